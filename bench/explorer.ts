@@ -38,7 +38,7 @@ async function firstPicture(): Promise<void> {
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const page = await openPage(browser)
 		const watched = await watchPage(page)
-		await page.goto(`${address}/explorer`)
+		await page.goto(`${address}/explorer?as=graph&rollUpFrench=none&rollUpPartner=none`)
 		const { ready, options, longTasks } = await watched.picture()
 		times.push(ready)
 		tasks.push(
@@ -60,7 +60,7 @@ async function panning(): Promise<void> {
 	const bare: { frames: number; script: number }[] = []
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const page = await openPage(browser)
-		await page.goto(`${address}/explorer`)
+		await page.goto(`${address}/explorer?as=graph&rollUpFrench=none&rollUpPartner=none`)
 		await page.waitForSelector('[data-part="graph"][data-ready]')
 		ours.push(await pan(page, '[data-part="graph-surface"]'))
 		await page.goto('about:blank')

@@ -1,8 +1,39 @@
-/** What the explorer shows, and its text form in the address: the graph is a function of it. */
+/** What the explorer shows, and its text form in the address: each of its five views is a function of it. */
 import { CONFIDENCES, type Confidence, LINK_KINDS, type LinkKind } from '../../schema/enums'
 import { readFuzzyDate } from '../../schema/fuzzyDate'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
+
+/** In the order of the switch, which is that of the keys 1 to 5. */
+export const EXPLORER_VIEWS = ['matrix', 'map', 'graph', 'timeline', 'table'] as const
+
+export type ExplorerViewName = (typeof EXPLORER_VIEWS)[number]
+
+/** What rows and columns of the matrix stand for: French actors, places of the partner country, sectors, years. */
+export const MATRIX_DIMENSIONS = ['who', 'where', 'what', 'when'] as const
+
+export type MatrixAxis = (typeof MATRIX_DIMENSIONS)[number]
+
+export const MATRIX_ORDERS = ['count', 'likeness'] as const
+
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
+
+/** What the map can draw; it hides nothing from the counts. */
+export const LAYERS = ['links', 'missions', 'offices', 'consulates', 'institutes'] as const
+
+export type Layer = (typeof LAYERS)[number]
+
+/** A cell by the keys of its row and its column; null: the whole column, or the whole row. */
+export interface MatrixCell {
+	readonly row: string | null
+	readonly column: string | null
+}
+
+/** Chosen actors that an address holds at most. */
+export const MAX_CHOSEN = 60
+
+/** In the address: each actor as it is on record, where the explorer would stand at a level by itself. */
+const NONE = 'none'
 
 /**
  * Classes of actors that can be hidden: a kind at a level, as shapes tell them apart. Those of the partner country stand
@@ -28,8 +59,10 @@ export interface ExplorerView {
 	readonly ids: readonly string[]
 	/** 1 to 3 steps round them. */
 	readonly depth: number
-	/** The actor that the panel is about; null: the first of `ids`. */
-	readonly chosen: string | null
+	/** Selected actors, the one that the panel is about first; none: those of `ids`, and where there are none, all. */
+	readonly chosen: readonly string[]
+	/** The selected cell, row or column of the matrix. */
+	readonly cell: MatrixCell | null
 	/** The other end of a path from the chosen actor. */
 	readonly pathTo: string | null
 	/** An overlap or an opportunity drawn on the graph. */
@@ -52,13 +85,23 @@ export interface ExplorerView {
 	readonly minConfidence: Confidence
 	readonly showOverlaps: boolean
 	readonly showOpportunities: boolean
-	readonly as: 'graph' | 'table'
+	readonly as: ExplorerViewName
+	readonly rows: MatrixAxis
+	readonly columns: MatrixAxis
+	readonly order: MatrixOrder
+	readonly layers: readonly Layer[]
 }
+
+/** Levels at which the actors of each side stand. */
+export type Levels = Pick<ExplorerView, 'rollUpFrench' | 'rollUpPartner'>
+
+const AS_RECORDED: Levels = { rollUpFrench: null, rollUpPartner: null }
 
 export const DEFAULT_VIEW: ExplorerView = {
 	ids: [],
 	depth: 1,
-	chosen: null,
+	chosen: [],
+	cell: null,
 	pathTo: null,
 	overlap: null,
 	opportunity: null,
@@ -74,11 +117,22 @@ export const DEFAULT_VIEW: ExplorerView = {
 	minConfidence: 'LOW',
 	showOverlaps: true,
 	showOpportunities: true,
-	as: 'graph',
+	as: 'matrix',
+	rows: 'who',
+	columns: 'where',
+	order: 'count',
+	layers: ['links', 'missions', 'offices'],
 }
 
-/** Reads the view from a query text; what cannot be understood counts as absent. */
-export function parseExplorerView(query: string | URLSearchParams): ExplorerView {
+/**
+ * Reads the view from a query text; what cannot be understood counts as absent.
+ *
+ * @param widest where actors stand when the address says nothing and names nobody: the widest level of each side
+ */
+export function parseExplorerView(
+	query: string | URLSearchParams,
+	widest: Levels = AS_RECORDED,
+): ExplorerView {
 	const parameters = new URLSearchParams(query)
 	const id = (name: string): string | null => {
 		const value = parameters.get(name)
@@ -88,18 +142,28 @@ export function parseExplorerView(query: string | URLSearchParams): ExplorerView
 	const hidden = listOf(parameters, 'hide')
 	const depth = Number(parameters.get('depth'))
 	const confidence = parameters.get('minConfidence')?.toUpperCase()
-	return {
+	const subject = {
 		ids: listOf(parameters, 'ids').filter(isRecordId).slice(0, MAX_UNFOLDED_ACTORS),
-		depth: depth === 2 || depth === 3 ? depth : 1,
-		chosen: id('chosen'),
-		pathTo: id('pathTo'),
 		overlap: resultId(parameters.get('overlap')),
 		opportunity: resultId(parameters.get('opportunity')),
+	}
+	const usual = usualOf(subject, widest)
+	const level = (name: keyof Levels): string | null => {
+		const asked = levelIn(parameters.get(name))
+		return asked === NONE ? null : (asked ?? usual[name])
+	}
+	const axes = axesOf(parameters)
+	return {
+		...subject,
+		depth: depth === 2 || depth === 3 ? depth : 1,
+		chosen: listOf(parameters, 'chosen').filter(isRecordId).slice(0, MAX_CHOSEN),
+		cell: cellOf(parameters.get('cell')),
+		pathTo: id('pathTo'),
 		hidden: ACTOR_CLASSES.filter((known) => hidden.includes(known)),
 		unfolded: listOf(parameters, 'unfolded').filter((key) => /^\S{1,200}$/.test(key)),
 		links: LINK_KINDS.filter((known) => links.includes(known.toLowerCase())),
-		rollUpFrench: levelIn(parameters.get('rollUpFrench')),
-		rollUpPartner: levelIn(parameters.get('rollUpPartner')),
+		rollUpFrench: level('rollUpFrench'),
+		rollUpPartner: level('rollUpPartner'),
 		places: parameters.get('places') !== 'false',
 		sectors: listOf(parameters, 'sectors').filter((code) => /^[a-z0-9-]{1,60}$/.test(code)),
 		from: dateOf(parameters.get('from')),
@@ -107,27 +171,32 @@ export function parseExplorerView(query: string | URLSearchParams): ExplorerView
 		minConfidence: CONFIDENCES.find((known) => known === confidence) ?? 'LOW',
 		showOverlaps: parameters.get('showOverlaps') !== 'false',
 		showOpportunities: parameters.get('showOpportunities') !== 'false',
-		as: parameters.get('as') === 'table' ? 'table' : 'graph',
+		as: EXPLORER_VIEWS.find((known) => known === parameters.get('as')) ?? usual.as,
+		...axes,
+		order: MATRIX_ORDERS.find((known) => known === parameters.get('order')) ?? 'count',
+		layers: layersOf(parameters),
 	}
 }
 
 /** The parameters of a view; no parameter for what is as usual. */
-export function formatExplorerView(view: ExplorerView): Record<string, string> {
+export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECORDED): Record<string, string> {
 	const parameters: Record<string, string> = {}
+	const usual = usualOf(view, widest)
 	const set = (name: string, value: string | null): void => {
 		if (value !== null && value !== '') parameters[name] = value
 	}
 	set('ids', view.ids.join(','))
 	set('depth', view.depth === 1 ? null : String(view.depth))
-	set('chosen', view.chosen)
+	set('chosen', view.chosen.join(','))
+	set('cell', view.cell === null ? null : `${view.cell.row ?? ''}${CELL_MARK}${view.cell.column ?? ''}`)
 	set('pathTo', view.pathTo)
 	set('overlap', view.overlap)
 	set('opportunity', view.opportunity)
 	set('hide', view.hidden.join(','))
 	set('unfolded', view.unfolded.join(','))
 	set('links', view.links.map((kind) => kind.toLowerCase()).join(','))
-	set('rollUpFrench', view.rollUpFrench)
-	set('rollUpPartner', view.rollUpPartner)
+	for (const side of ['rollUpFrench', 'rollUpPartner'] as const)
+		set(side, view[side] === usual[side] ? null : (view[side] ?? NONE))
 	set('places', view.places ? null : 'false')
 	set('sectors', view.sectors.join(','))
 	set('from', view.from)
@@ -135,14 +204,18 @@ export function formatExplorerView(view: ExplorerView): Record<string, string> {
 	set('minConfidence', view.minConfidence === 'LOW' ? null : view.minConfidence.toLowerCase())
 	set('showOverlaps', view.showOverlaps ? null : 'false')
 	set('showOpportunities', view.showOpportunities ? null : 'false')
-	set('as', view.as === 'graph' ? null : view.as)
+	set('as', view.as === usual.as ? null : view.as)
+	set('rows', view.rows === DEFAULT_VIEW.rows ? null : view.rows)
+	set('columns', view.columns === DEFAULT_VIEW.columns ? null : view.columns)
+	set('order', view.order === DEFAULT_VIEW.order ? null : view.order)
+	if (view.layers.join(',') !== DEFAULT_VIEW.layers.join(',')) set('layers', view.layers.join(',') || NONE)
 	return parameters
 }
 
 /** The view with an actor's links unfolded; the oldest is folded again when there are too many. */
 export function withUnfolded(view: ExplorerView, id: string): ExplorerView {
 	if (view.ids.includes(id)) return view
-	return { ...view, ids: [...view.ids, id].slice(-MAX_UNFOLDED_ACTORS), chosen: id }
+	return { ...view, ids: [...view.ids, id].slice(-MAX_UNFOLDED_ACTORS), chosen: [id], cell: null }
 }
 
 /** The view with an actor's links folded again: what hung on it alone goes. */
@@ -151,7 +224,8 @@ export function withFolded(view: ExplorerView, id: string): ExplorerView {
 }
 
 /** How many filters differ from the usual: what the button of narrow screens says. */
-export function countFilters(view: ExplorerView): number {
+export function countFilters(view: ExplorerView, widest: Levels = AS_RECORDED): number {
+	const usual = usualOf(view, widest)
 	return [
 		view.hidden.length > 0,
 		view.links.length > 0,
@@ -159,15 +233,15 @@ export function countFilters(view: ExplorerView): number {
 		view.from !== null || view.to !== null,
 		view.minConfidence !== 'LOW',
 		!view.places,
-		isRolledUp(view),
+		view.rollUpFrench !== usual.rollUpFrench || view.rollUpPartner !== usual.rollUpPartner,
 		view.depth > 1,
 	].filter(Boolean).length
 }
 
 /** The view with every filter as usual; actors and selection stay. */
-export function withoutFilters(view: ExplorerView): ExplorerView {
-	const { hidden, links, rollUpFrench, rollUpPartner, sectors, from, to, minConfidence, places, depth } =
-		DEFAULT_VIEW
+export function withoutFilters(view: ExplorerView, widest: Levels = AS_RECORDED): ExplorerView {
+	const { hidden, links, sectors, from, to, minConfidence, places, depth } = DEFAULT_VIEW
+	const { rollUpFrench, rollUpPartner } = usualOf(view, widest)
 	return {
 		...view,
 		hidden,
@@ -191,6 +265,44 @@ export function isRolledUp({ rollUpFrench, rollUpPartner }: ExplorerView): boole
 /** A level in an address; which levels there are comes with the data. */
 export function levelIn(text: string | null): string | null {
 	return text !== null && /^[a-z-]{1,40}$/.test(text) ? text : null
+}
+
+/**
+ * Where an address says nothing: whoever comes for actors, an overlap or an opportunity sees each as it is, on the graph;
+ * else the matrix at the widest level of each side.
+ */
+function usualOf(
+	{ ids, overlap, opportunity }: Pick<ExplorerView, 'ids' | 'overlap' | 'opportunity'>,
+	widest: Levels,
+): Levels & Pick<ExplorerView, 'as'> {
+	const isAboutSome = ids.length > 0 || overlap !== null || opportunity !== null
+	return isAboutSome ? { ...AS_RECORDED, as: 'graph' } : { ...widest, as: 'matrix' }
+}
+
+/** Two axes of one dimension would say nothing: columns then stand for the first one that is free. */
+function axesOf(parameters: URLSearchParams): Pick<ExplorerView, 'rows' | 'columns'> {
+	const axis = (name: string): MatrixAxis | undefined =>
+		MATRIX_DIMENSIONS.find((known) => known === parameters.get(name))
+	const rows = axis('rows') ?? DEFAULT_VIEW.rows
+	const columns = axis('columns') ?? DEFAULT_VIEW.columns
+	if (rows !== columns) return { rows, columns }
+	return { rows, columns: rows === DEFAULT_VIEW.columns ? DEFAULT_VIEW.rows : DEFAULT_VIEW.columns }
+}
+
+const CELL_MARK = '~'
+
+function cellOf(text: string | null): MatrixCell | null {
+	const parts = text?.split(CELL_MARK) ?? []
+	const [row = '', column = ''] = parts
+	if (parts.length !== 2 || row + column === '' || !/^\S{1,400}$/.test(row + column)) return null
+	return { row: row === '' ? null : row, column: column === '' ? null : column }
+}
+
+function layersOf(parameters: URLSearchParams): readonly Layer[] {
+	const asked = listOf(parameters, 'layers')
+	if (asked.includes(NONE)) return []
+	const known = LAYERS.filter((one) => asked.includes(one))
+	return known.length > 0 ? known : DEFAULT_VIEW.layers
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD. */

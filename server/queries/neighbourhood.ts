@@ -10,6 +10,7 @@ import type { Actor } from '../snapshot/geography'
 import { RollUp } from '../snapshot/rollUp'
 import { runInSlices } from '../snapshot/steps'
 import {
+	actorArgument,
 	checkDayOrder,
 	choicesArgument,
 	dayArgument,
@@ -33,6 +34,8 @@ export interface GraphFilter extends RollUpInput {
 	readonly levels?: Optional<readonly string[]>
 	readonly sectors?: Optional<readonly string[]>
 	readonly within?: Optional<Id>
+	/** Records of any of these, of a territory with those in it. */
+	readonly actors?: Optional<readonly Id[]>
 	readonly asOf?: Optional<string>
 	readonly from?: Optional<string>
 	readonly to?: Optional<string>
@@ -112,7 +115,7 @@ export async function graphArgument(
 	{ counting = null, gathered = [] }: GraphOptions = {},
 ): Promise<ActorGraph> {
 	const { snapshot, graphCache, gatheredGraphCache, turn } = context
-	const filter = filterArgument(context, input)
+	const filter = graphFilterArgument(context, input)
 	const { levels } = rollUpArgument(snapshot.geography, input)
 	const rollUp = new RollUp(levels, gathered)
 	const named = filter.recordKinds ?? otherwise
@@ -156,7 +159,7 @@ function actorsArgument({ snapshot }: QueryContext, ids: readonly Id[]): readonl
 }
 
 /** The filter in actors, sectors and days. Throws BadInput on what is not on record. */
-function filterArgument(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
+export function graphFilterArgument(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
 	const territories = [...context.snapshot.geography.actors.values()].flatMap(({ record }) =>
 		record?.kind === 'Territory' ? [record] : [],
 	)
@@ -177,11 +180,19 @@ function filterArgument(context: QueryContext, filter: GraphFilter): Neighbourho
 		),
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
+		actors: membersArgument(context, filter.actors),
 		from: from === null ? null : isoDay(from),
 		to: to === null ? null : isoDay(to),
 		minConfidence: filter.minConfidence ?? null,
 		includeScenario: filter.includeScenario ?? false,
 	}
+}
+
+/** Some actors, with those in them where they are territories; null where none is asked for. */
+function membersArgument(context: QueryContext, ids: Optional<readonly Id[]>): NeighbourhoodFilter['actors'] {
+	if (ids === null || ids === undefined) return null
+	const { geography } = context.snapshot
+	return new Set(ids.flatMap((id) => [...geography.within(actorArgument(context, 'actors', id))]))
 }
 
 function edgeOf(

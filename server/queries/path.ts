@@ -6,14 +6,16 @@ import { pathSteps } from './graph/walkGraph'
 import { type GraphFilter, graphArgument, type Subgraph, subgraphOf } from './neighbourhood'
 import type { QueryContext } from './queryContext'
 
-/** What a path goes over; neither wishes nor the places of actors lead anywhere. */
-const STEPS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE']
+/** What a path goes over. */
+const STEPS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
+/** Where no record leads there: by the territory of an actor, too. */
+const STEPS_BY_TERRITORY: readonly EdgeKind[] = [...STEPS, 'PART_OF']
 
 /**
- * The shortest path from one actor to another over partnerships, missions and offices, at most 6 steps, in the
- * order of its steps; null where there is none. Walked in memory: a path of Neo4j goes over no relation
- * twice, so that it misses the path between two cities that one mission visited. Throws BadInput on an actor that is
- * not on record.
+ * The shortest path from one actor to another over partnerships, missions, offices and wishes, at most 6 steps, in
+ * the order of its steps; where there is none, the shortest that also goes over PART_OF, never through a country; null
+ * where there is none either. Walked in memory: a path of Neo4j goes over no relation twice, so that it misses the
+ * path between two cities that one mission visited. Throws BadInput on an actor that is not on record.
  */
 export async function path(
 	context: QueryContext,
@@ -23,7 +25,10 @@ export async function path(
 ): Promise<Subgraph | null> {
 	const asOf = dayArgument(context, 'asOf', filter?.asOf)
 	const [start, target] = [actorArgument(context, 'from', from), actorArgument(context, 'to', to)]
-	const graph = await graphArgument(context, filter ?? {}, STEPS, { counting: STEPS })
-	const found = await runInSlices(pathSteps(graph, start, target), context.turn)
-	return found && subgraphOf(found, asOf)
+	for (const steps of [STEPS, STEPS_BY_TERRITORY]) {
+		const graph = await graphArgument(context, filter ?? {}, steps, { counting: steps })
+		const found = await runInSlices(pathSteps(graph, start, target), context.turn)
+		if (found !== null) return subgraphOf(found, asOf)
+	}
+	return null
 }

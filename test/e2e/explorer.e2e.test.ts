@@ -15,7 +15,7 @@ import {
 } from './browser'
 
 const QINGDAO = `/explorer?ids=territory:CN:370200&asOf=${DAY}`
-const MOST_LINKED = `/explorer?asOf=${DAY}`
+const MOST_LINKED = `/explorer?as=graph&rollUpFrench=none&rollUpPartner=none&asOf=${DAY}`
 const SCREENS = [
 	MOST_LINKED,
 	QINGDAO,
@@ -90,7 +90,7 @@ describeInBrowser('The explorer', () => {
 		['around a hub, two steps away', `/explorer?ids=territory:FR:region:84&depth=2&asOf=${DAY}`, 15],
 		[
 			'at the level of régions and provinces',
-			`/explorer?rollUpFrench=region&rollUpPartner=province&asOf=${DAY}`,
+			`/explorer?as=graph&rollUpFrench=region&rollUpPartner=province&asOf=${DAY}`,
 			25,
 		],
 	] as const

@@ -1,19 +1,11 @@
-import { GraphIcon } from '@phosphor-icons/react/dist/icons/Graph'
 import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/icons/SlidersHorizontal'
-import { TableIcon } from '@phosphor-icons/react/dist/icons/Table'
 import type { ComponentType } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
-import type { ExplorerView } from '../../state/explorerView'
+import { EXPLORER_VIEWS, type ExplorerView } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { Icon } from '../../ui/Icon'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import styles from './ExplorerPage.module.css'
-
-const VIEWS = [
-	{ as: 'graph', icon: GraphIcon },
-	{ as: 'table', icon: TableIcon },
-] as const
 
 export function ExplorerBar({
 	view,
@@ -44,9 +36,8 @@ export function ExplorerBar({
 			</div>
 			<fieldset className={styles.segments}>
 				<legend className="visually-hidden">{translate('explorer.views')}</legend>
-				{VIEWS.map(({ as, icon }) => (
+				{EXPLORER_VIEWS.map((as) => (
 					<button key={as} type="button" aria-pressed={view.as === as} onClick={() => onView(as)}>
-						<Icon of={icon} />
 						{translate(`explorer.view.${as}`)}
 					</button>
 				))}

@@ -1,12 +1,7 @@
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
-import {
-	countFilters,
-	type ExplorerView,
-	formatExplorerView,
-	parseExplorerView,
-	withFolded,
-} from '../../state/explorerView'
-import { useAddress } from '../../state/useAddress'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { withChosen } from '../../state/explorerSelection'
+import { countFilters, withFolded } from '../../state/explorerView'
+import { useExplorerView } from '../../state/useExplorerView'
 import { areSingleKeysOn } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -25,15 +20,12 @@ import { useExplorer } from './useExplorer'
 /** The graph and its table: who is linked to whom, with what that gives rise to. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
-	const { query, filtered, go } = useAddress()
-	const view = useMemo(() => parseExplorerView(query), [query])
+	const { view, widest, show } = useExplorerView()
 	const [hub, setHub] = useState<string | null>(null)
 	const [isPathAsked, setPathAsked] = useState(false)
 	const [areFiltersOpen, setFiltersOpen] = useState(false)
 	const explorer = useExplorer(view)
 	const { chosen, about, answer, built } = explorer
-	const show = (next: ExplorerView, replace = false): void =>
-		go(filtered(formatExplorerView(next)), { replace })
 	const unfold = (id: string, isSure = false): void => {
 		const next = unfoldOrAsk(view, id, built.actors.get(id)?.hidden ?? 0, isSure)
 		if (next === null) setHub(id)
@@ -44,8 +36,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const choose = (id: string): void => {
 		const fold = built.folds.find(({ key }) => key === id)
 		if (fold) show({ ...view, unfolded: [...view.unfolded, fold.key] }, true)
-		else if (id !== chosen)
-			show({ ...view, chosen: id, pathTo: null, ...(isResultAlone ? {} : NO_RESULT) }, true)
+		else if (id !== chosen) show({ ...withChosen(view, [id]), ...(isResultAlone ? {} : NO_RESULT) }, true)
 	}
 	useTableKey(() => show({ ...view, as: view.as === 'graph' ? 'table' : 'graph' }, true))
 	const name = about.data?.actor?.name ?? null
@@ -66,13 +57,14 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					<ExplorerBar
 						view={view}
 						ActorField={ActorField}
-						filterCount={countFilters(view)}
+						filterCount={countFilters(view, widest)}
 						onFilters={() => setFiltersOpen(true)}
 						onLook={(id) =>
 							show({
 								...view,
 								ids: [id],
-								chosen: null,
+								chosen: [],
+								cell: null,
 								pathTo: null,
 								overlap: null,
 								opportunity: null,
@@ -111,7 +103,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				onClose={() => setPathAsked(false)}
 				onChoose={(pathTo) => {
 					setPathAsked(false)
-					show({ ...view, pathTo, chosen })
+					show({ ...view, pathTo, chosen: chosen === null ? [] : [chosen] })
 				}}
 			/>
 		</>

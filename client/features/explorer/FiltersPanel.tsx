@@ -3,6 +3,7 @@ import { CONFIDENCES } from '../../../schema/enums'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { countFilters, type ExplorerView, withoutFilters } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
+import { useExplorerView } from '../../state/useExplorerView'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
@@ -121,6 +122,7 @@ function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	const { translate } = useText()
 	const { built, neighbourhood } = explorer
+	const { widest } = useExplorerView()
 	const folded = built.folds.reduce((sum, { members }) => sum + members.length, 0)
 	return (
 		<>
@@ -132,8 +134,8 @@ function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 				})}
 			</p>
 			<div className="actions">
-				{countFilters(view) > 0 && (
-					<Button kind="quiet" onClick={() => onChange(withoutFilters(view))}>
+				{countFilters(view, widest) > 0 && (
+					<Button kind="quiet" onClick={() => onChange(withoutFilters(view, widest))}>
 						{translate('explorer.clear')}
 					</Button>
 				)}
@@ -144,7 +146,8 @@ function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 							onChange({
 								...view,
 								ids: [],
-								chosen: null,
+								chosen: [],
+								cell: null,
 								pathTo: null,
 								overlap: null,
 								opportunity: null,

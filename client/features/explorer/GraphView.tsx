@@ -39,7 +39,7 @@ export function GraphView({
 				</Empty>
 			</div>
 		)
-	if (view.as === 'table')
+	if (view.as !== 'graph')
 		return <GraphTables graph={built} title={title} chosen={chosen} onChoose={onChoose} />
 	const describe = (id: string): string => {
 		const actor = actors.get(id)

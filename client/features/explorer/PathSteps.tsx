@@ -2,6 +2,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { useNews } from '../../views/news/useNews'
+import type { GraphLink } from './buildPicture'
 import styles from './ExplorerPage.module.css'
 import type { useExplorer } from './useExplorer'
 
@@ -18,6 +19,11 @@ export function PathSteps({
 	const { translate } = useText()
 	const { wordsOf } = useNews()
 	if (path === undefined && isReadingPath) return null
+	const wordsOfStep = (kind: GraphLink['kind'], words: string): string => {
+		if (kind === 'MISSION') return translate('explorer.mission')
+		if (kind === 'WISH') return translate('explorer.pathWish', { what: words })
+		return kind === 'PART_OF' ? translate('explorer.pathTerritory') : words
+	}
 	const nodes = path?.nodes ?? []
 	return (
 		<section className={styles.path} aria-live="polite">
@@ -36,12 +42,7 @@ export function PathSteps({
 									{links
 										.slice(0, 3)
 										.map(({ words, heldBy, kind, period, news }) =>
-											[
-												kind === 'MISSION' ? translate('explorer.mission') : words,
-												heldBy ?? '',
-												period,
-												...(news ? wordsOf(news) : []),
-											]
+											[wordsOfStep(kind, words), heldBy ?? '', period, ...(news ? wordsOf(news) : [])]
 												.filter((part) => part !== '')
 												.join(', '),
 										)

@@ -199,7 +199,7 @@ function shownActors(
 	view: ViewAt,
 	unfolded: readonly string[],
 ): ReadonlyMap<string, GraphActor> {
-	const alwaysShown = new Set([...unfolded, view.chosen, view.pathTo])
+	const alwaysShown = new Set([...unfolded, ...view.chosen, view.pathTo])
 	for (const { from, to, resultKind } of links) if (resultKind !== null) alwaysShown.add(from).add(to)
 	return new Map(
 		[...actors].filter(([id, actor]) => {

@@ -8,6 +8,7 @@ import { ExplorerGraphDocument } from '../../graphql/generated/ExplorerGraph'
 import { ExplorerOpportunityDocument } from '../../graphql/generated/ExplorerOpportunity'
 import { ExplorerOverlapDocument } from '../../graphql/generated/ExplorerOverlap'
 import { ExplorerPathDocument } from '../../graphql/generated/ExplorerPath'
+import { firstSelected } from '../../state/explorerSelection'
 import { type ExplorerView, isRolledUp } from '../../state/explorerView'
 import { useLevels } from '../../state/levels'
 import { useAddress } from '../../state/useAddress'
@@ -126,7 +127,7 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 
 /** The actor that the panel is about: at a level, the one that the chosen actor stands for in the graph. */
 export function chosenIn(view: ExplorerView, neighbourhood: PictureParts['neighbourhood']): string | null {
-	const wanted = view.chosen ?? view.ids[0] ?? null
+	const wanted = firstSelected(view)
 	if (wanted === null || neighbourhood === null || !isRolledUp(view)) return wanted
 	const nodes = neighbourhood.nodes.map(({ actor, depth }) => ({ id: actor.id, depth }))
 	if (nodes.some(({ id }) => id === wanted)) return wanted

@@ -74,7 +74,10 @@ export const explorer = {
 		zh: '城市、地方政府',
 	},
 	'explorer.views': { fr: 'Vue', en: 'View', zh: '视图' },
+	'explorer.view.matrix': { fr: 'Croisée', en: 'Grid', zh: '矩阵' },
+	'explorer.view.map': { fr: 'Carte', en: 'Map', zh: '地图' },
 	'explorer.view.graph': { fr: 'Graphe', en: 'Graph', zh: '关系图' },
+	'explorer.view.timeline': { fr: 'Frise', en: 'Timeline', zh: '时间线' },
 	'explorer.view.table': { fr: 'Tableau', en: 'Table', zh: '表格' },
 	'explorer.keys': {
 		fr: '<k>Tab</k> acteur suivant · <k>Entrée</k> choisir · <k>T</k> tableau',
@@ -149,9 +152,15 @@ export const explorer = {
 		zh: '{count} 步路径',
 	},
 	'explorer.noPath': {
-		fr: 'Aucun chemin de six pas au plus par des liens, des missions ou des bureaux, avec ces filtres.',
-		en: 'No path of at most six steps by links, missions or offices, with these filters.',
-		zh: '在这些条件下，六步之内没有经由合作关系、访问或代表处的路径。',
+		fr: 'Aucun chemin de six pas au plus par des liens, des missions, des bureaux, des souhaits ou des territoires, avec ces filtres.',
+		en: 'No path of at most six steps by links, missions, offices, wishes or territories, with these filters.',
+		zh: '在这些条件下，六步之内没有经由合作关系、访问、代表处、意愿或所属地区的路径。',
+	},
+	'explorer.pathWish': { fr: 'souhait : {what}', en: 'wish: {what}', zh: '意愿：{what}' },
+	'explorer.pathTerritory': {
+		fr: 'par son territoire',
+		en: 'by its territory',
+		zh: '经由所属地区',
 	},
 	'explorer.pathEnd': { fr: 'Retirer le chemin', en: 'Remove the path', zh: '移除路径' },
 	'explorer.unfold': {

@@ -58,6 +58,11 @@ export const opportunities = {
 		en: 'With no local authority chosen, one of the first four opportunities is for a town under 100,000 inhabitants, if there is one for it.',
 		zh: '未选择地方政府时，只要有合适的线索，前四条中必有一条属于人口不足 10 万的城市。',
 	},
+	'opportunities.how.levels': {
+		fr: 'Regroupées par niveau, les pistes restent les mêmes : la liste nomme alors les territoires, la phrase ceux qui agiraient.',
+		en: 'Rolled up to a level, the ideas stay the same: the list then names territories, the sentence those who would act.',
+		zh: '按层级合并后，线索不变：列表显示所属地区，句子说明实际行动方。',
+	},
 	'opportunities.how.lower': {
 		fr: 'Chaque piste dit ce qui ferait baisser son score.',
 		en: 'Each opportunity says what would lower its score.',

@@ -8,6 +8,7 @@ import {
 	contextOfRecord,
 } from '../../queries/countryOfId'
 import { coverage } from '../../queries/coverage'
+import { countryMap } from '../../queries/map/countryMap'
 import { missions } from '../../queries/missions'
 import { neighbourhood } from '../../queries/neighbourhood'
 import { opportunity } from '../../queries/opportunity'
@@ -22,6 +23,7 @@ import { ActorScopeEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { ActorType, toActor } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
+import { CountryMapType } from '../types/countryMap'
 import { CoverageType } from '../types/coverage'
 import {
 	GraphFilterInput,
@@ -124,6 +126,11 @@ export class QueriesResolver {
 		return new CoverageType(coverage(queryContext))
 	}
 
+	@Query(() => CountryMapType, { description: 'What a map of both countries is drawn on.' })
+	async map(@InCountry() { queryContext }: RequestContext): Promise<CountryMapType> {
+		return new CountryMapType(await countryMap(queryContext))
+	}
+
 	@Query(() => [SectorType], { description: 'The controlled list of sectors, group by group.' })
 	sectors(@InCountry() { queryContext }: RequestContext): SectorType[] {
 		return sectors(queryContext).map((sector) => new SectorType(sector))
@@ -167,7 +174,7 @@ export class QueriesResolver {
 	@Query(() => SubgraphType, {
 		nullable: true,
 		description:
-			'The shortest path over partnerships, missions and offices, at most 6 steps, its actors in order; null where there is none.',
+			'The shortest path over partnerships, missions, offices and wishes, at most 6 steps, its actors in order; where there is none, the shortest that also goes from a territory to what contains it (PART_OF), never through a country; null where there is none either.',
 	})
 	async path(
 		@Arg('from', () => ID) from: string,

@@ -1,11 +1,13 @@
 import { counts } from '../../analysis/openFacts'
 import type { FuzzyDate } from '../../domain/fuzzyDate'
+import { endsOf } from '../../snapshot/factEnds'
+import type { Geography } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import type { EdgeKind, LinkingFact, NeighbourhoodFilter } from './graphTypes'
 
 /** The facts of some kinds that a filter lets through by what they say themselves. */
 export function* chosenFacts(
-	{ partnerships, missions, offices, wishes }: Snapshot,
+	{ geography, partnerships, missions, offices, wishes }: Snapshot,
 	filter: NeighbourhoodFilter,
 	kinds: readonly EdgeKind[],
 ): Generator<LinkingFact> {
@@ -17,9 +19,20 @@ export function* chosenFacts(
 	]
 	for (const table of tables) {
 		for (const fact of table?.values() ?? []) {
-			if (counts(fact, filter) && namesOne(fact, filter.sectors) && datesFit(fact, filter)) yield fact
+			if (!counts(fact, filter) || !namesOne(fact, filter.sectors) || !datesFit(fact, filter)) continue
+			if (concernsOne(fact, filter.actors, geography)) yield fact
 		}
 	}
+}
+
+function concernsOne(
+	fact: LinkingFact,
+	actors: NeighbourhoodFilter['actors'],
+	geography: Geography,
+): boolean {
+	if (actors === null) return true
+	const { doers, others } = endsOf(fact, geography)
+	return doers.some((end) => actors.has(end)) || others.some((end) => actors.has(end))
 }
 
 /** An office names no sector. */

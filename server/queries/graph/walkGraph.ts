@@ -28,7 +28,10 @@ export function* neighbourhoodSteps(
 	return yield* answerSteps(graph, ranked.slice(0, limit), ranked.length)
 }
 
-/** The shortest path, its actors in order; of several, the one whose actors' ids come first. null where there is none. */
+/**
+ * The shortest path, its actors in order; of several, the one whose actors' ids come first. null where there is none.
+ * It goes over the places of the graph too, where that has some.
+ */
 export function* pathSteps(graph: ActorGraph, from: Actor, to: Actor): Generator<void, Neighbourhood | null> {
 	const [start, target] = [graph.rolledUp(from), graph.rolledUp(to)]
 	const steps = yield* stepsTo(graph, target, start)
@@ -36,7 +39,7 @@ export function* pathSteps(graph: ActorGraph, from: Actor, to: Actor): Generator
 	if (length === undefined) return null
 	const path = [start]
 	for (let [at, left] = [start, length - 1]; left >= 0; left -= 1) {
-		const nearer = neighbours(graph, at).filter((actor) => steps.get(actor) === left)
+		const nearer = stepsFrom(graph, at).filter((actor) => steps.get(actor) === left)
 		at = nearer.sort(byId)[0] ?? target
 		path.push(at)
 	}
@@ -134,6 +137,13 @@ function placesBeside({ placesOf }: ActorGraph, actor: Actor): readonly Actor[] 
 	return (placesOf.get(actor) ?? []).map((edge) => otherEnd(edge, actor))
 }
 
+/** Where one step of a path leads; being part of a country leads nowhere. */
+function stepsFrom(graph: ActorGraph, actor: Actor): Actor[] {
+	if (isCountry(actor)) return neighbours(graph, actor)
+	const places = placesBeside(graph, actor).filter((place) => !isCountry(place))
+	return [...new Set([...neighbours(graph, actor), ...places])]
+}
+
 function otherEnd({ from, to }: NeighbourhoodEdge, actor: Actor): Actor {
 	return from === actor ? to : from
 }
@@ -150,7 +160,7 @@ function* stepsTo(
 		const next: Actor[] = []
 		for (const actor of edge) {
 			yield
-			for (const other of neighbours(graph, actor)) {
+			for (const other of stepsFrom(graph, actor)) {
 				if (steps.has(other) || (other !== start && !graph.includes(other))) continue
 				steps.set(other, step)
 				next.push(other)

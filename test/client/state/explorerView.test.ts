@@ -4,6 +4,7 @@ import {
 	DEFAULT_VIEW,
 	type ExplorerView,
 	formatExplorerView,
+	type Levels,
 	parseExplorerView,
 	withFolded,
 	withoutFilters,
@@ -23,7 +24,8 @@ describe('The view of the explorer in the address', () => {
 		const view: ExplorerView = {
 			ids: ['territory:CN:370200', 'territory:FR:region:52'],
 			depth: 2,
-			chosen: 'territory:FR:region:53',
+			chosen: ['territory:FR:region:53', 'territory:FR:region:52'],
+			cell: { row: 'vin', column: null },
 			pathTo: 'territory:CN:420100',
 			overlap: 'overlap:c6521f1ee4fc',
 			opportunity: 'opportunity:1',
@@ -40,21 +42,89 @@ describe('The view of the explorer in the address', () => {
 			showOverlaps: false,
 			showOpportunities: false,
 			as: 'table',
+			rows: 'what',
+			columns: 'when',
+			order: 'likeness',
+			layers: ['links', 'institutes'],
 		}
 		expect(parseExplorerView(text(view))).toEqual(view)
 	})
 
 	it('counts as absent what cannot be understood', () => {
 		const query =
-			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=map'
-		expect(parseExplorerView(query)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'] })
+			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=moon&rows=why&order=best&layers=sky&cell=a'
+		expect(parseExplorerView(query)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], as: 'graph' })
+	})
+})
+
+const WIDEST: Levels = { rollUpFrench: 'region', rollUpPartner: 'province' }
+
+describe('What an address shows that says nothing of it', () => {
+	it('is the matrix at the widest level of each side', () => {
+		expect(parseExplorerView('', WIDEST)).toEqual({ ...DEFAULT_VIEW, ...WIDEST })
+		expect(formatExplorerView({ ...DEFAULT_VIEW, ...WIDEST }, WIDEST)).toEqual({})
+	})
+
+	it('is the graph of each actor as it is, for who comes for actors or a result', () => {
+		const asRecorded = { as: 'graph', rollUpFrench: null, rollUpPartner: null }
+		for (const query of ['ids=territory:a', 'overlap=overlap:1', 'opportunity=opportunity:1']) {
+			expect(parseExplorerView(query, WIDEST)).toMatchObject(asRecorded)
+			expect(formatExplorerView(parseExplorerView(query, WIDEST), WIDEST)).toEqual(
+				Object.fromEntries([query.split('=')]),
+			)
+		}
+	})
+
+	it('is said in words where another was chosen', () => {
+		const each = { ...DEFAULT_VIEW, as: 'map' as const }
+		expect(formatExplorerView(each, WIDEST)).toEqual({
+			as: 'map',
+			rollUpFrench: 'none',
+			rollUpPartner: 'none',
+		})
+		expect(parseExplorerView(text(each), WIDEST)).toMatchObject({ as: 'map' })
+		expect(parseExplorerView('rollUpFrench=none', WIDEST)).toMatchObject({
+			rollUpFrench: null,
+			rollUpPartner: 'province',
+		})
+		const around = { ...DEFAULT_VIEW, ...WIDEST, ids: ['territory:a'] }
+		expect(parseExplorerView(new URLSearchParams(formatExplorerView(around, WIDEST)), WIDEST)).toEqual(around)
+	})
+
+	it('keeps an old address of the graph or its table', () => {
+		expect(parseExplorerView('as=graph', WIDEST).as).toBe('graph')
+		expect(parseExplorerView('ids=territory:a&chosen=territory:b&as=table', WIDEST)).toMatchObject({
+			ids: ['territory:a'],
+			chosen: ['territory:b'],
+			as: 'table',
+			rollUpPartner: null,
+		})
+	})
+})
+
+describe('The matrix in the address', () => {
+	it('has two dimensions that differ', () => {
+		expect(parseExplorerView('rows=where')).toMatchObject({ rows: 'where', columns: 'who' })
+		expect(parseExplorerView('rows=what&columns=what')).toMatchObject({ rows: 'what', columns: 'where' })
+	})
+
+	it('has a cell, a row or a column', () => {
+		expect(parseExplorerView('cell=territory:a~vin').cell).toEqual({ row: 'territory:a', column: 'vin' })
+		expect(parseExplorerView('cell=~2010').cell).toEqual({ row: null, column: '2010' })
+		expect(parseExplorerView('cell=~').cell).toBeNull()
+		expect(parseExplorerView('cell=a~b~c').cell).toBeNull()
+	})
+
+	it('may draw no layer of the map', () => {
+		const none = { ...DEFAULT_VIEW, layers: [] }
+		expect(parseExplorerView(text(none))).toEqual(none)
 	})
 })
 
 describe('Unfolding an actor', () => {
 	it('adds it and chooses it, once', () => {
 		const view = withUnfolded(DEFAULT_VIEW, 'territory:a')
-		expect(view).toMatchObject({ ids: ['territory:a'], chosen: 'territory:a' })
+		expect(view).toMatchObject({ ids: ['territory:a'], chosen: ['territory:a'] })
 		expect(withUnfolded(view, 'territory:a')).toBe(view)
 	})
 
@@ -80,7 +150,13 @@ describe('Filters', () => {
 	})
 
 	it('go without the actors and the selection', () => {
-		const view = { ...DEFAULT_VIEW, ids: ['territory:a'], chosen: 'territory:b', depth: 3, sectors: ['vin'] }
-		expect(withoutFilters(view)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], chosen: 'territory:b' })
+		const view = {
+			...DEFAULT_VIEW,
+			ids: ['territory:a'],
+			chosen: ['territory:b'],
+			depth: 3,
+			sectors: ['vin'],
+		}
+		expect(withoutFilters(view)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], chosen: ['territory:b'] })
 	})
 })

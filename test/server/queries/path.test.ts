@@ -10,10 +10,18 @@ const city = (id: string, country: string) =>
 	territory(`territory:${id}`, country === 'CN' ? 'prefecture' : 'commune', { country })
 const chain = ['p0', 'q0', 'p1', 'q1', 'p2', 'q2', 'p3', 'q3']
 
-/** a — X — b — Y — c, a — Z — b by a mission, and c — z — d by a wish alone; u is in a; p0 to q3 is a chain. */
+/**
+ * a — X — b — Y — c, a — Z — b by a mission, and c — W — d by a wish alone; u is in a; W is part of w, which is part of
+ * the country, as is v; p0 to q3 is a chain.
+ */
 const RECORDS = [
 	...['a', 'b', 'c', 'd', 'e'].map((id) => city(id, 'FR')),
-	...['X', 'Y', 'Z', 'W', 'V'].map((id) => city(id, 'CN')),
+	...['X', 'Y', 'Z', 'V'].map((id) => city(id, 'CN')),
+	territory('territory:country', 'country', { country: 'CN' }),
+	...['w', 'v'].map((id) =>
+		territory(`territory:${id}`, 'province', { country: 'CN', partOf: ['territory:country'] }),
+	),
+	territory('territory:W', 'prefecture', { country: 'CN', partOf: ['territory:w'] }),
 	organisation('organisation:u', 'university', 'territory:a'),
 	partnership('partnership:1', ['territory:a'], ['territory:X'], { since: date('2005') }),
 	partnership('partnership:2', ['territory:b'], ['territory:X'], { since: date('1990') }),
@@ -81,11 +89,24 @@ describe('The way from one actor to another', () => {
 		expect(await steps('a', 'c', { countries: ['CN'] })).toBeUndefined()
 	})
 
-	it('leads neither by wishes, nor by places, nor by what is private', async () => {
-		expect(await way('c', 'd')).toBeNull()
-		expect(await way('c', 'd', { recordKinds: ['WISH'] })).toBeNull()
+	it('leads by wishes too, but not by where organisations are, nor by what is private', async () => {
+		expect(await steps('c', 'd')).toBe('c W d')
+		expect(await steps('c', 'd', { recordKinds: ['WISH'] })).toBe('c W d')
+		expect(await steps('c', 'd', { recordKinds: ['MISSION'] })).toBeUndefined()
 		expect(await way('d', 'e')).toBeNull()
 		expect(await path(queryContext, 'organisation:u', 'territory:a', {})).toBeNull()
+	})
+
+	it('goes over what contains a territory where no record leads there, and says which step does', async () => {
+		const found = await way('c', 'w')
+		expect(found?.nodes.map(({ actor }) => actor.id)).toEqual(['territory:c', 'territory:W', 'territory:w'])
+		expect(found?.edges.map(({ kind }) => kind)).toEqual(['WISH', 'PART_OF'])
+		expect(await steps('c', 'w', { recordKinds: ['WISH'] })).toBeUndefined()
+	})
+
+	it('never goes through a country', async () => {
+		expect(await way('c', 'v')).toBeNull()
+		expect(await way('w', 'v')).toBeNull()
 	})
 
 	it('is one actor alone from an actor to itself', async () => {

@@ -12,7 +12,7 @@ const around = (...nodes: readonly [string, number][]) =>
 describe('The actor that the panel is about', () => {
 	it('is the one chosen, else the first that is unfolded', () => {
 		expect(chosenIn(view, around([QINGDAO, 0]))).toBe(QINGDAO)
-		expect(chosenIn({ ...view, chosen: SHANDONG }, around([QINGDAO, 0]))).toBe(SHANDONG)
+		expect(chosenIn({ ...view, chosen: [SHANDONG] }, around([QINGDAO, 0]))).toBe(SHANDONG)
 		expect(chosenIn(DEFAULT_VIEW, around())).toBeNull()
 	})
 

@@ -12,7 +12,7 @@ const view = { ...DEFAULT_VIEW, ids: [LYON] }
 describe('Unfolding an actor', () => {
 	it('adds it to what is unfolded and chooses it; folding takes it away again', () => {
 		const next = unfoldOrAsk(view, SHANGHAI, MAX_LINKS_UNASKED, false)
-		expect(next).toMatchObject({ ids: [LYON, SHANGHAI], chosen: SHANGHAI })
+		expect(next).toMatchObject({ ids: [LYON, SHANGHAI], chosen: [SHANGHAI] })
 		expect(withFolded(next ?? view, SHANGHAI).ids).toEqual([LYON])
 	})
 

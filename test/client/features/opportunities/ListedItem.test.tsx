@@ -28,12 +28,12 @@ const OPPORTUNITY: ListedOpportunityFragment = {
 	sentenceParts: [
 		{ text: 'À Qingdao, accueillir les Vosges.', strong: false, link: true, ref: null, language: 'FR' },
 	],
-	actors: [
+	listedActors: [
 		named('territory:FR:region:52', 'Pays de la Loire'),
 		named('territory:FR:departement:88', 'Vosges'),
 	],
-	actorsTotal: 2,
-	place: { ...named('territory:CN:370200', 'Qingdao'), kind: 'PARTNER_TERRITORY' },
+	listedActorsTotal: 2,
+	listedPlace: { ...named('territory:CN:370200', 'Qingdao'), kind: 'PARTNER_TERRITORY' },
 	isOwn: null,
 	matchedActors: [],
 	matchedActorsTotal: 0,
@@ -88,6 +88,15 @@ describe('An opportunity of the board', () => {
 		)
 		expect(words).toMatch(/par : Université de Lorraine filière : Santé/)
 		expect(words).not.toContain('Grand Est')
+	})
+
+	it('keeps the levels of the list on the way to its page', () => {
+		const html = render(
+			<ListedItem opportunity={OPPORTUNITY} />,
+			'fr',
+			'/?rollUpFrench=region&weights=equity:60',
+		)
+		expect(html).toContain('opportunity:1?rollUpFrench=region&amp;weights=equity:60')
 	})
 
 	it('keeps the reader’s weights on the way to its page', () => {

@@ -61,7 +61,7 @@ describe('a constellation', () => {
 			invited: ['city', 'south', 'university', 'clinic', 'oriel'],
 		})
 		const [province] = found([link('city', 'littoral'), link('coast', 'littoral')])
-		expect(province?.meeting).toMatchObject({ scale: 'PROVINCE', about: 'littoral', within: 'coast' })
+		expect(province?.meeting).toMatchObject({ scale: 'DIVISION', about: 'littoral', within: 'coast' })
 	})
 
 	it('says what ties them, once for each pair of ends, established where one of its records is', () => {

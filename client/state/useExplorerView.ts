@@ -1,0 +1,34 @@
+/** The view of the explorer as the address says it, and what changes it. */
+import { useMemo } from 'react'
+import { HOME_LEVELS } from '../../schema/levels'
+import { type ExplorerView, formatExplorerView, type Levels, parseExplorerView } from './explorerView'
+import { useLevels } from './levels'
+import { useAddress } from './useAddress'
+
+export interface ExplorerViewTools {
+	readonly view: ExplorerView
+	/** The widest level of each side: where actors stand when the address says nothing. */
+	readonly widest: Levels
+	/** Whether the levels of the partner country have been read: before, the view may still change. */
+	readonly areLevelsKnown: boolean
+	/** A link to another view with the address kept. */
+	linkTo(view: ExplorerView): string
+	/** Goes to another view; `replace` leaves no step in the history. The scroll stays. */
+	show(view: ExplorerView, replace?: boolean): void
+}
+
+export function useExplorerView(): ExplorerViewTools {
+	const { query, filtered, go } = useAddress()
+	const partner = useLevels()[0]?.level ?? null
+	return useMemo(() => {
+		const widest: Levels = { rollUpFrench: HOME_LEVELS[0], rollUpPartner: partner }
+		const linkTo = (next: ExplorerView): string => filtered(formatExplorerView(next, widest))
+		return {
+			view: parseExplorerView(query, widest),
+			widest,
+			areLevelsKnown: partner !== null,
+			linkTo,
+			show: (next, replace = false) => go(linkTo(next), { replace }),
+		}
+	}, [query, filtered, go, partner])
+}
