@@ -66,9 +66,10 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// Consulates and embassies of one place.
 	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
 	// Vocabularies, and what is counted by them.
-	[50, 'Query.sectors Gaps.rows Gaps.provinces GapRow.actorCounts'],
+	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
-	[12, 'Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
+	[2, 'MapProjection.parallels'],
+	[12, 'CountryMap.insets Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
 	[
 		8,
 		'Coverage.levels Coverage.countries Actor.countries Territory.countries Organisation.countries OpportunityBoard.countsByKind',
