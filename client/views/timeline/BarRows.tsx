@@ -3,12 +3,12 @@ import { Link } from 'react-router'
 import type { DayNumber } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import styles from './Lanes.module.css'
-import { barOf, countByYear, earliestFirst, type LaneName, type LaneRow } from './layoutLanes'
+import { barOf, countByYear, earliestFirst, type LaneRow, type LastingLane } from './layoutLanes'
 import { groupKey, type ShownFact } from './shownFact'
 import type { TimeScale } from './timeScale'
 
 interface Props {
-	lane: LaneName
+	lane: LastingLane
 	rows: readonly LaneRow<ShownFact>[]
 	scale: TimeScale
 	today: DayNumber
@@ -40,7 +40,12 @@ function rowClass({ kind, isInner }: LaneRow<ShownFact>): string {
 	return [styles.row, kind === 'rest' && styles.rest, isInner && styles.inner].filter(Boolean).join(' ')
 }
 
-function RowHead({ lane, row, nameOf, onToggle }: Pick<Props, 'lane' | 'nameOf' | 'onToggle'> & { row: LaneRow<ShownFact> }) {
+function RowHead({
+	lane,
+	row,
+	nameOf,
+	onToggle,
+}: Pick<Props, 'lane' | 'nameOf' | 'onToggle'> & { row: LaneRow<ShownFact> }) {
 	const { translate } = useText()
 	const [fact] = row.facts
 	if (row.kind === 'fact' && fact)
@@ -88,8 +93,13 @@ function OneBar({ fact, scale, today }: { fact: ShownFact | undefined } & Pick<P
 		)
 	return (
 		<>
-			{bar.fadesBefore && <i className={styles.fadeBefore} style={place(Math.max(0, bar.from - 0.02), bar.from)} />}
-			<i className={`${styles.ink} ${bar.stops ? styles.stops : ''} ${marks ?? ''}`} style={place(bar.from, bar.to)} />
+			{bar.fadesBefore && (
+				<i className={styles.fadeBefore} style={place(Math.max(0, bar.from - 0.02), bar.from)} />
+			)}
+			<i
+				className={`${styles.ink} ${bar.stops ? styles.stops : ''} ${marks ?? ''}`}
+				style={place(bar.from, bar.to)}
+			/>
 			{bar.fadesTo > bar.to && <i className={styles.fade} style={place(bar.to, bar.fadesTo)} />}
 		</>
 	)
@@ -103,7 +113,11 @@ function ManyBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pic
 	const cells = countByYear(facts, scale, today)
 	const most = Math.max(1, ...cells.map(({ count }) => count))
 	return cells.map(({ year, from, to, count }) => (
-		<i key={year} className={styles.year} style={{ ...place(from, to), opacity: 0.12 + 0.88 * (count / most) }} />
+		<i
+			key={year}
+			className={styles.year}
+			style={{ ...place(from, to), opacity: 0.12 + 0.88 * (count / most) }}
+		/>
 	))
 }
 
@@ -119,7 +133,10 @@ function ThinBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pic
 			<span key={id}>
 				<i className={styles.thin} style={{ ...place(bar.from, bar.to), ...line }} />
 				{bar.fadesTo > bar.to && (
-					<i className={`${styles.thin} ${styles.fadesOut}`} style={{ ...place(bar.to, bar.fadesTo), ...line }} />
+					<i
+						className={`${styles.thin} ${styles.fadesOut}`}
+						style={{ ...place(bar.to, bar.fadesTo), ...line }}
+					/>
 				)}
 			</span>
 		)

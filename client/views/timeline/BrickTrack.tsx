@@ -1,22 +1,22 @@
 import { Link } from 'react-router'
 import { useText } from '../../text/useText'
 import { place } from './BarRows'
-import { type Crossing, placeCrossings, WORD_LINES } from './crossing'
 import styles from './Lanes.module.css'
 import type { BrickLayout } from './layoutBricks'
-import type { LaneName } from './layoutLanes'
+import type { DatedLane } from './layoutLanes'
+import { type Crowding, placeCrowdings, WORD_LINES } from './placeCrowdings'
 import { type ShownFact, yearKey } from './shownFact'
 import type { TimeScale } from './timeScale'
 
 interface Props {
-	lane: LaneName
+	lane: DatedLane
 	layout: BrickLayout<ShownFact>
 	scale: TimeScale
 	trackWidth: number
-	crossings: readonly Crossing[]
+	crowdings: readonly Crowding[]
 	/** The one that the lens shows. */
 	lens: string | null
-	onCrossing: (id: string) => void
+	onCrowding: (id: string) => void
 	onYear: (year: number) => void
 }
 
@@ -26,17 +26,17 @@ const COLUMN_HEIGHT = 110
 const WORDS_HEIGHT = 22
 
 /** Missions, visits or wishes on one ground: a brick each, or a column for each year where they are too many. */
-export function BrickTrack({ lane, layout, scale, trackWidth, crossings, lens, onCrossing, onYear }: Props) {
-	const placed = placeCrossings(crossings, scale, trackWidth)
+export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, onCrowding, onYear }: Props) {
+	const placed = placeCrowdings(crowdings, scale, trackWidth)
 	const lines = Math.max(0, ...placed.map(({ words }) => (words === null ? 0 : words.line + 1)))
 	const content = layout.kind === 'years' ? COLUMN_HEIGHT : Math.max(2, layout.levels) * BRICK_HEIGHT
 	const height = content + Math.min(lines, WORD_LINES) * WORDS_HEIGHT + 6
 	return (
 		<div className={`${styles.track} ${styles.ground}`} style={{ height }}>
-			{placed.map(({ crossing, from, to, words }) => (
+			{placed.map(({ crowding, from, to, words }) => (
 				<div
-					key={crossing.id}
-					className={crossing.isEstablished ? styles.shade : `${styles.shade} ${styles.possible}`}
+					key={crowding.id}
+					className={crowding.isEstablished ? styles.shade : `${styles.shade} ${styles.possible}`}
 					style={place(from, to)}
 				>
 					{words !== null && (
@@ -45,10 +45,11 @@ export function BrickTrack({ lane, layout, scale, trackWidth, crossings, lens, o
 							className={`link-button ${styles.shadeWords}`}
 							data-side={words.side}
 							style={{ top: words.line * WORDS_HEIGHT }}
-							aria-pressed={crossing.id === lens}
-							onClick={() => onCrossing(crossing.id)}
+							aria-pressed={crowding.id === lens}
+							title={crowding.title}
+							onClick={() => onCrowding(crowding.id)}
 						>
-							{crossing.title}
+							{crowding.words}
 						</button>
 					)}
 				</div>
@@ -62,7 +63,13 @@ export function BrickTrack({ lane, layout, scale, trackWidth, crossings, lens, o
 	)
 }
 
-function Bricks({ lane, layout }: { lane: LaneName; layout: Extract<BrickLayout<ShownFact>, { kind: 'bricks' }> }) {
+function Bricks({
+	lane,
+	layout,
+}: {
+	lane: DatedLane
+	layout: Extract<BrickLayout<ShownFact>, { kind: 'bricks' }>
+}) {
 	return layout.bricks.map(({ fact, from, to, level, isYearOnly }) => (
 		<Link
 			key={fact.id}
@@ -77,7 +84,7 @@ function Bricks({ lane, layout }: { lane: LaneName; layout: Extract<BrickLayout<
 	))
 }
 
-function brickClass(lane: LaneName, { isSelected, isFictitious }: ShownFact, isYearOnly: boolean): string {
+function brickClass(lane: DatedLane, { isSelected, isFictitious }: ShownFact, isYearOnly: boolean): string {
 	return [
 		styles.brick,
 		lane === 'meetings' && styles.meeting,
@@ -95,7 +102,7 @@ function Columns({
 	layout,
 	onYear,
 }: {
-	lane: LaneName
+	lane: DatedLane
 	layout: Extract<BrickLayout<ShownFact>, { kind: 'years' }>
 	onYear: (year: number) => void
 }) {

@@ -39,6 +39,7 @@ export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
 			<div className={styles.head} />
 			<div
 				className={styles.ruler}
+				data-part="track"
 				title={translate('lanes.brush')}
 				onPointerDown={(event) => {
 					if (event.button !== 0) return
@@ -54,9 +55,12 @@ export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
 						key={day}
 						className={unit ? styles.tick : `${styles.tick} ${styles.bare}`}
 						style={{ left: `${share * 100}%` }}
-						data-end={share * trackWidth + 36 > trackWidth || undefined}
 					>
-						{unit && <b>{tickLabel(day, unit, language)}</b>}
+						{unit && (
+							<b className={styles.tickName} data-end={share * trackWidth + 36 > trackWidth || undefined}>
+								{tickLabel(day, unit, language)}
+							</b>
+						)}
 					</span>
 				))}
 				{drawn && (

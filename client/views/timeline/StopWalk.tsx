@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react'
+import {
+	type KeyboardEvent,
+	type ReactNode,
+	type SyntheticEvent,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from 'react'
 import styles from './Lanes.module.css'
 import { type Stop, stepInTime } from './stepInTime'
 
@@ -31,10 +38,14 @@ export function StopWalk({ label, hint, stops, wordsOf, onLens, onEscape, childr
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const here = stopAt(event)
 		if (here === null || event.ctrlKey || event.metaKey || event.altKey) return
-		if (event.key === 'Escape') return onEscape()
+		if (event.key === 'Escape') {
+			onEscape()
+			return
+		}
 		if (event.key === '+' || event.key === '-' || event.key === '−') {
 			event.preventDefault()
-			return onLens(here, event.key === '+' ? 'nearer' : 'farther')
+			onLens(here, event.key === '+' ? 'nearer' : 'farther')
+			return
 		}
 		const next = stepInTime(stops, here, event.key)
 		if (next === null) return
@@ -44,7 +55,8 @@ export function StopWalk({ label, hint, stops, wordsOf, onLens, onEscape, childr
 	const onFocus = (event: SyntheticEvent): void => {
 		const key = stopAt(event)
 		if (key === null) return
-		const before = elementOf(box.current, current.current) ?? box.current?.querySelector('[data-stop][tabindex="0"]')
+		const before =
+			elementOf(box.current, current.current) ?? box.current?.querySelector('[data-stop][tabindex="0"]')
 		if (before instanceof HTMLElement) before.tabIndex = -1
 		const now = elementOf(box.current, key)
 		if (now) now.tabIndex = 0

@@ -1,7 +1,7 @@
 /** Missions and other dated facts as bricks: one brick, one fact, stacked where they start. Pure. */
 import { calendarOf, daysIn, precisionOfText } from '../../../schema/fuzzyDate'
-import { sharesOfYear, type TimelineFact } from './layoutLanes'
 import { groupBy } from '../../state/groupBy'
+import { sharesOfYear, type TimelineFact } from './layoutLanes'
 import { shareOf, type TimeScale } from './timeScale'
 
 export interface PlacedBrick<Fact> {

@@ -8,6 +8,14 @@ export const LANES = ['links', 'offices', 'missions', 'meetings', 'wishes'] as c
 
 export type LaneName = (typeof LANES)[number]
 
+/** Lanes of what lasts, in rows of bars; the others hold what has its day. */
+export type LastingLane = Extract<LaneName, 'links' | 'offices'>
+export type DatedLane = Exclude<LaneName, LastingLane>
+
+export function isLasting(lane: LaneName): lane is LastingLane {
+	return lane === 'links' || lane === 'offices'
+}
+
 export interface TimelineFact {
 	readonly id: string
 	readonly lane: LaneName
@@ -56,13 +64,17 @@ export function laneRows<Fact extends TimelineFact>(
 ): readonly LaneRow<Fact>[] {
 	const shown = hasSelection ? facts.filter(({ isSelected }) => isSelected) : facts
 	const others = hasSelection ? facts.filter(({ isSelected }) => !isSelected) : []
-	const { rows, left } = shown.length <= MAX_ROWS ? { rows: ownRows(shown), left: [] } : groupRows(shown, open)
+	const { rows, left } =
+		shown.length <= MAX_ROWS ? { rows: ownRows(shown), left: [] } : groupRows(shown, open)
 	const rest = [...left, ...others]
 	if (rest.length === 0) return rows
 	return [...rows, { key: 'rest', kind: 'rest', facts: rest, isOpen: false, isInner: false }]
 }
 
-function ownRows<Fact extends TimelineFact>(facts: readonly Fact[], isInner = false): readonly LaneRow<Fact>[] {
+function ownRows<Fact extends TimelineFact>(
+	facts: readonly Fact[],
+	isInner = false,
+): readonly LaneRow<Fact>[] {
 	return [...facts]
 		.sort(earliestFirst)
 		.map((fact) => ({ key: fact.id, kind: 'fact', facts: [fact], isOpen: false, isInner }))
@@ -108,7 +120,10 @@ export function barOf(
 	if (known === null) return null
 	const first = daysIn(known).first
 	const heard = end ?? lastNews ?? known
-	const last = Math.max(first, end === null ? Math.min(daysIn(heard).last, Math.max(today, first)) : daysIn(end).last)
+	const last = Math.max(
+		first,
+		end === null ? Math.min(daysIn(heard).last, Math.max(today, first)) : daysIn(end).last,
+	)
 	const from = shareOf(scale, first)
 	const to = Math.max(from, shareOf(scale, last + 1))
 	const stops = isClosed || end !== null

@@ -44,15 +44,19 @@ describe('A bar of what lasts', () => {
 	})
 
 	it('stops where it ended, and at its last news where it is closed without a date', () => {
-		expect(barOf(fact('a', { start: '2004', end: '2015-06', lastNews: '2015-06' }), scale, today)).toMatchObject({
+		expect(
+			barOf(fact('a', { start: '2004', end: '2015-06', lastNews: '2015-06' }), scale, today),
+		).toMatchObject({
 			to: at('2015-07-01'),
 			fadesTo: at('2015-07-01'),
 			stops: true,
 		})
-		expect(barOf(fact('a', { start: '2004', lastNews: '2009', isClosed: true }), scale, today)).toMatchObject({
-			to: at('2010-01-01'),
-			stops: true,
-		})
+		expect(barOf(fact('a', { start: '2004', lastNews: '2009', isClosed: true }), scale, today)).toMatchObject(
+			{
+				to: at('2010-01-01'),
+				stops: true,
+			},
+		)
 	})
 
 	it('fades on both sides of its news where its start is not known', () => {
@@ -66,7 +70,9 @@ describe('A bar of what lasts', () => {
 	})
 
 	it('runs no further than today for news of the present year, and stands where it starts after it', () => {
-		expect(barOf(fact('a', { start: '2020', lastNews: '2026' }), scale, today)?.to).toBe(shareOf(scale, today + 1))
+		expect(barOf(fact('a', { start: '2020', lastNews: '2026' }), scale, today)?.to).toBe(
+			shareOf(scale, today + 1),
+		)
 		expect(barOf(fact('a', { start: '2028', lastNews: '2028' }), scale, today)?.from).toBe(at('2028-01-01'))
 	})
 })
@@ -160,7 +166,11 @@ describe('Bricks', () => {
 	})
 
 	it('have a dotted frame over the whole year, above the others, where the year alone is known', () => {
-		const layout = layoutBricks([fact('a', { start: '2010' }), fact('b', { start: '2010-11-05' })], scale, brick)
+		const layout = layoutBricks(
+			[fact('a', { start: '2010' }), fact('b', { start: '2010-11-05' })],
+			scale,
+			brick,
+		)
 		expect(layout.kind === 'bricks' && layout.bricks).toMatchObject([
 			{ fact: { id: 'b' }, level: 0, isYearOnly: false },
 			{ fact: { id: 'a' }, level: 1, isYearOnly: true, from: 20 / 60, to: 22 / 60 },
@@ -171,16 +181,27 @@ describe('Bricks', () => {
 		const facts = many(30_000, (index) => ({ start: `${2000 + (index % 25)}-03-01` }))
 		const layout = layoutBricks(facts, scale, brick)
 		expect(layout.kind).toBe('years')
-		expect(layout.kind === 'years' && layout.columns.reduce((sum, { facts: ones }) => sum + ones.length, 0)).toBe(
-			30_000,
-		)
-		expect(layoutBricks(many(17, () => ({ start: '2010-05-01' })), scale, brick).kind).toBe('years')
+		expect(
+			layout.kind === 'years' && layout.columns.reduce((sum, { facts: ones }) => sum + ones.length, 0),
+		).toBe(30_000)
+		expect(
+			layoutBricks(
+				many(17, () => ({ start: '2010-05-01' })),
+				scale,
+				brick,
+			).kind,
+		).toBe('years')
 	})
 })
 
 describe('Facts in order of time', () => {
 	it('have the undated last, and equals by id', () => {
-		const facts = [fact('c'), fact('b', { start: '2010' }), fact('a', { start: '2010' }), fact('d', { start: '2009-12' })]
+		const facts = [
+			fact('c'),
+			fact('b', { start: '2010' }),
+			fact('a', { start: '2010' }),
+			fact('d', { start: '2009-12' }),
+		]
 		expect(facts.sort(earliestFirst).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c'])
 	})
 })

@@ -49,7 +49,9 @@ describe('Its ticks', () => {
 			.map(({ day }) => calendarOf(day).year)
 
 	it('name as many years as there is room for, and the two ends of the reduced part', () => {
-		expect(worded(1100)).toEqual([1985, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024, 2026])
+		expect(worded(1100)).toEqual([
+			1985, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024, 2026,
+		])
 		expect(worded(300)).toEqual([1985, 2004, 2010, 2015, 2020, 2025])
 	})
 

@@ -4,10 +4,13 @@ import { textWidth } from './placeLabel'
 import { shareOf, type TimeScale } from './timeScale'
 
 /** Missions that meet, as the timeline shades them. */
-export interface Crossing {
+export interface Crowding {
 	readonly id: string
-	/** « Shanghai, 2010 : sept acteurs ». */
+	/** Where what meets is drawn. */
+	readonly lane: 'missions' | 'meetings'
+	/** A sentence, and in few words « Shanghai, 2010 : 7 acteurs ». */
 	readonly title: string
+	readonly words: string
 	readonly start: string
 	readonly end: string
 	/** Whether it is still found from what is established alone. */
@@ -21,8 +24,8 @@ export interface Crossing {
 	readonly link: string
 }
 
-export interface PlacedCrossing {
-	readonly crossing: Crossing
+export interface PlacedCrowding {
+	readonly crowding: Crowding
 	readonly from: number
 	readonly to: number
 	/** Line of its words, from the top, and the side of the shade where they stand; null where no line has room. */
@@ -33,18 +36,18 @@ export interface PlacedCrossing {
 export const WORD_LINES = 3
 
 /** Shades in the order given, the strongest first: those have the first choice of a place for their words. */
-export function placeCrossings(
-	crossings: readonly Crossing[],
+export function placeCrowdings(
+	crowdings: readonly Crowding[],
 	scale: TimeScale,
 	trackWidth: number,
-): readonly PlacedCrossing[] {
+): readonly PlacedCrowding[] {
 	const taken: { readonly line: number; readonly from: number; readonly to: number }[] = []
-	return crossings
+	return crowdings
 		.filter(({ start, end }) => daysIn(start).first <= scale.last && daysIn(end).last >= scale.first)
-		.map((crossing) => {
-			const from = shareOf(scale, daysIn(crossing.start).first)
-			const to = shareOf(scale, daysIn(crossing.end).last + 1)
-			const needed = textWidth(crossing.title) + 16
+		.map((crowding) => {
+			const from = shareOf(scale, daysIn(crowding.start).first)
+			const to = shareOf(scale, daysIn(crowding.end).last + 1)
+			const needed = textWidth(crowding.words) + 16
 			for (let line = 0; line < WORD_LINES; line += 1) {
 				for (const side of ['right', 'left'] as const) {
 					const start = side === 'right' ? to * trackWidth : from * trackWidth - needed
@@ -52,18 +55,18 @@ export function placeCrossings(
 					const isFree = !taken.some((one) => one.line === line && one.from < room.to && one.to > room.from)
 					if (!isFree || room.from < 0 || room.to > trackWidth) continue
 					taken.push(room, { line, from: from * trackWidth, to: to * trackWidth })
-					return { crossing, from, to, words: { line, side } }
+					return { crowding, from, to, words: { line, side } }
 				}
 			}
-			return { crossing, from, to, words: null }
+			return { crowding, from, to, words: null }
 		})
 }
 
-/** The crossing that is nearest to a day. */
-export function nearestCrossing(crossings: readonly Crossing[], day: number): Crossing | null {
-	const distance = ({ start, end }: Crossing): number =>
+/** The crowding that is nearest to a day. */
+export function nearestCrowding(crowdings: readonly Crowding[], day: number): Crowding | null {
+	const distance = ({ start, end }: Crowding): number =>
 		Math.max(0, daysIn(start).first - day, day - daysIn(end).last)
-	const [first, ...others] = crossings
+	const [first, ...others] = crowdings
 	if (first === undefined) return null
 	return others.reduce((best, one) => (distance(one) < distance(best) ? one : best), first)
 }
