@@ -91,6 +91,12 @@ export type GraphFilter = {
   asOf?: string | null | undefined;
   /** Codes of countries. */
   countries?: Array<string> | null | undefined;
+  /** The same of the French side of a record: « who in Grand Est works with … ». */
+  frenchActors?: Array<string> | null | undefined;
+  /** Records with an actor of one of these kinds on their French side. */
+  frenchKinds?: Array<ActorKind> | null | undefined;
+  /** Records with a territory of one of these levels on their French side. */
+  frenchLevels?: Array<string> | null | undefined;
   /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after. */
   from?: string | null | undefined;
   /** Whether fictitious records come too. */
@@ -98,6 +104,8 @@ export type GraphFilter = {
   /** Levels of territories. */
   levels?: Array<string> | null | undefined;
   minConfidence?: Confidence | null | undefined;
+  /** The same of the other side. */
+  partnerActors?: Array<string> | null | undefined;
   /** Partnerships, missions, offices and wishes when it is not given. */
   recordKinds?: Array<EdgeKind> | null | undefined;
   /** Level at which French actors stand, of `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself. */
