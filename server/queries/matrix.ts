@@ -136,7 +136,7 @@ function subjectsOf(
 			const within = graphFilterArgument(context, filter).within
 			const isWidest = !isHome && level === geography.partner?.levels[0]?.level
 			// Some countries have cities beside their widest territories: they are columns like those.
-			return (isWidest ? geography.provinces : [...geography.actors.values()])
+			return (isWidest ? geography.divisions : [...geography.actors.values()])
 				.filter((actor) => isWidest || (actor.level === level && actor.isAtHome === isHome))
 				.filter((actor) => within === null || within.isAtHome !== isHome || isWithin(actor, within))
 				.map(actorSubject)
@@ -158,10 +158,12 @@ function subjectsOf(
 
 /** Whether an opportunity is about what a filter asks for. */
 function concerns(context: QueryContext, filter: GraphFilter): (candidate: Concerned) => boolean {
-	const { actors, sectors, within } = graphFilterArgument(context, filter)
+	const { actors, frenchActors, partnerActors, sectors, within } = graphFilterArgument(context, filter)
 	return (candidate) =>
 		(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
 		(actors === null || [...candidate.actors, candidate.place].some((one) => actors.has(one))) &&
+		(frenchActors === null || candidate.actors.some((one) => frenchActors.has(one))) &&
+		(partnerActors === null || partnerActors.has(candidate.place)) &&
 		(within === null ||
 			isWithin(candidate.place, within) ||
 			candidate.actors.some((actor) => isFrench(actor) && isWithin(actor, within)))
