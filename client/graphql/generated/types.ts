@@ -91,6 +91,12 @@ export type GraphFilter = {
   asOf?: string | null | undefined;
   /** Codes of countries. */
   countries?: Array<string> | null | undefined;
+  /** The same of the French side of a record: « who in Grand Est works with … ». */
+  frenchActors?: Array<string> | null | undefined;
+  /** Records with an actor of one of these kinds on their French side. */
+  frenchKinds?: Array<ActorKind> | null | undefined;
+  /** Records with a territory of one of these levels on their French side. */
+  frenchLevels?: Array<string> | null | undefined;
   /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after. */
   from?: string | null | undefined;
   /** Whether fictitious records come too. */
@@ -98,6 +104,8 @@ export type GraphFilter = {
   /** Levels of territories. */
   levels?: Array<string> | null | undefined;
   minConfidence?: Confidence | null | undefined;
+  /** The same of the other side. */
+  partnerActors?: Array<string> | null | undefined;
   /** Partnerships, missions, offices and wishes when it is not given. */
   recordKinds?: Array<EdgeKind> | null | undefined;
   /** Level at which French actors stand, of `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself. */
@@ -867,7 +875,7 @@ export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evid
 export type GapCellQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   sector: string;
-  province: string;
+  division: string;
   language: Language;
   country?: string | null | undefined;
 }>;
@@ -932,7 +940,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
+export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, divisions: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
           | { id: string }
           | { id: string }
          }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }, actors: Array<
@@ -1455,6 +1463,16 @@ export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: s
 export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
 
 export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
+
+export type CountryMapQueryVariables = Exact<{
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type CountryMapQuery = { map: { french: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null, insets: Array<{ name: string | null, width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } }>, partner: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null } };
+
+export type MapFrameFragment = { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } };
 
 export type PresenceFragment = { presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }> };
 

@@ -31,6 +31,8 @@ const actors: ListLength = ({ limit }) => (typeof limit === 'number' ? limit : 1
 const relations: ListLength = (root) => 5 * listLength('Subgraph', 'nodes', root)
 
 const DECLARED: readonly (readonly [ListLength, string])[] = [
+	// A text of 200 characters has no more words.
+	[100, 'Query.readQuestion'],
 	// The parts of one record, as its tables name them.
 	[
 		3,
@@ -64,9 +66,10 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// Consulates and embassies of one place.
 	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
 	// Vocabularies, and what is counted by them.
-	[50, 'Query.sectors Gaps.rows Gaps.provinces GapRow.actorCounts'],
+	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
-	[12, 'Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
+	[2, 'MapProjection.parallels'],
+	[12, 'CountryMap.insets Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
 	[
 		8,
 		'Coverage.levels Coverage.countries Actor.countries Territory.countries Organisation.countries OpportunityBoard.countsByKind',
