@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { describe, expect, it } from 'vitest'
 import { OverlapGroup } from '../../../../client/features/overlaps/OverlapGroup'
 import { NO_FILTERS } from '../../../../client/state/overlapFilters'
@@ -7,7 +8,6 @@ import { mount } from '../../mount'
 
 const named = (id: string, name: string) =>
 	({
-		__typename: 'Territory',
 		id,
 		kind: 'FRENCH_TERRITORY',
 		kindName: 'région',
@@ -19,42 +19,41 @@ const named = (id: string, name: string) =>
 
 const PLACE = { ...named('place:1', 'Shandong'), kind: 'PARTNER_TERRITORY', level: 'province' } as const
 
-const overlap = (id: string) =>
-	({
-		__typename: 'Overlap',
-		id,
-		kind: 'SAME_PARTNER',
-		kindName: 'Partenaire partagé',
-		certainty: 'ESTABLISHED',
-		severityLevel: 'HIGH',
-		scenario: false,
-		evidenceCount: 2,
-		fromMemoryCount: 0,
-		actorCount: 2,
-		actorsTotal: 3,
-		actors: [named('a', 'Bretagne'), named('b', 'Rennes')],
-		place: PLACE,
-		partner: { __typename: 'Territory', id: 'city:1', name: 'Jinan' },
-		presence: [{ __typename: 'PresenceSpan', from: 2010, until: 2012, isSeveral: true, isAttested: true }],
-		isOwn: null,
-		matchedActors: [],
-		matchedActorsTotal: 0,
-		matchedSectors: [{ __typename: 'Sector', id: 's', label: 'Santé et hôpital' }],
-	}) as const
+type Group = ComponentProps<typeof OverlapGroup>['group']
 
-const group = {
-	__typename: 'OverlapGroup',
+const overlap = (id: string): Group['overlaps'][number] => ({
+	id,
+	kind: 'SAME_PARTNER',
+	kindName: 'Partenaire partagé',
+	certainty: 'ESTABLISHED',
+	severityLevel: 'HIGH',
+	scenario: false,
+	evidenceCount: 2,
+	fromMemoryCount: 0,
+	actorCount: 2,
+	actorsTotal: 3,
+	actors: [named('a', 'Bretagne'), named('b', 'Rennes')],
+	place: PLACE,
+	partner: { id: 'city:1', name: 'Jinan' },
+	presence: [{ from: 2010, until: 2012, isSeveral: true, isAttested: true }],
+	isOwn: null,
+	matchedActors: [],
+	matchedActorsTotal: 0,
+	matchedSectors: [{ id: 's', label: 'Santé et hôpital' }],
+})
+
+const group: Group = {
 	id: PLACE.id,
 	count: 5,
 	established: 5,
 	strongest: 0.6,
 	actorsTotal: 3,
 	placesTotal: 1,
-	countsByKind: [{ __typename: 'KindCount', kind: 'SAME_PARTNER', count: 5 }],
+	countsByKind: [{ kind: 'SAME_PARTNER', count: 5 }],
 	actor: PLACE,
 	presence: [],
 	overlaps: [overlap('overlap:1'), overlap('overlap:2')],
-} as const
+}
 
 const show = (count = 5) =>
 	mount(
