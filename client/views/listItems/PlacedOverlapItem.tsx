@@ -51,7 +51,7 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 	const where = [partner, place].find((one) => one && one.id !== heading) ?? null
 	return (
 		<li className={overlap.scenario ? styles.fictitious : undefined}>
-			<div className={styles.words}>
+			<div>
 				<p className={styles.what}>
 					<KindSign resultKind="overlap">
 						<Link to={to(page, {}, parameters)}>
