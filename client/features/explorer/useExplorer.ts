@@ -156,11 +156,20 @@ function filterOf(view: ExplorerView, asOf: string | null, includeScenario: bool
 		recordKinds: [...links, ...places],
 		rollUpFrench: view.rollUpFrench,
 		rollUpPartner: view.rollUpPartner,
-		sectors: view.sectors.length > 0 ? [...view.sectors] : null,
+		sectors: givenOf(view.sectors),
+		frenchActors: givenOf(view.who),
+		partnerActors: givenOf(view.where),
+		frenchKinds: givenOf(view.whoKinds),
+		frenchLevels: givenOf(view.whoLevels),
 		from: view.from,
 		to: view.to,
 		minConfidence: view.minConfidence === 'LOW' ? null : view.minConfidence,
 		asOf,
 		includeScenario,
 	}
+}
+
+/** A choice of none is a choice of all. */
+function givenOf<Item>(items: readonly Item[]): Item[] | null {
+	return items.length > 0 ? [...items] : null
 }
