@@ -1,4 +1,5 @@
-import type { ActorScope } from '../../schema/enums'
+import type { ActorKind, ActorScope } from '../../schema/enums'
+import { HOME_LEVELS } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { periodOf } from '../analysis/evidenceOf'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
@@ -36,6 +37,10 @@ export interface GraphFilter extends RollUpInput {
 	readonly within?: Optional<Id>
 	/** Records of any of these, of a territory with those in it. */
 	readonly actors?: Optional<readonly Id[]>
+	readonly frenchActors?: Optional<readonly Id[]>
+	readonly partnerActors?: Optional<readonly Id[]>
+	readonly frenchKinds?: Optional<readonly ActorKind[]>
+	readonly frenchLevels?: Optional<readonly string[]>
 	readonly asOf?: Optional<string>
 	readonly from?: Optional<string>
 	readonly to?: Optional<string>
@@ -180,7 +185,11 @@ export function graphFilterArgument(context: QueryContext, filter: GraphFilter):
 		),
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
-		actors: membersArgument(context, filter.actors),
+		actors: membersArgument(context, 'actors', filter.actors),
+		frenchActors: membersArgument(context, 'frenchActors', filter.frenchActors),
+		partnerActors: membersArgument(context, 'partnerActors', filter.partnerActors),
+		frenchKinds: filter.frenchKinds ?? null,
+		frenchLevels: choicesArgument('frenchLevels', filter.frenchLevels, HOME_LEVELS),
 		from: from === null ? null : isoDay(from),
 		to: to === null ? null : isoDay(to),
 		minConfidence: filter.minConfidence ?? null,
@@ -189,10 +198,14 @@ export function graphFilterArgument(context: QueryContext, filter: GraphFilter):
 }
 
 /** Some actors, with those in them where they are territories; null where none is asked for. */
-function membersArgument(context: QueryContext, ids: Optional<readonly Id[]>): NeighbourhoodFilter['actors'] {
+function membersArgument(
+	context: QueryContext,
+	name: string,
+	ids: Optional<readonly Id[]>,
+): NeighbourhoodFilter['actors'] {
 	if (ids === null || ids === undefined) return null
 	const { geography } = context.snapshot
-	return new Set(ids.flatMap((id) => [...geography.within(actorArgument(context, 'actors', id))]))
+	return new Set(ids.flatMap((id) => [...geography.within(actorArgument(context, name, id))]))
 }
 
 function edgeOf(

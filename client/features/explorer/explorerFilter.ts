@@ -16,7 +16,11 @@ export function explorerFilter(view: ExplorerView, { asOf, includeScenario }: Ad
 		recordKinds: view.links.length > 0 ? [...view.links] : [...LINK_KINDS],
 		rollUpFrench: view.rollUpFrench,
 		rollUpPartner: view.rollUpPartner,
-		sectors: view.sectors.length > 0 ? [...view.sectors] : null,
+		sectors: givenOf(view.sectors),
+		frenchActors: givenOf(view.who),
+		partnerActors: givenOf(view.where),
+		frenchKinds: givenOf(view.whoKinds),
+		frenchLevels: givenOf(view.whoLevels),
 		from: view.from,
 		to: view.to,
 		minConfidence: view.minConfidence === 'LOW' ? null : view.minConfidence,
@@ -44,12 +48,17 @@ function withKey(filter: GraphFilter, axis: MatrixAxis, key: string | null): Gra
 	if (key === null) return filter
 	switch (axis) {
 		case 'who':
-			return { ...filter, actors: [key] }
+			return { ...filter, frenchActors: [key] }
 		case 'where':
-			return { ...filter, within: key }
+			return { ...filter, partnerActors: [key] }
 		case 'what':
 			return { ...filter, sectors: [key] }
 		case 'when':
 			return { ...filter, from: key, to: key }
 	}
+}
+
+/** A choice of none is a choice of all. */
+function givenOf<Item>(items: readonly Item[]): Item[] | null {
+	return items.length > 0 ? [...items] : null
 }

@@ -7,6 +7,7 @@ import type { OpportunityFilter } from '../../queries/opportunities'
 import type { OverlapFilter } from '../../queries/overlaps'
 import type { PartnershipFilter } from '../../queries/partnerships'
 import {
+	ActorKindEnum,
 	ActorScopeEnum,
 	CertaintyEnum,
 	ConfidenceEnum,
@@ -320,6 +321,27 @@ export class GraphFilterInput implements GraphFilter {
 			'Ids of actors: records in which one of them has a part, or an actor in one of them that is a territory.',
 	})
 	actors?: readonly string[] | null
+
+	@Field(() => [ID], {
+		nullable: true,
+		description: 'The same of the French side of a record: « who in Grand Est works with … ».',
+	})
+	frenchActors?: readonly string[] | null
+
+	@Field(() => [ID], { nullable: true, description: 'The same of the other side.' })
+	partnerActors?: readonly string[] | null
+
+	@Field(() => [ActorKindEnum], {
+		nullable: true,
+		description: 'Records with an actor of one of these kinds on their French side.',
+	})
+	frenchKinds?: GraphFilter['frenchKinds']
+
+	@Field(() => [String], {
+		nullable: true,
+		description: 'Records with a territory of one of these levels on their French side.',
+	})
+	frenchLevels?: readonly string[] | null
 
 	@Field(() => String, { nullable: true, description: AS_OF })
 	asOf?: string | null

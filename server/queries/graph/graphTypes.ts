@@ -1,4 +1,5 @@
 /** What is asked of the graph between actors, and its answer. */
+import type { ActorKind } from '../../../schema/enums'
 import type { Confidence, Sector } from '../../domain/records'
 import type { LinkingFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
@@ -21,6 +22,12 @@ export interface NeighbourhoodFilter {
 	readonly within: Actor | null
 	/** Records one of whose ends is one of these. */
 	readonly actors: ReadonlySet<Actor> | null
+	/** Records of whose French side somebody is one of these; the same of the other side. */
+	readonly frenchActors: ReadonlySet<Actor> | null
+	readonly partnerActors: ReadonlySet<Actor> | null
+	/** Records of whose French side somebody is of one of these kinds, or a territory of one of these levels. */
+	readonly frenchKinds: readonly ActorKind[] | null
+	readonly frenchLevels: readonly string[] | null
 	/** ISO days: records that their dates allow on one day at least from `from` to `to`, both included. */
 	readonly from: string | null
 	readonly to: string | null

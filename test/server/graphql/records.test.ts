@@ -108,6 +108,28 @@ describe('a list of records', () => {
 		])
 	})
 
+	it('asks of each side on its own, with who stands in a territory', async () => {
+		const asked = async (filter: object) => idsOf(await recordsOf(snapshots, filter))
+		expect(await asked({ frenchActors: ['north'], partnerActors: ['oriel'] })).toEqual([
+			'wish:seeks',
+			'mission:out',
+			'office:one',
+			'partnership:twin',
+		])
+		expect(await asked({ frenchActors: ['oriel'] })).toEqual([])
+		expect(await asked({ partnerActors: ['littoral'], recordKinds: ['MISSION'] })).toEqual([
+			'mission:nobody',
+			'mission:visit',
+			'mission:out',
+		])
+		expect(await asked({ frenchKinds: ['UNIVERSITY'] })).toEqual(['partnership:old'])
+		expect(await asked({ frenchLevels: ['commune'], recordKinds: ['PARTNERSHIP'] })).toEqual([
+			'partnership:twin',
+			'partnership:old',
+		])
+		expect(await asked({ frenchLevels: ['metropole'] })).toEqual(['mission:out'])
+	})
+
 	it('says both sides of each at the levels asked for, with who holds it', async () => {
 		const { nodes } = await recordsOf(snapshots, { rollUpFrench: 'region', rollUpPartner: 'state' })
 		const end = (actor: string, ...holders: readonly string[]) => ({

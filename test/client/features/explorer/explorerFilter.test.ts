@@ -21,6 +21,10 @@ describe('What the views ask for', () => {
 			rollUpFrench: null,
 			rollUpPartner: null,
 			sectors: null,
+			frenchActors: null,
+			partnerActors: null,
+			frenchKinds: null,
+			frenchLevels: null,
 			from: null,
 			to: null,
 			minConfidence: null,
@@ -64,7 +68,7 @@ describe('What the views ask for', () => {
 		const year = { ...cell, rows: 'what', columns: 'when', cell: { row: 'sea', column: '2010' } } as const
 		expect(selectionFilter(FILTER, year)).toEqual({ ...FILTER, sectors: ['sea'], from: '2010', to: '2010' })
 		const row = { ...cell, cell: { row: 'territory:a', column: null } }
-		expect(selectionFilter(FILTER, row)).toEqual({ ...FILTER, actors: ['territory:a'] })
+		expect(selectionFilter(FILTER, row)).toEqual({ ...FILTER, frenchActors: ['territory:a'] })
 	})
 
 	it('has no period for the bricks of the years', () => {

@@ -112,7 +112,7 @@ describe('Nothing to pool', () => {
 				render(<NothingToPool name="Quimper" choices={{ ...NO_CHOICES, kinds }} wholeCount={wholeCount} />),
 			)
 		expect(said(['COMMON_STAND'], 3)).toMatch(
-			/ne répond à ces choix.*Quimper\s: 3 pistes existent.*Retirer les filtres/,
+			/ne correspond à ces choix.*Quimper\s: 3 pistes existent.*Retirer les filtres/,
 		)
 		expect(said([], 0)).toMatch(/Quimper\s: aucune piste à cette date/)
 		expect(said([], 0)).not.toContain('Retirer les filtres')
