@@ -26,7 +26,7 @@ export const explorerViews = {
 		en: 'Table: record by record',
 		zh: '表格：逐条记录',
 	},
-	'views.reading': { fr: 'Chargement des fiches…', en: 'Loading the records…', zh: '正在读取记录……' },
+	'views.reading': { fr: 'Chargement des fiches…', en: 'Loading the records…', zh: '正在加载记录……' },
 	'views.total': {
 		fr: '{count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}',
 		en: '{count, plural, =0 {no record} one {# record} other {# records}}',

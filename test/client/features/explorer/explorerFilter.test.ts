@@ -62,8 +62,8 @@ describe('What the views ask for', () => {
 		const cell = { ...DEFAULT_VIEW, cell: { row: 'territory:a', column: 'territory:z' } }
 		expect(selectionFilter(FILTER, cell)).toEqual({
 			...FILTER,
-			actors: ['territory:a'],
-			within: 'territory:z',
+			frenchActors: ['territory:a'],
+			partnerActors: ['territory:z'],
 		})
 		const year = { ...cell, rows: 'what', columns: 'when', cell: { row: 'sea', column: '2010' } } as const
 		expect(selectionFilter(FILTER, year)).toEqual({ ...FILTER, sectors: ['sea'], from: '2010', to: '2010' })
