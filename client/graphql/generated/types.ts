@@ -565,7 +565,7 @@ export type ConstellationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -664,6 +664,14 @@ export type ChosenActorQuery = { actor:
     | { aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
     | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
    | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type ExplorerEndFragment = { actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  , holders: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, place: { id: string } | null };
 
 export type ExplorerGraphQueryVariables = Exact<{
   language: Language;
@@ -783,6 +791,55 @@ export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, node
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } | null };
 
+export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , holders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { id: string } | null }>, partner: Array<{ actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , holders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+    | { id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+   };
+
+export type ExplorerRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerRecordsQuery = { records: { totalCount: number, countsByKind: Array<{ kind: RecordKind, count: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            , holders: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            >, place: { id: string } | null }>, partner: Array<{ actor:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            , holders: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+          | { id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+         } }> } };
+
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -816,6 +873,16 @@ export type ProofFragment = { recordId: string, kind: RecordKind, certainty: Cer
       > }
     | { id: string, confidence: Confidence }
    | null };
+
+export type SelectionResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type SelectionResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
 export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;
@@ -854,7 +921,7 @@ export type FragmentationPointQueryVariables = Exact<{
 }>;
 
 
-export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -889,7 +956,7 @@ export type GapCellQueryVariables = Exact<{
 export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount: number, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      >, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1133,7 +1200,7 @@ export type OpportunityPageQuery = { opportunity: { id: string, kind: Opportunit
      | null, host:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1266,7 +1333,7 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
     >, sharedSectors: Array<{ actorsTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string }, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
-      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1287,7 +1354,7 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-       | null }>, possible: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+       | null }>, possible: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1430,7 +1497,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
+export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
@@ -1580,7 +1647,7 @@ export type PublicFunctionsFragment =
   | PublicFunctions_Territory_Fragment
 ;
 
-export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type EvidenceRowFragment = { recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
