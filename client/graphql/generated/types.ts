@@ -206,6 +206,11 @@ export type OpportunityFilter = {
   weights?: CriterionWeights | null | undefined;
 };
 
+/** By the place where it would be, or by what it is. */
+export type OpportunityGrouping =
+  | 'KIND'
+  | 'PLACE';
+
 /** What could be pooled. */
 export type OpportunityKind =
   | 'ANSWER_WISH'
@@ -1149,6 +1154,24 @@ export type OpportunityExportQuery = { opportunities: { totalCount: number, page
         | { id: string, name: string }
         | { id: string, name: string }
        | null, place: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }> }> } };
+
+export type OpportunityGroupsQueryVariables = Exact<{
+  language: Language;
+  grouping: OpportunityGrouping;
+  filter: OpportunityFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityGroupsQuery = { opportunityGroups: { totalCount: number, opportunitiesTotal: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OpportunityKind | null, kindName: string | null, opportunitiesTotal: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, opportunities: Array<{ listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, matchedSectors: Array<{ id: string, label: string }> }> } }> } };
 
 export type OpportunityListQueryVariables = Exact<{
   language: Language;
