@@ -39,6 +39,7 @@ export interface Coverage {
 	/** What the data sets propose as a way in, of actors those on record. */
 	readonly exampleActors: readonly Actor[]
 	readonly exampleSearches: readonly LocalizedText[]
+	readonly exampleQuestions: readonly LocalizedText[]
 	readonly meeting: DatasetMeeting | null
 	readonly sentence: Message
 }
@@ -97,6 +98,7 @@ export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
 				.flatMap(({ examples }) => examples?.actors ?? [])
 				.flatMap((id) => actorRecord(snapshot, id) ?? []),
 			exampleSearches: datasets.flatMap(({ examples }) => examples?.searches ?? []),
+			exampleQuestions: datasets.flatMap(({ examples }) => examples?.questions ?? []),
 			meeting: datasets.find(({ meeting }) => meeting !== undefined)?.meeting ?? null,
 			sentence: {
 				key: 'coverage.sentence',

@@ -1,12 +1,15 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { withChosen } from '../../state/explorerSelection'
-import { countFilters, withFolded } from '../../state/explorerView'
+import { countFilters, type ExplorerView, withFolded } from '../../state/explorerView'
 import { useExplorerView } from '../../state/useExplorerView'
 import { areSingleKeysOn } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { PageTitle } from '../../ui/PageTitle'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { AskField } from './ask/AskField'
+import { QuestionFilters } from './ask/QuestionFilters'
+import { SavedQuestions } from './ask/SavedQuestions'
 import { ChosenPanel } from './ChosenPanel'
 import { ExplorerBar } from './ExplorerBar'
 import styles from './ExplorerPage.module.css'
@@ -54,6 +57,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					onChange={(next) => show(next, true)}
 				/>
 				<div className={styles.explorerStage}>
+					<Questions view={view} title={name} onView={(next) => show(next)} />
 					<ExplorerBar
 						view={view}
 						ActorField={ActorField}
@@ -107,6 +111,26 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				}}
 			/>
 		</>
+	)
+}
+
+/** A question in plain words, what it was read as, and the views that are kept by name. */
+function Questions({
+	view,
+	title,
+	onView,
+}: {
+	view: ExplorerView
+	title: string | null
+	onView: (view: ExplorerView) => void
+}) {
+	const { translate } = useText()
+	return (
+		<div className={styles.questions}>
+			<AskField view={view} onView={onView} />
+			<QuestionFilters view={view} onView={onView} />
+			<SavedQuestions suggestedName={view.question ?? title ?? translate('explorer.title')} />
+		</div>
 	)
 }
 

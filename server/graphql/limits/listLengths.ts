@@ -69,7 +69,10 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
-	[12, 'CountryMap.insets Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
+	[
+		12,
+		'CountryMap.insets Examples.actors Examples.searches Examples.questions Query.suggest OpportunityBoard.groups',
+	],
 	[
 		8,
 		'Coverage.levels Coverage.countries Actor.countries Territory.countries Organisation.countries OpportunityBoard.countsByKind',
