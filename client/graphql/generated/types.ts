@@ -1224,6 +1224,7 @@ export type OverlapGroupsQueryVariables = Exact<{
   language: Language;
   grouping: OverlapGrouping;
   filter: OverlapFilter;
+  order?: OverlapOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
   country?: string | null | undefined;
@@ -1233,7 +1234,16 @@ export type OverlapGroupsQueryVariables = Exact<{
 export type OverlapGroupsQuery = { overlapGroups: { totalCount: number, overlapsTotal: number, ungrouped: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, count: number, established: number, strongest: number, actorsTotal: number, placesTotal: number, countsByKind: Array<{ kind: OverlapKind, count: number }>, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-         } }> } };
+        , overlaps: Array<{ id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          >, place: { id: string, name: string } | null, partner:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }>, matchedActors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, matchedSectors: Array<{ id: string, label: string }> }>, presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }> } }> } };
 
 export type OverlapListQueryVariables = Exact<{
   language: Language;
@@ -1479,6 +1489,17 @@ export type SectorListQueryVariables = Exact<{
 
 export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
 
+export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, place: { id: string, name: string } | null, partner:
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }>, matchedActors: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, matchedSectors: Array<{ id: string, label: string }> };
+
 export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
 
 export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
@@ -1492,6 +1513,10 @@ export type CountryMapQueryVariables = Exact<{
 export type CountryMapQuery = { map: { french: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null, insets: Array<{ name: string | null, width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } }>, partner: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null } };
 
 export type MapFrameFragment = { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } };
+
+export type PresenceFragment = { presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }> };
+
+export type GroupPresenceFragment = { presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }> };
 
 export type MissionRowFragment = { id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }

@@ -24,6 +24,7 @@ import { opportunity } from './opportunity.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
 import { precheck } from './precheck.ts'
+import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { result } from './result.ts'
@@ -55,6 +56,7 @@ export const MESSAGES = {
 	...overlap,
 	...overlaps,
 	...precheck,
+	...presence,
 	...ranked,
 	...record,
 	...result,

@@ -60,7 +60,7 @@ export const opportunities = {
 	},
 	'opportunities.how.levels': {
 		fr: 'Regroupées par niveau, les pistes restent les mêmes : la liste nomme alors les territoires, la phrase ceux qui agiraient.',
-		en: 'Rolled up to a level, the ideas stay the same: the list then names territories, the sentence those who would act.',
+		en: 'Rolled up to a level, the opportunities stay the same: the list then names territories, the sentence those who would act.',
 		zh: '按层级合并后，线索不变：列表显示所属地区，句子说明实际行动方。',
 	},
 	'opportunities.how.lower': {
