@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
+import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
 
 /**
@@ -87,6 +87,8 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[40, 'Precheck.dateWarnings'],
 	[100, 'Crowding.steps'],
 	[MAX_PRECHECK_PLACES, 'Precheck.places'],
+	[MAX_MATRIX_HEADS, 'Matrix.rows Matrix.columns'],
+	[5, 'MatrixOverlap.heads'],
 	[actors, 'Subgraph.nodes'],
 	[relations, 'Subgraph.edges'],
 ]
