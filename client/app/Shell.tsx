@@ -22,6 +22,7 @@ import { ScenarioBand } from './ScenarioBand'
 import styles from './Shell.module.css'
 import { useAnchor } from './useAnchor'
 import { useCoverage } from './useCoverage'
+import { useMarkedFrench } from './useMarkedFrench'
 import { useScrollKey } from './useScrollKey'
 
 /** What stands round every screen; the language of the address is the language of everything below. */
@@ -31,6 +32,7 @@ export function Shell() {
 		document.documentElement.lang = languageTag(language)
 		loadChineseFonts(language)
 	}, [language])
+	useMarkedFrench(language)
 	return (
 		<TextProvider language={language} messages={messages}>
 			<ToastProvider>

@@ -17,6 +17,7 @@ import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
+import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
@@ -49,6 +50,7 @@ export const MESSAGES = {
 	...fragmentation,
 	...gaps,
 	...home,
+	...lanes,
 	...lists,
 	...news,
 	...opportunities,
