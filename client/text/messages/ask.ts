@@ -10,7 +10,7 @@ export const ask = {
 	},
 	'ask.go': { fr: 'Chercher', en: 'Search', zh: '查询' },
 	'ask.examples': { fr: 'Par exemple :', en: 'For example:', zh: '例如：' },
-	'ask.reading': { fr: 'Lecture de la question…', en: 'Reading the question…', zh: '正在理解问题……' },
+	'ask.reading': { fr: 'Chargement…', en: 'Loading…', zh: '正在加载……' },
 	'ask.nothing': {
 		fr: 'Aucun nom, aucune filière et aucune date n’ont été reconnus dans « {text} ». Nommez une collectivité, une ville, une filière ou une année.',
 		en: 'No name, sector or date was recognised in “{text}”. Name a local authority, a city, a sector or a year.',
