@@ -206,6 +206,11 @@ export type OpportunityFilter = {
   weights?: CriterionWeights | null | undefined;
 };
 
+/** By the place where it would be, or by what it is. */
+export type OpportunityGrouping =
+  | 'KIND'
+  | 'PLACE';
+
 /** What could be pooled. */
 export type OpportunityKind =
   | 'ANSWER_WISH'
@@ -700,6 +705,14 @@ export type ChosenActorQuery = { actor:
     | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
    | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
+export type ExplorerEndFragment = { actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  , holders: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, place: { id: string } | null };
+
 export type ExplorerGraphQueryVariables = Exact<{
   language: Language;
   ids: Array<string> | string;
@@ -818,6 +831,55 @@ export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, node
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } | null };
 
+export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , holders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { id: string } | null }>, partner: Array<{ actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , holders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+    | { id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+   };
+
+export type ExplorerRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerRecordsQuery = { records: { totalCount: number, countsByKind: Array<{ kind: RecordKind, count: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            , holders: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            >, place: { id: string } | null }>, partner: Array<{ actor:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            , holders: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+          | { id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+         } }> } };
+
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -851,6 +913,16 @@ export type ProofFragment = { recordId: string, kind: RecordKind, certainty: Cer
       > }
     | { id: string, confidence: Confidence }
    | null };
+
+export type SelectionResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type SelectionResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
 export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;
@@ -1113,6 +1185,24 @@ export type OpportunityExportQuery = { opportunities: { totalCount: number, page
         | { id: string, name: string }
         | { id: string, name: string }
        | null, place: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }> }> } };
+
+export type OpportunityGroupsQueryVariables = Exact<{
+  language: Language;
+  grouping: OpportunityGrouping;
+  filter: OpportunityFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityGroupsQuery = { opportunityGroups: { totalCount: number, opportunitiesTotal: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OpportunityKind | null, kindName: string | null, opportunitiesTotal: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, opportunities: Array<{ listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, matchedSectors: Array<{ id: string, label: string }> }> } }> } };
 
 export type OpportunityListQueryVariables = Exact<{
   language: Language;

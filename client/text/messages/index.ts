@@ -13,6 +13,7 @@ import { data } from './data.ts'
 import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
 import { explorer } from './explorer.ts'
+import { explorerViews } from './explorerViews.ts'
 import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
@@ -46,6 +47,7 @@ export const MESSAGES = {
 	...duplicates,
 	...errors,
 	...explorer,
+	...explorerViews,
 	...files,
 	...fragmentation,
 	...gaps,

@@ -37,7 +37,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[
 		3,
 		`Record.sources Mission.sources Office.sources Partnership.sources Event.sources Wish.sources Evidence.sources
-		PublicFunction.sources Organisation.sources Partnership.frenchActors Partnership.partnerActors`,
+		PublicFunction.sources Organisation.sources Holiday.sources Partnership.frenchActors Partnership.partnerActors`,
 	],
 	[
 		5,
@@ -67,6 +67,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
 	// Vocabularies, and what is counted by them.
 	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
+	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
 	[
