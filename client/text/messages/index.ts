@@ -5,6 +5,7 @@ import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
+import { ask } from './ask.ts'
 import { board } from './board.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
@@ -12,11 +13,13 @@ import { data } from './data.ts'
 import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
 import { explorer } from './explorer.ts'
+import { explorerViews } from './explorerViews.ts'
 import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
 import { instrument } from './instrument.ts'
+import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
@@ -24,6 +27,7 @@ import { opportunity } from './opportunity.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
 import { precheck } from './precheck.ts'
+import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { result } from './result.ts'
@@ -36,6 +40,7 @@ export const MESSAGES = {
 	...accessibility,
 	...actor,
 	...arrangement,
+	...ask,
 	...board,
 	...constellations,
 	...counts,
@@ -43,11 +48,13 @@ export const MESSAGES = {
 	...duplicates,
 	...errors,
 	...explorer,
+	...explorerViews,
 	...files,
 	...fragmentation,
 	...gaps,
 	...home,
 	...instrument,
+	...lanes,
 	...lists,
 	...news,
 	...opportunities,
@@ -55,6 +62,7 @@ export const MESSAGES = {
 	...overlap,
 	...overlaps,
 	...precheck,
+	...presence,
 	...ranked,
 	...record,
 	...result,

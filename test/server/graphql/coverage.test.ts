@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../../server/domain/records'
 import { Unavailable } from '../../../server/errors'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
@@ -31,7 +32,7 @@ describe('what the data covers', () => {
 	it('proposes actors, searches and the day of the meeting as the data set has them', async () => {
 		const query = `{ coverage {
 			listLevel countries { code isDefault }
-			examples { actors { id name } searches(language: EN) }
+			examples { actors { id name } searches(language: EN) questions(language: EN) }
 			meeting { date title(language: ZH) }
 		} }`
 		const { coverage } = await runQuery<{ coverage: Record<string, unknown> }>(await seededSnapshots(), query)
@@ -45,14 +46,19 @@ describe('what the data covers', () => {
 					{ id: 'territory:FR:commune:29232', name: 'Quimper' },
 				],
 				searches: ['Shanghai 2010', 'Qingdao', 'Vosges'],
+				questions: [
+					'local authorities in Shanghai in health since 2010',
+					'who in Grand Est works with Wuhan',
+					'missions of Morbihan',
+				],
 			},
 			meeting: { date: '2017-01-31', title: '2017年1月31日的示例' },
 		})
 		const none = await runQuery<{ coverage: Record<string, unknown> }>(
 			harbourSnapshots(),
-			'{ coverage { examples { actors { id } searches } meeting { date } } }',
+			'{ coverage { examples { actors { id } searches questions } meeting { date } } }',
 		)
-		expect(none.coverage).toEqual({ examples: { actors: [], searches: [] }, meeting: null })
+		expect(none.coverage).toEqual({ examples: { actors: [], searches: [], questions: [] }, meeting: null })
 	})
 
 	it('names each table apart, in three languages, and says origin, licence and attributions in them', async () => {
@@ -107,6 +113,22 @@ describe('what the data covers', () => {
 				today: '2026-11-25',
 			},
 		})
+	})
+
+	it('has another version once a public fact came or changed, and the same for hidden ones', async () => {
+		const versionWith = async (...records: readonly GraphRecord[]) => {
+			const { coverage } = await runQuery<{ coverage: { dataVersion: string } }>(
+				harbourSnapshots(records),
+				'{ coverage { dataVersion } }',
+			)
+			return coverage.dataVersion
+		}
+		const one = mission('mission:new', 'isle', 'oriel', '2014-03-04..2014-03-08')
+		const version = await versionWith()
+		expect(version).toMatch(/^[0-9a-z]{1,7}$/)
+		expect(await versionWith({ ...one, visibility: 'group' })).toBe(version)
+		expect(await versionWith(one)).not.toBe(version)
+		expect(await versionWith({ ...one, version: 2 })).not.toBe(await versionWith(one))
 	})
 
 	it('says that nothing is loaded yet, rather than that nothing exists', async () => {
