@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue'
 export const instrument = {
 	'instrument.purpose': {
 		fr: 'Un <b>croisement</b> : plusieurs acteurs français au même endroit, au même moment, chacun de son côté. Faites défiler les années ou nommez votre collectivité : la carte, la phrase et les listes répondent ensemble.',
-		en: 'An <b>overlap</b>: several French actors in the same place at the same time, each on its own. Move through the years or name your authority: map, sentence and lists answer together.',
+		en: 'An <b>overlap</b>: several French actors in the same place at the same time, each on its own. Move through the years or name your local authority: map, sentence and lists answer together.',
 		zh: '<b>交叉</b>：多个法国主体在同一时间、同一地点各自行动。拖动年份或输入贵方名称：地图、句子与列表一起响应。',
 	},
 	'instrument.view': { fr: 'Vue', en: 'View', zh: '视图' },
@@ -33,7 +33,7 @@ export const instrument = {
 	},
 	'instrument.walkArc': { fr: '{who}, {place}', en: '{who}, {place}', zh: '{who}，{place}' },
 	'instrument.choose': { fr: 'Choisir ce lieu', en: 'Choose this place', zh: '选择此地' },
-	'instrument.open': { fr: 'Ouvrir la fiche', en: 'Open the record', zh: '打开记录' },
+	'instrument.open': { fr: 'Ouvrir ce qui est recensé', en: 'Open the record', zh: '打开记录' },
 	'instrument.age.HEARD': {
 		fr: 'des nouvelles depuis dix ans',
 		en: 'heard of within ten years',
@@ -58,7 +58,7 @@ export const instrument = {
 	'instrument.look.single': { fr: 'mission seule', en: 'single mission', zh: '单独的访问' },
 	'instrument.look.pooled': {
 		fr: 'mise en commun possible',
-		en: 'possible pooling',
+		en: 'could be shared',
 		zh: '可能的共享',
 	},
 	'instrument.legend': { fr: 'Légende', en: 'Key', zh: '图例' },
@@ -94,7 +94,7 @@ export const instrument = {
 	},
 	'instrument.unit.opportunities': {
 		fr: '{count, plural, one {piste} other {pistes}}<br></br>à mettre en commun',
-		en: '{count, plural, one {idea} other {ideas}}<br></br>to pool',
+		en: '{count, plural, one {opportunity} other {opportunities}}<br></br>to share',
 		zh: '{count, plural, other {条线索}}<br></br>可共享',
 	},
 	'instrument.unit.records': {
@@ -133,7 +133,7 @@ export const instrument = {
 	'instrument.declare': { fr: 'Avant de partir', en: 'Before you leave', zh: '出发之前' },
 	'instrument.ofActor': {
 		fr: '{count, plural, =0 {Aucune fiche recensée pour {name}.} one {Une fiche recensée pour {name}, sans piste calculée.} other {# fiches recensées pour {name}, sans piste calculée.}}',
-		en: '{count, plural, =0 {No record known of {name}.} one {One record of {name}, without a computed idea.} other {# records of {name}, without a computed idea.}}',
+		en: '{count, plural, =0 {No record known of {name}.} one {One record of {name}, without a computed opportunity.} other {# records of {name}, without a computed opportunity.}}',
 		zh: '{count, plural, =0 {没有{name}的记录。} other {{name}有 # 条记录，没有计算出的线索。}}',
 	},
 	'instrument.lost': {
@@ -197,11 +197,11 @@ export const instrument = {
 	'instrument.place.overlaps': { fr: 'Croisements : {place}', en: 'Overlaps: {place}', zh: '交叉：{place}' },
 	'instrument.place.opportunities': {
 		fr: 'À mettre en commun : {place}',
-		en: 'To pool: {place}',
+		en: 'Shared opportunities: {place}',
 		zh: '可共享：{place}',
 	},
 	'instrument.chosen': { fr: 'Lieu choisi : {name}.', en: 'Place chosen: {name}.', zh: '已选地点：{name}。' },
-	'instrument.placeProfile': { fr: 'Voir sa fiche', en: 'See its profile', zh: '查看其档案' },
+	'instrument.placeProfile': { fr: 'Voir son profil', en: 'See its profile', zh: '查看其档案' },
 	'instrument.placeClear': { fr: 'Voir tous les lieux', en: 'See all places', zh: '查看所有地点' },
 	'instrument.table': { fr: 'Le tableau de cette vue', en: 'This view as a table', zh: '此视图的表格' },
 	'instrument.table.month': {
