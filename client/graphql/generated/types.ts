@@ -1696,6 +1696,67 @@ export type PublicFunctionsFragment =
   | PublicFunctions_Territory_Fragment
 ;
 
+export type ActorCopyQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ActorCopyQuery = { actor:
+    | { id: string, partnerships: Array<{ id: string, version: number, label: string }>, missions: Array<{ id: string, version: number, label: string }>, offices: Array<{ id: string, version: number, label: string }>, wishes: Array<{ id: string, version: number, label: string }> }
+    | { id: string, partnerships: Array<{ id: string, version: number, label: string }>, missions: Array<{ id: string, version: number, label: string }>, offices: Array<{ id: string, version: number, label: string }>, wishes: Array<{ id: string, version: number, label: string }> }
+   | null };
+
+export type ConstellationCopyQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  actor?: string | null | undefined;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type ConstellationCopyQuery = { constellations: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type OpportunityCopyQueryVariables = Exact<{
+  language: Language;
+  filter: OpportunityFilter;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityCopyQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type OverlapCopyQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  order: OverlapOrder;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type OverlapCopyQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type RecordCopyQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type RecordCopyQuery = { records: { totalCount: number, nodes: Array<{ record:
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+       }> } };
+
 export type EvidenceRowFragment = { recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
