@@ -295,6 +295,22 @@ export type OverlapOrder =
   | 'PLACE'
   | 'STRONGEST';
 
+/** What words of a question were read as; UNREAD: not understood. */
+export type QuestionMeaning =
+  | 'ACTOR'
+  | 'ACTOR_KIND'
+  | 'LEVEL'
+  | 'PERIOD'
+  | 'RECORD_KIND'
+  | 'SECTORS'
+  | 'SUBJECT'
+  | 'UNREAD';
+
+/** Results that a question asks for, where it does not ask for records. */
+export type QuestionSubject =
+  | 'OPPORTUNITIES'
+  | 'OVERLAPS';
+
 /** Records that can stand as evidence. */
 export type RecordKind =
   | 'EVENT'
@@ -651,6 +667,30 @@ export type DuplicateListQuery = { duplicates: { totalCount: number, pageInfo: {
             | { aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }> } }> } };
 
+export type ReadQuestionQueryVariables = Exact<{
+  text: string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ReadQuestionQuery = { readQuestion: Array<{ text: string, meaning: QuestionMeaning, recordKind: EdgeKind | null, actorKind: ActorKind | null, level: string | null, subject: QuestionSubject | null, from: string | null, to: string | null, actor:
+      | { id: string, name: string, kindName: string, country: { code: string } }
+      | { id: string, name: string, kindName: string, country: { code: string } }
+     | null, others: Array<
+      | { id: string, name: string, kindName: string, country: { code: string } }
+      | { id: string, name: string, kindName: string, country: { code: string } }
+    >, sectors: Array<{ code: string }> }> };
+
+type QuestionActor_Organisation_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
+
+type QuestionActor_Territory_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
+
+export type QuestionActorFragment =
+  | QuestionActor_Organisation_Fragment
+  | QuestionActor_Territory_Fragment
+;
+
 export type ChosenActorQueryVariables = Exact<{
   language: Language;
   id: string;
@@ -883,6 +923,15 @@ export type SelectionResultsQueryVariables = Exact<{
 
 
 export type SelectionResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type TimelineCrowdingsQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TimelineCrowdingsQuery = { overlaps: { totalCount: number, edges: Array<{ node: { id: string, title: string, certainty: Certainty, actorCount: number, place: { id: string, name: string } | null, period: { start: string | null, end: string | null } | null, crowding: { direction: Direction, peakCertain: number, peakPeriod: { text: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string }> } }> } };
 
 export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;
@@ -1500,7 +1549,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
+export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { questions: Array<string>, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
@@ -1649,6 +1698,67 @@ export type PublicFunctionsFragment =
   | PublicFunctions_Organisation_Fragment
   | PublicFunctions_Territory_Fragment
 ;
+
+export type ActorCopyQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ActorCopyQuery = { actor:
+    | { id: string, partnerships: Array<{ id: string, version: number, label: string }>, missions: Array<{ id: string, version: number, label: string }>, offices: Array<{ id: string, version: number, label: string }>, wishes: Array<{ id: string, version: number, label: string }> }
+    | { id: string, partnerships: Array<{ id: string, version: number, label: string }>, missions: Array<{ id: string, version: number, label: string }>, offices: Array<{ id: string, version: number, label: string }>, wishes: Array<{ id: string, version: number, label: string }> }
+   | null };
+
+export type ConstellationCopyQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  actor?: string | null | undefined;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type ConstellationCopyQuery = { constellations: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type OpportunityCopyQueryVariables = Exact<{
+  language: Language;
+  filter: OpportunityFilter;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityCopyQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type OverlapCopyQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  order: OverlapOrder;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type OverlapCopyQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type RecordCopyQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type RecordCopyQuery = { records: { totalCount: number, nodes: Array<{ record:
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+       }> } };
 
 export type EvidenceRowFragment = { recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }

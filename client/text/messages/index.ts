@@ -5,6 +5,7 @@ import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
+import { ask } from './ask.ts'
 import { board } from './board.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
@@ -30,6 +31,7 @@ import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { result } from './result.ts'
 import { search } from './search.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
@@ -38,6 +40,7 @@ export const MESSAGES = {
 	...accessibility,
 	...actor,
 	...arrangement,
+	...ask,
 	...board,
 	...constellations,
 	...counts,
@@ -63,6 +66,7 @@ export const MESSAGES = {
 	...record,
 	...result,
 	...search,
+	...share,
 	...shell,
 	...territory,
 	...ui,
