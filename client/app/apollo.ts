@@ -70,6 +70,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						constellations: relayStylePagination(['filter', 'actor', 'ids']),
 						duplicates: relayStylePagination(['includeScenario']),
 						missions: relayStylePagination(['filter']),
+						records: relayStylePagination(['filter']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */

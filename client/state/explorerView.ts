@@ -8,7 +8,7 @@ import {
 	type LinkKind,
 } from '../../schema/enums'
 import { readFuzzyDate } from '../../schema/fuzzyDate'
-import { HOME_LEVELS } from '../../schema/levels'
+import { HOME_LEVELS, type HomeLevel } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
 
@@ -30,6 +30,14 @@ export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
 export const LAYERS = ['links', 'missions', 'offices', 'consulates', 'institutes'] as const
 
 export type Layer = (typeof LAYERS)[number]
+
+/** Columns by which the table can be sorted. */
+export const TABLE_COLUMNS = ['who', 'with', 'what', 'period', 'news'] as const
+
+export interface TableSorting {
+	readonly key: (typeof TABLE_COLUMNS)[number]
+	readonly direction: 'ascending' | 'descending'
+}
 
 /** A cell by the keys of its row and its column; null: the whole column, or the whole row. */
 export interface MatrixCell {
@@ -96,7 +104,7 @@ export interface ExplorerView {
 	readonly where: readonly string[]
 	/** Kinds of actors and levels of territories of which one has to be on the French side. Empty: any. */
 	readonly whoKinds: readonly ActorKind[]
-	readonly whoLevels: readonly string[]
+	readonly whoLevels: readonly HomeLevel[]
 	/** The question in plain words that these filters were read from; null where there is none. */
 	readonly question: string | null
 	/** Years or dates cut to the known part. */
@@ -110,6 +118,10 @@ export interface ExplorerView {
 	readonly columns: MatrixAxis
 	readonly order: MatrixOrder
 	readonly layers: readonly Layer[]
+	/** Of the table; null: the latest start first. */
+	readonly sort: TableSorting | null
+	/** Of the table, from 1. */
+	readonly page: number
 }
 
 /** Levels at which the actors of each side stand. */
@@ -147,6 +159,8 @@ export const DEFAULT_VIEW: ExplorerView = {
 	columns: 'where',
 	order: 'count',
 	layers: ['links', 'missions', 'offices'],
+	sort: null,
+	page: 1,
 }
 
 /**
@@ -205,6 +219,8 @@ export function parseExplorerView(
 		...axes,
 		order: MATRIX_ORDERS.find((known) => known === parameters.get('order')) ?? 'count',
 		layers: layersOf(parameters),
+		sort: sortingOf(parameters.get('sort')),
+		page: pageOf(parameters.get('page')),
 	}
 }
 
@@ -244,6 +260,8 @@ export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECOR
 	set('columns', view.columns === DEFAULT_VIEW.columns ? null : view.columns)
 	set('order', view.order === DEFAULT_VIEW.order ? null : view.order)
 	if (view.layers.join(',') !== DEFAULT_VIEW.layers.join(',')) set('layers', view.layers.join(',') || NONE)
+	set('sort', view.sort && `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`)
+	set('page', view.page === 1 ? null : String(view.page))
 	return parameters
 }
 
@@ -340,6 +358,15 @@ function cellOf(text: string | null): MatrixCell | null {
 	const [row = '', column = ''] = parts
 	if (parts.length !== 2 || row + column === '' || !/^\S{1,400}$/.test(row + column)) return null
 	return { row: row === '' ? null : row, column: column === '' ? null : column }
+}
+
+function sortingOf(text: string | null): TableSorting | null {
+	const key = TABLE_COLUMNS.find((known) => known === text?.replace(/^-/, ''))
+	return key === undefined ? null : { key, direction: text?.startsWith('-') ? 'descending' : 'ascending' }
+}
+
+function pageOf(text: string | null): number {
+	return text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1
 }
 
 function layersOf(parameters: URLSearchParams): readonly Layer[] {

@@ -2,13 +2,14 @@ import type { ExplorerView } from '../../state/explorerView'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Empty } from '../../ui/Empty'
+import { TableToggle } from '../../ui/TableToggle'
 import { GraphCanvas } from '../../views/graph/GraphCanvas'
 import { Legend } from '../../views/graph/Legend'
 import styles from './ExplorerPage.module.css'
 import { GraphTables } from './GraphTables'
 import type { useExplorer } from './useExplorer'
 
-/** The same selection as a graph or as tables. */
+/** The selection as a graph, and as the tables that say the same. */
 export function GraphView({
 	view,
 	explorer,
@@ -39,8 +40,6 @@ export function GraphView({
 				</Empty>
 			</div>
 		)
-	if (view.as !== 'graph')
-		return <GraphTables graph={built} title={title} chosen={chosen} onChoose={onChoose} />
 	const describe = (id: string): string => {
 		const actor = actors.get(id)
 		if (!actor) return picture.nodes.find((node) => node.id === id)?.name ?? id
@@ -48,20 +47,25 @@ export function GraphView({
 		return translate('explorer.actor', { name, kind, links, hidden })
 	}
 	return (
-		<GraphCanvas
-			picture={picture}
-			title={title}
-			chosen={chosen}
-			onChoose={onChoose}
-			onOpen={onUnfold}
-			describe={describe}
-		>
-			<Legend isOpen={picture.nodes.length <= 60} />
-			<p className={`${styles.explorerKeys} caption`} aria-hidden="true">
-				{rich(singleKeys ? 'explorer.keys' : 'explorer.keysWithoutTable', {
-					k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd>,
-				})}
-			</p>
-		</GraphCanvas>
+		<>
+			<GraphCanvas
+				picture={picture}
+				title={title}
+				chosen={chosen}
+				onChoose={onChoose}
+				onOpen={onUnfold}
+				describe={describe}
+			>
+				<Legend isOpen={picture.nodes.length <= 60} />
+				<p className={`${styles.graphKeys} caption`} aria-hidden="true">
+					{rich(singleKeys ? 'explorer.keys' : 'explorer.keysWithoutTable', {
+						k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd>,
+					})}
+				</p>
+			</GraphCanvas>
+			<TableToggle>
+				<GraphTables graph={built} title={title} chosen={chosen} onChoose={onChoose} />
+			</TableToggle>
+		</>
 	)
 }

@@ -206,6 +206,11 @@ export type OpportunityFilter = {
   weights?: CriterionWeights | null | undefined;
 };
 
+/** By the place where it would be, or by what it is. */
+export type OpportunityGrouping =
+  | 'KIND'
+  | 'PLACE';
+
 /** What could be pooled. */
 export type OpportunityKind =
   | 'ANSWER_WISH'
@@ -289,6 +294,22 @@ export type OverlapOrder =
   | 'MOST_RECORDS'
   | 'PLACE'
   | 'STRONGEST';
+
+/** What words of a question were read as; UNREAD: not understood. */
+export type QuestionMeaning =
+  | 'ACTOR'
+  | 'ACTOR_KIND'
+  | 'LEVEL'
+  | 'PERIOD'
+  | 'RECORD_KIND'
+  | 'SECTORS'
+  | 'SUBJECT'
+  | 'UNREAD';
+
+/** Results that a question asks for, where it does not ask for records. */
+export type QuestionSubject =
+  | 'OPPORTUNITIES'
+  | 'OVERLAPS';
 
 /** Records that can stand as evidence. */
 export type RecordKind =
@@ -646,6 +667,30 @@ export type DuplicateListQuery = { duplicates: { totalCount: number, pageInfo: {
             | { aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }> } }> } };
 
+export type ReadQuestionQueryVariables = Exact<{
+  text: string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ReadQuestionQuery = { readQuestion: Array<{ text: string, meaning: QuestionMeaning, recordKind: EdgeKind | null, actorKind: ActorKind | null, level: string | null, subject: QuestionSubject | null, from: string | null, to: string | null, actor:
+      | { id: string, name: string, kindName: string, country: { code: string } }
+      | { id: string, name: string, kindName: string, country: { code: string } }
+     | null, others: Array<
+      | { id: string, name: string, kindName: string, country: { code: string } }
+      | { id: string, name: string, kindName: string, country: { code: string } }
+    >, sectors: Array<{ code: string }> }> };
+
+type QuestionActor_Organisation_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
+
+type QuestionActor_Territory_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
+
+export type QuestionActorFragment =
+  | QuestionActor_Organisation_Fragment
+  | QuestionActor_Territory_Fragment
+;
+
 export type ChosenActorQueryVariables = Exact<{
   language: Language;
   id: string;
@@ -659,6 +704,14 @@ export type ChosenActorQuery = { actor:
     | { aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
     | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
    | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type ExplorerEndFragment = { actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  , holders: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, place: { id: string } | null };
 
 export type ExplorerGraphQueryVariables = Exact<{
   language: Language;
@@ -778,6 +831,55 @@ export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, node
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } | null };
 
+export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , holders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { id: string } | null }>, partner: Array<{ actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , holders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+    | { id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+   };
+
+export type ExplorerRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerRecordsQuery = { records: { totalCount: number, countsByKind: Array<{ kind: RecordKind, count: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            , holders: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            >, place: { id: string } | null }>, partner: Array<{ actor:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            , holders: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+          | { id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+         } }> } };
+
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -811,6 +913,25 @@ export type ProofFragment = { recordId: string, kind: RecordKind, certainty: Cer
       > }
     | { id: string, confidence: Confidence }
    | null };
+
+export type SelectionResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type SelectionResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type TimelineCrowdingsQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TimelineCrowdingsQuery = { overlaps: { totalCount: number, edges: Array<{ node: { id: string, title: string, certainty: Certainty, actorCount: number, place: { id: string, name: string } | null, period: { start: string | null, end: string | null } | null, crowding: { direction: Direction, peakCertain: number, peakPeriod: { text: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string }> } }> } };
 
 export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;
@@ -1074,6 +1195,24 @@ export type OpportunityExportQuery = { opportunities: { totalCount: number, page
         | { id: string, name: string }
        | null, place: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }> }> } };
 
+export type OpportunityGroupsQueryVariables = Exact<{
+  language: Language;
+  grouping: OpportunityGrouping;
+  filter: OpportunityFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityGroupsQuery = { opportunityGroups: { totalCount: number, opportunitiesTotal: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OpportunityKind | null, kindName: string | null, opportunitiesTotal: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, opportunities: Array<{ listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, matchedSectors: Array<{ id: string, label: string }> }> } }> } };
+
 export type OpportunityListQueryVariables = Exact<{
   language: Language;
   filter: OpportunityFilter;
@@ -1295,10 +1434,13 @@ export type PrecheckQueryVariables = Exact<{
 }>;
 
 
-export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, partners: Array<{ actor:
+export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, quietest: Array<{ others: number, reasons: Array<string>, period: { start: string | null, end: string | null, text: string } }>, calendar: { missionsTotal: number, eventsTotal: number, avoidTotal: number, period: { start: string | null, end: string | null }, missions: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, events: Array<{ id: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } }>, avoid: Array<{ sentence: string, scenario: boolean, period: { start: string | null, end: string | null } }> }, partners: Array<{ actor:
         | { id: string }
         | { id: string }
-      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
+      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, officesTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, offices: Array<{ id: string, name: string, formName: string, lastNews: string | null, fromMemory: boolean, scenario: boolean, owners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        > }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
 
 export type RecordPageQueryVariables = Exact<{
   language: Language;
@@ -1407,7 +1549,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
+export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { questions: Array<string>, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
@@ -1556,6 +1698,67 @@ export type PublicFunctionsFragment =
   | PublicFunctions_Organisation_Fragment
   | PublicFunctions_Territory_Fragment
 ;
+
+export type ActorCopyQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ActorCopyQuery = { actor:
+    | { id: string, partnerships: Array<{ id: string, version: number, label: string }>, missions: Array<{ id: string, version: number, label: string }>, offices: Array<{ id: string, version: number, label: string }>, wishes: Array<{ id: string, version: number, label: string }> }
+    | { id: string, partnerships: Array<{ id: string, version: number, label: string }>, missions: Array<{ id: string, version: number, label: string }>, offices: Array<{ id: string, version: number, label: string }>, wishes: Array<{ id: string, version: number, label: string }> }
+   | null };
+
+export type ConstellationCopyQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  actor?: string | null | undefined;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type ConstellationCopyQuery = { constellations: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type OpportunityCopyQueryVariables = Exact<{
+  language: Language;
+  filter: OpportunityFilter;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityCopyQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type OverlapCopyQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  order: OverlapOrder;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type OverlapCopyQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type RecordCopyQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type RecordCopyQuery = { records: { totalCount: number, nodes: Array<{ record:
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+       }> } };
 
 export type EvidenceRowFragment = { recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }

@@ -5,6 +5,7 @@ import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
+import { ask } from './ask.ts'
 import { board } from './board.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
@@ -12,10 +13,12 @@ import { data } from './data.ts'
 import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
 import { explorer } from './explorer.ts'
+import { explorerViews } from './explorerViews.ts'
 import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
+import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
@@ -28,6 +31,7 @@ import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { result } from './result.ts'
 import { search } from './search.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
@@ -36,6 +40,7 @@ export const MESSAGES = {
 	...accessibility,
 	...actor,
 	...arrangement,
+	...ask,
 	...board,
 	...constellations,
 	...counts,
@@ -43,10 +48,12 @@ export const MESSAGES = {
 	...duplicates,
 	...errors,
 	...explorer,
+	...explorerViews,
 	...files,
 	...fragmentation,
 	...gaps,
 	...home,
+	...lanes,
 	...lists,
 	...news,
 	...opportunities,
@@ -59,6 +66,7 @@ export const MESSAGES = {
 	...record,
 	...result,
 	...search,
+	...share,
 	...shell,
 	...territory,
 	...ui,
