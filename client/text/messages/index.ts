@@ -32,6 +32,7 @@ import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { result } from './result.ts'
 import { search } from './search.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
@@ -67,6 +68,7 @@ export const MESSAGES = {
 	...record,
 	...result,
 	...search,
+	...share,
 	...shell,
 	...territory,
 	...ui,
