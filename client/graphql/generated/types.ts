@@ -1069,36 +1069,6 @@ export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: numbe
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
-export type ArcMapLinksQueryVariables = Exact<{
-  language: Language;
-  asOf?: string | null | undefined;
-  actor?: string | null | undefined;
-  actorScope: ActorScope;
-  includeScenario: boolean;
-  country?: string | null | undefined;
-}>;
-
-
-export type ArcMapLinksQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, lastNews: string | null, fromMemory: boolean, frenchActors: Array<
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-      >, partnerActors: Array<
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-      > }> }, shared: { nodes: Array<{ id: string, evidence: Array<{ recordId: string }> }> }, opportunities: { nodes: Array<{ id: string, guest:
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-       | null, place: { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null } | null }> } };
-
-type ArcMapEnd_Organisation_Fragment = { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null };
-
-type ArcMapEnd_Territory_Fragment = { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null };
-
-export type ArcMapEndFragment =
-  | ArcMapEnd_Organisation_Fragment
-  | ArcMapEnd_Territory_Fragment
-;
-
 export type HomeOpportunitiesQueryVariables = Exact<{
   language: Language;
   filter: OpportunityFilter;
@@ -1106,7 +1076,13 @@ export type HomeOpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, guest:
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+       | null, place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null, actors: Array<
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+      >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       >, matchedSectors: Array<{ id: string, label: string }> }> } };
@@ -1116,6 +1092,7 @@ export type HomeOverlapsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   actor?: string | null | undefined;
   actorScope: ActorScope;
+  place?: string | null | undefined;
   includeScenario: boolean;
   country?: string | null | undefined;
 }>;
@@ -1136,6 +1113,60 @@ export type HomeTabFragment = { totalCount: number, ownCount: number, nodes: Arr
       | { id: string, name: string }
       | { id: string, name: string }
     >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> };
+
+export type HomeActorRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type HomeActorRecordsQuery = { records: { totalCount: number, nodes: Array<{ kind: RecordKind, lastNews: string | null, fromMemory: boolean, period: { start: string | null, text: string }, record:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      , ends: { french: Array<{ actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }>, partner: Array<{ actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> } }> } };
+
+export type HomeInstrumentQueryVariables = Exact<{
+  language: Language;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type HomeInstrumentQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, lastNews: string | null, fromMemory: boolean, period: { start: string | null }, frenchActors: Array<
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+      >, partnerActors: Array<
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+      > }> }, missions: { totalCount: number, nodes: Array<{ id: string, earliestStart: string | null, latestEnd: string | null, period: { start: string | null, end: string | null, text: string }, leader:
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+       | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> }, crossings: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null, crowding: { missions: number, leaders: number, peakCertain: number, peakPossible: number, peakPeriod: { start: string | null, end: string | null, text: string } | null, occasion: { id: string, name: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, present: { nodes: Array<{ place: { id: string } | null, partner:
+        | { id: string, territory: { id: string } | null }
+        | { id: string, territory: { id: string } | null }
+       | null }> } };
+
+type HomeEnd_Organisation_Fragment = { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null };
+
+type HomeEnd_Territory_Fragment = { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null };
+
+export type HomeEndFragment =
+  | HomeEnd_Organisation_Fragment
+  | HomeEnd_Territory_Fragment
+;
+
+export type HomePlaceFragment = { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } };
 
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;

@@ -18,6 +18,7 @@ import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
+import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { news } from './news.ts'
@@ -53,6 +54,7 @@ export const MESSAGES = {
 	...fragmentation,
 	...gaps,
 	...home,
+	...instrument,
 	...lanes,
 	...lists,
 	...news,
