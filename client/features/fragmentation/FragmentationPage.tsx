@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import { ExportActions } from './ExportActions'
 import styles from './FragmentationPage.module.css'
 import { FragmentationTable } from './FragmentationTable'
@@ -87,16 +88,18 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 				</p>
 				<ExportActions by={by} />
 			</div>
-			<ul className={styles.multiples}>
-				{measured.map((index) => (
-					<IndexFigure
-						key={index.key}
-						index={index}
-						maximum={maximum}
-						onOpen={(year) => setOpen({ index, year })}
-					/>
-				))}
-			</ul>
+			<KeptPicture title={translate('fragmentation.title')} legend={[translate('fragmentation.legend')]}>
+				<ul className={styles.multiples}>
+					{measured.map((index) => (
+						<IndexFigure
+							key={index.key}
+							index={index}
+							maximum={maximum}
+							onOpen={(year) => setOpen({ index, year })}
+						/>
+					))}
+				</ul>
+			</KeptPicture>
 			{indexes.length > measured.length && (
 				<p className="small">
 					{translate('fragmentation.tooFew', { count: indexes.length - measured.length })}

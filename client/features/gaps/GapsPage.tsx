@@ -8,6 +8,7 @@ import { Answer } from '../../ui/Answer'
 import { TableToggle } from '../../ui/TableToggle'
 import { Matrix } from '../../views/matrix/Matrix'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import { CellDialog } from './CellDialog'
 import { DominatedPlaces } from './DominatedPlaces'
 import { CellExport } from './GapExports'
@@ -81,21 +82,28 @@ function SectorsByPlace({ gaps }: { gaps: Gaps }) {
 			</p>
 			<CellExport gaps={gaps} />
 			<div className={styles.wideOnly}>
-				<Matrix
-					label={translate('gaps.matrix')}
-					columns={places.map(({ id, name }) => ({ key: id, label: name }))}
-					rows={rows.map(({ sector }) => ({ key: sector.id, label: sector.label }))}
-					cellOf={(row, column) => {
-						const count = rows[row]?.actorCounts[column] ?? 0
-						const values = { sector: rows[row]?.sector.label ?? '', place: places[column]?.name ?? '' }
-						return {
-							text: count === 0 ? '·' : number(count),
-							name: translate('gaps.cell', { ...values, count }),
-							isEmpty: count === 0,
-						}
-					}}
-					onOpen={openCell}
-				/>
+				<KeptPicture
+					title={translate('gaps.title')}
+					legend={[
+						translate('gaps.matrixCount', { empty: gaps.emptyTotal, cells: rows.length * places.length }),
+					]}
+				>
+					<Matrix
+						label={translate('gaps.matrix')}
+						columns={places.map(({ id, name }) => ({ key: id, label: name }))}
+						rows={rows.map(({ sector }) => ({ key: sector.id, label: sector.label }))}
+						cellOf={(row, column) => {
+							const count = rows[row]?.actorCounts[column] ?? 0
+							const values = { sector: rows[row]?.sector.label ?? '', place: places[column]?.name ?? '' }
+							return {
+								text: count === 0 ? '·' : number(count),
+								name: translate('gaps.cell', { ...values, count }),
+								isEmpty: count === 0,
+							}
+						}}
+						onOpen={openCell}
+					/>
+				</KeptPicture>
 				<TableToggle>
 					<SectorTable gaps={gaps} onOpen={setOpen} />
 				</TableToggle>

@@ -37,6 +37,8 @@ export class GraphStage {
 	) {
 		this.#renderer = createRenderer(this.#graph, container)
 		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
+		// What WebGL drew is gone once it is on the screen: whoever keeps a picture asks for it once more.
+		stage.addEventListener('keeppicture', () => this.#renderer.refresh())
 		this.#renderer.on('clickNode', ({ node }) => events.onChoose(this.#actorOf(node)))
 		this.#renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
 			preventSigmaDefault()
