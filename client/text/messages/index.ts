@@ -19,6 +19,7 @@ import { gaps } from './gaps.ts'
 import { home } from './home.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
+import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
@@ -52,6 +53,7 @@ export const MESSAGES = {
 	...home,
 	...lanes,
 	...lists,
+	...matrix,
 	...news,
 	...opportunities,
 	...opportunity,
