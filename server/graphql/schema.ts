@@ -14,10 +14,12 @@ import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
 import { OverlapListsResolver } from './resolvers/overlapLists'
+import { PlacesResolver } from './resolvers/places'
 import { PrecheckResolver } from './resolvers/precheck'
 import { QueriesResolver } from './resolvers/queries'
 import { RecordListsResolver } from './resolvers/recordLists'
 import { SearchResolver } from './resolvers/search'
+import { TrialsResolver } from './resolvers/trials'
 import { EventType } from './types/event'
 
 /** The schema that runs. Arguments are checked by the queries, which say what they expected. */
@@ -34,6 +36,8 @@ export function buildApiSchema(): GraphQLSchema {
 			ConstellationsResolver,
 			ActorRecordsResolver,
 			RecordListsResolver,
+			PlacesResolver,
+			TrialsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

@@ -218,6 +218,11 @@ export type OpportunityFilter = {
   weights?: CriterionWeights | null | undefined;
 };
 
+/** By the place where it would be, or by what it is. */
+export type OpportunityGrouping =
+  | 'KIND'
+  | 'PLACE';
+
 /** What could be pooled. */
 export type OpportunityKind =
   | 'ANSWER_WISH'
@@ -301,6 +306,22 @@ export type OverlapOrder =
   | 'MOST_RECORDS'
   | 'PLACE'
   | 'STRONGEST';
+
+/** What words of a question were read as; UNREAD: not understood. */
+export type QuestionMeaning =
+  | 'ACTOR'
+  | 'ACTOR_KIND'
+  | 'LEVEL'
+  | 'PERIOD'
+  | 'RECORD_KIND'
+  | 'SECTORS'
+  | 'SUBJECT'
+  | 'UNREAD';
+
+/** Results that a question asks for, where it does not ask for records. */
+export type QuestionSubject =
+  | 'OPPORTUNITIES'
+  | 'OVERLAPS';
 
 /** Records that can stand as evidence. */
 export type RecordKind =
@@ -658,6 +679,30 @@ export type DuplicateListQuery = { duplicates: { totalCount: number, pageInfo: {
             | { aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }> } }> } };
 
+export type ReadQuestionQueryVariables = Exact<{
+  text: string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ReadQuestionQuery = { readQuestion: Array<{ text: string, meaning: QuestionMeaning, recordKind: EdgeKind | null, actorKind: ActorKind | null, level: string | null, subject: QuestionSubject | null, from: string | null, to: string | null, actor:
+      | { id: string, name: string, kindName: string, country: { code: string } }
+      | { id: string, name: string, kindName: string, country: { code: string } }
+     | null, others: Array<
+      | { id: string, name: string, kindName: string, country: { code: string } }
+      | { id: string, name: string, kindName: string, country: { code: string } }
+    >, sectors: Array<{ code: string }> }> };
+
+type QuestionActor_Organisation_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
+
+type QuestionActor_Territory_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
+
+export type QuestionActorFragment =
+  | QuestionActor_Organisation_Fragment
+  | QuestionActor_Territory_Fragment
+;
+
 export type ChosenActorQueryVariables = Exact<{
   language: Language;
   id: string;
@@ -936,6 +981,15 @@ export type SelectionResultsQueryVariables = Exact<{
 
 export type SelectionResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
+export type TimelineCrowdingsQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TimelineCrowdingsQuery = { overlaps: { totalCount: number, edges: Array<{ node: { id: string, title: string, certainty: Certainty, actorCount: number, place: { id: string, name: string } | null, period: { start: string | null, end: string | null } | null, crowding: { direction: Direction, peakCertain: number, peakPeriod: { text: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string }> } }> } };
+
 export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;
   filter?: GraphFilter | null | undefined;
@@ -1197,6 +1251,24 @@ export type OpportunityExportQuery = { opportunities: { totalCount: number, page
         | { id: string, name: string }
         | { id: string, name: string }
        | null, place: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }> }> } };
+
+export type OpportunityGroupsQueryVariables = Exact<{
+  language: Language;
+  grouping: OpportunityGrouping;
+  filter: OpportunityFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityGroupsQuery = { opportunityGroups: { totalCount: number, opportunitiesTotal: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OpportunityKind | null, kindName: string | null, opportunitiesTotal: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, opportunities: Array<{ listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, matchedSectors: Array<{ id: string, label: string }> }> } }> } };
 
 export type OpportunityListQueryVariables = Exact<{
   language: Language;
@@ -1531,7 +1603,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
+export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { questions: Array<string>, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };

@@ -13,6 +13,27 @@ export const opportunities = {
 		en: '{count, plural, =0 {No opportunity} one {# opportunity} other {# opportunities}}',
 		zh: '{count, plural, =0 {没有线索} other {# 条线索}}',
 	},
+	'opportunities.groupCount.PLACE': {
+		fr: '{count, plural, one {# piste} other {# pistes}} dans {groups, plural, one {# lieu} other {# lieux}}',
+		en: '{count, plural, one {# opportunity} other {# opportunities}} in {groups, plural, one {# place} other {# places}}',
+		zh: '{groups, plural, other {#}} 个地点的 {count, plural, other {# 条线索}}',
+	},
+	'opportunities.groupCount.KIND': {
+		fr: '{count, plural, one {# piste} other {# pistes}} de {groups, plural, one {# type} other {# types}}',
+		en: '{count, plural, one {# opportunity} other {# opportunities}} of {groups, plural, one {# kind} other {# kinds}}',
+		zh: '{groups, plural, other {#}} 类共 {count, plural, other {# 条线索}}',
+	},
+	'opportunities.groupOrder': {
+		fr: 'la meilleure piste d’abord',
+		en: 'the best opportunity first',
+		zh: '得分最高的在前',
+	},
+	'opportunities.groupAll': {
+		fr: 'Voir les {count} pistes',
+		en: 'See the {count} opportunities',
+		zh: '查看全部 {count} 条线索',
+	},
+	'opportunities.group.KIND': { fr: 'par type', en: 'by kind', zh: '按类型' },
 	'opportunities.kinds': { fr: 'Types de pistes', en: 'Kinds of opportunities', zh: '线索类型' },
 	'opportunities.kind.SHARED_OFFICE': { fr: 'Bureau partagé', en: 'Shared office', zh: '共用代表处' },
 	'opportunities.kind.JOINT_MISSION': { fr: 'Mission commune', en: 'Joint mission', zh: '联合出访' },

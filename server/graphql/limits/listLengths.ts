@@ -37,7 +37,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[
 		3,
 		`Record.sources Mission.sources Office.sources Partnership.sources Event.sources Wish.sources Evidence.sources
-		PublicFunction.sources Organisation.sources Partnership.frenchActors Partnership.partnerActors`,
+		PublicFunction.sources Organisation.sources Holiday.sources Partnership.frenchActors Partnership.partnerActors`,
 	],
 	[
 		5,
@@ -67,9 +67,13 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
 	// Vocabularies, and what is counted by them.
 	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
+	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
-	[12, 'CountryMap.insets Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
+	[
+		12,
+		'CountryMap.insets Examples.actors Examples.searches Examples.questions Query.suggest OpportunityBoard.groups',
+	],
 	[
 		8,
 		'Coverage.levels Coverage.countries Actor.countries Territory.countries Organisation.countries OpportunityBoard.countsByKind',
