@@ -25,7 +25,7 @@ export function MatrixView(props: ExplorerViewProps) {
 	const { view, data, onChange } = props
 	const answer = useMatrix(view, data.filter, data.isSettled)
 	return (
-		<div className={styles.view}>
+		<>
 			<div className={styles.tools}>
 				<MatrixAxes view={view} onChange={onChange} />
 				<MatrixLegend />
@@ -33,7 +33,7 @@ export function MatrixView(props: ExplorerViewProps) {
 			<Answer of={answer} reading={translate('views.reading')}>
 				{({ matrix }) => <Found {...props} matrix={matrix} />}
 			</Answer>
-		</div>
+		</>
 	)
 }
 

@@ -53,8 +53,8 @@ export const matrix = {
 	'matrix.option': { fr: '{name} ({count})', en: '{name} ({count})', zh: '{name}（{count}）' },
 	'matrix.selected': { fr: '{row} × {column}', en: '{row} × {column}', zh: '{row} × {column}' },
 	'matrix.gap': {
-		fr: 'Aucune fiche recensée ici. C’est une absence du recensement : quelqu’un y est peut-être sans trace publique.',
-		en: 'No record here. It is a gap on record: somebody may be there without a public trace.',
+		fr: 'Aucune fiche recensée ici. C’est une absence du recensement : quelqu’un y est peut-être sans que des sources publiques le disent.',
+		en: 'No record here. It is a gap on record: somebody may be there without public sources that say so.',
 		zh: '此处没有记录。这是记录上的空白：可能有人在此而无公开痕迹。',
 	},
 } satisfies Catalogue

@@ -29,7 +29,11 @@ describe('A cell of the matrix', () => {
 
 describe('The rule down a column', () => {
 	const ROWS = ['a', 'b', 'c', 'd']
-	const crossing = (certainty: 'ESTABLISHED' | 'POSSIBLE', ...heads: string[]) => ({ id: '1', certainty, heads })
+	const crossing = (certainty: 'ESTABLISHED' | 'POSSIBLE', ...heads: string[]) => ({
+		id: '1',
+		certainty,
+		heads,
+	})
 
 	it('goes from the first row that meets to the last, through those between', () => {
 		const rules = rulesDown({ crossing: [crossing('ESTABLISHED', 'c', 'a')] }, ROWS)
@@ -99,7 +103,10 @@ describe('The axes', () => {
 
 describe('Many rows', () => {
 	it('leave out the smallest, in the order in which they came', () => {
-		const heads = Array.from({ length: MAX_SHOWN_HEADS + 5 }, (_, index) => ({ count: index % 40, at: index }))
+		const heads = Array.from({ length: MAX_SHOWN_HEADS + 5 }, (_, index) => ({
+			count: index % 40,
+			at: index,
+		}))
 		const shown = shownHeads(heads)
 		expect(shown).toHaveLength(MAX_SHOWN_HEADS)
 		expect(shown.map(({ at }) => at)).toEqual(shown.map(({ at }) => at).sort((one, two) => one - two))
