@@ -18,11 +18,13 @@ export function frameOf(
 	covered = 0,
 	/** Where the whole would be smaller than `minScale` pixels for a unit, the part round `centre` is shown. */
 	narrow: { readonly centre: Point | null; readonly minScale: number } = { centre: null, minScale: 0 },
+	/** Room beside the outermost signs, where it is known: that of columns, whose names stand outside. */
+	roomBeside: number | null = null,
 ): Frame {
 	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
 	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
 	if (places.length === 0 || screen.width === 0 || screen.height === 0) return { x: [-1, 1], y: [-1, 1] }
-	const marginX = Math.min(MARGIN.x, screen.width * MARGIN.part)
+	const marginX = roomBeside ?? Math.min(MARGIN.x, screen.width * MARGIN.part)
 	const fitting = Math.min(
 		Math.max(40, screen.width - 2 * marginX) / Math.max(1, right - left),
 		Math.max(40, screen.height - covered - 2 * MARGIN.y) / Math.max(1, high - low),

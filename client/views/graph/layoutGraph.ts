@@ -7,8 +7,13 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 
 export interface LayoutQuestion {
-	/** Actors that have a place keep it. */
-	readonly nodes: readonly { readonly id: string; readonly at: Point | null; readonly size: number }[]
+	/** Actors that have a place keep it; those of one group stand together. */
+	readonly nodes: readonly {
+		readonly id: string
+		readonly at: Point | null
+		readonly size: number
+		readonly group?: string | null
+	}[]
 	readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[]
 	/** Units of the picture for one unit of ForceAtlas2, as the first layout found it; null for the first. */
 	readonly scale: number | null
@@ -28,7 +33,11 @@ export interface LayoutAnswer {
 const ROOM = { width: 96, height: 44 }
 const ROOM_IN_A_CROWD = { width: 58, height: 40 }
 const CROWD = 120
-const ROUNDS = 400
+/** Rounds of ForceAtlas2 by how many actors there are: a great picture settles coarsely, and is there in time. */
+function roundsFor(count: number): number {
+	if (count <= 600) return 400
+	return count <= 2_500 ? 160 : 60
+}
 
 type Room = typeof ROOM
 
@@ -42,7 +51,7 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 	if (fixed.size === question.nodes.length) return { places: [], scale: question.scale ?? 1 }
 	const graph = graphOf(question, fixed)
 	forceAtlas2.assign(graph, {
-		iterations: ROUNDS,
+		iterations: roundsFor(graph.order),
 		getEdgeWeight: 'weight',
 		settings: {
 			...forceAtlas2.inferSettings(graph.order),
@@ -54,6 +63,7 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 			barnesHutOptimize: graph.order > 150,
 		},
 	})
+	for (const anchor of graph.filterNodes((id) => id.startsWith(ANCHOR))) graph.dropNode(anchor)
 	const scale = question.scale ?? scaleOf(graph)
 	const places = graph.mapNodes((id, { x, y }) => ({
 		id,
@@ -73,18 +83,46 @@ function graphOf({ nodes, edges, scale }: LayoutQuestion, fixed: ReadonlySet<str
 	const graph = new Graph({ type: 'undirected', multi: false })
 	const factor = scale ?? 1
 	const neighbour = nearestPlaced({ nodes, edges, scale })
-	nodes.forEach(({ id, at, size }, index) => {
+	const anchors = anchorsOf(nodes)
+	nodes.forEach(({ id, at, size, group }, index) => {
 		const turn = index * 2.399963
-		const near = neighbour.get(id)
+		const anchor = group ? anchors.get(group) : undefined
+		const near = anchor ?? scaled(neighbour.get(id), factor)
 		const radius = near ? 12 + 3 * Math.sqrt(index) : 10 * Math.sqrt(index + 0.5)
-		const x = at ? at.x / factor : (near ? near.x / factor : 0) + radius * Math.cos(turn)
-		const y = at ? at.y / factor : (near ? near.y / factor : 0) + radius * Math.sin(turn)
+		const x = at ? at.x / factor : (near?.x ?? 0) + radius * Math.cos(turn)
+		const y = at ? at.y / factor : (near?.y ?? 0) + radius * Math.sin(turn)
 		graph.addNode(id, { x, y, size, fixed: fixed.has(id) })
 	})
+	const isGrouped = anchors.size > 0
 	for (const { from, to, weight } of edges) {
-		if (from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to, { weight })
+		if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue
+		graph.mergeEdge(from, to, { weight: isGrouped ? weight * BETWEEN_GROUPS : weight })
 	}
+	for (const [group, place] of anchors) graph.addNode(ANCHOR + group, { ...place, size: 1, fixed: true })
+	for (const { id, group } of nodes) if (group) graph.mergeEdge(id, ANCHOR + group, { weight: TO_GROUP })
 	return graph
+}
+
+/** What draws the actors of a group together: a place that is not drawn. */
+const ANCHOR = 'group '
+const TO_GROUP = 14
+const BETWEEN_GROUPS = 0.04
+
+/** One place a group, on a circle wide enough for all, in the order of keys. */
+function anchorsOf(nodes: LayoutQuestion['nodes']): ReadonlyMap<string, Point> {
+	const groups = [...new Set(nodes.flatMap(({ group }) => group ?? []))].sort()
+	if (groups.length < 2) return new Map(groups.map((group) => [group, { x: 0, y: 0 }]))
+	const radius = 26 * Math.sqrt(nodes.length) + 16 * groups.length
+	return new Map(
+		groups.map((group, index) => {
+			const turn = (index / groups.length) * 2 * Math.PI + Math.PI / 2
+			return [group, { x: radius * Math.cos(turn), y: radius * Math.sin(turn) }]
+		}),
+	)
+}
+
+function scaled(point: Point | undefined, factor: number): Point | undefined {
+	return point && { x: point.x / factor, y: point.y / factor }
 }
 
 function nearestPlaced({ nodes, edges }: LayoutQuestion): ReadonlyMap<string, Point> {
@@ -122,10 +160,47 @@ interface Movable {
 function makeRoom(places: Movable[], room: Room): void {
 	for (let round = 0; round < 40; round++) {
 		let moved = false
+		const near = new Neighbourhoods(places, room)
 		for (const [index, one] of places.entries()) {
-			for (const other of places.slice(index + 1)) moved = pushApart(one, other, room) || moved
+			for (const other of near.after(index, one)) moved = pushApart(one, other, room) || moved
 		}
 		if (!moved) return
+	}
+}
+
+/** Above so many actors, only those in the squares beside one are looked at. */
+const MAX_PAIRED = 400
+
+/** Who may stand in the room of whom, as places are at the start of a round. */
+class Neighbourhoods {
+	readonly #squares = new Map<string, number[]>()
+
+	constructor(
+		private readonly places: readonly Movable[],
+		private readonly room: Room,
+	) {
+		if (places.length <= MAX_PAIRED) return
+		for (const [index, place] of places.entries()) {
+			const key = this.#squareOf(place, 0, 0)
+			const there = this.#squares.get(key)
+			if (there) there.push(index)
+			else this.#squares.set(key, [index])
+		}
+	}
+
+	after(index: number, place: Movable): readonly Movable[] {
+		if (this.places.length <= MAX_PAIRED) return this.places.slice(index + 1)
+		return [-1, 0, 1].flatMap((right) =>
+			[-1, 0, 1].flatMap((down) =>
+				(this.#squares.get(this.#squareOf(place, right, down)) ?? []).flatMap((other) =>
+					other > index ? (this.places[other] ?? []) : [],
+				),
+			),
+		)
+	}
+
+	#squareOf({ x, y }: Movable, right: number, down: number): string {
+		return `${Math.floor(x / this.room.width) + right} ${Math.floor(y / this.room.height) + down}`
 	}
 }
 
