@@ -34,6 +34,7 @@ export const OVERLAP_ORDERS = [
 	'EARLIEST',
 	'PLACE',
 ] as const
+export const OPPORTUNITY_GROUPINGS = ['PLACE', 'KIND'] as const
 export const OVERLAP_GROUPINGS = ['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const
 /** From what is nearest to be done. */
 export const OPPORTUNITY_KINDS = [
@@ -79,6 +80,7 @@ export type OverlapKind = (typeof OVERLAP_KINDS)[number]
 export type SeverityLevel = (typeof SEVERITY_LEVELS)[number]
 export type OverlapNature = (typeof OVERLAP_NATURES)[number]
 export type OverlapOrder = (typeof OVERLAP_ORDERS)[number]
+export type OpportunityGrouping = (typeof OPPORTUNITY_GROUPINGS)[number]
 export type OverlapGrouping = (typeof OVERLAP_GROUPINGS)[number]
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number]
 export type OpportunityAct = (typeof OPPORTUNITY_ACTS)[number]

@@ -43,13 +43,6 @@ const EXCEPTIONS: readonly Exception[] = [
 		reason: 'Chinese as the language of a reader: its dates, numbers and fonts.',
 	},
 	{
-		file: /^(?:server|schema)\//,
-		word: /^provinces?$/i,
-		isQuoting: false,
-		reason:
-			'The term of the glossary for the first level of any partner country: an identifier, never a word that is shown.',
-	},
-	{
 		file: /^server\/import\/(?:readTerritories|scriptNames)\.ts$/,
 		word: /Chinese/,
 		reason: 'Whether names are in Chinese, as a language of readers: they then need no other Chinese name.',
@@ -58,17 +51,6 @@ const EXCEPTIONS: readonly Exception[] = [
 		file: /^server\/store\/storedShape\.ts$/,
 		word: /pinyin/,
 		reason: 'What graphs of an earlier version call the romanised name of a place.',
-	},
-	{
-		file: /^server\/(?:graphql\/(?:types|limits)\/|queries\/gaps\.ts)/,
-		word: /^provinces?$/i,
-		reason: 'Descriptions and errors that name fields, arguments and values of the API.',
-	},
-	{
-		file: /^client\/features\/gaps\//,
-		word: /^provinces?$/,
-		isQuoting: false,
-		reason: 'The names of fields of the API, as the glossary has the term.',
 	},
 ]
 

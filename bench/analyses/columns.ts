@@ -34,7 +34,7 @@ export function addedRelations(snapshot: Snapshot): Readonly<Record<string, read
 		BENCH_WITHIN: edgesTo(({ containers }) => containers),
 		BENCH_BLOC: edgesTo(({ intercommunalities }) => intercommunalities),
 		BENCH_CITY: edgesTo(({ city }) => [city]),
-		BENCH_PROVINCE: edgesTo(({ province }) => [province]),
+		BENCH_PROVINCE: edgesTo(({ division }) => [division]),
 		BENCH_REGION: edgesTo(({ region }) => [region]),
 		BENCH_VISITS: [...snapshot.missions.values()].flatMap(({ id, stops }) =>
 			edgesOf(

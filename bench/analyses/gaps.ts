@@ -52,8 +52,8 @@ RETURN cell[0].id + ' ' + cell[1].id AS key, cell[2] AS actors`,
 	ours: ({ snapshot, cache }, asOf) => {
 		const presences = runToEnd(presenceSteps(snapshot, choiceOf(asOf), cache))
 		return [...snapshot.geography.sectors.values()].flatMap((sector) =>
-			presences.map(({ province, actorsBySector }) => [
-				`${sector.id} ${province.id}`,
+			presences.map(({ division, actorsBySector }) => [
+				`${sector.id} ${division.id}`,
 				() => [...(actorsBySector.get(sector) ?? [])].map(({ id }) => id),
 			]),
 		)

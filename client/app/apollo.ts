@@ -19,7 +19,8 @@ export function apiClients(): (country: string | null) => ApolloClient {
 
 /**
  * Adds `country` to the variables of each operation. A question about an id that names no country would be answered from
- * whichever country has the id: where the address names none, it waits until the default one is known, and asks in that.
+ * whichever country has the id, one about a text from all of them: where the address names none, it waits until the default
+ * one is known, and asks in that.
  */
 export function inCountry(country: string | null): ApolloLink {
 	const defaultCountry = new ReplaySubject<string | null>(1)
@@ -30,7 +31,8 @@ export function inCountry(country: string | null): ApolloLink {
 		}
 		if (country !== null) return ask(country)
 		if (operation.operationName === 'Coverage') return tellDefault(ask(null), defaultCountry)
-		if (!('id' in operation.variables)) return ask(null)
+		const { variables } = operation
+		if (!('id' in variables || 'text' in variables)) return ask(null)
 		return defaultCountry.pipe(take(1), switchMap(ask))
 	})
 }

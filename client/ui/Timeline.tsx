@@ -56,7 +56,7 @@ export function TimelineRow({
 				<b>{who}</b>
 				{what && <span>{what}</span>}
 			</div>
-			<div className={styles.track}>
+			<div className={styles.track} data-part="track">
 				{span && <div className={styles.span} style={place(span)} />}
 				{children}
 			</div>
@@ -71,7 +71,14 @@ export type Precision = 'day' | 'month' | 'year'
 const ROOM_FOR_A_LABEL = 0.28
 
 /** Where the words of a bar stand. */
-export type LabelSide = 'in' | 'right' | 'left'
+export type LabelSide = 'in' | 'right' | 'left' | 'below'
+
+/** The same on a wide screen and on a phone; `shift`: pixels from the start of the bar to words below it. */
+export interface LabelSides {
+	readonly wide: LabelSide
+	readonly narrow: LabelSide
+	readonly shift?: number
+}
 
 /** Solid to the day, striped and dashed to the month, a dotted frame for the year alone. */
 export function TimelineBar({
@@ -90,8 +97,8 @@ export function TimelineBar({
 	precision: Precision
 	/** overlap: vermilion; opportunity: jade; other: ink. */
 	tone?: 'overlap' | 'opportunity' | 'other'
-	/** Where the words stand on a wide screen and on a phone; without it the length of the bar decides. */
-	sides?: { readonly wide: LabelSide; readonly narrow: LabelSide }
+	/** Without it the length of the bar decides. */
+	sides?: LabelSides
 	/** Share of the bar, at its start, that may not belong to it. */
 	unsureStart?: number
 	/** true where it began before, one does not know when. */
@@ -124,6 +131,7 @@ export function TimelineBar({
 				className={isLeft ? `${styles.label} ${styles.left}` : styles.label}
 				data-wide={sides?.wide}
 				data-narrow={sides?.narrow}
+				style={sides?.wide === 'below' ? { marginLeft: sides.shift } : undefined}
 			>
 				{label}
 			</span>

@@ -6,7 +6,7 @@ import { type Actor, countryOf, type Geography } from '../snapshot/geography'
 const NETWORK: Id = 'organisation:o-cuf'
 
 /**
- * Whom to call about a place: the consulate whose district holds its province (or région), the embassy there, and CUF;
+ * Whom to call about a place: the consulate whose district holds its division (or région), the embassy there, and CUF;
  * those that are on record, each once. Where no consulate serves the place the embassy comes first.
  */
 export function contactsFor(place: Actor, geography: Geography): readonly Id[] {

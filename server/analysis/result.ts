@@ -77,6 +77,16 @@ export interface CrowdingDetail {
 	readonly steps: readonly PresenceStep[]
 }
 
+/** Years in a row, both included, of which the same can be said of who is there. */
+export interface PresenceSpan {
+	readonly from: number
+	readonly until: number
+	/** Whether several who count apart are there, in one overlap. */
+	readonly isSeveral: boolean
+	/** Whether news of that year or of a later one says so: false where it is only not known to have ended. */
+	readonly isAttested: boolean
+}
+
 export interface Overlap {
 	/** Stable key: hash of kind, place or partner, outer actor for SAME_TERRITORY, first mission for CROWDING. */
 	readonly id: Id
@@ -97,6 +107,8 @@ export interface Overlap {
 	readonly sectors: readonly Id[]
 	readonly sharedSectors: readonly SharedSector[]
 	readonly period: FuzzyPeriod
+	/** In which years somebody is there, and several. */
+	readonly presence: readonly PresenceSpan[]
 	readonly severity: number
 	readonly factors: readonly Factor[]
 	readonly evidence: readonly Evidence[]

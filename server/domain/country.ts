@@ -1,5 +1,6 @@
 import type { CountryCode, Id } from './ids'
 import type { LocalizedText, Translations } from './localizedText'
+import type { DatasetMap } from './mapFrame'
 
 /** The other country, as its data set describes it: no code names China. */
 export interface PartnerCountry {
@@ -71,6 +72,8 @@ export interface Dataset {
 	readonly examples?: DatasetExamples
 	/** A day on which the record of the country has much to show: that of the meeting of its group. */
 	readonly meeting?: DatasetMeeting
+	/** What its map shows: of the country that it describes, or of France where it describes none. */
+	readonly map?: DatasetMap
 }
 
 export interface DatasetExamples {

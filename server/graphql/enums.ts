@@ -8,6 +8,7 @@ import {
 	EDGE_KINDS,
 	type Language,
 	OPPORTUNITY_ACTS,
+	OPPORTUNITY_GROUPINGS,
 	OPPORTUNITY_KINDS,
 	OVERLAP_GROUPINGS,
 	OVERLAP_KINDS,
@@ -71,11 +72,23 @@ export const OpennessEnum = {
 } as const
 export const OpportunityActEnum = enumOf(OPPORTUNITY_ACTS)
 export const OpportunityKindEnum = enumOf(OPPORTUNITY_KINDS)
+export const OpportunityGroupingEnum = enumOf(OPPORTUNITY_GROUPINGS)
 export const OverlapGroupingEnum = enumOf(OVERLAP_GROUPINGS)
 export const OverlapKindEnum = enumOf(OVERLAP_KINDS)
 export const OverlapNatureEnum = enumOf(OVERLAP_NATURES)
 export const SeverityLevelEnum = enumOf(SEVERITY_LEVELS)
 export const OverlapOrderEnum = enumOf(OVERLAP_ORDERS)
+export const QuestionMeaningEnum = {
+	ACTOR: 'ACTOR',
+	SECTORS: 'SECTORS',
+	RECORD_KIND: 'RECORD_KIND',
+	ACTOR_KIND: 'ACTOR_KIND',
+	LEVEL: 'LEVEL',
+	SUBJECT: 'SUBJECT',
+	PERIOD: 'PERIOD',
+	UNREAD: 'UNREAD',
+} as const
+export const QuestionSubjectEnum = { OVERLAPS: 'OVERLAPS', OPPORTUNITIES: 'OPPORTUNITIES' } as const
 export const RecordKindEnum = {
 	PARTNERSHIP: 'Partnership',
 	MISSION: 'Mission',
@@ -155,6 +168,10 @@ registerEnumType(OpportunityActEnum, {
 		'What an opportunity would have an actor do: be hosted or host in an office, be answered or answer a wish, lean on another’s link (BE_BACKED) or lend its own (BACK), or act on a par.',
 })
 registerEnumType(OpportunityKindEnum, { name: 'OpportunityKind', description: 'What could be pooled.' })
+registerEnumType(OpportunityGroupingEnum, {
+	name: 'OpportunityGrouping',
+	description: 'By the place where it would be, or by what it is.',
+})
 registerEnumType(OverlapGroupingEnum, {
 	name: 'OverlapGrouping',
 	description:
@@ -176,6 +193,14 @@ registerEnumType(OverlapOrderEnum, {
 	name: 'OverlapOrder',
 	description:
 		'STRONGEST: where a territory is the actor asked for, its own before those on its territory; then what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last.',
+})
+registerEnumType(QuestionMeaningEnum, {
+	name: 'QuestionMeaning',
+	description: 'What words of a question were read as; UNREAD: not understood.',
+})
+registerEnumType(QuestionSubjectEnum, {
+	name: 'QuestionSubject',
+	description: 'Results that a question asks for, where it does not ask for records.',
 })
 registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
 registerEnumType(SectorFamilyEnum, {

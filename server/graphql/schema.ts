@@ -16,6 +16,7 @@ import { OpportunityListsResolver } from './resolvers/opportunityLists'
 import { OverlapListsResolver } from './resolvers/overlapLists'
 import { PrecheckResolver } from './resolvers/precheck'
 import { QueriesResolver } from './resolvers/queries'
+import { RecordListsResolver } from './resolvers/recordLists'
 import { SearchResolver } from './resolvers/search'
 import { EventType } from './types/event'
 
@@ -32,6 +33,7 @@ export function buildApiSchema(): GraphQLSchema {
 			PrecheckResolver,
 			ConstellationsResolver,
 			ActorRecordsResolver,
+			RecordListsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

@@ -87,6 +87,39 @@ const tableFile = z.strictObject({
 	organisationTypes: z.array(text).default([]),
 })
 
+const latitude = z
+	.number()
+	.min(-84)
+	.max(84, 'expected degrees from -84 to 84: the projection runs to infinity at a pole')
+
+const boundsFile = z
+	.strictObject({
+		west: z.number().min(-180).max(180),
+		south: latitude,
+		/** Over 180 where the frame crosses the line of dates. */
+		east: z.number().min(-180).max(540),
+		north: latitude,
+	})
+	.refine(
+		({ west, south, east, north }) => south < north && west < east && east - west <= 180,
+		'expected south below north, west below east (east over 180 past the line of dates), and half the world at most',
+	)
+
+const frameFile = z.strictObject({
+	/** Degrees. */
+	bounds: boundsFile,
+	/** Along which the scale is true; a sixth inside the bounds where none are named. */
+	parallels: z.tuple([latitude, latitude]).optional(),
+})
+
+const insetFile = z.strictObject({ ...frameFile.shape, names: byLanguage })
+
+const mapFile = z.strictObject({
+	...frameFile.shape,
+	/** Territories far away, each in a small frame of its own. */
+	insets: z.array(insetFile).max(12).default([]),
+})
+
 const setId = wordLike(
 	/^[a-z0-9-]+$/,
 	'expected the id of a data set, of small letters, digits and dashes, such as france',
@@ -123,6 +156,8 @@ const datasetFile = z.strictObject({
 			title: wording,
 		})
 		.optional(),
+	/** What its map shows: of the country that it describes, or of France where it describes none. */
+	map: mapFile.optional(),
 	scenario: z.boolean().default(false),
 	partner: partnerFile.nullable().default(null),
 	/** Rows that describe the same thing as a row of another table: not loaded, their sources are added there. */
@@ -133,6 +168,7 @@ const datasetFile = z.strictObject({
 export type DatasetFile = z.infer<typeof datasetFile>
 export type TableFile = z.infer<typeof tableFile>
 export type PartnerFile = z.infer<typeof partnerFile>
+export type FrameFile = z.infer<typeof frameFile>
 
 /**
  * Reads a folder's `dataset.json`. Throws Refused, naming each wrong key with what was expected and what came, where the

@@ -1,7 +1,8 @@
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { Id } from '../domain/ids'
+import { type DatasetMap, type MapFrame, usualParallels } from '../domain/mapFrame'
 import type { Acceptance } from './acceptance'
-import type { DatasetFile, PartnerFile } from './datasetFile'
+import type { DatasetFile, FrameFile, PartnerFile } from './datasetFile'
 import { countryTerritory, partnerTerritory } from './references'
 
 /** The data set as the graph remembers it. */
@@ -41,7 +42,19 @@ export function describeDataset(
 		attributions: file.attributions,
 		...(file.examples && { examples: { ...file.examples, actors: exampleActors } }),
 		...(file.meeting && { meeting: file.meeting }),
+		...(file.map && { map: describeMap(file.map) }),
 	}
+}
+
+function describeMap({ insets, ...frame }: NonNullable<DatasetFile['map']>): DatasetMap {
+	return {
+		...describeFrame(frame),
+		insets: insets.map(({ names, ...inset }) => ({ names, ...describeFrame(inset) })),
+	}
+}
+
+function describeFrame({ bounds, parallels }: FrameFile): MapFrame {
+	return { bounds, parallels: parallels ?? usualParallels(bounds) }
 }
 
 function describePartner({ idPattern: _, cityExceptions, ...partner }: PartnerFile): PartnerCountry {

@@ -66,7 +66,7 @@ export function* factsByKey(
 			return yield* joined(partnerships.by.counterpart, missions.by.partner, null)
 		case 'CITY':
 			for (const facts of joined(partnerships.by.city, missions.by.partnerCity, offices.by.city)) {
-				// A province alone stands for a city where none is known.
+				// A division alone stands for a city where none is known.
 				if (facts.key.city !== null) yield facts
 			}
 			return

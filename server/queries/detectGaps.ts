@@ -14,8 +14,8 @@ import { cached, type Question, type ResultCache } from './resultCache'
 
 /** The reverse of overlaps (model.md §2): where nobody is, what nobody answers, where everything hangs on one actor. */
 export interface Gaps {
-	/** Provinces to look at, in the order of their ids. */
-	readonly provinces: readonly Actor[]
+	/** Divisions to look at, in the order of their ids. */
+	readonly divisions: readonly Actor[]
 	/** Of each of them. */
 	readonly presences: readonly Presence[]
 	/** One row a sector, in the order of their groups, then codes. */
@@ -28,7 +28,7 @@ export interface Gaps {
 
 export interface SectorRow {
 	readonly sector: Sector
-	/** How many actors are there, in the order of the provinces; 0 in a gap. */
+	/** How many actors are there, in the order of the divisions; 0 in a gap. */
 	readonly actorCounts: readonly number[]
 }
 
@@ -40,7 +40,7 @@ export function* gapSteps(
 ): Generator<void, Gaps> {
 	const presences = yield* presenceSteps(snapshot, choice, cache)
 	return {
-		provinces: presences.map(({ province }) => province),
+		divisions: presences.map(({ division }) => division),
 		presences,
 		rows: sectorsToLookAt(snapshot.geography, choice).map((sector) => ({
 			sector,
@@ -52,7 +52,7 @@ export function* gapSteps(
 }
 
 /**
- * Who is in each province to look at: the first level of the other country, and the cities straight under it.
+ * Who is in each division to look at: the first level of the other country, and the cities straight under it.
  *
  * @bench
  */
@@ -62,17 +62,17 @@ export function* presenceSteps(
 	cache: ResultCache | null = null,
 ): Generator<void, readonly Presence[]> {
 	const asked = question('PRESENCE', geography, choice)
-	const within = choice.within?.province ?? null
+	const within = choice.within?.division ?? null
 	const found: Presence[] = []
-	for (const province of within === null ? geography.provinces : [within]) {
+	for (const division of within === null ? geography.divisions : [within]) {
 		const facts = {
-			province,
-			partnerships: partnerships.by.province.at(province),
-			missions: missions.by.outboundProvince.at(province),
-			offices: offices.by.province.at(province),
+			division,
+			partnerships: partnerships.by.division.at(division),
+			missions: missions.by.outboundDivision.at(division),
+			offices: offices.by.division.at(division),
 		}
 		const lists = [facts.partnerships, facts.missions, facts.offices]
-		found.push(cached(cache, asked, province, lists, () => findPresence(facts, choice)))
+		found.push(cached(cache, asked, division, lists, () => findPresence(facts, choice)))
 		yield
 	}
 	return found
@@ -99,7 +99,7 @@ export function* unansweredSteps(
 	return found.sort(byId)
 }
 
-/** Provinces where everything hangs on one actor: the largest share first, then by id. */
+/** Divisions where everything hangs on one actor: the largest share first, then by id. */
 function* dominatedSteps(
 	snapshot: Snapshot,
 	choice: GapChoice,
@@ -108,7 +108,7 @@ function* dominatedSteps(
 	const asked = question('DOMINATED', snapshot.geography, choice)
 	const found: DominatedPlace[] = []
 	for (const presence of yield* presenceSteps(snapshot, choice, cache)) {
-		const place = cached(cache, asked, presence.province, [presence], () => findDominant(presence))
+		const place = cached(cache, asked, presence.division, [presence], () => findDominant(presence))
 		if (place !== null) found.push(place)
 		yield
 	}

@@ -8,8 +8,8 @@ import { findConsortiums } from '../analysis/opportunities/consortium/find'
 import type { OpportunityParameters } from '../analysis/opportunities/finding'
 import { findJointMissions, isSeeking, isSoughtIn } from '../analysis/opportunities/jointMission/find'
 import { type Candidate, type OpportunityFinding, scored } from '../analysis/opportunities/opportunity'
-import { findPiggybacks, hostLinksByProvince, hostsOf } from '../analysis/opportunities/piggyback/find'
-import { findProgramme, PROGRAMME_KINDS, provinceAround } from '../analysis/opportunities/programme/find'
+import { findPiggybacks, hostLinksByDivision, hostsOf } from '../analysis/opportunities/piggyback/find'
+import { divisionAround, findProgramme, PROGRAMME_KINDS } from '../analysis/opportunities/programme/find'
 import { byScore, diversified, withSmallTown } from '../analysis/opportunities/rank'
 import { type Memoize, memoizeByActor, scoringContextOf } from '../analysis/opportunities/scoringContext'
 import {
@@ -21,6 +21,7 @@ import { chooseWeights } from '../analysis/opportunities/weights'
 import { dayNumber } from '../domain/fuzzyDate'
 import type { Sector } from '../domain/records'
 import type { Actor } from '../snapshot/geography'
+import type { RollUp } from '../snapshot/rollUp'
 import type { Snapshot } from '../snapshot/snapshot'
 import { cached, type Question, type ResultCache } from './resultCache'
 
@@ -33,6 +34,8 @@ export interface OpportunitiesInput {
 	readonly weights?: Partial<CriterionWeights>
 	/** Only what concerns one of these actors, in the order of scores: only their keys are looked at. */
 	readonly actors?: ReadonlySet<Actor> | null
+	/** At which levels they are listed: what is found does not depend on it, its order does where no actor is chosen. */
+	readonly rollUp?: RollUp
 }
 
 /**
@@ -47,17 +50,17 @@ export function* opportunitySteps(
 	asked: OpportunitiesInput,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OpportunityFinding[]> {
-	const { actors: concerned = null } = asked
+	const { actors: concerned = null, rollUp } = asked
 	const choice = choiceOf(asked)
 	const parameters: OpportunityParameters = { choice, weights: chooseWeights(asked.weights) }
 	const context = scoringContextOf(snapshot, choice, memoizing(snapshot, choice, cache))
 	const found: OpportunityFinding[] = []
 	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
-		for (const candidate of candidates) found.push(scored(candidate, parameters, context))
+		for (const candidate of candidates) found.push(scored(candidate, parameters, context, rollUp))
 		yield
 	}
 	if (concerned !== null) return yield* byScore(found)
-	return withSmallTown(yield* diversified(found), isSmallTown)
+	return withSmallTown(yield* diversified(found), ({ candidate }) => isSmallTown(candidate.beneficiary))
 }
 
 /**
@@ -183,27 +186,27 @@ function* consortiums(search: Search): Generator<readonly Candidate[]> {
 	const { partnerships, wishes } = snapshot
 	const named = concerned && sectorsOfActors(concerned, snapshot, choice)
 	const asked = question(snapshot, choice, 'CONSORTIUM')
-	for (const province of named?.keys() ?? partnerships.by.province.keys()) {
-		const lists = [partnerships.by.province.at(province), wishes.by.province.at(province)]
-		const known = cache?.known<readonly Candidate[]>(asked, province, lists)
+	for (const division of named?.keys() ?? partnerships.by.division.keys()) {
+		const lists = [partnerships.by.division.at(division), wishes.by.division.at(division)]
+		const known = cache?.known<readonly Candidate[]>(asked, division, lists)
 		// The actors' own sectors are looked at without the others.
-		if (known === undefined && named) yield findConsortiums(province, snapshot, choice, named.get(province))
+		if (known === undefined && named) yield findConsortiums(division, snapshot, choice, named.get(division))
 		else
-			yield known ?? cached(cache, asked, province, lists, () => findConsortiums(province, snapshot, choice))
+			yield known ?? cached(cache, asked, division, lists, () => findConsortiums(division, snapshot, choice))
 	}
 }
 
-/** The sectors that some actors name in each province where they have links or seek something. */
+/** The sectors that some actors name in each division where they have links or seek something. */
 function sectorsOfActors(
 	actors: ReadonlySet<Actor>,
 	{ partnerships, wishes }: Snapshot,
 	choice: FactChoice,
 ): ReadonlyMap<Actor, ReadonlySet<Sector>> {
 	const found = new Map<Actor, Set<Sector>>()
-	const name = ({ province }: Actor, sectors: readonly Sector[]) => {
-		if (province === null) return
-		const there = found.get(province) ?? new Set()
-		found.set(province, there)
+	const name = ({ division }: Actor, sectors: readonly Sector[]) => {
+		if (division === null) return
+		const there = found.get(division) ?? new Set()
+		found.set(division, there)
 		for (const sector of sectors) there.add(sector)
 	}
 	for (const link of partnerships.by.party.atAny(actors)) {
@@ -217,28 +220,28 @@ function sectorsOfActors(
 
 function* programmes({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
 	const { partnerships, wishes } = snapshot
-	const isAsked = concerned === null ? anyKey : provincesOfLinks(concerned, snapshot, choice)
+	const isAsked = concerned === null ? anyKey : divisionsOfLinks(concerned, snapshot, choice)
 	for (const city of partnerships.by.city.keys()) {
-		const province = provinceAround(city)
-		if (city.city !== city || !isAsked(province)) continue
-		const { city: inCity, province: inProvince } = partnerships.by
-		const lists = [inCity.at(city), inProvince.at(province), wishes.by.object.at('partner')]
+		const division = divisionAround(city)
+		if (city.city !== city || !isAsked(division)) continue
+		const { city: inCity, division: inDivision } = partnerships.by
+		const lists = [inCity.at(city), inDivision.at(division), wishes.by.object.at('partner')]
 		yield memoize('PROGRAMME', city, lists, () =>
 			PROGRAMME_KINDS.flatMap((kind) => findProgramme(kind, city, snapshot, choice) ?? []),
 		)
 	}
 }
 
-/** Whether one of some actors has a link in a province, or in a city that stands for one. */
-function provincesOfLinks(
+/** Whether one of some actors has a link in a division, or in a city that stands for one. */
+function divisionsOfLinks(
 	actors: ReadonlySet<Actor>,
 	{ partnerships }: Snapshot,
 	choice: FactChoice,
 ): IsAsked {
 	const open = partnerships.by.party.atAny(actors).filter((link) => isOpen(link, choice))
 	const partners = open.flatMap(({ counterparts }) => counterparts)
-	const provinces = new Set(partners.map(({ city, province }) => (city ? provinceAround(city) : province)))
-	return (province) => provinces.has(province)
+	const divisions = new Set(partners.map(({ city, division }) => (city ? divisionAround(city) : division)))
+	return (division) => divisions.has(division)
 }
 
 function* commonStands({ snapshot, choice }: Search): Generator<readonly Candidate[]> {
@@ -255,7 +258,7 @@ function* piggybacks({ snapshot, choice, concerned, memoize }: Search): Generato
 	const hostedBy = memoizeByActor((host) => ({
 		host,
 		hosted: memoize('links by territory of the widest level', host, [linksOf(host)], () =>
-			hostLinksByProvince(linksOf(host), choice),
+			hostLinksByDivision(linksOf(host), choice),
 		),
 	}))
 	for (const town of towns) {

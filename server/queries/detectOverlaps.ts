@@ -157,15 +157,15 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	const { partnerships, geography } = snapshot
 	const { actors = null } = input.scope ?? {}
 	const { partner: level } = rollUp.levels
-	const isByProvince = level === null || level === geography.partner?.levels[0]?.level
-	const placeOf = (counterpart: Actor) => (isByProvince ? counterpart.province : counterpart.place)
+	const isByDivision = level === null || level === geography.partner?.levels[0]?.level
+	const placeOf = (counterpart: Actor) => (isByDivision ? counterpart.division : counterpart.place)
 	const own = actors && partnerships.by.party.atAny(actors).flatMap(({ counterparts }) => counterparts)
 	const byPlace = rowsByKey<PartnershipFact>(
-		isByProvince ? partnerships.by.province : partnerships.by.place,
+		isByDivision ? partnerships.by.division : partnerships.by.place,
 		{
 			keys: own?.map(placeOf) ?? requestedPlace(input),
 			rollUp,
-			standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
+			standsAt: (place) => (isByDivision ? place : rollUp.actor(place)),
 			rolledUp: (partnership) => rollUp.partnership(partnership),
 			compare: byId,
 		},
@@ -223,7 +223,7 @@ function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> 
 	})
 	const question = questionOf(search, 'SAME_CITY_OFFICES')
 	for (const { key, rows, lists } of byCity) {
-		// A province of which no city is known is none, unless places stand at a level of theirs.
+		// A division of which no city is known is none, unless places stand at a level of theirs.
 		if (rollUp.levels.partner === null && key.city !== key) continue
 		if (!isThere(key, input.scope)) continue
 		yield cached(cache, question, key, lists, () =>

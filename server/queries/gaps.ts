@@ -28,16 +28,16 @@ export async function gaps(context: QueryContext, filter: GraphFilter): Promise<
 }
 
 /** One cell of the matrix, opened. Throws BadInput, saying what is accepted, for a cell that is not in it. */
-export function gapCell(context: QueryContext, found: Gaps, sector: string, province: string): SectorCell {
+export function gapCell(context: QueryContext, found: Gaps, sector: string, division: string): SectorCell {
 	const [asked] = sectorsArgument(context, [sector]) ?? []
 	const row = found.rows.find((one) => one.sector === asked)
-	const presence = found.presences.find((one) => one.province.id === province)
+	const presence = found.presences.find((one) => one.division.id === division)
 	if (row && presence) return explainCell(presence, row.sector)
 	throw new BadInput(
-		'"sector" and "province" must be one of the rows and one of the provinces of this answer; another pair came.',
+		'"sector" and "division" must be one of the rows and one of the divisions of this answer; another pair came.',
 		{
-			argument: row ? 'province' : 'sector',
-			accepted: row ? found.provinces.map((one) => one.id) : found.rows.map((one) => one.sector.id),
+			argument: row ? 'division' : 'sector',
+			accepted: row ? found.divisions.map((one) => one.id) : found.rows.map((one) => one.sector.id),
 		},
 	)
 }

@@ -1,4 +1,5 @@
-import type { ActorScope } from '../../schema/enums'
+import type { ActorKind, ActorScope } from '../../schema/enums'
+import { HOME_LEVELS } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { periodOf } from '../analysis/evidenceOf'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
@@ -10,6 +11,7 @@ import type { Actor } from '../snapshot/geography'
 import { RollUp } from '../snapshot/rollUp'
 import { runInSlices } from '../snapshot/steps'
 import {
+	actorArgument,
 	checkDayOrder,
 	choicesArgument,
 	dayArgument,
@@ -33,6 +35,12 @@ export interface GraphFilter extends RollUpInput {
 	readonly levels?: Optional<readonly string[]>
 	readonly sectors?: Optional<readonly string[]>
 	readonly within?: Optional<Id>
+	/** Records of any of these, of a territory with those in it. */
+	readonly actors?: Optional<readonly Id[]>
+	readonly frenchActors?: Optional<readonly Id[]>
+	readonly partnerActors?: Optional<readonly Id[]>
+	readonly frenchKinds?: Optional<readonly ActorKind[]>
+	readonly frenchLevels?: Optional<readonly string[]>
 	readonly asOf?: Optional<string>
 	readonly from?: Optional<string>
 	readonly to?: Optional<string>
@@ -112,7 +120,7 @@ export async function graphArgument(
 	{ counting = null, gathered = [] }: GraphOptions = {},
 ): Promise<ActorGraph> {
 	const { snapshot, graphCache, gatheredGraphCache, turn } = context
-	const filter = filterArgument(context, input)
+	const filter = graphFilterArgument(context, input)
 	const { levels } = rollUpArgument(snapshot.geography, input)
 	const rollUp = new RollUp(levels, gathered)
 	const named = filter.recordKinds ?? otherwise
@@ -156,7 +164,7 @@ function actorsArgument({ snapshot }: QueryContext, ids: readonly Id[]): readonl
 }
 
 /** The filter in actors, sectors and days. Throws BadInput on what is not on record. */
-function filterArgument(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
+export function graphFilterArgument(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
 	const territories = [...context.snapshot.geography.actors.values()].flatMap(({ record }) =>
 		record?.kind === 'Territory' ? [record] : [],
 	)
@@ -177,11 +185,27 @@ function filterArgument(context: QueryContext, filter: GraphFilter): Neighbourho
 		),
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
+		actors: membersArgument(context, 'actors', filter.actors),
+		frenchActors: membersArgument(context, 'frenchActors', filter.frenchActors),
+		partnerActors: membersArgument(context, 'partnerActors', filter.partnerActors),
+		frenchKinds: filter.frenchKinds ?? null,
+		frenchLevels: choicesArgument('frenchLevels', filter.frenchLevels, HOME_LEVELS),
 		from: from === null ? null : isoDay(from),
 		to: to === null ? null : isoDay(to),
 		minConfidence: filter.minConfidence ?? null,
 		includeScenario: filter.includeScenario ?? false,
 	}
+}
+
+/** Some actors, with those in them where they are territories; null where none is asked for. */
+function membersArgument(
+	context: QueryContext,
+	name: string,
+	ids: Optional<readonly Id[]>,
+): NeighbourhoodFilter['actors'] {
+	if (ids === null || ids === undefined) return null
+	const { geography } = context.snapshot
+	return new Set(ids.flatMap((id) => [...geography.within(actorArgument(context, name, id))]))
 }
 
 function edgeOf(

@@ -1,12 +1,18 @@
 import type { CriterionName } from '../../schema/criteria'
 import { CRITERIA } from '../../schema/criteria'
 import type { ActorScope, OpportunityAct, OpportunityKind } from '../../schema/enums'
-import { type Candidate, type OpportunityFinding, opportunityOf } from '../analysis/opportunities/opportunity'
+import {
+	type Candidate,
+	listedPlace,
+	type OpportunityFinding,
+	opportunityOf,
+} from '../analysis/opportunities/opportunity'
 import type { Opportunity } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import type { StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
 import { isWithin } from '../snapshot/geography'
+import type { RollUp } from '../snapshot/rollUp'
 import { runInSlices } from '../snapshot/steps'
 import {
 	type ActorSelection,
@@ -30,6 +36,7 @@ import { opportunitySteps } from './detectOpportunities'
 import { opportunityAct } from './opportunityAct'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
+import { listRollUpArgument } from './rollUpArgument'
 
 export interface OpportunityFilter {
 	readonly kinds?: Optional<readonly OpportunityKind[]>
@@ -45,6 +52,9 @@ export interface OpportunityFilter {
 	readonly minScore?: Optional<number>
 	readonly weights?: Optional<Readonly<Partial<Record<CriterionName, Optional<number>>>>>
 	readonly includeScenario?: Optional<boolean>
+	/** At which levels they are listed. */
+	readonly rollUpFrench?: Optional<string>
+	readonly rollUpPartner?: Optional<string>
 }
 
 const MAX_WEIGHT = 1
@@ -54,6 +64,8 @@ export interface FoundOpportunity {
 	readonly opportunity: Opportunity
 	/** null where it was found without a filter. */
 	readonly match: FilterMatch | null
+	/** Its actors and its place at the levels of the list, each once; as on record where it asks for none. */
+	readonly listed: { readonly actors: readonly Id[]; readonly place: Id }
 }
 
 export interface OpportunitiesFound {
@@ -80,10 +92,20 @@ export function opportunityPresenter(
 ): (finding: OpportunityFinding) => FoundOpportunity {
 	const selection = selectionOf(context, filter)
 	const sectors = sectorsArgument(context, filter.sectors)
+	const rollUp = listRollUpArgument(context.snapshot.geography, filter)
 	return (finding) => ({
 		opportunity: explainOpportunity(context, finding),
 		match: filterMatch(finding.candidate, selection, sectors),
+		listed: listedAt(finding, rollUp),
 	})
+}
+
+/** By whom and where an opportunity is listed at some levels. */
+export function listedAt({ candidate }: OpportunityFinding, rollUp: RollUp): FoundOpportunity['listed'] {
+	return {
+		actors: [...new Set(candidate.actors.map((actor) => rollUp.actor(actor).id))],
+		place: listedPlace(candidate.place, rollUp).id,
+	}
 }
 
 /** What a page says of an opportunity. */
@@ -120,15 +142,16 @@ export async function foundOpportunities(
 	const { snapshot, snapshotCache, cache } = context
 	const weights = weightsOf(filter.weights)
 	const selection = selectionOf(context, filter)
+	const rollUp = listRollUpArgument(snapshot.geography, filter)
 	const parameters = {
 		asOf: dayArgument(context, 'asOf', filter.asOf),
 		includeScenario: filter.includeScenario ?? false,
 		...(weights && { weights }),
 	}
-	const key = `opportunities ${JSON.stringify([parameters, selectionKey(selection)])}`
+	const key = `opportunities ${JSON.stringify([parameters, selectionKey(selection), rollUp.levels])}`
 	return snapshotCache.computed(snapshot, key, context.turn, () =>
 		runInSlices(
-			opportunitySteps(snapshot, { ...parameters, actors: selection?.members ?? null }, cache),
+			opportunitySteps(snapshot, { ...parameters, rollUp, actors: selection?.members ?? null }, cache),
 			context.turn,
 		),
 	)

@@ -3,9 +3,11 @@ import {
 	explainOpportunity,
 	type FoundOpportunity,
 	foundOpportunities,
+	listedAt,
 	type OpportunityFilter,
 } from './opportunities'
 import type { QueryContext } from './queryContext'
+import { listRollUpArgument } from './rollUpArgument'
 
 /** An opportunity by its id, computed under the parameters of the filter. Null where nothing has that id. */
 export async function opportunity(
@@ -14,5 +16,11 @@ export async function opportunity(
 	filter: OpportunityFilter,
 ): Promise<FoundOpportunity | null> {
 	const finding = (await foundOpportunities(context, filter)).find((found) => found.id === id)
-	return finding === undefined ? null : { opportunity: explainOpportunity(context, finding), match: null }
+	if (finding === undefined) return null
+	const rollUp = listRollUpArgument(context.snapshot.geography, filter)
+	return {
+		opportunity: explainOpportunity(context, finding),
+		match: null,
+		listed: listedAt(finding, rollUp),
+	}
 }

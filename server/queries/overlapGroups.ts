@@ -1,10 +1,19 @@
 import type { OverlapGrouping, OverlapKind } from '../../schema/enums'
 import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
+import { presenceSpans } from '../analysis/overlaps/presenceSpans'
+import type { PresenceSpan } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { type Actor, byId } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
-import { chosenOverlaps, type KindCount, type ListedOverlap, type OverlapFilter } from './overlaps'
-import { type Page, type PageInput, pageOf } from './pagination'
+import {
+	chosenOverlaps,
+	type FoundOverlap,
+	type KindCount,
+	type ListedOverlap,
+	type OverlapFilter,
+	overlapPresenter,
+} from './overlaps'
+import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface OverlapGroup {
@@ -19,10 +28,19 @@ export interface OverlapGroup {
 	/** How many actors have a part in its overlaps, whatever their side, the group's own left out. */
 	readonly actorsTotal: number
 	readonly placesTotal: number
+	/** Its overlaps, in the order of the list. */
+	readonly listed: readonly ListedOverlap[]
+}
+
+/** A group with what a page says of its overlaps, which is worked out where it is asked for. */
+export interface FoundOverlapGroup extends OverlapGroup {
+	readonly present: (listed: ListedOverlap) => FoundOverlap
+	/** In which years somebody is there by any of its overlaps, and several by one of them. */
+	readonly presence: () => readonly PresenceSpan[]
 }
 
 export interface OverlapGroupsFound {
-	readonly page: Page<OverlapGroup>
+	readonly page: Page<FoundOverlapGroup>
 	/** Overlaps that the filter lets through, each once. */
 	readonly overlapsTotal: number
 	/** Those of them that stand in no group. */
@@ -47,8 +65,18 @@ export async function overlapGroups(
 		context.turn,
 		() => runInSlices(groupedSteps(by, chosen), context.turn),
 	)
+	const present = overlapPresenter(context, filter)
+	const found = (group: OverlapGroup): FoundOverlapGroup => ({
+		...group,
+		present,
+		presence: () => presenceSpans(group.listed.map(({ finding }) => finding)),
+	})
 	return {
-		page: pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, input),
+		page: await mapPage(
+			pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, input),
+			found,
+			context.turn,
+		),
 		overlapsTotal: chosen.length,
 		ungrouped: grouped.ungrouped,
 	}
@@ -68,14 +96,15 @@ function* groupedSteps(
 	const byKey = new Map<Actor, GroupDraft>()
 	let ungrouped = 0
 	let added = 0
-	for (const { finding } of chosen) {
+	for (const one of chosen) {
+		const { finding } = one
 		const parts = partsOf(finding)
 		const keys = keysOf(finding, parts, by)
 		if (keys.length === 0) ungrouped += 1
 		for (const key of keys) {
 			const group = byKey.get(key) ?? emptyGroup()
 			byKey.set(key, group)
-			add(finding, parts, group)
+			add(one, parts, group)
 			added += parts.size
 			if (added < ACTORS_A_SLICE) continue
 			added = 0
@@ -90,16 +119,27 @@ interface GroupDraft {
 	readonly actors: Set<Actor>
 	readonly places: Set<Actor>
 	readonly kinds: Map<OverlapKind, number>
+	readonly listed: ListedOverlap[]
 	count: number
 	established: number
 	strongest: number
 }
 
 function emptyGroup(): GroupDraft {
-	return { actors: new Set(), places: new Set(), kinds: new Map(), count: 0, established: 0, strongest: 0 }
+	return {
+		actors: new Set(),
+		places: new Set(),
+		kinds: new Map(),
+		listed: [],
+		count: 0,
+		established: 0,
+		strongest: 0,
+	}
 }
 
-function add(finding: OverlapFinding, parts: ReadonlySet<Actor>, group: GroupDraft): void {
+function add(one: ListedOverlap, parts: ReadonlySet<Actor>, group: GroupDraft): void {
+	const { finding } = one
+	group.listed.push(one)
 	group.count += 1
 	if (finding.certainty === 'ESTABLISHED') group.established += 1
 	group.strongest = Math.max(group.strongest, finding.severity)

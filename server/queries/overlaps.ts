@@ -119,25 +119,35 @@ export async function overlaps(
 	order?: OverlapSorting,
 ): Promise<OverlapsFound> {
 	const { chosen, ...counts } = await chosenOverlaps(context, filter)
-	const { actor, withActor } = selectionsOf(context, filter)
+	const { actor } = selectionsOf(context, filter)
 	const itself = new Set(actor ? [actor.actor] : [])
 	const own = ownFirst(chosen, actor, ({ finding }) => involvesAny(finding, itself))
 	const isStrongestFirst = order === undefined || order.by === 'STRONGEST'
 	const inOrder = isStrongestFirst ? own.items : orderOverlaps(context, filter, chosen, order)
 	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, input)
+	return {
+		page: await mapPage(page, overlapPresenter(context, filter), context.turn),
+		ownCount: own.ownCount,
+		...counts,
+	}
+}
+
+/** Makes what a list shows of an overlap that a filter let through. Throws BadInput on a filter that cannot be. */
+export function overlapPresenter(
+	context: QueryContext,
+	filter: OverlapFilter,
+): (listed: ListedOverlap) => FoundOverlap {
+	const { actor, withActor } = selectionsOf(context, filter)
+	const itself = new Set(actor ? [actor.actor] : [])
 	const sectors = sectorsArgument(context, filter.sectors) ?? []
-	const matchOf = ({ finding }: ListedOverlap): FilterMatch => {
+	return (listed) => {
+		const { finding } = listed
 		const involved = [actor, withActor].flatMap((one) => (one ? involvedAmong(finding, one.members) : []))
-		return {
+		return explainOverlap(context, listed, {
 			isOwn: actor && involvesAny(finding, itself),
 			actors: [...new Set(involved)],
 			sectors: finding.sectors.filter((sector) => sectors.includes(sector)),
-		}
-	}
-	return {
-		page: await mapPage(page, (listed) => explainOverlap(context, listed, matchOf(listed)), context.turn),
-		ownCount: own.ownCount,
-		...counts,
+		})
 	}
 }
 

@@ -5,7 +5,7 @@ import type { PartnerCountry } from '../domain/country'
 import type { Actor } from '../domain/records'
 import { BadInput } from '../errors'
 import { actorRecord } from '../snapshot/snapshot'
-import type { SearchHit } from '../store/store'
+import type { SearchHit, SearchScope } from '../store/store'
 import type { Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
 import { type Page, type PageInput, pageOf } from './pagination'
@@ -44,10 +44,9 @@ export async function findActors(
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
 ): Promise<readonly FoundActor[]> {
-	checkLength(text)
-	const [{ store, countries }] = contexts
-	// The index is of every country: the actors of those that are not asked about take no place of the others.
-	const hits = await store.search(text, labelsOf(kinds), HITS * countries.publicSnapshots.length)
+	checkTextLength(text)
+	const [{ store }] = contexts
+	const hits = await store.search(text, labelsOf(kinds), HITS * contexts.length, scopeOf(contexts))
 	const found = hits.flatMap((hit) => {
 		const context = contexts.find(({ snapshot }) => actorRecord(snapshot, hit.id) !== undefined)
 		return context === undefined ? [] : [{ hit, context }]
@@ -61,13 +60,25 @@ export async function findActors(
 	})
 }
 
+/** Of one country beside others the data sets alone: its results are as whole as where it stands alone. */
+function scopeOf([{ snapshot, countries }, ...others]: OneOrMoreContexts): SearchScope | null {
+	if (others.length > 0 || countries.publicSnapshots.length === 1) return null
+	const { datasets } = snapshot.geography
+	return {
+		datasets: datasets.map(({ id }) => id),
+		alsoStated: datasets
+			.flatMap(({ alsoStates }) => alsoStates ?? [])
+			.filter((id) => id.startsWith('territory:')),
+	}
+}
+
 interface HitOfCountry {
 	readonly hit: SearchHit
 	readonly context: QueryContext
 }
 
 /** Folded as it is compared: one sign such as U+FDFA unfolds into eighteen letters. Throws BadInput. */
-function checkLength(text: string): void {
+export function checkTextLength(text: string): void {
 	const refuse = (length: number, form: string): void => {
 		if (length <= MAX_TEXT_LENGTH) return
 		throw new BadInput(`"text" may have ${MAX_TEXT_LENGTH} characters${form}; ${length} came.`, {

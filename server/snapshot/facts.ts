@@ -116,6 +116,9 @@ export interface MandateFact extends Fact<Mandate>, OpenDates {
 	readonly holder: Actor | null
 }
 
+/** A fact that links actors of the two countries. */
+export type LinkingFact = PartnershipFact | MissionFact | OfficeFact | WishFact
+
 /** For whom an actor of a fact stands; nobody of a fact that is as on record. */
 export function holdersOf(fact: Pick<OpenFact | MissionFact, 'holders'>, actor: Actor): readonly Actor[] {
 	return fact.holders?.get(actor) ?? NOTHING

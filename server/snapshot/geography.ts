@@ -29,12 +29,12 @@ export interface Actor {
 	readonly containers: readonly Actor[]
 	/** The EPCI and métropoles that contain a commune; none of any other actor. */
 	readonly intercommunalities: readonly Actor[]
-	/** City of its place (see `cityOf`); null where only a province, a région or a département is known. */
+	/** City of its place (see `cityOf`); null where only a division, a région or a département is known. */
 	readonly city: Actor | null
-	/** Its city, or the province (région, département) alone where only that is known; null of a country or a grouping. */
+	/** Its city, or the division (région, département) alone where only that is known; null of a country or a grouping. */
 	readonly countingPlace: Actor | null
 	/** First level of the partner's tree: its place or the one above; null in France. */
-	readonly province: Actor | null
+	readonly division: Actor | null
 	/** French région of its place; null where it stands in none. */
 	readonly region: Actor | null
 	/** Whether a territory on record stands in it. */
@@ -68,8 +68,8 @@ export class Geography {
 	readonly sectors: ReadonlyMap<Id, Sector>
 	/** Every actor on record. */
 	readonly actors: ReadonlyMap<Id, Actor>
-	/** Places that are their own province, in the order of their ids. */
-	readonly provinces: readonly Actor[]
+	/** Places that are their own division, in the order of their ids. */
+	readonly divisions: readonly Actor[]
 	/** Consulates and embassies that are not closed, in the order of their ids. */
 	readonly diplomaticPosts: readonly Actor[]
 
@@ -90,7 +90,7 @@ export class Geography {
 		this.partner = partner
 		this.datasets = datasets
 		this.sectors = new Map([...sectors].map((sector) => [sector.id, sector]))
-		this.provinces = sortedById([...actors.values()].filter((actor) => actor.province === actor))
+		this.divisions = sortedById([...actors.values()].filter((actor) => actor.division === actor))
 		this.diplomaticPosts = sortedById([...actors.values()].filter(isOpenPost))
 		this.#compiled = new Map(datasets.map(({ id, compiled }) => [id, dayNumber(compiled)]))
 	}
@@ -204,7 +204,7 @@ function organisationDraft(record: Organisation, drafts: ReadonlyMap<Id, ActorDr
 	draft.containers = [place, ...place.containers].filter((outer) => outer.level !== 'country')
 	draft.city = place.city
 	draft.countingPlace = place.countingPlace
-	draft.province = place.province
+	draft.division = place.division
 	draft.region = place.region
 	return draft
 }
@@ -237,7 +237,7 @@ function actorDraft(id: Id, record: ActorDraft['record'], population: number | n
 		intercommunalities: NOBODY,
 		city: null,
 		countingPlace: null,
-		province: null,
+		division: null,
 		region: null,
 		containsTerritories: false,
 		isOfficeOwner: isOfficeOwner(record ?? undefined),
@@ -250,13 +250,13 @@ function actorDraft(id: Id, record: ActorDraft['record'], population: number | n
 	return actor
 }
 
-/** Finds what contains a territory, and its city, province and région. */
+/** Finds what contains a territory, and its city, division and région. */
 function placeTerritory(draft: ActorDraft, placing: Placing): void {
 	draft.containers = containersOf(draft, placing)
 	if (draft.level === 'commune') {
 		draft.intercommunalities = draft.containers.filter(({ level }) => INTERCOMMUNAL.has(level))
 	}
-	draft.province = provinceOf(draft, placing.partner)
+	draft.division = divisionOf(draft, placing.partner)
 	draft.city = cityOf(draft, placing)
 	draft.countingPlace = draft.city ?? (isCountryOrGrouping(draft) ? null : draft)
 	const region = atLevel(draft, 'region')
@@ -287,7 +287,7 @@ function containersOf(start: ActorDraft, { drafts, groupings }: Placing): readon
 
 /**
  * In the partner country: itself where its level is a city's (or it is an exception), else the nearest above it that
- * is; a place of the lowest level straight under a province is its own city; a province has none. In France: the EPCI
+ * is; a place of the lowest level straight under a division is its own city; a division has none. In France: the EPCI
  * or métropole of a commune, the commune itself without one.
  */
 function cityOf(draft: ActorDraft, placing: Placing): Actor | null {
@@ -313,11 +313,11 @@ function partnerCity(draft: ActorDraft, partner: PartnerCountry | null): Actor |
 	return widestCity >= 0 && own > widestCity ? draft : null
 }
 
-function provinceOf(draft: ActorDraft, partner: PartnerCountry | null): Actor | null {
+function divisionOf(draft: ActorDraft, partner: PartnerCountry | null): Actor | null {
 	const first = partner?.levels[0]?.level
 	if (first === undefined || draft.isAtHome || draft.level === 'country') return null
 	const line = [draft, ...draft.containers]
-	// Some countries have cities beside their provinces, straight under the country.
+	// Some countries have cities beside their divisions, straight under the country.
 	return (
 		line.find(({ level }) => level === first) ??
 		line.filter(({ level }) => level !== 'grouping').at(-1) ??

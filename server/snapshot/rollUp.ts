@@ -34,7 +34,7 @@ export class RollUp {
 	}
 
 	/**
-	 * Where a place stands. A district stands in its city before it stands in a province: one whose city has none stays
+	 * Where a place stands. A district stands in its city before it stands in a division: one whose city has none stays
 	 * with the city.
 	 */
 	place(place: Actor): Actor {

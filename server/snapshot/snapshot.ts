@@ -159,9 +159,9 @@ export function byFirstDay(one: MissionFact, other: MissionFact): number {
 
 /** Makes the lists that overlaps and profiles are made from, with pauses: the first question then takes no longer than the next. */
 export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
-	const { counterpart, province, party } = partnerships.by
+	const { counterpart, division, party } = partnerships.by
 	const { outboundCity, inboundCity, around } = missions.by
-	for (const index of [counterpart, province, party, offices.by.city]) yield* index.prepare()
+	for (const index of [counterpart, division, party, offices.by.city]) yield* index.prepare()
 	for (const index of [outboundCity, inboundCity, missions.by.party, around]) yield* index.prepare()
 }
 
@@ -185,7 +185,7 @@ function missionsBy<Key extends IndexKey>(keysOf: (mission: MissionFact) => read
 
 const NOTHING: readonly never[] = []
 
-const provincesOf = (places: readonly Actor[]) => places.map(({ province }) => province)
+const divisionsOf = (places: readonly Actor[]) => places.map(({ division }) => division)
 const regionsOf = (places: readonly Actor[]) => places.map(({ region }) => region)
 /** Their cities, or what stands for one. */
 const countingPlacesOf = (places: readonly Actor[]) => places.map(({ countingPlace }) => countingPlace)
@@ -204,8 +204,8 @@ function openIndexes<F extends OpenFact>() {
 	return {
 		/** By each actor of the other side; of an office its place. */
 		counterpart: indexBy(({ counterparts }: F) => counterparts),
-		/** By the province of each of these. */
-		province: indexBy(({ counterparts }: F) => provincesOf(counterparts)),
+		/** By the division of each of these. */
+		division: indexBy(({ counterparts }: F) => divisionsOf(counterparts)),
 		/** By the place where each of these stands. */
 		place: indexBy(({ counterparts }: F) => counterparts.map(({ place }) => place)),
 		/** By the city of each of these. */
@@ -240,8 +240,8 @@ const missionIndexes = {
 	outboundCity: missionsBy((mission) => countingPlacesOf(outboundStops(mission))),
 	/** From the other country, the same. */
 	inboundCity: missionsBy((mission) => countingPlacesOf(inboundStops(mission))),
-	/** To the other country, by the province of each stop. */
-	outboundProvince: missionsBy((mission) => provincesOf(outboundStops(mission))),
+	/** To the other country, by the division of each stop. */
+	outboundDivision: missionsBy((mission) => divisionsOf(outboundStops(mission))),
 	/** To the other country, by each stop itself. */
 	outboundStop: missionsBy(outboundStops),
 	/** Of both directions, by each stop and what contains it. */
@@ -264,8 +264,8 @@ const wishIndexes = {
 	other: indexBy(({ other }: WishFact) => [other]),
 	/** By the place that they name and what contains it. */
 	around: indexBy(({ place }: WishFact) => (place === null ? NOTHING : withContainers([place]))),
-	/** By the province of the place that they name. */
-	province: indexBy(({ place }: WishFact) => [place?.province ?? null]),
+	/** By the division of the place that they name. */
+	division: indexBy(({ place }: WishFact) => [place?.division ?? null]),
 	endpoints: indexBy((wish: WishFact) => [wishEndpoints(wish)]),
 }
 

@@ -20,7 +20,7 @@ import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
-import type { Change, FeedState, SearchHit, Store, WriteResult } from './store'
+import type { Change, FeedState, SearchHit, SearchScope, Store, WriteResult } from './store'
 import { datasetProperties, fromStored, readChanged, storedFromValues } from './storedShape'
 import { removeRecords, writeRecords } from './writeRecords'
 
@@ -140,8 +140,9 @@ export class Neo4jStore implements Store {
 		text: string,
 		labels: readonly ('Territory' | 'Organisation')[],
 		limit: number,
+		scope: SearchScope | null = null,
 	): Promise<readonly SearchHit[]> {
-		return searchActors(this.#database, text, labels, limit)
+		return searchActors(this.#database, text, { labels, limit, scope })
 	}
 
 	async hash(): Promise<string> {

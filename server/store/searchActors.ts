@@ -1,24 +1,36 @@
 import neo4j from 'neo4j-driver'
 import { foldForSearch } from '../../schema/searchText'
 import type { Names } from '../domain/records'
-import { SEARCH, type SearchRow } from './cypher/search'
+import { SEARCH, SEARCH_IN_SCOPE, type SearchRow } from './cypher/search'
 import type { Database } from './database'
 import { searchQuery } from './searchQuery'
-import type { MatchedAs, SearchHit } from './store'
+import type { MatchedAs, SearchHit, SearchScope } from './store'
 import { readNames } from './storedShape'
 
-/** How many hits of the index are looked at before they are put in order. */
+/** How many hits of the index are looked at before they are put in order, at least and for each that is asked for. */
 const CANDIDATES = 500
+const CANDIDATES_A_HIT = 2.5
+
+interface SearchedActors {
+	readonly labels: readonly string[]
+	readonly limit: number
+	/** null: all actors. */
+	readonly scope: SearchScope | null
+}
 
 /** See `Store.search`. */
 export async function searchActors(
 	database: Database,
 	text: string,
-	labels: readonly string[],
-	limit: number,
+	{ labels, limit, scope }: SearchedActors,
 ): Promise<readonly SearchHit[]> {
 	const { lucene, forms } = searchQuery(text)
-	const found = await database.read<SearchRow>(SEARCH, { lucene, labels, candidates: neo4j.int(CANDIDATES) })
+	const candidates = neo4j.int(Math.max(CANDIDATES, Math.ceil(limit * CANDIDATES_A_HIT)))
+	const asked = { lucene, labels, candidates }
+	const found =
+		scope === null
+			? await database.read<SearchRow>(SEARCH, asked)
+			: await database.read<SearchRow>(SEARCH_IN_SCOPE, { ...asked, ...scope })
 	return found
 		.map(({ id, score, stored }) => ({ id, score, ...bestName(readNames(stored), stored.code, forms) }))
 		.sort(inOrder)

@@ -41,6 +41,14 @@ export interface SearchHit {
 	readonly rank: number
 }
 
+/** Which actors a search is among: those of some data sets, and those that these state as well. */
+export interface SearchScope {
+	/** Ids of data sets. */
+	readonly datasets: readonly string[]
+	/** Ids of actors of other data sets. */
+	readonly alsoStated: readonly Id[]
+}
+
 export type MatchedAs = Extract<keyof Names, 'fr' | 'en' | 'zh' | 'local' | 'romanisation'> | null
 
 export interface Store {
@@ -69,12 +77,14 @@ export interface Store {
 	removeDataset(id: string, author: string): Promise<WriteResult>
 	/**
 	 * Actors whose names match, the text being folded as the names were: whole names that are or start with it
-	 * first, then by score, then by id. Throws BadInput for a text without a letter or a digit.
+	 * first, then by score, then by id. The best hits of the index alone are put in that order: of the scope, where one is
+	 * given, so that no actor outside it takes a place. Throws BadInput for a text without a letter or a digit.
 	 */
 	search(
 		text: string,
 		labels: readonly ('Territory' | 'Organisation')[],
 		limit: number,
+		scope?: SearchScope | null,
 	): Promise<readonly SearchHit[]>
 	/** Hash (hex SHA-256) of every record and relation, in a fixed order: two equal graphs have equal hashes. */
 	hash(): Promise<string>

@@ -23,7 +23,7 @@ describeInBrowser('The constellations', () => {
 		await page.locator('footer').getByRole('link', { name: 'Les constellations' }).click()
 		await page.getByRole('heading', { level: 1, name: 'Les constellations' }).waitFor()
 		await page.getByRole('button', { name: /^Voir plus/ }).click()
-		const qingdao = page.getByRole('link', { name: /^Reliés autour de Qingdao/ })
+		const qingdao = page.getByRole('link', { name: /^Autour de Qingdao/ })
 		await qingdao.waitFor()
 		const item = page.locator('main li', { has: qingdao })
 		expect(await item.innerText()).toMatch(
@@ -32,7 +32,7 @@ describeInBrowser('The constellations', () => {
 		expect(await item.innerText()).toMatch(/Il y manque un hôpital\./)
 		await qingdao.focus()
 		await page.keyboard.press('Enter')
-		await page.getByRole('heading', { level: 1, name: /^Reliés autour de Qingdao/ }).waitFor()
+		await page.getByRole('heading', { level: 1, name: /^Autour de Qingdao/ }).waitFor()
 		await settle(page)
 		const main = page.locator('main')
 		for (const name of ['CHU de Brest', 'CHU de Nantes']) await main.getByRole('link', { name }).waitFor()
@@ -50,7 +50,7 @@ describeInBrowser('The constellations', () => {
 		expect(graph).toMatch(/^\/explorer\?.*ids=territory:CN:370200,territory:FR:/)
 		await main.getByRole('link', { name: 'Brest', exact: true }).first().click()
 		await page.getByRole('heading', { level: 1, name: 'Brest' }).waitFor()
-		await page.getByRole('link', { name: /^Reliés autour de Qingdao/ }).click()
+		await page.getByRole('link', { name: /^Autour de Qingdao/ }).click()
 		await page.waitForURL(`**${QINGDAO}?asOf=${DAY}`)
 	})
 
@@ -80,7 +80,7 @@ describeInBrowser('The constellations', () => {
 			return fails ? route.abort() : route.continue()
 		})
 		for (const [path, title, own] of [
-			[`${QINGDAO}?asOf=${DAY}`, 'Une constellation', /^Reliés autour de Qingdao/],
+			[`${QINGDAO}?asOf=${DAY}`, 'Une constellation', /^Autour de Qingdao/],
 			['/acteurs/territory:FR:commune:29019', 'Profil d’un acteur', 'Brest'],
 		] as const) {
 			isDown = true
@@ -116,7 +116,7 @@ describeInBrowser('The constellations', () => {
 			.first()
 			.click()
 		await page.waitForURL(/within=territory:FR/)
-		await page.getByRole('heading', { name: 'Aucune constellation ne répond à ces choix' }).waitFor()
+		await page.getByRole('heading', { name: 'Aucune constellation ne correspond à ces choix' }).waitFor()
 		await page.getByRole('link', { name: 'Voir toutes les constellations' }).click()
 		// Without the day that was chosen, which may be why none is left.
 		await expect.poll(count).toBe(allToday)
@@ -135,7 +135,7 @@ describeInBrowser('The constellations', () => {
 			const pair = page.locator('main section', { has: page.getByRole('table') })
 			await pair.waitFor()
 			expect(await pair.innerText()).toMatch(/P067[\s\S]+P900/)
-			expect(await pair.innerText()).toMatch(/différent[\s\S]+pareil/)
+			expect(await pair.innerText()).toMatch(/différent[\s\S]+identique/)
 			expect(await page.locator('main').innerText()).toContain('Il n’y a pas de comptes ici')
 			expect(await page.locator('main').getByRole('button').count()).toBe(0)
 			await expectNoSidewaysScroll(page, 'two records')
@@ -253,7 +253,7 @@ const TWICE = {
 				recordKind: 'PARTNERSHIP',
 				basis: 'SAME_ENDS',
 				scenario: false,
-				sentence: 'Ces deux fiches n’en font peut-être qu’une.',
+				sentence: 'Doublon possible.',
 				records: [record('P067', 'depuis 2006'), record('P900', 'depuis 2007')].map((found) => ({
 					__typename: 'DuplicateSide',
 					id: found.id,

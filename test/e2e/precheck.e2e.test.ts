@@ -31,13 +31,13 @@ describeInBrowser('Before one goes', () => {
 		const section = (name: string) =>
 			page.locator('main section', { has: page.getByRole('heading', { name, exact: true }) })
 		const others = section('Qui d’autre y va')
-		expect(await others.innerText()).toMatch(/À Shanghai\s上海, \S+ autres missions sont au dossier/)
+		expect(await others.innerText()).toMatch(/À Shanghai\s上海, \S+ autres missions sont recensées/)
 		expect(await others.innerText()).toContain('Scénario fictif')
 		expect(await section('D’autres dates').innerText()).toMatch(
 			/contre \S+, toutes fictives, aux dates demandées/,
 		)
 		expect(
-			await section('Avec qui partir').getByRole('link', { name: 'Voir sa fiche' }).count(),
+			await section('Avec qui partir').getByRole('link', { name: 'Voir son profil' }).count(),
 		).toBeGreaterThan(0)
 		expect(await section('Ce que cette réponse ne sait pas').innerText()).toContain('chacun répond pour soi')
 		await expectAccessible(page, 'the answer')

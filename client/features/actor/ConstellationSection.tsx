@@ -84,7 +84,7 @@ function Picture({ constellation }: { constellation: Constellation }) {
 	)
 }
 
-/** The province of a city, the city of an organisation; nothing for what stands under the country itself. */
+/** The division of a city, the city of an organisation; nothing for what stands under the country itself. */
 function whereOf({ id, territory = null }: DrawnActor): string | null {
 	if (territory === null) return null
 	if (territory.id !== id) return territory.name

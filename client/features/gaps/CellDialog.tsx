@@ -17,7 +17,7 @@ export function CellDialog({ cell: { sector, place }, onClose }: { cell: Cell; o
 	const { translate } = useText()
 	const { asOf, includeScenario, to, languageArgument: language } = useAddress()
 	const result = useQuery(GapCellDocument, {
-		variables: { language, filter: { asOf, includeScenario }, sector: sector.code, province: place.id },
+		variables: { language, filter: { asOf, includeScenario }, sector: sector.code, division: place.id },
 	})
 	return (
 		<Dialog

@@ -67,7 +67,7 @@ function OnThisPage({ gaps }: { gaps: Gaps }) {
 function SectorsByPlace({ gaps }: { gaps: Gaps }) {
 	const { translate, number } = useText()
 	const [open, setOpen] = useState<Cell | null>(null)
-	const { rows, provinces: places } = gaps
+	const { rows, divisions: places } = gaps
 	const openCell = (row: number, column: number): void => {
 		const sector = rows[row]?.sector
 		const place = places[column]

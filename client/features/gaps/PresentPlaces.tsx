@@ -13,7 +13,7 @@ export function PresentPlaces({
 	onOpen: (cell: Cell) => void
 }) {
 	const { translate } = useText()
-	const { held } = placesOf(row, gaps.provinces)
+	const { held } = placesOf(row, gaps.divisions)
 	if (held.length === 0) return <span className="faint">{translate('gaps.nowhere')}</span>
 	return (
 		<ul className={styles.heldPlaces}>

@@ -7,7 +7,7 @@ import { PresentPlaces } from './PresentPlaces'
 /** The matrix on phones: a line a sector, with in how many places somebody is; opened at need, it says where. */
 export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell) => void }) {
 	const { translate } = useText()
-	const places = gaps.provinces.length
+	const places = gaps.divisions.length
 	return (
 		<ul className={styles.folds}>
 			{gaps.rows.map((row) => (

@@ -17,11 +17,11 @@ export interface ExportedCell {
 
 /** Every cell of the matrix, row by row; those where nobody is are what the list is for. */
 export function cellsOf(
-	{ rows, provinces }: Pick<Gaps, 'rows' | 'provinces'>,
+	{ rows, divisions }: Pick<Gaps, 'rows' | 'divisions'>,
 	withScenario: boolean,
 ): readonly ExportedCell[] {
 	return rows.flatMap(({ sector, actorCounts }) =>
-		provinces.map((place, index) => ({
+		divisions.map((place, index) => ({
 			id: place.id,
 			sector,
 			place,

@@ -3,7 +3,7 @@ import type { GapsPageQuery } from '../../graphql/generated/types'
 export type Gaps = GapsPageQuery['gaps']
 type Row = Gaps['rows'][number]
 /** One of the first level of the partner country, or straight under it. */
-export type Place = Gaps['provinces'][number]
+export type Place = Gaps['divisions'][number]
 
 /** Under this many records a share is no percentage: the place is named with its counts. */
 export const MIN_FOR_A_SHARE = 10

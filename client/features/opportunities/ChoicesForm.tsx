@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
 import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated/types'
 import { countOpportunityFilters, NO_CHOICES, type OpportunityChoices } from '../../state/opportunityChoices'
+import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -10,6 +11,7 @@ import { SelectField } from '../../ui/SelectField'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { CountedKinds } from '../../views/filters/CountedKinds'
+import { LevelFields } from '../../views/filters/LevelFields'
 import { MinimumField } from '../../views/filters/MinimumField'
 import { SectorField } from '../../views/filters/SectorField'
 import { WeightsForm } from './WeightsForm'
@@ -21,14 +23,16 @@ interface Props {
 	/** How many of each kind the other filters let through; null where no board counts them. */
 	counts: OpportunityBoardQuery['opportunityBoard']['countsByKind'] | null
 	onChange: (choices: OpportunityChoices) => void
+	onLevels: (levels: RollUp) => void
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
 /** Kinds, act, place, sector, least score; then what matters to the reader. */
-export function ChoicesForm({ choices, counts, onChange, ActorField }: Props) {
+export function ChoicesForm({ choices, counts, onChange, onLevels, ActorField }: Props) {
 	const { translate } = useText()
 	const { actor } = useAddress()
 	const placeName = useActorName(choices.place)
+	const levels = useRollUp()
 	const set = countOpportunityFilters(choices)
 	return (
 		<FilterPanel count={set}>
@@ -57,6 +61,7 @@ export function ChoicesForm({ choices, counts, onChange, ActorField }: Props) {
 				onChoose={(place) => onChange({ ...choices, place })}
 			/>
 			<SectorField chosen={choices.sector} onChoose={(sector) => onChange({ ...choices, sector })} />
+			<LevelFields levels={levels} onChange={onLevels} />
 			<MinimumField
 				label={translate('board.minScore')}
 				all={translate('board.minScoreAll')}

@@ -4,6 +4,7 @@ import { OpportunityExportDocument } from '../../graphql/generated/OpportunityEx
 import type { OpportunityChoices } from '../../state/opportunityChoices'
 import { weightParameters } from '../../state/opportunityChoices'
 import { opportunityPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/screen/SendList'
@@ -19,10 +20,11 @@ export function ExportActions({ choices }: { choices: OpportunityChoices }) {
 	const { translate } = useText()
 	const ask = useFreshQuery()
 	const address = useAddress()
+	const levels = useRollUp()
 	const language = address.languageArgument
-	const filter = filterOf(address, choices)
+	const filter = filterOf(address, choices, levels.asked)
 	const pathOf = (id: string): string =>
-		address.to(opportunityPath(id), {}, weightParameters(choices.weights))
+		address.to(opportunityPath(id), {}, { ...levels.parameters, ...weightParameters(choices.weights) })
 	return (
 		<div className={`export-actions ${styles.listExports}`}>
 			<ListExport

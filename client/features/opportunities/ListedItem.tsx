@@ -25,9 +25,12 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 	)
 }
 
-/** The others first: who reads their own board knows that they are in it. */
+/**
+ * At the levels of the list; the others first: who reads their own board knows that they are in it. The sentence above
+ * names those on record.
+ */
 function WithAndWhere({
-	opportunity: { actors, actorsTotal, place },
+	opportunity: { listedActors: actors, listedActorsTotal: actorsTotal, listedPlace: place },
 }: {
 	opportunity: ListedOpportunityFragment
 }) {

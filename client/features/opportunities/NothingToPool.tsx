@@ -1,5 +1,6 @@
 import { countOpportunityFilters, type OpportunityChoices } from '../../state/opportunityChoices'
 import { PRECHECK_PATH } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
@@ -18,6 +19,7 @@ interface Props {
 export function NothingToPool({ name, choices, wholeCount }: Props) {
 	const { translate } = useText()
 	const { filtered, here, to, actor } = useAddress()
+	const { parameters } = useRollUp()
 	const isFiltered = countOpportunityFilters(choices) > 0
 	const title = isFiltered
 		? translate('board.emptyFiltered')
@@ -30,7 +32,7 @@ export function NothingToPool({ name, choices, wholeCount }: Props) {
 			actions={
 				<>
 					{isFiltered && (
-						<ButtonLink kind="primary" to={filtered({})}>
+						<ButtonLink kind="primary" to={filtered(parameters)}>
 							{translate('overlaps.reset')}
 						</ButtonLink>
 					)}

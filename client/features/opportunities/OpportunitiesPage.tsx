@@ -10,6 +10,7 @@ import {
 	parseOpportunityChoices,
 } from '../../state/opportunityChoices'
 import { actorPath, CONSTELLATIONS_PATH, GAPS_PATH } from '../../state/paths'
+import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -28,7 +29,7 @@ import { OpportunityResults } from './OpportunityResults'
 import { filterOf } from './opportunityQuery'
 
 const OWN_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
-const HOW = ['birth', 'score', 'smallTown', 'lower', 'consulted'] as const
+const HOW = ['birth', 'score', 'smallTown', 'levels', 'lower', 'consulted'] as const
 const SEE_ALSO = [
 	{ path: CONSTELLATIONS_PATH, title: 'constellations.title' },
 	{ path: GAPS_PATH, title: 'gaps.title' },
@@ -93,23 +94,31 @@ function Filtered({ ActorField }: Slots) {
 	const address = useAddress()
 	const { actor, filtered, go, query } = address
 	const choices = parseOpportunityChoices(query)
+	const levels = useRollUp()
 	const name = useActorName(actor)
 	// The acts are counted whatever act is shown alone: the ticks of the kinds read the same counts.
 	const board = useQuery(
 		OpportunityBoardDocument,
 		actor === null
 			? skipToken
-			: { variables: { language: address.languageArgument, actor, filter: filterOf(address, choices) } },
+			: {
+					variables: {
+						language: address.languageArgument,
+						actor,
+						filter: filterOf(address, choices, levels.asked),
+					},
+				},
 	)
 	const answer = { error: board.error, data: board.data ?? board.previousData }
-	const choose = (next: OpportunityChoices): void =>
-		go(filtered(formatOpportunityChoices(next)), { replace: true })
+	const choose = (next: OpportunityChoices, at: RollUp = levels): void =>
+		go(filtered({ ...formatOpportunityChoices(next), ...levels.parametersOf(at) }), { replace: true })
 	return (
 		<div className="with-filters">
 			<ChoicesForm
 				choices={choices}
 				counts={actor === null ? null : (answer.data?.opportunityBoard.countsByKind ?? null)}
-				onChange={choose}
+				onChange={(next) => choose(next)}
+				onLevels={(at) => choose(choices, at)}
 				ActorField={ActorField}
 			/>
 			<div>

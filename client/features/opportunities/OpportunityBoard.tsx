@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { SMALL_TOWN_POPULATION } from '../../../schema/levels'
 import type { OpportunityBoardQuery } from '../../graphql/generated/types'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
@@ -53,6 +54,7 @@ function ownActsFirst(groups: Board['groups']): Board['groups'] {
 function Group({ group, choices }: { group: Board['groups'][number]; choices: OpportunityChoices }) {
 	const { translate, number } = useText()
 	const { filtered } = useAddress()
+	const { parameters } = useRollUp()
 	const { act, opportunities, opportunitiesTotal } = group
 	const left = opportunitiesTotal - opportunities.length
 	return (
@@ -64,7 +66,10 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 				{(opportunity) => <ListedItem key={opportunity.id} opportunity={opportunity} />}
 			</OwnFirstList>
 			{left > 0 && (
-				<Link className="more-link" to={filtered(formatOpportunityChoices({ ...choices, act }))}>
+				<Link
+					className="more-link"
+					to={filtered({ ...parameters, ...formatOpportunityChoices({ ...choices, act }) })}
+				>
 					{translate('board.others', { count: left })}
 					<span className="visually-hidden"> ({translate(`board.act.${act}`)})</span>
 				</Link>

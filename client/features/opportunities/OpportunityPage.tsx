@@ -5,6 +5,7 @@ import { OpportunityPageDocument } from '../../graphql/generated/OpportunityPage
 import { OtherHostsDocument } from '../../graphql/generated/OtherHosts'
 import { parseOpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
 import { actorPath, EXPLORER_PATH, OPPORTUNITIES_PATH } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
@@ -57,6 +58,7 @@ interface Props {
 function Opportunity({ opportunity, contactEmail }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
+	const { parameters } = useRollUp()
 	const ranked = useRanked(opportunity.guest?.id ?? null)
 	const place = opportunity.office?.place ?? opportunity.place
 	const { host, guest, actors } = opportunity
@@ -66,7 +68,11 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 		<>
 			<Breadcrumb
 				items={[
-					{ key: 'list', label: translate('shell.opportunities'), to: to(OPPORTUNITIES_PATH) },
+					{
+						key: 'list',
+						label: translate('shell.opportunities'),
+						to: to(OPPORTUNITIES_PATH, {}, parameters),
+					},
 					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
 					{ key: 'page', label: opportunity.kindName },
 				]}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { OpportunityListDocument } from '../../graphql/generated/OpportunityList'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -18,9 +19,14 @@ const PAGE = 20
 export function OpportunityResults({ choices, name }: { choices: OpportunityChoices; name: string | null }) {
 	const { translate } = useText()
 	const address = useAddress()
+	const levels = useRollUp()
 	const [isReading, setReading] = useState(false)
 	const result = useQuery(OpportunityListDocument, {
-		variables: { language: address.languageArgument, filter: filterOf(address, choices), first: PAGE },
+		variables: {
+			language: address.languageArgument,
+			filter: filterOf(address, choices, levels.asked),
+			first: PAGE,
+		},
 	})
 	const more = (): void => {
 		setReading(true)
@@ -56,7 +62,12 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 						</header>
 						{address.actor !== null && choices.act !== null && (
 							<p className="small">
-								<Link to={address.filtered(formatOpportunityChoices({ ...choices, act: null }))}>
+								<Link
+									to={address.filtered({
+										...levels.parameters,
+										...formatOpportunityChoices({ ...choices, act: null }),
+									})}
+								>
 									{translate('board.allActs')}
 								</Link>
 							</p>

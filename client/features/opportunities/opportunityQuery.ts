@@ -2,10 +2,12 @@
 import type { OpportunityFilter } from '../../graphql/generated/types'
 import { type Address, scopeOf } from '../../state/address'
 import { type OpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
+import type { RollUp } from '../../state/rollUp'
 
 export function filterOf(
 	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language' | 'country'>,
 	{ kinds, act, place, sector, minScore, weights }: OpportunityChoices,
+	{ rollUpFrench, rollUpPartner }: RollUp,
 ): OpportunityFilter {
 	return {
 		asOf,
@@ -19,5 +21,7 @@ export function filterOf(
 		sectors: sector === null ? null : [sector],
 		minScore: minScore > 0 ? minScore : null,
 		weights: weightsArgument(weights),
+		rollUpFrench,
+		rollUpPartner,
 	}
 }

@@ -85,10 +85,18 @@ export type FragmentationScope =
 
 /** Which part of the graph. */
 export type GraphFilter = {
+  /** Ids of actors: records in which one of them has a part, or an actor in one of them that is a territory. */
+  actors?: Array<string> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   /** Codes of countries. */
   countries?: Array<string> | null | undefined;
+  /** The same of the French side of a record: « who in Grand Est works with … ». */
+  frenchActors?: Array<string> | null | undefined;
+  /** Records with an actor of one of these kinds on their French side. */
+  frenchKinds?: Array<ActorKind> | null | undefined;
+  /** Records with a territory of one of these levels on their French side. */
+  frenchLevels?: Array<string> | null | undefined;
   /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after. */
   from?: string | null | undefined;
   /** Whether fictitious records come too. */
@@ -96,9 +104,11 @@ export type GraphFilter = {
   /** Levels of territories. */
   levels?: Array<string> | null | undefined;
   minConfidence?: Confidence | null | undefined;
+  /** The same of the other side. */
+  partnerActors?: Array<string> | null | undefined;
   /** Partnerships, missions, offices and wishes when it is not given. */
   recordKinds?: Array<EdgeKind> | null | undefined;
-  /** Level at which French actors stand, of `neighbourhood` and `path`; an actor without that level stays itself. */
+  /** Level at which French actors stand, of `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself. */
   rollUpFrench?: string | null | undefined;
   /** The same for the other country. */
   rollUpPartner?: string | null | undefined;
@@ -187,6 +197,10 @@ export type OpportunityFilter = {
   place?: string | null | undefined;
   /** Id of a record that it rests on. */
   record?: string | null | undefined;
+  /** Level at which its French actors are listed. What is found is the same at every level: those on record would do it. */
+  rollUpFrench?: string | null | undefined;
+  /** The same for its place. Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands. */
+  rollUpPartner?: string | null | undefined;
   /** Codes of sectors: one of them is enough. */
   sectors?: Array<string> | null | undefined;
   weights?: CriterionWeights | null | undefined;
@@ -861,7 +875,7 @@ export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evid
 export type GapCellQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   sector: string;
-  province: string;
+  division: string;
   language: Language;
   country?: string | null | undefined;
 }>;
@@ -926,7 +940,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
+export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, divisions: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
           | { id: string }
           | { id: string }
          }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }, actors: Array<
@@ -1013,10 +1027,10 @@ export type MissionsByYearQuery = { missions: { totalCount: number, nodes: Array
         | { id: string, name: string }
        | null, host: { id: string, name: string } | null }> } };
 
-export type ListedOpportunityFragment = { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+export type ListedOpportunityFragment = { listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-  >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+  >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
     | { id: string, name: string }
     | { id: string, name: string }
   >, matchedSectors: Array<{ id: string, label: string }> };
@@ -1032,10 +1046,10 @@ export type OpportunityBoardQueryVariables = Exact<{
 export type OpportunityBoardQuery = { opportunityBoard: { totalCount: number, ownCount: number, wholeCount: number, countsByKind: Array<{ kind: OpportunityKind, count: number }>, actor:
       | { id: string, name: string }
       | { population: number | null, id: string, name: string }
-    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+        >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         >, matchedSectors: Array<{ id: string, label: string }> }> }> } };
@@ -1069,10 +1083,10 @@ export type OpportunityListQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityListQuery = { opportunities: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+export type OpportunityListQuery = { opportunities: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+        >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         >, matchedSectors: Array<{ id: string, label: string }> } }> } };
@@ -1428,6 +1442,16 @@ export type SectorListQuery = { sectors: Array<{ code: string, label: string }> 
 export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
 
 export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
+
+export type CountryMapQueryVariables = Exact<{
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type CountryMapQuery = { map: { french: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null, insets: Array<{ name: string | null, width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } }>, partner: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null } };
+
+export type MapFrameFragment = { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } };
 
 export type MissionRowFragment = { id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }

@@ -35,8 +35,8 @@ export const accessibility = {
 	},
 	'accessibility.notDone': { fr: 'Ce qui ne l’est pas encore', en: 'What is not yet', zh: '尚未检查的内容' },
 	'accessibility.notDone.readers': {
-		fr: 'Les parcours n’ont pas été faits avec de vrais lecteurs d’écran (NVDA, VoiceOver), ni par des personnes qui en dépendent.',
-		en: 'The journeys were not made with real screen readers (NVDA, VoiceOver), nor by people who depend on them.',
+		fr: 'Le site n’a pas été essayé avec de vrais lecteurs d’écran (NVDA, VoiceOver), ni par des personnes qui en dépendent.',
+		en: 'The site was not tried with real screen readers (NVDA, VoiceOver), nor by people who depend on them.',
 		zh: '尚未使用真实读屏软件（NVDA、VoiceOver）或由依赖者进行测试。',
 	},
 	'accessibility.notDone.chinese': {
@@ -45,8 +45,8 @@ export const accessibility = {
 		zh: '中文文本尚未由母语者校对。',
 	},
 	'accessibility.notDone.sources': {
-		fr: 'Les sites cités comme sources sont hors de notre main.',
-		en: 'The sites cited as sources are out of our hands.',
+		fr: 'L’accessibilité des sites cités comme sources ne dépend pas de nous.',
+		en: 'The accessibility of sites cited as sources is not ours to set.',
 		zh: '作为来源引用的网站不在我们控制之内。',
 	},
 	'accessibility.keys': { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts', zh: '键盘快捷键' },

@@ -64,7 +64,7 @@ export const counts = {
 		zh: '{count, plural, other {提议}}',
 	},
 	'counts.name.events': {
-		fr: '{count, plural, one {rencontre ou échéance} other {rencontres et échéances}}',
+		fr: '{count, plural, one {événement ou échéance} other {événements et échéances}}',
 		en: '{count, plural, one {event or deadline} other {events and deadlines}}',
 		zh: '{count, plural, other {活动与期限}}',
 	},

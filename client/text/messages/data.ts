@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const data = {
 	'data.title': { fr: 'Données et limites', en: 'Data and limits', zh: '数据与局限' },
-	'data.counts': { fr: 'Ce qui est au dossier', en: 'What is on record', zh: '记录内容' },
+	'data.counts': { fr: 'Ce qui est recensé', en: 'What is on record', zh: '记录内容' },
 	'data.missionsDated': {
 		fr: 'dont datées au moins au mois',
 		en: 'of which dated at least to the month',
@@ -24,8 +24,8 @@ export const data = {
 	'data.noConfidence': { fr: 'sans objet', en: 'not applicable', zh: '不适用' },
 	'data.confidenceTitle': { fr: 'Ce que dit la confiance', en: 'What confidence says', zh: '可信度的含义' },
 	'data.high': {
-		fr: 'Une page ou un document qui énonce le fait a été lu, ou deux extraits indépendants concordent. Cela ne dit pas que le lien est encore vivant.',
-		en: 'A page or document stating the fact was read, or two independent extracts agree. It does not say that the link is still alive.',
+		fr: 'Une page ou un document qui énonce le fait a été lu, ou deux extraits indépendants concordent. Cela ne dit pas que le lien est encore actif.',
+		en: 'A page or document stating the fact was read, or two independent extracts agree. It does not say that the link is still active.',
 		zh: '已读到陈述该事实的网页或文件，或两份独立摘录一致。并不表示联系仍然活跃。',
 	},
 	'data.medium': {
@@ -44,9 +44,9 @@ export const data = {
 		zh: '数据未说明的内容',
 	},
 	'data.limit.traces': {
-		fr: 'Une mission, un lien ou un bureau absent d’ici n’est pas inexistant : aucune trace publique n’en a été lue.',
-		en: 'A mission, link or office absent from here is not non-existent: no public trace of it was read.',
-		zh: '此处没有的访问、联系或代表处并非不存在，只是未读到其公开记录。',
+		fr: 'Une mission, un lien ou un bureau absent d’ici peut exister : il n’a pas été trouvé dans une source publique.',
+		en: 'A mission, link or office absent from here may exist: it was not found in a public source.',
+		zh: '此处没有的访问、联系或代表处可能存在，只是未在公开来源中查到。',
 	},
 	'data.limit.dates': {
 		fr: 'Une date n’est jamais plus précise que sa source. Ce qui n’est daté que de l’année est montré à part et n’est pas compté.',
@@ -64,8 +64,8 @@ export const data = {
 		zh: '不记录任何个人姓名，只记录职务。',
 	},
 	'data.limit.consulted': {
-		fr: 'Les croisements et les pistes sont calculés ; aucune collectivité n’a été consultée ni jugée.',
-		en: 'Overlaps and ideas are computed; no authority was consulted or judged.',
+		fr: 'Les croisements et les pistes sont calculés ; aucune collectivité n’a été ni consultée ni jugée.',
+		en: 'Overlaps and opportunities are computed; no local authority was consulted or judged.',
 		zh: '交叉与线索均为计算所得；未征询或评判任何地方政府。',
 	},
 	'data.licences': { fr: 'Licences', en: 'Licences', zh: '许可' },
@@ -76,9 +76,9 @@ export const data = {
 		zh: '工具版本：{version}',
 	},
 	'data.reading': {
-		fr: 'Lecture de l’état des données.',
-		en: 'Reading the state of the data.',
-		zh: '正在读取数据现状。',
+		fr: 'Chargement de l’état des données…',
+		en: 'Loading the state of the data…',
+		zh: '正在加载数据现状……',
 	},
 	'data.api': {
 		fr: 'Les mêmes données se lisent par programme à l’adresse {address}, en GraphQL.',

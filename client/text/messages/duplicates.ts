@@ -2,19 +2,19 @@ import type { Catalogue } from '../catalogue'
 
 export const duplicates = {
 	'duplicates.title': {
-		fr: 'Fiches qui n’en font peut-être qu’une',
-		en: 'Records that may be one',
-		zh: '可能相同的记录',
+		fr: 'Doublons possibles',
+		en: 'Possible duplicates',
+		zh: '可能重复的记录',
 	},
 	'duplicates.standfirst': {
-		fr: 'Deux fiches qui semblent dire la même chose, côte à côte. C’est une affaire de données : elles ne comptent jamais comme un croisement, et rien n’est fusionné d’office.',
-		en: 'Two records that seem to say the same thing, side by side. It is a matter of data: they never count as an overlap, and nothing is merged by itself.',
-		zh: '两条似乎说同一件事的记录，并列显示。这是数据问题：它们从不算作交叉，也不会自动合并。',
+		fr: 'Deux fiches qui semblent dire la même chose, côte à côte. Ce n’est pas un croisement, et rien n’est fusionné automatiquement.',
+		en: 'Two records that seem to say the same thing, side by side. This is no overlap, and nothing is merged automatically.',
+		zh: '两条似乎说同一件事的记录，并列显示。这不算交叉，也不会自动合并。',
 	},
 	'duplicates.reading': {
-		fr: 'Comparaison des fiches.',
-		en: 'Comparing the records.',
-		zh: '正在比较记录。',
+		fr: 'Comparaison des fiches…',
+		en: 'Comparing the records…',
+		zh: '正在比较记录……',
 	},
 	'duplicates.count': {
 		fr: '{count, plural, one {# paire à regarder} other {# paires à regarder}}',
@@ -23,15 +23,15 @@ export const duplicates = {
 	},
 	'duplicates.pair': { fr: '{first} et {second}', en: '{first} and {second}', zh: '{first}与{second}' },
 	'duplicates.caption': {
-		fr: 'Ce qui diffère d’abord, puis ce qui est pareil, avec les sources de chacune.',
+		fr: 'Ce qui diffère d’abord, puis ce qui est identique, avec les sources de chacune.',
 		en: 'What differs first, then what is the same, with the sources of each.',
 		zh: '先列不同之处，再列相同之处，并附各自来源。',
 	},
 	'duplicates.field': { fr: 'Ce qui est dit', en: 'What is said', zh: '内容' },
 	'duplicates.compared': { fr: 'Comparé', en: 'Compared', zh: '比较' },
-	'duplicates.same': { fr: 'pareil', en: 'the same', zh: '相同' },
+	'duplicates.same': { fr: 'identique', en: 'the same', zh: '相同' },
 	'duplicates.different': { fr: 'différent', en: 'different', zh: '不同' },
-	'duplicates.nothing': { fr: 'rien au dossier', en: 'nothing on record', zh: '无记录' },
+	'duplicates.nothing': { fr: 'rien de recensé', en: 'nothing on record', zh: '无记录' },
 	'duplicates.aliases': { fr: 'Autres noms', en: 'Other names', zh: '其他名称' },
 	'duplicates.note': { fr: 'Note', en: 'Note', zh: '备注' },
 	'duplicates.how': {
@@ -50,24 +50,24 @@ export const duplicates = {
 		zh: '访问：率团方相同、城市相同，日期可能相同。',
 	},
 	'duplicates.how.names': {
-		fr: 'Un organisme ou un rendez-vous : noms égaux à une lettre près, dans la même ville ou aux mêmes jours.',
+		fr: 'Un organisme ou un événement : noms égaux à une lettre près, dans la même ville ou aux mêmes jours.',
 		en: 'A body or an event: names equal but for one letter, in the same city or on the same days.',
 		zh: '机构或活动：名称最多相差一个字母，且同城或同日。',
 	},
 	'duplicates.judgement': { fr: 'Qui en juge', en: 'Who judges', zh: '由谁判断' },
 	'duplicates.judgementText': {
-		fr: 'Dire que c’est la même chose, que c’en est deux, ou qu’on ne sait pas, est l’avis d’un acteur : il ne vaut que pour sa propre liste et ne se montre à personne d’autre. Il n’y a pas de comptes ici : aucun avis ne s’y donne.',
-		en: 'To say that they are the same, that they are two, or that one does not know is the view of one actor: it holds for its own list alone and is shown to nobody else. There are no accounts here: no view is given.',
+		fr: 'Un acteur pourra dire que c’est la même chose, que ce sont deux choses, ou qu’il ne sait pas : son avis ne vaut que pour sa propre liste et n’est montré à personne d’autre. Il n’y a pas encore de comptes ici : aucun avis ne peut être donné.',
+		en: 'An actor will be able to say that they are the same, that they are two, or that it does not know: its view holds for its own list alone and is shown to nobody else. There are no accounts here yet: no view can be given.',
 		zh: '认为相同、不同或无法确定，是某一方自己的意见：只影响其自身列表，不向他方显示。此处没有账户，因此不能表态。',
 	},
 	'duplicates.empty': {
-		fr: 'Aucune paire de fiches ne se ressemble à ce point',
-		en: 'No two records look that much alike',
-		zh: '没有如此相似的记录',
+		fr: 'Aucun doublon possible',
+		en: 'No possible duplicate',
+		zh: '没有可能重复的记录',
 	},
 	'duplicates.emptyText': {
-		fr: 'Toutes les fiches ont été comparées deux à deux. Cela ne veut pas dire qu’aucune n’est en double : deux dates fausses suffisent à cacher une répétition.',
-		en: 'All records were compared two by two. It does not mean that none is there twice: two wrong dates are enough to hide a repetition.',
-		zh: '所有记录均已两两比较。这并不意味着没有重复：两个错误的日期就足以掩盖重复。',
+		fr: 'Toutes les fiches ont été comparées deux à deux. Un doublon peut subsister : une date erronée suffit à le cacher.',
+		en: 'All records were compared two by two. A duplicate may remain: a wrong date is enough to hide it.',
+		zh: '所有记录均已两两比较。仍可能有重复：一个错误的日期就足以掩盖。',
 	},
 } satisfies Catalogue

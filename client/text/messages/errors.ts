@@ -6,17 +6,17 @@ export const errors = {
 		en: 'The answer did not come',
 		zh: '未收到答复',
 	},
-	'error.page.actor': { fr: 'Profil d’un acteur', en: 'Profile of an actor', zh: '机构资料' },
+	'error.page.actor': { fr: 'Profil d’un acteur', en: 'Profile of an actor', zh: '机构档案' },
 	'error.page.constellation': { fr: 'Une constellation', en: 'A constellation', zh: '一个星座' },
 	'error.page.overlap': { fr: 'Un croisement', en: 'An overlap', zh: '一项交叉' },
 	'error.page.opportunity': {
-		fr: 'Une idée à mettre en commun',
-		en: 'An idea to pool',
-		zh: '一项可共享的设想',
+		fr: 'Une piste à mettre en commun',
+		en: 'A shared opportunity',
+		zh: '一条可共享的线索',
 	},
 	'error.page.record': { fr: 'Une fiche', en: 'A record', zh: '一条记录' },
 	'error.away': { fr: 'Le serveur ne répond pas', en: 'The server is not answering', zh: '服务器没有响应' },
-	'error.readingScreen': { fr: 'La page demandée.', en: 'The page asked for.', zh: '所请求的页面。' },
+	'error.readingScreen': { fr: 'Chargement de la page…', en: 'Loading the page…', zh: '正在加载页面……' },
 	'error.retry': { fr: 'Réessayer', en: 'Try again', zh: '重试' },
 	'error.retryNow': { fr: 'Réessayer maintenant', en: 'Try again now', zh: '立即重试' },
 	'error.retryIn': {
@@ -26,7 +26,7 @@ export const errors = {
 	},
 	'error.retrying': { fr: 'Nouvel essai en cours…', en: 'Trying again…', zh: '正在重试……' },
 	'error.kept': {
-		fr: 'Vos choix sont gardés ; rien n’est perdu.',
+		fr: 'Vos choix sont conservés ; rien n’est perdu.',
 		en: 'Your choices are kept; nothing is lost.',
 		zh: '您的选择已保留，没有丢失。',
 	},
@@ -61,8 +61,8 @@ export const errors = {
 		zh: '在此日期的数据中没有这条记录。',
 	},
 	'error.internal': {
-		fr: 'Le serveur a rencontré une erreur de son fait. Elle est notée ; réessayez.',
-		en: 'The server met an error of its own. It is on record; try again.',
+		fr: 'Une erreur s’est produite sur le serveur. Elle est enregistrée ; réessayez.',
+		en: 'An error occurred on the server. It is logged; try again.',
 		zh: '服务器出现内部错误，已记录。请重试。',
 	},
 } satisfies Catalogue

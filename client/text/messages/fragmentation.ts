@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue'
 
 export const fragmentation = {
-	'fragmentation.title': { fr: 'L’émiettement', en: 'How scattered', zh: '分散程度' },
+	'fragmentation.title': { fr: 'L’émiettement', en: 'Fragmentation', zh: '分散程度' },
 	'fragmentation.standfirst': {
-		fr: 'Combien d’acteurs français se partagent un lieu, un partenaire ou une filière, et à combien d’acteurs de même poids cela revient. Un chiffre haut n’est pas un reproche : il dit qu’on gagnerait à se parler.',
-		en: 'How many French actors share a place, a partner or a sector, and to how many of equal weight this amounts. A high figure is no reproach: it says that talking would help.',
+		fr: 'Combien d’acteurs français se partagent un lieu, un partenaire ou une filière, et à combien d’acteurs de même poids cela équivaut. Un chiffre élevé n’est pas un reproche : il dit qu’un échange serait utile.',
+		en: 'How many French actors share a place, a partner or a sector, and to how many of equal weight this amounts. A high figure is no reproach: it says that an exchange would be useful.',
 		zh: '多少法国机构共享同一地点、伙伴或领域，以及相当于多少个同等分量的机构。数值高并非指责，只说明值得相互沟通。',
 	},
 	'fragmentation.scopes': { fr: 'Compter par', en: 'Count by', zh: '统计方式' },
@@ -18,29 +18,29 @@ export const fragmentation = {
 		zh: '{count, plural, =0 {没有可绘制的内容。} other {# 幅图，比例尺相同。}}',
 	},
 	'fragmentation.legend': {
-		fr: 'Le trait : tout ce qui est au dossier. La bande descend jusqu’aux seules fiches établies ; un trait interrompu dit qu’elles ne suffisent pas à un indice. Chaque année ouvre ses fiches.',
+		fr: 'Le trait : tout ce qui est recensé. La bande descend jusqu’aux seules fiches établies ; un trait interrompu dit qu’elles ne suffisent pas à un indice. Chaque année ouvre ses fiches.',
 		en: 'The line: all that is on record. The band goes down to established records alone; a broken line says that they are too few for an index. Each year opens its records.',
 		zh: '实线：全部记录。色带下沿为仅按已确认的记录；虚线表示其数量不足以计算指数。点击年份可查看记录。',
 	},
 	'fragmentation.tooFew': {
-		fr: '{count, plural, one {# autre n’a jamais eu trois acteurs : aucun indice, il est dans le tableau.} other {# autres n’ont jamais eu trois acteurs : aucun indice, ils sont dans le tableau.}}',
+		fr: '{count, plural, one {# autre n’a jamais eu trois acteurs : sans indice, il figure dans le tableau.} other {# autres n’ont jamais eu trois acteurs : sans indice, ils figurent dans le tableau.}}',
 		en: '{count, plural, one {# other never had three actors: no index, it is in the table.} other {# others never had three actors: no index, they are in the table.}}',
 		zh: '另有{count, plural, other {#}}项从未达到三个机构，不计算指数，列于表格中。',
 	},
 	'fragmentation.empty': {
-		fr: 'Rien n’est au dossier à cette date',
+		fr: 'Rien de recensé à cette date',
 		en: 'Nothing is on record at this date',
 		zh: '截至此日期没有记录',
 	},
 	'fragmentation.reading': {
-		fr: 'Lecture de l’émiettement.',
-		en: 'Reading how scattered actors are.',
-		zh: '正在读取分散程度。',
+		fr: 'Chargement de l’émiettement…',
+		en: 'Loading the fragmentation…',
+		zh: '正在加载分散程度……',
 	},
 	'fragmentation.readingPoint': {
-		fr: 'Lecture des fiches.',
-		en: 'Reading the records.',
-		zh: '正在读取记录。',
+		fr: 'Chargement des fiches…',
+		en: 'Loading the records…',
+		zh: '正在加载记录……',
 	},
 	'fragmentation.yearsOf': { fr: '{name}, année par année', en: '{name}, year by year', zh: '{name}，逐年' },
 	'fragmentation.year': {
@@ -103,14 +103,14 @@ export const fragmentation = {
 		zh: '共{total}条记录，显示前{shown}条。',
 	},
 	'fragmentation.nothingThen': {
-		fr: 'Rien n’était au dossier cette année-là.',
+		fr: 'Rien de recensé cette année-là.',
 		en: 'Nothing was on record that year.',
 		zh: '该年没有记录。',
 	},
 	'fragmentation.tableCaption': {
-		fr: 'Le nombre d’acteurs et l’indice de chacun, à la date choisie ; sans valeur sous trois acteurs.',
-		en: 'The number of actors and the index of each, at the chosen date; no value under three actors.',
-		zh: '所选日期的机构数与指数；不足三个机构则无数值。',
+		fr: 'Le nombre d’acteurs et l’indice de chacun, à la date choisie ; non calculable en dessous de trois acteurs.',
+		en: 'The number of actors and the index of each, at the chosen date; cannot be computed under three actors.',
+		zh: '所选日期的机构数与指数；不足三个机构则无法计算。',
 	},
 	'fragmentation.name': { fr: 'Nom', en: 'Name', zh: '名称' },
 	'fragmentation.actors': { fr: 'Acteurs', en: 'Actors', zh: '机构数' },

@@ -4,13 +4,13 @@ import type { Catalogue } from '../catalogue'
 export const lists = {
 	'lists.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
 	'lists.sectorAll': { fr: 'toutes les filières', en: 'all sectors', zh: '所有领域' },
-	'lists.send': { fr: 'Envoyer par courriel', en: 'Send by mail', zh: '用邮件发送' },
+	'lists.send': { fr: 'Envoyer par courriel', en: 'Send by e-mail', zh: '用邮件发送' },
 	'lists.export': { fr: 'Exporter la liste (CSV)', en: 'Export the list (CSV)', zh: '导出列表（CSV）' },
 	'lists.exportStop': { fr: 'Arrêter l’export', en: 'Stop the export', zh: '停止导出' },
 	'lists.exportReading': {
-		fr: '{total, plural, =0 {Lecture de la liste.} other {{here} lignes lues sur {total}.}}',
-		en: '{total, plural, =0 {Reading the list.} other {{here} rows read of {total}.}}',
-		zh: '{total, plural, =0 {正在读取列表。} other {已读取 {here} / {total} 行。}}',
+		fr: '{total, plural, =0 {Chargement de la liste…} other {{here} lignes sur {total}.}}',
+		en: '{total, plural, =0 {Loading the list…} other {{here} rows of {total}.}}',
+		zh: '{total, plural, =0 {正在加载列表……} other {已读取 {here} / {total} 行。}}',
 	},
 	'lists.exportDone': {
 		fr: '{count, plural, =0 {Fichier prêt, sans ligne.} one {Fichier prêt : # ligne.} other {Fichier prêt : # lignes.}}',

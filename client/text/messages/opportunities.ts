@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 /** The list of opportunities. */
 export const opportunities = {
-	'opportunities.title': { fr: 'À mettre en commun', en: 'To pool', zh: '可共享' },
+	'opportunities.title': { fr: 'À mettre en commun', en: 'Shared opportunities', zh: '可共享' },
 	'opportunities.standfirst': {
 		fr: 'Ce que des acteurs français pourraient partager : un bureau, une mission, un programme, un stand. Calculé à partir de faits publics ; personne n’a été consulté, chacun répond pour soi.',
 		en: 'What French actors could share: an office, a mission, a programme, a stand. Computed from public facts; nobody was consulted, each speaks for itself.',
@@ -10,10 +10,10 @@ export const opportunities = {
 	},
 	'opportunities.count': {
 		fr: '{count, plural, =0 {Aucune piste} one {# piste} other {# pistes}}',
-		en: '{count, plural, =0 {No idea} one {# idea} other {# ideas}}',
+		en: '{count, plural, =0 {No opportunity} one {# opportunity} other {# opportunities}}',
 		zh: '{count, plural, =0 {没有线索} other {# 条线索}}',
 	},
-	'opportunities.kinds': { fr: 'Sortes de pistes', en: 'Kinds of ideas', zh: '线索类型' },
+	'opportunities.kinds': { fr: 'Types de pistes', en: 'Kinds of opportunities', zh: '线索类型' },
 	'opportunities.kind.SHARED_OFFICE': { fr: 'Bureau partagé', en: 'Shared office', zh: '共用代表处' },
 	'opportunities.kind.JOINT_MISSION': { fr: 'Mission commune', en: 'Joint mission', zh: '联合出访' },
 	'opportunities.kind.PIGGYBACK': {
@@ -40,27 +40,32 @@ export const opportunities = {
 	'opportunities.kind.ANSWER_WISH': { fr: 'Réponse à un souhait', en: 'Answer to a wish', zh: '回应意愿' },
 	'opportunities.how': {
 		fr: 'Comment lire ces pistes',
-		en: 'How to read these ideas',
+		en: 'How to read these opportunities',
 		zh: '如何阅读这些线索',
 	},
 	'opportunities.how.birth': {
-		fr: 'Une piste naît de ce qui est au dossier : un lien, une mission prévue, un bureau ouvert, un souhait, un rendez-vous.',
-		en: 'An idea comes from what is on record: a link, a planned mission, an open office, a wish, an event.',
+		fr: 'Une piste naît de faits recensés : un lien, une mission prévue, un bureau ouvert, un souhait, un événement.',
+		en: 'An opportunity comes from what is on record: a link, a planned mission, an open office, a wish, an event.',
 		zh: '线索来自已有记录：合作关系、计划中的出访、代表处、意愿、活动。',
 	},
 	'opportunities.how.score': {
-		fr: 'Le score, de 0 à 1, pèse l’affinité, le temps, la complémentarité, la faisabilité et l’équité ; les poids sont publics.',
+		fr: 'Le score, de 0 à 1, tient compte de l’affinité, du temps, de la complémentarité, de la faisabilité et de l’équité ; les poids sont publics.',
 		en: 'The score, from 0 to 1, weighs affinity, time, complementarity, feasibility and equity; the weights are public.',
 		zh: '得分介于 0 与 1 之间，权衡契合度、时间、互补性、可行性与公平性；权重公开。',
 	},
 	'opportunities.how.smallTown': {
-		fr: 'Sans collectivité choisie, une des quatre premières pistes va à une ville de moins de 100 000 habitants dès qu’une lui convient.',
-		en: 'With no authority chosen, one of the first four ideas is for a town under 100,000 inhabitants as soon as one fits.',
+		fr: 'Sans collectivité choisie, une des quatre premières pistes revient à une ville de moins de 100 000 habitants, s’il en existe une pour elle.',
+		en: 'With no local authority chosen, one of the first four opportunities is for a town under 100,000 inhabitants, if there is one for it.',
 		zh: '未选择地方政府时，只要有合适的线索，前四条中必有一条属于人口不足 10 万的城市。',
+	},
+	'opportunities.how.levels': {
+		fr: 'Regroupées par niveau, les pistes restent les mêmes : la liste nomme alors les territoires, la phrase ceux qui agiraient.',
+		en: 'Rolled up to a level, the ideas stay the same: the list then names territories, the sentence those who would act.',
+		zh: '按层级合并后，线索不变：列表显示所属地区，句子说明实际行动方。',
 	},
 	'opportunities.how.lower': {
 		fr: 'Chaque piste dit ce qui ferait baisser son score.',
-		en: 'Each idea says what would lower its score.',
+		en: 'Each opportunity says what would lower its score.',
 		zh: '每条线索都说明什么会降低其得分。',
 	},
 	'opportunities.how.consulted': {
@@ -70,13 +75,17 @@ export const opportunities = {
 	},
 	'opportunities.empty': {
 		fr: 'Aucune piste à cette date',
-		en: 'No idea at this date',
+		en: 'No opportunity at this date',
 		zh: '截至此日期没有线索',
 	},
 	'opportunities.emptyText': {
-		fr: 'Une piste naît de ce qui est au dossier : un lien, une mission prévue, un bureau ouvert, un souhait, un rendez-vous. Rien ne se répond pour ces choix.',
-		en: 'An idea comes from what is on record: a link, a planned mission, an open office, a wish, an event. Nothing fits for these choices.',
+		fr: 'Une piste naît de faits recensés : un lien, une mission prévue, un bureau ouvert, un souhait, un événement. Aucun ne se répond pour ces choix.',
+		en: 'An opportunity comes from what is on record: a link, a planned mission, an open office, a wish, an event. Nothing fits for these choices.',
 		zh: '线索来自已有记录：合作关系、计划中的出访、代表处、意愿、活动。就这些条件而言，没有相符的内容。',
 	},
-	'opportunities.reading': { fr: 'Lecture des pistes.', en: 'Reading the ideas.', zh: '正在读取线索。' },
+	'opportunities.reading': {
+		fr: 'Chargement des pistes…',
+		en: 'Loading the opportunities…',
+		zh: '正在加载线索……',
+	},
 } satisfies Catalogue

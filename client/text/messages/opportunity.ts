@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue'
 
 export const opportunity = {
 	'opportunity.reading': {
-		fr: 'Lecture de la piste et de ses preuves.',
-		en: 'Reading the idea and its evidence.',
-		zh: '正在读取线索及其依据。',
+		fr: 'Chargement de la piste et de ses preuves…',
+		en: 'Loading the opportunity and its evidence…',
+		zh: '正在加载线索及其依据……',
 	},
 	'opportunity.nothingDecided': {
 		fr: 'Rien n’est décidé ici : chacun répond pour soi.',
@@ -12,14 +12,14 @@ export const opportunity = {
 		zh: '此处不作任何决定：各方只代表自己。',
 	},
 	'opportunity.unasked': {
-		fr: 'N’a rien demandé : cette piste vient d’un lien dans la même ville, pas d’un souhait.',
-		en: 'Has not asked for anything: this idea comes from a link in the same city, not from a wish.',
-		zh: '未提出请求：此线索源自同城联系，而非意愿。',
+		fr: 'Piste spontanée : elle vient d’un lien dans la même ville, non d’un souhait.',
+		en: 'Unsolicited: it comes from a link in the same city, not from a wish.',
+		zh: '自发线索：源自同城联系，而非意愿。',
 	},
 	'opportunity.nobodyAsked': {
-		fr: 'Personne n’a rien demandé : cette piste vient des fiches, pas d’un souhait.',
-		en: 'Nobody has asked for anything: this idea comes from the records, not from a wish.',
-		zh: '无人提出请求：此线索源自记录，而非意愿。',
+		fr: 'Piste spontanée : elle vient de faits recensés, non d’un souhait.',
+		en: 'Unsolicited: it comes from facts on record, not from a wish.',
+		zh: '自发线索：源自记录，而非意愿。',
 	},
 	'opportunity.partiesPicture': {
 		fr: '{count, plural, one {# participant possible} other {# participants possibles}} : {place}.',
@@ -32,8 +32,8 @@ export const opportunity = {
 		zh: '另有 {count, plural, other {#}} 方',
 	},
 	'opportunity.paths': {
-		fr: 'Par où ils se rejoignent',
-		en: 'By what they are tied',
+		fr: 'Ce qui les rapproche',
+		en: 'What brings them together',
 		zh: '彼此如何相连',
 	},
 	'opportunity.nextTextAll': {
@@ -42,7 +42,7 @@ export const opportunity = {
 		zh: '只有这些方面可以各自表达看法；包括网络在内，任何人均不代为答复，沉默也不等于拒绝。各方现在即可联系。',
 	},
 	'opportunity.picture': {
-		fr: '{host} tient un bureau ({place}) ; {guest} pourrait s’y installer.',
+		fr: '{host} dispose d’un bureau ({place}) ; {guest} pourrait s’y installer.',
 		en: '{host} has an office in {place}; {guest} could be hosted there.',
 		zh: '{host}在{place}设有代表处；可以接待{guest}。',
 	},
@@ -53,24 +53,24 @@ export const opportunity = {
 		zh: '代表处，日期不详',
 	},
 	'opportunity.guestWish': { fr: 'a exprimé un souhait', en: 'has expressed a wish', zh: '已表达意愿' },
-	'opportunity.guestUnasked': { fr: 'n’a rien demandé', en: 'has asked for nothing', zh: '未提出请求' },
+	'opportunity.guestUnasked': { fr: 'sans demande connue', en: 'no known request', zh: '无已知请求' },
 	'opportunity.couldHost': { fr: 'pourrait accueillir', en: 'could host', zh: '可以接待' },
-	'opportunity.why': { fr: 'Pourquoi cette piste', en: 'Why this idea', zh: '为何有此线索' },
+	'opportunity.why': { fr: 'Pourquoi cette piste', en: 'Why this opportunity', zh: '为何有此线索' },
 	'opportunity.weight': { fr: 'poids {weight} %', en: 'weight {weight}%', zh: '权重 {weight}%' },
 	'opportunity.provedBy': { fr: 'Fiches : {records}', en: 'Records: {records}', zh: '记录：{records}' },
 	'opportunity.rank': {
 		fr: '{guest} : {rank, plural, =1 {première piste} other {piste n° #}}',
-		en: '{guest}: {rank, plural, =1 {first idea} other {idea no. #}}',
+		en: '{guest}: {rank, plural, =1 {first opportunity} other {opportunity no. #}}',
 		zh: '{guest}的第 {rank, plural, other {#}} 条线索',
 	},
-	'opportunity.rankUnknown': { fr: 'Note de la piste', en: 'Score of the idea', zh: '线索得分' },
+	'opportunity.rankUnknown': { fr: 'Score de la piste', en: 'Score of the opportunity', zh: '线索得分' },
 	'opportunity.scoreNote': {
 		fr: 'de 0 à 1, {count, plural, one {# critère pondéré} other {# critères pondérés}}',
 		en: 'from 0 to 1, {count, plural, one {# weighted criterion} other {# weighted criteria}}',
 		zh: '0 至 1，{count, plural, other {#}} 项加权标准',
 	},
 	'opportunity.weights': {
-		fr: 'Barème proposé, poids publics. Un critère sans données est absent, et les autres se partagent son poids.',
+		fr: 'Barème proposé, poids publics. Un critère sans données n’est pas compté ; les autres se partagent son poids.',
 		en: 'Proposed scale, public weights. A criterion without data is left out, and the others share its weight.',
 		zh: '建议标准，权重公开。没有数据的标准不计，其权重由其他标准分摊。',
 	},
@@ -85,9 +85,9 @@ export const opportunity = {
 		zh: '{count, plural, other {其他可能的接待方}}',
 	},
 	'opportunity.noOtherHost': {
-		fr: 'Aucun autre bureau n’est au dossier pour {guest} dans cette ville.',
-		en: 'No other office is on record for {guest} in this city.',
-		zh: '在该城市没有其他可供{guest}使用的代表处记录。',
+		fr: '{guest} : aucun autre bureau recensé dans cette ville.',
+		en: '{guest}: no other office on record in this city.',
+		zh: '{guest}：该城市没有其他代表处的记录。',
 	},
 	'opportunity.otherScore': { fr: 'score {score}', en: 'score {score}', zh: '得分 {score}' },
 	'opportunity.nextText': {

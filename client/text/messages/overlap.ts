@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue'
 
 export const overlap = {
 	'overlap.reading': {
-		fr: 'Lecture du croisement et de ses preuves.',
-		en: 'Reading the overlap and its evidence.',
-		zh: '正在读取交叉及其依据。',
+		fr: 'Chargement du croisement et de ses preuves…',
+		en: 'Loading the overlap and its evidence…',
+		zh: '正在加载交叉及其依据……',
 	},
 	'overlap.timeline': { fr: 'Qui était là, et quand', en: 'Who was there, and when', zh: '谁在那里，何时' },
 	'overlap.timelineToCome': {
@@ -49,9 +49,9 @@ export const overlap = {
 	},
 	'overlap.sectors': { fr: 'Filières communes', en: 'Shared sectors', zh: '共同领域' },
 	'overlap.noSectors': {
-		fr: 'Aucune filière n’est citée par deux acteurs à la fois.',
-		en: 'No sector is named by two actors at once.',
-		zh: '没有两个以上机构共同提及的领域。',
+		fr: 'Aucune filière n’est commune à deux acteurs.',
+		en: 'No sector is shared by two actors.',
+		zh: '没有两个机构共有的领域。',
 	},
 	'overlap.severity': { fr: 'Intensité', en: 'Intensity', zh: '强度' },
 	'overlap.severity.HIGH': { fr: 'Intensité forte', en: 'High intensity', zh: '强度高' },
@@ -71,11 +71,15 @@ export const overlap = {
 	'overlap.times': { fr: '× {value}', en: '× {value}', zh: '× {value}' },
 	'overlap.equals': { fr: '= {value}', en: '= {value}', zh: '= {value}' },
 	'overlap.weights': {
-		fr: 'Barème proposé, poids publics. Un facteur sans données est absent, et les autres se partagent son poids.',
+		fr: 'Barème proposé, poids publics. Un facteur sans données n’est pas compté ; les autres se partagent son poids.',
 		en: 'Proposed scale, public weights. A factor without data is left out, and the others share its weight.',
 		zh: '建议标准，权重公开。没有数据的因素不计，其权重由其他因素分摊。',
 	},
-	'overlap.tempers': { fr: 'Ce qui tempère', en: 'What tempers it', zh: '缓和因素' },
+	'overlap.tempers': {
+		fr: 'Ce qui nuance ce croisement',
+		en: 'What qualifies this overlap',
+		zh: '需要说明的情况',
+	},
 	'overlap.nextText': {
 		fr: 'Cela peut être voulu. Chacun répond pour soi : personne ne décide ici pour un autre. Pour en parler, voici par où commencer.',
 		en: 'This may be intended. Each speaks for itself: nobody decides here for another. To talk about it, start here.',
@@ -83,7 +87,7 @@ export const overlap = {
 	},
 	'overlap.nextOpportunities': {
 		fr: 'Ce qui pourrait être mis en commun sur place',
-		en: 'What could be pooled there',
+		en: 'What could be shared there',
 		zh: '当地可以共享的内容',
 	},
 	'overlap.nextProfiles': {

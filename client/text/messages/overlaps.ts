@@ -14,8 +14,8 @@ export const overlaps = {
 		en: '{count, plural, =0 {Filters} one {Filters (# set)} other {Filters (# set)}}',
 		zh: '{count, plural, =0 {筛选} other {筛选（已选 # 项）}}',
 	},
-	'overlaps.kinds': { fr: 'Sorte de croisement', en: 'Kind of overlap', zh: '类型' },
-	'overlaps.kind.CROWDING': { fr: 'Croisement de missions', en: 'Crowding of missions', zh: '访问扎堆' },
+	'overlaps.kinds': { fr: 'Type de croisement', en: 'Kind of overlap', zh: '类型' },
+	'overlaps.kind.CROWDING': { fr: 'Croisement de missions', en: 'Overlapping missions', zh: '访问重叠' },
 	'overlaps.kind.SAME_PARTNER': { fr: 'Partenaire partagé', en: 'Shared partner', zh: '共同伙伴' },
 	'overlaps.kind.SAME_TERRITORY': {
 		fr: 'Même territoire, même destination',
@@ -34,9 +34,9 @@ export const overlaps = {
 	'overlaps.severityFrom.HIGH': { fr: 'forte', en: 'high', zh: '高' },
 	'overlaps.severityFrom.MEDIUM': { fr: 'moyenne ou forte', en: 'medium or high', zh: '中或高' },
 	'overlaps.mine': {
-		fr: 'Seulement ce qui concerne : {name}.',
-		en: 'Only what concerns: {name}.',
-		zh: '仅显示与{name}有关的内容。',
+		fr: 'Liste limitée : {name}.',
+		en: 'List limited to: {name}.',
+		zh: '列表仅限：{name}。',
 	},
 	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有各方' },
 	'overlaps.count': {
@@ -46,19 +46,19 @@ export const overlaps = {
 	},
 	'overlaps.reset': { fr: 'Retirer les filtres', en: 'Remove the filters', zh: '清除筛选' },
 	'overlaps.empty': {
-		fr: 'Aucun croisement ne répond à ces choix',
-		en: 'No overlap answers these choices',
+		fr: 'Aucun croisement ne correspond à ces choix',
+		en: 'No overlap matches these choices',
 		zh: '没有符合这些条件的交叉',
 	},
 	'overlaps.emptyText': {
-		fr: 'Cela ne veut pas dire qu’il n’y en a pas : seul ce dont une trace publique a été lue est montré ici.',
-		en: 'This does not mean that there is none: only what a public trace was read of is shown here.',
-		zh: '这并不意味着不存在：此处只显示已读到公开记录的内容。',
+		fr: 'Cela ne veut pas dire qu’il n’y en a pas : seuls les faits trouvés dans des sources publiques figurent ici.',
+		en: 'This does not mean that there is none: only facts found in public sources are shown here.',
+		zh: '这并不意味着不存在：此处只显示公开来源中查到的事实。',
 	},
 	'overlaps.actor': { fr: 'Acteur concerné', en: 'Actor concerned', zh: '有关方' },
 	'overlaps.actorPlaceholder': {
 		fr: 'Collectivité, université, CHU',
-		en: 'Authority, university, hospital',
+		en: 'Local authority, university, hospital',
 		zh: '地方政府、大学、医院',
 	},
 	'overlaps.placeAlone': {
@@ -66,7 +66,7 @@ export const overlaps = {
 		en: 'Without the places in it',
 		zh: '不含其下属地点',
 	},
-	'overlaps.nature': { fr: 'Ce qui se croise', en: 'What crosses', zh: '交叉的性质' },
+	'overlaps.nature': { fr: 'Nature du croisement', en: 'Nature of the overlap', zh: '交叉的性质' },
 	'overlaps.natureAll': { fr: 'toutes les natures', en: 'of any nature', zh: '所有性质' },
 	'overlaps.nature.COMPETING': {
 		fr: 'filières concurrentes',
@@ -99,25 +99,29 @@ export const overlaps = {
 	'overlaps.years': { fr: 'Période', en: 'Period', zh: '时期' },
 	'overlaps.from': { fr: 'De l’année', en: 'From year', zh: '起始年份' },
 	'overlaps.to': { fr: 'À l’année', en: 'To year', zh: '截止年份' },
-	'overlaps.reading': { fr: 'Lecture des croisements.', en: 'Reading the overlaps.', zh: '正在读取交叉。' },
+	'overlaps.reading': {
+		fr: 'Chargement des croisements…',
+		en: 'Loading the overlaps…',
+		zh: '正在加载交叉……',
+	},
 	'overlaps.how': {
 		fr: 'Comment lire ces croisements',
 		en: 'How to read these overlaps',
 		zh: '如何阅读这些交叉',
 	},
 	'overlaps.how.birth': {
-		fr: 'Un croisement naît de ce qui est au dossier : des missions proches dans une même ville, un même partenaire, un même territoire vers une même destination, des bureaux dans une même ville.',
+		fr: 'Un croisement naît de faits recensés : des missions proches dans une même ville, un même partenaire, un même territoire vers une même destination, des bureaux dans une même ville.',
 		en: 'An overlap comes from what is on record: missions near in time in one city, one same partner, one territory towards one destination, offices in one city.',
 		zh: '交叉来自已有记录：同城时间相近的访问、同一合作伙伴、同一辖区前往同一目的地、同城代表处。',
 	},
 	'overlaps.how.intensity': {
-		fr: 'L’intensité, forte, moyenne ou faible, pèse la simultanéité, la concurrence des filières, la solidité des preuves et le type de croisement ; la page de chacun montre le calcul.',
+		fr: 'L’intensité (forte, moyenne ou faible) tient compte de la simultanéité, de la concurrence des filières, de la solidité des preuves et du type de croisement ; la page de chaque croisement montre le calcul.',
 		en: 'The intensity, high, medium or low, weighs simultaneity, competing sectors, how solid the evidence is and the kind of overlap; the page of each shows the sum.',
 		zh: '强度分为高、中、低，权衡同时性、领域竞争、依据的可靠程度与交叉类型；各自的页面列出计算过程。',
 	},
 	'overlaps.how.certainty': {
-		fr: 'Établi : il tient par les seules fiches sûres. À confirmer : il suppose une date ou une activité qui ne l’est pas encore.',
-		en: 'Established: it holds by records that are sure alone. To be confirmed: it supposes a date or an activity that is not sure yet.',
+		fr: 'Établi : les fiches établies suffisent à le montrer. À confirmer : il dépend d’une date ou d’une activité qui reste à confirmer.',
+		en: 'Established: established records alone show it. To be confirmed: it depends on a date or an activity still to be confirmed.',
 		zh: '已确认：仅凭确定的记录即可成立。待确认：取决于尚未确定的日期或活动状态。',
 	},
 	'overlaps.how.choice': {

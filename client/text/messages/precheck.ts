@@ -3,11 +3,11 @@ import type { Catalogue } from '../catalogue'
 export const precheck = {
 	'precheck.title': { fr: 'Avant de partir', en: 'Before you go', zh: '出访之前' },
 	'precheck.standfirst': {
-		fr: 'Qui d’autre y va, quand il y a moins de monde, avec qui partir : à demander avant d’annoncer quoi que ce soit.',
-		en: 'Who else goes, when fewer do, with whom to go: to be asked before anything is announced.',
+		fr: 'Qui d’autre y va, à quelles dates il y a moins de monde, avec qui partir : à vérifier avant toute annonce.',
+		en: 'Who else goes, at which dates fewer do, with whom to go: to be checked before any announcement.',
 		zh: '还有谁去、何时人少、可与谁同行：在宣布之前先问一问。',
 	},
-	'precheck.form': { fr: 'La mission envisagée', en: 'The mission you think of', zh: '拟议的访问' },
+	'precheck.form': { fr: 'La mission envisagée', en: 'The planned mission', zh: '拟议的访问' },
 	'precheck.actor': { fr: 'Qui part', en: 'Who goes', zh: '访问方' },
 	'precheck.city': { fr: 'Où', en: 'Where', zh: '目的地' },
 	'precheck.start': { fr: 'Premier jour', en: 'First day', zh: '首日' },
@@ -34,8 +34,12 @@ export const precheck = {
 		en: 'Choose a city or a territory.',
 		zh: '请选择城市或地区。',
 	},
-	'precheck.missing.start': { fr: 'Donnez le premier jour.', en: 'Give the first day.', zh: '请填写首日。' },
-	'precheck.missing.end': { fr: 'Donnez le dernier jour.', en: 'Give the last day.', zh: '请填写末日。' },
+	'precheck.missing.start': {
+		fr: 'Indiquez le premier jour.',
+		en: 'Give the first day.',
+		zh: '请填写首日。',
+	},
+	'precheck.missing.end': { fr: 'Indiquez le dernier jour.', en: 'Give the last day.', zh: '请填写末日。' },
 	'precheck.missing.order': {
 		fr: 'Le dernier jour vient avant le premier.',
 		en: 'The last day comes before the first.',
@@ -46,16 +50,20 @@ export const precheck = {
 		en: 'A stay lasts {days} days at most: choose nearer dates.',
 		zh: '行程最长 {days} 天：请选择更近的日期。',
 	},
-	'precheck.empty': { fr: 'Rien n’est encore demandé', en: 'Nothing is asked yet', zh: '尚未查询' },
+	'precheck.empty': {
+		fr: 'Aucune question posée pour l’instant',
+		en: 'No question asked yet',
+		zh: '尚未查询',
+	},
 	'precheck.emptyText': {
-		fr: 'Dites qui part, où et quand. La réponse vient ici, en quelques phrases, avec ses preuves.',
+		fr: 'Indiquez qui part, où et quand. La réponse s’affiche ici, en quelques phrases, avec ses preuves.',
 		en: 'Say who goes, where and when. The answer comes here, in a few sentences, with its evidence.',
 		zh: '请说明访问方、目的地与时间。答案将以几句话显示于此，并附依据。',
 	},
 	'precheck.reading': {
-		fr: 'Lecture des missions proches.',
-		en: 'Reading the missions nearby.',
-		zh: '正在读取相近的访问。',
+		fr: 'Chargement des missions proches…',
+		en: 'Loading the missions nearby…',
+		zh: '正在加载相近的访问……',
 	},
 	'precheck.rateLimited': {
 		fr: 'Dix questions ont déjà été posées aujourd’hui depuis votre réseau. Revenez demain : cette limite protège les projets des autres.',
@@ -75,13 +83,13 @@ export const precheck = {
 		zh: '若您前往：{sentence}',
 	},
 	'precheck.shared': {
-		fr: 'Filières que d’autres portent aussi : {sectors}.',
-		en: 'Sectors that others name too: {sectors}.',
+		fr: 'Filières communes avec d’autres : {sectors}.',
+		en: 'Sectors shared with others: {sectors}.',
 		zh: '他方也涉及的领域：{sectors}。',
 	},
 	'precheck.events': {
-		fr: 'Rendez-vous sur place à ces dates, auxquels s’adosser :',
-		en: 'Events there at these dates, to back the mission on:',
+		fr: 'Événements sur place à ces dates, auxquels adosser la mission :',
+		en: 'Events there at these dates, which the mission could join:',
 		zh: '当地同期活动，可借此出访：',
 	},
 	'precheck.possible': {
@@ -90,8 +98,8 @@ export const precheck = {
 		zh: '{count, plural, other {另有 # 次仅知年份}}',
 	},
 	'precheck.present': {
-		fr: 'Voir le croisement tel qu’il est',
-		en: 'See the overlap as it is',
+		fr: 'Voir le croisement actuel',
+		en: 'See the present overlap',
 		zh: '查看现有交叉',
 	},
 	'precheck.drafts.none': {
@@ -110,15 +118,15 @@ export const precheck = {
 		zh: '{period}：有五个或更多机构有未公开的计划。',
 	},
 	'precheck.drafts.sector': {
-		fr: 'Deux d’entre eux au moins portent une de vos filières.',
+		fr: 'Au moins deux d’entre eux travaillent sur une de vos filières.',
 		en: 'Two of them at least name one of your sectors.',
 		zh: '其中至少两个涉及您的领域。',
 	},
 	'precheck.dates': { fr: 'D’autres dates', en: 'Other dates', zh: '其他日期' },
 	'precheck.partners': { fr: 'Avec qui partir', en: 'With whom to go', zh: '可与谁同行' },
 	'precheck.noPartner': {
-		fr: 'Personne au dossier ne cherche à partir là, n’y va à ces dates ni n’y a de lien dans vos filières.',
-		en: 'Nobody on record seeks to go there, goes at these dates or has a link there in your sectors.',
+		fr: 'Aucun acteur recensé ne cherche à y partir, n’y va à ces dates ni n’y a de lien dans vos filières.',
+		en: 'No actor on record seeks to go there, goes at these dates or has a link there in your sectors.',
 		zh: '记录中无人希望同往、无人同期前往，也无人在您的领域与当地有联系。',
 	},
 	'precheck.evidence': { fr: 'Voir la fiche', en: 'See the record', zh: '查看记录' },
@@ -127,11 +135,11 @@ export const precheck = {
 		en: '{count, plural, one {And # other.} other {And # others.}}',
 		zh: '{count, plural, other {另有 # 个。}}',
 	},
-	'precheck.onwards': { fr: 'Pour aller plus loin', en: 'To read on', zh: '延伸阅读' },
+	'precheck.onwards': { fr: 'Pour aller plus loin', en: 'Further reading', zh: '延伸阅读' },
 	'precheck.onwards.profile': {
-		fr: '{name} : les liens, les missions et les bureaux au dossier',
+		fr: '{name} : les liens, les missions et les bureaux recensés',
 		en: '{name}: links, missions and offices on record',
-		zh: '{name}：在案的联系、访问与代表处',
+		zh: '{name}：有记录的联系、访问与代表处',
 	},
 	'precheck.onwards.overlaps': {
 		fr: '{name} : les croisements passés et en cours',
@@ -144,9 +152,9 @@ export const precheck = {
 		zh: '此答案不知道的内容',
 	},
 	'precheck.unknown.record': {
-		fr: 'Les missions dont aucune trace publique n’a été lue : l’absence au dossier ne dit pas l’absence sur place.',
-		en: 'Missions of which no public trace was read: nobody on record does not mean nobody there.',
-		zh: '未读到公开记录的访问：没有记录并不意味着无人前往。',
+		fr: 'Les missions qui ne figurent dans aucune source publique lue : ce qui n’est pas recensé peut avoir lieu.',
+		en: 'Missions found in no public source read: what is not on record may take place.',
+		zh: '未在公开来源中查到的访问：没有记录并不意味着无人前往。',
 	},
 	'precheck.unknown.drafts': {
 		fr: 'Les projets non publics ne sont que comptés, par semaine et par tranches, une fois par jour ; le vôtre peut y être.',

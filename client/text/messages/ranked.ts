@@ -6,6 +6,6 @@ export const ranked = {
 	'ranked.severity.MEDIUM': { fr: 'intensité moyenne', en: 'medium intensity', zh: '强度中' },
 	'ranked.severity.LOW': { fr: 'intensité faible', en: 'low intensity', zh: '强度低' },
 	'ranked.score': { fr: 'score {value}', en: 'score {value}', zh: '得分 {value}' },
-	'ranked.nobodyAsked': { fr: 'personne n’a rien demandé', en: 'nobody has asked', zh: '无人提出要求' },
-	'ranked.unasked': { fr: 'n’a rien demandé', en: 'has not asked', zh: '未提出要求' },
+	'ranked.nobodyAsked': { fr: 'piste spontanée', en: 'unsolicited', zh: '自发线索' },
+	'ranked.unasked': { fr: 'piste spontanée', en: 'unsolicited', zh: '自发线索' },
 } satisfies Catalogue

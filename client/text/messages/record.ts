@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const record = {
-	'record.reading': { fr: 'Lecture de la fiche.', en: 'Reading the record.', zh: '正在读取记录。' },
+	'record.reading': { fr: 'Chargement de la fiche…', en: 'Loading the record…', zh: '正在加载记录……' },
 	'record.gone': {
 		fr: 'Aucune fiche à cette adresse',
 		en: 'No record at this address',
@@ -24,11 +24,11 @@ export const record = {
 		en: 'It counts in no result any more, at any date; its record and its history stay.',
 		zh: '它不再计入任何日期的任何结果；其记录与历史仍予保留。',
 	},
-	'record.fields': { fr: 'Ce qui est au dossier', en: 'What is on record', zh: '记录内容' },
+	'record.fields': { fr: 'Ce qui est recensé', en: 'What is on record', zh: '记录内容' },
 	'record.sources': { fr: 'Sources', en: 'Sources', zh: '来源' },
 	'record.sourcesCaption': {
-		fr: '{count, plural, =0 {Aucune source} one {# source} other {# sources}}. Deux sources qui se contredisent sont gardées toutes les deux.',
-		en: '{count, plural, =0 {No source} one {# source} other {# sources}}. Two sources that disagree are both kept.',
+		fr: '{count, plural, =0 {Aucune source} one {# source} other {# sources}}. Si deux sources se contredisent, les deux sont conservées.',
+		en: '{count, plural, =0 {No source} one {# source} other {# sources}}. If two sources disagree, both are kept.',
 		zh: '{count, plural, =0 {没有来源} other {# 个来源}}。相互矛盾的来源均予保留。',
 	},
 	'record.memoryOnly': {
@@ -36,16 +36,20 @@ export const record = {
 		en: 'No public source was read.',
 		zh: '未读到公开来源。',
 	},
-	'record.results': { fr: 'Ce qui s’appuie sur elle', en: 'What rests on it', zh: '以此为据' },
+	'record.results': {
+		fr: 'Ce qui s’appuie sur cette fiche',
+		en: 'What rests on this record',
+		zh: '以此为据',
+	},
 	'record.resultsReading': {
-		fr: 'Lecture de ce qui s’appuie sur la fiche.',
-		en: 'Reading what rests on the record.',
-		zh: '正在读取以此记录为据的内容。',
+		fr: 'Chargement de ce qui s’appuie sur la fiche…',
+		en: 'Loading what rests on the record…',
+		zh: '正在加载以此记录为据的内容……',
 	},
 	'record.noResults': {
 		fr: 'À cette date, aucun croisement ni aucune piste ne s’appuie sur cette fiche.',
 		en: 'At this date, no overlap and no opportunity rests on this record.',
-		zh: '截至此日期，没有交集或合作机会以此记录为据。',
+		zh: '截至此日期，没有交叉或线索以此记录为据。',
 	},
 	'record.overlaps': {
 		fr: '{count, plural, one {# s’appuie sur cette fiche} other {# s’appuient sur cette fiche}}',
@@ -55,7 +59,7 @@ export const record = {
 	'record.opportunities': {
 		fr: '{count, plural, one {# piste s’y appuie} other {# pistes s’y appuient}}',
 		en: '{count, plural, one {# opportunity rests on it} other {# opportunities rest on it}}',
-		zh: '{count} 个机会以此为据',
+		zh: '{count} 条线索以此为据',
 	},
 	'record.moreResults': {
 		fr: '{count, plural, one {et # autre.} other {et # autres.}}',
@@ -84,7 +88,7 @@ export const record = {
 	'record.host': { fr: 'Lieu principal', en: 'Main place', zh: '主要地点' },
 	'record.stops': { fr: 'Autres étapes', en: 'Other stops', zh: '其他行程' },
 	'record.size': { fr: 'Délégation', en: 'Delegation', zh: '代表团' },
-	'record.owners': { fr: 'Tenu par', en: 'Held by', zh: '设立方' },
+	'record.owners': { fr: 'Représente', en: 'Represents', zh: '设立方' },
 	'record.place': { fr: 'Lieu', en: 'Place', zh: '地点' },
 	'record.capacity': { fr: 'Places', en: 'Places', zh: '容纳' },
 	'record.actor': { fr: 'Exprimé par', en: 'Expressed by', zh: '表达方' },
@@ -95,16 +99,16 @@ export const record = {
 	'record.name': { fr: 'Nom', en: 'Name', zh: '名称' },
 	'record.direction': { fr: 'Sens', en: 'Direction', zh: '方向' },
 	'record.direction.FR_TO_PARTNER': {
-		fr: 'de la France vers le pays partenaire',
-		en: 'from France to the partner country',
-		zh: '法国赴对方国家',
+		fr: 'mission française',
+		en: 'French mission',
+		zh: '法方出访',
 	},
 	'record.direction.PARTNER_TO_FR': {
-		fr: 'du pays partenaire vers la France',
-		en: 'from the partner country to France',
-		zh: '对方国家赴法国',
+		fr: 'visite reçue en France',
+		en: 'visit to France',
+		zh: '来法访问',
 	},
-	'record.kind.PARTNERSHIP': { fr: 'Lien', en: 'Link', zh: '联系' },
+	'record.kind.PARTNERSHIP': { fr: 'Lien', en: 'Link', zh: '合作关系' },
 	'record.kind.MISSION': { fr: 'Mission', en: 'Mission', zh: '访问' },
 	'record.kind.OFFICE': { fr: 'Bureau', en: 'Office', zh: '代表处' },
 	'record.kind.WISH': { fr: 'Souhait', en: 'Wish', zh: '意愿' },

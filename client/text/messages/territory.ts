@@ -12,7 +12,7 @@ export const territory = {
 		en: '{name}, without the other actors of its territory.',
 		zh: '{name}，不含其辖区内其他各方。',
 	},
-	'territory.toExact': { fr: 'La collectivité elle seule', en: 'The authority alone', zh: '仅限其本身' },
+	'territory.toExact': { fr: 'La collectivité seule', en: 'The local authority alone', zh: '仅限其本身' },
 	'territory.toWithin': { fr: 'Avec son territoire', en: 'With its territory', zh: '包括其辖区' },
 	'territory.others': { fr: 'Sur son territoire', en: 'On its territory', zh: '在其辖区内' },
 	'territory.apart': {
@@ -33,7 +33,7 @@ export const territory = {
 	},
 	'territory.toOpportunities': {
 		fr: '{count, plural, =0 {Aucune piste à mettre en commun dans cette filière} one {# piste à mettre en commun dans cette filière} other {# pistes à mettre en commun dans cette filière}}',
-		en: '{count, plural, =0 {No idea to pool in this sector} one {# idea to pool in this sector} other {# ideas to pool in this sector}}',
+		en: '{count, plural, =0 {No shared opportunity in this sector} one {# shared opportunity in this sector} other {# shared opportunities in this sector}}',
 		zh: '{count, plural, =0 {该领域没有可共享的线索} other {该领域有 # 条可共享的线索}}',
 	},
 	'territory.toOverlaps': {

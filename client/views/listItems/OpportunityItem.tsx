@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { opportunityPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
@@ -30,13 +31,13 @@ export interface RankedOpportunity {
 /**
  * An opportunity in a list: its sentence leads to its page.
  *
- * @param parameters of the page's address: the weights in use.
+ * @param parameters of the page's address beside the levels: the weights in use.
  * @param details under the sentence.
  * @param note after the evidence.
  */
 export function OpportunityItem({
 	opportunity,
-	parameters = {},
+	parameters: given = {},
 	details,
 	note,
 }: {
@@ -50,6 +51,7 @@ export function OpportunityItem({
 	const news = { kind: 'WISH', lastNews: opportunity.lastNews } as const
 	const age = useNews().ageOf(news)
 	const { to } = useAddress()
+	const parameters = { ...useRollUp().parameters, ...given }
 	const page = opportunityPath(opportunity.id)
 	return (
 		<RankedItem

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { precisionOfText } from '../../../schema/fuzzyDate'
 import { newsAgeOf } from '../../../schema/newsAge'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import {
-	type LabelSide,
+	type LabelSides,
 	Timeline,
 	TimelineAxis,
 	TimelineBar,
@@ -15,7 +15,7 @@ import styles from '../../ui/Timeline.module.css'
 import { axisLabel, tickLabel } from './axisLabels'
 import { layoutSteps, type Step } from './layoutSteps'
 import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
-import { placeLabel } from './placeLabel'
+import { placeLabel, shiftBelow } from './placeLabel'
 import { shortPeriod } from './shortPeriod'
 
 export interface ShownRow extends DatedRow {
@@ -39,13 +39,16 @@ interface Props {
 	tone?: 'overlap' | 'other'
 }
 
-/** Pixels of the track of a bar at 1440 and at 390 pixels of screen. */
-const TRACK = { wide: 540, narrow: 350 }
+/** Pixels of the track of a bar at 1440 and at 390 pixels of screen, until it is measured. */
+const TRACK = { wide: 520, narrow: 320 }
 
 /** Records on one axis of time; the caller gives the table that says the same. */
 export function RecordTimeline({ rows, scale, span = null, today, apart, steps, tone = 'overlap' }: Props) {
 	const { language, translate } = useText()
 	const day = useReadingDay() ?? (today || null)
+	const box = useRef<HTMLDivElement>(null)
+	const measured = useTrackWidth(box)
+	const track = measured === null ? TRACK : { wide: measured, narrow: measured }
 	const layout = layoutTimeline({ rows: [...rows, ...(apart?.rows ?? [])], scale, span, today })
 	const bars = new Map(layout.bars.map((bar) => [bar.id, bar]))
 	const shade = layout.span ? { from: layout.span.from, to: layout.span.from + layout.span.width } : undefined
@@ -72,7 +75,7 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 						label={words(row)}
 						precision={drawnAs(bar)}
 						tone={row.plain ? 'other' : tone}
-						sides={sidesOf(bar, words(row))}
+						sides={sidesOf(bar, words(row), track)}
 						unsureStart={bar.unsureStart}
 						fadesBefore={bar.fadesBefore}
 						fadesAfter={bar.fadesAfter}
@@ -91,7 +94,7 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 		label: tick.room > 0 ? tickLabel(tick.day, layout.unit, language) : '',
 	}))
 	return (
-		<div className={rows.some(({ ongoing }) => ongoing) ? styles.hasOpenEnds : undefined}>
+		<div ref={box} className={rows.some(({ ongoing }) => ongoing) ? styles.hasOpenEnds : undefined}>
 			<Timeline>
 				<TimelineAxis label={axisLabel(layout.axis, layout.unit)} marks={marks} />
 				<ol>
@@ -111,8 +114,30 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 	)
 }
 
-function sidesOf(bar: Bar, words: string): { wide: LabelSide; narrow: LabelSide } {
-	return { wide: placeLabel(bar, words, TRACK.wide), narrow: placeLabel(bar, words, TRACK.narrow) }
+function sidesOf(
+	bar: Bar,
+	words: string,
+	track: { readonly wide: number; readonly narrow: number },
+): LabelSides {
+	return {
+		wide: placeLabel(bar, words, track.wide),
+		narrow: placeLabel(bar, words, track.narrow),
+		shift: shiftBelow(bar, words, track.narrow),
+	}
+}
+
+/** Pixels of the first track in a box, as they are now; null until it is on a screen. */
+function useTrackWidth(box: RefObject<HTMLElement | null>): number | null {
+	const [width, setWidth] = useState<number | null>(null)
+	useLayoutEffect(() => {
+		const track = box.current?.querySelector('[data-part="track"]')
+		if (!track || typeof ResizeObserver === 'undefined') return
+		const observer = new ResizeObserver(() => setWidth(track.clientWidth || null))
+		observer.observe(track)
+		setWidth(track.clientWidth || null)
+		return () => observer.disconnect()
+	}, [box])
+	return width
 }
 
 function drawnAs({ texture }: Bar): 'day' | 'month' | 'year' {

@@ -4,13 +4,13 @@ import { type Actor, type Geography, sortedById } from '../../snapshot/geography
 import { contactsFor } from '../contacts'
 import { type ConstellationRole, missingRoles, roleOf } from './roles'
 
-/** CITY and PROVINCE of the other country where it holds all partners, else COUNTRY. */
-export type MeetingScale = 'CITY' | 'PROVINCE' | 'COUNTRY'
+/** CITY and DIVISION of the other country where it holds all partners, else COUNTRY. */
+export type MeetingScale = 'CITY' | 'DIVISION' | 'COUNTRY'
 
 /** The meeting to propose: nobody is invited by it. It is about those who are near, and at their scale. */
 export interface Meeting {
 	readonly scale: MeetingScale
-	/** The city, the province or the country that it is about. */
+	/** The city, the division or the country that it is about. */
 	readonly about: Id | null
 	/** The smallest French territory that contains all its French actors; null: it is national. */
 	readonly within: Id | null
@@ -67,8 +67,8 @@ function scaleOf(
 ): { readonly scale: MeetingScale; readonly about: Actor | null } {
 	const city = commonPlace(partners.map((actor) => actor.city))
 	if (city !== null) return { scale: 'CITY', about: city }
-	const province = commonPlace(partners.map((actor) => actor.province))
-	if (province !== null) return { scale: 'PROVINCE', about: province }
+	const division = commonPlace(partners.map((actor) => actor.division))
+	if (division !== null) return { scale: 'DIVISION', about: division }
 	return { scale: 'COUNTRY', about: geography.partner && geography.actor(geography.partner.territory) }
 }
 

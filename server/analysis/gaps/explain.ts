@@ -9,26 +9,26 @@ import { evidenceCertainty } from '../openFacts'
 import type { Evidence } from '../result'
 import type { DominatedPlace, GapChoice, Presence } from './find'
 
-/** Who is in a province for a sector: nobody, in a gap. */
+/** Who is in a division for a sector: nobody, in a gap. */
 export interface SectorCell {
 	readonly sector: Id
-	readonly province: Id
+	readonly division: Id
 	/** In the order of their ids. */
 	readonly actors: readonly Id[]
 	/** By kind, then id. */
 	readonly evidence: readonly Evidence[]
 }
 
-/** One cell of sectors × provinces, opened. */
+/** One cell of sectors × divisions, opened. */
 export function explainCell(
-	{ province, choice, facts, actorsBySector }: Presence,
+	{ division, choice, facts, actorsBySector }: Presence,
 	sector: Sector,
 ): SectorCell {
 	const actors = actorsBySector.get(sector) ?? []
 	const naming = facts.filter(({ sectors }) => sectors.includes(sector))
 	return {
 		sector: sector.id,
-		province: province.id,
+		division: division.id,
 		actors: [...actors].map(({ id }) => id).sort(),
 		evidence: evidenceOfFacts(naming, choice),
 	}

@@ -10,22 +10,22 @@ import { counts, type FactChoice, isOpen } from '../openFacts'
 export interface GapChoice extends FactChoice {
 	/** Sectors to look at; all where null. */
 	readonly sectors: readonly Sector[] | null
-	/** A territory of either country: provinces within it, or what actors within it do; everything where null. */
+	/** A territory of either country: divisions within it, or what actors within it do; everything where null. */
 	readonly within: Actor | null
 }
 
-/** What is known of one province: lists of the snapshot. */
-export interface ProvinceFacts {
-	readonly province: Actor
+/** What is known of one division: lists of the snapshot. */
+export interface DivisionFacts {
+	readonly division: Actor
 	readonly partnerships: readonly PartnershipFact[]
 	/** To the other country. */
 	readonly missions: readonly MissionFact[]
 	readonly offices: readonly OfficeFact[]
 }
 
-/** Who is in one province: for some sectors nobody, which is a gap. */
+/** Who is in one division: for some sectors nobody, which is a gap. */
 export interface Presence {
-	readonly province: Actor
+	readonly division: Actor
 	readonly choice: GapChoice
 	/** Partnerships, then missions, then offices, each in the order of its list. */
 	readonly facts: readonly CountableFact[]
@@ -33,7 +33,7 @@ export interface Presence {
 	readonly actorsBySector: ReadonlyMap<Sector, ReadonlySet<Actor>>
 }
 
-/** A province where one actor holds more than 70 % of the weight: what is there hangs on it. */
+/** A division where one actor holds more than 70 % of the weight: what is there hangs on it. */
 export interface DominatedPlace {
 	readonly place: Actor
 	readonly choice: GapChoice
@@ -48,14 +48,14 @@ export interface DominatedPlace {
 }
 
 /**
- * Who is in a province on a day, and for which sectors (model.md §2, gaps): by partnerships and offices that are open,
- * and by missions of the last five years or to come. An office names no sector. Cost: the facts of the province, times
+ * Who is in a division on a day, and for which sectors (model.md §2, gaps): by partnerships and offices that are open,
+ * and by missions of the last five years or to come. An office names no sector. Cost: the facts of the division, times
  * their sectors and parties.
  *
  * Example: a partnership of Nantes with Qingdao about wine → Nantes is in Shandong for wine, nobody is for health.
  */
 export function findPresence(
-	{ province, partnerships, missions, offices }: ProvinceFacts,
+	{ division, partnerships, missions, offices }: DivisionFacts,
 	choice: GapChoice,
 ): Presence {
 	const since = monthsBefore(choice.day, MONTHS_OF_MISSIONS)
@@ -70,17 +70,17 @@ export function findPresence(
 	for (const office of offices) {
 		if (isOpen(office, choice)) addPresent(office, choice, facts, actorsBySector)
 	}
-	return { province, choice, facts, actorsBySector }
+	return { division, choice, facts, actorsBySector }
 }
 
 /**
- * The actor, once those that are one are merged, that holds more than 70 % of the weight in a province, of three facts
+ * The actor, once those that are one are merged, that holds more than 70 % of the weight in a division, of three facts
  * at least; null where none does. No budget is on record and person-days compare missions alone: each fact weighs 1,
  * and its parties, who are one, hold the whole of it. Cost: that of merging the parties of its facts.
  *
  * Example: three partnerships of Nantes and one of Lyon → Nantes, .75.
  */
-export function findDominant({ province, choice, facts }: Presence): DominatedPlace | null {
+export function findDominant({ division, choice, facts }: Presence): DominatedPlace | null {
 	if (facts.length < MIN_RECORDS) return null
 	const parties = facts.map((fact) => concernedParties(fact, choice))
 	const merged = mergeActors(parties)
@@ -90,7 +90,7 @@ export function findDominant({ province, choice, facts }: Presence): DominatedPl
 	const share = own.length / facts.length
 	if (group === null || share <= MAX_SHARE) return null
 	return {
-		place: province,
+		place: division,
 		choice,
 		actors: sortedById(group.members),
 		share,
@@ -101,7 +101,7 @@ export function findDominant({ province, choice, facts }: Presence): DominatedPl
 
 /** Parties of a fact whose doings are looked at: within a place of the other country nobody is left out. */
 function concernedParties({ parties }: CountableFact, { within }: GapChoice): readonly Actor[] {
-	if (within === null || within.province !== null) return parties
+	if (within === null || within.division !== null) return parties
 	return parties.filter((party) => isWithin(party, within))
 }
 

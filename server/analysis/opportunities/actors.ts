@@ -23,11 +23,11 @@ function populationOf({ population }: Actor): number {
 	return population ?? Number.POSITIVE_INFINITY
 }
 
-/** The one city where all partners of a province stand; the province where they are in several, or one is in none. */
-export function commonCity(partners: readonly Actor[], province: Actor): Actor {
+/** The one city where all partners of a division stand; the division where they are in several, or one is in none. */
+export function commonCity(partners: readonly Actor[], division: Actor): Actor {
 	const [first] = partners
 	const city = first?.city ?? null
-	return city !== null && partners.every((partner) => partner.city === city) ? city : province
+	return city !== null && partners.every((partner) => partner.city === city) ? city : division
 }
 
 /** Actors or sectors, each once, in the order of their ids. */
@@ -37,7 +37,7 @@ export function distinctById<Item extends { readonly id: string }>(items: Iterab
 	return distinct.length < 2 ? distinct : distinct.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** The provinces of some places; those in France are in none. */
-export function provincesOf(places: readonly Actor[]): readonly Actor[] {
-	return places.flatMap(({ province }) => province ?? [])
+/** The divisions of some places; those in France are in none. */
+export function divisionsOf(places: readonly Actor[]): readonly Actor[] {
+	return places.flatMap(({ division }) => division ?? [])
 }

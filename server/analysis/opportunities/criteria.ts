@@ -210,15 +210,15 @@ export function jaccardDistance<Item>(one: readonly Item[], other: readonly Item
 	return 1 - shared / (one.length + other.length - shared)
 }
 
-/** Several who could work in one province. */
+/** Several who could work in one division. */
 interface PartiesThere {
 	readonly actors: readonly Actor[]
 	/** null in France, where nobody's sectors are counted. */
-	readonly province: Actor | null
+	readonly division: Actor | null
 }
 
 /**
- * Complementarity: 1 − the part of the competing sectors of several in a province that two of them name; for two parties it
+ * Complementarity: 1 − the part of the competing sectors of several in a division that two of them name; for two parties it
  * is 1 − Jaccard. None where none of them names such a sector.
  */
 export function partySectors<Candidate>(
@@ -230,12 +230,12 @@ export function partySectors<Candidate>(
 			return sectors === 0 ? null : 1 - shared.length / sectors
 		},
 		reason(candidate, context) {
-			const { actors, province } = partiesOf(candidate)
-			const { sectors: total, shared } = sectorsOfParties({ actors, province }, context)
-			if (total === 0 || province === null) return null
-			const around = { inPlace: province.id }
+			const { actors, division } = partiesOf(candidate)
+			const { sectors: total, shared } = sectorsOfParties({ actors, division }, context)
+			if (total === 0 || division === null) return null
+			const around = { inPlace: division.id }
 			const values = { around, sharedCount: shared.length, total, shared: sectorList(sortedById(shared)) }
-			const evidence = actors.flatMap((actor) => sectorEvidence([actor], province, context))
+			const evidence = actors.flatMap((actor) => sectorEvidence([actor], division, context))
 			return reasonOf('opportunity.complementarity.several', values, evidence)
 		},
 	}
@@ -243,35 +243,35 @@ export function partySectors<Candidate>(
 
 /** How many competing sectors any of several names, and those that two name who are not one actor. */
 function sectorsOfParties(
-	{ actors, province }: PartiesThere,
+	{ actors, division }: PartiesThere,
 	context: ScoringContext,
 ): { readonly sectors: number; readonly shared: readonly Sector[] } {
-	if (province === null) return { sectors: 0, shared: [] }
-	const naming = groupBy(actors, (actor) => competingSectorsIn(province, actor, context))
+	if (division === null) return { sectors: 0, shared: [] }
+	const naming = groupBy(actors, (actor) => competingSectorsIn(division, actor, context))
 	const shared = [...naming].filter(([, some]) => countLinked([], some) > 1).map(([sector]) => sector)
 	return { sectors: naming.size, shared }
 }
 
-/** The records by which some actors name their sectors in a province: of each its links, missions, then wishes. */
+/** The records by which some actors name their sectors in a division: of each its links, missions, then wishes. */
 function sectorEvidence(
 	actors: readonly Actor[],
-	province: Actor,
+	division: Actor,
 	{ namedBy, choice }: ScoringContext,
 ): readonly Evidence[] {
-	const facts = actors.flatMap((actor) => namedBy(actor).get(province)?.facts ?? [])
+	const facts = actors.flatMap((actor) => namedBy(actor).get(division)?.facts ?? [])
 	return evidenceFrom([...new Set(facts)], choice.day)
 }
 
-/** Feasibility: 1 where one of several has an office in the province, .5 where one may have, else .2. */
-export const officesThere: CriterionRule<{ readonly actors: readonly Actor[]; readonly province: Actor }> = {
-	score: ({ actors, province }, context) =>
-		FEASIBILITY[officeFeasibility(officesOf(actors, province, context))],
-	reason({ actors, province }, context) {
-		const offices = officesOf(actors, province, context)
+/** Feasibility: 1 where one of several has an office in the division, .5 where one may have, else .2. */
+export const officesThere: CriterionRule<{ readonly actors: readonly Actor[]; readonly division: Actor }> = {
+	score: ({ actors, division }, context) =>
+		FEASIBILITY[officeFeasibility(officesOf(actors, division, context))],
+	reason({ actors, division }, context) {
+		const offices = officesOf(actors, division, context)
 		const first = offices.find(({ isEstablished }) => isEstablished) ?? offices[0]
 		const values = {
 			known: officeFeasibility(offices),
-			around: { inPlace: province.id },
+			around: { inPlace: division.id },
 			...(first && { owners: actorList(first.office.owners) }),
 		}
 		const proofs = offices.map(({ office }) => office)

@@ -2,6 +2,7 @@ import { CRITERIA, type CriterionName } from '../../../schema/criteria'
 import { type Id, idsOf } from '../../domain/ids'
 import { type Message, message } from '../../domain/message'
 import type { Actor } from '../../snapshot/geography'
+import { NO_ROLL_UP, type RollUp } from '../../snapshot/rollUp'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { contactsFor } from '../contacts'
 import type { Criterion, Opportunity } from '../result'
@@ -38,6 +39,7 @@ export type Candidate =
 /** A candidate with its score: what is ranked, before a page says anything of it. */
 export interface OpportunityFinding {
 	readonly id: Id
+	/** At the levels of the list (model.md §4); the candidate has them as on record. */
 	readonly beneficiary: Actor
 	readonly place: Actor
 	readonly score: number
@@ -50,10 +52,19 @@ export function scored(
 	candidate: Candidate,
 	parameters: OpportunityParameters,
 	context: ScoringContext,
+	rollUp: RollUp = NO_ROLL_UP,
 ): OpportunityFinding {
-	const { key, beneficiary, place } = candidate
+	const { key } = candidate
 	const score = weightedScore(scoresOf(candidate, context), parameters.weights)
+	const beneficiary = rollUp.actor(candidate.beneficiary)
+	const place = listedPlace(candidate.place, rollUp)
 	return { id: key.id, beneficiary, place, score, candidate, parameters }
+}
+
+/** By which place an opportunity is listed at some levels. */
+export function listedPlace(place: Actor, rollUp: RollUp): Actor {
+	const { french, partner } = rollUp.levels
+	return (place.isAtHome ? french : partner) === null ? place : rollUp.place(place)
 }
 
 /**

@@ -79,12 +79,12 @@ export function* diversified<Kind extends Ranked>(
  * Holds something for small towns among the first shown when anything fits: where none of the first is for one, the
  * best that is takes the last of the first places.
  */
-export function withSmallTown<Kind extends Ranked>(
+export function withSmallTown<Kind>(
 	ranked: readonly Kind[],
-	isSmallTown: (beneficiary: Kind['beneficiary']) => boolean,
+	isForSmallTown: (opportunity: Kind) => boolean,
 	shown = FIRST_SHOWN,
 ): readonly Kind[] {
-	const found = ranked.findIndex(({ beneficiary }) => isSmallTown(beneficiary))
+	const found = ranked.findIndex(isForSmallTown)
 	const forSmallTown = ranked[found]
 	if (forSmallTown === undefined || found < shown) return ranked
 	const others = ranked.filter((opportunity) => opportunity !== forSmallTown)

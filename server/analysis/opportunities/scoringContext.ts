@@ -5,20 +5,20 @@ import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { groupBy } from '../groupBy'
 import { counts, type FactChoice, isEstablishedOn, isOpen, isWishOpen } from '../openFacts'
-import { distinctById, provincesOf } from './actors'
+import { distinctById, divisionsOf } from './actors'
 
 /** What is looked up of the actors and places of candidates, beside the facts that these hold. */
 export interface ScoringContext {
 	readonly choice: FactChoice
-	/** What an actor names in each province. */
+	/** What an actor names in each division. */
 	namedBy(actor: Actor): ReadonlyMap<Actor, NamedSectors>
-	/** Offices of a province that are open or may be, in the order of their ids. */
-	officesIn(province: Actor): readonly DatedOffice[]
-	/** Missions of a host, by province. */
+	/** Offices of a division that are open or may be, in the order of their ids. */
+	officesIn(division: Actor): readonly DatedOffice[]
+	/** Missions of a host, by division. */
 	missionsOf(host: Actor): ReadonlyMap<Actor, HostMissions>
 }
 
-/** What an actor names in one province. */
+/** What an actor names in one division. */
 export interface NamedSectors {
 	/** Its competing sectors, in the order of their ids. */
 	readonly sectors: readonly Sector[]
@@ -32,7 +32,7 @@ export interface DatedOffice {
 	readonly isEstablished: boolean
 }
 
-/** Missions of a host to one province: those that start within a year, else those of the last five years. */
+/** Missions of a host to one division: those that start within a year, else those of the last five years. */
 export interface HostMissions {
 	readonly areToCome: boolean
 	readonly missions: readonly MissionFact[]
@@ -56,13 +56,13 @@ export function scoringContextOf(
 				wishes.by.actor.at(actor),
 			]
 			return memoize('named sectors', actor, [links, journeys, own], () =>
-				sectorsByProvince(links, journeys, own, choice),
+				sectorsByDivision(links, journeys, own, choice),
 			)
 		}),
-		officesIn: memoizeByActor((province) => openOffices(offices.by.province.at(province), choice)),
+		officesIn: memoizeByActor((division) => openOffices(offices.by.division.at(division), choice)),
 		missionsOf: memoizeByActor((host) => {
 			const own = missions.by.party.at(host)
-			return memoize('missions of a host', host, [own], () => missionsByProvince(own, choice))
+			return memoize('missions of a host', host, [own], () => missionsByDivision(own, choice))
 		}),
 	}
 }
@@ -88,13 +88,13 @@ export function openOffices(offices: readonly OfficeFact[], choice: FactChoice):
 		.map((office) => ({ office, isEstablished: isEstablishedOn(office, choice.day) }))
 }
 
-/** The competing sectors of an actor in a province. */
+/** The competing sectors of an actor in a division. */
 export function competingSectorsIn(
-	province: Actor,
+	division: Actor,
 	actor: Actor,
 	{ namedBy }: ScoringContext,
 ): readonly Sector[] {
-	return namedBy(actor).get(province)?.sectors ?? NOTHING
+	return namedBy(actor).get(division)?.sectors ?? NOTHING
 }
 
 /** The sectors that compete. */
@@ -102,13 +102,13 @@ export function competingOf(sectors: readonly Sector[]): readonly Sector[] {
 	return sectors.filter(({ family }) => family === 'competing')
 }
 
-/** Offices of some owners in a province. */
+/** Offices of some owners in a division. */
 export function officesOf(
 	owners: readonly Actor[],
-	province: Actor,
+	division: Actor,
 	{ officesIn }: ScoringContext,
 ): readonly DatedOffice[] {
-	return officesIn(province).filter(({ office }) => office.owners.some((owner) => owners.includes(owner)))
+	return officesIn(division).filter(({ office }) => office.owners.some((owner) => owners.includes(owner)))
 }
 
 const NOTHING: readonly never[] = []
@@ -118,12 +118,12 @@ const MONTHS_OF_MISSIONS = 5 * 12
 const DAYS_AHEAD = 365
 
 /**
- * The competing sectors of an actor in each province (model.md §4): those of its open links, of its missions of the last
+ * The competing sectors of an actor in each division (model.md §4): those of its open links, of its missions of the last
  * five years and of its open wishes there. Cost: the facts, times the places and sectors of each.
  *
  * Example: a link with Oriel for wine and water, where only wine competes → { Littoral: [wine] }.
  */
-function sectorsByProvince(
+function sectorsByDivision(
 	links: readonly PartnershipFact[],
 	missions: readonly MissionFact[],
 	wishes: readonly WishFact[],
@@ -135,9 +135,9 @@ function sectorsByProvince(
 		...wishes.filter((wish) => isWishOpen(wish, choice)),
 	].filter(({ sectors }) => competingOf(sectors).length > 0)
 	const named = new Map<Actor, NamedSectors>()
-	for (const [province, facts] of groupBy(naming, (fact) => provincesOf(placesOf(fact)))) {
+	for (const [division, facts] of groupBy(naming, (fact) => divisionsOf(placesOf(fact)))) {
 		const sectors = distinctById(facts.flatMap((fact) => competingOf(fact.sectors)))
-		named.set(province, { sectors, facts })
+		named.set(division, { sectors, facts })
 	}
 	return named
 }
@@ -148,7 +148,7 @@ function placesOf(fact: PartnershipFact | MissionFact | WishFact): readonly Acto
 	return fact.place === null ? NOTHING : [fact.place]
 }
 
-function missionsByProvince(
+function missionsByDivision(
 	missions: readonly MissionFact[],
 	choice: FactChoice,
 ): ReadonlyMap<Actor, HostMissions> {
@@ -160,8 +160,8 @@ function missionsByProvince(
 		[false, recentMissions(active, choice)],
 		[true, toCome],
 	] as const) {
-		for (const [province, there] of groupBy(some, ({ stops }) => provincesOf(stops))) {
-			found.set(province, { areToCome, missions: there })
+		for (const [division, there] of groupBy(some, ({ stops }) => divisionsOf(stops))) {
+			found.set(division, { areToCome, missions: there })
 		}
 	}
 	return found

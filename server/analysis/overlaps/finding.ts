@@ -26,5 +26,5 @@ export interface OverlapActors {
 /** What a page says of an overlap, beside what lists know of it. */
 export type OverlapExplanation = Omit<
 	Overlap,
-	keyof OverlapFindingBase | keyof OverlapActors | 'weighedCount'
+	keyof OverlapFindingBase | keyof OverlapActors | 'weighedCount' | 'presence'
 >

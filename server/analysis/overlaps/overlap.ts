@@ -10,6 +10,7 @@ import { explainLinks } from './explainLinks'
 import type { OverlapActors, OverlapExplanation } from './finding'
 import { partiesOf } from './links'
 import { factChoice } from './parameters'
+import { presenceSpans } from './presenceSpans'
 import { sameCityOfficesValues } from './sameCityOffices/explain'
 import { SAME_CITY_OFFICES_RULE, type SameCityOfficesFinding } from './sameCityOffices/find'
 import { samePartnerValues } from './samePartner/explain'
@@ -91,6 +92,7 @@ export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap 
 		weighedCount: finding.counted.length,
 		sectors: finding.sectors.map((sector) => sector.id),
 		period,
+		presence: presenceSpans([finding]),
 		severity,
 		...explained(finding, snapshot),
 	}

@@ -67,7 +67,7 @@ interface Found {
 function seeking(wish: WishFact, draft: MissionDraft, choice: FactChoice): readonly Found[] {
 	const sought = wish.place?.countingPlace ?? null
 	if (wish.place === null || sought === null || !wish.isSought || !isWishOpen(wish, choice)) return []
-	const isThere = draft.places.some((place) => isCountedAt(sought, place) || place.province === sought)
+	const isThere = draft.places.some((place) => isCountedAt(sought, place) || place.division === sought)
 	if (!isThere || isFrench(wish.actor) !== isFrench(draft.actor)) return []
 	return [{ actor: wish.actor, reason: 'SEEKS', fact: wish, values: { place: { inPlace: wish.place.id } } }]
 }

@@ -31,6 +31,8 @@ const actors: ListLength = ({ limit }) => (typeof limit === 'number' ? limit : 1
 const relations: ListLength = (root) => 5 * listLength('Subgraph', 'nodes', root)
 
 const DECLARED: readonly (readonly [ListLength, string])[] = [
+	// A text of 200 characters has no more words.
+	[100, 'Query.readQuestion'],
 	// The parts of one record, as its tables name them.
 	[
 		3,
@@ -46,6 +48,8 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		Organisation.formerNames Actor.functions Territory.functions Organisation.functions Territory.partOf
 		Organisation.jurisdiction`,
 	],
+	[3, 'RecordEnds.french RecordEnds.partner RecordEnd.holders'],
+	[5, 'ListedRecord.places ListedRecord.sectors'],
 	[2, 'Duplicate.records'],
 	// Said of one result.
 	[
@@ -62,14 +66,18 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// Consulates and embassies of one place.
 	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
 	// Vocabularies, and what is counted by them.
-	[50, 'Query.sectors Gaps.rows Gaps.provinces GapRow.actorCounts'],
+	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
-	[12, 'Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
+	[2, 'MapProjection.parallels'],
+	[12, 'CountryMap.insets Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
 	[
 		8,
 		'Coverage.levels Coverage.countries Actor.countries Territory.countries Organisation.countries OpportunityBoard.countsByKind',
 	],
-	[4, 'OverlapConnection.countsByKind OverlapGroup.countsByKind FragmentationIndex.sizes'],
+	[
+		4,
+		'OverlapConnection.countsByKind OverlapGroup.countsByKind RecordConnection.countsByKind FragmentationIndex.sizes',
+	],
 	// Years, weeks and days of one answer; a draft lasts MAX_PRECHECK_DAYS at most.
 	[years, 'FragmentationIndex.trend'],
 	[16, 'PlacePrecheck.drafts'],

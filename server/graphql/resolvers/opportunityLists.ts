@@ -1,11 +1,15 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { OpportunityGrouping } from '../../../schema/enums'
 import { opportunities } from '../../queries/opportunities'
 import { opportunityBoard } from '../../queries/opportunityBoard'
+import { opportunityGroups } from '../../queries/opportunityGroups'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { OpportunityGroupingEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { OpportunityConnection } from '../types/connections'
 import { OpportunityFilterInput } from '../types/filters'
+import { GroupedOpportunitiesConnection } from '../types/groupedOpportunities'
 import { OpportunityBoardType } from '../types/opportunityBoard'
 
 /** What could be pooled, as a list or as one actor's board. */
@@ -23,6 +27,20 @@ export class OpportunityListsResolver {
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<OpportunityConnection> {
 		return new OpportunityConnection(await opportunities(queryContext, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => GroupedOpportunitiesConnection, {
+		description: 'The same opportunities gathered by place or by kind: the group that holds the best first.',
+	})
+	async opportunityGroups(
+		@Arg('by', () => OpportunityGroupingEnum) by: OpportunityGrouping,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@InCountry() { queryContext }: RequestContext,
+	): Promise<GroupedOpportunitiesConnection> {
+		const { page, ...sums } = await opportunityGroups(queryContext, filter ?? {}, by, { first, after })
+		return new GroupedOpportunitiesConnection(page, sums)
 	}
 
 	@Query(() => OpportunityBoardType, {

@@ -8,6 +8,7 @@ import {
 	contextOfRecord,
 } from '../../queries/countryOfId'
 import { coverage } from '../../queries/coverage'
+import { countryMap } from '../../queries/map/countryMap'
 import { missions } from '../../queries/missions'
 import { neighbourhood } from '../../queries/neighbourhood'
 import { opportunity } from '../../queries/opportunity'
@@ -22,6 +23,7 @@ import { ActorScopeEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { ActorType, toActor } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
+import { CountryMapType } from '../types/countryMap'
 import { CoverageType } from '../types/coverage'
 import {
 	GraphFilterInput,
@@ -122,6 +124,11 @@ export class QueriesResolver {
 	@Query(() => CoverageType, { description: 'What the data holds, by table and confidence, compiled when.' })
 	coverage(@InCountry() { queryContext }: RequestContext): CoverageType {
 		return new CoverageType(coverage(queryContext))
+	}
+
+	@Query(() => CountryMapType, { description: 'What a map of both countries is drawn on.' })
+	async map(@InCountry() { queryContext }: RequestContext): Promise<CountryMapType> {
+		return new CountryMapType(await countryMap(queryContext))
 	}
 
 	@Query(() => [SectorType], { description: 'The controlled list of sectors, group by group.' })

@@ -2,13 +2,15 @@ import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
 import type { OneOrMoreContexts } from '../../queries/queryContext'
+import { readQuestion } from '../../queries/question/readQuestion'
 import { search } from '../../queries/search'
 import { suggest } from '../../queries/suggest'
-import { After, AsOf, First, InCountries, InLanguage, WithScenario } from '../arguments'
-import { inLanguage, type Nullable } from '../context'
+import { After, AsOf, First, InCountries, InCountry, InLanguage, WithScenario } from '../arguments'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { SearchConnection } from '../types/connections'
+import { QuestionPartType } from '../types/question'
 import { SuggestionGroupType } from '../types/suggestion'
 
 /** From what is typed to what it may mean. */
@@ -47,5 +49,16 @@ export class SearchResolver {
 			includeScenario,
 		})
 		return groups.map((group) => new SuggestionGroupType(group))
+	}
+
+	@Query(() => [QuestionPartType], {
+		description:
+			'A question in plain words, read as filters: « qui en Grand Est travaille avec … dans la santé depuis 2010 ». In the languages of `Language`, up to 200 characters. What is not understood is among the parts, small words are not.',
+	})
+	async readQuestion(
+		@Arg('text', () => String) text: string,
+		@InCountry() { queryContext }: RequestContext,
+	): Promise<QuestionPartType[]> {
+		return (await readQuestion(queryContext, text)).map((part) => new QuestionPartType(part))
 	}
 }

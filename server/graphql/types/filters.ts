@@ -7,6 +7,7 @@ import type { OpportunityFilter } from '../../queries/opportunities'
 import type { OverlapFilter } from '../../queries/overlaps'
 import type { PartnershipFilter } from '../../queries/partnerships'
 import {
+	ActorKindEnum,
 	ActorScopeEnum,
 	CertaintyEnum,
 	ConfidenceEnum,
@@ -23,6 +24,8 @@ import {
 const AS_OF = 'ISO day; today in Europe/Paris when it is not given.'
 const WITHIN = 'Id of a territory: itself and all it contains.'
 const SECTORS = 'Codes of sectors: one of them is enough.'
+const LIST_LEVEL =
+	'Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands.'
 const FROM = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after.'
 const TO = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before.'
 
@@ -124,8 +127,7 @@ export class OverlapFilterInput implements OverlapFilter {
 
 	@Field(() => String, {
 		nullable: true,
-		description:
-			'The same for the other country: at a wider level, all places of one territory count together. Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands.',
+		description: `The same for the other country: at a wider level, all places of one territory count together. ${LIST_LEVEL}`,
 	})
 	rollUpPartner?: string | null
 }
@@ -278,6 +280,19 @@ export class OpportunityFilterInput implements OpportunityFilter {
 		description: 'Whether fictitious records take part.',
 	})
 	includeScenario?: boolean | null
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			'Level at which its French actors are listed. What is found is the same at every level: those on record would do it.',
+	})
+	rollUpFrench?: string | null
+
+	@Field(() => String, {
+		nullable: true,
+		description: `The same for its place. ${LIST_LEVEL}`,
+	})
+	rollUpPartner?: string | null
 }
 
 @InputType('GraphFilter', { description: 'Which part of the graph.' })
@@ -299,6 +314,34 @@ export class GraphFilterInput implements GraphFilter {
 
 	@Field(() => ID, { nullable: true, description: WITHIN })
 	within?: string | null
+
+	@Field(() => [ID], {
+		nullable: true,
+		description:
+			'Ids of actors: records in which one of them has a part, or an actor in one of them that is a territory.',
+	})
+	actors?: readonly string[] | null
+
+	@Field(() => [ID], {
+		nullable: true,
+		description: 'The same of the French side of a record: « who in Grand Est works with … ».',
+	})
+	frenchActors?: readonly string[] | null
+
+	@Field(() => [ID], { nullable: true, description: 'The same of the other side.' })
+	partnerActors?: readonly string[] | null
+
+	@Field(() => [ActorKindEnum], {
+		nullable: true,
+		description: 'Records with an actor of one of these kinds on their French side.',
+	})
+	frenchKinds?: GraphFilter['frenchKinds']
+
+	@Field(() => [String], {
+		nullable: true,
+		description: 'Records with a territory of one of these levels on their French side.',
+	})
+	frenchLevels?: readonly string[] | null
 
 	@Field(() => String, { nullable: true, description: AS_OF })
 	asOf?: string | null
@@ -322,7 +365,7 @@ export class GraphFilterInput implements GraphFilter {
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'Level at which French actors stand, of `neighbourhood` and `path`; an actor without that level stays itself.',
+			'Level at which French actors stand, of `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself.',
 	})
 	rollUpFrench?: string | null
 

@@ -21,7 +21,7 @@ import { WishType } from './wish'
 
 @ObjectType('GapRow', {
 	description:
-		'A sector, by territory of the widest level of the other country (« province » in the names of fields).',
+		'A sector, by territory of the widest level of the other country (`division` in the names of fields).',
 })
 class GapRowType {
 	constructor(private readonly row: SectorRow) {}
@@ -32,13 +32,13 @@ class GapRowType {
 	}
 
 	@Field(() => [Int], {
-		description: 'How many actors are there, in the order of `provinces`; 0 where nobody is.',
+		description: 'How many actors are there, in the order of `divisions`; 0 where nobody is.',
 	})
 	actorCounts(): readonly number[] {
 		return this.row.actorCounts
 	}
 
-	@Field(() => Int, { description: 'Of `provinces`, those where nobody is for this sector.' })
+	@Field(() => Int, { description: 'Of `divisions`, those where nobody is for this sector.' })
 	emptyTotal(): number {
 		return emptyCells(this.row)
 	}
@@ -56,8 +56,8 @@ class GapCellType {
 	}
 
 	@Field(() => TerritoryType)
-	province(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.cell.province, context)
+	division(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.cell.division, context)
 	}
 
 	@Field(() => [ActorType])
@@ -176,8 +176,8 @@ export class GapsType {
 	@Field(() => [TerritoryType], {
 		description: 'The columns of the matrix: territories of the widest level of the other country.',
 	})
-	provinces(@Ctx() context: RequestContext): TerritoryType[] {
-		return this.gaps.provinces.flatMap(({ id }) => placeOf(id, context) ?? [])
+	divisions(@Ctx() context: RequestContext): TerritoryType[] {
+		return this.gaps.divisions.flatMap(({ id }) => placeOf(id, context) ?? [])
 	}
 
 	@Field(() => [GapRowType], { description: 'The rows of the matrix, in the order of the list of sectors.' })
@@ -193,10 +193,10 @@ export class GapsType {
 	@Field(() => GapCellType, { description: 'One cell, opened.' })
 	cell(
 		@Arg('sector', () => String, { description: 'Code of a sector.' }) sector: string,
-		@Arg('province', () => ID, { description: 'Id of one of `provinces`.' }) province: string,
+		@Arg('division', () => ID, { description: 'Id of one of `divisions`.' }) division: string,
 		@Ctx() { queryContext }: RequestContext,
 	): GapCellType {
-		return new GapCellType(gapCell(queryContext, this.gaps, sector, province))
+		return new GapCellType(gapCell(queryContext, this.gaps, sector, division))
 	}
 
 	@Field(() => [UnansweredWishType])

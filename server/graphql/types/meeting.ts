@@ -6,11 +6,11 @@ import { First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ActorType, actorsOf, OrganisationType, organisationsOf, placeOf, TerritoryType } from './actor'
 
-const MeetingScaleEnum = { CITY: 'CITY', PROVINCE: 'PROVINCE', COUNTRY: 'COUNTRY' } as const
+const MeetingScaleEnum = { CITY: 'CITY', DIVISION: 'DIVISION', COUNTRY: 'COUNTRY' } as const
 registerEnumType(MeetingScaleEnum, {
 	name: 'MeetingScale',
 	description:
-		'CITY, or PROVINCE (a territory of the widest level), where it holds all partners, else COUNTRY.',
+		'CITY, or DIVISION (a territory of the widest level), where it holds all partners, else COUNTRY.',
 })
 
 @ObjectType('Meeting', { description: 'A meeting to propose: at which scale, and whom to invite.' })

@@ -86,6 +86,27 @@ export class OpportunityType {
 		return placeOf(this.opportunity.place, context)
 	}
 
+	@Field(() => [ActorType], {
+		description:
+			'Who they are at the levels of the filter, each once: its sentence names those on record, who would do it.',
+	})
+	listedActors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.found.listed.actors, first), context)
+	}
+
+	@Field(() => Int)
+	listedActorsTotal(): number {
+		return this.found.listed.actors.length
+	}
+
+	@Field(() => TerritoryType, {
+		nullable: true,
+		description: 'Its place at the levels of the filter: by which lists name it.',
+	})
+	listedPlace(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.found.listed.place, context)
+	}
+
 	@Field(() => OfficeType, { nullable: true })
 	office(@Ctx() { queryContext }: RequestContext): OfficeType | null {
 		const { office } = this.opportunity

@@ -27,6 +27,7 @@ import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './
 import { FactorType } from './factor'
 import { IS_OWN, MATCHED_ACTORS, MATCHED_SECTORS, matchedActors, matchedSectors } from './filterMatch'
 import { PeriodType } from './period'
+import { latestSpans, PRESENCE, PresenceSpanType } from './presenceSpan'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
 import { SharedSectorType } from './sharedSector'
@@ -155,6 +156,16 @@ export class OverlapType {
 	@Field(() => PeriodType, { nullable: true })
 	period(): PeriodType {
 		return new PeriodType(this.overlap.period)
+	}
+
+	@Field(() => [PresenceSpanType], { description: PRESENCE })
+	presence(@First() first: Nullable<number>): PresenceSpanType[] {
+		return latestSpans(this.overlap.presence, first)
+	}
+
+	@Field(() => Int, { description: 'How many such spans.' })
+	presenceTotal(): number {
+		return this.overlap.presence.length
 	}
 
 	@Field(() => WhenEnum, { description: 'Its period against the date asked for.' })

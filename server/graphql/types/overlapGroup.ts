@@ -1,15 +1,18 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import type { OverlapGroup, OverlapGroupsFound } from '../../queries/overlapGroups'
+import type { FoundOverlapGroup, OverlapGroupsFound } from '../../queries/overlapGroups'
 import type { KindCount } from '../../queries/overlaps'
-import type { Page } from '../../queries/pagination'
-import type { RequestContext } from '../context'
+import { firstItems, type Page } from '../../queries/pagination'
+import { First } from '../arguments'
+import type { Nullable, RequestContext } from '../context'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 import { KindCountType } from './kindCount'
+import { OverlapType } from './overlap'
+import { latestSpans, PRESENCE, PresenceSpanType } from './presenceSpan'
 
 @ObjectType('OverlapGroup', { description: 'The overlaps of one place or of one actor, counted.' })
 class OverlapGroupType {
-	constructor(private readonly group: OverlapGroup) {}
+	constructor(private readonly group: FoundOverlapGroup) {}
 
 	@Field(() => ID, { description: 'Of the place or of the actor.' })
 	get id(): string {
@@ -53,6 +56,26 @@ class OverlapGroupType {
 	get placesTotal(): number {
 		return this.group.placesTotal
 	}
+
+	@Field(() => [OverlapType], { description: 'The first of them, in the order of `overlaps`.' })
+	overlaps(@First() first: Nullable<number>): OverlapType[] {
+		return firstItems(this.group.listed, first).map((listed) => new OverlapType(this.group.present(listed)))
+	}
+
+	@Field(() => Int, { description: 'How many they are: the same as `count`.' })
+	overlapsTotal(): number {
+		return this.group.listed.length
+	}
+
+	@Field(() => [PresenceSpanType], { description: PRESENCE })
+	presence(@First() first: Nullable<number>): PresenceSpanType[] {
+		return latestSpans(this.group.presence(), first)
+	}
+
+	@Field(() => Int, { description: 'How many such spans.' })
+	presenceTotal(): number {
+		return this.group.presence().length
+	}
 }
 
 @ObjectType('OverlapGroupConnection', {
@@ -61,10 +84,10 @@ class OverlapGroupType {
 export class OverlapGroupConnection extends connectionOf(
 	'OverlapGroup',
 	() => OverlapGroupType,
-	(group: OverlapGroup) => new OverlapGroupType(group),
+	(group: FoundOverlapGroup) => new OverlapGroupType(group),
 ) {
 	constructor(
-		page: Page<OverlapGroup>,
+		page: Page<FoundOverlapGroup>,
 		private readonly sums: Omit<OverlapGroupsFound, 'page'>,
 	) {
 		super(page)

@@ -2,7 +2,15 @@ import type { ActorScope } from '../../../schema/enums'
 import { dayNumber, earliestDay, type FuzzyDate } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
 import type { Mission, Office, Partnership, StatedRecord, Wish, WishDirection } from '../../domain/records'
-import type { Fact, MissionFact, OfficeFact, OpenFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import type {
+	Fact,
+	LinkingFact,
+	MissionFact,
+	OfficeFact,
+	OpenFact,
+	PartnershipFact,
+	WishFact,
+} from '../../snapshot/facts'
 import { contextsOfActor } from '../actor'
 import { type ActorSelection, actorSelection } from '../actorSelection'
 import { dayArgument, type Optional } from '../arguments'
@@ -81,16 +89,25 @@ export function linkCounts(
 	const missions = missionFacts(context, selection).filter(
 		({ firstDay, isActive }) => day === null || (firstDay <= day && isActive),
 	)
-	const wishes = wishFacts(context, selection).filter(isOpen)
-	const counts = {
-		links: partnershipFacts(context, selection).filter(isOpen).length,
-		missions: missions.filter(({ isOutbound }) => isOutbound).length,
-		visits: missions.filter(({ isOutbound }) => !isOutbound).length,
-		offices: officeFacts(context, selection).filter(isOpen).length,
-		wishes: wishes.filter(({ isSought }) => isSought).length,
-		offers: wishes.filter(({ isSought }) => !isSought).length,
+	return linkCountsOf([
+		...partnershipFacts(context, selection).filter(isOpen),
+		...missions,
+		...officeFacts(context, selection).filter(isOpen),
+		...wishFacts(context, selection).filter(isOpen),
+	])
+}
+
+/** How many of some records are of each kind. */
+export function linkCountsOf(facts: readonly LinkingFact[]): LinkCounts {
+	const counts = { links: 0, missions: 0, visits: 0, offices: 0, wishes: 0, offers: 0 }
+	for (const { record } of facts) {
+		if (record.kind === 'Partnership') counts.links += 1
+		else if (record.kind === 'Office') counts.offices += 1
+		else if (record.kind === 'Mission')
+			counts[record.direction === 'FR_TO_PARTNER' ? 'missions' : 'visits'] += 1
+		else counts[record.direction === 'SEEKS' ? 'wishes' : 'offers'] += 1
 	}
-	return { ...counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) }
+	return { ...counts, total: facts.length }
 }
 
 /** The same in each country with which it has any, in the order of countries. */

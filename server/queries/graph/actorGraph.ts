@@ -1,4 +1,4 @@
-import type { OfficeFact, PartnershipFact } from '../../snapshot/facts'
+import { endsOf, namedHolders, standingEnds } from '../../snapshot/factEnds'
 import { type Actor, type Geography, isWithin } from '../../snapshot/geography'
 import type { RollUp } from '../../snapshot/rollUp'
 import type { Snapshot } from '../../snapshot/snapshot'
@@ -66,13 +66,19 @@ export function isCountry({ level }: Actor): boolean {
 
 type AreChosen = (one: Actor, other: Actor) => boolean
 
-/** Whether one end at least is the territory of the filter or in it; a country holds all that is its own. */
-function withinTest({ within }: NeighbourhoodFilter): AreChosen {
-	if (within === null) return () => true
+/** Whether one end at least is the territory of the filter or in it. */
+function withinTest(filter: NeighbourhoodFilter): AreChosen {
+	const isIn = insideTest(filter)
+	return isIn === null ? () => true : (one, other) => isIn(one) || isIn(other)
+}
+
+/** Whether an end is the territory of the filter or in it; a country holds all that is its own. null where there is none. */
+export function insideTest({
+	within,
+}: Pick<NeighbourhoodFilter, 'within'>): ((end: Actor) => boolean) | null {
+	if (within === null) return null
 	const country = isCountry(within) ? within.record?.country : undefined
-	const isIn = (end: Actor): boolean =>
-		isWithin(end, within) || (country !== undefined && end.record?.country === country)
-	return (one, other) => isIn(one) || isIn(other)
+	return (end) => isWithin(end, within) || (country !== undefined && end.record?.country === country)
 }
 
 /** One link for each pair of actors, however often the record names it. */
@@ -84,11 +90,8 @@ function* linksBy(
 ): Generator<ActorLink> {
 	const kind = fact.record.kind.toUpperCase() as EdgeKind
 	const { doers, others } = endsOf(fact, geography)
-	// A post of the State that has an office stands for no territory: it stays itself.
-	const from = standing(doers, (doer) =>
-		kind === 'OFFICE' && !doer.isOfficeOwner ? doer : rollUp.actor(doer),
-	)
-	const to = standing(others, (other) => rollUp.actor(other))
+	const from = standingEnds(fact, doers, rollUp)
+	const to = standingEnds(fact, others, rollUp)
 	for (const one of from) {
 		for (const other of to) {
 			if (one.actor === other.actor) continue
@@ -105,60 +108,11 @@ function* linksBy(
 	}
 }
 
-/** An actor of the graph with those on record for whom it stands. */
-interface Standing {
-	readonly actor: Actor
-	readonly holders: readonly Actor[]
-}
-
-function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): readonly Standing[] {
-	const [only] = ends
-	if (only !== undefined && ends.length === 1) return [{ actor: standsAt(only), holders: ends }]
-	const holders = new Map<Actor, Actor[]>()
-	for (const end of ends) {
-		const actor = standsAt(end)
-		const known = holders.get(actor)
-		if (known === undefined) holders.set(actor, [end])
-		else if (!known.includes(end)) known.push(end)
-	}
-	return [...holders].map(([actor, its]) => ({ actor, holders: its }))
-}
-
-/** Those for whom it stands where it does not stand for itself alone. */
-function namedHolders({ actor, holders }: Standing): readonly Actor[] {
-	return holders.length === 1 && holders[0] === actor ? NOBODY : holders
-}
-
-const NOBODY: readonly never[] = []
-
-/** The two sides of a record as an edge: who does, and whom or where it concerns. */
-interface FactEnds {
-	readonly doers: readonly Actor[]
-	readonly others: readonly Actor[]
-}
-
-/** Every end of each side, as the graph of the database has them. */
-function endsOf(fact: LinkingFact, geography: Geography): FactEnds {
-	if (isPartnership(fact)) {
-		const { body } = fact.record
-		const others = body === null ? fact.counterparts : [...fact.counterparts, geography.actor(body)]
-		return { doers: fact.parties, others }
-	}
-	if (isOffice(fact)) return { doers: fact.owners, others: fact.counterparts }
-	if ('stops' in fact) return { doers: fact.parties, others: fact.stops }
-	return { doers: [fact.actor], others: [fact.place, fact.other].filter((other) => other !== null) }
-}
-
-function isPartnership(fact: LinkingFact): fact is PartnershipFact {
-	return fact.record.kind === 'Partnership'
-}
-
-function isOffice(fact: LinkingFact): fact is OfficeFact {
-	return fact.record.kind === 'Office'
-}
-
 /** Nothing is reached through a country, nor through whom nothing is on record of. */
-function isReached(actor: Actor, { countries, levels }: NeighbourhoodFilter): boolean {
+export function isReached(
+	actor: Actor,
+	{ countries, levels }: Pick<NeighbourhoodFilter, 'countries' | 'levels'>,
+): boolean {
 	const { record, place } = actor
 	if (record === null || isCountry(actor)) return false
 	if (countries !== null && !countries.includes(record.country)) return false
@@ -197,6 +151,8 @@ function* structureSteps(
 	}
 	return placesOf
 }
+
+const NOBODY: readonly never[] = []
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
 	const list = lists.get(key)

@@ -1,11 +1,14 @@
 import { counts } from '../../analysis/openFacts'
 import type { FuzzyDate } from '../../domain/fuzzyDate'
+import { endsOf, sidesOf } from '../../snapshot/factEnds'
+import type { Geography } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
+import { actorKind } from '../fields/actorKind'
 import type { EdgeKind, LinkingFact, NeighbourhoodFilter } from './graphTypes'
 
 /** The facts of some kinds that a filter lets through by what they say themselves. */
 export function* chosenFacts(
-	{ partnerships, missions, offices, wishes }: Snapshot,
+	{ geography, partnerships, missions, offices, wishes }: Snapshot,
 	filter: NeighbourhoodFilter,
 	kinds: readonly EdgeKind[],
 ): Generator<LinkingFact> {
@@ -17,9 +20,37 @@ export function* chosenFacts(
 	]
 	for (const table of tables) {
 		for (const fact of table?.values() ?? []) {
-			if (counts(fact, filter) && namesOne(fact, filter.sectors) && datesFit(fact, filter)) yield fact
+			if (!counts(fact, filter) || !namesOne(fact, filter.sectors) || !datesFit(fact, filter)) continue
+			if (concernsOne(fact, filter.actors, geography) && sidesFit(fact, filter)) yield fact
 		}
 	}
+}
+
+function concernsOne(
+	fact: LinkingFact,
+	actors: NeighbourhoodFilter['actors'],
+	geography: Geography,
+): boolean {
+	if (actors === null) return true
+	const { doers, others } = endsOf(fact, geography)
+	return doers.some((end) => actors.has(end)) || others.some((end) => actors.has(end))
+}
+
+/** Whether each side that the filter names has somebody whom it lets through: of the French side, one for each of its conditions. */
+function sidesFit(
+	fact: LinkingFact,
+	{ frenchActors, partnerActors, frenchKinds, frenchLevels }: NeighbourhoodFilter,
+): boolean {
+	if (frenchActors === null && partnerActors === null && frenchKinds === null && frenchLevels === null)
+		return true
+	const { french, partner } = sidesOf(fact)
+	return (
+		(frenchActors === null || french.some((actor) => frenchActors.has(actor))) &&
+		(partnerActors === null || partner.some((actor) => partnerActors.has(actor))) &&
+		(frenchKinds === null ||
+			french.some(({ record }) => record !== null && frenchKinds.includes(actorKind(record)))) &&
+		(frenchLevels === null || french.some(({ level }) => level !== null && frenchLevels.includes(level)))
+	)
 }
 
 /** An office names no sector. */

@@ -1,13 +1,13 @@
 /** What is asked of the graph between actors, and its answer. */
+import type { ActorKind } from '../../../schema/enums'
 import type { Confidence, Sector } from '../../domain/records'
-import type { MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import type { LinkingFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 
 /** What an edge between two actors stands for: a record, or the place of one of them. */
 export type EdgeKind = 'PARTNERSHIP' | 'MISSION' | 'OFFICE' | 'WISH' | 'PART_OF' | 'LOCATED_IN'
 
-/** A fact that links actors. */
-export type LinkingFact = PartnershipFact | MissionFact | OfficeFact | WishFact
+export type { LinkingFact } from '../../snapshot/facts'
 
 export interface NeighbourhoodFilter {
 	/** null: partnerships, missions, offices and wishes. */
@@ -20,6 +20,14 @@ export interface NeighbourhoodFilter {
 	readonly sectors: readonly Sector[] | null
 	/** Records one of whose ends is this territory, or in it at any depth. */
 	readonly within: Actor | null
+	/** Records one of whose ends is one of these. */
+	readonly actors: ReadonlySet<Actor> | null
+	/** Records of whose French side somebody is one of these; the same of the other side. */
+	readonly frenchActors: ReadonlySet<Actor> | null
+	readonly partnerActors: ReadonlySet<Actor> | null
+	/** Records of whose French side somebody is of one of these kinds, or a territory of one of these levels. */
+	readonly frenchKinds: readonly ActorKind[] | null
+	readonly frenchLevels: readonly string[] | null
 	/** ISO days: records that their dates allow on one day at least from `from` to `to`, both included. */
 	readonly from: string | null
 	readonly to: string | null

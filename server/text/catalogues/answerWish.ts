@@ -24,23 +24,23 @@ export const answerWish: Catalogue = {
 		zh: `{unknown, plural, =0 {意愿与提议均在进行中。} =1 {其中一项后续不明。} other {两项后续均不明。}}${NEWS_CLAUSE.zh}`,
 	},
 	'answerWish.complementarity': {
-		fr: '{met, plural, =0 {L’offre ne nomme aucune des filières cherchées.} other {L’offre répond à {met} {total, plural, one {filière cherchée} other {filières cherchées}} sur {total} : {sectors}.}}',
+		fr: '{met, plural, =0 {L’offre ne nomme aucune des filières recherchées.} other {L’offre répond à {met} {total, plural, one {filière recherchée} other {filières recherchées}} sur {total} : {sectors}.}}',
 		en: '{met, plural, =0 {The offer names none of the sectors sought.} other {The offer meets {met} of {total, plural, one {# sector} other {# sectors}} sought: {sectors}.}}',
 		zh: '{met, plural, =0 {提议未涉及所寻求的任何领域。} other {所寻求的{total}个领域中，提议涉及{met}个：{sectors}。}}',
 	},
 	'answerWish.feasibility': {
-		fr: '{known, select, ready {L’offre désigne {guest}.} partly {Le souhait désigne {host}, ou les deux le même rendez-vous.} other {Ni l’un ni l’autre ne désigne quelqu’un.}}',
+		fr: '{known, select, ready {L’offre désigne {guest}.} partly {Le souhait désigne {host}, ou les deux le même événement.} other {Ni l’un ni l’autre ne désigne quelqu’un.}}',
 		en: '{known, select, ready {The offer names {guest}.} partly {The wish names {host}, or both name the same event.} other {Neither names anyone.}}',
 		zh: '{known, select, ready {提议指明面向{guest}。} partly {意愿指明{host}，或两者指向同一活动。} other {两者均未指明对象。}}',
 	},
 	'answerWish.lower.silent': {
 		fr: 'Si la suite donnée à l’un des deux n’était plus connue, le score serait de {score}.',
 		en: 'If what became of either were no longer known, the score would be {score}.',
-		zh: '若其中一项后续不明，分数将为{score}。',
+		zh: '若其中一项后续不明，得分将为{score}。',
 	},
 	'answerWish.gone': {
 		fr: 'Si le souhait était satisfait, ou l’offre retirée, la piste disparaîtrait.',
-		en: 'If the wish were met, or the offer withdrawn, the lead would vanish.',
+		en: 'If the wish were met, or the offer withdrawn, the opportunity would vanish.',
 		zh: '若意愿得到满足或提议撤回，该线索将不复存在。',
 	},
 }

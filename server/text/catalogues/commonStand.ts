@@ -13,12 +13,12 @@ export const commonStand: Catalogue = {
 		zh: '<b>{where_local}</b>，{french}可在“{event}”（{period}）<a>共设展台</a>{partnersCount, plural, =0 {} other {，亦可与{partners}一起}}。',
 	},
 	'commonStand.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} une place à ce rendez-vous.} near {Personne n’a rien demandé, mais tous ont un lien {where}.} other {Personne n’a rien demandé ; leurs liens sont {around}{apart, select, true {, mais pas {where} même} other {}}.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a place at this event.} near {Nobody asked for anything, but all have a link {where}.} other {Nobody asked for anything; their links are {around}{apart, select, true {, but not {where} itself} other {}}.}}',
-		zh: '{asked, select, asked {{seekers}正寻求参加该活动的席位。} near {各方均未提出要求，但{where}均有合作关系。} other {各方均未提出要求；其合作关系{around}{apart, select, true {，但不{where}} other {}}。}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} une place à cet événement.} near {Piste spontanée, sans demande connue ; tous ont un lien {where}.} other {Piste spontanée, sans demande connue ; leurs liens sont {around}{apart, select, true {, mais pas {where} même} other {}}.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a place at this event.} near {Nobody is known to have asked; all have a link {where}.} other {Nobody is known to have asked; their links are {around}{apart, select, true {, but not {where} itself} other {}}.}}',
+		zh: '{asked, select, asked {{seekers}正寻求参加该活动的席位。} near {自发线索，无已知请求；{where}均有合作关系。} other {自发线索，无已知请求；其合作关系{around}{apart, select, true {，但不{where}} other {}}。}}',
 	},
 	'commonStand.time': {
-		fr: '{dated, select, day {Le rendez-vous est daté au jour près, dans {days, plural, =0 {la journée} one {# jour} other {# jours}}.} other {Le rendez-vous n’est daté qu’au mois ou à l’année près.}}',
+		fr: '{dated, select, day {L’événement est daté au jour près, dans {days, plural, =0 {la journée} one {# jour} other {# jours}}.} other {L’événement n’est daté qu’au mois ou à l’année près.}}',
 		en: '{dated, select, day {The event is dated to the day, {days, plural, =0 {today} one {in # day} other {in # days}}.} other {The event is dated to the month or the year only.}}',
 		zh: '{dated, select, day {活动日期精确到日，距今{days}天。} other {活动日期仅精确到月或年。}}',
 	},
@@ -28,13 +28,13 @@ export const commonStand: Catalogue = {
 		zh: '{known, select, ready {已有席位提供：{actors}。} partly {{where}有已知代表处：{actors}。} other {未见席位提供，{where}亦无已知代表处。}}',
 	},
 	'commonStand.lower.late': {
-		fr: 'À moins de trois mois du rendez-vous, le score serait de {score}.',
+		fr: 'À moins de trois mois de l’événement, le score serait de {score}.',
 		en: 'With less than three months left, the score would be {score}.',
-		zh: '若距活动不足三个月，分数将为{score}。',
+		zh: '若距活动不足三个月，得分将为{score}。',
 	},
 	'commonStand.gone': {
-		fr: 'Une fois le rendez-vous commencé ou annulé, la piste disparaîtrait.',
-		en: 'Once the event has begun or is cancelled, the lead would vanish.',
+		fr: 'Une fois l’événement commencé ou annulé, la piste disparaîtrait.',
+		en: 'Once the event has begun or is cancelled, the opportunity would vanish.',
 		zh: '活动开始或取消后，该线索将不复存在。',
 	},
 }

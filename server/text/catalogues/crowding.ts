@@ -10,9 +10,9 @@ const WHO_FR = who(
 	'{who, select, territories {collectivités} other {institutions}} {guests}',
 )
 const WHO_EN = who(
-	'French authorities',
+	'French local authorities',
 	'French actors',
-	'{guests} {who, select, territories {authorities} other {institutions}}',
+	'{guests} {who, select, territories {local authorities} other {institutions}}',
 )
 const WHO_ZH = who('法国地方政府', '法国机构', '{guests}{who, select, territories {地方政府} other {机构}}')
 
@@ -28,7 +28,7 @@ export const crowding: Catalogue = {
 			'{certainty, select, ESTABLISHED {{tense, select, past {se sont {meeting, select, cross {croisées} other {suivies de près}}} current {{meeting, select, cross {se croisent} other {se suivent de près}}} followed {ont eu lieu ensuite,} other {sont prévues}}} other {{tense, select, upcoming {pourraient {meeting, select, cross {se croiser} other {se suivre de près}}} current {peuvent {meeting, select, cross {se croiser} other {se suivre de près}}} followed {ont pu {meeting, select, cross {se croiser} other {se suivre de près}} ensuite,} other {ont pu {meeting, select, cross {se croiser} other {se suivre de près}}}}}} {period}</a>' +
 			'{named, select, true { : {actors}} other {}}' +
 			'{peak, plural, =0 {} =1 {} other { ; jusqu’à {peak_words} acteurs le même jour}}' +
-			'{shared, plural, =0 {} one { ; une filière leur est commune{competing, plural, =0 {} other {, que les territoires se disputent d’ordinaire}}} other { ; {shared_words} filières leur sont communes{competition, select, none {} all {, toutes de celles que les territoires se disputent d’ordinaire} other {{competing, plural, one {, dont une que les territoires se disputent d’ordinaire} other {, dont {competing_words} que les territoires se disputent d’ordinaire}}}}}}.',
+			'{shared, plural, =0 {} one { ; une filière leur est commune{competing, plural, =0 {} other {, habituellement concurrente}}} other { ; {shared_words} filières leur sont communes{competition, select, none {} all {, toutes habituellement concurrentes} other {{competing, plural, one {, dont une habituellement concurrente} other {, dont {competing_words} habituellement concurrentes}}}}}}.',
 		en:
 			`<b>{place_local}</b>, <a>{missions_words} missions of {leaders_words} ${WHO_EN} ` +
 			'{certainty, select, ESTABLISHED {{tense, select, past {{meeting, select, cross {crossed paths} other {followed closely on one another}}} current {{meeting, select, cross {cross paths} other {follow closely on one another}}} followed {took place later,} other {are planned}}} other {{tense, select, upcoming {might {meeting, select, cross {cross paths} other {follow closely on one another}}} current {may {meeting, select, cross {cross paths} other {follow closely on one another}}} followed {may have {meeting, select, cross {crossed paths} other {followed closely on one another}} later,} other {may have {meeting, select, cross {crossed paths} other {followed closely on one another}}}}}} {period}</a>' +
@@ -44,11 +44,11 @@ export const crowding: Catalogue = {
 	},
 	'crowding.possible': {
 		fr:
-			'Il pourrait s’y ajouter {unsure, plural, =0 {} one {une mission de faible confiance} other {{unsure_words} missions de faible confiance}}{unsureNamed, plural, =0 {} other { ({unsureActors_bare})}}{unsure, plural, =0 {} other {, ce qui ferait {leaders_words} acteurs}}' +
+			'Peut-être aussi {unsure, plural, =0 {} one {une mission de faible confiance} other {{unsure_words} missions de faible confiance}}{unsureNamed, plural, =0 {} other { ({unsureActors_bare})}}{unsure, plural, =0 {} other {, ce qui ferait {leaders_words} acteurs}}' +
 			'{both, select, true {, et } other {}}' +
 			'{rough, plural, =0 {} one {une mission datée de l’année seule} other {{rough_words} missions datées de l’année seule}}{roughNamed, plural, =0 {} other { ({roughActors_bare})}}.',
 		en:
-			'There might be in addition {unsure, plural, =0 {} one {one mission of low confidence} other {{unsure_words} missions of low confidence}}{unsureNamed, plural, =0 {} other { ({unsureActors_bare})}}{unsure, plural, =0 {} other {, which would make {leaders_words} actors}}' +
+			'Possibly also {unsure, plural, =0 {} one {one mission of low confidence} other {{unsure_words} missions of low confidence}}{unsureNamed, plural, =0 {} other { ({unsureActors_bare})}}{unsure, plural, =0 {} other {, which would make {leaders_words} actors}}' +
 			'{both, select, true {, and } other {}}' +
 			'{rough, plural, =0 {} one {one mission dated to the year only} other {{rough_words} missions dated to the year only}}{roughNamed, plural, =0 {} other { ({roughActors_bare})}}.',
 		zh:
@@ -67,18 +67,18 @@ export const crowding: Catalogue = {
 		zh: '此前24个月内，{place}有{before}次有据可查的访问。按此频率，{days, plural, other {#}}天内预计为{lambda}次；出现{missions}次或更多的概率约为{tail}，仅供参考。',
 	},
 	'crowding.tempering.occasion': {
-		fr: 'Un rendez-vous les explique en partie : « {occasion} », {period}.',
-		en: 'An occasion explains them in part: “{occasion}”, {period}.',
+		fr: 'Un événement les explique en partie : « {occasion} », {period}.',
+		en: 'An event explains them in part: “{occasion}”, {period}.',
 		zh: '部分原因是一项活动：“{occasion}”，{period}。',
 	},
 	'crowding.tempering.presences': {
-		fr: '{presences, plural, one {Une des {missions_words} missions est une présence de 31 jours ou plus, un pavillon plutôt qu’une délégation} other {{presences_words} des {missions_words} missions sont des présences de 31 jours ou plus, des pavillons plutôt que des délégations}}.',
+		fr: '{presences, plural, one {Une des {missions_words} missions est une présence de 31 jours ou plus : un pavillon plutôt qu’une délégation} other {{presences_words} des {missions_words} missions sont des présences de 31 jours ou plus : des pavillons plutôt que des délégations}}.',
 		en: '{presences, plural, one {One of the {missions_words} missions is a presence of 31 days or more, a pavilion rather than a delegation} other {{presences_words} of the {missions_words} missions are presences of 31 days or more, pavilions rather than delegations}}.',
 		zh: '{missions_words}次访问中有{presences, plural, other {{presences_words}}}次是31天或更久的驻留，更像展馆而非代表团。',
 	},
 	'crowding.tempering.together': {
-		fr: '{actors} comptent pour un seul acteur : même bloc local, même mission ou missions concertées.',
-		en: '{actors} count as one actor: one local bloc, one mission or coordinated missions.',
+		fr: '{actors} comptent pour un seul acteur : même intercommunalité, même mission ou missions concertées.',
+		en: '{actors} count as one actor: same grouping of communes, same mission or coordinated missions.',
 		zh: '{actors}算作一个访问方：同属一个市镇联合体、同一次访问或相互协调的访问。',
 	},
 	'crowding.tempering.dates': {
@@ -97,7 +97,7 @@ export const crowding: Catalogue = {
 		zh: '{peak, plural, =0 {没有一次访问精确到日} =1 {在精确到日的访问中，没有两方同日在场} other {{leaders_words}方之中，同一天最多有{peak_words}方在场}}。',
 	},
 	'crowding.factor.competingSectors': {
-		fr: '{competing, plural, =0 {{shared, plural, =0 {Aucune filière n’est nommée par deux d’entre eux} other {Aucune des filières communes n’est de celles que les territoires se disputent}}} one {Une filière commune que les territoires se disputent d’ordinaire : {sectors}} other {{competing_words} filières communes que les territoires se disputent d’ordinaire : {sectors}}}.',
+		fr: '{competing, plural, =0 {{shared, plural, =0 {Aucune filière n’est commune à deux d’entre eux} other {Aucune des filières communes n’est habituellement concurrente}}} one {Une filière commune habituellement concurrente : {sectors}} other {{competing_words} filières communes habituellement concurrentes : {sectors}}}.',
 		en: '{competing, plural, =0 {{shared, plural, =0 {No sector is named by two of them} other {None of the sectors in common is one that territories compete for}}} one {One sector in common that territories usually compete for: {sectors}} other {{competing_words} sectors in common that territories usually compete for: {sectors}}}.',
 		zh: '{competing, plural, =0 {{shared, plural, =0 {没有两方提到同一领域} other {共同领域均不属于竞争性领域}}} other {{competing_words}个共同领域通常属于竞争性领域：{sectors}}}。',
 	},
@@ -112,8 +112,8 @@ export const crowding: Catalogue = {
 		zh: '{missions_words}次访问中{high, plural, =0 {没有一次} other {有{high_words}次}}具有高可信度来源；共{sources, plural, other {#}}个来源。',
 	},
 	'crowding.factor.occasion': {
-		fr: 'Un rendez-vous dans la ville explique ces présences : « {occasion} ». L’intensité est multipliée par 0,7.',
-		en: 'An occasion in the city explains their presence: “{occasion}”. The intensity is multiplied by 0.7.',
-		zh: '该市的一项活动解释了这些访问：“{occasion}”。强度乘以0.7。',
+		fr: 'Un événement explique ces présences ; l’intensité est réduite de 30 % : « {occasion} ».',
+		en: 'An event explains their presence; the intensity is reduced by 30%: “{occasion}”.',
+		zh: '一项活动解释了这些访问，强度降低30%：“{occasion}”。',
 	},
 }

@@ -13,9 +13,9 @@ export const jointMission: Catalogue = {
 		zh: '<b>{where_local}</b>，{form, select, two {{first}（{period}）与{second}（{other}）各自计划出访，{gap, plural, =0 {日期重合} other {相隔{gap}天}}：双方<a>可联合出访</a>} other {正寻求加入出访的{second}可<a>与{first}同行</a>（{period}）}}。',
 	},
 	'jointMission.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} à partir avec d’autres {where}.} near {Personne n’a rien demandé, mais les deux délégations portent la même filière : {shared}.} other {Personne n’a rien demandé, et aucune filière commune n’est enregistrée.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} to travel with others {where}.} near {Nobody asked for anything, but both delegations share a sector: {shared}.} other {Nobody asked for anything, and no shared sector is on record.}}',
-		zh: '{asked, select, asked {{seekers}希望与他方{where}联合出访。} near {各方均未提出要求，但两个代表团有共同领域：{shared}。} other {各方均未提出要求，亦未见共同领域。}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} à partir avec d’autres {where}.} near {Piste spontanée, sans demande connue ; les deux délégations ont une filière en commun : {shared}.} other {Piste spontanée, sans demande connue ; aucune filière commune n’est recensée.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} to travel with others {where}.} near {Nobody is known to have asked; both delegations share a sector: {shared}.} other {Nobody is known to have asked; no shared sector is on record.}}',
+		zh: '{asked, select, asked {{seekers}希望与他方{where}联合出访。} near {自发线索，无已知请求；两个代表团有共同领域：{shared}。} other {自发线索，无已知请求；未见共同领域。}}',
 	},
 	'jointMission.time': {
 		fr: '{form, select, two {{gap, plural, =0 {Les dates se recouvrent.} one {Un jour sépare les deux missions.} other {# jours séparent les deux missions.}}} day {La mission est datée au jour près.} other {La mission n’est datée qu’au mois près.}}',
@@ -30,16 +30,16 @@ export const jointMission: Catalogue = {
 	'jointMission.lower.apart': {
 		fr: 'Si {days} jours séparaient les deux missions, le score serait de {score}.',
 		en: 'If {days} days lay between the two missions, the score would be {score}.',
-		zh: '若两次出访相隔{days}天，分数将为{score}。',
+		zh: '若两次出访相隔{days}天，得分将为{score}。',
 	},
 	'jointMission.lower.firm': {
 		fr: 'Si toutes les dates étaient confirmées, le score serait de {score}.',
 		en: 'If all dates were confirmed, the score would be {score}.',
-		zh: '若日期全部确认，分数将为{score}。',
+		zh: '若日期全部确认，得分将为{score}。',
 	},
 	'jointMission.gone': {
 		fr: 'Si {form, select, two {l’une des missions} other {la mission}} était annulée, ou une fois {form, select, two {l’une d’elles} other {celle-ci}} commencée, la piste disparaîtrait.',
-		en: 'If {form, select, two {one of the missions} other {the mission}} were cancelled, or once it has begun, the lead would vanish.',
+		en: 'If {form, select, two {one of the missions} other {the mission}} were cancelled, or once it has begun, the opportunity would vanish.',
 		zh: '若{form, select, two {其中一次} other {该次}}出访取消或已启程，该线索将不复存在。',
 	},
 }

@@ -41,7 +41,7 @@ export const linkWords: Catalogue = {
 		['workshop', 'Atelier', 'Workshop', '工作坊'],
 		['fair', 'Salon', 'Fair', '展会'],
 		['ceremony', 'Cérémonie', 'Ceremony', '仪式'],
-		['other', 'Rencontre', 'Event', '活动'],
+		['other', 'Événement', 'Event', '活动'],
 	]),
 	...wordList('linkStatus', [
 		['actif', 'Actif', 'Active', '活跃'],
@@ -65,9 +65,9 @@ export const linkWords: Catalogue = {
 		['draft', 'Brouillon', 'Draft', '草稿'],
 		['planned', 'Prévue', 'Planned', '计划中'],
 		['confirmed', 'Confirmée', 'Confirmed', '已确认'],
-		['done', 'Faite', 'Done', '已完成'],
+		['done', 'Effectuée', 'Carried out', '已完成'],
 		['cancelled', 'Annulée', 'Cancelled', '已取消'],
-		['done-afterwards', 'A eu lieu ensuite', 'Took place afterwards', '此后已成行'],
+		['done-afterwards', 'Effectuée ensuite', 'Took place afterwards', '此后已成行'],
 	]),
 	...wordList('direction', [
 		['FR_TO_PARTNER', 'Missions françaises', 'French missions', '法方出访'],
@@ -77,8 +77,8 @@ export const linkWords: Catalogue = {
 		['office', 'Un bureau', 'An office', '代表处'],
 		['partner', 'Un partenaire', 'A partner', '合作伙伴'],
 		['joint-mission', 'Une mission commune', 'A joint mission', '联合出访'],
-		['event-place', 'Une place à une rencontre', 'A place at an event', '活动席位'],
-		['other', 'Une mise en commun', 'Something to pool', '共建事项'],
+		['event-place', 'Une place à un événement', 'A place at an event', '活动席位'],
+		['other', 'Une mise en commun', 'Something to share', '共建事项'],
 	]),
 	...wordList('wishDirection', [
 		['SEEKS', 'Cherche', 'Seeks', '寻求'],

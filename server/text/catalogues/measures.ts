@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue'
 /** What the value of a measure says, and why one has none. */
 export const measures: Catalogue = {
 	'measure.effectiveNumber': {
-		fr: '{actors, plural, one {# acteur} other {# acteurs}} : c’est comme s’ils étaient {value} de même poids.',
-		en: '{actors, plural, one {# actor} other {# actors}}: it is as if they were {value} of equal weight.',
+		fr: '{actors, plural, one {# acteur} other {# acteurs}} : l’équivalent de {value} acteurs de même poids.',
+		en: '{actors, plural, one {# actor} other {# actors}}: the equivalent of {value} actors of equal weight.',
 		zh: '共{actors}个机构：相当于{value}个同等分量的机构。',
 	},
 	'measure.effectiveEstablished': {
@@ -13,8 +13,8 @@ export const measures: Catalogue = {
 		zh: '仅按已确认的记录：{value}（{actors}个机构）。',
 	},
 	'measure.concentration': {
-		fr: 'Concentration {value} : 1 quand tout tient à un seul, une part égale à chacun des {actors} quand elle est au plus bas.',
-		en: 'Concentration {value}: 1 when everything hangs on one, an equal share for each of the {actors} when it is lowest.',
+		fr: 'Concentration {value} : 1 quand un seul acteur porte tout ; au plus bas, chacun des {actors} a une part égale.',
+		en: 'Concentration {value}: 1 when one actor carries everything; at its lowest, each of the {actors} has an equal share.',
 		zh: '集中度{value}：全部取决于一方时为1；{actors}方均等时最低。',
 	},
 	'measure.theilTotal': {
@@ -23,12 +23,12 @@ export const measures: Catalogue = {
 		zh: '不均等程度（泰尔指数）：{value}。',
 	},
 	'measure.theilBetween': {
-		fr: '{value} tient aux différences entre {departements, select, true {départements} other {régions}} ({areas}).',
+		fr: '{value} vient des différences entre {departements, select, true {départements} other {régions}} ({areas}).',
 		en: '{value} comes from differences between {departements, select, true {départements} other {régions}} ({areas}).',
 		zh: '其中{value}来自{departements, select, true {各省} other {各大区}}之间的差异（{areas}）。',
 	},
 	'measure.theilWithin': {
-		fr: '{value} tient aux différences à l’intérieur {departements, select, true {des départements} other {des régions}} ({areas}).',
+		fr: '{value} vient des différences à l’intérieur {departements, select, true {des départements} other {des régions}} ({areas}).',
 		en: '{value} comes from differences within {departements, select, true {départements} other {régions}} ({areas}).',
 		zh: '其中{value}来自{departements, select, true {各省} other {各大区}}内部的差异（{areas}）。',
 	},
@@ -48,38 +48,38 @@ export const measures: Catalogue = {
 		zh: '共有{shared}个相同伙伴：契合度{value}，其他机构越少与之合作则越高。',
 	},
 	'measure.pairOverlap': {
-		fr: 'Recouvrement de ce qu’ils font, par partenaire et par filière : {value}, de 0 à 1.',
-		en: 'Overlap of what they do, by partner and sector: {value}, from 0 to 1.',
+		fr: 'Recouvrement de leurs activités, par partenaire et par filière : {value}, de 0 à 1.',
+		en: 'Common activity, by partner and sector: {value}, from 0 to 1.',
 		zh: '按伙伴与领域计算的活动重合度：{value}，介于0与1之间。',
 	},
 	'measure.none.nothing-recorded': {
-		fr: 'Sans valeur : rien n’est au dossier à cette date.',
-		en: 'No value: nothing is on record at this date.',
-		zh: '无数值：该日期没有记录。',
+		fr: 'Non calculable : rien n’est recensé à cette date.',
+		en: 'Cannot be computed: nothing is on record at this date.',
+		zh: '无法计算：该日期没有记录。',
 	},
 	'measure.none.too-few-actors': {
-		fr: 'Sans valeur : moins de trois acteurs, un indice ne dirait rien.',
-		en: 'No value: under three actors, an index would say nothing.',
-		zh: '无数值：不足三个机构，指数没有意义。',
+		fr: 'Non calculable : moins de trois acteurs, un indice ne dirait rien.',
+		en: 'Cannot be computed: under three actors, an index would say nothing.',
+		zh: '无法计算：不足三个机构，指数没有意义。',
 	},
 	'measure.none.too-few-places': {
-		fr: 'Sans valeur : moins de trois lieux au dossier.',
-		en: 'No value: under three places on record.',
-		zh: '无数值：记录中不足三个地点。',
+		fr: 'Non calculable : moins de trois lieux recensés.',
+		en: 'Cannot be computed: under three places on record.',
+		zh: '无法计算：记录中不足三个地点。',
 	},
 	'measure.none.one-direction-only': {
-		fr: 'Sans valeur : un seul sens de déplacement est au dossier.',
-		en: 'No value: journeys in one direction only are on record.',
-		zh: '无数值：记录中只有单向往来。',
+		fr: 'Non calculable : les déplacements recensés vont dans un seul sens.',
+		en: 'Cannot be computed: journeys in one direction only are on record.',
+		zh: '无法计算：记录中只有单向往来。',
 	},
 	'measure.none.no-shared-partner': {
-		fr: 'Sans valeur : aucun partenaire en commun.',
-		en: 'No value: no partner in common.',
-		zh: '无数值：没有共同伙伴。',
+		fr: 'Non calculable : aucun partenaire en commun.',
+		en: 'Cannot be computed: no partner in common.',
+		zh: '无法计算：没有共同伙伴。',
 	},
 	'measure.none.no-date': {
-		fr: 'Sans valeur : aucune de ces fiches n’est datée.',
-		en: 'No value: none of these records has a date.',
-		zh: '无数值：这些记录均无日期。',
+		fr: 'Non calculable : aucune de ces fiches n’est datée.',
+		en: 'Cannot be computed: none of these records has a date.',
+		zh: '无法计算：这些记录均无日期。',
 	},
 }

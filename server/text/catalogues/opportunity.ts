@@ -4,24 +4,24 @@ import { NEWS_CLAUSE } from './newsClause'
 /** What the kinds of opportunities say alike. « Pourrait » : nobody is told what to do. */
 export const opportunity: Catalogue = {
 	'opportunity.basis': {
-		fr: 'Calculée à partir de faits publics ; aucune des collectivités n’a été consultée.',
-		en: 'Computed from public facts; none of the authorities was consulted.',
+		fr: 'Piste calculée à partir de faits publics ; aucune des collectivités n’a été consultée.',
+		en: 'Computed from public facts; none of the local authorities was consulted.',
 		zh: '根据公开事实计算得出，未征询任何一方的意见。',
 	},
 	'opportunity.complementarity': {
-		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around}, {shared} : elle abaisse le score sans rien exclure} other {# filières concurrentes leur sont communes {around}, {shared} : elles abaissent le score sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
+		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around} ({shared}) : elle abaisse le score, sans rien exclure} other {# filières concurrentes leur sont communes {around} ({shared}) : elles abaissent le score, sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
 		en: '{sharedCount, plural, =0 {Their competing sectors {around} do not overlap} one {They share one competing sector {around}, {shared}: it lowers the score and excludes nothing} other {They share # competing sectors {around}, {shared}: they lower the score and exclude nothing}}. {host_bare}: {hostSectors}. {guest_bare}: {guestSectors}.',
-		zh: '{sharedCount, plural, =0 {双方{around}的竞争性领域互不重叠} other {双方{around}共有{sharedCount}个竞争性领域：{shared}，分数因此降低，但不排除合作}}。{host}：{hostSectors}。{guest}：{guestSectors}。',
+		zh: '{sharedCount, plural, =0 {双方{around}的竞争性领域互不重叠} other {双方{around}共有{sharedCount}个竞争性领域：{shared}，得分因此降低，但不排除合作}}。{host}：{hostSectors}。{guest}：{guestSectors}。',
 	},
 	'opportunity.complementarity.several': {
-		fr: '{sharedCount, plural, =0 {{total, plural, one {Leur filière concurrente} other {Leurs # filières concurrentes}} {around} : aucune n’est portée par deux d’entre eux.} one {{total, plural, one {Leur seule filière concurrente} other {Une de leurs # filières concurrentes}} {around} est portée par deux d’entre eux ({shared}) : cela abaisse le score sans rien exclure.} other {# de leurs {total} filières concurrentes {around} sont portées par deux d’entre eux ({shared}) : cela abaisse le score sans rien exclure.}}',
+		fr: '{sharedCount, plural, =0 {{total, plural, one {Leur filière concurrente} other {Leurs # filières concurrentes}} {around} : aucune n’est commune à deux d’entre eux.} one {{total, plural, one {Leur seule filière concurrente} other {Une de leurs # filières concurrentes}} {around} est commune à deux d’entre eux ({shared}) : cela abaisse le score, sans rien exclure.} other {# de leurs {total} filières concurrentes {around} sont communes à deux d’entre eux ({shared}) : cela abaisse le score, sans rien exclure.}}',
 		en: '{sharedCount, plural, =0 {{total, plural, one {Their competing sector} other {Their # competing sectors}} {around}: none is shared by two of them.} one {{total, plural, one {Their only competing sector} other {One of their # competing sectors}} {around} is shared by two of them ({shared}): it lowers the score and excludes nothing.} other {# of their {total} competing sectors {around} are shared by two of them ({shared}): it lowers the score and excludes nothing.}}',
-		zh: '{sharedCount, plural, =0 {各方{around}的{total}个竞争性领域均无两方共有。} other {各方{around}的{total}个竞争性领域中有{sharedCount}个为两方共有（{shared}），分数因此降低，但不排除合作。}}',
+		zh: '{sharedCount, plural, =0 {各方{around}的{total}个竞争性领域均无两方共有。} other {各方{around}的{total}个竞争性领域中有{sharedCount}个为两方共有（{shared}），得分因此降低，但不排除合作。}}',
 	},
 	'opportunity.equity': {
 		fr: '{itself, select, true {{guest} {guest_number, plural, one {compte} other {comptent}} {inhabitants} habitants} other {{guest} se trouve {place_in}, {inhabitants} habitants}} : le score favorise les plus petits.',
 		en: '{itself, select, true {{guest} {guest_number, plural, one {has} other {have}} {inhabitants} inhabitants} other {{guest} is {place_in}, {inhabitants} inhabitants}}: the score favours the smaller ones.',
-		zh: '{itself, select, true {{guest}有居民{inhabitants}人} other {{guest}{place_in}，当地居民{inhabitants}人}}：分数照顾较小的一方。',
+		zh: '{itself, select, true {{guest}有居民{inhabitants}人} other {{guest}{place_in}，当地居民{inhabitants}人}}：得分照顾较小的一方。',
 	},
 	'opportunity.time.links': {
 		fr: `{possible, plural, =0 {{links, plural, one {Le lien est ouvert} other {Les # liens sont ouverts}}} other {{links, plural, one {Lien recensé, activité non confirmée} other {Sur # liens recensés, l’activité de {possible} n’est pas confirmée}}}}.${NEWS_CLAUSE.fr}`,
@@ -36,17 +36,17 @@ export const opportunity: Catalogue = {
 	'opportunity.lower.links': {
 		fr: 'Si l’activité de ces liens n’était pas confirmée, le score serait de {score}.',
 		en: 'If the activity of these links were not confirmed, the score would be {score}.',
-		zh: '若这些合作关系的活动未经证实，分数将为{score}。',
+		zh: '若这些合作关系的活动未经证实，得分将为{score}。',
 	},
 	'opportunity.lower.office': {
 		fr: 'Sans ce bureau sur place, le score serait de {score}.',
-		en: 'Without that office on the spot, the score would be {score}.',
-		zh: '若当地没有该代表处，分数将为{score}。',
+		en: 'Without that office there, the score would be {score}.',
+		zh: '若当地没有该代表处，得分将为{score}。',
 	},
 	'opportunity.lower.wish': {
 		fr: 'Si le souhait était satisfait ou retiré, le score serait de {score}.',
 		en: 'If the wish were met or withdrawn, the score would be {score}.',
-		zh: '若意愿得到满足或撤回，分数将为{score}。',
+		zh: '若意愿得到满足或撤回，得分将为{score}。',
 	},
 	'opportunity.path.partner': {
 		fr: 'Par un partenaire : {what} {what_number, plural, one {a} other {ont}} des liens avec {actors}.',
@@ -54,12 +54,12 @@ export const opportunity: Catalogue = {
 		zh: '经由伙伴：{what}与{actors}均有合作关系。',
 	},
 	'opportunity.path.sector': {
-		fr: 'Par la filière : {actors} {actors_number, plural, one {porte} other {portent}} en commun {what}.',
+		fr: 'Par la filière : {actors} {actors_number, plural, one {travaille} other {travaillent}} sur {what}.',
 		en: 'By the sector: {actors} share {what}.',
 		zh: '经由领域：{actors}共有{what}。',
 	},
 	'opportunity.path.event': {
-		fr: 'Par un rendez-vous : {actors} {actors_number, plural, one {va} other {vont}} à « {what} ».',
+		fr: 'Par un événement : {actors} {actors_number, plural, one {va} other {vont}} à « {what} ».',
 		en: 'By an event: {actors} {actors_number, plural, one {goes} other {go}} to “{what}”.',
 		zh: '经由活动：{actors}均参加“{what}”。',
 	},

@@ -28,7 +28,7 @@ export const organisationWords: Catalogue = wordList('organisationType', [
 	['cultural-centre', 'Centre culturel', 'Cultural centre', '文化中心'],
 	['museum', 'Musée', 'Museum', '博物馆'],
 	['trade-office', 'Bureau commercial', 'Trade office', '商务办事处'],
-	['network', 'Réseau', 'Network', '网络组织'],
+	['network', 'Réseau', 'Network', '协作网络'],
 	['association', 'Association', 'Association', '协会'],
 	['parliament', 'Assemblée parlementaire', 'Parliament', '议会'],
 	['cluster', 'Pôle de compétitivité', 'Cluster', '产业集群'],

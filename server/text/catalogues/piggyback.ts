@@ -8,14 +8,14 @@ export const piggyback: Catalogue = {
 		zh: '{where}，{guest}可借助{host}的合作关系',
 	},
 	'piggyback.sentence': {
-		fr: '<b>{where_local}</b>, {guest} {guest_number, plural, one {pourrait} other {pourraient}} <a>s’appuyer sur le lien {host_of}</a>{asked, select, asked {, selon le souhait consigné} near {, en plus de {own, plural, one {son propre lien} other {ses # propres liens}} {apart, select, true {{around}} other {au même endroit}}} other {, pour des filières portées ailleurs : {sectors}}}.',
+		fr: '<b>{where_local}</b>, {guest} {guest_number, plural, one {pourrait} other {pourraient}} <a>s’appuyer sur le lien {host_of}</a>{asked, select, asked {, comme le demande un souhait recensé} near {, en plus de {own, plural, one {son propre lien} other {ses # propres liens}} {apart, select, true {{around}} other {au même endroit}}} other {, pour des filières travaillées ailleurs : {sectors}}}.',
 		en: '<b>{where_local}</b>, {guest} could <a>build on the link {host_of}</a>{asked, select, asked {, as the wish on record asks} near {: it already has {own, plural, one {a link} other {links}} of its own {apart, select, true {{around}} other {there}}} other {, for what it does elsewhere: {sectors}}}.',
 		zh: '<b>{where_local}</b>，{guest}可<a>借助{host}的合作关系</a>{asked, select, asked {，这与其记录在案的意愿相符} near {：后者{apart, select, true {{around}} other {在当地}}已有{own}条自己的合作关系} other {，用于其在别处开展的领域：{sectors}}}。',
 	},
 	'piggyback.affinity': {
-		fr: '{asked, select, asked {{guest} {guest_number, plural, one {a exprimé} other {ont exprimé}} un souhait {around}.} near {Personne n’a rien demandé, mais {guest} {guest_number, plural, one {a} other {ont}} {own, plural, one {un lien} other {# liens}} {around}.} other {Personne n’a rien demandé, et aucun lien {guest_of} n’est connu {around} ; mais {guest} {guest_number, plural, one {porte} other {portent}} ailleurs les mêmes filières : {sectors}.}}',
-		en: '{asked, select, asked {{guest} has expressed a wish {around}.} near {Nobody asked for anything, but {guest} has {own, plural, one {a link} other {# links}} {around}.} other {Nobody asked for anything, and {guest} has no link {around}, but would find there what it works on elsewhere: {sectors}.}}',
-		zh: '{asked, select, asked {{guest}已{around}表达意愿。} near {各方均未提出要求，但{guest}{around}已有{own}条合作关系。} other {各方均未提出要求，{guest}{around}亦无合作关系，但可在当地开展其在别处从事的领域：{sectors}。}}',
+		fr: '{asked, select, asked {{guest} {guest_number, plural, one {a exprimé} other {ont exprimé}} un souhait {around}.} near {Piste spontanée, sans demande connue ; {guest} {guest_number, plural, one {a} other {ont}} {own, plural, one {un lien} other {# liens}} {around}.} other {Piste spontanée, sans demande connue. Aucun lien {guest_of} n’est recensé {around}, mais {guest} {guest_number, plural, one {travaille} other {travaillent}} ailleurs sur les mêmes filières : {sectors}.}}',
+		en: '{asked, select, asked {{guest} has expressed a wish {around}.} near {Nobody is known to have asked; {guest} has {own, plural, one {a link} other {# links}} {around}.} other {Nobody is known to have asked; {guest} has no link {around}, but would find there what it works on elsewhere: {sectors}.}}',
+		zh: '{asked, select, asked {{guest}已{around}表达意愿。} near {自发线索，无已知请求；{guest}{around}已有{own}条合作关系。} other {自发线索，无已知请求；{guest}{around}无合作关系，但可在当地开展其在别处从事的领域：{sectors}。}}',
 	},
 	'piggyback.feasibility': {
 		fr: '{known, select, ready {{host} {host_number, plural, one {prévoit} other {prévoient}} {missions, plural, one {une mission} other {# missions}} {around} d’ici un an.} partly {{host} {host_number, plural, one {a envoyé} other {ont envoyé}} {missions, plural, one {une mission} other {# missions}} {around} depuis cinq ans.} other {Aucune mission {host_of} n’est connue {around} depuis cinq ans.}}',
@@ -25,11 +25,11 @@ export const piggyback: Catalogue = {
 	'piggyback.lower.mission': {
 		fr: 'Si cette mission n’avait pas lieu, le score serait de {score}.',
 		en: 'If that mission did not take place, the score would be {score}.',
-		zh: '若该次出访未能成行，分数将为{score}。',
+		zh: '若该次出访未能成行，得分将为{score}。',
 	},
 	'piggyback.gone': {
 		fr: 'Si le lien {host_of} n’était plus ouvert, la piste disparaîtrait.',
-		en: 'If the link {host_of} were no longer open, the lead would vanish.',
+		en: 'If the link {host_of} were no longer open, the opportunity would vanish.',
 		zh: '若{host}的合作关系不再存续，该线索将不复存在。',
 	},
 }

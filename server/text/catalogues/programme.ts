@@ -9,17 +9,17 @@ export const programme: Catalogue = {
 	},
 	'universityProgramme.sentence': {
 		fr: '<b>{where_local}</b>, {count_words} établissements d’enseignement supérieur, qui y travaillent chacun de leur côté, <a>pourraient monter un programme commun</a> : {actors}.{besideCount, plural, =0 {} one { Leur collectivité y a aussi un lien : {beside}.} other { Des collectivités y ont aussi un lien : {beside}.}}',
-		en: '<b>{where_local}</b>, {count_words} universities and schools, each at work there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { Their authority has a link there too: {beside}.} other { Authorities of theirs have links there too: {beside}.}}',
+		en: '<b>{where_local}</b>, {count_words} universities and schools, each at work there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { Their local authority has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
 		zh: '<b>{where_local}</b>，{count_words}所各自在当地开展工作的高校<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {其所在地方政府在当地也有合作关系：{beside}。}}',
 	},
 	'universityProgramme.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Personne n’a rien demandé, mais deux d’entre eux au moins ont le même partenaire, {common}.} other {Personne n’a rien demandé, et chacun a son propre partenaire {where}.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Nobody asked for anything, but two of them at least have the same partner, {common}.} other {Nobody asked for anything, and each has a partner of its own {where}.}}',
-		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {各方均未提出要求，但其中至少两方有同一合作伙伴：{common}。} other {各方均未提出要求，且{where}各有自己的合作伙伴。}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste spontanée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacun a son propre partenaire {where}.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Nobody is known to have asked; at least two of them have the same partner, {common}.} other {Nobody is known to have asked; each has a partner of its own {where}.}}',
+		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {自发线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {自发线索，无已知请求；{where}各有自己的合作伙伴。}}',
 	},
 	'universityProgramme.gone': {
 		fr: 'S’il n’y restait qu’un établissement, la piste disparaîtrait.',
-		en: 'If only one institution were left there, the lead would vanish.',
+		en: 'If only one institution were left there, the opportunity would vanish.',
 		zh: '若当地仅剩一所院校，该线索将不复存在。',
 	},
 	'hospitalProgramme.title': {
@@ -29,27 +29,27 @@ export const programme: Catalogue = {
 	},
 	'hospitalProgramme.sentence': {
 		fr: '<b>{where_local}</b>, {count_words} hôpitaux, qui y coopèrent chacun de leur côté, <a>pourraient monter un programme commun</a> : {actors}.{besideCount, plural, =0 {} one { Leur collectivité y a aussi un lien : {beside}.} other { Des collectivités y ont aussi un lien : {beside}.}}',
-		en: '<b>{where_local}</b>, {count_words} hospitals, each cooperating there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { Their authority has a link there too: {beside}.} other { Authorities of theirs have links there too: {beside}.}}',
+		en: '<b>{where_local}</b>, {count_words} hospitals, each cooperating there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { Their local authority has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
 		zh: '<b>{where_local}</b>，{count_words}家各自在当地开展合作的医院<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {其所在地方政府在当地也有合作关系：{beside}。}}',
 	},
 	'hospitalProgramme.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Personne n’a rien demandé, mais deux d’entre eux au moins ont le même partenaire, {common}.} other {Personne n’a rien demandé, et chacun a son propre partenaire {where}.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Nobody asked for anything, but two of them at least have the same partner, {common}.} other {Nobody asked for anything, and each has a partner of its own {where}.}}',
-		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {各方均未提出要求，但其中至少两方有同一合作伙伴：{common}。} other {各方均未提出要求，且{where}各有自己的合作伙伴。}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste spontanée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacun a son propre partenaire {where}.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a partner there.} near {Nobody is known to have asked; at least two of them have the same partner, {common}.} other {Nobody is known to have asked; each has a partner of its own {where}.}}',
+		zh: '{asked, select, asked {{seekers}正在当地寻求合作伙伴。} near {自发线索，无已知请求；其中至少两方有同一合作伙伴：{common}。} other {自发线索，无已知请求；{where}各有自己的合作伙伴。}}',
 	},
 	'hospitalProgramme.gone': {
 		fr: 'S’il n’y restait qu’un hôpital, la piste disparaîtrait.',
-		en: 'If only one hospital were left there, the lead would vanish.',
+		en: 'If only one hospital were left there, the opportunity would vanish.',
 		zh: '若当地仅剩一家医院，该线索将不复存在。',
 	},
 	'programme.complementarity': {
 		fr: '{accompanied, plural, =0 {Aucune collectivité de leur territoire n’a de lien connu {around}.} other {{accompanied} sur {total} : leur collectivité a aussi un lien {around} ({beside_bare}).}}',
-		en: '{accompanied, plural, =0 {No authority of theirs has a known link {around}.} other {For {accompanied} of {total}, an authority of theirs has a link {around} too ({beside_bare}).}}',
+		en: '{accompanied, plural, =0 {No local authority of theirs has a known link {around}.} other {For {accompanied} of {total}, a local authority of theirs has a link {around} too ({beside_bare}).}}',
 		zh: '{accompanied, plural, =0 {其所在地方政府{around}均无已知合作关系。} other {{total}方中有{accompanied}方，其所在地方政府{around}也有合作关系（{beside}）。}}',
 	},
 	'programme.lower.beside': {
 		fr: 'Si leurs collectivités n’y avaient plus de lien, le score serait de {score}.',
-		en: 'If their authorities no longer had links there, the score would be {score}.',
-		zh: '若其所在地方政府在当地不再有合作关系，分数将为{score}。',
+		en: 'If their local authorities no longer had links there, the score would be {score}.',
+		zh: '若其所在地方政府在当地不再有合作关系，得分将为{score}。',
 	},
 }

@@ -4,7 +4,7 @@ import { wordList } from './wordList'
 /** Kinds of results and of what a search finds, and the titles of their factors and criteria. */
 export const resultWords: Catalogue = {
 	...wordList('suggestionKind', [
-		['FRENCH_TERRITORY', 'Collectivités françaises', 'French collectivités', '法国地方政府'],
+		['FRENCH_TERRITORY', 'Collectivités françaises', 'French local authorities', '法国地方政府'],
 		['PARTNER_TERRITORY', 'Territoires partenaires', 'Partner territories', '伙伴地区'],
 		['UNIVERSITY', 'Universités et écoles', 'Universities and schools', '高校'],
 		['HOSPITAL', 'CHU et hôpitaux', 'University and other hospitals', '医院'],
@@ -12,13 +12,13 @@ export const resultWords: Catalogue = {
 		['SECTOR', 'Filières', 'Sectors', '领域'],
 		['OVERLAP', 'Croisements', 'Overlaps', '交叉'],
 		['MISSION', 'Missions', 'Missions', '访问'],
-		['EVENT', 'Rencontres et salons', 'Events', '活动'],
+		['EVENT', 'Événements', 'Events', '活动'],
 		['PARTNERSHIP', 'Partenariats', 'Partnerships', '合作关系'],
 		['OFFICE', 'Bureaux et représentations', 'Offices', '代表处'],
 		['WISH', 'Souhaits et offres', 'Wishes and offers', '意愿'],
 	]),
 	...wordList('overlapKind', [
-		['CROWDING', 'Croisement de missions', 'Crowding of missions', '出访重叠'],
+		['CROWDING', 'Croisement de missions', 'Overlapping missions', '访问重叠'],
 		['SAME_PARTNER', 'Partenaire partagé', 'Shared partner', '共同伙伴'],
 		[
 			'SAME_TERRITORY',
@@ -55,8 +55,8 @@ export const resultWords: Catalogue = {
 		['kind', 'Poids du type', 'Weight of the kind', '类型权重'],
 	]),
 	'severity.kind': {
-		fr: 'Pour que les types de croisements se comparent, l’intensité de celui-ci est multipliée par {weight}.',
-		en: 'So that kinds of overlaps compare, the intensity of this one is multiplied by {weight}.',
+		fr: 'Pour comparer les types de croisements entre eux, l’intensité de ce type est multipliée par {weight}.',
+		en: 'To compare kinds of overlaps, the intensity of this kind is multiplied by {weight}.',
 		zh: '为便于各类交叉相互比较，此类交叉的强度乘以{weight}。',
 	},
 	...wordList('severityLevel', [

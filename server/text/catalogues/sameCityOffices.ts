@@ -3,14 +3,14 @@ import type { Catalogue } from '../catalogue'
 /** SAME_CITY_OFFICES: several French owners with an office in one city. */
 export const sameCityOffices: Catalogue = {
 	'sameCityOffices.title': {
-		fr: '{where_bare} : {count_words} acteurs français y tiennent une représentation',
-		en: '{where_bare}: {count_words} French actors keep an office there',
+		fr: '{where_bare} : {count_words} acteurs français y disposent d’une représentation',
+		en: '{where_bare}: {count_words} French actors have an office there',
 		zh: '{where_bare}：{count_words}个法国机构设有代表处',
 	},
 	'sameCityOffices.sentence': {
-		fr: '<b>{where_local}</b>, <a>{count_words} acteurs français{jointCount, plural, =0 {} other { distincts ({actors_count, plural, other {# titulaires}})}} tiennent une représentation</a> : {actors}.{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { S’y {others_number, plural, one {ajoute} other {ajoutent}}, sans compter à part, {others}.}}',
-		en: '<b>{where_local}</b>, <a>{count_words} French actors{jointCount, plural, =0 {} other { ({actors_count, plural, other {# owners}})}} keep an office</a>: {actors}.{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
-		zh: '<b>{where_local}</b>，<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个设立方）}}设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
+		fr: '<b>{where_local}</b>, <a>{count_words} acteurs français{jointCount, plural, =0 {} other { distincts ({actors_count, plural, other {# titulaires}})}} disposent d’une représentation</a> : {actors}.{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} one { Y est aussi, sans compter séparément : {others}.} other { Y sont aussi, sans compter séparément : {others}.}}',
+		en: '<b>{where_local}</b>, <a>{count_words} French actors{jointCount, plural, =0 {} other { ({actors_count, plural, other {# owners}})}} have an office</a>: {actors}.{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, not counted separately: {others}.}}',
+		zh: '<b>{where_local}</b>，<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个设立方）}}设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {另有{others}，不单独计数。}}',
 	},
 	'sameCityOffices.possible': {
 		fr: '{records, plural, one {# bureau recensé de plus, activité non confirmée} other {# bureaux recensés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
@@ -23,9 +23,9 @@ export const sameCityOffices: Catalogue = {
 		zh: '有待确认：有记录、但活动未经证实（{total}个中的{records}个）。',
 	},
 	'sameCityOffices.simultaneity': {
-		fr: '{count_words} acteurs qui comptent chacun pour un ont un bureau ouvert dans cette ville.',
-		en: '{count_words} actors, each counted once, have an open office in this city.',
-		zh: '{count_words}个机构（各计一次）在该市有现行代表处。',
+		fr: '{count_words} acteurs distincts ont un bureau ouvert dans cette ville.',
+		en: '{count_words} distinct actors have an open office in this city.',
+		zh: '{count_words}个不同机构在该市有现行代表处。',
 	},
 	'sameCityOffices.evidence': {
 		fr: '{records, plural, one {# fiche} other {# fiches}}{isPart, select, true { {records, plural, one {établie} other {établies}} sur {total}} other {}} : {high} de confiance haute, {medium} moyenne, {low} basse{possible, plural, =0 {} one { ; # n’est que possible et compte pour moitié} other { ; # ne sont que possibles et comptent pour moitié}}.',

@@ -8,9 +8,9 @@ export const samePartner: Catalogue = {
 		zh: '{placed, select, itself {{where_bare}} other {{partner_bare}}}：{count_words}个法国机构，同一合作伙伴',
 	},
 	'samePartner.sentence': {
-		fr: '{placed, select, nowhere {} other {<b>{where_local}</b>, }}<a>{count_words} acteurs français{jointCount, plural, =0 {} other { distincts ({actors_count, plural, other {# signataires}})}} ont le même partenaire</a>{placed, select, itself {} other {, <b>{partner}</b>}} : {actors}.{competingCount, plural, =0 { Aucune filière concurrente commune n’est enregistrée.} one { Filière concurrente commune : {competing}.} other { Filières concurrentes communes : {competing}.}}{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { S’y {others_number, plural, one {ajoute} other {ajoutent}}, sans compter à part, {others}.}}',
-		en: '{placed, select, nowhere {} other {<b>{where_local}</b>, }}<a>{count_words} French actors{jointCount, plural, =0 {} other { ({actors_count, plural, other {# signatories}})}} have the same partner</a>{placed, select, itself {} other {, <b>{partner}</b>}}: {actors}.{competingCount, plural, =0 { No shared competing sector is on record.} one { Shared competing sector: {competing}.} other { Shared competing sectors: {competing}.}}{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
-		zh: '{placed, select, nowhere {} other {<b>{where_local}</b>，}}<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个签署方）}}有同一合作伙伴</a>{placed, select, itself {} other {，即<b>{partner}</b>}}：{actors}。{competingCount, plural, =0 {未见共同的竞争性领域。} other {共同的竞争性领域：{competing}。}}{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
+		fr: '{placed, select, nowhere {} other {<b>{where_local}</b>, }}<a>{count_words} acteurs français{jointCount, plural, =0 {} other { distincts ({actors_count, plural, other {# signataires}})}} ont le même partenaire</a>{placed, select, itself {} other {, <b>{partner}</b>}} : {actors}.{competingCount, plural, =0 { Aucune filière concurrente commune n’est recensée.} one { Filière concurrente commune : {competing}.} other { Filières concurrentes communes : {competing}.}}{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} one { Y est aussi, sans compter séparément : {others}.} other { Y sont aussi, sans compter séparément : {others}.}}',
+		en: '{placed, select, nowhere {} other {<b>{where_local}</b>, }}<a>{count_words} French actors{jointCount, plural, =0 {} other { ({actors_count, plural, other {# signatories}})}} have the same partner</a>{placed, select, itself {} other {, <b>{partner}</b>}}: {actors}.{competingCount, plural, =0 { No shared competing sector is on record.} one { Shared competing sector: {competing}.} other { Shared competing sectors: {competing}.}}{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, not counted separately: {others}.}}',
+		zh: '{placed, select, nowhere {} other {<b>{where_local}</b>，}}<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个签署方）}}有同一合作伙伴</a>{placed, select, itself {} other {，即<b>{partner}</b>}}：{actors}。{competingCount, plural, =0 {未见共同的竞争性领域。} other {共同的竞争性领域：{competing}。}}{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {另有{others}，不单独计数。}}',
 	},
 	'samePartner.possible': {
 		fr: '{records, plural, one {# lien recensé de plus, activité non confirmée} other {# liens recensés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
@@ -23,14 +23,14 @@ export const samePartner: Catalogue = {
 		zh: '有待确认：有记录、但活动未经证实（{total}条中的{records}条）。',
 	},
 	'samePartner.simultaneity': {
-		fr: '{count_words} acteurs qui comptent chacun pour un ont un lien ouvert avec ce partenaire.',
-		en: '{count_words} actors, each counted once, have an open link with this partner.',
-		zh: '{count_words}个机构（各计一次）与该伙伴有现行关系。',
+		fr: '{count_words} acteurs distincts ont un lien ouvert avec ce partenaire.',
+		en: '{count_words} distinct actors have an open link with this partner.',
+		zh: '{count_words}个不同机构与该伙伴有现行关系。',
 	},
 	'samePartner.competingSectors': {
-		fr: '{competingCount, plural, =0 {Aucune filière concurrente n’est portée par deux acteurs côte à côte.} one {Une filière concurrente est portée par deux acteurs côte à côte : {competing}.} other {# filières concurrentes sont portées par deux acteurs côte à côte : {competing}.}}',
-		en: '{competingCount, plural, =0 {No competing sector is shared by two actors side by side.} one {One competing sector is shared by two actors side by side: {competing}.} other {# competing sectors are shared by two actors side by side: {competing}.}}',
-		zh: '{competingCount, plural, =0 {没有两个并列机构共有的竞争性领域。} other {并列机构共有{competingCount}个竞争性领域：{competing}。}}',
+		fr: '{competingCount, plural, =0 {Aucune filière concurrente n’est commune à deux acteurs distincts.} one {Une filière concurrente est commune à deux acteurs distincts : {competing}.} other {# filières concurrentes sont communes à deux acteurs distincts : {competing}.}}',
+		en: '{competingCount, plural, =0 {No competing sector is shared by two distinct actors.} one {One competing sector is shared by two distinct actors: {competing}.} other {# competing sectors are shared by two distinct actors: {competing}.}}',
+		zh: '{competingCount, plural, =0 {没有两个不同机构共有的竞争性领域。} other {不同机构共有{competingCount}个竞争性领域：{competing}。}}',
 	},
 	'samePartner.evidence': {
 		fr: '{records, plural, one {# fiche} other {# fiches}}{isPart, select, true { {records, plural, one {établie} other {établies}} sur {total}} other {}} : {high} de confiance haute, {medium} moyenne, {low} basse{possible, plural, =0 {} one { ; # n’est que possible et compte pour moitié} other { ; # ne sont que possibles et comptent pour moitié}}.',

@@ -4,17 +4,17 @@ import type { Catalogue } from '../catalogue'
 export const sameTerritory: Catalogue = {
 	'sameTerritory.title': {
 		fr: '{where_bare} : {outer_bare} et, sur son territoire, {inner_bare}',
-		en: '{where_bare}: {outer_bare} and, within it, {inner_bare}',
-		zh: '{where_bare}：{outer_bare}及其辖内的{inner_bare}',
+		en: '{where_bare}: {outer_bare} and, on its territory, {inner_bare}',
+		zh: '{where_bare}：{outer_bare}及其辖区内的{inner_bare}',
 	},
 	'sameTerritory.sentence': {
-		fr: '<b>{where_local}</b>, <a>{count, plural, =2 {deux collectivités dont l’une contient l’autre ont chacune leurs liens} other {{count_words} collectivités dont l’une contient les autres ont chacune leurs liens}}</a> : {outer} et, sur son territoire, {inner}.{competingCount, plural, =0 { Aucune filière concurrente commune n’est enregistrée.} one { Filière concurrente commune : {competing}.} other { Filières concurrentes communes : {competing}.}}{othersCount, plural, =0 {} other { S’y {others_number, plural, one {ajoute} other {ajoutent}}, sans compter à part, {others}.}}',
-		en: '<b>{where_local}</b>, <a>{count, plural, =2 {two authorities, one of which contains the other, each have links of their own} other {{count_words} authorities, one of which contains the others, each have links of their own}}</a>: {outer} and, within it, {inner}.{competingCount, plural, =0 { No shared competing sector is on record.} one { Shared competing sector: {competing}.} other { Shared competing sectors: {competing}.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
-		zh: '<b>{where_local}</b>，<a>{count_words}个存在隶属关系的法国地方政府各有合作关系</a>：{outer}及其辖内的{inner}。{competingCount, plural, =0 {未见共同的竞争性领域。} other {共同的竞争性领域：{competing}。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
+		fr: '<b>{where_local}</b>, {outer} et, sur son territoire, {inner} <a>ont des liens distincts{count, plural, =2 {} other { ({count_words} collectivités)}}</a>.{competingCount, plural, =0 { Aucune filière concurrente commune n’est recensée.} one { Filière concurrente commune : {competing}.} other { Filières concurrentes communes : {competing}.}}{othersCount, plural, =0 {} one { Y est aussi, sans compter séparément : {others}.} other { Y sont aussi, sans compter séparément : {others}.}}',
+		en: '<b>{where_local}</b>, {outer} and, on its territory, {inner} <a>each have links of their own{count, plural, =2 {} other { ({count_words} local authorities)}}</a>.{competingCount, plural, =0 { No shared competing sector is on record.} one { Shared competing sector: {competing}.} other { Shared competing sectors: {competing}.}}{othersCount, plural, =0 {} other { Also there, not counted separately: {others}.}}',
+		zh: '<b>{where_local}</b>，{outer}及其辖区内的{inner}<a>各有合作关系{count, plural, =2 {} other {（共{count_words}个地方政府）}}</a>。{competingCount, plural, =0 {未见共同的竞争性领域。} other {共同的竞争性领域：{competing}。}}{othersCount, plural, =0 {} other {另有{others}，不单独计数。}}',
 	},
 	'sameTerritory.possible': {
 		fr: '{records, plural, one {# lien recensé de plus, activité non confirmée} other {# liens recensés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} collectivités en tout} other {sans changer le nombre de collectivités}}}}.',
-		en: '{records, plural, one {# more link on record, activity not confirmed} other {# more links on record, activity not confirmed}}{addedCount, plural, =0 {} other {: {added} would be added, {more, select, true {which makes {countWith_words} authorities in all} other {without changing the number of authorities}}}}.',
+		en: '{records, plural, one {# more link on record, activity not confirmed} other {# more links on record, activity not confirmed}}{addedCount, plural, =0 {} other {: {added} would be added, {more, select, true {which makes {countWith_words} local authorities in all} other {without changing the number of local authorities}}}}.',
 		zh: '另有{records}条关系有记录、但活动未经证实{addedCount, plural, =0 {} other {：可能还包括{added}，{more, select, true {共{countWith}个地方政府} other {地方政府数不变}}}}。',
 	},
 	'sameTerritory.unconfirmed': {
@@ -23,12 +23,12 @@ export const sameTerritory: Catalogue = {
 		zh: '有待确认：有记录、但活动未经证实（{total}条中的{records}条）。',
 	},
 	'sameTerritory.simultaneity': {
-		fr: '{count_words} collectivités qui comptent chacune pour une y ont un lien ouvert.',
-		en: '{count_words} authorities, each counted once, have an open link there.',
-		zh: '{count_words}个地方政府（各计一次）在当地有现行关系。',
+		fr: '{count_words} collectivités distinctes y ont un lien ouvert.',
+		en: '{count_words} distinct local authorities have an open link there.',
+		zh: '{count_words}个不同的地方政府在当地有现行关系。',
 	},
 	'sameTerritory.competingSectors': {
-		fr: '{competingCount, plural, =0 {Aucune filière concurrente n’est portée par deux d’entre elles.} one {Une filière concurrente est portée par deux d’entre elles : {competing}.} other {# filières concurrentes sont portées par deux d’entre elles : {competing}.}}',
+		fr: '{competingCount, plural, =0 {Aucune filière concurrente n’est commune à deux d’entre elles.} one {Une filière concurrente est commune à deux d’entre elles : {competing}.} other {# filières concurrentes sont communes à deux d’entre elles : {competing}.}}',
 		en: '{competingCount, plural, =0 {No competing sector is shared by two of them.} one {One competing sector is shared by two of them: {competing}.} other {# competing sectors are shared by two of them: {competing}.}}',
 		zh: '{competingCount, plural, =0 {其中没有两方共有的竞争性领域。} other {其中两方共有{competingCount}个竞争性领域：{competing}。}}',
 	},

@@ -14,7 +14,7 @@ export const sharedOffice: Catalogue = {
 		zh: '<b>{where_local}</b>，{host}的代表处可<a>接待{guest}</a>{asked, select, city {，后者{seeking, select, then {曾于{sought_bare}在该市寻求设立代表处（此后再无消息）} undated {据称曾在该市寻求设立代表处} other {正在该市寻求设立代表处}}} near {，后者{seeking, select, then {曾于{sought_bare}{around}寻求设立代表处（此后再无消息）} undated {据称曾{around}寻求设立代表处} other {正{around}寻求设立代表处}}} other {，后者并未提出要求，但在当地已有合作关系}}。{sectors, select, apart {双方在当地的领域互不竞争。} shared {共同的竞争性领域：{shared}。} other {}}',
 	},
 	'sharedOffice.affinity': {
-		fr: '{asked, select, city {{guest} {seeking, select, then {{guest_number, plural, one {cherchait} other {cherchaient}} {sought}} other {{guest_number, plural, one {cherche} other {cherchent}}}} une représentation {where}, là où se trouve le bureau.} near {{guest} {seeking, select, then {{guest_number, plural, one {cherchait} other {cherchaient}} {sought}} other {{guest_number, plural, one {cherche} other {cherchent}}}} une représentation {around} ; le bureau se trouve {where}.} other {{guest} {guest_number, plural, one {n’a} other {n’ont}} rien demandé, mais {links, plural, one {un lien est enregistré} other {# liens sont enregistrés}} {where}.}}{reported, select, dated { Rapporté {date}, suite inconnue.} undated { Suite inconnue.} other {}}',
+		fr: '{asked, select, city {{guest} {seeking, select, then {{guest_number, plural, one {cherchait} other {cherchaient}} {sought}} other {{guest_number, plural, one {cherche} other {cherchent}}}} une représentation {where}, là où se trouve le bureau.} near {{guest} {seeking, select, then {{guest_number, plural, one {cherchait} other {cherchaient}} {sought}} other {{guest_number, plural, one {cherche} other {cherchent}}}} une représentation {around} ; le bureau se trouve {where}.} other {{guest} {guest_number, plural, one {n’a} other {n’ont}} rien demandé, mais {links, plural, one {un lien est recensé} other {# liens sont recensés}} {where}.}}{reported, select, dated { Rapporté {date}, suite inconnue.} undated { Suite inconnue.} other {}}',
 		en: '{asked, select, city {{guest} {seeking, select, then {sought, {sought},} other {{guest_number, plural, one {seeks} other {seek}}}} an office {where}, where this one is.} near {{guest} {seeking, select, then {sought, {sought},} other {{guest_number, plural, one {seeks} other {seek}}}} an office {around}; this one is {where}.} other {{guest} asked for nothing, but {links, plural, one {one link is on record} other {# links are on record}} {where}.}}{reported, select, dated { Reported {date}, what followed is not known.} undated { What followed is not known.} other {}}',
 		zh: '{asked, select, city {{guest}{seeking, select, then {曾于{sought_bare}} other {正}}{where}寻求设立代表处，该代表处即在此市。} near {{guest}{seeking, select, then {曾于{sought_bare}} other {正}}{around}寻求设立代表处；该代表处{where}。} other {{guest}并未提出要求，但{where}已有{links}条合作关系记录。}}{reported, select, dated {据{date_bare}记载，后续不明。} undated {后续不明。} other {}}',
 	},
@@ -24,38 +24,38 @@ export const sharedOffice: Catalogue = {
 		zh: `{openness, select, established {代表处现正开放{dated, select, true {（{period}）} other {}}。} other {代表处有记录，但活动未经证实。}}${NEWS_CLAUSE.zh}`,
 	},
 	'sharedOffice.feasibility': {
-		fr: '{known, select, offer {Une offre d’accueil est consignée.} capacity {La capacité du bureau est connue : {capacity}. Aucune offre n’est consignée.} other {Aucune offre n’est consignée, et la capacité du bureau n’est pas connue.}}{reported, select, dated { Rapportée {date}, suite inconnue.} undated { Suite inconnue.} other {}}',
+		fr: '{known, select, offer {Une offre d’accueil est recensée.} capacity {La capacité du bureau est connue : {capacity}. Aucune offre n’est recensée.} other {Aucune offre n’est recensée, et la capacité du bureau n’est pas connue.}}{reported, select, dated { Rapportée {date}, suite inconnue.} undated { Suite inconnue.} other {}}',
 		en: '{known, select, offer {An offer to host is on record.} capacity {The capacity of the office is known: {capacity}. No offer is on record.} other {No offer is on record, and the capacity of the office is not known.}}{reported, select, dated { Reported {date}, what followed is not known.} undated { What followed is not known.} other {}}',
 		zh: '{known, select, offer {有接待提议的记录。} capacity {代表处容量已知：{capacity}。未见接待提议的记录。} other {未见接待提议的记录，代表处容量亦不详。}}{reported, select, dated {据{date_bare}记载，后续不明。} undated {后续不明。} other {}}',
 	},
 	'sharedOffice.lower.inactive': {
 		fr: 'Si l’activité du bureau n’était pas confirmée, le score serait de {score}.',
 		en: 'If the activity of the office were not confirmed, the score would be {score}.',
-		zh: '若代表处的活动未经证实，分数将为{score}。',
+		zh: '若代表处的活动未经证实，得分将为{score}。',
 	},
 	'sharedOffice.lower.offer': {
 		fr: 'Si l’offre d’accueil était retirée, le score serait de {score}.',
 		en: 'If the offer to host were withdrawn, the score would be {score}.',
-		zh: '若接待提议撤回，分数将为{score}。',
+		zh: '若接待提议撤回，得分将为{score}。',
 	},
 	'sharedOffice.lower.sector': {
 		fr: 'Si {guest} y {guest_number, plural, one {ajoutait} other {ajoutaient}} une filière de l’hôte ({sector}), le score serait de {score}.',
 		en: 'If {guest} added a sector of the host there ({sector}), the score would be {score}.',
-		zh: '若{guest}在当地增加接待方的一个领域（{sector}），分数将为{score}。',
+		zh: '若{guest}在当地增加接待方的一个领域（{sector}），得分将为{score}。',
 	},
 	'sharedOffice.lower.wish': {
 		fr: 'Si la demande était satisfaite ou retirée, le score serait de {score}.',
 		en: 'If the request were met or withdrawn, the score would be {score}.',
-		zh: '若需求得到满足或撤回，分数将为{score}。',
+		zh: '若需求得到满足或撤回，得分将为{score}。',
 	},
 	'sharedOffice.lower.wishAlone': {
 		fr: 'Si la demande était satisfaite ou retirée, la piste disparaîtrait.',
-		en: 'If the request were met or withdrawn, the lead would vanish.',
+		en: 'If the request were met or withdrawn, the opportunity would vanish.',
 		zh: '若需求得到满足或撤回，该线索将不复存在。',
 	},
 	'sharedOffice.lower.closed': {
 		fr: 'Si le bureau n’était plus ouvert, la piste disparaîtrait.',
-		en: 'If the office were no longer open, the lead would vanish.',
+		en: 'If the office were no longer open, the opportunity would vanish.',
 		zh: '若代表处不再开放，该线索将不复存在。',
 	},
 }

@@ -5,16 +5,11 @@ import { wordList } from './wordList'
 export const tables: Catalogue = wordList('table', [
 	['sectors', 'Filières', 'Sectors', '领域'],
 	['homeTerritories', 'Territoires français', 'French territories', '法国地区'],
-	[
-		'partnerTerritories',
-		'Territoires du pays partenaire',
-		'Territories of the partner country',
-		'伙伴国地区',
-	],
+	['partnerTerritories', 'Territoires partenaires', 'Partner territories', '伙伴国地区'],
 	['names', 'Autres noms', 'Other names', '其他名称'],
 	['organisations', 'Organismes', 'Organisations', '机构'],
 	['representations', 'Représentations', 'Representations', '代表机构'],
-	['events', 'Rencontres, échéances et visites', 'Events, deadlines and visits', '活动、期限与来访'],
+	['events', 'Événements, échéances et visites', 'Events, deadlines and visits', '活动、期限与来访'],
 	['partnerships', 'Liens', 'Partnerships', '合作关系'],
 	['actorLinks', 'Liens entre organismes', 'Links between organisations', '机构间合作'],
 	['missions', 'Missions', 'Missions', '访问'],

@@ -18,6 +18,13 @@ const ACTOR = gql`
 		}
 	}
 `
+const SEARCH = gql`
+	query ActorSearch($text: String!, $country: String) {
+		search(text: $text, country: $country) {
+			totalCount
+		}
+	}
+`
 const GAPS = gql`
 	query GapsPage($country: String) {
 		gaps(country: $country) {
@@ -37,6 +44,7 @@ function ask(country: string | null, isCoverageThere = true) {
 				const data = { Coverage: { coverage: { partner: { code: 'CN' } } } }[operationName] ?? {
 					actor: null,
 					gaps: { emptyTotal: 1 },
+					search: { totalCount: 0 },
 				}
 				observer.next({ data })
 				observer.complete()
@@ -67,6 +75,17 @@ describe('The country of a question', () => {
 		expect(asked.slice(1)).toEqual([
 			['Coverage', null],
 			['ActorPage', 'CN'],
+		])
+	})
+
+	it('is the default one for a text that is searched: no other country’s actors are offered', async () => {
+		const { asked, client } = ask(null)
+		const found = client.query({ query: SEARCH, variables: { text: 'Brest' } })
+		await client.query({ query: COVERAGE })
+		await found
+		expect(asked).toEqual([
+			['Coverage', null],
+			['ActorSearch', 'CN'],
 		])
 	})
 

@@ -159,7 +159,7 @@ describe('An answer that did not come for want of a server', () => {
 	it.each([
 		['UNAVAILABLE', 'Le service est momentanément indisponible.', true],
 		['OVERLOADED', 'Le service est momentanément indisponible.', true],
-		['INTERNAL', 'Le serveur a rencontré une erreur de son fait.', false],
+		['INTERNAL', 'Une erreur s’est produite sur le serveur.', false],
 		['RATE_LIMITED', 'Trop de demandes en peu de temps', false],
 	])('of an error %s is asked for again by itself: %s %s', async (code, words, isTriedAgain) => {
 		const asked = await mountBefore(() => code)

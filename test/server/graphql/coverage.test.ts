@@ -46,7 +46,7 @@ describe('what the data covers', () => {
 				],
 				searches: ['Shanghai 2010', 'Qingdao', 'Vosges'],
 			},
-			meeting: { date: '2017-01-31', title: '2017年1月31日，国别小组会议日' },
+			meeting: { date: '2017-01-31', title: '2017年1月31日的示例' },
 		})
 		const none = await runQuery<{ coverage: Record<string, unknown> }>(
 			harbourSnapshots(),

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 interface Found {
 	readonly gaps: {
-		readonly provinces: readonly { readonly id: string }[]
+		readonly divisions: readonly { readonly id: string }[]
 		readonly rows: readonly { readonly sector: { code: string }; readonly actorCounts: readonly number[] }[]
 		readonly emptyTotal: number
 		readonly unansweredTotal: number
@@ -22,7 +22,7 @@ interface Found {
 	}
 }
 const GAPS = `query Gaps($filter: GraphFilter) { gaps(filter: $filter) {
-	provinces { id } rows { sector { code } actorCounts emptyTotal } emptyTotal
+	divisions { id } rows { sector { code } actorCounts emptyTotal } emptyTotal
 	unansweredTotal unanswered { wish { id what } sentence sentenceParts { text link } }
 	dominatedTotal dominated { place { id } actors { id } share records evidence { recordId } sentence }
 } }`
@@ -30,10 +30,10 @@ const ask = (filter: object) =>
 	runQuery<Found>(scenario, GAPS, { variables: { filter } }).then(({ gaps }) => gaps)
 
 describe('the gaps', () => {
-	it('are a matrix of the 44 sectors and the 33 provinces, of which nobody is in 1 240 cells today', async () => {
+	it('are a matrix of the 44 sectors and the 33 divisions, of which nobody is in 1 240 cells today', async () => {
 		const found = await ask({})
 		expect(found.rows).toHaveLength(44)
-		expect(found.provinces).toHaveLength(33)
+		expect(found.divisions).toHaveLength(33)
 		expect(found.rows.every(({ actorCounts }) => actorCounts.length === 33)).toBe(true)
 		expect([found.emptyTotal, found.unansweredTotal, found.dominatedTotal]).toEqual([1240, 0, 0])
 	})
@@ -50,8 +50,8 @@ describe('the gaps', () => {
 	})
 
 	it('open a cell of the matrix: who is there, by which records', async () => {
-		const cell = `{ gaps { cell(sector: "agroalimentaire", province: "territory:CN:370000") {
-			sector { code } province { id } actorsTotal actors { id } evidenceCount evidence { recordId }
+		const cell = `{ gaps { cell(sector: "agroalimentaire", division: "territory:CN:370000") {
+			sector { code } division { id } actorsTotal actors { id } evidenceCount evidence { recordId }
 		} } }`
 		const { gaps } = await runQuery<{ gaps: { cell: { actors: { id: string }[]; evidenceCount: number } } }>(
 			scenario,
@@ -83,8 +83,8 @@ describe('the gaps', () => {
 	})
 
 	it('refuse a cell that is not in the matrix', async () => {
-		const cell = '{ gaps { cell(sector: "vin", province: "territory:CN:370200") { actorsTotal } } }'
-		await expect(runQuery(scenario, cell)).rejects.toThrow('province')
+		const cell = '{ gaps { cell(sector: "vin", division: "territory:CN:370200") { actorsTotal } } }'
+		await expect(runQuery(scenario, cell)).rejects.toThrow('division')
 	})
 })
 

@@ -80,7 +80,7 @@ describe('before you go, on the reference data', () => {
 		const { precheck } = await ask({ mission: VOSGES })
 		const [shanghai] = precheck.places
 		expect(shanghai?.othersTotal).toBe(5)
-		expect(shanghai?.sentence).toContain('cinq autres missions sont au dossier à moins de 30 jours')
+		expect(shanghai?.sentence).toContain('cinq autres missions sont recensées à moins de 30 jours')
 		const now = await runQuery<{ overlap: { actorCount: number } }>(
 			seeds,
 			`{ overlap(id: "${shanghai?.present?.id}") { actorCount } }`,
@@ -112,7 +112,7 @@ describe('before you go, on the reference data', () => {
 		])
 		const starts = precheck.dates.map(({ period }) => period.start)
 		expect(starts).toEqual(['2027-10-11', '2027-09-20', '2027-10-18'])
-		expect(precheck.dates[0]?.reasons).toContain('Aucun jour férié au dossier, ni en France ni en Chine.')
+		expect(precheck.dates[0]?.reasons).toContain('Aucun jour férié recensé, ni en France ni en Chine.')
 	})
 
 	it('sees planned missions of the scenario only where asked', async () => {

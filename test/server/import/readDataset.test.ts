@@ -233,6 +233,23 @@ describe('dataset.json', () => {
 		expect(dataset.examples).toEqual({ actors: ['territory:FR:region:52'], searches: ['Nantes'] })
 	})
 
+	it('has a map with parallels inside its bounds where it names none, and refuses bounds that are none', async () => {
+		const bounds = { west: 1, south: 40, east: 5, north: 46 }
+		const inset = { names: { fr: 'Île', en: 'Island' }, bounds, parallels: [41, 45] }
+		const read = (map: object) => smallDataset({ dataset: { map } }).then((folder) => readDataset(folder))
+		expect((await read({ bounds, insets: [inset] })).dataset.map).toEqual({
+			bounds,
+			parallels: [41, 45],
+			insets: [inset],
+		})
+		await expect(read({ bounds: { ...bounds, south: 47 } })).rejects.toThrow(
+			/map\.bounds: expected south below north/,
+		)
+		await expect(read({ bounds: { ...bounds, north: 90 } })).rejects.toThrow(
+			/map\.bounds\.north: expected degrees/,
+		)
+	})
+
 	it('has the day of a meeting from the calendar', async () => {
 		const title = { fr: 'Réunion', en: 'Meeting', zh: '会议' }
 		const read = (date: string) =>

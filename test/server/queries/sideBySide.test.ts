@@ -8,6 +8,8 @@ import { canonicalJson } from '../../../server/domain/canonicalJson'
 import { constellations } from '../../../server/queries/constellations'
 import { coverage } from '../../../server/queries/coverage'
 import { opportunitySteps } from '../../../server/queries/detectOpportunities'
+import { listedAt } from '../../../server/queries/opportunities'
+import { RollUp } from '../../../server/snapshot/rollUp'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { runToEnd } from '../../../server/snapshot/steps'
 import { duplicatesIn, overlapsIn } from '../../fixtures/overlaps'
@@ -68,6 +70,10 @@ async function everyAnswer(snapshots: Snapshots, country: string): Promise<Reado
 		answers[`opportunities ${asOf}`] = runToEnd(
 			opportunitySteps(snapshot, { asOf, includeScenario: true }),
 		).map((finding) => opportunityOf(finding, snapshot))
+		const rollUp = new RollUp({ french: 'region', partner: level })
+		answers[`opportunities ${asOf} ${level}`] = runToEnd(
+			opportunitySteps(snapshot, { asOf, includeScenario: false, rollUp }),
+		).map((finding) => [finding.id, finding.place.id, listedAt(finding, rollUp)])
 		answers[`gaps ${asOf}`] = gapsOf(snapshot, asked)
 	}
 	for (const by of ['CITY', 'FRENCH_REGION', 'PARTNER', 'SECTOR'] as const) {

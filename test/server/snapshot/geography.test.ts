@@ -82,7 +82,7 @@ describe('The city of a place', () => {
 		expect(actor('docks').city).toBe(actor('oriel'))
 	})
 
-	it('is none for a province, which counts as itself', () => {
+	it('is none for a division, which counts as itself', () => {
 		expect(actor('littoral').city).toBeNull()
 		expect(actor('littoral').countingPlace).toBe(actor('littoral'))
 	})
@@ -91,7 +91,7 @@ describe('The city of a place', () => {
 		expect(actor('free').city).toBe(actor('free'))
 	})
 
-	it('is itself for a ward straight under a province', () => {
+	it('is itself for a ward straight under a division', () => {
 		expect(actor('outpost').city).toBe(actor('outpost'))
 	})
 
@@ -114,12 +114,12 @@ describe('The city of a place', () => {
 	})
 })
 
-describe('The province of a place', () => {
+describe('The division of a place', () => {
 	it('is the first level of the partner’s tree', () => {
-		expect(actor('docks').province).toBe(actor('littoral'))
-		expect(actor('littoral').province).toBe(actor('littoral'))
-		expect(actor('city').province).toBeNull()
-		expect(geography.provinces.map(({ id }) => id)).toEqual(['free', 'littoral', 'marches'])
+		expect(actor('docks').division).toBe(actor('littoral'))
+		expect(actor('littoral').division).toBe(actor('littoral'))
+		expect(actor('city').division).toBeNull()
+		expect(geography.divisions.map(({ id }) => id)).toEqual(['free', 'littoral', 'marches'])
 	})
 })
 

@@ -198,9 +198,9 @@ describe('The lists by key', () => {
 		expect(ids(wishes.by.other.at(at('oriel')))).toEqual(['w1'])
 	})
 
-	it('hold wishes by what they are about, and by the province of their place', () => {
+	it('hold wishes by what they are about, and by the division of their place', () => {
 		expect(ids(wishes.by.object.at('partner'))).toEqual(['w1'])
-		expect(ids(wishes.by.province.at(at('littoral')))).toEqual(['w1'])
+		expect(ids(wishes.by.division.at(at('littoral')))).toEqual(['w1'])
 	})
 
 	it('hold letters by the collectivité that they speak for', () => {

@@ -157,3 +157,39 @@ describeOnNeo4j('The search', () => {
 		},
 	)
 })
+
+describeOnNeo4j('The search of one country', () => {
+	let store: Store
+	/** More of another country than are looked at, all nearer to the text than what is sought. */
+	const elsewhere = Array.from({ length: 600 }, (_, index) =>
+		organisation(`organisation:port-${index}`, 'university', null, {
+			dataset: 'other',
+			names: names('Port'),
+			sources: [],
+		}),
+	)
+	const here = territory('territory:harbour', 'town', {
+		dataset: 'own',
+		names: names('Une ville au long nom qui a un port de mer'),
+	})
+	const shared = territory('territory:shared', 'commune', {
+		dataset: 'base',
+		names: names('Commune que deux pays disent, port compris'),
+	})
+	beforeAll(async () => {
+		store = await emptyStore()
+		await store.write([here, shared], 'test')
+		for (let from = 0; from < elsewhere.length; from += 200) {
+			await store.write(elsewhere.slice(from, from + 200), 'test')
+		}
+	}, 60_000)
+	afterAll(async () => store?.close())
+
+	it('is whole, whatever others have', async () => {
+		const labels = ['Territory', 'Organisation'] as const
+		const scope = { datasets: ['own'], alsoStated: ['territory:shared'] }
+		const ids = (await store.search('port', labels, 200, scope)).map(({ id }) => id)
+		expect(ids.sort()).toEqual(['territory:harbour', 'territory:shared'])
+		expect((await store.search('port', labels, 200)).map(({ id }) => id)).not.toContain('territory:harbour')
+	})
+})

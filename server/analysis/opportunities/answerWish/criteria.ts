@@ -12,11 +12,11 @@ export const answerWish: KindRules<AnswerWishCandidate> = {
 		named: candidate.sectors.length > 0,
 		sectors: sectorList(candidate.sectors),
 	}),
-	/** 1 for the same city, .6 for the same province, .4 where one names no place. */
+	/** 1 for the same city, .6 for the same division, .4 where one names no place. */
 	affinity: affinity('answerWish', {
 		asked: ({ asked }) => asked,
 		unasked: () => null,
-		values: ({ place }) => ({ around: { inPlace: (place.province ?? place).id } }),
+		values: ({ place }) => ({ around: { inPlace: (place.division ?? place).id } }),
 		facts: ({ sought, offer }) => [sought, offer],
 	}),
 	/** 1 where both are known to be open, .5 where nobody knows what became of one, × what their older last news leaves. */

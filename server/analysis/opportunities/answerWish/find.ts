@@ -19,15 +19,15 @@ export interface AnswerWishCandidate extends CandidateBase {
 	readonly guest: Actor
 	readonly sought: WishFact
 	readonly offer: WishFact
-	/** Whether both name one city, one province, or one of them no place. */
+	/** Whether both name one city, one division, or one of them no place. */
 	readonly asked: Affinity
 }
 
 /**
  * Each open wish for one thing with the offers of it that fit: of another actor, for each other, of the same city or
- * province, or one of them anywhere. Cost: the wishes, times the offers of the same province and of anywhere.
+ * division, or one of them anywhere. Cost: the wishes, times the offers of the same division and of anywhere.
  *
- * Example: a partner sought in Oriel and one offered in its province → one, « near ».
+ * Example: a partner sought in Oriel and one offered in its division → one, « near ».
  */
 export function findAnsweredWishes(
 	what: WishObject,
@@ -88,16 +88,16 @@ function answerBy(offer: WishFact, sought: WishFact, anywhere: Actor | null): An
 	}
 }
 
-/** Province of the place of a wish, or its city where it names one in no province; nothing where it names no place. */
+/** Division of the place of a wish, or its city where it names one in no division; nothing where it names no place. */
 function around({ place }: WishFact): readonly Actor[] {
-	return place === null ? [] : [place.province ?? place.city ?? place]
+	return place === null ? [] : [place.division ?? place.city ?? place]
 }
 
 /** null where two places do not fit. */
 function nearness(sought: Actor | null, offered: Actor | null): Affinity | null {
 	if (sought === null || offered === null) return 'far'
 	if (sought.city !== null && sought.city === offered.city) return 'asked'
-	return sought.province !== null && sought.province === offered.province ? 'near' : null
+	return sought.division !== null && sought.division === offered.division ? 'near' : null
 }
 
 /** Whether they are of two actors, and neither names somebody else or another event. */

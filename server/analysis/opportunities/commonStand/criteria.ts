@@ -25,12 +25,12 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 		partnersCount: partners.length,
 		...(partners.length > 0 && { partners: actorList(partners) }),
 	}),
-	/** 1 where someone seeks a place at it, .6 where all are linked to its city, .4 to its province. */
+	/** 1 where someone seeks a place at it, .6 where all are linked to its city, .4 to its division. */
 	affinity: affinity('commonStand', {
 		asked: ({ wishes, isInCity }) => affinityWith(wishes, isInCity ? 'near' : 'far'),
 		unasked: ({ links, isInCity }) => (links.length === 0 ? null : isInCity ? 'near' : 'far'),
 		values({ place, wishes }) {
-			const around = place.province ?? place.region ?? place
+			const around = place.division ?? place.region ?? place
 			return {
 				where: { inPlace: place.id },
 				around: { inPlace: around.id },
@@ -55,7 +55,7 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 			return reasonOf('commonStand.time', values, evidenceFrom([event], day), lower)
 		},
 	},
-	complementarity: partySectors(({ french, place }) => ({ actors: french, province: place.province })),
+	complementarity: partySectors(({ french, place }) => ({ actors: french, division: place.division })),
 	/** 1 where someone offers a place at it, .5 where one of them has an office in the city, else .2. */
 	feasibility: {
 		score: (candidate) => FEASIBILITY[feasibilityOf(candidate)],

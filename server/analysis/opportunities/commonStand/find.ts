@@ -19,7 +19,7 @@ export interface CommonStandCandidate extends CandidateBase {
 	readonly french: readonly Actor[]
 	readonly partners: readonly Actor[]
 	readonly links: readonly PartnershipFact[]
-	/** Whether all of them are linked to the very city, or stand around it; not to its province alone. */
+	/** Whether all of them are linked to the very city, or stand around it; not to its division alone. */
 	readonly isInCity: boolean
 	/** Open wishes for a place at it, and offers of one. */
 	readonly wishes: readonly WishFact[]
@@ -32,7 +32,7 @@ export interface CommonStandCandidate extends CandidateBase {
 const WITH_STANDS: ReadonlySet<string> = new Set(['expo', 'fair', 'forum', 'rencontres'])
 
 /**
- * The stand that several could share at an event to come: who has an open link with its city (else with its province; in
+ * The stand that several could share at an event to come: who has an open link with its city (else with its division; in
  * France, who stands there), who seeks or offers a place at it, and their partners there; two at least. Cost: the links.
  *
  * Example: an expo in Oriel, where two régions have a partner each → one stand of four.
@@ -93,9 +93,9 @@ function isLocalHost(actor: Actor, place: Actor): boolean {
 	return actor.isAtHome && (actor === place || actor === city || actor.containers.includes(city))
 }
 
-/** Links into the city of an event, or its province where that is all that is known; in France, those of the hosts. */
+/** Links into the city of an event, or its division where that is all that is known; in France, those of the hosts. */
 function linksAt(place: Actor, { partnerships }: Snapshot, choice: FactChoice): readonly LocalLink[] {
-	const { party, city: byCity, province: byProvince } = partnerships.by
+	const { party, city: byCity, division: byDivision } = partnerships.by
 	const open = (links: readonly PartnershipFact[]) => links.filter((link) => isOpen(link, choice))
 	if (place.isAtHome) {
 		const hosts = [...party.keys()].filter((actor) => isLocalHost(actor, place))
@@ -106,12 +106,12 @@ function linksAt(place: Actor, { partnerships }: Snapshot, choice: FactChoice): 
 			() => true,
 		)
 	}
-	const { city, province } = place
+	const { city, division } = place
 	const isParty = ({ isAtHome }: Actor) => isAtHome
 	const ofCity = localLinks(city ? open(byCity.at(city)) : [], isParty, (partner) => partner.city === city)
-	return ofCity.length > 0 || province === null
+	return ofCity.length > 0 || division === null
 		? ofCity
-		: localLinks(open(byProvince.at(province)), isParty, (partner) => partner.province === province)
+		: localLinks(open(byDivision.at(division)), isParty, (partner) => partner.division === division)
 }
 
 /** Whether the parties of a link are all around the place, or its partners all of its city. */

@@ -7,9 +7,9 @@ import type { ConsortiumCandidate } from './find'
 export const consortium: KindRules<ConsortiumCandidate> = {
 	topic: 'consortium',
 	values(candidate) {
-		const { actors, province, count, links } = candidate
+		const { actors, division, count, links } = candidate
 		const partners = distinctById(links.flatMap(({ counterparts }) => counterparts)).filter(
-			(partner) => partner.province === province,
+			(partner) => partner.division === division,
 		)
 		return { ...named(candidate), actors: actorList(actors), count, partners: actorList(partners) }
 	},

@@ -8,10 +8,10 @@ import { commonCity, distinctById, isCollectivite, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
 import { commonPartner, countLinked, type LocalLink, localLinks } from '../linkedActors'
 
-/** CONSORTIUM: one sector, several collectivités, one or several partners of one province. */
+/** CONSORTIUM: one sector, several collectivités, one or several partners of one division. */
 export interface ConsortiumCandidate extends CandidateBase {
 	readonly kind: 'CONSORTIUM'
-	readonly province: Actor
+	readonly division: Actor
 	readonly links: readonly PartnershipFact[]
 	/** How many collectivités count, after merging. */
 	readonly count: number
@@ -22,7 +22,7 @@ export interface ConsortiumCandidate extends CandidateBase {
 }
 
 /**
- * The consortiums of a province: each sector that open links of two collectivités or more name, who are not one. Who
+ * The consortiums of a division: each sector that open links of two collectivités or more name, who are not one. Who
  * seeks a partner there for that sector comes in. Cost: the links, times the sectors that each names.
  *
  * Example: two régions each with a link into Hubei for water → one for water in Hubei.
@@ -30,15 +30,15 @@ export interface ConsortiumCandidate extends CandidateBase {
  * @param among sectors to look at; all where null.
  */
 export function findConsortiums(
-	province: Actor,
+	division: Actor,
 	{ partnerships, wishes }: Snapshot,
 	choice: FactChoice,
 	among: ReadonlySet<Sector> | null = null,
 ): readonly ConsortiumCandidate[] {
-	const open = partnerships.by.province.at(province).filter((link) => isOpen(link, choice))
-	const links = localLinks(open, isCollectivite, (partner) => partner.province === province)
-	const seeking = wishes.by.province
-		.at(province)
+	const open = partnerships.by.division.at(division).filter((link) => isOpen(link, choice))
+	const links = localLinks(open, isCollectivite, (partner) => partner.division === division)
+	const seeking = wishes.by.division
+		.at(division)
 		.filter(
 			(wish) =>
 				wish.isSought &&
@@ -50,14 +50,14 @@ export function findConsortiums(
 		among === null ? sectors : sectors.filter((sector) => among.has(sector))
 	return [...groupBy(links, sectorsOf)].flatMap(([sector, some]) => {
 		const wished = seeking.filter(({ sectors }) => sectors.includes(sector))
-		return consortiumOf(sector, province, some, wished) ?? []
+		return consortiumOf(sector, division, some, wished) ?? []
 	})
 }
 
 /** null where those who have links are not several. */
 function consortiumOf(
 	sector: Sector,
-	province: Actor,
+	division: Actor,
 	links: readonly LocalLink[],
 	wishes: readonly WishFact[],
 ): ConsortiumCandidate | null {
@@ -72,13 +72,13 @@ function consortiumOf(
 	const actors = distinctById(linked)
 	return {
 		kind: 'CONSORTIUM',
-		key: new OpportunityKey('CONSORTIUM', sector.id, province.id),
+		key: new OpportunityKey('CONSORTIUM', sector.id, division.id),
 		actors,
 		beneficiary: smallestOf(actors),
-		place: commonCity([...partners], province),
+		place: commonCity([...partners], division),
 		sectors: [sector],
 		unasked: wishes.length === 0,
-		province,
+		division,
 		links: links.map(({ link }) => link),
 		count: seekers.length === 0 ? several : countLinked(links, seekers),
 		wishes,

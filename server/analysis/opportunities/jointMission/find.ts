@@ -56,9 +56,9 @@ export function isSeeking(wish: WishFact, choice: FactChoice): boolean {
 	return wish.isSought && isWishOpen(wish, choice)
 }
 
-/** Whether a wish is for a city or for its province. */
+/** Whether a wish is for a city or for its division. */
 export function isSoughtIn({ place }: WishFact, city: Actor): boolean {
-	return place !== null && (place.city === city || place === city.province)
+	return place !== null && (place.city === city || place === city.division)
 }
 
 /** A mission that somebody leads. */

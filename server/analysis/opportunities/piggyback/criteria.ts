@@ -10,45 +10,45 @@ export const piggyback: KindRules<PiggybackCandidate> = {
 	values: (candidate) => ({
 		...named(candidate),
 		where: { inPlace: candidate.place.id },
-		apart: candidate.place !== candidate.province,
+		apart: candidate.place !== candidate.division,
 		host: { actor: candidate.host.id },
 		asked: candidate.asked,
 		named: candidate.sectors.length > 0,
 	}),
-	/** 1 where the town seeks it, .6 where it has a link in the province, .4 where it works on the same elsewhere. */
+	/** 1 where the town seeks it, .6 where it has a link in the division, .4 where it works on the same elsewhere. */
 	affinity: affinity('piggyback', {
 		asked: ({ asked }) => asked,
 		unasked(candidate) {
-			if (linksInProvince(candidate).length > 0) return 'near'
+			if (linksInDivision(candidate).length > 0) return 'near'
 			return linksAboutTheSame(candidate).length > 0 ? 'far' : null
 		},
 		values: named,
-		// What of the town brings it there: its links in the province, those that name the same, what it seeks.
+		// What of the town brings it there: its links in the division, those that name the same, what it seeks.
 		facts(candidate) {
-			const { host, province, hosted, town } = candidate
-			const wishes = town.wishes.filter((wish) => isSoughtFrom(wish, host, province))
-			return [...hosted.links, ...wishes, ...linksInProvince(candidate), ...linksAboutTheSame(candidate)]
+			const { host, division, hosted, town } = candidate
+			const wishes = town.wishes.filter((wish) => isSoughtFrom(wish, host, division))
+			return [...hosted.links, ...wishes, ...linksInDivision(candidate), ...linksAboutTheSame(candidate)]
 		},
 	}),
 	time: linksTime(({ hosted }) => hosted.links),
 	complementarity: sectorDistance(
-		({ host, guest, province }, context) => ({
-			host: competingSectorsIn(province, host, context),
-			guest: competingSectorsIn(province, guest, context),
+		({ host, guest, division }, context) => ({
+			host: competingSectorsIn(division, host, context),
+			guest: competingSectorsIn(division, guest, context),
 		}),
-		({ host, guest, province }) => ({ host, guest, around: province, naming: [[host], [guest]] }),
+		({ host, guest, division }) => ({ host, guest, around: division, naming: [[host], [guest]] }),
 	),
 	/** 1 where the host plans a mission there within a year, .5 where it made one in the last five years, else .2. */
 	feasibility: {
 		score: (candidate, context) => FEASIBILITY[feasibilityOf(hostMissions(candidate, context))],
 		reason(candidate, context) {
-			const { host, province } = candidate
+			const { host, division } = candidate
 			const there = hostMissions(candidate, context)
 			const missions = there?.missions ?? []
 			const values = {
 				known: feasibilityOf(there),
 				host: { actor: host.id },
-				around: { inPlace: province.id },
+				around: { inPlace: division.id },
 				missions: missions.length,
 			}
 			return reasonOf(
@@ -64,15 +64,15 @@ export const piggyback: KindRules<PiggybackCandidate> = {
 function named(candidate: PiggybackCandidate) {
 	return {
 		guest: { actor: candidate.guest.id },
-		around: { inPlace: candidate.province.id },
-		own: linksInProvince(candidate).length,
+		around: { inPlace: candidate.division.id },
+		own: linksInDivision(candidate).length,
 		sectors: sectorList(candidate.sectors),
 	}
 }
 
 /** The links of the town itself there. */
-function linksInProvince({ town, province }: PiggybackCandidate) {
-	return town.links.filter(({ counterparts }) => counterparts.some((other) => other.province === province))
+function linksInDivision({ town, division }: PiggybackCandidate) {
+	return town.links.filter(({ counterparts }) => counterparts.some((other) => other.division === division))
 }
 
 /** The links of the town that name a sector of the host's. */
@@ -80,12 +80,12 @@ function linksAboutTheSame({ town, hosted }: PiggybackCandidate) {
 	return town.links.filter(({ sectors }) => sectors.some((sector) => hosted.named.has(sector)))
 }
 
-/** Missions of the host to the province. */
+/** Missions of the host to the division. */
 function hostMissions(
-	{ host, province }: PiggybackCandidate,
+	{ host, division }: PiggybackCandidate,
 	{ missionsOf }: ScoringContext,
 ): HostMissions | undefined {
-	return missionsOf(host).get(province)
+	return missionsOf(host).get(division)
 }
 
 function feasibilityOf(missions: HostMissions | undefined): Feasibility {

@@ -5,7 +5,7 @@ import type { Actor } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
 import { groupBy } from '../../groupBy'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { commonCity, distinctById, provincesOf } from '../actors'
+import { commonCity, distinctById, divisionsOf } from '../actors'
 import { type Affinity, affinityWith } from '../criteria'
 import { type CandidateBase, OpportunityKey } from '../finding'
 
@@ -14,11 +14,11 @@ export interface PiggybackCandidate extends CandidateBase {
 	readonly kind: 'PIGGYBACK'
 	readonly host: Actor
 	readonly guest: Actor
-	readonly province: Actor
+	readonly division: Actor
 	/** The host's open links there, with partners of which the town has none itself. */
 	readonly hosted: HostLinks
 	readonly town: Town
-	/** Whether the town seeks it, has a link in the province, or works elsewhere on a sector of the links. */
+	/** Whether the town seeks it, has a link in the division, or works elsewhere on a sector of the links. */
 	readonly asked: Affinity
 }
 
@@ -36,14 +36,14 @@ interface Host {
 	readonly hosted: readonly HostLinks[]
 }
 
-/** What a collectivité has in one province of the other country. */
+/** What a collectivité has in one division of the other country. */
 export interface HostLinks {
-	readonly province: Actor
+	readonly division: Actor
 	/** Its open links, in the order of their ids. */
 	readonly links: readonly PartnershipFact[]
 	/** With whom it has them there. */
 	readonly partners: ReadonlySet<Actor>
-	/** The one city of all of them, else the province. */
+	/** The one city of all of them, else the division. */
 	readonly place: Actor
 	/** Sectors that the links name. */
 	readonly named: ReadonlySet<Sector>
@@ -58,26 +58,26 @@ export function hostsOf({ level, isAtHome, population, containers }: Actor): rea
 	return isTown ? containers.filter((outer) => HOST_LEVELS.has(outer.level ?? '')) : NOTHING
 }
 
-/** The open links of a collectivité, by the province of each partner. */
-export function hostLinksByProvince(
+/** The open links of a collectivité, by the division of each partner. */
+export function hostLinksByDivision(
 	partnerships: readonly PartnershipFact[],
 	choice: FactChoice,
 ): readonly HostLinks[] {
 	const open = partnerships.filter((link) => isOpen(link, choice))
-	const byProvince = groupBy(open, ({ counterparts }) => provincesOf(counterparts))
-	return [...byProvince].map(([province, links]) => hostLinks(province, links, NO_PARTNERS))
+	const byDivision = groupBy(open, ({ counterparts }) => divisionsOf(counterparts))
+	return [...byDivision].map(([division, links]) => hostLinks(division, links, NO_PARTNERS))
 }
 
 /** The same without what is with partners that a town has itself; null where nothing is left. */
 export function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): HostLinks | null {
 	if (![...own].some((partner) => hosted.partners.has(partner))) return hosted
-	const left = hostLinks(hosted.province, hosted.links, own)
+	const left = hostLinks(hosted.division, hosted.links, own)
 	return left.links.length === 0 ? null : left
 }
 
 /**
- * Whose links a town could join: one candidate for each host and province where the host has links that fit what the town
- * does or seeks, with partners that it does not have itself. Cost: the provinces of its hosts, times what the town has.
+ * Whose links a town could join: one candidate for each host and division where the host has links that fit what the town
+ * does or seeks, with partners that it does not have itself. Cost: the divisions of its hosts, times what the town has.
  *
  * Example: a town with a link in Hubei, whose région has others there → one, « near ».
  */
@@ -92,11 +92,11 @@ export function findPiggybacks(
 	const wishes = own.filter((wish) => wish.isSought && isWishOpen(wish, choice))
 	if (links.length === 0 && wishes.length === 0) return NOTHING
 	const town: Town = { guest, links, wishes }
-	const [partners, provinces, named] = [new Set<Actor>(), new Set<Actor>(), new Set<Sector>()]
+	const [partners, divisions, named] = [new Set<Actor>(), new Set<Actor>(), new Set<Sector>()]
 	for (const { counterparts, sectors } of links) {
 		for (const partner of counterparts) {
 			partners.add(partner)
-			if (partner.province !== null) provinces.add(partner.province)
+			if (partner.division !== null) divisions.add(partner.division)
 		}
 		for (const sector of sectors) named.add(sector)
 	}
@@ -104,15 +104,15 @@ export function findPiggybacks(
 	const found: PiggybackCandidate[] = []
 	for (const { host, hosted } of hosts) {
 		for (const there of hosted) {
-			const isNear = provinces.has(there.province)
+			const isNear = divisions.has(there.division)
 			const free = isNear ? withoutPartners(there, partners) : there
 			if (free === null) continue
 			const sought =
-				wishes.length === 0 ? wishes : wishes.filter((wish) => isSoughtFrom(wish, host, free.province))
+				wishes.length === 0 ? wishes : wishes.filter((wish) => isSoughtFrom(wish, host, free.division))
 			const brought =
 				sought.length === 0 ? sectors : distinctById([...sectors, ...sought.flatMap((wish) => wish.sectors)])
 			const common = allOrSome(brought, free.named)
-			// Whether the town seeks it, is in the province, or works elsewhere on the same.
+			// Whether the town seeks it, is in the division, or works elsewhere on the same.
 			const asked = affinityWith(sought, isNear ? 'near' : 'far')
 			if (asked !== 'far' || common.length > 0) found.push(piggybackOn(host, town, free, asked, common))
 		}
@@ -120,9 +120,9 @@ export function findPiggybacks(
 	return found
 }
 
-/** Whether a wish is addressed to a host, or names a place in a province. */
-export function isSoughtFrom({ other, place }: WishFact, host: Actor, province: Actor): boolean {
-	return other === host || place?.province === province
+/** Whether a wish is addressed to a host, or names a place in a division. */
+export function isSoughtFrom({ other, place }: WishFact, host: Actor, division: Actor): boolean {
+	return other === host || place?.division === division
 }
 
 function piggybackOn(
@@ -133,10 +133,10 @@ function piggybackOn(
 	sectors: readonly Sector[],
 ): PiggybackCandidate {
 	const { guest } = town
-	const { province, place } = hosted
+	const { division, place } = hosted
 	return {
 		kind: 'PIGGYBACK',
-		key: new OpportunityKey('PIGGYBACK', host.id, guest.id, province.id),
+		key: new OpportunityKey('PIGGYBACK', host.id, guest.id, division.id),
 		actors: [host, guest],
 		host,
 		guest,
@@ -144,7 +144,7 @@ function piggybackOn(
 		place,
 		sectors,
 		unasked: asked !== 'asked',
-		province,
+		division,
 		hosted,
 		town,
 		asked,
@@ -159,9 +159,9 @@ function allOrSome(sectors: readonly Sector[], named: ReadonlySet<Sector>): read
 	return sectors
 }
 
-/** Of some links those with partners in a province, some partners left out. */
+/** Of some links those with partners in a division, some partners left out. */
 function hostLinks(
-	province: Actor,
+	division: Actor,
 	links: readonly PartnershipFact[],
 	leftOut: ReadonlySet<Actor>,
 ): HostLinks {
@@ -169,13 +169,13 @@ function hostLinks(
 	const named = new Set<Sector>()
 	const left: PartnershipFact[] = []
 	for (const link of links) {
-		const there = link.counterparts.filter((one) => one.province === province && !leftOut.has(one))
+		const there = link.counterparts.filter((one) => one.division === division && !leftOut.has(one))
 		if (there.length === 0) continue
 		left.push(link)
 		for (const partner of there) partners.add(partner)
 		for (const sector of link.sectors) named.add(sector)
 	}
-	return { province, links: left, partners, named, place: commonCity([...partners], province) }
+	return { division, links: left, partners, named, place: commonCity([...partners], division) }
 }
 
 const NOTHING: readonly never[] = []

@@ -18,16 +18,16 @@ function programme(topic: string): KindRules<ProgrammeCandidate> {
 		}),
 		affinity: soughtPartner(topic, ({ place }) => ({ where: { inPlace: place.id } })),
 		time: linksTime(({ links }) => links),
-		/** The part of the institutions beside which a collectivité of theirs has a link in the province. */
+		/** The part of the institutions beside which a collectivité of theirs has a link in the division. */
 		complementarity: {
 			score: (candidate) => accompaniedCount(candidate) / candidate.institutions.length,
 			reason(candidate, { choice }) {
-				const { institutions, beside, linksBeside, province } = candidate
+				const { institutions, beside, linksBeside, division } = candidate
 				const accompanied = accompaniedCount(candidate)
 				const values = {
 					accompanied,
 					total: institutions.length,
-					around: { inPlace: province.id },
+					around: { inPlace: division.id },
 					...(beside.length > 0 && { beside: actorList(beside) }),
 				}
 				const lower = accompanied > 0 && counterfactual(0, 'programme.lower.beside')

@@ -10,7 +10,7 @@ import { commonPartner, countLinked, linkedActors, localLinks } from '../linkedA
 /** Institutions of one sort with links in one city, not yet in one act, could work there together. */
 export interface ProgrammeCandidate extends CandidateBase {
 	readonly kind: ProgrammeKind
-	readonly province: Actor
+	readonly division: Actor
 	/** In the order of their ids. */
 	readonly institutions: readonly Actor[]
 	/** How many of them count, after merging: parties of one act or of one joint body already work together. */
@@ -20,7 +20,7 @@ export interface ProgrammeCandidate extends CandidateBase {
 	readonly wishes: readonly WishFact[]
 	/** A partner that two of them have. */
 	readonly common: Actor | null
-	/** Collectivités that contain one of them and have an open link in the province; and those links. */
+	/** Collectivités that contain one of them and have an open link in the division; and those links. */
 	readonly beside: readonly Actor[]
 	readonly linksBeside: readonly PartnershipFact[]
 }
@@ -37,8 +37,8 @@ const ROLES: Readonly<Record<ProgrammeKind, ConstellationRole>> = {
 
 /**
  * The programme that institutions of one sort could run in a city: two or more who count have open links there. The
- * collectivités around them that have a link in the province stand beside them. Cost: the links of the city, and of the
- * province where there is one.
+ * collectivités around them that have a link in the division stand beside them. Cost: the links of the city, and of the
+ * division where there is one.
  *
  * Example: two universities each with a link in Wuhan → one; with an act of both, none.
  */
@@ -56,12 +56,12 @@ export function findProgramme(
 	const count = countLinked(links)
 	if (count < 2) return null
 	const institutions = linkedActors(links)
-	const province = provinceAround(city)
+	const division = divisionAround(city)
 	const sought = wishes.by.object.at('partner')
 	const wished = sought.filter(
 		(wish) => isSoughtAround(wish, city) && institutions.includes(wish.actor) && isWishOpen(wish, choice),
 	)
-	const openAround = partnerships.by.province.at(province).filter((link) => isOpen(link, choice))
+	const openAround = partnerships.by.division.at(division).filter((link) => isOpen(link, choice))
 	const around = new Set(institutions.flatMap(({ containers }) => containers).filter(isCollectivite))
 	const linksBeside = openAround.filter(({ parties }) => parties.some((party) => around.has(party)))
 	const beside = distinctById(linksBeside.flatMap(({ parties }) => parties.filter((one) => around.has(one))))
@@ -73,7 +73,7 @@ export function findProgramme(
 		place: city,
 		sectors: distinctById(links.flatMap(({ link }) => link.sectors)),
 		unasked: wished.length === 0,
-		province,
+		division,
 		institutions,
 		count,
 		links: links.map(({ link }) => link),
@@ -84,14 +84,14 @@ export function findProgramme(
 	}
 }
 
-/** Province of a city; a city of the home country stands for its own. */
-export function provinceAround(city: Actor): Actor {
-	return city.province ?? city
+/** Division of a city; a city of the home country stands for its own. */
+export function divisionAround(city: Actor): Actor {
+	return city.division ?? city
 }
 
 /** Whether a wish is for a partner in the city, or in a place around it. */
 function isSoughtAround({ isSought, place }: WishFact, city: Actor): boolean {
 	if (!isSought || place === null) return false
-	const around = place.province ?? place
+	const around = place.division ?? place
 	return around === city || city.containers.includes(around)
 }

@@ -37,7 +37,7 @@ export const sharedOffice: KindRules<SharedOfficeCandidate> = {
 			shared: sectorList(shared),
 		}
 	},
-	/** 1 where the guest seeks one in the city, .6 in its province, .4 where it asked for nothing. */
+	/** 1 where the guest seeks one in the city, .6 in its division, .4 where it asked for nothing. */
 	affinity: {
 		score: ({ hosted }) => AFFINITY[hosted.asked],
 		reason(candidate, context) {
@@ -67,7 +67,7 @@ export const sharedOffice: KindRules<SharedOfficeCandidate> = {
 	complementarity: sectorDistance(competingSectors, ({ host, guest, hosted, opened }) => ({
 		host,
 		guest,
-		around: opened.province,
+		around: opened.division,
 		naming: [[host], [guest, ...hosted.bloc]],
 	})),
 	/** 1 with an offer, .5 where a capacity is on record, else .2. */
@@ -116,7 +116,7 @@ function named(candidate: SharedOfficeCandidate, { choice }: ScoringContext): Me
 	const { guest, hosted, opened, office, place } = candidate
 	return {
 		where: { inPlace: place.id },
-		around: { inPlace: opened.province.id },
+		around: { inPlace: opened.division.id },
 		host: actorList(office.owners),
 		guest: { actor: guest.id },
 		asked: SOUGHT[hosted.asked],
@@ -163,12 +163,12 @@ function feasibilityWithoutOffer({ record }: OfficeFact): Feasibility {
 	return record.capacity === null ? 'unknown' : 'partly'
 }
 
-/** Competing sectors that the host names in the province, and those that the guest and its bloc local do. */
+/** Competing sectors that the host names in the division, and those that the guest and its bloc local do. */
 function competingSectors(
 	{ host, guest, hosted, opened }: SharedOfficeCandidate,
 	context: ScoringContext,
 ): HostGuestSectors {
-	const named = (actor: Actor) => competingSectorsIn(opened.province, actor, context)
+	const named = (actor: Actor) => competingSectorsIn(opened.division, actor, context)
 	return {
 		host: named(host),
 		guest: hosted.bloc.length === 0 ? named(guest) : distinctById([guest, ...hosted.bloc].flatMap(named)),

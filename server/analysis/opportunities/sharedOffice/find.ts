@@ -31,7 +31,7 @@ export interface OfficesAndGuests {
 export interface OpenOffice extends DatedOffice {
 	readonly city: Actor
 	/** The city itself where it lies in none. */
-	readonly province: Actor
+	readonly division: Actor
 	/** The first of its owners that counts. */
 	readonly host: Actor
 	/** Open offers that its owners make of it, or of an office there. */
@@ -42,18 +42,18 @@ export interface OfficeGuest {
 	readonly guest: Actor
 	/** Of the guest's own bloc local, who else seeks or has a link there: they are one actor with it. */
 	readonly bloc: readonly Actor[]
-	/** What the guest seeks: an office in the city, else in its province. Empty: it has asked for nothing. */
+	/** What the guest seeks: an office in the city, else in its division. Empty: it has asked for nothing. */
 	readonly wishes: readonly WishFact[]
 	/** Open links of the guest and of its bloc local in the city. */
 	readonly links: readonly PartnershipFact[]
-	/** Whether it seeks one in the city, or in its province. */
+	/** Whether it seeks one in the city, or in its division. */
 	readonly asked: Affinity
 	/** What it would bring: the sectors of what it seeks, else of its links. */
 	readonly sectors: readonly Sector[]
 }
 
 /**
- * The offices of a city and who could be hosted there: each that seeks an office in the city or its province, or has an
+ * The offices of a city and who could be hosted there: each that seeks an office in the city or its division, or has an
  * open link in the city. Who has an office open there, by itself or through its own bloc local, needs no host. Cost: the
  * links of the city, and all wishes for offices.
  *
@@ -67,7 +67,7 @@ export function findOfficesAndGuests(city: Actor, snapshot: Snapshot, choice: Fa
 		const [host] = office.parties
 		if (host === undefined) return []
 		const own = offers.filter((offer) => isOfferOf(offer, office, city))
-		return [{ office, isEstablished, city, province: city.province ?? city, host, offers: own }]
+		return [{ office, isEstablished, city, division: city.division ?? city, host, offers: own }]
 	})
 	if (offices.length === 0) return { offices, guests: [] }
 	return {
@@ -119,13 +119,13 @@ export function findSharedOffices(
 	}))
 }
 
-/** Whether a wish is for a city, or for somewhere in its province. */
+/** Whether a wish is for a city, or for somewhere in its division. */
 export function isWishedIn({ place }: WishFact, city: Actor): boolean {
 	if (place === null) return false
-	return place.city === city || (city.province !== null && place.province === city.province)
+	return place.city === city || (city.division !== null && place.division === city.division)
 }
 
-/** Whether an offer is of an office, or by one of its owners of any in its city or province. */
+/** Whether an offer is of an office, or by one of its owners of any in its city or division. */
 function isOfferOf(offer: WishFact, { id, owners }: OfficeFact, city: Actor): boolean {
 	if (!owners.includes(offer.actor)) return false
 	return offer.record.office === null ? isWishedIn(offer, city) : offer.record.office === id

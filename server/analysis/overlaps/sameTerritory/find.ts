@@ -8,7 +8,7 @@ import { areDistinct } from '../sharedSectors'
 /** A French collectivité and others that it contains, each with partnerships into one place (model.md §2, SAME_TERRITORY). */
 export interface SameTerritoryFinding extends LinkFinding<PartnershipFact> {
 	readonly kind: 'SAME_TERRITORY'
-	/** Of the other side: a province, unless actors stand at another level. */
+	/** Of the other side: a division, unless actors stand at another level. */
 	readonly place: Actor
 	readonly partner: null
 	/** Contains the others. Its rows name only those of their parties that stand in it. */
@@ -29,7 +29,7 @@ export function sameTerritoryRule(outer: Actor): LinkRule {
  * sector. Organisations are no collectivités: in a territory that contains them they are a constellation. Cost: the rows,
  * times how many territories contain a party.
  *
- * Example: a région and two of its communes with links into one province are one result of three actors.
+ * Example: a région and two of its communes with links into one division are one result of three actors.
  *
  * @param rows partnerships into the place in the order of their ids, open or not.
  * @param outers results of these outermost actors alone, among them all that contain one of them; all where absent.

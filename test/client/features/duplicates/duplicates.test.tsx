@@ -65,7 +65,7 @@ const PAIR: Pair = {
 	recordKind: 'PARTNERSHIP',
 	basis: 'SAME_ENDS',
 	scenario: false,
-	sentence: 'Ces deux fiches n’en font peut-être qu’une.',
+	sentence: 'Doublon possible.',
 	records: [
 		side(LINK),
 		side({ ...LINK, id: 'partnership:P002', period: { ...PERIOD, start: '2006', text: 'depuis 2006' } }),
@@ -85,14 +85,14 @@ describe('Two records that may be one', () => {
 
 	it('say what differs first, then what is the same', () => {
 		expect(words).toMatch(/depuis 2005 depuis 2006 différent/)
-		expect(words).toMatch(/Jumelage Jumelage pareil/)
-		expect(words.lastIndexOf('différent')).toBeLessThan(words.indexOf('Jumelage Jumelage pareil'))
+		expect(words).toMatch(/Jumelage Jumelage identique/)
+		expect(words.lastIndexOf('différent')).toBeLessThan(words.indexOf('Jumelage Jumelage identique'))
 	})
 
 	it('leave out what neither says, and say where one says nothing', () => {
-		expect(words).not.toContain('rien au dossier')
+		expect(words).not.toContain('rien de recensé')
 		const noted = { ...PAIR, records: [side(LINK), side({ ...LINK, note: 'Charte de 2005' })] }
-		expect(wordsOf(render(<PairTable pair={noted} />))).toMatch(/rien au dossier Charte de 2005 différent/)
+		expect(wordsOf(render(<PairTable pair={noted} />))).toMatch(/rien de recensé Charte de 2005 différent/)
 	})
 
 	it('may be two bodies, named and placed', () => {
@@ -116,6 +116,6 @@ describe('Two records that may be one', () => {
 		}
 		const said = wordsOf(render(<PairTable pair={pair} />))
 		expect(said).toMatch(/Ecole navale École navale différent/)
-		expect(said).toMatch(/Brest Brest pareil/)
+		expect(said).toMatch(/Brest Brest identique/)
 	})
 })

@@ -23,7 +23,7 @@ const WATER = { id: 'sector:water', code: 'water', label: 'Eau', family: 'COMPLE
 
 describe('The matrix in a file', () => {
 	const gaps = {
-		provinces: ['Hebei', 'Hubei'].map(place),
+		divisions: ['Hebei', 'Hubei'].map(place),
 		rows: [{ sector: WATER, actorCounts: [0, 3], emptyTotal: 1 }],
 	}
 	const rows = (withScenario: boolean) =>

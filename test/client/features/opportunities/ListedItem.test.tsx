@@ -28,12 +28,12 @@ const OPPORTUNITY: ListedOpportunityFragment = {
 	sentenceParts: [
 		{ text: 'À Qingdao, accueillir les Vosges.', strong: false, link: true, ref: null, language: 'FR' },
 	],
-	actors: [
+	listedActors: [
 		named('territory:FR:region:52', 'Pays de la Loire'),
 		named('territory:FR:departement:88', 'Vosges'),
 	],
-	actorsTotal: 2,
-	place: { ...named('territory:CN:370200', 'Qingdao'), kind: 'PARTNER_TERRITORY' },
+	listedActorsTotal: 2,
+	listedPlace: { ...named('territory:CN:370200', 'Qingdao'), kind: 'PARTNER_TERRITORY' },
 	isOwn: null,
 	matchedActors: [],
 	matchedActorsTotal: 0,
@@ -90,6 +90,15 @@ describe('An opportunity of the board', () => {
 		expect(words).not.toContain('Grand Est')
 	})
 
+	it('keeps the levels of the list on the way to its page', () => {
+		const html = render(
+			<ListedItem opportunity={OPPORTUNITY} />,
+			'fr',
+			'/?rollUpFrench=region&weights=equity:60',
+		)
+		expect(html).toContain('opportunity:1?rollUpFrench=region&amp;weights=equity:60')
+	})
+
 	it('keeps the reader’s weights on the way to its page', () => {
 		const html = render(<ListedItem opportunity={OPPORTUNITY} />, 'fr', '/?weights=equity:60')
 		expect(html).toContain('opportunity:1?weights=equity:60')
@@ -103,7 +112,7 @@ describe('Nothing to pool', () => {
 				render(<NothingToPool name="Quimper" choices={{ ...NO_CHOICES, kinds }} wholeCount={wholeCount} />),
 			)
 		expect(said(['COMMON_STAND'], 3)).toMatch(
-			/ne répond à ces choix.*Quimper\s: 3 pistes existent.*Retirer les filtres/,
+			/ne correspond à ces choix.*Quimper\s: 3 pistes existent.*Retirer les filtres/,
 		)
 		expect(said([], 0)).toMatch(/Quimper\s: aucune piste à cette date/)
 		expect(said([], 0)).not.toContain('Retirer les filtres')

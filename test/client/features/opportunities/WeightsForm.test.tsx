@@ -84,7 +84,7 @@ describe('The sliders of what counts', () => {
 		await rest()
 		expect(onChange).not.toHaveBeenCalled()
 		expect(
-			screen.getByText('Un critère au moins doit compter : la liste garde les poids d’avant.'),
+			screen.getByText('Au moins un critère doit compter : la liste garde les poids précédents.'),
 		).toBeTruthy()
 		move('Équité', 10)
 		await rest()

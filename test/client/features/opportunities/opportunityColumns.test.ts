@@ -32,7 +32,7 @@ const cells = (found: ExportedOpportunity) => wordsOfRow(OPPORTUNITY_COLUMNS, fo
 describe('An opportunity in a file', () => {
 	it('speaks the words of the screen under each head', () => {
 		expect(cells(OPPORTUNITY)).toEqual({
-			'Sortes de pistes': 'Bureau partagé',
+			'Types de pistes': 'Bureau partagé',
 			Résumé: 'À Qingdao, le bureau des Pays de la Loire pourrait accueillir les Vosges',
 			'Score (de 0 à 1)': 0.93,
 			Acteurs: 'Pays de la Loire | Vosges',

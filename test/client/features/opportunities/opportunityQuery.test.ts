@@ -3,10 +3,11 @@ import { filterOf } from '../../../../client/features/opportunities/opportunityQ
 import { NO_CHOICES, PROPOSED_WEIGHTS } from '../../../../client/state/opportunityChoices'
 
 const MINE = { asOf: null, actor: 'territory:FR:region:52', isActorAlone: false, includeScenario: false }
+const NO_LEVELS = { rollUpFrench: null, rollUpPartner: null }
 
 describe('What the board asks', () => {
 	it('leaves out what is not set, the proposed weights too', () => {
-		expect(filterOf(MINE, NO_CHOICES)).toEqual({
+		expect(filterOf(MINE, NO_CHOICES, NO_LEVELS)).toEqual({
 			asOf: null,
 			actor: MINE.actor,
 			actorScope: 'WITHIN',
@@ -17,21 +18,31 @@ describe('What the board asks', () => {
 			sectors: null,
 			minScore: null,
 			weights: null,
+			rollUpFrench: null,
+			rollUpPartner: null,
 		})
 	})
 
 	it('is of « ma collectivité » with its territory, or of itself alone', () => {
-		expect(filterOf({ ...MINE, isActorAlone: true }, NO_CHOICES).actorScope).toBe('EXACT')
+		expect(filterOf({ ...MINE, isActorAlone: true }, NO_CHOICES, NO_LEVELS).actorScope).toBe('EXACT')
 	})
 
 	it('takes an act as somebody’s: without « ma collectivité » there is none', () => {
 		const host = { ...NO_CHOICES, act: 'HOST' as const }
-		expect(filterOf(MINE, host).acts).toEqual(['HOST'])
-		expect(filterOf({ ...MINE, actor: null }, host).acts).toBeNull()
+		expect(filterOf(MINE, host, NO_LEVELS).acts).toEqual(['HOST'])
+		expect(filterOf({ ...MINE, actor: null }, host, NO_LEVELS).acts).toBeNull()
 	})
 
 	it('hands on weights that were moved', () => {
 		const weights = { ...PROPOSED_WEIGHTS, equity: 60 }
-		expect(filterOf(MINE, { ...NO_CHOICES, weights }).weights).toMatchObject({ equity: 0.6, affinity: 0.35 })
+		expect(filterOf(MINE, { ...NO_CHOICES, weights }, NO_LEVELS).weights).toMatchObject({
+			equity: 0.6,
+			affinity: 0.35,
+		})
+	})
+
+	it('hands on the levels at which the list stands', () => {
+		const levels = { rollUpFrench: 'region', rollUpPartner: 'state' }
+		expect(filterOf(MINE, NO_CHOICES, levels)).toMatchObject(levels)
 	})
 })

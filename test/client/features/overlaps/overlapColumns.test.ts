@@ -32,14 +32,14 @@ const cells = (overlap: ExportedOverlap) => wordsOfRow(OVERLAP_COLUMNS, overlap)
 describe('An overlap in a file', () => {
 	it('speaks the words of the screen under each head', () => {
 		expect(cells(OVERLAP)).toEqual({
-			'Sorte de croisement': 'Partenaire partagé',
+			'Type de croisement': 'Partenaire partagé',
 			Résumé: 'À Wuhan, deux acteurs français ont le même partenaire',
 			Lieu: 'Wuhan',
 			Partenaire: 'Wuhan',
 			Acteurs: 'Bordeaux | Essonne',
 			'Nombre d’acteurs': 2,
 			Filières: 'Optique',
-			'Ce qui se croise': 'filières concurrentes',
+			'Nature du croisement': 'filières concurrentes',
 			Quand: 'En cours',
 			Début: '2012',
 			Fin: null,
@@ -61,7 +61,7 @@ describe('An overlap in a file', () => {
 			Acteurs: 'Bordeaux | Essonne | +62',
 			Données: 'scénario fictif',
 			Lieu: null,
-			'Ce qui se croise': null,
+			'Nature du croisement': null,
 		})
 	})
 })

@@ -105,7 +105,7 @@ describe('The answer before a mission', () => {
 			wordsOf(render(<PrecheckAnswer answer={{ ...ANSWER, places: PLACE ? [{ ...PLACE, drafts }] : [] }} />))
 		expect(told([week('ZERO_TO_ONE')])).toContain('moins de deux organismes')
 		expect(told([week('ZERO_TO_ONE'), week('TWO_TO_FOUR', true)])).toContain('de deux à quatre organismes')
-		expect(told([week('TWO_TO_FOUR', true)])).toContain('portent une de vos filières')
+		expect(told([week('TWO_TO_FOUR', true)])).toContain('travaillent sur une de vos filières')
 	})
 
 	it('where nobody else goes, has neither the sign nor the colour of an overlap', () => {

@@ -114,7 +114,7 @@ describe('The page of a record that a source states', () => {
 	it('says first that it was retracted and why, and keeps its fields', async () => {
 		const words = await open({ ...stated, retracted: 'Le compte rendu nomme une autre ville.' })
 		expect(words).toMatch(/Fait retiré\s: Le compte rendu nomme une autre ville\./)
-		expect(words.indexOf('Fait retiré')).toBeLessThan(words.indexOf('Ce qui est au dossier'))
+		expect(words.indexOf('Fait retiré')).toBeLessThan(words.indexOf('Ce qui est recensé'))
 		expect(words).toContain('Côté françaisBrest Métropole')
 	})
 })

@@ -36,7 +36,7 @@ describe('Whom to call', () => {
 
 	it('says of whom nothing is noted', () => {
 		const words = wordsOf(render(<WhomToCall contacts={[]} actors={[actor('Sud', []), actor('Est', [])]} />))
-		expect(words).toBe('Aucune fonction relevée : Sud, Est.')
+		expect(words).toBe('Aucune fonction recensée : Sud, Est.')
 	})
 
 	it('marks a contact that nothing but memory states, and gives no such source for another', () => {

@@ -135,7 +135,7 @@ describe('Evidence that leaves the browser', () => {
 	it('speaks the words of the screen, and leads back to the record', () => {
 		const [, row] = fileOf(evidenceLines([item('mission:M1')], [item('mission:M2', { scenario: true })]))
 		expect(row).toMatchObject({
-			Nature: 'Mission',
+			Type: 'Mission',
 			Compte: 'possible, non comptée',
 			'Dernières nouvelles': '2014-03-05',
 			'De mémoire': 'non',

@@ -28,7 +28,7 @@ describe('Whom a territory of a filter stands for', () => {
 		expect(
 			await screen.findByText(/Grand Est, y compris les acteurs situés sur son territoire\./),
 		).toBeTruthy()
-		await user.click(screen.getByRole('button', { name: 'La collectivité elle seule' }))
+		await user.click(screen.getByRole('button', { name: 'La collectivité seule' }))
 		expect(address()).toBe(`/croisements?actor=${GRAND_EST}&actorScope=exact&when=past`)
 		expect(screen.getByText(/Grand Est, sans les autres acteurs de son territoire/)).toBeTruthy()
 		await user.click(screen.getByRole('button', { name: 'Avec son territoire' }))
@@ -48,7 +48,7 @@ describe('Whom a territory of a filter stands for', () => {
 			`/croisements?with=${GRAND_EST}`,
 			named('FRENCH_TERRITORY'),
 		)
-		await user.click(await screen.findByRole('button', { name: 'The authority alone' }))
+		await user.click(await screen.findByRole('button', { name: 'The local authority alone' }))
 		expect(address()).toBe(`/croisements?with=${GRAND_EST}&withScope=exact`)
 		expect(parseOverlapFilters(address().split('?')[1] ?? '').isWithActorAlone).toBe(true)
 	})

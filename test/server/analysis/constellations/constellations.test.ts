@@ -61,7 +61,7 @@ describe('a constellation', () => {
 			invited: ['city', 'south', 'university', 'clinic', 'oriel'],
 		})
 		const [province] = found([link('city', 'littoral'), link('coast', 'littoral')])
-		expect(province?.meeting).toMatchObject({ scale: 'PROVINCE', about: 'littoral', within: 'coast' })
+		expect(province?.meeting).toMatchObject({ scale: 'DIVISION', about: 'littoral', within: 'coast' })
 	})
 
 	it('says what ties them, once for each pair of ends, established where one of its records is', () => {
@@ -155,17 +155,17 @@ describe('on the reference data', async () => {
 		const said = (message: typeof toulouse.title) =>
 			(['fr', 'en', 'zh'] as const).map((language) => formatSentence(message, language, names))
 		expect(said(toulouse.title)).toEqual([
-			'Reliés autour de Toulouse : 11 acteurs français, dont 10 de près',
-			'Linked around Toulouse: 11 French actors, 10 of them closely',
-			'联系以Toulouse为中心：11个法国机构，其中10个联系较近',
+			'Autour de Toulouse : 11 acteurs français, dont 10 proches',
+			'Around Toulouse: 11 French actors, 10 of them close',
+			'以Toulouse为中心：11个法国机构，其中10个联系较近',
 		])
 		expect(said(toulouse.meeting.sentence)).toEqual([
-			'À proposer : réunir ceux qui y sont reliés de près, à l’échelle nationale, au sujet de l’ensemble de leurs partenaires. N’y serait pas invité, car relié de loin seulement : Grand Est.',
-			'To propose: a meeting of those who are closely linked, at national scale, about all their partners. Not invited, being tied from afar only: Grand Est.',
-			'建议：在全国范围内，就其全部合作伙伴召开会议，邀请联系较近的成员。下列各方仅远远相连，故不在受邀之列：Grand Est。',
+			'À proposer : réunir les acteurs proches, à l’échelle nationale, au sujet de l’ensemble de leurs partenaires. Ne serait pas invité, car trop éloigné : Grand Est.',
+			'To propose: a meeting of the close actors, at national scale, about all their partners. Not invited, being only distantly tied: Grand Est.',
+			'建议：在全国范围内，就其全部合作伙伴召开会议，邀请联系较近的成员。下列各方联系较远，故不在受邀之列：Grand Est。',
 		])
 		expect(said(qingdao.title)[0]).toMatch(/: huit acteurs français$/)
-		expect(said(qingdao.meeting.sentence)[0]).toMatch(/tous ceux qui en sont, avec /)
+		expect(said(qingdao.meeting.sentence)[0]).toMatch(/tous ces acteurs, avec /)
 		expect(said(qingdao.meeting.sentence)[0]).not.toMatch(/invité/)
 	})
 

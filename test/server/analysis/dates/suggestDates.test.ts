@@ -157,7 +157,7 @@ describe('what is fictitious', () => {
 		if (!crowd) throw new Error('Expected a reason.')
 		const names = createNameIndex({ record: () => null, partner: null })
 		expect((['fr', 'en', 'zh'] as const).map((language) => formatSentence(crowd, language, names))).toEqual([
-			'Une seule autre mission au dossier, fictive, à moins de 3 jours, contre trois, dont deux fictives, aux dates demandées.',
+			'Une seule autre mission recensée, fictive, à moins de 3 jours, contre trois, dont deux fictives, aux dates demandées.',
 			'Only one other mission on record (fictitious) within 3 days, against three (two of them fictitious) at the dates asked for.',
 			'前后3天内另有一次访问（均为虚构），所选日期为三次（其中两次为虚构）。',
 		])

@@ -25,19 +25,19 @@ const gaps = (records: readonly GraphRecord[], more: Partial<GapParameters> = {}
 	gapsOf(harbours(records), { ...ALL, ...more })
 const since = { since: date('2000') }
 const wine = { sectors: ['sector:wine'] }
-const openedCell = (found: ReturnType<typeof gaps>, sector: string, province: string): SectorCell => {
+const openedCell = (found: ReturnType<typeof gaps>, sector: string, division: string): SectorCell => {
 	const row = found.rows.find((one) => one.sector.id === sector)
-	const presence = found.presences.find((one) => one.province.id === province)
-	if (!row || !presence) throw new Error(`No cell of ${sector} in ${province}`)
+	const presence = found.presences.find((one) => one.division.id === division)
+	if (!row || !presence) throw new Error(`No cell of ${sector} in ${division}`)
 	return explainCell(presence, row.sector)
 }
-const cellOf = (found: ReturnType<typeof gaps>, sector: string, province: string) =>
-	openedCell(found, sector, province).actors
+const cellOf = (found: ReturnType<typeof gaps>, sector: string, division: string) =>
+	openedCell(found, sector, division).actors
 
-describe('sectors × provinces', () => {
-	it('hold every sector and every province, and nobody where nobody is', () => {
+describe('sectors × divisions', () => {
+	it('hold every sector and every division, and nobody where nobody is', () => {
 		const found = gaps([])
-		expect(found.provinces.map(({ id }) => id)).toEqual(['free', 'littoral', 'marches'])
+		expect(found.divisions.map(({ id }) => id)).toEqual(['free', 'littoral', 'marches'])
 		expect(found.rows.map(({ sector }) => sector.id)).toEqual([
 			'sector:tourism',
 			'sector:water',
@@ -68,12 +68,12 @@ describe('sectors × provinces', () => {
 		expect(cellOf(found, 'sector:wine', 'littoral')).toEqual([])
 	})
 
-	it('are read within a province, or for the actors within a French territory, for some sectors', () => {
+	it('are read within a division, or for the actors within a French territory, for some sectors', () => {
 		const records = [
 			partnership('p', ['village'], ['oriel'], { ...since, ...wine }),
 			partnership('q', ['south'], ['oriel'], { ...since, ...wine }),
 		]
-		expect(gaps(records, { within: 'docks' }).provinces.map(({ id }) => id)).toEqual(['littoral'])
+		expect(gaps(records, { within: 'docks' }).divisions.map(({ id }) => id)).toEqual(['littoral'])
 		expect(cellOf(gaps(records, { within: 'north' }), 'sector:wine', 'littoral')).toEqual(['village'])
 		expect(gaps(records, { sectors: ['sector:wine'] }).rows).toHaveLength(1)
 	})

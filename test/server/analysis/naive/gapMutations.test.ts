@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { inShare } from '../../../../scripts/testShare'
-import type { Presence, ProvinceFacts } from '../../../../server/analysis/gaps/find'
+import type { DivisionFacts, Presence } from '../../../../server/analysis/gaps/find'
 import type { MissionFact, WishFact } from '../../../../server/snapshot/facts'
 import { VELMAR } from '../../../fixtures/harbours'
 import { dataset } from '../../../fixtures/records'
@@ -21,7 +21,7 @@ type Days = Readonly<{ first: number; last: number }>
 
 const GAPS = 'analysis/gaps'
 
-/** The missions of a province are others. */
+/** The missions of a division are others. */
 const otherMissions = (
 	what: string,
 	changed: (missions: readonly MissionFact[]) => readonly MissionFact[],
@@ -29,7 +29,7 @@ const otherMissions = (
 	what,
 	path: `${GAPS}/find`,
 	name: 'findPresence',
-	mutate: (original) => (facts: ProvinceFacts, choice: unknown) =>
+	mutate: (original) => (facts: DivisionFacts, choice: unknown) =>
 		loose(original)({ ...facts, missions: changed(facts.missions) }, choice),
 })
 
@@ -82,13 +82,13 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	BLOC_APART,
 	PARTIES_APART,
-	otherMissions('a mission lost in a province', (missions) => missions.slice(1)),
+	otherMissions('a mission lost in a division', (missions) => missions.slice(1)),
 	otherPresence('one who is lost in each cell', ({ actorsBySector }) => ({
 		actorsBySector: new Map(
 			[...actorsBySector].map(([sector, actors]) => [sector, new Set([...actors].slice(1))]),
 		),
 	})),
-	otherPresence('one record lost in a province', ({ facts }) => ({ facts: facts.slice(1) })),
+	otherPresence('one record lost in a division', ({ facts }) => ({ facts: facts.slice(1) })),
 	{
 		what: 'one wish lost among the answers',
 		path: `${GAPS}/wishes`,

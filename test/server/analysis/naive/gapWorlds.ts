@@ -79,7 +79,7 @@ export function linesOf(
 				const proofs = evidence.map(
 					({ recordId, certainty }) => `${recordId}${certainty === 'ESTABLISHED' ? '' : '?'}`,
 				)
-				return `${sector.id} ${presence.province.id}: ${actors.join(' ')} | ${proofs.sort().join(' ')}`
+				return `${sector.id} ${presence.division.id}: ${actors.join(' ')} | ${proofs.sort().join(' ')}`
 			}),
 		),
 		unanswered: unanswered.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-	hostLinksByProvince,
+	hostLinksByDivision,
 	withoutPartners,
 } from '../../../../server/analysis/opportunities/piggyback/find'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
@@ -20,7 +20,7 @@ const found = (records: readonly GraphRecord[]) => foundOf('PIGGYBACK', records)
 const only = (records: readonly GraphRecord[]) => onlyOf('PIGGYBACK', records)
 
 describe('a town that could join the link of who contains it', () => {
-	it('has a link of its own in the same province', () => {
+	it('has a link of its own in the same division', () => {
 		expect(only([town(), hosted(), own()])).toMatchObject({
 			host: 'north',
 			guest: 'town',
@@ -70,7 +70,7 @@ describe('how well it fits', () => {
 		expect(feasible(at('2020-09-01', { host: 'capital' }))).toBe(0.2)
 	})
 
-	it('compares the competing sectors of both in the province', () => {
+	it('compares the competing sectors of both in the division', () => {
 		const records = [town(), hosted({ sectors: ['sector:wine', 'sector:tourism'] })]
 		const both = only([...records, own({ sectors: ['sector:wine', 'sector:water'] })])
 		expect(scoreOf(both, 'complementarity')).toBe(0.5)
@@ -88,7 +88,7 @@ describe('how well it fits', () => {
 	})
 })
 
-describe('what a collectivité has in the provinces', () => {
+describe('what a collectivité has in the divisions', () => {
 	const { geography, partnerships } = harbours([
 		partnership('both', ['north'], ['oriel', 'capital'], { sectors: ['sector:wine'] }),
 		partnership('other', ['north'], ['brume'], { sectors: ['sector:water'] }),
@@ -96,34 +96,34 @@ describe('what a collectivité has in the provinces', () => {
 	const idsOf = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id)
 	const said = (there: ReturnType<typeof withoutPartners>) =>
 		there && {
-			province: there.province.id,
+			division: there.division.id,
 			links: idsOf(there.links),
 			partners: idsOf([...there.partners]),
 			named: idsOf([...there.named]),
 		}
 	const onAnyDay = { day: 0, minConfidence: null, includeScenario: false }
-	const provinces = hostLinksByProvince(partnerships.by.party.at(geography.actor('north')), onAnyDay)
+	const divisions = hostLinksByDivision(partnerships.by.party.at(geography.actor('north')), onAnyDay)
 
-	it('is each link in the province of each of its partners, with the sectors that it names', () => {
-		expect(provinces.map(said)).toEqual([
+	it('is each link in the division of each of its partners, with the sectors that it names', () => {
+		expect(divisions.map(said)).toEqual([
 			{
-				province: 'littoral',
+				division: 'littoral',
 				links: ['both', 'other'],
 				partners: ['oriel', 'brume'],
 				named: ['sector:wine', 'sector:water'],
 			},
-			{ province: 'marches', links: ['both'], partners: ['capital'], named: ['sector:wine'] },
+			{ division: 'marches', links: ['both'], partners: ['capital'], named: ['sector:wine'] },
 		])
 	})
 
 	it('is without what a town has itself: its partners, and the links that have no other there', () => {
-		const [littoral] = provinces
-		if (!littoral) throw new Error('expected a province')
+		const [littoral] = divisions
+		if (!littoral) throw new Error('expected a division')
 		const without = (...ids: readonly string[]) =>
 			withoutPartners(littoral, new Set(ids.map((id) => geography.actor(id))))
 		expect(without('capital')).toBe(littoral)
 		expect(said(without('oriel'))).toEqual({
-			province: 'littoral',
+			division: 'littoral',
 			links: ['other'],
 			partners: ['brume'],
 			named: ['sector:water'],

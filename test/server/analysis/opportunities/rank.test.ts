@@ -78,7 +78,7 @@ describe('something for small towns', () => {
 	const all = ['a', 'b', 'c', 'd', 'e'].map((id, index) => at(id, id, id, 1 - index / 10))
 
 	it('takes the last of the first places where none of the first is for one', () => {
-		expect(ids(withSmallTown(all, (beneficiary) => beneficiary === 'e', 3))).toEqual([
+		expect(ids(withSmallTown(all, ({ beneficiary }) => beneficiary === 'e', 3))).toEqual([
 			'a',
 			'b',
 			'e',
@@ -88,7 +88,7 @@ describe('something for small towns', () => {
 	})
 
 	it('changes nothing where one is there already, or where nothing fits', () => {
-		expect(ids(withSmallTown(all, (beneficiary) => beneficiary === 'b', 3))).toEqual(ids(all))
+		expect(ids(withSmallTown(all, ({ beneficiary }) => beneficiary === 'b', 3))).toEqual(ids(all))
 		expect(ids(withSmallTown(all, () => false, 3))).toEqual(ids(all))
 	})
 })

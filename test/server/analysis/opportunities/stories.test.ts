@@ -88,7 +88,7 @@ describe('the Qingdao story', () => {
 			'À Qingdao, le bureau des Pays de la Loire pourrait accueillir les Vosges',
 		)
 		expect(formatSentence(first.basis, 'fr', names)).toBe(
-			'Calculée à partir de faits publics\u202f; aucune des collectivités n’a été consultée.',
+			'Piste calculée à partir de faits publics\u202f; aucune des collectivités n’a été consultée.',
 		)
 	})
 })

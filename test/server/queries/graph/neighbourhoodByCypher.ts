@@ -15,7 +15,11 @@ import { type CypherText, cypher, joinCypher, types } from '../../../../server/s
 import { runRaw } from '../../../neo4j'
 
 /** A filter, and what it answers, by ids. */
-export interface FilterById extends Omit<NeighbourhoodFilter, 'sectors' | 'within'> {
+export interface FilterById
+	extends Omit<
+		NeighbourhoodFilter,
+		'sectors' | 'within' | 'actors' | 'frenchActors' | 'partnerActors' | 'frenchKinds' | 'frenchLevels'
+	> {
 	readonly sectors: readonly Id[] | null
 	readonly within: Id | null
 }

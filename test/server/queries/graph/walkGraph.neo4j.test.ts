@@ -77,6 +77,11 @@ describeOnNeo4j('A walk over the snapshot', () => {
 						...filter,
 						sectors: filter.sectors?.map((id) => geography.sector(id)) ?? null,
 						within: filter.within === null ? null : geography.actor(filter.within),
+						actors: null,
+						frenchActors: null,
+						partnerActors: null,
+						frenchKinds: null,
+						frenchLevels: null,
 					}
 					const graph = runToEnd(actorGraphSteps(snapshot, { filter: linked, kinds, rollUp: NO_ROLL_UP }))
 					const actors = ids.map((id) => geography.actor(id))

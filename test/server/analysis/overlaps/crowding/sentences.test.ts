@@ -35,9 +35,9 @@ describe('the sentence of a crowding', () => {
 	it('says who crossed whom, where and when, how many at once and what they share', () => {
 		const { fr, en, zh } = sentence(two)
 		expect(fr).toBe(
-			'À oriel, deux missions de deux collectivités françaises se sont croisées du 1er au 8 mai 2010 : city et village ; jusqu’à deux acteurs le même jour ; une filière leur est commune, que les territoires se disputent d’ordinaire.',
+			'À oriel, deux missions de deux collectivités françaises se sont croisées du 1er au 8 mai 2010 : city et village ; jusqu’à deux acteurs le même jour ; une filière leur est commune, habituellement concurrente.',
 		)
-		expect(en).toMatch(/^In oriel, two missions of two French authorities crossed paths/)
+		expect(en).toMatch(/^In oriel, two missions of two French local authorities crossed paths/)
 		expect(zh).toMatch(/两个法国地方政府的两次访问相互重叠/)
 	})
 
@@ -62,10 +62,10 @@ describe('the sentence of a crowding', () => {
 	it('tells how many of the sectors in common are competing: some of them, or all', () => {
 		const naming = (...sectors: string[]) => sentence(two.map((one) => ({ ...one, sectors }))).fr
 		expect(naming('sector:wine', 'sector:water')).toMatch(
-			/; deux filières leur sont communes, dont une que les/,
+			/; deux filières leur sont communes, dont une habituellement concurrente\./,
 		)
 		expect(naming('sector:wine', 'sector:tourism')).toMatch(
-			/; deux filières leur sont communes, toutes de celles/,
+			/; deux filières leur sont communes, toutes habituellement concurrentes\./,
 		)
 		expect(naming('sector:water')).toMatch(/; une filière leur est commune\.$/)
 	})
@@ -105,7 +105,7 @@ describe('the sentence of a crowding', () => {
 			)
 		const { fr, en, zh } = back('capital', 'brume')
 		expect(fr).toContain('deux collectivités velmariennes')
-		expect(en).toContain('two Velmarian authorities')
+		expect(en).toContain('two Velmarian local authorities')
 		expect(zh).toContain('两个维尔马方地方政府')
 		expect(back('capital', 'their-embassy').fr).toContain('deux institutions velmariennes')
 	})
@@ -122,7 +122,7 @@ describe('the other sentences of a crowding', () => {
 			(overlap) => overlap.possibleSentence,
 		)
 		expect(fr).toMatch(
-			/^Il pourrait s’y ajouter une mission de faible confiance \(.*isle\), ce qui ferait trois acteurs, et une mission datée de l’année seule \(.*metropole\)\.$/,
+			/^Peut-être aussi une mission de faible confiance \(.*isle\), ce qui ferait trois acteurs, et une mission datée de l’année seule \(.*metropole\)\.$/,
 		)
 		expect(en).toContain('one mission of low confidence')
 		expect(zh).toContain('可信度低')
@@ -154,9 +154,7 @@ describe('the other sentences of a crowding', () => {
 		const factor = (name: string) =>
 			spoken(two, (overlap) => overlap.factors.find((one) => one.name === name)?.sentence).fr
 		expect(factor('simultaneity')).toBe('Jusqu’à deux acteurs le même jour, sur deux.')
-		expect(factor('competingSectors')).toBe(
-			'Une filière commune que les territoires se disputent d’ordinaire : wine.',
-		)
+		expect(factor('competingSectors')).toBe('Une filière commune habituellement concurrente : wine.')
 		expect(factor('evidence')).toBe(
 			'Deux missions sur deux ont une source de confiance haute ; une source en tout.',
 		)

@@ -1,0 +1,89 @@
+import { Field, Float, ObjectType } from 'type-graphql'
+import { translate } from '../../domain/localizedText'
+import type { Language } from '../../domain/records'
+import type { CountryMap, InsetOutline, Outline } from '../../queries/map/countryMap'
+import { InLanguage } from '../arguments'
+import { inLanguage, type Nullable } from '../context'
+
+@ObjectType('MapProjection', {
+	description:
+		'Conic conformal, as `d3.geoConicConformal().parallels(parallels).rotate([-meridian, 0]).scale(scale).translate([x, y])`: from degrees to units of the drawing.',
+})
+class MapProjectionType {
+	@Field(() => [Float])
+	parallels!: readonly number[]
+
+	@Field(() => Float)
+	meridian!: number
+
+	@Field(() => Float)
+	scale!: number
+
+	@Field(() => Float)
+	x!: number
+
+	@Field(() => Float)
+	y!: number
+}
+
+@ObjectType('MapFrame', {
+	description:
+		'A part of the world laid flat, from 0 to `width` and `height`; what is drawn runs past it on each side.',
+})
+export class MapFrameType {
+	constructor(private readonly outline: Outline | InsetOutline) {}
+
+	@Field(() => String, { nullable: true, description: 'Of an inset: the territory far away that it shows.' })
+	name(@InLanguage() language: Nullable<Language>): string | null {
+		return 'names' in this.outline ? translate(this.outline.names, inLanguage(language)).text : null
+	}
+
+	@Field(() => Float)
+	get width(): number {
+		return this.outline.width
+	}
+
+	@Field(() => Float)
+	get height(): number {
+		return this.outline.height
+	}
+
+	@Field(() => MapProjectionType)
+	projection(): MapProjectionType {
+		const { parallels, meridian, scale, x, y } = this.outline
+		return { parallels, meridian, scale, x, y }
+	}
+
+	@Field(() => String, { description: 'SVG path to be filled: all land, no territory apart from another.' })
+	get land(): string {
+		return this.outline.land
+	}
+
+	@Field(() => String, { description: 'SVG path to be drawn: coasts alone, no border.' })
+	get coasts(): string {
+		return this.outline.coasts
+	}
+}
+
+@ObjectType('CountryMap', {
+	description:
+		'France and the other country, as their data sets frame them. Coasts: Natural Earth, public domain, by npm world-atlas (ISC).',
+})
+export class CountryMapType {
+	constructor(private readonly map: CountryMap) {}
+
+	@Field(() => MapFrameType, { nullable: true, description: 'null where no place of it is known.' })
+	french(): MapFrameType | null {
+		return this.map.french && new MapFrameType(this.map.french)
+	}
+
+	@Field(() => [MapFrameType], { description: 'French territories far away.' })
+	insets(): MapFrameType[] {
+		return this.map.insets.map((inset) => new MapFrameType(inset))
+	}
+
+	@Field(() => MapFrameType, { nullable: true, description: 'null where no place of it is known.' })
+	partner(): MapFrameType | null {
+		return this.map.partner && new MapFrameType(this.map.partner)
+	}
+}

@@ -1,0 +1,178 @@
+import { periodOf } from '../analysis/evidenceOf'
+import { earliestDay, type FuzzyPeriod } from '../domain/fuzzyDate'
+import { type Id, idsOf } from '../domain/ids'
+import type { StatedRecord } from '../domain/records'
+import { endsOf, namedHolders, type Standing, sidesOf, standingEnds } from '../snapshot/factEnds'
+import type { LinkingFact } from '../snapshot/facts'
+import { type Actor, byId } from '../snapshot/geography'
+import type { RollUp } from '../snapshot/rollUp'
+import { runInSlices, sortedSteps } from '../snapshot/steps'
+import { dayArgument } from './arguments'
+import { type LinkCounts, linkCountsOf } from './fields/actorRecords'
+import { insideTest, isReached } from './graph/actorGraph'
+import { chosenFacts } from './graph/chosenFacts'
+import type { EdgeKind, NeighbourhoodFilter } from './graph/graphTypes'
+import { type GraphFilter, graphFilterArgument } from './neighbourhood'
+import { mapPage, type Page, type PageInput, pageOf } from './pagination'
+import type { QueryContext } from './queryContext'
+import { rollUpArgument } from './rollUpArgument'
+
+/** An actor at the end of a record, at the level that was asked for. */
+export interface RecordEnd {
+	readonly actor: Id
+	/** The territory where it stands; null where none is known. */
+	readonly place: Id | null
+	/** For whom it stands on record; nobody where that is itself alone. */
+	readonly holders: readonly Id[]
+}
+
+/** A record of the list, with its two sides. */
+export interface ListedRecord {
+	readonly record: StatedRecord
+	readonly french: readonly RecordEnd[]
+	readonly partner: readonly RecordEnd[]
+	/** Where its ends are on record, each territory once. */
+	readonly places: readonly Id[]
+	readonly period: FuzzyPeriod
+	/** ISO day at which its openness is said. */
+	readonly asOf: string
+}
+
+export interface ListedRecords {
+	readonly page: Page<ListedRecord>
+	/** How many of each kind the filter lets through, whatever its `recordKinds`. */
+	readonly countsByKind: readonly RecordKindCount[]
+	/** Those of the list. */
+	readonly linkCounts: LinkCounts
+}
+
+export interface RecordKindCount {
+	readonly kind: LinkingFact['record']['kind']
+	readonly count: number
+}
+
+/** What the filter lets through, in the order of the list. */
+export interface ChosenRecords {
+	/** Of the kinds asked for. */
+	readonly facts: readonly LinkingFact[]
+	readonly ofEveryKind: readonly LinkingFact[]
+	readonly rollUp: RollUp
+	/** ISO day. */
+	readonly asOf: string
+}
+
+const KINDS = ['Partnership', 'Mission', 'Office', 'Wish'] as const
+const EDGE_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
+
+/**
+ * Partnerships, missions and visits, offices and wishes that a filter lets through, the latest start first, those without
+ * one last, then by id. One with a single end known is among them. Throws BadInput on a bad filter.
+ */
+export async function records(
+	context: QueryContext,
+	filter: GraphFilter,
+	input: PageInput,
+): Promise<ListedRecords> {
+	const { facts, ofEveryKind, rollUp, asOf } = await chosenRecords(context, filter)
+	const page = pageOf(facts, 'record', ({ id }) => id, input)
+	return {
+		page: await mapPage(page, (fact) => listedRecord(fact, rollUp, asOf), context.turn),
+		countsByKind: KINDS.map((kind) => ({
+			kind,
+			count: ofEveryKind.filter(({ record }) => record.kind === kind).length,
+		})),
+		linkCounts: linkCountsOf(facts),
+	}
+}
+
+/**
+ * The records that a filter lets through, which every question over it counts alike: what it says of the record itself,
+ * and `within`, as on record; its countries and levels of the ends where they stand. Throws BadInput on a bad filter.
+ */
+export async function chosenRecords(context: QueryContext, input: GraphFilter): Promise<ChosenRecords> {
+	const { snapshot, snapshotCache, turn } = context
+	const asOf = dayArgument(context, 'asOf', input.asOf)
+	const filter = graphFilterArgument(context, input)
+	const rollUp = rollUpArgument(snapshot.geography, input)
+	// The day says what is open, not what there is.
+	const key = JSON.stringify(['records', { ...input, asOf: null, recordKinds: null }])
+	const ofEveryKind = await snapshotCache.computed(snapshot, key, turn, () =>
+		runInSlices(chosenSteps(context, filter, rollUp), turn),
+	)
+	const { recordKinds } = filter
+	const facts =
+		recordKinds === null ? ofEveryKind : ofEveryKind.filter((fact) => recordKinds.includes(edgeKindOf(fact)))
+	return { facts, ofEveryKind, rollUp, asOf }
+}
+
+/** How many records are looked at between two pauses. */
+const RECORDS_A_SLICE = 500
+
+function* chosenSteps(
+	{ snapshot }: QueryContext,
+	filter: NeighbourhoodFilter,
+	rollUp: RollUp,
+): Generator<void, readonly LinkingFact[]> {
+	const isInside = insideTest(filter)
+	const found: DatedFact[] = []
+	let looked = 0
+	for (const fact of chosenFacts(snapshot, filter, EDGE_KINDS)) {
+		if (++looked % RECORDS_A_SLICE === 0) yield
+		const { doers, others } = endsOf(fact, snapshot.geography)
+		if (isInside !== null && !doers.some(isInside) && !others.some(isInside)) continue
+		if (![doers, others].every((side) => isSideReached(fact, side, filter, rollUp))) continue
+		found.push({ fact, day: startOf(fact) })
+	}
+	return (yield* sortedSteps(found, latestFirst)).map(({ fact }) => fact)
+}
+
+interface DatedFact {
+	readonly fact: LinkingFact
+	/** The first day of its start; before all others without one. */
+	readonly day: number
+}
+
+function latestFirst(one: DatedFact, other: DatedFact): number {
+	return one.day === other.day ? byId(one.fact, other.fact) : other.day - one.day
+}
+
+function startOf({ record }: LinkingFact): number {
+	const start = record.kind === 'Mission' ? record.start : record.since
+	return start === null ? Number.NEGATIVE_INFINITY : earliestDay(start)
+}
+
+/** Whether one of a side at least is of the countries and levels asked for; a side that nobody knows is no obstacle. */
+function isSideReached(
+	fact: LinkingFact,
+	side: readonly Actor[],
+	filter: NeighbourhoodFilter,
+	rollUp: RollUp,
+): boolean {
+	if (side.length === 0 || (filter.countries === null && filter.levels === null)) return true
+	return standingEnds(fact, side, rollUp).some(({ actor }) => isReached(actor, filter))
+}
+
+function edgeKindOf({ record }: LinkingFact): EdgeKind {
+	return record.kind.toUpperCase() as EdgeKind
+}
+
+function listedRecord(fact: LinkingFact, rollUp: RollUp, asOf: string): ListedRecord {
+	const { french, partner } = sidesOf(fact)
+	const places = [...french, ...partner].flatMap(({ place }) => place ?? [])
+	return {
+		record: fact.record,
+		french: standingEnds(fact, french, rollUp).map(recordEnd),
+		partner: standingEnds(fact, partner, rollUp).map(recordEnd),
+		places: idsOf([...new Set(places)]),
+		period: periodOf(fact.record),
+		asOf,
+	}
+}
+
+function recordEnd(end: Standing): RecordEnd {
+	return {
+		actor: end.actor.id,
+		place: end.actor.place?.id ?? null,
+		holders: idsOf(namedHolders(end)),
+	}
+}

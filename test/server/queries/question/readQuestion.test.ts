@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { queryContextOf } from '../../../../server/queries/queryContext'
+import type { QuestionPart } from '../../../../server/queries/question/readQuestion'
+import { readQuestion } from '../../../../server/queries/question/readQuestion'
+import type { Snapshots } from '../../../../server/snapshot/snapshots'
+import { twoCountries } from '../../../fixtures/twoCountries'
+import { memoryStore } from '../../graphql/memoryStore'
+import { seededSnapshots } from '../../graphql/seededSnapshots'
+
+let snapshots: Snapshots
+beforeAll(async () => {
+	snapshots = await seededSnapshots({})
+})
+
+/** What a question was read as, in ids and codes; what has no part in it is left out. */
+async function read(text: string, of: Snapshots = snapshots, country?: string) {
+	const context = queryContextOf(of, {
+		store: memoryStore({}),
+		today: '2026-11-25',
+		contactEmail: null,
+		version: '0.0.0',
+	}).countries.of(country)
+	return said(await readQuestion(context, text))
+}
+
+function said(parts: readonly QuestionPart[]) {
+	const actors = parts.flatMap((part) => (part.meaning === 'ACTOR' ? [part.actor] : []))
+	const period = parts.find((part) => part.meaning === 'PERIOD')
+	const all = {
+		french: actors.filter(({ isAtHome }) => isAtHome).map(({ id }) => id),
+		partner: actors.filter(({ isAtHome }) => !isAtHome).map(({ id }) => id),
+		sectors: parts.flatMap((part) =>
+			part.meaning === 'SECTORS' ? part.sectors.map(({ code }) => code) : [],
+		),
+		recordKinds: parts.flatMap((part) => (part.meaning === 'RECORD_KIND' ? [part.recordKind] : [])),
+		actorKinds: parts.flatMap((part) => (part.meaning === 'ACTOR_KIND' ? [part.actorKind] : [])),
+		levels: parts.flatMap((part) => (part.meaning === 'LEVEL' ? [part.level] : [])),
+		subject: parts.find((part) => part.meaning === 'SUBJECT')?.subject ?? null,
+		from: period?.from ?? null,
+		to: period?.to ?? null,
+		unread: parts.filter(({ meaning }) => meaning === 'UNREAD').map(({ text }) => text),
+	}
+	return Object.fromEntries(
+		Object.entries(all).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0)),
+	)
+}
+
+const SHANGHAI = 'territory:CN:310000'
+const WUHAN = 'territory:CN:420100'
+const HEALTH = expect.arrayContaining(['sante-hopital'])
+
+describe('a question in French', () => {
+	it('names whom, where, what and since when', async () => {
+		expect(await read('collectivités à Shanghai dans la santé depuis 2010')).toEqual({
+			partner: [SHANGHAI],
+			sectors: HEALTH,
+			actorKinds: ['FRENCH_TERRITORY'],
+			from: '2010',
+		})
+	})
+
+	it('names both sides', async () => {
+		expect(await read('qui en Grand Est travaille avec Wuhan ?')).toEqual({
+			french: ['territory:FR:region:44'],
+			partner: [WUHAN],
+		})
+	})
+
+	it('names a kind of record and who holds it', async () => {
+		expect(await read('missions du Morbihan')).toEqual({
+			french: ['territory:FR:departement:56'],
+			recordKinds: ['MISSION'],
+		})
+	})
+
+	it.each([
+		['bureaux à Qingdao avant 2015', { recordKinds: ['OFFICE'], to: '2015' }],
+		['missions entre 2010 et 2014', { recordKinds: ['MISSION'], from: '2010', to: '2014' }],
+		['missions 2010-2014', { recordKinds: ['MISSION'], from: '2010', to: '2014' }],
+		['missions en mai 2010', { recordKinds: ['MISSION'], from: '2010-05', to: '2010-05' }],
+		['missions dès 2010', { recordKinds: ['MISSION'], from: '2010' }],
+		['jumelages des communes', { recordKinds: ['PARTNERSHIP'], levels: ['commune'] }],
+		['missions de l’an dernier', { recordKinds: ['MISSION'], from: '2025', to: '2025' }],
+		['qui cherche un bureau', { recordKinds: ['WISH', 'OFFICE'] }],
+		['croisements à Shanghai', { subject: 'OVERLAPS' }],
+		['que mettre en commun à Qingdao', { subject: 'OPPORTUNITIES' }],
+	])('reads « %s »', async (text, expected) => {
+		expect(await read(text)).toMatchObject(expected)
+	})
+
+	it('takes the level before a name for a hint, and not for a filter', async () => {
+		expect(await read('la Région Bretagne en Chine')).toEqual({ french: ['territory:FR:region:53'] })
+		expect(await read('les liens de la ville de Paris')).toEqual({
+			french: ['territory:FR:commune:75056'],
+			recordKinds: ['PARTNERSHIP'],
+		})
+	})
+
+	it('keeps what it does not understand, and says it', async () => {
+		expect(await read('missions bleues du Morbihan')).toEqual({
+			french: ['territory:FR:departement:56'],
+			recordKinds: ['MISSION'],
+			unread: ['bleues'],
+		})
+	})
+
+	it('reads a text of fillers, or of nothing, as no filter', async () => {
+		expect(await read('qui est en Chine ?')).toEqual({})
+		expect(await read('')).toEqual({})
+	})
+
+	it('refuses a text that is too long', async () => {
+		await expect(read('a'.repeat(201))).rejects.toThrow('"text" may have 200 characters; 201 came.')
+	})
+})
+
+describe('a question in another language', () => {
+	it.each([
+		[
+			'local authorities in Shanghai in health since 2010',
+			{ partner: [SHANGHAI], from: '2010', sectors: HEALTH },
+		],
+		['who in Grand Est works with Wuhan', { french: ['territory:FR:region:44'], partner: [WUHAN] }],
+		['missions of Morbihan', { french: ['territory:FR:departement:56'], recordKinds: ['MISSION'] }],
+		['offices in Qingdao before 2015', { recordKinds: ['OFFICE'], to: '2015' }],
+		['2010年以来在上海的代表团', { partner: [SHANGHAI], recordKinds: ['MISSION'], from: '2010' }],
+		['武汉的合作', { partner: [WUHAN], recordKinds: ['PARTNERSHIP'] }],
+	])('reads « %s »', async (text, expected) => {
+		const reading = await read(text)
+		expect(reading).toMatchObject(expected)
+		expect(reading.unread).toBeUndefined()
+	})
+})
+
+describe('names that several bear', () => {
+	it('are read as the one with most records, the others offered beside it', async () => {
+		const context = queryContextOf(snapshots, {
+			store: memoryStore({}),
+			today: '2026-11-25',
+			contactEmail: null,
+			version: '0.0.0',
+		})
+		const parts = await readQuestion(context, 'Paris')
+		expect(parts).toHaveLength(1)
+		const [part] = parts
+		expect(part?.meaning).toBe('ACTOR')
+		expect(part?.meaning === 'ACTOR' && [part.actor, ...part.others].length).toBeGreaterThan(1)
+	})
+})
+
+describe('two countries side by side', () => {
+	it('are each read with their own places, and none of the other', async () => {
+		const both = await twoCountries()
+		const [, other] = queryContextOf(both, {
+			store: memoryStore({}),
+			today: '2026-11-25',
+			contactEmail: null,
+			version: '0.0.0',
+		}).countries.partners
+		expect(await read('missions à Shanghai', both, other?.code)).toEqual({
+			recordKinds: ['MISSION'],
+			unread: ['Shanghai'],
+		})
+	})
+})
