@@ -7,12 +7,19 @@ import { type Lit, litBy } from './dimming'
 import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
 import { frameOf } from './frameOf'
 import { type DrawnActor, gatherMoves } from './gatherMoves'
+import { groupPlaces } from './groupLayout'
 import { LassoLayer } from './LassoLayer'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
 import { MiniMap } from './MiniMap'
 import { type Marks, OverlayLayers, officeKey } from './OverlayLayers'
-import { type GraphArrangement, PLAIN_ARRANGEMENT, type Picture, type PictureLine } from './picture'
+import {
+	type GraphArrangement,
+	type Picture,
+	type PictureLine,
+	type PictureNode,
+	PLAIN_ARRANGEMENT,
+} from './picture'
 
 export interface StageEvents {
 	/** `isMore`: beside those that are selected. */
@@ -92,7 +99,12 @@ export class GraphStage {
 		const before = this.#shown
 		const hasMoved = before !== null && layoutKey(before.arrangement) !== layoutKey(arrangement)
 		if (isAnother) this.#graph.clear()
-		const moves = gatherMoves(this.#drawnActors(before?.picture ?? null), picture.nodes, picture.lines, places)
+		const moves = gatherMoves(
+			this.#drawnActors(before?.picture ?? null),
+			picture.nodes,
+			picture.lines,
+			places,
+		)
 		this.#shown = { picture, arrangement }
 		this.#lit = litBy(picture, this.#selected)
 		const leaving = this.#drop(picture, this.isStill ? new Map() : moves.ends)
@@ -209,25 +221,27 @@ export class GraphStage {
 			const width = this.#columnsApart(picture)
 			const { nodes, lines } = picture
 			known.clear()
-			const drawn = this.#shown?.arrangement.layout === 'columns' ? this.#drawnPlacesById() : new Map()
+			const drawn = this.#isInColumns ? this.#drawnPlacesById() : new Map()
 			for (const [id, place] of columnPlaces({ nodes, lines, before: drawn, row: ROW, width }))
 				known.set(id, place)
-		} else if (!(await this.#askFor(picture, arrangement, known, key))) return null
+		} else if (arrangement.groups.size > 0) {
+			known.clear()
+			for (const [id, place] of groupPlaces(picture.nodes)) known.set(id, place)
+		} else if (!(await this.#askFor(picture, arrangement.pins, known, key))) return null
 		return new Map([...known, ...arrangement.pins])
 	}
 
 	async #askFor(
 		picture: Picture,
-		{ groups, pins }: GraphArrangement,
+		pins: GraphArrangement['pins'],
 		known: Map<string, Point>,
 		key: string,
 	): Promise<boolean> {
 		const answer = await this.#layout.ask({
-			nodes: picture.nodes.map(({ id, links, group }) => ({
+			nodes: picture.nodes.map(({ id, links }) => ({
 				id,
 				at: pins.get(id) ?? known.get(id) ?? null,
 				size: links,
-				group: groups.size > 0 ? group : null,
 			})),
 			edges: picture.lines.map(({ from, to, style }) => ({ from, to, weight: WEIGHTS[style] })),
 			scale: this.#scales.get(key) ?? null,
@@ -243,7 +257,7 @@ export class GraphStage {
 		const { width, height } = this.#renderer.getDimensions()
 		const french = nodes.filter(({ side }) => side === 'french').length
 		const rows = Math.max(french, nodes.length - french, 2)
-		const scale = Math.min(1.2, Math.max(0.2, (height - 80) / (rows * ROW)))
+		const scale = Math.min(1.2, Math.max(0.2, (height - 116) / (rows * ROW)))
 		return Math.max(60, (width - 2 * (this.#namesBeside(width) + 10)) / scale)
 	}
 
@@ -252,7 +266,7 @@ export class GraphStage {
 	}
 
 	#roomBeside(): number | null {
-		if (this.#shown?.arrangement.layout !== 'columns') return null
+		if (!this.#isInColumns) return null
 		return this.#namesBeside(this.#renderer.getDimensions().width)
 	}
 
@@ -303,8 +317,7 @@ export class GraphStage {
 		for (const node of picture.nodes) {
 			const place = places.get(node.id)
 			if (!place) continue
-			const isDim = this.#lit !== null && !this.#lit.nodes.has(node.id)
-			const drawing = nodeDrawing(node, picture.nodes.length, isDim)
+			const drawing = this.#drawingOf(node, picture)
 			const at = this.#graph.hasNode(node.id)
 				? this.#graph.getNodeAttributes(node.id)
 				: (starts.get(node.id) ?? place)
@@ -320,21 +333,37 @@ export class GraphStage {
 	#redraw(picture: Picture): void {
 		for (const node of picture.nodes) {
 			if (!this.#graph.hasNode(node.id)) continue
-			const isDim = this.#lit !== null && !this.#lit.nodes.has(node.id)
-			this.#graph.mergeNodeAttributes(node.id, nodeDrawing(node, picture.nodes.length, isDim))
+			this.#graph.mergeNodeAttributes(node.id, this.#drawingOf(node, picture))
 		}
 		for (const line of picture.lines) this.#drawLine(line)
 		this.#placeOffices()
 	}
 
+	#drawingOf(node: PictureNode, { nodes }: Picture): ReturnType<typeof nodeDrawing> {
+		return nodeDrawing(node, nodes.length, {
+			isDim: this.#lit !== null && !this.#lit.nodes.has(node.id),
+			isInColumn: this.#isInColumns,
+		})
+	}
+
 	#drawLine(line: PictureLine): void {
-		const { key, from, to, office, resultKind } = line
+		const { key, from, to, office, resultKind, style } = line
+		// What is part of what would run along a column, over names.
+		if (style === 'part' && resultKind === null && this.#isInColumns) {
+			if (this.#graph.hasEdge(key)) this.#graph.dropEdge(key)
+			return
+		}
 		if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to) || from === to) return
 		const isDim = this.#lit !== null && !this.#lit.lines.has(key)
 		if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, lineDrawing(line, isDim))
-		else if (!this.#graph.hasEdge(from, to)) this.#graph.addEdgeWithKey(key, from, to, lineDrawing(line, isDim))
+		else if (!this.#graph.hasEdge(from, to))
+			this.#graph.addEdgeWithKey(key, from, to, lineDrawing(line, isDim))
 		if (office !== null)
 			this.#graph.mergeNode(officeKey(key), { ...officeDrawing(resultKind, isDim), x: 0, y: 0 })
+	}
+
+	get #isInColumns(): boolean {
+		return this.#shown?.arrangement.layout === 'columns'
 	}
 
 	#onStep(): void {
@@ -353,9 +382,8 @@ export class GraphStage {
 	/** A box of its own for the picture: what comes later neither moves nor shrinks what is there. */
 	#frame(): void {
 		const chosen = this.#marks.chosen
-		const isInColumns = this.#shown?.arrangement.layout === 'columns'
 		const centre =
-			chosen !== null && !isInColumns && this.#graph.hasNode(chosen)
+			chosen !== null && !this.#isInColumns && this.#graph.hasNode(chosen)
 				? this.#graph.getNodeAttributes(chosen)
 				: null
 		const screen = this.#renderer.getDimensions()

@@ -1,6 +1,7 @@
 /** The outline that a reader draws with Shift held down: whoever stands inside is selected. */
-import type { Point } from './layoutGraph'
+
 import { isInsideOutline } from './lasso'
+import type { Point } from './layoutGraph'
 import styles from './OverlaySheets.module.css'
 import { svgElement } from './svg'
 

@@ -18,7 +18,7 @@ export class MiniMap {
 	#isEmpty = true
 
 	constructor(
-		private readonly stage: HTMLElement,
+		stage: HTMLElement,
 		private readonly renderer: Renderer,
 		private readonly onGo: (camera: Point) => void,
 	) {

@@ -4,11 +4,11 @@
  */
 import type { DrawnGraph, Renderer } from './createRenderer'
 import type { Lit } from './dimming'
-import { halosOf } from './halos'
+import { type Halo, halosOf } from './halos'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
 import styles from './OverlaySheets.module.css'
-import { type GraphArrangement, PLAIN_ARRANGEMENT, type Picture, type PictureNode } from './picture'
+import { type GraphArrangement, type Picture, type PictureNode, PLAIN_ARRANGEMENT } from './picture'
 import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from './placeLabels'
 import { svgElement } from './svg'
 import { isShifted, onScreen, type View, viewOf } from './viewOf'
@@ -26,7 +26,9 @@ const PAN_DELAY_MS = 250
 const MAX_LABEL_LENGTH = 30
 /** Names that are looked at for one picture of the screen, greatest first: others wait for a nearer look. */
 const MAX_NAMES = 260
-const HALO_DISTANCE = 6
+/** From a sign to its halo, between its two rings, and to the ring of jade outside; rows of columns are near. */
+const HALO = { distance: 6, between: 4, jade: 6 }
+const HALO_IN_COLUMNS = { distance: 2.5, between: 2.5, jade: 4.5 }
 
 export class OverlayLayers {
 	readonly #below = svgElement('svg', { class: classNames(styles.graphSheet), 'aria-hidden': 'true' })
@@ -40,6 +42,9 @@ export class OverlayLayers {
 	#arrangement: GraphArrangement = PLAIN_ARRANGEMENT
 	/** Greatest first. */
 	#ranked: readonly PictureNode[] = []
+	#haloed: readonly Halo[] = []
+	/** How far the outermost halo of an actor stands from its sign. */
+	readonly #reach = new Map<string, number>()
 	#lit: Lit | null = null
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
@@ -62,6 +67,11 @@ export class OverlayLayers {
 	show(picture: Picture, arrangement: GraphArrangement): void {
 		this.#picture = picture
 		this.#arrangement = arrangement
+		this.#haloed = halosOf(picture.results)
+		const { distance, between, jade } = this.#isInColumns ? HALO_IN_COLUMNS : HALO
+		this.#reach.clear()
+		for (const { id, resultKind } of this.#haloed)
+			this.#reach.set(id, distance + (resultKind === 'opportunity' ? jade : between))
 		this.#ranked = picture.nodes.toSorted(
 			(one, other) => weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1),
 		)
@@ -127,11 +137,16 @@ export class OverlayLayers {
 
 	/** Two rings where it is established, one dashed where it is possible; jade stands outside vermilion. */
 	#halos(at: (id: string) => Point | null): readonly SVGElement[] {
-		return halosOf(this.#picture.results).flatMap(({ id, resultKind, isPossible }) => {
+		const overlapping = new Set(
+			this.#haloed.flatMap(({ id, resultKind }) => (resultKind === 'overlap' ? [id] : [])),
+		)
+		return this.#haloed.flatMap(({ id, resultKind, isPossible }) => {
 			const point = at(id)
 			if (!point) return []
 			const isDim = this.#lit !== null && !this.#lit.nodes.has(id)
-			const inner = this.#sizeOf(id) + HALO_DISTANCE + (resultKind === 'opportunity' ? 6 : 0)
+			const { distance, between, jade } = this.#isInColumns ? HALO_IN_COLUMNS : HALO
+			const isOutside = resultKind === 'opportunity' && overlapping.has(id)
+			const inner = this.#sizeOf(id) + distance + (isOutside ? jade : 0)
 			const ring = (r: number, ...kinds: readonly (string | false | undefined)[]): SVGElement =>
 				svgElement('circle', {
 					class: classNames(styles.halo, styles[resultKind], isDim && styles.dim, ...kinds),
@@ -141,7 +156,7 @@ export class OverlayLayers {
 					r,
 				})
 			if (isPossible || resultKind === 'opportunity') return [ring(inner, styles.possible)]
-			return [ring(inner + 4, styles.ground), ring(inner)]
+			return [ring(inner + between, styles.ground), ring(inner)]
 		})
 	}
 
@@ -156,9 +171,7 @@ export class OverlayLayers {
 	}
 
 	/** The name of each group above its highest member. */
-	#groupNames(
-		at: (id: string) => Point | null,
-	): readonly { readonly text: SVGElement; readonly box: Box }[] {
+	#groupNames(at: (id: string) => Point | null): readonly { readonly text: SVGElement; readonly box: Box }[] {
 		const { groups } = this.#arrangement
 		if (groups.size === 0) return []
 		const points = new Map<string, Point[]>()
@@ -230,7 +243,8 @@ export class OverlayLayers {
 				const isWhole = withLocal || areRaised || node.isMain
 				const { text, width: long } = this.#nameOf(node, isWhole, isWhole)
 				texts.set(node.id, text)
-				const radius = this.#sizeOf(node.id) + (node.id === chosen ? 7 : 0)
+				const radius =
+					this.#sizeOf(node.id) + Math.max(this.#reach.get(node.id) ?? 0, node.id === chosen ? 7 : 0)
 				const isMain = areRaised || node.isMain || this.#isInColumns || found.length < 24
 				const sides = this.#isInColumns ? COLUMN_SIDES[node.side] : undefined
 				const label = { key: node.id, ...point, radius, width: long, height: LINE_HEIGHT, isMain }
@@ -304,7 +318,7 @@ export class OverlayLayers {
 				{
 					key,
 					...point,
-					radius: this.#sizeOf(first) + HALO_DISTANCE + 6,
+					radius: this.#sizeOf(first) + (this.#reach.get(first) ?? 0) + 2,
 					width: Math.max(...words.map((text) => this.#measure.widthOf(text, 600))),
 					height: words.length * LINE_HEIGHT,
 					isMain: true,
@@ -388,7 +402,10 @@ export function officeKey(line: string): string {
 
 /** Where panels lie on the canvas: no name goes under them. */
 function coveredBoxes(stage: HTMLElement): readonly Box[] {
-	const panels = stage.parentElement?.querySelectorAll('[data-part="zoom"], [data-part="legend"], [data-part="minimap"]:not([hidden])') ?? []
+	const panels =
+		stage.parentElement?.querySelectorAll(
+			'[data-part="zoom"], [data-part="legend"], [data-part="minimap"]:not([hidden])',
+		) ?? []
 	const origin = stage.getBoundingClientRect()
 	return [...panels].map((panel) => {
 		const { left, top, right, bottom } = panel.getBoundingClientRect()

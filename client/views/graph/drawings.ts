@@ -28,16 +28,18 @@ export interface LineDrawing {
 /** A line without gaps. */
 export const SOLID = { dash: 1, gap: 0 } as const
 
-/** `isDim`: something else is selected, the whole mark goes to a low ink. */
+/** Dim: something else is selected, the whole mark goes to a low ink. */
 export function nodeDrawing(
 	node: PictureNode,
 	crowd: number,
-	isDim = false,
+	{ isDim = false, isInColumn = false }: { readonly isDim?: boolean; readonly isInColumn?: boolean } = {},
 ): Omit<NodeDrawing, 'x' | 'y'> {
 	const sign = SIGNS[node.sign]
 	const isCount = node.folded > 0
 	const own = node.area === null ? radiusOf(node.links, sign, crowd) : radiusOfArea(node.area, sign, crowd)
-	const size = isCount ? 9 * sign.scale : own * (node.isMain && node.area === null ? 1.15 : 1)
+	const wide = isCount ? 9 * sign.scale : own * (node.isMain && node.area === null ? 1.15 : 1)
+	// Rows of a column are near: signs leave room for their halos.
+	const size = isInColumn ? wide * IN_COLUMN : wide
 	const measured = node.ink === null ? null : mixed(COLOURS.ink, 0.12 + 0.88 * node.ink)
 	const line = isCount ? COLOURS.inkFaint : measured === null ? sign.colour : COLOURS.ink
 	const ground = measured ?? (sign.filled && !isCount ? sign.colour : COLOURS.paper)
@@ -52,6 +54,8 @@ export function nodeDrawing(
 		order: isDim ? 0 : node.isMain ? 3 : 1,
 	}
 }
+
+const IN_COLUMN = 0.58
 
 /** Ink of what is not selected, where something is. */
 const DIM = 0.13

@@ -7,13 +7,8 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 
 export interface LayoutQuestion {
-	/** Actors that have a place keep it; those of one group stand together. */
-	readonly nodes: readonly {
-		readonly id: string
-		readonly at: Point | null
-		readonly size: number
-		readonly group?: string | null
-	}[]
+	/** Actors that have a place keep it. */
+	readonly nodes: readonly { readonly id: string; readonly at: Point | null; readonly size: number }[]
 	readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[]
 	/** Units of the picture for one unit of ForceAtlas2, as the first layout found it; null for the first. */
 	readonly scale: number | null
@@ -63,7 +58,6 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 			barnesHutOptimize: graph.order > 150,
 		},
 	})
-	for (const anchor of graph.filterNodes((id) => id.startsWith(ANCHOR))) graph.dropNode(anchor)
 	const scale = question.scale ?? scaleOf(graph)
 	const places = graph.mapNodes((id, { x, y }) => ({
 		id,
@@ -83,46 +77,18 @@ function graphOf({ nodes, edges, scale }: LayoutQuestion, fixed: ReadonlySet<str
 	const graph = new Graph({ type: 'undirected', multi: false })
 	const factor = scale ?? 1
 	const neighbour = nearestPlaced({ nodes, edges, scale })
-	const anchors = anchorsOf(nodes)
-	nodes.forEach(({ id, at, size, group }, index) => {
+	nodes.forEach(({ id, at, size }, index) => {
 		const turn = index * 2.399963
-		const anchor = group ? anchors.get(group) : undefined
-		const near = anchor ?? scaled(neighbour.get(id), factor)
+		const near = neighbour.get(id)
 		const radius = near ? 12 + 3 * Math.sqrt(index) : 10 * Math.sqrt(index + 0.5)
-		const x = at ? at.x / factor : (near?.x ?? 0) + radius * Math.cos(turn)
-		const y = at ? at.y / factor : (near?.y ?? 0) + radius * Math.sin(turn)
+		const x = at ? at.x / factor : (near ? near.x / factor : 0) + radius * Math.cos(turn)
+		const y = at ? at.y / factor : (near ? near.y / factor : 0) + radius * Math.sin(turn)
 		graph.addNode(id, { x, y, size, fixed: fixed.has(id) })
 	})
-	const isGrouped = anchors.size > 0
 	for (const { from, to, weight } of edges) {
-		if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue
-		graph.mergeEdge(from, to, { weight: isGrouped ? weight * BETWEEN_GROUPS : weight })
+		if (from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to, { weight })
 	}
-	for (const [group, place] of anchors) graph.addNode(ANCHOR + group, { ...place, size: 1, fixed: true })
-	for (const { id, group } of nodes) if (group) graph.mergeEdge(id, ANCHOR + group, { weight: TO_GROUP })
 	return graph
-}
-
-/** What draws the actors of a group together: a place that is not drawn. */
-const ANCHOR = 'group '
-const TO_GROUP = 14
-const BETWEEN_GROUPS = 0.04
-
-/** One place a group, on a circle wide enough for all, in the order of keys. */
-function anchorsOf(nodes: LayoutQuestion['nodes']): ReadonlyMap<string, Point> {
-	const groups = [...new Set(nodes.flatMap(({ group }) => group ?? []))].sort()
-	if (groups.length < 2) return new Map(groups.map((group) => [group, { x: 0, y: 0 }]))
-	const radius = 26 * Math.sqrt(nodes.length) + 16 * groups.length
-	return new Map(
-		groups.map((group, index) => {
-			const turn = (index / groups.length) * 2 * Math.PI + Math.PI / 2
-			return [group, { x: radius * Math.cos(turn), y: radius * Math.sin(turn) }]
-		}),
-	)
-}
-
-function scaled(point: Point | undefined, factor: number): Point | undefined {
-	return point && { x: point.x / factor, y: point.y / factor }
 }
 
 function nearestPlaced({ nodes, edges }: LayoutQuestion): ReadonlyMap<string, Point> {

@@ -70,7 +70,11 @@ function sidesOf(label: LabelRequest, screen: Box | null): readonly LabelSide[] 
 	})
 }
 
-function leastCovering(label: LabelRequest, free: readonly LabelSide[], signs: BoxGrid): LabelSide | undefined {
+function leastCovering(
+	label: LabelRequest,
+	free: readonly LabelSide[],
+	signs: BoxGrid,
+): LabelSide | undefined {
 	const covered = (side: LabelSide): number => signs.count(boxAt(label, side), label.key)
 	return [...free].sort((one, other) => covered(one) - covered(other))[0]
 }
