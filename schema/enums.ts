@@ -67,6 +67,10 @@ export const OPPORTUNITY_ACTS = [
 /** By what actors are counted. */
 export const FRAGMENTATION_SCOPES = ['CITY', 'PARTNER', 'SECTOR', 'FRENCH_REGION'] as const
 
+/** By what a matrix counts: who, where, what, when. */
+export const MATRIX_DIMENSIONS = ['FRENCH_ACTOR', 'PARTNER_PLACE', 'SECTOR', 'YEAR'] as const
+export const MATRIX_ORDERS = ['LIKENESS', 'COUNT'] as const
+
 export type Language = (typeof LANGUAGES)[number]
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 export type Confidence = (typeof CONFIDENCES)[number]
@@ -85,3 +89,5 @@ export type OverlapGrouping = (typeof OVERLAP_GROUPINGS)[number]
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number]
 export type OpportunityAct = (typeof OPPORTUNITY_ACTS)[number]
 export type FragmentationScope = (typeof FRAGMENTATION_SCOPES)[number]
+export type MatrixDimension = (typeof MATRIX_DIMENSIONS)[number]
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number]

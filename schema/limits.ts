@@ -14,3 +14,9 @@ export const MAX_PAGE_SIZE = 200
 
 /** Values of one list in a question: ids, kinds, codes. */
 export const MAX_LIST_VALUES = 200
+
+/** Rows, or columns, of a matrix. */
+export const MAX_MATRIX_HEADS = 200
+
+/** Cells of one page of a matrix. */
+export const MAX_CELLS = 5_000

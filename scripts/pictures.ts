@@ -17,7 +17,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	'a-venir': '/?when=upcoming',
 	'a-venir-scenario': '/?when=upcoming&includeScenario=true',
 	croisements: '/croisements',
-	'croisements-par-lieu': '/croisements?group=place',
+	'croisements-en-une-liste': '/croisements?group=none',
 	'croisements-par-acteur': '/croisements?group=french_actor&order=latest',
 	'croisement-shanghai-2010': '/croisements/overlap:c6521f1ee4fc',
 	'croisement-shanghai-2010-zh': '/croisements/overlap:c6521f1ee4fc?lang=zh',

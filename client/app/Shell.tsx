@@ -22,6 +22,8 @@ import { ScenarioBand } from './ScenarioBand'
 import styles from './Shell.module.css'
 import { useAnchor } from './useAnchor'
 import { useCoverage } from './useCoverage'
+import { useMarkedFrench } from './useMarkedFrench'
+import { useScrollKey } from './useScrollKey'
 
 /** What stands round every screen; the language of the address is the language of everything below. */
 export function Shell() {
@@ -30,6 +32,7 @@ export function Shell() {
 		document.documentElement.lang = languageTag(language)
 		loadChineseFonts(language)
 	}, [language])
+	useMarkedFrench(language)
 	return (
 		<TextProvider language={language} messages={messages}>
 			<ToastProvider>
@@ -63,6 +66,7 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 	const { coverage, isUnknownCountry } = useCoverage()
 	const countries = useMemo(() => countriesOf(coverage?.countries ?? [], country), [coverage, country])
 	const main = useFocusOnNewPage()
+	const scrollKey = useScrollKey()
 	useAnchor()
 	// An address of a country that is not loaded here reads the default one.
 	if (isUnknownCountry) return <Navigate to={here({ country: null })} replace />
@@ -84,7 +88,7 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 								</Suspense>
 							</main>
 							<Footer coverage={coverage} />
-							<ScrollRestoration />
+							<ScrollRestoration getKey={scrollKey} />
 						</CountriesProvider>
 					</ListLevelProvider>
 				</MeetingDayProvider>

@@ -64,16 +64,19 @@ function createApiClient(link: ApolloLink): ApolloClient {
 				Query: {
 					fields: {
 						overlaps: relayStylePagination(['filter', 'order', 'language']),
-						overlapGroups: relayStylePagination(['by', 'filter']),
+						overlapGroups: relayStylePagination(['by', 'filter', 'order', 'language']),
+						opportunityGroups: relayStylePagination(['by', 'filter']),
 						opportunities: relayStylePagination(['filter']),
 						constellations: relayStylePagination(['filter', 'actor', 'ids']),
 						duplicates: relayStylePagination(['includeScenario']),
 						missions: relayStylePagination(['filter']),
+						records: relayStylePagination(['filter']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */
 				Overlap: { keyFields: false },
 				OverlapGroup: { keyFields: false },
+				GroupedOpportunities: { keyFields: false },
 				Opportunity: { keyFields: false },
 				Constellation: { keyFields: false },
 				Coverage: { merge: true },

@@ -12,7 +12,10 @@ export interface Arrangement {
 	readonly group: OverlapGrouping | null
 }
 
-export const DEFAULT_ARRANGEMENT: Arrangement = { order: 'STRONGEST', group: null }
+export const DEFAULT_ARRANGEMENT: Arrangement = { order: 'STRONGEST', group: 'PLACE' }
+
+/** How one list is written in the address. */
+const UNGROUPED = 'NONE'
 
 /** Reads the arrangement from a query text; what cannot be understood counts as absent. */
 export function parseArrangement(query: string | URLSearchParams): Arrangement {
@@ -20,7 +23,10 @@ export function parseArrangement(query: string | URLSearchParams): Arrangement {
 	const [order, group] = ['order', 'group'].map((name) => parameters.get(name)?.toUpperCase())
 	return {
 		order: OVERLAP_ORDERS.find((known) => known === order) ?? DEFAULT_ARRANGEMENT.order,
-		group: OVERLAP_GROUPINGS.find((known) => known === group) ?? null,
+		group:
+			group === UNGROUPED
+				? null
+				: (OVERLAP_GROUPINGS.find((known) => known === group) ?? DEFAULT_ARRANGEMENT.group),
 	}
 }
 
@@ -28,6 +34,6 @@ export function parseArrangement(query: string | URLSearchParams): Arrangement {
 export function formatArrangement({ order, group }: Arrangement): Record<string, string> {
 	return {
 		...(order !== DEFAULT_ARRANGEMENT.order && { order: order.toLowerCase() }),
-		...(group !== null && { group: group.toLowerCase() }),
+		...(group !== DEFAULT_ARRANGEMENT.group && { group: (group ?? UNGROUPED).toLowerCase() }),
 	}
 }

@@ -1,6 +1,6 @@
 /** The selection of the explorer, the same in its five views: some actors, or a cell, a row or a column of the matrix. */
 import type { LinkKind } from '../../schema/enums'
-import { type ExplorerView, MAX_CHOSEN, type MatrixAxis } from './explorerView'
+import { type ExplorerView, MAX_CHOSEN, type MatrixAxis, type MatrixCell } from './explorerView'
 
 /** What a record says of the four dimensions. */
 export interface SelectableRecord {
@@ -43,12 +43,17 @@ export function firstSelected(view: Pick<ExplorerView, 'chosen' | 'ids'>): strin
 
 /** The view with these actors selected; a cell and a path of others go. */
 export function withChosen(view: ExplorerView, ids: readonly string[]): ExplorerView {
-	return { ...view, chosen: [...new Set(ids)].slice(0, MAX_CHOSEN), cell: null, pathTo: null }
+	return { ...view, chosen: [...new Set(ids)].slice(0, MAX_CHOSEN), cell: null, pathTo: null, page: 1 }
+}
+
+/** The view with this cell, row or column of the matrix selected. */
+export function withCell(view: ExplorerView, cell: MatrixCell): ExplorerView {
+	return { ...withoutSelection(view), cell }
 }
 
 /** The view with everything shown alike: filters, and what the graph stands around, stay. */
 export function withoutSelection(view: ExplorerView): ExplorerView {
-	return { ...view, chosen: [], cell: null, pathTo: null }
+	return { ...view, chosen: [], cell: null, pathTo: null, page: 1 }
 }
 
 /** Whether something is selected beside what the graph stands around. */

@@ -1,6 +1,14 @@
 /** What the explorer shows, and its text form in the address: each of its five views is a function of it. */
-import { CONFIDENCES, type Confidence, LINK_KINDS, type LinkKind } from '../../schema/enums'
+import {
+	ACTOR_KINDS,
+	type ActorKind,
+	CONFIDENCES,
+	type Confidence,
+	LINK_KINDS,
+	type LinkKind,
+} from '../../schema/enums'
 import { readFuzzyDate } from '../../schema/fuzzyDate'
+import { HOME_LEVELS } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
 
@@ -23,6 +31,14 @@ export const LAYERS = ['links', 'missions', 'offices', 'consulates', 'institutes
 
 export type Layer = (typeof LAYERS)[number]
 
+/** Columns by which the table can be sorted. */
+export const TABLE_COLUMNS = ['who', 'with', 'what', 'period', 'news'] as const
+
+export interface TableSorting {
+	readonly key: (typeof TABLE_COLUMNS)[number]
+	readonly direction: 'ascending' | 'descending'
+}
+
 /** A cell by the keys of its row and its column; null: the whole column, or the whole row. */
 export interface MatrixCell {
 	readonly row: string | null
@@ -31,6 +47,10 @@ export interface MatrixCell {
 
 /** Chosen actors that an address holds at most. */
 export const MAX_CHOSEN = 60
+
+/** Actors of one side that an address asks for at most. */
+const MAX_SIDE_ACTORS = 20
+const MAX_QUESTION_LENGTH = 200
 
 /** In the address: each actor as it is on record, where the explorer would stand at a level by itself. */
 const NONE = 'none'
@@ -79,6 +99,14 @@ export interface ExplorerView {
 	/** Whether where actors are is drawn too. */
 	readonly places: boolean
 	readonly sectors: readonly string[]
+	/** Actors of whom one, or who stands in one, has to be on the French side of a record; on the other side. Empty: anybody. */
+	readonly who: readonly string[]
+	readonly where: readonly string[]
+	/** Kinds of actors and levels of territories of which one has to be on the French side. Empty: any. */
+	readonly whoKinds: readonly ActorKind[]
+	readonly whoLevels: readonly string[]
+	/** The question in plain words that these filters were read from; null where there is none. */
+	readonly question: string | null
 	/** Years or dates cut to the known part. */
 	readonly from: string | null
 	readonly to: string | null
@@ -90,6 +118,10 @@ export interface ExplorerView {
 	readonly columns: MatrixAxis
 	readonly order: MatrixOrder
 	readonly layers: readonly Layer[]
+	/** Of the table; null: the latest start first. */
+	readonly sort: TableSorting | null
+	/** Of the table, from 1. */
+	readonly page: number
 }
 
 /** Levels at which the actors of each side stand. */
@@ -112,6 +144,11 @@ export const DEFAULT_VIEW: ExplorerView = {
 	rollUpPartner: null,
 	places: true,
 	sectors: [],
+	who: [],
+	where: [],
+	whoKinds: [],
+	whoLevels: [],
+	question: null,
 	from: null,
 	to: null,
 	minConfidence: 'LOW',
@@ -122,6 +159,8 @@ export const DEFAULT_VIEW: ExplorerView = {
 	columns: 'where',
 	order: 'count',
 	layers: ['links', 'missions', 'offices'],
+	sort: null,
+	page: 1,
 }
 
 /**
@@ -166,6 +205,11 @@ export function parseExplorerView(
 		rollUpPartner: level('rollUpPartner'),
 		places: parameters.get('places') !== 'false',
 		sectors: listOf(parameters, 'sectors').filter((code) => /^[a-z0-9-]{1,60}$/.test(code)),
+		who: listOf(parameters, 'who').filter(isRecordId).slice(0, MAX_SIDE_ACTORS),
+		where: listOf(parameters, 'where').filter(isRecordId).slice(0, MAX_SIDE_ACTORS),
+		whoKinds: ACTOR_KINDS.filter((known) => listOf(parameters, 'whoKinds').includes(known.toLowerCase())),
+		whoLevels: HOME_LEVELS.filter((known) => listOf(parameters, 'whoLevels').includes(known)),
+		question: parameters.get('question')?.slice(0, MAX_QUESTION_LENGTH).trim() || null,
 		from: dateOf(parameters.get('from')),
 		to: dateOf(parameters.get('to')),
 		minConfidence: CONFIDENCES.find((known) => known === confidence) ?? 'LOW',
@@ -175,6 +219,8 @@ export function parseExplorerView(
 		...axes,
 		order: MATRIX_ORDERS.find((known) => known === parameters.get('order')) ?? 'count',
 		layers: layersOf(parameters),
+		sort: sortingOf(parameters.get('sort')),
+		page: pageOf(parameters.get('page')),
 	}
 }
 
@@ -199,6 +245,11 @@ export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECOR
 		set(side, view[side] === usual[side] ? null : (view[side] ?? NONE))
 	set('places', view.places ? null : 'false')
 	set('sectors', view.sectors.join(','))
+	set('who', view.who.join(','))
+	set('where', view.where.join(','))
+	set('whoKinds', view.whoKinds.map((kind) => kind.toLowerCase()).join(','))
+	set('whoLevels', view.whoLevels.join(','))
+	set('question', view.question)
 	set('from', view.from)
 	set('to', view.to)
 	set('minConfidence', view.minConfidence === 'LOW' ? null : view.minConfidence.toLowerCase())
@@ -209,6 +260,8 @@ export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECOR
 	set('columns', view.columns === DEFAULT_VIEW.columns ? null : view.columns)
 	set('order', view.order === DEFAULT_VIEW.order ? null : view.order)
 	if (view.layers.join(',') !== DEFAULT_VIEW.layers.join(',')) set('layers', view.layers.join(',') || NONE)
+	set('sort', view.sort && `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`)
+	set('page', view.page === 1 ? null : String(view.page))
 	return parameters
 }
 
@@ -230,6 +283,9 @@ export function countFilters(view: ExplorerView, widest: Levels = AS_RECORDED): 
 		view.hidden.length > 0,
 		view.links.length > 0,
 		view.sectors.length > 0,
+		view.who.length > 0,
+		view.where.length > 0,
+		view.whoKinds.length > 0 || view.whoLevels.length > 0,
 		view.from !== null || view.to !== null,
 		view.minConfidence !== 'LOW',
 		!view.places,
@@ -240,7 +296,8 @@ export function countFilters(view: ExplorerView, widest: Levels = AS_RECORDED): 
 
 /** The view with every filter as usual; actors and selection stay. */
 export function withoutFilters(view: ExplorerView, widest: Levels = AS_RECORDED): ExplorerView {
-	const { hidden, links, sectors, from, to, minConfidence, places, depth } = DEFAULT_VIEW
+	const { hidden, links, sectors, who, where, whoKinds, whoLevels, question, from, to } = DEFAULT_VIEW
+	const { minConfidence, places, depth } = DEFAULT_VIEW
 	const { rollUpFrench, rollUpPartner } = usualOf(view, widest)
 	return {
 		...view,
@@ -249,6 +306,11 @@ export function withoutFilters(view: ExplorerView, widest: Levels = AS_RECORDED)
 		rollUpFrench,
 		rollUpPartner,
 		sectors,
+		who,
+		where,
+		whoKinds,
+		whoLevels,
+		question,
 		from,
 		to,
 		minConfidence,
@@ -296,6 +358,15 @@ function cellOf(text: string | null): MatrixCell | null {
 	const [row = '', column = ''] = parts
 	if (parts.length !== 2 || row + column === '' || !/^\S{1,400}$/.test(row + column)) return null
 	return { row: row === '' ? null : row, column: column === '' ? null : column }
+}
+
+function sortingOf(text: string | null): TableSorting | null {
+	const key = TABLE_COLUMNS.find((known) => known === text?.replace(/^-/, ''))
+	return key === undefined ? null : { key, direction: text?.startsWith('-') ? 'descending' : 'ascending' }
+}
+
+function pageOf(text: string | null): number {
+	return text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1
 }
 
 function layersOf(parameters: URLSearchParams): readonly Layer[] {

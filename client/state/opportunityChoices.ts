@@ -2,8 +2,10 @@
 import { CRITERIA, type CriterionName, type CriterionWeights, DEFAULT_WEIGHTS } from '../../schema/criteria'
 import {
 	OPPORTUNITY_ACTS,
+	OPPORTUNITY_GROUPINGS,
 	OPPORTUNITY_KINDS,
 	type OpportunityAct,
+	type OpportunityGrouping,
 	type OpportunityKind,
 } from '../../schema/enums'
 import { isRecordId } from './address'
@@ -26,6 +28,8 @@ export interface OpportunityChoices {
 	/** 0 to 1, in hundredths; 0 shows all. */
 	readonly minScore: number
 	readonly weights: Weights
+	/** How the list of everyone is gathered; null: one list. */
+	readonly group: OpportunityGrouping | null
 }
 
 export const NO_CHOICES: OpportunityChoices = {
@@ -35,7 +39,11 @@ export const NO_CHOICES: OpportunityChoices = {
 	sector: null,
 	minScore: 0,
 	weights: PROPOSED_WEIGHTS,
+	group: 'PLACE',
 }
+
+/** How one list is written in the address. */
+const UNGROUPED = 'none'
 
 /** Reads the choices from a query text; what cannot be understood counts as absent. */
 export function parseOpportunityChoices(query: string | URLSearchParams): OpportunityChoices {
@@ -52,6 +60,7 @@ export function parseOpportunityChoices(query: string | URLSearchParams): Opport
 		sector: sector !== null && /^[a-z0-9-]{1,60}$/.test(sector) ? sector : null,
 		minScore: minScore > 0 && minScore <= 1 ? Math.round(minScore * 100) / 100 : 0,
 		weights: parseWeights(parameters.get('weights')),
+		group: parseGroup(parameters.get('group')),
 	}
 }
 
@@ -63,6 +72,7 @@ export function formatOpportunityChoices(choices: OpportunityChoices): Record<st
 	if (choices.place !== null) parameters.place = choices.place
 	if (choices.sector !== null) parameters.sector = choices.sector
 	if (choices.minScore > 0) parameters.minScore = String(choices.minScore)
+	if (choices.group !== NO_CHOICES.group) parameters.group = choices.group?.toLowerCase() ?? UNGROUPED
 	return { ...parameters, ...weightParameters(choices.weights) }
 }
 
@@ -83,6 +93,11 @@ export function weightsArgument(weights: Weights): Record<CriterionName, number>
 export function countOpportunityFilters({ kinds, act, place, sector, minScore }: OpportunityChoices): number {
 	return [kinds.length > 0, act !== null, place !== null, sector !== null, minScore > 0].filter(Boolean)
 		.length
+}
+
+function parseGroup(text: string | null): OpportunityGrouping | null {
+	if (text === UNGROUPED) return null
+	return OPPORTUNITY_GROUPINGS.find((known) => known === text?.toUpperCase()) ?? NO_CHOICES.group
 }
 
 /** « time:40,equity:30 »: those left out keep their own; where nothing would weigh, the proposed ones stand. */

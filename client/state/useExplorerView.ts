@@ -10,8 +10,8 @@ export interface ExplorerViewTools {
 	readonly view: ExplorerView
 	/** The widest level of each side: where actors stand when the address says nothing. */
 	readonly widest: Levels
-	/** Whether the levels of the partner country have been read: before, the view may still change. */
-	readonly areLevelsKnown: boolean
+	/** false while the levels of the partner country are read that the view stands at: nothing is to be asked before. */
+	readonly isSettled: boolean
 	/** A link to another view with the address kept. */
 	linkTo(view: ExplorerView): string
 	/** Goes to another view; `replace` leaves no step in the history. The scroll stays. */
@@ -28,9 +28,14 @@ export function useExplorerView(): ExplorerViewTools {
 		return {
 			view: parseExplorerView(query, widest),
 			widest,
-			areLevelsKnown: partner !== null,
+			isSettled: partner !== null || !dependsOnLevels(query),
 			linkTo,
 			show: (next, replace = false) => go(linkTo(next), { replace }),
 		}
 	}, [query, filtered, go, partner])
+}
+
+function dependsOnLevels(query: string): boolean {
+	const mark = 'any'
+	return parseExplorerView(query, { rollUpFrench: null, rollUpPartner: mark }).rollUpPartner === mark
 }

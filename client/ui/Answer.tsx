@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { type ReactNode, useCallback, useState } from 'react'
 import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
+import styles from './Answer.module.css'
 import { ErrorNote } from './ErrorNote'
 import { Loading } from './Loading'
 import { PageTitle } from './PageTitle'
@@ -12,6 +13,26 @@ import { useRetry } from './Retry'
 interface QueryResult<Data> {
 	readonly data?: Data | undefined
 	readonly error?: Error | undefined
+	/** Whether what is shown is the answer to what was asked before, while the next one is read. */
+	readonly isStale?: boolean
+}
+
+/**
+ * A query whose older answer stays on the page while a newer one is read: of a list under its filters, which is the same
+ * thing chosen otherwise. Not of a page whose subject changes with what is asked.
+ */
+export function keepsPrevious<Data>({
+	data,
+	previousData,
+	error,
+	loading,
+}: {
+	data?: Data | undefined
+	previousData?: Data | undefined
+	error?: Error | undefined
+	loading: boolean
+}): QueryResult<Data> & { readonly isStale: boolean } {
+	return { data: data ?? previousData, ...(error && { error }), isStale: data === undefined && loading }
 }
 
 /**
@@ -19,17 +40,20 @@ interface QueryResult<Data> {
  * what is being read, else what went wrong with a way to try again. Where no server or no database answered, it is
  * tried again by itself, and the answer then stands there.
  *
+ * @param isTall keeps the room of a list while it is first read, so that what stands below does not jump.
  * @param title of a page whose own h1 comes with the answer: its h1 where the answer does not come.
  */
 export function Answer<Data>({
 	of: result,
 	reading,
 	title,
+	isTall = false,
 	children,
 }: {
 	of: QueryResult<Data>
 	reading: string
 	title?: string
+	isTall?: boolean
 	children: (data: Data) => ReactNode
 }) {
 	const { translate } = useText()
@@ -50,8 +74,13 @@ export function Answer<Data>({
 				/>
 			</>
 		)
-	if (result.data === undefined) return <Loading what={reading} />
-	return children(result.data)
+	if (result.data === undefined) return <Loading what={reading} isTall={isTall} />
+	if (result.isStale === undefined) return children(result.data)
+	return (
+		<div className={styles.kept} aria-busy={result.isStale}>
+			{children(result.data)}
+		</div>
+	)
 }
 
 /**

@@ -18,14 +18,20 @@ interface Props<Row> {
 	rows: readonly Row[]
 	rowKey: (row: Row) => string
 	isFictitious?: (row: Row) => boolean
+	/** Where the page sorts its rows itself, for they are a part of a list: how they stand, and what a press on a head asks. */
+	sorted?: { readonly by: Sorting | null; readonly onSort: (by: Sorting | null) => void }
 }
 
 /** A table whose heads sort; at phone width each row becomes a block with labels. The first column is its head. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, isFictitious }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, isFictitious, sorted }: Props<Row>) {
 	const { language } = useText()
-	const [sorting, setSorting] = useState<Sorting | null>(null)
+	const [ownSorting, setOwnSorting] = useState<Sorting | null>(null)
+	const { by: sorting, onSort } = sorted ?? { by: ownSorting, onSort: setOwnSorting }
 	const column = columns.find(({ key }) => key === sorting?.key)
-	const shown = column?.sortBy && sorting ? sortRows(rows, column.sortBy, sorting.direction, language) : rows
+	const shown =
+		sorted === undefined && column?.sortBy && sorting
+			? sortRows(rows, column.sortBy, sorting.direction, language)
+			: rows
 	return (
 		<table className={`${styles.table} ${styles.cards}`} data-part="table">
 			<caption>{caption}</caption>
@@ -36,7 +42,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, isFictitious }:
 							key={head.key}
 							column={head}
 							sorting={sorting}
-							onSort={() => setSorting(sortingAfter(sorting, head.key))}
+							onSort={() => onSort(sortingAfter(sorting, head.key))}
 						/>
 					))}
 				</tr>

@@ -7,7 +7,7 @@ import stateBoxStyles from './StateBox.module.css'
 const LOADING_DELAY_MS = 400
 
 /** Says what is being read once it takes longer than 400 ms; until then it only keeps the room. */
-export function Loading({ what }: { what: string }) {
+export function Loading({ what, isTall = false }: { what: string; isTall?: boolean }) {
 	const { translate } = useText()
 	const [isLong, setLong] = useState(false)
 	useEffect(() => {
@@ -15,7 +15,7 @@ export function Loading({ what }: { what: string }) {
 		return () => clearTimeout(timer)
 	}, [])
 	return (
-		<div className={styles.blank} role="status">
+		<div className={isTall ? `${styles.blank} ${styles.tall}` : styles.blank} role="status">
 			{isLong && (
 				<div className={stateBoxStyles.stateBox}>
 					<h2>{translate('ui.reading')}</h2>

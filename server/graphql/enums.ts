@@ -7,6 +7,8 @@ import {
 	DIRECTIONS,
 	EDGE_KINDS,
 	type Language,
+	MATRIX_DIMENSIONS,
+	MATRIX_ORDERS,
 	OPPORTUNITY_ACTS,
 	OPPORTUNITY_GROUPINGS,
 	OPPORTUNITY_KINDS,
@@ -58,6 +60,8 @@ export const LinkStatusEnum = {
 	PROSPECT: 'prospect',
 	PROJET: 'projet',
 } as const
+export const MatrixDimensionEnum = enumOf(MATRIX_DIMENSIONS)
+export const MatrixOrderEnum = enumOf(MATRIX_ORDERS)
 export const MissionStatusEnum = {
 	DRAFT: 'draft',
 	PLANNED: 'planned',
@@ -152,6 +156,16 @@ registerEnumType(JointReasonEnum, {
 registerEnumType(LinkStatusEnum, {
 	name: 'LinkStatus',
 	description: 'The last sign of activity on record, in the words of the tables.',
+})
+registerEnumType(MatrixDimensionEnum, {
+	name: 'MatrixDimension',
+	description:
+		'By what a matrix counts: the actors of the French side; the territories of the other side; the sectors; the year of the start or, where none is known, of the first attestation.',
+})
+registerEnumType(MatrixOrderEnum, {
+	name: 'MatrixOrder',
+	description:
+		'LIKENESS: the one with most records first, after each the one most like it (cosine of their counts); COUNT: most records first. Then by key; years always in their order.',
 })
 registerEnumType(MissionStatusEnum, {
 	name: 'MissionStatus',

@@ -14,6 +14,7 @@ import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
 import { OverlapListsResolver } from './resolvers/overlapLists'
+import { PlacesResolver } from './resolvers/places'
 import { PrecheckResolver } from './resolvers/precheck'
 import { QueriesResolver } from './resolvers/queries'
 import { RecordListsResolver } from './resolvers/recordLists'
@@ -34,6 +35,7 @@ export function buildApiSchema(): GraphQLSchema {
 			ConstellationsResolver,
 			ActorRecordsResolver,
 			RecordListsResolver,
+			PlacesResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

@@ -1,10 +1,11 @@
+import { versionsHash } from '../../schema/textHash'
 import type { DatasetMeeting, DatasetTable, PartnerCountry } from '../domain/country'
 import { precisionOf } from '../domain/fuzzyDate'
 import { type LocalizedText, localize } from '../domain/localizedText'
 import type { Message } from '../domain/message'
 import type { Actor, Mission } from '../domain/records'
 import { Unavailable } from '../errors'
-import { actorRecord } from '../snapshot/snapshot'
+import { actorRecord, type Snapshot } from '../snapshot/snapshot'
 import type { QueryContext } from './queryContext'
 
 export interface CoverageTable extends DatasetTable {
@@ -40,6 +41,8 @@ export interface Coverage {
 	readonly exampleActors: readonly Actor[]
 	readonly exampleSearches: readonly LocalizedText[]
 	readonly meeting: DatasetMeeting | null
+	/** Another one means that a public record came, changed or went. */
+	readonly dataVersion: string
 	readonly sentence: Message
 }
 
@@ -98,12 +101,23 @@ export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
 				.flatMap((id) => actorRecord(snapshot, id) ?? []),
 			exampleSearches: datasets.flatMap(({ examples }) => examples?.searches ?? []),
 			meeting: datasets.find(({ meeting }) => meeting !== undefined)?.meeting ?? null,
+			dataVersion: dataVersion(snapshot),
 			sentence: {
 				key: 'coverage.sentence',
 				values: { missions: counts.missionsDocumented },
 			},
 		}
 	})
+}
+
+/**
+ * Of the public facts alone: the number of the change feed counts changes of hidden records too, and would tell that
+ * there was one.
+ */
+function dataVersion(snapshot: Snapshot): string {
+	const { partnerships, missions, offices, wishes, events } = snapshot
+	const facts = [partnerships, missions, offices, wishes, events].flatMap((table) => [...table.values()])
+	return versionsHash(facts.map(({ record }) => record)).toString(36)
 }
 
 /** Tables whose rows are for the group: that they exist, and how many they are, is no public fact. */

@@ -4,16 +4,18 @@ import type { Id } from '../domain/ids'
 import {
 	chosenOwnFirst,
 	type FoundOpportunity,
+	listedAt,
 	type OpportunityFilter,
 	opportunityPresenter,
 } from './opportunities'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
+import { listRollUpArgument } from './rollUpArgument'
 
 export interface OpportunityGroup {
 	/** Id of the place, or the kind. */
 	readonly key: Id | OpportunityKind
-	/** Its opportunities, in the order of the list. */
+	/** Its opportunities, the best first. */
 	readonly listed: readonly OpportunityFinding[]
 	readonly strongest: number
 }
@@ -29,8 +31,8 @@ export interface OpportunityGroupsFound {
 }
 
 /**
- * What `opportunities` lists under a filter, gathered by place or by kind: the group that holds the best first, so that the
- * first group starts as the list does. Each opportunity stands in one group. Throws BadInput on a filter that cannot be.
+ * What `opportunities` lists under a filter, gathered by the place where they are listed, or by kind: the group that holds the best first, and in
+ * each the best first. Each opportunity stands in one group. Throws BadInput on a filter that cannot be.
  */
 export async function opportunityGroups(
 	context: QueryContext,
@@ -39,18 +41,20 @@ export async function opportunityGroups(
 	input: PageInput,
 ): Promise<OpportunityGroupsFound> {
 	const { items } = await chosenOwnFirst(context, filter)
+	const rollUp = listRollUpArgument(context.snapshot.geography, filter)
 	const byKey = new Map<string, OpportunityFinding[]>()
 	for (const finding of items) {
-		const key = by === 'PLACE' ? finding.candidate.place.id : finding.candidate.kind
+		const key = by === 'PLACE' ? listedAt(finding, rollUp).place : finding.candidate.kind
 		const listed = byKey.get(key)
 		if (listed) listed.push(finding)
 		else byKey.set(key, [finding])
 	}
-	const groups = [...byKey].map(([key, listed]) => ({
-		key,
-		listed,
-		strongest: Math.max(...listed.map(({ score }) => score)),
-	}))
+	const groups = [...byKey]
+		.map(([key, found]) => {
+			const listed = found.toSorted((one, other) => other.score - one.score)
+			return { key, listed, strongest: listed[0]?.score ?? 0 }
+		})
+		.sort((one, other) => other.strongest - one.strongest)
 	const present = opportunityPresenter(context, filter)
 	const page = pageOf<OpportunityGroup>(groups, `opportunityGroup ${by}`, ({ key }) => key, input)
 	return {

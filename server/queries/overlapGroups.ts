@@ -5,6 +5,7 @@ import type { PresenceSpan } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { type Actor, byId } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
+import { type OverlapSorting, orderOverlaps } from './orderOverlaps'
 import {
 	chosenOverlaps,
 	type FoundOverlap,
@@ -47,23 +48,26 @@ export interface OverlapGroupsFound {
 	readonly ungrouped: number
 }
 
+const STRONGEST_FIRST: OverlapSorting = { by: 'STRONGEST', language: 'fr' }
+
 /**
  * What `overlaps` lists under a filter, gathered by place or by actor: the group with most overlaps first, then that
- * with the strongest, then by id. Throws BadInput on a filter that cannot be.
+ * with the strongest, then by id; in each the order asked for. Throws BadInput on a filter that cannot be.
  */
 export async function overlapGroups(
 	context: QueryContext,
 	filter: OverlapFilter,
 	by: OverlapGrouping,
 	input: PageInput,
+	order: OverlapSorting = STRONGEST_FIRST,
 ): Promise<OverlapGroupsFound> {
 	const { snapshot, snapshotCache, today } = context
 	const { chosen } = await chosenOverlaps(context, filter)
 	const grouped = await snapshotCache.computed(
 		snapshot,
-		`groups ${today} ${by} ${JSON.stringify(filter)}`,
+		`groups ${today} ${by} ${JSON.stringify([filter, order])}`,
 		context.turn,
-		() => runInSlices(groupedSteps(by, chosen), context.turn),
+		() => runInSlices(groupedSteps(by, orderOverlaps(context, filter, chosen, order)), context.turn),
 	)
 	const present = overlapPresenter(context, filter)
 	const found = (group: OverlapGroup): FoundOverlapGroup => ({

@@ -73,7 +73,15 @@ export async function records(
 	filter: GraphFilter,
 	input: PageInput,
 ): Promise<ListedRecords> {
-	const { facts, ofEveryKind, rollUp, asOf } = await chosenRecords(context, filter)
+	return recordsPage(context, await chosenRecords(context, filter), input)
+}
+
+/** A page of some records, with what it counts. */
+export async function recordsPage(
+	context: QueryContext,
+	{ facts, ofEveryKind, rollUp, asOf }: ChosenRecords,
+	input: PageInput,
+): Promise<ListedRecords> {
 	const page = pageOf(facts, 'record', ({ id }) => id, input)
 	return {
 		page: await mapPage(page, (fact) => listedRecord(fact, rollUp, asOf), context.turn),

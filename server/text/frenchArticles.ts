@@ -28,6 +28,9 @@ const DEPARTEMENTS: Table = {
 	...all('none', 'à', '75 974 976'),
 }
 
+/** Régions whose institution is spoken of by its full name (« la Région Bretagne »): the others have one of another form. */
+const NAMED_IN_FULL: ReadonlySet<string> = new Set('01 11 24 27 28 32 44 52 53 75 76 84 93'.split(' '))
+
 const TABLES: Readonly<Record<string, Table>> = { region: REGIONS, departement: DEPARTEMENTS }
 
 /** First words of institutions, French ones and partners named in French, with their article. */
@@ -54,6 +57,11 @@ const MUTE_H = /^(Hérault|Hôpital|Hyères)/
 /** By level and INSEE code; null for a code that the table does not hold. */
 export function usageOfCode(level: string, code: string | null): FrenchUsage | null {
 	return (code !== null && TABLES[level]?.[code]) || null
+}
+
+/** « Région Bretagne », as its institution calls itself; null where the name alone is said. */
+export function institutionOf(level: string, code: string | null, name: string): string | null {
+	return level === 'region' && code !== null && NAMED_IN_FULL.has(code) ? `Région ${name}` : null
 }
 
 /** From the first word of a name: « la Métropole de Lyon », « le CHU de Nantes », « Rennes Métropole ». */

@@ -19,7 +19,7 @@ const ENGLISH_PREPOSITIONS: Readonly<Record<NameForm, string>> = {
 	in: 'in ',
 	bare: '',
 }
-const ENGLISH_THE = /^(Métropole|Eurométropole|University of|Institute of|Embassy|Consulate|Ministry)/
+const ENGLISH_THE = /^(Région|Métropole|Eurométropole|University of|Institute of|Embassy|Consulate|Ministry)/
 const NOW: Readonly<Record<Language, readonly [string, string]>> = {
 	fr: [' (aujourd’hui ', ')'],
 	en: [' (today ', ')'],
@@ -110,7 +110,8 @@ function onePreposition(items: readonly UnmergedPart[][]): boolean {
 }
 
 /** Grammatical number of a name: 2 where the verb is in the plural (« les Vosges cherchent »), else 1. */
-export function grammaticalNumber(entry: NameEntry, language: Language): number {
+export function grammaticalNumber(actor: NameEntry, language: Language): number {
+	const entry = asInstitution(actor, 'the', language)
 	return language === 'fr' && entry.usage.article === 'les' ? 2 : 1
 }
 
@@ -137,7 +138,8 @@ function datedNameParts(
 ): UnmergedPart[] {
 	const today = names.actor(actor, language)
 	const then = nameOfTheTime ? typographic(nameOfTheTime) : null
-	if (then === null || sameName(then, today.text)) return nameParts(today, form, language, local)
+	if (then === null || sameName(then, today.text))
+		return nameParts(asInstitution(today, form, language), form, language, local)
 	const usage = usageOfInstitution(then)
 	const former: NameEntry = {
 		...today,
@@ -146,6 +148,7 @@ function datedNameParts(
 		usage,
 		local: null,
 		localLanguage: null,
+		institution: null,
 		phraseIn: null,
 	}
 	const [opening, closing] = NOW[language]
@@ -168,7 +171,9 @@ const HELD: Readonly<Record<Language, Readonly<Record<'others' | 'itself' | 'end
 /** « (par l’Essonne) », "(by Essonne)", （由埃松省承担）: who really does what an actor stands for. */
 function holderParts({ holders, itself }: HeldBy, language: Language, names: NameIndex): UnmergedPart[] {
 	const shown = truncated(holders, MAX_HOLDERS)
-	const items = shown.map((actor) => nameParts(names.actor(actor, language), 'the', language))
+	const items = shown.map((actor) =>
+		nameParts(asInstitution(names.actor(actor, language), 'the', language), 'the', language),
+	)
 	const left = holders.length - shown.length
 	const list = joinParts(left === 0 ? items : [...items, othersParts(left, 'the', language)], language)
 	const words = HELD[language]
@@ -177,6 +182,16 @@ function holderParts({ holders, itself }: HeldBy, language: Language, names: Nam
 		...list,
 		plainPart(words.end, language),
 	].map(neverStrong)
+}
+
+/**
+ * Who acts is the institution: « la Région Bretagne », not « la Bretagne ». In a title or a table, and where one is
+ * (« en Bretagne »), the name alone is said.
+ */
+function asInstitution(entry: NameEntry, form: NameForm, language: Language): NameEntry {
+	if (entry.institution === null || language === 'zh' || form === 'bare' || form === 'in') return entry
+	const usage = { article: 'la', where: 'dans' } as const
+	return { ...entry, text: entry.institution, language: LANGUAGE_TAGS.fr, usage }
 }
 
 /** « Région Bretagne » is no other name than « Bretagne ». */

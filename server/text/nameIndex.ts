@@ -4,7 +4,7 @@ import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
 import { translate } from '../domain/localizedText'
 import type { GraphRecord, Language, Organisation, Territory } from '../domain/records'
 import { CATALOGUE } from './catalogues/index'
-import { NO_ARTICLE, usageOfCode, usageOfInstitution } from './frenchArticles'
+import { institutionOf, NO_ARTICLE, usageOfCode, usageOfInstitution } from './frenchArticles'
 import { TextError } from './textError'
 import { lowerFirst, typographic } from './typographic'
 import { wordKey } from './words'
@@ -20,6 +20,8 @@ export interface NameEntry {
 	/** BCP 47 tag of the language of the local name; null where there is none. */
 	readonly localLanguage: string | null
 	readonly usage: FrenchUsage
+	/** « Région Bretagne »: who acts, in sentences of a Latin script; null where it is the name. */
+	readonly institution: string | null
 	/** « en Chine »: being there, where no rule is needed; null elsewhere. */
 	readonly phraseIn: string | null
 }
@@ -133,8 +135,14 @@ function entryOf(
 		local: local?.text ?? null,
 		localLanguage: local?.language ?? null,
 		usage: usageOf(record, partner),
+		institution: institutionNameOf(record),
 		phraseIn: phraseIn(record, language, partner),
 	}
+}
+
+function institutionNameOf(record: Territory | Organisation): string | null {
+	if (record.kind !== 'Territory' || record.country !== HOME_COUNTRY) return null
+	return institutionOf(record.level, record.code, typographic(record.names.fr))
 }
 
 type MarkedName = Pick<NameEntry, 'text' | 'language'>

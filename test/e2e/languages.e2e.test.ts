@@ -1,7 +1,8 @@
 /** One language is sent to a reader; another comes when it is asked for, and no page stands without its words. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser, openPage, settle, visit } from './browser'
+import { inShare } from '../../scripts/testShare'
+import { DAY, describeInBrowser, openPage, pageForGroup, settle, visit, WIDE } from './browser'
 
 /** A busy machine takes its time: what must come comes within this. */
 const WITHIN = { timeout: 20_000 }
@@ -67,5 +68,47 @@ describeInBrowser('The language of a reader', () => {
 		await page.getByRole('button', { name: 'Reload' }).click()
 		await expect.poll(() => languageOf(page), WITHIN).toMatch(/^zh/)
 		await settle(page)
+	})
+})
+
+/** Screens that show names in titles, lists, tables, pictures and paths. */
+const WITH_NAMES = [
+	'/',
+	'/croisements?group=french_actor',
+	'/croisements/overlap:c6521f1ee4fc',
+	'/a-mettre-en-commun?actor=territory:FR:region:52',
+	`/a-mettre-en-commun/opportunity:4c2143447fc7?asOf=${DAY}`,
+	'/acteurs/territory:FR:region:52',
+	'/acteurs/territory:CN:370200',
+	'/fiches/mission:M012',
+	'/constellations',
+	'/doublons',
+	'/explorer?as=table',
+]
+
+/** Texts of French names, as the API has them, that no element says to be French; in Latin letters alone. */
+async function unmarkedNames(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const found = new Set<string>()
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+			const element = node.parentElement
+			const text = (node.textContent ?? '').trim()
+			const isName = /^\p{Lu}[\p{L}’' -]*\p{Ll}{2,}[\p{L}’' -]*$/u.test(text) && text !== 'Cypher'
+			if (!isName || !element || element.closest('script, style, noscript, code, kbd, pre, option')) continue
+			if (/\p{Script=Han}/u.test(element.textContent ?? '')) continue
+			if (element.closest('[lang]') === document.documentElement) found.add(text)
+		}
+		return [...found]
+	})
+}
+
+describeInBrowser('A French name on a Chinese screen', () => {
+	const opened = pageForGroup(WIDE)
+	it.each(inShare(WITH_NAMES))('is marked as French: %s', async (screen) => {
+		const { page } = opened()
+		await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=zh`)
+		expect(await unmarkedNames(page)).toEqual([])
+		expect(await page.locator('#main [lang="fr"]').count()).toBeGreaterThan(0)
 	})
 })

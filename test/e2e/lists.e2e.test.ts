@@ -20,7 +20,7 @@ const VOSGES = 'territory:FR:departement:88'
 describeInBrowser('The lists', () => {
 	it('are ordered from the keyboard, and the address gives the same order to whom it is sent', async () => {
 		const { page, context } = await openPage()
-		await visit(page, `/croisements?when=current&asOf=${DAY}`)
+		await visit(page, `/croisements?when=current&group=none&asOf=${DAY}`)
 		const strongest = await sentences(page)
 		await page.getByLabel('Ordre').focus()
 		await page.getByLabel('Ordre').press('l')
@@ -32,25 +32,38 @@ describeInBrowser('The lists', () => {
 		expect(await sentences(other)).toEqual(byPlace)
 	})
 
-	it('say where it is crowded: a place is opened with Enter and holds what it counts, and can be shown alone', async () => {
+	it('stand by place, each place and each overlap with its years, and a place can be shown alone', async () => {
 		const { page } = await openPage()
-		await visit(page, `/croisements?when=current&group=place&asOf=${DAY}`)
+		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		await page.getByRole('heading', { level: 2, name: /croisements dans \d+ lieux/ }).waitFor()
-		const heading = page.locator('main h3 button').first()
-		const count = Number(/(\d+) croisement/.exec(await heading.innerText())?.[1])
+		const place = page.locator('main ol > li', { has: page.locator('h3') }).first()
+		const count = await place.locator('ol > li').count()
 		expect(count).toBeGreaterThan(1)
-		await heading.press('Enter')
-		expect(await heading.getAttribute('aria-expanded')).toBe('true')
-		await page.locator('main ol ol li').first().waitFor()
-		expect(await page.locator('main ol ol li').count()).toBe(count)
-		await expectAccessible(page, 'an opened group')
-		await page
-			.getByRole('link', { name: /Ne voir que ce lieu/ })
-			.first()
-			.click()
-		await page.waitForURL(/alone=true/)
+		const strips = place.getByRole('img', { name: /plusieurs acteurs/ })
+		expect(await strips.count()).toBeGreaterThan(1)
+		const lefts = await place
+			.locator('[data-part="presence"]')
+			.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)))
+		expect(new Set(lefts).size).toBe(1)
+		await expectAccessible(page, 'overlaps by place')
+		await place.getByRole('link', { name: /Ne voir que ce lieu/ }).click()
+		await page.waitForURL(/alone=true.*group=none/)
 		await page.getByRole('heading', { level: 2, name: `${count} croisements` }).waitFor()
 		expect(await page.getByRole('checkbox', { name: /Sans les lieux/ }).isChecked()).toBe(true)
+	})
+
+	it('of an actor with many are opened with Enter where they stand, and hold what is counted', async () => {
+		const { page } = await openPage()
+		await visit(page, `/croisements?when=current&group=french_actor&asOf=${DAY}`)
+		const opener = page.getByRole('button', { name: /Voir les \d+ croisements ici/ }).first()
+		const count = Number(/(\d+) croisements/.exec(await opener.innerText())?.[1])
+		await opener.press('Enter')
+		const list = page.locator('[data-part="ranked-list"]').first()
+		await list.locator('> li').first().waitFor()
+		expect(await list.locator('> li').count()).toBe(count)
+		await expectAccessible(page, 'an opened group')
+		await page.getByRole('button', { name: /Réduire/ }).press('Enter')
+		await expect.poll(() => page.locator('[data-part="ranked-list"]').count()).toBe(0)
 	})
 
 	it('say who is concerned, without choosing a collectivité for the reader', async () => {
@@ -95,7 +108,7 @@ describeInBrowser('The lists', () => {
 		const { page } = await openPage()
 		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		const total = await countOf(page)
-		expect(await page.locator('[data-part="ranked-list"] > li').count()).toBeLessThan(total)
+		expect(await page.locator('main ol ol > li').count()).toBeLessThan(total)
 		const rows = await exported(page)
 		expect(rows).toHaveLength(total + 1)
 		expect(rows[0]).toMatch(/^\ufeffType de croisement;Résumé;Lieu;/)

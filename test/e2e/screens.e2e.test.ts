@@ -20,7 +20,7 @@ const SCREENS = [
 	'/?when=past&asOf=2017-01-31',
 	'/?includeScenario=true&when=upcoming',
 	'/croisements',
-	'/croisements?group=place',
+	'/croisements?group=none',
 	'/croisements?group=french_actor&order=latest&includeScenario=true',
 	'/croisements/overlap:c6521f1ee4fc',
 	'/a-mettre-en-commun',

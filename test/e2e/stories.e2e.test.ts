@@ -46,7 +46,9 @@ describeInBrowser('The stories of the minutes', () => {
 		await page.waitForURL(/\/a-mettre-en-commun\/opportunity:/)
 		await page.getByRole('heading', { level: 1, name: /^À Qingdao/ }).waitFor()
 		const title = await page.getByRole('heading', { level: 1 }).innerText()
-		expect(title).toMatch(/À Qingdao, le bureau des Pays de la Loire\s+pourrait accueillir les Vosges/)
+		expect(title).toMatch(
+			/À Qingdao, le bureau de la Région Pays de la Loire\s+pourrait accueillir les Vosges/,
+		)
 		const text = await page.locator('main').innerText()
 		expect(text).toMatch(/aucune des collectivités n’a été consultée/)
 		for (const record of ['W001', 'W002', 'R037']) expect(text).toContain(record)

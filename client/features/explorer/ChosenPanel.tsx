@@ -1,28 +1,24 @@
-import { Link } from 'react-router'
-import type { SeverityLevel } from '../../../schema/enums'
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import { type ExplorerView } from '../../state/explorerView'
 import { actorPath, opportunityPath, overlapPath } from '../../state/paths'
-import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
-import { KindSign } from '../../ui/KindSign'
 import { Name } from '../../ui/Name'
-import { ScenarioMark } from '../../ui/ScenarioMark'
-import { Sentence, type SentencePart } from '../../ui/Sentence'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { formatLinkCounts } from '../../views/actor/linkCounts'
-import { evidenceWords } from '../../views/news/evidenceWords'
-import { NewsNote } from '../../views/news/NewsNote'
 import styles from './ExplorerPage.module.css'
 import { LinkLists } from './LinkLists'
+import { PanelResult } from './PanelResult'
 import { PathSteps } from './PathSteps'
+import { SelectionCounts } from './SelectionCounts'
 import type { useExplorer } from './useExplorer'
+import type { ExplorerData } from './useExplorerData'
 
 interface Props {
 	view: ExplorerView
 	explorer: ReturnType<typeof useExplorer>
+	data: ExplorerData
 	onChange: (view: ExplorerView) => void
 	onChoose: (id: string) => void
 	onUnfold: (id: string) => void
@@ -40,6 +36,7 @@ export function ChosenPanel(props: Props) {
 		return (
 			<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
 				<p className="caption">{translate('explorer.chosen')}</p>
+				<SelectionCounts pages={props.data.all} />
 				<p className="soft">
 					{translate(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
 				</p>
@@ -54,6 +51,7 @@ export function ChosenPanel(props: Props) {
 				<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 			</h2>
 			<AboutActor actor={actor} />
+			{props.data.selection && <SelectionCounts pages={props.data.selection} />}
 			<Acts {...props} id={chosen} name={actor.name} />
 			{view.pathTo !== null && (
 				<PathSteps
@@ -118,77 +116,32 @@ function Results({ view, explorer, onChange }: Props) {
 	return (
 		<>
 			{about.data?.overlaps.nodes.map((one) => (
-				<Result
-					key={one.id}
-					resultKind="overlap"
-					result={one}
-					page={overlapPath(one.id)}
-					isDrawn={one.id === overlap?.id}
-					onDraw={() => onChange({ ...view, overlap: one.id, showOverlaps: true })}
-				/>
+				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)}>
+					<Draw
+						isDrawn={one.id === overlap?.id}
+						onDraw={() => onChange({ ...view, overlap: one.id, showOverlaps: true })}
+					/>
+				</PanelResult>
 			))}
 			{about.data?.opportunities.nodes.map((one) => (
-				<Result
-					key={one.id}
-					resultKind="opportunity"
-					result={one}
-					page={opportunityPath(one.id)}
-					isDrawn={one.id === opportunity?.id}
-					onDraw={() => onChange({ ...view, opportunity: one.id, showOpportunities: true })}
-				/>
+				<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)}>
+					<Draw
+						isDrawn={one.id === opportunity?.id}
+						onDraw={() => onChange({ ...view, opportunity: one.id, showOpportunities: true })}
+					/>
+				</PanelResult>
 			))}
 		</>
 	)
 }
 
-function Result({
-	resultKind,
-	result,
-	page,
-	isDrawn,
-	onDraw,
-}: {
-	resultKind: 'overlap' | 'opportunity'
-	result: {
-		readonly kind: string
-		readonly kindName: string
-		readonly scenario: boolean
-		readonly evidenceCount: number
-		readonly fromMemoryCount: number
-		readonly lastNews: string | null
-		/** Of overlaps alone. */
-		readonly severityLevel?: SeverityLevel
-		readonly sentenceParts: readonly SentencePart[]
-	}
-	page: string
-	isDrawn: boolean
-	onDraw: () => void
-}) {
-	const text = useText()
-	const { translate } = text
-	const { to } = useAddress()
-	const { asRecorded } = useRollUp()
-	const parameters = resultKind === 'overlap' ? asRecorded : {}
+function Draw({ isDrawn, onDraw }: { isDrawn: boolean; onDraw: () => void }) {
+	const { translate } = useText()
+	if (isDrawn) return <span className="soft">{translate('explorer.drawn')}</span>
 	return (
-		<section className={resultKind}>
-			<KindSign resultKind={resultKind}>{result.kindName}</KindSign>
-			{result.scenario && <ScenarioMark />}
-			<Sentence parts={result.sentenceParts} to={to(page, {}, parameters)} />
-			<p className="meta-line">
-				{result.severityLevel && <span>{translate(`ranked.severity.${result.severityLevel}`)}</span>}
-				<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(result, text)}</Link>
-				<NewsNote
-					record={{ kind: result.kind === 'CROWDING' ? 'MISSION' : 'PARTNERSHIP', lastNews: result.lastNews }}
-				/>
-				{isDrawn ? (
-					<span className="soft">{translate('explorer.drawn')}</span>
-				) : (
-					<button type="button" className="link-button" onClick={onDraw}>
-						{translate('explorer.onGraph')}
-					</button>
-				)}
-			</p>
-		</section>
+		<button type="button" className="link-button" onClick={onDraw}>
+			{translate('explorer.onGraph')}
+		</button>
 	)
 }
 
@@ -222,22 +175,14 @@ function DrawnAlone({ explorer: { overlap, opportunity } }: Props) {
 	return (
 		<>
 			{overlap && (
-				<Result
-					resultKind="overlap"
-					result={overlap}
-					page={overlapPath(overlap.id)}
-					isDrawn
-					onDraw={() => {}}
-				/>
+				<PanelResult resultKind="overlap" result={overlap} page={overlapPath(overlap.id)}>
+					<Draw isDrawn onDraw={() => {}} />
+				</PanelResult>
 			)}
 			{opportunity && (
-				<Result
-					resultKind="opportunity"
-					result={opportunity}
-					page={opportunityPath(opportunity.id)}
-					isDrawn
-					onDraw={() => {}}
-				/>
+				<PanelResult resultKind="opportunity" result={opportunity} page={opportunityPath(opportunity.id)}>
+					<Draw isDrawn onDraw={() => {}} />
+				</PanelResult>
 			)}
 		</>
 	)

@@ -1,26 +1,24 @@
 import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/icons/SlidersHorizontal'
 import type { ComponentType } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
-import { EXPLORER_VIEWS, type ExplorerView } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import styles from './ExplorerPage.module.css'
 
+/** A search for whom to choose, and the button of the filters. */
 export function ExplorerBar({
-	view,
 	ActorField,
 	filterCount,
+	areFiltersOpen,
 	onFilters,
 	onLook,
-	onView,
 }: {
-	view: ExplorerView
 	ActorField: ComponentType<ActorFieldSlot>
 	filterCount: number
+	areFiltersOpen: boolean
 	onFilters: () => void
 	onLook: (id: string) => void
-	onView: (as: ExplorerView['as']) => void
 }) {
 	const { translate } = useText()
 	return (
@@ -34,19 +32,9 @@ export function ExplorerBar({
 					onChoose={(id) => id !== null && onLook(id)}
 				/>
 			</div>
-			<fieldset className={styles.segments}>
-				<legend className="visually-hidden">{translate('explorer.views')}</legend>
-				{EXPLORER_VIEWS.map((as) => (
-					<button key={as} type="button" aria-pressed={view.as === as} onClick={() => onView(as)}>
-						{translate(`explorer.view.${as}`)}
-					</button>
-				))}
-			</fieldset>
-			<div className={styles.filtersOpen}>
-				<Button icon={SlidersHorizontalIcon} onClick={onFilters}>
-					{translate('explorer.filtersSet', { count: filterCount })}
-				</Button>
-			</div>
+			<Button icon={SlidersHorizontalIcon} onClick={onFilters} aria-expanded={areFiltersOpen}>
+				{translate('explorer.filtersSet', { count: filterCount })}
+			</Button>
 		</div>
 	)
 }

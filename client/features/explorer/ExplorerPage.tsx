@@ -1,139 +1,172 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { withChosen } from '../../state/explorerSelection'
-import { countFilters, withFolded } from '../../state/explorerView'
+import { countFilters, type ExplorerView, withFolded } from '../../state/explorerView'
 import { useExplorerView } from '../../state/useExplorerView'
-import { areSingleKeysOn } from '../../state/useSingleKeys'
+import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { PageTitle } from '../../ui/PageTitle'
+import { tabId } from '../../ui/Tabs'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ChosenPanel } from './ChosenPanel'
 import { ExplorerBar } from './ExplorerBar'
 import styles from './ExplorerPage.module.css'
 import { FiltersPanel } from './FiltersPanel'
 import { GraphView } from './GraphView'
-import { HubDialog } from './HubDialog'
-import { PathDialog } from './PathDialog'
-import { unfoldOrAsk } from './unfoldOrAsk'
+import { useGraphActs } from './graphActs'
+import { MapView } from './MapView'
+import { MatrixView } from './MatrixView'
+import { SelectionPanel } from './SelectionPanel'
+import { TableView } from './TableView'
+import { TimelineView } from './TimelineView'
 import { useExplorer } from './useExplorer'
+import { type ExplorerViewProps, useExplorerData } from './useExplorerData'
+import { useExplorerKeys } from './useExplorerKeys'
+import { useSelectionName } from './useSelectionName'
+import { ViewSwitch } from './ViewSwitch'
+import { useViewTitle } from './viewTitle'
+import { YearBrush } from './YearBrush'
 
-/** The graph and its table: who is linked to whom, with what that gives rise to. The address holds all of it. */
+const PANEL_ID = 'explorer-view'
+
+/** One selection of the record, seen in five ways. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { translate } = useText()
-	const { view, widest, show } = useExplorerView()
-	const [hub, setHub] = useState<string | null>(null)
-	const [isPathAsked, setPathAsked] = useState(false)
+	const { view, widest, isSettled, show } = useExplorerView()
 	const [areFiltersOpen, setFiltersOpen] = useState(false)
-	const explorer = useExplorer(view)
-	const { chosen, about, answer, built } = explorer
-	const unfold = (id: string, isSure = false): void => {
-		const next = unfoldOrAsk(view, id, built.actors.get(id)?.hidden ?? 0, isSure)
-		if (next === null) setHub(id)
-		else show(next)
-	}
-	// Where a result alone is drawn, its graph stays when one of its actors is chosen.
-	const isResultAlone = view.ids.length === 0
-	const choose = (id: string): void => {
-		const fold = built.folds.find(({ key }) => key === id)
-		if (fold) show({ ...view, unfolded: [...view.unfolded, fold.key] }, true)
-		else if (id !== chosen) show({ ...withChosen(view, [id]), ...(isResultAlone ? {} : NO_RESULT) }, true)
-	}
-	useTableKey(() => show({ ...view, as: view.as === 'graph' ? 'table' : 'graph' }, true))
-	const name = about.data?.actor?.name ?? null
+	const data = useExplorerData(view, isSettled)
+	const explorer = useExplorer(view, isSettled)
+	const graph = useGraphActs({ view, explorer, show, ActorField })
+	const { title, matrixName } = useViewTitle(view)
+	const name = useSelectionName(view, explorer)
+	const change = (next: ExplorerView, replace = true): void => show(next, replace)
+	const props: ExplorerViewProps = { view, data, onChange: change }
+	useExplorerKeys(view, show)
+	const stage = useFocusThatStays(view)
+	const isGraph = view.as === 'graph'
 	return (
 		<>
-			<div className="visually-hidden">
-				<PageTitle text={name ? translate('explorer.titleOf', { name }) : translate('explorer.title')} />
-			</div>
-			<div className={styles.explorer}>
+			<div className={styles.explorer} data-view={view.as} data-filters={areFiltersOpen || undefined}>
 				<FiltersPanel
 					view={view}
 					explorer={explorer}
+					data={data}
 					isOpen={areFiltersOpen}
 					onClose={() => setFiltersOpen(false)}
 					onChange={(next) => show(next, true)}
 				/>
 				<div className={styles.explorerStage}>
-					<ExplorerBar
-						view={view}
-						ActorField={ActorField}
-						filterCount={countFilters(view, widest)}
-						onFilters={() => setFiltersOpen(true)}
-						onLook={(id) =>
-							show({
-								...view,
-								ids: [id],
-								chosen: [],
-								cell: null,
-								pathTo: null,
-								overlap: null,
-								opportunity: null,
-								unfolded: [],
-							})
-						}
-						onView={(as) => show({ ...view, as }, true)}
-					/>
-					<Answer of={answer} reading={translate('explorer.reading')}>
-						{() => (
-							<GraphView view={view} explorer={explorer} name={name} onChoose={choose} onUnfold={unfold} />
-						)}
-					</Answer>
+					<PageTitle text={title} />
+					<div className={styles.explorerTools}>
+						<ViewSwitch
+							chosen={view.as}
+							matrixName={matrixName}
+							panelId={PANEL_ID}
+							onChoose={(as) => show({ ...view, as }, true)}
+						/>
+						<ExplorerBar
+							ActorField={ActorField}
+							filterCount={countFilters(view, widest)}
+							areFiltersOpen={areFiltersOpen}
+							onFilters={() => setFiltersOpen(!areFiltersOpen)}
+							onLook={(id) => show(isGraph ? around(view, id) : withChosen(view, [id]))}
+						/>
+					</div>
+					<div
+						className={styles.stage}
+						id={PANEL_ID}
+						role="tabpanel"
+						aria-labelledby={tabId(PANEL_ID, view.as)}
+						tabIndex={-1}
+						ref={stage}
+					>
+						{isGraph ? <GraphStage props={props} explorer={explorer} graph={graph} /> : <View {...props} />}
+					</div>
+					<YearBrush view={view} data={data} isSettled={isSettled} onChange={show} />
+					<Keys />
 				</div>
-				<ChosenPanel
-					view={view}
-					explorer={explorer}
-					onChange={show}
-					onChoose={choose}
-					onUnfold={unfold}
-					onFold={(id) => show(withFolded(view, id))}
-					onPath={() => setPathAsked(true)}
-				/>
+				{isGraph ? (
+					<ChosenPanel
+						view={view}
+						explorer={explorer}
+						data={data}
+						onChange={show}
+						onChoose={graph.choose}
+						onUnfold={graph.unfold}
+						onFold={(id) => show(withFolded(view, id))}
+						onPath={graph.askPath}
+					/>
+				) : (
+					<SelectionPanel {...props} name={name} />
+				)}
 			</div>
-			<HubDialog
-				actor={hub === null ? null : (built.actors.get(hub) ?? null)}
-				onStay={() => setHub(null)}
-				onGo={(id) => {
-					setHub(null)
-					unfold(id, true)
-				}}
-			/>
-			<PathDialog
-				from={isPathAsked ? name : null}
-				ActorField={ActorField}
-				onClose={() => setPathAsked(false)}
-				onChoose={(pathTo) => {
-					setPathAsked(false)
-					show({ ...view, pathTo, chosen: chosen === null ? [] : [chosen] })
-				}}
-			/>
+			{graph.dialogs}
 		</>
 	)
 }
 
-const NO_RESULT = { overlap: null, opportunity: null } as const
+function View(props: ExplorerViewProps) {
+	switch (props.view.as) {
+		case 'map':
+			return <MapView {...props} />
+		case 'timeline':
+			return <TimelineView {...props} />
+		case 'table':
+			return <TableView {...props} />
+		default:
+			return <MatrixView {...props} />
+	}
+}
 
-/** `T` goes from the graph to its table and back, unless something is being typed or single keys are off. */
-function useTableKey(act: () => void): void {
-	const latest = useRef(act)
-	latest.current = act
+function GraphStage({
+	props: { view },
+	explorer,
+	graph,
+}: {
+	props: ExplorerViewProps
+	explorer: ReturnType<typeof useExplorer>
+	graph: ReturnType<typeof useGraphActs>
+}) {
+	const { translate } = useText()
+	return (
+		<Answer of={explorer.answer} reading={translate('explorer.reading')}>
+			{() => (
+				<GraphView
+					view={view}
+					explorer={explorer}
+					name={explorer.about.data?.actor?.name ?? null}
+					onChoose={graph.choose}
+					onUnfold={graph.unfold}
+				/>
+			)}
+		</Answer>
+	)
+}
+
+/** What the page does at a key, for the eye: screen readers hear it from the controls. */
+function Keys() {
+	const { rich } = useText()
+	const [singleKeys] = useSingleKeys()
+	if (!singleKeys) return null
+	return (
+		<p className={`${styles.explorerKeys} caption`} aria-hidden="true">
+			{rich('views.keys', { k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd> })}
+		</p>
+	)
+}
+
+/** The graph around another actor, with nothing else drawn. */
+function around(view: ExplorerView, id: string): ExplorerView {
+	return { ...withChosen(view, []), ids: [id], overlap: null, opportunity: null, unfolded: [] }
+}
+
+/** Where a view goes with the control that had the focus, the next one takes it, and the page does not move. */
+function useFocusThatStays({ as }: ExplorerView) {
+	const stage = useRef<HTMLDivElement>(null)
+	const last = useRef(as)
 	useEffect(() => {
-		const onKeyDown = (event: KeyboardEvent): void => {
-			const target = event.target
-			const isTyping =
-				target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null
-			if (
-				event.key.toLowerCase() !== 't' ||
-				!areSingleKeysOn() ||
-				isTyping ||
-				event.ctrlKey ||
-				event.metaKey ||
-				event.altKey
-			)
-				return
-			event.preventDefault()
-			latest.current()
-		}
-		document.addEventListener('keydown', onKeyDown)
-		return () => document.removeEventListener('keydown', onKeyDown)
-	}, [])
+		if (last.current === as) return
+		last.current = as
+		if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true })
+	}, [as])
+	return stage
 }

@@ -17,25 +17,29 @@ import { ActorClasses } from './ActorClasses'
 import styles from './ExplorerPage.module.css'
 import { LinkKinds } from './LinkKinds'
 import type { useExplorer } from './useExplorer'
+import type { ExplorerData } from './useExplorerData'
 
 interface Props {
 	view: ExplorerView
 	explorer: ReturnType<typeof useExplorer>
-	/** On narrow screens, a sheet from below. */
+	data: ExplorerData
+	/** Beside the view; on narrow screens, a sheet from below. */
 	isOpen: boolean
 	onClose: () => void
 	onChange: (view: ExplorerView) => void
 }
 
 /** Every filter with its count, at once visible; nothing is hidden without saying so. */
-export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Props) {
+export function FiltersPanel({ view, explorer, data, isOpen, onClose, onChange }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
+	const isGraph = view.as === 'graph'
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	return (
 		<aside
-			className={isOpen ? `${styles.explorerFilters} ${styles.open}` : styles.explorerFilters}
+			className={styles.explorerFilters}
 			aria-label={translate('explorer.filters')}
+			hidden={!isOpen}
 			onKeyDown={(event) => event.key === 'Escape' && onClose()}
 		>
 			<h2>{translate('explorer.filters')}</h2>
@@ -43,8 +47,8 @@ export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Prop
 				<AsOfDate today={coverage?.today ?? null} />
 				{coverage?.scenarioLoaded && <ScenarioSwitch />}
 			</div>
-			<ActorClasses view={view} explorer={explorer} onChange={onChange} />
-			<LinkKinds view={view} onChange={onChange} />
+			{isGraph && <ActorClasses view={view} explorer={explorer} onChange={onChange} />}
+			<LinkKinds view={view} counts={data.all.countsByKind} onChange={onChange} />
 			<fieldset className={styles.group}>
 				<legend>{translate('explorer.level')}</legend>
 				<LevelFields levels={view} onChange={(levels) => onChange({ ...view, ...levels })} />
@@ -61,11 +65,11 @@ export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Prop
 				onChoose={(years) => onChange({ ...view, ...years })}
 			/>
 			<ConfidenceChoice view={view} onChange={onChange} />
-			<Raised view={view} explorer={explorer} onChange={onChange} />
+			{isGraph && <Raised view={view} explorer={explorer} onChange={onChange} />}
 			<Summary view={view} explorer={explorer} onChange={onChange} />
 			<div className={styles.sheetClose}>
 				<Button kind="primary" wide onClick={onClose}>
-					{translate('explorer.filtersDone')}
+					{translate('views.filtersDone')}
 				</Button>
 			</div>
 		</aside>
@@ -126,13 +130,15 @@ function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	const folded = built.folds.reduce((sum, { members }) => sum + members.length, 0)
 	return (
 		<>
-			<p className="caption" role="status">
-				{translate('explorer.shown', {
-					count: built.actors.size - folded,
-					folded,
-					left: neighbourhood?.left ?? 0,
-				})}
-			</p>
+			{view.as === 'graph' && (
+				<p className="caption" role="status">
+					{translate('explorer.shown', {
+						count: built.actors.size - folded,
+						folded,
+						left: neighbourhood?.left ?? 0,
+					})}
+				</p>
+			)}
 			<div className="actions">
 				{countFilters(view, widest) > 0 && (
 					<Button kind="quiet" onClick={() => onChange(withoutFilters(view, widest))}>

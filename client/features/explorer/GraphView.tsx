@@ -7,6 +7,7 @@ import { useGraphChoices, useUndo } from '../../state/useGraphChoices'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Empty } from '../../ui/Empty'
+import { TableToggle } from '../../ui/TableToggle'
 import { fitsColumns } from '../../views/graph/columnLayout'
 import { GraphCanvas } from '../../views/graph/GraphCanvas'
 import { Legend } from '../../views/graph/Legend'
@@ -20,7 +21,7 @@ import { useActorNames } from './useActorNames'
 import type { useExplorer } from './useExplorer'
 import { useUndoKeys } from './useUndoKeys'
 
-/** The same selection as a graph or as tables. */
+/** The selection as a graph, and as the tables that say the same. */
 export function GraphView({
 	view,
 	explorer,
@@ -58,8 +59,6 @@ export function GraphView({
 				</Empty>
 			</div>
 		)
-	if (view.as === 'table')
-		return <GraphTables graph={built} title={title} chosen={chosen} onChoose={onChoose} />
 	const select = (ids: readonly string[]): void => show(withChosen(view, ids), true)
 	const choose = (id: string, isMore: boolean): void => {
 		if (!isMore) onChoose(id)
@@ -89,18 +88,20 @@ export function GraphView({
 				onPin={(id, place) => arrange(withPin(choices, id, place))}
 				onHide={(id) => arrange(withHidden(choices, [id]))}
 				onLasso={select}
-				onClear={() => view.chosen.length > 0 && show(withoutSelection(view), true)}
 				describe={describe}
 			>
 				<Legend isOpen={picture.nodes.length <= 24} hasResults={picture.results.length > 0}>
 					<MeasureLegend choices={choices} graph={built} />
 				</Legend>
-				<p className={`${styles.explorerKeys} caption`} aria-hidden="true">
+				<p className={`${styles.graphKeys} caption`} aria-hidden="true">
 					{rich(singleKeys ? 'explorer.keys' : 'explorer.keysWithoutTable', {
 						k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd>,
 					})}
 				</p>
 			</GraphCanvas>
+			<TableToggle>
+				<GraphTables graph={built} title={title} chosen={chosen} onChoose={onChoose} />
+			</TableToggle>
 			<SelectDialog
 				isOpen={isSelecting}
 				actors={[...actors.values()]}

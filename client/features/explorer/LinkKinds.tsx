@@ -5,13 +5,17 @@ import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import styles from './ExplorerPage.module.css'
+import type { RecordPages } from './useRecordPages'
 
 /** Over which links, how far; whether containment is drawn. */
 export function LinkKinds({
 	view,
+	counts,
 	onChange,
 }: {
 	view: ExplorerView
+	/** Of each kind under the other filters. */
+	counts: RecordPages['countsByKind']
 	onChange: (view: ExplorerView) => void
 }) {
 	const { translate } = useText()
@@ -29,13 +33,16 @@ export function LinkKinds({
 						onChange({ ...view, links: next.length === LINK_KINDS.length ? [] : next })
 					}}
 				>
-					{translate(`explorer.link.${kind}`)}
+					<span>{translate(`explorer.link.${kind}`)}</span>
+					<span className="number">{counts.find((one) => one.kind === kind)?.count ?? ''}</span>
 				</CheckOption>
 			))}
-			<CheckOption checked={view.places} onChange={() => onChange({ ...view, places: !view.places })}>
-				{translate('explorer.places')}
-			</CheckOption>
-			{view.ids.length > 0 && (
+			{view.as === 'graph' && (
+				<CheckOption checked={view.places} onChange={() => onChange({ ...view, places: !view.places })}>
+					{translate('explorer.places')}
+				</CheckOption>
+			)}
+			{view.as === 'graph' && view.ids.length > 0 && (
 				<Field label={translate('explorer.depth')}>
 					{(control) => (
 						<select

@@ -2,7 +2,6 @@
 
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
-import { LINK_KINDS } from '../../../schema/enums'
 import { ChosenActorDocument } from '../../graphql/generated/ChosenActor'
 import { ExplorerGraphDocument } from '../../graphql/generated/ExplorerGraph'
 import { ExplorerOpportunityDocument } from '../../graphql/generated/ExplorerOpportunity'
@@ -18,16 +17,20 @@ import { useText } from '../../text/useText'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { useNews } from '../../views/news/useNews'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
+import { explorerFilter } from './explorerFilter'
 import { opportunityPart, overlapPart } from './graphParts'
 import { resultVariables } from './resultVariables'
 
-export function useExplorer(view: ExplorerView) {
+export function useExplorer(view: ExplorerView, isSettled = true) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const filter = filterOf(view, asOf, includeScenario)
+	const isGraph = view.as === 'graph' && isSettled
 	const isResultAlone = view.ids.length === 0 && (view.overlap !== null || view.opportunity !== null)
 	const graph = useQuery(
 		ExplorerGraphDocument,
-		isResultAlone ? skipToken : { variables: { language, ids: [...view.ids], depth: view.depth, filter } },
+		isResultAlone || !isGraph
+			? skipToken
+			: { variables: { language, ids: [...view.ids], depth: view.depth, filter } },
 	)
 	const neighbourhood = isResultAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
 	const chosen = chosenIn(view, neighbourhood)
@@ -38,18 +41,20 @@ export function useExplorer(view: ExplorerView) {
 	const drawn = drawnResults(view, about.data)
 	const pathResult = useQuery(
 		ExplorerPathDocument,
-		view.pathTo === null || chosen === null
+		!isGraph || view.pathTo === null || chosen === null
 			? skipToken
 			: { variables: { language, from: chosen, to: view.pathTo, filter: { ...filter, recordKinds: null } } },
 	)
 	const resultFilter = { asOf, includeScenario }
 	const overlap = useQuery(
 		ExplorerOverlapDocument,
-		drawn.overlap === null ? skipToken : { variables: { language, id: drawn.overlap, filter: resultFilter } },
+		!isGraph || drawn.overlap === null
+			? skipToken
+			: { variables: { language, id: drawn.overlap, filter: resultFilter } },
 	)
 	const opportunity = useQuery(
 		ExplorerOpportunityDocument,
-		drawn.opportunity === null
+		!isGraph || drawn.opportunity === null
 			? skipToken
 			: { variables: { language, asOf, id: drawn.opportunity, filter: resultFilter } },
 	)
@@ -176,17 +181,8 @@ function drawnResults(
 }
 
 function filterOf(view: ExplorerView, asOf: string | null, includeScenario: boolean) {
-	const links = view.links.length > 0 ? view.links : LINK_KINDS
-	const places = view.places ? (['PART_OF', 'LOCATED_IN'] as const) : []
-	return {
-		recordKinds: [...links, ...places],
-		rollUpFrench: view.rollUpFrench,
-		rollUpPartner: view.rollUpPartner,
-		sectors: view.sectors.length > 0 ? [...view.sectors] : null,
-		from: view.from,
-		to: view.to,
-		minConfidence: view.minConfidence === 'LOW' ? null : view.minConfidence,
-		asOf,
-		includeScenario,
-	}
+	const { recordKinds, ...filter } = explorerFilter(view, { asOf, includeScenario })
+	return { ...filter, recordKinds: [...(recordKinds ?? []), ...(view.places ? PLACES : [])] }
 }
+
+const PLACES = ['PART_OF', 'LOCATED_IN'] as const

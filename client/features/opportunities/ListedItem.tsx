@@ -8,13 +8,20 @@ import { MatchNote } from '../../views/territory/MatchNote'
 import styles from './OpportunitiesPage.module.css'
 
 /** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
-export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFragment }) {
+export function ListedItem({
+	opportunity,
+	heading = null,
+}: {
+	opportunity: ListedOpportunityFragment
+	/** Id of the place that it stands under, which is not named again. */
+	heading?: string | null
+}) {
 	const { query, actor } = useAddress()
 	return (
 		<OpportunityItem
 			opportunity={opportunity}
 			parameters={weightParameters(parseOpportunityChoices(query).weights)}
-			details={<WithAndWhere opportunity={opportunity} />}
+			details={<WithAndWhere opportunity={opportunity} heading={heading} />}
 			note={
 				<>
 					<MatchNote match={opportunity} asked={[actor]} />
@@ -31,8 +38,10 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
  */
 function WithAndWhere({
 	opportunity: { listedActors: actors, listedActorsTotal: actorsTotal, listedPlace: place },
+	heading,
 }: {
 	opportunity: ListedOpportunityFragment
+	heading: string | null
 }) {
 	const { translate } = useText()
 	const { actor } = useAddress()
@@ -49,7 +58,7 @@ function WithAndWhere({
 					)}
 				</dd>
 			</div>
-			{place && (
+			{place && place.id !== heading && (
 				<div>
 					<dt>{translate('board.where')}</dt>
 					<dd>

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
+import { OPPORTUNITY_GROUPINGS } from '../../../schema/enums'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { OpportunityBoardDocument } from '../../graphql/generated/OpportunityBoard'
 import type { ActorKind } from '../../graphql/generated/types'
@@ -13,7 +14,8 @@ import { actorPath, CONSTELLATIONS_PATH, GAPS_PATH } from '../../state/paths'
 import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { SelectField } from '../../ui/SelectField'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { HowToRead } from '../../views/screen/HowToRead'
@@ -25,6 +27,7 @@ import { ChoicesForm } from './ChoicesForm'
 import { ExportActions } from './ExportActions'
 import styles from './OpportunitiesPage.module.css'
 import { OpportunityBoard } from './OpportunityBoard'
+import { OpportunityGroups } from './OpportunityGroups'
 import { OpportunityResults } from './OpportunityResults'
 import { filterOf } from './opportunityQuery'
 
@@ -109,7 +112,7 @@ function Filtered({ ActorField }: Slots) {
 					},
 				},
 	)
-	const answer = { error: board.error, data: board.data ?? board.previousData }
+	const answer = keepsPrevious(board)
 	const choose = (next: OpportunityChoices, at: RollUp = levels): void =>
 		go(filtered({ ...formatOpportunityChoices(next), ...levels.parametersOf(at) }), { replace: true })
 	return (
@@ -122,13 +125,29 @@ function Filtered({ ActorField }: Slots) {
 				ActorField={ActorField}
 			/>
 			<div>
-				<ExportActions choices={choices} />
+				<div className={styles.arrangement}>
+					{actor === null && (
+						<SelectField
+							label={translate('overlaps.group')}
+							all={translate('overlaps.group.none')}
+							options={OPPORTUNITY_GROUPINGS.map((value) => ({
+								value,
+								label: translate(value === 'PLACE' ? 'overlaps.group.PLACE' : 'opportunities.group.KIND'),
+							}))}
+							chosen={choices.group}
+							onChoose={(group) => choose({ ...choices, group })}
+						/>
+					)}
+					<ExportActions choices={choices} />
+				</div>
 				<WeightsInUse />
 				{choices.sector !== null && <OverlapsOfSector sector={choices.sector} />}
-				{actor === null || choices.act !== null ? (
+				{actor === null && choices.group !== null ? (
+					<OpportunityGroups choices={choices} grouping={choices.group} />
+				) : actor === null || choices.act !== null ? (
 					<OpportunityResults choices={choices} name={name} />
 				) : (
-					<Answer of={answer} reading={translate('opportunities.reading')}>
+					<Answer of={answer} reading={translate('opportunities.reading')} isTall>
 						{({ opportunityBoard }) => <OpportunityBoard board={opportunityBoard} choices={choices} />}
 					</Answer>
 				)}

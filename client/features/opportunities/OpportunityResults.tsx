@@ -6,7 +6,7 @@ import { formatOpportunityChoices, type OpportunityChoices } from '../../state/o
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ShowMore } from '../../ui/ShowMore'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { ListedItem } from './ListedItem'
@@ -34,10 +34,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
 	}
 	return (
-		<Answer
-			of={{ error: result.error, data: result.data ?? result.previousData }}
-			reading={translate('opportunities.reading')}
-		>
+		<Answer of={keepsPrevious(result)} reading={translate('opportunities.reading')} isTall>
 			{({ opportunities: { edges, totalCount, ownCount } }) =>
 				totalCount === 0 ? (
 					<NothingToPool name={name} choices={choices} wholeCount={0} />

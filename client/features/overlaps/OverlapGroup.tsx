@@ -1,18 +1,17 @@
-import { CaretRightIcon } from '@phosphor-icons/react/dist/icons/CaretRight'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { severityLevelOf } from '../../../schema/severity'
 import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import { type Arrangement, formatArrangement } from '../../state/arrangement'
 import { formatOverlapFilters, type OverlapFilters } from '../../state/overlapFilters'
-import { actorPath } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { Icon } from '../../ui/Icon'
-import { Name } from '../../ui/Name'
-import { ActorShape } from '../../views/actor/ActorShape'
+import { ActorLink } from '../../views/actor/ActorLink'
+import { PlacedOverlaps } from '../../views/listItems/PlacedOverlapItem'
+import type { YearRange } from '../../views/presence/layoutPresence'
+import { PresenceStrip } from '../../views/presence/PresenceStrip'
 import { OverlapPages } from './OverlapResults'
 import styles from './OverlapsPage.module.css'
 import { groupFilter, onlyGroup } from './overlapQuery'
@@ -22,23 +21,23 @@ type Group = OverlapGroupsQuery['overlapGroups']['edges'][number]['node']
 
 interface Props {
 	group: Group
-	/** Overlaps of the fullest group: what the bars are measured by. */
-	max: number
+	/** Years of all strips of the list. */
+	range: YearRange
 	filter: OverlapFilter
 	filters: OverlapFilters
 	grouping: NonNullable<Arrangement['group']>
 	order: Arrangement['order']
 }
 
-/** A place or an actor: how many overlaps, what they are; opened, the list itself, which is read only then. */
+/** A place or an actor: what is there, in which years, and its first overlaps; all of them where that is asked for. */
 export function OverlapGroup(props: Props) {
-	const { group, max, filters, grouping, order } = props
+	const { group, range, filters, grouping, order } = props
 	const { translate } = useText()
-	const { to, filtered } = useAddress()
+	const { actor: mine, filtered } = useAddress()
 	const { parameters } = useRollUp()
 	const id = useId()
 	const [isOpen, setOpen] = useState(false)
-	const { actor, count } = group
+	const { actor, count, overlaps } = group
 	const alone = {
 		...formatOverlapFilters(onlyGroup(filters, grouping, group.id)),
 		...parameters,
@@ -46,33 +45,45 @@ export function OverlapGroup(props: Props) {
 	}
 	return (
 		<li>
-			<h3>
-				<button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-					<Icon of={CaretRightIcon} />
-					<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
-					<span>
-						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
-					</span>
-					<span className={styles.groupCount}>{translate('overlaps.count', { count })}</span>
-				</button>
-			</h3>
-			<div className={styles.gauge} aria-hidden="true">
-				<i style={{ width: `${(count / max) * 100}%` }} />
+			<div className={styles.groupHead}>
+				<div>
+					<h3>
+						<ActorLink actor={actor} />
+					</h3>
+					<Summary group={group} grouping={grouping} />
+				</div>
+				<PresenceStrip spans={group.presence} range={range} hasYears />
 			</div>
-			<Summary group={group} grouping={grouping} />
+			<div id={id}>
+				{isOpen ? (
+					<Opened {...props} />
+				) : (
+					<PlacedOverlaps
+						overlaps={overlaps}
+						range={range}
+						heading={group.id}
+						asked={[mine, filters.withActor]}
+					/>
+				)}
+			</div>
 			<p className={`${styles.groupLinks} small`}>
+				{count > overlaps.length && (
+					<button
+						type="button"
+						className="link-button"
+						aria-expanded={isOpen}
+						aria-controls={id}
+						onClick={() => setOpen(!isOpen)}
+					>
+						{isOpen ? translate('presence.showFirst') : translate('presence.showAll', { count })}
+						<span className="visually-hidden"> ({actor.name})</span>
+					</button>
+				)}
 				<Link to={filtered(alone)}>
 					{translate(grouping === 'PLACE' ? 'overlaps.onlyPlace' : 'overlaps.onlyActor')}
 					<span className="visually-hidden"> ({actor.name})</span>
 				</Link>
-				<Link to={to(actorPath(actor.id))}>
-					{translate('overlaps.profile')}
-					<span className="visually-hidden"> ({actor.name})</span>
-				</Link>
 			</p>
-			<div id={id} hidden={!isOpen} className={styles.groupList}>
-				{isOpen && <Opened {...props} />}
-			</div>
 		</li>
 	)
 }
@@ -85,7 +96,9 @@ function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 			{group.countsByKind.map(({ kind, count }) => (
 				<span key={kind}>{translate(`overlaps.kindCount.${kind}`, { count })}</span>
 			))}
-			<span>{translate('overlaps.groupEstablished', { count: group.established })}</span>
+			{group.established < group.count && (
+				<span>{translate('overlaps.groupEstablished', { count: group.established })}</span>
+			)}
 			<span>
 				{grouping === 'PLACE'
 					? translate('overlaps.groupActors', { count: group.actorsTotal })

@@ -4,15 +4,19 @@ import { OverlapGroupsDocument } from '../../graphql/generated/OverlapGroups'
 import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import type { Arrangement } from '../../state/arrangement'
 import type { OverlapFilters } from '../../state/overlapFilters'
+import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ShowMore } from '../../ui/ShowMore'
+import { rangeOf } from '../../views/presence/layoutPresence'
+import { PresenceLegend } from '../../views/presence/PresenceStrip'
 import { NothingFound } from './NothingFound'
 import { OverlapGroup } from './OverlapGroup'
+import { OtherList } from './OverlapResults'
 import styles from './OverlapsPage.module.css'
 
-const PAGE = 30
+const PAGE = 20
 
 interface Props {
 	filter: OverlapFilter | null
@@ -21,14 +25,14 @@ interface Props {
 	order: Arrangement['order']
 }
 
-/** Where it is crowded, or who is concerned: one heading a place or an actor, the fullest first. */
+/** Where it is crowded, or who is concerned: one heading a place or an actor, the fullest first, on one scale of years. */
 export function OverlapGroups(props: Props) {
-	const { filter, grouping } = props
+	const { filter, filters, grouping, order } = props
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const [isReading, setReading] = useState(false)
 	const result = useQuery(OverlapGroupsDocument, {
-		variables: { language, filter: filter ?? {}, grouping, first: PAGE },
+		variables: { language, filter: filter ?? {}, grouping, order, first: PAGE },
 		skip: filter === null,
 	})
 	const more = (): void => {
@@ -37,10 +41,13 @@ export function OverlapGroups(props: Props) {
 		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
 	}
 	return (
-		<Answer of={result} reading={translate('overlaps.reading')}>
+		<Answer of={keepsPrevious(result)} reading={translate('overlaps.reading')} isTall>
 			{({ overlapGroups }) =>
 				overlapGroups.overlapsTotal === 0 ? (
-					<NothingFound />
+					<>
+						<NothingFound />
+						<OtherList filters={filters} />
+					</>
 				) : (
 					<Found {...props} found={overlapGroups} isReading={isReading} onMore={more} />
 				)
@@ -59,6 +66,9 @@ function Found({
 	order,
 }: Props & { found: OverlapGroupsQuery['overlapGroups']; isReading: boolean; onMore: () => void }) {
 	const { translate } = useText()
+	const day = useReadingDay()
+	const spans = edges.flatMap(({ node }) => node.presence)
+	const range = rangeOf(spans, Number(day?.slice(0, 4) ?? Math.max(...spans.map(({ until }) => until))))
 	return (
 		<section className="result-section overlap">
 			<header>
@@ -71,15 +81,17 @@ function Found({
 					{translate('overlaps.groupOrder', { order: translate(`overlaps.ordered.${order}`) })}
 				</span>
 			</header>
+			<PresenceLegend />
 			{grouping !== 'PLACE' && <p className="small soft">{translate('overlaps.groupNote')}</p>}
 			{ungrouped > 0 && <p className="small soft">{translate('overlaps.ungrouped', { count: ungrouped })}</p>}
+			<OtherList filters={filters} />
 			<ol className={styles.groups}>
 				{edges.map(({ node }) => (
 					<OverlapGroup
 						// Another order or other filters make other lists: what was open is read anew.
 						key={`${grouping} ${node.id}`}
 						group={node}
-						max={edges[0]?.node.count ?? 1}
+						range={range}
 						filter={filter ?? {}}
 						filters={filters}
 						grouping={grouping}

@@ -22,7 +22,7 @@ interface Props {
 export function OverlapResults({ list, filters, caption }: Props) {
 	const { translate } = useText()
 	return (
-		<Answer of={list.result} reading={translate('overlaps.reading')}>
+		<Answer of={list.result} reading={translate('overlaps.reading')} isTall>
 			{({ overlaps }) =>
 				overlaps.totalCount === 0 ? (
 					<>
@@ -94,7 +94,8 @@ function Apart({ overlaps: { ownCount, totalCount } }: Pick<OverlapListQuery, 'o
 	)
 }
 
-function OtherList({ filters: { sectors } }: Pick<Props, 'filters'>) {
+/** What could be pooled in the one sector that is asked for. */
+export function OtherList({ filters: { sectors } }: Pick<Props, 'filters'>) {
 	const [sector] = sectors
 	return sector === undefined || sectors.length > 1 ? null : <OpportunitiesOfSector sector={sector} />
 }

@@ -89,8 +89,8 @@ interface Props {
 function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
-	// Read beside the groups too: the counts of the kinds under this tab come with it.
-	const list = useOverlapList(tabs.filter, arrangement.order)
+	// Read beside the groups too, one alone: the counts of the kinds under this tab come with it.
+	const list = useOverlapList(tabs.filter, arrangement.order, ...(arrangement.group === null ? [] : [1]))
 	const error = tabs.error ?? list.result.error
 	return (
 		<div className="with-filters">

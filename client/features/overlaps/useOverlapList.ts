@@ -7,6 +7,7 @@ import type { Arrangement } from '../../state/arrangement'
 import { type OverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
+import { keepsPrevious } from '../../ui/Answer'
 import { filterOf } from './overlapQuery'
 
 const PAGE = 20
@@ -30,22 +31,30 @@ export function useOverlapTabs(filters: OverlapFilters) {
 }
 
 export interface PagedOverlaps {
-	readonly result: { readonly data?: OverlapListQuery | undefined; readonly error?: Error | undefined }
+	readonly result: {
+		readonly data?: OverlapListQuery | undefined
+		readonly error?: Error | undefined
+		readonly isStale?: boolean
+	}
 	readonly isReading: boolean
 	readonly more: () => void
 }
 
-/** The list under a filter, page after page; nothing is asked while the filter is null. */
-export function useOverlapList(filter: OverlapFilter | null, order: Arrangement['order']): PagedOverlaps {
+/** The list under a filter, page after page of `first`; nothing is asked while the filter is null. */
+export function useOverlapList(
+	filter: OverlapFilter | null,
+	order: Arrangement['order'],
+	first = PAGE,
+): PagedOverlaps {
 	const { languageArgument: language } = useAddress()
 	const [isReading, setReading] = useState(false)
 	const result = useQuery(OverlapListDocument, {
-		variables: { language, filter: filter ?? {}, order, first: PAGE },
+		variables: { language, filter: filter ?? {}, order, first },
 		skip: filter === null,
 	})
 	const after = result.data?.overlaps.pageInfo.endCursor
 	return {
-		result: { error: result.error, data: result.data ?? result.previousData },
+		result: keepsPrevious(result),
 		isReading,
 		more: () => {
 			setReading(true)

@@ -206,6 +206,11 @@ export type OpportunityFilter = {
   weights?: CriterionWeights | null | undefined;
 };
 
+/** By the place where it would be, or by what it is. */
+export type OpportunityGrouping =
+  | 'KIND'
+  | 'PLACE';
+
 /** What could be pooled. */
 export type OpportunityKind =
   | 'ANSWER_WISH'
@@ -560,7 +565,7 @@ export type ConstellationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -659,6 +664,14 @@ export type ChosenActorQuery = { actor:
     | { aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
     | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
    | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type ExplorerEndFragment = { actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  , holders: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, place: { id: string } | null };
 
 export type ExplorerGraphQueryVariables = Exact<{
   language: Language;
@@ -778,6 +791,55 @@ export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, node
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } | null };
 
+export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , holders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { id: string } | null }>, partner: Array<{ actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , holders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+    | { id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+   };
+
+export type ExplorerRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerRecordsQuery = { records: { totalCount: number, countsByKind: Array<{ kind: RecordKind, count: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            , holders: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            >, place: { id: string } | null }>, partner: Array<{ actor:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            , holders: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+          | { id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+         } }> } };
+
 export type ExplorerResultsQueryVariables = Exact<{
   language: Language;
   overlaps: OverlapFilter;
@@ -837,6 +899,16 @@ export type ProofFragment = { recordId: string, kind: RecordKind, certainty: Cer
     | { id: string, confidence: Confidence }
    | null };
 
+export type SelectionResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type SelectionResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
 type Whereabouts_Organisation_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
 
 type Whereabouts_Territory_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
@@ -883,7 +955,7 @@ export type FragmentationPointQueryVariables = Exact<{
 }>;
 
 
-export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -918,7 +990,7 @@ export type GapCellQueryVariables = Exact<{
 export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount: number, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      >, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1108,6 +1180,24 @@ export type OpportunityExportQuery = { opportunities: { totalCount: number, page
         | { id: string, name: string }
        | null, place: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }> }> } };
 
+export type OpportunityGroupsQueryVariables = Exact<{
+  language: Language;
+  grouping: OpportunityGrouping;
+  filter: OpportunityFilter;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityGroupsQuery = { opportunityGroups: { totalCount: number, opportunitiesTotal: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OpportunityKind | null, kindName: string | null, opportunitiesTotal: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, opportunities: Array<{ listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, matchedSectors: Array<{ id: string, label: string }> }> } }> } };
+
 export type OpportunityListQueryVariables = Exact<{
   language: Language;
   filter: OpportunityFilter;
@@ -1144,7 +1234,7 @@ export type OpportunityPageQuery = { opportunity: { id: string, kind: Opportunit
      | null, host:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1218,6 +1308,7 @@ export type OverlapGroupsQueryVariables = Exact<{
   language: Language;
   grouping: OverlapGrouping;
   filter: OverlapFilter;
+  order?: OverlapOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
   country?: string | null | undefined;
@@ -1227,7 +1318,16 @@ export type OverlapGroupsQueryVariables = Exact<{
 export type OverlapGroupsQuery = { overlapGroups: { totalCount: number, overlapsTotal: number, ungrouped: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, count: number, established: number, strongest: number, actorsTotal: number, placesTotal: number, countsByKind: Array<{ kind: OverlapKind, count: number }>, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-         } }> } };
+        , overlaps: Array<{ id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          >, place: { id: string, name: string } | null, partner:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }>, matchedActors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, matchedSectors: Array<{ id: string, label: string }> }>, presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }> } }> } };
 
 export type OverlapListQueryVariables = Exact<{
   language: Language;
@@ -1267,7 +1367,7 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
     >, sharedSectors: Array<{ actorsTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string }, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
-      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1288,7 +1388,7 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-       | null }>, possible: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+       | null }>, possible: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1431,7 +1531,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
+export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
@@ -1473,6 +1573,17 @@ export type SectorListQueryVariables = Exact<{
 
 export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
 
+export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, place: { id: string, name: string } | null, partner:
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }>, matchedActors: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, matchedSectors: Array<{ id: string, label: string }> };
+
 export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
 
 export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
@@ -1486,6 +1597,10 @@ export type CountryMapQueryVariables = Exact<{
 export type CountryMapQuery = { map: { french: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null, insets: Array<{ name: string | null, width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } }>, partner: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null } };
 
 export type MapFrameFragment = { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } };
+
+export type PresenceFragment = { presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }> };
+
+export type GroupPresenceFragment = { presence: Array<{ from: number, until: number, isSeveral: boolean, isAttested: boolean }> };
 
 export type MissionRowFragment = { id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -1566,7 +1681,7 @@ export type PublicFunctionsFragment =
   | PublicFunctions_Territory_Fragment
 ;
 
-export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type EvidenceRowFragment = { recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:

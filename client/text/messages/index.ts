@@ -12,10 +12,12 @@ import { data } from './data.ts'
 import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
 import { explorer } from './explorer.ts'
+import { explorerViews } from './explorerViews.ts'
 import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
+import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
@@ -23,6 +25,7 @@ import { opportunity } from './opportunity.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
 import { precheck } from './precheck.ts'
+import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { result } from './result.ts'
@@ -42,10 +45,12 @@ export const MESSAGES = {
 	...duplicates,
 	...errors,
 	...explorer,
+	...explorerViews,
 	...files,
 	...fragmentation,
 	...gaps,
 	...home,
+	...lanes,
 	...lists,
 	...news,
 	...opportunities,
@@ -53,6 +58,7 @@ export const MESSAGES = {
 	...overlap,
 	...overlaps,
 	...precheck,
+	...presence,
 	...ranked,
 	...record,
 	...result,

@@ -13,6 +13,27 @@ export const opportunities = {
 		en: '{count, plural, =0 {No opportunity} one {# opportunity} other {# opportunities}}',
 		zh: '{count, plural, =0 {没有线索} other {# 条线索}}',
 	},
+	'opportunities.groupCount.PLACE': {
+		fr: '{count, plural, one {# piste} other {# pistes}} dans {groups, plural, one {# lieu} other {# lieux}}',
+		en: '{count, plural, one {# opportunity} other {# opportunities}} in {groups, plural, one {# place} other {# places}}',
+		zh: '{groups, plural, other {#}} 个地点的 {count, plural, other {# 条线索}}',
+	},
+	'opportunities.groupCount.KIND': {
+		fr: '{count, plural, one {# piste} other {# pistes}} de {groups, plural, one {# type} other {# types}}',
+		en: '{count, plural, one {# opportunity} other {# opportunities}} of {groups, plural, one {# kind} other {# kinds}}',
+		zh: '{groups, plural, other {#}} 类共 {count, plural, other {# 条线索}}',
+	},
+	'opportunities.groupOrder': {
+		fr: 'la meilleure piste d’abord',
+		en: 'the best opportunity first',
+		zh: '得分最高的在前',
+	},
+	'opportunities.groupAll': {
+		fr: 'Voir les {count} pistes',
+		en: 'See the {count} opportunities',
+		zh: '查看全部 {count} 条线索',
+	},
+	'opportunities.group.KIND': { fr: 'par type', en: 'by kind', zh: '按类型' },
 	'opportunities.kinds': { fr: 'Types de pistes', en: 'Kinds of opportunities', zh: '线索类型' },
 	'opportunities.kind.SHARED_OFFICE': { fr: 'Bureau partagé', en: 'Shared office', zh: '共用代表处' },
 	'opportunities.kind.JOINT_MISSION': { fr: 'Mission commune', en: 'Joint mission', zh: '联合出访' },
@@ -60,7 +81,7 @@ export const opportunities = {
 	},
 	'opportunities.how.levels': {
 		fr: 'Regroupées par niveau, les pistes restent les mêmes : la liste nomme alors les territoires, la phrase ceux qui agiraient.',
-		en: 'Rolled up to a level, the ideas stay the same: the list then names territories, the sentence those who would act.',
+		en: 'Rolled up to a level, the opportunities stay the same: the list then names territories, the sentence those who would act.',
 		zh: '按层级合并后，线索不变：列表显示所属地区，句子说明实际行动方。',
 	},
 	'opportunities.how.lower': {

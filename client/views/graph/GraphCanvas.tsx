@@ -24,8 +24,6 @@ export interface GraphCanvasProps {
 	onPin: (id: string, place: Point | null) => void
 	onHide: (id: string) => void
 	onLasso: (ids: readonly string[]) => void
-	/** Escape: nothing stays selected. */
-	onClear: () => void
 	/** What a screen reader is told of an actor. */
 	describe: (id: string) => string
 	children?: ReactNode
@@ -138,7 +136,6 @@ function onKey(event: KeyboardEvent, stage: GraphStage, props: GraphCanvasProps)
 	if (event.ctrlKey || event.metaKey || event.altKey) return
 	const actor = event.target instanceof HTMLElement ? event.target.dataset.actor : undefined
 	const act = (actor === undefined ? null : actOn(actor, event, stage, props)) ?? KEYS[event.key]
-	if (event.key === 'Escape') props.onClear()
 	if (!act) return
 	event.preventDefault()
 	act(stage)

@@ -43,7 +43,9 @@ export function TitleAndPurpose({ title, standfirst }: Pick<Parts, 'title' | 'st
 /** The switch of the fictitious scenario, with what it is; nothing where none is loaded. */
 export function ScenarioNotice({ coverage }: Pick<Parts, 'coverage'>) {
 	const { translate } = useText()
-	if (!coverage?.scenarioLoaded) return null
+	// Until it is known whether there is one, its room is kept.
+	if (!coverage) return <div className={styles.notice} aria-hidden="true" />
+	if (!coverage.scenarioLoaded) return null
 	return (
 		<div className={styles.notice}>
 			<ScenarioSwitch />

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { precisionOfText } from '../../../schema/fuzzyDate'
 import { newsAgeOf } from '../../../schema/newsAge'
 import { useReadingDay } from '../../state/readingDay'
@@ -17,6 +17,7 @@ import { layoutSteps, type Step } from './layoutSteps'
 import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
 import { placeLabel, shiftBelow } from './placeLabel'
 import { shortPeriod } from './shortPeriod'
+import { useTrackWidth } from './useTrackWidth'
 
 export interface ShownRow extends DatedRow {
 	readonly who: ReactNode
@@ -124,20 +125,6 @@ function sidesOf(
 		narrow: placeLabel(bar, words, track.narrow),
 		shift: shiftBelow(bar, words, track.narrow),
 	}
-}
-
-/** Pixels of the first track in a box, as they are now; null until it is on a screen. */
-function useTrackWidth(box: RefObject<HTMLElement | null>): number | null {
-	const [width, setWidth] = useState<number | null>(null)
-	useLayoutEffect(() => {
-		const track = box.current?.querySelector('[data-part="track"]')
-		if (!track || typeof ResizeObserver === 'undefined') return
-		const observer = new ResizeObserver(() => setWidth(track.clientWidth || null))
-		observer.observe(track)
-		setWidth(track.clientWidth || null)
-		return () => observer.disconnect()
-	}, [box])
-	return width
 }
 
 function drawnAs({ texture }: Bar): 'day' | 'month' | 'year' {

@@ -1,4 +1,4 @@
-import { MAX_LIST_VALUES, MAX_PAGE_SIZE } from '../../../schema/limits'
+import { MAX_CELLS, MAX_LIST_VALUES, MAX_PAGE_SIZE } from '../../../schema/limits'
 
 /** What one request may ask for at most; `docs/decisions` and security.md §1 give the reasons. */
 export const LIMITS = {
@@ -33,10 +33,10 @@ export const LIMITS = {
 /** How many items a list gives when it is not told. */
 export const DEFAULT_FIRST = 20
 
-/** Lists that may give less than the usual. */
-const LOWER_MAXIMUM: Readonly<Record<string, number>> = { sectors: 50, sharedSectors: 50 }
+/** Lists that may give less than the usual, or more: what a picture needs whole. */
+const OTHER_MAXIMUM: Readonly<Record<string, number>> = { sectors: 50, sharedSectors: 50, cells: MAX_CELLS }
 
 /** The largest `first` that a field takes, by its name. */
 export function maximumFirst(fieldName: string): number {
-	return LOWER_MAXIMUM[fieldName] ?? MAX_PAGE_SIZE
+	return OTHER_MAXIMUM[fieldName] ?? MAX_PAGE_SIZE
 }

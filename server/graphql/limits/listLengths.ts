@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
+import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
 
 /**
@@ -37,7 +37,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[
 		3,
 		`Record.sources Mission.sources Office.sources Partnership.sources Event.sources Wish.sources Evidence.sources
-		PublicFunction.sources Organisation.sources Partnership.frenchActors Partnership.partnerActors`,
+		PublicFunction.sources Organisation.sources Holiday.sources Partnership.frenchActors Partnership.partnerActors`,
 	],
 	[
 		5,
@@ -67,6 +67,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
 	// Vocabularies, and what is counted by them.
 	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
+	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
 	[12, 'CountryMap.insets Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
@@ -84,6 +85,8 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[40, 'Precheck.dateWarnings'],
 	[100, 'Crowding.steps'],
 	[MAX_PRECHECK_PLACES, 'Precheck.places'],
+	[MAX_MATRIX_HEADS, 'Matrix.rows Matrix.columns'],
+	[5, 'MatrixOverlap.heads'],
 	[actors, 'Subgraph.nodes'],
 	[relations, 'Subgraph.edges'],
 ]

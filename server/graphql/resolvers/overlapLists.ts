@@ -34,16 +34,26 @@ export class OverlapListsResolver {
 	}
 
 	@Query(() => OverlapGroupConnection, {
-		description: 'The same overlaps gathered by place or by actor: the group with most of them first.',
+		description:
+			'The same overlaps gathered by place or by actor: the group with most of them first; in each the order asked for.',
 	})
 	async overlapGroups(
 		@Arg('by', () => OverlapGroupingEnum) by: OverlapGrouping,
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
+		@Arg('order', () => OverlapOrderEnum, { nullable: true, defaultValue: 'STRONGEST' })
+		order: Nullable<OverlapOrder>,
+		@InLanguage() language: Nullable<Language>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<OverlapGroupConnection> {
-		const { page, ...sums } = await overlapGroups(queryContext, filter ?? {}, by, { first, after })
+		const { page, ...sums } = await overlapGroups(
+			queryContext,
+			filter ?? {},
+			by,
+			{ first, after },
+			{ by: order ?? 'STRONGEST', language: inLanguage(language) },
+		)
 		return new OverlapGroupConnection(page, sums)
 	}
 }

@@ -1,10 +1,14 @@
 import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { MatrixDimension, MatrixOrder } from '../../../schema/enums'
+import { matrix } from '../../queries/matrix'
 import { records } from '../../queries/records'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { MatrixDimensionEnum, MatrixOrderEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { GraphFilterInput } from '../types/filters'
 import { RecordConnection } from '../types/listedRecord'
+import { MatrixType } from '../types/matrix'
 
 /** The records that a filter lets through: what every view of the explorer shows. */
 @Resolver()
@@ -21,5 +25,27 @@ export class RecordListsResolver {
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<RecordConnection> {
 		return new RecordConnection(await records(queryContext, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => MatrixType, {
+		description:
+			'The same records counted by two dimensions: who, where, what, when. Actors and places stand at the levels of the filter.',
+	})
+	async matrix(
+		@Arg('rows', () => MatrixDimensionEnum) rows: MatrixDimension,
+		@Arg('columns', () => MatrixDimensionEnum) columns: MatrixDimension,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('order', () => MatrixOrderEnum, { nullable: true, defaultValue: 'LIKENESS' })
+		order: Nullable<MatrixOrder>,
+		@Arg('includeEmpty', () => Boolean, {
+			nullable: true,
+			defaultValue: false,
+			description:
+				'Whether heads without a record come too: all territories of the level asked for, all sectors, the years between the first and the last.',
+		})
+		includeEmpty: Nullable<boolean>,
+		@InCountry() { queryContext }: RequestContext,
+	): Promise<MatrixType> {
+		return new MatrixType(await matrix(queryContext, { rows, columns, filter, order, includeEmpty }))
 	}
 }

@@ -16,6 +16,7 @@ import { InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
 import { CountryType } from './country'
+import { PeriodType } from './period'
 import { SourceType } from './source'
 
 @ObjectType('FormerName', {
@@ -185,6 +186,11 @@ export class OrganisationType extends ActorType<Organisation> {
 	@Field(() => LinkStatusEnum)
 	get status(): LinkStatus {
 		return this.record.status
+	}
+
+	@Field(() => PeriodType, { description: 'Since when, until when, as far as that is known.' })
+	period(): PeriodType {
+		return new PeriodType({ start: this.record.since, end: this.record.until })
 	}
 
 	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })

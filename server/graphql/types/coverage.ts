@@ -170,6 +170,14 @@ export class CoverageType {
 		return this.coverage.meeting && new MeetingDayType(this.coverage.meeting)
 	}
 
+	@Field(() => String, {
+		description:
+			'What the public facts and their versions come to, as a short text: another one means that one came, changed or went.',
+	})
+	get dataVersion(): string {
+		return this.coverage.dataVersion
+	}
+
 	@Field(() => String, { description: 'Day on which the newest data set was compiled.' })
 	get compiled(): string {
 		return this.coverage.compiled

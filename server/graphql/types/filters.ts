@@ -1,9 +1,11 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import type { ActorScope } from '../../../schema/enums'
 import type { Confidence, Direction, MissionStatus } from '../../domain/records'
+import type { EventFilter } from '../../queries/events'
 import type { MissionFilter } from '../../queries/missions'
 import type { GraphFilter } from '../../queries/neighbourhood'
 import type { OpportunityFilter } from '../../queries/opportunities'
+import type { OrganisationFilter } from '../../queries/organisations'
 import type { OverlapFilter } from '../../queries/overlaps'
 import type { PartnershipFilter } from '../../queries/partnerships'
 import {
@@ -371,4 +373,57 @@ export class GraphFilterInput implements GraphFilter {
 
 	@Field(() => String, { nullable: true, description: 'The same for the other country.' })
 	rollUpPartner?: string | null
+}
+
+@InputType('EventFilter', { description: 'Which events.' })
+export class EventFilterInput implements EventFilter {
+	@Field(() => ID, { nullable: true, description: WITHIN })
+	within?: string | null
+
+	@Field(() => String, { nullable: true, description: FROM })
+	from?: string | null
+
+	@Field(() => String, { nullable: true, description: TO })
+	to?: string | null
+
+	@Field(() => [String], { nullable: true, description: 'In the words of the tables: expo, forum…' })
+	forms?: readonly string[] | null
+
+	@Field(() => Boolean, {
+		nullable: true,
+		defaultValue: false,
+		description: 'Whether fictitious events come too.',
+	})
+	includeScenario?: boolean | null
+}
+
+@InputType('OrganisationFilter', { description: 'Which organisations.' })
+export class OrganisationFilterInput implements OrganisationFilter {
+	@Field(() => [String], {
+		nullable: true,
+		description: 'In the words of the tables: consulate, embassy, university… `countsByType` has them.',
+	})
+	types?: readonly string[] | null
+
+	@Field(() => [String], { nullable: true, description: 'Codes of the countries whose they are.' })
+	countries?: readonly string[] | null
+
+	@Field(() => ID, {
+		nullable: true,
+		description: 'Id of a territory, or of a country: those that stand there.',
+	})
+	within?: string | null
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'ISO day: those not known to be closed on it; all when it is not given.',
+	})
+	openAt?: string | null
+
+	@Field(() => Boolean, {
+		nullable: true,
+		defaultValue: false,
+		description: 'Whether fictitious organisations come too.',
+	})
+	includeScenario?: boolean | null
 }

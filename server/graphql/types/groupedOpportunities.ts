@@ -48,7 +48,7 @@ class GroupedOpportunitiesType {
 		return this.group.strongest
 	}
 
-	@Field(() => [OpportunityType], { description: 'The first of them, in the order of `opportunities`.' })
+	@Field(() => [OpportunityType], { description: 'The first of them, the best first.' })
 	opportunities(@First() first: Nullable<number>): OpportunityType[] {
 		const { listed, present } = this.group
 		return firstItems(listed, first).map((finding) => new OpportunityType(present(finding)))

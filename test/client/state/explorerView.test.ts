@@ -36,6 +36,11 @@ describe('The view of the explorer in the address', () => {
 			rollUpPartner: 'province',
 			places: false,
 			sectors: ['vin'],
+			who: ['territory:FR:region:44'],
+			where: ['territory:CN:420100', 'territory:CN:310000'],
+			whoKinds: ['FRENCH_TERRITORY', 'UNIVERSITY'],
+			whoLevels: ['region', 'commune'],
+			question: 'qui en Grand Est travaille avec Wuhan ?',
 			from: '2005',
 			to: '2017-01-31',
 			minConfidence: 'MEDIUM',
@@ -46,13 +51,15 @@ describe('The view of the explorer in the address', () => {
 			columns: 'when',
 			order: 'likeness',
 			layers: ['links', 'institutes'],
+			sort: { key: 'news', direction: 'descending' },
+			page: 3,
 		}
 		expect(parseExplorerView(text(view))).toEqual(view)
 	})
 
 	it('counts as absent what cannot be understood', () => {
 		const query =
-			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=moon&rows=why&order=best&layers=sky&cell=a'
+			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=moon&rows=why&order=best&layers=sky&cell=a&who=nobody&where=x y&whoKinds=dog&whoLevels=moon&question= &sort=colour&page=0'
 		expect(parseExplorerView(query)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], as: 'graph' })
 	})
 })
@@ -147,6 +154,7 @@ describe('Filters', () => {
 	it('are counted, a period as one', () => {
 		expect(countFilters(DEFAULT_VIEW)).toBe(0)
 		expect(countFilters({ ...DEFAULT_VIEW, from: '2000', to: '2010', hidden: ['commune'] })).toBe(2)
+		expect(countFilters({ ...DEFAULT_VIEW, who: ['a:b'], where: ['a:c'], whoLevels: ['commune'] })).toBe(3)
 	})
 
 	it('go without the actors and the selection', () => {

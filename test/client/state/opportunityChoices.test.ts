@@ -10,7 +10,7 @@ import {
 	weightParameters,
 	weightsArgument,
 } from '../../../client/state/opportunityChoices'
-import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
+import { OPPORTUNITY_ACTS, OPPORTUNITY_GROUPINGS, OPPORTUNITY_KINDS } from '../../../schema/enums'
 
 const weight = fc.integer({ min: 0, max: 100 })
 const anyChoices: fc.Arbitrary<OpportunityChoices> = fc.record({
@@ -19,6 +19,7 @@ const anyChoices: fc.Arbitrary<OpportunityChoices> = fc.record({
 	place: fc.constantFrom('territory:CN:370200', null),
 	sector: fc.constantFrom('vin', null),
 	minScore: weight.map((hundredths) => hundredths / 100),
+	group: fc.constantFrom(...OPPORTUNITY_GROUPINGS, null),
 	weights: fc
 		.record({
 			affinity: weight,

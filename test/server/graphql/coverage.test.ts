@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../../server/domain/records'
 import { Unavailable } from '../../../server/errors'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
@@ -107,6 +108,22 @@ describe('what the data covers', () => {
 				today: '2026-11-25',
 			},
 		})
+	})
+
+	it('has another version once a public fact came or changed, and the same for hidden ones', async () => {
+		const versionWith = async (...records: readonly GraphRecord[]) => {
+			const { coverage } = await runQuery<{ coverage: { dataVersion: string } }>(
+				harbourSnapshots(records),
+				'{ coverage { dataVersion } }',
+			)
+			return coverage.dataVersion
+		}
+		const one = mission('mission:new', 'isle', 'oriel', '2014-03-04..2014-03-08')
+		const version = await versionWith()
+		expect(version).toMatch(/^[0-9a-z]{1,7}$/)
+		expect(await versionWith({ ...one, visibility: 'group' })).toBe(version)
+		expect(await versionWith(one)).not.toBe(version)
+		expect(await versionWith({ ...one, version: 2 })).not.toBe(await versionWith(one))
 	})
 
 	it('says that nothing is loaded yet, rather than that nothing exists', async () => {

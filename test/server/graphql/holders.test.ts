@@ -40,8 +40,8 @@ describe('on the reference data, by région', () => {
 	it('the link of the Essonne with Wuhan is « par l’Essonne », in three languages', async () => {
 		const filter = { rollUpFrench: 'region', actor: ESSONNE, kinds: ['SAME_PARTNER'] }
 		const [overlap] = await held(reference, filter)
-		expect(overlap?.sentence).toContain('l’Île-de-France (par l’Essonne)')
-		expect(overlap?.en).toContain('Île-de-France (by Essonne)')
+		expect(overlap?.sentence).toContain('la Région Île-de-France (par l’Essonne)')
+		expect(overlap?.en).toContain('the Région Île-de-France (by Essonne)')
 		expect(overlap?.zh).toMatch(/Île-de-France（由[^）]*Essonne[^）]*承担）/)
 		const evidence = overlap?.evidence.find(({ holders }) => holders.some(({ id }) => id === ESSONNE))
 		expect(evidence).toMatchObject({

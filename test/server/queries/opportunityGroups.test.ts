@@ -1,4 +1,4 @@
-/** Opportunities grouped by place and by kind: the groups hold what the list holds, each once, in its order. */
+/** Opportunities grouped by place and by kind: the groups hold what the list holds, each once, the best first. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OpportunityFilter, opportunities } from '../../../server/queries/opportunities'
 import { opportunityGroups } from '../../../server/queries/opportunityGroups'
@@ -15,6 +15,7 @@ describe.each(['PLACE', 'KIND'] as const)('opportunities grouped by %s', (by) =>
 	it.each<[string, OpportunityFilter]>([
 		['all', {}],
 		['of one sector', { sectors: ['sante-hopital'] }],
+		['at a level', { rollUpPartner: 'province' }],
 	])('hold what the list holds: %s', async (_, filter) => {
 		const context = contextOf(reference)
 		const list = await opportunities(context, filter, { first: 200 })
@@ -23,10 +24,16 @@ describe.each(['PLACE', 'KIND'] as const)('opportunities grouped by %s', (by) =>
 		expect(opportunitiesTotal).toBe(list.page.totalCount)
 		expect(groups.reduce((sum, { listed }) => sum + listed.length, 0)).toBe(opportunitiesTotal)
 		for (const { key, listed, present, strongest } of groups) {
-			const shown = listed.map((finding) => present(finding).opportunity)
-			expect(new Set(shown.map(({ place, kind }) => (by === 'PLACE' ? place : kind)))).toEqual(new Set([key]))
-			expect(strongest).toBe(Math.max(...shown.map(({ score }) => score)))
+			const shown = listed.map(present)
+			const keys = shown.map(({ listed: { place }, opportunity }) =>
+				by === 'PLACE' ? place : opportunity.kind,
+			)
+			expect(new Set(keys)).toEqual(new Set([key]))
+			expect(strongest).toBe(Math.max(...shown.map(({ opportunity }) => opportunity.score)))
 		}
-		expect(groups[0]?.listed[0]?.id).toBe(list.page.items[0]?.item.opportunity.id)
+		const scores = groups.map(({ listed }) => listed.map(({ score }) => score))
+		for (const one of [scores.map(([best]) => best ?? 0), ...scores]) {
+			expect(one).toEqual(one.toSorted((left, right) => right - left))
+		}
 	})
 })

@@ -122,7 +122,7 @@ describe('the label of a mission', () => {
 			'Mission de la Région Alsace (aujourd’hui Grand Est) à Nankin et Shanghai, du 18 au 21 juin 2010',
 		)
 		expect(label(alsace, 'en')).toBe(
-			'Mission of Région Alsace (today Grand Est) to Nanjing and Shanghai, from 18 to 21 June 2010',
+			'Mission of the Région Alsace (today Grand Est) to Nanjing and Shanghai, from 18 to 21 June 2010',
 		)
 		expect(label(alsace, 'zh')).toBe('Région Alsace（今Grand Est）访问南京和上海，2010年6月18日至21日')
 	})
@@ -143,7 +143,9 @@ describe('the label of a mission', () => {
 	})
 	it('repeats the prepositions of places that take different ones', () => {
 		const mixed = { ...alsace, nameOfTheTime: null, stops: ['territory:CN:370000'] }
-		expect(label(mixed)).toBe('Mission du Grand Est à Nankin et dans le Shandong, du 18 au 21 juin 2010')
+		expect(label(mixed)).toBe(
+			'Mission de la Région Grand Est à Nankin et dans le Shandong, du 18 au 21 juin 2010',
+		)
 	})
 })
 
@@ -180,20 +182,22 @@ describe('the label of a partnership', () => {
 
 describe('the label of an office', () => {
 	it('tells whose it is, where, and since when', () => {
-		expect(label(qingdao)).toBe('Bureau des Pays de la Loire à Qingdao, en service depuis 2006')
-		expect(label(qingdao, 'en')).toBe('Office of Pays de la Loire in Qingdao, open since 2006')
+		expect(label(qingdao)).toBe('Bureau de la Région Pays de la Loire à Qingdao, en service depuis 2006')
+		expect(label(qingdao, 'en')).toBe('Office of the Région Pays de la Loire in Qingdao, open since 2006')
 		expect(label(qingdao, 'zh')).toBe('Pays de la Loire在青岛的代表处，自2006年起运作')
 	})
 	it('tells a plan, an end and an unknown beginning', () => {
-		expect(label({ ...qingdao, status: 'projet' })).toBe('Bureau des Pays de la Loire à Qingdao, en projet')
+		expect(label({ ...qingdao, status: 'projet' })).toBe(
+			'Bureau de la Région Pays de la Loire à Qingdao, en projet',
+		)
 		expect(label({ ...qingdao, since: day('1991'), until: day('2015'), status: 'ferme' })).toBe(
-			'Bureau des Pays de la Loire à Qingdao, en service de 1991 à 2015',
+			'Bureau de la Région Pays de la Loire à Qingdao, en service de 1991 à 2015',
 		)
 		expect(label({ ...qingdao, status: 'ferme' })).toBe(
-			'Bureau des Pays de la Loire à Qingdao, fermé à une date inconnue',
+			'Bureau de la Région Pays de la Loire à Qingdao, fermé à une date inconnue',
 		)
 		expect(label({ ...qingdao, since: null, form: 'correspondent' })).toBe(
-			'Correspondant des Pays de la Loire à Qingdao, sans date d’ouverture connue',
+			'Correspondant de la Région Pays de la Loire à Qingdao, sans date d’ouverture connue',
 		)
 	})
 })
@@ -214,7 +218,7 @@ describe('the label of a wish', () => {
 			status: 'inconnu',
 		}
 		expect(label(offer)).toBe(
-			'Offre des Pays de la Loire aux Vosges\u00a0: un bureau à Qingdao, rapportée le 31 janvier 2017, suite inconnue',
+			'Offre de la Région Pays de la Loire aux Vosges\u00a0: un bureau à Qingdao, rapportée le 31 janvier 2017, suite inconnue',
 		)
 		expect(label(offer, 'zh')).toBe(
 			'Pays de la Loire愿在青岛向Vosges提供共用代表处，2017年1月31日记载，后续不详',

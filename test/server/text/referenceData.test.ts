@@ -107,7 +107,9 @@ describe('the sentences of the reference data', () => {
 			expect.stringMatching(/^À Shanghai 上海, huit missions de sept collectivités/),
 		)
 		expect(sentences).toContainEqual(
-			expect.stringMatching(/^À Qingdao 青岛, le bureau des Pays de la Loire pourrait accueillir les Vosges/),
+			expect.stringMatching(
+				/^À Qingdao 青岛, le bureau de la Région Pays de la Loire pourrait accueillir les Vosges/,
+			),
 		)
 	})
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message, MessageValue } from '../../../server/domain/message'
 import type { Language } from '../../../server/domain/records'
+import { institutionOf } from '../../../server/text/frenchArticles'
 import { createSentenceFormatter } from '../../../server/text/sentenceFormatter'
 import { boardNames } from './boardNames'
 
@@ -48,9 +49,13 @@ describe('numbers', () => {
 
 describe('actors', () => {
 	it.each([
-		[region('52'), 'les Pays de la Loire', 'des Pays de la Loire', 'aux Pays de la Loire'],
-		[region('53'), 'la Bretagne', 'de la Bretagne', 'à la Bretagne'],
-		[region('84'), 'Auvergne-Rhône-Alpes', 'd’Auvergne-Rhône-Alpes', 'à Auvergne-Rhône-Alpes'],
+		[
+			region('52'),
+			'la Région Pays de la Loire',
+			'de la Région Pays de la Loire',
+			'à la Région Pays de la Loire',
+		],
+		[region('53'), 'la Région Bretagne', 'de la Région Bretagne', 'à la Région Bretagne'],
 		[departement('67'), 'le Bas-Rhin', 'du Bas-Rhin', 'au Bas-Rhin'],
 		[departement('91'), 'l’Essonne', 'de l’Essonne', 'à l’Essonne'],
 		[departement('34'), 'l’Hérault', 'de l’Hérault', 'à l’Hérault'],
@@ -80,27 +85,36 @@ describe('actors', () => {
 		expect(sayValue({ actor }, '_of')).toBe(of)
 		expect(sayValue({ actor }, '_to')).toBe(to)
 	})
+	it('speaks of a région by its full name, where its institution has that one', () => {
+		expect(institutionOf('region', '53', 'Bretagne')).toBe('Région Bretagne')
+		expect(institutionOf('region', '94', 'Corse')).toBeNull()
+		expect(institutionOf('departement', '53', 'Mayenne')).toBeNull()
+		expect(sayValue({ actor: region('53') }, '_in')).toBe('en Bretagne')
+		expect(sayValue({ actor: region('53') }, '_bare')).toBe('Bretagne')
+	})
 	it('says the name of the time first, and today’s beside it', () => {
 		const alsace = { actor: region('44'), nameOfTheTime: 'Région Alsace' }
 		expect(sayValue(alsace)).toBe('la Région Alsace (aujourd’hui Grand Est)')
 		expect(sayValue(alsace, '_of')).toBe('de la Région Alsace (aujourd’hui Grand Est)')
-		expect(sayValue(alsace, '', 'en')).toBe('Région Alsace (today Grand Est)')
+		expect(sayValue(alsace, '', 'en')).toBe('the Région Alsace (today Grand Est)')
 		expect(sayValue(alsace, '', 'zh')).toBe('Région Alsace（今Grand Est）')
 	})
 	it('does not tell apart a région and its name with the word Région', () => {
-		expect(sayValue({ actor: region('53'), nameOfTheTime: 'Région Bretagne' })).toBe('la Bretagne')
+		expect(sayValue({ actor: region('53'), nameOfTheTime: 'Région Bretagne' })).toBe('la Région Bretagne')
 	})
 	it('joins actors as each language does', () => {
 		const actors = [region('84'), departement('86'), departement('78')].map((actor) => ({ actor }))
-		expect(sayValue({ actors })).toBe('Auvergne-Rhône-Alpes, la Vienne et les Yvelines')
-		expect(sayValue({ actors }, '_of')).toBe('d’Auvergne-Rhône-Alpes, de la Vienne et des Yvelines')
-		expect(sayValue({ actors }, '', 'en')).toBe('Auvergne-Rhône-Alpes, Vienne and the Yvelines')
+		expect(sayValue({ actors })).toBe('la Région Auvergne-Rhône-Alpes, la Vienne et les Yvelines')
+		expect(sayValue({ actors }, '_of')).toBe(
+			'de la Région Auvergne-Rhône-Alpes, de la Vienne et des Yvelines',
+		)
+		expect(sayValue({ actors }, '', 'en')).toBe('the Région Auvergne-Rhône-Alpes, Vienne and the Yvelines')
 		expect(sayValue({ actors }, '', 'zh')).toBe('Auvergne-Rhône-Alpes、Vienne和Yvelines')
 	})
 	it('lets the verb agree with a plural name and with several actors', () => {
 		const text = '{v} {v_number, plural, one {cherche} other {cherchent}}'
 		expect(formatText(text, { v: { actor: departement('88') } })).toBe('Les Vosges cherchent')
-		expect(formatText(text, { v: { actor: region('53') } })).toBe('La Bretagne cherche')
+		expect(formatText(text, { v: { actor: region('53') } })).toBe('La Région Bretagne cherche')
 		expect(
 			formatText(text, { v: { actors: [{ actor: commune('59350') }, { actor: commune('33063') }] } }),
 		).toBe('Lille et Bordeaux cherchent')

@@ -85,7 +85,7 @@ describe('the Qingdao story', () => {
 		})
 		if (!first) throw new Error('expected an opportunity for the Vosges')
 		expect(formatSentence(first.title, 'fr', names)).toBe(
-			'À Qingdao, le bureau des Pays de la Loire pourrait accueillir les Vosges',
+			'À Qingdao, le bureau de la Région Pays de la Loire pourrait accueillir les Vosges',
 		)
 		expect(formatSentence(first.basis, 'fr', names)).toBe(
 			'Piste calculée à partir de faits publics\u202f; aucune des collectivités n’a été consultée.',

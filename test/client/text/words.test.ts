@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { MESSAGES } from '../client/text/messages'
-import type { Language } from '../schema/enums'
-import { CATALOGUE } from '../server/text/catalogues/index'
+import { MESSAGES } from '../../../client/text/messages'
+import type { Language } from '../../../schema/enums'
+import { CATALOGUE } from '../../../server/text/catalogues/index'
 
 /** What readers found odd, long or technical on the screens, and what stands instead. */
 const BANNED: readonly (readonly [language: Language, banned: RegExp, instead: string])[] = [

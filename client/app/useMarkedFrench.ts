@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import type { Language } from '../../schema/enums'
+import { frenchOf } from '../text/frenchOf'
+
+/** What shows no words of a data set, and what holds a text for another purpose. */
+const PASSED_OVER = 'script, style, noscript, code, kbd, pre, option, textarea, [translate="no"]'
+
+/**
+ * Marks what is French on a screen of another language, so that it is read aloud as French (WCAG 3.1.2): each element whose
+ * whole text is a French name, wherever it stands. Names come from the API as plain texts in fifty places, tables and
+ * pictures among them; a tag beside each would have doubled the answers (decision 036). What says its language itself,
+ * as parts of sentences and local names do, is left as it is.
+ */
+export function useMarkedFrench(language: Language): void {
+	useEffect(() => {
+		if (language === 'fr') return
+		const marked = new Set<Element>()
+		const look = (element: Element): void => {
+			const isMarked = marked.has(element)
+			if (!isMarked && element.closest('[lang]') !== document.documentElement) return
+			const isFrench = ownText(element) !== '' && frenchOf(textBesideMarked(element), language) === 'fr'
+			if (isFrench && !isMarked) {
+				element.setAttribute('lang', 'fr')
+				marked.add(element)
+			} else if (!isFrench && isMarked) {
+				element.removeAttribute('lang')
+				marked.delete(element)
+			}
+		}
+		const lookWithin = (root: Element): void => {
+			if (root.closest(PASSED_OVER) !== null) return
+			look(root)
+			for (const inner of root.querySelectorAll('*')) if (inner.closest(PASSED_OVER) === null) look(inner)
+		}
+		const observer = new MutationObserver((mutations) => {
+			for (const { target, addedNodes } of mutations) {
+				const changed = target instanceof Element ? target : target.parentElement
+				if (changed !== null && changed.closest(PASSED_OVER) === null) look(changed)
+				for (const added of addedNodes) if (added instanceof Element) lookWithin(added)
+			}
+			for (const element of marked) if (!element.isConnected) marked.delete(element)
+		})
+		lookWithin(document.body)
+		observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+		return () => {
+			observer.disconnect()
+			for (const element of marked) element.removeAttribute('lang')
+		}
+	}, [language])
+}
+
+function ownText(element: Element): string {
+	return [...element.childNodes]
+		.filter((node) => node instanceof Text)
+		.map(({ textContent }) => textContent)
+		.join('')
+		.trim()
+}
+
+/** Without what says its language itself inside it. */
+function textBesideMarked(node: Node): string {
+	if (node instanceof Text) return node.data
+	return [...node.childNodes]
+		.filter((child) => !(child instanceof Element && child.hasAttribute('lang')))
+		.map(textBesideMarked)
+		.join('')
+		.trim()
+}

@@ -1,0 +1,157 @@
+import { useLevels } from '../../state/levels'
+import { useReadingDay } from '../../state/readingDay'
+import { useText } from '../../text/useText'
+import type { NamedActor } from '../../views/actor/ActorLink'
+import { classOf } from '../../views/actor/classOf'
+import { orderTwoSides } from './layoutTwoSides'
+import styles from './MiniGraph.module.css'
+import { BRICK_AGES, type BrickAge, brickAgeOf } from './recordAge'
+import { holdersOf } from './recordWords'
+import type { ExplorerRecord } from './useRecordPages'
+
+/** More lines than this are no picture for a panel: the table has them. */
+const MAX_LINES = 40
+const STEP = 22
+const WIDTH = 322
+const LEFT = 150
+const RIGHT = 232
+
+interface Line {
+	readonly from: string
+	readonly to: string
+	readonly age: BrickAge
+	readonly isOverlap: boolean
+}
+
+export interface MiniGraphProps {
+	readonly records: readonly ExplorerRecord[]
+	/** Ids of records that overlaps rest on: their lines are drawn in the colour of overlaps. */
+	readonly inOverlaps: ReadonlySet<string>
+	readonly title?: string
+}
+
+/** Who is linked to whom in the selection: each actor as on record, ordered so that lines hardly cross. */
+export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
+	const { translate } = useText()
+	const day = useReadingDay()
+	const levels = useLevels()
+	const { lines, actors } = linesOf(records, inOverlaps, day)
+	const shown = lines.slice(0, MAX_LINES)
+	if (shown.length === 0) return null
+	const { left, right } = orderTwoSides(shown)
+	const tallest = Math.max(left.length, right.length)
+	const height = tallest * STEP + 6
+	const y = (side: readonly string[], id: string): number =>
+		((side.indexOf(id) + 0.5) * tallest * STEP) / side.length + 3
+	const meeting = new Set(shown.filter(({ isOverlap }) => isOverlap).map(({ to }) => to))
+	const shapeOf = (actor: NamedActor) => classOf(actor, levels)
+	return (
+		<figure className={styles.miniGraph}>
+			<svg
+				viewBox={`0 0 ${WIDTH} ${height}`}
+				role="img"
+				aria-label={translate('views.miniGraph', { french: left.length, partner: right.length })}
+			>
+				{shown.map(({ from, to, age, isOverlap }) => {
+					const [a, b] = [y(left, from), y(right, to)]
+					const middle = (LEFT + RIGHT) / 2
+					return (
+						<path
+							key={`${from} ${to}`}
+							d={`M${LEFT + 8} ${a}C${middle} ${a} ${middle} ${b} ${RIGHT - 8} ${b}`}
+							data-age={age}
+							data-overlap={isOverlap || undefined}
+						/>
+					)
+				})}
+				{left.map((id) => {
+					const actor = actors.get(id)
+					return (
+						actor && (
+							<g key={id} transform={`translate(${LEFT} ${y(left, id)})`} data-sign={shapeOf(actor)}>
+								{FRENCH_SIGNS[shapeOf(actor)] ?? <circle r="4.6" />}
+								<text x="-11" y="4.5" textAnchor="end">
+									{shortName(actor.name)}
+								</text>
+							</g>
+						)
+					)
+				})}
+				{right.map((id) => {
+					const actor = actors.get(id)
+					return (
+						actor && (
+							<g key={id} transform={`translate(${RIGHT} ${y(right, id)})`}>
+								{meeting.has(id) && (
+									<>
+										<circle className={styles.halo} r="9" />
+										<circle className={styles.halo} r="13" />
+									</>
+								)}
+								{shapeOf(actor) === 'aboveCity' ? (
+									<rect className={styles.partner} x="-5" y="-5" width="10" height="10" />
+								) : (
+									<circle className={styles.partner} r="5" />
+								)}
+								<text x={meeting.has(id) ? 18 : 11} y="4.5">
+									{shortName(actor.name)}
+								</text>
+							</g>
+						)
+					)
+				})}
+			</svg>
+			{lines.length > MAX_LINES && (
+				<figcaption className="caption">
+					{translate('views.miniGraphMore', { count: lines.length - MAX_LINES })}
+				</figcaption>
+			)}
+		</figure>
+	)
+}
+
+const FRENCH_SIGNS: Readonly<Record<string, React.ReactNode>> = {
+	region: <rect x="-4.5" y="-4.5" width="9" height="9" />,
+	departement: <path d="M0-6l6 6-6 6-6-6z" />,
+	intercommunal: <path d="M-3-5h6l3.2 5-3.2 5h-6l-3.2-5z" />,
+	university: <path d="M0-5l5 9h-10z" />,
+	hospital: <path d="M-1.8-5h3.6v3.2h3.2v3.6h-3.2v3.2h-3.6v-3.2h-3.2v-3.6h3.2z" />,
+}
+
+const MAX_NAME = 22
+
+function shortName(name: string): string {
+	return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1).trimEnd()}…` : name
+}
+
+/** One line for two actors, whatever the records between them: the youngest news speaks, and any overlap. */
+function linesOf(
+	records: readonly ExplorerRecord[],
+	inOverlaps: ReadonlySet<string>,
+	day: string | null,
+): { readonly lines: readonly Line[]; readonly actors: ReadonlyMap<string, NamedActor> } {
+	const lines = new Map<string, Line>()
+	const actors = new Map<string, NamedActor>()
+	for (const one of records) {
+		const age = brickAgeOf(one.lastNews, day)
+		const isOverlap = inOverlaps.has(one.record.id)
+		for (const french of one.ends.french.flatMap(holdersOf)) {
+			for (const partner of one.ends.partner.flatMap(holdersOf)) {
+				actors.set(french.id, french).set(partner.id, partner)
+				const key = `${french.id} ${partner.id}`
+				const known = lines.get(key)
+				lines.set(key, {
+					from: french.id,
+					to: partner.id,
+					age: known ? youngest(known.age, age) : age,
+					isOverlap: isOverlap || known?.isOverlap === true,
+				})
+			}
+		}
+	}
+	return { lines: [...lines.values()], actors }
+}
+
+function youngest(one: BrickAge, other: BrickAge): BrickAge {
+	return BRICK_AGES.indexOf(one) <= BRICK_AGES.indexOf(other) ? one : other
+}

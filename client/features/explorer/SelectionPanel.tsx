@@ -1,0 +1,151 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { SelectionResultsDocument } from '../../graphql/generated/SelectionResults'
+import type { SelectionResultsQuery } from '../../graphql/generated/types'
+import { hasSelection, selectedActors, withoutSelection } from '../../state/explorerSelection'
+import type { ExplorerView } from '../../state/explorerView'
+import { actorPath, OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button, ButtonLink } from '../../ui/Button'
+import { Name } from '../../ui/Name'
+import styles from './ExplorerPage.module.css'
+import { MiniGraph } from './MiniGraph'
+import { PanelResult } from './PanelResult'
+import { SelectionCounts } from './SelectionCounts'
+import { listParameters, resultFilters, selectedParts } from './selectionResults'
+import type { ExplorerViewProps } from './useExplorerData'
+import type { SelectionName } from './useSelectionName'
+
+/** What is known of the selection: how much, how old, whom it links, what overlaps there and what could be pooled. */
+export function SelectionPanel({
+	view,
+	data,
+	onChange,
+	name,
+}: ExplorerViewProps & { name: SelectionName | null }) {
+	const { translate } = useText()
+	const results = useSelectionResults(view)
+	const inOverlaps = useMemo(
+		() =>
+			new Set(
+				results?.overlaps.nodes.flatMap(({ evidence }) => evidence.map(({ recordId }) => recordId)) ?? [],
+			),
+		[results],
+	)
+	const pages = data.selection ?? data.all
+	const isSome = data.selection !== null
+	return (
+		<aside className={styles.explorerPanel} aria-label={translate('views.selection')}>
+			<p className="caption">{translate('views.selection')}</p>
+			{name && (
+				<h2>
+					<Name {...name} />
+				</h2>
+			)}
+			<SelectionCounts pages={pages} />
+			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
+			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
+			{isSome && results && <Found view={view} results={results} />}
+			<Acts view={view} onChange={onChange} name={name} />
+		</aside>
+	)
+}
+
+function useSelectionResults(view: ExplorerView): SelectionResultsQuery | undefined {
+	const { languageArgument: language, asOf, includeScenario } = useAddress()
+	const parts = selectedParts(view)
+	const { data, previousData } = useQuery(
+		SelectionResultsDocument,
+		parts === null
+			? skipToken
+			: {
+					variables: {
+						language,
+						...resultFilters(parts, { asOf, includeScenario }),
+					},
+				},
+	)
+	return parts === null ? undefined : (data ?? previousData)
+}
+
+const MAX_OVERLAPS = 3
+
+function Found({ view, results }: { view: ExplorerView; results: SelectionResultsQuery }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const parts = selectedParts(view)
+	if (parts === null) return null
+	const { overlaps, opportunities } = results
+	const lists = listParameters(parts)
+	return (
+		<>
+			<h3 className={styles.panelHead}>
+				{translate('explorer.overlaps')} <span className="number">{overlaps.totalCount}</span>
+			</h3>
+			{overlaps.totalCount === 0 && <p className="soft">{translate('views.noOverlap')}</p>}
+			{overlaps.nodes.slice(0, MAX_OVERLAPS).map((one) => (
+				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)} />
+			))}
+			{overlaps.totalCount > MAX_OVERLAPS && (
+				<ButtonLink kind="quiet" to={to(OVERLAPS_PATH, {}, lists.overlaps)}>
+					{translate('views.allOverlaps', { count: overlaps.totalCount })}
+				</ButtonLink>
+			)}
+			{opportunities.totalCount > 0 && (
+				<>
+					<h3 className={styles.panelHead}>
+						{translate('explorer.opportunities')} <span className="number">{opportunities.totalCount}</span>
+					</h3>
+					{opportunities.nodes.map((one) => (
+						<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)} />
+					))}
+					{opportunities.totalCount > opportunities.nodes.length && (
+						<ButtonLink
+							kind="quiet"
+							to={to(
+								OPPORTUNITIES_PATH,
+								parts.actor === null ? {} : { actor: parts.actor },
+								lists.opportunities,
+							)}
+						>
+							{translate('views.allOpportunities', { count: opportunities.totalCount })}
+						</ButtonLink>
+					)}
+				</>
+			)}
+		</>
+	)
+}
+
+function Acts({
+	view,
+	onChange,
+	name,
+}: Pick<ExplorerViewProps, 'view' | 'onChange'> & { name: SelectionName | null }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const [first, ...others] = selectedActors(view)
+	return (
+		<div className="actions">
+			{view.as !== 'timeline' && (
+				<Button onClick={() => onChange({ ...view, as: 'timeline' })}>
+					{translate('views.seeTimeline')}
+				</Button>
+			)}
+			{view.as !== 'table' && (
+				<Button onClick={() => onChange({ ...view, as: 'table' })}>{translate('views.seeTable')}</Button>
+			)}
+			{first !== undefined && others.length === 0 && view.cell === null && name && (
+				<ButtonLink kind="quiet" to={to(actorPath(first))}>
+					{translate('views.profile', { name: name.name })}
+				</ButtonLink>
+			)}
+			{hasSelection(view) && (
+				<Button kind="quiet" onClick={() => onChange(withoutSelection(view), true)}>
+					{translate('views.showAll')}
+				</Button>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,194 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import type { ExplorerView } from '../../state/explorerView'
+import { useReadingDay } from '../../state/readingDay'
+import { useText } from '../../text/useText'
+import { withoutPeriod } from './explorerFilter'
+import { brickAgeOf } from './recordAge'
+import type { ExplorerData } from './useExplorerData'
+import { type ExplorerRecord, useRecordPages } from './useRecordPages'
+import { isSingleKey } from './ViewSwitch'
+import styles from './YearBrush.module.css'
+import { handleYears, stackByYear, withHandle, type YearStack, yearAfterKey } from './yearBricks'
+
+const HEIGHT = 62
+/** Rows of bricks that fit; where a year has more, bricks stand side by side. */
+const MAX_ROWS = 12
+
+/** The records of the filters by year, one brick each, and two handles that bound the period of every view. */
+export function YearBrush({
+	view,
+	data,
+	isSettled,
+	onChange,
+}: {
+	view: ExplorerView
+	data: ExplorerData
+	isSettled: boolean
+	onChange: (view: ExplorerView, replace: boolean) => void
+}) {
+	const { translate } = useText()
+	const day = useReadingDay()
+	const { records } = useRecordPages(isSettled ? withoutPeriod(data.filter) : null)
+	const { stacks, undated } = stackByYear(
+		records.map((record) => ({ start: record.period.start, record })),
+		day === null ? null : Number(day.slice(0, 4)),
+	)
+	const scale = { first: stacks[0]?.year ?? 0, last: stacks.at(-1)?.year ?? 0 }
+	const years = handleYears(view, scale.first, scale.last)
+	const isBounded = view.from !== null || view.to !== null
+	return (
+		<section className={styles.brush} aria-label={translate('views.brush')}>
+			<div className={styles.words}>
+				<p>
+					<b>{translate('views.period', { from: years.from, to: years.to })}</b>
+				</p>
+				<p className="caption">{records.length > 0 && translate('views.undated', { count: undated })}</p>
+				{isBounded && (
+					<button
+						type="button"
+						className="link-button caption"
+						onClick={() => onChange({ ...view, from: null, to: null }, true)}
+					>
+						{translate('views.wholePeriod')}
+					</button>
+				)}
+			</div>
+			<div className={styles.scale}>
+				<Bricks stacks={stacks} years={years} data={data} day={day} />
+				<Handles
+					years={years}
+					scale={scale}
+					onMove={(bound, year) => onChange({ ...view, ...withHandle(view, bound, year, scale) }, true)}
+				/>
+			</div>
+		</section>
+	)
+}
+
+type Stack = YearStack<{ readonly record: ExplorerRecord }>
+
+function Bricks({
+	stacks,
+	years,
+	data,
+	day,
+}: {
+	stacks: readonly Stack[]
+	years: { readonly from: number; readonly to: number }
+	data: ExplorerData
+	day: string | null
+}) {
+	const tallest = Math.max(1, ...stacks.map(({ records }) => records.length))
+	const abreast = Math.ceil(tallest / MAX_ROWS)
+	const height = HEIGHT / MAX_ROWS
+	const width = 100 / stacks.length
+	const brick = (width * 0.8) / abreast
+	return (
+		<svg width="100%" height={HEIGHT + 18} aria-hidden="true" focusable="false">
+			{stacks.map(({ year, records }, index) => (
+				<g key={year} data-outside={year < years.from || year > years.to || undefined}>
+					{records.map(({ record }, place) => (
+						<rect
+							key={record.record.id}
+							x={`${index * width + width * 0.1 + (place % abreast) * brick}%`}
+							width={`${brick * 0.88}%`}
+							y={HEIGHT - (Math.floor(place / abreast) + 1) * height}
+							height={height - 1}
+							data-age={brickAgeOf(record.lastNews, day)}
+							data-dimmed={!data.isSelected(record.record.id) || undefined}
+						/>
+					))}
+				</g>
+			))}
+			<line x1="0" x2="100%" y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
+			{stacks.map(
+				({ year }, index) =>
+					year % 10 === 0 && (
+						<text key={year} x={`${(index + 0.5) * width}%`} y={HEIGHT + 15} textAnchor="middle">
+							{year}
+						</text>
+					),
+			)}
+		</svg>
+	)
+}
+
+const BOUNDS = ['from', 'to'] as const
+type Bound = (typeof BOUNDS)[number]
+
+/** Two sliders: arrows by year, page keys by ten; `B` comes to the first from anywhere; or the pointer. */
+function Handles({
+	years,
+	scale,
+	onMove,
+}: {
+	years: { readonly from: number; readonly to: number }
+	scale: { readonly first: number; readonly last: number }
+	onMove: (bound: Bound, year: number) => void
+}) {
+	const { translate } = useText()
+	const line = useRef<HTMLDivElement>(null)
+	const [dragged, setDragged] = useState<{ readonly bound: Bound; readonly year: number } | null>(null)
+	useFocusKey(() => line.current?.querySelector('button')?.focus())
+	const yearOf = (bound: Bound): number => (dragged?.bound === bound ? dragged.year : years[bound])
+	const limitsOf = (bound: Bound) =>
+		bound === 'from' ? { min: scale.first, max: years.to } : { min: years.from, max: scale.last }
+	const onKeyDown = (event: KeyboardEvent, bound: Bound): void => {
+		const next = yearAfterKey(event.key, years[bound], limitsOf(bound))
+		if (next === null) return
+		event.preventDefault()
+		if (next !== years[bound]) onMove(bound, next)
+	}
+	const yearAt = (event: PointerEvent, bound: Bound): number => {
+		const { left, width } = line.current?.getBoundingClientRect() ?? { left: 0, width: 1 }
+		const { min, max } = limitsOf(bound)
+		const edge = ((event.clientX - left) / width) * (scale.last - scale.first + 1)
+		return Math.max(min, Math.min(max, scale.first + Math.round(bound === 'from' ? edge : edge - 1)))
+	}
+	const placeOf = (bound: Bound): number => {
+		const edge = yearOf(bound) - scale.first + (bound === 'from' ? 0 : 1)
+		return (edge / (scale.last - scale.first + 1)) * 100
+	}
+	return (
+		<div className={styles.handles} ref={line}>
+			{BOUNDS.map((bound) => (
+				<button
+					key={bound}
+					type="button"
+					role="slider"
+					aria-label={translate(bound === 'from' ? 'views.brushFrom' : 'views.brushTo')}
+					aria-valuemin={limitsOf(bound).min}
+					aria-valuemax={limitsOf(bound).max}
+					aria-valuenow={yearOf(bound)}
+					aria-keyshortcuts={bound === 'from' ? 'B' : undefined}
+					style={{ left: `${placeOf(bound)}%` }}
+					onKeyDown={(event) => onKeyDown(event, bound)}
+					onPointerDown={(event) => {
+						event.currentTarget.setPointerCapture(event.pointerId)
+						setDragged({ bound, year: years[bound] })
+					}}
+					onPointerMove={(event) => dragged && setDragged({ bound, year: yearAt(event, bound) })}
+					onPointerUp={(event) => {
+						if (dragged && yearAt(event, bound) !== years[bound]) onMove(bound, yearAt(event, bound))
+						setDragged(null)
+					}}
+					onPointerCancel={() => setDragged(null)}
+				/>
+			))}
+		</div>
+	)
+}
+
+function useFocusKey(act: () => void): void {
+	const latest = useRef(act)
+	latest.current = act
+	useEffect(() => {
+		const onKeyDown = (event: globalThis.KeyboardEvent): void => {
+			if (event.key.toLowerCase() !== 'b' || !isSingleKey(event)) return
+			event.preventDefault()
+			latest.current()
+		}
+		document.addEventListener('keydown', onKeyDown)
+		return () => document.removeEventListener('keydown', onKeyDown)
+	}, [])
+}

@@ -1,0 +1,43 @@
+/** A record in words, the same in the table, the panel and the file. */
+import type { Text } from '../../text/useText'
+import type { NamedActor } from '../../views/actor/ActorLink'
+import type { ExplorerRecord } from './useRecordPages'
+
+type End = ExplorerRecord['ends']['french'][number]
+
+/** What it is: « jumelage », « bureau », « mission », what is wished. */
+export function whatOf({ kind, record }: ExplorerRecord, { translate }: Pick<Text, 'translate'>): string {
+	if ('formName' in record && record.formName !== null) return record.formName
+	if ('whatName' in record && record.whatName !== null) return record.whatName
+	return translate(`record.kind.${kind}`)
+}
+
+/** Who stands at an end on record: whom the actor of a level stands for, else itself. */
+export function holdersOf({ actor, holders }: End): readonly NamedActor[] {
+	return holders.length > 0 ? holders : [actor]
+}
+
+/** « Bretagne (Quimper) » where it stands for others at the level of the view. */
+export function endName(
+	{ actor, holders }: End,
+	{ translate, language }: Pick<Text, 'translate' | 'language'>,
+): string {
+	const names = holders.filter(({ id }) => id !== actor.id).map(({ name }) => name)
+	if (names.length === 0) return actor.name
+	return translate('views.heldBy', { name: actor.name, holders: names.join(language === 'zh' ? '、' : ', ') })
+}
+
+export function sideNames(ends: readonly End[], text: Pick<Text, 'translate' | 'language'>): string {
+	if (ends.length === 0) return text.translate('views.unknownSide')
+	return ends.map((end) => endName(end, text)).join(text.language === 'zh' ? '；' : ' ; ')
+}
+
+/** What `news` and `NewsCell` take of it. */
+export function newsOf({ kind, lastNews, fromMemory, record }: ExplorerRecord) {
+	return {
+		kind,
+		lastNews,
+		fromMemory,
+		...('wishDirection' in record && { wishDirection: record.wishDirection }),
+	}
+}

@@ -1,0 +1,54 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useEffect, useMemo } from 'react'
+import { MAX_PAGE_SIZE } from '../../../schema/limits'
+import { ExplorerRecordsDocument } from '../../graphql/generated/ExplorerRecords'
+import type { ExplorerRecordsQuery, GraphFilter } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+
+export type ExplorerRecord = ExplorerRecordsQuery['records']['edges'][number]['node']
+
+/** A picture draws no more records than this; the counts are always of all. */
+export const MAX_DRAWN_RECORDS = 1000
+
+export interface RecordPages {
+	/** null until the first page has come. */
+	readonly total: number | null
+	readonly countsByKind: ExplorerRecordsQuery['records']['countsByKind']
+	/** The latest first, at most MAX_DRAWN_RECORDS. */
+	readonly records: readonly ExplorerRecord[]
+	/** Whether pages are still being read. */
+	readonly isReading: boolean
+	/** For `Answer`: of the first page, an older one while a newer one is read. */
+	readonly answer: { readonly data: ExplorerRecordsQuery | undefined; readonly error: Error | undefined }
+}
+
+/** The records of a filter, page after page up to a bound; nothing is asked without a filter. */
+export function useRecordPages(filter: GraphFilter | null, max = MAX_DRAWN_RECORDS): RecordPages {
+	const { languageArgument: language } = useAddress()
+	const { data, previousData, error, loading, fetchMore } = useQuery(
+		ExplorerRecordsDocument,
+		filter === null
+			? skipToken
+			: { variables: { language, filter, first: MAX_PAGE_SIZE }, notifyOnNetworkStatusChange: true },
+	)
+	const page = data?.records
+	const next = page?.pageInfo.hasNextPage && page.edges.length < max ? page.pageInfo.endCursor : null
+	useEffect(() => {
+		// What fails here is said by the next whole answer: the pages before it stand.
+		if (next !== null) void fetchMore({ variables: { after: next } }).catch(() => undefined)
+	}, [next, fetchMore])
+	const shown = filter === null ? undefined : (data ?? previousData)
+	return useMemo(
+		() => ({
+			total: shown?.records.totalCount ?? null,
+			countsByKind: shown?.records.countsByKind ?? NO_COUNTS,
+			records: shown?.records.edges.slice(0, max).map(({ node }) => node) ?? NO_RECORDS,
+			isReading: loading || next !== null,
+			answer: { data: shown, error },
+		}),
+		[shown, max, loading, next, error],
+	)
+}
+
+const NO_COUNTS: RecordPages['countsByKind'] = []
+const NO_RECORDS: RecordPages['records'] = []

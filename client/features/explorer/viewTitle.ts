@@ -1,0 +1,29 @@
+import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
+import { type PartnerLevel, useLevels } from '../../state/levels'
+import { lowerFirst } from '../../text/lowerFirst'
+import type { TextKey } from '../../text/messages'
+import { type Text, useText } from '../../text/useText'
+
+/** What rows or columns stand for in words; the levels of the partner country come with its data. */
+export function axisName(
+	axis: MatrixAxis,
+	{ rollUpFrench, rollUpPartner }: Pick<ExplorerView, 'rollUpFrench' | 'rollUpPartner'>,
+	levels: readonly PartnerLevel[],
+	{ translate }: Pick<Text, 'translate'>,
+): string {
+	if (axis === 'who' && rollUpFrench !== null) return translate(`graph.class.${rollUpFrench}` as TextKey)
+	const level = axis === 'where' && levels.find((one) => one.level === rollUpPartner)
+	return level ? level.name : translate(`views.axis.${axis}`)
+}
+
+/** The title of the view that is seen, and the name of the matrix for its tab: « Région × province ». */
+export function useViewTitle(view: ExplorerView): { readonly title: string; readonly matrixName: string } {
+	const text = useText()
+	const levels = useLevels()
+	const rows = axisName(view.rows, view, levels, text)
+	const columns = lowerFirst(axisName(view.columns, view, levels, text))
+	return {
+		title: text.translate(`views.title.${view.as}`, { rows, columns }),
+		matrixName: `${rows} × ${columns}`,
+	}
+}

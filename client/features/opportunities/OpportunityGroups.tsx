@@ -1,0 +1,110 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { OpportunityGrouping } from '../../../schema/enums'
+import { OpportunityGroupsDocument } from '../../graphql/generated/OpportunityGroups'
+import type { OpportunityGroupsQuery } from '../../graphql/generated/types'
+import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
+import { useRollUp } from '../../state/rollUp'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { KindSign } from '../../ui/KindSign'
+import { RankedList } from '../../ui/RankedItem'
+import { ShowMore } from '../../ui/ShowMore'
+import { ActorLink } from '../../views/actor/ActorLink'
+import { ListedItem } from './ListedItem'
+import { NothingToPool } from './NothingToPool'
+import styles from './OpportunitiesPage.module.css'
+import { filterOf } from './opportunityQuery'
+
+const PAGE = 15
+
+/** What everyone could pool, gathered by place or by kind: the first of each, and a way to all of them. */
+export function OpportunityGroups({
+	choices,
+	grouping,
+}: {
+	choices: OpportunityChoices
+	grouping: OpportunityGrouping
+}) {
+	const { translate } = useText()
+	const address = useAddress()
+	const levels = useRollUp()
+	const [isReading, setReading] = useState(false)
+	const result = useQuery(OpportunityGroupsDocument, {
+		variables: {
+			language: address.languageArgument,
+			grouping,
+			filter: filterOf(address, choices, levels.asked),
+			first: PAGE,
+		},
+	})
+	const more = (): void => {
+		setReading(true)
+		const after = result.data?.opportunityGroups.pageInfo.endCursor
+		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
+	}
+	return (
+		<Answer of={keepsPrevious(result)} reading={translate('opportunities.reading')} isTall>
+			{({ opportunityGroups: { edges, totalCount, opportunitiesTotal } }) =>
+				opportunitiesTotal === 0 ? (
+					<NothingToPool name={null} choices={choices} wholeCount={0} />
+				) : (
+					<section className="result-section opportunity">
+						<header>
+							<div role="status">
+								<h2>
+									{translate(`opportunities.groupCount.${grouping}`, {
+										count: opportunitiesTotal,
+										groups: totalCount,
+									})}
+								</h2>
+							</div>
+							<span className="caption">{translate('opportunities.groupOrder')}</span>
+						</header>
+						<ol className={styles.groups}>
+							{edges.map(({ node }) => (
+								<Group key={node.id} group={node} choices={choices} />
+							))}
+						</ol>
+						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+					</section>
+				)
+			}
+		</Answer>
+	)
+}
+
+type GroupData = OpportunityGroupsQuery['opportunityGroups']['edges'][number]['node']
+
+function Group({ group, choices }: { group: GroupData; choices: OpportunityChoices }) {
+	const { translate } = useText()
+	const { filtered } = useAddress()
+	const { parameters } = useRollUp()
+	const { kind, kindName, place, opportunities, opportunitiesTotal } = group
+	const alone = formatOpportunityChoices({
+		...choices,
+		group: null,
+		...(kind === null ? { place: group.id } : { kinds: [kind] }),
+	})
+	return (
+		<li>
+			<h3>
+				{place ? <ActorLink actor={place} /> : <KindSign resultKind="opportunity">{kindName}</KindSign>}
+				<span className="number"> {translate('opportunities.count', { count: opportunitiesTotal })}</span>
+			</h3>
+			<RankedList resultKind="opportunity">
+				{opportunities.map((opportunity) => (
+					<ListedItem key={opportunity.id} opportunity={opportunity} heading={group.id} />
+				))}
+			</RankedList>
+			{opportunitiesTotal > opportunities.length && (
+				<Link className="more-link" to={filtered({ ...parameters, ...alone })}>
+					{translate('opportunities.groupAll', { count: opportunitiesTotal })}
+					<span className="visually-hidden"> ({place?.name ?? kindName})</span>
+				</Link>
+			)}
+		</li>
+	)
+}

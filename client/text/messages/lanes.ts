@@ -1,0 +1,131 @@
+import type { Catalogue } from '../catalogue'
+
+/** The explorer's timeline: its lanes, its lenses, and what its ink says. */
+export const lanes = {
+	'lanes.name': { fr: 'Frise', en: 'Timeline', zh: '时间线' },
+	'lanes.keys': {
+		fr: '← → : fait suivant ; ↑ ↓ : rangée ; Entrée : ouvrir ; + et − : croisement voisin de près, et retour ; Échap : tout sélectionner.',
+		en: '← →: next fact; ↑ ↓: lane; Enter: open; + and −: the nearest overlap in close-up, and back; Esc: select all.',
+		zh: '← →：下一条；↑ ↓：换行；Enter：打开；+ 与 −：细看最近的交叉、返回；Esc：取消选择。',
+	},
+	'lanes.links': { fr: 'Liens', en: 'Links', zh: '联系' },
+	'lanes.offices': { fr: 'Bureaux', en: 'Offices', zh: '代表处' },
+	'lanes.missions': { fr: 'Missions', en: 'Missions', zh: '出访' },
+	'lanes.meetings': { fr: 'Visites et rencontres', en: 'Visits and events', zh: '来访与活动' },
+	'lanes.wishes': { fr: 'Souhaits et offres', en: 'Wishes and offers', zh: '意愿与提议' },
+	'lanes.undated': {
+		fr: '{count, plural, =0 {aucun sans date} one {dont # sans date} other {dont # sans date}}',
+		en: '{count, plural, =0 {none without a date} one {# without a date} other {# without a date}}',
+		zh: '{count, plural, other {其中 # 条无日期}}',
+	},
+	'lanes.group.links': {
+		fr: '{name} : {count, plural, one {# lien} other {# liens}}',
+		en: '{name}: {count, plural, one {# link} other {# links}}',
+		zh: '{name}：{count, plural, other {# 条联系}}',
+	},
+	'lanes.group.offices': {
+		fr: '{name} : {count, plural, one {# bureau} other {# bureaux}}',
+		en: '{name}: {count, plural, one {# office} other {# offices}}',
+		zh: '{name}：{count, plural, other {# 个代表处}}',
+	},
+	'lanes.rest.links': {
+		fr: '{count, plural, one {# autre lien} other {# autres liens}}',
+		en: '{count, plural, one {# other link} other {# other links}}',
+		zh: '{count, plural, other {另有 # 条联系}}',
+	},
+	'lanes.rest.offices': {
+		fr: '{count, plural, one {# autre bureau} other {# autres bureaux}}',
+		en: '{count, plural, one {# other office} other {# other offices}}',
+		zh: '{count, plural, other {另有 # 个代表处}}',
+	},
+	'lanes.year.missions': {
+		fr: '{year} : {count, plural, one {# mission} other {# missions}}. Voir cette année',
+		en: '{year}: {count, plural, one {# mission} other {# missions}}. See this year',
+		zh: '{year}年：{count, plural, other {# 次出访}}。查看该年',
+	},
+	'lanes.year.meetings': {
+		fr: '{year} : {count, plural, one {# visite ou rencontre} other {# visites et rencontres}}. Voir cette année',
+		en: '{year}: {count, plural, one {# visit or event} other {# visits and events}}. See this year',
+		zh: '{year}年：{count, plural, other {# 次来访或活动}}。查看该年',
+	},
+	'lanes.year.wishes': {
+		fr: '{year} : {count, plural, one {# souhait ou offre} other {# souhaits et offres}}. Voir cette année',
+		en: '{year}: {count, plural, one {# wish or offer} other {# wishes and offers}}. See this year',
+		zh: '{year}年：{count, plural, other {# 项意愿或提议}}。查看该年',
+	},
+	'lanes.reduced': {
+		fr: 'Avant {until}, l’échelle est réduite : peu de faits y sont datés.',
+		en: 'Before {until} the scale is reduced: few facts are dated there.',
+		zh: '{until}年以前比例尺缩小：该时期有日期的记录较少。',
+	},
+	'lanes.brush': {
+		fr: 'Tracer pour choisir une période',
+		en: 'Draw to choose a period',
+		zh: '拖动以选择时期',
+	},
+	'lanes.wholePeriod': { fr: 'Toute la période', en: 'Whole period', zh: '全部时期' },
+	'lanes.sinceNews': {
+		fr: 'dernières nouvelles : {date}',
+		en: 'last news: {date}',
+		zh: '最近消息：{date}',
+	},
+	'lanes.noDate': { fr: 'sans date connue', en: 'no known date', zh: '日期不详' },
+	'lanes.unknownGroup': { fr: 'Acteur inconnu', en: 'Unknown actor', zh: '机构不详' },
+	'lanes.legend.known': { fr: 'connu', en: 'known', zh: '已知' },
+	'lanes.legend.fading': { fr: 'sans nouvelles depuis', en: 'no news since', zh: '此后无消息' },
+	'lanes.legend.stopped': { fr: 'terminé', en: 'ended', zh: '已结束' },
+	'lanes.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从无日期' },
+	'lanes.legend.brick': { fr: 'une mission', en: 'one mission', zh: '一次出访' },
+	'lanes.legend.yearOnly': { fr: 'année seule', en: 'year only', zh: '仅知年份' },
+	'lanes.legend.crowding': {
+		fr: 'missions qui se croisent (tirets : à confirmer)',
+		en: 'missions that overlap (dashes: to be confirmed)',
+		zh: '交叉的出访（虚线：待确认）',
+	},
+	'lanes.crowding': {
+		fr: '{place}, {year} : {count, plural, one {# acteur} other {# acteurs}}',
+		en: '{place}, {year}: {count, plural, one {# actor} other {# actors}}',
+		zh: '{place}，{year}年：{count, plural, other {# 个机构}}',
+	},
+	'lanes.lens.days': {
+		fr: '{years}, acteurs présents jour après jour',
+		en: '{years}, actors present day by day',
+		zh: '{years}年，逐日在场机构数',
+	},
+	'lanes.lens.noDays': {
+		fr: 'Aucune de ces missions n’est datée au jour : on ne peut compter qui y était le même jour.',
+		en: 'None of these missions is dated to the day: who was there on the same day cannot be counted.',
+		zh: '这些出访均未精确到日，无法统计同日在场者。',
+	},
+	'lanes.lens.peak': {
+		fr: '{count, plural, one {# acteur} other {# acteurs}} le même jour : {period}',
+		en: '{count, plural, one {# actor} other {# actors}} on the same day: {period}',
+		zh: '同日在场{count, plural, other { # 个机构}}：{period}',
+	},
+	'lanes.lens.open': { fr: 'Ouvrir ce croisement', en: 'Open this overlap', zh: '打开此交叉' },
+	'lanes.lens.which': { fr: 'Croisement vu de près', en: 'Overlap in close-up', zh: '细看的交叉' },
+	'lanes.lens.strongest': { fr: 'Le plus fort', en: 'The strongest', zh: '最突出的' },
+	'lanes.coming': { fr: 'Les douze mois qui viennent', en: 'The next twelve months', zh: '未来十二个月' },
+	'lanes.coming.holidays': {
+		fr: 'Jours fériés : plein, en France ; cadre, dans le pays partenaire',
+		en: 'Public holidays: solid in France, framed in the partner country',
+		zh: '节假日：实心为法国，空框为伙伴国',
+	},
+	'lanes.coming.noHolidays': {
+		fr: 'Jours fériés non recensés pour cette période',
+		en: 'Public holidays are not on record for this period',
+		zh: '此时期未收录节假日',
+	},
+	'lanes.coming.none': {
+		fr: 'Aucune mission déclarée : cela ne dit pas que personne ne part.',
+		en: 'No mission is announced: this does not say that nobody goes.',
+		zh: '没有已公布的出访；这并不表示无人出访。',
+	},
+	'lanes.coming.planned': {
+		fr: '{count, plural, =0 {Aucune mission annoncée.} one {# mission ou visite annoncée.} other {# missions et visites annoncées.}}',
+		en: '{count, plural, =0 {No mission is announced.} one {# mission or visit is announced.} other {# missions and visits are announced.}}',
+		zh: '{count, plural, other {已公布 # 次出访与来访。}}',
+	},
+	'lanes.coming.list': { fr: 'Jours fériés, un par un', en: 'Holidays one by one', zh: '节假日列表' },
+	'lanes.table': { fr: 'La même chose en tableau', en: 'The same as a table', zh: '以表格查看' },
+} satisfies Catalogue

@@ -1,0 +1,36 @@
+import type { Catalogue } from '../catalogue'
+
+/** Strips of time: in which years one is there, and several. */
+export const presence = {
+	'presence.legend.one': { fr: 'un seul acteur', en: 'one actor', zh: '一方' },
+	'presence.legend.several': { fr: 'plusieurs', en: 'several', zh: '多方' },
+	'presence.legend.silent': {
+		fr: 'sans nouvelles depuis, ni fin connue',
+		en: 'no news since, no known end',
+		zh: '此后无消息，结束时间不详',
+	},
+	'presence.none': { fr: 'Aucune date connue', en: 'No known date', zh: '日期不详' },
+	'presence.span': {
+		fr: '{isOneYear, select, true {{from}} other {de {from} à {until}}} : {who, select, several {plusieurs acteurs} other {un seul acteur}}{isAttested, select, true {} other {, sans nouvelles}}',
+		en: '{isOneYear, select, true {{from}} other {{from} to {until}}}: {who, select, several {several actors} other {one actor}}{isAttested, select, true {} other {, no news}}',
+		zh: '{isOneYear, select, true {{from}年} other {{from}年至{until}年}}：{who, select, several {多方} other {一方}}{isAttested, select, true {} other {，无消息}}',
+	},
+	'presence.distinct': {
+		fr: '{count, plural, one {# acteur distinct} other {# acteurs distincts}}',
+		en: '{count, plural, one {# distinct actor} other {# distinct actors}}',
+		zh: '{count, plural, other {#}}个不同的参与方',
+	},
+	'presence.moreActors': {
+		fr: '{count, plural, one {et # autre} other {et # autres}}',
+		en: 'and {count} more',
+		zh: '等另外{count, plural, other {#}}方',
+	},
+	'presence.onTerritory': { fr: 'sur son territoire', en: 'on its territory', zh: '在其辖区内' },
+	'overlaps.inPlace': { fr: ' : {name}', en: ': {name}', zh: '：{name}' },
+	'presence.showAll': {
+		fr: 'Voir les {count} croisements ici',
+		en: 'See the {count} overlaps here',
+		zh: '在此查看全部{count}个交叉',
+	},
+	'presence.showFirst': { fr: 'Réduire', en: 'Show fewer', zh: '收起' },
+} satisfies Catalogue

@@ -1,0 +1,82 @@
+import { Link } from 'react-router'
+import type { PlacedOverlapFragment } from '../../graphql/generated/types'
+import { overlapPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { CertaintySign } from '../../ui/CertaintySign'
+import { KindSign } from '../../ui/KindSign'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { ActorLinks } from '../actor/ActorLink'
+import { evidenceWords } from '../news/evidenceWords'
+import type { YearRange } from '../presence/layoutPresence'
+import { PresenceStrip } from '../presence/PresenceStrip'
+import { MatchNote } from '../territory/MatchNote'
+import styles from './PlacedOverlapItem.module.css'
+
+/** Several of them. */
+export function PlacedOverlaps({
+	overlaps,
+	...props
+}: { overlaps: readonly PlacedOverlapFragment[] } & Omit<ItemProps, 'overlap'>) {
+	return (
+		<ol className={styles.placed}>
+			{overlaps.map((overlap) => (
+				<PlacedOverlapItem key={overlap.id} overlap={overlap} {...props} />
+			))}
+		</ol>
+	)
+}
+
+interface ItemProps {
+	readonly overlap: PlacedOverlapFragment
+	readonly range: YearRange
+	/** Id of the place or of the actor that it stands under. */
+	readonly heading: string
+	/** Ids of the actors of the filter. */
+	readonly asked: readonly (string | null)[]
+}
+
+/**
+ * An overlap under the heading of its place or of one of its actors: what it is, who, how much it weighs, and its years.
+ * What the heading says is not said again, nor what is so of most (that it is established).
+ */
+function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
+	const text = useText()
+	const { translate } = text
+	const { to } = useAddress()
+	const { parameters } = useRollUp()
+	const page = overlapPath(overlap.id)
+	const { actors, actorsTotal, actorCount, partner, place } = overlap
+	const where = [partner, place].find((one) => one && one.id !== heading) ?? null
+	return (
+		<li className={overlap.scenario ? styles.fictitious : undefined}>
+			<div>
+				<p className={styles.what}>
+					<KindSign resultKind="overlap">
+						<Link to={to(page, {}, parameters)}>
+							{overlap.kindName}
+							{where && translate('overlaps.inPlace', { name: where.name })}
+						</Link>
+					</KindSign>
+				</p>
+				<p className={styles.who}>
+					<ActorLinks actors={actors} local={false} />
+					{actorsTotal > actors.length && (
+						<span>{translate('presence.moreActors', { count: actorsTotal - actors.length })}</span>
+					)}
+				</p>
+				<p className="meta-line">
+					<span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>
+					{actorCount !== actorsTotal && <span>{translate('presence.distinct', { count: actorCount })}</span>}
+					{overlap.certainty === 'POSSIBLE' && <CertaintySign certainty="POSSIBLE" />}
+					{overlap.scenario && <ScenarioMark />}
+					{overlap.isOwn === false && <span>{translate('presence.onTerritory')}</span>}
+					<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
+					<MatchNote match={overlap} asked={asked} />
+				</p>
+			</div>
+			<PresenceStrip spans={overlap.presence} range={range} />
+		</li>
+	)
+}

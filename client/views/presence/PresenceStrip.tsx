@@ -1,0 +1,92 @@
+import { useText } from '../../text/useText'
+import { type PresenceSpan, placeSpans, ticksOf, type YearRange } from './layoutPresence'
+import styles from './PresenceStrip.module.css'
+
+/**
+ * In which years one is there (a thin line of ink) and in which several are (a high bar in vermilion); pale and hatched
+ * where no news says so. Its words say the same, for who does not see it.
+ *
+ * @param hasYears whether round years are written under it: once for the strips that stand below one another.
+ */
+export function PresenceStrip({
+	spans,
+	range,
+	hasYears = false,
+}: {
+	spans: readonly PresenceSpan[]
+	range: YearRange
+	hasYears?: boolean
+}) {
+	const words = usePresenceWords()
+	const ticks = ticksOf(range)
+	return (
+		<div className={styles.strip} data-part="presence">
+			<div className={styles.track} role="img" aria-label={words(spans)}>
+				{ticks.map(({ year, left }) => (
+					<i key={year} className={styles.tick} style={{ left: percent(left) }} />
+				))}
+				{placeSpans(spans, range).map(({ from, left, width, isSeveral, isAttested }) => (
+					<b
+						key={from}
+						className={isSeveral ? styles.several : styles.one}
+						data-attested={isAttested}
+						style={{ left: percent(left), width: percent(width) }}
+					/>
+				))}
+			</div>
+			{hasYears && (
+				<div className={styles.years} aria-hidden="true">
+					{ticks.map(({ year, left }) => (
+						<span key={year} style={{ left: percent(left) }}>
+							{year}
+						</span>
+					))}
+				</div>
+			)}
+		</div>
+	)
+}
+
+/** What the three marks of a strip are, once for a list. */
+export function PresenceLegend() {
+	const { translate } = useText()
+	return (
+		<p className={`${styles.legend} caption`}>
+			{(['one', 'several', 'silent'] as const).map((mark) => (
+				<span key={mark}>
+					<i className={styles.sample} aria-hidden="true">
+						<b
+							className={mark === 'one' ? styles.one : styles.several}
+							data-attested={mark !== 'silent'}
+							style={{ left: 0, width: '100%' }}
+						/>
+					</i>
+					{translate(`presence.legend.${mark}`)}
+				</span>
+			))}
+		</p>
+	)
+}
+
+/** « de 2010 à 2012 : plusieurs ; de 2013 à 2026 : plusieurs, sans nouvelles ». */
+function usePresenceWords(): (spans: readonly PresenceSpan[]) => string {
+	const { translate, language } = useText()
+	return (spans) =>
+		spans.length === 0
+			? translate('presence.none')
+			: spans
+					.map(({ from, until, isSeveral, isAttested }) =>
+						translate('presence.span', {
+							from: String(from),
+							until: String(until),
+							isOneYear: String(from === until),
+							who: isSeveral ? 'several' : 'one',
+							isAttested: String(isAttested),
+						}),
+					)
+					.join(language === 'zh' ? '；' : language === 'fr' ? ' ; ' : '; ')
+}
+
+function percent(share: number): string {
+	return `${(share * 100).toFixed(2)}%`
+}

@@ -1,0 +1,149 @@
+import type { CSSProperties } from 'react'
+import { Link } from 'react-router'
+import type { DayNumber } from '../../../schema/fuzzyDate'
+import { useText } from '../../text/useText'
+import styles from './Lanes.module.css'
+import { barOf, countByYear, earliestFirst, type LaneRow, type LastingLane } from './layoutLanes'
+import { groupKey, type ShownFact } from './shownFact'
+import type { TimeScale } from './timeScale'
+
+interface Props {
+	lane: LastingLane
+	rows: readonly LaneRow<ShownFact>[]
+	scale: TimeScale
+	today: DayNumber
+	nameOf: (group: string) => string
+	onToggle: (key: string) => void
+}
+
+/** Links or offices: one row each, or one for each group with the number of its facts. */
+export function BarRows({ lane, rows, scale, today, nameOf, onToggle }: Props) {
+	return (
+		<ol>
+			{rows.map((row) => (
+				<li key={row.key} className={rowClass(row)}>
+					<RowHead lane={lane} row={row} nameOf={nameOf} onToggle={onToggle} />
+					<div className={styles.track}>
+						{row.kind === 'fact' ? (
+							<OneBar fact={row.facts[0]} scale={scale} today={today} />
+						) : (
+							<ManyBars facts={row.facts} scale={scale} today={today} />
+						)}
+					</div>
+				</li>
+			))}
+		</ol>
+	)
+}
+
+function rowClass({ kind, isInner }: LaneRow<ShownFact>): string {
+	return [styles.row, kind === 'rest' && styles.rest, isInner && styles.inner].filter(Boolean).join(' ')
+}
+
+function RowHead({
+	lane,
+	row,
+	nameOf,
+	onToggle,
+}: Pick<Props, 'lane' | 'nameOf' | 'onToggle'> & { row: LaneRow<ShownFact> }) {
+	const { translate } = useText()
+	const [fact] = row.facts
+	if (row.kind === 'fact' && fact)
+		return (
+			<div className={styles.head}>
+				<Link to={fact.link} data-stop={fact.id} tabIndex={-1} aria-label={fact.words}>
+					{fact.who} <span className={styles.with}>{fact.with}</span>
+				</Link>
+				{fact.note !== null && <span className={styles.note}>{fact.note}</span>}
+			</div>
+		)
+	const count = row.facts.length
+	if (row.kind === 'rest')
+		return <div className={`${styles.head} ${styles.note}`}>{translate(`lanes.rest.${lane}`, { count })}</div>
+	const name = nameOf(row.key)
+	return (
+		<div className={styles.head}>
+			<button
+				type="button"
+				className="link-button"
+				data-stop={groupKey(lane, row.key)}
+				tabIndex={-1}
+				aria-expanded={row.isOpen}
+				aria-label={translate(`lanes.group.${lane}`, { name, count })}
+				onClick={() => onToggle(groupKey(lane, row.key))}
+			>
+				<span aria-hidden="true" className={styles.sign} />
+				{name}
+			</button>
+			<span className={styles.note}>{count}</span>
+		</div>
+	)
+}
+
+function OneBar({ fact, scale, today }: { fact: ShownFact | undefined } & Pick<Props, 'scale' | 'today'>) {
+	if (!fact) return null
+	const bar = barOf(fact, scale, today)
+	const marks = fact.isFictitious ? styles.fictitious : undefined
+	if (bar === null)
+		return (
+			<>
+				<i className={`${styles.stub} ${marks ?? ''}`} style={{ left: 0 }} />
+				<i className={`${styles.stub} ${marks ?? ''}`} style={{ right: 0 }} />
+			</>
+		)
+	return (
+		<>
+			{bar.fadesBefore && (
+				<i className={styles.fadeBefore} style={place(Math.max(0, bar.from - 0.02), bar.from)} />
+			)}
+			<i
+				className={`${styles.ink} ${bar.stops ? styles.stops : ''} ${marks ?? ''}`}
+				style={place(bar.from, bar.to)}
+			/>
+			{bar.fadesTo > bar.to && <i className={styles.fade} style={place(bar.to, bar.fadesTo)} />}
+		</>
+	)
+}
+
+/** As many thin bars as a row has room for; beyond, the ink of a year is how many there are. */
+const MAX_THIN_BARS = 12
+
+function ManyBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pick<Props, 'scale' | 'today'>) {
+	if (facts.length <= MAX_THIN_BARS) return <ThinBars facts={facts} scale={scale} today={today} />
+	const cells = countByYear(facts, scale, today)
+	const most = Math.max(1, ...cells.map(({ count }) => count))
+	return cells.map(({ year, from, to, count }) => (
+		<i
+			key={year}
+			className={styles.year}
+			style={{ ...place(from, to), opacity: 0.12 + 0.88 * (count / most) }}
+		/>
+	))
+}
+
+function ThinBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pick<Props, 'scale' | 'today'>) {
+	const dated = [...facts].sort(earliestFirst).flatMap((fact) => {
+		const bar = barOf(fact, scale, today)
+		return bar === null ? [] : [{ id: fact.id, bar }]
+	})
+	const height = 100 / Math.max(dated.length, 4)
+	return dated.map(({ id, bar }, index) => {
+		const line: CSSProperties = { top: `${index * height}%`, height: `${height * 0.72}%` }
+		return (
+			<span key={id}>
+				<i className={styles.thin} style={{ ...place(bar.from, bar.to), ...line }} />
+				{bar.fadesTo > bar.to && (
+					<i
+						className={`${styles.thin} ${styles.fadesOut}`}
+						style={{ ...place(bar.to, bar.fadesTo), ...line }}
+					/>
+				)}
+			</span>
+		)
+	})
+}
+
+/** Shares of the track as a style. */
+export function place(from: number, to: number): CSSProperties {
+	return { left: `${from * 100}%`, width: `${Math.max(0, to - from) * 100}%` }
+}

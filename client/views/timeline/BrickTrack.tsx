@@ -1,0 +1,125 @@
+import { Link } from 'react-router'
+import { useText } from '../../text/useText'
+import { place } from './BarRows'
+import styles from './Lanes.module.css'
+import type { BrickLayout } from './layoutBricks'
+import type { DatedLane } from './layoutLanes'
+import { type Crowding, placeCrowdings, WORD_LINES } from './placeCrowdings'
+import { type ShownFact, yearKey } from './shownFact'
+import type { TimeScale } from './timeScale'
+
+interface Props {
+	lane: DatedLane
+	layout: BrickLayout<ShownFact>
+	scale: TimeScale
+	trackWidth: number
+	crowdings: readonly Crowding[]
+	/** The one that the lens shows. */
+	lens: string | null
+	onCrowding: (id: string) => void
+	onYear: (year: number) => void
+}
+
+/** Pixels of a brick with the gap above it, of a column of years, and of a line of words. */
+export const BRICK_HEIGHT = 12
+const COLUMN_HEIGHT = 110
+const WORDS_HEIGHT = 22
+
+/** Missions, visits or wishes on one ground: a brick each, or a column for each year where they are too many. */
+export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, onCrowding, onYear }: Props) {
+	const placed = placeCrowdings(crowdings, scale, trackWidth)
+	const lines = Math.max(0, ...placed.map(({ words }) => (words === null ? 0 : words.line + 1)))
+	const content = layout.kind === 'years' ? COLUMN_HEIGHT : Math.max(2, layout.levels) * BRICK_HEIGHT
+	const height = content + Math.min(lines, WORD_LINES) * WORDS_HEIGHT + 6
+	return (
+		<div className={`${styles.track} ${styles.ground}`} style={{ height }}>
+			{placed.map(({ crowding, from, to, words }) => (
+				<div
+					key={crowding.id}
+					className={crowding.isEstablished ? styles.shade : `${styles.shade} ${styles.possible}`}
+					style={place(from, to)}
+				>
+					{words !== null && (
+						<button
+							type="button"
+							className={`link-button ${styles.shadeWords}`}
+							data-side={words.side}
+							style={{ top: words.line * WORDS_HEIGHT }}
+							aria-pressed={crowding.id === lens}
+							title={crowding.title}
+							onClick={() => onCrowding(crowding.id)}
+						>
+							{crowding.words}
+						</button>
+					)}
+				</div>
+			))}
+			{layout.kind === 'bricks' ? (
+				<Bricks lane={lane} layout={layout} />
+			) : (
+				<Columns lane={lane} layout={layout} onYear={onYear} />
+			)}
+		</div>
+	)
+}
+
+function Bricks({
+	lane,
+	layout,
+}: {
+	lane: DatedLane
+	layout: Extract<BrickLayout<ShownFact>, { kind: 'bricks' }>
+}) {
+	return layout.bricks.map(({ fact, from, to, level, isYearOnly }) => (
+		<Link
+			key={fact.id}
+			to={fact.link}
+			data-stop={fact.id}
+			tabIndex={-1}
+			aria-label={fact.words}
+			title={fact.words}
+			className={brickClass(lane, fact, isYearOnly)}
+			style={{ ...place(from, to), bottom: level * BRICK_HEIGHT }}
+		/>
+	))
+}
+
+function brickClass(lane: DatedLane, { isSelected, isFictitious }: ShownFact, isYearOnly: boolean): string {
+	return [
+		styles.brick,
+		lane === 'meetings' && styles.meeting,
+		lane === 'wishes' && styles.wish,
+		isYearOnly && styles.yearOnly,
+		isFictitious && styles.fictitious,
+		!isSelected && styles.dimmed,
+	]
+		.filter(Boolean)
+		.join(' ')
+}
+
+function Columns({
+	lane,
+	layout,
+	onYear,
+}: {
+	lane: DatedLane
+	layout: Extract<BrickLayout<ShownFact>, { kind: 'years' }>
+	onYear: (year: number) => void
+}) {
+	const { translate } = useText()
+	return layout.columns.map(({ year, from, to, facts }) => (
+		<button
+			key={year}
+			type="button"
+			data-stop={yearKey(lane, year)}
+			tabIndex={-1}
+			aria-label={translate(`lanes.year.${lane}`, { year: String(year), count: facts.length })}
+			title={translate(`lanes.year.${lane}`, { year: String(year), count: facts.length })}
+			className={styles.column}
+			style={{ ...place(from, to), height: Math.max(4, (facts.length / layout.most) * (COLUMN_HEIGHT - 18)) }}
+			onClick={() => onYear(year)}
+		>
+			<span aria-hidden="true">{facts.length}</span>
+		</button>
+	))
+}

@@ -1,0 +1,155 @@
+import { Link } from 'react-router'
+import { calendarOf, type DayRange, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
+import { useText } from '../../text/useText'
+import { place } from './BarRows'
+import { Months } from './CrowdingLens'
+import type { Holiday } from './Lanes'
+import styles from './Lanes.module.css'
+import { dayOf, type TimelineFact } from './layoutLanes'
+import { textWidth } from './placeLabel'
+import type { ShownFact } from './shownFact'
+
+interface Props {
+	facts: readonly ShownFact[]
+	holidays: readonly Holiday[]
+	/** ISO day. */
+	today: string
+	/** Where a mission is declared or tried out, and its words. */
+	more: { readonly link: string; readonly words: string } | null
+}
+
+/** Pixels of the lens from which words are placed: as narrow as it gets on a wide screen. */
+const LENS_WIDTH = 340
+
+/** The next twelve months: what is planned, and the holidays of both countries. */
+export function ComingLens({ facts, holidays, today, more }: Props) {
+	const { translate, language } = useText()
+	const axis = comingMonths(today)
+	const planned = plannedIn(facts, today, axis)
+	const days = holidays.filter(
+		({ start, end }) => daysIn(end).last >= axis.first && daysIn(start).first <= axis.last,
+	)
+	return (
+		<section>
+			<h3>{translate('lanes.coming')}</h3>
+			<p className="caption">
+				{translate(days.length > 0 ? 'lanes.coming.holidays' : 'lanes.coming.noHolidays')}
+			</p>
+			<div className={styles.calendar}>
+				{(['french', 'partner'] as const).map((side) => (
+					<HolidayRow key={side} side={side} holidays={days.filter((day) => day.side === side)} axis={axis} />
+				))}
+				{planned.length > 0 && (
+					<div className={styles.days}>
+						{planned.map((fact) => (
+							<Link
+								key={fact.id}
+								to={fact.link}
+								className={styles.day}
+								data-side="mission"
+								title={fact.words}
+								aria-label={fact.words}
+								style={shareIn(axis, fact)}
+							/>
+						))}
+					</div>
+				)}
+				<Months axis={axis} language={language} />
+			</div>
+			<p className="small">
+				{planned.length > 0
+					? translate('lanes.coming.planned', { count: planned.length })
+					: translate('lanes.coming.none')}{' '}
+				{more && <Link to={more.link}>{more.words}</Link>}
+			</p>
+			{days.length > 0 && (
+				<details className="disclosure">
+					<summary>{translate('lanes.coming.list')}</summary>
+					<ul className="small">
+						{days.map(({ name, start, end, side }) => (
+							<HolidayLine key={`${side}-${start}-${name}`} name={name} start={start} end={end} />
+						))}
+					</ul>
+				</details>
+			)}
+		</section>
+	)
+}
+
+function HolidayLine({ name, start, end }: Pick<Holiday, 'name' | 'start' | 'end'>) {
+	const { date } = useText()
+	return (
+		<li>
+			{name} · {start === end ? date(start) : `${date(start)} – ${date(end)}`}
+		</li>
+	)
+}
+
+function HolidayRow({
+	side,
+	holidays,
+	axis,
+}: {
+	side: Holiday['side']
+	holidays: readonly Holiday[]
+	axis: DayRange
+}) {
+	if (holidays.length === 0) return null
+	const sorted = [...holidays].sort((one, other) => (one.start < other.start ? -1 : 1))
+	return (
+		<div className={styles.days} aria-hidden="true">
+			{sorted.map((holiday, index) => {
+				const style = shareIn(axis, holiday)
+				const next = sorted[index + 1]
+				const to = daysIn(holiday.end).last + 1
+				const room = ((next ? daysIn(next.start).first : axis.last) - to) / (axis.last - axis.first)
+				const isNamed =
+					daysIn(holiday.end).last - daysIn(holiday.start).first >= 2 &&
+					room * LENS_WIDTH > textWidth(holiday.name)
+				return (
+					<span key={`${holiday.start}-${holiday.name}`}>
+						<i className={styles.day} data-side={side} style={style} title={holiday.name} />
+						{isNamed && (
+							<b
+								className={styles.dayName}
+								style={{ left: `${((to - axis.first) / (axis.last - axis.first)) * 100 + 0.6}%` }}
+							>
+								{holiday.name}
+							</b>
+						)}
+					</span>
+				)
+			})}
+		</div>
+	)
+}
+
+/** Twelve months from the present one. */
+export function comingMonths(today: string): DayRange {
+	const { year, month } = calendarOf(daysIn(today).first)
+	return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 12) - 1 }
+}
+
+/** Missions and visits that begin after today and within the months. */
+export function plannedIn<Fact extends TimelineFact>(
+	facts: readonly Fact[],
+	today: string,
+	axis: DayRange,
+): readonly Fact[] {
+	return facts.filter(
+		(fact) =>
+			(fact.lane === 'missions' || fact.lane === 'meetings') &&
+			dayOf(fact) > daysIn(today).first &&
+			dayOf(fact) <= axis.last,
+	)
+}
+
+function shareIn(
+	axis: DayRange,
+	{ start, end }: { readonly start: string | null; readonly end: string | null },
+) {
+	const days = axis.last - axis.first + 1
+	const first = start === null ? axis.first : Math.max(axis.first, daysIn(start).first)
+	const last = end === null ? first : Math.min(axis.last, daysIn(end).last)
+	return place((first - axis.first) / days, (Math.max(first, last) + 1 - axis.first) / days)
+}

@@ -1,0 +1,75 @@
+import { type PointerEvent, useState } from 'react'
+import { calendarOf, isoDay } from '../../../schema/fuzzyDate'
+import { useText } from '../../text/useText'
+import { tickLabel } from './axisLabels'
+import { place } from './BarRows'
+import styles from './Lanes.module.css'
+import { dayAt, scaleTicks, type TimeScale } from './timeScale'
+
+interface Props {
+	scale: TimeScale
+	trackWidth: number
+	/** Years, or months where the axis is short. */
+	onPeriod: (from: string, to: string) => void
+}
+
+/** Pixels under which a drag is a click. */
+const MIN_DRAG = 6
+
+/** The ruler; drawing along it sets the period. The years under the views and the filters do the same from the keyboard. */
+export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
+	const { language, translate } = useText()
+	const [drawn, setDrawn] = useState<{ readonly from: number; readonly to: number } | null>(null)
+	const ticks = scaleTicks(scale, trackWidth)
+	const isByMonth = calendarOf(scale.last).year - calendarOf(scale.first).year < 2
+	const shareAt = (event: PointerEvent): number => {
+		const box = event.currentTarget.getBoundingClientRect()
+		return Math.max(0, Math.min(1, (event.clientX - box.left) / Math.max(1, box.width)))
+	}
+	const finish = (event: PointerEvent): void => {
+		if (drawn === null) return
+		const [from, to] = [drawn.from, shareAt(event)].sort((one, other) => one - other)
+		setDrawn(null)
+		if (from === undefined || to === undefined || (to - from) * trackWidth < MIN_DRAG) return
+		const text = (share: number): string => isoDay(dayAt(scale, share)).slice(0, isByMonth ? 7 : 4)
+		onPeriod(text(from), text(to))
+	}
+	return (
+		<div className={styles.axis} aria-hidden="true">
+			<div className={styles.head} />
+			<div
+				className={styles.ruler}
+				data-part="track"
+				title={translate('lanes.brush')}
+				onPointerDown={(event) => {
+					if (event.button !== 0) return
+					event.currentTarget.setPointerCapture?.(event.pointerId)
+					setDrawn({ from: shareAt(event), to: shareAt(event) })
+				}}
+				onPointerMove={(event) => drawn && setDrawn({ from: drawn.from, to: shareAt(event) })}
+				onPointerUp={finish}
+				onPointerCancel={() => setDrawn(null)}
+			>
+				{ticks.map(({ day, share, unit }) => (
+					<span
+						key={day}
+						className={unit ? styles.tick : `${styles.tick} ${styles.bare}`}
+						style={{ left: `${share * 100}%` }}
+					>
+						{unit && (
+							<b className={styles.tickName} data-end={share * trackWidth + 36 > trackWidth || undefined}>
+								{tickLabel(day, unit, language)}
+							</b>
+						)}
+					</span>
+				))}
+				{drawn && (
+					<span
+						className={styles.drawn}
+						style={place(Math.min(drawn.from, drawn.to), Math.max(drawn.from, drawn.to))}
+					/>
+				)}
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,232 @@
+import { useMemo, useRef } from 'react'
+import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
+import { groupBy } from '../../state/groupBy'
+import { useText } from '../../text/useText'
+import { BarRows, place } from './BarRows'
+import { BrickTrack } from './BrickTrack'
+import { LaneAxis } from './LaneAxis'
+import styles from './Lanes.module.css'
+import { LanesLegend } from './LanesLegend'
+import { type BrickLayout, layoutBricks } from './layoutBricks'
+import {
+	type DatedLane,
+	dayOf,
+	earliestFirst,
+	isLasting,
+	LANES,
+	type LaneName,
+	type LaneRow,
+	type LastingLane,
+	laneRows,
+} from './layoutLanes'
+import type { Crowding } from './placeCrowdings'
+import { StopWalk } from './StopWalk'
+import { groupKey, type ShownFact, yearKey } from './shownFact'
+import type { Stop } from './stepInTime'
+import { shareOf, type TimeScale, timeScale } from './timeScale'
+import { useTrackWidth } from './useTrackWidth'
+
+/** Days on which little can be done in a country. */
+export interface Holiday {
+	readonly name: string
+	/** ISO days, both included. */
+	readonly start: string
+	readonly end: string
+	readonly side: 'french' | 'partner'
+}
+
+interface Props {
+	label: string
+	facts: readonly ShownFact[]
+	/** ISO texts; null: no bound. */
+	period: { readonly from: string | null; readonly to: string | null }
+	/** ISO day. */
+	today: string
+	hasSelection: boolean
+	nameOf: (group: string) => string
+	/** Groups whose facts are shown, by the keys of their stops. */
+	open: readonly string[]
+	crowdings: readonly Crowding[]
+	lens: string | null
+	holidays: readonly Holiday[]
+	onToggle: (key: string) => void
+	onPeriod: (from: string, to: string) => void
+	onCrowding: (id: string) => void
+	onLens: (day: number, way: 'nearer' | 'farther') => void
+	onEscape: () => void
+}
+
+/** Pixels of a track until it is measured. */
+const USUAL_TRACK = 800
+/** Pixels of a brick with the gap after it, on a track of that many pixels and on a narrower one. */
+const BRICKS = { wide: 12, narrow: 8, below: 500 }
+/** An axis of more years has no room for holidays. */
+const MAX_HOLIDAY_YEARS = 4
+
+/** Lanes for what lasts and what has its day, on one axis of time; the caller gives the table that says the same. */
+export function Lanes(props: Props) {
+	const { facts, today, period, crowdings, onPeriod } = props
+	const { translate } = useText()
+	const box = useRef<HTMLDivElement>(null)
+	const trackWidth = useTrackWidth(box) ?? USUAL_TRACK
+	const scale = useMemo(() => scaleOf(facts, period, today), [facts, period, today])
+	const lanes = useMemo(() => groupBy([...facts].sort(earliestFirst), ({ lane }) => lane), [facts])
+	const drawn = LANES.flatMap((lane, index) => {
+		const ones = lanes.get(lane)
+		return ones ? [laneOf(lane, index, ones, { ...props, scale, trackWidth })] : []
+	})
+	const stops = drawn.flatMap((lane) => lane.stops)
+	const byKey = new Map(stops.map((stop) => [stop.key, stop]))
+	return (
+		<div className={styles.lanes} ref={box}>
+			<LanesLegend />
+			<StopWalk
+				label={props.label}
+				hint={translate('lanes.keys')}
+				stops={stops}
+				wordsOf={(key) => byKey.get(key)?.words ?? ''}
+				onLens={(key, way) => props.onLens(byKey.get(key)?.day ?? daysIn(today).first, way)}
+				onEscape={props.onEscape}
+			>
+				<Behind scale={scale} today={today} holidays={props.holidays} />
+				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
+				{drawn.map(({ lane, count, undated, content }) => (
+					<section key={lane} className={styles.lane}>
+						<h3>
+							{translate(`lanes.${lane}`)}
+							<span className={styles.laneCount}>
+								{count}
+								{undated > 0 && ` · ${translate('lanes.undated', { count: undated })}`}
+							</span>
+						</h3>
+						{content.kind === 'rows' ? (
+							<BarRows
+								lane={content.lane}
+								rows={content.rows}
+								scale={scale}
+								today={daysIn(today).first}
+								nameOf={props.nameOf}
+								onToggle={props.onToggle}
+							/>
+						) : (
+							<div className={styles.one}>
+								<div />
+								<BrickTrack
+									lane={content.lane}
+									layout={content.bricks}
+									scale={scale}
+									trackWidth={trackWidth}
+									crowdings={crowdings.filter((one) => one.lane === lane)}
+									lens={props.lens}
+									onCrowding={props.onCrowding}
+									onYear={(year) => onPeriod(String(year), String(year))}
+								/>
+							</div>
+						)}
+					</section>
+				))}
+			</StopWalk>
+			{scale.reduced && (
+				<p className={`caption ${styles.reducedNote}`}>
+					{translate('lanes.reduced', { until: String(calendarOf(scale.reduced.until).year) })}
+				</p>
+			)}
+		</div>
+	)
+}
+
+type LaneContent =
+	| { readonly kind: 'rows'; readonly lane: LastingLane; readonly rows: readonly LaneRow<ShownFact>[] }
+	| { readonly kind: 'bricks'; readonly lane: DatedLane; readonly bricks: BrickLayout<ShownFact> }
+
+interface DrawnLane {
+	readonly lane: LaneName
+	readonly count: number
+	readonly undated: number
+	readonly content: LaneContent
+	/** What the keys walk, in order of time, with the words of each. */
+	readonly stops: readonly (Stop & { readonly words: string })[]
+}
+
+function laneOf(
+	lane: LaneName,
+	index: number,
+	facts: readonly ShownFact[],
+	props: Props & { readonly scale: TimeScale; readonly trackWidth: number },
+): DrawnLane {
+	const stopOf = (fact: ShownFact) => ({ key: fact.id, lane: index, day: dayOf(fact), words: fact.words })
+	const isDated = (fact: ShownFact): boolean => dayOf(fact) < Number.MAX_SAFE_INTEGER
+	const common = { lane, count: facts.length, undated: facts.filter((fact) => !isDated(fact)).length }
+	if (isLasting(lane)) {
+		const rows = laneRows(facts, { hasSelection: props.hasSelection, open: openIn(lane, props.open) })
+		const stops = rows.flatMap((row) => {
+			const [first] = row.facts
+			if (row.kind === 'rest' || !first) return []
+			if (row.kind === 'fact') return [stopOf(first)]
+			const words = `${props.nameOf(row.key)} · ${row.facts.length}`
+			return [{ ...stopOf(first), key: groupKey(lane, row.key), words }]
+		})
+		return { ...common, content: { kind: 'rows', lane, rows }, stops }
+	}
+	const { scale, trackWidth } = props
+	const brick = trackWidth < BRICKS.below ? BRICKS.narrow : BRICKS.wide
+	const bricks = layoutBricks(facts, scale, { trackWidth, brick })
+	const stops =
+		bricks.kind === 'bricks'
+			? facts.filter(isDated).map(stopOf)
+			: bricks.columns.map(({ year, facts: ones }) => ({
+					key: yearKey(lane, year),
+					lane: index,
+					day: daysIn(String(year)).first,
+					words: `${year} · ${ones.length}`,
+				}))
+	return { ...common, content: { kind: 'bricks', lane, bricks }, stops }
+}
+
+/** The open groups of a lane, without its name. */
+function openIn(lane: LaneName, keys: readonly string[]): ReadonlySet<string> {
+	const start = groupKey(lane, '')
+	return new Set(keys.flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : [])))
+}
+
+/** The years of the period, else those of the facts, up to the present one. */
+function scaleOf(facts: readonly ShownFact[], { from, to }: Props['period'], today: string): TimeScale {
+	const thisYear = Number(today.slice(0, 4))
+	const starts = facts.map(dayOf).filter((day) => day < Number.MAX_SAFE_INTEGER)
+	const ends = facts.flatMap(({ end }) => (end === null ? [] : [daysIn(end).last]))
+	const years = [...starts, ...ends].map((day) => calendarOf(day).year)
+	const first =
+		from === null ? years.reduce((least, year) => Math.min(least, year), thisYear) : Number(from.slice(0, 4))
+	const last =
+		to === null ? years.reduce((most, year) => Math.max(most, year), thisYear) : Number(to.slice(0, 4))
+	return timeScale({ first: Math.min(first, last), last: Math.max(first, last) }, starts, from === null)
+}
+
+/** Over all lanes: the reduced part, holidays where there is room, today and what is to come. */
+function Behind({ scale, today, holidays }: { scale: TimeScale } & Pick<Props, 'today' | 'holidays'>) {
+	const now = daysIn(today).first
+	const years = calendarOf(scale.last).year - calendarOf(scale.first).year + 1
+	const shown = holidays.filter(
+		({ start, end }) => daysIn(end).last >= scale.first && daysIn(start).first <= scale.last,
+	)
+	return (
+		<div className={styles.behind} aria-hidden="true">
+			{years <= MAX_HOLIDAY_YEARS &&
+				shown.map(({ name, start, end, side }) => (
+					<div
+						key={`${side}-${start}-${name}`}
+						className={styles.holiday}
+						data-side={side}
+						style={place(shareOf(scale, daysIn(start).first), shareOf(scale, daysIn(end).last + 1))}
+					/>
+				))}
+			{scale.reduced && <div className={styles.break} style={{ left: `${scale.reduced.share * 100}%` }} />}
+			{now >= scale.first && now <= scale.last && (
+				<>
+					<div className={styles.toCome} style={{ left: `${shareOf(scale, now) * 100}%` }} />
+					<div className={styles.today} style={{ left: `${shareOf(scale, now) * 100}%` }} />
+				</>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,86 @@
+/** Missions and other dated facts as bricks: one brick, one fact, stacked where they start. Pure. */
+import { calendarOf, daysIn, precisionOfText } from '../../../schema/fuzzyDate'
+import { groupBy } from '../../state/groupBy'
+import { sharesOfYear, type TimelineFact } from './layoutLanes'
+import { shareOf, type TimeScale } from './timeScale'
+
+export interface PlacedBrick<Fact> {
+	readonly fact: Fact
+	/** Shares of the track. */
+	readonly from: number
+	readonly to: number
+	/** 0 stands on the ground. */
+	readonly level: number
+	/** Known to the year alone: a dotted frame over all of it. */
+	readonly isYearOnly: boolean
+}
+
+export interface BrickColumn<Fact> {
+	readonly year: number
+	readonly from: number
+	readonly to: number
+	readonly facts: readonly Fact[]
+}
+
+export type BrickLayout<Fact> =
+	| { readonly kind: 'bricks'; readonly bricks: readonly PlacedBrick<Fact>[]; readonly levels: number }
+	| { readonly kind: 'years'; readonly columns: readonly BrickColumn<Fact>[]; readonly most: number }
+
+/** Stacks higher than this, or more bricks, become one column for each year. */
+const MAX_LEVELS = 16
+const MAX_BRICKS = 400
+
+/**
+ * @param brick width of a brick with the gap after it, in pixels of a track of `trackWidth`
+ */
+export function layoutBricks<Fact extends TimelineFact>(
+	facts: readonly Fact[],
+	scale: TimeScale,
+	{ trackWidth, brick }: { readonly trackWidth: number; readonly brick: number },
+): BrickLayout<Fact> {
+	const dated = facts.flatMap((fact) => {
+		const text = fact.start ?? fact.lastNews ?? fact.end
+		return text === null ? [] : [{ fact, text, ...daysIn(text) }]
+	})
+	const columns = columnsOf(dated, scale)
+	const byYear: BrickLayout<Fact> = {
+		kind: 'years',
+		columns,
+		most: Math.max(0, ...columns.map((column) => column.facts.length)),
+	}
+	if (dated.length > MAX_BRICKS) return byYear
+	const count = Math.max(1, Math.floor(trackWidth / brick))
+	const heights = new Array<number>(count).fill(0)
+	const bricks: PlacedBrick<Fact>[] = []
+	// Frames of a whole year stand on the bricks inside it.
+	const inOrder = [...dated].sort(
+		(one, other) =>
+			Number(isYearOnly(one.text)) - Number(isYearOnly(other.text)) ||
+			one.first - other.first ||
+			(one.fact.id < other.fact.id ? -1 : 1),
+	)
+	for (const { fact, text, first } of inOrder) {
+		const isWholeYear = isYearOnly(text)
+		const year = sharesOfYear(scale, calendarOf(first).year)
+		const at = Math.min(count - 1, Math.floor((isWholeYear ? year.from : shareOf(scale, first)) * count))
+		const until = isWholeYear ? Math.max(at + 1, Math.min(count, Math.floor(year.to * count))) : at + 1
+		const level = Math.max(...heights.slice(at, until))
+		heights.fill(level + 1, at, until)
+		bricks.push({ fact, from: at / count, to: until / count, level, isYearOnly: isWholeYear })
+	}
+	const levels = Math.max(0, ...heights)
+	return levels > MAX_LEVELS ? byYear : { kind: 'bricks', bricks, levels }
+}
+
+function isYearOnly(text: string): boolean {
+	return precisionOfText(text) === 'year'
+}
+
+function columnsOf<Fact extends TimelineFact>(
+	dated: readonly { readonly fact: Fact; readonly first: number }[],
+	scale: TimeScale,
+): readonly BrickColumn<Fact>[] {
+	return [...groupBy(dated, ({ first }) => calendarOf(first).year)]
+		.sort(([one], [other]) => one - other)
+		.map(([year, ones]) => ({ year, ...sharesOfYear(scale, year), facts: ones.map(({ fact }) => fact) }))
+}

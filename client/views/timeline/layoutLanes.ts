@@ -1,0 +1,168 @@
+/** Lanes of the explorer's timeline: which rows each has, and where the ink of a fact begins, fades and stops. Pure. */
+import { calendarOf, type DayNumber, daysIn } from '../../../schema/fuzzyDate'
+import { groupBy } from '../../state/groupBy'
+import { shareOf, type TimeScale } from './timeScale'
+
+/** From top to bottom: what lasts first, as bars, then what has its day, as bricks. */
+export const LANES = ['links', 'offices', 'missions', 'meetings', 'wishes'] as const
+
+export type LaneName = (typeof LANES)[number]
+
+/** Lanes of what lasts, in rows of bars; the others hold what has its day. */
+export type LastingLane = Extract<LaneName, 'links' | 'offices'>
+export type DatedLane = Exclude<LaneName, LastingLane>
+
+export function isLasting(lane: LaneName): lane is LastingLane {
+	return lane === 'links' || lane === 'offices'
+}
+
+export interface TimelineFact {
+	readonly id: string
+	readonly lane: LaneName
+	/** Under whom it stands where rows are grouped: its French end. */
+	readonly group: string
+	/** ISO texts cut to their known part; null where nothing is known. */
+	readonly start: string | null
+	readonly end: string | null
+	readonly lastNews: string | null
+	/** Of a link or an office: it is known to have ended. */
+	readonly isClosed: boolean
+	readonly isSelected: boolean
+}
+
+/** Shares of the track: ink from `from` to `to`, fading until `fadesTo`. */
+export interface FactBar {
+	readonly from: number
+	readonly to: number
+	readonly fadesTo: number
+	/** It began earlier, one does not know when. */
+	readonly fadesBefore: boolean
+	/** It ended: its end has a stop. */
+	readonly stops: boolean
+}
+
+/** A row of one fact, of the facts of one group, or of all that has no row of its own. */
+export interface LaneRow<Fact extends TimelineFact> {
+	readonly key: string
+	readonly kind: 'fact' | 'group' | 'rest'
+	readonly facts: readonly Fact[]
+	readonly isOpen: boolean
+	/** It stands below the row of its group. */
+	readonly isInner: boolean
+}
+
+/** How many rows a lane has at most before they are grouped, and then how many groups. */
+export const MAX_ROWS = 40
+
+/**
+ * Rows of what lasts. Each fact has its own where they are few; else one for each group, the largest first, of which the
+ * open ones are followed by their facts. Where something is selected, it has the rows, and all else is one at the end.
+ */
+export function laneRows<Fact extends TimelineFact>(
+	facts: readonly Fact[],
+	{ hasSelection, open }: { readonly hasSelection: boolean; readonly open: ReadonlySet<string> },
+): readonly LaneRow<Fact>[] {
+	const shown = hasSelection ? facts.filter(({ isSelected }) => isSelected) : facts
+	const others = hasSelection ? facts.filter(({ isSelected }) => !isSelected) : []
+	const { rows, left } =
+		shown.length <= MAX_ROWS ? { rows: ownRows(shown), left: [] } : groupRows(shown, open)
+	const rest = [...left, ...others]
+	if (rest.length === 0) return rows
+	return [...rows, { key: 'rest', kind: 'rest', facts: rest, isOpen: false, isInner: false }]
+}
+
+function ownRows<Fact extends TimelineFact>(
+	facts: readonly Fact[],
+	isInner = false,
+): readonly LaneRow<Fact>[] {
+	return [...facts]
+		.sort(earliestFirst)
+		.map((fact) => ({ key: fact.id, kind: 'fact', facts: [fact], isOpen: false, isInner }))
+}
+
+function groupRows<Fact extends TimelineFact>(
+	facts: readonly Fact[],
+	open: ReadonlySet<string>,
+): { readonly rows: readonly LaneRow<Fact>[]; readonly left: readonly Fact[] } {
+	const groups = [...groupBy(facts, ({ group }) => group)].sort(
+		([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1),
+	)
+	const rows = groups.slice(0, MAX_ROWS).flatMap(([key, members]): readonly LaneRow<Fact>[] => {
+		const isOpen = open.has(key)
+		const group: LaneRow<Fact> = { key, kind: 'group', facts: members, isOpen, isInner: false }
+		return isOpen ? [group, ...ownRows(members, true).slice(0, MAX_ROWS)] : [group]
+	})
+	return { rows, left: groups.slice(MAX_ROWS).flatMap(([, members]) => members) }
+}
+
+/** Without any date last. */
+export function earliestFirst(one: TimelineFact, other: TimelineFact): number {
+	return dayOf(one) - dayOf(other) || (one.id < other.id ? -1 : 1)
+}
+
+/** The first day that is known of a fact; endless where none is. */
+export function dayOf({ start, end, lastNews }: TimelineFact): number {
+	const text = start ?? lastNews ?? end
+	return text === null ? Number.MAX_SAFE_INTEGER : daysIn(text).first
+}
+
+/** Of the track, a stub where a start or the ink after news is not known. */
+const STUB = 0.02
+
+/** The bar of a link or an office; null where it is not dated at all: its stubs stand at the two ends of the track. */
+export function barOf(
+	fact: Pick<TimelineFact, 'start' | 'end' | 'lastNews' | 'isClosed'>,
+	scale: TimeScale,
+	today: DayNumber,
+): FactBar | null {
+	const { start, end, lastNews, isClosed } = fact
+	const known = start ?? lastNews ?? end
+	if (known === null) return null
+	const first = daysIn(known).first
+	const heard = end ?? lastNews ?? known
+	const last = Math.max(
+		first,
+		end === null ? Math.min(daysIn(heard).last, Math.max(today, first)) : daysIn(end).last,
+	)
+	const from = shareOf(scale, first)
+	const to = Math.max(from, shareOf(scale, last + 1))
+	const stops = isClosed || end !== null
+	const fading = start === null ? to + STUB : Math.max(to, shareOf(scale, today))
+	return { from, to, fadesTo: stops ? to : Math.min(1, fading), fadesBefore: start === null, stops }
+}
+
+/** How many facts a year has, from its start to its last news. */
+export interface YearCell {
+	readonly year: number
+	readonly from: number
+	readonly to: number
+	readonly count: number
+}
+
+/** A row of many facts, year by year: what is known to be there, without what only fades. Undated facts are in none. */
+export function countByYear(
+	facts: readonly TimelineFact[],
+	scale: TimeScale,
+	today: DayNumber,
+): readonly YearCell[] {
+	const first = calendarOf(scale.first).year
+	const counts = new Array<number>(calendarOf(scale.last).year - first + 1).fill(0)
+	for (const { start, end, lastNews } of facts) {
+		const known = start ?? lastNews ?? end
+		if (known === null) continue
+		const begins = daysIn(known).first
+		const ends = Math.max(begins, Math.min(daysIn(end ?? lastNews ?? known).last, Math.max(today, begins)))
+		const until = Math.min(calendarOf(ends).year - first, counts.length - 1)
+		for (let at = Math.max(0, calendarOf(begins).year - first); at <= until; at += 1)
+			counts[at] = (counts[at] ?? 0) + 1
+	}
+	return counts.flatMap((count, index) =>
+		count === 0 ? [] : [{ year: first + index, ...sharesOfYear(scale, first + index), count }],
+	)
+}
+
+/** Where a year begins and ends on the track. */
+export function sharesOfYear(scale: TimeScale, year: number): { readonly from: number; readonly to: number } {
+	const { first, last } = daysIn(String(year))
+	return { from: shareOf(scale, first), to: shareOf(scale, last + 1) }
+}

@@ -1,0 +1,108 @@
+/** The axis of the explorer's timeline: days to shares of a track, with sparse early years on a reduced scale. */
+import { calendarOf, type DayNumber, type DayRange, firstOfMonth } from '../../../schema/fuzzyDate'
+
+export interface TimeScale extends DayRange {
+	/** The part on a reduced scale, from the start of the axis; null where all of it has one scale. */
+	readonly reduced: { readonly until: DayNumber; readonly share: number } | null
+}
+
+export interface ScaleTick {
+	readonly day: DayNumber
+	readonly share: number
+	/** null where its words would crowd the others. */
+	readonly unit: 'year' | 'month' | null
+}
+
+/** Of the track, for the years on a reduced scale. */
+const REDUCED_SHARE = 0.1
+/** A part of so many years at least, with so few of the facts at most, is reduced. */
+const MIN_REDUCED_YEARS = 8
+const MAX_REDUCED_FACTS = 0.15
+/** What stays on the full scale. */
+const MIN_FULL_YEARS = 8
+
+/** Whole years from `first` to `last`, both included; `starts` are the first days of the facts, in any order. */
+export function timeScale(years: DayRange, starts: readonly DayNumber[], canReduce = true): TimeScale {
+	const first = firstOfMonth(years.first, 1)
+	const last = firstOfMonth(years.last + 1, 1) - 1
+	const until = canReduce ? sparseUntil(years, starts) : null
+	const isWorth = until !== null && (until - first) / (last - first + 1) > REDUCED_SHARE * 1.5
+	return { first, last, reduced: isWorth ? { until, share: REDUCED_SHARE } : null }
+}
+
+/** The latest 1 January before which hardly anything starts; null where the early years are not sparse. */
+function sparseUntil({ first, last }: DayRange, starts: readonly DayNumber[]): DayNumber | null {
+	const sorted = [...starts].sort((one, other) => one - other)
+	const few = sorted[Math.floor(sorted.length * MAX_REDUCED_FACTS)]
+	if (few === undefined) return null
+	const year = Math.min(calendarOf(few).year, last - MIN_FULL_YEARS)
+	return year - first >= MIN_REDUCED_YEARS ? firstOfMonth(year, 1) : null
+}
+
+/** 0 to 1; what is outside of the axis stands at its end. */
+export function shareOf(scale: TimeScale, day: DayNumber): number {
+	const { first, last, reduced } = scale
+	const at = Math.max(first, Math.min(last + 1, day))
+	if (reduced === null) return (at - first) / (last + 1 - first)
+	const { until, share } = reduced
+	if (at < until) return (share * (at - first)) / (until - first)
+	return share + ((1 - share) * (at - until)) / (last + 1 - until)
+}
+
+/** The day at a share of the track. */
+export function dayAt(scale: TimeScale, share: number): DayNumber {
+	const { first, last, reduced } = scale
+	const at = Math.max(0, Math.min(1, share))
+	const day =
+		reduced === null
+			? first + at * (last + 1 - first)
+			: at < reduced.share
+				? first + (at / reduced.share) * (reduced.until - first)
+				: reduced.until + ((at - reduced.share) / (1 - reduced.share)) * (last + 1 - reduced.until)
+	return Math.min(last, Math.floor(day))
+}
+
+/** Pixels that a year or a short month takes, with room around. */
+const LABEL_WIDTH = 46
+
+/**
+ * One tick a year, or a month where the axis is short; as many with words as there is room for. In the reduced part the
+ * first year alone has words.
+ */
+export function scaleTicks(scale: TimeScale, trackWidth: number): readonly ScaleTick[] {
+	const years = calendarOf(scale.last).year - calendarOf(scale.first).year + 1
+	const isByMonth = years <= 2
+	const days = isByMonth ? startsOfMonths(scale) : startsOfYears(scale)
+	const full = days.filter((day) => scale.reduced === null || day >= scale.reduced.until)
+	const room = (1 - (scale.reduced?.share ?? 0)) * trackWidth
+	const needed = Math.ceil((full.length * LABEL_WIDTH) / Math.max(1, room))
+	const step = (isByMonth ? [1, 2, 3, 6, 12] : [1, 2, 5, 10, 20, 50]).find((one) => one >= needed) ?? 100
+	return days.map((day) => {
+		const { year, month } = calendarOf(day)
+		const isFull = scale.reduced === null || day >= scale.reduced.until
+		const isRound = isByMonth ? (month - 1) % step === 0 : year % step === 0
+		// The break has words of its own; a round year just after it would run into them.
+		const isNear =
+			scale.reduced !== null &&
+			day > scale.reduced.until &&
+			(shareOf(scale, day) - scale.reduced.share) * trackWidth < LABEL_WIDTH
+		const isWorded = isFull ? (isRound && !isNear) || day === scale.reduced?.until : day === scale.first
+		return {
+			day,
+			share: shareOf(scale, day),
+			unit: isWorded ? (isByMonth && month > 1 ? 'month' : 'year') : null,
+		}
+	})
+}
+
+function startsOfYears({ first, last }: DayRange): readonly DayNumber[] {
+	const from = calendarOf(first).year
+	const count = calendarOf(last).year - from + 1
+	return Array.from({ length: count }, (_, index) => firstOfMonth(from + index, 1))
+}
+
+function startsOfMonths({ first, last }: DayRange): readonly DayNumber[] {
+	return startsOfYears({ first, last }).flatMap((day) =>
+		Array.from({ length: 12 }, (_, month) => firstOfMonth(calendarOf(day).year, month + 1)),
+	)
+}

@@ -1,0 +1,203 @@
+/**
+ * A matrix counts records by two dimensions (who, where, what, when). A record stands in the cell of each of its values in
+ * one dimension and each in the other, once a cell; so a mission of two régions to one province stands in two cells, and
+ * the cells of a row may sum up to more than its head, which counts each record once. A record without a value in one of
+ * the two is unplaced; one whose heads are all among those left out is left out: records = those that stand in a shown
+ * cell + unplaced + left out.
+ */
+import type { MatrixDimension, MatrixOrder } from '../../../schema/enums'
+import { MAX_MATRIX_HEADS } from '../../../schema/limits'
+import { NEWS_AGES, type NewsAge, newsAgeOf } from '../../../schema/newsAge'
+import { lastNewsOf } from '../../domain/lastNews'
+import type { LinkingFact } from '../../snapshot/facts'
+import { type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
+import { byLikenessSteps } from './likeness'
+
+/** A row or a column. */
+export interface MatrixHead extends HeadSubject {
+	/** Records that stand in it, each once; 0 of one that was asked for without any. */
+	readonly count: number
+}
+
+/** Where a row and a column meet over one record at least. */
+export interface MatrixCell {
+	readonly row: MatrixHead
+	readonly column: MatrixHead
+	/** In the order in which they were given. */
+	readonly facts: readonly LinkingFact[]
+	readonly ages: AgeCounts
+}
+
+/** How many records have news of each age on the day asked for. */
+export interface AgeCounts extends Readonly<Record<NewsAge, number>> {
+	/** Those of SILENT that have no date of any kind. */
+	readonly undated: number
+}
+
+export interface MatrixFinding {
+	/** In the order asked for. */
+	readonly rows: readonly MatrixHead[]
+	readonly columns: readonly MatrixHead[]
+	/** How many heads there are beyond those. */
+	readonly rowsLeft: number
+	readonly columnsLeft: number
+	/** By rows, then columns, in their order. */
+	readonly cells: readonly MatrixCell[]
+	readonly recordsTotal: number
+	readonly unplacedTotal: number
+	readonly leftOutTotal: number
+}
+
+export interface MatrixInput extends MatrixAxes {
+	readonly order: MatrixOrder
+	/** ISO day at which the age of news is said. */
+	readonly asOf: string
+	/** Heads that come even where no record stands in them. */
+	readonly rowSubjects: readonly HeadSubject[]
+	readonly columnSubjects: readonly HeadSubject[]
+}
+
+/**
+ * The matrix of some records. Heads go by likeness (see `byLikenessSteps`) or by count, then key; years always in their
+ * order. Pauses between records. Cost: the records, times their values in both dimensions; then the square of the heads.
+ */
+export function* matrixSteps(
+	facts: readonly LinkingFact[],
+	input: MatrixInput,
+): Generator<void, MatrixFinding> {
+	const sides = { rows: new Side(), columns: new Side() }
+	const cells = new Map<string, Map<string, LinkingFact[]>>()
+	const placed: { readonly rows: readonly string[]; readonly columns: readonly string[] }[] = []
+	let looked = 0
+	for (const fact of facts) {
+		if (++looked % RECORDS_A_SLICE === 0) yield
+		const rows = subjectsOf(fact, input.rows, input.rollUp)
+		const columns = subjectsOf(fact, input.columns, input.rollUp)
+		if (rows.length === 0 || columns.length === 0) continue
+		sides.rows.count(rows)
+		sides.columns.count(columns)
+		placed.push({ rows: rows.map(({ key }) => key), columns: columns.map(({ key }) => key) })
+		for (const row of rows) {
+			const inRow = cells.get(row.key) ?? new Map<string, LinkingFact[]>()
+			cells.set(row.key, inRow)
+			for (const column of columns) {
+				const known = inRow.get(column.key)
+				if (known) known.push(fact)
+				else inRow.set(column.key, [fact])
+			}
+		}
+	}
+	const rows = sides.rows.largest(input.rowSubjects)
+	const columns = sides.columns.largest(input.columnSubjects)
+	const counts = (row: string, column: string) => cells.get(row)?.get(column)?.length ?? 0
+	const ordered = {
+		rows: yield* orderedSteps(rows, columns, input, input.rows, counts),
+		columns: yield* orderedSteps(columns, rows, input, input.columns, (column, row) => counts(row, column)),
+	}
+	const shown = { rows: keysOf(ordered.rows), columns: keysOf(ordered.columns) }
+	return {
+		...ordered,
+		rowsLeft: sides.rows.size - rows.filter(({ count }) => count > 0).length,
+		columnsLeft: sides.columns.size - columns.filter(({ count }) => count > 0).length,
+		cells: yield* cellSteps(ordered.rows, ordered.columns, cells, input.asOf),
+		recordsTotal: facts.length,
+		unplacedTotal: facts.length - placed.length,
+		leftOutTotal: placed.filter(
+			(one) =>
+				!one.rows.some((key) => shown.rows.has(key)) || !one.columns.some((key) => shown.columns.has(key)),
+		).length,
+	}
+}
+
+/** The news of one record as a matrix counts it: its age, and whether it has any. */
+export function newsOf(
+	fact: LinkingFact,
+	asOf: string,
+): { readonly age: NewsAge; readonly isDated: boolean } {
+	const news = lastNewsOf(fact.record)?.text ?? null
+	return { age: newsAgeOf(news, asOf), isDated: news !== null }
+}
+
+const RECORDS_A_SLICE = 250
+
+/** The values of one dimension, with the records of each. */
+class Side {
+	readonly #counts = new Map<string, { readonly subject: HeadSubject; count: number }>()
+
+	get size(): number {
+		return this.#counts.size
+	}
+
+	count(subjects: readonly HeadSubject[]): void {
+		for (const subject of subjects) {
+			const known = this.#counts.get(subject.key)
+			if (known) known.count += 1
+			else this.#counts.set(subject.key, { subject, count: 1 })
+		}
+	}
+
+	/** Those with most records, and then as many as there is room for of those that come in any case. */
+	largest(subjects: readonly HeadSubject[]): readonly MatrixHead[] {
+		const counted = [...this.#counts.values()].map(({ subject, count }) => ({ ...subject, count }))
+		const empty = subjects.filter(({ key }) => !this.#counts.has(key)).map((one) => ({ ...one, count: 0 }))
+		return [...counted, ...empty].sort(largestFirst).slice(0, MAX_MATRIX_HEADS)
+	}
+}
+
+function largestFirst(one: MatrixHead, other: MatrixHead): number {
+	return other.count - one.count || byKey(one, other)
+}
+
+function byKey(one: HeadSubject, other: HeadSubject): number {
+	return one.key < other.key ? -1 : one.key > other.key ? 1 : 0
+}
+
+function* orderedSteps(
+	heads: readonly MatrixHead[],
+	others: readonly MatrixHead[],
+	{ order }: MatrixInput,
+	dimension: MatrixDimension,
+	count: (key: string, other: string) => number,
+): Generator<void, readonly MatrixHead[]> {
+	if (dimension === 'YEAR') return [...heads].sort((one, other) => Number(one.year) - Number(other.year))
+	if (order === 'COUNT') return heads
+	return yield* byLikenessSteps(heads, others, count)
+}
+
+function* cellSteps(
+	rows: readonly MatrixHead[],
+	columns: readonly MatrixHead[],
+	facts: ReadonlyMap<string, ReadonlyMap<string, readonly LinkingFact[]>>,
+	asOf: string,
+): Generator<void, readonly MatrixCell[]> {
+	const cells: MatrixCell[] = []
+	let counted = 0
+	for (const row of rows) {
+		for (const column of columns) {
+			const its = facts.get(row.key)?.get(column.key)
+			if (its === undefined) continue
+			cells.push({ row, column, facts: its, ages: ageCounts(its, asOf) })
+			counted += its.length
+			if (counted < RECORDS_A_SLICE) continue
+			counted = 0
+			yield
+		}
+	}
+	return cells
+}
+
+function ageCounts(facts: readonly LinkingFact[], asOf: string): AgeCounts {
+	const news = facts.map((fact) => newsOf(fact, asOf))
+	const [recent, aging, old, silent] = NEWS_AGES.map((age) => news.filter((one) => one.age === age).length)
+	return {
+		RECENT: recent ?? 0,
+		AGING: aging ?? 0,
+		OLD: old ?? 0,
+		SILENT: silent ?? 0,
+		undated: news.filter(({ isDated }) => !isDated).length,
+	}
+}
+
+function keysOf(heads: readonly MatrixHead[]): ReadonlySet<string> {
+	return new Set(heads.map(({ key }) => key))
+}

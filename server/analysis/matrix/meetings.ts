@@ -1,0 +1,176 @@
+/**
+ * Where overlaps lie in a matrix. An overlap stands in it with those of its records that the filter of the matrix lets
+ * through, in the cells where they stand; of the places of a record only those count where the overlap is, or
+ * which contain it or lie in it, and of its sectors only those that the overlap shares, each taken alone. It lies inside a
+ * cell where two of the actors that it counts have a record of it in there; it crosses the rows of a column where two of
+ * them have a record in there, and these stand in two rows or more; and the columns of a row alike.
+ */
+import type { MatrixDimension } from '../../../schema/enums'
+import type { ActorGroup } from '../../domain/mergeActors'
+import type { Sector } from '../../domain/records'
+import type { LinkingFact } from '../../snapshot/facts'
+import { type Actor, isWithin } from '../../snapshot/geography'
+import type { OverlapFinding } from '../overlaps/overlap'
+import { overlapRows } from '../overlaps/overlap'
+import { type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
+
+/** An overlap of a head that crosses heads of the other side. */
+export interface Crossing {
+	readonly finding: OverlapFinding
+	/** Keys of the heads that meet, in their order. */
+	readonly heads: readonly string[]
+}
+
+export interface Meetings {
+	/** Of a cell, in the order of the overlaps. */
+	inside(row: string, column: string): readonly OverlapFinding[]
+	/** Of a column, in the order of the overlaps: those that cross rows. */
+	acrossRows(column: string): readonly Crossing[]
+	/** Of a row: those that cross columns. */
+	acrossColumns(row: string): readonly Crossing[]
+}
+
+/** What is placed. */
+interface MeetingsInput extends MatrixAxes {
+	/** Heads in their order. */
+	readonly rowKeys: readonly string[]
+	readonly columnKeys: readonly string[]
+}
+
+/** Where some overlaps lie. Pauses between overlaps. Cost: their records, times the cells of each. */
+export function* meetingSteps(
+	facts: readonly LinkingFact[],
+	overlaps: readonly OverlapFinding[],
+	input: MeetingsInput,
+): Generator<void, Meetings> {
+	const chosen = new Map(facts.map((fact) => [fact.id, fact]))
+	const inside = new Map<string, OverlapFinding[]>()
+	const acrossRows = new Map<string, Crossing[]>()
+	const acrossColumns = new Map<string, Crossing[]>()
+	const order = { rows: placesOf(input.rowKeys), columns: placesOf(input.columnKeys) }
+	for (const finding of overlaps) {
+		yield
+		for (const records of partsOf(finding, chosen, input)) {
+			const shown = records.map((record) => ({
+				...record,
+				rows: record.rows.filter((key) => order.rows.has(key)),
+				columns: record.columns.filter((key) => order.columns.has(key)),
+			}))
+			for (const row of distinct(shown.flatMap(({ rows }) => rows))) {
+				const inRow = shown.filter(({ rows }) => rows.includes(row))
+				for (const column of distinct(inRow.flatMap(({ columns }) => columns))) {
+					if (areSeveral(inRow.filter(({ columns }) => columns.includes(column)))) {
+						addOnce(inside, cellKey(row, column), finding)
+					}
+				}
+				const heads = inOrder(
+					inRow.flatMap(({ columns }) => columns),
+					order.columns,
+				)
+				if (heads.length > 1 && areSeveral(inRow))
+					addCrossing(acrossColumns, row, { finding, heads }, order.columns)
+			}
+			for (const column of distinct(shown.flatMap(({ columns }) => columns))) {
+				const inColumn = shown.filter(({ columns }) => columns.includes(column))
+				const heads = inOrder(
+					inColumn.flatMap(({ rows }) => rows),
+					order.rows,
+				)
+				if (heads.length > 1 && areSeveral(inColumn))
+					addCrossing(acrossRows, column, { finding, heads }, order.rows)
+			}
+		}
+	}
+	return {
+		inside: (row, column) => inside.get(cellKey(row, column)) ?? [],
+		acrossRows: (column) => acrossRows.get(column) ?? [],
+		acrossColumns: (row) => acrossColumns.get(row) ?? [],
+	}
+}
+
+/** A record of an overlap with its heads, and the groups of those who count that have a part in it. */
+interface PlacedRecord {
+	readonly rows: readonly string[]
+	readonly columns: readonly string[]
+	readonly groups: readonly ActorGroup<Actor>[]
+}
+
+/** The records of an overlap as they stand: once where no dimension is a sector, else once for each sector shared. */
+function partsOf(
+	finding: OverlapFinding,
+	chosen: ReadonlyMap<string, LinkingFact>,
+	{ rows, columns, rollUp }: MatrixAxes,
+): readonly (readonly PlacedRecord[])[] {
+	const counting = finding.kind === 'CROWDING' ? finding.leaders : finding.counting
+	const recordsFor = (sector: Sector | null): readonly PlacedRecord[] =>
+		overlapRows(finding).flatMap((row) => {
+			const fact = chosen.get(row.id)
+			if (fact === undefined) return []
+			const keysIn = (dimension: MatrixDimension): readonly string[] =>
+				subjectsOf(fact, dimension, rollUp)
+					.filter((subject) => isWhere(finding, dimension, subject, sector))
+					.map(({ key }) => key)
+			const groups = counting.filter(({ members }) => members.some((one) => row.parties.includes(one)))
+			return [{ rows: keysIn(rows), columns: keysIn(columns), groups }]
+		})
+	if (rows !== 'SECTOR' && columns !== 'SECTOR') return [recordsFor(null)]
+	return finding.sectors.map(recordsFor)
+}
+
+/** Whether an overlap stands in a head that its record stands in. */
+function isWhere(
+	{ place }: OverlapFinding,
+	dimension: MatrixDimension,
+	{ actor, sector }: HeadSubject,
+	asked: Sector | null,
+): boolean {
+	if (dimension === 'SECTOR') return sector === asked
+	if (actor === null || place === null) return true
+	const isOfPlace = place.isAtHome ? dimension === 'FRENCH_ACTOR' : dimension === 'PARTNER_PLACE'
+	return !isOfPlace || isWithin(actor, place) || isWithin(place, actor)
+}
+
+function areSeveral(records: readonly PlacedRecord[]): boolean {
+	return new Set(records.flatMap(({ groups }) => groups)).size > 1
+}
+
+function cellKey(row: string, column: string): string {
+	return `${row} ${column}`
+}
+
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+	return new Map(keys.map((key, at) => [key, at]))
+}
+
+function inOrder(keys: readonly string[], order: ReadonlyMap<string, number>): readonly string[] {
+	return [...distinct(keys)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+}
+
+function distinct(keys: readonly string[]): readonly string[] {
+	return [...new Set(keys)]
+}
+
+function addOnce(found: Map<string, OverlapFinding[]>, key: string, finding: OverlapFinding): void {
+	const known = found.get(key)
+	if (known === undefined) found.set(key, [finding])
+	else if (!known.includes(finding)) known.push(finding)
+}
+
+/** What crosses for one shared sector and for another is one crossing of all its heads. */
+function addCrossing(
+	found: Map<string, Crossing[]>,
+	key: string,
+	{ finding, heads }: Crossing,
+	order: ReadonlyMap<string, number>,
+): void {
+	const known = found.get(key) ?? []
+	const same = known.find((one) => one.finding === finding)
+	found.set(
+		key,
+		same === undefined
+			? [...known, { finding, heads }]
+			: known.map((one) =>
+					one === same ? { finding, heads: inOrder([...same.heads, ...heads], order) } : one,
+				),
+	)
+}

@@ -1,0 +1,178 @@
+import type { MatrixDimension, MatrixOrder } from '../../schema/enums'
+import { MAX_CELLS } from '../../schema/limits'
+import { actorSubject, type HeadSubject, sectorSubject, yearSubject } from '../analysis/matrix/dimensions'
+import { type MatrixFinding, type MatrixInput, matrixSteps } from '../analysis/matrix/find'
+import { type Meetings, meetingSteps } from '../analysis/matrix/meetings'
+import { opportunityCountSteps } from '../analysis/matrix/proposals'
+import { type Id, idsOf } from '../domain/ids'
+import { BadInput } from '../errors'
+import type { LinkingFact } from '../snapshot/facts'
+import { type Actor, isFrench, isWithin } from '../snapshot/geography'
+import { runInSlices } from '../snapshot/steps'
+import { integerArgument, type Optional, sectorsArgument } from './arguments'
+import { type GraphFilter, graphFilterArgument } from './neighbourhood'
+import { foundOpportunities } from './opportunities'
+import { detectedOverlaps } from './overlaps'
+import { itemsAfter, type PageInput } from './pagination'
+import type { QueryContext } from './queryContext'
+import { type ChosenRecords, chosenRecords, type ListedRecords, recordsPage } from './records'
+
+export type { AgeCounts, MatrixCell, MatrixHead } from '../analysis/matrix/find'
+export type { Crossing } from '../analysis/matrix/meetings'
+
+export interface MatrixQuestion {
+	readonly rows: MatrixDimension
+	readonly columns: MatrixDimension
+	readonly filter?: Optional<GraphFilter>
+	readonly order?: Optional<MatrixOrder>
+	/** Whether heads without a record come too. */
+	readonly includeEmpty?: Optional<boolean>
+}
+
+/** A matrix; where overlaps lie in it and what could be pooled is found when it is asked for. */
+export interface Matrix {
+	readonly finding: MatrixFinding
+	meetings(): Promise<Meetings>
+	/** Of the cell of a row and a column, by their keys. */
+	opportunityCounts(): Promise<(row: string, column: string) => number>
+	/** A page of the records of a cell. */
+	recordsOf(facts: readonly LinkingFact[], page: PageInput): Promise<ListedRecords>
+}
+
+/** Cells of one page of a matrix, where it is not said. */
+export const DEFAULT_CELLS = 2_000
+
+/**
+ * The records that a filter lets through, counted by two dimensions: the same that `records` lists. Throws BadInput on a bad
+ * filter, or where rows and columns are the same dimension.
+ */
+export async function matrix(context: QueryContext, question: MatrixQuestion): Promise<Matrix> {
+	const { rows, columns, filter: graphFilter, order, includeEmpty } = question
+	if (rows === columns) {
+		throw new BadInput(`"rows" and "columns" must be two dimensions; ${rows} came twice.`, {
+			argument: 'columns',
+		})
+	}
+	const filter = graphFilter ?? {}
+	const chosen = await chosenRecords(context, filter)
+	const emptyHeads = (dimension: MatrixDimension) =>
+		includeEmpty ? subjectsOf(context, dimension, filter, chosen) : []
+	const { snapshot, snapshotCache, turn } = context
+	const key = JSON.stringify([
+		'matrix',
+		rows,
+		columns,
+		order ?? null,
+		includeEmpty ?? null,
+		filter,
+		chosen.asOf,
+	])
+	const finding = await snapshotCache.computed(snapshot, key, turn, () => {
+		const input: MatrixInput = {
+			rows,
+			columns,
+			rollUp: chosen.rollUp,
+			order: order ?? 'LIKENESS',
+			asOf: chosen.asOf,
+			rowSubjects: emptyHeads(rows),
+			columnSubjects: emptyHeads(columns),
+		}
+		return runInSlices(matrixSteps(chosen.facts, input), turn)
+	})
+	const axes = { rows, columns, rollUp: chosen.rollUp }
+	return {
+		finding,
+		meetings: () =>
+			snapshotCache.computed(snapshot, `meetings ${key}`, turn, async () => {
+				const { minConfidence, includeScenario } = filter
+				// As lists find them, so that each is found by its id: the levels of the matrix only say where it lies.
+				const found = await detectedOverlaps(context, { asOf: chosen.asOf, minConfidence, includeScenario })
+				const overlaps = found.map((listed) => listed.finding)
+				const rowKeys = finding.rows.map((head) => head.key)
+				const columnKeys = finding.columns.map((head) => head.key)
+				return runInSlices(meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys }), turn)
+			}),
+		opportunityCounts: () =>
+			snapshotCache.computed(snapshot, `proposals ${key}`, turn, async () => {
+				const { includeScenario } = filter
+				const found = await foundOpportunities(context, { asOf: chosen.asOf, includeScenario })
+				const accept = concerns(context, filter)
+				const chosenOnes = found.filter(({ candidate }) => accept(candidate))
+				return runInSlices(opportunityCountSteps(chosenOnes, axes), turn)
+			}),
+		recordsOf: (facts, page) => recordsPage(context, { ...chosen, facts, ofEveryKind: facts }, page),
+	}
+}
+
+/** A page of cells, from after the one of a key. Throws BadInput on a number that is out of range or a key that is not there. */
+export function cellsOf(
+	{ finding }: Matrix,
+	{ first, after }: PageInput,
+): readonly MatrixFinding['cells'][number][] {
+	const count = integerArgument('first', first, { minimum: 1, maximum: MAX_CELLS, otherwise: DEFAULT_CELLS })
+	const keyOf = (cell: MatrixFinding['cells'][number]) => `${cell.row.key} ${cell.column.key}`
+	return itemsAfter(finding.cells, keyOf, after).slice(0, count)
+}
+
+/** The ids of the records of a cell, from after one of them. */
+export function recordIdsAfter(facts: readonly LinkingFact[], after: Optional<Id>): readonly Id[] {
+	return itemsAfter(idsOf(facts), (id) => id, after)
+}
+
+/** What a dimension has in any case: the territories of the level asked for, all sectors, the years between the first and the last. */
+function subjectsOf(
+	context: QueryContext,
+	dimension: MatrixDimension,
+	filter: GraphFilter,
+	{ facts, rollUp }: ChosenRecords,
+): readonly HeadSubject[] {
+	const { geography } = context.snapshot
+	switch (dimension) {
+		case 'FRENCH_ACTOR':
+		case 'PARTNER_PLACE': {
+			const isHome = dimension === 'FRENCH_ACTOR'
+			const level = isHome ? rollUp.levels.french : rollUp.levels.partner
+			if (level === null) return []
+			const within = graphFilterArgument(context, filter).within
+			const isWidest = !isHome && level === geography.partner?.levels[0]?.level
+			// Some countries have cities beside their widest territories: they are columns like those.
+			return (isWidest ? geography.divisions : [...geography.actors.values()])
+				.filter((actor) => isWidest || (actor.level === level && actor.isAtHome === isHome))
+				.filter((actor) => within === null || within.isAtHome !== isHome || isWithin(actor, within))
+				.map(actorSubject)
+		}
+		case 'SECTOR':
+			return (sectorsArgument(context, filter.sectors) ?? [...geography.sectors.values()]).map(sectorSubject)
+		case 'YEAR': {
+			const years = facts.flatMap(({ record }) => {
+				const start = record.kind === 'Mission' ? record.start : (record.since ?? record.attestedSince)
+				return start === null ? [] : [Number(start.text.slice(0, 4))]
+			})
+			if (years.length === 0) return []
+			const first = years.reduce((one, other) => Math.min(one, other))
+			const last = years.reduce((one, other) => Math.max(one, other))
+			return Array.from({ length: Math.min(last - first + 1, 500) }, (_, at) => yearSubject(first + at))
+		}
+	}
+}
+
+/** Whether an opportunity is about what a filter asks for. */
+function concerns(context: QueryContext, filter: GraphFilter): (candidate: Concerned) => boolean {
+	const { actors, frenchActors, partnerActors, sectors, within } = graphFilterArgument(context, filter)
+	return (candidate) =>
+		(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
+		(actors === null || [...candidate.actors, candidate.place].some((one) => actors.has(one))) &&
+		(frenchActors === null || candidate.actors.some((one) => frenchActors.has(one))) &&
+		(partnerActors === null || partnerActors.has(candidate.place)) &&
+		(within === null ||
+			isWithin(candidate.place, within) ||
+			candidate.actors.some((actor) => isFrench(actor) && isWithin(actor, within)))
+}
+
+interface Concerned {
+	readonly actors: readonly Actor[]
+	readonly place: Actor
+	readonly sectors: readonly MatrixSector[]
+}
+
+type MatrixSector = NonNullable<HeadSubject['sector']>

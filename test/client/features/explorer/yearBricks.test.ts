@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import {
+	handleYears,
+	stackByYear,
+	withHandle,
+	yearAfterKey,
+} from '../../../../client/features/explorer/yearBricks'
+
+const SCALE = { first: 1980, last: 2026 }
+
+describe('Bricks by year', () => {
+	it('stand in the year of the start, empty years between them, up to today', () => {
+		const records = [{ start: '2023-05' }, { start: '2021' }, { start: null }, { start: '2023-01-02' }]
+		const { stacks, undated } = stackByYear(records, 2024)
+		expect(stacks.map(({ year, records: own }) => [year, own.length])).toEqual([
+			[2021, 1],
+			[2022, 0],
+			[2023, 2],
+			[2024, 0],
+		])
+		expect(undated).toBe(1)
+	})
+
+	it('go past today where something is announced, and are one empty year without any record', () => {
+		expect(stackByYear([{ start: '2027' }], 2026).stacks.map(({ year }) => year)).toEqual([2026, 2027])
+		expect(stackByYear([], null).stacks).toEqual([])
+		expect(stackByYear([], 2026).stacks).toEqual([{ year: 2026, records: [] }])
+	})
+})
+
+describe('The handles of the period', () => {
+	it('stand at the ends where nothing bounds it', () => {
+		expect(handleYears({ from: null, to: null }, 1980, 2026)).toEqual({ from: 1980, to: 2026 })
+		expect(handleYears({ from: '1950', to: '2010-05' }, 1980, 2026)).toEqual({ from: 1980, to: 2010 })
+	})
+
+	it('move by a year, by ten, to the ends, and never past each other', () => {
+		const limits = { min: 1980, max: 2010 }
+		expect(yearAfterKey('ArrowRight', 2000, limits)).toBe(2001)
+		expect(yearAfterKey('ArrowLeft', 1980, limits)).toBe(1980)
+		expect(yearAfterKey('PageUp', 2005, limits)).toBe(2010)
+		expect(yearAfterKey('PageDown', 2005, limits)).toBe(1995)
+		expect(yearAfterKey('Home', 2005, limits)).toBe(1980)
+		expect(yearAfterKey('End', 1985, limits)).toBe(2010)
+		expect(yearAfterKey('x', 1985, limits)).toBeNull()
+	})
+
+	it('bound nothing at the ends of the scale', () => {
+		const years = { from: '1990', to: '2000' }
+		expect(withHandle(years, 'from', 1980, SCALE)).toEqual({ from: null, to: '2000' })
+		expect(withHandle(years, 'to', 2026, SCALE)).toEqual({ from: '1990', to: null })
+		expect(withHandle(years, 'to', 2010, SCALE)).toEqual({ from: '1990', to: '2010' })
+	})
+})

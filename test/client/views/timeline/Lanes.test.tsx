@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import type { ComponentProps } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { Lanes } from '../../../../client/views/timeline/Lanes'
+import type { Crowding } from '../../../../client/views/timeline/placeCrowdings'
+import type { ShownFact } from '../../../../client/views/timeline/shownFact'
+import { mount } from '../../mount'
+
+const fact = (id: string, changes: Partial<ShownFact> = {}): ShownFact => ({
+	id,
+	lane: 'links',
+	group: 'north',
+	start: null,
+	end: null,
+	lastNews: null,
+	isClosed: false,
+	isSelected: true,
+	who: `Qui ${id}`,
+	with: `Avec ${id}`,
+	note: null,
+	words: `Fait ${id}`,
+	link: `/fiches/${id}`,
+	isFictitious: false,
+	...changes,
+})
+
+const crowding: Crowding = {
+	id: 'o1',
+	lane: 'missions',
+	title: 'Oriel, mai 2010 : deux collectivités se croisent',
+	words: 'Oriel, 2010 : 2 acteurs',
+	start: '2010-05-01',
+	end: '2010-05-31',
+	isEstablished: true,
+	steps: [],
+	peak: 2,
+	peakPeriod: null,
+	link: '/croisements/o1',
+}
+
+function show(changes: Partial<ComponentProps<typeof Lanes>> = {}) {
+	const heard = {
+		onToggle: vi.fn(),
+		onPeriod: vi.fn(),
+		onCrowding: vi.fn(),
+		onLens: vi.fn(),
+		onEscape: vi.fn(),
+	}
+	const mounted = mount(
+		<Lanes
+			label="Frise"
+			facts={[]}
+			period={{ from: null, to: null }}
+			today="2026-11-27"
+			hasSelection={false}
+			nameOf={(group) => `Groupe ${group}`}
+			open={[]}
+			crowdings={[]}
+			lens={null}
+			holidays={[]}
+			{...heard}
+			{...changes}
+		/>,
+	)
+	return { ...mounted, ...heard }
+}
+
+const some = [
+	fact('p1', { start: '1986', lastNews: '2024' }),
+	fact('p2', { start: '2005', lastNews: '2005' }),
+	fact('p3'),
+	fact('m1', { lane: 'missions', start: '2010-05-01' }),
+	fact('m2', { lane: 'missions', start: '2019-11-04' }),
+	fact('m3', { lane: 'missions' }),
+]
+
+describe('The lanes of the timeline', () => {
+	it('name each lane with its number, and how many have no date', () => {
+		show({ facts: some })
+		expect(screen.getByRole('heading', { name: /Liens/ }).textContent).toBe('Liens3 · dont 1 sans date')
+		expect(screen.getByRole('heading', { name: /Missions/ }).textContent).toBe('Missions3 · dont 1 sans date')
+	})
+
+	it('draw ink up to the last news, stubs for what was never dated, and a stop where it ended', () => {
+		show({ facts: [...some, fact('p4', { start: '1991', end: '2015', lastNews: '2015', isClosed: true })] })
+		const lane = screen.getByRole('heading', { name: /Liens/ }).parentElement
+		expect(lane?.querySelectorAll('.stub')).toHaveLength(2)
+		expect(lane?.querySelectorAll('.stops')).toHaveLength(1)
+		expect(lane?.querySelectorAll('.fade')).toHaveLength(2)
+	})
+
+	it('are one stop of the Tab key, then arrows go to the next fact in time and to the next lane', async () => {
+		const { user } = show({ facts: some })
+		await user.tab()
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Fait p1')
+		await user.keyboard('{ArrowRight}')
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Fait p2')
+		await user.keyboard('{ArrowDown}')
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Fait m1')
+		await user.keyboard('{End}')
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Fait m2')
+		await user.tab({ shift: true })
+		await user.tab()
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Fait m2')
+	})
+
+	it('open a fact by Enter', async () => {
+		const { user, address } = show({ facts: some })
+		await user.tab()
+		await user.keyboard('{Enter}')
+		expect(address()).toBe('/fiches/p1')
+	})
+
+	it('ask for the lens by + and −, and for all by Escape', async () => {
+		const { user, onLens, onEscape } = show({ facts: some, crowdings: [crowding] })
+		await user.tab()
+		await user.keyboard('{ArrowDown}+-{Escape}')
+		expect(onLens.mock.calls.map(([, way]) => way)).toEqual(['nearer', 'farther'])
+		expect(onEscape).toHaveBeenCalledOnce()
+	})
+
+	it('say what the focus is on in the line above', async () => {
+		const { user } = show({ facts: some })
+		await user.tab()
+		expect(document.querySelector('.readOut')?.textContent).toBe('Fait p1')
+	})
+
+	it('group rows that are many, with a button for each group', async () => {
+		const many = Array.from({ length: 60 }, (_, index) =>
+			fact(`p${index}`, { start: '2005', lastNews: '2010', group: index % 3 === 0 ? 'south' : 'north' }),
+		)
+		const { user, onToggle } = show({ facts: many })
+		await user.click(screen.getByRole('button', { name: /^Groupe south.: 20 liens$/ }))
+		expect(onToggle).toHaveBeenCalledWith('links/south')
+		expect(
+			screen.getByRole('button', { name: /^Groupe north.: 40 liens$/ }).getAttribute('aria-expanded'),
+		).toBe('false')
+	})
+
+	it('show the facts of open groups', () => {
+		const many = Array.from({ length: 60 }, (_, index) =>
+			fact(`p${index}`, { start: '2005', group: index % 3 === 0 ? 'south' : 'north' }),
+		)
+		show({ facts: many, open: ['links/south', 'offices/south'] })
+		expect(screen.getAllByRole('link')).toHaveLength(20)
+	})
+
+	it('shade missions that overlap, with their words as a button', async () => {
+		const { user, onCrowding } = show({ facts: some, crowdings: [crowding] })
+		await user.click(screen.getByRole('button', { name: 'Oriel, 2010 : 2 acteurs' }))
+		expect(onCrowding).toHaveBeenCalledWith('o1')
+		expect(document.querySelectorAll('.lane .shade')).toHaveLength(1)
+	})
+
+	it('say that early years are on a reduced scale', () => {
+		const dense = Array.from({ length: 30 }, (_, index) =>
+			fact(`m${index}`, { lane: 'missions', start: String(2005 + (index % 15)) }),
+		)
+		show({ facts: [...dense, fact('p1', { start: '1985', lastNews: '2024' })] })
+		expect(document.body.textContent).toContain('Avant 2006, l’échelle est réduite')
+	})
+
+	it('stay few marks at large sizes: years are columns, each of which opens its year', async () => {
+		const crowd = Array.from({ length: 3000 }, (_, index) =>
+			fact(`m${index}`, { lane: 'missions', start: `${2005 + (index % 15)}-06-01` }),
+		)
+		const { user, onPeriod } = show({ facts: crowd })
+		const year = screen.getByRole('button', { name: /^2010.: 200 missions\. Voir/ })
+		await user.click(year)
+		expect(onPeriod).toHaveBeenCalledWith('2010', '2010')
+		expect(document.querySelectorAll('[data-stop]')).toHaveLength(15)
+	})
+})

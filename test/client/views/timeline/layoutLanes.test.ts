@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { layoutBricks } from '../../../../client/views/timeline/layoutBricks'
+import {
+	barOf,
+	countByYear,
+	earliestFirst,
+	laneRows,
+	MAX_ROWS,
+	type TimelineFact,
+} from '../../../../client/views/timeline/layoutLanes'
+import { shareOf, timeScale } from '../../../../client/views/timeline/timeScale'
+import { daysIn } from '../../../../schema/fuzzyDate'
+
+const dayOf = (text: string): number => daysIn(text).first
+const scale = timeScale({ first: 2000, last: 2029 }, [])
+const today = dayOf('2026-11-27')
+const at = (text: string): number => shareOf(scale, dayOf(text))
+
+const fact = (id: string, changes: Partial<TimelineFact> = {}): TimelineFact => ({
+	id,
+	lane: 'links',
+	group: 'north',
+	start: null,
+	end: null,
+	lastNews: null,
+	isClosed: false,
+	isSelected: true,
+	...changes,
+})
+
+const many = (count: number, changes: (index: number) => Partial<TimelineFact> = () => ({})) =>
+	Array.from({ length: count }, (_, index) => fact(`f${String(index).padStart(4, '0')}`, changes(index)))
+
+describe('A bar of what lasts', () => {
+	it('is ink up to its last news and fades until today', () => {
+		const bar = barOf(fact('a', { start: '2004', lastNews: '2013' }), scale, today)
+		expect(bar).toEqual({
+			from: at('2004-01-01'),
+			to: at('2014-01-01'),
+			fadesTo: shareOf(scale, today),
+			fadesBefore: false,
+			stops: false,
+		})
+	})
+
+	it('stops where it ended, and at its last news where it is closed without a date', () => {
+		expect(
+			barOf(fact('a', { start: '2004', end: '2015-06', lastNews: '2015-06' }), scale, today),
+		).toMatchObject({
+			to: at('2015-07-01'),
+			fadesTo: at('2015-07-01'),
+			stops: true,
+		})
+		expect(barOf(fact('a', { start: '2004', lastNews: '2009', isClosed: true }), scale, today)).toMatchObject(
+			{
+				to: at('2010-01-01'),
+				stops: true,
+			},
+		)
+	})
+
+	it('fades on both sides of its news where its start is not known', () => {
+		const bar = barOf(fact('a', { lastNews: '2017' }), scale, today)
+		expect(bar).toMatchObject({ from: at('2017-01-01'), to: at('2018-01-01'), fadesBefore: true })
+		expect((bar?.fadesTo ?? 0) - (bar?.to ?? 0)).toBeCloseTo(0.02)
+	})
+
+	it('is none where nothing is dated', () => {
+		expect(barOf(fact('a'), scale, today)).toBeNull()
+	})
+
+	it('runs no further than today for news of the present year, and stands where it starts after it', () => {
+		expect(barOf(fact('a', { start: '2020', lastNews: '2026' }), scale, today)?.to).toBe(
+			shareOf(scale, today + 1),
+		)
+		expect(barOf(fact('a', { start: '2028', lastNews: '2028' }), scale, today)?.from).toBe(at('2028-01-01'))
+	})
+})
+
+describe('The rows of a lane', () => {
+	const nothing = { hasSelection: false, open: new Set<string>() }
+
+	it('are one a fact, the earliest first and the undated last, where they are few', () => {
+		const rows = laneRows([fact('c'), fact('b', { start: '2010' }), fact('a', { lastNews: '2012' })], nothing)
+		expect(rows.map(({ key }) => key)).toEqual(['b', 'a', 'c'])
+	})
+
+	it('are groups with their counts where they are many, the largest first', () => {
+		const rows = laneRows(
+			many(MAX_ROWS + 1, (index) => ({ group: index < 11 ? 'south' : 'north' })),
+			nothing,
+		)
+		expect(rows.map(({ key, kind, facts }) => [key, kind, facts.length])).toEqual([
+			['north', 'group', 30],
+			['south', 'group', 11],
+		])
+	})
+
+	it('show the facts of a group that is open below it', () => {
+		const rows = laneRows(
+			many(MAX_ROWS + 1, (index) => ({ group: index < 11 ? 'south' : 'north' })),
+			{ hasSelection: false, open: new Set(['south']) },
+		)
+		expect(rows).toHaveLength(2 + 11)
+		expect(rows[1]).toMatchObject({ key: 'south', isOpen: true })
+		expect(rows.slice(2).every(({ isInner }) => isInner)).toBe(true)
+	})
+
+	it('gather in one what is not selected, and the groups beyond the bound', () => {
+		const facts = [fact('a'), ...many(300, () => ({ isSelected: false }))]
+		const rows = laneRows(facts, { ...nothing, hasSelection: true })
+		expect(rows.map(({ kind, facts: ones }) => [kind, ones.length])).toEqual([
+			['fact', 1],
+			['rest', 300],
+		])
+		const crowd = laneRows(
+			many(3000, (index) => ({ group: `g${index % 100}` })),
+			nothing,
+		)
+		expect(crowd).toHaveLength(MAX_ROWS + 1)
+		expect(crowd.reduce((sum, row) => sum + row.facts.length, 0)).toBe(3000)
+	})
+})
+
+describe('A row of many facts', () => {
+	it('counts what is known to be there, year by year, and not what fades', () => {
+		const cells = countByYear(
+			[
+				fact('a', { start: '2004', lastNews: '2006' }),
+				fact('b', { start: '2006', end: '2007' }),
+				fact('c', { lastNews: '2006' }),
+				fact('d'),
+			],
+			scale,
+			today,
+		)
+		expect(cells.map(({ year, count }) => [year, count])).toEqual([
+			[2004, 1],
+			[2005, 1],
+			[2006, 3],
+			[2007, 1],
+		])
+	})
+
+	it('counts what began before the axis from its first year', () => {
+		expect(countByYear([fact('a', { start: '1985', lastNews: '2000' })], scale, today)).toMatchObject([
+			{ year: 2000, count: 1, from: 0 },
+		])
+	})
+})
+
+describe('Bricks', () => {
+	const brick = { trackWidth: 600, brick: 10 }
+
+	it('stand where they start and are stacked in one place', () => {
+		const layout = layoutBricks(
+			[fact('b', { start: '2010-05-01' }), fact('a', { start: '2010-05-02' }), fact('c', { start: '2015' })],
+			scale,
+			brick,
+		)
+		expect(layout.kind === 'bricks' && layout.bricks.map(({ fact: { id }, level }) => [id, level])).toEqual([
+			['b', 0],
+			['a', 1],
+			['c', 0],
+		])
+	})
+
+	it('have a dotted frame over the whole year, above the others, where the year alone is known', () => {
+		const layout = layoutBricks(
+			[fact('a', { start: '2010' }), fact('b', { start: '2010-11-05' })],
+			scale,
+			brick,
+		)
+		expect(layout.kind === 'bricks' && layout.bricks).toMatchObject([
+			{ fact: { id: 'b' }, level: 0, isYearOnly: false },
+			{ fact: { id: 'a' }, level: 1, isYearOnly: true, from: 20 / 60, to: 22 / 60 },
+		])
+	})
+
+	it('become a column for each year where they are too many, and none is left out', () => {
+		const facts = many(30_000, (index) => ({ start: `${2000 + (index % 25)}-03-01` }))
+		const layout = layoutBricks(facts, scale, brick)
+		expect(layout.kind).toBe('years')
+		expect(
+			layout.kind === 'years' && layout.columns.reduce((sum, { facts: ones }) => sum + ones.length, 0),
+		).toBe(30_000)
+		expect(
+			layoutBricks(
+				many(17, () => ({ start: '2010-05-01' })),
+				scale,
+				brick,
+			).kind,
+		).toBe('years')
+	})
+})
+
+describe('Facts in order of time', () => {
+	it('have the undated last, and equals by id', () => {
+		const facts = [
+			fact('c'),
+			fact('b', { start: '2010' }),
+			fact('a', { start: '2010' }),
+			fact('d', { start: '2009-12' }),
+		]
+		expect(facts.sort(earliestFirst).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c'])
+	})
+})

@@ -1,0 +1,147 @@
+/**
+ * A country of which nothing is said in Chinese opens on a Chinese screen: each operation of the client is answered, within
+ * the limits of a request, and what it lacks comes in French.
+ */
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parse as parseTable } from 'csv-parse/sync'
+import {
+	type GraphQLInputType,
+	GraphQLNonNull,
+	isEnumType,
+	isListType,
+	Kind,
+	parse,
+	typeFromAST,
+} from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import texts from '../../../client/graphql/operations.json' with { type: 'json' }
+import { buildApiSchema } from '../../../server/graphql/schema'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
+import { folderForFile } from '../../folderForFile'
+import { memoryStore, searchByName } from './memoryStore'
+import { operationText } from './operationText'
+import { runQuery } from './runQuery'
+
+const FOLDER = folderForFile()
+const CHINESE_COLUMNS = ['hanzi', 'nom_zh']
+const TODAY = '2017-01-31'
+const schema = buildApiSchema()
+const names = Object.values(texts).map((text) => /query (\w+)/.exec(text)?.[1] ?? '')
+
+let snapshots: Snapshots
+/** Something of each kind to ask about. */
+let subjects: Readonly<Record<string, string>>
+beforeAll(async () => {
+	const { datasets, records, problems } = await readWithUsed(writeWithoutChinese())
+	expect(problems).toEqual([])
+	snapshots = Snapshots.of(records, datasets)
+	const found = await ask<Record<string, { nodes: { id: string }[] }>>(`{
+		overlaps(first: 1, filter: {asOf: "${TODAY}"}) { nodes { id } }
+		opportunities(first: 1, filter: {asOf: "${TODAY}"}) { nodes { id } }
+	}`)
+	subjects = {
+		overlap: found.overlaps?.nodes[0]?.id ?? '',
+		opportunity: found.opportunities?.nodes[0]?.id ?? '',
+		record: records.find(({ kind }) => kind === 'Mission')?.id ?? '',
+	}
+})
+
+/** The tables of the invented country and of its base, without a column or a word in Chinese. */
+function writeWithoutChinese(): string {
+	for (const from of [INVENTED, `${INVENTED}-base`]) {
+		const folder = join(FOLDER, basename(from))
+		cpSync(from, folder, { recursive: true })
+		const file = join(folder, 'dataset.json')
+		const described = JSON.parse(readFileSync(file, 'utf8'), (key, value: unknown) =>
+			key === 'zh' || /Zh$/.test(key) ? undefined : value,
+		)
+		writeFileSync(file, JSON.stringify(described))
+		for (const table of ['lieux.csv', 'filieres.csv'].map((name) => join(folder, name)).filter(existsSync)) {
+			const rows: Record<string, string>[] = parseTable(readFileSync(table), { columns: true })
+			const kept = Object.keys(rows[0] ?? {}).filter((column) => !CHINESE_COLUMNS.includes(column))
+			const lines = rows.map((row) => kept.map((column) => `"${row[column]}"`).join(','))
+			writeFileSync(table, [kept.join(','), ...lines].join('\n'))
+		}
+	}
+	return join(FOLDER, basename(INVENTED))
+}
+
+const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) =>
+	runQuery<Data>(snapshots, query, {
+		variables,
+		today: TODAY,
+		store: memoryStore({ search: searchByName(snapshots) }),
+	})
+
+const AURELLE = 'territory:XV:C-AUREL'
+const CREUSE = 'territory:FR:departement:23'
+
+/** A value for a variable of an operation: by its name where that says what it is, else by its type. */
+function valueFor(operation: string, name: string, type: GraphQLInputType): unknown {
+	const known: Readonly<Record<string, unknown>> = {
+		language: 'ZH',
+		asOf: TODAY,
+		includeScenario: false,
+		first: 6,
+		depth: 2,
+		text: 'A',
+		sector: 'voile',
+		country: null,
+		division: 'territory:XV:M-OUEST',
+		place: AURELLE,
+		record: subjects.record,
+		from: CREUSE,
+		to: AURELLE,
+		ids: [CREUSE],
+		mission: { actor: CREUSE, places: [AURELLE], start: '2017-03-01', end: '2017-03-05' },
+		id: subjectOf(operation),
+	}
+	if (name in known) return known[name]
+	if (!(type instanceof GraphQLNonNull)) return null
+	const inner = type.ofType as GraphQLInputType
+	if (isEnumType(inner)) return inner.getValues()[0]?.name
+	if (isListType(inner)) return []
+	return inner.toString() === 'ID' ? CREUSE : {}
+}
+
+function subjectOf(operation: string): string | undefined {
+	if (operation.includes('Opportunity')) return subjects.opportunity
+	if (operation.includes('Overlap')) return subjects.overlap
+	return operation.includes('Record') ? subjects.record : CREUSE
+}
+
+function variablesOf(operation: string): Record<string, unknown> {
+	const [definition] = parse(operationText(operation)).definitions
+	if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`${operation} is none.`)
+	return Object.fromEntries(
+		(definition.variableDefinitions ?? []).map(({ variable, type }) => {
+			const read = typeFromAST(schema, type as never) as GraphQLInputType
+			return [variable.name.value, valueFor(operation, variable.name.value, read)]
+		}),
+	)
+}
+
+describe('a country without a word in Chinese', () => {
+	it.each(names)('is answered on a Chinese screen: %s', async (operation) => {
+		const answer = await ask<Record<string, unknown>>(operationText(operation), variablesOf(operation))
+		expect(Object.keys(answer).length).toBeGreaterThan(0)
+		for (const [field, value] of Object.entries(answer)) expect([field, value]).not.toEqual([field, null])
+		expect(JSON.stringify(answer)).not.toMatch(/金城|瓦尔多利亚|帆船|undefined|\[object/)
+	})
+
+	it('comes in French, inside sentences in Chinese', async () => {
+		const { coverage, overlaps } = await ask<{
+			coverage: { partner: { name: string }; partnerPhrase: string }
+			overlaps: { nodes: { sentence: string; place: { name: string } | null }[] }
+		}>(`{
+			coverage { partner { name(language: ZH) } partnerPhrase(language: ZH) }
+			overlaps(first: 1, filter: {asOf: "${TODAY}"}) { nodes { sentence(language: ZH) place { name(language: ZH) } } }
+		}`)
+		expect(coverage.partner.name).toBe('Valdoria')
+		expect(coverage.partnerPhrase).toBe('在Valdoria')
+		expect(overlaps.nodes[0]?.sentence).toMatch(/\p{Script=Han}/u)
+		expect(overlaps.nodes[0]?.sentence).toMatch(/Aurelle|Havrelune|Creuse|Normandie|Bretagne/)
+	})
+})
