@@ -8,7 +8,7 @@ import {
 	type LinkKind,
 } from '../../schema/enums'
 import { readFuzzyDate } from '../../schema/fuzzyDate'
-import { HOME_LEVELS } from '../../schema/levels'
+import { HOME_LEVELS, type HomeLevel } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
 
@@ -104,7 +104,7 @@ export interface ExplorerView {
 	readonly where: readonly string[]
 	/** Kinds of actors and levels of territories of which one has to be on the French side. Empty: any. */
 	readonly whoKinds: readonly ActorKind[]
-	readonly whoLevels: readonly string[]
+	readonly whoLevels: readonly HomeLevel[]
 	/** The question in plain words that these filters were read from; null where there is none. */
 	readonly question: string | null
 	/** Years or dates cut to the known part. */

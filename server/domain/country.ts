@@ -81,6 +81,8 @@ export interface DatasetExamples {
 	readonly actors: readonly Id[]
 	/** Texts to search for. */
 	readonly searches: readonly LocalizedText[]
+	/** Questions in plain words; absent in graphs that were loaded before data sets had some. */
+	readonly questions?: readonly LocalizedText[]
 }
 
 export interface DatasetMeeting {

@@ -147,7 +147,11 @@ const datasetFile = z.strictObject({
 	attributions: z.array(wording).default([]),
 	/** Ways in for whoever comes for the first time: ids of actors, texts to search for. */
 	examples: z
-		.strictObject({ actors: z.array(text).max(6).default([]), searches: z.array(wording).max(6).default([]) })
+		.strictObject({
+			actors: z.array(text).max(6).default([]),
+			searches: z.array(wording).max(6).default([]),
+			questions: z.array(wording).max(6).default([]),
+		})
 		.optional(),
 	/** A day on which the record has much to show. */
 	meeting: z

@@ -40,6 +40,7 @@ export interface Coverage {
 	/** What the data sets propose as a way in, of actors those on record. */
 	readonly exampleActors: readonly Actor[]
 	readonly exampleSearches: readonly LocalizedText[]
+	readonly exampleQuestions: readonly LocalizedText[]
 	readonly meeting: DatasetMeeting | null
 	/** Another one means that a public record came, changed or went. */
 	readonly dataVersion: string
@@ -100,6 +101,7 @@ export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
 				.flatMap(({ examples }) => examples?.actors ?? [])
 				.flatMap((id) => actorRecord(snapshot, id) ?? []),
 			exampleSearches: datasets.flatMap(({ examples }) => examples?.searches ?? []),
+			exampleQuestions: datasets.flatMap(({ examples }) => examples?.questions ?? []),
 			meeting: datasets.find(({ meeting }) => meeting !== undefined)?.meeting ?? null,
 			dataVersion: dataVersion(snapshot),
 			sentence: {

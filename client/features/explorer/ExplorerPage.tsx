@@ -8,6 +8,9 @@ import { Answer } from '../../ui/Answer'
 import { PageTitle } from '../../ui/PageTitle'
 import { tabId } from '../../ui/Tabs'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { AskField } from './ask/AskField'
+import { QuestionFilters } from './ask/QuestionFilters'
+import { SavedQuestions } from './ask/SavedQuestions'
 import { ChosenPanel } from './ChosenPanel'
 import { ExplorerBar } from './ExplorerBar'
 import styles from './ExplorerPage.module.css'
@@ -56,6 +59,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				/>
 				<div className={styles.explorerStage}>
 					<PageTitle text={title} />
+					<Questions view={view} title={title} onView={(next) => show(next)} />
 					<div className={styles.explorerTools}>
 						<ViewSwitch
 							chosen={view.as}
@@ -101,6 +105,25 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 			</div>
 			{graph.dialogs}
 		</>
+	)
+}
+
+/** A question in plain words, what it was read as, and the views that are kept by name. */
+function Questions({
+	view,
+	title,
+	onView,
+}: {
+	view: ExplorerView
+	title: string
+	onView: (view: ExplorerView) => void
+}) {
+	return (
+		<div className={styles.questions}>
+			<AskField view={view} onView={onView} />
+			<QuestionFilters view={view} onView={onView} />
+			<SavedQuestions suggestedName={view.question ?? title} />
+		</div>
 	)
 }
 

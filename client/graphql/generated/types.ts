@@ -295,6 +295,22 @@ export type OverlapOrder =
   | 'PLACE'
   | 'STRONGEST';
 
+/** What words of a question were read as; UNREAD: not understood. */
+export type QuestionMeaning =
+  | 'ACTOR'
+  | 'ACTOR_KIND'
+  | 'LEVEL'
+  | 'PERIOD'
+  | 'RECORD_KIND'
+  | 'SECTORS'
+  | 'SUBJECT'
+  | 'UNREAD';
+
+/** Results that a question asks for, where it does not ask for records. */
+export type QuestionSubject =
+  | 'OPPORTUNITIES'
+  | 'OVERLAPS';
+
 /** Records that can stand as evidence. */
 export type RecordKind =
   | 'EVENT'
@@ -650,6 +666,30 @@ export type DuplicateListQuery = { duplicates: { totalCount: number, pageInfo: {
             | { confidence: Confidence, aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
             | { aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }> } }> } };
+
+export type ReadQuestionQueryVariables = Exact<{
+  text: string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ReadQuestionQuery = { readQuestion: Array<{ text: string, meaning: QuestionMeaning, recordKind: EdgeKind | null, actorKind: ActorKind | null, level: string | null, subject: QuestionSubject | null, from: string | null, to: string | null, actor:
+      | { id: string, name: string, kindName: string, country: { code: string } }
+      | { id: string, name: string, kindName: string, country: { code: string } }
+     | null, others: Array<
+      | { id: string, name: string, kindName: string, country: { code: string } }
+      | { id: string, name: string, kindName: string, country: { code: string } }
+    >, sectors: Array<{ code: string }> }> };
+
+type QuestionActor_Organisation_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
+
+type QuestionActor_Territory_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
+
+export type QuestionActorFragment =
+  | QuestionActor_Organisation_Fragment
+  | QuestionActor_Territory_Fragment
+;
 
 export type ChosenActorQueryVariables = Exact<{
   language: Language;
@@ -1531,7 +1571,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
+export type CoverageQuery = { coverage: { today: string, compiled: string, dataVersion: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { questions: Array<string>, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };

@@ -5,6 +5,7 @@ import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
+import { ask } from './ask.ts'
 import { board } from './board.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
@@ -38,6 +39,7 @@ export const MESSAGES = {
 	...accessibility,
 	...actor,
 	...arrangement,
+	...ask,
 	...board,
 	...constellations,
 	...counts,

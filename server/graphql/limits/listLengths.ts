@@ -70,7 +70,10 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
-	[12, 'CountryMap.insets Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
+	[
+		12,
+		'CountryMap.insets Examples.actors Examples.searches Examples.questions Query.suggest OpportunityBoard.groups',
+	],
 	[
 		8,
 		'Coverage.levels Coverage.countries Actor.countries Territory.countries Organisation.countries OpportunityBoard.countsByKind',

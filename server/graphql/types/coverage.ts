@@ -89,7 +89,9 @@ export class CoverageTableType {
 
 @ObjectType('Examples', { description: 'Ways in for whoever comes for the first time.' })
 class ExamplesType {
-	constructor(private readonly coverage: Pick<Coverage, 'exampleActors' | 'exampleSearches'>) {}
+	constructor(
+		private readonly coverage: Pick<Coverage, 'exampleActors' | 'exampleSearches' | 'exampleQuestions'>,
+	) {}
 
 	@Field(() => [ActorType])
 	actors(): ActorType[] {
@@ -99,6 +101,11 @@ class ExamplesType {
 	@Field(() => [String], { description: 'Texts to search for.' })
 	searches(@InLanguage() language: Nullable<Language>): readonly string[] {
 		return this.coverage.exampleSearches.map((text) => printed(text, language))
+	}
+
+	@Field(() => [String], { description: 'Questions in plain words, for `readQuestion`.' })
+	questions(@InLanguage() language: Nullable<Language>): readonly string[] {
+		return this.coverage.exampleQuestions.map((text) => printed(text, language))
 	}
 }
 

@@ -32,7 +32,7 @@ describe('what the data covers', () => {
 	it('proposes actors, searches and the day of the meeting as the data set has them', async () => {
 		const query = `{ coverage {
 			listLevel countries { code isDefault }
-			examples { actors { id name } searches(language: EN) }
+			examples { actors { id name } searches(language: EN) questions(language: EN) }
 			meeting { date title(language: ZH) }
 		} }`
 		const { coverage } = await runQuery<{ coverage: Record<string, unknown> }>(await seededSnapshots(), query)
@@ -46,14 +46,19 @@ describe('what the data covers', () => {
 					{ id: 'territory:FR:commune:29232', name: 'Quimper' },
 				],
 				searches: ['Shanghai 2010', 'Qingdao', 'Vosges'],
+				questions: [
+					'local authorities in Shanghai in health since 2010',
+					'who in Grand Est works with Wuhan',
+					'missions of Morbihan',
+				],
 			},
 			meeting: { date: '2017-01-31', title: '2017年1月31日的示例' },
 		})
 		const none = await runQuery<{ coverage: Record<string, unknown> }>(
 			harbourSnapshots(),
-			'{ coverage { examples { actors { id } searches } meeting { date } } }',
+			'{ coverage { examples { actors { id } searches questions } meeting { date } } }',
 		)
-		expect(none.coverage).toEqual({ examples: { actors: [], searches: [] }, meeting: null })
+		expect(none.coverage).toEqual({ examples: { actors: [], searches: [], questions: [] }, meeting: null })
 	})
 
 	it('names each table apart, in three languages, and says origin, licence and attributions in them', async () => {

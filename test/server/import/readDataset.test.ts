@@ -230,7 +230,11 @@ describe('dataset.json', () => {
 				reason: 'no actor on record has this id',
 			}),
 		])
-		expect(dataset.examples).toEqual({ actors: ['territory:FR:region:52'], searches: ['Nantes'] })
+		expect(dataset.examples).toEqual({
+			actors: ['territory:FR:region:52'],
+			searches: ['Nantes'],
+			questions: [],
+		})
 	})
 
 	it('has a map with parallels inside its bounds where it names none, and refuses bounds that are none', async () => {

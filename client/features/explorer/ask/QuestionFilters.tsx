@@ -1,0 +1,168 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { XIcon } from '@phosphor-icons/react/dist/icons/X'
+import { ReadQuestionDocument } from '../../../graphql/generated/ReadQuestion'
+import { SectorListDocument } from '../../../graphql/generated/SectorList'
+import type { ExplorerView } from '../../../state/explorerView'
+import { useAddress } from '../../../state/useAddress'
+import { useText } from '../../../text/useText'
+import { Icon } from '../../../ui/Icon'
+import { useActorName } from '../../../views/actor/useActorName'
+import styles from './Ask.module.css'
+import type { QuestionPart } from './destinationOfQuestion'
+
+interface Props {
+	view: ExplorerView
+	onView: (view: ExplorerView) => void
+}
+
+/** What a question was read as: each filter in words, to be taken away or read otherwise, and the words that were not understood. */
+export function QuestionFilters({ view, onView }: Props) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const { question } = view
+	const { data } = useQuery(
+		ReadQuestionDocument,
+		question === null ? skipToken : { variables: { text: question, language } },
+	)
+	const parts = question === null ? [] : (data?.readQuestion ?? [])
+	const unread = parts.filter(({ meaning }) => meaning === 'UNREAD').map(({ text }) => text)
+	const filters = useFilterWords(view)
+	if (filters.length + view.who.length + view.where.length + unread.length === 0) return null
+	return (
+		<section className={styles.filters} aria-label={translate('ask.read')}>
+			<ul>
+				{(['who', 'where'] as const).map((side) =>
+					view[side].map((id) => (
+						<ActorFilter
+							key={`${side} ${id}`}
+							side={side}
+							id={id}
+							parts={parts}
+							onChange={(other) =>
+								onView({ ...view, [side]: view[side].flatMap((one) => (one === id ? other : [one])) })
+							}
+						/>
+					)),
+				)}
+				{filters.map(({ words, without }) => (
+					<Filter key={words} words={words} onRemove={() => onView({ ...view, ...without })} />
+				))}
+			</ul>
+			{unread.length > 0 && (
+				<p className={styles.unread}>
+					{translate('ask.unread', { count: unread.length, words: unread.join(', ') })}
+				</p>
+			)}
+		</section>
+	)
+}
+
+interface FilterWords {
+	readonly words: string
+	/** The view without it. */
+	readonly without: Partial<ExplorerView>
+}
+
+function useFilterWords(view: ExplorerView): readonly FilterWords[] {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const { sectors, links, whoKinds, whoLevels, from, to } = view
+	const known = useQuery(SectorListDocument, sectors.length === 0 ? skipToken : { variables: { language } })
+		.data?.sectors
+	const labelOf = (code: string): string => known?.find((one) => one.code === code)?.label ?? code
+	const filters: (FilterWords | null)[] = [
+		kindFilter(),
+		links.length === 0
+			? null
+			: {
+					words: translate('ask.links', {
+						names: links.map((kind) => translate(`explorer.link.${kind}`)).join(', '),
+					}),
+					without: { links: [] },
+				},
+		sectors.length === 0
+			? null
+			: {
+					words: translate('ask.sectors', { count: sectors.length, names: sectors.map(labelOf).join(', ') }),
+					without: { sectors: [] },
+				},
+		from === null && to === null ? null : { words: periodWords(), without: { from: null, to: null } },
+	]
+	return filters.filter((one) => one !== null)
+
+	function kindFilter(): FilterWords | null {
+		const names = [
+			...whoKinds.map((kind) => translate(`ask.kind.${kind}`)),
+			...whoLevels.map((level) => translate(`ask.level.${level}`)),
+		]
+		if (names.length === 0) return null
+		return {
+			words: translate('ask.kinds', { names: names.join(', ') }),
+			without: { whoKinds: [], whoLevels: [] },
+		}
+	}
+
+	function periodWords(): string {
+		if (from === null) return translate('ask.to', { to: to ?? '' })
+		if (to === null) return translate('ask.from', { from })
+		return from === to ? translate('ask.within', { from }) : translate('ask.between', { from, to })
+	}
+}
+
+/** An actor, with the others of its name where the question named it. */
+function ActorFilter({
+	side,
+	id,
+	parts,
+	onChange,
+}: {
+	side: 'who' | 'where'
+	id: string
+	parts: readonly QuestionPart[]
+	/** Gets who stands in its place: one, or nobody. */
+	onChange: (other: readonly string[]) => void
+}) {
+	const { translate } = useText()
+	const name = useActorName(id) ?? id
+	const bearers = parts
+		.map(({ actor, others }) => (actor ? [actor, ...others] : others))
+		.find((some) => some.some((one) => one.id === id))
+	return (
+		<Filter words={translate(`ask.${side}`, { name })} onRemove={() => onChange([])}>
+			{bearers && bearers.length > 1 && (
+				<select
+					aria-label={translate('ask.other', { name })}
+					value={id}
+					onChange={({ target }) => onChange([target.value])}
+				>
+					{bearers.map((bearer) => (
+						<option key={bearer.id} value={bearer.id}>
+							{bearer.kindName}
+						</option>
+					))}
+				</select>
+			)}
+		</Filter>
+	)
+}
+
+function Filter({
+	words,
+	onRemove,
+	children,
+}: {
+	words: string
+	onRemove: () => void
+	children?: React.ReactNode
+}) {
+	const { translate } = useText()
+	return (
+		<li className={styles.filter}>
+			{words}
+			{children}
+			<button type="button" aria-label={translate('ask.remove', { filter: words })} onClick={onRemove}>
+				<Icon of={XIcon} />
+			</button>
+		</li>
+	)
+}

@@ -1,0 +1,81 @@
+import { TrashIcon } from '@phosphor-icons/react/dist/icons/Trash'
+import { type FormEvent, useId, useState } from 'react'
+import { Link, useLocation } from 'react-router'
+import { MAX_QUESTION_NAME, useSavedQuestions } from '../../../state/savedQuestions'
+import { useText } from '../../../text/useText'
+import { Button } from '../../../ui/Button'
+import { Icon } from '../../../ui/Icon'
+import styles from './Ask.module.css'
+
+/** Views kept by name in the browser: what is seen now can be saved, and each leads back to what was seen then. */
+export function SavedQuestions({ suggestedName }: { suggestedName: string }) {
+	const { translate } = useText()
+	const { search, pathname } = useLocation()
+	const { saved, isFull, save, forget } = useSavedQuestions()
+	const [name, setName] = useState<string | null>(null)
+	const [done, setDone] = useState<string | null>(null)
+	const id = useId()
+	const submit = (event: FormEvent): void => {
+		event.preventDefault()
+		const given = (name ?? '').trim()
+		if (given === '') return
+		save({ name: given, search: search === '' ? '?' : search })
+		setName(null)
+		setDone(given)
+	}
+	return (
+		<div className={styles.saved}>
+			{name === null ? (
+				<Button
+					kind="quiet"
+					onClick={() => {
+						setDone(null)
+						setName(suggestedName.slice(0, MAX_QUESTION_NAME))
+					}}
+				>
+					{translate('ask.save')}
+				</Button>
+			) : isFull && !saved.some((one) => one.name === name.trim()) ? (
+				<p className="hint">{translate('ask.full')}</p>
+			) : (
+				<form className={styles.save} onSubmit={submit}>
+					<label htmlFor={id}>{translate('ask.saveName')}</label>
+					<input
+						id={id}
+						value={name}
+						maxLength={MAX_QUESTION_NAME}
+						// The reader has just asked to write here.
+						// biome-ignore lint/a11y/noAutofocus: the field appears at the reader's own request
+						autoFocus
+						onChange={({ target }) => setName(target.value)}
+						onKeyDown={({ key }) => key === 'Escape' && setName(null)}
+					/>
+					<Button type="submit">{translate('ask.save')}</Button>
+					<span className="hint">{translate('ask.saveHint')}</span>
+				</form>
+			)}
+			<span role="status" className="hint">
+				{done !== null && translate('ask.savedDone', { name: done })}
+			</span>
+			{saved.length > 0 && (
+				<details>
+					<summary>{translate('ask.saved', { count: saved.length })}</summary>
+					<ul>
+						{saved.map((one) => (
+							<li key={one.name}>
+								<Link to={`${pathname}${one.search}`}>{one.name}</Link>
+								<button
+									type="button"
+									aria-label={translate('ask.forget', { name: one.name })}
+									onClick={() => forget(one.name)}
+								>
+									<Icon of={TrashIcon} />
+								</button>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,85 @@
+/** Where a question in plain words leads: its filters as a view of the explorer, or as the list of results that it asks for. */
+import { LINK_KINDS } from '../../../../schema/enums'
+import { HOME_LEVELS } from '../../../../schema/levels'
+import type { ActorKind, ReadQuestionQuery } from '../../../graphql/generated/types'
+import { type ExplorerView, withoutFilters } from '../../../state/explorerView'
+import { formatOpportunityChoices, NO_CHOICES } from '../../../state/opportunityChoices'
+import { formatOverlapFilters, NO_FILTERS } from '../../../state/overlapFilters'
+import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../../state/paths'
+
+export type QuestionPart = ReadQuestionQuery['readQuestion'][number]
+
+export type Destination =
+	| { readonly view: ExplorerView }
+	| {
+			readonly path: string
+			/** « Ma collectivité » of that list; null where none was named. */
+			readonly actor: string | null
+			readonly parameters: Readonly<Record<string, string>>
+	  }
+
+/**
+ * @param view the one in which the question was asked: how it is drawn stays, its filters and its selection go
+ * @returns null where the text says nothing that filters could hold
+ */
+export function destinationOfQuestion(
+	text: string,
+	parts: readonly QuestionPart[],
+	view: ExplorerView,
+): Destination | null {
+	if (parts.every(({ meaning }) => meaning === 'UNREAD')) return null
+	const asked = filtersOf(parts)
+	const subject = parts.find(({ meaning }) => meaning === 'SUBJECT')?.subject
+	const [actor = null] = asked.who
+	const [place = null] = asked.where
+	if (subject === 'OVERLAPS') {
+		const { sectors, from, to } = asked
+		const years = { from: from?.slice(0, 4) ?? null, to: to?.slice(0, 4) ?? null }
+		const parameters = formatOverlapFilters({ ...NO_FILTERS, place, sectors, ...years })
+		return { path: OVERLAPS_PATH, actor, parameters }
+	}
+	if (subject === 'OPPORTUNITIES') {
+		const parameters = formatOpportunityChoices({ ...NO_CHOICES, place, sector: asked.sectors[0] ?? null })
+		return { path: OPPORTUNITIES_PATH, actor, parameters }
+	}
+	return {
+		view: {
+			...withoutFilters(view),
+			ids: [],
+			chosen: [],
+			cell: null,
+			pathTo: null,
+			overlap: null,
+			opportunity: null,
+			unfolded: [],
+			// Who was named is to be seen by name.
+			rollUpFrench: null,
+			rollUpPartner: null,
+			question: text.trim(),
+			...asked,
+		},
+	}
+}
+
+function filtersOf(parts: readonly QuestionPart[]) {
+	const actors = parts.flatMap(({ actor }) => (actor ? [actor] : []))
+	const kinds = parts.flatMap(({ recordKind }) => (recordKind ? [recordKind] : []))
+	return {
+		who: unique(actors.filter(isFrench).map(({ id }) => id)),
+		where: unique(actors.filter((actor) => !isFrench(actor)).map(({ id }) => id)),
+		sectors: unique(parts.flatMap(({ sectors }) => sectors.map(({ code }) => code))),
+		links: LINK_KINDS.filter((kind) => kinds.includes(kind)),
+		whoKinds: unique(parts.flatMap(({ actorKind }): ActorKind[] => (actorKind ? [actorKind] : []))),
+		whoLevels: HOME_LEVELS.filter((known) => parts.some(({ level }) => level === known)),
+		from: parts.find(({ from }) => from)?.from ?? null,
+		to: parts.find(({ to }) => to)?.to ?? null,
+	}
+}
+
+function isFrench({ country }: { readonly country: { readonly code: string } }): boolean {
+	return country.code === 'FR'
+}
+
+function unique<Item>(items: readonly Item[]): readonly Item[] {
+	return [...new Set(items)]
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../catalogue'
+
+/** Questions in plain words, and those that the browser keeps. */
+export const ask = {
+	'ask.label': { fr: 'Posez une question', en: 'Ask a question', zh: '提问' },
+	'ask.placeholder': {
+		fr: 'qui, où, dans quelle filière, depuis quand',
+		en: 'who, where, in which sector, since when',
+		zh: '谁、在哪里、哪个领域、何时起',
+	},
+	'ask.go': { fr: 'Chercher', en: 'Search', zh: '查询' },
+	'ask.examples': { fr: 'Par exemple :', en: 'For example:', zh: '例如：' },
+	'ask.reading': { fr: 'Chargement…', en: 'Loading…', zh: '正在加载……' },
+	'ask.nothing': {
+		fr: 'Aucun nom, aucune filière et aucune date n’ont été reconnus dans « {text} ». Nommez une collectivité, une ville, une filière ou une année.',
+		en: 'No name, sector or date was recognised in “{text}”. Name a local authority, a city, a sector or a year.',
+		zh: '“{text}”中未识别出名称、领域或日期。请写明一个地方政府、城市、领域或年份。',
+	},
+	'ask.read': {
+		fr: 'Filtres lus dans la question',
+		en: 'Filters read in the question',
+		zh: '从问题中读取的筛选条件',
+	},
+	'ask.unread': {
+		fr: '{count, plural, one {Mot non compris : {words}.} other {Mots non compris : {words}.}}',
+		en: '{count, plural, one {Word not understood: {words}.} other {Words not understood: {words}.}}',
+		zh: '{count, plural, other {未理解的词：{words}。}}',
+	},
+	'ask.who': { fr: 'côté français : {name}', en: 'French side: {name}', zh: '法方：{name}' },
+	'ask.where': { fr: 'avec, ou à : {name}', en: 'with, or in: {name}', zh: '对象或地点：{name}' },
+	'ask.sectors': {
+		fr: '{count, plural, one {filière : {names}} other {filières : {names}}}',
+		en: '{count, plural, one {sector: {names}} other {sectors: {names}}}',
+		zh: '{count, plural, other {领域：{names}}}',
+	},
+	'ask.links': { fr: 'quoi : {names}', en: 'what: {names}', zh: '内容：{names}' },
+	'ask.kinds': { fr: 'qui : {names}', en: 'who: {names}', zh: '类型：{names}' },
+	'ask.kind.FRENCH_TERRITORY': { fr: 'collectivités', en: 'local authorities', zh: '地方政府' },
+	'ask.kind.PARTNER_TERRITORY': { fr: 'territoires partenaires', en: 'partner territories', zh: '伙伴地区' },
+	'ask.kind.UNIVERSITY': { fr: 'universités et écoles', en: 'universities and schools', zh: '大学与院校' },
+	'ask.kind.HOSPITAL': { fr: 'CHU et hôpitaux', en: 'hospitals', zh: '医院' },
+	'ask.kind.OTHER_ORGANISATION': { fr: 'autres organismes', en: 'other bodies', zh: '其他机构' },
+	'ask.level.region': { fr: 'régions', en: 'régions', zh: '大区' },
+	'ask.level.departement': { fr: 'départements', en: 'départements', zh: '省（法国）' },
+	'ask.level.metropole': { fr: 'métropoles', en: 'métropoles', zh: '都会区' },
+	'ask.level.epci': { fr: 'intercommunalités', en: 'groups of communes', zh: '市镇联合体' },
+	'ask.level.commune': { fr: 'communes', en: 'communes', zh: '市镇' },
+	'ask.from': { fr: 'depuis {from}', en: 'since {from}', zh: '自{from}起' },
+	'ask.to': { fr: 'jusqu’à {to}', en: 'until {to}', zh: '至{to}' },
+	'ask.within': { fr: 'en {from}', en: 'in {from}', zh: '{from}' },
+	'ask.between': { fr: 'de {from} à {to}', en: 'from {from} to {to}', zh: '{from}至{to}' },
+	'ask.remove': {
+		fr: 'Retirer ce filtre : {filter}',
+		en: 'Remove this filter: {filter}',
+		zh: '移除筛选条件：{filter}',
+	},
+	'ask.other': {
+		fr: 'Autre lecture de « {name} »',
+		en: 'Another reading of “{name}”',
+		zh: '“{name}”的其他含义',
+	},
+	'ask.save': { fr: 'Enregistrer cette vue', en: 'Save this view', zh: '保存此视图' },
+	'ask.saveName': { fr: 'Nom', en: 'Name', zh: '名称' },
+	'ask.saveHint': {
+		fr: 'Gardée dans ce navigateur seulement.',
+		en: 'Kept in this browser alone.',
+		zh: '仅保存在此浏览器中。',
+	},
+	'ask.saved': {
+		fr: '{count, plural, one {# vue enregistrée} other {# vues enregistrées}}',
+		en: '{count, plural, one {# saved view} other {# saved views}}',
+		zh: '{count, plural, other {已保存 # 个视图}}',
+	},
+	'ask.savedDone': { fr: '« {name} » est enregistrée.', en: '“{name}” is saved.', zh: '“{name}”已保存。' },
+	'ask.forget': { fr: 'Supprimer « {name} »', en: 'Delete “{name}”', zh: '删除“{name}”' },
+	'ask.full': {
+		fr: 'Trente vues sont enregistrées : supprimez-en une d’abord.',
+		en: 'Thirty views are saved: delete one first.',
+		zh: '已保存三十个视图，请先删除一个。',
+	},
+} satisfies Catalogue
