@@ -38,7 +38,7 @@ export const explorer = {
 		en: 'overlap to be confirmed',
 		zh: '待确认的交叉',
 	},
-	'graph.result.opportunity': { fr: 'à mettre en commun', en: 'to pool', zh: '可共享' },
+	'graph.result.opportunity': { fr: 'à mettre en commun', en: 'could be shared', zh: '可共享' },
 	'graph.line.part': { fr: 'fait partie de', en: 'part of', zh: '隶属' },
 	'graphTools.title': { fr: 'Disposition du graphe', en: 'Arrangement of the graph', zh: '关系图布局' },
 	'graphTools.layout': { fr: 'Disposer', en: 'Lay out', zh: '布局' },
@@ -59,9 +59,9 @@ export const explorer = {
 	'graphTools.measure.lastNews': { fr: 'dernières nouvelles', en: 'last news', zh: '最近消息' },
 	'graphTools.measure.concentration': { fr: 'concentration', en: 'concentration', zh: '集中度' },
 	'graphTools.noValue': {
-		fr: 'Aucune valeur à montrer ici.',
-		en: 'No value to show here.',
-		zh: '此处没有可显示的数值。',
+		fr: 'Rien à mesurer ici.',
+		en: 'Nothing to measure here.',
+		zh: '此处没有可衡量的内容。',
 	},
 	'graphTools.select': {
 		fr: 'Sélectionner dans une liste, ou entourer avec Maj et la souris',
