@@ -19,6 +19,7 @@ import { PrecheckResolver } from './resolvers/precheck'
 import { QueriesResolver } from './resolvers/queries'
 import { RecordListsResolver } from './resolvers/recordLists'
 import { SearchResolver } from './resolvers/search'
+import { TrialsResolver } from './resolvers/trials'
 import { EventType } from './types/event'
 
 /** The schema that runs. Arguments are checked by the queries, which say what they expected. */
@@ -36,6 +37,7 @@ export function buildApiSchema(): GraphQLSchema {
 			ActorRecordsResolver,
 			RecordListsResolver,
 			PlacesResolver,
+			TrialsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

@@ -4,9 +4,9 @@ import type { Catalogue } from '../catalogue'
 export const lanes = {
 	'lanes.name': { fr: 'Frise', en: 'Timeline', zh: '时间线' },
 	'lanes.keys': {
-		fr: '← → : fait suivant ; ↑ ↓ : rangée ; Entrée : ouvrir ; + et − : croisement voisin de près, et retour ; Échap : tout sélectionner.',
-		en: '← →: next fact; ↑ ↓: lane; Enter: open; + and −: the nearest overlap in close-up, and back; Esc: select all.',
-		zh: '← →：下一条；↑ ↓：换行；Enter：打开；+ 与 −：细看最近的交叉、返回；Esc：取消选择。',
+		fr: '← → : fait suivant ; ↑ ↓ : rangée ; Entrée : ouvrir ; + et − : croisement voisin de près, et retour.',
+		en: '← →: next fact; ↑ ↓: lane; Enter: open; + and −: the nearest overlap in close-up, and back.',
+		zh: '← →：下一条；↑ ↓：换行；Enter：打开；+ 与 −：细看最近的交叉、返回。',
 	},
 	'lanes.links': { fr: 'Liens', en: 'Links', zh: '联系' },
 	'lanes.offices': { fr: 'Bureaux', en: 'Offices', zh: '代表处' },
@@ -127,5 +127,10 @@ export const lanes = {
 		zh: '{count, plural, other {已公布 # 次出访与来访。}}',
 	},
 	'lanes.coming.list': { fr: 'Jours fériés, un par un', en: 'Holidays one by one', zh: '节假日列表' },
+	'lanes.precheck': {
+		fr: 'Essayer une mission avant de partir',
+		en: 'Try out a mission before leaving',
+		zh: '出访前预查',
+	},
 	'lanes.table': { fr: 'La même chose en tableau', en: 'The same as a table', zh: '以表格查看' },
 } satisfies Catalogue

@@ -127,7 +127,7 @@ function ThinBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pic
 		return bar === null ? [] : [{ id: fact.id, bar }]
 	})
 	const height = 100 / Math.max(dated.length, 4)
-	return dated.map(({ id, bar }, index) => {
+	const drawn = dated.map(({ id, bar }, index) => {
 		const line: CSSProperties = { top: `${index * height}%`, height: `${height * 0.72}%` }
 		return (
 			<span key={id}>
@@ -141,6 +141,7 @@ function ThinBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pic
 			</span>
 		)
 	})
+	return <div className={styles.thinBars}>{drawn}</div>
 }
 
 /** Shares of the track as a style. */

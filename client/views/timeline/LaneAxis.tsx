@@ -56,11 +56,7 @@ export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
 						className={unit ? styles.tick : `${styles.tick} ${styles.bare}`}
 						style={{ left: `${share * 100}%` }}
 					>
-						{unit && (
-							<b className={styles.tickName} data-end={share * trackWidth + 36 > trackWidth || undefined}>
-								{tickLabel(day, unit, language)}
-							</b>
-						)}
+						{unit && <b className={styles.tickName}>{tickLabel(day, unit, language)}</b>}
 					</span>
 				))}
 				{drawn && (

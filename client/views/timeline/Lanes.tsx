@@ -53,7 +53,6 @@ interface Props {
 	onPeriod: (from: string, to: string) => void
 	onCrowding: (id: string) => void
 	onLens: (day: number, way: 'nearer' | 'farther') => void
-	onEscape: () => void
 }
 
 /** Pixels of a track until it is measured. */
@@ -86,7 +85,6 @@ export function Lanes(props: Props) {
 				stops={stops}
 				wordsOf={(key) => byKey.get(key)?.words ?? ''}
 				onLens={(key, way) => props.onLens(byKey.get(key)?.day ?? daysIn(today).first, way)}
-				onEscape={props.onEscape}
 			>
 				<Behind scale={scale} today={today} holidays={props.holidays} />
 				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />

@@ -18,7 +18,6 @@ interface Props {
 	wordsOf: (key: string) => string
 	/** `+` and `−` on a stop. */
 	onLens: (key: string, way: 'nearer' | 'farther') => void
-	onEscape: () => void
 	children: ReactNode
 }
 
@@ -27,7 +26,7 @@ interface Props {
  * focus. A fact is an element with `data-stop`. Which of them takes the focus is set on the page itself: hundreds of marks
  * need not be drawn anew for a step.
  */
-export function StopWalk({ label, hint, stops, wordsOf, onLens, onEscape, children }: Props) {
+export function StopWalk({ label, hint, stops, wordsOf, onLens, children }: Props) {
 	const box = useRef<HTMLDivElement>(null)
 	const current = useRef<string | null>(null)
 	const [pointed, setPointed] = useState<string | null>(null)
@@ -38,10 +37,6 @@ export function StopWalk({ label, hint, stops, wordsOf, onLens, onEscape, childr
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const here = stopAt(event)
 		if (here === null || event.ctrlKey || event.metaKey || event.altKey) return
-		if (event.key === 'Escape') {
-			onEscape()
-			return
-		}
 		if (event.key === '+' || event.key === '-' || event.key === '−') {
 			event.preventDefault()
 			onLens(here, event.key === '+' ? 'nearer' : 'farther')

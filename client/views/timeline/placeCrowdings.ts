@@ -35,31 +35,55 @@ export interface PlacedCrowding {
 /** Lines of words above the bricks. */
 export const WORD_LINES = 3
 
-/** Shades in the order given, the strongest first: those have the first choice of a place for their words. */
+interface Stretch {
+	readonly from: number
+	readonly to: number
+}
+
+/**
+ * Shades in the order given, the strongest first: those have the first choice of a place for their words, which stand on
+ * no other words, and on the shade of another only where no line is free of them.
+ */
 export function placeCrowdings(
 	crowdings: readonly Crowding[],
 	scale: TimeScale,
 	trackWidth: number,
 ): readonly PlacedCrowding[] {
-	const taken: { readonly line: number; readonly from: number; readonly to: number }[] = []
-	return crowdings
+	const shades = crowdings
 		.filter(({ start, end }) => daysIn(start).first <= scale.last && daysIn(end).last >= scale.first)
-		.map((crowding) => {
-			const from = shareOf(scale, daysIn(crowding.start).first)
-			const to = shareOf(scale, daysIn(crowding.end).last + 1)
-			const needed = textWidth(crowding.words) + 16
-			for (let line = 0; line < WORD_LINES; line += 1) {
+		.map((crowding) => ({
+			crowding,
+			from: shareOf(scale, daysIn(crowding.start).first),
+			to: shareOf(scale, daysIn(crowding.end).last + 1),
+		}))
+	const lines: Stretch[][] = Array.from({ length: WORD_LINES }, () => [])
+	return shades.map((shade) => {
+		const needed = textWidth(shade.crowding.words) + 16
+		const sides = {
+			right: { from: shade.to * trackWidth, to: shade.to * trackWidth + needed },
+			left: { from: shade.from * trackWidth - needed, to: shade.from * trackWidth },
+		}
+		const others = shades
+			.filter((one) => one !== shade)
+			.map(({ from, to }) => ({ from: from * trackWidth, to: to * trackWidth }))
+		const free = (obstacles: readonly Stretch[]): PlacedCrowding['words'] => {
+			for (const [line, taken] of lines.entries()) {
 				for (const side of ['right', 'left'] as const) {
-					const start = side === 'right' ? to * trackWidth : from * trackWidth - needed
-					const room = { line, from: start, to: start + needed }
-					const isFree = !taken.some((one) => one.line === line && one.from < room.to && one.to > room.from)
-					if (!isFree || room.from < 0 || room.to > trackWidth) continue
-					taken.push(room, { line, from: from * trackWidth, to: to * trackWidth })
-					return { crowding, from, to, words: { line, side } }
+					const room = sides[side]
+					const isWithin = room.from >= 0 && room.to <= trackWidth
+					if (isWithin && ![...taken, ...obstacles].some((one) => overlaps(one, room))) return { line, side }
 				}
 			}
-			return { crowding, from, to, words: null }
-		})
+			return null
+		}
+		const words = free(others) ?? free([])
+		if (words !== null) lines[words.line]?.push(sides[words.side])
+		return { ...shade, words }
+	})
+}
+
+function overlaps(one: Stretch, other: Stretch): boolean {
+	return one.from < other.to && one.to > other.from
 }
 
 /** The crowding that is nearest to a day. */

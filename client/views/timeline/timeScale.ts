@@ -86,7 +86,10 @@ export function scaleTicks(scale: TimeScale, trackWidth: number): readonly Scale
 			scale.reduced !== null &&
 			day > scale.reduced.until &&
 			(shareOf(scale, day) - scale.reduced.share) * trackWidth < LABEL_WIDTH
-		const isWorded = isFull ? (isRound && !isNear) || day === scale.reduced?.until : day === scale.first
+		const hasRoom = (1 - shareOf(scale, day)) * trackWidth >= LABEL_WIDTH - 10
+		const isWorded = isFull
+			? hasRoom && ((isRound && !isNear) || day === scale.reduced?.until)
+			: day === scale.first
 		return {
 			day,
 			share: shareOf(scale, day),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
 import { answerWish } from './answerWish'
 import { commonStand } from './commonStand'
+import { compare } from './compare'
 import { consortium } from './consortium'
 import { constellation } from './constellation'
 import { crowding } from './crowding'
@@ -48,6 +49,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	piggyback,
 	answerWish,
 	constellation,
+	compare,
 ]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

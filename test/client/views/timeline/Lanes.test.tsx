@@ -45,7 +45,6 @@ function show(changes: Partial<ComponentProps<typeof Lanes>> = {}) {
 		onPeriod: vi.fn(),
 		onCrowding: vi.fn(),
 		onLens: vi.fn(),
-		onEscape: vi.fn(),
 	}
 	const mounted = mount(
 		<Lanes
@@ -112,12 +111,11 @@ describe('The lanes of the timeline', () => {
 		expect(address()).toBe('/fiches/p1')
 	})
 
-	it('ask for the lens by + and −, and for all by Escape', async () => {
-		const { user, onLens, onEscape } = show({ facts: some, crowdings: [crowding] })
+	it('ask for the lens by + and −', async () => {
+		const { user, onLens } = show({ facts: some, crowdings: [crowding] })
 		await user.tab()
-		await user.keyboard('{ArrowDown}+-{Escape}')
+		await user.keyboard('{ArrowDown}+-')
 		expect(onLens.mock.calls.map(([, way]) => way)).toEqual(['nearer', 'farther'])
-		expect(onEscape).toHaveBeenCalledOnce()
 	})
 
 	it('say what the focus is on in the line above', async () => {

@@ -1,0 +1,30 @@
+import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { compare } from '../../queries/compare'
+import { contextOfActor } from '../../queries/countryOfId'
+import { InCountry } from '../arguments'
+import type { Nullable, RequestContext } from '../context'
+import { timeLimit } from '../timeLimit'
+import { ComparisonType } from '../types/comparison'
+import { GraphFilterInput } from '../types/filters'
+
+/** What one tries out in the explorer: two actors side by side. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class TrialsResolver {
+	@Query(() => ComparisonType, {
+		description:
+			'Two actors of one country side by side: what they share and what is of one alone, where their paths cross, what they could pool.',
+	})
+	async compare(
+		@Arg('a', () => ID) a: string,
+		@Arg('b', () => ID) b: string,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@InCountry(
+			(context, args) => contextOfActor(context, args.a as string),
+			'the first that has the id of `a` when it is not given',
+		)
+		{ queryContext }: RequestContext,
+	): Promise<ComparisonType> {
+		return new ComparisonType(await compare(queryContext, a, b, filter))
+	}
+}

@@ -1,0 +1,90 @@
+/** Records of the explorer for tests of its views. */
+import type { ExplorerData } from '../../../../client/features/explorer/useExplorerData'
+import type { ExplorerRecord, RecordPages } from '../../../../client/features/explorer/useRecordPages'
+
+type End = ExplorerRecord['ends']['french'][number]
+
+export interface TestRecord {
+	readonly id: string
+	readonly kind?: ExplorerRecord['kind']
+	/** Names, by which they are known too. */
+	readonly french?: readonly string[]
+	readonly partner?: readonly string[]
+	readonly start?: string | null
+	readonly end?: string | null
+	readonly lastNews?: string | null
+	readonly openness?: ExplorerRecord['openness']
+	readonly direction?: 'FR_TO_PARTNER' | 'PARTNER_TO_FR'
+	readonly places?: ExplorerRecord['places']
+	readonly scenario?: boolean
+}
+
+/** The place of a place of tests: its name's own. */
+export function endOf(name: string): End {
+	return {
+		__typename: 'RecordEnd',
+		actor: {
+			__typename: 'Territory',
+			id: name,
+			name,
+			nameLocal: null,
+			localLanguage: null,
+			kind: 'FRENCH_TERRITORY',
+			kindName: '',
+			level: null,
+		},
+		holders: [],
+		place: { __typename: 'Territory', id: name },
+	} as unknown as End
+}
+
+export function recordOf({
+	id,
+	kind = 'PARTNERSHIP',
+	french = ['Nord'],
+	partner = ['Oriel'],
+	start = null,
+	end = null,
+	lastNews = start,
+	openness = null,
+	direction = 'FR_TO_PARTNER',
+	places = [],
+	scenario = false,
+}: TestRecord): ExplorerRecord {
+	return {
+		kind,
+		lastNews,
+		fromMemory: false,
+		openness,
+		period: { start, end, startApproximate: false, endApproximate: false, text: start ?? '' },
+		ends: { french: french.map(endOf), partner: partner.map(endOf) },
+		places,
+		sectors: [],
+		record: { id, confidence: 'HIGH', scenario, label: id, ...(kind === 'MISSION' && { direction }) },
+	} as unknown as ExplorerRecord
+}
+
+export function pagesOf(records: readonly ExplorerRecord[], total = records.length): RecordPages {
+	return {
+		total,
+		countsByKind: [],
+		records,
+		isReading: false,
+		answer: { data: {} as RecordPages['answer']['data'], error: undefined },
+	}
+}
+
+/** All records, of which some are selected; null: nothing is, and all are drawn alike. */
+export function dataOf(
+	records: readonly ExplorerRecord[],
+	selected: readonly string[] | null = null,
+	total = records.length,
+): ExplorerData {
+	const ids = selected === null ? null : new Set(selected)
+	return {
+		filter: {},
+		all: pagesOf(records, total),
+		selection: ids === null ? null : pagesOf(records.filter(({ record }) => ids.has(record.id))),
+		isSelected: (id) => ids === null || ids.has(id),
+	}
+}
