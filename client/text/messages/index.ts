@@ -18,6 +18,7 @@ import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
+import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { news } from './news.ts'
@@ -31,6 +32,7 @@ import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { result } from './result.ts'
 import { search } from './search.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
@@ -52,6 +54,7 @@ export const MESSAGES = {
 	...fragmentation,
 	...gaps,
 	...home,
+	...instrument,
 	...lanes,
 	...lists,
 	...news,
@@ -65,6 +68,7 @@ export const MESSAGES = {
 	...record,
 	...result,
 	...search,
+	...share,
 	...shell,
 	...territory,
 	...ui,
