@@ -120,9 +120,10 @@ function Questions({
 }) {
 	return (
 		<div className={styles.questions}>
-			<AskField view={view} onView={onView} />
+			<AskField view={view} onView={onView}>
+				<SavedQuestions suggestedName={view.question ?? title} />
+			</AskField>
 			<QuestionFilters view={view} onView={onView} />
-			<SavedQuestions suggestedName={view.question ?? title} />
 		</div>
 	)
 }
