@@ -4,7 +4,12 @@ import { DEFAULT_GAP_DAYS, defaultParameters } from '../analysis/overlaps/parame
 import { whenOf } from '../analysis/overlaps/whenOf'
 import { type JointPartner, jointPartners } from '../analysis/precheck/jointPartners'
 import { countingPlacesIn, type MissionDraft } from '../analysis/precheck/missionDraft'
-import { type PlaceAnswer, whoElseGoes } from '../analysis/precheck/whoElseGoes'
+import {
+	type CalendarAnswer,
+	calendarRound,
+	type PlaceAnswer,
+	whoElseGoes,
+} from '../analysis/precheck/whoElseGoes'
 import type { Overlap } from '../analysis/result'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import { HOME_COUNTRY, type Id, idsOf } from '../domain/ids'
@@ -48,6 +53,8 @@ export interface Precheck {
 	readonly places: readonly PlacePrecheck[]
 	readonly partners: readonly JointPartner[]
 	readonly dates: DatesAnswer
+	/** What happens there in the weeks round the dates. */
+	readonly calendar: CalendarAnswer
 	/** Days between two stays that count as near. */
 	readonly gapDays: number
 }
@@ -86,6 +93,7 @@ export function precheck(
 	return {
 		places,
 		partners: jointPartners(snapshot, draft, [...others], parameters),
+		calendar: calendarRound(snapshot, draft, parameters),
 		dates: suggestDates(snapshot, draft, { ...parameters, today: dayNumber(today) }),
 		gapDays: DEFAULT_GAP_DAYS,
 	}
