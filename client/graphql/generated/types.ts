@@ -76,9 +76,10 @@ export type EdgeKind =
   | 'PART_OF'
   | 'WISH';
 
-/** By what actors are counted: one index for each partner, city, sector or French région. */
+/** By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région. */
 export type FragmentationScope =
   | 'CITY'
+  | 'DIVISION'
   | 'FRENCH_REGION'
   | 'PARTNER'
   | 'SECTOR';
