@@ -76,6 +76,8 @@ function widthOf(text: string): number {
 
 /** Twice as many dots as on the screen, so that it can be printed. */
 const SCALE = 2
+/** How long fonts that are within the drawing take to be read. */
+const FONTS_MS = 250
 /** What browsers make of one canvas. */
 const MAX_SIDE = 8192
 
@@ -90,6 +92,10 @@ export async function pngOf(svg: string): Promise<Blob> {
 	canvas.height = Math.round(image.naturalHeight * scale)
 	const context = canvas.getContext('2d')
 	if (context === null) throw new Error('Expected a canvas that can be drawn on.')
+	context.drawImage(image, 0, 0, canvas.width, canvas.height)
+	// A drawing asks for its fonts when it is first drawn: they come a moment later.
+	await new Promise((resolve) => setTimeout(resolve, FONTS_MS))
+	context.clearRect(0, 0, canvas.width, canvas.height)
 	context.drawImage(image, 0, 0, canvas.width, canvas.height)
 	return new Promise((resolve, reject) => {
 		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('Expected a picture.'))), 'image/png')
