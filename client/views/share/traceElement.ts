@@ -11,14 +11,34 @@ export interface Traced {
 	readonly content: string
 }
 
-/** What helps on the screen and says nothing on paper. */
-const LEFT_OUT =
-	'[data-picture="out"], .visually-hidden, script, style, dialog, details:not([open]), summary, .link-button, select'
+/** What helps on the screen and says nothing on paper: controls, hints of keys, links that skip. */
+const LEFT_OUT = [
+	'[data-picture="out"]',
+	'[data-part="field"]',
+	'[data-part="tick"]',
+	'[data-part="button"]',
+	'[data-part="zoom"]',
+	'[role="toolbar"]',
+	'a[href^="#"]',
+	'p:has(> kbd)',
+	'details:not([open])',
+	'summary',
+	'dialog',
+	'label',
+	'select',
+	'input',
+	'.link-button',
+	'.visually-hidden',
+	'script',
+	'style',
+].join(', ')
 
 export function traceElement(root: HTMLElement): Traced {
 	const frame = root.getBoundingClientRect()
 	const content = traced(root, { left: frame.left, top: frame.top })
-	return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), content }
+	// What runs past its box is part of the picture.
+	const width = Math.max(frame.width, root.scrollWidth)
+	return { width: Math.ceil(width), height: Math.ceil(Math.max(frame.height, root.scrollHeight)), content }
 }
 
 interface Origin {
@@ -112,6 +132,8 @@ function borders(style: CSSStyleDeclaration, x: number, y: number, { width, heig
 /** A text, line by line where the browser broke it, each as wide as it stands. */
 function texts(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
 	if (style.writingMode.startsWith('vertical')) return verticalText(node, style, origin)
+	const angle = angleOf(node.parentElement)
+	if (angle !== 0) return turnedText(node, style, origin, angle)
 	return linesOf(node)
 		.map(({ text, box }) => {
 			const said = style.textTransform === 'uppercase' ? text.toUpperCase() : text
@@ -134,6 +156,37 @@ function verticalText(node: Text, style: CSSStyleDeclaration, origin: Origin): s
 	const y = round(box.bottom - origin.top)
 	const width = `textLength="${round(box.height)}" lengthAdjust="spacingAndGlyphs"`
 	return `<text transform="translate(${x} ${y}) rotate(-90)" ${looksOf(style)} ${width}>${escaped(said)}</text>`
+}
+
+/** A name that leans, at an angle between −90° and 90°: from the box around it back to where it starts. */
+function turnedText(node: Text, style: CSSStyleDeclaration, origin: Origin, angle: number): string {
+	const said = node.data.replaceAll(/\s+/g, ' ').trim()
+	const range = document.createRange()
+	range.selectNodeContents(node)
+	const box = range.getBoundingClientRect()
+	const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
+	const height = Number.parseFloat(style.fontSize) * 1.25
+	const width = (box.width - height * Math.abs(sine)) / Math.max(0.05, cosine)
+	if (said === '' || width <= 0) return ''
+	// The corner at which the text starts, then down to its base line.
+	const left = sine < 0 ? box.left : box.left + height * sine
+	const top = sine < 0 ? box.bottom - height * cosine : box.top
+	const ascent = height * 0.78
+	const x = round(left - origin.left - sine * ascent)
+	const y = round(top - origin.top + cosine * ascent)
+	const turn = `translate(${x} ${y}) rotate(${round((angle * 180) / Math.PI)})`
+	const length = `textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`
+	return `<text transform="${turn}" ${looksOf(style)} ${length}>${escaped(said)}</text>`
+}
+
+/** By how much an element is turned, with all that it stands in, in radians. */
+function angleOf(element: Element | null): number {
+	if (element === null || element === document.documentElement) return 0
+	const { transform, rotate } = getComputedStyle(element)
+	const [, a = '1', b = '0'] = /^matrix\(([^,]+),([^,]+)/.exec(transform) ?? []
+	const own = Math.atan2(Number.parseFloat(b), Number.parseFloat(a))
+	const turned = rotate.endsWith('deg') ? (Number.parseFloat(rotate) * Math.PI) / 180 : 0
+	return own + turned + angleOf(element.parentElement)
 }
 
 function looksOf({ color, fontFamily, fontSize, fontWeight, fontStyle }: CSSStyleDeclaration): string {
