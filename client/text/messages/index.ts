@@ -18,8 +18,10 @@ import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
+import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
+import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
@@ -53,8 +55,10 @@ export const MESSAGES = {
 	...fragmentation,
 	...gaps,
 	...home,
+	...instrument,
 	...lanes,
 	...lists,
+	...matrix,
 	...news,
 	...opportunities,
 	...opportunity,
