@@ -76,9 +76,10 @@ export type EdgeKind =
   | 'PART_OF'
   | 'WISH';
 
-/** By what actors are counted: one index for each partner, city, sector or French région. */
+/** By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région. */
 export type FragmentationScope =
   | 'CITY'
+  | 'DIVISION'
   | 'FRENCH_REGION'
   | 'PARTNER'
   | 'SECTOR';
@@ -134,6 +135,18 @@ export type LinkStatus =
   | 'INCONNU'
   | 'PROJET'
   | 'PROSPECT';
+
+/** By what a matrix counts: the actors of the French side; the territories of the other side; the sectors; the year of the start or, where none is known, of the first attestation. */
+export type MatrixDimension =
+  | 'FRENCH_ACTOR'
+  | 'PARTNER_PLACE'
+  | 'SECTOR'
+  | 'YEAR';
+
+/** LIKENESS: the one with most records first, after each the one most like it (cosine of their counts); COUNT: most records first. Then by key; years always in their order. */
+export type MatrixOrder =
+  | 'COUNT'
+  | 'LIKENESS';
 
 /** A mission that is thought of. It is asked about, never stored. */
 export type MissionDraft = {
@@ -779,6 +792,38 @@ export type ChosenActorQuery = { actor:
     | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
    | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
+export type ExplorerCellQueryVariables = Exact<{
+  language: Language;
+  rows: MatrixDimension;
+  columns: MatrixDimension;
+  filter: GraphFilter;
+  row: string;
+  column: string;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerCellQuery = { matrix: { cell: { records: { totalCount: number, countsByKind: Array<{ kind: RecordKind, count: number }>, edges: Array<{ node: { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                , holders: Array<
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                >, place: { id: string } | null }>, partner: Array<{ actor:
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                , holders: Array<
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+              | { id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+             } }> } } | null } };
+
 export type ExplorerEndFragment = { actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -806,6 +851,19 @@ export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: nu
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } };
+
+export type ExplorerMatrixQueryVariables = Exact<{
+  language: Language;
+  rows: MatrixDimension;
+  columns: MatrixDimension;
+  filter: GraphFilter;
+  order: MatrixOrder;
+  includeEmpty: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, count: number, overlapCertainty: Certainty | null, overlapsTotal: number, opportunityCount: number, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
 
 export type ExplorerOpportunityQueryVariables = Exact<{
   language: Language;
@@ -920,9 +978,9 @@ export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null
       >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
     | { id: string, confidence: Confidence, scenario: boolean, label: string }
     | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+    | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
    };
 
 export type ExplorerRecordsQueryVariables = Exact<{
@@ -949,9 +1007,9 @@ export type ExplorerRecordsQuery = { records: { totalCount: number, countsByKind
             >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
           | { id: string, confidence: Confidence, scenario: boolean, label: string }
           | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+          | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
          } }> } };
 
 export type ExplorerResultsQueryVariables = Exact<{

@@ -22,6 +22,7 @@ import { home } from './home.ts'
 import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
+import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
@@ -59,6 +60,7 @@ export const MESSAGES = {
 	...instrument,
 	...lanes,
 	...lists,
+	...matrix,
 	...news,
 	...opportunities,
 	...opportunity,
