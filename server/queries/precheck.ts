@@ -69,7 +69,7 @@ export function precheck(
 	asked: DraftInput,
 	{ asker, includeScenario = false }: { readonly asker: string; readonly includeScenario?: boolean },
 ): Precheck {
-	const draft = draftOf(context, asked)
+	const draft = missionDraft(context, asked)
 	const { snapshot, today, draftRateLimiter, drafts } = context
 	const question = { ...asIds(draft), start: isoDay(draft.days.first), end: isoDay(draft.days.last) }
 	draftRateLimiter.admit(asker, today, question)
@@ -111,7 +111,8 @@ function asIds({ actor, direction, places, days, sectors, size }: MissionDraft) 
 	}
 }
 
-function draftOf(context: QueryContext, asked: DraftInput): MissionDraft {
+/** A mission that is thought of, in actors and days. Throws BadInput on one that cannot be. */
+export function missionDraft(context: QueryContext, asked: DraftInput): MissionDraft {
 	const actor = actorArgument(context, 'actor', asked.actor)
 	const isHome = actor.record?.country === HOME_COUNTRY
 	const days = {

@@ -76,9 +76,10 @@ export type EdgeKind =
   | 'PART_OF'
   | 'WISH';
 
-/** By what actors are counted: one index for each partner, city, sector or French région. */
+/** By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région. */
 export type FragmentationScope =
   | 'CITY'
+  | 'DIVISION'
   | 'FRENCH_REGION'
   | 'PARTNER'
   | 'SECTOR';
@@ -134,6 +135,18 @@ export type LinkStatus =
   | 'INCONNU'
   | 'PROJET'
   | 'PROSPECT';
+
+/** By what a matrix counts: the actors of the French side; the territories of the other side; the sectors; the year of the start or, where none is known, of the first attestation. */
+export type MatrixDimension =
+  | 'FRENCH_ACTOR'
+  | 'PARTNER_PLACE'
+  | 'SECTOR'
+  | 'YEAR';
+
+/** LIKENESS: the one with most records first, after each the one most like it (cosine of their counts); COUNT: most records first. Then by key; years always in their order. */
+export type MatrixOrder =
+  | 'COUNT'
+  | 'LIKENESS';
 
 /** A mission that is thought of. It is asked about, never stored. */
 export type MissionDraft = {
@@ -523,6 +536,80 @@ export type ActorResultsQueryVariables = Exact<{
 
 export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
+export type ComparePageQueryVariables = Exact<{
+  language: Language;
+  a: string;
+  b: string;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type ComparePageQuery = { compare: { sentence: string, jointTotal: number, nearMissionsTotal: number, a:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    , b:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    , affinity: { value: number | null, sentence: string } | null, pairOverlap: { value: number | null, sentence: string } | null, partners: { sharedTotal: number, onlyATotal: number, onlyBTotal: number, shared: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyA: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyB: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }> }, cities: { sharedTotal: number, onlyATotal: number, onlyBTotal: number, shared: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyA: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyB: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }> }, sectors: { sharedTotal: number, onlyATotal: number, onlyBTotal: number, shared: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyA: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyB: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }> }, nearMissions: Array<{ days: number, sameCity: boolean, a: { id: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }> }, b: { id: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }> } }>, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } } };
+
+export type ComparedFragment = { sharedTotal: number, onlyATotal: number, onlyBTotal: number, shared: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, sector: { code: string, label: string } | null }>, onlyA: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, sector: { code: string, label: string } | null }>, onlyB: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, sector: { code: string, label: string } | null }> };
+
+export type ComparedActorQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type ComparedActorQuery = { actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+   | null };
+
+export type ComparedItemFragment = { key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+   | null, sector: { code: string, label: string } | null };
+
+export type ComparedMissionFragment = { id: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }> };
+
 export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, collectivites: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -705,6 +792,38 @@ export type ChosenActorQuery = { actor:
     | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
    | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
+export type ExplorerCellQueryVariables = Exact<{
+  language: Language;
+  rows: MatrixDimension;
+  columns: MatrixDimension;
+  filter: GraphFilter;
+  row: string;
+  column: string;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerCellQuery = { matrix: { cell: { records: { totalCount: number, countsByKind: Array<{ kind: RecordKind, count: number }>, edges: Array<{ node: { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                , holders: Array<
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                >, place: { id: string } | null }>, partner: Array<{ actor:
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                , holders: Array<
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+              | { id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+             } }> } } | null } };
+
 export type ExplorerEndFragment = { actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -723,15 +842,28 @@ export type ExplorerGraphQueryVariables = Exact<{
 
 
 export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, sectors: Array<{ code: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } };
+
+export type ExplorerMatrixQueryVariables = Exact<{
+  language: Language;
+  rows: MatrixDimension;
+  columns: MatrixDimension;
+  filter: GraphFilter;
+  order: MatrixOrder;
+  includeEmpty: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, count: number, overlapCertainty: Certainty | null, overlapsTotal: number, opportunityCount: number, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
 
 export type ExplorerOpportunityQueryVariables = Exact<{
   language: Language;
@@ -821,9 +953,9 @@ export type ExplorerPathQueryVariables = Exact<{
 
 
 export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, sectors: Array<{ code: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -846,9 +978,9 @@ export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null
       >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
     | { id: string, confidence: Confidence, scenario: boolean, label: string }
     | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+    | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
    };
 
 export type ExplorerRecordsQueryVariables = Exact<{
@@ -875,15 +1007,40 @@ export type ExplorerRecordsQuery = { records: { totalCount: number, countsByKind
             >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
           | { id: string, confidence: Confidence, scenario: boolean, label: string }
           | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+          | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
          } }> } };
 
+export type ExplorerResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, certainty: Certainty, place: { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null } | null, partner:
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       | null, actors: Array<
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+      > }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, host:
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       | null, guest:
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       | null, place: { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null } | null, actors: Array<
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+      > }> } };
+
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+     }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, sectors: Array<{ code: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
       | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
       | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
       | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -932,6 +1089,15 @@ export type TimelineCrowdingsQueryVariables = Exact<{
 
 
 export type TimelineCrowdingsQuery = { overlaps: { totalCount: number, edges: Array<{ node: { id: string, title: string, certainty: Certainty, actorCount: number, place: { id: string, name: string } | null, period: { start: string | null, end: string | null } | null, crowding: { direction: Direction, peakCertain: number, peakPeriod: { text: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string }> } }> } };
+
+type Whereabouts_Organisation_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
+
+type Whereabouts_Territory_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
+
+export type WhereaboutsFragment =
+  | Whereabouts_Organisation_Fragment
+  | Whereabouts_Territory_Fragment
+;
 
 export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;

@@ -7,6 +7,7 @@ import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { ask } from './ask.ts'
 import { board } from './board.ts'
+import { compare } from './compare.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
 import { data } from './data.ts'
@@ -21,6 +22,7 @@ import { home } from './home.ts'
 import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
+import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
@@ -43,6 +45,7 @@ export const MESSAGES = {
 	...arrangement,
 	...ask,
 	...board,
+	...compare,
 	...constellations,
 	...counts,
 	...data,
@@ -57,6 +60,7 @@ export const MESSAGES = {
 	...instrument,
 	...lanes,
 	...lists,
+	...matrix,
 	...news,
 	...opportunities,
 	...opportunity,
