@@ -76,9 +76,10 @@ export type EdgeKind =
   | 'PART_OF'
   | 'WISH';
 
-/** By what actors are counted: one index for each partner, city, sector or French région. */
+/** By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région. */
 export type FragmentationScope =
   | 'CITY'
+  | 'DIVISION'
   | 'FRENCH_REGION'
   | 'PARTNER'
   | 'SECTOR';
@@ -534,6 +535,80 @@ export type ActorResultsQueryVariables = Exact<{
 
 
 export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type ComparePageQueryVariables = Exact<{
+  language: Language;
+  a: string;
+  b: string;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type ComparePageQuery = { compare: { sentence: string, jointTotal: number, nearMissionsTotal: number, a:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    , b:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    , affinity: { value: number | null, sentence: string } | null, pairOverlap: { value: number | null, sentence: string } | null, partners: { sharedTotal: number, onlyATotal: number, onlyBTotal: number, shared: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyA: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyB: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }> }, cities: { sharedTotal: number, onlyATotal: number, onlyBTotal: number, shared: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyA: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyB: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }> }, sectors: { sharedTotal: number, onlyATotal: number, onlyBTotal: number, shared: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyA: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }>, onlyB: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, sector: { code: string, label: string } | null }> }, nearMissions: Array<{ days: number, sameCity: boolean, a: { id: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }> }, b: { id: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }> } }>, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } } };
+
+export type ComparedFragment = { sharedTotal: number, onlyATotal: number, onlyBTotal: number, shared: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, sector: { code: string, label: string } | null }>, onlyA: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, sector: { code: string, label: string } | null }>, onlyB: Array<{ key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, sector: { code: string, label: string } | null }> };
+
+export type ComparedActorQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type ComparedActorQuery = { actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+   | null };
+
+export type ComparedItemFragment = { key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+   | null, sector: { code: string, label: string } | null };
+
+export type ComparedMissionFragment = { id: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }> };
 
 export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, collectivites: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }

@@ -7,6 +7,7 @@ import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { ask } from './ask.ts'
 import { board } from './board.ts'
+import { compare } from './compare.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
 import { data } from './data.ts'
@@ -45,6 +46,7 @@ export const MESSAGES = {
 	...arrangement,
 	...ask,
 	...board,
+	...compare,
 	...constellations,
 	...counts,
 	...data,
