@@ -92,7 +92,7 @@ export const constellations = {
 	},
 	'constellations.how.links': {
 		fr: 'Elle est calculée à partir des liens ouverts et des lieux, sans les missions. Un acteur géographiquement lointain peut y figurer par un partenaire commun ; la page de chaque constellation dit lequel.',
-		en: 'It is computed from open links and places, without missions. An actor far away may be in it through a shared partner: the page of each says which.',
+		en: 'It is computed from open links, offices and places, without missions. An actor far away may be in it through a shared partner: the page of each says which.',
 		zh: '根据现行联系与所在地计算，不含访问。相距遥远者可因共同伙伴而在其中：各页说明是哪个伙伴。',
 	},
 	'constellations.how.asked': {
