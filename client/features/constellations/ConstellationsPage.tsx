@@ -44,7 +44,7 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 			/>
 			<ConstellationFiltersForm filters={filters} onChange={choose} PlaceField={PlaceField} />
 			<ShareList filters={filters} />
-			<Answer of={list.result} reading={translate('constellations.reading')}>
+			<Answer of={list.result} reading={translate('constellations.reading')} isTall>
 				{({ constellations }) => (
 					<Found constellations={constellations} onMore={list.more} isReading={list.isReading} />
 				)}

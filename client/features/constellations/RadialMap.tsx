@@ -39,12 +39,7 @@ export function RadialMap({ card }: { card: Card }) {
 		FRAME,
 	)
 	return (
-		<svg
-			className={styles.radialMap}
-			viewBox={`0 0 ${width} ${height}`}
-			aria-hidden="true"
-			focusable="false"
-		>
+		<svg className={styles.radialMap} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
 			{[0.2, 0.43].map((share) => (
 				<ellipse
 					key={share}

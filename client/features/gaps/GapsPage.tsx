@@ -4,7 +4,7 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { GapsPageDocument } from '../../graphql/generated/GapsPage'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { TableToggle } from '../../ui/TableToggle'
 import { Matrix } from '../../views/matrix/Matrix'
 import { ScreenHead } from '../../views/screen/ScreenHead'
@@ -30,7 +30,7 @@ export function GapsPage() {
 				standfirst={translate('gaps.standfirst')}
 				coverage={coverage}
 			/>
-			<Answer of={result} reading={translate('gaps.reading')}>
+			<Answer of={keepsPrevious(result)} reading={translate('gaps.reading')} isTall>
 				{({ gaps }) => (
 					<>
 						<OnThisPage gaps={gaps} />

@@ -23,7 +23,9 @@ registerEnumType(ConstellationRoleEnum, {
 	description: 'The sorts of French actors that a whole constellation has.',
 })
 
-@ObjectType('ConstellationLink', { description: 'A French actor and a partner that open links tie, or a place where it has an open office.' })
+@ObjectType('ConstellationLink', {
+	description: 'A French actor and a partner that open links tie, or a place where it has an open office.',
+})
 class ConstellationLinkType {
 	constructor(private readonly link: InnerLink) {}
 

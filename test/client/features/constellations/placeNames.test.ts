@@ -20,7 +20,8 @@ describe('The names of a sky', () => {
 	it('go under or over where there is no room beside, and are left out whole where there is none at all', () => {
 		const [first] = placeNames([{ id: 'e', name: 'Université de Bretagne', x: 350, y: 150 }], FRAME)
 		expect(first?.anchor).toBe('middle')
-		const long = 'Établissement public de coopération intercommunale du pays de nulle part, sans fin ni commencement'
+		const long =
+			'Établissement public de coopération intercommunale du pays de nulle part, sans fin ni commencement'
 		expect(placeNames([{ id: 'l', name: long, x: 210, y: 150 }], FRAME)).toEqual([])
 	})
 
@@ -44,7 +45,10 @@ describe('The names of a sky', () => {
 					expect(one.right).toBeLessThanOrEqual(420)
 					for (const other of boxes.slice(at + 1)) {
 						const isApart =
-							one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top
+							one.right <= other.left ||
+							other.right <= one.left ||
+							one.bottom <= other.top ||
+							other.bottom <= one.top
 						expect(isApart).toBe(true)
 					}
 				}
