@@ -7,6 +7,7 @@ import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { ask } from './ask.ts'
 import { board } from './board.ts'
+import { compare } from './compare.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
 import { data } from './data.ts'
@@ -27,6 +28,7 @@ import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
+import { perspectives } from './perspectives.ts'
 import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
@@ -44,6 +46,7 @@ export const MESSAGES = {
 	...arrangement,
 	...ask,
 	...board,
+	...compare,
 	...constellations,
 	...counts,
 	...data,
@@ -64,6 +67,7 @@ export const MESSAGES = {
 	...opportunity,
 	...overlap,
 	...overlaps,
+	...perspectives,
 	...precheck,
 	...presence,
 	...ranked,
