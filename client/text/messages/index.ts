@@ -20,6 +20,7 @@ import { gaps } from './gaps.ts'
 import { home } from './home.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
+import { map } from './map.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
@@ -54,6 +55,7 @@ export const MESSAGES = {
 	...home,
 	...lanes,
 	...lists,
+	...map,
 	...news,
 	...opportunities,
 	...opportunity,

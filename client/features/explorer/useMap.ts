@@ -1,0 +1,95 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { MapPostsDocument } from '../../graphql/generated/MapPosts'
+import { MapResultsDocument } from '../../graphql/generated/MapResults'
+import { firstSelected } from '../../state/explorerSelection'
+import { useAddress } from '../../state/useAddress'
+import type { Post } from '../../views/map/Posts'
+import {
+	type MapConnections,
+	mapConnections,
+	proposedConnections,
+	recordsInOverlaps,
+	siteOf,
+} from './mapConnections'
+import type { ExplorerViewProps } from './useExplorerData'
+
+/** Types of organisations, as the tables write them, by the layer that shows them. */
+const POST_TYPES = {
+	consulates: ['consulate', 'embassy'],
+	institutes: ['confucius-institute', 'alliance-francaise', 'joint-institute'],
+} as const
+
+/** What the map draws: ties of the layers that are shown, what overlaps and what could be pooled, consulates and institutes. */
+export function useMap({
+	view,
+	data,
+}: ExplorerViewProps): MapConnections & { readonly posts: readonly Post[] } {
+	const results = useResults({ view, data })
+	const posts = usePosts(view.layers)
+	const { all, isSelected } = data
+	return useMemo(() => {
+		const inOverlaps = recordsInOverlaps(view, results?.overlaps.nodes ?? [])
+		const ties = mapConnections(all.records, view.layers, { isSelected, inOverlaps })
+		const proposed = proposedConnections(view.showOpportunities ? (results?.opportunities.nodes ?? []) : [])
+		return {
+			...ties,
+			wide: [...ties.wide, ...proposed.wide],
+			exact: [...ties.exact, ...proposed.exact],
+			posts,
+		}
+	}, [all, isSelected, view, results, posts])
+}
+
+/** Overlaps of the same filters, and the best opportunities: of the selected actor, where there is one. */
+function useResults({ view, data: { filter } }: Pick<ExplorerViewProps, 'view' | 'data'>) {
+	const { languageArgument: language } = useAddress()
+	const { data, previousData } = useQuery(MapResultsDocument, {
+		variables: {
+			language,
+			overlaps: {
+				sectors: filter.sectors ?? null,
+				from: filter.from ?? null,
+				to: filter.to ?? null,
+				minConfidence: filter.minConfidence ?? null,
+				asOf: filter.asOf ?? null,
+				includeScenario: filter.includeScenario ?? false,
+			},
+			opportunities: {
+				actor: firstSelected(view),
+				rollUpFrench: filter.rollUpFrench ?? null,
+				rollUpPartner: filter.rollUpPartner ?? null,
+				sectors: filter.sectors ?? null,
+				asOf: filter.asOf ?? null,
+				includeScenario: filter.includeScenario ?? false,
+			},
+		},
+	})
+	return data ?? previousData
+}
+
+function usePosts(layers: ExplorerViewProps['view']['layers']): readonly Post[] {
+	const { languageArgument: language, asOf, includeScenario } = useAddress()
+	const types = [
+		...(layers.includes('consulates') ? POST_TYPES.consulates : []),
+		...(layers.includes('institutes') ? POST_TYPES.institutes : []),
+	]
+	const { data } = useQuery(
+		MapPostsDocument,
+		types.length === 0
+			? skipToken
+			: { variables: { language, filter: { types, openAt: asOf, includeScenario } } },
+	)
+	const isAsked = types.length > 0
+	return useMemo(
+		() =>
+			!isAsked
+				? []
+				: (data?.organisations.nodes ?? []).flatMap(({ id, name, type, territory }): readonly Post[] => {
+						const site = siteOf(territory, territory?.kind === 'FRENCH_TERRITORY' ? 'french' : 'partner')
+						const isConsulate = POST_TYPES.consulates.some((one) => one === type)
+						return site ? [{ id, name, kind: isConsulate ? 'consulate' : 'institute', site }] : []
+					}),
+		[data, isAsked],
+	)
+}
