@@ -70,6 +70,8 @@ export const FRAGMENTATION_SCOPES = ['CITY', 'PARTNER', 'SECTOR', 'FRENCH_REGION
 /** By what a matrix counts: who, where, what, when. */
 export const MATRIX_DIMENSIONS = ['FRENCH_ACTOR', 'PARTNER_PLACE', 'SECTOR', 'YEAR'] as const
 export const MATRIX_ORDERS = ['LIKENESS', 'COUNT'] as const
+/** What would become of a result. */
+export const WHAT_IF_EFFECTS = ['COMES', 'GOES', 'CHANGES'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 export type ActorKind = (typeof ACTOR_KINDS)[number]
@@ -91,3 +93,4 @@ export type OpportunityAct = (typeof OPPORTUNITY_ACTS)[number]
 export type FragmentationScope = (typeof FRAGMENTATION_SCOPES)[number]
 export type MatrixDimension = (typeof MATRIX_DIMENSIONS)[number]
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
+export type WhatIfEffect = (typeof WHAT_IF_EFFECTS)[number]

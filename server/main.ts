@@ -73,7 +73,8 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 				draftGrid,
 			}),
 		health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: drain.isDraining },
-		report: (error, requestId) => log.error({ err: error, requestId }, 'unexpected error'),
+		report: (error, requestId, operation) =>
+			log.error({ err: error, requestId, ...operation }, 'unexpected error'),
 		warn: (sentence) => log.warn(sentence),
 		clientFolder,
 		cacheFolder,

@@ -10,7 +10,7 @@ export interface HomeChoice {
 }
 
 /** The operations that the client sends at `/`. */
-const AT_HOME = ['Coverage', 'HomeOverlaps', 'HomeOpportunities', 'ArcMapLinks', 'MissionsByYear']
+const AT_HOME = ['Coverage', 'CountryMap', 'HomeInstrument', 'HomeOverlaps', 'HomeOpportunities']
 
 const FILE = resolve(import.meta.dirname, '../../client/graphql/operations.json')
 

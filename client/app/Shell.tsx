@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { Navigate, Outlet, ScrollRestoration, useLoaderData, useLocation } from 'react-router'
 import { CountriesProvider, countriesOf } from '../state/countries'
+import { DataVersionProvider } from '../state/dataVersion'
 import { LevelsProvider, type PartnerLevel } from '../state/levels'
 import { MeetingDayProvider } from '../state/meetingDay'
 import { TodayProvider } from '../state/readingDay'
@@ -18,6 +19,7 @@ import { Footer } from './Footer'
 import { Late } from './LateScreen'
 import { type LoadedText, useFetchText } from './loadText'
 import { Masthead } from './Masthead'
+import { PrintFoot } from './PrintFoot'
 import { ScenarioBand } from './ScenarioBand'
 import styles from './Shell.module.css'
 import { useAnchor } from './useAnchor'
@@ -64,6 +66,10 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 	const { includeScenario, language, country, here } = useAddress()
 	const fetchText = useFetchText()
 	const { coverage, isUnknownCountry } = useCoverage()
+	const dataVersion = useMemo(
+		() => coverage && { today: coverage.today, version: coverage.dataVersion },
+		[coverage],
+	)
 	const countries = useMemo(() => countriesOf(coverage?.countries ?? [], country), [coverage, country])
 	const main = useFocusOnNewPage()
 	const scrollKey = useScrollKey()
@@ -71,29 +77,32 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 	// An address of a country that is not loaded here reads the default one.
 	if (isUnknownCountry) return <Navigate to={here({ country: null })} replace />
 	return (
-		<TodayProvider value={coverage?.today ?? null}>
-			<LevelsProvider value={coverage?.levels ?? NO_LEVELS}>
-				<MeetingDayProvider value={coverage?.meeting ?? null}>
-					<ListLevelProvider value={coverage?.listLevel ?? null}>
-						<CountriesProvider value={countries}>
-							<a className={styles.skipLink} href="#main">
-								{translate('shell.skip')}
-							</a>
-							<Masthead />
-							{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
-							<main id="main" ref={main} tabIndex={-1}>
-								{/* What a screen keeps of one country is gone with it. */}
-								<Suspense key={country}>
-									{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}
-								</Suspense>
-							</main>
-							<Footer coverage={coverage} />
-							<ScrollRestoration getKey={scrollKey} />
-						</CountriesProvider>
-					</ListLevelProvider>
-				</MeetingDayProvider>
-			</LevelsProvider>
-		</TodayProvider>
+		<DataVersionProvider value={dataVersion}>
+			<TodayProvider value={coverage?.today ?? null}>
+				<LevelsProvider value={coverage?.levels ?? NO_LEVELS}>
+					<MeetingDayProvider value={coverage?.meeting ?? null}>
+						<ListLevelProvider value={coverage?.listLevel ?? null}>
+							<CountriesProvider value={countries}>
+								<a className={styles.skipLink} href="#main">
+									{translate('shell.skip')}
+								</a>
+								<Masthead />
+								{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
+								<main id="main" ref={main} tabIndex={-1}>
+									{/* What a screen keeps of one country is gone with it. */}
+									<Suspense key={country}>
+										{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}
+									</Suspense>
+								</main>
+								<Footer coverage={coverage} />
+								<PrintFoot coverage={coverage} />
+								<ScrollRestoration getKey={scrollKey} />
+							</CountriesProvider>
+						</ListLevelProvider>
+					</MeetingDayProvider>
+				</LevelsProvider>
+			</TodayProvider>
+		</DataVersionProvider>
 	)
 }
 

@@ -117,6 +117,8 @@ export interface ExplorerView {
 	readonly rows: MatrixAxis
 	readonly columns: MatrixAxis
 	readonly order: MatrixOrder
+	/** Whether rows and columns without a record stand in the matrix too: what nobody does, nowhere. */
+	readonly gaps: boolean
 	readonly layers: readonly Layer[]
 	/** Of the table; null: the latest start first. */
 	readonly sort: TableSorting | null
@@ -158,6 +160,7 @@ export const DEFAULT_VIEW: ExplorerView = {
 	rows: 'who',
 	columns: 'where',
 	order: 'count',
+	gaps: false,
 	layers: ['links', 'missions', 'offices'],
 	sort: null,
 	page: 1,
@@ -218,6 +221,7 @@ export function parseExplorerView(
 		as: EXPLORER_VIEWS.find((known) => known === parameters.get('as')) ?? usual.as,
 		...axes,
 		order: MATRIX_ORDERS.find((known) => known === parameters.get('order')) ?? 'count',
+		gaps: parameters.get('gaps') === 'true',
 		layers: layersOf(parameters),
 		sort: sortingOf(parameters.get('sort')),
 		page: pageOf(parameters.get('page')),
@@ -259,6 +263,7 @@ export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECOR
 	set('rows', view.rows === DEFAULT_VIEW.rows ? null : view.rows)
 	set('columns', view.columns === DEFAULT_VIEW.columns ? null : view.columns)
 	set('order', view.order === DEFAULT_VIEW.order ? null : view.order)
+	set('gaps', view.gaps ? 'true' : null)
 	if (view.layers.join(',') !== DEFAULT_VIEW.layers.join(',')) set('layers', view.layers.join(',') || NONE)
 	set('sort', view.sort && `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`)
 	set('page', view.page === 1 ? null : String(view.page))

@@ -4,6 +4,7 @@ import { HOME_LEVELS } from '../../schema/levels'
 import { type ExplorerView, formatExplorerView, type Levels, parseExplorerView } from './explorerView'
 import { useLevels } from './levels'
 import { useAddress } from './useAddress'
+import { graphParametersOf } from './useGraphChoices'
 
 export interface ExplorerViewTools {
 	readonly view: ExplorerView
@@ -22,7 +23,8 @@ export function useExplorerView(): ExplorerViewTools {
 	const partner = useLevels()[0]?.level ?? null
 	return useMemo(() => {
 		const widest: Levels = { rollUpFrench: HOME_LEVELS[0], rollUpPartner: partner }
-		const linkTo = (next: ExplorerView): string => filtered(formatExplorerView(next, widest))
+		const linkTo = (next: ExplorerView): string =>
+			filtered({ ...formatExplorerView(next, widest), ...graphParametersOf(query) })
 		return {
 			view: parseExplorerView(query, widest),
 			widest,

@@ -3,6 +3,7 @@ import './css/tokens.css'
 import './css/base.css'
 import './css/utilities.css'
 import './css/layout.css'
+import './css/print.css'
 /* The shared components come with the first view: what views and features say of them comes after, and wins. */
 import './Breadcrumb.module.css'
 import './Button.module.css'

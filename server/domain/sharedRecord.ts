@@ -1,6 +1,6 @@
 /** What several data sets may state alike: a French commune, a sector, a page that both cite (model.md §1, "Data sets and countries"). */
 import { canonicalJson } from './canonicalJson'
-import type { GraphRecord, Sector, Source, Territory } from './records'
+import type { FormerName, GraphRecord, Sector, Source, Territory } from './records'
 
 export type SharedRecord = Territory | Sector | Source
 
@@ -36,13 +36,13 @@ export function statedDifference(
 	const theirs = new Map(statedFields(other))
 	for (const [field, value] of statedFields(record)) {
 		const [mine, other] = [value ?? null, theirs.get(field) ?? null]
-		if (isUsed ? isWithin(mine, other) : canonicalJson(mine) === canonicalJson(other)) continue
+		if (isWithin(mine, other) && (isUsed || isWithin(other, mine))) continue
 		return { field, ours: sayValue(mine), theirs: sayValue(other) }
 	}
 	return null
 }
 
-/** Whether a value says nothing that another one does not. */
+/** Whether a value says nothing that another one does not; the order of a list says nothing. */
 function isWithin(mine: unknown, theirs: unknown): boolean {
 	if (mine === null) return true
 	if (!Array.isArray(mine) || !Array.isArray(theirs)) return canonicalJson(mine) === canonicalJson(theirs)
@@ -50,14 +50,23 @@ function isWithin(mine: unknown, theirs: unknown): boolean {
 	return mine.every((item) => said.has(canonicalJson(item)))
 }
 
-/** As a person reads it: names of a list, and no JSON of objects. */
+/** As a person reads it: names of a list with their years, and no JSON of objects. */
 function sayValue(value: unknown): string {
 	if (value === null || (Array.isArray(value) && value.length === 0)) return 'nothing'
 	if (!Array.isArray(value)) return canonicalJson(value)
 	return value
-		.map((item) => (typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
-		.map((item) => `"${String(item)}"`)
+		.map((item) => (isFormerName(item) ? `"${item.name}"${yearsOf(item)}` : `"${String(item)}"`))
+		.sort()
 		.join(', ')
+}
+
+function isFormerName(item: unknown): item is FormerName {
+	return typeof item === 'object' && item !== null && 'name' in item
+}
+
+function yearsOf({ from, until }: FormerName): string {
+	if (from === null && until === null) return ''
+	return ` (${from === null ? '' : `from ${from}`}${from !== null && until !== null ? ' ' : ''}${until === null ? '' : `until ${until}`})`
 }
 
 function statedFields(record: GraphRecord): (readonly [field: string, value: unknown])[] {

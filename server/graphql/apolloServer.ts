@@ -3,15 +3,22 @@ import {
 	ApolloServerPluginCacheControlDisabled,
 	ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { OperationContext } from './context'
-import { apiErrorOf, formattedError } from './errorTable'
+import { apiErrorOf, formattedError, originOf } from './errorTable'
 import { LIMITS } from './limits/limits'
 
 export interface ServerOptions {
 	readonly schema: GraphQLSchema
 	/** Told of each error that nothing expected, for the log. */
-	readonly onUnexpected: (error: unknown, requestId: string) => void
+	readonly onUnexpected: (error: unknown, requestId: string, operation: UnexpectedIn) => void
+}
+
+/** Which operation an unexpected error came of: what a log may hold of it, for its literals and variables are the reader's. */
+export interface UnexpectedIn {
+	readonly operation: string | null
+	/** SHA-256 of the document, in hex. */
+	readonly document: string | null
 }
 
 /** The executor: validation, execution and errors. Limits come before it (`limits/checkOperation.ts`). */
@@ -49,12 +56,17 @@ function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPl
 	return {
 		async requestDidStart({ contextValue: { requestId } }) {
 			return {
-				async willSendResponse({ errors = [], response }) {
+				async willSendResponse({ errors = [], response, operationName = null, queryHash = null }) {
 					if (response.body.kind !== 'single' || errors.length === 0) return
 					const { singleResult } = response.body
 					const reported = errors.slice(0, LIMITS.errorsReported)
 					for (const error of errors) {
-						if (apiErrorOf(error).code === 'INTERNAL') onUnexpected(error, requestId)
+						if (apiErrorOf(error).code === 'INTERNAL') {
+							onUnexpected(withoutDocument(error), requestId, {
+								operation: operationName,
+								document: queryHash,
+							})
+						}
 					}
 					singleResult.errors = reported.map((error) => masked(error, requestId))
 					const [first] = reported
@@ -66,6 +78,15 @@ function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPl
 			}
 		},
 	}
+}
+
+/** What was thrown, else the message alone: GraphQL's own error holds the document that it points into. */
+function withoutDocument(error: GraphQLError): unknown {
+	const origin = originOf(error)
+	if (!(origin instanceof GraphQLError)) return origin
+	const plain = new Error(origin.message)
+	if (origin.stack !== undefined) plain.stack = origin.stack
+	return plain
 }
 
 function masked(error: GraphQLError, requestId: string): GraphQLFormattedError {

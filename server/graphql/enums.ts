@@ -17,6 +17,7 @@ import {
 	OVERLAP_NATURES,
 	OVERLAP_ORDERS,
 	SEVERITY_LEVELS,
+	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
 
@@ -111,6 +112,7 @@ export const SuggestionKindEnum = {
 	OFFICE: 'OFFICE',
 	WISH: 'WISH',
 } as const
+export const WhatIfEffectEnum = enumOf(WHAT_IF_EFFECTS)
 export const WhenEnum = enumOf(WHENS)
 export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
 export const WishStatusEnum = {
@@ -223,6 +225,10 @@ registerEnumType(SectorFamilyEnum, {
 		'COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market.',
 })
 registerEnumType(SuggestionKindEnum, { name: 'SuggestionKind', description: 'What a search may find.' })
+registerEnumType(WhatIfEffectEnum, {
+	name: 'WhatIfEffect',
+	description: 'Whether a result would be there that is not, no longer be there, or be another.',
+})
 registerEnumType(WhenEnum, {
 	name: 'When',
 	description: 'Where the period of a result stands against the date asked for.',

@@ -98,7 +98,7 @@ export function formattedError(
 }
 
 /** Through GraphQL's wrapper, to what a question threw. */
-function originOf(error: unknown): unknown {
+export function originOf(error: unknown): unknown {
 	return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error
 }
 

@@ -1,11 +1,13 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { NotFound } from '../errors'
+import type { UnexpectedIn } from '../graphql/apolloServer'
 import { type ApiError, apiErrorOf, apiErrorWithCode, formattedError } from '../graphql/errorTable'
 import { LIMITS } from '../graphql/limits/limits'
 import { requestIdOf } from './requestId'
 import { TransportError } from './transportError'
 
-export type ReportError = (error: unknown, requestId: string) => void
+/** Told of what nothing expected; of an operation its name and the hash of its document alone. */
+export type ReportError = (error: unknown, requestId: string, operation?: UnexpectedIn) => void
 
 export const notFound: RequestHandler = (request, _response, next) => {
 	next(new NotFound(`Nothing answers ${request.method} at this address.`))

@@ -4,7 +4,12 @@ import { DEFAULT_GAP_DAYS, defaultParameters } from '../analysis/overlaps/parame
 import { whenOf } from '../analysis/overlaps/whenOf'
 import { type JointPartner, jointPartners } from '../analysis/precheck/jointPartners'
 import { countingPlacesIn, type MissionDraft } from '../analysis/precheck/missionDraft'
-import { type PlaceAnswer, whoElseGoes } from '../analysis/precheck/whoElseGoes'
+import {
+	type CalendarAnswer,
+	calendarRound,
+	type PlaceAnswer,
+	whoElseGoes,
+} from '../analysis/precheck/whoElseGoes'
 import type { Overlap } from '../analysis/result'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import { HOME_COUNTRY, type Id, idsOf } from '../domain/ids'
@@ -48,6 +53,8 @@ export interface Precheck {
 	readonly places: readonly PlacePrecheck[]
 	readonly partners: readonly JointPartner[]
 	readonly dates: DatesAnswer
+	/** What happens there in the weeks round the dates. */
+	readonly calendar: CalendarAnswer
 	/** Days between two stays that count as near. */
 	readonly gapDays: number
 }
@@ -62,7 +69,7 @@ export function precheck(
 	asked: DraftInput,
 	{ asker, includeScenario = false }: { readonly asker: string; readonly includeScenario?: boolean },
 ): Precheck {
-	const draft = draftOf(context, asked)
+	const draft = missionDraft(context, asked)
 	const { snapshot, today, draftRateLimiter, drafts } = context
 	const question = { ...asIds(draft), start: isoDay(draft.days.first), end: isoDay(draft.days.last) }
 	draftRateLimiter.admit(asker, today, question)
@@ -86,6 +93,7 @@ export function precheck(
 	return {
 		places,
 		partners: jointPartners(snapshot, draft, [...others], parameters),
+		calendar: calendarRound(snapshot, draft, parameters),
 		dates: suggestDates(snapshot, draft, { ...parameters, today: dayNumber(today) }),
 		gapDays: DEFAULT_GAP_DAYS,
 	}
@@ -103,7 +111,8 @@ function asIds({ actor, direction, places, days, sectors, size }: MissionDraft) 
 	}
 }
 
-function draftOf(context: QueryContext, asked: DraftInput): MissionDraft {
+/** A mission that is thought of, in actors and days. Throws BadInput on one that cannot be. */
+export function missionDraft(context: QueryContext, asked: DraftInput): MissionDraft {
 	const actor = actorArgument(context, 'actor', asked.actor)
 	const isHome = actor.record?.country === HOME_COUNTRY
 	const days = {

@@ -13,6 +13,8 @@ import { ActorLinks } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { AsOfNote } from '../../views/screen/AsOfNote'
+import { Share } from '../../views/share/Share'
+import { useCopies } from '../../views/share/useCopies'
 import styles from './ActorPage.module.css'
 import { type ActorData, isPartnerSide } from './actorData'
 import { OtherCountries } from './OtherCountries'
@@ -22,6 +24,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
+	const { ofActor } = useCopies()
 	const counts = formatLinkCounts(actor.linkCounts, text)
 	const above = 'partOf' in actor ? withoutCountries(actor.partOf) : actor.territory ? [actor.territory] : []
 	return (
@@ -44,6 +47,11 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>
 					</p>
 					{!isPartnerSide(actor) && <OtherCountries id={actor.id} />}
+					<Share
+						title={actor.name}
+						sentence={translate('actor.summary', { counts })}
+						copied={ofActor(actor.id)}
+					/>
 				</div>
 				{!isPartnerSide(actor) && <Choose actor={actor} />}
 			</div>

@@ -12,6 +12,8 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultTools } from '../../views/screen/ResultTools'
+import { copiedOfEvidence } from '../../views/share/copied'
+import { Share } from '../../views/share/Share'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import styles from './ConstellationsPage.module.css'
@@ -98,6 +100,11 @@ function Shown({
 							far: found.paths.filter(({ isFar }) => isFar).length,
 						})}
 					</p>
+					<Share
+						title={found.title}
+						sentence={found.missingSentence}
+						copied={copiedOfEvidence(found.evidence, found.evidenceCount)}
+					/>
 					<Members card={found} />
 				</div>
 				<aside>

@@ -12,6 +12,8 @@ import { Empty } from '../../ui/Empty'
 import { ShowMore } from '../../ui/ShowMore'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
+import { useCopies } from '../../views/share/useCopies'
 import { ConstellationFiltersForm } from './ConstellationFiltersForm'
 import { ConstellationItem } from './ConstellationItem'
 import styles from './ConstellationsPage.module.css'
@@ -41,6 +43,7 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 				coverage={coverage}
 			/>
 			<ConstellationFiltersForm filters={filters} onChange={choose} PlaceField={PlaceField} />
+			<ShareList filters={filters} />
 			<Answer of={list.result} reading={translate('constellations.reading')}>
 				{({ constellations }) => (
 					<Found constellations={constellations} onMore={list.more} isReading={list.isReading} />
@@ -49,6 +52,22 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 			{list.result.error && (
 				<ButtonLink to={to(CONSTELLATIONS_PATH, { actor: null })}>{translate('overlaps.reset')}</ButtonLink>
 			)}
+		</div>
+	)
+}
+
+function ShareList({ filters }: { filters: ConstellationFilters }) {
+	const { translate } = useText()
+	const { actor } = useAddress()
+	const filter = useConstellationFilter(filters)
+	const { ofConstellations } = useCopies()
+	return (
+		<div className="export-actions">
+			<Share
+				title={`Constellations : ${translate('constellations.title')}`}
+				sentence={translate('constellations.standfirst')}
+				copied={ofConstellations(filter, actor)}
+			/>
 		</div>
 	)
 }
@@ -103,15 +122,15 @@ function Found({
 }
 
 /** The list for the filters of the address; while another is read, the last one stays. */
-function useConstellations({ within, sector, minConfidence }: ConstellationFilters) {
-	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
+function useConstellations(filters: ConstellationFilters) {
+	const { actor, languageArgument: language } = useAddress()
+	const filter = useConstellationFilter(filters)
 	const [isReading, setReading] = useState(false)
-	const sectors = sector === null ? null : [sector]
 	const result = useQuery(ConstellationListDocument, {
 		variables: {
 			language,
 			actor,
-			filter: { asOf, includeScenario, within, sectors, minConfidence },
+			filter,
 			first: PAGE,
 		},
 	})
@@ -121,4 +140,9 @@ function useConstellations({ within, sector, minConfidence }: ConstellationFilte
 		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
 	}
 	return { result: { ...result, data: result.data ?? result.previousData }, isReading, more }
+}
+
+function useConstellationFilter({ within, sector, minConfidence }: ConstellationFilters) {
+	const { asOf, includeScenario } = useAddress()
+	return { asOf, includeScenario, within, sectors: sector === null ? null : [sector], minConfidence }
 }

@@ -40,7 +40,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const explorer = useExplorer(view, isSettled)
 	const graph = useGraphActs({ view, explorer, show, ActorField })
 	const { title, matrixName } = useViewTitle(view)
-	const name = useSelectionName(view, explorer)
+	const name = useSelectionName(view, explorer, data.filter)
 	const change = (next: ExplorerView, replace = true): void => show(next, replace)
 	const props: ExplorerViewProps = { view, data, onChange: change }
 	useExplorerKeys(view, show)
@@ -85,7 +85,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					>
 						{isGraph ? <GraphStage props={props} explorer={explorer} graph={graph} /> : <View {...props} />}
 					</div>
-					<YearBrush view={view} data={data} isSettled={isSettled} onChange={show} />
+					<YearBrush view={view} data={data} onChange={show} />
 					<Keys />
 				</div>
 				{isGraph ? (
@@ -120,9 +120,10 @@ function Questions({
 }) {
 	return (
 		<div className={styles.questions}>
-			<AskField view={view} onView={onView} />
+			<AskField view={view} onView={onView}>
+				<SavedQuestions suggestedName={view.question ?? title} />
+			</AskField>
 			<QuestionFilters view={view} onView={onView} />
-			<SavedQuestions suggestedName={view.question ?? title} />
 		</div>
 	)
 }

@@ -1,13 +1,25 @@
-import type { ExplorerView } from '../../state/explorerView'
+import { useMemo, useState } from 'react'
+import { withChosen, withoutSelection } from '../../state/explorerSelection'
+import { type ExplorerView, isRolledUp } from '../../state/explorerView'
+import { withHidden, withPin } from '../../state/graphChoices'
+import { useExplorerView } from '../../state/useExplorerView'
+import { useGraphChoices, useUndo } from '../../state/useGraphChoices'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
+import { fitsColumns } from '../../views/graph/columnLayout'
 import { GraphCanvas } from '../../views/graph/GraphCanvas'
 import { Legend } from '../../views/graph/Legend'
+import type { GraphArrangement } from '../../views/graph/picture'
 import styles from './ExplorerPage.module.css'
 import { GraphTables } from './GraphTables'
+import { GraphTools } from './GraphTools'
+import { MeasureLegend } from './MeasureLegend'
+import { SelectDialog } from './SelectDialog'
+import { useActorNames } from './useActorNames'
 import type { useExplorer } from './useExplorer'
+import { useUndoKeys } from './useUndoKeys'
 
 /** The selection as a graph, and as the tables that say the same. */
 export function GraphView({
@@ -25,14 +37,21 @@ export function GraphView({
 }) {
 	const { translate, rich } = useText()
 	const [singleKeys] = useSingleKeys()
+	const { show } = useExplorerView()
+	const { choices, arrange } = useGraphChoices()
+	const undo = useUndo()
+	useUndoKeys(undo)
+	const [isSelecting, setSelecting] = useState(false)
 	const { built, chosen } = explorer
 	const { actors, links, picture } = built
+	const arrangement = useArrangement(view, explorer)
+	const describe = useActorNames(explorer)
 	const count = { count: actors.size, links: links.length }
 	const title =
 		view.ids.length > 0 && name
 			? translate('explorer.graphOf', { ...count, name })
 			: translate('explorer.graphOfMost', count)
-	if (actors.size === 0)
+	if (actors.size === 0 && choices.without.length === 0)
 		return (
 			<div className="page-width">
 				<Empty title={translate('explorer.empty')}>
@@ -40,23 +59,40 @@ export function GraphView({
 				</Empty>
 			</div>
 		)
-	const describe = (id: string): string => {
-		const actor = actors.get(id)
-		if (!actor) return picture.nodes.find((node) => node.id === id)?.name ?? id
-		const { name, kindName: kind, links, hidden } = actor
-		return translate('explorer.actor', { name, kind, links, hidden })
+	const select = (ids: readonly string[]): void => show(withChosen(view, ids), true)
+	const choose = (id: string, isMore: boolean): void => {
+		if (!isMore) onChoose(id)
+		else select(view.chosen.includes(id) ? view.chosen.filter((one) => one !== id) : [...view.chosen, id])
 	}
 	return (
 		<>
+			<GraphTools
+				choices={choices}
+				layout={arrangement.layout}
+				fitsColumns={fitsColumns(picture.nodes)}
+				selected={view.chosen.filter((id) => actors.has(id))}
+				without={built.without}
+				undo={undo}
+				onArrange={arrange}
+				onSelect={() => setSelecting(true)}
+				onPin={(ids) => arrange(ids.reduce((next, id) => withPin(next, id, null), choices))}
+			/>
 			<GraphCanvas
 				picture={picture}
+				arrangement={arrangement}
 				title={title}
 				chosen={chosen}
-				onChoose={onChoose}
+				selected={view.chosen}
+				onChoose={choose}
 				onOpen={onUnfold}
+				onPin={(id, place) => arrange(withPin(choices, id, place))}
+				onHide={(id) => arrange(withHidden(choices, [id]))}
+				onLasso={select}
 				describe={describe}
 			>
-				<Legend isOpen={picture.nodes.length <= 60} />
+				<Legend isOpen={picture.nodes.length <= 24} hasResults={picture.results.length > 0}>
+					<MeasureLegend choices={choices} graph={built} />
+				</Legend>
 				<p className={`${styles.graphKeys} caption`} aria-hidden="true">
 					{rich(singleKeys ? 'explorer.keys' : 'explorer.keysWithoutTable', {
 						k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd>,
@@ -66,6 +102,35 @@ export function GraphView({
 			<TableToggle>
 				<GraphTables graph={built} title={title} chosen={chosen} onChoose={onChoose} />
 			</TableToggle>
+			<SelectDialog
+				isOpen={isSelecting}
+				actors={[...actors.values()]}
+				selected={view.chosen}
+				onClose={() => setSelecting(false)}
+				onSelect={(ids) => {
+					setSelecting(false)
+					if (ids.length > 0) select(ids)
+					else show(withoutSelection(view), true)
+				}}
+			/>
 		</>
+	)
+}
+
+/** As the reader chose; else columns for two sides at a level, where names then always read. */
+function useArrangement(view: ExplorerView, { built }: ReturnType<typeof useExplorer>): GraphArrangement {
+	const { choices } = useGraphChoices()
+	const { picture, groups } = built
+	const canBeColumns = fitsColumns(picture.nodes)
+	const usual = isRolledUp(view) && canBeColumns ? 'columns' : 'forces'
+	const asked = choices.layout === 'columns' && !canBeColumns ? 'forces' : (choices.layout ?? usual)
+	const layout = groups.size > 0 ? 'forces' : asked
+	return useMemo(
+		() => ({
+			layout,
+			groups,
+			pins: new Map(choices.pins.map(({ id, x, y }) => [id, { x, y }])),
+		}),
+		[layout, groups, choices.pins],
 	)
 }

@@ -1,6 +1,93 @@
-import { RecordsTable } from './RecordsTable'
+import {
+	hasSelection,
+	selectedActors,
+	withCell,
+	withChosen,
+	withoutSelection,
+} from '../../state/explorerSelection'
+import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Empty } from '../../ui/Empty'
+import { MatrixAxes } from './MatrixAxes'
+import { MatrixLegend } from './MatrixLegend'
+import { MatrixOverview } from './MatrixOverview'
+import { MatrixTable } from './MatrixTable'
+import styles from './MatrixView.module.css'
+import { litHeads, type MatrixData, shownHeads } from './matrixPicture'
 import type { ExplorerViewProps } from './useExplorerData'
+import { useMatrix } from './useMatrix'
+import { useViewTitle } from './viewTitle'
 
+/** Who × where × what × when: a brick a record, and where actors meet. Empty cells are gaps. */
 export function MatrixView(props: ExplorerViewProps) {
-	return <RecordsTable {...props} />
+	const { translate } = useText()
+	const { view, data, onChange } = props
+	const answer = useMatrix(view, data.filter, data.isSettled)
+	return (
+		<>
+			<div className={styles.tools}>
+				<MatrixAxes view={view} onChange={onChange} />
+				<MatrixLegend />
+			</div>
+			<Answer of={answer} reading={translate('views.reading')}>
+				{({ matrix }) => <Found {...props} matrix={matrix} />}
+			</Answer>
+		</>
+	)
+}
+
+function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixData }) {
+	const { translate } = useText()
+	const { matrixName } = useViewTitle(view)
+	const rows = shownHeads(matrix.rows)
+	const columns = shownHeads(matrix.columns)
+	const lit = litHeads(view, matrix)
+	if (rows.length === 0 || columns.length === 0)
+		return (
+			<Empty title={translate('views.empty')}>
+				<p>{translate('explorer.emptyText')}</p>
+				{matrix.unplacedTotal > 0 && <p>{translate('matrix.unplaced', { count: matrix.unplacedTotal })}</p>}
+			</Empty>
+		)
+	const choose = (row: string | null, column: string | null): void =>
+		onChange(withHeads(view, row, column), true)
+	const left = {
+		rows: matrix.rowsLeft + matrix.rows.length - rows.length,
+		columns: matrix.columnsLeft + matrix.columns.length - columns.length,
+	}
+	const shared = { rows, columns, cells: matrix.cells, lit, onChoose: choose }
+	return (
+		<>
+			<div className={styles.wideOnly}>
+				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} />
+			</div>
+			<div className={styles.narrowOnly}>
+				<MatrixOverview {...shared} view={view} label={matrixName} />
+			</div>
+			<p className="caption" role="status">
+				<span data-part="view-total">{translate('views.total', { count: matrix.recordsTotal })}</span>
+				{matrix.unplacedTotal > 0 && ` · ${translate('matrix.unplaced', { count: matrix.unplacedTotal })}`}
+				{left.rows > 0 && ` · ${translate('matrix.rowsLeft', { count: left.rows })}`}
+				{left.columns > 0 && ` · ${translate('matrix.columnsLeft', { count: left.columns })}`}
+			</p>
+			<p className="caption">{translate('matrix.several')}</p>
+		</>
+	)
+}
+
+/** The view with a row, a column or a cell selected; with nothing selected where that was. */
+function withHeads(view: ExplorerView, row: string | null, column: string | null): ExplorerView {
+	const [axis, key]: readonly [MatrixAxis, string | null] =
+		row === null ? [view.columns, column] : [view.rows, row]
+	if (row !== null && column !== null) {
+		const isChosen = view.cell?.row === row && view.cell.column === column
+		return isChosen ? withoutSelection(view) : withCell(view, { row, column })
+	}
+	if ((axis === 'who' || axis === 'where') && key !== null) {
+		const isChosen = hasSelection(view) && view.cell === null && selectedActors(view).join() === key
+		return isChosen ? withoutSelection(view) : withChosen(view, [key])
+	}
+	const isChosen = view.cell !== null && view.cell.row === row && view.cell.column === column
+	return isChosen ? withoutSelection(view) : withCell(view, { row, column })
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLevels } from '../../state/levels'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
@@ -12,9 +13,9 @@ import type { ExplorerRecord } from './useRecordPages'
 /** More lines than this are no picture for a panel: the table has them. */
 const MAX_LINES = 40
 const STEP = 22
-const WIDTH = 322
-const LEFT = 150
-const RIGHT = 232
+const WIDTH = 340
+const LEFT = 142
+const RIGHT = 216
 
 interface Line {
 	readonly from: string
@@ -71,7 +72,7 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 							<g key={id} transform={`translate(${LEFT} ${y(left, id)})`} data-sign={shapeOf(actor)}>
 								{FRENCH_SIGNS[shapeOf(actor)] ?? <circle r="4.6" />}
 								<text x="-11" y="4.5" textAnchor="end">
-									{shortName(actor.name)}
+									{shortName(actor.name, ROOM.left)}
 								</text>
 							</g>
 						)
@@ -94,7 +95,7 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 									<circle className={styles.partner} r="5" />
 								)}
 								<text x={meeting.has(id) ? 18 : 11} y="4.5">
-									{shortName(actor.name)}
+									{shortName(actor.name, ROOM.right)}
 								</text>
 							</g>
 						)
@@ -110,7 +111,7 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	)
 }
 
-const FRENCH_SIGNS: Readonly<Record<string, React.ReactNode>> = {
+const FRENCH_SIGNS: Readonly<Record<string, ReactNode>> = {
 	region: <rect x="-4.5" y="-4.5" width="9" height="9" />,
 	departement: <path d="M0-6l6 6-6 6-6-6z" />,
 	intercommunal: <path d="M-3-5h6l3.2 5-3.2 5h-6l-3.2-5z" />,
@@ -118,10 +119,11 @@ const FRENCH_SIGNS: Readonly<Record<string, React.ReactNode>> = {
 	hospital: <path d="M-1.8-5h3.6v3.2h3.2v3.6h-3.2v3.2h-3.6v-3.2h-3.2v-3.6h3.2z" />,
 }
 
-const MAX_NAME = 22
+/** Letters that fit beside each column. */
+const ROOM = { left: 20, right: 15 }
 
-function shortName(name: string): string {
-	return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1).trimEnd()}…` : name
+function shortName(name: string, room: number): string {
+	return name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name
 }
 
 /** One line for two actors, whatever the records between them: the youngest news speaks, and any overlap. */

@@ -45,6 +45,7 @@ export function SelectionPanel({
 			)}
 			<SelectionCounts pages={pages} />
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
+			{view.cell !== null && pages.total === 0 && <p>{translate('matrix.gap')}</p>}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
 			{isSome && results && <Found view={view} results={results} />}
 			<Acts view={view} onChange={onChange} name={name} />

@@ -4,6 +4,7 @@ import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import { withoutPeriod } from './explorerFilter'
 import { brickAgeOf } from './recordAge'
+import { yearOf } from './recordWords'
 import type { ExplorerData } from './useExplorerData'
 import { type ExplorerRecord, useRecordPages } from './useRecordPages'
 import { isSingleKey } from './ViewSwitch'
@@ -18,19 +19,17 @@ const MAX_ROWS = 12
 export function YearBrush({
 	view,
 	data,
-	isSettled,
 	onChange,
 }: {
 	view: ExplorerView
 	data: ExplorerData
-	isSettled: boolean
 	onChange: (view: ExplorerView, replace: boolean) => void
 }) {
 	const { translate } = useText()
 	const day = useReadingDay()
-	const { records } = useRecordPages(isSettled ? withoutPeriod(data.filter) : null)
+	const { records } = useRecordPages(data.isSettled ? withoutPeriod(data.filter) : null)
 	const { stacks, undated } = stackByYear(
-		records.map((record) => ({ start: record.period.start, record })),
+		records.map((record) => ({ start: yearOf(record), record })),
 		day === null ? null : Number(day.slice(0, 4)),
 	)
 	const scale = { first: stacks[0]?.year ?? 0, last: stacks.at(-1)?.year ?? 0 }

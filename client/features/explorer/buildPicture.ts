@@ -1,14 +1,25 @@
 /** Puts the parts of the answer together into one picture, with the links of each actor for the panel and the table. */
 import type { Confidence } from '../../../schema/enums'
 import { type NewsAge, youngestAge } from '../../../schema/newsAge'
-import type { ExplorerView } from '../../state/explorerView'
+import { type ExplorerView, isRolledUp } from '../../state/explorerView'
+import type { GraphChoices } from '../../state/graphChoices'
 import type { PartnerLevel } from '../../state/levels'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import { classOf } from '../../views/actor/classOf'
 import { type Fold, foldLeaves } from '../../views/graph/foldLeaves'
-import type { LineStyle, Picture, PictureLine, PictureNode, PictureRegion } from '../../views/graph/picture'
+import type {
+	LineStyle,
+	Picture,
+	PictureLine,
+	PictureNode,
+	PictureResult,
+	Side,
+} from '../../views/graph/picture'
 import type { Newsworthy } from '../../views/news/useNews'
+import { measured, type Scale, scaleOf, shareOf } from './graphMeasures'
 import type { GraphEdge, GraphPart, ResultLink, ResultPart } from './graphParts'
+import { type FoundResults, withResultMarks } from './resultMarks'
+import { type Container, containersOf, sideOf } from './whereabouts'
 
 /** One record or one « part of » between two actors, as the table and the panel say it. */
 export interface GraphLink {
@@ -30,12 +41,16 @@ export interface GraphLink {
 	readonly confidence: Confidence | null
 	readonly scenario: boolean
 	readonly resultKind: PictureLine['resultKind']
+	readonly sectors: readonly { readonly code: string; readonly label: string }[]
 }
 
 export interface GraphActor extends NamedActor {
 	readonly links: number
 	readonly hidden: number
 	readonly depth: number
+	readonly side: Side
+	/** Territories around it, the nearest first. */
+	readonly containers: readonly Container[]
 }
 
 export interface ExplorerGraph {
@@ -43,12 +58,28 @@ export interface ExplorerGraph {
 	readonly links: readonly GraphLink[]
 	readonly picture: Picture
 	readonly folds: readonly Fold[]
+	/** Names of the groups that actors stand in, by key. */
+	readonly groups: ReadonlyMap<string, string>
+	/** Actors that the reader hid, by id. */
+	readonly without: readonly NamedActor[]
+	/** Of the measures that give ink and area: the value of each actor. */
+	readonly ink: Measured | null
+	readonly area: Measured | null
+}
+
+export interface Measured {
+	readonly values: ReadonlyMap<string, number>
+	readonly scale: Scale | null
 }
 
 export interface PictureParts {
 	readonly neighbourhood: GraphPart | null
 	readonly path: GraphPart | null
-	readonly results: readonly (ResultPart & { readonly words: Pick<PictureRegion, 'title' | 'lines'> })[]
+	readonly results: readonly (ResultPart & {
+		readonly words: Pick<PictureResult, 'lines'> & { readonly title: string }
+	})[]
+	/** Others, drawn by their lines and halos alone. */
+	readonly found: FoundResults | null
 }
 
 export interface PictureWords {
@@ -56,31 +87,167 @@ export interface PictureWords {
 	readonly officeOf: (link: GraphLink) => string
 	readonly foldOf: (fold: Fold) => string
 	readonly proposed: string
+	readonly otherSectors: string
 	readonly ageOf: (record: Newsworthy) => NewsAge | null
 }
 
-/** A view of actors of a country with these levels. */
-type ViewAt = ExplorerView & { readonly levels: readonly PartnerLevel[] }
+/** A view of actors of a country with these levels, as the reader arranged it. */
+export type ViewAt = ExplorerView & {
+	readonly levels: readonly PartnerLevel[]
+	readonly choices: Pick<GraphChoices, 'group' | 'ink' | 'area' | 'without'>
+}
 
 const MAX_ROOMY_ACTORS = 60
 
 export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWords): ExplorerGraph {
-	const actors = actorsOf(parts)
-	const links = linksOf(parts, words).filter(({ from, to }) => actors.has(from) && actors.has(to))
-	const shown = shownActors(actors, links, view, unfoldedActors(parts, view))
+	const { actors: all, standing } = gathered(actorsOf(parts), view)
+	const links = linksOf(parts, words)
+		.map((link) => standingLink(link, parts, standing))
+		.filter(({ from, to }) => from !== to && all.has(from) && all.has(to))
+	const found = shownActors(all, links, view, unfoldedActors(parts, view))
+	const shown = new Map([...found].filter(([id]) => !view.choices.without.includes(id)))
 	const main = new Set([...unfoldedActors(parts, view), ...parts.results.flatMap(({ inside }) => inside)])
 	const visible = links.filter(({ from, to }) => shown.has(from) && shown.has(to))
 	const isRoomy = shown.size <= MAX_ROOMY_ACTORS
-	const whole: Picture = {
-		nodes: [...shown.values()].map((actor) => nodeOf(actor, main, isRoomy, view, words)),
-		lines: linesOf(visible, isRoomy, words),
-		regions: regionsOf(parts, shown),
-	}
+	const marks = withResultMarks(
+		// At a level a line stands for many: a house on each would hide them.
+		linesOf(visible, isRoomy && !isRolledUp(view), words),
+		new Set(shown.keys()),
+		parts.found ?? NO_RESULTS,
+		{ overlaps: view.showOverlaps, opportunities: view.showOpportunities },
+	)
+	const results = [...drawnResults(parts, shown), ...marks.results]
+	const groupOf = groupsOf(shown, visible, view.choices.group, words.otherSectors)
+	const measures = measuresOf(view, { actors: shown, links: visible, results, lines: marks.lines })
+	const nodes = [...shown.values()].map((actor) =>
+		nodeOf(actor, { isMain: main.has(actor.id), isRoomy, view, words, groupOf, ...measures }),
+	)
+	const whole: Picture = { nodes, lines: marks.lines, results }
 	const isOverview = view.ids.length === 0
 	const { picture, folds } = isOverview
 		? { picture: whole, folds: [] }
 		: foldLeaves(whole, view.unfolded, words.foldOf)
-	return { actors: shown, links: visible, picture, folds }
+	return {
+		actors: shown,
+		links: visible,
+		picture,
+		folds,
+		groups: new Map([...groupOf.values()].map(({ id, name }) => [id, name])),
+		without: [...found.values()].filter(({ id }) => view.choices.without.includes(id)),
+		...measures,
+	}
+}
+
+const NO_RESULTS: FoundResults = {
+	overlaps: { totalCount: 0, nodes: [] },
+	opportunities: { totalCount: 0, nodes: [] },
+}
+
+/** At a level, whoever has no level of its own (a body, a district) stands in the territory that is shown. */
+function gathered(
+	actors: ReadonlyMap<string, GraphActor>,
+	view: ViewAt,
+): { readonly actors: ReadonlyMap<string, GraphActor>; readonly standing: (id: string) => string } {
+	if (!isRolledUp(view) || view.ids.length > 0) return { actors, standing: (id) => id }
+	const isAtLevel = ({ side }: GraphActor): boolean =>
+		(side === 'french' ? view.rollUpFrench : view.rollUpPartner) !== null
+	const stand = new Map<string, string>()
+	for (const actor of actors.values()) {
+		const container = isAtLevel(actor) ? actor.containers.findLast(({ id }) => actors.has(id)) : undefined
+		if (container) stand.set(actor.id, container.id)
+	}
+	const kept = new Map<string, GraphActor>()
+	for (const [id, actor] of actors) if (!stand.has(id)) kept.set(id, actor)
+	for (const [id, container] of stand) {
+		const holder = kept.get(container)
+		const member = actors.get(id)
+		if (holder && member) kept.set(container, { ...holder, links: holder.links + member.links })
+	}
+	return { actors: kept, standing: (id) => stand.get(id) ?? id }
+}
+
+/** A link between those that stand for its ends; a body that stands in its territory is still named. */
+function standingLink(
+	link: GraphLink,
+	{ neighbourhood }: PictureParts,
+	standing: (id: string) => string,
+): GraphLink {
+	const [from, to] = [standing(link.from), standing(link.to)]
+	if (from === link.from && to === link.to) return link
+	const named = [
+		[link.from, from],
+		[link.to, to],
+	].flatMap(([end, stands]) =>
+		end === stands ? [] : (neighbourhood?.nodes.find(({ actor }) => actor.id === end)?.actor.name ?? []),
+	)
+	return { ...link, from, to, words: [link.words, ...named].join(', ') }
+}
+
+/** The group of each actor: the widest territory that it is in, or the sector of most of its records. */
+function groupsOf(
+	actors: ReadonlyMap<string, GraphActor>,
+	links: readonly GraphLink[],
+	grouping: GraphChoices['group'],
+	otherSectors: string,
+): ReadonlyMap<string, Container> {
+	if (grouping === null) return new Map()
+	if (grouping === 'territory') {
+		return new Map([...actors].map(([id, { containers, name }]) => [id, containers.at(-1) ?? { id, name }]))
+	}
+	const counts = new Map<string, Map<string, { count: number; label: string }>>()
+	for (const { from, to, sectors } of links) {
+		for (const end of [from, to]) {
+			const known = counts.get(end) ?? new Map<string, { count: number; label: string }>()
+			counts.set(end, known)
+			for (const { code, label } of sectors)
+				known.set(code, { label, count: (known.get(code)?.count ?? 0) + 1 })
+		}
+	}
+	const first = new Map<string, Container>()
+	for (const [id, sectors] of counts) {
+		const [most] = [...sectors].sort(
+			([one, { count }], [other, { count: more }]) => more - count || (one < other ? -1 : 1),
+		)
+		if (most) first.set(id, { id: most[0], name: most[1].label })
+	}
+	return withFewGroups(first, otherSectors)
+}
+
+/** Groups that are named; smaller ones stand together as others. */
+const MAX_GROUPS = 10
+
+function withFewGroups(
+	groupOf: ReadonlyMap<string, Container>,
+	otherName: string,
+): ReadonlyMap<string, Container> {
+	const sizes = new Map<string, number>()
+	for (const { id } of groupOf.values()) sizes.set(id, (sizes.get(id) ?? 0) + 1)
+	const greatest = [...sizes].sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1))
+	if (greatest.length <= MAX_GROUPS) return groupOf
+	const named = new Set(greatest.slice(0, MAX_GROUPS - 1).map(([id]) => id))
+	const others = { id: 'others', name: otherName }
+	return new Map([...groupOf].map(([id, group]) => [id, named.has(group.id) ? group : others]))
+}
+
+function measuresOf(
+	{ choices }: ViewAt,
+	{
+		lines,
+		...graph
+	}: {
+		readonly actors: ReadonlyMap<string, GraphActor>
+		readonly links: readonly GraphLink[]
+		readonly results: readonly PictureResult[]
+		readonly lines: readonly PictureLine[]
+	},
+): Pick<ExplorerGraph, 'ink' | 'area'> {
+	const overlapLines = lines.filter(({ resultKind }) => resultKind === 'overlap')
+	const by = (measure: GraphChoices['ink']): Measured | null => {
+		if (measure === null) return null
+		const values = measured(measure, { ...graph, overlapLines })
+		return { values, scale: scaleOf(measure, values) }
+	}
+	return { ink: by(choices.ink), area: by(choices.area) }
 }
 
 /** The actors that are unfolded, wherever they stand at the level of the view. */
@@ -95,12 +262,14 @@ function actorsOf({ neighbourhood, path, results }: PictureParts): ReadonlyMap<s
 	for (const result of results) {
 		for (const actor of result.actors) {
 			const links = result.links.filter(({ from, to }) => from === actor.id || to === actor.id).length
-			actors.set(actor.id, { ...actor, links, hidden: 0, depth: 1 })
+			const side = actor.kind === 'PARTNER_TERRITORY' ? 'partner' : 'french'
+			actors.set(actor.id, { ...actor, links, hidden: 0, depth: 1, side, containers: [] })
 		}
 	}
 	for (const part of [path, neighbourhood]) {
 		for (const { actor, linkCount, hidden, depth } of part?.nodes ?? []) {
-			actors.set(actor.id, { ...actor, links: linkCount, hidden, depth })
+			const containers = containersOf(actor.id, actor)
+			actors.set(actor.id, { ...actor, links: linkCount, hidden, depth, side: sideOf(actor), containers })
 		}
 	}
 	return actors
@@ -141,6 +310,7 @@ function linkOf(edge: GraphEdge, resultKind: GraphLink['resultKind']): GraphLink
 		confidence: record?.confidence ?? null,
 		scenario: record?.scenario ?? false,
 		resultKind,
+		sectors: edge.sectors,
 	}
 }
 
@@ -165,6 +335,7 @@ function resultLink(
 		confidence: null,
 		scenario: false,
 		resultKind: kind === null ? 'opportunity' : resultKind === 'overlap' ? 'overlap' : null,
+		sectors: [],
 	}
 }
 
@@ -209,24 +380,34 @@ function shownActors(
 	)
 }
 
-function nodeOf(
-	actor: GraphActor,
-	main: ReadonlySet<string>,
-	isRoomy: boolean,
-	view: ViewAt,
-	words: PictureWords,
-): PictureNode {
-	const isOpen = view.ids.includes(actor.id)
+interface Drawn extends Pick<ExplorerGraph, 'ink' | 'area'> {
+	readonly isMain: boolean
+	readonly isRoomy: boolean
+	readonly view: ViewAt
+	readonly words: PictureWords
+	readonly groupOf: ReadonlyMap<string, Container>
+}
+
+function nodeOf(actor: GraphActor, { isMain, isRoomy, view, words, groupOf, ink, area }: Drawn): PictureNode {
+	const { id } = actor
+	const isOpen = view.ids.includes(id)
+	// Rolled up, what is hidden of an actor is no more than what others hold.
+	const showsHidden = actor.hidden > 0 && isRoomy && !isOpen && !isRolledUp(view)
 	return {
-		id: actor.id,
+		id,
 		name: actor.name,
 		local: actor.nameLocal === actor.name ? null : actor.nameLocal,
 		localLanguage: actor.localLanguage,
 		sign: classOf(actor, view.levels),
+		side: actor.side,
+		within: actor.containers.map((container) => container.id),
+		group: groupOf.get(id)?.id ?? null,
 		links: actor.links,
+		ink: ink && (shareOf(ink.values.get(id), ink.scale) ?? 0),
+		area: area && (shareOf(area.values.get(id), area.scale) ?? 0),
 		folded: 0,
-		aside: actor.hidden > 0 && isRoomy && !isOpen ? words.hiddenOf(actor.hidden) : null,
-		isMain: main.has(actor.id),
+		aside: showsHidden ? words.hiddenOf(actor.hidden) : null,
+		isMain,
 	}
 }
 
@@ -234,13 +415,17 @@ const STYLES_BY_STRENGTH: readonly LineStyle[] = ['part', 'faint', 'memory', 'lo
 const RESULT_KINDS_BY_STRENGTH: readonly GraphLink['resultKind'][] = [null, 'path', 'opportunity', 'overlap']
 
 /** One line for two actors, whatever the records between them: the surest speaks, and the one last heard of. */
-function linesOf(links: readonly GraphLink[], isRoomy: boolean, words: PictureWords): readonly PictureLine[] {
+function linesOf(
+	links: readonly GraphLink[],
+	showsOffices: boolean,
+	words: PictureWords,
+): readonly PictureLine[] {
 	const lines = new Map<string, PictureLine>()
 	for (const link of links) {
 		const [from, to] = link.from < link.to ? [link.from, link.to] : [link.to, link.from]
 		const key = `${from} ${to}`
 		const known = lines.get(key)
-		const isOffice = link.kind === 'OFFICE' && (isRoomy || link.resultKind !== null)
+		const isOffice = link.kind === 'OFFICE' && (showsOffices || link.resultKind !== null)
 		lines.set(key, {
 			key,
 			from: link.from,
@@ -248,6 +433,7 @@ function linesOf(links: readonly GraphLink[], isRoomy: boolean, words: PictureWo
 			style: strongest(STYLES_BY_STRENGTH, known?.style, link.style ?? 'faint'),
 			age: youngestAge([known?.age, link.news && words.ageOf(link.news)].flatMap((age) => age ?? [])),
 			resultKind: strongest(RESULT_KINDS_BY_STRENGTH, known?.resultKind, link.resultKind),
+			isPossible: false,
 			office: known?.office ?? (isOffice ? words.officeOf(link) : null),
 			words: link.kind === 'PROPOSED' ? link.words : (known?.words ?? null),
 		})
@@ -259,12 +445,20 @@ function strongest<One>(order: readonly One[], known: One | undefined, other: On
 	return known !== undefined && order.indexOf(known) > order.indexOf(other) ? known : other
 }
 
-function regionsOf(
+/** The results that are drawn alone bear their halos on all their members, and their words. */
+function drawnResults(
 	{ results }: PictureParts,
 	shown: ReadonlyMap<string, GraphActor>,
-): readonly PictureRegion[] {
-	return results.flatMap(({ resultKind, inside, words }) => {
-		const nodes = inside.filter((id) => shown.has(id))
-		return nodes.length > 1 ? [{ resultKind, nodes, ...words }] : []
+): readonly PictureResult[] {
+	return results.flatMap(({ resultKind, inside, words }): PictureResult[] => {
+		// The words stand where it happens: at the partner's side.
+		const haloed = inside
+			.filter((id) => shown.has(id))
+			.toSorted((one, other) => rankOf(shown.get(one)) - rankOf(shown.get(other)))
+		return haloed.length > 1 ? [{ resultKind, isPossible: false, haloed, ...words }] : []
 	})
+}
+
+function rankOf(actor: GraphActor | undefined): number {
+	return actor?.side === 'partner' ? 0 : 1
 }

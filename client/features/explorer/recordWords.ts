@@ -5,6 +5,12 @@ import type { ExplorerRecord } from './useRecordPages'
 
 type End = ExplorerRecord['ends']['french'][number]
 
+/** The year in which it stands: of its start, else of what first attests it; null where neither is known. */
+export function yearOf({ period, record }: ExplorerRecord): string | null {
+	const attested = 'attestedSince' in record ? record.attestedSince : null
+	return (period.start ?? attested)?.slice(0, 4) ?? null
+}
+
 /** What it is: « jumelage », « bureau », « mission », what is wished. */
 export function whatOf({ kind, record }: ExplorerRecord, { translate }: Pick<Text, 'translate'>): string {
 	if ('formName' in record && record.formName !== null) return record.formName

@@ -7,16 +7,19 @@ import { ExplorerGraphDocument } from '../../graphql/generated/ExplorerGraph'
 import { ExplorerOpportunityDocument } from '../../graphql/generated/ExplorerOpportunity'
 import { ExplorerOverlapDocument } from '../../graphql/generated/ExplorerOverlap'
 import { ExplorerPathDocument } from '../../graphql/generated/ExplorerPath'
+import { ExplorerResultsDocument } from '../../graphql/generated/ExplorerResults'
 import { firstSelected } from '../../state/explorerSelection'
 import { type ExplorerView, isRolledUp } from '../../state/explorerView'
 import { useLevels } from '../../state/levels'
 import { useAddress } from '../../state/useAddress'
+import { useGraphChoices } from '../../state/useGraphChoices'
 import { useText } from '../../text/useText'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { useNews } from '../../views/news/useNews'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
 import { explorerFilter } from './explorerFilter'
 import { opportunityPart, overlapPart } from './graphParts'
+import { resultVariables } from './resultVariables'
 
 export function useExplorer(view: ExplorerView, isSettled = true) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
@@ -55,6 +58,14 @@ export function useExplorer(view: ExplorerView, isSettled = true) {
 			? skipToken
 			: { variables: { language, asOf, id: drawn.opportunity, filter: resultFilter } },
 	)
+	const levels = useLevels()
+	const many = useQuery(
+		ExplorerResultsDocument,
+		isResultAlone || view.as !== 'graph'
+			? skipToken
+			: { variables: { language, ...resultVariables(view, levels, { asOf, includeScenario }) } },
+	)
+	const found = isResultAlone ? null : (many.data ?? many.previousData ?? null)
 	const main = isResultAlone ? (view.overlap ? overlap : opportunity) : graph
 	const answer = {
 		data: main.data ?? main.previousData,
@@ -66,7 +77,7 @@ export function useExplorer(view: ExplorerView, isSettled = true) {
 		drawn.overlap === null ? null : ((overlap.data ?? overlap.previousData)?.overlap ?? null)
 	const foundOpportunity =
 		drawn.opportunity === null ? null : ((opportunity.data ?? opportunity.previousData)?.opportunity ?? null)
-	const built = useBuilt(view, { neighbourhood, path: path ?? null, foundOverlap, foundOpportunity })
+	const built = useBuilt(view, { neighbourhood, path: path ?? null, found, foundOverlap, foundOpportunity })
 	return {
 		chosen,
 		about,
@@ -83,6 +94,7 @@ export function useExplorer(view: ExplorerView, isSettled = true) {
 type Found = {
 	neighbourhood: PictureParts['neighbourhood']
 	path: PictureParts['path']
+	found: PictureParts['found']
 	foundOverlap: Parameters<typeof overlapPart>[0] | null
 	foundOpportunity: Parameters<typeof opportunityPart>[0] | null
 }
@@ -92,7 +104,8 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 	const { translate } = text
 	const { ageOf } = useNews()
 	const levels = useLevels()
-	const { neighbourhood, path, foundOverlap, foundOpportunity } = found
+	const { choices } = useGraphChoices()
+	const { neighbourhood, path, found: many, foundOverlap, foundOpportunity } = found
 	return useMemo(() => {
 		const results: PictureParts['results'] = [
 			...(foundOverlap
@@ -114,8 +127,8 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 				: []),
 		]
 		return buildPicture(
-			{ neighbourhood, path, results },
-			{ ...view, levels },
+			{ neighbourhood, path, results, found: many },
+			{ ...view, levels, choices },
 			{
 				hiddenOf: (count) => translate('explorer.hidden', { count }),
 				officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
@@ -124,10 +137,23 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 						count: members.length,
 					}),
 				proposed: translate('explorer.proposed'),
+				otherSectors: translate('graphTools.otherSectors'),
 				ageOf,
 			},
 		)
-	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, levels, text, translate, ageOf])
+	}, [
+		neighbourhood,
+		path,
+		many,
+		foundOverlap,
+		foundOpportunity,
+		view,
+		levels,
+		choices,
+		text,
+		translate,
+		ageOf,
+	])
 }
 
 /** The actor that the panel is about: at a level, the one that the chosen actor stands for in the graph. */

@@ -19,7 +19,7 @@ export interface RecordPages {
 	/** Whether pages are still being read. */
 	readonly isReading: boolean
 	/** For `Answer`: of the first page, an older one while a newer one is read. */
-	readonly answer: { readonly data: ExplorerRecordsQuery | undefined; readonly error: Error | undefined }
+	readonly answer: { readonly data: object | undefined; readonly error: Error | undefined }
 }
 
 /** The records of a filter, page after page up to a bound; nothing is asked without a filter. */

@@ -2,6 +2,7 @@ import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
 import { type PartnerLevel, useLevels } from '../../state/levels'
 import { lowerFirst } from '../../text/lowerFirst'
 import type { TextKey } from '../../text/messages'
+import { upperFirst } from '../../text/upperFirst'
 import { type Text, useText } from '../../text/useText'
 
 /** What rows or columns stand for in words; the levels of the partner country come with its data. */
@@ -13,7 +14,7 @@ export function axisName(
 ): string {
 	if (axis === 'who' && rollUpFrench !== null) return translate(`graph.class.${rollUpFrench}` as TextKey)
 	const level = axis === 'where' && levels.find((one) => one.level === rollUpPartner)
-	return level ? level.name : translate(`views.axis.${axis}`)
+	return level ? upperFirst(level.name) : translate(`views.axis.${axis}`)
 }
 
 /** The title of the view that is seen, and the name of the matrix for its tab: « Région × province ». */

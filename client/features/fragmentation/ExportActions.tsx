@@ -6,7 +6,7 @@ import { FragmentationExportDocument } from '../../graphql/generated/Fragmentati
 import { actorPath, FRAGMENTATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { SendList } from '../../views/screen/SendList'
+import { Share } from '../../views/share/Share'
 import { fragmentationColumns } from './fragmentationColumns'
 
 /** The indexes of the scope to take away: as a file, or by mail. */
@@ -38,7 +38,10 @@ export function ExportActions({ by }: { by: FragmentationScope }) {
 					return { items, total: items.length, next: last?.key ?? null }
 				}}
 			/>
-			<SendList title={`Constellations : ${translate('fragmentation.title')}`} />
+			<Share
+				title={`Constellations : ${translate('fragmentation.title')}`}
+				sentence={translate('fragmentation.standfirst')}
+			/>
 		</div>
 	)
 }

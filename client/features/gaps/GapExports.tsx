@@ -6,7 +6,7 @@ import { UnansweredExportDocument } from '../../graphql/generated/UnansweredExpo
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { SendList } from '../../views/screen/SendList'
+import { Share } from '../../views/share/Share'
 import { CELL_COLUMNS, cellsOf, PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
 import type { Gaps } from './gapsData'
 
@@ -26,7 +26,7 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 					return { items, total: items.length, next: null }
 				}}
 			/>
-			<SendList title={`Constellations : ${translate('gaps.title')}`} />
+			<Share title={`Constellations : ${translate('gaps.title')}`} sentence={translate('gaps.standfirst')} />
 		</div>
 	)
 }

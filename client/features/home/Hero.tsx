@@ -1,20 +1,21 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import type { ActorKind, CoverageQuery } from '../../graphql/generated/types'
-import { actorPath, PRECHECK_PATH } from '../../state/paths'
+import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
-import { ArcMap } from './ArcMap'
 import styles from './HomePage.module.css'
+import { useHomeView } from './instrument/useHomeView'
 import { useChosenActor } from './useChosenActor'
 
 const FRENCH_SIDE: readonly ActorKind[] = ['FRENCH_TERRITORY']
 
 type Coverage = CoverageQuery['coverage'] | null
 
+/** The question, what a crossing is, and whose map it shall be. */
 export function Hero({
 	coverage,
 	ActorField,
@@ -23,12 +24,12 @@ export function Hero({
 	ActorField: ComponentType<ActorFieldSlot>
 }) {
 	const { translate, rich, language } = useText()
-	/** « en Chine » comes with the data: until then the question stands without it. */
+	/** « en Chine » comes with the data: the question waits for it, for a title that changes cannot be read. */
 	const phrase = coverage?.partnerPhrase
 	const where = phrase ? `${language === 'zh' ? '' : ' '}${phrase}` : ''
 	return (
-		<section className={styles.hero}>
-			<div>
+		<section className={`page-width ${styles.hero}`} aria-busy={coverage === null}>
+			<div className={coverage === null ? styles.awaited : undefined}>
 				<PageTitle text={translate('home.title', { where })}>
 					{rich('home.question', {
 						where,
@@ -39,10 +40,14 @@ export function Hero({
 						),
 					})}
 				</PageTitle>
-				<p className="standfirst">{translate('home.standfirst')}</p>
-				<OwnActorField ActorField={ActorField} examples={coverage?.examples.actors ?? []} />
+				<p className={`soft small ${styles.purpose}`}>
+					{rich('instrument.purpose', { b: (chunks) => <b key="b">{chunks}</b> })}
+				</p>
+				<div className={styles.scope}>
+					<OwnActorScopeChoice />
+				</div>
 			</div>
-			<ArcMap placement="beside" />
+			<OwnActorField ActorField={ActorField} examples={coverage?.examples.actors ?? []} />
 		</section>
 	)
 }
@@ -55,23 +60,24 @@ interface OwnActorFieldProps {
 
 function OwnActorField({ ActorField, examples }: OwnActorFieldProps) {
 	const { translate } = useText()
-	const { actor, here, to, go } = useAddress()
+	const { actor, to, go } = useAddress()
+	const { link } = useHomeView()
 	const chosen = useChosenActor()
 	return (
-		<div className={styles.choose}>
+		<div>
 			<ActorField
 				label={translate('home.mine')}
 				placeholder={translate('home.minePlaceholder')}
 				kinds={FRENCH_SIDE}
 				chosenName={chosen?.name ?? null}
-				onChoose={(id) => go(here({ actor: id }))}
+				onChoose={(id) => go(link({ actor: id, month: null }))}
 			/>
 			{actor === null ? (
 				examples.length > 0 && (
 					<p className={`hint ${styles.examples}`}>
 						{translate('home.mineExamples')}
 						{examples.map(({ id, name }) => (
-							<Link key={id} to={here({ actor: id })} lang="fr">
+							<Link key={id} to={link({ actor: id, month: null })} preventScrollReset lang="fr">
 								{name}
 							</Link>
 						))}
@@ -81,13 +87,11 @@ function OwnActorField({ ActorField, examples }: OwnActorFieldProps) {
 				<p className={`hint ${styles.examples}`}>
 					{chosen && translate('home.mineChosen', { name: chosen.name })}
 					<Link to={to(actorPath(actor))}>{translate('home.mineProfile')}</Link>
-					<Link to={here({ actor: null })}>{translate('home.mineClear')}</Link>
+					<Link to={link({ actor: null })} preventScrollReset>
+						{translate('home.mineClear')}
+					</Link>
 				</p>
 			)}
-			<OwnActorScopeChoice />
-			<p className="small">
-				<Link to={to(PRECHECK_PATH)}>{translate('precheck.link')}</Link>
-			</p>
 		</div>
 	)
 }

@@ -2,12 +2,11 @@ import { Link } from 'react-router'
 import { WHENS, type When } from '../../../schema/enums'
 import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated/types'
 import { formatOverlapFilters, NO_FILTERS, parseOverlapFilters, tabToOpen } from '../../state/overlapFilters'
-import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
+import { OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ResultSection } from '../../ui/RankedItem'
 import { Tabs, tabId } from '../../ui/Tabs'
-import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { AsOfDate } from '../../views/screen/AsOfDate'
 import asOfDateStyles from '../../views/screen/AsOfDate.module.css'
@@ -16,7 +15,7 @@ import { MatchNote } from '../../views/territory/MatchNote'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { EmptyTab } from './EmptyTab'
 import styles from './HomePage.module.css'
-import { useChosenActor } from './useChosenActor'
+import { OpportunityList } from './OpportunityList'
 
 const PANEL = 'lists'
 
@@ -66,13 +65,13 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, chosen)}>
 				{isEmpty && !isBare && <EmptyTab when={chosen} coverage={coverage} />}
 				<div className={`columns ${styles.lists}`}>
-					{leads && <Opportunities found={opportunities} />}
+					{leads && <OpportunityList found={opportunities} />}
 					{isBare ? (
 						<EmptyTab when={chosen} coverage={coverage} isNarrow />
 					) : (
 						<Overlaps list={lists[shown]} when={shown} isMeanwhile={isEmpty} />
 					)}
-					{!leads && <Opportunities found={opportunities} />}
+					{!leads && <OpportunityList found={opportunities} />}
 				</div>
 			</div>
 		</>
@@ -111,42 +110,6 @@ function Overlaps({
 			<Link className="more-link" to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when }))}>
 				{translate(`home.seeOverlaps.${when}`, { count: list.totalCount })}
 			</Link>
-		</ResultSection>
-	)
-}
-
-function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
-	const { translate } = useText()
-	const { to, actor } = useAddress()
-	const chosen = useChosenActor()
-	if (found === null) return <div />
-	const { totalCount, ownCount, nodes } = found.opportunities
-	return (
-		<ResultSection
-			resultKind="opportunity"
-			title={translate('home.opportunities')}
-			caption={translate(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
-		>
-			<OwnFirstList resultKind="opportunity" items={nodes} othersCount={totalCount - ownCount}>
-				{(opportunity) => (
-					<OpportunityItem
-						key={opportunity.id}
-						opportunity={opportunity}
-						note={<MatchNote match={opportunity} asked={[actor]} />}
-					/>
-				)}
-			</OwnFirstList>
-			{totalCount === 0 ? (
-				<p className="small soft">
-					{chosen
-						? translate('home.noOpportunityMine', { name: chosen.name })
-						: translate('home.noOpportunity')}
-				</p>
-			) : (
-				<Link className="more-link" to={to(OPPORTUNITIES_PATH)}>
-					{translate('home.seeOpportunities', { count: totalCount })}
-				</Link>
-			)}
 		</ResultSection>
 	)
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
-import { HomeOpportunitiesDocument } from '../../graphql/generated/HomeOpportunities'
 import { HomeOverlapsDocument } from '../../graphql/generated/HomeOverlaps'
 import { scopeOf } from '../../state/address'
 import { useAddress } from '../../state/useAddress'
@@ -9,45 +8,77 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { ArcMap } from './ArcMap'
 import { DataSummary } from './DataSummary'
 import { Hero } from './Hero'
 import { HomeLists } from './HomeLists'
+import styles from './HomePage.module.css'
+import { InstrumentView } from './instrument/InstrumentView'
+import { type Instrument, useInstrument } from './instrument/useInstrument'
+import { MonthLists } from './MonthLists'
+import { TwinTable } from './TwinTable'
+import { useChosenActor } from './useChosenActor'
 
-/** The question, ma collectivité, the date and the tabs, overlaps beside opportunities, and the state of the data. */
+/** The question, the instrument, what is found for its selection, the same as a table, and the state of the data. */
 export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { translate } = useText()
-	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
-	const filter = { asOf, actor, actorScope: scopeOf(isActorAlone), includeScenario }
+	const { languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage ?? null
-	const overlaps = useQuery(HomeOverlapsDocument, { variables: { language, ...filter } })
-	const opportunities = useQuery(HomeOpportunitiesDocument, { variables: { language, filter } })
+	const instrument = useInstrument()
+	const actorName = useChosenActor()?.name ?? null
 	return (
 		<>
-			<div className="page-width">
-				<Hero coverage={coverage} ActorField={ActorField} />
-				<Answer
-					of={{ ...overlaps, data: overlaps.data ?? overlaps.previousData }}
-					reading={translate('home.reading')}
-				>
-					{(data) => (
-						<HomeLists
-							overlaps={data}
-							opportunities={opportunities.data ?? opportunities.previousData ?? null}
-							coverage={coverage}
-						/>
-					)}
-				</Answer>
-				{opportunities.error && !overlaps.error && (
-					<ResultSection resultKind="opportunity" title={translate('home.opportunities')}>
-						<Answer of={opportunities} reading={translate('opportunities.reading')}>
-							{() => null}
-						</Answer>
-					</ResultSection>
+			<Hero coverage={coverage} ActorField={ActorField} />
+			<InstrumentView instrument={instrument} actorName={actorName} />
+			<div className={`page-width ${styles.found}`}>
+				{instrument.settled.month === null ? (
+					<Found instrument={instrument} coverage={coverage} />
+				) : (
+					<MonthLists instrument={instrument} month={instrument.settled.month} />
 				)}
 			</div>
-			<ArcMap placement="below" />
+			<TwinTable instrument={instrument} actorName={actorName} />
 			{coverage && <DataSummary coverage={coverage} />}
+		</>
+	)
+}
+
+type Coverage = Parameters<typeof HomeLists>[0]['coverage']
+
+/** The lists of the day, of « ma collectivité » and of the chosen place. */
+function Found({ instrument, coverage }: { instrument: Instrument; coverage: Coverage }) {
+	const { translate } = useText()
+	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
+	const { opportunities, settled } = instrument
+	const overlaps = useQuery(HomeOverlapsDocument, {
+		variables: {
+			language,
+			asOf,
+			actor,
+			actorScope: scopeOf(isActorAlone),
+			includeScenario,
+			place: settled.place,
+		},
+	})
+	return (
+		<>
+			<Answer
+				of={{ ...overlaps, data: overlaps.data ?? overlaps.previousData }}
+				reading={translate('home.reading')}
+			>
+				{(data) => (
+					<HomeLists
+						overlaps={data}
+						opportunities={opportunities.data ?? opportunities.previousData ?? null}
+						coverage={coverage}
+					/>
+				)}
+			</Answer>
+			{opportunities.error && !overlaps.error && (
+				<ResultSection resultKind="opportunity" title={translate('home.opportunities')}>
+					<Answer of={opportunities} reading={translate('opportunities.reading')}>
+						{() => null}
+					</Answer>
+				</ResultSection>
+			)}
 		</>
 	)
 }

@@ -7,7 +7,8 @@ import { opportunityPath } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { SendList } from '../../views/screen/SendList'
+import { Share } from '../../views/share/Share'
+import { useCopies } from '../../views/share/useCopies'
 import styles from './OpportunitiesPage.module.css'
 import { OPPORTUNITY_COLUMNS } from './opportunityColumns'
 import { filterOf } from './opportunityQuery'
@@ -23,6 +24,7 @@ export function ExportActions({ choices }: { choices: OpportunityChoices }) {
 	const levels = useRollUp()
 	const language = address.languageArgument
 	const filter = filterOf(address, choices, levels.asked)
+	const { ofOpportunities } = useCopies()
 	const pathOf = (id: string): string =>
 		address.to(opportunityPath(id), {}, { ...levels.parameters, ...weightParameters(choices.weights) })
 	return (
@@ -39,7 +41,11 @@ export function ExportActions({ choices }: { choices: OpportunityChoices }) {
 					return { items: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
 				}}
 			/>
-			<SendList title={`Constellations : ${translate('opportunities.title')}`} />
+			<Share
+				title={`Constellations : ${translate('opportunities.title')}`}
+				sentence={translate('opportunities.standfirst')}
+				copied={ofOpportunities(filter)}
+			/>
 		</div>
 	)
 }

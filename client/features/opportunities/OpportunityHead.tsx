@@ -4,6 +4,8 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SentenceText } from '../../ui/Sentence'
 import { AsOfNote } from '../../views/screen/AsOfNote'
+import { copiedOfEvidence } from '../../views/share/copied'
+import { Share } from '../../views/share/Share'
 import type { OpportunityData } from './opportunityData'
 
 /** What it is, its title and its sentence; then that nothing is decided, and what was not asked for. */
@@ -23,6 +25,11 @@ export function OpportunityHead({ opportunity }: { opportunity: OpportunityData 
 			<p className="standfirst">
 				<SentenceText parts={opportunity.sentenceParts} /> <b>{translate('opportunity.nothingDecided')}</b>
 			</p>
+			<Share
+				title={opportunity.title}
+				sentence={opportunity.sentenceParts.map(({ text }) => text).join('')}
+				copied={copiedOfEvidence(opportunity.evidence, opportunity.evidenceCount)}
+			/>
 		</>
 	)
 }

@@ -9,7 +9,8 @@ import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SelectField } from '../../ui/SelectField'
-import { SendList } from '../../views/screen/SendList'
+import { Share } from '../../views/share/Share'
+import { useCopies } from '../../views/share/useCopies'
 import styles from './OverlapsPage.module.css'
 import { OVERLAP_COLUMNS } from './overlapColumns'
 
@@ -26,6 +27,7 @@ interface Props {
 /** In which order, gathered how; and the list to take away: as a file, or by mail. */
 export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 	const { translate } = useText()
+	const { ofOverlaps } = useCopies()
 	return (
 		<div className={styles.arrangement}>
 			<SelectField
@@ -47,7 +49,13 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 			/>
 			<div className="export-actions">
 				{filter && <Export filter={filter} order={arrangement.order} />}
-				<SendList title={`Constellations : ${translate('overlaps.title')}`} />
+				{filter && (
+					<Share
+						title={`Constellations : ${translate('overlaps.title')}`}
+						sentence={translate('overlaps.standfirst')}
+						copied={ofOverlaps(filter, arrangement.order)}
+					/>
+				)}
 			</div>
 		</div>
 	)

@@ -5,6 +5,8 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SentenceText } from '../../ui/Sentence'
 import { AsOfNote } from '../../views/screen/AsOfNote'
+import { copiedOfEvidence } from '../../views/share/copied'
+import { Share } from '../../views/share/Share'
 import type { OverlapData } from './overlapData'
 
 /** What it is, whether it is proven, its title and its sentence; then what the possible records would add. */
@@ -25,6 +27,11 @@ export function OverlapHead({ overlap }: { overlap: OverlapData }) {
 				<SentenceText parts={overlap.sentenceParts} />
 				{overlap.possibleSentence && <> {overlap.possibleSentence}</>}
 			</p>
+			<Share
+				title={overlap.title}
+				sentence={overlap.sentenceParts.map(({ text }) => text).join('')}
+				copied={copiedOfEvidence(overlap.evidence, overlap.evidenceCount)}
+			/>
 		</>
 	)
 }

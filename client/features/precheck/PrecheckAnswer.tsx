@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { PrecheckQuery } from '../../graphql/generated/types'
+import type { MissionDraft, PrecheckQuery } from '../../graphql/generated/types'
 import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
@@ -10,22 +10,26 @@ import { MiniBars } from '../../ui/MiniPicture'
 import { RankedItem, RankedList, ResultSection } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
+import { ActorLinks } from '../../views/actor/ActorLink'
 import { miniBars } from '../../views/listItems/miniBars'
 import { NewsNote } from '../../views/news/NewsNote'
 import styles from './PrecheckPage.module.css'
+import { WeekCalendar } from './WeekCalendar'
 
 type Answer = PrecheckQuery['precheck']
 type Place = Answer['places'][number]
+type Wanted = Pick<MissionDraft, 'start' | 'end'>
 
 const UNKNOWN = ['record', 'drafts', 'holidays', 'consulted'] as const
 
 /** Who else goes, dates with less crowding, with whom to go, what the answer does not know, where to read on. */
-export function PrecheckAnswer({ answer }: { answer: Answer }) {
+export function PrecheckAnswer({ answer, wanted }: { answer: Answer; wanted: Wanted }) {
 	const { translate } = useText()
 	return (
 		<>
 			<Others answer={answer} />
-			<Dates answer={answer} />
+			<Dates answer={answer} wanted={wanted} />
+			<Offices places={answer.places} />
 			<Partners answer={answer} />
 			<section className={styles.inkSection}>
 				<h2>{translate('precheck.unknown')}</h2>
@@ -149,7 +153,8 @@ function DraftWeeks({ drafts }: { drafts: Place['drafts'] }) {
 	)
 }
 
-function Dates({ answer }: { answer: Answer }) {
+/** Whether other dates suit better, the quietest weeks in any case, and the weeks round the dates asked for. */
+function Dates({ answer, wanted }: { answer: Answer; wanted: Wanted }) {
 	const { translate } = useText()
 	return (
 		<section className={styles.inkSection}>
@@ -160,17 +165,60 @@ function Dates({ answer }: { answer: Answer }) {
 				</p>
 			))}
 			<p>{answer.datesSentence}</p>
-			<ol className={styles.plainList}>
-				{answer.dates.map(({ period, reasons }) => (
-					<li key={period.start}>
-						<b>{period.text}</b>
-						<br />
-						<span className="small">{reasons.join(' ')}</span>
-					</li>
-				))}
-			</ol>
+			<SuggestedStays stays={answer.dates} />
+			{answer.dates.length === 0 && answer.quietest.length > 0 && (
+				<>
+					<h3>{translate('precheck.quietest')}</h3>
+					<SuggestedStays stays={answer.quietest} />
+				</>
+			)}
+			<h3>{translate('precheck.calendar')}</h3>
+			<WeekCalendar calendar={answer.calendar} quietest={answer.quietest} wanted={wanted} />
 		</section>
 	)
+}
+
+function SuggestedStays({ stays }: { stays: Answer['dates'] }) {
+	return (
+		<ol className={styles.plainList}>
+			{stays.map(({ period, reasons }) => (
+				<li key={period.start}>
+					<b>{period.text}</b>
+					<br />
+					<span className="small">{reasons.join(' ')}</span>
+				</li>
+			))}
+		</ol>
+	)
+}
+
+/** Whose offices are there, with how old their last news is. */
+function Offices({ places }: { places: readonly Place[] }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const [offices, total] = [places.flatMap((place) => place.offices), sumOf(places)]
+	return (
+		<section className={styles.inkSection}>
+			<h2>{translate('precheck.offices')}</h2>
+			{total === 0 && <p>{translate('precheck.noOffice')}</p>}
+			<ul className={styles.plainList}>
+				{offices.map(({ id, name, formName, owners, lastNews, fromMemory, scenario }) => (
+					<li key={id}>
+						<Link to={to(recordPath(id))}>{name}</Link> <span className="small soft">{formName}</span>{' '}
+						{scenario && <ScenarioMark />} <ActorLinks actors={owners} local={false} />{' '}
+						<NewsNote record={{ kind: 'OFFICE', lastNews, fromMemory }} />
+					</li>
+				))}
+			</ul>
+			{total > offices.length && (
+				<p className="small">{translate('precheck.moreOffices', { count: total - offices.length })}</p>
+			)}
+		</section>
+	)
+}
+
+function sumOf(places: readonly Place[]): number {
+	return places.reduce((sum, { officesTotal }) => sum + officesTotal, 0)
 }
 
 function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {

@@ -55,13 +55,13 @@ function AnswerSection({ draft }: { draft: MissionDraft }) {
 	if (result.error && errorCode(result.error) === 'RATE_LIMITED')
 		return <ErrorNote sentence={`${translate('precheck.rateLimited')} ${translate('error.kept')}`} />
 	return (
-		<Answer of={result} reading={translate('precheck.reading')}>
+		<Answer of={result} reading={translate('precheck.reading')} isTall>
 			{({ precheck }) => (
 				<>
 					<h2 className="visually-hidden" tabIndex={-1} ref={head}>
 						{translate('precheck.answer')}
 					</h2>
-					<PrecheckAnswer answer={precheck} />
+					<PrecheckAnswer answer={precheck} wanted={draft} />
 				</>
 			)}
 		</Answer>

@@ -21,6 +21,7 @@ import { recordFields } from '../../views/record/recordFields'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NotOnRecord } from '../../views/screen/NotOnRecord'
 import { WhomToCall } from '../../views/screen/WhomToCall'
+import { Share } from '../../views/share/Share'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './RecordPage.module.css'
 import { RecordResults } from './RecordResults'
@@ -70,6 +71,11 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 				<AsOfNote />
 			</p>
 			<PageTitle text={record.label} />
+			<Share
+				title={translate('record.number', { id: code })}
+				sentence={record.label}
+				copied={{ of: 'evidence', items: [record], total: 1 }}
+			/>
 			{record.retracted !== null && <Retracted reason={record.retracted} />}
 			<div className={`main-and-aside ${styles.record}`}>
 				<section className="lead">

@@ -135,6 +135,18 @@ export type LinkStatus =
   | 'PROJET'
   | 'PROSPECT';
 
+/** By what a matrix counts: the actors of the French side; the territories of the other side; the sectors; the year of the start or, where none is known, of the first attestation. */
+export type MatrixDimension =
+  | 'FRENCH_ACTOR'
+  | 'PARTNER_PLACE'
+  | 'SECTOR'
+  | 'YEAR';
+
+/** LIKENESS: the one with most records first, after each the one most like it (cosine of their counts); COUNT: most records first. Then by key; years always in their order. */
+export type MatrixOrder =
+  | 'COUNT'
+  | 'LIKENESS';
+
 /** A mission that is thought of. It is asked about, never stored. */
 export type MissionDraft = {
   /** Who would lead it. */
@@ -719,6 +731,38 @@ export type ChosenActorQuery = { actor:
     | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
    | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
+export type ExplorerCellQueryVariables = Exact<{
+  language: Language;
+  rows: MatrixDimension;
+  columns: MatrixDimension;
+  filter: GraphFilter;
+  row: string;
+  column: string;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerCellQuery = { matrix: { cell: { records: { totalCount: number, countsByKind: Array<{ kind: RecordKind, count: number }>, edges: Array<{ node: { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                , holders: Array<
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }>, partner: Array<{ actor:
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                , holders: Array<
+                  | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                  | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }> }, places: Array<{ id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+              | { id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+              | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+             } }> } } | null } };
+
 export type ExplorerEndFragment = { actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -737,15 +781,28 @@ export type ExplorerGraphQueryVariables = Exact<{
 
 
 export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, sectors: Array<{ code: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } };
+
+export type ExplorerMatrixQueryVariables = Exact<{
+  language: Language;
+  rows: MatrixDimension;
+  columns: MatrixDimension;
+  filter: GraphFilter;
+  order: MatrixOrder;
+  includeEmpty: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, count: number, overlapCertainty: Certainty | null, overlapsTotal: number, opportunityCount: number, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
 
 export type ExplorerOpportunityQueryVariables = Exact<{
   language: Language;
@@ -835,9 +892,9 @@ export type ExplorerPathQueryVariables = Exact<{
 
 
 export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, sectors: Array<{ code: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -860,9 +917,9 @@ export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null
       >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }> }, places: Array<{ id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
     | { id: string, confidence: Confidence, scenario: boolean, label: string }
     | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-    | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+    | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+    | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
    };
 
 export type ExplorerRecordsQueryVariables = Exact<{
@@ -889,15 +946,40 @@ export type ExplorerRecordsQuery = { records: { totalCount: number, countsByKind
             >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }> }, places: Array<{ id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
           | { id: string, confidence: Confidence, scenario: boolean, label: string }
           | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
-          | { whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
+          | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
+          | { attestedSince: string | null, whatName: string, id: string, confidence: Confidence, scenario: boolean, label: string, wishDirection: WishDirection }
          } }> } };
 
+export type ExplorerResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, certainty: Certainty, place: { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null } | null, partner:
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       | null, actors: Array<
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+      > }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, host:
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       | null, guest:
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+       | null, place: { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null } | null, actors: Array<
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+        | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+      > }> } };
+
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
+     }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, sectors: Array<{ code: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
       | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
       | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
       | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -992,6 +1074,15 @@ export type TimelineHolidaysQueryVariables = Exact<{
 
 
 export type TimelineHolidaysQuery = { holidays: { nodes: Array<{ id: string, name: string | null, firstDay: string, lastDay: string, country: { code: string } }> } };
+
+type Whereabouts_Organisation_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
+
+type Whereabouts_Territory_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
+
+export type WhereaboutsFragment =
+  | Whereabouts_Organisation_Fragment
+  | Whereabouts_Territory_Fragment
+;
 
 export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;
@@ -1129,36 +1220,6 @@ export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: numbe
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
-export type ArcMapLinksQueryVariables = Exact<{
-  language: Language;
-  asOf?: string | null | undefined;
-  actor?: string | null | undefined;
-  actorScope: ActorScope;
-  includeScenario: boolean;
-  country?: string | null | undefined;
-}>;
-
-
-export type ArcMapLinksQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, lastNews: string | null, fromMemory: boolean, frenchActors: Array<
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-      >, partnerActors: Array<
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-      > }> }, shared: { nodes: Array<{ id: string, evidence: Array<{ recordId: string }> }> }, opportunities: { nodes: Array<{ id: string, guest:
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-       | null, place: { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null } | null }> } };
-
-type ArcMapEnd_Organisation_Fragment = { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null };
-
-type ArcMapEnd_Territory_Fragment = { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null };
-
-export type ArcMapEndFragment =
-  | ArcMapEnd_Organisation_Fragment
-  | ArcMapEnd_Territory_Fragment
-;
-
 export type HomeOpportunitiesQueryVariables = Exact<{
   language: Language;
   filter: OpportunityFilter;
@@ -1166,7 +1227,13 @@ export type HomeOpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, guest:
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+       | null, place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null, actors: Array<
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+      >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       >, matchedSectors: Array<{ id: string, label: string }> }> } };
@@ -1176,6 +1243,7 @@ export type HomeOverlapsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   actor?: string | null | undefined;
   actorScope: ActorScope;
+  place?: string | null | undefined;
   includeScenario: boolean;
   country?: string | null | undefined;
 }>;
@@ -1196,6 +1264,60 @@ export type HomeTabFragment = { totalCount: number, ownCount: number, nodes: Arr
       | { id: string, name: string }
       | { id: string, name: string }
     >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> };
+
+export type HomeActorRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type HomeActorRecordsQuery = { records: { totalCount: number, nodes: Array<{ kind: RecordKind, lastNews: string | null, fromMemory: boolean, period: { start: string | null, text: string }, record:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+      , ends: { french: Array<{ actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }>, partner: Array<{ actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> } }> } };
+
+export type HomeInstrumentQueryVariables = Exact<{
+  language: Language;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type HomeInstrumentQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, lastNews: string | null, fromMemory: boolean, period: { start: string | null }, frenchActors: Array<
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+      >, partnerActors: Array<
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+      > }> }, missions: { totalCount: number, nodes: Array<{ id: string, earliestStart: string | null, latestEnd: string | null, period: { start: string | null, end: string | null, text: string }, leader:
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+       | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> }, crossings: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null, crowding: { missions: number, leaders: number, peakCertain: number, peakPossible: number, peakPeriod: { start: string | null, end: string | null, text: string } | null, occasion: { id: string, name: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, present: { nodes: Array<{ place: { id: string } | null, partner:
+        | { id: string, territory: { id: string } | null }
+        | { id: string, territory: { id: string } | null }
+       | null }> } };
+
+type HomeEnd_Organisation_Fragment = { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null };
+
+type HomeEnd_Territory_Fragment = { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null };
+
+export type HomeEndFragment =
+  | HomeEnd_Organisation_Fragment
+  | HomeEnd_Territory_Fragment
+;
+
+export type HomePlaceFragment = { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } };
 
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;
@@ -1494,10 +1616,13 @@ export type PrecheckQueryVariables = Exact<{
 }>;
 
 
-export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, partners: Array<{ actor:
+export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, quietest: Array<{ others: number, reasons: Array<string>, period: { start: string | null, end: string | null, text: string } }>, calendar: { missionsTotal: number, eventsTotal: number, avoidTotal: number, period: { start: string | null, end: string | null }, missions: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, events: Array<{ id: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } }>, avoid: Array<{ sentence: string, scenario: boolean, period: { start: string | null, end: string | null } }> }, partners: Array<{ actor:
         | { id: string }
         | { id: string }
-      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
+      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, officesTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, offices: Array<{ id: string, name: string, formName: string, lastNews: string | null, fromMemory: boolean, scenario: boolean, owners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        > }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
 
 export type RecordPageQueryVariables = Exact<{
   language: Language;
@@ -1755,6 +1880,67 @@ export type PublicFunctionsFragment =
   | PublicFunctions_Organisation_Fragment
   | PublicFunctions_Territory_Fragment
 ;
+
+export type ActorCopyQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ActorCopyQuery = { actor:
+    | { id: string, partnerships: Array<{ id: string, version: number, label: string }>, missions: Array<{ id: string, version: number, label: string }>, offices: Array<{ id: string, version: number, label: string }>, wishes: Array<{ id: string, version: number, label: string }> }
+    | { id: string, partnerships: Array<{ id: string, version: number, label: string }>, missions: Array<{ id: string, version: number, label: string }>, offices: Array<{ id: string, version: number, label: string }>, wishes: Array<{ id: string, version: number, label: string }> }
+   | null };
+
+export type ConstellationCopyQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  actor?: string | null | undefined;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type ConstellationCopyQuery = { constellations: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type OpportunityCopyQueryVariables = Exact<{
+  language: Language;
+  filter: OpportunityFilter;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type OpportunityCopyQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type OverlapCopyQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  order: OverlapOrder;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type OverlapCopyQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, title: string, evidenceCount: number }> } };
+
+export type RecordCopyQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  first: number;
+  country?: string | null | undefined;
+}>;
+
+
+export type RecordCopyQuery = { records: { totalCount: number, nodes: Array<{ record:
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+        | { id: string, version: number, label: string }
+       }> } };
 
 export type EvidenceRowFragment = { recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }

@@ -177,26 +177,6 @@ export const home = {
 	'home.years.nothing': { fr: 'rien d’annoncé au-delà', en: 'nothing announced beyond', zh: '此后无预告' },
 	'home.years.year': { fr: 'Année', en: 'Year', zh: '年份' },
 	'home.years.missions': { fr: 'Missions', en: 'Missions', zh: '访问' },
-	'home.arcMap.title': {
-		fr: '{count, plural, one {# lien} other {# liens}} entre acteurs français (à gauche) et leurs partenaires (à droite)',
-		en: '{count, plural, one {# link} other {# links}} between French actors (left) and their partners (right)',
-		zh: '法国各方（左）与其伙伴（右）之间的{count, plural, other {# 项联系}}',
-	},
-	'home.arcMap.caption': {
-		fr: '{count, plural, one {# lien} other {# liens}} ; un point, un territoire ; échelles différentes.',
-		en: '{count, plural, one {# link} other {# links}}; one dot, one territory; two scales.',
-		zh: '{count, plural, other {# 项联系}}；一点为一地；比例尺不同。',
-	},
-	'home.arcMap.shared': {
-		fr: 'même partenaire, filière concurrente',
-		en: 'same partner, competing sector',
-		zh: '同一伙伴，竞争领域',
-	},
-	'home.arcMap.pooled': { fr: 'mise en commun possible', en: 'could be shared', zh: '可能的共享' },
-	'home.arcMap.heading': { fr: 'Vue d’ensemble', en: 'Overview', zh: '概览' },
-	'home.arcMap.from': { fr: 'Acteur français', en: 'French actor', zh: '法国一方' },
-	'home.arcMap.to': { fr: 'Partenaire', en: 'Partner', zh: '伙伴' },
-	'home.arcMap.how': { fr: 'Particularité', en: 'Note', zh: '说明' },
 	'home.state.title': { fr: 'L’état des données', en: 'The state of the data', zh: '数据现状' },
 	'home.state.meaning': {
 		fr: '{missions, plural, =0 {Aucune mission n’est documentée pour l’instant, d’après} one {# mission est documentée ; il y en a eu d’autres. Elle vient de} other {# missions sont documentées ; il y en a eu d’autres. Elles viennent de}} {sources, plural, =0 {aucune source} one {# source publique} other {# sources publiques}}. Une confiance haute dit qu’une source énonce le fait, non que le lien est encore actif.',

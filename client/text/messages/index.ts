@@ -18,9 +18,11 @@ import { files } from './files.ts'
 import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
+import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { map } from './map.ts'
+import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
@@ -32,6 +34,7 @@ import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { result } from './result.ts'
 import { search } from './search.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
@@ -53,9 +56,11 @@ export const MESSAGES = {
 	...fragmentation,
 	...gaps,
 	...home,
+	...instrument,
 	...lanes,
 	...lists,
 	...map,
+	...matrix,
 	...news,
 	...opportunities,
 	...opportunity,
@@ -67,6 +72,7 @@ export const MESSAGES = {
 	...record,
 	...result,
 	...search,
+	...share,
 	...shell,
 	...territory,
 	...ui,

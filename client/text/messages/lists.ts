@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue'
 export const lists = {
 	'lists.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
 	'lists.sectorAll': { fr: 'toutes les filières', en: 'all sectors', zh: '所有领域' },
-	'lists.send': { fr: 'Envoyer par courriel', en: 'Send by e-mail', zh: '用邮件发送' },
 	'lists.export': { fr: 'Exporter la liste (CSV)', en: 'Export the list (CSV)', zh: '导出列表（CSV）' },
 	'lists.exportStop': { fr: 'Arrêter l’export', en: 'Stop the export', zh: '停止导出' },
 	'lists.exportReading': {

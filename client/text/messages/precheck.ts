@@ -123,6 +123,54 @@ export const precheck = {
 		zh: '其中至少两个涉及您的领域。',
 	},
 	'precheck.dates': { fr: 'D’autres dates', en: 'Other dates', zh: '其他日期' },
+	'precheck.quietest': {
+		fr: 'Les semaines les plus calmes',
+		en: 'The quietest weeks',
+		zh: '最清静的几周',
+	},
+	'precheck.calendar': {
+		fr: 'Semaine par semaine',
+		en: 'Week by week',
+		zh: '逐周查看',
+	},
+	'precheck.calendar.week': { fr: 'du {day}', en: 'of {day}', zh: '{day}起' },
+	'precheck.calendar.wanted': { fr: 'vos dates', en: 'your dates', zh: '您的日期' },
+	'precheck.calendar.quiet': {
+		fr: 'parmi les plus calmes',
+		en: 'among the quietest',
+		zh: '较为清静',
+	},
+	'precheck.calendar.mission': {
+		fr: 'missions d’autres (leur nombre)',
+		en: 'missions of others (how many)',
+		zh: '他方访问（次数）',
+	},
+	'precheck.calendar.event': { fr: 'rencontre ou échéance', en: 'event or deadline', zh: '活动或期限' },
+	'precheck.calendar.avoided': {
+		fr: 'jour férié ou à éviter',
+		en: 'public holiday, or to avoid',
+		zh: '公共假日或应避开的日期',
+	},
+	'precheck.calendar.left': {
+		fr: '{count, plural, one {# autre date ne tient pas dans ce calendrier.} other {# autres dates ne tiennent pas dans ce calendrier.}}',
+		en: '{count, plural, one {# more date does not fit in this calendar.} other {# more dates do not fit in this calendar.}}',
+		zh: '{count, plural, other {另有 # 个日期未列入此日历。}}',
+	},
+	'precheck.offices': {
+		fr: 'Bureaux français sur place',
+		en: 'French offices on site',
+		zh: '当地的法方代表处',
+	},
+	'precheck.noOffice': {
+		fr: 'Aucun bureau recensé à cet endroit ; cela ne dit pas qu’il n’y en a pas.',
+		en: 'No office on record there; this does not say that there is none.',
+		zh: '当地没有记录在案的代表处；这并不意味着没有。',
+	},
+	'precheck.moreOffices': {
+		fr: '{count, plural, one {Et # autre bureau.} other {Et # autres bureaux.}}',
+		en: '{count, plural, one {And # more office.} other {And # more offices.}}',
+		zh: '{count, plural, other {另有 # 个代表处。}}',
+	},
 	'precheck.partners': { fr: 'Avec qui partir', en: 'With whom to go', zh: '可与谁同行' },
 	'precheck.noPartner': {
 		fr: 'Aucun acteur recensé ne cherche à y partir, n’y va à ces dates ni n’y a de lien dans vos filières.',

@@ -1,41 +1,56 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { areSingleKeysOn } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import styles from './GraphCanvas.module.css'
 import { GraphStage } from './GraphStage'
-import type { Picture } from './picture'
+import type { Point } from './layoutGraph'
+import type { GraphArrangement, Picture } from './picture'
 import { ZoomButtons } from './ZoomButtons'
 
 export interface GraphCanvasProps {
 	picture: Picture
+	arrangement: GraphArrangement
 	/** One sentence: what the graph is of. */
 	title: string
+	/** Whom the panel is about. */
 	chosen: string | null
-	onChoose: (id: string) => void
+	/** Who stays in full ink with what is linked to them; nobody: all. */
+	selected: readonly string[]
+	/** `isMore`: beside those that are selected. */
+	onChoose: (id: string, isMore: boolean) => void
 	/** Double click: unfold its links. */
 	onOpen: (id: string) => void
+	/** null: the layout places it again. */
+	onPin: (id: string, place: Point | null) => void
+	onHide: (id: string) => void
+	onLasso: (ids: readonly string[]) => void
 	/** What a screen reader is told of an actor. */
 	describe: (id: string) => string
 	children?: ReactNode
 }
 
+/** Buttons of actors for the keyboard, greatest first; the table has all. */
+const MAX_BUTTONS = 400
+
 /**
  * The graph. Every actor is also a button that only the keyboard and screen readers meet: Tab goes from one to the
- * next, Enter chooses; arrows pan, + and − zoom.
+ * next, Enter chooses, with Ctrl beside the others; P pins, Shift and arrows move, H hides; arrows pan, + and − zoom.
  */
 export function GraphCanvas(props: GraphCanvasProps) {
 	const { translate } = useText()
 	const id = useId()
-	const { picture, chosen, title, describe, onChoose } = props
+	const { picture, arrangement, chosen, selected, title, describe, onChoose } = props
 	const frame = useRef<HTMLElement>(null)
 	const surface = useRef<HTMLDivElement>(null)
 	const stage = useStage(frame, surface, props)
 	useEffect(() => {
-		void stage?.show(picture)
-	}, [stage, picture])
+		stage?.select(selected)
+		void stage?.show(picture, arrangement)
+	}, [stage, picture, arrangement, selected])
 	useEffect(() => stage?.mark({ chosen }), [stage, chosen])
 	useCentring(stage, chosen)
 	return (
-		<div className={styles.graph}>
+		<div className={styles.graph} data-layout={arrangement.layout}>
 			<a className={styles.skipGraph} href={`#${id}-after`}>
 				{translate('graph.skip')}
 			</a>
@@ -45,21 +60,22 @@ export function GraphCanvas(props: GraphCanvasProps) {
 				ref={frame}
 				aria-label={title}
 				aria-describedby={`${id}-keys`}
-				onKeyDown={(event) => stage && onKey(event, stage)}
+				onKeyDown={(event) => stage && onKey(event, stage, props)}
 			>
 				<div className={styles.graphSurface} data-part="graph-surface" ref={surface} aria-hidden="true" />
 				<ul className={styles.graphActors}>
-					{picture.nodes.map((node) => (
+					{picture.nodes.slice(0, MAX_BUTTONS).map((node) => (
 						<li key={node.id}>
 							<button
 								type="button"
-								aria-pressed={node.id === chosen}
+								data-actor={node.id}
+								aria-pressed={node.id === chosen || selected.includes(node.id)}
 								onFocus={() => {
 									stage?.mark({ focused: node.id })
 									stage?.reveal(node.id)
 								}}
 								onBlur={() => stage?.mark({ focused: null })}
-								onClick={() => onChoose(node.id)}
+								onClick={({ ctrlKey, metaKey }) => onChoose(node.id, ctrlKey || metaKey)}
 							>
 								{describe(node.id)}
 							</button>
@@ -84,17 +100,19 @@ export function GraphCanvas(props: GraphCanvasProps) {
 function useStage(
 	frame: React.RefObject<HTMLElement | null>,
 	surface: React.RefObject<HTMLDivElement | null>,
-	{ onChoose, onOpen }: GraphCanvasProps,
+	{ onChoose, onOpen, onPin, onLasso }: GraphCanvasProps,
 ): GraphStage | null {
 	const [stage, setStage] = useState<GraphStage | null>(null)
-	const latest = useRef({ onChoose, onOpen })
-	latest.current = { onChoose, onOpen }
+	const latest = useRef({ onChoose, onOpen, onPin, onLasso })
+	latest.current = { onChoose, onOpen, onPin, onLasso }
 	useEffect(() => {
 		if (!frame.current || !surface.current) return
 		const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
 		const made = new GraphStage(frame.current, surface.current, isStill, {
-			onChoose: (id) => latest.current.onChoose(id),
+			onChoose: (id, isMore) => latest.current.onChoose(id, isMore),
 			onOpen: (id) => latest.current.onOpen(id),
+			onPin: (id, place) => latest.current.onPin(id, place),
+			onLasso: (ids) => latest.current.onLasso(ids),
 		})
 		setStage(made)
 		return () => {
@@ -114,12 +132,34 @@ function useCentring(stage: GraphStage | null, chosen: string | null): void {
 	}, [stage, chosen])
 }
 
-function onKey(event: KeyboardEvent, stage: GraphStage): void {
+function onKey(event: KeyboardEvent, stage: GraphStage, props: GraphCanvasProps): void {
 	if (event.ctrlKey || event.metaKey || event.altKey) return
-	const act = KEYS[event.key]
+	const actor = event.target instanceof HTMLElement ? event.target.dataset.actor : undefined
+	const act = (actor === undefined ? null : actOn(actor, event, stage, props)) ?? KEYS[event.key]
 	if (!act) return
 	event.preventDefault()
 	act(stage)
+}
+
+/** What a key does with the actor that has the focus. */
+function actOn(
+	id: string,
+	{ key, shiftKey }: KeyboardEvent,
+	stage: GraphStage,
+	{ arrangement, onPin, onHide }: GraphCanvasProps,
+): (() => void) | null {
+	const step = shiftKey ? STEPS[key] : undefined
+	if (step) return () => onPin(id, stage.placeOf(id, step.right, step.up))
+	if (!areSingleKeysOn()) return null
+	if (key.toLowerCase() === 'p') return () => onPin(id, arrangement.pins.has(id) ? null : stage.placeOf(id))
+	return key.toLowerCase() === 'h' ? () => onHide(id) : null
+}
+
+const STEPS: Readonly<Record<string, { readonly right: number; readonly up: number }>> = {
+	ArrowLeft: { right: -1, up: 0 },
+	ArrowRight: { right: 1, up: 0 },
+	ArrowUp: { right: 0, up: 1 },
+	ArrowDown: { right: 0, up: -1 },
 }
 
 const STEP = 0.12

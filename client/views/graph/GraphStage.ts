@@ -1,31 +1,58 @@
 /** The picture on the screen and what the reader does with it; React hands it pictures and hears of choices. */
 import Graph from 'graphology'
 import { animateNodes } from './animateNodes'
+import { columnPlaces } from './columnLayout'
 import { createRenderer, type DrawnGraph, type Renderer } from './createRenderer'
+import { type Lit, litBy } from './dimming'
 import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
 import { frameOf } from './frameOf'
+import { type DrawnActor, gatherMoves } from './gatherMoves'
+import { groupPlaces } from './groupLayout'
+import { LassoLayer } from './LassoLayer'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
+import { MiniMap } from './MiniMap'
 import { type Marks, OverlayLayers, officeKey } from './OverlayLayers'
-import type { Picture, PictureLine } from './picture'
+import {
+	type GraphArrangement,
+	type Picture,
+	type PictureLine,
+	type PictureNode,
+	PLAIN_ARRANGEMENT,
+} from './picture'
 
 export interface StageEvents {
-	readonly onChoose: (id: string) => void
+	/** `isMore`: beside those that are selected. */
+	readonly onChoose: (id: string, isMore: boolean) => void
 	readonly onOpen: (id: string) => void
+	/** The reader put an actor somewhere. */
+	readonly onPin: (id: string, place: Point) => void
+	readonly onLasso: (ids: readonly string[]) => void
 }
 
 /** Under this width the picture keeps its size and is panned, round the chosen actor. */
 const NARROW = 500
 const MIN_SCALE_ON_PHONE = 0.8
 const WEIGHTS = { active: 1, unknown: 0.8, low: 0.6, memory: 0.6, faint: 0.5, part: 0.5 } as const
+/** Units of the picture between rows of a column. */
+const ROW = 30
+/** Room for names outside the columns: part of the screen, pixels at most. */
+const COLUMN_NAMES = { part: 0.3, max: 235 }
 
 export class GraphStage {
 	readonly #graph: DrawnGraph = new Graph({ type: 'undirected', multi: false })
 	readonly #renderer: Renderer
 	readonly #layout = new LayoutController()
 	readonly #overlays: OverlayLayers
-	readonly #places = new Map<string, Point>()
-	#scale: number | null = null
+	readonly #miniMap: MiniMap
+	readonly #lasso: LassoLayer
+	/** Where actors stand, by how they are laid out: a way back finds them where they were. */
+	readonly #places = new Map<string, Map<string, Point>>()
+	readonly #scales = new Map<string, number>()
+	#shown: { readonly picture: Picture; readonly arrangement: GraphArrangement } | null = null
+	#turn = 0
+	#selected: readonly string[] = []
+	#lit: Lit | null = null
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#stopSettling: () => void = () => {}
 
@@ -37,28 +64,64 @@ export class GraphStage {
 	) {
 		this.#renderer = createRenderer(this.#graph, container)
 		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
-		this.#renderer.on('clickNode', ({ node }) => events.onChoose(this.#actorOf(node)))
+		this.#miniMap = new MiniMap(stage, this.#renderer, (place) => this.#animate(place))
+		this.#lasso = new LassoLayer(stage, (isInside) =>
+			events.onLasso(this.#drawnIds().filter((id) => isInside(this.#onScreen(id)))),
+		)
+		this.#renderer.on('clickNode', ({ node, event }) => {
+			const { original } = event
+			events.onChoose(this.#actorOf(node), original.ctrlKey || original.metaKey)
+		})
 		this.#renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
 			preventSigmaDefault()
 			events.onOpen(this.#actorOf(node))
 		})
 		this.#renderer.on('enterNode', ({ node }) => this.mark({ hovered: this.#actorOf(node) }))
 		this.#renderer.on('leaveNode', () => this.mark({ hovered: null }))
+		this.#renderer.on('nodeDrag', () => this.#onStep())
+		this.#renderer.on('nodeDragEnd', ({ node }) => {
+			if (isOffice(node)) return
+			const { x, y } = this.#graph.getNodeAttributes(node)
+			events.onPin(node, { x: Math.round(x), y: Math.round(y) })
+		})
 	}
 
-	/** Draws a picture: what stays keeps its place, what is new finds one beside it. */
-	async show(picture: Picture): Promise<void> {
-		const isFirst = this.#isAnother(picture)
-		if (!(await this.#placesFor(picture))) return
+	/**
+	 * Draws a picture: what stays keeps its place, what is new starts beside a neighbour or out of what stood for it, and
+	 * what goes moves into what now stands for it.
+	 */
+	async show(picture: Picture, arrangement: GraphArrangement = PLAIN_ARRANGEMENT): Promise<void> {
+		const turn = ++this.#turn
+		const isAnother = this.#isAnother(picture)
+		const places = await this.#placesFor(picture, arrangement, isAnother)
+		if (places === null || turn !== this.#turn) return
 		this.#stopSettling()
-		if (isFirst) this.#graph.clear()
-		this.#drop(picture)
-		const moved = this.#draw(picture, isFirst || this.isStill)
-		if (isFirst) this.#frame()
-		this.#overlays.show(picture)
-		this.#placeOffices(picture)
-		if (moved.size > 0) this.#stopSettling = animateNodes(this.#graph, moved, () => this.#onStep(picture))
-		if (!isFirst && moved.size > 0 && !this.#isAllOnScreen()) this.fit()
+		const before = this.#shown
+		const hasMoved = before !== null && layoutKey(before.arrangement) !== layoutKey(arrangement)
+		if (isAnother) this.#graph.clear()
+		const moves = gatherMoves(
+			this.#drawnActors(before?.picture ?? null),
+			picture.nodes,
+			picture.lines,
+			places,
+		)
+		this.#shown = { picture, arrangement }
+		this.#lit = litBy(picture, this.#selected)
+		const leaving = this.#drop(picture, this.isStill ? new Map() : moves.ends)
+		const moved = this.#draw(places, isAnother || this.isStill, moves.starts)
+		if (isAnother) this.#frame()
+		this.#overlays.light(this.#lit)
+		this.#overlays.show(picture, arrangement)
+		this.#placeOffices()
+		const targets = new Map([...moved, ...leaving])
+		const settle = (): void => {
+			for (const id of leaving.keys()) if (this.#graph.hasNode(id)) this.#graph.dropNode(id)
+			this.#miniMap.draw(this.#drawnPlaces())
+		}
+		if (targets.size > 0)
+			this.#stopSettling = animateNodes(this.#graph, targets, () => this.#onStep(), settle)
+		else settle()
+		if (!isAnother && (hasMoved || !this.#isAllOnScreen(places))) this.fit()
 		this.stage.dataset.ready = String(picture.nodes.length)
 	}
 
@@ -67,6 +130,16 @@ export class GraphStage {
 		if (Object.entries(next).every(([key, value]) => this.#marks[key as keyof Marks] === value)) return
 		this.#marks = next
 		this.#overlays.mark(next)
+	}
+
+	/** The selected actors and what is linked to them stay in full ink; the rest dims. */
+	select(ids: readonly string[]): void {
+		if (ids.join() === this.#selected.join()) return
+		this.#selected = ids
+		if (this.#shown === null) return
+		this.#lit = litBy(this.#shown.picture, ids)
+		this.#redraw(this.#shown.picture)
+		this.#overlays.light(this.#lit)
 	}
 
 	/** Brings an actor to the middle. */
@@ -79,8 +152,15 @@ export class GraphStage {
 	reveal(id: string): void {
 		if (!this.#graph.hasNode(id)) return
 		const { width, height } = this.#renderer.getDimensions()
-		const { x, y } = this.#renderer.graphToViewport(this.#graph.getNodeAttributes(id))
+		const { x, y } = this.#onScreen(id)
 		if (x < 40 || y < 40 || x > width - 40 || y > height - 40) this.centreOn(id)
+	}
+
+	/** Where an actor stands, in units of the picture; moved by so many steps, for the keyboard. */
+	placeOf(id: string, right = 0, up = 0): Point | null {
+		if (!this.#graph.hasNode(id)) return null
+		const { x, y } = this.#graph.getNodeAttributes(id)
+		return { x: Math.round(x + right * ROW), y: Math.round(y + up * ROW) }
 	}
 
 	/** Factor under 1 comes nearer. */
@@ -97,7 +177,13 @@ export class GraphStage {
 
 	/** Shows everything, whatever came since the picture was framed. */
 	fit(): void {
-		const whole = frameOf(this.#drawnPlaces(), this.#renderer.getDimensions(), this.#covered())
+		const whole = frameOf(
+			this.#drawnPlaces(),
+			this.#renderer.getDimensions(),
+			this.#covered(),
+			undefined,
+			this.#roomBeside(),
+		)
 		const box = this.#renderer.getCustomBBox()
 		if (!box) return
 		const middle = { x: (whole.x[0] + whole.x[1]) / 2, y: (whole.y[0] + whole.y[1]) / 2 }
@@ -112,73 +198,181 @@ export class GraphStage {
 	kill(): void {
 		this.#stopSettling()
 		this.#layout.kill()
+		this.#lasso.kill()
+		this.#miniMap.kill()
 		this.#overlays.kill()
 		this.#renderer.kill()
 	}
 
-	async #placesFor(picture: Picture): Promise<boolean> {
-		if (this.#isAnother(picture)) {
+	/** Where the actors of a picture stand; null where another picture came in between. */
+	async #placesFor(
+		picture: Picture,
+		arrangement: GraphArrangement,
+		isAnother: boolean,
+	): Promise<ReadonlyMap<string, Point> | null> {
+		const key = layoutKey(arrangement)
+		if (isAnother) {
 			this.#places.clear()
-			this.#scale = null
+			this.#scales.clear()
 		}
+		const known = this.#places.get(key) ?? new Map<string, Point>()
+		this.#places.set(key, known)
+		if (arrangement.layout === 'columns') {
+			const width = this.#columnsApart(picture)
+			const { nodes, lines } = picture
+			known.clear()
+			const drawn = this.#isInColumns ? this.#drawnPlacesById() : new Map()
+			for (const [id, place] of columnPlaces({ nodes, lines, before: drawn, row: ROW, width }))
+				known.set(id, place)
+		} else if (arrangement.groups.size > 0) {
+			known.clear()
+			for (const [id, place] of groupPlaces(picture.nodes)) known.set(id, place)
+		} else if (!(await this.#askFor(picture, arrangement.pins, known, key))) return null
+		return new Map([...known, ...arrangement.pins])
+	}
+
+	async #askFor(
+		picture: Picture,
+		pins: GraphArrangement['pins'],
+		known: Map<string, Point>,
+		key: string,
+	): Promise<boolean> {
 		const answer = await this.#layout.ask({
-			nodes: picture.nodes.map(({ id, links }) => ({ id, at: this.#places.get(id) ?? null, size: links })),
+			nodes: picture.nodes.map(({ id, links }) => ({
+				id,
+				at: pins.get(id) ?? known.get(id) ?? null,
+				size: links,
+			})),
 			edges: picture.lines.map(({ from, to, style }) => ({ from, to, weight: WEIGHTS[style] })),
-			scale: this.#scale,
+			scale: this.#scales.get(key) ?? null,
 		})
 		if (!answer) return false
-		this.#scale = answer.scale
-		for (const [id, place] of answer.places) this.#places.set(id, place)
+		this.#scales.set(key, answer.scale)
+		for (const [id, place] of answer.places) known.set(id, place)
 		return true
 	}
 
-	/** Another picture altogether, of which few actors are known: it is laid out afresh. */
-	#isAnother({ nodes }: Picture): boolean {
-		return nodes.filter(({ id }) => this.#places.has(id)).length * 4 < nodes.length
+	/** So far apart that both columns and the names beside them fill the screen. */
+	#columnsApart({ nodes }: Picture): number {
+		const { width, height } = this.#renderer.getDimensions()
+		const french = nodes.filter(({ side }) => side === 'french').length
+		const rows = Math.max(french, nodes.length - french, 2)
+		const scale = Math.min(1.2, Math.max(0.2, (height - 116) / (rows * ROW)))
+		return Math.max(60, (width - 2 * (this.#namesBeside(width) + 10)) / scale)
 	}
 
-	#drop(picture: Picture): void {
+	#namesBeside(width: number): number {
+		return Math.min(COLUMN_NAMES.max, width * COLUMN_NAMES.part)
+	}
+
+	#roomBeside(): number | null {
+		if (!this.#isInColumns) return null
+		return this.#namesBeside(this.#renderer.getDimensions().width)
+	}
+
+	/** Another picture altogether, of which few actors are known, nor who contains them: it is laid out afresh. */
+	#isAnother({ nodes }: Picture): boolean {
+		const drawn = this.#drawnActors(this.#shown?.picture ?? null)
+		if (drawn.size === 0) return true
+		const containers = new Set([...drawn.values()].flatMap(({ within }) => within))
+		const isKnown = (id: string): boolean => drawn.has(id) || containers.has(id)
+		return nodes.filter(({ id, within }) => isKnown(id) || within.some(isKnown)).length * 4 < nodes.length
+	}
+
+	#drawnActors(picture: Picture | null): ReadonlyMap<string, DrawnActor> {
+		const nodes = picture?.nodes.filter(({ id }) => this.#graph.hasNode(id)) ?? []
+		return new Map(
+			nodes.map(({ id, within }) => {
+				const { x, y } = this.#graph.getNodeAttributes(id)
+				return [id, { at: { x, y }, within }]
+			}),
+		)
+	}
+
+	/** Takes away what is not of the picture; gives those that first move somewhere, with where to. */
+	#drop(picture: Picture, ends: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
 		const nodes = new Set(picture.nodes.map(({ id }) => id))
 		for (const { key, office } of picture.lines) if (office !== null) nodes.add(officeKey(key))
-		for (const id of this.#graph.nodes()) if (!nodes.has(id)) this.#graph.dropNode(id)
+		const leaving = new Map<string, Point>()
+		for (const id of this.#graph.nodes()) {
+			if (nodes.has(id)) continue
+			const end = ends.get(id)
+			if (end) leaving.set(id, end)
+			else this.#graph.dropNode(id)
+		}
 		const lines = new Set(picture.lines.map(({ key }) => key))
 		for (const key of this.#graph.edges()) if (!lines.has(key)) this.#graph.dropEdge(key)
+		return leaving
 	}
 
-	/** Gives the actors that have to move, with where to: new ones start beside a neighbour. */
-	#draw(picture: Picture, isImmediate: boolean): ReadonlyMap<string, Point> {
+	/** Gives the actors that have to move, with where to. */
+	#draw(
+		places: ReadonlyMap<string, Point>,
+		isImmediate: boolean,
+		starts: ReadonlyMap<string, Point>,
+	): ReadonlyMap<string, Point> {
 		const moved = new Map<string, Point>()
-		const start = startsOf(picture, this.#graph)
+		const picture = this.#shown?.picture
+		if (!picture) return moved
 		for (const node of picture.nodes) {
-			const place = this.#places.get(node.id)
+			const place = places.get(node.id)
 			if (!place) continue
-			const drawing = nodeDrawing(node, picture.nodes.length)
-			if (this.#graph.hasNode(node.id)) this.#graph.mergeNodeAttributes(node.id, drawing)
-			else {
-				const from = isImmediate ? place : (start.get(node.id) ?? place)
-				this.#graph.addNode(node.id, { ...drawing, ...from })
-				if (from !== place) moved.set(node.id, place)
-			}
+			const drawing = this.#drawingOf(node, picture)
+			const at = this.#graph.hasNode(node.id)
+				? this.#graph.getNodeAttributes(node.id)
+				: (starts.get(node.id) ?? place)
+			const start = isImmediate ? place : { x: at.x, y: at.y }
+			this.#graph.mergeNode(node.id, { ...drawing, ...start })
+			if (Math.hypot(start.x - place.x, start.y - place.y) > 0.5) moved.set(node.id, place)
 		}
 		for (const line of picture.lines) this.#drawLine(line)
 		return moved
 	}
 
-	#drawLine(line: PictureLine): void {
-		const { key, from, to, office, resultKind } = line
-		if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to) || from === to) return
-		if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, lineDrawing(line))
-		else if (!this.#graph.hasEdge(from, to)) this.#graph.addEdgeWithKey(key, from, to, lineDrawing(line))
-		if (office !== null) this.#graph.mergeNode(officeKey(key), { ...officeDrawing(resultKind), x: 0, y: 0 })
+	/** The same places in other inks. */
+	#redraw(picture: Picture): void {
+		for (const node of picture.nodes) {
+			if (!this.#graph.hasNode(node.id)) continue
+			this.#graph.mergeNodeAttributes(node.id, this.#drawingOf(node, picture))
+		}
+		for (const line of picture.lines) this.#drawLine(line)
+		this.#placeOffices()
 	}
 
-	#onStep(picture: Picture): void {
-		this.#placeOffices(picture)
+	#drawingOf(node: PictureNode, { nodes }: Picture): ReturnType<typeof nodeDrawing> {
+		return nodeDrawing(node, nodes.length, {
+			isDim: this.#lit !== null && !this.#lit.nodes.has(node.id),
+			isInColumn: this.#isInColumns,
+		})
+	}
+
+	#drawLine(line: PictureLine): void {
+		const { key, from, to, office, resultKind, style } = line
+		// What is part of what would run along a column, over names.
+		if (style === 'part' && resultKind === null && this.#isInColumns) {
+			if (this.#graph.hasEdge(key)) this.#graph.dropEdge(key)
+			return
+		}
+		if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to) || from === to) return
+		const isDim = this.#lit !== null && !this.#lit.lines.has(key)
+		if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, lineDrawing(line, isDim))
+		else if (!this.#graph.hasEdge(from, to))
+			this.#graph.addEdgeWithKey(key, from, to, lineDrawing(line, isDim))
+		if (office !== null)
+			this.#graph.mergeNode(officeKey(key), { ...officeDrawing(resultKind, isDim), x: 0, y: 0 })
+	}
+
+	get #isInColumns(): boolean {
+		return this.#shown?.arrangement.layout === 'columns'
+	}
+
+	#onStep(): void {
+		this.#placeOffices()
 		this.#overlays.layOut()
 	}
 
-	#placeOffices(picture: Picture): void {
-		for (const { key, from, to, office } of picture.lines) {
+	#placeOffices(): void {
+		for (const { key, from, to, office } of this.#shown?.picture.lines ?? []) {
 			if (office === null || !this.#graph.hasNode(from) || !this.#graph.hasNode(to)) continue
 			const [one, other] = [this.#graph.getNodeAttributes(from), this.#graph.getNodeAttributes(to)]
 			this.#graph.mergeNodeAttributes(officeKey(key), { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })
@@ -189,24 +383,51 @@ export class GraphStage {
 	#frame(): void {
 		const chosen = this.#marks.chosen
 		const centre =
-			chosen !== null && this.#graph.hasNode(chosen) ? this.#graph.getNodeAttributes(chosen) : null
+			chosen !== null && !this.#isInColumns && this.#graph.hasNode(chosen)
+				? this.#graph.getNodeAttributes(chosen)
+				: null
 		const screen = this.#renderer.getDimensions()
 		const minScale = screen.width < NARROW ? MIN_SCALE_ON_PHONE : 0
-		this.#renderer.setCustomBBox(frameOf(this.#drawnPlaces(), screen, this.#covered(), { centre, minScale }))
+		this.#renderer.setCustomBBox(
+			frameOf(this.#drawnPlaces(), screen, this.#covered(), { centre, minScale }, this.#roomBeside()),
+		)
 		this.#renderer.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 })
 		this.#renderer.refresh()
 	}
 
-	#drawnPlaces(): readonly Point[] {
-		return [...this.#places].filter(([id]) => this.#graph.hasNode(id)).map(([, place]) => place)
+	#drawnIds(): readonly string[] {
+		return this.#shown?.picture.nodes.map(({ id }) => id).filter((id) => this.#graph.hasNode(id)) ?? []
 	}
 
-	#isAllOnScreen(): boolean {
+	/** Where the actors of the picture stand, or are going to stand. */
+	#drawnPlaces(): readonly Point[] {
+		return [...this.#drawnPlacesById().values()]
+	}
+
+	#drawnPlacesById(): ReadonlyMap<string, Point> {
+		if (this.#shown === null) return new Map()
+		const { arrangement } = this.#shown
+		const places = this.#places.get(layoutKey(arrangement))
+		return new Map(
+			this.#drawnIds().flatMap((id) => {
+				const place = arrangement.pins.get(id) ?? places?.get(id)
+				return place ? [[id, place] as const] : []
+			}),
+		)
+	}
+
+	#isAllOnScreen(places: ReadonlyMap<string, Point>): boolean {
 		const { width, height } = this.#renderer.getDimensions()
-		return this.#drawnPlaces().every((place) => {
+		return this.#drawnIds().every((id) => {
+			const place = places.get(id)
+			if (!place) return true
 			const { x, y } = this.#renderer.graphToViewport(place)
 			return x > 0 && y > 0 && x < width && y < height
 		})
+	}
+
+	#onScreen(id: string): Point {
+		return this.#renderer.graphToViewport(this.#graph.getNodeAttributes(id))
 	}
 
 	/** A legend that lies on the canvas hides what would stand under it, where there is room to spare. */
@@ -224,23 +445,17 @@ export class GraphStage {
 
 	/** An office stands for the actor that owns it. */
 	#actorOf(node: string): string {
-		if (!node.startsWith('office ')) return node
+		if (!isOffice(node)) return node
 		const key = node.slice('office '.length)
 		return this.#graph.hasEdge(key) ? this.#graph.source(key) : node
 	}
 }
 
-function startsOf(picture: Picture, graph: DrawnGraph): ReadonlyMap<string, Point> {
-	const starts = new Map<string, Point>()
-	for (const { from, to } of picture.lines) {
-		for (const [one, other] of [
-			[from, to],
-			[to, from],
-		] as const) {
-			if (graph.hasNode(one) || !graph.hasNode(other) || starts.has(one)) continue
-			const { x, y } = graph.getNodeAttributes(other)
-			starts.set(one, { x, y })
-		}
-	}
-	return starts
+/** Pictures laid out alike keep the places of their actors. */
+function layoutKey({ layout, groups }: GraphArrangement): string {
+	return layout === 'columns' ? 'columns' : [...groups.keys()].sort().join(' ')
+}
+
+function isOffice(node: string): boolean {
+	return node.startsWith('office ')
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ActorClass } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { ClassShape } from '../actor/ActorShape'
@@ -28,7 +29,17 @@ const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke:
 }
 
 /** What signs and lines mean; folded where the graph needs the room. */
-export function Legend({ isOpen }: { isOpen: boolean }) {
+export function Legend({
+	isOpen,
+	hasResults = false,
+	children,
+}: {
+	isOpen: boolean
+	/** Whether overlaps or opportunities are drawn. */
+	hasResults?: boolean
+	/** What the measures of this graph say. */
+	children?: ReactNode
+}) {
 	const { translate } = useText()
 	const nameOf = useClassName()
 	return (
@@ -55,8 +66,30 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 						{translate(`graph.line.${style}`)}
 					</li>
 				))}
+				{hasResults && <ResultSigns />}
 			</ul>
+			{children}
 			<p>{translate('news.legendLines')}</p>
 		</details>
 	)
+}
+
+const RESULTS = [
+	{ kind: 'overlap', stroke: 'var(--vermilion)', dash: undefined },
+	{ kind: 'possible', stroke: 'var(--vermilion)', dash: '4 3' },
+	{ kind: 'opportunity', stroke: 'var(--jade)', dash: '5 3' },
+] as const
+
+/** A line with its halo: overlaps, those that are to be confirmed, and what could be pooled. */
+function ResultSigns() {
+	const { translate } = useText()
+	return RESULTS.map(({ kind, stroke, dash }) => (
+		<li key={kind}>
+			<svg viewBox="0 0 26 13" className={styles.line} aria-hidden="true">
+				<path d="M0 6.5h14" fill="none" stroke={stroke} strokeWidth="2.5" strokeDasharray={dash} />
+				<circle cx="19.5" cy="6.5" r="5" fill="none" stroke={stroke} strokeDasharray={dash} />
+			</svg>
+			{translate(`graph.result.${kind}`)}
+		</li>
+	))
 }

@@ -1,15 +1,15 @@
 /**
- * What is drawn beside sigma: regions below it, names, rings and words above it. Both layers move as one while the
+ * What is drawn beside sigma: halos below it, names, rings and words above it. Both layers move as one while the
  * reader pans; they are laid out anew only when the zoom, the picture or the selection changes.
  */
 import type { DrawnGraph, Renderer } from './createRenderer'
-import { convexHull, hullAround } from './hullAround'
+import type { Lit } from './dimming'
+import { type Halo, halosOf } from './halos'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
 import styles from './OverlaySheets.module.css'
-import type { Picture, PictureNode, PictureRegion } from './picture'
-import { type Box, type LabelRequest, placeLabels } from './placeLabels'
-import { placeRegionLabel } from './placeRegionLabel'
+import { type GraphArrangement, type Picture, type PictureNode, PLAIN_ARRANGEMENT } from './picture'
+import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from './placeLabels'
 import { svgElement } from './svg'
 import { isShifted, onScreen, type View, viewOf } from './viewOf'
 
@@ -24,7 +24,11 @@ const LINE_HEIGHT = 17
 const PAN_DELAY_MS = 250
 /** In a crowd a name is cut after so many signs, until its actor is pointed at or chosen. */
 const MAX_LABEL_LENGTH = 30
-const HULL_DISTANCE = 34
+/** Names that are looked at for one picture of the screen, greatest first: others wait for a nearer look. */
+const MAX_NAMES = 260
+/** From a sign to its halo, between its two rings, and to the ring of jade outside; rows of columns are near. */
+const HALO = { distance: 6, between: 4, jade: 6 }
+const HALO_IN_COLUMNS = { distance: 2.5, between: 2.5, jade: 4.5 }
 
 export class OverlayLayers {
 	readonly #below = svgElement('svg', { class: classNames(styles.graphSheet), 'aria-hidden': 'true' })
@@ -34,7 +38,14 @@ export class OverlayLayers {
 		'aria-hidden': 'true',
 	})
 	readonly #measure = new TextMeasure()
-	#picture: Picture = { nodes: [], lines: [], regions: [] }
+	#picture: Picture = { nodes: [], lines: [], results: [] }
+	#arrangement: GraphArrangement = PLAIN_ARRANGEMENT
+	/** Greatest first. */
+	#ranked: readonly PictureNode[] = []
+	#haloed: readonly Halo[] = []
+	/** How far the outermost halo of an actor stands from its sign. */
+	readonly #reach = new Map<string, number>()
+	#lit: Lit | null = null
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
 	#rest: ReturnType<typeof setTimeout> | undefined
@@ -44,7 +55,6 @@ export class OverlayLayers {
 		private readonly renderer: Renderer,
 		private readonly graph: DrawnGraph,
 	) {
-		this.#below.append(hatching())
 		stage.prepend(this.#below)
 		stage.append(this.#above)
 		renderer.on('afterRender', this.#follow)
@@ -54,8 +64,23 @@ export class OverlayLayers {
 		})
 	}
 
-	show(picture: Picture): void {
+	show(picture: Picture, arrangement: GraphArrangement): void {
 		this.#picture = picture
+		this.#arrangement = arrangement
+		this.#haloed = halosOf(picture.results)
+		const { distance, between, jade } = this.#isInColumns ? HALO_IN_COLUMNS : HALO
+		this.#reach.clear()
+		for (const { id, resultKind } of this.#haloed)
+			this.#reach.set(id, distance + (resultKind === 'opportunity' ? jade : between))
+		this.#ranked = picture.nodes.toSorted(
+			(one, other) => weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1),
+		)
+		this.layOut()
+	}
+
+	/** What stays in full ink; null: everything. */
+	light(lit: Lit | null): void {
+		this.#lit = lit
 		this.layOut()
 	}
 
@@ -100,14 +125,80 @@ export class OverlayLayers {
 		this.#move({ x: 0, y: 0 })
 		const at = (id: string): Point | null =>
 			this.graph.hasNode(id) ? onScreen(view, pointOf(this.graph.getNodeAttributes(id))) : null
-		const signs = this.#picture.nodes.flatMap(({ id }) => at(id) ?? [])
-		const regions = this.#picture.regions.map((region) => drawnRegion(region, at, signs, this.#measure))
-		this.#below.replaceChildren(hatching(), ...regions.flatMap(({ below }) => below))
+		this.#below.replaceChildren(...this.#halos(at))
+		const groups = this.#groupNames(at)
 		this.#above.replaceChildren(
 			...this.#rings(at),
-			...regions.flatMap(({ words }) => words),
-			...this.#names(at, [...regions.flatMap(({ box }) => box), ...coveredBoxes(this.stage)]),
+			...this.#pinMarks(at),
+			...groups.map(({ text }) => text),
+			...this.#names(at, [...groups.map(({ box }) => box), ...coveredBoxes(this.stage)]),
 		)
+	}
+
+	/** Two rings where it is established, one dashed where it is possible; jade stands outside vermilion. */
+	#halos(at: (id: string) => Point | null): readonly SVGElement[] {
+		const overlapping = new Set(
+			this.#haloed.flatMap(({ id, resultKind }) => (resultKind === 'overlap' ? [id] : [])),
+		)
+		return this.#haloed.flatMap(({ id, resultKind, isPossible }) => {
+			const point = at(id)
+			if (!point) return []
+			const isDim = this.#lit !== null && !this.#lit.nodes.has(id)
+			const { distance, between, jade } = this.#isInColumns ? HALO_IN_COLUMNS : HALO
+			const isOutside = resultKind === 'opportunity' && overlapping.has(id)
+			const inner = this.#sizeOf(id) + distance + (isOutside ? jade : 0)
+			const ring = (r: number, ...kinds: readonly (string | false | undefined)[]): SVGElement =>
+				svgElement('circle', {
+					class: classNames(styles.halo, styles[resultKind], isDim && styles.dim, ...kinds),
+					'data-halo': resultKind,
+					cx: point.x,
+					cy: point.y,
+					r,
+				})
+			if (isPossible || resultKind === 'opportunity') return [ring(inner, styles.possible)]
+			return [ring(inner + between, styles.ground), ring(inner)]
+		})
+	}
+
+	#pinMarks(at: (id: string) => Point | null): readonly SVGElement[] {
+		return [...this.#arrangement.pins.keys()].flatMap((id) => {
+			const point = at(id)
+			if (!point || (this.#lit !== null && !this.#lit.nodes.has(id))) return []
+			const away = this.#sizeOf(id) * 0.75 + 3
+			const transform = `translate(${point.x + away} ${point.y - away})`
+			return [svgElement('path', { class: classNames(styles.pin), 'data-pin': id, transform, d: PIN })]
+		})
+	}
+
+	/** The name of each group above its highest member. */
+	#groupNames(at: (id: string) => Point | null): readonly { readonly text: SVGElement; readonly box: Box }[] {
+		const { groups } = this.#arrangement
+		if (groups.size === 0) return []
+		const points = new Map<string, Point[]>()
+		for (const { id, group } of this.#picture.nodes) {
+			const point = group === null ? null : at(id)
+			if (point === null || group === null) continue
+			const list = points.get(group)
+			if (list) list.push(point)
+			else points.set(group, [point])
+		}
+		return [...points].flatMap(([group, members]) => {
+			const name = groups.get(group)
+			if (name === undefined) return []
+			const x = members.reduce((sum, point) => sum + point.x, 0) / members.length
+			const y = Math.min(...members.map((point) => point.y)) - 26
+			const half = this.#measure.widthOf(name, 600) / 2 + 4
+			const text = svgElement(
+				'text',
+				{ class: classNames(styles.groupName), x, y, 'text-anchor': 'middle', 'data-group': group },
+				name,
+			)
+			return [{ text, box: { left: x - half, right: x + half, top: y - 14, bottom: y + 5 } }]
+		})
+	}
+
+	#sizeOf(id: string): number {
+		return this.graph.getNodeAttribute(id, 'size')
 	}
 
 	#rings(at: (id: string) => Point | null): readonly SVGElement[] {
@@ -140,43 +231,100 @@ export class OverlayLayers {
 	#names(at: (id: string) => Point | null, taken: readonly Box[]): readonly SVGElement[] {
 		const { chosen, focused, hovered } = this.#marks
 		const withLocal = this.#picture.nodes.length <= 60
-		const rank = (node: PictureNode): number =>
-			(node.id === focused || node.id === hovered ? 4e6 : 0) +
-			(node.id === chosen ? 2e6 : 0) +
-			(node.isMain ? 1e6 : 0) +
-			node.links +
-			(node.folded > 0 ? 3 : 0)
-		const texts = new Map<string, SVGTextElement>()
-		const actors = this.#picture.nodes
-			.toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1))
-			.flatMap((node, index): LabelRequest[] => {
-				const point = at(node.id)
-				if (!point) return []
-				const isRaised = rank(node) >= 1e6
-				const { text, width } = this.#nameOf(node, withLocal || isRaised, withLocal || isRaised)
-				texts.set(node.id, text)
-				const ring = node.id === chosen ? 7 : 0
-				const radius = this.graph.getNodeAttribute(node.id, 'size') + ring
-				return [
-					{ key: node.id, ...point, radius, width, height: LINE_HEIGHT, isMain: isRaised || index < 24 },
-				]
-			})
-		const offices = this.#offices(at, texts)
 		const { width, height } = this.renderer.getDimensions()
+		const texts = new Map<string, () => SVGElement>()
+		const requests = (nodes: readonly PictureNode[], areRaised: boolean): readonly LabelRequest[] => {
+			const found: LabelRequest[] = []
+			for (const node of nodes) {
+				if (found.length >= MAX_NAMES) break
+				const point = at(node.id)
+				if (!point || (this.#lit !== null && !this.#lit.nodes.has(node.id) && !areRaised)) continue
+				if (point.x < -40 || point.y < -40 || point.x > width + 40 || point.y > height + 40) continue
+				const isWhole = withLocal || areRaised || node.isMain
+				const { text, width: long } = this.#nameOf(node, isWhole, isWhole)
+				texts.set(node.id, text)
+				const radius =
+					this.#sizeOf(node.id) + Math.max(this.#reach.get(node.id) ?? 0, node.id === chosen ? 7 : 0)
+				const isMain = areRaised || node.isMain || this.#isInColumns || found.length < 24
+				const sides = this.#isInColumns ? COLUMN_SIDES[node.side] : undefined
+				const label = { key: node.id, ...point, radius, width: long, height: LINE_HEIGHT, isMain }
+				found.push(sides ? { ...label, sides } : label)
+			}
+			return found
+		}
+		const isRaised = ({ id }: PictureNode): boolean => id === focused || id === hovered || id === chosen
+		const raised = requests(this.#ranked.filter(isRaised), true)
+		const others = requests(
+			this.#ranked.filter((node) => !isRaised(node)),
+			false,
+		)
+		const offices = this.#offices(at, texts)
+		const results = this.#resultWords(at, texts)
 		// A name that touches the edge reads as cut.
 		const screen = { left: 6, top: 0, right: width - 6, bottom: height }
 		const placed = placeLabels(
-			[...offices.filter(({ isMain }) => isMain), ...actors, ...offices.filter(({ isMain }) => !isMain)],
+			[
+				...results,
+				...offices.filter(({ isMain }) => isMain),
+				...raised,
+				...others,
+				...offices.filter(({ isMain }) => !isMain),
+			],
 			taken,
 			screen,
 		)
-		return [...placed].flatMap(([key, { x, y, anchor }]) => {
-			const text = texts.get(key)
-			if (!text) return []
-			text.setAttribute('x', String(Math.round(x)))
-			text.setAttribute('y', String(Math.round(y + 4.5)))
-			text.setAttribute('text-anchor', anchor)
-			return [text]
+		return [...placed].flatMap(([key, place]) => {
+			const text = texts.get(key)?.()
+			return text ? [placedText(text, place)] : []
+		})
+	}
+
+	get #isInColumns(): boolean {
+		return this.#arrangement.layout === 'columns'
+	}
+
+	/** The words of results that are drawn alone, beside the first of their members. */
+	#resultWords(
+		at: (id: string) => Point | null,
+		texts: Map<string, () => SVGElement>,
+	): readonly LabelRequest[] {
+		return this.#picture.results.flatMap(({ resultKind, haloed, title, lines }, index): LabelRequest[] => {
+			const [first] = haloed
+			const point = first === undefined ? null : at(first)
+			if (title === null || first === undefined || !point) return []
+			if (this.#lit !== null && !this.#lit.nodes.has(first)) return []
+			const words = [title, ...lines]
+			const key = `result ${index}`
+			texts.set(key, () =>
+				svgElement(
+					'g',
+					{ 'data-result': resultKind },
+					...words.map((text, row) =>
+						svgElement(
+							'text',
+							{
+								class:
+									row === 0
+										? classNames(styles.resultTitle, styles[resultKind])
+										: classNames(styles.resultLine),
+								dy: (row - (words.length - 1) / 2) * LINE_HEIGHT,
+							},
+							text,
+						),
+					),
+				),
+			)
+			return [
+				{
+					key,
+					...point,
+					radius: this.#sizeOf(first) + (this.#reach.get(first) ?? 0) + 2,
+					width: Math.max(...words.map((text) => this.#measure.widthOf(text, 600))),
+					height: words.length * LINE_HEIGHT,
+					isMain: true,
+					sides: ['below', 'above', 'right', 'left'],
+				},
+			]
 		})
 	}
 
@@ -184,42 +332,54 @@ export class OverlayLayers {
 		node: PictureNode,
 		withLocal: boolean,
 		isWhole: boolean,
-	): { readonly text: SVGTextElement; readonly width: number } {
+	): { readonly text: () => SVGElement; readonly width: number } {
 		const isCount = node.folded > 0
 		const name =
 			isWhole || node.name.length <= MAX_LABEL_LENGTH
 				? node.name
 				: `${node.name.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…`
-		const text = svgElement(
-			'text',
-			{ ...(isCount && { class: classNames(styles.lesser) }), 'data-key': node.id },
-			name,
+		const parts = (
+			[
+				[withLocal ? node.local : null, 'local'],
+				[node.aside, 'aside'],
+			] as const
+		).filter(([words]) => words)
+		const width = parts.reduce(
+			(sum, [words]) => sum + 5 + this.#measure.widthOf(words ?? '', 400),
+			this.#measure.widthOf(name, isCount ? 400 : 600),
 		)
-		let width = this.#measure.widthOf(name, isCount ? 400 : 600)
-		for (const [words, kind] of [
-			[withLocal ? node.local : null, 'local'],
-			[node.aside, 'aside'],
-		] as const) {
-			if (!words) continue
-			const part = svgElement('tspan', { class: classNames(styles[kind]), dx: 5 }, words)
-			if (kind === 'local' && node.localLanguage) part.setAttribute('lang', node.localLanguage)
-			text.append(part)
-			width += 5 + this.#measure.widthOf(words, 400)
-		}
+		const text = (): SVGElement =>
+			svgElement(
+				'text',
+				{ ...(isCount && { class: classNames(styles.lesser) }), 'data-key': node.id },
+				name,
+				...parts.map(([words, kind]) =>
+					svgElement(
+						'tspan',
+						{
+							class: classNames(styles[kind]),
+							dx: 5,
+							...(kind === 'local' && node.localLanguage && { lang: node.localLanguage }),
+						},
+						words ?? '',
+					),
+				),
+			)
 		return { text, width }
 	}
 
-	#offices(at: (id: string) => Point | null, texts: Map<string, SVGTextElement>): readonly LabelRequest[] {
+	#offices(at: (id: string) => Point | null, texts: Map<string, () => SVGElement>): readonly LabelRequest[] {
 		return this.#picture.lines.flatMap((line): LabelRequest[] => {
 			const words = line.words ?? line.office
 			const [from, to] = [at(line.from), at(line.to)]
 			if (words === null || !from || !to) return []
+			if (this.#lit !== null && !this.#lit.lines.has(line.key)) return []
 			const key = officeKey(line.key)
 			const classes = classNames(
 				styles.lesser,
 				line.words !== null && line.resultKind !== null && styles[line.resultKind],
 			)
-			texts.set(key, svgElement('text', { class: classes, 'data-key': key }, words))
+			texts.set(key, () => svgElement('text', { class: classes, 'data-key': key }, words))
 			return [
 				{
 					key,
@@ -242,7 +402,10 @@ export function officeKey(line: string): string {
 
 /** Where panels lie on the canvas: no name goes under them. */
 function coveredBoxes(stage: HTMLElement): readonly Box[] {
-	const panels = stage.parentElement?.querySelectorAll('[data-part="zoom"], [data-part="legend"]') ?? []
+	const panels =
+		stage.parentElement?.querySelectorAll(
+			'[data-part="zoom"], [data-part="legend"], [data-part="minimap"]:not([hidden])',
+		) ?? []
 	const origin = stage.getBoundingClientRect()
 	return [...panels].map((panel) => {
 		const { left, top, right, bottom } = panel.getBoundingClientRect()
@@ -264,68 +427,22 @@ function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {
 	return { x, y }
 }
 
-interface DrawnRegion {
-	readonly below: readonly SVGElement[]
-	readonly words: readonly SVGElement[]
-	readonly box: readonly Box[]
+/** What the picture is about, then the most linked, then counts of several. */
+function weightOf({ isMain, links, folded }: PictureNode): number {
+	return (isMain ? 1e6 : 0) + links + (folded > 0 ? 3 : 0)
 }
 
-function drawnRegion(
-	region: PictureRegion,
-	at: (id: string) => Point | null,
-	signs: readonly Point[],
-	measure: TextMeasure,
-): DrawnRegion {
-	const points = region.nodes.flatMap((id) => at(id) ?? [])
-	if (points.length === 0) return { below: [], words: [], box: [] }
-	const d = hullAround(points, HULL_DISTANCE)
-	const texts = [region.title, ...region.lines]
-	const width = Math.max(...texts.map((text) => measure.widthOf(text, 600)))
-	const height = texts.length * LINE_HEIGHT
-	const { x, y } = placeRegionLabel(convexHull(points), signs, { width, height }, HULL_DISTANCE)
-	const words = texts.map((words, index) =>
-		svgElement(
-			'text',
-			{
-				...(index === 0 && { 'data-region': region.resultKind }),
-				class:
-					index === 0
-						? classNames(styles.regionTitle, styles[region.resultKind])
-						: classNames(styles.regionLine),
-				x,
-				y: y + (index - (texts.length - 1) / 2) * LINE_HEIGHT + 4.5,
-				'text-anchor': 'middle',
-			},
-			words,
-		),
-	)
-	return {
-		below: [
-			svgElement('path', { class: classNames(styles.regionGround, styles[region.resultKind]), d }),
-			svgElement('path', {
-				class: classNames(styles.regionHatch),
-				d,
-				fill: `url(#graph-hatch-${region.resultKind})`,
-			}),
-			svgElement('path', { class: classNames(styles.regionEdge, styles[region.resultKind]), d }),
-		],
-		words,
-		box: [{ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }],
+/** Names stand outside the columns. */
+const COLUMN_SIDES = { french: ['left'], partner: ['right'] } as const
+
+/** A pin, its point at the origin. */
+const PIN = 'M0 0l3-4a3.4 3.4 0 1 0-4-3z'
+
+function placedText(text: SVGElement, { x, y, anchor }: PlacedLabel): SVGElement {
+	for (const line of text.tagName === 'text' ? [text] : text.children) {
+		line.setAttribute('x', String(Math.round(x)))
+		line.setAttribute('y', String(Math.round(y + 4.5)))
+		line.setAttribute('text-anchor', anchor)
 	}
-}
-
-function hatching(): SVGElement {
-	const pattern = (resultKind: 'overlap' | 'opportunity'): SVGElement =>
-		svgElement(
-			'pattern',
-			{
-				id: `graph-hatch-${resultKind}`,
-				width: 7,
-				height: 7,
-				patternUnits: 'userSpaceOnUse',
-				patternTransform: 'rotate(45)',
-			},
-			svgElement('path', { d: 'M0 0v7', class: classNames(styles.hatch, styles[resultKind]) }),
-		)
-	return svgElement('defs', {}, pattern('overlap'), pattern('opportunity'))
+	return text
 }

@@ -4,11 +4,15 @@ import type { Point } from './layoutGraph'
 /** How long the movement takes, in milliseconds. */
 const DURATION_MS = 420
 
-/** Moves actors to their places on an ease-out curve; gives a function that stops them there at once. */
+/**
+ * Moves actors to their places on an ease-out curve, then says that they are there; gives a function that brings them
+ * there at once.
+ */
 export function animateNodes(
 	graph: DrawnGraph,
 	places: ReadonlyMap<string, Point>,
 	onStep: () => void,
+	onEnd: () => void = () => {},
 ): () => void {
 	const starts = new Map(
 		[...places.keys()]
@@ -16,6 +20,7 @@ export function animateNodes(
 			.map((id) => [id, pointOf(graph.getNodeAttributes(id))]),
 	)
 	const began = performance.now()
+	let isOver = false
 	let frame = requestAnimationFrame(step)
 	function moveTo(share: number): void {
 		graph.updateEachNodeAttributes(
@@ -28,14 +33,22 @@ export function animateNodes(
 		)
 		onStep()
 	}
+	function end(): void {
+		if (isOver) return
+		isOver = true
+		onEnd()
+	}
 	function step(now: number): void {
-		const share = Math.min(1, (now - began) / DURATION_MS)
+		const share = Math.min(1, Math.max(0, now - began) / DURATION_MS)
 		moveTo(1 - (1 - share) ** 3)
 		if (share < 1) frame = requestAnimationFrame(step)
+		else end()
 	}
 	return () => {
+		if (isOver) return
 		cancelAnimationFrame(frame)
 		moveTo(1)
+		end()
 	}
 }
 

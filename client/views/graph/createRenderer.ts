@@ -67,6 +67,9 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 			minEdgeThickness: 1,
 			enableCameraRotation: false,
 			gestureTarget: 'graph',
+			enableNodeDrag: true,
+			// An office stays on its line.
+			getDraggedNodes: (node) => (node.startsWith('office ') ? [] : [node]),
 		},
 	})
 	return renderer

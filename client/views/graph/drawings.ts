@@ -1,7 +1,7 @@
 /** From a picture to what sigma draws. */
 import type { NewsAge } from '../../../schema/newsAge'
 import type { LineStyle, PictureLine, PictureNode } from './picture'
-import { COLOURS, radiusOf, SIGNS } from './signs'
+import { COLOURS, radiusOf, radiusOfArea, SIGNS } from './signs'
 
 /** What sigma draws of a node and of a line: the names that its styles are bound to. */
 export interface NodeDrawing {
@@ -28,27 +28,47 @@ export interface LineDrawing {
 /** A line without gaps. */
 export const SOLID = { dash: 1, gap: 0 } as const
 
-export function nodeDrawing(node: PictureNode, crowd: number): Omit<NodeDrawing, 'x' | 'y'> {
+/** Dim: something else is selected, the whole mark goes to a low ink. */
+export function nodeDrawing(
+	node: PictureNode,
+	crowd: number,
+	{ isDim = false, isInColumn = false }: { readonly isDim?: boolean; readonly isInColumn?: boolean } = {},
+): Omit<NodeDrawing, 'x' | 'y'> {
 	const sign = SIGNS[node.sign]
 	const isCount = node.folded > 0
-	const size = isCount ? 9 * sign.scale : radiusOf(node.links, sign, crowd) * (node.isMain ? 1.15 : 1)
+	const own = node.area === null ? radiusOf(node.links, sign, crowd) : radiusOfArea(node.area, sign, crowd)
+	const wide = isCount ? 9 * sign.scale : own * (node.isMain && node.area === null ? 1.15 : 1)
+	// Rows of a column are near: signs leave room for their halos.
+	const size = isInColumn ? wide * IN_COLUMN : wide
+	const measured = node.ink === null ? null : mixed(COLOURS.ink, 0.12 + 0.88 * node.ink)
+	const line = isCount ? COLOURS.inkFaint : measured === null ? sign.colour : COLOURS.ink
+	const ground = measured ?? (sign.filled && !isCount ? sign.colour : COLOURS.paper)
 	return {
 		size,
-		color: isCount ? COLOURS.inkFaint : sign.colour,
+		color: isDim ? mixed(line, DIM) : line,
 		outline: sign.outline,
-		ground: sign.filled && !isCount ? sign.colour : COLOURS.paper,
-		lineWidth: isCount ? 1.3 : sign.filled ? 0 : Math.min(2.4, 1.2 + size / 12),
-		dot: sign.dot && !isCount ? 0.36 : 0,
+		ground: isDim ? mixed(ground, DIM) : ground,
+		lineWidth: isCount ? 1.3 : sign.filled && measured === null ? 0 : Math.min(2.4, 1.2 + size / 12),
+		dot: sign.dot && !isCount && measured === null ? 0.36 : 0,
 		dashed: isCount ? 1 : 0,
-		order: node.isMain ? 3 : 1,
+		order: isDim ? 0 : node.isMain ? 3 : 1,
 	}
 }
 
+const IN_COLUMN = 0.58
+
+/** Ink of what is not selected, where something is. */
+const DIM = 0.13
+
 /** The house that stands for an office, on its line. */
-export function officeDrawing(resultKind: PictureLine['resultKind']): Omit<NodeDrawing, 'x' | 'y'> {
+export function officeDrawing(
+	resultKind: PictureLine['resultKind'],
+	isDim = false,
+): Omit<NodeDrawing, 'x' | 'y'> {
+	const colour = resultKind === 'overlap' ? COLOURS.vermilion : COLOURS.ink
 	return {
 		size: 7.5,
-		color: resultKind === 'overlap' ? COLOURS.vermilion : COLOURS.ink,
+		color: isDim ? mixed(colour, DIM) : colour,
 		outline: 'house',
 		ground: COLOURS.paper,
 		lineWidth: 1.5,
@@ -59,8 +79,17 @@ export function officeDrawing(resultKind: PictureLine['resultKind']): Omit<NodeD
 }
 
 /** A drawing of its own each time: graphology keeps the object that it is given, and changes it. */
-export function lineDrawing({ style, resultKind, age }: PictureLine): LineDrawing {
-	if (resultKind === 'overlap') return { size: 3, color: inkOf(COLOURS.vermilion, age), ...SOLID, order: 3 }
+export function lineDrawing(line: PictureLine, isDim = false): LineDrawing {
+	const drawing = inkedLine(line)
+	return isDim ? { ...drawing, color: mixed(drawing.color, DIM), order: 0 } : drawing
+}
+
+function inkedLine({ style, resultKind, isPossible, age }: PictureLine): LineDrawing {
+	if (resultKind === 'overlap') {
+		const colour = inkOf(COLOURS.vermilion, age)
+		if (isPossible) return { size: 2, color: colour, dash: 6, gap: 4, order: 3 }
+		return { size: 3, color: colour, ...SOLID, order: 3 }
+	}
 	if (resultKind === 'opportunity') return { size: 2.6, color: COLOURS.jade, dash: 8, gap: 5, order: 3 }
 	if (resultKind === 'path') return { ...STYLES[style], size: 3.2, color: COLOURS.ink, order: 2 }
 	return { ...STYLES[style], color: inkOf(STYLES[style].color, age) }
@@ -78,13 +107,15 @@ const STYLES: Readonly<Record<LineStyle, LineDrawing>> = {
 /** The tokens --ink-recent to --ink-silent, which WebGL does not read. */
 const INK: Readonly<Record<NewsAge, number>> = { RECENT: 1, AGING: 0.72, OLD: 0.48, SILENT: 0.28 }
 
-/** A colour of the form #rrggbb as it is on paper in the ink of an age; opaque, so that lines that cross stay even. */
 function inkOf(colour: string, age: NewsAge | null): string {
-	if (age === null || age === 'RECENT') return colour
-	const share = INK[age]
-	const mixed = [1, 3, 5].map((at) => {
+	return age === null || age === 'RECENT' ? colour : mixed(colour, INK[age])
+}
+
+/** A colour of the form #rrggbb as so much ink on paper; opaque, so that lines that cross stay even. */
+function mixed(colour: string, share: number): string {
+	const parts = [1, 3, 5].map((at) => {
 		const [tone, ground] = [colour, COLOURS.paper].map((text) => Number.parseInt(text.slice(at, at + 2), 16))
 		return Math.round((tone ?? 0) * share + (ground ?? 0) * (1 - share))
 	})
-	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+	return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }

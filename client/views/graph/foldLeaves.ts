@@ -41,8 +41,8 @@ export function foldLeaves(
 }
 
 /** Two leaves of one class on one holder make a fold. */
-function foldsOf({ nodes, lines, regions }: Picture): readonly Fold[] {
-	const kept = new Set(regions.flatMap((region) => region.nodes))
+function foldsOf({ nodes, lines, results }: Picture): readonly Fold[] {
+	const kept = new Set(results.flatMap(({ haloed }) => haloed))
 	for (const { from, to, resultKind } of lines) if (resultKind !== null) kept.add(from).add(to)
 	const neighbours = neighboursOf(lines)
 	const groups = new Map<string, Fold & { members: PictureNode[] }>()
@@ -68,13 +68,19 @@ function neighboursOf(lines: readonly PictureLine[]): ReadonlyMap<string, Readon
 }
 
 function countNode(fold: Fold, nameOf: (fold: Fold) => string): PictureNode {
+	const [first] = fold.members
 	return {
 		id: fold.key,
 		name: nameOf(fold),
 		local: null,
 		localLanguage: null,
 		sign: fold.sign,
+		side: first?.side ?? 'french',
+		within: [fold.holder],
+		group: first?.group ?? null,
 		links: 0,
+		ink: null,
+		area: null,
 		folded: fold.members.length,
 		aside: null,
 		isMain: false,
@@ -89,6 +95,7 @@ function lineTo({ key, holder }: Fold): PictureLine {
 		style: 'part',
 		age: null,
 		resultKind: null,
+		isPossible: false,
 		office: null,
 		words: null,
 	}

@@ -6,7 +6,7 @@ export interface Frame {
 }
 
 /** Room for names beside the outermost signs, in pixels, at most this part of the screen. */
-const MARGIN = { x: 124, y: 40, part: 0.16 }
+const MARGIN = { x: 124, y: 40, part: 0.16, columnsY: 58 }
 /** A few actors are not blown up to fill the screen: pixels for one unit of the picture at most. */
 const MAX_SCALE = 1.35
 
@@ -18,14 +18,17 @@ export function frameOf(
 	covered = 0,
 	/** Where the whole would be smaller than `minScale` pixels for a unit, the part round `centre` is shown. */
 	narrow: { readonly centre: Point | null; readonly minScale: number } = { centre: null, minScale: 0 },
+	/** Room beside the outermost signs, where it is known: that of columns, whose names stand outside. */
+	roomBeside: number | null = null,
 ): Frame {
 	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
 	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
 	if (places.length === 0 || screen.width === 0 || screen.height === 0) return { x: [-1, 1], y: [-1, 1] }
-	const marginX = Math.min(MARGIN.x, screen.width * MARGIN.part)
+	const marginX = roomBeside ?? Math.min(MARGIN.x, screen.width * MARGIN.part)
+	const marginY = roomBeside === null ? MARGIN.y : MARGIN.columnsY
 	const fitting = Math.min(
 		Math.max(40, screen.width - 2 * marginX) / Math.max(1, right - left),
-		Math.max(40, screen.height - covered - 2 * MARGIN.y) / Math.max(1, high - low),
+		Math.max(40, screen.height - covered - 2 * marginY) / Math.max(1, high - low),
 	)
 	const isPart = narrow.centre !== null && fitting < narrow.minScale
 	const scale = isPart ? narrow.minScale : Math.min(MAX_SCALE, fitting)

@@ -13,6 +13,8 @@ export interface LabelRequest {
 	readonly height: number
 	/** Shown even where it covers the signs of others. */
 	readonly isMain: boolean
+	/** The sides where it may stand; any where it is not given. */
+	readonly sides?: readonly LabelSide[]
 }
 
 export interface Box {
@@ -31,6 +33,8 @@ export interface PlacedLabel {
 
 const GAP = 5
 const SIDES = ['right', 'left', 'below', 'above'] as const
+
+export type LabelSide = (typeof SIDES)[number]
 
 /**
  * `labels` in order of importance. `taken` are boxes that no name may cover; no name of an actor on the screen is cut
@@ -57,22 +61,25 @@ export function placeLabels(
 	return placed
 }
 
-type Side = (typeof SIDES)[number]
-
-function sidesOf(label: LabelRequest, screen: Box | null): readonly Side[] {
-	if (screen === null || label.x < screen.left || label.x > screen.right) return SIDES
-	return SIDES.filter((side) => {
+function sidesOf(label: LabelRequest, screen: Box | null): readonly LabelSide[] {
+	const sides = label.sides ?? SIDES
+	if (screen === null || label.x < screen.left || label.x > screen.right) return sides
+	return sides.filter((side) => {
 		const { left, right } = boxAt(label, side)
 		return left >= screen.left && right <= screen.right
 	})
 }
 
-function leastCovering(label: LabelRequest, free: readonly Side[], signs: BoxGrid): Side | undefined {
-	const covered = (side: Side): number => signs.count(boxAt(label, side), label.key)
+function leastCovering(
+	label: LabelRequest,
+	free: readonly LabelSide[],
+	signs: BoxGrid,
+): LabelSide | undefined {
+	const covered = (side: LabelSide): number => signs.count(boxAt(label, side), label.key)
 	return [...free].sort((one, other) => covered(one) - covered(other))[0]
 }
 
-function placeAt({ x, y, radius, height }: LabelRequest, side: Side): PlacedLabel {
+function placeAt({ x, y, radius, height }: LabelRequest, side: LabelSide): PlacedLabel {
 	switch (side) {
 		case 'right':
 			return { x: x + radius + GAP, y, anchor: 'start' }
@@ -85,7 +92,7 @@ function placeAt({ x, y, radius, height }: LabelRequest, side: Side): PlacedLabe
 	}
 }
 
-function boxAt(label: LabelRequest, side: Side): Box {
+function boxAt(label: LabelRequest, side: LabelSide): Box {
 	const { x, y, anchor } = placeAt(label, side)
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - label.width : x - label.width / 2
 	return { left, top: y - label.height / 2, right: left + label.width, bottom: y + label.height / 2 }

@@ -61,3 +61,9 @@ export function radiusOf(links: number, sign: Sign, crowd: number): number {
 	const grown = min + (crowd > 120 ? 0.95 : 1.1) * Math.sqrt(Math.max(0, links))
 	return Math.min(max, grown) * sign.scale
 }
+
+/** The same by a measure from 0 to 1. */
+export function radiusOfArea(area: number, sign: Sign, crowd: number): number {
+	const [min, max] = crowd > 120 ? [3.5, 15] : [5, 18]
+	return Math.sqrt(min * min + (max * max - min * min) * Math.min(1, Math.max(0, area))) * sign.scale
+}

@@ -29,12 +29,7 @@ function OutlineFrame({ frame }: { frame: LaidFrame }) {
 				</g>
 			</g>
 			{isInset && (
-				<text
-					className={styles.name}
-					x={box.x + box.width / 2}
-					y={box.y + box.height + 15}
-					textAnchor="middle"
-				>
+				<text className={styles.name} x={box.x} y={box.y + box.height + 15}>
 					{name}
 				</text>
 			)}

@@ -4,6 +4,7 @@ import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { PageTitle } from '../../ui/PageTitle'
+import { GoneCopyNote } from '../share/CopyNote'
 import { OtherCountries } from './OtherCountries'
 
 /** A result that is not there at this date: says why, offers today and the scenario, and the ways out. */
@@ -27,6 +28,7 @@ export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
 				}
 			>
 				<p>{translate('result.goneText')}</p>
+				<GoneCopyNote />
 				<OtherCountries />
 			</Empty>
 		</div>

@@ -12,6 +12,10 @@ import { daysApart, ledByOthers, type MissionDraft, missionsAt } from '../preche
 /** Weeks by which the wanted dates are moved. */
 const WEEKS_AROUND: readonly number[] = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8]
 const MAX_SUGGESTIONS = 3
+/** Weeks of a calendar before a stay, and after it: those by which it may be moved. */
+const WEEKS_SHOWN = 8
+/** Day 0, 1 January 1970, is a Thursday. */
+const DAYS_FROM_MONDAY = 3
 
 /** The stay that is thought of. */
 export type WantedStay = Pick<MissionDraft, 'actor' | 'direction' | 'places' | 'days'>
@@ -29,6 +33,7 @@ export interface SuggestedDates {
 /** Holidays or another date to avoid that the dates wanted meet. */
 export interface DateWarning {
 	readonly sentence: Message
+	readonly days: DayRange
 	/** Whether it is fictitious. */
 	readonly scenario: boolean
 }
@@ -36,6 +41,10 @@ export interface DateWarning {
 export interface DatesAnswer {
 	/** What speaks against the dates wanted, by its first day. */
 	readonly warnings: readonly DateWarning[]
+	/** All dates to avoid from WEEKS_SHOWN before the dates wanted to as many after, by their first day. */
+	readonly avoid: readonly DateWarning[]
+	/** Those with fewest missions of others, whether or not they suit better: the nearest first, at most three. */
+	readonly quietest: readonly SuggestedDates[]
 	/** The least crowded first, then the nearest, at most three. */
 	readonly suggestions: readonly SuggestedDates[]
 	/** Says in one sentence what was found. */
@@ -73,28 +82,39 @@ export function suggestDates(
 	}
 	const now = at(0)
 	const isToCome = now.days.first > today
-	const better = WEEKS_AROUND.map(at)
-		.filter(({ days }) => !isToCome || days.first > today)
-		.filter((one) => one.isFree && (one.others < now.others || (!now.isFree && one.others === now.others)))
+	const free = WEEKS_AROUND.map(at)
+		.filter(({ days, isFree }) => isFree && (!isToCome || days.first > today))
 		.sort(leastCrowdedFirst)
+	const better = free
+		.filter((one) => one.others < now.others || (!now.isFree && one.others === now.others))
 		.slice(0, MAX_SUGGESTIONS)
+	const suggested = (one: Candidate): SuggestedDates => ({
+		period: periodOfDays(one.days),
+		others: one.others,
+		fictitious: one.fictitious,
+		reasons: [
+			message('dates.reason.shift', {
+				weeks: Math.abs(one.weeks),
+				direction: one.weeks > 0 ? 'later' : 'earlier',
+			}),
+			crowdReason(one, now, gapDays),
+			holidayReason(areHolidaysKnown(avoid, one.days), geography),
+		],
+	})
+	const warnings = (days: DayRange) => datesMeeting(avoid, days).map((one) => warningOf(one, geography))
 	return {
-		warnings: datesMeeting(avoid, now.days).map((one) => warningOf(one, geography)),
-		suggestions: better.map((one) => ({
-			period: periodOfDays(one.days),
-			others: one.others,
-			fictitious: one.fictitious,
-			reasons: [
-				message('dates.reason.shift', {
-					weeks: Math.abs(one.weeks),
-					direction: one.weeks > 0 ? 'later' : 'earlier',
-				}),
-				crowdReason(one, now, gapDays),
-				holidayReason(areHolidaysKnown(avoid, one.days), geography),
-			],
-		})),
+		warnings: warnings(now.days),
+		avoid: warnings(calendarDays(now.days)),
+		suggestions: better.map(suggested),
+		quietest: free.slice(0, MAX_SUGGESTIONS).map(suggested),
 		sentence: message('dates.sentence', { found: foundWord(better, now) }),
 	}
+}
+
+/** Whole weeks, from Monday to Sunday, that a calendar round a stay shows. */
+export function calendarDays({ first, last }: DayRange): DayRange {
+	const monday = (day: DayNumber): DayNumber => day - ((((day + DAYS_FROM_MONDAY) % 7) + 7) % 7)
+	return { first: monday(first) - 7 * WEEKS_SHOWN, last: monday(last) + 7 * WEEKS_SHOWN + 6 }
 }
 
 function foundWord(better: readonly Candidate[], now: Candidate): string {
@@ -132,7 +152,7 @@ function inventedWord({ others, fictitious }: Candidate): 'none' | 'some' | 'all
 	return fictitious === others ? 'all' : 'some'
 }
 
-function warningOf(one: Unavailability, geography: Geography): DateWarning {
+function warningOf({ record: one, days }: DatedUnavailability, geography: Geography): DateWarning {
 	const { actor, country, form, start, end } = one
 	const where = actor ?? countryTerritory(geography, country ?? HOME_COUNTRY)
 	const values = {
@@ -141,7 +161,7 @@ function warningOf(one: Unavailability, geography: Geography): DateWarning {
 		known: where !== null,
 		...(where !== null && { where: { inPlace: where } }),
 	}
-	return { sentence: message('dates.warning', values), scenario: one.scenario }
+	return { sentence: message('dates.warning', values), days, scenario: one.scenario }
 }
 
 /** The territory that stands for a country; null where it is not on record. */
@@ -150,10 +170,15 @@ function countryTerritory({ partner, actors }: Geography, code: CountryCode): Id
 	return actors.get(id)?.isTerritory ? id : null
 }
 
+interface DatedUnavailability {
+	readonly record: Unavailability
+	readonly days: DayRange
+}
+
 /** Dates to avoid of both countries and of some actors, as the snapshot holds them. */
 interface DatesToAvoid {
 	/** Those that have a start, by their first day. */
-	readonly dates: readonly { readonly record: Unavailability; readonly days: DayRange }[]
+	readonly dates: readonly DatedUnavailability[]
 	/** The two countries; and of these, with the year, those whose holidays are on record. */
 	readonly countries: readonly string[]
 	readonly knownYears: ReadonlySet<string>
@@ -187,8 +212,8 @@ function datesToAvoid(
 }
 
 /** Those that meet some days, by their first day. */
-function datesMeeting({ dates }: DatesToAvoid, wanted: DayRange): readonly Unavailability[] {
-	return dates.filter(({ days }) => rangesMeet(days, wanted)).map(({ record }) => record)
+function datesMeeting({ dates }: DatesToAvoid, wanted: DayRange): readonly DatedUnavailability[] {
+	return dates.filter(({ days }) => rangesMeet(days, wanted))
 }
 
 /** Whether the holidays of both countries are on record for each year of some days. */

@@ -1,12 +1,14 @@
+import type { DayRange } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
 import { type Message, message } from '../../domain/message'
-import { extentOf } from '../../domain/period'
-import type { Meeting, Sector } from '../../domain/records'
+import { extentOf, rangesMeet } from '../../domain/period'
+import type { Meeting, Office, Sector } from '../../domain/records'
 import { type EventFact, type MissionFact, missionFact } from '../../snapshot/facts'
 import { type Actor, byId, sortedById } from '../../snapshot/geography'
 import { byFirstDay, type Snapshot } from '../../snapshot/snapshot'
+import { calendarDays } from '../dates/suggestDates'
 import { evidenceOf } from '../evidenceOf'
-import { counts } from '../openFacts'
+import { counts, isOpen } from '../openFacts'
 import { missionEvidence, namedLeaders, stayOf } from '../overlaps/crowding/explain'
 import { type CrowdingFinding, findCrowding } from '../overlaps/crowding/find'
 import { overlapOf } from '../overlaps/overlap'
@@ -40,6 +42,45 @@ export interface PlaceAnswer {
 	readonly sharedSectors: readonly SharedSector[]
 	/** Events in the city within `gapDays`, the nearest first: a mission can be backed on one. */
 	readonly events: readonly Meeting[]
+	/** Offices there that are open on the first day of the draft, in the order of their ids. */
+	readonly offices: readonly Office[]
+}
+
+/** What a calendar round a draft shows of its places. */
+export interface CalendarAnswer {
+	/** Whole weeks. */
+	readonly days: DayRange
+	/** Public missions of others that meet these days, by start: those dated to the year alone are left out. */
+	readonly missions: readonly Evidence[]
+	/** Events that meet them, by start. */
+	readonly events: readonly Meeting[]
+}
+
+/** What happens at the places of a draft in the weeks round it. Cost: their missions and events. */
+export function calendarRound(
+	snapshot: Snapshot,
+	draft: MissionDraft,
+	parameters: OverlapParameters,
+): CalendarAnswer {
+	const days = calendarDays(draft.days)
+	// Each once, though it stops at several of the places.
+	const missions = new Set(draft.places.flatMap((place) => missionsAt(place, draft, snapshot)))
+	const places = new Set(draft.places.flatMap((place) => countingPlacesIn(place, snapshot.geography)))
+	const events = new Set([...places].flatMap((place) => snapshot.events.by.city.at(place)))
+	return {
+		days,
+		missions: ledByOthers([...missions], draft, parameters)
+			.filter((mission) => !mission.isYearOnly && rangesMeet(stayOf(mission), days))
+			.sort(byFirstDay)
+			.map(missionEvidence),
+		events: [...events]
+			.flatMap((event) => {
+				const extent = counts(event, parameters) ? extentOf(event.record) : null
+				return extent !== null && rangesMeet(extent, days) ? [{ record: event.record, extent }] : []
+			})
+			.sort((one, other) => one.extent.first - other.extent.first || byId(one.record, other.record))
+			.map(({ record }) => record),
+	}
 }
 
 /**
@@ -83,6 +124,10 @@ export function whoElseGoes(
 		present: present === undefined ? null : overlapOf(present, snapshot),
 		sharedSectors: sectorsNamedBy(others, draft.sectors),
 		events: eventsNear(events, draft, parameters),
+		offices: snapshot.offices.by.around
+			.at(place)
+			.filter((office) => isOpen(office, { ...parameters, day: draft.days.first }))
+			.map(({ record }) => record),
 	}
 }
 

@@ -62,7 +62,10 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		Overlap.tempering Opportunity.criteria Opportunity.wouldLower Opportunity.paths SuggestedDates.reasons`,
 	],
 	[4, 'ConstellationPath.steps'],
-	[3, 'Constellation.missing ConstellationLink.records ConstellationStep.records Precheck.dates'],
+	[
+		3,
+		'Constellation.missing ConstellationLink.records ConstellationStep.records Precheck.dates Precheck.quietest',
+	],
 	// Consulates and embassies of one place.
 	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
 	// Vocabularies, and what is counted by them.

@@ -1,13 +1,15 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { compare } from '../../queries/compare'
 import { contextOfActor } from '../../queries/countryOfId'
+import { whatIf } from '../../queries/whatIf'
 import { InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { ComparisonType } from '../types/comparison'
 import { GraphFilterInput } from '../types/filters'
+import { WhatIfChangeInput, WhatIfType } from '../types/whatIf'
 
-/** What one tries out in the explorer: two actors side by side. */
+/** What one tries out in the explorer: two actors side by side, changes of the record. */
 @Resolver()
 @UseMiddleware(timeLimit)
 export class TrialsResolver {
@@ -26,5 +28,18 @@ export class TrialsResolver {
 		{ queryContext }: RequestContext,
 	): Promise<ComparisonType> {
 		return new ComparisonType(await compare(queryContext, a, b, filter))
+	}
+
+	@Query(() => WhatIfType, {
+		description:
+			'What some changes would do, were they on record: overlaps and opportunities that would come, go or change. Nothing is stored, and nobody else sees it. Of the filter count asOf, minConfidence (of overlaps) and includeScenario; places stand as in lists.',
+	})
+	async whatIf(
+		@Arg('changes', () => [WhatIfChangeInput], { description: 'One to ten, in their order.' })
+		changes: WhatIfChangeInput[],
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@InCountry() { queryContext }: RequestContext,
+	): Promise<WhatIfType> {
+		return new WhatIfType(await whatIf(queryContext, changes, filter))
 	}
 }

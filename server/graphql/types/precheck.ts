@@ -1,5 +1,6 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
+import { periodOfDays } from '../../domain/period'
 import type { Language } from '../../domain/records'
 import { firstItems } from '../../queries/pagination'
 import type {
@@ -19,6 +20,7 @@ import { DraftBucketEnum, JointReasonEnum } from '../enums'
 import { ActorType, actorOf, placeOf, TerritoryType } from './actor'
 import { EventType } from './event'
 import { EvidenceType, toEvidence } from './evidence'
+import { OfficeType } from './office'
 import { OverlapType } from './overlap'
 import { PeriodType } from './period'
 import { SentencePartType } from './sentence'
@@ -152,6 +154,16 @@ class PlacePrecheckType {
 		return this.answer.events.length
 	}
 
+	@Field(() => [OfficeType], { description: 'Offices there that are open on the first day of the draft.' })
+	offices(@First() first: Nullable<number>): OfficeType[] {
+		return firstItems(this.answer.offices, first).map((office) => new OfficeType(office))
+	}
+
+	@Field(() => Int)
+	officesTotal(): number {
+		return this.answer.offices.length
+	}
+
 	@Field(() => [DraftWeekType], {
 		description: 'The weeks of the draft, and one on each side: drafts of others, counted and never named.',
 	})
@@ -217,7 +229,7 @@ class SuggestedDatesType {
 	}
 }
 
-@ObjectType('DateWarning', { description: 'A date to avoid that the dates asked for meet.' })
+@ObjectType('DateWarning', { description: 'Days to avoid: a holiday, or others.' })
 class DateWarningType {
 	constructor(private readonly warning: DateWarning) {}
 
@@ -226,9 +238,62 @@ class DateWarningType {
 		return sentenceIn(context, this.warning.sentence, language)
 	}
 
+	@Field(() => PeriodType)
+	period(): PeriodType {
+		return new PeriodType(periodOfDays(this.warning.days))
+	}
+
 	@Field(() => Boolean, { description: 'Whether it is fictitious.' })
 	get scenario(): boolean {
 		return this.warning.scenario
+	}
+}
+
+@ObjectType('PrecheckCalendar', {
+	description: 'What happens at the places of a draft in the weeks round it, from a Monday to a Sunday.',
+})
+class PrecheckCalendarType {
+	constructor(
+		private readonly calendar: Precheck['calendar'],
+		private readonly toAvoid: Precheck['dates']['avoid'],
+	) {}
+
+	@Field(() => PeriodType)
+	period(): PeriodType {
+		return new PeriodType(periodOfDays(this.calendar.days))
+	}
+
+	@Field(() => [EvidenceType], { description: 'Public missions of others, by start.' })
+	missions(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.calendar.missions, first))
+	}
+
+	@Field(() => Int)
+	missionsTotal(): number {
+		return this.calendar.missions.length
+	}
+
+	@Field(() => [EventType], { description: 'By start.' })
+	events(@First() first: Nullable<number>): EventType[] {
+		return firstItems(this.calendar.events, first).map((event) => new EventType(event))
+	}
+
+	@Field(() => Int)
+	eventsTotal(): number {
+		return this.calendar.events.length
+	}
+
+	@Field(() => [DateWarningType], {
+		description:
+			'Holidays of both countries, and dates to avoid of the actor and of the places, by their first day.',
+	})
+	avoid(@First() first: Nullable<number>): DateWarningType[] {
+		return firstItems(this.toAvoid, first).map((date) => new DateWarningType(date))
+	}
+
+	@Field(() => Int)
+	avoidTotal(): number {
+		return this.toAvoid.length
 	}
 }
 
@@ -268,6 +333,19 @@ export class PrecheckType {
 	@Field(() => [SuggestedDatesType], { description: 'The least crowded first; at most three.' })
 	dates(): SuggestedDatesType[] {
 		return this.answer.dates.suggestions.map((dates) => new SuggestedDatesType(dates))
+	}
+
+	@Field(() => [SuggestedDatesType], {
+		description:
+			'The same length in the weeks with fewest missions of others and no date to avoid, whether or not they suit better; at most three.',
+	})
+	quietest(): SuggestedDatesType[] {
+		return this.answer.dates.quietest.map((dates) => new SuggestedDatesType(dates))
+	}
+
+	@Field(() => PrecheckCalendarType)
+	calendar(): PrecheckCalendarType {
+		return new PrecheckCalendarType(this.answer.calendar, this.answer.dates.avoid)
 	}
 
 	@Field(() => Int, { description: 'Days between two stays that count as near.' })

@@ -6,7 +6,7 @@ import { formatSentence } from '../../text/sentenceFormatter'
 import { detectedOverlaps, explainOverlap, type ListedOverlap, type OverlapFilter } from '../overlaps'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
-import { foldTogether, hasWord, type SearchWords } from './searchWords'
+import { hasWord, type SearchWords } from './searchWords'
 
 interface Sought {
 	readonly typed: SearchWords
@@ -21,6 +21,8 @@ interface Sought {
  * In the order of lists; those that start in a year that was typed come first.
  */
 export async function findOverlaps(context: QueryContext, sought: Sought): Promise<readonly ListedOverlap[]> {
+	// What names nobody is at no place and with no partner: nothing is detected for it.
+	if (![...sought.actors.values()].some(({ size }) => size > 0)) return []
 	const all = await detectedOverlaps(context, sought.filter)
 	const found = await runInSlices(soughtSteps(context, all, sought), context.turn)
 	const years = new Set(sought.typed.flat())
@@ -29,16 +31,19 @@ export async function findOverlaps(context: QueryContext, sought: Sought): Promi
 	return [...found.filter(startsThen), ...found.filter((one) => !startsThen(one))]
 }
 
-/** Those that are sought, with a pause after each: some are explained to know. */
+/** How many overlaps are looked at between two pauses: few, since some are explained to know. */
+const OVERLAPS_A_SLICE = 20
+
+/** Those that are sought. */
 function* soughtSteps(
 	context: QueryContext,
 	all: readonly ListedOverlap[],
 	sought: Sought,
 ): Generator<void, readonly ListedOverlap[]> {
 	const found: ListedOverlap[] = []
-	for (const listed of all) {
+	for (const [at, listed] of all.entries()) {
 		if (isSought(context, listed, sought)) found.push(listed)
-		yield
+		if (at % OVERLAPS_A_SLICE === 0) yield
 	}
 	return found
 }
@@ -62,9 +67,9 @@ function isSought(
 				!overlapRows(finding).some(({ parties }) => isNamed(parties, word)),
 		)
 		if (left.length === 0) return true
-		const title = foldTogether([
+		const title = context.foldedTexts.ofLabel(finding, language, context.names, () =>
 			formatSentence(explainOverlap(context, listed).overlap.title, language, context.names),
-		])
+		)
 		return left.every((word) => hasWord(title, word))
 	})
 }

@@ -4,8 +4,8 @@ import { recordLabel } from '../../text/recordLabel'
 import { formatSentence } from '../../text/sentenceFormatter'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
-import { endsOf, startOf, yearsOf } from './recordTexts'
-import { foldTogether, hasWord, type SearchWords } from './searchWords'
+import { startOf } from './recordTexts'
+import { hasWord, type SearchWords } from './searchWords'
 
 /** A record, and what it was found by: its code, a name of its own, or whom, where and when it concerns. */
 export interface FoundRecord {
@@ -31,17 +31,31 @@ const RECORDS_A_SLICE = 500
  */
 export function* recordSteps(context: QueryContext, sought: Sought): Generator<void, readonly FoundRecord[]> {
 	const { missions, events, partnerships, offices, wishes } = context.snapshot
+	const ways = sought.typed.map((words) => wayOf(words, sought.actors))
 	const found: FoundRecord[] = []
 	let looked = 0
 	for (const table of [missions, events, partnerships, offices, wishes]) {
 		for (const { record } of table.values()) {
 			if (++looked % RECORDS_A_SLICE === 0) yield
 			if (record.scenario && !sought.includeScenario) continue
-			const by = foundBy(context, record, sought)
+			const by = foundBy(context, record, ways, sought.language)
 			if (by !== null) found.push({ record, by })
 		}
 	}
 	return found.sort(inOrder)
+}
+
+/** One way in which what was typed can be read. */
+interface Way {
+	readonly words: readonly string[]
+	/** Who is named by each of them, in the same order; and by any. */
+	readonly named: readonly ReadonlySet<Id>[]
+	readonly namedByAny: ReadonlySet<Id>
+}
+
+function wayOf(words: readonly string[], actors: NamedActors): Way {
+	const named = words.map((word) => actors.get(word) ?? new Set<Id>())
+	return { words, named, namedByAny: new Set(named.flatMap((ids) => [...ids])) }
 }
 
 const BY = ['code', 'name', 'parts'] as const
@@ -55,36 +69,42 @@ function inOrder(one: FoundRecord, other: FoundRecord): number {
 	)
 }
 
-function foundBy(context: QueryContext, record: StatedRecord, sought: Sought): FoundRecord['by'] | null {
-	const ways = sought.typed.map((words) => foundByWords(context, record, words, sought))
-	return BY.find((by) => ways.includes(by)) ?? null
+function foundBy(
+	context: QueryContext,
+	record: StatedRecord,
+	ways: readonly Way[],
+	language: Language,
+): FoundRecord['by'] | null {
+	let best: FoundRecord['by'] | null = null
+	for (const way of ways) {
+		const by = foundByWords(context, record, way, language)
+		if (by !== null && (best === null || BY.indexOf(by) < BY.indexOf(best))) best = by
+	}
+	return best
 }
 
+/** Asked of every record on record for each text: what most fail comes first, and nothing is made for these. */
 function foundByWords(
 	context: QueryContext,
 	record: StatedRecord,
-	words: readonly string[],
-	{ actors, language }: Sought,
+	{ words, named, namedByAny }: Way,
+	language: Language,
 ): FoundRecord['by'] | null {
-	const { codes, ownNames: own } = context.foldedTexts.ofRecord(record)
+	const { codes, ownNames: own, ends, years } = context.foldedTexts.ofRecord(record)
 	if (words.length === 1 && codes.some((code) => isCode(code, words[0] ?? ''))) return 'code'
 	if (own !== '' && words.every((word) => hasWord(own, word))) return 'name'
-	const ends = endsOf(record)
-	const isNamed = (end: Id, word: string): boolean => actors.get(word)?.has(end) ?? false
-	if (ends.some((end) => words.every((word) => isNamed(end, word)))) return null
-	const years = yearsOf(record)
+	const isNamed = ends.some((end) => namedByAny.has(end))
+	const isOtherwiseMeant = (word: string): boolean =>
+		years.includes(word) || codes.includes(word) || (own !== '' && hasWord(own, word))
+	if (!isNamed && !words.some(isOtherwiseMeant)) return null
+	if (isNamed && ends.some((end) => named.every((ids) => ids.has(end)))) return null
 	const left = words.filter(
-		(word) =>
-			!(
-				ends.some((end) => isNamed(end, word)) ||
-				years.includes(word) ||
-				hasWord(own, word) ||
-				codes.includes(word)
-			),
+		(word, at) => !isOtherwiseMeant(word) && !(isNamed && ends.some((end) => named[at]?.has(end))),
 	)
-	if (left.length === words.length) return null
 	if (left.length === 0) return 'parts'
-	const label = foldTogether([formatSentence(recordLabel(record), language, context.names)])
+	const label = context.foldedTexts.ofLabel(record, language, context.names, () =>
+		formatSentence(recordLabel(record), language, context.names),
+	)
 	return left.every((word) => hasWord(label, word)) ? 'parts' : null
 }
 

@@ -1,16 +1,23 @@
-import type { Names, StatedRecord } from '../../domain/records'
+import type { Id } from '../../domain/ids'
+import type { Language, Names, StatedRecord } from '../../domain/records'
+import type { NameIndex } from '../../text/nameIndex'
+import { endsOf, yearsOf } from './recordTexts'
 import { foldTogether } from './searchWords'
 
-/** What a record can be found by, folded: its codes (what follows the kind in its id, the rows of tables), its own names. */
+/** What a record can be found by, folded: its codes (what follows the kind in its id, the rows of tables), its own names, whom and where it concerns, the years in which it starts and ends. */
 interface FoldedRecord {
 	readonly codes: readonly string[]
 	readonly ownNames: string
+	readonly ends: readonly Id[]
+	readonly years: readonly string[]
 }
 
 /** Names and codes as they are folded for comparing them with what is typed: once for as long as their record is read. */
 export class FoldedTexts {
 	readonly #names = new WeakMap<Names, string>()
 	readonly #records = new WeakMap<StatedRecord, FoldedRecord>()
+	/** By the names that they hold, which change with the actors. */
+	readonly #labels = new WeakMap<NameIndex, Map<Language, WeakMap<object, string>>>()
 
 	/** Every name of an actor. */
 	ofNames(names: Names): string {
@@ -30,6 +37,22 @@ export class FoldedTexts {
 		return text
 	}
 
+	/**
+	 * What is said of a record or of a result in a language. Formatting is dear, and each text of a search asks for those of
+	 * thousands.
+	 */
+	ofLabel(subject: object, language: Language, names: NameIndex, say: () => string): string {
+		const byLanguage = this.#labels.get(names) ?? new Map<Language, WeakMap<object, string>>()
+		this.#labels.set(names, byLanguage)
+		const labels = byLanguage.get(language) ?? new WeakMap<object, string>()
+		byLanguage.set(language, labels)
+		const known = labels.get(subject)
+		if (known !== undefined) return known
+		const text = foldTogether([say()])
+		labels.set(subject, text)
+		return text
+	}
+
 	ofRecord(record: StatedRecord): FoldedRecord {
 		const known = this.#records.get(record)
 		if (known !== undefined) return known
@@ -38,6 +61,8 @@ export class FoldedTexts {
 		const fresh = {
 			codes: codes.map((code) => foldTogether([code]).split(' |')[0]?.trim() ?? ''),
 			ownNames: foldTogether(namesOf(record)),
+			ends: endsOf(record),
+			years: yearsOf(record),
 		}
 		this.#records.set(record, fresh)
 		return fresh

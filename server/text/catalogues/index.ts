@@ -22,6 +22,7 @@ import { sameTerritory } from './sameTerritory'
 import { sharedOffice } from './sharedOffice'
 import { tables } from './tables'
 import { vocabulary } from './vocabulary'
+import { whatIf } from './whatIf'
 
 export type { Catalogue } from '../catalogue'
 
@@ -50,6 +51,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	answerWish,
 	constellation,
 	compare,
+	whatIf,
 ]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

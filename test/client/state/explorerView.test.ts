@@ -50,6 +50,7 @@ describe('The view of the explorer in the address', () => {
 			rows: 'what',
 			columns: 'when',
 			order: 'likeness',
+			gaps: true,
 			layers: ['links', 'institutes'],
 			sort: { key: 'news', direction: 'descending' },
 			page: 3,

@@ -235,4 +235,23 @@ describe('two data sets that both add a territory', () => {
 			vanished: [],
 		})
 	})
+
+	it('agree on its former names too, those that a link alone bears witness to among them', async () => {
+		const { store } = await twoThatStateAlike()
+		const hash = await store.hash()
+		const other = await smallDataset({
+			dataset: { id: 'third', idPrefix: 'c-' },
+			files: {
+				'links.csv': [
+					'id,homeLevel,homeCode,homeName,nameAtSignature,partnerCode,partnerLevel,form,start,startPrecision,sectors,act,status,confidence,source,note',
+					'L1,commune,44109,Nantes,Condevincum,T1,town,jumelage,2005,approx,wine,,actif,high,a printed page,',
+					'',
+				].join('\n'),
+			},
+		})
+		await expect(loadDataset(store, other, { today })).rejects.toThrow(
+			/^Nothing was loaded\.\nhome\.csv:5: territory:FR:commune:44109 is on record already, from first: former is "Condevincum" here and nothing there/,
+		)
+		expect(await store.hash()).toBe(hash)
+	})
 })

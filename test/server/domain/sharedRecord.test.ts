@@ -36,9 +36,24 @@ describe('What a data set says of a territory that another one holds', () => {
 		expect(statedDifference(withoutFormerName, held, false)).toEqual({
 			field: 'former',
 			ours: 'nothing',
-			theirs: '"Waractus"',
+			theirs: '"Waractus" (until 1200)',
 		})
 		expect(statedDifference({ ...held, population: null }, held, false)).not.toBeNull()
 		expect(statedDifference(held, held, false)).toBeNull()
+	})
+
+	it('is the same in any order, and another where a former name has other years', () => {
+		const former = [
+			{ name: 'Waractus', from: null, until: 1200 },
+			{ name: 'Garait', from: 1200, until: 1500 },
+		]
+		const named = (some: typeof former) => ({ ...held, names: { ...names('Guéret'), former: some } })
+		expect(statedDifference(named(former), named([...former].reverse()), false)).toBeNull()
+		const later = former.map((one) => ({ ...one, until: 1600 }))
+		expect(statedDifference(named(later), named(former), false)).toEqual({
+			field: 'former',
+			ours: '"Garait" (from 1200 until 1600), "Waractus" (until 1600)',
+			theirs: '"Garait" (from 1200 until 1500), "Waractus" (until 1200)',
+		})
 	})
 })

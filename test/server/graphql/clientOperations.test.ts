@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<string, number>> = {
 	ConstellationList: 6,
 	DuplicateList: 10,
 	OverlapExport: 100,
+	ExplorerCell: 200,
 	ExplorerRecords: 200,
 	OverlapGroups: 30,
 	OverlapList: 20,

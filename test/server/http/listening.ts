@@ -18,6 +18,8 @@ export interface Listening {
 	readonly drain: Drain
 	/** What was reported as unexpected. */
 	readonly reported: unknown[]
+	/** Of which operations, in the same order. */
+	readonly operations: unknown[]
 	/** What the operator was told. */
 	readonly warned: string[]
 	stop(): Promise<void>
@@ -37,6 +39,7 @@ export async function listening(
 	await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Constellations</title>')
 	await writeFile(join(clientFolder, 'assets', 'index-abc.js'), 'export {}')
 	const reported: unknown[] = []
+	const operations: unknown[] = []
 	const warned: string[] = []
 	const {
 		config,
@@ -55,7 +58,10 @@ export async function listening(
 				version: '0.0.0',
 			}),
 		health: { probe: async () => {}, isDraining: drain.isDraining },
-		report: (error) => reported.push(error),
+		report: (error, _requestId, operation) => {
+			reported.push(error)
+			operations.push(operation)
+		},
 		warn: (sentence) => warned.push(sentence),
 		scheduler,
 		overload: new OverloadMonitor(scheduler, idle),
@@ -73,6 +79,7 @@ export async function listening(
 		server,
 		drain,
 		reported,
+		operations,
 		warned,
 		stop: async () => {
 			await drain.drain(server)

@@ -1,3 +1,4 @@
+import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
 import { queryContextOf } from '../../../server/queries/queryContext'
@@ -24,6 +25,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+/** As the server's log writes it. */
+function logLine(error: unknown): string {
+	const lines: string[] = []
+	pino({}, { write: (line) => lines.push(line) }).error({ err: error })
+	return lines.join()
+}
+
 const query = '{ search(text: "x") { totalCount } }'
 
 describe('an error that nothing expected', () => {
@@ -39,6 +47,25 @@ describe('an error that nothing expected', () => {
 		})
 		expect(answer.text).not.toMatch(/Neo4j|MATCH|bolt|internal:|\.ts|\/srv|stack/)
 		expect(server.reported.map(String).join()).toContain(SECRET)
+	})
+
+	it('goes to the log with the name and the hash of its operation, and nothing of what was asked', async () => {
+		thrown = new Error(SECRET)
+		const asked =
+			'query Find($text: String!) { search(text: $text) { totalCount } coverage { partner { name(language: EN) } } }'
+		const text = 'what nobody else may read'
+		const literal = `query { search(text: "${text}") { totalCount } }`
+		await post(server.url, { query: asked, operationName: 'Find', variables: { text } })
+		await post(server.url, { query: literal })
+		const logged = server.reported.slice(-2).map((error) => logLine(error))
+		expect(server.operations.slice(-2)).toEqual([
+			{ operation: 'Find', document: expect.stringMatching(/^[0-9a-f]{64}$/) },
+			{ operation: null, document: expect.stringMatching(/^[0-9a-f]{64}$/) },
+		])
+		for (const line of logged) {
+			expect(line).toContain('Neo4jError')
+			expect(line).not.toMatch(/nobody else|search\(|totalCount/)
+		}
 	})
 
 	it('keeps the other answers of the request', async () => {

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { CoverageDocument } from '../../../graphql/generated/Coverage'
 import { ReadQuestionDocument } from '../../../graphql/generated/ReadQuestion'
 import type { ExplorerView } from '../../../state/explorerView'
@@ -16,7 +16,16 @@ import { destinationOfQuestion } from './destinationOfQuestion'
 const MAX_LENGTH = 200
 
 /** A question in plain words, read as filters of the explorer or as the list of results that it asks for. */
-export function AskField({ view, onView }: { view: ExplorerView; onView: (view: ExplorerView) => void }) {
+export function AskField({
+	view,
+	onView,
+	children,
+}: {
+	view: ExplorerView
+	onView: (view: ExplorerView) => void
+	/** Beside the field. */
+	children?: ReactNode
+}) {
 	const { translate } = useText()
 	const { languageArgument: language, to, go } = useAddress()
 	const apollo = useApolloClient()
@@ -53,30 +62,33 @@ export function AskField({ view, onView }: { view: ExplorerView; onView: (view: 
 	}
 	return (
 		<search className={styles.ask}>
-			<form className={styles.form} onSubmit={submit}>
-				<Field
-					label={translate('ask.label')}
-					error={state === 'nothing' ? translate('ask.nothing', { text }) : undefined}
-				>
-					{(control) => (
-						<input
-							{...control}
-							type="search"
-							value={text}
-							maxLength={MAX_LENGTH}
-							autoComplete="off"
-							placeholder={translate('ask.placeholder')}
-							onChange={({ target }) => {
-								setText(target.value)
-								setState('idle')
-							}}
-						/>
-					)}
-				</Field>
-				<Button type="submit" kind="primary" aria-disabled={state === 'reading'}>
-					{translate('ask.go')}
-				</Button>
-			</form>
+			<div className={styles.row}>
+				<form className={styles.form} onSubmit={submit}>
+					<Field
+						label={translate('ask.label')}
+						error={state === 'nothing' ? translate('ask.nothing', { text }) : undefined}
+					>
+						{(control) => (
+							<input
+								{...control}
+								type="search"
+								value={text}
+								maxLength={MAX_LENGTH}
+								autoComplete="off"
+								placeholder={translate('ask.placeholder')}
+								onChange={({ target }) => {
+									setText(target.value)
+									setState('idle')
+								}}
+							/>
+						)}
+					</Field>
+					<Button type="submit" kind="primary" aria-disabled={state === 'reading'}>
+						{translate('ask.go')}
+					</Button>
+				</form>
+				{children}
+			</div>
 			<p className="visually-hidden" role="status">
 				{state === 'reading' && translate('ask.reading')}
 			</p>
@@ -86,7 +98,9 @@ export function AskField({ view, onView }: { view: ExplorerView; onView: (view: 
 					onRetry={() => void ask(text)}
 				/>
 			)}
-			<Examples questions={coverage?.examples.questions ?? []} onAsk={(question) => void ask(question)} />
+			{view.question === null && (
+				<Examples questions={coverage?.examples.questions ?? []} onAsk={(question) => void ask(question)} />
+			)}
 		</search>
 	)
 }
@@ -98,9 +112,9 @@ function Examples({ questions, onAsk }: { questions: readonly string[]; onAsk: (
 		<p className={`hint ${styles.examples}`}>
 			{translate('ask.examples')}
 			{questions.map((question) => (
-				<Button key={question} kind="quiet" onClick={() => onAsk(question)}>
+				<button key={question} type="button" onClick={() => onAsk(question)}>
 					{question}
-				</Button>
+				</button>
 			))}
 		</p>
 	)

@@ -19,7 +19,8 @@ export type Destination =
 	  }
 
 /**
- * @param view the one in which the question was asked: how it is drawn stays, its filters and its selection go
+ * @param view the one in which the question was asked: its filters and its selection go, how it is drawn stays but for
+ *   the matrix
  * @returns null where the text says nothing that filters could hold
  */
 export function destinationOfQuestion(
@@ -55,6 +56,8 @@ export function destinationOfQuestion(
 			// Who was named is to be seen by name.
 			rollUpFrench: null,
 			rollUpPartner: null,
+			// A question of names is answered by names: the matrix would answer by numbers.
+			as: view.as === 'matrix' ? 'table' : view.as,
 			question: text.trim(),
 			...asked,
 		},

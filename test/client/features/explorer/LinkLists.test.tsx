@@ -17,6 +17,8 @@ const actor = (id: string, name: string) => ({
 	links: 1,
 	hidden: 0,
 	depth: 1,
+	side: 'french' as const,
+	containers: [],
 })
 const LINK: GraphLink = {
 	key: 'link',
@@ -33,6 +35,7 @@ const LINK: GraphLink = {
 	scenario: false,
 	resultKind: null,
 	news: null,
+	sectors: [],
 }
 const GRAPH: ExplorerGraph = {
 	actors: new Map([
@@ -40,8 +43,12 @@ const GRAPH: ExplorerGraph = {
 		['wuhan', actor('wuhan', 'Wuhan')],
 	]),
 	links: [LINK],
-	picture: { nodes: [], lines: [], regions: [] },
+	picture: { nodes: [], lines: [], results: [] },
 	folds: [],
+	groups: new Map(),
+	without: [],
+	ink: null,
+	area: null,
 }
 const nothing = (): void => {}
 

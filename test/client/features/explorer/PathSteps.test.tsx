@@ -21,6 +21,7 @@ const step = (kind: GraphLink['kind'], from: string, to: string, words: string):
 	confidence: null,
 	scenario: false,
 	resultKind: 'path',
+	sectors: [],
 })
 const nodes = ['vosges', 'qingdao', 'shandong'].map((id, depth) => ({
 	depth,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildPicture, type PictureParts, styleOf } from '../../../../client/features/explorer/buildPicture'
 import type { GraphEdge, GraphPart } from '../../../../client/features/explorer/graphParts'
-import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
+import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
+import { type GraphChoices, PLAIN_CHOICES } from '../../../../client/state/graphChoices'
 import { newsAgeOf } from '../../../../schema/newsAge'
 
 const actor = (
@@ -16,6 +17,8 @@ const actor = (
 	nameLocal: null,
 	localLanguage: null,
 	level: level ?? '',
+	country: { code: kind === 'PARTNER_TERRITORY' ? 'XV' : 'FR' },
+	territory: null,
 })
 const found = (
 	one: ReturnType<typeof actor>,
@@ -53,6 +56,7 @@ const edge = (
 					formName: more.form ?? kind,
 				},
 	...more,
+	sectors: more.sectors ?? [],
 })
 
 const NEIGHBOURHOOD: GraphPart = {
@@ -78,6 +82,7 @@ const WORDS = {
 	officeOf: () => 'bureau, 1997',
 	foldOf: () => '+',
 	proposed: 'accueil proposé',
+	otherSectors: 'autres',
 	ageOf: ({ lastNews }: { lastNews: string | null }) => newsAgeOf(lastNews, '2026-11-26'),
 }
 const LEVELS = [
@@ -85,10 +90,14 @@ const LEVELS = [
 	{ level: 'district', name: 'district', isCity: false },
 ]
 
-const build = (parts: Partial<PictureParts> = {}, view = { ...DEFAULT_VIEW, ids: ['qingdao'] }) =>
+const build = (
+	parts: Partial<PictureParts> = {},
+	view: ExplorerView = { ...DEFAULT_VIEW, ids: ['qingdao'] },
+	choices: Partial<GraphChoices> = {},
+) =>
 	buildPicture(
-		{ neighbourhood: NEIGHBOURHOOD, path: null, results: [], ...parts },
-		{ ...view, levels: LEVELS },
+		{ neighbourhood: NEIGHBOURHOOD, path: null, results: [], found: null, ...parts },
+		{ ...view, levels: LEVELS, choices: { ...PLAIN_CHOICES, ...choices } },
 		WORDS,
 	)
 
@@ -115,6 +124,75 @@ describe('The style of a line', () => {
 })
 
 describe('The picture', () => {
+	const sector = (code: string) => [{ code, label: code.toUpperCase() }]
+	const within = (id: string, name: string) => ({
+		territory: { id, name, partOf: [{ id: `of ${id}`, name: `of ${name}`, partOf: [] }] },
+	})
+
+	it('puts actors into the widest territory around them, or the sector of most of their records', () => {
+		const neighbourhood: GraphPart = {
+			...NEIGHBOURHOOD,
+			nodes: NEIGHBOURHOOD.nodes.map((node) =>
+				node.actor.id === 'brest' ? { ...node, actor: { ...node.actor, ...within('brest', 'Brest') } } : node,
+			),
+			edges: [
+				edge('brest', 'qingdao', 'PARTNERSHIP', { sectors: sector('b') }),
+				edge('brest', 'qingdao', 'MISSION', { sectors: sector('b') }),
+				edge('bretagne', 'qingdao', 'OFFICE', { sectors: sector('a') }),
+			],
+		}
+		const group = (one: 'territory' | 'sector') => {
+			const { picture, groups } = build({ neighbourhood }, undefined, { group: one })
+			return picture.nodes.map(({ id, group: key }) => [id, groups.get(key ?? '')])
+		}
+		expect(group('territory')).toContainEqual(['brest', 'of Brest'])
+		expect(group('territory')).toContainEqual(['bretagne', 'bretagne'])
+		expect(group('sector')).toContainEqual(['qingdao', 'B'])
+		expect(group('sector')).toContainEqual(['bretagne', 'A'])
+	})
+
+	it('leaves out whom the reader hid, and says who they are', () => {
+		const { actors, picture, without } = build({}, undefined, { without: ['brest'] })
+		expect(actors.has('brest')).toBe(false)
+		expect(picture.lines.map(({ key }) => key)).not.toContain('brest qingdao')
+		expect(without.map(({ id }) => id)).toEqual(['brest'])
+	})
+
+	it('gives ink and area by measures, as shares of the greatest', () => {
+		const { picture, area } = build({}, undefined, { area: 'links' })
+		expect(area?.scale).toEqual({ least: 0, greatest: 3 })
+		expect(picture.nodes.find(({ id }) => id === 'qingdao')).toMatchObject({ area: 1, ink: null })
+		expect(picture.nodes.find(({ id }) => id === 'brest')?.area).toBeCloseTo(1 / 3)
+	})
+
+	it('lets bodies and districts stand in their territory at a level, and still names them', () => {
+		const ocean = NEIGHBOURHOOD.nodes.map((node) =>
+			node.actor.id === 'ocean'
+				? {
+						...node,
+						actor: {
+							...node.actor,
+							country: { code: 'XV' },
+							territory: { id: 'qingdao', name: 'Qingdao', partOf: [] },
+						},
+					}
+				: node,
+		)
+		const { picture, links } = build(
+			{
+				neighbourhood: {
+					...NEIGHBOURHOOD,
+					nodes: ocean,
+					edges: [edge('brest', 'ocean', 'PARTNERSHIP', { form: 'Double diplôme' })],
+				},
+			},
+			{ ...DEFAULT_VIEW, rollUpFrench: 'region', rollUpPartner: 'prefecture' },
+		)
+		expect(picture.nodes.map(({ id }) => id)).not.toContain('ocean')
+		expect(picture.lines.map(({ key }) => key)).toEqual(['brest qingdao'])
+		expect(links[0]).toMatchObject({ to: 'qingdao', words: 'Double diplôme, ocean' })
+	})
+
 	it('has one line for two actors, in the surest style', () => {
 		expect(build().picture.lines.map(({ key, style }) => [key, style])).toEqual([
 			['brest qingdao', 'active'],
@@ -161,7 +239,7 @@ describe('The picture', () => {
 		expect([...actors.keys()]).toEqual(['qingdao', 'bretagne', 'ocean'])
 	})
 
-	it('draws an overlap over links that are there, adds those that are not, and frames its actors', () => {
+	it('draws an overlap over links that are there, adds those that are not, and puts halos on its members alone', () => {
 		const { picture, links } = build({
 			results: [
 				{
@@ -200,8 +278,14 @@ describe('The picture', () => {
 			'brest qingdao',
 			'nantes qingdao',
 		])
-		expect(picture.regions).toEqual([
-			{ resultKind: 'overlap', nodes: ['brest', 'nantes', 'qingdao'], title: 'Croisement', lines: [] },
+		expect(picture.results).toEqual([
+			{
+				resultKind: 'overlap',
+				isPossible: false,
+				haloed: ['qingdao', 'brest', 'nantes'],
+				title: 'Croisement',
+				lines: [],
+			},
 		])
 		expect(links.filter(({ resultKind }) => resultKind === 'overlap')).toHaveLength(2)
 	})

@@ -83,6 +83,7 @@ export function dataOf(
 	const ids = selected === null ? null : new Set(selected)
 	return {
 		filter: {},
+		isSettled: true,
 		all: pagesOf(records, total),
 		selection: ids === null ? null : pagesOf(records.filter(({ record }) => ids.has(record.id))),
 		isSelected: (id) => ids === null || ids.has(id),

@@ -45,6 +45,9 @@ const opportunity: Opportunity = {
 	matchedActors: [],
 	matchedActorsTotal: 0,
 	matchedSectors: [],
+	guest: null,
+	place: null,
+	actors: [],
 }
 const list = (nodes: readonly Overlap[]): HomeOverlapsQuery['past'] => ({
 	totalCount: nodes.length,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Draft, draftInput, missingOf } from '../../../../client/features/precheck/draft'
+import { layoutWeeks } from '../../../../client/features/precheck/layoutWeeks'
 import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
 import type { PrecheckQuery } from '../../../../client/graphql/generated/types'
 import { MAX_PRECHECK_DAYS } from '../../../../schema/limits'
@@ -59,6 +60,7 @@ const week = (bucket: 'ZERO_TO_ONE' | 'TWO_TO_FOUR', sharesSector = false) => ({
 	bucket,
 	sharesSector,
 })
+const WANTED = { start: '2027-01-02', end: '2027-01-07' }
 const ANSWER: PrecheckQuery['precheck'] = {
 	gapDays: 30,
 	datesSentence: 'Le même séjour à d’autres dates croiserait moins de monde.',
@@ -66,12 +68,45 @@ const ANSWER: PrecheckQuery['precheck'] = {
 	dates: [
 		{ period: { start: '2027-01-16', text: '16 – 21 janvier 2027' }, reasons: ['Deux semaines plus tard.'] },
 	],
+	quietest: [
+		{
+			period: { start: '2027-02-06', end: '2027-02-11', text: '6 – 11 février 2027' },
+			others: 0,
+			reasons: ['Cinq semaines plus tard.'],
+		},
+	],
+	calendar: {
+		period: { start: '2026-11-02', end: '2027-02-28' },
+		missionsTotal: 1,
+		missions: [
+			{
+				recordId: 'mission:1',
+				label: 'Mission de Rouen à Shanghai',
+				scenario: true,
+				period: { start: '2027-01-07', end: '2027-01-12' },
+			},
+		],
+		eventsTotal: 1,
+		events: [
+			{ id: 'event:1', label: 'Salon de Shanghai', scenario: false, period: { start: '2027-02', end: null } },
+		],
+		avoidTotal: 1,
+		avoid: [
+			{
+				sentence: 'Jours fériés : 1er janvier 2027.',
+				scenario: false,
+				period: { start: '2027-01-01', end: '2027-01-01' },
+			},
+		],
+	},
 	partnersTotal: 0,
 	partners: [],
 	places: [
 		{
 			place: { id: 'territory:CN:310000', name: 'Shanghai' },
 			sentenceParts: [part],
+			officesTotal: 0,
+			offices: [],
 			othersTotal: 1,
 			others: [
 				{
@@ -94,7 +129,7 @@ const [PLACE] = ANSWER.places
 
 describe('The answer before a mission', () => {
 	it('names the missions of others, each leading to its record, and marks the fictitious', () => {
-		const html = render(<PrecheckAnswer answer={ANSWER} />)
+		const html = render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} />)
 		expect(html).toContain('href="/fiches/mission:1"')
 		expect(wordsOf(html)).toContain('Avec vous\u00a0: à Shanghai, deux missions.'.replace('\u00a0', ' '))
 		expect(wordsOf(html)).toContain('Scénario fictif')
@@ -102,7 +137,14 @@ describe('The answer before a mission', () => {
 
 	it('tells drafts only of weeks with two organisations or more', () => {
 		const told = (drafts: ReturnType<typeof week>[]) =>
-			wordsOf(render(<PrecheckAnswer answer={{ ...ANSWER, places: PLACE ? [{ ...PLACE, drafts }] : [] }} />))
+			wordsOf(
+				render(
+					<PrecheckAnswer
+						answer={{ ...ANSWER, places: PLACE ? [{ ...PLACE, drafts }] : [] }}
+						wanted={WANTED}
+					/>,
+				),
+			)
 		expect(told([week('ZERO_TO_ONE')])).toContain('moins de deux organismes')
 		expect(told([week('ZERO_TO_ONE'), week('TWO_TO_FOUR', true)])).toContain('de deux à quatre organismes')
 		expect(told([week('TWO_TO_FOUR', true)])).toContain('travaillent sur une de vos filières')
@@ -110,7 +152,9 @@ describe('The answer before a mission', () => {
 
 	it('where nobody else goes, has neither the sign nor the colour of an overlap', () => {
 		const alone = PLACE && { ...PLACE, others: [], othersTotal: 0, crowding: null }
-		const html = render(<PrecheckAnswer answer={{ ...ANSWER, places: alone ? [alone] : [] }} />)
+		const html = render(
+			<PrecheckAnswer answer={{ ...ANSWER, places: alone ? [alone] : [] }} wanted={WANTED} />,
+		)
 		expect(html).not.toMatch(/class="result-section|Croisement de missions|<svg viewBox="0 0 112/)
 		expect(wordsOf(html)).toContain('À Shanghai, une autre mission.')
 	})
@@ -121,14 +165,17 @@ describe('The answer before a mission', () => {
 			{ sentence: 'En France, jours fériés : 25 décembre 2026 – 8 janvier 2027.', scenario: true },
 		]
 		const places = PLACE ? [{ ...PLACE, others: [] }] : []
-		const words = wordsOf(render(<PrecheckAnswer answer={{ ...ANSWER, places, dateWarnings }} />))
+		const words = wordsOf(
+			render(<PrecheckAnswer answer={{ ...ANSWER, places, dateWarnings }} wanted={WANTED} />),
+		)
 		expect(words).toMatch(/1er janvier 2027\. En France, jours fériés : 25 .* 2027\. Scénario fictif Le même/)
-		expect(words.match(/Scénario fictif/g)).toHaveLength(1)
+		// One more in the calendar: the mission that is fictitious, in the two weeks that it meets.
+		expect(words.match(/Scénario fictif/g)).toHaveLength(3)
 	})
 
 	it('leads on to what is on record of the place, without the dates or who asks', () => {
 		const html = render(
-			<PrecheckAnswer answer={ANSWER} />,
+			<PrecheckAnswer answer={ANSWER} wanted={WANTED} />,
 			'fr',
 			'/avant-de-partir?actor=territory:FR:region:52',
 		)
@@ -141,8 +188,93 @@ describe('The answer before a mission', () => {
 		['en', 'What this answer does not know', 'nobody was consulted'],
 		['zh', '此答案不知道的内容', '未征询任何一方'],
 	] as const)('says in %s what it does not know', (language, title, nobody) => {
-		const words = wordsOf(render(<PrecheckAnswer answer={ANSWER} />, language))
+		const words = wordsOf(render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} />, language))
 		expect(words).toContain(title)
 		expect(words).toContain(nobody)
+	})
+
+	it('offers the quietest weeks where no other date suits better, and not twice where one does', () => {
+		const told = (answer: PrecheckQuery['precheck']) =>
+			wordsOf(render(<PrecheckAnswer answer={answer} wanted={WANTED} />))
+		expect(told({ ...ANSWER, dates: [] })).toContain('Les semaines les plus calmes 6 – 11 février 2027')
+		expect(told(ANSWER)).not.toContain('Les semaines les plus calmes')
+		expect(told({ ...ANSWER, dates: [], quietest: [] })).not.toContain('Les semaines les plus calmes')
+	})
+
+	it('says that no office is on record there, or whose offices are', () => {
+		const told = (offices: NonNullable<typeof PLACE>['offices']) =>
+			wordsOf(
+				render(
+					<PrecheckAnswer
+						answer={{ ...ANSWER, places: PLACE ? [{ ...PLACE, offices, officesTotal: offices.length }] : [] }}
+						wanted={WANTED}
+					/>,
+				),
+			)
+		expect(told([])).toContain('Aucun bureau recensé à cet endroit')
+		const office = {
+			id: 'office:1',
+			name: 'Bureau de Bretagne',
+			formName: 'bureau régional',
+			owners: [],
+			lastNews: null,
+			fromMemory: false,
+			scenario: false,
+		}
+		expect(told([office])).toContain('Bureau de Bretagne bureau régional')
+		expect(told([office])).not.toContain('Aucun bureau')
+	})
+})
+
+describe('The calendar round a stay', () => {
+	const weeks = (today: string | null = null) => layoutWeeks(ANSWER.calendar, WANTED, ['2027-02-06'], today)
+	const at = (monday: string) => weeks().find((week) => week.monday === monday)
+
+	it('holds whole weeks from Monday, those that are over left out where the stay is to come', () => {
+		expect(weeks().map(({ monday }) => monday)[0]).toBe('2026-11-02')
+		expect(weeks()).toHaveLength(17)
+		expect(weeks('2026-12-30').map(({ monday }) => monday)[0]).toBe('2026-12-28')
+		expect(weeks('2027-03-01')).toHaveLength(17)
+	})
+
+	it('puts each mission, event and holiday on its days, what is known to the month in each week of it', () => {
+		expect(at('2027-01-04')?.days.map(({ missions }) => missions)).toEqual([0, 0, 0, 1, 1, 1, 1])
+		expect(at('2027-01-11')?.missions).toHaveLength(1)
+		expect(at('2026-12-28')?.days.map(({ isAvoided }) => isAvoided)).toEqual([
+			false,
+			false,
+			false,
+			false,
+			true,
+			false,
+			false,
+		])
+		expect(
+			weeks()
+				.filter(({ events }) => events.length > 0)
+				.map(({ monday }) => monday),
+		).toEqual(['2027-02-01', '2027-02-08', '2027-02-15', '2027-02-22'])
+	})
+
+	it('marks the days asked for and the weeks of the quietest stays', () => {
+		expect(
+			weeks()
+				.filter(({ isWanted }) => isWanted)
+				.map(({ monday }) => monday),
+		).toEqual(['2026-12-28', '2027-01-04'])
+		expect(at('2027-01-04')?.days.map(({ isWanted }) => isWanted)).toEqual([
+			true,
+			true,
+			true,
+			true,
+			false,
+			false,
+			false,
+		])
+		expect(
+			weeks()
+				.filter(({ isQuiet }) => isQuiet)
+				.map(({ monday }) => monday),
+		).toEqual(['2027-02-01'])
 	})
 })

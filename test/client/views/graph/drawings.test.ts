@@ -11,6 +11,7 @@ const line = (more: Partial<PictureLine>): PictureLine => ({
 	style: 'active',
 	age: null,
 	resultKind: null,
+	isPossible: false,
 	office: null,
 	words: null,
 	...more,

@@ -8,7 +8,12 @@ const node = (id: string, sign: PictureNode['sign'], more: Partial<PictureNode> 
 	local: null,
 	localLanguage: null,
 	sign,
+	side: 'french',
+	within: [],
+	group: null,
 	links: 1,
+	ink: null,
+	area: null,
 	folded: 0,
 	aside: null,
 	isMain: false,
@@ -21,6 +26,7 @@ const line = (from: string, to: string, resultKind: PictureLine['resultKind'] = 
 	style: 'active',
 	age: null,
 	resultKind,
+	isPossible: false,
 	office: null,
 	words: null,
 })
@@ -44,7 +50,7 @@ const PICTURE: Picture = {
 		line('c3', 'r'),
 		line('r', 'hub'),
 	],
-	regions: [],
+	results: [],
 }
 const words = ({ members }: { members: readonly unknown[] }) => `+ ${members.length}`
 

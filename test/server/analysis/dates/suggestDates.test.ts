@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { suggestDates } from '../../../../server/analysis/dates/suggestDates'
+import { calendarDays, suggestDates } from '../../../../server/analysis/dates/suggestDates'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
-import { dayNumber } from '../../../../server/domain/fuzzyDate'
+import { dayNumber, isoDay } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { createNameIndex } from '../../../../server/text/nameIndex'
 import { formatSentence } from '../../../../server/text/sentenceFormatter'
@@ -25,9 +25,11 @@ function suggested(
 		days: { first: dayNumber(first), last: dayNumber(last) },
 	}
 	const parameters = { ...defaultParameters(TODAY), gapDays: 3, today: dayNumber(TODAY), includeScenario }
-	const { warnings, suggestions, sentence } = suggestDates(snapshot, wanted, parameters)
+	const { warnings, avoid, suggestions, quietest, sentence } = suggestDates(snapshot, wanted, parameters)
 	return {
 		warnings,
+		avoid: avoid.map(({ days }) => isoDay(days.first)),
+		quietest: quietest.map(({ period }) => period.start?.text),
 		found: sentence.values.found,
 		starts: suggestions.map(({ period }) => period.start?.text),
 		suggestions,
@@ -39,6 +41,34 @@ const crowd = mission('mission:1', 'south', 'oriel', '2027-04-05..2027-04-09')
 describe('other dates', () => {
 	it('are none where nothing speaks against the dates wanted', () => {
 		expect(suggested([], '2027-04-05..2027-04-09')).toMatchObject({ found: 'fine', starts: [] })
+	})
+
+	it('offer the quietest weeks even where nothing speaks against the dates wanted', () => {
+		expect(suggested([], '2027-04-05..2027-04-09').quietest).toEqual([
+			'2027-03-29',
+			'2027-04-12',
+			'2027-03-22',
+		])
+		const busy = mission('mission:1', 'south', 'oriel', '2027-03-29..2027-04-02')
+		expect(suggested([busy], '2027-04-12..2027-04-16').quietest).toEqual([
+			'2027-04-19',
+			'2027-04-26',
+			'2027-05-03',
+		])
+	})
+
+	it('come with a calendar of eight whole weeks before and after, and the dates to avoid in it', () => {
+		const { first, last } = calendarDays({ first: dayNumber('2027-04-07'), last: dayNumber('2027-04-13') })
+		expect([isoDay(first), isoDay(last)]).toEqual(['2027-02-08', '2027-06-13'])
+		const holiday = (id: string, day: string) =>
+			unavailability(id, day, { form: 'holiday', country: 'FR', actor: null })
+		const records = [
+			holiday('unavailability:1', '2027-02-07'),
+			holiday('unavailability:2', '2027-02-08'),
+			holiday('unavailability:3', '2027-06-13'),
+			holiday('unavailability:4', '2027-06-14'),
+		]
+		expect(suggested(records, '2027-04-07..2027-04-13').avoid).toEqual(['2027-02-08', '2027-06-13'])
 	})
 
 	it('are the same stay in the nearest weeks that are less crowded, the earlier of two first', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { overlapOf } from '../../../../server/analysis/overlaps/overlap'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import { asMission } from '../../../../server/analysis/precheck/missionDraft'
-import { whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
+import { calendarRound, whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { overlapSteps } from '../../../../server/queries/detectOverlaps'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
 import { harbours } from '../../../fixtures/harbours'
-import { meeting, mission } from '../../../fixtures/records'
+import { date, meeting, mission, office } from '../../../fixtures/records'
 import { draftIn } from './draftIn'
 
 const PARAMETERS = defaultParameters('2027-01-01')
@@ -27,7 +27,33 @@ function recorded(snapshot: Snapshot) {
 	return overlapOf(first, snapshot)
 }
 
+describe('the calendar round a draft', () => {
+	it('holds missions of others and events of eight weeks round, by start, and none dated to the year alone', () => {
+		const snapshot = harbours([
+			mission('mission:late', 'south', 'oriel', '2027-07-10..2027-07-20'),
+			mission('mission:early', 'isle', 'docks', '2027-03-14..2027-03-16'),
+			mission('mission:own', 'north', 'oriel', '2027-05-10'),
+			mission('mission:year', 'south', 'oriel', '2027'),
+			mission('mission:gone', 'south', 'oriel', '2027-03-13..2027-03-14'),
+			meeting('event:fair', 'oriel', '2027-06-01..2027-06-03'),
+		])
+		const { days, missions, events } = calendarRound(snapshot, draftIn(snapshot, STAY), PARAMETERS)
+		expect(days.last - days.first + 1).toBe(17 * 7)
+		expect(missions.map(({ recordId }) => recordId)).toEqual(['mission:early', 'mission:late'])
+		expect(events.map(({ id }) => id)).toEqual(['event:fair'])
+	})
+})
+
 describe('who else goes', () => {
+	it('comes with the offices there that are open', () => {
+		const { offices } = going([
+			office('office:open', 'south', 'oriel', { since: date('2010') }),
+			office('office:closed', 'isle', 'oriel', { since: date('2010'), until: date('2015'), status: 'ferme' }),
+			office('office:elsewhere', 'isle', 'capital', { since: date('2010') }),
+		])
+		expect(offices.map(({ id }) => id)).toEqual(['office:open'])
+	})
+
 	it('are the public missions of others within thirty days, up to the thirtieth', () => {
 		const { evidence } = going([
 			mission('mission:before', 'south', 'oriel', '2027-04-08..2027-04-10'),

@@ -1,0 +1,145 @@
+import type { ExplorerView } from '../../state/explorerView'
+import { useLevels } from '../../state/levels'
+import { useText } from '../../text/useText'
+import { Field } from '../../ui/Field'
+import styles from './MatrixView.module.css'
+import { cellsByKeys, isLit, type LitHeads, type MatrixData, rulesDown } from './matrixPicture'
+import { axisName } from './viewTitle'
+
+const NAMES = 122
+const ROW = 19
+const MAX_INK = 13
+
+interface Head {
+	readonly key: string
+	readonly name: string
+	readonly count: number
+}
+
+/** On narrow screens: the whole matrix as ink, which is no control, and two lists to choose from. */
+export function MatrixOverview({
+	view,
+	label,
+	rows,
+	columns,
+	cells,
+	lit,
+	onChoose,
+}: {
+	view: ExplorerView
+	label: string
+	rows: readonly Head[]
+	columns: readonly MatrixData['columns'][number][]
+	cells: readonly MatrixData['cells'][number][]
+	lit: LitHeads | null
+	onChoose: (row: string | null, column: string | null) => void
+}) {
+	const text = useText()
+	const levels = useLevels()
+	const chosen = {
+		rows: lit?.rows.values().next().value ?? '',
+		columns: lit?.columns.values().next().value ?? '',
+	}
+	const choose = (side: 'rows' | 'columns', key: string): void => {
+		const next = { ...chosen, [side]: key }
+		const keyOf = (value: string): string | null => (value === '' ? null : value)
+		// What was chosen is chosen once more to be let go.
+		if (next.rows === '' && next.columns === '') onChoose(keyOf(chosen.rows), keyOf(chosen.columns))
+		else onChoose(keyOf(next.rows), keyOf(next.columns))
+	}
+	return (
+		<>
+			{(['columns', 'rows'] as const).map((side) => (
+				<Field key={side} label={axisName(view[side], view, levels, text)}>
+					{(control) => (
+						<select {...control} value={chosen[side]} onChange={({ target }) => choose(side, target.value)}>
+							<option value="">{text.translate('matrix.all')}</option>
+							{(side === 'rows' ? rows : columns).map(({ key, name, count }) => (
+								<option key={key} value={key}>
+									{text.translate('matrix.option', { name, count })}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+			))}
+			<Overview label={label} rows={rows} columns={columns} cells={cells} lit={lit} />
+		</>
+	)
+}
+
+function Overview({
+	label,
+	rows,
+	columns,
+	cells,
+	lit,
+}: {
+	label: string
+	rows: readonly Head[]
+	columns: readonly MatrixData['columns'][number][]
+	cells: readonly MatrixData['cells'][number][]
+	lit: LitHeads | null
+}) {
+	const { translate } = useText()
+	const byKeys = cellsByKeys(cells)
+	const rowKeys = rows.map(({ key }) => key)
+	const width = (350 - NAMES - 6) / Math.max(1, columns.length)
+	const largest = Math.max(1, ...cells.map(({ count }) => count))
+	return (
+		<svg
+			className={styles.overview}
+			viewBox={`0 0 350 ${rows.length * ROW + 6}`}
+			role="img"
+			aria-label={translate('matrix.overview', { label })}
+		>
+			{rows.map(({ key, name }, row) => (
+				<text key={key} x="0" y={row * ROW + 14}>
+					{name.length > 18 ? `${name.slice(0, 17).trimEnd()}…` : name}
+				</text>
+			))}
+			{columns.map((column, index) => {
+				const x = NAMES + index * width
+				const rules = rulesDown(column, rowKeys)
+				return (
+					<g key={column.key}>
+						{rows.map(({ key }, row) => {
+							const cell = byKeys.get(key)?.get(column.key)
+							if (!cell) return null
+							const ink = Math.max(3, MAX_INK * Math.sqrt(cell.count / largest))
+							const bottom = row * ROW + 16
+							return (
+								<g key={key} data-dim={!isLit(lit, key, column.key) || undefined}>
+									<rect x={x + 1} y={bottom - ink} width={Math.max(1.5, width - 2)} height={ink} />
+									{cell.overlapCertainty && (
+										<rect
+											className={styles.frame}
+											data-certainty={cell.overlapCertainty}
+											x={x - 0.4}
+											y={bottom - 14.5}
+											width={width + 0.8}
+											height={16}
+										/>
+									)}
+								</g>
+							)
+						})}
+						{rowKeys.map((key, row) => {
+							const part = rules.get(key)
+							if (!part) return null
+							const middle = row * ROW + 9
+							return (
+								<path
+									key={key}
+									className={styles.rule}
+									data-certainty={part.up ?? part.down}
+									d={`M${x + width} ${part.up ? middle - ROW / 2 : middle}V${part.down ? middle + ROW / 2 : middle}`}
+								/>
+							)
+						})}
+					</g>
+				)
+			})}
+		</svg>
+	)
+}

@@ -1,0 +1,41 @@
+/** Where an actor is: on which side, and in which territories. */
+import type { WhereaboutsFragment } from '../../graphql/generated/types'
+import type { Side } from '../../views/graph/picture'
+
+export type Whereabouts = Pick<WhereaboutsFragment, 'country' | 'territory'>
+
+export interface Container {
+	readonly id: string
+	readonly name: string
+}
+
+interface PlaceInPlaces extends Container {
+	readonly partOf?: readonly PlaceInPlaces[]
+}
+
+/** The home country; the code of the other one comes with the data. */
+const HOME = 'FR'
+
+export function sideOf({ country }: Pick<Whereabouts, 'country'>): Side {
+	return country.code === HOME ? 'french' : 'partner'
+}
+
+/** The territories around an actor, the nearest first, itself and countries left out. */
+export function containersOf(id: string, { territory }: Whereabouts): readonly Container[] {
+	const found = new Map<string, Container>()
+	let ring: readonly PlaceInPlaces[] = territory === null ? [] : [territory]
+	while (ring.length > 0) {
+		for (const place of ring) if (place.id !== id && !isCountry(place.id)) found.set(place.id, place)
+		ring = ring.flatMap(({ partOf }) => partOf ?? [])
+	}
+	return [...found.values()].map(({ id: place, name }) => ({ id: place, name }))
+}
+
+/** The territory right under the country that an actor is in, or is. */
+export function widestOf(actor: Container, whereabouts: Whereabouts): Container {
+	return containersOf(actor.id, whereabouts).at(-1) ?? { id: actor.id, name: actor.name }
+}
+
+function isCountry(id: string): boolean {
+	return /^territory:[A-Z]+$/.test(id)
+}

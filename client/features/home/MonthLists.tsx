@@ -1,0 +1,73 @@
+import { Link } from 'react-router'
+import { type Month, monthText } from '../../state/homeView'
+import { useText } from '../../text/useText'
+import { RankedList, ResultSection } from '../../ui/RankedItem'
+import { OverlapItem } from '../../views/listItems/OverlapItem'
+import styles from './HomePage.module.css'
+import { possibleIn } from './instrument/counter'
+import { useHomeView } from './instrument/useHomeView'
+import type { Instrument } from './instrument/useInstrument'
+import { OpportunityList } from './OpportunityList'
+
+/** What crosses in a month, and what could be pooled where it does. */
+export function MonthLists({ instrument, month }: { instrument: Instrument; month: Month }) {
+	const { translate, date } = useText()
+	const { link } = useHomeView()
+	const { data, settled, settledCrossing, opportunities } = instrument
+	const words = date(monthText(month))
+	const overlaps = data.crossings
+		.filter(({ first, last }) => first <= month && month <= last)
+		.filter(({ place }) => settled.place === null || place?.id === settled.place)
+		.filter(
+			({ missions }) => settled.records === null || [...missions].some((id) => settled.records?.has(id)),
+		)
+	return (
+		<div className={`columns ${styles.lists}`}>
+			<ResultSection
+				resultKind="overlap"
+				title={translate('instrument.month.overlaps', { month: words })}
+				caption={translate('instrument.month.follows')}
+			>
+				{overlaps.length > 0 ? (
+					<RankedList resultKind="overlap">
+						{overlaps.map(({ node }) => (
+							<OverlapItem key={node.id} overlap={node} />
+						))}
+					</RankedList>
+				) : (
+					<p className="sentence">{translate('instrument.month.none', { month: words })}</p>
+				)}
+				<Possible instrument={instrument} month={month} />
+				<Link className="more-link" to={link({ month: null })} preventScrollReset>
+					{translate('instrument.month.back')}
+				</Link>
+			</ResultSection>
+			<OpportunityList
+				found={opportunities.data ?? opportunities.previousData ?? null}
+				place={settledCrossing?.place?.name ?? instrument.placeName}
+			/>
+		</div>
+	)
+}
+
+/** Missions that may have been there too: only their year is known. */
+function Possible({
+	instrument: { data, settledCrossing },
+	month,
+}: {
+	instrument: Instrument
+	month: Month
+}) {
+	const { translate } = useText()
+	const possible = possibleIn(data, month).filter(
+		({ to }) => settledCrossing === null || to.id === settledCrossing.place?.id,
+	)
+	if (possible.length === 0) return null
+	const shown = possible.slice(0, 4).map(({ who }) => who)
+	return (
+		<p className="small soft">
+			{translate('instrument.month.possible', { count: possible.length, names: shown.join(', ') })}{' '}
+			{translate('instrument.month.uncounted')}
+		</p>
+	)
+}

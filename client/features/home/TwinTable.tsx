@@ -1,0 +1,229 @@
+import { type ReactNode, useState } from 'react'
+import { Link } from 'react-router'
+import { monthText } from '../../state/homeView'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { DataTable } from '../../ui/DataTable'
+import { NewsCell } from '../../views/news/NewsNote'
+import { recordCode } from '../../views/table/recordCode'
+import type { Link as LinkOnMap, Mission } from './instrument/homeData'
+import { isThere } from './instrument/picture'
+import type { Instrument } from './instrument/useInstrument'
+import styles from './TwinTable.module.css'
+
+/** Rows that stand before the reader asks for all. */
+const FIRST_ROWS = 12
+
+/** The map of the present selection as a table. */
+export function TwinTable({ instrument, actorName }: { instrument: Instrument; actorName: string | null }) {
+	const { translate } = useText()
+	return (
+		<section className={`page-width ${styles.twin}`} aria-labelledby="tableau">
+			<h2 id="tableau" tabIndex={-1}>
+				{translate('instrument.table')}
+			</h2>
+			<Rows instrument={instrument} actorName={actorName} />
+		</section>
+	)
+}
+
+function Rows({ instrument, actorName }: { instrument: Instrument; actorName: string | null }) {
+	const { settled, records, data, placeName } = instrument
+	if (settled.month !== null) return <MissionRows instrument={instrument} />
+	if (records !== null && actorName !== null)
+		return <RecordRows instrument={instrument} actorName={actorName} />
+	const links =
+		settled.place === null
+			? data.links
+			: data.links.filter(
+					({ french, partner }) => french.id === settled.place || partner.id === settled.place,
+				)
+	return <LinkRows key={placeName} links={links} />
+}
+
+/** Missions of the month, and those of its crossing that are home again or yet to come. */
+function MissionRows({ instrument: { data, settled, settledCrossing } }: { instrument: Instrument }) {
+	const { translate, date } = useText()
+	const { month, place, records } = settled
+	if (month === null) return null
+	const rows = data.missions
+		.filter(
+			(mission) =>
+				isThere(mission, month) || mission.crossing === settledCrossing?.id || isPossible(mission, month),
+		)
+		.filter(({ id, to }) => (records === null || records.has(id)) && (place === null || to.id === place))
+	const thereWords = (mission: Mission): string => {
+		if (mission.isYearOnly) return translate('instrument.table.maybe')
+		if (isThere(mission, month)) return translate('instrument.table.yes')
+		return mission.last < month ? translate('instrument.table.back') : '–'
+	}
+	return (
+		<Bounded rows={rows}>
+			{(shown) => (
+				<DataTable
+					caption={translate('instrument.table.month', { month: date(monthText(month)) })}
+					rows={shown}
+					rowKey={({ id }) => id}
+					columns={[
+						{
+							key: 'who',
+							label: translate('instrument.table.who'),
+							cell: ({ who }) => who,
+							sortBy: ({ who }) => who,
+						},
+						{
+							key: 'where',
+							label: translate('instrument.table.where'),
+							cell: ({ to }) => to.name,
+							sortBy: ({ to }) => to.name,
+						},
+						{
+							key: 'when',
+							label: translate('instrument.table.when'),
+							cell: ({ period }) => period,
+							sortBy: ({ first }) => first,
+						},
+						{ key: 'there', label: translate('instrument.table.there'), cell: thereWords },
+						{
+							key: 'record',
+							label: translate('instrument.table.record'),
+							cell: ({ id }) => <RecordLink id={id} />,
+						},
+					]}
+				/>
+			)}
+		</Bounded>
+	)
+}
+
+function isPossible({ isYearOnly, first, last }: Mission, month: number): boolean {
+	return isYearOnly && first <= month && month <= last
+}
+
+function RecordRows({ instrument: { records }, actorName }: { instrument: Instrument; actorName: string }) {
+	const { translate } = useText()
+	const rows = records?.nodes ?? []
+	return (
+		<Bounded rows={rows}>
+			{(shown) => (
+				<DataTable
+					caption={translate('instrument.table.actor', { name: actorName })}
+					rows={shown}
+					rowKey={({ record }) => record.id}
+					columns={[
+						{
+							key: 'who',
+							label: translate('instrument.table.who'),
+							cell: ({ ends }) => namesOf(ends.french),
+							sortBy: ({ ends }) => namesOf(ends.french),
+						},
+						{ key: 'what', label: translate('instrument.table.what'), cell: ({ record }) => record.label },
+						{
+							key: 'where',
+							label: translate('instrument.table.where'),
+							cell: ({ ends }) => namesOf(ends.partner),
+							sortBy: ({ ends }) => namesOf(ends.partner),
+						},
+						{
+							key: 'when',
+							label: translate('instrument.table.when'),
+							cell: ({ period }) => period.text,
+							sortBy: ({ period }) => period.start ?? '',
+						},
+						{
+							key: 'news',
+							label: translate('instrument.table.news'),
+							cell: ({ kind, lastNews, fromMemory }) => <NewsCell record={{ kind, lastNews, fromMemory }} />,
+							sortBy: ({ lastNews }) => lastNews ?? '',
+						},
+						{
+							key: 'record',
+							label: translate('instrument.table.record'),
+							cell: ({ record }) => <RecordLink id={record.id} />,
+						},
+					]}
+				/>
+			)}
+		</Bounded>
+	)
+}
+
+function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
+	const { translate } = useText()
+	const rows = [...new Map(links.map((link) => [link.record, link])).values()].toSorted((one, other) =>
+		(other.news.lastNews ?? '').localeCompare(one.news.lastNews ?? ''),
+	)
+	return (
+		<Bounded rows={rows}>
+			{(shown) => (
+				<DataTable
+					caption={translate('instrument.table.links', { count: rows.length })}
+					rows={shown}
+					rowKey={({ record }) => record}
+					columns={[
+						{
+							key: 'who',
+							label: translate('instrument.table.who'),
+							cell: ({ frenchName }) => frenchName,
+							sortBy: ({ frenchName }) => frenchName,
+						},
+						{
+							key: 'where',
+							label: translate('instrument.table.where'),
+							cell: ({ partnerName }) => partnerName,
+							sortBy: ({ partnerName }) => partnerName,
+						},
+						{
+							key: 'news',
+							label: translate('instrument.table.news'),
+							cell: ({ news }) => <NewsCell record={news} />,
+							sortBy: ({ news }) => news.lastNews ?? '',
+						},
+						{
+							key: 'record',
+							label: translate('instrument.table.record'),
+							cell: ({ record }) => <RecordLink id={record} />,
+						},
+					]}
+				/>
+			)}
+		</Bounded>
+	)
+}
+
+/** The first rows, and all of them when they are asked for. */
+function Bounded<Row>({
+	rows,
+	children,
+}: {
+	rows: readonly Row[]
+	children: (shown: readonly Row[]) => ReactNode
+}) {
+	const { translate, number } = useText()
+	const [isWhole, setWhole] = useState(false)
+	if (rows.length === 0) return <p className="soft">{translate('instrument.table.empty')}</p>
+	const isCut = !isWhole && rows.length > FIRST_ROWS
+	return (
+		<>
+			{children(isCut ? rows.slice(0, FIRST_ROWS) : rows)}
+			{isCut && (
+				<p className={`small ${styles.rest}`}>
+					{translate('instrument.table.rest', { shown: FIRST_ROWS, total: number(rows.length) })}{' '}
+					<button type="button" className="link-button" onClick={() => setWhole(true)}>
+						{translate('instrument.table.all', { total: number(rows.length) })}
+					</button>
+				</p>
+			)}
+		</>
+	)
+}
+
+function RecordLink({ id }: { id: string }) {
+	const { to } = useAddress()
+	return <Link to={to(recordPath(id))}>{recordCode(id)}</Link>
+}
+
+function namesOf(ends: readonly { readonly actor: { readonly name: string } }[]): string {
+	return ends.map(({ actor }) => actor.name).join(', ')
+}

@@ -1,0 +1,152 @@
+import { memo, useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { type Month, yearOf } from '../../../state/homeView'
+import { recordPath } from '../../../state/paths'
+import { useAddress } from '../../../state/useAddress'
+import { useText } from '../../../text/useText'
+import styles from './Bricks.module.css'
+import { pileBricks } from './bricks'
+import type { Mission } from './homeData'
+import { useWidth } from './useWidth'
+
+interface Props {
+	readonly missions: readonly Mission[]
+	readonly missionsTotal: number
+	readonly first: Month
+	readonly last: Month
+	readonly today: Month
+	readonly shown: Month
+	readonly chosen: ReadonlySet<string> | null
+}
+
+const MAX_ROWS = 11
+const ROW = 9
+const FOOT = 22
+const HEAD = 14
+
+/** One brick, one mission: as long as it lasted, dotted where only its year is known, vermilion where it meets others. */
+export function Bricks({ missions, missionsTotal, first, last, today, shown, chosen }: Props) {
+	const { translate, number } = useText()
+	const { to } = useAddress()
+	const navigate = useNavigate()
+	const [box, width] = useWidth<HTMLDivElement>()
+	const pile = useMemo(() => pileBricks(missions, MAX_ROWS), [missions])
+	const step = width / (last - first + 1)
+	const height = HEAD + Math.max(6, pile.rows) * ROW + FOOT
+	const base = height - FOOT
+	const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at)
+	const labelled = Math.ceil(34 / (step * 12))
+	return (
+		<div ref={box} className={styles.box}>
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the table under the lists opens each mission from the keyboard. */}
+			<svg
+				className={styles.bricks}
+				viewBox={`0 0 ${width} ${height}`}
+				style={{ height }}
+				role="img"
+				aria-label={translate('instrument.bricks', { count: missionsTotal })}
+				onClick={(event) => {
+					const brick = (event.target as Element).closest('[data-mission]')
+					const id = brick?.getAttribute('data-mission')
+					if (id) navigate(to(recordPath(id)))
+				}}
+			>
+				<rect
+					className={styles.future}
+					x={(today - first + 1) * step}
+					y={HEAD}
+					width={Math.max(0, (last - today) * step)}
+					height={base - HEAD}
+				/>
+				<path
+					className={styles.hatch}
+					d={hatch((today - first + 1) * step, (last - first + 1) * step, HEAD, base)}
+				/>
+				{pile.bricks.map(({ mission, from, until, row }) => (
+					<BrickRect
+						key={mission.id}
+						id={mission.id}
+						look={mission.isYearOnly ? 'year' : mission.crossing === null ? 'dated' : 'crossing'}
+						x={(from - first) * step + 0.5}
+						y={base - (row + 1) * ROW}
+						width={Math.max(2, (until - from + 1) * step - 1)}
+						state={stateOf(mission, shown, chosen)}
+						title={`${mission.who}, ${mission.to.name}, ${mission.period}`}
+					/>
+				))}
+				{[...pile.unshown].map(([year, count]) => (
+					<text
+						key={year}
+						className={styles.more}
+						x={(year * 12 + 6 - first) * step}
+						y={HEAD - 3}
+						textAnchor="middle"
+					>
+						+{number(count)}
+					</text>
+				))}
+				<path className={styles.base} d={`M0 ${base}.5H${width}`} />
+				{years.map((year) => (
+					<g key={year}>
+						<path className={styles.tick} d={`M${(year * 12 - first) * step} ${base}v5`} />
+						{(year - yearOf(first)) % labelled === 0 && (
+							<text
+								className={year === yearOf(shown) ? `${styles.year} ${styles.current}` : styles.year}
+								x={Math.min(width - 16, (year * 12 + 6 - first) * step)}
+								y={base + 17}
+								textAnchor="middle"
+							>
+								{year % 5 === 0 || year === yearOf(shown) ? year : `’${String(year).slice(2)}`}
+							</text>
+						)}
+					</g>
+				))}
+				<path className={styles.now} d={`M${(shown - first + 0.5) * step} 0V${height}`} />
+			</svg>
+		</div>
+	)
+}
+
+type State = 'here' | 'later' | 'other' | 'past'
+
+function stateOf({ id, first, last }: Mission, shown: Month, chosen: ReadonlySet<string> | null): State {
+	if (chosen !== null && !chosen.has(id)) return 'other'
+	if (first > shown) return 'later'
+	return last >= shown ? 'here' : 'past'
+}
+
+interface BrickRectProps {
+	readonly id: string
+	readonly look: 'dated' | 'year' | 'crossing'
+	readonly state: State
+	readonly x: number
+	readonly y: number
+	readonly width: number
+	readonly title: string
+}
+
+const BrickRect = memo(function BrickRect({ id, look, state, x, y, width, title }: BrickRectProps) {
+	return (
+		<rect
+			className={styles.brick}
+			data-look={look}
+			data-state={state}
+			data-mission={id}
+			x={x.toFixed(1)}
+			y={y}
+			width={width.toFixed(1)}
+			height={ROW - 2}
+		>
+			<title>{title}</title>
+		</rect>
+	)
+})
+
+/** Slanted lines over what is to come. */
+function hatch(from: number, until: number, top: number, bottom: number): string {
+	const count = Math.max(0, Math.floor((until - from) / 7))
+	return Array.from({ length: count }, (_, at) => {
+		const x = from + at * 7
+		return `M${x.toFixed(1)} ${bottom}L${Math.min(until, x + 7).toFixed(1)} ${top}`
+	}).join('')
+}

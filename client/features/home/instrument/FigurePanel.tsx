@@ -1,0 +1,169 @@
+import { PlayIcon } from '@phosphor-icons/react/dist/icons/Play'
+import { Link } from 'react-router'
+import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
+import { type Month, monthText, readMonth } from '../../../state/homeView'
+import { opportunityPath, overlapPath, PRECHECK_PATH } from '../../../state/paths'
+import { useAddress } from '../../../state/useAddress'
+import { useText } from '../../../text/useText'
+import { Button } from '../../../ui/Button'
+import { SentenceText } from '../../../ui/Sentence'
+import { type Counter, peakMonth } from './counter'
+import styles from './FigurePanel.module.css'
+import { firstClause } from './firstClause'
+import type { Crossing, Mission } from './homeData'
+
+interface Props {
+	readonly counter: Counter
+	readonly opportunity: HomeOpportunitiesQuery['opportunities']['nodes'][number] | null
+	/** The chosen actor or place, as it is named; null: none. */
+	readonly name: string | null
+	/** Quiet: nothing is read aloud while months pass. */
+	readonly isPlaying: boolean
+	/** Plays towards a month that is worth it. */
+	readonly onWatch: (month: Month) => void
+}
+
+/** One figure, what it counts, and one sentence: the same as the map says. */
+export function FigurePanel({ counter, opportunity, name, isPlaying, onWatch }: Props) {
+	const { rich, number } = useText()
+	const unit = unitOf(counter)
+	return (
+		<div className={styles.panel} data-of={counter.of} data-part="figure">
+			<div role="status" aria-live={isPlaying ? 'off' : 'polite'} aria-atomic="true">
+				<p className={styles.figure}>
+					<b>{number(counter.figure)}</b>
+					<span>
+						{rich(`instrument.unit.${unit}`, {
+							count: counter.figure,
+							total: counter.of === 'links' ? number(counter.total) : '',
+							br: () => <br key="br" />,
+						})}
+					</span>
+					{counter.of === 'crossing' && <Steps crossing={counter.crossing} />}
+				</p>
+				<PanelSentence counter={counter} opportunity={opportunity} name={name} />
+			</div>
+			{counter.of === 'crossing' && counter.there === null && (
+				<WatchButton crossing={counter.crossing} onWatch={onWatch} />
+			)}
+			{counter.of === 'future' && <DeclareLink />}
+		</div>
+	)
+}
+
+function unitOf(counter: Counter) {
+	if (counter.of === 'crossing') return counter.crossing.peak > 1 ? 'crossing' : 'following'
+	return counter.of === 'future' ? 'missions' : counter.of
+}
+
+function PanelSentence({ counter, opportunity, name }: Pick<Props, 'counter' | 'opportunity' | 'name'>) {
+	const { translate, date } = useText()
+	const { to } = useAddress()
+	switch (counter.of) {
+		case 'crossing':
+			return <CrossingWords crossing={counter.crossing} there={counter.there} />
+		case 'missions':
+			return (
+				<p className={styles.sentence}>
+					{counter.figure === 0 ? translate('instrument.none') : <Names of={counter.missions} />}
+				</p>
+			)
+		case 'future':
+			return (
+				<p className={styles.sentence}>
+					{translate('instrument.future', { month: date(monthText(counter.month)) })}
+				</p>
+			)
+		case 'opportunities':
+			return opportunity ? (
+				<p className={styles.sentence}>
+					<SentenceText parts={opportunity.sentenceParts} to={to(opportunityPath(opportunity.id))} />
+				</p>
+			) : null
+		case 'records':
+			return name === null ? null : (
+				<p className={styles.sentence}>{translate('instrument.ofActor', { count: counter.figure, name })}</p>
+			)
+		case 'links':
+			return <p className={styles.sentence}>{translate('news.legendLines')}</p>
+	}
+}
+
+function CrossingWords({ crossing, there }: { crossing: Crossing; there: number | null }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const { node } = crossing
+	const period = node.crowding?.peakPeriod?.text
+	return (
+		<>
+			<p className={styles.sentence}>
+				<SentenceText parts={firstClause(node.sentenceParts)} to={to(overlapPath(node.id))} />
+			</p>
+			{period && crossing.peak > 1 && (
+				<p className="caption">
+					{translate('instrument.peak', { period })}
+					{there !== null && there !== crossing.peak && <ThereWords there={there} />}
+				</p>
+			)}
+		</>
+	)
+}
+
+function ThereWords({ there }: { there: number }) {
+	const { translate } = useText()
+	return <> {translate('instrument.thereNow', { count: there })}</>
+}
+
+/** The first three, then how many more. */
+function Names({ of: missions }: { of: readonly Mission[] }) {
+	const { translate, language } = useText()
+	const said = missions.map(({ who, to }) => translate('instrument.mission', { who, place: to.name }))
+	const names = said.slice(0, 3).join(language === 'zh' ? '；' : language === 'fr' ? '\u00a0; ' : '; ')
+	const rest = said.length - 3
+	return <>{rest > 0 ? translate('instrument.more', { names, count: rest }) : names}.</>
+}
+
+function WatchButton({ crossing, onWatch }: { crossing: Crossing; onWatch: (month: Month) => void }) {
+	const { translate, date } = useText()
+	const month = peakMonth(crossing, readMonth)
+	return (
+		<p className={styles.watch}>
+			<Button kind="quiet" icon={PlayIcon} onClick={() => onWatch(month)}>
+				{translate('instrument.watch', { month: date(monthText(month)) })}
+			</Button>
+		</p>
+	)
+}
+
+function DeclareLink() {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<p className={styles.watch}>
+			<Link to={to(PRECHECK_PATH)}>{translate('instrument.declare')}</Link>
+		</p>
+	)
+}
+
+const STEPS = { width: 150, height: 34 }
+
+/** How many were there from day to day: the same steps as on the page of the overlap. */
+function Steps({ crossing }: { crossing: Crossing }) {
+	const steps = crossing.node.crowding?.steps ?? []
+	const [first, last] = [steps[0], steps.at(-1)]
+	if (!first || !last || crossing.peak < 2) return null
+	const day = (text: string) => Date.parse(text) / 86_400_000
+	const [from, until] = [day(first.from), day(last.until) + 1]
+	const x = (text: string, more = 0) => ((day(text) + more - from) / (until - from)) * STEPS.width
+	const y = (leaders: number) => STEPS.height - 2 - (leaders / crossing.peak) * (STEPS.height - 8)
+	const top = steps
+		.map((step) => `L${x(step.from).toFixed(1)} ${y(step.leaders).toFixed(1)}H${x(step.until, 1).toFixed(1)}`)
+		.join('')
+	return (
+		<svg className={styles.steps} viewBox={`0 0 ${STEPS.width} ${STEPS.height}`} aria-hidden="true">
+			<path className={styles.area} d={`M0 ${STEPS.height - 2}${top}V${STEPS.height - 2}z`} />
+			<path className={styles.line} d={`M0 ${STEPS.height - 2}${top}V${STEPS.height - 2}`} />
+			<path className={styles.foot} d={`M0 ${STEPS.height - 1}H${STEPS.width}`} />
+		</svg>
+	)
+}

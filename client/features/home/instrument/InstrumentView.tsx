@@ -1,0 +1,148 @@
+import { useRef } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { EXPLORER_PATH } from '../../../state/paths'
+import { useAddress } from '../../../state/useAddress'
+import { useSingleKeys } from '../../../state/useSingleKeys'
+import { useText } from '../../../text/useText'
+import { useRetryFailed } from '../../../ui/Answer'
+import { FigurePanel } from './FigurePanel'
+import styles from './InstrumentView.module.css'
+import { MapLegend } from './MapLegend'
+import { MapStage } from './MapStage'
+import { TimeBand, useReducedMotion } from './TimeBand'
+import { useHomeView } from './useHomeView'
+import type { Instrument } from './useInstrument'
+import { useInstrumentKeys } from './useInstrumentKeys'
+
+const TABLE_ID = 'tableau'
+
+/** Map, figure and months: one selection. */
+export function InstrumentView({
+	instrument,
+	actorName,
+}: {
+	instrument: Instrument
+	actorName: string | null
+}) {
+	const { play, months, today, selection, data, counter, setMonth } = instrument
+	const view = useHomeView()
+	const navigate = useNavigate()
+	const isStill = useReducedMotion()
+	const frame = useRef<HTMLDivElement>(null)
+	const go = (link: string): void => void navigate(link, { preventScrollReset: true, flushSync: true })
+	const shown = selection.month ?? today ?? months.last
+	useInstrumentKeys(frame, {
+		play: () => {
+			if (play.isPlaying) play.stop()
+			else if (isStill) setMonth(Math.min(shown + 12, months.last))
+			else play.start(shown)
+		},
+		move: (step) => setMonth(Math.max(months.first, Math.min(months.last, shown + step))),
+		clear: () => {
+			if (play.isPlaying) play.stop()
+			if (instrument.isChosen) go(view.link({ month: null, place: null, actor: null }))
+		},
+		table: () => {
+			const table = document.getElementById(TABLE_ID)
+			table?.scrollIntoView({ block: 'start' })
+			table?.focus({ preventScroll: true })
+		},
+	})
+	return (
+		<div ref={frame} className={styles.frame}>
+			<div className={styles.scene}>
+				<div className={`page-width ${styles.over}`}>
+					<Views />
+				</div>
+				{instrument.map && instrument.isRead ? (
+					<MapStage
+						map={instrument.map}
+						arcs={instrument.arcs}
+						linkCount={data.linksTotal}
+						crossing={instrument.crossing}
+						there={instrument.there}
+						overlapPlaces={instrument.isChosen ? NO_PLACES : data.overlapPlaces}
+						place={selection.place}
+						onPlace={(place) => go(view.link({ place }))}
+					/>
+				) : (
+					<div className={styles.space} />
+				)}
+				<div className={`page-width ${styles.under}`}>
+					<MapLegend ages={instrument.ages} read={data.linksRead} total={data.linksTotal} />
+					{instrument.isRead && (
+						<FigurePanel
+							counter={counter}
+							opportunity={instrument.opportunities.data?.opportunities.nodes[0] ?? null}
+							name={actorName ?? instrument.placeName}
+							isPlaying={play.isPlaying}
+							onWatch={(month) => (isStill ? setMonth(month) : play.start(month - LEAD))}
+						/>
+					)}
+					{instrument.error && <Lost />}
+				</div>
+			</div>
+			{today !== null && (
+				<TimeBand
+					missions={data.missions}
+					missionsTotal={data.missionsTotal}
+					{...months}
+					today={today}
+					month={selection.month}
+					chosen={chosenMissions(instrument)}
+					play={play}
+					onMonth={setMonth}
+				/>
+			)}
+		</div>
+	)
+}
+
+const NO_PLACES: ReadonlySet<string> = new Set()
+
+/** Months before a crossing from which it is watched. */
+const LEAD = 10
+
+/** The missions that place and actor leave; null: all of them. */
+function chosenMissions({ selection: { place, records }, data }: Instrument): ReadonlySet<string> | null {
+	if (place === null && records === null) return null
+	return new Set(
+		data.missions
+			.filter(
+				({ id, from, to }) =>
+					(records === null || records.has(id)) && (place === null || to.id === place || from.id === place),
+			)
+			.map(({ id }) => id),
+	)
+}
+
+function Views() {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const [singleKeys] = useSingleKeys()
+	return (
+		<nav className={styles.views} aria-label={translate('instrument.view')}>
+			<a href="#main" aria-current="true">
+				{translate('instrument.view.map')}
+			</a>
+			<Link to={to(EXPLORER_PATH)}>{translate('instrument.view.matrix')}</Link>
+			<a href={`#${TABLE_ID}`}>
+				{translate('instrument.view.table')} {singleKeys && <kbd>T</kbd>}
+			</a>
+		</nav>
+	)
+}
+
+/** What was read stays; what did not come is asked for again. */
+function Lost() {
+	const { translate } = useText()
+	const retry = useRetryFailed()
+	return (
+		<p className={styles.lost} role="alert">
+			{translate('instrument.lost')}{' '}
+			<button type="button" className="link-button" onClick={() => void retry().catch(() => undefined)}>
+				{translate('error.retry')}
+			</button>
+		</p>
+	)
+}

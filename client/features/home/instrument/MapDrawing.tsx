@@ -1,0 +1,271 @@
+import { memo, useId, useMemo } from 'react'
+import type { Crossing, Place } from './homeData'
+import styles from './MapDrawing.module.css'
+import type { Arc } from './picture'
+import { arcPath, type Label, type Pointed, placeNames, type Stage } from './stageLayout'
+
+interface Props {
+	readonly stage: Stage
+	readonly arcs: readonly Arc[]
+	readonly places: readonly Place[]
+	readonly crossing: Crossing | null
+	readonly there: number | null
+	readonly overlapPlaces: ReadonlySet<string>
+	readonly place: string | null
+	readonly pointed: Pointed
+}
+
+const STRONG: ReadonlySet<Arc['look']> = new Set(['crossing', 'past', 'single', 'pooled'])
+
+/** Arcs, points, rings and names, from the faintest to what is looked at. */
+export function MapDrawing({ stage, arcs, places, crossing, there, overlapPlaces, place, pointed }: Props) {
+	const gradient = useId()
+	const looked = useMemo(() => lookedAt(arcs, place), [arcs, place])
+	const isAt = (id: string): boolean => pointed !== null && 'place' in pointed && pointed.place.id === id
+	const isPointed = (arc: Arc): boolean =>
+		pointed !== null &&
+		('arc' in pointed ? pointed.arc.key === arc.key : isAt(arc.from.id) || isAt(arc.to.id))
+	const labels = useMemo(() => {
+		const heart = crossing?.place
+		const at = heart ? stage.map.place(heart.lat, heart.lon, heart.side) : null
+		const reach = ringReach(crossing)
+		const rings = at ? [{ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach }] : []
+		const wanted = wantedNames({ arcs, places, crossing, overlapPlaces, place })
+		return placeNames(stage, wanted, stage.isNarrow ? 7 : 16, rings)
+	}, [stage, arcs, places, crossing, overlapPlaces, place])
+	const end = stage.isNarrow ? { x2: 0, y2: stage.height } : { x2: stage.width, y2: 0 }
+	return (
+		<>
+			<linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1="0" y1="0" {...end}>
+				<stop offset="0.2" stopColor="var(--ink)" stopOpacity="0.75" />
+				<stop offset="0.42" stopColor="var(--ink)" stopOpacity="0.12" />
+				<stop offset="0.62" stopColor="var(--ink)" stopOpacity="0.12" />
+				<stop offset="0.84" stopColor="var(--ink)" stopOpacity="0.75" />
+			</linearGradient>
+			{arcs.map((arc) => (
+				<ArcLine
+					key={arc.key}
+					stage={stage}
+					from={arc.from}
+					to={arc.to}
+					look={arc.look}
+					age={arc.age}
+					newsAge={arc.newsAge}
+					fade={`url(#${gradient})`}
+					isPointed={isPointed(arc)}
+				/>
+			))}
+			{places.map((one) => (
+				<PlaceMark
+					key={one.id}
+					stage={stage}
+					place={one}
+					isLooked={looked === null || looked.has(one.id)}
+					isPointed={isAt(one.id) || one.id === place}
+					isOverlap={overlapPlaces.has(one.id)}
+				/>
+			))}
+			{crossing?.place && <Rings stage={stage} place={crossing.place} crossing={crossing} there={there} />}
+			{labels.map((label) => (
+				<Name key={label.place.id} label={label} />
+			))}
+		</>
+	)
+}
+
+interface ArcLineProps extends Pick<Arc, 'from' | 'to' | 'look' | 'age' | 'newsAge'> {
+	readonly stage: Stage
+	readonly fade: string
+	readonly isPointed: boolean
+}
+
+const ArcLine = memo(function ArcLine({
+	stage,
+	from,
+	to,
+	look,
+	age,
+	newsAge,
+	fade,
+	isPointed,
+}: ArcLineProps) {
+	const path = useMemo(() => arcPath(stage, { from, to }), [stage, from, to])
+	if (path === null) return null
+	const isFaded = age === 'SILENT' && (look === 'ink' || look === 'faint') && !isPointed
+	return (
+		<path
+			className={styles.arc}
+			d={path}
+			pathLength={age === 'UNDATED' ? 100 : undefined}
+			stroke={isFaded ? fade : undefined}
+			data-look={look}
+			data-age={age}
+			data-news={newsAge ?? undefined}
+			data-pointed={isPointed ? '' : undefined}
+		/>
+	)
+})
+
+interface PlaceMarkProps {
+	readonly stage: Stage
+	readonly place: Place
+	readonly isLooked: boolean
+	readonly isPointed: boolean
+	readonly isOverlap: boolean
+}
+
+const PlaceMark = memo(function PlaceMark({ stage, place, isLooked, isPointed, isOverlap }: PlaceMarkProps) {
+	const at = stage.map.place(place.lat, place.lon, place.side)
+	if (!at) return null
+	return (
+		<g
+			className={styles.place}
+			data-side={place.side}
+			data-dim={isLooked ? undefined : ''}
+			data-pointed={isPointed ? '' : undefined}
+			data-place={place.id}
+			transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}
+		>
+			<circle r={isPointed ? 5 : place.side === 'french' ? 2.4 : 2.8} />
+			{isOverlap && (
+				<g className={styles.sign}>
+					<circle cx="-2.8" r="5.2" />
+					<circle cx="2.8" r="5.2" />
+				</g>
+			)}
+		</g>
+	)
+})
+
+/** One ring an actor, seven at most; dashed for those that are home again. */
+function Rings({
+	stage,
+	place,
+	crossing,
+	there,
+}: {
+	stage: Stage
+	place: Place
+	crossing: Crossing
+	there: number | null
+}) {
+	const at = stage.map.place(place.lat, place.lon, place.side)
+	if (!at) return null
+	const count = ringCount(crossing)
+	return (
+		<g className={styles.rings} transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
+			<circle className={styles.core} r="4.4" />
+			{Array.from({ length: count }, (_, index) => (
+				<circle
+					// biome-ignore lint/suspicious/noArrayIndexKey: rings have no other name than their number.
+					key={index}
+					r={7.5 + index * 4}
+					strokeDasharray={there !== null && index >= there ? '3 3' : undefined}
+				/>
+			))}
+		</g>
+	)
+}
+
+function ringCount(crossing: Crossing): number {
+	return Math.min(7, Math.max(2, crossing.peak))
+}
+
+function ringReach(crossing: Crossing | null): number {
+	return crossing === null ? 0 : 8 + (ringCount(crossing) - 1) * 4
+}
+
+function Name({ label: { place, at, anchor, isStrong, note } }: { label: Label }) {
+	const { name, local, localLanguage } = place
+	return (
+		<g className={isStrong ? `${styles.name} ${styles.strong}` : styles.name}>
+			<text x={at.x} y={at.y} textAnchor={anchor}>
+				{name}
+				{local && (
+					<tspan className="local-name" lang={localLanguage ?? undefined}>
+						{' '}
+						{local}
+					</tspan>
+				)}
+			</text>
+			{note && (
+				<text className={styles.note} x={at.x} y={at.y + 17} textAnchor={anchor}>
+					{note}
+				</text>
+			)}
+		</g>
+	)
+}
+
+/** Places of what is looked at; null where everything is. */
+function lookedAt(arcs: readonly Arc[], place: string | null): ReadonlySet<string> | null {
+	const isAnyFaint = arcs.some(({ look }) => look === 'faint' || look === 'dim')
+	if (!isAnyFaint) return null
+	const looked = arcs.filter(({ look }) => look !== 'faint' && look !== 'dim')
+	return new Set([...looked.flatMap(({ from, to }) => [from.id, to.id]), ...(place === null ? [] : [place])])
+}
+
+function wantedNames({
+	arcs,
+	places,
+	crossing,
+	overlapPlaces,
+	place,
+}: Pick<Props, 'arcs' | 'places' | 'crossing' | 'overlapPlaces' | 'place'>) {
+	const heart = crossing?.place ?? null
+	const first = heart
+		? [
+				{
+					place: heart,
+					isStrong: true,
+					note: crossing?.node.crowding?.occasion?.name ?? null,
+					gap: ringReach(crossing) + 4,
+				},
+			]
+		: []
+	const chosen = places.filter(({ id }) => id === place && id !== heart?.id)
+	const strong = arcs.filter(({ look }) => STRONG.has(look))
+	const counts = new Map<string, number>()
+	for (const { from, to, look } of arcs) {
+		const weight = STRONG.has(look) ? 40 : look === 'ink' ? 1 : 0
+		for (const { id } of [from, to]) counts.set(id, (counts.get(id) ?? 0) + weight)
+	}
+	const isDimmed = arcs.some(({ look }) => look === 'dim' || look === 'faint')
+	const rest = places
+		.map((one) => ({
+			place: one,
+			weight: (counts.get(one.id) ?? 0) + (overlapPlaces.has(one.id) ? 20 : 0),
+			gap: overlapPlaces.has(one.id) ? 11 : 8,
+		}))
+		.filter(
+			({ place: one, weight }) => one.id !== heart?.id && one.id !== place && weight >= (isDimmed ? 1 : 3),
+		)
+		.toSorted((one, other) => other.weight - one.weight)
+	return [
+		...first,
+		...chosen.map((one) => ({ place: one, isStrong: true, note: null, gap: 10 })),
+		...rest.map(({ place: one, gap, weight }) => ({
+			place: one,
+			isStrong: strong.length > 0 && strong.length < 4 && weight >= 40,
+			note: null,
+			gap,
+		})),
+	]
+}
+
+/** The marks of a line, for the legend. */
+export function LineSample({ look, age }: { look: Arc['look']; age: Arc['age'] }) {
+	return (
+		<svg viewBox="0 0 46 8" aria-hidden="true" className={styles.sample}>
+			{age === 'SILENT' ? (
+				<>
+					<path className={styles.arc} data-look="ink" data-age="HEARD" d="M0 4h11" />
+					<path className={styles.arc} data-look="faint" data-age="HEARD" d="M11 4h24" />
+					<path className={styles.arc} data-look="ink" data-age="HEARD" d="M35 4h11" />
+				</>
+			) : (
+				<path className={styles.arc} data-look={look} data-age={age} pathLength={100} d="M0 4h46" />
+			)}
+		</svg>
+	)
+}

@@ -1,0 +1,217 @@
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { recordPath } from '../../../state/paths'
+import { useAddress } from '../../../state/useAddress'
+import { useText } from '../../../text/useText'
+import type { CountryMap } from '../../../views/map/layoutMap'
+import { Outlines } from '../../../views/map/Outlines'
+import type { Crossing, Place } from './homeData'
+import { MapDrawing } from './MapDrawing'
+import styles from './MapStage.module.css'
+import { MapTip } from './MapTip'
+import type { Arc } from './picture'
+import { layoutStage, type Pointed, pointedAt, type Stage } from './stageLayout'
+import { useWidth } from './useWidth'
+
+export interface MapStageProps {
+	readonly map: CountryMap
+	readonly arcs: readonly Arc[]
+	readonly linkCount: number
+	/** In the middle of what is shown; null: none. */
+	readonly crossing: Crossing | null
+	/** Leaders on the spot in the month that is shown. */
+	readonly there: number | null
+	/** Places of overlaps of the day; none where something is chosen. */
+	readonly overlapPlaces: ReadonlySet<string>
+	/** Id of the chosen place; null: none. */
+	readonly place: string | null
+	readonly onPlace: (id: string | null) => void
+}
+
+/** The map: hover and focus say what is under the pointer, a click opens a record or chooses a place. */
+export function MapStage(props: MapStageProps) {
+	const { map, arcs, onPlace } = props
+	const { translate } = useText()
+	const { to } = useAddress()
+	const navigate = useNavigate()
+	const titleId = useId()
+	const [scene, width] = useWidth<HTMLDivElement>()
+	const places = useMemo(() => placesOf(arcs), [arcs])
+	const known = useKnownPlaces(places)
+	const stage = useMemo(() => layoutStage(map, width, known), [map, width, known])
+	const [pointed, setPointed] = useState<Pointed>(null)
+	const open = (what: Pointed): void => {
+		if (what === null) return
+		if ('place' in what) onPlace(what.place.id === props.place ? null : what.place.id)
+		else if (what.arc.record !== null) navigate(to(recordPath(what.arc.record)))
+	}
+	const under = (event: PointerEvent<HTMLElement>): Pointed => {
+		const { left, top } = event.currentTarget.getBoundingClientRect()
+		const at = { x: event.clientX - left, y: event.clientY - top }
+		return pointedAt(stage, at, places, arcs)
+	}
+	return (
+		<div
+			ref={scene}
+			className={stage.isNarrow ? `${styles.scene} ${styles.narrow}` : styles.scene}
+			style={{ height: stage.height }}
+			onPointerMove={(event) => {
+				const now = under(event)
+				if (!isSame(now, pointed)) setPointed(now)
+			}}
+			onPointerLeave={() => setPointed(null)}
+			onPointerUp={(event) => event.button === 0 && open(under(event))}
+			data-part="map"
+			data-pointed={pointed === null ? undefined : 'some'}
+		>
+			<Base stage={stage} />
+			<svg
+				className={styles.layer}
+				viewBox={`0 0 ${stage.width} ${stage.height}`}
+				role="img"
+				aria-labelledby={titleId}
+			>
+				<title id={titleId}>{translate('instrument.map', { count: props.linkCount })}</title>
+				<MapDrawing {...props} stage={stage} places={places} pointed={pointed} />
+			</svg>
+			<Walk
+				arcs={arcs}
+				places={places}
+				chosen={props.place}
+				onPoint={setPointed}
+				onOpen={open}
+				onPlace={onPlace}
+			/>
+			{pointed && <MapTip stage={stage} pointed={pointed} arcs={arcs} />}
+		</div>
+	)
+}
+
+/** Coasts stay as they are while arcs come and go: drawings of their own, painted once. Insets do not fade at their edges. */
+function Base({ stage }: { stage: Stage }) {
+	return useMemo(() => {
+		const { frames } = stage.map
+		const drawn = [frames.filter(({ name }) => name === null), frames.filter(({ name }) => name !== null)]
+		return drawn.map((frames, at) => (
+			<svg
+				key={at === 0 ? 'countries' : 'insets'}
+				className={at === 0 ? `${styles.layer} ${styles.countries}` : styles.layer}
+				viewBox={`0 0 ${stage.width} ${stage.height}`}
+				aria-hidden="true"
+			>
+				<Outlines layout={{ ...stage.map, frames }} />
+			</svg>
+		))
+	}, [stage])
+}
+
+interface WalkProps {
+	readonly arcs: readonly Arc[]
+	readonly places: readonly Place[]
+	readonly chosen: string | null
+	readonly onPoint: (pointed: Pointed) => void
+	readonly onOpen: (pointed: Pointed) => void
+	readonly onPlace: (id: string | null) => void
+}
+
+/** One stop for the Tab key: up and down go from place to place, and along the lines of the one that is chosen. */
+function Walk({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
+	const { translate } = useText()
+	const id = useId()
+	const [at, setAt] = useState(0)
+	const [isIn, setIn] = useState(false)
+	const stops = useMemo(() => stopsOf(arcs, places, chosen), [arcs, places, chosen])
+	const current = stops[Math.min(at, stops.length - 1)] ?? null
+	const move = (next: number): void => {
+		setAt(next)
+		onPoint(stops[next] ?? null)
+	}
+	const onKeyDown = (event: KeyboardEvent): void => {
+		const index = Math.min(at, stops.length - 1)
+		if (event.key === 'ArrowDown') move((index + 1) % stops.length)
+		else if (event.key === 'ArrowUp') move((index - 1 + stops.length) % stops.length)
+		else if (event.key === 'Enter') {
+			if (current && 'place' in current) setAt(0)
+			onOpen(current)
+		} else if (event.key === 'Escape' && chosen !== null) {
+			event.stopPropagation()
+			setAt(0)
+			onPlace(null)
+		} else return
+		event.preventDefault()
+	}
+	if (stops.length === 0) return null
+	return (
+		<div
+			className={styles.walk}
+			role="listbox"
+			tabIndex={0}
+			aria-label={translate('instrument.walk')}
+			aria-activedescendant={isIn ? id : undefined}
+			onFocus={() => {
+				setIn(true)
+				onPoint(current)
+			}}
+			onBlur={() => {
+				setIn(false)
+				onPoint(null)
+			}}
+			onKeyDown={onKeyDown}
+		>
+			<div id={id} role="option" aria-selected={isIn} tabIndex={-1} className="visually-hidden">
+				{current && wordsOf(current, arcs, translate)}
+			</div>
+		</div>
+	)
+}
+
+function stopsOf(
+	arcs: readonly Arc[],
+	places: readonly Place[],
+	chosen: string | null,
+): readonly NonNullable<Pointed>[] {
+	const own = arcs.filter(({ from, to, look }) => look !== 'dim' && (from.id === chosen || to.id === chosen))
+	if (chosen !== null && own.length > 0) return own.map((arc) => ({ arc }))
+	const looked = arcs.filter(({ look }) => look !== 'dim' && look !== 'faint')
+	const weight = (id: string) => looked.filter(({ from, to }) => from.id === id || to.id === id).length
+	return places
+		.map((place) => ({ place, lines: weight(place.id) }))
+		.toSorted((one, other) => other.lines - one.lines)
+		.map(({ place }) => ({ place }))
+}
+
+function wordsOf(
+	pointed: NonNullable<Pointed>,
+	arcs: readonly Arc[],
+	translate: ReturnType<typeof useText>['translate'],
+): string {
+	if ('arc' in pointed) {
+		const { who, partner, when } = pointed.arc
+		const words = translate('instrument.walkArc', { who, place: partner })
+		return when === null ? words : `${words}, ${when}`
+	}
+	const { id, name } = pointed.place
+	const count = arcs.filter(({ from, to, look }) => look !== 'dim' && (from.id === id || to.id === id)).length
+	return translate('instrument.walkPlace', { name, count })
+}
+
+function isSame(one: Pointed, other: Pointed): boolean {
+	if (one === null || other === null) return one === other
+	if ('place' in one) return 'place' in other && one.place.id === other.place.id
+	return 'arc' in other && one.arc.key === other.arc.key
+}
+
+function placesOf(arcs: readonly Arc[]): readonly Place[] {
+	return [...new Map(arcs.flatMap(({ from, to }) => [from, to]).map((place) => [place.id, place])).values()]
+}
+
+/** Every place that was ever on the map: an inset that came does not go while months pass. */
+function useKnownPlaces(places: readonly Place[]): readonly Place[] {
+	const [known, setKnown] = useState(places)
+	const ids = new Set(known.map(({ id }) => id))
+	const added = places.filter(({ id }) => !ids.has(id))
+	if (added.length === 0) return known
+	const all = [...known, ...added]
+	setKnown(all)
+	return all
+}

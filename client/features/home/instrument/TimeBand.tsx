@@ -1,0 +1,174 @@
+import { PauseIcon } from '@phosphor-icons/react/dist/icons/Pause'
+import { PlayIcon } from '@phosphor-icons/react/dist/icons/Play'
+import { SkipForwardIcon } from '@phosphor-icons/react/dist/icons/SkipForward'
+import { useMemo, useSyncExternalStore } from 'react'
+import { type Month, monthText, yearOf } from '../../../state/homeView'
+import { useText } from '../../../text/useText'
+import { Button } from '../../../ui/Button'
+import { Bricks } from './Bricks'
+import type { Mission } from './homeData'
+import styles from './TimeBand.module.css'
+import { type Play, SPEEDS, type Speed } from './usePlay'
+
+interface Props {
+	readonly missions: readonly Mission[]
+	readonly missionsTotal: number
+	readonly first: Month
+	readonly last: Month
+	readonly today: Month
+	/** null: the day itself, no month was chosen. */
+	readonly month: Month | null
+	/** Ids of the missions that the rest of the selection means; null: all. */
+	readonly chosen: ReadonlySet<string> | null
+	readonly play: Play
+	readonly onMonth: (month: Month) => void
+}
+
+/** Play, the months as a slider, and the missions as bricks over them. */
+export function TimeBand(props: Props) {
+	const { first, last, today, month, play, onMonth } = props
+	const { translate, date } = useText()
+	const isStill = useReducedMotion()
+	const shown = month ?? today
+	const words = wordsFor(shown, month, today, { translate, date }, hasMissions(props.missions, shown))
+	const part = (shown - first + 0.5) / (last - first + 1)
+	return (
+		<section className={styles.band} aria-label={translate('instrument.slider')} data-part="time">
+			<div className={`page-width ${styles.row}`}>
+				<div className={styles.controls}>
+					{isStill ? (
+						<Button
+							kind="primary"
+							icon={SkipForwardIcon}
+							onClick={() => onMonth(shown >= today ? first + 11 : Math.min(shown + 12, today))}
+						>
+							{translate('instrument.nextYear')}
+						</Button>
+					) : (
+						<>
+							<Button
+								kind="primary"
+								icon={play.isPlaying ? PauseIcon : PlayIcon}
+								aria-pressed={play.isPlaying}
+								onClick={() => (play.isPlaying ? play.stop() : play.start(shown))}
+							>
+								{translate(play.isPlaying ? 'instrument.stop' : 'instrument.play')}
+							</Button>
+							<select
+								aria-label={translate('instrument.speed')}
+								value={play.speed}
+								onChange={({ target }) => play.setSpeed(target.value as Speed)}
+							>
+								{(Object.keys(SPEEDS) as Speed[]).map((speed) => (
+									<option key={speed} value={speed}>
+										{translate(`instrument.speed.${speed}`)}
+									</option>
+								))}
+							</select>
+						</>
+					)}
+				</div>
+				<div className={styles.axis}>
+					<output
+						className={styles.now}
+						style={{ left: `clamp(4.2rem, ${(part * 100).toFixed(2)}%, 100% - 4.2rem)` }}
+					>
+						{words}
+					</output>
+					<Bricks {...props} shown={shown} />
+					<input
+						type="range"
+						className={styles.range}
+						min={first}
+						max={last}
+						value={shown}
+						aria-label={translate('instrument.slider')}
+						aria-valuetext={words}
+						onChange={({ target }) => onMonth(Number(target.value))}
+						onKeyDown={(event) => {
+							if (!event.shiftKey || !event.key.startsWith('Arrow')) return
+							const step = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 12 : -12
+							event.preventDefault()
+							onMonth(Math.max(first, Math.min(last, shown + step)))
+						}}
+					/>
+				</div>
+			</div>
+			<BandKeys shown={props.missions.length} total={props.missionsTotal} />
+		</section>
+	)
+}
+
+function BandKeys({ shown, total }: { shown: number; total: number }) {
+	const { translate, number } = useText()
+	return (
+		<div className={`page-width caption ${styles.keys}`}>
+			<span>
+				<i className={styles.dated} />
+				{translate('instrument.brick.dated')}
+			</span>
+			<span>
+				<i className={styles.year} />
+				{translate('instrument.brick.year')}
+			</span>
+			<span>
+				<i className={styles.crossing} />
+				{translate('instrument.brick.crossing')}
+			</span>
+			{shown < total && (
+				<span>{translate('instrument.cutMissions', { shown: number(shown), total: number(total) })}</span>
+			)}
+			<span className={styles.keyboard} aria-hidden="true">
+				<kbd>{translate('instrument.key.space')}</kbd> {translate('instrument.key.play')}
+				<kbd>←</kbd> <kbd>→</kbd> {translate('instrument.key.month')}
+				<span>{translate('instrument.key.year')}</span>
+				<kbd>{translate('instrument.key.escape')}</kbd> {translate('instrument.key.clear')}
+			</span>
+		</div>
+	)
+}
+
+function hasMissions(missions: readonly Mission[], month: Month): boolean {
+	return missions.some(({ first, last }) => first <= month && month <= last)
+}
+
+function wordsFor(
+	shown: Month,
+	month: Month | null,
+	today: Month,
+	{ translate, date }: Pick<ReturnType<typeof useText>, 'translate' | 'date'>,
+	isDeclared: boolean,
+): string {
+	const words = date(monthText(shown))
+	if (month === null) return translate('instrument.today')
+	return shown > today && !isDeclared ? translate('instrument.undeclared', { month: words }) : words
+}
+
+/** Whether the reader has asked for less motion. */
+export function useReducedMotion(): boolean {
+	return useSyncExternalStore(
+		(changed) => {
+			const query = window.matchMedia?.(STILL)
+			query?.addEventListener('change', changed)
+			return () => query?.removeEventListener('change', changed)
+		},
+		() => window.matchMedia?.(STILL).matches ?? false,
+		() => false,
+	)
+}
+
+const STILL = '(prefers-reduced-motion: reduce)'
+
+/** The first and the last month of the slider: from the first mission to a year after today. */
+export function useMonths(missions: readonly Mission[], today: Month): { first: Month; last: Month } {
+	return useMemo(() => {
+		const firsts = missions.map(({ first }) => first)
+		const lasts = missions.map(({ last }) => last)
+		const first = Math.max(today - MAX_MONTHS, Math.min(today - MIN_MONTHS, ...firsts))
+		return { first: yearOf(first) * 12, last: Math.min(today + MAX_AHEAD, Math.max(today + 12, ...lasts)) }
+	}, [missions, today])
+}
+
+const MIN_MONTHS = 60
+const MAX_MONTHS = 40 * 12
+const MAX_AHEAD = 36

@@ -1,0 +1,111 @@
+/** The one figure of a selection, and what it counts. */
+import { type Month, monthText, yearOf } from '../../../state/homeView'
+import type { Crossing, HomeData, Mission } from './homeData'
+import { crossingIn, type LinkAge, missionsOf, type Selection } from './picture'
+
+export type Counter =
+	/** Actors on the same day; `there` of them in the month that is looked at, null where none is. */
+	| {
+			readonly of: 'crossing'
+			readonly figure: number
+			readonly crossing: Crossing
+			readonly there: number | null
+	  }
+	/** Missions of the month, none of which meets another. */
+	| {
+			readonly of: 'missions'
+			readonly figure: number
+			readonly missions: readonly Mission[]
+			readonly month: Month
+	  }
+	| { readonly of: 'future'; readonly figure: 0; readonly month: Month }
+	| { readonly of: 'opportunities'; readonly figure: number }
+	| { readonly of: 'records'; readonly figure: number }
+	/** Links with news within ten years, of all. */
+	| { readonly of: 'links'; readonly figure: number; readonly total: number; readonly ages: Ages }
+
+export type Ages = Readonly<Record<LinkAge, number>>
+
+/**
+ * @param today its month.
+ * @param opportunities how many there are of the chosen actor or place; null while they are read.
+ * @param recordsTotal records of the chosen actor; null where none is chosen.
+ */
+export function counterOf(
+	data: HomeData,
+	selection: Selection,
+	ages: Ages,
+	{
+		today,
+		opportunities,
+		recordsTotal,
+	}: { today: Month; opportunities: number | null; recordsTotal: number | null },
+): Counter {
+	const { month, place, records } = selection
+	if (month !== null) {
+		const crossing = crossingIn(data, selection)
+		const missions = missionsOf(data, selection)
+		if (crossing !== null) {
+			const figure = Math.max(
+				crossing.peak,
+				missions.filter((mission) => mission.crossing === crossing.id).length,
+			)
+			return { of: 'crossing', figure, crossing, there: leadersIn(crossing, month, missions) }
+		}
+		if (month > today && missions.length === 0) return { of: 'future', figure: 0, month }
+		return { of: 'missions', figure: missions.length, missions, month }
+	}
+	if (records !== null || place !== null) {
+		const own = place === null ? null : crossingsAt(data, place)[0]
+		if (records === null && own) return { of: 'crossing', figure: figureOf(own), crossing: own, there: null }
+		if (opportunities !== null && opportunities > 0) return { of: 'opportunities', figure: opportunities }
+		return { of: 'records', figure: recordsTotal ?? countAt(data, place) }
+	}
+	const [worst] = data.crossings
+	if (worst) return { of: 'crossing', figure: figureOf(worst), crossing: worst, there: null }
+	return { of: 'links', figure: ages.HEARD, total: data.linksTotal, ages }
+}
+
+/** How many links there are of each age. */
+export function agesOf(links: readonly { readonly record: string; readonly age: LinkAge }[]): Ages {
+	const byRecord = new Map(links.map(({ record, age }) => [record, age]))
+	const count = (age: LinkAge) => [...byRecord.values()].filter((other) => other === age).length
+	return { HEARD: count('HEARD'), SILENT: count('SILENT'), UNDATED: count('UNDATED') }
+}
+
+/** Where nobody was there on the same day by exact dates: how many came. */
+function figureOf({ peak, missions }: Crossing): number {
+	return peak > 1 ? peak : missions.size
+}
+
+/** Most actors of a crossing on one day of a month. */
+export function leadersIn({ id, node }: Crossing, month: Month, missions: readonly Mission[]): number {
+	const [first, last] = [`${monthText(month)}-01`, `${monthText(month)}-31`]
+	const steps = node.crowding?.steps ?? []
+	const leaders = steps
+		.filter(({ from, until }) => from <= last && until >= first)
+		.map((step) => step.leaders)
+	const named = new Set(missions.filter(({ crossing }) => crossing === id).map(({ who }) => who))
+	return leaders.length > 0 ? Math.max(...leaders) : named.size
+}
+
+function crossingsAt(data: HomeData, place: string): readonly Crossing[] {
+	return data.crossings.filter((crossing) => crossing.place?.id === place)
+}
+
+function countAt(data: HomeData, place: string | null): number {
+	const links = data.links.filter(({ french, partner }) => french.id === place || partner.id === place)
+	const missions = data.missions.filter(({ from, to }) => from.id === place || to.id === place)
+	return new Set([...links.map(({ record }) => record), ...missions.map(({ id }) => id)]).size
+}
+
+/** The month in which a crossing was fullest. */
+export function peakMonth({ node, first }: Crossing, read: (text: string) => Month | null): Month {
+	const start = node.crowding?.peakPeriod?.start
+	return (start ? read(start) : null) ?? first
+}
+
+/** Missions of the year of a month that are known to the year alone. */
+export function possibleIn(data: HomeData, month: Month): readonly Mission[] {
+	return data.missions.filter((mission) => mission.isYearOnly && yearOf(mission.first) === yearOf(month))
+}

@@ -1,0 +1,182 @@
+/** What the instrument is played with: links, missions and their crossings, each at its places and in its months. */
+import type {
+	HomeEndFragment,
+	HomeInstrumentQuery,
+	HomePlaceFragment,
+} from '../../../graphql/generated/types'
+import { type Month, readMonth } from '../../../state/homeView'
+import type { MapSide } from '../../../views/map/layoutMap'
+import type { Newsworthy } from '../../../views/news/useNews'
+
+export interface Place {
+	readonly id: string
+	readonly name: string
+	readonly local: string | null
+	readonly localLanguage: string | null
+	readonly lat: number
+	readonly lon: number
+	readonly side: MapSide
+}
+
+/** A link, drawn once for each pair of its places. */
+export interface Link {
+	/** Of the record; several pairs of one link share it. */
+	readonly record: string
+	readonly french: Place
+	readonly partner: Place
+	readonly frenchName: string
+	readonly partnerName: string
+	/** null where it is not known. */
+	readonly since: Month | null
+	readonly news: Newsworthy
+}
+
+export interface Mission {
+	readonly id: string
+	readonly who: string
+	readonly period: string
+	readonly from: Place
+	readonly to: Place
+	/** Months that its dates allow. */
+	readonly first: Month
+	readonly last: Month
+	/** Known to the year alone: it is counted in no month. */
+	readonly isYearOnly: boolean
+	/** Id of the overlap in which it meets others; null where it meets nobody. */
+	readonly crossing: string | null
+}
+
+export type CrossingNode = HomeInstrumentQuery['crossings']['nodes'][number]
+
+/** Missions of one city at near dates. */
+export interface Crossing {
+	readonly id: string
+	readonly place: Place | null
+	readonly missions: ReadonlySet<string>
+	readonly first: Month
+	readonly last: Month
+	/** Most leaders on one day, by missions dated to the day. */
+	readonly peak: number
+	readonly node: CrossingNode
+}
+
+export interface HomeData {
+	readonly links: readonly Link[]
+	/** On record, those without a place on the map included. */
+	readonly linksTotal: number
+	/** Links that were read: of very many, a page. */
+	readonly linksRead: number
+	readonly missions: readonly Mission[]
+	readonly missionsTotal: number
+	/** The most severe first. */
+	readonly crossings: readonly Crossing[]
+	/** Places of overlaps of the day. */
+	readonly overlapPlaces: ReadonlySet<string>
+}
+
+export function homeDataOf({ partnerships, missions, crossings, present }: HomeInstrumentQuery): HomeData {
+	const found = crossings.nodes.flatMap(crossingOf)
+	const crossingOfMission = new Map(
+		found.toReversed().flatMap(({ id, missions }) => [...missions].map((mission) => [mission, id] as const)),
+	)
+	return {
+		links: partnerships.nodes.flatMap(linksOf),
+		linksTotal: partnerships.totalCount,
+		linksRead: partnerships.nodes.length,
+		missions: missions.nodes.flatMap((node) => missionOf(node, crossingOfMission)),
+		missionsTotal: missions.totalCount,
+		crossings: found,
+		overlapPlaces: new Set(
+			present.nodes.flatMap(({ place, partner }) => place?.id ?? partner?.territory?.id ?? []),
+		),
+	}
+}
+
+export function placeOf(territory: HomePlaceFragment | null | undefined): Place | null {
+	if (!territory || territory.lat === null || territory.lon === null) return null
+	const { id, name, nameLocal, localLanguage, lat, lon, country } = territory
+	const side = country.code === 'FR' ? 'french' : 'partner'
+	return { id, name, local: nameLocal === name ? null : nameLocal, localLanguage, lat, lon, side }
+}
+
+function linksOf({
+	id,
+	lastNews,
+	fromMemory,
+	period,
+	frenchActors,
+	partnerActors,
+}: HomeInstrumentQuery['partnerships']['nodes'][number]): readonly Link[] {
+	return placedEnds(frenchActors, 'french').flatMap((french) =>
+		placedEnds(partnerActors, 'partner').map((partner) => ({
+			record: id,
+			french: french.place,
+			partner: partner.place,
+			frenchName: french.name,
+			partnerName: partner.name,
+			since: startOf(period.start),
+			news: { kind: 'PARTNERSHIP' as const, lastNews, fromMemory },
+		})),
+	)
+}
+
+function placedEnds(actors: readonly HomeEndFragment[], side: MapSide) {
+	return actors.flatMap(({ name, territory }) => {
+		const place = placeOf(territory)
+		return place?.side === side ? [{ name, place }] : []
+	})
+}
+
+function missionOf(
+	node: HomeInstrumentQuery['missions']['nodes'][number],
+	crossings: ReadonlyMap<string, string>,
+): readonly Mission[] {
+	const { id, leader, host, period, earliestStart, latestEnd } = node
+	const [from, to] = [placeOf(leader?.territory), placeOf(host)]
+	const first = readMonth(earliestStart ?? '')
+	if (!leader || !from || !to || first === null) return []
+	const last = Math.max(first, readMonth(latestEnd ?? '') ?? first)
+	return [
+		{
+			id,
+			who: leader.name,
+			period: period.text,
+			from,
+			to,
+			first,
+			last,
+			isYearOnly: period.start === null || period.start.length === 4,
+			crossing: crossings.get(id) ?? null,
+		},
+	]
+}
+
+function crossingOf(node: CrossingNode): readonly Crossing[] {
+	const missions = new Set(node.evidence.map(({ recordId }) => recordId))
+	const periods = node.evidence.flatMap(({ period }) => (period ? [period] : []))
+	const starts = periods.flatMap(({ start }) => startOf(start) ?? [])
+	const ends = periods.flatMap(({ start, end }) => endOf(end ?? start) ?? [])
+	if (starts.length === 0 || node.crowding === null) return []
+	return [
+		{
+			id: node.id,
+			place: placeOf(node.place),
+			missions,
+			first: Math.min(...starts),
+			last: Math.max(...starts, ...ends),
+			peak: node.crowding.peakCertain,
+			node,
+		},
+	]
+}
+
+/** A year begins in January; a month and a day say theirs. */
+function startOf(text: string | null): Month | null {
+	if (text === null) return null
+	return text.length === 4 ? readMonth(`${text}-01`) : readMonth(text)
+}
+
+function endOf(text: string | null): Month | null {
+	if (text === null) return null
+	return text.length === 4 ? readMonth(`${text}-12`) : readMonth(text)
+}

@@ -1,0 +1,189 @@
+/** What the map draws of a selection: each arc with its look, and how old its news is. */
+import type { NewsAge } from '../../../../schema/newsAge'
+import type { Month } from '../../../state/homeView'
+import type { Newsworthy } from '../../../views/news/useNews'
+import type { Crossing, HomeData, Link, Mission, Place } from './homeData'
+
+/**
+ * `ink`: as strong as its news is recent; `faint`: not what is looked at; `dim`: of others; `crossing`: a mission that meets
+ * others, on the spot; `past`: one of those, home again; `single`: one that meets nobody; `pooled`: could be pooled.
+ */
+export type ArcLook = 'ink' | 'faint' | 'dim' | 'crossing' | 'past' | 'single' | 'pooled'
+
+/** Of a link: heard of within ten years, not since, or never dated. */
+export type LinkAge = 'HEARD' | 'SILENT' | 'UNDATED'
+
+export interface Arc {
+	readonly key: string
+	readonly record: string | null
+	readonly from: Place
+	readonly to: Place
+	readonly look: ArcLook
+	readonly age: LinkAge
+	readonly newsAge: NewsAge | null
+	/** Who, and of a mission when. */
+	readonly who: string
+	readonly partner: string
+	readonly when: string | null
+	readonly news: Newsworthy | null
+}
+
+/** A line that could be pooled, or a record of the chosen actor that is neither a link nor a mission. */
+export interface OtherLine {
+	readonly key: string
+	readonly record: string | null
+	readonly from: Place
+	readonly to: Place
+	readonly who: string
+	readonly isPooled: boolean
+}
+
+export interface Selection {
+	/** null: no month was chosen. */
+	readonly month: Month | null
+	readonly place: string | null
+	/** Ids of the records of « ma collectivité »; null: nobody is chosen. */
+	readonly records: ReadonlySet<string> | null
+}
+
+export function arcsOf(
+	data: HomeData,
+	selection: Selection,
+	others: readonly OtherLine[],
+	ageOf: (news: Newsworthy) => NewsAge | null,
+): readonly Arc[] {
+	const links = data.links.flatMap((link): Arc[] => {
+		const look = linkLook(link, selection)
+		if (look === null) return []
+		const newsAge = ageOf(link.news)
+		return [
+			{
+				key: `${link.record} ${link.french.id} ${link.partner.id}`,
+				record: link.record,
+				from: link.french,
+				to: link.partner,
+				look,
+				age: linkAge(link, newsAge),
+				newsAge,
+				who: link.frenchName,
+				partner: link.partnerName,
+				when: null,
+				news: link.news,
+			},
+		]
+	})
+	const missions = data.missions.flatMap((mission): Arc[] => {
+		const look = missionLook(mission, data, selection)
+		return look === null ? [] : [arcOfMission(mission, look)]
+	})
+	const lines = others.map(
+		({ key, record, from, to, who, isPooled }): Arc => ({
+			key,
+			record,
+			from,
+			to,
+			look: isPooled ? 'pooled' : 'single',
+			age: 'HEARD',
+			newsAge: null,
+			who,
+			partner: to.name,
+			when: null,
+			news: null,
+		}),
+	)
+	return [...once(links), ...lines, ...missions].toSorted((one, other) => ORDER[one.look] - ORDER[other.look])
+}
+
+/** Of links that nobody looks at, one line for each pair of places: many over one another would look strong. */
+function once(links: readonly Arc[]): readonly Arc[] {
+	const seen = new Set<string>()
+	return links.filter(({ look, from, to }) => {
+		if (look === 'ink') return true
+		const pair = `${look} ${from.id} ${to.id}`
+		const isNew = !seen.has(pair)
+		seen.add(pair)
+		return isNew
+	})
+}
+
+/** What is looked at lies over what is not. */
+const ORDER: Readonly<Record<ArcLook, number>> = {
+	dim: 0,
+	faint: 1,
+	ink: 2,
+	single: 3,
+	past: 4,
+	crossing: 5,
+	pooled: 6,
+}
+
+export function linkAge({ news }: Pick<Link, 'news'>, age: NewsAge | null): LinkAge {
+	if (news.lastNews === null) return 'UNDATED'
+	return age === 'SILENT' ? 'SILENT' : 'HEARD'
+}
+
+function linkLook(link: Link, { month, place, records }: Selection): ArcLook | null {
+	if (records !== null && !records.has(link.record)) return 'dim'
+	if (place !== null && link.french.id !== place && link.partner.id !== place) return 'dim'
+	if (month === null) return 'ink'
+	if (link.since !== null && link.since > month) return null
+	return records === null && place === null ? 'faint' : 'ink'
+}
+
+function missionLook(mission: Mission, data: HomeData, selection: Selection): ArcLook | null {
+	const { month, place, records } = selection
+	if (records !== null && !records.has(mission.id)) return null
+	if (place !== null && mission.to.id !== place && mission.from.id !== place) return null
+	if (month === null) {
+		if (records !== null || place !== null) return mission.crossing === null ? 'single' : 'past'
+		return mission.crossing !== null && mission.crossing === data.crossings[0]?.id ? 'past' : null
+	}
+	if (isThere(mission, month)) return mission.crossing === null ? 'single' : 'crossing'
+	const isOver = mission.last < month && !mission.isYearOnly
+	const crossing = isOver ? data.crossings.find(({ id }) => id === mission.crossing) : undefined
+	return crossing !== undefined && crossing.last >= month ? 'past' : null
+}
+
+/** On the spot in a month; one that is known to the year alone is counted in none. */
+export function isThere({ first, last, isYearOnly }: Mission, month: Month): boolean {
+	return !isYearOnly && first <= month && month <= last
+}
+
+/** The crossing that a month is about: of those with a mission on the spot the one with most at once. */
+export function crossingIn(data: HomeData, { month, place, records }: Selection): Crossing | null {
+	if (month === null) return null
+	const there = new Set(
+		data.missions
+			.filter((mission) => isThere(mission, month))
+			.filter(({ id, to }) => (records === null || records.has(id)) && (place === null || to.id === place))
+			.map(({ crossing }) => crossing),
+	)
+	const found = data.crossings.filter(({ id }) => there.has(id))
+	return found.toSorted((one, other) => other.peak - one.peak)[0] ?? null
+}
+
+/** Missions of a selection: of its month, else all of them. */
+export function missionsOf(data: HomeData, { month, place, records }: Selection): readonly Mission[] {
+	return data.missions.filter(
+		(mission) =>
+			(month === null || isThere(mission, month)) &&
+			(records === null || records.has(mission.id)) &&
+			(place === null || mission.to.id === place || mission.from.id === place),
+	)
+}
+
+function arcOfMission(mission: Mission, look: ArcLook): Arc {
+	return {
+		key: mission.id,
+		record: mission.id,
+		from: mission.from,
+		to: mission.to,
+		look,
+		age: 'HEARD',
+		newsAge: null,
+		who: mission.who,
+		partner: mission.to.name,
+		when: mission.period,
+		news: null,
+	}
+}

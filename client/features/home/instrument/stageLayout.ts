@@ -1,0 +1,260 @@
+/** Where everything stands on the map of the home page: beside each other where it is wide, one above the other where not. */
+import {
+	type Box,
+	type CountryMap,
+	insetsWith,
+	layoutMap,
+	type MapLayout,
+	type Point,
+} from '../../../views/map/layoutMap'
+import type { Place } from './homeData'
+import type { Arc } from './picture'
+
+export interface Stage {
+	readonly width: number
+	readonly height: number
+	readonly isNarrow: boolean
+	readonly map: MapLayout
+}
+
+/** Pixels under which France stands above the other country. */
+const NARROW_WIDTH = 720
+
+export function layoutStage(map: CountryMap, width: number, places: readonly Place[]): Stage {
+	const isNarrow = width < NARROW_WIDTH
+	const height = isNarrow ? 486 : Math.round(Math.min(540, Math.max(360, width * 0.35)))
+	const french = places.filter(({ side }) => side === 'french')
+	return {
+		width,
+		height,
+		isNarrow,
+		map: layoutMap(map, isNarrow ? tall(width, height) : wide(width, height), insetsWith(map, french)),
+	}
+}
+
+function wide(width: number, height: number) {
+	const side = Math.min(72, width * 0.05)
+	return {
+		french: { x: width * 0.105, y: height * 0.1, width: width * 0.21, height: height * 0.58 },
+		frenchAround: { x: 0, y: 0, width: width * 0.46, height },
+		partner: { x: width * 0.545, y: height * 0.05, width: width * 0.39, height: height * 0.84 },
+		partnerAround: { x: width * 0.46, y: 0, width: width * 0.54, height },
+		insets: column(
+			{ x: width * 0.02, y: height * 0.17, width: side, height: side * 0.86 },
+			6,
+			side * 0.86 + 30,
+			height,
+		),
+	}
+}
+
+function tall(width: number, height: number) {
+	return {
+		french: { x: width * 0.27, y: 12, width: width * 0.56, height: 178 },
+		frenchAround: { x: 0, y: 0, width, height: height * 0.48 },
+		partner: { x: width * 0.05, y: height - 252, width: width * 0.86, height: 236 },
+		partnerAround: { x: 0, y: height * 0.48, width, height: height * 0.52 },
+		insets: column({ x: 10, y: 22, width: 46, height: 40 }, 4, 66, height * 0.6),
+	}
+}
+
+function column(first: Box, count: number, step: number, height: number): readonly Box[] {
+	return Array.from({ length: count }, (_, at) => ({ ...first, y: first.y + at * step })).filter(
+		({ y }) => y + first.height < height - 90,
+	)
+}
+
+/** The path of an arc; null where one of its ends stands nowhere on the map. */
+export function arcPath(stage: Stage, { from, to }: Pick<Arc, 'from' | 'to'>): string | null {
+	const curve = arcCurve(stage, from, to)
+	if (curve === null) return null
+	const [start, one, other, end] = curve.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
+	return `M${start}C${one} ${other} ${end}`
+}
+
+type Curve = readonly [Point, Point, Point, Point]
+
+/** Arcs rise towards one height, so that they run together in the middle; on a narrow map they fall along its right. */
+export function arcCurve(stage: Stage, from: Place, to: Place): Curve | null {
+	const start = stage.map.place(from.lat, from.lon, from.side)
+	const end = stage.map.place(to.lat, to.lon, to.side)
+	if (!start || !end) return null
+	const across = end.x - start.x
+	const along = end.y - start.y
+	if (stage.isNarrow) {
+		const right = stage.width * 0.8
+		return [
+			start,
+			{ x: start.x + (right - start.x) * 0.35, y: start.y + along * 0.34 },
+			{ x: end.x + (right - end.x) * 0.5, y: end.y - along * 0.4 },
+			end,
+		]
+	}
+	const ceiling = stage.height * 0.02
+	return [
+		start,
+		{ x: start.x + across * 0.28, y: ceiling + (start.y - ceiling) * 0.36 },
+		{ x: end.x - across * 0.34, y: ceiling + (end.y - ceiling) * 0.3 },
+		end,
+	]
+}
+
+export function pointOn([start, one, other, end]: Curve, part: number): Point {
+	const rest = 1 - part
+	const at = (axis: 'x' | 'y') =>
+		rest ** 3 * start[axis] +
+		3 * rest ** 2 * part * one[axis] +
+		3 * rest * part ** 2 * other[axis] +
+		part ** 3 * end[axis]
+	return { x: at('x'), y: at('y') }
+}
+
+/** Pixels within which a pointer means a place, or an arc. */
+const NEAR_PLACE = 14
+const NEAR_ARC = 9
+const SAMPLES = 28
+
+export type Pointed = { readonly place: Place } | { readonly arc: Arc } | null
+
+/** What lies under a point of the map: a place before the arcs that end in it. */
+export function pointedAt(stage: Stage, at: Point, places: readonly Place[], arcs: readonly Arc[]): Pointed {
+	let best: { readonly pointed: Pointed; readonly distance: number } = { pointed: null, distance: NEAR_PLACE }
+	for (const place of places) {
+		const point = stage.map.place(place.lat, place.lon, place.side)
+		const distance = point ? Math.hypot(point.x - at.x, point.y - at.y) : Number.POSITIVE_INFINITY
+		if (distance < best.distance) best = { pointed: { place }, distance }
+	}
+	if (best.pointed !== null) return best.pointed
+	best = { pointed: null, distance: NEAR_ARC }
+	for (const arc of arcs) {
+		const curve = arcCurve(stage, arc.from, arc.to)
+		if (curve === null) continue
+		const distance = distanceTo(curve, at)
+		// Of two that run together, the one that lies over the other.
+		if (distance <= best.distance) best = { pointed: { arc }, distance }
+	}
+	return best.pointed
+}
+
+function distanceTo(curve: Curve, at: Point): number {
+	let least = Number.POSITIVE_INFINITY
+	let last = pointOn(curve, 0)
+	for (let step = 1; step <= SAMPLES; step += 1) {
+		const next = pointOn(curve, step / SAMPLES)
+		least = Math.min(least, distanceToSegment(last, next, at))
+		last = next
+	}
+	return least
+}
+
+function distanceToSegment(from: Point, to: Point, at: Point): number {
+	const [x, y] = [to.x - from.x, to.y - from.y]
+	const length = x * x + y * y
+	const part =
+		length === 0 ? 0 : Math.max(0, Math.min(1, ((at.x - from.x) * x + (at.y - from.y) * y) / length))
+	return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y)
+}
+
+export interface Label {
+	readonly place: Place
+	readonly at: Point
+	readonly anchor: 'start' | 'end' | 'middle'
+	readonly isStrong: boolean
+	/** A line under the name. */
+	readonly note: string | null
+}
+
+interface Wanted {
+	readonly place: Place
+	readonly isStrong?: boolean
+	readonly note?: string | null
+	/** Pixels from its point, where rings stand around it. */
+	readonly gap?: number
+}
+
+/** Names beside their points, the first ones first, none over another. */
+export function placeNames(
+	stage: Stage,
+	wanted: readonly Wanted[],
+	max: number,
+	kept: readonly Box[] = [],
+): readonly Label[] {
+	const taken: Box[] = [...kept]
+	const labels: Label[] = []
+	for (const { place, isStrong = false, note = null, gap = 8 } of wanted) {
+		if (labels.length >= max) break
+		const at = stage.map.place(place.lat, place.lon, place.side)
+		if (!at) continue
+		const sides = place.side === 'partner' ? SIDES : FRENCH_SIDES
+		const tried = sides.flatMap((side) =>
+			(note === null ? [null] : [note, null]).map((said) => {
+				const size = { width: widthOf(place, isStrong, said), height: said === null ? 17 : 35, isStrong }
+				return { ...labelAt(side, at, gap, size), note: said }
+			}),
+		)
+		const free = tried.find(
+			({ box }) =>
+				box.x >= 2 &&
+				box.x + box.width <= stage.width - 2 &&
+				box.y >= 0 &&
+				box.y + box.height <= stage.height &&
+				taken.every((other) => !areOver(box, other)),
+		)
+		if (!free) continue
+		taken.push(free.box)
+		labels.push({ place, at: free.at, anchor: free.anchor, isStrong, note: free.note })
+	}
+	return labels
+}
+
+const SIDES = ['right', 'left', 'under', 'over'] as const
+const FRENCH_SIDES = ['left', 'right', 'over', 'under'] as const
+
+function labelAt(
+	side: (typeof SIDES)[number],
+	{ x, y }: Point,
+	gap: number,
+	{ width, height, isStrong }: { width: number; height: number; isStrong: boolean },
+): { readonly at: Point; readonly anchor: Label['anchor']; readonly box: Box } {
+	const rise = isStrong ? 6 : 5
+	switch (side) {
+		case 'right':
+			return {
+				at: { x: x + gap, y: y + rise },
+				anchor: 'start',
+				box: { x: x + gap, y: y - 10, width, height },
+			}
+		case 'left':
+			return {
+				at: { x: x - gap, y: y + rise },
+				anchor: 'end',
+				box: { x: x - gap - width, y: y - 10, width, height },
+			}
+		case 'under':
+			return {
+				at: { x, y: y + gap + 13 },
+				anchor: 'middle',
+				box: { x: x - width / 2, y: y + gap, width, height },
+			}
+		case 'over':
+			return {
+				at: { x, y: y - gap - 3 },
+				anchor: 'middle',
+				box: { x: x - width / 2, y: y - gap - 17, width, height: 17 },
+			}
+	}
+}
+
+function widthOf({ name, local }: Place, isStrong: boolean, note: string | null): number {
+	const letter = isStrong ? 8.6 : 7.3
+	return Math.max(name.length * letter + (local ? local.length * 15 + 4 : 0), (note?.length ?? 0) * 6.6) + 4
+}
+
+function areOver(one: Box, other: Box): boolean {
+	return (
+		one.x < other.x + other.width &&
+		other.x < one.x + one.width &&
+		one.y < other.y + other.height &&
+		other.y < one.y + one.height
+	)
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { formatHomeView, type HomeView, parseHomeView } from '../../../state/homeView'
+import { HOME_PATH } from '../../../state/paths'
+import { ownParameters, useAddress } from '../../../state/useAddress'
+
+interface HomeViewTools extends HomeView {
+	/** The same screen with another month or place, or « ma collectivité »; its tab stays. */
+	link(changes: Partial<HomeView> & { readonly actor?: string | null }): string
+}
+
+export function useHomeView(): HomeViewTools {
+	const { query, to } = useAddress()
+	return useMemo(() => {
+		const view = parseHomeView(query)
+		return {
+			...view,
+			link: ({ actor, ...changes }) => {
+				const { month: _month, place: _place, ...others } = ownParameters(query)
+				const parameters = { ...others, ...formatHomeView({ ...view, ...changes }) }
+				return to(HOME_PATH, actor === undefined ? {} : { actor }, parameters)
+			},
+		}
+	}, [query, to])
+}

@@ -1,0 +1,170 @@
+/** The one state of the home page: what was read, what is chosen, and what follows from both. */
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useEffect, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { HomeActorRecordsDocument } from '../../../graphql/generated/HomeActorRecords'
+import { HomeInstrumentDocument } from '../../../graphql/generated/HomeInstrument'
+import { HomeOpportunitiesDocument } from '../../../graphql/generated/HomeOpportunities'
+import { scopeOf } from '../../../state/address'
+import { type Month, readMonth } from '../../../state/homeView'
+import { useReadingDay } from '../../../state/readingDay'
+import { useAddress } from '../../../state/useAddress'
+import { useActorName } from '../../../views/actor/useActorName'
+import { useCountryMap } from '../../../views/map/useCountryMap'
+import { useNews } from '../../../views/news/useNews'
+import { agesOf, counterOf, leadersIn } from './counter'
+import { type HomeData, homeDataOf } from './homeData'
+import { pooledLines, recordLines, uncovered } from './otherLines'
+import { arcsOf, crossingIn, linkAge, missionsOf, type Selection } from './picture'
+import { useMonths } from './TimeBand'
+import { useHomeView } from './useHomeView'
+import { usePlay } from './usePlay'
+
+const NOTHING: HomeData = {
+	links: [],
+	linksTotal: 0,
+	linksRead: 0,
+	missions: [],
+	missionsTotal: 0,
+	crossings: [],
+	overlapPlaces: new Set(),
+}
+
+/** Milliseconds after which a month that is still dragged goes into the address. */
+const SETTLE_MS = 180
+
+export type Instrument = ReturnType<typeof useInstrument>
+
+export function useInstrument() {
+	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
+	const view = useHomeView()
+	const { ageOf } = useNews()
+	const day = useReadingDay()
+	const map = useCountryMap()
+	const result = useQuery(HomeInstrumentDocument, { variables: { language, asOf, includeScenario } })
+	const read = result.data ?? result.previousData
+	const data = useMemo(() => (read ? homeDataOf(read) : NOTHING), [read])
+	const records = useActorRecords()
+	const today = day === null ? null : readMonth(day)
+	const months = useMonths(data.missions, today ?? 0)
+	const live = useLiveMonth(view, today)
+	const play = usePlay(
+		{
+			first: months.first,
+			today: today ?? months.last,
+			crossingIn: (month) => crossingIn(data, { ...selection, month })?.id ?? null,
+		},
+		live.show,
+		live.settle,
+	)
+	const selection: Selection = useMemo(
+		() => ({ month: live.month, place: view.place, records: records?.ids ?? null }),
+		[live.month, view.place, records],
+	)
+	// What is asked of the server waits until the months stand still.
+	const settled: Selection = useMemo(() => ({ ...selection, month: view.month }), [selection, view.month])
+	const crossing = useMemo(() => crossingIn(data, selection), [data, selection])
+	const settledCrossing = useMemo(() => crossingIn(data, settled), [data, settled])
+	const place = view.place ?? settledCrossing?.place?.id ?? null
+	const opportunities = useQuery(HomeOpportunitiesDocument, {
+		variables: {
+			language,
+			filter: { asOf, actor, actorScope: scopeOf(isActorAlone), includeScenario, place },
+		},
+	})
+	const pooled =
+		opportunities.data ?? (actor === null && place === null ? opportunities.previousData : undefined)
+	const others = useMemo(() => {
+		const lines = selection.month === null && pooled ? pooledLines(pooled.opportunities.nodes, actor) : []
+		return [...uncovered(records === null ? [] : recordLines(records.nodes), lines), ...lines]
+	}, [records, pooled, selection.month, actor])
+	const arcs = useMemo(() => arcsOf(data, selection, others, ageOf), [data, selection, others, ageOf])
+	const ages = useMemo(
+		() => agesOf(data.links.map((link) => ({ record: link.record, age: linkAge(link, ageOf(link.news)) }))),
+		[data, ageOf],
+	)
+	const counter = useMemo(
+		() =>
+			counterOf(data, selection, ages, {
+				today: today ?? months.last,
+				opportunities: pooled?.opportunities.totalCount ?? null,
+				recordsTotal: records?.total ?? null,
+			}),
+		[data, selection, ages, today, months.last, pooled, records],
+	)
+	const isChosen = selection.month !== null || selection.place !== null || actor !== null
+	return {
+		data,
+		isRead: read !== undefined,
+		error: result.error ?? null,
+		map,
+		today,
+		months,
+		play,
+		selection,
+		settled,
+		settledCrossing,
+		arcs,
+		ages,
+		counter,
+		opportunities,
+		/** In the middle of the map: of the month, else the one that says what a crossing is. */
+		crossing:
+			crossing ??
+			(isChosen || counter.of !== 'crossing' ? placeCrossing(counter, view.place) : counter.crossing),
+		there:
+			crossing && selection.month !== null
+				? leadersIn(crossing, selection.month, missionsOf(data, selection))
+				: null,
+		isChosen,
+		records,
+		placeName: useActorName(view.place),
+		setMonth: (month: Month) => {
+			if (play.isPlaying) play.stop()
+			live.drag(today !== null && month === today ? null : month)
+		},
+	}
+}
+
+function placeCrossing(counter: ReturnType<typeof counterOf>, place: string | null) {
+	return counter.of === 'crossing' && place !== null ? counter.crossing : null
+}
+
+/** Records of « ma collectivité »; null where nobody is chosen, or while they are read. */
+function useActorRecords() {
+	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
+	const { data } = useQuery(
+		HomeActorRecordsDocument,
+		actor === null
+			? skipToken
+			: { variables: { language, filter: { actors: [actor], asOf, includeScenario } } },
+	)
+	return useMemo(() => {
+		if (actor === null || !data) return null
+		const { nodes, totalCount } = data.records
+		return { nodes, total: totalCount, ids: new Set(nodes.map(({ record }) => record.id)) }
+	}, [actor, data])
+}
+
+/** The month that is shown: that of the address, but while it is played or dragged. */
+function useLiveMonth({ month, link }: ReturnType<typeof useHomeView>, today: Month | null) {
+	const navigate = useNavigate()
+	const [live, setLive] = useState<{ readonly month: Month | null; readonly isDragged: boolean } | null>(null)
+	const settle = (settled: Month | null): void => {
+		const next = settled === today ? null : settled
+		setLive(null)
+		if (next !== month)
+			void navigate(link({ month: next }), { replace: true, preventScrollReset: true, flushSync: true })
+	}
+	useEffect(() => {
+		if (!live?.isDragged) return
+		const timer = setTimeout(() => settle(live.month), SETTLE_MS)
+		return () => clearTimeout(timer)
+	})
+	return {
+		month: live === null ? month : live.month,
+		show: (shown: Month) => setLive({ month: shown, isDragged: false }),
+		drag: (dragged: Month | null) => setLive({ month: dragged, isDragged: true }),
+		settle,
+	}
+}

@@ -1,0 +1,61 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { areSingleKeysOn } from '../../../state/useSingleKeys'
+
+export interface InstrumentKeys {
+	readonly play: () => void
+	/** Months forth, or back where negative. */
+	readonly move: (months: number) => void
+	readonly clear: () => void
+	readonly table: () => void
+}
+
+/** Keys that hold wherever the focus is on the page, unless what has it takes them, or the instrument is out of sight. */
+export function useInstrumentKeys(instrument: RefObject<HTMLElement | null>, keys: InstrumentKeys): void {
+	const latest = useRef(keys)
+	latest.current = keys
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent): void => {
+			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+			if (document.querySelector('dialog[open]')) return
+			const target = event.target instanceof Element ? event.target : document.body
+			const act = actOf(event, target, latest.current)
+			const isKeyOfPlay = event.key === ' ' || event.key.startsWith('Arrow')
+			if (act === null || (isKeyOfPlay && !isInSight(instrument.current))) return
+			event.preventDefault()
+			act()
+		}
+		document.addEventListener('keydown', onKeyDown)
+		return () => document.removeEventListener('keydown', onKeyDown)
+	}, [instrument])
+}
+
+function actOf(event: KeyboardEvent, target: Element, keys: InstrumentKeys): (() => void) | null {
+	const isRange = target.matches('input[type="range"]')
+	const isTaken =
+		target.closest('input, select, textarea, button, a, summary, [role="tab"]') !== null && !isRange
+	switch (event.key) {
+		case ' ':
+			return isTaken ? null : keys.play
+		case 'ArrowRight':
+		case 'ArrowLeft': {
+			if (isRange || target.closest('input, select, textarea, [role="tab"]')) return null
+			const step = (event.key === 'ArrowRight' ? 1 : -1) * (event.shiftKey ? 12 : 1)
+			return () => keys.move(step)
+		}
+		case 'Escape':
+			return target.closest('input:not([type="range"]), select, textarea') ? null : keys.clear
+		case 't':
+		case 'T':
+			return areSingleKeysOn() && !target.closest('input:not([type="range"]), select, textarea')
+				? keys.table
+				: null
+		default:
+			return null
+	}
+}
+
+function isInSight(element: HTMLElement | null): boolean {
+	if (!element) return false
+	const { top, bottom } = element.getBoundingClientRect()
+	return bottom > 0 && top < window.innerHeight
+}

@@ -1,0 +1,73 @@
+/** Plays the months one after the other, waits at each crossing, and ends today. It never starts by itself. */
+import { useEffect, useRef, useState } from 'react'
+import type { Month } from '../../../state/homeView'
+
+/** Milliseconds that a month is shown, by speed: a year in a second, three years in a second. */
+export const SPEEDS = { slow: 85, fast: 28 } as const
+export type Speed = keyof typeof SPEEDS
+
+/** Milliseconds that a crossing stays when it has come. */
+export const WAIT_MS = 2000
+
+interface Score {
+	readonly first: Month
+	readonly today: Month
+	/** Id of the crossing that a month is about; null: none. */
+	readonly crossingIn: (month: Month) => string | null
+}
+
+export interface Play {
+	readonly isPlaying: boolean
+	readonly speed: Speed
+	setSpeed(speed: Speed): void
+	/** From a month on, or again from the first where that is the last. */
+	start(from: Month): void
+	stop(): void
+}
+
+/** @param show each month as it comes. @param end told of the last one shown, when it stops. */
+export function usePlay(score: Score, show: (month: Month) => void, end: (month: Month) => void): Play {
+	const [isPlaying, setPlaying] = useState(false)
+	const [speed, setSpeed] = useState<Speed>('slow')
+	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+	const at = useRef<Month | null>(null)
+	const latest = useRef({ score, speed, show, end })
+	latest.current = { score, speed, show, end }
+	useEffect(() => () => clearTimeout(timer.current), [])
+
+	const stop = (): void => {
+		clearTimeout(timer.current)
+		setPlaying(false)
+		if (at.current !== null) latest.current.end(at.current)
+		at.current = null
+	}
+	const step = (): void => {
+		const { score, speed, show } = latest.current
+		if (at.current === null) return
+		const before = score.crossingIn(at.current)
+		at.current += 1
+		show(at.current)
+		if (at.current >= score.today) {
+			stop()
+			return
+		}
+		timer.current = setTimeout(step, pauseAt(before, score.crossingIn(at.current), SPEEDS[speed]))
+	}
+	return {
+		isPlaying,
+		speed,
+		setSpeed,
+		start: (from) => {
+			clearTimeout(timer.current)
+			at.current = from >= score.today ? score.first - 1 : from
+			setPlaying(true)
+			timer.current = setTimeout(step, SPEEDS[speed])
+		},
+		stop,
+	}
+}
+
+/** A crossing waits where it begins, not in each of its months. */
+export function pauseAt(before: string | null, now: string | null, usual: number): number {
+	return now !== null && now !== before ? WAIT_MS : usual
+}

@@ -1,0 +1,118 @@
+/** How the reader arranged the graph of the explorer, and its text form in the address. */
+import { isRecordId } from './address'
+
+/** How actors stand: in two columns, or near those that they are linked to. */
+export const GRAPH_LAYOUTS = ['columns', 'forces'] as const
+export type GraphLayout = (typeof GRAPH_LAYOUTS)[number]
+
+/** What puts actors into groups that stand together. */
+export const GRAPH_GROUPINGS = ['territory', 'sector'] as const
+export type GraphGrouping = (typeof GRAPH_GROUPINGS)[number]
+
+/** What gives the ink, or the area, of signs. */
+export const GRAPH_MEASURES = ['links', 'partners', 'overlaps', 'lastNews', 'concentration'] as const
+export type GraphMeasure = (typeof GRAPH_MEASURES)[number]
+
+/** An actor that the reader put somewhere, in units of the picture. */
+export interface Pin {
+	readonly id: string
+	readonly x: number
+	readonly y: number
+}
+
+export interface GraphChoices {
+	/** null: as suits the picture. */
+	readonly layout: GraphLayout | null
+	readonly group: GraphGrouping | null
+	readonly ink: GraphMeasure | null
+	readonly area: GraphMeasure | null
+	/** Actors that the reader hid. */
+	readonly without: readonly string[]
+	readonly pins: readonly Pin[]
+}
+
+/** That an address holds at most; the oldest go. */
+export const MAX_WITHOUT = 60
+export const MAX_PINS = 40
+/** Farther than this no picture reaches. */
+const MAX_PLACE = 99_999
+
+export const PLAIN_CHOICES: GraphChoices = {
+	layout: null,
+	group: null,
+	ink: null,
+	area: null,
+	without: [],
+	pins: [],
+}
+
+/** Reads the choices from a query text; what cannot be understood counts as absent. */
+export function parseGraphChoices(query: string | URLSearchParams): GraphChoices {
+	const parameters = new URLSearchParams(query)
+	const known = <Value extends string>(name: string, values: readonly Value[]): Value | null =>
+		values.find((value) => value === parameters.get(name)) ?? null
+	const list = (name: string): readonly string[] => (parameters.get(name) ?? '').split(',')
+	return {
+		layout: known('layout', GRAPH_LAYOUTS),
+		group: known('group', GRAPH_GROUPINGS),
+		ink: known('ink', GRAPH_MEASURES),
+		area: known('area', GRAPH_MEASURES),
+		without: [...new Set(list('without').filter(isRecordId))].slice(-MAX_WITHOUT),
+		pins: list('pins')
+			.flatMap((text) => pinOf(text) ?? [])
+			.slice(-MAX_PINS),
+	}
+}
+
+/** The parameters of choices; none for what is as usual. */
+export function formatGraphChoices(choices: GraphChoices): Record<string, string> {
+	const { layout, group, ink, area, without, pins } = choices
+	return {
+		...(layout !== null && { layout }),
+		...(group !== null && { group }),
+		...(ink !== null && { ink }),
+		...(area !== null && { area }),
+		...(without.length > 0 && { without: without.slice(-MAX_WITHOUT).join(',') }),
+		...(pins.length > 0 && {
+			pins: pins
+				.slice(-MAX_PINS)
+				.map(({ id, x, y }) => [id, x, y].join(PIN_MARK))
+				.join(','),
+		}),
+	}
+}
+
+/** The names of all their parameters: a change of the view keeps them. */
+export const GRAPH_PARAMETERS = ['layout', 'group', 'ink', 'area', 'without', 'pins'] as const
+
+/** The choices with an actor put somewhere, or, with null, where the layout puts it. */
+export function withPin(
+	choices: GraphChoices,
+	id: string,
+	place: { readonly x: number; readonly y: number } | null,
+): GraphChoices {
+	const others = choices.pins.filter((pin) => pin.id !== id)
+	const pins = place === null ? others : [...others, { id, x: bounded(place.x), y: bounded(place.y) }]
+	return { ...choices, pins }
+}
+
+/** The choices with these actors hidden, and no longer pinned. */
+export function withHidden(choices: GraphChoices, ids: readonly string[]): GraphChoices {
+	return {
+		...choices,
+		without: [...new Set([...choices.without, ...ids])],
+		pins: choices.pins.filter(({ id }) => !ids.includes(id)),
+	}
+}
+
+const PIN_MARK = '@'
+
+function pinOf(text: string): Pin | null {
+	const [id = '', x = '', y = '', ...more] = text.split(PIN_MARK)
+	if (more.length > 0 || !isRecordId(id) || ![x, y].every((part) => /^-?\d{1,5}$/.test(part))) return null
+	return { id, x: Number(x), y: Number(y) }
+}
+
+function bounded(place: number): number {
+	return Math.max(-MAX_PLACE, Math.min(MAX_PLACE, Math.round(place)))
+}

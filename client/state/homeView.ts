@@ -1,0 +1,41 @@
+/** What the instrument of the home page shows beside the address that all screens share: a month and a place. */
+import { isRecordId } from './address'
+
+/** Months since the year 0: months of two years can be told apart and counted. */
+export type Month = number
+
+export interface HomeView {
+	/** null: the day of the address, or today. */
+	readonly month: Month | null
+	/** Id of a territory of either country; null: everywhere. */
+	readonly place: string | null
+}
+
+/** Reads it from a query text; what cannot be understood counts as absent. */
+export function parseHomeView(query: string | URLSearchParams): HomeView {
+	const parameters = new URLSearchParams(query)
+	const place = parameters.get('place')
+	return {
+		month: readMonth(parameters.get('month') ?? ''),
+		place: place !== null && isRecordId(place) ? place : null,
+	}
+}
+
+export function formatHomeView({ month, place }: HomeView): Readonly<Record<string, string>> {
+	return { ...(month !== null && { month: monthText(month) }), ...(place !== null && { place }) }
+}
+
+/** Of `2010-10`, and of a day: its month; null of anything else. */
+export function readMonth(text: string): Month | null {
+	const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d{2})?$/.exec(text)
+	return match === null ? null : Number(match[1]) * 12 + Number(match[2]) - 1
+}
+
+/** `2010-10`. */
+export function monthText(month: Month): string {
+	return `${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}`
+}
+
+export function yearOf(month: Month): number {
+	return Math.floor(month / 12)
+}

@@ -1,0 +1,64 @@
+/** The arrangement of the graph as the address says it, what changes it, and the way back from any change of the view. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { formatGraphChoices, GRAPH_PARAMETERS, type GraphChoices, parseGraphChoices } from './graphChoices'
+import { type History, historyOf, redone, undone, withStep } from './history'
+import { ownParameters, useAddress } from './useAddress'
+
+export interface GraphChoicesTools {
+	readonly choices: GraphChoices
+	readonly arrange: (choices: GraphChoices) => void
+}
+
+export function useGraphChoices(): GraphChoicesTools {
+	const { query, filtered, go } = useAddress()
+	return useMemo(() => {
+		const others = Object.fromEntries(
+			Object.entries(ownParameters(query)).filter(([name]) => !isGraphParameter(name)),
+		)
+		return {
+			choices: parseGraphChoices(query),
+			arrange: (choices) => go(filtered({ ...others, ...formatGraphChoices(choices) }), { replace: true }),
+		}
+	}, [query, filtered, go])
+}
+
+export interface UndoTools {
+	readonly canUndo: boolean
+	readonly canRedo: boolean
+	readonly undo: () => void
+	readonly redo: () => void
+}
+
+/** Everything that is done to the view is in the address: its steps are those of the screen's own parameters. */
+export function useUndo(): UndoTools {
+	const { query, filtered, go } = useAddress()
+	const own = JSON.stringify(ownParameters(query))
+	const [history, setHistory] = useState<History<string>>(() => historyOf(own))
+	const latest = useRef(history)
+	latest.current = history
+	useEffect(() => {
+		setHistory((known) => withStep(known, own))
+	}, [own])
+	return useMemo(() => {
+		const move = (next: History<string>): void => {
+			if (next === latest.current) return
+			setHistory(next)
+			go(filtered(JSON.parse(next.present) as Record<string, string>), { replace: true })
+		}
+		return {
+			canUndo: history.past.length > 0,
+			canRedo: history.future.length > 0,
+			undo: () => move(undone(latest.current)),
+			redo: () => move(redone(latest.current)),
+		}
+	}, [history, filtered, go])
+}
+
+/** The graph's part of the parameters of an explorer: other changes of its view keep it. */
+export function graphParametersOf(query: string): Record<string, string> {
+	return Object.fromEntries(Object.entries(ownParameters(query)).filter(([name]) => isGraphParameter(name)))
+}
+
+function isGraphParameter(name: string): boolean {
+	return GRAPH_PARAMETERS.some((one) => one === name)
+}

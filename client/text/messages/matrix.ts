@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue'
+
+export const matrix = {
+	'matrix.rows': { fr: 'Lignes', en: 'Rows', zh: '行' },
+	'matrix.columns': { fr: 'Colonnes', en: 'Columns', zh: '列' },
+	'matrix.order': { fr: 'Ordre', en: 'Order', zh: '排序' },
+	'matrix.order.count': { fr: 'Les plus fournies d’abord', en: 'The fullest first', zh: '数量由多到少' },
+	'matrix.order.likeness': { fr: 'Les semblables côte à côte', en: 'Alike side by side', zh: '相似者相邻' },
+	'matrix.gaps': {
+		fr: 'Montrer aussi ce qui est vide',
+		en: 'Show what is empty too',
+		zh: '同时显示空行空列',
+	},
+	'matrix.records': { fr: 'Fiches', en: 'Records', zh: '记录' },
+	'matrix.cell': {
+		fr: '{row}, {column} : {count, plural, =0 {aucune fiche recensée} one {# fiche} other {# fiches}}{certainty, select, ESTABLISHED {, croisement établi} POSSIBLE {, croisement à confirmer} other {}}{opportunities, plural, =0 {} one {, # proposition} other {, # propositions}}',
+		en: '{row}, {column}: {count, plural, =0 {no record} one {# record} other {# records}}{certainty, select, ESTABLISHED {, established overlap} POSSIBLE {, overlap to confirm} other {}}{opportunities, plural, =0 {} one {, # proposal} other {, # proposals}}',
+		zh: '{row}，{column}：{count, plural, =0 {没有记录} other {# 条记录}}{certainty, select, ESTABLISHED {，已确认交叉} POSSIBLE {，待确认交叉} other {}}{opportunities, plural, =0 {} other {，# 项建议}}',
+	},
+	'matrix.unplaced': {
+		fr: '{count, plural, one {# n’a pas de ligne ou de colonne} other {# n’ont pas de ligne ou de colonne}}',
+		en: '{count, plural, one {# has no row or column} other {# have no row or column}}',
+		zh: '{count, plural, other {# 条无行或列}}',
+	},
+	'matrix.rowsLeft': {
+		fr: '{count, plural, one {# ligne moins fournie n’est pas dessinée} other {# lignes moins fournies ne sont pas dessinées}}',
+		en: '{count, plural, one {# row with fewer records is not drawn} other {# rows with fewer records are not drawn}}',
+		zh: '{count, plural, other {# 行记录较少，未绘出}}',
+	},
+	'matrix.columnsLeft': {
+		fr: '{count, plural, one {# colonne moins fournie n’est pas dessinée} other {# colonnes moins fournies ne sont pas dessinées}}',
+		en: '{count, plural, one {# column with fewer records is not drawn} other {# columns with fewer records are not drawn}}',
+		zh: '{count, plural, other {# 列记录较少，未绘出}}',
+	},
+	'matrix.several': {
+		fr: 'Une fiche qui concerne plusieurs lignes ou colonnes figure dans chacune ; elle compte une fois dans les totaux.',
+		en: 'A record that concerns several rows or columns stands in each; it counts once in the totals.',
+		zh: '涉及多行或多列的记录在每处均列出；在合计中只计一次。',
+	},
+	'matrix.legend.inside': { fr: 'croisement dans la case', en: 'overlap inside the cell', zh: '格内交叉' },
+	'matrix.legend.down': {
+		fr: 'se croisent dans la colonne',
+		en: 'meet in the column',
+		zh: '列内交叉',
+	},
+	'matrix.legend.possible': { fr: 'à confirmer', en: 'to confirm', zh: '待确认' },
+	'matrix.overview': {
+		fr: '{label} : plus l’encre est haute, plus il y a de fiches ; le cadre dit un croisement. Le tableau dit la même chose en mots.',
+		en: '{label}: the higher the ink, the more records; a frame is an overlap. The table says the same in words.',
+		zh: '{label}：墨迹越高，记录越多；方框表示交叉。表格以文字表达相同内容。',
+	},
+	'matrix.all': { fr: 'Toutes', en: 'All', zh: '全部' },
+	'matrix.option': { fr: '{name} ({count})', en: '{name} ({count})', zh: '{name}（{count}）' },
+	'matrix.selected': { fr: '{row} × {column}', en: '{row} × {column}', zh: '{row} × {column}' },
+	'matrix.gap': {
+		fr: 'Aucune fiche recensée ici. C’est une absence du recensement : quelqu’un y est peut-être sans que des sources publiques le disent.',
+		en: 'No record here. It is a gap on record: somebody may be there without public sources that say so.',
+		zh: '此处没有记录。这是记录上的空白：可能有人在此而无公开痕迹。',
+	},
+} satisfies Catalogue

@@ -1,0 +1,111 @@
+import type { Catalogue } from '../catalogue'
+
+/** What can be kept of a page, and what a dated copy says later; what stands on paper. */
+export const share = {
+	'share.title': { fr: 'Partager', en: 'Share', zh: '分享' },
+	'share.link': { fr: 'Copier le lien', en: 'Copy the link', zh: '复制链接' },
+	'share.linkCopied': { fr: 'Lien copié', en: 'Link copied', zh: '已复制链接' },
+	'share.refused': {
+		fr: 'Le navigateur a refusé de copier : voici l’adresse.',
+		en: 'The browser refused to copy: here is the address.',
+		zh: '浏览器拒绝复制，地址如下。',
+	},
+	'share.address': { fr: 'Adresse à copier', en: 'Address to copy', zh: '待复制的地址' },
+	'share.mail': { fr: 'Envoyer par courriel', en: 'Send by e-mail', zh: '用电子邮件发送' },
+	'share.print': { fr: 'Imprimer', en: 'Print', zh: '打印' },
+	'share.copy': { fr: 'Copie datée', en: 'Dated copy', zh: '带日期的副本' },
+	'share.copyHint': {
+		fr: 'Un lien qui dira plus tard ce qui a changé depuis aujourd’hui. Rien n’est enregistré.',
+		en: 'A link that will later say what changed since today. Nothing is stored.',
+		zh: '此链接日后会说明自今日以来的变动。不保存任何内容。',
+	},
+	'share.copyCopied': {
+		fr: 'Lien de la copie datée copié',
+		en: 'Link of the dated copy copied',
+		zh: '已复制带日期副本的链接',
+	},
+	'share.copyFailed': {
+		fr: 'La copie datée n’a pas pu être faite. Réessayez.',
+		en: 'The dated copy could not be made. Try again.',
+		zh: '未能生成带日期的副本，请重试。',
+	},
+	'copy.same': {
+		fr: 'Copie du {day} : rien n’a changé depuis.',
+		en: 'Copy of {day}: nothing has changed since.',
+		zh: '{day}的副本：此后没有变动。',
+	},
+	'copy.changed': {
+		fr: 'Copie du {day} : ce qui a changé depuis',
+		en: 'Copy of {day}: what changed since',
+		zh: '{day}的副本：此后的变动',
+	},
+	'copy.goneResult': {
+		fr: 'Copie du {day} : ce résultat n’existe plus avec les données actuelles. Il reposait sur :',
+		en: 'Copy of {day}: this result no longer exists with the present data. It rested on:',
+		zh: '{day}的副本：按现有数据，该结果已不存在。其依据为：',
+	},
+	'copy.reading': {
+		fr: 'Copie du {day} : comparaison…',
+		en: 'Copy of {day}: comparing…',
+		zh: '{day}的副本：正在比较……',
+	},
+	'copy.evidence.changed': {
+		fr: '{count, plural, one {# preuve modifiée} other {# preuves modifiées}}',
+		en: '{count, plural, one {# record changed} other {# records changed}}',
+		zh: '{count, plural, other {#}} 条依据已修订',
+	},
+	'copy.evidence.appeared': {
+		fr: '{count, plural, one {# preuve nouvelle} other {# preuves nouvelles}}',
+		en: '{count, plural, one {# new record} other {# new records}}',
+		zh: '新增 {count, plural, other {#}} 条依据',
+	},
+	'copy.evidence.gone': {
+		fr: '{count, plural, one {# preuve disparue} other {# preuves disparues}}',
+		en: '{count, plural, one {# record gone} other {# records gone}}',
+		zh: '{count, plural, other {#}} 条依据已不在',
+	},
+	'copy.results.changed': {
+		fr: '{count, plural, one {# résultat dont le nombre de preuves a changé} other {# résultats dont le nombre de preuves a changé}}',
+		en: '{count, plural, one {# result whose number of records changed} other {# results whose number of records changed}}',
+		zh: '{count, plural, other {#}} 项结果的依据数量有变',
+	},
+	'copy.results.appeared': {
+		fr: '{count, plural, one {# résultat nouveau} other {# résultats nouveaux}}',
+		en: '{count, plural, one {# new result} other {# new results}}',
+		zh: '新增 {count, plural, other {#}} 项结果',
+	},
+	'copy.results.gone': {
+		fr: '{count, plural, one {# résultat disparu} other {# résultats disparus}}',
+		en: '{count, plural, one {# result gone} other {# results gone}}',
+		zh: '{count, plural, other {#}} 项结果已不在',
+	},
+	'copy.more': {
+		fr: 'D’autres différences existent ; la copie en retient trop peu pour les nommer.',
+		en: 'There are other differences; the copy holds too little to name them.',
+		zh: '还有其他变动；副本所含内容不足以一一列出。',
+	},
+	'copy.broken': {
+		fr: 'L’adresse de cette copie datée est incomplète ou modifiée : la comparaison est impossible. La page montre les données actuelles.',
+		en: 'The address of this dated copy is incomplete or altered: nothing can be compared. The page shows the present data.',
+		zh: '此带日期副本的地址不完整或已被修改，无法比较。页面显示现有数据。',
+	},
+	'copy.remove': { fr: 'Quitter la copie datée', en: 'Leave the dated copy', zh: '离开带日期的副本' },
+	'print.read': { fr: 'Page lue le {day}', en: 'Page read on {day}', zh: '页面读取于{day}' },
+	'print.asOf': { fr: 'situation au {day}', en: 'as of {day}', zh: '截至{day}的情况' },
+	'print.data': {
+		fr: 'données du {day}, version {version}',
+		en: 'data of {day}, version {version}',
+		zh: '{day}的数据，版本 {version}',
+	},
+	'picture.download': { fr: 'Télécharger l’image :', en: 'Download the picture:', zh: '下载图片：' },
+	'picture.failed': {
+		fr: 'Ce navigateur n’a pas pu faire l’image.',
+		en: 'This browser could not make the picture.',
+		zh: '此浏览器未能生成图片。',
+	},
+	'picture.sources': {
+		fr: 'Sources et détail : {address}',
+		en: 'Sources and detail: {address}',
+		zh: '来源与详情：{address}',
+	},
+} satisfies Catalogue

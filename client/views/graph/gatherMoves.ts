@@ -1,0 +1,87 @@
+/**
+ * Where actors come from and go to when the picture changes: into the territory that now stands for them, out of the one
+ * that did, else beside a neighbour. Rolling up is one movement, and so is rolling down.
+ */
+import type { Point } from './layoutGraph'
+import type { PictureLine, PictureNode } from './picture'
+
+export interface DrawnActor {
+	readonly at: Point
+	readonly within: readonly string[]
+}
+
+export interface Moves {
+	/** Where each actor that was not drawn starts; its place where nothing says more. */
+	readonly starts: ReadonlyMap<string, Point>
+	/** Of the actors that go: where to. Others go at once. */
+	readonly ends: ReadonlyMap<string, Point>
+}
+
+export function gatherMoves(
+	drawn: ReadonlyMap<string, DrawnActor>,
+	nodes: readonly Pick<PictureNode, 'id' | 'within'>[],
+	lines: readonly Pick<PictureLine, 'from' | 'to'>[],
+	places: ReadonlyMap<string, Point>,
+): Moves {
+	const starts = new Map<string, Point>()
+	const membersOf = byContainer(drawn)
+	for (const { id, within } of nodes) {
+		if (drawn.has(id)) continue
+		const container = within.find((one) => drawn.has(one))
+		const at = container === undefined ? middleOf(membersOf.get(id)) : drawn.get(container)?.at
+		if (at) starts.set(id, at)
+	}
+	for (const { from, to } of lines) {
+		for (const [one, other] of [
+			[from, to],
+			[to, from],
+		] as const) {
+			const at = drawn.get(other)?.at
+			if (at && !drawn.has(one) && !starts.has(one)) starts.set(one, at)
+		}
+	}
+	return { starts, ends: endsOf(drawn, nodes, places) }
+}
+
+function endsOf(
+	drawn: ReadonlyMap<string, DrawnActor>,
+	nodes: readonly Pick<PictureNode, 'id' | 'within'>[],
+	places: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+	const shown = new Set(nodes.map(({ id }) => id))
+	const members = new Map<string, Point[]>()
+	for (const { id, within } of nodes) {
+		const at = places.get(id)
+		for (const container of at ? within : []) {
+			const list = members.get(container)
+			if (list) list.push(at as Point)
+			else members.set(container, [at as Point])
+		}
+	}
+	const ends = new Map<string, Point>()
+	for (const [id, { within }] of drawn) {
+		if (shown.has(id)) continue
+		const container = within.find((one) => shown.has(one))
+		const at = container === undefined ? middleOf(members.get(id)) : places.get(container)
+		if (at) ends.set(id, at)
+	}
+	return ends
+}
+
+function byContainer(drawn: ReadonlyMap<string, DrawnActor>): ReadonlyMap<string, readonly Point[]> {
+	const members = new Map<string, Point[]>()
+	for (const { at, within } of drawn.values()) {
+		for (const container of within) {
+			const list = members.get(container)
+			if (list) list.push(at)
+			else members.set(container, [at])
+		}
+	}
+	return members
+}
+
+function middleOf(points: readonly Point[] | undefined): Point | undefined {
+	if (points === undefined || points.length === 0) return undefined
+	const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 })
+	return { x: sum.x / points.length, y: sum.y / points.length }
+}

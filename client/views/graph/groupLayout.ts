@@ -1,0 +1,95 @@
+/**
+ * Groups as discs of signs, the most linked in the middle, packed without touching; where no group has actors of both
+ * sides, French groups stand left and the partner’s right. Deterministic; whoever had a place keeps it while its
+ * group stays as it was.
+ */
+import type { Point } from './layoutGraph'
+import type { PictureNode } from './picture'
+
+/** Between signs of one group, and between groups, in units of the picture. */
+const STEP = 46
+const GAP = 74
+const GOLDEN_ANGLE = 2.399963
+/** Screens are wider than high. */
+const STRETCH = 1.35
+
+type Grouped = Pick<PictureNode, 'id' | 'side' | 'links' | 'group'>
+
+interface Disc {
+	readonly key: string
+	readonly members: readonly Grouped[]
+	readonly radius: number
+}
+
+/** Whoever is in no group stands in one of its own kind, without a name. */
+export function groupPlaces(nodes: readonly Grouped[]): ReadonlyMap<string, Point> {
+	const discs = discsOf(nodes)
+	const haveSides = discs.every(({ members }) => new Set(members.map(({ side }) => side)).size === 1)
+	const sides = haveSides
+		? [
+				discs.filter(({ members }) => members[0]?.side === 'french'),
+				discs.filter(({ members }) => members[0]?.side === 'partner'),
+			]
+		: [discs]
+	const packs = sides.filter((side) => side.length > 0).map((side) => packed(side))
+	const places = new Map<string, Point>()
+	let left = 0
+	for (const pack of packs) {
+		const [low, high] = [
+			Math.min(...pack.map(({ disc, at }) => at.x - disc.radius)),
+			Math.max(...pack.map(({ disc, at }) => at.x + disc.radius)),
+		]
+		for (const { disc, at } of pack) {
+			for (const [id, place] of membersPlaces(disc, { x: at.x - low + left, y: at.y })) places.set(id, place)
+		}
+		left += high - low + 2 * GAP
+	}
+	return places
+}
+
+function discsOf(nodes: readonly Grouped[]): readonly Disc[] {
+	const groups = new Map<string, Grouped[]>()
+	for (const node of nodes) {
+		const key = node.group ?? ''
+		const list = groups.get(key)
+		if (list) list.push(node)
+		else groups.set(key, [node])
+	}
+	return [...groups]
+		.map(([key, members]) => ({
+			key,
+			members: members.toSorted((one, other) => other.links - one.links || (one.id < other.id ? -1 : 1)),
+			radius: STEP * Math.sqrt(members.length) * 0.62 + STEP / 2,
+		}))
+		.sort((one, other) => other.radius - one.radius || (one.key < other.key ? -1 : 1))
+}
+
+/** Each disc, the largest first, as near to the middle as it finds room. */
+function packed(discs: readonly Disc[]): readonly { readonly disc: Disc; readonly at: Point }[] {
+	const placed: { disc: Disc; at: Point }[] = []
+	for (const disc of discs) placed.push({ disc, at: freePlace(disc, placed) })
+	return placed
+}
+
+function freePlace(disc: Disc, placed: readonly { readonly disc: Disc; readonly at: Point }[]): Point {
+	for (let step = 0; ; step += 1) {
+		const distance = disc.radius * 0.3 * Math.sqrt(step)
+		const at = {
+			x: distance * STRETCH * Math.cos(step * GOLDEN_ANGLE),
+			y: distance * Math.sin(step * GOLDEN_ANGLE),
+		}
+		const isFree = placed.every(
+			(other) =>
+				Math.hypot(at.x - other.at.x, at.y - other.at.y) >= disc.radius + other.disc.radius + GAP / 2,
+		)
+		if (isFree) return at
+	}
+}
+
+function membersPlaces({ members }: Disc, middle: Point): readonly (readonly [string, Point])[] {
+	return members.map(({ id }, index) => {
+		const distance = STEP * 0.62 * Math.sqrt(index)
+		const turn = index * GOLDEN_ANGLE
+		return [id, { x: middle.x + distance * Math.cos(turn), y: middle.y + distance * Math.sin(turn) }]
+	})
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { useLocation } from 'react-router'
+import { useDataVersion } from '../../state/dataVersion'
+import { COPY_PARAMETER, datedCopy, formatDatedCopy } from '../../state/datedCopy'
+import { linkTo, ownParameters, useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { useToast } from '../../ui/Toast'
+import { CopyNote } from './CopyNote'
+import type { Copied } from './copied'
+import { copyText } from './copyText'
+import { mailtoAddress } from './mailto'
+import styles from './Share.module.css'
+
+interface Props {
+	/** The title of what is shared: the subject of a mail. */
+	title: string
+	/** What it says, in a sentence. */
+	sentence?: string
+	/** What a dated copy holds: at once, or of a list, asked for when one is made or read. */
+	copied?: Copied | ((signal: AbortSignal) => Promise<Copied>)
+}
+
+/**
+ * To keep and to share what one sees: its link, a mail with its sentence, paper, a dated copy. Where the address is a
+ * dated copy, what changed since.
+ */
+export function Share({ title, sentence = '', copied }: Props) {
+	const { translate } = useText()
+	const { address, datedAddress } = useShared(copied)
+	const toast = useToast()
+	/** What the browser would not copy: shown, so that the reader can. */
+	const [refused, setRefused] = useState<string | null>(null)
+	const copy = async (text: string, said: string): Promise<void> => {
+		const isCopied = await copyText(text)
+		setRefused(isCopied ? null : text)
+		if (isCopied) toast(said)
+	}
+	const copyDated = async (): Promise<void> => {
+		try {
+			await copy(await datedAddress(), translate('share.copyCopied'))
+		} catch {
+			toast(translate('share.copyFailed'))
+		}
+	}
+	return (
+		<>
+			<fieldset className={styles.share} data-part="share">
+				<legend className="visually-hidden">{translate('share.title')}</legend>
+				<button
+					type="button"
+					className="link-button"
+					onClick={() => void copy(address(), translate('share.linkCopied'))}
+				>
+					{translate('share.link')}
+				</button>
+				<a href={mailtoAddress({ title, sentence, address: address() })}>{translate('share.mail')}</a>
+				<button type="button" className="link-button" onClick={() => window.print()}>
+					{translate('share.print')}
+				</button>
+				{copied && (
+					<button
+						type="button"
+						className="link-button"
+						title={translate('share.copyHint')}
+						onClick={() => void copyDated()}
+					>
+						{translate('share.copy')}
+					</button>
+				)}
+			</fieldset>
+			{refused !== null && <Refused address={refused} />}
+			{copied && <CopyNote copied={copied} />}
+		</>
+	)
+}
+
+/** The address, to be copied by hand: selected as soon as it has the focus. */
+function Refused({ address }: { address: string }) {
+	const { translate } = useText()
+	return (
+		<p className={styles.refused} role="status">
+			<span>{translate('share.refused')}</span>
+			<input
+				readOnly
+				aria-label={translate('share.address')}
+				value={address}
+				onFocus={(event) => event.currentTarget.select()}
+			/>
+		</p>
+	)
+}
+
+/** The address of the page as it is, and of its dated copy: of the day that is shown, with what the page rests on. */
+function useShared(copied: Props['copied']) {
+	const { pathname, search } = useLocation()
+	const { asOf, ...address } = useAddress()
+	const data = useDataVersion()
+	const withoutCopy = (): Record<string, string> => {
+		const { [COPY_PARAMETER]: _, ...rest } = ownParameters(search)
+		return rest
+	}
+	const absolute = (link: string): string => `${window.location.origin}${link}`
+	return {
+		address: () => absolute(linkTo(pathname, { ...address, asOf }, withoutCopy())),
+		datedAddress: async () => {
+			if (!data || !copied) throw new Error('The data are not known yet.')
+			const { items, total } =
+				typeof copied === 'function' ? await copied(new AbortController().signal) : copied
+			const copy = formatDatedCopy(datedCopy(data.today, data.version, items, total))
+			const parameters = { ...withoutCopy(), [COPY_PARAMETER]: copy }
+			return absolute(linkTo(pathname, { ...address, asOf: asOf ?? data.today }, parameters))
+		},
+	}
+}

@@ -1,0 +1,53 @@
+/** What mail programs take of an address that opens them: some cut it at 2 000 signs. */
+const MAX_LENGTH = 1900
+const MAX_SUBJECT = 150
+
+/**
+ * The `mailto:` address of a result: its title as the subject, its sentence and its address as the body, all escaped. The
+ * address of the page is never cut: the sentence gives way.
+ */
+export function mailtoAddress({
+	title,
+	sentence,
+	address,
+}: {
+	readonly title: string
+	readonly sentence: string
+	readonly address: string
+}): string {
+	const subject = encodeURIComponent(shortened(plain(title), MAX_SUBJECT))
+	const start = `mailto:?subject=${subject}&body=`
+	const end = encodeURIComponent(`${address}\r\n`)
+	const between = encodeURIComponent('\r\n\r\n')
+	const room = MAX_LENGTH - start.length - between.length - end.length
+	const said = fitting(plain(sentence), room)
+	return said === '' ? `${start}${end}` : `${start}${said}${between}${end}`
+}
+
+/** One line: a break in a subject would be a header of its own to some programs. */
+function plain(text: string): string {
+	return text.replaceAll(/\s+/gu, ' ').trim()
+}
+
+function shortened(text: string, length: number): string {
+	const signs = [...text]
+	return signs.length <= length
+		? text
+		: `${signs
+				.slice(0, length - 1)
+				.join('')
+				.trimEnd()}…`
+}
+
+/** Escaped, cut to a length of escaped signs between whole signs; nothing where not even a few words fit. */
+function fitting(text: string, room: number): string {
+	const signs = [...text]
+	let low = 0
+	let high = signs.length
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2)
+		if (encodeURIComponent(shortened(text, middle)).length <= room) low = middle
+		else high = middle - 1
+	}
+	return low < Math.min(12, signs.length) ? '' : encodeURIComponent(shortened(text, low))
+}

@@ -1,0 +1,186 @@
+/**
+ * What some changes of the record would do: the results before them beside those after. A result comes where nothing
+ * before is the same, goes where nothing after is, and changes where both are there and differ in what lists show of them.
+ */
+import type { WhatIfEffect } from '../../../schema/enums'
+import { severityLevelOf } from '../../../schema/severity'
+import { type Message, type MessageValue, message } from '../../domain/message'
+import type { OpportunityFinding } from '../opportunities/opportunity'
+import { type OverlapFinding, overlapRows } from '../overlaps/overlap'
+
+/** A result that would not be the same; null on the side where there is none. */
+export interface Effect<Finding> {
+	readonly effect: WhatIfEffect
+	readonly before: Finding | null
+	readonly after: Finding | null
+}
+
+/**
+ * The overlaps that would not be the same: those that come, those that go, those that change, each the strongest first, then
+ * by id. The id of a crowding follows from its first mission: one that goes and one that comes are one that changes
+ * where they are of one kind at one place and rest on one same record. Cost: the overlaps, and for those that come
+ * or go their pairs.
+ */
+export function overlapEffects(
+	before: readonly OverlapFinding[],
+	after: readonly OverlapFinding[],
+): readonly Effect<OverlapFinding>[] {
+	const { come, gone, both } = matched(before, after)
+	const left = new Set(come)
+	const moved = gone.flatMap((one) => {
+		const other = [...left].find((another) => isSameMeeting(one, another))
+		if (other === undefined) return []
+		left.delete(other)
+		return [{ before: one, after: other }]
+	})
+	const stayed = new Set(moved.map((pair) => pair.before))
+	return sorted(
+		[
+			...[...left].map((one) => comes(one)),
+			...gone.filter((one) => !stayed.has(one)).map((one) => goes(one)),
+			...[...both, ...moved].filter((pair) => !areAlike(pair.before, pair.after)).map(changes),
+		],
+		({ severity }) => severity,
+	)
+}
+
+/** The opportunities that would not be the same, in the same order by score; one changes where its score does. */
+export function opportunityEffects(
+	before: readonly OpportunityFinding[],
+	after: readonly OpportunityFinding[],
+): readonly Effect<OpportunityFinding>[] {
+	const { come, gone, both } = matched(before, after)
+	const differ = both.filter((pair) => Math.abs(pair.before.score - pair.after.score) > EPSILON)
+	return sorted([...come.map(comes), ...gone.map(goes), ...differ.map(changes)], ({ score }) => score)
+}
+
+/** What would happen to an overlap, in one sentence. */
+export function explainOverlapEffect({ effect, before, after }: Effect<OverlapFinding>): Message {
+	const finding = after ?? before
+	const level = (one: OverlapFinding | null): MessageValue => ({
+		word: `severityLevel.${severityLevelOf(one?.severity ?? 0)}`,
+	})
+	return message('whatIf.overlap', {
+		effect,
+		...placeValues(finding?.place?.id ?? null),
+		level: level(finding),
+		actors: after?.actorCount ?? 0,
+		actorsBefore: before?.actorCount ?? 0,
+		same: after?.actorCount === before?.actorCount,
+		trend: trendOf(before?.severity ?? 0, after?.severity ?? 0),
+	})
+}
+
+/** What would happen to an opportunity, in one sentence. */
+export function explainOpportunityEffect({ effect, before, after }: Effect<OpportunityFinding>): Message {
+	return message('whatIf.opportunity', {
+		effect,
+		...placeValues((after ?? before)?.place.id ?? null),
+		score: { decimal: after?.score ?? 0 },
+		scoreBefore: { decimal: before?.score ?? 0 },
+	})
+}
+
+/** How many results come, go and change. */
+export interface EffectCounts {
+	readonly comes: number
+	readonly goes: number
+	readonly changes: number
+}
+
+export function countEffects(effects: readonly Pick<Effect<unknown>, 'effect'>[]): EffectCounts {
+	const count = (asked: WhatIfEffect) => effects.filter(({ effect }) => effect === asked).length
+	return { comes: count('COMES'), goes: count('GOES'), changes: count('CHANGES') }
+}
+
+/** Two numbers nearer than this are equal: they are sums of the same terms. */
+const EPSILON = 1e-9
+
+interface Pair<Finding> {
+	readonly before: Finding
+	readonly after: Finding
+}
+
+function matched<Finding extends { readonly id: string }>(
+	before: readonly Finding[],
+	after: readonly Finding[],
+): {
+	readonly come: readonly Finding[]
+	readonly gone: readonly Finding[]
+	readonly both: readonly Pair<Finding>[]
+} {
+	const known = new Map(before.map((one) => [one.id, one]))
+	const still = new Set(after.map(({ id }) => id))
+	return {
+		come: after.filter(({ id }) => !known.has(id)),
+		gone: before.filter(({ id }) => !still.has(id)),
+		both: after.flatMap((one) => {
+			const other = known.get(one.id)
+			return other === undefined || other === one ? [] : [{ before: other, after: one }]
+		}),
+	}
+}
+
+function comes<Finding>(after: Finding): Effect<Finding> {
+	return { effect: 'COMES', before: null, after }
+}
+
+function goes<Finding>(before: Finding): Effect<Finding> {
+	return { effect: 'GOES', before, after: null }
+}
+
+function changes<Finding>(pair: Pair<Finding>): Effect<Finding> {
+	return { effect: 'CHANGES', ...pair }
+}
+
+function isSameMeeting(one: OverlapFinding, other: OverlapFinding): boolean {
+	if (one.kind !== other.kind || one.place !== other.place || one.partner !== other.partner) return false
+	const records = new Set(overlapRows(one).map(({ id }) => id))
+	return overlapRows(other).some(({ id }) => records.has(id))
+}
+
+/** Whether two have the same certainty, weight, actors, period and records: what a list shows of them. */
+function areAlike(one: OverlapFinding, other: OverlapFinding): boolean {
+	return (
+		Math.abs(one.severity - other.severity) <= EPSILON &&
+		one.certainty === other.certainty &&
+		one.nature === other.nature &&
+		one.actorCount === other.actorCount &&
+		one.period.start?.text === other.period.start?.text &&
+		one.period.end?.text === other.period.end?.text &&
+		recordsOf(one) === recordsOf(other)
+	)
+}
+
+function recordsOf(finding: OverlapFinding): string {
+	return overlapRows(finding)
+		.map(({ id }) => id)
+		.sort()
+		.join(' ')
+}
+
+const ORDER: readonly WhatIfEffect[] = ['COMES', 'GOES', 'CHANGES']
+
+function sorted<Finding extends { readonly id: string }>(
+	effects: readonly Effect<Finding>[],
+	weightOf: (finding: Finding) => number,
+): readonly Effect<Finding>[] {
+	const weight = ({ before, after }: Effect<Finding>) =>
+		Math.max(before === null ? 0 : weightOf(before), after === null ? 0 : weightOf(after))
+	const id = ({ before, after }: Effect<Finding>) => (after ?? before)?.id ?? ''
+	return [...effects].sort(
+		(one, other) =>
+			ORDER.indexOf(one.effect) - ORDER.indexOf(other.effect) ||
+			weight(other) - weight(one) ||
+			(id(one) < id(other) ? -1 : 1),
+	)
+}
+
+function placeValues(place: string | null): Readonly<Record<string, MessageValue>> {
+	return place === null ? { placed: false } : { placed: true, where: { inPlace: place } }
+}
+
+function trendOf(before: number, after: number): 'up' | 'down' | 'same' {
+	if (Math.abs(before - after) <= EPSILON) return 'same'
+	return after > before ? 'up' : 'down'
+}

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { GraphTools } from '../../../../client/features/explorer/GraphTools'
+import { SelectDialog } from '../../../../client/features/explorer/SelectDialog'
+import { useUndoKeys } from '../../../../client/features/explorer/useUndoKeys'
+import { useGraphChoices, useUndo } from '../../../../client/state/useGraphChoices'
+import { mount } from '../../mount'
+
+const RENNES = 'territory:FR:commune:35238'
+
+/** The tools over an address, as the explorer has them. */
+function Tools() {
+	const { choices, arrange } = useGraphChoices()
+	const undo = useUndo()
+	useUndoKeys(undo)
+	return (
+		<GraphTools
+			choices={choices}
+			layout={choices.layout ?? 'columns'}
+			fitsColumns
+			selected={[RENNES]}
+			without={[]}
+			undo={undo}
+			onArrange={arrange}
+			onSelect={() => {}}
+			onPin={() => {}}
+		/>
+	)
+}
+
+describe('The tools of the graph', () => {
+	it('write into the address what is chosen, and take it back and again', async () => {
+		const { user, address } = mount(<Tools />, 'fr', '/explorer?ids=territory:CN:370200')
+		await user.selectOptions(screen.getByLabelText('Grouper'), 'par filière')
+		expect(address()).toContain('group=sector')
+		await user.click(screen.getByRole('button', { name: 'Masquer' }))
+		expect(address()).toContain(`without=${RENNES}`)
+		await user.click(screen.getByRole('button', { name: 'Annuler' }))
+		expect(address()).not.toContain('without')
+		expect(address()).toContain('group=sector')
+		await user.keyboard('{Control>}z{/Control}')
+		expect(address()).toBe('/explorer?ids=territory:CN:370200')
+		await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+		expect(address()).toContain('group=sector')
+		await user.click(screen.getByRole('button', { name: 'Rétablir' }))
+		expect(address()).toContain('without')
+	})
+
+	it('bring back what was hidden', async () => {
+		const { user, address } = mount(<Tools />, 'fr', `/explorer?without=${RENNES}`)
+		await user.click(screen.getByRole('button', { name: 'Remontrer 1 masqué' }))
+		expect(address()).toBe('/explorer')
+	})
+})
+
+it('several actors can be selected by their names', async () => {
+	HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+		this.open = true
+	}
+	const actors = ['Brest', 'Rennes', 'Nantes'].map((name) => ({
+		id: name,
+		name,
+		nameLocal: null,
+		localLanguage: null,
+		kind: 'FRENCH_TERRITORY' as const,
+		kindName: 'commune',
+		level: 'commune',
+		links: 1,
+		hidden: 0,
+		depth: 1,
+		side: 'french' as const,
+		containers: [],
+	}))
+	const onSelect = vi.fn()
+	const { user } = mount(
+		<SelectDialog isOpen actors={actors} selected={['Brest']} onClose={() => {}} onSelect={onSelect} />,
+	)
+	await user.click(screen.getByLabelText(/Nantes/))
+	await user.click(screen.getByRole('button', { name: 'Sélectionner 2 acteurs' }))
+	expect(onSelect).toHaveBeenCalledWith(['Brest', 'Nantes'])
+})

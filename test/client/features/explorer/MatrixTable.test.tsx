@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { MatrixTable } from '../../../../client/features/explorer/MatrixTable'
+import { mount } from '../../mount'
+
+const head = (key: string, count: number) => ({ key, name: key.toUpperCase(), count })
+const cell = (row: string, column: string, count: number, certainty: 'ESTABLISHED' | null = null) => ({
+	row,
+	column,
+	count,
+	ages: { recent: count, aging: 0, old: 0, silent: 0, undated: 0 },
+	overlapCertainty: certainty,
+	overlapsTotal: certainty === null ? 0 : 1,
+	opportunityCount: 0,
+})
+
+function mountMatrix(onChoose = vi.fn()) {
+	const { user } = mount(
+		<MatrixTable
+			label="Région × province"
+			rows={[head('north', 4), head('south', 1)]}
+			columns={[
+				{ ...head('coast', 4), crossing: [] },
+				{ ...head('hills', 1), crossing: [] },
+			]}
+			cells={[cell('north', 'coast', 3, 'ESTABLISHED'), cell('south', 'coast', 1), cell('north', 'hills', 1)]}
+			lit={null}
+			total={5}
+			onChoose={onChoose}
+		/>,
+	)
+	return { user, onChoose }
+}
+
+describe('The matrix as a table', () => {
+	it('has heads of rows and columns, and says each cell in words', () => {
+		mountMatrix()
+		const table = screen.getByRole('table', { name: 'Région × province' })
+		expect(within(table).getAllByRole('columnheader')).toHaveLength(2)
+		expect(within(table).getByRole('rowheader', { name: 'NORTH' })).toBeTruthy()
+		expect(screen.getByRole('button', { name: /NORTH, COAST\s: 3 fiches, croisement établi/ })).toBeTruthy()
+		expect(screen.getByRole('button', { name: /SOUTH, HILLS\s: aucune fiche recensée/ })).toBeTruthy()
+	})
+
+	it('is one stop of the Tab key, with arrows over heads and cells', async () => {
+		const { user, onChoose } = mountMatrix()
+		const tabStops = screen.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)
+		expect(tabStops).toHaveLength(1)
+		await user.tab()
+		await user.keyboard('{ArrowRight}{Enter}')
+		expect(onChoose).toHaveBeenLastCalledWith(null, 'hills')
+		await user.keyboard('{ArrowDown}{Enter}')
+		expect(onChoose).toHaveBeenLastCalledWith('north', 'hills')
+		await user.keyboard('{Home}{Enter}')
+		expect(onChoose).toHaveBeenLastCalledWith('north', null)
+		await user.keyboard('{ArrowDown}{ArrowRight}{Enter}')
+		expect(onChoose).toHaveBeenLastCalledWith('south', 'coast')
+	})
+})

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { measured, scaleOf, shareOf } from '../../../../client/features/explorer/graphMeasures'
+import { type FoundResults, withResultMarks } from '../../../../client/features/explorer/resultMarks'
+import { containersOf, sideOf } from '../../../../client/features/explorer/whereabouts'
+import { lineOf } from '../../views/graph/pictures'
+
+const actor = (id: string, container?: string) => ({
+	id,
+	country: { code: 'FR' },
+	territory: {
+		id,
+		name: id,
+		partOf: [
+			...(container === undefined ? [] : [{ id: container, name: container, partOf: [] }]),
+			{ id: 'territory:FR', name: 'France', partOf: [] },
+		],
+	},
+})
+const overlap = (certainty: 'ESTABLISHED' | 'POSSIBLE', place: string, ...actors: string[]) => ({
+	id: `${certainty} ${place}`,
+	certainty,
+	place: actor(place),
+	partner: null,
+	actors: actors.map((id) => actor(id)),
+})
+const found = (
+	overlaps: FoundResults['overlaps']['nodes'],
+	opportunities: FoundResults['opportunities']['nodes'] = [],
+): FoundResults => ({
+	overlaps: { totalCount: overlaps.length, nodes: overlaps },
+	opportunities: { totalCount: opportunities.length, nodes: opportunities },
+})
+const LINES = [lineOf('bretagne', 'shandong'), lineOf('loire', 'shandong'), lineOf('corse', 'shandong')]
+const SHOWN = new Set(['bretagne', 'loire', 'corse', 'vosges', 'shandong', 'hebei'])
+const BOTH = { overlaps: true, opportunities: true }
+
+describe('Many results on a graph', () => {
+	it('mark the lines of their members and put a halo where they meet, on no stranger', () => {
+		const { lines, results } = withResultMarks(
+			LINES,
+			SHOWN,
+			found([overlap('ESTABLISHED', 'shandong', 'bretagne', 'loire')]),
+			BOTH,
+		)
+		expect(lines.map(({ key, resultKind }) => [key, resultKind])).toEqual([
+			['bretagne shandong', 'overlap'],
+			['loire shandong', 'overlap'],
+			['corse shandong', null],
+		])
+		expect(results.map(({ haloed }) => haloed)).toEqual([['shandong']])
+	})
+
+	it('keep what one established where another is only possible', () => {
+		const results = found([
+			overlap('ESTABLISHED', 'shandong', 'bretagne', 'loire'),
+			overlap('POSSIBLE', 'shandong', 'bretagne', 'corse'),
+		])
+		const { lines } = withResultMarks(LINES, SHOWN, results, BOTH)
+		expect(lines.map(({ isPossible }) => isPossible)).toEqual([false, false, true])
+	})
+
+	it('say what a proposal would add: a line from its guest to the place, in whatever stands for it', () => {
+		const proposal = {
+			id: 'o',
+			host: actor('loire'),
+			guest: actor('épinal', 'vosges'),
+			place: actor('qingdao', 'shandong'),
+			actors: [],
+		}
+		const { lines, results } = withResultMarks(LINES, SHOWN, found([], [proposal]), BOTH)
+		expect(lines.at(-1)).toMatchObject({ key: 'shandong vosges', resultKind: 'opportunity' })
+		expect(results[0]?.haloed).toEqual(['shandong', 'vosges'])
+	})
+
+	it('are not drawn where the reader does not want them', () => {
+		const results = found([overlap('ESTABLISHED', 'shandong', 'bretagne', 'loire')])
+		expect(withResultMarks(LINES, SHOWN, results, { overlaps: false, opportunities: false })).toEqual({
+			lines: LINES,
+			results: [],
+		})
+	})
+})
+
+it('an actor is in its territories, the nearest first, without countries', () => {
+	expect(containersOf('épinal', actor('épinal', 'vosges')).map(({ id }) => id)).toEqual(['vosges'])
+	expect(sideOf({ country: { code: 'FR' } })).toBe('french')
+	expect(sideOf({ country: { code: 'XV' } })).toBe('partner')
+})
+
+describe('Measures of the graph', () => {
+	const record = (from: string, to: string, year: string | null) => ({
+		from,
+		to,
+		kind: 'PARTNERSHIP' as const,
+		news: { kind: 'PARTNERSHIP' as const, lastNews: year },
+	})
+	const graph = {
+		actors: new Map(['a', 'b', 'x', 'y'].map((id) => [id, { links: id === 'a' ? 4 : 1 }])),
+		links: [
+			record('a', 'x', '2012'),
+			record('a', 'x', '2019-05'),
+			record('a', 'y', null),
+			record('b', 'x', null),
+		],
+		results: [{ resultKind: 'overlap' as const, haloed: ['x'] }],
+		overlapLines: [
+			{ from: 'a', to: 'x' },
+			{ from: 'b', to: 'x' },
+		],
+	}
+
+	it('count partners once each, overlaps by place, and the year of the last news', () => {
+		expect(Object.fromEntries(measured('partners', graph))).toEqual({ a: 2, b: 1, x: 2, y: 1 })
+		expect(Object.fromEntries(measured('overlaps', graph))).toEqual({ a: 1, b: 1, x: 1 })
+		expect(Object.fromEntries(measured('lastNews', graph))).toEqual({ a: 2019, x: 2019 })
+	})
+
+	it('say how far records go to one partner', () => {
+		const values = measured('concentration', graph)
+		expect(values.get('a')).toBeCloseTo((2 / 3) ** 2 + (1 / 3) ** 2)
+		expect(values.get('b')).toBe(1)
+	})
+
+	it('are shares of the greatest; of years, from the oldest', () => {
+		const links = measured('links', graph)
+		expect(shareOf(1, scaleOf('links', links))).toBe(0.25)
+		expect(scaleOf('lastNews', measured('lastNews', graph))).toEqual({ least: 2019, greatest: 2019 })
+		expect(shareOf(undefined, scaleOf('links', links))).toBeNull()
+		expect(scaleOf('links', new Map())).toBeNull()
+	})
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import {
+	columnOrders,
+	columnPlaces,
+	countCrossings,
+	fitsColumns,
+	MAX_ROWS,
+} from '../../../../client/views/graph/columnLayout'
+import { lineOf, nodeOf } from './pictures'
+
+const french = (id: string) => nodeOf(id, { side: 'french' })
+const partner = (id: string) => nodeOf(id, { side: 'partner' })
+const nodes = [...['a', 'b', 'c'].map(french), ...['x', 'y', 'z'].map(partner)]
+/** Crosses three times in the order of the alphabet, never in the best one. */
+const lines = [lineOf('a', 'z'), lineOf('b', 'y'), lineOf('c', 'x')]
+const question = { nodes, lines, before: new Map(), row: 30, width: 400 }
+
+describe('Two columns', () => {
+	it('stand in an order in which lines do not cross where that can be', () => {
+		const { french: left, partner: right } = columnOrders(question)
+		expect(countCrossings(['a', 'b', 'c'], ['x', 'y', 'z'], lines)).toBe(3)
+		expect(countCrossings(left, right, lines)).toBe(0)
+	})
+
+	it('have French actors left and the partner’s right, each on a row of its own', () => {
+		const places = columnPlaces(question)
+		expect(['a', 'b', 'c'].map((id) => places.get(id)?.x)).toEqual([-200, -200, -200])
+		expect(['x', 'y', 'z'].map((id) => places.get(id)?.x)).toEqual([200, 200, 200])
+		expect(new Set(['a', 'b', 'c'].map((id) => places.get(id)?.y)).size).toBe(3)
+	})
+
+	it('are the same for the same question', () => {
+		expect(columnPlaces(question)).toEqual(columnPlaces(question))
+	})
+
+	it('keep the order of those that stood there when a filter takes some away or brings some', () => {
+		const before = columnPlaces(question)
+		const fewer = columnOrders({
+			nodes: nodes.filter(({ id }) => id !== 'b'),
+			lines: [lineOf('a', 'x'), lineOf('c', 'z')],
+			before,
+		})
+		const order = ({ french: left }: { french: readonly string[] }): string =>
+			left.filter((id) => id !== 'b' && id !== 'new').join()
+		expect(order(fewer)).toBe(order(columnOrders(question)))
+		const more = columnOrders({
+			nodes: [...nodes, french('new')],
+			lines: [...lines, lineOf('new', 'x')],
+			before,
+		})
+		expect(order(more)).toBe(order(columnOrders(question)))
+		expect(more.french).toContain('new')
+	})
+
+	it('are for two sides whose names have room', () => {
+		expect(fitsColumns(nodes)).toBe(true)
+		expect(fitsColumns(nodes.slice(0, 3))).toBe(false)
+		const many = Array.from({ length: MAX_ROWS + 1 }, (_, index) => partner(`p${index}`))
+		expect(fitsColumns([french('a'), ...many])).toBe(false)
+	})
+})

@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { DataVersionProvider } from '../../../../client/state/dataVersion'
+import {
+	type CopiedItem,
+	datedCopy,
+	formatDatedCopy,
+	parseDatedCopy,
+} from '../../../../client/state/datedCopy'
+import { ToastProvider } from '../../../../client/ui/Toast'
+import { GoneCopyNote } from '../../../../client/views/share/CopyNote'
+import type { Copied } from '../../../../client/views/share/copied'
+import { Share } from '../../../../client/views/share/Share'
+import type { Language } from '../../../../schema/enums'
+import { mount } from '../../mount'
+
+const TODAY = '2026-11-27'
+const item = (id: string, version = 1) => ({ id, version, label: `Fiche ${id}` })
+const NOW: Copied = { of: 'evidence', items: [item('mission:M007'), item('mission:M009', 2)], total: 2 }
+
+function show(
+	children: ReactNode,
+	address = '/croisements/overlap:1?asOf=2010-10-01',
+	language: Language = 'fr',
+) {
+	return mount(
+		<DataVersionProvider value={{ today: TODAY, version: 'abc12' }}>
+			<ToastProvider>{children}</ToastProvider>
+		</DataVersionProvider>,
+		language,
+		address,
+	)
+}
+
+const codeOf = (items: readonly CopiedItem[]) =>
+	formatDatedCopy(datedCopy('2026-05-04', 'abc12', items, items.length))
+const pageWith = (code: string) => `/croisements/overlap:1?${new URLSearchParams({ copy: code })}`
+
+/** What is put on the clipboard; `refuses` as browsers do without a secure address. */
+function clipboard(refuses = false) {
+	const written: string[] = []
+	vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+		if (refuses) throw new Error('NotAllowedError')
+		written.push(text)
+	})
+	return written
+}
+
+describe('Sharing what one sees', () => {
+	it('copies the link of the page, and says so', async () => {
+		const { user } = show(<Share title="Shanghai" />)
+		const written = clipboard()
+		await user.click(screen.getByRole('button', { name: 'Copier le lien' }))
+		expect(written).toEqual([`${window.location.origin}/croisements/overlap:1?asOf=2010-10-01`])
+		expect(await screen.findByText('Lien copié')).toBeTruthy()
+	})
+
+	it('shows the address where the browser refuses to copy it', async () => {
+		const { user } = show(<Share title="Shanghai" />)
+		clipboard(true)
+		await user.click(screen.getByRole('button', { name: 'Copier le lien' }))
+		const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Adresse à copier' })
+		expect(field.value).toBe(`${window.location.origin}/croisements/overlap:1?asOf=2010-10-01`)
+		await user.click(field)
+		expect(field.selectionEnd).toBe(field.value.length)
+	})
+
+	it('makes a mail with the sentence and the address, and prints', async () => {
+		const { user } = show(<Share title="Shanghai" sentence="Sept missions." />)
+		const mail = new URL(screen.getByRole<HTMLAnchorElement>('link', { name: 'Envoyer par courriel' }).href)
+		expect(mail.searchParams.get('body')).toMatch(/^Sept missions\.\r\n\r\nhttp.*asOf=2010-10-01\r\n$/)
+		const print = vi.spyOn(window, 'print').mockImplementation(() => {})
+		await user.click(screen.getByRole('button', { name: 'Imprimer' }))
+		expect(print).toHaveBeenCalledOnce()
+	})
+
+	it('copies a dated address: of the day, with what the page rests on and the version of the data', async () => {
+		const { user } = show(<Share title="Shanghai" copied={NOW} />, '/croisements/overlap:1')
+		const written = clipboard()
+		await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+		await waitFor(() => expect(written).toHaveLength(1))
+		const { searchParams } = new URL(written[0] ?? '')
+		expect(searchParams.get('asOf')).toBe(TODAY)
+		expect(parseDatedCopy(searchParams.get('copy'))).toMatchObject({
+			day: TODAY,
+			dataVersion: 'abc12',
+			total: 2,
+			items: [
+				{ id: 'mission:M007', version: 1 },
+				{ id: 'mission:M009', version: 2 },
+			],
+		})
+	})
+
+	it('asks for what a list holds only when a copy is made', async () => {
+		const read = vi.fn(async () => NOW)
+		const { user } = show(<Share title="Shanghai" copied={read} />)
+		const written = clipboard()
+		expect(read).not.toHaveBeenCalled()
+		await user.click(screen.getByRole('button', { name: 'Copie datée' }))
+		await waitFor(() => expect(written).toHaveLength(1))
+		expect(read).toHaveBeenCalledOnce()
+	})
+})
+
+describe('A dated copy that is opened later', () => {
+	it('says that nothing changed', () => {
+		show(<Share title="Shanghai" copied={NOW} />, pageWith(codeOf(NOW.items)))
+		expect(screen.getByText('Copie du 4 mai 2026 : rien n’a changé depuis.')).toBeTruthy()
+	})
+
+	it('says which evidence changed, appeared or went, each with its page', () => {
+		const then = codeOf([
+			{ id: 'mission:M009', version: 1 },
+			{ id: 'partnership:P001', version: 1 },
+		])
+		show(<Share title="Shanghai" copied={NOW} />, pageWith(then))
+		const words = screen.getByText(/Copie du 4 mai 2026/).closest('aside')?.textContent
+		expect(words).toContain('1 preuve modifiéeFiche mission:M009')
+		expect(words).toContain('1 preuve nouvelleFiche mission:M007')
+		expect(words).toContain('1 preuve disparueP001')
+		expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'P001' }).href).toMatch(
+			/\/fiches\/partnership:P001$/,
+		)
+	})
+
+	it('reads a list anew to compare, and can be left', async () => {
+		const { user, address } = show(
+			<Share title="Croisements" copied={async () => ({ ...NOW, of: 'results' as const })} />,
+			`${pageWith(codeOf([]))}&kinds=crowding`,
+			'en',
+		)
+		expect(await screen.findByText('2 new results')).toBeTruthy()
+		await user.click(screen.getByRole('link', { name: 'Leave the dated copy' }))
+		expect(address()).toBe('/croisements/overlap:1?kinds=crowding')
+	})
+
+	it('says that an address was cut or altered, and shows the present', () => {
+		show(<Share title="Shanghai" copied={NOW} />, pageWith(codeOf(NOW.items).slice(0, -2)))
+		expect(screen.getByText(/incomplète ou modifiée/)).toBeTruthy()
+	})
+
+	it('says on what a result rested that is no longer there', () => {
+		show(<GoneCopyNote />, pageWith(codeOf([{ id: 'partnership:P001', version: 1 }])))
+		expect(screen.getByText(/ce résultat n’existe plus/)).toBeTruthy()
+		expect(screen.getByRole('link', { name: 'P001' })).toBeTruthy()
+	})
+
+	it('is nothing on a page without one', () => {
+		show(<GoneCopyNote />, '/croisements/overlap:1')
+		expect(document.querySelector('aside')).toBeNull()
+	})
+})
