@@ -11,13 +11,13 @@ import {
 	type MapMark,
 	westToEast,
 } from './layoutConnections'
-import { type CountryMap, insetsWith, layoutMap, type MapSide, type Point } from './layoutMap'
+import { type CountryMap, insetsWith, layoutMap, type MapLayout, type MapSide, type Point } from './layoutMap'
 import { MapMarks } from './MapMarks'
 import { Outlines } from './Outlines'
 import { type Post, Posts } from './Posts'
-import { stageBoxes, stageSize } from './stageBoxes'
+import { type StageSize, stageBoxes, stageSize } from './stageBoxes'
 import { pointOf, useZooms } from './useZooms'
-import { sideAt, zoomedMap } from './zoomMap'
+import { boxOf, sideAt, zoomedMap } from './zoomMap'
 
 interface Props {
 	label: string
@@ -133,10 +133,12 @@ export function ConnectionMap(props: Props) {
 					}}
 				>
 					<Outlines layout={layout} />
+					<Edges size={size} seam={seamOf(whole, size)} />
 					<Arcs arcs={laid.arcs} hasSelection={hasSelection} pointed={pointed} />
 					<Posts posts={props.posts} layout={layout} />
 					<MapMarks
 						marks={marks}
+						layout={whole}
 						size={size}
 						hasSelection={hasSelection}
 						pointed={pointed}
@@ -161,23 +163,81 @@ function Arcs({
 	// What matters lies over the rest.
 	return [...arcs]
 		.reverse()
-		.map(({ key, path, look, age, isSelected, connections }) => (
-			<path
-				key={key}
-				d={path}
-				pathLength={100}
-				className={styles.arc}
-				data-look={look}
-				data-age={age ?? 'NEVER'}
-				data-dim={(hasSelection && !isSelected) || undefined}
-				data-pointed={key === pointed || undefined}
-				strokeWidth={Math.min(5, 1 + Math.log2(connections.length) * 0.7)}
+		.map((arc) => (
+			<Arc
+				key={arc.key}
+				arc={arc}
+				isDim={hasSelection && !arc.isSelected}
+				isWhole={hasSelection || arc.key === pointed}
+				isPointed={arc.key === pointed}
 			/>
 		))
 }
 
+/** Where nothing is selected, an overlap colours the end where it happens alone: else hardly any ink would be left. */
+function Arc({
+	arc: { path, tail, look, age, connections },
+	isDim,
+	isWhole,
+	isPointed,
+}: {
+	arc: MapArc
+	isDim: boolean
+	isWhole: boolean
+	isPointed: boolean
+}) {
+	const common = {
+		className: styles.arc,
+		'data-dim': isDim || undefined,
+		'data-pointed': isPointed || undefined,
+		strokeWidth: Math.min(5, 1 + Math.log2(connections.length) * 0.7),
+	}
+	const isTail = look === 'overlap' && !isWhole
+	return (
+		<>
+			<path
+				{...common}
+				d={path}
+				pathLength={100}
+				data-look={isTail ? 'plain' : look}
+				data-age={age ?? 'NEVER'}
+			/>
+			{isTail && <path {...common} d={tail} data-look="overlap" data-age="RECENT" />}
+		</>
+	)
+}
+
+/** Where the drawing of one country meets that of the other, and its upper edge, both fade into the page. */
+function Edges({ size: { width, height, isTall }, seam }: { size: StageSize; seam: number }) {
+	const id = useId()
+	const across = isTall
+		? { x: 0, y: seam - 24, width, height: 48 }
+		: { x: seam - 40, y: 0, width: 80, height }
+	return (
+		<g className={styles.edges}>
+			<linearGradient id={`${id}seam`} x1="0" y1="0" x2={isTall ? 0 : 1} y2={isTall ? 1 : 0}>
+				<stop offset="0" stopOpacity="0" />
+				<stop offset="0.5" />
+				<stop offset="1" stopOpacity="0" />
+			</linearGradient>
+			<linearGradient id={`${id}top`} x1="0" y1="0" x2="0" y2="1">
+				<stop offset="0.3" />
+				<stop offset="1" stopOpacity="0" />
+			</linearGradient>
+			<rect {...across} fill={`url(#${id}seam)`} />
+			<rect x="0" y="0" width={width} height="48" fill={`url(#${id}top)`} />
+		</g>
+	)
+}
+
 function keyAt(target: EventTarget): string | null {
 	return target instanceof Element ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null
+}
+
+/** Where one country's part ends and the other's begins. */
+function seamOf(layout: MapLayout, { isTall }: StageSize): number {
+	const box = boxOf(layout, 'partner')
+	return (isTall ? box?.y : box?.x) ?? 0
 }
 
 function saidOf(

@@ -3,11 +3,15 @@ import { type LabelRequest, type PlacedLabel, placeLabels } from '../graph/place
 import { textWidth } from '../timeline/placeLabel'
 import styles from './ConnectionMap.module.css'
 import type { MapMark } from './layoutConnections'
+import type { MapLayout } from './layoutMap'
 import type { StageSize } from './stageBoxes'
+import { isIn } from './zoomMap'
 
 interface Props {
 	/** From west to east. */
 	marks: readonly MapMark[]
+	/** Its insets are named already. */
+	layout: MapLayout
 	size: StageSize
 	hasSelection: boolean
 	pointed: string | null
@@ -19,7 +23,7 @@ const NAME = { height: 17, factor: 14 / 13 }
 const MAX_NAMES = { wide: 44, tall: 16 }
 
 /** Places as marks with names where there is room; one stop of the Tab key for all of them. */
-export function MapMarks({ marks, size, hasSelection, pointed, wordsOf }: Props) {
+export function MapMarks({ marks, layout, size, hasSelection, pointed, wordsOf }: Props) {
 	const box = useRef<SVGGElement>(null)
 	const current = useRef<string | null>(null)
 	const hadFocus = useRef(false)
@@ -31,7 +35,11 @@ export function MapMarks({ marks, size, hasSelection, pointed, wordsOf }: Props)
 			if (element.getAttribute('data-mark') === keep.key) element.focus()
 	})
 	const shown = hasSelection ? marks.filter(({ isSelected }) => isSelected) : marks
-	const names = placeNames(shown, size)
+	const insets = layout.frames.filter(({ name }) => name !== null)
+	const names = placeNames(
+		shown.filter((mark) => !insets.some(({ box: inset }) => isIn(inset, mark))),
+		size,
+	)
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears which of its marks has the focus.
 		<g

@@ -25,7 +25,7 @@ export interface Mark extends Point {
 }
 
 /** Pixels within which two places of a side are one mark. */
-const TOO_CLOSE = 20
+const TOO_CLOSE = 16
 
 /** The places with the most take up those around them. Cost: linear in the places, by a grid. */
 export function clusterPlaces(sites: readonly WeightedSite[]): readonly Mark[] {

@@ -34,6 +34,8 @@ export interface MapArc {
 	readonly age: NewsAge | null
 	readonly isSelected: boolean
 	readonly path: string
+	/** Its part from where arcs of one trunk have come together. */
+	readonly tail: string
 	/** Points along it, for what is under a pointer. */
 	readonly points: readonly Point[]
 }
@@ -173,7 +175,7 @@ function bundledCurve(
 	layout: MapLayout,
 	trunk: Site,
 	isTall: boolean,
-): { readonly path: string; readonly points: readonly Point[] } {
+): Pick<MapArc, 'path' | 'tail' | 'points'> {
 	const start = centreOf(boxOf(layout, 'french')) ?? from
 	const end = layout.place(trunk.lat, trunk.lon, trunk.side) ?? to
 	const way = { x: end.x - start.x, y: end.y - start.y }
@@ -198,6 +200,7 @@ function bundledCurve(
 	)
 	return {
 		path: `M${text(from)}${one}${other}`,
+		tail: `M${text(gate)}${other}`,
 		points: curves.flatMap((curve) =>
 			Array.from({ length: SAMPLES + 1 }, (_, at) => pointOn(curve, at / SAMPLES)),
 		),
