@@ -65,7 +65,7 @@ export const OPPORTUNITY_ACTS = [
 	'SHARE_STAND',
 ] as const
 /** By what actors are counted. */
-export const FRAGMENTATION_SCOPES = ['CITY', 'PARTNER', 'SECTOR', 'FRENCH_REGION'] as const
+export const FRAGMENTATION_SCOPES = ['CITY', 'DIVISION', 'PARTNER', 'SECTOR', 'FRENCH_REGION'] as const
 
 /** By what a matrix counts: who, where, what, when. */
 export const MATRIX_DIMENSIONS = ['FRENCH_ACTOR', 'PARTNER_PLACE', 'SECTOR', 'YEAR'] as const

@@ -20,3 +20,6 @@ export const MAX_MATRIX_HEADS = 200
 
 /** Cells of one page of a matrix. */
 export const MAX_CELLS = 5_000
+
+/** Changes of the record that are tried at once. */
+export const MAX_WHAT_IF_CHANGES = 10

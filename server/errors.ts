@@ -44,6 +44,13 @@ export class Refused extends ConstellationsError {
 	}
 }
 
+/** Somebody else wrote the same records meanwhile: read them again. */
+export class Overtaken extends ConstellationsError {
+	constructor(ids: readonly string[]) {
+		super('CONFLICT', `Written by somebody else meanwhile: ${ids.slice(0, 5).join(', ')}. Try again.`)
+	}
+}
+
 /** The database cannot be reached for now. */
 export class Unavailable extends ConstellationsError {
 	constructor(message: string, options?: ErrorOptions) {

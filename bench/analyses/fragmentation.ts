@@ -51,6 +51,9 @@ const ROWS: Readonly<Record<FragmentationScope, string>> = {
 	CITY: `${links('-[:PARTNER_PARTY]->()-[:BENCH_CITY]->(key)')}
   UNION ALL ${travels('-[:HOSTED_BY|STOPS_AT]->()-[:BENCH_CITY]->(key)')}
   UNION ALL ${offices('-[:OPEN_IN]->()-[:BENCH_CITY]->(key)')}`,
+	DIVISION: `${links('-[:PARTNER_PARTY]->()-[:BENCH_PROVINCE]->(key)')}
+  UNION ALL ${travels('-[:HOSTED_BY|STOPS_AT]->()-[:BENCH_PROVINCE]->(key)')}
+  UNION ALL ${offices('-[:OPEN_IN]->()-[:BENCH_PROVINCE]->(key)')}`,
 	SECTOR: `${links('-[:IN_SECTOR]->(key)')} UNION ALL ${travels('-[:IN_SECTOR]->(key)')}`,
 	FRENCH_REGION: [links, travels, offices]
 		.map((rows) => ofRegion(rows('').replace('WITH DISTINCT record, key', ITSELF.trim())))
@@ -143,6 +146,7 @@ function cellOf({ measure }: ExplainedMeasure): number | 'none' {
 export const FRAGMENTATION: readonly Analysis[] = [
 	fragmentationBy('PARTNER'),
 	fragmentationBy('CITY'),
+	fragmentationBy('DIVISION'),
 	fragmentationBy('SECTOR'),
 	fragmentationBy('FRENCH_REGION'),
 ]

@@ -6,6 +6,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import {
 	ACCESSIBILITY_PATH,
+	COMPARE_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
 	DUPLICATES_PATH,
@@ -57,6 +58,10 @@ const SCREENS: RouteObject[] = [
 	{
 		path: EXPLORER_PATH,
 		lazy: screenOf(async () => (await import('./ExplorerScreen')).ExplorerScreen),
+	},
+	{
+		path: COMPARE_PATH,
+		lazy: screenOf(async () => (await import('./CompareScreen')).CompareScreen),
 	},
 	{
 		path: CONSTELLATIONS_PATH,

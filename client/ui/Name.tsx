@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { isReadIn } from '../../schema/languageTags'
 import { frenchOf } from '../text/frenchOf'
+import { shownLocalName } from '../text/localName'
 import { useText } from '../text/useText'
 
 /** A name in the script of its own country, by which it may be known beside the name in the reader's language. */
@@ -25,15 +25,16 @@ export function LocalForm({
 	name,
 	local,
 	localLanguage,
-	children = local,
+	children,
 }: { name: string; children?: ReactNode } & LocalName) {
 	const { language } = useText()
-	if (!local || !localLanguage || local === name || isReadIn(localLanguage, language)) return null
+	const shown = shownLocalName(name, local, localLanguage, language)
+	if (shown === null) return null
 	return (
 		<>
 			{' '}
-			<span className="local-name" lang={localLanguage}>
-				{children}
+			<span className="local-name" lang={shown.lang}>
+				{children ?? shown.text}
 			</span>
 		</>
 	)

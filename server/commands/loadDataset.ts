@@ -4,13 +4,14 @@ import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { withCommandsWord } from '../domain/retraction'
 import { isShared, statedDifference } from '../domain/sharedRecord'
-import { Refused } from '../errors'
+import { Overtaken, Refused } from '../errors'
 import type { DatasetFile } from '../import/datasetFile'
 import type { Problem } from '../import/problem'
 import { type ReadResult, readDataset } from '../import/readDataset'
 import { datasetFolders } from '../import/usedFolders'
 import type { Store } from '../store/store'
 import { batches, recordsOf } from './batches'
+import { againIfOvertaken, versionsOf } from './overtaken'
 
 /** What a load needs of the store. */
 export type LoadingStore = Pick<
@@ -105,7 +106,7 @@ export async function loadDataset(
 		replaced,
 		used: new Set(sets.map((set) => set.id)),
 	})
-	await writeAll(store, differences.toWrite, id, options)
+	await writeAll(store, differences.toWrite, id, { ...options, isPartial: problems.length > 0 })
 	const alsoStates = [...new Set([...(dataset.alsoStates ?? []), ...differences.alsoStated])].sort()
 	await writeIfNew(store, before, {
 		...dataset,
@@ -127,8 +128,15 @@ interface Comparing extends LoadOptions {
 	readonly used: ReadonlySet<string>
 }
 
+/** A record as its table describes it, the one on record, and what is to be written of it. */
+interface Described {
+	readonly described: GraphRecord
+	readonly before: GraphRecord | undefined
+	readonly next: GraphRecord
+}
+
 interface Differences {
-	readonly toWrite: readonly GraphRecord[]
+	readonly toWrite: readonly Described[]
 	/** Held alike by a data set that this one does not use. */
 	readonly alsoStated: readonly Id[]
 	/** Of another data set before, and the same but for that. */
@@ -145,7 +153,7 @@ async function compare(
 	{ records, lines, problems }: ReadResult,
 	options: Comparing,
 ): Promise<Differences> {
-	const toWrite: GraphRecord[] = []
+	const toWrite: Described[] = []
 	const alsoStated: Id[] = []
 	const conflicts: string[] = []
 	const keptRetracted: Id[] = []
@@ -169,8 +177,8 @@ async function compare(
 			if ('retracted' in judged && judged.retractionBy === 'command') {
 				;(judged.retracted === null ? keptRestored : keptRetracted).push(judged.id)
 			}
-			const next = nextVersion(before, isPartial ? withNamesOf(before, judged) : judged)
-			if (next !== null) toWrite.push(next)
+			const next = nextOf(before, record, isPartial)
+			if (next !== null) toWrite.push({ described: record, before, next })
 			if (next !== null && next.version === before?.version) takenOver++
 		}
 		report(options, 'compared', batch, records)
@@ -209,6 +217,16 @@ function refusedFor(conflicts: readonly string[]): Refused {
 	)
 }
 
+/** What is to be written of a record as its table describes it; null where the store has it so. */
+function nextOf(
+	before: GraphRecord | undefined,
+	described: GraphRecord,
+	isPartial: boolean,
+): GraphRecord | null {
+	const judged = withCommandsWord(before, described)
+	return nextVersion(before, isPartial ? withNamesOf(before, judged) : judged)
+}
+
 /** The record to write, or null where the store has it as it is. */
 function nextVersion(before: GraphRecord | undefined, record: GraphRecord): GraphRecord | null {
 	if (before === undefined) return record
@@ -233,13 +251,34 @@ function withNamesOf(before: GraphRecord | undefined, record: GraphRecord): Grap
 
 async function writeAll(
 	store: LoadingStore,
-	records: readonly GraphRecord[],
+	records: readonly Described[],
 	dataset: string,
-	options: LoadOptions,
+	options: LoadOptions & { readonly isPartial: boolean },
 ): Promise<void> {
+	const all = records.map(({ next }) => next)
 	for (const batch of batches(records)) {
-		await store.write(batch, authorOf(dataset))
-		report(options, 'written', batch, records)
+		let known = new Map(batch.flatMap(({ next, before }) => (before ? [[next.id, before] as const] : [])))
+		let toWrite: readonly GraphRecord[] = batch.map(({ next }) => next)
+		await againIfOvertaken(async () => {
+			try {
+				if (toWrite.length > 0) await store.write(toWrite, authorOf(dataset), versionsOf(known))
+			} catch (error) {
+				// A command retracted one of them meanwhile, say: its word holds, as if it had come before.
+				if (error instanceof Overtaken) {
+					known = new Map(await store.recordsById(batch.map(({ next }) => next.id)))
+					toWrite = batch.flatMap(
+						({ described, next }) => nextOf(known.get(next.id), described, options.isPartial) ?? [],
+					)
+				}
+				throw error
+			}
+		})
+		report(
+			options,
+			'written',
+			batch.map(({ next }) => next),
+			all,
+		)
 	}
 }
 

@@ -5,6 +5,7 @@ import { isRetractable, REASON_EXPECTED, reasonProblem, restored, retracted } fr
 import { BadInput } from '../errors'
 import { kindOfId } from '../store/cypherText'
 import type { Store } from '../store/store'
+import { againIfOvertaken, versionsOf } from './overtaken'
 
 export type RetractingStore = Pick<Store, 'recordsById' | 'write'>
 
@@ -57,6 +58,15 @@ async function writeAll(
 	const asked = [...new Set(ids)]
 	if (asked.length === 0)
 		throw new BadInput(`Expected the id of a fact, or several with commas between (${IDS}); none came.`)
+	return againIfOvertaken(() => writeOnce(store, asked, author, next))
+}
+
+async function writeOnce(
+	store: RetractingStore,
+	asked: readonly Id[],
+	author: string,
+	next: (record: RetractableRecord) => RetractableRecord | string,
+): Promise<readonly RetractableRecord[]> {
 	const found = await store.recordsById(asked)
 	const results = asked.map((id) => {
 		const record = found.get(id)
@@ -65,7 +75,7 @@ async function writeAll(
 	const objections = results.filter((result) => typeof result === 'string')
 	if (objections.length > 0) throw new BadInput(objections.join('\n'))
 	const records = results.filter((result) => typeof result !== 'string')
-	await store.write(records, author)
+	await store.write(records, author, versionsOf(found))
 	return records
 }
 

@@ -1,4 +1,5 @@
 /** A fact that was wrong is retracted, with a reason, and can be restored (model.md §1). */
+import type { Id } from './ids'
 import type { GraphRecord, RetractableRecord } from './records'
 
 export const REASON_EXPECTED = 'why the fact is wrong, in words'
@@ -35,6 +36,17 @@ export function isRetractable(record: GraphRecord): record is RetractableRecord 
 /** Whether a record states what was found wrong: it is kept, looked at by its address, and in no result. */
 export function isRetracted(record: GraphRecord): boolean {
 	return isRetractable(record) && record.retracted !== null
+}
+
+/**
+ * A record as it stands: a wish that names an office (to share it, to join it) does not outlive that office. Retracted for
+ * the office's reason where that is, and standing again with it; the record on record says nothing of it.
+ */
+export function asItStands(record: GraphRecord, recordOf: (id: Id) => GraphRecord | undefined): GraphRecord {
+	if (record.kind !== 'Wish' || record.office === null || record.retracted !== null) return record
+	const office = recordOf(record.office)
+	if (office?.kind !== 'Office' || office.retracted === null) return record
+	return { ...record, retracted: office.retracted, retractionBy: office.retractionBy }
 }
 
 /** The next version of a fact that stands, found wrong by a command. */

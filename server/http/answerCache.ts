@@ -24,6 +24,8 @@ export type AnswerState = Pick<QueryContext['countries'], 'partners' | 'publicSn
  */
 export class AnswerCache {
 	readonly #answers: LRUCache<string, KeptAnswer>
+	/** Of questions that are being answered: each is asked for twice or three times, and may be long. */
+	readonly #keys = new WeakMap<GraphqlRequest, string>()
 	#state: AnswerState | null = null
 
 	/** @param maxCharacters of all answers together; one that takes an eighth of it is not kept. */
@@ -51,12 +53,12 @@ export class AnswerCache {
 
 	/** The answer to the same question in the state of the moment; null where none is kept. */
 	get(question: GraphqlRequest): string | null {
-		return this.#answers.get(keyOf(question))?.text ?? null
+		return this.#answers.get(this.#keyOf(question))?.text ?? null
 	}
 
 	/** The same, compressed: once for all who ask, so that it costs the server no more than to send it. */
 	getCompressed(question: GraphqlRequest): Promise<Buffer> | null {
-		const kept = this.#answers.get(keyOf(question))
+		const kept = this.#answers.get(this.#keyOf(question))
 		if (kept === undefined) return null
 		kept.compressed ??= compress(kept.text)
 		return kept.compressed
@@ -74,7 +76,15 @@ export class AnswerCache {
 		snapshots: readonly Snapshot[] = state.publicSnapshots,
 	): void {
 		if (this.#state === null || !isSameForAll(this.#state, state) || !this.#holds(snapshots)) return
-		this.#answers.set(keyOf(question), { text, snapshots, compressed: null })
+		this.#answers.set(this.#keyOf(question), { text, snapshots, compressed: null })
+	}
+
+	#keyOf(question: GraphqlRequest): string {
+		const known = this.#keys.get(question)
+		if (known !== undefined) return known
+		const key = keyOf(question)
+		this.#keys.set(question, key)
+		return key
 	}
 
 	#holds(snapshots: readonly Snapshot[]): boolean {

@@ -213,7 +213,9 @@ export class DatasetTables {
 		if (restated === undefined) return false
 		const wish = this.context.references.ownId('wish', restated.as)
 		const before = this.restatedSources.get(wish) ?? []
-		this.restatedSources.set(wish, [...before, ...this.context.sources.cited(row)])
+		// A row that was wrong bears witness to nothing.
+		const sources = row.text('retracted') === null ? this.context.sources.cited(row) : []
+		this.restatedSources.set(wish, [...before, ...sources])
 		this.acceptance.count(row)
 		this.notices.push(
 			`${table.file}:${row.line}: ${id} describes the same as ${restated.as} and is loaded as that`,

@@ -52,8 +52,8 @@ export function choiceText(choice: FragmentationChoice): string {
 }
 
 /**
- * The keys in which facts count, with these: each partner, each city where partners are, each sector they name, or each
- * French région from which somebody takes part. Offices count in cities and régions.
+ * The keys in which facts count, with these: each partner, each city or division where partners are, each sector they name, or each
+ * French région from which somebody takes part. Offices count in cities, divisions and régions.
  *
  * @bench
  */
@@ -70,6 +70,8 @@ export function* factsByKey(
 				if (facts.key.city !== null) yield facts
 			}
 			return
+		case 'DIVISION':
+			return yield* joined(partnerships.by.division, missions.by.partnerDivision, offices.by.division)
 		case 'SECTOR':
 			return yield* joined(partnerships.by.sector, missions.by.sector, null)
 		case 'FRENCH_REGION':

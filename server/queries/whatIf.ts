@@ -19,7 +19,7 @@ import { SnapshotCache } from './snapshotCache'
 import { overlaidSnapshot, type WhatIfChange } from './whatIfChanges'
 
 export type { EffectCounts } from '../analysis/whatIf/effects'
-export { MAX_WHAT_IF_CHANGES, type WhatIfChange } from './whatIfChanges'
+export type { WhatIfChange } from './whatIfChanges'
 
 /** What some changes would do; nothing of it is stored. */
 export interface WhatIf {

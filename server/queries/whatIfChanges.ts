@@ -1,3 +1,4 @@
+import { MAX_WHAT_IF_CHANGES } from '../../schema/limits'
 import { dayNumber, earliestDay, isoDay, latestDay, parseFuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, Mission, Office, Partnership, RecordKind } from '../domain/records'
@@ -19,7 +20,6 @@ export interface WhatIfChange {
 	readonly mergeOffices?: Optional<readonly Id[]>
 }
 
-export const MAX_WHAT_IF_CHANGES = 10
 const MAX_MERGED_OFFICES = 5
 
 /**

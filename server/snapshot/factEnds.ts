@@ -58,7 +58,7 @@ export function standingEnds(fact: LinkingFact, ends: readonly Actor[], rollUp: 
 }
 
 /** Some actors by whom they stand for, each of these once. */
-export function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): readonly Standing[] {
+function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): readonly Standing[] {
 	const [only] = ends
 	if (only !== undefined && ends.length === 1) return [{ actor: standsAt(only), holders: ends }]
 	const holders = new Map<Actor, Actor[]>()

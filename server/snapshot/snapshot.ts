@@ -251,6 +251,8 @@ const missionIndexes = {
 	partner: missionsBy(partnerSide),
 	/** The same by its city. */
 	partnerCity: missionsBy((mission) => countingPlacesOf(partnerSide(mission))),
+	/** The same by its division. */
+	partnerDivision: missionsBy((mission) => divisionsOf(partnerSide(mission))),
 	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
 	region: missionsBy((mission) => regionsOf(frenchSide(mission))),
 	sector: missionsBy(({ sectors }) => sectors),

@@ -3,6 +3,7 @@ import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
 import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
+import { asItStands } from '../domain/retraction'
 import { type CountryScope, countryScopes, isSameScope } from './countryScope'
 import { factOf } from './facts'
 import { byId, geographySteps } from './geography'
@@ -166,6 +167,9 @@ export class Snapshots {
 			if (changed.size % CHANGES_A_SLICE === 0) yield
 		}
 		const all = edit.done()
+		for (const wish of yield* wishesOfOffices(this.#retractedOrRestored(changed), all)) {
+			if (!changed.has(wish.id)) changed.set(wish.id, wish)
+		}
 		const sets = [...datasets.values()].sort(byId)
 		const countries: CountrySnapshots[] = []
 		const scopes = setsChanged
@@ -183,6 +187,17 @@ export class Snapshots {
 		return new Snapshots(feed, sets, all, countries, this.configured)
 	}
 
+	/** The offices among some changed records that were retracted by the change, or stand again after it. */
+	#retractedOrRestored(changed: ReadonlyMap<Id, GraphRecord | null>): ReadonlySet<Id> {
+		const offices = new Set<Id>()
+		for (const [id, record] of changed) {
+			const before = this.#records.get(id)
+			if (record?.kind !== 'Office' || before?.kind !== 'Office') continue
+			if ((record.retracted === null) !== (before.retracted === null)) offices.add(id)
+		}
+		return offices
+	}
+
 	/** The same at once. */
 	changed(changes: readonly RecordChange[], seq = this.feed.seq): Snapshots {
 		return runToEnd(this.changedSteps(changes, seq))
@@ -195,6 +210,21 @@ const MOVES_PLACES: ReadonlySet<RecordKind> = new Set(['Territory', 'Organisatio
 const RECORDS_A_SLICE = 2_000
 /** How many changes are applied between two pauses: each may copy a part of a map. */
 const CHANGES_A_SLICE = 100
+
+/** The wishes that name one of some offices: they stand and fall with it. */
+function* wishesOfOffices(
+	offices: ReadonlySet<Id>,
+	records: PartitionedMap<Id, GraphRecord>,
+): Generator<void, readonly GraphRecord[]> {
+	const found: GraphRecord[] = []
+	if (offices.size === 0) return found
+	let seen = 0
+	for (const record of records.values()) {
+		if (record.kind === 'Wish' && record.office !== null && offices.has(record.office)) found.push(record)
+		if (++seen % RECORDS_A_SLICE === 0) yield
+	}
+	return found
+}
 
 /** Whether a change is of an actor or a sector of a country: then any of its facts may stand elsewhere. */
 function movesPlaces(
@@ -261,6 +291,7 @@ function* changedCountrySteps(
 ): Generator<void, CountrySnapshots> {
 	const { scope } = country
 	const recordOf = (id: Id) => after.get(id)
+	const recordBefore = (id: Id) => before.get(id)
 	const { geography } = country.whole
 	const all = new Map<RecordKind, RecordDifference[]>()
 	const open = new Map<RecordKind, RecordDifference[]>()
@@ -268,8 +299,8 @@ function* changedCountrySteps(
 	let seen = 0
 	for (const [id, next] of changed) {
 		const known = before.get(id)
-		const old = known !== undefined && scope.holds(known, recordOf) ? known : null
-		const record = next !== null && scope.holds(next, recordOf) ? next : null
+		const old = known !== undefined && scope.holds(known, recordOf) ? asItStands(known, recordBefore) : null
+		const record = next !== null && scope.holds(next, recordOf) ? asItStands(next, recordOf) : null
 		const after = record === null ? null : { record, fact: factOf(record, geography) }
 		addDifference(all, { before: old, after })
 		// A record that is not public is, for the public, one that is not there.

@@ -20,7 +20,7 @@ import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
-import type { Change, FeedState, SearchHit, SearchScope, Store, WriteResult } from './store'
+import type { Change, FeedState, ReadVersions, SearchHit, SearchScope, Store, WriteResult } from './store'
 import { datasetProperties, fromStored, readChanged, storedFromValues } from './storedShape'
 import { removeRecords, writeRecords } from './writeRecords'
 
@@ -107,9 +107,9 @@ export class Neo4jStore implements Store {
 		}))
 	}
 
-	async write(records: readonly GraphRecord[], author: string): Promise<WriteResult> {
+	async write(records: readonly GraphRecord[], author: string, read?: ReadVersions): Promise<WriteResult> {
 		return this.#recorded(author, async (run) => {
-			await writeRecords(run, records)
+			await writeRecords(run, records, read)
 			return records.map((record) => ({ ...record, after: JSON.stringify(record) }))
 		})
 	}

@@ -51,6 +51,9 @@ export interface SearchScope {
 
 export type MatchedAs = Extract<keyof Names, 'fr' | 'en' | 'zh' | 'local' | 'romanisation'> | null
 
+/** Versions of records as they were read, by id; a record that is not among them was not on record. */
+export type ReadVersions = ReadonlyMap<Id, number>
+
 export interface Store {
 	/** All records of one kind in the order of their ids, streamed. */
 	stream(kind: RecordKind): AsyncIterable<GraphRecord>
@@ -64,8 +67,10 @@ export interface Store {
 	 * Writes records (whole: an existing id is replaced) and their Changes in one transaction. The caller has set
 	 * `version`. Idempotent when replayed by the driver. What a record refers to is in the store or in the same
 	 * call: else BadInput names it and nothing is written.
+	 *
+	 * @param read versions that the caller read: Overtaken, and nothing is written, where a record has another by now.
 	 */
-	write(records: readonly GraphRecord[], author: string): Promise<WriteResult>
+	write(records: readonly GraphRecord[], author: string, read?: ReadVersions): Promise<WriteResult>
 	/**
 	 * Removes records and writes their Changes (`after` null) in one transaction; ids that do not exist are left alone. Throws
 	 * BadInput, and removes nothing, where a record that stays refers to one of them.

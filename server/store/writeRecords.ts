@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import type { Relation } from '../../schema/vocabulary'
 import type { Id } from '../domain/ids'
 import type { GraphRecord } from '../domain/records'
-import { BadInput } from '../errors'
+import { BadInput, Overtaken } from '../errors'
 import {
 	CLEAR_LINKS,
 	FIND_USERS,
@@ -16,6 +16,7 @@ import {
 import { kindNamed, kindOfId } from './cypherText'
 import type { RunStatement } from './database'
 import { groupBy } from './groupBy'
+import type { ReadVersions } from './store'
 import { referencedIds, toStored } from './storedShape'
 
 /** One reference of a record, by ids. */
@@ -31,20 +32,33 @@ interface Link {
  * other in any order, then the relations. Few statements, whatever the kinds: a database that has just started
  * plans each of them anew.
  *
+ * @param read versions as the writer read them; without it what is there is replaced whatever it is.
  * @throws BadInput where a record refers to what is neither in the store nor in this call.
+ * @throws Overtaken where one was written by somebody else since.
  */
-export async function writeRecords(run: RunStatement, records: readonly GraphRecord[]): Promise<void> {
+export async function writeRecords(
+	run: RunStatement,
+	records: readonly GraphRecord[],
+	read?: ReadVersions,
+): Promise<void> {
 	const links = records.flatMap(linksOf)
 	const elements = new Map<Id, string>()
 	const known: string[] = []
+	const overtaken: Id[] = []
 	for (const [name, members] of groupBy(records, ({ kind }) => kind)) {
 		const kind = kindNamed(name)
-		const rows = members.map((record) => ({ id: record.id, properties: toStored(kind, record) }))
+		const rows = members.map((record) => ({
+			id: record.id,
+			properties: toStored(kind, record),
+			read: read === undefined ? null : neo4j.int(read.get(record.id) ?? 0),
+		}))
 		for (const row of await run<WrittenRow>(writeNodes(kind), { rows })) {
 			elements.set(row.id, row.element)
 			if (row.known) known.push(row.element)
+			if (row.overtaken) overtaken.push(row.id)
 		}
 	}
+	if (overtaken.length > 0) throw new Overtaken(overtaken)
 	await findTargets(run, links, elements)
 	if (known.length > 0) await run(CLEAR_LINKS, { elements: known })
 	if (links.length > 0) await run(WRITE_LINKS, { links: placed(links, elements) })

@@ -17,8 +17,9 @@ describeInBrowser('The measures', () => {
 	it('say how scattered actors are, and a year opens its records; Escape gives the focus back', async () => {
 		const { page } = await openPage()
 		await visit(page, `/emiettement?asOf=${DAY}`)
-		const first = page.locator('main li', { has: page.getByRole('toolbar') }).first()
-		expect(await first.innerText()).toMatch(/\d+,\d acteurs de même poids, sur \d+/)
+		const first = page.locator('main li', { has: page.locator('summary') }).first()
+		expect(await first.innerText()).toMatch(/\d+,\d à \d+,\d, sur \d+/)
+		await first.locator('summary').press('Enter')
 		await first.locator('[role="toolbar"] button[tabindex="0"]').focus()
 		await page.keyboard.press('Home')
 		await page.keyboard.press('ArrowRight')

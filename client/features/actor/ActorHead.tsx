@@ -1,6 +1,7 @@
 import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
 import { Link } from 'react-router'
-import { actorPath, EXPLORER_PATH, OVERLAPS_PATH } from '../../state/paths'
+import { formatPair } from '../../state/comparedPair'
+import { actorPath, COMPARE_PATH, EXPLORER_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
@@ -44,7 +45,10 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 					</PageTitle>
 					<p className="standfirst">
 						{counts === '' ? translate('actor.nothing') : translate('actor.summary', { counts })}{' '}
-						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>
+						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>{' '}
+						<Link to={to(COMPARE_PATH, {}, formatPair({ a: actor.id, b: null }))}>
+							{translate('compare.with')}
+						</Link>
 					</p>
 					{!isPartnerSide(actor) && <OtherCountries id={actor.id} />}
 					<Share

@@ -1,6 +1,7 @@
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
+import { formatPair } from '../../state/comparedPair'
 import { type ExplorerView } from '../../state/explorerView'
-import { actorPath, opportunityPath, overlapPath } from '../../state/paths'
+import { actorPath, COMPARE_PATH, opportunityPath, overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
@@ -101,6 +102,11 @@ function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: st
 				{translate('explorer.open')}
 			</ButtonLink>
 			<Button onClick={onPath}>{translate('explorer.pathTo')}</Button>
+			<ButtonLink
+				to={to(COMPARE_PATH, {}, formatPair({ a: id, b: view.chosen.find((one) => one !== id) ?? null }))}
+			>
+				{translate(view.chosen.length > 1 ? 'compare.theTwo' : 'compare.with')}
+			</ButtonLink>
 			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MAX_UNFOLDED_ACTORS && (
 				<Button onClick={() => onUnfold(id)}>{translate('explorer.unfold', { count: hidden })}</Button>
 			)}

@@ -1,9 +1,11 @@
 /** Puts the parts of the answer together into one picture, with the links of each actor for the panel and the table. */
+
 import type { Confidence } from '../../../schema/enums'
 import { type NewsAge, youngestAge } from '../../../schema/newsAge'
 import { type ExplorerView, isRolledUp } from '../../state/explorerView'
 import type { GraphChoices } from '../../state/graphChoices'
 import type { PartnerLevel } from '../../state/levels'
+import { otherLocalName } from '../../text/localName'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import { classOf } from '../../views/actor/classOf'
 import { type Fold, foldLeaves } from '../../views/graph/foldLeaves'
@@ -396,7 +398,7 @@ function nodeOf(actor: GraphActor, { isMain, isRoomy, view, words, groupOf, ink,
 	return {
 		id,
 		name: actor.name,
-		local: actor.nameLocal === actor.name ? null : actor.nameLocal,
+		local: otherLocalName(actor.name, actor.nameLocal),
 		localLanguage: actor.localLanguage,
 		sign: classOf(actor, view.levels),
 		side: actor.side,

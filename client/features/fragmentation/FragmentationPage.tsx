@@ -11,20 +11,23 @@ import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { DotPlot } from './DotPlot'
 import { ExportActions } from './ExportActions'
 import styles from './FragmentationPage.module.css'
 import { FragmentationTable } from './FragmentationTable'
-import { type Index, isMeasured, parseScope } from './fragmentationData'
-import { IndexFigure } from './IndexFigure'
+import { type Index, parseScope } from './fragmentationData'
+import { layoutDots } from './layoutDots'
 import { PointDialog } from './PointDialog'
+import { useScopeName } from './useScopeName'
 
 const PANEL = 'scopes'
 
-/** How scattered actors are: one small picture for each partner, city, sector or région, over twenty years. */
+/** How scattered actors are: partners, cities, what these stand in, sectors or régions in one ranked plot. */
 export function FragmentationPage() {
 	const { translate } = useText()
 	const { query, filtered, go, asOf, includeScenario, languageArgument: language } = useAddress()
 	const by = parseScope(query)
+	const scopeName = useScopeName()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const result = useQuery(FragmentationDocument, {
 		variables: { by, language, filter: { asOf, includeScenario } },
@@ -41,11 +44,11 @@ export function FragmentationPage() {
 					panelId={PANEL}
 					chosen={by}
 					onChoose={(scope) => go(filtered({ by: scope.toLowerCase() }), { replace: true })}
-					tabs={FRAGMENTATION_SCOPES.map((id) => ({ id, label: translate(`fragmentation.scope.${id}`) }))}
+					tabs={FRAGMENTATION_SCOPES.map((id) => ({ id, label: scopeName(id) }))}
 				/>
 			</ScreenHead>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
-				<Answer of={result} reading={translate('fragmentation.reading')}>
+				<Answer of={result} reading={translate('fragmentation.reading')} isTall>
 					{({ fragmentation }) => (
 						<Found key={by} by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
 					)}
@@ -59,16 +62,7 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 	const { translate } = useText()
 	const { here, asOf } = useAddress()
 	const [open, setOpen] = useState<{ index: Index; year: number } | null>(null)
-	const measured = indexes.filter(isMeasured)
-	const maximum = Math.max(
-		3,
-		...measured.flatMap(({ trend }) =>
-			trend.flatMap(({ effectiveNumber, effectiveEstablished }) => [
-				effectiveNumber.value ?? 0,
-				effectiveEstablished.value ?? 0,
-			]),
-		),
-	)
+	const plot = layoutDots(indexes)
 	if (indexes.length === 0)
 		return (
 			<Empty
@@ -82,25 +76,14 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 		<>
 			<div className={styles.legendLine}>
 				<p className="small soft">
-					<span role="status">{translate('fragmentation.count', { count: measured.length })}</span>{' '}
+					<span role="status">{translate('fragmentation.count', { count: plot.rows.length })}</span>{' '}
 					{translate('fragmentation.legend')}
 				</p>
 				<ExportActions by={by} />
 			</div>
-			<ul className={styles.multiples}>
-				{measured.map((index) => (
-					<IndexFigure
-						key={index.key}
-						index={index}
-						maximum={maximum}
-						onOpen={(year) => setOpen({ index, year })}
-					/>
-				))}
-			</ul>
-			{indexes.length > measured.length && (
-				<p className="small">
-					{translate('fragmentation.tooFew', { count: indexes.length - measured.length })}
-				</p>
+			<DotPlot plot={plot} onOpen={(index, year) => setOpen({ index, year })} />
+			{plot.unmeasured > 0 && (
+				<p className="small">{translate('fragmentation.tooFew', { count: plot.unmeasured })}</p>
 			)}
 			<TableToggle>
 				<FragmentationTable indexes={indexes} />

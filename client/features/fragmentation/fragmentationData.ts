@@ -10,11 +10,6 @@ export function parseScope(query: string): FragmentationScope {
 	return FRAGMENTATION_SCOPES.find((scope) => scope === name) ?? 'CITY'
 }
 
-/** Whether there is something to draw: a year with a value. */
-export function isMeasured({ trend }: Index): boolean {
-	return trend.some(({ effectiveNumber }) => effectiveNumber.value !== null)
-}
-
 /** What names an index, in the list and in its file. */
 interface Named {
 	readonly key: string

@@ -7,6 +7,7 @@ import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { ask } from './ask.ts'
 import { board } from './board.ts'
+import { compare } from './compare.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
 import { data } from './data.ts'
@@ -28,6 +29,7 @@ import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
+import { perspectives } from './perspectives.ts'
 import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
@@ -45,6 +47,7 @@ export const MESSAGES = {
 	...arrangement,
 	...ask,
 	...board,
+	...compare,
 	...constellations,
 	...counts,
 	...data,
@@ -66,6 +69,7 @@ export const MESSAGES = {
 	...opportunity,
 	...overlap,
 	...overlaps,
+	...perspectives,
 	...precheck,
 	...presence,
 	...ranked,

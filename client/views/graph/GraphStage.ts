@@ -12,7 +12,7 @@ import { LassoLayer } from './LassoLayer'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
 import { MiniMap } from './MiniMap'
-import { type Marks, OverlayLayers, officeKey } from './OverlayLayers'
+import { type Marks, OverlayLayers, officeKey, roomForNames } from './OverlayLayers'
 import {
 	type GraphArrangement,
 	type Picture,
@@ -34,10 +34,10 @@ export interface StageEvents {
 const NARROW = 500
 const MIN_SCALE_ON_PHONE = 0.8
 const WEIGHTS = { active: 1, unknown: 0.8, low: 0.6, memory: 0.6, faint: 0.5, part: 0.5 } as const
+/** What settles above the picture changes its room several times. */
+const RESIZE_DELAY_MS = 120
 /** Units of the picture between rows of a column. */
 const ROW = 30
-/** Room for names outside the columns: part of the screen, pixels at most. */
-const COLUMN_NAMES = { part: 0.3, max: 235 }
 
 export class GraphStage {
 	readonly #graph: DrawnGraph = new Graph({ type: 'undirected', multi: false })
@@ -55,6 +55,9 @@ export class GraphStage {
 	#lit: Lit | null = null
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#stopSettling: () => void = () => {}
+	#resized: ReturnType<typeof setTimeout> | undefined
+	/** The screen that the picture was framed for. */
+	#framedFor = ''
 
 	constructor(
 		readonly stage: HTMLElement,
@@ -78,6 +81,10 @@ export class GraphStage {
 		})
 		this.#renderer.on('enterNode', ({ node }) => this.mark({ hovered: this.#actorOf(node) }))
 		this.#renderer.on('leaveNode', () => this.mark({ hovered: null }))
+		this.#renderer.on('resize', () => {
+			clearTimeout(this.#resized)
+			this.#resized = setTimeout(() => this.#fitAnew(), RESIZE_DELAY_MS)
+		})
 		this.#renderer.on('nodeDrag', () => this.#onStep())
 		this.#renderer.on('nodeDragEnd', ({ node }) => {
 			if (isOffice(node)) return
@@ -196,6 +203,7 @@ export class GraphStage {
 	}
 
 	kill(): void {
+		clearTimeout(this.#resized)
 		this.#stopSettling()
 		this.#layout.kill()
 		this.#lasso.kill()
@@ -262,7 +270,7 @@ export class GraphStage {
 	}
 
 	#namesBeside(width: number): number {
-		return Math.min(COLUMN_NAMES.max, width * COLUMN_NAMES.part)
+		return roomForNames(width)
 	}
 
 	#roomBeside(): number | null {
@@ -379,6 +387,32 @@ export class GraphStage {
 		}
 	}
 
+	/** Another room: the picture fills it, unless the reader went nearer. */
+	#fitAnew(): void {
+		const { ratio } = this.#renderer.getCamera().getState()
+		if (this.#shown === null || this.#framedFor === this.#screenText() || ratio < 0.95) return
+		const { picture, arrangement } = this.#shown
+		if (arrangement.layout === 'columns') {
+			const { nodes, lines } = picture
+			const known = this.#places.get(layoutKey(arrangement))
+			const before = this.#drawnPlacesById()
+			const asked = { nodes, lines, before, row: ROW, width: this.#columnsApart(picture) }
+			for (const [id, place] of columnPlaces(asked)) {
+				known?.set(id, place)
+				if (this.#graph.hasNode(id) && !arrangement.pins.has(id)) this.#graph.mergeNodeAttributes(id, place)
+			}
+			this.#placeOffices()
+		}
+		this.#frame()
+		this.#overlays.layOut()
+		this.#miniMap.draw(this.#drawnPlaces())
+	}
+
+	#screenText(): string {
+		const { width, height } = this.#renderer.getDimensions()
+		return `${width} ${height}`
+	}
+
 	/** A box of its own for the picture: what comes later neither moves nor shrinks what is there. */
 	#frame(): void {
 		const chosen = this.#marks.chosen
@@ -387,6 +421,7 @@ export class GraphStage {
 				? this.#graph.getNodeAttributes(chosen)
 				: null
 		const screen = this.#renderer.getDimensions()
+		this.#framedFor = this.#screenText()
 		const minScale = screen.width < NARROW ? MIN_SCALE_ON_PHONE : 0
 		this.#renderer.setCustomBBox(
 			frameOf(this.#drawnPlaces(), screen, this.#covered(), { centre, minScale }, this.#roomBeside()),

@@ -9,7 +9,7 @@ import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
 import styles from './OverlaySheets.module.css'
 import { type GraphArrangement, type Picture, type PictureNode, PLAIN_ARRANGEMENT } from './picture'
-import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from './placeLabels'
+import { type Box, boxesMeet, type LabelRequest, type PlacedLabel, placeLabels } from './placeLabels'
 import { svgElement } from './svg'
 import { isShifted, onScreen, type View, viewOf } from './viewOf'
 
@@ -182,19 +182,30 @@ export class OverlayLayers {
 			if (list) list.push(point)
 			else points.set(group, [point])
 		}
-		return [...points].flatMap(([group, members]) => {
+		const placed: { readonly text: SVGElement; readonly box: Box }[] = []
+		const greatest = [...points].sort(([, one], [, other]) => other.length - one.length)
+		for (const [group, members] of greatest) {
 			const name = groups.get(group)
-			if (name === undefined) return []
+			// One actor alone has its own name.
+			if (name === undefined || members.length < 2) continue
 			const x = members.reduce((sum, point) => sum + point.x, 0) / members.length
-			const y = Math.min(...members.map((point) => point.y)) - 26
 			const half = this.#measure.widthOf(name, 600) / 2 + 4
+			const [top, bottom] = [
+				Math.min(...members.map((point) => point.y)) - 20,
+				Math.max(...members.map((point) => point.y)) + 28,
+			]
+			const free = [top, bottom]
+				.map((y) => ({ y, box: { left: x - half, right: x + half, top: y - 14, bottom: y + 5 } }))
+				.find(({ box }) => !placed.some((other) => boxesMeet(other.box, box)))
+			if (!free) continue
 			const text = svgElement(
 				'text',
-				{ class: classNames(styles.groupName), x, y, 'text-anchor': 'middle', 'data-group': group },
+				{ class: classNames(styles.groupName), x, y: free.y, 'text-anchor': 'middle', 'data-group': group },
 				name,
 			)
-			return [{ text, box: { left: x - half, right: x + half, top: y - 14, bottom: y + 5 } }]
-		})
+			placed.push({ text, box: free.box })
+		}
+		return placed
 	}
 
 	#sizeOf(id: string): number {
@@ -233,6 +244,7 @@ export class OverlayLayers {
 		const withLocal = this.#picture.nodes.length <= 60
 		const { width, height } = this.renderer.getDimensions()
 		const texts = new Map<string, () => SVGElement>()
+		const room = roomForNames(width) - 22
 		const requests = (nodes: readonly PictureNode[], areRaised: boolean): readonly LabelRequest[] => {
 			const found: LabelRequest[] = []
 			for (const node of nodes) {
@@ -241,7 +253,8 @@ export class OverlayLayers {
 				if (!point || (this.#lit !== null && !this.#lit.nodes.has(node.id) && !areRaised)) continue
 				if (point.x < -40 || point.y < -40 || point.x > width + 40 || point.y > height + 40) continue
 				const isWhole = withLocal || areRaised || node.isMain
-				const { text, width: long } = this.#nameOf(node, isWhole, isWhole)
+				const { text, width: long } =
+					this.#isInColumns && !areRaised ? this.#nameIn(node, room) : this.#nameOf(node, isWhole, isWhole)
 				texts.set(node.id, text)
 				const radius =
 					this.#sizeOf(node.id) + Math.max(this.#reach.get(node.id) ?? 0, node.id === chosen ? 7 : 0)
@@ -328,6 +341,18 @@ export class OverlayLayers {
 		})
 	}
 
+	/** A name beside a column: whole if it has room, without its local form else, cut at last. */
+	#nameIn(node: PictureNode, room: number): { readonly text: () => SVGElement; readonly width: number } {
+		const whole = this.#nameOf(node, true, true)
+		if (whole.width <= room) return whole
+		const alone = this.#nameOf({ ...node, aside: null }, false, true)
+		if (alone.width <= room) return alone
+		let name = node.name
+		while (name.length > 4 && this.#measure.widthOf(`${name}…`, 600) > room)
+			name = name.slice(0, -1).trimEnd()
+		return this.#nameOf({ ...node, name: `${name}…`, aside: null }, false, true)
+	}
+
 	#nameOf(
 		node: PictureNode,
 		withLocal: boolean,
@@ -393,6 +418,11 @@ export class OverlayLayers {
 			]
 		})
 	}
+}
+
+/** Pixels for the names outside each of two columns, on a screen of this width. */
+export function roomForNames(width: number): number {
+	return Math.min(235, width * 0.3)
 }
 
 /** The node that draws an office on a line. */

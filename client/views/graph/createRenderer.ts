@@ -67,6 +67,8 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 			minEdgeThickness: 1,
 			enableCameraRotation: false,
 			gestureTarget: 'graph',
+			// While the screen changes around it, the container may have no width for a moment.
+			allowInvalidContainer: true,
 			enableNodeDrag: true,
 			// An office stays on its line.
 			getDraggedNodes: (node) => (node.startsWith('office ') ? [] : [node]),

@@ -8,10 +8,10 @@ import type { PictureNode } from './picture'
 
 /** Between signs of one group, and between groups, in units of the picture. */
 const STEP = 46
-const GAP = 74
+const GAP = 104
 const GOLDEN_ANGLE = 2.399963
-/** Screens are wider than high. */
-const STRETCH = 1.35
+/** Screens are wider than high: one pack is wide, two beside each other are high. */
+const STRETCH = { one: 1.35, two: 0.7 }
 
 type Grouped = Pick<PictureNode, 'id' | 'side' | 'links' | 'group'>
 
@@ -31,7 +31,8 @@ export function groupPlaces(nodes: readonly Grouped[]): ReadonlyMap<string, Poin
 				discs.filter(({ members }) => members[0]?.side === 'partner'),
 			]
 		: [discs]
-	const packs = sides.filter((side) => side.length > 0).map((side) => packed(side))
+	const stretch = haveSides ? STRETCH.two : STRETCH.one
+	const packs = sides.filter((side) => side.length > 0).map((side) => packed(side, stretch))
 	const places = new Map<string, Point>()
 	let left = 0
 	for (const pack of packs) {
@@ -65,17 +66,24 @@ function discsOf(nodes: readonly Grouped[]): readonly Disc[] {
 }
 
 /** Each disc, the largest first, as near to the middle as it finds room. */
-function packed(discs: readonly Disc[]): readonly { readonly disc: Disc; readonly at: Point }[] {
+function packed(
+	discs: readonly Disc[],
+	stretch: number,
+): readonly { readonly disc: Disc; readonly at: Point }[] {
 	const placed: { disc: Disc; at: Point }[] = []
-	for (const disc of discs) placed.push({ disc, at: freePlace(disc, placed) })
+	for (const disc of discs) placed.push({ disc, at: freePlace(disc, placed, stretch) })
 	return placed
 }
 
-function freePlace(disc: Disc, placed: readonly { readonly disc: Disc; readonly at: Point }[]): Point {
+function freePlace(
+	disc: Disc,
+	placed: readonly { readonly disc: Disc; readonly at: Point }[],
+	stretch: number,
+): Point {
 	for (let step = 0; ; step += 1) {
 		const distance = disc.radius * 0.3 * Math.sqrt(step)
 		const at = {
-			x: distance * STRETCH * Math.cos(step * GOLDEN_ANGLE),
+			x: distance * stretch * Math.cos(step * GOLDEN_ANGLE),
 			y: distance * Math.sin(step * GOLDEN_ANGLE),
 		}
 		const isFree = placed.every(

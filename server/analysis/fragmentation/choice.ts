@@ -7,7 +7,7 @@ import type { FactChoice } from '../openFacts'
 
 /** What indexes depend on, beside the facts. */
 export interface FragmentationChoice extends Omit<FactChoice, 'day'> {
-	/** One index for each partner, city where partners are, sector, or French région. */
+	/** One index for each partner, city or division where partners are, sector, or French région. */
 	readonly by: FragmentationScope
 	/** The day asked for, in its year. */
 	readonly today: YearPoint

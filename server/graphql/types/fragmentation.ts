@@ -30,7 +30,8 @@ const WeighedByEnum = { PERSON_DAYS: 'PERSON_DAYS', RECORDS: 'RECORDS' } as cons
 
 registerEnumType(FragmentationScopeEnum, {
 	name: 'FragmentationScope',
-	description: 'By what actors are counted: one index for each partner, city, sector or French région.',
+	description:
+		'By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région.',
 })
 registerEnumType(TownSizeEnum, {
 	name: 'TownSize',

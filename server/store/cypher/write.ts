@@ -11,16 +11,24 @@ export interface NodeRow {
 export interface WrittenRow extends NodeRow {
 	/** true where the record was on record before. */
 	readonly known: boolean
+	/** true where it was written by somebody else since it was read: another version, and not this very one. */
+	readonly overtaken: boolean
 }
 
-/** Writes the nodes of $rows ({id, properties}); what a node held before is replaced. */
+/**
+ * Writes the nodes of $rows ({id, properties, read}); what a node held before is replaced. `read` is the version that the
+ * writer had read, 0 where there was none, null where it does not matter. The first SET takes the lock of the node, so
+ * that its version is read after whoever held it has ended.
+ */
 export function writeNodes(kind: Kind): CypherText {
 	return cypher`
 UNWIND $rows AS row
 MERGE (record:${label(kind.kind)} {id: row.id})
-WITH record, row, record.version IS NOT NULL AS known
+SET record.id = row.id
+WITH record, row, record.version AS before, coalesce(properties(record) = row.properties, false) AS written
 SET record = row.properties
-RETURN row.id AS id, elementId(record) AS element, known`
+RETURN row.id AS id, elementId(record) AS element, before IS NOT NULL AS known,
+	row.read IS NOT NULL AND coalesce(before, 0) <> row.read AND NOT written AS overtaken`
 }
 
 /** Where the records $ids of a kind are; those that the database lacks are absent. */

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { restore, retract } from '../../../server/commands/retract'
+import { Overtaken } from '../../../server/errors'
 import { type Feed, followFeed, type SnapshotsHolder } from '../../../server/feed/follow'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import type { Store } from '../../../server/store/store'
@@ -98,5 +99,29 @@ describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
 			{ id: LINK, retracted: WHY },
 		])
 		await restore(store, [LINK, MISSION])
+	})
+
+	it('and a load at one moment both hold: neither overwrites what it has not read', async () => {
+		const read = (await store.recordsById([MISSION])).get(MISSION)
+		if (read?.kind !== 'Mission') throw new Error('Expected the mission on record.')
+		const versions = new Map([[MISSION, read.version]])
+		const next = { ...read, version: read.version + 1 }
+		// Both have read the same version: the second is told, and writes nothing.
+		await store.write([{ ...next, size: 77 }], 'import:test', versions)
+		const { seq } = await store.feed()
+		await expect(store.write([{ ...next, retracted: WHY }], 'command:test', versions)).rejects.toThrow(
+			Overtaken,
+		)
+		expect((await store.feed()).seq).toBe(seq)
+		expect((await store.recordsById([MISSION])).get(MISSION)).toMatchObject({ size: 77, retracted: null })
+		// The same again, as the driver repeats what it has lost the answer of, is no conflict.
+		await store.write([{ ...next, size: 77 }], 'import:test', versions)
+		// At once, as two processes do it: whichever comes second reads again.
+		await Promise.all([loadDataset(store, CHINA, { today }), retract(store, [MISSION], WHY)])
+		expect((await store.recordsById([MISSION])).get(MISSION)).toMatchObject({
+			size: read.size,
+			retracted: WHY,
+		})
+		await restore(store, [MISSION])
 	})
 })

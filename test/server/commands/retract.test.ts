@@ -157,3 +157,47 @@ describe('What cannot be retracted or restored', () => {
 		expect(await store.hash()).toBe(before)
 	})
 })
+
+describe('Two commands at one moment', () => {
+	/** A store in which `meanwhile` happens once, after what is read was read and before it is written. */
+	const interrupted = (store: MemoryStore, meanwhile: () => Promise<unknown>) => {
+		let isDone = false
+		return new Proxy(store, {
+			get(target, name) {
+				const value: unknown = Reflect.get(target, name)
+				if (typeof value !== 'function') return value
+				if (name !== 'write') return value.bind(target)
+				return async (...written: Parameters<MemoryStore['write']>) => {
+					if (!isDone) {
+						isDone = true
+						await meanwhile()
+					}
+					return target.write(...written)
+				}
+			},
+		})
+	}
+
+	it('both hold: what a load describes is retracted all the same', async () => {
+		const { store, folder } = await loaded()
+		await writeFile(join(folder, 'missions.csv'), missionsWith('').replace(',12,', ',13,'))
+		const slow = interrupted(store, () => retract(store, ['mission:M1'], WRONG))
+		await loadDataset(slow, folder, { today })
+		expect(await missionOf(store)).toMatchObject({ version: 3, size: 13, retracted: WRONG })
+	})
+
+	it('both hold: what is retracted is as a load describes it', async () => {
+		const { store, folder } = await loaded()
+		await writeFile(join(folder, 'missions.csv'), missionsWith('').replace(',12,', ',13,'))
+		const slow = interrupted(store, () => loadDataset(store, folder, { today }))
+		await retract(slow, ['mission:M1'], WRONG)
+		expect(await missionOf(store)).toMatchObject({ version: 3, size: 13, retracted: WRONG })
+	})
+
+	it('are not both written where they say the same', async () => {
+		const { store } = await loaded()
+		const slow = interrupted(store, () => retract(store, ['mission:M1'], WRONG))
+		await expect(retract(slow, ['mission:M1'], 'Une autre raison.')).rejects.toThrow('is retracted already')
+		expect(await missionOf(store)).toMatchObject({ version: 2, retracted: WRONG })
+	})
+})

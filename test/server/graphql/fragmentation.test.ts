@@ -47,14 +47,17 @@ describe('the émiettement', () => {
 		expect(first?.coverage.records).toBe(first?.evidenceCount)
 	})
 
-	it.each(['PARTNER', 'CITY', 'SECTOR', 'FRENCH_REGION'])('is told by %s, or why it is not', async (by) => {
-		const found = await ask({ by })
-		expect(found.length).toBeGreaterThan(5)
-		for (const { actorCount, effectiveNumber } of found) {
-			expect(effectiveNumber.value === null).toBe(actorCount < 3)
-			expect(effectiveNumber.reason === null).toBe(actorCount >= 3)
-		}
-	})
+	it.each(['PARTNER', 'CITY', 'DIVISION', 'SECTOR', 'FRENCH_REGION'])(
+		'is told by %s, or why it is not',
+		async (by) => {
+			const found = await ask({ by })
+			expect(found.length).toBeGreaterThan(5)
+			for (const { actorCount, effectiveNumber } of found) {
+				expect(effectiveNumber.value === null).toBe(actorCount < 3)
+				expect(effectiveNumber.reason === null).toBe(actorCount >= 3)
+			}
+		},
+	)
 
 	it('is asked for some keys alone, with the records of one year', async () => {
 		const query = `{ fragmentation(by: SECTOR, keys: ["sector:vin"], filter: { from: "2015", asOf: "2017-01-31" }) {

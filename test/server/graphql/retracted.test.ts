@@ -72,7 +72,14 @@ beforeAll(async () => {
 	expect(seen.size).toBe(7)
 	const wrong = chosen.map((record) => retracted(record, REASON))
 	withRetracted = all.changed(wrong.map((after): RecordChange => ({ kind: after.kind, id: after.id, after })))
-	without = all.changed(chosen.map(({ kind, id }): RecordChange => ({ kind, id, after: null })))
+	// A wish that names an office goes with it.
+	const ids = new Set(chosen.map(({ id }) => id))
+	const withOffices = [...all.records()].filter(
+		(record) => record.kind === 'Wish' && record.office !== null && ids.has(record.office),
+	)
+	without = all.changed(
+		[...chosen, ...withOffices].map(({ kind, id }): RecordChange => ({ kind, id, after: null })),
+	)
 })
 
 describe('A fact that was retracted', () => {

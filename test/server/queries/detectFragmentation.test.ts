@@ -14,7 +14,7 @@ const LINKS = [
 	partnership('c', ['university'], ['oriel'], since),
 	partnership('d', ['isle'], ['capital'], since),
 ]
-const SCOPES: readonly FragmentationScope[] = ['PARTNER', 'CITY', 'SECTOR', 'FRENCH_REGION']
+const SCOPES: readonly FragmentationScope[] = ['PARTNER', 'CITY', 'DIVISION', 'SECTOR', 'FRENCH_REGION']
 const linked = Snapshots.of([...HARBOUR_RECORDS, ...LINKS], [dataset(VELMAR)])
 const changedBy = (record: GraphRecord) =>
 	linked.changed([{ kind: record.kind, id: record.id, after: record }]).first.public
@@ -74,9 +74,9 @@ describe('What is found by key, asked for again', () => {
 			counted(snapshot, cache)
 			return cache.misses
 		}
-		// Of two partners, two cities and three régions the index and the reciprocity, whose missions stay the same.
-		expect(misses(linked.first.public)).toBe(14)
+		// Of two partners, two cities, two divisions and three régions the index and the reciprocity, whose missions stay the same.
+		expect(misses(linked.first.public)).toBe(18)
 		expect(misses(linked.first.public)).toBe(0)
-		expect(misses(changedBy(partnership('d', ['isle'], ['capital'], { ...since, version: 2 })))).toBe(3)
+		expect(misses(changedBy(partnership('d', ['isle'], ['capital'], { ...since, version: 2 })))).toBe(4)
 	})
 })

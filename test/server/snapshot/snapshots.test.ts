@@ -445,3 +445,40 @@ function timed<Result>(steps: Generator<void, Result>): Timed<Result> {
 		if (step.done) return { result: step.value, slices, longest, total }
 	}
 }
+
+describe('a wish that names an office', () => {
+	const bureau = office('office:b', 'north', 'oriel')
+	const offer = wish('wish:w', 'north', {
+		direction: 'OFFERS',
+		what: 'office',
+		place: 'oriel',
+		office: bureau.id,
+	})
+	const other = wish('wish:other', 'south', { what: 'office', place: 'oriel' })
+	const wrong = { ...bureau, version: 2, retracted: 'Jamais ouvert.', retractionBy: 'command' as const }
+	const standing = ({ first }: Snapshots) => [...first.public.wishes.values()].map(({ id }) => id).sort()
+	const change = (after: GraphRecord) => [{ kind: after.kind, id: after.id, after }]
+
+	it('does not outlive the office, and stands again with it', () => {
+		const all = harbourSnapshots([bureau, offer, other])
+		const without = all.changed(change(wrong))
+		expect([standing(all), standing(without)]).toEqual([['wish:other', 'wish:w'], ['wish:other']])
+		expect(recordOf(without.first.public, 'wish:w')).toEqual({
+			...offer,
+			retracted: 'Jamais ouvert.',
+			retractionBy: 'command',
+		})
+		expect(standing(harbourSnapshots([wrong, offer, other]))).toEqual(['wish:other'])
+		const again = without.changed(change({ ...bureau, version: 3 }))
+		expect(standing(again)).toEqual(['wish:other', 'wish:w'])
+		expect(recordOf(again.first.public, 'wish:w')).toEqual(offer)
+		expect(again.first.public.retracted.get('wish:w')).toBeUndefined()
+	})
+
+	it('is on record as it was, and changes with what its table says of it', () => {
+		const without = harbourSnapshots([bureau, offer]).changed(change(wrong))
+		expect(without.record('wish:w')).toEqual(offer)
+		const free = without.changed(change({ ...offer, version: 2, office: null }))
+		expect(standing(free)).toEqual(['wish:w'])
+	})
+})

@@ -1,10 +1,12 @@
 /** What the instrument is played with: links, missions and their crossings, each at its places and in its months. */
+
 import type {
 	HomeEndFragment,
 	HomeInstrumentQuery,
 	HomePlaceFragment,
 } from '../../../graphql/generated/types'
 import { type Month, readMonth } from '../../../state/homeView'
+import { otherLocalName } from '../../../text/localName'
 import type { MapSide } from '../../../views/map/layoutMap'
 import type { Newsworthy } from '../../../views/news/useNews'
 
@@ -96,7 +98,7 @@ export function placeOf(territory: HomePlaceFragment | null | undefined): Place 
 	if (!territory || territory.lat === null || territory.lon === null) return null
 	const { id, name, nameLocal, localLanguage, lat, lon, country } = territory
 	const side = country.code === 'FR' ? 'french' : 'partner'
-	return { id, name, local: nameLocal === name ? null : nameLocal, localLanguage, lat, lon, side }
+	return { id, name, local: otherLocalName(name, nameLocal), localLanguage, lat, lon, side }
 }
 
 function linksOf({

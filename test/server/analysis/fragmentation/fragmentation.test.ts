@@ -118,6 +118,7 @@ describe('What counts', () => {
 				.sort()
 		expect(keys('PARTNER')).toEqual(['docks p'])
 		expect(keys('CITY')).toEqual(['oriel p,o'])
+		expect(keys('DIVISION')).toEqual(['littoral p,o'])
 		expect(keys('SECTOR')).toEqual(['sector:wine p'])
 		expect(keys('FRENCH_REGION')).toEqual(['isle o', 'north p', 'south p'])
 	})

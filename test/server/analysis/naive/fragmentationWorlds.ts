@@ -12,7 +12,13 @@ export interface FragmentationWorld {
 }
 
 const asked = fc.record({
-	by: fc.constantFrom('PARTNER' as const, 'CITY' as const, 'SECTOR' as const, 'FRENCH_REGION' as const),
+	by: fc.constantFrom(
+		'PARTNER' as const,
+		'CITY' as const,
+		'DIVISION' as const,
+		'SECTOR' as const,
+		'FRENCH_REGION' as const,
+	),
 	asOf: fc.constantFrom('2010-05-01', '2010-12-31', '2011-02-01', '2027-01-01'),
 	years: fc.constantFrom(0, 1, 2),
 	sectors: fc.constantFrom(null, null, ['sector:wine', 'sector:water']),

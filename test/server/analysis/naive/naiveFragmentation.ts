@@ -110,7 +110,8 @@ function keysOf(record: Fact, parameters: FragmentationParameters, graph: NaiveG
 	if (parameters.by === 'FRENCH_REGION') return french.flatMap((actor) => regionOf(actor, graph) ?? [])
 	return [...partners, ...places].flatMap((actor) => {
 		const place = graph.placeOf(actor)
-		return place === null ? [] : (graph.cityOf(place) ?? [])
+		if (place === null) return []
+		return (parameters.by === 'DIVISION' ? graph.provinceOf(place) : graph.cityOf(place)) ?? []
 	})
 }
 

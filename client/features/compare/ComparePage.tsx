@@ -1,0 +1,139 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import { ACTOR_KINDS } from '../../../schema/enums'
+import { ComparedActorDocument } from '../../graphql/generated/ComparedActor'
+import { ComparePageDocument } from '../../graphql/generated/ComparePage'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import type { ComparePageQuery } from '../../graphql/generated/types'
+import { type ComparedPair, formatPair, parsePair } from '../../state/comparedPair'
+import { EXPLORER_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Button, ButtonLink } from '../../ui/Button'
+import { ActorLink } from '../../views/actor/ActorLink'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { OpportunityItem } from '../../views/listItems/OpportunityItem'
+import { OverlapItem } from '../../views/listItems/OverlapItem'
+import { ScreenHead } from '../../views/screen/ScreenHead'
+import { ComparedColumns } from './ComparedColumns'
+import styles from './ComparePage.module.css'
+import { NearMissions } from './NearMissions'
+
+/** Two actors side by side: what they share, what is of one alone, where their paths cross, what they could pool. */
+export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { translate } = useText()
+	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()
+	const pair = parsePair(query)
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
+	const { a, b } = pair
+	const result = useQuery(
+		ComparePageDocument,
+		a === null || b === null
+			? skipToken
+			: { variables: { language, a, b, filter: { asOf, includeScenario } } },
+	)
+	const choose = (next: ComparedPair): void => go(filtered(formatPair(next)), { replace: true })
+	return (
+		<div className="page-width">
+			<ScreenHead
+				title={translate('compare.title')}
+				standfirst={translate('compare.standfirst')}
+				coverage={coverage}
+			/>
+			<div className={styles.pair}>
+				<Chosen
+					label={translate('compare.first')}
+					id={a}
+					ActorField={ActorField}
+					onChoose={(id) => choose({ ...pair, a: id })}
+				/>
+				<Chosen
+					label={translate('compare.second')}
+					id={b}
+					ActorField={ActorField}
+					onChoose={(id) => choose({ ...pair, b: id })}
+				/>
+				{a !== null && b !== null && (
+					<Button kind="quiet" onClick={() => choose({ a: b, b: a })}>
+						{translate('compare.swap')}
+					</Button>
+				)}
+			</div>
+			{a !== null && b !== null ? (
+				<Answer of={result} reading={translate('compare.reading')}>
+					{({ compare }) => <Compared compare={compare} />}
+				</Answer>
+			) : (
+				<p className="soft">{translate('compare.chooseTwo')}</p>
+			)}
+		</div>
+	)
+}
+
+function Chosen({
+	label,
+	id,
+	ActorField,
+	onChoose,
+}: {
+	label: string
+	id: string | null
+	ActorField: ComponentType<ActorFieldSlot>
+	onChoose: (id: string | null) => void
+}) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const actor = useQuery(ComparedActorDocument, id === null ? skipToken : { variables: { language, id } })
+	return (
+		<ActorField
+			label={label}
+			placeholder={translate('explorer.searchPlaceholder')}
+			kinds={ACTOR_KINDS}
+			chosenName={id === null ? null : (actor.data?.actor?.name ?? id)}
+			onChoose={onChoose}
+		/>
+	)
+}
+
+type Comparison = ComparePageQuery['compare']
+
+function Compared({ compare }: { compare: Comparison }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const { a, b } = compare
+	const names = { a: a.name, b: b.name }
+	return (
+		<>
+			<p className={styles.sentence}>{compare.sentence}</p>
+			<p className="meta-line">
+				<ActorLink actor={a} />
+				<ActorLink actor={b} />
+				{[compare.affinity, compare.pairOverlap].map(
+					(measure) => measure && <span key={measure.sentence}>{measure.sentence}</span>,
+				)}
+			</p>
+			<div className="actions">
+				<ButtonLink to={to(EXPLORER_PATH, {}, { ids: [a.id, b.id].join(','), as: 'graph' })}>
+					{translate('compare.onGraph')}
+				</ButtonLink>
+			</div>
+			{(['partners', 'cities', 'sectors'] as const).map((what) => (
+				<ComparedColumns key={what} what={what} items={compare[what]} names={names} />
+			))}
+			<NearMissions compare={compare} names={names} />
+			<section className="block">
+				<h2>{translate('compare.overlaps', { count: compare.overlaps.totalCount })}</h2>
+				{compare.overlaps.nodes.map((overlap) => (
+					<OverlapItem key={overlap.id} overlap={overlap} />
+				))}
+			</section>
+			<section className="block">
+				<h2>{translate('compare.opportunities', { count: compare.opportunities.totalCount })}</h2>
+				{compare.opportunities.nodes.map((opportunity) => (
+					<OpportunityItem key={opportunity.id} opportunity={opportunity} />
+				))}
+			</section>
+		</>
+	)
+}

@@ -1,0 +1,48 @@
+/** Indexes on one scale: where the dot of each stands, and the interval down to its established records. */
+import type { Index } from './fragmentationData'
+
+export interface DotRow {
+	readonly index: Index
+	/** Shares of the width, 0 to 1: the index of all records. */
+	readonly dot: number
+	/** Of the established records alone; null where they are too few for an index. */
+	readonly established: number | null
+	/** How many actors there are: what the index would be, were all of one weight. */
+	readonly actors: number
+}
+
+export interface DotPlot {
+	readonly rows: readonly DotRow[]
+	/** Round values of the scale. */
+	readonly ticks: readonly { readonly value: number; readonly left: number }[]
+	/** Indexes without a value on the day: fewer than three actors. */
+	readonly unmeasured: number
+}
+
+const STEPS = [1, 2, 5, 10, 20, 50, 100]
+
+/** The most scattered first; of equals the one with more actors. From 0 to the greatest number of actors. */
+export function layoutDots(indexes: readonly Index[], maxTicks = 6): DotPlot {
+	const measured = indexes.flatMap((index) => {
+		const { value } = index.effectiveNumber
+		return value === null ? [] : [{ index, value }]
+	})
+	const maximum = Math.max(1, ...measured.map(({ index, value }) => Math.max(index.actorCount, value)))
+	const step = STEPS.find((one) => maximum / one <= maxTicks) ?? 200
+	const count = Math.floor(maximum / step) + 1
+	return {
+		rows: measured
+			.toSorted((one, other) => other.value - one.value || other.index.actorCount - one.index.actorCount)
+			.map(({ index, value }) => {
+				const established = index.effectiveEstablished.value
+				return {
+					index,
+					dot: value / maximum,
+					established: established === null ? null : established / maximum,
+					actors: index.actorCount / maximum,
+				}
+			}),
+		ticks: Array.from({ length: count }, (_, at) => ({ value: at * step, left: (at * step) / maximum })),
+		unmeasured: indexes.length - measured.length,
+	}
+}

@@ -1,0 +1,73 @@
+import type { Catalogue } from '../catalogue'
+
+export const compare = {
+	'compare.title': { fr: 'Comparer deux acteurs', en: 'Compare two actors', zh: '比较两个机构' },
+	'compare.standfirst': {
+		fr: 'Ce qu’ils partagent, ce que chacun est seul à avoir, où leurs chemins se croisent et ce qu’ils pourraient mettre en commun.',
+		en: 'What they share, what each alone has, where their paths cross and what they could share.',
+		zh: '两者共有什么、各自独有什么、在哪里交叉、可以共享什么。',
+	},
+	'compare.first': { fr: 'Premier acteur', en: 'First actor', zh: '第一个机构' },
+	'compare.second': { fr: 'Second acteur', en: 'Second actor', zh: '第二个机构' },
+	'compare.swap': { fr: 'Échanger', en: 'Swap', zh: '互换' },
+	'compare.chooseTwo': {
+		fr: 'Choisissez deux acteurs du même pays.',
+		en: 'Choose two actors of the same country.',
+		zh: '请选择同一国家的两个机构。',
+	},
+	'compare.reading': { fr: 'Comparaison en cours.', en: 'Comparing.', zh: '正在比较。' },
+	'compare.onGraph': {
+		fr: 'Voir les deux sur le graphe',
+		en: 'See both on the graph',
+		zh: '在关系图上查看两者',
+	},
+	'compare.with': { fr: 'Comparer avec…', en: 'Compare with…', zh: '与……比较' },
+	'compare.theTwo': { fr: 'Comparer les deux', en: 'Compare the two', zh: '比较这两个机构' },
+	'compare.partners': { fr: 'Partenaires', en: 'Partners', zh: '伙伴' },
+	'compare.cities': { fr: 'Villes', en: 'Cities', zh: '城市' },
+	'compare.sectors': { fr: 'Filières', en: 'Sectors', zh: '领域' },
+	'compare.column.partners': { fr: 'Partenaire', en: 'Partner', zh: '伙伴' },
+	'compare.column.cities': { fr: 'Ville', en: 'City', zh: '城市' },
+	'compare.column.sectors': { fr: 'Filière', en: 'Sector', zh: '领域' },
+	'compare.column.whose': { fr: 'À qui', en: 'Whose', zh: '归属' },
+	'compare.whose.both': { fr: 'aux deux', en: 'both', zh: '两者' },
+	'compare.whose.one': { fr: '{name} seulement', en: '{name} only', zh: '仅{name}' },
+	'compare.onlyOne': {
+		fr: '{name} seulement : {count}',
+		en: '{name} only: {count}',
+		zh: '仅{name}：{count}',
+	},
+	'compare.both': { fr: 'aux deux : {count}', en: 'both: {count}', zh: '两者共有：{count}' },
+	'compare.left': {
+		fr: '{count, plural, one {# autre n’est pas montré.} other {# autres ne sont pas montrés.}}',
+		en: '{count, plural, one {# more is not shown.} other {# more are not shown.}}',
+		zh: '另有 {count} 项未显示。',
+	},
+	'compare.missions': {
+		fr: '{count, plural, =0 {Aucune mission à dates proches} one {# fois, missions à dates proches} other {# fois, missions à dates proches}}',
+		en: '{count, plural, =0 {No missions at near dates} one {Missions at near dates, once} other {Missions at near dates, # times}}',
+		zh: '{count, plural, =0 {没有日期相近的访问} other {日期相近的访问：# 次}}',
+	},
+	'compare.joint': {
+		fr: '{count, plural, =0 {Aucune fiche n’est commune aux deux.} one {# fiche est commune aux deux.} other {# fiches sont communes aux deux.}}',
+		en: '{count, plural, =0 {No record is of both.} one {# record is of both.} other {# records are of both.}}',
+		zh: '{count, plural, =0 {没有两者共同的记录。} other {两者共同的记录：# 条。}}',
+	},
+	'compare.days': { fr: 'Écart', en: 'Apart', zh: '间隔' },
+	'compare.daysBetween': {
+		fr: '{count, plural, =0 {peut-être ensemble} one {# jour} other {# jours}}',
+		en: '{count, plural, =0 {possibly together} one {# day} other {# days}}',
+		zh: '{count, plural, =0 {可能同时} other {# 天}}',
+	},
+	'compare.sameCity': { fr: 'même ville', en: 'same city', zh: '同一城市' },
+	'compare.overlaps': {
+		fr: '{count, plural, =0 {Aucun croisement entre eux} one {# croisement entre eux} other {# croisements entre eux}}',
+		en: '{count, plural, =0 {No overlap between them} one {# overlap between them} other {# overlaps between them}}',
+		zh: '{count, plural, =0 {两者之间没有交叉} other {两者之间的交叉：# 项}}',
+	},
+	'compare.opportunities': {
+		fr: '{count, plural, =0 {Rien de commun proposé} one {# piste de mise en commun} other {# pistes de mise en commun}}',
+		en: '{count, plural, =0 {No shared opportunity} one {# shared opportunity} other {# shared opportunities}}',
+		zh: '{count, plural, =0 {没有可共享的内容} other {可共享：# 项}}',
+	},
+} satisfies Catalogue

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ComparePage } from '../../../../client/features/compare/ComparePage'
+import { formatPair, parsePair } from '../../../../client/state/comparedPair'
+import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
+import { mount } from '../../mount'
+
+const BREST = 'territory:FR:commune:29019'
+const RENNES = 'territory:FR:commune:35238'
+
+const actor = (id: string, name: string) => ({
+	__typename: 'Territory',
+	id,
+	kind: 'FRENCH_TERRITORY',
+	kindName: 'commune',
+	name,
+	nameLocal: null,
+	localLanguage: null,
+	level: 'commune',
+})
+const item = (key: string, label: string, ofA: number, ofB: number) => ({
+	__typename: 'ComparedItem',
+	key,
+	evidenceOfATotal: ofA,
+	evidenceOfBTotal: ofB,
+	actor: null,
+	sector: { __typename: 'Sector', code: key, label },
+})
+const compared = (shared: unknown[] = [], onlyA: unknown[] = [], onlyB: unknown[] = []) => ({
+	__typename: 'ComparedItems',
+	sharedTotal: shared.length,
+	onlyATotal: onlyA.length + 3,
+	onlyBTotal: onlyB.length,
+	shared,
+	onlyA,
+	onlyB,
+})
+const none = (type: string) => ({ __typename: type, totalCount: 0, nodes: [] })
+const ANSWERS = {
+	ComparedActor: { actor: actor(BREST, 'Brest') },
+	ComparePage: {
+		compare: {
+			__typename: 'Comparison',
+			sentence: 'Brest et Rennes partagent une filière.',
+			a: actor(BREST, 'Brest'),
+			b: actor(RENNES, 'Rennes'),
+			affinity: null,
+			pairOverlap: null,
+			partners: compared(),
+			cities: compared(),
+			sectors: compared([item('sea', 'Mer', 2, 1)], [item('wine', 'Vin', 4, 0)]),
+			jointTotal: 0,
+			nearMissionsTotal: 0,
+			nearMissions: [],
+			overlaps: none('OverlapConnection'),
+			opportunities: none('OpportunityConnection'),
+		},
+	},
+}
+
+/** A field of two choices. */
+function ActorField({ label, chosenName, onChoose }: ActorFieldSlot) {
+	return (
+		<button type="button" onClick={() => onChoose(RENNES)}>
+			{label} {chosenName ?? '–'}
+		</button>
+	)
+}
+
+describe('Two actors side by side', () => {
+	it('are chosen one after the other, and the address holds them', async () => {
+		const { user, address } = mount(
+			<ComparePage ActorField={ActorField} />,
+			'fr',
+			`/comparer?a=${BREST}`,
+			ANSWERS,
+		)
+		expect(screen.getByText('Choisissez deux acteurs du même pays.')).toBeTruthy()
+		await user.click(screen.getByRole('button', { name: /Second acteur/ }))
+		expect(address()).toBe(`/comparer?a=${BREST}&b=${RENNES}`)
+		await user.click(await screen.findByRole('button', { name: 'Échanger' }))
+		expect(address()).toBe(`/comparer?a=${RENNES}&b=${BREST}`)
+	})
+
+	it('say what they share and what is of one alone, with how many records, and what is left out', async () => {
+		mount(<ComparePage ActorField={ActorField} />, 'fr', `/comparer?a=${BREST}&b=${RENNES}`, ANSWERS)
+		expect(await screen.findByText('Brest et Rennes partagent une filière.')).toBeTruthy()
+		const table = screen.getByRole('table', { name: 'Filières' })
+		const rows = within(table)
+			.getAllByRole('row')
+			.slice(1)
+			.map((row) => [...row.children].map((cell) => cell.textContent))
+		expect(rows).toEqual([
+			['Mer', 'aux deux', '2', '1'],
+			['Vin', 'Brest seulement', '4', '0'],
+		])
+		expect(screen.getAllByText('3 autres ne sont pas montrés.').length).toBeGreaterThan(0)
+	})
+})
+
+it('an actor is not compared with itself', () => {
+	expect(parsePair(`a=${BREST}&b=${BREST}`)).toEqual({ a: BREST, b: null })
+	expect(parsePair(new URLSearchParams(formatPair({ a: BREST, b: RENNES })))).toEqual({ a: BREST, b: RENNES })
+})
