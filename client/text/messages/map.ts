@@ -38,7 +38,7 @@ export const map = {
 	'map.arc.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
 	'map.arc.proposed': {
 		fr: '{from} – {to} : piste à mettre en commun',
-		en: '{from} – {to}: could be pooled',
+		en: '{from} – {to}: could be shared',
 		zh: '{from} – {to}：可共享合作',
 	},
 	'map.arc.undated': { fr: 'jamais daté', en: 'never dated', zh: '从无日期' },
@@ -71,7 +71,7 @@ export const map = {
 	},
 	'map.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从无日期' },
 	'map.legend.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
-	'map.legend.proposed': { fr: 'à mettre en commun', en: 'could be pooled', zh: '可共享合作' },
+	'map.legend.proposed': { fr: 'à mettre en commun', en: 'could be shared', zh: '可共享合作' },
 	'map.legend.office': { fr: 'bureau', en: 'office', zh: '代表处' },
 	'map.legend.cluster': {
 		fr: 'nombre : lieux trop proches',
