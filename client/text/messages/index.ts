@@ -22,6 +22,7 @@ import { home } from './home.ts'
 import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
+import { map } from './map.ts'
 import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
@@ -62,6 +63,7 @@ export const MESSAGES = {
 	...instrument,
 	...lanes,
 	...lists,
+	...map,
 	...matrix,
 	...news,
 	...opportunities,
