@@ -379,6 +379,44 @@ export type TownSize =
   | 'SMALL'
   | 'UNKNOWN';
 
+/** A change that is tried: one of the three. */
+export type WhatIfChange = {
+  /** A mission more. */
+  addMission?: WhatIfMission | null | undefined;
+  /** A link or an office that ends. */
+  endRecord?: WhatIfEnd | null | undefined;
+  /** Two to five offices that would be one: the first, of the owners of all. */
+  mergeOffices?: Array<string> | null | undefined;
+};
+
+/** Whether a result would be there that is not, no longer be there, or be another. */
+export type WhatIfEffect =
+  | 'CHANGES'
+  | 'COMES'
+  | 'GOES';
+
+/** A link or an office that would end. */
+export type WhatIfEnd = {
+  /** YYYY, YYYY-MM or YYYY-MM-DD: not before its start. */
+  date: string;
+  /** Id of a link or of an office. */
+  record: string;
+};
+
+/** A mission that would take place. */
+export type WhatIfMission = {
+  /** Who would lead it. */
+  actor: string;
+  /** Last day, included: at most 92 days in all. */
+  end: string;
+  /** Cities of the country that is visited: one to five. */
+  places: Array<string>;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  /** First day, YYYY-MM-DD. */
+  start: string;
+};
+
 /** Where the period of a result stands against the date asked for. */
 export type When =
   | 'CURRENT'
@@ -604,18 +642,6 @@ export type ComparedFragment = { sharedTotal: number, onlyATotal: number, onlyBT
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null, sector: { code: string, label: string } | null }> };
-
-export type ComparedActorQueryVariables = Exact<{
-  language: Language;
-  id: string;
-  country?: string | null | undefined;
-}>;
-
-
-export type ComparedActorQuery = { actor:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-   | null };
 
 export type ComparedItemFragment = { key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -1774,6 +1800,46 @@ export type SuggestionsQuery = { suggest: Array<{ kind: SuggestionKind, name: st
       | { code: string, label: string }
       | { id: string, scenario: boolean, recordLabel: string }
     > }> };
+
+export type TriableRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TriableRecordsQuery = { records: { totalCount: number, nodes: Array<{ record:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }> } };
+
+export type TriedRecordQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type TriedRecordQuery = { record:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null };
+
+export type WhatIfPageQueryVariables = Exact<{
+  language: Language;
+  changes: Array<WhatIfChange> | WhatIfChange;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string } | null, after: { id: string, kindName: string } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   language: Language;
