@@ -1048,6 +1048,16 @@ export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array
       | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
      | null }> };
 
+export type PerspectiveResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type PerspectiveResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, duplicates: { totalCount: number } };
+
 export type ProofFragment = { recordId: string, kind: RecordKind, certainty: Certainty, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -1159,41 +1169,6 @@ export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evid
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
        | null }> }> };
 
-export type GapCellQueryVariables = Exact<{
-  filter?: GraphFilter | null | undefined;
-  sector: string;
-  division: string;
-  language: Language;
-  country?: string | null | undefined;
-}>;
-
-
-export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount: number, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      >, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
-          | { id: string, note: string | null }
-          | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-             | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-          | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-            > }
-          | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-            >, partnerActors: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-            >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-          | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-         | null }> } } };
-
 export type UnansweredExportQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   language: Language;
@@ -1227,7 +1202,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, divisions: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
+export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
           | { id: string }
           | { id: string }
          }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }, actors: Array<

@@ -28,6 +28,7 @@ import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
+import { perspectives } from './perspectives.ts'
 import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
@@ -66,6 +67,7 @@ export const MESSAGES = {
 	...opportunity,
 	...overlap,
 	...overlaps,
+	...perspectives,
 	...precheck,
 	...presence,
 	...ranked,
