@@ -129,8 +129,9 @@ describeInBrowser('As somebody who comes for the first time', () => {
 				/Bretagne/,
 			)
 			await reader.choose(page.getByRole('combobox', { name: /^Où|^Lieu|^Ville/ }), 'Shanghai', /^Shanghai/)
-			await reader.fill(page.locator('input[type=date]').first(), '2027-05-10')
-			await reader.click(reader.button(/^Demander|^Vérifier|^Voir/))
+			await reader.fill(page.getByLabel('Premier jour'), '2027-05-10')
+			await reader.fill(page.getByLabel('Dernier jour'), '2027-05-14')
+			await reader.click(reader.button('Demander qui d’autre y va'))
 			await reader.reads(/Personne|personne|autre/)
 			await reader.reads(/semaines? (les )?plus calmes|dates plus calmes/i)
 		},
