@@ -119,7 +119,7 @@ describeInBrowser('As somebody who comes for the first time', () => {
 
 	task(
 		'Shanghai in May with the Région Bretagne: who else goes, what dates are better?',
-		7,
+		8,
 		async (reader) => {
 			const { page } = reader
 			await reader.click(reader.link('Avant de partir'))
