@@ -39,6 +39,11 @@ export interface TableSorting {
 	readonly direction: 'ascending' | 'descending'
 }
 
+/** Whose view it is, where it was opened as a perspective (see `perspectives.ts`). */
+export const PERSPECTIVES = ['director', 'coordinator', 'analyst'] as const
+
+export type Perspective = (typeof PERSPECTIVES)[number]
+
 /** A cell by the keys of its row and its column; null: the whole column, or the whole row. */
 export interface MatrixCell {
 	readonly row: string | null
@@ -124,6 +129,7 @@ export interface ExplorerView {
 	readonly sort: TableSorting | null
 	/** Of the table, from 1. */
 	readonly page: number
+	readonly perspective: Perspective | null
 }
 
 /** Levels at which the actors of each side stand. */
@@ -164,6 +170,7 @@ export const DEFAULT_VIEW: ExplorerView = {
 	layers: ['links', 'missions', 'offices'],
 	sort: null,
 	page: 1,
+	perspective: null,
 }
 
 /**
@@ -225,6 +232,7 @@ export function parseExplorerView(
 		layers: layersOf(parameters),
 		sort: sortingOf(parameters.get('sort')),
 		page: pageOf(parameters.get('page')),
+		perspective: PERSPECTIVES.find((known) => known === parameters.get('perspective')) ?? null,
 	}
 }
 
@@ -267,6 +275,7 @@ export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECOR
 	if (view.layers.join(',') !== DEFAULT_VIEW.layers.join(',')) set('layers', view.layers.join(',') || NONE)
 	set('sort', view.sort && `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`)
 	set('page', view.page === 1 ? null : String(view.page))
+	set('perspective', view.perspective)
 	return parameters
 }
 

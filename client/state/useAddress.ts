@@ -35,7 +35,13 @@ export function useAddress(): AddressTools {
 			to: (path, changes = {}, parameters = {}) => link(path, changes, parameters),
 			here: (changes) => link(pathname, changes, ownParameters(search)),
 			filtered: (parameters) => link(pathname, {}, parameters),
-			go: (target, options) => void navigate(target, { replace: options?.replace ?? false, flushSync: true }),
+			go: (target, options) =>
+				void navigate(target, {
+					replace: options?.replace ?? false,
+					flushSync: true,
+					// Another choice on the same screen: the reader stays where they were.
+					preventScrollReset: target.split(/[?#]/)[0] === pathname,
+				}),
 		}
 	}, [pathname, search, navigate])
 }

@@ -13,14 +13,28 @@ export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'e
 export function formatDate(text: string, language: Language): string {
 	if (readFuzzyDate(text) === null) return text
 	const [, month, day] = text.split('-')
-	const precision: Intl.DateTimeFormatOptions = {
-		year: 'numeric',
-		month: month ? 'long' : undefined,
-		day: day ? 'numeric' : undefined,
-	}
-	const format = new Intl.DateTimeFormat(LOCALES[language], { ...precision, timeZone: 'UTC' })
-	const written = format.format(instantOf(daysIn(text).first))
+	const written = formatOf(language, month !== undefined, day !== undefined).format(
+		instantOf(daysIn(text).first),
+	)
 	return language === 'fr' ? written.replace(/^1 /, '1er\u00a0') : written
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/** Each once: to make one takes longer than to write a hundred dates with it. */
+function formatOf(language: Language, hasMonth: boolean, hasDay: boolean): Intl.DateTimeFormat {
+	const key = `${language} ${hasMonth} ${hasDay}`
+	const format =
+		formats.get(key) ??
+		new Intl.DateTimeFormat(LOCALES[language], {
+			year: 'numeric',
+			month: hasMonth ? 'long' : undefined,
+			day: hasDay ? 'numeric' : undefined,
+			timeZone: 'UTC',
+		})
+	formats.set(key, format)
+	return format
 }
 
 /** The tag of a language for `lang` attributes and for Intl. */
@@ -30,8 +44,13 @@ export function languageTag(language: Language): 'fr' | 'en' | 'zh-Hans' {
 
 /** A number as the language writes it: decimal comma and narrow spaces in French. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-	return new Intl.NumberFormat(LOCALES[language], {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-	}).format(value)
+	const key = `${language} ${digits}`
+	const format =
+		numberFormats.get(key) ??
+		new Intl.NumberFormat(LOCALES[language], {
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits,
+		})
+	numberFormats.set(key, format)
+	return format.format(value)
 }

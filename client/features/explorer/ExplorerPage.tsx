@@ -19,6 +19,8 @@ import { GraphView } from './GraphView'
 import { useGraphActs } from './graphActs'
 import { MapView } from './MapView'
 import { MatrixView } from './MatrixView'
+import { PerspectivePanel } from './PerspectivePanel'
+import { Perspectives } from './Perspectives'
 import { SelectionPanel } from './SelectionPanel'
 import { TableView } from './TableView'
 import { TimelineView } from './TimelineView'
@@ -26,6 +28,7 @@ import { useExplorer } from './useExplorer'
 import { type ExplorerViewProps, useExplorerData } from './useExplorerData'
 import { useExplorerKeys } from './useExplorerKeys'
 import { useSelectionName } from './useSelectionName'
+import { ViewQueries } from './ViewQueries'
 import { ViewSwitch } from './ViewSwitch'
 import { useViewTitle } from './viewTitle'
 import { YearBrush } from './YearBrush'
@@ -35,7 +38,8 @@ const PANEL_ID = 'explorer-view'
 /** One selection of the record, seen in five ways. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { view, widest, isSettled, show } = useExplorerView()
-	const [areFiltersOpen, setFiltersOpen] = useState(false)
+	// An analyst finds every filter open.
+	const [areFiltersOpen, setFiltersOpen] = useState(view.perspective === 'analyst')
 	const data = useExplorerData(view, isSettled)
 	const explorer = useExplorer(view, isSettled)
 	const graph = useGraphActs({ view, explorer, show, ActorField })
@@ -58,7 +62,10 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					onChange={(next) => show(next, true)}
 				/>
 				<div className={styles.explorerStage}>
-					<PageTitle text={title} />
+					<div className={styles.titleLine}>
+						<PageTitle text={title} />
+						<Perspectives />
+					</div>
 					<Questions view={view} title={title} onView={(next) => show(next)} />
 					<div className={styles.explorerTools}>
 						<ViewSwitch
@@ -85,6 +92,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					>
 						{isGraph ? <GraphStage props={props} explorer={explorer} graph={graph} /> : <View {...props} />}
 					</div>
+					{view.perspective === 'analyst' && <ViewQueries view={view} data={data} />}
 					<YearBrush view={view} data={data} onChange={show} />
 					<Keys />
 				</div>
@@ -100,7 +108,9 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						onPath={graph.askPath}
 					/>
 				) : (
-					<SelectionPanel {...props} name={name} />
+					<SelectionPanel {...props} name={name}>
+						<PerspectivePanel view={view} ActorField={ActorField} />
+					</SelectionPanel>
 				)}
 			</div>
 			{graph.dialogs}

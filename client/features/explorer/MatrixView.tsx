@@ -1,3 +1,4 @@
+import { ListExport } from '../../export/ListExport'
 import {
 	hasSelection,
 	selectedActors,
@@ -6,6 +7,8 @@ import {
 	withoutSelection,
 } from '../../state/explorerSelection'
 import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
+import { EXPLORER_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Empty } from '../../ui/Empty'
@@ -14,6 +17,7 @@ import { MatrixLegend } from './MatrixLegend'
 import { MatrixOverview } from './MatrixOverview'
 import { MatrixTable } from './MatrixTable'
 import styles from './MatrixView.module.css'
+import { CELL_COLUMNS, exportedCells } from './matrixColumns'
 import { litHeads, type MatrixData, shownHeads } from './matrixPicture'
 import type { ExplorerViewProps } from './useExplorerData'
 import { useMatrix } from './useMatrix'
@@ -40,6 +44,7 @@ export function MatrixView(props: ExplorerViewProps) {
 function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixData }) {
 	const { translate } = useText()
 	const { matrixName } = useViewTitle(view)
+	const { to } = useAddress()
 	const rows = shownHeads(matrix.rows)
 	const columns = shownHeads(matrix.columns)
 	const lit = litHeads(view, matrix)
@@ -72,6 +77,18 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 				{left.columns > 0 && ` · ${translate('matrix.columnsLeft', { count: left.columns })}`}
 			</p>
 			<p className="caption">{translate('matrix.several')}</p>
+			<div className="export-actions">
+				<ListExport
+					what={matrixName}
+					fileName="constellations-matrice"
+					columns={CELL_COLUMNS}
+					pathOf={() => to(EXPLORER_PATH)}
+					read={async () => {
+						const items = exportedCells(matrix)
+						return { items, total: items.length, next: null }
+					}}
+				/>
+			</div>
 		</>
 	)
 }

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { SelectionResultsDocument } from '../../graphql/generated/SelectionResults'
 import type { SelectionResultsQuery } from '../../graphql/generated/types'
 import { hasSelection, selectedActors, withoutSelection } from '../../state/explorerSelection'
@@ -23,7 +23,8 @@ export function SelectionPanel({
 	data,
 	onChange,
 	name,
-}: ExplorerViewProps & { name: SelectionName | null }) {
+	children,
+}: ExplorerViewProps & { name: SelectionName | null; children?: ReactNode }) {
 	const { translate } = useText()
 	const results = useSelectionResults(view)
 	const inOverlaps = useMemo(
@@ -44,6 +45,7 @@ export function SelectionPanel({
 				</h2>
 			)}
 			<SelectionCounts pages={pages} />
+			{children}
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
 			{view.cell !== null && pages.total === 0 && <p>{translate('matrix.gap')}</p>}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}

@@ -6,30 +6,7 @@ import { UnansweredExportDocument } from '../../graphql/generated/UnansweredExpo
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Share } from '../../views/share/Share'
-import { CELL_COLUMNS, cellsOf, PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
-import type { Gaps } from './gapsData'
-
-/** The matrix to take away, cell by cell, as it is on the page; and the page by mail. */
-export function CellExport({ gaps }: { gaps: Gaps }) {
-	const { translate } = useText()
-	const { to, includeScenario } = useAddress()
-	return (
-		<div className="export-actions">
-			<ListExport
-				what={translate('gaps.matrix')}
-				fileName="constellations-absences-filieres-territoires"
-				columns={CELL_COLUMNS}
-				pathOf={(id) => to(actorPath(id))}
-				read={async () => {
-					const items = cellsOf(gaps, includeScenario)
-					return { items, total: items.length, next: null }
-				}}
-			/>
-			<Share title={`Constellations : ${translate('gaps.title')}`} sentence={translate('gaps.standfirst')} />
-		</div>
-	)
-}
+import { PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
 
 /** The wishes to take away, all of them and not the shown ones alone. */
 export function WishExport() {

@@ -6,6 +6,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { useActorName } from '../../views/actor/useActorName'
 import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
 import styles from './HomePage.module.css'
 import { useHomeView } from './instrument/useHomeView'
@@ -45,10 +46,29 @@ export function Hero({
 				</p>
 				<div className={styles.scope}>
 					<OwnActorScopeChoice />
+					<ChosenPlace />
 				</div>
 			</div>
 			<OwnActorField ActorField={ActorField} examples={coverage?.examples.actors ?? []} />
 		</section>
+	)
+}
+
+/** Which place of the map everything is of, and the way back to all of them. */
+function ChosenPlace() {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const { place, link } = useHomeView()
+	const name = useActorName(place)
+	if (place === null || name === null) return null
+	return (
+		<p className={`small soft ${styles.examples}`}>
+			{translate('instrument.chosen', { name })}
+			<Link to={to(actorPath(place))}>{translate('instrument.placeProfile')}</Link>
+			<Link to={link({ place: null })} preventScrollReset>
+				{translate('instrument.placeClear')}
+			</Link>
+		</p>
 	)
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
+import { type ComponentType, memo } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { HomeOverlapsDocument } from '../../graphql/generated/HomeOverlaps'
 import { scopeOf } from '../../state/address'
@@ -13,7 +13,7 @@ import { Hero } from './Hero'
 import { HomeLists } from './HomeLists'
 import styles from './HomePage.module.css'
 import { InstrumentView } from './instrument/InstrumentView'
-import { type Instrument, useInstrument } from './instrument/useInstrument'
+import { type Settled, useInstrument } from './instrument/useInstrument'
 import { MonthLists } from './MonthLists'
 import { TwinTable } from './TwinTable'
 import { useChosenActor } from './useChosenActor'
@@ -26,28 +26,36 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 	const actorName = useChosenActor()?.name ?? null
 	return (
 		<>
-			<Hero coverage={coverage} ActorField={ActorField} />
+			<StillHero coverage={coverage} ActorField={ActorField} />
 			<InstrumentView instrument={instrument} actorName={actorName} />
 			<div className={`page-width ${styles.found}`}>
-				{instrument.settled.month === null ? (
-					<Found instrument={instrument} coverage={coverage} />
-				) : (
-					<MonthLists instrument={instrument} month={instrument.settled.month} />
-				)}
+				<Lists found={instrument.found} coverage={coverage} />
 			</div>
-			<TwinTable instrument={instrument} actorName={actorName} />
-			{coverage && <DataSummary coverage={coverage} />}
+			<TwinTable found={instrument.found} actorName={actorName} />
+			{coverage && <StillSummary coverage={coverage} />}
 		</>
 	)
 }
 
 type Coverage = Parameters<typeof HomeLists>[0]['coverage']
 
+/** Not drawn again while months pass. */
+const StillHero = memo(Hero)
+const StillSummary = memo(DataSummary)
+const Lists = memo(function Lists({ found, coverage }: { found: Settled; coverage: Coverage }) {
+	const { month } = found.selection
+	return month === null ? (
+		<DayLists found={found} coverage={coverage} />
+	) : (
+		<MonthLists found={found} month={month} />
+	)
+})
+
 /** The lists of the day, of « ma collectivité » and of the chosen place. */
-function Found({ instrument, coverage }: { instrument: Instrument; coverage: Coverage }) {
+function DayLists({ found, coverage }: { found: Settled; coverage: Coverage }) {
 	const { translate } = useText()
 	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
-	const { opportunities, settled } = instrument
+	const { opportunities, opportunitiesError, selection } = found
 	const overlaps = useQuery(HomeOverlapsDocument, {
 		variables: {
 			language,
@@ -55,7 +63,7 @@ function Found({ instrument, coverage }: { instrument: Instrument; coverage: Cov
 			actor,
 			actorScope: scopeOf(isActorAlone),
 			includeScenario,
-			place: settled.place,
+			place: selection.place,
 		},
 	})
 	return (
@@ -64,17 +72,11 @@ function Found({ instrument, coverage }: { instrument: Instrument; coverage: Cov
 				of={{ ...overlaps, data: overlaps.data ?? overlaps.previousData }}
 				reading={translate('home.reading')}
 			>
-				{(data) => (
-					<HomeLists
-						overlaps={data}
-						opportunities={opportunities.data ?? opportunities.previousData ?? null}
-						coverage={coverage}
-					/>
-				)}
+				{(data) => <HomeLists overlaps={data} opportunities={opportunities} coverage={coverage} />}
 			</Answer>
-			{opportunities.error && !overlaps.error && (
+			{opportunitiesError && !overlaps.error && (
 				<ResultSection resultKind="opportunity" title={translate('home.opportunities')}>
-					<Answer of={opportunities} reading={translate('opportunities.reading')}>
+					<Answer of={{ error: opportunitiesError }} reading={translate('opportunities.reading')}>
 						{() => null}
 					</Answer>
 				</ResultSection>

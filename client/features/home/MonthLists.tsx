@@ -6,20 +6,20 @@ import { OverlapItem } from '../../views/listItems/OverlapItem'
 import styles from './HomePage.module.css'
 import { possibleIn } from './instrument/counter'
 import { useHomeView } from './instrument/useHomeView'
-import type { Instrument } from './instrument/useInstrument'
+import type { Settled } from './instrument/useInstrument'
 import { OpportunityList } from './OpportunityList'
 
 /** What crosses in a month, and what could be pooled where it does. */
-export function MonthLists({ instrument, month }: { instrument: Instrument; month: Month }) {
+export function MonthLists({ found, month }: { found: Settled; month: Month }) {
 	const { translate, date } = useText()
 	const { link } = useHomeView()
-	const { data, settled, settledCrossing, opportunities } = instrument
+	const { data, selection, crossing, opportunities, placeName } = found
 	const words = date(monthText(month))
 	const overlaps = data.crossings
 		.filter(({ first, last }) => first <= month && month <= last)
-		.filter(({ place }) => settled.place === null || place?.id === settled.place)
+		.filter(({ place }) => selection.place === null || place?.id === selection.place)
 		.filter(
-			({ missions }) => settled.records === null || [...missions].some((id) => settled.records?.has(id)),
+			({ missions }) => selection.records === null || [...missions].some((id) => selection.records?.has(id)),
 		)
 	return (
 		<div className={`columns ${styles.lists}`}>
@@ -37,30 +37,21 @@ export function MonthLists({ instrument, month }: { instrument: Instrument; mont
 				) : (
 					<p className="sentence">{translate('instrument.month.none', { month: words })}</p>
 				)}
-				<Possible instrument={instrument} month={month} />
+				<Possible found={found} month={month} />
 				<Link className="more-link" to={link({ month: null })} preventScrollReset>
 					{translate('instrument.month.back')}
 				</Link>
 			</ResultSection>
-			<OpportunityList
-				found={opportunities.data ?? opportunities.previousData ?? null}
-				place={settledCrossing?.place?.name ?? instrument.placeName}
-			/>
+			<OpportunityList found={opportunities} place={crossing?.place?.name ?? placeName} />
 		</div>
 	)
 }
 
 /** Missions that may have been there too: only their year is known. */
-function Possible({
-	instrument: { data, settledCrossing },
-	month,
-}: {
-	instrument: Instrument
-	month: Month
-}) {
+function Possible({ found: { data, crossing }, month }: { found: Settled; month: Month }) {
 	const { translate } = useText()
 	const possible = possibleIn(data, month).filter(
-		({ to }) => settledCrossing === null || to.id === settledCrossing.place?.id,
+		({ to }) => crossing === null || to.id === crossing.place?.id,
 	)
 	if (possible.length === 0) return null
 	const shown = possible.slice(0, 4).map(({ who }) => who)

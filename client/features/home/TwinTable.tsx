@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { monthText } from '../../state/homeView'
 import { recordPath } from '../../state/paths'
@@ -9,48 +9,52 @@ import { NewsCell } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
 import type { Link as LinkOnMap, Mission } from './instrument/homeData'
 import { isThere } from './instrument/picture'
-import type { Instrument } from './instrument/useInstrument'
+import type { Settled } from './instrument/useInstrument'
 import styles from './TwinTable.module.css'
 
 /** Rows that stand before the reader asks for all. */
 const FIRST_ROWS = 12
 
 /** The map of the present selection as a table. */
-export function TwinTable({ instrument, actorName }: { instrument: Instrument; actorName: string | null }) {
+export const TwinTable = memo(function TwinTable({
+	found,
+	actorName,
+}: {
+	found: Settled
+	actorName: string | null
+}) {
 	const { translate } = useText()
 	return (
 		<section className={`page-width ${styles.twin}`} aria-labelledby="tableau">
 			<h2 id="tableau" tabIndex={-1}>
 				{translate('instrument.table')}
 			</h2>
-			<Rows instrument={instrument} actorName={actorName} />
+			<Rows found={found} actorName={actorName} />
 		</section>
 	)
-}
+})
 
-function Rows({ instrument, actorName }: { instrument: Instrument; actorName: string | null }) {
-	const { settled, records, data, placeName } = instrument
-	if (settled.month !== null) return <MissionRows instrument={instrument} />
-	if (records !== null && actorName !== null)
-		return <RecordRows instrument={instrument} actorName={actorName} />
+function Rows({ found, actorName }: { found: Settled; actorName: string | null }) {
+	const { selection, records, data, placeName } = found
+	if (selection.month !== null) return <MissionRows found={found} />
+	if (records !== null && actorName !== null) return <RecordRows found={found} actorName={actorName} />
 	const links =
-		settled.place === null
+		selection.place === null
 			? data.links
 			: data.links.filter(
-					({ french, partner }) => french.id === settled.place || partner.id === settled.place,
+					({ french, partner }) => french.id === selection.place || partner.id === selection.place,
 				)
 	return <LinkRows key={placeName} links={links} />
 }
 
 /** Missions of the month, and those of its crossing that are home again or yet to come. */
-function MissionRows({ instrument: { data, settled, settledCrossing } }: { instrument: Instrument }) {
+function MissionRows({ found: { data, selection, crossing } }: { found: Settled }) {
 	const { translate, date } = useText()
-	const { month, place, records } = settled
+	const { month, place, records } = selection
 	if (month === null) return null
 	const rows = data.missions
 		.filter(
-			(mission) =>
-				isThere(mission, month) || mission.crossing === settledCrossing?.id || isPossible(mission, month),
+			(mission) => isThere(mission, month) || mission.crossing === crossing?.id || isPossible(mission, month),
 		)
 		.filter(({ id, to }) => (records === null || records.has(id)) && (place === null || to.id === place))
 	const thereWords = (mission: Mission): string => {
@@ -101,7 +105,7 @@ function isPossible({ isYearOnly, first, last }: Mission, month: number): boolea
 	return isYearOnly && first <= month && month <= last
 }
 
-function RecordRows({ instrument: { records }, actorName }: { instrument: Instrument; actorName: string }) {
+function RecordRows({ found: { records }, actorName }: { found: Settled; actorName: string }) {
 	const { translate } = useText()
 	const rows = records?.nodes ?? []
 	return (

@@ -22,12 +22,14 @@ import { home } from './home.ts'
 import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
+import { map } from './map.ts'
 import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
+import { perspectives } from './perspectives.ts'
 import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
@@ -38,6 +40,7 @@ import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
+import { whatIf } from './whatIf.ts'
 
 export const MESSAGES = {
 	...accessibility,
@@ -60,12 +63,14 @@ export const MESSAGES = {
 	...instrument,
 	...lanes,
 	...lists,
+	...map,
 	...matrix,
 	...news,
 	...opportunities,
 	...opportunity,
 	...overlap,
 	...overlaps,
+	...perspectives,
 	...precheck,
 	...presence,
 	...ranked,
@@ -76,6 +81,7 @@ export const MESSAGES = {
 	...shell,
 	...territory,
 	...ui,
+	...whatIf,
 }
 
 export type TextKey = keyof typeof MESSAGES

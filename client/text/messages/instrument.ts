@@ -194,7 +194,6 @@ export const instrument = {
 	},
 	'instrument.month.uncounted': { fr: 'non comptées', en: 'not counted', zh: '不计入' },
 	'instrument.month.back': { fr: 'Revenir à aujourd’hui', en: 'Back to today', zh: '返回今天' },
-	'instrument.place.overlaps': { fr: 'Croisements : {place}', en: 'Overlaps: {place}', zh: '交叉：{place}' },
 	'instrument.place.opportunities': {
 		fr: 'À mettre en commun : {place}',
 		en: 'Shared opportunities: {place}',

@@ -54,13 +54,14 @@ describe('The view of the explorer in the address', () => {
 			layers: ['links', 'institutes'],
 			sort: { key: 'news', direction: 'descending' },
 			page: 3,
+			perspective: 'analyst',
 		}
 		expect(parseExplorerView(text(view))).toEqual(view)
 	})
 
 	it('counts as absent what cannot be understood', () => {
 		const query =
-			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=moon&rows=why&order=best&layers=sky&cell=a&who=nobody&where=x y&whoKinds=dog&whoLevels=moon&question= &sort=colour&page=0'
+			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=moon&rows=why&order=best&layers=sky&cell=a&who=nobody&where=x y&whoKinds=dog&whoLevels=moon&question= &sort=colour&page=0&perspective=moon'
 		expect(parseExplorerView(query)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], as: 'graph' })
 	})
 })

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { EXPLORER_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
@@ -6,6 +6,7 @@ import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
 import { useRetryFailed } from '../../../ui/Answer'
 import { FigurePanel } from './FigurePanel'
+import type { HomeData } from './homeData'
 import styles from './InstrumentView.module.css'
 import { MapLegend } from './MapLegend'
 import { MapStage } from './MapStage'
@@ -31,6 +32,11 @@ export function InstrumentView({
 	const frame = useRef<HTMLDivElement>(null)
 	const go = (link: string): void => void navigate(link, { preventScrollReset: true, flushSync: true })
 	const shown = selection.month ?? today ?? months.last
+	const { place } = selection
+	const chosen = useMemo(
+		() => chosenMissions(data, place, selection.records),
+		[data, place, selection.records],
+	)
 	useInstrumentKeys(frame, {
 		play: () => {
 			if (play.isPlaying) play.stop()
@@ -52,7 +58,7 @@ export function InstrumentView({
 		<div ref={frame} className={styles.frame}>
 			<div className={styles.scene}>
 				<div className={`page-width ${styles.over}`}>
-					<Views />
+					<StillViews />
 				</div>
 				{instrument.map && instrument.isRead ? (
 					<MapStage
@@ -69,11 +75,11 @@ export function InstrumentView({
 					<div className={styles.space} />
 				)}
 				<div className={`page-width ${styles.under}`}>
-					<MapLegend ages={instrument.ages} read={data.linksRead} total={data.linksTotal} />
+					<StillLegend ages={instrument.ages} read={data.linksRead} total={data.linksTotal} />
 					{instrument.isRead && (
 						<FigurePanel
 							counter={counter}
-							opportunity={instrument.opportunities.data?.opportunities.nodes[0] ?? null}
+							opportunity={instrument.opportunity}
 							name={actorName ?? instrument.placeName}
 							isPlaying={play.isPlaying}
 							onWatch={(month) => (isStill ? setMonth(month) : play.start(month - LEAD))}
@@ -89,7 +95,7 @@ export function InstrumentView({
 					{...months}
 					today={today}
 					month={selection.month}
-					chosen={chosenMissions(instrument)}
+					chosen={chosen}
 					play={play}
 					onMonth={setMonth}
 				/>
@@ -98,13 +104,20 @@ export function InstrumentView({
 	)
 }
 
+const StillViews = memo(Views)
+const StillLegend = memo(MapLegend)
+
 const NO_PLACES: ReadonlySet<string> = new Set()
 
 /** Months before a crossing from which it is watched. */
 const LEAD = 10
 
 /** The missions that place and actor leave; null: all of them. */
-function chosenMissions({ selection: { place, records }, data }: Instrument): ReadonlySet<string> | null {
+function chosenMissions(
+	data: HomeData,
+	place: string | null,
+	records: ReadonlySet<string> | null,
+): ReadonlySet<string> | null {
 	if (place === null && records === null) return null
 	return new Set(
 		data.missions

@@ -71,7 +71,9 @@ export function TimeBand(props: Props) {
 				<div className={styles.axis}>
 					<output
 						className={styles.now}
-						style={{ left: `clamp(4.2rem, ${(part * 100).toFixed(2)}%, 100% - 4.2rem)` }}
+						style={{
+							left: `clamp(4.2rem, ${(part * 100).toFixed(2)}%, 100% - ${month !== null && month > today ? 7.4 : 4.2}rem)`,
+						}}
 					>
 						{words}
 					</output>

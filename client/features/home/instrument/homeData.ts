@@ -77,20 +77,34 @@ export interface HomeData {
 }
 
 export function homeDataOf({ partnerships, missions, crossings, present }: HomeInstrumentQuery): HomeData {
-	const found = crossings.nodes.flatMap(crossingOf)
+	const places = new PlaceIndex()
+	const found = crossings.nodes.flatMap((node) => crossingOf(node, places))
 	const crossingOfMission = new Map(
 		found.toReversed().flatMap(({ id, missions }) => [...missions].map((mission) => [mission, id] as const)),
 	)
 	return {
-		links: partnerships.nodes.flatMap(linksOf),
+		links: partnerships.nodes.flatMap((node) => linksOf(node, places)),
 		linksTotal: partnerships.totalCount,
 		linksRead: partnerships.nodes.length,
-		missions: missions.nodes.flatMap((node) => missionOf(node, crossingOfMission)),
+		missions: missions.nodes.flatMap((node) => missionOf(node, crossingOfMission, places)),
 		missionsTotal: missions.totalCount,
 		crossings: found,
 		overlapPlaces: new Set(
 			present.nodes.flatMap(({ place, partner }) => place?.id ?? partner?.territory?.id ?? []),
 		),
+	}
+}
+
+/** One object a place, so that what is drawn of it stays while months pass. */
+class PlaceIndex {
+	readonly #places = new Map<string, Place>()
+
+	placeOf(territory: HomePlaceFragment | null | undefined): Place | null {
+		const place = placeOf(territory)
+		if (place === null) return null
+		const known = this.#places.get(place.id) ?? place
+		this.#places.set(place.id, known)
+		return known
 	}
 }
 
@@ -101,16 +115,19 @@ export function placeOf(territory: HomePlaceFragment | null | undefined): Place 
 	return { id, name, local: otherLocalName(name, nameLocal), localLanguage, lat, lon, side }
 }
 
-function linksOf({
-	id,
-	lastNews,
-	fromMemory,
-	period,
-	frenchActors,
-	partnerActors,
-}: HomeInstrumentQuery['partnerships']['nodes'][number]): readonly Link[] {
-	return placedEnds(frenchActors, 'french').flatMap((french) =>
-		placedEnds(partnerActors, 'partner').map((partner) => ({
+function linksOf(
+	{
+		id,
+		lastNews,
+		fromMemory,
+		period,
+		frenchActors,
+		partnerActors,
+	}: HomeInstrumentQuery['partnerships']['nodes'][number],
+	places: PlaceIndex,
+): readonly Link[] {
+	return placedEnds(frenchActors, 'french', places).flatMap((french) =>
+		placedEnds(partnerActors, 'partner', places).map((partner) => ({
 			record: id,
 			french: french.place,
 			partner: partner.place,
@@ -122,9 +139,9 @@ function linksOf({
 	)
 }
 
-function placedEnds(actors: readonly HomeEndFragment[], side: MapSide) {
+function placedEnds(actors: readonly HomeEndFragment[], side: MapSide, places: PlaceIndex) {
 	return actors.flatMap(({ name, territory }) => {
-		const place = placeOf(territory)
+		const place = places.placeOf(territory)
 		return place?.side === side ? [{ name, place }] : []
 	})
 }
@@ -132,9 +149,10 @@ function placedEnds(actors: readonly HomeEndFragment[], side: MapSide) {
 function missionOf(
 	node: HomeInstrumentQuery['missions']['nodes'][number],
 	crossings: ReadonlyMap<string, string>,
+	places: PlaceIndex,
 ): readonly Mission[] {
 	const { id, leader, host, period, earliestStart, latestEnd } = node
-	const [from, to] = [placeOf(leader?.territory), placeOf(host)]
+	const [from, to] = [places.placeOf(leader?.territory), places.placeOf(host)]
 	const first = readMonth(earliestStart ?? '')
 	if (!leader || !from || !to || first === null) return []
 	const last = Math.max(first, readMonth(latestEnd ?? '') ?? first)
@@ -153,7 +171,7 @@ function missionOf(
 	]
 }
 
-function crossingOf(node: CrossingNode): readonly Crossing[] {
+function crossingOf(node: CrossingNode, places: PlaceIndex): readonly Crossing[] {
 	const missions = new Set(node.evidence.map(({ recordId }) => recordId))
 	const periods = node.evidence.flatMap(({ period }) => (period ? [period] : []))
 	const starts = periods.flatMap(({ start }) => startOf(start) ?? [])
@@ -162,7 +180,7 @@ function crossingOf(node: CrossingNode): readonly Crossing[] {
 	return [
 		{
 			id: node.id,
-			place: placeOf(node.place),
+			place: places.placeOf(node.place),
 			missions,
 			first: Math.min(...starts),
 			last: Math.max(...starts, ...ends),

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { HomeActorRecordsDocument } from '../../../graphql/generated/HomeActorRecords'
 import { HomeInstrumentDocument } from '../../../graphql/generated/HomeInstrument'
 import { HomeOpportunitiesDocument } from '../../../graphql/generated/HomeOpportunities'
+import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
 import { scopeOf } from '../../../state/address'
 import { type Month, readMonth } from '../../../state/homeView'
 import { useReadingDay } from '../../../state/readingDay'
@@ -13,8 +14,8 @@ import { useActorName } from '../../../views/actor/useActorName'
 import { useCountryMap } from '../../../views/map/useCountryMap'
 import { useNews } from '../../../views/news/useNews'
 import { agesOf, counterOf, leadersIn } from './counter'
-import { type HomeData, homeDataOf } from './homeData'
-import { pooledLines, recordLines, uncovered } from './otherLines'
+import { type Crossing, type HomeData, homeDataOf } from './homeData'
+import { type ActorRecord, pooledLines, recordLines, uncovered } from './otherLines'
 import { arcsOf, crossingIn, linkAge, missionsOf, type Selection } from './picture'
 import { useMonths } from './TimeBand'
 import { useHomeView } from './useHomeView'
@@ -34,6 +35,17 @@ const NOTHING: HomeData = {
 const SETTLE_MS = 180
 
 export type Instrument = ReturnType<typeof useInstrument>
+
+/** What lists and table are made of: it stays the same while months pass. */
+export interface Settled {
+	readonly data: HomeData
+	readonly selection: Selection
+	readonly crossing: Crossing | null
+	readonly opportunities: HomeOpportunitiesQuery | null
+	readonly opportunitiesError: Error | null
+	readonly records: ActorRecords | null
+	readonly placeName: string | null
+}
 
 export function useInstrument() {
 	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
@@ -62,7 +74,10 @@ export function useInstrument() {
 		[live.month, view.place, records],
 	)
 	// What is asked of the server waits until the months stand still.
-	const settled: Selection = useMemo(() => ({ ...selection, month: view.month }), [selection, view.month])
+	const settled: Selection = useMemo(
+		() => ({ month: view.month, place: view.place, records: records?.ids ?? null }),
+		[view.month, view.place, records],
+	)
 	const crossing = useMemo(() => crossingIn(data, selection), [data, selection])
 	const settledCrossing = useMemo(() => crossingIn(data, settled), [data, settled])
 	const place = view.place ?? settledCrossing?.place?.id ?? null
@@ -92,6 +107,21 @@ export function useInstrument() {
 			}),
 		[data, selection, ages, today, months.last, pooled, records],
 	)
+	const placeName = useActorName(view.place)
+	const opportunitiesRead = opportunities.data ?? opportunities.previousData ?? null
+	const opportunitiesError = opportunities.error ?? null
+	const found: Settled = useMemo(
+		() => ({
+			data,
+			selection: settled,
+			crossing: settledCrossing,
+			opportunities: opportunitiesRead,
+			opportunitiesError,
+			records,
+			placeName,
+		}),
+		[data, settled, settledCrossing, opportunitiesRead, opportunitiesError, records, placeName],
+	)
 	const isChosen = selection.month !== null || selection.place !== null || actor !== null
 	return {
 		data,
@@ -102,12 +132,11 @@ export function useInstrument() {
 		months,
 		play,
 		selection,
-		settled,
-		settledCrossing,
+		found,
 		arcs,
 		ages,
 		counter,
-		opportunities,
+		opportunity: opportunities.data?.opportunities.nodes[0] ?? null,
 		/** In the middle of the map: of the month, else the one that says what a crossing is. */
 		crossing:
 			crossing ??
@@ -117,8 +146,7 @@ export function useInstrument() {
 				? leadersIn(crossing, selection.month, missionsOf(data, selection))
 				: null,
 		isChosen,
-		records,
-		placeName: useActorName(view.place),
+		placeName,
 		setMonth: (month: Month) => {
 			if (play.isPlaying) play.stop()
 			live.drag(today !== null && month === today ? null : month)
@@ -130,8 +158,14 @@ function placeCrossing(counter: ReturnType<typeof counterOf>, place: string | nu
 	return counter.of === 'crossing' && place !== null ? counter.crossing : null
 }
 
+interface ActorRecords {
+	readonly nodes: readonly ActorRecord[]
+	readonly total: number
+	readonly ids: ReadonlySet<string>
+}
+
 /** Records of « ma collectivité »; null where nobody is chosen, or while they are read. */
-function useActorRecords() {
+function useActorRecords(): ActorRecords | null {
 	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
 	const { data } = useQuery(
 		HomeActorRecordsDocument,

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-	CELL_COLUMNS,
-	cellsOf,
 	type ExportedPlace,
 	type ExportedWish,
 	PLACE_COLUMNS,
@@ -9,44 +7,7 @@ import {
 } from '../../../../client/features/gaps/gapsColumns'
 import { wordsOfRow } from '../../export/wordsOfRow'
 
-const place = (id: string) =>
-	({
-		id,
-		kind: 'PARTNER_TERRITORY',
-		kindName: 'province',
-		name: id,
-		nameLocal: null,
-		localLanguage: null,
-		level: 'province',
-	}) as const
 const WATER = { id: 'sector:water', code: 'water', label: 'Eau', family: 'COMPLEMENTARY' as const }
-
-describe('The matrix in a file', () => {
-	const gaps = {
-		divisions: ['Hebei', 'Hubei'].map(place),
-		rows: [{ sector: WATER, actorCounts: [0, 3], emptyTotal: 1 }],
-	}
-	const rows = (withScenario: boolean) =>
-		cellsOf(gaps, withScenario).map((cell) => wordsOfRow(CELL_COLUMNS, cell))
-
-	it('has a line for each cell, where nobody is too', () => {
-		expect(rows(false)).toEqual([
-			{
-				Filière: 'Eau',
-				Territoire: 'Hebei',
-				'Nombre d’acteurs': 0,
-				Données: 'réelles',
-				Page: 'https://example.org/Hebei',
-				Identifiant: 'water Hebei',
-			},
-			expect.objectContaining({ Territoire: 'Hubei', 'Nombre d’acteurs': 3 }),
-		])
-	})
-
-	it('says that fictitious records are counted where they are', () => {
-		expect(rows(true)[0]).toMatchObject({ Données: 'réelles et scénario fictif' })
-	})
-})
 
 describe('A wish in a file', () => {
 	it('speaks the words of the screen, with the page of its record', () => {

@@ -1,0 +1,36 @@
+/** The matrix as it leaves the browser: a line a cell, those without a record too. */
+import type { FileColumn } from '../../export/fileColumns'
+import { cellsByKeys, type MatrixData } from './matrixPicture'
+
+export interface ExportedCell {
+	readonly row: { readonly key: string; readonly name: string }
+	readonly column: { readonly key: string; readonly name: string }
+	readonly count: number
+	readonly overlaps: number
+	readonly opportunities: number
+}
+
+export function exportedCells({ rows, columns, cells }: MatrixData): readonly ExportedCell[] {
+	const byKeys = cellsByKeys(cells)
+	return rows.flatMap((row) =>
+		columns.map((column) => {
+			const cell = byKeys.get(row.key)?.get(column.key)
+			return {
+				row,
+				column,
+				count: cell?.count ?? 0,
+				overlaps: cell?.overlapsTotal ?? 0,
+				opportunities: cell?.opportunityCount ?? 0,
+			}
+		}),
+	)
+}
+
+export const CELL_COLUMNS: readonly FileColumn<ExportedCell>[] = [
+	{ head: 'matrix.rows', cell: ({ row }) => row.name },
+	{ head: 'matrix.columns', cell: ({ column }) => column.name },
+	{ head: 'matrix.records', cell: ({ count }) => count },
+	{ head: 'explorer.overlaps', cell: ({ overlaps }) => overlaps },
+	{ head: 'explorer.opportunities', cell: ({ opportunities }) => opportunities },
+	{ head: 'files.id', cell: ({ row, column }) => `${row.key} ${column.key}` },
+]

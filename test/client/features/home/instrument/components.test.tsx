@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { FigurePanel } from '../../../../../client/features/home/instrument/FigurePanel'
+import { MapStage } from '../../../../../client/features/home/instrument/MapStage'
+import { arcsOf } from '../../../../../client/features/home/instrument/picture'
+import { TimeBand } from '../../../../../client/features/home/instrument/TimeBand'
+import { type Play, usePlay, WAIT_MS } from '../../../../../client/features/home/instrument/usePlay'
+import { monthText } from '../../../../../client/state/homeView'
+import type { CountryMap } from '../../../../../client/views/map/layoutMap'
+import { mount } from '../../../mount'
+import { CROSSING, DATA, LILLE, month, NOTHING_CHOSEN, PORT } from './someData'
+
+afterEach(() => vi.useRealTimers())
+
+const PLAY: Play = { isPlaying: false, speed: 'slow', setSpeed: () => {}, start: () => {}, stop: () => {} }
+const TODAY = month('2026-11')
+
+function Player({ ended }: { ended: (month: number) => void }) {
+	const [shown, setShown] = useState(month('2010-03'))
+	const crossingIn = (at: number) => (at >= month('2010-05') && at <= month('2010-10') ? 'overlap:one' : null)
+	const play = usePlay({ first: month('2010-01'), today: month('2010-12'), crossingIn }, setShown, ended)
+	return (
+		<button type="button" onClick={() => (play.isPlaying ? play.stop() : play.start(shown))}>
+			{monthText(shown)}
+		</button>
+	)
+}
+
+describe('The figure and its sentence', () => {
+	const panel = (counter: Parameters<typeof FigurePanel>[0]['counter'], isPlaying = false) =>
+		mount(
+			<FigurePanel
+				counter={counter}
+				opportunity={null}
+				name={null}
+				isPlaying={isPlaying}
+				onWatch={() => {}}
+			/>,
+		)
+
+	it('are read aloud together, and quiet while months pass', () => {
+		panel({ of: 'crossing', figure: 2, crossing: CROSSING, there: 1 })
+		const status = screen.getByRole('status')
+		expect(status.getAttribute('aria-live')).toBe('polite')
+		expect(status.textContent).toMatch(/^2acteurs français.*le même jour.*À Port, trois missions.*1er mai/)
+		expect(status.textContent).toMatch(/Un seul sur place ce mois-ci/)
+	})
+
+	it('are quiet while months pass', () => {
+		panel({ of: 'crossing', figure: 2, crossing: CROSSING, there: 1 }, true)
+		expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off')
+	})
+
+	it('say of a month without a mission what that does not mean, and of one to come where to say it', () => {
+		panel({ of: 'missions', figure: 0, missions: [], month: month('2015-01') })
+		expect(screen.getByRole('status').textContent).toMatch(/cela ne dit pas qu’il n’y en a pas eu/)
+		panel({ of: 'future', figure: 0, month: month('2027-02') })
+		expect(screen.getByRole('link', { name: 'Avant de partir' })).toBeTruthy()
+	})
+})
+
+describe('The months', () => {
+	const band = (shown: string | null, onMonth: (month: number) => void = () => {}, play: Play = PLAY) =>
+		mount(
+			<TimeBand
+				missions={DATA.missions}
+				missionsTotal={5}
+				first={month('2010-01')}
+				last={month('2027-11')}
+				today={TODAY}
+				month={shown === null ? null : month(shown)}
+				chosen={null}
+				play={play}
+				onMonth={onMonth}
+			/>,
+		)
+
+	it('are a slider that says its month, or that it is today', () => {
+		band('2010-10')
+		expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('octobre 2010')
+		band(null)
+		expect(screen.getAllByRole('slider')[1]?.getAttribute('aria-valuetext')).toBe('aujourd’hui')
+	})
+
+	it('say of one to come that nothing is declared', () => {
+		band('2027-03')
+		expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('mars 2027\u00a0: rien de déclaré')
+	})
+
+	it('go by a year with Shift, and not past the ends', () => {
+		const gone: string[] = []
+		band('2010-10', (to) => gone.push(monthText(to)))
+		fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowRight', shiftKey: true })
+		fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowLeft', shiftKey: true })
+		expect(gone).toEqual(['2011-10', '2010-01'])
+	})
+
+	it('play where motion is welcome, at two speeds, and go by years where it is not', async () => {
+		const speeds: string[] = []
+		const { user } = band('2010-10', () => {}, { ...PLAY, setSpeed: (speed) => speeds.push(speed) })
+		await user.selectOptions(screen.getByRole('combobox', { name: 'Vitesse' }), '3 ans/s')
+		expect(speeds).toEqual(['fast'])
+		expect(screen.getByRole('button', { name: 'Lire' }).getAttribute('aria-pressed')).toBe('false')
+		vi.stubGlobal('matchMedia', () => ({
+			matches: true,
+			addEventListener: () => {},
+			removeEventListener: () => {},
+		}))
+		const years: string[] = []
+		band('2010-10', (to) => years.push(monthText(to)))
+		await user.click(screen.getByRole('button', { name: 'Année suivante' }))
+		vi.unstubAllGlobals()
+		expect(years).toEqual(['2011-10'])
+	})
+})
+
+describe('Playing', () => {
+	it('never starts by itself, waits two seconds where a crossing begins, and ends today', () => {
+		vi.useFakeTimers()
+		const ended: string[] = []
+		mount(<Player ended={(at) => ended.push(monthText(at))} />)
+		const pass = (milliseconds: number) => {
+			act(() => vi.advanceTimersByTime(milliseconds))
+			return screen.getByRole('button').textContent
+		}
+		expect(pass(5000)).toBe('2010-03')
+		fireEvent.click(screen.getByRole('button'))
+		expect(pass(200)).toBe('2010-05')
+		expect(pass(WAIT_MS - 100)).toBe('2010-05')
+		expect(pass(200)).not.toBe('2010-05')
+		expect(pass(2000)).toBe('2010-12')
+		expect(ended).toEqual(['2010-12'])
+	})
+
+	it('stops where it is asked to, and says where it stands', () => {
+		vi.useFakeTimers()
+		const ended: string[] = []
+		mount(<Player ended={(at) => ended.push(monthText(at))} />)
+		fireEvent.click(screen.getByRole('button'))
+		act(() => vi.advanceTimersByTime(90))
+		fireEvent.click(screen.getByRole('button'))
+		expect(ended).toEqual(['2010-04'])
+	})
+})
+
+describe('The map by the keyboard', () => {
+	const frame = {
+		width: 1000,
+		height: 1000,
+		land: '',
+		coasts: '',
+		projection: { parallels: [44, 49], meridian: 4, scale: 3000, x: 500, y: 3300 },
+	}
+	const MAP = {
+		french: frame,
+		insets: [],
+		partner: { ...frame, projection: { ...frame.projection, parallels: [28, 36], meridian: 120, y: 2200 } },
+	} as unknown as CountryMap
+	const stage = (place: string | null, onPlace: (id: string | null) => void = () => {}) =>
+		mount(
+			<MapStage
+				map={MAP}
+				arcs={arcsOf(DATA, { ...NOTHING_CHOSEN, place }, [], () => 'RECENT')}
+				linkCount={3}
+				crossing={null}
+				there={null}
+				overlapPlaces={new Set()}
+				place={place}
+				onPlace={onPlace}
+			/>,
+		)
+
+	it('is one stop, from which arrows go from place to place and Enter chooses one', async () => {
+		const chosen: (string | null)[] = []
+		const { user } = stage(null, (id) => chosen.push(id))
+		await user.tab()
+		const first = screen.getByRole('option').textContent
+		expect(first).toMatch(/^Port\s: 5 lignes/)
+		await user.keyboard('{ArrowDown}')
+		expect(screen.getByRole('option').textContent).not.toBe(first)
+		await user.keyboard('{ArrowUp}{Enter}')
+		expect(chosen).toEqual([PORT.id])
+	})
+
+	it('goes along the lines of the chosen place, opens a record and leaves it again', async () => {
+		const chosen: (string | null)[] = []
+		const { user, address } = stage(PORT.id, (id) => chosen.push(id))
+		await user.tab()
+		expect(screen.getByRole('option').textContent).toMatch(/Port/)
+		await user.keyboard('{Escape}')
+		expect(chosen).toEqual([null])
+		await user.keyboard('{Enter}')
+		expect(address()).toMatch(/^\/fiches\/(partnership|mission):/)
+	})
+
+	it('says in its title that a table says the same', () => {
+		stage(LILLE.id)
+		expect(screen.getByRole('img', { name: /3 liens.*Le tableau qui dit la même chose/ })).toBeTruthy()
+	})
+})

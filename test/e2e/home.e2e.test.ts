@@ -1,0 +1,130 @@
+/** The home page as an instrument: played, dragged, by the keyboard alone, by a place, a month and « ma collectivité ». */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import {
+	DAY,
+	describeInBrowser,
+	expectAccessible,
+	expectNoSidewaysScroll,
+	NARROW,
+	openPage,
+	settle,
+	tabTo,
+	visit,
+	WIDE,
+	ZOOMED,
+} from './browser'
+
+const SHANGHAI = 'territory:CN:310000'
+const VOSGES = 'territory:FR:departement:88'
+
+const monthOf = (page: Page) => new URL(page.url()).searchParams.get('month')
+const slider = (page: Page) => page.getByRole('slider')
+const arcs = (page: Page, look: string) => page.locator(`[data-part="map"] path[data-look="${look}"]`)
+
+describeInBrowser('The instrument', () => {
+	it('says what a crossing is by the strongest case, and plays towards it', async () => {
+		const { page } = await openPage()
+		await page.emulateMedia({ reducedMotion: 'no-preference' })
+		await visit(page, `/?asOf=${DAY}`)
+		const figure = page.locator('[data-part="figure"]')
+		expect(await figure.innerText()).toMatch(/5\s+acteurs français\s+le même jour[\s\S]*Shanghai/)
+		await page.getByRole('button', { name: /^Revoir mai 2010/ }).click()
+		await expect.poll(() => slider(page).getAttribute('aria-valuetext'), { timeout: 20_000 }).toBe('mai 2010')
+		// It waits there: two seconds are time enough to stop.
+		await page.getByRole('button', { name: 'Arrêter' }).click()
+		await expect.poll(() => monthOf(page)).toMatch(/^2010-/)
+		expect(await arcs(page, 'crossing').count()).toBeGreaterThan(3)
+		expect(await page.getByRole('heading', { level: 2, name: /^Croisements en .*2010/ }).count()).toBe(1)
+	})
+
+	it('shows of the Vosges the one line that could be pooled', async () => {
+		const { page } = await openPage()
+		await visit(page, `/?asOf=${DAY}`)
+		await page.getByRole('combobox', { name: 'Ma collectivité' }).fill('Vosges')
+		await page
+			.getByRole('option', { name: /Vosges/ })
+			.first()
+			.click()
+		await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe(VOSGES)
+		await settle(page)
+		expect(await arcs(page, 'pooled').count()).toBe(1)
+		expect(await page.locator('[data-part="figure"]').innerText()).toMatch(
+			/Qingdao[\s\S]*accueillir les Vosges/,
+		)
+		const rows = page.locator('section[aria-labelledby="tableau"] tbody tr')
+		expect(await rows.count()).toBeGreaterThanOrEqual(3)
+	})
+
+	it('says under the pointer what is there, and follows the place that is clicked', async () => {
+		const { page } = await openPage()
+		await visit(page, `/?asOf=${DAY}`)
+		const place = page.locator(`[data-place="${SHANGHAI}"]`)
+		const box = await place.boundingBox()
+		if (!box) throw new Error('Shanghai is on the map')
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+		await page.locator('[data-part="map"]').getByText('Choisir ce lieu').waitFor()
+		await page.mouse.down()
+		await page.mouse.up()
+		await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe(SHANGHAI)
+		await page.getByText('Lieu choisi : Shanghai.').waitFor()
+		await page.keyboard.press('Escape')
+		await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBeNull()
+	})
+
+	it('keeps the scroll where it was when a month is chosen', async () => {
+		const { page } = await openPage()
+		await visit(page, `/?asOf=${DAY}`)
+		await page.evaluate(() => window.scrollTo(0, 140))
+		await slider(page).focus()
+		await page.keyboard.press('ArrowLeft')
+		await expect.poll(() => monthOf(page)).not.toBeNull()
+		await settle(page)
+		expect(await page.evaluate(() => window.scrollY)).toBe(140)
+	})
+
+	it.each(['fr', 'zh'])('is played by the keyboard alone (%s)', async (lang) => {
+		const { page } = await openPage()
+		await visit(page, `/?lang=${lang}&month=2010-10&asOf=${DAY}`)
+		// Less motion is asked for: a step is a year.
+		await page.keyboard.press('Space')
+		await expect.poll(() => monthOf(page)).toBe('2011-10')
+		await page.keyboard.press('Shift+ArrowLeft')
+		await expect.poll(() => monthOf(page)).toBe('2010-10')
+		await page.keyboard.press('ArrowLeft')
+		await expect.poll(() => monthOf(page)).toBe('2010-09')
+		await tabTo(page, page.getByRole('listbox').first(), 'the map')
+		await page.keyboard.press('ArrowDown')
+		await page.keyboard.press('Enter')
+		await expect.poll(() => new URL(page.url()).searchParams.get('place')).toMatch(/^territory:/)
+		await page.keyboard.press('Enter')
+		await page.waitForURL(/\/fiches\//)
+		await page.goBack()
+		await page.locator('main h1').waitFor()
+		await settle(page)
+		await page.keyboard.press('t')
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('tableau')
+	})
+
+	it('says of a month to come that nothing is declared', async () => {
+		const { page } = await openPage()
+		await visit(page, `/?month=2027-03&asOf=${DAY}`)
+		expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/mars 2027.*rien de déclaré/)
+	})
+
+	describe.each([
+		{ name: 'wide', viewport: WIDE },
+		{ name: 'narrow', viewport: NARROW },
+		{ name: 'zoomed', viewport: ZOOMED },
+	])('is accessible ($name)', ({ name, viewport }) => {
+		it.each(['/?month=2010-10', `/?actor=${VOSGES}`, `/?lang=zh&place=${SHANGHAI}`, '/?month=2027-03'])(
+			'%s',
+			async (path) => {
+				const { page } = await openPage(viewport)
+				await visit(page, `${path}&asOf=${DAY}`)
+				await expectNoSidewaysScroll(page, `${path} (${name})`)
+				await expectAccessible(page, `${path} (${name})`)
+			},
+		)
+	})
+})
