@@ -98,6 +98,16 @@ export function attacks(geography: Geography): readonly Attack[] {
 				`{ ${many(10, (index) => `g${index}: gaps(filter: {asOf: "${before(day, index)}"}) { emptyTotal unanswered(first: 50) { sentence } rows { actorCounts } }`)} duplicates(first: 200) { totalCount nodes { id } } }`,
 		),
 		attack(
+			'matrices of ten days, with overlaps and opportunities',
+			(day) =>
+				`{ ${many(10, (index) => `m${index}: matrix(rows: SECTOR, columns: PARTNER_PLACE, filter: {asOf: "${before(day, index)}"}) { columns { crossingTotal } cells(first: 500) { count overlapsTotal opportunityCount } }`)} }`,
+		),
+		attack(
+			'twenty changes that nobody made',
+			(day) =>
+				`{ ${many(20, (index) => `w${index}: whatIf(changes: [{addMission: {actor: "${region}", places: ["${province}"], start: "${before(day, index)}", end: "${before(day, index)}"}}]) { overlapsTotal opportunitiesTotal overlaps(first: 20) { sentence after { sentence } } }`)} }`,
+		),
+		attack(
 			'the boards of twenty actors',
 			(day) =>
 				`{ ${many(20, (index) => `b${index}: opportunityBoard(actor: "${french[index * 3]}", filter: {asOf: "${day}"}) { totalCount groups { opportunitiesTotal } }`)} }`,

@@ -24,7 +24,7 @@ import {
 import { type OverlapsFound, overlaps } from './overlaps'
 import { mapPage, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
-import { chosenRecords } from './records'
+import { chosenRecords, filterKey } from './records'
 
 export type { ComparedItem, ComparedItems, NearMissions } from '../analysis/compare/find'
 
@@ -58,7 +58,7 @@ export async function compare(
 	const { snapshot, snapshotCache, turn } = context
 	const asked = filter ?? {}
 	const { facts, rollUp, asOf } = await chosenRecords(context, asked)
-	const key = JSON.stringify(['compare', a, b, { ...asked, asOf: null }])
+	const key = `compare ${a} ${b} ${filterKey({ ...asked, asOf: null })}`
 	const finding = await snapshotCache.computed(snapshot, key, turn, () => {
 		const input = { a: one, b: other, geography: snapshot.geography, rollUp, gapDays: DEFAULT_GAP_DAYS }
 		return runInSlices(comparisonSteps(facts, input), turn)

@@ -15,7 +15,7 @@ import { foundOpportunities } from './opportunities'
 import { detectedOverlaps } from './overlaps'
 import { itemsAfter, type PageInput } from './pagination'
 import type { QueryContext } from './queryContext'
-import { type ChosenRecords, chosenRecords, type ListedRecords, recordsPage } from './records'
+import { type ChosenRecords, chosenRecords, filterKey, type ListedRecords, recordsPage } from './records'
 
 export type { AgeCounts, MatrixCell, MatrixHead } from '../analysis/matrix/find'
 export type { Crossing } from '../analysis/matrix/meetings'
@@ -58,15 +58,8 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 	const emptyHeads = (dimension: MatrixDimension) =>
 		includeEmpty ? subjectsOf(context, dimension, filter, chosen) : []
 	const { snapshot, snapshotCache, turn } = context
-	const key = JSON.stringify([
-		'matrix',
-		rows,
-		columns,
-		order ?? null,
-		includeEmpty ?? null,
-		filter,
-		chosen.asOf,
-	])
+	const asked = [rows, columns, order ?? 'LIKENESS', includeEmpty === true].join(' ')
+	const key = `matrix ${asked} ${filterKey({ ...filter, asOf: chosen.asOf })}`
 	const finding = await snapshotCache.computed(snapshot, key, turn, () => {
 		const input: MatrixInput = {
 			rows,

@@ -1,4 +1,5 @@
 import { periodOf } from '../analysis/evidenceOf'
+import { canonicalJson } from '../domain/canonicalJson'
 import { earliestDay, type FuzzyPeriod } from '../domain/fuzzyDate'
 import { type Id, idsOf } from '../domain/ids'
 import type { StatedRecord } from '../domain/records'
@@ -85,12 +86,15 @@ export async function recordsPage(
 	const page = pageOf(facts, 'record', ({ id }) => id, input)
 	return {
 		page: await mapPage(page, (fact) => listedRecord(fact, rollUp, asOf), context.turn),
-		countsByKind: KINDS.map((kind) => ({
-			kind,
-			count: ofEveryKind.filter(({ record }) => record.kind === kind).length,
-		})),
+		countsByKind: countsByKind(ofEveryKind),
 		linkCounts: linkCountsOf(facts),
 	}
+}
+
+function countsByKind(facts: readonly LinkingFact[]): readonly RecordKindCount[] {
+	const counts = { Partnership: 0, Mission: 0, Office: 0, Wish: 0 }
+	for (const { record } of facts) counts[record.kind] += 1
+	return KINDS.map((kind) => ({ kind, count: counts[kind] }))
 }
 
 /**
@@ -103,7 +107,7 @@ export async function chosenRecords(context: QueryContext, input: GraphFilter): 
 	const filter = graphFilterArgument(context, input)
 	const rollUp = rollUpArgument(snapshot.geography, input)
 	// The day says what is open, not what there is.
-	const key = JSON.stringify(['records', { ...input, asOf: null, recordKinds: null }])
+	const key = `records ${filterKey({ ...input, asOf: null, recordKinds: null })}`
 	const ofEveryKind = await snapshotCache.computed(snapshot, key, turn, () =>
 		runInSlices(chosenSteps(context, filter, rollUp), turn),
 	)
@@ -111,6 +115,14 @@ export async function chosenRecords(context: QueryContext, input: GraphFilter): 
 	const facts =
 		recordKinds === null ? ofEveryKind : ofEveryKind.filter((fact) => recordKinds.includes(edgeKindOf(fact)))
 	return { facts, ofEveryKind, rollUp, asOf }
+}
+
+/** A filter as a text: the same for the same one, whatever of it is written out. */
+export function filterKey(filter: GraphFilter): string {
+	const named = Object.entries(filter).filter(
+		([, value]) => value !== null && value !== undefined && value !== false,
+	)
+	return canonicalJson(Object.fromEntries(named))
 }
 
 /** How many records are looked at between two pauses. */

@@ -1,7 +1,7 @@
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import { formatPair } from '../../state/comparedPair'
 import { type ExplorerView } from '../../state/explorerView'
-import { actorPath, COMPARE_PATH, opportunityPath, overlapPath } from '../../state/paths'
+import { actorPath, COMPARE_PATH, opportunityPath, overlapPath, WHAT_IF_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
@@ -107,6 +107,7 @@ function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: st
 			>
 				{translate(view.chosen.length > 1 ? 'compare.theTwo' : 'compare.with')}
 			</ButtonLink>
+			<ButtonLink to={to(WHAT_IF_PATH)}>{translate('whatIf.title')}</ButtonLink>
 			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MAX_UNFOLDED_ACTORS && (
 				<Button onClick={() => onUnfold(id)}>{translate('explorer.unfold', { count: hidden })}</Button>
 			)}

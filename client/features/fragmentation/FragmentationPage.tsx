@@ -5,7 +5,7 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { FragmentationDocument } from '../../graphql/generated/Fragmentation'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
@@ -48,7 +48,7 @@ export function FragmentationPage() {
 				/>
 			</ScreenHead>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
-				<Answer of={result} reading={translate('fragmentation.reading')} isTall>
+				<Answer of={keepsPrevious(result)} reading={translate('fragmentation.reading')} isTall>
 					{({ fragmentation }) => (
 						<Found key={by} by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
 					)}

@@ -6,7 +6,7 @@ import { EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useExplorerView } from '../../state/useExplorerView'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { DominatedPlaces } from './DominatedPlaces'
@@ -26,7 +26,7 @@ export function GapsPage() {
 				standfirst={translate('gaps.standfirst')}
 				coverage={coverage}
 			/>
-			<Answer of={result} reading={translate('gaps.reading')}>
+			<Answer of={keepsPrevious(result)} reading={translate('gaps.reading')} isTall>
 				{({ gaps }) => (
 					<>
 						<SectorsByPlace gaps={gaps} />

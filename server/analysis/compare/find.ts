@@ -84,9 +84,9 @@ export function* comparisonSteps(
 	const cities = (fact: LinkingFact) => otherSide(fact).flatMap(({ city }) => city ?? [])
 	const sectors = (fact: LinkingFact) => ('sectors' in fact ? fact.sectors : [])
 	return {
-		partners: compared(ofA, ofB, partners),
-		cities: compared(ofA, ofB, cities),
-		sectors: compared(ofA, ofB, sectors),
+		partners: yield* comparedSteps(ofA, ofB, partners),
+		cities: yield* comparedSteps(ofA, ofB, cities),
+		sectors: yield* comparedSteps(ofA, ofB, sectors),
 		joint: ofA.filter((fact) => inB.has(fact)),
 		near: yield* nearSteps(ofA, ofB, gapDays),
 	}
@@ -94,12 +94,13 @@ export function* comparisonSteps(
 
 const RECORDS_A_SLICE = 500
 
-function compared<Subject extends Actor | Sector>(
+function* comparedSteps<Subject extends Actor | Sector>(
 	ofA: readonly LinkingFact[],
 	ofB: readonly LinkingFact[],
 	subjectsOf: (fact: LinkingFact) => readonly Subject[],
-): ComparedItems<Subject> {
-	const [inA, inB] = [bySubject(ofA, subjectsOf), bySubject(ofB, subjectsOf)]
+): Generator<void, ComparedItems<Subject>> {
+	const inA = yield* subjectSteps(ofA, subjectsOf)
+	const inB = yield* subjectSteps(ofB, subjectsOf)
 	const items = [...new Set([...inA.keys(), ...inB.keys()])].map((subject) => ({
 		subject,
 		ofA: inA.get(subject) ?? [],
@@ -113,12 +114,14 @@ function compared<Subject extends Actor | Sector>(
 	}
 }
 
-function bySubject<Subject>(
+function* subjectSteps<Subject>(
 	facts: readonly LinkingFact[],
 	subjectsOf: (fact: LinkingFact) => readonly Subject[],
-): ReadonlyMap<Subject, readonly LinkingFact[]> {
+): Generator<void, ReadonlyMap<Subject, readonly LinkingFact[]>> {
 	const found = new Map<Subject, LinkingFact[]>()
+	let looked = 0
 	for (const fact of facts) {
+		if (++looked % RECORDS_A_SLICE === 0) yield
 		for (const subject of new Set(subjectsOf(fact))) {
 			const known = found.get(subject)
 			if (known) known.push(fact)

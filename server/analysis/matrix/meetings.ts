@@ -49,8 +49,8 @@ export function* meetingSteps(
 	const acrossColumns = new Map<string, Crossing[]>()
 	const order = { rows: placesOf(input.rowKeys), columns: placesOf(input.columnKeys) }
 	for (const finding of overlaps) {
-		yield
 		for (const records of partsOf(finding, chosen, input)) {
+			yield
 			const shown = records.map((record) => ({
 				...record,
 				rows: record.rows.filter((key) => order.rows.has(key)),
@@ -96,25 +96,28 @@ interface PlacedRecord {
 }
 
 /** The records of an overlap as they stand: once where no dimension is a sector, else once for each sector shared. */
-function partsOf(
+function* partsOf(
 	finding: OverlapFinding,
 	chosen: ReadonlyMap<string, LinkingFact>,
 	{ rows, columns, rollUp }: MatrixAxes,
-): readonly (readonly PlacedRecord[])[] {
+): Generator<readonly PlacedRecord[]> {
 	const counting = finding.kind === 'CROWDING' ? finding.leaders : finding.counting
-	const recordsFor = (sector: Sector | null): readonly PlacedRecord[] =>
-		overlapRows(finding).flatMap((row) => {
-			const fact = chosen.get(row.id)
-			if (fact === undefined) return []
-			const keysIn = (dimension: MatrixDimension): readonly string[] =>
-				subjectsOf(fact, dimension, rollUp)
-					.filter((subject) => isWhere(finding, dimension, subject, sector))
-					.map(({ key }) => key)
-			const groups = counting.filter(({ members }) => members.some((one) => row.parties.includes(one)))
-			return [{ rows: keysIn(rows), columns: keysIn(columns), groups }]
-		})
-	if (rows !== 'SECTOR' && columns !== 'SECTOR') return [recordsFor(null)]
-	return finding.sectors.map(recordsFor)
+	const records = overlapRows(finding).flatMap((row) => {
+		const fact = chosen.get(row.id)
+		if (fact === undefined) return []
+		const groups = counting.filter(({ members }) => members.some((one) => row.parties.includes(one)))
+		return [{ rows: subjectsOf(fact, rows, rollUp), columns: subjectsOf(fact, columns, rollUp), groups }]
+	})
+	const hasSectors = rows === 'SECTOR' || columns === 'SECTOR'
+	for (const sector of hasSectors ? finding.sectors : [null]) {
+		const keysIn = (dimension: MatrixDimension, subjects: readonly HeadSubject[]) =>
+			subjects.filter((subject) => isWhere(finding, dimension, subject, sector)).map(({ key }) => key)
+		yield records.map((record) => ({
+			rows: keysIn(rows, record.rows),
+			columns: keysIn(columns, record.columns),
+			groups: record.groups,
+		}))
+	}
 }
 
 /** Whether an overlap stands in a head that its record stands in. */
