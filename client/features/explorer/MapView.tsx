@@ -1,6 +1,171 @@
+import { useCallback, useRef, useState } from 'react'
+import { compareNews } from '../../../schema/newsAge'
+import { withChosen, withoutSelection } from '../../state/explorerSelection'
+import { LAYERS } from '../../state/explorerView'
+import { useReadingDay } from '../../state/readingDay'
+import { toggled } from '../../state/toggled'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { CheckOption } from '../../ui/CheckOption'
+import { Empty } from '../../ui/Empty'
+import { ConnectionMap } from '../../views/map/ConnectionMap'
+import type { ConnectionsLayout, MapArc, MapMark } from '../../views/map/layoutConnections'
+import { MapLegend } from '../../views/map/MapLegend'
+import { useBoxWidth } from '../../views/map/useBoxWidth'
+import { useCountryMap } from '../../views/map/useCountryMap'
+import styles from './MapView.module.css'
+import { PostList } from './PostList'
 import { RecordsTable } from './RecordsTable'
 import type { ExplorerViewProps } from './useExplorerData'
+import { useMap } from './useMap'
 
+/** Where the records of the selection go from and to, on a map of both countries. The table below says the same. */
 export function MapView(props: ExplorerViewProps) {
-	return <RecordsTable {...props} />
+	const { translate } = useText()
+	return (
+		<Answer of={props.data.all.answer} reading={translate('views.reading')}>
+			{() => <MapOfRecords {...props} />}
+		</Answer>
+	)
+}
+
+function MapOfRecords(props: ExplorerViewProps) {
+	const { view, data, onChange } = props
+	const { translate } = useText()
+	const drawn = useMap(props)
+	const [left, setLeft] = useState<Pick<ConnectionsLayout, 'left' | 'outside'>>({ left: 0, outside: 0 })
+	const total = data.all.total ?? 0
+	if (total === 0)
+		return (
+			<Empty title={translate('views.empty')}>
+				<p>{translate('explorer.emptyText')}</p>
+			</Empty>
+		)
+	const selected = data.selection?.total ?? null
+	const notes = [
+		...(total > data.all.records.length
+			? [translate('views.cut', { shown: data.all.records.length, total })]
+			: []),
+		...(drawn.hidden > 0 ? [translate('map.hiddenLayers', { count: drawn.hidden })] : []),
+		...(drawn.unplaced > 0 ? [translate('map.unplaced', { count: drawn.unplaced })] : []),
+		...(left.left > 0 ? [translate('map.left', { count: left.left })] : []),
+		...(left.outside > 0 ? [translate('map.outside', { count: left.outside })] : []),
+	]
+	return (
+		<div className={styles.view}>
+			<p className="small">
+				<span data-total={total}>{translate('views.total', { count: total })}</span>
+				{selected !== null && `, ${translate('views.selected', { count: selected })}`}
+			</p>
+			<fieldset className={styles.layers}>
+				<legend className="small">{translate('map.layers')}</legend>
+				{LAYERS.map((layer) => (
+					<CheckOption
+						key={layer}
+						checked={view.layers.includes(layer)}
+						onChange={() =>
+							onChange({ ...view, layers: LAYERS.filter((one) => toggled(view.layers, layer).includes(one)) })
+						}
+					>
+						{translate(`map.layer.${layer}`)}
+					</CheckOption>
+				))}
+			</fieldset>
+			<MapLegend />
+			<Drawing {...props} drawn={drawn} onLeft={setLeft} />
+			<p className="caption" role="status">
+				{notes.join(' ')}
+			</p>
+			<p className="caption">{translate('map.source')}</p>
+			<PostList posts={drawn.posts} />
+			<details className="disclosure">
+				<summary>{translate('map.table')}</summary>
+				<RecordsTable {...props} />
+			</details>
+		</div>
+	)
+}
+
+function Drawing({
+	view,
+	data,
+	onChange,
+	drawn,
+	onLeft,
+}: ExplorerViewProps & {
+	drawn: ReturnType<typeof useMap>
+	onLeft: (left: Pick<ConnectionsLayout, 'left' | 'outside'>) => void
+}) {
+	const { translate } = useText()
+	const box = useRef<HTMLDivElement>(null)
+	const width = useBoxWidth(box)
+	const map = useCountryMap()
+	const day = useReadingDay()
+	const { wordsOfMark, wordsOfArc } = useMapWords()
+	const choose = useCallback(
+		(mark: MapMark): void =>
+			onChange(
+				withChosen(
+					view,
+					mark.sites.map(({ id }) => id),
+				),
+			),
+		[view, onChange],
+	)
+	return (
+		<div ref={box} className={styles.drawing}>
+			{map && width !== null && (
+				<ConnectionMap
+					label={translate('map.name')}
+					map={map}
+					width={width}
+					connections={drawn}
+					posts={drawn.posts}
+					day={day}
+					hasSelection={data.selection !== null}
+					wordsOfMark={wordsOfMark}
+					wordsOfArc={wordsOfArc}
+					onMark={choose}
+					onArc={({ from, to }) =>
+						onChange({
+							...withoutSelection(view),
+							rows: 'who',
+							columns: 'where',
+							cell: { row: from.key, column: to.key },
+						})
+					}
+					onLeft={onLeft}
+				/>
+			)}
+		</div>
+	)
+}
+
+function useMapWords() {
+	const { translate, date } = useText()
+	const wordsOfMark = ({ sites, records, isInOverlap, hasOffice }: MapMark): string =>
+		[
+			translate(sites.length > 1 ? 'map.cluster' : 'map.place', {
+				name: sites[0]?.name ?? '',
+				others: sites.length - 1,
+				count: records,
+			}),
+			...(isInOverlap ? [translate('map.place.overlap')] : []),
+			...(hasOffice ? [translate('map.place.office')] : []),
+		].join(' · ')
+	const wordsOfArc = ({ from, to, connections, look }: MapArc): string => {
+		const ends = { from: from.sites[0]?.name ?? '', to: to.sites[0]?.name ?? '' }
+		if (look === 'proposed') return translate('map.arc.proposed', ends)
+		const records = new Set(connections.map(({ record }) => record)).size
+		const latest = connections
+			.flatMap(({ lastNews }) => lastNews ?? [])
+			.sort(compareNews)
+			.at(-1)
+		return [
+			translate('map.arc', { ...ends, count: records }),
+			latest === undefined ? translate('map.arc.undated') : translate('map.arc.news', { date: date(latest) }),
+			...(look === 'overlap' ? [translate('map.arc.overlap')] : []),
+		].join(' · ')
+	}
+	return { wordsOfMark, wordsOfArc }
 }

@@ -235,6 +235,20 @@ export type OpportunityKind =
   | 'SHARED_OFFICE'
   | 'UNIVERSITY_PROGRAMME';
 
+/** Which organisations. */
+export type OrganisationFilter = {
+  /** Codes of the countries whose they are. */
+  countries?: Array<string> | null | undefined;
+  /** Whether fictitious organisations come too. */
+  includeScenario?: boolean | null | undefined;
+  /** ISO day: those not known to be closed on it; all when it is not given. */
+  openAt?: string | null | undefined;
+  /** In the words of the tables: consulate, embassy, university… `countsByType` has them. */
+  types?: Array<string> | null | undefined;
+  /** Id of a territory, or of a country: those that stand there. */
+  within?: string | null | undefined;
+};
+
 /** Which overlaps: asOf, the roll-ups, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others choose among whole results. */
 export type OverlapFilter = {
   /** Id of an actor with a part in it, on either side; a territory stands for the actors in it too (see `actorScope`). Under a roll-up it matches by who stands in the result and by who really holds the record. */
@@ -364,6 +378,44 @@ export type TownSize =
   | 'MEDIUM'
   | 'SMALL'
   | 'UNKNOWN';
+
+/** A change that is tried: one of the three. */
+export type WhatIfChange = {
+  /** A mission more. */
+  addMission?: WhatIfMission | null | undefined;
+  /** A link or an office that ends. */
+  endRecord?: WhatIfEnd | null | undefined;
+  /** Two to five offices that would be one: the first, of the owners of all. */
+  mergeOffices?: Array<string> | null | undefined;
+};
+
+/** Whether a result would be there that is not, no longer be there, or be another. */
+export type WhatIfEffect =
+  | 'CHANGES'
+  | 'COMES'
+  | 'GOES';
+
+/** A link or an office that would end. */
+export type WhatIfEnd = {
+  /** YYYY, YYYY-MM or YYYY-MM-DD: not before its start. */
+  date: string;
+  /** Id of a link or of an office. */
+  record: string;
+};
+
+/** A mission that would take place. */
+export type WhatIfMission = {
+  /** Who would lead it. */
+  actor: string;
+  /** Last day, included: at most 92 days in all. */
+  end: string;
+  /** Cities of the country that is visited: one to five. */
+  places: Array<string>;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  /** First day, YYYY-MM-DD. */
+  start: string;
+};
 
 /** Where the period of a result stands against the date asked for. */
 export type When =
@@ -591,18 +643,6 @@ export type ComparedFragment = { sharedTotal: number, onlyATotal: number, onlyBT
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null, sector: { code: string, label: string } | null }> };
 
-export type ComparedActorQueryVariables = Exact<{
-  language: Language;
-  id: string;
-  country?: string | null | undefined;
-}>;
-
-
-export type ComparedActorQuery = { actor:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-   | null };
-
 export type ComparedItemFragment = { key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -810,13 +850,13 @@ export type ExplorerCellQuery = { matrix: { cell: { records: { totalCount: numbe
                 , holders: Array<
                   | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
                   | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-                >, place: { id: string } | null }>, partner: Array<{ actor:
+                >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }>, partner: Array<{ actor:
                   | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
                   | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
                 , holders: Array<
                   | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
                   | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-                >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+                >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }> }, places: Array<{ id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
               | { id: string, confidence: Confidence, scenario: boolean, label: string }
               | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
               | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
@@ -830,7 +870,7 @@ export type ExplorerEndFragment = { actor:
   , holders: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-  >, place: { id: string } | null };
+  >, place: { id: string, name: string, lat: number | null, lon: number | null } | null };
 
 export type ExplorerGraphQueryVariables = Exact<{
   language: Language;
@@ -969,13 +1009,13 @@ export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null
       , holders: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      >, place: { id: string } | null }>, partner: Array<{ actor:
+      >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }>, partner: Array<{ actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       , holders: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+      >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }> }, places: Array<{ id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
     | { id: string, confidence: Confidence, scenario: boolean, label: string }
     | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
     | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
@@ -998,13 +1038,13 @@ export type ExplorerRecordsQuery = { records: { totalCount: number, countsByKind
             , holders: Array<
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-            >, place: { id: string } | null }>, partner: Array<{ actor:
+            >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }>, partner: Array<{ actor:
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             , holders: Array<
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-            >, place: { id: string } | null }> }, places: Array<{ id: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
+            >, place: { id: string, name: string, lat: number | null, lon: number | null } | null }> }, places: Array<{ id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, record:
           | { id: string, confidence: Confidence, scenario: boolean, label: string }
           | { direction: Direction, id: string, confidence: Confidence, scenario: boolean, label: string }
           | { attestedSince: string | null, formName: string, id: string, confidence: Confidence, scenario: boolean, label: string }
@@ -1047,6 +1087,42 @@ export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array
       | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
       | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
      | null }> };
+
+export type MapPostsQueryVariables = Exact<{
+  language: Language;
+  filter: OrganisationFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type MapPostsQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, name: string, type: string, territory: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null }> } };
+
+export type MapResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type MapResultsQuery = { overlaps: { nodes: Array<{ id: string, evidence: Array<{ recordId: string }> }> }, opportunities: { nodes: Array<{ id: string, lastNews: string | null, actors: Array<
+        | { id: string, kind: ActorKind, territory: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null }
+        | { id: string, kind: ActorKind, territory: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null }
+      >, place: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null, listedActors: Array<
+        | { id: string, kind: ActorKind, territory: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null }
+        | { id: string, kind: ActorKind, territory: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null }
+      >, listedPlace: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null }> } };
+
+type MapActor_Organisation_Fragment = { id: string, kind: ActorKind, territory: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null };
+
+type MapActor_Territory_Fragment = { id: string, kind: ActorKind, territory: { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null } | null };
+
+export type MapActorFragment =
+  | MapActor_Organisation_Fragment
+  | MapActor_Territory_Fragment
+;
+
+export type MapPlaceFragment = { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null };
 
 export type PerspectiveResultsQueryVariables = Exact<{
   language: Language;
@@ -1099,6 +1175,16 @@ export type TimelineCrowdingsQueryVariables = Exact<{
 
 
 export type TimelineCrowdingsQuery = { overlaps: { totalCount: number, edges: Array<{ node: { id: string, title: string, certainty: Certainty, actorCount: number, place: { id: string, name: string } | null, period: { start: string | null, end: string | null } | null, crowding: { direction: Direction, peakCertain: number, peakPeriod: { text: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string }> } }> } };
+
+export type TimelineHolidaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  includeScenario?: boolean | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type TimelineHolidaysQuery = { holidays: { nodes: Array<{ id: string, name: string | null, firstDay: string, lastDay: string, country: { code: string } }> } };
 
 type Whereabouts_Organisation_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
 
@@ -1714,6 +1800,46 @@ export type SuggestionsQuery = { suggest: Array<{ kind: SuggestionKind, name: st
       | { code: string, label: string }
       | { id: string, scenario: boolean, recordLabel: string }
     > }> };
+
+export type TriableRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TriableRecordsQuery = { records: { totalCount: number, nodes: Array<{ record:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }> } };
+
+export type TriedRecordQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type TriedRecordQuery = { record:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null };
+
+export type WhatIfPageQueryVariables = Exact<{
+  language: Language;
+  changes: Array<WhatIfChange> | WhatIfChange;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string } | null, after: { id: string, kindName: string } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   language: Language;

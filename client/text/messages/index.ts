@@ -22,6 +22,7 @@ import { home } from './home.ts'
 import { instrument } from './instrument.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
+import { map } from './map.ts'
 import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
@@ -39,6 +40,7 @@ import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
+import { whatIf } from './whatIf.ts'
 
 export const MESSAGES = {
 	...accessibility,
@@ -61,6 +63,7 @@ export const MESSAGES = {
 	...instrument,
 	...lanes,
 	...lists,
+	...map,
 	...matrix,
 	...news,
 	...opportunities,
@@ -78,6 +81,7 @@ export const MESSAGES = {
 	...shell,
 	...territory,
 	...ui,
+	...whatIf,
 }
 
 export type TextKey = keyof typeof MESSAGES

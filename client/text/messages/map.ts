@@ -1,0 +1,97 @@
+import type { Catalogue } from '../catalogue'
+
+/** The explorer's map: what its signs say, how it is walked, and what it leaves out. */
+export const map = {
+	'map.name': {
+		fr: 'Carte des deux pays et de ce qui les lie',
+		en: 'Map of both countries and of what ties them',
+		zh: '两国及其联系地图',
+	},
+	'map.keys': {
+		fr: '+ et − : rapprocher, éloigner ; flèches : déplacer, ou de lieu en lieu d’ouest en est ; 0 : tout voir ; Entrée : choisir.',
+		en: '+ and −: zoom; arrows: pan, or from place to place, west to east; 0: see all; Enter: choose.',
+		zh: '+ 与 −：缩放；方向键：移动，或自西向东逐个地点；0：查看全部；Enter：选择。',
+	},
+	'map.layers': { fr: 'Montrer', en: 'Show', zh: '显示' },
+	'map.layer.links': { fr: 'liens et souhaits', en: 'links and wishes', zh: '联系与意愿' },
+	'map.layer.missions': { fr: 'missions et visites', en: 'missions and visits', zh: '出访与来访' },
+	'map.layer.offices': { fr: 'bureaux', en: 'offices', zh: '代表处' },
+	'map.layer.consulates': { fr: 'consulats', en: 'consulates', zh: '领事馆' },
+	'map.layer.institutes': { fr: 'instituts', en: 'institutes', zh: '学院' },
+	'map.place': {
+		fr: '{name} : {count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}',
+		en: '{name}: {count, plural, =0 {no record} one {# record} other {# records}}',
+		zh: '{name}：{count, plural, =0 {没有记录} other {# 条记录}}',
+	},
+	'map.cluster': {
+		fr: '{name} et {others, plural, one {# lieu proche} other {# lieux proches}} : {count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}. Rapprocher',
+		en: '{name} and {others, plural, one {# place nearby} other {# places nearby}}: {count, plural, =0 {no record} one {# record} other {# records}}. Zoom in',
+		zh: '{name}及附近{others, plural, other { # 个地点}}：{count, plural, =0 {没有记录} other {# 条记录}}。放大',
+	},
+	'map.place.overlap': { fr: 'on s’y croise', en: 'some overlap there', zh: '该地有交叉' },
+	'map.place.office': { fr: 'bureau sur place', en: 'office on site', zh: '设有代表处' },
+	'map.arc': {
+		fr: '{from} – {to} : {count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}',
+		en: '{from} – {to}: {count, plural, =0 {no record} one {# record} other {# records}}',
+		zh: '{from} – {to}：{count, plural, =0 {没有记录} other {# 条记录}}',
+	},
+	'map.arc.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
+	'map.arc.proposed': {
+		fr: '{from} – {to} : piste à mettre en commun',
+		en: '{from} – {to}: could be shared',
+		zh: '{from} – {to}：可共享合作',
+	},
+	'map.arc.undated': { fr: 'jamais daté', en: 'never dated', zh: '从无日期' },
+	'map.arc.news': { fr: 'dernières nouvelles : {date}', en: 'last news: {date}', zh: '最近消息：{date}' },
+	'map.unplaced': {
+		fr: '{count, plural, =0 {Chaque fiche a ses deux lieux.} one {# fiche, sans lieu connu d’un des deux côtés, n’est pas dessinée.} other {# fiches, sans lieu connu d’un des deux côtés, ne sont pas dessinées.}}',
+		en: '{count, plural, =0 {Each record has both its places.} one {# record without a known place on one side is not drawn.} other {# records without a known place on one side are not drawn.}}',
+		zh: '{count, plural, =0 {每条记录均有双方地点。} other {# 条记录有一方地点不详，未绘出。}}',
+	},
+	'map.left': {
+		fr: '{count, plural, =0 {Tout est dessiné.} one {# fiche des lieux les moins liés n’est pas dessinée.} other {# fiches des lieux les moins liés ne sont pas dessinées.}}',
+		en: '{count, plural, =0 {All is drawn.} one {# record of the least linked places is not drawn.} other {# records of the least linked places are not drawn.}}',
+		zh: '{count, plural, =0 {已全部绘出。} other {联系最少地点的 # 条记录未绘出。}}',
+	},
+	'map.outside': {
+		fr: '{count, plural, =0 {Rien n’est hors du champ.} one {# fiche est hors du champ.} other {# fiches sont hors du champ.}}',
+		en: '{count, plural, =0 {Nothing is out of sight.} one {# record is out of sight.} other {# records are out of sight.}}',
+		zh: '{count, plural, =0 {全部在视野内。} other {# 条记录在视野之外。}}',
+	},
+	'map.hiddenLayers': {
+		fr: '{count, plural, =0 {Aucune fiche n’est masquée.} one {# fiche est masquée par le choix de ce qui est montré.} other {# fiches sont masquées par le choix de ce qui est montré.}}',
+		en: '{count, plural, =0 {No record is hidden.} one {# record is hidden by the choice of what is shown.} other {# records are hidden by the choice of what is shown.}}',
+		zh: '{count, plural, =0 {没有隐藏的记录。} other {因显示选项隐藏了 # 条记录。}}',
+	},
+	'map.legend.recent': { fr: 'nouvelles récentes', en: 'recent news', zh: '近期有消息' },
+	'map.legend.silent': {
+		fr: 'plus l’encre pâlit, plus elles sont anciennes',
+		en: 'the paler the ink, the older they are',
+		zh: '墨色越浅，消息越旧',
+	},
+	'map.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从无日期' },
+	'map.legend.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
+	'map.legend.proposed': { fr: 'à mettre en commun', en: 'could be shared', zh: '可共享合作' },
+	'map.legend.office': { fr: 'bureau', en: 'office', zh: '代表处' },
+	'map.legend.cluster': {
+		fr: 'nombre : lieux trop proches',
+		en: 'number: places too close',
+		zh: '数字：相距过近的地点',
+	},
+	'map.source': {
+		fr: 'Côtes : Natural Earth (domaine public). Les deux pays ne sont pas à la même échelle ; aucune frontière n’est tracée.',
+		en: 'Coasts: Natural Earth (public domain). Both countries are not on one scale; no border is drawn.',
+		zh: '海岸线：Natural Earth（公有领域）。两国比例尺不同；未绘任何边界。',
+	},
+	'map.unread': {
+		fr: 'Les contours n’ont pas pu être lus ; le tableau dit la même chose.',
+		en: 'The outlines could not be read; the table says the same.',
+		zh: '无法读取轮廓；表格内容相同。',
+	},
+	'map.posts': {
+		fr: 'Consulats et instituts : {count, plural, =0 {aucun} other {#}}, un par un',
+		en: 'Consulates and institutes: {count, plural, =0 {none} other {#}}, one by one',
+		zh: '领事馆与学院：{count, plural, =0 {无} other {# 个}}，列表',
+	},
+	'map.table': { fr: 'La même chose en tableau', en: 'The same as a table', zh: '以表格查看' },
+} satisfies Catalogue

@@ -1,0 +1,322 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useText } from '../../text/useText'
+import { ZoomButtons } from '../graph/ZoomButtons'
+import styles from './ConnectionMap.module.css'
+import {
+	arcAt,
+	type Connection,
+	type ConnectionsLayout,
+	layoutConnections,
+	type MapArc,
+	type MapMark,
+	westToEast,
+} from './layoutConnections'
+import { type CountryMap, insetsWith, layoutMap, type MapLayout, type MapSide, type Point } from './layoutMap'
+import { MapMarks } from './MapMarks'
+import { Outlines } from './Outlines'
+import { type Post, Posts } from './Posts'
+import { type StageSize, stageBoxes, stageSize } from './stageBoxes'
+import { pointOf, useZooms } from './useZooms'
+import { boxOf, sideAt, zoomedMap } from './zoomMap'
+
+interface Props {
+	label: string
+	map: CountryMap
+	width: number
+	/** Between the places of the level of the view, and between those on record: the nearer, the finer. */
+	connections: { readonly wide: readonly Connection[]; readonly exact: readonly Connection[] }
+	posts: readonly Post[]
+	/** ISO day; null until it is known. */
+	day: string | null
+	hasSelection: boolean
+	/** What a place or an arc says, in one line. */
+	wordsOfMark: (mark: MapMark) => string
+	wordsOfArc: (arc: MapArc) => string
+	onMark: (mark: MapMark) => void
+	onArc: (arc: MapArc) => void
+	/** What is left out, for a line under the map. */
+	onLeft?: (left: Pick<ConnectionsLayout, 'left' | 'outside'>) => void
+}
+
+/** From here on a side shows the places on record instead of those of the level of the view. */
+const NEAR = 2
+/** How much a key moves and brings nearer. */
+const STEP = 60
+const FACTOR = 1.6
+/** Pixels under which a drag is a click. */
+const MIN_DRAG = 4
+
+/** Both countries with what ties their places; each side is brought nearer by itself. The caller gives the table that says the same. */
+export function ConnectionMap(props: Props) {
+	const { map, width, connections, day, hasSelection, wordsOfMark, wordsOfArc, onMark, onArc, onLeft } = props
+	const { translate } = useText()
+	const keysId = useId()
+	const stage = useRef<SVGSVGElement>(null)
+	const size = useMemo(() => stageSize(width), [width])
+	const whole = useMemo(() => {
+		const french = connections.exact.map(({ from }) => from)
+		return layoutMap(map, stageBoxes(size), insetsWith(map, french))
+	}, [map, size, connections])
+	const { zooms, zoomBy, panBy, showAll } = useZooms(whole, stage)
+	const layout = useMemo(() => zoomedMap(whole, zooms), [whole, zooms])
+	const isNear = Math.max(zooms.french.k, zooms.partner.k) >= NEAR
+	const laid = useMemo(
+		() =>
+			layoutConnections(isNear ? connections.exact : connections.wide, layout, { day, isTall: size.isTall }),
+		[isNear, connections, layout, day, size.isTall],
+	)
+	const [pointed, setPointed] = useState<string | null>(null)
+	const marks = useMemo(() => westToEast(laid.marks), [laid])
+	const drag = useDrag((side, across, down) => panBy(side, across, down))
+	useEffect(() => onLeft?.(laid), [onLeft, laid])
+	const open = (mark: MapMark): void => {
+		const isFar = zooms[mark.side].k < 11
+		if (mark.sites.length > 1 && isFar) zoomBy(FACTOR * FACTOR, mark.side, mark)
+		else onMark(mark)
+	}
+	const onKeyDown = (event: KeyboardEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return
+		const mark = marks.find(({ key }) => key === keyAt(event.target))
+		const act =
+			mark && !event.shiftKey
+				? walk(event.key, mark, marks, stage.current)
+				: panning(event.key, mark?.side, panBy)
+		if (act) act()
+		else if (event.key === '+' || event.key === '=') zoomBy(FACTOR, mark?.side, mark)
+		else if (event.key === '-') zoomBy(1 / FACTOR, mark?.side, mark)
+		else if (event.key === '0') showAll()
+		else if (mark && (event.key === 'Enter' || event.key === ' ')) open(mark)
+		else return
+		event.preventDefault()
+	}
+	const pointAt = (event: PointerEvent): MapArc | null => arcAt(laid.arcs, pointOf(event, stage.current))
+	const said = pointed === null ? null : saidOf(pointed, laid, wordsOfMark, wordsOfArc)
+	return (
+		<div className={styles.map}>
+			<p className={`caption ${styles.readOut}`} aria-hidden="true">
+				{said ?? translate('map.keys')}
+			</p>
+			<p id={keysId} className="visually-hidden">
+				{translate('map.keys')}
+			</p>
+			<div className={styles.stage}>
+				{/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
+				<svg
+					ref={stage}
+					width={size.width}
+					height={size.height}
+					viewBox={`0 0 ${size.width} ${size.height}`}
+					role="group"
+					aria-label={props.label}
+					aria-describedby={keysId}
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move it, + and − bring it nearer.
+					tabIndex={0}
+					className={isNear ? styles.isNear : undefined}
+					data-selection={hasSelection || undefined}
+					onKeyDown={onKeyDown}
+					onFocus={(event) => setPointed(keyAt(event.target))}
+					onBlur={() => setPointed(null)}
+					onPointerDown={(event) => drag.start(event, sideAt(layout, pointOf(event, stage.current)))}
+					onPointerMove={(event) => {
+						if (drag.move(event)) return
+						setPointed(keyAt(event.target) ?? pointAt(event)?.key ?? null)
+					}}
+					onPointerUp={drag.end}
+					onPointerCancel={drag.end}
+					onPointerLeave={() => setPointed(null)}
+					onClick={(event) => {
+						if (drag.wasDrag()) return
+						const mark = marks.find(({ key }) => key === keyAt(event.target))
+						const arc = mark ? null : arcAt(laid.arcs, pointOf(event, stage.current))
+						if (mark) open(mark)
+						else if (arc) onArc(arc)
+					}}
+				>
+					<Outlines layout={layout} />
+					<Edges size={size} seam={seamOf(whole, size)} />
+					<Arcs arcs={laid.arcs} hasSelection={hasSelection} pointed={pointed} />
+					<Posts posts={props.posts} layout={layout} />
+					<MapMarks
+						marks={marks}
+						layout={whole}
+						size={size}
+						hasSelection={hasSelection}
+						pointed={pointed}
+						wordsOf={wordsOfMark}
+					/>
+				</svg>
+				<ZoomButtons onNearer={() => zoomBy(FACTOR)} onFarther={() => zoomBy(1 / FACTOR)} onAll={showAll} />
+			</div>
+		</div>
+	)
+}
+
+function Arcs({
+	arcs,
+	hasSelection,
+	pointed,
+}: {
+	arcs: readonly MapArc[]
+	hasSelection: boolean
+	pointed: string | null
+}) {
+	// What matters lies over the rest.
+	return [...arcs]
+		.reverse()
+		.map((arc) => (
+			<Arc
+				key={arc.key}
+				arc={arc}
+				isDim={hasSelection && !arc.isSelected}
+				isWhole={hasSelection || arc.key === pointed}
+				isPointed={arc.key === pointed}
+			/>
+		))
+}
+
+/** Where nothing is selected, an overlap colours the end where it happens alone: else hardly any ink would be left. */
+function Arc({
+	arc: { path, tail, look, age, connections },
+	isDim,
+	isWhole,
+	isPointed,
+}: {
+	arc: MapArc
+	isDim: boolean
+	isWhole: boolean
+	isPointed: boolean
+}) {
+	const common = {
+		className: styles.arc,
+		'data-dim': isDim || undefined,
+		'data-pointed': isPointed || undefined,
+		strokeWidth: Math.min(5, 1 + Math.log2(connections.length) * 0.7),
+	}
+	const isTail = look === 'overlap' && !isWhole
+	return (
+		<>
+			<path
+				{...common}
+				d={path}
+				pathLength={100}
+				data-look={isTail ? 'plain' : look}
+				data-age={age ?? 'NEVER'}
+			/>
+			{isTail && <path {...common} d={tail} data-look="overlap" data-age="RECENT" />}
+		</>
+	)
+}
+
+/** Where the drawing of one country meets that of the other, and its upper edge, both fade into the page. */
+function Edges({ size: { width, height, isTall }, seam }: { size: StageSize; seam: number }) {
+	const id = useId()
+	const across = isTall
+		? { x: 0, y: seam - 24, width, height: 48 }
+		: { x: seam - 40, y: 0, width: 80, height }
+	return (
+		<g className={styles.edges}>
+			<linearGradient id={`${id}seam`} x1="0" y1="0" x2={isTall ? 0 : 1} y2={isTall ? 1 : 0}>
+				<stop offset="0" stopOpacity="0" />
+				<stop offset="0.5" />
+				<stop offset="1" stopOpacity="0" />
+			</linearGradient>
+			<linearGradient id={`${id}top`} x1="0" y1="0" x2="0" y2="1">
+				<stop offset="0.3" />
+				<stop offset="1" stopOpacity="0" />
+			</linearGradient>
+			<rect {...across} fill={`url(#${id}seam)`} />
+			<rect x="0" y="0" width={width} height="48" fill={`url(#${id}top)`} />
+		</g>
+	)
+}
+
+function keyAt(target: EventTarget): string | null {
+	return target instanceof Element ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null
+}
+
+/** Where one country's part ends and the other's begins. */
+function seamOf(layout: MapLayout, { isTall }: StageSize): number {
+	const box = boxOf(layout, 'partner')
+	return (isTall ? box?.y : box?.x) ?? 0
+}
+
+function saidOf(
+	pointed: string,
+	{ marks, arcs }: ConnectionsLayout,
+	wordsOfMark: Props['wordsOfMark'],
+	wordsOfArc: Props['wordsOfArc'],
+): string | null {
+	const mark = marks.find(({ key }) => key === pointed)
+	if (mark) return wordsOfMark(mark)
+	const arc = arcs.find(({ key }) => key === pointed)
+	return arc ? wordsOfArc(arc) : null
+}
+
+/** Arrows go from place to place, west to east. */
+function walk(
+	key: string,
+	mark: MapMark,
+	marks: readonly MapMark[],
+	stage: Element | null,
+): (() => void) | null {
+	const at = marks.indexOf(mark)
+	const next = {
+		ArrowRight: at + 1,
+		ArrowDown: at + 1,
+		ArrowLeft: at - 1,
+		ArrowUp: at - 1,
+		Home: 0,
+		End: marks.length - 1,
+	}[key]
+	if (next === undefined) return null
+	const target = marks[Math.max(0, Math.min(marks.length - 1, next))]
+	return () => {
+		for (const element of stage?.querySelectorAll<SVGElement>('[data-mark]') ?? [])
+			if (element.getAttribute('data-mark') === target?.key) element.focus()
+	}
+}
+
+function panning(
+	key: string,
+	side: MapSide | undefined,
+	panBy: (side: MapSide, across: number, down: number) => void,
+): (() => void) | null {
+	const by = (
+		{ ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] } as const
+	)[key as 'ArrowLeft']
+	if (by === undefined) return null
+	return () => {
+		for (const one of side ? [side] : (['french', 'partner'] as const)) panBy(one, ...by)
+	}
+}
+
+/** A drag moves the side that it began on. */
+function useDrag(onDrag: (side: MapSide, across: number, down: number) => void) {
+	const drag = useRef<{ readonly side: MapSide; last: Point; isMoved: boolean } | null>(null)
+	const isMoved = useRef(false)
+	return {
+		start(event: PointerEvent, side: MapSide | null): void {
+			isMoved.current = false
+			if (event.button === 0 && side)
+				drag.current = { side, last: { x: event.clientX, y: event.clientY }, isMoved: false }
+		},
+		/** Whether the pointer drags. */
+		move(event: PointerEvent): boolean {
+			const now = drag.current
+			if (!now) return false
+			const [across, down] = [event.clientX - now.last.x, event.clientY - now.last.y]
+			if (!now.isMoved && Math.hypot(across, down) < MIN_DRAG) return true
+			if (!now.isMoved) event.currentTarget.setPointerCapture?.(event.pointerId)
+			now.isMoved = true
+			isMoved.current = true
+			now.last = { x: event.clientX, y: event.clientY }
+			onDrag(now.side, across, down)
+			return true
+		},
+		end(): void {
+			drag.current = null
+		},
+		/** Whether the click that follows ends a drag. */
+		wasDrag: (): boolean => isMoved.current,
+	}
+}

@@ -1,0 +1,42 @@
+import { useText } from '../../text/useText'
+import styles from './ConnectionMap.module.css'
+
+/** Which line and which sign says what. */
+export function MapLegend() {
+	const { translate } = useText()
+	const lines = [
+		['recent', 'plain', 'RECENT'],
+		['silent', 'plain', 'SILENT'],
+		['never', 'plain', 'NEVER'],
+		['overlap', 'overlap', 'RECENT'],
+		['proposed', 'proposed', 'RECENT'],
+	] as const
+	return (
+		<p className={`caption ${styles.legend}`}>
+			{lines.map(([key, look, age]) => (
+				<span key={key}>
+					<svg width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
+						<path
+							className={styles.arc}
+							data-look={look}
+							data-age={age}
+							d="M0 5H26"
+							pathLength={age === 'NEVER' ? 30 : 26}
+							strokeWidth="2"
+						/>
+					</svg>
+					{translate(`map.legend.${key}`)}
+				</span>
+			))}
+			<span className={styles.mark} data-side="partner">
+				<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+					<g className={styles.mark} data-side="partner">
+						<rect className={styles.dot} x="-5" y="-5" width="10" height="10" />
+					</g>
+				</svg>
+				{translate('map.legend.office')}
+			</span>
+			<span>{translate('map.legend.cluster')}</span>
+		</p>
+	)
+}

@@ -1,0 +1,66 @@
+/** Places that stand too close to be told apart become one mark with their number. Pure. */
+import type { MapSide, Point } from './layoutMap'
+
+export interface Site {
+	readonly id: string
+	readonly name: string
+	readonly side: MapSide
+	readonly lat: number
+	readonly lon: number
+}
+
+/** A site on the drawing, with how much there is at it. */
+export interface WeightedSite extends Point {
+	readonly site: Site
+	readonly weight: number
+}
+
+export interface Mark extends Point {
+	/** Of the place with the most, after which a mark of several is named. */
+	readonly key: string
+	readonly side: MapSide
+	/** The one with the most first. */
+	readonly sites: readonly Site[]
+	readonly weight: number
+}
+
+/** Pixels within which two places of a side are one mark. */
+const TOO_CLOSE = 16
+
+/** The places with the most take up those around them. Cost: linear in the places, by a grid. */
+export function clusterPlaces(sites: readonly WeightedSite[]): readonly Mark[] {
+	const sorted = [...sites].sort(
+		(one, other) => other.weight - one.weight || (one.site.id < other.site.id ? -1 : 1),
+	)
+	const squares = new Map<string, { site: WeightedSite; sites: Site[]; weight: number }[]>()
+	const found: { site: WeightedSite; sites: Site[]; weight: number }[] = []
+	for (const site of sorted) {
+		const column = Math.floor(site.x / TOO_CLOSE)
+		const row = Math.floor(site.y / TOO_CLOSE)
+		const near = [-1, 0, 1]
+			.flatMap((across) =>
+				[-1, 0, 1].flatMap((down) => squares.get(`${column + across} ${row + down}`) ?? []),
+			)
+			.find(
+				({ site: other }) =>
+					other.site.side === site.site.side && Math.hypot(other.x - site.x, other.y - site.y) < TOO_CLOSE,
+			)
+		if (near) {
+			near.sites.push(site.site)
+			near.weight += site.weight
+			continue
+		}
+		const mark = { site, sites: [site.site], weight: site.weight }
+		found.push(mark)
+		const key = `${column} ${row}`
+		squares.set(key, [...(squares.get(key) ?? []), mark])
+	}
+	return found.map(({ site, sites: ones, weight }) => ({
+		key: site.site.id,
+		side: site.site.side,
+		sites: ones,
+		weight,
+		x: site.x,
+		y: site.y,
+	}))
+}

@@ -1,0 +1,274 @@
+/** What ties places of both countries, laid out on a map: marks of places, and arcs that run together. Pure. */
+import { type NewsAge, newsAgeOf, youngestAge } from '../../../schema/newsAge'
+import { groupBy } from '../../state/groupBy'
+import { clusterPlaces, type Mark, type Site, type WeightedSite } from './clusterPlaces'
+import type { Box, MapLayout, Point } from './layoutMap'
+import { boxOf, isIn } from './zoomMap'
+
+/** A record between two places. */
+export interface Connection {
+	readonly record: string
+	readonly from: Site
+	readonly to: Site
+	/** The wider place of the other country that `to` is in: arcs to one run together. */
+	readonly trunk: Site
+	readonly lastNews: string | null
+	readonly isSelected: boolean
+	/** Whether it is part of an overlap. */
+	readonly isInOverlap: boolean
+	/** It could be, and is not yet: an opportunity. */
+	readonly isProposed: boolean
+	readonly isOffice: boolean
+}
+
+/** How an arc is drawn. */
+export type ArcLook = 'plain' | 'overlap' | 'proposed'
+
+export interface MapArc {
+	readonly key: string
+	readonly from: Mark
+	readonly to: Mark
+	readonly connections: readonly Connection[]
+	readonly look: ArcLook
+	/** null where nothing of it was ever dated. */
+	readonly age: NewsAge | null
+	readonly isSelected: boolean
+	readonly path: string
+	/** Its part from where arcs of one trunk have come together. */
+	readonly tail: string
+	/** Points along it, for what is under a pointer. */
+	readonly points: readonly Point[]
+}
+
+export interface MapMark extends Mark {
+	readonly isSelected: boolean
+	readonly isInOverlap: boolean
+	readonly hasOffice: boolean
+	/** Records that it has a part in. */
+	readonly records: number
+}
+
+export interface ConnectionsLayout {
+	readonly arcs: readonly MapArc[]
+	readonly marks: readonly MapMark[]
+	/** Records of arcs and places beyond the bounds: they are on the map, and not drawn. */
+	readonly left: number
+	/** Records with an end outside of what is seen. */
+	readonly outside: number
+}
+
+/** A map draws no more than this, those with the most records first. */
+export const MAX_ARCS = 300
+export const MAX_MARKS = 160
+
+export function layoutConnections(
+	connections: readonly Connection[],
+	layout: MapLayout,
+	{ day, isTall }: { readonly day: string | null; readonly isTall: boolean },
+): ConnectionsLayout {
+	const sites = new Map<string, { site: Site; records: Set<string> }>()
+	for (const { record, from, to } of connections) {
+		for (const site of [from, to]) {
+			const known = sites.get(site.id)
+			if (known) known.records.add(record)
+			else sites.set(site.id, { site, records: new Set([record]) })
+		}
+	}
+	const seen = [...sites.values()].flatMap(({ site, records }): readonly WeightedSite[] => {
+		const at = layout.place(site.lat, site.lon, site.side)
+		return at && isSeen(layout, site, at) ? [{ site, ...at, weight: records.size }] : []
+	})
+	const marks = clusterPlaces(seen).slice(0, MAX_MARKS)
+	const markOf = new Map(marks.flatMap((mark) => mark.sites.map(({ id }) => [id, mark] as const)))
+	const ofMark = new Map<Mark, Connection[]>(marks.map((mark) => [mark, []]))
+	for (const connection of connections) {
+		for (const mark of new Set([markOf.get(connection.from.id), markOf.get(connection.to.id)]))
+			if (mark) ofMark.get(mark)?.push(connection)
+	}
+	const isSeenAtAll = new Set(seen.map(({ site }) => site.id))
+	const drawn = connections.filter(({ from, to }) => markOf.has(from.id) && markOf.has(to.id))
+	const groups = [
+		...groupBy(drawn, ({ from, to, isProposed }) => arcKey(markOf, from, to, isProposed)).entries(),
+	].sort(([, one], [, other]) => rank(other) - rank(one))
+	const arcs = groups.slice(0, MAX_ARCS).flatMap(([key, ones]): readonly MapArc[] => {
+		const [first] = ones
+		const from = first && markOf.get(first.from.id)
+		const to = first && markOf.get(first.to.id)
+		if (!first || !from || !to) return []
+		const curve = bundledCurve(from, to, layout, first.trunk, isTall)
+		return [{ key, from, to, connections: ones, ...lookOf(ones, day), ...curve }]
+	})
+	const isShown = new Set(arcs.flatMap((arc) => arc.connections.map(({ record }) => record)))
+	const inView = new Set(
+		connections
+			.filter(({ from, to }) => isSeenAtAll.has(from.id) && isSeenAtAll.has(to.id))
+			.map(({ record }) => record),
+	)
+	const all = new Set(connections.map(({ record }) => record))
+	return {
+		arcs,
+		marks: marks.map((mark) => ({ ...mark, ...stateOf(mark, ofMark.get(mark) ?? []) })),
+		left: [...inView].filter((record) => !isShown.has(record)).length,
+		outside: [...all].filter((record) => !inView.has(record)).length,
+	}
+}
+
+/** Within the box that its side is seen through; what stands in an inset always is. */
+function isSeen(layout: MapLayout, { side }: Site, at: Point): boolean {
+	const box = boxOf(layout, side)
+	return (
+		(box !== null && isIn(box, at)) ||
+		layout.frames.some((frame) => frame.name !== null && isIn(frame.box, at))
+	)
+}
+
+function arcKey(markOf: ReadonlyMap<string, Mark>, from: Site, to: Site, isProposed: boolean): string {
+	return `${markOf.get(from.id)?.key}>${markOf.get(to.id)?.key}${isProposed ? '?' : ''}`
+}
+
+/** What is selected, then what overlaps or is proposed, then what has the most records. */
+function rank(connections: readonly Connection[]): number {
+	const isSelected = connections.some((one) => one.isSelected)
+	const isMarked = connections.some((one) => one.isInOverlap || one.isProposed)
+	return (isSelected ? 1e6 : 0) + (isMarked ? 1e5 : 0) + connections.length
+}
+
+function lookOf(connections: readonly Connection[], day: string | null) {
+	const ages = connections.flatMap(({ lastNews }) =>
+		lastNews === null || day === null ? [] : [newsAgeOf(lastNews, day)],
+	)
+	const isDated = connections.some(({ lastNews }) => lastNews !== null)
+	return {
+		look: connections.some(({ isProposed }) => isProposed)
+			? ('proposed' as const)
+			: connections.some(({ isInOverlap }) => isInOverlap)
+				? ('overlap' as const)
+				: ('plain' as const),
+		age: youngestAge(ages) ?? (isDated ? ('RECENT' as const) : null),
+		isSelected: connections.some((one) => one.isSelected),
+	}
+}
+
+function stateOf(mark: Mark, own: readonly Connection[]): Omit<MapMark, keyof Mark> {
+	const ids = new Set(mark.sites.map(({ id }) => id))
+	return {
+		isSelected: own.some((one) => one.isSelected),
+		isInOverlap: own.some((one) => one.isInOverlap && ids.has(one.to.id)),
+		hasOffice: own.some((one) => one.isOffice && ids.has(one.to.id)),
+		records: new Set(own.filter(({ isProposed }) => !isProposed).map(({ record }) => record)).size,
+	}
+}
+
+/** Of the way from the first country to a trunk, where all arcs of the trunk have come together. */
+const GATE = 0.66
+/** Of that way, how far arcs rise to one side. */
+const RISE = 0.2
+const SAMPLES = 16
+
+/**
+ * Two curves of one tangent: from the place to the gate of the trunk, which all arcs of one trunk pass in the same
+ * direction, and from there to the place.
+ */
+function bundledCurve(
+	from: Point,
+	to: Point,
+	layout: MapLayout,
+	trunk: Site,
+	isTall: boolean,
+): Pick<MapArc, 'path' | 'tail' | 'points'> {
+	const start = centreOf(boxOf(layout, 'french')) ?? from
+	const end = layout.place(trunk.lat, trunk.lon, trunk.side) ?? to
+	const way = { x: end.x - start.x, y: end.y - start.y }
+	// Up where countries stand side by side, to the right where one is above the other.
+	const rise = isTall ? { x: Math.abs(way.y), y: 0 } : { x: 0, y: -Math.abs(way.x) }
+	const gate = {
+		x: start.x + way.x * GATE + rise.x * RISE * 0.62,
+		y: start.y + way.y * GATE + rise.y * RISE * 0.62,
+	}
+	const crest = { x: start.x + way.x * 0.4 + rise.x * RISE, y: start.y + way.y * 0.4 + rise.y * RISE }
+	const after = { x: gate.x + (gate.x - crest.x) * 0.5, y: gate.y + (gate.y - crest.y) * 0.5 }
+	const rising = {
+		x: from.x + (crest.x - from.x) * 0.42 + rise.x * 0.05,
+		y: from.y + (crest.y - from.y) * 0.42 + rise.y * 0.05,
+	}
+	const curves: readonly Curve[] = [
+		[from, rising, crest, gate],
+		[gate, after, { x: to.x + (after.x - to.x) * 0.35, y: to.y + (after.y - to.y) * 0.35 }, to],
+	]
+	const [one, other] = curves.map(
+		([, second, third, last]) => `C${[second, third, last].map(text).join(' ')}`,
+	)
+	return {
+		path: `M${text(from)}${one}${other}`,
+		tail: `M${text(gate)}${other}`,
+		points: curves.flatMap((curve) =>
+			Array.from({ length: SAMPLES + 1 }, (_, at) => pointOn(curve, at / SAMPLES)),
+		),
+	}
+}
+
+type Curve = readonly [Point, Point, Point, Point]
+
+function pointOn([start, one, other, end]: Curve, part: number): Point {
+	const rest = 1 - part
+	const at = (axis: 'x' | 'y'): number =>
+		rest ** 3 * start[axis] +
+		3 * rest ** 2 * part * one[axis] +
+		3 * rest * part ** 2 * other[axis] +
+		part ** 3 * end[axis]
+	return { x: at('x'), y: at('y') }
+}
+
+function centreOf(box: Box | null): Point | null {
+	return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+function text({ x, y }: Point): string {
+	return `${x.toFixed(1)} ${y.toFixed(1)}`
+}
+
+/** Pixels within which a pointer means an arc. */
+const NEAR_ARC = 7
+
+/** The arc under a point; of two that run together, the one that lies over the other. */
+export function arcAt(arcs: readonly MapArc[], at: Point): MapArc | null {
+	let best: MapArc | null = null
+	let least = NEAR_ARC
+	for (const arc of arcs) {
+		const distance = distanceTo(arc.points, at)
+		if (distance <= least) {
+			best = arc
+			least = distance
+		}
+	}
+	return best
+}
+
+function distanceTo(points: readonly Point[], at: Point): number {
+	let least = Number.POSITIVE_INFINITY
+	for (const [index, to] of points.entries()) {
+		const from = points[index - 1]
+		if (from) least = Math.min(least, distanceToSegment(from, to, at))
+	}
+	return least
+}
+
+function distanceToSegment(from: Point, to: Point, at: Point): number {
+	const [x, y] = [to.x - from.x, to.y - from.y]
+	const length = x * x + y * y
+	const part =
+		length === 0 ? 0 : Math.max(0, Math.min(1, ((at.x - from.x) * x + (at.y - from.y) * y) / length))
+	return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y)
+}
+
+/** Marks from west to east: those of the first country before those of the other, on a tall map too. */
+export function westToEast<One extends Pick<Mark, 'side' | 'x' | 'key'>>(
+	marks: readonly One[],
+): readonly One[] {
+	return [...marks].sort(
+		(one, other) =>
+			Number(one.side === 'partner') - Number(other.side === 'partner') ||
+			one.x - other.x ||
+			(one.key < other.key ? -1 : 1),
+	)
+}

@@ -1,0 +1,69 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { MapLayout, MapSide, Point } from './layoutMap'
+import { boxOf, pannedBy, sideAt, WHOLE_MAP, type Zooms, zoomedAt } from './zoomMap'
+
+export interface ZoomTools {
+	readonly zooms: Zooms
+	/** Nearer or farther by a factor on one side, around a point or the middle of its box; without a side on both. */
+	zoomBy(factor: number, side?: MapSide, at?: Point): void
+	panBy(side: MapSide, across: number, down: number): void
+	showAll(): void
+}
+
+/** How near each side is looked at, by the wheel over it and by whoever asks. */
+export function useZooms(layout: MapLayout | null, stage: RefObject<Element | null>): ZoomTools {
+	const [zooms, setZooms] = useState(WHOLE_MAP)
+	const latest = useRef({ zooms, layout })
+	latest.current = { zooms, layout }
+	const zoomBy = useCallback((factor: number, side?: MapSide, at?: Point): void => {
+		const { layout: now } = latest.current
+		if (!now) return
+		setZooms((before) => {
+			const next = { ...before }
+			for (const one of side ? [side] : (['french', 'partner'] as const)) {
+				const box = boxOf(now, one)
+				const middle = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+				if (box && middle) next[one] = zoomedAt(before[one], at ?? middle, factor, box)
+			}
+			return next
+		})
+	}, [])
+	const panBy = useCallback((side: MapSide, across: number, down: number): void => {
+		const box = latest.current.layout && boxOf(latest.current.layout, side)
+		if (box) setZooms((before) => ({ ...before, [side]: pannedBy(before[side], across, down, box) }))
+	}, [])
+	useWheel(stage, (event) => {
+		const { layout: now, zooms: before } = latest.current
+		const at = pointOf(event, stage.current)
+		const side = now && sideAt(now, at)
+		if (!side) return
+		const factor = Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) * 0.006)
+		// What is whole already leaves the wheel to the page.
+		if (factor < 1 && before[side].k === 1) return
+		event.preventDefault()
+		zoomBy(factor, side, at)
+	})
+	return { zooms, zoomBy, panBy, showAll: useCallback(() => setZooms(WHOLE_MAP), []) }
+}
+
+/** React hears the wheel too late to keep the page where it is. */
+function useWheel(stage: RefObject<Element | null>, act: (event: WheelEvent) => void): void {
+	const latest = useRef(act)
+	latest.current = act
+	useEffect(() => {
+		const element = stage.current
+		if (!(element instanceof SVGElement)) return
+		const onWheel = (event: WheelEvent): void => latest.current(event)
+		element.addEventListener('wheel', onWheel, { passive: false })
+		return () => element.removeEventListener('wheel', onWheel)
+	}, [stage])
+}
+
+/** Where an event is on a drawing whose units are pixels. */
+export function pointOf(
+	event: { readonly clientX: number; readonly clientY: number },
+	element: Element | null,
+): Point {
+	const box = element?.getBoundingClientRect()
+	return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) }
+}

@@ -1,0 +1,68 @@
+/** Nearer and farther on one side of the map: the other country stays as it is, so that both ends of an arc can be seen. */
+import type { Box, LaidFrame, MapLayout, MapSide, Point } from './layoutMap'
+
+/** A point p of the drawing stands at `p × k + (x, y)`. */
+export interface Zoom {
+	readonly k: number
+	readonly x: number
+	readonly y: number
+}
+
+export type Zooms = Readonly<Record<MapSide, Zoom>>
+
+export const WHOLE: Zoom = { k: 1, x: 0, y: 0 }
+export const WHOLE_MAP: Zooms = { french: WHOLE, partner: WHOLE }
+export const MAX_ZOOM = 12
+
+/** Nearer (a factor over 1) or farther, with one point of the drawing staying where it is. */
+export function zoomedAt(zoom: Zoom, at: Point, factor: number, box: Box): Zoom {
+	const k = Math.max(1, Math.min(MAX_ZOOM, zoom.k * factor))
+	const by = k / zoom.k
+	return within({ k, x: at.x - (at.x - zoom.x) * by, y: at.y - (at.y - zoom.y) * by }, box)
+}
+
+export function pannedBy(zoom: Zoom, across: number, down: number, box: Box): Zoom {
+	return within({ k: zoom.k, x: zoom.x + across, y: zoom.y + down }, box)
+}
+
+/** What was in the box still covers all of it. */
+function within({ k, x, y }: Zoom, box: Box): Zoom {
+	const clamp = (value: number, start: number, length: number): number =>
+		Math.max((start + length) * (1 - k), Math.min(start * (1 - k), value))
+	return { k, x: clamp(x, box.x, box.width), y: clamp(y, box.y, box.height) }
+}
+
+/** The box that a side is seen through. */
+export function boxOf({ frames }: MapLayout, side: MapSide): Box | null {
+	return frames.find((frame) => frame.side === side && frame.name === null)?.box ?? null
+}
+
+/** Which side a point of the drawing is on; insets belong to none, for they stay as they are. */
+export function sideAt({ frames }: MapLayout, at: Point): MapSide | null {
+	const frame = frames.find(({ name, box }) => name !== null && isIn(box, at))
+	return frame ? null : (frames.find(({ box }) => isIn(box, at))?.side ?? null)
+}
+
+/** The map with both sides as near as they are looked at; insets stay. */
+export function zoomedMap(layout: MapLayout, zooms: Zooms): MapLayout {
+	const insets = layout.frames.filter(({ name }) => name !== null)
+	return {
+		frames: layout.frames.map((frame) =>
+			frame.name === null ? zoomedFrame(frame, zooms[frame.side]) : frame,
+		),
+		place: (lat, lon, side) => {
+			const at = layout.place(lat, lon, side)
+			if (at === null || (side === 'french' && insets.some(({ box }) => isIn(box, at)))) return at
+			const { k, x, y } = zooms[side]
+			return { x: at.x * k + x, y: at.y * k + y }
+		},
+	}
+}
+
+function zoomedFrame(frame: LaidFrame, { k, x, y }: Zoom): LaidFrame {
+	return { ...frame, scale: frame.scale * k, x: frame.x * k + x, y: frame.y * k + y }
+}
+
+export function isIn({ x, y, width, height }: Box, at: Point): boolean {
+	return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height
+}
