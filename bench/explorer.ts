@@ -9,15 +9,22 @@ import { openBrowser, openPage } from './explorer/openBrowser'
 import { pan } from './explorer/pan'
 import { readGraph } from './explorer/readGraph'
 import { scriptsOf } from './explorer/scriptsOf'
-import { watchPage } from './explorer/watchPage'
+import { serveView } from './explorer/serveView'
+import { watchPage, watchTasks } from './explorer/watchPage'
 
-const ROUNDS = 5
+const ROUNDS = Number(process.env.ROUNDS ?? 5)
+/** Nodes and edges of the pictures that are given to the view directly. */
+const SIZES = [
+	[5_000, 20_000],
+	[20_000, 60_000],
+] as const
 const address = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '')
 const browser = await openBrowser()
 try {
 	await sizes()
 	await firstPicture()
 	await panning()
+	await givenDirectly()
 } finally {
 	await browser.close()
 }
@@ -76,6 +83,31 @@ async function panning(): Promise<void> {
 	)
 	const ratios = ours.map((one, index) => one.frames / (bare[index]?.frames ?? Number.NaN))
 	console.log(`frames a second beside a bare sigma page: ${list(ratios, 2)}`)
+}
+
+/** The view alone, given pictures that no answer of the API could hold. */
+async function givenDirectly(): Promise<void> {
+	const view = await serveView()
+	try {
+		for (const [nodes, edges] of SIZES) {
+			const page = await openPage(browser)
+			const watched = await watchTasks(page)
+			await page.goto(`${view.address}?nodes=${nodes}&edges=${edges}`)
+			await page.waitForSelector('#frame[data-measured]', { timeout: 120_000 })
+			const found = await page.evaluate(
+				() => (globalThis as unknown as { benchView: Record<string, number> }).benchView,
+			)
+			const before = (await watched.longTasks()).length
+			const panned = await pan(page, '#surface')
+			const tasks = (await watched.longTasks()).slice(before)
+			console.log(
+				`${nodes} nodes and ${edges} edges, given directly: ${found.drawn} drawn after ${found.ready?.toFixed(0)} ms; panning ${panned.script.toFixed(1)} ms of script a frame, ${panned.frames.toFixed(0)} frames a second, ${tasks.length} long tasks (longest ${Math.max(0, ...tasks).toFixed(0)} ms); selecting ${found.select?.toFixed(0)} ms, all again ${found.unselect?.toFixed(0)} ms${found.open === null ? '' : `, opening a group ${found.open?.toFixed(0)} ms`}`,
+			)
+			await page.close()
+		}
+	} finally {
+		await view.close()
+	}
 }
 
 function list(values: readonly number[], digits = 0): string {

@@ -44,3 +44,17 @@ export async function watchPage(page: Page): Promise<{ picture(): Promise<Watche
 		},
 	}
 }
+
+/** Long tasks of a page since it opened, in milliseconds, in their order. */
+export async function watchTasks(page: Page): Promise<{ longTasks(): Promise<readonly number[]> }> {
+	await page.addInitScript(() => {
+		const lengths: number[] = []
+		Object.assign(globalThis, { benchTasks: lengths })
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) lengths.push(duration)
+		}).observe({ type: 'longtask', buffered: true })
+	})
+	return {
+		longTasks: () => page.evaluate(() => (globalThis as unknown as { benchTasks: number[] }).benchTasks),
+	}
+}

@@ -16,6 +16,7 @@ import {
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
 	PRECHECK_PATH,
+	WHAT_IF_PATH,
 } from '../state/paths'
 import { ErrorScreen, NotFoundScreen, NotLoadedScreen } from './ErrorScreen'
 import { screenOf } from './LateScreen'
@@ -58,6 +59,10 @@ const SCREENS: RouteObject[] = [
 	{
 		path: EXPLORER_PATH,
 		lazy: screenOf(async () => (await import('./ExplorerScreen')).ExplorerScreen),
+	},
+	{
+		path: WHAT_IF_PATH,
+		lazy: screenOf(async () => (await import('./WhatIfScreen')).WhatIfScreen),
 	},
 	{
 		path: COMPARE_PATH,

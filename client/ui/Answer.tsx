@@ -40,14 +40,14 @@ export function keepsPrevious<Data>({
  * what is being read, else what went wrong with a way to try again. Where no server or no database answered, it is
  * tried again by itself, and the answer then stands there.
  *
- * @param isTall keeps the room of a list while it is first read, so that what stands below does not jump.
+ * @param isTall keeps the room of a list while it is first read, so that what stands below does not jump: of a page of its own always.
  * @param title of a page whose own h1 comes with the answer: its h1 where the answer does not come.
  */
 export function Answer<Data>({
 	of: result,
 	reading,
 	title,
-	isTall = false,
+	isTall = title !== undefined,
 	children,
 }: {
 	of: QueryResult<Data>

@@ -47,7 +47,7 @@ export async function constellations(
 		`constellations ${JSON.stringify(choice)}`,
 		turn,
 		async () => {
-			const ties = await runInSlices(tieSteps(snapshot.partnerships.values(), choice), turn)
+			const ties = await runInSlices(tieSteps(openFacts(snapshot), choice), turn)
 			const { nodes, graph } = numberedGraph(ties)
 			const members = membersByCommunity(nodes, await context.communities.find(graph, turn))
 			return runInSlices(constellationSteps(members, ties), turn)
@@ -65,4 +65,10 @@ export async function constellations(
 	})
 	const page = pageOf(accepted, 'constellation', ({ id }) => id, asked)
 	return mapPage(page, (finding) => explainConstellation(finding, snapshot.geography), turn)
+}
+
+/** Links, then offices. */
+function* openFacts({ partnerships, offices }: QueryContext['snapshot']) {
+	yield* partnerships.values()
+	yield* offices.values()
 }

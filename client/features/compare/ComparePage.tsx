@@ -1,7 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { ACTOR_KINDS } from '../../../schema/enums'
-import { ComparedActorDocument } from '../../graphql/generated/ComparedActor'
 import { ComparePageDocument } from '../../graphql/generated/ComparePage'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import type { ComparePageQuery } from '../../graphql/generated/types'
@@ -13,6 +12,7 @@ import { Answer } from '../../ui/Answer'
 import { Button, ButtonLink } from '../../ui/Button'
 import { ActorLink } from '../../views/actor/ActorLink'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { useActorName } from '../../views/actor/useActorName'
 import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { ScreenHead } from '../../views/screen/ScreenHead'
@@ -83,14 +83,13 @@ function Chosen({
 	onChoose: (id: string | null) => void
 }) {
 	const { translate } = useText()
-	const { languageArgument: language } = useAddress()
-	const actor = useQuery(ComparedActorDocument, id === null ? skipToken : { variables: { language, id } })
+	const name = useActorName(id)
 	return (
 		<ActorField
 			label={label}
 			placeholder={translate('explorer.searchPlaceholder')}
 			kinds={ACTOR_KINDS}
-			chosenName={id === null ? null : (actor.data?.actor?.name ?? id)}
+			chosenName={id === null ? null : (name ?? id)}
 			onChoose={onChoose}
 		/>
 	)

@@ -6,7 +6,7 @@ import type { ConstellationListQuery } from '../../graphql/generated/types'
 import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ShowMore } from '../../ui/ShowMore'
@@ -44,7 +44,7 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 			/>
 			<ConstellationFiltersForm filters={filters} onChange={choose} PlaceField={PlaceField} />
 			<ShareList filters={filters} />
-			<Answer of={list.result} reading={translate('constellations.reading')}>
+			<Answer of={list.result} reading={translate('constellations.reading')} isTall>
 				{({ constellations }) => (
 					<Found constellations={constellations} onMore={list.more} isReading={list.isReading} />
 				)}
@@ -139,7 +139,7 @@ function useConstellations(filters: ConstellationFilters) {
 		const after = result.data?.constellations.pageInfo.endCursor
 		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
 	}
-	return { result: { ...result, data: result.data ?? result.previousData }, isReading, more }
+	return { result: keepsPrevious(result), isReading, more }
 }
 
 function useConstellationFilter({ within, sector, minConfidence }: ConstellationFilters) {

@@ -3,28 +3,53 @@ import { useNews } from '../../views/news/useNews'
 import styles from './ConstellationsPage.module.css'
 import { type Card, frenchOf, linkNews, membersById } from './constellationData'
 import { layoutRadial } from './layoutRadial'
+import { placeNames } from './placeNames'
 
-/** Of the drawing, in its own units; shapes are 14 across. */
-const SIZE = 200
+/** Of the drawing, in its own units; shapes are 14 across, and names 11 high. */
+const FRAME = { width: 420, height: 300, size: 11, sign: 7 }
 
 /**
- * A calm drawing: members by their shapes, links as thin lines that are as faint as their last news is old, the centre
- * with a halo. It has no letters: the lists and the table beside it say all of it.
+ * A sky: members by their shapes, ties as thin lines that are as faint as their last news is old, the centre with a halo, and
+ * the names that have room, those with most ties first. The lists and the table beside it name everyone.
  */
 export function RadialMap({ card }: { card: Card }) {
 	const { ageOf } = useNews()
 	const members = membersById(card)
+	const { width, height } = FRAME
 	const nodes = layoutRadial(
 		card.centre?.id ?? null,
 		frenchOf(card).map(({ id }) => id),
 		card.partners.map(({ id }) => id),
 		card.links,
 	)
-	const places = new Map(nodes.map(({ id, x, y }) => [id, { x: x * SIZE, y: y * SIZE }]))
+	const places = new Map(nodes.map(({ id, x, y }) => [id, { x: x * width, y: y * height }]))
+	const ties = new Map<string, number>()
+	for (const { french, partner } of card.links) {
+		for (const end of [french, partner]) ties.set(end, (ties.get(end) ?? 0) + 1)
+	}
+	const centre = card.centre?.id
+	const rank = (id: string): number => (id === centre ? Number.POSITIVE_INFINITY : (ties.get(id) ?? 0))
+	const names = placeNames(
+		nodes
+			.flatMap(({ id }) => {
+				const [place, member] = [places.get(id), members.get(id)]
+				return place && member ? [{ id, name: member.name, ...place }] : []
+			})
+			.toSorted((one, other) => rank(other.id) - rank(one.id)),
+		FRAME,
+	)
 	return (
-		<svg className={styles.radialMap} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
-			<circle className={styles.orbit} cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.2} />
-			<circle className={styles.orbit} cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.43} />
+		<svg className={styles.radialMap} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+			{[0.2, 0.43].map((share) => (
+				<ellipse
+					key={share}
+					className={styles.orbit}
+					cx={width / 2}
+					cy={height / 2}
+					rx={width * share}
+					ry={height * share}
+				/>
+			))}
 			{card.links.map((link) => {
 				const { french, partner, certainty } = link
 				const from = places.get(french)
@@ -42,7 +67,7 @@ export function RadialMap({ card }: { card: Card }) {
 					/>
 				)
 			})}
-			<circle className={styles.halo} cx={SIZE / 2} cy={SIZE / 2} r="13" />
+			<circle className={styles.halo} cx={width / 2} cy={height / 2} r="13" />
 			{nodes.map(({ id }) => {
 				const place = places.get(id)
 				const member = members.get(id)
@@ -53,6 +78,17 @@ export function RadialMap({ card }: { card: Card }) {
 					</g>
 				)
 			})}
+			{names.map(({ id, name, textX, textY, anchor }) => (
+				<text
+					key={id}
+					className={id === centre ? styles.centreName : styles.name}
+					x={textX}
+					y={textY}
+					textAnchor={anchor}
+				>
+					{name}
+				</text>
+			))}
 		</svg>
 	)
 }

@@ -27,7 +27,7 @@ export function DataPage() {
 				<PageTitle text={translate('data.title')} />
 				{result.data && <p className="standfirst">{result.data.coverage.sentence}</p>}
 			</header>
-			<Answer of={result} reading={translate('data.reading')}>
+			<Answer of={result} reading={translate('data.reading')} isTall>
 				{({ coverage }) => <Content coverage={coverage} />}
 			</Answer>
 		</div>

@@ -6,7 +6,7 @@ import type { DuplicateListQuery } from '../../graphql/generated/types'
 import { DATA_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ReportError } from '../../ui/ReportError'
@@ -41,7 +41,7 @@ export function DuplicatesPage() {
 			<ScenarioNotice coverage={coverage} />
 			<div className="main-and-aside">
 				<div className="lead">
-					<Answer of={result} reading={translate('duplicates.reading')}>
+					<Answer of={keepsPrevious(result)} reading={translate('duplicates.reading')} isTall>
 						{({ duplicates }) => <Found duplicates={duplicates} isReading={isReading} onMore={more} />}
 					</Answer>
 				</div>

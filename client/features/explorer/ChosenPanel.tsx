@@ -1,7 +1,7 @@
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import { formatPair } from '../../state/comparedPair'
 import { type ExplorerView } from '../../state/explorerView'
-import { actorPath, COMPARE_PATH, opportunityPath, overlapPath } from '../../state/paths'
+import { actorPath, COMPARE_PATH, opportunityPath, overlapPath, WHAT_IF_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
@@ -37,7 +37,7 @@ export function ChosenPanel(props: Props) {
 		return (
 			<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
 				<p className="caption">{translate('explorer.chosen')}</p>
-				<SelectionCounts pages={props.data.all} />
+				<SelectionCounts pages={props.data.all} kinds={view.links} />
 				<p className="soft">
 					{translate(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
 				</p>
@@ -52,7 +52,7 @@ export function ChosenPanel(props: Props) {
 				<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 			</h2>
 			<AboutActor actor={actor} />
-			{props.data.selection && <SelectionCounts pages={props.data.selection} />}
+			{props.data.selection && <SelectionCounts pages={props.data.selection} kinds={view.links} />}
 			<Acts {...props} id={chosen} name={actor.name} />
 			{view.pathTo !== null && (
 				<PathSteps
@@ -107,6 +107,7 @@ function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: st
 			>
 				{translate(view.chosen.length > 1 ? 'compare.theTwo' : 'compare.with')}
 			</ButtonLink>
+			<ButtonLink to={to(WHAT_IF_PATH)}>{translate('whatIf.title')}</ButtonLink>
 			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MAX_UNFOLDED_ACTORS && (
 				<Button onClick={() => onUnfold(id)}>{translate('explorer.unfold', { count: hidden })}</Button>
 			)}

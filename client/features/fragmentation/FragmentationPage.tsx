@@ -5,12 +5,13 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { FragmentationDocument } from '../../graphql/generated/Fragmentation'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import { DotPlot } from './DotPlot'
 import { ExportActions } from './ExportActions'
 import styles from './FragmentationPage.module.css'
@@ -48,7 +49,7 @@ export function FragmentationPage() {
 				/>
 			</ScreenHead>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
-				<Answer of={result} reading={translate('fragmentation.reading')} isTall>
+				<Answer of={keepsPrevious(result)} reading={translate('fragmentation.reading')} isTall>
 					{({ fragmentation }) => (
 						<Found key={by} by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
 					)}
@@ -81,7 +82,9 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 				</p>
 				<ExportActions by={by} />
 			</div>
-			<DotPlot plot={plot} onOpen={(index, year) => setOpen({ index, year })} />
+			<KeptPicture title={translate('fragmentation.title')}>
+				<DotPlot plot={plot} onOpen={(index, year) => setOpen({ index, year })} />
+			</KeptPicture>
 			{plot.unmeasured > 0 && (
 				<p className="small">{translate('fragmentation.tooFew', { count: plot.unmeasured })}</p>
 			)}

@@ -6,9 +6,10 @@ import { EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useExplorerView } from '../../state/useExplorerView'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
 import { DominatedPlaces } from './DominatedPlaces'
 import type { Gaps } from './gapsData'
 import { UnansweredWishes } from './UnansweredWishes'
@@ -26,7 +27,13 @@ export function GapsPage() {
 				standfirst={translate('gaps.standfirst')}
 				coverage={coverage}
 			/>
-			<Answer of={result} reading={translate('gaps.reading')}>
+			<div className="export-actions">
+				<Share
+					title={`Constellations : ${translate('gaps.title')}`}
+					sentence={translate('gaps.standfirst')}
+				/>
+			</div>
+			<Answer of={keepsPrevious(result)} reading={translate('gaps.reading')} isTall>
 				{({ gaps }) => (
 					<>
 						<SectorsByPlace gaps={gaps} />

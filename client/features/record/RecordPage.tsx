@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { RecordPageDocument } from '../../graphql/generated/RecordPage'
 import type { RecordPageQuery } from '../../graphql/generated/types'
-import { actorPath } from '../../state/paths'
+import { actorPath, WHAT_IF_PATH } from '../../state/paths'
+import { formatTried } from '../../state/triedChanges'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
@@ -33,21 +34,37 @@ export function RecordPage() {
 	const { id = '' } = useParams()
 	const { translate } = useText()
 	const { languageArgument, asOf } = useAddress()
-	const email = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
-		.contactEmail
+	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
 	const result = useQuery(RecordPageDocument, { variables: { id, asOf, language: languageArgument } })
 	if (result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.record === null)
 		return <NotOnRecord title={translate('record.gone')} text={translate('record.goneText')} />
 	return (
 		<div className="page-width">
 			<Answer of={result} reading={translate('record.reading')} title={translate('error.page.record')}>
-				{({ record }) => record && <Shown record={record} contactEmail={email} />}
+				{({ record }) =>
+					record && (
+						<Shown
+							record={record}
+							contactEmail={coverage?.contactEmail}
+							day={asOf ?? coverage?.today ?? null}
+						/>
+					)
+				}
 			</Answer>
 		</div>
 	)
 }
 
-function Shown({ record, contactEmail }: { record: RecordData; contactEmail: string | null | undefined }) {
+function Shown({
+	record,
+	contactEmail,
+	day,
+}: {
+	record: RecordData
+	contactEmail: string | null | undefined
+	/** At which it is read. */
+	day: string | null
+}) {
 	const text = useText()
 	const { translate, language } = text
 	const { to } = useAddress()
@@ -76,6 +93,13 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 				sentence={record.label}
 				copied={{ of: 'evidence', items: [record], total: 1 }}
 			/>
+			{day !== null && canEnd(record) && (
+				<p className="small">
+					<Link to={to(WHAT_IF_PATH, {}, formatTried([{ kind: 'end', record: record.id, date: day }]))}>
+						{translate('whatIf.link')}
+					</Link>
+				</p>
+			)}
 			{record.retracted !== null && <Retracted reason={record.retracted} />}
 			<div className={`main-and-aside ${styles.record}`}>
 				<section className="lead">
@@ -162,4 +186,9 @@ function Sources({ record }: { record: RecordData }) {
 			]}
 		/>
 	)
+}
+
+/** A link or an office goes on until it ends; all else is over by itself. */
+function canEnd({ recordKind, retracted }: RecordData): boolean {
+	return retracted === null && (recordKind === 'PARTNERSHIP' || recordKind === 'OFFICE')
 }

@@ -379,6 +379,44 @@ export type TownSize =
   | 'SMALL'
   | 'UNKNOWN';
 
+/** A change that is tried: one of the three. */
+export type WhatIfChange = {
+  /** A mission more. */
+  addMission?: WhatIfMission | null | undefined;
+  /** A link or an office that ends. */
+  endRecord?: WhatIfEnd | null | undefined;
+  /** Two to five offices that would be one: the first, of the owners of all. */
+  mergeOffices?: Array<string> | null | undefined;
+};
+
+/** Whether a result would be there that is not, no longer be there, or be another. */
+export type WhatIfEffect =
+  | 'CHANGES'
+  | 'COMES'
+  | 'GOES';
+
+/** A link or an office that would end. */
+export type WhatIfEnd = {
+  /** YYYY, YYYY-MM or YYYY-MM-DD: not before its start. */
+  date: string;
+  /** Id of a link or of an office. */
+  record: string;
+};
+
+/** A mission that would take place. */
+export type WhatIfMission = {
+  /** Who would lead it. */
+  actor: string;
+  /** Last day, included: at most 92 days in all. */
+  end: string;
+  /** Cities of the country that is visited: one to five. */
+  places: Array<string>;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  /** First day, YYYY-MM-DD. */
+  start: string;
+};
+
 /** Where the period of a result stands against the date asked for. */
 export type When =
   | 'CURRENT'
@@ -604,18 +642,6 @@ export type ComparedFragment = { sharedTotal: number, onlyATotal: number, onlyBT
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null, sector: { code: string, label: string } | null }> };
-
-export type ComparedActorQueryVariables = Exact<{
-  language: Language;
-  id: string;
-  country?: string | null | undefined;
-}>;
-
-
-export type ComparedActorQuery = { actor:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-   | null };
 
 export type ComparedItemFragment = { key: string, evidenceOfATotal: number, evidenceOfBTotal: number, actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -1353,7 +1379,7 @@ export type HomeInstrumentQuery = { partnerships: { totalCount: number, nodes: A
       > }> }, missions: { totalCount: number, nodes: Array<{ id: string, earliestStart: string | null, latestEnd: string | null, period: { start: string | null, end: string | null, text: string }, leader:
         | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
         | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-       | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> }, crossings: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null, crowding: { missions: number, leaders: number, peakCertain: number, peakPossible: number, peakPeriod: { start: string | null, end: string | null, text: string } | null, occasion: { id: string, name: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, present: { nodes: Array<{ place: { id: string } | null, partner:
+       | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> }, missionMonths: Array<{ month: string, missions: number }>, crossings: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null, crowding: { missions: number, leaders: number, peakCertain: number, peakPossible: number, peakPeriod: { start: string | null, end: string | null, text: string } | null, occasion: { id: string, name: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, present: { nodes: Array<{ place: { id: string } | null, partner:
         | { id: string, territory: { id: string } | null }
         | { id: string, territory: { id: string } | null }
        | null }> } };
@@ -1368,6 +1394,25 @@ export type HomeEndFragment =
 ;
 
 export type HomePlaceFragment = { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } };
+
+export type HomeMissionFragment = { id: string, earliestStart: string | null, latestEnd: string | null, period: { start: string | null, end: string | null, text: string }, leader:
+    | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+    | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+   | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null };
+
+export type HomeMonthQueryVariables = Exact<{
+  language: Language;
+  from: string;
+  to: string;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type HomeMonthQuery = { missions: { totalCount: number, nodes: Array<{ id: string, earliestStart: string | null, latestEnd: string | null, period: { start: string | null, end: string | null, text: string }, leader:
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+       | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> } };
 
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;
@@ -1774,6 +1819,46 @@ export type SuggestionsQuery = { suggest: Array<{ kind: SuggestionKind, name: st
       | { code: string, label: string }
       | { id: string, scenario: boolean, recordLabel: string }
     > }> };
+
+export type TriableRecordsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TriableRecordsQuery = { records: { totalCount: number, nodes: Array<{ record:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }> } };
+
+export type TriedRecordQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type TriedRecordQuery = { record:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   | null };
+
+export type WhatIfPageQueryVariables = Exact<{
+  language: Language;
+  changes: Array<WhatIfChange> | WhatIfChange;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string } | null, after: { id: string, kindName: string } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   language: Language;

@@ -91,9 +91,9 @@ export const constellations = {
 		zh: '一个星座至少包含两个法国机构和一个伙伴。每方只属于一个星座：与其联系最紧密的那个。',
 	},
 	'constellations.how.links': {
-		fr: 'Elle est calculée à partir des liens ouverts et des lieux, sans les missions. Un acteur géographiquement lointain peut y figurer par un partenaire commun ; la page de chaque constellation dit lequel.',
-		en: 'It is computed from open links and places, without missions. An actor far away may be in it through a shared partner: the page of each says which.',
-		zh: '根据现行联系与所在地计算，不含访问。相距遥远者可因共同伙伴而在其中：各页说明是哪个伙伴。',
+		fr: 'Elle est calculée à partir des liens ouverts, des bureaux et des lieux, sans les missions. Un acteur géographiquement lointain peut y figurer par un partenaire commun ; la page de chaque constellation dit lequel.',
+		en: 'It is computed from open links, offices and places, without missions. An actor far away may be in it through a shared partner: the page of each says which.',
+		zh: '根据现行联系、代表处与所在地计算，不含访问。相距遥远者可因共同伙伴而在其中：各页说明是哪个伙伴。',
 	},
 	'constellations.how.asked': {
 		fr: 'Personne n’a été consulté ni invité : chacun répond pour soi.',
@@ -106,9 +106,9 @@ export const constellations = {
 		zh: '没有符合这些条件的星座',
 	},
 	'constellations.emptyText': {
-		fr: 'Une constellation demande deux acteurs français et un partenaire que des liens ouverts rapprochent. Un acteur peut avoir des liens sans figurer dans une constellation.',
-		en: 'It takes two French actors and a partner that open links bring together. An actor may have links without being in a constellation.',
-		zh: '须有两个法国机构和一个伙伴因现行联系而相近。有联系的机构也可能不属于任何星座。',
+		fr: 'Une constellation demande deux acteurs français et un partenaire que des liens ouverts ou des bureaux rapprochent. Un acteur peut avoir des liens sans figurer dans une constellation.',
+		en: 'It takes two French actors and a partner that open links or offices bring together. An actor may have links without being in a constellation.',
+		zh: '须有两个法国机构和一个伙伴因现行联系或代表处而相近。有联系的机构也可能不属于任何星座。',
 	},
 	'constellations.all': {
 		fr: 'Voir toutes les constellations',

@@ -40,6 +40,7 @@ import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
+import { whatIf } from './whatIf.ts'
 
 export const MESSAGES = {
 	...accessibility,
@@ -80,6 +81,7 @@ export const MESSAGES = {
 	...shell,
 	...territory,
 	...ui,
+	...whatIf,
 }
 
 export type TextKey = keyof typeof MESSAGES

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { areSingleKeysOn } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import styles from './GraphCanvas.module.css'
 import { GraphStage } from './GraphStage'
+import { groupFirst, isGroupNode } from './groupFirst'
 import type { Point } from './layoutGraph'
 import type { GraphArrangement, Picture } from './picture'
 import { ZoomButtons } from './ZoomButtons'
@@ -39,10 +40,19 @@ const MAX_BUTTONS = 400
 export function GraphCanvas(props: GraphCanvasProps) {
 	const { translate } = useText()
 	const id = useId()
-	const { picture, arrangement, chosen, selected, title, describe, onChoose } = props
+	const { arrangement, chosen, selected, title, describe } = props
+	const [opened, setOpened] = useState<readonly string[]>([])
+	const picture = useMemo(
+		() => groupFirst(props.picture, opened, arrangement.groups),
+		[props.picture, opened, arrangement.groups],
+	)
+	const onChoose: GraphCanvasProps['onChoose'] = (id, isMore) => {
+		if (isGroupNode(id)) setOpened((known) => [...known.filter((one) => one !== id), id])
+		else props.onChoose(id, isMore)
+	}
 	const frame = useRef<HTMLElement>(null)
 	const surface = useRef<HTMLDivElement>(null)
-	const stage = useStage(frame, surface, props)
+	const stage = useStage(frame, surface, { ...props, onChoose })
 	useEffect(() => {
 		stage?.select(selected)
 		void stage?.show(picture, arrangement)

@@ -67,6 +67,8 @@ export class GraphStage {
 	) {
 		this.#renderer = createRenderer(this.#graph, container)
 		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
+		// What WebGL drew is gone once it is on the screen: whoever keeps a picture asks for it once more.
+		stage.addEventListener('keeppicture', () => this.#renderer.refresh())
 		this.#miniMap = new MiniMap(stage, this.#renderer, (place) => this.#animate(place))
 		this.#lasso = new LassoLayer(stage, (isInside) =>
 			events.onLasso(this.#drawnIds().filter((id) => isInside(this.#onScreen(id)))),
@@ -337,13 +339,26 @@ export class GraphStage {
 		return moved
 	}
 
-	/** The same places in other inks. */
+	/** The same places in other inks; one change of the graph, however many marks it has. */
 	#redraw(picture: Picture): void {
-		for (const node of picture.nodes) {
-			if (!this.#graph.hasNode(node.id)) continue
-			this.#graph.mergeNodeAttributes(node.id, this.#drawingOf(node, picture))
-		}
-		for (const line of picture.lines) this.#drawLine(line)
+		const nodes = new Map(picture.nodes.map((node) => [node.id, node]))
+		const lines = new Map(picture.lines.map((line) => [line.key, line]))
+		this.#graph.updateEachNodeAttributes(
+			(id, attributes) => {
+				const node = nodes.get(id)
+				return node ? { ...attributes, ...this.#drawingOf(node, picture) } : attributes
+			},
+			{ attributes: ['color', 'ground', 'order'] },
+		)
+		this.#graph.updateEachEdgeAttributes(
+			(key, attributes) => {
+				const line = lines.get(key)
+				if (!line) return attributes
+				return { ...attributes, ...lineDrawing(line, this.#lit !== null && !this.#lit.lines.has(key)) }
+			},
+			{ attributes: ['color', 'order'] },
+		)
+		for (const line of picture.lines) if (line.office !== null) this.#drawLine(line)
 		this.#placeOffices()
 	}
 

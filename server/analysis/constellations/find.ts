@@ -2,16 +2,16 @@ import type { Certainty } from '../../../schema/enums'
 import type { Id } from '../../domain/ids'
 import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
-import type { PartnershipFact } from '../../snapshot/facts'
+import type { OfficeFact, PartnershipFact } from '../../snapshot/facts'
 import { type Actor, byId, sortedById } from '../../snapshot/geography'
 import type { WeightedTie } from '../communities'
 import { certaintyOn, type FactChoice, isOpen } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
 import { areDistinct, sharedSectors } from '../overlaps/sharedSectors'
 
-/** An open link between a French actor (`one`) and a partner (`other`). */
+/** An open link between a French actor (`one`) and a partner, or an open office of one at a place (`other`). */
 export interface LinkTie extends WeightedTie<Actor> {
-	readonly link: PartnershipFact
+	readonly link: PartnershipFact | OfficeFact
 	readonly certainty: Certainty
 }
 
@@ -31,7 +31,7 @@ export interface ConstellationFinding {
 	/** In the order of their ids, as the partners. */
 	readonly french: readonly Actor[]
 	readonly partners: readonly Actor[]
-	/** Its open links whose two ends are in it, in the order of their ids. */
+	/** Its open links and offices whose two ends are in it, in the order of their ids. */
 	readonly links: readonly LinkTie[]
 	/** Named by two French actors that are not one. */
 	readonly sectors: readonly Sector[]
@@ -112,21 +112,22 @@ const BLOC_WEIGHT = 1
 
 /**
  * The undirected weighted graph that constellations are found in: open links between actors who stand in France and
- * partners (1 established, .5 possible), in the order of ids; then an organisation with the nearest collectivité that
+ * partners, and their open offices at a place of the other country (1 established, .5 possible), in the order of ids; then an organisation with the nearest collectivité that
  * contains it, a commune with its own EPCI or métropole, a partner with its city, where both are there. Pauses between links.
  */
 export function* tieSteps(
-	partnerships: Iterable<PartnershipFact>,
+	facts: Iterable<PartnershipFact | OfficeFact>,
 	choice: FactChoice,
 ): Generator<void, readonly Tie[]> {
-	const open = sortedById([...partnerships].filter((link) => isOpen(link, choice)))
+	const open = sortedById([...facts].filter((link) => isOpen(link, choice)))
 	const links: LinkTie[] = []
 	for (const [at, link] of open.entries()) {
 		if (at % LINKS_A_SLICE === 0) yield
 		const certainty = certaintyOn(link, choice.day)
 		const tie = { link, certainty, weight: LINK_WEIGHTS[certainty] } as const
 		for (const one of link.parties) {
-			if (one.isAtHome) for (const other of link.counterparts) links.push({ ...tie, one, other })
+			if (!one.isAtHome) continue
+			for (const other of link.counterparts) if (!other.isAtHome) links.push({ ...tie, one, other })
 		}
 	}
 	yield

@@ -23,7 +23,9 @@ registerEnumType(ConstellationRoleEnum, {
 	description: 'The sorts of French actors that a whole constellation has.',
 })
 
-@ObjectType('ConstellationLink', { description: 'A French actor and a partner that open links tie.' })
+@ObjectType('ConstellationLink', {
+	description: 'A French actor and a partner that open links tie, or a place where it has an open office.',
+})
 class ConstellationLinkType {
 	constructor(private readonly link: InnerLink) {}
 
@@ -125,7 +127,7 @@ class ConstellationPathType {
 
 @ObjectType('Constellation', {
 	description:
-		'Actors of both countries that are tied more closely to each other than to the rest, around a territory (Louvain on the open links, seeded).',
+		'Actors of both countries that are tied more closely to each other than to the rest, around a territory (Louvain on open links and offices, seeded).',
 })
 class ConstellationType {
 	constructor(private readonly constellation: Constellation) {}

@@ -31,10 +31,10 @@ describe('constellations', () => {
 		expect(constellations.nodes[0]).toMatchObject({
 			centre: { name: 'Qingdao' },
 			missing: ['HOSPITAL'],
-			linksTotal: 7,
+			linksTotal: 11,
 			links: [{ certainty: 'ESTABLISHED' }, { partner: 'territory:CN:370200' }],
 			missingSentence: 'Il y manque un hôpital.',
-			meeting: { scale: 'CITY', added: [{ name: 'CHU de Brest' }, { name: 'CHU de Nantes' }] },
+			meeting: { scale: 'DIVISION', added: [{ name: 'CHU de Brest' }, { name: 'CHU de Nantes' }] },
 		})
 	})
 

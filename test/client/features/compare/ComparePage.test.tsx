@@ -38,7 +38,7 @@ const compared = (shared: unknown[] = [], onlyA: unknown[] = [], onlyB: unknown[
 })
 const none = (type: string) => ({ __typename: type, totalCount: 0, nodes: [] })
 const ANSWERS = {
-	ComparedActor: { actor: actor(BREST, 'Brest') },
+	ActorName: { actor: actor(BREST, 'Brest') },
 	ComparePage: {
 		compare: {
 			__typename: 'Comparison',

@@ -1,0 +1,62 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { WhatIfPageDocument } from '../../graphql/generated/WhatIfPage'
+import { formatTried, MAX_TRIED, parseTried, type TriedChange } from '../../state/triedChanges'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ScreenHead } from '../../views/screen/ScreenHead'
+import { ChangeForms } from './ChangeForms'
+import { changeInput } from './changeInput'
+import { Effects } from './Effects'
+import { TriedSentence } from './TriedSentence'
+import styles from './WhatIfPage.module.css'
+
+/** What would come and go with a mission more, offices that are one, a link that ends; nothing is saved. */
+export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { translate } = useText()
+	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()
+	const changes = parseTried(query)
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
+	const result = useQuery(
+		WhatIfPageDocument,
+		changes.length === 0
+			? skipToken
+			: { variables: { language, changes: changes.map(changeInput), filter: { asOf, includeScenario } } },
+	)
+	const tryThese = (next: readonly TriedChange[]): void => go(filtered(formatTried(next)), { replace: true })
+	return (
+		<div className="page-width">
+			<ScreenHead
+				title={translate('whatIf.title')}
+				standfirst={translate('whatIf.standfirst')}
+				coverage={coverage}
+			/>
+			{changes.length < MAX_TRIED && (
+				<ChangeForms ActorField={ActorField} onAdd={(change) => tryThese([...changes, change])} />
+			)}
+			<section className="block">
+				<h2>{translate('whatIf.tried', { count: changes.length })}</h2>
+				<ol className={styles.tried}>
+					{changes.map((change, index) => (
+						<li key={JSON.stringify(change)}>
+							<TriedSentence change={change} />
+							<Button kind="quiet" onClick={() => tryThese(changes.filter((_, other) => other !== index))}>
+								{translate('whatIf.remove')}
+							</Button>
+						</li>
+					))}
+				</ol>
+				<p className="caption">{translate('whatIf.notSaved')}</p>
+			</section>
+			{changes.length > 0 && (
+				<Answer of={result} reading={translate('whatIf.reading')}>
+					{({ whatIf }) => <Effects whatIf={whatIf} />}
+				</Answer>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,112 @@
+/**
+ * More actors than can be told apart are drawn as their groups first: one node for each, with how many it holds; the
+ * reader opens those that matter. Linear in nodes and lines.
+ */
+import type { Picture, PictureLine, PictureNode } from './picture'
+
+/** Up to so many actors are drawn one by one. */
+export const MAX_DRAWN = 6_000
+const MARK = 'group:'
+
+/** `opened`: keys of group nodes that the reader opened, the latest last; the oldest close where room is short. */
+export function groupFirst(
+	picture: Picture,
+	opened: readonly string[],
+	groupNames: ReadonlyMap<string, string> = new Map(),
+	max = MAX_DRAWN,
+): Picture {
+	if (picture.nodes.length <= max) return picture
+	const groups = groupsOf(picture.nodes)
+	const open = openGroups(groups, opened, max)
+	const names = new Map(picture.nodes.map(({ id, name }) => [id, name]))
+	const standsFor = new Map<string, string>()
+	const nodes: PictureNode[] = []
+	for (const [key, members] of groups) {
+		const isOpen = open.has(key)
+		for (const member of members) {
+			if (isOpen) nodes.push({ ...member, within: [...member.within, MARK + key] })
+			else standsFor.set(member.id, MARK + key)
+		}
+		if (!isOpen) nodes.push(groupNode(key, members, groupNames.get(key) ?? names.get(key) ?? key))
+	}
+	const standing = (id: string): string => standsFor.get(id) ?? id
+	return {
+		nodes,
+		lines: linesBetween(picture.lines, standing),
+		results: picture.results.map((result) => ({
+			...result,
+			haloed: [...new Set(result.haloed.map(standing))],
+		})),
+	}
+}
+
+/** Whether a node stands for a group that can be opened. */
+export function isGroupNode(id: string): boolean {
+	return id.startsWith(MARK)
+}
+
+function groupsOf(nodes: readonly PictureNode[]): ReadonlyMap<string, readonly PictureNode[]> {
+	const groups = new Map<string, PictureNode[]>()
+	for (const node of nodes) {
+		const key = node.group ?? node.within.at(-1) ?? node.sign
+		const list = groups.get(key)
+		if (list) list.push(node)
+		else groups.set(key, [node])
+	}
+	return groups
+}
+
+function openGroups(
+	groups: ReadonlyMap<string, readonly PictureNode[]>,
+	opened: readonly string[],
+	max: number,
+): ReadonlySet<string> {
+	const open = new Set<string>()
+	let room = max - groups.size
+	for (const id of opened.toReversed()) {
+		const key = id.slice(MARK.length)
+		const size = groups.get(key)?.length ?? 0
+		if (size === 0 || size > room) continue
+		room -= size
+		open.add(key)
+	}
+	return open
+}
+
+function groupNode(key: string, members: readonly PictureNode[], name: string): PictureNode {
+	const [first] = members
+	return {
+		id: MARK + key,
+		name: `${name} (${members.length})`,
+		local: null,
+		localLanguage: null,
+		sign: first?.sign ?? 'other',
+		side: first?.side ?? 'french',
+		within: [],
+		group: null,
+		links: members.reduce((sum, { links }) => sum + links, 0),
+		ink: null,
+		area: null,
+		folded: members.length,
+		aside: null,
+		isMain: false,
+	}
+}
+
+/** One line for two that stand there; what a result marks stays marked. */
+function linesBetween(
+	lines: readonly PictureLine[],
+	standing: (id: string) => string,
+): readonly PictureLine[] {
+	const between = new Map<string, PictureLine>()
+	for (const line of lines) {
+		const [one, other] = [standing(line.from), standing(line.to)]
+		if (one === other) continue
+		const [from, to] = one < other ? [one, other] : [other, one]
+		const key = `${from} ${to}`
+		const known = between.get(key)
+		if (known && (known.resultKind !== null || line.resultKind === null)) continue
+		between.set(key, { ...line, key, from, to, office: null, words: null })
+	}
+	return [...between.values()]
+}

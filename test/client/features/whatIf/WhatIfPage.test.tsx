@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { WhatIfPage } from '../../../../client/features/whatIf/WhatIfPage'
+import { formatTried, MAX_TRIED, parseTried, type TriedChange } from '../../../../client/state/triedChanges'
+import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
+import { mount } from '../../mount'
+
+const [ONE, OTHER] = ['office:R037', 'office:R038']
+const office = (id: string) => ({
+	__typename: 'ListedRecord',
+	record: { __typename: 'Office', id, label: `Bureau ${id.slice(-3)}` },
+})
+const ANSWERS = {
+	TriableRecords: {
+		records: { __typename: 'RecordConnection', totalCount: 3, nodes: [office(ONE), office(OTHER)] },
+	},
+	TriedRecord: { record: { __typename: 'Office', id: ONE, label: 'Bureau 037' } },
+	WhatIfPage: {
+		whatIf: {
+			__typename: 'WhatIf',
+			sentence: 'Un croisement disparaîtrait.',
+			overlapsTotal: 1,
+			opportunitiesTotal: 0,
+			overlaps: [
+				{
+					__typename: 'OverlapEffect',
+					effect: 'GOES',
+					sentence: 'Deux bureaux à Qingdao : plus de croisement.',
+					before: {
+						__typename: 'Overlap',
+						id: 'overlap:1',
+						kindName: 'Bureaux',
+						severityLevel: 'HIGH',
+					},
+					after: null,
+				},
+			],
+			opportunities: [],
+		},
+	},
+}
+
+function ActorField({ label }: ActorFieldSlot) {
+	return <span>{label}</span>
+}
+
+describe('What if', () => {
+	it('two offices were one: the change goes into the address, and what would go is listed', async () => {
+		const { user, address } = mount(<WhatIfPage ActorField={ActorField} />, 'fr', '/et-si', ANSWERS)
+		expect(screen.getByText('Aucun changement essayé')).toBeTruthy()
+		const form = within(screen.getByRole('form', { name: 'Deux bureaux réunis' }))
+		const act = form.getByRole('button', { name: 'Essayer' })
+		expect(act.hasAttribute('disabled')).toBe(true)
+		expect(await form.findAllByText('1 autre n’est pas dans cette liste.')).toHaveLength(2)
+		await user.selectOptions(form.getByLabelText('Premier bureau'), ONE)
+		await user.selectOptions(form.getByLabelText('Second bureau'), OTHER)
+		await user.click(act)
+		expect(address()).toBe(`/et-si?changes=merge~${ONE}~${OTHER}`)
+		expect(await screen.findByText('Un croisement disparaîtrait.')).toBeTruthy()
+		expect(screen.getByText('disparaîtrait')).toBeTruthy()
+		expect(screen.getByRole('link', { name: /plus de croisement/ }).getAttribute('href')).toBe(
+			'/croisements/overlap:1',
+		)
+		await user.click(screen.getByRole('button', { name: 'Retirer' }))
+		expect(address()).toBe('/et-si')
+	})
+})
+
+describe('Changes in an address', () => {
+	const all: readonly TriedChange[] = [
+		{
+			kind: 'mission',
+			actor: 'territory:FR:region:53',
+			place: 'territory:CN:370200',
+			start: '2027-05-03',
+			end: '2027-05-07',
+		},
+		{ kind: 'merge', offices: [ONE, OTHER] },
+		{ kind: 'end', record: 'partnership:P073', date: '2027-01' },
+	]
+
+	it('are those that were tried', () => {
+		expect(parseTried(new URLSearchParams(formatTried(all)))).toEqual(all)
+		expect(formatTried([])).toEqual({})
+	})
+
+	it('count as absent where they cannot be understood, and are ten at most', () => {
+		const wrong = [
+			'mission~a b~x~2027-05-03~2027-05-07',
+			'mission~territory:FR:region:53~territory:CN:370200~2027-05-07~2027-05-03',
+			`merge~${ONE}`,
+			`merge~${ONE}~${ONE}`,
+			'end~partnership:P073~soon',
+			'vanish',
+		]
+		expect(parseTried(new URLSearchParams({ changes: wrong.join(',') }))).toEqual([])
+		const many = Array.from({ length: 14 }, () => 'end~partnership:P073~2027')
+		expect(parseTried(new URLSearchParams({ changes: many.join(',') }))).toHaveLength(MAX_TRIED)
+	})
+})

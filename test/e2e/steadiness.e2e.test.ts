@@ -1,0 +1,142 @@
+/** Lists stay where they are: the scroll at each filter, order and step; nothing jumps as it loads; waiting shows. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE } from './browser'
+
+/** As much as may move on a page while it loads, by the measure of the browser (Cumulative Layout Shift). */
+const MAX_SHIFT = 0.05
+
+const LISTS = [
+	'/croisements',
+	'/croisements?group=none',
+	'/croisements?group=french_actor',
+	'/a-mettre-en-commun',
+	'/a-mettre-en-commun?group=kind',
+	'/constellations',
+	'/emiettement',
+	'/absences',
+	'/doublons',
+] as const
+
+describeInBrowser('A list', () => {
+	it.each(LISTS)('%s does not jump as it loads, wide or narrow, and its title stays', async (path) => {
+		for (const viewport of [WIDE, NARROW]) {
+			const { page } = await openPage(viewport)
+			await measureShifts(page)
+			await visit(page, at(path))
+			await settle(page)
+			expect(await shiftOf(page), `${path} at ${viewport.width}`).toBeLessThan(MAX_SHIFT)
+			expect(await titlesOf(page)).toHaveLength(1)
+		}
+	})
+
+	it.each([
+		['/croisements', 'Ordre'],
+		['/croisements', 'Certitude'],
+		['/croisements?group=none', 'Ordre'],
+		['/a-mettre-en-commun', 'Filière'],
+		['/constellations', 'Filière commune'],
+	])('%s keeps the scroll when « %s » changes', async (path, field) => {
+		const { page } = await openPage()
+		await visit(page, at(path))
+		await settle(page)
+		const select = page.locator('main').getByLabel(field, { exact: true })
+		// As far down as the field still shows, so that choosing in it does not scroll by itself.
+		const top = await select.evaluate((element) => {
+			window.scrollBy(0, element.getBoundingClientRect().top - 120)
+			return window.scrollY
+		})
+		expect(top).toBeGreaterThan(50)
+		await select.selectOption({ index: 1 })
+		await settle(page)
+		expect(Math.abs((await scrollOf(page)) - top), `${path} ${field}`).toBeLessThan(3)
+	})
+
+	it('keeps the scroll at a step of a tab, of a tick and of the day', async () => {
+		const { page } = await openPage(NARROW)
+		await visit(page, at('/croisements?when=current'))
+		await settle(page)
+		await page.evaluate(() => window.scrollTo(0, 180))
+		await page.getByRole('tab', { name: /Passé/ }).click()
+		await page.waitForURL(/when=past/)
+		await settle(page)
+		expect(await scrollOf(page)).toBe(180)
+		await page.getByRole('checkbox', { name: /scénario fictif/ }).click()
+		await page.waitForURL(/includeScenario=true/)
+		await settle(page)
+		expect(await scrollOf(page)).toBe(180)
+	})
+
+	it('starts another page at its top, and is found where it was left on the way back', async () => {
+		const { page } = await openPage()
+		await visit(page, at('/croisements?when=current'))
+		await settle(page)
+		const link = page.locator('main ol ol a[href*="/croisements/overlap:"]').nth(8)
+		await link.scrollIntoViewIfNeeded()
+		await page.evaluate(() => window.scrollBy(0, 200))
+		const left = await scrollOf(page)
+		await link.click()
+		await page.waitForURL(/overlap:/)
+		await settle(page)
+		expect(await scrollOf(page)).toBe(0)
+		await page.goBack()
+		await page.locator('main ol ol').first().waitFor()
+		await expect.poll(async () => Math.abs((await scrollOf(page)) - left)).toBeLessThan(3)
+	})
+
+	it('shows within a tenth of a second that it is reading, keeps what it showed, and says when it has read', async () => {
+		const { page } = await openPage()
+		await visit(page, at('/croisements?when=current'))
+		await settle(page)
+		await page.route('**/graphql', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1_500))
+			await route.continue()
+		})
+		const before = await page.locator('main ol > li h3').count()
+		await page.getByLabel('Certitude').selectOption('ESTABLISHED')
+		const busy = page.locator('main [aria-busy="true"]')
+		await busy.waitFor({ timeout: 100 })
+		expect(await busy.evaluate((element) => getComputedStyle(element, '::before').height)).not.toBe('auto')
+		expect(await page.locator('main ol > li h3').count()).toBe(before)
+		await busy.waitFor({ state: 'detached' })
+		expect(await page.locator('main ol > li h3').count()).toBeLessThan(before)
+	})
+})
+
+/** As of the day of the tests. */
+function at(path: string): string {
+	return `${path}${path.includes('?') ? '&' : '?'}asOf=${DAY}`
+}
+
+function scrollOf(page: Page): Promise<number> {
+	return page.evaluate(() => Math.round(window.scrollY))
+}
+
+/** From now on, what moves without anybody having asked for it, and each title that the window bears. */
+async function measureShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const measured = window as unknown as { shift: number; titles: Set<string> }
+		measured.shift = 0
+		measured.titles = new Set()
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number
+				hadRecentInput: boolean
+			})[]) {
+				if (!entry.hadRecentInput) measured.shift += entry.value
+			}
+		}).observe({ type: 'layout-shift', buffered: true })
+		new MutationObserver(() => {
+			const title = document.querySelector('main h1')?.textContent
+			if (title) measured.titles.add(title)
+		}).observe(document, { childList: true, subtree: true, characterData: true })
+	})
+}
+
+function shiftOf(page: Page): Promise<number> {
+	return page.evaluate(() => (window as unknown as { shift: number }).shift)
+}
+
+function titlesOf(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => [...(window as unknown as { titles: Set<string> }).titles])
+}
