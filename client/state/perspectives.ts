@@ -10,8 +10,9 @@ export interface PerspectiveGround {
 }
 
 /**
- * The view of a perspective. director, of who directs a collectivité's relations: who is where, with one's own collectivité selected; coordinator, of who follows them all: missions of this
- * year and after in time; analyst: the records one by one, each actor as on record.
+ * The view of a perspective. director, of who directs a collectivité's relations: who is where, with one's own collectivité
+ * selected; coordinator, of who follows them all: missions of the last two years and to come, in time; analyst: the records
+ * one by one, each actor as on record.
  */
 export function viewOfPerspective(
 	perspective: Perspective,
@@ -22,7 +23,12 @@ export function viewOfPerspective(
 		case 'director':
 			return { ...view, chosen: actor === null ? [] : [actor] }
 		case 'coordinator':
-			return { ...view, as: 'timeline', links: ['MISSION'], from: day?.slice(0, 4) ?? null }
+			return {
+				...view,
+				as: 'timeline',
+				links: ['MISSION'],
+				from: day === null ? null : String(Number(day.slice(0, 4)) - 2),
+			}
 		case 'analyst':
 			return { ...view, as: 'table', rollUpFrench: null, rollUpPartner: null }
 	}

@@ -37,7 +37,7 @@ export function ChosenPanel(props: Props) {
 		return (
 			<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
 				<p className="caption">{translate('explorer.chosen')}</p>
-				<SelectionCounts pages={props.data.all} />
+				<SelectionCounts pages={props.data.all} kinds={view.links} />
 				<p className="soft">
 					{translate(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
 				</p>
@@ -52,7 +52,7 @@ export function ChosenPanel(props: Props) {
 				<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 			</h2>
 			<AboutActor actor={actor} />
-			{props.data.selection && <SelectionCounts pages={props.data.selection} />}
+			{props.data.selection && <SelectionCounts pages={props.data.selection} kinds={view.links} />}
 			<Acts {...props} id={chosen} name={actor.name} />
 			{view.pathTo !== null && (
 				<PathSteps

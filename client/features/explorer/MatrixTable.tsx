@@ -98,7 +98,11 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 							{columns.map((column, index) => {
 								const cell = byKeys.get(key)?.get(column.key)
 								return (
-									<td key={column.key} data-hit={(lit !== null && isLit(lit, key, column.key)) || undefined}>
+									<td
+										key={column.key}
+										data-gap={cell === undefined || undefined}
+										data-hit={(lit !== null && isLit(lit, key, column.key)) || undefined}
+									>
 										<button
 											{...control(row + 1, index + 1)}
 											aria-label={translate('matrix.cell', {

@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { type ReactNode, useMemo } from 'react'
 import { SelectionResultsDocument } from '../../graphql/generated/SelectionResults'
 import type { SelectionResultsQuery } from '../../graphql/generated/types'
@@ -39,17 +39,13 @@ export function SelectionPanel({
 	return (
 		<aside className={styles.explorerPanel} aria-label={translate('views.selection')}>
 			<p className="caption">{translate('views.selection')}</p>
-			{name && (
-				<h2>
-					<Name {...name} />
-				</h2>
-			)}
-			<SelectionCounts pages={pages} />
+			<h2>{name ? <Name {...name} /> : !isSome && translate('views.everything')}</h2>
+			<SelectionCounts pages={pages} kinds={view.links} />
 			{children}
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
 			{view.cell !== null && pages.total === 0 && <p>{translate('matrix.gap')}</p>}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
-			{isSome && results && <Found view={view} results={results} />}
+			{results && <Found view={view} results={results} />}
 			<Acts view={view} onChange={onChange} name={name} />
 		</aside>
 	)
@@ -57,19 +53,9 @@ export function SelectionPanel({
 
 function useSelectionResults(view: ExplorerView): SelectionResultsQuery | undefined {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
-	const parts = selectedParts(view)
-	const { data, previousData } = useQuery(
-		SelectionResultsDocument,
-		parts === null
-			? skipToken
-			: {
-					variables: {
-						language,
-						...resultFilters(parts, { asOf, includeScenario }),
-					},
-				},
-	)
-	return parts === null ? undefined : (data ?? previousData)
+	const filters = resultFilters(selectedParts(view), { asOf, includeScenario })
+	const { data, previousData } = useQuery(SelectionResultsDocument, { variables: { language, ...filters } })
+	return data ?? previousData
 }
 
 const MAX_OVERLAPS = 3
@@ -78,7 +64,6 @@ function Found({ view, results }: { view: ExplorerView; results: SelectionResult
 	const { translate } = useText()
 	const { to } = useAddress()
 	const parts = selectedParts(view)
-	if (parts === null) return null
 	const { overlaps, opportunities } = results
 	const lists = listParameters(parts)
 	return (

@@ -27,14 +27,15 @@ export function YearBrush({
 }) {
 	const { translate } = useText()
 	const day = useReadingDay()
-	const { records } = useRecordPages(data.isSettled ? withoutPeriod(data.filter) : null)
+	const isBounded = view.from !== null || view.to !== null
+	const unbounded = useRecordPages(isBounded && data.isSettled ? withoutPeriod(data.filter) : null)
+	const { records } = isBounded ? unbounded : data.all
 	const { stacks, undated } = stackByYear(
 		records.map((record) => ({ start: yearOf(record), record })),
 		day === null ? null : Number(day.slice(0, 4)),
 	)
 	const scale = { first: stacks[0]?.year ?? 0, last: stacks.at(-1)?.year ?? 0 }
 	const years = handleYears(view, scale.first, scale.last)
-	const isBounded = view.from !== null || view.to !== null
 	return (
 		<section className={styles.brush} aria-label={translate('views.brush')}>
 			<div className={styles.words}>

@@ -10,41 +10,38 @@ interface SelectedParts {
 	readonly actor: string | null
 	readonly place: string | null
 	readonly sector: string | null
-	readonly year: string | null
+	/** Years or dates, both included. */
+	readonly from: string | null
+	readonly to: string | null
 }
 
-/** null where nothing is selected. */
-export function selectedParts(view: ExplorerView): SelectedParts | null {
-	if (view.cell === null) {
-		const actor = firstSelected(view)
-		return actor === null ? null : { ...NO_PARTS, actor }
-	}
-	return {
-		...NO_PARTS,
-		...part(view.rows, view.cell.row),
-		...part(view.columns, view.cell.column),
-	}
+/** Where nothing is selected, the sector and the years of the filters alone. */
+export function selectedParts(view: ExplorerView): SelectedParts {
+	const ground = { ...NO_PARTS, sector: view.sectors[0] ?? null, from: view.from, to: view.to }
+	if (view.cell === null) return { ...ground, actor: firstSelected(view) }
+	return { ...ground, ...part(view.rows, view.cell.row), ...part(view.columns, view.cell.column) }
 }
 
-const NO_PARTS: SelectedParts = { actor: null, place: null, sector: null, year: null }
+const NO_PARTS: SelectedParts = { actor: null, place: null, sector: null, from: null, to: null }
 
-const PART_OF_AXIS = { who: 'actor', where: 'place', what: 'sector', when: 'year' } as const
+const PART_OF_AXIS = { who: 'actor', where: 'place', what: 'sector' } as const
 
 function part(axis: MatrixAxis, key: string | null): Partial<SelectedParts> {
-	return { [PART_OF_AXIS[axis]]: key }
+	if (key === null) return {}
+	return axis === 'when' ? { from: key, to: key } : { [PART_OF_AXIS[axis]]: key }
 }
 
-/** What the API is asked: overlaps by actor, place, sector and year; opportunities by all but the year. */
+/** What the API is asked: overlaps by actor, place, sector and year; opportunities by all but the years. */
 export function resultFilters(
-	{ actor, place, sector, year }: SelectedParts,
+	{ actor, place, sector, from, to }: SelectedParts,
 	common: { readonly asOf: string | null; readonly includeScenario: boolean },
 ): { readonly overlaps: OverlapFilter; readonly opportunities: OpportunityFilter } {
 	const both = { ...common, actor, place, sectors: sector === null ? null : [sector] }
-	return { overlaps: { ...both, from: year, to: year }, opportunities: both }
+	return { overlaps: { ...both, from, to }, opportunities: both }
 }
 
 /** The parameters of the two lists that show all of them. */
-export function listParameters({ actor, place, sector, year }: SelectedParts): {
+export function listParameters({ actor, place, sector, from, to }: SelectedParts): {
 	readonly overlaps: Record<string, string>
 	readonly opportunities: Record<string, string>
 } {
@@ -54,8 +51,8 @@ export function listParameters({ actor, place, sector, year }: SelectedParts): {
 			withActor: actor,
 			place,
 			sectors: sector === null ? [] : [sector],
-			from: year,
-			to: year,
+			from: from?.slice(0, 4) ?? null,
+			to: to?.slice(0, 4) ?? null,
 		}),
 		opportunities: formatOpportunityChoices({ ...NO_CHOICES, place, sector }),
 	}

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { MAX_PAGE_SIZE } from '../../../schema/limits'
 import { ExplorerRecordsDocument } from '../../graphql/generated/ExplorerRecords'
 import type { ExplorerRecordsQuery, GraphFilter } from '../../graphql/generated/types'
@@ -9,6 +9,9 @@ export type ExplorerRecord = ExplorerRecordsQuery['records']['edges'][number]['n
 
 /** A picture draws no more records than this; the counts are always of all. */
 export const MAX_DRAWN_RECORDS = 1000
+
+const MAX_ATTEMPTS = 5
+const RETRY_MS = 4000
 
 export interface RecordPages {
 	/** null until the first page has come. */
@@ -33,10 +36,20 @@ export function useRecordPages(filter: GraphFilter | null, max = MAX_DRAWN_RECOR
 	)
 	const page = data?.records
 	const next = page?.pageInfo.hasNextPage && page.edges.length < max ? page.pageInfo.endCursor : null
+	const [attempt, setAttempt] = useState(0)
 	useEffect(() => {
-		// What fails here is said by the next whole answer: the pages before it stand.
-		if (next !== null) void fetchMore({ variables: { after: next } }).catch(() => undefined)
-	}, [next, fetchMore])
+		if (next === null) return undefined
+		let timer: ReturnType<typeof setTimeout> | undefined
+		let isGone = false
+		// The pages before it stand: an overloaded server is asked again by itself, a few times.
+		void fetchMore({ variables: { after: next } }).catch(() => {
+			if (!isGone && attempt < MAX_ATTEMPTS) timer = setTimeout(() => setAttempt(attempt + 1), RETRY_MS)
+		})
+		return () => {
+			isGone = true
+			clearTimeout(timer)
+		}
+	}, [next, fetchMore, attempt])
 	const shown = filter === null ? undefined : (data ?? previousData)
 	return useMemo(
 		() => ({

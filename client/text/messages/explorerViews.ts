@@ -63,6 +63,7 @@ export const explorerViews = {
 		en: '{HEARD, plural, =0 {} other {# heard of within ten years}}{SILENT, plural, =0 {} other {, # silent for ten years}}{NEVER, plural, =0 {} other {, # never dated}}',
 		zh: '{HEARD, plural, =0 {} other {# 条十年内有消息}}{SILENT, plural, =0 {} other {，# 条十年无消息}}{NEVER, plural, =0 {} other {，# 条从未注明日期}}',
 	},
+	'views.everything': { fr: 'Toutes les fiches', en: 'All records', zh: '全部记录' },
 	'views.selection': { fr: 'Sélection', en: 'Selection', zh: '所选' },
 	'views.kind.PARTNERSHIP': {
 		fr: '{count, plural, one {# lien} other {# liens}}',

@@ -78,10 +78,16 @@ describe('What the views ask for', () => {
 
 describe('Results about the selection', () => {
 	it('are asked for by actor, place, sector and year, as the lists that show all of them', () => {
-		expect(selectedParts(DEFAULT_VIEW)).toBeNull()
+		expect(selectedParts({ ...DEFAULT_VIEW, sectors: ['sea'], from: '2003' })).toEqual({
+			actor: null,
+			place: null,
+			sector: 'sea',
+			from: '2003',
+			to: null,
+		})
+		const year = { ...DEFAULT_VIEW, columns: 'when', cell: { row: 'territory:a', column: '2010' } } as const
+		expect(selectedParts(year)).toMatchObject({ actor: 'territory:a', from: '2010', to: '2010' })
 		const parts = selectedParts({ ...DEFAULT_VIEW, cell: { row: 'territory:a', column: 'territory:z' } })
-		expect(parts).toEqual({ actor: 'territory:a', place: 'territory:z', sector: null, year: null })
-		if (parts === null) throw new Error('A cell is a selection.')
 		expect(resultFilters(parts, ADDRESS)).toEqual({
 			overlaps: {
 				...ADDRESS,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { explorerFilter, selectionFilter } from '../../../client/features/explorer/explorerFilter'
+import { DIMENSION_OF_AXIS } from '../../../client/features/explorer/matrixPicture'
+import type {
+	ExplorerCellQuery,
+	ExplorerMatrixQuery,
+	ExplorerRecordsQuery,
+} from '../../../client/graphql/generated/types'
+import { DEFAULT_VIEW, EXPLORER_VIEWS, type ExplorerView } from '../../../client/state/explorerView'
+import { operationText } from './operationText'
+import { runQuery } from './runQuery'
+import { seededSnapshots } from './seededSnapshots'
+
+const snapshots = await seededSnapshots({ scenario: true })
+const PLACES = { rollUpFrench: 'region', rollUpPartner: 'province' }
+const SHANDONG = 'territory:CN:370000'
+
+const FILTERS: readonly (readonly [string, Partial<ExplorerView>])[] = [
+	['none', PLACES],
+	['each actor as on record', {}],
+	['a period', { ...PLACES, from: '2005', to: '2012' }],
+	['a sector', { ...PLACES, sectors: ['tourisme'] }],
+	['kinds and confidence', { links: ['PARTNERSHIP', 'OFFICE'], minConfidence: 'MEDIUM' }],
+	['départements by cities', { rollUpFrench: 'departement', rollUpPartner: 'prefecture' }],
+]
+
+function ask<Data>(name: string, variables: Record<string, unknown>): Promise<Data> {
+	return runQuery<Data>(snapshots, operationText(name), { variables })
+}
+
+async function totalsOf(view: ExplorerView, language: 'FR' | 'ZH', includeScenario = false) {
+	const filter = explorerFilter(view, { asOf: '2026-11-01', includeScenario })
+	const { records } = await ask<ExplorerRecordsQuery>('ExplorerRecords', { language, filter, first: 200 })
+	const { matrix } = await ask<ExplorerMatrixQuery>('ExplorerMatrix', {
+		language,
+		filter,
+		rows: DIMENSION_OF_AXIS[view.rows],
+		columns: DIMENSION_OF_AXIS[view.columns],
+		order: 'COUNT',
+		includeEmpty: view.gaps,
+	})
+	return { filter, records, matrix }
+}
+
+describe('The five views of the explorer', () => {
+	it.each(FILTERS)('count the same records, in French and in Chinese (filter: %s)', async (_, filters) => {
+		const totals = new Set<number>()
+		for (const as of EXPLORER_VIEWS) {
+			for (const language of ['FR', 'ZH'] as const) {
+				const { records, matrix } = await totalsOf({ ...DEFAULT_VIEW, ...filters, as }, language)
+				totals.add(records.totalCount).add(matrix.recordsTotal)
+			}
+		}
+		expect(totals.size).toBe(1)
+		expect([...totals][0]).toBeGreaterThan(0)
+	})
+
+	it('count by whichever dimensions the matrix has, and with the scenario too', async () => {
+		for (const [rows, columns] of [
+			['who', 'what'],
+			['what', 'where'],
+			['who', 'when'],
+			['when', 'where'],
+		] as const) {
+			const view = { ...DEFAULT_VIEW, ...PLACES, rows, columns, gaps: true }
+			const { records, matrix } = await totalsOf(view, 'FR', true)
+			expect(matrix.recordsTotal).toBe(records.totalCount)
+		}
+	})
+
+	it('have in a cell as many records as the panel and the table list of it', async () => {
+		const view = { ...DEFAULT_VIEW, ...PLACES }
+		const { filter, matrix } = await totalsOf(view, 'FR')
+		for (const { row, column, count } of matrix.cells.filter(({ column }) => column === SHANDONG)) {
+			const { matrix: asked } = await ask<ExplorerCellQuery>('ExplorerCell', {
+				language: 'FR',
+				filter,
+				rows: 'FRENCH_ACTOR',
+				columns: 'PARTNER_PLACE',
+				row,
+				column,
+				first: 200,
+			})
+			expect(asked.cell?.records.totalCount).toBe(count)
+		}
+	})
+
+	it('have in a column as many records as the selection of its place', async () => {
+		const view = { ...DEFAULT_VIEW, ...PLACES, chosen: [SHANDONG] }
+		const { filter, matrix } = await totalsOf(view, 'FR')
+		const { records } = await ask<ExplorerRecordsQuery>('ExplorerRecords', {
+			language: 'FR',
+			filter: selectionFilter(filter, view),
+			first: 200,
+		})
+		const column = matrix.columns.find(({ key }) => key === SHANDONG)
+		expect(records.totalCount).toBeGreaterThan(10)
+		expect(column?.count).toBe(records.totalCount)
+	})
+})
