@@ -5,8 +5,9 @@
  * runs all of it: see `testShare.ts`. Arguments go to vitest, which then runs all that they name:
  * `npm test -- --project unit crowding`.
  *
- * Without arguments the tests in a browser run beside all others; what they say is held back until the others have
- * ended. The tests on a real Neo4j come before the unit tests, for these alone use every core that is left.
+ * Without arguments the tests in a browser and those on a real Neo4j run side by side, and the unit tests, which use every
+ * core that is left, as soon as the first of both has ended. What each part says is held back until the one before it has
+ * ended.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -44,6 +45,14 @@ interface Outcome extends Counts {
 	readonly isClean: boolean
 }
 
+/** One that goes on. */
+interface Run {
+	/** When its process has ended. */
+	readonly ended: Promise<unknown>
+	/** When what it said was said as well. */
+	readonly outcome: Promise<Outcome>
+}
+
 interface FileTime {
 	/** Path of the file, from the root of the repository. */
 	readonly path: string
@@ -72,7 +81,7 @@ if (chromium === null) {
 }
 
 console.log(sentenceOf(share))
-const outcomes = args.length > 0 ? [await run('asked', args)] : await runAll()
+const outcomes = args.length > 0 ? [await run('asked', args).outcome] : await runAll()
 rmSync(folder, { recursive: true, force: true })
 const total = (of: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + of(outcome), 0)
 const passed = total((outcome) => outcome.passed)
@@ -89,9 +98,12 @@ async function runAll(): Promise<readonly Outcome[]> {
 	await buildClientIfStale(console.log)
 	await installDatabase()
 	const onNeo4j = run('neo4j', ['--project', 'neo4j'])
-	const unit = onNeo4j.then(() => run('unit', ['--project', UNIT_PROJECTS]))
-	const inBrowser = run('e2e', ['--project', 'e2e'], unit)
-	return [await onNeo4j, await unit, await inBrowser]
+	const inBrowser = run('e2e', ['--project', 'e2e'], onNeo4j.outcome)
+	// Both wait for databases, pages and starts: what is left of two cores is too little for a third, and enough for one.
+	const unit = Promise.race([onNeo4j.ended, inBrowser.ended]).then(
+		() => run('unit', ['--project', UNIT_PROJECTS], inBrowser.outcome).outcome,
+	)
+	return [await onNeo4j.outcome, await unit, await inBrowser.outcome]
 }
 
 /** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
@@ -117,7 +129,7 @@ async function installDatabase(): Promise<void> {
  *
  * @param after what is said only once this has ended; at once without it.
  */
-function run(name: string, given: readonly string[], after?: Promise<unknown>): Promise<Outcome> {
+function run(name: string, given: readonly string[], after?: Promise<unknown>): Run {
 	const report = join(folder, `${name}.json`)
 	const started = performance.now()
 	const child = spawn(
@@ -140,15 +152,14 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 	const output: Buffer[] = []
 	child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
 	child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
-	return new Promise((ended) => {
-		child.once('close', (status) => {
-			const seconds = secondsSince(started)
-			Promise.resolve(after).then(() => {
-				process.stdout.write(Buffer.concat(output))
-				ended({ name, seconds, ...count(report), isClean: status === 0 })
-			})
-		})
+	const ended = new Promise<Pick<Outcome, 'seconds' | 'isClean'>>((end) => {
+		child.once('close', (status) => end({ seconds: secondsSince(started), isClean: status === 0 }))
 	})
+	const outcome = Promise.all([ended, after]).then(([end]) => {
+		process.stdout.write(Buffer.concat(output))
+		return { name, ...end, ...count(report) }
+	})
+	return { ended, outcome }
 }
 
 /** Counts tests; a file that could not even be loaded counts as one failure, so that it is never invisible. */

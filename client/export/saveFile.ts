@@ -25,7 +25,12 @@ export function saveFile<Item>(
 
 /** Hands a text to the browser as a file; nothing leaves the machine. `name` is ours, never a record's text. */
 export function downloadText(name: string, text: string, type: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }))
+	downloadBlob(name, new Blob([text], { type }))
+}
+
+/** The same of what is no text. */
+export function downloadBlob(name: string, blob: Blob): void {
+	const address = URL.createObjectURL(blob)
 	const link = document.createElement('a')
 	link.href = address
 	link.download = name

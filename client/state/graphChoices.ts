@@ -32,7 +32,7 @@ export interface GraphChoices {
 }
 
 /** That an address holds at most; the oldest go. */
-export const MAX_WITHOUT = 60
+const MAX_WITHOUT = 60
 export const MAX_PINS = 40
 /** Farther than this no picture reaches. */
 const MAX_PLACE = 99_999

@@ -195,7 +195,7 @@ describeInBrowser('The explorer', () => {
 		const { page } = await openPage()
 		await look(page, `/explorer?overlap=overlap:c6521f1ee4fc&asOf=${DAY}`)
 		expect(await page.locator('[data-part="graph"]').getAttribute('data-ready')).toBe('8')
-		await page.locator('[data-part="names"] [data-region="overlap"]').waitFor()
+		await page.locator('[data-part="names"] [data-result="overlap"]').waitFor()
 		await page.locator('main aside section.overlap a').first().click()
 		await page.waitForURL(/\/croisements\/overlap:c6521f1ee4fc/)
 	})

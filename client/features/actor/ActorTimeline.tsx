@@ -3,6 +3,7 @@ import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import styles from '../../ui/Timeline.module.css'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import { OpenRecordsLegend } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { RowNews } from '../../views/timeline/RowNews'
@@ -21,22 +22,24 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 	return (
 		<section className={`block ${styles.inkBars}`}>
 			<h2>{translate('actor.timeline')}</h2>
-			<OpenRecordsLegend />
-			<RecordTimeline
-				rows={rows.map((row) => ({
-					id: row.id,
-					start: row.start || null,
-					end: row.kind === 'wish' ? row.start : row.end,
-					ongoing: row.isOngoing,
-					possible: row.isPossible,
-					...(hasNews(row) && { lastNews: row.news.lastNews, attestedSince: row.attestedSince }),
-					who: <Link to={to(recordPath(row.id))}>{nameOf(row)}</Link>,
-					what: <RowNews words={row.what} record={row.news} />,
-				}))}
-				scale="years"
-				today={today}
-				tone="other"
-			/>
+			<KeptPicture title={`${actor.name} : ${translate('actor.timeline')}`}>
+				<OpenRecordsLegend />
+				<RecordTimeline
+					rows={rows.map((row) => ({
+						id: row.id,
+						start: row.start || null,
+						end: row.kind === 'wish' ? row.start : row.end,
+						ongoing: row.isOngoing,
+						possible: row.isPossible,
+						...(hasNews(row) && { lastNews: row.news.lastNews, attestedSince: row.attestedSince }),
+						who: <Link to={to(recordPath(row.id))}>{nameOf(row)}</Link>,
+						what: <RowNews words={row.what} record={row.news} />,
+					}))}
+					scale="years"
+					today={today}
+					tone="other"
+				/>
+			</KeptPicture>
 		</section>
 	)
 }

@@ -10,6 +10,7 @@ import { Arcs } from '../../views/arcs/Arcs'
 import { LinkTable } from '../../views/arcs/LinkTable'
 import { NewsCell } from '../../views/news/NewsNote'
 import { useNews } from '../../views/news/useNews'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import styles from './ActorPage.module.css'
 import { type ActorData, holdsOthers } from './actorData'
 import { type Constellation, constellationOf, type DrawnActor, drawable } from './constellation'
@@ -35,6 +36,7 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 				{({ neighbourhood }) => (
 					<>
 						<Picture
+							title={`${actor.name} : ${translate(isWide ? 'actor.constellation' : 'actor.neighbours')}`}
 							constellation={constellationOf(neighbourhood, news.ageOf, { rollUpFrench, rollUpPartner })}
 						/>
 						{neighbourhood.left > 0 && (
@@ -56,7 +58,7 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 	)
 }
 
-function Picture({ constellation }: { constellation: Constellation }) {
+function Picture({ title, constellation }: { title: string; constellation: Constellation }) {
 	const { translate } = useText()
 	const shown = drawable(constellation)
 	if (shown.edges.length === 0) return <p className="small soft">{translate('actor.nothing')}</p>
@@ -68,17 +70,22 @@ function Picture({ constellation }: { constellation: Constellation }) {
 				{isCut &&
 					` ${translate('actor.constellationMore', { shown: shown.edges.length, total: constellation.edges.length })}`}
 			</p>
-			<Arcs
-				left={shown.left}
-				right={shown.right}
-				edges={shown.edges}
-				where={whereOf}
-				label={translate('actor.constellationPicture', {
-					actors: shown.left.length,
-					partners: shown.right.length,
-					links: shown.edges.length,
-				})}
-			/>
+			<KeptPicture
+				title={title}
+				legend={[translate('actor.constellationText', { actors: constellation.left.length })]}
+			>
+				<Arcs
+					left={shown.left}
+					right={shown.right}
+					edges={shown.edges}
+					where={whereOf}
+					label={translate('actor.constellationPicture', {
+						actors: shown.left.length,
+						partners: shown.right.length,
+						links: shown.edges.length,
+					})}
+				/>
+			</KeptPicture>
 			<Twin constellation={constellation} />
 		</>
 	)

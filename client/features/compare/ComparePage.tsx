@@ -10,6 +10,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button, ButtonLink } from '../../ui/Button'
+import { RankedList, ResultSection } from '../../ui/RankedItem'
 import { ActorLink } from '../../views/actor/ActorLink'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
@@ -121,18 +122,26 @@ function Compared({ compare }: { compare: Comparison }) {
 				<ComparedColumns key={what} what={what} items={compare[what]} names={names} />
 			))}
 			<NearMissions compare={compare} names={names} />
-			<section className="block">
-				<h2>{translate('compare.overlaps', { count: compare.overlaps.totalCount })}</h2>
-				{compare.overlaps.nodes.map((overlap) => (
-					<OverlapItem key={overlap.id} overlap={overlap} />
-				))}
-			</section>
-			<section className="block">
-				<h2>{translate('compare.opportunities', { count: compare.opportunities.totalCount })}</h2>
-				{compare.opportunities.nodes.map((opportunity) => (
-					<OpportunityItem key={opportunity.id} opportunity={opportunity} />
-				))}
-			</section>
+			<ResultSection
+				resultKind="overlap"
+				title={translate('compare.overlaps', { count: compare.overlaps.totalCount })}
+			>
+				<RankedList resultKind="overlap">
+					{compare.overlaps.nodes.map((overlap) => (
+						<OverlapItem key={overlap.id} overlap={overlap} />
+					))}
+				</RankedList>
+			</ResultSection>
+			<ResultSection
+				resultKind="opportunity"
+				title={translate('compare.opportunities', { count: compare.opportunities.totalCount })}
+			>
+				<RankedList resultKind="opportunity">
+					{compare.opportunities.nodes.map((opportunity) => (
+						<OpportunityItem key={opportunity.id} opportunity={opportunity} />
+					))}
+				</RankedList>
+			</ResultSection>
 		</>
 	)
 }

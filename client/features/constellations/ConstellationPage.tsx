@@ -13,6 +13,7 @@ import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultTools } from '../../views/screen/ResultTools'
 import { copiedOfEvidence } from '../../views/share/copied'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import { Share } from '../../views/share/Share'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
@@ -108,7 +109,9 @@ function Shown({
 					<Members card={found} />
 				</div>
 				<aside>
-					<RadialMap card={found} />
+					<KeptPicture title={found.title}>
+						<RadialMap card={found} />
+					</KeptPicture>
 					<MeetingPanel found={found} />
 				</aside>
 				<div className="rest">

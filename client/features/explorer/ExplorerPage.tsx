@@ -17,6 +17,7 @@ import styles from './ExplorerPage.module.css'
 import { FiltersPanel } from './FiltersPanel'
 import { GraphView } from './GraphView'
 import { useGraphActs } from './graphActs'
+import { KeepView } from './KeepView'
 import { MapView } from './MapView'
 import { MatrixView } from './MatrixView'
 import { PerspectivePanel } from './PerspectivePanel'
@@ -94,6 +95,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					</div>
 					{view.perspective === 'analyst' && <ViewQueries view={view} data={data} />}
 					<YearBrush view={view} data={data} onChange={show} />
+					<KeepView of={stage} title={title} filter={data.filter} />
 					<Keys />
 				</div>
 				{isGraph ? (

@@ -17,6 +17,7 @@ import { RecordsTable } from './RecordsTable'
 import styles from './TimelineView.module.css'
 import { timelineCrowdings, timelineFact, UNKNOWN_GROUP } from './timelineFacts'
 import type { ExplorerViewProps } from './useExplorerData'
+import { useHolidays } from './useHolidays'
 import { MAX_DRAWN_RECORDS } from './useRecordPages'
 
 /** The records of the selection over time, with overlaps of missions, and from near. The table below says the same. */
@@ -35,6 +36,7 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { facts, crowdings, nameOf } = useTimeline(props)
+	const holidays = useHolidays(view, today)
 	const total = data.all.total ?? 0
 	if (total === 0)
 		return (
@@ -66,7 +68,7 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 				open={view.unfolded}
 				crowdings={crowdings}
 				lens={view.overlap}
-				holidays={NO_HOLIDAYS}
+				holidays={holidays}
 				onToggle={(key) => onChange({ ...view, unfolded: toggled(view.unfolded, key) })}
 				onPeriod={(from, until) => onChange({ ...view, from, to: until })}
 				onCrowding={(overlap) => onChange({ ...view, overlap })}
@@ -82,7 +84,7 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 				lens={view.overlap}
 				onCrowding={(overlap) => onChange({ ...view, overlap })}
 				facts={facts}
-				holidays={NO_HOLIDAYS}
+				holidays={holidays}
 				today={today}
 				more={{ link: to(PRECHECK_PATH), words: translate('lanes.precheck') }}
 			/>
@@ -93,8 +95,6 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 		</div>
 	)
 }
-
-const NO_HOLIDAYS = [] as const
 
 function useTimeline({ data }: ExplorerViewProps) {
 	const text = useText()

@@ -52,14 +52,14 @@ export function withResultMarks(
 }
 
 /** The actor itself, else the nearest of its territories that is shown. */
-export function standsFor(actor: Placed | null, shown: ReadonlySet<string>): string | null {
+function standsFor(actor: Placed | null, shown: ReadonlySet<string>): string | null {
 	if (actor === null) return null
 	if (shown.has(actor.id)) return actor.id
 	return containersOf(actor.id, actor).find(({ id }) => shown.has(id))?.id ?? null
 }
 
 /** The key of the one line between two actors. */
-export function keyOf(one: string, other: string): string {
+function keyOf(one: string, other: string): string {
 	return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 

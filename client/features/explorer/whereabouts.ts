@@ -31,11 +31,6 @@ export function containersOf(id: string, { territory }: Whereabouts): readonly C
 	return [...found.values()].map(({ id: place, name }) => ({ id: place, name }))
 }
 
-/** The territory right under the country that an actor is in, or is. */
-export function widestOf(actor: Container, whereabouts: Whereabouts): Container {
-	return containersOf(actor.id, whereabouts).at(-1) ?? { id: actor.id, name: actor.name }
-}
-
 function isCountry(id: string): boolean {
 	return /^territory:[A-Z]+$/.test(id)
 }

@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import { DotPlot } from './DotPlot'
 import { ExportActions } from './ExportActions'
 import styles from './FragmentationPage.module.css'
@@ -81,7 +82,9 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 				</p>
 				<ExportActions by={by} />
 			</div>
-			<DotPlot plot={plot} onOpen={(index, year) => setOpen({ index, year })} />
+			<KeptPicture title={translate('fragmentation.title')}>
+				<DotPlot plot={plot} onOpen={(index, year) => setOpen({ index, year })} />
+			</KeptPicture>
 			{plot.unmeasured > 0 && (
 				<p className="small">{translate('fragmentation.tooFew', { count: plot.unmeasured })}</p>
 			)}

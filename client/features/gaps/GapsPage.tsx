@@ -9,6 +9,7 @@ import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
 import { DominatedPlaces } from './DominatedPlaces'
 import type { Gaps } from './gapsData'
 import { UnansweredWishes } from './UnansweredWishes'
@@ -26,6 +27,12 @@ export function GapsPage() {
 				standfirst={translate('gaps.standfirst')}
 				coverage={coverage}
 			/>
+			<div className="export-actions">
+				<Share
+					title={`Constellations : ${translate('gaps.title')}`}
+					sentence={translate('gaps.standfirst')}
+				/>
+			</div>
 			<Answer of={keepsPrevious(result)} reading={translate('gaps.reading')} isTall>
 				{({ gaps }) => (
 					<>

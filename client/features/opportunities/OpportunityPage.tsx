@@ -13,6 +13,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultTools } from '../../views/screen/ResultTools'
 import { WhomToCall } from '../../views/screen/WhomToCall'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { CriteriaList } from './CriteriaList'
@@ -80,7 +81,9 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 			<div className="main-and-aside">
 				<div className="lead">
 					<OpportunityHead opportunity={opportunity} />
-					<OpportunityPicture opportunity={opportunity} />
+					<KeptPicture title={opportunity.title} legend={[opportunity.basis]}>
+						<OpportunityPicture opportunity={opportunity} />
+					</KeptPicture>
 				</div>
 				<aside>
 					<ScorePanel opportunity={opportunity} ranked={ranked} />

@@ -11,6 +11,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultTools } from '../../views/screen/ResultTools'
 import { WhomToCall } from '../../views/screen/WhomToCall'
+import { KeptPicture } from '../../views/share/KeptPicture'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { CrowdingPicture } from './CrowdingPicture'
@@ -78,7 +79,12 @@ function Overlap({ overlap, today, contactEmail }: Props) {
 			<div className="main-and-aside">
 				<div className="lead">
 					<OverlapHead overlap={overlap} />
-					<Picture overlap={overlap} today={today} />
+					<KeptPicture
+						title={overlap.title}
+						legend={[overlap.sentenceParts.map(({ text }) => text).join('')]}
+					>
+						<Picture overlap={overlap} today={today} />
+					</KeptPicture>
 				</div>
 				<aside>
 					<SeverityPanel overlap={overlap} />

@@ -1379,7 +1379,7 @@ export type HomeInstrumentQuery = { partnerships: { totalCount: number, nodes: A
       > }> }, missions: { totalCount: number, nodes: Array<{ id: string, earliestStart: string | null, latestEnd: string | null, period: { start: string | null, end: string | null, text: string }, leader:
         | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
         | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
-       | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> }, crossings: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null, crowding: { missions: number, leaders: number, peakCertain: number, peakPossible: number, peakPeriod: { start: string | null, end: string | null, text: string } | null, occasion: { id: string, name: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, present: { nodes: Array<{ place: { id: string } | null, partner:
+       | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> }, missionMonths: Array<{ month: string, missions: number }>, crossings: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, place: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null, crowding: { missions: number, leaders: number, peakCertain: number, peakPossible: number, peakPeriod: { start: string | null, end: string | null, text: string } | null, occasion: { id: string, name: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, present: { nodes: Array<{ place: { id: string } | null, partner:
         | { id: string, territory: { id: string } | null }
         | { id: string, territory: { id: string } | null }
        | null }> } };
@@ -1394,6 +1394,25 @@ export type HomeEndFragment =
 ;
 
 export type HomePlaceFragment = { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } };
+
+export type HomeMissionFragment = { id: string, earliestStart: string | null, latestEnd: string | null, period: { start: string | null, end: string | null, text: string }, leader:
+    | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+    | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+   | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null };
+
+export type HomeMonthQueryVariables = Exact<{
+  language: Language;
+  from: string;
+  to: string;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type HomeMonthQuery = { missions: { totalCount: number, nodes: Array<{ id: string, earliestStart: string | null, latestEnd: string | null, period: { start: string | null, end: string | null, text: string }, leader:
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+       | null, host: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }> } };
 
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;

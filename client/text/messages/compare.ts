@@ -44,7 +44,7 @@ export const compare = {
 		zh: '另有 {count} 项未显示。',
 	},
 	'compare.missions': {
-		fr: '{count, plural, =0 {Aucune mission à dates proches} one {# fois, missions à dates proches} other {# fois, missions à dates proches}}',
+		fr: '{count, plural, =0 {Aucune mission à dates proches} one {Missions à dates proches : # fois} other {Missions à dates proches : # fois}}',
 		en: '{count, plural, =0 {No missions at near dates} one {Missions at near dates, once} other {Missions at near dates, # times}}',
 		zh: '{count, plural, =0 {没有日期相近的访问} other {日期相近的访问：# 次}}',
 	},
@@ -66,7 +66,7 @@ export const compare = {
 		zh: '{count, plural, =0 {两者之间没有交叉} other {两者之间的交叉：# 项}}',
 	},
 	'compare.opportunities': {
-		fr: '{count, plural, =0 {Rien de commun proposé} one {# piste de mise en commun} other {# pistes de mise en commun}}',
+		fr: '{count, plural, =0 {Rien de commun proposé} one {# piste commune} other {# pistes communes}}',
 		en: '{count, plural, =0 {No shared opportunity} one {# shared opportunity} other {# shared opportunities}}',
 		zh: '{count, plural, =0 {没有可共享的内容} other {可共享：# 项}}',
 	},

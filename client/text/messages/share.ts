@@ -98,6 +98,11 @@ export const share = {
 		zh: '{day}的数据，版本 {version}',
 	},
 	'picture.download': { fr: 'Télécharger l’image :', en: 'Download the picture:', zh: '下载图片：' },
+	'picture.data': {
+		fr: 'données, version {version}',
+		en: 'data, version {version}',
+		zh: '数据版本 {version}',
+	},
 	'picture.failed': {
 		fr: 'Ce navigateur n’a pas pu faire l’image.',
 		en: 'This browser could not make the picture.',

@@ -67,6 +67,8 @@ export class GraphStage {
 	) {
 		this.#renderer = createRenderer(this.#graph, container)
 		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
+		// What WebGL drew is gone once it is on the screen: whoever keeps a picture asks for it once more.
+		stage.addEventListener('keeppicture', () => this.#renderer.refresh())
 		this.#miniMap = new MiniMap(stage, this.#renderer, (place) => this.#animate(place))
 		this.#lasso = new LassoLayer(stage, (isInside) =>
 			events.onLasso(this.#drawnIds().filter((id) => isInside(this.#onScreen(id)))),

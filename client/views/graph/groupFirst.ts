@@ -5,7 +5,7 @@
 import type { Picture, PictureLine, PictureNode } from './picture'
 
 /** Up to so many actors are drawn one by one. */
-export const MAX_DRAWN = 6_000
+const MAX_DRAWN = 6_000
 const MARK = 'group:'
 
 /** `opened`: keys of group nodes that the reader opened, the latest last; the oldest close where room is short. */

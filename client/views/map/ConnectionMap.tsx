@@ -62,7 +62,11 @@ export function ConnectionMap(props: Props) {
 	const isNear = Math.max(zooms.french.k, zooms.partner.k) >= NEAR
 	const laid = useMemo(
 		() =>
-			layoutConnections(isNear ? connections.exact : connections.wide, layout, { day, isTall: size.isTall }),
+			layoutConnections(isNear ? connections.exact : connections.wide, layout, {
+				day,
+				isTall: size.isTall,
+				isNear,
+			}),
 		[isNear, connections, layout, day, size.isTall],
 	)
 	const [pointed, setPointed] = useState<string | null>(null)

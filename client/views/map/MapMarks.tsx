@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { type LabelRequest, type PlacedLabel, placeLabels } from '../graph/placeLabels'
+import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from '../graph/placeLabels'
 import { textWidth } from '../timeline/placeLabel'
 import styles from './ConnectionMap.module.css'
 import type { MapMark } from './layoutConnections'
@@ -36,10 +36,8 @@ export function MapMarks({ marks, layout, size, hasSelection, pointed, wordsOf }
 	})
 	const shown = hasSelection ? marks.filter(({ isSelected }) => isSelected) : marks
 	const insets = layout.frames.filter(({ name }) => name !== null)
-	const names = placeNames(
-		shown.filter((mark) => !insets.some(({ box: inset }) => isIn(inset, mark))),
-		size,
-	)
+	const named = shown.filter((mark) => !insets.some(({ box: inset }) => isIn(inset, mark)))
+	const names = placeNames(named, marks, layout, size)
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears which of its marks has the focus.
 		<g
@@ -83,8 +81,8 @@ function Mark({
 	/** Where its name stands, where there is room. */
 	name: PlacedLabel | null
 }) {
-	const { key, x, y, side, records, sites, isInOverlap, hasOffice, isSelected } = mark
-	const radius = radiusOf(records)
+	const { key, x, y, side, sites, isInOverlap, hasOffice, isSelected } = mark
+	const radius = radiusOf(mark)
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
 		<g
@@ -120,29 +118,51 @@ function Mark({
 	)
 }
 
-/** Room for a number of two digits from seven pixels on. */
-function radiusOf(records: number): number {
-	return Math.min(13, 3.5 + Math.sqrt(records) * 0.9)
+/** A mark of several places has room for their number. */
+function radiusOf({ records, sites }: MapMark): number {
+	return Math.min(13, Math.max(sites.length > 1 ? 8 : 0, 3.5 + Math.sqrt(records) * 0.9))
 }
 
 function nameOf({ sites }: MapMark): string {
 	return sites[0]?.name ?? ''
 }
 
-function placeNames(marks: readonly MapMark[], { width, height, isTall }: StageSize) {
-	const requests = [...marks]
+/** The greater first; on no other mark, no name of an inset and none of the buttons. */
+function placeNames(
+	named: readonly MapMark[],
+	marks: readonly MapMark[],
+	{ frames }: MapLayout,
+	{ width, height, isTall }: StageSize,
+) {
+	const shown = [...named]
 		.sort((one, other) => other.records - one.records)
 		.slice(0, isTall ? MAX_NAMES.tall : MAX_NAMES.wide)
-		.map(
-			(mark): LabelRequest => ({
-				key: mark.key,
-				x: mark.x,
-				y: mark.y,
-				radius: radiusOf(mark.records) + (mark.isInOverlap ? 4 : 0),
-				width: textWidth(nameOf(mark)) * NAME.factor,
-				height: NAME.height,
-				isMain: false,
-			}),
-		)
-	return placeLabels(requests, [], { left: 2, top: 0, right: width - 2, bottom: height })
+	const keys = new Set(shown.map(({ key }) => key))
+	const signs = marks
+		.filter(({ key }) => !keys.has(key))
+		.map((mark): Box => {
+			const radius = radiusOf(mark)
+			return { left: mark.x - radius, top: mark.y - radius, right: mark.x + radius, bottom: mark.y + radius }
+		})
+	const insets = frames.flatMap(({ name, box: { x, y, height: tall } }): readonly Box[] =>
+		name === null ? [] : [{ left: x, top: y + tall, right: x + textWidth(name), bottom: y + tall + 20 }],
+	)
+	const buttons = isTall ? [] : [{ left: width - 62, top: height - 140, right: width, bottom: height }]
+	const requests = shown.map(
+		(mark): LabelRequest => ({
+			key: mark.key,
+			x: mark.x,
+			y: mark.y,
+			radius: radiusOf(mark) + (mark.isInOverlap ? 4 : 0),
+			width: textWidth(nameOf(mark)) * NAME.factor,
+			height: NAME.height,
+			isMain: false,
+		}),
+	)
+	return placeLabels(requests, [...signs, ...insets, ...buttons], {
+		left: 2,
+		top: 0,
+		right: width - 2,
+		bottom: height,
+	})
 }

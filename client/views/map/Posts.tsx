@@ -1,3 +1,4 @@
+import { groupBy } from '../../state/groupBy'
 import styles from './ConnectionMap.module.css'
 import type { Site } from './clusterPlaces'
 import type { MapLayout } from './layoutMap'
@@ -10,24 +11,26 @@ export interface Post {
 	readonly site: Site
 }
 
-/** Posts on the map, as small signs with their names to be hovered; the list under the map has them in words. */
+/** One sign for all posts of a kind in a place, with their names to be hovered; the list under the map has them as links. */
 export function Posts({ posts, layout }: { posts: readonly Post[]; layout: MapLayout }) {
+	const groups = [...groupBy(posts, ({ kind, site }) => `${kind} ${site.id}`).entries()]
 	return (
 		<g>
-			{posts.map(({ id, name, kind, site }) => {
-				const at = layout.place(site.lat, site.lon, site.side)
+			{groups.map(([key, ones]) => {
+				const [first] = ones
+				const at = first && layout.place(first.site.lat, first.site.lon, first.site.side)
+				if (!first || !at) return null
+				const isConsulate = first.kind === 'consulate'
 				return (
-					at && (
-						<g key={id}>
-							<title>{`${name}, ${site.name}`}</title>
-							<path
-								className={styles.post}
-								data-kind={kind}
-								d={kind === 'consulate' ? 'M0 -7L7 0L0 7L-7 0Z' : 'M0 -7L7 6H-7Z'}
-								transform={`translate(${(at.x + 9).toFixed(1)} ${(at.y - 9).toFixed(1)})`}
-							/>
-						</g>
-					)
+					<g key={key}>
+						<title>{`${first.site.name} · ${ones.map(({ name }) => name).join(', ')}`}</title>
+						<path
+							className={styles.post}
+							data-kind={first.kind}
+							d={isConsulate ? 'M0 -6L6 0L0 6L-6 0Z' : 'M0 -6L6 5H-6Z'}
+							transform={`translate(${(at.x + (isConsulate ? 10 : -10)).toFixed(1)} ${(at.y - 10).toFixed(1)})`}
+						/>
+					</g>
 				)
 			})}
 		</g>

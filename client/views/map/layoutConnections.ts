@@ -64,7 +64,11 @@ export const MAX_MARKS = 160
 export function layoutConnections(
 	connections: readonly Connection[],
 	layout: MapLayout,
-	{ day, isTall }: { readonly day: string | null; readonly isTall: boolean },
+	{
+		day,
+		isTall,
+		isNear = false,
+	}: { readonly day: string | null; readonly isTall: boolean; readonly isNear?: boolean },
 ): ConnectionsLayout {
 	const sites = new Map<string, { site: Site; records: Set<string> }>()
 	for (const { record, from, to } of connections) {
@@ -95,7 +99,7 @@ export function layoutConnections(
 		const from = first && markOf.get(first.from.id)
 		const to = first && markOf.get(first.to.id)
 		if (!first || !from || !to) return []
-		const curve = bundledCurve(from, to, layout, first.trunk, isTall)
+		const curve = bundledCurve(from, to, layout, first.trunk, { isTall, gate: isNear ? NEAR_GATE : GATE })
 		return [{ key, from, to, connections: ones, ...lookOf(ones, day), ...curve }]
 	})
 	const isShown = new Set(arcs.flatMap((arc) => arc.connections.map(({ record }) => record)))
@@ -161,6 +165,8 @@ function stateOf(mark: Mark, own: readonly Connection[]): Omit<MapMark, keyof Ma
 
 /** Of the way from the first country to a trunk, where all arcs of the trunk have come together. */
 const GATE = 0.66
+/** Nearer, the places of a trunk stand far apart: some before the other gate. */
+const NEAR_GATE = 0.42
 /** Of that way, how far arcs rise to one side. */
 const RISE = 0.2
 const SAMPLES = 16
@@ -174,7 +180,7 @@ function bundledCurve(
 	to: Point,
 	layout: MapLayout,
 	trunk: Site,
-	isTall: boolean,
+	{ isTall, gate: part }: { readonly isTall: boolean; readonly gate: number },
 ): Pick<MapArc, 'path' | 'tail' | 'points'> {
 	const start = centreOf(boxOf(layout, 'french')) ?? from
 	const end = layout.place(trunk.lat, trunk.lon, trunk.side) ?? to
@@ -182,10 +188,13 @@ function bundledCurve(
 	// Up where countries stand side by side, to the right where one is above the other.
 	const rise = isTall ? { x: Math.abs(way.y), y: 0 } : { x: 0, y: -Math.abs(way.x) }
 	const gate = {
-		x: start.x + way.x * GATE + rise.x * RISE * 0.62,
-		y: start.y + way.y * GATE + rise.y * RISE * 0.62,
+		x: start.x + way.x * part + rise.x * RISE * 0.62,
+		y: start.y + way.y * part + rise.y * RISE * 0.62,
 	}
-	const crest = { x: start.x + way.x * 0.4 + rise.x * RISE, y: start.y + way.y * 0.4 + rise.y * RISE }
+	const crest = {
+		x: start.x + way.x * part * 0.6 + rise.x * RISE,
+		y: start.y + way.y * part * 0.6 + rise.y * RISE,
+	}
 	const after = { x: gate.x + (gate.x - crest.x) * 0.5, y: gate.y + (gate.y - crest.y) * 0.5 }
 	const rising = {
 		x: from.x + (crest.x - from.x) * 0.42 + rise.x * 0.05,

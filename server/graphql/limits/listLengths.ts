@@ -89,6 +89,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[years, 'FragmentationIndex.trend'],
 	[16, 'PlacePrecheck.drafts'],
 	[40, 'Precheck.dateWarnings'],
+	[600, 'Query.missionMonths'],
 	[100, 'Crowding.steps'],
 	[MAX_PRECHECK_PLACES, 'Precheck.places'],
 	[MAX_MATRIX_HEADS, 'Matrix.rows Matrix.columns'],

@@ -1,5 +1,5 @@
 import { Arg, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
-import type { ActorScope } from '../../../schema/enums'
+import type { ActorScope, Direction } from '../../../schema/enums'
 import { actor } from '../../queries/actor'
 import {
 	contextOfActor,
@@ -9,6 +9,7 @@ import {
 } from '../../queries/countryOfId'
 import { coverage } from '../../queries/coverage'
 import { countryMap } from '../../queries/map/countryMap'
+import { missionMonths } from '../../queries/missionMonths'
 import { missions } from '../../queries/missions'
 import { neighbourhood } from '../../queries/neighbourhood'
 import { opportunity } from '../../queries/opportunity'
@@ -19,7 +20,7 @@ import { statedRecord } from '../../queries/record'
 import { sectors } from '../../queries/sectors'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
-import { ActorScopeEnum } from '../enums'
+import { ActorScopeEnum, DirectionEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { ActorType, toActor } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
@@ -32,6 +33,7 @@ import {
 	OverlapFilterInput,
 	PartnershipFilterInput,
 } from '../types/filters'
+import { MissionMonthType } from '../types/missionMonth'
 import { OpportunityType } from '../types/opportunity'
 import { OverlapType } from '../types/overlap'
 import { RecordType } from '../types/record'
@@ -106,6 +108,18 @@ export class QueriesResolver {
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<MissionConnection> {
 		return new MissionConnection(await missions(queryContext, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => [MissionMonthType], {
+		description: 'The months in which missions are on record, in the order of time: the latest 600.',
+	})
+	async missionMonths(
+		@Arg('direction', () => DirectionEnum, { nullable: true }) direction: Nullable<Direction>,
+		@Arg('includeScenario', () => Boolean, { nullable: true, defaultValue: false })
+		includeScenario: Nullable<boolean>,
+		@InCountry() { queryContext }: RequestContext,
+	): Promise<readonly MissionMonthType[]> {
+		return missionMonths(queryContext, { direction, includeScenario })
 	}
 
 	@Query(() => PartnershipConnection, {

@@ -50,6 +50,11 @@ const SENTENCES = `
 	missions(first: 50, country: $country) { totalCount nodes { id label host { id name } stops { name levelName } } }
 	partnerships(first: 50, country: $country) { totalCount nodes { id label partnerActors { name kindName } } }
 	opportunities(first: 10, country: $country) { totalCount nodes { id score sentence actors { name } } }
+	records(first: 20, country: $country) { totalCount nodes { record { id label } ends { partner { actor { name } } } } }
+	matrix(rows: FRENCH_ACTOR, columns: PARTNER_PLACE, country: $country) { recordsTotal columns { name count } cells(first: 50) { key count overlapsTotal opportunityCount } }
+	events(first: 20, country: $country) { totalCount nodes { id name } }
+	organisations(first: 20, country: $country) { totalCount nodes { id name country { name } } }
+	holidays(first: 20, country: $country) { totalCount nodes { id country { name } } }
 	coverage(country: $country) { partner { code name } levels { level name } missionsDocumented sources tables { file } }
 `
 const ASKED = `query ($country: String) { ${SENTENCES} }`

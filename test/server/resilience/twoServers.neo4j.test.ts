@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { isInShare } from '../../../scripts/testShare'
 import { unload } from '../../../server/commands/unload'
 import { readConfig } from '../../../server/config'
 import { type Served, serve } from '../../../server/main'
@@ -8,9 +9,17 @@ import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { territory } from '../../fixtures/records'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
+import { proveTwoProcesses } from './twoProcesses'
 
 /** What an operator is promised: a write is seen by every server within it. */
 const WITHIN = 2_000
+
+// Two whole starts: `npm test` runs it one day in five, with what is slow of outages.
+if (isInShare(0)) {
+	describeOnNeo4j('Two processes before one Neo4j', { timeout: 180_000 }, () => {
+		it('both show a load by npm run seed, and a write of a service, within two seconds', proveTwoProcesses)
+	})
+}
 
 describeOnNeo4j('Two servers on one Neo4j', () => {
 	const folder = folderForFile()

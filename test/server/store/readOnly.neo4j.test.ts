@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { environmentOf } from '../../../bench/resilience/openWorld'
 import { OwnDatabase } from '../../../bench/resilience/ownDatabase'
+import { inShare } from '../../../scripts/testShare'
 import { readConfig } from '../../../server/config'
 import { JARS_FOLDER, jarsOf } from '../../../server/localDatabase/jars'
 import { chooseJava, findJavas, serverArguments } from '../../../server/localDatabase/java'
@@ -16,6 +17,7 @@ import { runScript } from '../../scripts/runScript'
 import { FULL } from './everyKind'
 
 const TIMEOUT = 240_000
+type Command = readonly [string, ...string[]]
 /** One sentence, with what to do. */
 const READ_ONLY = /^The database is read-only: .*server\.databases\.default_to_read_only.*NEO4J_URI/
 
@@ -38,11 +40,11 @@ describeOnNeo4j('A read-only database', { timeout: TIMEOUT }, () => {
 		await ended
 	}, TIMEOUT)
 
-	it('is opened and read as any other', async () => {
+	async function isRead(): Promise<void> {
 		const store = await openStore(connection)
 		expect((await store.feed()).seq).toBe(0)
 		await store.close()
-	})
+	}
 
 	it('refuses a write with what to do about it', async () => {
 		const store = await openStore(connection)
@@ -54,19 +56,19 @@ describeOnNeo4j('A read-only database', { timeout: TIMEOUT }, () => {
 		await store.close()
 	})
 
-	const COMMANDS: readonly [string, readonly [string, ...string[]]][] = [
+	const COMMANDS: readonly (readonly [string, Command])[] = [
 		['npm run seed', ['npm', 'run', 'seed', '--silent']],
 		['npm start', ['npm', 'start', '--silent']],
 	]
 
-	it.each(COMMANDS)('ends %s with a sentence, and no stack', async (_name, command) => {
+	async function endsReadOnly(command: Command): Promise<void> {
 		const ended = runScript(command, environmentOf(connection) as Record<string, string>)
 		expect(await ended.ended).toBe(1)
 		expect(ended.output()).toMatch(new RegExp(READ_ONLY.source, 'm'))
 		expect(ended.output()).not.toMatch(/Neo4jError|^\s+at /m)
-	})
+	}
 
-	it.each(COMMANDS)('that has stalled ends %s with a sentence, and no stack', async (_name, command) => {
+	async function endsStalled(command: Command): Promise<void> {
 		database.kill('SIGSTOP')
 		try {
 			const ended = runScript(command, environmentOf(connection) as Record<string, string>)
@@ -78,7 +80,18 @@ describeOnNeo4j('A read-only database', { timeout: TIMEOUT }, () => {
 		} finally {
 			database.kill('SIGCONT')
 		}
-	})
+	}
+
+	const STARTS: readonly [string, () => Promise<void>][] = COMMANDS.flatMap(([name, command]) => [
+		[`ends ${name} with a sentence, and no stack`, () => endsReadOnly(command)],
+		[`that has stalled ends ${name} with a sentence, and no stack`, () => endsStalled(command)],
+	])
+
+	// Each starts a whole process: `npm test` runs one of them.
+	it.each(inShare([...STARTS, ['is opened and read as any other', isRead] as const]))(
+		'%s',
+		async (_what, prove) => prove(),
+	)
 })
 
 /** What the local launcher left in the folder, at the same address, with writes refused. */

@@ -12,6 +12,8 @@ import { useWidth } from './useWidth'
 interface Props {
 	readonly missions: readonly Mission[]
 	readonly missionsTotal: number
+	/** Where not all missions were read: columns of months instead of bricks. */
+	readonly counts: ReadonlyMap<Month, number> | null
 	readonly first: Month
 	readonly last: Month
 	readonly today: Month
@@ -25,12 +27,12 @@ const FOOT = 22
 const HEAD = 14
 
 /** One brick, one mission: as long as it lasted, dotted where only its year is known, vermilion where it meets others. */
-export function Bricks({ missions, missionsTotal, first, last, today, shown, chosen }: Props) {
+export function Bricks({ missions, missionsTotal, counts, first, last, today, shown, chosen }: Props) {
 	const { translate, number } = useText()
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const [box, width] = useWidth<HTMLDivElement>()
-	const pile = useMemo(() => pileBricks(missions, MAX_ROWS), [missions])
+	const pile = useMemo(() => pileBricks(counts === null ? missions : [], MAX_ROWS), [counts, missions])
 	const step = width / (last - first + 1)
 	const height = HEAD + Math.max(6, pile.rows) * ROW + FOOT
 	const base = height - FOOT
@@ -62,6 +64,7 @@ export function Bricks({ missions, missionsTotal, first, last, today, shown, cho
 					className={styles.hatch}
 					d={hatch((today - first + 1) * step, (last - first + 1) * step, HEAD, base)}
 				/>
+				{counts && <path className={styles.columns} d={columns(counts, { first, last, step, base })} />}
 				{pile.bricks.map(({ mission, from, until, row }) => (
 					<BrickRect
 						key={mission.id}
@@ -141,6 +144,22 @@ const BrickRect = memo(function BrickRect({ id, look, state, x, y, width, title 
 		</rect>
 	)
 })
+
+/** One column a month, the fullest as high as the bricks would be at most. */
+function columns(
+	counts: ReadonlyMap<Month, number>,
+	{ first, last, step, base }: { first: Month; last: Month; step: number; base: number },
+): string {
+	const most = Math.max(1, ...counts.values())
+	return [...counts]
+		.filter(([month]) => month >= first && month <= last)
+		.map(([month, count]) => {
+			const height = Math.max(1, (count / most) * (base - HEAD))
+			const x = (month - first) * step
+			return `M${x.toFixed(1)} ${base}v-${height.toFixed(1)}h${Math.max(0.6, step - 0.4).toFixed(1)}v${height.toFixed(1)}z`
+		})
+		.join('')
+}
 
 /** Slanted lines over what is to come. */
 function hatch(from: number, until: number, top: number, bottom: number): string {

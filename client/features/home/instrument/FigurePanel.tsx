@@ -65,7 +65,11 @@ function PanelSentence({ counter, opportunity, name }: Pick<Props, 'counter' | '
 		case 'missions':
 			return (
 				<p className={styles.sentence}>
-					{counter.figure === 0 ? translate('instrument.none') : <Names of={counter.missions} />}
+					{counter.figure === 0 ? (
+						translate('instrument.none')
+					) : (
+						<Names of={counter.missions} count={counter.figure} />
+					)}
 				</p>
 			)
 		case 'future':
@@ -115,11 +119,12 @@ function ThereWords({ there }: { there: number }) {
 }
 
 /** The first three, then how many more. */
-function Names({ of: missions }: { of: readonly Mission[] }) {
+function Names({ of: missions, count }: { of: readonly Mission[]; count: number }) {
 	const { translate, language } = useText()
 	const said = missions.map(({ who, to }) => translate('instrument.mission', { who, place: to.name }))
 	const names = said.slice(0, 3).join(language === 'zh' ? '；' : language === 'fr' ? '\u00a0; ' : '; ')
-	const rest = said.length - 3
+	const rest = count - Math.min(3, said.length)
+	if (said.length === 0) return null
 	return <>{rest > 0 ? translate('instrument.more', { names, count: rest }) : names}.</>
 }
 

@@ -92,6 +92,7 @@ export function InstrumentView({
 				<TimeBand
 					missions={data.missions}
 					missionsTotal={data.missionsTotal}
+					counts={data.months}
 					{...months}
 					today={today}
 					month={selection.month}

@@ -6,13 +6,15 @@ import { type Month, monthText, yearOf } from '../../../state/homeView'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { Bricks } from './Bricks'
-import type { Mission } from './homeData'
+import type { HomeData, Mission } from './homeData'
 import styles from './TimeBand.module.css'
 import { type Play, SPEEDS, type Speed } from './usePlay'
 
 interface Props {
 	readonly missions: readonly Mission[]
 	readonly missionsTotal: number
+	/** How many there are in each month, where not all were read. */
+	readonly counts: ReadonlyMap<Month, number> | null
 	readonly first: Month
 	readonly last: Month
 	readonly today: Month
@@ -30,7 +32,7 @@ export function TimeBand(props: Props) {
 	const { translate, date } = useText()
 	const isStill = useReducedMotion()
 	const shown = month ?? today
-	const words = wordsFor(shown, month, today, { translate, date }, hasMissions(props.missions, shown))
+	const words = wordsFor(shown, month, today, { translate, date }, hasMissions(props, shown))
 	const part = (shown - first + 0.5) / (last - first + 1)
 	return (
 		<section className={styles.band} aria-label={translate('instrument.slider')} data-part="time">
@@ -130,7 +132,8 @@ function BandKeys({ shown, total }: { shown: number; total: number }) {
 	)
 }
 
-function hasMissions(missions: readonly Mission[], month: Month): boolean {
+function hasMissions({ missions, counts }: Pick<Props, 'missions' | 'counts'>, month: Month): boolean {
+	if (counts !== null) return (counts.get(month) ?? 0) > 0
 	return missions.some(({ first, last }) => first <= month && month <= last)
 }
 
@@ -162,13 +165,16 @@ export function useReducedMotion(): boolean {
 const STILL = '(prefers-reduced-motion: reduce)'
 
 /** The first and the last month of the slider: from the first mission to a year after today. */
-export function useMonths(missions: readonly Mission[], today: Month): { first: Month; last: Month } {
+export function useMonths(
+	{ missions, months }: Pick<HomeData, 'missions' | 'months'>,
+	today: Month,
+): { first: Month; last: Month } {
 	return useMemo(() => {
-		const firsts = missions.map(({ first }) => first)
-		const lasts = missions.map(({ last }) => last)
+		const firsts = months === null ? missions.map(({ first }) => first) : [...months.keys()]
+		const lasts = months === null ? missions.map(({ last }) => last) : [...months.keys()]
 		const first = Math.max(today - MAX_MONTHS, Math.min(today - MIN_MONTHS, ...firsts))
 		return { first: yearOf(first) * 12, last: Math.min(today + MAX_AHEAD, Math.max(today + 12, ...lasts)) }
-	}, [missions, today])
+	}, [missions, months, today])
 }
 
 const MIN_MONTHS = 60

@@ -18,7 +18,7 @@ export type Counter =
 			readonly missions: readonly Mission[]
 			readonly month: Month
 	  }
-	| { readonly of: 'future'; readonly figure: 0; readonly month: Month }
+	| { readonly of: 'future'; readonly figure: number; readonly month: Month }
 	| { readonly of: 'opportunities'; readonly figure: number }
 	| { readonly of: 'records'; readonly figure: number }
 	/** Links with news within ten years, of all. */
@@ -52,8 +52,10 @@ export function counterOf(
 			)
 			return { of: 'crossing', figure, crossing, there: leadersIn(crossing, month, missions) }
 		}
-		if (month > today && missions.length === 0) return { of: 'future', figure: 0, month }
-		return { of: 'missions', figure: missions.length, missions, month }
+		const isAll = data.months === null || records !== null || place !== null
+		const figure = isAll ? missions.length : (data.months?.get(month) ?? 0)
+		if (month > today && figure === 0) return { of: 'future', figure, month }
+		return { of: 'missions', figure, missions, month }
 	}
 	if (records !== null || place !== null) {
 		const own = place === null ? null : crossingsAt(data, place)[0]

@@ -3,6 +3,7 @@
 import type {
 	HomeEndFragment,
 	HomeInstrumentQuery,
+	HomeMissionFragment,
 	HomePlaceFragment,
 } from '../../../graphql/generated/types'
 import { type Month, readMonth } from '../../../state/homeView'
@@ -70,14 +71,21 @@ export interface HomeData {
 	readonly linksRead: number
 	readonly missions: readonly Mission[]
 	readonly missionsTotal: number
+	/** How many missions there are in each month that has any; null where all of them were read. */
+	readonly months: ReadonlyMap<Month, number> | null
 	/** The most severe first. */
 	readonly crossings: readonly Crossing[]
 	/** Places of overlaps of the day. */
 	readonly overlapPlaces: ReadonlySet<string>
 }
 
-export function homeDataOf({ partnerships, missions, crossings, present }: HomeInstrumentQuery): HomeData {
+/** @param more missions of the month that is looked at, where there are too many to read all. */
+export function homeDataOf(
+	{ partnerships, missions, missionMonths, crossings, present }: HomeInstrumentQuery,
+	more: readonly HomeMissionFragment[] = [],
+): HomeData {
 	const places = new PlaceIndex()
+	const read = new Map([...missions.nodes, ...more].map((node) => [node.id, node]))
 	const found = crossings.nodes.flatMap((node) => crossingOf(node, places))
 	const crossingOfMission = new Map(
 		found.toReversed().flatMap(({ id, missions }) => [...missions].map((mission) => [mission, id] as const)),
@@ -86,13 +94,23 @@ export function homeDataOf({ partnerships, missions, crossings, present }: HomeI
 		links: partnerships.nodes.flatMap((node) => linksOf(node, places)),
 		linksTotal: partnerships.totalCount,
 		linksRead: partnerships.nodes.length,
-		missions: missions.nodes.flatMap((node) => missionOf(node, crossingOfMission, places)),
+		missions: [...read.values()].flatMap((node) => missionOf(node, crossingOfMission, places)),
 		missionsTotal: missions.totalCount,
+		months: missions.nodes.length < missions.totalCount ? monthCounts(missionMonths) : null,
 		crossings: found,
 		overlapPlaces: new Set(
 			present.nodes.flatMap(({ place, partner }) => place?.id ?? partner?.territory?.id ?? []),
 		),
 	}
+}
+
+function monthCounts(months: HomeInstrumentQuery['missionMonths']): ReadonlyMap<Month, number> {
+	return new Map(
+		months.flatMap(({ month, missions }) => {
+			const read = readMonth(month)
+			return read === null ? [] : [[read, missions] as const]
+		}),
+	)
 }
 
 /** One object a place, so that what is drawn of it stays while months pass. */
@@ -147,7 +165,7 @@ function placedEnds(actors: readonly HomeEndFragment[], side: MapSide, places: P
 }
 
 function missionOf(
-	node: HomeInstrumentQuery['missions']['nodes'][number],
+	node: HomeMissionFragment,
 	crossings: ReadonlyMap<string, string>,
 	places: PlaceIndex,
 ): readonly Mission[] {

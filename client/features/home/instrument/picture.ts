@@ -94,12 +94,14 @@ export function arcsOf(
 	return [...once(links), ...lines, ...missions].toSorted((one, other) => ORDER[one.look] - ORDER[other.look])
 }
 
-/** Of links that nobody looks at, one line for each pair of places: many over one another would look strong. */
+/**
+ * Of links that nobody looks at, one line for each pair of places: many over one another would look strong. Of the
+ * others one for each record and pair: several of its parties may stand in one place.
+ */
 function once(links: readonly Arc[]): readonly Arc[] {
 	const seen = new Set<string>()
-	return links.filter(({ look, from, to }) => {
-		if (look === 'ink') return true
-		const pair = `${look} ${from.id} ${to.id}`
+	return links.filter(({ key, look, from, to }) => {
+		const pair = look === 'ink' ? key : `${look} ${from.id} ${to.id}`
 		const isNew = !seen.has(pair)
 		seen.add(pair)
 		return isNew

@@ -4,10 +4,15 @@ import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { HomeActorRecordsDocument } from '../../../graphql/generated/HomeActorRecords'
 import { HomeInstrumentDocument } from '../../../graphql/generated/HomeInstrument'
+import { HomeMonthDocument } from '../../../graphql/generated/HomeMonth'
 import { HomeOpportunitiesDocument } from '../../../graphql/generated/HomeOpportunities'
-import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
+import type {
+	HomeInstrumentQuery,
+	HomeMissionFragment,
+	HomeOpportunitiesQuery,
+} from '../../../graphql/generated/types'
 import { scopeOf } from '../../../state/address'
-import { type Month, readMonth } from '../../../state/homeView'
+import { type Month, monthText, readMonth } from '../../../state/homeView'
 import { useReadingDay } from '../../../state/readingDay'
 import { useAddress } from '../../../state/useAddress'
 import { useActorName } from '../../../views/actor/useActorName'
@@ -27,6 +32,7 @@ const NOTHING: HomeData = {
 	linksRead: 0,
 	missions: [],
 	missionsTotal: 0,
+	months: null,
 	crossings: [],
 	overlapPlaces: new Set(),
 }
@@ -55,10 +61,11 @@ export function useInstrument() {
 	const map = useCountryMap()
 	const result = useQuery(HomeInstrumentDocument, { variables: { language, asOf, includeScenario } })
 	const read = result.data ?? result.previousData
-	const data = useMemo(() => (read ? homeDataOf(read) : NOTHING), [read])
+	const more = useMissionsOfMonth(read, view.month)
+	const data = useMemo(() => (read ? homeDataOf(read, more) : NOTHING), [read, more])
 	const records = useActorRecords()
 	const today = day === null ? null : readMonth(day)
-	const months = useMonths(data.missions, today ?? 0)
+	const months = useMonths(data, today ?? 0)
 	const live = useLiveMonth(view, today)
 	const play = usePlay(
 		{
@@ -156,6 +163,20 @@ export function useInstrument() {
 
 function placeCrossing(counter: ReturnType<typeof counterOf>, place: string | null) {
 	return counter.of === 'crossing' && place !== null ? counter.crossing : null
+}
+
+const NO_MISSIONS: readonly HomeMissionFragment[] = []
+
+/** Those of the month that stands in the address, where there are too many to read them all. */
+function useMissionsOfMonth(read: HomeInstrumentQuery | undefined, month: Month | null) {
+	const { includeScenario, languageArgument: language } = useAddress()
+	const isCut = read !== undefined && read.missions.nodes.length < read.missions.totalCount
+	const text = isCut && month !== null ? monthText(month) : null
+	const { data } = useQuery(
+		HomeMonthDocument,
+		text === null ? skipToken : { variables: { language, includeScenario, from: text, to: text } },
+	)
+	return text === null ? NO_MISSIONS : (data?.missions.nodes ?? NO_MISSIONS)
 }
 
 interface ActorRecords {

@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { TimelineView } from '../../../../client/features/explorer/TimelineView'
+import { holidayBounds } from '../../../../client/features/explorer/useHolidays'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
 import { TodayProvider } from '../../../../client/state/readingDay'
 import { mount } from '../../mount'
@@ -35,6 +36,15 @@ const node = (id: string, recordIds: readonly string[]) => ({
 	evidence: recordIds.map((recordId) => ({ __typename: 'Evidence', recordId })),
 })
 
+const holiday = (name: string, firstDay: string, lastDay: string, code: string) => ({
+	__typename: 'Holiday',
+	id: name,
+	name,
+	firstDay,
+	lastDay,
+	country: { __typename: 'Country', code },
+})
+
 function show(view: Partial<ExplorerView> = {}, selected: readonly string[] | null = null, total?: number) {
 	const onChange = vi.fn<(next: ExplorerView) => void>()
 	const mounted = mount(
@@ -48,6 +58,15 @@ function show(view: Partial<ExplorerView> = {}, selected: readonly string[] | nu
 		'fr',
 		'/explorer?as=timeline&depuis=x',
 		{
+			TimelineHolidays: {
+				holidays: {
+					__typename: 'HolidayConnection',
+					nodes: [
+						holiday('Noël', '2026-12-25', '2026-12-25', 'FR'),
+						holiday('Nouvel an lunaire', '2027-02-05', '2027-02-12', 'XX'),
+					],
+				},
+			},
 			TimelineCrowdings: {
 				overlaps: {
 					__typename: 'OverlapConnection',
@@ -115,6 +134,16 @@ describe('The timeline of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].overlap).toBe('o1')
 		await user.keyboard('-')
 		expect(onChange.mock.lastCall?.[0].overlap).toBeNull()
+	})
+
+	it('has the holidays of both countries in the months to come', async () => {
+		show()
+		await act(async () => undefined)
+		const days = [...document.querySelectorAll('.calendar .day')]
+		expect(days.map((day) => day.getAttribute('data-side'))).toEqual(['french', 'partner'])
+		expect(holidayBounds({ from: null, to: null }, '2026-11-27')).toEqual({ from: '2026', to: '2027' })
+		expect(holidayBounds({ from: '2010', to: '2012' }, '2026-11-27')).toEqual({ from: '2010', to: '2027' })
+		expect(holidayBounds({ from: '1985', to: '2012' }, '2026-11-27')).toEqual({ from: '2026', to: '2027' })
 	})
 
 	it('goes back from a period to the whole', async () => {

@@ -16,6 +16,8 @@ export interface TestRecord {
 	readonly openness?: ExplorerRecord['openness']
 	readonly direction?: 'FR_TO_PARTNER' | 'PARTNER_TO_FR'
 	readonly places?: ExplorerRecord['places']
+	/** Instead of names: ends with their places. */
+	readonly ends?: readonly PlacedEnd[]
 	readonly scenario?: boolean
 }
 
@@ -38,6 +40,22 @@ export function endOf(name: string): End {
 	} as unknown as End
 }
 
+export interface PlacedEnd {
+	readonly side: 'french' | 'partner'
+	readonly end: End
+}
+
+/** An actor at a place of its own name. */
+export function placedEnd(
+	name: string,
+	side: PlacedEnd['side'],
+	lat: number | null,
+	lon: number | null,
+): PlacedEnd {
+	const end = endOf(name)
+	return { side, end: { ...end, place: { ...end.place, name, lat, lon } } as End }
+}
+
 export function recordOf({
 	id,
 	kind = 'PARTNERSHIP',
@@ -50,14 +68,16 @@ export function recordOf({
 	direction = 'FR_TO_PARTNER',
 	places = [],
 	scenario = false,
+	ends,
 }: TestRecord): ExplorerRecord {
+	const side = (name: PlacedEnd['side']) => ends?.filter((one) => one.side === name).map((one) => one.end)
 	return {
 		kind,
 		lastNews,
 		fromMemory: false,
 		openness,
 		period: { start, end, startApproximate: false, endApproximate: false, text: start ?? '' },
-		ends: { french: french.map(endOf), partner: partner.map(endOf) },
+		ends: { french: side('french') ?? french.map(endOf), partner: side('partner') ?? partner.map(endOf) },
 		places,
 		sectors: [],
 		record: { id, confidence: 'HIGH', scenario, label: id, ...(kind === 'MISSION' && { direction }) },

@@ -67,6 +67,7 @@ describe('The months', () => {
 			<TimeBand
 				missions={DATA.missions}
 				missionsTotal={5}
+				counts={null}
 				first={month('2010-01')}
 				last={month('2027-11')}
 				today={TODAY}

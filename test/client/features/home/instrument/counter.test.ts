@@ -43,6 +43,12 @@ describe('The figure', () => {
 		expect(counted({ month: month('2027-02') })).toMatchObject({ of: 'future', figure: 0 })
 	})
 
+	it('of a month is that of the record where not all missions were read', () => {
+		const data = { ...DATA, months: new Map([[month('2014-04'), 310]]) }
+		expect(counted({ month: month('2014-04') }, {}, data)).toMatchObject({ of: 'missions', figure: 310 })
+		expect(counted({ month: month('2013-04') }, {}, data)).toMatchObject({ of: 'missions', figure: 0 })
+	})
+
 	it('of « ma collectivité » is what could be pooled, else what is on record of it', () => {
 		const records = new Set(['partnership:3'])
 		expect(counted({ records }, { opportunities: 2, recordsTotal: 1 })).toEqual({

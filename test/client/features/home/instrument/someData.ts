@@ -118,6 +118,7 @@ export const DATA: HomeData = {
 		mission('e', LILLE, TOWN, '2010', '2010'),
 	],
 	missionsTotal: 5,
+	months: null,
 	crossings: [CROSSING],
 	overlapPlaces: new Set([PORT.id]),
 }

@@ -1,0 +1,75 @@
+/** What decides how SVG looks and comes from style sheets on the page. */
+const PROPERTIES = [
+	'fill',
+	'fill-opacity',
+	'fill-rule',
+	'stroke',
+	'stroke-width',
+	'stroke-opacity',
+	'stroke-dasharray',
+	'stroke-dashoffset',
+	'stroke-linecap',
+	'stroke-linejoin',
+	'opacity',
+	'visibility',
+	'font-family',
+	'font-size',
+	'font-weight',
+	'font-style',
+	'letter-spacing',
+	'text-anchor',
+	'dominant-baseline',
+	'paint-order',
+	'vector-effect',
+] as const
+
+/** Of a drawing that stands alone: no script, no frame of a page, no link, nothing that asks for another file. */
+const DROPPED = 'script, foreignObject, style, animate, animateTransform, set'
+const KEPT_ATTRIBUTES =
+	/^(d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dx|dy|width|height|points|viewBox|preserveAspectRatio|transform|offset|stop-color|stop-opacity|gradientUnits|gradientTransform|patternUnits|patternTransform|clipPathUnits|textLength|lengthAdjust|id|href|clip-path|mask|marker-end|marker-start|markerWidth|markerHeight|refX|refY|orient)$/
+
+/** An SVG of the page, with what style sheets say of it written on it; `place` are attributes of its outermost element. */
+export function standaloneSvg(svg: SVGSVGElement, place: string): string {
+	const { width, height } = svg.getBoundingClientRect()
+	const viewBox = svg.getAttribute('viewBox') ?? `0 0 ${width} ${height}`
+	const ratio = svg.getAttribute('preserveAspectRatio')
+	const aspect = ratio === null ? '' : ` preserveAspectRatio="${escapedValue(ratio)}"`
+	const inner = [...svg.children].map(written).join('')
+	return `<svg ${place} viewBox="${escapedValue(viewBox)}"${aspect} overflow="visible">${inner}</svg>`
+}
+
+function written(element: Element): string {
+	if (element.matches(DROPPED)) return ''
+	const style = getComputedStyle(element)
+	if (style.display === 'none') return ''
+	// A link of the page is only a group on paper.
+	const name = element.localName === 'a' ? 'g' : element.localName
+	if (!/^[a-zA-Z]+$/.test(name)) return ''
+	const looks = PROPERTIES.map((property) => [property, style.getPropertyValue(property)] as const)
+		.filter(([, value]) => value !== '' && value !== 'normal')
+		.map(([property, value]) => ` ${property}="${escapedValue(value)}"`)
+	const own = [...element.attributes]
+		.filter(
+			({ name: attribute, value }) => KEPT_ATTRIBUTES.test(attribute) && isOfTheDrawing(attribute, value),
+		)
+		.map(({ name: attribute, value }) => ` ${attribute}="${escapedValue(value)}"`)
+	const inner = [...element.childNodes].map((child) => {
+		if (child instanceof Element) return written(child)
+		return child instanceof Text ? escapedValue(child.data) : ''
+	})
+	return `<${name}${own.join('')}${looks.join('')}>${inner.join('')}</${name}>`
+}
+
+/** A reference is kept where it is to a part of the same drawing. */
+function isOfTheDrawing(attribute: string, value: string): boolean {
+	if (attribute === 'href') return value.startsWith('#')
+	return !/url\(\s*["']?(?!#)/i.test(value)
+}
+
+function escapedValue(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+}

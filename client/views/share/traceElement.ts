@@ -1,0 +1,249 @@
+/**
+ * Draws an element of the page as SVG: boxes, lines and texts where they stand, SVG within it with its styles written out,
+ * canvases as images. Colours and names of fonts are those that the reader sees; nothing refers to the page any more.
+ */
+import { standaloneSvg } from './standaloneSvg'
+
+export interface Traced {
+	readonly width: number
+	readonly height: number
+	/** Elements of SVG, from 0 to width and height. */
+	readonly content: string
+}
+
+/** What helps on the screen and says nothing on paper: controls, hints of keys, links that skip. */
+const LEFT_OUT = [
+	'[data-picture="out"]',
+	'[data-part="field"]',
+	'[data-part="tick"]',
+	'[data-part="button"]',
+	'[data-part="zoom"]',
+	'[role="toolbar"]',
+	'a[href^="#"]',
+	'p:has(> kbd)',
+	'details:not([open])',
+	'summary',
+	'dialog',
+	'label',
+	'select',
+	'input',
+	'.link-button',
+	'.visually-hidden',
+	'script',
+	'style',
+].join(', ')
+
+export function traceElement(root: HTMLElement): Traced {
+	const frame = root.getBoundingClientRect()
+	const content = traced(root, { left: frame.left, top: frame.top })
+	// What runs past its box is part of the picture.
+	const width = Math.max(frame.width, root.scrollWidth)
+	return { width: Math.ceil(width), height: Math.ceil(Math.max(frame.height, root.scrollHeight)), content }
+}
+
+interface Origin {
+	readonly left: number
+	readonly top: number
+}
+
+function traced(element: Element, origin: Origin): string {
+	if (element.matches(LEFT_OUT)) return ''
+	const style = getComputedStyle(element)
+	if (style.display === 'none' || style.opacity === '0') return ''
+	const box = element.getBoundingClientRect()
+	// As « visually-hidden » does it, by whatever class.
+	if (style.overflow === 'hidden' && (box.width <= 1 || box.height <= 1)) return ''
+	const drawn = ownDrawing(element, style, box, origin)
+	return style.opacity === '1' || drawn === '' ? drawn : `<g opacity="${style.opacity}">${drawn}</g>`
+}
+
+function ownDrawing(element: Element, style: CSSStyleDeclaration, box: DOMRect, origin: Origin): string {
+	const x = round(box.left - origin.left)
+	const y = round(box.top - origin.top)
+	const place = `x="${x}" y="${y}" width="${round(box.width)}" height="${round(box.height)}"`
+	if (element instanceof SVGSVGElement) return isHidden(style) ? '' : standaloneSvg(element, place)
+	if (element instanceof HTMLCanvasElement) {
+		const image = imageOf(element)
+		return image === null ? '' : `<image ${place} href="${image}"/>`
+	}
+	const own = isHidden(style) ? '' : background(style, place) + borders(style, x, y, box)
+	const inner = [...element.childNodes].map((child) => {
+		if (child instanceof Element) return traced(child, origin)
+		return child instanceof Text && !isHidden(style) ? texts(child, style, origin) : ''
+	})
+	return own + inner.join('')
+}
+
+function isHidden(style: CSSStyleDeclaration): boolean {
+	return style.visibility === 'hidden'
+}
+
+/** null for a canvas without a size, or one that holds what the browser does not give away. */
+function imageOf(canvas: HTMLCanvasElement): string | null {
+	if (canvas.width === 0 || canvas.height === 0) return null
+	try {
+		return canvas.toDataURL('image/png')
+	} catch {
+		return null
+	}
+}
+
+function isClear(colour: string): boolean {
+	return colour === '' || colour === 'transparent' || /,\s*0\)$/.test(colour) || /\/\s*0\)$/.test(colour)
+}
+
+/** A plain ground; of stripes and fades the first colour that is one, at the half of its strength. */
+function background({ backgroundColor, backgroundImage, borderRadius }: CSSStyleDeclaration, place: string) {
+	const radius = Number.parseFloat(borderRadius)
+	const corner = radius > 0 ? ` rx="${round(radius)}"` : ''
+	const plain = isClear(backgroundColor) ? '' : `<rect ${place}${corner} fill="${escaped(backgroundColor)}"/>`
+	const colours = (backgroundImage ?? '').match(/rgba?\([^)]*\)|#[0-9a-f]{3,8}/gi) ?? []
+	const ink = colours.find((colour) => !isClear(colour))
+	if (ink === undefined) return plain
+	return `${plain}<rect ${place}${corner} fill="${escaped(ink)}" fill-opacity="0.5"/>`
+}
+
+const DASHES: Readonly<Record<string, string>> = {
+	dashed: ' stroke-dasharray="4 3"',
+	dotted: ' stroke-dasharray="1.5 2.5"',
+}
+
+function borders(style: CSSStyleDeclaration, x: number, y: number, { width, height }: DOMRect): string {
+	const right = round(x + width)
+	const bottom = round(y + height)
+	const sides = [
+		['top', x, y, right, y],
+		['right', right, y, right, bottom],
+		['bottom', x, bottom, right, bottom],
+		['left', x, y, x, bottom],
+	] as const
+	return sides
+		.map(([side, x1, y1, x2, y2]) => {
+			const size = Number.parseFloat(style.getPropertyValue(`border-${side}-width`))
+			const line = style.getPropertyValue(`border-${side}-style`)
+			const colour = style.getPropertyValue(`border-${side}-color`)
+			if (!(size > 0) || line === 'none' || line === 'hidden' || isClear(colour)) return ''
+			const stroke = `stroke="${escaped(colour)}" stroke-width="${size}"${DASHES[line] ?? ''}`
+			return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" ${stroke}/>`
+		})
+		.join('')
+}
+
+/** A text, line by line where the browser broke it, each as wide as it stands. */
+function texts(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
+	if (style.writingMode.startsWith('vertical')) return verticalText(node, style, origin)
+	const angle = angleOf(node.parentElement)
+	if (angle !== 0) return turnedText(node, style, origin, angle)
+	return linesOf(node)
+		.map(({ text, box }) => {
+			const said = style.textTransform === 'uppercase' ? text.toUpperCase() : text
+			const x = round(box.left - origin.left)
+			const y = round(box.top - origin.top + ascentIn(style, box))
+			const width = `textLength="${round(box.width)}" lengthAdjust="spacingAndGlyphs"`
+			return `<text x="${x}" y="${y}" ${looksOf(style)} ${width}>${escaped(said)}</text>`
+		})
+		.join('')
+}
+
+/** A name that stands on its side, as heads of columns do: read upwards. */
+function verticalText(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
+	const said = node.data.replaceAll(/\s+/g, ' ').trim()
+	const range = document.createRange()
+	range.selectNodeContents(node)
+	const box = range.getBoundingClientRect()
+	if (said === '' || box.height === 0) return ''
+	const x = round(box.left - origin.left + box.width * 0.74)
+	const y = round(box.bottom - origin.top)
+	const width = `textLength="${round(box.height)}" lengthAdjust="spacingAndGlyphs"`
+	return `<text transform="translate(${x} ${y}) rotate(-90)" ${looksOf(style)} ${width}>${escaped(said)}</text>`
+}
+
+/** A name that leans, at an angle between −90° and 90°: from the box around it back to where it starts. */
+function turnedText(node: Text, style: CSSStyleDeclaration, origin: Origin, angle: number): string {
+	const said = node.data.replaceAll(/\s+/g, ' ').trim()
+	const range = document.createRange()
+	range.selectNodeContents(node)
+	const box = range.getBoundingClientRect()
+	const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
+	const height = Number.parseFloat(style.fontSize) * 1.25
+	const width = (box.width - height * Math.abs(sine)) / Math.max(0.05, cosine)
+	if (said === '' || width <= 0) return ''
+	// The corner at which the text starts, then down to its base line.
+	const left = sine < 0 ? box.left : box.left + height * sine
+	const top = sine < 0 ? box.bottom - height * cosine : box.top
+	const ascent = height * 0.78
+	const x = round(left - origin.left - sine * ascent)
+	const y = round(top - origin.top + cosine * ascent)
+	const turn = `translate(${x} ${y}) rotate(${round((angle * 180) / Math.PI)})`
+	const length = `textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`
+	return `<text transform="${turn}" ${looksOf(style)} ${length}>${escaped(said)}</text>`
+}
+
+/** By how much an element is turned, with all that it stands in, in radians. */
+function angleOf(element: Element | null): number {
+	if (element === null || element === document.documentElement) return 0
+	const { transform, rotate } = getComputedStyle(element)
+	const [, a = '1', b = '0'] = /^matrix\(([^,]+),([^,]+)/.exec(transform) ?? []
+	const own = Math.atan2(Number.parseFloat(b), Number.parseFloat(a))
+	const turned = rotate.endsWith('deg') ? (Number.parseFloat(rotate) * Math.PI) / 180 : 0
+	return own + turned + angleOf(element.parentElement)
+}
+
+function looksOf({ color, fontFamily, fontSize, fontWeight, fontStyle }: CSSStyleDeclaration): string {
+	return `fill="${escaped(color)}" font-family="${escaped(fontFamily)}" font-size="${fontSize}" font-weight="${fontWeight}" font-style="${fontStyle}"`
+}
+
+interface TextLine {
+	readonly text: string
+	readonly box: DOMRect
+}
+
+/** Words that stand at one height make a line. */
+function linesOf(node: Text): readonly TextLine[] {
+	const lines: { from: number; to: number; top: number }[] = []
+	const range = document.createRange()
+	for (const match of node.data.matchAll(/\S+\s*/g)) {
+		const [from, to] = [match.index, match.index + match[0].trimEnd().length]
+		range.setStart(node, from)
+		range.setEnd(node, to)
+		const { top, width } = range.getBoundingClientRect()
+		if (width === 0) continue
+		const last = lines.at(-1)
+		if (last && Math.abs(last.top - top) < 3) last.to = to
+		else lines.push({ from, to, top })
+	}
+	return lines.map(({ from, to }) => {
+		range.setStart(node, from)
+		range.setEnd(node, to)
+		return { text: node.data.slice(from, to).replaceAll(/\s+/g, ' '), box: range.getBoundingClientRect() }
+	})
+}
+
+/** From the top of a line of text to its base line: what the font says, else what most have. */
+function ascentIn(
+	{ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration,
+	box: DOMRect,
+): number {
+	const context = document.createElement('canvas').getContext('2d')
+	if (context === null) return box.height * 0.78
+	context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+	const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText('x')
+	return up > 0 ? (box.height * up) / (up + down) : box.height * 0.78
+}
+
+function round(pixels: number): number {
+	return Math.round(pixels * 10) / 10
+}
+
+export function escaped(text: string): string {
+	return (
+		text
+			.replaceAll('&', '&amp;')
+			.replaceAll('<', '&lt;')
+			.replaceAll('>', '&gt;')
+			.replaceAll('"', '&quot;')
+			// Signs that no XML holds.
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+			.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+	)
+}

@@ -1,0 +1,13 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+
+@ObjectType('MissionMonth', { description: 'How many missions are on record in a month.' })
+export class MissionMonthType {
+	@Field(() => String, {
+		description:
+			'`2010-05`; `2010` of missions that are known to the year alone, which are counted in none of its months.',
+	})
+	month!: string
+
+	@Field(() => Int, { description: 'A mission counts in each of its months.' })
+	missions!: number
+}

@@ -1,0 +1,72 @@
+/** How many missions are on record in each month: what a screen shows of very many without reading each. */
+import { counts } from '../analysis/openFacts'
+import { isoDay, precisionOf } from '../domain/fuzzyDate'
+import { extentOf } from '../domain/period'
+import type { Direction } from '../domain/records'
+import type { MissionFact } from '../snapshot/facts'
+import { runInSlices } from '../snapshot/steps'
+import type { Optional } from './arguments'
+import type { QueryContext } from './queryContext'
+
+export interface MissionMonth {
+	/** `2010-05`; `2010` of those that are known to the year alone, which are counted in none of its months. */
+	readonly month: string
+	readonly missions: number
+}
+
+/** Months that are told: fifty years of them, the latest. */
+const MAX_MONTHS = 600
+
+/** Months of one mission that are counted: a stay that is known by its years alone would fill all of them. */
+const MAX_STAY = 24
+
+const MISSIONS_A_SLICE = 2_000
+
+/** In the order of time; a mission counts in each of its months. */
+export async function missionMonths(
+	{ snapshot, snapshotCache, turn }: QueryContext,
+	{ direction, includeScenario }: { direction?: Optional<Direction>; includeScenario?: Optional<boolean> },
+): Promise<readonly MissionMonth[]> {
+	const choice = { minConfidence: null, includeScenario: includeScenario ?? false }
+	const accept = (mission: MissionFact) =>
+		counts(mission, choice) && (!direction || mission.record.direction === direction)
+	return snapshotCache.computed(snapshot, `months ${direction} ${choice.includeScenario}`, turn, async () => {
+		const found = await runInSlices(countedSteps(snapshot.missions.values(), accept), turn)
+		return [...found]
+			.map(([month, missions]) => ({ month, missions }))
+			.sort((one, other) => (one.month < other.month ? -1 : 1))
+			.slice(-MAX_MONTHS)
+	})
+}
+
+function* countedSteps(
+	missions: Iterable<MissionFact>,
+	accept: (mission: MissionFact) => boolean,
+): Generator<void, ReadonlyMap<string, number>> {
+	const found = new Map<string, number>()
+	let looked = 0
+	for (const mission of missions) {
+		if (accept(mission)) {
+			for (const month of monthsOf(mission)) found.set(month, (found.get(month) ?? 0) + 1)
+		}
+		if (++looked % MISSIONS_A_SLICE === 0) yield
+	}
+	return found
+}
+
+function monthsOf({ record }: MissionFact): readonly string[] {
+	const extent = extentOf(record)
+	if (extent === null || record.start === null) return []
+	if (precisionOf(record.start) === 'year') return [record.start.text]
+	const [first, last] = [numberOf(isoDay(extent.first)), numberOf(isoDay(extent.last))]
+	const length = Math.min(MAX_STAY, last - first + 1)
+	return Array.from({ length }, (_, at) => textOf(first + at))
+}
+
+function numberOf(day: string): number {
+	return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+}
+
+function textOf(month: number): string {
+	return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+}

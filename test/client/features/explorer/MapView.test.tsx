@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MapView } from '../../../../client/features/explorer/MapView'
+import { mapConnections, recordsInOverlaps } from '../../../../client/features/explorer/mapConnections'
+import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
+import { TodayProvider } from '../../../../client/state/readingDay'
+import { mount } from '../../mount'
+import { dataOf, placedEnd, recordOf } from './explorerRecords'
+
+const frame = (meridian: number) => ({
+	__typename: 'MapFrame',
+	width: 1000,
+	height: 800,
+	projection: { __typename: 'MapProjection', parallels: [30, 60], meridian, scale: 3000, x: 500, y: 3300 },
+	land: 'M0 0',
+	coasts: 'M0 0',
+})
+const MAP = {
+	map: { __typename: 'CountryMap', french: frame(2), partner: frame(110), insets: [] },
+}
+const RESULTS = {
+	overlaps: {
+		__typename: 'OverlapConnection',
+		nodes: [
+			{ __typename: 'Overlap', id: 'o1', evidence: [{ __typename: 'Evidence', recordId: 'partnership:P1' }] },
+			{ __typename: 'Overlap', id: 'o2', evidence: [{ __typename: 'Evidence', recordId: 'mission:M1' }] },
+		],
+	},
+	opportunities: { __typename: 'OpportunityConnection', nodes: [] },
+}
+
+const north = placedEnd('Nord', 'french', 48, -1)
+const south = placedEnd('Sud', 'french', 46, 4)
+const oriel = placedEnd('Oriel', 'partner', 47, 108)
+const brume = placedEnd('Brume', 'partner', 46, 113)
+const nowhere = placedEnd('Nulle part', 'partner', null, null)
+
+const records = [
+	recordOf({ id: 'partnership:P1', start: '1986', ends: [north, oriel] }),
+	recordOf({ id: 'partnership:P2', start: '2003', ends: [south, oriel] }),
+	recordOf({ id: 'mission:M1', kind: 'MISSION', start: '2010-05', ends: [south, brume] }),
+	recordOf({ id: 'office:R1', kind: 'OFFICE', start: '2006', ends: [north, brume] }),
+	recordOf({ id: 'partnership:P3', ends: [north, nowhere] }),
+]
+
+beforeEach(() => {
+	vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
+})
+afterEach(() => vi.restoreAllMocks())
+
+async function show(view: Partial<ExplorerView> = {}, selected: readonly string[] | null = null) {
+	const onChange = vi.fn<(next: ExplorerView) => void>()
+	const mounted = mount(
+		<TodayProvider value="2026-11-27">
+			<MapView
+				view={{ ...DEFAULT_VIEW, as: 'map', ...view }}
+				data={dataOf(records, selected)}
+				onChange={onChange}
+			/>
+		</TodayProvider>,
+		'fr',
+		'/explorer?as=map',
+		{ CountryMap: MAP, MapResults: RESULTS },
+	)
+	await act(async () => undefined)
+	return { ...mounted, onChange }
+}
+
+const marks = () =>
+	[...document.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('data-mark'))
+
+describe('The map of the explorer', () => {
+	it('shows the total of the filters, and says which records have no place', async () => {
+		await show()
+		expect(document.querySelector('[data-total="5"]')?.textContent).toBe('5 fiches')
+		expect(screen.getByRole('status').textContent).toContain('1 fiche, sans lieu connu d’un des deux côtés')
+	})
+
+	it('walks places from west to east by the arrows, one stop of the Tab key for all', async () => {
+		const { user } = await show()
+		expect(marks()).toEqual(['Nord', 'Sud', 'Oriel', 'Brume'])
+		expect(document.querySelectorAll('[data-mark][tabindex="0"]')).toHaveLength(1)
+		act(() => document.querySelector<SVGElement>('[data-mark="Nord"]')?.focus())
+		await user.keyboard('{ArrowRight}{ArrowRight}')
+		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Oriel.: 2 fiches/)
+		await user.keyboard('{End}')
+		expect(document.activeElement?.getAttribute('data-mark')).toBe('Brume')
+	})
+
+	it('chooses a place by Enter and by a click', async () => {
+		const { user, onChange } = await show()
+		act(() => document.querySelector<SVGElement>('[data-mark="Sud"]')?.focus())
+		await user.keyboard('{Enter}')
+		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Sud'])
+		await user.click(screen.getByRole('button', { name: /^Oriel/ }))
+		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Oriel'])
+	})
+
+	it('dims what is not selected, and keeps its places', async () => {
+		await show({ chosen: ['Brume'] }, ['mission:M1', 'office:R1'])
+		expect(document.body.textContent).toContain('5 fiches, 2 dans la sélection')
+		expect(
+			[...document.querySelectorAll('[data-mark][data-dim]')].map((mark) => mark.getAttribute('data-mark')),
+		).toEqual(['Oriel'])
+		expect(document.querySelectorAll('.arc[d^="M"][data-dim]')).toHaveLength(2)
+	})
+
+	it('shows the layers of the address, and counts what they hide', async () => {
+		const { user, onChange } = await show({ layers: ['links'] })
+		expect(marks()).toEqual(['Nord', 'Sud', 'Oriel'])
+		expect(screen.getByRole('status').textContent).toContain('2 fiches sont masquées')
+		await user.click(screen.getByRole('checkbox', { name: 'bureaux' }))
+		expect(onChange.mock.lastCall?.[0].layers).toEqual(['links', 'offices'])
+	})
+
+	it('colours what overlaps: of one overlap, where the view is about it', async () => {
+		await show()
+		expect(document.querySelectorAll('.ring')).toHaveLength(2)
+		expect([...recordsInOverlaps({ overlap: 'o2', showOverlaps: true }, RESULTS.overlaps.nodes)]).toEqual([
+			'mission:M1',
+		])
+		expect([...recordsInOverlaps({ overlap: null, showOverlaps: false }, RESULTS.overlaps.nodes)]).toEqual([])
+	})
+
+	it('comes nearer by the button, and shows all again', async () => {
+		const { user } = await show()
+		const before = document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')
+		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
+		expect(document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')).not.toBe(before)
+		await user.click(screen.getByRole('button', { name: 'Tout voir' }))
+		expect(document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')).toBe(before)
+	})
+
+	it('leaves the wheel to the page where all is seen already', async () => {
+		await show()
+		const stage = document.querySelector('svg[role="group"]') as SVGElement
+		expect(fireEvent.wheel(stage, { deltaY: 100, clientX: 700, clientY: 200 })).toBe(true)
+		let isLeft = true
+		act(() => {
+			isLeft = fireEvent.wheel(stage, { deltaY: -100, clientX: 700, clientY: 200 })
+		})
+		expect(isLeft).toBe(false)
+	})
+})
+
+describe('Ties of records', () => {
+	it('stand between the places of the level, and between those on record', () => {
+		const [quimper, dockland] = [
+			{ id: 'Quimper', kind: 'FRENCH_TERRITORY' as const, name: 'Quimper', lat: 47.9, lon: -4 },
+			{ id: 'Docks', kind: 'PARTNER_TERRITORY' as const, name: 'Docks', lat: 46, lon: 109 },
+		]
+		const { wide, exact } = mapConnections(
+			[recordOf({ id: 'partnership:P1', ends: [north, oriel, brume], places: [quimper, dockland] })],
+			['links'],
+			{ isSelected: () => true, inOverlaps: new Set() },
+		)
+		expect(wide.map(({ from, to }) => [from.id, to.id])).toEqual([
+			['Nord', 'Oriel'],
+			['Nord', 'Brume'],
+		])
+		expect(exact.map(({ from, to, trunk }) => [from.id, to.id, trunk.id])).toEqual([
+			['Quimper', 'Docks', 'Oriel'],
+		])
+	})
+})

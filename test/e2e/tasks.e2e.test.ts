@@ -1,0 +1,213 @@
+/**
+ * Twelve things that people come for, done as somebody would who opens the product for the first time: from the home page, by
+ * what is seen. Each says how many acts (clicks, choices, fields) and seconds it took; docs/tasks.md keeps the figures and
+ * what got in the way. A task that takes more acts than stated there fails.
+ */
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, expect, it } from 'vitest'
+import { DAY, describeInBrowser, openPage, settle, visit } from './browser'
+
+interface Done {
+	readonly task: string
+	readonly acts: number
+	readonly seconds: number
+}
+
+const done: Done[] = []
+
+/** Somebody at the screen, whose acts are counted. */
+class Reader {
+	#acts = 0
+	readonly page: Page
+
+	constructor(page: Page) {
+		this.page = page
+	}
+
+	get acts(): number {
+		return this.#acts
+	}
+
+	link(name: string | RegExp, within: Locator | Page = this.page): Locator {
+		return within.getByRole('link', { name }).first()
+	}
+
+	button(name: string | RegExp, within: Locator | Page = this.page): Locator {
+		return within.getByRole('button', { name }).first()
+	}
+
+	async click(what: Locator): Promise<void> {
+		this.#acts += 1
+		await what.click()
+		await settle(this.page)
+	}
+
+	/** Types into a field and chooses what is offered first, or what is named. */
+	async choose(field: Locator, text: string, offered: string | RegExp): Promise<void> {
+		this.#acts += 2
+		await field.fill(text)
+		await this.page.getByRole('option', { name: offered }).first().click()
+		await settle(this.page)
+	}
+
+	async fill(field: Locator, text: string): Promise<void> {
+		this.#acts += 1
+		await field.fill(text)
+	}
+
+	async press(key: string): Promise<void> {
+		this.#acts += 1
+		await this.page.keyboard.press(key)
+		await settle(this.page)
+	}
+
+	/** Fails where the page does not say it. */
+	async reads(words: RegExp, within: Locator = this.page.locator('main')): Promise<void> {
+		await expect.poll(() => within.innerText(), { timeout: 10_000 }).toMatch(words)
+	}
+}
+
+function task(
+	name: string,
+	maxActs: number,
+	run: (reader: Reader) => Promise<void>,
+	path = `/?asOf=${DAY}`,
+): void {
+	it(name, async () => {
+		const { page } = await openPage()
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+		await visit(page, path)
+		const reader = new Reader(page)
+		const began = performance.now()
+		await run(reader)
+		done.push({ task: name, acts: reader.acts, seconds: Math.round((performance.now() - began) / 100) / 10 })
+		expect(reader.acts).toBeLessThanOrEqual(maxActs)
+	})
+}
+
+describeInBrowser('As somebody who comes for the first time', () => {
+	afterAll(() => {
+		for (const { task, acts, seconds } of done) console.log(`task: ${task}: ${acts} acts, ${seconds} s`)
+	})
+
+	task('I am the Vosges: what should I do?', 3, async (reader) => {
+		await reader.choose(reader.page.getByRole('combobox', { name: /^Ma collectivité/ }), 'Vosges', /^Vosges/)
+		await reader.reads(/accueillir les Vosges/)
+		await reader.click(reader.link(/accueillir les Vosges/))
+		await reader.reads(/Qui appeler/)
+		await reader.reads(/Pays de la Loire/)
+	})
+
+	task('Who in Grand Est works with Wuhan?', 3, async (reader) => {
+		await reader.click(reader.link('Explorer'))
+		await reader.fill(
+			reader.page.getByRole('searchbox', { name: 'Posez une question' }),
+			'qui en Grand Est travaille avec Wuhan',
+		)
+		await reader.press('Enter')
+		await reader.reads(/Université de Lorraine/)
+		await reader.reads(/CHRU de Nancy/)
+	})
+
+	task('Was Shanghai crowded in 2010, who was there, whom do I call?', 2, async (reader) => {
+		await reader.reads(/Shanghai[\s\S]+huit missions de sept/)
+		await reader.click(reader.link(/huit missions de sept/))
+		await reader.reads(/Polynésie française/)
+		await reader.reads(/Qui appeler/)
+	})
+
+	task(
+		'Shanghai in May with the Région Bretagne: who else goes, what dates are better?',
+		8,
+		async (reader) => {
+			const { page } = reader
+			await reader.click(reader.link('Avant de partir'))
+			await reader.choose(
+				page.getByRole('combobox', { name: /^Ma collectivité|^Qui part/ }),
+				'Bretagne',
+				/Bretagne/,
+			)
+			await reader.choose(page.getByRole('combobox', { name: /^Où|^Lieu|^Ville/ }), 'Shanghai', /^Shanghai/)
+			await reader.fill(page.getByLabel('Premier jour'), '2027-05-10')
+			await reader.fill(page.getByLabel('Dernier jour'), '2027-05-14')
+			await reader.click(reader.button('Demander qui d’autre y va'))
+			await reader.reads(/Personne|personne|autre/)
+			await reader.reads(/semaines? (les )?plus calmes|dates plus calmes/i)
+		},
+	)
+
+	task('An office to share in Qingdao', 4, async (reader) => {
+		await reader.choose(reader.page.locator('header').getByRole('combobox').first(), 'Qingdao', /^Qingdao/)
+		await reader.reads(/Qingdao/)
+		await reader.click(reader.link(/pourrait[\s\S]*accueillir|accueillir/))
+		await reader.reads(/Bureau partagé|bureau/)
+	})
+
+	task('A meeting about health', 4, async (reader) => {
+		const { page } = reader
+		await reader.click(reader.link('Les constellations', page.locator('footer')))
+		await reader.click(page.getByRole('combobox', { name: 'Filière' }))
+		await page.getByRole('combobox', { name: 'Filière' }).selectOption({ label: 'Santé et hôpital' })
+		await settle(page)
+		await reader.click(reader.link(/^Autour de/))
+		await reader.reads(/La réunion à proposer/)
+	})
+
+	task('Where is the Shandong fragmented?', 3, async (reader) => {
+		await reader.click(reader.link('Explorer'))
+		await reader.click(reader.button(/^Shandong/))
+		await reader.reads(/Qingdao/)
+	})
+
+	task('A small town: what is in it for me?', 3, async (reader) => {
+		await reader.choose(
+			reader.page.getByRole('combobox', { name: /^Ma collectivité/ }),
+			'Montargis',
+			/^Montargis/,
+		)
+		await reader.reads(/Montargis/)
+		await reader.click(reader.link(/pourraient former|s’appuyer|pourrait/))
+		await reader.reads(/Ce qui ferait baisser|Pourquoi/i)
+	})
+
+	task(
+		'Send a colleague exactly what I see',
+		1,
+		async (reader) => {
+			await reader.click(reader.button('Copier le lien'))
+			const copied = await reader.page.evaluate(() => navigator.clipboard.readText())
+			expect(new URL(copied).pathname).toBe('/croisements')
+			expect(new URL(copied).searchParams.get('asOf')).toBe(DAY)
+			expect(new URL(copied).searchParams.get('place')).toBe('territory:CN:370200')
+		},
+		`/croisements?asOf=${DAY}&place=territory:CN:370200`,
+	)
+
+	task('Print an overlap', 2, async (reader) => {
+		await reader.click(reader.link(/disposent d’une/))
+		await reader.page.evaluate(() => {
+			window.print = () => document.body.setAttribute('data-printed', 'true')
+		})
+		await reader.click(reader.button('Imprimer'))
+		await reader.page.locator('body[data-printed]').waitFor()
+		const pdf = await reader.page.pdf({ format: 'A4' })
+		expect(pdf.subarray(0, 4).toString()).toBe('%PDF')
+	})
+
+	task('Export to Excel', 2, async (reader) => {
+		await reader.click(reader.link('Croisements'))
+		const saved = reader.page.waitForEvent('download')
+		await reader.click(reader.button(/^Exporter la liste/))
+		const path = await (await saved).path()
+		const text = readFileSync(path, 'utf8')
+		expect(text.startsWith('\uFEFF')).toBe(true)
+		expect(text.split('\n')[0]).toContain(';')
+	})
+
+	task('Why « forte »?', 2, async (reader) => {
+		await reader.click(reader.link(/huit missions de sept/))
+		await reader.reads(/intensité forte|Intensité forte|forte/i)
+		await reader.reads(/simultanéité|même jour/i)
+	})
+})

@@ -1,0 +1,53 @@
+/** Small random worlds, and what is asked of their matrices. */
+import fc from 'fast-check'
+import { MATRIX_DIMENSIONS } from '../../../../schema/enums'
+import type { GraphRecord } from '../../../../server/domain/records'
+import { date, wish } from '../../../fixtures/records'
+import { type MatrixLines, type MatrixQuestionById, naiveMatrix, type PlacedOverlap } from './naiveMatrix'
+import { worlds } from './worlds'
+
+export interface AskedMatrix {
+	readonly records: readonly GraphRecord[]
+	readonly question: MatrixQuestionById
+}
+
+/** How a matrix is found: by the implementation that is loaded. */
+export interface MatrixImplementation {
+	foundMatrix(asked: AskedMatrix): {
+		readonly lines: MatrixLines
+		readonly overlaps: readonly PlacedOverlap[]
+		readonly unplacedTotal: number
+	}
+}
+
+/** Whether what an implementation finds is what the definitions say. */
+export function agreesWithNaive(asked: AskedMatrix, { foundMatrix }: MatrixImplementation): boolean {
+	const { lines, overlaps } = foundMatrix(asked)
+	return JSON.stringify(lines) === JSON.stringify(naiveMatrix(asked.records, asked.question, overlaps))
+}
+
+const wishes = fc.array(
+	fc.record({
+		actor: fc.constantFrom('north', 'village', 'oriel'),
+		place: fc.constantFrom('oriel', 'brume', null),
+		other: fc.constantFrom(null, 'capital', 'city'),
+		since: fc.constantFrom(null, date('2009'), date('2010-03')),
+		attestedSince: fc.constantFrom(null, date('2001-05-01')),
+		sectors: fc.subarray(['sector:wine', 'sector:water']),
+	}),
+	{ maxLength: 3 },
+)
+const axes = fc
+	.subarray([...MATRIX_DIMENSIONS], { minLength: 2, maxLength: 2 })
+	.chain((two) => fc.constantFrom(two, two.toReversed()))
+
+export const matrixQuestions: fc.Arbitrary<AskedMatrix> = fc
+	.record({ world: worlds, wishes, axes })
+	.map(({ world, wishes, axes: [rows, columns] }) => ({
+		records: [...world.records, ...wishes.map(({ actor, ...more }, at) => wish(`wish-${at}`, actor, more))],
+		question: {
+			...world.parameters,
+			rows: rows ?? 'FRENCH_ACTOR',
+			columns: columns ?? 'YEAR',
+		} satisfies MatrixQuestionById,
+	}))
