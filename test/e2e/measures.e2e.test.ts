@@ -2,14 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import {
-	DAY,
-	describeInBrowser,
-	expectAccessible,
-	openPage,
-	settle,
-	visit,
-} from './browser'
+import { DAY, describeInBrowser, expectAccessible, openPage, settle, visit } from './browser'
 
 describeInBrowser('The measures', () => {
 	it('say how scattered actors are, and a year opens its records; Escape gives the focus back', async () => {
