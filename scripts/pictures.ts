@@ -13,6 +13,10 @@ const FOLDER = resolve(import.meta.dirname, '../docs/pictures')
 
 const SCREENS: Readonly<Record<string, string>> = {
 	accueil: '/',
+	'accueil-shanghai-2010': '/?month=2010-10',
+	'accueil-vosges': '/?actor=territory:FR:departement:88',
+	'accueil-lieu-qingdao': '/?place=territory:CN:370200',
+	'accueil-a-venir': '/?month=2027-03',
 	'accueil-2017': '/?asOf=2017-01-31',
 	'a-venir': '/?when=upcoming',
 	'a-venir-scenario': '/?when=upcoming&includeScenario=true',

@@ -27,7 +27,7 @@ describeInBrowser('The constellations', () => {
 		await qingdao.waitFor()
 		const item = page.locator('main li', { has: qingdao })
 		expect(await item.innerText()).toMatch(
-			/réunir tous ceux qui en sont, avec .*, à l’échelle nationale, au sujet de Qingdao\./,
+			/réunir tous ces acteurs, avec .*, à l’échelle nationale, au sujet du Shandong\./,
 		)
 		expect(await item.innerText()).toMatch(/Il y manque un hôpital\./)
 		await qingdao.focus()
@@ -62,8 +62,8 @@ describeInBrowser('The constellations', () => {
 		await page.getByRole('heading', { level: 1, name: title }).waitFor()
 		await settle(page)
 		const meeting = page.locator('section.side-section', { hasText: 'La réunion à proposer' })
-		expect(await meeting.innerText()).toMatch(/réunir ceux qui y sont reliés de près/)
-		expect(await meeting.innerText()).toMatch(/N’y seraient pas invités, car reliés de loin seulement/)
+		expect(await meeting.innerText()).toMatch(/réunir les acteurs proches/)
+		expect(await meeting.innerText()).toMatch(/Ne serai(?:en)?t pas invités?, car trop éloignés?/)
 		const named = await meeting.getByRole('link').allInnerTexts()
 		expect(named).toEqual(expect.arrayContaining(far))
 		const call = page.locator('section.side-section', { hasText: 'Qui appeler' })

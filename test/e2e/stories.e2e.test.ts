@@ -174,7 +174,7 @@ describeInBrowser('The stories of the minutes', () => {
 		const { page } = await openPage()
 		await visit(page, '/?when=upcoming&includeScenario=true')
 		const overlaps = page.locator('main section.result-section.overlap')
-		expect(await overlaps.innerText()).toMatch(/(L’un|\d) d’e(ux|ntre eux) se passe(nt)? en France/)
+		expect(await overlaps.innerText()).toMatch(/(L’un|\d) d’e(ux|ntre eux) (a|ont) lieu en France/)
 		await visit(page, `/?when=past&asOf=${DAY}`)
 		expect(await overlaps.innerText()).not.toContain('en France :')
 	})

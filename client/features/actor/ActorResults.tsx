@@ -6,7 +6,7 @@ import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { type AddressTools, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
 import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
@@ -28,7 +28,7 @@ export function ActorResults({ actor, today }: { actor: ActorData; today: string
 		},
 	})
 	return (
-		<Answer of={result} reading={translate('overlaps.reading')}>
+		<Answer of={keepsPrevious(result)} reading={translate('overlaps.reading')} isTall>
 			{({ overlaps, opportunities }) => (
 				<>
 					<Overlaps overlaps={overlaps} actor={actor} today={today} />

@@ -5,7 +5,7 @@ import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
 import { Arcs } from '../../views/arcs/Arcs'
 import { LinkTable } from '../../views/arcs/LinkTable'
 import { NewsCell } from '../../views/news/NewsNote'
@@ -32,7 +32,7 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 	return (
 		<section className={styles.constellation}>
 			<h2>{translate(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
-			<Answer of={result} reading={translate('actor.reading')}>
+			<Answer of={keepsPrevious(result)} reading={translate('actor.reading')} isTall>
 				{({ neighbourhood }) => (
 					<>
 						<Picture

@@ -11,11 +11,6 @@ export const home = {
 		en: 'Where do French actors cross paths{where}?',
 		zh: '法国各方{where}在何处交汇？',
 	},
-	'home.standfirst': {
-		fr: 'Qui travaille avec qui, quand les missions se superposent, ce qui pourrait être mis en commun. Chacun répond pour soi.',
-		en: 'Who works with whom, when missions overlap, and what could be shared. Each one speaks for itself.',
-		zh: '谁与谁合作，访问何时重叠，哪些可以共享。各方只代表自己。',
-	},
 	'home.mine': { fr: 'Ma collectivité', en: 'My local authority', zh: '我的地方政府' },
 	'home.minePlaceholder': {
 		fr: 'Nom, code INSEE ou SIREN',

@@ -9,8 +9,8 @@ export const programme: Catalogue = {
 	},
 	'universityProgramme.sentence': {
 		fr: '<b>{where_local}</b>, {count_words} établissements d’enseignement supérieur, qui y travaillent chacun de leur côté, <a>pourraient monter un programme commun</a> : {actors}.{besideCount, plural, =0 {} one { Leur collectivité y a aussi un lien : {beside}.} other { Des collectivités y ont aussi un lien : {beside}.}}',
-		en: '<b>{where_local}</b>, {count_words} universities and schools, each at work there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { Their local authority has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
-		zh: '<b>{where_local}</b>，{count_words}所各自在当地开展工作的高校<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {其所在地方政府在当地也有合作关系：{beside}。}}',
+		en: '<b>{where_local}</b>, {count_words} universities and schools, each at work there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { A local authority has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
+		zh: '<b>{where_local}</b>，{count_words}所各自在当地开展工作的高校<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {地方政府在当地也有合作关系：{beside}。}}',
 	},
 	'universityProgramme.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste spontanée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacun a son propre partenaire {where}.}}',
@@ -29,8 +29,8 @@ export const programme: Catalogue = {
 	},
 	'hospitalProgramme.sentence': {
 		fr: '<b>{where_local}</b>, {count_words} hôpitaux, qui y coopèrent chacun de leur côté, <a>pourraient monter un programme commun</a> : {actors}.{besideCount, plural, =0 {} one { Leur collectivité y a aussi un lien : {beside}.} other { Des collectivités y ont aussi un lien : {beside}.}}',
-		en: '<b>{where_local}</b>, {count_words} hospitals, each cooperating there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { Their local authority has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
-		zh: '<b>{where_local}</b>，{count_words}家各自在当地开展合作的医院<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {其所在地方政府在当地也有合作关系：{beside}。}}',
+		en: '<b>{where_local}</b>, {count_words} hospitals, each cooperating there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { A local authority has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
+		zh: '<b>{where_local}</b>，{count_words}家各自在当地开展合作的医院<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {地方政府在当地也有合作关系：{beside}。}}',
 	},
 	'hospitalProgramme.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {y cherche} other {y cherchent}} un partenaire.} near {Piste spontanée, sans demande connue ; deux d’entre eux au moins ont le même partenaire, {common}.} other {Piste spontanée, sans demande connue ; chacun a son propre partenaire {where}.}}',

@@ -357,6 +357,35 @@ describe('what overlaps count', () => {
 		expect(sum + overlapGroups.ungrouped).toBe(overlaps.totalCount)
 		expect(overlapGroups.overlapsTotal).toBe(overlaps.totalCount)
 	})
+
+	it('of opportunities by place or by kind are those of the list', async () => {
+		for (const by of ['PLACE', 'KIND']) {
+			const { opportunityGroups, opportunities } = await runQuery<{
+				opportunityGroups: Nodes<{ opportunitiesTotal: number }> & { opportunitiesTotal: number }
+				opportunities: { totalCount: number }
+			}>(
+				reference,
+				`{ opportunityGroups(by: ${by}, first: 200) { totalCount opportunitiesTotal nodes { opportunitiesTotal } }
+					opportunities { totalCount } }`,
+			)
+			const sum = opportunityGroups.nodes.reduce((total, one) => total + one.opportunitiesTotal, 0)
+			expect([sum, opportunityGroups.opportunitiesTotal]).toEqual([
+				opportunities.totalCount,
+				opportunities.totalCount,
+			])
+		}
+	})
+
+	it('of actors in a place are those of its line among the indexes: what has an index counts no more than stand there', async () => {
+		const { fragmentation } = await runQuery<{
+			fragmentation: readonly { actorCount: number; effectiveNumber: { value: number | null } }[]
+		}>(reference, '{ fragmentation(by: DIVISION, first: 50) { key actorCount effectiveNumber { value } } }')
+		expect(fragmentation.length).toBeGreaterThan(10)
+		for (const { actorCount, effectiveNumber } of fragmentation) {
+			if (effectiveNumber.value === null) expect(actorCount).toBeLessThan(3)
+			else expect(effectiveNumber.value).toBeLessThanOrEqual(actorCount + 1e-9)
+		}
+	})
 })
 
 type Covered =
