@@ -96,10 +96,12 @@ function OneBar({ fact, scale, today }: { fact: ShownFact | undefined } & Pick<P
 			{bar.fadesBefore && (
 				<i className={styles.fadeBefore} style={place(Math.max(0, bar.from - 0.02), bar.from)} />
 			)}
-			<i
-				className={`${styles.ink} ${bar.stops ? styles.stops : ''} ${marks ?? ''}`}
-				style={place(bar.from, bar.to)}
-			/>
+			{bar.hasInk && (
+				<i
+					className={`${styles.ink} ${bar.stops ? styles.stops : ''} ${marks ?? ''}`}
+					style={place(bar.from, bar.to)}
+				/>
+			)}
 			{bar.fadesTo > bar.to && <i className={styles.fade} style={place(bar.to, bar.fadesTo)} />}
 		</>
 	)
@@ -131,7 +133,7 @@ function ThinBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pic
 		const line: CSSProperties = { top: `${index * height}%`, height: `${height * 0.72}%` }
 		return (
 			<span key={id}>
-				<i className={styles.thin} style={{ ...place(bar.from, bar.to), ...line }} />
+				{bar.hasInk && <i className={styles.thin} style={{ ...place(bar.from, bar.to), ...line }} />}
 				{bar.fadesTo > bar.to && (
 					<i
 						className={`${styles.thin} ${styles.fadesOut}`}

@@ -37,8 +37,10 @@ export interface FactBar {
 	readonly fadesTo: number
 	/** It began earlier, one does not know when. */
 	readonly fadesBefore: boolean
-	/** It ended: its end has a stop. */
+	/** It ended within the axis: its end has a stop. */
 	readonly stops: boolean
+	/** Whether any of its ink is within the axis: else it only fades there, or is nowhere. */
+	readonly hasInk: boolean
 }
 
 /** A row of one fact, of the facts of one group, or of all that has no row of its own. */
@@ -126,9 +128,17 @@ export function barOf(
 	)
 	const from = shareOf(scale, first)
 	const to = Math.max(from, shareOf(scale, last + 1))
-	const stops = isClosed || end !== null
+	const hasEnded = isClosed || end !== null
 	const fading = start === null ? to + STUB : Math.max(to, shareOf(scale, today))
-	return { from, to, fadesTo: stops ? to : Math.min(1, fading), fadesBefore: start === null, stops }
+	const hasInk = first <= scale.last && last >= scale.first
+	return {
+		from,
+		to,
+		fadesTo: hasEnded ? to : Math.min(1, fading),
+		fadesBefore: start === null && hasInk,
+		stops: hasEnded && hasInk && last <= scale.last,
+		hasInk,
+	}
 }
 
 /** How many facts a year has, from its start to its last news. */

@@ -40,6 +40,7 @@ describe('A bar of what lasts', () => {
 			fadesTo: shareOf(scale, today),
 			fadesBefore: false,
 			stops: false,
+			hasInk: true,
 		})
 	})
 
@@ -63,6 +64,22 @@ describe('A bar of what lasts', () => {
 		const bar = barOf(fact('a', { lastNews: '2017' }), scale, today)
 		expect(bar).toMatchObject({ from: at('2017-01-01'), to: at('2018-01-01'), fadesBefore: true })
 		expect((bar?.fadesTo ?? 0) - (bar?.to ?? 0)).toBeCloseTo(0.02)
+	})
+
+	it('has no ink, and no stop, where it lies outside of the years shown', () => {
+		const short = timeScale({ first: 2009, last: 2011 }, [])
+		expect(barOf(fact('a', { lastNews: '2014' }), short, today)).toMatchObject({
+			hasInk: false,
+			fadesBefore: false,
+		})
+		expect(barOf(fact('a', { start: '1991', end: '2015' }), short, today)).toMatchObject({
+			hasInk: true,
+			stops: false,
+		})
+		expect(barOf(fact('a', { start: '1991', lastNews: '2003' }), short, today)).toMatchObject({
+			hasInk: false,
+			fadesTo: 1,
+		})
 	})
 
 	it('is none where nothing is dated', () => {
