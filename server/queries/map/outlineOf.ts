@@ -113,7 +113,9 @@ function coastsOf(bounds: MapBounds, project: GeoProjection): Pick<Outline, 'lan
 }
 
 function widened({ west, south, east, north }: MapBounds): MapBounds {
-	const [across, along] = [(east - west) * AROUND, (north - south) * AROUND]
+	const [width, height] = [east - west, north - south]
+	// A flat frame in a high window, and a high one in a wide window, need more on their longer sides.
+	const [across, along] = [Math.max(width * AROUND, height * 0.9), Math.max(height * AROUND, width * 0.35)]
 	return {
 		west: west - across,
 		south: Math.max(-MAX_LATITUDE, south - along),

@@ -31,7 +31,7 @@ export function MapDrawing({ stage, arcs, places, crossing, there, overlapPlaces
 		const reach = ringReach(crossing)
 		const rings = at ? [{ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach }] : []
 		const wanted = wantedNames({ arcs, places, crossing, overlapPlaces, place })
-		return placeNames(stage, wanted, stage.isNarrow ? 7 : 16, rings)
+		return placeNames(stage, wanted, stage.isNarrow ? 7 : 16, [...rings, ...panelBox(stage)])
 	}, [stage, arcs, places, crossing, overlapPlaces, place])
 	const end = stage.isNarrow ? { x2: 0, y2: stage.height } : { x2: stage.width, y2: 0 }
 	return (
@@ -165,6 +165,11 @@ function Rings({
 			))}
 		</g>
 	)
+}
+
+/** Where the figure stands over a wide map: no name under it. */
+function panelBox({ width, height }: Stage) {
+	return width > 1180 ? [{ x: width / 2 - 180, y: height - 260, width: 360, height: 260 }] : []
 }
 
 function ringCount(crossing: Crossing): number {

@@ -86,6 +86,12 @@ describe('Coasts', () => {
 		expect(inland.land).not.toBe('')
 	})
 
+	it('run as far over a flat frame as a high window shows', () => {
+		const flat = framed(0, 44, 16, 48)
+		const highest = Math.min(...[...flat.land.matchAll(/M-?\d+ (-?\d+)/g)].map(([, y]) => Number(y)))
+		expect(highest).toBeLessThan(-0.9 * flat.height)
+	})
+
 	it('run on past the line of dates', () => {
 		const fiji = framed(176.5, -19.5, 182, -15.5)
 		expect(fiji.coasts.split('M').length).toBeGreaterThan(3)
