@@ -228,9 +228,9 @@ export const explorer = {
 	},
 	'explorer.pathEnd': { fr: 'Retirer le chemin', en: 'Remove the path', zh: '移除路径' },
 	'explorer.unfold': {
-		fr: '{count, plural, one {Déplier (+ #)} other {Déplier (+ #)}}',
-		en: 'Unfold (+ {count})',
-		zh: '展开（+ {count}）',
+		fr: '{count, plural, =0 {Déplier} other {Déplier (+ #)}}',
+		en: '{count, plural, =0 {Unfold} other {Unfold (+ #)}}',
+		zh: '{count, plural, =0 {展开} other {展开（+ #）}}',
 	},
 	'explorer.fold': { fr: 'Replier', en: 'Fold', zh: '折叠' },
 	'explorer.hubTitle': {

@@ -59,6 +59,8 @@ export class GraphStage {
 	/** The screen that the picture was framed for. */
 	#framedFor = ''
 
+	readonly #drawAgain = (): void => void this.#renderer.refresh()
+
 	constructor(
 		readonly stage: HTMLElement,
 		container: HTMLElement,
@@ -68,7 +70,7 @@ export class GraphStage {
 		this.#renderer = createRenderer(this.#graph, container)
 		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
 		// What WebGL drew is gone once it is on the screen: whoever keeps a picture asks for it once more.
-		stage.addEventListener('keeppicture', () => this.#renderer.refresh())
+		stage.addEventListener('keeppicture', this.#drawAgain)
 		this.#miniMap = new MiniMap(stage, this.#renderer, (place) => this.#animate(place))
 		this.#lasso = new LassoLayer(stage, (isInside) =>
 			events.onLasso(this.#drawnIds().filter((id) => isInside(this.#onScreen(id)))),
@@ -211,6 +213,7 @@ export class GraphStage {
 		this.#lasso.kill()
 		this.#miniMap.kill()
 		this.#overlays.kill()
+		this.stage.removeEventListener('keeppicture', this.#drawAgain)
 		this.#renderer.kill()
 	}
 

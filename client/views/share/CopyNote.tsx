@@ -128,13 +128,16 @@ function useCopied(copied: Source): Copied | null {
 	useEffect(() => {
 		const ask = source.current
 		if (typeof ask !== 'function') return
-		const controller = new AbortController()
-		ask(controller.signal).then(
-			(found) => setRead(found),
+		let isLeft = false
+		// Not stopped when the page is left: who asks the same anew is given this answer.
+		ask(new AbortController().signal).then(
+			(found) => !isLeft && setRead(found),
 			// The page itself says that the server does not answer.
 			() => undefined,
 		)
-		return () => controller.abort()
+		return () => {
+			isLeft = true
+		}
 	}, [])
 	return typeof copied === 'function' ? read : copied
 }

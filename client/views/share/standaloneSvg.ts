@@ -24,7 +24,7 @@ const PROPERTIES = [
 ] as const
 
 /** Of a drawing that stands alone: no script, no frame of a page, no link, nothing that asks for another file. */
-const DROPPED = 'script, foreignObject, style, animate, animateTransform, set'
+const DROPPED = /^(script|foreignObject|style|animate\w*|set|iframe|image)$/i
 const KEPT_ATTRIBUTES =
 	/^(d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dx|dy|width|height|points|viewBox|preserveAspectRatio|transform|offset|stop-color|stop-opacity|gradientUnits|gradientTransform|patternUnits|patternTransform|clipPathUnits|textLength|lengthAdjust|id|href|clip-path|mask|marker-end|marker-start|markerWidth|markerHeight|refX|refY|orient)$/
 
@@ -39,7 +39,7 @@ export function standaloneSvg(svg: SVGSVGElement, place: string): string {
 }
 
 function written(element: Element): string {
-	if (element.matches(DROPPED)) return ''
+	if (DROPPED.test(element.localName)) return ''
 	const style = getComputedStyle(element)
 	if (style.display === 'none') return ''
 	// A link of the page is only a group on paper.

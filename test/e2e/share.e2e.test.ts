@@ -1,0 +1,140 @@
+/** What is kept and shared: paper, a dated copy that later differs, pictures as PNG and SVG. */
+import { readFileSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { datedCopy, formatDatedCopy, parseDatedCopy } from '../../client/state/datedCopy'
+import { ask, DAY, describeInBrowser, expectAccessible, openPage, todayOn, visit } from './browser'
+
+const SHANGHAI = '2010-10-01'
+
+describeInBrowser('What is kept of a page', () => {
+	it('prints as A4 with the address and the day at the foot, sources with theirs, and no navigation', async () => {
+		const { page } = await openPage()
+		await visit(page, await crowdingPath(page))
+		await page.emulateMedia({ media: 'print' })
+		expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
+		expect(await page.locator('button:not(th button)').filter({ visible: true }).count()).toBe(0)
+		const foot = page.locator('[data-part="print-foot"]')
+		expect(await foot.innerText()).toContain(`${page.url()}`)
+		expect(await foot.innerText()).toMatch(/Page lue le .*situation au 1er\soctobre\s2010.*version \w+/)
+		const source = page.locator('#preuves a[rel~="external"]').first()
+		const written = await source.evaluate((link) => getComputedStyle(link, '::after').content)
+		expect(written).toContain(await source.getAttribute('href'))
+		const cut = await page
+			.locator('table')
+			.evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth + 1).length)
+		expect(cut).toBe(0)
+		const pdf = await page.pdf({ preferCSSPageSize: true })
+		expect(pagesOf(pdf).length).toBeGreaterThan(1)
+		for (const [width, height] of pagesOf(pdf)) {
+			expect(Math.round(width)).toBe(595)
+			expect(Math.round(height)).toBe(842)
+		}
+		// The foot stands on every page: nothing else links nothing there.
+		expect(pdf.length).toBeGreaterThan(20_000)
+	})
+
+	it('says of a dated copy that nothing changed, and later which evidence did', async () => {
+		const { page, context } = await openPage()
+		await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+		await visit(page, await crowdingPath(page))
+		await page.getByRole('button', { name: 'Copie datée' }).click()
+		await page.getByText('Lien de la copie datée copié').waitFor()
+		const address = await page.evaluate(() => navigator.clipboard.readText())
+		const copied = new URL(address)
+		await visit(page, copied.pathname + copied.search)
+		await page.getByText(/^Copie du .*\s: rien n’a changé depuis\.$/).waitFor()
+		await expectAccessible(page, 'a dated copy')
+
+		const copy = parseDatedCopy(copied.searchParams.get('copy'))
+		if (!copy) throw new Error(`Expected a copy in ${address}`)
+		const [first, second, ...rest] = copy.items
+		if (!first || !second) throw new Error('Expected two pieces of evidence.')
+		// As it was before: the first is revised since, the second is new, another is gone.
+		const before = [{ ...first, version: first.version + 1 }, { id: 'mission:M999', version: 1 }, ...rest]
+		copied.searchParams.set(
+			'copy',
+			formatDatedCopy(datedCopy(copy.day, copy.dataVersion, before, before.length)),
+		)
+		await visit(page, copied.pathname + copied.search)
+		const note = page.locator('[data-part="dated-copy"]')
+		expect(await note.innerText()).toMatch(
+			/ce qui a changé depuis[\s\S]*1 preuve modifiée[\s\S]*1 preuve nouvelle[\s\S]*1 preuve disparue\s+M999/,
+		)
+		await note.getByRole('link', { name: 'Quitter la copie datée' }).click()
+		await expect.poll(() => page.url()).not.toContain('copy=')
+		expect(await note.count()).toBe(0)
+	})
+
+	it('says of a dated list which results came since', async () => {
+		const { page } = await openPage()
+		const today = await todayOn(page)
+		const nothing = formatDatedCopy(datedCopy(today, 'abc', [], 0))
+		await visit(page, `/a-mettre-en-commun?asOf=${DAY}&copy=${nothing}`)
+		await page.getByText(/résultats nouveaux/).waitFor()
+		await visit(page, `/croisements?asOf=${DAY}&copy=${nothing.slice(1)}`)
+		await page.getByText(/incomplète ou modifiée/).waitFor()
+	})
+
+	it('gives each picture as PNG and SVG, with its title, day and sources', async () => {
+		const { page } = await openPage()
+		const path = await crowdingPath(page)
+		await visit(page, path)
+		const svg = (await downloaded(page, 'SVG')).toString('utf8')
+		expect(svg).toMatch(/^<svg [^>]*>.*<\/svg>$/s)
+		expect(svg).toContain('Shanghai')
+		expect(svg).toMatch(/situation au 1er\soctobre\s2010/)
+		expect(svg.replaceAll('&amp;', '&')).toContain(`${new URL(page.url()).origin}${path}`)
+		expect(svg).not.toMatch(/var\(--|class=|<script|foreignObject/)
+		expect(inkIn(await downloaded(page, 'PNG'))).toBeGreaterThan(50)
+	})
+
+	it('gives the graph, which WebGL draws, as a picture', async () => {
+		const { page } = await openPage()
+		await visit(page, `/explorer?as=graph&asOf=${DAY}`)
+		await page.locator('[data-part="graph"][data-ready]').waitFor()
+		const svg = (await downloaded(page, 'SVG')).toString('utf8')
+		const layers = [...svg.matchAll(/href="data:image\/png;base64,([^"]+)"/g)]
+		expect(layers.length).toBeGreaterThan(0)
+		const drawn = layers.map(([, data = '']) => inkIn(Buffer.from(data, 'base64')))
+		expect(Math.max(...drawn)).toBeGreaterThan(50)
+	})
+})
+
+async function crowdingPath(page: Page): Promise<string> {
+	const { overlaps } = await ask<{ overlaps: { nodes: readonly { id: string }[] } }>(
+		page,
+		`{ overlaps(filter: { kinds: [CROWDING], asOf: "${SHANGHAI}" }, first: 1) { nodes { id } } }`,
+	)
+	return `/croisements/${overlaps.nodes[0]?.id}?asOf=${SHANGHAI}`
+}
+
+async function downloaded(page: Page, form: 'PNG' | 'SVG'): Promise<Buffer> {
+	const tools = page.locator('[data-part="picture-tools"]').first()
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		tools.getByRole('button', { name: form }).click(),
+	])
+	return readFileSync(await download.path())
+}
+
+/** Width and height of each page of a PDF, in points. */
+function pagesOf(pdf: Buffer): readonly (readonly [number, number])[] {
+	return [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+		([, width, height]) => [Number(width), Number(height)],
+	)
+}
+
+/** How many different bytes the rows of a PNG have: a blank one has few. */
+function inkIn(png: Buffer): number {
+	expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+	const parts: Buffer[] = []
+	for (let at = 8; at < png.length; ) {
+		const length = png.readUInt32BE(at)
+		if (png.subarray(at + 4, at + 8).toString('latin1') === 'IDAT')
+			parts.push(png.subarray(at + 8, at + 8 + length))
+		at += length + 12
+	}
+	return new Set(inflateSync(Buffer.concat(parts))).size
+}
