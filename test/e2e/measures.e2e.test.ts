@@ -2,16 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import {
-	DAY,
-	describeInBrowser,
-	expectAccessible,
-	expectNoSidewaysScroll,
-	NARROW,
-	openPage,
-	settle,
-	visit,
-} from './browser'
+import { DAY, describeInBrowser, expectAccessible, openPage, settle, visit } from './browser'
 
 describeInBrowser('The measures', () => {
 	it('say how scattered actors are, and a year opens its records; Escape gives the focus back', async () => {
@@ -37,56 +28,22 @@ describeInBrowser('The measures', () => {
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(year)
 	})
 
-	it('say where nobody is: arrows move over the cells, and an empty one leads on', async () => {
+	it('lead to where nobody is: arrows move over the cells of the explorer, and an empty one says so', async () => {
 		const { page } = await openPage()
 		await visit(page, `/absences?asOf=${DAY}`)
-		const cells = page.locator('main table tbody button')
-		await cells.first().focus()
+		await page.getByRole('link', { name: 'Ouvrir les filières par territoire' }).click()
+		await page.waitForURL(/\/explorer\?.*rows=what.*gaps=true/)
+		await page.locator('main table thead button').first().focus()
 		await page.keyboard.press('ArrowDown')
 		await page.keyboard.press('End')
 		const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-		expect(name).toMatch(/personne$/)
+		expect(name).toMatch(/aucune fiche recensée$/)
 		await page.keyboard.press('Enter')
-		const dialog = page.locator('dialog[open]')
-		await dialog.getByText('Personne n’est recensé ici pour cette filière.').waitFor()
+		await page.locator('main aside').getByText('C’est une absence du recensement', { exact: false }).waitFor()
 		await expectAccessible(page, 'an empty cell')
-		await dialog.getByRole('link', { name: /pour toutes les filières/ }).click()
-		await page.waitForURL(/\/acteurs\/territory:CN:/)
 	})
 
-	it('lead past the matrix to the wishes, and say how many there are', async () => {
-		const { page } = await openPage()
-		await visit(page, '/absences?includeScenario=true')
-		const link = page
-			.getByRole('navigation', { name: 'Sur cette page' })
-			.getByRole('link', { name: /^Souhaits/ })
-		const count = Number(/\((\d+)\)/.exec(await link.innerText())?.[1])
-		await link.press('Enter')
-		const wishes = page.locator('#souhaits')
-		await expect.poll(() => wishes.evaluate((part) => part === document.activeElement)).toBe(true)
-		expect(count).toBeGreaterThan(0)
-		expect(await wishes.locator('li').count()).toBe(Math.min(count, 20))
-	})
-
-	it('fold the sectors on a phone: Enter opens one, and its territories open what stands behind them', async () => {
-		const { page } = await openPage(NARROW)
-		await visit(page, `/absences?asOf=${DAY}`)
-		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4500)
-		const folds = page.locator('main li:has(> details):visible')
-		expect(await folds.count()).toBe(44)
-		const tourism = folds.filter({ hasText: 'Tourisme' })
-		expect(await tourism.locator('summary').innerText()).toMatch(/Tourisme\s+16 territoires sur 33/)
-		await tourism.locator('summary').focus()
-		await page.keyboard.press('Enter')
-		await expect.poll(() => tourism.getByRole('button').count()).toBe(16)
-		await expectNoSidewaysScroll(page, 'an opened sector')
-		await expectAccessible(page, 'an opened sector')
-		await page.keyboard.press('Tab')
-		await page.keyboard.press('Enter')
-		await page.locator('dialog[open] tbody tr').first().waitFor()
-	})
-
-	it('leave as files: the indexes of a scope, each cell of the matrix, the wishes', async () => {
+	it('leave as files: the indexes of a scope, the wishes', async () => {
 		const { page } = await openPage()
 		await visit(page, `/emiettement?by=sector&asOf=${DAY}`)
 		const indexes = await exported(page, 'Exporter la liste (CSV)')
@@ -95,9 +52,6 @@ describeInBrowser('The measures', () => {
 		expect(indexes.slice(1).every((row) => row.startsWith('Par filière;'))).toBe(true)
 		expect(indexes[1]).toMatch(/\/emiettement\?\S*by=sector\S*;sector:/)
 		await visit(page, '/absences?includeScenario=true')
-		const cells = await exported(page, 'Exporter la liste (CSV) Territoires et filières')
-		expect(cells).toHaveLength(44 * 33 + 1)
-		expect(cells[1]).toMatch(/;réelles et scénario fictif;/)
 		const wishes = await exported(page, 'Exporter la liste (CSV) Souhaits sans réponse')
 		expect(wishes).toHaveLength((await page.locator('#souhaits li').count()) + 1)
 		expect(wishes[1]).toMatch(/;scénario fictif;http.*\/fiches\/wish:/)

@@ -34,10 +34,9 @@ function Records({ cell, largest }: { cell: CellData; largest: number }) {
 		return (
 			<span
 				className={styles.shade}
+				data-count={number(cell.count)}
 				style={{ '--shade': `${Math.round(100 * shadeOf(cell.count, largest))}%` } as CSSProperties}
-			>
-				{number(cell.count)}
-			</span>
+			/>
 		)
 	return (
 		<svg className={styles.bricks} viewBox="0 0 24 21" aria-hidden="true" focusable="false">

@@ -58,9 +58,11 @@ function SectorsByPlace({ gaps }: { gaps: Gaps }) {
 		<section className="block">
 			<h2>{translate('gaps.matrix')}</h2>
 			<p className="small soft">{translate('gaps.matrixCount', { empty: gaps.emptyTotal })}</p>
-			<ButtonLink kind="primary" to={to(EXPLORER_PATH, {}, formatExplorerView(view, widest))}>
-				{translate('gaps.toMatrix')}
-			</ButtonLink>
+			<div className="actions">
+				<ButtonLink kind="primary" to={to(EXPLORER_PATH, {}, formatExplorerView(view, widest))}>
+					{translate('gaps.toMatrix')}
+				</ButtonLink>
+			</div>
 		</section>
 	)
 }
