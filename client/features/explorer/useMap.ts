@@ -76,7 +76,7 @@ function useResults({ view, data: { filter, selection } }: Pick<ExplorerViewProp
 }
 
 /** Of a French actor its opportunities, of a place of the partner country those there. */
-export function subjectOf(
+function subjectOf(
 	view: ExplorerViewProps['view'],
 	selection: RecordPages | null,
 ): { readonly actor?: string | null; readonly place?: string | null } {

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Pixels of a brick with the gap above it, of a column of years, and of a line of words. */
-export const BRICK_HEIGHT = 12
+const BRICK_HEIGHT = 12
 const COLUMN_HEIGHT = 110
 const WORDS_HEIGHT = 22
 

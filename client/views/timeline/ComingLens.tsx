@@ -125,13 +125,13 @@ function HolidayRow({
 }
 
 /** Twelve months from the present one. */
-export function comingMonths(today: string): DayRange {
+function comingMonths(today: string): DayRange {
 	const { year, month } = calendarOf(daysIn(today).first)
 	return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 12) - 1 }
 }
 
 /** Missions and visits that begin after today and within the months. */
-export function plannedIn<Fact extends TimelineFact>(
+function plannedIn<Fact extends TimelineFact>(
 	facts: readonly Fact[],
 	today: string,
 	axis: DayRange,

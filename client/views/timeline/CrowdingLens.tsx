@@ -87,7 +87,7 @@ function shortMonth(day: number, language: 'fr' | 'en' | 'zh'): string {
 	return tickLabel(day, 'month', language).slice(0, 3)
 }
 
-export function monthsOf(axis: DayRange): readonly { readonly day: number; readonly from: number }[] {
+function monthsOf(axis: DayRange): readonly { readonly day: number; readonly from: number }[] {
 	const days = axis.last - axis.first + 1
 	const { year, month } = calendarOf(axis.first)
 	const found: { day: number; from: number }[] = []

@@ -22,6 +22,8 @@ interface Props {
 }
 
 const MAX_ROWS = 11
+/** As high before the missions are read as most countries have it after. */
+const MIN_ROWS = 9
 const ROW = 9
 const FOOT = 22
 const HEAD = 14
@@ -34,7 +36,7 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 	const [box, width] = useWidth<HTMLDivElement>()
 	const pile = useMemo(() => pileBricks(counts === null ? missions : [], MAX_ROWS), [counts, missions])
 	const step = width / (last - first + 1)
-	const height = HEAD + Math.max(6, pile.rows) * ROW + FOOT
+	const height = HEAD + Math.max(MIN_ROWS, pile.rows) * ROW + FOOT
 	const base = height - FOOT
 	const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at)
 	const labelled = Math.ceil(34 / (step * 12))

@@ -88,7 +88,9 @@ export function InstrumentView({
 					{instrument.error && <Lost />}
 				</div>
 			</div>
-			{today !== null && (
+			{today === null ? (
+				<div className={styles.awaited} />
+			) : (
 				<TimeBand
 					missions={data.missions}
 					missionsTotal={data.missionsTotal}
