@@ -16,6 +16,8 @@ import type { ExplorerViewProps } from './useExplorerData'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
 const ROWS_A_PAGE = 50
+/** Of one record in a cell; the file and the record have all of them. */
+const MAX_SECTORS = 2
 
 /** The records of the selection as a table, a page at a time; what each view says in words. */
 export function RecordsTable(props: ExplorerViewProps) {
@@ -127,7 +129,11 @@ function useRecordColumns(): readonly Column<ExplorerRecord>[] {
 		{
 			key: 'sectors',
 			label: translate('views.column.sectors'),
-			cell: ({ sectors }) => sectors.map(({ label }) => label).join(', '),
+			cell: ({ sectors }) =>
+				[
+					...sectors.slice(0, MAX_SECTORS).map(({ label }) => label),
+					...(sectors.length > MAX_SECTORS ? [`+ ${sectors.length - MAX_SECTORS}`] : []),
+				].join(', '),
 		},
 		{
 			key: 'id',
