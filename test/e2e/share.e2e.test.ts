@@ -64,7 +64,7 @@ describeInBrowser('What is kept of a page', () => {
 		)
 		await note.getByRole('link', { name: 'Quitter la copie datée' }).click()
 		await expect.poll(() => page.url()).not.toContain('copy=')
-		expect(await note.count()).toBe(0)
+		await expect.poll(() => note.count()).toBe(0)
 	})
 
 	it('says of a dated list which results came since', async () => {
