@@ -1,35 +1,5 @@
 /** The selection of the explorer, the same in its five views: some actors, or a cell, a row or a column of the matrix. */
-import type { LinkKind } from '../../schema/enums'
-import { type ExplorerView, MAX_CHOSEN, type MatrixAxis, type MatrixCell } from './explorerView'
-
-/** What a record says of the four dimensions. */
-export interface SelectableRecord {
-	readonly kind: LinkKind
-	/**
-	 * Whoever has a part in it: as the view shows them, as they are on record, and the territories around them. Choosing a
-	 * région chooses what its communes have.
-	 */
-	readonly who: readonly string[]
-	/** Places of the partner country in the same way. */
-	readonly where: readonly string[]
-	/** Codes of sectors. */
-	readonly what: readonly string[]
-	/** Years, as four digits. */
-	readonly when: readonly string[]
-}
-
-/** Whether a record is of the selection; all are where nothing is selected. */
-export function isRecordSelected(
-	record: SelectableRecord,
-	view: Pick<ExplorerView, 'ids' | 'chosen' | 'cell' | 'rows' | 'columns'>,
-): boolean {
-	if (view.cell !== null) {
-		const { row, column } = view.cell
-		return isAt(record, view.rows, row) && isAt(record, view.columns, column)
-	}
-	const actors = selectedActors(view)
-	return actors.length === 0 || [...record.who, ...record.where].some((id) => actors.includes(id))
-}
+import { type ExplorerView, MAX_CHOSEN, type MatrixCell } from './explorerView'
 
 /** The actors of the selection: those chosen, else those that the graph stands around. */
 export function selectedActors({ chosen, ids }: Pick<ExplorerView, 'chosen' | 'ids'>): readonly string[] {
@@ -59,8 +29,4 @@ export function withoutSelection(view: ExplorerView): ExplorerView {
 /** Whether something is selected beside what the graph stands around. */
 export function hasSelection({ chosen, cell }: Pick<ExplorerView, 'chosen' | 'cell'>): boolean {
 	return chosen.length > 0 || cell !== null
-}
-
-function isAt(record: SelectableRecord, axis: MatrixAxis, key: string | null): boolean {
-	return key === null || record[axis].includes(key)
 }

@@ -37,15 +37,6 @@ export const MAX_PINS = 40
 /** Farther than this no picture reaches. */
 const MAX_PLACE = 99_999
 
-export const PLAIN_CHOICES: GraphChoices = {
-	layout: null,
-	group: null,
-	ink: null,
-	area: null,
-	without: [],
-	pins: [],
-}
-
 /** Reads the choices from a query text; what cannot be understood counts as absent. */
 export function parseGraphChoices(query: string | URLSearchParams): GraphChoices {
 	const parameters = new URLSearchParams(query)

@@ -7,7 +7,7 @@ export interface SavedQuestion {
 	readonly search: string
 }
 
-export const MAX_SAVED_QUESTIONS = 30
+const MAX_SAVED_QUESTIONS = 30
 export const MAX_QUESTION_NAME = 80
 
 const STORAGE_KEY = 'constellations.savedQuestions'
@@ -34,7 +34,7 @@ export function useSavedQuestions(): {
 }
 
 /** What the storage holds; what cannot be understood counts as absent. */
-export function parseSavedQuestions(text: string | null): readonly SavedQuestion[] {
+function parseSavedQuestions(text: string | null): readonly SavedQuestion[] {
 	let found: unknown
 	try {
 		found = JSON.parse(text ?? '[]')

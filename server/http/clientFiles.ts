@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
+import expressStaticGzip from 'express-static-gzip'
 
-/** The built client: hashed files for a year, its page for every address that is not a file. */
+/**
+ * The built client: hashed files for a year, compressed when they were built where the reader takes Brotli; its page for
+ * every address that is not a file.
+ */
 export function clientFiles(folder: string): Router {
 	return Router()
 		.use(
 			// What is not there must not become the page: a stale script would then be read as HTML.
 			'/assets',
-			express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+			expressStaticGzip(join(folder, 'assets'), {
+				enableBrotli: true,
+				orderPreference: ['br'],
+				index: false,
+				serveStatic: { immutable: true, maxAge: '1y' },
+			}),
 			(_request, _response, next) => next('router'),
 		)
 		.use(

@@ -7,7 +7,7 @@ import { CheckOption } from '../../ui/CheckOption'
 import { PageTitle } from '../../ui/PageTitle'
 
 /** The day on which the statement was last reviewed. */
-const REVIEWED = '2026-11-25'
+const REVIEWED = '2026-11-27'
 
 const DONE = ['automatic', 'keyboard', 'pictures', 'colour'] as const
 const NOT_DONE = ['readers', 'chinese', 'sources'] as const

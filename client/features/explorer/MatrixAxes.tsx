@@ -65,7 +65,7 @@ export function MatrixAxes({
 }
 
 /** A dimension, and for actors their level; each as on record where no level is named. */
-export function axisOptions(
+function axisOptions(
 	levels: readonly PartnerLevel[],
 	{ translate }: Pick<Text, 'translate'>,
 ): readonly { readonly value: string; readonly name: string }[] {

@@ -140,7 +140,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 }
 
 /** What the name of a cell says beside its place. */
-export function cellValues(cell: CellData | undefined) {
+function cellValues(cell: CellData | undefined) {
 	return {
 		count: cell?.count ?? 0,
 		certainty: cell?.overlapCertainty ?? 'NONE',

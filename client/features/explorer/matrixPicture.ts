@@ -48,13 +48,7 @@ export function bricksOf({ count, ages }: Pick<CellData, 'count' | 'ages'>): rea
 	return BRICK_AGES.flatMap((age) => Array.from({ length: counts[age] }, () => age))
 }
 
-export function brickCounts({
-	recent,
-	aging,
-	old,
-	silent,
-	undated,
-}: CellData['ages']): Record<BrickAge, number> {
+function brickCounts({ recent, aging, old, silent, undated }: CellData['ages']): Record<BrickAge, number> {
 	return { HEARD: recent + aging + old, SILENT: silent - undated, NEVER: undated }
 }
 

@@ -24,7 +24,7 @@ export function holdersOf({ actor, holders }: End): readonly NamedActor[] {
 }
 
 /** « Bretagne (Quimper) » where it stands for others at the level of the view. */
-export function endName(
+function endName(
 	{ actor, holders }: End,
 	{ translate, language }: Pick<Text, 'translate' | 'language'>,
 ): string {

@@ -51,9 +51,9 @@ export const accessibility = {
 	},
 	'accessibility.keys': { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts', zh: '键盘快捷键' },
 	'accessibility.keysText': {
-		fr: 'Les raccourcis d’une seule touche, / et T, ne font rien pendant la saisie. Qui dicte à son ordinateur peut les désactiver ici ; le choix reste dans ce navigateur. Ctrl-K (⌘K) fonctionne toujours.',
-		en: 'The shortcuts of a single key, / and T, do nothing while something is typed. Whoever speaks to the computer can switch them off here; the choice stays in this browser. Ctrl-K (⌘K) always works.',
-		zh: '单键快捷键 / 与 T 在输入时不起作用。使用语音操作者可在此关闭；选择只保存在本浏览器中。Ctrl-K（⌘K）始终有效。',
+		fr: 'Les raccourcis d’une seule touche (/, T, B, 1 à 5, Espace et les flèches sur la carte de l’accueil) ne font rien pendant la saisie. Qui dicte à son ordinateur peut les désactiver ici ; le choix reste dans ce navigateur. Ctrl-K (⌘K) fonctionne toujours.',
+		en: 'The shortcuts of a single key (/, T, B, 1 to 5, Space and the arrows on the map of the home page) do nothing while something is typed. Whoever speaks to the computer can switch them off here; the choice stays in this browser. Ctrl-K (⌘K) always works.',
+		zh: '单键快捷键（/、T、B、1 至 5，以及首页地图上的空格键与方向键）在输入时不起作用。使用语音操作者可在此关闭；选择只保存在本浏览器中。Ctrl-K（⌘K）始终有效。',
 	},
 	'accessibility.singleKeys': {
 		fr: 'Raccourcis d’une seule touche',

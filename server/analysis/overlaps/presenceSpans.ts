@@ -8,7 +8,7 @@ import type { OverlapFinding } from './overlap'
 import { factChoice } from './parameters'
 
 /** No strip goes farther back: what is older starts with it. */
-export const MAX_PRESENCE_YEARS = 100
+const MAX_PRESENCE_YEARS = 100
 
 /**
  * In which years somebody is there, and in which several are: of the facts that an overlap counts, year by year up to the

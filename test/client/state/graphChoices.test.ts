@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
 	formatGraphChoices,
 	MAX_PINS,
-	PLAIN_CHOICES,
 	parseGraphChoices,
 	withHidden,
 	withPin,
@@ -11,6 +10,8 @@ import { historyOf, redone, undone, withStep } from '../../../client/state/histo
 
 const BREST = 'territory:FR:commune:29019'
 const QINGDAO = 'territory:CN:370200'
+
+const PLAIN_CHOICES = parseGraphChoices('')
 
 describe('The arrangement of the graph', () => {
 	it('is what the address says, whole', () => {
@@ -28,6 +29,7 @@ describe('The arrangement of the graph', () => {
 	})
 
 	it('takes no room where it is plain, and what cannot be understood counts as absent', () => {
+		expect(PLAIN_CHOICES).toEqual({ layout: null, group: null, ink: null, area: null, without: [], pins: [] })
 		expect(formatGraphChoices(PLAIN_CHOICES)).toEqual({})
 		expect(
 			parseGraphChoices(`layout=sphere&group=x&ink=&without=a b&pins=${BREST}@1,${BREST}@a@2,x y@1@2`),

@@ -92,7 +92,10 @@ function variablesOf(name: string): Answer {
 		OpportunityPage: opportunity,
 		ExplorerOpportunity: opportunity,
 		RecordPage: 'mission:M012',
+		TriedRecord: 'office:R037',
 	}
+	/** Of a period: others of these names ask from one actor to another. */
+	const isPeriod = name === 'HomeMonth' || name === 'TimelineHolidays'
 	return {
 		language: 'FR',
 		id: ids[name] ?? LOIRE,
@@ -102,8 +105,9 @@ function variablesOf(name: string): Answer {
 		guest: 'territory:FR:departement:88',
 		place: QINGDAO,
 		record: 'mission:M012',
-		from: LOIRE,
-		to: QINGDAO,
+		from: isPeriod ? '2010-05-01' : LOIRE,
+		to: isPeriod ? '2010-10-31' : QINGDAO,
+		changes: [{ endRecord: { record: 'office:R037', date: '2017-01-31' } }],
 		depth: 1,
 		text: 'Loire',
 		by: 'CITY',

@@ -77,6 +77,8 @@ const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>> =
 
 const AURELLE = 'territory:XV:C-AUREL'
 const CREUSE = 'territory:FR:departement:23'
+/** Operations whose `from` and `to` are dates. */
+const PERIODS: readonly string[] = ['HomeMonth', 'TimelineHolidays']
 
 /** A value for a variable of an operation: by its name where that says what it is, else by its type. */
 function valueFor(operation: string, name: string, type: GraphQLInputType): unknown {
@@ -92,8 +94,16 @@ function valueFor(operation: string, name: string, type: GraphQLInputType): unkn
 		division: 'territory:XV:M-OUEST',
 		place: AURELLE,
 		record: subjects.record,
-		from: CREUSE,
-		to: AURELLE,
+		...(PERIODS.includes(operation)
+			? { from: '2017-01-01', to: '2017-12-31' }
+			: { from: CREUSE, to: AURELLE }),
+		// Two dimensions, two actors: of one and the same there is nothing to compare.
+		columns: 'PARTNER_PLACE',
+		row: CREUSE,
+		column: AURELLE,
+		b: 'territory:FR:region:28',
+		includeEmpty: false,
+		changes: [{ addMission: { actor: CREUSE, places: [AURELLE], start: '2017-03-01', end: '2017-03-05' } }],
 		ids: [CREUSE],
 		mission: { actor: CREUSE, places: [AURELLE], start: '2017-03-01', end: '2017-03-05' },
 		id: subjectOf(operation),

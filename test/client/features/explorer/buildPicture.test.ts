@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildPicture, type PictureParts, styleOf } from '../../../../client/features/explorer/buildPicture'
 import type { GraphEdge, GraphPart } from '../../../../client/features/explorer/graphParts'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
-import { type GraphChoices, PLAIN_CHOICES } from '../../../../client/state/graphChoices'
+import { type GraphChoices, parseGraphChoices } from '../../../../client/state/graphChoices'
 import { newsAgeOf } from '../../../../schema/newsAge'
 
 const actor = (
@@ -97,7 +97,7 @@ const build = (
 ) =>
 	buildPicture(
 		{ neighbourhood: NEIGHBOURHOOD, path: null, results: [], found: null, ...parts },
-		{ ...view, levels: LEVELS, choices: { ...PLAIN_CHOICES, ...choices } },
+		{ ...view, levels: LEVELS, choices: { ...parseGraphChoices(''), ...choices } },
 		WORDS,
 	)
 

@@ -22,7 +22,7 @@ export interface TestRecord {
 }
 
 /** The place of a place of tests: its name's own. */
-export function endOf(name: string): End {
+function endOf(name: string): End {
 	return {
 		__typename: 'RecordEnd',
 		actor: {
@@ -84,7 +84,7 @@ export function recordOf({
 	} as unknown as ExplorerRecord
 }
 
-export function pagesOf(records: readonly ExplorerRecord[], total = records.length): RecordPages {
+function pagesOf(records: readonly ExplorerRecord[], total = records.length): RecordPages {
 	return {
 		total,
 		countsByKind: [],
