@@ -161,7 +161,9 @@ function MostLinked({ view, explorer, onChoose }: Props) {
 	if (actors.length === 0) return null
 	return (
 		<section>
-			<h3>{translate((view.overlap ?? view.opportunity) ? 'explorer.table.actors' : 'explorer.toMost')}</h3>
+			<h2 className={styles.panelList}>
+				{translate((view.overlap ?? view.opportunity) ? 'explorer.table.actors' : 'explorer.toMost')}
+			</h2>
 			<ul className={styles.rows}>
 				{actors.map((actor) => (
 					<li key={actor.id}>

@@ -90,13 +90,13 @@ export function Lanes(props: Props) {
 				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
 				{drawn.map(({ lane, count, undated, content }) => (
 					<section key={lane} className={styles.lane}>
-						<h3>
+						<h2>
 							{translate(`lanes.${lane}`)}
 							<span className={styles.laneCount}>
 								{count}
 								{undated > 0 && ` · ${translate('lanes.undated', { count: undated })}`}
 							</span>
-						</h3>
+						</h2>
 						{content.kind === 'rows' ? (
 							<BarRows
 								lane={content.lane}

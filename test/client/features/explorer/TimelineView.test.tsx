@@ -88,7 +88,7 @@ describe('The timeline of the explorer', () => {
 		expect(document.querySelector('[data-total="7"]')?.textContent).toBe('7 fiches')
 		expect(
 			screen
-				.getAllByRole('heading', { level: 3 })
+				.getAllByRole('heading', { level: 2 })
 				.map(({ textContent }) => textContent)
 				.slice(0, 5),
 		).toEqual([
