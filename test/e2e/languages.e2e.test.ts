@@ -95,7 +95,15 @@ async function unmarkedNames(page: Page): Promise<readonly string[]> {
 			const element = node.parentElement
 			const text = (node.textContent ?? '').trim()
 			const isName = /^\p{Lu}[\p{L}’' -]*\p{Ll}{2,}[\p{L}’' -]*$/u.test(text) && text !== 'Cypher'
-			if (!isName || !element || element.closest('script, style, noscript, code, kbd, pre, option')) continue
+			// Some names of the other country are known in English alone.
+			const isEnglish = /\b(?:and|of)\b/.test(text)
+			if (
+				!isName ||
+				isEnglish ||
+				!element ||
+				element.closest('script, style, noscript, code, kbd, pre, option')
+			)
+				continue
 			if (/\p{Script=Han}/u.test(element.textContent ?? '')) continue
 			if (element.closest('[lang]') === document.documentElement) found.add(text)
 		}

@@ -59,8 +59,8 @@ describeInBrowser('Before one goes', () => {
 		expect(await missing.allInnerTexts()).toEqual([
 			'Choisissez qui part.',
 			'Choisissez une ville ou un territoire.',
-			'Donnez le premier jour.',
-			'Donnez le dernier jour.',
+			'Indiquez le premier jour.',
+			'Indiquez le dernier jour.',
 		])
 		expect(sent.filter((body) => body.includes('precheck'))).toEqual([])
 	})
