@@ -54,13 +54,31 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	weights: { equity: 0.5 },
 	keys: ['territory:CN:310000'],
 	sector: 'agroalimentaire',
-	province: 'territory:CN:370000',
+	division: 'territory:CN:370000',
+	overlaps: {},
+	opportunities: {},
+	rows: 'FRENCH_ACTOR',
+	columns: 'PARTNER_PLACE',
+	row: 'territory:FR:departement:88',
+	column: 'territory:CN:370200',
+	includeEmpty: false,
+	a: 'territory:FR:region:52',
+	b: 'territory:FR:region:53',
+	changes: [{ endRecord: { record: 'office:R037', date: '2017-01-31' } }],
 	mission: {
 		actor: 'territory:FR:departement:88',
 		places: ['territory:CN:370200'],
 		start: '2027-05-10',
 		end: '2027-05-14',
 	},
+}
+
+/** Of operations that mean something else by a name. */
+const OWN_VALUES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+	ExplorerMatrix: { order: 'COUNT' },
+	OpportunityGroups: { grouping: 'PLACE' },
+	HomeMonth: { from: '2010-05-01', to: '2010-05-31' },
+	TimelineHolidays: { from: '2026-11-01', to: '2027-10-31' },
 }
 
 class CountingDatabase extends Database {
@@ -123,7 +141,8 @@ function variablesOf(
 		names.map((name) => {
 			if (name !== 'id' && !(name in VALUES)) throw new Error(`Expected a value for $${name} in this test.`)
 			if (name === 'ids' && ids[root]) return [name, [ids[root]]]
-			return [name, name === 'id' ? (ids[root] ?? VALUES.actor) : VALUES[name]]
+			if (name === 'id') return [name, ids[root] ?? VALUES.actor]
+			return [name, OWN_VALUES[operation?.name?.value ?? '']?.[name] ?? VALUES[name]]
 		}),
 	)
 }

@@ -10,7 +10,7 @@ import * as check from '../../../server/store/cypher/check'
 import * as feed from '../../../server/store/cypher/feed'
 import * as migrations from '../../../server/store/cypher/migrations'
 import * as records from '../../../server/store/cypher/records'
-import { SEARCH } from '../../../server/store/cypher/search'
+import { SEARCH, SEARCH_IN_SCOPE } from '../../../server/store/cypher/search'
 import * as write from '../../../server/store/cypher/write'
 import { CypherText } from '../../../server/store/cypherText'
 import { readMigrations } from '../../../server/store/readMigrations'
@@ -41,6 +41,7 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'records.recordsPage': VOCABULARY.map(records.recordsPage),
 	'records.recordsByIds': VOCABULARY.map(records.recordsByIds),
 	'search.SEARCH': [SEARCH],
+	'search.SEARCH_IN_SCOPE': [SEARCH_IN_SCOPE],
 	'write.writeNodes': VOCABULARY.map(write.writeNodes),
 	'write.findNodes': VOCABULARY.map(write.findNodes),
 	'write.CLEAR_LINKS': [write.CLEAR_LINKS],
