@@ -12,6 +12,7 @@ export function clientFiles(folder: string): Router {
 		.use(
 			// What is not there must not become the page: a stale script would then be read as HTML.
 			'/assets',
+			(request, _response, next) => (isDecodable(request.path) ? next() : next('router')),
 			expressStaticGzip(join(folder, 'assets'), {
 				enableBrotli: true,
 				orderPreference: ['br'],
@@ -24,6 +25,16 @@ export function clientFiles(folder: string): Router {
 			express.static(folder, { index: false, cacheControl: false, setHeaders: revalidate }),
 			page(join(folder, 'index.html')),
 		)
+}
+
+/** What cannot be decoded is no file: the library would answer it by itself, and not as the API answers. */
+function isDecodable(path: string): boolean {
+	try {
+		decodeURIComponent(path)
+		return true
+	} catch {
+		return false
+	}
 }
 
 function page(file: string): RequestHandler {
