@@ -32,6 +32,13 @@ const SCREENS: Readonly<Record<string, string>> = {
 	'bureau-partage-qingdao': '/a-mettre-en-commun/opportunity:4c2143447fc7?asOf=2017-01-31',
 	'acteur-pays-de-la-loire': '/acteurs/territory:FR:region:52',
 	'acteur-qingdao': '/acteurs/territory:CN:370200',
+	'explorer-matrice': '/explorer',
+	'explorer-carte': '/explorer?as=map',
+	'explorer-frise': '/explorer?as=timeline&chosen=territory:CN:310000',
+	'explorer-question':
+		'/explorer?as=table&who=territory:FR:region:44&where=territory:CN:420100&rollUpFrench=none&rollUpPartner=none&question=qui+en+Grand+Est+travaille+avec+Wuhan',
+	comparer: '/comparer?a=territory:FR:region:52&b=territory:FR:region:53',
+	'et-si': '/et-si',
 	'explorer-qingdao': '/explorer?ids=territory:CN:370200',
 	'explorer-shanghai-2010': '/explorer?overlap=overlap:c6521f1ee4fc',
 	'explorer-most-linked': '/explorer?as=graph&rollUpFrench=none&rollUpPartner=none',
@@ -87,7 +94,7 @@ async function takeAll(
 	for (const [name, path] of Object.entries(SCREENS)) {
 		await page.goto(path)
 		await page.locator('main h1').first().waitFor()
-		if (path.startsWith('/explorer')) await page.locator('[data-part="graph"][data-ready]').waitFor()
+		if (showsGraph(path)) await page.locator('[data-part="graph"][data-ready]').waitFor()
 		// The worker that lays a graph out keeps the network from ever being idle.
 		await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)
@@ -96,4 +103,9 @@ async function takeAll(
 		log(file)
 	}
 	await context.close()
+}
+
+/** The explorer opens on its graph where the address asks for it, or names actors or a result. */
+function showsGraph(path: string): boolean {
+	return /^\/explorer\?(?:.*&)?(?:as=graph|ids=|overlap=)/.test(path)
 }
