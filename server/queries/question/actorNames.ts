@@ -1,5 +1,5 @@
 import { foldLetters, isUnspaced, wordsOf } from '../../../schema/searchText'
-import type { Names } from '../../domain/records'
+import { allNames } from '../../domain/allNames'
 import type { Actor, Geography } from '../../snapshot/geography'
 import type { NameIndex } from '../../text/nameIndex'
 
@@ -53,7 +53,7 @@ export function* actorNamesSteps(
 		if (++looked % ACTORS_A_SLICE === 0) yield
 		if (actor.record === null) continue
 		for (const key of new Set(
-			[...namesOf(actor.record.names), names.actor(actor.id, 'fr').local].flatMap((name) =>
+			[...allNames(actor.record.names), names.actor(actor.id, 'fr').local].flatMap((name) =>
 				name === null ? [] : [wordsKey(name)],
 			),
 		)) {
@@ -66,10 +66,6 @@ export function* actorNamesSteps(
 		}
 	}
 	return { bearers, longest }
-}
-
-function namesOf({ fr, en, zh, local, romanisation, aliases, former }: Names): readonly (string | null)[] {
-	return [fr, en, zh, local, romanisation, ...aliases, ...former.map(({ name }) => name)]
 }
 
 /** Whether one of the words of a text begins with a word: « sante » in « Santé et recherche médicale ». */
