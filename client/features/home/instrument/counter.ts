@@ -81,7 +81,7 @@ function figureOf({ peak, missions }: Crossing): number {
 }
 
 /** Most actors of a crossing on one day of a month. */
-export function leadersIn({ id, node }: Crossing, month: Month, missions: readonly Mission[]): number {
+function leadersIn({ id, node }: Crossing, month: Month, missions: readonly Mission[]): number {
 	const [first, last] = [`${monthText(month)}-01`, `${monthText(month)}-31`]
 	const steps = node.crowding?.steps ?? []
 	const leaders = steps
