@@ -103,15 +103,18 @@ function Compared({ compare }: { compare: Comparison }) {
 	const { to } = useAddress()
 	const { a, b } = compare
 	const names = { a: a.name, b: b.name }
+	// Of the two alone: what is listed counts the actors of their territories too.
+	const measures = [compare.affinity, compare.pairOverlap].filter((measure) => measure !== null)
 	return (
 		<>
 			<p className={styles.sentence}>{compare.sentence}</p>
 			<p className="meta-line">
 				<ActorLink actor={a} />
 				<ActorLink actor={b} />
-				{[compare.affinity, compare.pairOverlap].map(
-					(measure) => measure && <span key={measure.sentence}>{measure.sentence}</span>,
-				)}
+				{measures.length > 0 && <span>{translate('compare.ownMeasures')}</span>}
+				{measures.map(({ sentence }) => (
+					<span key={sentence}>{sentence}</span>
+				))}
 			</p>
 			<div className="actions">
 				<ButtonLink to={to(EXPLORER_PATH, {}, { ids: [a.id, b.id].join(','), as: 'graph' })}>

@@ -53,6 +53,11 @@ export const compare = {
 		en: '{count, plural, =0 {No record is of both.} one {# record is of both.} other {# records are of both.}}',
 		zh: '{count, plural, =0 {没有两者共同的记录。} other {两者共同的记录：# 条。}}',
 	},
+	'compare.ownMeasures': {
+		fr: 'À eux seuls, sans les acteurs de leur territoire :',
+		en: 'On their own, without the actors of their territories:',
+		zh: '仅就两者自身（不含其辖区内的机构）：',
+	},
 	'compare.days': { fr: 'Écart', en: 'Apart', zh: '间隔' },
 	'compare.daysBetween': {
 		fr: '{count, plural, =0 {peut-être ensemble} one {# jour} other {# jours}}',

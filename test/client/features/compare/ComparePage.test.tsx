@@ -83,6 +83,21 @@ describe('Two actors side by side', () => {
 		expect(address()).toBe(`/comparer?a=${RENNES}&b=${BREST}`)
 	})
 
+	it('say of whom their measures are, where there are some', async () => {
+		const measure = {
+			__typename: 'MeasureValue',
+			value: 1.4,
+			sentence: '1 partenaire en commun : affinité 1,40.',
+		}
+		const compare = { ...ANSWERS.ComparePage.compare, affinity: measure }
+		mount(<ComparePage ActorField={ActorField} />, 'fr', `/comparer?a=${BREST}&b=${RENNES}`, {
+			...ANSWERS,
+			ComparePage: { compare },
+		})
+		const sentence = await screen.findByText(measure.sentence)
+		expect(sentence.previousElementSibling?.textContent).toMatch(/sans les acteurs de leur territoire/)
+	})
+
 	it('say what they share and what is of one alone, with how many records, and what is left out', async () => {
 		mount(<ComparePage ActorField={ActorField} />, 'fr', `/comparer?a=${BREST}&b=${RENNES}`, ANSWERS)
 		expect(await screen.findByText('Brest et Rennes partagent une filière.')).toBeTruthy()
