@@ -8,7 +8,7 @@ import { DataTable } from '../../ui/DataTable'
 import { NewsCell } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
 import type { Link as LinkOnMap, Mission } from './instrument/homeData'
-import { isThere } from './instrument/picture'
+import { isPossible, isThere } from './instrument/picture'
 import type { Settled } from './instrument/useInstrument'
 import styles from './TwinTable.module.css'
 
@@ -99,10 +99,6 @@ function MissionRows({ found: { data, selection, crossing } }: { found: Settled 
 			)}
 		</Bounded>
 	)
-}
-
-function isPossible({ isYearOnly, first, last }: Mission, month: number): boolean {
-	return isYearOnly && first <= month && month <= last
 }
 
 function RecordRows({ found: { records }, actorName }: { found: Settled; actorName: string }) {

@@ -2,6 +2,7 @@
 import { type NewsAge, newsAgeOf, youngestAge } from '../../../schema/newsAge'
 import { groupBy } from '../../state/groupBy'
 import { clusterPlaces, type Mark, type Site, type WeightedSite } from './clusterPlaces'
+import { type Curve, distanceTo, pointsAlong, pointText } from './curves'
 import type { Box, MapLayout, Point } from './layoutMap'
 import { boxOf, isIn } from './zoomMap'
 
@@ -205,35 +206,17 @@ function bundledCurve(
 		[gate, after, { x: to.x + (after.x - to.x) * 0.35, y: to.y + (after.y - to.y) * 0.35 }, to],
 	]
 	const [one, other] = curves.map(
-		([, second, third, last]) => `C${[second, third, last].map(text).join(' ')}`,
+		([, second, third, last]) => `C${[second, third, last].map(pointText).join(' ')}`,
 	)
 	return {
-		path: `M${text(from)}${one}${other}`,
-		tail: `M${text(gate)}${other}`,
-		points: curves.flatMap((curve) =>
-			Array.from({ length: SAMPLES + 1 }, (_, at) => pointOn(curve, at / SAMPLES)),
-		),
+		path: `M${pointText(from)}${one}${other}`,
+		tail: `M${pointText(gate)}${other}`,
+		points: curves.flatMap((curve) => pointsAlong(curve, SAMPLES)),
 	}
-}
-
-type Curve = readonly [Point, Point, Point, Point]
-
-function pointOn([start, one, other, end]: Curve, part: number): Point {
-	const rest = 1 - part
-	const at = (axis: 'x' | 'y'): number =>
-		rest ** 3 * start[axis] +
-		3 * rest ** 2 * part * one[axis] +
-		3 * rest * part ** 2 * other[axis] +
-		part ** 3 * end[axis]
-	return { x: at('x'), y: at('y') }
 }
 
 function centreOf(box: Box | null): Point | null {
 	return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-function text({ x, y }: Point): string {
-	return `${x.toFixed(1)} ${y.toFixed(1)}`
 }
 
 /** Pixels within which a pointer means an arc. */
@@ -251,23 +234,6 @@ export function arcAt(arcs: readonly MapArc[], at: Point): MapArc | null {
 		}
 	}
 	return best
-}
-
-function distanceTo(points: readonly Point[], at: Point): number {
-	let least = Number.POSITIVE_INFINITY
-	for (const [index, to] of points.entries()) {
-		const from = points[index - 1]
-		if (from) least = Math.min(least, distanceToSegment(from, to, at))
-	}
-	return least
-}
-
-function distanceToSegment(from: Point, to: Point, at: Point): number {
-	const [x, y] = [to.x - from.x, to.y - from.y]
-	const length = x * x + y * y
-	const part =
-		length === 0 ? 0 : Math.max(0, Math.min(1, ((at.x - from.x) * x + (at.y - from.y) * y) / length))
-	return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y)
 }
 
 /** Marks from west to east: those of the first country before those of the other, on a tall map too. */

@@ -82,6 +82,13 @@ export function layoutMap(
 	}
 }
 
+/** Boxes of insets one under the other, those alone that end above `bottom`. */
+export function insetColumn(first: Box, count: number, step: number, bottom: number): readonly Box[] {
+	return Array.from({ length: count }, (_, at) => ({ ...first, y: first.y + at * step })).filter(
+		({ y, height }) => y + height < bottom,
+	)
+}
+
 /** Which insets show one of these places. */
 export function insetsWith(
 	map: CountryMap,

@@ -1,5 +1,5 @@
 /** Where both countries stand on the explorer's map: beside each other where it is wide, one above the other where not. */
-import type { Box, MapBoxes } from './layoutMap'
+import { insetColumn, type MapBoxes } from './layoutMap'
 
 export interface StageSize {
 	readonly width: number
@@ -9,6 +9,8 @@ export interface StageSize {
 
 /** Pixels under which France stands above the other country. */
 const NARROW_WIDTH = 620
+/** Pixels of the name under an inset. */
+const NAME_HEIGHT = 18
 
 export function stageSize(width: number): StageSize {
 	const isTall = width < NARROW_WIDTH
@@ -22,7 +24,7 @@ export function stageBoxes({ width, height, isTall }: StageSize): MapBoxes {
 			frenchAround: { x: 0, y: 0, width, height: height * 0.45 },
 			partner: { x: width * 0.05, y: height - 280, width: width * 0.88, height: 260 },
 			partnerAround: { x: 0, y: height * 0.45, width, height: height * 0.55 },
-			insets: column({ x: 8, y: 12, width: 46, height: 38 }, 3, 62, height * 0.45),
+			insets: insetColumn({ x: 8, y: 12, width: 46, height: 38 }, 3, 62, height * 0.45 - NAME_HEIGHT),
 		}
 	const side = Math.max(48, Math.min(72, width * 0.07))
 	return {
@@ -30,12 +32,11 @@ export function stageBoxes({ width, height, isTall }: StageSize): MapBoxes {
 		frenchAround: { x: 0, y: 0, width: width * 0.42, height },
 		partner: { x: width * 0.5, y: height * 0.2, width: width * 0.46, height: height * 0.74 },
 		partnerAround: { x: width * 0.42, y: 0, width: width * 0.58, height },
-		insets: column({ x: 8, y: height * 0.12, width: side, height: side * 0.84 }, 7, side * 0.84 + 26, height),
+		insets: insetColumn(
+			{ x: 8, y: height * 0.12, width: side, height: side * 0.84 },
+			7,
+			side * 0.84 + 26,
+			height - NAME_HEIGHT,
+		),
 	}
-}
-
-function column(first: Box, count: number, step: number, bottom: number): readonly Box[] {
-	return Array.from({ length: count }, (_, at) => ({ ...first, y: first.y + at * step })).filter(
-		({ y, height }) => y + height + 18 < bottom,
-	)
 }

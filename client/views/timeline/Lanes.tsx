@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../state/groupBy'
 import { useText } from '../../text/useText'
+import { useBoxWidth } from '../../ui/useBoxWidth'
 import { BarRows, place } from './BarRows'
 import { BrickTrack } from './BrickTrack'
 import { LaneAxis } from './LaneAxis'
@@ -24,7 +25,6 @@ import { StopWalk } from './StopWalk'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
 import { shareOf, type TimeScale, timeScale } from './timeScale'
-import { useTrackWidth } from './useTrackWidth'
 
 /** Days on which little can be done in a country. */
 export interface Holiday {
@@ -67,7 +67,7 @@ export function Lanes(props: Props) {
 	const { facts, today, period, crowdings, onPeriod } = props
 	const { translate } = useText()
 	const box = useRef<HTMLDivElement>(null)
-	const trackWidth = useTrackWidth(box) ?? USUAL_TRACK
+	const trackWidth = useBoxWidth(box, 'track') ?? USUAL_TRACK
 	const scale = useMemo(() => scaleOf(facts, period, today), [facts, period, today])
 	const lanes = useMemo(() => groupBy([...facts].sort(earliestFirst), ({ lane }) => lane), [facts])
 	const drawn = LANES.flatMap((lane, index) => {

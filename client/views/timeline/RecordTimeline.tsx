@@ -12,12 +12,12 @@ import {
 	TimelineSteps,
 } from '../../ui/Timeline'
 import styles from '../../ui/Timeline.module.css'
+import { useBoxWidth } from '../../ui/useBoxWidth'
 import { axisLabel, tickLabel } from './axisLabels'
 import { layoutSteps, type Step } from './layoutSteps'
 import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
 import { placeLabel, shiftBelow } from './placeLabel'
 import { shortPeriod } from './shortPeriod'
-import { useTrackWidth } from './useTrackWidth'
 
 export interface ShownRow extends DatedRow {
 	readonly who: ReactNode
@@ -48,7 +48,7 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 	const { language, translate } = useText()
 	const day = useReadingDay() ?? (today || null)
 	const box = useRef<HTMLDivElement>(null)
-	const measured = useTrackWidth(box)
+	const measured = useBoxWidth(box, 'track')
 	const track = measured === null ? TRACK : { wide: measured, narrow: measured }
 	const layout = layoutTimeline({ rows: [...rows, ...(apart?.rows ?? [])], scale, span, today })
 	const bars = new Map(layout.bars.map((bar) => [bar.id, bar]))

@@ -10,6 +10,7 @@ import type { HomeData } from './homeData'
 import styles from './InstrumentView.module.css'
 import { MapLegend } from './MapLegend'
 import { MapStage } from './MapStage'
+import { missionsOf } from './picture'
 import { TimeBand, useReducedMotion } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import type { Instrument } from './useInstrument'
@@ -122,14 +123,7 @@ function chosenMissions(
 	records: ReadonlySet<string> | null,
 ): ReadonlySet<string> | null {
 	if (place === null && records === null) return null
-	return new Set(
-		data.missions
-			.filter(
-				({ id, from, to }) =>
-					(records === null || records.has(id)) && (place === null || to.id === place || from.id === place),
-			)
-			.map(({ id }) => id),
-	)
+	return new Set(missionsOf(data, { month: null, place, records }).map(({ id }) => id))
 }
 
 function Views() {

@@ -172,12 +172,13 @@ function stopsOf(
 ): readonly NonNullable<Pointed>[] {
 	const own = arcs.filter(({ from, to, look }) => look !== 'dim' && (from.id === chosen || to.id === chosen))
 	if (chosen !== null && own.length > 0) return own.map((arc) => ({ arc }))
-	const looked = arcs.filter(({ look }) => look !== 'dim' && look !== 'faint')
-	const weight = (id: string) => looked.filter(({ from, to }) => from.id === id || to.id === id).length
-	return places
-		.map((place) => ({ place, lines: weight(place.id) }))
-		.toSorted((one, other) => other.lines - one.lines)
-		.map(({ place }) => ({ place }))
+	const lines = new Map<string, number>()
+	for (const { from, to, look } of arcs) {
+		if (look === 'dim' || look === 'faint') continue
+		for (const { id } of [from, to]) lines.set(id, (lines.get(id) ?? 0) + 1)
+	}
+	const weight = ({ id }: Place): number => lines.get(id) ?? 0
+	return places.toSorted((one, other) => weight(other) - weight(one)).map((place) => ({ place }))
 }
 
 function wordsOf(

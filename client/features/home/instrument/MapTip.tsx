@@ -1,8 +1,9 @@
 import { useText } from '../../../text/useText'
+import { pointOn } from '../../../views/map/curves'
 import { useNews } from '../../../views/news/useNews'
 import styles from './MapStage.module.css'
 import type { Arc } from './picture'
-import { arcCurve, type Pointed, pointOn, type Stage } from './stageLayout'
+import { arcCurve, type Pointed, type Stage } from './stageLayout'
 
 /** Half the width that a tip takes at most, in pixels. */
 const HALF = 150

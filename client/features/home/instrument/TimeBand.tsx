@@ -152,14 +152,17 @@ function wordsFor(
 /** Whether the reader has asked for less motion. */
 export function useReducedMotion(): boolean {
 	return useSyncExternalStore(
-		(changed) => {
-			const query = window.matchMedia?.(STILL)
-			query?.addEventListener('change', changed)
-			return () => query?.removeEventListener('change', changed)
-		},
+		watchMotion,
 		() => window.matchMedia?.(STILL).matches ?? false,
 		() => false,
 	)
+}
+
+/** One function for all renders: another would be subscribed anew with each month. */
+function watchMotion(changed: () => void): () => void {
+	const query = window.matchMedia?.(STILL)
+	query?.addEventListener('change', changed)
+	return () => query?.removeEventListener('change', changed)
 }
 
 const STILL = '(prefers-reduced-motion: reduce)'

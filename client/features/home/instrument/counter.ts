@@ -1,7 +1,7 @@
 /** The one figure of a selection, and what it counts. */
-import { type Month, monthText, yearOf } from '../../../state/homeView'
+import { type Month, monthText } from '../../../state/homeView'
 import type { Crossing, HomeData, Mission } from './homeData'
-import { crossingIn, type LinkAge, missionsOf, type Selection } from './picture'
+import { crossingIn, isPossible, type LinkAge, missionsOf, type Selection } from './picture'
 
 export type Counter =
 	/** Actors on the same day; `there` of them in the month that is looked at, null where none is. */
@@ -81,7 +81,7 @@ function figureOf({ peak, missions }: Crossing): number {
 }
 
 /** Most actors of a crossing on one day of a month. */
-export function leadersIn({ id, node }: Crossing, month: Month, missions: readonly Mission[]): number {
+function leadersIn({ id, node }: Crossing, month: Month, missions: readonly Mission[]): number {
 	const [first, last] = [`${monthText(month)}-01`, `${monthText(month)}-31`]
 	const steps = node.crowding?.steps ?? []
 	const leaders = steps
@@ -107,7 +107,7 @@ export function peakMonth({ node, first }: Crossing, read: (text: string) => Mon
 	return (start ? read(start) : null) ?? first
 }
 
-/** Missions of the year of a month that are known to the year alone. */
+/** Missions known to the year alone that may have been there in a month. */
 export function possibleIn(data: HomeData, month: Month): readonly Mission[] {
-	return data.missions.filter((mission) => mission.isYearOnly && yearOf(mission.first) === yearOf(month))
+	return data.missions.filter((mission) => isPossible(mission, month))
 }

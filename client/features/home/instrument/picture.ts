@@ -147,8 +147,17 @@ function missionLook(mission: Mission, data: HomeData, selection: Selection): Ar
 }
 
 /** On the spot in a month; one that is known to the year alone is counted in none. */
-export function isThere({ first, last, isYearOnly }: Mission, month: Month): boolean {
-	return !isYearOnly && first <= month && month <= last
+export function isThere(mission: Mission, month: Month): boolean {
+	return !mission.isYearOnly && isWithin(mission, month)
+}
+
+/** Perhaps on the spot in a month: its year alone is known. */
+export function isPossible(mission: Mission, month: Month): boolean {
+	return mission.isYearOnly && isWithin(mission, month)
+}
+
+function isWithin({ first, last }: Mission, month: Month): boolean {
+	return first <= month && month <= last
 }
 
 /** The crossing that a month is about: of those with a mission on the spot the one with most at once. */

@@ -1,7 +1,9 @@
 /** Where everything stands on the map of the home page: beside each other where it is wide, one above the other where not. */
+import { type Curve, distanceTo, pointsAlong, pointText } from '../../../views/map/curves'
 import {
 	type Box,
 	type CountryMap,
+	insetColumn,
 	insetsWith,
 	layoutMap,
 	type MapLayout,
@@ -41,6 +43,9 @@ function remembered(place: MapLayout['place']): MapLayout['place'] {
 	}
 }
 
+/** Pixels under the last inset that stay free: for its name, and for the legend. */
+const INSETS_FOOT = 90
+
 function wide(width: number, height: number) {
 	const side = Math.min(72, width * 0.05)
 	return {
@@ -48,11 +53,11 @@ function wide(width: number, height: number) {
 		frenchAround: { x: 0, y: 0, width: width * 0.46, height },
 		partner: { x: width * 0.545, y: height * 0.05, width: width * 0.39, height: height * 0.84 },
 		partnerAround: { x: width * 0.46, y: 0, width: width * 0.54, height },
-		insets: column(
+		insets: insetColumn(
 			{ x: width * 0.02, y: height * 0.17, width: side, height: side * 0.86 },
 			6,
 			side * 0.86 + 30,
-			height,
+			height - INSETS_FOOT,
 		),
 	}
 }
@@ -63,25 +68,17 @@ function tall(width: number, height: number) {
 		frenchAround: { x: 0, y: 0, width, height: height * 0.48 },
 		partner: { x: width * 0.05, y: height - 252, width: width * 0.86, height: 236 },
 		partnerAround: { x: 0, y: height * 0.48, width, height: height * 0.52 },
-		insets: column({ x: 10, y: 22, width: 46, height: 40 }, 4, 66, height * 0.6),
+		insets: insetColumn({ x: 10, y: 22, width: 46, height: 40 }, 4, 66, height * 0.6 - INSETS_FOOT),
 	}
-}
-
-function column(first: Box, count: number, step: number, height: number): readonly Box[] {
-	return Array.from({ length: count }, (_, at) => ({ ...first, y: first.y + at * step })).filter(
-		({ y }) => y + first.height < height - 90,
-	)
 }
 
 /** The path of an arc; null where one of its ends stands nowhere on the map. */
 export function arcPath(stage: Stage, { from, to }: Pick<Arc, 'from' | 'to'>): string | null {
 	const curve = arcCurve(stage, from, to)
 	if (curve === null) return null
-	const [start, one, other, end] = curve.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
+	const [start, one, other, end] = curve.map(pointText)
 	return `M${start}C${one} ${other} ${end}`
 }
-
-type Curve = readonly [Point, Point, Point, Point]
 
 /** Arcs rise towards one height, so that they run together in the middle; on a narrow map they fall along its right. */
 export function arcCurve(stage: Stage, from: Place, to: Place): Curve | null {
@@ -108,16 +105,6 @@ export function arcCurve(stage: Stage, from: Place, to: Place): Curve | null {
 	]
 }
 
-export function pointOn([start, one, other, end]: Curve, part: number): Point {
-	const rest = 1 - part
-	const at = (axis: 'x' | 'y') =>
-		rest ** 3 * start[axis] +
-		3 * rest ** 2 * part * one[axis] +
-		3 * rest * part ** 2 * other[axis] +
-		part ** 3 * end[axis]
-	return { x: at('x'), y: at('y') }
-}
-
 /** Pixels within which a pointer means a place, or an arc. */
 const NEAR_PLACE = 14
 const NEAR_ARC = 9
@@ -138,30 +125,11 @@ export function pointedAt(stage: Stage, at: Point, places: readonly Place[], arc
 	for (const arc of arcs) {
 		const curve = arcCurve(stage, arc.from, arc.to)
 		if (curve === null) continue
-		const distance = distanceTo(curve, at)
+		const distance = distanceTo(pointsAlong(curve, SAMPLES), at)
 		// Of two that run together, the one that lies over the other.
 		if (distance <= best.distance) best = { pointed: { arc }, distance }
 	}
 	return best.pointed
-}
-
-function distanceTo(curve: Curve, at: Point): number {
-	let least = Number.POSITIVE_INFINITY
-	let last = pointOn(curve, 0)
-	for (let step = 1; step <= SAMPLES; step += 1) {
-		const next = pointOn(curve, step / SAMPLES)
-		least = Math.min(least, distanceToSegment(last, next, at))
-		last = next
-	}
-	return least
-}
-
-function distanceToSegment(from: Point, to: Point, at: Point): number {
-	const [x, y] = [to.x - from.x, to.y - from.y]
-	const length = x * x + y * y
-	const part =
-		length === 0 ? 0 : Math.max(0, Math.min(1, ((at.x - from.x) * x + (at.y - from.y) * y) / length))
-	return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y)
 }
 
 export interface Label {

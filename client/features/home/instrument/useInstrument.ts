@@ -18,10 +18,10 @@ import { useAddress } from '../../../state/useAddress'
 import { useActorName } from '../../../views/actor/useActorName'
 import { useCountryMap } from '../../../views/map/useCountryMap'
 import { useNews } from '../../../views/news/useNews'
-import { agesOf, counterOf, leadersIn } from './counter'
+import { agesOf, counterOf } from './counter'
 import { type Crossing, type HomeData, homeDataOf } from './homeData'
 import { type ActorRecord, pooledLines, recordLines, uncovered } from './otherLines'
-import { arcsOf, crossingIn, linkAge, missionsOf, type Selection } from './picture'
+import { arcsOf, crossingIn, linkAge, type Selection } from './picture'
 import { useMonths } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import { usePlay } from './usePlay'
@@ -85,7 +85,6 @@ export function useInstrument() {
 		() => ({ month: view.month, place: view.place, records: records?.ids ?? null }),
 		[view.month, view.place, records],
 	)
-	const crossing = useMemo(() => crossingIn(data, selection), [data, selection])
 	const settledCrossing = useMemo(() => crossingIn(data, settled), [data, settled])
 	const place = view.place ?? settledCrossing?.place?.id ?? null
 	const opportunities = useQuery(HomeOpportunitiesDocument, {
@@ -130,6 +129,8 @@ export function useInstrument() {
 		[data, settled, settledCrossing, opportunitiesRead, opportunitiesError, records, placeName],
 	)
 	const isChosen = selection.month !== null || selection.place !== null || actor !== null
+	// Until the records of « ma collectivité » are read, the figure is still that of everybody.
+	const isActorAwaited = actor !== null && selection.month === null && selection.place === null
 	return {
 		data,
 		isRead: read !== undefined,
@@ -144,14 +145,9 @@ export function useInstrument() {
 		ages,
 		counter,
 		opportunity: opportunities.data?.opportunities.nodes[0] ?? null,
-		/** In the middle of the map: of the month, else the one that says what a crossing is. */
-		crossing:
-			crossing ??
-			(isChosen || counter.of !== 'crossing' ? placeCrossing(counter, view.place) : counter.crossing),
-		there:
-			crossing && selection.month !== null
-				? leadersIn(crossing, selection.month, missionsOf(data, selection))
-				: null,
+		/** In the middle of the map: the one of the figure. */
+		crossing: counter.of === 'crossing' && !isActorAwaited ? counter.crossing : null,
+		there: counter.of === 'crossing' ? counter.there : null,
 		isChosen,
 		placeName,
 		setMonth: (month: Month) => {
@@ -159,10 +155,6 @@ export function useInstrument() {
 			live.drag(today !== null && month === today ? null : month)
 		},
 	}
-}
-
-function placeCrossing(counter: ReturnType<typeof counterOf>, place: string | null) {
-	return counter.of === 'crossing' && place !== null ? counter.crossing : null
 }
 
 const NO_MISSIONS: readonly HomeMissionFragment[] = []

@@ -9,7 +9,7 @@ import { firstClause } from '../../../../../client/features/home/instrument/firs
 import type { Selection } from '../../../../../client/features/home/instrument/picture'
 import { pauseAt, WAIT_MS } from '../../../../../client/features/home/instrument/usePlay'
 import { readMonth } from '../../../../../client/state/homeView'
-import { CROSSING, DATA, month, NOTHING_CHOSEN, PORT, TOWN } from './someData'
+import { CROSSING, DATA, LILLE, mission, month, NOTHING_CHOSEN, PORT, TOWN } from './someData'
 
 const AGES = { HEARD: 1, SILENT: 1, UNDATED: 1 }
 const counted = (
@@ -78,6 +78,8 @@ describe('What stands beside the figure', () => {
 	it('names the missions of the year that may have been there too, and the month that was fullest', () => {
 		expect(possibleIn(DATA, month('2010-10')).map(({ id }) => id)).toEqual(['mission:e'])
 		expect(possibleIn(DATA, month('2014-04'))).toEqual([])
+		const data = { ...DATA, missions: [mission('over-two-years', LILLE, TOWN, '2010', '2011')] }
+		expect(possibleIn(data, month('2011-03')).map(({ id }) => id)).toEqual(['mission:over-two-years'])
 		expect(peakMonth(CROSSING, readMonth)).toBe(month('2010-05'))
 	})
 

@@ -5,9 +5,9 @@ import {
 	arcPath,
 	placeNames,
 	pointedAt,
-	pointOn,
 	type Stage,
 } from '../../../../../client/features/home/instrument/stageLayout'
+import { pointOn } from '../../../../../client/views/map/curves'
 import { LILLE, LYON, PORT, TOWN } from './someData'
 
 const POINTS = new Map([

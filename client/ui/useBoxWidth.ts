@@ -1,10 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** Pixels that an element is wide, as it is now; null until it is on a screen. */
-export function useBoxWidth(box: RefObject<HTMLElement | null>): number | null {
+/**
+ * Pixels that an element is wide, as it is now; null until it is on a screen.
+ *
+ * @param part its first `data-part` of that name is measured instead.
+ */
+export function useBoxWidth(box: RefObject<HTMLElement | null>, part?: string): number | null {
 	const [width, setWidth] = useState<number | null>(null)
 	useLayoutEffect(() => {
-		const element = box.current
+		const element = part === undefined ? box.current : box.current?.querySelector(`[data-part="${part}"]`)
 		if (!element) return
 		const measure = (): void => setWidth(element.clientWidth || null)
 		measure()
@@ -12,6 +16,6 @@ export function useBoxWidth(box: RefObject<HTMLElement | null>): number | null {
 		const observer = new ResizeObserver(measure)
 		observer.observe(element)
 		return () => observer.disconnect()
-	}, [box])
+	}, [box, part])
 	return width
 }

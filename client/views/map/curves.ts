@@ -1,0 +1,44 @@
+/** Curves that arcs of a map are made of. Pure. */
+import type { Point } from './layoutMap'
+
+/** From its first point to its last one, bent towards the two between. */
+export type Curve = readonly [Point, Point, Point, Point]
+
+/** @param part 0 at its start, 1 at its end. */
+export function pointOn([start, one, other, end]: Curve, part: number): Point {
+	const rest = 1 - part
+	const at = (axis: 'x' | 'y'): number =>
+		rest ** 3 * start[axis] +
+		3 * rest ** 2 * part * one[axis] +
+		3 * rest * part ** 2 * other[axis] +
+		part ** 3 * end[axis]
+	return { x: at('x'), y: at('y') }
+}
+
+/** Points along it, its ends among them: `steps` straight pieces that look like it. */
+export function pointsAlong(curve: Curve, steps: number): readonly Point[] {
+	return Array.from({ length: steps + 1 }, (_, at) => pointOn(curve, at / steps))
+}
+
+/** Between a point and the nearest piece of a line. */
+export function distanceTo(line: readonly Point[], at: Point): number {
+	let least = Number.POSITIVE_INFINITY
+	for (const [index, to] of line.entries()) {
+		const from = line[index - 1]
+		if (from) least = Math.min(least, distanceToPiece(from, to, at))
+	}
+	return least
+}
+
+function distanceToPiece(from: Point, to: Point, at: Point): number {
+	const [x, y] = [to.x - from.x, to.y - from.y]
+	const length = x * x + y * y
+	const part =
+		length === 0 ? 0 : Math.max(0, Math.min(1, ((at.x - from.x) * x + (at.y - from.y) * y) / length))
+	return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y)
+}
+
+/** A point as a path says it. */
+export function pointText({ x, y }: Point): string {
+	return `${x.toFixed(1)} ${y.toFixed(1)}`
+}
