@@ -98,11 +98,6 @@ export const explorer = {
 	'graphTools.undo': { fr: 'Annuler', en: 'Undo', zh: '撤销' },
 	'graphTools.redo': { fr: 'Rétablir', en: 'Redo', zh: '重做' },
 	'explorer.title': { fr: 'Explorer', en: 'Explore', zh: '探索' },
-	'explorer.titleOf': {
-		fr: 'Explorer : autour de {name}',
-		en: 'Explore: around {name}',
-		zh: '探索：{name}周边',
-	},
 	'explorer.graphOf': {
 		fr: '{count, plural, one {# acteur} other {# acteurs}} et {links, plural, one {# relation} other {# relations}} autour de {name}',
 		en: '{count, plural, one {# actor} other {# actors}} and {links, plural, one {# tie} other {# ties}} around {name}',
@@ -159,7 +154,6 @@ export const explorer = {
 		en: '{count, plural, =0 {Filters} other {Filters (#)}}',
 		zh: '{count, plural, =0 {筛选} other {筛选（#）}}',
 	},
-	'explorer.filtersDone': { fr: 'Voir le graphe', en: 'See the graph', zh: '查看关系图' },
 	'explorer.french': { fr: 'Acteurs français', en: 'French actors', zh: '法方机构' },
 	'explorer.partner': { fr: 'Lieux partenaires', en: 'Partner places', zh: '伙伴方地点' },
 	'explorer.bodies': { fr: 'Organismes', en: 'Bodies', zh: '机构' },
@@ -284,7 +278,6 @@ export const explorer = {
 	'explorer.table.kind': { fr: 'Nature', en: 'Kind', zh: '类型' },
 	'explorer.table.count': { fr: 'Relations recensées', en: 'Ties on record', zh: '记录的关联' },
 	'explorer.table.hidden': { fr: 'Non affichés', en: 'Not shown', zh: '未显示' },
-	'explorer.table.choose': { fr: 'Choisir {name}', en: 'Choose {name}', zh: '选择{name}' },
 	'explorer.table.from': { fr: 'De', en: 'From', zh: '自' },
 	'explorer.table.to': { fr: 'À', en: 'To', zh: '至' },
 	'explorer.table.link': { fr: 'Relation', en: 'Tie', zh: '关联' },

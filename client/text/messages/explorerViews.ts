@@ -136,7 +136,6 @@ export const explorerViews = {
 	'views.pagePrevious': { fr: 'Page précédente', en: 'Previous page', zh: '上一页' },
 	'views.pageNext': { fr: 'Page suivante', en: 'Next page', zh: '下一页' },
 	'views.pages': { fr: 'Pages du tableau', en: 'Pages of the table', zh: '表格分页' },
-	'views.sort': { fr: 'Trier', en: 'Sort', zh: '排序' },
 	'views.panelNothing': {
 		fr: 'Choisissez une ligne, une colonne, un lieu ou un nom : ce qui le concerne se lit ici, et le reste s’efface un peu.',
 		en: 'Choose a row, a column, a place or a name: what concerns it reads here, and the rest fades a little.',

@@ -73,11 +73,6 @@ export const files = {
 	'files.origin': { fr: 'Données', en: 'Data', zh: '数据' },
 	'files.real': { fr: 'réelles', en: 'real', zh: '真实' },
 	'files.fictitious': { fr: 'scénario fictif', en: 'fictitious scenario', zh: '虚构情景' },
-	'files.mixed': {
-		fr: 'réelles et scénario fictif',
-		en: 'real and fictitious scenario',
-		zh: '真实与虚构情景',
-	},
 	'files.page': { fr: 'Page', en: 'Page', zh: '页面' },
 	'files.id': { fr: 'Identifiant', en: 'Identifier', zh: '标识' },
 	'files.note': { fr: 'Note', en: 'Note', zh: '备注' },

@@ -83,11 +83,6 @@ export const map = {
 		en: 'Coasts: Natural Earth (public domain). Both countries are not on one scale; no border is drawn.',
 		zh: '海岸线：Natural Earth（公有领域）。两国比例尺不同；未绘任何边界。',
 	},
-	'map.unread': {
-		fr: 'Les contours n’ont pas pu être lus ; le tableau dit la même chose.',
-		en: 'The outlines could not be read; the table says the same.',
-		zh: '无法读取轮廓；表格内容相同。',
-	},
 	'map.posts': {
 		fr: 'Consulats et instituts : {count, plural, =0 {aucun} other {#}}, un par un',
 		en: 'Consulates and institutes: {count, plural, =0 {none} other {#}}, one by one',
