@@ -101,7 +101,7 @@ function ConfidenceChoice({ view, onChange }: Part) {
 
 function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	const { translate } = useText()
-	const { overlaps, opportunities } = explorer.about.data ?? {}
+	const { overlaps, opportunities } = explorer.results ?? {}
 	return (
 		<fieldset className={`${styles.group} ${styles.last}`}>
 			<legend>{translate('explorer.raise')}</legend>
