@@ -33,9 +33,14 @@ export function useMarkedFrench(language: Language): void {
 			for (const inner of root.querySelectorAll('*')) if (inner.closest(PASSED_OVER) === null) look(inner)
 		}
 		const observer = new MutationObserver((mutations) => {
+			// A list that grows by hundreds is named hundreds of times.
+			const seen = new Set<Element>()
 			for (const { target, addedNodes } of mutations) {
 				const changed = target instanceof Element ? target : target.parentElement
-				if (changed !== null && changed.closest(PASSED_OVER) === null) look(changed)
+				if (changed !== null && !seen.has(changed)) {
+					seen.add(changed)
+					if (changed.closest(PASSED_OVER) === null) look(changed)
+				}
 				for (const added of addedNodes) if (added instanceof Element) lookWithin(added)
 			}
 			for (const element of marked) if (!element.isConnected) marked.delete(element)

@@ -49,7 +49,7 @@ export function boundsAround(
 }
 
 /** The projection runs to infinity at a pole. */
-const MAX_LATITUDE = 84
+export const MAX_LATITUDE = 84
 
 /** Places of a hundred that are left out at each end. */
 const FAR_SHARE = 0.02

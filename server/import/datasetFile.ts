@@ -4,6 +4,7 @@ import { text as allText } from 'node:stream/consumers'
 import { z } from 'zod'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import { HOME_LEVELS } from '../../schema/levels'
+import { MAX_LATITUDE } from '../domain/mapFrame'
 import { Refused } from '../errors'
 import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import { ORGANISATION_LEVEL } from './levels'
@@ -89,8 +90,11 @@ const tableFile = z.strictObject({
 
 const latitude = z
 	.number()
-	.min(-84)
-	.max(84, 'expected degrees from -84 to 84: the projection runs to infinity at a pole')
+	.min(-MAX_LATITUDE)
+	.max(
+		MAX_LATITUDE,
+		`expected degrees from -${MAX_LATITUDE} to ${MAX_LATITUDE}: the projection runs to infinity at a pole`,
+	)
 
 const boundsFile = z
 	.strictObject({

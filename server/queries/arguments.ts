@@ -140,6 +140,7 @@ function notAccepted(name: string, value: string, accepted: readonly string[]): 
 	)
 }
 
-function quoted(text: string): string {
+/** A text that came, as an error repeats it: its beginning where it is long. */
+export function quoted(text: string): string {
 	return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
 }

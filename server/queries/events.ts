@@ -1,9 +1,8 @@
 import { counts } from '../analysis/openFacts'
-import { earliestDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Meeting } from '../domain/records'
 import type { EventFact } from '../snapshot/facts'
-import { byId, isWithin } from '../snapshot/geography'
+import { isWithin } from '../snapshot/geography'
 import {
 	checkDayOrder,
 	choicesArgument,
@@ -12,8 +11,9 @@ import {
 	type Optional,
 	territoryArgument,
 } from './arguments'
+import { dated, latestFirst } from './latestFirst'
 import { mayFallWithin } from './mayFallWithin'
-import { mapPage, type Page, type PageInput, pageOf } from './pagination'
+import { type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface EventFilter {
@@ -28,11 +28,7 @@ export interface EventFilter {
  * Exhibitions, forums, meetings of either country, the latest first, those without a date last; visits are missions.
  * Where days are asked for, one without a date is none. Throws BadInput on a bad filter.
  */
-export async function events(
-	context: QueryContext,
-	filter: EventFilter,
-	input: PageInput,
-): Promise<Page<Meeting>> {
+export function events(context: QueryContext, filter: EventFilter, input: PageInput): Page<Meeting> {
 	const table = [...context.snapshot.events.values()]
 	const from = firstDayArgument('from', filter.from)
 	const to = lastDayArgument('to', filter.to)
@@ -51,19 +47,8 @@ export async function events(
 		.filter((event) => counts(event, choice) && isAsked(event))
 		.filter(({ record }) => forms === null || forms.includes(record.form))
 		.filter(({ place }) => within === null || (place !== null && isWithin(place, within)))
+		.map(({ record }) => dated(record, record.start))
 		.sort(latestFirst)
-	return mapPage(
-		pageOf(found, 'event', ({ id }) => id, input),
-		({ record }) => record,
-		context.turn,
-	)
-}
-
-function latestFirst(one: EventFact, other: EventFact): number {
-	const [day, otherDay] = [startOf(one), startOf(other)]
-	return day === otherDay ? byId(one, other) : otherDay - day
-}
-
-function startOf({ record: { start } }: EventFact): number {
-	return start === null ? Number.NEGATIVE_INFINITY : earliestDay(start)
+		.map(({ item }) => item)
+	return pageOf(found, 'event', ({ id }) => id, input)
 }

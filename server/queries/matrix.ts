@@ -1,13 +1,21 @@
 import type { MatrixDimension, MatrixOrder } from '../../schema/enums'
 import { MAX_CELLS } from '../../schema/limits'
-import { actorSubject, type HeadSubject, sectorSubject, yearSubject } from '../analysis/matrix/dimensions'
+import {
+	actorSubject,
+	cellKey,
+	type HeadSubject,
+	sectorSubject,
+	yearOf,
+	yearSubject,
+} from '../analysis/matrix/dimensions'
 import { type MatrixFinding, type MatrixInput, matrixSteps } from '../analysis/matrix/find'
 import { type Meetings, meetingSteps } from '../analysis/matrix/meetings'
 import { opportunityCountSteps } from '../analysis/matrix/proposals'
+import type { Candidate } from '../analysis/opportunities/opportunity'
 import { type Id, idsOf } from '../domain/ids'
 import { BadInput } from '../errors'
 import type { LinkingFact } from '../snapshot/facts'
-import { type Actor, isFrench, isWithin } from '../snapshot/geography'
+import { isFrench, isWithin } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import { integerArgument, type Optional, sectorsArgument } from './arguments'
 import { type GraphFilter, graphFilterArgument } from './neighbourhood'
@@ -17,6 +25,7 @@ import { itemsAfter, type PageInput } from './pagination'
 import type { QueryContext } from './queryContext'
 import { type ChosenRecords, chosenRecords, filterKey, type ListedRecords, recordsPage } from './records'
 
+export { cellKey } from '../analysis/matrix/dimensions'
 export type { AgeCounts, MatrixCell, MatrixHead } from '../analysis/matrix/find'
 export type { Crossing } from '../analysis/matrix/meetings'
 
@@ -103,8 +112,7 @@ export function cellsOf(
 	{ first, after }: PageInput,
 ): readonly MatrixFinding['cells'][number][] {
 	const count = integerArgument('first', first, { minimum: 1, maximum: MAX_CELLS, otherwise: DEFAULT_CELLS })
-	const keyOf = (cell: MatrixFinding['cells'][number]) => `${cell.row.key} ${cell.column.key}`
-	return itemsAfter(finding.cells, keyOf, after).slice(0, count)
+	return itemsAfter(finding.cells, ({ row, column }) => cellKey(row.key, column.key), after).slice(0, count)
 }
 
 /** The ids of the records of a cell, from after one of them. */
@@ -137,10 +145,7 @@ function subjectsOf(
 		case 'SECTOR':
 			return (sectorsArgument(context, filter.sectors) ?? [...geography.sectors.values()]).map(sectorSubject)
 		case 'YEAR': {
-			const years = facts.flatMap(({ record }) => {
-				const start = record.kind === 'Mission' ? record.start : (record.since ?? record.attestedSince)
-				return start === null ? [] : [Number(start.text.slice(0, 4))]
-			})
+			const years = facts.flatMap((fact) => yearOf(fact) ?? [])
 			if (years.length === 0) return []
 			const first = years.reduce((one, other) => Math.min(one, other))
 			const last = years.reduce((one, other) => Math.max(one, other))
@@ -150,7 +155,7 @@ function subjectsOf(
 }
 
 /** Whether an opportunity is about what a filter asks for. */
-function concerns(context: QueryContext, filter: GraphFilter): (candidate: Concerned) => boolean {
+function concerns(context: QueryContext, filter: GraphFilter): (candidate: Candidate) => boolean {
 	const { actors, frenchActors, partnerActors, sectors, within } = graphFilterArgument(context, filter)
 	return (candidate) =>
 		(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
@@ -161,11 +166,3 @@ function concerns(context: QueryContext, filter: GraphFilter): (candidate: Conce
 			isWithin(candidate.place, within) ||
 			candidate.actors.some((actor) => isFrench(actor) && isWithin(actor, within)))
 }
-
-interface Concerned {
-	readonly actors: readonly Actor[]
-	readonly place: Actor
-	readonly sectors: readonly MatrixSector[]
-}
-
-type MatrixSector = NonNullable<HeadSubject['sector']>

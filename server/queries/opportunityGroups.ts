@@ -1,4 +1,5 @@
 import type { OpportunityGrouping, OpportunityKind } from '../../schema/enums'
+import { groupBy } from '../analysis/groupBy'
 import type { OpportunityFinding } from '../analysis/opportunities/opportunity'
 import type { Id } from '../domain/ids'
 import {
@@ -42,13 +43,9 @@ export async function opportunityGroups(
 ): Promise<OpportunityGroupsFound> {
 	const { items } = await chosenOwnFirst(context, filter)
 	const rollUp = listRollUpArgument(context.snapshot.geography, filter)
-	const byKey = new Map<string, OpportunityFinding[]>()
-	for (const finding of items) {
-		const key = by === 'PLACE' ? listedAt(finding, rollUp).place : finding.candidate.kind
-		const listed = byKey.get(key)
-		if (listed) listed.push(finding)
-		else byKey.set(key, [finding])
-	}
+	const byKey = groupBy(items, (finding) => [
+		by === 'PLACE' ? listedAt(finding, rollUp).place : finding.candidate.kind,
+	])
 	const groups = [...byKey]
 		.map(([key, found]) => {
 			const listed = found.toSorted((one, other) => other.score - one.score)

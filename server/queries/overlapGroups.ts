@@ -3,6 +3,7 @@ import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
 import { presenceSpans } from '../analysis/overlaps/presenceSpans'
 import type { PresenceSpan } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
+import { once } from '../domain/once'
 import { type Actor, byId } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import { type OverlapSorting, orderOverlaps } from './orderOverlaps'
@@ -73,7 +74,7 @@ export async function overlapGroups(
 	const found = (group: OverlapGroup): FoundOverlapGroup => ({
 		...group,
 		present,
-		presence: () => presenceSpans(group.listed.map(({ finding }) => finding)),
+		presence: once(() => presenceSpans(group.listed.map(({ finding }) => finding))),
 	})
 	return {
 		page: await mapPage(

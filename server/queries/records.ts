@@ -1,11 +1,11 @@
 import { periodOf } from '../analysis/evidenceOf'
 import { canonicalJson } from '../domain/canonicalJson'
-import { earliestDay, type FuzzyPeriod } from '../domain/fuzzyDate'
+import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import { type Id, idsOf } from '../domain/ids'
 import type { StatedRecord } from '../domain/records'
 import { endsOf, namedHolders, type Standing, sidesOf, standingEnds } from '../snapshot/factEnds'
 import type { LinkingFact } from '../snapshot/facts'
-import { type Actor, byId } from '../snapshot/geography'
+import type { Actor } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
 import { runInSlices, sortedSteps } from '../snapshot/steps'
 import { dayArgument } from './arguments'
@@ -13,6 +13,7 @@ import { type LinkCounts, linkCountsOf } from './fields/actorRecords'
 import { insideTest, isReached } from './graph/actorGraph'
 import { chosenFacts } from './graph/chosenFacts'
 import type { EdgeKind, NeighbourhoodFilter } from './graph/graphTypes'
+import { type Dated, dated, latestFirst } from './latestFirst'
 import { type GraphFilter, graphFilterArgument } from './neighbourhood'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -134,31 +135,16 @@ function* chosenSteps(
 	rollUp: RollUp,
 ): Generator<void, readonly LinkingFact[]> {
 	const isInside = insideTest(filter)
-	const found: DatedFact[] = []
+	const found: Dated<LinkingFact>[] = []
 	let looked = 0
 	for (const fact of chosenFacts(snapshot, filter, EDGE_KINDS)) {
 		if (++looked % RECORDS_A_SLICE === 0) yield
 		const { doers, others } = endsOf(fact, snapshot.geography)
 		if (isInside !== null && !doers.some(isInside) && !others.some(isInside)) continue
 		if (![doers, others].every((side) => isSideReached(fact, side, filter, rollUp))) continue
-		found.push({ fact, day: startOf(fact) })
+		found.push(dated(fact, periodOf(fact.record).start))
 	}
-	return (yield* sortedSteps(found, latestFirst)).map(({ fact }) => fact)
-}
-
-interface DatedFact {
-	readonly fact: LinkingFact
-	/** The first day of its start; before all others without one. */
-	readonly day: number
-}
-
-function latestFirst(one: DatedFact, other: DatedFact): number {
-	return one.day === other.day ? byId(one.fact, other.fact) : other.day - one.day
-}
-
-function startOf({ record }: LinkingFact): number {
-	const start = record.kind === 'Mission' ? record.start : record.since
-	return start === null ? Number.NEGATIVE_INFINITY : earliestDay(start)
+	return (yield* sortedSteps(found, latestFirst)).map(({ item }) => item)
 }
 
 /** Whether one of a side at least is of the countries and levels asked for; a side that nobody knows is no obstacle. */

@@ -6,7 +6,7 @@ import { BadInput } from '../errors'
 import { factOf } from '../snapshot/facts'
 import { changedSnapshotSteps, type RecordDifference, recordOf, type Snapshot } from '../snapshot/snapshot'
 import { runInSlices } from '../snapshot/steps'
-import type { Optional } from './arguments'
+import { type Optional, quoted } from './arguments'
 import { type DraftInput, missionDraft } from './precheck'
 import type { QueryContext } from './queryContext'
 
@@ -177,8 +177,4 @@ function differences(
 
 function ordinal(at: number): string {
 	return `${at + 1}${['st', 'nd', 'rd'][at] ?? 'th'}`
-}
-
-function quoted(text: string): string {
-	return JSON.stringify(text.slice(0, 100))
 }

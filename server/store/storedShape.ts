@@ -5,6 +5,7 @@
 import neo4j from 'neo4j-driver'
 import { foldForSearch } from '../../schema/searchText'
 import type { Kind, Property } from '../../schema/vocabulary'
+import { allNames } from '../domain/allNames'
 import type { Dataset } from '../domain/country'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import { HOME_COUNTRY } from '../domain/ids'
@@ -98,14 +99,6 @@ export function readNames(stored: StoredProperties): Names {
 		aliases: list(stored.aliases),
 		former: list(stored.formerNames).map((former) => JSON.parse(former) as FormerName),
 	}
-}
-
-/** Every name by which an actor may be asked for. */
-function allNames(names: Names): readonly string[] {
-	const { fr, en, zh, local, romanisation, aliases, former } = names
-	return [fr, en, zh, local, romanisation, ...aliases, ...former.map(({ name }) => name)].filter(
-		(name) => name !== null,
-	)
 }
 
 function toProperties({ name, type }: Property, value: unknown): StoredProperties {

@@ -22,8 +22,10 @@ interface Mounted {
 	address(): string
 }
 
-/** What the server answers to the operations of a test, by their names, `__typename` included. */
-type Answers = Readonly<Record<string, Record<string, unknown>>>
+/** What the server answers to the operations of a test, by their names and, where it matters, their variables; `__typename` included. */
+type Answers = Readonly<Record<string, Answer | ((variables: Record<string, unknown>) => Answer)>>
+
+type Answer = Record<string, unknown>
 
 /** Without an answer for it, what is read stays in the state of reading. */
 export function mount(
@@ -65,10 +67,11 @@ function clientOf(answers: Answers): ApolloClient {
 			},
 		}),
 		link: new ApolloLink(
-			({ operationName }) =>
+			({ operationName, variables }) =>
 				new Observable((observer) => {
-					const data = answers[operationName ?? '']
-					if (data === undefined) return
+					const answer = answers[operationName ?? '']
+					if (answer === undefined) return
+					const data = typeof answer === 'function' ? answer(variables) : answer
 					observer.next({ data })
 					observer.complete()
 				}),

@@ -11,6 +11,7 @@ import {
 	pageForGroup,
 	visit,
 	WIDE,
+	withParameter,
 	ZOOMED,
 } from './browser'
 
@@ -41,6 +42,12 @@ const SCREENS = [
 	'/constellations?within=territory:FR:region:53&minConfidence=high&includeScenario=true',
 	`/constellations/constellation:f76002b1bbc5?asOf=${DAY}`,
 	'/doublons',
+	'/explorer',
+	'/explorer?as=map',
+	'/explorer?as=timeline&chosen=territory:CN:310000',
+	'/comparer',
+	'/comparer?a=territory:FR:region:52&b=territory:FR:region:53',
+	'/et-si',
 	'/donnees',
 	'/accessibilite',
 	'/nulle-part',
@@ -97,7 +104,7 @@ describeInBrowser('Every screen', () => {
 			it.each(screensOf(view))('%s', async (screen) => {
 				const { page, complaints } = opened()
 				const where = `${screen} (${name}, ${lang})`
-				await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
+				await visit(page, withParameter(screen, `lang=${lang}`))
 				await expectNoSidewaysScroll(page, where)
 				await expectAccessible(page, where)
 				expect(await page.locator('html').getAttribute('lang'), where).toMatch(tag)

@@ -37,6 +37,8 @@ export function ActorPage() {
 				{({ actor }) =>
 					actor && (
 						<Profile
+							// Of another actor nothing of this one stays, not even while its results are read.
+							key={actor.id}
 							actor={actor}
 							today={asOf ?? coverage?.today ?? ''}
 							where={coverage?.partnerPhrase ?? ''}

@@ -8,10 +8,11 @@ import { type AddressTools, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
+import { subjectOf } from '../../views/actor/subjectOf'
 import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
-import { type ActorData, isPartnerSide } from './actorData'
+import type { ActorData } from './actorData'
 
 /** The overlaps and the opportunities that concern an actor. */
 export function ActorResults({ actor, today }: { actor: ActorData; today: string }) {
@@ -20,7 +21,7 @@ export function ActorResults({ actor, today }: { actor: ActorData; today: string
 	const { asked } = useRollUp()
 	const result = useQuery(ActorResultsDocument, {
 		variables: {
-			...resultsFilter(actor),
+			...subjectOf(actor),
 			asOf,
 			includeScenario,
 			...asked,
@@ -39,12 +40,6 @@ export function ActorResults({ actor, today }: { actor: ActorData; today: string
 	)
 }
 
-/** A place of the other country is where things happen, everyone else is who they happen to. */
-export function resultsFilter(actor: ActorData): { actor: string | null; place: string | null } {
-	const isPlace = 'level' in actor && isPartnerSide(actor)
-	return isPlace ? { actor: null, place: actor.id } : { actor: actor.id, place: null }
-}
-
 /** The whole list, turned to the same. */
 function listLink(
 	to: AddressTools['to'],
@@ -52,7 +47,7 @@ function listLink(
 	actor: ActorData,
 	parameters: Readonly<Record<string, string>> = {},
 ): string {
-	const filter = resultsFilter(actor)
+	const filter = subjectOf(actor)
 	return filter.place === null
 		? to(path, { actor: filter.actor }, parameters)
 		: to(path, {}, { place: filter.place, ...parameters })

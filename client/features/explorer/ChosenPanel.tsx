@@ -13,6 +13,7 @@ import { LinkLists } from './LinkLists'
 import { PanelResult } from './PanelResult'
 import { PathSteps } from './PathSteps'
 import { SelectionCounts } from './SelectionCounts'
+import { MAX_PANEL_OVERLAPS } from './selectionResults'
 import type { useExplorer } from './useExplorer'
 import type { ExplorerData } from './useExplorerData'
 
@@ -119,10 +120,10 @@ function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: st
 }
 
 function Results({ view, explorer, onChange }: Props) {
-	const { about, overlap, opportunity } = explorer
+	const { results, overlap, opportunity } = explorer
 	return (
 		<>
-			{about.data?.overlaps.nodes.map((one) => (
+			{results?.overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS).map((one) => (
 				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)}>
 					<Draw
 						isDrawn={one.id === overlap?.id}
@@ -130,7 +131,7 @@ function Results({ view, explorer, onChange }: Props) {
 					/>
 				</PanelResult>
 			))}
-			{about.data?.opportunities.nodes.map((one) => (
+			{results?.opportunities.nodes.map((one) => (
 				<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)}>
 					<Draw
 						isDrawn={one.id === opportunity?.id}

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { type ReactNode, useMemo } from 'react'
 import { SelectionResultsDocument } from '../../graphql/generated/SelectionResults'
 import type { SelectionResultsQuery } from '../../graphql/generated/types'
@@ -9,11 +9,13 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Name } from '../../ui/Name'
+import type { Subject } from '../../views/actor/subjectOf'
 import styles from './ExplorerPage.module.css'
 import { MiniGraph } from './MiniGraph'
 import { PanelResult } from './PanelResult'
 import { SelectionCounts } from './SelectionCounts'
-import { listParameters, resultFilters, selectedParts } from './selectionResults'
+import { listParameters, MAX_PANEL_OVERLAPS, resultFilters, selectedParts } from './selectionResults'
+import { useSelectedSubject } from './useAboutActor'
 import type { ExplorerViewProps } from './useExplorerData'
 import type { SelectionName } from './useSelectionName'
 
@@ -26,7 +28,8 @@ export function SelectionPanel({
 	children,
 }: ExplorerViewProps & { name: SelectionName | null; children?: ReactNode }) {
 	const { translate } = useText()
-	const results = useSelectionResults(view)
+	const subject = useSelectedSubject(view)
+	const results = useSelectionResults(view, subject)
 	const inOverlaps = useMemo(
 		() =>
 			new Set(
@@ -45,37 +48,53 @@ export function SelectionPanel({
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
 			{view.cell !== null && pages.total === 0 && <p>{translate('matrix.gap')}</p>}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
-			{results && <Found view={view} results={results} />}
+			{results && <Found view={view} subject={subject} results={results} />}
 			<Acts view={view} onChange={onChange} name={name} />
 		</aside>
 	)
 }
 
-function useSelectionResults(view: ExplorerView): SelectionResultsQuery | undefined {
+function useSelectionResults(view: ExplorerView, subject: Subject | null): SelectionResultsQuery | undefined {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
-	const filters = resultFilters(selectedParts(view), { asOf, includeScenario })
-	const { data, previousData } = useQuery(SelectionResultsDocument, { variables: { language, ...filters } })
+	const { data, previousData } = useQuery(
+		SelectionResultsDocument,
+		subject === null
+			? skipToken
+			: {
+					variables: {
+						language,
+						...resultFilters(selectedParts(view), subject, { asOf, includeScenario }),
+					},
+				},
+	)
 	return data ?? previousData
 }
 
-const MAX_OVERLAPS = 3
-
-function Found({ view, results }: { view: ExplorerView; results: SelectionResultsQuery }) {
+function Found({
+	view,
+	subject,
+	results,
+}: {
+	view: ExplorerView
+	subject: Subject | null
+	results: SelectionResultsQuery
+}) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const parts = selectedParts(view)
 	const { overlaps, opportunities } = results
-	const lists = listParameters(parts)
+	const { actor, place } = subject ?? parts
+	const lists = listParameters(parts, { actor, place })
 	return (
 		<>
 			<h3 className={styles.panelHead}>
 				{translate('explorer.overlaps')} <span className="number">{overlaps.totalCount}</span>
 			</h3>
 			{overlaps.totalCount === 0 && <p className="soft">{translate('views.noOverlap')}</p>}
-			{overlaps.nodes.slice(0, MAX_OVERLAPS).map((one) => (
+			{overlaps.nodes.slice(0, MAX_PANEL_OVERLAPS).map((one) => (
 				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)} />
 			))}
-			{overlaps.totalCount > MAX_OVERLAPS && (
+			{overlaps.totalCount > MAX_PANEL_OVERLAPS && (
 				<ButtonLink kind="quiet" to={to(OVERLAPS_PATH, {}, lists.overlaps)}>
 					{translate('views.allOverlaps', { count: overlaps.totalCount })}
 				</ButtonLink>
@@ -91,11 +110,7 @@ function Found({ view, results }: { view: ExplorerView; results: SelectionResult
 					{opportunities.totalCount > opportunities.nodes.length && (
 						<ButtonLink
 							kind="quiet"
-							to={to(
-								OPPORTUNITIES_PATH,
-								parts.actor === null ? {} : { actor: parts.actor },
-								lists.opportunities,
-							)}
+							to={to(OPPORTUNITIES_PATH, actor === null ? {} : { actor }, lists.opportunities)}
 						>
 							{translate('views.allOpportunities', { count: opportunities.totalCount })}
 						</ButtonLink>

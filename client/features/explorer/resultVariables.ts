@@ -2,6 +2,7 @@
 import type { ExplorerResultsQueryVariables } from '../../graphql/generated/types'
 import type { ExplorerView } from '../../state/explorerView'
 import type { PartnerLevel } from '../../state/levels'
+import type { Subject } from '../../views/actor/subjectOf'
 
 type Filters = Pick<ExplorerResultsQueryVariables, 'overlaps' | 'opportunities'>
 
@@ -9,14 +10,14 @@ type Filters = Pick<ExplorerResultsQueryVariables, 'overlaps' | 'opportunities'>
 export function resultVariables(
 	view: ExplorerView,
 	levels: readonly PartnerLevel[],
+	subject: Subject,
 	reading: { readonly asOf: string | null; readonly includeScenario: boolean },
 ): Filters {
-	const actor = view.ids.length === 1 ? (view.ids[0] ?? null) : null
 	const sectors = view.sectors.length > 0 ? [...view.sectors] : null
 	return {
 		overlaps: {
 			...reading,
-			actor,
+			actor: aroundOne(view),
 			sectors,
 			from: view.from,
 			to: view.to,
@@ -25,6 +26,11 @@ export function resultVariables(
 			// Where lists have a level of their own, the narrowest one asks for each actor as it is.
 			rollUpPartner: view.rollUpPartner ?? levels.at(-1)?.level ?? null,
 		},
-		opportunities: { ...reading, actor, sectors },
+		opportunities: { ...reading, ...subject, sectors },
 	}
+}
+
+/** The one that the graph stands around; null where there are none or several. */
+export function aroundOne({ ids }: Pick<ExplorerView, 'ids'>): string | null {
+	return ids.length === 1 ? (ids[0] ?? null) : null
 }

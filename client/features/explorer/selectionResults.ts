@@ -4,6 +4,7 @@ import { firstSelected } from '../../state/explorerSelection'
 import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
 import { formatOpportunityChoices, NO_CHOICES } from '../../state/opportunityChoices'
 import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
+import type { Subject } from '../../views/actor/subjectOf'
 
 /** The selection by what it says of each dimension. */
 interface SelectedParts {
@@ -22,7 +23,7 @@ export function selectedParts(view: ExplorerView): SelectedParts {
 	return { ...ground, ...part(view.rows, view.cell.row), ...part(view.columns, view.cell.column) }
 }
 
-const NO_PARTS: SelectedParts = { actor: null, place: null, sector: null, from: null, to: null }
+export const NO_PARTS: SelectedParts = { actor: null, place: null, sector: null, from: null, to: null }
 
 const PART_OF_AXIS = { who: 'actor', where: 'place', what: 'sector' } as const
 
@@ -31,17 +32,24 @@ function part(axis: MatrixAxis, key: string | null): Partial<SelectedParts> {
 	return axis === 'when' ? { from: key, to: key } : { [PART_OF_AXIS[axis]]: key }
 }
 
-/** What the API is asked: overlaps by actor, place, sector and year; opportunities by all but the years. */
+/** Overlaps of the selection that a panel shows; the list has the others. */
+export const MAX_PANEL_OVERLAPS = 3
+
+/** What the API is asked: overlaps by actor, place, sector and year; opportunities by their subject and the sector. */
 export function resultFilters(
 	{ actor, place, sector, from, to }: SelectedParts,
+	subject: Subject,
 	common: { readonly asOf: string | null; readonly includeScenario: boolean },
 ): { readonly overlaps: OverlapFilter; readonly opportunities: OpportunityFilter } {
-	const both = { ...common, actor, place, sectors: sector === null ? null : [sector] }
-	return { overlaps: { ...both, from, to }, opportunities: both }
+	const both = { ...common, sectors: sector === null ? null : [sector] }
+	return { overlaps: { ...both, actor, place, from, to }, opportunities: { ...both, ...subject } }
 }
 
 /** The parameters of the two lists that show all of them. */
-export function listParameters({ actor, place, sector, from, to }: SelectedParts): {
+export function listParameters(
+	{ actor, place, sector, from, to }: SelectedParts,
+	subject: Subject,
+): {
 	readonly overlaps: Record<string, string>
 	readonly opportunities: Record<string, string>
 } {
@@ -54,6 +62,6 @@ export function listParameters({ actor, place, sector, from, to }: SelectedParts
 			from: from?.slice(0, 4) ?? null,
 			to: to?.slice(0, 4) ?? null,
 		}),
-		opportunities: formatOpportunityChoices({ ...NO_CHOICES, place, sector }),
+		opportunities: formatOpportunityChoices({ ...NO_CHOICES, place: subject.place, sector }),
 	}
 }

@@ -2,12 +2,12 @@
 
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
-import { ChosenActorDocument } from '../../graphql/generated/ChosenActor'
 import { ExplorerGraphDocument } from '../../graphql/generated/ExplorerGraph'
 import { ExplorerOpportunityDocument } from '../../graphql/generated/ExplorerOpportunity'
 import { ExplorerOverlapDocument } from '../../graphql/generated/ExplorerOverlap'
 import { ExplorerPathDocument } from '../../graphql/generated/ExplorerPath'
 import { ExplorerResultsDocument } from '../../graphql/generated/ExplorerResults'
+import { SelectionResultsDocument } from '../../graphql/generated/SelectionResults'
 import { firstSelected } from '../../state/explorerSelection'
 import { type ExplorerView, isRolledUp } from '../../state/explorerView'
 import { useLevels } from '../../state/levels'
@@ -19,7 +19,9 @@ import { useNews } from '../../views/news/useNews'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
 import { explorerFilter } from './explorerFilter'
 import { opportunityPart, overlapPart } from './graphParts'
-import { resultVariables } from './resultVariables'
+import { aroundOne, resultVariables } from './resultVariables'
+import { NO_PARTS, resultFilters } from './selectionResults'
+import { useAboutActor, useSubject } from './useAboutActor'
 
 export function useExplorer(view: ExplorerView, isSettled = true) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
@@ -34,18 +36,27 @@ export function useExplorer(view: ExplorerView, isSettled = true) {
 	)
 	const neighbourhood = isResultAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
 	const chosen = chosenIn(view, neighbourhood)
-	const about = useQuery(
-		ChosenActorDocument,
-		chosen === null ? skipToken : { variables: { language, id: chosen, asOf, includeScenario } },
+	const about = useAboutActor(chosen)
+	const resultFilter = { asOf, includeScenario }
+	const chosenSubject = useSubject(isGraph ? chosen : null)
+	const results = useQuery(
+		SelectionResultsDocument,
+		!isGraph || chosen === null || chosenSubject === null
+			? skipToken
+			: {
+					variables: {
+						language,
+						...resultFilters({ ...NO_PARTS, actor: chosen }, chosenSubject, resultFilter),
+					},
+				},
 	)
-	const drawn = drawnResults(view, about.data)
+	const drawn = drawnResults(view, results.data)
 	const pathResult = useQuery(
 		ExplorerPathDocument,
 		!isGraph || view.pathTo === null || chosen === null
 			? skipToken
 			: { variables: { language, from: chosen, to: view.pathTo, filter: { ...filter, recordKinds: null } } },
 	)
-	const resultFilter = { asOf, includeScenario }
 	const overlap = useQuery(
 		ExplorerOverlapDocument,
 		!isGraph || drawn.overlap === null
@@ -59,11 +70,12 @@ export function useExplorer(view: ExplorerView, isSettled = true) {
 			: { variables: { language, asOf, id: drawn.opportunity, filter: resultFilter } },
 	)
 	const levels = useLevels()
+	const subject = useSubject(view.as === 'graph' ? aroundOne(view) : null)
 	const many = useQuery(
 		ExplorerResultsDocument,
-		isResultAlone || view.as !== 'graph'
+		isResultAlone || view.as !== 'graph' || subject === null
 			? skipToken
-			: { variables: { language, ...resultVariables(view, levels, { asOf, includeScenario }) } },
+			: { variables: { language, ...resultVariables(view, levels, subject, resultFilter) } },
 	)
 	const found = isResultAlone ? null : (many.data ?? many.previousData ?? null)
 	const main = isResultAlone ? (view.overlap ? overlap : opportunity) : graph
@@ -81,6 +93,8 @@ export function useExplorer(view: ExplorerView, isSettled = true) {
 	return {
 		chosen,
 		about,
+		/** About the chosen actor. */
+		results: results.data,
 		answer,
 		neighbourhood,
 		path,
@@ -168,15 +182,15 @@ export function chosenIn(view: ExplorerView, neighbourhood: PictureParts['neighb
 /** What the address asks to draw, else the first result about the chosen actor, where those are shown. */
 function drawnResults(
 	view: ExplorerView,
-	about: { overlaps: { nodes: { id: string }[] }; opportunities: { nodes: { id: string }[] } } | undefined,
+	found: { overlaps: { nodes: { id: string }[] }; opportunities: { nodes: { id: string }[] } } | undefined,
 ): { readonly overlap: string | null; readonly opportunity: string | null } {
 	const first = (nodes: { id: string }[] | undefined): string | null =>
 		view.ids.length > 0 && !isRolledUp(view) ? (nodes?.[0]?.id ?? null) : null
 	return {
-		overlap: view.overlap ?? (view.showOverlaps ? first(about?.overlaps.nodes) : null),
+		overlap: view.overlap ?? (view.showOverlaps ? first(found?.overlaps.nodes) : null),
 		opportunity:
 			view.opportunity ??
-			(view.showOpportunities && view.overlap === null ? first(about?.opportunities.nodes) : null),
+			(view.showOpportunities && view.overlap === null ? first(found?.opportunities.nodes) : null),
 	}
 }
 

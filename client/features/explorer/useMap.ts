@@ -11,9 +11,8 @@ import {
 	recordsInOverlaps,
 	siteOf,
 } from './mapConnections'
-import { selectedParts } from './selectionResults'
+import { useSelectedSubject } from './useAboutActor'
 import type { ExplorerViewProps } from './useExplorerData'
-import type { RecordPages } from './useRecordPages'
 
 /** Types of organisations, as the tables write them, by the layer that shows them. */
 const POST_TYPES = {
@@ -49,45 +48,36 @@ export function useMap({
 }
 
 /** Overlaps of the same filters, and the best opportunities: of the selected actor, where there is one. */
-function useResults({ view, data: { filter, selection } }: Pick<ExplorerViewProps, 'view' | 'data'>) {
+function useResults({ view, data: { filter } }: Pick<ExplorerViewProps, 'view' | 'data'>) {
 	const { languageArgument: language } = useAddress()
-	const { data, previousData } = useQuery(MapResultsDocument, {
-		variables: {
-			language,
-			overlaps: {
-				sectors: filter.sectors ?? null,
-				from: filter.from ?? null,
-				to: filter.to ?? null,
-				minConfidence: filter.minConfidence ?? null,
-				asOf: filter.asOf ?? null,
-				includeScenario: filter.includeScenario ?? false,
-			},
-			opportunities: {
-				...subjectOf(view, selection),
-				rollUpFrench: filter.rollUpFrench ?? null,
-				rollUpPartner: filter.rollUpPartner ?? null,
-				sectors: filter.sectors ?? null,
-				asOf: filter.asOf ?? null,
-				includeScenario: filter.includeScenario ?? false,
-			},
-		},
-	})
-	return data ?? previousData
-}
-
-/** Of a French actor its opportunities, of a place of the partner country those there. */
-function subjectOf(
-	view: ExplorerViewProps['view'],
-	selection: RecordPages | null,
-): { readonly actor?: string | null; readonly place?: string | null } {
-	const { actor, place } = selectedParts(view) ?? { actor: null, place: null }
-	if (actor === null || view.cell !== null) return { actor, place }
-	const isPartner = selection?.records.some(
-		({ ends, places }) =>
-			ends.partner.some((end) => end.place?.id === actor) ||
-			places.some(({ id, kind }) => id === actor && kind === 'PARTNER_TERRITORY'),
+	const subject = useSelectedSubject(view)
+	const { data, previousData } = useQuery(
+		MapResultsDocument,
+		subject === null
+			? skipToken
+			: {
+					variables: {
+						language,
+						overlaps: {
+							sectors: filter.sectors ?? null,
+							from: filter.from ?? null,
+							to: filter.to ?? null,
+							minConfidence: filter.minConfidence ?? null,
+							asOf: filter.asOf ?? null,
+							includeScenario: filter.includeScenario ?? false,
+						},
+						opportunities: {
+							...subject,
+							rollUpFrench: filter.rollUpFrench ?? null,
+							rollUpPartner: filter.rollUpPartner ?? null,
+							sectors: filter.sectors ?? null,
+							asOf: filter.asOf ?? null,
+							includeScenario: filter.includeScenario ?? false,
+						},
+					},
+				},
 	)
-	return isPartner ? { place: actor } : { actor }
+	return data ?? previousData
 }
 
 function usePosts(layers: ExplorerViewProps['view']['layers']): readonly Post[] {

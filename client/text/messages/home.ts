@@ -188,7 +188,6 @@ export const home = {
 		en: 'universities, hospitals and bodies',
 		zh: '高校、医院与机构',
 	},
-	'home.state.kind.holidays': { fr: 'jours fériés', en: 'public holidays', zh: '公共假日' },
 	'home.state.share.high': { fr: '{share} % haute', en: '{share}% high', zh: '高 {share}%' },
 	'home.state.share.medium': { fr: '{share} % moyenne', en: '{share}% medium', zh: '中 {share}%' },
 	'home.state.share.low': { fr: '{share} % basse', en: '{share}% low', zh: '低 {share}%' },

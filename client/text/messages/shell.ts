@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
 export const shell = {
-	'shell.name': { fr: 'Constellations', en: 'Constellations', zh: 'Constellations' },
 	'shell.skip': { fr: 'Aller au contenu', en: 'Skip to content', zh: '跳到正文' },
 	'shell.nav': { fr: 'Menu principal', en: 'Main menu', zh: '主菜单' },
 	'shell.home': { fr: 'Constellations, accueil', en: 'Constellations, home', zh: 'Constellations 首页' },

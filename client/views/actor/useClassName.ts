@@ -1,5 +1,6 @@
 import type { ActorClass } from '../../state/explorerView'
 import { type LevelTier, tierOf, useLevels } from '../../state/levels'
+import { upperFirst } from '../../text/upperFirst'
 import { useText } from '../../text/useText'
 
 /**
@@ -14,9 +15,4 @@ export function useClassName(): (of: ActorClass) => string | null {
 		return names.length > 0 ? upperFirst(names.join(language === 'zh' ? '、' : ', ')) : null
 	}
 	return (of) => (of === 'aboveCity' || of === 'belowCity' ? namesAt(of) : translate(`graph.class.${of}`))
-}
-
-/** « marche, canton » becomes « Marche, canton », as a word of a legend. */
-function upperFirst(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
 }

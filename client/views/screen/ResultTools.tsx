@@ -5,6 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ReportError } from '../../ui/ReportError'
+import { copyText } from '../share/copyText'
 import { EVIDENCE_COLUMNS, type EvidenceLine, evidenceFileLines } from '../table/evidence'
 import styles from './ResultTools.module.css'
 
@@ -46,13 +47,8 @@ function Query({ text }: { text: string }) {
 	const { translate } = useText()
 	const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
 	const copy = async (): Promise<void> => {
-		try {
-			await navigator.clipboard.writeText(text)
-			setOutcome('copied')
-		} catch {
-			// Browsers refuse without a secure address or a permission: the text itself stays selectable.
-			setOutcome('copyFailed')
-		}
+		// Where it is refused the text itself stays selectable.
+		setOutcome((await copyText(text)) ? 'copied' : 'copyFailed')
 	}
 	return (
 		<div className={styles.query}>

@@ -1,14 +1,12 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
 import { downloadBlob } from '../../export/saveFile'
 import { useDataVersion } from '../../state/dataVersion'
-import { COPY_PARAMETER } from '../../state/datedCopy'
-import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { withFonts } from './embedFonts'
 import styles from './KeptPicture.module.css'
 import { type Caption, pictureFile, pngOf } from './pictureFile'
 import { traceElement } from './traceElement'
+import { usePageRead } from './usePageRead'
 
 interface Named {
 	/** What it shows: written on the file. */
@@ -77,21 +75,13 @@ function boxOf(frame: HTMLElement): HTMLElement {
 
 /** What stands under the picture: the day, the data and where its sources are. */
 function useFoot(): readonly string[] {
-	const { translate, date } = useText()
-	const { pathname, search } = useLocation()
-	const { asOf } = useAddress()
+	const { translate } = useText()
+	const { address, days } = usePageRead()
 	const data = useDataVersion()
-	const parameters = new URLSearchParams(search)
-	parameters.delete(COPY_PARAMETER)
-	const query = decodeURIComponent(parameters.toString())
-	const address = `${window.location.origin}${pathname}${query && `?${query}`}`
 	return [
-		[
-			'Constellations',
-			...(data ? [translate('print.read', { day: date(data.today) })] : []),
-			...(asOf ? [translate('print.asOf', { day: date(asOf) })] : []),
-			...(data ? [translate('picture.data', { version: data.version })] : []),
-		].join(' · '),
+		['Constellations', ...days, ...(data ? [translate('picture.data', { version: data.version })] : [])].join(
+			' · ',
+		),
 		translate('picture.sources', { address }),
 	]
 }

@@ -1,5 +1,6 @@
 /** A picture of the page as a file: its title above, under it its legend, its day and where its sources are. */
-import { escaped, type Traced } from './traceElement'
+import { escaped } from './escaped'
+import type { Traced } from './traceElement'
 
 export interface Caption {
 	readonly title: string
@@ -48,18 +49,13 @@ export function pictureFile({ width, height, content }: Traced, caption: Caption
 export function wrapped(text: string, length: number): readonly string[] {
 	const lines: string[] = []
 	let line = ''
-	for (const word of text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
-		if (line !== '' && widthOf(line) + widthOf(word.trimEnd()) > length) {
+	const words = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []
+	for (const part of words.flatMap((word) => parts(word, Math.max(1, Math.floor(length))))) {
+		if (line !== '' && widthOf(line) + widthOf(part.trimEnd()) > length) {
 			lines.push(line.trimEnd())
 			line = ''
 		}
-		for (const part of parts(word, Math.max(1, Math.floor(length)))) {
-			if (line !== '' && widthOf(line) + widthOf(part.trimEnd()) > length) {
-				lines.push(line.trimEnd())
-				line = ''
-			}
-			line += part
-		}
+		line += part
 	}
 	return [...lines, line.trimEnd()].filter((one) => one !== '')
 }

@@ -2,6 +2,7 @@
  * Draws an element of the page as SVG: boxes, lines and texts where they stand, SVG within it with its styles written out,
  * canvases as images. Colours and names of fonts are those that the reader sees; nothing refers to the page any more.
  */
+import { escaped } from './escaped'
 import { standaloneSvg } from './standaloneSvg'
 
 export interface Traced {
@@ -147,10 +148,7 @@ function texts(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
 
 /** A name that stands on its side, as heads of columns do: read upwards. */
 function verticalText(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
-	const said = node.data.replaceAll(/\s+/g, ' ').trim()
-	const range = document.createRange()
-	range.selectNodeContents(node)
-	const box = range.getBoundingClientRect()
+	const { said, box } = whole(node)
 	if (said === '' || box.height === 0) return ''
 	const x = round(box.left - origin.left + box.width * 0.74)
 	const y = round(box.bottom - origin.top)
@@ -160,10 +158,7 @@ function verticalText(node: Text, style: CSSStyleDeclaration, origin: Origin): s
 
 /** A name that leans, at an angle between −90° and 90°: from the box around it back to where it starts. */
 function turnedText(node: Text, style: CSSStyleDeclaration, origin: Origin, angle: number): string {
-	const said = node.data.replaceAll(/\s+/g, ' ').trim()
-	const range = document.createRange()
-	range.selectNodeContents(node)
-	const box = range.getBoundingClientRect()
+	const { said, box } = whole(node)
 	const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
 	const height = Number.parseFloat(style.fontSize) * 1.25
 	const width = (box.width - height * Math.abs(sine)) / Math.max(0.05, cosine)
@@ -177,6 +172,13 @@ function turnedText(node: Text, style: CSSStyleDeclaration, origin: Origin, angl
 	const turn = `translate(${x} ${y}) rotate(${round((angle * 180) / Math.PI)})`
 	const length = `textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`
 	return `<text transform="${turn}" ${looksOf(style)} ${length}>${escaped(said)}</text>`
+}
+
+/** A text as one line, with the box around all of it. */
+function whole(node: Text): { readonly said: string; readonly box: DOMRect } {
+	const range = document.createRange()
+	range.selectNodeContents(node)
+	return { said: node.data.replaceAll(/\s+/g, ' ').trim(), box: range.getBoundingClientRect() }
 }
 
 /** By how much an element is turned, with all that it stands in, in radians. */
@@ -233,17 +235,4 @@ function ascentIn(
 
 function round(pixels: number): number {
 	return Math.round(pixels * 10) / 10
-}
-
-export function escaped(text: string): string {
-	return (
-		text
-			.replaceAll('&', '&amp;')
-			.replaceAll('<', '&lt;')
-			.replaceAll('>', '&gt;')
-			.replaceAll('"', '&quot;')
-			// Signs that no XML holds.
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-			.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-	)
 }

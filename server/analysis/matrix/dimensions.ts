@@ -1,5 +1,4 @@
 import type { MatrixDimension } from '../../../schema/enums'
-import type { FuzzyDate } from '../../domain/fuzzyDate'
 import type { Sector } from '../../domain/records'
 import { sidesOf, standingEnds } from '../../snapshot/factEnds'
 import type { LinkingFact } from '../../snapshot/facts'
@@ -43,8 +42,8 @@ export function subjectsOf(
 		case 'SECTOR':
 			return 'sectors' in fact ? fact.sectors.map(sectorSubject) : []
 		case 'YEAR': {
-			const date = startOf(fact)
-			return date === null ? [] : [yearSubject(Number(date.text.slice(0, 4)))]
+			const year = yearOf(fact)
+			return year === null ? [] : [yearSubject(year)]
 		}
 	}
 }
@@ -70,6 +69,13 @@ export function placeAt(actor: Actor, rollUp: RollUp): Actor {
 	return place.isTerritory ? place : (place.place ?? place)
 }
 
-function startOf({ record }: LinkingFact): FuzzyDate | null {
-	return record.kind === 'Mission' ? record.start : (record.since ?? record.attestedSince)
+/** The year of a record; null where none is known. */
+export function yearOf({ record }: LinkingFact): number | null {
+	const start = record.kind === 'Mission' ? record.start : (record.since ?? record.attestedSince)
+	return start === null ? null : Number(start.text.slice(0, 4))
+}
+
+/** A cell by the keys of its row and of its column. */
+export function cellKey(row: string, column: string): string {
+	return `${row} ${column}`
 }

@@ -12,7 +12,7 @@ import type { LinkingFact } from '../../snapshot/facts'
 import { type Actor, isWithin } from '../../snapshot/geography'
 import type { OverlapFinding } from '../overlaps/overlap'
 import { overlapRows } from '../overlaps/overlap'
-import { type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
+import { cellKey, type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
 
 /** An overlap of a head that crosses heads of the other side. */
 export interface Crossing {
@@ -135,10 +135,6 @@ function isWhere(
 
 function areSeveral(records: readonly PlacedRecord[]): boolean {
 	return new Set(records.flatMap(({ groups }) => groups)).size > 1
-}
-
-function cellKey(row: string, column: string): string {
-	return `${row} ${column}`
 }
 
 function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import type { MatrixDimension } from '../../../schema/enums'
-import { type Actor, isFrench } from '../../snapshot/geography'
+import { isFrench } from '../../snapshot/geography'
 import type { OpportunityFinding } from '../opportunities/opportunity'
-import { type MatrixAxes, placeAt } from './dimensions'
+import { cellKey, type MatrixAxes, placeAt } from './dimensions'
 
 /**
  * How many opportunities concern each cell: those of an actor of the row, at a place of the column, in a sector of
@@ -16,11 +16,10 @@ export function* opportunityCountSteps(
 	for (const { candidate } of found) {
 		yield
 		const keysIn = (dimension: MatrixDimension): ReadonlySet<string> => {
-			const stand = (actor: Actor) => rollUp.actor(actor)
 			if (dimension === 'YEAR') return new Set()
 			if (dimension === 'SECTOR') return new Set(candidate.sectors.map(({ id }) => id))
 			if (dimension === 'FRENCH_ACTOR') {
-				return new Set(candidate.actors.filter(isFrench).map((actor) => stand(actor).id))
+				return new Set(candidate.actors.filter(isFrench).map((actor) => rollUp.actor(actor).id))
 			}
 			const { place } = candidate
 			return new Set(place.isAtHome ? [] : [placeAt(place, rollUp).id])
@@ -28,10 +27,10 @@ export function* opportunityCountSteps(
 		const inColumns = keysIn(columns)
 		for (const row of keysIn(rows)) {
 			for (const column of inColumns) {
-				const key = `${row} ${column}`
+				const key = cellKey(row, column)
 				counts.set(key, (counts.get(key) ?? 0) + 1)
 			}
 		}
 	}
-	return (row, column) => counts.get(`${row} ${column}`) ?? 0
+	return (row, column) => counts.get(cellKey(row, column)) ?? 0
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/ids'
+import { once } from '../../domain/once'
 import { type Fact, holdersOf, type MissionFact, type OpenFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
@@ -78,6 +79,7 @@ export function involvesRecord(finding: OverlapFinding, record: Id): boolean {
 export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap {
 	const { id, kind, nature, certainty, actorCount, recordCount, period, severity } = finding
 	const { actors, possibleActors } = overlapActors(finding)
+	const presence = once(() => presenceSpans([finding]))
 	return {
 		id,
 		kind,
@@ -92,7 +94,10 @@ export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap 
 		weighedCount: finding.counted.length,
 		sectors: finding.sectors.map((sector) => sector.id),
 		period,
-		presence: presenceSpans([finding]),
+		// Few of those who read an overlap look at it year by year.
+		get presence() {
+			return presence()
+		},
 		severity,
 		...explained(finding, snapshot),
 	}

@@ -18,13 +18,13 @@ export class PlacesResolver {
 	@Query(() => EventConnection, {
 		description: 'Exhibitions, forums and meetings with their places, the latest first; visits are missions.',
 	})
-	async events(
+	events(
 		@Arg('filter', () => EventFilterInput, { nullable: true }) filter: Nullable<EventFilterInput>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
-	): Promise<EventConnection> {
-		return new EventConnection(await events(queryContext, filter ?? {}, { first, after }))
+	): EventConnection {
+		return new EventConnection(events(queryContext, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => OrganisationConnection, {

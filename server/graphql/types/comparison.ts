@@ -13,7 +13,8 @@ import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
 import { toRecord } from './toRecord'
 
-const AFTER = 'Key of the last item that was read.'
+const AfterKey = () =>
+	Arg('after', () => ID, { nullable: true, description: 'Key of the last item that was read.' })
 
 @ObjectType('ComparedItem', {
 	description: 'A partner, a city or a sector of two actors, with the records of each that have it.',
@@ -70,10 +71,7 @@ class ComparedItemsType {
 	) {}
 
 	@Field(() => [ComparedItemType], { description: 'What both have.' })
-	shared(
-		@First() first: Nullable<number>,
-		@Arg('after', () => ID, { nullable: true, description: AFTER }) after: Nullable<string>,
-	): ComparedItemType[] {
+	shared(@First() first: Nullable<number>, @AfterKey() after: Nullable<string>): ComparedItemType[] {
 		return this.#page(this.items.shared, first, after)
 	}
 
@@ -83,10 +81,7 @@ class ComparedItemsType {
 	}
 
 	@Field(() => [ComparedItemType], { description: 'What `a` alone has.' })
-	onlyA(
-		@First() first: Nullable<number>,
-		@Arg('after', () => ID, { nullable: true, description: AFTER }) after: Nullable<string>,
-	): ComparedItemType[] {
+	onlyA(@First() first: Nullable<number>, @AfterKey() after: Nullable<string>): ComparedItemType[] {
 		return this.#page(this.items.onlyA, first, after)
 	}
 
@@ -96,10 +91,7 @@ class ComparedItemsType {
 	}
 
 	@Field(() => [ComparedItemType], { description: 'What `b` alone has.' })
-	onlyB(
-		@First() first: Nullable<number>,
-		@Arg('after', () => ID, { nullable: true, description: AFTER }) after: Nullable<string>,
-	): ComparedItemType[] {
+	onlyB(@First() first: Nullable<number>, @AfterKey() after: Nullable<string>): ComparedItemType[] {
 		return this.#page(this.items.onlyB, first, after)
 	}
 

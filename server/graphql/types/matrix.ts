@@ -5,6 +5,7 @@ import type { Language } from '../../domain/records'
 import {
 	type AgeCounts,
 	type Crossing,
+	cellKey,
 	cellsOf,
 	DEFAULT_CELLS,
 	type Matrix,
@@ -149,7 +150,7 @@ class MatrixCellType {
 
 	@Field(() => ID, { description: 'Key of its row and of its column: what `after` of `cells` takes.' })
 	key(): string {
-		return `${this.row()} ${this.column()}`
+		return cellKey(this.row(), this.column())
 	}
 
 	@Field(() => ID, { description: 'Key of its row.' })

@@ -15,6 +15,9 @@ import { WhatIfEffectEnum } from '../enums'
 import { OpportunityType } from './opportunity'
 import { OverlapType } from './overlap'
 
+const Skip = () =>
+	Arg('skip', () => Int, { nullable: true, defaultValue: 0, description: 'How many were read before.' })
+
 @InputType('WhatIfMission', { description: 'A mission that would take place.' })
 class WhatIfMissionInput implements NonNullable<WhatIfChange['addMission']> {
 	@Field(() => ID, { description: 'Who would lead it.' })
@@ -170,12 +173,8 @@ export class WhatIfType {
 	@Field(() => [OverlapEffectType], {
 		description: 'Overlaps that would come, then go, then change, each the strongest first.',
 	})
-	overlaps(
-		@First() first: Nullable<number>,
-		@Arg('skip', () => Int, { nullable: true, defaultValue: 0, description: 'How many were read before.' })
-		skip: Nullable<number>,
-	): OverlapEffectType[] {
-		const page = firstItems(this.whatIf.overlaps.slice(Math.max(0, skip ?? 0)), first)
+	overlaps(@First() first: Nullable<number>, @Skip() skip: Nullable<number>): OverlapEffectType[] {
+		const page = pageFrom(this.whatIf.overlaps, skip, first)
 		return page.map((one) => new OverlapEffectType(one, this.whatIf))
 	}
 
@@ -192,12 +191,8 @@ export class WhatIfType {
 	@Field(() => [OpportunityEffectType], {
 		description: 'Opportunities that would come, then go, then change, each the best first.',
 	})
-	opportunities(
-		@First() first: Nullable<number>,
-		@Arg('skip', () => Int, { nullable: true, defaultValue: 0, description: 'How many were read before.' })
-		skip: Nullable<number>,
-	): OpportunityEffectType[] {
-		const page = firstItems(this.whatIf.opportunities.slice(Math.max(0, skip ?? 0)), first)
+	opportunities(@First() first: Nullable<number>, @Skip() skip: Nullable<number>): OpportunityEffectType[] {
+		const page = pageFrom(this.whatIf.opportunities, skip, first)
 		return page.map((one) => new OpportunityEffectType(one, this.whatIf))
 	}
 
@@ -210,4 +205,12 @@ export class WhatIfType {
 	opportunityCounts(): EffectCounts {
 		return this.whatIf.opportunityCounts
 	}
+}
+
+function pageFrom<Item>(
+	items: readonly Item[],
+	skip: Nullable<number>,
+	first: Nullable<number>,
+): readonly Item[] {
+	return firstItems(items.slice(Math.max(0, skip ?? 0)), first)
 }

@@ -1,5 +1,5 @@
 import type { ActorScope } from '../../../schema/enums'
-import { dayNumber, earliestDay, type FuzzyDate } from '../../domain/fuzzyDate'
+import { dayNumber, type FuzzyDate } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
 import type { Mission, Office, Partnership, StatedRecord, Wish, WishDirection } from '../../domain/records'
 import type {
@@ -14,6 +14,7 @@ import type {
 import { contextsOfActor } from '../actor'
 import { type ActorSelection, actorSelection } from '../actorSelection'
 import { dayArgument, type Optional } from '../arguments'
+import { dated, latestFirst } from '../latestFirst'
 import type { QueryContext } from '../queryContext'
 
 /** Which records of an actor. */
@@ -179,18 +180,8 @@ function newest<Kind extends StatedRecord>(
 	facts: readonly Fact<Kind>[],
 	dateOf: (record: Kind) => FuzzyDate | null,
 ): readonly Kind[] {
-	// Days are worked out once a record: a comparison would do it again and again.
 	return facts
-		.map(({ record }) => ({ record, day: dayOf(dateOf(record)) }))
-		.sort((one, other) => compare(other.day, one.day) || (one.record.id < other.record.id ? -1 : 1))
-		.map(({ record }) => record)
-}
-
-function dayOf(date: FuzzyDate | null): number {
-	return date === null ? Number.NEGATIVE_INFINITY : earliestDay(date)
-}
-
-/** Not a subtraction: two unknown dates would give NaN. */
-function compare(one: number, other: number): number {
-	return one === other ? 0 : one < other ? -1 : 1
+		.map(({ record }) => dated(record, dateOf(record)))
+		.sort(latestFirst)
+		.map(({ item }) => item)
 }

@@ -24,13 +24,14 @@ export async function countryMap(context: QueryContext): Promise<CountryMap> {
 	const theirs = datasets.find(
 		(dataset) => dataset.partner?.code === partner?.code && dataset.map !== undefined,
 	)
-	const places = [...actors.values()].flatMap(placeOf)
+	const frameOf = (isAtHome: boolean) =>
+		frameAround([...actors.values()].filter((actor) => actor.isAtHome === isAtHome).flatMap(placeOf))
 	const insets: InsetOutline[] = []
 	for (const { names, ...frame } of french?.insets ?? []) {
 		insets.push({ names, ...(await outlined(context, frame)) })
 	}
-	const frenchFrame = french ?? frameAround(places.filter(({ isAtHome }) => isAtHome))
-	const partnerFrame = theirs?.map ?? frameAround(places.filter(({ isAtHome }) => !isAtHome))
+	const frenchFrame = french ?? frameOf(true)
+	const partnerFrame = theirs?.map ?? frameOf(false)
 	return {
 		french: frenchFrame && (await outlined(context, frenchFrame)),
 		insets,
@@ -52,9 +53,9 @@ async function outlined({ turn }: QueryContext, { bounds, parallels }: MapFrame)
 	return outline
 }
 
-function placeOf({ record, isAtHome }: Actor) {
+function placeOf({ record }: Actor) {
 	if (record?.kind !== 'Territory' || record.lat === null || record.lon === null) return []
-	return [{ lat: record.lat, lon: record.lon, isAtHome }]
+	return [{ lat: record.lat, lon: record.lon }]
 }
 
 function frameAround(places: readonly { readonly lat: number; readonly lon: number }[]): MapFrame | null {

@@ -5,7 +5,7 @@
 import { type GeoProjection, geoConicConformal, geoIdentity, geoStream } from 'd3-geo'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { MultiLineString, Topology } from 'topojson-specification'
-import type { MapBounds, MapFrame } from '../../domain/mapFrame'
+import { MAX_LATITUDE, type MapBounds, type MapFrame } from '../../domain/mapFrame'
 import { type LandRing, landRings, type Position } from './landRings'
 
 export interface Outline {
@@ -29,8 +29,6 @@ const LONGER_SIDE = 2000
 
 /** Of the frame, how much is drawn past it on each side, so that a map may run to the edge of a screen. */
 const AROUND = 0.6
-
-const MAX_LATITUDE = 84
 
 /** In square units: a corner of a coast that adds less is left out, an island that is smaller too. */
 const LEAST_CORNER = 14

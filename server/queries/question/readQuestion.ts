@@ -6,13 +6,13 @@ import { runInSlices } from '../../snapshot/steps'
 import type { QueryContext } from '../queryContext'
 import { checkTextLength } from '../search'
 import {
-	type ActorNames,
-	actorNamesSteps,
+	type FoldedText,
 	hasWordStarting,
+	type QuestionNames,
+	questionNamesSteps,
 	type Token,
 	tokensOf,
-	wordsKey,
-} from './actorNames'
+} from './questionNames'
 import { BOUND_WORDS, MONTHS, QUESTION_WORDS, type QuestionSubject } from './questionWords'
 
 /** What a part of a question was read as. */
@@ -46,14 +46,14 @@ export async function readQuestion(context: QueryContext, text: string): Promise
 	checkTextLength(text)
 	const { snapshot, snapshotCache, turn } = context
 	const names = await snapshotCache.computed(snapshot.geography, 'names of questions', turn, () =>
-		runInSlices(actorNamesSteps(snapshot.geography, context.names), turn),
+		runInSlices(questionNamesSteps(snapshot.geography, context.names), turn),
 	)
 	return partsOf(text, { snapshot, names, thisYear: Number(context.today.slice(0, 4)) })
 }
 
 interface Known {
 	readonly snapshot: Snapshot
-	readonly names: ActorNames
+	readonly names: QuestionNames
 	readonly thisYear: number
 }
 
@@ -160,12 +160,9 @@ function readActor(tokens: readonly Token[], at: number, known: Known): Read | n
 	return plain === null ? null : asActor(plain.count, plain.bearers, known)
 }
 
-function levelOf(key: string, { snapshot }: Known): string | undefined {
+function levelOf(key: string, { names }: Known): string | undefined {
 	const word = QUESTION_WORDS.get(key)
-	if (word?.is === 'level') return word.level
-	return snapshot.geography.partner?.levels.find(({ names }) =>
-		[names.fr, names.en, names.zh].some((name) => name && wordsKey(name) === key),
-	)?.level
+	return word?.is === 'level' ? word.level : names.levels.get(key)
 }
 
 function readName(tokens: readonly Token[], at: number, { names }: Known) {
@@ -219,27 +216,17 @@ function readPhrase(tokens: readonly Token[], at: number, known: Known): Read | 
 }
 
 /** The other country itself is what every question is about. */
-function readCountry(tokens: readonly Token[], at: number, { snapshot }: Known): Read | null {
-	const { partner } = snapshot.geography
-	if (partner === null) return null
-	const { names, phraseIn, adjective, adjectivePlural } = partner
-	const texts = [names, phraseIn, adjective, adjectivePlural].flatMap((one) =>
-		one === undefined || one === null ? [] : [one.fr, one.en, one.zh],
-	)
-	const keys = new Set(texts.flatMap((text) => (text ? [wordsKey(text)] : [])))
-	const found = longestWord(tokens, at, (key) => (keys.has(key) ? true : undefined))
+function readCountry(tokens: readonly Token[], at: number, { names }: Known): Read | null {
+	const found = longestWord(tokens, at, (key) => (names.country.has(key) ? true : undefined))
 	return found === null ? null : { count: found.count, meaning: null }
 }
 
 /** Sectors that have the words, each as the beginning of one of theirs; the more words the better. */
-function readSector(tokens: readonly Token[], at: number, { snapshot }: Known): Read | null {
-	const sectors = [...snapshot.geography.sectors.values()]
-	const matching = (words: readonly string[]) =>
-		sectors.filter(({ labels, code }) =>
-			[labels.fr, labels.en, labels.zh, code].some(
-				(text) => text && words.every((word) => hasWordStarting(text, word)),
-			),
-		)
+function readSector(tokens: readonly Token[], at: number, { names }: Known): Read | null {
+	const matching = (words: readonly string[]) => {
+		const hasAll = (text: FoldedText) => words.every((word) => hasWordStarting(text, word))
+		return names.sectors.flatMap(({ sector, texts }) => (texts.some(hasAll) ? [sector] : []))
+	}
 	const [first] = tokens.slice(at)
 	if (first === undefined || isTooShort(first)) return null
 	let found = matching([first.word])

@@ -1,3 +1,4 @@
+import { allNames } from '../../domain/allNames'
 import type { Id } from '../../domain/ids'
 import type { Language, Names, StatedRecord } from '../../domain/records'
 import type { NameIndex } from '../../text/nameIndex'
@@ -23,16 +24,7 @@ export class FoldedTexts {
 	ofNames(names: Names): string {
 		const known = this.#names.get(names)
 		if (known !== undefined) return known
-		const { fr, en, zh, local, romanisation, aliases, former } = names
-		const text = foldTogether([
-			fr,
-			en,
-			zh,
-			local,
-			romanisation,
-			...aliases,
-			...former.map(({ name }) => name),
-		])
+		const text = foldTogether(allNames(names))
 		this.#names.set(names, text)
 		return text
 	}

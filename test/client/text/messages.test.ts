@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { MESSAGES, messagesIn } from '../../../client/text/messages'
@@ -37,7 +39,27 @@ describe('The sentences of the screens', () => {
 		const forbidden = /gravité|alerte|severity|mauvais|doublon inutile/i
 		expect(keys.filter((key) => forbidden.test(texts.fr[key] ?? ''))).toEqual([])
 	})
+
+	it('are each asked for by a screen, by their key or by a key with parts to fill in', () => {
+		const code = codeOfScreens()
+		const asked = new Set([...code.matchAll(/['"`]([\w.]+)['"`]/g)].map(([, key]) => key))
+		const templates = [...code.matchAll(/`([\w.]+\.(?:[\w.]|\$\{[^}`]*\})*)`/g)].map(([, template = '']) => {
+			const pattern = template.replaceAll(/\$\{[^}]*\}/g, '\\w+').replaceAll('.', '\\.')
+			return new RegExp(`^${pattern}$`)
+		})
+		const unused = keys.filter((key) => !asked.has(key) && !templates.some((template) => template.test(key)))
+		expect(unused).toEqual([])
+	})
 })
+
+/** All scripts of the client but the messages themselves and what is generated. */
+function codeOfScreens(): string {
+	const client = resolve(import.meta.dirname, '../../../client')
+	return readdirSync(client, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.tsx?$/.test(path) && !/^(?:text[/\\]messages|graphql[/\\]generated)[/\\]/.test(path))
+		.map((path) => readFileSync(join(client, path), 'utf8'))
+		.join('\n')
+}
 
 type Element = ReturnType<typeof parse>[number]
 

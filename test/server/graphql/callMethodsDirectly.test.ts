@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { execute, GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callMethodsDirectly } from '../../../server/graphql/callMethodsDirectly'
@@ -8,13 +6,8 @@ import { buildApiSchema } from '../../../server/graphql/schema'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { memoryStore } from './memoryStore'
+import { operationText } from './operationText'
 import { seededSnapshots } from './seededSnapshots'
-
-const OPERATIONS = Object.values(
-	JSON.parse(
-		readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
-	) as Record<string, string>,
-)
 
 describe('Methods of the types called directly', () => {
 	let snapshots: Snapshots
@@ -26,7 +19,7 @@ describe('Methods of the types called directly', () => {
 
 	for (const name of ['HomeOverlaps', 'HomeOpportunities', 'MissionsByYear', 'Coverage']) {
 		it(`answer ${name} as type-graphql does, in all three languages`, async () => {
-			const source = OPERATIONS.find((text) => text.startsWith(`query ${name}(`)) ?? ''
+			const source = operationText(name)
 			for (const language of ['FR', 'EN', 'ZH']) {
 				const variables = { language, includeScenario: true, actorScope: 'WITHIN', filter: {} }
 				const [expected, got] = [await ask(plain, source, variables), await ask(direct, source, variables)]
@@ -37,7 +30,7 @@ describe('Methods of the types called directly', () => {
 	}
 
 	it('answer the page of every sort of actor as type-graphql does', async () => {
-		const source = OPERATIONS.find((text) => text.startsWith('query ActorPage(')) ?? ''
+		const source = operationText('ActorPage')
 		for (const id of ['territory:FR:departement:88', 'territory:CN:370200', 'organisation:h-angers']) {
 			const variables = { language: 'FR', includeScenario: true, id, asOf: '2020-01-01' }
 			const [expected, got] = [await ask(plain, source, variables), await ask(direct, source, variables)]

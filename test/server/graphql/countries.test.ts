@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { Kind, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
@@ -9,13 +7,10 @@ import { CHINA } from '../../fixtures/readWithUsed'
 import { snapshotsAfterLoading, writeInventedBesideFrance } from '../../fixtures/sideBySide'
 import { folderForFile } from '../../folderForFile'
 import { memoryStore, searchByName } from './memoryStore'
+import { CLIENT_OPERATIONS } from './operationText'
 import { runQuery } from './runQuery'
 
 const FOLDER = folderForFile()
-const ROOT = resolve(import.meta.dirname, '../../..')
-const operations = Object.values(
-	JSON.parse(readFileSync(resolve(ROOT, 'client/graphql/operations.json'), 'utf8')) as Record<string, string>,
-)
 
 describe('The country that is asked about', () => {
 	it('is an argument of every question', () => {
@@ -26,7 +21,7 @@ describe('The country that is asked about', () => {
 	})
 
 	it('goes with every question of the client', () => {
-		for (const operation of operations) {
+		for (const operation of CLIENT_OPERATIONS.values()) {
 			for (const definition of parse(operation).definitions) {
 				if (definition.kind !== Kind.OPERATION_DEFINITION) continue
 				for (const field of definition.selectionSet.selections) {

@@ -3,8 +3,8 @@
  * test` walks a fifth of them each day, those of a file run by its path and of a night all.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { resultsFilter } from '../../../client/features/actor/ActorResults'
 import type { ActorData } from '../../../client/features/actor/actorData'
+import { subjectOf } from '../../../client/views/actor/subjectOf'
 import { inShare } from '../../../scripts/testShare'
 import { LIMITS } from '../../../server/graphql/limits/limits'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
@@ -44,7 +44,7 @@ async function openProfile(id: string): Promise<void> {
 	const { asOf, includeScenario } = CHOICES
 	const filter = { recordKinds: ['PARTNERSHIP'], asOf, includeScenario }
 	await ask('ActorNeighbourhood', { ids: [id], filter })
-	await ask('ActorResults', resultsFilter(actor))
+	await ask('ActorResults', { ...subjectOf(actor) })
 	await ask('ActorCloseness', { id })
 }
 

@@ -1,25 +1,18 @@
 /** Private records change no byte of an answer: asked by every operation of the client, on the reference data. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord, Visibility } from '../../../server/domain/records'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { judgement, mandate } from '../../fixtures/records'
-import { type Answer, runQuery } from './runQuery'
+import { CLIENT_OPERATIONS } from './operationText'
+import { operationVariables, REFERENCE_VALUES } from './operationValues'
+import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 
 const LOIRE = 'territory:FR:region:52'
 const QINGDAO = 'territory:CN:370200'
 
-const safelist: Readonly<Record<string, string>> = JSON.parse(
-	readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
-)
-const operations = Object.values(safelist).map(
-	(query) => [/query (\w+)/.exec(query)?.[1] ?? '', query] as const,
-)
-
 /** Questions that no screen asks yet. */
-const unasked: typeof operations = [
+const unasked: readonly (readonly [name: string, text: string])[] = [
 	[
 		'WhatIf',
 		`query WhatIf($actor: ID!, $place: ID!) {
@@ -44,10 +37,8 @@ const unasked: typeof operations = [
 
 let open: Snapshots
 let withHidden: Snapshots
-/** Ids of results that both must show alike. */
-let overlap: string
-let opportunity: string
-let constellation: string
+/** Ids of results that both must show alike, by the root field that shows them. */
+let subjects: Readonly<Record<string, string>>
 
 beforeAll(async () => {
 	open = await seededSnapshots({ scenario: true })
@@ -70,9 +61,11 @@ beforeAll(async () => {
 			{ readonly nodes: readonly { readonly id: string }[] }
 		>
 	>
-	overlap = first.overlaps.nodes[0]?.id ?? ''
-	opportunity = first.opportunities.nodes[0]?.id ?? ''
-	constellation = first.constellations.nodes[0]?.id ?? ''
+	subjects = {
+		overlap: first.overlaps.nodes[0]?.id ?? '',
+		opportunity: first.opportunities.nodes[0]?.id ?? '',
+		constellations: first.constellations.nodes[0]?.id ?? '',
+	}
 })
 
 /** The same fact once more for each visibility but public: it would count wherever the fact counts. */
@@ -85,51 +78,21 @@ function hiddenTwins(record: GraphRecord): readonly GraphRecord[] {
 	}))
 }
 
-function variablesOf(name: string): Answer {
-	const ids: Readonly<Record<string, string>> = {
-		OverlapPage: overlap,
-		ExplorerOverlap: overlap,
-		OpportunityPage: opportunity,
-		ExplorerOpportunity: opportunity,
-		RecordPage: 'mission:M012',
-		TriedRecord: 'office:R037',
+/** Fictitious records take part wherever they may; an office for the screen that tries changes of one. */
+function variablesOf(name: string, query: string): Record<string, unknown> {
+	const withScenario = { includeScenario: true }
+	const values = {
+		...REFERENCE_VALUES,
+		...withScenario,
+		filter: withScenario,
+		overlaps: withScenario,
+		opportunities: withScenario,
+		asOf: null,
+		rollUpPartner: null,
+		keys: null,
 	}
-	/** Of a period: others of these names ask from one actor to another. */
-	const isPeriod = name === 'HomeMonth' || name === 'TimelineHolidays'
-	return {
-		language: 'FR',
-		id: ids[name] ?? LOIRE,
-		ids: [name === 'ConstellationPage' ? constellation : LOIRE],
-		actor: LOIRE,
-		actorScope: 'WITHIN',
-		guest: 'territory:FR:departement:88',
-		place: QINGDAO,
-		record: 'mission:M012',
-		from: isPeriod ? '2010-05-01' : LOIRE,
-		to: isPeriod ? '2010-10-31' : QINGDAO,
-		changes: [{ endRecord: { record: 'office:R037', date: '2017-01-31' } }],
-		depth: 1,
-		text: 'Loire',
-		by: 'CITY',
-		grouping: name === 'OpportunityGroups' ? 'PLACE' : 'FRENCH_ACTOR',
-		overlaps: { includeScenario: true },
-		opportunities: { includeScenario: true },
-		order: name === 'ExplorerMatrix' ? 'COUNT' : 'LATEST',
-		weights: { equity: 0.5 },
-		sector: 'agroalimentaire',
-		division: 'territory:CN:370000',
-		rows: 'FRENCH_ACTOR',
-		columns: 'PARTNER_PLACE',
-		row: LOIRE,
-		column: QINGDAO,
-		includeEmpty: false,
-		a: LOIRE,
-		b: 'territory:FR:region:53',
-		mission: { actor: LOIRE, places: [QINGDAO], start: '2027-05-10', end: '2027-05-14' },
-		first: 5,
-		filter: { includeScenario: true },
-		includeScenario: true,
-	}
+	const record = name === 'TriedRecord' ? 'office:R037' : 'mission:M012'
+	return operationVariables(query, values, { ...subjects, record })
 }
 
 describe('records that are not public', () => {
@@ -137,8 +100,8 @@ describe('records that are not public', () => {
 		expect(withHidden.first.whole.missions.size).toBe(open.first.whole.missions.size * 4)
 	})
 
-	it.each([...operations, ...unasked])('change no byte of %s', async (name, query) => {
-		const asked = { variables: variablesOf(name) }
+	it.each([...CLIENT_OPERATIONS, ...unasked])('change no byte of %s', async (name, query) => {
+		const asked = { variables: variablesOf(name, query) }
 		const answer = JSON.stringify(await runQuery(open, query, asked))
 		expect(answer).not.toMatch(/^\{"\w+":(null|\{"nodes":\[\]\})\}$/)
 		expect(JSON.stringify(await runQuery(withHidden, query, asked))).toBe(answer)

@@ -10,28 +10,26 @@ import {
 	GraphQLNonNull,
 	isEnumType,
 	isListType,
-	Kind,
-	parse,
+	type TypeNode,
 	typeFromAST,
 } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import texts from '../../../client/graphql/operations.json' with { type: 'json' }
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { folderForFile } from '../../folderForFile'
 import { memoryStore, searchByName } from './memoryStore'
-import { operationText } from './operationText'
+import { CLIENT_OPERATIONS } from './operationText'
+import { operationVariables } from './operationValues'
 import { runQuery } from './runQuery'
 
 const FOLDER = folderForFile()
 const CHINESE_COLUMNS = ['hanzi', 'nom_zh']
 const TODAY = '2017-01-31'
 const schema = buildApiSchema()
-const names = Object.values(texts).map((text) => /query (\w+)/.exec(text)?.[1] ?? '')
 
 let snapshots: Snapshots
-/** Something of each kind to ask about. */
+/** Something of each kind to ask about, by the root field that shows it. */
 let subjects: Readonly<Record<string, string>>
 beforeAll(async () => {
 	const { datasets, records, problems } = await readWithUsed(writeWithoutChinese())
@@ -77,38 +75,39 @@ const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>> =
 
 const AURELLE = 'territory:XV:C-AUREL'
 const CREUSE = 'territory:FR:departement:23'
-/** Operations whose `from` and `to` are dates. */
-const PERIODS: readonly string[] = ['HomeMonth', 'TimelineHolidays']
-
-/** A value for a variable of an operation: by its name where that says what it is, else by its type. */
-function valueFor(operation: string, name: string, type: GraphQLInputType): unknown {
-	const known: Readonly<Record<string, unknown>> = {
+function variablesOf(query: string): Record<string, unknown> {
+	const mission = { actor: CREUSE, places: [AURELLE], start: '2017-03-01', end: '2017-03-05' }
+	const values = {
 		language: 'ZH',
 		asOf: TODAY,
 		includeScenario: false,
 		first: 6,
 		depth: 2,
 		text: 'A',
-		sector: 'voile',
 		country: null,
-		division: 'territory:XV:M-OUEST',
 		place: AURELLE,
 		record: subjects.record,
-		...(PERIODS.includes(operation)
-			? { from: '2017-01-01', to: '2017-12-31' }
-			: { from: CREUSE, to: AURELLE }),
+		from: CREUSE,
+		to: AURELLE,
+		'from: String': '2017-01-01',
+		'to: String': '2017-12-31',
 		// Two dimensions, two actors: of one and the same there is nothing to compare.
 		columns: 'PARTNER_PLACE',
 		row: CREUSE,
 		column: AURELLE,
 		b: 'territory:FR:region:28',
 		includeEmpty: false,
-		changes: [{ addMission: { actor: CREUSE, places: [AURELLE], start: '2017-03-01', end: '2017-03-05' } }],
+		changes: [{ addMission: mission }],
+		mission,
+		id: CREUSE,
 		ids: [CREUSE],
-		mission: { actor: CREUSE, places: [AURELLE], start: '2017-03-01', end: '2017-03-05' },
-		id: subjectOf(operation),
 	}
-	if (name in known) return known[name]
+	return operationVariables(query, values, subjects, (_name, type) => valueOfType(type))
+}
+
+/** A value of a type, where the name of a variable does not say what it is. */
+function valueOfType(node: TypeNode): unknown {
+	const type = typeFromAST(schema, node as never) as GraphQLInputType
 	if (!(type instanceof GraphQLNonNull)) return null
 	const inner = type.ofType as GraphQLInputType
 	if (isEnumType(inner)) return inner.getValues()[0]?.name
@@ -116,26 +115,9 @@ function valueFor(operation: string, name: string, type: GraphQLInputType): unkn
 	return inner.toString() === 'ID' ? CREUSE : {}
 }
 
-function subjectOf(operation: string): string | undefined {
-	if (operation.includes('Opportunity')) return subjects.opportunity
-	if (operation.includes('Overlap')) return subjects.overlap
-	return operation.includes('Record') ? subjects.record : CREUSE
-}
-
-function variablesOf(operation: string): Record<string, unknown> {
-	const [definition] = parse(operationText(operation)).definitions
-	if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`${operation} is none.`)
-	return Object.fromEntries(
-		(definition.variableDefinitions ?? []).map(({ variable, type }) => {
-			const read = typeFromAST(schema, type as never) as GraphQLInputType
-			return [variable.name.value, valueFor(operation, variable.name.value, read)]
-		}),
-	)
-}
-
 describe('a country without a word in Chinese', () => {
-	it.each(names)('is answered on a Chinese screen: %s', async (operation) => {
-		const answer = await ask<Record<string, unknown>>(operationText(operation), variablesOf(operation))
+	it.each([...CLIENT_OPERATIONS])('is answered on a Chinese screen: %s', async (_name, query) => {
+		const answer = await ask<Record<string, unknown>>(query, variablesOf(query))
 		expect(Object.keys(answer).length).toBeGreaterThan(0)
 		for (const [field, value] of Object.entries(answer)) expect([field, value]).not.toEqual([field, null])
 		expect(JSON.stringify(answer)).not.toMatch(/金城|瓦尔多利亚|帆船|undefined|\[object/)

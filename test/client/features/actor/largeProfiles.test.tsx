@@ -1,9 +1,9 @@
 /** @vitest-environment jsdom */
 /** The profiles of those with the most partners, on the reference data: the picture stands where it belongs. */
 import { addTypenameToDocument } from '@apollo/client/utilities'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { parse, print } from 'graphql'
-import { Route, Routes } from 'react-router'
+import { Link, Route, Routes } from 'react-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ActorPage } from '../../../../client/features/actor/ActorPage'
 import type { Snapshots } from '../../../../server/snapshot/snapshots'
@@ -56,4 +56,41 @@ describe('a large profile', () => {
 			expect(screen.queryByText(/La réponse n’est pas venue/)).toBeNull()
 		},
 	)
+})
+
+describe('a profile that follows another one', () => {
+	it('shows nothing of it while its own results are read', async () => {
+		const [first, second] = ['territory:FR:region:44', 'territory:FR:region:84'] as const
+		const pageOf = (id: string) => answerOf('ActorPage', { id, asOf: null, includeScenario: false })
+		const answers: Record<string, Record<string, unknown>> = {
+			Coverage: await answerOf('Coverage', {}),
+			ActorPage: await pageOf(first),
+			ActorResults: await answerOf('ActorResults', { actor: first, includeScenario: false }),
+		}
+		const { user } = mount(
+			<>
+				<Link to={`/acteurs/${first}`}>first</Link>
+				<Link to={`/acteurs/${second}`}>second</Link>
+				<Routes>
+					<Route path="/acteurs/:id" element={<ActorPage />} />
+				</Routes>
+			</>,
+			'fr',
+			`/acteurs/${first}`,
+			answers,
+		)
+		const follow = async (words: string, title: string) => {
+			await user.click(screen.getByText(words))
+			await screen.findByRole('heading', { level: 1, name: title })
+		}
+		const results = () => document.querySelectorAll('aside .result-section')
+		await waitFor(() => expect(results().length).toBe(2))
+		answers.ActorPage = await pageOf(second)
+		delete answers.ActorResults
+		await follow('second', 'Auvergne-Rhône-Alpes')
+		await follow('first', 'Grand Est')
+		expect(results().length).toBe(2)
+		await follow('second', 'Auvergne-Rhône-Alpes')
+		expect(results().length).toBe(0)
+	})
 })

@@ -76,6 +76,8 @@ describe('What the views ask for', () => {
 	})
 })
 
+const CELL = { actor: 'territory:a', place: 'territory:z' }
+
 describe('Results about the selection', () => {
 	it('are asked for by actor, place, sector and year, as the lists that show all of them', () => {
 		expect(selectedParts({ ...DEFAULT_VIEW, sectors: ['sea'], from: '2003' })).toEqual({
@@ -88,7 +90,7 @@ describe('Results about the selection', () => {
 		const year = { ...DEFAULT_VIEW, columns: 'when', cell: { row: 'territory:a', column: '2010' } } as const
 		expect(selectedParts(year)).toMatchObject({ actor: 'territory:a', from: '2010', to: '2010' })
 		const parts = selectedParts({ ...DEFAULT_VIEW, cell: { row: 'territory:a', column: 'territory:z' } })
-		expect(resultFilters(parts, ADDRESS)).toEqual({
+		expect(resultFilters(parts, CELL, ADDRESS)).toEqual({
 			overlaps: {
 				...ADDRESS,
 				actor: 'territory:a',
@@ -99,7 +101,7 @@ describe('Results about the selection', () => {
 			},
 			opportunities: { ...ADDRESS, actor: 'territory:a', place: 'territory:z', sectors: null },
 		})
-		expect(listParameters(parts)).toEqual({
+		expect(listParameters(parts, CELL)).toEqual({
 			overlaps: { with: 'territory:a', place: 'territory:z' },
 			opportunities: { place: 'territory:z' },
 		})

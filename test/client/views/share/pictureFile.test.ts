@@ -38,7 +38,7 @@ describe('A picture as a file', () => {
 	})
 
 	it('keeps of a drawing what is drawn: no script, link, event or address of another file', () => {
-		document.body.innerHTML = `<svg viewBox="0 0 10 10"><script>alert(1)</script><a href="https://x.y"><circle cx="1" cy="2" r="3" class="dot" onclick="alert(1)" style="fill: red"/></a><image href="https://x.y/z.png"/><path d="M0 0" clip-path="url(https://x.y#a)"/><foreignObject><p>no</p></foreignObject><text>a &amp; b</text></svg>`
+		document.body.innerHTML = `<svg viewBox="0 0 10 10"><script>alert(1)</script><a href="https://x.y"><circle cx="1" cy="2" r="3" class="dot" onclick="alert(1)" style="fill: red"/></a><image href="https://x.y/z.png"/><path d="M0 0" clip-path="url(https://x.y#a)"/><foreignObject><p>no</p></foreignObject><text>a &amp; b\u0008</text></svg>`
 		const svg = document.querySelector('svg')
 		if (!svg) throw new Error('Expected a drawing.')
 		const file = standaloneSvg(svg, 'x="0" y="0"')

@@ -1,0 +1,30 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { ChosenActorDocument } from '../../graphql/generated/ChosenActor'
+import type { ExplorerView } from '../../state/explorerView'
+import { useAddress } from '../../state/useAddress'
+import { type Subject, subjectOf } from '../../views/actor/subjectOf'
+import { selectedParts } from './selectionResults'
+
+/** What is known of an actor; nothing is asked for none. */
+export function useAboutActor(id: string | null) {
+	const { languageArgument: language, includeScenario } = useAddress()
+	return useQuery(
+		ChosenActorDocument,
+		id === null ? skipToken : { variables: { language, id, includeScenario } },
+	)
+}
+
+/** Whose opportunities those of an actor are; null until it is known who that is. */
+export function useSubject(id: string | null): Subject | null {
+	const { data, error } = useAboutActor(id)
+	if (id === null) return { actor: null, place: null }
+	if (data?.actor) return subjectOf(data.actor)
+	return data || error ? { actor: id, place: null } : null
+}
+
+/** The same of the selection: a cell of the matrix names its actor and its place itself. */
+export function useSelectedSubject(view: ExplorerView): Subject | null {
+	const { actor, place } = selectedParts(view)
+	const subject = useSubject(view.cell === null ? actor : null)
+	return view.cell === null ? subject : { actor, place }
+}
