@@ -26,6 +26,11 @@ export function withoutSelection(view: ExplorerView): ExplorerView {
 	return { ...view, chosen: [], cell: null, pathTo: null, page: 1 }
 }
 
+/** The view about everybody: nothing selected, and the graph around nobody and about no overlap or opportunity. */
+export function withoutSubject(view: ExplorerView): ExplorerView {
+	return { ...withoutSelection(view), ids: [], overlap: null, opportunity: null, unfolded: [] }
+}
+
 /** Whether something is selected beside what the graph stands around. */
 export function hasSelection({ chosen, cell }: Pick<ExplorerView, 'chosen' | 'cell'>): boolean {
 	return chosen.length > 0 || cell !== null

@@ -1,5 +1,6 @@
 /** Views that a reader keeps by name: in the browser, never sent. */
 import { useSyncExternalStore } from 'react'
+import { storedText } from './storedText'
 
 export interface SavedQuestion {
 	readonly name: string
@@ -10,11 +11,7 @@ export interface SavedQuestion {
 const MAX_SAVED_QUESTIONS = 30
 export const MAX_QUESTION_NAME = 80
 
-const STORAGE_KEY = 'constellations.savedQuestions'
-
-/** Where the browser keeps nothing (storage refused), they last as long as the page. */
-let kept: string | null = null
-const followers = new Set<() => void>()
+const stored = storedText('constellations.savedQuestions')
 
 /** @returns the saved ones by name, and what saves one (in the place of the one of that name) and forgets one. */
 export function useSavedQuestions(): {
@@ -23,7 +20,7 @@ export function useSavedQuestions(): {
 	save(question: SavedQuestion): void
 	forget(name: string): void
 } {
-	const text = useSyncExternalStore(follow, storedText, () => null)
+	const text = useSyncExternalStore(stored.follow, stored.read, () => null)
 	const saved = parseSavedQuestions(text)
 	return {
 		saved,
@@ -57,28 +54,5 @@ function without(saved: readonly SavedQuestion[], name: string): readonly SavedQ
 
 function store(questions: readonly SavedQuestion[]): void {
 	const sorted = [...questions].sort((one, other) => one.name.localeCompare(other.name))
-	kept = JSON.stringify(sorted.slice(0, MAX_SAVED_QUESTIONS))
-	try {
-		window.localStorage.setItem(STORAGE_KEY, kept)
-	} catch {
-		// They hold for this page all the same.
-	}
-	for (const notify of followers) notify()
-}
-
-function storedText(): string | null {
-	try {
-		return window.localStorage.getItem(STORAGE_KEY) ?? kept
-	} catch {
-		return kept
-	}
-}
-
-function follow(notify: () => void): () => void {
-	followers.add(notify)
-	window.addEventListener('storage', notify)
-	return () => {
-		followers.delete(notify)
-		window.removeEventListener('storage', notify)
-	}
+	stored.write(JSON.stringify(sorted.slice(0, MAX_SAVED_QUESTIONS)))
 }

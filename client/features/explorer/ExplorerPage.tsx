@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { withChosen } from '../../state/explorerSelection'
+import { withChosen, withoutSubject } from '../../state/explorerSelection'
 import { countFilters, type ExplorerView, withFolded } from '../../state/explorerView'
 import { useExplorerView } from '../../state/useExplorerView'
 import { useSingleKeys } from '../../state/useSingleKeys'
@@ -192,7 +192,7 @@ function Keys() {
 
 /** The graph around another actor, with nothing else drawn. */
 function around(view: ExplorerView, id: string): ExplorerView {
-	return { ...withChosen(view, []), ids: [id], overlap: null, opportunity: null, unfolded: [] }
+	return { ...withoutSubject(view), ids: [id] }
 }
 
 /** Where a view goes with the control that had the focus, the next one takes it, and the page does not move. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { CONFIDENCES } from '../../../schema/enums'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { withoutSubject } from '../../state/explorerSelection'
 import { countFilters, type ExplorerView, withoutFilters } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useExplorerView } from '../../state/useExplorerView'
@@ -146,21 +147,7 @@ function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 					</Button>
 				)}
 				{(view.ids.length > 0 || view.overlap !== null || view.opportunity !== null) && (
-					<Button
-						kind="quiet"
-						onClick={() =>
-							onChange({
-								...view,
-								ids: [],
-								chosen: [],
-								cell: null,
-								pathTo: null,
-								overlap: null,
-								opportunity: null,
-								unfolded: [],
-							})
-						}
-					>
+					<Button kind="quiet" onClick={() => onChange(withoutSubject(view))}>
 						{translate('explorer.toMost')}
 					</Button>
 				)}

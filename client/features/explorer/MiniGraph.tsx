@@ -24,11 +24,10 @@ interface Line {
 	readonly isOverlap: boolean
 }
 
-export interface MiniGraphProps {
+interface MiniGraphProps {
 	readonly records: readonly ExplorerRecord[]
 	/** Ids of records that overlaps rest on: their lines are drawn in the colour of overlaps. */
 	readonly inOverlaps: ReadonlySet<string>
-	readonly title?: string
 }
 
 /** Who is linked to whom in the selection: each actor as on record, ordered so that lines hardly cross. */

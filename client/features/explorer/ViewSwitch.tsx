@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../state/explorerView'
-import { areSingleKeysOn } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { tabAfterKey, tabId } from '../../ui/Tabs'
+import { isSingleKey, usePageKeys } from './pageKeys'
 import styles from './ViewSwitch.module.css'
 
 interface Props {
@@ -18,7 +18,12 @@ interface Props {
 export function ViewSwitch({ chosen, matrixName, onChoose, panelId }: Props) {
 	const { translate } = useText()
 	const list = useRef<HTMLDivElement>(null)
-	useNumberKeys(onChoose)
+	usePageKeys((event) => {
+		const view = EXPLORER_VIEWS[Number(event.key) - 1]
+		if (view === undefined || !isSingleKey(event)) return
+		event.preventDefault()
+		onChoose(view)
+	})
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const next = tabAfterKey(event.key, EXPLORER_VIEWS.indexOf(chosen), EXPLORER_VIEWS.length)
 		const view = next === null ? undefined : EXPLORER_VIEWS[next]
@@ -52,27 +57,4 @@ export function ViewSwitch({ chosen, matrixName, onChoose, panelId }: Props) {
 			))}
 		</div>
 	)
-}
-
-/** Unless something is being typed or single keys are off. */
-function useNumberKeys(onChoose: Props['onChoose']): void {
-	const latest = useRef(onChoose)
-	latest.current = onChoose
-	useEffect(() => {
-		const onKeyDown = (event: globalThis.KeyboardEvent): void => {
-			const view = EXPLORER_VIEWS[Number(event.key) - 1]
-			if (view === undefined || !isSingleKey(event)) return
-			event.preventDefault()
-			latest.current(view)
-		}
-		document.addEventListener('keydown', onKeyDown)
-		return () => document.removeEventListener('keydown', onKeyDown)
-	}, [])
-}
-
-/** Whether a key is a shortcut of the page: nothing is being typed, no modifier is held, and shortcuts are on. */
-export function isSingleKey(event: globalThis.KeyboardEvent): boolean {
-	const { target } = event
-	const isTyping = target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null
-	return areSingleKeysOn() && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey
 }

@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import type { ExplorerView } from '../../state/explorerView'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import { withoutPeriod } from './explorerFilter'
+import { isSingleKey, usePageKeys } from './pageKeys'
 import { brickAgeOf } from './recordAge'
 import { yearOf } from './recordWords'
 import type { ExplorerData } from './useExplorerData'
 import { type ExplorerRecord, useRecordPages } from './useRecordPages'
-import { isSingleKey } from './ViewSwitch'
 import styles from './YearBrush.module.css'
 import { handleYears, stackByYear, withHandle, type YearStack, yearAfterKey } from './yearBricks'
 
@@ -129,7 +129,11 @@ function Handles({
 	const { translate } = useText()
 	const line = useRef<HTMLDivElement>(null)
 	const [dragged, setDragged] = useState<{ readonly bound: Bound; readonly year: number } | null>(null)
-	useFocusKey(() => line.current?.querySelector('button')?.focus())
+	usePageKeys((event) => {
+		if (event.key.toLowerCase() !== 'b' || !isSingleKey(event)) return
+		event.preventDefault()
+		line.current?.querySelector('button')?.focus()
+	})
 	const yearOf = (bound: Bound): number => (dragged?.bound === bound ? dragged.year : years[bound])
 	const limitsOf = (bound: Bound) =>
 		bound === 'from' ? { min: scale.first, max: years.to } : { min: years.from, max: scale.last }
@@ -177,18 +181,4 @@ function Handles({
 			))}
 		</div>
 	)
-}
-
-function useFocusKey(act: () => void): void {
-	const latest = useRef(act)
-	latest.current = act
-	useEffect(() => {
-		const onKeyDown = (event: globalThis.KeyboardEvent): void => {
-			if (event.key.toLowerCase() !== 'b' || !isSingleKey(event)) return
-			event.preventDefault()
-			latest.current()
-		}
-		document.addEventListener('keydown', onKeyDown)
-		return () => document.removeEventListener('keydown', onKeyDown)
-	}, [])
 }

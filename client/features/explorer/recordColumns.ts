@@ -1,5 +1,6 @@
 /** The records of the explorer as they leave the browser. */
 import { type FileColumn, originOf } from '../../export/fileColumns'
+import { holdersOf } from './recordWords'
 import type { ExplorerRecord } from './useRecordPages'
 
 const SEPARATOR = ' | '
@@ -7,9 +8,10 @@ const SEPARATOR = ' | '
 type End = ExplorerRecord['ends']['french'][number]
 
 const namesOf = (ends: readonly End[]): string => ends.map(({ actor }) => actor.name).join(SEPARATOR)
-const holdersOf = (ends: readonly End[]): string =>
+const holderNames = (ends: readonly End[]): string =>
 	ends
-		.flatMap(({ actor, holders }) => (holders.length > 0 ? holders : [actor]).map(({ name }) => name))
+		.flatMap(holdersOf)
+		.map(({ name }) => name)
 		.join(SEPARATOR)
 
 export const RECORD_COLUMNS: readonly FileColumn<ExplorerRecord>[] = [
@@ -17,9 +19,9 @@ export const RECORD_COLUMNS: readonly FileColumn<ExplorerRecord>[] = [
 	{ head: 'column.what', cell: ({ kind }, { translate }) => translate(`record.kind.${kind}`) },
 	{ head: 'column.says', cell: ({ record }) => record.label },
 	{ head: 'views.column.who', cell: ({ ends }) => namesOf(ends.french) },
-	{ head: 'views.column.whoOnRecord', cell: ({ ends }) => holdersOf(ends.french) },
+	{ head: 'views.column.whoOnRecord', cell: ({ ends }) => holderNames(ends.french) },
 	{ head: 'views.column.with', cell: ({ ends }) => namesOf(ends.partner) },
-	{ head: 'views.column.withOnRecord', cell: ({ ends }) => holdersOf(ends.partner) },
+	{ head: 'views.column.withOnRecord', cell: ({ ends }) => holderNames(ends.partner) },
 	{ head: 'files.start', cell: ({ period }) => period.start },
 	{ head: 'files.end', cell: ({ period }) => period.end },
 	{ head: 'files.sectors', cell: ({ sectors }) => sectors.map(({ label }) => label).join(SEPARATOR) },

@@ -2,6 +2,7 @@
 import { LINK_KINDS } from '../../../../schema/enums'
 import { HOME_LEVELS } from '../../../../schema/levels'
 import type { ActorKind, ReadQuestionQuery } from '../../../graphql/generated/types'
+import { withoutSubject } from '../../../state/explorerSelection'
 import { type ExplorerView, withoutFilters } from '../../../state/explorerView'
 import { formatOpportunityChoices, NO_CHOICES } from '../../../state/opportunityChoices'
 import { formatOverlapFilters, NO_FILTERS } from '../../../state/overlapFilters'
@@ -45,14 +46,7 @@ export function destinationOfQuestion(
 	}
 	return {
 		view: {
-			...withoutFilters(view),
-			ids: [],
-			chosen: [],
-			cell: null,
-			pathTo: null,
-			overlap: null,
-			opportunity: null,
-			unfolded: [],
+			...withoutSubject(withoutFilters(view)),
 			// Who was named is to be seen by name.
 			rollUpFrench: null,
 			rollUpPartner: null,

@@ -31,7 +31,8 @@ const WINE = part({ meaning: 'SECTORS', sectors: [{ code: 'vin' }] })
 
 describe('a question', () => {
 	it('becomes filters of the explorer, and leaves the way in which it is drawn', () => {
-		const view = { ...DEFAULT_VIEW, as: 'timeline' as const, ids: ['a:b'], chosen: ['a:c'], from: '1990' }
+		const before = { ids: ['a:b'], chosen: ['a:c'], from: '1990', page: 3 }
+		const view = { ...DEFAULT_VIEW, as: 'timeline' as const, ...before }
 		const found = destinationOfQuestion('  qui ?', [HERE, THERE, WINE, SINCE], view)
 		expect(found).toEqual({
 			view: {
