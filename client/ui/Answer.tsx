@@ -10,7 +10,8 @@ import { PageTitle } from './PageTitle'
 import { useRetry } from './Retry'
 
 /** What a query hook gives, as far as this needs it. */
-interface QueryResult<Data> {
+/** What is shown of a query. */
+export interface QueryResult<Data> {
 	readonly data?: Data | undefined
 	readonly error?: Error | undefined
 	/** Whether what is shown is the answer to what was asked before, while the next one is read. */

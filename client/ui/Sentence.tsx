@@ -41,6 +41,11 @@ export function SentenceText({ parts, to }: { parts: readonly SentencePart[]; to
 	})
 }
 
+/** The same as one text, for a mail or a picture. */
+export function wordsOf(parts: readonly Pick<SentencePart, 'text'>[]): string {
+	return parts.map(({ text }) => text).join('')
+}
+
 type KeyedPart = SentencePart & { readonly key: string }
 
 /** Parts side by side that are all in the link, or all out of it, make one run. */

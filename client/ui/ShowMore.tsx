@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useText } from '../text/useText'
 import { Button } from './Button'
 
@@ -20,4 +21,23 @@ export function ShowMore({
 			{isReading ? translate('ui.reading') : translate('ui.moreLeft', { left: total - shown })}
 		</Button>
 	)
+}
+
+/**
+ * Reads the next page of a list, when it is asked for.
+ *
+ * @param after the cursor at which what is there ends.
+ */
+export function useMore(
+	fetchMore: (options: { variables: { after: string | null | undefined } }) => Promise<unknown>,
+	after: string | null | undefined,
+): { readonly isReading: boolean; readonly more: () => void } {
+	const [isReading, setReading] = useState(false)
+	return {
+		isReading,
+		more: () => {
+			setReading(true)
+			void fetchMore({ variables: { after } }).finally(() => setReading(false))
+		},
+	}
 }

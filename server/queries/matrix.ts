@@ -17,7 +17,7 @@ import { BadInput } from '../errors'
 import type { LinkingFact } from '../snapshot/facts'
 import { isFrench, isWithin } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
-import { integerArgument, type Optional, sectorsArgument } from './arguments'
+import { integerArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { type GraphFilter, graphFilterArgument } from './neighbourhood'
 import { foundOpportunities } from './opportunities'
 import { detectedOverlaps } from './overlaps'
@@ -134,7 +134,7 @@ function subjectsOf(
 			const isHome = dimension === 'FRENCH_ACTOR'
 			const level = isHome ? rollUp.levels.french : rollUp.levels.partner
 			if (level === null) return []
-			const within = graphFilterArgument(context, filter).within
+			const within = territoryArgument(context, 'within', filter.within)
 			const isWidest = !isHome && level === geography.partner?.levels[0]?.level
 			// Some countries have cities beside their widest territories: they are columns like those.
 			return (isWidest ? geography.divisions : [...geography.actors.values()])

@@ -1,4 +1,5 @@
 /** A page of the running product in headless Chromium, and what every screen is held to. */
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import {
 	type Browser,
@@ -206,4 +207,21 @@ export async function tabTo(page: Page, locator: Locator, where: string): Promis
 		await page.keyboard.press('Tab')
 	}
 	throw new Error(`Tab did not reach ${where}.`)
+}
+
+/** The file that a button of the page hands over. */
+export async function downloaded(page: Page, button: Locator): Promise<Buffer> {
+	const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+	return readFileSync(await download.path())
+}
+
+/** The lines of the list that a button of the page hands over. */
+export async function exportedLines(page: Page, button: Locator): Promise<readonly string[]> {
+	const file = await downloaded(page, button)
+	return file.toString('utf8').trimEnd().split('\r\n')
+}
+
+/** A path with one parameter more. */
+export function withParameter(path: string, parameter: string): string {
+	return `${path}${path.includes('?') ? '&' : '?'}${parameter}`
 }

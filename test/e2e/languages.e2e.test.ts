@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inShare } from '../../scripts/testShare'
-import { DAY, describeInBrowser, openPage, pageForGroup, settle, visit, WIDE } from './browser'
+import { DAY, describeInBrowser, openPage, pageForGroup, settle, visit, WIDE, withParameter } from './browser'
 
 /** A busy machine takes its time: what must come comes within this. */
 const WITHIN = { timeout: 20_000 }
@@ -115,7 +115,7 @@ describeInBrowser('A French name on a Chinese screen', () => {
 	const opened = pageForGroup(WIDE)
 	it.each(inShare(WITH_NAMES))('is marked as French: %s', async (screen) => {
 		const { page } = opened()
-		await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=zh`)
+		await visit(page, withParameter(screen, 'lang=zh'))
 		expect(await unmarkedNames(page)).toEqual([])
 		expect(await page.locator('#main [lang="fr"]').count()).toBeGreaterThan(0)
 	})

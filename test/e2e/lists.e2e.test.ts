@@ -1,5 +1,4 @@
 /** The list of overlaps and the board of opportunities: filtered, ordered, gathered, weighed, taken away, by address. */
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
@@ -7,6 +6,7 @@ import {
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
+	exportedLines,
 	NARROW,
 	openPage,
 	settle,
@@ -233,12 +233,6 @@ async function countOf(of: Page): Promise<number> {
 }
 
 /** The lines of the file that the export of the page hands over. */
-async function exported(of: Page): Promise<readonly string[]> {
-	const [download] = await Promise.all([
-		of.waitForEvent('download'),
-		of.getByRole('button', { name: /Exporter la liste/ }).click(),
-	])
-	return readFileSync(await download.path(), 'utf8')
-		.trimEnd()
-		.split('\r\n')
+function exported(of: Page): Promise<readonly string[]> {
+	return exportedLines(of, of.getByRole('button', { name: /Exporter la liste/ }))
 }

@@ -1,8 +1,7 @@
 /** « L’émiettement » and « Absences » from the keyboard: each point and each cell opens what stands behind it. */
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { DAY, describeInBrowser, expectAccessible, openPage, settle, visit } from './browser'
+import { DAY, describeInBrowser, expectAccessible, exportedLines, openPage, settle, visit } from './browser'
 
 describeInBrowser('The measures', () => {
 	it('say how scattered actors are, and a year opens its records; Escape gives the focus back', async () => {
@@ -59,14 +58,8 @@ describeInBrowser('The measures', () => {
 })
 
 /** The lines of the file that a button of the page hands over. */
-async function exported(of: Page, name: string): Promise<readonly string[]> {
-	const [download] = await Promise.all([
-		of.waitForEvent('download'),
-		of.getByRole('button', { name, exact: true }).click(),
-	])
-	return readFileSync(await download.path(), 'utf8')
-		.trimEnd()
-		.split('\r\n')
+function exported(of: Page, name: string): Promise<readonly string[]> {
+	return exportedLines(of, of.getByRole('button', { name, exact: true }))
 }
 
 /** How much of a dialog's own ground stands under its line of buttons. */

@@ -11,6 +11,7 @@ import {
 	pageForGroup,
 	visit,
 	WIDE,
+	withParameter,
 	ZOOMED,
 } from './browser'
 
@@ -103,7 +104,7 @@ describeInBrowser('Every screen', () => {
 			it.each(screensOf(view))('%s', async (screen) => {
 				const { page, complaints } = opened()
 				const where = `${screen} (${name}, ${lang})`
-				await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
+				await visit(page, withParameter(screen, `lang=${lang}`))
 				await expectNoSidewaysScroll(page, where)
 				await expectAccessible(page, where)
 				expect(await page.locator('html').getAttribute('lang'), where).toMatch(tag)

@@ -1,10 +1,18 @@
 /** What is kept and shared: paper, a dated copy that later differs, pictures as PNG and SVG. */
-import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { datedCopy, formatDatedCopy, parseDatedCopy } from '../../client/state/datedCopy'
-import { ask, DAY, describeInBrowser, expectAccessible, openPage, todayOn, visit } from './browser'
+import {
+	ask,
+	DAY,
+	describeInBrowser,
+	downloaded,
+	expectAccessible,
+	openPage,
+	todayOn,
+	visit,
+} from './browser'
 
 const SHANGHAI = '2010-10-01'
 
@@ -81,20 +89,20 @@ describeInBrowser('What is kept of a page', () => {
 		const { page } = await openPage()
 		const path = await crowdingPath(page)
 		await visit(page, path)
-		const svg = (await downloaded(page, 'SVG')).toString('utf8')
+		const svg = (await kept(page, 'SVG')).toString('utf8')
 		expect(svg).toMatch(/^<svg [^>]*>.*<\/svg>$/s)
 		expect(svg).toContain('Shanghai')
 		expect(svg).toMatch(/situation au 1er\soctobre\s2010/)
 		expect(svg.replaceAll('&amp;', '&')).toContain(`${new URL(page.url()).origin}${path}`)
 		expect(svg).not.toMatch(/var\(--|class=|<script|foreignObject/)
-		expect(inkIn(await downloaded(page, 'PNG'))).toBeGreaterThan(50)
+		expect(inkIn(await kept(page, 'PNG'))).toBeGreaterThan(50)
 	})
 
 	it('gives the graph, which WebGL draws, as a picture', async () => {
 		const { page } = await openPage()
 		await visit(page, `/explorer?as=graph&asOf=${DAY}`)
 		await page.locator('[data-part="graph"][data-ready]').waitFor()
-		const svg = (await downloaded(page, 'SVG')).toString('utf8')
+		const svg = (await kept(page, 'SVG')).toString('utf8')
 		const layers = [...svg.matchAll(/href="data:image\/png;base64,([^"]+)"/g)]
 		expect(layers.length).toBeGreaterThan(0)
 		const drawn = layers.map(([, data = '']) => inkIn(Buffer.from(data, 'base64')))
@@ -110,13 +118,9 @@ async function crowdingPath(page: Page): Promise<string> {
 	return `/croisements/${overlaps.nodes[0]?.id}?asOf=${SHANGHAI}`
 }
 
-async function downloaded(page: Page, form: 'PNG' | 'SVG'): Promise<Buffer> {
+function kept(page: Page, form: 'PNG' | 'SVG'): Promise<Buffer> {
 	const tools = page.locator('[data-part="picture-tools"]').first()
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		tools.getByRole('button', { name: form }).click(),
-	])
-	return readFileSync(await download.path())
+	return downloaded(page, tools.getByRole('button', { name: form }))
 }
 
 /** Width and height of each page of a PDF, in points. */

@@ -1,7 +1,7 @@
 /** Lists stay where they are: the scroll at each filter, order and step; nothing jumps as it loads; waiting shows. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE } from './browser'
+import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE, withParameter } from './browser'
 
 /** As much as may move on a page while it loads, by the measure of the browser (Cumulative Layout Shift). */
 const MAX_SHIFT = 0.05
@@ -105,7 +105,7 @@ describeInBrowser('A list', () => {
 
 /** As of the day of the tests. */
 function at(path: string): string {
-	return `${path}${path.includes('?') ? '&' : '?'}asOf=${DAY}`
+	return withParameter(path, `asOf=${DAY}`)
 }
 
 function scrollOf(page: Page): Promise<number> {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { type ComponentType, useState } from 'react'
+import type { ComponentType } from 'react'
 import { ConstellationListDocument } from '../../graphql/generated/ConstellationList'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import type { ConstellationListQuery } from '../../graphql/generated/types'
@@ -9,7 +9,7 @@ import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ShowMore } from '../../ui/ShowMore'
+import { ShowMore, useMore } from '../../ui/ShowMore'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
@@ -125,7 +125,6 @@ function Found({
 function useConstellations(filters: ConstellationFilters) {
 	const { actor, languageArgument: language } = useAddress()
 	const filter = useConstellationFilter(filters)
-	const [isReading, setReading] = useState(false)
 	const result = useQuery(ConstellationListDocument, {
 		variables: {
 			language,
@@ -134,11 +133,7 @@ function useConstellations(filters: ConstellationFilters) {
 			first: PAGE,
 		},
 	})
-	const more = (): void => {
-		setReading(true)
-		const after = result.data?.constellations.pageInfo.endCursor
-		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
-	}
+	const { isReading, more } = useMore(result.fetchMore, result.data?.constellations.pageInfo.endCursor)
 	return { result: keepsPrevious(result), isReading, more }
 }
 

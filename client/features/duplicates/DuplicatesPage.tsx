@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { DuplicateListDocument } from '../../graphql/generated/DuplicateList'
 import type { DuplicateListQuery } from '../../graphql/generated/types'
@@ -10,7 +9,7 @@ import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ReportError } from '../../ui/ReportError'
-import { ShowMore } from '../../ui/ShowMore'
+import { ShowMore, useMore } from '../../ui/ShowMore'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
 import styles from './DuplicatesPage.module.css'
 import { PairTable } from './PairTable'
@@ -23,15 +22,10 @@ export function DuplicatesPage() {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
-	const [isReading, setReading] = useState(false)
 	const result = useQuery(DuplicateListDocument, {
 		variables: { language, asOf, includeScenario, first: PAGE },
 	})
-	const more = (): void => {
-		setReading(true)
-		const after = result.data?.duplicates.pageInfo.endCursor
-		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
-	}
+	const { isReading, more } = useMore(result.fetchMore, result.data?.duplicates.pageInfo.endCursor)
 	return (
 		<div className="page-width">
 			<TitleAndPurpose

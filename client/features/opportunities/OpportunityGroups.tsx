@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { Link } from 'react-router'
 import type { OpportunityGrouping } from '../../../schema/enums'
 import { OpportunityGroupsDocument } from '../../graphql/generated/OpportunityGroups'
@@ -11,7 +10,7 @@ import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { KindSign } from '../../ui/KindSign'
 import { RankedList } from '../../ui/RankedItem'
-import { ShowMore } from '../../ui/ShowMore'
+import { ShowMore, useMore } from '../../ui/ShowMore'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
@@ -31,7 +30,6 @@ export function OpportunityGroups({
 	const { translate } = useText()
 	const address = useAddress()
 	const levels = useRollUp()
-	const [isReading, setReading] = useState(false)
 	const result = useQuery(OpportunityGroupsDocument, {
 		variables: {
 			language: address.languageArgument,
@@ -40,11 +38,7 @@ export function OpportunityGroups({
 			first: PAGE,
 		},
 	})
-	const more = (): void => {
-		setReading(true)
-		const after = result.data?.opportunityGroups.pageInfo.endCursor
-		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
-	}
+	const { isReading, more } = useMore(result.fetchMore, result.data?.opportunityGroups.pageInfo.endCursor)
 	return (
 		<Answer of={keepsPrevious(result)} reading={translate('opportunities.reading')} isTall>
 			{({ opportunityGroups: { edges, totalCount, opportunitiesTotal } }) =>

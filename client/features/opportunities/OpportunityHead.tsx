@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { SentenceText } from '../../ui/Sentence'
+import { SentenceText, wordsOf } from '../../ui/Sentence'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { copiedOfEvidence } from '../../views/share/copied'
 import { Share } from '../../views/share/Share'
@@ -27,7 +27,7 @@ export function OpportunityHead({ opportunity }: { opportunity: OpportunityData 
 			</p>
 			<Share
 				title={opportunity.title}
-				sentence={opportunity.sentenceParts.map(({ text }) => text).join('')}
+				sentence={wordsOf(opportunity.sentenceParts)}
 				copied={copiedOfEvidence(opportunity.evidence, opportunity.evidenceCount)}
 			/>
 		</>

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { OpportunityListDocument } from '../../graphql/generated/OpportunityList'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
@@ -7,7 +6,7 @@ import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
-import { ShowMore } from '../../ui/ShowMore'
+import { ShowMore, useMore } from '../../ui/ShowMore'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
@@ -20,7 +19,6 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 	const { translate } = useText()
 	const address = useAddress()
 	const levels = useRollUp()
-	const [isReading, setReading] = useState(false)
 	const result = useQuery(OpportunityListDocument, {
 		variables: {
 			language: address.languageArgument,
@@ -28,11 +26,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 			first: PAGE,
 		},
 	})
-	const more = (): void => {
-		setReading(true)
-		const after = result.data?.opportunities.pageInfo.endCursor
-		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
-	}
+	const { isReading, more } = useMore(result.fetchMore, result.data?.opportunities.pageInfo.endCursor)
 	return (
 		<Answer of={keepsPrevious(result)} reading={translate('opportunities.reading')} isTall>
 			{({ opportunities: { edges, totalCount, ownCount } }) =>

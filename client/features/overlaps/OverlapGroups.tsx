@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { OverlapGroupsDocument } from '../../graphql/generated/OverlapGroups'
 import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import type { Arrangement } from '../../state/arrangement'
@@ -8,7 +7,7 @@ import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
-import { ShowMore } from '../../ui/ShowMore'
+import { ShowMore, useMore } from '../../ui/ShowMore'
 import { rangeOf } from '../../views/presence/layoutPresence'
 import { PresenceLegend } from '../../views/presence/PresenceStrip'
 import { NothingFound } from './NothingFound'
@@ -30,16 +29,11 @@ export function OverlapGroups(props: Props) {
 	const { filter, filters, grouping, order } = props
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const [isReading, setReading] = useState(false)
 	const result = useQuery(OverlapGroupsDocument, {
 		variables: { language, filter: filter ?? {}, grouping, order, first: PAGE },
 		skip: filter === null,
 	})
-	const more = (): void => {
-		setReading(true)
-		const after = result.data?.overlapGroups.pageInfo.endCursor
-		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
-	}
+	const { isReading, more } = useMore(result.fetchMore, result.data?.overlapGroups.pageInfo.endCursor)
 	return (
 		<Answer of={keepsPrevious(result)} reading={translate('overlaps.reading')} isTall>
 			{({ overlapGroups }) =>

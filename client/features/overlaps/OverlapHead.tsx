@@ -3,7 +3,7 @@ import { CertaintySign } from '../../ui/CertaintySign'
 import { KindSign } from '../../ui/KindSign'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { SentenceText } from '../../ui/Sentence'
+import { SentenceText, wordsOf } from '../../ui/Sentence'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { copiedOfEvidence } from '../../views/share/copied'
 import { Share } from '../../views/share/Share'
@@ -29,7 +29,7 @@ export function OverlapHead({ overlap }: { overlap: OverlapData }) {
 			</p>
 			<Share
 				title={overlap.title}
-				sentence={overlap.sentenceParts.map(({ text }) => text).join('')}
+				sentence={wordsOf(overlap.sentenceParts)}
 				copied={copiedOfEvidence(overlap.evidence, overlap.evidenceCount)}
 			/>
 		</>

@@ -8,6 +8,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
+import { wordsOf } from '../../ui/Sentence'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultTools } from '../../views/screen/ResultTools'
 import { WhomToCall } from '../../views/screen/WhomToCall'
@@ -79,10 +80,7 @@ function Overlap({ overlap, today, contactEmail }: Props) {
 			<div className="main-and-aside">
 				<div className="lead">
 					<OverlapHead overlap={overlap} />
-					<KeptPicture
-						title={overlap.title}
-						legend={[overlap.sentenceParts.map(({ text }) => text).join('')]}
-					>
+					<KeptPicture title={overlap.title} legend={[wordsOf(overlap.sentenceParts)]}>
 						<Picture overlap={overlap} today={today} />
 					</KeptPicture>
 				</div>

@@ -90,7 +90,7 @@ function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	// Read beside the groups too, one alone: the counts of the kinds under this tab come with it.
-	const list = useOverlapList(tabs.filter, arrangement.order, ...(arrangement.group === null ? [] : [1]))
+	const list = useOverlapList(tabs.filter, arrangement.order, arrangement.group === null ? undefined : 1)
 	const error = tabs.error ?? list.result.error
 	return (
 		<div className="with-filters">

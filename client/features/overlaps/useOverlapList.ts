@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import type { When } from '../../../schema/enums'
 import { OverlapListDocument } from '../../graphql/generated/OverlapList'
 import type { OverlapFilter, OverlapListQuery } from '../../graphql/generated/types'
@@ -7,7 +6,8 @@ import type { Arrangement } from '../../state/arrangement'
 import { type OverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
-import { keepsPrevious } from '../../ui/Answer'
+import { keepsPrevious, type QueryResult } from '../../ui/Answer'
+import { useMore } from '../../ui/ShowMore'
 import { filterOf } from './overlapQuery'
 
 const PAGE = 20
@@ -31,11 +31,7 @@ export function useOverlapTabs(filters: OverlapFilters) {
 }
 
 export interface PagedOverlaps {
-	readonly result: {
-		readonly data?: OverlapListQuery | undefined
-		readonly error?: Error | undefined
-		readonly isStale?: boolean
-	}
+	readonly result: QueryResult<OverlapListQuery>
 	readonly isReading: boolean
 	readonly more: () => void
 }
@@ -47,18 +43,10 @@ export function useOverlapList(
 	first = PAGE,
 ): PagedOverlaps {
 	const { languageArgument: language } = useAddress()
-	const [isReading, setReading] = useState(false)
 	const result = useQuery(OverlapListDocument, {
 		variables: { language, filter: filter ?? {}, order, first },
 		skip: filter === null,
 	})
-	const after = result.data?.overlaps.pageInfo.endCursor
-	return {
-		result: keepsPrevious(result),
-		isReading,
-		more: () => {
-			setReading(true)
-			void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
-		},
-	}
+	const paging = useMore(result.fetchMore, result.data?.overlaps.pageInfo.endCursor)
+	return { result: keepsPrevious(result), ...paging }
 }

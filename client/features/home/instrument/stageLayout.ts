@@ -9,6 +9,7 @@ import {
 	type MapLayout,
 	type Point,
 } from '../../../views/map/layoutMap'
+import { textWidth } from '../../../views/timeline/placeLabel'
 import type { Place } from './homeData'
 import type { Arc } from './picture'
 
@@ -222,9 +223,13 @@ function labelAt(
 	}
 }
 
+/** `textWidth` counts for 13 px and usual weight: names are 13.5 px, the strong 17 px, and heavier. */
+const NAME_FACTOR = { usual: 1.106, strong: 1.303 }
+
 function widthOf({ name, local }: Place, isStrong: boolean, note: string | null): number {
-	const letter = isStrong ? 8.6 : 7.3
-	return Math.max(name.length * letter + (local ? local.length * 15 + 4 : 0), (note?.length ?? 0) * 6.6) + 4
+	const words = local === null ? name : `${name} ${local}`
+	const factor = isStrong ? NAME_FACTOR.strong : NAME_FACTOR.usual
+	return Math.max(textWidth(words) * factor, textWidth(note ?? '')) + 4
 }
 
 function areOver(one: Box, other: Box): boolean {
