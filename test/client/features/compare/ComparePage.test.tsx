@@ -4,21 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { ComparePage } from '../../../../client/features/compare/ComparePage'
 import { formatPair, parsePair } from '../../../../client/state/comparedPair'
 import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
+import { communeOf as actor } from '../../communeOf'
 import { mount } from '../../mount'
 
 const BREST = 'territory:FR:commune:29019'
 const RENNES = 'territory:FR:commune:35238'
 
-const actor = (id: string, name: string) => ({
-	__typename: 'Territory',
-	id,
-	kind: 'FRENCH_TERRITORY',
-	kindName: 'commune',
-	name,
-	nameLocal: null,
-	localLanguage: null,
-	level: 'commune',
-})
 const item = (key: string, label: string, ofA: number, ofB: number) => ({
 	__typename: 'ComparedItem',
 	key,

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair, Side } from '../../../../client/features/duplicates/comparePair'
 import { PairTable } from '../../../../client/features/duplicates/PairTable'
+import { communeOf as actor } from '../../communeOf'
 import { render, wordsOf } from '../../render'
 
-const actor = (id: string, name: string) =>
-	({
-		id,
-		kind: 'FRENCH_TERRITORY',
-		kindName: 'commune',
-		name,
-		nameLocal: null,
-		localLanguage: null,
-		level: 'commune',
-	}) as const
 const source = {
 	id: 'source:1',
 	title: 'Le site de la ville',

@@ -6,6 +6,7 @@ import { MapView } from '../../../../client/features/explorer/MapView'
 import { SelectionPanel } from '../../../../client/features/explorer/SelectionPanel'
 import type { OpportunityFilter, OverlapFilter } from '../../../../client/graphql/generated/types'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
+import { communeOf } from '../../communeOf'
 import { mount } from '../../mount'
 import { dataOf } from './explorerRecords'
 
@@ -47,14 +48,8 @@ async function select(id: string, kind: string): Promise<{ readonly panel: Asked
 		{
 			ChosenActor: {
 				actor: {
-					__typename: 'Territory',
-					id,
+					...communeOf(id, id),
 					kind,
-					kindName: '',
-					name: id,
-					nameLocal: null,
-					localLanguage: null,
-					level: 'any',
 					aliases: [],
 					linkCounts: {
 						__typename: 'LinkCounts',

@@ -5,19 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { RecordPage } from '../../../../client/features/record/RecordPage'
 import { PageAnnouncer } from '../../../../client/ui/PageTitle'
 import type { Language } from '../../../../schema/enums'
+import { communeOf } from '../../communeOf'
 import { mount } from '../../mount'
 
-const territory = (id: string, name: string) => ({
-	__typename: 'Territory',
-	id,
-	kind: 'FRENCH_TERRITORY',
-	kindName: 'commune',
-	name,
-	nameLocal: null,
-	localLanguage: null,
-	level: 'commune',
-	functions: [],
-})
+const territory = (id: string, name: string) => ({ ...communeOf(id, name), functions: [] })
 
 const source = (type: string) => ({
 	__typename: 'Source',
