@@ -27,21 +27,8 @@ export function layoutStage(map: CountryMap, width: number, places: readonly Pla
 	const isNarrow = width < NARROW_WIDTH
 	const height = isNarrow ? 486 : Math.round(Math.min(540, Math.max(360, width * 0.35)))
 	const french = places.filter(({ side }) => side === 'french')
-	const laid = layoutMap(map, isNarrow ? tall(width, height) : wide(width, height), insetsWith(map, french))
-	return { width, height, isNarrow, map: { ...laid, place: remembered(laid.place) } }
-}
-
-/** Each place once: pointer and months ask for the same ones again and again. */
-function remembered(place: MapLayout['place']): MapLayout['place'] {
-	const points = new Map<string, Point | null>()
-	return (lat, lon, side) => {
-		const key = `${side} ${lat} ${lon}`
-		const known = points.get(key)
-		if (known !== undefined) return known
-		const point = place(lat, lon, side)
-		points.set(key, point)
-		return point
-	}
+	const boxes = isNarrow ? tall(width, height) : wide(width, height)
+	return { width, height, isNarrow, map: layoutMap(map, boxes, insetsWith(map, french)) }
 }
 
 /** Pixels under the last inset that stay free: for its name, and for the legend. */
