@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair, Side } from '../../../../client/features/duplicates/comparePair'
 import { PairTable } from '../../../../client/features/duplicates/PairTable'
+import { namedTerritory } from '../../namedTerritory'
 import { render, wordsOf } from '../../render'
 
-const actor = (id: string, name: string) =>
-	({
-		id,
-		kind: 'FRENCH_TERRITORY',
-		kindName: 'commune',
-		name,
-		nameLocal: null,
-		localLanguage: null,
-		level: 'commune',
-	}) as const
 const source = {
 	id: 'source:1',
 	title: 'Le site de la ville',
@@ -48,8 +39,8 @@ const LINK: NonNullable<Side['record']> = {
 	openness: 'ESTABLISHED',
 	namesAtSignature: [null],
 	period: PERIOD,
-	frenchActors: [actor('territory:FR:commune:29019', 'Brest')],
-	partnerActors: [actor('territory:CN:370200', 'Qingdao')],
+	frenchActors: [namedTerritory('territory:FR:commune:29019', 'Brest')],
+	partnerActors: [namedTerritory('territory:CN:370200', 'Qingdao')],
 	body: null,
 	sectors: [],
 	attestedSince: null,
@@ -101,12 +92,12 @@ describe('Two records that may be one', () => {
 			label: name,
 			record: null,
 			actor: {
-				...actor(id, name),
+				...namedTerritory(id, name),
 				kind: 'UNIVERSITY',
 				kindName: 'université',
 				aliases: [],
 				confidence: 'MEDIUM',
-				territory: actor('territory:FR:commune:29019', 'Brest'),
+				territory: namedTerritory('territory:FR:commune:29019', 'Brest'),
 				sources: [source],
 			},
 		})

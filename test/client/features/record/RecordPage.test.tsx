@@ -6,18 +6,9 @@ import { RecordPage } from '../../../../client/features/record/RecordPage'
 import { PageAnnouncer } from '../../../../client/ui/PageTitle'
 import type { Language } from '../../../../schema/enums'
 import { mount } from '../../mount'
+import { namedTerritory } from '../../namedTerritory'
 
-const territory = (id: string, name: string) => ({
-	__typename: 'Territory',
-	id,
-	kind: 'FRENCH_TERRITORY',
-	kindName: 'commune',
-	name,
-	nameLocal: null,
-	localLanguage: null,
-	level: 'commune',
-	functions: [],
-})
+const territory = (id: string, name: string) => ({ ...namedTerritory(id, name), functions: [] })
 
 const source = (type: string) => ({
 	__typename: 'Source',
