@@ -94,3 +94,25 @@ describe('a profile that follows another one', () => {
 		expect(results().length).toBe(0)
 	})
 })
+
+describe('a profile without any record', () => {
+	it('says in its mail what it says on the screen', async () => {
+		const id = 'territory:FR:region:44'
+		const page = await answerOf('ActorPage', { id, asOf: null, includeScenario: false })
+		const { actor } = page as { actor: { linkCounts: Record<string, unknown> } }
+		const none = Object.entries(actor.linkCounts).map(([name, of]) => [name, typeof of === 'number' ? 0 : of])
+		const linkCounts = Object.fromEntries(none)
+		mount(
+			<Routes>
+				<Route path="/acteurs/:id" element={<ActorPage />} />
+			</Routes>,
+			'fr',
+			`/acteurs/${id}`,
+			{ Coverage: await answerOf('Coverage', {}), ActorPage: { ...page, actor: { ...actor, linkCounts } } },
+		)
+		await screen.findByText(/^Rien de recensé\./)
+		const mail = screen.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href') ?? ''
+		expect(decodeURIComponent(mail)).toContain('Rien de recensé. Cela ne veut pas dire')
+		expect(decodeURIComponent(mail)).not.toContain('Recensé :')
+	})
+})
