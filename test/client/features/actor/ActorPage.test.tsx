@@ -1,5 +1,5 @@
 /** @vitest-environment jsdom */
-/** The profiles of those with the most partners, on the reference data: the picture stands where it belongs. */
+/** Profiles, on the reference data: the picture of those with the most partners, what follows another one, an empty one. */
 import { addTypenameToDocument } from '@apollo/client/utilities'
 import { screen, waitFor, within } from '@testing-library/react'
 import { parse, print } from 'graphql'
