@@ -137,19 +137,11 @@ export type Levels = Pick<ExplorerView, 'rollUpFrench' | 'rollUpPartner'>
 
 const AS_RECORDED: Levels = { rollUpFrench: null, rollUpPartner: null }
 
-export const DEFAULT_VIEW: ExplorerView = {
-	ids: [],
+/** Every filter beside the levels, as usual. */
+const NO_FILTERS = {
 	depth: 1,
-	chosen: [],
-	cell: null,
-	pathTo: null,
-	overlap: null,
-	opportunity: null,
 	hidden: [],
-	unfolded: [],
 	links: [],
-	rollUpFrench: null,
-	rollUpPartner: null,
 	places: true,
 	sectors: [],
 	who: [],
@@ -160,6 +152,18 @@ export const DEFAULT_VIEW: ExplorerView = {
 	from: null,
 	to: null,
 	minConfidence: 'LOW',
+} as const satisfies Partial<ExplorerView>
+
+export const DEFAULT_VIEW: ExplorerView = {
+	...NO_FILTERS,
+	ids: [],
+	chosen: [],
+	cell: null,
+	pathTo: null,
+	overlap: null,
+	opportunity: null,
+	unfolded: [],
+	...AS_RECORDED,
 	showOverlaps: true,
 	showOpportunities: true,
 	as: 'matrix',
@@ -310,27 +314,8 @@ export function countFilters(view: ExplorerView, widest: Levels = AS_RECORDED): 
 
 /** The view with every filter as usual; actors and selection stay. */
 export function withoutFilters(view: ExplorerView, widest: Levels = AS_RECORDED): ExplorerView {
-	const { hidden, links, sectors, who, where, whoKinds, whoLevels, question, from, to } = DEFAULT_VIEW
-	const { minConfidence, places, depth } = DEFAULT_VIEW
 	const { rollUpFrench, rollUpPartner } = usualOf(view, widest)
-	return {
-		...view,
-		hidden,
-		links,
-		rollUpFrench,
-		rollUpPartner,
-		sectors,
-		who,
-		where,
-		whoKinds,
-		whoLevels,
-		question,
-		from,
-		to,
-		minConfidence,
-		places,
-		depth,
-	}
+	return { ...view, ...NO_FILTERS, rollUpFrench, rollUpPartner }
 }
 
 /** Whether actors stand at a level instead of each as it is. */

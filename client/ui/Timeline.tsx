@@ -4,6 +4,7 @@
  */
 import type { CSSProperties, ReactNode } from 'react'
 import type { NewsAge } from '../../schema/newsAge'
+import { placeOnTrack } from './placeOnTrack'
 import styles from './Timeline.module.css'
 
 interface Stretch {
@@ -29,7 +30,7 @@ export function TimelineAxis({
 			<span>{label}</span>
 			<div className={styles.months}>
 				{marks.map((mark) => (
-					<span key={mark.from} style={place(mark)}>
+					<span key={mark.from} style={placeOnTrack(mark.from, mark.to)}>
 						{mark.label}
 					</span>
 				))}
@@ -57,7 +58,7 @@ export function TimelineRow({
 				{what && <span>{what}</span>}
 			</div>
 			<div className={styles.track} data-part="track">
-				{span && <div className={styles.span} style={place(span)} />}
+				{span && <div className={styles.span} style={placeOnTrack(span.from, span.to)} />}
 				{children}
 			</div>
 		</li>
@@ -123,7 +124,7 @@ export function TimelineBar({
 	return (
 		<div
 			className={classes.filter(Boolean).join(' ')}
-			style={{ ...place({ from, to }), ...unsureWidth(unsureStart) }}
+			style={{ ...placeOnTrack(from, to), ...unsureWidth(unsureStart) }}
 			data-age={age ?? undefined}
 		>
 			{unsureStart > 0 && <i className={styles.unsure} />}
@@ -178,7 +179,10 @@ export function TimelineSteps({
 						vectorEffect="non-scaling-stroke"
 					/>
 				</svg>
-				<span className={peak.from > 0.6 ? `${styles.peak} ${styles.left}` : styles.peak} style={place(peak)}>
+				<span
+					className={peak.from > 0.6 ? `${styles.peak} ${styles.left}` : styles.peak}
+					style={placeOnTrack(peak.from, peak.to)}
+				>
 					{peakLabel}
 				</span>
 			</div>
@@ -230,8 +234,4 @@ function round(share: number): number {
 /** How much of a bar, from its start, is drawn as not sure; its words stand after it. */
 function unsureWidth(share: number): CSSProperties {
 	return { '--unsure': `${share * 100}%` } as CSSProperties
-}
-
-function place({ from, to }: Stretch): CSSProperties {
-	return { left: `${from * 100}%`, width: `${Math.max(0, to - from) * 100}%` }
 }

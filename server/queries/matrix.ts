@@ -13,11 +13,12 @@ import { type Meetings, meetingSteps } from '../analysis/matrix/meetings'
 import { opportunityCountSteps } from '../analysis/matrix/proposals'
 import type { Candidate } from '../analysis/opportunities/opportunity'
 import { type Id, idsOf } from '../domain/ids'
+import { once } from '../domain/once'
 import { BadInput } from '../errors'
 import type { LinkingFact } from '../snapshot/facts'
 import { isFrench, isWithin } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
-import { integerArgument, type Optional, sectorsArgument } from './arguments'
+import { integerArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { type GraphFilter, graphFilterArgument } from './neighbourhood'
 import { foundOpportunities } from './opportunities'
 import { detectedOverlaps } from './overlaps'
@@ -84,7 +85,8 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 	const axes = { rows, columns, rollUp: chosen.rollUp }
 	return {
 		finding,
-		meetings: () =>
+		// Each cell and each head of a page asks for them.
+		meetings: once(() =>
 			snapshotCache.computed(snapshot, `meetings ${key}`, turn, async () => {
 				const { minConfidence, includeScenario } = filter
 				// As lists find them, so that each is found by its id: the levels of the matrix only say where it lies.
@@ -94,7 +96,8 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 				const columnKeys = finding.columns.map((head) => head.key)
 				return runInSlices(meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys }), turn)
 			}),
-		opportunityCounts: () =>
+		),
+		opportunityCounts: once(() =>
 			snapshotCache.computed(snapshot, `proposals ${key}`, turn, async () => {
 				const { includeScenario } = filter
 				const found = await foundOpportunities(context, { asOf: chosen.asOf, includeScenario })
@@ -102,6 +105,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 				const chosenOnes = found.filter(({ candidate }) => accept(candidate))
 				return runInSlices(opportunityCountSteps(chosenOnes, axes), turn)
 			}),
+		),
 		recordsOf: (facts, page) => recordsPage(context, { ...chosen, facts, ofEveryKind: facts }, page),
 	}
 }
@@ -134,7 +138,7 @@ function subjectsOf(
 			const isHome = dimension === 'FRENCH_ACTOR'
 			const level = isHome ? rollUp.levels.french : rollUp.levels.partner
 			if (level === null) return []
-			const within = graphFilterArgument(context, filter).within
+			const within = territoryArgument(context, 'within', filter.within)
 			const isWidest = !isHome && level === geography.partner?.levels[0]?.level
 			// Some countries have cities beside their widest territories: they are columns like those.
 			return (isWidest ? geography.divisions : [...geography.actors.values()])

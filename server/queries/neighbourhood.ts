@@ -7,7 +7,7 @@ import { isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Confidence, Organisation, StatedRecord, Territory } from '../domain/records'
 import { BadInput } from '../errors'
-import type { Actor } from '../snapshot/geography'
+import type { Actor, Geography } from '../snapshot/geography'
 import { RollUp } from '../snapshot/rollUp'
 import { runInSlices } from '../snapshot/steps'
 import {
@@ -165,24 +165,14 @@ function actorsArgument({ snapshot }: QueryContext, ids: readonly Id[]): readonl
 
 /** The filter in actors, sectors and days. Throws BadInput on what is not on record. */
 export function graphFilterArgument(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
-	const territories = [...context.snapshot.geography.actors.values()].flatMap(({ record }) =>
-		record?.kind === 'Territory' ? [record] : [],
-	)
+	const { geography } = context.snapshot
 	const from = firstDayArgument('from', filter.from)
 	const to = lastDayArgument('to', filter.to)
 	checkDayOrder(from, to)
 	return {
 		recordKinds: filter.recordKinds ?? null,
-		countries: choicesArgument(
-			'countries',
-			filter.countries,
-			territories.map(({ country }) => country),
-		),
-		levels: choicesArgument(
-			'levels',
-			filter.levels,
-			territories.map(({ level }) => level),
-		),
+		countries: choicesArgument('countries', filter.countries, ofTerritories(geography, 'country')),
+		levels: choicesArgument('levels', filter.levels, ofTerritories(geography, 'level')),
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
 		actors: membersArgument(context, 'actors', filter.actors),
@@ -195,6 +185,11 @@ export function graphFilterArgument(context: QueryContext, filter: GraphFilter):
 		minConfidence: filter.minConfidence ?? null,
 		includeScenario: filter.includeScenario ?? false,
 	}
+}
+
+/** What territories have, gone through only where somebody asks for some of it. */
+function* ofTerritories(geography: Geography, field: 'country' | 'level'): Generator<string> {
+	for (const { record } of geography.actors.values()) if (record?.kind === 'Territory') yield record[field]
 }
 
 /** Some actors, with those in them where they are territories; null where none is asked for. */

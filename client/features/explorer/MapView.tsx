@@ -7,12 +7,12 @@ import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { CheckOption } from '../../ui/CheckOption'
-import { Empty } from '../../ui/Empty'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ConnectionMap } from '../../views/map/ConnectionMap'
 import type { ConnectionsLayout, MapArc, MapMark } from '../../views/map/layoutConnections'
 import { MapLegend } from '../../views/map/MapLegend'
 import { useCountryMap } from '../../views/map/useCountryMap'
+import { DrawnCounts, NoRecords } from './DrawnRecords'
 import styles from './MapView.module.css'
 import { PostList } from './PostList'
 import { RecordsTable } from './RecordsTable'
@@ -35,13 +35,7 @@ function MapOfRecords(props: ExplorerViewProps) {
 	const drawn = useMap(props)
 	const [left, setLeft] = useState<Pick<ConnectionsLayout, 'left' | 'outside'>>({ left: 0, outside: 0 })
 	const total = data.all.total ?? 0
-	if (total === 0)
-		return (
-			<Empty title={translate('views.empty')}>
-				<p>{translate('explorer.emptyText')}</p>
-			</Empty>
-		)
-	const selected = data.selection?.total ?? null
+	if (total === 0) return <NoRecords />
 	const notes = [
 		...(total > data.all.records.length
 			? [translate('views.cut', { shown: data.all.records.length, total })]
@@ -54,8 +48,7 @@ function MapOfRecords(props: ExplorerViewProps) {
 	return (
 		<div className={styles.view}>
 			<p className="small">
-				<span data-total={total}>{translate('views.total', { count: total })}</span>
-				{selected !== null && `, ${translate('views.selected', { count: selected })}`}
+				<DrawnCounts data={data} />
 			</p>
 			<fieldset className={styles.layers}>
 				<legend className="small">{translate('map.layers')}</legend>

@@ -11,7 +11,7 @@ import { EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { Empty } from '../../ui/Empty'
+import { NoRecords } from './DrawnRecords'
 import { MatrixAxes } from './MatrixAxes'
 import { MatrixLegend } from './MatrixLegend'
 import { MatrixOverview } from './MatrixOverview'
@@ -50,10 +50,9 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 	const lit = litHeads(view, matrix)
 	if (rows.length === 0 || columns.length === 0)
 		return (
-			<Empty title={translate('views.empty')}>
-				<p>{translate('explorer.emptyText')}</p>
+			<NoRecords>
 				{matrix.unplacedTotal > 0 && <p>{translate('matrix.unplaced', { count: matrix.unplacedTotal })}</p>}
-			</Empty>
+			</NoRecords>
 		)
 	const choose = (row: string | null, column: string | null): void =>
 		onChange(withHeads(view, row, column), true)

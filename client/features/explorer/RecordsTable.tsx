@@ -6,10 +6,10 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { type Column, DataTable } from '../../ui/DataTable'
-import { Empty } from '../../ui/Empty'
 import { sortRows } from '../../ui/sortRows'
 import { NewsCell } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
+import { NoRecords } from './DrawnRecords'
 import styles from './RecordsTable.module.css'
 import { newsOf, sideNames, whatOf } from './recordWords'
 import type { ExplorerViewProps } from './useExplorerData'
@@ -38,12 +38,7 @@ function Rows({ view, onChange, pages }: ExplorerViewProps & { pages: RecordPage
 	const pageCount = Math.max(1, Math.ceil(sorted.length / ROWS_A_PAGE))
 	const page = Math.min(view.page, pageCount)
 	const count = translate('views.total', { count: total ?? 0 })
-	if (total === 0)
-		return (
-			<Empty title={translate('views.empty')}>
-				<p>{translate('explorer.emptyText')}</p>
-			</Empty>
-		)
+	if (total === 0) return <NoRecords />
 	return (
 		<div className={styles.records}>
 			<DataTable

@@ -8,11 +8,11 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
 import { useNews } from '../../views/news/useNews'
 import { Lanes } from '../../views/timeline/Lanes'
 import { Lenses } from '../../views/timeline/Lenses'
 import { nearestCrowding } from '../../views/timeline/placeCrowdings'
+import { DrawnCounts, NoRecords } from './DrawnRecords'
 import { RecordsTable } from './RecordsTable'
 import styles from './TimelineView.module.css'
 import { timelineCrowdings, timelineFact, UNKNOWN_GROUP } from './timelineFacts'
@@ -38,18 +38,11 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 	const { facts, crowdings, nameOf } = useTimeline(props)
 	const holidays = useHolidays(view, today)
 	const total = data.all.total ?? 0
-	if (total === 0)
-		return (
-			<Empty title={translate('views.empty')}>
-				<p>{translate('explorer.emptyText')}</p>
-			</Empty>
-		)
-	const selected = data.selection?.total ?? null
+	if (total === 0) return <NoRecords />
 	return (
 		<div className={styles.timeline}>
 			<p className="small">
-				<span data-total={total}>{translate('views.total', { count: total })}</span>
-				{selected !== null && `, ${translate('views.selected', { count: selected })}`}
+				<DrawnCounts data={data} />
 				{total > facts.length &&
 					` ${translate('views.cut', { shown: Math.min(facts.length, MAX_DRAWN_RECORDS), total })}`}{' '}
 				{(view.from !== null || view.to !== null) && (

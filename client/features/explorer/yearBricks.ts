@@ -1,4 +1,5 @@
 /** Bricks by year under the views, and what the keys do to the two handles that bound the period. */
+import { groupBy } from '../../state/groupBy'
 import type { Years } from '../../state/years'
 
 export interface DatedRecord {
@@ -22,18 +23,9 @@ export function stackByYear<One extends DatedRecord>(
 	records: readonly One[],
 	thisYear: number | null,
 ): YearStacks<One> {
-	const byYear = new Map<number, One[]>()
-	let undated = 0
-	for (const record of records) {
-		if (record.start === null) {
-			undated++
-			continue
-		}
-		const year = Number(record.start.slice(0, 4))
-		const known = byYear.get(year)
-		if (known === undefined) byYear.set(year, [record])
-		else known.push(record)
-	}
+	const dated = records.filter(({ start }) => start !== null)
+	const byYear = groupBy(dated, ({ start }) => Number(start?.slice(0, 4)))
+	const undated = records.length - dated.length
 	const years = [...byYear.keys(), ...(thisYear === null ? [] : [thisYear])]
 	if (years.length === 0) return { stacks: [], undated }
 	const first = Math.min(...years)

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import { Legend } from '../../ui/Legend'
 import { Name } from '../../ui/Name'
 import { ActorShape } from '../../views/actor/ActorShape'
 import styles from './DotPlot.module.css'
@@ -24,14 +25,14 @@ export function DotPlot({
 	)
 	return (
 		<>
-			<p className={`${styles.legend} caption`}>
-				{(['dot', 'bar', 'actors'] as const).map((mark) => (
-					<span key={mark}>
-						<i className={styles.sample} data-mark={mark} aria-hidden="true" />
-						{translate(`fragmentation.legend.${mark}`)}
-					</span>
-				))}
-			</p>
+			<Legend
+				className={styles.legend}
+				entries={(['dot', 'bar', 'actors'] as const).map((mark) => ({
+					key: mark,
+					sign: <i className={styles.sample} data-mark={mark} aria-hidden="true" />,
+					words: translate(`fragmentation.legend.${mark}`),
+				}))}
+			/>
 			<div className={styles.head} aria-hidden="true">
 				<span />
 				<span className={styles.scale}>

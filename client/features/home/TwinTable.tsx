@@ -4,10 +4,12 @@ import { monthText } from '../../state/homeView'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { DataTable } from '../../ui/DataTable'
+import { type Column, DataTable } from '../../ui/DataTable'
 import { NewsCell } from '../../views/news/NewsNote'
+import type { Newsworthy } from '../../views/news/useNews'
 import { recordCode } from '../../views/table/recordCode'
 import type { Link as LinkOnMap, Mission } from './instrument/homeData'
+import type { ActorRecord } from './instrument/otherLines'
 import { isPossible, isThere } from './instrument/picture'
 import type { Settled } from './instrument/useInstrument'
 import styles from './TwinTable.module.css'
@@ -47,9 +49,46 @@ function Rows({ found, actorName }: { found: Settled; actorName: string | null }
 	return <LinkRows key={placeName} links={links} />
 }
 
+/** The columns that several of the tables have. */
+function useColumns<Row>() {
+	const { translate } = useText()
+	return {
+		who: (cell: (row: Row) => string): Column<Row> => ({
+			key: 'who',
+			label: translate('instrument.table.who'),
+			cell,
+			sortBy: cell,
+		}),
+		where: (cell: (row: Row) => string): Column<Row> => ({
+			key: 'where',
+			label: translate('column.where'),
+			cell,
+			sortBy: cell,
+		}),
+		when: (cell: (row: Row) => string, sortBy: (row: Row) => string | number): Column<Row> => ({
+			key: 'when',
+			label: translate('column.when'),
+			cell,
+			sortBy,
+		}),
+		news: (newsOf: (row: Row) => Newsworthy): Column<Row> => ({
+			key: 'news',
+			label: translate('news.last'),
+			cell: (row) => <NewsCell record={newsOf(row)} />,
+			sortBy: (row) => newsOf(row).lastNews ?? '',
+		}),
+		record: (idOf: (row: Row) => string): Column<Row> => ({
+			key: 'record',
+			label: translate('column.record'),
+			cell: (row) => <RecordLink id={idOf(row)} />,
+		}),
+	}
+}
+
 /** Missions of the month, and those of its crossing that are home again or yet to come. */
 function MissionRows({ found: { data, selection, crossing } }: { found: Settled }) {
 	const { translate, date } = useText()
+	const column = useColumns<Mission>()
 	const { month, place, records } = selection
 	if (month === null) return null
 	const rows = data.missions
@@ -70,30 +109,14 @@ function MissionRows({ found: { data, selection, crossing } }: { found: Settled 
 					rows={shown}
 					rowKey={({ id }) => id}
 					columns={[
-						{
-							key: 'who',
-							label: translate('instrument.table.who'),
-							cell: ({ who }) => who,
-							sortBy: ({ who }) => who,
-						},
-						{
-							key: 'where',
-							label: translate('instrument.table.where'),
-							cell: ({ to }) => to.name,
-							sortBy: ({ to }) => to.name,
-						},
-						{
-							key: 'when',
-							label: translate('instrument.table.when'),
-							cell: ({ period }) => period,
-							sortBy: ({ first }) => first,
-						},
+						column.who(({ who }) => who),
+						column.where(({ to }) => to.name),
+						column.when(
+							({ period }) => period,
+							({ first }) => first,
+						),
 						{ key: 'there', label: translate('instrument.table.there'), cell: thereWords },
-						{
-							key: 'record',
-							label: translate('instrument.table.record'),
-							cell: ({ id }) => <RecordLink id={id} />,
-						},
+						column.record(({ id }) => id),
 					]}
 				/>
 			)}
@@ -103,6 +126,7 @@ function MissionRows({ found: { data, selection, crossing } }: { found: Settled 
 
 function RecordRows({ found: { records }, actorName }: { found: Settled; actorName: string }) {
 	const { translate } = useText()
+	const column = useColumns<ActorRecord>()
 	const rows = records?.nodes ?? []
 	return (
 		<Bounded rows={rows}>
@@ -112,36 +136,15 @@ function RecordRows({ found: { records }, actorName }: { found: Settled; actorNa
 					rows={shown}
 					rowKey={({ record }) => record.id}
 					columns={[
-						{
-							key: 'who',
-							label: translate('instrument.table.who'),
-							cell: ({ ends }) => namesOf(ends.french),
-							sortBy: ({ ends }) => namesOf(ends.french),
-						},
+						column.who(({ ends }) => namesOf(ends.french)),
 						{ key: 'what', label: translate('instrument.table.what'), cell: ({ record }) => record.label },
-						{
-							key: 'where',
-							label: translate('instrument.table.where'),
-							cell: ({ ends }) => namesOf(ends.partner),
-							sortBy: ({ ends }) => namesOf(ends.partner),
-						},
-						{
-							key: 'when',
-							label: translate('instrument.table.when'),
-							cell: ({ period }) => period.text,
-							sortBy: ({ period }) => period.start ?? '',
-						},
-						{
-							key: 'news',
-							label: translate('instrument.table.news'),
-							cell: ({ kind, lastNews, fromMemory }) => <NewsCell record={{ kind, lastNews, fromMemory }} />,
-							sortBy: ({ lastNews }) => lastNews ?? '',
-						},
-						{
-							key: 'record',
-							label: translate('instrument.table.record'),
-							cell: ({ record }) => <RecordLink id={record.id} />,
-						},
+						column.where(({ ends }) => namesOf(ends.partner)),
+						column.when(
+							({ period }) => period.text,
+							({ period }) => period.start ?? '',
+						),
+						column.news(({ kind, lastNews, fromMemory }) => ({ kind, lastNews, fromMemory })),
+						column.record(({ record }) => record.id),
 					]}
 				/>
 			)}
@@ -151,6 +154,7 @@ function RecordRows({ found: { records }, actorName }: { found: Settled; actorNa
 
 function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
 	const { translate } = useText()
+	const column = useColumns<LinkOnMap>()
 	const rows = [...new Map(links.map((link) => [link.record, link])).values()].toSorted((one, other) =>
 		(other.news.lastNews ?? '').localeCompare(one.news.lastNews ?? ''),
 	)
@@ -162,29 +166,10 @@ function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
 					rows={shown}
 					rowKey={({ record }) => record}
 					columns={[
-						{
-							key: 'who',
-							label: translate('instrument.table.who'),
-							cell: ({ frenchName }) => frenchName,
-							sortBy: ({ frenchName }) => frenchName,
-						},
-						{
-							key: 'where',
-							label: translate('instrument.table.where'),
-							cell: ({ partnerName }) => partnerName,
-							sortBy: ({ partnerName }) => partnerName,
-						},
-						{
-							key: 'news',
-							label: translate('instrument.table.news'),
-							cell: ({ news }) => <NewsCell record={news} />,
-							sortBy: ({ news }) => news.lastNews ?? '',
-						},
-						{
-							key: 'record',
-							label: translate('instrument.table.record'),
-							cell: ({ record }) => <RecordLink id={record} />,
-						},
+						column.who(({ frenchName }) => frenchName),
+						column.where(({ partnerName }) => partnerName),
+						column.news(({ news }) => news),
+						column.record(({ record }) => record),
 					]}
 				/>
 			)}

@@ -4,6 +4,7 @@ import { recordPath } from '../../state/paths'
 import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { Legend } from '../../ui/Legend'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { type Calendar, type CalendarDay, type CalendarWeek, layoutWeeks } from './layoutWeeks'
 import styles from './WeekCalendar.module.css'
@@ -33,14 +34,14 @@ export function WeekCalendar({
 	const left = missionsTotal + eventsTotal + avoidTotal - missions.length - events.length - avoid.length
 	return (
 		<>
-			<p className={`${styles.legend} caption`}>
-				{(['wanted', 'mission', 'event', 'avoided'] as const).map((mark) => (
-					<span key={mark}>
-						<i className={styles.cell} data-mark={mark} aria-hidden="true" />
-						{translate(`precheck.calendar.${mark}`)}
-					</span>
-				))}
-			</p>
+			<Legend
+				className={styles.legend}
+				entries={(['wanted', 'mission', 'event', 'avoided'] as const).map((mark) => ({
+					key: mark,
+					sign: <i className={styles.cell} data-mark={mark} aria-hidden="true" />,
+					words: translate(`precheck.calendar.${mark}`),
+				}))}
+			/>
 			<ol className={styles.weeks}>
 				{weeks.map((week) => (
 					<WeekRow key={week.monday} week={week} />

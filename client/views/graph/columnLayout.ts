@@ -3,6 +3,7 @@
  * the mean height of those that it is linked to, by turns. Deterministic; actors that had a place keep their order
  * among themselves, so that a filter changes no more than it has to.
  */
+import { withFewCrossings } from './fewCrossings'
 import type { Point } from './layoutGraph'
 import type { PictureLine, PictureNode, Side } from './picture'
 
@@ -57,37 +58,8 @@ export function columnOrders({
 			.filter((node) => node.side === side)
 			.toSorted((one, other) => other.links - one.links || (one.id < other.id ? -1 : 1))
 			.map(({ id }) => id)
-	const neighbours = neighboursOf(lines)
-	let [french, partner] = [first('french'), first('partner')]
-	let best = { french, partner, crossings: countCrossings(french, partner, lines) }
-	for (let round = 0; round < ROUNDS; round += 1) {
-		partner = sortedByMean(partner, french, neighbours)
-		french = sortedByMean(french, partner, neighbours)
-		const crossings = countCrossings(french, partner, lines)
-		if (crossings < best.crossings) best = { french, partner, crossings }
-	}
-	return { french: keptOrder(best.french, before), partner: keptOrder(best.partner, before) }
-}
-
-/** How often two lines between the columns cross. */
-export function countCrossings(
-	french: readonly string[],
-	partner: readonly string[],
-	lines: readonly Pick<PictureLine, 'from' | 'to'>[],
-): number {
-	const [left, right] = [indexOf(french), indexOf(partner)]
-	const pairs = lines.flatMap(({ from, to }) => {
-		const one = left.get(from) ?? left.get(to)
-		const other = right.get(to) ?? right.get(from)
-		return one === undefined || other === undefined ? [] : [[one, other] as const]
-	})
-	let count = 0
-	for (const [index, [one, other]] of pairs.entries()) {
-		for (const [first, second] of pairs.slice(index + 1)) {
-			if ((one - first) * (other - second) < 0) count += 1
-		}
-	}
-	return count
+	const best = withFewCrossings({ left: first('french'), right: first('partner') }, lines, ROUNDS)
+	return { french: keptOrder(best.left, before), partner: keptOrder(best.right, before) }
 }
 
 /** Actors with a place keep their order; a new one follows the one that it would follow. */
@@ -102,42 +74,4 @@ function keptOrder(ids: readonly string[], before: ReadonlyMap<string, Point>): 
 		order.splice(follows === undefined ? 0 : order.indexOf(follows) + 1, 0, id)
 	})
 	return order
-}
-
-function sortedByMean(
-	ids: readonly string[],
-	others: readonly string[],
-	neighbours: ReadonlyMap<string, readonly string[]>,
-): string[] {
-	const [at, own] = [indexOf(others), indexOf(ids)]
-	const mean = (id: string): number => {
-		const heights = (neighbours.get(id) ?? []).flatMap((other) => at.get(other) ?? [])
-		if (heights.length === 0) return ((own.get(id) ?? 0) / Math.max(1, ids.length)) * others.length
-		return heights.reduce((sum, height) => sum + height, 0) / heights.length
-	}
-	const means = new Map(ids.map((id) => [id, mean(id)]))
-	return ids.toSorted(
-		(one, other) =>
-			(means.get(one) ?? 0) - (means.get(other) ?? 0) || (own.get(one) ?? 0) - (own.get(other) ?? 0),
-	)
-}
-
-function neighboursOf(
-	lines: readonly Pick<PictureLine, 'from' | 'to'>[],
-): ReadonlyMap<string, readonly string[]> {
-	const neighbours = new Map<string, string[]>()
-	const add = (one: string, other: string): void => {
-		const list = neighbours.get(one)
-		if (list) list.push(other)
-		else neighbours.set(one, [other])
-	}
-	for (const { from, to } of lines) {
-		add(from, to)
-		add(to, from)
-	}
-	return neighbours
-}
-
-function indexOf(ids: readonly string[]): ReadonlyMap<string, number> {
-	return new Map(ids.map((id, index) => [id, index]))
 }

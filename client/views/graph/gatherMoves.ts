@@ -24,7 +24,7 @@ export function gatherMoves(
 	places: ReadonlyMap<string, Point>,
 ): Moves {
 	const starts = new Map<string, Point>()
-	const membersOf = byContainer(drawn)
+	const membersOf = byContainer(drawn.values())
 	for (const { id, within } of nodes) {
 		if (drawn.has(id)) continue
 		const container = within.find((one) => drawn.has(one))
@@ -49,15 +49,12 @@ function endsOf(
 	places: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> {
 	const shown = new Set(nodes.map(({ id }) => id))
-	const members = new Map<string, Point[]>()
-	for (const { id, within } of nodes) {
-		const at = places.get(id)
-		for (const container of at ? within : []) {
-			const list = members.get(container)
-			if (list) list.push(at as Point)
-			else members.set(container, [at as Point])
-		}
-	}
+	const members = byContainer(
+		nodes.flatMap(({ id, within }): DrawnActor[] => {
+			const at = places.get(id)
+			return at ? [{ at, within }] : []
+		}),
+	)
 	const ends = new Map<string, Point>()
 	for (const [id, { within }] of drawn) {
 		if (shown.has(id)) continue
@@ -68,9 +65,9 @@ function endsOf(
 	return ends
 }
 
-function byContainer(drawn: ReadonlyMap<string, DrawnActor>): ReadonlyMap<string, readonly Point[]> {
+function byContainer(actors: Iterable<DrawnActor>): ReadonlyMap<string, readonly Point[]> {
 	const members = new Map<string, Point[]>()
-	for (const { at, within } of drawn.values()) {
+	for (const { at, within } of actors) {
 		for (const container of within) {
 			const list = members.get(container)
 			if (list) list.push(at)

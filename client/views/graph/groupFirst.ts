@@ -2,6 +2,7 @@
  * More actors than can be told apart are drawn as their groups first: one node for each, with how many it holds; the
  * reader opens those that matter. Linear in nodes and lines.
  */
+import { groupBy } from '../../state/groupBy'
 import type { Picture, PictureLine, PictureNode } from './picture'
 
 /** Up to so many actors are drawn one by one. */
@@ -16,7 +17,7 @@ export function groupFirst(
 	max = MAX_DRAWN,
 ): Picture {
 	if (picture.nodes.length <= max) return picture
-	const groups = groupsOf(picture.nodes)
+	const groups = groupBy(picture.nodes, ({ group, within, sign }) => group ?? within.at(-1) ?? sign)
 	const open = openGroups(groups, opened, max)
 	const names = new Map(picture.nodes.map(({ id, name }) => [id, name]))
 	const standsFor = new Map<string, string>()
@@ -43,17 +44,6 @@ export function groupFirst(
 /** Whether a node stands for a group that can be opened. */
 export function isGroupNode(id: string): boolean {
 	return id.startsWith(MARK)
-}
-
-function groupsOf(nodes: readonly PictureNode[]): ReadonlyMap<string, readonly PictureNode[]> {
-	const groups = new Map<string, PictureNode[]>()
-	for (const node of nodes) {
-		const key = node.group ?? node.within.at(-1) ?? node.sign
-		const list = groups.get(key)
-		if (list) list.push(node)
-		else groups.set(key, [node])
-	}
-	return groups
 }
 
 function openGroups(

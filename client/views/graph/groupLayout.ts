@@ -3,6 +3,7 @@
  * sides, French groups stand left and the partner’s right. Deterministic; whoever had a place keeps it while its
  * group stays as it was.
  */
+import { groupBy } from '../../state/groupBy'
 import type { Point } from './layoutGraph'
 import type { PictureNode } from './picture'
 
@@ -49,14 +50,7 @@ export function groupPlaces(nodes: readonly Grouped[]): ReadonlyMap<string, Poin
 }
 
 function discsOf(nodes: readonly Grouped[]): readonly Disc[] {
-	const groups = new Map<string, Grouped[]>()
-	for (const node of nodes) {
-		const key = node.group ?? ''
-		const list = groups.get(key)
-		if (list) list.push(node)
-		else groups.set(key, [node])
-	}
-	return [...groups]
+	return [...groupBy(nodes, ({ group }) => group ?? '')]
 		.map(([key, members]) => ({
 			key,
 			members: members.toSorted((one, other) => other.links - one.links || (one.id < other.id ? -1 : 1)),

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+	type KeyboardEvent,
+	memo,
+	type PointerEvent,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from 'react'
 import { useText } from '../../text/useText'
 import { ZoomButtons } from '../graph/ZoomButtons'
 import styles from './ConnectionMap.module.css'
@@ -179,7 +188,7 @@ function Arcs({
 }
 
 /** Where nothing is selected, an overlap colours the end where it happens alone: else hardly any ink would be left. */
-function Arc({
+const Arc = memo(function Arc({
 	arc: { path, tail, look, age, connections },
 	isDim,
 	isWhole,
@@ -209,7 +218,7 @@ function Arc({
 			{isTail && <path {...common} d={tail} data-look="overlap" data-age="RECENT" />}
 		</>
 	)
-}
+})
 
 /** Where the drawing of one country meets that of the other, and its upper edge, both fade into the page. */
 function Edges({ size: { width, height, isTall }, seam }: { size: StageSize; seam: number }) {

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import { Legend } from '../../ui/Legend'
 import styles from './ConnectionMap.module.css'
 
 /** Which line and which sign says what. */
@@ -12,31 +13,38 @@ export function MapLegend() {
 		['proposed', 'proposed', 'RECENT'],
 	] as const
 	return (
-		<p className={`caption ${styles.legend}`}>
-			{lines.map(([key, look, age]) => (
-				<span key={key}>
-					<svg width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
-						<path
-							className={styles.arc}
-							data-look={look}
-							data-age={age}
-							d="M0 5H26"
-							pathLength={age === 'NEVER' ? 30 : 26}
-							strokeWidth="2"
-						/>
-					</svg>
-					{translate(`map.legend.${key}`)}
-				</span>
-			))}
-			<span className={styles.mark} data-side="partner">
-				<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-					<g className={styles.mark} data-side="partner">
-						<rect className={styles.dot} x="-5" y="-5" width="10" height="10" />
-					</g>
-				</svg>
-				{translate('map.legend.office')}
-			</span>
-			<span>{translate('map.legend.cluster')}</span>
-		</p>
+		<Legend
+			className={styles.legend}
+			entries={[
+				...lines.map(([key, look, age]) => ({
+					key,
+					sign: (
+						<svg width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
+							<path
+								className={styles.arc}
+								data-look={look}
+								data-age={age}
+								d="M0 5H26"
+								pathLength={age === 'NEVER' ? 30 : 26}
+								strokeWidth="2"
+							/>
+						</svg>
+					),
+					words: translate(`map.legend.${key}`),
+				})),
+				{
+					key: 'office',
+					sign: (
+						<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+							<g className={styles.mark} data-side="partner">
+								<rect className={styles.dot} x="-5" y="-5" width="10" height="10" />
+							</g>
+						</svg>
+					),
+					words: translate('map.legend.office'),
+				},
+				{ key: 'cluster', words: translate('map.legend.cluster') },
+			]}
+		/>
 	)
 }

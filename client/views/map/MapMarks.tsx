@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from '../graph/placeLabels'
 import { textWidth } from '../timeline/placeLabel'
 import styles from './ConnectionMap.module.css'
@@ -34,10 +34,12 @@ export function MapMarks({ marks, layout, size, hasSelection, pointed, wordsOf }
 		for (const element of box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])
 			if (element.getAttribute('data-mark') === keep.key) element.focus()
 	})
-	const shown = hasSelection ? marks.filter(({ isSelected }) => isSelected) : marks
-	const insets = layout.frames.filter(({ name }) => name !== null)
-	const named = shown.filter((mark) => !insets.some(({ box: inset }) => isIn(inset, mark)))
-	const names = placeNames(named, marks, layout, size)
+	const names = useMemo(() => {
+		const shown = hasSelection ? marks.filter(({ isSelected }) => isSelected) : marks
+		const insets = layout.frames.filter(({ name }) => name !== null)
+		const named = shown.filter((mark) => !insets.some(({ box: inset }) => isIn(inset, mark)))
+		return placeNames(named, marks, layout, size)
+	}, [marks, layout, size, hasSelection])
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears which of its marks has the focus.
 		<g

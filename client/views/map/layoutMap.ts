@@ -72,13 +72,26 @@ export function layoutMap(
 	const fittedFrames = [...main, ...theirs, ...fittedInsets]
 	return {
 		frames: fittedFrames.map(({ frame }) => frame),
-		place: (lat, lon, side) => {
+		place: remembered((lat, lon, side) => {
 			for (const { frame, place } of [...fittedInsets, ...main, ...theirs]) {
 				const point = frame.side === side ? place(lat, lon) : null
 				if (point) return point
 			}
 			return null
-		},
+		}),
+	}
+}
+
+/** Each place once: pointer, zoom and months ask for the same ones again and again. */
+function remembered(place: MapLayout['place']): MapLayout['place'] {
+	const points = new Map<string, Point | null>()
+	return (lat, lon, side) => {
+		const key = `${side} ${lat} ${lon}`
+		const known = points.get(key)
+		if (known !== undefined) return known
+		const point = place(lat, lon, side)
+		points.set(key, point)
+		return point
 	}
 }
 

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { Link } from 'react-router'
 import type { DayNumber } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
+import { placeOnTrack } from '../../ui/placeOnTrack'
 import styles from './Lanes.module.css'
 import { barOf, countByYear, earliestFirst, type LaneRow, type LastingLane } from './layoutLanes'
 import { groupKey, type ShownFact } from './shownFact'
@@ -94,15 +95,15 @@ function OneBar({ fact, scale, today }: { fact: ShownFact | undefined } & Pick<P
 	return (
 		<>
 			{bar.fadesBefore && (
-				<i className={styles.fadeBefore} style={place(Math.max(0, bar.from - 0.02), bar.from)} />
+				<i className={styles.fadeBefore} style={placeOnTrack(Math.max(0, bar.from - 0.02), bar.from)} />
 			)}
 			{bar.hasInk && (
 				<i
 					className={`${styles.ink} ${bar.stops ? styles.stops : ''} ${marks ?? ''}`}
-					style={place(bar.from, bar.to)}
+					style={placeOnTrack(bar.from, bar.to)}
 				/>
 			)}
-			{bar.fadesTo > bar.to && <i className={styles.fade} style={place(bar.to, bar.fadesTo)} />}
+			{bar.fadesTo > bar.to && <i className={styles.fade} style={placeOnTrack(bar.to, bar.fadesTo)} />}
 		</>
 	)
 }
@@ -118,7 +119,7 @@ function ManyBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pic
 		<i
 			key={year}
 			className={styles.year}
-			style={{ ...place(from, to), opacity: 0.12 + 0.88 * (count / most) }}
+			style={{ ...placeOnTrack(from, to), opacity: 0.12 + 0.88 * (count / most) }}
 		/>
 	))
 }
@@ -133,20 +134,15 @@ function ThinBars({ facts, scale, today }: { facts: readonly ShownFact[] } & Pic
 		const line: CSSProperties = { top: `${index * height}%`, height: `${height * 0.72}%` }
 		return (
 			<span key={id}>
-				{bar.hasInk && <i className={styles.thin} style={{ ...place(bar.from, bar.to), ...line }} />}
+				{bar.hasInk && <i className={styles.thin} style={{ ...placeOnTrack(bar.from, bar.to), ...line }} />}
 				{bar.fadesTo > bar.to && (
 					<i
 						className={`${styles.thin} ${styles.fadesOut}`}
-						style={{ ...place(bar.to, bar.fadesTo), ...line }}
+						style={{ ...placeOnTrack(bar.to, bar.fadesTo), ...line }}
 					/>
 				)}
 			</span>
 		)
 	})
 	return <div className={styles.thinBars}>{drawn}</div>
-}
-
-/** Shares of the track as a style. */
-export function place(from: number, to: number): CSSProperties {
-	return { left: `${from * 100}%`, width: `${Math.max(0, to - from) * 100}%` }
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useText } from '../../text/useText'
-import { place } from './BarRows'
+import { placeOnTrack } from '../../ui/placeOnTrack'
 import styles from './Lanes.module.css'
 import type { BrickLayout } from './layoutBricks'
 import type { DatedLane } from './layoutLanes'
@@ -37,7 +37,7 @@ export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, o
 				<div
 					key={crowding.id}
 					className={crowding.isEstablished ? styles.shade : `${styles.shade} ${styles.possible}`}
-					style={place(from, to)}
+					style={placeOnTrack(from, to)}
 				>
 					{words !== null && (
 						<button
@@ -79,7 +79,7 @@ function Bricks({
 			aria-label={fact.words}
 			title={fact.words}
 			className={brickClass(lane, fact, isYearOnly)}
-			style={{ ...place(from, to), bottom: level * BRICK_HEIGHT }}
+			style={{ ...placeOnTrack(from, to), bottom: level * BRICK_HEIGHT }}
 		/>
 	))
 }
@@ -116,7 +116,10 @@ function Columns({
 			aria-label={translate(`lanes.year.${lane}`, { year: String(year), count: facts.length })}
 			title={translate(`lanes.year.${lane}`, { year: String(year), count: facts.length })}
 			className={styles.column}
-			style={{ ...place(from, to), height: Math.max(4, (facts.length / layout.most) * (COLUMN_HEIGHT - 18)) }}
+			style={{
+				...placeOnTrack(from, to),
+				height: Math.max(4, (facts.length / layout.most) * (COLUMN_HEIGHT - 18)),
+			}}
 			onClick={() => onYear(year)}
 		>
 			<span aria-hidden="true">{facts.length}</span>

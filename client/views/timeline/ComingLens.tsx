@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { calendarOf, type DayRange, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
-import { place } from './BarRows'
+import { placeOnTrack } from '../../ui/placeOnTrack'
 import { Months } from './CrowdingLens'
 import type { Holiday } from './Lanes'
 import styles from './Lanes.module.css'
@@ -151,5 +151,5 @@ function shareIn(
 	const days = axis.last - axis.first + 1
 	const first = start === null ? axis.first : Math.max(axis.first, daysIn(start).first)
 	const last = end === null ? first : Math.min(axis.last, daysIn(end).last)
-	return place((first - axis.first) / days, (Math.max(first, last) + 1 - axis.first) / days)
+	return placeOnTrack((first - axis.first) / days, (Math.max(first, last) + 1 - axis.first) / days)
 }

@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
-import { calendarOf, type DayRange, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
+import { type DayRange, daysIn } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import { SelectField } from '../../ui/SelectField'
 import { axisLabel, tickLabel } from './axisLabels'
 import styles from './Lanes.module.css'
 import { layoutSteps, type PlacedStep } from './layoutSteps'
+import { wholeMonths } from './layoutTimeline'
 import type { Crowding } from './placeCrowdings'
+import { monthTicks } from './ticks'
 
 interface Props {
 	crowding: Crowding
@@ -17,7 +19,7 @@ interface Props {
 /** One crowding day by day: how many actors are there at once. */
 export function CrowdingLens({ crowding, crowdings, onCrowding }: Props) {
 	const { translate, language } = useText()
-	const axis = monthsAround(crowding)
+	const axis = wholeMonths(daysIn(crowding.start).first, daysIn(crowding.end).last)
 	const steps = layoutSteps(crowding.steps, axis)
 	const peak = Math.max(1, ...steps.map(({ count }) => count))
 	return (
@@ -68,7 +70,7 @@ export function CrowdingLens({ crowding, crowdings, onCrowding }: Props) {
 
 /** The names of months under a lens, as many as there is room for. */
 export function Months({ axis, language }: { axis: DayRange; language: 'fr' | 'en' | 'zh' }) {
-	const months = monthsOf(axis)
+	const months = monthTicks(axis)
 	const every = Math.ceil(months.length / 12)
 	return (
 		<div className={styles.months} aria-hidden="true">
@@ -85,23 +87,6 @@ export function Months({ axis, language }: { axis: DayRange; language: 'fr' | 'e
 /** Twelve names stand side by side on a phone: three letters, or the number of the month where names are numbers. */
 function shortMonth(day: number, language: 'fr' | 'en' | 'zh'): string {
 	return tickLabel(day, 'month', language).slice(0, 3)
-}
-
-function monthsOf(axis: DayRange): readonly { readonly day: number; readonly from: number }[] {
-	const days = axis.last - axis.first + 1
-	const { year, month } = calendarOf(axis.first)
-	const found: { day: number; from: number }[] = []
-	for (let at = 0; firstOfMonth(year, month + at) <= axis.last; at += 1) {
-		const day = firstOfMonth(year, month + at)
-		found.push({ day, from: (day - axis.first) / days })
-	}
-	return found
-}
-
-function monthsAround({ start, end }: Crowding): DayRange {
-	const first = calendarOf(daysIn(start).first)
-	const last = calendarOf(daysIn(end).last)
-	return { first: firstOfMonth(first.year, first.month), last: firstOfMonth(last.year, last.month + 1) - 1 }
 }
 
 function topOf(count: number, peak: number): number {

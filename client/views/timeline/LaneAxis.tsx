@@ -1,8 +1,8 @@
 import { type PointerEvent, useState } from 'react'
 import { calendarOf, isoDay } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
+import { placeOnTrack } from '../../ui/placeOnTrack'
 import { tickLabel } from './axisLabels'
-import { place } from './BarRows'
 import styles from './Lanes.module.css'
 import { dayAt, scaleTicks, type TimeScale } from './timeScale'
 
@@ -62,7 +62,7 @@ export function LaneAxis({ scale, trackWidth, onPeriod }: Props) {
 				{drawn && (
 					<span
 						className={styles.drawn}
-						style={place(Math.min(drawn.from, drawn.to), Math.max(drawn.from, drawn.to))}
+						style={placeOnTrack(Math.min(drawn.from, drawn.to), Math.max(drawn.from, drawn.to))}
 					/>
 				)}
 			</div>

@@ -2,8 +2,9 @@ import { useMemo, useRef } from 'react'
 import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../state/groupBy'
 import { useText } from '../../text/useText'
+import { placeOnTrack } from '../../ui/placeOnTrack'
 import { useBoxWidth } from '../../ui/useBoxWidth'
-import { BarRows, place } from './BarRows'
+import { BarRows } from './BarRows'
 import { BrickTrack } from './BrickTrack'
 import { LaneAxis } from './LaneAxis'
 import styles from './Lanes.module.css'
@@ -215,7 +216,7 @@ function Behind({ scale, today, holidays }: { scale: TimeScale } & Pick<Props, '
 						key={`${side}-${start}-${name}`}
 						className={styles.holiday}
 						data-side={side}
-						style={place(shareOf(scale, daysIn(start).first), shareOf(scale, daysIn(end).last + 1))}
+						style={placeOnTrack(shareOf(scale, daysIn(start).first), shareOf(scale, daysIn(end).last + 1))}
 					/>
 				))}
 			{scale.reduced && <div className={styles.break} style={{ left: `${scale.reduced.share * 100}%` }} />}

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import { Legend } from '../../ui/Legend'
 import styles from './Lanes.module.css'
 
 /** Which ink says what. */
@@ -14,13 +15,13 @@ export function LanesLegend() {
 		['crowding', styles.shade],
 	] as const
 	return (
-		<p className={`caption ${styles.legend}`}>
-			{entries.map(([key, look]) => (
-				<span key={key}>
-					<i className={look} aria-hidden="true" />
-					{translate(`lanes.legend.${key}`)}
-				</span>
-			))}
-		</p>
+		<Legend
+			className={styles.legend}
+			entries={entries.map(([key, look]) => ({
+				key,
+				sign: <i className={look} aria-hidden="true" />,
+				words: translate(`lanes.legend.${key}`),
+			}))}
+		/>
 	)
 }

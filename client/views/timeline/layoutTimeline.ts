@@ -96,7 +96,8 @@ function axisOf({ rows, scale, span, today }: TimelineInput): DayRange {
 	return wholeMonths(first - room, last + room)
 }
 
-function wholeMonths(first: number, last: number): DayRange {
+/** From the first day of a month to the last one of a month. */
+export function wholeMonths(first: number, last: number): DayRange {
 	const start = calendarOf(first)
 	const end = calendarOf(last)
 	return { first: firstOfMonth(start.year, start.month), last: firstOfMonth(end.year, end.month + 1) - 1 }

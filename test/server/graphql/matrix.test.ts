@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { matrixSteps } from '../../../server/analysis/matrix/find'
 import { NO_ROLL_UP } from '../../../server/snapshot/rollUp'
-import type { Snapshots } from '../../../server/snapshot/snapshots'
-import { Snapshots as SnapshotsOf } from '../../../server/snapshot/snapshots'
+import { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { date, mission, office, partnership, territory, wish } from '../../fixtures/records'
@@ -287,7 +286,7 @@ describe('the matrix of the reference data', () => {
 describe('the matrix of an invented country', () => {
 	it('stands at the levels of that country', async () => {
 		const { records, datasets } = await readWithUsed(INVENTED)
-		const invented = SnapshotsOf.of(records, datasets)
+		const invented = Snapshots.of(records, datasets)
 		const { coverage } = await runQuery<{ coverage: { levels: readonly { level: string }[] } }>(
 			invented,
 			'{ coverage { levels { level } } }',

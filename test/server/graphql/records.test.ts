@@ -55,6 +55,18 @@ async function recordsOf(
 	return records
 }
 
+/** Page after page to the end. */
+async function allOf(snapshots: Snapshots, filter: object, first: number): Promise<readonly Listed[]> {
+	const read: Listed[] = []
+	for (let after: string | null = null, isMore = true; isMore; ) {
+		const { nodes, pageInfo }: Records = await recordsOf(snapshots, filter, { first, after })
+		read.push(...nodes)
+		after = pageInfo.endCursor
+		isMore = pageInfo.hasNextPage
+	}
+	return read
+}
+
 const idsOf = ({ nodes }: Records) => nodes.map(({ record }) => record.id)
 
 const snapshots = harbourSnapshots([
@@ -205,14 +217,7 @@ describe('a list of records', () => {
 	})
 
 	it('is read page after page to its end', async () => {
-		const read: string[] = []
-		let after: string | null = null
-		for (let page = 0; page < 5; page += 1) {
-			const found: Records = await recordsOf(snapshots, {}, { first: 3, after })
-			read.push(...idsOf(found))
-			after = found.pageInfo.endCursor
-			if (!found.pageInfo.hasNextPage) break
-		}
+		const read = (await allOf(snapshots, {}, 3)).map(({ record }) => record.id)
 		expect(read).toEqual(idsOf(await recordsOf(snapshots)))
 	})
 
@@ -281,17 +286,8 @@ describe('the records of the reference data', () => {
 		{ recordKinds: ['OFFICE', 'WISH'] },
 		{ levels: ['region', 'province'], rollUpFrench: 'region', rollUpPartner: 'province' },
 	])('under %j are those that the graph draws, and those with one end', async (filter) => {
-		const { nodes, totalCount } = await recordsOf(reference, filter)
-		const read: Listed[] = [...nodes]
-		for (let last = nodes.at(-1), after: string | null = null; last && read.length < totalCount; ) {
-			const found: Records = await recordsOf(reference, filter, {
-				first: 200,
-				after: after ?? (await recordsOf(reference, filter, { first: 200 })).pageInfo.endCursor,
-			})
-			read.push(...found.nodes)
-			after = found.pageInfo.endCursor
-			last = found.nodes.at(-1)
-		}
+		const { totalCount } = await recordsOf(reference, filter)
+		const read = await allOf(reference, filter, 200)
 		expect(read).toHaveLength(totalCount)
 		const { neighbourhood } = await runQuery<{
 			neighbourhood: { left: number; edges: readonly { record: Identified }[] }

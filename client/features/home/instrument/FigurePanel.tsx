@@ -1,5 +1,6 @@
 import { PlayIcon } from '@phosphor-icons/react/dist/icons/Play'
 import { Link } from 'react-router'
+import { daysIn } from '../../../../schema/fuzzyDate'
 import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
 import { type Month, monthText, readMonth } from '../../../state/homeView'
 import { opportunityPath, overlapPath, PRECHECK_PATH } from '../../../state/paths'
@@ -7,6 +8,7 @@ import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { SentenceText } from '../../../ui/Sentence'
+import { layoutSteps } from '../../../views/timeline/layoutSteps'
 import { type Counter, peakMonth } from './counter'
 import styles from './FigurePanel.module.css'
 import { firstClause } from './firstClause'
@@ -157,12 +159,11 @@ function Steps({ crossing }: { crossing: Crossing }) {
 	const steps = crossing.node.crowding?.steps ?? []
 	const [first, last] = [steps[0], steps.at(-1)]
 	if (!first || !last || crossing.peak < 2) return null
-	const day = (text: string) => Date.parse(text) / 86_400_000
-	const [from, until] = [day(first.from), day(last.until) + 1]
-	const x = (text: string, more = 0) => ((day(text) + more - from) / (until - from)) * STEPS.width
-	const y = (leaders: number) => STEPS.height - 2 - (leaders / crossing.peak) * (STEPS.height - 8)
-	const top = steps
-		.map((step) => `L${x(step.from).toFixed(1)} ${y(step.leaders).toFixed(1)}H${x(step.until, 1).toFixed(1)}`)
+	const axis = { first: daysIn(first.from).first, last: daysIn(last.until).last }
+	const x = (share: number) => (share * STEPS.width).toFixed(1)
+	const y = (count: number) => (STEPS.height - 2 - (count / crossing.peak) * (STEPS.height - 8)).toFixed(1)
+	const top = layoutSteps(steps, axis)
+		.map(({ from, to, count }) => `L${x(from)} ${y(count)}H${x(to)}`)
 		.join('')
 	return (
 		<svg className={styles.steps} viewBox={`0 0 ${STEPS.width} ${STEPS.height}`} aria-hidden="true">

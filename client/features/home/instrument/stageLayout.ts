@@ -9,6 +9,7 @@ import {
 	type MapLayout,
 	type Point,
 } from '../../../views/map/layoutMap'
+import { textWidth } from '../../../views/timeline/placeLabel'
 import type { Place } from './homeData'
 import type { Arc } from './picture'
 
@@ -26,21 +27,8 @@ export function layoutStage(map: CountryMap, width: number, places: readonly Pla
 	const isNarrow = width < NARROW_WIDTH
 	const height = isNarrow ? 486 : Math.round(Math.min(540, Math.max(360, width * 0.35)))
 	const french = places.filter(({ side }) => side === 'french')
-	const laid = layoutMap(map, isNarrow ? tall(width, height) : wide(width, height), insetsWith(map, french))
-	return { width, height, isNarrow, map: { ...laid, place: remembered(laid.place) } }
-}
-
-/** Each place once: pointer and months ask for the same ones again and again. */
-function remembered(place: MapLayout['place']): MapLayout['place'] {
-	const points = new Map<string, Point | null>()
-	return (lat, lon, side) => {
-		const key = `${side} ${lat} ${lon}`
-		const known = points.get(key)
-		if (known !== undefined) return known
-		const point = place(lat, lon, side)
-		points.set(key, point)
-		return point
-	}
+	const boxes = isNarrow ? tall(width, height) : wide(width, height)
+	return { width, height, isNarrow, map: layoutMap(map, boxes, insetsWith(map, french)) }
 }
 
 /** Pixels under the last inset that stay free: for its name, and for the legend. */
@@ -222,9 +210,13 @@ function labelAt(
 	}
 }
 
+/** `textWidth` counts for 13 px and usual weight: names are 13.5 px, the strong 17 px, and heavier. */
+const NAME_FACTOR = { usual: 1.106, strong: 1.303 }
+
 function widthOf({ name, local }: Place, isStrong: boolean, note: string | null): number {
-	const letter = isStrong ? 8.6 : 7.3
-	return Math.max(name.length * letter + (local ? local.length * 15 + 4 : 0), (note?.length ?? 0) * 6.6) + 4
+	const words = local === null ? name : `${name} ${local}`
+	const factor = isStrong ? NAME_FACTOR.strong : NAME_FACTOR.usual
+	return Math.max(textWidth(words) * factor, textWidth(note ?? '')) + 4
 }
 
 function areOver(one: Box, other: Box): boolean {

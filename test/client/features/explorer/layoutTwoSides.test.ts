@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countCrossings, orderTwoSides } from '../../../../client/features/explorer/layoutTwoSides'
+import { orderTwoSides } from '../../../../client/features/explorer/layoutTwoSides'
+import { countCrossings } from '../../../../client/views/graph/fewCrossings'
 
 const links = (text: string) => text.split(' ').map((pair) => ({ from: pair.charAt(0), to: pair.charAt(1) }))
 

@@ -7,6 +7,7 @@ import { SelectionPanel } from '../../../../client/features/explorer/SelectionPa
 import type { OpportunityFilter, OverlapFilter } from '../../../../client/graphql/generated/types'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 import { mount } from '../../mount'
+import { namedTerritory } from '../../namedTerritory'
 import { dataOf } from './explorerRecords'
 
 interface Asked {
@@ -47,14 +48,8 @@ async function select(id: string, kind: string): Promise<{ readonly panel: Asked
 		{
 			ChosenActor: {
 				actor: {
-					__typename: 'Territory',
-					id,
+					...namedTerritory(id, id),
 					kind,
-					kindName: '',
-					name: id,
-					nameLocal: null,
-					localLanguage: null,
-					level: 'any',
 					aliases: [],
 					linkCounts: {
 						__typename: 'LinkCounts',

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import {
 	columnOrders,
 	columnPlaces,
-	countCrossings,
 	fitsColumns,
 	MAX_ROWS,
 } from '../../../../client/views/graph/columnLayout'
+import { countCrossings } from '../../../../client/views/graph/fewCrossings'
 import { lineOf, nodeOf } from './pictures'
 
 const french = (id: string) => nodeOf(id, { side: 'french' })
@@ -18,8 +18,8 @@ const question = { nodes, lines, before: new Map(), row: 30, width: 400 }
 describe('Two columns', () => {
 	it('stand in an order in which lines do not cross where that can be', () => {
 		const { french: left, partner: right } = columnOrders(question)
-		expect(countCrossings(['a', 'b', 'c'], ['x', 'y', 'z'], lines)).toBe(3)
-		expect(countCrossings(left, right, lines)).toBe(0)
+		expect(countCrossings(lines, { left: ['a', 'b', 'c'], right: ['x', 'y', 'z'] })).toBe(3)
+		expect(countCrossings(lines, { left, right })).toBe(0)
 	})
 
 	it('have French actors left and the partner’s right, each on a row of its own', () => {

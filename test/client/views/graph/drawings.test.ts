@@ -3,19 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { lineDrawing } from '../../../../client/views/graph/drawings'
 import type { PictureLine } from '../../../../client/views/graph/picture'
 import { COLOURS } from '../../../../client/views/graph/signs'
+import { lineOf } from './pictures'
 
-const line = (more: Partial<PictureLine>): PictureLine => ({
-	key: 'a b',
-	from: 'a',
-	to: 'b',
-	style: 'active',
-	age: null,
-	resultKind: null,
-	isPossible: false,
-	office: null,
-	words: null,
-	...more,
-})
+const line = (more: Partial<PictureLine>): PictureLine => lineOf('a', 'b', more)
 
 describe('The drawing of a line', () => {
 	it('has gaps where the status is unknown, none where the link is active', () => {

@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { foldLeaves } from '../../../../client/views/graph/foldLeaves'
 import type { Picture, PictureLine, PictureNode } from '../../../../client/views/graph/picture'
+import { lineOf, nodeOf } from './pictures'
 
-const node = (id: string, sign: PictureNode['sign'], more: Partial<PictureNode> = {}): PictureNode => ({
-	id,
-	name: id,
-	local: null,
-	localLanguage: null,
-	sign,
-	side: 'french',
-	within: [],
-	group: null,
-	links: 1,
-	ink: null,
-	area: null,
-	folded: 0,
-	aside: null,
-	isMain: false,
-	...more,
-})
-const line = (from: string, to: string, resultKind: PictureLine['resultKind'] = null): PictureLine => ({
-	key: `${from} ${to}`,
-	from,
-	to,
-	style: 'active',
-	age: null,
-	resultKind,
-	isPossible: false,
-	office: null,
-	words: null,
-})
+const node = (id: string, sign: PictureNode['sign'], more: Partial<PictureNode> = {}): PictureNode =>
+	nodeOf(id, { sign, ...more })
+const line = (from: string, to: string, resultKind: PictureLine['resultKind'] = null): PictureLine =>
+	lineOf(from, to, { resultKind })
 
 const PICTURE: Picture = {
 	nodes: [

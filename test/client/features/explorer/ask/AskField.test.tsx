@@ -8,6 +8,7 @@ import { formatExplorerView } from '../../../../../client/state/explorerView'
 import { useAddress } from '../../../../../client/state/useAddress'
 import { useExplorerView } from '../../../../../client/state/useExplorerView'
 import { mount } from '../../../mount'
+import { questionPart } from './questionPart'
 
 const bearer = (id: string, kindName: string) => ({
 	__typename: 'Territory',
@@ -16,20 +17,9 @@ const bearer = (id: string, kindName: string) => ({
 	kindName,
 	country: { __typename: 'Country', code: 'FR' },
 })
-const part = (given: object) => ({
+const part = (given: Parameters<typeof questionPart>[0]) => ({
 	__typename: 'QuestionPart',
-	text: '',
-	meaning: 'UNREAD',
-	actor: null,
-	others: [],
-	sectors: [],
-	recordKind: null,
-	actorKind: null,
-	level: null,
-	subject: null,
-	from: null,
-	to: null,
-	...given,
+	...questionPart(given),
 })
 const READ = {
 	ReadQuestion: {

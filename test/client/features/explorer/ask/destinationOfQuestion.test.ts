@@ -4,21 +4,8 @@ import {
 	type QuestionPart,
 } from '../../../../../client/features/explorer/ask/destinationOfQuestion'
 import { DEFAULT_VIEW } from '../../../../../client/state/explorerView'
+import { questionPart as part } from './questionPart'
 
-const NOTHING: QuestionPart = {
-	text: '',
-	meaning: 'UNREAD',
-	actor: null,
-	others: [],
-	sectors: [],
-	recordKind: null,
-	actorKind: null,
-	level: null,
-	subject: null,
-	from: null,
-	to: null,
-}
-const part = (given: Partial<QuestionPart>): QuestionPart => ({ ...NOTHING, ...given })
 const actor = (id: string, code: string): QuestionPart =>
 	part({
 		meaning: 'ACTOR',

@@ -53,6 +53,18 @@ describe('The figure and its sentence', () => {
 		expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off')
 	})
 
+	it('draw nobody between two stays', () => {
+		const steps = [
+			{ from: '2010-05-01', until: '2010-05-10', leaders: 2 },
+			{ from: '2010-05-21', until: '2010-05-30', leaders: 2 },
+		]
+		const crowding = CROSSING.node.crowding && { ...CROSSING.node.crowding, steps }
+		const crossing = { ...CROSSING, node: { ...CROSSING.node, crowding } }
+		panel({ of: 'crossing', figure: 2, crossing, there: null })
+		const line = document.querySelectorAll('svg[viewBox="0 0 150 34"] path')[1]
+		expect(line?.getAttribute('d')).toBe('M0 32L0.0 6.0H50.0L50.0 32.0H100.0L100.0 6.0H150.0V32')
+	})
+
 	it('say of a month without a mission what that does not mean, and of one to come where to say it', () => {
 		panel({ of: 'missions', figure: 0, missions: [], month: month('2015-01') })
 		expect(screen.getByRole('status').textContent).toMatch(/cela ne dit pas qu’il n’y en a pas eu/)

@@ -80,6 +80,12 @@ describe('Names', () => {
 		expect(placeNames({ ...stage, width: 1205 }, [{ place: PORT }], 9)[0]?.anchor).toBe('end')
 	})
 
+	it('have the room of the signs of their script', () => {
+		const place = { ...PORT, name: '阿尔卑斯滨海省' }
+		expect(placeNames({ ...stage, width: 1280 }, [{ place }], 9)[0]?.anchor).toBe('end')
+		expect(placeNames({ ...stage, width: 1320 }, [{ place }], 9)[0]?.anchor).toBe('start')
+	})
+
 	it('leave out a note for which there is no room before they leave out the name', () => {
 		const note = 'Une exposition universelle dont le nom est très long'
 		expect(placeNames({ ...stage, width: 1290 }, [{ place: PORT, note }], 9)[0]).toMatchObject({

@@ -1,0 +1,19 @@
+import type { QuestionPart } from '../../../../../client/features/explorer/ask/destinationOfQuestion'
+
+/** A part of a question that nothing is read from, but for what is given. */
+export function questionPart(given: Partial<QuestionPart>): QuestionPart {
+	return {
+		text: '',
+		meaning: 'UNREAD',
+		actor: null,
+		others: [],
+		sectors: [],
+		recordKind: null,
+		actorKind: null,
+		level: null,
+		subject: null,
+		from: null,
+		to: null,
+		...given,
+	}
+}

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Settled } from '../../../../client/features/home/instrument/useInstrument'
+import { TwinTable } from '../../../../client/features/home/TwinTable'
+import { mount } from '../../mount'
+import { CROSSING, DATA, month, NOTHING_CHOSEN, PORT } from './instrument/someData'
+
+const FOUND: Settled = {
+	data: DATA,
+	selection: NOTHING_CHOSEN,
+	crossing: null,
+	opportunities: null,
+	opportunitiesError: null,
+	records: null,
+	placeName: null,
+}
+const show = (found: Partial<Settled>) => mount(<TwinTable found={{ ...FOUND, ...found }} actorName={null} />)
+const heads = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+const rows = () => screen.getAllByRole('row').slice(1)
+
+describe('The table of the home page', () => {
+	it('has the links, the latest heard of first', () => {
+		show({})
+		expect(heads()).toEqual(['Qui', 'Où', 'Dernières nouvelles', 'Fiche'])
+		expect(rows().map((row) => row.querySelector('th')?.textContent)).toEqual(['Lille', 'Lyon', 'Vosges'])
+	})
+
+	it('has the links of a chosen place alone', () => {
+		show({ selection: { ...NOTHING_CHOSEN, place: PORT.id } })
+		expect(rows()).toHaveLength(2)
+	})
+
+	it('has the missions of a month with who is there, and each record as a link', () => {
+		show({ selection: { ...NOTHING_CHOSEN, month: month('2010-08') }, crossing: CROSSING })
+		expect(heads()).toEqual(['Qui', 'Où', 'Quand', 'Sur place', 'Fiche'])
+		const there = rows().map((row) => [row.querySelector('th')?.textContent, row.children[3]?.textContent])
+		expect(there).toEqual([
+			['Lille', 'rentré'],
+			['Lyon', 'oui'],
+			['Vosges', '–'],
+			['Lille', 'possible'],
+		])
+		expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toMatch(/^\/fiches\/mission:a/)
+	})
+})
