@@ -27,6 +27,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 	const { to } = useAddress()
 	const { ofActor } = useCopies()
 	const counts = formatLinkCounts(actor.linkCounts, text)
+	const summary = counts === '' ? translate('actor.nothing') : translate('actor.summary', { counts })
 	const above = 'partOf' in actor ? withoutCountries(actor.partOf) : actor.territory ? [actor.territory] : []
 	return (
 		<>
@@ -44,18 +45,14 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 					</PageTitle>
 					<p className="standfirst">
-						{counts === '' ? translate('actor.nothing') : translate('actor.summary', { counts })}{' '}
+						{summary}{' '}
 						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>{' '}
 						<Link to={to(COMPARE_PATH, {}, formatPair({ a: actor.id, b: null }))}>
 							{translate('compare.with')}
 						</Link>
 					</p>
 					{!isPartnerSide(actor) && <OtherCountries id={actor.id} />}
-					<Share
-						title={actor.name}
-						sentence={translate('actor.summary', { counts })}
-						copied={ofActor(actor.id)}
-					/>
+					<Share title={actor.name} sentence={summary} copied={ofActor(actor.id)} />
 				</div>
 				{!isPartnerSide(actor) && <Choose actor={actor} />}
 			</div>
