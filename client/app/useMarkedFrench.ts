@@ -17,8 +17,9 @@ export function useMarkedFrench(language: Language): void {
 		const marked = new Set<Element>()
 		const look = (element: Element): void => {
 			const isMarked = marked.has(element)
-			if (!isMarked && element.closest('[lang]') !== document.documentElement) return
-			const isFrench = ownText(element) !== '' && frenchOf(textBesideMarked(element), language) === 'fr'
+			const hasText = hasOwnText(element)
+			if (!isMarked && (!hasText || element.closest('[lang]') !== document.documentElement)) return
+			const isFrench = hasText && frenchOf(textBesideMarked(element), language) === 'fr'
 			if (isFrench && !isMarked) {
 				element.setAttribute('lang', 'fr')
 				marked.add(element)
@@ -27,10 +28,12 @@ export function useMarkedFrench(language: Language): void {
 				marked.delete(element)
 			}
 		}
-		const lookWithin = (root: Element): void => {
-			if (root.closest(PASSED_OVER) !== null) return
-			look(root)
-			for (const inner of root.querySelectorAll('*')) if (inner.closest(PASSED_OVER) === null) look(inner)
+		const isPassedOver = (element: Element): boolean => element.closest(PASSED_OVER) !== null
+		/** Of an element that does not stand in what is passed over. */
+		const lookWithin = (element: Element): void => {
+			if (element.matches(PASSED_OVER)) return
+			look(element)
+			for (const inner of element.children) lookWithin(inner)
 		}
 		const observer = new MutationObserver((mutations) => {
 			// A list that grows by hundreds is named hundreds of times.
@@ -39,9 +42,11 @@ export function useMarkedFrench(language: Language): void {
 				const changed = target instanceof Element ? target : target.parentElement
 				if (changed !== null && !seen.has(changed)) {
 					seen.add(changed)
-					if (changed.closest(PASSED_OVER) === null) look(changed)
+					if (!isPassedOver(changed)) look(changed)
 				}
-				for (const added of addedNodes) if (added instanceof Element) lookWithin(added)
+				for (const added of addedNodes) {
+					if (added instanceof Element && !isPassedOver(added)) lookWithin(added)
+				}
 			}
 			for (const element of marked) if (!element.isConnected) marked.delete(element)
 		})
@@ -54,12 +59,9 @@ export function useMarkedFrench(language: Language): void {
 	}, [language])
 }
 
-function ownText(element: Element): string {
-	return [...element.childNodes]
-		.filter((node) => node instanceof Text)
-		.map(({ textContent }) => textContent)
-		.join('')
-		.trim()
+function hasOwnText({ childNodes }: Element): boolean {
+	for (const node of childNodes) if (node instanceof Text && node.data.trim() !== '') return true
+	return false
 }
 
 /** Without what says its language itself inside it. */

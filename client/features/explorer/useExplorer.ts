@@ -23,7 +23,7 @@ import { aroundOne, resultVariables } from './resultVariables'
 import { NO_PARTS, resultFilters } from './selectionResults'
 import { useAboutActor, useSubject } from './useAboutActor'
 
-export function useExplorer(view: ExplorerView, isSettled = true) {
+export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const filter = filterOf(view, asOf, includeScenario)
 	const isGraph = view.as === 'graph' && isSettled
@@ -70,10 +70,10 @@ export function useExplorer(view: ExplorerView, isSettled = true) {
 			: { variables: { language, asOf, id: drawn.opportunity, filter: resultFilter } },
 	)
 	const levels = useLevels()
-	const subject = useSubject(view.as === 'graph' ? aroundOne(view) : null)
+	const subject = useSubject(isGraph ? aroundOne(view) : null)
 	const many = useQuery(
 		ExplorerResultsDocument,
-		isResultAlone || view.as !== 'graph' || subject === null
+		isResultAlone || !isGraph || subject === null
 			? skipToken
 			: { variables: { language, ...resultVariables(view, levels, subject, resultFilter) } },
 	)

@@ -231,12 +231,9 @@ export class GraphStage {
 		const known = this.#places.get(key) ?? new Map<string, Point>()
 		this.#places.set(key, known)
 		if (arrangement.layout === 'columns') {
-			const width = this.#columnsApart(picture)
-			const { nodes, lines } = picture
+			const places = this.#inColumns(picture, this.#isInColumns ? this.#drawnPlacesById() : new Map())
 			known.clear()
-			const drawn = this.#isInColumns ? this.#drawnPlacesById() : new Map()
-			for (const [id, place] of columnPlaces({ nodes, lines, before: drawn, row: ROW, width }))
-				known.set(id, place)
+			for (const [id, place] of places) known.set(id, place)
 		} else if (arrangement.groups.size > 0) {
 			known.clear()
 			for (const [id, place] of groupPlaces(picture.nodes)) known.set(id, place)
@@ -265,22 +262,23 @@ export class GraphStage {
 		return true
 	}
 
+	/** `before`: where actors stood in columns, whose order they keep. */
+	#inColumns({ nodes, lines }: Picture, before: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+		return columnPlaces({ nodes, lines, before, row: ROW, width: this.#columnsApart(nodes) })
+	}
+
 	/** So far apart that both columns and the names beside them fill the screen. */
-	#columnsApart({ nodes }: Picture): number {
+	#columnsApart(nodes: Picture['nodes']): number {
 		const { width, height } = this.#renderer.getDimensions()
 		const french = nodes.filter(({ side }) => side === 'french').length
 		const rows = Math.max(french, nodes.length - french, 2)
 		const scale = Math.min(1.2, Math.max(0.2, (height - 116) / (rows * ROW)))
-		return Math.max(60, (width - 2 * (this.#namesBeside(width) + 10)) / scale)
-	}
-
-	#namesBeside(width: number): number {
-		return roomForNames(width)
+		return Math.max(60, (width - 2 * (roomForNames(width) + 10)) / scale)
 	}
 
 	#roomBeside(): number | null {
 		if (!this.#isInColumns) return null
-		return this.#namesBeside(this.#renderer.getDimensions().width)
+		return roomForNames(this.#renderer.getDimensions().width)
 	}
 
 	/** Another picture altogether, of which few actors are known, nor who contains them: it is laid out afresh. */
@@ -411,11 +409,8 @@ export class GraphStage {
 		if (this.#shown === null || this.#framedFor === this.#screenText() || ratio < 0.95) return
 		const { picture, arrangement } = this.#shown
 		if (arrangement.layout === 'columns') {
-			const { nodes, lines } = picture
 			const known = this.#places.get(layoutKey(arrangement))
-			const before = this.#drawnPlacesById()
-			const asked = { nodes, lines, before, row: ROW, width: this.#columnsApart(picture) }
-			for (const [id, place] of columnPlaces(asked)) {
+			for (const [id, place] of this.#inColumns(picture, this.#drawnPlacesById())) {
 				known?.set(id, place)
 				if (this.#graph.hasNode(id) && !arrangement.pins.has(id)) this.#graph.mergeNodeAttributes(id, place)
 			}

@@ -130,16 +130,21 @@ function borders(style: CSSStyleDeclaration, x: number, y: number, { width, heig
 		.join('')
 }
 
+const USUAL_ASCENT = 0.78
+
 /** A text, line by line where the browser broke it, each as wide as it stands. */
 function texts(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
 	if (style.writingMode.startsWith('vertical')) return verticalText(node, style, origin)
 	const angle = angleOf(node.parentElement)
 	if (angle !== 0) return turnedText(node, style, origin, angle)
-	return linesOf(node)
+	const lines = linesOf(node)
+	if (lines.length === 0) return ''
+	const ascent = ascentOf(style)
+	return lines
 		.map(({ text, box }) => {
 			const said = style.textTransform === 'uppercase' ? text.toUpperCase() : text
 			const x = round(box.left - origin.left)
-			const y = round(box.top - origin.top + ascentIn(style, box))
+			const y = round(box.top - origin.top + box.height * ascent)
 			const width = `textLength="${round(box.width)}" lengthAdjust="spacingAndGlyphs"`
 			return `<text x="${x}" y="${y}" ${looksOf(style)} ${width}>${escaped(said)}</text>`
 		})
@@ -166,7 +171,7 @@ function turnedText(node: Text, style: CSSStyleDeclaration, origin: Origin, angl
 	// The corner at which the text starts, then down to its base line.
 	const left = sine < 0 ? box.left : box.left + height * sine
 	const top = sine < 0 ? box.bottom - height * cosine : box.top
-	const ascent = height * 0.78
+	const ascent = height * USUAL_ASCENT
 	const x = round(left - origin.left - sine * ascent)
 	const y = round(top - origin.top + cosine * ascent)
 	const turn = `translate(${x} ${y}) rotate(${round((angle * 180) / Math.PI)})`
@@ -221,16 +226,13 @@ function linesOf(node: Text): readonly TextLine[] {
 	})
 }
 
-/** From the top of a line of text to its base line: what the font says, else what most have. */
-function ascentIn(
-	{ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration,
-	box: DOMRect,
-): number {
+/** From the top of a line of text to its base line, as a share of its height: what the font says, else what most have. */
+function ascentOf({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
 	const context = document.createElement('canvas').getContext('2d')
-	if (context === null) return box.height * 0.78
+	if (context === null) return USUAL_ASCENT
 	context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
 	const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText('x')
-	return up > 0 ? (box.height * up) / (up + down) : box.height * 0.78
+	return up > 0 ? up / (up + down) : USUAL_ASCENT
 }
 
 function round(pixels: number): number {

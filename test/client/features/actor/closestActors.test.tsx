@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { ActorData } from '../../../../client/features/actor/actorData'
 import { ClosestActors } from '../../../../client/features/actor/ClosestActors'
+import { namedRegion } from '../../namedTerritory'
 import { render, wordsOf } from '../../render'
 
-const named = (id: string, name: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY') => ({
-	id,
-	kind,
-	kindName: 'région',
-	name,
-	nameLocal: null,
-	localLanguage: null,
-	level: 'region',
-})
 const LOIRE: Pick<ActorData, 'name'> = { name: 'Pays de la Loire' }
 const close = (name: string, affinity: number | null, sharedPartnersTotal = 1) => ({
-	actor: named(`territory:FR:${name}`, name, 'FRENCH_TERRITORY'),
+	actor: namedRegion(`territory:FR:${name}`, name),
 	affinity: { value: affinity, sentence: `${sharedPartnersTotal} partenaire en commun.` },
 	overlap: { value: 0.2 },
 	sharedPartnersTotal,
-	sharedPartners: [named('territory:CN:370000', 'Shandong', 'PARTNER_TERRITORY')],
+	sharedPartners: [namedRegion('territory:CN:370000', 'Shandong', { kind: 'PARTNER_TERRITORY' })],
 	evidence: [
 		{ recordId: 'partnership:P013', kind: 'PARTNERSHIP' as const, lastNews: '2001', fromMemory: false },
 	],

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { ComparePage } from '../../../../client/features/compare/ComparePage'
 import { formatPair, parsePair } from '../../../../client/state/comparedPair'
 import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
-import { communeOf as actor } from '../../communeOf'
 import { mount } from '../../mount'
+import { namedTerritory } from '../../namedTerritory'
 
 const BREST = 'territory:FR:commune:29019'
 const RENNES = 'territory:FR:commune:35238'
@@ -29,13 +29,13 @@ const compared = (shared: unknown[] = [], onlyA: unknown[] = [], onlyB: unknown[
 })
 const none = (type: string) => ({ __typename: type, totalCount: 0, nodes: [] })
 const ANSWERS = {
-	ActorName: { actor: actor(BREST, 'Brest') },
+	ActorName: { actor: namedTerritory(BREST, 'Brest') },
 	ComparePage: {
 		compare: {
 			__typename: 'Comparison',
 			sentence: 'Brest et Rennes partagent une filière.',
-			a: actor(BREST, 'Brest'),
-			b: actor(RENNES, 'Rennes'),
+			a: namedTerritory(BREST, 'Brest'),
+			b: namedTerritory(RENNES, 'Rennes'),
 			affinity: null,
 			pairOverlap: null,
 			partners: compared(),

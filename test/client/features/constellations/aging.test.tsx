@@ -4,26 +4,17 @@ import type { Card } from '../../../../client/features/constellations/constellat
 import { PathsToCentre } from '../../../../client/features/constellations/PathsToCentre'
 import { RadialMap } from '../../../../client/features/constellations/RadialMap'
 import { TodayProvider } from '../../../../client/state/readingDay'
+import { namedTerritory } from '../../namedTerritory'
 import { render, wordsOf } from '../../render'
-
-const named = (id: string, name: string) => ({
-	id,
-	name,
-	nameLocal: null,
-	localLanguage: null,
-	kind: 'FRENCH_TERRITORY' as const,
-	kindName: 'commune',
-	level: 'commune',
-})
 
 const news = { lastNews: '2012', fromMemory: true }
 const card = {
-	centre: named('centre', 'Quai'),
-	collectivites: [named('nord', 'Nord'), named('sud', 'Sud')],
+	centre: namedTerritory('centre', 'Quai'),
+	collectivites: [namedTerritory('nord', 'Nord'), namedTerritory('sud', 'Sud')],
 	universities: [],
 	hospitals: [],
 	others: [],
-	partners: [named('centre', 'Quai')],
+	partners: [namedTerritory('centre', 'Quai')],
 	links: [
 		{ french: 'nord', partner: 'centre', certainty: 'POSSIBLE', records: ['partnership:P1'], ...news },
 		{

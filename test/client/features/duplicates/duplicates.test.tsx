@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair, Side } from '../../../../client/features/duplicates/comparePair'
 import { PairTable } from '../../../../client/features/duplicates/PairTable'
-import { communeOf as actor } from '../../communeOf'
+import { namedTerritory } from '../../namedTerritory'
 import { render, wordsOf } from '../../render'
 
 const source = {
@@ -39,8 +39,8 @@ const LINK: NonNullable<Side['record']> = {
 	openness: 'ESTABLISHED',
 	namesAtSignature: [null],
 	period: PERIOD,
-	frenchActors: [actor('territory:FR:commune:29019', 'Brest')],
-	partnerActors: [actor('territory:CN:370200', 'Qingdao')],
+	frenchActors: [namedTerritory('territory:FR:commune:29019', 'Brest')],
+	partnerActors: [namedTerritory('territory:CN:370200', 'Qingdao')],
 	body: null,
 	sectors: [],
 	attestedSince: null,
@@ -92,12 +92,12 @@ describe('Two records that may be one', () => {
 			label: name,
 			record: null,
 			actor: {
-				...actor(id, name),
+				...namedTerritory(id, name),
 				kind: 'UNIVERSITY',
 				kindName: 'université',
 				aliases: [],
 				confidence: 'MEDIUM',
-				territory: actor('territory:FR:commune:29019', 'Brest'),
+				territory: namedTerritory('territory:FR:commune:29019', 'Brest'),
 				sources: [source],
 			},
 		})

@@ -6,8 +6,8 @@ import { MapView } from '../../../../client/features/explorer/MapView'
 import { SelectionPanel } from '../../../../client/features/explorer/SelectionPanel'
 import type { OpportunityFilter, OverlapFilter } from '../../../../client/graphql/generated/types'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
-import { communeOf } from '../../communeOf'
 import { mount } from '../../mount'
+import { namedTerritory } from '../../namedTerritory'
 import { dataOf } from './explorerRecords'
 
 interface Asked {
@@ -48,7 +48,7 @@ async function select(id: string, kind: string): Promise<{ readonly panel: Asked
 		{
 			ChosenActor: {
 				actor: {
-					...communeOf(id, id),
+					...namedTerritory(id, id),
 					kind,
 					aliases: [],
 					linkCounts: {

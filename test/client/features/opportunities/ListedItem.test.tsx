@@ -3,18 +3,9 @@ import { ListedItem } from '../../../../client/features/opportunities/ListedItem
 import { NothingToPool } from '../../../../client/features/opportunities/NothingToPool'
 import type { ListedOpportunityFragment } from '../../../../client/graphql/generated/types'
 import { NO_CHOICES } from '../../../../client/state/opportunityChoices'
+import { namedRegion } from '../../namedTerritory'
 import { render, wordsOf } from '../../render'
 
-const named = (id: string, name: string) => ({
-	__typename: 'Territory' as const,
-	id,
-	kind: 'FRENCH_TERRITORY' as const,
-	kindName: 'région',
-	name,
-	nameLocal: null,
-	localLanguage: null,
-	level: 'region',
-})
 const OPPORTUNITY: ListedOpportunityFragment = {
 	id: 'opportunity:1',
 	kind: 'SHARED_OFFICE',
@@ -29,11 +20,11 @@ const OPPORTUNITY: ListedOpportunityFragment = {
 		{ text: 'À Qingdao, accueillir les Vosges.', strong: false, link: true, ref: null, language: 'FR' },
 	],
 	listedActors: [
-		named('territory:FR:region:52', 'Pays de la Loire'),
-		named('territory:FR:departement:88', 'Vosges'),
+		namedRegion('territory:FR:region:52', 'Pays de la Loire'),
+		namedRegion('territory:FR:departement:88', 'Vosges'),
 	],
 	listedActorsTotal: 2,
-	listedPlace: { ...named('territory:CN:370200', 'Qingdao'), kind: 'PARTNER_TERRITORY' },
+	listedPlace: namedRegion('territory:CN:370200', 'Qingdao', { kind: 'PARTNER_TERRITORY' }),
 	isOwn: null,
 	matchedActors: [],
 	matchedActorsTotal: 0,

@@ -4,18 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { OpportunityGroups } from '../../../../client/features/opportunities/OpportunityGroups'
 import { NO_CHOICES } from '../../../../client/state/opportunityChoices'
 import { mount } from '../../mount'
+import { namedRegion } from '../../namedTerritory'
 
-const named = (id: string, name: string, kind = 'FRENCH_TERRITORY') => ({
-	__typename: 'Territory',
-	id,
-	kind,
-	kindName: 'région',
-	name,
-	nameLocal: null,
-	localLanguage: null,
-	level: 'region',
-})
-const PLACE = named('place:1', 'Qingdao', 'PARTNER_TERRITORY')
+const PLACE = namedRegion('place:1', 'Qingdao', { kind: 'PARTNER_TERRITORY' })
 
 const opportunity = (id: string) => ({
 	__typename: 'Opportunity',
@@ -33,7 +24,7 @@ const opportunity = (id: string) => ({
 	matchedActors: [],
 	matchedActorsTotal: 0,
 	matchedSectors: [],
-	listedActors: [named('a', 'Bretagne'), named('b', 'Vosges')],
+	listedActors: [namedRegion('a', 'Bretagne'), namedRegion('b', 'Vosges')],
 	listedActorsTotal: 2,
 	listedPlace: PLACE,
 	wouldLower: [],

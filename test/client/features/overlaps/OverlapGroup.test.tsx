@@ -5,19 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { OverlapGroup } from '../../../../client/features/overlaps/OverlapGroup'
 import { NO_FILTERS } from '../../../../client/state/overlapFilters'
 import { mount } from '../../mount'
+import { namedRegion } from '../../namedTerritory'
 
-const named = (id: string, name: string) =>
-	({
-		id,
-		kind: 'FRENCH_TERRITORY',
-		kindName: 'région',
-		name,
-		nameLocal: null,
-		localLanguage: null,
-		level: 'region',
-	}) as const
-
-const PLACE = { ...named('place:1', 'Shandong'), kind: 'PARTNER_TERRITORY', level: 'province' } as const
+const PLACE = { ...namedRegion('place:1', 'Shandong'), kind: 'PARTNER_TERRITORY', level: 'province' } as const
 
 type Group = ComponentProps<typeof OverlapGroup>['group']
 
@@ -32,7 +22,7 @@ const overlap = (id: string): Group['overlaps'][number] => ({
 	fromMemoryCount: 0,
 	actorCount: 2,
 	actorsTotal: 3,
-	actors: [named('a', 'Bretagne'), named('b', 'Rennes')],
+	actors: [namedRegion('a', 'Bretagne'), namedRegion('b', 'Rennes')],
 	place: PLACE,
 	partner: { id: 'city:1', name: 'Jinan' },
 	presence: [{ from: 2010, until: 2012, isSeveral: true, isAttested: true }],

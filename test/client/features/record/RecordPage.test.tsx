@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { RecordPage } from '../../../../client/features/record/RecordPage'
 import { PageAnnouncer } from '../../../../client/ui/PageTitle'
 import type { Language } from '../../../../schema/enums'
-import { communeOf } from '../../communeOf'
 import { mount } from '../../mount'
+import { namedTerritory } from '../../namedTerritory'
 
-const territory = (id: string, name: string) => ({ ...communeOf(id, name), functions: [] })
+const territory = (id: string, name: string) => ({ ...namedTerritory(id, name), functions: [] })
 
 const source = (type: string) => ({
 	__typename: 'Source',

@@ -1,5 +1,5 @@
 /** @vitest-environment jsdom */
-/** The profiles of those with the most partners, on the reference data: the picture stands where it belongs. */
+/** Profiles, on the reference data: the picture of those with the most partners, what follows another one, an empty one. */
 import { addTypenameToDocument } from '@apollo/client/utilities'
 import { screen, waitFor, within } from '@testing-library/react'
 import { parse, print } from 'graphql'
@@ -92,5 +92,27 @@ describe('a profile that follows another one', () => {
 		expect(results().length).toBe(2)
 		await follow('second', 'Auvergne-Rhône-Alpes')
 		expect(results().length).toBe(0)
+	})
+})
+
+describe('a profile without any record', () => {
+	it('says in its mail what it says on the screen', async () => {
+		const id = 'territory:FR:region:44'
+		const page = await answerOf('ActorPage', { id, asOf: null, includeScenario: false })
+		const { actor } = page as { actor: { linkCounts: Record<string, unknown> } }
+		const none = Object.entries(actor.linkCounts).map(([name, of]) => [name, typeof of === 'number' ? 0 : of])
+		const linkCounts = Object.fromEntries(none)
+		mount(
+			<Routes>
+				<Route path="/acteurs/:id" element={<ActorPage />} />
+			</Routes>,
+			'fr',
+			`/acteurs/${id}`,
+			{ Coverage: await answerOf('Coverage', {}), ActorPage: { ...page, actor: { ...actor, linkCounts } } },
+		)
+		await screen.findByText(/^Rien de recensé\./)
+		const mail = screen.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href') ?? ''
+		expect(decodeURIComponent(mail)).toContain('Rien de recensé. Cela ne veut pas dire')
+		expect(decodeURIComponent(mail)).not.toContain('Recensé :')
 	})
 })

@@ -1,0 +1,28 @@
+/** A territory as lists and pages name it, for tests of screens. */
+import type { ActorKind } from '../../client/graphql/generated/types'
+
+interface More {
+	readonly kind?: ActorKind
+	readonly kindName?: string
+	readonly level?: string
+}
+
+/** A French commune unless said otherwise. */
+export function namedTerritory(id: string, name: string, more: More = {}) {
+	return {
+		__typename: 'Territory' as const,
+		id,
+		kind: 'FRENCH_TERRITORY' as ActorKind,
+		kindName: 'commune',
+		name,
+		nameLocal: null,
+		localLanguage: null,
+		level: 'commune',
+		...more,
+	}
+}
+
+/** A French région, or what stands in its place. */
+export function namedRegion(id: string, name: string, more: More = {}) {
+	return namedTerritory(id, name, { kindName: 'région', level: 'region', ...more })
+}
