@@ -9,7 +9,7 @@ import type { Crossing, Place } from './homeData'
 import { MapDrawing } from './MapDrawing'
 import styles from './MapStage.module.css'
 import { MapTip } from './MapTip'
-import type { Arc } from './picture'
+import { type Arc, linesAt } from './picture'
 import { layoutStage, type Pointed, pointedAt, type Stage } from './stageLayout'
 import { useWidth } from './useWidth'
 
@@ -170,8 +170,8 @@ function stopsOf(
 	places: readonly Place[],
 	chosen: string | null,
 ): readonly NonNullable<Pointed>[] {
-	const own = arcs.filter(({ from, to, look }) => look !== 'dim' && (from.id === chosen || to.id === chosen))
-	if (chosen !== null && own.length > 0) return own.map((arc) => ({ arc }))
+	const own = chosen === null ? [] : linesAt(arcs, chosen)
+	if (own.length > 0) return own.map((arc) => ({ arc }))
 	const lines = new Map<string, number>()
 	for (const { from, to, look } of arcs) {
 		if (look === 'dim' || look === 'faint') continue
@@ -192,8 +192,7 @@ function wordsOf(
 		return when === null ? words : `${words}, ${when}`
 	}
 	const { id, name } = pointed.place
-	const count = arcs.filter(({ from, to, look }) => look !== 'dim' && (from.id === id || to.id === id)).length
-	return translate('instrument.walkPlace', { name, count })
+	return translate('instrument.walkPlace', { name, count: linesAt(arcs, id).length })
 }
 
 function isSame(one: Pointed, other: Pointed): boolean {

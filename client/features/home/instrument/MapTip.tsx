@@ -2,7 +2,7 @@ import { useText } from '../../../text/useText'
 import { pointOn } from '../../../views/map/curves'
 import { useNews } from '../../../views/news/useNews'
 import styles from './MapStage.module.css'
-import type { Arc } from './picture'
+import { type Arc, linesAt } from './picture'
 import { arcCurve, type Pointed, type Stage } from './stageLayout'
 
 /** Half the width that a tip takes at most, in pixels. */
@@ -29,9 +29,6 @@ export function MapTip({
 	const className = at.y > 96 ? styles.tip : `${styles.tip} ${styles.below}`
 	if ('place' in pointed) {
 		const { id, name, local, localLanguage } = pointed.place
-		const count = arcs.filter(
-			({ from, to, look }) => look !== 'dim' && (from.id === id || to.id === id),
-		).length
 		return (
 			<div className={className} style={style} aria-hidden="true">
 				<b>
@@ -43,7 +40,7 @@ export function MapTip({
 						</span>
 					)}
 				</b>
-				<span>{translate('instrument.lines', { count })}</span>
+				<span>{translate('instrument.lines', { count: linesAt(arcs, id).length })}</span>
 				<span className={styles.act}>{translate('instrument.choose')}</span>
 			</div>
 		)

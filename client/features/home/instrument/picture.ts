@@ -146,6 +146,11 @@ function missionLook(mission: Mission, data: HomeData, selection: Selection): Ar
 	return crossing !== undefined && crossing.last >= month ? 'past' : null
 }
 
+/** The lines at a place, without those of others. */
+export function linesAt(arcs: readonly Arc[], place: string): readonly Arc[] {
+	return arcs.filter(({ from, to, look }) => look !== 'dim' && (from.id === place || to.id === place))
+}
+
 /** On the spot in a month; one that is known to the year alone is counted in none. */
 export function isThere(mission: Mission, month: Month): boolean {
 	return !mission.isYearOnly && isWithin(mission, month)

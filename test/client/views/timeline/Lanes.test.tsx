@@ -4,26 +4,8 @@ import type { ComponentProps } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Lanes } from '../../../../client/views/timeline/Lanes'
 import type { Crowding } from '../../../../client/views/timeline/placeCrowdings'
-import type { ShownFact } from '../../../../client/views/timeline/shownFact'
 import { mount } from '../../mount'
-
-const fact = (id: string, changes: Partial<ShownFact> = {}): ShownFact => ({
-	id,
-	lane: 'links',
-	group: 'north',
-	start: null,
-	end: null,
-	lastNews: null,
-	isClosed: false,
-	isSelected: true,
-	who: `Qui ${id}`,
-	with: `Avec ${id}`,
-	note: null,
-	words: `Fait ${id}`,
-	link: `/fiches/${id}`,
-	isFictitious: false,
-	...changes,
-})
+import { fact } from './someFacts'
 
 const crowding: Crowding = {
 	id: 'o1',

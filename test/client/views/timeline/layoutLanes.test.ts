@@ -10,23 +10,12 @@ import {
 } from '../../../../client/views/timeline/layoutLanes'
 import { shareOf, timeScale } from '../../../../client/views/timeline/timeScale'
 import { daysIn } from '../../../../schema/fuzzyDate'
+import { fact } from './someFacts'
 
 const dayOf = (text: string): number => daysIn(text).first
 const scale = timeScale({ first: 2000, last: 2029 }, [])
 const today = dayOf('2026-11-27')
 const at = (text: string): number => shareOf(scale, dayOf(text))
-
-const fact = (id: string, changes: Partial<TimelineFact> = {}): TimelineFact => ({
-	id,
-	lane: 'links',
-	group: 'north',
-	start: null,
-	end: null,
-	lastNews: null,
-	isClosed: false,
-	isSelected: true,
-	...changes,
-})
 
 const many = (count: number, changes: (index: number) => Partial<TimelineFact> = () => ({})) =>
 	Array.from({ length: count }, (_, index) => fact(`f${String(index).padStart(4, '0')}`, changes(index)))

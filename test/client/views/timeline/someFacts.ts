@@ -1,0 +1,20 @@
+/** Facts of the explorer's timeline: links without a date, until a test says otherwise. */
+import type { ShownFact } from '../../../../client/views/timeline/shownFact'
+
+export const fact = (id: string, changes: Partial<ShownFact> = {}): ShownFact => ({
+	id,
+	lane: 'links',
+	group: 'north',
+	start: null,
+	end: null,
+	lastNews: null,
+	isClosed: false,
+	isSelected: true,
+	who: `Qui ${id}`,
+	with: `Avec ${id}`,
+	note: null,
+	words: `Fait ${id}`,
+	link: `/fiches/${id}`,
+	isFictitious: false,
+	...changes,
+})
