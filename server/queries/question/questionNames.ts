@@ -32,7 +32,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** The words of a name, one blank between two: what names and questions are compared by. */
-export function wordsKey(text: string): string {
+function wordsKey(text: string): string {
 	return tokensOf(text)
 		.map(({ word }) => word)
 		.join(' ')
