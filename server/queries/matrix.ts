@@ -17,7 +17,6 @@ import { once } from '../domain/once'
 import { BadInput } from '../errors'
 import type { LinkingFact } from '../snapshot/facts'
 import { isFrench, isWithin } from '../snapshot/geography'
-import { runInSlices } from '../snapshot/steps'
 import { integerArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { type GraphFilter, graphFilterArgument } from './neighbourhood'
 import { foundOpportunities } from './opportunities'
@@ -80,7 +79,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 			rowSubjects: emptyHeads(rows),
 			columnSubjects: emptyHeads(columns),
 		}
-		return runInSlices(matrixSteps(chosen.facts, input), turn)
+		return matrixSteps(chosen.facts, input)
 	})
 	const axes = { rows, columns, rollUp: chosen.rollUp }
 	return {
@@ -94,7 +93,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 				const overlaps = found.map((listed) => listed.finding)
 				const rowKeys = finding.rows.map((head) => head.key)
 				const columnKeys = finding.columns.map((head) => head.key)
-				return runInSlices(meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys }), turn)
+				return meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys })
 			}),
 		),
 		opportunityCounts: once(() =>
@@ -103,7 +102,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 				const found = await foundOpportunities(context, { asOf: chosen.asOf, includeScenario })
 				const accept = concerns(context, filter)
 				const chosenOnes = found.filter(({ candidate }) => accept(candidate))
-				return runInSlices(opportunityCountSteps(chosenOnes, axes), turn)
+				return opportunityCountSteps(chosenOnes, axes)
 			}),
 		),
 		recordsOf: (facts, page) => recordsPage(context, { ...chosen, facts, ofEveryKind: facts }, page),
