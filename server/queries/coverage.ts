@@ -3,9 +3,11 @@ import type { DatasetMeeting, DatasetTable, PartnerCountry } from '../domain/cou
 import { precisionOf } from '../domain/fuzzyDate'
 import { type LocalizedText, localize } from '../domain/localizedText'
 import type { Message } from '../domain/message'
+import { once } from '../domain/once'
 import type { Actor, Mission } from '../domain/records'
 import { Unavailable } from '../errors'
-import { actorRecord, type Snapshot } from '../snapshot/snapshot'
+import type { Fact } from '../snapshot/facts'
+import { actorRecord } from '../snapshot/snapshot'
 import type { QueryContext } from './queryContext'
 
 export interface CoverageTable extends DatasetTable {
@@ -43,7 +45,7 @@ export interface Coverage {
 	readonly exampleQuestions: readonly LocalizedText[]
 	readonly meeting: DatasetMeeting | null
 	/** Another one means that a public record came, changed or went. */
-	readonly dataVersion: string
+	dataVersion(): Promise<string>
 	readonly sentence: Message
 }
 
@@ -59,7 +61,11 @@ export function loadedCountries({ countries }: QueryContext): readonly LoadedCou
 }
 
 /** Throws Unavailable while no data set is loaded. */
-export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
+export function coverage(context: QueryContext): Coverage {
+	return { ...counted(context), dataVersion: once(() => dataVersion(context)) }
+}
+
+function counted({ snapshot, snapshotCache }: QueryContext): Omit<Coverage, 'dataVersion'> {
 	return snapshotCache.get(snapshot, 'coverage', () => {
 		const { partner, datasets } = snapshot.geography
 		if (partner === null) throw new Unavailable('No data set is loaded yet: try again in a moment.')
@@ -103,7 +109,6 @@ export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
 			exampleSearches: datasets.flatMap(({ examples }) => examples?.searches ?? []),
 			exampleQuestions: datasets.flatMap(({ examples }) => examples?.questions ?? []),
 			meeting: datasets.find(({ meeting }) => meeting !== undefined)?.meeting ?? null,
-			dataVersion: dataVersion(snapshot),
 			sentence: {
 				key: 'coverage.sentence',
 				values: { missions: counts.missionsDocumented },
@@ -112,14 +117,31 @@ export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
 	})
 }
 
+/** How many facts are read between two pauses. */
+const FACTS_A_SLICE = 1_000
+
 /**
  * Of the public facts alone: the number of the change feed counts changes of hidden records too, and would tell that
- * there was one.
+ * there was one. What a table comes to is kept with it: a change of a mission makes another table of missions, and the
+ * same ones of the rest.
  */
-function dataVersion(snapshot: Snapshot): string {
+async function dataVersion({ snapshot, snapshotCache, turn }: QueryContext): Promise<string> {
 	const { partnerships, missions, offices, wishes, events } = snapshot
-	const facts = [partnerships, missions, offices, wishes, events].flatMap((table) => [...table.values()])
-	return versionsHash(facts.map(({ record }) => record)).toString(36)
+	let sum = 0
+	for (const [kind, table] of Object.entries({ partnerships, missions, offices, wishes, events })) {
+		sum += await snapshotCache.computed(table, `version of ${kind}`, turn, () => versionSteps(table.values()))
+	}
+	return (sum >>> 0).toString(36)
+}
+
+function* versionSteps(facts: Iterable<Fact>): Generator<void, number> {
+	let sum = 0
+	let looked = 0
+	for (const { record } of facts) {
+		sum = (sum + versionsHash([record])) >>> 0
+		if (++looked % FACTS_A_SLICE === 0) yield
+	}
+	return sum
 }
 
 /** Tables whose rows are for the group: that they exist, and how many they are, is no public fact. */

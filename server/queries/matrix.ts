@@ -4,6 +4,7 @@ import {
 	actorSubject,
 	cellKey,
 	type HeadSubject,
+	placeAt,
 	sectorSubject,
 	yearOf,
 	yearSubject,
@@ -16,9 +17,11 @@ import { type Id, idsOf } from '../domain/ids'
 import { once } from '../domain/once'
 import { BadInput } from '../errors'
 import type { LinkingFact } from '../snapshot/facts'
-import { isFrench, isWithin } from '../snapshot/geography'
-import { runInSlices } from '../snapshot/steps'
+import { type Actor, isFrench, isWithin } from '../snapshot/geography'
+import type { RollUp } from '../snapshot/rollUp'
 import { integerArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
+import { isReached } from './graph/actorGraph'
+import { sidesFit } from './graph/chosenFacts'
 import { type GraphFilter, graphFilterArgument } from './neighbourhood'
 import { foundOpportunities } from './opportunities'
 import { detectedOverlaps } from './overlaps'
@@ -80,7 +83,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 			rowSubjects: emptyHeads(rows),
 			columnSubjects: emptyHeads(columns),
 		}
-		return runInSlices(matrixSteps(chosen.facts, input), turn)
+		return matrixSteps(chosen.facts, input)
 	})
 	const axes = { rows, columns, rollUp: chosen.rollUp }
 	return {
@@ -94,16 +97,16 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 				const overlaps = found.map((listed) => listed.finding)
 				const rowKeys = finding.rows.map((head) => head.key)
 				const columnKeys = finding.columns.map((head) => head.key)
-				return runInSlices(meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys }), turn)
+				return meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys })
 			}),
 		),
 		opportunityCounts: once(() =>
 			snapshotCache.computed(snapshot, `proposals ${key}`, turn, async () => {
 				const { includeScenario } = filter
 				const found = await foundOpportunities(context, { asOf: chosen.asOf, includeScenario })
-				const accept = concerns(context, filter)
+				const accept = concerns(context, filter, chosen.rollUp)
 				const chosenOnes = found.filter(({ candidate }) => accept(candidate))
-				return runInSlices(opportunityCountSteps(chosenOnes, axes), turn)
+				return opportunityCountSteps(chosenOnes, axes)
 			}),
 		),
 		recordsOf: (facts, page) => recordsPage(context, { ...chosen, facts, ofEveryKind: facts }, page),
@@ -158,15 +161,31 @@ function subjectsOf(
 	}
 }
 
-/** Whether an opportunity is about what a filter asks for. */
-function concerns(context: QueryContext, filter: GraphFilter): (candidate: Candidate) => boolean {
-	const { actors, frenchActors, partnerActors, sectors, within } = graphFilterArgument(context, filter)
-	return (candidate) =>
-		(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
-		(actors === null || [...candidate.actors, candidate.place].some((one) => actors.has(one))) &&
-		(frenchActors === null || candidate.actors.some((one) => frenchActors.has(one))) &&
-		(partnerActors === null || partnerActors.has(candidate.place)) &&
-		(within === null ||
-			isWithin(candidate.place, within) ||
-			candidate.actors.some((actor) => isFrench(actor) && isWithin(actor, within)))
+/**
+ * Whether an opportunity is about what a filter asks for, by the same words as a record: its actors of this country are
+ * its French side, its place the other one; countries and levels are those of where they stand.
+ */
+function concerns(
+	context: QueryContext,
+	input: GraphFilter,
+	rollUp: RollUp,
+): (candidate: Pick<Candidate, 'actors' | 'place' | 'sectors'>) => boolean {
+	const filter = graphFilterArgument(context, input)
+	const { actors, sectors, within, countries, levels } = filter
+	const isSideReached = (side: readonly Actor[], standing: (actor: Actor) => Actor): boolean =>
+		(countries === null && levels === null) ||
+		side.length === 0 ||
+		side.some((actor) => isReached(standing(actor), filter))
+	return ({ actors: ones, place, sectors: its }) => {
+		const french = ones.filter(isFrench)
+		const partner = place.isAtHome ? [] : [place]
+		return (
+			(sectors === null || sectors.some((sector) => its.includes(sector))) &&
+			(actors === null || [...ones, place].some((one) => actors.has(one))) &&
+			sidesFit(() => ({ french, partner: [place] }), filter) &&
+			(within === null || isWithin(place, within) || french.some((actor) => isWithin(actor, within))) &&
+			isSideReached(french, (actor) => rollUp.actor(actor)) &&
+			isSideReached(partner, (actor) => placeAt(actor, rollUp))
+		)
+	}
 }

@@ -5,6 +5,7 @@
 import type { DrawnGraph, Renderer } from './createRenderer'
 import type { Lit } from './dimming'
 import { type Halo, halosOf } from './halos'
+import { EASE_MS } from './InkEasing'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
 import styles from './OverlaySheets.module.css'
@@ -46,6 +47,9 @@ export class OverlayLayers {
 	/** How far the outermost halo of an actor stands from its sign. */
 	readonly #reach = new Map<string, number>()
 	#lit: Lit | null = null
+	/** What was lit before, while halos ease; undefined: they stand. */
+	#litBefore: Lit | null | undefined
+	#easing: ReturnType<typeof setTimeout> | undefined
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
 	#rest: ReturnType<typeof setTimeout> | undefined
@@ -80,7 +84,12 @@ export class OverlayLayers {
 
 	/** What stays in full ink; null: everything. */
 	light(lit: Lit | null): void {
+		this.#litBefore = this.#lit
 		this.#lit = lit
+		clearTimeout(this.#easing)
+		this.#easing = setTimeout(() => {
+			this.#litBefore = undefined
+		}, EASE_MS)
 		this.layOut()
 	}
 
@@ -96,6 +105,7 @@ export class OverlayLayers {
 
 	kill(): void {
 		clearTimeout(this.#rest)
+		clearTimeout(this.#easing)
 		this.renderer.off('afterRender', this.#follow)
 		this.#below.remove()
 		this.#above.remove()
@@ -143,13 +153,20 @@ export class OverlayLayers {
 		return this.#haloed.flatMap(({ id, resultKind, isPossible }) => {
 			const point = at(id)
 			if (!point) return []
-			const isDim = this.#lit !== null && !this.#lit.nodes.has(id)
+			const isDim = isUnlit(this.#lit, id)
+			const wasDim = this.#litBefore === undefined ? isDim : isUnlit(this.#litBefore, id)
 			const { distance, between, jade } = this.#isInColumns ? HALO_IN_COLUMNS : HALO
 			const isOutside = resultKind === 'opportunity' && overlapping.has(id)
 			const inner = this.#sizeOf(id) + distance + (isOutside ? jade : 0)
 			const ring = (r: number, ...kinds: readonly (string | false | undefined)[]): SVGElement =>
 				svgElement('circle', {
-					class: classNames(styles.halo, styles[resultKind], isDim && styles.dim, ...kinds),
+					class: classNames(
+						styles.halo,
+						styles[resultKind],
+						isDim && styles.dim,
+						wasDim !== isDim && styles.easing,
+						...kinds,
+					),
 					'data-halo': resultKind,
 					cx: point.x,
 					cy: point.y,
@@ -451,6 +468,10 @@ function coveredBoxes(stage: HTMLElement): readonly Box[] {
 /** The value of a class attribute: what is missing or false is left out. */
 function classNames(...names: readonly (string | false | undefined)[]): string {
 	return names.filter(Boolean).join(' ')
+}
+
+function isUnlit(lit: Lit | null, id: string): boolean {
+	return lit !== null && !lit.nodes.has(id)
 }
 
 function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {

@@ -181,8 +181,8 @@ export class CoverageType {
 		description:
 			'What the public facts and their versions come to, as a short text: another one means that one came, changed or went.',
 	})
-	get dataVersion(): string {
-		return this.coverage.dataVersion
+	dataVersion(): Promise<string> {
+		return this.coverage.dataVersion()
 	}
 
 	@Field(() => String, { description: 'Day on which the newest data set was compiled.' })

@@ -1,7 +1,7 @@
 import { counts } from '../../analysis/openFacts'
 import type { FuzzyDate } from '../../domain/fuzzyDate'
 import { endsOf, sidesOf } from '../../snapshot/factEnds'
-import type { Geography } from '../../snapshot/geography'
+import type { Actor, Geography } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { actorKind } from '../fields/actorKind'
 import type { EdgeKind, LinkingFact, NeighbourhoodFilter } from './graphTypes'
@@ -21,7 +21,7 @@ export function* chosenFacts(
 	for (const table of tables) {
 		for (const fact of table?.values() ?? []) {
 			if (!counts(fact, filter) || !namesOne(fact, filter.sectors) || !datesFit(fact, filter)) continue
-			if (concernsOne(fact, filter.actors, geography) && sidesFit(fact, filter)) yield fact
+			if (concernsOne(fact, filter.actors, geography) && sidesFit(() => sidesOf(fact), filter)) yield fact
 		}
 	}
 }
@@ -37,13 +37,13 @@ function concernsOne(
 }
 
 /** Whether each side that the filter names has somebody whom it lets through: of the French side, one for each of its conditions. */
-function sidesFit(
-	fact: LinkingFact,
+export function sidesFit(
+	sidesOfIt: () => { readonly french: readonly Actor[]; readonly partner: readonly Actor[] },
 	{ frenchActors, partnerActors, frenchKinds, frenchLevels }: NeighbourhoodFilter,
 ): boolean {
 	if (frenchActors === null && partnerActors === null && frenchKinds === null && frenchLevels === null)
 		return true
-	const { french, partner } = sidesOf(fact)
+	const { french, partner } = sidesOfIt()
 	return (
 		(frenchActors === null || french.some((actor) => frenchActors.has(actor))) &&
 		(partnerActors === null || partner.some((actor) => partnerActors.has(actor))) &&

@@ -35,6 +35,31 @@ describe('The sentences of the screens', () => {
 		expect([plainSpace, noSpace]).toEqual([[], []])
 	})
 
+	it('have a no-break space between thousands and after « n° » in French', () => {
+		expect(keys.filter((key) => /\d \d{3}|n° |\d %/.test(texts.fr[key] ?? ''))).toEqual([])
+	})
+
+	it('have no space before punctuation in English', () => {
+		expect(keys.filter((key) => /\p{L} [:;?!,.%]|« | »/u.test(texts.en[key] ?? ''))).toEqual([])
+	})
+
+	it('have the punctuation of Chinese after its signs', () => {
+		const latin =
+			/\p{Script=Han}\s*[,:;?!()]|\p{Script=Han}\.(?!\d)|[（，。；：？！]\s|"|\.\.\.|(?<!…)…(?!…)/u
+		const withoutCode = (text: string): string =>
+			text.replaceAll(/\{\w+, (plural|select), /g, '{').replaceAll(/<k>1<\/k>…/g, '')
+		expect(
+			keys
+				.filter((key) => latin.test(withoutCode(texts.zh[key] ?? '')))
+				.map((key) => `${key}: ${texts.zh[key]}`),
+		).toEqual([])
+	})
+
+	it('say each number from 0 to 2 without a bare « 1 » before a plural in French', () => {
+		const article = /\b(?:Les|Ces|Des) \{\w+, plural, (?:=0 \{[^}]*\} )?one \{#/
+		expect(keys.filter((key) => article.test(texts.fr[key] ?? ''))).toEqual([])
+	})
+
 	it('keep the words of a guardian out', () => {
 		const forbidden = /gravité|alerte|severity|mauvais|doublon inutile/i
 		expect(keys.filter((key) => forbidden.test(texts.fr[key] ?? ''))).toEqual([])

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { Unavailable } from '../../../server/errors'
+import { Caches } from '../../../server/queries/caches'
+import { coverage } from '../../../server/queries/coverage'
+import { queryContextOf } from '../../../server/queries/queryContext'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
-import { dataset, mission } from '../../fixtures/records'
+import { dataset, judgement, mission, office } from '../../fixtures/records'
+import { memoryStore } from './memoryStore'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 
@@ -129,6 +133,44 @@ describe('what the data covers', () => {
 		expect(await versionWith({ ...one, visibility: 'group' })).toBe(version)
 		expect(await versionWith(one)).not.toBe(version)
 		expect(await versionWith({ ...one, version: 2 })).not.toBe(await versionWith(one))
+	})
+
+	it('reads the facts for its version in slices, each table once for as long as it stays', async () => {
+		const facts = Array.from({ length: 3_500 }, (_, at) => mission(`mission:${at}`, 'isle', 'oriel', '2014'))
+		const snapshots = harbourSnapshots(facts)
+		let pauses = 0
+		const turn = {
+			isOver: () => true,
+			charge: () => {},
+			pause: async () => {
+				pauses += 1
+			},
+		}
+		const caches = new Caches()
+		const contextOver = (over: Snapshots) =>
+			queryContextOf(over, {
+				store: memoryStore(),
+				caches,
+				turn,
+				today: '2026-11-25',
+				contactEmail: null,
+				version: '0',
+			})
+		const version = await coverage(contextOver(snapshots)).dataVersion()
+		expect(pauses).toBeGreaterThanOrEqual(4)
+		pauses = 0
+		expect(await coverage(contextOver(snapshots)).dataVersion()).toBe(version)
+		expect(pauses).toBe(0)
+		// Another table alone is read again: the judgement states no fact that the version is of.
+		const judged = judgement('judgement:new', 'isle', 'key', { visibility: 'public' })
+		const after = snapshots.changed([{ kind: judged.kind, id: judged.id, after: judged }])
+		expect(after.first.public).not.toBe(snapshots.first.public)
+		expect(await coverage(contextOver(after)).dataVersion()).toBe(version)
+		expect(pauses).toBe(0)
+		const founded = office('office:new', 'isle', 'oriel')
+		const opened = after.changed([{ kind: founded.kind, id: founded.id, after: founded }])
+		expect(await coverage(contextOver(opened)).dataVersion()).not.toBe(version)
+		expect(pauses).toBe(1)
 	})
 
 	it('says that nothing is loaded yet, rather than that nothing exists', async () => {

@@ -260,6 +260,26 @@ describe('the matrix of the reference data', () => {
 		}
 	})
 
+	it('counts of opportunities those of the sides that the filter asks for, as it counts records', async () => {
+		const levels = { rollUpFrench: 'region', rollUpPartner: 'province' }
+		const totalUnder = async (filter: object): Promise<number> => {
+			const { cells } = await matrixOf(reference, { filter: { ...levels, ...filter }, empty: true })
+			return cells.reduce((sum, { opportunityCount }) => sum + opportunityCount, 0)
+		}
+		const all = await totalUnder({})
+		for (const filter of [
+			{ frenchKinds: ['UNIVERSITY'] },
+			{ frenchLevels: ['commune'] },
+			{ levels: ['region', 'province'] },
+		]) {
+			const some = await totalUnder(filter)
+			expect([filter, some > 0, some < all]).toEqual([filter, true, true])
+		}
+		// Both sides have to be of the countries asked for.
+		expect(await totalUnder({ countries: ['FR', 'CN'] })).toBe(all)
+		expect(await totalUnder({ countries: ['CN'] })).toBe(0)
+	})
+
 	it('holds every overlap of the list in a cell or across heads, at the widest levels', async () => {
 		const found = await matrixOf(reference, { filter: { rollUpFrench: 'region', rollUpPartner: 'province' } })
 		const { overlaps } = await runQuery<{ overlaps: { nodes: readonly { id: string }[] } }>(
