@@ -42,6 +42,23 @@ export const explorer = {
 		en: 'overlap to be confirmed',
 		zh: '待确认的交叉',
 	},
+	'graph.result.inside': {
+		fr: 'nombre de croisements à l’intérieur d’un même territoire',
+		en: 'number of overlaps inside one territory',
+		zh: '同一地区内部的交叉数量',
+	},
+	'explorer.meetings': {
+		fr: '{count, plural, =0 {Aucun croisement} one {# croisement} other {# croisements}}{inside, plural, =0 {} one {, dont # à l’intérieur d’un même territoire} other {, dont # à l’intérieur d’un même territoire}}.',
+		en: '{count, plural, =0 {No overlap} one {# overlap} other {# overlaps}}{inside, plural, =0 {} one {, # of them inside one territory} other {, # of them inside one territory}}.',
+		zh: '{count, plural, =0 {没有交叉} other {共 # 处交叉}}{inside, plural, =0 {} other {，其中 # 处在同一地区内部}}。',
+	},
+	'explorer.actorMeetings': {
+		fr: '{count, plural, one {# croisement} other {# croisements}}{inside, plural, =0 {} other {, dont # à l’intérieur}}',
+		en: '{count, plural, one {# overlap} other {# overlaps}}{inside, plural, =0 {} other {, # of them inside}}',
+		zh: '{count} 处交叉{inside, plural, =0 {} other {，其中 # 处在内部}}',
+	},
+	'explorer.table.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
+	'explorer.table.inside': { fr: 'Dont à l’intérieur', en: 'Of them inside', zh: '其中内部' },
 	'graph.result.opportunity': { fr: 'à mettre en commun', en: 'could be shared', zh: '可共享' },
 	'graph.line.part': { fr: 'fait partie de', en: 'part of', zh: '隶属' },
 	'graphTools.title': { fr: 'Disposition du graphe', en: 'Arrangement of the graph', zh: '关系图布局' },
@@ -62,6 +79,22 @@ export const explorer = {
 	'graphTools.measure.overlaps': { fr: 'croisements', en: 'overlaps', zh: '交叉' },
 	'graphTools.measure.lastNews': { fr: 'dernières nouvelles', en: 'last news', zh: '最近消息' },
 	'graphTools.measure.concentration': { fr: 'concentration', en: 'concentration', zh: '集中度' },
+	'graphTools.measure.betweenness': { fr: 'intermédiarité', en: 'betweenness', zh: '中介程度' },
+	'graphTools.measure.reciprocity': {
+		fr: 'réciprocité des visites',
+		en: 'reciprocity of visits',
+		zh: '互访对等度',
+	},
+	'graphTools.caveat.betweenness': {
+		fr: 'Part des plus courts chemins du graphe affiché qui passent par l’acteur. Elle change avec les filtres, et ne dit rien de ce qui n’est pas recensé.',
+		en: 'Share of the shortest paths of the graph shown that lead through the actor. It changes with the filters, and says nothing of what is not on record.',
+		zh: '所示关系图的最短路径中经过该机构的比例。随筛选条件变化，不反映未收录的情况。',
+	},
+	'graphTools.caveat.reciprocity': {
+		fr: 'De −1, toutes les missions vont dans le pays partenaire, à 1, toutes les visites sont reçues en France. Toutes années confondues, sans les filtres ; sans mission recensée, le signe est vide.',
+		en: 'From −1, all missions go to the partner country, to 1, all visits are received in France. Of all years, whatever the filters; without a mission on record the sign is empty.',
+		zh: '−1 表示全部出访伙伴国，1 表示全部为在法国接待的来访。涵盖所有年份，不受筛选影响；没有访问记录的机构为空心。',
+	},
 	'graphTools.noValue': {
 		fr: 'Rien à mesurer ici.',
 		en: 'Nothing to measure here.',
