@@ -258,7 +258,7 @@ export const instrument = {
 	'instrument.unknown.actor': {
 		fr: 'L’adresse nomme un acteur qui n’est pas recensé : la page est celle de tous.',
 		en: 'The address names an actor that is not on record: the page is that of everybody.',
-		zh: '地址中的主体没有记录，现显示各方的页面。',
+		zh: '地址中的机构没有记录，现显示各方的页面。',
 	},
 	'instrument.unknown.place': {
 		fr: 'L’adresse nomme un lieu qui n’est pas recensé : la page est celle de tous les lieux.',
@@ -270,7 +270,7 @@ export const instrument = {
 		en: 'The month in the address could not be read: the page is that of today.',
 		zh: '无法读取地址中的月份，现显示今天的页面。',
 	},
-	'instrument.known.actor': { fr: 'Retirer cet acteur', en: 'Remove this actor', zh: '移除该主体' },
+	'instrument.known.actor': { fr: 'Retirer cet acteur', en: 'Remove this actor', zh: '移除该机构' },
 	'instrument.known.place': { fr: 'Retirer ce lieu', en: 'Remove this place', zh: '移除该地点' },
 	'instrument.known.month': { fr: 'Retirer ce mois', en: 'Remove this month', zh: '移除该月份' },
 	'instrument.table': { fr: 'Le tableau de cette vue', en: 'This view as a table', zh: '此视图的表格' },
