@@ -67,7 +67,7 @@ describe('The figure and its sentence', () => {
 
 	it('say of a month without a mission what that does not mean, and of one to come where to say it', () => {
 		panel({ of: 'missions', figure: 0, missions: [], month: month('2015-01') })
-		expect(screen.getByRole('status').textContent).toMatch(/cela ne dit pas qu’il n’y en a pas eu/)
+		expect(screen.getByRole('status').textContent).toMatch(/cela ne veut pas dire qu’il n’y en a pas eu/)
 		panel({ of: 'future', figure: 0, month: month('2027-02') })
 		expect(screen.getByRole('link', { name: 'Avant de partir' })).toBeTruthy()
 	})
@@ -239,6 +239,6 @@ describe('The map by the keyboard', () => {
 
 	it('says in its title that a table says the same', () => {
 		stage(LILLE.id)
-		expect(screen.getByRole('img', { name: /3 liens.*Le tableau qui dit la même chose/ })).toBeTruthy()
+		expect(screen.getByRole('img', { name: /3 liens.*Le tableau équivalent/ })).toBeTruthy()
 	})
 })
