@@ -29,6 +29,8 @@ const MAX_LABEL_LENGTH = 30
 const MAX_NAMES = 260
 /** From a sign to its halo, between its two rings, and to the ring of jade outside; rows of columns are near. */
 const HALO = { distance: 6, between: 4, jade: 6 }
+/** Radius of the loop of overlaps inside an actor. */
+const LOOP = 9
 const HALO_IN_COLUMNS = { distance: 2.5, between: 2.5, jade: 4.5 }
 
 export class OverlayLayers {
@@ -76,6 +78,8 @@ export class OverlayLayers {
 		this.#reach.clear()
 		for (const { id, resultKind } of this.#haloed)
 			this.#reach.set(id, distance + (resultKind === 'opportunity' ? jade : between))
+		for (const { id, inside } of picture.nodes)
+			if (inside !== null) this.#reach.set(id, (this.#reach.get(id) ?? 0) + 2 * LOOP)
 		this.#ranked = picture.nodes.toSorted(
 			(one, other) => weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1),
 		)
@@ -140,6 +144,7 @@ export class OverlayLayers {
 		this.#above.replaceChildren(
 			...this.#rings(at),
 			...this.#pinMarks(at),
+			...this.#loops(at),
 			...groups.map(({ text }) => text),
 			...this.#names(at, [...groups.map(({ box }) => box), ...coveredBoxes(this.stage)]),
 		)
@@ -184,6 +189,31 @@ export class OverlayLayers {
 			const away = this.#sizeOf(id) * 0.75 + 3
 			const transform = `translate(${point.x + away} ${point.y - away})`
 			return [svgElement('path', { class: classNames(styles.pin), 'data-pin': id, transform, d: PIN })]
+		})
+	}
+
+	/** A loop with a number where overlaps lie inside one actor: at its outer side in columns, else above it. */
+	#loops(at: (id: string) => Point | null): readonly SVGElement[] {
+		return this.#picture.nodes.flatMap(({ id, inside, side }) => {
+			const point = inside === null ? null : at(id)
+			if (inside === null || !point || isUnlit(this.#lit, id)) return []
+			const away = this.#sizeOf(id) + (this.#reach.get(id) ?? 0) - LOOP + 1
+			const outwards = side === 'french' ? -1 : 1
+			const middle = this.#isInColumns
+				? { x: point.x + outwards * away, y: point.y }
+				: { x: point.x + 0.71 * away, y: point.y - 0.71 * away }
+			const loop = svgElement('circle', {
+				class: classNames(styles.loop, inside.isPossible && styles.possible),
+				cx: middle.x,
+				cy: middle.y,
+				r: LOOP - 1,
+			})
+			const number = svgElement(
+				'text',
+				{ class: classNames(styles.loopNumber), x: middle.x, y: middle.y + 4, 'text-anchor': 'middle' },
+				String(inside.count),
+			)
+			return [svgElement('g', { 'data-inside': id }, loop, number)]
 		})
 	}
 
