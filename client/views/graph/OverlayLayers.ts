@@ -79,7 +79,7 @@ export class OverlayLayers {
 		for (const { id, resultKind } of this.#haloed)
 			this.#reach.set(id, distance + (resultKind === 'opportunity' ? jade : between))
 		for (const { id, inside } of picture.nodes)
-			if (inside !== null) this.#reach.set(id, (this.#reach.get(id) ?? 0) + 2 * LOOP)
+			if (inside !== null && this.#isInColumns) this.#reach.set(id, (this.#reach.get(id) ?? 0) + 2 * LOOP)
 		this.#ranked = picture.nodes.toSorted(
 			(one, other) => weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1),
 		)
@@ -197,7 +197,8 @@ export class OverlayLayers {
 		return this.#picture.nodes.flatMap(({ id, inside, side }) => {
 			const point = inside === null ? null : at(id)
 			if (inside === null || !point || isUnlit(this.#lit, id)) return []
-			const away = this.#sizeOf(id) + (this.#reach.get(id) ?? 0) - LOOP + 1
+			const out = this.#sizeOf(id) + (this.#reach.get(id) ?? 0)
+			const away = this.#isInColumns ? out - LOOP + 1 : out + 3
 			const outwards = side === 'french' ? -1 : 1
 			const middle = this.#isInColumns
 				? { x: point.x + outwards * away, y: point.y }
