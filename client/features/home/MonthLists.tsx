@@ -42,7 +42,11 @@ export function MonthLists({ found, month }: { found: Settled; month: Month }) {
 					{translate('instrument.month.back')}
 				</Link>
 			</ResultSection>
-			<OpportunityList found={opportunities} place={crossing?.place?.name ?? placeName} />
+			<OpportunityList
+				found={opportunities}
+				place={selection.place ?? crossing?.place?.id ?? null}
+				placeName={selection.place === null ? (crossing?.place?.name ?? null) : placeName}
+			/>
 		</div>
 	)
 }

@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { MESSAGES, messagesIn } from '../../../client/text/messages'
 import type { Language } from '../../../schema/enums'
+import { keysAskedFor } from '../../../scripts/firstPage'
 
 const LANGUAGES: readonly Language[] = ['fr', 'en', 'zh']
 const keys = Object.keys(MESSAGES)
@@ -67,12 +68,8 @@ describe('The sentences of the screens', () => {
 
 	it('are each asked for by a screen, by their key or by a key with parts to fill in', () => {
 		const code = codeOfScreens()
-		const asked = new Set([...code.matchAll(/['"`]([\w.]+)['"`]/g)].map(([, key]) => key))
-		const templates = [...code.matchAll(/`([\w.]+\.(?:[\w.]|\$\{[^}`]*\})*)`/g)].map(([, template = '']) => {
-			const pattern = template.replaceAll(/\$\{[^}]*\}/g, '\\w+').replaceAll('.', '\\.')
-			return new RegExp(`^${pattern}$`)
-		})
-		const unused = keys.filter((key) => !asked.has(key) && !templates.some((template) => template.test(key)))
+		const asked = new Set(keysAskedFor(keys, code))
+		const unused = keys.filter((key) => !asked.has(key))
 		expect(unused).toEqual([])
 	})
 })
