@@ -178,7 +178,9 @@ function ConfidenceCell({ confidence }: { confidence: Table['confidence'] }) {
 	return (
 		<>
 			<ConfidenceBar {...confidence} />
-			{levels.map((level) => translate(`home.state.${level}`, { count: confidence[level] })).join(', ')}
+			{levels
+				.map((level) => translate(`home.state.${level}`, { count: confidence[level] }))
+				.join(translate('ui.comma'))}
 		</>
 	)
 }

@@ -128,7 +128,7 @@ function PlaceText({ place }: { place: Place }) {
 			{place.sharedSectors.length > 0 && (
 				<p className="small">
 					{translate('precheck.shared', {
-						sectors: place.sharedSectors.map(({ sector }) => sector.label).join(', '),
+						sectors: place.sharedSectors.map(({ sector }) => sector.label).join(translate('ui.comma')),
 					})}
 				</p>
 			)}
