@@ -68,7 +68,7 @@ describe('The tools of the graph', () => {
 
 	it('bring back what was hidden', async () => {
 		const { user, address } = mount(<Tools />, 'fr', `/explorer?without=${RENNES}`)
-		await user.click(screen.getByRole('button', { name: 'Remontrer 1 masqué' }))
+		await user.click(screen.getByRole('button', { name: 'Réafficher 1 acteur' }))
 		expect(address()).toBe('/explorer')
 	})
 })

@@ -95,7 +95,7 @@ describe('The timeline of the explorer', () => {
 			'Liens2 · dont 1 sans date',
 			'Bureaux1',
 			'Missions2',
-			'Visites et rencontres1',
+			'Visites et événements1',
 			'Souhaits et offres1',
 		])
 	})
