@@ -1894,7 +1894,7 @@ export type WhatIfPageQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string } | null, after: { id: string, kindName: string } | null }> } };
+export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string, title: string } | null, after: { id: string, kindName: string, title: string } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   language: Language;

@@ -3,9 +3,14 @@ import type { Catalogue } from '../catalogue'
 export const explorer = {
 	'graph.skip': { fr: 'Passer le graphe', en: 'Skip the graph', zh: '跳过关系图' },
 	'graph.keys': {
-		fr: 'Tab : acteur suivant ; Entrée : choisir ; Ctrl et Entrée : choisir aussi ; P : épingler ; Maj et flèches : déplacer l’acteur ; H : masquer ; flèches : déplacer la vue ; + et − : rapprocher, éloigner ; 0 : tout voir ; Échap : annuler le choix ; Ctrl et Z : annuler ; T : tableau équivalent. La vue réduite, dans un coin, n’ajoute rien.',
-		en: 'Tab: next actor; Enter: choose; Ctrl and Enter: choose as well; P: pin; Shift and arrows: move the actor; H: hide; arrows: pan; + and −: zoom; 0: see all; Escape: choose nothing; Ctrl and Z: undo; T: the equivalent table. The small overview in a corner adds nothing.',
-		zh: 'Tab：下一个机构；Enter：选择；Ctrl 加 Enter：同时选择；P：固定；Shift 加方向键：移动机构；H：隐藏；方向键：移动视图；+ 与 −：缩放；0：查看全部；Esc：取消选择；Ctrl 加 Z：撤销；T：内容相同的表格。角上的缩略图没有其他内容。',
+		fr: 'Tab : acteur suivant ; Entrée : choisir ; Ctrl et Entrée : choisir aussi ; P : épingler ; Maj et flèches : déplacer l’acteur ; H : masquer ; flèches : déplacer la vue ; + et − : rapprocher, éloigner ; 0 : tout voir ; Échap : annuler le choix ; Ctrl et Z : annuler ; T : tableau équivalent. La vue réduite, dans un coin, prend les mêmes touches.',
+		en: 'Tab: next actor; Enter: choose; Ctrl and Enter: choose as well; P: pin; Shift and arrows: move the actor; H: hide; arrows: pan; + and −: zoom; 0: see all; Escape: choose nothing; Ctrl and Z: undo; T: the equivalent table. The small overview in a corner takes the same keys.',
+		zh: 'Tab：下一个机构；Enter：选择；Ctrl 加 Enter：同时选择；P：固定；Shift 加方向键：移动机构；H：隐藏；方向键：移动视图；+ 与 −：缩放；0：查看全部；Esc：取消选择；Ctrl 加 Z：撤销；T：内容相同的表格。角上的缩略图使用相同的按键。',
+	},
+	'graph.miniMap': {
+		fr: 'Vue réduite : les flèches déplacent la partie affichée, 0 montre tout',
+		en: 'Small overview: arrows move the part shown, 0 shows all',
+		zh: '缩略图：方向键移动所示部分，0 显示全部',
 	},
 	'graph.nearer': { fr: 'Rapprocher', en: 'Zoom in', zh: '放大' },
 	'graph.farther': { fr: 'Éloigner', en: 'Zoom out', zh: '缩小' },
@@ -214,7 +219,7 @@ export const explorer = {
 	'explorer.level': { fr: 'Regrouper par niveau', en: 'Group by level', zh: '按层级合并' },
 	'explorer.levelFrench': { fr: 'Côté français', en: 'French side', zh: '法方' },
 	'explorer.levelPartner': { fr: 'Côté partenaire', en: 'Partner side', zh: '伙伴方' },
-	'levels.partner': { fr: 'Côté {country}', en: '{country} side', zh: '{country}方' },
+	'levels.partner': { fr: 'Côté {country}', en: '{country} side', zh: '{country}一方' },
 	'explorer.levelNone': { fr: 'Chaque acteur', en: 'Each actor', zh: '各机构单列' },
 	'explorer.confidence': { fr: 'Confiance, au moins', en: 'Confidence, at least', zh: '最低可信度' },
 	'explorer.confidence.HIGH': { fr: 'haute', en: 'high', zh: '高' },
@@ -336,7 +341,7 @@ export const explorer = {
 	'together.noOpportunity': {
 		fr: 'Aucune piste recensée ne réunit deux d’entre eux.',
 		en: 'No opportunity on record brings two of them together.',
-		zh: '没有涉及其中两方的共享机会。',
+		zh: '没有涉及其中两方的线索。',
 	},
 	'explorer.table.actors': { fr: 'Acteurs', en: 'Actors', zh: '机构' },
 	'explorer.table.links': { fr: 'Relations', en: 'Ties', zh: '关联' },

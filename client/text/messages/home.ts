@@ -35,7 +35,7 @@ export const home = {
 	'home.overlaps.order': {
 		fr: 'établis d’abord, puis par intensité',
 		en: 'established first, then by intensity',
-		zh: '先已确认，再按强度',
+		zh: '已确认的在前，再按强度',
 	},
 	'home.visits': {
 		fr: '{count, plural, one {L’un d’eux a lieu en France, entre des visites reçues.} other {# d’entre eux ont lieu en France, entre des visites reçues.}}',
