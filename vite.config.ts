@@ -4,10 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
-import { messagesIn } from './client/text/messages/index.ts'
-import { LANGUAGES } from './schema/enums.ts'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { firstPageSources } from './scripts/firstPage.ts'
 import { cutFonts, FONTS_FOLDER } from './scripts/fonts.ts'
+import { messagesByLanguage } from './scripts/messagesByLanguage.ts'
+import { regularIcons } from './scripts/regularIcons.ts'
 
 /** Has the cut Chinese fonts in place before anything imports their style sheets. */
 function chineseFonts(): Plugin {
@@ -47,27 +48,22 @@ function compressedFiles(): Plugin {
 	}
 }
 
-/**
- * The sentences of one language as a module, `virtual:messages/fr`: their sources hold the three languages side by
- * side, for those who translate, and a reader is sent one. A watch of the client starts again when they change.
- */
-function messagesByLanguage(): Plugin {
-	const modules = new Map(LANGUAGES.map((language) => [`virtual:messages/${language}`, language]))
-	return {
-		name: 'constellations:messages-by-language',
-		resolveId: (id) => (modules.has(id) ? `\0${id}` : null),
-		load: (id) => {
-			const language = modules.get(id.slice(1))
-			return language ? `export const messages = ${JSON.stringify(messagesIn(language))}` : null
-		},
-	}
-}
+const FIRST_PAGE = firstPageSources()
 
 export default defineConfig({
 	root: resolve(import.meta.dirname, 'client'),
 	publicDir: false,
-	resolve: { alias: { '@fonts': FONTS_FOLDER } },
-	plugins: [react(), chineseFonts(), preloadFonts(), messagesByLanguage(), compressedFiles()],
+	resolve: {
+		alias: {
+			'@fonts': FONTS_FOLDER,
+			// Sentences come read: see messagesByLanguage.
+			'@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+		},
+		dedupe: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
+		// rxjs as classes, rather than as what stood for them before 2015.
+		conditions: [...defaultClientConditions, 'es2015'],
+	},
+	plugins: [react(), chineseFonts(), preloadFonts(), messagesByLanguage(), regularIcons(), compressedFiles()],
 	build: {
 		outDir: resolve(import.meta.dirname, 'dist/client'),
 		emptyOutDir: true,
@@ -76,9 +72,17 @@ export default defineConfig({
 		target: 'es2022',
 		modulePreload: { polyfill: false },
 		reportCompressedSize: false,
-		// The styles of the shared components are one sheet of the first view, before all others.
 		rolldownOptions: {
-			output: { codeSplitting: { groups: [{ name: 'styles', test: /client\/ui\/.*\.css$/ }] } },
+			output: {
+				codeSplitting: {
+					groups: [
+						// The styles of the shared components are one sheet of the first view, before all others.
+						{ name: 'styles', test: /client\/ui\/.*\.css$/ },
+						// What the first page shares with other screens is one file: each has a head of 0.7 kB.
+						{ name: 'first', test: (id) => FIRST_PAGE.has(id), minShareCount: 2 },
+					],
+				},
+			},
 		},
 	},
 	server: { host: '127.0.0.1', proxy: { '^/graphql$': 'http://127.0.0.1:4000' } },

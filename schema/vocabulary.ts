@@ -425,8 +425,8 @@ export const VOCABULARY: readonly Kind[] = [
 	{
 		kind: 'Event',
 		idPrefix: 'event',
-		names: by('rencontre', 'event', '活动'),
-		plural: by('rencontres et échéances', 'events and deadlines', '活动与期限'),
+		names: by('événement', 'event', '活动'),
+		plural: by('événements et échéances', 'events and deadlines', '活动与期限'),
 		properties: [
 			...stated,
 			string('form'),

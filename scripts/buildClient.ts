@@ -15,7 +15,15 @@ export const CLIENT_FOLDER = join(ROOT, 'dist/client')
 /** Where the sources of the client are: its own, and what it shares with the server. */
 const SOURCE_FOLDERS = ['client', 'schema']
 /** Beside them: what else ends up in the build. */
-const OTHER_SOURCES = ['package-lock.json', 'vite.config.ts', 'scripts/fonts.ts', 'scripts/buildClient.ts']
+const OTHER_SOURCES = [
+	'package-lock.json',
+	'vite.config.ts',
+	'scripts/fonts.ts',
+	'scripts/firstPage.ts',
+	'scripts/messagesByLanguage.ts',
+	'scripts/regularIcons.ts',
+	'scripts/buildClient.ts',
+]
 
 /**
  * Gives true when it built, false when the build was fresh. A build runs in a process of its own: what it takes, some
@@ -39,6 +47,8 @@ function stampIn(folder: string): string {
 
 /** What the process of its own does. */
 async function buildHere(folder: string): Promise<void> {
+	// Whoever starts the build, tests among them, gets what is served: vite would take the slower scripts of development.
+	process.env.NODE_ENV = 'production'
 	await refreshDocuments()
 	const { build } = await import('vite')
 	await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn', build: { outDir: folder } })

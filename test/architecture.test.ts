@@ -98,6 +98,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/errors',
 			'server/main',
 			'server/graphql/schema',
+			'client/text/messages',
 			'schema',
 		],
 	},

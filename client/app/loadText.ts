@@ -7,6 +7,7 @@ import {
 } from 'react-router'
 import type { Language } from '../../schema/enums'
 import { parseAddress } from '../state/address'
+import { HOME_PATH } from '../state/paths'
 import { loadMessages, type Messages } from '../text/loadMessages'
 
 export interface LoadedText {
@@ -24,9 +25,10 @@ export interface LoadedText {
 export function textLoader() {
 	let shown: LoadedText | null = null
 	return async ({ request }: LoaderFunctionArgs): Promise<LoadedText> => {
-		const language = languageAt(new URL(request.url).search)
+		const url = new URL(request.url)
+		const language = languageAt(url.search)
 		try {
-			shown = { language, messages: await loadMessages(language), isLate: false }
+			shown = { language, messages: await loadMessages(language, partAt(url)), isLate: false }
 		} catch (error) {
 			if (shown === null) throw error
 			shown = { ...shown, isLate: true }
@@ -35,9 +37,16 @@ export function textLoader() {
 	}
 }
 
-/** Where the language stays, the router has nothing to wait for, unless it was asked to load again. */
+/**
+ * Where the language stays, the router has nothing to wait for, unless it leaves the first page, whose sentences are a part, or
+ * was asked to load again.
+ */
 export function isTextAskedFor({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
-	return currentUrl.href === nextUrl.href || languageAt(currentUrl.search) !== languageAt(nextUrl.search)
+	return (
+		currentUrl.href === nextUrl.href ||
+		languageAt(currentUrl.search) !== languageAt(nextUrl.search) ||
+		(partAt(currentUrl) === 'first' && partAt(nextUrl) === 'all')
+	)
 }
 
 /**
@@ -48,9 +57,13 @@ export function useFetchText(): () => Promise<void> {
 	const location = useLocation()
 	const navigate = useNavigate()
 	return async () => {
-		await loadMessages(languageAt(location.search))
+		await loadMessages(languageAt(location.search), partAt(location))
 		await navigate(location, { replace: true, preventScrollReset: true })
 	}
+}
+
+function partAt({ pathname }: { readonly pathname: string }): 'first' | 'all' {
+	return pathname === HOME_PATH ? 'first' : 'all'
 }
 
 function languageAt(search: string): Language {

@@ -10,7 +10,15 @@ export const GRAPH_GROUPINGS = ['territory', 'sector'] as const
 export type GraphGrouping = (typeof GRAPH_GROUPINGS)[number]
 
 /** What gives the ink, or the area, of signs. */
-export const GRAPH_MEASURES = ['links', 'partners', 'overlaps', 'lastNews', 'concentration'] as const
+export const GRAPH_MEASURES = [
+	'links',
+	'partners',
+	'overlaps',
+	'lastNews',
+	'concentration',
+	'betweenness',
+	'reciprocity',
+] as const
 export type GraphMeasure = (typeof GRAPH_MEASURES)[number]
 
 /** An actor that the reader put somewhere, in units of the picture. */

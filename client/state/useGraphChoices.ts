@@ -1,7 +1,8 @@
 /** The arrangement of the graph as the address says it, what changes it, and the way back from any change of the view. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatGraphChoices, GRAPH_PARAMETERS, type GraphChoices, parseGraphChoices } from './graphChoices'
-import { type History, historyOf, redone, undone, withStep } from './history'
+import { type History, redone, undone, withStep } from './history'
+import { keepHistory, keptHistory } from './undoHistory'
 import { ownParameters, useAddress } from './useAddress'
 
 export interface GraphChoicesTools {
@@ -29,19 +30,25 @@ export interface UndoTools {
 	readonly redo: () => void
 }
 
-/** Everything that is done to the view is in the address: its steps are those of the screen's own parameters. */
+/**
+ * Everything that is done to the view is in the address: its steps are those of the screen's own parameters. They outlast
+ * the view: what was changed while another one was looked at is one step.
+ */
 export function useUndo(): UndoTools {
-	const { query, filtered, go } = useAddress()
+	const { query, filtered, go, country } = useAddress()
 	const own = JSON.stringify(ownParameters(query))
-	const [history, setHistory] = useState<History<string>>(() => historyOf(own))
+	const [history, setHistory] = useState<History<string>>(() => keptHistory(country, own))
 	const latest = useRef(history)
 	latest.current = history
 	useEffect(() => {
-		setHistory((known) => withStep(known, own))
-	}, [own])
+		const next = withStep(keptHistory(country, own), own)
+		keepHistory(country, next)
+		setHistory(next)
+	}, [country, own])
 	return useMemo(() => {
 		const move = (next: History<string>): void => {
 			if (next === latest.current) return
+			keepHistory(country, next)
 			setHistory(next)
 			go(filtered(JSON.parse(next.present) as Record<string, string>), { replace: true })
 		}
@@ -51,7 +58,7 @@ export function useUndo(): UndoTools {
 			undo: () => move(undone(latest.current)),
 			redo: () => move(redone(latest.current)),
 		}
-	}, [history, filtered, go])
+	}, [history, filtered, go, country])
 }
 
 /** The graph's part of the parameters of an explorer: other changes of its view keep it. */

@@ -1,4 +1,4 @@
 /** The modules of one language that the build makes of messages/. */
 declare module 'virtual:messages/*' {
-	export const messages: Readonly<Record<string, string>>
+	export const messages: import('./loadMessages').Messages
 }

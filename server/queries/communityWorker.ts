@@ -45,19 +45,33 @@ interface Reply {
  */
 export class CommunityWorker implements FindCommunities {
 	readonly #tasks: Task[] = []
+	/** To all who ask of one graph. */
+	readonly #replies = new WeakMap<NumberedGraph, Promise<Reply>>()
 	#worker: Worker | null = null
 	#timer: NodeJS.Timeout | undefined
 
 	async find(graph: NumberedGraph, turn: Turn): Promise<readonly number[]> {
-		if (graph.ties.length / 3 <= MAX_TIES_HERE) return communityNumbers(graph)
+		const known = this.#replies.get(graph)
+		const reply = known ?? this.#reply(graph)
+		this.#replies.set(graph, reply)
+		try {
+			const { numbers, milliseconds } = await reply
+			if (known === undefined) turn.charge(milliseconds)
+			await turn.pause()
+			return numbers
+		} catch (reason) {
+			this.#replies.delete(graph)
+			throw reason
+		}
+	}
+
+	async #reply(graph: NumberedGraph): Promise<Reply> {
+		if (graph.ties.length / 3 <= MAX_TIES_HERE) return { numbers: communityNumbers(graph), milliseconds: 0 }
 		if (this.#tasks.length >= MAX_WAITING) throw new Overloaded()
-		const { numbers, milliseconds } = await new Promise<Reply>((answered, failed) => {
+		return new Promise<Reply>((answered, failed) => {
 			this.#tasks.push({ graph, answered, failed })
 			if (this.#tasks.length === 1) this.#ask()
 		})
-		turn.charge(milliseconds)
-		await turn.pause()
-		return numbers
 	}
 
 	async stop(): Promise<void> {

@@ -10,7 +10,6 @@ import { type Message, message } from '../domain/message'
 import { BadInput } from '../errors'
 import type { LinkingFact } from '../snapshot/facts'
 import { isFrench } from '../snapshot/geography'
-import { runInSlices } from '../snapshot/steps'
 import { type ActorSelection, actorSelection } from './actorSelection'
 import { actorArgument, type Optional } from './arguments'
 import { closestTo, explainCloseActor } from './fragmentation'
@@ -61,7 +60,7 @@ export async function compare(
 	const key = `compare ${a} ${b} ${filterKey({ ...asked, asOf: null })}`
 	const finding = await snapshotCache.computed(snapshot, key, turn, () => {
 		const input = { a: one, b: other, geography: snapshot.geography, rollUp, gapDays: DEFAULT_GAP_DAYS }
-		return runInSlices(comparisonSteps(facts, input), turn)
+		return comparisonSteps(facts, input)
 	})
 	const { sectors, from, to, within, minConfidence, includeScenario } = asked
 	return {

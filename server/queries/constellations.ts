@@ -1,10 +1,11 @@
 import { membersByCommunity, numberedGraph } from '../analysis/communities'
 import { type Constellation, explainConstellation } from '../analysis/constellations/explain'
 import { constellationSteps, tieSteps } from '../analysis/constellations/find'
+import type { FactChoice } from '../analysis/openFacts'
 import { dayNumber } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import type { OfficeFact, PartnershipFact } from '../snapshot/facts'
 import { type Actor, isWithin } from '../snapshot/geography'
-import { runInSlices } from '../snapshot/steps'
 import { actorArgument, dayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import type { GraphFilter } from './neighbourhood'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
@@ -47,10 +48,14 @@ export async function constellations(
 		`constellations ${JSON.stringify(choice)}`,
 		turn,
 		async () => {
-			const ties = await runInSlices(tieSteps(openFacts(snapshot), choice), turn)
-			const { nodes, graph } = numberedGraph(ties)
+			const { ties, nodes, graph } = await snapshotCache.computed(
+				snapshot,
+				`ties ${JSON.stringify(choice)}`,
+				turn,
+				() => graphSteps(openFacts(snapshot), choice),
+			)
 			const members = membersByCommunity(nodes, await context.communities.find(graph, turn))
-			return runInSlices(constellationSteps(members, ties), turn)
+			return constellationSteps(members, ties)
 		},
 	)
 	const accepted = found.filter(({ id, french, partners, sectors: shared }) => {
@@ -65,6 +70,12 @@ export async function constellations(
 	})
 	const page = pageOf(accepted, 'constellation', ({ id }) => id, asked)
 	return mapPage(page, (finding) => explainConstellation(finding, snapshot.geography), turn)
+}
+
+/** The ties of some facts, and the graph of them: the same one for all who ask for its communities at one moment. */
+function* graphSteps(facts: Iterable<PartnershipFact | OfficeFact>, choice: FactChoice) {
+	const ties = yield* tieSteps(facts, choice)
+	return { ties, ...numberedGraph(ties) }
 }
 
 /** Links, then offices. */

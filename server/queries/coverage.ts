@@ -8,7 +8,6 @@ import type { Actor, Mission } from '../domain/records'
 import { Unavailable } from '../errors'
 import type { Fact } from '../snapshot/facts'
 import { actorRecord } from '../snapshot/snapshot'
-import { runInSlices } from '../snapshot/steps'
 import type { QueryContext } from './queryContext'
 
 export interface CoverageTable extends DatasetTable {
@@ -130,9 +129,7 @@ async function dataVersion({ snapshot, snapshotCache, turn }: QueryContext): Pro
 	const { partnerships, missions, offices, wishes, events } = snapshot
 	let sum = 0
 	for (const [kind, table] of Object.entries({ partnerships, missions, offices, wishes, events })) {
-		sum += await snapshotCache.computed(table, `version of ${kind}`, turn, () =>
-			runInSlices(versionSteps(table.values()), turn),
-		)
+		sum += await snapshotCache.computed(table, `version of ${kind}`, turn, () => versionSteps(table.values()))
 	}
 	return (sum >>> 0).toString(36)
 }

@@ -1,6 +1,5 @@
 import { duplicateId, explainDuplicate } from '../analysis/duplicates/explain'
 import type { DuplicateRecord } from '../analysis/result'
-import { runInSlices } from '../snapshot/steps'
 import { duplicateSteps } from './detectDuplicates'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -12,7 +11,7 @@ export async function duplicates(
 	input: PageInput,
 ): Promise<Page<DuplicateRecord>> {
 	const found = await snapshotCache.computed(snapshot, `duplicates ${includeScenario}`, turn, () =>
-		runInSlices(duplicateSteps(snapshot, { includeScenario }, cache), turn),
+		duplicateSteps(snapshot, { includeScenario }, cache),
 	)
 	return mapPage(pageOf(found, 'duplicate', duplicateId, input), explainDuplicate, turn)
 }

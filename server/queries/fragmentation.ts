@@ -7,7 +7,6 @@ import { actorReciprocity } from '../analysis/measures/reciprocity'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
-import { runInSlices } from '../snapshot/steps'
 import { dayArgument, firstDayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { choiceText, fragmentationSteps, reciprocityFinder } from './detectFragmentation'
 import type { GraphFilter } from './neighbourhood'
@@ -74,7 +73,7 @@ export async function fragmentation(
 		snapshot,
 		`fragmentation ${choiceText(choice)}`,
 		context.turn,
-		() => runInSlices(fragmentationSteps(snapshot, choice, cache), context.turn),
+		() => fragmentationSteps(snapshot, choice, cache),
 	)
 	const chosen = keys ? found.filter(({ key }) => keys.includes(key.id)) : found
 	return firstItems(

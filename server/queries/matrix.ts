@@ -19,7 +19,6 @@ import { BadInput } from '../errors'
 import type { LinkingFact } from '../snapshot/facts'
 import { type Actor, isFrench, isWithin } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
-import { runInSlices } from '../snapshot/steps'
 import { integerArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { isReached } from './graph/actorGraph'
 import { sidesFit } from './graph/chosenFacts'
@@ -84,7 +83,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 			rowSubjects: emptyHeads(rows),
 			columnSubjects: emptyHeads(columns),
 		}
-		return runInSlices(matrixSteps(chosen.facts, input), turn)
+		return matrixSteps(chosen.facts, input)
 	})
 	const axes = { rows, columns, rollUp: chosen.rollUp }
 	return {
@@ -98,7 +97,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 				const overlaps = found.map((listed) => listed.finding)
 				const rowKeys = finding.rows.map((head) => head.key)
 				const columnKeys = finding.columns.map((head) => head.key)
-				return runInSlices(meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys }), turn)
+				return meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys })
 			}),
 		),
 		opportunityCounts: once(() =>
@@ -107,7 +106,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 				const found = await foundOpportunities(context, { asOf: chosen.asOf, includeScenario })
 				const accept = concerns(context, filter, chosen.rollUp)
 				const chosenOnes = found.filter(({ candidate }) => accept(candidate))
-				return runInSlices(opportunityCountSteps(chosenOnes, axes), turn)
+				return opportunityCountSteps(chosenOnes, axes)
 			}),
 		),
 		recordsOf: (facts, page) => recordsPage(context, { ...chosen, facts, ofEveryKind: facts }, page),

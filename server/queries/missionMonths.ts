@@ -4,7 +4,6 @@ import { isoDay, precisionOf } from '../domain/fuzzyDate'
 import { extentOf } from '../domain/period'
 import type { Direction } from '../domain/records'
 import type { MissionFact } from '../snapshot/facts'
-import { runInSlices } from '../snapshot/steps'
 import type { Optional } from './arguments'
 import type { QueryContext } from './queryContext'
 
@@ -30,19 +29,15 @@ export async function missionMonths(
 	const choice = { minConfidence: null, includeScenario: includeScenario ?? false }
 	const accept = (mission: MissionFact) =>
 		counts(mission, choice) && (!direction || mission.record.direction === direction)
-	return snapshotCache.computed(snapshot, `months ${direction} ${choice.includeScenario}`, turn, async () => {
-		const found = await runInSlices(countedSteps(snapshot.missions.values(), accept), turn)
-		return [...found]
-			.map(([month, missions]) => ({ month, missions }))
-			.sort((one, other) => (one.month < other.month ? -1 : 1))
-			.slice(-MAX_MONTHS)
-	})
+	return snapshotCache.computed(snapshot, `months ${direction} ${choice.includeScenario}`, turn, () =>
+		countedSteps(snapshot.missions.values(), accept),
+	)
 }
 
 function* countedSteps(
 	missions: Iterable<MissionFact>,
 	accept: (mission: MissionFact) => boolean,
-): Generator<void, ReadonlyMap<string, number>> {
+): Generator<void, readonly MissionMonth[]> {
 	const found = new Map<string, number>()
 	let looked = 0
 	for (const mission of missions) {
@@ -51,7 +46,10 @@ function* countedSteps(
 		}
 		if (++looked % MISSIONS_A_SLICE === 0) yield
 	}
-	return found
+	return [...found]
+		.map(([month, missions]) => ({ month, missions }))
+		.sort((one, other) => (one.month < other.month ? -1 : 1))
+		.slice(-MAX_MONTHS)
 }
 
 function monthsOf({ record }: MissionFact): readonly string[] {

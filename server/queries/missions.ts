@@ -81,7 +81,9 @@ async function candidatesOf(
 	const sorted = (missions: readonly MissionFact[]) => runInSlices(sortedSteps(missions, latestFirst), turn)
 	if (selection) return sorted(table.by.party.atAny(selection.members))
 	if (around) return sorted(table.by.around.at(geography.actor(around)))
-	return snapshotCache.computed(snapshot, 'missions', turn, () => sorted([...table.values()]))
+	return snapshotCache.computed(snapshot, 'missions', turn, () =>
+		sortedSteps([...table.values()], latestFirst),
+	)
 }
 
 function* acceptedSteps(

@@ -129,9 +129,7 @@ export async function graphArgument(
 	const ids = gathered.map(({ id }) => id)
 	const key = JSON.stringify([kinds, ids, { ...input, asOf: null, recordKinds: null }])
 	const cache = gathered.length === 0 ? graphCache : gatheredGraphCache
-	return cache.computed(snapshot, key, turn, () =>
-		runInSlices(actorGraphSteps(snapshot, { filter, kinds, rollUp }), turn),
-	)
+	return cache.computed(snapshot, key, turn, () => actorGraphSteps(snapshot, { filter, kinds, rollUp }))
 }
 
 /** What was found by ids and records, as they are on record; their openness is said at `asOf`. */

@@ -150,10 +150,7 @@ export async function foundOpportunities(
 	}
 	const key = `opportunities ${JSON.stringify([parameters, selectionKey(selection), rollUp.levels])}`
 	return snapshotCache.computed(snapshot, key, context.turn, () =>
-		runInSlices(
-			opportunitySteps(snapshot, { ...parameters, rollUp, actors: selection?.members ?? null }, cache),
-			context.turn,
-		),
+		opportunitySteps(snapshot, { ...parameters, rollUp, actors: selection?.members ?? null }, cache),
 	)
 }
 

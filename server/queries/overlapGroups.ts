@@ -5,7 +5,6 @@ import type { PresenceSpan } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { once } from '../domain/once'
 import { type Actor, byId } from '../snapshot/geography'
-import { runInSlices } from '../snapshot/steps'
 import { type OverlapSorting, orderOverlaps } from './orderOverlaps'
 import {
 	chosenOverlaps,
@@ -68,7 +67,7 @@ export async function overlapGroups(
 		snapshot,
 		`groups ${today} ${by} ${JSON.stringify([filter, order])}`,
 		context.turn,
-		() => runInSlices(groupedSteps(by, orderOverlaps(context, filter, chosen, order)), context.turn),
+		() => groupedSteps(by, orderOverlaps(context, filter, chosen, order)),
 	)
 	const present = overlapPresenter(context, filter)
 	const found = (group: OverlapGroup): FoundOverlapGroup => ({

@@ -17,7 +17,6 @@ import type { Id } from '../domain/ids'
 import type { Confidence, Direction } from '../domain/records'
 import { NO_DAY } from '../snapshot/facts'
 import { type Actor, isWithin } from '../snapshot/geography'
-import { runInSlices } from '../snapshot/steps'
 import {
 	type ActorSelection,
 	actorSelection,
@@ -209,18 +208,21 @@ export async function detectedOverlaps(
 	const { selection = null, place, within } = scope
 	const keys = { actors: selection?.members ?? null, place, within }
 	const key = [parameters, rollUp.levels, directions, selectionKey(selection), place?.id, within?.id]
-	return context.snapshotCache.computed(
-		snapshot,
-		`overlaps ${JSON.stringify(key)}`,
-		context.turn,
-		async () => {
-			const found = await runInSlices(
-				overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope: keys }, cache),
-				context.turn,
-			)
-			return found.map((finding) => ({ finding, when: whenOf(finding.period, parameters.asOf) }))
-		},
+	return context.snapshotCache.computed(snapshot, `overlaps ${JSON.stringify(key)}`, context.turn, () =>
+		listedSteps(
+			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope: keys }, cache),
+			parameters.asOf,
+		),
 	)
+}
+
+/** What is found, with when it is seen from a day. */
+function* listedSteps(
+	steps: Generator<void, readonly OverlapFinding[]>,
+	asOf: string,
+): Generator<void, readonly ListedOverlap[]> {
+	const found = yield* steps
+	return found.map((finding) => ({ finding, when: whenOf(finding.period, asOf) }))
 }
 
 /** What is looked at alone. */

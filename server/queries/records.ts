@@ -7,7 +7,7 @@ import { endsOf, namedHolders, type Standing, sidesOf, standingEnds } from '../s
 import type { LinkingFact } from '../snapshot/facts'
 import type { Actor } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
-import { runInSlices, sortedSteps } from '../snapshot/steps'
+import { sortedSteps } from '../snapshot/steps'
 import { dayArgument } from './arguments'
 import { type LinkCounts, linkCountsOf } from './fields/actorRecords'
 import { insideTest, isReached } from './graph/actorGraph'
@@ -110,7 +110,7 @@ export async function chosenRecords(context: QueryContext, input: GraphFilter): 
 	// The day says what is open, not what there is.
 	const key = `records ${filterKey({ ...input, asOf: null, recordKinds: null })}`
 	const ofEveryKind = await snapshotCache.computed(snapshot, key, turn, () =>
-		runInSlices(chosenSteps(context, filter, rollUp), turn),
+		chosenSteps(context, filter, rollUp),
 	)
 	const { recordKinds } = filter
 	const facts =

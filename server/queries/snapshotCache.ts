@@ -1,4 +1,4 @@
-import type { Turn } from '../snapshot/steps'
+import { runInSlices, sharedSteps, type Turn } from '../snapshot/steps'
 
 /** Answers of one snapshot that are kept where nothing else is asked for. */
 const DEFAULT_MAX_ANSWERS = 32
@@ -12,10 +12,7 @@ const DEFAULT_MAX_ANSWERS = 32
 export class SnapshotCache {
 	readonly #maxAnswers: number
 	readonly #answers = new WeakMap<object, Map<string, unknown>>()
-	readonly #underWay = new WeakMap<
-		Turn,
-		Map<string, { readonly snapshot: object; readonly answer: Promise<unknown> }>
-	>()
+	readonly #underWay = new WeakMap<object, Map<string, () => Generator<void, unknown>>>()
 
 	/** @param maxAnswers of each snapshot; fewer where one weighs more. */
 	constructor(maxAnswers = DEFAULT_MAX_ANSWERS) {
@@ -31,35 +28,46 @@ export class SnapshotCache {
 		// Back to the end of the queue.
 		answers.delete(key)
 		answers.set(key, answer)
-		const [oldest] = answers.keys()
-		if (answers.size > this.#maxAnswers && oldest !== undefined) answers.delete(oldest)
+		this.#forgetOldest(answers)
 		return answer
 	}
 
 	/**
-	 * The same of what is computed in slices: the answer kept under a key, else what `compute` comes to, which is kept once
-	 * it is there. Until then it belongs to the turn that computes it: that may be ended before, or wait long, and no other
-	 * reader is to wait for it.
+	 * The same of what is computed in steps: the answer kept under a key, else what the steps come to. All who ask for it at
+	 * one moment take them together, each in its own turn: it is computed once, and nobody waits for a reader who may have
+	 * left.
+	 *
+	 * @param begin gives the steps; what they need and is not at hand may be awaited in it.
 	 */
 	async computed<Answer>(
 		snapshot: object,
 		key: string,
 		turn: Turn,
-		compute: () => Promise<Answer>,
+		begin: () => Generator<void, Answer> | Promise<Generator<void, Answer>>,
 	): Promise<Answer> {
-		if (this.#answers.get(snapshot)?.has(key)) return this.get<Answer>(snapshot, key, missing)
-		const own = this.#underWay.get(turn) ?? new Map()
-		this.#underWay.set(turn, own)
-		const underWay = own.get(key)
-		if (underWay?.snapshot === snapshot) return underWay.answer as Promise<Answer>
-		const answer = compute()
-		own.set(key, { snapshot, answer })
-		try {
-			const computed = await answer
-			return this.get(snapshot, key, () => computed)
-		} finally {
-			own.delete(key)
+		const underWay = this.#underWay.get(snapshot) ?? new Map<string, () => Generator<void, unknown>>()
+		this.#underWay.set(snapshot, underWay)
+		const isKept = () => this.#answers.get(snapshot)?.has(key) ?? false
+		if (!isKept() && !underWay.has(key)) {
+			const steps = await begin()
+			// Others may have begun meanwhile, or have come to the end.
+			if (!isKept() && !underWay.has(key)) underWay.set(key, sharedSteps(steps))
+			this.#forgetOldest(underWay)
 		}
+		const take = underWay.get(key)
+		if (take === undefined) return this.get<Answer>(snapshot, key, missing)
+		try {
+			const answer = (await runInSlices(take(), turn)) as Answer
+			return this.get(snapshot, key, () => answer)
+		} finally {
+			if (underWay.get(key) === take) underWay.delete(key)
+		}
+	}
+
+	/** Of what is under way, too, or was left by all who asked for it: who still takes its steps comes to their end. */
+	#forgetOldest(entries: Map<string, unknown>): void {
+		const [oldest] = entries.keys()
+		if (entries.size > this.#maxAnswers && oldest !== undefined) entries.delete(oldest)
 	}
 }
 

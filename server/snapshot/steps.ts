@@ -56,6 +56,30 @@ export async function runInSlices<Result>(
 	}
 }
 
+/**
+ * Steps that several take together: each call gives one reader's own, which go on from where any of them has come to and
+ * come to the same end. No reader waits for another one, who may be long in having its turn, or have left.
+ */
+export function sharedSteps<Result>(steps: Generator<void, Result>): () => Generator<void, Result> {
+	let end: { readonly result: Result } | { readonly failure: unknown } | null = null
+	const step = (): void => {
+		try {
+			const { done, value } = steps.next()
+			if (done) end = { result: value }
+		} catch (failure) {
+			end = { failure }
+		}
+	}
+	return function* () {
+		for (;;) {
+			if (end === null) step()
+			if (end !== null && 'failure' in end) throw end.failure
+			if (end !== null) return end.result
+			yield
+		}
+	}
+}
+
 /** How many items are sorted, or merged, between two pauses. */
 const ITEMS_A_SLICE = 1_000
 

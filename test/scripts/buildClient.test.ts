@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { messagesIn } from '../../client/text/messages'
@@ -7,25 +7,51 @@ import { LANGUAGES } from '../../schema/enums'
 import { buildClientIfStale } from '../../scripts/buildClient'
 import { temporaryFolder } from '../temporaryFolder'
 
-it('the client is built when its sources changed since, and only then', { timeout: 120_000 }, async () => {
+it('the client is built when its sources changed since, and only then', { timeout: 240_000 }, async () => {
 	const folder = temporaryFolder()
 	const said: string[] = []
 	expect(await buildClientIfStale((line) => said.push(line), { folder })).toBe(true)
 	expect(said).toContain('Building the client')
 	expect(existsSync(join(folder, 'index.html'))).toBe(true)
 	await expectOneLanguageEach(join(folder, 'assets'))
+	expect(await scriptOfFirstPage(folder)).toBeLessThan(200 * 1024)
 	expect(await buildClientIfStale(undefined, { folder })).toBe(false)
 	await writeFile(join(folder, '.build'), 'the hash of other sources')
 	expect(await buildClientIfStale(undefined, { folder })).toBe(true)
 })
 
-/** The sentences of a language stand in one script, which has those of no other. */
+/** The sentences of a language stand in scripts that have those of no other; the first page's in one, all others in another. */
 async function expectOneLanguageEach(folder: string): Promise<void> {
 	const names = (await readdir(folder)).filter((name) => name.endsWith('.js'))
 	const scripts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-	const key = 'error.page.opportunity'
-	const holding = LANGUAGES.map((language) =>
-		names.filter((_, index) => scripts[index]?.includes(messagesIn(language)[key] ?? 'no such sentence')),
+	for (const [key, part] of [
+		['shell.skip', 'first'],
+		['error.page.opportunity', 'others'],
+	] as const) {
+		const holding = LANGUAGES.map((language) =>
+			names.filter((_, index) => scripts[index]?.includes(messagesIn(language)[key] ?? 'no such sentence')),
+		)
+		expect(holding).toEqual(LANGUAGES.map((language) => [expect.stringMatching(`^${language}-${part}-`)]))
+	}
+}
+
+/** Bytes of script of a first visit of `/` in French, compressed, with some 0.75 kB of heads for each file. */
+async function scriptOfFirstPage(folder: string): Promise<number> {
+	const assets = join(folder, 'assets')
+	const names = await readdir(assets)
+	const page = await readFile(join(folder, 'index.html'), 'utf8')
+	const found = new Set<string>()
+	const add = async (name: string): Promise<void> => {
+		if (found.has(name)) return
+		found.add(name)
+		const script = await readFile(join(assets, name), 'utf8')
+		for (const [, imported = ''] of script.matchAll(/(?:from|import)\s*"\.\/([\w-]+\.js)"/g))
+			await add(imported)
+	}
+	for (const [, name = ''] of page.matchAll(/assets\/([\w-]+\.js)/g)) await add(name)
+	for (const name of names.filter((one) => /^(?:HomeScreen|fr-first)-.*\.js$/.test(one))) await add(name)
+	const sizes = await Promise.all(
+		[...found].map(async (name) => (await stat(join(assets, `${name}.br`))).size),
 	)
-	expect(holding).toEqual(LANGUAGES.map((language) => [expect.stringMatching(`^${language}-`)]))
+	return sizes.reduce((sum, size) => sum + size + 750, 0)
 }

@@ -67,6 +67,7 @@ function pictureOf(nodes: number, edges: number): Picture {
 			area: null,
 			folded: 0,
 			aside: null,
+			inside: null,
 			isMain: false,
 		})),
 		lines: [...lines.values()],

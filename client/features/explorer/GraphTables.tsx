@@ -25,12 +25,16 @@ export function GraphTables({
 	const { translate, language } = useText()
 	const nameOf = (id: string): string => graph.actors.get(id)?.name ?? id
 	const columns = useLinkColumns(nameOf)
+	const { meetings } = graph
 	return (
 		<div className={styles.explorerTables}>
-			<p className="small soft">{title}</p>
+			<p className="small soft">
+				{title}
+				{meetings && ` ${translate('explorer.meetings', { count: meetings.total, inside: meetings.inside })}`}
+			</p>
 			<DataTable
 				caption={translate('explorer.table.actors')}
-				columns={useActorColumns(chosen, onChoose)}
+				columns={useActorColumns(chosen, onChoose, meetings)}
 				rows={[...graph.actors.values()]}
 				rowKey={({ id }) => id}
 			/>
@@ -64,6 +68,7 @@ export function GraphTables({
 function useActorColumns(
 	chosen: string | null,
 	onChoose: (id: string) => void,
+	meetings: ExplorerGraph['meetings'],
 ): readonly Column<GraphActor>[] {
 	const { translate } = useText()
 	return [
@@ -103,6 +108,22 @@ function useActorColumns(
 			sortBy: ({ hidden }) => hidden,
 			cell: ({ hidden }) => hidden,
 		},
+		...(meetings === null
+			? []
+			: (
+					[
+						['overlaps', ({ id }: GraphActor) => meetings.ofActor.get(id) ?? 0],
+						['inside', ({ id }: GraphActor) => meetings.insideOfActor.get(id)?.count ?? 0],
+					] as const
+				).map(
+					([key, countOf]): Column<GraphActor> => ({
+						key,
+						label: translate(`explorer.table.${key}`),
+						numeric: true,
+						sortBy: countOf,
+						cell: countOf,
+					}),
+				)),
 	]
 }
 

@@ -43,7 +43,7 @@ export function GraphView({
 	useUndoKeys(undo)
 	const [isSelecting, setSelecting] = useState(false)
 	const { built, chosen } = explorer
-	const { actors, links, picture } = built
+	const { actors, links, picture, meetings } = built
 	const arrangement = useArrangement(view, explorer)
 	const describe = useActorNames(explorer)
 	const count = { count: actors.size, links: links.length }
@@ -90,7 +90,14 @@ export function GraphView({
 				onLasso={select}
 				describe={describe}
 			>
-				<Legend isOpen={picture.nodes.length <= 24} hasResults={picture.results.length > 0}>
+				<Legend
+					isOpen={picture.nodes.length <= 24}
+					hasResults={picture.results.length > 0}
+					hasInside={picture.nodes.some(({ inside }) => inside !== null)}
+				>
+					{meetings && (
+						<p>{translate('explorer.meetings', { count: meetings.total, inside: meetings.inside })}</p>
+					)}
 					<MeasureLegend choices={choices} graph={built} />
 				</Legend>
 				<p className={`${styles.graphKeys} caption`} aria-hidden="true">

@@ -19,6 +19,8 @@ export function MeasureLegend({
 	)
 }
 
+const DIGITS: Partial<Record<GraphMeasure, number>> = { concentration: 2, betweenness: 2, reciprocity: 0 }
+
 const STEPS = [0, 0.33, 0.66, 1] as const
 
 function Row({
@@ -31,29 +33,33 @@ function Row({
 	measured: Measured | null
 }) {
 	const { translate, number } = useText()
-	const digits = measure === 'concentration' ? 2 : 0
+	const digits = DIGITS[measure] ?? 0
 	const words = (value: number): string => (measure === 'lastNews' ? String(value) : number(value, digits))
 	if (measured === null || measured.scale === null)
 		return <p className={styles.measure}>{translate('graphTools.noValue')}</p>
 	const { least, greatest } = measured.scale
+	const caveat = measure === 'betweenness' || measure === 'reciprocity' ? measure : null
 	return (
-		<p className={styles.measure} data-measure={what}>
-			<b>{translate(`graphTools.${what}`)}</b> {translate(`graphTools.measure.${measure}`)} {words(least)}
-			<svg viewBox="0 0 76 18" width="76" height="18" aria-hidden="true">
-				{STEPS.map((share, index) => (
-					<circle
-						key={share}
-						cx={10 + index * 19}
-						cy={9}
-						r={what === 'area' ? 2.5 + share * 5.5 : 6}
-						fill="var(--ink)"
-						fillOpacity={what === 'ink' ? 0.12 + 0.88 * share : 1}
-						stroke="var(--ink)"
-						strokeWidth={what === 'ink' ? 1 : 0}
-					/>
-				))}
-			</svg>
-			{words(greatest)}
-		</p>
+		<>
+			<p className={styles.measure} data-measure={what}>
+				<b>{translate(`graphTools.${what}`)}</b> {translate(`graphTools.measure.${measure}`)} {words(least)}
+				<svg viewBox="0 0 76 18" width="76" height="18" aria-hidden="true">
+					{STEPS.map((share, index) => (
+						<circle
+							key={share}
+							cx={10 + index * 19}
+							cy={9}
+							r={what === 'area' ? 2.5 + share * 5.5 : 6}
+							fill="var(--ink)"
+							fillOpacity={what === 'ink' ? 0.12 + 0.88 * share : 1}
+							stroke="var(--ink)"
+							strokeWidth={what === 'ink' ? 1 : 0}
+						/>
+					))}
+				</svg>
+				{words(greatest)}
+			</p>
+			{caveat !== null && <p>{translate(`graphTools.caveat.${caveat}`)}</p>}
+		</>
 	)
 }

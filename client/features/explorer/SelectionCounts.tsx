@@ -26,7 +26,7 @@ export function SelectionCounts({
 			<p>
 				<b data-part="selection-total">{translate('views.total', { count: total })}</b>
 				{kinds.length > 1 &&
-					`${language === 'zh' ? '：' : ' : '}${kinds.join(language === 'zh' ? '，' : ', ')}`}
+					`${language === 'zh' ? '：' : language === 'fr' ? '\u00a0: ' : ': '}${kinds.join(language === 'zh' ? '，' : ', ')}`}
 			</p>
 			{!isReading && records.length === total && total > 0 && (
 				<p className="soft">{translate('views.ages', ages)}</p>

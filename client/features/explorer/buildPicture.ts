@@ -17,8 +17,10 @@ import type {
 	PictureResult,
 	Side,
 } from '../../views/graph/picture'
+import { NO_VALUE } from '../../views/graph/picture'
 import type { Newsworthy } from '../../views/news/useNews'
-import { measured, type Scale, scaleOf, shareOf } from './graphMeasures'
+import { type GivenMeasures, measured, type Scale, scaleOf, shareOf } from './graphMeasures'
+import { type GraphMeetings, type MeetingCounts, withMeetings } from './graphMeetings'
 import type { GraphEdge, GraphPart, ResultLink, ResultPart } from './graphParts'
 import { type FoundResults, withResultMarks } from './resultMarks'
 import { type Container, containersOf, sideOf } from './whereabouts'
@@ -64,6 +66,8 @@ export interface ExplorerGraph {
 	readonly groups: ReadonlyMap<string, string>
 	/** Actors that the reader hid, by id. */
 	readonly without: readonly NamedActor[]
+	/** Where actors stand at levels: overlaps between them and inside them; null where that is not known. */
+	readonly meetings: MeetingCounts | null
 	/** Of the measures that give ink and area: the value of each actor. */
 	readonly ink: Measured | null
 	readonly area: Measured | null
@@ -82,6 +86,9 @@ export interface PictureParts {
 	})[]
 	/** Others, drawn by their lines and halos alone. */
 	readonly found: FoundResults | null
+	/** Overlaps as the matrix has them, where actors stand at levels: drawn instead of those of `found`. */
+	readonly meetings: GraphMeetings | null
+	readonly given: GivenMeasures
 }
 
 export interface PictureWords {
@@ -111,18 +118,27 @@ export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWo
 	const main = new Set([...unfoldedActors(parts, view), ...parts.results.flatMap(({ inside }) => inside)])
 	const visible = links.filter(({ from, to }) => shown.has(from) && shown.has(to))
 	const isRoomy = shown.size <= MAX_ROOMY_ACTORS
-	const marks = withResultMarks(
-		// At a level a line stands for many: a house on each would hide them.
-		linesOf(visible, isRoomy && !isRolledUp(view), words),
-		new Set(shown.keys()),
-		parts.found ?? NO_RESULTS,
-		{ overlaps: view.showOverlaps, opportunities: view.showOpportunities },
-	)
-	const results = [...drawnResults(parts, shown), ...marks.results]
+	const ids = new Set(shown.keys())
+	// At a level a line stands for many: a house on each would hide them.
+	const plain = linesOf(visible, isRoomy && !isRolledUp(view), words)
+	const met = parts.meetings && view.showOverlaps ? withMeetings(plain, ids, parts.meetings) : null
+	const marks = withResultMarks(met?.lines ?? plain, ids, parts.found ?? NO_RESULTS, {
+		overlaps: view.showOverlaps && met === null,
+		opportunities: view.showOpportunities,
+	})
+	const results = [...drawnResults(parts, shown), ...(met?.results ?? []), ...marks.results]
+	const meetings = met?.counts ?? null
 	const groupOf = groupsOf(shown, visible, view.choices.group, words.otherSectors)
-	const measures = measuresOf(view, { actors: shown, links: visible, results, lines: marks.lines })
+	const measures = measuresOf(view, {
+		actors: shown,
+		links: visible,
+		results,
+		lines: marks.lines,
+		meetings,
+		given: parts.given,
+	})
 	const nodes = [...shown.values()].map((actor) =>
-		nodeOf(actor, { isMain: main.has(actor.id), isRoomy, view, words, groupOf, ...measures }),
+		nodeOf(actor, { isMain: main.has(actor.id), isRoomy, view, words, groupOf, meetings, ...measures }),
 	)
 	const whole: Picture = { nodes, lines: marks.lines, results }
 	const isOverview = view.ids.length === 0
@@ -136,6 +152,7 @@ export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWo
 		folds,
 		groups: new Map([...groupOf.values()].map(({ id, name }) => [id, name])),
 		without: [...found.values()].filter(({ id }) => view.choices.without.includes(id)),
+		meetings,
 		...measures,
 	}
 }
@@ -241,6 +258,8 @@ function measuresOf(
 		readonly links: readonly GraphLink[]
 		readonly results: readonly PictureResult[]
 		readonly lines: readonly PictureLine[]
+		readonly meetings: MeetingCounts | null
+		readonly given: GivenMeasures
 	},
 ): Pick<ExplorerGraph, 'ink' | 'area'> {
 	const overlapLines = lines.filter(({ resultKind }) => resultKind === 'overlap')
@@ -382,7 +401,7 @@ function shownActors(
 	)
 }
 
-interface Drawn extends Pick<ExplorerGraph, 'ink' | 'area'> {
+interface Drawn extends Pick<ExplorerGraph, 'ink' | 'area' | 'meetings'> {
 	readonly isMain: boolean
 	readonly isRoomy: boolean
 	readonly view: ViewAt
@@ -390,7 +409,10 @@ interface Drawn extends Pick<ExplorerGraph, 'ink' | 'area'> {
 	readonly groupOf: ReadonlyMap<string, Container>
 }
 
-function nodeOf(actor: GraphActor, { isMain, isRoomy, view, words, groupOf, ink, area }: Drawn): PictureNode {
+function nodeOf(
+	actor: GraphActor,
+	{ isMain, isRoomy, view, words, groupOf, meetings, ink, area }: Drawn,
+): PictureNode {
 	const { id } = actor
 	const isOpen = view.ids.includes(id)
 	// Rolled up, what is hidden of an actor is no more than what others hold.
@@ -405,10 +427,11 @@ function nodeOf(actor: GraphActor, { isMain, isRoomy, view, words, groupOf, ink,
 		within: actor.containers.map((container) => container.id),
 		group: groupOf.get(id)?.id ?? null,
 		links: actor.links,
-		ink: ink && (shareOf(ink.values.get(id), ink.scale) ?? 0),
+		ink: ink && (shareOf(ink.values.get(id), ink.scale) ?? NO_VALUE),
 		area: area && (shareOf(area.values.get(id), area.scale) ?? 0),
 		folded: 0,
 		aside: showsHidden ? words.hiddenOf(actor.hidden) : null,
+		inside: meetings?.insideOfActor.get(id) ?? null,
 		isMain,
 	}
 }

@@ -9,7 +9,15 @@ export interface MeasuredGraph {
 	readonly results: readonly Pick<PictureResult, 'resultKind' | 'haloed'>[]
 	/** Pairs of actors that an overlap marks. */
 	readonly overlapLines: readonly { readonly from: string; readonly to: string }[]
+	/** Overlaps of each actor, where they are known one by one. */
+	readonly meetings?: { readonly ofActor: ReadonlyMap<string, number> } | null
+	/** Values that are not read off the graph here: asked of the server, or of a worker. */
+	readonly given?: GivenMeasures
 }
+
+export type GivenMeasures = Readonly<
+	Partial<Record<'betweenness' | 'reciprocity', ReadonlyMap<string, number>>>
+>
 
 /** The value of each actor; absent where it has none. */
 export function measured(measure: GraphMeasure, graph: MeasuredGraph): ReadonlyMap<string, number> {
@@ -19,11 +27,14 @@ export function measured(measure: GraphMeasure, graph: MeasuredGraph): ReadonlyM
 		case 'partners':
 			return new Map([...partnersOf(graph)].map(([id, partners]) => [id, partners.size]))
 		case 'overlaps':
-			return overlapsOf(graph)
+			return graph.meetings?.ofActor ?? overlapsOf(graph)
 		case 'lastNews':
 			return lastNewsOf(graph)
 		case 'concentration':
 			return concentrationOf(graph)
+		case 'betweenness':
+		case 'reciprocity':
+			return graph.given?.[measure] ?? new Map()
 	}
 }
 
@@ -32,9 +43,10 @@ export interface Scale {
 	readonly greatest: number
 }
 
-/** null where nobody has a value. Counts begin at 0, years where the oldest is. */
+/** null where nobody has a value. Counts begin at 0, years where the oldest is; reciprocity has its own two ends. */
 export function scaleOf(measure: GraphMeasure, values: ReadonlyMap<string, number>): Scale | null {
 	if (values.size === 0) return null
+	if (measure === 'reciprocity') return { least: -1, greatest: 1 }
 	const greatest = Math.max(...values.values())
 	return { least: measure === 'lastNews' ? Math.min(...values.values()) : 0, greatest }
 }
@@ -46,7 +58,8 @@ export function shareOf(value: number | undefined, scale: Scale | null): number 
 	return greatest === least ? 1 : (value - least) / (greatest - least)
 }
 
-function isRecord({ kind }: Pick<GraphLink, 'kind'>): boolean {
+/** Whether a link is on record: « part of » and what is proposed are none. */
+export function isRecord({ kind }: Pick<GraphLink, 'kind'>): boolean {
 	return kind !== 'PART_OF' && kind !== 'LOCATED_IN' && kind !== 'PROPOSED'
 }
 

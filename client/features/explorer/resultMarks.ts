@@ -59,12 +59,12 @@ function standsFor(actor: Placed | null, shown: ReadonlySet<string>): string | n
 }
 
 /** The key of the one line between two actors. */
-function keyOf(one: string, other: string): string {
+export function keyOf(one: string, other: string): string {
 	return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 
 /** What one overlap has established stays so. */
-function overlapLine(line: PictureLine, isPossible: boolean): PictureLine {
+export function overlapLine(line: PictureLine, isPossible: boolean): PictureLine {
 	const wasEstablished = line.resultKind === 'overlap' && !line.isPossible
 	return { ...line, resultKind: 'overlap', isPossible: isPossible && !wasEstablished }
 }

@@ -5,14 +5,17 @@ import type { useExplorer } from './useExplorer'
 /** What a screen reader is told of an actor of the graph. */
 export function useActorNames({ built }: ReturnType<typeof useExplorer>): (id: string) => string {
 	const { translate } = useText()
-	const { actors, picture } = built
+	const { actors, picture, meetings } = built
 	return useCallback(
 		(id) => {
 			const actor = actors.get(id)
 			if (!actor) return picture.nodes.find((node) => node.id === id)?.name ?? id
 			const { name, kindName: kind, links, hidden } = actor
-			return translate('explorer.actor', { name, kind, links, hidden })
+			const said = translate('explorer.actor', { name, kind, links, hidden })
+			const count = meetings?.ofActor.get(id) ?? 0
+			const inside = meetings?.insideOfActor.get(id)?.count ?? 0
+			return count === 0 ? said : [said, translate('explorer.actorMeetings', { count, inside })].join(', ')
 		},
-		[actors, picture, translate],
+		[actors, picture, meetings, translate],
 	)
 }

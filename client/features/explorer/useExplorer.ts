@@ -1,8 +1,9 @@
 /** What the explorer asks, and the graph that comes of it. */
 
 import { skipToken, useQuery } from '@apollo/client/react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ExplorerGraphDocument } from '../../graphql/generated/ExplorerGraph'
+import { ExplorerMeetingsDocument } from '../../graphql/generated/ExplorerMeetings'
 import { ExplorerOpportunityDocument } from '../../graphql/generated/ExplorerOpportunity'
 import { ExplorerOverlapDocument } from '../../graphql/generated/ExplorerOverlap'
 import { ExplorerPathDocument } from '../../graphql/generated/ExplorerPath'
@@ -18,10 +19,12 @@ import { evidenceWords } from '../../views/news/evidenceWords'
 import { useNews } from '../../views/news/useNews'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
 import { explorerFilter } from './explorerFilter'
+import type { GivenMeasures } from './graphMeasures'
 import { opportunityPart, overlapPart } from './graphParts'
 import { aroundOne, resultVariables } from './resultVariables'
 import { NO_PARTS, resultFilters } from './selectionResults'
 import { useAboutActor, useSubject } from './useAboutActor'
+import { useMeasured, useReciprocity } from './useGivenMeasures'
 
 export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
@@ -78,6 +81,17 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 			: { variables: { language, ...resultVariables(view, levels, subject, resultFilter) } },
 	)
 	const found = isResultAlone ? null : (many.data ?? many.previousData ?? null)
+	// At a level overlaps lie between territories or inside one, as in the matrix.
+	const hasMeetings = isGraph && !isResultAlone && view.ids.length === 0 && isRolledUp(view)
+	const meetings = useQuery(
+		ExplorerMeetingsDocument,
+		hasMeetings ? { variables: { filter: explorerFilter(view, { asOf, includeScenario }) } } : skipToken,
+	)
+	const reciprocity = useReciprocity(
+		isGraph && !isResultAlone
+			? { ids: [...view.ids], depth: view.depth, filter, asOf, includeScenario }
+			: null,
+	)
 	const main = isResultAlone ? (view.overlap ? overlap : opportunity) : graph
 	const answer = {
 		data: main.data ?? main.previousData,
@@ -89,7 +103,15 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 		drawn.overlap === null ? null : ((overlap.data ?? overlap.previousData)?.overlap ?? null)
 	const foundOpportunity =
 		drawn.opportunity === null ? null : ((opportunity.data ?? opportunity.previousData)?.opportunity ?? null)
-	const built = useBuilt(view, { neighbourhood, path: path ?? null, found, foundOverlap, foundOpportunity })
+	const built = useBuilt(view, {
+		neighbourhood,
+		path: path ?? null,
+		found,
+		meetings: hasMeetings ? ((meetings.data ?? meetings.previousData)?.matrix ?? null) : null,
+		reciprocity,
+		foundOverlap,
+		foundOpportunity,
+	})
 	return {
 		chosen,
 		about,
@@ -109,6 +131,8 @@ type Found = {
 	neighbourhood: PictureParts['neighbourhood']
 	path: PictureParts['path']
 	found: PictureParts['found']
+	meetings: PictureParts['meetings']
+	reciprocity: GivenMeasures['reciprocity']
 	foundOverlap: Parameters<typeof overlapPart>[0] | null
 	foundOpportunity: Parameters<typeof opportunityPart>[0] | null
 }
@@ -119,55 +143,62 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 	const { ageOf } = useNews()
 	const levels = useLevels()
 	const { choices } = useGraphChoices()
-	const { neighbourhood, path, found: many, foundOverlap, foundOpportunity } = found
-	return useMemo(() => {
-		const results: PictureParts['results'] = [
-			...(foundOverlap
-				? [
-						{
-							...overlapPart(foundOverlap),
-							words: {
-								title: foundOverlap.kindName,
-								lines: [
-									evidenceWords(foundOverlap, text),
-									...foundOverlap.sectors.slice(0, 2).map(({ label }) => label),
-								],
+	const { neighbourhood, path, found: many, meetings, reciprocity, foundOverlap, foundOpportunity } = found
+	const build = useCallback(
+		(given: GivenMeasures) => {
+			const results: PictureParts['results'] = [
+				...(foundOverlap
+					? [
+							{
+								...overlapPart(foundOverlap),
+								words: {
+									title: foundOverlap.kindName,
+									lines: [
+										evidenceWords(foundOverlap, text),
+										...foundOverlap.sectors.slice(0, 2).map(({ label }) => label),
+									],
+								},
 							},
-						},
-					]
-				: []),
-			...(foundOpportunity
-				? [{ ...opportunityPart(foundOpportunity), words: { title: foundOpportunity.kindName, lines: [] } }]
-				: []),
-		]
-		return buildPicture(
-			{ neighbourhood, path, results, found: many },
-			{ ...view, levels, choices },
-			{
-				hiddenOf: (count) => translate('explorer.hidden', { count }),
-				officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
-				foldOf: ({ sign, members }) =>
-					translate(sign === 'university' ? 'explorer.fold.university' : 'explorer.fold.commune', {
-						count: members.length,
-					}),
-				proposed: translate('explorer.proposed'),
-				otherSectors: translate('graphTools.otherSectors'),
-				ageOf,
-			},
-		)
-	}, [
-		neighbourhood,
-		path,
-		many,
-		foundOverlap,
-		foundOpportunity,
-		view,
-		levels,
-		choices,
-		text,
-		translate,
-		ageOf,
-	])
+						]
+					: []),
+				...(foundOpportunity
+					? [{ ...opportunityPart(foundOpportunity), words: { title: foundOpportunity.kindName, lines: [] } }]
+					: []),
+			]
+			return buildPicture(
+				{ neighbourhood, path, results, found: many, meetings, given: { reciprocity, ...given } },
+				{ ...view, levels, choices },
+				{
+					hiddenOf: (count) => translate('explorer.hidden', { count }),
+					officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
+					foldOf: ({ sign, members }) =>
+						translate(sign === 'university' ? 'explorer.fold.university' : 'explorer.fold.commune', {
+							count: members.length,
+						}),
+					proposed: translate('explorer.proposed'),
+					otherSectors: translate('graphTools.otherSectors'),
+					ageOf,
+				},
+			)
+		},
+		[
+			neighbourhood,
+			path,
+			many,
+			meetings,
+			reciprocity,
+			foundOverlap,
+			foundOpportunity,
+			view,
+			levels,
+			choices,
+			text,
+			translate,
+			ageOf,
+		],
+	)
+	const graph = useMemo(() => build({}), [build])
+	return useMeasured(graph, build)
 }
 
 /** The actor that the panel is about: at a level, the one that the chosen actor stands for in the graph. */

@@ -926,6 +926,14 @@ export type ExplorerMatrixQueryVariables = Exact<{
 
 export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, count: number, overlapCertainty: Certainty | null, overlapsTotal: number, opportunityCount: number, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
 
+export type ExplorerMeetingsQueryVariables = Exact<{
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerMeetingsQuery = { matrix: { columns: Array<{ key: string, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, overlaps: Array<{ id: string, certainty: Certainty }> }> } };
+
 export type ExplorerOpportunityQueryVariables = Exact<{
   language: Language;
   id: string;
@@ -1023,6 +1031,21 @@ export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, node
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } | null };
+
+export type ExplorerReciprocityQueryVariables = Exact<{
+  ids: Array<string> | string;
+  depth: number;
+  filter: GraphFilter;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerReciprocityQuery = { neighbourhood: { nodes: Array<{ actor:
+        | { id: string, reciprocity: { value: number | null } }
+        | { id: string, reciprocity: { value: number | null } }
+       }> } };
 
 export type ExplorerRecordFragment = { kind: RecordKind, lastNews: string | null, fromMemory: boolean, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, ends: { french: Array<{ actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }

@@ -19,7 +19,7 @@ export const accessibility = {
 		zh: '每次更改时，每个页面都在电脑与手机宽度下通过 axe 工具检查。',
 	},
 	'accessibility.done.keyboard': {
-		fr: 'Tout se fait au clavier ; l’élément qui a le focus est toujours entouré. Ctrl-K (⌘K) ou / mène à la recherche, T passe du graphe à son tableau.',
+		fr: 'Tout se fait au clavier ; l’élément actif est toujours entouré. Ctrl-K (⌘K) ou / mène à la recherche, T passe du graphe à son tableau.',
 		en: 'Everything can be done with the keyboard; the focused element is always outlined. Ctrl-K (⌘K) or / goes to the search, T from the graph to its table.',
 		zh: '一切均可用键盘操作；焦点元素始终有轮廓。Ctrl-K（⌘K）或 / 进入搜索，T 在关系图与表格之间切换。',
 	},
@@ -46,7 +46,7 @@ export const accessibility = {
 	},
 	'accessibility.notDone.sources': {
 		fr: 'L’accessibilité des sites cités comme sources ne dépend pas de nous.',
-		en: 'The accessibility of sites cited as sources is not ours to set.',
+		en: 'The accessibility of sites cited as sources does not depend on us.',
 		zh: '作为来源引用的网站不在我们控制之内。',
 	},
 	'accessibility.keys': { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts', zh: '键盘快捷键' },

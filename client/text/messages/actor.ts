@@ -25,13 +25,13 @@ export const actor = {
 	'actor.goneText': {
 		fr: 'L’adresse a pu être mal copiée, ou cet acteur n’est pas chargé ici. Cherchez un nom, un code INSEE ou un nom local.',
 		en: 'The address may have been copied badly, or this actor is not loaded here. Search for a name, an INSEE code or a local name.',
-		zh: '地址可能复制有误，或此处未载入该记录。请搜索名称、INSEE 代码或当地名称。',
+		zh: '地址可能复制有误，或此处未载入该机构。请搜索名称、INSEE 代码或当地名称。',
 	},
 	'actor.code': { fr: 'code {code}', en: 'code {code}', zh: '代码 {code}' },
 	'actor.population': {
 		fr: '{population} habitants',
 		en: '{population} inhabitants',
-		zh: '{population} 人口',
+		zh: '人口 {population}',
 	},
 	'actor.former': { fr: 'Anciens noms : {names}', en: 'Former names: {names}', zh: '曾用名：{names}' },
 	'actor.formerUntil': {
@@ -70,13 +70,13 @@ export const actor = {
 	'actor.doesCaption': {
 		fr: 'Liens d’abord, puis missions, bureaux et souhaits. Si deux sources se contredisent, les deux sont montrées.',
 		en: 'Links first, then missions, offices and wishes. If two sources disagree, both are shown.',
-		zh: '先列联系，再列访问、代表处和意愿。相互矛盾的来源均予保留和显示。',
+		zh: '先列合作关系，再列访问、代表处和意愿。若两个来源相互矛盾，两者均予显示。',
 	},
 	'actor.bySector': { fr: 'Par filière', en: 'By sector', zh: '按领域' },
 	'actor.bySectorCaption': {
 		fr: 'Filières citées par les liens et les missions, avec les partenaires.',
 		en: 'Sectors named by links and missions, with the partners.',
-		zh: '联系与访问所涉领域及合作伙伴。',
+		zh: '合作关系与访问所涉领域及合作伙伴。',
 	},
 	'actor.partners': { fr: 'Partenaires', en: 'Partners', zh: '合作伙伴' },
 	'actor.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
@@ -88,7 +88,7 @@ export const actor = {
 		zh: '没有记录。这并不意味着没有活动。',
 	},
 	'actor.kind.mission': { fr: 'Mission', en: 'Mission', zh: '访问' },
-	'actor.kind.visit': { fr: 'Visite en France', en: 'Visit to France', zh: '访法' },
+	'actor.kind.visit': { fr: 'Visite en France', en: 'Visit to France', zh: '来法访问' },
 	'actor.constellation': {
 		fr: 'La constellation du territoire',
 		en: 'The constellation of the territory',
@@ -98,7 +98,7 @@ export const actor = {
 	'actor.constellationText': {
 		fr: '{actors, plural, one {# acteur et ses partenaires} other {# acteurs et leurs partenaires}}. En vermillon : un partenaire partagé. Trait plein : lien établi ; tirets : à confirmer ; encre pâle : nouvelles anciennes.',
 		en: '{actors, plural, one {# actor and its partners} other {# actors and their partners}}. In vermilion: a shared partner. Plain line: link established; dashes: to be confirmed; pale ink: old news.',
-		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认；虚线：待确认；墨色浅：消息较旧。',
+		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认的合作关系；虚线：待确认；墨色浅：消息较旧。',
 	},
 	'actor.constellationPicture': {
 		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# trait} other {# traits}} entre eux ; le tableau qui suit dit la même chose.',
@@ -119,7 +119,7 @@ export const actor = {
 	'actor.overlapsCount': {
 		fr: '{count, plural, =0 {aucun} other {#}}, au {day}',
 		en: '{count, plural, =0 {none} other {#}}, as of {day}',
-		zh: '截至{day}，{count, plural, =0 {无} other {# 个}}',
+		zh: '截至{day}，{count, plural, =0 {无} other {# 处}}',
 	},
 	'actor.noOverlaps': {
 		fr: '{name} : aucun croisement à cette date.',
@@ -129,7 +129,7 @@ export const actor = {
 	'actor.allOverlaps': {
 		fr: 'Voir les {count} croisements',
 		en: 'See the {count} overlaps',
-		zh: '查看全部 {count} 个交叉',
+		zh: '查看全部 {count} 处交叉',
 	},
 	'actor.opportunities': { fr: 'À mettre en commun', en: 'Shared opportunities', zh: '可共享' },
 	'actor.opportunitiesCount': {
@@ -165,7 +165,7 @@ export const actor = {
 	'actor.noConstellation': {
 		fr: '{name} : aucune constellation à cette date, faute d’un lien ouvert qui rapproche deux acteurs français d’un partenaire.',
 		en: '{name} is in no constellation at this date: no open link brings two French actors and a partner together there.',
-		zh: '截至此日期，{name}不属于任何星座：没有现行联系使两个法国机构与一个伙伴相聚。',
+		zh: '截至此日期，{name}不属于任何星座：没有现行合作关系使两个法国机构与一个伙伴相近。',
 	},
 	'actor.allConstellations': {
 		fr: 'Voir les {count} constellations',
@@ -185,12 +185,12 @@ export const actor = {
 	},
 	'actor.closestCaption': {
 		fr: 'Acteurs français qui ont les mêmes partenaires. L’affinité est plus forte quand peu d’autres les ont ; le recouvrement d’activité, par partenaire et par filière, va de 0 à 1.',
-		en: 'French actors that have the same partners. Affinity rises when few others have them; common activity, by partner and sector, goes from 0 to 1.',
+		en: 'French actors that have the same partners. Affinity is stronger when few others have them; the overlap of activity, by partner and sector, goes from 0 to 1.',
 		zh: '拥有相同伙伴的法国机构。其他机构越少与之合作，契合度越高；重合度按伙伴与领域计，介于 0 与 1 之间。',
 	},
 	'actor.sharedPartners': { fr: 'Partenaires en commun', en: 'Partners in common', zh: '共同伙伴' },
 	'actor.affinity': { fr: 'Affinité', en: 'Affinity', zh: '契合度' },
-	'actor.pairOverlap': { fr: 'Recouvrement d’activité', en: 'Common activity', zh: '重合度' },
+	'actor.pairOverlap': { fr: 'Recouvrement d’activité', en: 'Overlap of activity', zh: '重合度' },
 	'actor.balance': {
 		fr: 'Équilibre des activités {where} et en France',
 		en: 'Balance of activities {where} and in France',
@@ -204,6 +204,6 @@ export const actor = {
 	'actor.noFunction': {
 		fr: '{name} : aucune fonction à appeler n’est recensée. Le consulat et le réseau indiqués sur la page d’un croisement peuvent vous orienter.',
 		en: '{name}: no function to call is on record. The consulate and the network named on the page of an overlap can direct you.',
-		zh: '{name}：没有可联系的职务记录。交叉页面所列领事馆和协作网络可提供指引。',
+		zh: '{name}：没有可联系的职务记录。交叉页面所列的领事馆和协作网络可提供指引。',
 	},
 } satisfies Catalogue

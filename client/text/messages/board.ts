@@ -5,7 +5,7 @@ export const board = {
 	'board.choose': {
 		fr: 'Choisissez-la pour voir son tableau de bord, par type d’action. Sans ce choix, la liste montre les pistes de tous.',
 		en: 'Choose it to see its dashboard, by type of action. Otherwise the list shows everybody’s opportunities.',
-		zh: '选择后可按行动类型查看其看板；不选择时，列表显示各方的全部线索。',
+		zh: '选择后可按行动类型查看其线索；不选择时，列表显示所有机构的线索。',
 	},
 	'board.count': {
 		fr: '{name} : {count, plural, one {# piste} other {# pistes}}',
@@ -111,8 +111,8 @@ export const board = {
 	},
 	'board.weightsHint': {
 		fr: 'Chaque critère compte pour une part du score. Ces parts se règlent ici, pour votre seule lecture, et restent dans l’adresse de la page.',
-		en: 'Each criterion weighs a share of the score; shares are set here, for your reading alone, and stay in the address.',
-		zh: '每项标准占得分的一部分；此处的调整仅影响您的阅读，并保留在网址中。',
+		en: 'Each criterion weighs a share of the score. Shares are set here, for your reading alone, and stay in the address of the page.',
+		zh: '每项标准占得分的一部分；在此调整只影响您看到的结果，并保留在网址中。',
 	},
 	'board.weightsReset': {
 		fr: 'Revenir aux poids proposés',
@@ -121,7 +121,7 @@ export const board = {
 	},
 	'board.weightsNone': {
 		fr: 'Au moins un critère doit compter : la liste garde les poids précédents.',
-		en: 'One criterion at least must count: the list keeps its earlier weights.',
+		en: 'At least one criterion must count: the list keeps its earlier weights.',
 		zh: '至少须有一项标准计入：列表保留之前的权重。',
 	},
 	'board.weightsYours': {

@@ -15,7 +15,7 @@ export const compare = {
 		en: 'Choose two actors of the same country.',
 		zh: '请选择同一国家的两个机构。',
 	},
-	'compare.reading': { fr: 'Comparaison en cours.', en: 'Comparing.', zh: '正在比较。' },
+	'compare.reading': { fr: 'Comparaison en cours…', en: 'Comparing…', zh: '正在比较……' },
 	'compare.onGraph': {
 		fr: 'Voir les deux sur le graphe',
 		en: 'See both on the graph',
@@ -23,10 +23,10 @@ export const compare = {
 	},
 	'compare.with': { fr: 'Comparer avec…', en: 'Compare with…', zh: '与……比较' },
 	'compare.theTwo': { fr: 'Comparer les deux', en: 'Compare the two', zh: '比较这两个机构' },
-	'compare.partners': { fr: 'Partenaires', en: 'Partners', zh: '伙伴' },
+	'compare.partners': { fr: 'Partenaires', en: 'Partners', zh: '合作伙伴' },
 	'compare.cities': { fr: 'Villes', en: 'Cities', zh: '城市' },
 	'compare.sectors': { fr: 'Filières', en: 'Sectors', zh: '领域' },
-	'compare.column.partners': { fr: 'Partenaire', en: 'Partner', zh: '伙伴' },
+	'compare.column.partners': { fr: 'Partenaire', en: 'Partner', zh: '合作伙伴' },
 	'compare.column.cities': { fr: 'Ville', en: 'City', zh: '城市' },
 	'compare.column.sectors': { fr: 'Filière', en: 'Sector', zh: '领域' },
 	'compare.column.whose': { fr: 'À qui', en: 'Whose', zh: '归属' },
@@ -39,9 +39,9 @@ export const compare = {
 	},
 	'compare.both': { fr: 'aux deux : {count}', en: 'both: {count}', zh: '两者共有：{count}' },
 	'compare.left': {
-		fr: '{count, plural, one {# autre n’est pas montré.} other {# autres ne sont pas montrés.}}',
-		en: '{count, plural, one {# more is not shown.} other {# more are not shown.}}',
-		zh: '另有 {count} 项未显示。',
+		fr: '{count, plural, one {La liste complète en compte # de plus.} other {La liste complète en compte # de plus.}}',
+		en: '{count, plural, other {The whole list has # more.}}',
+		zh: '完整列表另有 {count} 项。',
 	},
 	'compare.missions': {
 		fr: '{count, plural, =0 {Aucune mission à dates proches} one {Missions à dates proches : # fois} other {Missions à dates proches : # fois}}',
@@ -50,7 +50,7 @@ export const compare = {
 	},
 	'compare.joint': {
 		fr: '{count, plural, =0 {Aucune fiche n’est commune aux deux.} one {# fiche est commune aux deux.} other {# fiches sont communes aux deux.}}',
-		en: '{count, plural, =0 {No record is of both.} one {# record is of both.} other {# records are of both.}}',
+		en: '{count, plural, =0 {No record concerns both.} one {# record concerns both.} other {# records concern both.}}',
 		zh: '{count, plural, =0 {没有两者共同的记录。} other {两者共同的记录：# 条。}}',
 	},
 	'compare.ownMeasures': {
@@ -68,11 +68,11 @@ export const compare = {
 	'compare.overlaps': {
 		fr: '{count, plural, =0 {Aucun croisement entre eux} one {# croisement entre eux} other {# croisements entre eux}}',
 		en: '{count, plural, =0 {No overlap between them} one {# overlap between them} other {# overlaps between them}}',
-		zh: '{count, plural, =0 {两者之间没有交叉} other {两者之间的交叉：# 项}}',
+		zh: '{count, plural, =0 {两者之间没有交叉} other {两者之间的交叉：# 处}}',
 	},
 	'compare.opportunities': {
-		fr: '{count, plural, =0 {Rien de commun proposé} one {# piste commune} other {# pistes communes}}',
+		fr: '{count, plural, =0 {Aucune piste commune} one {# piste commune} other {# pistes communes}}',
 		en: '{count, plural, =0 {No shared opportunity} one {# shared opportunity} other {# shared opportunities}}',
-		zh: '{count, plural, =0 {没有可共享的内容} other {可共享：# 项}}',
+		zh: '{count, plural, =0 {没有共同的线索} other {共同的线索：# 条}}',
 	},
 } satisfies Catalogue

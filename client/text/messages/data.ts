@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const data = {
 	'data.title': { fr: 'Données et limites', en: 'Data and limits', zh: '数据与局限' },
-	'data.counts': { fr: 'Ce qui est recensé', en: 'What is on record', zh: '记录内容' },
+	'data.counts': { fr: 'Ce qui est recensé', en: 'What is on record', zh: '有记录的内容' },
 	'data.missionsDated': {
 		fr: 'dont datées au moins au mois',
 		en: 'of which dated at least to the month',
@@ -17,16 +17,16 @@ export const data = {
 	},
 	'data.table': { fr: 'Table', en: 'Table', zh: '表' },
 	'data.rows': { fr: 'Lignes', en: 'Rows', zh: '行数' },
-	'data.compiled': { fr: 'Compilée', en: 'Compiled', zh: '汇编' },
+	'data.compiled': { fr: 'Compilée', en: 'Compiled', zh: '汇编日期' },
 	'data.licence': { fr: 'Licence', en: 'Licence', zh: '许可' },
 	'data.confidence': { fr: 'Confiance', en: 'Confidence', zh: '可信度' },
 	'data.origin': { fr: 'Origine', en: 'Origin', zh: '来源' },
 	'data.noConfidence': { fr: 'sans objet', en: 'not applicable', zh: '不适用' },
 	'data.confidenceTitle': { fr: 'Ce que dit la confiance', en: 'What confidence says', zh: '可信度的含义' },
 	'data.high': {
-		fr: 'Une page ou un document qui énonce le fait a été lu, ou deux extraits indépendants concordent. Cela ne dit pas que le lien est encore actif.',
-		en: 'A page or document stating the fact was read, or two independent extracts agree. It does not say that the link is still active.',
-		zh: '已读到陈述该事实的网页或文件，或两份独立摘录一致。并不表示联系仍然活跃。',
+		fr: 'Une page ou un document qui énonce le fait a été lu, ou deux extraits indépendants concordent. Cela ne veut pas dire que le lien est encore actif.',
+		en: 'A page or document stating the fact was read, or two independent extracts agree. This does not mean that the link is still active.',
+		zh: '已读到陈述该事实的网页或文件，或两份独立摘录一致。这并不表示该合作关系仍然活跃。',
 	},
 	'data.medium': {
 		fr: 'Un seul extrait dérivé de Wikipédia ou Wikidata, une source qui n’énonce le fait qu’en partie, ou un fait connu sans source lue.',
@@ -46,7 +46,7 @@ export const data = {
 	'data.limit.traces': {
 		fr: 'Une mission, un lien ou un bureau absent d’ici peut exister : il n’a pas été trouvé dans une source publique.',
 		en: 'A mission, link or office absent from here may exist: it was not found in a public source.',
-		zh: '此处没有的访问、联系或代表处可能存在，只是未在公开来源中查到。',
+		zh: '此处没有的访问、合作关系或代表处仍可能存在，只是未在公开来源中查到。',
 	},
 	'data.limit.dates': {
 		fr: 'Une date n’est jamais plus précise que sa source. Ce qui n’est daté que de l’année est montré à part et n’est pas compté.',

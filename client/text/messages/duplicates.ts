@@ -40,9 +40,9 @@ export const duplicates = {
 		zh: '何时视为相似',
 	},
 	'duplicates.how.lasting': {
-		fr: 'Un lien, un bureau, un souhait : mêmes acteurs, même nature, débuts à moins d’un an l’un de l’autre.',
+		fr: 'Un lien, un bureau, un souhait : mêmes acteurs, même type, débuts à moins d’un an l’un de l’autre.',
 		en: 'A link, an office, a wish: same actors, same kind, starts less than a year apart.',
-		zh: '联系、代表处、意愿：双方相同、类型相同，起始相差不到一年。',
+		zh: '合作关系、代表处、意愿：双方相同、类型相同，起始时间相差不到一年。',
 	},
 	'duplicates.how.days': {
 		fr: 'Une mission : même chef de délégation, même ville, jours qui peuvent être les mêmes.',
@@ -51,14 +51,14 @@ export const duplicates = {
 	},
 	'duplicates.how.names': {
 		fr: 'Un organisme ou un événement : noms égaux à une lettre près, dans la même ville ou aux mêmes jours.',
-		en: 'A body or an event: names equal but for one letter, in the same city or on the same days.',
+		en: 'An organisation or an event: names equal but for one letter, in the same city or on the same days.',
 		zh: '机构或活动：名称最多相差一个字母，且同城或同日。',
 	},
 	'duplicates.judgement': { fr: 'Qui en juge', en: 'Who judges', zh: '由谁判断' },
 	'duplicates.judgementText': {
 		fr: 'Un acteur pourra dire que c’est la même chose, que ce sont deux choses, ou qu’il ne sait pas : son avis ne vaut que pour sa propre liste et n’est montré à personne d’autre. Il n’y a pas encore de comptes ici : aucun avis ne peut être donné.',
 		en: 'An actor will be able to say that they are the same, that they are two, or that it does not know: its view holds for its own list alone and is shown to nobody else. There are no accounts here yet: no view can be given.',
-		zh: '认为相同、不同或无法确定，是某一方自己的意见：只影响其自身列表，不向他方显示。此处没有账户，因此不能表态。',
+		zh: '今后，一个机构可以表示两条记录相同、不同，或无法确定：其意见只影响其自身列表，不向其他机构显示。目前尚无账户，因此还不能提交意见。',
 	},
 	'duplicates.empty': {
 		fr: 'Aucun doublon possible',

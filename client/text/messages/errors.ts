@@ -8,7 +8,7 @@ export const errors = {
 	},
 	'error.page.actor': { fr: 'Profil d’un acteur', en: 'Profile of an actor', zh: '机构档案' },
 	'error.page.constellation': { fr: 'Une constellation', en: 'A constellation', zh: '一个星座' },
-	'error.page.overlap': { fr: 'Un croisement', en: 'An overlap', zh: '一项交叉' },
+	'error.page.overlap': { fr: 'Un croisement', en: 'An overlap', zh: '一处交叉' },
 	'error.page.opportunity': {
 		fr: 'Une piste à mettre en commun',
 		en: 'A shared opportunity',
@@ -28,7 +28,7 @@ export const errors = {
 	'error.kept': {
 		fr: 'Vos choix sont conservés ; rien n’est perdu.',
 		en: 'Your choices are kept; nothing is lost.',
-		zh: '您的选择已保留，没有丢失。',
+		zh: '您的选择已保留，没有丢失任何内容。',
 	},
 	'error.network': {
 		fr: 'Le serveur ne répond pas. La page réessaie d’elle-même et s’affichera dès qu’il répondra.',
@@ -48,12 +48,12 @@ export const errors = {
 	'error.badInput': {
 		fr: 'La demande contient une valeur que le serveur n’accepte pas. Retirez un filtre ou la date, puis réessayez.',
 		en: 'The request holds a value that the server does not accept. Remove a filter or the date, then try again.',
-		zh: '请求中有服务器不接受的值。请移除某个筛选或日期后重试。',
+		zh: '请求中有服务器不接受的值。请移除某个筛选条件或日期后重试。',
 	},
 	'error.tooCostly': {
 		fr: 'Cette demande porte sur trop de fiches à la fois. Réduisez la liste avec un filtre.',
 		en: 'This request covers too many records at once. Shorten the list with a filter.',
-		zh: '此请求涉及的记录过多。请用筛选缩小范围。',
+		zh: '此请求涉及的记录过多。请用筛选条件缩小范围。',
 	},
 	'error.notFound': {
 		fr: 'Cette fiche n’est pas, ou plus, dans les données à cette date.',
@@ -61,8 +61,8 @@ export const errors = {
 		zh: '在此日期的数据中没有这条记录。',
 	},
 	'error.internal': {
-		fr: 'Une erreur s’est produite sur le serveur. Elle est enregistrée ; réessayez.',
-		en: 'An error occurred on the server. It is logged; try again.',
-		zh: '服务器出现内部错误，已记录。请重试。',
+		fr: 'Une erreur s’est produite sur le serveur et a été enregistrée. Réessayez.',
+		en: 'An error occurred on the server and was logged. Try again.',
+		zh: '服务器出错，错误已记录。请重试。',
 	},
 } satisfies Catalogue

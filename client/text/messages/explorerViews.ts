@@ -14,7 +14,7 @@ export const explorerViews = {
 	'views.title.graph': {
 		fr: 'Graphe : qui est lié à qui',
 		en: 'Graph: who is linked to whom',
-		zh: '关系图：谁与谁有联系',
+		zh: '关系图：谁与谁有关联',
 	},
 	'views.title.timeline': {
 		fr: 'Frise : ce qui commence, ce qui dure, ce qui se croise',
@@ -64,26 +64,26 @@ export const explorerViews = {
 	'views.axis.when': { fr: 'Année', en: 'Year', zh: '年份' },
 	'views.age.HEARD': {
 		fr: 'nouvelles de moins de dix ans',
-		en: 'heard of within ten years',
+		en: 'news within ten years',
 		zh: '十年内有消息',
 	},
 	'views.age.SILENT': {
 		fr: 'sans nouvelles depuis dix ans',
-		en: 'silent for ten years',
+		en: 'no news for ten years',
 		zh: '十年无消息',
 	},
 	'views.age.NEVER': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
 	'views.ages': {
-		fr: '{HEARD, plural, =0 {} one {# avec des nouvelles de moins de dix ans} other {# avec des nouvelles de moins de dix ans}}{SILENT, plural, =0 {} one {, # sans nouvelles depuis dix ans} other {, # sans nouvelles depuis dix ans}}{NEVER, plural, =0 {} one {, # jamais datée} other {, # jamais datées}}',
-		en: '{HEARD, plural, =0 {} other {# heard of within ten years}}{SILENT, plural, =0 {} other {, # silent for ten years}}{NEVER, plural, =0 {} other {, # never dated}}',
-		zh: '{HEARD, plural, =0 {} other {# 条十年内有消息}}{SILENT, plural, =0 {} other {，# 条十年无消息}}{NEVER, plural, =0 {} other {，# 条从未注明日期}}',
+		fr: '{HEARD, plural, =0 {} one {# avec des nouvelles de moins de dix ans} other {# avec des nouvelles de moins de dix ans}}{SILENT, plural, =0 {} other {{HEARD, plural, =0 {} other {, }}# sans nouvelles depuis dix ans}}{NEVER, plural, =0 {} one {{HEARD, plural, =0 {{SILENT, plural, =0 {} other {, }}} other {, }}# jamais datée} other {{HEARD, plural, =0 {{SILENT, plural, =0 {} other {, }}} other {, }}# jamais datées}}',
+		en: '{HEARD, plural, =0 {} other {# with news within ten years}}{SILENT, plural, =0 {} other {{HEARD, plural, =0 {} other {, }}# without news for ten years}}{NEVER, plural, =0 {} other {{HEARD, plural, =0 {{SILENT, plural, =0 {} other {, }}} other {, }}# never dated}}',
+		zh: '{HEARD, plural, =0 {} other {# 条十年内有消息}}{SILENT, plural, =0 {} other {{HEARD, plural, =0 {} other {，}}# 条十年无消息}}{NEVER, plural, =0 {} other {{HEARD, plural, =0 {{SILENT, plural, =0 {} other {，}}} other {，}}# 条从未注明日期}}',
 	},
 	'views.everything': { fr: 'Toutes les fiches', en: 'All records', zh: '全部记录' },
 	'views.selection': { fr: 'Sélection', en: 'Selection', zh: '所选' },
 	'views.kind.PARTNERSHIP': {
 		fr: '{count, plural, one {# lien} other {# liens}}',
 		en: '{count, plural, one {# link} other {# links}}',
-		zh: '{count, plural, other {# 项合作}}',
+		zh: '{count, plural, other {# 项合作关系}}',
 	},
 	'views.kind.MISSION': {
 		fr: '{count, plural, one {# mission ou visite} other {# missions et visites}}',
@@ -98,22 +98,22 @@ export const explorerViews = {
 	'views.kind.WISH': {
 		fr: '{count, plural, one {# souhait ou offre} other {# souhaits et offres}}',
 		en: '{count, plural, one {# wish or offer} other {# wishes and offers}}',
-		zh: '{count, plural, other {# 项意愿}}',
+		zh: '{count, plural, other {# 项意愿或提议}}',
 	},
 	'views.brush': { fr: 'Période montrée', en: 'Period shown', zh: '显示时期' },
 	'views.brushFrom': { fr: 'Depuis l’année', en: 'From year', zh: '起始年份' },
 	'views.brushTo': { fr: 'Jusqu’à l’année', en: 'To year', zh: '截止年份' },
 	'views.period': { fr: '{from}–{to}', en: '{from}–{to}', zh: '{from}–{to}' },
 	'views.undated': {
-		fr: '{count, plural, =0 {Toutes ont une année.} one {# fiche sans année reste toujours visible.} other {# fiches sans année restent toujours visibles.}}',
-		en: '{count, plural, =0 {All have a year.} one {# record without a year stays visible.} other {# records without a year stay visible.}}',
-		zh: '{count, plural, =0 {均有年份。} other {# 条无年份的记录始终可见。}}',
+		fr: '{count, plural, =0 {Toutes les fiches ont une année.} one {# fiche sans année reste toujours visible.} other {# fiches sans année restent toujours visibles.}}',
+		en: '{count, plural, =0 {All records have a year.} one {# record without a year always stays visible.} other {# records without a year always stay visible.}}',
+		zh: '{count, plural, =0 {所有记录均有年份。} other {# 条无年份的记录始终可见。}}',
 	},
 	'views.wholePeriod': { fr: 'Toute la période', en: 'The whole period', zh: '全部时期' },
 	'views.keys': {
-		fr: '<k>1</k>…<k>5</k> changer de vue · <k>T</k> tableau · <k>B</k> borner les années · <k>Échap</k> tout montrer',
-		en: '<k>1</k>…<k>5</k> change view · <k>T</k> table · <k>B</k> bound the years · <k>Esc</k> show all',
-		zh: '<k>1</k>…<k>5</k> 切换视图 · <k>T</k> 表格 · <k>B</k> 限定年份 · <k>Esc</k> 显示全部',
+		fr: '<k>1</k>…<k>5</k> changer de vue · <k>T</k> tableau · <k>B</k> choisir les années · <k>Échap</k> tout montrer',
+		en: '<k>1</k>…<k>5</k> change view · <k>T</k> table · <k>B</k> choose the years · <k>Esc</k> show all',
+		zh: '<k>1</k>…<k>5</k> 切换视图 · <k>T</k> 表格 · <k>B</k> 选择年份 · <k>Esc</k> 显示全部',
 	},
 	'views.column.who': { fr: 'Côté français', en: 'French side', zh: '法方' },
 	'views.column.with': { fr: 'Côté partenaire', en: 'Partner side', zh: '伙伴方' },
@@ -139,8 +139,8 @@ export const explorerViews = {
 	'views.heldBy': { fr: '{name} ({holders})', en: '{name} ({holders})', zh: '{name}（{holders}）' },
 	'views.unknownSide': { fr: 'non précisé', en: 'not said', zh: '未说明' },
 	'views.empty': {
-		fr: 'Aucune fiche ne répond à ces filtres',
-		en: 'No record answers these filters',
+		fr: 'Aucune fiche ne correspond à ces filtres',
+		en: 'No record matches these filters',
 		zh: '没有符合这些条件的记录',
 	},
 	'views.page': {
@@ -152,17 +152,17 @@ export const explorerViews = {
 	'views.pageNext': { fr: 'Page suivante', en: 'Next page', zh: '下一页' },
 	'views.pages': { fr: 'Pages du tableau', en: 'Pages of the table', zh: '表格分页' },
 	'views.panelNothing': {
-		fr: 'Choisissez une ligne, une colonne, un lieu ou un nom : ce qui le concerne se lit ici, et le reste s’efface un peu.',
-		en: 'Choose a row, a column, a place or a name: what concerns it reads here, and the rest fades a little.',
+		fr: 'Choisissez une ligne, une colonne, un lieu ou un nom : ce qui le concerne s’affiche ici, le reste s’estompe.',
+		en: 'Choose a row, a column, a place or a name: what concerns it shows here, the rest fades.',
 		zh: '请选择行、列、地点或名称：相关内容显示在此处，其余变淡。',
 	},
 	'views.seeTimeline': { fr: 'Voir la frise', en: 'See the timeline', zh: '查看时间线' },
 	'views.seeTable': { fr: 'Voir le tableau', en: 'See the table', zh: '查看表格' },
-	'views.profile': { fr: 'Fiche {name}', en: 'Profile of {name}', zh: '{name}档案' },
+	'views.profile': { fr: 'Profil : {name}', en: 'Profile of {name}', zh: '{name}的档案' },
 	'views.miniGraph': {
 		fr: 'Qui est lié à qui dans la sélection : {french, plural, one {# acteur français} other {# acteurs français}}, {partner, plural, one {# lieu ou partenaire} other {# lieux ou partenaires}}',
 		en: 'Who is linked to whom in the selection: {french, plural, one {# French actor} other {# French actors}}, {partner, plural, one {# place or partner} other {# places or partners}}',
-		zh: '所选范围内的联系：{french, plural, other {# 个法方机构}}，{partner, plural, other {# 个地点或伙伴}}',
+		zh: '所选范围内的关联：{french, plural, other {# 个法国机构}}，{partner, plural, other {# 个地点或伙伴}}',
 	},
 	'views.miniGraphMore': {
 		fr: '{count, plural, one {et # autre relation, dans le tableau} other {et # autres relations, dans le tableau}}',
@@ -170,7 +170,7 @@ export const explorerViews = {
 		zh: '另有 {count} 条关联，见表格',
 	},
 	'views.noOverlap': {
-		fr: 'Aucun croisement recensé ici. Cela ne dit pas qu’il n’y en a pas.',
+		fr: 'Aucun croisement recensé ici. Cela ne veut pas dire qu’il n’y en a pas.',
 		en: 'No overlap on record here. This does not mean that there is none.',
 		zh: '此处没有记录到交叉。这并不意味着不存在。',
 	},
@@ -180,9 +180,9 @@ export const explorerViews = {
 		zh: '查看{count, plural, other { # 处交叉}}',
 	},
 	'views.allOpportunities': {
-		fr: '{count, plural, one {Voir la proposition} other {Voir les # propositions}}',
-		en: '{count, plural, one {See the proposal} other {See the # proposals}}',
-		zh: '查看{count, plural, other { # 项建议}}',
+		fr: '{count, plural, one {Voir la piste} other {Voir les # pistes}}',
+		en: '{count, plural, one {See the opportunity} other {See the # opportunities}}',
+		zh: '查看{count, plural, other { # 条线索}}',
 	},
 	'views.filtersDone': { fr: 'Fermer les filtres', en: 'Close the filters', zh: '关闭筛选' },
 } satisfies Catalogue

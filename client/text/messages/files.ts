@@ -4,10 +4,10 @@ import type { Catalogue } from '../catalogue'
 export const files = {
 	'files.summary': { fr: 'Résumé', en: 'Summary', zh: '概要' },
 	'files.partner': { fr: 'Partenaire', en: 'Partner', zh: '合作伙伴' },
-	'files.actors': { fr: 'Acteurs', en: 'Actors', zh: '参与方' },
-	'files.actorCount': { fr: 'Nombre d’acteurs', en: 'Number of actors', zh: '参与方数量' },
+	'files.actors': { fr: 'Acteurs', en: 'Actors', zh: '机构' },
+	'files.actorCount': { fr: 'Nombre d’acteurs', en: 'Number of actors', zh: '机构数量' },
 	'files.sectors': { fr: 'Filières', en: 'Sectors', zh: '领域' },
-	'files.when': { fr: 'Quand', en: 'When', zh: '时态' },
+	'files.when': { fr: 'Quand', en: 'When', zh: '时间' },
 	'files.start': { fr: 'Début', en: 'Start', zh: '开始' },
 	'files.end': { fr: 'Fin', en: 'End', zh: '结束' },
 	'files.severityWord': { fr: 'Intensité', en: 'Intensity', zh: '强度' },
@@ -15,7 +15,7 @@ export const files = {
 	'files.memoryMentions': {
 		fr: 'Mentions de mémoire, à vérifier',
 		en: 'Mentions from memory, to be checked',
-		zh: '凭记忆的记录，待核实',
+		zh: '凭记忆的提及，待核实',
 	},
 	'files.score': { fr: 'Score (de 0 à 1)', en: 'Score (0 to 1)', zh: '得分（0 至 1）' },
 	'files.host': { fr: 'Pourrait accueillir', en: 'Could host', zh: '可接待方' },
@@ -26,7 +26,7 @@ export const files = {
 		en: 'What would lower the score',
 		zh: '会降低得分的因素',
 	},
-	'files.actor': { fr: 'Acteur', en: 'Actor', zh: '参与方' },
+	'files.actor': { fr: 'Acteur', en: 'Actor', zh: '机构' },
 	'files.territory': { fr: 'Territoire', en: 'Territory', zh: '地区' },
 	'files.wish': { fr: 'Objet du souhait', en: 'Object of the wish', zh: '意愿内容' },
 	'files.share': { fr: 'Part (de 0 à 1)', en: 'Share (0 to 1)', zh: '占比（0 至 1）' },
@@ -44,17 +44,17 @@ export const files = {
 	'files.size.SMALL': {
 		fr: 'Acteurs, moins de 20 000 habitants',
 		en: 'Actors, under 20,000 inhabitants',
-		zh: '机构数，人口不足2万',
+		zh: '机构数，人口不足 2 万',
 	},
 	'files.size.MEDIUM': {
 		fr: 'Acteurs, de 20 000 à 100 000 habitants',
 		en: 'Actors, 20,000 to 100,000 inhabitants',
-		zh: '机构数，人口2万至10万',
+		zh: '机构数，人口 2 万至 10 万',
 	},
 	'files.size.LARGE': {
 		fr: 'Acteurs, plus de 100 000 habitants',
 		en: 'Actors, over 100,000 inhabitants',
-		zh: '机构数，人口超过10万',
+		zh: '机构数，人口超过 10 万',
 	},
 	'files.size.UNKNOWN': {
 		fr: 'Acteurs, nombre d’habitants non connu',
@@ -76,7 +76,7 @@ export const files = {
 	'files.page': { fr: 'Page', en: 'Page', zh: '页面' },
 	'files.id': { fr: 'Identifiant', en: 'Identifier', zh: '标识' },
 	'files.note': { fr: 'Note', en: 'Note', zh: '备注' },
-	'files.sourceKind': { fr: 'Nature de la source', en: 'Nature of the source', zh: '来源性质' },
+	'files.sourceKind': { fr: 'Type de source', en: 'Kind of source', zh: '来源类型' },
 	'files.sourceDate': { fr: 'Date de la source', en: 'Date of the source', zh: '来源日期' },
 	'files.sourceAddress': { fr: 'Adresse de la source', en: 'Address of the source', zh: '来源网址' },
 } satisfies Catalogue

@@ -29,12 +29,12 @@ export const fragmentation = {
 	'fragmentation.head.value': {
 		fr: 'Indice, sur n acteurs',
 		en: 'Index, of n actors',
-		zh: '指数，共n个机构',
+		zh: '指数（机构数 n）',
 	},
 	'fragmentation.valueOf': {
 		fr: '{isInterval, select, true {{low} à {high}} other {{high}}}, sur {actors, number}',
 		en: '{isInterval, select, true {{low} to {high}} other {{high}}}, of {actors, number}',
-		zh: '{isInterval, select, true {{low}至{high}} other {{high}}}，共{actors, number}个',
+		zh: '{isInterval, select, true {{low} 至 {high}} other {{high}}}（{actors, number} 个机构）',
 	},
 	'fragmentation.scope.PARTNER': { fr: 'Par partenaire', en: 'By partner', zh: '按伙伴' },
 	'fragmentation.scope.SECTOR': { fr: 'Par filière', en: 'By sector', zh: '按领域' },
@@ -45,7 +45,7 @@ export const fragmentation = {
 		zh: '{count, plural, =0 {该日期没有指数。} other {# 个指数，从最分散到最集中。}}',
 	},
 	'fragmentation.legend': {
-		fr: 'Tous comptent les acteurs distincts à la date choisie, sans budget, car aucun n’est connu. Ce qui n’est confirmé par aucune date des douze derniers mois compte quand même : la dernière colonne dit combien de fiches le sont. Chaque ligne ouvre ses années, et chaque année ses fiches.',
+		fr: 'Tous comptent les acteurs distincts à la date choisie, sans budget, car aucun n’est connu. Ce qu’aucune date des douze derniers mois ne confirme compte quand même : la dernière colonne dit combien de fiches sont confirmées. Chaque ligne ouvre ses années, et chaque année ses fiches.',
 		en: 'All count distinct actors at the chosen date, without budgets, for none is known. What no date within the last twelve months confirms counts all the same: the last column says how many records are confirmed. Each line opens its years, and each year its records.',
 		zh: '均按所选日期的不同机构计算，不计预算，因预算不详。最近十二个月内无日期可证的记录仍计入：末列说明其中有多少条得到证实。每行可展开各年，每年可查看记录。',
 	},
@@ -88,17 +88,17 @@ export const fragmentation = {
 	'fragmentation.size.SMALL': {
 		fr: 'Moins de 20 000 habitants :',
 		en: 'Under 20,000 inhabitants:',
-		zh: '人口不足2万：',
+		zh: '人口不足 2 万：',
 	},
 	'fragmentation.size.MEDIUM': {
 		fr: 'De 20 000 à 100 000 habitants :',
 		en: '20,000 to 100,000 inhabitants:',
-		zh: '人口2万至10万：',
+		zh: '人口 2 万至 10 万：',
 	},
 	'fragmentation.size.LARGE': {
 		fr: 'Plus de 100 000 habitants :',
 		en: 'Over 100,000 inhabitants:',
-		zh: '人口超过10万：',
+		zh: '人口超过 10 万：',
 	},
 	'fragmentation.size.UNKNOWN': {
 		fr: 'Nombre d’habitants non connu :',

@@ -4,12 +4,12 @@ export const home = {
 	'home.question': {
 		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where} ?',
 		en: 'Where do French actors <nowrap>cross paths</nowrap>{where}?',
-		zh: '法国各方{where}在何处<nowrap>交汇</nowrap>？',
+		zh: '法国机构{where}的哪些地方<nowrap>相互交叉</nowrap>？',
 	},
 	'home.title': {
 		fr: 'Où les acteurs français se croisent-ils{where} ?',
 		en: 'Where do French actors cross paths{where}?',
-		zh: '法国各方{where}在何处交汇？',
+		zh: '法国机构{where}的哪些地方相互交叉？',
 	},
 	'home.mine': { fr: 'Ma collectivité', en: 'My local authority', zh: '我的地方政府' },
 	'home.minePlaceholder': {
@@ -24,14 +24,14 @@ export const home = {
 		zh: '列表仅限：{name}。',
 	},
 	'home.mineProfile': { fr: 'Voir son profil', en: 'See its profile', zh: '查看其档案' },
-	'home.mineClear': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有各方' },
+	'home.mineClear': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有机构' },
 	'home.tabs': { fr: 'Période', en: 'Period', zh: '时期' },
-	'home.tab.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将' },
+	'home.tab.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将发生' },
 	'home.tab.CURRENT': { fr: 'En cours', en: 'Ongoing', zh: '进行中' },
-	'home.tab.PAST': { fr: 'Passé', en: 'Past', zh: '过去' },
+	'home.tab.PAST': { fr: 'Passé', en: 'Past', zh: '已过去' },
 	'home.overlaps.UPCOMING': { fr: 'Croisements à venir', en: 'Upcoming overlaps', zh: '即将发生的交叉' },
 	'home.overlaps.CURRENT': { fr: 'Croisements en cours', en: 'Ongoing overlaps', zh: '进行中的交叉' },
-	'home.overlaps.PAST': { fr: 'Croisements passés', en: 'Past overlaps', zh: '过去的交叉' },
+	'home.overlaps.PAST': { fr: 'Croisements passés', en: 'Past overlaps', zh: '已过去的交叉' },
 	'home.overlaps.order': {
 		fr: 'établis d’abord, puis par intensité',
 		en: 'established first, then by intensity',
@@ -40,7 +40,7 @@ export const home = {
 	'home.visits': {
 		fr: '{count, plural, one {L’un d’eux a lieu en France, entre des visites reçues.} other {# d’entre eux ont lieu en France, entre des visites reçues.}}',
 		en: '{count, plural, one {One of them is in France, between visits received.} other {# of them are in France, between visits received.}}',
-		zh: '其中 {count, plural, other {#}} 个发生在法国，涉及来访。',
+		zh: '其中 {count, plural, other {#}} 处发生在法国，涉及来访。',
 	},
 	'home.opportunities': { fr: 'À mettre en commun', en: 'Shared opportunities', zh: '可共享' },
 	'home.opportunities.order': {
@@ -52,17 +52,17 @@ export const home = {
 	'home.seeOverlaps.UPCOMING': {
 		fr: '{count, plural, one {Voir le croisement à venir} other {Voir les # croisements à venir}}',
 		en: '{count, plural, one {See the upcoming overlap} other {See the # upcoming overlaps}}',
-		zh: '{count, plural, other {查看 # 个即将发生的交叉}}',
+		zh: '{count, plural, other {查看 # 处即将发生的交叉}}',
 	},
 	'home.seeOverlaps.CURRENT': {
 		fr: '{count, plural, one {Voir le croisement en cours} other {Voir les # croisements en cours}}',
 		en: '{count, plural, one {See the ongoing overlap} other {See the # ongoing overlaps}}',
-		zh: '{count, plural, other {查看 # 个进行中的交叉}}',
+		zh: '{count, plural, other {查看 # 处进行中的交叉}}',
 	},
 	'home.seeOverlaps.PAST': {
 		fr: '{count, plural, one {Voir le croisement passé} other {Voir les # croisements passés}}',
 		en: '{count, plural, one {See the past overlap} other {See the # past overlaps}}',
-		zh: '{count, plural, other {查看 # 个过去的交叉}}',
+		zh: '{count, plural, other {查看 # 处已过去的交叉}}',
 	},
 	'home.seeOpportunities': {
 		fr: '{count, plural, one {Voir la piste} other {Voir les # pistes}}',
@@ -71,7 +71,7 @@ export const home = {
 	},
 	'home.summary.CROWDING': {
 		fr: '{count, plural, one {# croisement de missions} other {# croisements de missions}}',
-		en: '{count, plural, one {# overlap of missions} other {# overlaps of missions}}',
+		en: '{count, plural, one {# case of overlapping missions} other {# cases of overlapping missions}}',
 		zh: '{count, plural, other {# 次访问重叠}}',
 	},
 	'home.summary.SAME_PARTNER': {
@@ -107,7 +107,7 @@ export const home = {
 	'home.empty.PAST': {
 		fr: 'Aucun croisement passé n’est documenté à cette date.',
 		en: 'No past overlap is documented at this date.',
-		zh: '截至此日期没有过去的交叉记录。',
+		zh: '截至此日期没有已过去的交叉记录。',
 	},
 	'home.emptyMine.UPCOMING': {
 		fr: '{name} : aucun croisement à venir n’est documenté.',
@@ -122,7 +122,7 @@ export const home = {
 	'home.emptyMine.PAST': {
 		fr: '{name} : aucun croisement passé n’est documenté.',
 		en: 'No past overlap is documented for {name}.',
-		zh: '没有与{name}有关的过去的交叉。',
+		zh: '没有与{name}有关的已过去的交叉。',
 	},
 	'home.empty.meaning': {
 		fr: 'Cela ne veut pas dire que personne ne part. Une mission future n’apparaît que si elle est déclarée. Dernière mission recensée : {leader}, {place}, {period}.',
@@ -137,7 +137,7 @@ export const home = {
 	'home.empty.offer': {
 		fr: 'À voir : {day}.',
 		en: 'To see: {day}.',
-		zh: '可查看：{day}。',
+		zh: '可查看的日期：{day}。',
 	},
 	'home.empty.seeDay': {
 		fr: 'Voir au {day}',
@@ -165,8 +165,8 @@ export const home = {
 		zh: '截至此日期没有与{name}有关的线索；其他线索仍可查看。',
 	},
 	'home.years.title': {
-		fr: '{count, plural, one {La mission documentée} other {Les # missions documentées}}, par année de départ ; un carreau, une mission.',
-		en: '{count, plural, one {The documented mission} other {The # documented missions}}, by year of departure; one tile, one mission.',
+		fr: '{count, plural, one {La mission documentée} other {Les # missions documentées}}, par année de départ ; une brique, une mission.',
+		en: '{count, plural, one {The documented mission} other {The # documented missions}}, by year of departure; one brick, one mission.',
 		zh: '{count, plural, other {# 次有记录的访问}}，按出发年份；一格为一次访问。',
 	},
 	'home.years.nothing': { fr: 'rien d’annoncé au-delà', en: 'nothing announced beyond', zh: '此后无预告' },
@@ -176,7 +176,7 @@ export const home = {
 	'home.state.meaning': {
 		fr: '{missions, plural, =0 {Aucune mission n’est documentée pour l’instant, d’après} one {# mission est documentée ; il y en a eu d’autres. Elle vient de} other {# missions sont documentées ; il y en a eu d’autres. Elles viennent de}} {sources, plural, =0 {aucune source} one {# source publique} other {# sources publiques}}. Une confiance haute dit qu’une source énonce le fait, non que le lien est encore actif.',
 		en: '{missions, plural, =0 {No mission is documented so far, by} one {# mission is documented; there were others. It comes from} other {# missions are documented; there were others. They come from}} {sources, plural, =0 {no source} one {# public source} other {# public sources}}. High confidence says that a source states the fact, not that the link is still active.',
-		zh: '{missions, plural, =0 {目前没有有据可查的访问} other {共有 # 次有据可查的访问，并非全部}}，出自 {sources, plural, other {#}} 个公开来源。可信度高表示有来源陈述该事实，并不表示联系仍然活跃。',
+		zh: '{missions, plural, =0 {目前没有访问记录} other {共有 # 次有记录的访问，并非全部}}，出自 {sources, plural, other {#}} 个公开来源。可信度高表示有来源陈述该事实，并不表示该合作关系仍然活跃。',
 	},
 	'home.state.more': { fr: 'Données et limites', en: 'Data and limits', zh: '数据与局限' },
 	'home.state.count': { fr: 'Nombre', en: 'Number', zh: '数量' },
@@ -185,8 +185,8 @@ export const home = {
 	'home.state.detail': { fr: 'Détail', en: 'Detail', zh: '详情' },
 	'home.state.kind.organisations': {
 		fr: 'universités, hôpitaux et organismes',
-		en: 'universities, hospitals and bodies',
-		zh: '高校、医院与机构',
+		en: 'universities, hospitals and organisations',
+		zh: '高校、医院与其他机构',
 	},
 	'home.state.share.high': { fr: '{share} % haute', en: '{share}% high', zh: '高 {share}%' },
 	'home.state.share.medium': { fr: '{share} % moyenne', en: '{share}% medium', zh: '中 {share}%' },

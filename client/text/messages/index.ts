@@ -1,6 +1,5 @@
 /** All sentences of the screens, by topic. A new topic is a new file, merged here. */
 import type { Language } from '../../../schema/enums'
-import type { Messages } from '../loadMessages'
 import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
 import { actor } from './actor.ts'
@@ -90,7 +89,7 @@ export type TextKey = keyof typeof MESSAGES
  * The sentences of one language by key, set in its typography. For the build, which makes a module of each language,
  * and for tests: a screen that imported this would send all three to its reader.
  */
-export function messagesIn(language: Language): Messages {
+export function messagesIn(language: Language): Readonly<Record<string, string>> {
 	const set = (text: string): string => (language === 'fr' ? typeset(text) : text)
 	return Object.fromEntries(Object.entries(MESSAGES).map(([key, sentence]) => [key, set(sentence[language])]))
 }

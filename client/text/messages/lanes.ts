@@ -4,16 +4,16 @@ import type { Catalogue } from '../catalogue'
 export const lanes = {
 	'lanes.name': { fr: 'Frise', en: 'Timeline', zh: '时间线' },
 	'lanes.keys': {
-		fr: '← → : fait suivant ; ↑ ↓ : rangée ; Entrée : ouvrir ; + et − : croisement voisin de près, et retour.',
+		fr: '← → : fait suivant ; ↑ ↓ : rangée ; Entrée : ouvrir ; + et − : voir de près le croisement voisin, puis revenir.',
 		en: '← →: next fact; ↑ ↓: lane; Enter: open; + and −: the nearest overlap in close-up, and back.',
 		zh: '← →：下一条；↑ ↓：换行；Enter：打开；+ 与 −：细看最近的交叉、返回。',
 	},
-	'lanes.links': { fr: 'Liens', en: 'Links', zh: '联系' },
+	'lanes.links': { fr: 'Liens', en: 'Links', zh: '合作关系' },
 	'lanes.offices': { fr: 'Bureaux', en: 'Offices', zh: '代表处' },
 	'lanes.missions': { fr: 'Missions', en: 'Missions', zh: '出访' },
 	'lanes.meetings': { fr: 'Visites', en: 'Visits', zh: '来访' },
 	'lanes.wishes': { fr: 'Souhaits et offres', en: 'Wishes and offers', zh: '意愿与提议' },
-	'lanes.events': { fr: 'Salons, forums, rencontres', en: 'Fairs, forums, meetings', zh: '展会、论坛与会议' },
+	'lanes.events': { fr: 'Événements', en: 'Events', zh: '活动' },
 	'lanes.undated': {
 		fr: '{count, plural, =0 {aucun sans date} one {dont # sans date} other {dont # sans date}}',
 		en: '{count, plural, =0 {none without a date} one {# without a date} other {# without a date}}',
@@ -22,7 +22,7 @@ export const lanes = {
 	'lanes.group.links': {
 		fr: '{name} : {count, plural, one {# lien} other {# liens}}',
 		en: '{name}: {count, plural, one {# link} other {# links}}',
-		zh: '{name}：{count, plural, other {# 条联系}}',
+		zh: '{name}：{count, plural, other {# 项合作关系}}',
 	},
 	'lanes.group.offices': {
 		fr: '{name} : {count, plural, one {# bureau} other {# bureaux}}',
@@ -32,7 +32,7 @@ export const lanes = {
 	'lanes.rest.links': {
 		fr: '{count, plural, one {# autre lien} other {# autres liens}}',
 		en: '{count, plural, one {# other link} other {# other links}}',
-		zh: '{count, plural, other {另有 # 条联系}}',
+		zh: '{count, plural, other {另有 # 项合作关系}}',
 	},
 	'lanes.rest.offices': {
 		fr: '{count, plural, one {# autre bureau} other {# autres bureaux}}',
@@ -60,8 +60,8 @@ export const lanes = {
 		zh: '{until}年以前比例尺缩小：该时期有日期的记录较少。',
 	},
 	'lanes.brush': {
-		fr: 'Tracer pour choisir une période',
-		en: 'Draw to choose a period',
+		fr: 'Faites glisser pour choisir une période',
+		en: 'Drag to choose a period',
 		zh: '拖动以选择时期',
 	},
 	'lanes.wholePeriod': { fr: 'Toute la période', en: 'Whole period', zh: '全部时期' },
@@ -75,21 +75,21 @@ export const lanes = {
 	'lanes.legend.known': { fr: 'connu', en: 'known', zh: '已知' },
 	'lanes.legend.fading': { fr: 'sans nouvelles depuis', en: 'no news since', zh: '此后无消息' },
 	'lanes.legend.stopped': { fr: 'terminé', en: 'ended', zh: '已结束' },
-	'lanes.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从无日期' },
+	'lanes.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
 	'lanes.legend.brick': { fr: 'une mission', en: 'one mission', zh: '一次出访' },
 	'lanes.legend.yearOnly': { fr: 'année seule', en: 'year only', zh: '仅知年份' },
 	'lanes.legend.event': {
-		fr: '{count, plural, one {# rencontre publique, hors du total des fiches} other {# rencontres publiques, hors du total des fiches}}',
+		fr: '{count, plural, one {# événement public, hors du total des fiches} other {# événements publics, hors du total des fiches}}',
 		en: '{count, plural, one {# public event, not counted among the records} other {# public events, not counted among the records}}',
 		zh: '{count, plural, other {# 场公开活动，不计入记录总数}}',
 	},
 	'lanes.events.list': {
-		fr: '{count, plural, one {La rencontre publique recensée} other {Les # rencontres publiques, une par une}}',
+		fr: '{count, plural, one {L’événement public recensé} other {Les # événements publics, un par un}}',
 		en: '{count, plural, one {The public event on record} other {The # public events one by one}}',
 		zh: '{count, plural, other {# 场公开活动列表}}',
 	},
 	'lanes.events.left': {
-		fr: '{count, plural, one {# autre, plus ancienne, n’est pas montrée : bornez la période pour la voir.} other {# autres, plus anciennes, ne sont pas montrées : bornez la période pour les voir.}}',
+		fr: '{count, plural, one {# autre, plus ancien, n’est pas montré : bornez la période pour le voir.} other {# autres, plus anciens, ne sont pas montrés : bornez la période pour les voir.}}',
 		en: '{count, plural, one {# older one is not shown: bound the period to see it.} other {# older ones are not shown: bound the period to see them.}}',
 		zh: '{count, plural, other {另有 # 场较早的活动未显示：限定时期即可查看。}}',
 	},
@@ -104,12 +104,12 @@ export const lanes = {
 		zh: '{place}，{year}年：{count, plural, other {# 个机构}}',
 	},
 	'lanes.lens.days': {
-		fr: '{years}, acteurs présents jour après jour',
-		en: '{years}, actors present day by day',
-		zh: '{years}年，逐日在场机构数',
+		fr: '{years} : acteurs présents, jour par jour',
+		en: '{years}: actors present, day by day',
+		zh: '{years}年：逐日在场的机构',
 	},
 	'lanes.lens.noDays': {
-		fr: 'Aucune de ces missions n’est datée au jour : on ne peut compter qui y était le même jour.',
+		fr: 'Aucune de ces missions n’est datée au jour près : impossible de compter qui y était le même jour.',
 		en: 'None of these missions is dated to the day: who was there on the same day cannot be counted.',
 		zh: '这些出访均未精确到日，无法统计同日在场者。',
 	},
@@ -125,28 +125,28 @@ export const lanes = {
 	'lanes.coming.holidays': {
 		fr: 'Jours fériés : plein, en France ; cadre, dans le pays partenaire',
 		en: 'Public holidays: solid in France, framed in the partner country',
-		zh: '节假日：实心为法国，空框为伙伴国',
+		zh: '公共假日：实心为法国，空框为伙伴国',
 	},
 	'lanes.coming.noHolidays': {
 		fr: 'Jours fériés non recensés pour cette période',
 		en: 'Public holidays are not on record for this period',
-		zh: '此时期未收录节假日',
+		zh: '此时期没有公共假日记录',
 	},
 	'lanes.coming.none': {
-		fr: 'Aucune mission déclarée : cela ne dit pas que personne ne part.',
-		en: 'No mission is announced: this does not say that nobody goes.',
-		zh: '没有已公布的出访；这并不表示无人出访。',
+		fr: 'Aucune mission annoncée : cela ne veut pas dire que personne ne part.',
+		en: 'No mission is announced: this does not mean that nobody is travelling.',
+		zh: '没有已公布的出访；这并不意味着无人出访。',
 	},
 	'lanes.coming.planned': {
 		fr: '{count, plural, =0 {Aucune mission annoncée.} one {# mission ou visite annoncée.} other {# missions et visites annoncées.}}',
 		en: '{count, plural, =0 {No mission is announced.} one {# mission or visit is announced.} other {# missions and visits are announced.}}',
-		zh: '{count, plural, other {已公布 # 次出访与来访。}}',
+		zh: '{count, plural, =0 {没有已公布的出访。} other {已公布 # 次出访与来访。}}',
 	},
-	'lanes.coming.list': { fr: 'Jours fériés, un par un', en: 'Holidays one by one', zh: '节假日列表' },
+	'lanes.coming.list': { fr: 'Jours fériés, un par un', en: 'Holidays one by one', zh: '公共假日列表' },
 	'lanes.precheck': {
-		fr: 'Essayer une mission avant de partir',
-		en: 'Try out a mission before leaving',
-		zh: '出访前预查',
+		fr: 'Avant de partir : essayer une mission',
+		en: 'Before you go: try out a mission',
+		zh: '出访之前：试填一次访问',
 	},
 	'lanes.table': { fr: 'La même chose en tableau', en: 'The same as a table', zh: '以表格查看' },
 } satisfies Catalogue

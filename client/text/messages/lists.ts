@@ -9,7 +9,7 @@ export const lists = {
 	'lists.exportReading': {
 		fr: '{total, plural, =0 {Chargement de la liste…} other {{here} lignes sur {total}.}}',
 		en: '{total, plural, =0 {Loading the list…} other {{here} rows of {total}.}}',
-		zh: '{total, plural, =0 {正在加载列表……} other {已读取 {here} / {total} 行。}}',
+		zh: '{total, plural, =0 {正在加载列表……} other {已加载 {here} / {total} 行。}}',
 	},
 	'lists.exportDone': {
 		fr: '{count, plural, =0 {Fichier prêt, sans ligne.} one {Fichier prêt : # ligne.} other {Fichier prêt : # lignes.}}',

@@ -13,11 +13,11 @@ export const map = {
 		zh: '+ 与 −：缩放；方向键：移动，或自西向东逐个地点；0：查看全部；Enter：选择。',
 	},
 	'map.layers': { fr: 'Montrer', en: 'Show', zh: '显示' },
-	'map.layer.links': { fr: 'liens et souhaits', en: 'links and wishes', zh: '联系与意愿' },
+	'map.layer.links': { fr: 'liens et souhaits', en: 'links and wishes', zh: '合作关系与意愿' },
 	'map.layer.missions': { fr: 'missions et visites', en: 'missions and visits', zh: '出访与来访' },
 	'map.layer.offices': { fr: 'bureaux', en: 'offices', zh: '代表处' },
 	'map.layer.consulates': { fr: 'consulats', en: 'consulates', zh: '领事馆' },
-	'map.layer.institutes': { fr: 'instituts', en: 'institutes', zh: '学院' },
+	'map.layer.institutes': { fr: 'instituts', en: 'institutes', zh: '学院与法语联盟' },
 	'map.place': {
 		fr: '{name} : {count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}',
 		en: '{name}: {count, plural, =0 {no record} one {# record} other {# records}}',
@@ -28,7 +28,7 @@ export const map = {
 		en: '{name} and {others, plural, one {# place nearby} other {# places nearby}}: {count, plural, =0 {no record} one {# record} other {# records}}. Zoom in',
 		zh: '{name}及附近{others, plural, other { # 个地点}}：{count, plural, =0 {没有记录} other {# 条记录}}。放大',
 	},
-	'map.place.overlap': { fr: 'on s’y croise', en: 'some overlap there', zh: '该地有交叉' },
+	'map.place.overlap': { fr: 'croisement ici', en: 'overlap here', zh: '此地有交叉' },
 	'map.place.office': { fr: 'bureau sur place', en: 'office on site', zh: '设有代表处' },
 	'map.arc': {
 		fr: '{from} – {to} : {count, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}',
@@ -37,11 +37,11 @@ export const map = {
 	},
 	'map.arc.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
 	'map.arc.proposed': {
-		fr: '{from} – {to} : piste à mettre en commun',
+		fr: '{from} – {to} : à mettre en commun',
 		en: '{from} – {to}: could be shared',
-		zh: '{from} – {to}：可共享合作',
+		zh: '{from} – {to}：可共享',
 	},
-	'map.arc.undated': { fr: 'jamais daté', en: 'never dated', zh: '从无日期' },
+	'map.arc.undated': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
 	'map.arc.news': { fr: 'dernières nouvelles : {date}', en: 'last news: {date}', zh: '最近消息：{date}' },
 	'map.unplaced': {
 		fr: '{count, plural, =0 {Chaque fiche a ses deux lieux.} one {# fiche, sans lieu connu d’un des deux côtés, n’est pas dessinée.} other {# fiches, sans lieu connu d’un des deux côtés, ne sont pas dessinées.}}',
@@ -51,7 +51,7 @@ export const map = {
 	'map.left': {
 		fr: '{count, plural, =0 {Tout est dessiné.} one {# fiche des lieux les moins liés n’est pas dessinée.} other {# fiches des lieux les moins liés ne sont pas dessinées.}}',
 		en: '{count, plural, =0 {All is drawn.} one {# record of the least linked places is not drawn.} other {# records of the least linked places are not drawn.}}',
-		zh: '{count, plural, =0 {已全部绘出。} other {联系最少地点的 # 条记录未绘出。}}',
+		zh: '{count, plural, =0 {已全部绘出。} other {关联最少的地点有 # 条记录未绘出。}}',
 	},
 	'map.outside': {
 		fr: '{count, plural, =0 {Rien n’est hors du champ.} one {# fiche est hors du champ.} other {# fiches sont hors du champ.}}',
@@ -59,9 +59,9 @@ export const map = {
 		zh: '{count, plural, =0 {全部在视野内。} other {# 条记录在视野之外。}}',
 	},
 	'map.hiddenLayers': {
-		fr: '{count, plural, =0 {Aucune fiche n’est masquée.} one {# fiche est masquée par le choix de ce qui est montré.} other {# fiches sont masquées par le choix de ce qui est montré.}}',
-		en: '{count, plural, =0 {No record is hidden.} one {# record is hidden by the choice of what is shown.} other {# records are hidden by the choice of what is shown.}}',
-		zh: '{count, plural, =0 {没有隐藏的记录。} other {因显示选项隐藏了 # 条记录。}}',
+		fr: '{count, plural, =0 {Aucune fiche n’est masquée.} one {# fiche est masquée par vos choix d’affichage.} other {# fiches sont masquées par vos choix d’affichage.}}',
+		en: '{count, plural, =0 {No record is hidden.} one {# record is hidden by your choice of layers.} other {# records are hidden by your choice of layers.}}',
+		zh: '{count, plural, =0 {没有隐藏的记录。} other {按您的显示选项，隐藏了 # 条记录。}}',
 	},
 	'map.legend.recent': { fr: 'nouvelles récentes', en: 'recent news', zh: '近期有消息' },
 	'map.legend.silent': {
@@ -69,14 +69,14 @@ export const map = {
 		en: 'the paler the ink, the older they are',
 		zh: '墨色越浅，消息越旧',
 	},
-	'map.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从无日期' },
+	'map.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
 	'map.legend.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
-	'map.legend.proposed': { fr: 'à mettre en commun', en: 'could be shared', zh: '可共享合作' },
+	'map.legend.proposed': { fr: 'à mettre en commun', en: 'could be shared', zh: '可共享' },
 	'map.legend.office': { fr: 'bureau', en: 'office', zh: '代表处' },
 	'map.legend.cluster': {
-		fr: 'nombre : lieux trop proches',
-		en: 'number: places too close',
-		zh: '数字：相距过近的地点',
+		fr: 'nombre : lieux voisins regroupés',
+		en: 'number: nearby places, grouped',
+		zh: '数字：相近地点合并显示',
 	},
 	'map.source': {
 		fr: 'Côtes : Natural Earth (domaine public). Les deux pays ne sont pas à la même échelle ; aucune frontière n’est tracée.',
@@ -84,9 +84,9 @@ export const map = {
 		zh: '海岸线：Natural Earth（公有领域）。两国比例尺不同；未绘任何边界。',
 	},
 	'map.posts': {
-		fr: 'Consulats et instituts : {count, plural, =0 {aucun} other {#}}, un par un',
-		en: 'Consulates and institutes: {count, plural, =0 {none} other {#}}, one by one',
-		zh: '领事馆与学院：{count, plural, =0 {无} other {# 个}}，列表',
+		fr: '{count, plural, =0 {Aucun consulat ni institut} one {Le consulat ou l’institut} other {Liste des # consulats et instituts}}',
+		en: '{count, plural, =0 {No consulate or institute} one {The consulate or institute} other {List of the # consulates and institutes}}',
+		zh: '{count, plural, =0 {没有领事馆或学院} other {领事馆与学院列表（#）}}',
 	},
 	'map.table': { fr: 'La même chose en tableau', en: 'The same as a table', zh: '以表格查看' },
 } satisfies Catalogue

@@ -7,15 +7,15 @@ export const matrix = {
 	'matrix.order.count': { fr: 'Les plus fournies d’abord', en: 'The fullest first', zh: '数量由多到少' },
 	'matrix.order.likeness': { fr: 'Les semblables côte à côte', en: 'Alike side by side', zh: '相似者相邻' },
 	'matrix.gaps': {
-		fr: 'Montrer aussi ce qui est vide',
-		en: 'Show what is empty too',
+		fr: 'Montrer aussi les lignes et les colonnes vides',
+		en: 'Show empty rows and columns too',
 		zh: '同时显示空行空列',
 	},
 	'matrix.records': { fr: 'Fiches', en: 'Records', zh: '记录' },
 	'matrix.cell': {
-		fr: '{row}, {column} : {count, plural, =0 {aucune fiche recensée} one {# fiche} other {# fiches}}{certainty, select, ESTABLISHED {, croisement établi} POSSIBLE {, croisement à confirmer} other {}}{opportunities, plural, =0 {} one {, # proposition} other {, # propositions}}',
-		en: '{row}, {column}: {count, plural, =0 {no record} one {# record} other {# records}}{certainty, select, ESTABLISHED {, established overlap} POSSIBLE {, overlap to confirm} other {}}{opportunities, plural, =0 {} one {, # proposal} other {, # proposals}}',
-		zh: '{row}，{column}：{count, plural, =0 {没有记录} other {# 条记录}}{certainty, select, ESTABLISHED {，已确认交叉} POSSIBLE {，待确认交叉} other {}}{opportunities, plural, =0 {} other {，# 项建议}}',
+		fr: '{row}, {column} : {count, plural, =0 {aucune fiche recensée} one {# fiche} other {# fiches}}{certainty, select, ESTABLISHED {, croisement établi} POSSIBLE {, croisement à confirmer} other {}}{opportunities, plural, =0 {} one {, # piste} other {, # pistes}}',
+		en: '{row}, {column}: {count, plural, =0 {no record} one {# record} other {# records}}{certainty, select, ESTABLISHED {, established overlap} POSSIBLE {, overlap to be confirmed} other {}}{opportunities, plural, =0 {} one {, # opportunity} other {, # opportunities}}',
+		zh: '{row}，{column}：{count, plural, =0 {没有记录} other {# 条记录}}{certainty, select, ESTABLISHED {，已确认的交叉} POSSIBLE {，待确认的交叉} other {}}{opportunities, plural, =0 {} other {，# 条线索}}',
 	},
 	'matrix.unplaced': {
 		fr: '{count, plural, one {# n’a pas de ligne ou de colonne} other {# n’ont pas de ligne ou de colonne}}',
@@ -39,11 +39,11 @@ export const matrix = {
 	},
 	'matrix.legend.inside': { fr: 'croisement dans la case', en: 'overlap inside the cell', zh: '格内交叉' },
 	'matrix.legend.down': {
-		fr: 'se croisent dans la colonne',
-		en: 'meet in the column',
+		fr: 'croisement dans la colonne',
+		en: 'overlap in the column',
 		zh: '列内交叉',
 	},
-	'matrix.legend.possible': { fr: 'à confirmer', en: 'to confirm', zh: '待确认' },
+	'matrix.legend.possible': { fr: 'à confirmer', en: 'to be confirmed', zh: '待确认' },
 	'matrix.overview': {
 		fr: '{label} : plus l’encre est haute, plus il y a de fiches ; le cadre dit un croisement. Le tableau dit la même chose en mots.',
 		en: '{label}: the higher the ink, the more records; a frame is an overlap. The table says the same in words.',
@@ -53,8 +53,8 @@ export const matrix = {
 	'matrix.option': { fr: '{name} ({count})', en: '{name} ({count})', zh: '{name}（{count}）' },
 	'matrix.selected': { fr: '{row} × {column}', en: '{row} × {column}', zh: '{row} × {column}' },
 	'matrix.gap': {
-		fr: 'Aucune fiche recensée ici. C’est une absence du recensement : quelqu’un y est peut-être sans que des sources publiques le disent.',
-		en: 'No record here. It is a gap on record: somebody may be there without public sources that say so.',
-		zh: '此处没有记录。这是记录上的空白：可能有人在此而无公开痕迹。',
+		fr: 'Rien n’est recensé ici. Quelqu’un y est peut-être, sans qu’aucune source publique lue le dise.',
+		en: 'Nothing is on record here. Somebody may be there without any public source read that says so.',
+		zh: '此处没有记录。可能有机构在此活动，只是已读的公开来源均未提及。',
 	},
 } satisfies Catalogue

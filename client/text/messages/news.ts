@@ -15,7 +15,7 @@ export const news = {
 	'news.sought': {
 		fr: 'cherchait {precision, select, day {le {date}} other {en {date}}} ; sans nouvelles depuis',
 		en: 'was seeking {precision, select, day {on {date}} other {in {date}}}; no news since',
-		zh: '{precision, select, other {{date}}}正在寻求；此后无消息',
+		zh: '{precision, select, other {{date}}}曾在寻求；此后无消息',
 	},
 	'news.offered': {
 		fr: 'proposait {precision, select, day {le {date}} other {en {date}}} ; sans nouvelles depuis',
@@ -26,7 +26,7 @@ export const news = {
 	'news.memoryMentions': {
 		fr: '{count, plural, one {# mention de mémoire, à vérifier} other {# mentions de mémoire, à vérifier}}',
 		en: '{count, plural, one {# mention from memory, to be checked} other {# mentions from memory, to be checked}}',
-		zh: '{count, plural, other {#}} 条凭记忆的记录，待核实',
+		zh: '{count, plural, other {#}} 处凭记忆的提及，待核实',
 	},
 	'news.last': { fr: 'Dernières nouvelles', en: 'Last news', zh: '最近消息' },
 	'news.ofMemory': { fr: 'De mémoire', en: 'From memory', zh: '凭记忆' },

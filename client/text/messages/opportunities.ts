@@ -6,7 +6,7 @@ export const opportunities = {
 	'opportunities.standfirst': {
 		fr: 'Ce que des acteurs français pourraient partager : un bureau, une mission, un programme, un stand. Calculé à partir de faits publics ; personne n’a été consulté, chacun répond pour soi.',
 		en: 'What French actors could share: an office, a mission, a programme, a stand. Computed from public facts; nobody was consulted, each speaks for itself.',
-		zh: '法国各方可以共享的内容：代表处、出访、项目、展台。根据公开事实计算；未征询任何一方，各方只代表自己。',
+		zh: '法国机构可以共享的内容：代表处、出访、项目、展台。根据公开事实计算；未征询任何一方，各方只代表自己。',
 	},
 	'opportunities.count': {
 		fr: '{count, plural, =0 {Aucune piste} one {# piste} other {# pistes}}',
@@ -82,7 +82,7 @@ export const opportunities = {
 	'opportunities.how.levels': {
 		fr: 'Regroupées par niveau, les pistes restent les mêmes : la liste nomme alors les territoires, la phrase ceux qui agiraient.',
 		en: 'Rolled up to a level, the opportunities stay the same: the list then names territories, the sentence those who would act.',
-		zh: '按层级合并后，线索不变：列表显示所属地区，句子说明实际行动方。',
+		zh: '按层级合并后，线索不变：列表显示所属地区，句子说明由谁实际行动。',
 	},
 	'opportunities.how.lower': {
 		fr: 'Chaque piste dit ce qui ferait baisser son score.',

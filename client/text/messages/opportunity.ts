@@ -14,12 +14,12 @@ export const opportunity = {
 	'opportunity.unasked': {
 		fr: 'Piste spontanée : elle vient d’un lien dans la même ville, non d’un souhait.',
 		en: 'Unsolicited: it comes from a link in the same city, not from a wish.',
-		zh: '自发线索：源自同城联系，而非意愿。',
+		zh: '自发线索：源自同城的合作关系，而非意愿。',
 	},
 	'opportunity.nobodyAsked': {
 		fr: 'Piste spontanée : elle vient de faits recensés, non d’un souhait.',
 		en: 'Unsolicited: it comes from facts on record, not from a wish.',
-		zh: '自发线索：源自记录，而非意愿。',
+		zh: '自发线索：源自已有记录，而非意愿。',
 	},
 	'opportunity.partiesPicture': {
 		fr: '{count, plural, one {# participant possible} other {# participants possibles}} : {place}.',
@@ -28,7 +28,7 @@ export const opportunity = {
 	},
 	'opportunity.otherParties': {
 		fr: '{count, plural, one {et # autre} other {et # autres}}',
-		en: '{count, plural, one {and # other} other {and # others}}',
+		en: 'and {count} more',
 		zh: '另有 {count, plural, other {#}} 方',
 	},
 	'opportunity.paths': {
@@ -39,7 +39,7 @@ export const opportunity = {
 	'opportunity.nextTextAll': {
 		fr: 'Seuls ces acteurs peuvent dire ce qu’ils en pensent, chacun pour soi ; personne, réseau compris, ne répond à leur place, et un silence n’est pas un refus. Ils peuvent s’appeler dès maintenant.',
 		en: 'Only these actors can say what they think of it, each for itself; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',
-		zh: '只有这些方面可以各自表达看法；包括网络在内，任何人均不代为答复，沉默也不等于拒绝。各方现在即可联系。',
+		zh: '只有这些机构可以各自表达看法；包括协作网络在内，任何人均不代为答复，沉默也不等于拒绝。各方现在即可联系。',
 	},
 	'opportunity.picture': {
 		fr: '{host} dispose d’un bureau ({place}) ; {guest} pourrait s’y installer.',
@@ -93,6 +93,6 @@ export const opportunity = {
 	'opportunity.nextText': {
 		fr: 'Seuls les deux acteurs, {host} et {guest}, peuvent dire ce qu’ils en pensent ; personne, réseau compris, ne répond à leur place, et un silence n’est pas un refus. Ils peuvent s’appeler dès maintenant.',
 		en: 'Only the two actors, {host} and {guest}, can say what they think of it; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',
-		zh: '只有{host}和{guest}双方可以表达看法；包括网络在内，任何人均不代为答复，沉默也不等于拒绝。双方现在即可联系。',
+		zh: '只有{host}和{guest}双方可以表达看法；包括协作网络在内，任何人均不代为答复，沉默也不等于拒绝。双方现在即可联系。',
 	},
 } satisfies Catalogue

@@ -15,7 +15,7 @@ export const overlap = {
 	'overlap.links': {
 		fr: 'Qui y est lié, et depuis quand',
 		en: 'Who is linked to it, and since when',
-		zh: '谁与之有联系，始于何时',
+		zh: '谁与之有合作关系，始于何时',
 	},
 	'overlap.offices': {
 		fr: 'Qui y a un bureau, et depuis quand',
@@ -25,11 +25,11 @@ export const overlap = {
 	'overlap.linksPicture': {
 		fr: '{count, plural, one {# acteur français lié} other {# acteurs français liés}} : {partner}',
 		en: '{count, plural, one {# French actor linked} other {# French actors linked}} to {partner}',
-		zh: '{count, plural, other {#}} 个法国机构与{partner}有联系',
+		zh: '{count, plural, other {#}} 个法国机构与{partner}有合作关系',
 	},
 	'overlap.officesPicture': {
 		fr: '{count, plural, one {# bureau} other {# bureaux}} : {place}',
-		en: '{count, plural, one {# office} other {# offices}} around {place}',
+		en: '{count, plural, one {# office} other {# offices}} in {place}',
 		zh: '{place}的 {count, plural, other {#}} 个代表处',
 	},
 	'overlap.pictureLegend': {
@@ -83,7 +83,7 @@ export const overlap = {
 	'overlap.nextText': {
 		fr: 'Cela peut être voulu. Chacun répond pour soi : personne ne décide ici pour un autre. Pour en parler, voici par où commencer.',
 		en: 'This may be intended. Each speaks for itself: nobody decides here for another. To talk about it, start here.',
-		zh: '这可能是有意为之。各方只代表自己：此处无人替他人决定。如需商讨，可由此开始。',
+		zh: '这可能是有意为之。各方只代表自己：此处无人替他人决定。如需商讨，可从这里开始。',
 	},
 	'overlap.nextOpportunities': {
 		fr: 'Ce qui pourrait être mis en commun sur place',
@@ -93,7 +93,7 @@ export const overlap = {
 	'overlap.nextProfiles': {
 		fr: 'Les acteurs de ce croisement',
 		en: 'The actors of this overlap',
-		zh: '此交叉涉及的各方',
+		zh: '此交叉涉及的机构',
 	},
 	'overlap.nature.COMPETING': {
 		fr: 'au moins une filière concurrente en commun',
@@ -107,7 +107,7 @@ export const overlap = {
 	},
 	'overlap.moreActors': {
 		fr: '{count, plural, one {et # autre} other {et # autres}}',
-		en: '{count, plural, one {and # other} other {and # others}}',
+		en: 'and {count} more',
 		zh: '另有 {count, plural, other {#}} 个',
 	},
 } satisfies Catalogue

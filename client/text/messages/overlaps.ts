@@ -6,7 +6,7 @@ export const overlaps = {
 	'overlaps.standfirst': {
 		fr: 'Là où plusieurs acteurs français sont au même endroit, en même temps ou auprès du même partenaire. Se croiser n’est pas une faute ; encore faut-il le savoir.',
 		en: 'Where several French actors are in the same place, at the same time or with the same partner. Crossing paths is no fault; it is better to know.',
-		zh: '多个法国方面在同一地点、同一时间或面向同一伙伴之处。交叉并非过错，但最好知情。',
+		zh: '多个法国机构在同一地点、同一时间活动，或面向同一伙伴之处。交叉并非过错，但最好知情。',
 	},
 	'overlaps.filters': { fr: 'Filtres', en: 'Filters', zh: '筛选' },
 	'overlaps.filtersSet': {
@@ -14,7 +14,7 @@ export const overlaps = {
 		en: '{count, plural, =0 {Filters} one {Filters (# set)} other {Filters (# set)}}',
 		zh: '{count, plural, =0 {筛选} other {筛选（已选 # 项）}}',
 	},
-	'overlaps.kinds': { fr: 'Type de croisement', en: 'Kind of overlap', zh: '类型' },
+	'overlaps.kinds': { fr: 'Type de croisement', en: 'Kind of overlap', zh: '交叉类型' },
 	'overlaps.kind.CROWDING': { fr: 'Croisement de missions', en: 'Overlapping missions', zh: '访问重叠' },
 	'overlaps.kind.SAME_PARTNER': { fr: 'Partenaire partagé', en: 'Shared partner', zh: '共同伙伴' },
 	'overlaps.kind.SAME_TERRITORY': {
@@ -38,11 +38,11 @@ export const overlaps = {
 		en: 'List limited to: {name}.',
 		zh: '列表仅限：{name}。',
 	},
-	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有各方' },
+	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有机构' },
 	'overlaps.count': {
 		fr: '{count, plural, =0 {Aucun croisement} one {# croisement} other {# croisements}}',
 		en: '{count, plural, =0 {No overlap} one {# overlap} other {# overlaps}}',
-		zh: '{count, plural, =0 {没有交叉} other {# 个交叉}}',
+		zh: '{count, plural, =0 {没有交叉} other {# 处交叉}}',
 	},
 	'overlaps.reset': { fr: 'Retirer les filtres', en: 'Remove the filters', zh: '清除筛选' },
 	'overlaps.empty': {
@@ -55,7 +55,7 @@ export const overlaps = {
 		en: 'This does not mean that there is none: only facts found in public sources are shown here.',
 		zh: '这并不意味着不存在：此处只显示公开来源中查到的事实。',
 	},
-	'overlaps.actor': { fr: 'Acteur concerné', en: 'Actor concerned', zh: '有关方' },
+	'overlaps.actor': { fr: 'Acteur concerné', en: 'Actor concerned', zh: '相关机构' },
 	'overlaps.actorPlaceholder': {
 		fr: 'Collectivité, université, CHU',
 		en: 'Local authority, university, hospital',
@@ -85,16 +85,20 @@ export const overlaps = {
 		zh: '已确认与待确认',
 	},
 	'overlaps.direction': { fr: 'Sens des missions', en: 'Direction of missions', zh: '访问方向' },
-	'overlaps.directionAll': { fr: 'tous, liens compris', en: 'any, links included', zh: '不限，含合作关系' },
+	'overlaps.directionAll': {
+		fr: 'tous, y compris les liens',
+		en: 'any, links included',
+		zh: '不限，含合作关系',
+	},
 	'overlaps.direction.FR_TO_PARTNER': {
 		fr: 'missions parties de France',
 		en: 'missions from France',
-		zh: '自法国出访',
+		zh: '法方出访',
 	},
 	'overlaps.direction.PARTNER_TO_FR': {
-		fr: 'missions reçues en France',
-		en: 'missions received in France',
-		zh: '来访法国',
+		fr: 'visites reçues en France',
+		en: 'visits to France',
+		zh: '来法访问',
 	},
 	'overlaps.years': { fr: 'Période', en: 'Period', zh: '时期' },
 	'overlaps.from': { fr: 'De l’année', en: 'From year', zh: '起始年份' },
@@ -122,7 +126,7 @@ export const overlaps = {
 	'overlaps.how.certainty': {
 		fr: 'Établi : les fiches établies suffisent à le montrer. À confirmer : il dépend d’une date ou d’une activité qui reste à confirmer.',
 		en: 'Established: established records alone show it. To be confirmed: it depends on a date or an activity still to be confirmed.',
-		zh: '已确认：仅凭确定的记录即可成立。待确认：取决于尚未确定的日期或活动状态。',
+		zh: '已确认：仅凭已确认的记录即可成立。待确认：取决于尚待确认的日期或活动。',
 	},
 	'overlaps.how.choice': {
 		fr: 'Se croiser peut être voulu : chacun répond pour soi.',

@@ -5,7 +5,7 @@ export const precheck = {
 	'precheck.standfirst': {
 		fr: 'Qui d’autre y va, à quelles dates il y a moins de monde, avec qui partir : à vérifier avant toute annonce.',
 		en: 'Who else goes, at which dates fewer do, with whom to go: to be checked before any announcement.',
-		zh: '还有谁去、何时人少、可与谁同行：在宣布之前先问一问。',
+		zh: '还有谁去、何时人少、可与谁同行：在公布之前先查一查。',
 	},
 	'precheck.form': { fr: 'La mission envisagée', en: 'The planned mission', zh: '拟议的访问' },
 	'precheck.actor': { fr: 'Qui part', en: 'Who goes', zh: '访问方' },
@@ -26,7 +26,7 @@ export const precheck = {
 	'precheck.private': {
 		fr: 'Ce projet reste privé : il n’est ni enregistré, ni gardé dans l’adresse de la page. Dix questions par jour.',
 		en: 'This draft stays private: it is neither stored nor kept in the address of the page. Ten questions a day.',
-		zh: '此计划保密：既不保存，也不写入页面地址。每天可查询十次。',
+		zh: '此计划保密：既不保存，也不写入网址。每天可查询十次。',
 	},
 	'precheck.missing.actor': { fr: 'Choisissez qui part.', en: 'Choose who goes.', zh: '请选择访问方。' },
 	'precheck.missing.city': {
@@ -58,11 +58,11 @@ export const precheck = {
 	'precheck.emptyText': {
 		fr: 'Indiquez qui part, où et quand. La réponse s’affiche ici, en quelques phrases, avec ses preuves.',
 		en: 'Say who goes, where and when. The answer comes here, in a few sentences, with its evidence.',
-		zh: '请说明访问方、目的地与时间。答案将以几句话显示于此，并附依据。',
+		zh: '请说明访问方、目的地与时间。结果将以几句话显示于此，并附依据。',
 	},
 	'precheck.reading': {
 		fr: 'Chargement des missions proches…',
-		en: 'Loading the missions nearby…',
+		en: 'Loading the missions near these dates…',
 		zh: '正在加载相近的访问……',
 	},
 	'precheck.rateLimited': {
@@ -70,7 +70,7 @@ export const precheck = {
 		en: 'Ten questions were already asked today from your network. Come back tomorrow: this limit protects the drafts of others.',
 		zh: '您的网络今天已查询十次。请明天再来：此限制用于保护他方的计划。',
 	},
-	'precheck.answer': { fr: 'Réponse', en: 'Answer', zh: '答案' },
+	'precheck.answer': { fr: 'Réponse', en: 'Answer', zh: '查询结果' },
 	'precheck.others': { fr: 'Qui d’autre y va', en: 'Who else goes', zh: '还有谁去' },
 	'precheck.near': {
 		fr: 'à {days} jours près',
@@ -85,7 +85,7 @@ export const precheck = {
 	'precheck.shared': {
 		fr: 'Filières communes avec d’autres : {sectors}.',
 		en: 'Sectors shared with others: {sectors}.',
-		zh: '他方也涉及的领域：{sectors}。',
+		zh: '其他机构也涉及的领域：{sectors}。',
 	},
 	'precheck.events': {
 		fr: 'Événements sur place à ces dates, auxquels adosser la mission :',
@@ -133,19 +133,19 @@ export const precheck = {
 		en: 'Week by week',
 		zh: '逐周查看',
 	},
-	'precheck.calendar.week': { fr: 'du {day}', en: 'of {day}', zh: '{day}起' },
+	'precheck.calendar.week': { fr: 'semaine du {day}', en: 'week of {day}', zh: '{day}起的一周' },
 	'precheck.calendar.wanted': { fr: 'vos dates', en: 'your dates', zh: '您的日期' },
 	'precheck.calendar.quiet': {
 		fr: 'parmi les plus calmes',
 		en: 'among the quietest',
-		zh: '较为清静',
+		zh: '最清静的几周之一',
 	},
 	'precheck.calendar.mission': {
-		fr: 'missions d’autres (leur nombre)',
-		en: 'missions of others (how many)',
-		zh: '他方访问（次数）',
+		fr: 'autres missions (nombre)',
+		en: 'other missions (number)',
+		zh: '其他访问（次数）',
 	},
-	'precheck.calendar.event': { fr: 'rencontre ou échéance', en: 'event or deadline', zh: '活动或期限' },
+	'precheck.calendar.event': { fr: 'événement ou échéance', en: 'event or deadline', zh: '活动或期限' },
 	'precheck.calendar.avoided': {
 		fr: 'jour férié ou à éviter',
 		en: 'public holiday, or to avoid',
@@ -159,12 +159,12 @@ export const precheck = {
 	'precheck.offices': {
 		fr: 'Bureaux français sur place',
 		en: 'French offices on site',
-		zh: '当地的法方代表处',
+		zh: '当地的法国代表处',
 	},
 	'precheck.noOffice': {
-		fr: 'Aucun bureau recensé à cet endroit ; cela ne dit pas qu’il n’y en a pas.',
-		en: 'No office on record there; this does not say that there is none.',
-		zh: '当地没有记录在案的代表处；这并不意味着没有。',
+		fr: 'Aucun bureau recensé à cet endroit ; cela ne veut pas dire qu’il n’y en a pas.',
+		en: 'No office on record there; this does not mean that there is none.',
+		zh: '当地没有代表处的记录；这并不意味着没有。',
 	},
 	'precheck.moreOffices': {
 		fr: '{count, plural, one {Et # autre bureau.} other {Et # autres bureaux.}}',
@@ -175,7 +175,7 @@ export const precheck = {
 	'precheck.noPartner': {
 		fr: 'Aucun acteur recensé ne cherche à y partir, n’y va à ces dates ni n’y a de lien dans vos filières.',
 		en: 'No actor on record seeks to go there, goes at these dates or has a link there in your sectors.',
-		zh: '记录中无人希望同往、无人同期前往，也无人在您的领域与当地有联系。',
+		zh: '没有机构有意同往、同期前往，或在您的领域与当地有合作关系的记录。',
 	},
 	'precheck.evidence': { fr: 'Voir la fiche', en: 'See the record', zh: '查看记录' },
 	'precheck.morePartners': {
@@ -187,22 +187,22 @@ export const precheck = {
 	'precheck.onwards.profile': {
 		fr: '{name} : les liens, les missions et les bureaux recensés',
 		en: '{name}: links, missions and offices on record',
-		zh: '{name}：有记录的联系、访问与代表处',
+		zh: '{name}：有记录的合作关系、访问与代表处',
 	},
 	'precheck.onwards.overlaps': {
 		fr: '{name} : les croisements passés et en cours',
 		en: '{name}: past and present overlaps',
-		zh: '{name}：过去与当前的交叉',
+		zh: '{name}：过去与进行中的交叉',
 	},
 	'precheck.unknown': {
 		fr: 'Ce que cette réponse ne sait pas',
 		en: 'What this answer does not know',
-		zh: '此答案不知道的内容',
+		zh: '此答案未能涵盖的内容',
 	},
 	'precheck.unknown.record': {
 		fr: 'Les missions qui ne figurent dans aucune source publique lue : ce qui n’est pas recensé peut avoir lieu.',
 		en: 'Missions found in no public source read: what is not on record may take place.',
-		zh: '未在公开来源中查到的访问：没有记录并不意味着无人前往。',
+		zh: '未在已读的公开来源中查到的访问：没有记录并不意味着无人前往。',
 	},
 	'precheck.unknown.drafts': {
 		fr: 'Les projets non publics ne sont que comptés, par semaine et par tranches, une fois par jour ; le vôtre peut y être.',
@@ -217,7 +217,7 @@ export const precheck = {
 	'precheck.unknown.consulted': {
 		fr: 'Ce qu’en pensent les autres : personne n’a été consulté, chacun répond pour soi.',
 		en: 'What the others think: nobody was consulted, each speaks for itself.',
-		zh: '他方的想法：未征询任何一方，各方只代表自己。',
+		zh: '其他机构的想法：未征询任何一方，各方只代表自己。',
 	},
 	'precheck.link': {
 		fr: 'Avant de partir : qui d’autre y va ?',

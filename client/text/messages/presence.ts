@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue'
 
 /** Strips of time: in which years one is there, and several. */
 export const presence = {
-	'presence.legend.one': { fr: 'un seul acteur', en: 'one actor', zh: '一方' },
-	'presence.legend.several': { fr: 'plusieurs', en: 'several', zh: '多方' },
+	'presence.legend.one': { fr: 'un seul acteur', en: 'one actor', zh: '一个机构' },
+	'presence.legend.several': { fr: 'plusieurs acteurs', en: 'several actors', zh: '多个机构' },
 	'presence.legend.silent': {
 		fr: 'sans nouvelles depuis, ni fin connue',
 		en: 'no news since, no known end',
@@ -13,24 +13,24 @@ export const presence = {
 	'presence.span': {
 		fr: '{isOneYear, select, true {{from}} other {de {from} à {until}}} : {who, select, several {plusieurs acteurs} other {un seul acteur}}{isAttested, select, true {} other {, sans nouvelles}}',
 		en: '{isOneYear, select, true {{from}} other {{from} to {until}}}: {who, select, several {several actors} other {one actor}}{isAttested, select, true {} other {, no news}}',
-		zh: '{isOneYear, select, true {{from}年} other {{from}年至{until}年}}：{who, select, several {多方} other {一方}}{isAttested, select, true {} other {，无消息}}',
+		zh: '{isOneYear, select, true {{from}年} other {{from}年至{until}年}}：{who, select, several {多个机构} other {一个机构}}{isAttested, select, true {} other {，无消息}}',
 	},
 	'presence.distinct': {
 		fr: '{count, plural, one {# acteur distinct} other {# acteurs distincts}}',
 		en: '{count, plural, one {# distinct actor} other {# distinct actors}}',
-		zh: '{count, plural, other {#}}个不同的参与方',
+		zh: '{count, plural, other {# 个不同的机构}}',
 	},
 	'presence.moreActors': {
 		fr: '{count, plural, one {et # autre} other {et # autres}}',
 		en: 'and {count} more',
-		zh: '等另外{count, plural, other {#}}方',
+		zh: '等另外 {count, plural, other {#}} 个机构',
 	},
 	'presence.onTerritory': { fr: 'sur son territoire', en: 'on its territory', zh: '在其辖区内' },
 	'overlaps.inPlace': { fr: ' : {name}', en: ': {name}', zh: '：{name}' },
 	'presence.showAll': {
 		fr: 'Voir les {count} croisements ici',
 		en: 'See the {count} overlaps here',
-		zh: '在此查看全部{count}个交叉',
+		zh: '在此查看全部 {count} 处交叉',
 	},
 	'presence.showFirst': { fr: 'Réduire', en: 'Show fewer', zh: '收起' },
 } satisfies Catalogue

@@ -6,7 +6,7 @@ export const result = {
 	'timeline.startUnknown': { fr: 'début inconnu', en: 'start unknown', zh: '起始不详' },
 	'timeline.undated': { fr: 'date inconnue', en: 'date unknown', zh: '日期不详' },
 	'timeline.sameDay': { fr: 'Le même jour', en: 'On the same day', zh: '同一天' },
-	'timeline.sameDayWhat': { fr: 'acteurs présents', en: 'actors present', zh: '在场各方' },
+	'timeline.sameDayWhat': { fr: 'acteurs présents', en: 'actors present', zh: '在场机构' },
 	'timeline.peak': { fr: '{count}, {period}', en: '{count}, {period}', zh: '{period}：{count}' },
 	'timeline.toTheDay': { fr: 'au jour près', en: 'to the day', zh: '精确到日' },
 	'timeline.toTheMonth': { fr: 'au mois près', en: 'to the month', zh: '精确到月' },
@@ -64,7 +64,7 @@ export const result = {
 	'result.evidenceCaption': {
 		fr: '{records, plural, one {# preuve} other {# preuves}}, {sources, plural, one {# source} other {# sources}}{possible, plural, =0 {} one { ; et # fiche possible, non comptée} other { ; et # fiches possibles, non comptées}}.',
 		en: '{records, plural, one {# record} other {# records}}, {sources, plural, one {# source} other {# sources}}{possible, plural, =0 {} one {; and # possible record, not counted} other {; and # possible records, not counted}}.',
-		zh: '{records, plural, other {#}}条记录，{sources, plural, other {#}}个来源{possible, plural, =0 {} other {；另有#条可能的记录，未计入}}。',
+		zh: '{records, plural, other {#}} 条依据，{sources, plural, other {#}} 个来源{possible, plural, =0 {} other {；另有 # 条可能的记录，未计入}}。',
 	},
 	'result.cypher': { fr: 'Voir la requête Cypher', en: 'See the Cypher query', zh: '查看 Cypher 查询' },
 	'result.cypherNote': {
@@ -89,7 +89,7 @@ export const result = {
 	'result.noFunctionFor': {
 		fr: 'Aucune fonction recensée : {names}.',
 		en: 'No function on record: {names}.',
-		zh: '未记录职务：{names}。',
+		zh: '没有职务记录：{names}。',
 	},
 	'result.own': { fr: 'Chacun répond pour soi', en: 'Each speaks for itself', zh: '各方只代表自己' },
 	'result.gone': {
@@ -120,10 +120,10 @@ export const result = {
 	'family.COMPLEMENTARY': { fr: 'filière complémentaire', en: 'complementary sector', zh: '互补性领域' },
 	'link.ACTIF': { fr: 'actif', en: 'active', zh: '活跃' },
 	'link.INCONNU': { fr: 'statut inconnu', en: 'status unknown', zh: '状态不详' },
-	'link.DORMANT': { fr: 'en sommeil', en: 'dormant', zh: '停滞' },
+	'link.DORMANT': { fr: 'en sommeil', en: 'dormant', zh: '休眠' },
 	'link.FERME': { fr: 'fermé', en: 'closed', zh: '已关闭' },
 	'link.PROSPECT': { fr: 'en discussion', en: 'under discussion', zh: '洽谈中' },
-	'link.PROJET': { fr: 'en projet', en: 'planned', zh: '计划中' },
+	'link.PROJET': { fr: 'en projet', en: 'planned', zh: '筹划中' },
 	'mission.DRAFT': { fr: 'brouillon', en: 'draft', zh: '草稿' },
 	'mission.PLANNED': { fr: 'prévue', en: 'planned', zh: '计划中' },
 	'mission.CONFIRMED': { fr: 'confirmée', en: 'confirmed', zh: '已确认' },
@@ -146,7 +146,7 @@ export const result = {
 		en: 'reported {precision, select, day {on {day}} other {in {day}}}, outcome unknown',
 		zh: '{precision, select, other {{day}}}的记录，后续不详',
 	},
-	'when.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将' },
+	'when.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将发生' },
 	'when.CURRENT': { fr: 'En cours', en: 'Ongoing', zh: '进行中' },
-	'when.PAST': { fr: 'Passé', en: 'Past', zh: '过去' },
+	'when.PAST': { fr: 'Passé', en: 'Past', zh: '已过去' },
 } satisfies Catalogue

@@ -23,7 +23,7 @@ export const shell = {
 	'shell.country': { fr: 'Pays partenaire :', en: 'Partner country:', zh: '伙伴国：' },
 	'shell.elsewhere': {
 		fr: 'Vous lisez les données d’un pays : {country}. Ce que vous cherchez se trouve peut-être dans celles d’un autre :',
-		en: 'You are reading the data of one country: {country}. What you look for may be in those of another:',
+		en: 'You are reading the data of one country: {country}. What you are looking for may be in those of another:',
 		zh: '您正在查看的伙伴国：{country}。您要找的内容可能在其他国家的数据中：',
 	},
 	'shell.search': { fr: 'Chercher', en: 'Search', zh: '搜索' },
@@ -68,7 +68,7 @@ export const shell = {
 	'shell.notFoundText': {
 		fr: 'L’adresse {path} ne mène à aucune page. Elle a pu être mal copiée.',
 		en: 'The address {path} leads to no page. It may have been copied badly.',
-		zh: '地址 {path} 没有对应的页面。可能复制有误。',
+		zh: '地址 {path} 没有对应的页面，可能复制有误。',
 	},
 	'shell.toHome': { fr: 'Revenir à l’accueil', en: 'Back to the home page', zh: '返回首页' },
 	'shell.toOverlaps': { fr: 'Voir les croisements', en: 'See the overlaps', zh: '查看交叉' },
@@ -76,7 +76,7 @@ export const shell = {
 	'shell.brokenText': {
 		fr: 'Une erreur de notre part l’empêche de s’afficher. Vos choix restent dans l’adresse : recharger suffit souvent.',
 		en: 'An error of ours keeps it from showing. Your choices stay in the address: reloading is often enough.',
-		zh: '由于我们的错误，页面无法显示。您的地址已保留：通常重新加载即可。',
+		zh: '由于我们的错误，页面无法显示。您的选择仍保留在网址中：通常重新加载即可。',
 	},
 	'shell.reload': { fr: 'Recharger', en: 'Reload', zh: '重新加载' },
 } satisfies Catalogue

@@ -8,6 +8,7 @@ import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
 import { frameOf } from './frameOf'
 import { type DrawnActor, gatherMoves } from './gatherMoves'
 import { groupPlaces } from './groupLayout'
+import { InkEasing } from './InkEasing'
 import { LassoLayer } from './LassoLayer'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
@@ -46,6 +47,7 @@ export class GraphStage {
 	readonly #overlays: OverlayLayers
 	readonly #miniMap: MiniMap
 	readonly #lasso: LassoLayer
+	readonly #inks: InkEasing
 	/** Where actors stand, by how they are laid out: a way back finds them where they were. */
 	readonly #places = new Map<string, Map<string, Point>>()
 	readonly #scales = new Map<string, number>()
@@ -69,6 +71,7 @@ export class GraphStage {
 	) {
 		this.#renderer = createRenderer(this.#graph, container)
 		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
+		this.#inks = new InkEasing(this.#graph, isStill)
 		// What WebGL drew is gone once it is on the screen: whoever keeps a picture asks for it once more.
 		stage.addEventListener('keeppicture', this.#drawAgain)
 		this.#miniMap = new MiniMap(stage, this.#renderer, (place) => this.#animate(place))
@@ -118,12 +121,14 @@ export class GraphStage {
 		)
 		this.#shown = { picture, arrangement }
 		this.#lit = litBy(picture, this.#selected)
+		this.#inks.cancel()
 		const leaving = this.#drop(picture, this.isStill ? new Map() : moves.ends)
 		const moved = this.#draw(places, isAnother || this.isStill, moves.starts)
 		if (isAnother) this.#frame()
 		this.#overlays.light(this.#lit)
 		this.#overlays.show(picture, arrangement)
 		this.#placeOffices()
+		this.#inks.start()
 		const targets = new Map([...moved, ...leaving])
 		const settle = (): void => {
 			for (const id of leaving.keys()) if (this.#graph.hasNode(id)) this.#graph.dropNode(id)
@@ -143,7 +148,7 @@ export class GraphStage {
 		this.#overlays.mark(next)
 	}
 
-	/** The selected actors and what is linked to them stay in full ink; the rest dims. */
+	/** The selected actors and what is linked to them stay in full ink; the rest dims, by an ease. */
 	select(ids: readonly string[]): void {
 		if (ids.join() === this.#selected.join()) return
 		this.#selected = ids
@@ -209,6 +214,7 @@ export class GraphStage {
 	kill(): void {
 		clearTimeout(this.#resized)
 		this.#stopSettling()
+		this.#inks.cancel()
 		this.#layout.kill()
 		this.#lasso.kill()
 		this.#miniMap.kill()
@@ -328,7 +334,7 @@ export class GraphStage {
 		for (const node of picture.nodes) {
 			const place = places.get(node.id)
 			if (!place) continue
-			const drawing = this.#drawingOf(node, picture)
+			const drawing = this.#inks.node(node.id, this.#drawingOf(node, picture))
 			const at = this.#graph.hasNode(node.id)
 				? this.#graph.getNodeAttributes(node.id)
 				: (starts.get(node.id) ?? place)
@@ -344,10 +350,11 @@ export class GraphStage {
 	#redraw(picture: Picture): void {
 		const nodes = new Map(picture.nodes.map((node) => [node.id, node]))
 		const lines = new Map(picture.lines.map((line) => [line.key, line]))
+		this.#inks.cancel()
 		this.#graph.updateEachNodeAttributes(
 			(id, attributes) => {
 				const node = nodes.get(id)
-				return node ? { ...attributes, ...this.#drawingOf(node, picture) } : attributes
+				return node ? { ...attributes, ...this.#inks.node(id, this.#drawingOf(node, picture)) } : attributes
 			},
 			{ attributes: ['color', 'ground', 'order'] },
 		)
@@ -355,12 +362,14 @@ export class GraphStage {
 			(key, attributes) => {
 				const line = lines.get(key)
 				if (!line) return attributes
-				return { ...attributes, ...lineDrawing(line, this.#lit !== null && !this.#lit.lines.has(key)) }
+				const isDim = this.#lit !== null && !this.#lit.lines.has(key)
+				return { ...attributes, ...this.#inks.line(key, lineDrawing(line, isDim)) }
 			},
 			{ attributes: ['color', 'order'] },
 		)
 		for (const line of picture.lines) if (line.office !== null) this.#drawLine(line)
 		this.#placeOffices()
+		this.#inks.start()
 	}
 
 	#drawingOf(node: PictureNode, { nodes }: Picture): ReturnType<typeof nodeDrawing> {
@@ -379,11 +388,16 @@ export class GraphStage {
 		}
 		if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to) || from === to) return
 		const isDim = this.#lit !== null && !this.#lit.lines.has(key)
-		if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, lineDrawing(line, isDim))
+		if (this.#graph.hasEdge(key))
+			this.#graph.mergeEdgeAttributes(key, this.#inks.line(key, lineDrawing(line, isDim)))
 		else if (!this.#graph.hasEdge(from, to))
 			this.#graph.addEdgeWithKey(key, from, to, lineDrawing(line, isDim))
 		if (office !== null)
-			this.#graph.mergeNode(officeKey(key), { ...officeDrawing(resultKind, isDim), x: 0, y: 0 })
+			this.#graph.mergeNode(officeKey(key), {
+				...this.#inks.node(officeKey(key), officeDrawing(resultKind, isDim)),
+				x: 0,
+				y: 0,
+			})
 	}
 
 	get #isInColumns(): boolean {

@@ -32,11 +32,14 @@ const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke:
 export function Legend({
 	isOpen,
 	hasResults = false,
+	hasInside = false,
 	children,
 }: {
 	isOpen: boolean
 	/** Whether overlaps or opportunities are drawn. */
 	hasResults?: boolean
+	/** Whether some of them lie inside one actor. */
+	hasInside?: boolean
 	/** What the measures of this graph say. */
 	children?: ReactNode
 }) {
@@ -67,6 +70,7 @@ export function Legend({
 					</li>
 				))}
 				{hasResults && <ResultSigns />}
+				{hasInside && <InsideSign />}
 			</ul>
 			{children}
 			<p>{translate('news.legendLines')}</p>
@@ -92,4 +96,21 @@ function ResultSigns() {
 			{translate(`graph.result.${kind}`)}
 		</li>
 	))
+}
+
+/** A loop with a number, at the sign of who stands for those who meet. */
+function InsideSign() {
+	const { translate } = useText()
+	return (
+		<li>
+			<svg viewBox="0 0 26 13" className={styles.line} aria-hidden="true">
+				<rect x="17" y="3" width="7" height="7" fill="var(--ink-soft)" />
+				<circle cx="8" cy="6.5" r="5.8" fill="var(--vermilion-tint)" stroke="var(--vermilion)" />
+				<text x="8" y="9.6" fontSize="8.5" textAnchor="middle" fill="var(--vermilion-deep)">
+					2
+				</text>
+			</svg>
+			{translate('graph.result.inside')}
+		</li>
+	)
 }

@@ -5,6 +5,7 @@
 import type { DrawnGraph, Renderer } from './createRenderer'
 import type { Lit } from './dimming'
 import { type Halo, halosOf } from './halos'
+import { EASE_MS } from './InkEasing'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
 import styles from './OverlaySheets.module.css'
@@ -28,6 +29,8 @@ const MAX_LABEL_LENGTH = 30
 const MAX_NAMES = 260
 /** From a sign to its halo, between its two rings, and to the ring of jade outside; rows of columns are near. */
 const HALO = { distance: 6, between: 4, jade: 6 }
+/** Radius of the loop of overlaps inside an actor. */
+const LOOP = 9
 const HALO_IN_COLUMNS = { distance: 2.5, between: 2.5, jade: 4.5 }
 
 export class OverlayLayers {
@@ -46,6 +49,9 @@ export class OverlayLayers {
 	/** How far the outermost halo of an actor stands from its sign. */
 	readonly #reach = new Map<string, number>()
 	#lit: Lit | null = null
+	/** What was lit before, while halos ease; undefined: they stand. */
+	#litBefore: Lit | null | undefined
+	#easing: ReturnType<typeof setTimeout> | undefined
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
 	#rest: ReturnType<typeof setTimeout> | undefined
@@ -72,6 +78,8 @@ export class OverlayLayers {
 		this.#reach.clear()
 		for (const { id, resultKind } of this.#haloed)
 			this.#reach.set(id, distance + (resultKind === 'opportunity' ? jade : between))
+		for (const { id, inside } of picture.nodes)
+			if (inside !== null) this.#reach.set(id, (this.#reach.get(id) ?? 0) + 2 * LOOP)
 		this.#ranked = picture.nodes.toSorted(
 			(one, other) => weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1),
 		)
@@ -80,7 +88,12 @@ export class OverlayLayers {
 
 	/** What stays in full ink; null: everything. */
 	light(lit: Lit | null): void {
+		this.#litBefore = this.#lit
 		this.#lit = lit
+		clearTimeout(this.#easing)
+		this.#easing = setTimeout(() => {
+			this.#litBefore = undefined
+		}, EASE_MS)
 		this.layOut()
 	}
 
@@ -96,6 +109,7 @@ export class OverlayLayers {
 
 	kill(): void {
 		clearTimeout(this.#rest)
+		clearTimeout(this.#easing)
 		this.renderer.off('afterRender', this.#follow)
 		this.#below.remove()
 		this.#above.remove()
@@ -130,6 +144,7 @@ export class OverlayLayers {
 		this.#above.replaceChildren(
 			...this.#rings(at),
 			...this.#pinMarks(at),
+			...this.#loops(at),
 			...groups.map(({ text }) => text),
 			...this.#names(at, [...groups.map(({ box }) => box), ...coveredBoxes(this.stage)]),
 		)
@@ -143,13 +158,20 @@ export class OverlayLayers {
 		return this.#haloed.flatMap(({ id, resultKind, isPossible }) => {
 			const point = at(id)
 			if (!point) return []
-			const isDim = this.#lit !== null && !this.#lit.nodes.has(id)
+			const isDim = isUnlit(this.#lit, id)
+			const wasDim = this.#litBefore === undefined ? isDim : isUnlit(this.#litBefore, id)
 			const { distance, between, jade } = this.#isInColumns ? HALO_IN_COLUMNS : HALO
 			const isOutside = resultKind === 'opportunity' && overlapping.has(id)
 			const inner = this.#sizeOf(id) + distance + (isOutside ? jade : 0)
 			const ring = (r: number, ...kinds: readonly (string | false | undefined)[]): SVGElement =>
 				svgElement('circle', {
-					class: classNames(styles.halo, styles[resultKind], isDim && styles.dim, ...kinds),
+					class: classNames(
+						styles.halo,
+						styles[resultKind],
+						isDim && styles.dim,
+						wasDim !== isDim && styles.easing,
+						...kinds,
+					),
 					'data-halo': resultKind,
 					cx: point.x,
 					cy: point.y,
@@ -167,6 +189,31 @@ export class OverlayLayers {
 			const away = this.#sizeOf(id) * 0.75 + 3
 			const transform = `translate(${point.x + away} ${point.y - away})`
 			return [svgElement('path', { class: classNames(styles.pin), 'data-pin': id, transform, d: PIN })]
+		})
+	}
+
+	/** A loop with a number where overlaps lie inside one actor: at its outer side in columns, else above it. */
+	#loops(at: (id: string) => Point | null): readonly SVGElement[] {
+		return this.#picture.nodes.flatMap(({ id, inside, side }) => {
+			const point = inside === null ? null : at(id)
+			if (inside === null || !point || isUnlit(this.#lit, id)) return []
+			const away = this.#sizeOf(id) + (this.#reach.get(id) ?? 0) - LOOP + 1
+			const outwards = side === 'french' ? -1 : 1
+			const middle = this.#isInColumns
+				? { x: point.x + outwards * away, y: point.y }
+				: { x: point.x + 0.71 * away, y: point.y - 0.71 * away }
+			const loop = svgElement('circle', {
+				class: classNames(styles.loop, inside.isPossible && styles.possible),
+				cx: middle.x,
+				cy: middle.y,
+				r: LOOP - 1,
+			})
+			const number = svgElement(
+				'text',
+				{ class: classNames(styles.loopNumber), x: middle.x, y: middle.y + 4, 'text-anchor': 'middle' },
+				String(inside.count),
+			)
+			return [svgElement('g', { 'data-inside': id }, loop, number)]
 		})
 	}
 
@@ -451,6 +498,10 @@ function coveredBoxes(stage: HTMLElement): readonly Box[] {
 /** The value of a class attribute: what is missing or false is left out. */
 function classNames(...names: readonly (string | false | undefined)[]): string {
 	return names.filter(Boolean).join(' ')
+}
+
+function isUnlit(lit: Lit | null, id: string): boolean {
+	return lit !== null && !lit.nodes.has(id)
 }
 
 function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {

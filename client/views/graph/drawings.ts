@@ -1,6 +1,6 @@
 /** From a picture to what sigma draws. */
 import type { NewsAge } from '../../../schema/newsAge'
-import type { LineStyle, PictureLine, PictureNode } from './picture'
+import { type LineStyle, NO_VALUE, type PictureLine, type PictureNode } from './picture'
 import { COLOURS, radiusOf, radiusOfArea, SIGNS } from './signs'
 
 /** What sigma draws of a node and of a line: the names that its styles are bound to. */
@@ -40,7 +40,9 @@ export function nodeDrawing(
 	const wide = isCount ? 9 * sign.scale : own * (node.isMain && node.area === null ? 1.15 : 1)
 	// Rows of a column are near: signs leave room for their halos.
 	const size = isInColumn ? wide * IN_COLUMN : wide
-	const measured = node.ink === null ? null : mixed(COLOURS.ink, 0.12 + 0.88 * node.ink)
+	const hasNoValue = node.ink === NO_VALUE
+	const measured =
+		node.ink === null ? null : hasNoValue ? COLOURS.paper : mixed(COLOURS.ink, 0.12 + 0.88 * node.ink)
 	const line = isCount ? COLOURS.inkFaint : measured === null ? sign.colour : COLOURS.ink
 	const ground = measured ?? (sign.filled && !isCount ? sign.colour : COLOURS.paper)
 	return {
@@ -50,7 +52,7 @@ export function nodeDrawing(
 		ground: isDim ? mixed(ground, DIM) : ground,
 		lineWidth: isCount ? 1.3 : sign.filled && measured === null ? 0 : Math.min(2.4, 1.2 + size / 12),
 		dot: sign.dot && !isCount && measured === null ? 0.36 : 0,
-		dashed: isCount ? 1 : 0,
+		dashed: isCount || hasNoValue ? 1 : 0,
 		order: isDim ? 0 : node.isMain ? 3 : 1,
 	}
 }

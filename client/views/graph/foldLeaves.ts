@@ -83,6 +83,7 @@ function countNode(fold: Fold, nameOf: (fold: Fold) => string): PictureNode {
 		area: null,
 		folded: fold.members.length,
 		aside: null,
+		inside: null,
 		isMain: false,
 	}
 }

@@ -79,6 +79,7 @@ function groupNode(key: string, members: readonly PictureNode[], name: string): 
 		area: null,
 		folded: members.length,
 		aside: null,
+		inside: null,
 		isMain: false,
 	}
 }

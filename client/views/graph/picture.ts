@@ -9,8 +9,17 @@ import type { ResultKind } from '../../ui/KindSign'
  */
 export type LineStyle = 'active' | 'unknown' | 'low' | 'memory' | 'faint' | 'part'
 
+/** The ink of an actor that a measure says nothing of. */
+export const NO_VALUE = -1
+
 /** On which side of the cooperation an actor stands: its column where there are two. */
 export type Side = 'french' | 'partner'
+
+export interface InsideMark {
+	readonly count: number
+	/** None of them is established: the loop is dashed. */
+	readonly isPossible: boolean
+}
 
 export interface PictureNode {
 	readonly id: string
@@ -25,13 +34,15 @@ export interface PictureNode {
 	readonly group: string | null
 	/** Records it has a part in: its size, where no measure gives one. */
 	readonly links: number
-	/** From 0 to 1 by the measure that gives the ink, or the area; null where it has no value or none is chosen. */
+	/** From 0 to 1 by the measure that gives the ink, or the area; null where none is chosen. */
 	readonly ink: number | null
 	readonly area: number | null
 	/** Actors folded into it, where it stands for several. */
 	readonly folded: number
 	/** A lesser text after the name: what is hidden. */
 	readonly aside: string | null
+	/** Overlaps inside it, where it stands for several actors: a loop with their number. */
+	readonly inside: InsideMark | null
 	/** Named before the others: what the graph is about. */
 	readonly isMain: boolean
 }

@@ -2,7 +2,6 @@ import type { ActorKind, LinkKind } from '../../../schema/enums'
 import type { Sector } from '../../domain/records'
 import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
-import { runInSlices } from '../../snapshot/steps'
 import type { QueryContext } from '../queryContext'
 import { checkTextLength } from '../search'
 import {
@@ -46,7 +45,7 @@ export async function readQuestion(context: QueryContext, text: string): Promise
 	checkTextLength(text)
 	const { snapshot, snapshotCache, turn } = context
 	const names = await snapshotCache.computed(snapshot.geography, 'names of questions', turn, () =>
-		runInSlices(questionNamesSteps(snapshot.geography, context.names), turn),
+		questionNamesSteps(snapshot.geography, context.names),
 	)
 	return partsOf(text, { snapshot, names, thisYear: Number(context.today.slice(0, 4)) })
 }

@@ -21,7 +21,7 @@ export const answerWish: Catalogue = {
 	'answerWish.time': {
 		fr: `{unknown, plural, =0 {Le souhait et l’offre sont en cours.} other {La suite donnée {unknown, plural, one {à l’un des deux} other {aux deux}} n’est pas connue.}}${NEWS_CLAUSE.fr}`,
 		en: `{unknown, plural, =0 {The wish and the offer are both open.} other {What became of {unknown, plural, one {one of the two} other {both}} is not known.}}${NEWS_CLAUSE.en}`,
-		zh: `{unknown, plural, =0 {意愿与提议均在进行中。} =1 {其中一项后续不明。} other {两项后续均不明。}}${NEWS_CLAUSE.zh}`,
+		zh: `{unknown, plural, =0 {意愿与提议均在进行中。} =1 {其中一项后续不详。} other {两项后续均不详。}}${NEWS_CLAUSE.zh}`,
 	},
 	'answerWish.complementarity': {
 		fr: '{met, plural, =0 {L’offre ne nomme aucune des filières recherchées.} other {L’offre répond à {met} {total, plural, one {filière recherchée} other {filières recherchées}} sur {total} : {sectors}.}}',
@@ -36,7 +36,7 @@ export const answerWish: Catalogue = {
 	'answerWish.lower.silent': {
 		fr: 'Si la suite donnée à l’un des deux n’était plus connue, le score serait de {score}.',
 		en: 'If what became of either were no longer known, the score would be {score}.',
-		zh: '若其中一项后续不明，得分将为{score}。',
+		zh: '若其中一项后续不详，得分将为{score}。',
 	},
 	'answerWish.gone': {
 		fr: 'Si le souhait était satisfait, ou l’offre retirée, la piste disparaîtrait.',

@@ -59,12 +59,12 @@ export const crowding: Catalogue = {
 	'crowding.rate.few': {
 		fr: '{before, plural, =0 {Aucune mission n’est documentée} one {Une seule mission est documentée} other {Seules {before_words} missions sont documentées}} {place} dans les 24 mois d’avant : trop peu pour dire si c’est inhabituel.',
 		en: '{before, plural, =0 {No mission is} one {Only one mission is} other {Only {before_words} missions are}} documented {place} in the 24 months before: too few to say whether this is unusual.',
-		zh: '此前24个月内，{place}{before, plural, =0 {没有有据可查的访问} other {仅有{before_words}次有据可查的访问}}：数量太少，无法判断是否异常。',
+		zh: '此前24个月内，{place}{before, plural, =0 {没有访问记录} other {仅有{before_words}次有记录的访问}}：数量太少，无法判断是否异常。',
 	},
 	'crowding.rate.known': {
 		fr: '{before} missions sont documentées {place} dans les 24 mois d’avant. À ce rythme, on en attendrait {lambda} en {days, plural, one {# jour} other {# jours}} ; la probabilité d’en voir {missions} ou plus serait de {tail}, à titre indicatif.',
 		en: '{before} missions are documented {place} in the 24 months before. At that rate {lambda} would be expected in {days, plural, one {# day} other {# days}}; the probability of seeing {missions} or more would be {tail}, as an indication.',
-		zh: '此前24个月内，{place}有{before}次有据可查的访问。按此频率，{days, plural, other {#}}天内预计为{lambda}次；出现{missions}次或更多的概率约为{tail}，仅供参考。',
+		zh: '此前24个月内，{place}有{before}次有记录的访问。按此频率，{days, plural, other {#}}天内预计为{lambda}次；出现{missions}次或更多的概率约为{tail}，仅供参考。',
 	},
 	'crowding.tempering.occasion': {
 		fr: 'Un événement les explique en partie : « {occasion} », {period}.',
@@ -89,7 +89,7 @@ export const crowding: Catalogue = {
 	'crowding.tempering.records': {
 		fr: 'Ce croisement repose sur des faits de faible confiance, à confirmer.',
 		en: 'This overlap rests on facts of low confidence, to be confirmed.',
-		zh: '这一重叠所依据的信息可信度低，有待核实。',
+		zh: '这一交叉所依据的信息可信度低，有待核实。',
 	},
 	'crowding.factor.simultaneity': {
 		fr: '{peak, plural, =0 {Aucune des missions n’est datée au jour près} =1 {Jamais deux acteurs le même jour, parmi les missions datées au jour près} other {Jusqu’à {peak_words} acteurs le même jour, sur {leaders_words}}}.',
@@ -99,7 +99,7 @@ export const crowding: Catalogue = {
 	'crowding.factor.competingSectors': {
 		fr: '{competing, plural, =0 {{shared, plural, =0 {Aucune filière n’est commune à deux d’entre eux} other {Aucune des filières communes n’est habituellement concurrente}}} one {Une filière commune habituellement concurrente : {sectors}} other {{competing_words} filières communes habituellement concurrentes : {sectors}}}.',
 		en: '{competing, plural, =0 {{shared, plural, =0 {No sector is named by two of them} other {None of the sectors in common is one that territories compete for}}} one {One sector in common that territories usually compete for: {sectors}} other {{competing_words} sectors in common that territories usually compete for: {sectors}}}.',
-		zh: '{competing, plural, =0 {{shared, plural, =0 {没有两方提到同一领域} other {共同领域均不属于竞争性领域}}} other {{competing_words}个共同领域通常属于竞争性领域：{sectors}}}。',
+		zh: '{competing, plural, =0 {{shared, plural, =0 {没有两个机构涉及同一领域} other {共同领域均不属于竞争性领域}}} other {{competing_words}个共同领域通常属于竞争性领域：{sectors}}}。',
 	},
 	'crowding.factor.excess': {
 		fr: 'Au rythme habituel du lieu, la probabilité de voir {missions} missions ou plus serait de {tail}.',

@@ -14,7 +14,7 @@ export const jointMission: Catalogue = {
 	},
 	'jointMission.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} à partir avec d’autres {where}.} near {Piste spontanée, sans demande connue ; les deux délégations ont une filière en commun : {shared}.} other {Piste spontanée, sans demande connue ; aucune filière commune n’est recensée.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} to travel with others {where}.} near {Nobody is known to have asked; both delegations share a sector: {shared}.} other {Nobody is known to have asked; no shared sector is on record.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} to travel with others {where}.} near {Unsolicited, no known request; both delegations share a sector: {shared}.} other {Unsolicited, no known request; no shared sector is on record.}}',
 		zh: '{asked, select, asked {{seekers}希望与他方{where}联合出访。} near {自发线索，无已知请求；两个代表团有共同领域：{shared}。} other {自发线索，无已知请求；未见共同领域。}}',
 	},
 	'jointMission.time': {

@@ -20,7 +20,7 @@ export const linkWords: Catalogue = {
 	...wordList('officeForm', [
 		['regional-office', 'Bureau régional', 'Regional office', '大区代表处'],
 		['departmental-office', 'Bureau départemental', 'Departmental office', '省代表处'],
-		['metropolitan-office', 'Bureau métropolitain', 'Metropolitan office', '大都会代表处'],
+		['metropolitan-office', 'Bureau métropolitain', 'Metropolitan office', '都会区代表处'],
 		['city-office', 'Bureau d’une ville', 'City office', '城市代表处'],
 		['cluster-office', 'Bureau de pôle', 'Cluster office', '产业集群代表处'],
 		['university-office', 'Bureau d’université', 'University office', '高校代表处'],
@@ -45,21 +45,21 @@ export const linkWords: Catalogue = {
 	]),
 	...wordList('linkStatus', [
 		['actif', 'Actif', 'Active', '活跃'],
-		['inconnu', 'Statut inconnu', 'Status unknown', '状态不明'],
+		['inconnu', 'Statut inconnu', 'Status unknown', '状态不详'],
 		['dormant', 'En sommeil', 'Dormant', '休眠'],
 		['ferme', 'Fermé', 'Closed', '已关闭'],
 		['prospect', 'En discussion', 'Under discussion', '洽谈中'],
 		['projet', 'En projet', 'Planned', '筹划中'],
 	]),
 	...wordList('openness', [
-		['established', 'Lien établi', 'Established', '已确认'],
+		['established', 'Établi', 'Established', '已确认'],
 		[
 			'possible',
 			'Lien recensé, activité non confirmée',
 			'On record, activity not confirmed',
-			'已登记，活动未经证实',
+			'有记录，活动未经证实',
 		],
-		['not-open', 'Pas ouvert à cette date', 'Not open on that date', '当日未开放'],
+		['not-open', 'Pas ouvert à cette date', 'Not open at this date', '尚未开始或已结束'],
 	]),
 	...wordList('missionStatus', [
 		['draft', 'Brouillon', 'Draft', '草稿'],

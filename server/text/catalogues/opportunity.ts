@@ -6,7 +6,7 @@ export const opportunity: Catalogue = {
 	'opportunity.basis': {
 		fr: 'Piste calculée à partir de faits publics ; aucune des collectivités n’a été consultée.',
 		en: 'Computed from public facts; none of the local authorities was consulted.',
-		zh: '根据公开事实计算得出，未征询任何一方的意见。',
+		zh: '根据公开事实计算得出，未征询任何地方政府。',
 	},
 	'opportunity.complementarity': {
 		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around} ({shared}) : elle abaisse le score, sans rien exclure} other {# filières concurrentes leur sont communes {around} ({shared}) : elles abaissent le score, sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
@@ -26,7 +26,7 @@ export const opportunity: Catalogue = {
 	'opportunity.time.links': {
 		fr: `{possible, plural, =0 {{links, plural, one {Le lien est ouvert} other {Les # liens sont ouverts}}} other {{links, plural, one {Lien recensé, activité non confirmée} other {Sur # liens recensés, l’activité de {possible} n’est pas confirmée}}}}.${NEWS_CLAUSE.fr}`,
 		en: `{possible, plural, =0 {{links, plural, one {The link is open} other {All # links are open}}} other {{links, plural, one {Link on record, activity not confirmed} other {Of # links on record, the activity of {possible} is not confirmed}}}}.${NEWS_CLAUSE.en}`,
-		zh: `{possible, plural, =0 {{links}条合作关系均属现行} other {{links}条合作关系记录中，{possible}条的活动未经证实}}。${NEWS_CLAUSE.zh}`,
+		zh: `{possible, plural, =0 {{links}项合作关系均属现行} other {{links}项有记录的合作关系中，{possible}项的活动未经证实}}。${NEWS_CLAUSE.zh}`,
 	},
 	'opportunity.feasibility.office': {
 		fr: '{known, select, ready {{owners} {owners_number, plural, one {a} other {ont}} un bureau ouvert {around}} partly {{owners} {owners_number, plural, one {a} other {ont}} {around} un bureau recensé, dont l’activité n’est pas confirmée} other {Aucun des participants n’a de bureau connu {around}}}.',
@@ -56,7 +56,7 @@ export const opportunity: Catalogue = {
 	'opportunity.path.sector': {
 		fr: 'Par la filière : {actors} {actors_number, plural, one {travaille} other {travaillent}} sur {what}.',
 		en: 'By the sector: {actors} share {what}.',
-		zh: '经由领域：{actors}共有{what}。',
+		zh: '经由领域：{actors}均涉及{what}。',
 	},
 	'opportunity.path.event': {
 		fr: 'Par un événement : {actors} {actors_number, plural, one {va} other {vont}} à « {what} ».',

@@ -10,12 +10,12 @@ export const piggyback: Catalogue = {
 	'piggyback.sentence': {
 		fr: '<b>{where_local}</b>, {guest} {guest_number, plural, one {pourrait} other {pourraient}} <a>s’appuyer sur le lien {host_of}</a>{asked, select, asked {, comme le demande un souhait recensé} near {, en plus de {own, plural, one {son propre lien} other {ses # propres liens}} {apart, select, true {{around}} other {au même endroit}}} other {, pour des filières travaillées ailleurs : {sectors}}}.',
 		en: '<b>{where_local}</b>, {guest} could <a>build on the link {host_of}</a>{asked, select, asked {, as the wish on record asks} near {: it already has {own, plural, one {a link} other {links}} of its own {apart, select, true {{around}} other {there}}} other {, for what it does elsewhere: {sectors}}}.',
-		zh: '<b>{where_local}</b>，{guest}可<a>借助{host}的合作关系</a>{asked, select, asked {，这与其记录在案的意愿相符} near {：后者{apart, select, true {{around}} other {在当地}}已有{own}条自己的合作关系} other {，用于其在别处开展的领域：{sectors}}}。',
+		zh: '<b>{where_local}</b>，{guest}可<a>借助{host}的合作关系</a>{asked, select, asked {，这与其有记录的意愿相符} near {：{guest}{apart, select, true {{around}} other {在当地}}已有{own}项自己的合作关系} other {，用于其在别处开展的领域：{sectors}}}。',
 	},
 	'piggyback.affinity': {
 		fr: '{asked, select, asked {{guest} {guest_number, plural, one {a exprimé} other {ont exprimé}} un souhait {around}.} near {Piste spontanée, sans demande connue ; {guest} {guest_number, plural, one {a} other {ont}} {own, plural, one {un lien} other {# liens}} {around}.} other {Piste spontanée, sans demande connue. Aucun lien {guest_of} n’est recensé {around}, mais {guest} {guest_number, plural, one {travaille} other {travaillent}} ailleurs sur les mêmes filières : {sectors}.}}',
-		en: '{asked, select, asked {{guest} has expressed a wish {around}.} near {Nobody is known to have asked; {guest} has {own, plural, one {a link} other {# links}} {around}.} other {Nobody is known to have asked; {guest} has no link {around}, but would find there what it works on elsewhere: {sectors}.}}',
-		zh: '{asked, select, asked {{guest}已{around}表达意愿。} near {自发线索，无已知请求；{guest}{around}已有{own}条合作关系。} other {自发线索，无已知请求；{guest}{around}无合作关系，但可在当地开展其在别处从事的领域：{sectors}。}}',
+		en: '{asked, select, asked {{guest} has expressed a wish {around}.} near {Unsolicited, no known request; {guest} has {own, plural, one {a link} other {# links}} {around}.} other {Unsolicited, no known request. No link {guest_of} is on record {around}, but it works on the same sectors elsewhere: {sectors}.}}',
+		zh: '{asked, select, asked {{guest}已{around}表达意愿。} near {自发线索，无已知请求；{guest}{around}已有{own}项合作关系。} other {自发线索，无已知请求；{guest}{around}没有合作关系的记录，但在别处从事相同的领域：{sectors}。}}',
 	},
 	'piggyback.feasibility': {
 		fr: '{known, select, ready {{host} {host_number, plural, one {prévoit} other {prévoient}} {missions, plural, one {une mission} other {# missions}} {around} d’ici un an.} partly {{host} {host_number, plural, one {a envoyé} other {ont envoyé}} {missions, plural, one {une mission} other {# missions}} {around} depuis cinq ans.} other {Aucune mission {host_of} n’est connue {around} depuis cinq ans.}}',

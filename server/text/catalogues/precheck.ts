@@ -5,7 +5,7 @@ export const precheck: Catalogue = {
 	'precheck.others': {
 		fr: '<b>{where_local}</b>{whole, select, true { ({level_whole}, villes comprises)} other {}}, {count, plural, =0 {aucune autre mission n’est recensée} one {une autre mission est recensée} other {{count_words} autres missions sont recensées}} à moins de {gap} jours de ces dates{named, select, true { : {leaders}} other {}}.',
 		en: '<b>{where_local}</b>{whole, select, true { ({level_whole}, cities included)} other {}}, {count, plural, =0 {no other mission is on record} one {one other mission is on record} other {{count_words} other missions are on record}} within {gap} days of these dates{named, select, true {: {leaders}} other {}}.',
-		zh: '<b>{where_local}</b>{whole, select, true {（{level_whole}，含所辖城市）} other {}}，这些日期前后{gap}天内{count, plural, =0 {没有其他记录在案的访问} other {另有{count_words}次记录在案的访问}}{named, select, true {：{leaders}} other {}}。',
+		zh: '<b>{where_local}</b>{whole, select, true {（{level_whole}，含所辖城市）} other {}}，这些日期前后{gap}天内{count, plural, =0 {没有其他有记录的访问} other {另有{count_words}次有记录的访问}}{named, select, true {：{leaders}} other {}}。',
 	},
 	'precheck.partner.SEEKS': {
 		fr: '<b>{actor}</b> {actor_number, plural, one {cherche} other {cherchent}} à se joindre à une mission {place}{shared, select, true { ; filière commune : {sectors}} other {}}{competing, select, all {, habituellement concurrente} some {, dont habituellement concurrente : {rivals}} other {}}.',
@@ -24,8 +24,8 @@ export const precheck: Catalogue = {
 	},
 	'dates.sentence': {
 		fr: '{found, select, better {D’autres dates conviendraient mieux à ce séjour.} fine {Aucun obstacle recensé à ces dates.} other {Dans les huit semaines voisines, aucune n’est à la fois moins fréquentée et sans date à éviter.}}',
-		en: '{found, select, better {Other dates would suit this stay better.} fine {No obstacle on record at these dates.} other {No week within eight weeks is less crowded and free of dates to avoid.}}',
-		zh: '{found, select, better {同样的行程换个日期更合适。} fine {这些日期没有记录在案的障碍。} other {前后八周内，没有访问更少且无须避开的日期。}}',
+		en: '{found, select, better {Other dates would suit this stay better.} fine {No obstacle on record at these dates.} other {No week within eight weeks is both less crowded and free of dates to avoid.}}',
+		zh: '{found, select, better {换一些日期更适合此行程。} fine {这些日期没有已知的不便。} other {前后八周内，没有哪一周访问更少且无须避开。}}',
 	},
 	'dates.reason.shift': {
 		fr: '{weeks, plural, one {Une semaine} other {{weeks_words} semaines}} plus {direction, select, later {tard} other {tôt}}.',
@@ -35,7 +35,7 @@ export const precheck: Catalogue = {
 	'dates.reason.crowd': {
 		fr: '{others, plural, =0 {Aucune autre mission recensée} one {Une seule autre mission recensée} other {{others_words} autres missions recensées}}{invented, select, all {{others, plural, one {, fictive,} other {, toutes fictives,}}} some {, dont {fictitious, plural, one {une fictive} other {{fictitious_words} fictives}},} other {}} à moins de {gap} jours, {before, plural, =0 {comme aux dates demandées} other {contre {before_words}{beforeInvented, select, all {{before, plural, one {, fictive,} other {, toutes fictives,}}} some {, dont {beforeFictitious, plural, one {une fictive} other {{beforeFictitious_words} fictives}},} other {}} aux dates demandées}}.',
 		en: '{others, plural, =0 {No other mission on record} one {Only one other mission on record} other {{others_words} other missions on record}}{invented, select, all { ({others, plural, one {fictitious} other {all fictitious}})} some { ({fictitious_words} of them fictitious)} other {}} within {gap} days, {before, plural, =0 {as at the dates asked for} other {against {before_words}{beforeInvented, select, all { ({before, plural, one {fictitious} other {all fictitious}})} some { ({beforeFictitious_words} of them fictitious)} other {}} at the dates asked for}}.',
-		zh: '前后{gap}天内{others, plural, =0 {没有其他记录在案的访问} other {另有{others_words}次访问}}{invented, select, all {（均为虚构）} some {（其中{fictitious_words}次为虚构）} other {}}，{before, plural, =0 {与所选日期相同} other {所选日期为{before_words}次{beforeInvented, select, all {（均为虚构）} some {（其中{beforeFictitious_words}次为虚构）} other {}}}}。',
+		zh: '前后{gap}天内{others, plural, =0 {没有其他有记录的访问} other {另有{others_words}次访问}}{invented, select, all {（均为虚构）} some {（其中{fictitious_words}次为虚构）} other {}}，{before, plural, =0 {与所选日期相同} other {所选日期为{before_words}次{beforeInvented, select, all {（均为虚构）} some {（其中{beforeFictitious_words}次为虚构）} other {}}}}。',
 	},
 	'dates.reason.free': {
 		fr: 'Aucun jour férié recensé, ni {home} ni {partner}.',

@@ -35,6 +35,6 @@ export const records: Catalogue = {
 	'coverage.sentence': {
 		fr: '{missions, plural, =0 {Aucune mission documentée\u00a0: cela ne veut pas dire que personne ne part} one {# mission documentée, pas toutes les missions} other {# missions documentées, pas toutes les missions}}',
 		en: '{missions, plural, =0 {No documented mission: this does not mean that nobody travels} one {# documented mission, not every mission} other {# documented missions, not every mission}}',
-		zh: '{missions, plural, =0 {尚无有据可查的访问，这并不表示无人出访} other {收录#次有据可查的访问，并非全部}}',
+		zh: '{missions, plural, =0 {尚无有记录的访问，这并不意味着无人出访} other {收录#次有记录的访问，并非全部}}',
 	},
 }

@@ -5,7 +5,7 @@ import { wordList } from './wordList'
 export const resultWords: Catalogue = {
 	...wordList('suggestionKind', [
 		['FRENCH_TERRITORY', 'Collectivités françaises', 'French local authorities', '法国地方政府'],
-		['PARTNER_TERRITORY', 'Territoires partenaires', 'Partner territories', '伙伴地区'],
+		['PARTNER_TERRITORY', 'Territoires partenaires', 'Partner territories', '伙伴国地区'],
 		['UNIVERSITY', 'Universités et écoles', 'Universities and schools', '高校'],
 		['HOSPITAL', 'CHU et hôpitaux', 'University and other hospitals', '医院'],
 		['OTHER_ORGANISATION', 'Autres organismes', 'Other organisations', '其他机构'],
@@ -13,9 +13,9 @@ export const resultWords: Catalogue = {
 		['OVERLAP', 'Croisements', 'Overlaps', '交叉'],
 		['MISSION', 'Missions', 'Missions', '访问'],
 		['EVENT', 'Événements', 'Events', '活动'],
-		['PARTNERSHIP', 'Partenariats', 'Partnerships', '合作关系'],
-		['OFFICE', 'Bureaux et représentations', 'Offices', '代表处'],
-		['WISH', 'Souhaits et offres', 'Wishes and offers', '意愿'],
+		['PARTNERSHIP', 'Liens', 'Links', '合作关系'],
+		['OFFICE', 'Bureaux', 'Offices', '代表处'],
+		['WISH', 'Souhaits et offres', 'Wishes and offers', '意愿与提议'],
 	]),
 	...wordList('overlapKind', [
 		['CROWDING', 'Croisement de missions', 'Overlapping missions', '访问重叠'],
@@ -39,8 +39,8 @@ export const resultWords: Catalogue = {
 		['ANSWER_WISH', 'Réponse à un souhait', 'Answer to a wish', '回应意愿'],
 	]),
 	...wordList('nature', [
-		['COMPETING', 'Filières concurrentes', 'Competing sectors', '领域相互竞争'],
-		['COMPLEMENTARY', 'Filières complémentaires', 'Complementary sectors', '领域互补'],
+		['COMPETING', 'Filières concurrentes', 'Competing sectors', '竞争性领域'],
+		['COMPLEMENTARY', 'Filières complémentaires', 'Complementary sectors', '互补性领域'],
 	]),
 	...wordList('certainty', [
 		['ESTABLISHED', 'Établi', 'Established', '已确认'],
@@ -48,9 +48,9 @@ export const resultWords: Catalogue = {
 	]),
 	...wordList('factorTitle', [
 		['simultaneity', 'Simultanéité', 'Simultaneity', '同时性'],
-		['competingSectors', 'Concurrence', 'Competition', '竞争'],
+		['competingSectors', 'Concurrence', 'Competition', '领域竞争'],
 		['excess', 'Écart à l’habitude', 'Departure from the usual', '偏离常态'],
-		['evidence', 'Solidité des preuves', 'Strength of the evidence', '证据'],
+		['evidence', 'Solidité des preuves', 'Strength of the evidence', '依据的可靠程度'],
 		['occasion', 'Occasion commune', 'Common occasion', '共同契机'],
 		['kind', 'Poids du type', 'Weight of the kind', '类型权重'],
 	]),

@@ -19,10 +19,10 @@ export const vocabulary: Catalogue = {
 		['country', 'Pays', 'Country', '国家'],
 		['region', 'Région', 'Région', '大区'],
 		['departement', 'Département', 'Département', '省'],
-		['metropole', 'Métropole', 'Métropole', '大都会'],
+		['metropole', 'Métropole', 'Métropole', '都会区'],
 		['epci', 'Intercommunalité', 'Grouping of communes', '市镇联合体'],
 		['commune', 'Commune', 'Commune', '市镇'],
-		['grouping', 'Groupement', 'Grouping', '联合体'],
+		['grouping', 'Groupement', 'Grouping', '地区组合'],
 		['other', 'Territoire', 'Territory', '地区'],
 	]),
 	...wordList('confidence', [

@@ -35,7 +35,7 @@ describe('A number', () => {
 describe('French typography', () => {
 	it('sets no-break spaces before high punctuation and inside guillemets', () => {
 		expect(typeset('Où ? « Ici » : là ; oui !')).toBe(
-			'Où\u202f? «\u00a0Ici\u00a0»\u00a0: là\u202f; oui\u202f!',
+			'Où\u202f? «\u202fIci\u202f»\u00a0: là\u202f; oui\u202f!',
 		)
 	})
 })

@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { MESSAGES, messagesIn } from '../../../client/text/messages'
 import type { Language } from '../../../schema/enums'
+import { keysAskedFor } from '../../../scripts/firstPage'
 
 const LANGUAGES: readonly Language[] = ['fr', 'en', 'zh']
 const keys = Object.keys(MESSAGES)
@@ -35,6 +36,31 @@ describe('The sentences of the screens', () => {
 		expect([plainSpace, noSpace]).toEqual([[], []])
 	})
 
+	it('have a no-break space between thousands and after « n° » in French', () => {
+		expect(keys.filter((key) => /\d \d{3}|n° |\d %/.test(texts.fr[key] ?? ''))).toEqual([])
+	})
+
+	it('have no space before punctuation in English', () => {
+		expect(keys.filter((key) => /\p{L} [:;?!,.%]|« | »/u.test(texts.en[key] ?? ''))).toEqual([])
+	})
+
+	it('have the punctuation of Chinese after its signs', () => {
+		const latin =
+			/\p{Script=Han}\s*[,:;?!()]|\p{Script=Han}\.(?!\d)|[（，。；：？！]\s|"|\.\.\.|(?<!…)…(?!…)/u
+		const withoutCode = (text: string): string =>
+			text.replaceAll(/\{\w+, (plural|select), /g, '{').replaceAll(/<k>1<\/k>…/g, '')
+		expect(
+			keys
+				.filter((key) => latin.test(withoutCode(texts.zh[key] ?? '')))
+				.map((key) => `${key}: ${texts.zh[key]}`),
+		).toEqual([])
+	})
+
+	it('say each number from 0 to 2 without a bare « 1 » before a plural in French', () => {
+		const article = /\b(?:Les|Ces|Des) \{\w+, plural, (?:=0 \{[^}]*\} )?one \{#/
+		expect(keys.filter((key) => article.test(texts.fr[key] ?? ''))).toEqual([])
+	})
+
 	it('keep the words of a guardian out', () => {
 		const forbidden = /gravité|alerte|severity|mauvais|doublon inutile/i
 		expect(keys.filter((key) => forbidden.test(texts.fr[key] ?? ''))).toEqual([])
@@ -42,12 +68,8 @@ describe('The sentences of the screens', () => {
 
 	it('are each asked for by a screen, by their key or by a key with parts to fill in', () => {
 		const code = codeOfScreens()
-		const asked = new Set([...code.matchAll(/['"`]([\w.]+)['"`]/g)].map(([, key]) => key))
-		const templates = [...code.matchAll(/`([\w.]+\.(?:[\w.]|\$\{[^}`]*\})*)`/g)].map(([, template = '']) => {
-			const pattern = template.replaceAll(/\$\{[^}]*\}/g, '\\w+').replaceAll('.', '\\.')
-			return new RegExp(`^${pattern}$`)
-		})
-		const unused = keys.filter((key) => !asked.has(key) && !templates.some((template) => template.test(key)))
+		const asked = new Set(keysAskedFor(keys, code))
+		const unused = keys.filter((key) => !asked.has(key))
 		expect(unused).toEqual([])
 	})
 })

@@ -43,32 +43,90 @@ describe('answers kept by snapshot', () => {
 	})
 })
 
-describe('answers that are computed in slices', () => {
-	it('are computed once for a turn, and kept for all once they are there', async () => {
-		const [cache, snapshot, compute] = [new SnapshotCache(), {}, counting()]
-		const turn = new OwnTurn()
-		const ask = (whose: OwnTurn) => cache.computed(snapshot, 'one', whose, async () => compute())
-		expect(await Promise.all([ask(turn), ask(turn)])).toEqual([1, 1])
-		expect(await ask(new OwnTurn())).toBe(1)
-		expect(cache.get(snapshot, 'one', compute)).toBe(1)
+describe('answers that are computed in steps', () => {
+	/** Three steps, counted. */
+	function counted() {
+		let taken = 0
+		function* steps() {
+			for (let step = 0; step < 3; step += 1) {
+				taken += 1
+				yield
+			}
+			return 'an answer'
+		}
+		return { steps, taken: () => taken }
+	}
+
+	/** A turn that is over after each step. */
+	class ShortTurn extends OwnTurn {
+		override isOver(): boolean {
+			return true
+		}
+	}
+
+	/** The turn of a reader who leaves after a step. */
+	class TurnThatEnds extends ShortTurn {
+		#isFirst = true
+
+		override async pause(): Promise<void> {
+			if (!this.#isFirst) return new Promise(() => {})
+			this.#isFirst = false
+		}
+	}
+
+	it('are computed once for all who ask at one moment, and kept', async () => {
+		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(), {}, counted()]
+		const ask = () => cache.computed(snapshot, 'one', new ShortTurn(), steps)
+		expect(await Promise.all([ask(), ask(), ask()])).toEqual(Array(3).fill('an answer'))
+		expect(await ask()).toBe('an answer')
+		expect(taken()).toBe(3)
 	})
 
-	it('are not waited for by another turn: that of the first may be ended, and never come', async () => {
-		const [cache, snapshot] = [new SnapshotCache(), {}]
-		void cache.computed(snapshot, 'one', new OwnTurn(), () => new Promise(() => {}))
-		expect(await cache.computed(snapshot, 'one', new OwnTurn(), async () => 'an answer')).toBe('an answer')
+	it('are computed once, too, where what they need is awaited first', async () => {
+		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(), {}, counted()]
+		const ask = (ticks: number) =>
+			cache.computed(snapshot, 'one', new ShortTurn(), async () => {
+				for (let tick = 0; tick < ticks; tick += 1) await new Promise(setImmediate)
+				return steps()
+			})
+		expect(await Promise.all([ask(1), ask(2), ask(9)])).toEqual(Array(3).fill('an answer'))
+		expect(taken()).toBe(3)
 	})
 
-	it('are not kept where they fail', async () => {
+	it('go on from where a reader left them, and keep nobody waiting for that one', async () => {
+		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(), {}, counted()]
+		void cache.computed(snapshot, 'one', new TurnThatEnds(), steps)
+		await new Promise((later) => setTimeout(later, 5))
+		expect(taken()).toBe(1)
+		expect(await cache.computed(snapshot, 'one', new OwnTurn(), steps)).toBe('an answer')
+		expect(taken()).toBe(3)
+	})
+
+	it('fail for all who wait, and are not kept', async () => {
 		const [cache, snapshot, turn] = [new SnapshotCache(), {}, new OwnTurn()]
-		const failing = cache.computed(snapshot, 'one', turn, () => Promise.reject(new Error('no answer')))
-		await expect(failing).rejects.toThrow('no answer')
-		expect(await cache.computed(snapshot, 'one', turn, async () => 'an answer')).toBe('an answer')
+		// biome-ignore lint/correctness/useYield: it fails before.
+		function* failing(): Generator<void, string> {
+			throw new Error('no answer')
+		}
+		const ask = () => cache.computed(snapshot, 'one', new ShortTurn(), failing)
+		const asked = await Promise.allSettled([ask(), ask()])
+		expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+		expect(await cache.computed(snapshot, 'one', turn, counted().steps)).toBe('an answer')
 	})
 
-	it('are of their own snapshot, within one turn too', async () => {
-		const [cache, turn, compute] = [new SnapshotCache(), new OwnTurn(), counting()]
-		const ask = (snapshot: object) => cache.computed(snapshot, 'one', turn, async () => compute())
-		expect(await Promise.all([ask({}), ask({})])).toEqual([1, 2])
+	it('are of their own snapshot', async () => {
+		const [cache, { steps, taken }] = [new SnapshotCache(), counted()]
+		const ask = (snapshot: object) => cache.computed(snapshot, 'one', new ShortTurn(), steps)
+		await Promise.all([ask({}), ask({})])
+		expect(taken()).toBe(6)
+	})
+
+	it('are forgotten, of too many that were left, from the oldest', async () => {
+		const [cache, snapshot, { steps, taken }] = [new SnapshotCache(1), {}, counted()]
+		void cache.computed(snapshot, 'one', new TurnThatEnds(), steps)
+		void cache.computed(snapshot, 'other', new TurnThatEnds(), steps)
+		await new Promise((later) => setTimeout(later, 5))
+		await cache.computed(snapshot, 'one', new OwnTurn(), steps)
+		expect(taken()).toBe(5)
 	})
 })

@@ -248,7 +248,7 @@ describe('what the data covers', () => {
 	it('is said with what it does not cover', () => {
 		expect(covered(52, 'fr')).toBe('52 missions documentées, pas toutes les missions')
 		expect(covered(52, 'en')).toBe('52 documented missions, not every mission')
-		expect(covered(52, 'zh')).toBe('收录52次有据可查的访问，并非全部')
+		expect(covered(52, 'zh')).toBe('收录52次有记录的访问，并非全部')
 		expect(covered(0, 'fr')).toMatch(/^Aucune mission documentée/)
 	})
 })

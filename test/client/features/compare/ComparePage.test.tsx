@@ -101,7 +101,7 @@ describe('Two actors side by side', () => {
 			['Mer', 'aux deux', '2', '1'],
 			['Vin', 'Brest seulement', '4', '0'],
 		])
-		expect(screen.getAllByText('3 autres ne sont pas montrés.').length).toBeGreaterThan(0)
+		expect(screen.getAllByText('La liste complète en compte 3 de plus.').length).toBeGreaterThan(0)
 	})
 })
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { GraphTools } from '../../../../client/features/explorer/GraphTools'
 import { SelectDialog } from '../../../../client/features/explorer/SelectDialog'
@@ -47,9 +47,28 @@ describe('The tools of the graph', () => {
 		expect(address()).toContain('without')
 	})
 
+	it('still know their steps when the view was left and is found again', async () => {
+		const path = '/explorer?ids=territory:CN:420100'
+		const first = mount(<Tools />, 'fr', path)
+		await first.user.click(screen.getByRole('button', { name: 'Masquer' }))
+		const left = first.address()
+		expect(left).toContain('without')
+		cleanup()
+		const again = mount(<Tools />, 'fr', left)
+		await again.user.click(screen.getByRole('button', { name: 'Annuler' }))
+		expect(again.address()).toBe(path)
+		await again.user.click(screen.getByRole('button', { name: 'Rétablir' }))
+		expect(again.address()).toBe(left)
+	})
+
+	it('know nothing of the steps that were made about another country', () => {
+		mount(<Tools />, 'fr', `/explorer?country=XV&without=${RENNES}`)
+		expect(screen.getByRole('button', { name: 'Annuler' }).hasAttribute('disabled')).toBe(true)
+	})
+
 	it('bring back what was hidden', async () => {
 		const { user, address } = mount(<Tools />, 'fr', `/explorer?without=${RENNES}`)
-		await user.click(screen.getByRole('button', { name: 'Remontrer 1 masqué' }))
+		await user.click(screen.getByRole('button', { name: 'Réafficher 1 acteur' }))
 		expect(address()).toBe('/explorer')
 	})
 })

@@ -49,6 +49,7 @@ const GRAPH: ExplorerGraph = {
 	without: [],
 	ink: null,
 	area: null,
+	meetings: null,
 }
 const nothing = (): void => {}
 

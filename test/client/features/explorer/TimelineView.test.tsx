@@ -189,9 +189,9 @@ describe('The timeline of the explorer', () => {
 		const fair = await screen.findByRole('link', { name: 'Salon du vin · Oriel · 2010-05-02' })
 		expect(fair.getAttribute('href')).toMatch(/^\/fiches\/event/)
 		expect(fair.textContent).toBe('Salon du vin')
-		expect(document.body.textContent).toContain('Salons, forums, rencontres3 · dont 1 sans date')
-		expect(document.body.textContent).toContain('3 rencontres publiques, hors du total des fiches')
-		expect(screen.getByText(/2 autres, plus anciennes, ne sont pas montrées/)).toBeTruthy()
+		expect(document.body.textContent).toContain('Événements3 · dont 1 sans date')
+		expect(document.body.textContent).toContain('3 événements publics, hors du total des fiches')
+		expect(screen.getByText(/2 autres, plus anciens, ne sont pas montrés/)).toBeTruthy()
 		expect(document.querySelector('[data-total="7"]')?.textContent).toBe('7 fiches')
 	})
 

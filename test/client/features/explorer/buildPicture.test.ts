@@ -96,7 +96,15 @@ const build = (
 	choices: Partial<GraphChoices> = {},
 ) =>
 	buildPicture(
-		{ neighbourhood: NEIGHBOURHOOD, path: null, results: [], found: null, ...parts },
+		{
+			neighbourhood: NEIGHBOURHOOD,
+			path: null,
+			results: [],
+			found: null,
+			meetings: null,
+			given: {},
+			...parts,
+		},
 		{ ...view, levels: LEVELS, choices: { ...parseGraphChoices(''), ...choices } },
 		WORDS,
 	)

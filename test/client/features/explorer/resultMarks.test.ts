@@ -121,6 +121,16 @@ describe('Measures of the graph', () => {
 		expect(values.get('b')).toBe(1)
 	})
 
+	it('that come from elsewhere are read as they came; reciprocity has two ends of its own', () => {
+		const given = { reciprocity: new Map([['a', 0.5]]), betweenness: new Map([['x', 0.4]]) }
+		const values = measured('reciprocity', { ...graph, given })
+		expect(shareOf(values.get('a'), scaleOf('reciprocity', values))).toBe(0.75)
+		expect(measured('betweenness', { ...graph, given }).get('x')).toBe(0.4)
+		expect(measured('betweenness', graph).size).toBe(0)
+		const meetings = { ofActor: new Map([['a', 7]]) }
+		expect(measured('overlaps', { ...graph, meetings }).get('a')).toBe(7)
+	})
+
 	it('are shares of the greatest; of years, from the oldest', () => {
 		const links = measured('links', graph)
 		expect(shareOf(1, scaleOf('links', links))).toBe(0.25)

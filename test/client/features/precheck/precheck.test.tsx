@@ -186,7 +186,7 @@ describe('The answer before a mission', () => {
 	it.each([
 		['fr', 'Ce que cette réponse ne sait pas', 'personne n’a été consulté'],
 		['en', 'What this answer does not know', 'nobody was consulted'],
-		['zh', '此答案不知道的内容', '未征询任何一方'],
+		['zh', '此答案未能涵盖的内容', '未征询任何一方'],
 	] as const)('says in %s what it does not know', (language, title, nobody) => {
 		const words = wordsOf(render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} />, language))
 		expect(words).toContain(title)

@@ -16,6 +16,7 @@ export function nodeOf(id: string, more: Partial<PictureNode> = {}): PictureNode
 		area: null,
 		folded: 0,
 		aside: null,
+		inside: null,
 		isMain: false,
 		...more,
 	}

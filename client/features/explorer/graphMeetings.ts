@@ -1,0 +1,98 @@
+/**
+ * Where overlaps lie on a graph whose actors stand at levels: between several of them, or inside one that stands for those
+ * who meet. They are those of the matrix, so that both count alike.
+ */
+import type { Certainty } from '../../../schema/enums'
+import type { ExplorerMeetingsQuery } from '../../graphql/generated/types'
+import type { InsideMark, PictureLine, PictureResult } from '../../views/graph/picture'
+import { keyOf, overlapLine, type ResultMarks } from './resultMarks'
+
+export type GraphMeetings = Pick<ExplorerMeetingsQuery['matrix'], 'columns' | 'cells'>
+
+export interface MeetingCounts {
+	/** Each overlap once. */
+	readonly total: number
+	readonly inside: number
+	/** Of each actor, those that it has a part in; for territories, also those of the actors that they stand for. */
+	readonly ofActor: ReadonlyMap<string, number>
+	readonly insideOfActor: ReadonlyMap<string, InsideMark>
+}
+
+/** The lines and halos of a picture with its meetings, and how many there are. */
+export function withMeetings(
+	lines: readonly PictureLine[],
+	shown: ReadonlySet<string>,
+	{ columns, cells }: GraphMeetings,
+): ResultMarks & { readonly counts: MeetingCounts } {
+	const marked = new Map(lines.map((line) => [line.key, line]))
+	const results: PictureResult[] = []
+	const all = new Tally()
+	const inside = new Tally()
+	const mark = (row: string, column: string, certainty: Certainty): void => {
+		const line = marked.get(keyOf(row, column))
+		if (line) marked.set(line.key, overlapLine(line, certainty === 'POSSIBLE'))
+	}
+	for (const { key: column, crossing } of columns) {
+		if (!shown.has(column)) continue
+		for (const { id, certainty, heads } of crossing) {
+			const rows = heads.filter((head) => shown.has(head))
+			// Who is hidden meets nobody that can be seen.
+			if (rows.length < 2) continue
+			for (const row of rows) mark(row, column, certainty)
+			for (const actor of [column, ...rows]) all.add(actor, id, certainty)
+			results.push({
+				resultKind: 'overlap',
+				isPossible: certainty === 'POSSIBLE',
+				haloed: [column],
+				title: null,
+				lines: [],
+			})
+		}
+	}
+	for (const { row, column, overlaps } of cells) {
+		if (!shown.has(row) || !shown.has(column)) continue
+		for (const { id, certainty } of overlaps) {
+			mark(row, column, certainty)
+			for (const actor of [row, column]) all.add(actor, id, certainty)
+			inside.add(row, id, certainty)
+		}
+	}
+	return {
+		lines: [...marked.values()],
+		results,
+		counts: {
+			total: all.total,
+			inside: inside.total,
+			ofActor: new Map(all.actors.map((id) => [id, all.of(id).count])),
+			insideOfActor: new Map(inside.actors.map((id) => [id, inside.of(id)])),
+		},
+	}
+}
+
+/** Overlaps of each actor, each once. */
+class Tally {
+	readonly #byActor = new Map<string, Map<string, Certainty>>()
+	readonly #ids = new Set<string>()
+
+	add(actor: string, id: string, certainty: Certainty): void {
+		const known = this.#byActor.get(actor) ?? new Map<string, Certainty>()
+		this.#byActor.set(actor, known.set(id, certainty))
+		this.#ids.add(id)
+	}
+
+	get total(): number {
+		return this.#ids.size
+	}
+
+	get actors(): readonly string[] {
+		return [...this.#byActor.keys()]
+	}
+
+	of(actor: string): InsideMark {
+		const certainties = [...(this.#byActor.get(actor)?.values() ?? [])]
+		return {
+			count: certainties.length,
+			isPossible: certainties.every((certainty) => certainty === 'POSSIBLE'),
+		}
+	}
+}

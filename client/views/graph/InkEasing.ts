@@ -1,0 +1,103 @@
+/** The way of marks from one ink to another: what is no longer selected dims before the eye, not at once. */
+import type { DrawnGraph } from './createRenderer'
+import type { LineDrawing, NodeDrawing } from './drawings'
+
+/** How long a change of ink takes, in milliseconds. */
+export const EASE_MS = 220
+/** Marks that are eased at most: each step draws all of them anew, and more would make the page wait. */
+const MAX_EASED = 4_000
+
+type Inks = readonly string[]
+interface Way {
+	readonly from: Inks
+	readonly to: Inks
+}
+
+export class InkEasing {
+	#nodes = new Map<string, Way>()
+	#lines = new Map<string, Way>()
+	#frame: number | null = null
+
+	constructor(
+		private readonly graph: DrawnGraph,
+		private readonly isStill: boolean,
+	) {}
+
+	/** The drawing of a sign, still in the ink that it has; the way to its own begins with `start`. */
+	node<Drawing extends Pick<NodeDrawing, 'color' | 'ground'>>(id: string, drawing: Drawing): Drawing {
+		if (!this.graph.hasNode(id)) return drawing
+		const { color, ground } = this.graph.getNodeAttributes(id)
+		this.#nodes.set(id, { from: [color, ground], to: [drawing.color, drawing.ground] })
+		return { ...drawing, color, ground }
+	}
+
+	/** The same of a line. */
+	line(key: string, drawing: LineDrawing): LineDrawing {
+		if (!this.graph.hasEdge(key)) return drawing
+		const { color } = this.graph.getEdgeAttributes(key)
+		this.#lines.set(key, { from: [color], to: [drawing.color] })
+		return { ...drawing, color }
+	}
+
+	/** Forgets where inks were on their way to: what is drawn next says it anew. */
+	cancel(): void {
+		if (this.#frame !== null) cancelAnimationFrame(this.#frame)
+		this.#frame = null
+		this.#nodes = new Map()
+		this.#lines = new Map()
+	}
+
+	/** Lets them go; where the reader wants no movement, or there are too many, at once. */
+	start(): void {
+		const [nodes, lines] = [changing(this.#nodes), changing(this.#lines)]
+		if (nodes.size + lines.size === 0) return
+		if (this.isStill || nodes.size + lines.size > MAX_EASED) {
+			this.#inkAll(nodes, lines, 1)
+			return
+		}
+		const began = performance.now()
+		const step = (now: number): void => {
+			const share = Math.min(1, Math.max(0, now - began) / EASE_MS)
+			this.#inkAll(nodes, lines, 1 - (1 - share) ** 2)
+			this.#frame = share < 1 ? requestAnimationFrame(step) : null
+		}
+		this.#frame = requestAnimationFrame(step)
+	}
+
+	#inkAll(nodes: ReadonlyMap<string, Way>, lines: ReadonlyMap<string, Way>, share: number): void {
+		this.graph.updateEachNodeAttributes(
+			(id, attributes) => {
+				const way = nodes.get(id)
+				if (!way) return attributes
+				const [color = attributes.color, ground = attributes.ground] = inksAt(way, share)
+				return { ...attributes, color, ground }
+			},
+			{ attributes: ['color', 'ground'] },
+		)
+		this.graph.updateEachEdgeAttributes(
+			(key, attributes) => {
+				const way = lines.get(key)
+				return way ? { ...attributes, color: inksAt(way, share)[0] ?? attributes.color } : attributes
+			},
+			{ attributes: ['color'] },
+		)
+	}
+}
+
+function changing(ways: ReadonlyMap<string, Way>): ReadonlyMap<string, Way> {
+	return new Map([...ways].filter(([, { from, to }]) => from.join() !== to.join()))
+}
+
+function inksAt({ from, to }: Way, share: number): Inks {
+	return to.map((ink, index) => inkBetween(from[index] ?? ink, ink, share))
+}
+
+/** Two colours of the form #rrggbb, and the one on the way between them. */
+function inkBetween(from: string, to: string, share: number): string {
+	if (share >= 1 || from === to) return to
+	const parts = [1, 3, 5].map((at) => {
+		const [before = 0, after = 0] = [from, to].map((text) => Number.parseInt(text.slice(at, at + 2), 16))
+		return Math.round(before + (after - before) * share)
+	})
+	return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
