@@ -7,7 +7,6 @@ import { lastNewsOf } from '../domain/lastNews'
 import { sidesOf, standingEnds } from '../snapshot/factEnds'
 import type { LinkingFact } from '../snapshot/facts'
 import type { RollUp } from '../snapshot/rollUp'
-import { runInSlices } from '../snapshot/steps'
 import type { GraphFilter } from './neighbourhood'
 import type { QueryContext } from './queryContext'
 import { chosenRecords, filterKey } from './records'
@@ -59,7 +58,7 @@ export async function recordYears(context: QueryContext, filter: GraphFilter): P
 	const { facts, rollUp, asOf } = await chosenRecords(context, filter)
 	const { snapshot, snapshotCache, turn } = context
 	return snapshotCache.computed(snapshot, `years ${filterKey({ ...filter, asOf })}`, turn, () =>
-		runInSlices(recordYearSteps(facts, rollUp, Number(asOf.slice(0, 4))), turn),
+		recordYearSteps(facts, rollUp, Number(asOf.slice(0, 4))),
 	)
 }
 
