@@ -5,10 +5,12 @@
  * clock and in processor time.
  */
 
+import { PerformanceObserver } from 'node:perf_hooks'
 import { OVERLAP_KINDS } from '../schema/enums'
 import { defaultParameters } from '../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../server/domain/records'
 import { loadSnapshots } from '../server/feed/loadSnapshots'
+import { SharedValues } from '../server/feed/sharedValues'
 import type { ReadResult } from '../server/import/readDataset'
 import { type OverlapScope, overlapSteps } from '../server/queries/detectOverlaps'
 import { ResultCache } from '../server/queries/resultCache'
@@ -25,7 +27,7 @@ if (!(size in SIZES)) throw new RangeError(`Expected one of ${Object.keys(SIZES)
 const chosen = size as keyof typeof SIZES
 const TODAY = '2026-11-25'
 
-const start = folder === undefined ? fromRecords(await texts()) : await fromNeo4j(folder)
+const start = folder === undefined ? await fromRecords(await texts()) : await fromNeo4j(folder)
 const holder = { snapshots: start }
 const cache = new ResultCache()
 const empty = heap()
@@ -33,7 +35,7 @@ wholeWorld()
 report('memory that the overlaps of four days add', `${heap() - empty} MB`)
 options()
 changes()
-changeOfGeography()
+await changeOfGeography()
 
 function overlapsOf(asOf: string, more: { scope?: OverlapScope } = {}, kept: ResultCache | null = cache) {
 	const snapshot = holder.snapshots.first.public
@@ -51,17 +53,18 @@ async function texts(): Promise<{
 	return { dataset, lines: sorted.map((record) => JSON.stringify(record)) }
 }
 
-function fromRecords({ dataset, lines }: Awaited<ReturnType<typeof texts>>): Snapshots {
+async function fromRecords({ dataset, lines }: Awaited<ReturnType<typeof texts>>): Promise<Snapshots> {
 	const before = heap()
 	const began = performance.now()
-	const records = lines.map((line): GraphRecord => JSON.parse(line))
+	const values = new SharedValues()
+	const records = lines.map((line) => values.record(JSON.parse(line)))
 	const parsed = performance.now()
-	const { result, longest } = inSteps(Snapshots.steps(records, [dataset]))
+	const { result, longest } = await inSteps(Snapshots.steps(records, [dataset]))
 	const took = performance.now()
 	report(`${lines.length} records parsed from text`, `${(parsed - began).toFixed(0)} ms`)
 	report(
 		'their snapshots, with the lists that overlaps need',
-		`${(took - parsed).toFixed(0)} ms, the longest slice ${longest.toFixed(0)} ms; ${heap() - before} MB with the records`,
+		`${(took - parsed).toFixed(0)} ms, ${longest}; ${heap() - before} MB with the records`,
 	)
 	return result
 }
@@ -146,17 +149,17 @@ function changes(): void {
 }
 
 /** A territory that changes: another Geography, and all facts linked anew in slices. */
-function changeOfGeography(): void {
+async function changeOfGeography(): Promise<void> {
 	const actor = [...holder.snapshots.first.public.geography.actors.values()].find(
 		({ isTerritory }) => isTerritory,
 	)
 	if (!actor?.record) throw new Error('Expected a territory in the world; there is none.')
 	const began = performance.now()
-	const { result, longest } = inSteps(holder.snapshots.changedSteps([changeOf(actor.record, 1)], 1))
+	const { result, longest } = await inSteps(holder.snapshots.changedSteps([changeOf(actor.record, 1)], 1))
 	holder.snapshots = result
 	report(
 		'a changed territory: a new Geography and all facts linked anew',
-		`${(performance.now() - began).toFixed(0)} ms in slices, the longest ${longest.toFixed(0)} ms`,
+		`${(performance.now() - began).toFixed(0)} ms in slices, ${longest}`,
 	)
 }
 
@@ -170,17 +173,44 @@ function changeOf(record: GraphRecord, more: number): RecordChange {
 	return { kind: record.kind, id: record.id, after }
 }
 
-/** Drains steps, and tells how long the longest of them took. */
-function inSteps<Result>(steps: Generator<void, Result>): {
-	readonly result: Result
-	readonly longest: number
-} {
-	let longest = 0
+interface Slice {
+	readonly began: number
+	readonly ended: number
+	/** Milliseconds of processor time. */
+	readonly processor: number
+}
+
+/** Drains steps, and tells how long the longest of them took, and how much of each was not the collector's. */
+async function inSteps<Result>(
+	steps: Generator<void, Result>,
+): Promise<{ readonly result: Result; readonly longest: string }> {
+	const pauses: Pick<Slice, 'began' | 'ended'>[] = []
+	const observer = new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries())
+			pauses.push({ began: startTime, ended: startTime + duration })
+	})
+	observer.observe({ entryTypes: ['gc'] })
+	const slices: Slice[] = []
 	for (;;) {
-		const began = performance.now()
+		const [began, processor] = [performance.now(), process.cpuUsage()]
 		const step = steps.next()
-		longest = Math.max(longest, performance.now() - began)
-		if (step.done) return { result: step.value, longest }
+		const ended = performance.now()
+		const { user, system } = process.cpuUsage(processor)
+		slices.push({ began, ended, processor: (user + system) / 1000 })
+		if (!step.done) continue
+		// Pauses are told of later.
+		await new Promise((later) => setTimeout(later, 100))
+		observer.disconnect()
+		const most = (of: (slice: Slice) => number) => Math.max(...slices.map(of)).toFixed(0)
+		const collected = ({ began, ended }: Slice) =>
+			pauses
+				.filter((pause) => pause.began >= began && pause.ended <= ended)
+				.reduce((sum, pause) => sum + pause.ended - pause.began, 0)
+		const length = ({ began, ended, processor }: Slice) => Math.min(ended - began, processor)
+		return {
+			result: step.value,
+			longest: `the longest slice ${most(length)} ms, ${most((slice) => length(slice) - collected(slice))} ms without the collector`,
+		}
 	}
 }
 

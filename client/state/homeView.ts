@@ -11,6 +11,29 @@ export interface HomeView {
 	readonly place: string | null
 }
 
+/**
+ * The same selection as the explorer writes it: the month is its period, and of what is chosen the rest fades. Of an actor and
+ * a place both, the place says with or from where.
+ */
+export function explorerParameters(
+	{ month, place }: HomeView,
+	actor: string | null,
+): Readonly<Record<string, string>> {
+	const chosen = actor ?? place
+	const side = place?.startsWith('territory:FR:') ? 'who' : 'where'
+	return {
+		...(chosen !== null && { chosen }),
+		...(actor !== null && place !== null && { [side]: place }),
+		...(month !== null && { from: monthText(month), to: monthText(month) }),
+	}
+}
+
+/** Whether the address names a month that cannot be read: it counts as absent, and the reader is told so. */
+export function hasUnreadableMonth(query: string): boolean {
+	const text = new URLSearchParams(query).get('month')
+	return text !== null && readMonth(text) === null
+}
+
 /** Reads it from a query text; what cannot be understood counts as absent. */
 export function parseHomeView(query: string | URLSearchParams): HomeView {
 	const parameters = new URLSearchParams(query)

@@ -39,9 +39,9 @@ export function mergeActors<A extends MergeableActor>(
 	parties: readonly (readonly A[])[],
 	ties: readonly (readonly A[])[] = [],
 ): MergedActors<A> {
-	const membersOf = new Map<A, A[]>()
+	const membersOf: MembersOf<A> = new Map()
 	for (const actors of parties) {
-		for (const actor of actors) if (!membersOf.has(actor)) membersOf.set(actor, [actor])
+		for (const actor of actors) if (!membersOf.has(actor)) membersOf.set(actor, null)
 		if (actors.length > 1) join(actors, membersOf)
 	}
 	for (const actors of ties) if (actors.length > 1) join(actors, membersOf)
@@ -87,12 +87,17 @@ function groupContains<A extends MergeableActor>(outer: ActorGroup<A>, inner: Ac
 	)
 }
 
+/** The members of the group of each actor; null of most, who are one with nobody. */
+type MembersOf<A> = Map<A, A[] | null>
+
 /** Makes those of some actors one who are there: the smaller group goes over to the larger one. */
-function join<A extends MergeableActor>(actors: readonly A[], groups: Map<A, A[]>): void {
+function join<A extends MergeableActor>(actors: readonly A[], groups: MembersOf<A>): void {
 	let joined: A[] | undefined
 	for (const actor of actors) {
-		const group = groups.get(actor)
-		if (group === undefined || group === joined) continue
+		const known = groups.get(actor)
+		if (known === undefined || known === joined) continue
+		const group = known ?? [actor]
+		groups.set(actor, group)
 		if (joined === undefined) {
 			joined = group
 			continue
@@ -107,13 +112,13 @@ function join<A extends MergeableActor>(actors: readonly A[], groups: Map<A, A[]
 }
 
 /** Each group once, by its first member; most actors are one with nobody, and their group is at hand. */
-function mergedActors<A extends MergeableActor>(membersOf: ReadonlyMap<A, readonly A[]>): MergedActors<A> {
+function mergedActors<A extends MergeableActor>(membersOf: MembersOf<A>): MergedActors<A> {
 	const groups: ActorGroup<A>[] = []
 	const groupOfSeveral = new Map<readonly A[], { members: [A, ...A[]]; minimalMembers: readonly A[] }>()
 	for (const [actor, members] of membersOf) {
-		const several = groupOfSeveral.get(members)
-		if (several !== undefined) several.members.push(actor)
-		else if (members.length === 1) groups.push(singletonGroup(actor))
+		const several = members && groupOfSeveral.get(members)
+		if (several) several.members.push(actor)
+		else if (members === null || members.length === 1) groups.push(singletonGroup(actor))
 		else {
 			const group = { members: [actor] as [A, ...A[]], minimalMembers: members }
 			groupOfSeveral.set(members, group)
@@ -126,7 +131,7 @@ function mergedActors<A extends MergeableActor>(membersOf: ReadonlyMap<A, readon
 		groupOf(actor) {
 			const members = membersOf.get(actor)
 			if (members === undefined) throw new RangeError('Expected an actor who was merged; another one came.')
-			return groupOfSeveral.get(members) ?? singletonGroup(actor)
+			return (members && groupOfSeveral.get(members)) ?? singletonGroup(actor)
 		},
 	}
 }

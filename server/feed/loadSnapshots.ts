@@ -2,6 +2,7 @@ import type { GraphRecord, RecordKind } from '../domain/records'
 import { Snapshots } from '../snapshot/snapshots'
 import { runInSlices } from '../snapshot/steps'
 import type { Store } from '../store/store'
+import { SharedValues } from './sharedValues'
 
 const KINDS: readonly RecordKind[] = [
 	'Source',
@@ -32,8 +33,9 @@ export async function loadSnapshots(
 	const { epoch, seq } = await store.feed()
 	const datasets = await store.datasets()
 	const records: GraphRecord[] = []
+	const values = new SharedValues()
 	for (const kind of KINDS) {
-		for await (const record of store.stream(kind)) records.push(record)
+		for await (const record of store.stream(kind)) records.push(values.record(record))
 	}
 	return runInSlices(Snapshots.steps(records, datasets, { epoch, seq }, configured))
 }

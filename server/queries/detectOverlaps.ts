@@ -83,6 +83,8 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 	const { missions } = snapshot
 	const eventsAt = eventsByPlace(search)
 	const { actors } = input.scope ?? {}
+	// An actor's own are found without those of others, unless all are known.
+	const among = (rollUp.isNone && actors) || undefined
 	for (const direction of input.directions ?? DIRECTIONS) {
 		const index = direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
 		const own =
@@ -99,8 +101,13 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 		for (const { key, rows, lists } of byPlace) {
 			if (!isThere(key, input.scope)) continue
 			const there = eventsAt(key)
-			yield cached(cache, question, key, [...lists, ...there.lists], () =>
-				findCrowding({ place: key, missions: rows(), events: there.rows() }, input.parameters),
+			const find = () =>
+				findCrowding({ place: key, missions: rows(), events: there.rows() }, input.parameters, among)
+			yield cachedOrPart(
+				cache,
+				{ question, key, lists: [...lists, ...there.lists] },
+				among !== undefined,
+				find,
 			)
 		}
 	}
@@ -171,17 +178,26 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 		},
 	)
 	const question = questionOf(search, 'SAME_TERRITORY')
-	// An actor's own are found without those of others, unless all are known.
 	const outers = actors && rollUp.isNone ? withContainers(actors) : undefined
 	const outerPlaces = outers && placesOfOuters(outers, partnerships, placeOf)
 	for (const { key, rows, lists } of byPlace) {
 		if (!isThere(key, input.scope)) continue
 		if (outerPlaces !== undefined && !outerPlaces.has(key)) continue
 		const find = () => findSameTerritory(key, rows(), input.parameters, outers)
-		yield outers === undefined
-			? cached(cache, question, key, lists, find)
-			: (cache?.known<readonly OverlapFinding[]>(question, key, lists) ?? find())
+		yield cachedOrPart(cache, { question, key, lists }, outers !== undefined, find)
 	}
+}
+
+/** All that is kept of a key, else what `find` finds: kept, too, unless it is a part of all. */
+function cachedOrPart<Found extends OverlapFinding>(
+	cache: ResultCache | null,
+	{ question, key, lists }: { question: Question; key: Actor; lists: readonly unknown[] },
+	isPart: boolean,
+	find: () => readonly Found[],
+): readonly Found[] {
+	return isPart
+		? (cache?.known<readonly Found[]>(question, key, lists) ?? find())
+		: cached(cache, question, key, lists, find)
 }
 
 /** The only place to look at, where one is asked for; all where null. */

@@ -87,7 +87,8 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		yield
 		const edit = new PartitionedMap<Key, readonly F[]>(partitionOf).edit()
 		for (const [key, list] of lists) {
-			edit.set(key, list.length > 1 ? list.sort(compare) : list)
+			// One that grew fact by fact has room for more; its copy has not.
+			edit.set(key, list.length > 1 ? list.toSorted(compare) : list)
 			taken += list.length
 			if (taken < FACTS_A_SLICE) continue
 			taken = 0

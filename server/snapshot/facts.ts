@@ -16,7 +16,7 @@ import type {
 	Wish,
 } from '../domain/records'
 import { isRetracted } from '../domain/retraction'
-import type { Actor, Geography } from './geography'
+import { type Actor, alone, type Geography } from './geography'
 
 /** A day after all others: the first day of what has no start. */
 export const NO_DAY: DayNumber = 2 ** 30
@@ -160,7 +160,7 @@ function officeFact(record: Office, geography: Geography): OfficeFact {
 	const owners = actorsOf(record.owners, geography)
 	const fact = openFact(record, geography, {
 		parties: owners.filter(({ isOfficeOwner }) => isOfficeOwner),
-		counterparts: record.place === null ? NOTHING : [geography.actor(record.place)],
+		counterparts: record.place === null ? NOTHING : alone(geography.actor(record.place)),
 		sectors: NOTHING,
 	})
 	return Object.assign(fact, { owners })
@@ -265,15 +265,16 @@ function mandateFact(record: Mandate, geography: Geography): MandateFact {
 
 const NOTHING: readonly never[] = []
 
-/** The actors of some ids, each once. */
+/** The actors of some ids, each once. Of one alone the list is the same for all facts. */
 function actorsOf(ids: readonly Id[], geography: Geography): readonly Actor[] {
-	return ids.length === 0 ? NOTHING : distinct(ids).map((id) => geography.actor(id))
+	const [only] = ids
+	if (only === undefined) return NOTHING
+	return ids.length === 1 ? alone(geography.actor(only)) : [...new Set(ids)].map((id) => geography.actor(id))
 }
 
+/** The same of sectors. */
 function sectorsOf(ids: readonly Id[], geography: Geography): readonly Sector[] {
-	return ids.length === 0 ? NOTHING : distinct(ids).map((id) => geography.sector(id))
-}
-
-function distinct(ids: readonly Id[]): readonly Id[] {
-	return ids.length < 2 ? ids : [...new Set(ids)]
+	const [only] = ids
+	if (only === undefined) return NOTHING
+	return ids.length === 1 ? geography.sectorAlone(only) : [...new Set(ids)].map((id) => geography.sector(id))
 }

@@ -81,6 +81,7 @@ export class Geography {
 	/** What facts name and is not on record, each once: two facts that name it speak of the same. */
 	readonly #unknownActors = new Map<Id, Actor>()
 	readonly #unknownSectors = new Map<Id, Sector>()
+	readonly #sectorsAlone = new Map<Id, readonly Sector[]>()
 
 	constructor(
 		actors: ReadonlyMap<Id, Actor>,
@@ -110,6 +111,11 @@ export class Geography {
 		return this.sectors.get(id) ?? remembered(this.#unknownSectors, id, () => unknownSector(id))
 	}
 
+	/** A list of that sector alone, the same for all who ask: hundreds of thousands of facts name one. */
+	sectorAlone(id: Id): readonly Sector[] {
+		return remembered(this.#sectorsAlone, id, () => [this.sector(id)])
+	}
+
 	/** A territory and every actor on record that stands in it; of any other actor itself alone. */
 	within(outer: Actor): ReadonlySet<Actor> {
 		this.#inner ??= innerActors(this.actors.values())
@@ -121,6 +127,11 @@ export class Geography {
 	compiledOn(dataset: string): DayNumber | null {
 		return this.#compiled.get(dataset) ?? null
 	}
+}
+
+/** A list of an actor alone, the same for all who ask: hundreds of thousands of facts name one. */
+export function alone({ singletonGroup }: Actor): readonly Actor[] {
+	return singletonGroup.members
 }
 
 /** Whether a place is another or stands in it. */

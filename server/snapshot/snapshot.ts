@@ -23,7 +23,7 @@ import type {
 	PartnershipFact,
 	WishFact,
 } from './facts'
-import { FactTable, type IndexDefinition } from './factTable'
+import { type FactChange, FactTable, type IndexDefinition } from './factTable'
 import { type Actor, byId, type Geography } from './geography'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
 
@@ -84,20 +84,25 @@ export function* changedSnapshotSteps(
 ): Generator<void, Snapshot> {
 	if (changes.size === 0) return snapshot
 	// What `factOf` made of a record of a kind is a fact of that kind.
-	const tableAfter = <F extends Fact, Definitions>(table: FactTable<F, Definitions>, kind: RecordKind) =>
-		table.changedSteps(
-			(changes.get(kind) ?? []).map(({ before, after }) => ({
+	function* tableAfter<F extends Fact, Definitions>(table: FactTable<F, Definitions>, kind: RecordKind) {
+		const facts: FactChange<F>[] = []
+		for (const { before, after } of changes.get(kind) ?? NOTHING) {
+			facts.push({
 				before: (before && table.get(before.id)) ?? null,
 				after: (after?.fact ?? null) as F | null,
-			})),
-		)
-	const mapAfter = <R extends GraphRecord>(map: PartitionedMap<Id, R>, kind: R['kind']) => {
-		const edit = map.edit()
-		for (const { before, after } of changes.get(kind) ?? []) {
-			if (after !== null && !isRetracted(after.record)) edit.set(after.record.id, after.record as R)
-			else if (before !== null) edit.delete(before.id)
+			})
+			if (facts.length % CHANGES_A_SLICE === 0) yield
 		}
-		return edit.done()
+		return yield* table.changedSteps(facts)
+	}
+	// What stands under a kind is of that kind.
+	const mapAfter = <R extends GraphRecord>(map: PartitionedMap<Id, R>, kind: R['kind']) =>
+		changedMapSteps(map, changes.get(kind) ?? NOTHING, (record) =>
+			isRetracted(record) ? null : (record as R),
+		)
+	let retracted = snapshot.retracted
+	for (const some of changes.values()) {
+		retracted = yield* changedMapSteps(retracted, some, (record) => (isRetracted(record) ? record : null))
 	}
 	return {
 		geography: snapshot.geography,
@@ -107,24 +112,30 @@ export function* changedSnapshotSteps(
 		wishes: yield* tableAfter(snapshot.wishes, 'Wish'),
 		events: yield* tableAfter(snapshot.events, 'Event'),
 		mandates: yield* tableAfter(snapshot.mandates, 'Mandate'),
-		sources: mapAfter(snapshot.sources, 'Source'),
-		functions: mapAfter(snapshot.functions, 'PublicFunction'),
-		unavailabilities: mapAfter(snapshot.unavailabilities, 'Unavailability'),
-		judgements: mapAfter(snapshot.judgements, 'Judgement'),
-		retracted: retractedAfter(snapshot.retracted, changes),
+		sources: yield* mapAfter(snapshot.sources, 'Source'),
+		functions: yield* mapAfter(snapshot.functions, 'PublicFunction'),
+		unavailabilities: yield* mapAfter(snapshot.unavailabilities, 'Unavailability'),
+		judgements: yield* mapAfter(snapshot.judgements, 'Judgement'),
+		retracted,
 	}
 }
 
-function retractedAfter(
-	map: PartitionedMap<Id, GraphRecord>,
-	changes: ReadonlyMap<RecordKind, readonly RecordDifference[]>,
-): PartitionedMap<Id, GraphRecord> {
+/** How many changes are looked at between two pauses: each may copy a part of a map. */
+const CHANGES_A_SLICE = 500
+
+/** A map of records after some changes. @param held what it holds of a record; null where it holds none. */
+function* changedMapSteps<R extends GraphRecord>(
+	map: PartitionedMap<Id, R>,
+	changes: readonly RecordDifference[],
+	held: (record: GraphRecord) => R | null,
+): Generator<void, PartitionedMap<Id, R>> {
 	const edit = map.edit()
-	for (const some of changes.values()) {
-		for (const { before, after } of some) {
-			if (after !== null && isRetracted(after.record)) edit.set(after.record.id, after.record)
-			else if (before !== null && isRetracted(before)) edit.delete(before.id)
-		}
+	let looked = 0
+	for (const { before, after } of changes) {
+		const now = after && held(after.record)
+		if (now !== null) edit.set(now.id, now)
+		else if (before !== null) edit.delete(before.id)
+		if (++looked % CHANGES_A_SLICE === 0) yield
 	}
 	return edit.done()
 }

@@ -294,7 +294,6 @@ function* changedCountrySteps(
 	const recordBefore = (id: Id) => before.get(id)
 	const { geography } = country.whole
 	const all = new Map<RecordKind, RecordDifference[]>()
-	const open = new Map<RecordKind, RecordDifference[]>()
 	let hidesNothing = true
 	let seen = 0
 	for (const [id, next] of changed) {
@@ -303,13 +302,7 @@ function* changedCountrySteps(
 		const record = next !== null && scope.holds(next, recordOf) ? asItStands(next, recordOf) : null
 		const after = record === null ? null : { record, fact: factOf(record, geography) }
 		addDifference(all, { before: old, after })
-		// A record that is not public is, for the public, one that is not there.
-		const isHidden = record !== null && !isPublic(record)
-		addDifference(open, {
-			before: old !== null && isPublic(old) ? old : null,
-			after: isHidden ? null : after,
-		})
-		if (isHidden) hidesNothing = false
+		if (record !== null && !isPublic(record)) hidesNothing = false
 		if (++seen % CHANGES_A_SLICE === 0) yield
 	}
 	if (all.size === 0) return country
@@ -319,8 +312,27 @@ function* changedCountrySteps(
 		partner: country.partner,
 		scope,
 		whole,
-		public: isAllPublic ? whole : yield* changedSnapshotSteps(country.public, open),
+		public: isAllPublic
+			? whole
+			: yield* changedSnapshotSteps(country.public, yield* publicDifferenceSteps(all)),
 	}
+}
+
+/** What changes are for the public, for whom a record that is not public is one that is not there. */
+function* publicDifferenceSteps(
+	all: ReadonlyMap<RecordKind, readonly RecordDifference[]>,
+): Generator<void, ReadonlyMap<RecordKind, readonly RecordDifference[]>> {
+	const open = new Map<RecordKind, RecordDifference[]>()
+	let seen = 0
+	for (const [kind, differences] of all) {
+		for (const difference of differences) {
+			const before = difference.before && isPublic(difference.before) ? difference.before : null
+			const after = difference.after && isPublic(difference.after.record) ? difference.after : null
+			if (before !== null || after !== null) listOf(open, kind).push({ before, after })
+			if (++seen % CHANGES_A_SLICE === 0) yield
+		}
+	}
+	return open
 }
 
 /** Under its kind; under both where it takes a record of another kind away. */

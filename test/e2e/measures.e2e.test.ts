@@ -38,7 +38,7 @@ describeInBrowser('The measures', () => {
 		const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
 		expect(name).toMatch(/aucune fiche recensée$/)
 		await page.keyboard.press('Enter')
-		await page.locator('main aside').getByText('C’est une absence du recensement', { exact: false }).waitFor()
+		await page.locator('main aside').getByText('Quelqu’un y est peut-être', { exact: false }).waitFor()
 		await expectAccessible(page, 'an empty cell')
 	})
 

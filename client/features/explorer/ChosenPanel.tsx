@@ -81,7 +81,7 @@ function AboutActor({ actor }: { actor: About }) {
 			{[
 				[actor.kindName, where].filter((part) => part).join(' · '),
 				actor.aliases.length > 0
-					? translate('actor.aliases', { names: actor.aliases.slice(0, 3).join(', ') })
+					? translate('actor.aliases', { names: actor.aliases.slice(0, 3).join(translate('ui.comma')) })
 					: '',
 				population ? translate('explorer.population', { population: number(population, 0) }) : '',
 				formatLinkCounts(actor.linkCounts, text),

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import type { ActorKind, CoverageQuery } from '../../graphql/generated/types'
+import { hasUnreadableMonth } from '../../state/homeView'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { useActorName } from '../../views/actor/useActorName'
+import { useActorName, useIsUnknownActor } from '../../views/actor/useActorName'
 import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
 import styles from './HomePage.module.css'
 import { useHomeView } from './instrument/useHomeView'
@@ -19,18 +20,22 @@ type Coverage = CoverageQuery['coverage'] | null
 /** The question, what a crossing is, and whose map it shall be. */
 export function Hero({
 	coverage,
+	isLost,
 	ActorField,
 }: {
 	coverage: Coverage
+	/** No answer came: the question does not wait for the name of the country. */
+	isLost: boolean
 	ActorField: ComponentType<ActorFieldSlot>
 }) {
 	const { translate, rich, language } = useText()
 	/** « en Chine » comes with the data: the question waits for it, for a title that changes cannot be read. */
 	const phrase = coverage?.partnerPhrase
 	const where = phrase ? `${language === 'zh' ? '' : ' '}${phrase}` : ''
+	const isAwaited = coverage === null && !isLost
 	return (
-		<section className={`page-width ${styles.hero}`} aria-busy={coverage === null}>
-			<div className={coverage === null ? styles.awaited : undefined}>
+		<section className={`page-width ${styles.hero}`} aria-busy={isAwaited}>
+			<div className={isAwaited ? styles.awaited : undefined}>
 				<PageTitle text={translate('home.title', { where })}>
 					{rich('home.question', {
 						where,
@@ -47,6 +52,7 @@ export function Hero({
 				<div className={styles.scope}>
 					<OwnActorScopeChoice />
 					<ChosenPlace />
+					<NotUnderstood />
 				</div>
 			</div>
 			<OwnActorField ActorField={ActorField} examples={coverage?.examples.actors ?? []} />
@@ -70,6 +76,28 @@ function ChosenPlace() {
 			</Link>
 		</p>
 	)
+}
+
+/** What the address asks for and nobody has on record, or nobody can read; and the page without it. */
+function NotUnderstood() {
+	const { translate } = useText()
+	const { actor, query } = useAddress()
+	const { place, link } = useHomeView()
+	const isActorUnknown = useIsUnknownActor(actor)
+	const isPlaceUnknown = useIsUnknownActor(place)
+	const lost = [
+		...(isActorUnknown ? [{ key: 'actor', without: { actor: null } } as const] : []),
+		...(isPlaceUnknown ? [{ key: 'place', without: { place: null } } as const] : []),
+		...(hasUnreadableMonth(query) ? [{ key: 'month', without: { month: null } } as const] : []),
+	]
+	return lost.map(({ key, without }) => (
+		<p key={key} className={`small ${styles.examples}`} role="status">
+			<b>{translate(`instrument.unknown.${key}`)}</b>
+			<Link to={link(without)} preventScrollReset>
+				{translate(`instrument.known.${key}`)}
+			</Link>
+		</p>
+	))
 }
 
 interface OwnActorFieldProps {
@@ -106,7 +134,7 @@ function OwnActorField({ ActorField, examples }: OwnActorFieldProps) {
 			) : (
 				<p className={`hint ${styles.examples}`}>
 					{chosen && translate('home.mineChosen', { name: chosen.name })}
-					<Link to={to(actorPath(actor))}>{translate('home.mineProfile')}</Link>
+					{chosen && <Link to={to(actorPath(actor))}>{translate('home.mineProfile')}</Link>}
 					<Link to={link({ actor: null })} preventScrollReset>
 						{translate('home.mineClear')}
 					</Link>

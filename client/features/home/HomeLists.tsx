@@ -3,7 +3,7 @@ import { WHENS, type When } from '../../../schema/enums'
 import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated/types'
 import { formatOverlapFilters, NO_FILTERS, parseOverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { OVERLAPS_PATH } from '../../state/paths'
-import { useAddress } from '../../state/useAddress'
+import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ResultSection } from '../../ui/RankedItem'
 import { Tabs, tabId } from '../../ui/Tabs'
@@ -24,10 +24,13 @@ interface Props {
 	/** null while they are being read. */
 	opportunities: HomeOpportunitiesQuery | null
 	coverage: CoverageQuery['coverage'] | null
+	/** Id and name of the chosen place; null: everywhere. */
+	place: string | null
+	placeName: string | null
 }
 
 /** The date, the tabs, and what the chosen tab holds beside the opportunities. */
-export function HomeLists({ overlaps, opportunities, coverage }: Props) {
+export function HomeLists({ overlaps, opportunities, coverage, place, placeName }: Props) {
 	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
 	const lists = { UPCOMING: overlaps.upcoming, CURRENT: overlaps.current, PAST: overlaps.past }
@@ -50,7 +53,11 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 					label={translate('home.tabs')}
 					panelId={PANEL}
 					chosen={chosen}
-					onChoose={(when) => go(filtered(formatOverlapFilters({ ...NO_FILTERS, when })), { replace: true })}
+					onChoose={(when) =>
+						go(filtered({ ...ownParameters(query), ...formatOverlapFilters({ ...NO_FILTERS, when }) }), {
+							replace: true,
+						})
+					}
 					tabs={WHENS.map((id) => ({
 						id,
 						label: translate(`home.tab.${id}`),
@@ -65,13 +72,13 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, chosen)}>
 				{isEmpty && !isBare && <EmptyTab when={chosen} coverage={coverage} />}
 				<div className={`columns ${styles.lists}`}>
-					{leads && <OpportunityList found={opportunities} />}
+					{leads && <OpportunityList found={opportunities} place={place} placeName={placeName} />}
 					{isBare ? (
 						<EmptyTab when={chosen} coverage={coverage} isNarrow />
 					) : (
-						<Overlaps list={lists[shown]} when={shown} isMeanwhile={isEmpty} />
+						<Overlaps list={lists[shown]} when={shown} place={place} isMeanwhile={isEmpty} />
 					)}
-					{!leads && <OpportunityList found={opportunities} />}
+					{!leads && <OpportunityList found={opportunities} place={place} placeName={placeName} />}
 				</div>
 			</div>
 		</>
@@ -81,10 +88,12 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 function Overlaps({
 	list,
 	when,
+	place,
 	isMeanwhile,
 }: {
 	list: HomeOverlapsQuery['current']
 	when: When
+	place: string | null
 	isMeanwhile: boolean
 }) {
 	const { translate } = useText()
@@ -107,7 +116,10 @@ function Overlaps({
 					/>
 				)}
 			</OwnFirstList>
-			<Link className="more-link" to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when }))}>
+			<Link
+				className="more-link"
+				to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when, place }))}
+			>
 				{translate(`home.seeOverlaps.${when}`, { count: list.totalCount })}
 			</Link>
 		</ResultSection>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { type ComponentType, memo } from 'react'
+import { type ComponentType, memo, useState } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { HomeOverlapsDocument } from '../../graphql/generated/HomeOverlaps'
 import { scopeOf } from '../../state/address'
@@ -12,24 +12,30 @@ import { DataSummary } from './DataSummary'
 import { Hero } from './Hero'
 import { HomeLists } from './HomeLists'
 import styles from './HomePage.module.css'
+import { HomeShare } from './HomeShare'
 import { InstrumentView } from './instrument/InstrumentView'
 import { type Settled, useInstrument } from './instrument/useInstrument'
 import { MonthLists } from './MonthLists'
 import { TwinTable } from './TwinTable'
-import { useChosenActor } from './useChosenActor'
+import { useChosenActor, useKnownActor } from './useChosenActor'
 
 /** The question, the instrument, what is found for its selection, the same as a table, and the state of the data. */
 export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { languageArgument: language } = useAddress()
-	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage ?? null
+	const { data, error } = useQuery(CoverageDocument, { variables: { language } })
+	const coverage = data?.coverage ?? null
+	const [isLost, setLost] = useState(false)
+	// It stays so while it is asked again: a question that comes and goes could not be read.
+	if (error !== undefined && !isLost) setLost(true)
 	const instrument = useInstrument()
 	const actorName = useChosenActor()?.name ?? null
 	return (
 		<>
-			<StillHero coverage={coverage} ActorField={ActorField} />
+			<StillHero coverage={coverage} isLost={isLost} ActorField={ActorField} />
 			<InstrumentView instrument={instrument} actorName={actorName} />
 			<div className={`page-width ${styles.found}`}>
 				<Lists found={instrument.found} coverage={coverage} />
+				<HomeShare found={instrument.found} where={coverage?.partnerPhrase ?? null} actorName={actorName} />
 			</div>
 			<TwinTable found={instrument.found} actorName={actorName} />
 			{coverage && <StillSummary coverage={coverage} />}
@@ -54,8 +60,9 @@ const Lists = memo(function Lists({ found, coverage }: { found: Settled; coverag
 /** The lists of the day, of « ma collectivité » and of the chosen place. */
 function DayLists({ found, coverage }: { found: Settled; coverage: Coverage }) {
 	const { translate } = useText()
-	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
-	const { opportunities, opportunitiesError, selection } = found
+	const { asOf, isActorAlone, includeScenario, languageArgument: language } = useAddress()
+	const actor = useKnownActor()
+	const { opportunities, opportunitiesError, selection, placeName } = found
 	const overlaps = useQuery(HomeOverlapsDocument, {
 		variables: {
 			language,
@@ -72,7 +79,15 @@ function DayLists({ found, coverage }: { found: Settled; coverage: Coverage }) {
 				of={{ ...overlaps, data: overlaps.data ?? overlaps.previousData }}
 				reading={translate('home.reading')}
 			>
-				{(data) => <HomeLists overlaps={data} opportunities={opportunities} coverage={coverage} />}
+				{(data) => (
+					<HomeLists
+						overlaps={data}
+						opportunities={opportunities}
+						coverage={coverage}
+						place={selection.place}
+						placeName={placeName}
+					/>
+				)}
 			</Answer>
 			{opportunitiesError && !overlaps.error && (
 				<ResultSection resultKind="opportunity" title={translate('home.opportunities')}>

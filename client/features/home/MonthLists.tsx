@@ -42,7 +42,11 @@ export function MonthLists({ found, month }: { found: Settled; month: Month }) {
 					{translate('instrument.month.back')}
 				</Link>
 			</ResultSection>
-			<OpportunityList found={opportunities} place={crossing?.place?.name ?? placeName} />
+			<OpportunityList
+				found={opportunities}
+				place={selection.place ?? crossing?.place?.id ?? null}
+				placeName={selection.place === null ? (crossing?.place?.name ?? null) : placeName}
+			/>
 		</div>
 	)
 }
@@ -57,7 +61,10 @@ function Possible({ found: { data, crossing }, month }: { found: Settled; month:
 	const shown = possible.slice(0, 4).map(({ who }) => who)
 	return (
 		<p className="small soft">
-			{translate('instrument.month.possible', { count: possible.length, names: shown.join(', ') })}{' '}
+			{translate('instrument.month.possible', {
+				count: possible.length,
+				names: shown.join(translate('ui.comma')),
+			})}{' '}
 			{translate('instrument.month.uncounted')}
 		</p>
 	)

@@ -12,10 +12,13 @@ import { useChosenActor } from './useChosenActor'
 /** What could be pooled, of whom and where the selection says; null while it is read. */
 export function OpportunityList({
 	found,
-	place = null,
+	place,
+	placeName,
 }: {
 	found: HomeOpportunitiesQuery | null
-	place?: string | null
+	/** Id and name of the place that they are at; null: everywhere. */
+	place: string | null
+	placeName: string | null
 }) {
 	const { translate } = useText()
 	const { to, actor } = useAddress()
@@ -26,9 +29,9 @@ export function OpportunityList({
 		<ResultSection
 			resultKind="opportunity"
 			title={
-				place === null
+				placeName === null
 					? translate('home.opportunities')
-					: translate('instrument.place.opportunities', { place })
+					: translate('instrument.place.opportunities', { place: placeName })
 			}
 			caption={translate(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
 		>
@@ -48,7 +51,7 @@ export function OpportunityList({
 						: translate('home.noOpportunity')}
 				</p>
 			) : (
-				<Link className="more-link" to={to(OPPORTUNITIES_PATH)}>
+				<Link className="more-link" to={to(OPPORTUNITIES_PATH, {}, place === null ? {} : { place })}>
 					{translate('home.seeOpportunities', { count: totalCount })}
 				</Link>
 			)}

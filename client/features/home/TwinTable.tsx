@@ -31,7 +31,7 @@ export const TwinTable = memo(function TwinTable({
 			<h2 id="tableau" tabIndex={-1}>
 				{translate('instrument.table')}
 			</h2>
-			<Rows found={found} actorName={actorName} />
+			{found.isRead ? <Rows found={found} actorName={actorName} /> : <div className={styles.awaited} />}
 		</section>
 	)
 })

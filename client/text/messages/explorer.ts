@@ -214,7 +214,7 @@ export const explorer = {
 	'explorer.level': { fr: 'Regrouper par niveau', en: 'Group by level', zh: '按层级合并' },
 	'explorer.levelFrench': { fr: 'Côté français', en: 'French side', zh: '法方' },
 	'explorer.levelPartner': { fr: 'Côté partenaire', en: 'Partner side', zh: '伙伴方' },
-	'levels.partner': { fr: 'Côté {country}', en: '{country} side', zh: '{country}方' },
+	'levels.partner': { fr: 'Côté {country}', en: '{country} side', zh: '{country}一方' },
 	'explorer.levelNone': { fr: 'Chaque acteur', en: 'Each actor', zh: '各机构单列' },
 	'explorer.confidence': { fr: 'Confiance, au moins', en: 'Confidence, at least', zh: '最低可信度' },
 	'explorer.confidence.HIGH': { fr: 'haute', en: 'high', zh: '高' },

@@ -24,12 +24,13 @@ export function InkMark({ age }: { age: NewsAge | null }) {
 	return <i className={styles.ink} data-age={age ?? undefined} aria-hidden="true" />
 }
 
-/** In a column of its own: the date of the last news, then how old it is. */
+/** In a column of its own: the date of the last news, or where it is old the words that name it. */
 export function NewsCell({ record }: { record: Newsworthy }) {
 	const { date } = useText()
+	const isOld = useNews().ageWords(record) !== null
 	return (
 		<>
-			{record.lastNews !== null && date(record.lastNews)} <NewsNote record={record} />
+			{!isOld && record.lastNews !== null && date(record.lastNews)} <NewsNote record={record} />
 		</>
 	)
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { formatHomeView, monthText, parseHomeView, readMonth, yearOf } from '../../../client/state/homeView'
+import { parseExplorerView } from '../../../client/state/explorerView'
+import {
+	explorerParameters,
+	formatHomeView,
+	hasUnreadableMonth,
+	monthText,
+	parseHomeView,
+	readMonth,
+	yearOf,
+} from '../../../client/state/homeView'
 
 describe('The month and the place in the address', () => {
 	it('are read and written the same', () => {
@@ -13,6 +22,40 @@ describe('The month and the place in the address', () => {
 			expect(parseHomeView(query)).toEqual({ month: null, place: null })
 		}
 		expect(formatHomeView({ month: null, place: null })).toEqual({})
+	})
+
+	it('are told to the reader where the month cannot be read', () => {
+		expect(hasUnreadableMonth('?month=2010-13')).toBe(true)
+		expect(hasUnreadableMonth('?month=2010-10')).toBe(false)
+		expect(hasUnreadableMonth('')).toBe(false)
+	})
+
+	it('are the period and the selection of the explorer, which reads them', () => {
+		const inExplorer = (query: string, actor: string | null) => {
+			const parameters = new URLSearchParams(explorerParameters(parseHomeView(query), actor))
+			const { chosen, who, where, from, to } = parseExplorerView(parameters)
+			return { chosen, who, where, from, to }
+		}
+		const vosges = 'territory:FR:departement:88'
+		const none = { chosen: [], who: [], where: [], from: null, to: null }
+		expect(inExplorer('', null)).toEqual(none)
+		expect(inExplorer('?month=2010-10&place=territory:CN:310000', null)).toEqual({
+			...none,
+			chosen: ['territory:CN:310000'],
+			from: '2010-10',
+			to: '2010-10',
+		})
+		expect(inExplorer('', vosges)).toEqual({ ...none, chosen: [vosges] })
+		expect(inExplorer('?place=territory:CN:370200', vosges)).toEqual({
+			...none,
+			chosen: [vosges],
+			where: ['territory:CN:370200'],
+		})
+		expect(inExplorer('?place=territory:FR:region:44', vosges)).toEqual({
+			...none,
+			chosen: [vosges],
+			who: ['territory:FR:region:44'],
+		})
 	})
 
 	it('are told of a day, and follow each other over the years', () => {

@@ -1,11 +1,12 @@
-import { memo, useMemo } from 'react'
+import { memo, type PointerEvent, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Month, yearOf } from '../../../state/homeView'
 import { recordPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import styles from './Bricks.module.css'
-import { pileBricks } from './bricks'
+import { BrickWalk } from './BrickWalk'
+import { type Brick, pileBricks } from './bricks'
 import type { Mission } from './homeData'
 import { useWidth } from './useWidth'
 
@@ -40,9 +41,15 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 	const base = height - FOOT
 	const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at)
 	const labelled = Math.ceil(34 / (step * 12))
+	const [pointed, setPointed] = useState<Brick | null>(null)
+	const open = (id: string): void => void navigate(to(recordPath(id)))
+	const under = ({ target }: PointerEvent): Brick | null => {
+		const id = (target as Element).closest('[data-mission]')?.getAttribute('data-mission')
+		return pile.bricks.find(({ mission }) => mission.id === id) ?? null
+	}
 	return (
 		<div ref={box} className={styles.box}>
-			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the table under the lists opens each mission from the keyboard. */}
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: BrickWalk opens each mission from the keyboard. */}
 			<svg
 				className={styles.bricks}
 				viewBox={`0 0 ${width} ${height}`}
@@ -52,8 +59,10 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 				onClick={(event) => {
 					const brick = (event.target as Element).closest('[data-mission]')
 					const id = brick?.getAttribute('data-mission')
-					if (id) navigate(to(recordPath(id)))
+					if (id) open(id)
 				}}
+				onPointerMove={(event) => setPointed(under(event))}
+				onPointerLeave={() => setPointed(null)}
 			>
 				<rect
 					className={styles.future}
@@ -76,7 +85,7 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 						y={base - (row + 1) * ROW}
 						width={Math.max(2, (until - from + 1) * step - 1)}
 						state={stateOf(mission, shown, chosen)}
-						title={`${mission.who}, ${mission.to.name}, ${mission.period}`}
+						isPointed={pointed?.mission.id === mission.id}
 					/>
 				))}
 				{[...pile.unshown].map(([year, count]) => (
@@ -108,6 +117,15 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 				))}
 				<path className={styles.now} d={`M${(shown - first + 0.5) * step} 0V${height}`} />
 			</svg>
+			<BrickWalk bricks={pile.bricks} chosen={chosen} onPoint={setPointed} onOpen={open} />
+			{pointed && (
+				<BrickTip
+					brick={pointed}
+					x={((pointed.from + pointed.until + 1) / 2 - first) * step}
+					bottom={height - base + (pointed.row + 1) * ROW + 6}
+					width={width}
+				/>
+			)}
 		</div>
 	)
 }
@@ -127,10 +145,10 @@ interface BrickRectProps {
 	readonly x: number
 	readonly y: number
 	readonly width: number
-	readonly title: string
+	readonly isPointed: boolean
 }
 
-const BrickRect = memo(function BrickRect({ id, look, state, x, y, width, title }: BrickRectProps) {
+const BrickRect = memo(function BrickRect({ id, look, state, x, y, width, isPointed }: BrickRectProps) {
 	return (
 		<rect
 			className={styles.brick}
@@ -141,11 +159,35 @@ const BrickRect = memo(function BrickRect({ id, look, state, x, y, width, title 
 			y={y}
 			width={width.toFixed(1)}
 			height={ROW - 2}
-		>
-			<title>{title}</title>
-		</rect>
+			data-pointed={isPointed ? '' : undefined}
+		/>
 	)
 })
+
+/** Half the width that a tip takes at most, in pixels. */
+const HALF_TIP = 130
+
+/** What is under the pointer, or under the keyboard's mark. */
+function BrickTip({
+	brick: { mission },
+	x,
+	bottom,
+	width,
+}: {
+	brick: Brick
+	x: number
+	bottom: number
+	width: number
+}) {
+	const { translate } = useText()
+	const left = Math.max(HALF_TIP, Math.min(width - HALF_TIP, x))
+	return (
+		<div className={styles.tip} style={{ left, bottom }} aria-hidden="true">
+			<b>{translate('instrument.walkArc', { who: mission.who, place: mission.to.name })}</b>
+			<span>{mission.period}</span>
+		</div>
+	)
+}
 
 /** One column a month, the fullest as high as the bricks would be at most. */
 function columns(

@@ -11,8 +11,9 @@ import { SentenceText } from '../../../ui/Sentence'
 import { layoutSteps } from '../../../views/timeline/layoutSteps'
 import { type Counter, peakMonth } from './counter'
 import styles from './FigurePanel.module.css'
+import { useFigureWords } from './figureWords'
 import { firstClause } from './firstClause'
-import type { Crossing, Mission } from './homeData'
+import type { Crossing } from './homeData'
 
 interface Props {
 	readonly counter: Counter
@@ -59,40 +60,19 @@ function unitOf(counter: Counter) {
 }
 
 function PanelSentence({ counter, opportunity, name }: Pick<Props, 'counter' | 'opportunity' | 'name'>) {
-	const { translate, date } = useText()
 	const { to } = useAddress()
-	switch (counter.of) {
-		case 'crossing':
-			return <CrossingWords crossing={counter.crossing} there={counter.there} />
-		case 'missions':
-			return (
-				<p className={styles.sentence}>
-					{counter.figure === 0 ? (
-						translate('instrument.none')
-					) : (
-						<Names of={counter.missions} count={counter.figure} />
-					)}
-				</p>
-			)
-		case 'future':
-			return (
-				<p className={styles.sentence}>
-					{translate('instrument.future', { month: date(monthText(counter.month)) })}
-				</p>
-			)
-		case 'opportunities':
-			return opportunity ? (
-				<p className={styles.sentence}>
-					<SentenceText parts={opportunity.sentenceParts} to={to(opportunityPath(opportunity.id))} />
-				</p>
-			) : null
-		case 'records':
-			return name === null ? null : (
-				<p className={styles.sentence}>{translate('instrument.ofActor', { count: counter.figure, name })}</p>
-			)
-		case 'links':
-			return <p className={styles.sentence}>{translate('news.legendLines')}</p>
-	}
+	const words = useFigureWords(counter, opportunity, name)
+	if (counter.of === 'crossing') return <CrossingWords crossing={counter.crossing} there={counter.there} />
+	if (words === '') return null
+	return (
+		<p className={styles.sentence}>
+			{counter.of === 'opportunities' && opportunity ? (
+				<SentenceText parts={opportunity.sentenceParts} to={to(opportunityPath(opportunity.id))} />
+			) : (
+				words
+			)}
+		</p>
+	)
 }
 
 function CrossingWords({ crossing, there }: { crossing: Crossing; there: number | null }) {
@@ -118,16 +98,6 @@ function CrossingWords({ crossing, there }: { crossing: Crossing; there: number 
 function ThereWords({ there }: { there: number }) {
 	const { translate } = useText()
 	return <> {translate('instrument.thereNow', { count: there })}</>
-}
-
-/** The first three, then how many more. */
-function Names({ of: missions, count }: { of: readonly Mission[]; count: number }) {
-	const { translate, language } = useText()
-	const said = missions.map(({ who, to }) => translate('instrument.mission', { who, place: to.name }))
-	const names = said.slice(0, 3).join(language === 'zh' ? '；' : language === 'fr' ? '\u00a0; ' : '; ')
-	const rest = count - Math.min(3, said.length)
-	if (said.length === 0) return null
-	return <>{rest > 0 ? translate('instrument.more', { names, count: rest }) : names}.</>
 }
 
 function WatchButton({ crossing, onWatch }: { crossing: Crossing; onWatch: (month: Month) => void }) {

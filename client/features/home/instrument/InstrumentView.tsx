@@ -1,5 +1,6 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { explorerParameters } from '../../../state/homeView'
 import { EXPLORER_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useSingleKeys } from '../../../state/useSingleKeys'
@@ -8,6 +9,7 @@ import { useRetryFailed } from '../../../ui/Answer'
 import { FigurePanel } from './FigurePanel'
 import type { HomeData } from './homeData'
 import styles from './InstrumentView.module.css'
+import { KeysHelp } from './KeysHelp'
 import { MapLegend } from './MapLegend'
 import { MapStage } from './MapStage'
 import { missionsOf } from './picture'
@@ -31,6 +33,8 @@ export function InstrumentView({
 	const navigate = useNavigate()
 	const isStill = useReducedMotion()
 	const frame = useRef<HTMLDivElement>(null)
+	const [areKeysShown, setKeysShown] = useState(false)
+	const matrix = useMatrixLink()
 	const go = (link: string): void => void navigate(link, { preventScrollReset: true, flushSync: true })
 	const shown = selection.month ?? today ?? months.last
 	const { place } = selection
@@ -45,6 +49,7 @@ export function InstrumentView({
 			else play.start(shown)
 		},
 		move: (step) => setMonth(Math.max(months.first, Math.min(months.last, shown + step))),
+		edge: (end) => setMonth(end === 'first' ? months.first : months.last),
 		clear: () => {
 			if (play.isPlaying) play.stop()
 			if (instrument.isChosen) go(view.link({ month: null, place: null, actor: null }))
@@ -54,6 +59,8 @@ export function InstrumentView({
 			table?.scrollIntoView({ block: 'start' })
 			table?.focus({ preventScroll: true })
 		},
+		matrix: () => void navigate(matrix),
+		help: () => setKeysShown(true),
 	})
 	return (
 		<div ref={frame} className={styles.frame}>
@@ -76,7 +83,11 @@ export function InstrumentView({
 					<div className={styles.space} />
 				)}
 				<div className={`page-width ${styles.under}`}>
-					<StillLegend ages={instrument.ages} read={data.linksRead} total={data.linksTotal} />
+					<StillLegend
+						ages={instrument.isRead ? instrument.ages : null}
+						read={data.linksRead}
+						total={data.linksTotal}
+					/>
 					{instrument.isRead && (
 						<FigurePanel
 							counter={counter}
@@ -89,7 +100,7 @@ export function InstrumentView({
 					{instrument.error && <Lost />}
 				</div>
 			</div>
-			{today === null ? (
+			{today === null || !instrument.isRead ? (
 				<div className={styles.awaited} />
 			) : (
 				<TimeBand
@@ -102,8 +113,10 @@ export function InstrumentView({
 					chosen={chosen}
 					play={play}
 					onMonth={setMonth}
+					onKeys={() => setKeysShown(true)}
 				/>
 			)}
+			<KeysHelp isOpen={areKeysShown} isStill={isStill} onClose={() => setKeysShown(false)} />
 		</div>
 	)
 }
@@ -128,19 +141,27 @@ function chosenMissions(
 
 function Views() {
 	const { translate } = useText()
-	const { to } = useAddress()
+	const matrix = useMatrixLink()
 	const [singleKeys] = useSingleKeys()
 	return (
 		<nav className={styles.views} aria-label={translate('instrument.view')}>
 			<a href="#main" aria-current="true">
 				{translate('instrument.view.map')}
 			</a>
-			<Link to={to(EXPLORER_PATH)}>{translate('instrument.view.matrix')}</Link>
+			<Link to={matrix}>
+				{translate('instrument.view.matrix')} {singleKeys && <kbd>G</kbd>}
+			</Link>
 			<a href={`#${TABLE_ID}`}>
 				{translate('instrument.view.table')} {singleKeys && <kbd>T</kbd>}
 			</a>
 		</nav>
 	)
+}
+
+/** The explorer with the selection of the page. */
+function useMatrixLink(): string {
+	const { to, actor } = useAddress()
+	return to(EXPLORER_PATH, {}, explorerParameters(useHomeView(), actor))
 }
 
 /** What was read stays; what did not come is asked for again. */

@@ -4,7 +4,16 @@ import { LineSample } from './MapDrawing'
 import styles from './MapLegend.module.css'
 
 /** What each line means, and how many links there are of each age. */
-export function MapLegend({ ages, read, total }: { ages: Ages; read: number; total: number }) {
+export function MapLegend({
+	ages,
+	read,
+	total,
+}: {
+	/** null until the links are read. */
+	ages: Ages | null
+	read: number
+	total: number
+}) {
 	const { translate, number } = useText()
 	return (
 		<div className={`caption ${styles.legend}`}>
@@ -13,7 +22,7 @@ export function MapLegend({ ages, read, total }: { ages: Ages; read: number; tot
 					<li key={age}>
 						<LineSample look="ink" age={age} />
 						<span>
-							{translate(`instrument.age.${age}`)} <b>{number(ages[age])}</b>
+							{translate(`instrument.age.${age}`)} {ages && <b>{number(ages[age])}</b>}
 						</span>
 					</li>
 				))}

@@ -5,6 +5,7 @@ import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import type { CountryMap } from '../../../views/map/layoutMap'
 import { Outlines } from '../../../views/map/Outlines'
+import { stepTo } from './BrickWalk'
 import type { Crossing, Place } from './homeData'
 import { MapDrawing } from './MapDrawing'
 import styles from './MapStage.module.css'
@@ -128,8 +129,9 @@ function Walk({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
 	}
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const index = Math.min(at, stops.length - 1)
-		if (event.key === 'ArrowDown') move((index + 1) % stops.length)
-		else if (event.key === 'ArrowUp') move((index - 1 + stops.length) % stops.length)
+		// Left and right are the months'.
+		const next = /^Arrow(Left|Right)$/.test(event.key) ? null : stepTo(event.key, index, stops.length)
+		if (next !== null) move(next)
 		else if (event.key === 'Enter') {
 			if (current && 'place' in current) setAt(0)
 			onOpen(current)

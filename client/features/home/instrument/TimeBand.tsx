@@ -3,6 +3,7 @@ import { PlayIcon } from '@phosphor-icons/react/dist/icons/Play'
 import { SkipForwardIcon } from '@phosphor-icons/react/dist/icons/SkipForward'
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Month, monthText, yearOf } from '../../../state/homeView'
+import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { Bricks } from './Bricks'
@@ -24,6 +25,8 @@ interface Props {
 	readonly chosen: ReadonlySet<string> | null
 	readonly play: Play
 	readonly onMonth: (month: Month) => void
+	/** Says which keys there are. */
+	readonly onKeys: () => void
 }
 
 /** Play, the months as a slider, and the missions as bricks over them. */
@@ -98,13 +101,14 @@ export function TimeBand(props: Props) {
 					/>
 				</div>
 			</div>
-			<BandKeys shown={props.missions.length} total={props.missionsTotal} />
+			<BandKeys shown={props.missions.length} total={props.missionsTotal} onKeys={props.onKeys} />
 		</section>
 	)
 }
 
-function BandKeys({ shown, total }: { shown: number; total: number }) {
+function BandKeys({ shown, total, onKeys }: { shown: number; total: number; onKeys: () => void }) {
 	const { translate, number } = useText()
+	const [singleKeys] = useSingleKeys()
 	return (
 		<div className={`page-width caption ${styles.keys}`}>
 			<span>
@@ -122,11 +126,15 @@ function BandKeys({ shown, total }: { shown: number; total: number }) {
 			{shown < total && (
 				<span>{translate('instrument.cutMissions', { shown: number(shown), total: number(total) })}</span>
 			)}
-			<span className={styles.keyboard} aria-hidden="true">
-				<kbd>{translate('instrument.key.space')}</kbd> {translate('instrument.key.play')}
-				<kbd>←</kbd> <kbd>→</kbd> {translate('instrument.key.month')}
-				<span>{translate('instrument.key.year')}</span>
-				<kbd>{translate('instrument.key.escape')}</kbd> {translate('instrument.key.clear')}
+			<span className={styles.keyboard}>
+				<span aria-hidden="true">
+					<kbd>{translate('instrument.key.space')}</kbd> {translate('instrument.key.play')}
+					<kbd>←</kbd> <kbd>→</kbd> {translate('instrument.key.month')}
+					<kbd>{translate('instrument.key.escape')}</kbd> {translate('instrument.key.clear')}
+				</span>
+				<button type="button" className="link-button" onClick={onKeys}>
+					{translate('instrument.keys')} {singleKeys && <kbd>?</kbd>}
+				</button>
 			</span>
 		</div>
 	)

@@ -15,10 +15,11 @@ import { scopeOf } from '../../../state/address'
 import { type Month, monthText, readMonth } from '../../../state/homeView'
 import { useReadingDay } from '../../../state/readingDay'
 import { useAddress } from '../../../state/useAddress'
-import { useActorName } from '../../../views/actor/useActorName'
+import { useActorName, useIsUnknownActor } from '../../../views/actor/useActorName'
 import { useCountryMap } from '../../../views/map/useCountryMap'
 import { useNews } from '../../../views/news/useNews'
-import { agesOf, counterOf } from './counter'
+import { useKnownActor } from '../useChosenActor'
+import { agesOf, type Counter, counterOf } from './counter'
 import { type Crossing, type HomeData, homeDataOf } from './homeData'
 import { type ActorRecord, pooledLines, recordLines, uncovered } from './otherLines'
 import { arcsOf, crossingIn, linkAge, type Selection } from './picture'
@@ -51,11 +52,16 @@ export interface Settled {
 	readonly opportunitiesError: Error | null
 	readonly records: ActorRecords | null
 	readonly placeName: string | null
+	/** What the figure says of it. */
+	readonly counter: Counter
+	/** false until the map is read: nothing can be said to be absent. */
+	readonly isRead: boolean
 }
 
 export function useInstrument() {
-	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
-	const view = useHomeView()
+	const { asOf, isActorAlone, includeScenario, languageArgument: language } = useAddress()
+	const actor = useKnownActor()
+	const view = useKnownView()
 	const { ageOf } = useNews()
 	const day = useReadingDay()
 	const map = useCountryMap()
@@ -104,15 +110,16 @@ export function useInstrument() {
 		() => agesOf(data.links.map((link) => ({ record: link.record, age: linkAge(link, ageOf(link.news)) }))),
 		[data, ageOf],
 	)
-	const counter = useMemo(
-		() =>
-			counterOf(data, selection, ages, {
-				today: today ?? months.last,
-				opportunities: pooled?.opportunities.totalCount ?? null,
-				recordsTotal: records?.total ?? null,
-			}),
-		[data, selection, ages, today, months.last, pooled, records],
-	)
+	const count = useMemo(() => {
+		const around = {
+			today: today ?? months.last,
+			opportunities: pooled?.opportunities.totalCount ?? null,
+			recordsTotal: records?.total ?? null,
+		}
+		return (selection: Selection) => counterOf(data, selection, ages, around)
+	}, [data, ages, today, months.last, pooled, records])
+	const counter = useMemo(() => count(selection), [count, selection])
+	const settledCounter = useMemo(() => count(settled), [count, settled])
 	const placeName = useActorName(view.place)
 	const opportunitiesRead = opportunities.data ?? opportunities.previousData ?? null
 	const opportunitiesError = opportunities.error ?? null
@@ -125,8 +132,20 @@ export function useInstrument() {
 			opportunitiesError,
 			records,
 			placeName,
+			counter: settledCounter,
+			isRead: read !== undefined,
 		}),
-		[data, settled, settledCrossing, opportunitiesRead, opportunitiesError, records, placeName],
+		[
+			data,
+			settled,
+			settledCrossing,
+			opportunitiesRead,
+			opportunitiesError,
+			records,
+			placeName,
+			settledCounter,
+			read,
+		],
 	)
 	const isChosen = selection.month !== null || selection.place !== null || actor !== null
 	// Until the records of « ma collectivité » are read, the figure is still that of everybody.
@@ -157,6 +176,13 @@ export function useInstrument() {
 	}
 }
 
+/** Without a place that is not on record: it counts as absent, and the page says so. */
+function useKnownView(): ReturnType<typeof useHomeView> {
+	const view = useHomeView()
+	const isUnknown = useIsUnknownActor(view.place)
+	return useMemo(() => (isUnknown ? { ...view, place: null } : view), [view, isUnknown])
+}
+
 const NO_MISSIONS: readonly HomeMissionFragment[] = []
 
 /** Those of the month that stands in the address, where there are too many to read them all. */
@@ -179,7 +205,8 @@ interface ActorRecords {
 
 /** Records of « ma collectivité »; null where nobody is chosen, or while they are read. */
 function useActorRecords(): ActorRecords | null {
-	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
+	const { asOf, includeScenario, languageArgument: language } = useAddress()
+	const actor = useKnownActor()
 	const { data } = useQuery(
 		HomeActorRecordsDocument,
 		actor === null

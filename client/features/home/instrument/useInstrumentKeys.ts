@@ -5,8 +5,13 @@ export interface InstrumentKeys {
 	readonly play: () => void
 	/** Months forth, or back where negative. */
 	readonly move: (months: number) => void
+	/** To the first month, or to the last one. */
+	readonly edge: (end: 'first' | 'last') => void
 	readonly clear: () => void
 	readonly table: () => void
+	readonly matrix: () => void
+	/** Says which keys there are. */
+	readonly help: () => void
 }
 
 /** Keys that hold wherever the focus is on the page, unless what has it takes them, or the instrument is out of sight. */
@@ -18,7 +23,8 @@ export function useInstrumentKeys(instrument: RefObject<HTMLElement | null>, key
 			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
 			if (document.querySelector('dialog[open]')) return
 			const target = event.target instanceof Element ? event.target : document.body
-			const act = actOf(event, target, latest.current)
+			const act =
+				actOf(event, target, latest.current) ?? edgeOf(event, target, instrument.current, latest.current)
 			const isKeyOfPlay = event.key === ' ' || event.key.startsWith('Arrow')
 			if (act === null || (isKeyOfPlay && !isInSight(instrument.current))) return
 			event.preventDefault()
@@ -44,14 +50,36 @@ function actOf(event: KeyboardEvent, target: Element, keys: InstrumentKeys): (()
 		}
 		case 'Escape':
 			return target.closest('input:not([type="range"]), select, textarea') ? null : keys.clear
+		default:
+			return letterOf(event, target, keys)
+	}
+}
+
+/** The keys of one letter or sign, which can be switched off. */
+function letterOf(event: KeyboardEvent, target: Element, keys: InstrumentKeys): (() => void) | null {
+	if (!areSingleKeysOn() || target.closest('input:not([type="range"]), select, textarea')) return null
+	switch (event.key.toLowerCase()) {
 		case 't':
-		case 'T':
-			return areSingleKeysOn() && !target.closest('input:not([type="range"]), select, textarea')
-				? keys.table
-				: null
+			return keys.table
+		case 'g':
+			return keys.matrix
+		case '?':
+			return keys.help
 		default:
 			return null
 	}
+}
+
+/** The first and the last month: where the focus is in the instrument, for elsewhere these keys are the page's own. */
+function edgeOf(
+	event: KeyboardEvent,
+	target: Element,
+	instrument: Element | null,
+	keys: InstrumentKeys,
+): (() => void) | null {
+	if ((event.key !== 'Home' && event.key !== 'End') || !instrument?.contains(target)) return null
+	if (target.closest('input, select, textarea')) return null
+	return () => keys.edge(event.key === 'Home' ? 'first' : 'last')
 }
 
 function isInSight(element: HTMLElement | null): boolean {

@@ -58,17 +58,22 @@ export interface PresenceDays extends DayRange {
  * actors or more who count as several. Cost: the missions, times those of a cluster for the dates that surely meet.
  *
  * Example, gapDays 30: 1 to 6 May led by one région and 2 to 4 June led by another are one result of two leaders.
+ *
+ * @param among results in which one of these actors has a part, some others beside them; all where absent.
  */
 export function findCrowding(
 	{ place, missions, events }: VisitedPlace,
 	parameters: OverlapParameters,
+	among?: ReadonlySet<Actor>,
 ): readonly CrowdingFinding[] {
 	const dated: MissionFact[] = []
 	const yearOnly: MissionFact[] = []
 	for (const mission of missions) {
 		if (isCounted(mission, parameters)) (mission.isYearOnly ? yearOnly : dated).push(mission)
 	}
-	const clusters = crowdingClusters(dated, parameters).filter(haveTwoLeaders)
+	const clusters = crowdingClusters(dated, parameters).filter(
+		(cluster) => (among === undefined || involveAny(cluster, among)) && haveTwoLeaders(cluster),
+	)
 	if (clusters.length === 0) return []
 	const occasions = occasionsAmong(events.filter((event) => counts(event, parameters)))
 	const visited = { place, parameters, dated, yearOnly, occasions }
@@ -277,6 +282,10 @@ export function ledMissions(missions: readonly MissionFact[]): {
 		visits.push({ group, fact })
 	}
 	return { visits, leaders }
+}
+
+function involveAny(cluster: readonly MissionFact[], actors: ReadonlySet<Actor>): boolean {
+	return cluster.some(({ parties }) => parties.some((party) => actors.has(party)))
 }
 
 function haveTwoLeaders(cluster: readonly MissionFact[]): boolean {

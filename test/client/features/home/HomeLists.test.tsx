@@ -67,6 +67,8 @@ function show(past: readonly Overlap[], opportunities: readonly Opportunity[]) {
 			overlaps={{ current: list([]), upcoming: list([]), past: list(past) }}
 			opportunities={found(opportunities)}
 			coverage={null}
+			place={null}
+			placeName={null}
 		/>,
 		'fr',
 		`/?actor=${VOSGES}`,

@@ -14,6 +14,8 @@ const FOUND: Settled = {
 	opportunitiesError: null,
 	records: null,
 	placeName: null,
+	counter: { of: 'opportunities', figure: 0 },
+	isRead: true,
 }
 const show = (found: Partial<Settled>) => mount(<TwinTable found={{ ...FOUND, ...found }} actorName={null} />)
 const heads = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
@@ -24,6 +26,13 @@ describe('The table of the home page', () => {
 		show({})
 		expect(heads()).toEqual(['Qui', 'Où', 'Dernières nouvelles', 'Fiche'])
 		expect(rows().map((row) => row.querySelector('th')?.textContent)).toEqual(['Lille', 'Lyon', 'Vosges'])
+	})
+
+	it('says nothing of being empty until the map is read', () => {
+		show({ isRead: false, data: { ...DATA, links: [] } })
+		expect(screen.queryByText('Rien de recensé pour ce choix.')).toBeNull()
+		show({ data: { ...DATA, links: [] } })
+		expect(screen.getByText('Rien de recensé pour ce choix.')).toBeTruthy()
 	})
 
 	it('has the links of a chosen place alone', () => {

@@ -38,11 +38,11 @@ describe('How old the news of a record is', () => {
 		expect(saidOf(null)).toBe('de mémoire, à vérifier · sans aucune nouvelle datée')
 	})
 
-	it('stands after its date in a column of its own', () => {
+	it('names the date once in a column of its own', () => {
 		const cell = (lastNews: string) =>
 			wordsOf(render(<NewsCell record={link({ lastNews })} />, 'fr', '/?asOf=2026-11-26'))
 		expect(cell('2026-03')).toBe('mars 2026')
-		expect(cell('2017-03')).toBe('mars 2017 sans nouvelles depuis mars 2017')
+		expect(cell('2017-03')).toBe('sans nouvelles depuis mars 2017')
 	})
 })
 

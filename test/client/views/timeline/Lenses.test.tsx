@@ -98,7 +98,7 @@ describe('The lens on an overlap of missions', () => {
 describe('The lens on the months to come', () => {
 	it('says that no mission announced is no proof that nobody goes', () => {
 		show()
-		expect(document.body.textContent).toContain('cela ne dit pas que personne ne part')
+		expect(document.body.textContent).toContain('cela ne veut pas dire que personne ne part')
 	})
 
 	it('has what is planned within twelve months, as links', () => {

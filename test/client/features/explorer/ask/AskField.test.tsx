@@ -73,7 +73,7 @@ describe('A question in the explorer', () => {
 			'/explorer?who=territory:FR:commune:75056&from=2010&question=Paris depuis 2010',
 			READ,
 		)
-		await user.selectOptions(await screen.findByRole('combobox', { name: /Autre lecture/ }), 'département')
+		await user.selectOptions(await screen.findByRole('combobox', { name: /Autre sens/ }), 'département')
 		expect(address()).toContain('who=territory:FR:departement:75')
 		await user.click(screen.getByRole('button', { name: /Retirer ce filtre.*depuis 2010/ }))
 		expect(address()).not.toContain('from=')

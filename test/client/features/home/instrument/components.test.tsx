@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FigurePanel } from '../../../../../client/features/home/instrument/FigurePanel'
@@ -67,7 +67,7 @@ describe('The figure and its sentence', () => {
 
 	it('say of a month without a mission what that does not mean, and of one to come where to say it', () => {
 		panel({ of: 'missions', figure: 0, missions: [], month: month('2015-01') })
-		expect(screen.getByRole('status').textContent).toMatch(/cela ne dit pas qu’il n’y en a pas eu/)
+		expect(screen.getByRole('status').textContent).toMatch(/cela ne veut pas dire qu’il n’y en a pas eu/)
 		panel({ of: 'future', figure: 0, month: month('2027-02') })
 		expect(screen.getByRole('link', { name: 'Avant de partir' })).toBeTruthy()
 	})
@@ -87,6 +87,7 @@ describe('The months', () => {
 				chosen={null}
 				play={play}
 				onMonth={onMonth}
+				onKeys={() => {}}
 			/>,
 		)
 
@@ -95,6 +96,23 @@ describe('The months', () => {
 		expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('octobre 2010')
 		band(null)
 		expect(screen.getAllByRole('slider')[1]?.getAttribute('aria-valuetext')).toBe('aujourd’hui')
+	})
+
+	it('are walked mission by mission in order of time, to the first and the last, and opened', async () => {
+		const { user, address } = band('2010-10')
+		const walk = screen.getByRole('listbox', { name: /^Missions dans l’ordre du temps/ })
+		act(() => walk.focus())
+		const said = () => within(walk).getByRole('option').textContent
+		const first = said()
+		await user.keyboard('{ArrowRight}')
+		expect(said()).not.toBe(first)
+		await user.keyboard('{Home}')
+		expect(said()).toBe(first)
+		await user.keyboard('{End}{ArrowRight}')
+		expect(said()).toBe(first)
+		expect(document.querySelectorAll('rect[data-pointed]')).toHaveLength(1)
+		await user.keyboard('{Enter}')
+		expect(address()).toMatch(/^\/fiches\/mission:/)
 	})
 
 	it('say of one to come that nothing is declared', () => {
@@ -197,6 +215,17 @@ describe('The map by the keyboard', () => {
 		expect(chosen).toEqual([PORT.id])
 	})
 
+	it('goes to its first and its last place with Home and End', async () => {
+		const { user } = stage(null)
+		await user.tab()
+		const first = screen.getByRole('option').textContent
+		await user.keyboard('{End}')
+		const last = screen.getByRole('option').textContent
+		expect(last).not.toBe(first)
+		await user.keyboard('{ArrowDown}')
+		expect(screen.getByRole('option').textContent).toBe(first)
+	})
+
 	it('goes along the lines of the chosen place, opens a record and leaves it again', async () => {
 		const chosen: (string | null)[] = []
 		const { user, address } = stage(PORT.id, (id) => chosen.push(id))
@@ -210,6 +239,6 @@ describe('The map by the keyboard', () => {
 
 	it('says in its title that a table says the same', () => {
 		stage(LILLE.id)
-		expect(screen.getByRole('img', { name: /3 liens.*Le tableau qui dit la même chose/ })).toBeTruthy()
+		expect(screen.getByRole('img', { name: /3 liens.*Le tableau équivalent/ })).toBeTruthy()
 	})
 })

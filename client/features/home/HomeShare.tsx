@@ -1,0 +1,63 @@
+import { type ComponentType, lazy, memo, Suspense } from 'react'
+import { monthText } from '../../state/homeView'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import styles from './HomePage.module.css'
+import type { HomeShareToolsProps } from './HomeShareTools'
+import { useFigureWords } from './instrument/figureWords'
+import type { Settled } from './instrument/useInstrument'
+
+/** What shares a page comes after the page: nobody shares what is not read yet. */
+const LateShare = lazy<ComponentType<HomeShareToolsProps>>(async () => {
+	const late = await import('./HomeShareTools').catch(() => null)
+	return { default: late === null ? Nothing : late.HomeShareTools }
+})
+
+/** Where they did not come: the page stays as it is. */
+function Nothing() {
+	return null
+}
+
+/** To keep and to share the page as it is: its link, a mail with the sentence of its figure, paper, a dated copy. */
+export const HomeShare = memo(function HomeShare({
+	found,
+	where,
+	actorName,
+}: {
+	found: Settled
+	/** « en Chine »; null until it is read. */
+	where: string | null
+	actorName: string | null
+}) {
+	const { translate, date, language } = useText()
+	const { month, place } = found.selection
+	const { actor, asOf, includeScenario } = useAddress()
+	const name = actorName ?? found.placeName
+	const sentence = useFigureWords(found.counter, found.opportunities?.opportunities.nodes[0] ?? null, name)
+	const text = month === null ? null : monthText(month)
+	const question = translate('home.title', {
+		where: where && language !== 'zh' ? ` ${where}` : (where ?? ''),
+	})
+	const chosen = [name, text && date(text)].filter((part) => part !== null)
+	const side = place?.startsWith('territory:FR:') ? 'frenchActors' : 'partnerActors'
+	return (
+		<div className={`export-actions ${styles.share}`}>
+			{found.isRead && where !== null && (
+				<Suspense>
+					<LateShare
+						title={[`Constellations : ${question}`, ...chosen].join(' – ')}
+						sentence={sentence}
+						filter={{
+							asOf,
+							includeScenario,
+							actors: actor === null ? null : [actor],
+							...(place !== null && { [side]: [place] }),
+							from: text,
+							to: text,
+						}}
+					/>
+				</Suspense>
+			)}
+		</div>
+	)
+})

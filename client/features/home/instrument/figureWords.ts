@@ -1,0 +1,50 @@
+import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
+import { monthText } from '../../../state/homeView'
+import { useText } from '../../../text/useText'
+import type { Counter } from './counter'
+import { firstClause } from './firstClause'
+import type { Mission } from './homeData'
+
+type Opportunity = HomeOpportunitiesQuery['opportunities']['nodes'][number]
+
+/** The sentence of the figure as plain text; empty while it is not known. */
+export function useFigureWords(
+	counter: Counter,
+	opportunity: Opportunity | null,
+	name: string | null,
+): string {
+	const { translate, date } = useText()
+	const missionNames = useMissionNames()
+	switch (counter.of) {
+		case 'crossing':
+			return textOf(firstClause(counter.crossing.node.sentenceParts))
+		case 'missions':
+			return counter.figure === 0
+				? translate('instrument.none')
+				: missionNames(counter.missions, counter.figure)
+		case 'future':
+			return translate('instrument.future', { month: date(monthText(counter.month)) })
+		case 'opportunities':
+			return opportunity === null ? '' : textOf(opportunity.sentenceParts)
+		case 'records':
+			return name === null ? '' : translate('instrument.ofActor', { count: counter.figure, name })
+		case 'links':
+			return translate('news.legendLines')
+	}
+}
+
+/** The first three missions, then how many more. */
+export function useMissionNames(): (missions: readonly Mission[], count: number) => string {
+	const { translate, language } = useText()
+	return (missions, count) => {
+		const said = missions.map(({ who, to }) => translate('instrument.mission', { who, place: to.name }))
+		if (said.length === 0) return ''
+		const names = said.slice(0, 3).join(language === 'zh' ? '；' : language === 'fr' ? '\u00a0; ' : '; ')
+		const rest = count - Math.min(3, said.length)
+		return `${rest > 0 ? translate('instrument.more', { names, count: rest }) : names}.`
+	}
+}
+
+function textOf(parts: readonly { readonly text: string }[]): string {
+	return parts.map(({ text }) => text).join('')
+}

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { HomeShare } from '../../../../client/features/home/HomeShare'
+import type { Settled } from '../../../../client/features/home/instrument/useInstrument'
+import { mount } from '../../mount'
+import { CROSSING, DATA, month, NOTHING_CHOSEN } from './instrument/someData'
+
+const FOUND: Settled = {
+	data: DATA,
+	selection: { ...NOTHING_CHOSEN, month: month('2010-08') },
+	crossing: CROSSING,
+	opportunities: null,
+	opportunitiesError: null,
+	records: null,
+	placeName: null,
+	counter: { of: 'crossing', figure: 2, crossing: CROSSING, there: 1 },
+	isRead: true,
+}
+const show = (found: Partial<Settled> = {}) =>
+	mount(
+		<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} />,
+		'fr',
+		'/?month=2010-08&asOf=2026-11-25',
+	)
+
+describe('What shares the home page', () => {
+	it('is its link, a mail with the sentence of the figure and the address, paper, a dated copy', async () => {
+		show()
+		const mail = (await screen.findByRole('link', { name: 'Envoyer par courriel' })).getAttribute('href')
+		const said = decodeURIComponent(mail ?? '')
+		expect(said).toMatch(/subject=Constellations : Où les acteurs français se croisent-ils au Pays/)
+		expect(said).toMatch(/août 2010/)
+		expect(said).toMatch(/body=À Port, trois missions/)
+		expect(said).toMatch(/\?asOf=2026-11-25&month=2010-08/)
+		for (const name of ['Copier le lien', 'Imprimer', 'Copie datée'])
+			expect(screen.getByRole('button', { name })).toBeTruthy()
+	})
+
+	it('comes once there is something to share', () => {
+		show({ isRead: false })
+		expect(screen.queryByRole('button', { name: 'Copier le lien' })).toBeNull()
+	})
+})
