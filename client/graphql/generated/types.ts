@@ -213,6 +213,8 @@ export type OpportunityFilter = {
   actorScope?: ActorScope | null | undefined;
   /** What `actor` would do, or those on its territory where it has no part itself: needs one. */
   acts?: Array<OpportunityAct> | null | undefined;
+  /** Ids of actors of whom two at least must have a part in it, or be where it is; a territory stands for the actors in it too. */
+  amongActors?: Array<string> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   /** Whether fictitious records take part. */
@@ -269,6 +271,8 @@ export type OverlapFilter = {
   actor?: string | null | undefined;
   /** Whom `actor` stands for where it is a territory. */
   actorScope?: ActorScope | null | undefined;
+  /** Ids of actors of whom two at least must have a part in it, or be where it is; a territory stands for the actors in it too. */
+  amongActors?: Array<string> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   certainty?: Certainty | null | undefined;
@@ -1271,6 +1275,16 @@ export type TimelineHolidaysQueryVariables = Exact<{
 
 export type TimelineHolidaysQuery = { holidays: { nodes: Array<{ id: string, name: string | null, firstDay: string, lastDay: string, country: { code: string } }> } };
 
+export type TogetherResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TogetherResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
 type Whereabouts_Organisation_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
 
 type Whereabouts_Territory_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
@@ -1943,7 +1957,7 @@ export type WhatIfPageQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string } | null, after: { id: string, kindName: string } | null }> } };
+export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string, title: string } | null, after: { id: string, kindName: string, title: string } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   language: Language;
