@@ -45,9 +45,9 @@ export const matrix = {
 	},
 	'matrix.legend.possible': { fr: 'à confirmer', en: 'to be confirmed', zh: '待确认' },
 	'matrix.legend.opportunity': {
-		fr: 'plus de propositions que de fiches',
-		en: 'more proposals than records',
-		zh: '建议多于记录',
+		fr: 'plus de pistes que de fiches',
+		en: 'more opportunities than records',
+		zh: '线索多于记录',
 	},
 	'matrix.gapsLink': {
 		fr: 'Voir toutes les absences',
