@@ -3,9 +3,14 @@ import type { Catalogue } from '../catalogue'
 export const explorer = {
 	'graph.skip': { fr: 'Passer le graphe', en: 'Skip the graph', zh: '跳过关系图' },
 	'graph.keys': {
-		fr: 'Tab : acteur suivant ; Entrée : choisir ; Ctrl et Entrée : choisir aussi ; P : épingler ; Maj et flèches : déplacer l’acteur ; H : masquer ; flèches : déplacer la vue ; + et − : rapprocher, éloigner ; 0 : tout voir ; Échap : annuler le choix ; Ctrl et Z : annuler ; T : tableau équivalent. La vue réduite, dans un coin, n’ajoute rien.',
-		en: 'Tab: next actor; Enter: choose; Ctrl and Enter: choose as well; P: pin; Shift and arrows: move the actor; H: hide; arrows: pan; + and −: zoom; 0: see all; Escape: choose nothing; Ctrl and Z: undo; T: the equivalent table. The small overview in a corner adds nothing.',
-		zh: 'Tab：下一个机构；Enter：选择；Ctrl 加 Enter：同时选择；P：固定；Shift 加方向键：移动机构；H：隐藏；方向键：移动视图；+ 与 −：缩放；0：查看全部；Esc：取消选择；Ctrl 加 Z：撤销；T：内容相同的表格。角上的缩略图没有其他内容。',
+		fr: 'Tab : acteur suivant ; Entrée : choisir ; Ctrl et Entrée : choisir aussi ; P : épingler ; Maj et flèches : déplacer l’acteur ; H : masquer ; flèches : déplacer la vue ; + et − : rapprocher, éloigner ; 0 : tout voir ; Échap : annuler le choix ; Ctrl et Z : annuler ; T : tableau équivalent. La vue réduite, dans un coin, prend les mêmes touches.',
+		en: 'Tab: next actor; Enter: choose; Ctrl and Enter: choose as well; P: pin; Shift and arrows: move the actor; H: hide; arrows: pan; + and −: zoom; 0: see all; Escape: choose nothing; Ctrl and Z: undo; T: the equivalent table. The small overview in a corner takes the same keys.',
+		zh: 'Tab：下一个机构；Enter：选择；Ctrl 加 Enter：同时选择；P：固定；Shift 加方向键：移动机构；H：隐藏；方向键：移动视图；+ 与 −：缩放；0：查看全部；Esc：取消选择；Ctrl 加 Z：撤销；T：内容相同的表格。角上的缩略图使用相同的按键。',
+	},
+	'graph.miniMap': {
+		fr: 'Vue réduite : les flèches déplacent la partie affichée, 0 montre tout',
+		en: 'Small overview: arrows move the part shown, 0 shows all',
+		zh: '缩略图：方向键移动所示部分，0 显示全部',
 	},
 	'graph.nearer': { fr: 'Rapprocher', en: 'Zoom in', zh: '放大' },
 	'graph.farther': { fr: 'Éloigner', en: 'Zoom out', zh: '缩小' },
@@ -43,7 +48,7 @@ export const explorer = {
 		zh: '待确认的交叉',
 	},
 	'graph.result.inside': {
-		fr: 'nombre de croisements à l’intérieur d’un même territoire',
+		fr: 'nombre de croisements dans un même territoire',
 		en: 'number of overlaps inside one territory',
 		zh: '同一地区内部的交叉数量',
 	},
@@ -312,6 +317,31 @@ export const explorer = {
 		fr: 'Cela ne veut pas dire qu’il n’y en a pas : seuls les faits trouvés dans des sources publiques figurent ici.',
 		en: 'This does not mean that there is none: only facts found in public sources are shown here.',
 		zh: '这并不意味着不存在：此处只显示公开来源中查到的事实。',
+	},
+	'together.path': { fr: 'Chemin entre les deux', en: 'Path between the two', zh: '两者之间的路径' },
+	'together.partners': { fr: 'Partenaires communs', en: 'Shared partners', zh: '共同伙伴' },
+	'together.noPartner': {
+		fr: 'Aucun partenaire commun parmi ce que le graphe montre.',
+		en: 'No shared partner among what the graph shows.',
+		zh: '所示关系图中没有共同伙伴。',
+	},
+	'together.of': { fr: '{count} sur {total}', en: '{count} of {total}', zh: '{total} 个中的 {count} 个' },
+	'together.sectors': { fr: 'Filières communes', en: 'Shared sectors', zh: '共同领域' },
+	'together.overlaps': { fr: 'Croisements entre eux', en: 'Overlaps among them', zh: '彼此之间的交叉' },
+	'together.noOverlap': {
+		fr: 'Aucun croisement recensé ne réunit deux d’entre eux.',
+		en: 'No overlap on record brings two of them together.',
+		zh: '没有涉及其中两方的交叉记录。',
+	},
+	'together.opportunities': {
+		fr: 'À mettre en commun, ensemble',
+		en: 'To be shared among them',
+		zh: '可共同共享',
+	},
+	'together.noOpportunity': {
+		fr: 'Aucune piste recensée ne réunit deux d’entre eux.',
+		en: 'No opportunity on record brings two of them together.',
+		zh: '没有涉及其中两方的线索。',
 	},
 	'explorer.table.actors': { fr: 'Acteurs', en: 'Actors', zh: '机构' },
 	'explorer.table.links': { fr: 'Relations', en: 'Ties', zh: '关联' },
