@@ -51,6 +51,30 @@ export function actorSelection(actor: Actor, scope: ActorScope, geography: Geogr
 	return { actor, scope, members: scope === 'WITHIN' ? geography.within(actor) : new Set([actor]) }
 }
 
+/** Some actors and whom they stand for, each once; null where none is given. Throws BadInput on an id that is not on record. */
+export function actorSelectionsArgument(
+	context: QueryContext,
+	name: string,
+	ids: Optional<readonly Id[]>,
+): readonly ActorSelection[] | null {
+	if (!ids || ids.length === 0) return null
+	const { geography } = context.snapshot
+	return [...new Set(ids)].map((id) => actorSelection(actorArgument(context, name, id), 'WITHIN', geography))
+}
+
+/** Whether two of some actors at least have a part in a result. */
+export function areTogether(
+	selections: readonly ActorSelection[],
+	hasPart: (members: ActorSelection['members']) => boolean,
+): boolean {
+	let count = 0
+	for (const { members } of selections) {
+		if (hasPart(members)) count += 1
+		if (count > 1) return true
+	}
+	return false
+}
+
 /** A selection as a text: the same for the same one. */
 export function selectionKey(selection: ActorSelection | null): string | null {
 	return selection && `${selection.scope} ${selection.actor.id}`

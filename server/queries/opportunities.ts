@@ -17,6 +17,8 @@ import { runInSlices } from '../snapshot/steps'
 import {
 	type ActorSelection,
 	actorSelectionArgument,
+	actorSelectionsArgument,
+	areTogether,
 	type FilterMatch,
 	filterMatch,
 	type OwnFirst,
@@ -43,6 +45,8 @@ export interface OpportunityFilter {
 	readonly actor?: Optional<Id>
 	/** Of `actor`; WITHIN where it is not given. */
 	readonly actorScope?: Optional<ActorScope>
+	/** Two of them at least: an actor, or those on its territory, has a part in it or is where it would be. */
+	readonly amongActors?: Optional<readonly Id[]>
 	/** What `actor` would do: needs one. */
 	readonly acts?: Optional<readonly OpportunityAct[]>
 	readonly place?: Optional<Id>
@@ -195,6 +199,7 @@ function acceptOpportunity(
 	const sectors = sectorsArgument(context, filter.sectors)
 	const minScore = shareArgument('minScore', filter.minScore)
 	const selection = selectionOf(context, filter)
+	const among = actorSelectionsArgument(context, 'amongActors', filter.amongActors)
 	const { acts } = filter
 	if (acts && !selection) {
 		throw new BadInput('"acts" are those of "actor": give it too; none came.', { argument: 'acts' })
@@ -206,6 +211,11 @@ function acceptOpportunity(
 		return (
 			(!acts || !selection || acts.includes(opportunityAct(candidate, selection))) &&
 			(!filter.kinds || filter.kinds.includes(candidate.kind)) &&
+			(among === null ||
+				areTogether(
+					among,
+					(members) => members.has(candidate.place) || candidate.actors.some((one) => members.has(one)),
+				)) &&
 			(place === null || isWithin(candidate.place, place)) &&
 			(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
 			(minScore === null || score >= minScore) &&

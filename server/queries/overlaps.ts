@@ -21,6 +21,8 @@ import {
 	type ActorSelection,
 	actorSelection,
 	actorSelectionArgument,
+	actorSelectionsArgument,
+	areTogether,
 	type FilterMatch,
 	ownFirst,
 	selectionKey,
@@ -57,6 +59,8 @@ export interface OverlapFilter {
 	/** Of `actor`, and of `withActor`; WITHIN where it is not given. */
 	readonly actorScope?: Optional<ActorScope>
 	readonly withActorScope?: Optional<ActorScope>
+	/** Two of them at least: an actor, or those on its territory, has a part in it or is where it happens. */
+	readonly amongActors?: Optional<readonly Id[]>
 	readonly record?: Optional<Id>
 	readonly sectors?: Optional<readonly string[]>
 	readonly asOf?: Optional<string>
@@ -277,6 +281,7 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 	const place = territoryArgument(context, 'place', filter.place)
 	const within = territoryArgument(context, 'within', filter.within)
 	const { actor, withActor } = selectionsOf(context, filter)
+	const among = actorSelectionsArgument(context, 'amongActors', filter.amongActors)
 	const record = recordArgument(context, 'record', filter.record)
 	const sectors = sectorsArgument(context, filter.sectors)
 	const from = firstDayArgument('from', filter.from)
@@ -292,6 +297,11 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 		(within === null || (finding.place !== null && isWithin(finding.place, within))) &&
 		(actor === null || involvesAny(finding, actor.members)) &&
 		(withActor === null || involvesAny(finding, withActor.members)) &&
+		(among === null ||
+			areTogether(
+				among,
+				(members) => (finding.place !== null && members.has(finding.place)) || involvesAny(finding, members),
+			)) &&
 		(sectors === null || sectors.some((sector) => finding.sectors.includes(sector))) &&
 		(minSeverity === null || finding.severity >= minSeverity) &&
 		mayFallWithin(finding.period, from, to) &&

@@ -1,6 +1,14 @@
 /** What holds on every screen: three languages, WCAG 2.1 AA, no sideways scroll, no complaint in the console. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import * as paths from '../../client/state/paths'
+import {
+	actorPath,
+	constellationPath,
+	opportunityPath,
+	overlapPath,
+	recordPath,
+} from '../../client/state/paths'
 import { inShare } from '../../scripts/testShare'
 import {
 	DAY,
@@ -8,7 +16,9 @@ import {
 	expectAccessible,
 	expectNoSidewaysScroll,
 	NARROW,
+	openPage,
 	pageForGroup,
+	settle,
 	visit,
 	WIDE,
 	withParameter,
@@ -48,10 +58,20 @@ const SCREENS = [
 	'/comparer',
 	'/comparer?a=territory:FR:region:52&b=territory:FR:region:53',
 	'/et-si',
+	'/et-si?changes=end~partnership:P062~2027-01',
 	'/donnees',
 	'/accessibilite',
 	'/nulle-part',
 ] as const
+
+/** Where there is no result and no list yet, and so nothing to take away. */
+const NOTHING_TO_SHARE: readonly string[] = [
+	'/comparer',
+	'/et-si',
+	'/avant-de-partir',
+	'/accessibilite',
+	'/nulle-part',
+]
 
 const WINDOWS = [
 	{ name: 'wide', viewport: WIDE },
@@ -93,6 +113,42 @@ async function expectOwnTitle(page: Page, screen: string, lang: string): Promise
 	expect(await page.locator('h1').count(), screen).toBe(1)
 }
 
+/** Every result and list can be copied as a link, sent with a sentence, and printed. */
+async function expectShared(page: Page, screen: string): Promise<void> {
+	const isShared = !NOTHING_TO_SHARE.includes(screen)
+	const tools = page.locator('[data-part="share"]')
+	// Those of the home page come after the page.
+	await expect.poll(() => tools.count(), { message: `${screen}: tools to share` }).toBe(isShared ? 1 : 0)
+	if (!isShared) return
+	expect(await tools.locator('button').count(), `${screen}: link and paper`).toBeGreaterThanOrEqual(2)
+	const mail = await tools.locator('a[href^="mailto:"]').getAttribute('href')
+	const body = new URLSearchParams(mail?.split('?')[1]).get('body') ?? ''
+	const [sentence = '', address = ''] = body.split('\r\n\r\n')
+	expect(sentence.length, `${screen}: a sentence in the mail`).toBeGreaterThan(10)
+	expect(new URL(address.trim()).pathname, `${screen}: its address in the mail`).toBe(screen.split('?')[0])
+}
+
+/** Paths of the routes that are of one result, actor or record. */
+const DETAILS = [
+	overlapPath('overlap:'),
+	opportunityPath('opportunity:'),
+	constellationPath('constellation:'),
+	actorPath('territory:'),
+	actorPath('organisation:'),
+	recordPath('mission:'),
+]
+
+it('The list of screens has every path', () => {
+	const lists = Object.values(paths).filter((path) => typeof path === 'string')
+	const missing = [...lists, ...DETAILS].filter(
+		(path) =>
+			!SCREENS.some(
+				(screen) => screen.split('?')[0] === path || (path.endsWith(':') && screen.startsWith(path)),
+			),
+	)
+	expect(missing).toEqual([])
+})
+
 // One test a screen: the list grows, and how long it may take must not grow with it.
 describeInBrowser('Every screen', () => {
 	describe.each(VIEWS)(
@@ -114,8 +170,57 @@ describeInBrowser('Every screen', () => {
 					.allInnerTexts()
 				expect(chrome.join('\n'), where).not.toMatch(foreign)
 				if (!screen.replace(`?asOf=${DAY}`, '').includes('?')) await expectOwnTitle(page, screen, lang)
+				await expectShared(page, screen)
 				expect(complaints.splice(0)).toEqual([])
 			})
 		},
 	)
+})
+
+const press = (name: string | RegExp) => (page: Page) =>
+	page.getByRole('button', { name }).filter({ visible: true }).first().click()
+const type = (label: string, text: string) => async (page: Page) => {
+	await page.locator('main').getByRole('combobox', { name: label }).fill(text)
+	await page.getByRole('option').first().waitFor()
+}
+
+/** What opens over a screen, or in it: by what opens it. */
+const PANELS: readonly {
+	readonly screen: string
+	readonly panel: string
+	readonly open: (page: Page) => Promise<unknown>
+	readonly isNarrowAlone?: boolean
+}[] = [
+	{ screen: '/', panel: 'keys', open: (page) => page.keyboard.press('?') },
+	{ screen: '/', panel: 'day', open: press('Changer de date') },
+	{ screen: '/', panel: 'suggestions', open: type('Ma collectivité', 'Vos') },
+	{
+		screen: '/',
+		panel: 'tip of a place',
+		open: (page) => page.locator('[data-part="map"] [role="listbox"]').focus(),
+	},
+	{
+		screen: '/',
+		panel: 'tip of a mission',
+		open: (page) => page.locator('[data-part="time"] [role="listbox"]').focus(),
+	},
+	{ screen: '/', panel: 'menu', open: press('Menu'), isNarrowAlone: true },
+	{ screen: '/croisements', panel: 'filters', open: press(/^Filtre/), isNarrowAlone: true },
+	{ screen: '/explorer', panel: 'filters', open: press(/^Filtre/) },
+	{ screen: '/explorer', panel: 'suggestions', open: type('Chercher un acteur', 'Qing') },
+]
+
+describeInBrowser('Every screen with a panel open', () => {
+	it.each(
+		PANELS.flatMap((one) =>
+			(one.isNarrowAlone ? [NARROW] : [WIDE, NARROW]).map((viewport) => ({ ...one, viewport })),
+		),
+	)('is accessible: $screen, $panel ($viewport.width)', async ({ screen, panel, open, viewport }) => {
+		const { page } = await openPage(viewport)
+		await visit(page, withParameter(screen, `asOf=${DAY}`))
+		await open(page)
+		await settle(page)
+		await expectNoSidewaysScroll(page, `${screen}, ${panel}`)
+		await expectAccessible(page, `${screen}, ${panel}`)
+	})
 })

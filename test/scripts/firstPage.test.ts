@@ -33,6 +33,8 @@ describe('The first page', () => {
 		const keys = Object.keys(messagesIn('fr'))
 		const first = firstPageKeys(keys)
 		expect(first.has('shell.skip')).toBe(true)
+		// Of what comes after the page by itself.
+		expect(first.has('share.link')).toBe(true)
 		expect(first.has('matrix.rows')).toBe(false)
 		expect(first.size).toBeLessThan(keys.length / 2)
 	})

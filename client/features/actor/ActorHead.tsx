@@ -78,7 +78,9 @@ function Facts({ actor }: { actor: ActorData }) {
 			)}
 			{!isTerritory && actor.territory && <ActorLinks actors={[actor.territory]} />}
 			{above.length > 0 && <ActorLinks actors={above} local={false} />}
-			{former.length > 0 && <span>{translate('actor.former', { names: former.join(', ') })}</span>}
+			{former.length > 0 && (
+				<span>{translate('actor.former', { names: former.join(translate('ui.comma')) })}</span>
+			)}
 			{'fromMemory' in actor && actor.fromMemory && <span>{translate('news.memory')}</span>}
 			{actor.scenario && <ScenarioMark />}
 			<AsOfNote />

@@ -17,6 +17,7 @@ import { useActorName } from '../../views/actor/useActorName'
 import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
 import { ComparedColumns } from './ComparedColumns'
 import styles from './ComparePage.module.css'
 import { NearMissions } from './NearMissions'
@@ -108,6 +109,7 @@ function Compared({ compare }: { compare: Comparison }) {
 	return (
 		<>
 			<p className={styles.sentence}>{compare.sentence}</p>
+			<Share title={`Constellations : ${a.name} – ${b.name}`} sentence={compare.sentence} />
 			<p className="meta-line">
 				<ActorLink actor={a} />
 				<ActorLink actor={b} />

@@ -53,6 +53,8 @@ export function NearMissions({ compare, names }: { compare: Comparison; names: C
 function MissionLink({ mission: { id, period, stops } }: { mission: ComparedMissionFragment }) {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const words = [period?.text ?? '', stops.map(({ name }) => name).join(', ')].filter((part) => part !== '')
+	const words = [period?.text ?? '', stops.map(({ name }) => name).join(translate('ui.comma'))].filter(
+		(part) => part !== '',
+	)
 	return <Link to={to(recordPath(id))}>{words.join(' · ') || translate('explorer.mission')}</Link>
 }

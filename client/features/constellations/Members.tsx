@@ -23,7 +23,7 @@ export function Members({ card }: { card: Card }) {
 						sectorsTotal === 0 ? (
 							<span className="faint">{translate('constellations.noSector')}</span>
 						) : (
-							sectors.map(({ label }) => label).join(', ')
+							sectors.map(({ label }) => label).join(translate('ui.comma'))
 						),
 				},
 			]}

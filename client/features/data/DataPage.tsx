@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/DataTable'
 import { DefinitionList } from '../../ui/DefinitionList'
 import { PageTitle } from '../../ui/PageTitle'
 import { ReportError } from '../../ui/ReportError'
+import { Share } from '../../views/share/Share'
 
 type Coverage = CoverageQuery['coverage']
 type Table = Coverage['tables'][number]
@@ -38,6 +39,7 @@ function Content({ coverage }: { coverage: Coverage }) {
 	const { translate } = useText()
 	return (
 		<>
+			<Share title={`Constellations : ${translate('data.title')}`} sentence={coverage.sentence} />
 			<div className="main-and-aside">
 				<div className="lead">
 					<Limits />
@@ -176,7 +178,9 @@ function ConfidenceCell({ confidence }: { confidence: Table['confidence'] }) {
 	return (
 		<>
 			<ConfidenceBar {...confidence} />
-			{levels.map((level) => translate(`home.state.${level}`, { count: confidence[level] })).join(', ')}
+			{levels
+				.map((level) => translate(`home.state.${level}`, { count: confidence[level] }))
+				.join(translate('ui.comma'))}
 		</>
 	)
 }

@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Empty'
 import { ReportError } from '../../ui/ReportError'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
 import styles from './DuplicatesPage.module.css'
 import { PairTable } from './PairTable'
 
@@ -33,6 +34,12 @@ export function DuplicatesPage() {
 				standfirst={translate('duplicates.standfirst')}
 			/>
 			<ScenarioNotice coverage={coverage} />
+			<div className="export-actions">
+				<Share
+					title={`Constellations : ${translate('duplicates.title')}`}
+					sentence={translate('duplicates.standfirst')}
+				/>
+			</div>
 			<div className="main-and-aside">
 				<div className="lead">
 					<Answer of={keepsPrevious(result)} reading={translate('duplicates.reading')} isTall>

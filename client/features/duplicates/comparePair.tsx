@@ -55,7 +55,7 @@ function bodyFields(actor: NonNullable<Side['actor']>, text: Text): readonly Rec
 	const { translate } = text
 	const isStated = 'sources' in actor && actor.confidence !== null
 	const place = 'territory' in actor ? actor.territory : null
-	const aliases = actor.aliases.length > 0 ? actor.aliases.join(', ') : null
+	const aliases = actor.aliases.length > 0 ? actor.aliases.join(translate('ui.comma')) : null
 	return [
 		{ name: translate('record.name'), value: <ActorLinks actors={[actor]} />, words: actor.name },
 		{ name: translate('record.kind'), value: actor.kindName, words: actor.kindName },

@@ -13,6 +13,7 @@ import { LinkLists } from './LinkLists'
 import { PanelResult } from './PanelResult'
 import { PathSteps } from './PathSteps'
 import { SelectionCounts } from './SelectionCounts'
+import { SeveralPanel } from './SeveralPanel'
 import { MAX_PANEL_OVERLAPS } from './selectionResults'
 import type { useExplorer } from './useExplorer'
 import type { ExplorerData } from './useExplorerData'
@@ -21,7 +22,7 @@ interface Props {
 	view: ExplorerView
 	explorer: ReturnType<typeof useExplorer>
 	data: ExplorerData
-	onChange: (view: ExplorerView) => void
+	onChange: (view: ExplorerView, replace?: boolean) => void
 	onChoose: (id: string) => void
 	onUnfold: (id: string) => void
 	onFold: (id: string) => void
@@ -34,6 +35,18 @@ export function ChosenPanel(props: Props) {
 	const { view, explorer, onChange, onChoose } = props
 	const { about, chosen, built } = explorer
 	const actor = about.data?.actor ?? null
+	const several = view.chosen.filter((id) => built.actors.has(id))
+	if (several.length > 1 && view.pathTo === null)
+		return (
+			<SeveralPanel
+				ids={several}
+				view={view}
+				graph={built}
+				data={props.data}
+				onChange={onChange}
+				onChoose={onChoose}
+			/>
+		)
 	if (chosen === null || actor === null)
 		return (
 			<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
@@ -81,7 +94,7 @@ function AboutActor({ actor }: { actor: About }) {
 			{[
 				[actor.kindName, where].filter((part) => part).join(' · '),
 				actor.aliases.length > 0
-					? translate('actor.aliases', { names: actor.aliases.slice(0, 3).join(', ') })
+					? translate('actor.aliases', { names: actor.aliases.slice(0, 3).join(translate('ui.comma')) })
 					: '',
 				population ? translate('explorer.population', { population: number(population, 0) }) : '',
 				formatLinkCounts(actor.linkCounts, text),
@@ -103,10 +116,8 @@ function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: st
 				{translate('explorer.open')}
 			</ButtonLink>
 			<Button onClick={onPath}>{translate('explorer.pathTo')}</Button>
-			<ButtonLink
-				to={to(COMPARE_PATH, {}, formatPair({ a: id, b: view.chosen.find((one) => one !== id) ?? null }))}
-			>
-				{translate(view.chosen.length > 1 ? 'compare.theTwo' : 'compare.with')}
+			<ButtonLink to={to(COMPARE_PATH, {}, formatPair({ a: id, b: null }))}>
+				{translate('compare.with')}
 			</ButtonLink>
 			<ButtonLink to={to(WHAT_IF_PATH)}>{translate('whatIf.title')}</ButtonLink>
 			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MAX_UNFOLDED_ACTORS && (

@@ -122,7 +122,7 @@ function Hiding({
 			{choices.without.length > 0 && (
 				<button
 					type="button"
-					title={without.map(({ name }) => name).join(', ')}
+					title={without.map(({ name }) => name).join(translate('ui.comma'))}
 					onClick={() => onArrange({ ...choices, without: [] })}
 				>
 					<Icon of={EyeIcon} />

@@ -15,6 +15,9 @@ export function MeasureLegend({
 		<>
 			{choices.ink && <Row what="ink" measure={choices.ink} measured={graph.ink} />}
 			{choices.area && <Row what="area" measure={choices.area} measured={graph.area} />}
+			{[...new Set([choices.ink, choices.area])].map((measure) => (
+				<Caveat key={measure} measure={measure} />
+			))}
 		</>
 	)
 }
@@ -38,28 +41,31 @@ function Row({
 	if (measured === null || measured.scale === null)
 		return <p className={styles.measure}>{translate('graphTools.noValue')}</p>
 	const { least, greatest } = measured.scale
-	const caveat = measure === 'betweenness' || measure === 'reciprocity' ? measure : null
 	return (
-		<>
-			<p className={styles.measure} data-measure={what}>
-				<b>{translate(`graphTools.${what}`)}</b> {translate(`graphTools.measure.${measure}`)} {words(least)}
-				<svg viewBox="0 0 76 18" width="76" height="18" aria-hidden="true">
-					{STEPS.map((share, index) => (
-						<circle
-							key={share}
-							cx={10 + index * 19}
-							cy={9}
-							r={what === 'area' ? 2.5 + share * 5.5 : 6}
-							fill="var(--ink)"
-							fillOpacity={what === 'ink' ? 0.12 + 0.88 * share : 1}
-							stroke="var(--ink)"
-							strokeWidth={what === 'ink' ? 1 : 0}
-						/>
-					))}
-				</svg>
-				{words(greatest)}
-			</p>
-			{caveat !== null && <p>{translate(`graphTools.caveat.${caveat}`)}</p>}
-		</>
+		<p className={styles.measure} data-measure={what}>
+			<b>{translate(`graphTools.${what}`)}</b> {translate(`graphTools.measure.${measure}`)} {words(least)}
+			<svg viewBox="0 0 76 18" width="76" height="18" aria-hidden="true">
+				{STEPS.map((share, index) => (
+					<circle
+						key={share}
+						cx={10 + index * 19}
+						cy={9}
+						r={what === 'area' ? 2.5 + share * 5.5 : 6}
+						fill="var(--ink)"
+						fillOpacity={what === 'ink' ? 0.12 + 0.88 * share : 1}
+						stroke="var(--ink)"
+						strokeWidth={what === 'ink' ? 1 : 0}
+					/>
+				))}
+			</svg>
+			{words(greatest)}
+		</p>
 	)
+}
+
+/** What a measure does not say, where it is not plain. */
+function Caveat({ measure }: { measure: GraphMeasure | null }) {
+	const { translate } = useText()
+	if (measure !== 'betweenness' && measure !== 'reciprocity') return null
+	return <p>{translate(`graphTools.caveat.${measure}`)}</p>
 }

@@ -15,6 +15,7 @@ import { MiniGraph } from './MiniGraph'
 import { PanelResult } from './PanelResult'
 import { SelectionCounts } from './SelectionCounts'
 import { listParameters, MAX_PANEL_OVERLAPS, resultFilters, selectedParts } from './selectionResults'
+import { TogetherResults } from './TogetherResults'
 import { useSelectedSubject } from './useAboutActor'
 import type { ExplorerViewProps } from './useExplorerData'
 import type { SelectionName } from './useSelectionName'
@@ -29,7 +30,9 @@ export function SelectionPanel({
 }: ExplorerViewProps & { name: SelectionName | null; children?: ReactNode }) {
 	const { translate } = useText()
 	const subject = useSelectedSubject(view)
-	const results = useSelectionResults(view, subject)
+	const actors = selectedActors(view)
+	const isSeveral = view.cell === null && actors.length > 1
+	const results = useSelectionResults(view, isSeveral ? null : subject)
 	const inOverlaps = useMemo(
 		() =>
 			new Set(
@@ -48,6 +51,7 @@ export function SelectionPanel({
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
 			{view.cell !== null && pages.total === 0 && <p>{translate('matrix.gap')}</p>}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
+			{isSeveral && <TogetherResults ids={actors} sector={view.sectors[0] ?? null} />}
 			{results && <Found view={view} subject={subject} results={results} />}
 			<Acts view={view} onChange={onChange} name={name} />
 		</aside>
@@ -67,7 +71,7 @@ function useSelectionResults(view: ExplorerView, subject: Subject | null): Selec
 					},
 				},
 	)
-	return data ?? previousData
+	return subject === null ? undefined : (data ?? previousData)
 }
 
 function Found({

@@ -89,7 +89,7 @@ function KindRow({ kind: { name, count, confidence } }: { kind: KindOnRecord }) 
 				})}
 			</th>
 			<td className={styles.bar}>{confidence && rows > 0 && <ConfidenceBar {...confidence} />}</td>
-			<td className="small soft">{detail.join(', ')}</td>
+			<td className="small soft">{detail.join(translate('ui.comma'))}</td>
 		</tr>
 	)
 }

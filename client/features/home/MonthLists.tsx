@@ -61,7 +61,10 @@ function Possible({ found: { data, crossing }, month }: { found: Settled; month:
 	const shown = possible.slice(0, 4).map(({ who }) => who)
 	return (
 		<p className="small soft">
-			{translate('instrument.month.possible', { count: possible.length, names: shown.join(', ') })}{' '}
+			{translate('instrument.month.possible', {
+				count: possible.length,
+				names: shown.join(translate('ui.comma')),
+			})}{' '}
 			{translate('instrument.month.uncounted')}
 		</p>
 	)

@@ -48,7 +48,7 @@ function Gauge({ score }: { score: number }) {
 }
 
 function Records({ evidence }: { evidence: OpportunityData['criteria'][number]['evidence'] }) {
-	const { rich } = useText()
+	const { rich, translate } = useText()
 	const { to } = useAddress()
 	if (evidence.length === 0) return null
 	return (
@@ -56,7 +56,7 @@ function Records({ evidence }: { evidence: OpportunityData['criteria'][number]['
 			{rich('opportunity.provedBy', {
 				records: evidence.map(({ recordId, label }, index) => (
 					<span key={recordId}>
-						{index > 0 && ', '}
+						{index > 0 && translate('ui.comma')}
 						<Link to={to(recordPath(recordId))} title={label}>
 							{recordCode(recordId)}
 						</Link>

@@ -40,7 +40,7 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 				)}
 				label={translate('overlap.linksPicture', {
 					count: actors.length,
-					partner: partners.map(({ name }) => name).join(', '),
+					partner: partners.map(({ name }) => name).join(translate('ui.comma')),
 				})}
 			/>
 			<LinkTimeline items={overlap.evidence} overlap={overlap} today={today} />
@@ -51,7 +51,8 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 				column={{
 					key: 'sectors',
 					label: translate('column.sectors'),
-					cell: (item) => (partnershipOf(item)?.sectors ?? []).map(({ label }) => label).join(', '),
+					cell: (item) =>
+						(partnershipOf(item)?.sectors ?? []).map(({ label }) => label).join(translate('ui.comma')),
 				}}
 			/>
 		</section>

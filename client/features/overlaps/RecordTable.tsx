@@ -32,7 +32,7 @@ export function RecordTable({ items, actorsOf, whatOf, column }: Props) {
 						sortBy: (item) =>
 							actorsOf(item)
 								.map(({ name }) => name)
-								.join(', '),
+								.join(translate('ui.comma')),
 					},
 					{ key: 'what', label: translate('column.what'), cell: whatOf },
 					{

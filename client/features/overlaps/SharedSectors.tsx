@@ -21,7 +21,7 @@ export function SharedSectors({ shared }: { shared: OverlapData['sharedSectors']
 							<div>
 								{translate(`family.${sector.family}`)}{' '}
 								<span className="soft">
-									· {actors.map(({ name }) => name).join(', ')}
+									· {actors.map(({ name }) => name).join(translate('ui.comma'))}
 									{actorsTotal > actors.length &&
 										` ${translate('overlap.moreActors', { count: actorsTotal - actors.length })}`}
 								</span>

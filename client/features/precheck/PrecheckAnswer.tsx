@@ -13,6 +13,7 @@ import { Sentence } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { miniBars } from '../../views/listItems/miniBars'
 import { NewsNote } from '../../views/news/NewsNote'
+import { Share } from '../../views/share/Share'
 import styles from './PrecheckPage.module.css'
 import { WeekCalendar } from './WeekCalendar'
 
@@ -25,8 +26,14 @@ const UNKNOWN = ['record', 'drafts', 'holidays', 'consulted'] as const
 /** Who else goes, dates with less crowding, with whom to go, what the answer does not know, where to read on. */
 export function PrecheckAnswer({ answer, wanted }: { answer: Answer; wanted: Wanted }) {
 	const { translate } = useText()
+	const sentence = [...answer.places.map(({ sentenceParts }) => textOf(sentenceParts)), answer.datesSentence]
 	return (
 		<>
+			<Share
+				title={`Constellations : ${[translate('precheck.title'), ...answer.places.map(({ place }) => place.name)].join(' – ')}`}
+				sentence={sentence.join(' ')}
+				isInPageOnly
+			/>
 			<Others answer={answer} />
 			<Dates answer={answer} wanted={wanted} />
 			<Offices places={answer.places} />
@@ -42,6 +49,10 @@ export function PrecheckAnswer({ answer, wanted }: { answer: Answer; wanted: Wan
 			<Onwards places={answer.places} />
 		</>
 	)
+}
+
+function textOf(parts: Place['sentenceParts']): string {
+	return parts.map(({ text }) => text).join('')
 }
 
 /** Where nobody else goes, the section has not the colour of overlaps. */
@@ -117,7 +128,7 @@ function PlaceText({ place }: { place: Place }) {
 			{place.sharedSectors.length > 0 && (
 				<p className="small">
 					{translate('precheck.shared', {
-						sectors: place.sharedSectors.map(({ sector }) => sector.label).join(', '),
+						sectors: place.sharedSectors.map(({ sector }) => sector.label).join(translate('ui.comma')),
 					})}
 				</p>
 			)}

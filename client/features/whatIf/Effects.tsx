@@ -78,9 +78,13 @@ function useColumns(resultKind: 'overlap' | 'opportunity'): readonly Column<Effe
 			key: 'sentence',
 			label: translate('whatIf.what'),
 			sortBy: ({ sentence }) => sentence,
-			// What would come has no page yet.
-			cell: ({ before, sentence }) =>
-				before ? <Link to={to(pathOf(before.id))}>{sentence}</Link> : sentence,
+			// What would come has no page yet. Several may change alike in one place: each says first which it is.
+			cell: ({ before, after, sentence }) => (
+				<>
+					<b>{before ? <Link to={to(pathOf(before.id))}>{before.title}</Link> : after?.title}</b>
+					<span className={styles.effect}>{sentence}</span>
+				</>
+			),
 		},
 	]
 }

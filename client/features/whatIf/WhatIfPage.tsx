@@ -9,6 +9,7 @@ import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
 import { ChangeForms } from './ChangeForms'
 import { changeInput } from './changeInput'
 import { Effects } from './Effects'
@@ -54,7 +55,15 @@ export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFiel
 			</section>
 			{changes.length > 0 && (
 				<Answer of={result} reading={translate('whatIf.reading')}>
-					{({ whatIf }) => <Effects whatIf={whatIf} />}
+					{({ whatIf }) => (
+						<>
+							<Share
+								title={`Constellations : ${translate('whatIf.title')}`}
+								sentence={translate('whatIf.standfirst')}
+							/>
+							<Effects whatIf={whatIf} />
+						</>
+					)}
 				</Answer>
 			)}
 		</div>

@@ -76,6 +76,20 @@ export type EdgeKind =
   | 'PART_OF'
   | 'WISH';
 
+/** Which events. */
+export type EventFilter = {
+  /** In the words of the tables: expo, forum… */
+  forms?: Array<string> | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after. */
+  from?: string | null | undefined;
+  /** Whether fictitious events come too. */
+  includeScenario?: boolean | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before. */
+  to?: string | null | undefined;
+  /** Id of a territory: itself and all it contains. */
+  within?: string | null | undefined;
+};
+
 /** By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région. */
 export type FragmentationScope =
   | 'CITY'
@@ -199,6 +213,8 @@ export type OpportunityFilter = {
   actorScope?: ActorScope | null | undefined;
   /** What `actor` would do, or those on its territory where it has no part itself: needs one. */
   acts?: Array<OpportunityAct> | null | undefined;
+  /** Ids of actors of whom two at least must have a part in it, or be where it is; a territory stands for the actors in it too. */
+  amongActors?: Array<string> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   /** Whether fictitious records take part. */
@@ -255,6 +271,8 @@ export type OverlapFilter = {
   actor?: string | null | undefined;
   /** Whom `actor` stands for where it is a territory. */
   actorScope?: ActorScope | null | undefined;
+  /** Ids of actors of whom two at least must have a part in it, or be where it is; a territory stands for the actors in it too. */
+  amongActors?: Array<string> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   certainty?: Certainty | null | undefined;
@@ -345,6 +363,14 @@ export type RecordKind =
   | 'OFFICE'
   | 'PARTNERSHIP'
   | 'WISH';
+
+/** A lane of a timeline. */
+export type RecordLane =
+  | 'LINKS'
+  | 'MISSIONS'
+  | 'OFFICES'
+  | 'VISITS'
+  | 'WISHES';
 
 /** COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market. */
 export type SectorFamily =
@@ -1099,6 +1125,18 @@ export type ExplorerResultsQuery = { overlaps: { totalCount: number, nodes: Arra
         | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
       > }> } };
 
+export type ExplorerYearsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerYearsQuery = { recordYears: { recordsTotal: number, firstYear: number | null, starts: Array<number>, unstarted: number, lanes: Array<{ lane: RecordLane, total: number, undated: number, counts: Array<number>, left: number, groups: Array<{ total: number, counts: Array<number>, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null }> }> } };
+
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
@@ -1145,6 +1183,26 @@ export type MapActorFragment =
 ;
 
 export type MapPlaceFragment = { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null };
+
+export type MapTiesQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type MapTiesQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, cellsTotal: number, rows: Array<{ key: string, actor:
+        | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+        | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+       | null }>, columns: Array<{ key: string, actor:
+        | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+        | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+       | null }>, cells: Array<{ row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
+
+export type TieEndFragment = { key: string, actor:
+    | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+    | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+   | null };
 
 export type PerspectiveResultsQueryVariables = Exact<{
   language: Language;
@@ -1198,6 +1256,15 @@ export type TimelineCrowdingsQueryVariables = Exact<{
 
 export type TimelineCrowdingsQuery = { overlaps: { totalCount: number, edges: Array<{ node: { id: string, title: string, certainty: Certainty, actorCount: number, place: { id: string, name: string } | null, period: { start: string | null, end: string | null } | null, crowding: { direction: Direction, peakCertain: number, peakPeriod: { text: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string }> } }> } };
 
+export type TimelineEventsQueryVariables = Exact<{
+  language: Language;
+  filter: EventFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TimelineEventsQuery = { events: { totalCount: number, nodes: Array<{ id: string, name: string, scenario: boolean, placeText: string | null, period: { start: string | null, end: string | null, text: string }, place: { id: string, name: string, partOf: Array<{ id: string }> } | null }> } };
+
 export type TimelineHolidaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1207,6 +1274,16 @@ export type TimelineHolidaysQueryVariables = Exact<{
 
 
 export type TimelineHolidaysQuery = { holidays: { nodes: Array<{ id: string, name: string | null, firstDay: string, lastDay: string, country: { code: string } }> } };
+
+export type TogetherResultsQueryVariables = Exact<{
+  language: Language;
+  overlaps: OverlapFilter;
+  opportunities: OpportunityFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TogetherResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
 type Whereabouts_Organisation_Fragment = { country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null };
 
@@ -1880,7 +1957,7 @@ export type WhatIfPageQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string } | null, after: { id: string, kindName: string } | null }> } };
+export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string, title: string } | null, after: { id: string, kindName: string, title: string } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   language: Language;

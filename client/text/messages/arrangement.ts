@@ -12,7 +12,7 @@ export const arrangement = {
 	'overlaps.ordered.STRONGEST': {
 		fr: 'établis d’abord, puis par intensité',
 		en: 'established first, then by intensity',
-		zh: '先已确认，再按强度',
+		zh: '已确认的在前，再按强度',
 	},
 	'overlaps.ordered.MOST_ACTORS': {
 		fr: 'par nombre d’acteurs, puis par intensité',

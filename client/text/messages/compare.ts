@@ -44,9 +44,9 @@ export const compare = {
 		zh: '完整列表另有 {count} 项。',
 	},
 	'compare.missions': {
-		fr: '{count, plural, =0 {Aucune mission à dates proches} one {Missions à dates proches : # fois} other {Missions à dates proches : # fois}}',
-		en: '{count, plural, =0 {No missions at near dates} one {Missions at near dates, once} other {Missions at near dates, # times}}',
-		zh: '{count, plural, =0 {没有日期相近的访问} other {日期相近的访问：# 次}}',
+		fr: '{count, plural, =0 {Aucune mission à dates proches} one {# paire de missions à dates proches} other {# paires de missions à dates proches}}',
+		en: '{count, plural, =0 {No missions at near dates} one {# pair of missions at near dates} other {# pairs of missions at near dates}}',
+		zh: '{count, plural, =0 {没有日期相近的访问} other {# 组日期相近的访问}}',
 	},
 	'compare.joint': {
 		fr: '{count, plural, =0 {Aucune fiche n’est commune aux deux.} one {# fiche est commune aux deux.} other {# fiches sont communes aux deux.}}',

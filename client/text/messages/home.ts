@@ -4,7 +4,7 @@ export const home = {
 	'home.question': {
 		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where} ?',
 		en: 'Where do French actors <nowrap>cross paths</nowrap>{where}?',
-		zh: '法国机构{where}的哪些地方<nowrap>相互交叉</nowrap>？',
+		zh: '法国机构<nowrap>{where}的</nowrap>哪些地方<nowrap>相互交叉</nowrap>？',
 	},
 	'home.title': {
 		fr: 'Où les acteurs français se croisent-ils{where} ?',
@@ -35,7 +35,7 @@ export const home = {
 	'home.overlaps.order': {
 		fr: 'établis d’abord, puis par intensité',
 		en: 'established first, then by intensity',
-		zh: '先已确认，再按强度',
+		zh: '已确认的在前，再按强度',
 	},
 	'home.visits': {
 		fr: '{count, plural, one {L’un d’eux a lieu en France, entre des visites reçues.} other {# d’entre eux ont lieu en France, entre des visites reçues.}}',

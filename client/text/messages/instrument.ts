@@ -62,7 +62,7 @@ export const instrument = {
 	},
 	'instrument.look.single': { fr: 'mission seule', en: 'single mission', zh: '单独的访问' },
 	'instrument.look.pooled': {
-		fr: 'mise en commun possible',
+		fr: 'à mettre en commun',
 		en: 'could be shared',
 		zh: '可共享',
 	},

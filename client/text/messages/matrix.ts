@@ -20,7 +20,7 @@ export const matrix = {
 	'matrix.unplaced': {
 		fr: '{count, plural, one {# n’a pas de ligne ou de colonne} other {# n’ont pas de ligne ou de colonne}}',
 		en: '{count, plural, one {# has no row or column} other {# have no row or column}}',
-		zh: '{count, plural, other {# 条无行或列}}',
+		zh: '{count, plural, other {# 条没有对应的行或列}}',
 	},
 	'matrix.rowsLeft': {
 		fr: '{count, plural, one {# ligne moins fournie n’est pas dessinée} other {# lignes moins fournies ne sont pas dessinées}}',

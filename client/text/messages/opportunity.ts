@@ -7,9 +7,9 @@ export const opportunity = {
 		zh: '正在加载线索及其依据……',
 	},
 	'opportunity.nothingDecided': {
-		fr: 'Rien n’est décidé ici : chacun répond pour soi.',
-		en: 'Nothing is decided here: each speaks for itself.',
-		zh: '此处不作任何决定：各方只代表自己。',
+		fr: 'Rien n’est décidé ici.',
+		en: 'Nothing is decided here.',
+		zh: '此处不作任何决定。',
 	},
 	'opportunity.unasked': {
 		fr: 'Piste spontanée : elle vient d’un lien dans la même ville, non d’un souhait.',

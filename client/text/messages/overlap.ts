@@ -81,9 +81,9 @@ export const overlap = {
 		zh: '需要说明的情况',
 	},
 	'overlap.nextText': {
-		fr: 'Cela peut être voulu. Chacun répond pour soi : personne ne décide ici pour un autre. Pour en parler, voici par où commencer.',
-		en: 'This may be intended. Each speaks for itself: nobody decides here for another. To talk about it, start here.',
-		zh: '这可能是有意为之。各方只代表自己：此处无人替他人决定。如需商讨，可从这里开始。',
+		fr: 'Cela peut être voulu, et personne ne décide ici pour un autre. Pour en parler, voici par où commencer.',
+		en: 'This may be intended, and nobody decides here for another. To talk about it, start here.',
+		zh: '这可能是有意为之，此处无人替他人决定。如需商讨，可从这里开始。',
 	},
 	'overlap.nextOpportunities': {
 		fr: 'Ce qui pourrait être mis en commun sur place',

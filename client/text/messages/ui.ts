@@ -54,6 +54,9 @@ export const ui = {
 		zh: '显示截至{day}的情况。',
 	},
 	'ui.date.asOf': { fr: 'Au <b>{day}</b>', en: 'As of <b>{day}</b>', zh: '截至<b>{day}</b>' },
+	// Between the items of a list.
+	'ui.comma': { fr: ', ', en: ', ', zh: '、' },
+	'ui.aside': { fr: '{text} ({aside})', en: '{text} ({aside})', zh: '{text}（{aside}）' },
 	'ui.table.show': { fr: 'Voir le tableau', en: 'See the table', zh: '查看表格' },
 	'ui.table.hide': { fr: 'Masquer le tableau', en: 'Hide the table', zh: '隐藏表格' },
 	'ui.factor': { fr: '{value} × {weight} %', en: '{value} × {weight}%', zh: '{value} × {weight}%' },

@@ -58,6 +58,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 		void stage?.show(picture, arrangement)
 	}, [stage, picture, arrangement, selected])
 	useEffect(() => stage?.mark({ chosen }), [stage, chosen])
+	useEffect(() => stage?.name({ miniMap: translate('graph.miniMap') }), [stage, translate])
 	useCentring(stage, chosen)
 	return (
 		<div className={styles.graph} data-layout={arrangement.layout}>

@@ -141,6 +141,11 @@ export class GraphStage {
 		this.stage.dataset.ready = String(picture.nodes.length)
 	}
 
+	/** The words of what is drawn beside React. */
+	name({ miniMap }: { readonly miniMap: string }): void {
+		this.#miniMap.name(miniMap)
+	}
+
 	mark(marks: Partial<Marks>): void {
 		const next = { ...this.#marks, ...marks }
 		if (Object.entries(next).every(([key, value]) => this.#marks[key as keyof Marks] === value)) return

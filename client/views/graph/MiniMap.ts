@@ -1,6 +1,6 @@
 /**
- * The whole picture in small, with the part that the screen shows: there while that is not all. A picture for the eye;
- * whoever hears the screen has the list of actors, and 0 shows everything.
+ * The whole picture in small, with the part that the screen shows: there while that is not all. With the focus on it the
+ * keys of the graph move that part: arrows, + and −, 0 for everything.
  */
 import type { Renderer } from './createRenderer'
 import type { Point } from './layoutGraph'
@@ -24,7 +24,9 @@ export class MiniMap {
 	) {
 		this.#box.className = styles.miniMap ?? ''
 		this.#box.dataset.part = 'minimap'
-		this.#box.setAttribute('aria-hidden', 'true')
+		this.#box.tabIndex = 0
+		this.#box.setAttribute('role', 'group')
+		this.#canvas.setAttribute('aria-hidden', 'true')
 		this.#frame.className = styles.frame ?? ''
 		this.#box.append(this.#canvas, this.#frame)
 		this.#box.addEventListener('mousedown', this.#go)
@@ -68,6 +70,11 @@ export class MiniMap {
 			context.fillRect(x - 1, y - 1, 2, 2)
 		}
 		this.#follow()
+	}
+
+	/** What it is called by those who hear the screen. */
+	name(label: string): void {
+		this.#box.setAttribute('aria-label', label)
 	}
 
 	kill(): void {

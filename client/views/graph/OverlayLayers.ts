@@ -29,6 +29,8 @@ const MAX_LABEL_LENGTH = 30
 const MAX_NAMES = 260
 /** From a sign to its halo, between its two rings, and to the ring of jade outside; rows of columns are near. */
 const HALO = { distance: 6, between: 4, jade: 6 }
+/** From a sign to the ring of the chosen one. */
+const RING = 7
 /** Radius of the loop of overlaps inside an actor. */
 const LOOP = 9
 const HALO_IN_COLUMNS = { distance: 2.5, between: 2.5, jade: 4.5 }
@@ -79,7 +81,7 @@ export class OverlayLayers {
 		for (const { id, resultKind } of this.#haloed)
 			this.#reach.set(id, distance + (resultKind === 'opportunity' ? jade : between))
 		for (const { id, inside } of picture.nodes)
-			if (inside !== null) this.#reach.set(id, (this.#reach.get(id) ?? 0) + 2 * LOOP)
+			if (inside !== null && this.#isInColumns) this.#reach.set(id, (this.#reach.get(id) ?? 0) + 2 * LOOP)
 		this.#ranked = picture.nodes.toSorted(
 			(one, other) => weightOf(other) - weightOf(one) || (one.id < other.id ? -1 : 1),
 		)
@@ -197,7 +199,9 @@ export class OverlayLayers {
 		return this.#picture.nodes.flatMap(({ id, inside, side }) => {
 			const point = inside === null ? null : at(id)
 			if (inside === null || !point || isUnlit(this.#lit, id)) return []
-			const away = this.#sizeOf(id) + (this.#reach.get(id) ?? 0) - LOOP + 1
+			const out = this.#sizeOf(id) + (this.#reach.get(id) ?? 0)
+			const room = this.#isRinged(id) ? RING : 0
+			const away = this.#isInColumns ? out - LOOP + 1 + room : out + 5 + room
 			const outwards = side === 'french' ? -1 : 1
 			const middle = this.#isInColumns
 				? { x: point.x + outwards * away, y: point.y }
@@ -255,6 +259,10 @@ export class OverlayLayers {
 		return placed
 	}
 
+	#isRinged(id: string): boolean {
+		return id === this.#marks.chosen || this.#lit?.selected.has(id) === true
+	}
+
 	#sizeOf(id: string): number {
 		return this.graph.getNodeAttribute(id, 'size')
 	}
@@ -263,7 +271,7 @@ export class OverlayLayers {
 		const { chosen, focused, hovered } = this.#marks
 		const ring = (
 			id: string | null,
-			kind: 'chosen' | 'hovered' | 'focused',
+			kind: 'chosen' | 'selected' | 'hovered' | 'focused',
 			distance: number,
 		): readonly SVGElement[] => {
 			const point = id === null ? null : at(id)
@@ -280,7 +288,8 @@ export class OverlayLayers {
 			]
 		}
 		return [
-			...ring(chosen, 'chosen', 7),
+			...ring(chosen, 'chosen', RING),
+			...[...(this.#lit?.selected ?? [])].flatMap((id) => (id === chosen ? [] : ring(id, 'selected', RING))),
 			...ring(hovered === chosen ? null : hovered, 'hovered', 5),
 			...ring(focused, 'focused', 11),
 		]
@@ -304,7 +313,9 @@ export class OverlayLayers {
 					this.#isInColumns && !areRaised ? this.#nameIn(node, room) : this.#nameOf(node, isWhole, isWhole)
 				texts.set(node.id, text)
 				const radius =
-					this.#sizeOf(node.id) + Math.max(this.#reach.get(node.id) ?? 0, node.id === chosen ? 7 : 0)
+					this.#sizeOf(node.id) +
+					(this.#reach.get(node.id) ?? 0) +
+					(this.#isRinged(node.id) && (node.inside !== null || !this.#reach.has(node.id)) ? RING : 0)
 				const isMain = areRaised || node.isMain || this.#isInColumns || found.length < 24
 				const sides = this.#isInColumns ? COLUMN_SIDES[node.side] : undefined
 				const label = { key: node.id, ...point, radius, width: long, height: LINE_HEIGHT, isMain }

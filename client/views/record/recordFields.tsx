@@ -35,7 +35,7 @@ function partnership(record: PartnershipData, text: Text): RecordField[] {
 	return [
 		plain(translate('record.kind'), record.formName),
 		actors(translate('record.frenchActors'), record.frenchActors),
-		french(translate('record.signedAs'), signed.length > 0 ? signed.join(', ') : null),
+		french(translate('record.signedAs'), signed.length > 0 ? signed.join(translate('ui.comma')) : null),
 		actors(translate('record.partnerActors'), record.partnerActors),
 		actors(translate('record.body'), record.body ? [record.body] : []),
 		...openFields(record, text),
@@ -140,8 +140,10 @@ function lastNews(
 }
 
 function sectors(record: PartnershipData | MissionData | WishData, { translate }: Text): RecordField {
-	const words = record.sectors.map(({ label, family }) => `${label} (${translate(`family.${family}`)})`)
-	return plain(translate('record.sectors'), words.length > 0 ? words.join(', ') : null)
+	const words = record.sectors.map(({ label, family }) =>
+		translate('ui.aside', { text: label, aside: translate(`family.${family}`) }),
+	)
+	return plain(translate('record.sectors'), words.length > 0 ? words.join(translate('ui.comma')) : null)
 }
 
 function plain(name: string, words: string | null): RecordField {

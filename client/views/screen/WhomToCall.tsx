@@ -62,7 +62,9 @@ export function WhomToCall({ contacts, actors }: Props) {
 			</ul>
 			{unknown.length > 0 && (
 				<p className={`caption ${styles.callNote}`}>
-					{translate('result.noFunctionFor', { names: unknown.map(({ name }) => name).join(', ') })}
+					{translate('result.noFunctionFor', {
+						names: unknown.map(({ name }) => name).join(translate('ui.comma')),
+					})}
 				</p>
 			)}
 			{day && (

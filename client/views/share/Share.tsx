@@ -18,13 +18,15 @@ interface Props {
 	sentence?: string
 	/** What a dated copy holds: at once, or of a list, asked for when one is made or read. */
 	copied?: Copied | ((signal: AbortSignal) => Promise<Copied>)
+	/** What is shown is not in the address: a link would not show it. */
+	isInPageOnly?: boolean
 }
 
 /**
  * To keep and to share what one sees: its link, a mail with its sentence, paper, a dated copy. Where the address is a
  * dated copy, what changed since.
  */
-export function Share({ title, sentence = '', copied }: Props) {
+export function Share({ title, sentence = '', copied, isInPageOnly = false }: Props) {
 	const { translate } = useText()
 	const { address, datedAddress } = useShared(copied)
 	const toast = useToast()
@@ -46,13 +48,15 @@ export function Share({ title, sentence = '', copied }: Props) {
 		<>
 			<fieldset className={styles.share} data-part="share">
 				<legend className="visually-hidden">{translate('share.title')}</legend>
-				<button
-					type="button"
-					className="link-button"
-					onClick={() => void copy(address(), translate('share.linkCopied'))}
-				>
-					{translate('share.link')}
-				</button>
+				{!isInPageOnly && (
+					<button
+						type="button"
+						className="link-button"
+						onClick={() => void copy(address(), translate('share.linkCopied'))}
+					>
+						{translate('share.link')}
+					</button>
+				)}
 				<a href={mailtoAddress({ title, sentence, address: address() })}>{translate('share.mail')}</a>
 				<button type="button" className="link-button" onClick={() => window.print()}>
 					{translate('share.print')}

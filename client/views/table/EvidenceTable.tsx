@@ -92,7 +92,8 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 			key: 'type',
 			label: translate('column.sourceType'),
 			sortBy: ({ item }) => item.sources[0]?.typeName ?? '',
-			cell: ({ item }) => [...new Set(item.sources.map(({ typeName }) => typeName))].join(', '),
+			cell: ({ item }) =>
+				[...new Set(item.sources.map(({ typeName }) => typeName))].join(translate('ui.comma')),
 		},
 		{
 			key: 'confidence',

@@ -84,9 +84,12 @@ export function Months({ axis, language }: { axis: DayRange; language: 'fr' | 'e
 	)
 }
 
-/** Twelve names stand side by side on a phone: three letters, or the number of the month where names are numbers. */
+/**
+ * Twelve names stand side by side on a phone: four letters at most (« juin » and « juil » are two), or the number of
+ * the month where names are numbers.
+ */
 function shortMonth(day: number, language: 'fr' | 'en' | 'zh'): string {
-	return tickLabel(day, 'month', language).slice(0, 3)
+	return tickLabel(day, 'month', language).replace('.', '').slice(0, 4)
 }
 
 function topOf(count: number, peak: number): number {

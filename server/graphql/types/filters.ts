@@ -28,6 +28,8 @@ const WITHIN = 'Id of a territory: itself and all it contains.'
 const SECTORS = 'Codes of sectors: one of them is enough.'
 const LIST_LEVEL =
 	'Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands.'
+const AMONG =
+	'Ids of actors of whom two at least must have a part in it, or be where it is; a territory stands for the actors in it too.'
 const FROM = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after.'
 const TO = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before.'
 
@@ -63,6 +65,9 @@ export class OverlapFilterInput implements OverlapFilter {
 
 	@Field(() => ID, { nullable: true, description: 'Id of another actor that must have a part in it too.' })
 	withActor?: string | null
+
+	@Field(() => [ID], { nullable: true, description: AMONG })
+	amongActors?: readonly string[] | null
 
 	@Field(() => ActorScopeEnum, {
 		nullable: true,
@@ -244,6 +249,9 @@ export class OpportunityFilterInput implements OpportunityFilter {
 			'Id of an actor with a part in it; a territory stands for the actors in it too (see `actorScope`).',
 	})
 	actor?: string | null
+
+	@Field(() => [ID], { nullable: true, description: AMONG })
+	amongActors?: readonly string[] | null
 
 	@Field(() => ActorScopeEnum, {
 		nullable: true,

@@ -67,3 +67,33 @@ it('the Vosges find their path to the Shandong', async () => {
 	expect(path?.nodes.at(-1)?.actor.id).toBe(SHANDONG)
 	expect(path?.nodes.length).toBeLessThanOrEqual(7)
 })
+
+/** Of the reference data: who gets to whom by records of one kind alone. */
+describe('a way leads over each kind of record', async () => {
+	const snapshots = await seededSnapshots()
+	it.each([
+		['missions', 'territory:FR:region:52', 'territory:CN:110000', 'MISSION', 1],
+		['offices', 'territory:FR:region:53', 'territory:FR:region:52', 'OFFICE', 2],
+		['wishes', VOSGES, 'territory:CN:370200', 'WISH', 1],
+		['links', 'territory:FR:commune:29019', 'territory:FR:commune:44109', 'PARTNERSHIP', 2],
+		['territories', 'territory:CN:370211', SHANDONG, 'PART_OF', 2],
+	])('%s', async (_, from, to, kind, steps) => {
+		const { path } = await runQuery<Found>(
+			snapshots,
+			`query Way($kinds: [EdgeKind!]) { path(from: "${from}", to: "${to}", filter: { recordKinds: $kinds }) {
+				nodes { actor { id } } edges { kind from to }
+			} }`,
+			{ variables: { kinds: [kind] } },
+		)
+		expect(path?.nodes).toHaveLength(steps + 1)
+		expect(new Set(path?.edges.map((edge) => edge.kind))).toEqual(new Set([kind]))
+	})
+
+	it('and over several: the Vosges get to Beijing by their wish and a mission of whom they asked', async () => {
+		const { path } = await runQuery<Found>(
+			snapshots,
+			`{ path(from: "${VOSGES}", to: "territory:CN:110000") { nodes { actor { id } } edges { kind from to } } }`,
+		)
+		expect(path?.edges.map(({ kind }) => kind).toSorted()).toEqual(['MISSION', 'WISH'])
+	})
+})

@@ -50,7 +50,7 @@ export function QuestionFilters({ view, onView }: Props) {
 			</ul>
 			{unread.length > 0 && (
 				<p className={styles.unread}>
-					{translate('ask.unread', { count: unread.length, words: unread.join(', ') })}
+					{translate('ask.unread', { count: unread.length, words: unread.join(translate('ui.comma')) })}
 				</p>
 			)}
 		</section>
@@ -76,14 +76,17 @@ function useFilterWords(view: ExplorerView): readonly FilterWords[] {
 			? null
 			: {
 					words: translate('ask.links', {
-						names: links.map((kind) => translate(`explorer.link.${kind}`)).join(', '),
+						names: links.map((kind) => translate(`explorer.link.${kind}`)).join(translate('ui.comma')),
 					}),
 					without: { links: [] },
 				},
 		sectors.length === 0
 			? null
 			: {
-					words: translate('ask.sectors', { count: sectors.length, names: sectors.map(labelOf).join(', ') }),
+					words: translate('ask.sectors', {
+						count: sectors.length,
+						names: sectors.map(labelOf).join(translate('ui.comma')),
+					}),
 					without: { sectors: [] },
 				},
 		from === null && to === null ? null : { words: periodWords(), without: { from: null, to: null } },
@@ -97,7 +100,7 @@ function useFilterWords(view: ExplorerView): readonly FilterWords[] {
 		]
 		if (names.length === 0) return null
 		return {
-			words: translate('ask.kinds', { names: names.join(', ') }),
+			words: translate('ask.kinds', { names: names.join(translate('ui.comma')) }),
 			without: { whoKinds: [], whoLevels: [] },
 		}
 	}

@@ -31,6 +31,7 @@ const ANSWERS = {
 						__typename: 'Overlap',
 						id: 'overlap:1',
 						kindName: 'Bureaux',
+						title: 'Qingdao : deux bureaux',
 						severityLevel: 'HIGH',
 					},
 					after: null,
@@ -59,7 +60,8 @@ describe('What if', () => {
 		expect(address()).toBe(`/et-si?changes=merge~${ONE}~${OTHER}`)
 		expect(await screen.findByText('Un croisement disparaîtrait.')).toBeTruthy()
 		expect(screen.getByText('disparaîtrait')).toBeTruthy()
-		expect(screen.getByRole('link', { name: /plus de croisement/ }).getAttribute('href')).toBe(
+		expect(screen.getByText('Deux bureaux à Qingdao : plus de croisement.')).toBeTruthy()
+		expect(screen.getByRole('link', { name: 'Qingdao : deux bureaux' }).getAttribute('href')).toBe(
 			'/croisements/overlap:1',
 		)
 		await user.click(screen.getByRole('button', { name: 'Retirer' }))

@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react'
+import { TogetherResultsDocument } from '../../graphql/generated/TogetherResults'
+import { opportunityPath, overlapPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import styles from './ExplorerPage.module.css'
+import { PanelResult } from './PanelResult'
+
+/** Overlaps among several actors, and what could be pooled by several of them: two at least have a part in each. */
+export function TogetherResults({ ids, sector }: { ids: readonly string[]; sector: string | null }) {
+	const { translate } = useText()
+	const { languageArgument: language, asOf, includeScenario } = useAddress()
+	const both = {
+		amongActors: [...ids],
+		asOf,
+		includeScenario,
+		sectors: sector === null ? null : [sector],
+	}
+	const { data, previousData } = useQuery(TogetherResultsDocument, {
+		variables: { language, overlaps: both, opportunities: both },
+	})
+	const found = data ?? previousData
+	if (!found) return null
+	const { overlaps, opportunities } = found
+	return (
+		<>
+			<h3 className={styles.panelHead}>
+				{translate('together.overlaps')} <span className="number">{overlaps.totalCount}</span>
+			</h3>
+			{overlaps.totalCount === 0 && <p className="soft">{translate('together.noOverlap')}</p>}
+			{overlaps.nodes.map((one) => (
+				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)} />
+			))}
+			<Left count={overlaps.totalCount - overlaps.nodes.length} />
+			<h3 className={styles.panelHead}>
+				{translate('together.opportunities')} <span className="number">{opportunities.totalCount}</span>
+			</h3>
+			{opportunities.totalCount === 0 && <p className="soft">{translate('together.noOpportunity')}</p>}
+			{opportunities.nodes.map((one) => (
+				<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)} />
+			))}
+			<Left count={opportunities.totalCount - opportunities.nodes.length} />
+		</>
+	)
+}
+
+function Left({ count }: { count: number }) {
+	const { translate } = useText()
+	return count > 0 ? <p className="caption">{translate('compare.left', { count })}</p> : null
+}
