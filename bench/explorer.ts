@@ -2,8 +2,10 @@
  * `npx tsx bench/explorer.ts [address]`: the explorer in Chromium with software rendering, on a server that is
  * running and warm (http://localhost:4000 unless told). Prints what docs/performance.md keeps: scripts that the first
  * page and the graph load, time to the first useful picture, long tasks while a layout runs, script time a frame
- * while panning, and frames a second as a ratio to a bare sigma page with the same graph.
+ * while panning, and frames a second as a ratio to a bare sigma page with the same graph; then how soon the screen answers what
+ * a reader does, and how long that holds it.
  */
+import { timeActions } from './explorer/actions'
 import { bareScript } from './explorer/bareScript'
 import { openBrowser, openPage } from './explorer/openBrowser'
 import { pan } from './explorer/pan'
@@ -22,6 +24,8 @@ const address = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '')
 const browser = await openBrowser()
 try {
 	await sizes()
+	await firstPictureOfHome()
+	await actions()
 	await firstPicture()
 	await panning()
 	await givenDirectly()
@@ -37,6 +41,32 @@ async function sizes(): Promise<void> {
 		`first page: ${kB(first.total)} of script in ${first.files} files; the explorer: ${kB(explorer.total)} in ${explorer.files}`,
 	)
 	await page.close()
+}
+
+async function firstPictureOfHome(): Promise<void> {
+	const times: number[] = []
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const page = await openPage(browser)
+		const watched = await watchPage(page, '[data-part="map"] path[data-look]')
+		await page.goto(`${address}/`)
+		times.push((await watched.picture()).ready)
+		await page.close()
+	}
+	console.log(`first useful picture of the home page, its arcs: ${list(times)} ms after navigation`)
+}
+
+async function actions(): Promise<void> {
+	const rounds: Awaited<ReturnType<typeof timeActions>>[] = []
+	for (let round = 0; round < Math.min(3, ROUNDS); round += 1)
+		rounds.push(await timeActions(browser, address))
+	console.log(
+		'what a reader does: milliseconds of the page’s thread until the screen answers (by the clock); the longest task',
+	)
+	for (const name of rounds[0]?.keys() ?? []) {
+		const of = (value: 'answered' | 'byClock' | 'longest'): string =>
+			list(rounds.map((round) => round.get(name)?.[value] ?? Number.NaN))
+		console.log(`  ${name}: ${of('answered')} (${of('byClock')}); ${of('longest')}`)
+	}
 }
 
 async function firstPicture(): Promise<void> {

@@ -69,6 +69,8 @@ export const FRAGMENTATION_SCOPES = ['CITY', 'DIVISION', 'PARTNER', 'SECTOR', 'F
 
 /** By what a matrix counts: who, where, what, when. */
 export const MATRIX_DIMENSIONS = ['FRENCH_ACTOR', 'PARTNER_PLACE', 'SECTOR', 'YEAR'] as const
+/** Lanes of a timeline: each record that links two actors stands in one. */
+export const RECORD_LANES = ['LINKS', 'OFFICES', 'MISSIONS', 'VISITS', 'WISHES'] as const
 export const MATRIX_ORDERS = ['LIKENESS', 'COUNT'] as const
 /** What would become of a result. */
 export const WHAT_IF_EFFECTS = ['COMES', 'GOES', 'CHANGES'] as const
@@ -92,5 +94,6 @@ export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number]
 export type OpportunityAct = (typeof OPPORTUNITY_ACTS)[number]
 export type FragmentationScope = (typeof FRAGMENTATION_SCOPES)[number]
 export type MatrixDimension = (typeof MATRIX_DIMENSIONS)[number]
+export type RecordLane = (typeof RECORD_LANES)[number]
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
 export type WhatIfEffect = (typeof WHAT_IF_EFFECTS)[number]

@@ -7,9 +7,12 @@ export interface Watched {
 	readonly longTasks: readonly { readonly start: number; readonly length: number }[]
 }
 
-/** Watches a page from its start: when its graph is there, and what held its main thread for over 50 ms. */
-export async function watchPage(page: Page): Promise<{ picture(): Promise<Watched> }> {
-	await page.addInitScript(() => {
+/** Watches a page from its start: when its picture is there, and what held its main thread for over 50 ms. */
+export async function watchPage(
+	page: Page,
+	picture = '[data-part="graph"][data-ready]',
+): Promise<{ picture(): Promise<Watched> }> {
+	await page.addInitScript((selector) => {
 		const seen: { ready: number; longTasks: { start: number; length: number }[] } = {
 			ready: 0,
 			longTasks: [],
@@ -20,18 +23,17 @@ export async function watchPage(page: Page): Promise<{ picture(): Promise<Watche
 				seen.longTasks.push({ start: startTime, length: duration })
 		}).observe({ type: 'longtask', buffered: true })
 		new MutationObserver(() => {
-			if (seen.ready === 0 && document.querySelector('[data-part="graph"][data-ready]'))
-				seen.ready = performance.now()
+			if (seen.ready === 0 && document.querySelector(selector)) seen.ready = performance.now()
 		}).observe(document, {
 			subtree: true,
 			childList: true,
 			attributes: true,
 			attributeFilter: ['data-ready'],
 		})
-	})
+	}, picture)
 	return {
 		async picture() {
-			await page.waitForSelector('[data-part="graph"][data-ready]')
+			await page.waitForSelector(picture, { state: 'attached' })
 			await page.waitForTimeout(600)
 			return page.evaluate(() => {
 				const { benchSeen } = globalThis as unknown as { benchSeen: Omit<Watched, 'asked'> }

@@ -31,6 +31,13 @@ export const LAYERS = ['links', 'missions', 'offices', 'consulates', 'institutes
 
 export type Layer = (typeof LAYERS)[number]
 
+/** How near one country is looked at on the map, and what stands in the middle, in units of its outline. */
+export interface MapZoom {
+	readonly k: number
+	readonly across: number
+	readonly down: number
+}
+
 /** Columns by which the table can be sorted. */
 export const TABLE_COLUMNS = ['who', 'with', 'what', 'period', 'news'] as const
 
@@ -125,6 +132,9 @@ export interface ExplorerView {
 	/** Whether rows and columns without a record stand in the matrix too: what nobody does, nowhere. */
 	readonly gaps: boolean
 	readonly layers: readonly Layer[]
+	/** Of the map; null: the whole of a country. */
+	readonly zoomFrench: MapZoom | null
+	readonly zoomPartner: MapZoom | null
 	/** Of the table; null: the latest start first. */
 	readonly sort: TableSorting | null
 	/** Of the table, from 1. */
@@ -172,6 +182,8 @@ export const DEFAULT_VIEW: ExplorerView = {
 	order: 'count',
 	gaps: false,
 	layers: ['links', 'missions', 'offices'],
+	zoomFrench: null,
+	zoomPartner: null,
 	sort: null,
 	page: 1,
 	perspective: null,
@@ -234,6 +246,8 @@ export function parseExplorerView(
 		order: MATRIX_ORDERS.find((known) => known === parameters.get('order')) ?? 'count',
 		gaps: parameters.get('gaps') === 'true',
 		layers: layersOf(parameters),
+		zoomFrench: zoomOf(parameters.get('zoomFrench')),
+		zoomPartner: zoomOf(parameters.get('zoomPartner')),
 		sort: sortingOf(parameters.get('sort')),
 		page: pageOf(parameters.get('page')),
 		perspective: PERSPECTIVES.find((known) => known === parameters.get('perspective')) ?? null,
@@ -277,6 +291,7 @@ export function formatExplorerView(view: ExplorerView, widest: Levels = AS_RECOR
 	set('order', view.order === DEFAULT_VIEW.order ? null : view.order)
 	set('gaps', view.gaps ? 'true' : null)
 	if (view.layers.join(',') !== DEFAULT_VIEW.layers.join(',')) set('layers', view.layers.join(',') || NONE)
+	for (const name of ['zoomFrench', 'zoomPartner'] as const) set(name, zoomText(view[name]))
 	set('sort', view.sort && `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`)
 	set('page', view.page === 1 ? null : String(view.page))
 	set('perspective', view.perspective)
@@ -373,6 +388,16 @@ function layersOf(parameters: URLSearchParams): readonly Layer[] {
 	if (asked.includes(NONE)) return []
 	const known = LAYERS.filter((one) => asked.includes(one))
 	return known.length > 0 ? known : DEFAULT_VIEW.layers
+}
+
+/** A hundredth of a step nearer, and a unit of an outline, are less than one sees. */
+function zoomText(zoom: MapZoom | null): string | null {
+	return zoom && [zoom.k.toFixed(2), zoom.across.toFixed(0), zoom.down.toFixed(0)].join('_')
+}
+
+function zoomOf(text: string | null): MapZoom | null {
+	const [, k, across, down] = /^(\d{1,2}\.\d{2})_(-?\d{1,5})_(-?\d{1,5})$/.exec(text ?? '') ?? []
+	return Number(k) > 1 ? { k: Number(k), across: Number(across), down: Number(down) } : null
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -16,8 +16,11 @@ export interface AddressTools extends Address {
 	here(changes: Partial<Address>): string
 	/** A link to the present screen with other filters and the address kept. */
 	filtered(parameters: Parameters): string
-	/** Goes to a link made by the three functions above, at once: a ticked box must not wait for a transition. */
-	go(link: string, options?: { readonly replace?: boolean }): void
+	/**
+	 * Goes to a link made by the three functions above, at once: a ticked box must not wait for a transition. `inSlices`: what
+	 * comes is much to draw, and what was pressed says by itself that it was.
+	 */
+	go(link: string, options?: { readonly replace?: boolean; readonly inSlices?: boolean }): void
 }
 
 export function useAddress(): AddressTools {
@@ -38,7 +41,7 @@ export function useAddress(): AddressTools {
 			go: (target, options) =>
 				void navigate(target, {
 					replace: options?.replace ?? false,
-					flushSync: true,
+					flushSync: !options?.inSlices,
 					// Another choice on the same screen: the reader stays where they were.
 					preventScrollReset: target.split(/[?#]/)[0] === pathname,
 				}),

@@ -25,12 +25,14 @@ export function useExplorerView(): ExplorerViewTools {
 		const widest: Levels = { rollUpFrench: HOME_LEVELS[0], rollUpPartner: partner }
 		const linkTo = (next: ExplorerView): string =>
 			filtered({ ...formatExplorerView(next, widest), ...graphParametersOf(query) })
+		const view = parseExplorerView(query, widest)
 		return {
-			view: parseExplorerView(query, widest),
+			view,
 			widest,
 			isSettled: partner !== null || !dependsOnLevels(query),
 			linkTo,
-			show: (next, replace = false) => go(linkTo(next), { replace }),
+			// One of the five views in another's place is drawn in slices.
+			show: (next, replace = false) => go(linkTo(next), { replace, inSlices: next.as !== view.as }),
 		}
 	}, [query, filtered, go, partner])
 }

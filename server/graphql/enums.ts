@@ -16,6 +16,7 @@ import {
 	OVERLAP_KINDS,
 	OVERLAP_NATURES,
 	OVERLAP_ORDERS,
+	RECORD_LANES,
 	SEVERITY_LEVELS,
 	WHAT_IF_EFFECTS,
 	WHENS,
@@ -94,6 +95,7 @@ export const QuestionMeaningEnum = {
 	UNREAD: 'UNREAD',
 } as const
 export const QuestionSubjectEnum = { OVERLAPS: 'OVERLAPS', OPPORTUNITIES: 'OPPORTUNITIES' } as const
+export const RecordLaneEnum = enumOf(RECORD_LANES)
 export const RecordKindEnum = {
 	PARTNERSHIP: 'Partnership',
 	MISSION: 'Mission',
@@ -169,6 +171,7 @@ registerEnumType(MatrixOrderEnum, {
 	description:
 		'LIKENESS: the one with most records first, after each the one most like it (cosine of their counts); COUNT: most records first. Then by key; years always in their order.',
 })
+registerEnumType(RecordLaneEnum, { name: 'RecordLane', description: 'A lane of a timeline.' })
 registerEnumType(MissionStatusEnum, {
 	name: 'MissionStatus',
 	description: 'As recorded; else DONE when the end is past, PLANNED when it is not.',

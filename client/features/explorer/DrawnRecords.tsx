@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { Empty } from '../../ui/Empty'
 import type { ExplorerData } from './useExplorerData'
+import { MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
 /** How many records the filters leave, and how many of them are selected. */
 export function DrawnCounts({ data }: { data: ExplorerData }) {
@@ -13,6 +14,37 @@ export function DrawnCounts({ data }: { data: ExplorerData }) {
 			{data.selection?.total != null && `, ${translate('views.selected', { count: data.selection.total })}`}
 		</>
 	)
+}
+
+/**
+ * The records that a picture draws one by one: all, or where they are too many those of the selection; null where these are too
+ * many too, so that the picture counts them.
+ */
+export function drawnPages({ all, selection }: Pick<ExplorerData, 'all' | 'selection'>): RecordPages | null {
+	if ((all.total ?? 0) <= MAX_DRAWN_RECORDS) return all
+	if (selection !== null && (selection.total ?? 0) <= MAX_DRAWN_RECORDS) return selection
+	return null
+}
+
+/** What of the records is not drawn one by one, and what to do to see it. */
+export function DrawnNote({
+	data,
+	drawn,
+	view,
+}: {
+	data: ExplorerData
+	/** How many are. */
+	drawn: number
+	view: 'timeline' | 'map'
+}) {
+	const { translate } = useText()
+	const pages = drawnPages(data)
+	if (pages === null) return translate(`views.counted.${view}`, { max: MAX_DRAWN_RECORDS })
+	const total = pages.total ?? 0
+	return [
+		...(pages === data.all ? [] : [translate('views.othersLeft', { count: (data.all.total ?? 0) - total })]),
+		...(total > drawn && !pages.isReading ? [translate('views.cut', { shown: drawn, total })] : []),
+	].join(' ')
 }
 
 /** Where the filters leave no record. */

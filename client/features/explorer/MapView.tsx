@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { compareNews } from '../../../schema/newsAge'
 import { withChosen, withoutSelection } from '../../state/explorerSelection'
 import { LAYERS } from '../../state/explorerView'
@@ -9,10 +9,10 @@ import { Answer } from '../../ui/Answer'
 import { CheckOption } from '../../ui/CheckOption'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ConnectionMap } from '../../views/map/ConnectionMap'
-import type { ConnectionsLayout, MapArc, MapMark } from '../../views/map/layoutConnections'
+import { type ConnectionsLayout, countOf, type MapArc, type MapMark } from '../../views/map/layoutConnections'
 import { MapLegend } from '../../views/map/MapLegend'
 import { useCountryMap } from '../../views/map/useCountryMap'
-import { DrawnCounts, NoRecords } from './DrawnRecords'
+import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from './DrawnRecords'
 import styles from './MapView.module.css'
 import { PostList } from './PostList'
 import { RecordsTable } from './RecordsTable'
@@ -37,18 +37,16 @@ function MapOfRecords(props: ExplorerViewProps) {
 	const total = data.all.total ?? 0
 	if (total === 0) return <NoRecords />
 	const notes = [
-		...(total > data.all.records.length
-			? [translate('views.cut', { shown: data.all.records.length, total })]
-			: []),
 		...(drawn.hidden > 0 ? [translate('map.hiddenLayers', { count: drawn.hidden })] : []),
 		...(drawn.unplaced > 0 ? [translate('map.unplaced', { count: drawn.unplaced })] : []),
-		...(left.left > 0 ? [translate('map.left', { count: left.left })] : []),
+		...(left.left + drawn.left > 0 ? [translate('map.left', { count: left.left + drawn.left })] : []),
 		...(left.outside > 0 ? [translate('map.outside', { count: left.outside })] : []),
 	]
 	return (
 		<div className={styles.view}>
 			<p className="small">
-				<DrawnCounts data={data} />
+				<DrawnCounts data={data} />{' '}
+				<DrawnNote data={data} drawn={drawnPages(data)?.records.length ?? 0} view="map" />
 			</p>
 			<fieldset className={styles.layers}>
 				<legend className="small">{translate('map.layers')}</legend>
@@ -94,6 +92,8 @@ function Drawing({
 	const width = useBoxWidth(box)
 	const map = useCountryMap()
 	const day = useReadingDay()
+	const { zoomFrench, zoomPartner } = view
+	const centres = useMemo(() => ({ french: zoomFrench, partner: zoomPartner }), [zoomFrench, zoomPartner])
 	const { wordsOfMark, wordsOfArc } = useMapWords()
 	const choose = useCallback(
 		(mark: MapMark): void =>
@@ -113,6 +113,8 @@ function Drawing({
 					map={map}
 					width={width}
 					connections={drawn}
+					centres={centres}
+					onCentres={({ french, partner }) => onChange({ ...view, zoomFrench: french, zoomPartner: partner })}
 					posts={drawn.posts}
 					day={day}
 					hasSelection={data.selection !== null}
@@ -149,14 +151,21 @@ function useMapWords() {
 	const wordsOfArc = ({ from, to, connections, look }: MapArc): string => {
 		const ends = { from: from.sites[0]?.name ?? '', to: to.sites[0]?.name ?? '' }
 		if (look === 'proposed') return translate('map.arc.proposed', ends)
-		const records = new Set(connections.map(({ record }) => record)).size
+		const records = countOf(connections)
+		const isCounted = connections.some(({ age }) => age != null)
 		const latest = connections
 			.flatMap(({ lastNews }) => lastNews ?? [])
 			.sort(compareNews)
 			.at(-1)
 		return [
 			translate('map.arc', { ...ends, count: records }),
-			latest === undefined ? translate('map.arc.undated') : translate('map.arc.news', { date: date(latest) }),
+			...(isCounted
+				? []
+				: [
+						latest === undefined
+							? translate('map.arc.undated')
+							: translate('map.arc.news', { date: date(latest) }),
+					]),
 			...(look === 'overlap' ? [translate('map.arc.overlap')] : []),
 		].join(' · ')
 	}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { TimelineCrowdingsDocument } from '../../graphql/generated/TimelineCrowdings'
+import { withChosen } from '../../state/explorerSelection'
 import { PRECHECK_PATH } from '../../state/paths'
 import { useReadingDay } from '../../state/readingDay'
 import { toggled } from '../../state/toggled'
@@ -9,16 +10,22 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { useNews } from '../../views/news/useNews'
+import type { Holiday } from '../../views/timeline/Behind'
 import { Lanes } from '../../views/timeline/Lanes'
 import { Lenses } from '../../views/timeline/Lenses'
-import { nearestCrowding } from '../../views/timeline/placeCrowdings'
-import { DrawnCounts, NoRecords } from './DrawnRecords'
+import { type Crowding, nearestCrowding } from '../../views/timeline/placeCrowdings'
+import type { ShownFact } from '../../views/timeline/shownFact'
+import { YearLanes } from '../../views/timeline/YearLanes'
+import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from './DrawnRecords'
+import { EventList } from './EventList'
+import { selectionFilter } from './explorerFilter'
 import { RecordsTable } from './RecordsTable'
 import styles from './TimelineView.module.css'
 import { timelineCrowdings, timelineFact, UNKNOWN_GROUP } from './timelineFacts'
+import { useEvents } from './useEvents'
 import type { ExplorerViewProps } from './useExplorerData'
 import { useHolidays } from './useHolidays'
-import { MAX_DRAWN_RECORDS } from './useRecordPages'
+import { useRecordYears, yearLanes } from './useRecordYears'
 
 /** The records of the selection over time, with overlaps of missions, and from near. The table below says the same. */
 export function TimelineView(props: ExplorerViewProps) {
@@ -34,53 +41,53 @@ export function TimelineView(props: ExplorerViewProps) {
 function Timeline(props: ExplorerViewProps & { today: string }) {
 	const { view, data, today, onChange } = props
 	const { translate } = useText()
-	const { to } = useAddress()
-	const { facts, crowdings, nameOf } = useTimeline(props)
+	const { facts, years, crowdings, nameOf } = useTimeline(props)
+	const events = useEvents(view)
 	const holidays = useHolidays(view, today)
 	const total = data.all.total ?? 0
 	if (total === 0) return <NoRecords />
+	const onPeriod = (from: string, until: string): void => onChange({ ...view, from, to: until })
+	const shared = { label: translate('lanes.name'), period: view, today, holidays, onPeriod }
 	return (
 		<div className={styles.timeline}>
 			<p className="small">
-				<DrawnCounts data={data} />
-				{total > facts.length &&
-					` ${translate('views.cut', { shown: Math.min(facts.length, MAX_DRAWN_RECORDS), total })}`}{' '}
+				<DrawnCounts data={data} /> <DrawnNote data={data} drawn={facts.length} view="timeline" />{' '}
 				{(view.from !== null || view.to !== null) && (
 					<Button kind="quiet" onClick={() => onChange({ ...view, from: null, to: null })}>
 						{translate('lanes.wholePeriod')}
 					</Button>
 				)}
 			</p>
-			<Lanes
-				label={translate('lanes.name')}
-				facts={facts}
-				period={view}
-				today={today}
-				hasSelection={data.selection !== null}
-				nameOf={nameOf}
-				open={view.unfolded}
-				crowdings={crowdings}
-				lens={view.overlap}
-				holidays={holidays}
-				onToggle={(key) => onChange({ ...view, unfolded: toggled(view.unfolded, key) })}
-				onPeriod={(from, until) => onChange({ ...view, from, to: until })}
-				onCrowding={(overlap) => onChange({ ...view, overlap })}
-				onLens={(at, way) =>
-					onChange({
-						...view,
-						overlap: way === 'farther' ? null : (nearestCrowding(crowdings, at)?.id ?? view.overlap),
-					})
-				}
-			/>
-			<Lenses
-				crowdings={crowdings}
-				lens={view.overlap}
-				onCrowding={(overlap) => onChange({ ...view, overlap })}
-				facts={facts}
-				holidays={holidays}
-				today={today}
-				more={{ link: to(PRECHECK_PATH), words: translate('lanes.precheck') }}
-			/>
+			{years === null ? (
+				<>
+					<Lanes
+						{...shared}
+						facts={[...facts, ...events.events]}
+						hasSelection={data.selection !== null}
+						nameOf={nameOf}
+						open={view.unfolded}
+						crowdings={crowdings}
+						lens={view.overlap}
+						onToggle={(key) => onChange({ ...view, unfolded: toggled(view.unfolded, key) })}
+						onCrowding={(overlap) => onChange({ ...view, overlap })}
+						onLens={(at, way) =>
+							onChange({
+								...view,
+								overlap: way === 'farther' ? null : (nearestCrowding(crowdings, at)?.id ?? view.overlap),
+							})
+						}
+					/>
+					<NearLenses {...props} crowdings={crowdings} facts={facts} holidays={holidays} />
+				</>
+			) : (
+				<YearLanes
+					{...shared}
+					lanes={yearLanes(years, translate('lanes.unknownGroup'))}
+					events={events.events}
+					onGroup={(key) => key !== UNKNOWN_GROUP && onChange(withChosen(view, [key]))}
+				/>
+			)}
+			<EventList events={events} />
 			<details className="disclosure">
 				<summary>{translate('lanes.table')}</summary>
 				<RecordsTable {...props} />
@@ -89,11 +96,43 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 	)
 }
 
-function useTimeline({ data }: ExplorerViewProps) {
+function NearLenses({
+	view,
+	today,
+	onChange,
+	...shown
+}: ExplorerViewProps & {
+	today: string
+	crowdings: readonly Crowding[]
+	facts: readonly ShownFact[]
+	holidays: readonly Holiday[]
+}) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const { crowdings, facts, holidays } = shown
+	return (
+		<Lenses
+			crowdings={crowdings}
+			lens={view.overlap}
+			onCrowding={(overlap) => onChange({ ...view, overlap })}
+			facts={facts}
+			holidays={holidays}
+			today={today}
+			more={{ link: to(PRECHECK_PATH), words: translate('lanes.precheck') }}
+		/>
+	)
+}
+
+function useTimeline({ view, data }: ExplorerViewProps) {
 	const text = useText()
 	const news = useNews()
 	const { to, languageArgument: language } = useAddress()
-	const { filter, all, isSelected } = data
+	const { filter, isSelected } = data
+	const drawn = drawnPages(data)
+	// Of a cell the whole is counted: as a filter it would let through more than the matrix has in it.
+	const counted = view.cell === null ? selectionFilter(filter, view) : null
+	const years = useRecordYears(drawn === null ? (counted ?? filter) : null)
+	const records = drawn?.records ?? data.all.records
 	const answer = useQuery(TimelineCrowdingsDocument, {
 		variables: {
 			language,
@@ -111,17 +150,18 @@ function useTimeline({ data }: ExplorerViewProps) {
 	const found = (answer.data ?? answer.previousData)?.overlaps.edges
 	return useMemo(() => {
 		const linkTo = (path: string): string => to(path)
-		const facts = all.records.map((record) =>
+		const facts = records.map((record) =>
 			timelineFact(record, isSelected(record.record.id), { text, news, linkTo }),
 		)
 		const names = new Map(
-			all.records.flatMap(({ ends }) => ends.french.map(({ actor }) => [actor.id, actor.name])),
+			records.flatMap(({ ends }) => ends.french.map(({ actor }) => [actor.id, actor.name])),
 		)
 		return {
 			facts,
+			years,
 			crowdings: timelineCrowdings(found?.map(({ node }) => node) ?? [], facts, { text, linkTo }),
 			nameOf: (group: string): string =>
 				names.get(group) ?? (group === UNKNOWN_GROUP ? text.translate('lanes.unknownGroup') : group),
 		}
-	}, [all, isSelected, found, text, news, to])
+	}, [records, years, isSelected, found, text, news, to])
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { tabAfterKey, tabId } from '../../ui/Tabs'
@@ -14,9 +14,20 @@ interface Props {
 	panelId: string
 }
 
-/** The five views of one selection as tabs: arrows among them, 1 to 5 from anywhere on the page. */
-export function ViewSwitch({ chosen, matrixName, onChoose, panelId }: Props) {
+/**
+ * The five views of one selection as tabs: arrows among them, 1 to 5 from anywhere on the page. The tab that was pressed is
+ * the chosen one at once, before its view is drawn.
+ */
+export function ViewSwitch({ chosen: drawn, matrixName, onChoose: onAsk, panelId }: Props) {
 	const { translate } = useText()
+	const [asked, setAsked] = useState({ of: drawn, view: drawn })
+	// Another view stands, for whatever reason: what was asked for before is over.
+	if (asked.of !== drawn) setAsked({ of: drawn, view: drawn })
+	const chosen = asked.of === drawn ? asked.view : drawn
+	const onChoose = (view: ExplorerViewName): void => {
+		setAsked({ of: drawn, view })
+		onAsk(view)
+	}
 	const list = useRef<HTMLDivElement>(null)
 	usePageKeys((event) => {
 		const view = EXPLORER_VIEWS[Number(event.key) - 1]

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import type { ExplorerView } from '../../state/explorerView'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
@@ -7,7 +7,8 @@ import { isSingleKey, usePageKeys } from './pageKeys'
 import { brickAgeOf } from './recordAge'
 import { yearOf } from './recordWords'
 import type { ExplorerData } from './useExplorerData'
-import { type ExplorerRecord, useRecordPages } from './useRecordPages'
+import { type ExplorerRecord, MAX_DRAWN_RECORDS, useRecordPages } from './useRecordPages'
+import { useRecordYears } from './useRecordYears'
 import styles from './YearBrush.module.css'
 import { handleYears, stackByYear, withHandle, type YearStack, yearAfterKey } from './yearBricks'
 
@@ -25,16 +26,91 @@ export function YearBrush({
 	data: ExplorerData
 	onChange: (view: ExplorerView, replace: boolean) => void
 }) {
-	const { translate } = useText()
 	const day = useReadingDay()
 	const isBounded = view.from !== null || view.to !== null
 	const unbounded = useRecordPages(isBounded && data.isSettled ? withoutPeriod(data.filter) : null)
-	const { records } = isBounded ? unbounded : data.all
+	const { records, total } = isBounded ? unbounded : data.all
+	const thisYear = day === null ? null : Number(day.slice(0, 4))
+	const isMany = (total ?? 0) > MAX_DRAWN_RECORDS
+	const counted = useRecordYears(isMany ? (isBounded ? withoutPeriod(data.filter) : data.filter) : null)
 	const { stacks, undated } = stackByYear(
 		records.map((record) => ({ start: yearOf(record), record })),
-		day === null ? null : Number(day.slice(0, 4)),
+		thisYear,
 	)
-	const scale = { first: stacks[0]?.year ?? 0, last: stacks.at(-1)?.year ?? 0 }
+	if (isMany && counted !== null)
+		return <CountedYears view={view} counted={counted} thisYear={thisYear} onChange={onChange} />
+	return (
+		<Frame
+			view={view}
+			years={stacks.map(({ year }) => year)}
+			undated={records.length > 0 ? undated : null}
+			onChange={onChange}
+		>
+			{(years) => <Bricks stacks={stacks} years={years} data={data} day={day} />}
+		</Frame>
+	)
+}
+
+type Years = ReturnType<typeof handleYears>
+
+/** The years of more records than have a brick each: a bar for each year. */
+function CountedYears({
+	view,
+	counted: { starts, unstarted, firstYear },
+	thisYear,
+	onChange,
+}: {
+	view: ExplorerView
+	counted: NonNullable<ReturnType<typeof useRecordYears>>
+	thisYear: number | null
+	onChange: (view: ExplorerView, replace: boolean) => void
+}) {
+	const { number } = useText()
+	const first = firstYear ?? thisYear ?? 0
+	const length = Math.max(starts.length, (thisYear ?? first) - first + 1)
+	const stacks = Array.from({ length }, (_, at) => ({ year: first + at, count: starts[at] ?? 0 }))
+	const tallest = starts.reduce((most, one) => Math.max(most, one), 1)
+	const width = 100 / length
+	return (
+		<Frame view={view} years={stacks.map(({ year }) => year)} undated={unstarted} onChange={onChange}>
+			{(years) => (
+				<svg width="100%" height={HEIGHT + 18} aria-hidden="true" focusable="false">
+					{stacks.map(({ year, count }, index) => (
+						<g key={year} data-outside={year < years.from || year > years.to || undefined}>
+							<title>{`${year} · ${number(count)}`}</title>
+							<rect
+								x={`${(index + 0.1) * width}%`}
+								width={`${width * 0.8}%`}
+								y={HEIGHT * (1 - count / tallest)}
+								height={(HEIGHT * count) / tallest}
+							/>
+						</g>
+					))}
+					<Decades years={stacks.map(({ year }) => year)} />
+				</svg>
+			)}
+		</Frame>
+	)
+}
+
+/** Words and handles around the drawing of the years. */
+function Frame({
+	view,
+	years: all,
+	undated,
+	onChange,
+	children,
+}: {
+	view: ExplorerView
+	years: readonly number[]
+	/** null: until it is known. */
+	undated: number | null
+	onChange: (view: ExplorerView, replace: boolean) => void
+	children: (years: Years) => ReactNode
+}) {
+	const { translate } = useText()
+	const isBounded = view.from !== null || view.to !== null
+	const scale = { first: all[0] ?? 0, last: all.at(-1) ?? 0 }
 	const years = handleYears(view, scale.first, scale.last)
 	return (
 		<section className={styles.brush} aria-label={translate('views.brush')}>
@@ -42,7 +118,7 @@ export function YearBrush({
 				<p>
 					<b>{translate('views.period', { from: years.from, to: years.to })}</b>
 				</p>
-				<p className="caption">{records.length > 0 && translate('views.undated', { count: undated })}</p>
+				<p className="caption">{undated !== null && translate('views.undated', { count: undated })}</p>
 				{isBounded && (
 					<button
 						type="button"
@@ -54,7 +130,7 @@ export function YearBrush({
 				)}
 			</div>
 			<div className={styles.scale}>
-				<Bricks stacks={stacks} years={years} data={data} day={day} />
+				{children(years)}
 				<Handles
 					years={years}
 					scale={scale}
@@ -100,16 +176,26 @@ function Bricks({
 					))}
 				</g>
 			))}
+			<Decades years={stacks.map(({ year }) => year)} />
+		</svg>
+	)
+}
+
+/** The ground, with the round years under it. */
+function Decades({ years }: { years: readonly number[] }) {
+	const width = 100 / years.length
+	return (
+		<>
 			<line x1="0" x2="100%" y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
-			{stacks.map(
-				({ year }, index) =>
+			{years.map(
+				(year, index) =>
 					year % 10 === 0 && (
 						<text key={year} x={`${(index + 0.5) * width}%`} y={HEIGHT + 15} textAnchor="middle">
 							{year}
 						</text>
 					),
 			)}
-		</svg>
+		</>
 	)
 }
 

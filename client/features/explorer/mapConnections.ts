@@ -1,5 +1,6 @@
 /** Records and opportunities as the map draws them: ties between places of both countries. */
-import type { MapResultsQuery } from '../../graphql/generated/types'
+import type { NewsAge } from '../../../schema/newsAge'
+import type { MapResultsQuery, MapTiesQuery } from '../../graphql/generated/types'
 import type { ExplorerView, Layer } from '../../state/explorerView'
 import type { Site } from '../../views/map/clusterPlaces'
 import type { Connection } from '../../views/map/layoutConnections'
@@ -15,6 +16,8 @@ export interface MapConnections {
 	readonly unplaced: number
 	/** Records whose layer is not shown. */
 	readonly hidden: number
+	/** Those of places beyond the largest, where they are counted. */
+	readonly left: number
 }
 
 const LAYER_OF_KIND: Readonly<Record<ExplorerRecord['kind'], Layer>> = {
@@ -37,6 +40,7 @@ export function mapConnections(
 		const partner = wide.partner.flatMap(({ place }) => siteOf(place, 'partner') ?? [])
 		const about = {
 			record: record.record.id,
+			count: 1,
 			lastNews: record.lastNews,
 			isSelected: isSelected(record.record.id),
 			isInOverlap: inOverlaps.has(record.record.id),
@@ -59,7 +63,61 @@ export function mapConnections(
 		exact: found.flatMap(({ exact }) => exact),
 		unplaced: found.filter(({ wide }) => wide.length === 0).length,
 		hidden: records.length - shown.length,
+		left: 0,
 	}
+}
+
+type Ties = MapTiesQuery['matrix']
+
+/** Records that are counted from place to place instead of drawn, with the selected cells of them. */
+export function countedConnections(
+	{ rows, columns, cells, unplacedTotal, leftOutTotal }: Ties,
+	{ showOverlaps, chosen, cell }: Pick<ExplorerView, 'showOverlaps' | 'chosen' | 'cell'>,
+): { readonly ties: readonly Connection[]; readonly unplaced: number; readonly left: number } {
+	const sites = (heads: Ties['rows'], side: MapSide) =>
+		new Map(heads.map(({ key, actor }) => [key, siteOf(actor?.territory ?? null, side)] as const))
+	const [froms, tos] = [sites(rows, 'french'), sites(columns, 'partner')]
+	const isSelected = (row: string, column: string): boolean =>
+		cell === null
+			? chosen.length === 0 || chosen.includes(row) || chosen.includes(column)
+			: (cell.row ?? row) === row && (cell.column ?? column) === column
+	const ties = cells.flatMap(({ row, column, count, ages, overlapCertainty }): readonly Connection[] => {
+		const [from, to] = [froms.get(row), tos.get(column)]
+		if (!from || !to) return []
+		return [
+			{
+				record: `${row}>${column}`,
+				count,
+				from,
+				to,
+				trunk: to,
+				lastNews: null,
+				age: youngestOf(ages),
+				isSelected: isSelected(row, column),
+				isInOverlap: showOverlaps && overlapCertainty !== null,
+				isProposed: false,
+				isOffice: false,
+			},
+		]
+	})
+	const placed = ties.reduce((sum, { count }) => sum + count, 0)
+	const all = cells.reduce((sum, { count }) => sum + count, 0)
+	return { ties, unplaced: unplacedTotal + all - placed, left: leftOutTotal }
+}
+
+function youngestOf({ recent, aging, old, silent, undated }: Ties['cells'][number]['ages']): NewsAge | null {
+	if (recent > 0) return 'RECENT'
+	if (aging > 0) return 'AGING'
+	if (old > 0) return 'OLD'
+	return silent > undated ? 'SILENT' : null
+}
+
+/** The kinds of the layers that are shown, among those of a filter. */
+export function kindsOfLayers<Kind extends ExplorerRecord['kind']>(
+	kinds: readonly Kind[],
+	layers: readonly Layer[],
+): readonly Kind[] {
+	return kinds.filter((kind) => layers.includes(LAYER_OF_KIND[kind]))
 }
 
 type FoundOpportunity = MapResultsQuery['opportunities']['nodes'][number]
@@ -83,6 +141,7 @@ export function proposedConnections(
 			: froms.map(
 					(from): Connection => ({
 						record: id,
+						count: 1,
 						from,
 						to,
 						trunk: to,

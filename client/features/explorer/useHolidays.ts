@@ -4,7 +4,7 @@ import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import { TimelineHolidaysDocument } from '../../graphql/generated/TimelineHolidays'
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
-import type { Holiday } from '../../views/timeline/Lanes'
+import type { Holiday } from '../../views/timeline/Behind'
 
 /** The holidays of both countries in the year to come, and in the period of the view where it is short enough to show them. */
 export function useHolidays(

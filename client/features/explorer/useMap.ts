@@ -1,10 +1,17 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
+import { LINK_KINDS } from '../../../schema/enums'
 import { MapPostsDocument } from '../../graphql/generated/MapPosts'
 import { MapResultsDocument } from '../../graphql/generated/MapResults'
+import { MapTiesDocument } from '../../graphql/generated/MapTies'
+import type { GraphFilter, MapTiesQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import type { Post } from '../../views/map/Posts'
+import { isNearOn } from '../../views/map/zoomMap'
+import { drawnPages } from './DrawnRecords'
 import {
+	countedConnections,
+	kindsOfLayers,
 	type MapConnections,
 	mapConnections,
 	proposedConnections,
@@ -30,10 +37,12 @@ export function useMap({
 }: ExplorerViewProps): MapConnections & { readonly posts: readonly Post[] } {
 	const results = useResults({ view, data })
 	const posts = usePosts(view.layers)
-	const { all, selection, isSelected } = data
+	const { selection, isSelected } = data
+	const drawn = drawnPages(data)
+	const counted = useCounted({ view, data }, drawn === null)
 	return useMemo(() => {
 		const inOverlaps = recordsInOverlaps(view, results?.overlaps.nodes ?? [])
-		const ties = mapConnections(all.records, view.layers, { isSelected, inOverlaps })
+		const ties = counted ?? mapConnections(drawn?.records ?? [], view.layers, { isSelected, inOverlaps })
 		const opportunities = view.showOpportunities ? (results?.opportunities.nodes ?? []) : []
 		const proposed = proposedConnections(
 			opportunities.slice(0, selection === null ? MAX_UNASKED_OPPORTUNITIES : undefined),
@@ -44,7 +53,43 @@ export function useMap({
 			exact: [...ties.exact, ...proposed.exact],
 			posts,
 		}
-	}, [all, selection, isSelected, view, results, posts])
+	}, [drawn, counted, selection, isSelected, view, results, posts])
+}
+
+/** Where records are too many to be drawn: how many there are from place to place, at the level of the view and nearer. */
+function useCounted(
+	{ view, data: { filter, all } }: Pick<ExplorerViewProps, 'view' | 'data'>,
+	isAsked: boolean,
+): MapConnections | null {
+	const kinds = kindsOfLayers(
+		LINK_KINDS.filter((kind) => filter.recordKinds?.includes(kind) ?? true),
+		view.layers,
+	)
+	const isNear = isNearOn({ french: view.zoomFrench, partner: view.zoomPartner })
+	const asked = isAsked && kinds.length > 0 ? { ...filter, recordKinds: [...kinds] } : null
+	const wideTies = useTies(asked)
+	const nearTies = useTies(asked && isNear ? { ...asked, rollUpFrench: null, rollUpPartner: null } : null)
+	return useMemo(() => {
+		if (!isAsked) return null
+		const hidden = all.countsByKind
+			.filter(({ kind }) => kindsOfLayers([kind], view.layers).length === 0)
+			.reduce((sum, { count }) => sum + count, 0)
+		const nothing = { ties: [], unplaced: 0, left: 0 }
+		const far = wideTies ? countedConnections(wideTies, view) : nothing
+		const close = isNear && nearTies ? countedConnections(nearTies, view) : far
+		const { unplaced, left } = isNear ? close : far
+		return { wide: far.ties, exact: close.ties, unplaced, left, hidden }
+	}, [isAsked, isNear, wideTies, nearTies, all, view])
+}
+
+/** Nothing is asked without a filter. */
+function useTies(filter: GraphFilter | null): MapTiesQuery['matrix'] | null {
+	const { languageArgument: language } = useAddress()
+	const { data, previousData } = useQuery(
+		MapTiesDocument,
+		filter === null ? skipToken : { variables: { language, filter } },
+	)
+	return filter === null ? null : ((data ?? previousData)?.matrix ?? null)
 }
 
 /** Overlaps of the same filters, and the best opportunities: of the selected actor, where there is one. */

@@ -76,6 +76,20 @@ export type EdgeKind =
   | 'PART_OF'
   | 'WISH';
 
+/** Which events. */
+export type EventFilter = {
+  /** In the words of the tables: expo, forum… */
+  forms?: Array<string> | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after. */
+  from?: string | null | undefined;
+  /** Whether fictitious events come too. */
+  includeScenario?: boolean | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before. */
+  to?: string | null | undefined;
+  /** Id of a territory: itself and all it contains. */
+  within?: string | null | undefined;
+};
+
 /** By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région. */
 export type FragmentationScope =
   | 'CITY'
@@ -349,6 +363,14 @@ export type RecordKind =
   | 'OFFICE'
   | 'PARTNERSHIP'
   | 'WISH';
+
+/** A lane of a timeline. */
+export type RecordLane =
+  | 'LINKS'
+  | 'MISSIONS'
+  | 'OFFICES'
+  | 'VISITS'
+  | 'WISHES';
 
 /** COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market. */
 export type SectorFamily =
@@ -1103,6 +1125,18 @@ export type ExplorerResultsQuery = { overlaps: { totalCount: number, nodes: Arra
         | { id: string, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
       > }> } };
 
+export type ExplorerYearsQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type ExplorerYearsQuery = { recordYears: { recordsTotal: number, firstYear: number | null, starts: Array<number>, unstarted: number, lanes: Array<{ lane: RecordLane, total: number, undated: number, counts: Array<number>, left: number, groups: Array<{ total: number, counts: Array<number>, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null }> }> } };
+
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
@@ -1149,6 +1183,26 @@ export type MapActorFragment =
 ;
 
 export type MapPlaceFragment = { id: string, kind: ActorKind, name: string, lat: number | null, lon: number | null };
+
+export type MapTiesQueryVariables = Exact<{
+  language: Language;
+  filter: GraphFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type MapTiesQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, cellsTotal: number, rows: Array<{ key: string, actor:
+        | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+        | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+       | null }>, columns: Array<{ key: string, actor:
+        | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+        | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+       | null }>, cells: Array<{ row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
+
+export type TieEndFragment = { key: string, actor:
+    | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+    | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
+   | null };
 
 export type PerspectiveResultsQueryVariables = Exact<{
   language: Language;
@@ -1201,6 +1255,15 @@ export type TimelineCrowdingsQueryVariables = Exact<{
 
 
 export type TimelineCrowdingsQuery = { overlaps: { totalCount: number, edges: Array<{ node: { id: string, title: string, certainty: Certainty, actorCount: number, place: { id: string, name: string } | null, period: { start: string | null, end: string | null } | null, crowding: { direction: Direction, peakCertain: number, peakPeriod: { text: string } | null, steps: Array<{ from: string, until: string, leaders: number }> } | null, evidence: Array<{ recordId: string }> } }> } };
+
+export type TimelineEventsQueryVariables = Exact<{
+  language: Language;
+  filter: EventFilter;
+  country?: string | null | undefined;
+}>;
+
+
+export type TimelineEventsQuery = { events: { totalCount: number, nodes: Array<{ id: string, name: string, scenario: boolean, placeText: string | null, period: { start: string | null, end: string | null, text: string }, place: { id: string, name: string, partOf: Array<{ id: string }> } | null }> } };
 
 export type TimelineHolidaysQueryVariables = Exact<{
   from: string;

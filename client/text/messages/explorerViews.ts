@@ -42,6 +42,21 @@ export const explorerViews = {
 		en: 'Only the latest {shown, number} are drawn, of {total, number}.',
 		zh: '仅绘出最近的 {shown, number} 条，共 {total, number} 条。',
 	},
+	'views.counted.timeline': {
+		fr: 'Plus de {max, number} fiches : la frise les compte année par année. Pour voir chacune, resserrez : une période, une filière, un lieu, une collectivité.',
+		en: 'More than {max, number} records: the timeline counts them year by year. To see each, narrow it down: a period, a sector, a place, a local authority.',
+		zh: '超过 {max, number} 条记录：时间线按年计数。如需逐条查看，请缩小范围：时期、领域、地点或地方政府。',
+	},
+	'views.counted.map': {
+		fr: 'Plus de {max, number} fiches : la carte les compte d’un lieu à l’autre. Pour voir chacune, resserrez : une période, une filière, un lieu, une collectivité.',
+		en: 'More than {max, number} records: the map counts them from place to place. To see each, narrow it down: a period, a sector, a place, a local authority.',
+		zh: '超过 {max, number} 条记录：地图按地点之间计数。如需逐条查看，请缩小范围：时期、领域、地点或地方政府。',
+	},
+	'views.othersLeft': {
+		fr: 'La sélection seule est dessinée fiche par fiche ; {count, plural, one {# autre fiche, hors d’elle, ne l’est pas} other {# autres fiches, hors d’elle, ne le sont pas}}.',
+		en: 'The selection alone is drawn record by record; {count, plural, one {# other record outside it is not} other {# other records outside it are not}}.',
+		zh: '仅逐条绘出所选记录；{count, plural, other {其余 # 条未绘出}}。',
+	},
 	'views.showAll': { fr: 'Tout montrer', en: 'Show all', zh: '显示全部' },
 	'views.axis.who': { fr: 'Collectivité', en: 'Local authority', zh: '地方政府' },
 	'views.axis.where': { fr: 'Lieu', en: 'Place', zh: '地点' },

@@ -11,8 +11,9 @@ export const lanes = {
 	'lanes.links': { fr: 'Liens', en: 'Links', zh: '合作关系' },
 	'lanes.offices': { fr: 'Bureaux', en: 'Offices', zh: '代表处' },
 	'lanes.missions': { fr: 'Missions', en: 'Missions', zh: '出访' },
-	'lanes.meetings': { fr: 'Visites et événements', en: 'Visits and events', zh: '来访与活动' },
+	'lanes.meetings': { fr: 'Visites', en: 'Visits', zh: '来访' },
 	'lanes.wishes': { fr: 'Souhaits et offres', en: 'Wishes and offers', zh: '意愿与提议' },
+	'lanes.events': { fr: 'Événements', en: 'Events', zh: '活动' },
 	'lanes.undated': {
 		fr: '{count, plural, =0 {aucun sans date} one {dont # sans date} other {dont # sans date}}',
 		en: '{count, plural, =0 {none without a date} one {# without a date} other {# without a date}}',
@@ -44,9 +45,9 @@ export const lanes = {
 		zh: '{year}年：{count, plural, other {# 次出访}}。查看该年',
 	},
 	'lanes.year.meetings': {
-		fr: '{year} : {count, plural, one {# visite ou événement} other {# visites et événements}}. Voir cette année',
-		en: '{year}: {count, plural, one {# visit or event} other {# visits and events}}. See this year',
-		zh: '{year}年：{count, plural, other {# 次来访或活动}}。查看该年',
+		fr: '{year} : {count, plural, one {# visite} other {# visites}}. Voir cette année',
+		en: '{year}: {count, plural, one {# visit} other {# visits}}. See this year',
+		zh: '{year}年：{count, plural, other {# 次来访}}。查看该年',
 	},
 	'lanes.year.wishes': {
 		fr: '{year} : {count, plural, one {# souhait ou offre} other {# souhaits et offres}}. Voir cette année',
@@ -77,6 +78,21 @@ export const lanes = {
 	'lanes.legend.never': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
 	'lanes.legend.brick': { fr: 'une mission', en: 'one mission', zh: '一次出访' },
 	'lanes.legend.yearOnly': { fr: 'année seule', en: 'year only', zh: '仅知年份' },
+	'lanes.legend.event': {
+		fr: '{count, plural, one {# événement public, hors du total des fiches} other {# événements publics, hors du total des fiches}}',
+		en: '{count, plural, one {# public event, not counted among the records} other {# public events, not counted among the records}}',
+		zh: '{count, plural, other {# 场公开活动，不计入记录总数}}',
+	},
+	'lanes.events.list': {
+		fr: '{count, plural, one {L’événement public recensé} other {Les # événements publics, un par un}}',
+		en: '{count, plural, one {The public event on record} other {The # public events one by one}}',
+		zh: '{count, plural, other {# 场公开活动列表}}',
+	},
+	'lanes.events.left': {
+		fr: '{count, plural, one {# autre, plus ancien, n’est pas montré : bornez la période pour le voir.} other {# autres, plus anciens, ne sont pas montrés : bornez la période pour les voir.}}',
+		en: '{count, plural, one {# older one is not shown: bound the period to see it.} other {# older ones are not shown: bound the period to see them.}}',
+		zh: '{count, plural, other {另有 # 场较早的活动未显示：限定时期即可查看。}}',
+	},
 	'lanes.legend.crowding': {
 		fr: 'missions qui se croisent (tirets : à confirmer)',
 		en: 'missions that overlap (dashes: to be confirmed)',

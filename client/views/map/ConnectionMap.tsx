@@ -15,18 +15,20 @@ import {
 	arcAt,
 	type Connection,
 	type ConnectionsLayout,
+	countOf,
 	layoutConnections,
 	type MapArc,
 	type MapMark,
 	westToEast,
 } from './layoutConnections'
-import { type CountryMap, insetsWith, layoutMap, type MapLayout, type MapSide, type Point } from './layoutMap'
+import { type CountryMap, insetsWith, layoutMap, type MapLayout, type MapSide } from './layoutMap'
 import { MapMarks } from './MapMarks'
 import { Outlines } from './Outlines'
 import { type Post, Posts } from './Posts'
 import { type StageSize, stageBoxes, stageSize } from './stageBoxes'
+import { useDrag } from './useDrag'
 import { pointOf, useZooms } from './useZooms'
-import { boxOf, sideAt, zoomedMap } from './zoomMap'
+import { boxOf, type Centres, NEAR, sideAt, zoomedMap } from './zoomMap'
 
 interface Props {
 	label: string
@@ -34,6 +36,9 @@ interface Props {
 	width: number
 	/** Between the places of the level of the view, and between those on record: the nearer, the finer. */
 	connections: { readonly wide: readonly Connection[]; readonly exact: readonly Connection[] }
+	/** How near each side is looked at. */
+	centres: Centres
+	onCentres: (centres: Centres) => void
 	posts: readonly Post[]
 	/** ISO day; null until it is known. */
 	day: string | null
@@ -47,13 +52,9 @@ interface Props {
 	onLeft?: (left: Pick<ConnectionsLayout, 'left' | 'outside'>) => void
 }
 
-/** From here on a side shows the places on record instead of those of the level of the view. */
-const NEAR = 2
 /** How much a key moves and brings nearer. */
 const STEP = 60
 const FACTOR = 1.6
-/** Pixels under which a drag is a click. */
-const MIN_DRAG = 4
 
 /** Both countries with what ties their places; each side is brought nearer by itself. The caller gives the table that says the same. */
 export function ConnectionMap(props: Props) {
@@ -66,7 +67,7 @@ export function ConnectionMap(props: Props) {
 		const french = connections.exact.map(({ from }) => from)
 		return layoutMap(map, stageBoxes(size), insetsWith(map, french))
 	}, [map, size, connections])
-	const { zooms, zoomBy, panBy, showAll } = useZooms(whole, stage)
+	const { zooms, zoomBy, panBy, showAll } = useZooms(whole, stage, props.centres, props.onCentres)
 	const layout = useMemo(() => zoomedMap(whole, zooms), [whole, zooms])
 	const isNear = Math.max(zooms.french.k, zooms.partner.k) >= NEAR
 	const laid = useMemo(
@@ -80,7 +81,9 @@ export function ConnectionMap(props: Props) {
 	)
 	const [pointed, setPointed] = useState<string | null>(null)
 	const marks = useMemo(() => westToEast(laid.marks), [laid])
-	const drag = useDrag((side, across, down) => panBy(side, across, down))
+	const drag = useDrag(panBy, (side, factor, at) =>
+		zoomBy(factor, side, pointOf({ clientX: at.x, clientY: at.y }, stage.current)),
+	)
 	useEffect(() => onLeft?.(laid), [onLeft, laid])
 	const open = (mark: MapMark): void => {
 		const isFar = zooms[mark.side].k < 11
@@ -203,7 +206,7 @@ const Arc = memo(function Arc({
 		className: styles.arc,
 		'data-dim': isDim || undefined,
 		'data-pointed': isPointed || undefined,
-		strokeWidth: Math.min(5, 1 + Math.log2(connections.length) * 0.7),
+		strokeWidth: Math.min(5, 1 + Math.log2(Math.max(1, countOf(connections))) * 0.7),
 	}
 	const isTail = look === 'overlap' && !isWhole
 	return (
@@ -300,36 +303,5 @@ function panning(
 	if (by === undefined) return null
 	return () => {
 		for (const one of side ? [side] : (['french', 'partner'] as const)) panBy(one, ...by)
-	}
-}
-
-/** A drag moves the side that it began on. */
-function useDrag(onDrag: (side: MapSide, across: number, down: number) => void) {
-	const drag = useRef<{ readonly side: MapSide; last: Point; isMoved: boolean } | null>(null)
-	const isMoved = useRef(false)
-	return {
-		start(event: PointerEvent, side: MapSide | null): void {
-			isMoved.current = false
-			if (event.button === 0 && side)
-				drag.current = { side, last: { x: event.clientX, y: event.clientY }, isMoved: false }
-		},
-		/** Whether the pointer drags. */
-		move(event: PointerEvent): boolean {
-			const now = drag.current
-			if (!now) return false
-			const [across, down] = [event.clientX - now.last.x, event.clientY - now.last.y]
-			if (!now.isMoved && Math.hypot(across, down) < MIN_DRAG) return true
-			if (!now.isMoved) event.currentTarget.setPointerCapture?.(event.pointerId)
-			now.isMoved = true
-			isMoved.current = true
-			now.last = { x: event.clientX, y: event.clientY }
-			onDrag(now.side, across, down)
-			return true
-		},
-		end(): void {
-			drag.current = null
-		},
-		/** Whether the click that follows ends a drag. */
-		wasDrag: (): boolean => isMoved.current,
 	}
 }

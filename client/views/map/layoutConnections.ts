@@ -6,9 +6,13 @@ import { type Curve, distanceTo, pointsAlong, pointText } from './curves'
 import type { Box, MapLayout, Point } from './layoutMap'
 import { boxOf, isIn } from './zoomMap'
 
-/** A record between two places. */
+/** A record between two places, or as many as are counted between them. */
 export interface Connection {
 	readonly record: string
+	/** How many records it stands for. */
+	readonly count: number
+	/** Of several, how old the youngest news of them is; null: none was ever dated. */
+	readonly age?: NewsAge | null
 	readonly from: Site
 	readonly to: Site
 	/** The wider place of the other country that `to` is in: arcs to one run together. */
@@ -104,17 +108,13 @@ export function layoutConnections(
 		return [{ key, from, to, connections: ones, ...lookOf(ones, day), ...curve }]
 	})
 	const isShown = new Set(arcs.flatMap((arc) => arc.connections.map(({ record }) => record)))
-	const inView = new Set(
-		connections
-			.filter(({ from, to }) => isSeenAtAll.has(from.id) && isSeenAtAll.has(to.id))
-			.map(({ record }) => record),
-	)
-	const all = new Set(connections.map(({ record }) => record))
+	const inView = connections.filter(({ from, to }) => isSeenAtAll.has(from.id) && isSeenAtAll.has(to.id))
+	const isInView = new Set(inView.map(({ record }) => record))
 	return {
 		arcs,
 		marks: marks.map((mark) => ({ ...mark, ...stateOf(mark, ofMark.get(mark) ?? []) })),
-		left: [...inView].filter((record) => !isShown.has(record)).length,
-		outside: [...all].filter((record) => !inView.has(record)).length,
+		left: countOf(inView.filter(({ record }) => !isShown.has(record))),
+		outside: countOf(connections.filter(({ record }) => !isInView.has(record))),
 	}
 }
 
@@ -135,13 +135,20 @@ function arcKey(markOf: ReadonlyMap<string, Mark>, from: Site, to: Site, isPropo
 function rank(connections: readonly Connection[]): number {
 	const isSelected = connections.some((one) => one.isSelected)
 	const isMarked = connections.some((one) => one.isInOverlap || one.isProposed)
-	return (isSelected ? 1e6 : 0) + (isMarked ? 1e5 : 0) + connections.length
+	return (isSelected ? 1e9 : 0) + (isMarked ? 1e8 : 0) + countOf(connections)
+}
+
+/** How many records some connections stand for, each once. */
+export function countOf(connections: Iterable<Pick<Connection, 'record' | 'count'>>): number {
+	const counts = new Map([...connections].map(({ record, count }) => [record, count]))
+	return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
 function lookOf(connections: readonly Connection[], day: string | null) {
-	const ages = connections.flatMap(({ lastNews }) =>
-		lastNews === null || day === null ? [] : [newsAgeOf(lastNews, day)],
-	)
+	const ages = connections.flatMap(({ lastNews, age }) => {
+		if (age !== undefined) return age ?? []
+		return lastNews === null || day === null ? [] : [newsAgeOf(lastNews, day)]
+	})
 	const isDated = connections.some(({ lastNews }) => lastNews !== null)
 	return {
 		look: connections.some(({ isProposed }) => isProposed)
@@ -160,7 +167,7 @@ function stateOf(mark: Mark, own: readonly Connection[]): Omit<MapMark, keyof Ma
 		isSelected: own.some((one) => one.isSelected),
 		isInOverlap: own.some((one) => one.isInOverlap && ids.has(one.to.id)),
 		hasOffice: own.some((one) => one.isOffice && ids.has(one.to.id)),
-		records: new Set(own.filter(({ isProposed }) => !isProposed).map(({ record }) => record)).size,
+		records: countOf(own.filter(({ isProposed }) => !isProposed)),
 	}
 }
 

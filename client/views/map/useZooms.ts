@@ -1,6 +1,16 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { MapLayout, MapSide, Point } from './layoutMap'
-import { boxOf, pannedBy, sideAt, WHOLE_MAP, type Zooms, zoomedAt } from './zoomMap'
+import {
+	boxOf,
+	type Centres,
+	centreOf,
+	pannedBy,
+	sideAt,
+	WHOLE_MAP,
+	type Zooms,
+	zoomedAt,
+	zoomOf,
+} from './zoomMap'
 
 export interface ZoomTools {
 	readonly zooms: Zooms
@@ -10,11 +20,42 @@ export interface ZoomTools {
 	showAll(): void
 }
 
-/** How near each side is looked at, by the wheel over it and by whoever asks. */
-export function useZooms(layout: MapLayout | null, stage: RefObject<Element | null>): ZoomTools {
+/** Milliseconds for which a look stays before it is told. */
+const SETTLES = 250
+
+/**
+ * How near each side is looked at, by the wheel over it and by whoever asks. It follows `centres`, and tells by `onCentres`
+ * what became of them once it stays.
+ */
+export function useZooms(
+	layout: MapLayout | null,
+	stage: RefObject<Element | null>,
+	centres: Centres,
+	onCentres: (centres: Centres) => void,
+): ZoomTools {
 	const [zooms, setZooms] = useState(WHOLE_MAP)
 	const latest = useRef({ zooms, layout })
 	latest.current = { zooms, layout }
+	const told = useRef<string | null>(null)
+	const asked = keyOf(centres)
+	const wanted = useRef(centres)
+	wanted.current = centres
+	// Another address, or another size of the drawing: the same middle again.
+	useLayoutEffect(() => {
+		if (layout === null) return
+		told.current = asked
+		setZooms(zoomsOf(layout, wanted.current))
+	}, [layout, asked])
+	useEffect(() => {
+		if (layout === null || told.current === null) return undefined
+		const next = centresOf(layout, zooms)
+		if (keyOf(next) === told.current) return undefined
+		const timer = setTimeout(() => {
+			told.current = keyOf(next)
+			onCentres(next)
+		}, SETTLES)
+		return () => clearTimeout(timer)
+	}, [layout, zooms, onCentres])
 	const zoomBy = useCallback((factor: number, side?: MapSide, at?: Point): void => {
 		const { layout: now } = latest.current
 		if (!now) return
@@ -44,6 +85,18 @@ export function useZooms(layout: MapLayout | null, stage: RefObject<Element | nu
 		zoomBy(factor, side, at)
 	})
 	return { zooms, zoomBy, panBy, showAll: useCallback(() => setZooms(WHOLE_MAP), []) }
+}
+
+function zoomsOf(layout: MapLayout, { french, partner }: Centres): Zooms {
+	return { french: zoomOf(layout, 'french', french), partner: zoomOf(layout, 'partner', partner) }
+}
+
+function centresOf(layout: MapLayout, { french, partner }: Zooms): Centres {
+	return { french: centreOf(layout, 'french', french), partner: centreOf(layout, 'partner', partner) }
+}
+
+function keyOf({ french, partner }: Centres): string {
+	return [french, partner].map((one) => one && [one.k, one.across, one.down].join(' ')).join(';')
 }
 
 /** React hears the wheel too late to keep the page where it is. */

@@ -21,6 +21,52 @@ export function zoomedAt(zoom: Zoom, at: Point, factor: number, box: Box): Zoom 
 	return within({ k, x: at.x - (at.x - zoom.x) * by, y: at.y - (at.y - zoom.y) * by }, box)
 }
 
+/** From here on a side shows the places on record instead of those of the level of the view. */
+export const NEAR = 2
+
+/** How near a side is looked at whatever the size of the drawing: what stands in the middle, in units of its outline. */
+export interface Centre {
+	readonly k: number
+	readonly across: number
+	readonly down: number
+}
+
+/** null: the whole of a side. */
+export type Centres = Readonly<Record<MapSide, Centre | null>>
+
+export const WHOLE_CENTRES: Centres = { french: null, partner: null }
+
+export function isNearOn({ french, partner }: Centres): boolean {
+	return Math.max(french?.k ?? 1, partner?.k ?? 1) >= NEAR
+}
+
+/** What stands in the middle of a side of the whole map under a zoom; rounded, so that an address holds it as it is. */
+export function centreOf(layout: MapLayout, side: MapSide, { k, x, y }: Zoom): Centre | null {
+	const frame = frameOf(layout, side)
+	if (!frame || k <= 1.005) return null
+	const { box, scale } = frame
+	return {
+		k: Math.round(k * 100) / 100,
+		across: Math.round(((box.x + box.width / 2 - x) / k - frame.x) / scale),
+		down: Math.round(((box.y + box.height / 2 - y) / k - frame.y) / scale),
+	}
+}
+
+export function zoomOf(layout: MapLayout, side: MapSide, centre: Centre | null): Zoom {
+	const frame = frameOf(layout, side)
+	if (!frame || centre === null) return WHOLE
+	const { box, scale } = frame
+	const k = Math.max(1, Math.min(MAX_ZOOM, centre.k))
+	return within(
+		{
+			k,
+			x: box.x + box.width / 2 - (centre.across * scale + frame.x) * k,
+			y: box.y + box.height / 2 - (centre.down * scale + frame.y) * k,
+		},
+		box,
+	)
+}
+
 export function pannedBy(zoom: Zoom, across: number, down: number, box: Box): Zoom {
 	return within({ k: zoom.k, x: zoom.x + across, y: zoom.y + down }, box)
 }
@@ -33,8 +79,12 @@ function within({ k, x, y }: Zoom, box: Box): Zoom {
 }
 
 /** The box that a side is seen through. */
-export function boxOf({ frames }: MapLayout, side: MapSide): Box | null {
-	return frames.find((frame) => frame.side === side && frame.name === null)?.box ?? null
+export function boxOf(layout: MapLayout, side: MapSide): Box | null {
+	return frameOf(layout, side)?.box ?? null
+}
+
+function frameOf({ frames }: MapLayout, side: MapSide): LaidFrame | null {
+	return frames.find((frame) => frame.side === side && frame.name === null) ?? null
 }
 
 /** Which side a point of the drawing is on; insets belong to none, for they stay as they are. */

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'
@@ -57,7 +58,11 @@ export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, o
 			{layout.kind === 'bricks' ? (
 				<Bricks lane={lane} layout={layout} />
 			) : (
-				<Columns lane={lane} layout={layout} onYear={onYear} />
+				<Columns
+					lane={lane}
+					columns={layout.columns.map(({ facts, ...column }) => ({ ...column, count: facts.length }))}
+					onYear={onYear}
+				/>
 			)}
 		</div>
 	)
@@ -97,32 +102,47 @@ function brickClass(lane: DatedLane, { isSelected, isFictitious }: ShownFact, is
 		.join(' ')
 }
 
-function Columns({
+/** A column for each year: how many it has, and the way to its period. */
+export function YearColumns({
 	lane,
-	layout,
+	columns,
 	onYear,
 }: {
 	lane: DatedLane
-	layout: Extract<BrickLayout<ShownFact>, { kind: 'years' }>
+	columns: readonly {
+		readonly year: number
+		readonly from: number
+		readonly to: number
+		readonly count: number
+	}[]
 	onYear: (year: number) => void
 }) {
-	const { translate } = useText()
-	return layout.columns.map(({ year, from, to, facts }) => (
-		<button
-			key={year}
-			type="button"
-			data-stop={yearKey(lane, year)}
-			tabIndex={-1}
-			aria-label={translate(`lanes.year.${lane}`, { year: String(year), count: facts.length })}
-			title={translate(`lanes.year.${lane}`, { year: String(year), count: facts.length })}
-			className={styles.column}
-			style={{
-				...placeOnTrack(from, to),
-				height: Math.max(4, (facts.length / layout.most) * (COLUMN_HEIGHT - 18)),
-			}}
-			onClick={() => onYear(year)}
-		>
-			<span aria-hidden="true">{facts.length}</span>
-		</button>
-	))
+	return (
+		<div className={`${styles.track} ${styles.ground}`} style={{ height: COLUMN_HEIGHT + 6 }}>
+			<Columns lane={lane} columns={columns} onYear={onYear} />
+		</div>
+	)
+}
+
+function Columns({ lane, columns, onYear }: ComponentProps<typeof YearColumns>) {
+	const { translate, number } = useText()
+	const most = columns.reduce((largest, { count }) => Math.max(largest, count), 1)
+	return columns.map(({ year, from, to, count }) => {
+		const words = translate(`lanes.year.${lane}`, { year: String(year), count })
+		return (
+			<button
+				key={year}
+				type="button"
+				data-stop={yearKey(lane, year)}
+				tabIndex={-1}
+				aria-label={words}
+				title={words}
+				className={styles.column}
+				style={{ ...placeOnTrack(from, to), height: Math.max(4, (count / most) * (COLUMN_HEIGHT - 18)) }}
+				onClick={() => onYear(year)}
+			>
+				<span aria-hidden="true">{number(count)}</span>
+			</button>
+		)
+	})
 }

@@ -2,11 +2,13 @@ import { useMemo, useRef } from 'react'
 import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../state/groupBy'
 import { useText } from '../../text/useText'
-import { placeOnTrack } from '../../ui/placeOnTrack'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { BarRows } from './BarRows'
+import { Behind, type Holiday } from './Behind'
 import { BrickTrack } from './BrickTrack'
+import { EventTrack } from './EventTrack'
 import { LaneAxis } from './LaneAxis'
+import { LaneHead } from './LaneHead'
 import styles from './Lanes.module.css'
 import { LanesLegend } from './LanesLegend'
 import { type BrickLayout, layoutBricks } from './layoutBricks'
@@ -25,16 +27,7 @@ import type { Crowding } from './placeCrowdings'
 import { StopWalk } from './StopWalk'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
-import { shareOf, type TimeScale, timeScale } from './timeScale'
-
-/** Days on which little can be done in a country. */
-export interface Holiday {
-	readonly name: string
-	/** ISO days, both included. */
-	readonly start: string
-	readonly end: string
-	readonly side: 'french' | 'partner'
-}
+import { type TimeScale, timeScale } from './timeScale'
 
 interface Props {
 	label: string
@@ -60,9 +53,6 @@ interface Props {
 const USUAL_TRACK = 800
 /** Pixels of a brick with the gap after it, on a track of that many pixels and on a narrower one. */
 const BRICKS = { wide: 12, narrow: 8, below: 500 }
-/** An axis of more years has no room for holidays. */
-const MAX_HOLIDAY_YEARS = 4
-
 /** Lanes for what lasts and what has its day, on one axis of time; the caller gives the table that says the same. */
 export function Lanes(props: Props) {
 	const { facts, today, period, crowdings, onPeriod } = props
@@ -79,7 +69,7 @@ export function Lanes(props: Props) {
 	const byKey = new Map(stops.map((stop) => [stop.key, stop]))
 	return (
 		<div className={styles.lanes} ref={box}>
-			<LanesLegend />
+			<LanesLegend events={lanes.get('events')?.length ?? 0} />
 			<StopWalk
 				label={props.label}
 				hint={translate('lanes.keys')}
@@ -91,13 +81,7 @@ export function Lanes(props: Props) {
 				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
 				{drawn.map(({ lane, count, undated, content }) => (
 					<section key={lane} className={styles.lane}>
-						<h2>
-							{translate(`lanes.${lane}`)}
-							<span className={styles.laneCount}>
-								{count}
-								{undated > 0 && ` · ${translate('lanes.undated', { count: undated })}`}
-							</span>
-						</h2>
+						<LaneHead lane={lane} count={count} undated={undated} />
 						{content.kind === 'rows' ? (
 							<BarRows
 								lane={content.lane}
@@ -110,16 +94,20 @@ export function Lanes(props: Props) {
 						) : (
 							<div className={styles.one}>
 								<div />
-								<BrickTrack
-									lane={content.lane}
-									layout={content.bricks}
-									scale={scale}
-									trackWidth={trackWidth}
-									crowdings={crowdings.filter((one) => one.lane === lane)}
-									lens={props.lens}
-									onCrowding={props.onCrowding}
-									onYear={(year) => onPeriod(String(year), String(year))}
-								/>
+								{content.kind === 'events' ? (
+									<EventTrack facts={content.events} scale={scale} trackWidth={trackWidth} />
+								) : (
+									<BrickTrack
+										lane={content.lane}
+										layout={content.bricks}
+										scale={scale}
+										trackWidth={trackWidth}
+										crowdings={crowdings.filter((one) => one.lane === lane)}
+										lens={props.lens}
+										onCrowding={props.onCrowding}
+										onYear={(year) => onPeriod(String(year), String(year))}
+									/>
+								)}
 							</div>
 						)}
 					</section>
@@ -136,6 +124,7 @@ export function Lanes(props: Props) {
 
 type LaneContent =
 	| { readonly kind: 'rows'; readonly lane: LastingLane; readonly rows: readonly LaneRow<ShownFact>[] }
+	| { readonly kind: 'events'; readonly events: readonly ShownFact[] }
 	| { readonly kind: 'bricks'; readonly lane: DatedLane; readonly bricks: BrickLayout<ShownFact> }
 
 interface DrawnLane {
@@ -167,6 +156,8 @@ function laneOf(
 		})
 		return { ...common, content: { kind: 'rows', lane, rows }, stops }
 	}
+	if (lane === 'events')
+		return { ...common, content: { kind: 'events', events: facts }, stops: facts.filter(isDated).map(stopOf) }
 	const { scale, trackWidth } = props
 	const brick = trackWidth < BRICKS.below ? BRICKS.narrow : BRICKS.wide
 	const bricks = layoutBricks(facts, scale, { trackWidth, brick })
@@ -199,33 +190,4 @@ function scaleOf(facts: readonly ShownFact[], { from, to }: Props['period'], tod
 	const last =
 		to === null ? years.reduce((most, year) => Math.max(most, year), thisYear) : Number(to.slice(0, 4))
 	return timeScale({ first: Math.min(first, last), last: Math.max(first, last) }, starts, from === null)
-}
-
-/** Over all lanes: the reduced part, holidays where there is room, today and what is to come. */
-function Behind({ scale, today, holidays }: { scale: TimeScale } & Pick<Props, 'today' | 'holidays'>) {
-	const now = daysIn(today).first
-	const years = calendarOf(scale.last).year - calendarOf(scale.first).year + 1
-	const shown = holidays.filter(
-		({ start, end }) => daysIn(end).last >= scale.first && daysIn(start).first <= scale.last,
-	)
-	return (
-		<div className={styles.behind} aria-hidden="true">
-			{years <= MAX_HOLIDAY_YEARS &&
-				shown.map(({ name, start, end, side }) => (
-					<div
-						key={`${side}-${start}-${name}`}
-						className={styles.holiday}
-						data-side={side}
-						style={placeOnTrack(shareOf(scale, daysIn(start).first), shareOf(scale, daysIn(end).last + 1))}
-					/>
-				))}
-			{scale.reduced && <div className={styles.break} style={{ left: `${scale.reduced.share * 100}%` }} />}
-			{now >= scale.first && now <= scale.last && (
-				<>
-					<div className={styles.toCome} style={{ left: `${shareOf(scale, now) * 100}%` }} />
-					<div className={styles.today} style={{ left: `${shareOf(scale, now) * 100}%` }} />
-				</>
-			)}
-		</div>
-	)
 }

@@ -2,8 +2,8 @@ import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import styles from './Lanes.module.css'
 
-/** Which ink says what. */
-export function LanesLegend() {
+/** Which ink says what; public events, which no total counts, with their number. */
+export function LanesLegend({ events }: { events: number }) {
 	const { translate } = useText()
 	const entries = [
 		['known', styles.ink],
@@ -17,11 +17,22 @@ export function LanesLegend() {
 	return (
 		<Legend
 			className={styles.legend}
-			entries={entries.map(([key, look]) => ({
-				key,
-				sign: <i className={look} aria-hidden="true" />,
-				words: translate(`lanes.legend.${key}`),
-			}))}
+			entries={[
+				...entries.map(([key, look]) => ({
+					key,
+					sign: <i className={look} aria-hidden="true" />,
+					words: translate(`lanes.legend.${key}`),
+				})),
+				...(events === 0
+					? []
+					: [
+							{
+								key: 'event',
+								sign: <i className={styles.event} aria-hidden="true" />,
+								words: translate('lanes.legend.event', { count: events }),
+							},
+						]),
+			]}
 		/>
 	)
 }

@@ -3,14 +3,14 @@ import { calendarOf, type DayNumber, daysIn } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../state/groupBy'
 import { shareOf, type TimeScale } from './timeScale'
 
-/** From top to bottom: what lasts first, as bars, then what has its day, as bricks. */
-export const LANES = ['links', 'offices', 'missions', 'meetings', 'wishes'] as const
+/** From top to bottom: what lasts first, as bars, then what has its day, as bricks; public events, which are no record of anybody, last. */
+export const LANES = ['links', 'offices', 'missions', 'meetings', 'wishes', 'events'] as const
 
 export type LaneName = (typeof LANES)[number]
 
 /** Lanes of what lasts, in rows of bars; the others hold what has its day. */
 export type LastingLane = Extract<LaneName, 'links' | 'offices'>
-export type DatedLane = Exclude<LaneName, LastingLane>
+export type DatedLane = Exclude<LaneName, LastingLane | 'events'>
 
 export function isLasting(lane: LaneName): lane is LastingLane {
 	return lane === 'links' || lane === 'offices'

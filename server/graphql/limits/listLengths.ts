@@ -1,5 +1,6 @@
 import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
+import { MAX_LANE_GROUPS, MAX_RECORD_YEARS } from '../../queries/recordYears'
 
 /**
  * How many items a list is counted as that takes no `first`. Where the schema itself bounds a list, this is its most.
@@ -90,6 +91,9 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[16, 'PlacePrecheck.drafts'],
 	[40, 'Precheck.dateWarnings'],
 	[600, 'Query.missionMonths'],
+	[5, 'RecordYears.lanes'],
+	[MAX_LANE_GROUPS, 'LaneYears.groups'],
+	[MAX_RECORD_YEARS, 'RecordYears.starts LaneYears.counts RecordGroup.counts'],
 	[100, 'Crowding.steps'],
 	[MAX_PRECHECK_PLACES, 'Precheck.places'],
 	[MAX_MATRIX_HEADS, 'Matrix.rows Matrix.columns'],

@@ -2,6 +2,7 @@ import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { MatrixDimension, MatrixOrder } from '../../../schema/enums'
 import { matrix } from '../../queries/matrix'
 import { records } from '../../queries/records'
+import { recordYears } from '../../queries/recordYears'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { MatrixDimensionEnum, MatrixOrderEnum } from '../enums'
@@ -9,6 +10,7 @@ import { timeLimit } from '../timeLimit'
 import { GraphFilterInput } from '../types/filters'
 import { RecordConnection } from '../types/listedRecord'
 import { MatrixType } from '../types/matrix'
+import { RecordYearsType } from '../types/recordYears'
 
 /** The records that a filter lets through: what every view of the explorer shows. */
 @Resolver()
@@ -47,5 +49,16 @@ export class RecordListsResolver {
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<MatrixType> {
 		return new MatrixType(await matrix(queryContext, { rows, columns, filter, order, includeEmpty }))
+	}
+
+	@Query(() => RecordYearsType, {
+		description:
+			'The same records by lane of a timeline, year by year: where they are too many to draw one by one.',
+	})
+	async recordYears(
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@InCountry() { queryContext }: RequestContext,
+	): Promise<RecordYearsType> {
+		return new RecordYearsType(await recordYears(queryContext, filter ?? {}))
 	}
 }

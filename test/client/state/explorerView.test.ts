@@ -52,6 +52,8 @@ describe('The view of the explorer in the address', () => {
 			order: 'likeness',
 			gaps: true,
 			layers: ['links', 'institutes'],
+			zoomFrench: { k: 2.5, across: 512, down: -30 },
+			zoomPartner: null,
 			sort: { key: 'news', direction: 'descending' },
 			page: 3,
 			perspective: 'analyst',
@@ -61,7 +63,7 @@ describe('The view of the explorer in the address', () => {
 
 	it('counts as absent what cannot be understood', () => {
 		const query =
-			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=moon&rows=why&order=best&layers=sky&cell=a&who=nobody&where=x y&whoKinds=dog&whoLevels=moon&question= &sort=colour&page=0&perspective=moon'
+			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=moon&rows=why&order=best&layers=sky&zoomFrench=near&zoomPartner=0.50_1_1&cell=a&who=nobody&where=x y&whoKinds=dog&whoLevels=moon&question= &sort=colour&page=0&perspective=moon'
 		expect(parseExplorerView(query)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], as: 'graph' })
 	})
 })

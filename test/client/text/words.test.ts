@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MESSAGES } from '../../../client/text/messages'
 import type { Language } from '../../../schema/enums'
@@ -7,14 +9,11 @@ import { CATALOGUE } from '../../../server/text/catalogues/index'
 const BANNED: readonly (readonly [language: Language, banned: RegExp, instead: string])[] = [
 	['fr', /(tiennent|tient|tenir) (une représentation|un bureau)/, 'disposent d’une représentation'],
 	['fr', /dont l’une contient/, 'la Région et Bordeaux, sur son territoire, y ont des liens distincts'],
-	['fr', /sans compter à part/, 'Bordeaux Métropole y est aussi, sans compter séparément'],
+	['fr', /sans compter à part/, 'Autre présence, non comptée séparément : Bordeaux Métropole'],
 	['fr', /comptent chacune? pour un/, 'acteurs distincts'],
 	['fr', /au dossier/, 'recensé'],
 	['fr', /acteurs qui comptent/, 'acteurs distincts'],
 	['fr', /\bpour l’occasion\b/, 'réduite de 30 % : Exposition universelle'],
-	['fr', /^Préfecture$/, 'Ville-préfecture'],
-	['fr', /tableau, acte/i, 'tableau de bord, par type d’action'],
-	['fr', /le bureau de la Bretagne/, 'le bureau de la Région Bretagne'],
 	['fr', /^lecture |lecture en cours/i, 'Chargement…'],
 	['fr', /ne montrent que ce qui concerne/, 'Listes limitées : Vosges'],
 	['fr', /acte par acte|\bactes? à|tous les actes|sortes? d’acte/i, 'tableau de bord, par type d’action'],
@@ -99,5 +98,18 @@ describe('The words of the screens', () => {
 	it.each(BANNED)('say in %s nothing that matches %s, but: %s', (language, banned) => {
 		const offenders = SENTENCES.filter(([, texts]) => banned.test(texts[language]))
 		expect(offenders.map(([key, texts]) => `${key}: ${texts[language]}`)).toEqual([])
+	})
+
+	it('call a level of the data by its whole name: « ville-préfecture », never « préfecture » alone', () => {
+		const { partner } = JSON.parse(
+			readFileSync(resolve(import.meta.dirname, '../../../seeds/china/dataset.json'), 'utf8'),
+		)
+		const names = partner.levels.map((level: { names: { fr: string } }) => level.names.fr)
+		expect(names).toContain('ville-préfecture')
+		expect(names).not.toContain('préfecture')
+	})
+
+	it('never break the name of a country in the Chinese question of the home page', () => {
+		expect(MESSAGES['home.question'].zh).toMatch(/<nowrap>\{where\}/)
 	})
 })

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MapView } from '../../../../client/features/explorer/MapView'
-import { mapConnections, recordsInOverlaps } from '../../../../client/features/explorer/mapConnections'
+import {
+	countedConnections,
+	mapConnections,
+	recordsInOverlaps,
+} from '../../../../client/features/explorer/mapConnections'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
 import { TodayProvider } from '../../../../client/state/readingDay'
 import { mount } from '../../mount'
@@ -44,24 +48,61 @@ const records = [
 	recordOf({ id: 'partnership:P3', ends: [north, nowhere] }),
 ]
 
+const tieEnd = (key: string, lat: number | null, lon: number | null) => ({
+	__typename: 'MatrixHead' as const,
+	key,
+	actor: {
+		__typename: 'Territory' as const,
+		id: key,
+		territory: { __typename: 'Territory' as const, id: key, name: key, lat, lon },
+	},
+})
+const tie = (row: string, column: string, count: number, overlapCertainty: 'POSSIBLE' | null = null) => ({
+	__typename: 'MatrixCell' as const,
+	row,
+	column,
+	count,
+	ages: { __typename: 'NewsAgeCounts' as const, recent: 0, aging: 1, old: 0, silent: count - 1, undated: 0 },
+	overlapCertainty,
+})
+const TIES = {
+	__typename: 'Matrix' as const,
+	recordsTotal: 30_000,
+	unplacedTotal: 40,
+	leftOutTotal: 7,
+	cellsTotal: 4,
+	rows: [tieEnd('Nord', 48, -1), tieEnd('Sud', 46, 4)],
+	columns: [tieEnd('Oriel', 47, 108), tieEnd('Brume', 46, 113), tieEnd('Nulle part', null, null)],
+	cells: [
+		tie('Nord', 'Oriel', 20_000, 'POSSIBLE'),
+		tie('Sud', 'Oriel', 5_000),
+		tie('Sud', 'Brume', 4_950),
+		tie('Nord', 'Nulle part', 3),
+	],
+}
+
 beforeEach(() => {
 	vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
 })
 afterEach(() => vi.restoreAllMocks())
 
-async function show(view: Partial<ExplorerView> = {}, selected: readonly string[] | null = null) {
+async function show(
+	view: Partial<ExplorerView> = {},
+	selected: readonly string[] | null = null,
+	total?: number,
+) {
 	const onChange = vi.fn<(next: ExplorerView) => void>()
 	const mounted = mount(
 		<TodayProvider value="2026-11-27">
 			<MapView
 				view={{ ...DEFAULT_VIEW, as: 'map', ...view }}
-				data={dataOf(records, selected)}
+				data={dataOf(records, selected, total)}
 				onChange={onChange}
 			/>
 		</TodayProvider>,
 		'fr',
 		'/explorer?as=map',
-		{ CountryMap: MAP, MapResults: RESULTS },
+		{ CountryMap: MAP, MapResults: RESULTS, MapTies: { matrix: TIES } },
 	)
 	await act(async () => undefined)
 	return { ...mounted, onChange }
@@ -130,6 +171,69 @@ describe('The map of the explorer', () => {
 		expect(document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')).not.toBe(before)
 		await user.click(screen.getByRole('button', { name: 'Tout voir' }))
 		expect(document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')).toBe(before)
+	})
+
+	it('counts from place to place what is too many to be drawn one by one, says so, and drops none', async () => {
+		const { user, onChange } = await show({}, null, 30_000)
+		expect(document.querySelector('[data-total="30000"]')).toBeTruthy()
+		expect(document.body.textContent).toMatch(
+			/Plus de 1.000 fiches.: la carte les compte d’un lieu à l’autre/,
+		)
+		expect(marks()).toEqual(['Nord', 'Sud', 'Oriel', 'Brume'])
+		expect(screen.getByRole('button', { name: /^Oriel.: 25.000 fiches · croisement ici/ })).toBeTruthy()
+		expect(screen.getByRole('status').textContent).toMatch(/43 fiches, sans lieu connu/)
+		expect(screen.getByRole('status').textContent).toMatch(/7 fiches des lieux les moins liés/)
+		await user.click(screen.getByRole('button', { name: /^Brume/ }))
+		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Brume'])
+		const { ties, unplaced } = countedConnections(TIES, { ...DEFAULT_VIEW, chosen: ['Brume'] })
+		expect(ties.filter(({ isSelected }) => isSelected).map(({ record }) => record)).toEqual(['Sud>Brume'])
+		expect(ties.map(({ age }) => age)).toEqual(['AGING', 'AGING', 'AGING'])
+		expect(unplaced).toBe(43)
+	})
+
+	it('tells the address how near it is looked at, and looks at what the address says', async () => {
+		const { user, onChange } = await show()
+		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
+		await vi.waitFor(() => expect(onChange).toHaveBeenCalled())
+		const { zoomFrench, zoomPartner } = onChange.mock.lastCall?.[0] ?? DEFAULT_VIEW
+		expect([zoomFrench?.k, zoomPartner?.k]).toEqual([1.6, 1.6])
+		const at = () => document.querySelector('[data-mark="Nord"]')?.getAttribute('transform')
+		const near = at()
+		cleanup()
+		const again = await show({ zoomFrench, zoomPartner })
+		const numbers = (text: string | null | undefined) => (text?.match(/-?[\d.]+/g) ?? []).map(Number)
+		for (const [index, one] of numbers(near).entries())
+			expect(Math.abs(one - (numbers(at())[index] ?? Number.NaN))).toBeLessThan(2)
+		await act(async () => new Promise((resolve) => setTimeout(resolve, 300)))
+		expect(again.onChange).not.toHaveBeenCalled()
+	})
+
+	it('comes nearer between two fingers, and one drag moves it', async () => {
+		await show()
+		const stage = document.querySelector('svg[role="group"]') as SVGElement
+		const at = () =>
+			(document.querySelector('[data-mark="Oriel"]')?.getAttribute('transform') ?? '')
+				.match(/[\d.]+/g)
+				?.map(Number)
+		const finger = (pointerId: number, clientX: number, clientY: number) => ({
+			pointerId,
+			clientX,
+			clientY,
+			button: 0,
+			bubbles: true,
+		})
+		const before = at()
+		fireEvent.pointerDown(stage, finger(1, 680, 200))
+		fireEvent.pointerDown(stage, finger(2, 720, 200))
+		fireEvent.pointerMove(stage, finger(2, 740, 200))
+		fireEvent.pointerUp(stage, finger(2, 740, 200))
+		const near = at()
+		expect(near).toBeDefined()
+		expect(near).not.toEqual(before)
+		fireEvent.pointerMove(stage, finger(1, 660, 200))
+		fireEvent.pointerUp(stage, finger(1, 660, 200))
+		const moved = at()
+		expect((moved?.[0] ?? 0) - (near?.[0] ?? 0)).toBeCloseTo(-20, 0)
 	})
 
 	it('leaves the wheel to the page where all is seen already', async () => {

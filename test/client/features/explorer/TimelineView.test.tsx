@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { TimelineView } from '../../../../client/features/explorer/TimelineView'
 import { holidayBounds } from '../../../../client/features/explorer/useHolidays'
@@ -45,6 +45,76 @@ const holiday = (name: string, firstDay: string, lastDay: string, code: string) 
 	country: { __typename: 'Country', code },
 })
 
+const event = (
+	id: string,
+	name: string,
+	start: string | null,
+	place: string,
+	partOf: readonly string[] = [],
+) => ({
+	__typename: 'Event',
+	id,
+	name,
+	scenario: false,
+	period: { __typename: 'Period', start, end: start, text: start ?? '' },
+	place: {
+		__typename: 'Territory',
+		id: place,
+		name: place,
+		partOf: partOf.map((one) => ({ __typename: 'Territory', id: one })),
+	},
+	placeText: null,
+})
+
+const EVENTS = {
+	events: {
+		__typename: 'EventConnection',
+		totalCount: 5,
+		nodes: [
+			event('event:E1', 'Salon du vin', '2010-05-02', 'Oriel', ['Littoral']),
+			event('event:E2', 'Forum des ports', '2012-09', 'Brume'),
+			event('event:E3', 'Sans date', null, 'Brume'),
+		],
+	},
+}
+
+const YEARS = {
+	recordYears: {
+		__typename: 'RecordYears',
+		recordsTotal: 30_000,
+		firstYear: 2008,
+		starts: [10_000, 0, 19_000],
+		unstarted: 1_000,
+		lanes: [
+			{
+				__typename: 'LaneYears',
+				lane: 'LINKS',
+				total: 12_000,
+				undated: 1_000,
+				counts: [5_000, 9_000, 11_000],
+				left: 2_000,
+				groups: [
+					{
+						__typename: 'RecordGroup',
+						total: 10_000,
+						counts: [4_000, 8_000, 9_000],
+						actor: { __typename: 'Territory', id: 'Nord', name: 'Nord' },
+					},
+				],
+			},
+			{
+				__typename: 'LaneYears',
+				lane: 'MISSIONS',
+				total: 18_000,
+				undated: 0,
+				counts: [8_000, 0, 10_000],
+				left: 0,
+				groups: [],
+			},
+		],
+	},
+}
+
 function show(view: Partial<ExplorerView> = {}, selected: readonly string[] | null = null, total?: number) {
 	const onChange = vi.fn<(next: ExplorerView) => void>()
 	const mounted = mount(
@@ -67,6 +137,8 @@ function show(view: Partial<ExplorerView> = {}, selected: readonly string[] | nu
 					],
 				},
 			},
+			TimelineEvents: EVENTS,
+			ExplorerYears: YEARS,
 			TimelineCrowdings: {
 				overlaps: {
 					__typename: 'OverlapConnection',
@@ -91,18 +163,46 @@ describe('The timeline of the explorer', () => {
 				.getAllByRole('heading', { level: 2 })
 				.map(({ textContent }) => textContent)
 				.slice(0, 5),
-		).toEqual([
-			'Liens2 · dont 1 sans date',
-			'Bureaux1',
-			'Missions2',
-			'Visites et événements1',
-			'Souhaits et offres1',
-		])
+		).toEqual(['Liens2 · dont 1 sans date', 'Bureaux1', 'Missions2', 'Visites1', 'Souhaits et offres1'])
 	})
 
-	it('says how many are drawn where they are not all', () => {
-		show({}, null, 30_000)
-		expect(document.body.textContent).toMatch(/Seules les 7 plus récentes sont dessinées, sur 30.000/)
+	it('counts by year what is too many to be drawn one by one, says so, and drops none', async () => {
+		const { user, onChange } = show({}, null, 30_000)
+		await screen.findByRole('button', { name: /^Nord.: 10.000 liens/ })
+		expect(document.body.textContent).toMatch(/Plus de 1.000 fiches.: la frise les compte année par année/)
+		expect(document.body.textContent).toMatch(/Liens12.000 · dont 1.000 sans date/)
+		expect(document.body.textContent).toMatch(/2.000 autres liens/)
+		await user.click(screen.getByRole('button', { name: /^2010.: 10.000 missions/ }))
+		expect(onChange.mock.lastCall?.[0]).toMatchObject({ from: '2010', to: '2010' })
+		await user.click(screen.getByRole('button', { name: /^Nord/ }))
+		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Nord'])
+	})
+
+	it('draws a selection of few records of very many, and says what it leaves', () => {
+		show({ chosen: ['Brume'] }, ['partnership:P2'], 30_000)
+		expect(document.querySelector('[data-part="year-lanes"]')).toBeNull()
+		expect(document.body.textContent).toMatch(/La sélection seule est dessinée.*29.999 autres fiches/)
+	})
+
+	it('has public events with their names, linked to their sources, counted apart', async () => {
+		show()
+		const fair = await screen.findByRole('link', { name: 'Salon du vin · Oriel · 2010-05-02' })
+		expect(fair.getAttribute('href')).toMatch(/^\/fiches\/event/)
+		expect(fair.textContent).toBe('Salon du vin')
+		expect(document.body.textContent).toContain('Événements3 · dont 1 sans date')
+		expect(document.body.textContent).toContain('3 événements publics, hors du total des fiches')
+		expect(screen.getByText(/2 autres, plus anciens, ne sont pas montrés/)).toBeTruthy()
+		expect(document.querySelector('[data-total="7"]')?.textContent).toBe('7 fiches')
+	})
+
+	it('has the events of the places that it is about, and dims the others', async () => {
+		show({ where: ['Littoral'] })
+		await screen.findByRole('link', { name: /^Salon du vin ·/ })
+		expect(screen.queryByRole('link', { name: /^Forum des ports ·/ })).toBeNull()
+		cleanup()
+		show({ chosen: ['Brume'] }, ['partnership:P2'])
+		expect((await screen.findByRole('link', { name: /^Salon du vin ·/ })).className).toContain('dimmed')
+		expect(screen.getByRole('link', { name: /^Forum des ports ·/ }).className).not.toContain('dimmed')
 	})
 
 	it('keeps what is not selected as one row, and says how many are', () => {

@@ -46,6 +46,7 @@ const tie = (record: string, from: Site, to: Site, changes: Partial<Connection> 
 	to,
 	trunk: to,
 	lastNews: '2025',
+	count: 1,
 	isSelected: true,
 	isInOverlap: false,
 	isProposed: false,

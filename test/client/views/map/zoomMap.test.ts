@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { LaidFrame, MapLayout } from '../../../../client/views/map/layoutMap'
 import {
+	centreOf,
+	isNearOn,
 	MAX_ZOOM,
 	pannedBy,
 	sideAt,
 	WHOLE,
 	WHOLE_MAP,
+	type Zoom,
 	zoomedAt,
 	zoomedMap,
+	zoomOf,
 } from '../../../../client/views/map/zoomMap'
 
 const frame = (
@@ -50,6 +54,32 @@ describe('A nearer look at one side of the map', () => {
 	it('goes from the whole to a bound, and back to the whole exactly', () => {
 		expect(zoomedAt(WHOLE, { x: 500, y: 100 }, 1000, box).k).toBe(MAX_ZOOM)
 		expect(zoomedAt(zoomedAt(WHOLE, { x: 777, y: 3 }, 5, box), { x: 310, y: 390 }, 0.01, box)).toEqual(WHOLE)
+	})
+
+	it('is kept by what stands in the middle, the same on a drawing of another size', () => {
+		const near = zoomedAt(WHOLE, { x: 500, y: 100 }, 3, box)
+		const centre = centreOf(layout, 'partner', near)
+		expect(centre?.k).toBe(3)
+		const again = zoomOf(layout, 'partner', centre)
+		for (const key of ['k', 'x', 'y'] as const) expect(Math.abs(again[key] - near[key])).toBeLessThan(2)
+		expect(centreOf(layout, 'partner', again)).toEqual(centre)
+		const half: MapLayout = {
+			...layout,
+			frames: layout.frames.map((one) => ({
+				...one,
+				scale: 0.5,
+				box: { x: one.box.x / 2, y: 0, width: one.box.width / 2, height: one.box.height / 2 },
+			})),
+		}
+		const smaller = zoomOf(half, 'partner', centre)
+		const middleOf = ({ k, x }: Zoom, width: number) => (width - x) / k
+		expect(middleOf(smaller, 275) * 2).toBeCloseTo(middleOf(again, 550), 0)
+		expect(centreOf(layout, 'partner', WHOLE)).toBeNull()
+		expect(zoomOf(layout, 'partner', null)).toEqual(WHOLE)
+		expect([isNearOn({ french: null, partner: centre }), isNearOn({ french: null, partner: null })]).toEqual([
+			true,
+			false,
+		])
 	})
 
 	it('is moved no further than its box stays covered', () => {

@@ -1,0 +1,50 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { ExplorerYearsDocument } from '../../graphql/generated/ExplorerYears'
+import type { ExplorerYearsQuery, GraphFilter } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+import type { YearCount, YearLane } from '../../views/timeline/YearLanes'
+import { UNKNOWN_GROUP } from './timelineFacts'
+
+type RecordYears = ExplorerYearsQuery['recordYears']
+
+/** The records of a filter counted by year, where they are too many to be read one by one; nothing is asked without a filter. */
+export function useRecordYears(filter: GraphFilter | null): RecordYears | null {
+	const { languageArgument: language } = useAddress()
+	const { data, previousData } = useQuery(
+		ExplorerYearsDocument,
+		filter === null ? skipToken : { variables: { language, filter } },
+	)
+	return filter === null ? null : ((data ?? previousData)?.recordYears ?? null)
+}
+
+const LANE_NAMES = {
+	LINKS: 'links',
+	OFFICES: 'offices',
+	MISSIONS: 'missions',
+	VISITS: 'meetings',
+	WISHES: 'wishes',
+} as const satisfies Record<RecordYears['lanes'][number]['lane'], YearLane['lane']>
+
+/** As the timeline draws them. */
+export function yearLanes({ firstYear, lanes }: RecordYears, unknownName: string): readonly YearLane[] {
+	const counted = (counts: readonly number[]) => yearCounts(counts, firstYear)
+	return lanes.map(({ lane, total, undated, counts, groups, left }) => ({
+		lane: LANE_NAMES[lane],
+		total,
+		undated,
+		counts: counted(counts),
+		groups: groups.map(({ actor, total: ofGroup, counts: its }) => ({
+			key: actor?.id ?? UNKNOWN_GROUP,
+			name: actor?.name ?? unknownName,
+			total: ofGroup,
+			counts: counted(its),
+		})),
+		left,
+	}))
+}
+
+/** Years that have a record, from counts of consecutive ones. */
+export function yearCounts(counts: readonly number[], firstYear: number | null): readonly YearCount[] {
+	if (firstYear === null) return []
+	return counts.flatMap((count, index) => (count === 0 ? [] : [{ year: firstYear + index, count }]))
+}

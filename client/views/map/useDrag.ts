@@ -1,0 +1,64 @@
+import { type PointerEvent, useRef } from 'react'
+import type { MapSide, Point } from './layoutMap'
+
+/** Pixels under which a drag is a click. */
+const MIN_DRAG = 4
+
+/** A drag moves the side that it began on; two fingers bring it nearer or farther around the point between them. */
+export function useDrag(
+	onDrag: (side: MapSide, across: number, down: number) => void,
+	onPinch: (side: MapSide, factor: number, at: Point) => void,
+) {
+	const pointers = useRef(new Map<number, Point>())
+	const side = useRef<MapSide | null>(null)
+	const isMoved = useRef(false)
+	return {
+		start(event: PointerEvent, on: MapSide | null): void {
+			if (event.button !== 0 || on === null) return
+			if (pointers.current.size === 0) {
+				isMoved.current = false
+				side.current = on
+			}
+			if (pointers.current.size < 2) pointers.current.set(event.pointerId, pointAt(event))
+		},
+		/** Whether the pointer drags. */
+		move(event: PointerEvent): boolean {
+			const last = pointers.current.get(event.pointerId)
+			const on = side.current
+			if (!last || on === null) return false
+			const now = pointAt(event)
+			const [across, down] = [now.x - last.x, now.y - last.y]
+			const other = [...pointers.current].find(([id]) => id !== event.pointerId)?.[1]
+			if (!isMoved.current && Math.hypot(across, down) < MIN_DRAG) return true
+			if (!isMoved.current) event.currentTarget.setPointerCapture?.(event.pointerId)
+			isMoved.current = true
+			pointers.current.set(event.pointerId, now)
+			if (other === undefined) {
+				onDrag(on, across, down)
+				return true
+			}
+			const factor = distance(now, other) / Math.max(1, distance(last, other))
+			onPinch(on, factor, middle(now, other))
+			// The point between them has gone half as far as the finger.
+			onDrag(on, across / 2, down / 2)
+			return true
+		},
+		end(event: PointerEvent): void {
+			pointers.current.delete(event.pointerId)
+		},
+		/** Whether the click that follows ends a drag. */
+		wasDrag: (): boolean => isMoved.current,
+	}
+}
+
+function pointAt({ clientX, clientY }: PointerEvent): Point {
+	return { x: clientX, y: clientY }
+}
+
+function distance(one: Point, other: Point): number {
+	return Math.hypot(one.x - other.x, one.y - other.y)
+}
+
+function middle(one: Point, other: Point): Point {
+	return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import styles from './Lanes.module.css'
+import { NAME_WIDTH, placeNames } from './placeNames'
+import type { ShownFact } from './shownFact'
+import type { TimeScale } from './timeScale'
+
+/** Pixels of a line of names. */
+const LINE = 24
+
+/** Public events with their names where there is room; each opens what is on record of it, with its sources. */
+export function EventTrack({
+	facts,
+	scale,
+	trackWidth,
+}: {
+	facts: readonly ShownFact[]
+	scale: TimeScale
+	trackWidth: number
+}) {
+	const { marks, lines } = useMemo(() => placeNames(facts, scale, trackWidth), [facts, scale, trackWidth])
+	return (
+		<div className={`${styles.track} ${styles.ground}`} style={{ height: Math.max(1, lines) * LINE + 4 }}>
+			{marks.map(({ fact, from, to, line, side }) => (
+				<Link
+					key={fact.id}
+					to={fact.link}
+					data-stop={fact.id}
+					data-side={side ?? undefined}
+					tabIndex={-1}
+					aria-label={fact.words}
+					title={fact.words}
+					className={[styles.event, fact.isFictitious && styles.fictitious, !fact.isSelected && styles.dimmed]
+						.filter(Boolean)
+						.join(' ')}
+					style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%`, top: line * LINE }}
+				>
+					{side && (
+						<span className={styles.eventName} style={{ maxWidth: NAME_WIDTH }}>
+							{fact.with}
+						</span>
+					)}
+				</Link>
+			))}
+		</div>
+	)
+}

@@ -1,0 +1,203 @@
+import { useMemo, useRef } from 'react'
+import { daysIn } from '../../../schema/fuzzyDate'
+import { useText } from '../../text/useText'
+import { placeOnTrack } from '../../ui/placeOnTrack'
+import { useBoxWidth } from '../../ui/useBoxWidth'
+import { Behind, type Holiday } from './Behind'
+import { YearColumns } from './BrickTrack'
+import { EventTrack } from './EventTrack'
+import { LaneAxis } from './LaneAxis'
+import { LaneHead } from './LaneHead'
+import styles from './Lanes.module.css'
+import { dayOf, isLasting, LANES, type LaneName, type LastingLane, sharesOfYear } from './layoutLanes'
+import { StopWalk } from './StopWalk'
+import { groupKey, type ShownFact, yearKey } from './shownFact'
+import type { Stop } from './stepInTime'
+import { type TimeScale, timeScale } from './timeScale'
+
+export interface YearCount {
+	readonly year: number
+	readonly count: number
+}
+
+/** A lane of records that are counted instead of drawn; years without one are in no list. */
+export interface YearLane {
+	readonly lane: Exclude<LaneName, 'events'>
+	readonly total: number
+	readonly undated: number
+	readonly counts: readonly YearCount[]
+	/** Of what lasts, the largest first. */
+	readonly groups: readonly {
+		readonly key: string
+		readonly name: string
+		readonly total: number
+		readonly counts: readonly YearCount[]
+	}[]
+	/** Records of groups that are not among them. */
+	readonly left: number
+}
+
+interface Props {
+	label: string
+	lanes: readonly YearLane[]
+	events: readonly ShownFact[]
+	/** ISO texts; null: no bound. */
+	period: { readonly from: string | null; readonly to: string | null }
+	/** ISO day. */
+	today: string
+	holidays: readonly Holiday[]
+	onPeriod: (from: string, to: string) => void
+	/** A group by its key. */
+	onGroup: (key: string) => void
+}
+
+const USUAL_TRACK = 800
+
+/** The lanes of more records than can be drawn one by one: how many each year has, group by group of what lasts. */
+export function YearLanes(props: Props) {
+	const { lanes, events, today, period, onPeriod, onGroup } = props
+	const { translate } = useText()
+	const box = useRef<HTMLDivElement>(null)
+	const trackWidth = useBoxWidth(box, 'track') ?? USUAL_TRACK
+	const scale = useMemo(() => scaleOf(lanes, period, today), [lanes, period, today])
+	const stops = stopsOf(lanes, events)
+	const byKey = new Map(stops.map((stop) => [stop.key, stop]))
+	return (
+		<div className={styles.lanes} ref={box} data-part="year-lanes">
+			<StopWalk
+				label={props.label}
+				hint={translate('lanes.keys')}
+				stops={stops}
+				wordsOf={(key) => byKey.get(key)?.words ?? ''}
+				onLens={() => undefined}
+			>
+				<Behind scale={scale} today={today} holidays={props.holidays} />
+				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
+				{lanes.map((lane) => (
+					<section key={lane.lane} className={styles.lane}>
+						<LaneHead lane={lane.lane} count={lane.total} undated={lane.undated} />
+						{isLasting(lane.lane) ? (
+							<Groups lane={lane.lane} of={lane} scale={scale} onGroup={onGroup} />
+						) : (
+							<div className={styles.one}>
+								<div />
+								<YearColumns
+									lane={lane.lane}
+									columns={lane.counts.map((one) => ({ ...one, ...sharesOfYear(scale, one.year) }))}
+									onYear={(year) => onPeriod(String(year), String(year))}
+								/>
+							</div>
+						)}
+					</section>
+				))}
+				{events.length > 0 && (
+					<section className={styles.lane}>
+						<LaneHead lane="events" count={events.length} undated={0} />
+						<div className={styles.one}>
+							<div />
+							<EventTrack facts={events} scale={scale} trackWidth={trackWidth} />
+						</div>
+					</section>
+				)}
+			</StopWalk>
+		</div>
+	)
+}
+
+function Groups({
+	lane,
+	of: { groups, left },
+	scale,
+	onGroup,
+}: {
+	lane: LastingLane
+	of: YearLane
+	scale: TimeScale
+	onGroup: Props['onGroup']
+}) {
+	const { translate } = useText()
+	return (
+		<ol>
+			{groups.map(({ key, name, total, counts }) => {
+				const most = counts.reduce((largest, { count }) => Math.max(largest, count), 1)
+				return (
+					<li key={key} className={styles.row}>
+						<div className={styles.head}>
+							<button
+								type="button"
+								className="link-button"
+								data-stop={groupKey(lane, key)}
+								tabIndex={-1}
+								aria-label={translate(`lanes.group.${lane}`, { name, count: total })}
+								onClick={() => onGroup(key)}
+							>
+								{name}
+							</button>
+							<span className={styles.note}>{total}</span>
+						</div>
+						<div className={styles.track}>
+							{counts.map(({ year, count }) => {
+								const { from, to } = sharesOfYear(scale, year)
+								return (
+									<i
+										key={year}
+										className={styles.year}
+										title={`${year} · ${count}`}
+										style={{ ...placeOnTrack(from, to), opacity: 0.12 + 0.88 * (count / most) }}
+									/>
+								)
+							})}
+						</div>
+					</li>
+				)
+			})}
+			{left > 0 && (
+				<li className={`${styles.row} ${styles.rest}`}>
+					<div className={`${styles.head} ${styles.note}`}>
+						{translate(`lanes.rest.${lane}`, { count: left })}
+					</div>
+				</li>
+			)}
+		</ol>
+	)
+}
+
+function stopsOf(lanes: readonly YearLane[], events: readonly ShownFact[]) {
+	const stops = lanes.flatMap(({ lane, groups, counts }): readonly (Stop & { readonly words: string })[] => {
+		const at = LANES.indexOf(lane)
+		if (isLasting(lane))
+			return groups.map(({ key, name, total, counts: [first] }) => ({
+				key: groupKey(lane, key),
+				lane: at,
+				day: first ? daysIn(String(first.year)).first : Number.MAX_SAFE_INTEGER,
+				words: `${name} · ${total}`,
+			}))
+		return counts.map(({ year, count }) => ({
+			key: yearKey(lane, year),
+			lane: at,
+			day: daysIn(String(year)).first,
+			words: `${year} · ${count}`,
+		}))
+	})
+	const at = LANES.indexOf('events')
+	return [
+		...stops,
+		...events.map((fact) => ({ key: fact.id, lane: at, day: dayOf(fact), words: fact.words })),
+	]
+}
+
+/** Of so many starts the scale reads where early years are sparse. */
+const SAMPLE = 1_000
+
+function scaleOf(lanes: readonly YearLane[], { from, to }: Props['period'], today: string): TimeScale {
+	const thisYear = Number(today.slice(0, 4))
+	const all = lanes.flatMap(({ counts }) => counts)
+	const years = all.map(({ year }) => year)
+	const total = all.reduce((sum, { count }) => sum + count, 0)
+	const starts = all.flatMap(({ year, count }) =>
+		new Array<number>(Math.ceil((count * SAMPLE) / Math.max(1, total))).fill(daysIn(String(year)).first),
+	)
+	const first = from === null ? Math.min(thisYear, ...years) : Number(from.slice(0, 4))
+	const last = to === null ? Math.max(thisYear, ...years) : Number(to.slice(0, 4))
+	return timeScale({ first: Math.min(first, last), last: Math.max(first, last) }, starts, from === null)
+}
