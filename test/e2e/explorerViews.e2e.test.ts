@@ -16,6 +16,18 @@ import {
 const SHANDONG = 'territory:CN:370000'
 const LANGUAGES = ['fr', 'zh'] as const
 
+/**
+ * From the first view, each passage from one to another once: a walk by steps of one place, of two, and so on, round the
+ * five, comes by every view and back to the first, for five is prime.
+ */
+const PASSAGES: readonly ExplorerViewName[] = EXPLORER_VIEWS.slice(1).flatMap((_, stepsLess) =>
+	EXPLORER_VIEWS.map((_view, walked) => viewAt((walked + 1) * (stepsLess + 1))),
+)
+
+function viewAt(place: number): ExplorerViewName {
+	return EXPLORER_VIEWS[place % EXPLORER_VIEWS.length] as ExplorerViewName
+}
+
 /** Opens the explorer and waits for its counts. */
 async function look(page: Page, parameters: string): Promise<void> {
 	await page.goto(`/explorer?${parameters}&asOf=${DAY}`)
@@ -39,18 +51,14 @@ describeInBrowser('The five views of the explorer', () => {
 		await look(page, `chosen=${SHANDONG}&lang=${language}`)
 		const total = await selectionTotal(page)
 		expect(total).toBeGreaterThan(10)
-		for (const from of EXPLORER_VIEWS) {
-			for (const to of EXPLORER_VIEWS) {
-				await page.keyboard.press(String(EXPLORER_VIEWS.indexOf(from) + 1))
-				await expectView(page, from)
-				await page.evaluate(() => window.scrollTo(0, 120))
-				const scroll = await page.evaluate(() => window.scrollY)
-				await page.keyboard.press(String(EXPLORER_VIEWS.indexOf(to) + 1))
-				await expectView(page, to)
-				expect(await page.evaluate(() => window.scrollY)).toBe(scroll)
-				expect(new URL(page.url()).searchParams.get('chosen')).toBe(SHANDONG)
-				await expect.poll(() => selectionTotal(page), { timeout: 20_000 }).toBe(total)
-			}
+		for (const to of PASSAGES) {
+			await page.evaluate(() => window.scrollTo(0, 120))
+			const scroll = await page.evaluate(() => window.scrollY)
+			await page.keyboard.press(String(EXPLORER_VIEWS.indexOf(to) + 1))
+			await expectView(page, to)
+			expect(await page.evaluate(() => window.scrollY)).toBe(scroll)
+			expect(new URL(page.url()).searchParams.get('chosen')).toBe(SHANDONG)
+			await expect.poll(() => selectionTotal(page), { timeout: 20_000 }).toBe(total)
 		}
 	})
 
