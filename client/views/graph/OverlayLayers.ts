@@ -310,7 +310,9 @@ export class OverlayLayers {
 				if (point.x < -40 || point.y < -40 || point.x > width + 40 || point.y > height + 40) continue
 				const isWhole = withLocal || areRaised || node.isMain
 				const { text, width: long } =
-					this.#isInColumns && !areRaised ? this.#nameIn(node, room) : this.#nameOf(node, isWhole, isWhole)
+					this.#isInColumns && !areRaised
+						? this.#nameIn(node, room - (this.#reach.get(node.id) ?? 0))
+						: this.#nameOf(node, isWhole, isWhole)
 				texts.set(node.id, text)
 				const radius =
 					this.#sizeOf(node.id) +
