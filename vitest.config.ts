@@ -24,7 +24,7 @@ const isolatedFiles = UNIT_FOLDERS.flatMap((folder) =>
 
 /**
  * Three groups, one after the other: unit tests need nothing and run in parallel; `neo4j` shares one database, so
- * that its files take turns; `e2e` drives whole starts and a browser.
+ * that its files take turns; `e2e` drives a whole start with two browsers.
  *
  * Unit tests are two projects, `unit` and `unit-isolated`. Loading the modules anew for each file takes two thirds of the
  * processor time of the suite: `unit` loads them once for each worker, `unit-isolated` for each file that changes them.
@@ -82,8 +82,8 @@ export default defineConfig({
 					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/e2e/globalSetup.ts'],
 					include: [E2E],
-					maxWorkers: 1,
-					fileParallelism: false,
+					// All ask one product; two browsers, for each waits for its pages half of the time.
+					maxWorkers: 2,
 					sequence: { groupOrder: 2 },
 					testTimeout: 180_000,
 					hookTimeout: 300_000,

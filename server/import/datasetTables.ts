@@ -7,6 +7,7 @@ import { type DatasetFile, DESCRIPTION, type PartnerFile, type TableFile } from 
 import { attestedNames, withAdditionalNames } from './formerNames'
 import type { ImportLimits } from './limits'
 import { mergePartnerships } from './mergePartnerships'
+import { toldApart } from './namesakes'
 import { shortened } from './problem'
 import { readActorLinks } from './readActorLinks'
 import { readEvents } from './readEvents'
@@ -285,9 +286,13 @@ export class DatasetTables {
 		for (const name of more) {
 			byTerritory.set(name.territory, [...(byTerritory.get(name.territory) ?? []), name])
 		}
+		const told = toldApart([...territories.values()], this.additionalNames)
 		return records.map((record) =>
 			record.kind === 'Territory'
-				? { ...record, names: withAdditionalNames(record.names, byTerritory.get(record.id) ?? []) }
+				? {
+						...record,
+						names: withAdditionalNames(told.get(record.id) ?? record.names, byTerritory.get(record.id) ?? []),
+					}
 				: record,
 		)
 	}

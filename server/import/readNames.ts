@@ -3,11 +3,11 @@ import type { FormerName } from '../domain/records'
 import type { ReadingContext } from './readingContext'
 import type { TableRow } from './tableRow'
 
-/** One more name of a territory: an alias, or a name that was official once. */
+/** One more name of a territory: an alias, a name that was official once, or the one that tells it from its namesakes. */
 export interface AdditionalName {
 	readonly row: TableRow | null
 	readonly territory: Id
-	readonly use: 'alias' | 'former'
+	readonly use: 'alias' | 'former' | 'distinct'
 	readonly name: FormerName
 }
 
@@ -20,7 +20,7 @@ export function readNames(rows: readonly TableRow[], context: ReadingContext): A
 		if (from !== null && until !== null && until < from) {
 			row.fail('until', 'ends before it starts', `a year not before ${from}`)
 		}
-		const use = row.requiredChoice('use', ['alias', 'former'])
+		const use = row.requiredChoice('use', ['alias', 'former', 'distinct'])
 		const name = { name: row.required('name'), from, until }
 		return territory === null ? [] : [{ row, territory, use, name }]
 	})

@@ -73,7 +73,7 @@ export const TABLE_KINDS = {
 		level: 'required',
 		code: 'required',
 		name: 'required',
-		/** alias or former. */
+		/** alias, former or distinct. */
 		use: 'required',
 		from: 'optional',
 		until: 'optional',

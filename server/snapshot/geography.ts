@@ -157,22 +157,23 @@ export function byId(one: { readonly id: Id }, other: { readonly id: Id }): numb
 }
 
 /** How many actors are placed between two pauses. */
-const ACTORS_A_SLICE = 5_000
+const ACTORS_A_SLICE = 1_000
 
 /** Makes a Geography, with a pause every few milliseconds. */
 export function* geographySteps(records: GeographyRecords): Generator<void, Geography> {
 	const drafts = new Map<Id, ActorDraft>()
 	const groupings = new Map<Id, ActorDraft[]>()
-	for (const territory of records.territories) drafts.set(territory.id, territoryDraft(territory))
-	for (const draft of drafts.values()) {
-		for (const member of (draft.record as Territory).members) {
+	let placed = 0
+	for (const territory of records.territories) {
+		const draft = territoryDraft(territory)
+		drafts.set(territory.id, draft)
+		for (const member of territory.members) {
 			groupings.set(member, [...(groupings.get(member) ?? []), draft])
 		}
+		if (++placed % ACTORS_A_SLICE === 0) yield
 	}
-	yield
 	const placing: Placing = { drafts, groupings, partner: records.partner }
 	const territories = [...drafts.values()]
-	let placed = 0
 	for (const draft of territories) {
 		placeTerritory(draft, placing)
 		if (++placed % ACTORS_A_SLICE === 0) yield

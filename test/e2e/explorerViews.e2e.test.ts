@@ -33,10 +33,25 @@ async function expectView(page: Page, view: ExplorerViewName): Promise<void> {
 	expect(new URL(page.url()).searchParams.get('as') ?? 'matrix').toBe(view)
 }
 
+function expectKept(page: Page, kept: Readonly<Record<string, string>>): void {
+	const { searchParams } = new URL(page.url())
+	for (const [name, value] of Object.entries(kept))
+		expect([name, searchParams.get(name)]).toEqual([name, value])
+}
+
+function parameter(page: Page, name: string): string | null {
+	return new URL(page.url()).searchParams.get(name)
+}
+
+async function goTo(page: Page, view: ExplorerViewName): Promise<void> {
+	await page.keyboard.press(String(EXPLORER_VIEWS.indexOf(view) + 1))
+	await expectView(page, view)
+}
+
 describeInBrowser('The five views of the explorer', () => {
 	it.each(LANGUAGES)('keep selection, count and scroll from any one to any other (%s)', async (language) => {
 		const { page } = await openPage()
-		await look(page, `chosen=${SHANDONG}&lang=${language}`)
+		await look(page, `chosen=${SHANDONG}&from=2005&to=2020&lang=${language}`)
 		const total = await selectionTotal(page)
 		expect(total).toBeGreaterThan(10)
 		for (const from of EXPLORER_VIEWS) {
@@ -48,10 +63,80 @@ describeInBrowser('The five views of the explorer', () => {
 				await page.keyboard.press(String(EXPLORER_VIEWS.indexOf(to) + 1))
 				await expectView(page, to)
 				expect(await page.evaluate(() => window.scrollY)).toBe(scroll)
-				expect(new URL(page.url()).searchParams.get('chosen')).toBe(SHANDONG)
+				expectKept(page, { chosen: SHANDONG, from: '2005', to: '2020', asOf: DAY })
 				await expect.poll(() => selectionTotal(page), { timeout: 20_000 }).toBe(total)
 			}
 		}
+	})
+
+	it.each(LANGUAGES)('each answer to the hand, and keep period and date (%s)', async (language) => {
+		const { page } = await openPage()
+		await look(page, `from=2005&to=2020&lang=${language}`)
+		const kept = { from: '2005', to: '2020', asOf: DAY }
+
+		// Matrix: a cell opens its records, an empty one is a gap.
+		const cell = page.locator('main table td:not([data-gap]) > button').first()
+		const count = Number(
+			/\d+/.exec((await cell.getAttribute('aria-label'))?.split(/[:：]/).at(-1) ?? '')?.[0],
+		)
+		await cell.click()
+		await expect.poll(() => parameter(page, 'cell')).toMatch(/^territory:.*~territory:/)
+		await expect.poll(() => selectionTotal(page).catch(() => -1), { timeout: 20_000 }).toBe(count)
+		await page.locator('main table td[data-gap] > button').first().click()
+		await page.locator('main aside a[href^="/absences"]').waitFor()
+		await page.keyboard.press('Escape')
+		await expect.poll(() => parameter(page, 'cell')).toBeNull()
+
+		// Map: the wheel and a drag over one country stand in the address; a mark is chosen.
+		await goTo(page, 'map')
+		await page.locator(`[data-mark="${SHANDONG}"]`).waitFor()
+		await page.locator('main svg[role="group"]').scrollIntoViewIfNeeded()
+		const stage = await page.locator('main svg[role="group"]').boundingBox()
+		if (stage === null) throw new Error('The map has no box.')
+		const at = { x: stage.x + stage.width * 0.75, y: stage.y + stage.height * 0.6 }
+		await page.mouse.move(at.x, at.y)
+		await page.mouse.wheel(0, -40)
+		await expect.poll(() => parameter(page, 'zoomPartner')).toMatch(/^1\.\d\d_/)
+		expect(parameter(page, 'zoomFrench')).toBeNull()
+		const zoom = parameter(page, 'zoomPartner')
+		await page.mouse.down()
+		await page.mouse.move(at.x - 30, at.y - 12, { steps: 3 })
+		await page.mouse.up()
+		await expect.poll(() => parameter(page, 'zoomPartner')).not.toBe(zoom)
+		await page.locator(`[data-mark="${SHANDONG}"]`).focus()
+		await page.keyboard.press('0')
+		await expect.poll(() => parameter(page, 'zoomPartner')).toBeNull()
+		// Its name and the arcs lie over it in part.
+		await page.locator(`[data-mark="${SHANDONG}"] > circle`).first().click({ force: true })
+		await expect.poll(() => parameter(page, 'chosen')).toBe(SHANDONG)
+		expectKept(page, kept)
+
+		// Timeline: a stretch of the ruler sets the period.
+		await goTo(page, 'timeline')
+		expectKept(page, { ...kept, chosen: SHANDONG })
+		const ruler = page.locator('main [data-part="track"]').first()
+		await ruler.waitFor()
+		const track = await ruler.boundingBox()
+		if (track === null) throw new Error('The ruler has no box.')
+		await page.mouse.move(track.x + track.width * 0.3, track.y + track.height / 2)
+		await page.mouse.down()
+		await page.mouse.move(track.x + track.width * 0.7, track.y + track.height / 2, { steps: 3 })
+		await page.mouse.up()
+		await expect.poll(() => Number(parameter(page, 'from'))).toBeGreaterThan(2005)
+		const [from, to] = [parameter(page, 'from') ?? '', parameter(page, 'to') ?? '']
+		expect(Number(to)).toBeLessThan(2020)
+
+		// Table: a head sorts, a row opens its record; the period of the timeline stays.
+		await goTo(page, 'table')
+		expectKept(page, { from, to, asOf: DAY, chosen: SHANDONG })
+		await page.locator('main [role="tabpanel"] thead button').first().click()
+		await expect.poll(() => parameter(page, 'sort')).toMatch(/^-?who$/)
+		await page.locator('main [role="tabpanel"] tbody a[href^="/fiches/"]').first().click()
+		await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/fiches\//)
+		expect(parameter(page, 'asOf')).toBe(DAY)
+		await page.goBack()
+		await expectView(page, 'table')
+		expectKept(page, { from, to, chosen: SHANDONG })
 	})
 
 	it.each(LANGUAGES)('are accessible, wide (%s)', async (language) => {

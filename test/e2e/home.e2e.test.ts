@@ -106,6 +106,28 @@ describeInBrowser('The instrument', () => {
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('tableau')
 	})
 
+	it('keeps the month and the place on the way to the matrix, to the lists and to another tab', async () => {
+		const { page } = await openPage()
+		await visit(page, `/?place=${SHANGHAI}&month=2010-10&asOf=${DAY}`)
+		await page.keyboard.press('g')
+		await page.waitForURL(/\/explorer\?/)
+		const explorer = new URL(page.url()).searchParams
+		expect(Object.fromEntries(explorer)).toMatchObject({
+			chosen: SHANGHAI,
+			from: '2010-10',
+			to: '2010-10',
+			asOf: DAY,
+		})
+		await visit(page, `/?place=${SHANGHAI}&asOf=${DAY}`)
+		for (const name of [/^Voir (le|les \d+) croisements?/, /^Voir (la|les \d+) pistes?/]) {
+			const link = await page.getByRole('link', { name }).getAttribute('href')
+			expect(new URLSearchParams(link?.split('?')[1]).get('place')).toBe(SHANGHAI)
+		}
+		await page.getByRole('tab', { name: /^Passé/ }).click()
+		await page.waitForURL(/when=past/)
+		expect(new URL(page.url()).searchParams.get('place')).toBe(SHANGHAI)
+	})
+
 	it('says of a month to come that nothing is declared', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?month=2027-03&asOf=${DAY}`)

@@ -7,6 +7,8 @@ import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE, withPara
 const MAX_SHIFT = 0.05
 
 const LISTS = [
+	'/',
+	'/?month=2010-10',
 	'/croisements',
 	'/croisements?group=none',
 	'/croisements?group=french_actor',

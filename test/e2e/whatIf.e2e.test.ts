@@ -5,7 +5,7 @@ import { ask, DAY, describeInBrowser, expectAccessible, openPage, visit } from '
 
 /** Actors are searched for as one types, and chosen in the list. */
 async function choose(page: Page, form: string, label: string, text: string, option: RegExp): Promise<void> {
-	const field = page.getByRole('form', { name: form }).getByLabel(label)
+	const field = page.getByRole('form', { name: form }).getByRole('combobox', { name: label })
 	await field.fill(text)
 	await page.getByRole('option', { name: option }).first().click()
 }
@@ -57,7 +57,7 @@ describeInBrowser('What if', () => {
 		await end.locator('input[type="date"]').fill('2020-06-30')
 		await end.getByRole('button', { name: 'Essayer' }).click()
 		await expect.poll(() => page.locator('main ol li').count()).toBe(3)
-		await page.locator('main [role="status"]').waitFor()
+		await expect.poll(sentences, { timeout: 20_000 }).toMatch(/Shanghai[\s\S]*Qingdao/)
 		await expectAccessible(page, 'what if, three changes')
 
 		const shared = page.url()

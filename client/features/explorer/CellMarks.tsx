@@ -1,7 +1,15 @@
 import type { CSSProperties } from 'react'
 import { useText } from '../../text/useText'
 import styles from './CellMarks.module.css'
-import { bricksOf, type CellData, type RulePart, shadeOf } from './matrixPicture'
+import {
+	brickCounts,
+	bricksOf,
+	type CellData,
+	doOpportunitiesLead,
+	type RulePart,
+	shadeOf,
+} from './matrixPicture'
+import { BRICK_AGES } from './recordAge'
 
 const BRICK = { width: 10, height: 5, gap: 2 }
 
@@ -19,11 +27,23 @@ export function CellMarks({
 		<>
 			{cell && <Records cell={cell} largest={largest} />}
 			{cell?.overlapCertainty && <i className={styles.frame} data-certainty={cell.overlapCertainty} />}
-			{cell !== undefined && cell.opportunityCount > 0 && <i className={styles.opportunity} />}
+			{cell !== undefined && doOpportunitiesLead(cell) && <i className={styles.opportunity} />}
 			{rule?.up && <i className={styles.rule} data-half="up" data-certainty={rule.up} />}
 			{rule?.down && <i className={styles.rule} data-half="down" data-certainty={rule.down} />}
 			{rule?.isMember && <i className={styles.member} />}
 		</>
+	)
+}
+
+/** Under a shade, how many of its records have which ink: its length. */
+function Ages({ cell }: { cell: CellData }) {
+	const counts = brickCounts(cell.ages)
+	return (
+		<span className={styles.ages}>
+			{BRICK_AGES.map(
+				(age) => counts[age] > 0 && <i key={age} data-age={age} style={{ flexGrow: counts[age] }} />,
+			)}
+		</span>
 	)
 }
 
@@ -32,11 +52,14 @@ function Records({ cell, largest }: { cell: CellData; largest: number }) {
 	const bricks = bricksOf(cell)
 	if (bricks === null)
 		return (
-			<span
-				className={styles.shade}
-				data-count={number(cell.count)}
-				style={{ '--shade': `${Math.round(100 * shadeOf(cell.count, largest))}%` } as CSSProperties}
-			/>
+			<>
+				<span
+					className={styles.shade}
+					data-count={number(cell.count)}
+					style={{ '--shade': `${Math.round(100 * shadeOf(cell.count, largest))}%` } as CSSProperties}
+				/>
+				<Ages cell={cell} />
+			</>
 		)
 	return (
 		<svg className={styles.bricks} viewBox="0 0 24 21" aria-hidden="true" focusable="false">

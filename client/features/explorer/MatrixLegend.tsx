@@ -22,7 +22,7 @@ export function MatrixLegend() {
 			<Mark words={translate('matrix.legend.possible')}>
 				<path className={styles.possible} d="M1 1h13v10H1z" />
 			</Mark>
-			<Mark words={translate('explorer.opportunities')}>
+			<Mark words={translate('matrix.legend.opportunity')}>
 				<circle className={styles.opportunity} cx="8" cy="6" r="3.2" />
 			</Mark>
 		</ul>

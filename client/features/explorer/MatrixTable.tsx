@@ -4,7 +4,15 @@ import { DataText } from '../../ui/Name'
 import { moveInGrid } from '../../views/matrix/moveInGrid'
 import { CellMarks } from './CellMarks'
 import styles from './MatrixTable.module.css'
-import { type CellData, cellsByKeys, isLit, type LitHeads, type MatrixData, rulesDown } from './matrixPicture'
+import {
+	brickCounts,
+	type CellData,
+	cellsByKeys,
+	isLit,
+	type LitHeads,
+	type MatrixData,
+	rulesDown,
+} from './matrixPicture'
 
 interface Head {
 	readonly key: string
@@ -110,6 +118,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 												column: column.name,
 												...cellValues(cell),
 											})}
+											title={cell && translate('views.ages', brickCounts(cell.ages))}
 											onClick={() => onChoose(key, column.key)}
 										>
 											<CellMarks cell={cell} rule={rules[index]?.get(key)} largest={largest} />

@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '../../ui/Button'
 import { Name } from '../../ui/Name'
 import type { Subject } from '../../views/actor/subjectOf'
 import styles from './ExplorerPage.module.css'
+import { GapNote } from './GapNote'
 import { MiniGraph } from './MiniGraph'
 import { PanelResult } from './PanelResult'
 import { SelectionCounts } from './SelectionCounts'
@@ -49,7 +50,7 @@ export function SelectionPanel({
 			<SelectionCounts pages={pages} kinds={view.links} />
 			{children}
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
-			{view.cell !== null && pages.total === 0 && <p>{translate('matrix.gap')}</p>}
+			{view.cell !== null && pages.total === 0 && <GapNote />}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
 			{isSeveral && <TogetherResults ids={actors} sector={view.sectors[0] ?? null} />}
 			{results && <Found view={view} subject={subject} results={results} />}

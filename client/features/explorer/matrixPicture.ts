@@ -48,7 +48,26 @@ export function bricksOf({ count, ages }: Pick<CellData, 'count' | 'ages'>): rea
 	return BRICK_AGES.flatMap((age) => Array.from({ length: counts[age] }, () => age))
 }
 
-function brickCounts({ recent, aging, old, silent, undated }: CellData['ages']): Record<BrickAge, number> {
+/**
+ * Whether what could be pooled is what a cell has to say: nobody meets in it, and there are more proposals than records. Most busy
+ * cells have some proposal, so that a dot in each of them would say nothing.
+ */
+export function doOpportunitiesLead({
+	count,
+	opportunityCount,
+	overlapCertainty,
+}: Pick<CellData, 'count' | 'opportunityCount' | 'overlapCertainty'>): boolean {
+	return overlapCertainty === null && opportunityCount > count
+}
+
+/** How many records of a cell have which ink. */
+export function brickCounts({
+	recent,
+	aging,
+	old,
+	silent,
+	undated,
+}: CellData['ages']): Record<BrickAge, number> {
 	return { HEARD: recent + aging + old, SILENT: silent - undated, NEVER: undated }
 }
 

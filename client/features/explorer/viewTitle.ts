@@ -23,8 +23,13 @@ export function useViewTitle(view: ExplorerView): { readonly title: string; read
 	const levels = useLevels()
 	const rows = axisName(view.rows, view, levels, text)
 	const columns = lowerFirst(axisName(view.columns, view, levels, text))
+	const isOfPlaces =
+		view.as !== 'matrix' || [view.rows, view.columns].every((axis) => axis === 'who' || axis === 'where')
 	return {
-		title: text.translate(`views.title.${view.as}`, { rows, columns }),
+		title: text.translate(isOfPlaces ? `views.title.${view.as}` : 'views.title.matrixOfOthers', {
+			rows,
+			columns,
+		}),
 		matrixName: `${rows} × ${columns}`,
 	}
 }

@@ -25,7 +25,12 @@ export function containersOf(id: string, { territory }: Whereabouts): readonly C
 	const found = new Map<string, Container>()
 	let ring: readonly PlaceInPlaces[] = territory === null ? [] : [territory]
 	while (ring.length > 0) {
-		for (const place of ring) if (place.id !== id && !isCountry(place.id)) found.set(place.id, place)
+		for (const place of ring) {
+			if (place.id === id || isCountry(place.id)) continue
+			// Reached by two ways it is as wide as the longer one says: a région contains the bodies of its cities.
+			found.delete(place.id)
+			found.set(place.id, place)
+		}
 		ring = ring.flatMap(({ partOf }) => partOf ?? [])
 	}
 	return [...found.values()].map(({ id: place, name }) => ({ id: place, name }))

@@ -36,16 +36,21 @@ export function Hero({
 	return (
 		<section className={`page-width ${styles.hero}`} aria-busy={isAwaited}>
 			<div className={isAwaited ? styles.awaited : undefined}>
-				<PageTitle text={translate('home.title', { where })}>
-					{rich('home.question', {
-						where,
-						nowrap: (chunks) => (
-							<span className="no-wrap" key="nowrap">
-								{chunks}
-							</span>
-						),
-					})}
-				</PageTitle>
+				{isAwaited ? (
+					// biome-ignore lint/a11y/useHeadingContent: hidden room of the title, which says nothing yet.
+					<h1 aria-hidden="true" className={styles.room} data-room={translate('home.title', { where })} />
+				) : (
+					<PageTitle text={translate('home.title', { where })}>
+						{rich('home.question', {
+							where,
+							nowrap: (chunks) => (
+								<span className="no-wrap" key="nowrap">
+									{chunks}
+								</span>
+							),
+						})}
+					</PageTitle>
+				)}
 				<p className={`soft small ${styles.purpose}`}>
 					{rich('instrument.purpose', { b: (chunks) => <b key="b">{chunks}</b> })}
 				</p>

@@ -47,15 +47,14 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 				chosen={arrangement.order === 'STRONGEST' ? null : arrangement.order}
 				onChoose={(order) => onChange({ ...arrangement, order: order ?? 'STRONGEST' })}
 			/>
-			<div className="export-actions">
-				{filter && <Export filter={filter} order={arrangement.order} />}
-				{filter && (
-					<Share
-						title={`Constellations : ${translate('overlaps.title')}`}
-						sentence={translate('overlaps.standfirst')}
-						copied={ofOverlaps(filter, arrangement.order)}
-					/>
-				)}
+			{/* Its room is kept until the tab is known: what stands below does not jump. */}
+			<div className={filter === null ? `export-actions ${styles.awaited}` : 'export-actions'}>
+				<Export filter={filter ?? {}} order={arrangement.order} />
+				<Share
+					title={`Constellations : ${translate('overlaps.title')}`}
+					sentence={translate('overlaps.standfirst')}
+					copied={ofOverlaps(filter ?? {}, arrangement.order)}
+				/>
 			</div>
 		</div>
 	)

@@ -6,6 +6,11 @@ export const explorerViews = {
 		en: '{rows} × {columns}: who is where, and where they meet',
 		zh: '{rows} × {columns}：谁在何处，何处交叉',
 	},
+	'views.title.matrixOfOthers': {
+		fr: '{rows} × {columns} : combien de fiches, et lesquelles se croisent',
+		en: '{rows} × {columns}: how many records, and which of them overlap',
+		zh: '{rows} × {columns}：记录多少，何处交叉',
+	},
 	'views.title.map': {
 		fr: 'Carte : d’où l’on part, où l’on va',
 		en: 'Map: from where, to where',

@@ -44,6 +44,16 @@ export const matrix = {
 		zh: '列内交叉',
 	},
 	'matrix.legend.possible': { fr: 'à confirmer', en: 'to be confirmed', zh: '待确认' },
+	'matrix.legend.opportunity': {
+		fr: 'plus de pistes que de fiches',
+		en: 'more opportunities than records',
+		zh: '线索多于记录',
+	},
+	'matrix.gapsLink': {
+		fr: 'Voir toutes les absences',
+		en: 'See all gaps',
+		zh: '查看所有空白',
+	},
 	'matrix.overview': {
 		fr: '{label} : plus l’encre est haute, plus il y a de fiches ; le cadre dit un croisement. Le tableau dit la même chose en mots.',
 		en: '{label}: the higher the ink, the more records; a frame is an overlap. The table says the same in words.',

@@ -37,6 +37,8 @@ const MIN_SCALE_ON_PHONE = 0.8
 const WEIGHTS = { active: 1, unknown: 0.8, low: 0.6, memory: 0.6, faint: 0.5, part: 0.5 } as const
 /** What settles above the picture changes its room several times. */
 const RESIZE_DELAY_MS = 120
+/** Sigma’s own name of what our drawings call order: no attribute of ours, but what it listens for. */
+const ORDER_CHANGES: string = 'zIndex'
 /** Units of the picture between rows of a column. */
 const ROW = 30
 
@@ -61,6 +63,17 @@ export class GraphStage {
 	/** The screen that the picture was framed for. */
 	#framedFor = ''
 
+	/** Whether something was drawn that sigma has not shown yet: it then has no place among its inks. */
+	#isUnrendered = false
+	readonly #onRendered = (): void => {
+		this.#isUnrendered = false
+	}
+
+	/** With an order that changes sigma makes its places anew; else it repaints them, and throws where there is none. */
+	readonly #changed = <Name extends string>(...attributes: Name[]): { attributes: Name[] } => ({
+		attributes: this.#isUnrendered ? [...attributes, ORDER_CHANGES as Name] : attributes,
+	})
+
 	readonly #drawAgain = (): void => void this.#renderer.refresh()
 
 	constructor(
@@ -71,7 +84,8 @@ export class GraphStage {
 	) {
 		this.#renderer = createRenderer(this.#graph, container)
 		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
-		this.#inks = new InkEasing(this.#graph, isStill)
+		this.#inks = new InkEasing(this.#graph, isStill, this.#changed)
+		this.#renderer.on('afterRender', this.#onRendered)
 		// What WebGL drew is gone once it is on the screen: whoever keeps a picture asks for it once more.
 		stage.addEventListener('keeppicture', this.#drawAgain)
 		this.#miniMap = new MiniMap(stage, this.#renderer, (place) => this.#animate(place))
@@ -120,6 +134,7 @@ export class GraphStage {
 			places,
 		)
 		this.#shown = { picture, arrangement }
+		this.#isUnrendered = true
 		this.#lit = litBy(picture, this.#selected)
 		this.#inks.cancel()
 		const leaving = this.#drop(picture, this.isStill ? new Map() : moves.ends)
@@ -361,7 +376,7 @@ export class GraphStage {
 				const node = nodes.get(id)
 				return node ? { ...attributes, ...this.#inks.node(id, this.#drawingOf(node, picture)) } : attributes
 			},
-			{ attributes: ['color', 'ground', 'order'] },
+			this.#changed('color', 'ground', 'order'),
 		)
 		this.#graph.updateEachEdgeAttributes(
 			(key, attributes) => {
@@ -370,7 +385,7 @@ export class GraphStage {
 				const isDim = this.#lit !== null && !this.#lit.lines.has(key)
 				return { ...attributes, ...this.#inks.line(key, lineDrawing(line, isDim)) }
 			},
-			{ attributes: ['color', 'order'] },
+			this.#changed('color', 'order'),
 		)
 		for (const line of picture.lines) if (line.office !== null) this.#drawLine(line)
 		this.#placeOffices()

@@ -21,6 +21,10 @@ export class InkEasing {
 	constructor(
 		private readonly graph: DrawnGraph,
 		private readonly isStill: boolean,
+		/** What sigma is told that changes, so that it draws what it has not drawn yet too. */
+		private readonly changed: <Name extends string>(...attributes: Name[]) => { attributes: Name[] } = (
+			...attributes
+		) => ({ attributes }),
 	) {}
 
 	/** The drawing of a sign, still in the ink that it has; the way to its own begins with `start`. */
@@ -72,15 +76,12 @@ export class InkEasing {
 				const [color = attributes.color, ground = attributes.ground] = inksAt(way, share)
 				return { ...attributes, color, ground }
 			},
-			{ attributes: ['color', 'ground'] },
+			this.changed('color', 'ground'),
 		)
-		this.graph.updateEachEdgeAttributes(
-			(key, attributes) => {
-				const way = lines.get(key)
-				return way ? { ...attributes, color: inksAt(way, share)[0] ?? attributes.color } : attributes
-			},
-			{ attributes: ['color'] },
-		)
+		this.graph.updateEachEdgeAttributes((key, attributes) => {
+			const way = lines.get(key)
+			return way ? { ...attributes, color: inksAt(way, share)[0] ?? attributes.color } : attributes
+		}, this.changed('color'))
 	}
 }
 

@@ -230,7 +230,7 @@ export class OverlayLayers {
 			const point = inside === null ? null : at(id)
 			if (inside === null || !point || isUnlit(this.#lit, id)) return []
 			const out = this.#sizeOf(id) + (this.#reach.get(id) ?? 0)
-			const room = id === this.#marks.chosen ? RING : 0
+			const room = this.#isRinged(id) ? RING : 0
 			const away = this.#isInColumns ? out - LOOP + 1 + room : out + 5 + room
 			const outwards = side === 'french' ? -1 : 1
 			const middle = this.#isInColumns
@@ -289,6 +289,10 @@ export class OverlayLayers {
 		return placed
 	}
 
+	#isRinged(id: string): boolean {
+		return id === this.#marks.chosen || this.#lit?.selected.has(id) === true
+	}
+
 	#sizeOf(id: string): number {
 		return this.graph.getNodeAttribute(id, 'size')
 	}
@@ -297,7 +301,7 @@ export class OverlayLayers {
 		const { chosen, focused, hovered } = this.#marks
 		const ring = (
 			id: string | null,
-			kind: 'chosen' | 'hovered' | 'focused',
+			kind: 'chosen' | 'selected' | 'hovered' | 'focused',
 			distance: number,
 		): readonly SVGElement[] => {
 			const point = id === null ? null : at(id)
@@ -315,6 +319,7 @@ export class OverlayLayers {
 		}
 		return [
 			...ring(chosen, 'chosen', RING),
+			...[...(this.#lit?.selected ?? [])].flatMap((id) => (id === chosen ? [] : ring(id, 'selected', RING))),
 			...ring(hovered === chosen ? null : hovered, 'hovered', 5),
 			...ring(focused, 'focused', 11),
 		]
@@ -335,12 +340,14 @@ export class OverlayLayers {
 				if (point.x < -40 || point.y < -40 || point.x > width + 40 || point.y > height + 40) continue
 				const isWhole = withLocal || areRaised || node.isMain
 				const { text, width: long } =
-					this.#isInColumns && !areRaised ? this.#nameIn(node, room) : this.#nameOf(node, isWhole, isWhole)
+					this.#isInColumns && !areRaised
+						? this.#nameIn(node, room - (this.#reach.get(node.id) ?? 0))
+						: this.#nameOf(node, isWhole, isWhole)
 				texts.set(node.id, text)
 				const radius =
 					this.#sizeOf(node.id) +
 					(this.#reach.get(node.id) ?? 0) +
-					(node.id === chosen && (node.inside !== null || !this.#reach.has(node.id)) ? RING : 0)
+					(this.#isRinged(node.id) && (node.inside !== null || !this.#reach.has(node.id)) ? RING : 0)
 				const isMain = areRaised || node.isMain || this.#isInColumns || found.length < 24
 				const sides = this.#isInColumns ? COLUMN_SIDES[node.side] : undefined
 				const label = { key: node.id, ...point, radius, width: long, height: LINE_HEIGHT, isMain }

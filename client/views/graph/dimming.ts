@@ -2,6 +2,8 @@
 import type { Picture } from './picture'
 
 export interface Lit {
+	/** Those that are selected themselves. */
+	readonly selected: ReadonlySet<string>
 	readonly nodes: ReadonlySet<string>
 	/** Keys of lines. */
 	readonly lines: ReadonlySet<string>
@@ -22,5 +24,5 @@ export function litBy(picture: Pick<Picture, 'nodes' | 'lines'>, selected: reado
 		lines.add(key)
 		nodes.add(from).add(to)
 	}
-	return { nodes, lines }
+	return { selected: present, nodes, lines }
 }

@@ -5,6 +5,8 @@ import type {
 	ExplorerCellQuery,
 	ExplorerMatrixQuery,
 	ExplorerRecordsQuery,
+	ExplorerYearsQuery,
+	MapTiesQuery,
 } from '../../../client/graphql/generated/types'
 import { DEFAULT_VIEW, EXPLORER_VIEWS, type ExplorerView } from '../../../client/state/explorerView'
 import { operationText } from './operationText'
@@ -21,6 +23,9 @@ const FILTERS: readonly (readonly [string, Partial<ExplorerView>])[] = [
 	['a period', { ...PLACES, from: '2005', to: '2012' }],
 	['a sector', { ...PLACES, sectors: ['tourisme'] }],
 	['kinds and confidence', { links: ['PARTNERSHIP', 'OFFICE'], minConfidence: 'MEDIUM' }],
+	['kinds and levels of the French side', { ...PLACES, whoKinds: ['UNIVERSITY'], whoLevels: [] }],
+	['levels of the French side', { ...PLACES, whoLevels: ['commune', 'departement'] }],
+	['places of both sides', { ...PLACES, who: ['territory:FR:region:53'], where: [SHANDONG] }],
 	['départements by cities', { rollUpFrench: 'departement', rollUpPartner: 'prefecture' }],
 ]
 
@@ -39,17 +44,25 @@ async function totalsOf(view: ExplorerView, language: 'FR' | 'ZH', includeScenar
 		order: 'COUNT',
 		includeEmpty: view.gaps,
 	})
-	return { filter, records, matrix }
+	const { recordYears } = await ask<ExplorerYearsQuery>('ExplorerYears', { language, filter })
+	const { matrix: ties } = await ask<MapTiesQuery>('MapTies', { language, filter })
+	return { filter, records, matrix, recordYears, ties }
 }
 
 describe('The five views of the explorer', () => {
 	it.each(FILTERS)('count the same records, in French and in Chinese (filter: %s)', async (_, filters) => {
 		const totals = new Set<number>()
-		for (const as of EXPLORER_VIEWS) {
-			for (const language of ['FR', 'ZH'] as const) {
-				const { records, matrix } = await totalsOf({ ...DEFAULT_VIEW, ...filters, as }, language)
-				totals.add(records.totalCount).add(matrix.recordsTotal)
-			}
+		const address = { asOf: '2026-11-01', includeScenario: false }
+		const view = { ...DEFAULT_VIEW, ...filters }
+		// Each asks with the same filter, so that one question of each kind is enough.
+		for (const as of EXPLORER_VIEWS)
+			expect(explorerFilter({ ...view, as }, address)).toEqual(explorerFilter(view, address))
+		for (const language of ['FR', 'ZH'] as const) {
+			const { records, matrix, recordYears, ties } = await totalsOf(view, language)
+			totals.add(records.totalCount).add(matrix.recordsTotal)
+			// What the timeline and the map say where records are too many to be drawn.
+			totals.add(recordYears.recordsTotal).add(ties.recordsTotal)
+			totals.add(recordYears.lanes.reduce((sum, { total }) => sum + total, 0))
 		}
 		expect(totals.size).toBe(1)
 		expect([...totals][0]).toBeGreaterThan(0)

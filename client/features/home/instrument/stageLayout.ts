@@ -137,17 +137,27 @@ interface Wanted {
 	readonly gap?: number
 }
 
-/** Names beside their points, the first ones first, none over another. */
+/** Names beside their points, the first ones first, none over another nor over that of an inset, which names its place. */
 export function placeNames(
 	stage: Stage,
 	wanted: readonly Wanted[],
 	max: number,
 	kept: readonly Box[] = [],
 ): readonly Label[] {
-	const taken: Box[] = [...kept]
+	const insets = stage.map.frames.flatMap(({ name, box }) => (name === null ? [] : [{ name, box }]))
+	const taken: Box[] = [
+		...kept,
+		...insets.map(({ name, box }) => ({
+			x: box.x,
+			y: box.y + box.height + 2,
+			width: textWidth(name),
+			height: 17,
+		})),
+	]
 	const labels: Label[] = []
 	for (const { place, isStrong = false, note = null, gap = 8 } of wanted) {
 		if (labels.length >= max) break
+		if (insets.some(({ name }) => name === place.name)) continue
 		const at = stage.map.place(place.lat, place.lon, place.side)
 		if (!at) continue
 		const sides = place.side === 'partner' ? SIDES : FRENCH_SIDES

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { MatrixTable } from '../../../../client/features/explorer/MatrixTable'
+import { doOpportunitiesLead } from '../../../../client/features/explorer/matrixPicture'
 import { mount } from '../../mount'
 
 const head = (key: string, count: number) => ({ key, name: key.toUpperCase(), count })
@@ -41,6 +42,40 @@ describe('The matrix as a table', () => {
 		expect(within(table).getByRole('rowheader', { name: 'NORTH' })).toBeTruthy()
 		expect(screen.getByRole('button', { name: /NORTH, COAST\s: 3 fiches, croisement établi/ })).toBeTruthy()
 		expect(screen.getByRole('button', { name: /SOUTH, HILLS\s: aucune fiche recensée/ })).toBeTruthy()
+	})
+
+	it('says the ages of a shaded cell by the lengths under it, and in its words', () => {
+		const many = {
+			...cell('north', 'coast', 12),
+			ages: { recent: 3, aging: 2, old: 0, silent: 7, undated: 1 },
+			opportunityCount: 9,
+		}
+		mount(
+			<MatrixTable
+				label="Région × province"
+				rows={[head('north', 12)]}
+				columns={[{ ...head('coast', 12), crossing: [] }]}
+				cells={[many]}
+				lit={null}
+				total={12}
+				onChoose={vi.fn()}
+			/>,
+		)
+		const button = screen.getByRole('button', { name: /NORTH, COAST\s: 12 fiches/ })
+		const strip = [...button.querySelectorAll<HTMLElement>('[data-age]')]
+		expect(strip.map(({ dataset, style }) => [dataset.age, style.flexGrow])).toEqual([
+			['HEARD', '5'],
+			['SILENT', '6'],
+			['NEVER', '1'],
+		])
+		expect(button.title).toContain('6 sans nouvelles depuis dix ans')
+	})
+
+	it('has the dot of what could be pooled where that leads alone', () => {
+		const some = { ...cell('north', 'coast', 3), opportunityCount: 3 }
+		expect(doOpportunitiesLead(some)).toBe(false)
+		expect(doOpportunitiesLead({ ...some, opportunityCount: 4 })).toBe(true)
+		expect(doOpportunitiesLead({ ...some, opportunityCount: 40, overlapCertainty: 'POSSIBLE' })).toBe(false)
 	})
 
 	it('is one stop of the Tab key, with arrows over heads and cells', async () => {

@@ -84,6 +84,11 @@ describe('Many results on a graph', () => {
 it('an actor is in its territories, the nearest first, without countries', () => {
 	expect(containersOf('épinal', actor('épinal', 'vosges')).map(({ id }) => id)).toEqual(['vosges'])
 	expect(sideOf({ country: { code: 'FR' } })).toBe('french')
+	// By its département at two steps, by its métropole at three: the région is still the widest.
+	const region = { id: 'region', name: 'region', partOf: [] }
+	const place = (id: string, ...partOf: object[]) => ({ id, name: id, partOf })
+	const town = place('town', place('departement', region), place('metropole', place('capital', region)))
+	expect(containersOf('town', { territory: town } as never).at(-1)?.id).toBe('region')
 	expect(sideOf({ country: { code: 'XV' } })).toBe('partner')
 })
 

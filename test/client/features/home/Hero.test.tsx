@@ -20,6 +20,12 @@ describe('The head of the home page', () => {
 		expect(address()).toBe('/?when=past')
 	})
 
+	it('has no title until it knows the country: it never changes', () => {
+		show('/')
+		expect(document.querySelector('h1')?.textContent).toBe('')
+		expect(document.title).not.toMatch(/croisent/)
+	})
+
 	it('asks its question without the country where no answer comes', () => {
 		show('/', true)
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/se croisent-ils\s\?$/)

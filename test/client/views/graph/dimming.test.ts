@@ -17,6 +17,7 @@ describe('Where something is selected', () => {
 
 	it('several are lit together; lines between strangers are not', () => {
 		const lit = litBy(picture, ['a', 'd'])
+		expect([...(lit?.selected ?? [])]).toEqual(['a', 'd'])
 		expect([...(lit?.nodes ?? [])].sort()).toEqual(['a', 'b', 'c', 'd'])
 		expect([...(lit?.lines ?? [])]).toEqual(['a b', 'c d'])
 	})

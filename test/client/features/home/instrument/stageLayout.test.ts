@@ -86,6 +86,23 @@ describe('Names', () => {
 		expect(placeNames({ ...stage, width: 1320 }, [{ place }], 9)[0]?.anchor).toBe('start')
 	})
 
+	it('are not said twice of a place that an inset names, nor stand over the name of an inset', () => {
+		const frame = (name: string) => ({
+			key: name,
+			side: 'french' as const,
+			box: { x: 1210, y: 200, width: 60, height: 50 },
+			scale: 1,
+			x: 0,
+			y: 0,
+			name,
+			land: '',
+			coasts: '',
+		})
+		const withInset = (name: string) => ({ ...stage, map: { ...stage.map, frames: [frame(name)] } })
+		expect(placeNames(withInset(PORT.name), [{ place: PORT }], 9)).toEqual([])
+		expect(placeNames(withInset('Île'), [{ place: PORT }], 9)[0]?.anchor).toBe('end')
+	})
+
 	it('leave out a note for which there is no room before they leave out the name', () => {
 		const note = 'Une exposition universelle dont le nom est très long'
 		expect(placeNames({ ...stage, width: 1290 }, [{ place: PORT, note }], 9)[0]).toMatchObject({

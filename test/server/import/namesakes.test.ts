@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Territory } from '../../../server/domain/records'
+import { toldApart } from '../../../server/import/namesakes'
+import type { AdditionalName } from '../../../server/import/readNames'
+
+const territory = (id: string, fr: string, partOf: readonly string[] = [], country = 'XX'): Territory =>
+	({
+		kind: 'Territory',
+		id,
+		country,
+		level: partOf.length === 0 ? 'country' : 'city',
+		names: { fr, en: null, zh: null, local: null, romanisation: null, aliases: [], former: [] },
+		partOf,
+	}) as unknown as Territory
+const distinct = (id: string, name: string): AdditionalName => ({
+	row: null,
+	territory: id,
+	use: 'distinct',
+	name: { name, from: null, until: null },
+})
+
+const WORLD = [
+	territory('x', 'Pays'),
+	territory('north', 'Nord', ['x']),
+	territory('south', 'Sud', ['x']),
+	territory('port-north', 'Port', ['north']),
+	territory('port-south', 'Port', ['south']),
+	territory('town', 'Nord', ['north']),
+	territory('f', 'France', [], 'FR'),
+	territory('island', 'Île', ['f'], 'FR'),
+	territory('saint', 'Saint', ['island'], 'FR'),
+]
+
+describe('Places of one name', () => {
+	it('say what they lie in, and are still found by the plain name', () => {
+		const told = toldApart(WORLD, [])
+		expect(told.get('port-north')).toMatchObject({ fr: 'Port (Nord)', en: 'Port (Nord)', aliases: ['Port'] })
+		expect(told.get('port-south')?.fr).toBe('Port (Sud)')
+	})
+
+	it('share it where one lies in the other', () => {
+		const told = toldApart(WORLD, [])
+		expect([...told.keys()].toSorted()).toEqual(['port-north', 'port-south'])
+	})
+
+	it('are told apart as the table of names says where the namesake is not on record', () => {
+		const told = toldApart(WORLD, [distinct('saint', 'Saint (Île)')])
+		expect(told.get('saint')).toMatchObject({ fr: 'Saint (Île)', aliases: ['Saint'] })
+	})
+})
