@@ -9,7 +9,13 @@ import { EASE_MS } from './InkEasing'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
 import styles from './OverlaySheets.module.css'
-import { type GraphArrangement, type Picture, type PictureNode, PLAIN_ARRANGEMENT } from './picture'
+import {
+	type GraphArrangement,
+	type Picture,
+	type PictureLine,
+	type PictureNode,
+	PLAIN_ARRANGEMENT,
+} from './picture'
 import { type Box, boxesMeet, type LabelRequest, type PlacedLabel, placeLabels } from './placeLabels'
 import { svgElement } from './svg'
 import { isShifted, onScreen, type View, viewOf } from './viewOf'
@@ -23,6 +29,7 @@ export interface Marks {
 const LINE_HEIGHT = 17
 /** After a pan, in milliseconds: names that the edge of the screen kept away find their place. */
 const PAN_DELAY_MS = 250
+const HOLD_ENDS = ['pointerup', 'pointercancel', 'blur'] as const
 /** In a crowd a name is cut after so many signs, until its actor is pointed at or chosen. */
 const MAX_LABEL_LENGTH = 30
 /** Names that are looked at for one picture of the screen, greatest first: others wait for a nearer look. */
@@ -47,6 +54,8 @@ export class OverlayLayers {
 	#arrangement: GraphArrangement = PLAIN_ARRANGEMENT
 	/** Greatest first. */
 	#ranked: readonly PictureNode[] = []
+	/** Lines that say something: few, of which there may be twenty thousand. */
+	#worded: readonly PictureLine[] = []
 	#haloed: readonly Halo[] = []
 	/** How far the outermost halo of an actor stands from its sign. */
 	readonly #reach = new Map<string, number>()
@@ -57,6 +66,8 @@ export class OverlayLayers {
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
 	#rest: ReturnType<typeof setTimeout> | undefined
+	/** Whether the reader holds the picture to move it. */
+	#isHeld = false
 
 	constructor(
 		private readonly stage: HTMLElement,
@@ -66,6 +77,8 @@ export class OverlayLayers {
 		stage.prepend(this.#below)
 		stage.append(this.#above)
 		renderer.on('afterRender', this.#follow)
+		stage.addEventListener('pointerdown', this.#hold)
+		for (const end of HOLD_ENDS) window.addEventListener(end, this.#letGo)
 		void document.fonts.ready.then(() => {
 			this.#measure.forget()
 			this.layOut()
@@ -75,6 +88,7 @@ export class OverlayLayers {
 	show(picture: Picture, arrangement: GraphArrangement): void {
 		this.#picture = picture
 		this.#arrangement = arrangement
+		this.#worded = picture.lines.filter(({ words, office }) => words !== null || office !== null)
 		this.#haloed = halosOf(picture.results)
 		const { distance, between, jade } = this.#isInColumns ? HALO_IN_COLUMNS : HALO
 		this.#reach.clear()
@@ -113,6 +127,8 @@ export class OverlayLayers {
 		clearTimeout(this.#rest)
 		clearTimeout(this.#easing)
 		this.renderer.off('afterRender', this.#follow)
+		this.stage.removeEventListener('pointerdown', this.#hold)
+		for (const end of HOLD_ENDS) window.removeEventListener(end, this.#letGo)
 		this.#below.remove()
 		this.#above.remove()
 	}
@@ -126,7 +142,21 @@ export class OverlayLayers {
 		const shift = { x: view.origin.x - this.#laid.origin.x, y: view.origin.y - this.#laid.origin.y }
 		this.#move(shift)
 		clearTimeout(this.#rest)
-		if (shift.x !== 0 || shift.y !== 0) this.#rest = setTimeout(() => this.layOut(), PAN_DELAY_MS)
+		if (shift.x !== 0 || shift.y !== 0) this.#rest = setTimeout(this.#settle, PAN_DELAY_MS)
+	}
+
+	/** A hand that still holds the picture goes on: where frames are slow, names would be laid out between any two. */
+	readonly #settle = (): void => {
+		if (this.#isHeld) this.#rest = setTimeout(this.#settle, PAN_DELAY_MS)
+		else this.layOut()
+	}
+
+	readonly #hold = (): void => {
+		this.#isHeld = true
+	}
+
+	readonly #letGo = (): void => {
+		this.#isHeld = false
 	}
 
 	#move({ x, y }: Point): void {
@@ -454,7 +484,7 @@ export class OverlayLayers {
 	}
 
 	#offices(at: (id: string) => Point | null, texts: Map<string, () => SVGElement>): readonly LabelRequest[] {
-		return this.#picture.lines.flatMap((line): LabelRequest[] => {
+		return this.#worded.flatMap((line): LabelRequest[] => {
 			const words = line.words ?? line.office
 			const [from, to] = [at(line.from), at(line.to)]
 			if (words === null || !from || !to) return []
