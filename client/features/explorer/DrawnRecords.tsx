@@ -39,12 +39,13 @@ export function DrawnNote({
 }) {
 	const { translate } = useText()
 	const pages = drawnPages(data)
-	if (pages === null) return translate(`views.counted.${view}`, { max: MAX_DRAWN_RECORDS })
+	if (pages === null) return `· ${translate(`views.counted.${view}`, { max: MAX_DRAWN_RECORDS })}`
 	const total = pages.total ?? 0
-	return [
+	const notes = [
 		...(pages === data.all ? [] : [translate('views.othersLeft', { count: (data.all.total ?? 0) - total })]),
 		...(total > drawn && !pages.isReading ? [translate('views.cut', { shown: drawn, total })] : []),
-	].join(' ')
+	]
+	return notes.length > 0 && `· ${notes.join(' ')}`
 }
 
 /** Where the filters leave no record. */

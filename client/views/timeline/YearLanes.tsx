@@ -92,7 +92,11 @@ export function YearLanes(props: Props) {
 				))}
 				{events.length > 0 && (
 					<section className={styles.lane}>
-						<LaneHead lane="events" count={events.length} undated={0} />
+						<LaneHead
+							lane="events"
+							count={events.length}
+							undated={events.filter(({ start }) => start === null).length}
+						/>
 						<div className={styles.one}>
 							<div />
 							<EventTrack facts={events} scale={scale} trackWidth={trackWidth} />
@@ -100,6 +104,9 @@ export function YearLanes(props: Props) {
 					</section>
 				)}
 			</StopWalk>
+			{events.length > 0 && (
+				<p className="caption">{translate('lanes.legend.event', { count: events.length })}</p>
+			)}
 		</div>
 	)
 }
