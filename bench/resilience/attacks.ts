@@ -103,6 +103,11 @@ export function attacks(geography: Geography): readonly Attack[] {
 				`{ ${many(10, (index) => `m${index}: matrix(rows: SECTOR, columns: PARTNER_PLACE, filter: {asOf: "${before(day, index)}"}) { columns { crossingTotal } cells(first: 500) { count overlapsTotal opportunityCount } }`)} }`,
 		),
 		attack(
+			'the matrix of all actors, as the explorer asks for it',
+			(day) =>
+				`{ matrix(rows: FRENCH_ACTOR, columns: PARTNER_PLACE, filter: {asOf: "${day}"}) { recordsTotal rowsLeft columnsLeft rows { key name count } columns { key name count crossing(first: 20) { id certainty heads } } cells(first: 2000) { row column count ages { recent aging old silent undated } overlapCertainty overlapsTotal opportunityCount } } }`,
+		),
+		attack(
 			'twenty changes that nobody made',
 			(day) =>
 				`{ ${many(20, (index) => `w${index}: whatIf(changes: [{addMission: {actor: "${region}", places: ["${province}"], start: "${before(day, index)}", end: "${before(day, index)}"}}]) { overlapsTotal opportunitiesTotal overlaps(first: 20) { sentence after { sentence } } }`)} }`,
