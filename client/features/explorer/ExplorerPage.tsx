@@ -46,7 +46,8 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const graph = useGraphActs({ view, explorer, show, ActorField })
 	const { title, matrixName } = useViewTitle(view)
 	const name = useSelectionName(view, explorer, data.filter)
-	const change = (next: ExplorerView, replace = true): void => show(next, replace)
+	const change: ExplorerViewProps['onChange'] = (next, replace = true, inSlices = false) =>
+		show(next, replace, inSlices)
 	const props: ExplorerViewProps = { view, data, onChange: change }
 	useExplorerKeys(view, show)
 	const stage = useFocusThatStays(view)
