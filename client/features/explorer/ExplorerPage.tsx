@@ -50,7 +50,8 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const { title, heading } = useViewTitle(view, name, (one) => <Name key="name" {...one} />)
 	const matrixName = useMatrixName(view)
 	const [areOptionsOpen, setOptionsOpen] = useState(false)
-	const change = (next: ExplorerView, replace = true): void => show(next, replace)
+	const change: ExplorerViewProps['onChange'] = (next, replace = true, inSlices = false) =>
+		show(next, replace, inSlices)
 	const props: ExplorerViewProps = { view, data, onChange: change }
 	useExplorerKeys(view, show)
 	const stage = useFocusThatStays(view)

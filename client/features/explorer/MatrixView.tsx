@@ -55,18 +55,21 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 		)
 	const choose = (row: string | null, column: string | null): void =>
 		onChange(withHeads(view, row, column), true)
+	// What is pressed in the table says so by itself: the rest need not be drawn in the same task.
+	const press = (row: string | null, column: string | null): void =>
+		onChange(withHeads(view, row, column), true, true)
 	const left = {
 		rows: matrix.rowsLeft + matrix.rows.length - rows.length,
 		columns: matrix.columnsLeft + matrix.columns.length - columns.length,
 	}
-	const shared = { rows, columns, cells: matrix.cells, lit, onChoose: choose }
+	const shared = { rows, columns, cells: matrix.cells, lit }
 	return (
 		<>
 			<div className={styles.wideOnly}>
-				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} />
+				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} onChoose={press} />
 			</div>
 			<div className={styles.narrowOnly}>
-				<MatrixOverview {...shared} view={view} label={matrixName} />
+				<MatrixOverview {...shared} view={view} label={matrixName} onChoose={choose} />
 			</div>
 			<p className="caption" role="status">
 				<span data-part="view-total">{translate('views.total', { count: matrix.recordsTotal })}</span>
