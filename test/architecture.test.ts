@@ -171,6 +171,121 @@ describe('Analyses', () => {
 	})
 })
 
+describe('A kind', () => {
+	/** Files of a kind's folder that find nothing: they are given what was found. */
+	const EXPLAINING = /^server\/analysis\/(?:\w+\/)+(explain|criteria|severity)\.ts$/
+
+	it('never finds again what it explains or scores', () => {
+		const explaining = files.filter((file) => EXPLAINING.test(file))
+		expect(explaining.length).toBeGreaterThan(12)
+		const finders = explaining.flatMap((file) =>
+			importedNames(file)
+				.filter(({ from, name }) => /(^|\/)find$/.test(from) && /^(find|detect)|Steps$/.test(name))
+				.map(({ name }) => `${file} imports ${name}`),
+		)
+		expect(finders).toEqual([])
+	})
+
+	it('stands in a folder with the same few files as the others', () => {
+		const foldersOf = (area: string): Record<string, readonly string[]> => {
+			const found: Record<string, string[]> = {}
+			for (const file of files.filter((one) => one.startsWith(`${area}/`))) {
+				const [kind, name, ...deeper] = file.slice(area.length + 1).split('/')
+				expect(deeper, `${file}: a kind has no folders of its own`).toEqual([])
+				if (kind !== undefined && name !== undefined) found[kind] = [...(found[kind] ?? []), name]
+			}
+			return found
+		}
+		const overlaps = ['explain.ts', 'find.ts']
+		expect(foldersOf('server/analysis/overlaps')).toEqual({
+			// The one kind whose severity is more than the factors that all share.
+			crowding: [...overlaps, 'severity.ts'],
+			rivalMandates: overlaps,
+			sameCityOffices: overlaps,
+			samePartner: overlaps,
+			sameTerritory: overlaps,
+		})
+		const opportunities = ['criteria.ts', 'find.ts']
+		expect(foldersOf('server/analysis/opportunities')).toEqual({
+			answerWish: opportunities,
+			commonStand: opportunities,
+			consortium: opportunities,
+			jointMission: opportunities,
+			piggyback: opportunities,
+			programme: opportunities,
+			sharedOffice: opportunities,
+		})
+	})
+})
+
+/** Where nothing on record is truly 0: counts and sums that begin, and what holds no value for most of its keys. */
+const TRUE_ZEROS: readonly { readonly file: string; readonly of: string; readonly reason: string }[] = [
+	{
+		file: 'server/analysis/closeActors.ts',
+		of: 'profile.get(cell)',
+		reason: 'the first fact of a cell begins its sum',
+	},
+	{
+		file: 'server/analysis/communities.ts',
+		of: 'sums.get(pair)?.weight',
+		reason: 'the first tie of a pair begins its sum',
+	},
+	{
+		file: 'server/analysis/fragmentation/find.ts',
+		of: 'weightOfActor.get(actor)',
+		reason: 'the first record of an actor begins its sum',
+	},
+	{
+		file: 'server/analysis/fragmentation/find.ts',
+		of: 'weights.get(group)',
+		reason: 'the first actor of a group begins its sum',
+	},
+	{
+		file: 'server/analysis/matrix/find.ts',
+		of: 'cells.get(row)?.get(column)?.length',
+		reason: 'most cells of a matrix hold no record',
+	},
+	{
+		file: 'server/analysis/matrix/proposals.ts',
+		of: 'counts.get(key)',
+		reason: 'the first opportunity of a cell begins its count',
+	},
+	{
+		file: 'server/analysis/matrix/proposals.ts',
+		of: 'counts.get(cellKey(row, column))',
+		reason: 'most cells of a matrix have no opportunity',
+	},
+	{
+		file: 'server/analysis/measures/pairOverlap.ts',
+		of: 'larger.get(cell)',
+		reason: 'a profile names the cells in which its actor is active, and no others',
+	},
+	{
+		file: 'server/analysis/overlaps/crowding/find.ts',
+		of: 'staysOf.get(arrives.group)',
+		reason: 'the first stay of a group begins its count',
+	},
+	{
+		file: 'server/analysis/overlaps/crowding/find.ts',
+		of: 'peakOf(presence)?.leaders',
+		reason: 'nobody is there: none at once',
+	},
+	{
+		file: 'server/analysis/overlaps/presenceSpans.ts',
+		of: 'levels.get(year)',
+		reason: 'the first overlap of a year says more than nothing',
+	},
+]
+
+describe('What must be there', () => {
+	it('is never taken for 0 where it is not', () => {
+		const zeros = files
+			.filter((file) => /^server\/(analysis|snapshot|domain)\//.test(file))
+			.flatMap((file) => zerosInstead(file).map((of) => `${file}: ${of}`))
+		expect([...zeros].sort()).toEqual(TRUE_ZEROS.map(({ file, of }) => `${file}: ${of}`).sort())
+	})
+})
+
 describe('The clock', () => {
 	it('tells which day it is in one place, so that tests hold on any day', () => {
 		const readers = [...files, ...sourcesUnder(join(ROOT, 'test'))].filter((file) =>
@@ -245,12 +360,50 @@ function withoutComments(file: string): string {
 		.replace(/(^|\s)\/\/.*$/gm, '')
 }
 
+/** The names that a file imports, types left out, and from where. */
+function importedNames(file: string): readonly { readonly from: string; readonly name: string }[] {
+	return sourceOf(file).statements.flatMap((statement) => {
+		if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return []
+		const { importClause, moduleSpecifier } = statement
+		const bindings = importClause?.namedBindings
+		if (!bindings || importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return []
+		// All of a module is each of its names.
+		if (ts.isNamespaceImport(bindings)) return [{ from: moduleSpecifier.text, name: 'find*' }]
+		return bindings.elements
+			.filter(({ isTypeOnly }) => !isTypeOnly)
+			.map(({ name, propertyName }) => ({ from: moduleSpecifier.text, name: (propertyName ?? name).text }))
+	})
+}
+
+/** What stands before each `?? 0` of a file. */
+function zerosInstead(file: string): readonly string[] {
+	if (!/\?\?\s*0\b/.test(readFileSync(join(ROOT, file), 'utf8'))) return []
+	const source = sourceOf(file)
+	const found: string[] = []
+	const visit = (node: ts.Node): void => {
+		if (
+			ts.isBinaryExpression(node) &&
+			node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+			node.right.getText(source) === '0'
+		) {
+			found.push(node.left.getText(source))
+		}
+		ts.forEachChild(node, visit)
+	}
+	visit(source)
+	return found
+}
+
+function sourceOf(file: string): ts.SourceFile {
+	return ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022, true)
+}
+
 /** Calls of the driver's `run` or `executeQuery` whose text is a template with substitutions or a sum. */
 function pastedQueries(file: string): string[] {
 	const text = readFileSync(join(ROOT, file), 'utf8')
 	// Parsing every file would take seconds.
 	if (!/\.(run|executeQuery)\b/.test(text)) return []
-	const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
+	const source = sourceOf(file)
 	const found: string[] = []
 	const visit = (node: ts.Node): void => {
 		if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {

@@ -65,7 +65,7 @@ export function findCloseActors(
 		return {
 			actor: other,
 			affinity: affinity(own.partners, partners, degreeOf),
-			overlap: pairOverlap(own.profile, profile) ?? 0,
+			overlap: pairOverlap(own.profile, profile),
 			sharedPartners: sortedById([...partners]),
 			facts,
 			day: choice.today.day,

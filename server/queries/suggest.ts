@@ -123,8 +123,9 @@ function eachSectorOnce(found: readonly Found[]): readonly Found[] {
 function grouped(all: readonly Found[]): readonly SuggestionGroup[] {
 	const found = eachSectorOnce(all)
 	const groups = ORDER.map((kind) => ({ kind, of: found.filter((one) => one.kind === kind) }))
-	const isMeant = ({ of }: { readonly of: readonly Found[] }): boolean => of.some(({ isWhole }) => isWhole)
-	return [...groups.filter(isMeant), ...groups.filter((group) => !isMeant(group))]
+	const hasWholeMatch = ({ of }: { readonly of: readonly Found[] }): boolean =>
+		of.some(({ isWhole }) => isWhole)
+	return [...groups.filter(hasWholeMatch), ...groups.filter((group) => !hasWholeMatch(group))]
 		.filter(({ of }) => of.length > 0)
 		.map(({ kind, of }) => ({ kind, suggestions: of.map(({ suggestion }) => suggestion) }))
 }

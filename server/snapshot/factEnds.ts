@@ -73,7 +73,7 @@ function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): read
 
 /** Those for whom it stands where it does not stand for itself alone. */
 export function namedHolders({ actor, holders }: Standing): readonly Actor[] {
-	return holders.length === 1 && holders[0] === actor ? NOBODY : holders
+	return holders.length === 1 && holders[0] === actor ? NO_ACTORS : holders
 }
 
 function isPartnership(fact: LinkingFact): fact is PartnershipFact {
@@ -92,4 +92,4 @@ function isPost({ owners }: OfficeFact, end: Actor): boolean {
 	return !end.isOfficeOwner && owners.includes(end)
 }
 
-const NOBODY: readonly never[] = []
+const NO_ACTORS: readonly never[] = []

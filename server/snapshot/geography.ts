@@ -119,7 +119,7 @@ export class Geography {
 	/** A territory and every actor on record that stands in it; of any other actor itself alone. */
 	within(outer: Actor): ReadonlySet<Actor> {
 		this.#inner ??= innerActors(this.actors.values())
-		const inner = this.#inner.get(outer) ?? NOBODY
+		const inner = this.#inner.get(outer) ?? NO_ACTORS
 		return remembered(this.#within, outer, () => new Set([outer, ...inner]))
 	}
 
@@ -199,7 +199,7 @@ interface Placing {
 	readonly partner: PartnerCountry | null
 }
 
-const NOBODY: readonly never[] = []
+const NO_ACTORS: readonly never[] = []
 
 function territoryDraft(record: Territory): ActorDraft {
 	const draft = actorDraft(record.id, record, record.population)
@@ -245,8 +245,8 @@ function actorDraft(id: Id, record: ActorDraft['record'], population: number | n
 		isAtHome: record?.country === HOME_COUNTRY,
 		population,
 		place: null,
-		containers: NOBODY,
-		intercommunalities: NOBODY,
+		containers: NO_ACTORS,
+		intercommunalities: NO_ACTORS,
 		city: null,
 		countingPlace: null,
 		division: null,
@@ -292,9 +292,9 @@ function containersOf(start: ActorDraft, { drafts, groupings }: Placing): readon
 		level = next
 	}
 	for (const { id } of [start, ...above]) {
-		for (const grouping of groupings.get(id) ?? NOBODY) if (grouping !== start) above.add(grouping)
+		for (const grouping of groupings.get(id) ?? NO_ACTORS) if (grouping !== start) above.add(grouping)
 	}
-	return above.size === 0 ? NOBODY : [...above]
+	return above.size === 0 ? NO_ACTORS : [...above]
 }
 
 /**

@@ -6,6 +6,21 @@ import { describe, expect, it } from 'vitest'
 const CLIENT = resolve(import.meta.dirname, '../../client')
 const GLOBAL_FOLDER = 'ui/css/'
 const MIN_LETTERS = 3
+/** How button, column, navigation… are often written in style sheets. */
+const CUT_SHORT = new Set(
+	(
+		'abs addr arr attr auth avg bkg btn calc cfg chk cls cnt col cols cont ctr ctrl cur curr def del desc dlg ' +
+		'dst elem elt err evt ext fmt fig grp hdr hor img imgs idx lbl len lang lnk loc max mid min misc msg nav navbar ' +
+		'nbr num obj opt opts org pad param params pct pic pos prev proj ptr pwd qty rec rect ref rel req res sec sel ' +
+		'sep seq src srv std sub tbl tmp tpl txt usr val vars ver vert vis wdg wrp'
+	).split(' '),
+)
+/** The words of a name in camel case or with hyphens: `panelHead` has two. */
+const wordsOf = (name: string): readonly string[] =>
+	name
+		.replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+		.toLowerCase()
+		.split('-')
 
 const filesOf = (ending: RegExp): readonly string[] =>
 	readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
@@ -43,6 +58,15 @@ describe('The style sheets', () => {
 				.map((name) => `${file}: ${name}`),
 		)
 		expect(short).toEqual([])
+	})
+
+	it('name classes by whole words, none cut short', () => {
+		const cut = sheets.flatMap(({ file, own }) =>
+			[...own]
+				.filter((name) => wordsOf(name).some((word) => CUT_SHORT.has(word)))
+				.map((name) => `${file}: ${name}`),
+		)
+		expect(cut).toEqual([])
 	})
 
 	it('list every global class, with what it is for, and no other', () => {

@@ -5,7 +5,7 @@
 import type { Certainty } from '../../../schema/enums'
 import type { ExplorerMeetingsQuery } from '../../graphql/generated/types'
 import type { InsideMark, PictureLine, PictureResult } from '../../views/graph/picture'
-import { keyOf, overlapLine, type ResultMarks } from './resultMarks'
+import { overlapLine, pairKey, type ResultMarks } from './resultMarks'
 
 export type GraphMeetings = Pick<ExplorerMeetingsQuery['matrix'], 'columns' | 'cells'>
 
@@ -29,7 +29,7 @@ export function withMeetings(
 	const all = new Tally()
 	const inside = new Tally()
 	const mark = (row: string, column: string, certainty: Certainty): void => {
-		const line = marked.get(keyOf(row, column))
+		const line = marked.get(pairKey(row, column))
 		if (line) marked.set(line.key, overlapLine(line, certainty === 'POSSIBLE'))
 	}
 	for (const { key: column, crossing } of columns) {

@@ -30,7 +30,7 @@ export function withResultMarks(
 		const isPossible = certainty === 'POSSIBLE'
 		if (centre === null) continue
 		const members = actors.flatMap((actor) => standing(actor) ?? []).filter((id) => id !== centre)
-		const own = members.flatMap((id) => marked.get(keyOf(id, centre)) ?? [])
+		const own = members.flatMap((id) => marked.get(pairKey(id, centre)) ?? [])
 		if (own.length === 0) continue
 		for (const line of own) marked.set(line.key, overlapLine(line, isPossible))
 		results.push({ resultKind: 'overlap', isPossible, haloed: [centre], title: null, lines: [] })
@@ -42,9 +42,9 @@ export function withResultMarks(
 		const haloed = guest ? [...new Set([centre, ...members])] : [centre]
 		for (const id of new Set(members)) {
 			if (id === centre) continue
-			const line = marked.get(keyOf(id, centre))
+			const line = marked.get(pairKey(id, centre))
 			if (line) marked.set(line.key, opportunityLine(line))
-			else if (guest) marked.set(keyOf(id, centre), proposedLine(id, centre))
+			else if (guest) marked.set(pairKey(id, centre), proposedLine(id, centre))
 		}
 		results.push({ resultKind: 'opportunity', isPossible: true, haloed, title: null, lines: [] })
 	}
@@ -59,7 +59,7 @@ function standsFor(actor: Placed | null, shown: ReadonlySet<string>): string | n
 }
 
 /** The key of the one line between two actors. */
-export function keyOf(one: string, other: string): string {
+export function pairKey(one: string, other: string): string {
 	return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 
@@ -77,7 +77,7 @@ function opportunityLine(line: PictureLine): PictureLine {
 function proposedLine(one: string, other: string): PictureLine {
 	const [from = '', to = ''] = [one, other].sort()
 	return {
-		key: keyOf(one, other),
+		key: pairKey(one, other),
 		from,
 		to,
 		style: 'faint',

@@ -8,7 +8,7 @@ import type { OverlapData } from './overlapData'
 export function SeverityPanel({
 	overlap,
 }: {
-	overlap: Pick<OverlapData, 'severity' | 'severityLevel' | 'factors' | 'crowding' | 'tempering'>
+	overlap: Pick<OverlapData, 'severity' | 'severityLevel' | 'factors' | 'crowding' | 'mitigations'>
 }) {
 	const { translate, number } = useText()
 	const levels = Object.fromEntries(
@@ -26,10 +26,10 @@ export function SeverityPanel({
 					<p className="caption">{translate('overlap.weights')}</p>
 				</details>
 			</section>
-			{overlap.tempering.length > 0 && (
+			{overlap.mitigations.length > 0 && (
 				<section className="side-section">
-					<h2>{translate('overlap.tempers')}</h2>
-					{overlap.tempering.map((sentence) => (
+					<h2>{translate('overlap.mitigations')}</h2>
+					{overlap.mitigations.map((sentence) => (
 						<p className="small soft" key={sentence}>
 							{sentence}
 						</p>

@@ -906,7 +906,7 @@ export type ExplorerGraphQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
+export type ExplorerGraphQuery = { neighbourhood: { recordsTotal: number, nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
        }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, sectors: Array<{ code: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
@@ -1746,7 +1746,7 @@ export type OverlapPageQueryVariables = Exact<{
 }>;
 
 
-export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, severityLevel: SeverityLevel, when: When, scenario: boolean, title: string, possibleSentence: string | null, tempering: Array<string>, actorsTotal: number, actorCount: number, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, possibleTotal: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, partner:
+export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, severityLevel: SeverityLevel, when: When, scenario: boolean, title: string, possibleSentence: string | null, mitigations: Array<string>, actorsTotal: number, actorCount: number, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, possibleTotal: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, partner:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null, actors: Array<

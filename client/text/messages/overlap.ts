@@ -75,7 +75,7 @@ export const overlap = {
 		en: 'Proposed scale, public weights. A factor without data is left out, and the others share its weight.',
 		zh: '建议标准，权重公开。没有数据的因素不计，其权重由其他因素分摊。',
 	},
-	'overlap.tempers': {
+	'overlap.mitigations': {
 		fr: 'Ce qui nuance ce croisement',
 		en: 'What qualifies this overlap',
 		zh: '需要说明的情况',

@@ -13,9 +13,9 @@ export function countingActors(
 	key: FragmentationKey,
 	choice: FragmentationChoice,
 ): readonly Actor[] {
-	if (!isAsked(fact, choice)) return NOBODY
+	if (!isAsked(fact, choice)) return NO_ACTORS
 	if (!isMission(fact)) return among(fact.parties, fact.counterparts, key, choice)
-	if (!fact.isActive || fact.leader === null) return NOBODY
+	if (!fact.isActive || fact.leader === null) return NO_ACTORS
 	return fact.isOutbound
 		? among(fact.parties, fact.stops, key, choice)
 		: among(fact.stops, fact.parties, key, choice)
@@ -25,7 +25,7 @@ export function isMission(fact: CountableFact): fact is MissionFact {
 	return 'stops' in fact
 }
 
-const NOBODY: readonly never[] = []
+const NO_ACTORS: readonly never[] = []
 
 function isAsked(fact: CountableFact, choice: FragmentationChoice): boolean {
 	const { sectors } = choice

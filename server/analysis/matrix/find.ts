@@ -7,7 +7,7 @@
  */
 import type { MatrixDimension, MatrixOrder } from '../../../schema/enums'
 import { MAX_MATRIX_HEADS } from '../../../schema/limits'
-import { NEWS_AGES, type NewsAge, newsAgeOf } from '../../../schema/newsAge'
+import { type NewsAge, newsAgeOf } from '../../../schema/newsAge'
 import { lastNewsOf } from '../../domain/lastNews'
 import type { LinkingFact } from '../../snapshot/facts'
 import { type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
@@ -188,12 +188,12 @@ function* cellSteps(
 
 function ageCounts(facts: readonly LinkingFact[], asOf: string): AgeCounts {
 	const news = facts.map((fact) => newsOf(fact, asOf))
-	const [recent, aging, old, silent] = NEWS_AGES.map((age) => news.filter((one) => one.age === age).length)
+	const count = (asked: NewsAge): number => news.filter(({ age }) => age === asked).length
 	return {
-		RECENT: recent ?? 0,
-		AGING: aging ?? 0,
-		OLD: old ?? 0,
-		SILENT: silent ?? 0,
+		RECENT: count('RECENT'),
+		AGING: count('AGING'),
+		OLD: count('OLD'),
+		SILENT: count('SILENT'),
 		undated: news.filter(({ isDated }) => !isDated).length,
 	}
 }

@@ -51,8 +51,9 @@ function unitVector(counts: readonly number[]): readonly number[] {
 	return length === 0 ? counts : counts.map((count) => count / length)
 }
 
+/** The product of two vectors that have a number for each of the same heads. */
 function product(one: readonly number[], other: readonly number[]): number {
 	let sum = 0
-	for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0)
+	for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] as number)
 	return sum
 }

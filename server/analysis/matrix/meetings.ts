@@ -142,7 +142,9 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function inOrder(keys: readonly string[], order: ReadonlyMap<string, number>): readonly string[] {
-	return [...distinct(keys)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+	// Heads that are not shown were left out before.
+	const placeOf = (key: string): number => order.get(key) as number
+	return [...distinct(keys)].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
 function distinct(keys: readonly string[]): readonly string[] {

@@ -9,11 +9,10 @@ import type { OpportunityFinding } from '../opportunities/opportunity'
 import { type OverlapFinding, overlapRows } from '../overlaps/overlap'
 
 /** A result that would not be the same; null on the side where there is none. */
-export interface Effect<Finding> {
-	readonly effect: WhatIfEffect
-	readonly before: Finding | null
-	readonly after: Finding | null
-}
+export type Effect<Finding> =
+	| { readonly effect: 'COMES'; readonly before: null; readonly after: Finding }
+	| { readonly effect: 'GOES'; readonly before: Finding; readonly after: null }
+	| ({ readonly effect: 'CHANGES' } & Pair<Finding>)
 
 /**
  * The overlaps that would not be the same: those that come, those that go, those that change, each the strongest first, then
@@ -55,29 +54,27 @@ export function opportunityEffects(
 }
 
 /** What would happen to an overlap, in one sentence. */
-export function explainOverlapEffect({ effect, before, after }: Effect<OverlapFinding>): Message {
-	const finding = after ?? before
-	const level = (one: OverlapFinding | null): MessageValue => ({
-		word: `severityLevel.${severityLevelOf(one?.severity ?? 0)}`,
-	})
+export function explainOverlapEffect(one: Effect<OverlapFinding>): Message {
 	return message('whatIf.overlap', {
-		effect,
-		...placeValues(finding?.place?.id ?? null),
-		level: level(finding),
-		actors: after?.actorCount ?? 0,
-		actorsBefore: before?.actorCount ?? 0,
-		same: after?.actorCount === before?.actorCount,
-		trend: trendOf(before?.severity ?? 0, after?.severity ?? 0),
+		effect: one.effect,
+		...placeValues((one.after ?? one.before).place?.id ?? null),
+		...(one.after !== null && { level: { word: `severityLevel.${severityLevelOf(one.after.severity)}` } }),
+		...(one.effect === 'CHANGES' && {
+			actors: one.after.actorCount,
+			actorsBefore: one.before.actorCount,
+			same: one.after.actorCount === one.before.actorCount,
+			trend: trendOf(one.before.severity, one.after.severity),
+		}),
 	})
 }
 
 /** What would happen to an opportunity, in one sentence. */
-export function explainOpportunityEffect({ effect, before, after }: Effect<OpportunityFinding>): Message {
+export function explainOpportunityEffect(one: Effect<OpportunityFinding>): Message {
 	return message('whatIf.opportunity', {
-		effect,
-		...placeValues((after ?? before)?.place.id ?? null),
-		score: { decimal: after?.score ?? 0 },
-		scoreBefore: { decimal: before?.score ?? 0 },
+		effect: one.effect,
+		...placeValues((one.after ?? one.before).place.id),
+		...(one.after !== null && { score: { decimal: one.after.score } }),
+		...(one.effect === 'CHANGES' && { scoreBefore: { decimal: one.before.score } }),
 	})
 }
 
@@ -167,7 +164,7 @@ function sorted<Finding extends { readonly id: string }>(
 ): readonly Effect<Finding>[] {
 	const weight = ({ before, after }: Effect<Finding>) =>
 		Math.max(before === null ? 0 : weightOf(before), after === null ? 0 : weightOf(after))
-	const id = ({ before, after }: Effect<Finding>) => (after ?? before)?.id ?? ''
+	const id = (one: Effect<Finding>) => (one.effect === 'GOES' ? one.before : one.after).id
 	return [...effects].sort(
 		(one, other) =>
 			ORDER.indexOf(one.effect) - ORDER.indexOf(other.effect) ||

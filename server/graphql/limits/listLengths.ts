@@ -60,7 +60,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[
 		10,
 		`UnansweredWish.sentenceParts DominatedPlace.sentenceParts JointPartner.sentenceParts Overlap.factors
-		Overlap.tempering Opportunity.criteria Opportunity.wouldLower Opportunity.paths SuggestedDates.reasons`,
+		Overlap.mitigations Opportunity.criteria Opportunity.wouldLower Opportunity.paths SuggestedDates.reasons`,
 	],
 	[4, 'ConstellationPath.steps'],
 	[

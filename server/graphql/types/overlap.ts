@@ -279,7 +279,7 @@ export class OverlapType {
 	}
 
 	@Field(() => [String], { description: 'What makes the overlap weigh less: an occasion, presences.' })
-	tempering(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string[] {
+	mitigations(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string[] {
 		return this.overlap.mitigations.map((message) => sentenceIn(context, message, language))
 	}
 

@@ -133,7 +133,7 @@ function* structureSteps(
 		const key = `${kind} ${from.id} ${to.id}`
 		if (from === to || seen.has(key) || !areChosen(inner, outer)) return
 		seen.add(key)
-		const edge = { kind, from, to, fact: null, fromHolders: NOBODY, toHolders: NOBODY }
+		const edge = { kind, from, to, fact: null, fromHolders: NO_ACTORS, toHolders: NO_ACTORS }
 		for (const end of [from, to]) addTo(placesOf, end, edge)
 	}
 	const [partOf, locatedIn] = [kinds.includes('PART_OF'), kinds.includes('LOCATED_IN')]
@@ -152,7 +152,7 @@ function* structureSteps(
 	return placesOf
 }
 
-const NOBODY: readonly never[] = []
+const NO_ACTORS: readonly never[] = []
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
 	const list = lists.get(key)

@@ -66,27 +66,27 @@ export const crowding: Catalogue = {
 		en: '{before} missions are documented {place} in the 24 months before. At that rate {lambda} would be expected in {days, plural, one {# day} other {# days}}; the probability of seeing {missions} or more would be {tail}, as an indication.',
 		zh: '此前24个月内，{place}有{before}次有记录的访问。按此频率，{days, plural, other {#}}天内预计为{lambda}次；出现{missions}次或更多的概率约为{tail}，仅供参考。',
 	},
-	'crowding.tempering.occasion': {
+	'crowding.mitigation.occasion': {
 		fr: 'Un événement les explique en partie : « {occasion} », {period}.',
 		en: 'An event explains them in part: “{occasion}”, {period}.',
 		zh: '部分原因是一项活动：“{occasion}”，{period}。',
 	},
-	'crowding.tempering.presences': {
+	'crowding.mitigation.presences': {
 		fr: '{presences, plural, one {Une des {missions_words} missions est une présence de 31 jours ou plus : un pavillon plutôt qu’une délégation} other {{presences_words} des {missions_words} missions sont des présences de 31 jours ou plus : des pavillons plutôt que des délégations}}.',
 		en: '{presences, plural, one {One of the {missions_words} missions is a presence of 31 days or more, a pavilion rather than a delegation} other {{presences_words} of the {missions_words} missions are presences of 31 days or more, pavilions rather than delegations}}.',
 		zh: '{missions_words}次访问中有{presences, plural, other {{presences_words}}}次是31天或更久的驻留，更像展馆而非代表团。',
 	},
-	'crowding.tempering.together': {
+	'crowding.mitigation.together': {
 		fr: '{actors} comptent pour un seul acteur : même intercommunalité, même mission ou missions concertées.',
 		en: '{actors} count as one actor: same grouping of communes, same mission or coordinated missions.',
 		zh: '{actors}算作一个访问方：同属一个市镇联合体、同一次访问或相互协调的访问。',
 	},
-	'crowding.tempering.dates': {
+	'crowding.mitigation.dates': {
 		fr: 'Les dates connues ne suffisent pas à prouver que deux d’entre eux étaient proches dans le temps.',
 		en: 'The known dates do not prove that any two of them were close in time.',
 		zh: '已知日期尚不足以证明其中任何两方的访问时间相近。',
 	},
-	'crowding.tempering.records': {
+	'crowding.mitigation.records': {
 		fr: 'Ce croisement repose sur des faits de faible confiance, à confirmer.',
 		en: 'This overlap rests on facts of low confidence, to be confirmed.',
 		zh: '这一交叉所依据的信息可信度低，有待核实。',

@@ -229,18 +229,18 @@ function mitigations(finding: CrowdingFinding, presences: readonly MissionFact[]
 	if (occasion !== null) {
 		const { name, start, end } = occasion.record
 		const values = { occasion: name, period: { period: { start, end } } }
-		messages.push(message('crowding.tempering.occasion', values))
+		messages.push(message('crowding.mitigation.occasion', values))
 	}
 	if (presences.length > 0) {
 		const values = { presences: presences.length, missions: counted.length }
-		messages.push(message('crowding.tempering.presences', values))
+		messages.push(message('crowding.mitigation.presences', values))
 	}
 	messages.push(...togetherMessages(finding))
 	if (certainty === 'POSSIBLE') {
 		// Its records are unsure where the established ones do not hold two leaders; else its dates are too rough.
 		const sure = finding.cluster.filter(isAboveLowConfidence)
 		const sureLeaders = new Set(sure.flatMap(({ leader }) => leader ?? []))
-		messages.push(message(sureLeaders.size < 2 ? 'crowding.tempering.records' : 'crowding.tempering.dates'))
+		messages.push(message(sureLeaders.size < 2 ? 'crowding.mitigation.records' : 'crowding.mitigation.dates'))
 	}
 	return messages
 }
@@ -253,7 +253,7 @@ function togetherMessages({ counted, leaders }: CrowdingFinding): readonly Messa
 		.sort(([one], [other]) => (one && other ? byId(one, other) : 0))
 		.map((members) => named.filter(({ actor }) => members.some(({ id }) => id === actor)))
 		.filter((actors) => actors.length > 1)
-		.map((actors) => message('crowding.tempering.together', { actors: { actors } }))
+		.map((actors) => message('crowding.mitigation.together', { actors: { actors } }))
 }
 
 function leaderValues(finding: CrowdingFinding, geography: Geography): Message['values'] {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { Hero } from '../../../../client/features/home/Hero'
 import { mount } from '../../mount'
 
-const NOBODY = { ActorName: { actor: null } }
+const NO_ACTOR = { ActorName: { actor: null } }
 const show = (address: string, isLost = false) =>
-	mount(<Hero coverage={null} isLost={isLost} ActorField={() => null} />, 'fr', address, NOBODY)
+	mount(<Hero coverage={null} isLost={isLost} ActorField={() => null} />, 'fr', address, NO_ACTOR)
 
 describe('The head of the home page', () => {
 	it.each([

@@ -25,7 +25,7 @@ const OVERLAP = {
 		factor('kind', 0.7, 0),
 	],
 	crowding: null,
-	tempering: [],
+	mitigations: [],
 }
 
 describe('The severity of an overlap', () => {

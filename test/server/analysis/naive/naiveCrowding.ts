@@ -27,7 +27,7 @@ export function naiveCrowding(records: readonly GraphRecord[], parameters: Level
 		const place = key.split(' ')[1] ?? ''
 		const events = graph
 			.of('Event')
-			.filter((event) => event.place !== null && graph.keyOf(event.place) === place)
+			.filter((event) => event.place !== null && graph.countingPlaceOf(event.place) === place)
 		const dated = here.filter(({ mission }) => mission.start.text.length > 4)
 		return chains(dated, parameters.gapDays)
 			.flatMap((cluster) => cutUp(cluster, parameters.maxSpanDays))
@@ -52,7 +52,9 @@ function asVisit(mission: Mission): Visit[] {
 }
 
 function placesOf({ host, stops }: Mission, graph: NaiveGraph): string[] {
-	return [...new Set([host, ...stops].flatMap((place) => (place === null ? [] : [graph.keyOf(place)])))]
+	return [
+		...new Set([host, ...stops].flatMap((place) => (place === null ? [] : [graph.countingPlaceOf(place)]))),
+	]
 }
 
 /** Stays of which each is near another one, as a chain. */

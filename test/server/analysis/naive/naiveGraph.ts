@@ -74,7 +74,7 @@ export class NaiveGraph {
 	}
 
 	/** Its city, or the province (région, département) alone. */
-	keyOf(place: string): string {
+	countingPlaceOf(place: string): string {
 		return this.cityOf(place) ?? place
 	}
 

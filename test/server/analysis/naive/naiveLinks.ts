@@ -51,7 +51,7 @@ function sameCity(graph: NaiveGraph, offices: readonly Row[], level: string | nu
 	const cityOf = ({ record }: Row) => {
 		const place = record.kind === 'Office' ? record.place : null
 		if (place === null) return null
-		return level === null ? graph.cityOf(place) : graph.keyOf(place)
+		return level === null ? graph.cityOf(place) : graph.countingPlaceOf(place)
 	}
 	const owned = offices.map((row) => ({
 		...row,

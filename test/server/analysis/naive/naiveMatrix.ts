@@ -152,7 +152,7 @@ function keysIn(
 		}
 		return side.map((id) => {
 			const place = graph.placeOf(id) ?? id
-			return rollUpPartner === null ? place : graph.atLevel(graph.keyOf(place), rollUpPartner)
+			return rollUpPartner === null ? place : graph.atLevel(graph.countingPlaceOf(place), rollUpPartner)
 		})
 	}
 	return [...new Set(keys())]

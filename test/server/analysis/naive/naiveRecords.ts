@@ -41,7 +41,11 @@ function isServed(record: GraphRecord): boolean {
 function travelsTheSame(one: Mission, other: Mission, graph: NaiveGraph): boolean {
 	if (one.leader === null || one.host === null || one.leader !== other.leader || other.host === null)
 		return false
-	if (one.direction !== other.direction || graph.keyOf(one.host) !== graph.keyOf(other.host)) return false
+	if (
+		one.direction !== other.direction ||
+		graph.countingPlaceOf(one.host) !== graph.countingPlaceOf(other.host)
+	)
+		return false
 	if (one.start === null || other.start === null) return true
 	const days = ({ start, end }: Mission) => {
 		const first = start === null ? '' : allowed(start).first
@@ -72,7 +76,8 @@ function isWithinAYear(one: FuzzyDate | null, other: FuzzyDate | null): boolean 
 function soundsTheSame(one: Organisation, other: Organisation, graph: NaiveGraph): boolean {
 	if (one.country !== other.country) return false
 	const here = one.territory !== null && other.territory !== null
-	if (here && graph.keyOf(one.territory ?? '') !== graph.keyOf(other.territory ?? '')) return false
+	if (here && graph.countingPlaceOf(one.territory ?? '') !== graph.countingPlaceOf(other.territory ?? ''))
+		return false
 	const [a, b] = [bare(one.names.fr), bare(other.names.fr)]
 	if (a === b) return true
 	const figures = (text: string) => (text.match(/\d+/g) ?? []).join(' ')

@@ -12,7 +12,7 @@ export function countingGraph(records: readonly GraphRecord[], parameters: Level
 	const actor = (id: string) => graph.atLevel(id, graph.isFrench(id) ? rollUpFrench : rollUpPartner)
 	const actors = (ids: readonly string[]) => [...new Set(ids.map(actor))]
 	const place = (id: string) =>
-		(graph.isFrench(id) ? rollUpFrench : rollUpPartner) === null ? id : actor(graph.keyOf(id))
+		(graph.isFrench(id) ? rollUpFrench : rollUpPartner) === null ? id : actor(graph.countingPlaceOf(id))
 	const counting = records.filter((record) => {
 		if (!('visibility' in record) || !('confidence' in record)) return true
 		const isSure = minConfidence === null || ranks.indexOf(record.confidence) >= ranks.indexOf(minConfidence)

@@ -259,7 +259,7 @@ describe('the occasion', () => {
 		const plain = only([northInMay, southInJune])
 		const tempered = occasion('oriel', '2010-05-01..2010-06-20')
 		expect(tempered.severity).toBeCloseTo(plain.severity * 0.7, 12)
-		expect(tempered.mitigations.map(({ key }) => key)).toEqual(['crowding.tempering.occasion'])
+		expect(tempered.mitigations.map(({ key }) => key)).toEqual(['crowding.mitigation.occasion'])
 	})
 
 	it('is, of several, the one that shares most days with the period', () => {
@@ -345,7 +345,7 @@ describe('certainty', () => {
 	it('is POSSIBLE when their dates may take them apart, and says so', () => {
 		const overlap = only([mission('m1', 'north', 'oriel', '2010-05'), southInJune])
 		expect(overlap.certainty).toBe('POSSIBLE')
-		expect(overlap.mitigations.map(({ key }) => key)).toEqual(['crowding.tempering.dates'])
+		expect(overlap.mitigations.map(({ key }) => key)).toEqual(['crowding.mitigation.dates'])
 		expect(overlap.possibleActors).toEqual([])
 	})
 
@@ -363,7 +363,7 @@ describe('certainty', () => {
 		expect(overlap.certainty).toBe('POSSIBLE')
 		expect(overlap.possibleActors).toEqual(['south'])
 		expect(overlap.actorCount).toBe(2)
-		expect(overlap.mitigations.map(({ key }) => key)).toEqual(['crowding.tempering.records'])
+		expect(overlap.mitigations.map(({ key }) => key)).toEqual(['crowding.mitigation.records'])
 	})
 
 	it('of an ESTABLISHED result leaves n, sectors and severity to the established records alone', () => {
