@@ -21,7 +21,7 @@ import { CELL_COLUMNS, exportedCells } from './matrixColumns'
 import { litHeads, type MatrixData, shownHeads } from './matrixPicture'
 import type { ExplorerViewProps } from './useExplorerData'
 import { useMatrix } from './useMatrix'
-import { useViewTitle } from './viewTitle'
+import { useMatrixName } from './viewTitle'
 
 /** Who × where × what × when: a brick a record, and where actors meet. Empty cells are gaps. */
 export function MatrixView(props: ExplorerViewProps) {
@@ -30,9 +30,8 @@ export function MatrixView(props: ExplorerViewProps) {
 	const answer = useMatrix(view, data.filter, data.isSettled)
 	return (
 		<>
-			<div className={styles.tools}>
+			<div className={styles.tools} data-part="view-options">
 				<MatrixAxes view={view} onChange={onChange} />
-				<MatrixLegend />
 			</div>
 			<Answer of={answer} reading={translate('views.reading')}>
 				{({ matrix }) => <Found {...props} matrix={matrix} />}
@@ -43,7 +42,7 @@ export function MatrixView(props: ExplorerViewProps) {
 
 function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixData }) {
 	const { translate } = useText()
-	const { matrixName } = useViewTitle(view)
+	const matrixName = useMatrixName(view)
 	const { to } = useAddress()
 	const rows = shownHeads(matrix.rows)
 	const columns = shownHeads(matrix.columns)
@@ -78,6 +77,7 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 				{left.rows > 0 && ` · ${translate('matrix.rowsLeft', { count: left.rows })}`}
 				{left.columns > 0 && ` · ${translate('matrix.columnsLeft', { count: left.columns })}`}
 			</p>
+			<MatrixLegend />
 			<p className="caption">{translate('matrix.several')}</p>
 			<div className="export-actions">
 				<ListExport
