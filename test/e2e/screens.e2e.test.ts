@@ -73,6 +73,9 @@ const NOTHING_TO_SHARE: readonly string[] = [
 	'/nulle-part',
 ]
 
+/** Shown without being on record: docs/decisions/053 says why no dated copy is made of it. */
+const NOTHING_TO_COPY: readonly string[] = ['/et-si']
+
 const WINDOWS = [
 	{ name: 'wide', viewport: WIDE },
 	{ name: 'narrow', viewport: NARROW },
@@ -113,7 +116,7 @@ async function expectOwnTitle(page: Page, screen: string, lang: string): Promise
 	expect(await page.locator('h1').count(), screen).toBe(1)
 }
 
-/** Every result and list can be copied as a link, sent with a sentence, and printed. */
+/** Every result and list can be copied as a link, sent with a sentence, printed, and kept as a dated copy. */
 async function expectShared(page: Page, screen: string): Promise<void> {
 	const isShared = !NOTHING_TO_SHARE.includes(screen)
 	const tools = page.locator('[data-part="share"]')
@@ -121,6 +124,9 @@ async function expectShared(page: Page, screen: string): Promise<void> {
 	await expect.poll(() => tools.count(), { message: `${screen}: tools to share` }).toBe(isShared ? 1 : 0)
 	if (!isShared) return
 	expect(await tools.locator('button').count(), `${screen}: link and paper`).toBeGreaterThanOrEqual(2)
+	const copies = tools.getByRole('button', { name: /^(Copie datée|Dated copy|带日期的副本)$/ })
+	const isOnRecord = !NOTHING_TO_COPY.includes(screen.split('?')[0] ?? '')
+	expect(await copies.count(), `${screen}: a dated copy`).toBe(isOnRecord ? 1 : 0)
 	const mail = await tools.locator('a[href^="mailto:"]').getAttribute('href')
 	const body = new URLSearchParams(mail?.split('?')[1]).get('body') ?? ''
 	const [sentence = '', address = ''] = body.split('\r\n\r\n')

@@ -20,6 +20,7 @@ import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { ComparedColumns } from './ComparedColumns'
 import styles from './ComparePage.module.css'
+import { copiedOfComparison } from './copiedOfComparison'
 import { NearMissions } from './NearMissions'
 
 /** Two actors side by side: what they share, what is of one alone, where their paths cross, what they could pool. */
@@ -109,7 +110,11 @@ function Compared({ compare }: { compare: Comparison }) {
 	return (
 		<>
 			<p className={styles.sentence}>{compare.sentence}</p>
-			<Share title={`Constellations : ${a.name} – ${b.name}`} sentence={compare.sentence} />
+			<Share
+				title={`Constellations : ${a.name} – ${b.name}`}
+				sentence={compare.sentence}
+				copied={copiedOfComparison(compare)}
+			/>
 			<p className="meta-line">
 				<ActorLink actor={a} />
 				<ActorLink actor={b} />

@@ -11,6 +11,7 @@ import { DefinitionList } from '../../ui/DefinitionList'
 import { PageTitle } from '../../ui/PageTitle'
 import { ReportError } from '../../ui/ReportError'
 import { Share } from '../../views/share/Share'
+import { useCopies } from '../../views/share/useCopies'
 
 type Coverage = CoverageQuery['coverage']
 type Table = Coverage['tables'][number]
@@ -37,9 +38,15 @@ export function DataPage() {
 
 function Content({ coverage }: { coverage: Coverage }) {
 	const { translate } = useText()
+	const { includeScenario } = useAddress()
+	const { ofRecords } = useCopies()
 	return (
 		<>
-			<Share title={`Constellations : ${translate('data.title')}`} sentence={coverage.sentence} />
+			<Share
+				title={`Constellations : ${translate('data.title')}`}
+				sentence={coverage.sentence}
+				copied={ofRecords({ includeScenario })}
+			/>
 			<div className="main-and-aside">
 				<div className="lead">
 					<Limits />

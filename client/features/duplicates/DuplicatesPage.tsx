@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useFreshQuery } from '../../export/useFreshQuery'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { DuplicateListDocument } from '../../graphql/generated/DuplicateList'
 import type { DuplicateListQuery } from '../../graphql/generated/types'
@@ -12,10 +13,13 @@ import { ReportError } from '../../ui/ReportError'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
+import { copiedOfPairs } from './copiedOfPairs'
 import styles from './DuplicatesPage.module.css'
 import { PairTable } from './PairTable'
 
 const PAGE = 10
+/** A dated copy holds the records of so many pairs; the rest is counted. */
+const COPIED = 20
 const HOW = ['lasting', 'days', 'names'] as const
 
 /** Pairs of records that may be one: a matter of data, apart from overlaps, where nothing is decided. */
@@ -26,6 +30,11 @@ export function DuplicatesPage() {
 	const result = useQuery(DuplicateListDocument, {
 		variables: { language, asOf, includeScenario, first: PAGE },
 	})
+	const ask = useFreshQuery()
+	const copied = async (signal: AbortSignal) => {
+		const variables = { language, asOf, includeScenario, first: COPIED }
+		return copiedOfPairs((await ask(DuplicateListDocument, variables, signal)).duplicates)
+	}
 	const { isReading, more } = useMore(result.fetchMore, result.data?.duplicates.pageInfo.endCursor)
 	return (
 		<div className="page-width">
@@ -38,6 +47,7 @@ export function DuplicatesPage() {
 				<Share
 					title={`Constellations : ${translate('duplicates.title')}`}
 					sentence={translate('duplicates.standfirst')}
+					copied={copied}
 				/>
 			</div>
 			<div className="main-and-aside">

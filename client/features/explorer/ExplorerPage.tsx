@@ -5,6 +5,7 @@ import { useExplorerView } from '../../state/useExplorerView'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
+import { Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { tabId } from '../../ui/Tabs'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
@@ -31,10 +32,11 @@ import { useExplorerKeys } from './useExplorerKeys'
 import { useSelectionName } from './useSelectionName'
 import { ViewQueries } from './ViewQueries'
 import { ViewSwitch } from './ViewSwitch'
-import { useViewTitle } from './viewTitle'
+import { useMatrixName, useViewTitle } from './viewTitle'
 import { YearBrush } from './YearBrush'
 
 const PANEL_ID = 'explorer-view'
+const OPTIONS_ID = 'explorer-options'
 
 /** One selection of the record, seen in five ways. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
@@ -44,16 +46,24 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const data = useExplorerData(view, isSettled)
 	const explorer = useExplorer(view, isSettled)
 	const graph = useGraphActs({ view, explorer, show, ActorField })
-	const { title, matrixName } = useViewTitle(view)
-	const name = useSelectionName(view, explorer, data.filter)
-	const change = (next: ExplorerView, replace = true): void => show(next, replace)
+	const { name, isReading: isNaming } = useSelectionName(view, explorer, data.filter)
+	const { title, heading } = useViewTitle(view, name, (one) => <Name key="name" {...one} />)
+	const matrixName = useMatrixName(view)
+	const [areOptionsOpen, setOptionsOpen] = useState(false)
+	const change: ExplorerViewProps['onChange'] = (next, replace = true, inSlices = false) =>
+		show(next, replace, inSlices)
 	const props: ExplorerViewProps = { view, data, onChange: change }
 	useExplorerKeys(view, show)
 	const stage = useFocusThatStays(view)
 	const isGraph = view.as === 'graph'
 	return (
 		<>
-			<div className={styles.explorer} data-view={view.as} data-filters={areFiltersOpen || undefined}>
+			<div
+				className={styles.explorer}
+				data-view={view.as}
+				data-filters={areFiltersOpen || undefined}
+				data-options={areOptionsOpen ? 'open' : 'closed'}
+			>
 				<FiltersPanel
 					view={view}
 					explorer={explorer}
@@ -64,23 +74,29 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				/>
 				<div className={styles.explorerStage}>
 					<div className={styles.titleLine}>
-						<PageTitle text={title} />
-						<Perspectives />
+						{/* A title is never another one first. */}
+						{isNaming ? <h1 aria-busy="true">{'\u00a0'}</h1> : <PageTitle text={title}>{heading}</PageTitle>}
+						<div data-part="view-options">
+							<Perspectives />
+						</div>
 					</div>
-					<Questions view={view} title={title} onView={(next) => show(next)} />
-					<div className={styles.explorerTools}>
-						<ViewSwitch
-							chosen={view.as}
-							matrixName={matrixName}
-							panelId={PANEL_ID}
-							onChoose={(as) => show({ ...view, as }, true)}
-						/>
+					<OptionsButton isOpen={areOptionsOpen} onToggle={() => setOptionsOpen(!areOptionsOpen)} />
+					<div className={styles.asking} id={OPTIONS_ID} data-part="view-options">
+						<Questions view={view} title={title} onView={(next) => show(next)} />
 						<ExplorerBar
 							ActorField={ActorField}
 							filterCount={countFilters(view, widest)}
 							areFiltersOpen={areFiltersOpen}
 							onFilters={() => setFiltersOpen(!areFiltersOpen)}
 							onLook={(id) => show(isGraph ? around(view, id) : withChosen(view, [id]))}
+						/>
+					</div>
+					<div className={styles.explorerTools}>
+						<ViewSwitch
+							chosen={view.as}
+							matrixName={matrixName}
+							panelId={PANEL_ID}
+							onChoose={(as) => show({ ...view, as }, true)}
 						/>
 					</div>
 					<div
@@ -95,7 +111,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					</div>
 					{view.perspective === 'analyst' && <ViewQueries view={view} data={data} />}
 					<YearBrush view={view} data={data} onChange={show} />
-					<KeepView of={stage} title={title} filter={data.filter} />
+					<KeepView of={stage} title={title} view={view} data={data} />
 					<Keys />
 				</div>
 				{isGraph ? (
@@ -117,6 +133,22 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 			</div>
 			{graph.dialogs}
 		</>
+	)
+}
+
+/** On a phone what is asked and set stands behind it, so that the picture is seen first; wide screens show all of it. */
+function OptionsButton({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }) {
+	const { translate } = useText()
+	return (
+		<button
+			type="button"
+			className={`link-button ${styles.optionsButton}`}
+			aria-expanded={isOpen}
+			aria-controls={OPTIONS_ID}
+			onClick={onToggle}
+		>
+			{translate('views.options')}
+		</button>
 	)
 }
 

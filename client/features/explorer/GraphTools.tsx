@@ -38,7 +38,12 @@ export function GraphTools({ choices, layout, fitsColumns, undo, onArrange, onSe
 	const { translate } = useText()
 	const measures = GRAPH_MEASURES.map((value) => ({ value, label: translate(`graphTools.measure.${value}`) }))
 	return (
-		<div className={styles.tools} role="toolbar" aria-label={translate('graphTools.title')}>
+		<div
+			data-part="view-options"
+			className={styles.tools}
+			role="toolbar"
+			aria-label={translate('graphTools.title')}
+		>
 			<Select
 				label={translate('graphTools.layout')}
 				options={GRAPH_LAYOUTS.filter((one) => one !== 'columns' || fitsColumns).map((value) => ({

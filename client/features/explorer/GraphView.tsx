@@ -47,6 +47,7 @@ export function GraphView({
 	const arrangement = useArrangement(view, explorer)
 	const describe = useActorNames(explorer)
 	const count = { count: actors.size, links: links.length }
+	const drawn = new Set(links.flatMap(({ record }) => (record === null ? [] : [record]))).size
 	const title =
 		view.ids.length > 0 && name
 			? translate('explorer.graphOf', { ...count, name })
@@ -106,6 +107,14 @@ export function GraphView({
 					})}
 				</p>
 			</GraphCanvas>
+			{explorer.recordsTotal !== null && (
+				<p className="caption">
+					<span data-total={explorer.recordsTotal}>
+						{translate('views.total', { count: explorer.recordsTotal })}
+					</span>
+					{` · ${translate('views.drawn', { count: drawn })}`}
+				</p>
+			)}
 			<TableToggle>
 				<GraphTables graph={built} title={title} chosen={chosen} onChoose={onChoose} />
 			</TableToggle>

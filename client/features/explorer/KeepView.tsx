@@ -1,28 +1,34 @@
 import type { RefObject } from 'react'
-import type { GraphFilter } from '../../graphql/generated/types'
+import type { ExplorerView } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { PictureTools } from '../../views/share/KeptPicture'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 import styles from './ExplorerPage.module.css'
+import { pictureLegend } from './pictureLegend'
+import { selectionSentence } from './selectionSentence'
+import type { ExplorerData } from './useExplorerData'
 
 /** What one sees in the explorer, to keep and to share: its link, a mail, paper, a dated copy, the view as a picture. */
 export function KeepView({
 	of,
 	title,
-	filter,
+	view,
+	data,
 }: {
 	/** The view that is shown. */
 	of: RefObject<HTMLElement | null>
 	title: string
-	filter: GraphFilter
+	view: ExplorerView
+	data: Pick<ExplorerData, 'filter' | 'all' | 'selection'>
 }) {
-	const { translate } = useText()
+	const text = useText()
 	const { ofRecords } = useCopies()
+	const sentence = selectionSentence(title, view, data.selection ?? data.all, text)
 	return (
 		<div className={styles.keep}>
-			<Share title={`Constellations : ${title}`} sentence={title} copied={ofRecords(filter)} />
-			<PictureTools of={of} title={title} legend={[translate('news.legendLines')]} />
+			<Share title={`Constellations : ${title}`} sentence={sentence} copied={ofRecords(data.filter)} />
+			<PictureTools of={of} title={title} legend={pictureLegend(view.as, text)} />
 		</div>
 	)
 }

@@ -44,11 +44,11 @@ function MapOfRecords(props: ExplorerViewProps) {
 	]
 	return (
 		<div className={styles.view}>
-			<p className="small">
+			<p className={`small ${styles.counts}`}>
 				<DrawnCounts data={data} />{' '}
 				<DrawnNote data={data} drawn={drawnPages(data)?.records.length ?? 0} view="map" />
 			</p>
-			<fieldset className={styles.layers}>
+			<fieldset className={styles.layers} data-part="view-options">
 				<legend className="small">{translate('map.layers')}</legend>
 				{LAYERS.map((layer) => (
 					<CheckOption
@@ -62,8 +62,8 @@ function MapOfRecords(props: ExplorerViewProps) {
 					</CheckOption>
 				))}
 			</fieldset>
-			<MapLegend />
 			<Drawing {...props} drawn={drawn} onLeft={setLeft} />
+			<MapLegend />
 			<p className="caption" role="status">
 				{notes.join(' ')}
 			</p>

@@ -1,6 +1,7 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '../../text/useText'
 import { DataText } from '../../ui/Name'
+import { useAsked } from '../../ui/useAsked'
 import { moveInGrid } from '../../views/matrix/moveInGrid'
 import { CellMarks } from './CellMarks'
 import styles from './MatrixTable.module.css'
@@ -11,6 +12,9 @@ import {
 	isLit,
 	type LitHeads,
 	type MatrixData,
+	placeOf,
+	placeOfLit,
+	type RulePart,
 	rulesDown,
 } from './matrixPicture'
 
@@ -33,17 +37,30 @@ interface Props {
 
 /**
  * The matrix as a table: one stop of the Tab key, then arrows over heads and cells alike, Home and End. Enter chooses what
- * has the focus.
+ * has the focus, which is pressed at once: what else it changes is drawn after.
  */
 export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose }: Props) {
 	const { translate, number } = useText()
 	const table = useRef<HTMLTableElement>(null)
 	// 0 is the row of heads, and the column of heads.
 	const [current, setCurrent] = useState({ row: 0, column: 1 })
-	const byKeys = cellsByKeys(cells)
-	const largest = Math.max(1, ...cells.map(({ count }) => count))
-	const rowKeys = rows.map(({ key }) => key)
-	const rules = columns.map((column) => rulesDown(column, rowKeys))
+	const drawn = placeOfLit(lit)
+	const [asked, ask] = useAsked(drawn)
+	const asks = useRef({ asked, ask, onChoose })
+	asks.current = { asked, ask, onChoose }
+	const choose = useCallback((row: string | null, column: string | null): void => {
+		const place = placeOf(row, column)
+		// What is pressed is let go.
+		asks.current.ask(place === asks.current.asked ? '' : place)
+		asks.current.onChoose(row, column)
+	}, [])
+	const focus = useCallback((row: number, column: number): void => setCurrent({ row, column }), [])
+	const byKeys = useMemo(() => cellsByKeys(cells), [cells])
+	const largest = useMemo(() => Math.max(1, ...cells.map(({ count }) => count)), [cells])
+	const rules = useMemo(() => {
+		const rowKeys = rows.map(({ key }) => key)
+		return columns.map((column) => rulesDown(column, rowKeys))
+	}, [rows, columns])
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const size = { rows: rows.length + 1, columns: columns.length + 1 }
 		const next = moveInGrid(event, current, size)
@@ -53,12 +70,13 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 		setCurrent(next)
 		table.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus()
 	}
-	const control = (row: number, column: number) => ({
-		type: 'button' as const,
-		'data-at': `${row} ${column}`,
-		tabIndex: current.row === row && current.column === column ? 0 : -1,
-		onFocus: () => setCurrent({ row, column }),
-	})
+	/** The place that was pressed while the selection of before is still drawn. */
+	const waiting = asked === drawn ? null : asked
+	const waitingIn = (row: string): string | null => {
+		if (waiting === null) return null
+		if (waiting.startsWith(placeOf(row, null))) return waiting
+		return lit?.rows.has(row) ? '' : null
+	}
 	return (
 		<div className={styles.scroll}>
 			<table
@@ -72,62 +90,47 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 				<thead>
 					<tr>
 						<td />
-						{columns.map(({ key, name, count }, column) => (
-							<th key={key} scope="col" data-hit={lit?.columns.has(key) || undefined}>
-								<button
-									{...control(0, column + 1)}
-									aria-pressed={lit?.columns.has(key) ?? false}
-									title={name}
-									onClick={() => onChoose(null, key)}
-								>
-									<span>
-										<DataText text={name} />
-									</span>
-									<span className="visually-hidden">, {translate('views.total', { count })}</span>
-								</button>
-							</th>
-						))}
+						{columns.map(({ key, name, count }, column) => {
+							const isPressed =
+								waiting === null ? (lit?.columns.has(key) ?? false) : waiting === placeOf(null, key)
+							return (
+								<th key={key} scope="col" data-hit={isPressed || undefined}>
+									<button
+										type="button"
+										data-at={`0 ${column + 1}`}
+										tabIndex={current.row === 0 && current.column === column + 1 ? 0 : -1}
+										onFocus={() => focus(0, column + 1)}
+										aria-pressed={isPressed}
+										title={name}
+										onClick={() => choose(null, key)}
+									>
+										<span>
+											<DataText text={name} />
+										</span>
+										<span className="visually-hidden">, {translate('views.total', { count })}</span>
+									</button>
+								</th>
+							)
+						})}
 						<td />
 					</tr>
 				</thead>
 				<tbody>
-					{rows.map(({ key, name, count }, row) => (
-						<tr key={key}>
-							<th scope="row" data-hit={lit?.rows.has(key) || undefined}>
-								<button
-									{...control(row + 1, 0)}
-									aria-pressed={lit?.rows.has(key) ?? false}
-									title={name}
-									onClick={() => onChoose(key, null)}
-								>
-									<DataText text={name} />
-								</button>
-							</th>
-							{columns.map((column, index) => {
-								const cell = byKeys.get(key)?.get(column.key)
-								return (
-									<td
-										key={column.key}
-										data-gap={cell === undefined || undefined}
-										data-hit={(lit !== null && isLit(lit, key, column.key)) || undefined}
-									>
-										<button
-											{...control(row + 1, index + 1)}
-											aria-label={translate('matrix.cell', {
-												row: name,
-												column: column.name,
-												...cellValues(cell),
-											})}
-											title={cell && translate('views.ages', brickCounts(cell.ages))}
-											onClick={() => onChoose(key, column.key)}
-										>
-											<CellMarks cell={cell} rule={rules[index]?.get(key)} largest={largest} />
-										</button>
-									</td>
-								)
-							})}
-							<td className={styles.total}>{number(count)}</td>
-						</tr>
+					{rows.map((head, row) => (
+						<Row
+							key={head.key}
+							head={head}
+							at={row + 1}
+							columns={columns}
+							cells={byKeys.get(head.key)}
+							rules={rules}
+							largest={largest}
+							lit={lit}
+							waiting={waitingIn(head.key)}
+							stop={current.row === row + 1 ? current.column : null}
+							onFocus={focus}
+							onChoose={choose}
+						/>
 					))}
 				</tbody>
 				<tfoot>
@@ -147,6 +150,75 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 		</div>
 	)
 }
+
+interface RowProps extends Pick<Props, 'columns' | 'lit' | 'onChoose'> {
+	readonly head: Head
+	/** From 1 on. */
+	readonly at: number
+	readonly cells: ReadonlyMap<string, CellData> | undefined
+	readonly rules: readonly ReadonlyMap<string, RulePart>[]
+	readonly largest: number
+	/** While what was pressed is not drawn yet: its place where it is in this row, '' where this row is let go. */
+	readonly waiting: string | null
+	/** The column where the Tab key stops; null: in no column of this row. */
+	readonly stop: number | null
+	readonly onFocus: (row: number, column: number) => void
+}
+
+/** Drawn anew only where something of it changes: the focus and what is pressed move among hundreds of cells. */
+const Row = memo(function Row(props: RowProps) {
+	const { head, at, columns, cells, rules, largest, lit, waiting, stop, onFocus, onChoose } = props
+	const { translate, number } = useText()
+	const control = (column: number) => ({
+		type: 'button' as const,
+		'data-at': `${at} ${column}`,
+		tabIndex: stop === column ? 0 : -1,
+		onFocus: () => onFocus(at, column),
+	})
+	const isHeadPressed =
+		waiting === placeOf(head.key, null) || (waiting === null && (lit?.rows.has(head.key) ?? false))
+	return (
+		<tr>
+			<th scope="row" data-hit={isHeadPressed || undefined}>
+				<button
+					{...control(0)}
+					aria-pressed={isHeadPressed}
+					title={head.name}
+					onClick={() => onChoose(head.key, null)}
+				>
+					<DataText text={head.name} />
+				</button>
+			</th>
+			{columns.map((column, index) => {
+				const cell = cells?.get(column.key)
+				const isWaiting = waiting === placeOf(head.key, column.key)
+				const isHit = waiting === null && lit !== null && isLit(lit, head.key, column.key)
+				return (
+					<td
+						key={column.key}
+						data-gap={cell === undefined || undefined}
+						data-hit={isHit || isWaiting || undefined}
+					>
+						<button
+							{...control(index + 1)}
+							aria-pressed={isWaiting || (isHit && lit.areCrossed)}
+							aria-label={translate('matrix.cell', {
+								row: head.name,
+								column: column.name,
+								...cellValues(cell),
+							})}
+							title={cell && translate('views.ages', brickCounts(cell.ages))}
+							onClick={() => onChoose(head.key, column.key)}
+						>
+							<CellMarks cell={cell} rule={rules[index]?.get(head.key)} largest={largest} />
+						</button>
+					</td>
+				)
+			})}
+			<td className={styles.total}>{number(head.count)}</td>
+		</tr>
+	)
+})
 
 /** What the name of a cell says beside its place. */
 function cellValues(cell: CellData | undefined) {

@@ -21,7 +21,7 @@ import { CELL_COLUMNS, exportedCells } from './matrixColumns'
 import { litHeads, type MatrixData, shownHeads } from './matrixPicture'
 import type { ExplorerViewProps } from './useExplorerData'
 import { useMatrix } from './useMatrix'
-import { useViewTitle } from './viewTitle'
+import { useMatrixName } from './viewTitle'
 
 /** Who × where × what × when: a brick a record, and where actors meet. Empty cells are gaps. */
 export function MatrixView(props: ExplorerViewProps) {
@@ -30,9 +30,8 @@ export function MatrixView(props: ExplorerViewProps) {
 	const answer = useMatrix(view, data.filter, data.isSettled)
 	return (
 		<>
-			<div className={styles.tools}>
+			<div className={styles.tools} data-part="view-options">
 				<MatrixAxes view={view} onChange={onChange} />
-				<MatrixLegend />
 			</div>
 			<Answer of={answer} reading={translate('views.reading')}>
 				{({ matrix }) => <Found {...props} matrix={matrix} />}
@@ -43,7 +42,7 @@ export function MatrixView(props: ExplorerViewProps) {
 
 function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixData }) {
 	const { translate } = useText()
-	const { matrixName } = useViewTitle(view)
+	const matrixName = useMatrixName(view)
 	const { to } = useAddress()
 	const rows = shownHeads(matrix.rows)
 	const columns = shownHeads(matrix.columns)
@@ -56,18 +55,21 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 		)
 	const choose = (row: string | null, column: string | null): void =>
 		onChange(withHeads(view, row, column), true)
+	// What is pressed in the table says so by itself: the rest need not be drawn in the same task.
+	const press = (row: string | null, column: string | null): void =>
+		onChange(withHeads(view, row, column), true, true)
 	const left = {
 		rows: matrix.rowsLeft + matrix.rows.length - rows.length,
 		columns: matrix.columnsLeft + matrix.columns.length - columns.length,
 	}
-	const shared = { rows, columns, cells: matrix.cells, lit, onChoose: choose }
+	const shared = { rows, columns, cells: matrix.cells, lit }
 	return (
 		<>
 			<div className={styles.wideOnly}>
-				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} />
+				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} onChoose={press} />
 			</div>
 			<div className={styles.narrowOnly}>
-				<MatrixOverview {...shared} view={view} label={matrixName} />
+				<MatrixOverview {...shared} view={view} label={matrixName} onChoose={choose} />
 			</div>
 			<p className="caption" role="status">
 				<span data-part="view-total">{translate('views.total', { count: matrix.recordsTotal })}</span>
@@ -75,6 +77,7 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 				{left.rows > 0 && ` · ${translate('matrix.rowsLeft', { count: left.rows })}`}
 				{left.columns > 0 && ` · ${translate('matrix.columnsLeft', { count: left.columns })}`}
 			</p>
+			<MatrixLegend />
 			<p className="caption">{translate('matrix.several')}</p>
 			<div className="export-actions">
 				<ListExport

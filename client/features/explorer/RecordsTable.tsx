@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
+import { withChosen } from '../../state/explorerSelection'
 import { TABLE_COLUMNS, type TableSorting } from '../../state/explorerView'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -6,12 +8,13 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { DataText } from '../../ui/Name'
 import { sortRows } from '../../ui/sortRows'
 import { NewsCell } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
 import { NoRecords } from './DrawnRecords'
 import styles from './RecordsTable.module.css'
-import { newsOf, sideNames, whatOf } from './recordWords'
+import { type End, holderWords, newsOf, sideNames, whatOf } from './recordWords'
 import type { ExplorerViewProps } from './useExplorerData'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
@@ -32,7 +35,7 @@ export function RecordsTable(props: ExplorerViewProps) {
 
 function Rows({ view, onChange, pages }: ExplorerViewProps & { pages: RecordPages }) {
 	const { translate, language } = useText()
-	const columns = useRecordColumns()
+	const columns = useRecordColumns(view.chosen, (id) => onChange(withChosen(view, [id])))
 	const { total, records } = pages
 	const sorted = sortedRecords(records, columns, view.sort, language)
 	const pageCount = Math.max(1, Math.ceil(sorted.length / ROWS_A_PAGE))
@@ -86,7 +89,45 @@ function Pages({
 	)
 }
 
-function useRecordColumns(): readonly Column<ExplorerRecord>[] {
+/** The actors of a side, each a button that selects it. */
+function Side({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
+	const text = useText()
+	const { translate, rich, language } = text
+	if (ends.length === 0) return translate('views.unknownSide')
+	return ends.map((end, at) => {
+		const { id, name } = end.actor
+		const holders = holderWords(end, language)
+		const button = (
+			<button
+				key={id}
+				type="button"
+				className="link-button"
+				data-picture="in"
+				aria-label={translate('views.chooseActor', { name })}
+				aria-pressed={chosen.includes(id)}
+				onClick={() => onChoose(id)}
+			>
+				<DataText text={name} />
+			</button>
+		)
+		return (
+			<Fragment key={id}>
+				{at > 0 && (language === 'zh' ? '；' : ' ; ')}
+				{holders === null ? button : rich('views.heldBy', { name: button, holders })}
+			</Fragment>
+		)
+	})
+}
+
+interface Choosing {
+	readonly chosen: readonly string[]
+	readonly onChoose: (id: string) => void
+}
+
+function useRecordColumns(
+	chosen: Choosing['chosen'],
+	onChoose: Choosing['onChoose'],
+): readonly Column<ExplorerRecord>[] {
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
@@ -95,13 +136,13 @@ function useRecordColumns(): readonly Column<ExplorerRecord>[] {
 			key: 'who',
 			label: translate('views.column.who'),
 			sortBy: ({ ends }) => sideNames(ends.french, text),
-			cell: ({ ends }) => sideNames(ends.french, text),
+			cell: ({ ends }) => <Side ends={ends.french} chosen={chosen} onChoose={onChoose} />,
 		},
 		{
 			key: 'with',
 			label: translate('views.column.with'),
 			sortBy: ({ ends }) => sideNames(ends.partner, text),
-			cell: ({ ends }) => sideNames(ends.partner, text),
+			cell: ({ ends }) => <Side ends={ends.partner} chosen={chosen} onChoose={onChoose} />,
 		},
 		{
 			key: 'what',

@@ -2,6 +2,7 @@ import type { LinkKind } from '../../../schema/enums'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import { countAges } from './recordAge'
+import { kindWords } from './selectionSentence'
 import type { RecordPages } from './useRecordPages'
 
 /** How many records, of which kinds, and how old their news is: the same words under each view. */
@@ -13,21 +14,21 @@ export function SelectionCounts({
 	/** Kinds of the filter; none: all. */
 	kinds: readonly LinkKind[]
 }) {
-	const { translate, language } = useText()
+	const text = useText()
+	const { translate, rich } = text
 	const day = useReadingDay()
-	const { total, countsByKind, records, isReading } = pages
+	const { total, records, isReading } = pages
 	if (total === null) return <p className="soft small">{translate('views.reading')}</p>
-	const kinds = countsByKind
-		.filter(({ kind, count }) => count > 0 && (asked.length === 0 || asked.some((one) => one === kind)))
-		.map(({ kind, count }) => (kind === 'EVENT' ? '' : translate(`views.kind.${kind}`, { count })))
+	const counted = (
+		<b key="total" data-part="selection-total">
+			{translate('views.total', { count: total })}
+		</b>
+	)
+	const kinds = kindWords(pages, asked, text)
 	const ages = countAges(records, day)
 	return (
 		<>
-			<p>
-				<b data-part="selection-total">{translate('views.total', { count: total })}</b>
-				{kinds.length > 1 &&
-					`${language === 'zh' ? '：' : language === 'fr' ? '\u00a0: ' : ': '}${kinds.join(language === 'zh' ? '，' : ', ')}`}
-			</p>
+			<p>{kinds === null ? counted : rich('views.counts', { total: counted, kinds })}</p>
 			{!isReading && records.length === total && total > 0 && (
 				<p className="soft">{translate('views.ages', ages)}</p>
 			)}

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { tabAfterKey, tabId } from '../../ui/Tabs'
+import { useAsked } from '../../ui/useAsked'
 import { isSingleKey, usePageKeys } from './pageKeys'
 import styles from './ViewSwitch.module.css'
 
@@ -20,12 +21,9 @@ interface Props {
  */
 export function ViewSwitch({ chosen: drawn, matrixName, onChoose: onAsk, panelId }: Props) {
 	const { translate } = useText()
-	const [asked, setAsked] = useState({ of: drawn, view: drawn })
-	// Another view stands, for whatever reason: what was asked for before is over.
-	if (asked.of !== drawn) setAsked({ of: drawn, view: drawn })
-	const chosen = asked.of === drawn ? asked.view : drawn
+	const [chosen, press] = useAsked(drawn)
 	const onChoose = (view: ExplorerViewName): void => {
-		setAsked({ of: drawn, view })
+		press(view)
 		onAsk(view)
 	}
 	const list = useRef<HTMLDivElement>(null)

@@ -29,6 +29,13 @@ export function explorerFilter(view: ExplorerView, { asOf, includeScenario }: Ad
 	}
 }
 
+/** The filter of the graph, which draws where actors are beside their records. */
+export function graphFilter({ places }: Pick<ExplorerView, 'places'>, filter: GraphFilter): GraphFilter {
+	return { ...filter, recordKinds: [...(filter.recordKinds ?? []), ...(places ? PLACES : [])] }
+}
+
+const PLACES = ['PART_OF', 'LOCATED_IN'] as const
+
 /** The filter with the selection as one more; null where nothing is selected. */
 export function selectionFilter(filter: GraphFilter, view: ExplorerView): GraphFilter | null {
 	if (view.cell !== null) {

@@ -1,14 +1,14 @@
 /** The parts that the graph is put together from, as the API gives them, in one form. */
 import type {
-	ExplorerGraphQuery,
 	ExplorerOpportunityQuery,
 	ExplorerOverlapQuery,
+	ExplorerPathQuery,
 } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { LineStyle } from '../../views/graph/picture'
 import type { Newsworthy } from '../../views/news/useNews'
 
-export type GraphPart = ExplorerGraphQuery['neighbourhood']
+export type GraphPart = NonNullable<ExplorerPathQuery['path']>
 export type GraphEdge = GraphPart['edges'][number]
 export type FoundOverlap = NonNullable<ExplorerOverlapQuery['overlap']>
 export type FoundOpportunity = NonNullable<ExplorerOpportunityQuery['opportunity']>

@@ -1,11 +1,9 @@
 /** The records of the explorer as they leave the browser. */
 import { type FileColumn, originOf } from '../../export/fileColumns'
-import { holdersOf } from './recordWords'
+import { type End, holdersOf } from './recordWords'
 import type { ExplorerRecord } from './useRecordPages'
 
 const SEPARATOR = ' | '
-
-type End = ExplorerRecord['ends']['french'][number]
 
 const namesOf = (ends: readonly End[]): string => ends.map(({ actor }) => actor.name).join(SEPARATOR)
 const holderNames = (ends: readonly End[]): string =>

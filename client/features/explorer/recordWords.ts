@@ -3,7 +3,7 @@ import type { Text } from '../../text/useText'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { ExplorerRecord } from './useRecordPages'
 
-type End = ExplorerRecord['ends']['french'][number]
+export type End = ExplorerRecord['ends']['french'][number]
 
 /** The year in which it stands: of its start, else of what first attests it; null where neither is known. */
 export function yearOf({ period, record }: ExplorerRecord): string | null {
@@ -23,14 +23,16 @@ export function holdersOf({ actor, holders }: End): readonly NamedActor[] {
 	return holders.length > 0 ? holders : [actor]
 }
 
-/** « Bretagne (Quimper) » where it stands for others at the level of the view. */
-function endName(
-	{ actor, holders }: End,
-	{ translate, language }: Pick<Text, 'translate' | 'language'>,
-): string {
+/** For whom it stands at the level of the view; null where that is itself alone. */
+export function holderWords({ actor, holders }: End, language: Text['language']): string | null {
 	const names = holders.filter(({ id }) => id !== actor.id).map(({ name }) => name)
-	if (names.length === 0) return actor.name
-	return translate('views.heldBy', { name: actor.name, holders: names.join(language === 'zh' ? '、' : ', ') })
+	return names.length === 0 ? null : names.join(language === 'zh' ? '、' : ', ')
+}
+
+/** « Bretagne (Quimper) » where it stands for others at the level of the view. */
+function endName(end: End, { translate, language }: Pick<Text, 'translate' | 'language'>): string {
+	const holders = holderWords(end, language)
+	return holders === null ? end.actor.name : translate('views.heldBy', { name: end.actor.name, holders })
 }
 
 export function sideNames(ends: readonly End[], text: Pick<Text, 'translate' | 'language'>): string {

@@ -18,7 +18,7 @@ import { useText } from '../../text/useText'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { useNews } from '../../views/news/useNews'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
-import { explorerFilter } from './explorerFilter'
+import { explorerFilter, graphFilter } from './explorerFilter'
 import type { GivenMeasures } from './graphMeasures'
 import { opportunityPart, overlapPart } from './graphParts'
 import { aroundOne, resultVariables } from './resultVariables'
@@ -28,7 +28,7 @@ import { useMeasured, useReciprocity } from './useGivenMeasures'
 
 export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
-	const filter = filterOf(view, asOf, includeScenario)
+	const filter = graphFilter(view, explorerFilter(view, { asOf, includeScenario }))
 	const isGraph = view.as === 'graph' && isSettled
 	const isResultAlone = view.ids.length === 0 && (view.overlap !== null || view.opportunity !== null)
 	const graph = useQuery(
@@ -115,6 +115,8 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	return {
 		chosen,
 		about,
+		/** Of the filters, drawn or not; null where the graph is of one result alone, or not yet read. */
+		recordsTotal: neighbourhood?.recordsTotal ?? null,
 		/** About the chosen actor. */
 		results: results.data,
 		answer,
@@ -224,10 +226,3 @@ function drawnResults(
 			(view.showOpportunities && view.overlap === null ? first(found?.opportunities.nodes) : null),
 	}
 }
-
-function filterOf(view: ExplorerView, asOf: string | null, includeScenario: boolean) {
-	const { recordKinds, ...filter } = explorerFilter(view, { asOf, includeScenario })
-	return { ...filter, recordKinds: [...(recordKinds ?? []), ...(view.places ? PLACES : [])] }
-}
-
-const PLACES = ['PART_OF', 'LOCATED_IN'] as const

@@ -26,7 +26,8 @@ export interface ExplorerViewProps {
 	readonly view: ExplorerView
 	readonly data: ExplorerData
 	/** Goes to another view; it leaves no step in the history unless `replace` is false. */
-	onChange(view: ExplorerView, replace?: boolean): void
+	/** `inSlices`: what was pressed says by itself that it was, and the rest is drawn after. */
+	onChange(view: ExplorerView, replace?: boolean, inSlices?: boolean): void
 }
 
 export function useExplorerData(view: ExplorerView, isSettled: boolean): ExplorerData {

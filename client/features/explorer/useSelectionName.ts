@@ -12,20 +12,32 @@ export interface SelectionName extends LocalName {
 	readonly name: string
 }
 
-/** The name of what is selected; null where nothing is, and until it has been read. */
+/**
+ * The name of what is selected; null where nothing is, or nobody knows it. `isReading` until that is known: a title waits
+ * for it, so that it is never another one first.
+ */
 export function useSelectionName(
 	view: ExplorerView,
 	{ about }: Pick<ReturnType<typeof useExplorer>, 'about'>,
 	filter: GraphFilter,
-): SelectionName | null {
+): { readonly name: SelectionName | null; readonly isReading: boolean } {
 	const { translate } = useText()
-	const { data } = useMatrix(view, filter, view.cell !== null)
-	if (view.cell !== null) return data ? cellName(view.cell, data.matrix, translate) : null
+	const { data, error } = useMatrix(view, filter, view.cell !== null)
+	if (view.cell !== null)
+		return {
+			name: data ? cellName(view.cell, data.matrix, translate) : null,
+			isReading: !data && !error,
+		}
 	const actors = selectedActors(view)
-	if (actors.length > 1) return { name: translate('views.actors', { count: actors.length }) }
-	const actor = (about.data ?? about.previousData)?.actor
-	if (actors.length === 0 || !actor) return null
-	return { name: actor.name, local: actor.nameLocal, localLanguage: actor.localLanguage }
+	if (actors.length > 1)
+		return { name: { name: translate('views.actors', { count: actors.length }) }, isReading: false }
+	if (actors.length === 0) return { name: null, isReading: false }
+	const found = about.data ?? about.previousData
+	const actor = found?.actor
+	return {
+		name: actor ? { name: actor.name, local: actor.nameLocal, localLanguage: actor.localLanguage } : null,
+		isReading: !found && !about.error,
+	}
 }
 
 /** « Bretagne × Shandong »; the head alone of a row or a column; the key of what the filters no longer hold. */

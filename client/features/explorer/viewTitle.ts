@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
 import { type PartnerLevel, useLevels } from '../../state/levels'
+import { shownLocalName } from '../../text/localName'
 import { lowerFirst } from '../../text/lowerFirst'
 import type { TextKey } from '../../text/messages'
 import { upperFirst } from '../../text/upperFirst'
 import { type Text, useText } from '../../text/useText'
+import type { SelectionName } from './useSelectionName'
 
 /** What rows or columns stand for in words; the levels of the partner country come with its data. */
 export function axisName(
@@ -17,19 +20,41 @@ export function axisName(
 	return level ? upperFirst(level.name) : translate(`views.axis.${axis}`)
 }
 
-/** The title of the view that is seen, and the name of the matrix for its tab: « Région × province ». */
-export function useViewTitle(view: ExplorerView): { readonly title: string; readonly matrixName: string } {
+/** The name of the matrix for its tab: « Région × province ». */
+export function useMatrixName(view: ExplorerView): string {
 	const text = useText()
 	const levels = useLevels()
 	const rows = axisName(view.rows, view, levels, text)
-	const columns = lowerFirst(axisName(view.columns, view, levels, text))
+	return `${rows} × ${lowerFirst(axisName(view.columns, view, levels, text))}`
+}
+
+/**
+ * The title of the view that is seen: what is selected, else the view, and what it shows of that. In plain text, and with
+ * the name as `drawn` sets it.
+ */
+export function useViewTitle(
+	view: ExplorerView,
+	name: SelectionName | null,
+	drawn: (name: SelectionName) => ReactNode,
+): { readonly title: string; readonly heading: ReactNode } {
+	const { translate, rich, language } = useText()
+	const matrixName = useMatrixName(view)
 	const isOfPlaces =
 		view.as !== 'matrix' || [view.rows, view.columns].every((axis) => axis === 'who' || axis === 'where')
-	return {
-		title: text.translate(isOfPlaces ? `views.title.${view.as}` : 'views.title.matrixOfOthers', {
-			rows,
-			columns,
-		}),
-		matrixName: `${rows} × ${columns}`,
+	const key = isOfPlaces ? (`views.title.${view.as}` as const) : 'views.title.matrixOfOthers'
+	const ofView = view.as === 'matrix' ? matrixName : translate(`explorer.view.${view.as}`)
+	if (name === null) {
+		const title = translate(key, { subject: ofView })
+		return { title, heading: title }
 	}
+	return {
+		title: translate(key, { subject: plainName(name, language) }),
+		heading: rich(key, { subject: drawn(name) }),
+	}
+}
+
+/** « Shandong 山东 ». */
+function plainName({ name, local, localLanguage }: SelectionName, language: Text['language']): string {
+	const shown = shownLocalName(name, local, localLanguage, language)
+	return shown === null ? name : `${name} ${shown.text}`
 }

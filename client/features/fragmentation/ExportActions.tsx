@@ -7,6 +7,7 @@ import { actorPath, FRAGMENTATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Share } from '../../views/share/Share'
+import { copiedOfIndexes } from './copiedOfIndexes'
 import { fragmentationColumns } from './fragmentationColumns'
 
 /** The indexes of the scope to take away: as a file, or by mail. */
@@ -19,6 +20,10 @@ export function ExportActions({ by }: { by: FragmentationScope }) {
 	// A sector has no page of its own: its line leads to the list that it stands in.
 	const pathOf = (id: string): string =>
 		by === 'SECTOR' ? to(FRAGMENTATION_PATH, {}, { by: scope }) : to(actorPath(id))
+	const copied = async (signal: AbortSignal) => {
+		const variables = { by, language, filter, first: MAX_PAGE_SIZE, after: null }
+		return copiedOfIndexes((await ask(FragmentationExportDocument, variables, signal)).fragmentation)
+	}
 	return (
 		<div className="export-actions">
 			<ListExport
@@ -41,6 +46,7 @@ export function ExportActions({ by }: { by: FragmentationScope }) {
 			<Share
 				title={`Constellations : ${translate('fragmentation.title')}`}
 				sentence={translate('fragmentation.standfirst')}
+				copied={copied}
 			/>
 		</div>
 	)

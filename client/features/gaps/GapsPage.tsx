@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useFreshQuery } from '../../export/useFreshQuery'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { GapsPageDocument } from '../../graphql/generated/GapsPage'
 import { DEFAULT_VIEW, formatExplorerView } from '../../state/explorerView'
@@ -10,6 +11,7 @@ import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
+import { copiedOfGaps } from './copiedOfGaps'
 import { DominatedPlaces } from './DominatedPlaces'
 import type { Gaps } from './gapsData'
 import { UnansweredWishes } from './UnansweredWishes'
@@ -19,7 +21,9 @@ export function GapsPage() {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
-	const result = useQuery(GapsPageDocument, { variables: { language, filter: { asOf, includeScenario } } })
+	const variables = { language, filter: { asOf, includeScenario } }
+	const result = useQuery(GapsPageDocument, { variables })
+	const ask = useFreshQuery()
 	return (
 		<div className="page-width">
 			<ScreenHead
@@ -31,6 +35,7 @@ export function GapsPage() {
 				<Share
 					title={`Constellations : ${translate('gaps.title')}`}
 					sentence={translate('gaps.standfirst')}
+					copied={async (signal) => copiedOfGaps((await ask(GapsPageDocument, variables, signal)).gaps)}
 				/>
 			</div>
 			<Answer of={keepsPrevious(result)} reading={translate('gaps.reading')} isTall>

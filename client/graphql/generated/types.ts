@@ -906,7 +906,7 @@ export type ExplorerGraphQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
+export type ExplorerGraphQuery = { neighbourhood: { recordsTotal: number, nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string, partOf: Array<{ id: string, name: string }> }> }> } | null }
        }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, sectors: Array<{ code: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:

@@ -2,34 +2,79 @@ import type { Catalogue } from '../catalogue'
 
 export const explorerViews = {
 	'views.title.matrix': {
-		fr: '{rows} × {columns} : qui est où, où l’on se croise',
-		en: '{rows} × {columns}: who is where, and where they meet',
-		zh: '{rows} × {columns}：谁在何处，何处交叉',
+		fr: '{subject} : qui est où, où l’on se croise',
+		en: '{subject}: who is where, and where they meet',
+		zh: '{subject}：谁在何处，何处交叉',
 	},
 	'views.title.matrixOfOthers': {
-		fr: '{rows} × {columns} : combien de fiches, et lesquelles se croisent',
-		en: '{rows} × {columns}: how many records, and which of them overlap',
-		zh: '{rows} × {columns}：记录多少，何处交叉',
+		fr: '{subject} : combien de fiches, et lesquelles se croisent',
+		en: '{subject}: how many records, and which of them overlap',
+		zh: '{subject}：记录多少，何处交叉',
 	},
 	'views.title.map': {
-		fr: 'Carte : d’où l’on part, où l’on va',
-		en: 'Map: from where, to where',
-		zh: '地图：从何处到何处',
+		fr: '{subject} : d’où l’on part, où l’on va',
+		en: '{subject}: from where, to where',
+		zh: '{subject}：从何处到何处',
 	},
 	'views.title.graph': {
-		fr: 'Graphe : qui est lié à qui',
-		en: 'Graph: who is linked to whom',
-		zh: '关系图：谁与谁有关联',
+		fr: '{subject} : qui est lié à qui',
+		en: '{subject}: who is linked to whom',
+		zh: '{subject}：谁与谁有关联',
 	},
 	'views.title.timeline': {
-		fr: 'Frise : ce qui commence, ce qui dure, ce qui se croise',
-		en: 'Timeline: what begins, what lasts, what overlaps',
-		zh: '时间线：开始、延续与交叉',
+		fr: '{subject} : ce qui commence, ce qui dure, ce qui se croise',
+		en: '{subject}: what begins, what lasts, what overlaps',
+		zh: '{subject}：开始、延续与交叉',
 	},
 	'views.title.table': {
-		fr: 'Tableau : fiche par fiche',
-		en: 'Table: record by record',
-		zh: '表格：逐条记录',
+		fr: '{subject} : fiche par fiche',
+		en: '{subject}: record by record',
+		zh: '{subject}：逐条记录',
+	},
+	'views.counts': {
+		fr: '{total} : {kinds}',
+		en: '{total}: {kinds}',
+		zh: '{total}：{kinds}',
+	},
+	'views.inPeriod': {
+		fr: 'Période : {bounds, select, both {{from} – {to}} from {{from} et après} other {{to} et avant}}.',
+		en: 'Period: {bounds, select, both {{from} – {to}} from {{from} and after} other {{to} and before}}.',
+		zh: '时期：{bounds, select, both {{from}–{to}} from {{from}及以后} other {{to}及以前}}。',
+	},
+	'views.legend.matrix': {
+		fr: 'Une brique, une fiche : pleine, des nouvelles de moins de dix ans ; grise, sans nouvelles depuis dix ans ; pointillée, jamais datée. Au-delà de six, une case teintée avec leur nombre. Cadre vermillon : un croisement ; tirets : à confirmer.',
+		en: 'One brick, one record: full, news within ten years; grey, no news for ten years; dotted, never dated. Beyond six, a tinted cell with their number. Vermilion frame: an overlap; dashes: to be confirmed.',
+		zh: '一砖一条记录：实心为十年内有消息；灰色为十年无消息；虚线为从未注明日期。超过六条时为着色格并注明数量。朱红框：交叉；虚线框：待确认。',
+	},
+	'views.legend.map': {
+		fr: 'Un trait, les fiches d’un lieu à l’autre : plus l’encre est pâle, plus les dernières nouvelles sont anciennes ; pointillé, jamais daté. Vermillon : un croisement. Jade : à mettre en commun. Carré : un bureau.',
+		en: 'One line, the records from place to place: the paler the ink, the older the last news; dotted, never dated. Vermilion: an overlap. Jade: could be shared. Square: an office.',
+		zh: '一线表示两地之间的记录：墨色越浅，最近消息越旧；点线为从未注明日期。朱红：交叉。玉色：可共享。方形：代表处。',
+	},
+	'views.legend.graph': {
+		fr: 'Un trait, un lien : plus l’encre est pâle, plus les dernières nouvelles sont anciennes. Vermillon : un croisement ; tirets : à confirmer. Jade : à mettre en commun.',
+		en: 'One line, one link: the paler the ink, the older the last news. Vermilion: an overlap; dashes: to be confirmed. Jade: could be shared.',
+		zh: '一线一条关联：墨色越浅，最近消息越旧。朱红：交叉；虚线：待确认。玉色：可共享。',
+	},
+	'views.legend.timeline': {
+		fr: 'Une barre, ce qui dure : pleine jusqu’aux dernières nouvelles, puis elle s’efface ; pointillée, jamais datée. Une brique, une mission ; pointillée, l’année seule est connue. Aplat vermillon : des missions qui se croisent.',
+		en: 'A bar, what lasts: full until the last news, then it fades; dotted, never dated. A brick, a mission; dotted, only its year is known. Vermilion shade: missions that overlap.',
+		zh: '横条表示持续事项：至最近消息为实，其后渐淡；点线为从未注明日期。砖块表示一次出访；虚线为仅知年份。朱红色块：交叉的出访。',
+	},
+	'views.legend.table': {
+		fr: 'Une ligne, une fiche, avec la date de ses dernières nouvelles.',
+		en: 'One row, one record, with the date of its last news.',
+		zh: '一行一条记录，附最近消息日期。',
+	},
+	'views.options': {
+		fr: 'Question, recherche et réglages',
+		en: 'Question, search and settings',
+		zh: '提问、搜索与设置',
+	},
+	'views.chooseActor': {
+		fr: 'Choisir {name}',
+		en: 'Choose {name}',
+		zh: '选择{name}',
 	},
 	'views.reading': { fr: 'Chargement des fiches…', en: 'Loading the records…', zh: '正在加载记录……' },
 	'views.total': {
@@ -41,6 +86,11 @@ export const explorerViews = {
 		fr: '{count, plural, =0 {aucune dans la sélection} one {# dans la sélection} other {# dans la sélection}}',
 		en: '{count, plural, =0 {none in the selection} one {# in the selection} other {# in the selection}}',
 		zh: '{count, plural, =0 {所选范围内没有} other {所选范围内 # 条}}',
+	},
+	'views.drawn': {
+		fr: '{count, plural, =0 {aucune n’est dessinée ici} one {# est dessinée ici} other {# sont dessinées ici}}',
+		en: '{count, plural, =0 {none is drawn here} one {# is drawn here} other {# are drawn here}}',
+		zh: '{count, plural, =0 {此处未绘出} other {此处绘出 # 条}}',
 	},
 	'views.cut': {
 		fr: 'Seules les {shown, number} plus récentes sont dessinées, sur {total, number}.',

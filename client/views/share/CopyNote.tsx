@@ -100,11 +100,10 @@ function Items({
 	const left = items.length - MAX_NAMED
 	return (
 		<ul className="bullets small">
-			{items.slice(0, MAX_NAMED).map(({ id }) => (
-				<li key={id}>
-					<Link to={to(pathOfItem(id))}>{labels?.get(id) ?? recordCode(id)}</Link>
-				</li>
-			))}
+			{items.slice(0, MAX_NAMED).map(({ id }) => {
+				const [path, name] = [pathOfItem(id), labels?.get(id) ?? recordCode(id)]
+				return <li key={id}>{path === null ? name : <Link to={to(path)}>{name}</Link>}</li>
+			})}
 			{left > 0 && <li>{translate('territory.more', { count: left })}</li>}
 		</ul>
 	)

@@ -24,8 +24,8 @@ export function copiedOfEvidence(
 	return { of: 'evidence', items: [...byId.values()], total: Math.max(byId.size, count) }
 }
 
-/** The page of an item, whatever it is: its id says it. */
-export function pathOfItem(id: string): string {
+/** The page of an item, whatever it is: its id says it; null: a sector, which has none. */
+export function pathOfItem(id: string): string | null {
 	const kind = id.slice(0, id.indexOf(':'))
 	switch (kind) {
 		case 'overlap':
@@ -37,6 +37,8 @@ export function pathOfItem(id: string): string {
 		case 'territory':
 		case 'organisation':
 			return actorPath(id)
+		case 'sector':
+			return null
 		default:
 			return recordPath(id)
 	}

@@ -28,7 +28,7 @@ const LEFT_OUT = [
 	'label',
 	'select',
 	'input',
-	'.link-button',
+	'.link-button:not([data-picture="in"])',
 	'.visually-hidden',
 	'script',
 	'style',

@@ -16,7 +16,9 @@ import { opportunity } from '../../queries/opportunity'
 import { overlap } from '../../queries/overlap'
 import { partnerships } from '../../queries/partnerships'
 import { path } from '../../queries/path'
+import type { QueryContext } from '../../queries/queryContext'
 import { statedRecord } from '../../queries/record'
+import { chosenRecords } from '../../queries/records'
 import { sectors } from '../../queries/sectors'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
@@ -182,7 +184,8 @@ export class QueriesResolver {
 		actorScope: Nullable<ActorScope>,
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<SubgraphType> {
-		return new SubgraphType(await neighbourhood(queryContext, { ids, depth, limit, filter, actorScope }))
+		const found = await neighbourhood(queryContext, { ids, depth, limit, filter, actorScope })
+		return new SubgraphType(found, recordCounter(queryContext, filter))
 	}
 
 	@Query(() => SubgraphType, {
@@ -197,6 +200,11 @@ export class QueriesResolver {
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<SubgraphType | null> {
 		const found = await path(queryContext, from, to, filter)
-		return found && new SubgraphType(found)
+		return found && new SubgraphType(found, recordCounter(queryContext, filter))
 	}
+}
+
+/** Counts the records of a filter when somebody asks for them. */
+function recordCounter(context: QueryContext, filter: Nullable<GraphFilterInput>): () => Promise<number> {
+	return async () => (await chosenRecords(context, filter ?? {})).facts.length
 }

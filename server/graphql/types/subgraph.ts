@@ -127,7 +127,10 @@ export class GraphEdgeType {
 
 @ObjectType('Subgraph', { description: 'Actors and what links them.' })
 export class SubgraphType {
-	constructor(private readonly subgraph: Subgraph) {}
+	constructor(
+		private readonly subgraph: Subgraph,
+		private readonly countRecords: () => Promise<number>,
+	) {}
 
 	@Field(() => [GraphNodeType], { description: 'Nearest first, then most links.' })
 	nodes(): GraphNodeType[] {
@@ -149,6 +152,14 @@ export class SubgraphType {
 	@Field(() => Int)
 	edgesTotal(): number {
 		return this.subgraph.edgesTotal
+	}
+
+	@Field(() => Int, {
+		description:
+			'Records that the filter lets through, whether an edge shows them or not: as many as `records` counts under it.',
+	})
+	recordsTotal(): Promise<number> {
+		return this.countRecords()
 	}
 
 	@Field(() => Int, { description: 'Actors within reach that the limit left out.' })

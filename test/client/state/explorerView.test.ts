@@ -49,7 +49,7 @@ describe('The view of the explorer in the address', () => {
 			as: 'table',
 			rows: 'what',
 			columns: 'when',
-			order: 'likeness',
+			order: 'count',
 			gaps: true,
 			layers: ['links', 'institutes'],
 			zoomFrench: { k: 2.5, across: 512, down: -30 },

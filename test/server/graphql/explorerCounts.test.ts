@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { explorerFilter, selectionFilter } from '../../../client/features/explorer/explorerFilter'
+import {
+	explorerFilter,
+	graphFilter,
+	selectionFilter,
+} from '../../../client/features/explorer/explorerFilter'
 import { DIMENSION_OF_AXIS } from '../../../client/features/explorer/matrixPicture'
 import type {
 	ExplorerCellQuery,
+	ExplorerGraphQuery,
 	ExplorerMatrixQuery,
 	ExplorerRecordsQuery,
 	ExplorerYearsQuery,
@@ -46,7 +51,13 @@ async function totalsOf(view: ExplorerView, language: 'FR' | 'ZH', includeScenar
 	})
 	const { recordYears } = await ask<ExplorerYearsQuery>('ExplorerYears', { language, filter })
 	const { matrix: ties } = await ask<MapTiesQuery>('MapTies', { language, filter })
-	return { filter, records, matrix, recordYears, ties }
+	const { neighbourhood } = await ask<ExplorerGraphQuery>('ExplorerGraph', {
+		language,
+		ids: [...view.ids],
+		depth: view.depth,
+		filter: graphFilter(view, filter),
+	})
+	return { filter, records, matrix, recordYears, ties, neighbourhood }
 }
 
 describe('The five views of the explorer', () => {
@@ -58,10 +69,12 @@ describe('The five views of the explorer', () => {
 		for (const as of EXPLORER_VIEWS)
 			expect(explorerFilter({ ...view, as }, address)).toEqual(explorerFilter(view, address))
 		for (const language of ['FR', 'ZH'] as const) {
-			const { records, matrix, recordYears, ties } = await totalsOf(view, language)
+			const { records, matrix, recordYears, ties, neighbourhood } = await totalsOf(view, language)
 			totals.add(records.totalCount).add(matrix.recordsTotal)
 			// What the timeline and the map say where records are too many to be drawn.
 			totals.add(recordYears.recordsTotal).add(ties.recordsTotal)
+			// The graph, which draws where actors are too.
+			totals.add(neighbourhood.recordsTotal)
 			totals.add(recordYears.lanes.reduce((sum, { total }) => sum + total, 0))
 		}
 		expect(totals.size).toBe(1)

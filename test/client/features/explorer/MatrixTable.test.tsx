@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { MatrixTable } from '../../../../client/features/explorer/MatrixTable'
-import { doOpportunitiesLead } from '../../../../client/features/explorer/matrixPicture'
+import { doOpportunitiesLead, type LitHeads } from '../../../../client/features/explorer/matrixPicture'
 import { mount } from '../../mount'
 
 const head = (key: string, count: number) => ({ key, name: key.toUpperCase(), count })
@@ -16,7 +16,7 @@ const cell = (row: string, column: string, count: number, certainty: 'ESTABLISHE
 	opportunityCount: 0,
 })
 
-function mountMatrix(onChoose = vi.fn()) {
+function mountMatrix(onChoose = vi.fn(), lit: LitHeads | null = null) {
 	const { user } = mount(
 		<MatrixTable
 			label="Région × province"
@@ -26,7 +26,7 @@ function mountMatrix(onChoose = vi.fn()) {
 				{ ...head('hills', 1), crossing: [] },
 			]}
 			cells={[cell('north', 'coast', 3, 'ESTABLISHED'), cell('south', 'coast', 1), cell('north', 'hills', 1)]}
-			lit={null}
+			lit={lit}
 			total={5}
 			onChoose={onChoose}
 		/>,
@@ -76,6 +76,24 @@ describe('The matrix as a table', () => {
 		expect(doOpportunitiesLead(some)).toBe(false)
 		expect(doOpportunitiesLead({ ...some, opportunityCount: 4 })).toBe(true)
 		expect(doOpportunitiesLead({ ...some, opportunityCount: 40, overlapCertainty: 'POSSIBLE' })).toBe(false)
+	})
+
+	it('shows the cell, the head or nothing as pressed at once, before the page draws what that changes', async () => {
+		const lit = { areCrossed: true, rows: new Set(['north']), columns: new Set(['coast']) }
+		const { user, onChoose } = mountMatrix(vi.fn(), lit)
+		const pressed = () =>
+			screen.queryAllByRole('button', { pressed: true }).map((button) => button.getAttribute('data-at'))
+		// The cell that the page has drawn as chosen, with its two heads.
+		expect(pressed()).toEqual(['0 1', '1 0', '1 1'])
+		await user.click(screen.getByRole('button', { name: /SOUTH, COAST/ }))
+		expect(pressed()).toEqual(['2 1'])
+		await user.click(screen.getByRole('button', { name: /^HILLS/ }))
+		expect(pressed()).toEqual(['0 2'])
+		await user.click(screen.getByRole('button', { name: /NORTH, HILLS/ }))
+		expect(pressed()).toEqual(['1 2'])
+		expect(onChoose).toHaveBeenLastCalledWith('north', 'hills')
+		await user.click(screen.getByRole('button', { name: /NORTH, HILLS/ }))
+		expect(pressed()).toEqual([])
 	})
 
 	it('is one stop of the Tab key, with arrows over heads and cells', async () => {

@@ -1,0 +1,18 @@
+import type { DuplicateListQuery } from '../../graphql/generated/types'
+import type { Copied } from '../../views/share/copied'
+
+/** What a dated copy of the page holds: the records of the pairs, each once; those of the pairs left out are counted. */
+export function copiedOfPairs({ edges, totalCount }: DuplicateListQuery['duplicates']): Copied {
+	const byId = new Map(
+		edges.flatMap(({ node }) =>
+			node.records.map(
+				({ id, label, record }) => [id, { id, label, version: record?.version ?? 1 }] as const,
+			),
+		),
+	)
+	return {
+		of: 'evidence',
+		items: [...byId.values()],
+		total: byId.size + 2 * (totalCount - edges.length),
+	}
+}
