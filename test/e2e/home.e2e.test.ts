@@ -56,6 +56,20 @@ describeInBrowser('The instrument', () => {
 		expect(await rows.count()).toBeGreaterThanOrEqual(3)
 	})
 
+	it('is on the first screen of a phone, with « Lire » and the figure, of everybody and of one', async () => {
+		const { page } = await openPage(NARROW)
+		const bottom = async (selector: string) => {
+			const box = await page.locator(selector).first().boundingBox()
+			return box === null ? Number.POSITIVE_INFINITY : box.y + box.height
+		}
+		for (const path of ['/?', `/?actor=${VOSGES}&`, '/?month=2010-10&']) {
+			await visit(page, `${path}asOf=${DAY}`)
+			expect(await bottom('[data-part="map"]'), path).toBeLessThan(700)
+			expect(await bottom('[data-part="time"] button'), path).toBeLessThanOrEqual(NARROW.height)
+		}
+		expect(await bottom('[data-part="figure"] b')).toBeLessThanOrEqual(NARROW.height)
+	})
+
 	it('says under the pointer what is there, and follows the place that is clicked', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)

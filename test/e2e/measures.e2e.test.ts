@@ -25,6 +25,15 @@ describeInBrowser('The measures', () => {
 		await page.keyboard.press('Escape')
 		await dialog.waitFor({ state: 'hidden' })
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(year)
+		// What a high figure does not mean is said once, whichever tab is open.
+		const caveats = page.getByText('n’est pas un reproche')
+		expect(await caveats.count()).toBe(1)
+		await page.getByRole('tab', { name: 'Par province' }).click()
+		await page.waitForURL(/by=division/)
+		await settle(page)
+		expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Par province')
+		expect(await page.locator('main li', { has: page.locator('summary') }).count()).toBeGreaterThan(5)
+		expect(await caveats.count()).toBe(1)
 	})
 
 	it('lead to where nobody is: arrows move over the cells of the explorer, and an empty one says so', async () => {

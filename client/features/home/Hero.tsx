@@ -32,6 +32,9 @@ export function Hero({
 	/** « en Chine » comes with the data: the question waits for it, for a title that changes cannot be read. */
 	const phrase = coverage?.partnerPhrase
 	const where = phrase ? `${language === 'zh' ? '' : ' '}${phrase}` : ''
+	const { actor } = useAddress()
+	const { place } = useHomeView()
+	const isChosen = actor !== null || place !== null
 	const isAwaited = coverage === null && !isLost
 	return (
 		<section className={`page-width ${styles.hero}`} aria-busy={isAwaited}>
@@ -51,8 +54,15 @@ export function Hero({
 						})}
 					</PageTitle>
 				)}
-				<p className={`soft small ${styles.purpose}`}>
-					{rich('instrument.purpose', { b: (chunks) => <b key="b">{chunks}</b> })}
+				<p className={`soft small ${styles.purpose}`} data-chosen={isChosen || undefined}>
+					{rich('instrument.purpose', {
+						b: (chunks) => <b key="b">{chunks}</b>,
+						how: (chunks) => (
+							<span className={styles.how} key="how">
+								{chunks}
+							</span>
+						),
+					})}
 				</p>
 				<div className={styles.scope}>
 					<OwnActorScopeChoice />
@@ -127,7 +137,7 @@ function OwnActorField({ ActorField, examples }: OwnActorFieldProps) {
 			/>
 			{actor === null ? (
 				examples.length > 0 && (
-					<p className={`hint ${styles.examples}`}>
+					<p className={`hint ${styles.examples} ${styles.waysIn}`}>
 						{translate('home.mineExamples')}
 						{examples.map(({ id, name }) => (
 							<Link key={id} to={link({ actor: id, month: null })} preventScrollReset lang="fr">

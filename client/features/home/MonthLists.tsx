@@ -64,8 +64,7 @@ function Possible({ found: { data, crossing }, month }: { found: Settled; month:
 			{translate('instrument.month.possible', {
 				count: possible.length,
 				names: shown.join(translate('ui.comma')),
-			})}{' '}
-			{translate('instrument.month.uncounted')}
+			})}
 		</p>
 	)
 }

@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue'
 /** The home page: map, slider of months, figure and table, which are one selection. */
 export const instrument = {
 	'instrument.purpose': {
-		fr: 'Un <b>croisement</b> : plusieurs acteurs français au même endroit, au même moment, chacun de son côté. Faites défiler les années ou nommez votre collectivité : la carte, la phrase et les listes répondent ensemble.',
-		en: 'An <b>overlap</b>: several French actors in the same place at the same time, each on its own. Move through the years or name your local authority: map, sentence and lists answer together.',
-		zh: '<b>交叉</b>：多个法国机构在同一时间、同一地点各自行动。拖动年份，或输入您所在的地方政府：地图、说明与列表同步变化。',
+		fr: 'Un <b>croisement</b> : plusieurs acteurs français au même endroit, au même moment, chacun de son côté. <how>Faites défiler les années ou nommez votre collectivité : la carte, la phrase et les listes répondent ensemble.</how>',
+		en: 'An <b>overlap</b>: several French actors in the same place at the same time, each on its own. <how>Move through the years or name your local authority: map, sentence and lists answer together.</how>',
+		zh: '<b>交叉</b>：多个法国机构在同一时间、同一地点各自行动。<how>拖动年份，或输入您所在的地方政府：地图、说明与列表同步变化。</how>',
 	},
 	'instrument.view': { fr: 'Vue', en: 'View', zh: '视图' },
 	'instrument.view.map': { fr: 'Carte', en: 'Map', zh: '地图' },
@@ -68,9 +68,9 @@ export const instrument = {
 	},
 	'instrument.legend': { fr: 'Légende', en: 'Legend', zh: '图例' },
 	'instrument.scales': {
-		fr: 'Deux échelles. Côtes : Natural Earth.',
-		en: 'Two scales. Coasts: Natural Earth.',
-		zh: '两种比例尺。海岸线：Natural Earth。',
+		fr: 'Deux échelles. Côtes : Natural Earth (domaine public).',
+		en: 'Two scales. Coasts: Natural Earth (public domain).',
+		zh: '两种比例尺。海岸线：Natural Earth（公有领域）。',
 	},
 	'instrument.cut': {
 		fr: '{shown} liens tracés sur {total}.',
@@ -241,11 +241,10 @@ export const instrument = {
 		zh: '{month}没有交叉记录。',
 	},
 	'instrument.month.possible': {
-		fr: '{count, plural, one {Une mission de plus est possible, datée de l’année seule : {names}.} other {# missions de plus sont possibles, datées de l’année seule : {names}.}}',
-		en: '{count, plural, one {One more mission is possible, known to the year alone: {names}.} other {# more missions are possible, known to the year alone: {names}.}}',
-		zh: '{count, plural, other {另有 # 次访问可能同期，仅知年份：{names}。}}',
+		fr: '{count, plural, one {Une mission de plus est possible, datée de l’année seule et non comptée : {names}.} other {# missions de plus sont possibles, datées de l’année seule et non comptées : {names}.}}',
+		en: '{count, plural, one {One more mission is possible, known to the year alone and not counted: {names}.} other {# more missions are possible, known to the year alone and not counted: {names}.}}',
+		zh: '{count, plural, other {另有 # 次访问可能同期，仅知年份，不计入：{names}。}}',
 	},
-	'instrument.month.uncounted': { fr: 'non comptées', en: 'not counted', zh: '不计入' },
 	'instrument.month.back': { fr: 'Revenir à aujourd’hui', en: 'Back to today', zh: '回到今天' },
 	'instrument.place.opportunities': {
 		fr: 'À mettre en commun : {place}',

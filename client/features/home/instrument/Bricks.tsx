@@ -25,7 +25,8 @@ interface Props {
 const MAX_ROWS = 11
 /** As high before the missions are read as most countries have it after. */
 const MIN_ROWS = 9
-const ROW = 9
+/** Pixels from row to row, on a wide axis and on that of a phone. */
+const ROWS = { wide: 9, narrow: 6, below: 500 }
 const FOOT = 22
 const HEAD = 14
 
@@ -37,7 +38,8 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 	const [box, width] = useWidth<HTMLDivElement>()
 	const pile = useMemo(() => pileBricks(counts === null ? missions : [], MAX_ROWS), [counts, missions])
 	const step = width / (last - first + 1)
-	const height = HEAD + Math.max(MIN_ROWS, pile.rows) * ROW + FOOT
+	const rowHeight = width < ROWS.below ? ROWS.narrow : ROWS.wide
+	const height = HEAD + Math.max(MIN_ROWS, pile.rows) * rowHeight + FOOT
 	const base = height - FOOT
 	const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at)
 	const labelled = Math.ceil(34 / (step * 12))
@@ -82,7 +84,8 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 						id={mission.id}
 						look={mission.isYearOnly ? 'year' : mission.crossing === null ? 'dated' : 'crossing'}
 						x={(from - first) * step + 0.5}
-						y={base - (row + 1) * ROW}
+						y={base - (row + 1) * rowHeight}
+						height={rowHeight - 2}
 						width={Math.max(2, (until - from + 1) * step - 1)}
 						state={stateOf(mission, shown, chosen)}
 						isPointed={pointed?.mission.id === mission.id}
@@ -122,7 +125,7 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 				<BrickTip
 					brick={pointed}
 					x={((pointed.from + pointed.until + 1) / 2 - first) * step}
-					bottom={height - base + (pointed.row + 1) * ROW + 6}
+					bottom={height - base + (pointed.row + 1) * rowHeight + 6}
 					width={width}
 				/>
 			)}
@@ -145,10 +148,20 @@ interface BrickRectProps {
 	readonly x: number
 	readonly y: number
 	readonly width: number
+	readonly height: number
 	readonly isPointed: boolean
 }
 
-const BrickRect = memo(function BrickRect({ id, look, state, x, y, width, isPointed }: BrickRectProps) {
+const BrickRect = memo(function BrickRect({
+	id,
+	look,
+	state,
+	x,
+	y,
+	width,
+	height,
+	isPointed,
+}: BrickRectProps) {
 	return (
 		<rect
 			className={styles.brick}
@@ -158,7 +171,7 @@ const BrickRect = memo(function BrickRect({ id, look, state, x, y, width, isPoin
 			x={x.toFixed(1)}
 			y={y}
 			width={width.toFixed(1)}
-			height={ROW - 2}
+			height={height}
 			data-pointed={isPointed ? '' : undefined}
 		/>
 	)

@@ -38,104 +38,109 @@ export function TimeBand(props: Props) {
 	const words = wordsFor(shown, month, today, { translate, date }, hasMissions(props, shown))
 	const part = (shown - first + 0.5) / (last - first + 1)
 	return (
-		<section className={styles.band} aria-label={translate('instrument.slider')} data-part="time">
-			<div className={`page-width ${styles.row}`}>
-				<div className={styles.controls}>
-					{isStill ? (
-						<Button
-							kind="primary"
-							icon={SkipForwardIcon}
-							onClick={() => onMonth(shown >= today ? first + 11 : Math.min(shown + 12, today))}
-						>
-							{translate('instrument.nextYear')}
-						</Button>
-					) : (
-						<>
+		<>
+			<section className={styles.band} aria-label={translate('instrument.slider')} data-part="time">
+				<div className={`page-width ${styles.row}`}>
+					<div className={styles.controls}>
+						{isStill ? (
 							<Button
 								kind="primary"
-								icon={play.isPlaying ? PauseIcon : PlayIcon}
-								aria-pressed={play.isPlaying}
-								onClick={() => (play.isPlaying ? play.stop() : play.start(shown))}
+								icon={SkipForwardIcon}
+								onClick={() => onMonth(shown >= today ? first + 11 : Math.min(shown + 12, today))}
 							>
-								{translate(play.isPlaying ? 'instrument.stop' : 'instrument.play')}
+								{translate('instrument.nextYear')}
 							</Button>
-							<select
-								aria-label={translate('instrument.speed')}
-								value={play.speed}
-								onChange={({ target }) => play.setSpeed(target.value as Speed)}
-							>
-								{(Object.keys(SPEEDS) as Speed[]).map((speed) => (
-									<option key={speed} value={speed}>
-										{translate(`instrument.speed.${speed}`)}
-									</option>
-								))}
-							</select>
-						</>
-					)}
+						) : (
+							<>
+								<Button
+									kind="primary"
+									icon={play.isPlaying ? PauseIcon : PlayIcon}
+									aria-pressed={play.isPlaying}
+									onClick={() => (play.isPlaying ? play.stop() : play.start(shown))}
+								>
+									{translate(play.isPlaying ? 'instrument.stop' : 'instrument.play')}
+								</Button>
+								<select
+									aria-label={translate('instrument.speed')}
+									value={play.speed}
+									onChange={({ target }) => play.setSpeed(target.value as Speed)}
+								>
+									{(Object.keys(SPEEDS) as Speed[]).map((speed) => (
+										<option key={speed} value={speed}>
+											{translate(`instrument.speed.${speed}`)}
+										</option>
+									))}
+								</select>
+							</>
+						)}
+					</div>
+					<div className={styles.axis}>
+						<output
+							className={styles.now}
+							style={{
+								left: `clamp(4.2rem, ${(part * 100).toFixed(2)}%, 100% - ${month !== null && month > today ? 7.4 : 4.2}rem)`,
+							}}
+						>
+							{words}
+						</output>
+						<Bricks {...props} shown={shown} />
+						<input
+							type="range"
+							className={styles.range}
+							min={first}
+							max={last}
+							value={shown}
+							aria-label={translate('instrument.slider')}
+							aria-valuetext={words}
+							onChange={({ target }) => onMonth(Number(target.value))}
+							onKeyDown={(event) => {
+								if (!event.shiftKey || !event.key.startsWith('Arrow')) return
+								const step = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 12 : -12
+								event.preventDefault()
+								onMonth(Math.max(first, Math.min(last, shown + step)))
+							}}
+						/>
+					</div>
 				</div>
-				<div className={styles.axis}>
-					<output
-						className={styles.now}
-						style={{
-							left: `clamp(4.2rem, ${(part * 100).toFixed(2)}%, 100% - ${month !== null && month > today ? 7.4 : 4.2}rem)`,
-						}}
-					>
-						{words}
-					</output>
-					<Bricks {...props} shown={shown} />
-					<input
-						type="range"
-						className={styles.range}
-						min={first}
-						max={last}
-						value={shown}
-						aria-label={translate('instrument.slider')}
-						aria-valuetext={words}
-						onChange={({ target }) => onMonth(Number(target.value))}
-						onKeyDown={(event) => {
-							if (!event.shiftKey || !event.key.startsWith('Arrow')) return
-							const step = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 12 : -12
-							event.preventDefault()
-							onMonth(Math.max(first, Math.min(last, shown + step)))
-						}}
-					/>
-				</div>
-			</div>
+			</section>
 			<BandKeys shown={props.missions.length} total={props.missionsTotal} onKeys={props.onKeys} />
-		</section>
+		</>
 	)
 }
 
+/** What the bricks mean, and which keys there are: under the months, and on a phone after the figure. */
 function BandKeys({ shown, total, onKeys }: { shown: number; total: number; onKeys: () => void }) {
 	const { translate, number } = useText()
 	const [singleKeys] = useSingleKeys()
 	return (
-		<div className={`page-width caption ${styles.keys}`}>
-			<span>
-				<i className={styles.dated} />
-				{translate('instrument.brick.dated')}
-			</span>
-			<span>
-				<i className={styles.year} />
-				{translate('instrument.brick.year')}
-			</span>
-			<span>
-				<i className={styles.crossing} />
-				{translate('instrument.brick.crossing')}
-			</span>
-			{shown < total && (
-				<span>{translate('instrument.cutMissions', { shown: number(shown), total: number(total) })}</span>
-			)}
-			<span className={styles.keyboard}>
-				<span aria-hidden="true">
-					<kbd>{translate('instrument.key.space')}</kbd> {translate('instrument.key.play')}
-					<kbd>←</kbd> <kbd>→</kbd> {translate('instrument.key.month')}
-					<kbd>{translate('instrument.key.escape')}</kbd> {translate('instrument.key.clear')}
+		<div className={styles.signs}>
+			<div className={`page-width caption ${styles.keys}`}>
+				<span>
+					<i className={styles.dated} />
+					{translate('instrument.brick.dated')}
 				</span>
-				<button type="button" className="link-button" onClick={onKeys}>
-					{translate('instrument.keys')} {singleKeys && <kbd>?</kbd>}
-				</button>
-			</span>
+				<span>
+					<i className={styles.year} />
+					{translate('instrument.brick.year')}
+				</span>
+				<span>
+					<i className={styles.crossing} />
+					{translate('instrument.brick.crossing')}
+				</span>
+				{shown < total && (
+					<span>{translate('instrument.cutMissions', { shown: number(shown), total: number(total) })}</span>
+				)}
+				<span className={styles.keyboard}>
+					<span aria-hidden="true">
+						<kbd>{translate('instrument.key.space')}</kbd> {translate('instrument.key.play')}
+						<kbd>←</kbd> <kbd>→</kbd> {translate('instrument.key.month')}
+						<kbd>{translate('instrument.key.escape')}</kbd> {translate('instrument.key.clear')}
+					</span>
+					<button type="button" className="link-button" onClick={onKeys}>
+						{translate('instrument.keys')} {singleKeys && <kbd>?</kbd>}
+					</button>
+				</span>
+			</div>
 		</div>
 	)
 }

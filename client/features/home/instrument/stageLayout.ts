@@ -23,9 +23,12 @@ export interface Stage {
 /** Pixels under which France stands above the other country. */
 const NARROW_WIDTH = 720
 
+/** As much as leaves the months, « Lire » and the figure on the first screen of a phone; InstrumentView.module.css keeps its room. */
+const NARROW_HEIGHT = 300
+
 export function layoutStage(map: CountryMap, width: number, places: readonly Place[]): Stage {
 	const isNarrow = width < NARROW_WIDTH
-	const height = isNarrow ? 486 : Math.round(Math.min(540, Math.max(360, width * 0.35)))
+	const height = isNarrow ? NARROW_HEIGHT : Math.round(Math.min(540, Math.max(360, width * 0.35)))
 	const french = places.filter(({ side }) => side === 'french')
 	const boxes = isNarrow ? tall(width, height) : wide(width, height)
 	return { width, height, isNarrow, map: layoutMap(map, boxes, insetsWith(map, french)) }
@@ -52,11 +55,11 @@ function wide(width: number, height: number) {
 
 function tall(width: number, height: number) {
 	return {
-		french: { x: width * 0.27, y: 12, width: width * 0.56, height: 178 },
+		french: { x: width * 0.27, y: 10, width: width * 0.56, height: height * 0.38 },
 		frenchAround: { x: 0, y: 0, width, height: height * 0.48 },
-		partner: { x: width * 0.05, y: height - 252, width: width * 0.86, height: 236 },
+		partner: { x: width * 0.05, y: height * 0.5, width: width * 0.86, height: height * 0.47 },
 		partnerAround: { x: 0, y: height * 0.48, width, height: height * 0.52 },
-		insets: insetColumn({ x: 10, y: 22, width: 46, height: 40 }, 4, 66, height * 0.6 - INSETS_FOOT),
+		insets: insetColumn({ x: 10, y: 10, width: 40, height: 34 }, 4, 56, height * 0.62),
 	}
 }
 

@@ -81,6 +81,30 @@ const TIES = {
 	],
 }
 
+const post = (id: string, name: string, type: string, place: string, lat: number, lon: number) => ({
+	__typename: 'Organisation' as const,
+	id: `organisation:${id}`,
+	name,
+	type,
+	territory: {
+		__typename: 'Territory' as const,
+		id: place,
+		kind: 'PARTNER_TERRITORY' as const,
+		name: place,
+		lat,
+		lon,
+	},
+})
+const POSTS = [
+	post('C1', 'Consulat de France', 'consulate', 'Oriel', 47, 108),
+	post('A1', 'Alliance française', 'alliance-francaise', 'Brume', 46, 113),
+]
+const postsOf = ({ filter }: Record<string, unknown>) => {
+	const { types } = filter as { readonly types: readonly string[] }
+	const nodes = POSTS.filter(({ type }) => types.includes(type))
+	return { organisations: { __typename: 'OrganisationConnection', totalCount: nodes.length, nodes } }
+}
+
 beforeEach(() => {
 	vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
 })
@@ -90,19 +114,20 @@ async function show(
 	view: Partial<ExplorerView> = {},
 	selected: readonly string[] | null = null,
 	total?: number,
+	shown = records,
 ) {
 	const onChange = vi.fn<(next: ExplorerView) => void>()
 	const mounted = mount(
 		<TodayProvider value="2026-11-27">
 			<MapView
 				view={{ ...DEFAULT_VIEW, as: 'map', ...view }}
-				data={dataOf(records, selected, total)}
+				data={dataOf(shown, selected, total)}
 				onChange={onChange}
 			/>
 		</TodayProvider>,
 		'fr',
 		'/explorer?as=map',
-		{ CountryMap: MAP, MapResults: RESULTS, MapTies: { matrix: TIES } },
+		{ CountryMap: MAP, MapResults: RESULTS, MapTies: { matrix: TIES }, MapPosts: postsOf },
 	)
 	await act(async () => undefined)
 	return { ...mounted, onChange }
@@ -153,6 +178,56 @@ describe('The map of the explorer', () => {
 		expect(screen.getByRole('status').textContent).toContain('2 fiches sont masquées')
 		await user.click(screen.getByRole('checkbox', { name: 'bureaux' }))
 		expect(onChange.mock.lastCall?.[0].layers).toEqual(['links', 'offices'])
+	})
+
+	it('goes from the provinces to the cities where it is looked at from near, and back', async () => {
+		const city = (id: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY', lat: number, lon: number) => ({
+			id,
+			kind,
+			name: id,
+			lat,
+			lon,
+		})
+		const places = [
+			city('Bourg', 'FRENCH_TERRITORY', 47.1, 2.1),
+			city('Port-Oriel', 'PARTNER_TERRITORY', 47.1, 110.1),
+		]
+		const { user } = await show({}, null, undefined, [
+			recordOf({
+				id: 'partnership:P1',
+				ends: [placedEnd('Nord', 'french', 47, 2), placedEnd('Oriel', 'partner', 47, 110)],
+				places,
+			}),
+		])
+		expect(marks()).toEqual(['Nord', 'Oriel'])
+		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
+		expect(marks()[0]).toBe('Nord')
+		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
+		expect(marks()[0]).toBe('Bourg')
+		expect(marks()).not.toContain('Nord')
+		expect(screen.getByRole('button', { name: /^Bourg.: 1 fiche/ })).toBeTruthy()
+		await user.click(screen.getByRole('button', { name: 'Tout voir' }))
+		expect(marks()).toEqual(['Nord', 'Oriel'])
+	})
+
+	it('draws consulates and institutes once their layer is ticked, and says them in words', async () => {
+		const posts = (): readonly (string | undefined)[] =>
+			[...document.querySelectorAll<SVGElement>('.post')].map(({ dataset }) => dataset.kind)
+		const { user, onChange } = await show()
+		expect(posts()).toEqual([])
+		await user.click(screen.getByRole('checkbox', { name: 'consulats' }))
+		expect(onChange.mock.lastCall?.[0].layers).toContain('consulates')
+		cleanup()
+		await show({ layers: ['links', 'consulates'] })
+		expect(posts()).toEqual(['consulate'])
+		cleanup()
+		await show({ layers: ['links', 'consulates', 'institutes'] })
+		expect(posts()).toEqual(['consulate', 'institute'])
+		expect(document.querySelector('.post')?.parentElement?.textContent).toBe('Oriel · Consulat de France')
+		expect(screen.getByText('Liste des 2 consulats et instituts')).toBeTruthy()
+		expect(screen.getByRole('link', { name: 'Alliance française', hidden: true }).getAttribute('href')).toBe(
+			'/acteurs/organisation:A1',
+		)
 	})
 
 	it('colours what overlaps: of one overlap, where the view is about it', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Lanes } from '../../../../client/views/timeline/Lanes'
@@ -56,6 +56,33 @@ const some = [
 	fact('m2', { lane: 'missions', start: '2019-11-04' }),
 	fact('m3', { lane: 'missions' }),
 ]
+
+const newYear = {
+	name: 'Fête du printemps',
+	start: '2026-02-17',
+	end: '2026-02-23',
+	side: 'partner' as const,
+}
+const holidays = () => document.querySelectorAll<HTMLElement>('.holiday')
+
+describe('Holidays behind the lanes', () => {
+	it('are drawn on their days where two years are shown', () => {
+		show({ facts: some, period: { from: '2025', to: '2026' }, holidays: [newYear] })
+		expect([...holidays()].map(({ dataset }) => dataset.side)).toEqual(['partner'])
+		// Day 412 of 730, for a week.
+		const { left = '', width = '' } = holidays()[0]?.style ?? {}
+		expect(Number.parseFloat(left)).toBeCloseTo((412 / 730) * 100, 0)
+		expect(Number.parseFloat(width)).toBeCloseTo((7 / 730) * 100, 1)
+	})
+
+	it('are none over forty years, nor outside the years that are shown', () => {
+		show({ facts: some, holidays: [newYear] })
+		expect(holidays()).toHaveLength(0)
+		cleanup()
+		show({ facts: some, period: { from: '2023', to: '2024' }, holidays: [newYear] })
+		expect(holidays()).toHaveLength(0)
+	})
+})
 
 describe('The lanes of the timeline', () => {
 	it('name each lane with its number, and how many have no date', () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { geoConicConformal } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import { boundsAround, usualParallels } from '../../../../server/domain/mapFrame'
@@ -65,6 +66,26 @@ describe('The map of another country', () => {
 		expect(map.partner?.width).toBeGreaterThan(0)
 	})
 
+	it('stands where its data set says, true along the parallels that the data set says', async () => {
+		const { map } = await runQuery<Answer>(
+			await snapshotsAfterLoading(['test/fixtures/invented-base', 'test/fixtures/invented']),
+			QUERY,
+		)
+		const { bounds, parallels } = JSON.parse(
+			await readFile('test/fixtures/invented/dataset.json', 'utf8'),
+		).map
+		expect(parallels).not.toEqual(usualParallels(bounds))
+		expect(map.partner?.projection.parallels).toEqual(parallels)
+		expect(map.partner?.projection.meridian).toBe((bounds.west + bounds.east) / 2)
+		const { width = 0, height = 0 } = map.partner ?? {}
+		const at = (lat: number, lon: number) => (map.partner && projected(map.partner, lat, lon)) ?? []
+		expect(Math.max(width, height)).toBe(2000)
+		const [west = 0] = at(bounds.north, bounds.west)
+		const [east = 0] = at(bounds.north, bounds.east)
+		expect(Math.min(west, at(bounds.south, bounds.west)[0] ?? 0)).toBeCloseTo(0, 0)
+		expect(Math.max(east, at(bounds.south, bounds.east)[0] ?? 0)).toBeCloseTo(width, 0)
+	})
+
 	it('is put around its places where the data set names no bounds: without the farthest of many, none of none', () => {
 		const many = Array.from({ length: 99 }, (_, at) => ({ lat: 45 + at / 100, lon: 2 }))
 		expect(boundsAround([...many, { lat: -21, lon: 55 }])?.south).toBeGreaterThan(40)
@@ -84,6 +105,11 @@ describe('Coasts', () => {
 		const inland = framed(85, 42, 88, 45)
 		expect(inland.coasts).toBe('')
 		expect(inland.land).not.toBe('')
+	})
+
+	it('are all that is drawn: no border along the Rhine, where two countries meet', () => {
+		expect(framed(7.4, 48.4, 8.2, 48.9)).toMatchObject({ coasts: '' })
+		expect(framed(7.4, 48.4, 8.2, 48.9).land).not.toBe('')
 	})
 
 	it('run as far over a flat frame as a high window shows', () => {

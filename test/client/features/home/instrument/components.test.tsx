@@ -10,7 +10,7 @@ import { type Play, usePlay, WAIT_MS } from '../../../../../client/features/home
 import { monthText } from '../../../../../client/state/homeView'
 import type { CountryMap } from '../../../../../client/views/map/layoutMap'
 import { mount } from '../../../mount'
-import { CROSSING, DATA, LILLE, month, NOTHING_CHOSEN, PORT } from './someData'
+import { CROSSING, DATA, LILLE, month, NOTHING_CHOSEN, PORT, TOWN } from './someData'
 
 afterEach(() => vi.useRealTimers())
 
@@ -115,6 +115,14 @@ describe('The months', () => {
 		expect(address()).toMatch(/^\/fiches\/mission:/)
 	})
 
+	it('are opened by a click on the brick of a mission', async () => {
+		const { user, address } = band('2010-10')
+		const brick = document.querySelector('[data-mission="mission:d"]')
+		if (!brick) throw new Error('The mission has its brick.')
+		await user.click(brick)
+		expect(address()).toBe('/fiches/mission:d')
+	})
+
 	it('say of one to come that nothing is declared', () => {
 		band('2027-03')
 		expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('mars 2027\u00a0: rien de déclaré')
@@ -176,7 +184,7 @@ describe('Playing', () => {
 	})
 })
 
-describe('The map by the keyboard', () => {
+describe('The map', () => {
 	const frame = {
 		width: 1000,
 		height: 1000,
@@ -224,6 +232,35 @@ describe('The map by the keyboard', () => {
 		expect(last).not.toBe(first)
 		await user.keyboard('{ArrowDown}')
 		expect(screen.getByRole('option').textContent).toBe(first)
+	})
+
+	it('opens the record of the arc that is clicked, and chooses the place that is', () => {
+		const chosen: (string | null)[] = []
+		const { address } = stage(null, (id) => chosen.push(id))
+		const map = document.querySelector('[data-part="map"]') as HTMLElement
+		const click = (clientX: number, clientY: number) => {
+			const at = { clientX, clientY, button: 0, bubbles: true }
+			fireEvent(map, new MouseEvent('pointermove', at))
+			fireEvent(map, new MouseEvent('pointerup', at))
+		}
+		const mark = document.querySelector(`[data-place="${TOWN.id}"]`)
+		const [x = Number.NaN, y = Number.NaN] = (mark?.getAttribute('transform')?.match(/[\d.]+/g) ?? []).map(
+			Number,
+		)
+		click(x, y)
+		expect(chosen).toEqual([TOWN.id])
+		expect(address()).toBe('/')
+		// « Vosges » to the town: in the middle of its arc no other line runs.
+		const arc = document.querySelector('path[data-age="UNDATED"]')
+		const numbers = (arc?.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number)
+		const middle = (at: number) =>
+			((numbers[at] ?? 0) +
+				3 * (numbers[at + 2] ?? 0) +
+				3 * (numbers[at + 4] ?? 0) +
+				(numbers[at + 6] ?? 0)) /
+			8
+		click(middle(0), middle(1))
+		expect(address()).toBe('/fiches/partnership:3')
 	})
 
 	it('goes along the lines of the chosen place, opens a record and leaves it again', async () => {
