@@ -25,10 +25,15 @@ const show = (found: Partial<Settled> = {}) =>
 		'/?month=2010-08&asOf=2026-11-25',
 	)
 
+/** They are read as a part of their own. */
+const LATE = { timeout: 10_000 }
+
 describe('What shares the home page', () => {
 	it('is its link, a mail with the sentence of the figure and the address, paper, a dated copy', async () => {
 		show()
-		const mail = (await screen.findByRole('link', { name: 'Envoyer par courriel' })).getAttribute('href')
+		const mail = (await screen.findByRole('link', { name: 'Envoyer par courriel' }, LATE)).getAttribute(
+			'href',
+		)
 		const said = decodeURIComponent(mail ?? '')
 		expect(said).toMatch(/subject=Constellations : Où les acteurs français se croisent-ils au Pays/)
 		expect(said).toMatch(/août 2010/)
