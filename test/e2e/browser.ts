@@ -160,7 +160,7 @@ function followRequests(context: BrowserContext): void {
 }
 
 const QUIET_MS = 300
-const TIMEOUT_MS = 5_000
+const TIMEOUT_MS = 15_000
 
 /** Opens a path and waits until nothing is being read any more. */
 export async function visit(page: Page, path: string): Promise<void> {
