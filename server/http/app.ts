@@ -46,6 +46,8 @@ export interface AppParts {
 	readonly answers?: AnswerCache | null
 	/** What an answer may have; the usual limit when absent. */
 	readonly answerBytes?: number
+	/** What a request may take; the usual limit when absent. */
+	readonly requestMilliseconds?: number
 }
 
 export interface App {
@@ -72,7 +74,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 	)
 	// Before the time limit: the first visit waits for its bundle, where none was built before.
 	if (graphiql) app.use(graphiqlPage(parts.cacheFolder))
-	app.use(timeLimit(), compression())
+	app.use(timeLimit(parts.requestMilliseconds), compression())
 	const {
 		queryContext,
 		safelist = null,

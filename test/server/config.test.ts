@@ -1,6 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../server/config'
 import { Refused } from '../../server/errors'
@@ -20,6 +20,13 @@ describe('The configuration', () => {
 			today: null,
 		})
 		expect(readConfig({}).neo4jVersion).toMatch(/^5\.26\./)
+	})
+
+	it('takes the folders of several data sets, in their order, without the blanks around', () => {
+		const { datasets } = readConfig({ DATASETS: 'seeds/one, seeds/two ,seeds/with a blank' })
+		const expected = ['seeds/one', 'seeds/two', 'seeds/with a blank'].map((folder) => resolve(folder))
+		expect(datasets).toEqual(expected)
+		expect(readConfig({ DATASETS: ' seeds/one ' }).datasets).toEqual([resolve('seeds/one')])
 	})
 
 	it.each(['loopback', 'uniquelocal, 192.0.2.7', '10.0.0.0/8', '2001:db8::/32'])(

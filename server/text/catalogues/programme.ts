@@ -8,8 +8,8 @@ export const programme: Catalogue = {
 		zh: '{where}，{count_words}所高校可共建联合项目',
 	},
 	'universityProgramme.sentence': {
-		fr: '<b>{where_local}</b>, {count_words} établissements d’enseignement supérieur, qui y travaillent chacun de leur côté, <a>pourraient monter un programme commun</a> : {actors}.{besideCount, plural, =0 {} one { Leur collectivité y a aussi un lien : {beside}.} other { Des collectivités y ont aussi un lien : {beside}.}}',
-		en: '<b>{where_local}</b>, {count_words} universities and schools, each at work there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { A local authority has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
+		fr: '<b>{where_local}</b>, {count_words} établissements d’enseignement supérieur, qui y travaillent chacun de leur côté, <a>pourraient monter un programme commun</a> : {actors}.{besideCount, plural, =0 {} one { Une de leurs collectivités y a aussi un lien : {beside}.} other { Des collectivités y ont aussi un lien : {beside}.}}',
+		en: '<b>{where_local}</b>, {count_words} universities and schools, each at work there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { One of their local authorities has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
 		zh: '<b>{where_local}</b>，{count_words}所各自在当地开展工作的高校<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {地方政府在当地也有合作关系：{beside}。}}',
 	},
 	'universityProgramme.affinity': {
@@ -28,8 +28,8 @@ export const programme: Catalogue = {
 		zh: '{where}，{count_words}家医院可共建联合项目',
 	},
 	'hospitalProgramme.sentence': {
-		fr: '<b>{where_local}</b>, {count_words} hôpitaux, qui y coopèrent chacun de leur côté, <a>pourraient monter un programme commun</a> : {actors}.{besideCount, plural, =0 {} one { Leur collectivité y a aussi un lien : {beside}.} other { Des collectivités y ont aussi un lien : {beside}.}}',
-		en: '<b>{where_local}</b>, {count_words} hospitals, each cooperating there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { A local authority has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
+		fr: '<b>{where_local}</b>, {count_words} hôpitaux, qui y coopèrent chacun de leur côté, <a>pourraient monter un programme commun</a> : {actors}.{besideCount, plural, =0 {} one { Une de leurs collectivités y a aussi un lien : {beside}.} other { Des collectivités y ont aussi un lien : {beside}.}}',
+		en: '<b>{where_local}</b>, {count_words} hospitals, each cooperating there on its own, <a>could set up a joint programme</a>: {actors}.{besideCount, plural, =0 {} one { One of their local authorities has a link there too: {beside}.} other { Local authorities of theirs have links there too: {beside}.}}',
 		zh: '<b>{where_local}</b>，{count_words}家各自在当地开展合作的医院<a>可共建联合项目</a>：{actors}。{besideCount, plural, =0 {} other {地方政府在当地也有合作关系：{beside}。}}',
 	},
 	'hospitalProgramme.affinity': {

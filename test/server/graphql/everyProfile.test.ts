@@ -2,6 +2,8 @@
  * The profile of every actor on record opens: its screen's own questions are answered, within the limits of a request. `npm
  * test` walks a fifth of them each day, those of a file run by its path and of a night all.
  */
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ActorData } from '../../../client/features/actor/actorData'
 import { subjectOf } from '../../../client/views/actor/subjectOf'
@@ -14,6 +16,13 @@ import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 
 const CHOICES = { language: 'FR', asOf: null, includeScenario: true }
+
+/** What the screen of a profile asks: every operation of its folder, whichever it has. */
+const FOLDER = resolve(import.meta.dirname, '../../../client/features/actor')
+const OPERATIONS = readdirSync(FOLDER)
+	.filter((file) => file.endsWith('.graphql'))
+	.flatMap((file) => [...readFileSync(resolve(FOLDER, file), 'utf8').matchAll(/^query (\w+)/gm)])
+	.map(([, name = '']) => name)
 
 let snapshots: Snapshots
 let actors: readonly string[]
@@ -37,19 +46,24 @@ async function ask<Data>(operation: string, variables: Readonly<Record<string, u
 	return answer
 }
 
-/** All that `ActorPage` asks, in the order in which it does. */
+/** All that the screen of a profile asks: who it is first, then the rest of an actor of that kind. */
 async function openProfile(id: string): Promise<void> {
 	const { actor } = await ask<{ actor: ActorData | null }>('ActorPage', { id })
 	if (actor === null) throw new Error('The profile says that nobody is there.')
 	const { asOf, includeScenario } = CHOICES
 	const filter = { recordKinds: ['PARTNERSHIP'], asOf, includeScenario }
-	await ask('ActorNeighbourhood', { ids: [id], filter })
-	await ask('ActorResults', { ...subjectOf(actor) })
-	await ask('ActorCloseness', { id })
+	const values = { id, ids: [id], filter, ...subjectOf(actor) }
+	for (const operation of OPERATIONS.filter((name) => name !== 'ActorPage')) await ask(operation, values)
 }
 
 describe('the profile', () => {
-	it('of every actor on record opens', { timeout: 240_000 }, async () => {
+	it('asks what stands in its folder, and what every screen asks', async () => {
+		expect(OPERATIONS).toContain('ActorPage')
+		expect(OPERATIONS.length).toBeGreaterThanOrEqual(6)
+		await ask('Coverage', {})
+	})
+
+	it('of every actor on record opens', { timeout: 480_000 }, async () => {
 		expect(actors.length).toBeGreaterThan(100)
 		const failed: string[] = []
 		for (const id of actors) {

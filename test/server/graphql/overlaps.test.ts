@@ -143,6 +143,23 @@ describe('the filter of overlaps', () => {
 		expect((await ask(snapshots, { includeScenario: true })).totalCount).toBe(1)
 	})
 
+	it('say the level of each severity in the word of a language', async () => {
+		const { overlaps } = await runQuery<{
+			overlaps: { nodes: readonly Readonly<Record<'level' | 'french' | 'english' | 'chinese', string>>[] }
+		}>(
+			reference,
+			`{ overlaps(first: 200) { nodes {
+				level: severityLevel french: severityWord english: severityWord(language: EN) chinese: severityWord(language: ZH)
+			} } }`,
+		)
+		const words = overlaps.nodes.map(({ level, french, english, chinese }) =>
+			[level, french, english, chinese].join(' '),
+		)
+		expect(new Set(words)).toEqual(
+			new Set(['HIGH forte high 高', 'MEDIUM moyenne medium 中', 'LOW faible low 低']),
+		)
+	})
+
 	it('never shows what is not public: not a byte of the answer changes', async () => {
 		const open = [
 			mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05'),

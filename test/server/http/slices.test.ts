@@ -6,6 +6,8 @@ import { runQuery } from '../graphql/runQuery'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 import { type Listening, listening, post } from './listening'
 
+type Parts = NonNullable<Parameters<typeof listening>[1]>
+
 const snapshots = await seededSnapshots()
 const all = attacks(snapshots.first.public.geography)
 const named = (part: string): Attack => {
@@ -16,9 +18,10 @@ const named = (part: string): Attack => {
 
 async function serving<Result>(
 	ask: (server: Listening, rateLimiter: RateLimiter) => Promise<Result>,
+	parts: Pick<Parts, 'requestMilliseconds'> = {},
 ): Promise<Result> {
 	const rateLimiter = new RateLimiter()
-	const server = await listening(snapshots, { rateLimiter, answers: null })
+	const server = await listening(snapshots, { rateLimiter, answers: null, ...parts })
 	try {
 		return await ask(server, rateLimiter)
 	} finally {
@@ -85,6 +88,27 @@ describe('a question that takes long', { timeout: 60_000 }, () => {
 			expect(usage.processorMs - left).toBeLessThan(60)
 			expect(reported).toEqual([])
 		})
+	})
+
+	it('ends when its time is over, though it computes', async () => {
+		await serving(
+			async ({ url, reported }, rateLimiter) => {
+				const usage = rateLimiter.usageOf('127.0.0.1')
+				const answer = await post(url, named('twenty detections').bodyOn('2022-03-02'))
+				expect(answer.status).toBe(503)
+				expect(answer.headers.get('retry-after')).toBe('5')
+				expect(answer.json).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
+				await expect.poll(() => usage.pending).toBe(0)
+				const spent = usage.processorMs
+				// It was under way, and waited for nobody.
+				expect(spent).toBeGreaterThan(0)
+				await new Promise((later) => setTimeout(later, 300))
+				// The slice that was under way.
+				expect(usage.processorMs - spent).toBeLessThan(60)
+				expect(reported).toEqual([])
+			},
+			{ requestMilliseconds: 60 },
+		)
 	})
 
 	it('is answered to many readers of one address at once', async () => {

@@ -112,4 +112,47 @@ describe('the sentences of the reference data', () => {
 			),
 		)
 	})
+
+	it('call a Région by its full name where its office is said: an article alone would be odd', () => {
+		// A country within the French Republic has its article; a Région is « la Région Bretagne ».
+		const regions = records
+			.filter((record) => record.kind === 'Territory' && record.level === 'region')
+			.map((record) => ('names' in record ? record.names.fr : ''))
+			.filter((name) => name !== 'Polynésie française')
+		expect(regions).toContain('Bretagne')
+		const bare = new RegExp(
+			`(?:bureau|bureaux|représentation|pavillon)\\s[^.:]{0,12}(?:de\\sla\\s|de\\sl’|du\\s|des\\s)(?:${regions.join('|')})(?![\\p{L}-])`,
+			'iu',
+		)
+		const said = [...overlaps, ...opportunities]
+			.flatMap(messagesOf)
+			.concat(records.filter(isEvidence).map(recordLabel))
+		const texts = said.map((message) => formatSentence(message, 'fr', names))
+		expect(texts.filter((text) => /bureau de la Région/.test(text)).length).toBeGreaterThan(20)
+		expect(texts.filter((text) => bare.test(text))).toEqual([])
+		expect('le bureau de la Bretagne').toMatch(bare)
+	})
+	it('name who is spoken of: Quimper in each of its own, the authority of one member as that of one', () => {
+		const quimper = 'territory:FR:commune:29232'
+		const own = opportunities.filter(({ actors, guest }) => guest === quimper || actors.includes(quimper))
+		expect(own.length).toBeGreaterThan(0)
+		for (const { sentence } of own) expect(formatSentence(sentence, 'fr', names)).toContain('Quimper')
+		const said = opportunities.map(({ sentence }) => formatSentence(sentence, 'fr', names))
+		// The Essonne is the authority of Paris-Saclay, and not of the Université de Lorraine.
+		const beside = said.filter((text) => /Université de Lorraine.*y a aussi un lien/.test(text))
+		expect(beside.length).toBeGreaterThan(0)
+		for (const text of beside)
+			expect(text).toMatch(/Une de leurs collectivités y a aussi un lien\s: l’Essonne/)
+		expect(said.filter((text) => text.includes('Leur collectivité'))).toEqual([])
+	})
+	it('say of an office in a district of a city where it stands, under what is said of the city', () => {
+		const pavilion = records.filter(isEvidence).find(({ id }) => id === 'office:R028')
+		const inChengdu = overlaps.filter(
+			({ kind, evidence }) =>
+				kind === 'SAME_CITY_OFFICES' && evidence.some(({ recordId }) => recordId === pavilion?.id),
+		)
+		expect(inChengdu.length).toBeGreaterThan(0)
+		for (const { sentence } of inChengdu) expect(formatSentence(sentence, 'fr', names)).toMatch(/^À Chengdu/)
+		expect(pavilion && formatSentence(recordLabel(pavilion), 'fr', names)).toMatch(/à Pengzhou/)
+	})
 })

@@ -1,7 +1,7 @@
 /** @vitest-environment jsdom */
 /** Profiles, on the reference data: the picture of those with the most partners, what follows another one, an empty one. */
 import { addTypenameToDocument } from '@apollo/client/utilities'
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { parse, print } from 'graphql'
 import { Link, Route, Routes } from 'react-router'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -11,6 +11,10 @@ import { operationText } from '../../../server/graphql/operationText'
 import { runQuery } from '../../../server/graphql/runQuery'
 import { seededSnapshots } from '../../../server/graphql/seededSnapshots'
 import { mount } from '../../mount'
+
+interface Gathered {
+	readonly neighbourhood: { readonly nodes: readonly { readonly actor: { readonly level?: string } }[] }
+}
 
 let snapshots: Snapshots
 beforeAll(async () => {
@@ -56,6 +60,64 @@ describe('a large profile', () => {
 			expect(screen.queryByText(/La réponse n’est pas venue/)).toBeNull()
 		},
 	)
+})
+
+describe('a profile at a level', () => {
+	it('gathers its picture and its overlaps there, and says so in what it asks', async () => {
+		const id = 'territory:FR:region:53'
+		const plain = { asOf: null, includeScenario: false }
+		const asked: Record<string, Record<string, unknown>> = {}
+		const readAs = async (level: string | null) => {
+			const filter = { recordKinds: ['PARTNERSHIP'], ...plain, rollUpFrench: null, rollUpPartner: level }
+			return {
+				ActorNeighbourhood: await answerOf('ActorNeighbourhood', { ids: [id], filter }),
+				ActorResults: await answerOf('ActorResults', { actor: id, ...plain, rollUpPartner: level }),
+			}
+		}
+		const [asRecorded, atProvinces] = [await readAs(null), await readAs('province')]
+		const common = {
+			Coverage: await answerOf('Coverage', {}),
+			ActorPage: await answerOf('ActorPage', { id, ...plain }),
+		}
+		const isAtProvinces = ({ rollUpPartner, filter }: Record<string, unknown>): boolean =>
+			(rollUpPartner ?? (filter as { rollUpPartner?: unknown } | undefined)?.rollUpPartner) === 'province'
+		const answering =
+			(operation: 'ActorNeighbourhood' | 'ActorResults') => (variables: Record<string, unknown>) => {
+				asked[operation] = variables
+				return (isAtProvinces(variables) ? atProvinces : asRecorded)[operation] as Record<string, unknown>
+			}
+		/** How many partners the table of the picture names, and the titles of the overlaps beside. */
+		const shownAt = async (address: string) => {
+			mount(
+				<Routes>
+					<Route path="/acteurs/:id" element={<ActorPage />} />
+				</Routes>,
+				'fr',
+				address,
+				{
+					...common,
+					ActorNeighbourhood: answering('ActorNeighbourhood'),
+					ActorResults: answering('ActorResults'),
+				},
+			)
+			const section = (await screen.findByRole('figure')).closest('section')
+			if (section === null) throw new Error('The picture stands in no section.')
+			await waitFor(() => expect(document.querySelectorAll('aside .result-section').length).toBe(2))
+			const links = within(section).getAllByRole('link')
+			const results = document.querySelector('aside .result-section')?.textContent ?? ''
+			cleanup()
+			return { names: new Set(links.map(({ textContent }) => textContent)), results }
+		}
+		const each = await shownAt(`/acteurs/${id}`)
+		const gathered = await shownAt(`/acteurs/${id}?rollUpPartner=province`)
+		expect(asked.ActorResults).toMatchObject({ rollUpPartner: 'province' })
+		expect(asked.ActorNeighbourhood).toMatchObject({ filter: { rollUpPartner: 'province' } })
+		expect(gathered.names.size).toBeLessThan(each.names.size)
+		expect(gathered.results).not.toBe(each.results)
+		// Nobody stands in a city of a province any more.
+		const ends = (atProvinces.ActorNeighbourhood as unknown as Gathered).neighbourhood.nodes
+		expect(ends.filter(({ actor }) => actor.level === 'prefecture')).toEqual([])
+	})
 })
 
 describe('a profile that follows another one', () => {

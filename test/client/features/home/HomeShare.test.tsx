@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
+import { createRef } from 'react'
 import { describe, expect, it } from 'vitest'
 import { HomeShare } from '../../../../client/features/home/HomeShare'
 import type { Settled } from '../../../../client/features/home/instrument/useInstrument'
@@ -22,7 +23,7 @@ const LATE = { timeout: 15_000 }
 
 const show = (found: Partial<Settled> = {}) =>
 	mount(
-		<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} />,
+		<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} picture={createRef()} />,
 		'fr',
 		'/?month=2010-08&asOf=2026-11-25',
 	)
@@ -40,6 +41,7 @@ describe('What shares the home page', () => {
 		expect(said).toMatch(/\?asOf=2026-11-25&month=2010-08/)
 		for (const name of ['Copier le lien', 'Imprimer', 'Copie datée'])
 			expect(screen.getByRole('button', { name })).toBeTruthy()
+		for (const name of [/PNG$/, /SVG$/]) expect(screen.getByRole('button', { name })).toBeTruthy()
 	})
 
 	it('comes once there is something to share', () => {

@@ -10,12 +10,12 @@ import { createNameIndex } from '../../../../server/text/nameIndex'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { harbours } from '../../../fixtures/harbours'
 import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'
-import { date, organisation, partnership, snapshotOf } from '../../../fixtures/records'
+import { date, office, organisation, partnership, snapshotOf } from '../../../fixtures/records'
 import { communitiesOf } from '../communitiesOf'
 
 const today = { day: dayNumber('2020-06-01'), includeScenario: false, minConfidence: null }
-const detected = ({ partnerships, geography }: Snapshot, choice: FactChoice) => {
-	const ties = runToEnd(tieSteps(partnerships.values(), choice))
+const detected = ({ partnerships, offices, geography }: Snapshot, choice: FactChoice) => {
+	const ties = runToEnd(tieSteps([...partnerships.values(), ...offices.values()], choice))
 	const found = runToEnd(constellationSteps(communitiesOf(ties), ties))
 	return found.map((one) => explainConstellation(one, geography))
 }
@@ -79,6 +79,17 @@ describe('a constellation', () => {
 		])
 	})
 
+	it('is tied by an office as by a link: whoever has one there is in it', () => {
+		const bureau = office('bureau', 'north', 'oriel', { since: date('2000') })
+		expect(found(records)[0]?.collectivites).toEqual(['city', 'south'])
+		const [withOffice] = found([...records, bureau])
+		expect(withOffice?.collectivites).toEqual(['city', 'north', 'south'])
+		expect(withOffice?.links).toContainEqual(
+			expect.objectContaining({ french: 'north', partner: 'oriel', records: ['bureau'] }),
+		)
+		expect(found([...records, { ...bureau, status: 'ferme' }])[0]?.collectivites).toEqual(['city', 'south'])
+	})
+
 	it('is none of one actor alone, be it a commune with its own métropole', () => {
 		expect(found([link('city', 'oriel'), link('city', 'brume')])).toEqual([])
 		expect(found([link('city', 'oriel'), link('metropole', 'oriel')])).toEqual([])
@@ -128,9 +139,11 @@ describe('on the reference data', async () => {
 			universities: ['organisation:u-montpellier', 'organisation:u-paul-valery'],
 			hospitals: ['organisation:h-montpellier'],
 			missing: [],
-			meeting: { scale: 'CITY' },
+			meeting: { scale: 'COUNTRY' },
 		})
+		// The two Régions whose offices are there are in it by them.
 		expect(around('territory:CN:370200')).toMatchObject({
+			collectivites: expect.arrayContaining(['territory:FR:region:52', 'territory:FR:region:53']),
 			missing: ['HOSPITAL'],
 			meeting: { added: ['organisation:h-brest', 'organisation:h-nantes'] },
 		})
@@ -145,7 +158,7 @@ describe('on the reference data', async () => {
 			expect(meeting.invited.filter((one) => meeting.far.includes(one))).toEqual([])
 			expect(meeting.added.filter((one) => actors.includes(one))).toEqual([])
 		}
-		expect(all.filter(({ meeting }) => meeting.far.length > 0)).toHaveLength(6)
+		expect(all.filter(({ meeting }) => meeting.far.length > 0)).toHaveLength(7)
 	})
 
 	it('says in words who is not invited, and counts who is near', () => {
@@ -164,7 +177,7 @@ describe('on the reference data', async () => {
 			'To propose: a meeting of the close actors, at national scale, about all their partners. Not invited, being only distantly tied: Grand Est.',
 			'建议：在全国范围内，就其全部合作伙伴召开会议，邀请联系较近的成员。下列各方联系较远，故不在受邀之列：Grand Est。',
 		])
-		expect(said(qingdao.title)[0]).toMatch(/: huit acteurs français$/)
+		expect(said(qingdao.title)[0]).toMatch(/: dix acteurs français$/)
 		expect(said(qingdao.meeting.sentence)[0]).toMatch(/tous ces acteurs, avec /)
 		expect(said(qingdao.meeting.sentence)[0]).not.toMatch(/invité/)
 	})
