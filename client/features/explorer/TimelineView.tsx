@@ -47,6 +47,9 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 	const total = data.all.total ?? 0
 	if (total === 0) return <NoRecords />
 	const onPeriod = (from: string, until: string): void => onChange({ ...view, from, to: until })
+	const chooseGroup = (key: string): void => {
+		if (key !== UNKNOWN_GROUP) onChange(withChosen(view, [key]))
+	}
 	const shared = { label: translate('lanes.name'), period: view, today, holidays, onPeriod }
 	return (
 		<div className={styles.timeline}>
@@ -60,6 +63,7 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 			</p>
 			{years === null ? (
 				<>
+					<NearLenses {...props} crowdings={crowdings} facts={facts} holidays={holidays} />
 					<Lanes
 						{...shared}
 						facts={[...facts, ...events.events]}
@@ -69,6 +73,7 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 						crowdings={crowdings}
 						lens={view.overlap}
 						onToggle={(key) => onChange({ ...view, unfolded: toggled(view.unfolded, key) })}
+						onGroup={chooseGroup}
 						onCrowding={(overlap) => onChange({ ...view, overlap })}
 						onLens={(at, way) =>
 							onChange({
@@ -77,14 +82,13 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 							})
 						}
 					/>
-					<NearLenses {...props} crowdings={crowdings} facts={facts} holidays={holidays} />
 				</>
 			) : (
 				<YearLanes
 					{...shared}
 					lanes={yearLanes(years, translate('lanes.unknownGroup'))}
 					events={events.events}
-					onGroup={(key) => key !== UNKNOWN_GROUP && onChange(withChosen(view, [key]))}
+					onGroup={chooseGroup}
 				/>
 			)}
 			<EventList events={events} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { type ComponentType, memo, useState } from 'react'
+import { type ComponentType, memo, useRef, useState } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { HomeOverlapsDocument } from '../../graphql/generated/HomeOverlaps'
 import { scopeOf } from '../../state/address'
@@ -29,13 +29,21 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 	if (error !== undefined && !isLost) setLost(true)
 	const instrument = useInstrument()
 	const actorName = useChosenActor()?.name ?? null
+	const picture = useRef<HTMLDivElement>(null)
 	return (
 		<>
 			<StillHero coverage={coverage} isLost={isLost} ActorField={ActorField} />
-			<InstrumentView instrument={instrument} actorName={actorName} />
+			<div ref={picture} className={styles.picture}>
+				<InstrumentView instrument={instrument} actorName={actorName} />
+			</div>
 			<div className={`page-width ${styles.found}`}>
 				<Lists found={instrument.found} coverage={coverage} />
-				<HomeShare found={instrument.found} where={coverage?.partnerPhrase ?? null} actorName={actorName} />
+				<HomeShare
+					found={instrument.found}
+					where={coverage?.partnerPhrase ?? null}
+					actorName={actorName}
+					picture={picture}
+				/>
 			</div>
 			<TwinTable found={instrument.found} actorName={actorName} />
 			{coverage && <StillSummary coverage={coverage} />}

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, memo, Suspense } from 'react'
+import { type ComponentType, lazy, memo, type RefObject, Suspense } from 'react'
 import { monthText } from '../../state/homeView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -23,11 +23,14 @@ export const HomeShare = memo(function HomeShare({
 	found,
 	where,
 	actorName,
+	picture,
 }: {
 	found: Settled
 	/** « en Chine »; null until it is read. */
 	where: string | null
 	actorName: string | null
+	/** Where the map stands, which can be taken away as a picture. */
+	picture: RefObject<HTMLElement | null>
 }) {
 	const { translate, date, language } = useText()
 	const { month, place } = found.selection
@@ -47,6 +50,7 @@ export const HomeShare = memo(function HomeShare({
 					<LateShare
 						title={[`Constellations : ${question}`, ...chosen].join(' – ')}
 						sentence={sentence}
+						picture={picture}
 						filter={{
 							asOf,
 							includeScenario,

@@ -4,9 +4,9 @@ import type { Catalogue } from '../catalogue'
 export const lanes = {
 	'lanes.name': { fr: 'Frise', en: 'Timeline', zh: '时间线' },
 	'lanes.keys': {
-		fr: '← → : fait suivant ; ↑ ↓ : rangée ; Entrée : ouvrir ; + et − : voir de près le croisement voisin, puis revenir.',
-		en: '← →: next fact; ↑ ↓: lane; Enter: open; + and −: the nearest overlap in close-up, and back.',
-		zh: '← →：下一条；↑ ↓：换行；Enter：打开；+ 与 −：细看最近的交叉、返回。',
+		fr: '← → : fait suivant ; ↑ ↓ : rangée ; Entrée : ouvrir ; C : choisir la collectivité ; + et − : voir de près le croisement voisin, puis revenir.',
+		en: '← →: next fact; ↑ ↓: lane; Enter: open; C: choose the local authority; + and −: the nearest overlap in close-up, and back.',
+		zh: '← →：下一条；↑ ↓：换行；Enter：打开；C：选择该地方政府；+ 与 −：细看最近的交叉、返回。',
 	},
 	'lanes.links': { fr: 'Liens', en: 'Links', zh: '合作关系' },
 	'lanes.offices': { fr: 'Bureaux', en: 'Offices', zh: '代表处' },
@@ -28,6 +28,13 @@ export const lanes = {
 		fr: '{name} : {count, plural, one {# bureau} other {# bureaux}}',
 		en: '{name}: {count, plural, one {# office} other {# offices}}',
 		zh: '{name}：{count, plural, other {# 个代表处}}',
+	},
+	'lanes.choose': { fr: 'Choisir {name}', en: 'Choose {name}', zh: '选择{name}' },
+	'lanes.fewer': { fr: 'En montrer moins', en: 'Show fewer', zh: '收起' },
+	'lanes.whole': {
+		fr: 'Tout montrer : {count, plural, one {# rangée de plus} other {# rangées de plus}}',
+		en: 'Show all: {count, plural, one {# more row} other {# more rows}}',
+		zh: '全部显示：{count, plural, other {另有 # 行}}',
 	},
 	'lanes.rest.links': {
 		fr: '{count, plural, one {# autre lien} other {# autres liens}}',

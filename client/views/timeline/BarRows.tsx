@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { DayNumber } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
@@ -15,25 +15,32 @@ interface Props {
 	today: DayNumber
 	nameOf: (group: string) => string
 	onToggle: (key: string) => void
+	/** Selects whom a row is about. */
+	onGroup: (key: string) => void
+	/** Under the rows. */
+	children?: ReactNode
 }
 
 /** Links or offices: one row each, or one for each group with the number of its facts. */
-export function BarRows({ lane, rows, scale, today, nameOf, onToggle }: Props) {
+export function BarRows({ lane, rows, scale, today, nameOf, onToggle, onGroup, children }: Props) {
 	return (
-		<ol>
-			{rows.map((row) => (
-				<li key={row.key} className={rowClass(row)}>
-					<RowHead lane={lane} row={row} nameOf={nameOf} onToggle={onToggle} />
-					<div className={styles.track}>
-						{row.kind === 'fact' ? (
-							<OneBar fact={row.facts[0]} scale={scale} today={today} />
-						) : (
-							<ManyBars facts={row.facts} scale={scale} today={today} />
-						)}
-					</div>
-				</li>
-			))}
-		</ol>
+		<>
+			<ol>
+				{rows.map((row) => (
+					<li key={row.key} className={rowClass(row)}>
+						<RowHead lane={lane} row={row} nameOf={nameOf} onToggle={onToggle} onGroup={onGroup} />
+						<div className={styles.track}>
+							{row.kind === 'fact' ? (
+								<OneBar fact={row.facts[0]} scale={scale} today={today} />
+							) : (
+								<ManyBars facts={row.facts} scale={scale} today={today} />
+							)}
+						</div>
+					</li>
+				))}
+			</ol>
+			{children}
+		</>
 	)
 }
 
@@ -46,14 +53,25 @@ function RowHead({
 	row,
 	nameOf,
 	onToggle,
-}: Pick<Props, 'lane' | 'nameOf' | 'onToggle'> & { row: LaneRow<ShownFact> }) {
+	onGroup,
+}: Pick<Props, 'lane' | 'nameOf' | 'onToggle' | 'onGroup'> & { row: LaneRow<ShownFact> }) {
 	const { translate } = useText()
 	const [fact] = row.facts
 	if (row.kind === 'fact' && fact)
 		return (
-			<div className={styles.head}>
+			<div className={`${styles.head} ${styles.oneLine}`} title={fact.words}>
+				<button
+					type="button"
+					className="link-button"
+					data-picture="in"
+					tabIndex={-1}
+					aria-label={translate('lanes.choose', { name: fact.who })}
+					onClick={() => onGroup(fact.group)}
+				>
+					{fact.who}
+				</button>
 				<Link to={fact.link} data-stop={fact.id} tabIndex={-1} aria-label={fact.words}>
-					{fact.who} <span className={styles.with}>{fact.with}</span>
+					<span className={styles.with}>{fact.with}</span>
 				</Link>
 				{fact.note !== null && <span className={styles.note}>{fact.note}</span>}
 			</div>
@@ -63,10 +81,11 @@ function RowHead({
 		return <div className={`${styles.head} ${styles.note}`}>{translate(`lanes.rest.${lane}`, { count })}</div>
 	const name = nameOf(row.key)
 	return (
-		<div className={styles.head}>
+		<div className={`${styles.head} ${styles.oneLine}`} title={name}>
 			<button
 				type="button"
 				className="link-button"
+				data-picture="in"
 				data-stop={groupKey(lane, row.key)}
 				tabIndex={-1}
 				aria-expanded={row.isOpen}

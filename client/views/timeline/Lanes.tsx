@@ -1,7 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../state/groupBy'
+import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { BarRows } from './BarRows'
 import { Behind, type Holiday } from './Behind'
@@ -16,6 +18,8 @@ import {
 	type DatedLane,
 	dayOf,
 	earliestFirst,
+	FIRST_ROWS,
+	firstRows,
 	isLasting,
 	LANES,
 	type LaneName,
@@ -47,6 +51,8 @@ interface Props {
 	onPeriod: (from: string, to: string) => void
 	onCrowding: (id: string) => void
 	onLens: (day: number, way: 'nearer' | 'farther') => void
+	/** Selects a group by its key. */
+	onGroup: (key: string) => void
 }
 
 /** Pixels of a track until it is measured. */
@@ -60,10 +66,13 @@ export function Lanes(props: Props) {
 	const box = useRef<HTMLDivElement>(null)
 	const trackWidth = useBoxWidth(box, 'track') ?? USUAL_TRACK
 	const scale = useMemo(() => scaleOf(facts, period, today), [facts, period, today])
+	const [whole, setWhole] = useState<readonly LaneName[]>([])
 	const lanes = useMemo(() => groupBy([...facts].sort(earliestFirst), ({ lane }) => lane), [facts])
 	const drawn = LANES.flatMap((lane, index) => {
 		const ones = lanes.get(lane)
-		return ones ? [laneOf(lane, index, ones, { ...props, scale, trackWidth })] : []
+		return ones
+			? [laneOf(lane, index, ones, { ...props, scale, trackWidth, isWhole: whole.includes(lane) })]
+			: []
 	})
 	const stops = drawn.flatMap((lane) => lane.stops)
 	const byKey = new Map(stops.map((stop) => [stop.key, stop]))
@@ -76,6 +85,10 @@ export function Lanes(props: Props) {
 				stops={stops}
 				wordsOf={(key) => byKey.get(key)?.words ?? ''}
 				onLens={(key, way) => props.onLens(byKey.get(key)?.day ?? daysIn(today).first, way)}
+				onChoose={(key) => {
+					const group = byKey.get(key)?.group
+					if (group !== undefined) props.onGroup(group)
+				}}
 			>
 				<Behind scale={scale} today={today} holidays={props.holidays} />
 				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
@@ -90,7 +103,16 @@ export function Lanes(props: Props) {
 								today={daysIn(today).first}
 								nameOf={props.nameOf}
 								onToggle={props.onToggle}
-							/>
+								onGroup={props.onGroup}
+							>
+								{(content.hidden > 0 || whole.includes(lane)) && (
+									<Button kind="quiet" onClick={() => setWhole(toggled(whole, lane))}>
+										{content.hidden > 0
+											? translate('lanes.whole', { count: content.hidden })
+											: translate('lanes.fewer')}
+									</Button>
+								)}
+							</BarRows>
 						) : (
 							<div className={styles.one}>
 								<div />
@@ -123,7 +145,13 @@ export function Lanes(props: Props) {
 }
 
 type LaneContent =
-	| { readonly kind: 'rows'; readonly lane: LastingLane; readonly rows: readonly LaneRow<ShownFact>[] }
+	| {
+			readonly kind: 'rows'
+			readonly lane: LastingLane
+			readonly rows: readonly LaneRow<ShownFact>[]
+			/** How many rows stand behind a button. */
+			readonly hidden: number
+	  }
 	| { readonly kind: 'events'; readonly events: readonly ShownFact[] }
 	| { readonly kind: 'bricks'; readonly lane: DatedLane; readonly bricks: BrickLayout<ShownFact> }
 
@@ -133,20 +161,29 @@ interface DrawnLane {
 	readonly undated: number
 	readonly content: LaneContent
 	/** What the keys walk, in order of time, with the words of each. */
-	readonly stops: readonly (Stop & { readonly words: string })[]
+	readonly stops: readonly (Stop & { readonly words: string; readonly group?: string })[]
 }
 
 function laneOf(
 	lane: LaneName,
 	index: number,
 	facts: readonly ShownFact[],
-	props: Props & { readonly scale: TimeScale; readonly trackWidth: number },
+	props: Props & { readonly scale: TimeScale; readonly trackWidth: number; readonly isWhole: boolean },
 ): DrawnLane {
-	const stopOf = (fact: ShownFact) => ({ key: fact.id, lane: index, day: dayOf(fact), words: fact.words })
+	const stopOf = (fact: ShownFact) => ({
+		key: fact.id,
+		lane: index,
+		day: dayOf(fact),
+		words: fact.words,
+		group: fact.group,
+	})
 	const isDated = (fact: ShownFact): boolean => dayOf(fact) < Number.MAX_SAFE_INTEGER
 	const common = { lane, count: facts.length, undated: facts.filter((fact) => !isDated(fact)).length }
 	if (isLasting(lane)) {
-		const rows = laneRows(facts, { hasSelection: props.hasSelection, open: openIn(lane, props.open) })
+		const { rows, hidden } = firstRows(
+			laneRows(facts, { hasSelection: props.hasSelection, open: openIn(lane, props.open) }),
+			props.isWhole ? Number.POSITIVE_INFINITY : FIRST_ROWS,
+		)
 		const stops = rows.flatMap((row) => {
 			const [first] = row.facts
 			if (row.kind === 'rest' || !first) return []
@@ -154,7 +191,7 @@ function laneOf(
 			const words = `${props.nameOf(row.key)} · ${row.facts.length}`
 			return [{ ...stopOf(first), key: groupKey(lane, row.key), words }]
 		})
-		return { ...common, content: { kind: 'rows', lane, rows }, stops }
+		return { ...common, content: { kind: 'rows', lane, rows, hidden }, stops }
 	}
 	if (lane === 'events')
 		return { ...common, content: { kind: 'events', events: facts }, stops: facts.filter(isDated).map(stopOf) }

@@ -18,6 +18,8 @@ interface Props {
 	wordsOf: (key: string) => string
 	/** `+` and `−` on a stop. */
 	onLens: (key: string, way: 'nearer' | 'farther') => void
+	/** `C` on a stop: selects whom it is about. */
+	onChoose?: (key: string) => void
 	children: ReactNode
 }
 
@@ -26,7 +28,7 @@ interface Props {
  * focus. A fact is an element with `data-stop`. Which of them takes the focus is set on the page itself: hundreds of marks
  * need not be drawn anew for a step.
  */
-export function StopWalk({ label, hint, stops, wordsOf, onLens, children }: Props) {
+export function StopWalk({ label, hint, stops, wordsOf, onLens, onChoose, children }: Props) {
 	const box = useRef<HTMLDivElement>(null)
 	const current = useRef<string | null>(null)
 	const [pointed, setPointed] = useState<string | null>(null)
@@ -40,6 +42,11 @@ export function StopWalk({ label, hint, stops, wordsOf, onLens, children }: Prop
 		if (event.key === '+' || event.key === '-' || event.key === '−') {
 			event.preventDefault()
 			onLens(here, event.key === '+' ? 'nearer' : 'farther')
+			return
+		}
+		if (event.key.toLowerCase() === 'c' && onChoose) {
+			event.preventDefault()
+			onChoose(here)
 			return
 		}
 		const next = stepInTime(stops, here, event.key)

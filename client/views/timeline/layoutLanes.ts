@@ -73,6 +73,24 @@ export function laneRows<Fact extends TimelineFact>(
 	return [...rows, { key: 'rest', kind: 'rest', facts: rest, isOpen: false, isInner: false }]
 }
 
+/** How many rows a lane shows before one asks for all. */
+export const FIRST_ROWS = 6
+
+/**
+ * The first rows with what is open below them, and the one of all the rest, with how many they leave out: never a single
+ * one.
+ */
+export function firstRows<Fact extends TimelineFact>(
+	rows: readonly LaneRow<Fact>[],
+	max: number,
+): { readonly rows: readonly LaneRow<Fact>[]; readonly hidden: number } {
+	const tops = rows.filter(({ kind, isInner }) => kind !== 'rest' && !isInner)
+	const first = tops[max]
+	if (first === undefined || tops.length <= max + 1) return { rows, hidden: 0 }
+	const shown = rows.slice(0, rows.indexOf(first))
+	return { rows: [...shown, ...rows.filter(({ kind }) => kind === 'rest')], hidden: tops.length - max }
+}
+
 function ownRows<Fact extends TimelineFact>(
 	facts: readonly Fact[],
 	isInner = false,

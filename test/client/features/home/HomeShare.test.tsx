@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
+import { createRef } from 'react'
 import { describe, expect, it } from 'vitest'
 import { HomeShare } from '../../../../client/features/home/HomeShare'
 import type { Settled } from '../../../../client/features/home/instrument/useInstrument'
@@ -17,9 +18,12 @@ const FOUND: Settled = {
 	counter: { of: 'crossing', figure: 2, crossing: CROSSING, there: 1 },
 	isRead: true,
 }
+/** Its tools are a module of their own, which a busy machine takes long to read. */
+const LATE = { timeout: 15_000 }
+
 const show = (found: Partial<Settled> = {}) =>
 	mount(
-		<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} />,
+		<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} picture={createRef()} />,
 		'fr',
 		'/?month=2010-08&asOf=2026-11-25',
 	)
@@ -27,7 +31,9 @@ const show = (found: Partial<Settled> = {}) =>
 describe('What shares the home page', () => {
 	it('is its link, a mail with the sentence of the figure and the address, paper, a dated copy', async () => {
 		show()
-		const mail = (await screen.findByRole('link', { name: 'Envoyer par courriel' })).getAttribute('href')
+		const mail = (await screen.findByRole('link', { name: 'Envoyer par courriel' }, LATE)).getAttribute(
+			'href',
+		)
 		const said = decodeURIComponent(mail ?? '')
 		expect(said).toMatch(/subject=Constellations : Où les acteurs français se croisent-ils au Pays/)
 		expect(said).toMatch(/août 2010/)
@@ -35,6 +41,7 @@ describe('What shares the home page', () => {
 		expect(said).toMatch(/\?asOf=2026-11-25&month=2010-08/)
 		for (const name of ['Copier le lien', 'Imprimer', 'Copie datée'])
 			expect(screen.getByRole('button', { name })).toBeTruthy()
+		for (const name of [/PNG$/, /SVG$/]) expect(screen.getByRole('button', { name })).toBeTruthy()
 	})
 
 	it('comes once there is something to share', () => {

@@ -27,6 +27,7 @@ function show(changes: Partial<ComponentProps<typeof Lanes>> = {}) {
 		onPeriod: vi.fn(),
 		onCrowding: vi.fn(),
 		onLens: vi.fn(),
+		onGroup: vi.fn(),
 	}
 	const mounted = mount(
 		<Lanes
@@ -125,6 +126,26 @@ describe('The lanes of the timeline', () => {
 		await user.tab()
 		await user.keyboard('{ArrowDown}+-')
 		expect(onLens.mock.calls.map(([, way]) => way)).toEqual(['nearer', 'farther'])
+	})
+
+	it('choose whom a row is about by its name, and by C on it', async () => {
+		const { user, onGroup } = show({ facts: [fact('p1', { start: '1986', group: 'Nord' })] })
+		await user.click(screen.getByRole('button', { name: /^Choisir / }))
+		expect(onGroup.mock.calls).toEqual([['Nord']])
+		document.querySelector<HTMLElement>('[data-stop="p1"]')?.focus()
+		await user.keyboard('c')
+		expect(onGroup.mock.calls).toEqual([['Nord'], ['Nord']])
+	})
+
+	it('show the first rows of a lane, and all of them on request', async () => {
+		const facts = Array.from({ length: 9 }, (_, at) => fact(`p${at}`, { start: String(1990 + at) }))
+		const { user } = show({ facts })
+		expect(document.querySelectorAll('[data-stop]')).toHaveLength(6)
+		const button = screen.getByRole('button', { name: 'Tout montrer : 3 rangées de plus' })
+		await user.click(button)
+		expect(document.querySelectorAll('[data-stop]')).toHaveLength(9)
+		await user.click(screen.getByRole('button', { name: 'En montrer moins' }))
+		expect(document.querySelectorAll('[data-stop]')).toHaveLength(6)
 	})
 
 	it('say what the focus is on in the line above', async () => {
