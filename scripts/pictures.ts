@@ -1,15 +1,28 @@
 /**
- * `npm run pictures -- http://localhost:4000`: takes a picture of every screen of a running server, wide (1440×900)
- * and narrow (390×844), into docs/pictures. The server holds the reference data and the scenario.
+ * `npm run pictures -- http://localhost:4000`: takes a picture of every screen and state of a running server, wide
+ * (1440×900) and narrow (390×844), whole pages, into docs/pictures. The server holds the reference data and the scenario.
+ * `npm run pictures -- http://localhost:4000 et-si precheck`: those alone whose names hold one of these words.
  */
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { Refused } from '../server/errors'
 import { ensureChromium } from './ensureChromium'
 import { runCommand } from './runCommand'
 
 const FOLDER = resolve(import.meta.dirname, '../docs/pictures')
+
+/** Where it is, and what a reader does there before the picture. */
+interface State {
+	readonly path: string
+	readonly act?: (page: Page) => Promise<unknown>
+	/** Before the page is opened: what the network does. */
+	readonly before?: (page: Page) => Promise<unknown>
+	/** What moves is not stilled. */
+	readonly isMoving?: boolean
+}
+
+const SHANDONG = 'chosen=territory:CN:370000'
 
 const SCREENS: Readonly<Record<string, string>> = {
 	accueil: '/',
@@ -53,6 +66,78 @@ const SCREENS: Readonly<Record<string, string>> = {
 	donnees: '/donnees',
 	accessibilite: '/accessibilite',
 	'home-en': '/?lang=en&asOf=2017-01-31&includeScenario=true',
+	'explorer-matrice-shandong': `/explorer?${SHANDONG}`,
+	'explorer-carte-shandong': `/explorer?as=map&${SHANDONG}`,
+	'explorer-graphe-shandong': `/explorer?as=graph&${SHANDONG}`,
+	'explorer-frise-shandong': `/explorer?as=timeline&${SHANDONG}`,
+	'explorer-tableau-shandong': `/explorer?as=table&${SHANDONG}`,
+	'explorer-plusieurs': '/explorer?chosen=territory:CN:370000,territory:CN:310000,territory:FR:region:53',
+	'et-si-lien-qui-finit': '/et-si?changes=end~partnership:P062~2027-01',
+}
+
+const STATES: Readonly<Record<string, State>> = {
+	...Object.fromEntries(Object.entries(SCREENS).map(([name, path]) => [name, { path }])),
+	'accueil-tableau': { path: '/', act: (page) => page.keyboard.press('t') },
+	'accueil-en-marche': {
+		path: '/',
+		isMoving: true,
+		act: async (page) => {
+			await page.keyboard.press(' ')
+			await page.waitForTimeout(4_000)
+		},
+	},
+	'explorer-filtres': {
+		path: `/explorer?${SHANDONG}`,
+		act: (page) => page.getByRole('button', { name: /^Filtres/ }).click(),
+	},
+	'explorer-chemin': {
+		path: '/explorer?as=graph&ids=territory:FR:departement:88,territory:CN:370000',
+		act: async (page) => {
+			await page
+				.getByRole('button', { name: /chemin/i })
+				.first()
+				.click()
+			await page.getByRole('dialog').waitFor()
+		},
+	},
+	'croisements-copie-datee': { path: '/croisements', act: openDatedCopy },
+	'avant-de-partir-reponse': { path: '/avant-de-partir', act: askBeforeLeaving },
+	chargement: {
+		path: '/croisements',
+		// The first answers never come.
+		before: (page) => page.route('**/graphql', () => {}),
+	},
+	'serveur-absent': {
+		path: '/croisements',
+		before: (page) => page.route('**/graphql', (route) => route.abort()),
+	},
+	'serveur-en-erreur': {
+		path: '/croisements',
+		before: (page) => page.route('**/graphql', (route) => route.fulfill({ status: 500, body: '' })),
+	},
+}
+
+/** The copy is on the clipboard: it is opened as whoever was sent it would. */
+async function openDatedCopy(page: Page): Promise<void> {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+	await page.getByRole('button', { name: 'Copie datée' }).click()
+	await page.getByText('Lien de la copie datée copié').waitFor()
+	await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
+	await page.locator('[data-part="dated-copy"] [role="status"]').waitFor()
+}
+
+async function askBeforeLeaving(page: Page): Promise<void> {
+	for (const [field, text, option] of [
+		['Qui part', 'Bretagne', /Bretagne/],
+		['Où', 'Shanghai', /^Shanghai/],
+	] as const) {
+		await page.locator('main').getByRole('combobox', { name: field }).fill(text)
+		await page.getByRole('option', { name: option }).first().click()
+	}
+	await page.getByLabel('Premier jour').fill('2027-05-10')
+	await page.getByLabel('Dernier jour').fill('2027-05-14')
+	await page.getByRole('button', { name: 'Demander qui d’autre y va' }).click()
+	await page.getByRole('heading', { name: 'Réponse', exact: true }).waitFor()
 }
 
 const WINDOWS = [
@@ -79,30 +164,52 @@ await runCommand(async (command) => {
 	})
 	command.onStop(() => browser.close())
 	mkdirSync(FOLDER, { recursive: true })
-	for (const viewport of WINDOWS) await takeAll(browser, address, viewport, command.log)
+	const words = process.argv.slice(3)
+	const wanted = Object.entries(STATES).filter(
+		([name]) => words.length === 0 || words.some((word) => name.includes(word)),
+	)
+	const missed: string[] = []
+	for (const viewport of WINDOWS)
+		for (const [name, state] of wanted) {
+			const file = `${name}-${viewport.width}.png`
+			try {
+				await takeOne(browser, address, viewport, state, file)
+				command.log(file)
+			} catch (error) {
+				// One that could not be taken does not cost the others.
+				missed.push(file)
+				command.log(`${file}: ${String(error).split('\n')[0]}`)
+			}
+		}
+	if (missed.length > 0) throw new Refused(`Expected all pictures; could not take ${missed.join(', ')}.`)
 	return 'done'
 })
 
-async function takeAll(
+async function takeOne(
 	browser: Browser,
 	address: string,
 	viewport: (typeof WINDOWS)[number],
-	log: (line: string) => void,
+	{ path, act, before, isMoving = false }: State,
+	file: string,
 ): Promise<void> {
-	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', baseURL: address })
-	const page = await context.newPage()
-	for (const [name, path] of Object.entries(SCREENS)) {
+	const reducedMotion = isMoving ? 'no-preference' : 'reduce'
+	const context = await browser.newContext({ viewport, reducedMotion, baseURL: address })
+	try {
+		const page = await context.newPage()
+		await before?.(page)
 		await page.goto(path)
-		await page.locator('main h1').first().waitFor()
+		await page.locator('main').first().waitFor()
+		if (before === undefined) await page.locator('main h1').first().waitFor()
 		if (showsGraph(path)) await page.locator('[data-part="graph"][data-ready]').waitFor()
 		// The worker that lays a graph out keeps the network from ever being idle.
 		await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
+		await act?.(page)
+		if (act && !isMoving) await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)
-		const file = `${name}-${viewport.width}.png`
-		await page.screenshot({ path: resolve(FOLDER, file), fullPage: viewport.width > 400 })
-		log(file)
+		await page.screenshot({ path: resolve(FOLDER, file), fullPage: true })
+	} finally {
+		await context.close()
 	}
-	await context.close()
 }
 
 /** The explorer opens on its graph where the address asks for it, or names actors or a result. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse, print, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -16,7 +16,21 @@ const questions = [...README.matchAll(/```graphql\n([\s\S]*?)```/g)]
 	.flatMap(([, block = '']) => parse(block).definitions)
 	.map((definition) => print(definition))
 
+/** What newcomers look for, and where it is. */
+const ARCHITECTURE = readFileSync(resolve(import.meta.dirname, '../docs/architecture.md'), 'utf8')
+const whereIs = [...sectionOf(ARCHITECTURE, 'Twenty questions').matchAll(/^\| ([^|`]+) \| `([^`]+)` \|$/gm)]
+
 describe('The README', () => {
+	it('answers twenty questions « where is…? » by a path that exists', () => {
+		const table = sectionOf(README, 'Where is…?')
+		const paths = new Set([...table.matchAll(/`([\w./-]+)`/g)].map(([, path]) => path))
+		expect(new Set(whereIs.map(([, question]) => question)).size).toBe(20)
+		for (const [, question = '', answer = ''] of whereIs) {
+			expect(paths.has(answer), `${question}: the table names no ${answer}`).toBe(true)
+			expect(existsSync(resolve(import.meta.dirname, '..', answer)), question).toBe(true)
+		}
+	})
+
 	it('asks questions that the API answers, within its limits', () => {
 		const schema = buildApiSchema()
 		expect(questions.length).toBeGreaterThan(10)
@@ -48,3 +62,9 @@ describe('The README', () => {
 		}
 	})
 })
+
+/** What stands under a heading of the second level. */
+function sectionOf(document: string, heading: string): string {
+	const [, after = ''] = document.split(`\n## ${heading}\n`)
+	return after.split('\n## ')[0] ?? ''
+}

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Geography } from '../../server/snapshot/geography'
 
 /** A question that costs much for its size, on a day of its choice. */
@@ -16,6 +18,7 @@ export function attacks(geography: Geography): readonly Attack[] {
 			.reduce((one, other) => (geography.within(other).size > geography.within(one).size ? other : one)).id
 	const [region, province] = [widest(true), widest(false)]
 	const french = actors.filter((actor) => actor.isAtHome && actor.isTerritory).map(({ id }) => id)
+	const sectors = [...geography.sectors.keys()]
 	return [
 		attack(
 			'the trend of every région over eighty years, its evidence under 29 aliases',
@@ -117,7 +120,66 @@ export function attacks(geography: Geography): readonly Attack[] {
 			(day) =>
 				`{ ${many(20, (index) => `b${index}: opportunityBoard(actor: "${french[index * 3]}", filter: {asOf: "${day}"}) { totalCount groups { opportunitiesTotal } }`)} }`,
 		),
+		attack(
+			'ten comparisons of the widest région, each on a day of its own',
+			(day) =>
+				`{ ${many(10, (index) => `c${index}: compare(a: "${region}", b: "${otherThan(region, french, index)}", filter: {asOf: "${before(day, index)}"}) { sentence jointTotal joint(first: 50) { id } partners { sharedTotal onlyATotal onlyBTotal } cities { sharedTotal } sectors { sharedTotal } nearMissionsTotal overlaps(first: 50) { totalCount nodes { sentence } } opportunities(first: 50) { totalCount nodes { sentence } } affinity { sentence } }`)} }`,
+		),
+		attack(
+			'records at levels, page of 200 after page of 200',
+			(day) =>
+				`{ ${many(10, (index) => `r${index}: records(first: 200, filter: {asOf: "${before(day, index)}", from: "${1980 + index}", rollUpFrench: "region", rollUpPartner: "province"}) { totalCount countsByKind { kind count } nodes { lastNews record { label } ends { french { actor { name } } partner { actor { name } } } } }`)} }`,
+		),
+		attack(
+			'the years of all records, of twenty sectors and days',
+			(day) =>
+				`{ ${many(20, (index) => `y${index}: recordYears(filter: {asOf: "${before(day, index)}", sectors: ["${sectors[index % sectors.length]}"]}) { recordsTotal starts lanes { lane total counts } }`)} }`,
+		),
+		attack(
+			'the months of all missions, twenty times',
+			() =>
+				`{ ${many(20, (index) => `m${index}: missionMonths(direction: ${index % 2 ? 'FR_TO_PARTNER' : 'PARTNER_TO_FR'}, includeScenario: ${index % 4 < 2}) { month missions }`)} }`,
+		),
+		attack(
+			'questions in plain words, long ones',
+			(day) =>
+				`{ ${many(10, (index) => `q${index}: readQuestion(text: "quelles régions et communes ont envoyé une mission à Shanghai, Canton ou Wuhan sur la santé et le tourisme entre ${1990 + index} et ${day.slice(0, 4)} ?") { meaning text from to level subject actor { name } othersTotal others(first: 20) { name } sectors(first: 20) { code } }`)} }`,
+		),
+		operation('what the home page’s instrument asks', 'HomeInstrument', (day) => ({
+			language: 'FR',
+			asOf: day,
+			includeScenario: true,
+		})),
+		attack(
+			'the map, ten times',
+			() =>
+				`{ ${many(10, (index) => `m${index}: map { french { name coasts land } partner { name coasts land } insets { name coasts land } }`)} }`,
+		),
+		attack(
+			'events of each year, with those who stand there',
+			(day) =>
+				`{ ${many(20, (index) => `e${index}: events(first: 200, filter: {from: "${2000 + index}", to: "${day}", includeScenario: ${index % 2 === 0}}) { totalCount nodes { id label } }`)} organisations(first: 200) { totalCount nodes { id name } } }`,
+		),
 	]
+}
+
+/** One of some actors that is not this one. */
+function otherThan(actor: string, others: readonly string[], index: number): string {
+	const left = others.filter((id) => id !== actor)
+	return left[index % left.length] as string
+}
+
+/** What the client asks, as it sends it. */
+function operation(
+	name: string,
+	operationName: string,
+	variablesOn: (day: string) => Readonly<Record<string, unknown>>,
+): Attack {
+	const file = resolve(import.meta.dirname, '../../client/graphql/operations.json')
+	const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'))
+	const query = Object.values(texts).find((text) => text.includes(`query ${operationName}(`))
+	if (query === undefined) throw new Error(`The client has no operation ${operationName}.`)
+	return { name, bodyOn: (day) => JSON.stringify({ query, variables: variablesOn(day) }) }
 }
 
 const labels = many(29, (index) => `s${index}: label(language: ${['FR', 'EN', 'ZH'][index % 3]})`)

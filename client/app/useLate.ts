@@ -25,9 +25,10 @@ export function useLate(fetchAgain: () => Promise<unknown>): Lateness {
 		try {
 			await fetchAgain()
 		} catch (error) {
-			const failed = await failureOf(error)
-			if (failed === null) window.location.reload()
-			setFailure(failed)
+			const failed = await failureOf(error, fetchAgain)
+			if (failed === 'has come') return
+			if (failed === 'outdated') window.location.reload()
+			else setFailure(failed)
 			throw error
 		}
 	})
@@ -40,11 +41,22 @@ export function useLate(fetchAgain: () => Promise<unknown>): Lateness {
 
 type Failure = { readonly is: 'away' } | { readonly is: 'broken'; readonly error: unknown }
 
-/** null where this tab is older than the version that is in place: the page is to be loaded again. */
-async function failureOf(error: unknown): Promise<Failure | null> {
+/**
+ * Whether this tab is older than the version that is in place. A server that came back between the attempt and the question
+ * whether it is there has the script after all.
+ */
+async function failureOf(
+	error: unknown,
+	fetchAgain: () => Promise<unknown>,
+): Promise<Failure | 'has come' | 'outdated'> {
 	if (!isMissingScript(error)) return { is: 'broken', error }
 	if (!(await isServerThere())) return { is: 'away' }
-	return hasJustReloaded() ? { is: 'broken', error } : null
+	const hasCome = await fetchAgain().then(
+		() => true,
+		() => false,
+	)
+	if (hasCome) return 'has come'
+	return hasJustReloaded() ? { is: 'broken', error } : 'outdated'
 }
 
 /** As Chromium and Firefox, Safari, and Vite say it of a script and of a style sheet. */

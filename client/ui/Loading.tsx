@@ -15,7 +15,11 @@ export function Loading({ what, isTall = false }: { what: string; isTall?: boole
 		return () => clearTimeout(timer)
 	}, [])
 	return (
-		<div className={isTall ? `${styles.blank} ${styles.tall}` : styles.blank} role="status">
+		<div
+			className={isTall ? `${styles.blank} ${styles.tall}` : styles.blank}
+			role="status"
+			data-part="reading"
+		>
 			{isLong && (
 				<div className={stateBoxStyles.stateBox}>
 					<h2>{translate('ui.reading')}</h2>

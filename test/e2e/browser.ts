@@ -160,7 +160,7 @@ function followRequests(context: BrowserContext): void {
 }
 
 const QUIET_MS = 300
-const TIMEOUT_MS = 5_000
+const TIMEOUT_MS = 15_000
 
 /** Opens a path and waits until nothing is being read any more. */
 export async function visit(page: Page, path: string): Promise<void> {
@@ -169,12 +169,16 @@ export async function visit(page: Page, path: string): Promise<void> {
 	await settle(page)
 }
 
-/** Waits until nothing has been read for a moment, though not for ever: a request that was given up may count as open. */
+/**
+ * Waits until nothing has been read for a moment and no part of the page is being read for the first time, though not for
+ * ever: a request that was given up may count as open.
+ */
 export async function settle(page: Page): Promise<void> {
 	const reading = readings.get(page.context())
 	const asked = Date.now()
 	const isQuiet = () => reading?.open.size === 0 && Date.now() - Math.max(reading.changed, asked) >= QUIET_MS
-	while (!isQuiet() && Date.now() - asked < TIMEOUT_MS) await page.waitForTimeout(50)
+	const isWhole = async () => (await page.locator('[data-part="reading"]').count()) === 0
+	while (!(isQuiet() && (await isWhole())) && Date.now() - asked < TIMEOUT_MS) await page.waitForTimeout(50)
 }
 
 /**

@@ -140,6 +140,15 @@ describeInBrowser('The instrument', () => {
 		await page.getByRole('tab', { name: /^Passé/ }).click()
 		await page.waitForURL(/when=past/)
 		expect(new URL(page.url()).searchParams.get('place')).toBe(SHANGHAI)
+		// Map and bricks follow the tab: no link of today, the missions that are over.
+		await expect.poll(() => arcs(page, 'ink').count()).toBe(0)
+		expect(await arcs(page, 'past').count()).toBeGreaterThan(5)
+		await page.getByRole('tab', { name: /^En cours/ }).click()
+		await expect.poll(() => arcs(page, 'past').count()).toBe(0)
+		expect(await arcs(page, 'ink').count()).toBeGreaterThan(5)
+		expect(await page.locator('rect[data-state="past"]').count()).toBe(0)
+		await page.getByRole('link', { name: 'Carte de toutes les périodes' }).click()
+		await expect.poll(() => arcs(page, 'past').count()).toBeGreaterThan(5)
 	})
 
 	it('says of a month to come that nothing is declared', async () => {

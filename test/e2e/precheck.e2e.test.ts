@@ -41,6 +41,11 @@ describeInBrowser('Before one goes', () => {
 		).toBeGreaterThan(0)
 		expect(await section('Ce que cette réponse ne sait pas').innerText()).toContain('chacun répond pour soi')
 		await expectAccessible(page, 'the answer')
+		// Sent and printed; the draft is in no address, so that there is no link and no dated copy of it.
+		const share = page.locator('[data-part="share"]')
+		expect(await share.locator('a, button').allInnerTexts()).toEqual(['Envoyer par courriel', 'Imprimer'])
+		const mail = new URL((await share.locator('a').getAttribute('href')) ?? '')
+		expect(mail.searchParams.get('body')).toMatch(/À Shanghai\s上海, \S+ autres missions sont recensées/)
 
 		await tabTo(page, others.getByRole('link', { name: /^Mission de/ }), 'a mission of another')
 		await page.keyboard.press('Enter')

@@ -21,7 +21,6 @@ describeInBrowser('What is kept of a page', () => {
 		const { page } = await openPage()
 		await visit(page, await crowdingPath(page))
 		await page.emulateMedia({ media: 'print' })
-		expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
 		expect(await page.locator('button:not(th button)').filter({ visible: true }).count()).toBe(0)
 		const foot = page.locator('[data-part="print-foot"]')
 		expect(await foot.innerText()).toContain(`${page.url()}`)
@@ -29,18 +28,20 @@ describeInBrowser('What is kept of a page', () => {
 		const source = page.locator('#preuves a[rel~="external"]').first()
 		const written = await source.evaluate((link) => getComputedStyle(link, '::after').content)
 		expect(written).toContain(await source.getAttribute('href'))
-		const cut = await page
-			.locator('table')
-			.evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth + 1).length)
-		expect(cut).toBe(0)
-		const pdf = await page.pdf({ preferCSSPageSize: true })
-		expect(pagesOf(pdf).length).toBeGreaterThan(1)
-		for (const [width, height] of pagesOf(pdf)) {
-			expect(Math.round(width)).toBe(595)
-			expect(Math.round(height)).toBe(842)
-		}
+		const pdf = await expectPaper(page, page.url())
 		// The foot stands on every page: nothing else links nothing there.
 		expect(pdf.length).toBeGreaterThan(20_000)
+	})
+
+	it('prints lists, the matrix and profiles in the same way', async () => {
+		const { page } = await openPage()
+		for (const path of ['/croisements', '/explorer', '/acteurs/territory:FR:region:52']) {
+			await page.emulateMedia({ media: 'screen' })
+			await visit(page, `${path}?asOf=${DAY}`)
+			await page.emulateMedia({ media: 'print' })
+			expect(await page.locator('[data-part="print-foot"]').innerText(), path).toContain(page.url())
+			await expectPaper(page, path)
+		}
 	})
 
 	it('says of a dated copy that nothing changed, and later which evidence did', async () => {
@@ -116,6 +117,22 @@ async function crowdingPath(page: Page): Promise<string> {
 		`{ overlaps(filter: { kinds: [CROWDING], asOf: "${SHANGHAI}" }, first: 1) { nodes { id } } }`,
 	)
 	return `/croisements/${overlaps.nodes[0]?.id}?asOf=${SHANGHAI}`
+}
+
+/** No navigation, no table that is cut, and pages of A4; the page is shown as paper. */
+async function expectPaper(page: Page, where: string): Promise<Buffer> {
+	expect(await page.getByRole('navigation').filter({ visible: true }).count(), where).toBe(0)
+	const cut = await page
+		.locator('table')
+		.evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth + 1).length)
+	expect(cut, where).toBe(0)
+	const pdf = await page.pdf({ preferCSSPageSize: true })
+	expect(pagesOf(pdf).length, where).toBeGreaterThan(1)
+	for (const [width, height] of pagesOf(pdf)) {
+		expect(Math.round(width), where).toBe(595)
+		expect(Math.round(height), where).toBe(842)
+	}
+	return pdf
 }
 
 function kept(page: Page, form: 'PNG' | 'SVG'): Promise<Buffer> {

@@ -18,9 +18,13 @@ const LISTS = [
 	'/emiettement',
 	'/absences',
 	'/doublons',
+	'/explorer',
+	'/acteurs/territory:FR:region:52',
+	'/croisements/overlap:c6521f1ee4fc',
+	'/a-mettre-en-commun/opportunity:4c2143447fc7',
 ] as const
 
-describeInBrowser('A list', () => {
+describeInBrowser('A list or a page', () => {
 	it.each(LISTS)('%s does not jump as it loads, wide or narrow, and its title stays', async (path) => {
 		for (const viewport of [WIDE, NARROW]) {
 			const { page } = await openPage(viewport)
@@ -28,7 +32,8 @@ describeInBrowser('A list', () => {
 			await visit(page, at(path))
 			await settle(page)
 			expect(await shiftOf(page), `${path} at ${viewport.width}`).toBeLessThan(MAX_SHIFT)
-			expect(await titlesOf(page)).toHaveLength(1)
+			for (const titles of Object.values(await titlesOf(page)))
+				expect(titles, `${path} at ${viewport.width}`).toHaveLength(1)
 		}
 	})
 
@@ -117,9 +122,12 @@ function scrollOf(page: Page): Promise<number> {
 /** From now on, what moves without anybody having asked for it, and each title that the window bears. */
 async function measureShifts(page: Page): Promise<void> {
 	await page.addInitScript(() => {
-		const measured = window as unknown as { shift: number; titles: Set<string> }
+		const measured = window as unknown as { shift: number; titles: Set<string>; heads: Set<string> }
+		// Before the page speaks, the window bears the name of the product.
+		const bare = 'Constellations'
 		measured.shift = 0
 		measured.titles = new Set()
+		measured.heads = new Set()
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries() as (PerformanceEntry & {
 				value: number
@@ -129,8 +137,9 @@ async function measureShifts(page: Page): Promise<void> {
 			}
 		}).observe({ type: 'layout-shift', buffered: true })
 		new MutationObserver(() => {
-			const title = document.querySelector('main h1')?.textContent
-			if (title) measured.titles.add(title)
+			const head = document.querySelector('main h1')?.textContent?.trim()
+			if (head) measured.heads.add(head)
+			if (document.title !== '' && document.title !== bare) measured.titles.add(document.title)
 		}).observe(document, { childList: true, subtree: true, characterData: true })
 	})
 }
@@ -139,6 +148,10 @@ function shiftOf(page: Page): Promise<number> {
 	return page.evaluate(() => (window as unknown as { shift: number }).shift)
 }
 
-function titlesOf(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() => [...(window as unknown as { titles: Set<string> }).titles])
+/** What the first heading and the title of the window have said since. */
+function titlesOf(page: Page): Promise<Readonly<Record<'heads' | 'titles', readonly string[]>>> {
+	return page.evaluate(() => {
+		const { heads, titles } = window as unknown as Record<'heads' | 'titles', Set<string>>
+		return { heads: [...heads], titles: [...titles] }
+	})
 }

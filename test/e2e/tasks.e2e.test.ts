@@ -132,16 +132,21 @@ describeInBrowser('As somebody who comes for the first time', () => {
 			await reader.fill(page.getByLabel('Premier jour'), '2027-05-10')
 			await reader.fill(page.getByLabel('Dernier jour'), '2027-05-14')
 			await reader.click(reader.button('Demander qui d’autre y va'))
-			await reader.reads(/Personne|personne|autre/)
-			await reader.reads(/semaines? (les )?plus calmes|dates plus calmes/i)
+			await reader.reads(/À Shanghai\s上海, aucune autre mission n’est recensée à moins de 30\sjours/)
+			await reader.reads(/Les semaines les plus calmes\s+26\s–\s30\savril\s2027/)
 		},
 	)
 
 	task('An office to share in Qingdao', 4, async (reader) => {
 		await reader.choose(reader.page.locator('header').getByRole('combobox').first(), 'Qingdao', /^Qingdao/)
-		await reader.reads(/Qingdao/)
+		const title = reader.page.getByRole('heading', { level: 1 })
+		await reader.reads(/^Qingdao/, title)
 		await reader.click(reader.link(/pourrait[\s\S]*accueillir|accueillir/))
-		await reader.reads(/Bureau partagé|bureau/)
+		await reader.reads(
+			/À Qingdao, le bureau de la Région Pays de la Loire pourrait accueillir les Vosges/,
+			title,
+		)
+		await reader.reads(/bureau depuis 2006/)
 	})
 
 	task('A meeting about health', 4, async (reader) => {
@@ -157,7 +162,10 @@ describeInBrowser('As somebody who comes for the first time', () => {
 	task('Where is the Shandong fragmented?', 3, async (reader) => {
 		await reader.click(reader.link('Explorer'))
 		await reader.click(reader.button(/^Shandong/))
-		await reader.reads(/Qingdao/)
+		const panel = reader.page.getByRole('complementary', { name: 'Sélection' })
+		await reader.reads(/^Sélection\s+Shandong\s山东\s+\d+ fiches/, panel)
+		await reader.reads(/même partenaire\s: la Région Pays de la Loire et la Région Bretagne/, panel)
+		await reader.reads(/À Qingdao\s青岛, trois acteurs français ont le même partenaire/, panel)
 	})
 
 	task('A small town: what is in it for me?', 3, async (reader) => {
@@ -207,7 +215,9 @@ describeInBrowser('As somebody who comes for the first time', () => {
 
 	task('Why « forte »?', 2, async (reader) => {
 		await reader.click(reader.link(/huit missions de sept/))
-		await reader.reads(/intensité forte|Intensité forte|forte/i)
-		await reader.reads(/simultanéité|même jour/i)
+		await reader.reads(/Intensité forte\s+Forte à partir de 0,5/)
+		await reader.click(reader.page.getByText('Voir le calcul').first())
+		await reader.reads(/Simultanéité\s+0,80\s×\s44\s%\s+Jusqu’à cinq acteurs le même jour, sur sept/)
+		await reader.reads(/Intensité\s+=\s0,560/)
 	})
 })

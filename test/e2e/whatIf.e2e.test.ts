@@ -59,6 +59,13 @@ describeInBrowser('What if', () => {
 		await expect.poll(() => page.locator('main ol li').count()).toBe(3)
 		await expect.poll(sentences, { timeout: 20_000 }).toMatch(/Shanghai[\s\S]*Qingdao/)
 		await expectAccessible(page, 'what if, three changes')
+		const share = page.locator('[data-part="share"]')
+		expect(await share.locator('a, button').allInnerTexts()).toEqual([
+			'Copier le lien',
+			'Envoyer par courriel',
+			'Imprimer',
+		])
+		expect(await share.locator('a').getAttribute('href')).toContain(encodeURIComponent('changes='))
 
 		const shared = page.url()
 		const said = await sentences()

@@ -75,7 +75,11 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				<div className={styles.explorerStage}>
 					<div className={styles.titleLine}>
 						{/* A title is never another one first. */}
-						{isNaming ? <h1 aria-busy="true">{'\u00a0'}</h1> : <PageTitle text={title}>{heading}</PageTitle>}
+						{isNaming || !isSettled ? (
+							<h1 aria-busy="true">{'\u00a0'}</h1>
+						) : (
+							<PageTitle text={title}>{heading}</PageTitle>
+						)}
 						<div data-part="view-options">
 							<Perspectives />
 						</div>

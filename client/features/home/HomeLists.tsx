@@ -15,6 +15,7 @@ import { MatchNote } from '../../views/territory/MatchNote'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { EmptyTab } from './EmptyTab'
 import styles from './HomePage.module.css'
+import { useHomeView } from './instrument/useHomeView'
 import { OpportunityList } from './OpportunityList'
 
 const PANEL = 'lists'
@@ -33,8 +34,10 @@ interface Props {
 export function HomeLists({ overlaps, opportunities, coverage, place, placeName }: Props) {
 	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
+	const { link } = useHomeView()
+	const { when } = parseOverlapFilters(query)
 	const lists = { UPCOMING: overlaps.upcoming, CURRENT: overlaps.current, PAST: overlaps.past }
-	const chosen = tabToOpen(parseOverlapFilters(query).when, {
+	const chosen = tabToOpen(when, {
 		upcoming: lists.UPCOMING.totalCount,
 		current: lists.CURRENT.totalCount,
 		past: lists.PAST.totalCount,
@@ -67,6 +70,14 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 				/>
 				<p className={`${asOfDateStyles.aside} small`}>
 					<Summary counts={lists[chosen].countsByKind} />
+					{when !== null && (
+						<>
+							{' '}
+							<Link to={link({ when: null })} preventScrollReset>
+								{translate('home.tab.all')}
+							</Link>
+						</>
+					)}
 				</p>
 			</div>
 			<ScenarioNotice coverage={coverage} />

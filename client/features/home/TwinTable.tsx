@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
+import type { When } from '../../../schema/enums'
 import { monthText } from '../../state/homeView'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -10,7 +11,7 @@ import type { Newsworthy } from '../../views/news/useNews'
 import { recordCode } from '../../views/table/recordCode'
 import type { Link as LinkOnMap, Mission } from './instrument/homeData'
 import type { ActorRecord } from './instrument/otherLines'
-import { isPossible, isThere } from './instrument/picture'
+import { isOf, isPossible, isThere, missionsOf } from './instrument/picture'
 import type { Settled } from './instrument/useInstrument'
 import styles from './TwinTable.module.css'
 
@@ -40,13 +41,17 @@ function Rows({ found, actorName }: { found: Settled; actorName: string | null }
 	const { selection, records, data, placeName } = found
 	if (selection.month !== null) return <MissionRows found={found} />
 	if (records !== null && actorName !== null) return <RecordRows found={found} actorName={actorName} />
-	const links =
-		selection.place === null
-			? data.links
-			: data.links.filter(
-					({ french, partner }) => french.id === selection.place || partner.id === selection.place,
-				)
-	return <LinkRows key={placeName} links={links} />
+	const { place, era } = selection
+	const links = data.links
+		.filter(({ french, partner }) => place === null || french.id === place || partner.id === place)
+		.filter(({ since, until }) => isOf(era, since, until))
+	const missions = era === null ? [] : missionsOf(data, selection)
+	return (
+		<>
+			{(links.length > 0 || missions.length === 0) && <LinkRows key={placeName} links={links} />}
+			{era !== null && missions.length > 0 && <EraRows missions={missions} when={era.when} />}
+		</>
+	)
 }
 
 /** The columns that several of the tables have. */
@@ -116,6 +121,33 @@ function MissionRows({ found: { data, selection, crossing } }: { found: Settled 
 							({ first }) => first,
 						),
 						{ key: 'there', label: translate('instrument.table.there'), cell: thereWords },
+						column.record(({ id }) => id),
+					]}
+				/>
+			)}
+		</Bounded>
+	)
+}
+
+/** Missions of the chosen tab, the last ones first. */
+function EraRows({ missions, when }: { missions: readonly Mission[]; when: When }) {
+	const { translate } = useText()
+	const column = useColumns<Mission>()
+	const tab = translate(`home.tab.${when}`).toLocaleLowerCase()
+	return (
+		<Bounded rows={missions.toSorted((one, other) => other.first - one.first)}>
+			{(shown) => (
+				<DataTable
+					caption={translate('instrument.table.missions', { count: missions.length, tab })}
+					rows={shown}
+					rowKey={({ id }) => id}
+					columns={[
+						column.who(({ who }) => who),
+						column.where(({ to }) => to.name),
+						column.when(
+							({ period }) => period,
+							({ first }) => first,
+						),
 						column.record(({ id }) => id),
 					]}
 				/>

@@ -1469,7 +1469,7 @@ export type HomeInstrumentQueryVariables = Exact<{
 }>;
 
 
-export type HomeInstrumentQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, lastNews: string | null, fromMemory: boolean, period: { start: string | null }, frenchActors: Array<
+export type HomeInstrumentQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null }, frenchActors: Array<
         | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
         | { id: string, name: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, lat: number | null, lon: number | null, country: { code: string } } | null }
       >, partnerActors: Array<

@@ -29,6 +29,7 @@ export const home = {
 	'home.tab.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将发生' },
 	'home.tab.CURRENT': { fr: 'En cours', en: 'Ongoing', zh: '进行中' },
 	'home.tab.PAST': { fr: 'Passé', en: 'Past', zh: '已过去' },
+	'home.tab.all': { fr: 'Carte de toutes les périodes', en: 'Map of all periods', zh: '显示所有时期的地图' },
 	'home.overlaps.UPCOMING': { fr: 'Croisements à venir', en: 'Upcoming overlaps', zh: '即将发生的交叉' },
 	'home.overlaps.CURRENT': { fr: 'Croisements en cours', en: 'Ongoing overlaps', zh: '进行中的交叉' },
 	'home.overlaps.PAST': { fr: 'Croisements passés', en: 'Past overlaps', zh: '已过去的交叉' },

@@ -288,6 +288,11 @@ export const instrument = {
 		en: '{count, plural, one {The link} other {The # links}} of the map, with the date of the last news',
 		zh: '地图上的{count, plural, other {# 项合作关系}}及其最近消息',
 	},
+	'instrument.table.missions': {
+		fr: '{count, plural, one {La mission} other {Les # missions}} de la carte, {tab}',
+		en: '{count, plural, one {The mission} other {The # missions}} of the map, {tab}',
+		zh: '地图上的{count, plural, other {# 次访问}}（{tab}）',
+	},
 	'instrument.table.rest': {
 		fr: 'Les {shown} premières lignes sur {total}.',
 		en: 'The first {shown} rows of {total}.',

@@ -145,6 +145,18 @@ describe('A link that is followed while the server is away', () => {
 		expect(title()).toBe('Les bureaux')
 	})
 
+	it('shows the page without loading anew where the server comes back just after an attempt', async () => {
+		await openAt('/')
+		isThere = false
+		vi.stubGlobal('fetch', async () => {
+			isThere = true
+			return new Response('{}')
+		})
+		await follow('Bureaux')
+		expect(title()).toBe('Les bureaux')
+		expect(reload).not.toHaveBeenCalled()
+	})
+
 	it('loads the page anew, once, where the server is there and the script is of an older version', async () => {
 		await openAt('/')
 		isCurrent = false

@@ -1,6 +1,8 @@
 import { request } from 'node:http'
+import { type DefinitionNode, Kind, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { type Attack, attacks } from '../../../bench/resilience/attacks'
+import { buildApiSchema } from '../../../server/graphql/schema'
 import { RateLimiter } from '../../../server/http/rateLimiter'
 import { runQuery } from '../graphql/runQuery'
 import { seededSnapshots } from '../graphql/seededSnapshots'
@@ -10,10 +12,29 @@ type Parts = NonNullable<Parameters<typeof listening>[1]>
 
 const snapshots = await seededSnapshots()
 const all = attacks(snapshots.first.public.geography)
+/** What looks one thing up by its id or a text, or lists what is small; and `precheck`, which has a limit of its own. */
+const UNASKED = [
+	'coverage',
+	'holidays',
+	'opportunity',
+	'opportunityGroups',
+	'overlap',
+	'precheck',
+	'record',
+	'search',
+	'sectors',
+]
 const named = (part: string): Attack => {
 	const [found] = all.filter(({ name }) => name.includes(part))
 	if (found === undefined) throw new Error(`Expected a question about ${part}.`)
 	return found
+}
+
+function rootFields(definition: DefinitionNode): readonly string[] {
+	if (definition.kind !== Kind.OPERATION_DEFINITION) return []
+	return definition.selectionSet.selections.flatMap((one) =>
+		one.kind === Kind.FIELD ? [one.name.value] : [],
+	)
 }
 
 async function serving<Result>(
@@ -44,6 +65,24 @@ async function probesDuring(url: string, work: Promise<unknown>): Promise<readon
 	await done
 	return times
 }
+
+describe('the dear questions', () => {
+	it('are understood by the API, and ask each root question that computes', () => {
+		const schema = buildApiSchema()
+		const asked = new Set<string>()
+		for (const { name, bodyOn } of all) {
+			const { query } = JSON.parse(bodyOn('2024-03-02')) as { readonly query: string }
+			const document = parse(query)
+			expect(
+				validate(schema, document).map(({ message }) => message),
+				name,
+			).toEqual([])
+			for (const one of document.definitions.flatMap(rootFields)) asked.add(one)
+		}
+		const roots = Object.keys(schema.getQueryType()?.getFields() ?? {})
+		expect(roots.filter((name) => !asked.has(name)).sort()).toEqual(UNASKED)
+	})
+})
 
 describe('a question that takes long', { timeout: 60_000 }, () => {
 	it.each([

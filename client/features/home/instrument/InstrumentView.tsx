@@ -12,7 +12,7 @@ import styles from './InstrumentView.module.css'
 import { KeysHelp } from './KeysHelp'
 import { MapLegend } from './MapLegend'
 import { MapStage } from './MapStage'
-import { missionsOf } from './picture'
+import { missionsOf, type Selection } from './picture'
 import { TimeBand, useReducedMotion } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import type { Instrument } from './useInstrument'
@@ -37,11 +37,7 @@ export function InstrumentView({
 	const matrix = useMatrixLink()
 	const go = (link: string): void => void navigate(link, { preventScrollReset: true, flushSync: true })
 	const shown = selection.month ?? today ?? months.last
-	const { place } = selection
-	const chosen = useMemo(
-		() => chosenMissions(data, place, selection.records),
-		[data, place, selection.records],
-	)
+	const chosen = useMemo(() => chosenMissions(data, selection), [data, selection])
 	useInstrumentKeys(frame, {
 		play: () => {
 			if (play.isPlaying) play.stop()
@@ -52,7 +48,7 @@ export function InstrumentView({
 		edge: (end) => setMonth(end === 'first' ? months.first : months.last),
 		clear: () => {
 			if (play.isPlaying) play.stop()
-			if (instrument.isChosen) go(view.link({ month: null, place: null, actor: null }))
+			if (instrument.isChosen) go(view.link({ month: null, place: null, actor: null, when: null }))
 		},
 		table: () => {
 			const table = document.getElementById(TABLE_ID)
@@ -75,7 +71,7 @@ export function InstrumentView({
 						linkCount={data.linksTotal}
 						crossing={instrument.crossing}
 						there={instrument.there}
-						overlapPlaces={instrument.isChosen ? NO_PLACES : data.overlapPlaces}
+						overlapPlaces={instrument.overlapPlaces}
 						place={selection.place}
 						onPlace={(place) => go(view.link({ place }))}
 					/>
@@ -124,19 +120,14 @@ export function InstrumentView({
 const StillViews = memo(Views)
 const StillLegend = memo(MapLegend)
 
-const NO_PLACES: ReadonlySet<string> = new Set()
-
 /** Months before a crossing from which it is watched. */
 const LEAD = 10
 
-/** The missions that place and actor leave; null: all of them. */
-function chosenMissions(
-	data: HomeData,
-	place: string | null,
-	records: ReadonlySet<string> | null,
-): ReadonlySet<string> | null {
-	if (place === null && records === null) return null
-	return new Set(missionsOf(data, { month: null, place, records }).map(({ id }) => id))
+/** The missions that place, actor and tab leave, of whatever month; null: all of them. */
+function chosenMissions(data: HomeData, selection: Selection): ReadonlySet<string> | null {
+	const { place, records, era } = selection
+	if (place === null && records === null && era === null) return null
+	return new Set(missionsOf(data, { ...selection, month: null }).map(({ id }) => id))
 }
 
 function Views() {

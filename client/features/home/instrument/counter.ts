@@ -1,7 +1,7 @@
 /** The one figure of a selection, and what it counts. */
 import { type Month, monthText } from '../../../state/homeView'
 import type { Crossing, HomeData, Mission } from './homeData'
-import { crossingIn, isPossible, type LinkAge, missionsOf, type Selection } from './picture'
+import { crossingIn, isOf, isPossible, type LinkAge, missionsOf, type Selection } from './picture'
 
 export type Counter =
 	/** Actors on the same day; `there` of them in the month that is looked at, null where none is. */
@@ -41,7 +41,7 @@ export function counterOf(
 		recordsTotal,
 	}: { today: Month; opportunities: number | null; recordsTotal: number | null },
 ): Counter {
-	const { month, place, records } = selection
+	const { month, place, records, era } = selection
 	if (month !== null) {
 		const crossing = crossingIn(data, selection)
 		const missions = missionsOf(data, selection)
@@ -58,12 +58,12 @@ export function counterOf(
 		return { of: 'missions', figure, missions, month }
 	}
 	if (records !== null || place !== null) {
-		const own = place === null ? null : crossingsAt(data, place)[0]
+		const own = place === null ? null : crossingsAt(data, selection)[0]
 		if (records === null && own) return { of: 'crossing', figure: figureOf(own), crossing: own, there: null }
 		if (opportunities !== null && opportunities > 0) return { of: 'opportunities', figure: opportunities }
 		return { of: 'records', figure: recordsTotal ?? countAt(data, place) }
 	}
-	const [worst] = data.crossings
+	const [worst] = data.crossings.filter(({ first, last }) => isOf(era, first, last))
 	if (worst) return { of: 'crossing', figure: figureOf(worst), crossing: worst, there: null }
 	return { of: 'links', figure: ages.HEARD, total: data.linksTotal, ages }
 }
@@ -91,8 +91,10 @@ function leadersIn({ id, node }: Crossing, month: Month, missions: readonly Miss
 	return leaders.length > 0 ? Math.max(...leaders) : named.size
 }
 
-function crossingsAt(data: HomeData, place: string): readonly Crossing[] {
-	return data.crossings.filter((crossing) => crossing.place?.id === place)
+function crossingsAt({ crossings }: HomeData, { place, era }: Selection): readonly Crossing[] {
+	return crossings.filter(
+		(crossing) => crossing.place?.id === place && isOf(era, crossing.first, crossing.last),
+	)
 }
 
 function countAt(data: HomeData, place: string | null): number {

@@ -31,6 +31,7 @@ export interface Link {
 	readonly partnerName: string
 	/** null where it is not known. */
 	readonly since: Month | null
+	readonly until: Month | null
 	readonly news: Newsworthy
 }
 
@@ -152,6 +153,7 @@ function linksOf(
 			frenchName: french.name,
 			partnerName: partner.name,
 			since: startOf(period.start),
+			until: endOf(period.end),
 			news: { kind: 'PARTNERSHIP' as const, lastNews, fromMemory },
 		})),
 	)

@@ -1,4 +1,5 @@
 /** What the map draws of a selection: each arc with its look, and how old its news is. */
+import type { When } from '../../../../schema/enums'
 import type { NewsAge } from '../../../../schema/newsAge'
 import type { Month } from '../../../state/homeView'
 import type { Newsworthy } from '../../../views/news/useNews'
@@ -38,12 +39,42 @@ export interface OtherLine {
 	readonly isPooled: boolean
 }
 
+/** The chosen tab of the lists, seen from a month: what is of another time fades. */
+export interface Era {
+	readonly when: When
+	readonly today: Month
+}
+
 export interface Selection {
 	/** null: no month was chosen. */
 	readonly month: Month | null
 	readonly place: string | null
 	/** Ids of the records of « ma collectivité »; null: nobody is chosen. */
 	readonly records: ReadonlySet<string> | null
+	/** null: no tab was chosen, or a month is, which says more. */
+	readonly era: Era | null
+}
+
+/** Whether what lasts from one month to another is of an era; null: no such bound is known. */
+export function isOf(era: Era | null, first: Month | null, last: Month | null): boolean {
+	if (era === null) return true
+	if (first !== null && first > era.today) return era.when === 'UPCOMING'
+	if (last !== null && last < era.today) return era.when === 'PAST'
+	return era.when === 'CURRENT'
+}
+
+/** Of a tab with nothing on the map it is the present, which the lists show in the meantime too. */
+export function eraOf(
+	{ links, missions }: Pick<HomeData, 'links' | 'missions'>,
+	when: When | null,
+	today: Month,
+): Era | null {
+	if (when === null) return null
+	const era: Era = { when, today }
+	const isAny =
+		links.some(({ since, until }) => isOf(era, since, until)) ||
+		missions.some(({ first, last }) => isOf(era, first, last))
+	return isAny ? era : { when: 'CURRENT', today }
 }
 
 export function arcsOf(
@@ -124,7 +155,8 @@ export function linkAge({ news }: Pick<Link, 'news'>, age: NewsAge | null): Link
 	return age === 'SILENT' ? 'SILENT' : 'HEARD'
 }
 
-function linkLook(link: Link, { month, place, records }: Selection): ArcLook | null {
+function linkLook(link: Link, { month, place, records, era }: Selection): ArcLook | null {
+	if (!isOf(era, link.since, link.until)) return 'dim'
 	if (records !== null && !records.has(link.record)) return 'dim'
 	if (place !== null && link.french.id !== place && link.partner.id !== place) return 'dim'
 	if (month === null) return 'ink'
@@ -133,11 +165,15 @@ function linkLook(link: Link, { month, place, records }: Selection): ArcLook | n
 }
 
 function missionLook(mission: Mission, data: HomeData, selection: Selection): ArcLook | null {
-	const { month, place, records } = selection
+	const { month, place, records, era } = selection
+	if (!isOf(era, mission.first, mission.last)) return null
 	if (records !== null && !records.has(mission.id)) return null
 	if (place !== null && mission.to.id !== place && mission.from.id !== place) return null
 	if (month === null) {
-		if (records !== null || place !== null) return mission.crossing === null ? 'single' : 'past'
+		if (records !== null || place !== null || era !== null) {
+			if (mission.crossing === null) return 'single'
+			return era === null || mission.last < era.today ? 'past' : 'crossing'
+		}
 		return mission.crossing !== null && mission.crossing === data.crossings[0]?.id ? 'past' : null
 	}
 	if (isThere(mission, month)) return mission.crossing === null ? 'single' : 'crossing'
@@ -179,10 +215,11 @@ export function crossingIn(data: HomeData, { month, place, records }: Selection)
 }
 
 /** Missions of a selection: of its month, else all of them. */
-export function missionsOf(data: HomeData, { month, place, records }: Selection): readonly Mission[] {
+export function missionsOf(data: HomeData, { month, place, records, era }: Selection): readonly Mission[] {
 	return data.missions.filter(
 		(mission) =>
 			(month === null || isThere(mission, month)) &&
+			isOf(era, mission.first, mission.last) &&
 			(records === null || records.has(mission.id)) &&
 			(place === null || mission.to.id === place || mission.from.id === place),
 	)

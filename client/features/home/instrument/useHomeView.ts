@@ -4,8 +4,8 @@ import { HOME_PATH } from '../../../state/paths'
 import { ownParameters, useAddress } from '../../../state/useAddress'
 
 interface HomeViewTools extends HomeView {
-	/** The same screen with another month or place, or « ma collectivité »; its tab stays. */
-	link(changes: Partial<HomeView> & { readonly actor?: string | null }): string
+	/** The same screen with another month or place, or « ma collectivité »; its tab stays, unless it is taken back. */
+	link(changes: Partial<HomeView> & { readonly actor?: string | null; readonly when?: null }): string
 }
 
 export function useHomeView(): HomeViewTools {
@@ -14,9 +14,13 @@ export function useHomeView(): HomeViewTools {
 		const view = parseHomeView(query)
 		return {
 			...view,
-			link: ({ actor, ...changes }) => {
-				const { month: _month, place: _place, ...others } = ownParameters(query)
-				const parameters = { ...others, ...formatHomeView({ ...view, ...changes }) }
+			link: ({ actor, when, ...changes }) => {
+				const { month: _month, place: _place, when: tab, ...others } = ownParameters(query)
+				const parameters = {
+					...others,
+					...(when !== null && tab !== undefined && { when: tab }),
+					...formatHomeView({ ...view, ...changes }),
+				}
 				return to(HOME_PATH, actor === undefined ? {} : { actor }, parameters)
 			},
 		}

@@ -13,6 +13,7 @@ import type {
 } from '../../../graphql/generated/types'
 import { scopeOf } from '../../../state/address'
 import { type Month, monthText, readMonth } from '../../../state/homeView'
+import { parseOverlapFilters } from '../../../state/overlapFilters'
 import { useReadingDay } from '../../../state/readingDay'
 import { useAddress } from '../../../state/useAddress'
 import { useActorName, useIsUnknownActor } from '../../../views/actor/useActorName'
@@ -22,7 +23,7 @@ import { useKnownActor } from '../useChosenActor'
 import { agesOf, type Counter, counterOf } from './counter'
 import { type Crossing, type HomeData, homeDataOf } from './homeData'
 import { type ActorRecord, pooledLines, recordLines, uncovered } from './otherLines'
-import { arcsOf, crossingIn, linkAge, type Selection } from './picture'
+import { arcsOf, crossingIn, eraOf, linkAge, type Selection } from './picture'
 import { useMonths } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import { usePlay } from './usePlay'
@@ -37,6 +38,8 @@ const NOTHING: HomeData = {
 	crossings: [],
 	overlapPlaces: new Set(),
 }
+
+const NO_PLACES: ReadonlySet<string> = new Set()
 
 /** Milliseconds after which a month that is still dragged goes into the address. */
 const SETTLE_MS = 180
@@ -59,7 +62,7 @@ export interface Settled {
 }
 
 export function useInstrument() {
-	const { asOf, isActorAlone, includeScenario, languageArgument: language } = useAddress()
+	const { asOf, isActorAlone, includeScenario, languageArgument: language, query } = useAddress()
 	const actor = useKnownActor()
 	const view = useKnownView()
 	const { ageOf } = useNews()
@@ -73,6 +76,8 @@ export function useInstrument() {
 	const today = day === null ? null : readMonth(day)
 	const months = useMonths(data, today ?? 0)
 	const live = useLiveMonth(view, today)
+	const { when } = parseOverlapFilters(query)
+	const era = useMemo(() => (today === null ? null : eraOf(data, when, today)), [data, when, today])
 	const play = usePlay(
 		{
 			first: months.first,
@@ -83,13 +88,23 @@ export function useInstrument() {
 		live.settle,
 	)
 	const selection: Selection = useMemo(
-		() => ({ month: live.month, place: view.place, records: records?.ids ?? null }),
-		[live.month, view.place, records],
+		() => ({
+			month: live.month,
+			place: view.place,
+			records: records?.ids ?? null,
+			era: live.month === null ? era : null,
+		}),
+		[live.month, view.place, records, era],
 	)
 	// What is asked of the server waits until the months stand still.
 	const settled: Selection = useMemo(
-		() => ({ month: view.month, place: view.place, records: records?.ids ?? null }),
-		[view.month, view.place, records],
+		() => ({
+			month: view.month,
+			place: view.place,
+			records: records?.ids ?? null,
+			era: view.month === null ? era : null,
+		}),
+		[view.month, view.place, records, era],
 	)
 	const settledCrossing = useMemo(() => crossingIn(data, settled), [data, settled])
 	const place = view.place ?? settledCrossing?.place?.id ?? null
@@ -147,7 +162,9 @@ export function useInstrument() {
 			read,
 		],
 	)
-	const isChosen = selection.month !== null || selection.place !== null || actor !== null
+	const isPartChosen = selection.month !== null || selection.place !== null || actor !== null
+	const isChosen = isPartChosen || selection.era !== null
+	const isOfToday = !isPartChosen && (selection.era === null || selection.era.when === 'CURRENT')
 	// Until the records of « ma collectivité » are read, the figure is still that of everybody.
 	const isActorAwaited = actor !== null && selection.month === null && selection.place === null
 	return {
@@ -168,6 +185,8 @@ export function useInstrument() {
 		crossing: counter.of === 'crossing' && !isActorAwaited ? counter.crossing : null,
 		there: counter.of === 'crossing' ? counter.there : null,
 		isChosen,
+		/** Where the overlaps of the day are; none where something else is looked at. */
+		overlapPlaces: isOfToday ? data.overlapPlaces : NO_PLACES,
 		placeName,
 		setMonth: (month: Month) => {
 			if (play.isPlaying) play.stop()

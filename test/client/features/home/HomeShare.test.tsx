@@ -18,6 +18,9 @@ const FOUND: Settled = {
 	counter: { of: 'crossing', figure: 2, crossing: CROSSING, there: 1 },
 	isRead: true,
 }
+/** Its tools are a module of their own, which a busy machine takes long to read. */
+const LATE = { timeout: 15_000 }
+
 const show = (found: Partial<Settled> = {}) =>
 	mount(
 		<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} picture={createRef()} />,

@@ -35,6 +35,12 @@ describe('The table of the home page', () => {
 		expect(screen.getByText('Rien de recensé pour ce choix.')).toBeTruthy()
 	})
 
+	it('has the missions of the past alone, where that tab is chosen', () => {
+		show({ selection: { ...NOTHING_CHOSEN, era: { when: 'PAST', today: month('2026-11') } } })
+		expect(screen.getByRole('table', { name: 'Les 5 missions de la carte, passé' })).toBeTruthy()
+		expect(rows()).toHaveLength(5)
+	})
+
 	it('has the links of a chosen place alone', () => {
 		show({ selection: { ...NOTHING_CHOSEN, place: PORT.id } })
 		expect(rows()).toHaveLength(2)

@@ -32,6 +32,12 @@ describe('The figure', () => {
 		expect(counted({}, {}, { ...DATA, crossings: [] })).toMatchObject({ of: 'links', figure: 1, total: 3 })
 	})
 
+	it('of a tab is of its time: past, the strongest crossing; at present, the links that are heard of', () => {
+		const today = month('2026-11')
+		expect(counted({ era: { when: 'PAST', today } })).toMatchObject({ of: 'crossing', figure: 2 })
+		expect(counted({ era: { when: 'CURRENT', today } })).toMatchObject({ of: 'links', figure: 1 })
+	})
+
 	it('of a month of a crossing is its peak, beside how many are still there', () => {
 		expect(counted({ month: month('2010-05') })).toMatchObject({ of: 'crossing', figure: 2, there: 2 })
 		expect(counted({ month: month('2010-10') })).toMatchObject({ of: 'crossing', figure: 2, there: 1 })

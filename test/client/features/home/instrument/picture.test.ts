@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
 	arcsOf,
 	crossingIn,
+	type Era,
+	eraOf,
 	missionsOf,
 	type Selection,
 } from '../../../../../client/features/home/instrument/picture'
@@ -61,6 +63,47 @@ describe('The arcs of a selection', () => {
 			'partnership:3': 'ink',
 			'mission:d': 'single',
 		})
+	})
+
+	it('of a tab are what is of its time: the rest fades, links and missions alike', () => {
+		const era = (when: Era['when'], today = '2026-11') => ({ era: { when, today: month(today) } })
+		const dim = { 'partnership:1': 'dim', 'partnership:2': 'dim', 'partnership:3': 'dim' }
+		expect(looks(era('PAST'))).toEqual({
+			...dim,
+			'mission:a': 'past',
+			'mission:b': 'past',
+			'mission:c': 'past',
+			'mission:d': 'single',
+			'mission:e': 'single',
+		})
+		expect(looks(era('CURRENT'))).toEqual({
+			'partnership:1': 'ink',
+			'partnership:2': 'ink',
+			'partnership:3': 'ink',
+		})
+		// In June 2010 two missions are there, two are to come, and of two links one is.
+		expect(looks(era('CURRENT', '2010-06'))).toMatchObject({
+			'partnership:1': 'dim',
+			'partnership:2': 'ink',
+			'mission:a': 'crossing',
+			'mission:b': 'crossing',
+			'mission:e': 'single',
+		})
+		expect(looks(era('UPCOMING', '2010-06'))).toEqual({
+			...dim,
+			'partnership:1': 'ink',
+			'mission:c': 'crossing',
+			'mission:d': 'single',
+		})
+		const chosen = { ...NOTHING_CHOSEN, ...era('UPCOMING', '2010-06') }
+		expect(missionsOf(DATA, chosen).map(({ id }) => id)).toEqual(['mission:c', 'mission:d'])
+	})
+
+	it('of a tab that holds nothing are those of the present, as the lists show it', () => {
+		const today = month('2026-11')
+		expect(eraOf(DATA, 'UPCOMING', today)?.when).toBe('CURRENT')
+		expect(eraOf(DATA, 'PAST', today)?.when).toBe('PAST')
+		expect(eraOf(DATA, null, today)).toBeNull()
 	})
 
 	it('lie over each other by what is looked at, what could be pooled on top', () => {

@@ -39,6 +39,7 @@ export const link = (
 	frenchName: french.name,
 	partnerName: partner.name,
 	since: since === undefined ? null : month(since),
+	until: null,
 	news: { kind: 'PARTNERSHIP', lastNews },
 })
 
@@ -123,4 +124,4 @@ export const DATA: HomeData = {
 	overlapPlaces: new Set([PORT.id]),
 }
 
-export const NOTHING_CHOSEN = { month: null, place: null, records: null }
+export const NOTHING_CHOSEN = { month: null, place: null, records: null, era: null }
