@@ -28,9 +28,6 @@ const show = (found: Partial<Settled> = {}) =>
 		'/?month=2010-08&asOf=2026-11-25',
 	)
 
-/** They are read as a part of their own. */
-const LATE = { timeout: 10_000 }
-
 describe('What shares the home page', () => {
 	it('is its link, a mail with the sentence of the figure and the address, paper, a dated copy', async () => {
 		show()
