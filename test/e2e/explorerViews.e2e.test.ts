@@ -48,6 +48,18 @@ async function goTo(page: Page, view: ExplorerViewName): Promise<void> {
 	await expectView(page, view)
 }
 
+/** Of the drawing, or where the view is a table, of that. */
+function topOfPicture(page: Page): Promise<number> {
+	return page
+		.locator('main [role="tabpanel"]')
+		.locator(
+			'svg[role="group"], svg[role="img"], [data-part="graph"], [data-part="track"], table[data-part="table"], section h3',
+		)
+		.filter({ visible: true })
+		.first()
+		.evaluate((element) => element.getBoundingClientRect().top + window.scrollY)
+}
+
 describeInBrowser('The five views of the explorer', () => {
 	it.each(LANGUAGES)('keep selection, count and scroll from any one to any other (%s)', async (language) => {
 		const { page } = await openPage()
@@ -152,20 +164,49 @@ describeInBrowser('The five views of the explorer', () => {
 		const { page } = await openPage(NARROW)
 		for (const as of EXPLORER_VIEWS) {
 			await look(page, `as=${as}&chosen=${SHANDONG}`)
+			// What is asked and set stands behind a button, so that the picture is seen without a scroll.
+			expect(await topOfPicture(page), as).toBeLessThan(400)
 			await expectNoSidewaysScroll(page, as)
 			await expectAccessible(page, as)
+			const options = page.getByRole('button', { name: 'Question, recherche et réglages' })
+			await options.focus()
+			await page.keyboard.press('Enter')
+			await page.getByRole('button', { name: /^Filtres/ }).waitFor()
+			await expectNoSidewaysScroll(page, `${as}, with what is set`)
+			await expectAccessible(page, `${as}, with what is set`)
 		}
 	})
 
-	it('count alike: the matrix, the table and the panel name one total', async () => {
+	it('have one bar of filters, whose level and day go into the address from each of them', async () => {
+		const { page } = await openPage()
+		await look(page, 'lang=fr')
+		await page.getByRole('button', { name: /^Filtres/ }).click()
+		for (const [at, as] of EXPLORER_VIEWS.entries()) {
+			await goTo(page, as)
+			const level = at % 2 === 0 ? 'departement' : ''
+			await page.getByLabel('Côté français', { exact: true }).selectOption(level)
+			await expect.poll(() => parameter(page, 'rollUpFrench')).toBe(level || 'none')
+			const day = `2026-10-0${at + 1}`
+			await page.getByRole('button', { name: 'Changer de date' }).first().click()
+			await page.locator('dialog[open] input[type="date"]').fill(day)
+			await page.locator('dialog[open] button[type="submit"]').click()
+			await expect.poll(() => parameter(page, 'asOf')).toBe(day)
+			await expectView(page, as)
+		}
+	})
+
+	it('count alike: each view and the panel name one total', async () => {
 		const { page } = await openPage()
 		for (const filters of ['from=2005&to=2012', 'sectors=tourisme', 'links=partnership']) {
 			await look(page, filters)
 			const total = await selectionTotal(page)
 			expect(Number(await page.locator('[data-part="matrix-total"]').innerText())).toBe(total)
-			await page.keyboard.press('5')
-			const caption = page.locator('main [role="tabpanel"] caption [data-total]')
-			await expect.poll(() => caption.getAttribute('data-total')).toBe(String(total))
+			for (const view of ['map', 'graph', 'timeline', 'table'] as const) {
+				await goTo(page, view)
+				// The table that says the same is folded: what is seen is the total of the view.
+				const said = page.locator('main [role="tabpanel"] [data-total]').filter({ visible: true }).first()
+				await expect.poll(() => said.getAttribute('data-total'), { timeout: 20_000 }).toBe(String(total))
+			}
 		}
 	})
 })

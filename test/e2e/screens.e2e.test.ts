@@ -190,6 +190,13 @@ const type = (label: string, text: string) => async (page: Page) => {
 	await page.getByRole('option').first().waitFor()
 }
 
+/** On a phone what the explorer is asked stands behind a button. */
+const withOptions = (open: (page: Page) => Promise<unknown>) => async (page: Page) => {
+	const button = page.getByRole('button', { name: 'Question, recherche et réglages' })
+	if (await button.isVisible()) await button.click()
+	await open(page)
+}
+
 /** What opens over a screen, or in it: by what opens it. */
 const PANELS: readonly {
 	readonly screen: string
@@ -212,8 +219,8 @@ const PANELS: readonly {
 	},
 	{ screen: '/', panel: 'menu', open: press('Menu'), isNarrowAlone: true },
 	{ screen: '/croisements', panel: 'filters', open: press(/^Filtre/), isNarrowAlone: true },
-	{ screen: '/explorer', panel: 'filters', open: press(/^Filtre/) },
-	{ screen: '/explorer', panel: 'suggestions', open: type('Chercher un acteur', 'Qing') },
+	{ screen: '/explorer', panel: 'filters', open: withOptions(press(/^Filtre/)) },
+	{ screen: '/explorer', panel: 'suggestions', open: withOptions(type('Chercher un acteur', 'Qing')) },
 ]
 
 describeInBrowser('Every screen with a panel open', () => {

@@ -260,6 +260,19 @@ describe('the matrix of the reference data', () => {
 		}
 	})
 
+	it('stands by likeness on request: the same heads and total, neighbours more alike than by count', async () => {
+		const filter = { rollUpFrench: 'region', rollUpPartner: 'province' }
+		const byCount = await matrixOf(reference, { filter, order: 'COUNT' })
+		const alike = await matrixOf(reference, { filter, order: 'LIKENESS' })
+		expect(alike.recordsTotal).toBe(byCount.recordsTotal)
+		for (const side of ['rows', 'columns'] as const) {
+			const keys = alike[side].map(({ key }) => key)
+			expect([...keys].sort()).toEqual(byCount[side].map(({ key }) => key).sort())
+			expect(keys[0]).toBe(byCount[side][0]?.key)
+			expect(likenessOfNeighbours(alike, side)).toBeGreaterThan(likenessOfNeighbours(byCount, side))
+		}
+	})
+
 	it('counts of opportunities those of the sides that the filter asks for, as it counts records', async () => {
 		const levels = { rollUpFrench: 'region', rollUpPartner: 'province' }
 		const totalUnder = async (filter: object): Promise<number> => {
@@ -319,3 +332,17 @@ describe('the matrix of an invented country', () => {
 		for (const { name } of found.columns) expect(name).not.toBe('')
 	})
 })
+
+/** The sum of the cosines of each head with the one after it. */
+function likenessOfNeighbours({ cells, ...heads }: Matrix, side: 'rows' | 'columns'): number {
+	const [own, other] = side === 'rows' ? (['row', 'column'] as const) : (['column', 'row'] as const)
+	const vectors = heads[side].map(
+		({ key }) => new Map(cells.filter((cell) => cell[own] === key).map((cell) => [cell[other], cell.count])),
+	)
+	const product = (one: ReadonlyMap<string, number>, two: ReadonlyMap<string, number>): number =>
+		[...one].reduce((sum, [key, count]) => sum + count * (two.get(key) ?? 0), 0)
+	return vectors.slice(1).reduce((sum, vector, at) => {
+		const before = vectors[at] ?? vector
+		return sum + product(before, vector) / Math.sqrt(product(before, before) * product(vector, vector))
+	}, 0)
+}

@@ -141,7 +141,7 @@ describe('The lanes of the timeline', () => {
 		const facts = Array.from({ length: 9 }, (_, at) => fact(`p${at}`, { start: String(1990 + at) }))
 		const { user } = show({ facts })
 		expect(document.querySelectorAll('[data-stop]')).toHaveLength(6)
-		const button = screen.getByRole('button', { name: 'Tout montrer : 3 rangées de plus' })
+		const button = screen.getByRole('button', { name: /^Tout montrer\s: 3 rangées de plus$/ })
 		await user.click(button)
 		expect(document.querySelectorAll('[data-stop]')).toHaveLength(9)
 		await user.click(screen.getByRole('button', { name: 'En montrer moins' }))
