@@ -182,7 +182,8 @@ describeInBrowser('The five views of the explorer', () => {
 		await look(page, 'lang=fr')
 		await page.getByRole('button', { name: /^Filtres/ }).click()
 		for (const [at, as] of EXPLORER_VIEWS.entries()) {
-			await goTo(page, as)
+			await page.locator('[role="tab"]').nth(at).click()
+			await expectView(page, as)
 			const level = at % 2 === 0 ? 'departement' : ''
 			await page.getByLabel('Côté français', { exact: true }).selectOption(level)
 			await expect.poll(() => parameter(page, 'rollUpFrench')).toBe(level || 'none')
