@@ -54,6 +54,15 @@ function secondsOfWork(pid: number): number {
 	return (Number(ticks[11]) + Number(ticks[12])) / TICKS_A_SECOND
 }
 
+/** Bytes of memory that a process holds. */
+function memoryOf(pid: number): number {
+	const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+	return Number(kilobytes) * 1024
+}
+
+/** What a server may hold on the reference data, whatever it did to start. */
+const MAX_MEMORY = 600_000_000
+
 /** What a second start may take of the processor beside the database: it loads, it neither builds nor imports. */
 const A_FEW_SECONDS = 6
 
@@ -70,8 +79,8 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			const address = await ready(script)
 			expect(script.output()).toMatch(/france: \d+ new(.*\n)*china: \d+ new/)
 			expect(await missionsAt(address)).toBe(66)
-			const database = databaseOf(folder)
-			expect(database).not.toBeNull()
+			expect(databaseOf(folder)).not.toBeNull()
+			expect(memoryOf(await serverOf(folder))).toBeLessThan(MAX_MEMORY)
 			script.child.kill('SIGTERM')
 			expect(await script.ended).toBe(0)
 			expect(databaseOf(folder)).toBeNull()
