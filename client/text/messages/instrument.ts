@@ -102,6 +102,27 @@ export const instrument = {
 		en: '{count, plural, one {opportunity} other {opportunities}}<br></br>to share',
 		zh: '{count, plural, other {条线索}}<br></br>可共享',
 	},
+	'instrument.unit.offices': {
+		fr: '{count, plural, one {bureau} other {bureaux}} déjà<br></br>sur place',
+		en: '{count, plural, one {office} other {offices}}<br></br>already there',
+		zh: '{count, plural, other {个代表处}}<br></br>已在当地',
+	},
+	'instrument.note.wished': {
+		fr: 'bureau recherché, {date}',
+		en: 'looking for an office, {date}',
+		zh: '寻求设立代表处，{date}',
+	},
+	'instrument.note.wishedUndated': {
+		fr: 'bureau recherché',
+		en: 'looking for an office',
+		zh: '寻求设立代表处',
+	},
+	'instrument.note.host': { fr: 'bureau sur place', en: 'office there', zh: '已有代表处' },
+	'instrument.note.offices': {
+		fr: '{count, plural, one {un bureau à partager ?} other {# bureaux à partager ?}}',
+		en: '{count, plural, one {an office to share?} other {# offices to share?}}',
+		zh: '{count, plural, other {# 个代表处，可否共用？}}',
+	},
 	'instrument.unit.records': {
 		fr: '{count, plural, =0 {fiche recensée} one {fiche recensée} other {fiches recensées}}<br></br>en tout',
 		en: '{count, plural, one {record} other {records}}<br></br>in the data',

@@ -66,7 +66,7 @@ function PanelSentence({ counter, opportunity, name }: Pick<Props, 'counter' | '
 	if (words === '') return null
 	return (
 		<p className={styles.sentence}>
-			{counter.of === 'opportunities' && opportunity ? (
+			{(counter.of === 'opportunities' || counter.of === 'offices') && opportunity ? (
 				<SentenceText parts={opportunity.sentenceParts} to={to(opportunityPath(opportunity.id))} />
 			) : (
 				words

@@ -72,6 +72,7 @@ export function InstrumentView({
 						crossing={instrument.crossing}
 						there={instrument.there}
 						overlapPlaces={instrument.overlapPlaces}
+						offices={instrument.offices}
 						place={selection.place}
 						onPlace={(place) => go(view.link({ place }))}
 					/>

@@ -1,6 +1,8 @@
 import { memo, useId, useMemo } from 'react'
+import { useText } from '../../../text/useText'
 import type { Crossing, Place } from './homeData'
 import styles from './MapDrawing.module.css'
+import type { SharedOffices } from './offices'
 import type { Arc } from './picture'
 import { arcPath, type Label, type Pointed, placeNames, type Stage } from './stageLayout'
 
@@ -11,6 +13,7 @@ interface Props {
 	readonly crossing: Crossing | null
 	readonly there: number | null
 	readonly overlapPlaces: ReadonlySet<string>
+	readonly offices: SharedOffices | null
 	readonly place: string | null
 	readonly pointed: Pointed
 }
@@ -18,7 +21,9 @@ interface Props {
 const STRONG: ReadonlySet<Arc['look']> = new Set(['crossing', 'past', 'single', 'pooled'])
 
 /** Arcs, points, rings and names, from the faintest to what is looked at. */
-export function MapDrawing({ stage, arcs, places, crossing, there, overlapPlaces, place, pointed }: Props) {
+export function MapDrawing(props: Props) {
+	const { stage, arcs, places, crossing, there, overlapPlaces, offices, place, pointed } = props
+	const notes = useOfficeNotes(offices)
 	const gradient = useId()
 	const looked = useMemo(() => lookedAt(arcs, place), [arcs, place])
 	const isAt = (id: string): boolean => pointed !== null && 'place' in pointed && pointed.place.id === id
@@ -30,9 +35,9 @@ export function MapDrawing({ stage, arcs, places, crossing, there, overlapPlaces
 		const at = heart ? stage.map.place(heart.lat, heart.lon, heart.side) : null
 		const reach = ringReach(crossing)
 		const rings = at ? [{ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach }] : []
-		const wanted = wantedNames({ arcs, places, crossing, overlapPlaces, place })
+		const wanted = wantedNames({ arcs, places, crossing, overlapPlaces, place, notes })
 		return placeNames(stage, wanted, stage.isNarrow ? 7 : 16, [...rings, ...panelBox(stage)])
-	}, [stage, arcs, places, crossing, overlapPlaces, place])
+	}, [stage, arcs, places, crossing, overlapPlaces, place, notes])
 	const end = stage.isNarrow ? { x2: 0, y2: stage.height } : { x2: stage.width, y2: 0 }
 	return (
 		<>
@@ -66,6 +71,7 @@ export function MapDrawing({ stage, arcs, places, crossing, there, overlapPlaces
 				/>
 			))}
 			{crossing?.place && <Rings stage={stage} place={crossing.place} crossing={crossing} there={there} />}
+			{offices && <OfficeSign stage={stage} place={places.find(({ id }) => id === offices.place)} />}
 			{labels.map((label) => (
 				<Name key={label.place.id} label={label} />
 			))}
@@ -136,6 +142,40 @@ const PlaceMark = memo(function PlaceMark({ stage, place, isLooked, isPointed, i
 		</g>
 	)
 })
+
+/** What stands beside the three ends: who looks for an office, who has one, and where it is. */
+function useOfficeNotes(offices: SharedOffices | null): ReadonlyMap<string, string> {
+	const { translate, date } = useText()
+	return useMemo(() => {
+		if (offices === null) return new Map()
+		const { place, guest, hosts, wished, count } = offices
+		const looked =
+			wished === null
+				? translate('instrument.note.wishedUndated')
+				: translate('instrument.note.wished', { date: date(wished.slice(0, 7)) })
+		return new Map([
+			...[...hosts].map((host) => [host, translate('instrument.note.host')] as const),
+			[guest, looked],
+			[place, translate('instrument.note.offices', { count })],
+		])
+	}, [offices, translate, date])
+}
+
+/** A house with a desk that may be free. */
+function OfficeSign({ stage, place }: { stage: Stage; place: Place | undefined }) {
+	const at = place && stage.map.place(place.lat, place.lon, place.side)
+	if (!at) return null
+	return (
+		<g
+			className={styles.office}
+			transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}
+			data-part="office"
+		>
+			<path d="M-8 8V-2L0 -9L8 -2V8Z" />
+			<circle cy="1.5" r="2.8" />
+		</g>
+	)
+}
 
 /** One ring an actor, seven at most; dashed for those that are home again. */
 function Rings({
@@ -216,7 +256,10 @@ function wantedNames({
 	crossing,
 	overlapPlaces,
 	place,
-}: Pick<Props, 'arcs' | 'places' | 'crossing' | 'overlapPlaces' | 'place'>) {
+	notes,
+}: Pick<Props, 'arcs' | 'places' | 'crossing' | 'overlapPlaces' | 'place'> & {
+	readonly notes: ReadonlyMap<string, string>
+}) {
 	const heart = crossing?.place ?? null
 	const first = heart
 		? [
@@ -248,12 +291,12 @@ function wantedNames({
 		.toSorted((one, other) => other.weight - one.weight)
 	return [
 		...first,
-		...chosen.map((one) => ({ place: one, isStrong: true, note: null, gap: 10 })),
+		...chosen.map((one) => ({ place: one, isStrong: true, note: notes.get(one.id) ?? null, gap: 10 })),
 		...rest.map(({ place: one, gap, weight }) => ({
 			place: one,
 			isStrong: strong.length > 0 && strong.length < 4 && weight >= 40,
-			note: null,
-			gap,
+			note: notes.get(one.id) ?? null,
+			gap: notes.has(one.id) ? gap + 4 : gap,
 		})),
 	]
 }

@@ -10,6 +10,7 @@ import type { Crossing, Place } from './homeData'
 import { MapDrawing } from './MapDrawing'
 import styles from './MapStage.module.css'
 import { MapTip } from './MapTip'
+import type { SharedOffices } from './offices'
 import { type Arc, linesAt } from './picture'
 import { layoutStage, type Pointed, pointedAt, type Stage } from './stageLayout'
 import { useWidth } from './useWidth'
@@ -24,6 +25,8 @@ export interface MapStageProps {
 	readonly there: number | null
 	/** Places of overlaps of the day; none where something is chosen. */
 	readonly overlapPlaces: ReadonlySet<string>
+	/** Those that could take in the chosen actor; null: none. */
+	readonly offices: SharedOffices | null
 	/** Id of the chosen place; null: none. */
 	readonly place: string | null
 	readonly onPlace: (id: string | null) => void

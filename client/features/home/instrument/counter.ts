@@ -20,6 +20,8 @@ export type Counter =
 	  }
 	| { readonly of: 'future'; readonly figure: number; readonly month: Month }
 	| { readonly of: 'opportunities'; readonly figure: number }
+	/** Offices at one place that could take in the chosen actor. */
+	| { readonly of: 'offices'; readonly figure: number }
 	| { readonly of: 'records'; readonly figure: number }
 	/** Links with news within ten years, of all. */
 	| { readonly of: 'links'; readonly figure: number; readonly total: number; readonly ages: Ages }
@@ -29,6 +31,7 @@ export type Ages = Readonly<Record<LinkAge, number>>
 /**
  * @param today its month.
  * @param opportunities how many there are of the chosen actor or place; null while they are read.
+ * @param offices those that could take in the chosen actor; null: none, or nobody is chosen.
  * @param recordsTotal records of the chosen actor; null where none is chosen.
  */
 export function counterOf(
@@ -38,8 +41,14 @@ export function counterOf(
 	{
 		today,
 		opportunities,
+		offices,
 		recordsTotal,
-	}: { today: Month; opportunities: number | null; recordsTotal: number | null },
+	}: {
+		today: Month
+		opportunities: number | null
+		offices: number | null
+		recordsTotal: number | null
+	},
 ): Counter {
 	const { month, place, records, era } = selection
 	if (month !== null) {
@@ -60,6 +69,7 @@ export function counterOf(
 	if (records !== null || place !== null) {
 		const own = place === null ? null : crossingsAt(data, selection)[0]
 		if (records === null && own) return { of: 'crossing', figure: figureOf(own), crossing: own, there: null }
+		if (records !== null && offices !== null) return { of: 'offices', figure: offices }
 		if (opportunities !== null && opportunities > 0) return { of: 'opportunities', figure: opportunities }
 		return { of: 'records', figure: recordsTotal ?? countAt(data, place) }
 	}

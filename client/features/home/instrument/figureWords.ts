@@ -25,6 +25,7 @@ export function useFigureWords(
 		case 'future':
 			return translate('instrument.future', { month: date(monthText(counter.month)) })
 		case 'opportunities':
+		case 'offices':
 			return opportunity === null ? '' : textOf(opportunity.sentenceParts)
 		case 'records':
 			return name === null ? '' : translate('instrument.ofActor', { count: counter.figure, name })

@@ -163,7 +163,7 @@ export function placeNames(
 		if (insets.some(({ name }) => name === place.name)) continue
 		const at = stage.map.place(place.lat, place.lon, place.side)
 		if (!at) continue
-		const sides = place.side === 'partner' ? SIDES : FRENCH_SIDES
+		const sides = place.side === 'partner' || note !== null ? SIDES : FRENCH_SIDES
 		const tried = sides.flatMap((side) =>
 			(note === null ? [null] : [note, null]).map((said) => {
 				const size = { width: widthOf(place, isStrong, said), height: said === null ? 17 : 35, isStrong }

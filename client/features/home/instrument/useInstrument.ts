@@ -22,6 +22,7 @@ import { useNews } from '../../../views/news/useNews'
 import { useKnownActor } from '../useChosenActor'
 import { agesOf, type Counter, counterOf } from './counter'
 import { type Crossing, type HomeData, homeDataOf } from './homeData'
+import { sharedOffices } from './offices'
 import { type ActorRecord, pooledLines, recordLines, uncovered } from './otherLines'
 import { arcsOf, crossingIn, eraOf, linkAge, type Selection } from './picture'
 import { useMonths } from './TimeBand'
@@ -116,6 +117,10 @@ export function useInstrument() {
 	})
 	const pooled =
 		opportunities.data ?? (actor === null && place === null ? opportunities.previousData : undefined)
+	const offices = useMemo(
+		() => (pooled && records ? sharedOffices(pooled.opportunities, records.nodes) : null),
+		[pooled, records],
+	)
 	const others = useMemo(() => {
 		const lines = selection.month === null && pooled ? pooledLines(pooled.opportunities.nodes, actor) : []
 		return [...uncovered(records === null ? [] : recordLines(records.nodes), lines), ...lines]
@@ -129,10 +134,11 @@ export function useInstrument() {
 		const around = {
 			today: today ?? months.last,
 			opportunities: pooled?.opportunities.totalCount ?? null,
+			offices: offices?.count ?? null,
 			recordsTotal: records?.total ?? null,
 		}
 		return (selection: Selection) => counterOf(data, selection, ages, around)
-	}, [data, ages, today, months.last, pooled, records])
+	}, [data, ages, today, months.last, pooled, offices, records])
 	const counter = useMemo(() => count(selection), [count, selection])
 	const settledCounter = useMemo(() => count(settled), [count, settled])
 	const placeName = useActorName(view.place)
@@ -180,6 +186,8 @@ export function useInstrument() {
 		arcs,
 		ages,
 		counter,
+		/** Those that could take in « ma collectivité », said on the map; null: none, or a month is looked at. */
+		offices: counter.of === 'offices' ? offices : null,
 		opportunity: opportunities.data?.opportunities.nodes[0] ?? null,
 		/** In the middle of the map: the one of the figure. */
 		crossing: counter.of === 'crossing' && !isActorAwaited ? counter.crossing : null,

@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FigurePanel } from '../../../../../client/features/home/instrument/FigurePanel'
 import { MapStage } from '../../../../../client/features/home/instrument/MapStage'
+import type { SharedOffices } from '../../../../../client/features/home/instrument/offices'
 import { arcsOf } from '../../../../../client/features/home/instrument/picture'
 import { TimeBand } from '../../../../../client/features/home/instrument/TimeBand'
 import { type Play, usePlay, WAIT_MS } from '../../../../../client/features/home/instrument/usePlay'
 import { monthText } from '../../../../../client/state/homeView'
 import type { CountryMap } from '../../../../../client/views/map/layoutMap'
 import { mount } from '../../../mount'
-import { CROSSING, DATA, LILLE, month, NOTHING_CHOSEN, PORT, TOWN } from './someData'
+import { CROSSING, DATA, LILLE, month, NOTHING_CHOSEN, PORT, TOWN, VOSGES } from './someData'
 
 afterEach(() => vi.useRealTimers())
 
@@ -197,7 +198,11 @@ describe('The map', () => {
 		insets: [],
 		partner: { ...frame, projection: { ...frame.projection, parallels: [28, 36], meridian: 120, y: 2200 } },
 	} as unknown as CountryMap
-	const stage = (place: string | null, onPlace: (id: string | null) => void = () => {}) =>
+	const stage = (
+		place: string | null,
+		onPlace: (id: string | null) => void = () => {},
+		offices: SharedOffices | null = null,
+	) =>
 		mount(
 			<MapStage
 				map={MAP}
@@ -206,6 +211,7 @@ describe('The map', () => {
 				crossing={null}
 				there={null}
 				overlapPlaces={new Set()}
+				offices={offices}
 				place={place}
 				onPlace={onPlace}
 			/>,
@@ -272,6 +278,21 @@ describe('The map', () => {
 		expect(chosen).toEqual([null])
 		await user.keyboard('{Enter}')
 		expect(address()).toMatch(/^\/fiches\/(partnership|mission):/)
+	})
+
+	it('says beside the ends who looks for an office, who has one and where, under the sign of a house', () => {
+		const wished = '2017-01-31'
+		const hosts = new Set([LILLE.id])
+		stage(null, () => {}, { place: PORT.id, guest: VOSGES.id, hosts, wished, count: 1 })
+		const words = [...document.querySelectorAll('.note')].map(({ textContent }) => textContent)
+		expect(words.toSorted()).toEqual([
+			'bureau recherché, janvier 2017',
+			'bureau sur place',
+			'un bureau à partager\u202f?',
+		])
+		const sign = document.querySelector('[data-part="office"]')
+		const mark = document.querySelector(`[data-place="${PORT.id}"]`)
+		expect(sign?.getAttribute('transform')).toBe(mark?.getAttribute('transform'))
 	})
 
 	it('says in its title that a table says the same', () => {

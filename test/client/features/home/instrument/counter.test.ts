@@ -16,13 +16,15 @@ const counted = (
 	selection: Partial<Selection>,
 	{
 		opportunities = null,
+		offices = null,
 		recordsTotal = null,
-	}: { opportunities?: number | null; recordsTotal?: number | null } = {},
+	}: { opportunities?: number | null; offices?: number | null; recordsTotal?: number | null } = {},
 	data = DATA,
 ) =>
 	counterOf(data, { ...NOTHING_CHOSEN, ...selection }, AGES, {
 		today: month('2026-11'),
 		opportunities,
+		offices,
 		recordsTotal,
 	})
 
@@ -30,6 +32,13 @@ describe('The figure', () => {
 	it('says by the strongest case what a crossing is, where nothing is chosen', () => {
 		expect(counted({})).toMatchObject({ of: 'crossing', figure: 2, there: null })
 		expect(counted({}, {}, { ...DATA, crossings: [] })).toMatchObject({ of: 'links', figure: 1, total: 3 })
+	})
+
+	it('of an actor that an office could take in is how many there are', () => {
+		const records = new Set<string>()
+		expect(counted({ records }, { opportunities: 4, offices: 2 })).toEqual({ of: 'offices', figure: 2 })
+		expect(counted({ records }, { opportunities: 4 })).toEqual({ of: 'opportunities', figure: 4 })
+		expect(counted({}, { opportunities: 4, offices: 2 }).of).toBe('crossing')
 	})
 
 	it('of a tab is of its time: past, the strongest crossing; at present, the links that are heard of', () => {
