@@ -66,6 +66,10 @@ function Shown({
 	const { to, query } = useAddress()
 	const confidence = confidenceParameter(parseConstellationFilters(query))
 	const lines = evidenceLines(found.evidence)
+	const lead = translate('constellations.lead', {
+		centre: found.centre?.name ?? '',
+		far: found.paths.filter(({ isFar }) => isFar).length,
+	})
 	return (
 		<>
 			<Breadcrumb
@@ -95,15 +99,10 @@ function Shown({
 						<AsOfNote />
 					</p>
 					<PageTitle text={found.title} />
-					<p className="standfirst">
-						{translate('constellations.lead', {
-							centre: found.centre?.name ?? '',
-							far: found.paths.filter(({ isFar }) => isFar).length,
-						})}
-					</p>
+					<p className="standfirst">{lead}</p>
 					<Share
 						title={found.title}
-						sentence={found.missingSentence}
+						sentence={`${lead} ${found.missingSentence}`}
 						copied={copiedOfEvidence(found.evidence, found.evidenceCount)}
 					/>
 					<Members card={found} />

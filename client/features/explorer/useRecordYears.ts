@@ -44,7 +44,7 @@ export function yearLanes({ firstYear, lanes }: RecordYears, unknownName: string
 }
 
 /** Years that have a record, from counts of consecutive ones. */
-export function yearCounts(counts: readonly number[], firstYear: number | null): readonly YearCount[] {
+function yearCounts(counts: readonly number[], firstYear: number | null): readonly YearCount[] {
 	if (firstYear === null) return []
 	return counts.flatMap((count, index) => (count === 0 ? [] : [{ year: firstYear + index, count }]))
 }

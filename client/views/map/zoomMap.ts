@@ -34,8 +34,6 @@ export interface Centre {
 /** null: the whole of a side. */
 export type Centres = Readonly<Record<MapSide, Centre | null>>
 
-export const WHOLE_CENTRES: Centres = { french: null, partner: null }
-
 export function isNearOn({ french, partner }: Centres): boolean {
 	return Math.max(french?.k ?? 1, partner?.k ?? 1) >= NEAR
 }

@@ -2,10 +2,8 @@ import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { downloadBlob } from '../../export/saveFile'
 import { useDataVersion } from '../../state/dataVersion'
 import { useText } from '../../text/useText'
-import { withFonts } from './embedFonts'
 import styles from './KeptPicture.module.css'
-import { type Caption, pictureFile, pngOf } from './pictureFile'
-import { traceElement } from './traceElement'
+import type { Caption } from './pictureFile'
 import { usePageRead } from './usePageRead'
 
 interface Named {
@@ -41,6 +39,12 @@ export function PictureTools({ of, title, legend = [] }: Named & { of: RefObject
 		if (!element) return
 		setFailed(false)
 		try {
+			// What draws it comes when a picture is asked for: a first visit seldom does.
+			const [{ withFonts }, { pictureFile, pngOf }, { traceElement }] = await Promise.all([
+				import('./embedFonts'),
+				import('./pictureFile'),
+				import('./traceElement'),
+			])
 			for (const view of [element, ...element.querySelectorAll('[data-part="graph"]')])
 				view.dispatchEvent(new CustomEvent('keeppicture'))
 			const svg = pictureFile(traceElement(element), { ...looksOf(element), title, legend, foot })

@@ -35,7 +35,7 @@ export function useFigureWords(
 }
 
 /** The first three missions, then how many more. */
-export function useMissionNames(): (missions: readonly Mission[], count: number) => string {
+function useMissionNames(): (missions: readonly Mission[], count: number) => string {
 	const { translate, language } = useText()
 	return (missions, count) => {
 		const said = missions.map(({ who, to }) => translate('instrument.mission', { who, place: to.name }))

@@ -139,7 +139,7 @@ describe('The panel of several chosen actors', () => {
 		expect(screen.getByRole('button', { name: 'Shandong' })).toBeTruthy()
 		expect(screen.getByText('filière mer')).toBeTruthy()
 		expect(await screen.findByText(/Deux régions, un partenaire/)).toBeTruthy()
-		expect(screen.getByText('2 autres ne sont pas montrés.')).toBeTruthy()
+		expect(screen.getByText('La liste complète en compte 2 de plus.')).toBeTruthy()
 		expect(screen.getByText('Aucune piste recensée ne réunit deux d’entre eux.')).toBeTruthy()
 		expect(asked).toEqual([expect.objectContaining({ amongActors: [BRETAGNE, LOIRE] })])
 	})
