@@ -1,15 +1,17 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useDataVersion } from '../../state/dataVersion'
 import { COPY_PARAMETER, datedCopy, formatDatedCopy } from '../../state/datedCopy'
 import { linkTo, ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { useToast } from '../../ui/Toast'
-import { CopyNote } from './CopyNote'
 import type { Copied } from './copied'
 import { copyText } from './copyText'
 import { mailtoAddress } from './mailto'
 import styles from './Share.module.css'
+
+// Only an address that is a dated copy has something to say of one.
+const CopyNote = lazy(async () => ({ default: (await import('./CopyNote')).CopyNote }))
 
 interface Props {
 	/** The title of what is shared: the subject of a mail. */
@@ -29,6 +31,7 @@ interface Props {
 export function Share({ title, sentence = '', copied, isInPageOnly = false }: Props) {
 	const { translate } = useText()
 	const { address, datedAddress } = useShared(copied)
+	const isDatedCopy = COPY_PARAMETER in ownParameters(useLocation().search)
 	const toast = useToast()
 	/** What the browser would not copy: shown, so that the reader can. */
 	const [refused, setRefused] = useState<string | null>(null)
@@ -73,7 +76,11 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false }: Pr
 				)}
 			</fieldset>
 			{refused !== null && <Refused address={refused} />}
-			{copied && <CopyNote copied={copied} />}
+			{copied && isDatedCopy && (
+				<Suspense>
+					<CopyNote copied={copied} />
+				</Suspense>
+			)}
 		</>
 	)
 }

@@ -106,18 +106,18 @@ describe('Sharing what one sees', () => {
 })
 
 describe('A dated copy that is opened later', () => {
-	it('says that nothing changed', () => {
+	it('says that nothing changed', async () => {
 		show(<Share title="Shanghai" copied={NOW} />, pageWith(codeOf(NOW.items)))
-		expect(screen.getByText('Copie du 4 mai 2026 : rien n’a changé depuis.')).toBeTruthy()
+		expect(await screen.findByText('Copie du 4 mai 2026 : rien n’a changé depuis.')).toBeTruthy()
 	})
 
-	it('says which evidence changed, appeared or went, each with its page', () => {
+	it('says which evidence changed, appeared or went, each with its page', async () => {
 		const then = codeOf([
 			{ id: 'mission:M009', version: 1 },
 			{ id: 'partnership:P001', version: 1 },
 		])
 		show(<Share title="Shanghai" copied={NOW} />, pageWith(then))
-		const words = screen.getByText(/Copie du 4 mai 2026/).closest('aside')?.textContent
+		const words = (await screen.findByText(/Copie du 4 mai 2026/)).closest('aside')?.textContent
 		expect(words).toContain('1 preuve modifiéeFiche mission:M009')
 		expect(words).toContain('1 preuve nouvelleFiche mission:M007')
 		expect(words).toContain('1 preuve disparueP001')
