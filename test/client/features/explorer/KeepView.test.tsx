@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { createRef } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { KeepView } from '../../../../client/features/explorer/KeepView'
@@ -103,7 +103,7 @@ describe('A view of the explorer, kept and shared', () => {
 		async (as, legend) => {
 			const { user } = show({ as })
 			await user.click(screen.getByRole('button', { name: /SVG/ }))
-			await act(async () => undefined)
+			await waitFor(() => expect(saved.blobs).toHaveLength(1))
 			const svg = (await saved.blobs[0]?.text())?.replaceAll(/\s/g, ' ') ?? ''
 			const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ')
 			expect(words).toContain(legend)
