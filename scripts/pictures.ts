@@ -71,6 +71,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	'explorer-graphe-shandong': `/explorer?as=graph&${SHANDONG}`,
 	'explorer-frise-shandong': `/explorer?as=timeline&${SHANDONG}`,
 	'explorer-tableau-shandong': `/explorer?as=table&${SHANDONG}`,
+	'explorer-chemin': '/explorer?as=graph&chosen=territory:FR:departement:88&pathTo=territory:CN:370000',
 	'explorer-plusieurs': '/explorer?chosen=territory:CN:370000,territory:CN:310000,territory:FR:region:53',
 	'et-si-lien-qui-finit': '/et-si?changes=end~partnership:P062~2027-01',
 }
@@ -88,17 +89,7 @@ const STATES: Readonly<Record<string, State>> = {
 	},
 	'explorer-filtres': {
 		path: `/explorer?${SHANDONG}`,
-		act: (page) => page.getByRole('button', { name: /^Filtres/ }).click(),
-	},
-	'explorer-chemin': {
-		path: '/explorer?as=graph&ids=territory:FR:departement:88,territory:CN:370000',
-		act: async (page) => {
-			await page
-				.getByRole('button', { name: /chemin/i })
-				.first()
-				.click()
-			await page.getByRole('dialog').waitFor()
-		},
+		act: openFilters,
 	},
 	'croisements-copie-datee': { path: '/croisements', act: openDatedCopy },
 	'avant-de-partir-reponse': { path: '/avant-de-partir', act: askBeforeLeaving },
@@ -115,6 +106,13 @@ const STATES: Readonly<Record<string, State>> = {
 		path: '/croisements',
 		before: (page) => page.route('**/graphql', (route) => route.fulfill({ status: 500, body: '' })),
 	},
+}
+
+/** On a phone they are behind the button of all settings. */
+async function openFilters(page: Page): Promise<void> {
+	const settings = page.getByRole('button', { name: 'Question, recherche et réglages' })
+	if (await settings.isVisible()) await settings.click()
+	await page.getByRole('button', { name: /^Filtres/ }).click()
 }
 
 /** The copy is on the clipboard: it is opened as whoever was sent it would. */
