@@ -1,6 +1,6 @@
 /**
  * `npm run pictures -- http://localhost:4000`: takes a picture of every screen and state of a running server, wide
- * (1440×900) and narrow (390×844), whole pages, into docs/pictures. The server holds the reference data and the scenario.
+ * (1440×900) and narrow (390×844), pages from their top to 2 400 px, into docs/pictures. The server holds the reference data and the scenario.
  * `npm run pictures -- http://localhost:4000 et-si precheck`: those alone whose names hold one of these words.
  */
 import { mkdirSync } from 'node:fs'
@@ -138,6 +138,9 @@ async function askBeforeLeaving(page: Page): Promise<void> {
 	await page.getByRole('heading', { name: 'Réponse', exact: true }).waitFor()
 }
 
+/** Of long lists the first screens say what they look like; the repository is spared the rest. */
+const MAX_HEIGHT = 2_400
+
 const WINDOWS = [
 	{ width: 1440, height: 900 },
 	{ width: 390, height: 844 },
@@ -204,7 +207,9 @@ async function takeOne(
 		await act?.(page)
 		if (act && !isMoving) await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)
-		await page.screenshot({ path: resolve(FOLDER, file), fullPage: true })
+		const height = await page.evaluate(() => document.documentElement.scrollHeight)
+		const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, MAX_HEIGHT) }
+		await page.screenshot({ path: resolve(FOLDER, file), fullPage: true, clip })
 	} finally {
 		await context.close()
 	}
