@@ -18,7 +18,7 @@ import type { ShownFact } from '../../views/timeline/shownFact'
 import { YearLanes } from '../../views/timeline/YearLanes'
 import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from './DrawnRecords'
 import { EventList } from './EventList'
-import { selectionFilter } from './explorerFilter'
+import { overlapFilter, selectionFilter } from './explorerFilter'
 import { RecordsTable } from './RecordsTable'
 import styles from './TimelineView.module.css'
 import { timelineCrowdings, timelineFact, UNKNOWN_GROUP } from './timelineFacts'
@@ -137,15 +137,7 @@ function useTimeline({ view, data }: ExplorerViewProps) {
 	const answer = useQuery(TimelineCrowdingsDocument, {
 		variables: {
 			language,
-			filter: {
-				kinds: ['CROWDING'],
-				sectors: filter.sectors ?? null,
-				from: filter.from ?? null,
-				to: filter.to ?? null,
-				minConfidence: filter.minConfidence ?? null,
-				asOf: filter.asOf ?? null,
-				includeScenario: filter.includeScenario ?? false,
-			},
+			filter: { kinds: ['CROWDING'], ...overlapFilter(filter) },
 		},
 	})
 	const found = (answer.data ?? answer.previousData)?.overlaps.edges
