@@ -1,6 +1,6 @@
 /**
  * `npm run pictures -- http://localhost:4000`: takes a picture of every screen and state of a running server, wide
- * (1440×900) and narrow (390×844), whole pages, into docs/pictures. The server holds the reference data and the scenario.
+ * (1440×900) and narrow (390×844), pages from their top to 2 400 px, into docs/pictures. The server holds the reference data and the scenario.
  * `npm run pictures -- http://localhost:4000 et-si precheck`: those alone whose names hold one of these words.
  */
 import { mkdirSync } from 'node:fs'
@@ -71,6 +71,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	'explorer-graphe-shandong': `/explorer?as=graph&${SHANDONG}`,
 	'explorer-frise-shandong': `/explorer?as=timeline&${SHANDONG}`,
 	'explorer-tableau-shandong': `/explorer?as=table&${SHANDONG}`,
+	'explorer-chemin': '/explorer?as=graph&chosen=territory:FR:departement:88&pathTo=territory:CN:370000',
 	'explorer-plusieurs': '/explorer?chosen=territory:CN:370000,territory:CN:310000,territory:FR:region:53',
 	'et-si-lien-qui-finit': '/et-si?changes=end~partnership:P062~2027-01',
 }
@@ -88,17 +89,7 @@ const STATES: Readonly<Record<string, State>> = {
 	},
 	'explorer-filtres': {
 		path: `/explorer?${SHANDONG}`,
-		act: (page) => page.getByRole('button', { name: /^Filtres/ }).click(),
-	},
-	'explorer-chemin': {
-		path: '/explorer?as=graph&ids=territory:FR:departement:88,territory:CN:370000',
-		act: async (page) => {
-			await page
-				.getByRole('button', { name: /chemin/i })
-				.first()
-				.click()
-			await page.getByRole('dialog').waitFor()
-		},
+		act: openFilters,
 	},
 	'croisements-copie-datee': { path: '/croisements', act: openDatedCopy },
 	'avant-de-partir-reponse': { path: '/avant-de-partir', act: askBeforeLeaving },
@@ -115,6 +106,13 @@ const STATES: Readonly<Record<string, State>> = {
 		path: '/croisements',
 		before: (page) => page.route('**/graphql', (route) => route.fulfill({ status: 500, body: '' })),
 	},
+}
+
+/** On a phone they are behind the button of all settings. */
+async function openFilters(page: Page): Promise<void> {
+	const settings = page.getByRole('button', { name: 'Question, recherche et réglages' })
+	if (await settings.isVisible()) await settings.click()
+	await page.getByRole('button', { name: /^Filtres/ }).click()
 }
 
 /** The copy is on the clipboard: it is opened as whoever was sent it would. */
@@ -139,6 +137,9 @@ async function askBeforeLeaving(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Demander qui d’autre y va' }).click()
 	await page.getByRole('heading', { name: 'Réponse', exact: true }).waitFor()
 }
+
+/** Of long lists the first screens say what they look like; the repository is spared the rest. */
+const MAX_HEIGHT = 2_400
 
 const WINDOWS = [
 	{ width: 1440, height: 900 },
@@ -206,7 +207,9 @@ async function takeOne(
 		await act?.(page)
 		if (act && !isMoving) await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)
-		await page.screenshot({ path: resolve(FOLDER, file), fullPage: true })
+		const height = await page.evaluate(() => document.documentElement.scrollHeight)
+		const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, MAX_HEIGHT) }
+		await page.screenshot({ path: resolve(FOLDER, file), fullPage: true, clip })
 	} finally {
 		await context.close()
 	}

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readable } from './address'
+import { useAskedLocation, withChanges } from './askedLocation'
 
 type Parameters = Readonly<Record<string, string>>
 
@@ -26,6 +27,7 @@ export interface AddressTools extends Address {
 export function useAddress(): AddressTools {
 	const { pathname, search } = useLocation()
 	const navigate = useNavigate()
+	const askedLocation = useAskedLocation()
 	return useMemo(() => {
 		const address = parseAddress(search)
 		const link = (path: string, changes: Partial<Address>, parameters: Parameters): string =>
@@ -38,15 +40,26 @@ export function useAddress(): AddressTools {
 			to: (path, changes = {}, parameters = {}) => link(path, changes, parameters),
 			here: (changes) => link(pathname, changes, ownParameters(search)),
 			filtered: (parameters) => link(pathname, {}, parameters),
-			go: (target, options) =>
-				void navigate(target, {
+			go: (target, options) => {
+				const asked = askedLocation?.()
+				// Another choice on the same screen: the reader stays where they were.
+				const isHere = target.split(/[?#]/)[0] === pathname
+				const isBehind = isHere && asked?.pathname === pathname && asked.search !== search
+				void navigate(isBehind ? rebased(target, search, asked.search) : target, {
 					replace: options?.replace ?? false,
 					flushSync: !options?.inSlices,
-					// Another choice on the same screen: the reader stays where they were.
-					preventScrollReset: target.split(/[?#]/)[0] === pathname,
-				}),
+					preventScrollReset: isHere,
+				})
+			},
 		}
-	}, [pathname, search, navigate])
+	}, [pathname, search, navigate, askedLocation])
+}
+
+/** A link that was made on an address, as the same change of the one that was asked for since. */
+function rebased(target: string, drawn: string, asked: string): string {
+	const { pathname, search, hash } = new URL(target, 'http://page')
+	const query = withChanges(drawn, search, asked)
+	return `${pathname}${query === '' ? '' : `?${query}`}${hash}`
 }
 
 /** A link from its path, the address and the screen's own parameters; a `#part` of the path stays last. */

@@ -30,7 +30,8 @@ async function selectionTotal(page: Page): Promise<number> {
 async function expectView(page: Page, view: ExplorerViewName): Promise<void> {
 	const tab = page.locator('[role="tab"]').nth(EXPLORER_VIEWS.indexOf(view))
 	await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true')
-	expect(new URL(page.url()).searchParams.get('as') ?? 'matrix').toBe(view)
+	// The tab is marked at once; the address follows with the view.
+	await expect.poll(() => new URL(page.url()).searchParams.get('as') ?? 'matrix').toBe(view)
 }
 
 function expectKept(page: Page, kept: Readonly<Record<string, string>>): void {

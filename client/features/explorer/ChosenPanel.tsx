@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import { formatPair } from '../../state/comparedPair'
 import { type ExplorerView } from '../../state/explorerView'
@@ -35,7 +36,7 @@ export function ChosenPanel(props: Props) {
 	const { view, explorer, onChange, onChoose } = props
 	const { about, chosen, built } = explorer
 	const actor = about.data?.actor ?? null
-	const several = view.chosen.filter((id) => built.actors.has(id))
+	const several = useMemo(() => view.chosen.filter((id) => built.actors.has(id)), [view.chosen, built.actors])
 	if (several.length > 1 && view.pathTo === null)
 		return (
 			<SeveralPanel

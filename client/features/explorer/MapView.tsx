@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { compareNews } from '../../../schema/newsAge'
 import { withChosen, withoutSelection } from '../../state/explorerSelection'
 import { LAYERS } from '../../state/explorerView'
@@ -92,8 +92,6 @@ function Drawing({
 	const width = useBoxWidth(box)
 	const map = useCountryMap()
 	const day = useReadingDay()
-	const { zoomFrench, zoomPartner } = view
-	const centres = useMemo(() => ({ french: zoomFrench, partner: zoomPartner }), [zoomFrench, zoomPartner])
 	const { wordsOfMark, wordsOfArc } = useMapWords()
 	const choose = useCallback(
 		(mark: MapMark): void =>
@@ -113,7 +111,7 @@ function Drawing({
 					map={map}
 					width={width}
 					connections={drawn}
-					centres={centres}
+					centres={{ french: view.zoomFrench, partner: view.zoomPartner }}
 					onCentres={({ french, partner }) => onChange({ ...view, zoomFrench: french, zoomPartner: partner })}
 					posts={drawn.posts}
 					day={day}

@@ -12,7 +12,7 @@ import type { ExplorerGraph } from './buildPicture'
 import styles from './ExplorerPage.module.css'
 import { SelectionCounts } from './SelectionCounts'
 import { sharedOf } from './sharedOf'
-import { TogetherResults } from './TogetherResults'
+import { Left, TogetherResults } from './TogetherResults'
 import type { ExplorerData } from './useExplorerData'
 
 /** Items of one list of the panel; it says how many are left out. */
@@ -122,9 +122,4 @@ function ChosenLine({ id, graph }: { id: string; graph: Pick<ExplorerGraph, 'act
 function Shape({ id, graph }: { id: string; graph: Pick<ExplorerGraph, 'actors'> }) {
 	const actor = graph.actors.get(id)
 	return actor ? <ActorShape kind={actor.kind} level={actor.level ?? null} /> : <span />
-}
-
-function Left({ count }: { count: number }) {
-	const { translate } = useText()
-	return count > 0 ? <p className="caption">{translate('compare.left', { count })}</p> : null
 }

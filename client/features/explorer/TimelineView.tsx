@@ -18,7 +18,7 @@ import type { ShownFact } from '../../views/timeline/shownFact'
 import { YearLanes } from '../../views/timeline/YearLanes'
 import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from './DrawnRecords'
 import { EventList } from './EventList'
-import { selectionFilter } from './explorerFilter'
+import { overlapFilter, selectionFilter } from './explorerFilter'
 import { RecordsTable } from './RecordsTable'
 import styles from './TimelineView.module.css'
 import { timelineCrowdings, timelineFact, UNKNOWN_GROUP } from './timelineFacts'
@@ -43,6 +43,8 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 	const { translate } = useText()
 	const { facts, years, crowdings, nameOf } = useTimeline(props)
 	const events = useEvents(view)
+	const all = useMemo(() => [...facts, ...events.events], [facts, events])
+	const lanes = useMemo(() => years && yearLanes(years, translate('lanes.unknownGroup')), [years, translate])
 	const holidays = useHolidays(view, today)
 	const total = data.all.total ?? 0
 	if (total === 0) return <NoRecords />
@@ -61,12 +63,12 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 					</Button>
 				)}
 			</p>
-			{years === null ? (
+			{lanes === null ? (
 				<>
 					<NearLenses {...props} crowdings={crowdings} facts={facts} holidays={holidays} />
 					<Lanes
 						{...shared}
-						facts={[...facts, ...events.events]}
+						facts={all}
 						hasSelection={data.selection !== null}
 						nameOf={nameOf}
 						open={view.unfolded}
@@ -84,12 +86,7 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 					/>
 				</>
 			) : (
-				<YearLanes
-					{...shared}
-					lanes={yearLanes(years, translate('lanes.unknownGroup'))}
-					events={events.events}
-					onGroup={chooseGroup}
-				/>
+				<YearLanes {...shared} lanes={lanes} events={events.events} onGroup={chooseGroup} />
 			)}
 			<EventList events={events} />
 			<details className="disclosure">
@@ -140,19 +137,11 @@ function useTimeline({ view, data }: ExplorerViewProps) {
 	const answer = useQuery(TimelineCrowdingsDocument, {
 		variables: {
 			language,
-			filter: {
-				kinds: ['CROWDING'],
-				sectors: filter.sectors ?? null,
-				from: filter.from ?? null,
-				to: filter.to ?? null,
-				minConfidence: filter.minConfidence ?? null,
-				asOf: filter.asOf ?? null,
-				includeScenario: filter.includeScenario ?? false,
-			},
+			filter: { kinds: ['CROWDING'], ...overlapFilter(filter) },
 		},
 	})
 	const found = (answer.data ?? answer.previousData)?.overlaps.edges
-	return useMemo(() => {
+	const drawing = useMemo(() => {
 		const linkTo = (path: string): string => to(path)
 		const facts = records.map((record) =>
 			timelineFact(record, isSelected(record.record.id), { text, news, linkTo }),
@@ -162,10 +151,10 @@ function useTimeline({ view, data }: ExplorerViewProps) {
 		)
 		return {
 			facts,
-			years,
 			crowdings: timelineCrowdings(found?.map(({ node }) => node) ?? [], facts, { text, linkTo }),
 			nameOf: (group: string): string =>
 				names.get(group) ?? (group === UNKNOWN_GROUP ? text.translate('lanes.unknownGroup') : group),
 		}
-	}, [records, years, isSelected, found, text, news, to])
+	}, [records, isSelected, found, text, news, to])
+	return { ...drawing, years }
 }

@@ -44,7 +44,8 @@ export function TogetherResults({ ids, sector }: { ids: readonly string[]; secto
 	)
 }
 
-function Left({ count }: { count: number }) {
+/** How many of a list are left out. */
+export function Left({ count }: { count: number }) {
 	const { translate } = useText()
 	return count > 0 ? <p className="caption">{translate('compare.left', { count })}</p> : null
 }

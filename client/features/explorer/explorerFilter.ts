@@ -1,6 +1,6 @@
 /** What the views ask the server for: the same filter for the five of them, so that they count alike. */
 import { LINK_KINDS } from '../../../schema/enums'
-import type { GraphFilter } from '../../graphql/generated/types'
+import type { GraphFilter, OverlapFilter } from '../../graphql/generated/types'
 import { hasSelection, selectedActors } from '../../state/explorerSelection'
 import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
 
@@ -44,6 +44,18 @@ export function selectionFilter(filter: GraphFilter, view: ExplorerView): GraphF
 	}
 	const actors = selectedActors(view)
 	return hasSelection(view) || actors.length > 0 ? { ...filter, actors: [...actors] } : null
+}
+
+/** What of the filter overlaps are asked by, where a picture draws those of all its actors. */
+export function overlapFilter(filter: GraphFilter): OverlapFilter {
+	return {
+		sectors: filter.sectors ?? null,
+		from: filter.from ?? null,
+		to: filter.to ?? null,
+		minConfidence: filter.minConfidence ?? null,
+		asOf: filter.asOf ?? null,
+		includeScenario: filter.includeScenario ?? false,
+	}
 }
 
 /** The filter without the period: what the brush draws, so that one sees what the period leaves out. */

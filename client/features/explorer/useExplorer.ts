@@ -28,7 +28,9 @@ import { useMeasured, useReciprocity } from './useGivenMeasures'
 
 export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
-	const filter = graphFilter(view, explorerFilter(view, { asOf, includeScenario }))
+	const resultFilter = { asOf, includeScenario }
+	const recordFilter = explorerFilter(view, resultFilter)
+	const filter = graphFilter(view, recordFilter)
 	const isGraph = view.as === 'graph' && isSettled
 	const isResultAlone = view.ids.length === 0 && (view.overlap !== null || view.opportunity !== null)
 	const graph = useQuery(
@@ -40,7 +42,6 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	const neighbourhood = isResultAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
 	const chosen = chosenIn(view, neighbourhood)
 	const about = useAboutActor(chosen)
-	const resultFilter = { asOf, includeScenario }
 	const chosenSubject = useSubject(isGraph ? chosen : null)
 	const results = useQuery(
 		SelectionResultsDocument,
@@ -85,7 +86,7 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	const hasMeetings = isGraph && !isResultAlone && view.ids.length === 0 && isRolledUp(view)
 	const meetings = useQuery(
 		ExplorerMeetingsDocument,
-		hasMeetings ? { variables: { filter: explorerFilter(view, { asOf, includeScenario }) } } : skipToken,
+		hasMeetings ? { variables: { filter: recordFilter } } : skipToken,
 	)
 	const reciprocity = useReciprocity(
 		isGraph && !isResultAlone

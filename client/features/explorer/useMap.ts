@@ -9,6 +9,7 @@ import { useAddress } from '../../state/useAddress'
 import type { Post } from '../../views/map/Posts'
 import { isNearOn } from '../../views/map/zoomMap'
 import { drawnPages } from './DrawnRecords'
+import { overlapFilter } from './explorerFilter'
 import {
 	countedConnections,
 	kindsOfLayers,
@@ -103,14 +104,7 @@ function useResults({ view, data: { filter } }: Pick<ExplorerViewProps, 'view' |
 			: {
 					variables: {
 						language,
-						overlaps: {
-							sectors: filter.sectors ?? null,
-							from: filter.from ?? null,
-							to: filter.to ?? null,
-							minConfidence: filter.minConfidence ?? null,
-							asOf: filter.asOf ?? null,
-							includeScenario: filter.includeScenario ?? false,
-						},
+						overlaps: overlapFilter(filter),
 						opportunities: {
 							...subject,
 							rollUpFrench: filter.rollUpFrench ?? null,

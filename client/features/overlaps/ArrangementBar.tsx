@@ -53,7 +53,7 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 				<Share
 					title={`Constellations : ${translate('overlaps.title')}`}
 					sentence={translate('overlaps.standfirst')}
-					copied={ofOverlaps(filter ?? {}, arrangement.order)}
+					copied={filter === null ? 'awaited' : ofOverlaps(filter, arrangement.order)}
 				/>
 			</div>
 		</div>

@@ -28,7 +28,7 @@ import { type Post, Posts } from './Posts'
 import { type StageSize, stageBoxes, stageSize } from './stageBoxes'
 import { useDrag } from './useDrag'
 import { pointOf, useZooms } from './useZooms'
-import { boxOf, type Centres, NEAR, sideAt, zoomedMap } from './zoomMap'
+import { boxOf, type Centres, isNearOn, sideAt, zoomedMap } from './zoomMap'
 
 interface Props {
 	label: string
@@ -69,7 +69,7 @@ export function ConnectionMap(props: Props) {
 	}, [map, size, connections])
 	const { zooms, zoomBy, panBy, showAll } = useZooms(whole, stage, props.centres, props.onCentres)
 	const layout = useMemo(() => zoomedMap(whole, zooms), [whole, zooms])
-	const isNear = Math.max(zooms.french.k, zooms.partner.k) >= NEAR
+	const isNear = isNearOn(zooms)
 	const laid = useMemo(
 		() =>
 			layoutConnections(isNear ? connections.exact : connections.wide, layout, {

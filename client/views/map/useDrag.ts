@@ -14,11 +14,9 @@ export function useDrag(
 	const isMoved = useRef(false)
 	return {
 		start(event: PointerEvent, on: MapSide | null): void {
+			if (pointers.current.size === 0) isMoved.current = false
 			if (event.button !== 0 || on === null) return
-			if (pointers.current.size === 0) {
-				isMoved.current = false
-				side.current = on
-			}
+			if (pointers.current.size === 0) side.current = on
 			if (pointers.current.size < 2) pointers.current.set(event.pointerId, pointAt(event))
 		},
 		/** Whether the pointer drags. */

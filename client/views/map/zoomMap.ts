@@ -22,7 +22,7 @@ export function zoomedAt(zoom: Zoom, at: Point, factor: number, box: Box): Zoom 
 }
 
 /** From here on a side shows the places on record instead of those of the level of the view. */
-export const NEAR = 2
+const NEAR = 2
 
 /** How near a side is looked at whatever the size of the drawing: what stands in the middle, in units of its outline. */
 export interface Centre {
@@ -34,7 +34,7 @@ export interface Centre {
 /** null: the whole of a side. */
 export type Centres = Readonly<Record<MapSide, Centre | null>>
 
-export function isNearOn({ french, partner }: Centres): boolean {
+export function isNearOn({ french, partner }: Readonly<Record<MapSide, Pick<Zoom, 'k'> | null>>): boolean {
 	return Math.max(french?.k ?? 1, partner?.k ?? 1) >= NEAR
 }
 

@@ -18,8 +18,11 @@ interface Props {
 	title: string
 	/** What it says, in a sentence. */
 	sentence?: string
-	/** What a dated copy holds: at once, or of a list, asked for when one is made or read. */
-	copied?: Copied | ((signal: AbortSignal) => Promise<Copied>)
+	/**
+	 * What a dated copy holds: at once, or of a list, asked for when one is made or read. `awaited`: which list it is, is still
+	 * to be known; until then there is room for it, and nothing is compared.
+	 */
+	copied?: Copied | ((signal: AbortSignal) => Promise<Copied>) | 'awaited'
 	/** What is shown is not in the address: a link would not show it. */
 	isInPageOnly?: boolean
 }
@@ -69,6 +72,7 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false }: Pr
 						type="button"
 						className="link-button"
 						title={translate('share.copyHint')}
+						disabled={copied === 'awaited'}
 						onClick={() => void copyDated()}
 					>
 						{translate('share.copy')}
@@ -76,7 +80,7 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false }: Pr
 				)}
 			</fieldset>
 			{refused !== null && <Refused address={refused} />}
-			{copied && isDatedCopy && (
+			{copied && copied !== 'awaited' && isDatedCopy && (
 				<Suspense>
 					<CopyNote copied={copied} />
 				</Suspense>
@@ -114,7 +118,7 @@ function useShared(copied: Props['copied']) {
 	return {
 		address: () => absolute(linkTo(pathname, { ...address, asOf }, withoutCopy())),
 		datedAddress: async () => {
-			if (!data || !copied) throw new Error('The data are not known yet.')
+			if (!data || !copied || copied === 'awaited') throw new Error('The data are not known yet.')
 			const { items, total } =
 				typeof copied === 'function' ? await copied(new AbortController().signal) : copied
 			const copy = formatDatedCopy(datedCopy(data.today, data.version, items, total))

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
+import { placeOnTrack } from '../../ui/placeOnTrack'
 import styles from './Lanes.module.css'
 import { NAME_WIDTH, placeNames } from './placeNames'
 import type { ShownFact } from './shownFact'
@@ -33,7 +34,7 @@ export function EventTrack({
 					className={[styles.event, fact.isFictitious && styles.fictitious, !fact.isSelected && styles.dimmed]
 						.filter(Boolean)
 						.join(' ')}
-					style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%`, top: line * LINE }}
+					style={{ ...placeOnTrack(from, to), top: line * LINE }}
 				>
 					{side && (
 						<span className={styles.eventName} style={{ maxWidth: NAME_WIDTH }}>

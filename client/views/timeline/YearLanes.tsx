@@ -122,7 +122,7 @@ function Groups({
 	scale: TimeScale
 	onGroup: Props['onGroup']
 }) {
-	const { translate } = useText()
+	const { translate, number } = useText()
 	return (
 		<ol>
 			{groups.map(({ key, name, total, counts }) => {
@@ -140,7 +140,7 @@ function Groups({
 							>
 								{name}
 							</button>
-							<span className={styles.note}>{total}</span>
+							<span className={styles.note}>{number(total)}</span>
 						</div>
 						<div className={styles.track}>
 							{counts.map(({ year, count }) => {
@@ -149,7 +149,7 @@ function Groups({
 									<i
 										key={year}
 										className={styles.year}
-										title={`${year} · ${count}`}
+										title={`${year} · ${number(count)}`}
 										style={{ ...placeOnTrack(from, to), opacity: 0.12 + 0.88 * (count / most) }}
 									/>
 								)

@@ -24,7 +24,7 @@ export interface Stage {
 const NARROW_WIDTH = 720
 
 /** As much as leaves the months, « Lire » and the figure on the first screen of a phone; InstrumentView.module.css keeps its room. */
-const NARROW_HEIGHT = 300
+const NARROW_HEIGHT = 294
 
 export function layoutStage(map: CountryMap, width: number, places: readonly Place[]): Stage {
 	const isNarrow = width < NARROW_WIDTH

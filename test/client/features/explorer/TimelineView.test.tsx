@@ -171,6 +171,7 @@ describe('The timeline of the explorer', () => {
 		await screen.findByRole('button', { name: /^Nord.: 10.000 liens/ })
 		expect(document.body.textContent).toMatch(/Plus de 1.000 fiches.: la frise les compte année par année/)
 		expect(document.body.textContent).toMatch(/Liens12.000 · dont 1.000 sans date/)
+		expect(document.body.textContent).toMatch(/Nord10.000/)
 		expect(document.body.textContent).toMatch(/2.000 autres liens/)
 		await user.click(screen.getByRole('button', { name: /^2010.: 10.000 missions/ }))
 		expect(onChange.mock.lastCall?.[0]).toMatchObject({ from: '2010', to: '2010' })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DataVersionProvider } from '../../../../client/state/dataVersion'
@@ -109,6 +109,13 @@ describe('A dated copy that is opened later', () => {
 	it('says that nothing changed', async () => {
 		show(<Share title="Shanghai" copied={NOW} />, pageWith(codeOf(NOW.items)))
 		expect(await screen.findByText('Copie du 4 mai 2026 : rien n’a changé depuis.')).toBeTruthy()
+	})
+
+	it('compares nothing before it is known what is shown', async () => {
+		show(<Share title="Shanghai" copied="awaited" />, pageWith(codeOf([])))
+		expect(screen.getByRole('button', { name: 'Copie datée' }).hasAttribute('disabled')).toBe(true)
+		await act(async () => undefined)
+		expect(document.querySelector('[data-part="dated-copy"]')).toBeNull()
 	})
 
 	it('says which evidence changed, appeared or went, each with its page', async () => {
