@@ -10,7 +10,6 @@ import { PageTitle } from './PageTitle'
 import { useRetry } from './Retry'
 
 /** What a query hook gives, as far as this needs it. */
-/** What is shown of a query. */
 export interface QueryResult<Data> {
 	readonly data?: Data | undefined
 	readonly error?: Error | undefined

@@ -93,7 +93,6 @@ function useColumns<Row>() {
 /** Missions of the month, and those of its crossing that are home again or yet to come. */
 function MissionRows({ found: { data, selection, crossing } }: { found: Settled }) {
 	const { translate, date } = useText()
-	const column = useColumns<Mission>()
 	const { month, place, records } = selection
 	if (month === null) return null
 	const rows = data.missions
@@ -107,38 +106,42 @@ function MissionRows({ found: { data, selection, crossing } }: { found: Settled 
 		return mission.last < month ? translate('instrument.table.back') : '–'
 	}
 	return (
-		<Bounded rows={rows}>
-			{(shown) => (
-				<DataTable
-					caption={translate('instrument.table.month', { month: date(monthText(month)) })}
-					rows={shown}
-					rowKey={({ id }) => id}
-					columns={[
-						column.who(({ who }) => who),
-						column.where(({ to }) => to.name),
-						column.when(
-							({ period }) => period,
-							({ first }) => first,
-						),
-						{ key: 'there', label: translate('instrument.table.there'), cell: thereWords },
-						column.record(({ id }) => id),
-					]}
-				/>
-			)}
-		</Bounded>
+		<MissionTable
+			rows={rows}
+			caption={translate('instrument.table.month', { month: date(monthText(month)) })}
+			there={{ key: 'there', label: translate('instrument.table.there'), cell: thereWords }}
+		/>
 	)
 }
 
 /** Missions of the chosen tab, the last ones first. */
 function EraRows({ missions, when }: { missions: readonly Mission[]; when: When }) {
 	const { translate } = useText()
-	const column = useColumns<Mission>()
 	const tab = translate(`home.tab.${when}`).toLocaleLowerCase()
 	return (
-		<Bounded rows={missions.toSorted((one, other) => other.first - one.first)}>
+		<MissionTable
+			rows={missions.toSorted((one, other) => other.first - one.first)}
+			caption={translate('instrument.table.missions', { count: missions.length, tab })}
+		/>
+	)
+}
+
+function MissionTable({
+	rows,
+	caption,
+	there,
+}: {
+	rows: readonly Mission[]
+	caption: string
+	/** Whether each is on the spot in the month that is looked at. */
+	there?: Column<Mission>
+}) {
+	const column = useColumns<Mission>()
+	return (
+		<Bounded rows={rows}>
 			{(shown) => (
 				<DataTable
-					caption={translate('instrument.table.missions', { count: missions.length, tab })}
+					caption={caption}
 					rows={shown}
 					rowKey={({ id }) => id}
 					columns={[
@@ -148,6 +151,7 @@ function EraRows({ missions, when }: { missions: readonly Mission[]; when: When 
 							({ period }) => period,
 							({ first }) => first,
 						),
+						...(there ? [there] : []),
 						column.record(({ id }) => id),
 					]}
 				/>

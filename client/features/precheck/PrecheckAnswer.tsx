@@ -9,7 +9,7 @@ import { KindSign } from '../../ui/KindSign'
 import { MiniBars } from '../../ui/MiniPicture'
 import { RankedItem, RankedList, ResultSection } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { Sentence } from '../../ui/Sentence'
+import { Sentence, wordsOf } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { miniBars } from '../../views/listItems/miniBars'
 import { NewsNote } from '../../views/news/NewsNote'
@@ -26,7 +26,7 @@ const UNKNOWN = ['record', 'drafts', 'holidays', 'consulted'] as const
 /** Who else goes, dates with less crowding, with whom to go, what the answer does not know, where to read on. */
 export function PrecheckAnswer({ answer, wanted }: { answer: Answer; wanted: Wanted }) {
 	const { translate } = useText()
-	const sentence = [...answer.places.map(({ sentenceParts }) => textOf(sentenceParts)), answer.datesSentence]
+	const sentence = [...answer.places.map(({ sentenceParts }) => wordsOf(sentenceParts)), answer.datesSentence]
 	return (
 		<>
 			<Share
@@ -49,10 +49,6 @@ export function PrecheckAnswer({ answer, wanted }: { answer: Answer; wanted: Wan
 			<Onwards places={answer.places} />
 		</>
 	)
-}
-
-function textOf(parts: Place['sentenceParts']): string {
-	return parts.map(({ text }) => text).join('')
 }
 
 /** Where nobody else goes, the section has not the colour of overlaps. */

@@ -1,6 +1,7 @@
 import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
 import { monthText } from '../../../state/homeView'
 import { useText } from '../../../text/useText'
+import { wordsOf } from '../../../ui/Sentence'
 import type { Counter } from './counter'
 import { firstClause } from './firstClause'
 import type { Mission } from './homeData'
@@ -17,7 +18,7 @@ export function useFigureWords(
 	const missionNames = useMissionNames()
 	switch (counter.of) {
 		case 'crossing':
-			return textOf(firstClause(counter.crossing.node.sentenceParts))
+			return wordsOf(firstClause(counter.crossing.node.sentenceParts))
 		case 'missions':
 			return counter.figure === 0
 				? translate('instrument.none')
@@ -26,7 +27,7 @@ export function useFigureWords(
 			return translate('instrument.future', { month: date(monthText(counter.month)) })
 		case 'opportunities':
 		case 'offices':
-			return opportunity === null ? '' : textOf(opportunity.sentenceParts)
+			return opportunity === null ? '' : wordsOf(opportunity.sentenceParts)
 		case 'records':
 			return name === null ? '' : translate('instrument.ofActor', { count: counter.figure, name })
 		case 'links':
@@ -44,8 +45,4 @@ function useMissionNames(): (missions: readonly Mission[], count: number) => str
 		const rest = count - Math.min(3, said.length)
 		return `${rest > 0 ? translate('instrument.more', { names, count: rest }) : names}.`
 	}
-}
-
-function textOf(parts: readonly { readonly text: string }[]): string {
-	return parts.map(({ text }) => text).join('')
 }
