@@ -1,17 +1,17 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
+import { type PointerEvent, useId, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { recordPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
 import type { CountryMap } from '../../../views/map/layoutMap'
 import { Outlines } from '../../../views/map/Outlines'
-import { stepTo } from './BrickWalk'
 import type { Crossing, Place } from './homeData'
 import { MapDrawing } from './MapDrawing'
 import styles from './MapStage.module.css'
 import { MapTip } from './MapTip'
 import type { SharedOffices } from './offices'
 import { type Arc, linesAt } from './picture'
+import { StopWalk } from './StopWalk'
 import { layoutStage, type Pointed, pointedAt, type Stage } from './stageLayout'
 import { useWidth } from './useWidth'
 
@@ -118,55 +118,21 @@ interface WalkProps {
 	readonly onPlace: (id: string | null) => void
 }
 
-/** One stop for the Tab key: up and down go from place to place, and along the lines of the one that is chosen. */
+/** Up and down go from place to place, and along the lines of the one that is chosen; left and right are the months'. */
 function Walk({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
 	const { translate } = useText()
-	const id = useId()
-	const [at, setAt] = useState(0)
-	const [isIn, setIn] = useState(false)
 	const stops = useMemo(() => stopsOf(arcs, places, chosen), [arcs, places, chosen])
-	const current = stops[Math.min(at, stops.length - 1)] ?? null
-	const move = (next: number): void => {
-		setAt(next)
-		onPoint(stops[next] ?? null)
-	}
-	const onKeyDown = (event: KeyboardEvent): void => {
-		const index = Math.min(at, stops.length - 1)
-		// Left and right are the months'.
-		const next = /^Arrow(Left|Right)$/.test(event.key) ? null : stepTo(event.key, index, stops.length)
-		if (next !== null) move(next)
-		else if (event.key === 'Enter') {
-			if (current && 'place' in current) setAt(0)
-			onOpen(current)
-		} else if (event.key === 'Escape' && chosen !== null) {
-			event.stopPropagation()
-			setAt(0)
-			onPlace(null)
-		} else return
-		event.preventDefault()
-	}
-	if (stops.length === 0) return null
 	return (
-		<div
-			className={styles.walk}
-			role="listbox"
-			tabIndex={0}
-			aria-label={translate('instrument.walk')}
-			aria-activedescendant={isIn ? id : undefined}
-			onFocus={() => {
-				setIn(true)
-				onPoint(current)
-			}}
-			onBlur={() => {
-				setIn(false)
-				onPoint(null)
-			}}
-			onKeyDown={onKeyDown}
-		>
-			<div id={id} role="option" aria-selected={isIn} tabIndex={-1} className="visually-hidden">
-				{current && wordsOf(current, arcs, translate)}
-			</div>
-		</div>
+		<StopWalk
+			label={translate('instrument.walk')}
+			stops={stops}
+			of={chosen}
+			isVertical
+			wordsOf={(stop) => wordsOf(stop, arcs, translate)}
+			onPoint={onPoint}
+			onOpen={onOpen}
+			onLeave={chosen === null ? undefined : () => onPlace(null)}
+		/>
 	)
 }
 
