@@ -24,21 +24,22 @@ export class SharedValues {
 	}
 
 	#value(value: unknown): unknown {
-		if (typeof value === 'string') return value.length > MAX_LENGTH ? value : once(this.#texts, value, value)
+		if (typeof value === 'string')
+			return value.length > MAX_LENGTH ? value : firstOf(this.#texts, value, value)
 		if (Array.isArray(value)) return this.#list(value)
-		return isDate(value) ? once(this.#dates, `${value.approximate} ${value.text}`, value) : value
+		return isDate(value) ? firstOf(this.#dates, `${value.approximate} ${value.text}`, value) : value
 	}
 
 	#list(list: readonly unknown[]): readonly unknown[] {
 		if (list.length === 0) return NOTHING
 		const shared = list.map((item) => this.#value(item))
 		const [only] = shared
-		if (shared.length === 1 && typeof only === 'string') return once(this.#listsOfOne, only, [only])
-		return once(this.#lists, JSON.stringify(shared), shared)
+		if (shared.length === 1 && typeof only === 'string') return firstOf(this.#listsOfOne, only, [only])
+		return firstOf(this.#lists, JSON.stringify(shared), shared)
 	}
 }
 
-function once<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+function firstOf<Value>(known: Map<string, Value>, key: string, value: Value): Value {
 	const first = known.get(key)
 	if (first !== undefined) return first
 	known.set(key, value)

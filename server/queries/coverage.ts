@@ -3,7 +3,6 @@ import type { DatasetMeeting, DatasetTable, PartnerCountry } from '../domain/cou
 import { precisionOf } from '../domain/fuzzyDate'
 import { type LocalizedText, localize } from '../domain/localizedText'
 import type { Message } from '../domain/message'
-import { once } from '../domain/once'
 import type { Actor, Mission } from '../domain/records'
 import { Unavailable } from '../errors'
 import type { Fact } from '../snapshot/facts'
@@ -62,7 +61,7 @@ export function loadedCountries({ countries }: QueryContext): readonly LoadedCou
 
 /** Throws Unavailable while no data set is loaded. */
 export function coverage(context: QueryContext): Coverage {
-	return { ...counted(context), dataVersion: once(() => dataVersion(context)) }
+	return { ...counted(context), dataVersion: () => dataVersion(context) }
 }
 
 function counted({ snapshot, snapshotCache }: QueryContext): Omit<Coverage, 'dataVersion'> {

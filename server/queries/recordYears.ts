@@ -155,7 +155,7 @@ function spanOf(fact: LinkingFact, thisYear: number): Span {
 	if (known === null) return { ...about, years: null }
 	const first = yearOf(known)
 	if (lane !== 'LINKS' && lane !== 'OFFICES') return { ...about, years: { first, last: first } }
-	const last = Math.max(first, Math.min(yearOf(end ?? news ?? known), Math.max(thisYear, first)))
+	const last = Math.max(first, Math.min(yearOf(end ?? news ?? known), thisYear))
 	return { ...about, years: { first, last } }
 }
 
