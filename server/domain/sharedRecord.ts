@@ -1,6 +1,6 @@
 /** What several data sets may state alike: a French commune, a sector, a page that both cite (model.md §1, "Data sets and countries"). */
 import { canonicalJson } from './canonicalJson'
-import type { FormerName, GraphRecord, Sector, Source, Territory } from './records'
+import type { FormerName, GraphRecord, Names, Sector, Source, Territory } from './records'
 
 export type SharedRecord = Territory | Sector | Source
 
@@ -75,9 +75,22 @@ function statedFields(record: GraphRecord): (readonly [field: string, value: unk
 		.flatMap(([key, value]): (readonly [string, unknown])[] => {
 			if (key !== 'names' && key !== 'labels') return [[FIELD_NAMES[key] ?? key, value]]
 			const begin = key === 'names' ? 'name' : 'label'
-			return Object.entries(value as Readonly<Record<string, unknown>>).map(([name, text]) => [
+			const texts = key === 'names' ? plainNames(value as Names) : value
+			return Object.entries(texts as Readonly<Record<string, unknown>>).map(([name, text]) => [
 				name in FIELD_NAMES ? `${begin}${FIELD_NAMES[name]}` : name,
 				text,
 			])
 		})
+}
+
+/**
+ * Names as tables state them. A load tells places of one name apart by what they lie in (« Saint-Denis (La Réunion) ») and keeps
+ * the plain name as an alias; which places it has beside them is no statement of a data set.
+ */
+function plainNames(names: Names): Names {
+	const plainOf = (name: string): string =>
+		names.aliases.find((alias) => name.startsWith(`${alias} (`) && name.endsWith(')')) ?? name
+	const [fr, en] = [plainOf(names.fr), names.en === null ? null : plainOf(names.en)]
+	const added = new Set([fr === names.fr ? null : fr, en === names.en ? null : en])
+	return { ...names, fr, en, aliases: names.aliases.filter((alias) => !added.has(alias)) }
 }

@@ -33,7 +33,7 @@ export function SelectionPanel({
 	const subject = useSelectedSubject(view)
 	const actors = selectedActors(view)
 	const isSeveral = view.cell === null && actors.length > 1
-	const results = useSelectionResults(view, isSeveral ? null : subject)
+	const { results, isAwaited } = useSelectionResults(view, isSeveral ? null : subject)
 	const inOverlaps = useMemo(
 		() =>
 			new Set(
@@ -54,14 +54,19 @@ export function SelectionPanel({
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
 			{isSeveral && <TogetherResults ids={actors} sector={view.sectors[0] ?? null} />}
 			{results && <Found view={view} subject={subject} results={results} />}
+			{isAwaited && <div className={styles.resultsRoom} data-part="reading" />}
 			<Acts view={view} onChange={onChange} name={name} />
 		</aside>
 	)
 }
 
-function useSelectionResults(view: ExplorerView, subject: Subject | null): SelectionResultsQuery | undefined {
+/** `isAwaited`: none has come yet, and room is kept for them. */
+function useSelectionResults(
+	view: ExplorerView,
+	subject: Subject | null,
+): { readonly results?: SelectionResultsQuery | undefined; readonly isAwaited: boolean } {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
-	const { data, previousData } = useQuery(
+	const { data, previousData, loading } = useQuery(
 		SelectionResultsDocument,
 		subject === null
 			? skipToken
@@ -72,7 +77,9 @@ function useSelectionResults(view: ExplorerView, subject: Subject | null): Selec
 					},
 				},
 	)
-	return subject === null ? undefined : (data ?? previousData)
+	if (subject === null) return { isAwaited: false }
+	const results = data ?? previousData
+	return { results, isAwaited: loading && results === undefined }
 }
 
 function Found({

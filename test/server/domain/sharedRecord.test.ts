@@ -31,6 +31,21 @@ describe('What a data set says of a territory that another one holds', () => {
 		})
 	})
 
+	it('is the name as the tables state it, whatever places it was told apart from', () => {
+		const plain = { ...bare, names: names('Saint-Denis') }
+		const told = { ...bare, names: { ...names('Saint-Denis (La Réunion)'), aliases: ['Saint-Denis'] } }
+		for (const isUsed of [true, false]) {
+			expect(statedDifference(plain, told, isUsed)).toBeNull()
+			expect(statedDifference(told, plain, isUsed)).toBeNull()
+		}
+		const other = { ...bare, names: names('Saint-Denys') }
+		expect(statedDifference(other, told, true)).toEqual({
+			field: 'nameFr',
+			ours: '"Saint-Denys"',
+			theirs: '"Saint-Denis"',
+		})
+	})
+
 	it('has to be all the same where the other is not there when it stands alone', () => {
 		const withoutFormerName = { ...held, names: names('Guéret') }
 		expect(statedDifference(withoutFormerName, held, false)).toEqual({
