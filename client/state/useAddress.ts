@@ -2,7 +2,6 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readable } from './address'
-import { useAskedLocation, withChanges } from './askedLocation'
 
 type Parameters = Readonly<Record<string, string>>
 
@@ -17,17 +16,13 @@ export interface AddressTools extends Address {
 	here(changes: Partial<Address>): string
 	/** A link to the present screen with other filters and the address kept. */
 	filtered(parameters: Parameters): string
-	/**
-	 * Goes to a link made by the three functions above, at once: a ticked box must not wait for a transition. `inSlices`: what
-	 * comes is much to draw, and what was pressed says by itself that it was.
-	 */
-	go(link: string, options?: { readonly replace?: boolean; readonly inSlices?: boolean }): void
+	/** Goes to a link made by the three functions above, at once: a ticked box must not wait for a transition. */
+	go(link: string, options?: { readonly replace?: boolean }): void
 }
 
 export function useAddress(): AddressTools {
 	const { pathname, search } = useLocation()
 	const navigate = useNavigate()
-	const askedLocation = useAskedLocation()
 	return useMemo(() => {
 		const address = parseAddress(search)
 		const link = (path: string, changes: Partial<Address>, parameters: Parameters): string =>
@@ -41,25 +36,15 @@ export function useAddress(): AddressTools {
 			here: (changes) => link(pathname, changes, ownParameters(search)),
 			filtered: (parameters) => link(pathname, {}, parameters),
 			go: (target, options) => {
-				const asked = askedLocation?.()
-				// Another choice on the same screen: the reader stays where they were.
-				const isHere = target.split(/[?#]/)[0] === pathname
-				const isBehind = isHere && asked?.pathname === pathname && asked.search !== search
-				void navigate(isBehind ? rebased(target, search, asked.search) : target, {
+				void navigate(target, {
 					replace: options?.replace ?? false,
-					flushSync: !options?.inSlices,
-					preventScrollReset: isHere,
+					flushSync: true,
+					// Another choice on the same screen: the reader stays where they were.
+					preventScrollReset: target.split(/[?#]/)[0] === pathname,
 				})
 			},
 		}
-	}, [pathname, search, navigate, askedLocation])
-}
-
-/** A link that was made on an address, as the same change of the one that was asked for since. */
-function rebased(target: string, drawn: string, asked: string): string {
-	const { pathname, search, hash } = new URL(target, 'http://page')
-	const query = withChanges(drawn, search, asked)
-	return `${pathname}${query === '' ? '' : `?${query}`}${hash}`
+	}, [pathname, search, navigate])
 }
 
 /** A link from its path, the address and the screen's own parameters; a `#part` of the path stays last. */

@@ -14,11 +14,8 @@ export interface ExplorerViewTools {
 	readonly isSettled: boolean
 	/** A link to another view with the address kept. */
 	linkTo(view: ExplorerView): string
-	/**
-	 * Goes to another view; `replace` leaves no step in the history. The scroll stays. `inSlices`: what was pressed says by
-	 * itself that it was.
-	 */
-	show(view: ExplorerView, replace?: boolean, inSlices?: boolean): void
+	/** Goes to another view; `replace` leaves no step in the history. The scroll stays. */
+	show(view: ExplorerView, replace?: boolean): void
 }
 
 export function useExplorerView(): ExplorerViewTools {
@@ -34,9 +31,7 @@ export function useExplorerView(): ExplorerViewTools {
 			widest,
 			isSettled: partner !== null || !dependsOnLevels(query),
 			linkTo,
-			// One of the five views in another's place is drawn in slices.
-			show: (next, replace = false, inSlices = false) =>
-				go(linkTo(next), { replace, inSlices: inSlices || next.as !== view.as }),
+			show: (next, replace = false) => go(linkTo(next), { replace }),
 		}
 	}, [query, filtered, go, partner])
 }

@@ -31,12 +31,13 @@ export interface UndoTools {
 }
 
 /**
- * Everything that is done to the view is in the address: its steps are those of the screen's own parameters. They outlast
- * the view: what was changed while another one was looked at is one step.
+ * Everything that is done to the view is in the address: its steps are those of the screen's own parameters but for which of
+ * the five views is looked at. They outlast the view: what was changed while another one was looked at is one step.
  */
 export function useUndo(): UndoTools {
 	const { query, filtered, go, country } = useAddress()
-	const own = JSON.stringify(ownParameters(query))
+	const { as, ...others } = ownParameters(query)
+	const own = JSON.stringify(others)
 	const [history, setHistory] = useState<History<string>>(() => keptHistory(country, own))
 	const latest = useRef(history)
 	latest.current = history
@@ -50,7 +51,8 @@ export function useUndo(): UndoTools {
 			if (next === latest.current) return
 			keepHistory(country, next)
 			setHistory(next)
-			go(filtered(JSON.parse(next.present) as Record<string, string>), { replace: true })
+			const parameters = JSON.parse(next.present) as Record<string, string>
+			go(filtered(as === undefined ? parameters : { as, ...parameters }), { replace: true })
 		}
 		return {
 			canUndo: history.past.length > 0,
@@ -58,7 +60,7 @@ export function useUndo(): UndoTools {
 			undo: () => move(undone(latest.current)),
 			redo: () => move(redone(latest.current)),
 		}
-	}, [history, filtered, go, country])
+	}, [history, filtered, go, country, as])
 }
 
 /** The graph's part of the parameters of an explorer: other changes of its view keep it. */

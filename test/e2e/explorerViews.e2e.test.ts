@@ -32,8 +32,9 @@ async function selectionTotal(page: Page): Promise<number> {
 async function expectView(page: Page, view: ExplorerViewName): Promise<void> {
 	const tab = page.locator('[role="tab"]').nth(EXPLORER_VIEWS.indexOf(view))
 	await expect.poll(() => tab.getAttribute('aria-selected'), WITHIN).toBe('true')
-	// The tab is marked at once; the address follows with the view.
-	await expect.poll(() => new URL(page.url()).searchParams.get('as') ?? 'matrix', WITHIN).toBe(view)
+	expect(new URL(page.url()).searchParams.get('as') ?? 'matrix').toBe(view)
+	// The tab and the address say it at once; the view is drawn after.
+	await page.locator(`main [data-view="${view}"]`).waitFor()
 }
 
 function expectKept(page: Page, kept: Readonly<Record<string, string>>): void {

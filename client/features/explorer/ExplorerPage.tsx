@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { withChosen, withoutSubject } from '../../state/explorerSelection'
 import { countFilters, type ExplorerView, withFolded } from '../../state/explorerView'
 import { useExplorerView } from '../../state/useExplorerView'
@@ -40,7 +40,8 @@ const OPTIONS_ID = 'explorer-options'
 
 /** One selection of the record, seen in five ways. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { view, widest, isSettled, show } = useExplorerView()
+	const { view: asked, widest, isSettled, show: showAsked } = useExplorerView()
+	const { view, show } = useDrawnView(asked, showAsked)
 	// An analyst finds every filter open.
 	const [areFiltersOpen, setFiltersOpen] = useState(view.perspective === 'analyst')
 	const data = useExplorerData(view, isSettled)
@@ -50,8 +51,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const { title, heading } = useViewTitle(view, name, (one) => <Name key="name" {...one} />)
 	const matrixName = useMatrixName(view)
 	const [areOptionsOpen, setOptionsOpen] = useState(false)
-	const change: ExplorerViewProps['onChange'] = (next, replace = true, inSlices = false) =>
-		show(next, replace, inSlices)
+	const change: ExplorerViewProps['onChange'] = (next, replace = true) => show(next, replace)
 	const props: ExplorerViewProps = { view, data, onChange: change }
 	useExplorerKeys(view, show)
 	const stage = useFocusThatStays(view)
@@ -73,17 +73,12 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					onChange={(next) => show(next, true)}
 				/>
 				<div className={styles.explorerStage}>
-					<div className={styles.titleLine}>
-						{/* A title is never another one first. */}
-						{isNaming || !isSettled ? (
-							<h1 aria-busy="true">{'\u00a0'}</h1>
-						) : (
-							<PageTitle text={title}>{heading}</PageTitle>
-						)}
-						<div data-part="view-options">
-							<Perspectives />
-						</div>
-					</div>
+					{/* A title is never another one first. */}
+					{isNaming || !isSettled ? (
+						<h1 aria-busy="true">{'\u00a0'}</h1>
+					) : (
+						<PageTitle text={title}>{heading}</PageTitle>
+					)}
 					<OptionsButton isOpen={areOptionsOpen} onToggle={() => setOptionsOpen(!areOptionsOpen)} />
 					<div className={styles.asking} id={OPTIONS_ID} data-part="view-options">
 						<Questions view={view} title={title} onView={(next) => show(next)} />
@@ -97,11 +92,14 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					</div>
 					<div className={styles.explorerTools}>
 						<ViewSwitch
-							chosen={view.as}
+							chosen={asked.as}
 							matrixName={matrixName}
 							panelId={PANEL_ID}
-							onChoose={(as) => show({ ...view, as }, true)}
+							onChoose={(as) => showAsked({ ...asked, as }, true)}
 						/>
+						<div data-part="view-options">
+							<Perspectives />
+						</div>
 					</div>
 					<div
 						className={styles.stage}
@@ -137,6 +135,23 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 			</div>
 			{graph.dialogs}
 		</>
+	)
+}
+
+type Show = (view: ExplorerView, replace?: boolean) => void
+
+/**
+ * The view as it is drawn: one of the five in another's place is much to draw and comes after its tab is pressed, all else at
+ * once. What is then chosen on the view before leaves the one that was asked for.
+ */
+function useDrawnView(asked: ExplorerView, showAsked: Show): { view: ExplorerView; show: Show } {
+	const as = useDeferredValue(asked.as)
+	return useMemo(
+		() => ({
+			view: { ...asked, as },
+			show: (next, replace) => showAsked(next.as === as ? { ...next, as: asked.as } : next, replace),
+		}),
+		[asked, as, showAsked],
 	)
 }
 

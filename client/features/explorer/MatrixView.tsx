@@ -55,9 +55,6 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 		)
 	const choose = (row: string | null, column: string | null): void =>
 		onChange(withHeads(view, row, column), true)
-	// What is pressed in the table says so by itself: the rest need not be drawn in the same task.
-	const press = (row: string | null, column: string | null): void =>
-		onChange(withHeads(view, row, column), true, true)
 	const left = {
 		rows: matrix.rowsLeft + matrix.rows.length - rows.length,
 		columns: matrix.columnsLeft + matrix.columns.length - columns.length,
@@ -66,7 +63,7 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 	return (
 		<>
 			<div className={styles.wideOnly}>
-				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} onChoose={press} />
+				<MatrixTable {...shared} label={matrixName} total={matrix.recordsTotal} onChoose={choose} />
 			</div>
 			<div className={styles.narrowOnly}>
 				<MatrixOverview {...shared} view={view} label={matrixName} onChoose={choose} />

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useRef } from 'react'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { tabAfterKey, tabId } from '../../ui/Tabs'
-import { useAsked } from '../../ui/useAsked'
 import { isSingleKey, usePageKeys } from './pageKeys'
 import styles from './ViewSwitch.module.css'
 
@@ -15,17 +14,9 @@ interface Props {
 	panelId: string
 }
 
-/**
- * The five views of one selection as tabs: arrows among them, 1 to 5 from anywhere on the page. The tab that was pressed is
- * the chosen one at once, before its view is drawn.
- */
-export function ViewSwitch({ chosen: drawn, matrixName, onChoose: onAsk, panelId }: Props) {
+/** The five views of one selection as tabs: arrows among them, 1 to 5 from anywhere on the page. */
+export function ViewSwitch({ chosen, matrixName, onChoose, panelId }: Props) {
 	const { translate } = useText()
-	const [chosen, press] = useAsked(drawn)
-	const onChoose = (view: ExplorerViewName): void => {
-		press(view)
-		onAsk(view)
-	}
 	const list = useRef<HTMLDivElement>(null)
 	usePageKeys((event) => {
 		const view = EXPLORER_VIEWS[Number(event.key) - 1]

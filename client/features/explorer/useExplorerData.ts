@@ -26,8 +26,7 @@ export interface ExplorerViewProps {
 	readonly view: ExplorerView
 	readonly data: ExplorerData
 	/** Goes to another view; it leaves no step in the history unless `replace` is false. */
-	/** `inSlices`: what was pressed says by itself that it was, and the rest is drawn after. */
-	onChange(view: ExplorerView, replace?: boolean, inSlices?: boolean): void
+	onChange(view: ExplorerView, replace?: boolean): void
 }
 
 export function useExplorerData(view: ExplorerView, isSettled: boolean): ExplorerData {

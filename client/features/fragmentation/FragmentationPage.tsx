@@ -44,7 +44,7 @@ export function FragmentationPage() {
 					label={translate('fragmentation.scopes')}
 					panelId={PANEL}
 					chosen={by}
-					onChoose={(scope) => go(filtered({ by: scope.toLowerCase() }), { replace: true, inSlices: true })}
+					onChoose={(scope) => go(filtered({ by: scope.toLowerCase() }), { replace: true })}
 					tabs={FRAGMENTATION_SCOPES.map((id) => ({ id, label: scopeName(id) }))}
 				/>
 			</ScreenHead>

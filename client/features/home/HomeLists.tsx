@@ -59,7 +59,6 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 					onChoose={(when) =>
 						go(filtered({ ...ownParameters(query), ...formatOverlapFilters({ ...NO_FILTERS, when }) }), {
 							replace: true,
-							inSlices: true,
 						})
 					}
 					tabs={WHENS.map((id) => ({

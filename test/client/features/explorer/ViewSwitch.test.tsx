@@ -8,29 +8,23 @@ import { mount } from '../../mount'
 
 const chosen = (): string | null => screen.getByRole('tab', { selected: true }).textContent
 
-/** A page that draws the view that it is told to once `draw` is pressed. */
-function SlowPage() {
-	const [asked, setAsked] = useState<ExplorerViewName>('matrix')
-	const [drawn, setDrawn] = useState<ExplorerViewName>('matrix')
-	return (
-		<>
-			<ViewSwitch chosen={drawn} matrixName="Région × province" panelId="panel" onChoose={setAsked} />
-			<button type="button" onClick={() => setDrawn(asked)}>
-				draw
-			</button>
-			<button type="button" onClick={() => setDrawn('matrix')}>
-				back
-			</button>
-		</>
-	)
+function Page() {
+	const [view, setView] = useState<ExplorerViewName>('matrix')
+	return <ViewSwitch chosen={view} matrixName="Région × province" panelId="panel" onChoose={setView} />
 }
 
-it('the tab that is pressed is chosen before its view is drawn, and follows the view after', async () => {
-	const { user } = mount(<SlowPage />)
+it('chooses a view by a press, by an arrow and its number from anywhere on the page', async () => {
+	const { user } = mount(<Page />)
+	expect(chosen()).toBe('Région × province')
 	await user.click(screen.getByRole('tab', { name: 'Carte' }))
 	expect(chosen()).toBe('Carte')
-	await user.click(screen.getByRole('button', { name: 'draw' }))
-	expect(chosen()).toBe('Carte')
-	await user.click(screen.getByRole('button', { name: 'back' }))
-	expect(chosen()).toBe('Région × province')
+	await user.keyboard('{ArrowRight}')
+	expect(chosen()).not.toBe('Carte')
+	expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }))
+	await user.keyboard('{End}')
+	const last = chosen()
+	;(document.activeElement as HTMLElement).blur()
+	await user.keyboard('1')
+	expect(chosen()).not.toBe(last)
+	expect(screen.getAllByRole('tab')[0]?.getAttribute('aria-selected')).toBe('true')
 })
