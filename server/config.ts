@@ -34,6 +34,11 @@ export interface Config {
 	 * null: nobody said.
 	 */
 	readonly trustProxy: string | false | null
+	/**
+	 * Where readers reach the server, without a slash at its end: of links, of the check of who asks, of passkeys. null: in
+	 * development what the browser says; in production nobody can sign in.
+	 */
+	readonly publicAddress: string | null
 	/** Where « Signaler une erreur » writes to; absent, the link is too. */
 	readonly contactEmail: string | null
 	/** Folders of the data sets that a start looks after; null: those that come with Constellations. */
@@ -75,6 +80,7 @@ const VARIABLES = z.object({
 	NEO4J_JAVA_OPTIONS: z.string().optional(),
 	NEO4J_VERSION: optional(z.string().regex(/^\d+\.\d+(\.\d+)?$/)),
 	TRUST_PROXY: optional(z.string().refine(isProxyList)),
+	PUBLIC_ADDRESS: optional(z.string().refine(isOrigin)),
 	CONTACT_EMAIL: optional(z.email()),
 	DATASETS: optional(z.string().regex(/^[^,]*[^,\s][^,]*(,[^,]*[^,\s][^,]*)*$/)),
 	SAFELIST: optional(z.enum(['off', 'only'])),
@@ -95,6 +101,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	NEO4J_JAVA_OPTIONS: 'flags of Java, with blanks between them',
 	NEO4J_VERSION: 'a Neo4j version such as 5.26.30 or 2026.05.0',
 	TRUST_PROXY: 'addresses of proxies, such as loopback, uniquelocal or 10.0.0.0/8, or none',
+	PUBLIC_ADDRESS: 'an address such as https://constellations.example.org, without a path',
 	CONTACT_EMAIL: 'an e-mail address',
 	DATASETS: 'the path of the folder of a data set, or several with commas between',
 	SAFELIST: 'off or only',
@@ -113,6 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	const development = set.NODE_ENV !== 'production'
 	if (port > 65_535) throw wrong('PORT', environment)
 	if (set.TODAY && !development) throw todayInProduction(set.TODAY)
+	if (set.PUBLIC_ADDRESS && !development && !isSecure(set.PUBLIC_ADDRESS)) throw notSecure(set.PUBLIC_ADDRESS)
 	return {
 		port: { number: port, explicit: Boolean(set.PORT) },
 		// Loopback unless asked otherwise: a laptop's first start must not open a port to the network.
@@ -130,6 +138,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		neo4jJavaOptions: javaOptions(set.NEO4J_JAVA_OPTIONS, development),
 		neo4jFolder: resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER),
 		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
+		publicAddress: set.PUBLIC_ADDRESS ? new URL(set.PUBLIC_ADDRESS).origin : null,
 		contactEmail: set.CONTACT_EMAIL || null,
 		datasets: set.DATASETS ? set.DATASETS.split(',').map((folder) => resolve(folder.trim())) : null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
@@ -146,10 +155,29 @@ function todayInProduction(day: string): Refused {
 	)
 }
 
+/** A browser keeps a session's cookie to itself over TLS, and on its own machine. */
+function isSecure(address: string): boolean {
+	const { protocol, hostname } = new URL(address)
+	return protocol === 'https:' || hostname === 'localhost'
+}
+
+function notSecure(address: string): Refused {
+	return new Refused(
+		`PUBLIC_ADDRESS: expected an address that begins with https:// in production; "${address}" came. ` +
+			'Serve it behind a proxy that speaks TLS, or unset PUBLIC_ADDRESS: then nobody can sign in.',
+	)
+}
+
 /** An empty variable asks for no flag at all. */
 function javaOptions(asked: string | undefined, development: boolean): readonly string[] {
 	if (asked === undefined) return development ? QUICK_START : []
 	return asked.split(/\s+/).filter((flag) => flag !== '')
+}
+
+function isOrigin(text: string): boolean {
+	if (!URL.canParse(text)) return false
+	const { origin, protocol, href } = new URL(text)
+	return ['http:', 'https:'].includes(protocol) && href === `${origin}/`
 }
 
 /** Express would end the start with a stack at an address that is none. */

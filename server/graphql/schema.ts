@@ -8,6 +8,7 @@ import {
 } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import type { OperationContext } from './context'
+import { AccountsResolver } from './resolvers/accounts'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
 import { FragmentationResolver } from './resolvers/fragmentation'
@@ -38,6 +39,7 @@ export function buildApiSchema(): GraphQLSchema {
 			RecordListsResolver,
 			PlacesResolver,
 			TrialsResolver,
+			AccountsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,
@@ -51,7 +53,7 @@ function giveContexts(schema: GraphQLSchema): void {
 	for (const type of Object.values(schema.getTypeMap())) {
 		// The types of introspection are not this schema's own.
 		const isOwn = type instanceof GraphQLObjectType && !isIntrospectionType(type)
-		if (!isOwn || type === schema.getQueryType()) continue
+		if (!isOwn || type === schema.getQueryType() || type === schema.getMutationType()) continue
 		for (const field of Object.values(type.getFields())) {
 			const { resolve } = field
 			if (resolve === undefined) continue

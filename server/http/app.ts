@@ -1,5 +1,6 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
+import type { Accounts } from '../accounts/accounts'
 import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
@@ -7,6 +8,10 @@ import { LIMITS } from '../graphql/limits/limits'
 import { paceFields } from '../graphql/paceFields'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { QueryContext } from '../queries/queryContext'
+import { accountRoutes } from './accounts/accountRoutes'
+import { cookies } from './accounts/cookies'
+import type { Identifying } from './accounts/identify'
+import { ownOrigin } from './accounts/ownOrigin'
 import { AnswerCache } from './answerCache'
 import { warnOfUnnamedProxy } from './clientAddress'
 import { clientFiles } from './clientFiles'
@@ -25,6 +30,8 @@ import { timeLimit } from './timeLimit'
 
 export interface AppParts {
 	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail' | 'graphiql'>
+	/** null: everybody is a visitor. */
+	readonly accounts?: AppAccounts | null
 	/** What queries are asked of, as it stands when a request comes. */
 	readonly queryContext: () => QueryContext
 	readonly health: Omit<Health, 'overload'>
@@ -48,6 +55,12 @@ export interface AppParts {
 	readonly answerBytes?: number
 	/** What a request may take; the usual limit when absent. */
 	readonly requestMilliseconds?: number
+}
+
+export interface AppAccounts {
+	readonly services: Accounts
+	/** See `Config.publicAddress`. */
+	readonly publicAddress: string | null
 }
 
 export interface App {
@@ -75,6 +88,11 @@ export async function createApp(parts: AppParts): Promise<App> {
 	// Before the time limit: the first visit waits for its bundle, where none was built before.
 	if (graphiql) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(parts.requestMilliseconds), compression())
+	const { accounts = null } = parts
+	const identifying = accounts && identifyingOf(accounts)
+	if (accounts !== null && identifying !== null) {
+		app.use('/account', accountRoutes({ accounts: accounts.services, ...identifying }))
+	}
 	const {
 		queryContext,
 		safelist = null,
@@ -94,6 +112,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 			safelist,
 			answers,
 			answerBytes,
+			accounts: accounts?.services ?? null,
+			identifying,
 		}),
 	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))
@@ -106,4 +126,10 @@ export async function createApp(parts: AppParts): Promise<App> {
 			return apollo.stop()
 		},
 	}
+}
+
+/** Over plain HTTP, which is for development on one's own machine, browsers would not keep a cookie that is `Secure`. */
+function identifyingOf({ services: { readers }, publicAddress }: AppAccounts): Identifying {
+	const isSecure = publicAddress?.startsWith('https:') ?? false
+	return { readers, session: cookies('session', isSecure), origin: ownOrigin(publicAddress) }
 }

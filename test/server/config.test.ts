@@ -13,6 +13,7 @@ describe('The configuration', () => {
 			development: true,
 			database: null,
 			trustProxy: null,
+			publicAddress: null,
 			contactEmail: null,
 			datasets: null,
 			safelist: 'off',
@@ -55,6 +56,23 @@ describe('The configuration', () => {
 			expect(() => readConfig({ TRUST_PROXY: proxies })).toThrow(/TRUST_PROXY: expected addresses of proxies/)
 		},
 	)
+
+	it('takes the address at which readers reach it, without a path', () => {
+		const address = (text: string) => readConfig({ PUBLIC_ADDRESS: text }).publicAddress
+		expect(address('https://constellations.example.org/')).toBe('https://constellations.example.org')
+		expect(address('http://localhost:4000')).toBe('http://localhost:4000')
+		for (const text of ['constellations.example.org', 'https://example.org/path', 'ftp://example.org']) {
+			expect(() => address(text)).toThrow(/PUBLIC_ADDRESS: expected an address such as https:/)
+		}
+	})
+
+	it('has no session over plain HTTP in production', () => {
+		const address = (PUBLIC_ADDRESS: string) =>
+			readConfig({ NODE_ENV: 'production', PUBLIC_ADDRESS }).publicAddress
+		expect(() => address('http://constellations.example.org')).toThrow(/begins with https:\/\//)
+		expect(address('https://constellations.example.org')).toBe('https://constellations.example.org')
+		expect(address('http://localhost:4000')).toBe('http://localhost:4000')
+	})
 
 	it('knows a port that was asked for, even the usual one', () => {
 		expect(readConfig({ PORT: '4000' }).port).toEqual({ number: 4000, explicit: true })

@@ -74,6 +74,9 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
+	// What one account is, has open and has made.
+	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys'],
+	[1, 'ApiToken.scopes'],
 	[
 		12,
 		'CountryMap.insets Examples.actors Examples.searches Examples.questions Query.suggest OpportunityBoard.groups',

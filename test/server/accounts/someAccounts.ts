@@ -1,0 +1,81 @@
+import type { Accounts, Clock } from '../../../server/accounts/accounts'
+import { newSetupSecret, setUp } from '../../../server/accounts/newAccounts'
+import { argon2Passwords } from '../../../server/accounts/passwords'
+import { Readers } from '../../../server/accounts/readers'
+import type { Role } from '../../../server/domain/role'
+import type { AccountStore } from '../../../server/store/accountStore'
+import { memoryAccountStore } from './memoryAccountStore'
+
+/** A clock that stands until it is moved. */
+export interface StillClock {
+	readonly now: Clock
+	pass(seconds: number): void
+}
+
+export function stillClock(instant = '2027-01-01T08:00:00.000Z'): StillClock {
+	let now = Date.parse(instant)
+	return {
+		now: () => now,
+		pass: (seconds) => {
+			now += seconds * 1_000
+		},
+	}
+}
+
+/** Services of accounts over a store in memory, with how often a password was looked at. */
+export function someAccounts(
+	clock: StillClock = stillClock(),
+	store: AccountStore = memoryAccountStore(),
+): Accounts & { readonly verified: () => number } {
+	let verified = 0
+	const passwords = argon2Passwords()
+	return {
+		store,
+		clock: clock.now,
+		readers: new Readers(store, clock.now),
+		passwords: {
+			hash: passwords.hash,
+			verify: (hash, password) => {
+				verified += 1
+				return passwords.verify(hash, password)
+			},
+		},
+		verified: () => verified,
+	}
+}
+
+export const PASSWORD = 'correct horse battery'
+
+/** Makes the first administrator; returns its id. */
+export async function withAdministrator(accounts: Accounts, email = 'admin@example.org'): Promise<string> {
+	const secret = await newSetupSecret(accounts)
+	if (secret === null) throw new Error('Expected an instance without an administrator.')
+	return setUp(accounts, secret, { name: 'Administration', email, password: PASSWORD })
+}
+
+/** Makes an account with roles; returns its id. */
+export async function withAccount(
+	accounts: Accounts,
+	name: string,
+	...roles: readonly Role[]
+): Promise<string> {
+	const { store, passwords, clock } = accounts
+	const id = `account:${name}`
+	const createdAt = new Date(clock()).toISOString()
+	const [first = { role: 'MEMBER', group: 'XX', actorId: null } as const, ...others] = roles
+	const invitation = { ...first, id: `invitation:${name}`, by: 'account:test', createdAt }
+	await store.createInvitation({ ...invitation, expiresAt: '2100-01-01T00:00:00.000Z' }, `invitation ${name}`)
+	const email = `${name}@example.org`
+	const account = {
+		id,
+		name,
+		email,
+		emailKey: email,
+		passwordHash: await passwords.hash(PASSWORD),
+		identity: null,
+		createdAt,
+	}
+	await store.acceptInvitation(`invitation ${name}`, account, createdAt)
+	for (const role of others) await store.giveRole(id, role, createdAt)
+	return id
+}
