@@ -2,11 +2,14 @@ import 'reflect-metadata'
 import {
 	GraphQLObjectType,
 	type GraphQLSchema,
+	isInterfaceType,
 	isIntrospectionType,
+	isObjectType,
 	lexicographicSortSchema,
 	printSchema,
 } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { expectRules } from '../policy/fieldRules'
 import type { OperationContext } from './context'
 import { AccountsResolver } from './resolvers/accounts'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
@@ -44,8 +47,18 @@ export function buildApiSchema(): GraphQLSchema {
 		orphanedTypes: [EventType],
 		validate: false,
 	})
+	expectRules(fieldsOf(schema))
 	giveContexts(schema)
 	return schema
+}
+
+/** Every field of the schema's own objects and interfaces, as `Type.field`. */
+export function fieldsOf(schema: GraphQLSchema): readonly string[] {
+	return Object.values(schema.getTypeMap()).flatMap((type) =>
+		(isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type)
+			? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+			: [],
+	)
 }
 
 /** Questions open a context (`InCountry`); each field below is given the one of its question. */
