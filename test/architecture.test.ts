@@ -38,6 +38,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: [
 			'schema',
 			'server/policy',
+			'server/accounts',
 			'server/domain',
 			'server/snapshot',
 			'server/analysis',
@@ -75,7 +76,14 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	},
 	{
 		area: 'server/http',
-		mayImport: ['server/graphql', 'server/queries', 'server/accounts', 'server/config', 'server/errors'],
+		mayImport: [
+			'server/graphql',
+			'server/queries',
+			'server/accounts',
+			'server/policy',
+			'server/config',
+			'server/errors',
+		],
 	},
 	{ area: 'server/main', mayImport: ['server', 'schema'] },
 	{ area: 'client/graphql', mayImport: [] },

@@ -23,6 +23,12 @@ export function servicesOf({ services }: AccountContext): AccountServices {
 	return services
 }
 
+/** Throws Unauthenticated where nobody is signed in. */
+export function accountIdOf({ reader: { accountId } }: Pick<AccountContext, 'reader'>): string {
+	if (accountId === null) throw new Unauthenticated()
+	return accountId
+}
+
 export interface AccountServices extends Accounts {
 	readonly loaders: AccountLoaders
 }

@@ -1,7 +1,10 @@
 import type { HeldRole } from '../domain/role'
+import { NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { AccountDetails, ApiToken, Passkey, Session } from '../store/accountStore'
-import { type AccountContext, servicesOf } from './accountContext'
+import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
+import { expectName } from './newAccounts'
+import { closeSessionOf } from './sessions'
 
 /** The account that asks. */
 export interface Me {
@@ -18,6 +21,12 @@ export async function me({ reader, services }: AccountContext): Promise<Me | nul
 	return details && { accountId, details }
 }
 
+/** null for an account that is closed. What gives an account has asked for the right to know of it. */
+export async function detailsOf(context: AccountContext, accountId: string): Promise<AccountDetails | null> {
+	return servicesOf(context).loaders.details.load(accountId)
+}
+
+/** As of `detailsOf`. */
 export async function rolesOf(context: AccountContext, accountId: string): Promise<readonly HeldRole[]> {
 	return servicesOf(context).loaders.roles.load(accountId)
 }
@@ -35,4 +44,32 @@ export async function ownApiTokens(context: AccountContext, { accountId }: Me): 
 export async function ownPasskeys(context: AccountContext, { accountId }: Me): Promise<readonly Passkey[]> {
 	expectMay(context.reader, 'passkey', 'read', { accountId })
 	return servicesOf(context).loaders.passkeys.load(accountId)
+}
+
+/** Throws Unauthenticated, Forbidden, and NotFound where the account has no such session. */
+export async function closeOwnSession(context: AccountContext, sessionId: string): Promise<void> {
+	const accountId = accountIdOf(context)
+	expectMay(context.reader, 'session', 'close', { accountId })
+	const services = servicesOf(context)
+	await closeSessionOf(services, accountId, sessionId)
+	services.loaders.sessions.clear(accountId)
+}
+
+/** Throws Unauthenticated, Forbidden, BadInput. */
+export async function renameMe(context: AccountContext, name: string): Promise<void> {
+	const accountId = accountIdOf(context)
+	expectMay(context.reader, 'account', 'change', { accountId })
+	const { store, loaders } = servicesOf(context)
+	await store.rename(accountId, expectName(name))
+	loaders.details.clear(accountId)
+}
+
+/** Throws Unauthenticated, Forbidden, and NotFound where the account has no such passkey. */
+export async function removeOwnPasskey(context: AccountContext, id: string): Promise<void> {
+	const accountId = accountIdOf(context)
+	expectMay(context.reader, 'passkey', 'remove', { accountId })
+	const { store, loaders } = servicesOf(context)
+	const removed = await store.removePasskey(accountId, id)
+	loaders.passkeys.clear(accountId)
+	if (!removed) throw new NotFound('The account has no passkey of that id.')
 }

@@ -21,7 +21,7 @@ export async function signIn(accounts: Accounts, { email, password, network }: S
 	await countTry(accounts, tried)
 	const known = await accounts.store.passwordOf(emailKey(email))
 	const isRight = await accounts.passwords.verify(known?.hash ?? null, password)
-	if (known === null || !isRight) throw wrong()
+	if (known === null || !isRight) throw wrongSignIn()
 	await forgiveTry(accounts, tried)
 	return known.accountId
 }
@@ -50,6 +50,7 @@ export async function changePassword(
 	await closeSessions(accounts, accountId, session)
 }
 
-function wrong(): Unauthenticated {
+/** One sentence for an address that has no account and for a password that is wrong. */
+export function wrongSignIn(): Unauthenticated {
 	return new Unauthenticated('The address and the password are not those of an account.')
 }

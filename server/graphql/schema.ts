@@ -11,6 +11,7 @@ import {
 import { buildSchemaSync } from 'type-graphql'
 import { expectRules } from '../policy/fieldRules'
 import type { OperationContext } from './context'
+import { AccountMutationsResolver } from './resolvers/accountMutations'
 import { AccountsResolver } from './resolvers/accounts'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
@@ -43,6 +44,7 @@ export function buildApiSchema(): GraphQLSchema {
 			PlacesResolver,
 			TrialsResolver,
 			AccountsResolver,
+			AccountMutationsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

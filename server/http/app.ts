@@ -7,6 +7,7 @@ import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
 import { paceFields } from '../graphql/paceFields'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
+import { directoryOf } from '../queries/directory'
 import type { QueryContext } from '../queries/queryContext'
 import { accountRoutes } from './accounts/accountRoutes'
 import { cookies } from './accounts/cookies'
@@ -90,9 +91,6 @@ export async function createApp(parts: AppParts): Promise<App> {
 	app.use(timeLimit(parts.requestMilliseconds), compression())
 	const { accounts = null } = parts
 	const identifying = accounts && identifyingOf(accounts)
-	if (accounts !== null && identifying !== null) {
-		app.use('/account', accountRoutes({ accounts: accounts.services, ...identifying }))
-	}
 	const {
 		queryContext,
 		safelist = null,
@@ -100,6 +98,10 @@ export async function createApp(parts: AppParts): Promise<App> {
 		answers = new AnswerCache(),
 		answerBytes = LIMITS.answerBytes,
 	} = parts
+	if (accounts !== null && identifying !== null) {
+		const directory = () => directoryOf(queryContext())
+		app.use('/account', accountRoutes({ accounts: accounts.services, directory, ...identifying }))
+	}
 	app.use(
 		'/graphql',
 		graphqlEndpoint({

@@ -2,9 +2,10 @@ import type { RIGHTS } from './rights'
 
 /**
  * What stands before a field. PUBLIC: it tells of the public record alone, to everybody. A right of the table: what gives it
- * asks for that right. BELOW: its object is given by a field that asks for a right, and by no public one.
+ * asks for that right. BELOW: its object is given by a field that asks for a right, and by no public one. LINK: whoever has the
+ * secret of a link. BY_ROLE: the right to give, or to take, the role that is named.
  */
-export type FieldRule = 'PUBLIC' | 'BELOW' | RightName
+export type FieldRule = 'PUBLIC' | 'BELOW' | 'LINK' | 'BY_ROLE' | RightName
 
 /** `object.action` of the table. */
 export type RightName = {
@@ -190,14 +191,36 @@ const PUBLIC: Readonly<Record<string, string>> = {
 
 const BELOW: Readonly<Record<string, string>> = {
 	ApiToken: 'createdAt expiresAt id name revokedAt scopes usedAt',
+	CreatedApiToken: 'apiToken secret',
+	CreatedInvitation: 'invitation secret',
 	HeldRole: 'actor actorId group role since',
+	Invitation: 'actor actorId by createdAt expiresAt group id role',
+	InvitationConnection: 'edges nodes pageInfo totalCount',
+	InvitationEdge: 'cursor node',
+	InvitationOffer: 'actor actorId expiresAt group role',
 	Me: 'email id name roles',
 	Passkey: 'createdAt id name usedAt',
+	Person: 'email id name roles',
+	PersonConnection: 'edges nodes pageInfo totalCount',
+	PersonEdge: 'cursor node',
 	Session: 'createdAt current expiresAt id seenAt',
 }
 
-const RIGHTED: Readonly<Record<string, RightName>> = {
+const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.me': 'account.read',
+	'Query.people': 'account.list',
+	'Query.invitations': 'invitation.withdraw',
+	'Query.invitation': 'LINK',
+	'Mutation.invite': 'BY_ROLE',
+	'Mutation.withdrawInvitation': 'invitation.withdraw',
+	'Mutation.giveRole': 'BY_ROLE',
+	'Mutation.takeRole': 'BY_ROLE',
+	'Mutation.closeAccount': 'account.close',
+	'Mutation.renameMe': 'account.change',
+	'Mutation.closeSession': 'session.close',
+	'Mutation.createApiToken': 'apiToken.create',
+	'Mutation.revokeApiToken': 'apiToken.revoke',
+	'Mutation.removePasskey': 'passkey.remove',
 	'Me.sessions': 'session.read',
 	'Me.apiTokens': 'apiToken.read',
 	'Me.passkeys': 'passkey.read',
@@ -207,7 +230,7 @@ const RIGHTED: Readonly<Record<string, RightName>> = {
 export const FIELD_RULES: ReadonlyMap<string, FieldRule> = new Map([
 	...rulesOf(PUBLIC, 'PUBLIC'),
 	...rulesOf(BELOW, 'BELOW'),
-	...Object.entries(RIGHTED),
+	...Object.entries(OTHERS),
 ])
 
 /**

@@ -27,7 +27,8 @@ export const RIGHTS = {
 		read: { by: ['SELF'], scope: 'READ' },
 		change: { by: ['SELF'] },
 		close: { by: ['SELF', 'ADMINISTRATOR'] },
-		list: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+		/** Of a group; of an actor, its editors. */
+		list: { by: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
 	},
 	session: { read: { by: ['SELF'] }, close: { by: ['SELF'] } },
 	passkey: { read: { by: ['SELF'] }, add: { by: ['SELF'] }, remove: { by: ['SELF'] } },

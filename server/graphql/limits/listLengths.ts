@@ -75,7 +75,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
 	// What one account is, has open and has made.
-	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys'],
+	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys Person.roles'],
 	[1, 'ApiToken.scopes'],
 	[
 		12,

@@ -1,11 +1,13 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import type { Accounts } from '../../accounts/accounts'
+import { acceptLocally, acceptSignedIn } from '../../accounts/invitations'
 import { setUp } from '../../accounts/newAccounts'
 import { SESSION_MILLISECONDS } from '../../accounts/readers'
 import { closeSession, closeSessions, openSession } from '../../accounts/sessions'
 import { changePassword, signIn } from '../../accounts/signIn'
 import { BadInput, Forbidden, Unauthenticated } from '../../errors'
+import type { Directory } from '../../policy/directory'
 import { networkOf } from '../clientAddress'
 import { onlyJson, readBody, readJson } from '../readRequest'
 import type { Cookies } from './cookies'
@@ -15,6 +17,8 @@ import { requestRate } from './requestRate'
 
 export interface AccountRoutes {
 	readonly accounts: Accounts
+	/** As it stands when a request comes. */
+	readonly directory: () => Directory
 	readonly session: Cookies
 	readonly origin: OwnOrigin
 }
@@ -22,13 +26,15 @@ export interface AccountRoutes {
 const SECRET = z.string().min(1).max(200)
 const TEXT = z.string().min(1).max(1_000)
 const LOCAL = { name: TEXT, email: TEXT, password: TEXT }
+/** By an account that is signed in, or by an address and a password. */
+const ACCEPTANCE = z.union([z.strictObject({ token: SECRET }), z.strictObject({ token: SECRET, ...LOCAL })])
 
 /**
  * What sets a cookie: signing in and out. JSON alone, asked by pages of ours alone. Answers `{"done": true}`, or errors in the
  * form of GraphQL's own.
  */
 export function accountRoutes(parts: AccountRoutes): Router {
-	const { accounts, session, origin } = parts
+	const { accounts, directory, session, origin } = parts
 	const { readers } = accounts
 
 	async function begin(request: Request, response: Response, accountId: string): Promise<void> {
@@ -70,6 +76,19 @@ export function accountRoutes(parts: AccountRoutes): Router {
 		.post('/setup', async (request, response) => {
 			const { token, ...local } = bodyOf(request, z.strictObject({ token: SECRET, ...LOCAL }))
 			await begin(request, response, await setUp(accounts, token, local))
+		})
+		.post('/invitations/accept', async (request, response) => {
+			const { token, ...local } = bodyOf(request, ACCEPTANCE)
+			const known = directory()
+			if (!('email' in local)) {
+				const { accountId } = await signedIn(request)
+				await acceptSignedIn(accounts, known, token, accountId)
+				done(response)
+				return
+			}
+			const network = networkOf(request.ip ?? '')
+			const accountId = await acceptLocally(accounts, known, token, { ...local, network })
+			await begin(request, response, accountId)
 		})
 		.post('/password', async (request, response) => {
 			const body = bodyOf(request, z.strictObject({ password: TEXT, newPassword: TEXT }))

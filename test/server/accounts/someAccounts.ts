@@ -71,11 +71,19 @@ export async function withAccount(
 		name,
 		email,
 		emailKey: email,
-		passwordHash: await passwords.hash(PASSWORD),
+		passwordHash: await hashOfPassword(passwords),
 		identity: null,
 		createdAt,
 	}
 	await store.acceptInvitation(`invitation ${name}`, account, createdAt)
 	for (const role of others) await store.giveRole(id, role, createdAt)
 	return id
+}
+
+let hashed: Promise<string> | undefined
+
+/** Once for all: a hash takes its time, which is its purpose. */
+function hashOfPassword(passwords: Accounts['passwords']): Promise<string> {
+	hashed ??= passwords.hash(PASSWORD)
+	return hashed
 }

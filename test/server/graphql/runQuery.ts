@@ -1,4 +1,5 @@
 import { type GraphQLSchema, graphql } from 'graphql'
+import type { AccountContext } from '../../../server/accounts/accountContext'
 import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
@@ -16,6 +17,8 @@ export interface QueryOptions {
 	/** ISO day. */
 	readonly today?: string
 	readonly contactEmail?: string | null
+	/** Who asks; absent: a visitor. */
+	readonly account?: AccountContext
 }
 
 export type Answer = Readonly<Record<string, unknown>>
@@ -27,14 +30,24 @@ export async function runQuery<Data = Answer>(
 	options: QueryOptions = {},
 ): Promise<Data> {
 	schema ??= buildApiSchema()
-	const { variables = {}, store = memoryStore(), today = '2026-11-25', contactEmail = null } = options
+	const {
+		variables = {},
+		store = memoryStore(),
+		today = '2026-11-25',
+		contactEmail = null,
+		account,
+	} = options
 	checkOperation(schema, { query: source, variables })
 	const queryContext = queryContextOf(snapshots, { store, caches, today, contactEmail, version: '0.0.0' })
 	const { data, errors } = await graphql({
 		schema,
 		source,
 		variableValues: variables,
-		contextValue: operationContext({ queryContext, requestId: 'test' }),
+		contextValue: operationContext({
+			queryContext,
+			requestId: 'test',
+			...(account && { account: () => account }),
+		}),
 	})
 	const [error] = errors ?? []
 	if (error) throw error.originalError ?? error

@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly [own: readonly ReaderName[], other: 
 	'account.read': [SIGNED_IN, []],
 	'account.change': [SIGNED_IN, []],
 	'account.close': [SIGNED_IN, ADMINISTRATOR],
-	'account.list': [['coordinator', 'administrator'], ADMINISTRATOR],
+	'account.list': [['editor', 'coordinator', 'administrator'], ADMINISTRATOR],
 	'session.read': [SIGNED_IN, []],
 	'session.close': [SIGNED_IN, []],
 	'passkey.read': [SIGNED_IN, []],
