@@ -16,8 +16,8 @@ export interface RequestContext {
 	readonly queryContext: QueryContext
 	/** Stands in the log and in every error of the request. */
 	readonly requestId: string
-	/** Who asks, as far as limits by the day need it: the network of the address; absent where there is no address. */
-	readonly asker?: string
+	/** The network of the address that asks: limits by the day of whoever is not signed in need it. Absent without an address. */
+	readonly network?: string
 	/** Who asks, and what is on record of accounts; absent: a visitor. */
 	readonly account?: () => AccountContext
 	/** How the answer is made; absent: at once, whatever its size. */
@@ -31,7 +31,7 @@ export interface RequestContext {
  * record; an operation may ask several questions. As long as all are of one country there is one context for each field;
  * else that of the nearest question, or object, above the field.
  */
-export interface OperationContext extends Pick<RequestContext, 'requestId' | 'asker' | 'account' | 'pace'> {
+export interface OperationContext extends Pick<RequestContext, 'requestId' | 'network' | 'account' | 'pace'> {
 	/** Of the default country. */
 	readonly queryContext: QueryContext
 	/** Opens a question: what it and all below it is answered from. */

@@ -7,8 +7,10 @@ import type { Accounts } from '../accounts/accounts'
 import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import { checkVariables } from '../graphql/limits/values'
+import type { Reader } from '../policy/reader'
 import { directoryOf } from '../queries/directory'
 import { changedContexts, type QueryContext } from '../queries/queryContext'
+import { runInSlices } from '../snapshot/steps'
 import { type Identifying, identifiedOf, identify } from './accounts/identify'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
@@ -114,9 +116,9 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 				const tracked = trackedContextOf(res)
 				const account = accountContext(parts.accounts, identifiedOf(res), directoryOf(tracked.queryContext))
 				return operationContext({
-					queryContext: tracked.queryContext,
+					queryContext: await seenBy(account.reader, tracked.queryContext, turnOf(res)),
 					requestId: requestIdOf(res),
-					asker: networkOf(req.ip ?? ''),
+					network: networkOf(req.ip ?? ''),
 					pace: paceOf(turnOf(res), answerBytes),
 					account: () => {
 						// What is on record of accounts is not kept, nor who is none.
@@ -127,6 +129,13 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 			},
 		}),
 	)
+}
+
+/** What a reader sees of the record as it stood when the request came. */
+async function seenBy(reader: Reader, visitor: QueryContext, turn: RequestTurn): Promise<QueryContext> {
+	if (reader.accountId === null) return visitor
+	const own = await runInSlices(visitor.countries.seenBySteps(reader), turn)
+	return changedContexts(own, (context) => inTurn(context, turn))
 }
 
 /** A context whose work is done by the turn of a request: what the database answers is gone on with in a slice of it. */
