@@ -298,6 +298,16 @@ const TRUE_ZEROS: readonly { readonly file: string; readonly of: string; readonl
 		of: 'levels.get(year)',
 		reason: 'the first overlap of a year says more than nothing',
 	},
+	{
+		file: 'server/snapshot/citations.ts',
+		of: 'edit.get(id)',
+		reason: 'no public record cited the source before',
+	},
+	{
+		file: 'server/snapshot/citations.ts',
+		of: 'this.#added.get(id)',
+		reason: 'the first record that cites the source, or ceases to, begins its count',
+	},
 ]
 
 describe('What must be there', () => {

@@ -9,8 +9,7 @@ import { checkOperation } from '../graphql/limits/checkOperation'
 import { checkVariables } from '../graphql/limits/values'
 import type { Reader } from '../policy/reader'
 import { directoryOf } from '../queries/directory'
-import { changedContexts, type QueryContext } from '../queries/queryContext'
-import { runInSlices } from '../snapshot/steps'
+import { changedContexts, contextSeenBy, type QueryContext } from '../queries/queryContext'
 import { type Identifying, identifiedOf, identify } from './accounts/identify'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
@@ -134,7 +133,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 /** What a reader sees of the record as it stood when the request came. */
 async function seenBy(reader: Reader, visitor: QueryContext, turn: RequestTurn): Promise<QueryContext> {
 	if (reader.accountId === null) return visitor
-	const own = await runInSlices(visitor.countries.seenBySteps(reader), turn)
+	const own = await contextSeenBy(reader, visitor, turn)
 	return changedContexts(own, (context) => inTurn(context, turn))
 }
 

@@ -5,7 +5,7 @@ import { type Reader, VISITOR } from '../policy/reader'
 import { maySee } from '../policy/visibility'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { CountrySnapshots, Snapshots } from '../snapshot/snapshots'
-import { OwnTurn, type Turn } from '../snapshot/steps'
+import { OwnTurn, runInSlices, type Turn } from '../snapshot/steps'
 import type { Store } from '../store/store'
 import type { NameIndex } from '../text/nameIndex'
 import { Caches } from './caches'
@@ -172,6 +172,11 @@ function contextsOf(
 		},
 	}
 	return contextOf(snapshots.first)
+}
+
+/** What a reader sees of the record that a visitor's contexts stand on, made in slices. */
+export function contextSeenBy(reader: Reader, visitor: QueryContext, turn: Turn): Promise<QueryContext> {
+	return runInSlices(visitor.countries.seenBySteps(reader), turn)
 }
 
 /** The same contexts, each changed when it is asked for: that of the default country, which leads to the others. */

@@ -30,7 +30,7 @@ export interface QueryOptions {
 export type Answer = Readonly<Record<string, unknown>>
 
 /** What a reader sees, as the endpoint has it. */
-export function contextSeenBy(reader: Reader, visitor: QueryContext): QueryContext {
+export function seenAtOnce(reader: Reader, visitor: QueryContext): QueryContext {
 	return reader === VISITOR ? visitor : runToEnd(visitor.countries.seenBySteps(reader))
 }
 
@@ -52,7 +52,7 @@ export async function runQuery<Data = Answer>(
 	} = options
 	checkOperation(schema, { query: source, variables })
 	const parts = { store, caches, today, contactEmail, version: '0.0.0' }
-	const queryContext = contextSeenBy(reader, queryContextOf(snapshots, parts))
+	const queryContext = seenAtOnce(reader, queryContextOf(snapshots, parts))
 	const { data, errors } = await graphql({
 		schema,
 		source,

@@ -13,7 +13,7 @@ import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
-import { contextSeenBy } from '../graphql/runQuery'
+import { seenAtOnce } from '../graphql/runQuery'
 
 const DAYS = ['2027-01-01', '2027-01-02', '2027-01-03'] as const
 const AROUND = {
@@ -83,7 +83,7 @@ function asked(
 	const visitor = queryContextOf(snapshots, { ...around, today })
 	return QUESTIONS.map((question, index) => {
 		const reader = { accountId: `account:${index}`, roles, scopes: null }
-		return precheck(contextSeenBy(reader, visitor), question, { network: '' })
+		return precheck(seenAtOnce(reader, visitor), question, { network: '' })
 	})
 }
 
