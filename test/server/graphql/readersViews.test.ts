@@ -102,7 +102,6 @@ const UNTOUCHED: ReadonlySet<string> = new Set([
 	'ActorName',
 	'CountryMap',
 	'MapPosts',
-	'OpportunitiesThere',
 	'ReadQuestion',
 	'RecordPage',
 	'SectorList',
