@@ -258,8 +258,8 @@ export class Neo4jAccountStore implements AccountStore {
 		return row ?? null
 	}
 
-	usePasskey(credentialId: string, counter: number, usedAt: Instant): Promise<void> {
-		return this.#run(accounts.USE_PASSKEY, { credentialId, counter: neo4j.int(counter), usedAt })
+	notePasskeyUse(credentialId: string, counter: number, usedAt: Instant): Promise<void> {
+		return this.#run(accounts.NOTE_PASSKEY_USE, { credentialId, counter: neo4j.int(counter), usedAt })
 	}
 
 	removePasskey(accountId: string, id: string): Promise<boolean> {

@@ -222,7 +222,7 @@ export function memoryAccountStore(): AccountStore {
 			const found = passkeys.get(credentialId)
 			return found ? { ...credentialOf(found), accountId: found.accountId } : null
 		},
-		async usePasskey(credentialId, counter, usedAt) {
+		async notePasskeyUse(credentialId, counter, usedAt) {
 			const found = passkeys.get(credentialId)
 			if (found) passkeys.set(credentialId, { ...found, counter, usedAt })
 		},
