@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import type { Accounts } from '../../accounts/accounts'
-import { beginCeremony, CEREMONY_MILLISECONDS, takeCeremony } from '../../accounts/ceremonies'
+import { beginCeremony, CEREMONY_MILLISECONDS, type CeremonyKind, takeCeremony } from '../../accounts/ceremonies'
 import { acceptLocally, acceptSignedIn } from '../../accounts/invitations'
 import { setUp } from '../../accounts/newAccounts'
 import { accountOfExternal, invitationHash, type OpenId, type OpenIdBegun } from '../../accounts/openId'
@@ -18,7 +18,6 @@ import { changePassword, signIn } from '../../accounts/signIn'
 import { BadInput, ConstellationsError, Forbidden, NotFound, Unauthenticated } from '../../errors'
 import type { Directory } from '../../policy/directory'
 import type { Reader } from '../../policy/reader'
-import type { Ceremony } from '../../store/accountStore'
 import { networkOf } from '../clientAddress'
 import { onlyJson, readBody, readJson } from '../readRequest'
 import type { Cookies } from './cookies'
@@ -92,14 +91,14 @@ export function accountRoutes(parts: AccountRoutes): Router {
 		done(response)
 	}
 
-	async function remember(response: Response, kind: Ceremony['kind'], begun: object): Promise<void> {
+	async function remember(response: Response, kind: CeremonyKind, begun: object): Promise<void> {
 		ceremony.set(response, await beginCeremony(accounts, kind, begun), CEREMONY_MILLISECONDS)
 	}
 
 	async function remembered<Begun>(
 		request: Request,
 		response: Response,
-		kind: Ceremony['kind'],
+		kind: CeremonyKind,
 	): Promise<Begun> {
 		const secret = ceremony.read(request)
 		ceremony.clear(response)
