@@ -219,6 +219,40 @@ describe('dataset.json', () => {
 		)
 	})
 
+	it.each([
+		['Nantes (Loire-Atlantique)', null],
+		['Nantes en Loire-Atlantique', /^« Nantes \(…\) »/],
+		['Nantes (Loire-Atlantique', /^« Nantes \(…\) »/],
+	])(
+		'takes « %s » as what tells a place from its namesakes where it begins with its name',
+		async (name, expected) => {
+			const columns = Object.fromEntries(['level', 'code', 'name', 'use'].map((field) => [field, field]))
+			const names = { file: 'names.csv', kind: 'names', columns, origin: 'a test', licence: 'EUPL-1.2' }
+			const { problems, records } = await readDataset(
+				await smallDataset({
+					dataset: { tables: [...tableNamed('names.csv'), names] },
+					files: { 'names.csv': `level,code,name,use\ncommune,44109,${name},distinct\n` },
+				}),
+			)
+			if (expected === null) {
+				expect(problems).toEqual([])
+				expect(records.find(({ id }) => id === 'territory:FR:commune:44109')).toMatchObject({
+					names: { fr: name },
+				})
+			} else {
+				expect(problems).toEqual([
+					expect.objectContaining({
+						file: 'names.csv',
+						line: 2,
+						column: 'name',
+						value: name,
+						expected: expect.stringMatching(expected),
+					}),
+				])
+			}
+		},
+	)
+
 	it('names as examples actors on record alone, each other one a problem', async () => {
 		const examples = { actors: ['territory:FR:region:52', 'territory:FR:region:99'], searches: ['Nantes'] }
 		const { problems, dataset } = await readDataset(await smallDataset({ dataset: { examples } }))
