@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
+import { checksumOf } from '../../../server/import/checksumOf'
 import { readDataset } from '../../../server/import/readDataset'
 import { columnsOf, GOOD, smallDataset, tableNamed, withLines } from './smallDataset'
 
@@ -125,6 +126,13 @@ describe('readDataset', () => {
 		})
 		expect(dataset.partner).toMatchObject({ code: 'ZZ', territory: 'territory:ZZ', cityExceptions: [] })
 		expect(dataset.checksum).toMatch(/^[0-9a-f]{64}$/)
+	})
+
+	it('has another checksum where the code reads the same tables otherwise', async () => {
+		const folder = await smallDataset()
+		const { dataset } = await readDataset(folder)
+		expect(await checksumOf(folder)).toBe(dataset.checksum)
+		expect(await checksumOf(folder, 1)).not.toBe(dataset.checksum)
 	})
 
 	it('has another checksum as soon as a table has', async () => {
