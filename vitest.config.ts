@@ -27,8 +27,7 @@ const unitFiles = UNIT_FOLDERS.flatMap((folder) =>
 const pageFiles = unitFiles.filter(({ text }) => NEEDS_A_PAGE.test(text) && !REPLACES_LOCATION.test(text))
 /** Files of unit tests that must not share their modules and globals with others. */
 const isolatedFiles = unitFiles.filter(
-	(file) =>
-		!pageFiles.includes(file) && (CHANGES_ITS_WORLD.test(file.text) || NEEDS_A_PAGE.test(file.text)),
+	(file) => !pageFiles.includes(file) && (CHANGES_ITS_WORLD.test(file.text) || NEEDS_A_PAGE.test(file.text)),
 )
 const pathsOf = (files: typeof unitFiles): string[] => files.map(({ path }) => path)
 
