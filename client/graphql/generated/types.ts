@@ -928,7 +928,7 @@ export type ExplorerMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, count: number, overlapCertainty: Certainty | null, overlapsTotal: number, opportunityCount: number, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
+export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ overlapsTotal: number, opportunityCount: number, row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
 
 export type ExplorerMeetingsQueryVariables = Exact<{
   filter: GraphFilter;
@@ -1191,7 +1191,7 @@ export type MapTiesQueryVariables = Exact<{
 }>;
 
 
-export type MapTiesQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, cellsTotal: number, rows: Array<{ key: string, actor:
+export type MapTiesQuery = { matrix: { unplacedTotal: number, leftOutTotal: number, rows: Array<{ key: string, actor:
         | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
         | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
        | null }>, columns: Array<{ key: string, actor:
@@ -1969,6 +1969,8 @@ export type CoverageQuery = { coverage: { today: string, compiled: string, dataV
         | { id: string, name: string }
         | { id: string, name: string }
       > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
+
+export type CellOfMatrixFragment = { row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } };
 
 export type LinkCountsFragment = { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number };
 
