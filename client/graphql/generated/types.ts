@@ -1363,7 +1363,7 @@ export type UnansweredExportQueryVariables = Exact<{
 }>;
 
 
-export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswered: Array<{ sentence: string, wish: { id: string, lastNews: string | null, scenario: boolean, whatName: string, actor:
+export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswered: Array<{ sentence: string, wish: { id: string, lastNews: string | null, fromMemory: boolean, scenario: boolean, whatName: string, actor:
           | { id: string, name: string }
           | { id: string, name: string }
         , sectors: Array<{ id: string, label: string }> } }> } };
@@ -1658,13 +1658,10 @@ export type OtherHostsQueryVariables = Exact<{
 }>;
 
 
-export type OtherHostsQuery = { opportunities: { nodes: Array<{ id: string, title: string, score: number, guest:
+export type OtherHostsQuery = { opportunities: { nodes: Array<{ id: string, title: string, score: number, lastNews: string | null, guest:
         | { id: string }
         | { id: string }
-       | null, host:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null, place: { id: string } | null, office: { id: string, name: string, place: { id: string } | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null }> } };
+       | null, place: { id: string } | null, office: { id: string, place: { id: string } | null } | null }> } };
 
 export type OpportunitiesThereQueryVariables = Exact<{
   language: Language;
@@ -1675,7 +1672,7 @@ export type OpportunitiesThereQueryVariables = Exact<{
 }>;
 
 
-export type OpportunitiesThereQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, score: number }> } };
+export type OpportunitiesThereQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, score: number, lastNews: string | null }> } };
 
 export type OverlapExportQueryVariables = Exact<{
   language: Language;
@@ -1709,7 +1706,7 @@ export type OverlapGroupsQueryVariables = Exact<{
 export type OverlapGroupsQuery = { overlapGroups: { totalCount: number, overlapsTotal: number, ungrouped: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, count: number, established: number, strongest: number, actorsTotal: number, placesTotal: number, countsByKind: Array<{ kind: OverlapKind, count: number }>, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        , overlaps: Array<{ id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+        , overlaps: Array<{ id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, place: { id: string, name: string } | null, partner:
@@ -1957,7 +1954,7 @@ export type WhatIfPageQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string, title: string } | null, after: { id: string, kindName: string, title: string } | null }> } };
+export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kind: OverlapKind, kindName: string, title: string, severityLevel: SeverityLevel, lastNews: string | null } | null, after: { id: string, kind: OverlapKind, kindName: string, title: string, severityLevel: SeverityLevel, lastNews: string | null } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string, title: string, lastNews: string | null } | null, after: { id: string, kindName: string, title: string, lastNews: string | null } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   language: Language;
@@ -2009,7 +2006,7 @@ export type SectorListQueryVariables = Exact<{
 
 export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
 
-export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, place: { id: string, name: string } | null, partner:
