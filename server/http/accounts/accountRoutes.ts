@@ -1,7 +1,12 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import type { Accounts } from '../../accounts/accounts'
-import { beginCeremony, CEREMONY_MILLISECONDS, type CeremonyKind, takeCeremony } from '../../accounts/ceremonies'
+import {
+	beginCeremony,
+	CEREMONY_MILLISECONDS,
+	type CeremonyKind,
+	takeCeremony,
+} from '../../accounts/ceremonies'
 import { acceptLocally, acceptSignedIn } from '../../accounts/invitations'
 import { setUp } from '../../accounts/newAccounts'
 import { accountOfExternal, invitationHash, type OpenId, type OpenIdBegun } from '../../accounts/openId'
@@ -95,11 +100,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 		ceremony.set(response, await beginCeremony(accounts, kind, begun), CEREMONY_MILLISECONDS)
 	}
 
-	async function remembered<Begun>(
-		request: Request,
-		response: Response,
-		kind: CeremonyKind,
-	): Promise<Begun> {
+	async function remembered<Begun>(request: Request, response: Response, kind: CeremonyKind): Promise<Begun> {
 		const secret = ceremony.read(request)
 		ceremony.clear(response)
 		return takeCeremony<Begun>(accounts, kind, secret)
