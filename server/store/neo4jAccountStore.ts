@@ -352,7 +352,7 @@ interface TriesRow {
 }
 
 /** Forgotten before anything can be: it counts from nothing. */
-export const NEVER_TRIED = { count: 0, until: null, forgottenAt: '' } as const
+const NEVER_TRIED = { count: 0, until: null, forgottenAt: '' } as const
 
 function isSome(row: CountRow | undefined): boolean {
 	return row !== undefined && row.count > 0

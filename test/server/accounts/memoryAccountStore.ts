@@ -1,4 +1,4 @@
-import { type HeldRole, isSameRole, type Role } from '../../../server/domain/role'
+import type { HeldRole, Role } from '../../../server/domain/role'
 import type {
 	AccountDetails,
 	AccountStore,
@@ -290,4 +290,8 @@ function credentialOf({
 	transports,
 }: PasskeyCredential): PasskeyCredential {
 	return { credentialId, publicKey, counter, transports }
+}
+
+function isSameRole(one: Role, other: Role): boolean {
+	return one.role === other.role && one.group === other.group && one.actorId === other.actorId
 }
