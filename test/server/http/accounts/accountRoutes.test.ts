@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newSetupSecret } from '../../../../server/accounts/newAccounts'
+import { Unavailable } from '../../../../server/errors'
 import { harbourSnapshots } from '../../../fixtures/harbours'
 import {
 	PASSWORD,
@@ -157,6 +158,18 @@ describe('A route of accounts', () => {
 	})
 })
 
+describe('What nothing expected', () => {
+	it('is told to the log without what was sent, and to the browser without a reason', async () => {
+		await withAdministrator(accounts)
+		accounts.store.passwordOf = () => Promise.reject(new Error('boom'))
+		const answer = await own.send('/account/sign-in', SIGN_IN)
+		expect(answer).toMatchObject({ status: 500, json: { errors: [{ extensions: { code: 'INTERNAL' } }] } })
+		expect(server.reported).toHaveLength(1)
+		const told = `${JSON.stringify(answer.json)} ${String((server.reported[0] as Error).stack)}`
+		expect([SIGN_IN.email, PASSWORD].filter((secret) => told.includes(secret))).toEqual([])
+	})
+})
+
 describe('A server over TLS', () => {
 	it('sets a cookie that is of its host alone, and knows pages of its address alone', async () => {
 		const publicAddress = 'https://constellations.example.org'
@@ -215,6 +228,15 @@ describe('What a visitor gets', () => {
 		const all = `{ missions { totalCount } me { email } }`
 		expect((await own.ask(all)).data).toMatchObject({ me: { email: 'admin@example.org' } })
 		expect((await post(server.url, { query: all })).json.data).toMatchObject({ me: null })
+	})
+
+	it('is answered while the database is away, which whoever signed in is told of', async () => {
+		await withAdministrator(accounts)
+		await own.send('/account/sign-in', SIGN_IN)
+		accounts.store.sessionOwner = () => Promise.reject(new Unavailable('The database does not answer.'))
+		expect(await own.ask(ME)).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
+		expect((await post(server.url, { query: '{ missions { totalCount } }' })).status).toBe(200)
+		expect(server.reported).toEqual([])
 	})
 
 	it('stays so for whoever brings a cookie of nobody', async () => {
