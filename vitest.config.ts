@@ -12,22 +12,32 @@ const UNIT_TIMEOUT_MS = 20_000
 
 /** A file of tests that changes modules, the globals, the clock or the whole process says so with one of these. */
 const CHANGES_ITS_WORLD =
-	/@vitest-environment|vi\.(?:mock|doMock|resetModules|stub\w+|useFakeTimers)|changeOneFunction|startDateAt\(|setFlagsFromString/
+	/vi\.(?:mock|doMock|resetModules|stub\w+|useFakeTimers)|changeOneFunction|startDateAt\(|setFlagsFromString/
+/** A file of tests of what stands on a page. */
+const NEEDS_A_PAGE = /@vitest-environment jsdom/
+/** What jsdom has one of for a whole context: a file that replaces it needs a process of its own. */
+const REPLACES_LOCATION = /stubGlobal\('location'/
 
-/** Files of unit tests that must not share their modules and globals with others. */
-const isolatedFiles = UNIT_FOLDERS.flatMap((folder) =>
+const unitFiles = UNIT_FOLDERS.flatMap((folder) =>
 	readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
 		.map((file) => `${folder}/${file}`)
 		.filter((path) => UNIT_FILE.test(path))
-		.filter((path) => CHANGES_ITS_WORLD.test(readFileSync(join(import.meta.dirname, path), 'utf8'))),
+		.map((path) => ({ path, text: readFileSync(join(import.meta.dirname, path), 'utf8') })),
 )
+const pageFiles = unitFiles.filter(({ text }) => NEEDS_A_PAGE.test(text) && !REPLACES_LOCATION.test(text))
+/** Files of unit tests that must not share their modules and globals with others. */
+const isolatedFiles = unitFiles.filter(
+	(file) => !pageFiles.includes(file) && (CHANGES_ITS_WORLD.test(file.text) || NEEDS_A_PAGE.test(file.text)),
+)
+const pathsOf = (files: typeof unitFiles): string[] => files.map(({ path }) => path)
 
 /**
  * Three groups, one after the other: unit tests need nothing and run in parallel; `neo4j` shares one database, so
  * that its files take turns; `e2e` drives a whole start with two browsers.
  *
- * Unit tests are two projects, `unit` and `unit-isolated`. Loading the modules anew for each file takes two thirds of the
- * processor time of the suite: `unit` loads them once for each worker, `unit-isolated` for each file that changes them.
+ * Unit tests are three projects. Loading the modules anew for each file takes two thirds of the processor time of the suite:
+ * `unit` loads them once for each worker; `unit-isolated` in a process for each file that changes them; `unit-page` in a
+ * context for each file that draws on a page of its own, which takes a third of the time of a process.
  */
 export default defineConfig({
 	// Two copies of graphql would be loaded otherwise, and the schema refused.
@@ -41,7 +51,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'bench/test/**/*.test.ts'],
-					exclude: [NEO4J, E2E, ...isolatedFiles],
+					exclude: [NEO4J, E2E, ...pathsOf(isolatedFiles), ...pathsOf(pageFiles)],
 					isolate: false,
 					maxWorkers: '100%',
 					setupFiles: ['test/asIfToday.ts'],
@@ -53,7 +63,21 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit-isolated',
-					include: isolatedFiles,
+					include: pathsOf(isolatedFiles),
+					maxWorkers: '100%',
+					setupFiles: ['test/asIfToday.ts'],
+					sequence: { groupOrder: 0 },
+					testTimeout: UNIT_TIMEOUT_MS,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'unit-page',
+					include: pathsOf(pageFiles),
+					pool: 'vmThreads',
+					// A context is not let go while its worker lives.
+					vmMemoryLimit: '1GB',
 					maxWorkers: '100%',
 					setupFiles: ['test/asIfToday.ts'],
 					sequence: { groupOrder: 0 },

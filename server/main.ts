@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import pino from 'pino'
 import { type Accounts, type Clock, instantAfter } from './accounts/accounts'
 import { newSetupSecret } from './accounts/newAccounts'
+import { OpenId } from './accounts/openId'
 import { argon2Passwords } from './accounts/passwords'
 import { Readers } from './accounts/readers'
 import type { Config } from './config'
@@ -74,7 +75,11 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	const housekeeping = accounts && keepAccountsClean(accounts, log)
 	const app = await createApp({
 		config,
-		accounts: accounts && { services: accounts, publicAddress: config.publicAddress },
+		accounts: accounts && {
+			services: accounts,
+			publicAddress: config.publicAddress,
+			openId: config.openId && new OpenId({ ...config.openId, mayBeInsecure: config.development }),
+		},
 		queryContext: () =>
 			queryContextOf(holder.snapshots, {
 				store: searched,

@@ -59,6 +59,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 			possibleTypes: {
 				Actor: ['Territory', 'Organisation'],
 				Record: ['Partnership', 'Mission', 'Office', 'Wish', 'Event'],
+				Suggestion: ['Event', 'Mission', 'Office', 'Overlap', 'Partnership', 'SearchHit', 'Sector', 'Wish'],
 			},
 			typePolicies: {
 				Query: {
@@ -80,6 +81,10 @@ function createApiClient(link: ApolloLink): ApolloClient {
 				Opportunity: { keyFields: false },
 				Constellation: { keyFields: false },
 				Coverage: { merge: true },
+				// Parts of a record or an actor, without an id: what one screen reads of them leaves what another has read.
+				Country: { merge: true },
+				MeasureValue: { merge: true },
+				Period: { merge: true },
 				Level: { keyFields: false },
 			},
 		}),

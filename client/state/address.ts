@@ -68,6 +68,11 @@ export function isRecordId(text: string): boolean {
 	return text.length <= 200 && /^[a-z]+:[^\s]+$/.test(text)
 }
 
+/** Whether an id is that of a territory of France, which is of all partner countries. */
+export function isFrenchTerritory(id: string): boolean {
+	return id.startsWith('territory:FR:')
+}
+
 /** Whom an actor of a filter stands for, as the API takes it. */
 export function scopeOf(isAlone: boolean): 'EXACT' | 'WITHIN' {
 	return isAlone ? 'EXACT' : 'WITHIN'

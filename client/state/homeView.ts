@@ -1,5 +1,5 @@
 /** What the instrument of the home page shows beside the address that all screens share: a month and a place. */
-import { isRecordId } from './address'
+import { isFrenchTerritory, isRecordId } from './address'
 
 /** Months since the year 0: months of two years can be told apart and counted. */
 export type Month = number
@@ -20,7 +20,7 @@ export function explorerParameters(
 	actor: string | null,
 ): Readonly<Record<string, string>> {
 	const chosen = actor ?? place
-	const side = place?.startsWith('territory:FR:') ? 'who' : 'where'
+	const side = place !== null && isFrenchTerritory(place) ? 'who' : 'where'
 	return {
 		...(chosen !== null && { chosen }),
 		...(actor !== null && place !== null && { [side]: place }),

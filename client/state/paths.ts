@@ -1,4 +1,5 @@
 /** The paths of the screens: in French, stable, one for each record and result. */
+import { isFrenchTerritory } from './address'
 
 export const HOME_PATH = '/'
 export const OVERLAPS_PATH = '/croisements'
@@ -41,7 +42,7 @@ export function recordPath(id: string): string {
  */
 export function isSubjectOfOneCountry(path: string): boolean {
 	const [, screen, id] = path.split('/')
-	return id !== undefined && id !== '' && !(screen === 'acteurs' && id.startsWith('territory:FR:'))
+	return id !== undefined && id !== '' && !(screen === 'acteurs' && isFrenchTerritory(id))
 }
 
 /** Ids hold `:`, which needs no escape in a path; all else does. */

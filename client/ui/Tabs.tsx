@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useText } from '../text/useText'
 import styles from './Tabs.module.css'
-import { useAsked } from './useAsked'
 
 interface Tab<Id extends string> {
 	readonly id: Id
@@ -18,17 +17,9 @@ interface Props<Id extends string> {
 	panelId: string
 }
 
-/**
- * Tabs as ARIA describes them: arrows, Home and End move and choose; one stop for the Tab key. The tab that was pressed is
- * the chosen one at once, before what it shows is drawn.
- */
-export function Tabs<Id extends string>({ label, tabs, chosen: drawn, onChoose: onAsk, panelId }: Props<Id>) {
+/** Tabs as ARIA describes them: arrows, Home and End move and choose; one stop for the Tab key. */
+export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, panelId }: Props<Id>) {
 	const { number } = useText()
-	const [chosen, press] = useAsked(drawn)
-	const onChoose = (id: Id): void => {
-		press(id)
-		onAsk(id)
-	}
 	const list = useRef<HTMLDivElement>(null)
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const next = tabAfterKey(

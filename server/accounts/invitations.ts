@@ -78,8 +78,9 @@ export async function acceptSignedIn(
 	secret: string,
 	accountId: string,
 ): Promise<void> {
-	await expectOffer(accounts, directory, secret)
-	await takeUp(accounts, secret, accountId)
+	const tokenHash = hashOf(secret)
+	await expectOffer(accounts, directory, tokenHash)
+	await takeUp(accounts, tokenHash, accountId)
 }
 
 /**
@@ -92,7 +93,8 @@ export async function acceptLocally(
 	secret: string,
 	local: LocalAccount & { readonly network: string },
 ): Promise<string> {
-	await expectOffer(accounts, directory, secret)
+	const tokenHash = hashOf(secret)
+	await expectOffer(accounts, directory, tokenHash)
 	const { store, passwords } = accounts
 	const tried = triedBy(local.email, local.network)
 	await countTry(accounts, tried)
@@ -100,7 +102,7 @@ export async function acceptLocally(
 	const isRight = await passwords.verify(known?.hash ?? null, local.password)
 	if (known !== null && !isRight) throw wrongSignIn()
 	const account = known === null ? await newLocalAccount(accounts, local) : known.accountId
-	const accountId = await takeUp(accounts, secret, account)
+	const accountId = await takeUp(accounts, tokenHash, account)
 	await forgiveTry(accounts, tried)
 	return accountId
 }
@@ -109,9 +111,9 @@ export async function acceptLocally(
 export async function expectOffer(
 	{ store, clock }: Accounts,
 	directory: Directory,
-	secret: string,
+	tokenHash: string,
 ): Promise<Role> {
-	const invitation = await store.invitation(hashOf(secret), instantAfter(clock))
+	const invitation = await store.invitation(tokenHash, instantAfter(clock))
 	if (invitation === null) throw holdsNoMore()
 	if (!(await mayStillGive(store, directory, invitation.by, invitation))) throw holdsNoMore()
 	return invitation
@@ -120,10 +122,10 @@ export async function expectOffer(
 /** Returns the id of the account that now has the role. */
 export async function takeUp(
 	{ store, readers, clock }: Accounts,
-	secret: string,
+	tokenHash: string,
 	account: NewAccount | string,
 ): Promise<string> {
-	const made = await store.acceptInvitation(hashOf(secret), account, instantAfter(clock))
+	const made = await store.acceptInvitation(tokenHash, account, instantAfter(clock))
 	readers.forget()
 	if (made === 'REFUSED') throw holdsNoMore()
 	// The address is that of an account that signs in otherwise, or was made a moment ago.

@@ -3,7 +3,7 @@ import { BadInput, Overloaded } from '../errors'
 import { newSecret } from './secrets'
 
 /** Characters of a password, as Unicode counts them. */
-export const PASSWORD_CHARACTERS = { minimum: 12, maximum: 128 } as const
+const PASSWORD_CHARACTERS = { minimum: 12, maximum: 128 } as const
 
 /** Each takes some 20 MiB and 20 ms of a thread: more at once are refused. */
 const MAX_PENDING = 64

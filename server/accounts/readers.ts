@@ -5,7 +5,7 @@ import type { Clock } from './accounts'
 import { hashOf } from './secrets'
 
 /** How long a server believes what it has read of a session: a change of role is in force everywhere within it. */
-export const BELIEVED_MILLISECONDS = 30_000
+const BELIEVED_MILLISECONDS = 30_000
 
 /** How long a session lasts that is not used, and how long at most. */
 export const SESSION_MILLISECONDS = { idle: 7 * 86_400_000, most: 30 * 86_400_000 } as const

@@ -14,7 +14,3 @@ export interface HeldRole extends Role {
 	/** ISO instant, UTC. */
 	readonly since: string
 }
-
-export function isSameRole(one: Role, other: Role): boolean {
-	return one.role === other.role && one.group === other.group && one.actorId === other.actorId
-}

@@ -87,10 +87,14 @@ function statedFields(record: GraphRecord): (readonly [field: string, value: unk
  * Names as tables state them. A load tells places of one name apart by what they lie in (« Saint-Denis (La Réunion) ») and keeps
  * the plain name as an alias; which places it has beside them is no statement of a data set.
  */
-function plainNames(names: Names): Names {
-	const plainOf = (name: string): string =>
-		names.aliases.find((alias) => name.startsWith(`${alias} (`) && name.endsWith(')')) ?? name
+export function plainNames(names: Names): Names {
+	const plainOf = (name: string): string => names.aliases.find((alias) => isToldApart(name, alias)) ?? name
 	const [fr, en] = [plainOf(names.fr), names.en === null ? null : plainOf(names.en)]
 	const added = new Set([fr === names.fr ? null : fr, en === names.en ? null : en])
 	return { ...names, fr, en, aliases: names.aliases.filter((alias) => !added.has(alias)) }
+}
+
+/** Whether a name is a plain one with what tells it from its namesakes: « Suzhou (Jiangsu) » of « Suzhou ». */
+export function isToldApart(name: string, plain: string): boolean {
+	return name.startsWith(`${plain} (`) && name.endsWith(')')
 }

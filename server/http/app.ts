@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Accounts } from '../accounts/accounts'
+import type { OpenId } from '../accounts/openId'
 import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
@@ -62,6 +63,8 @@ export interface AppAccounts {
 	readonly services: Accounts
 	/** See `Config.publicAddress`. */
 	readonly publicAddress: string | null
+	/** null or absent: local accounts and passkeys alone. */
+	readonly openId?: OpenId | null
 }
 
 export interface App {
@@ -100,7 +103,9 @@ export async function createApp(parts: AppParts): Promise<App> {
 	} = parts
 	if (accounts !== null && identifying !== null) {
 		const directory = () => directoryOf(queryContext())
-		app.use('/account', accountRoutes({ accounts: accounts.services, directory, ...identifying }))
+		const ceremony = cookies('ceremony', isSecure(accounts))
+		const { services, openId = null } = accounts
+		app.use('/account', accountRoutes({ accounts: services, directory, ceremony, openId, ...identifying }))
 	}
 	app.use(
 		'/graphql',
@@ -130,8 +135,16 @@ export async function createApp(parts: AppParts): Promise<App> {
 	}
 }
 
+function identifyingOf(accounts: AppAccounts): Identifying {
+	const { services, publicAddress } = accounts
+	return {
+		readers: services.readers,
+		session: cookies('session', isSecure(accounts)),
+		origin: ownOrigin(publicAddress),
+	}
+}
+
 /** Over plain HTTP, which is for development on one's own machine, browsers would not keep a cookie that is `Secure`. */
-function identifyingOf({ services: { readers }, publicAddress }: AppAccounts): Identifying {
-	const isSecure = publicAddress?.startsWith('https:') ?? false
-	return { readers, session: cookies('session', isSecure), origin: ownOrigin(publicAddress) }
+function isSecure({ publicAddress }: AppAccounts): boolean {
+	return publicAddress?.startsWith('https:') ?? false
 }

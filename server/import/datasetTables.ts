@@ -286,7 +286,8 @@ export class DatasetTables {
 		for (const name of more) {
 			byTerritory.set(name.territory, [...(byTerritory.get(name.territory) ?? []), name])
 		}
-		const told = toldApart([...territories.values()], this.additionalNames)
+		const used = [...this.used.values()].filter(isTerritory)
+		const told = toldApart([...territories.values()], used, this.additionalNames)
 		return records.map((record) =>
 			record.kind === 'Territory'
 				? {

@@ -1,5 +1,6 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Names, Territory } from '../domain/records'
+import { plainNames } from '../domain/sharedRecord'
 import type { AdditionalName } from './readNames'
 
 const LANGUAGES = ['fr', 'en'] as const
@@ -8,19 +9,24 @@ const LANGUAGES = ['fr', 'en'] as const
  * A name that two places of one country bear says where: as the table of names says it, else by what the place lies in
  * (« Suzhou (Jiangsu) »). Places that lie in one another share theirs: a département and its région. The plain name is still
  * searched for. In the local script, and in Chinese, names are those of their data set.
+ *
+ * @param territories those of a data set, by the plain names that it states.
+ * @param used those of the data sets that it uses, which keep the names that they were loaded with.
  */
 export function toldApart(
 	territories: readonly Territory[],
+	used: readonly Territory[],
 	stated: readonly AdditionalName[],
 ): ReadonlyMap<Id, Names> {
-	const byId = new Map(territories.map((one) => [one.id, one]))
+	const all = [...used.map(asStated), ...territories]
+	const byId = new Map(all.map((one) => [one.id, one]))
 	const distinct = new Map(
 		stated.filter(({ use }) => use === 'distinct').map(({ territory, name }) => [territory, name.name]),
 	)
 	const told = new Map<Id, Names>()
 	for (const language of LANGUAGES) {
 		const bearers = new Map<string, Territory[]>()
-		for (const one of territories) {
+		for (const one of all) {
 			const key = `${one.country} ${nameIn(one, language)}`
 			bearers.set(key, [...(bearers.get(key) ?? []), one])
 		}
@@ -54,6 +60,10 @@ function nameToldApart(one: Territory, { plain, language, isShared, distinct, by
 	if (!isShared) return plain
 	const around = one.partOf.flatMap((id) => byId.get(id) ?? []).find(({ level }) => level !== 'grouping')
 	return around === undefined || around.level === 'country' ? plain : `${plain} (${nameIn(around, language)})`
+}
+
+function asStated(one: Territory): Territory {
+	return { ...one, names: plainNames(one.names) }
 }
 
 function nameIn({ names }: Territory, language: (typeof LANGUAGES)[number]): string {

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids'
-import type { FormerName } from '../domain/records'
+import type { FormerName, Names } from '../domain/records'
+import { isToldApart } from '../domain/sharedRecord'
 import type { ReadingContext } from './readingContext'
 import type { TableRow } from './tableRow'
 
@@ -22,6 +23,17 @@ export function readNames(rows: readonly TableRow[], context: ReadingContext): A
 		}
 		const use = row.requiredChoice('use', ['alias', 'former', 'distinct'])
 		const name = { name: row.required('name'), from, until }
+		if (use === 'distinct') checkDistinct(row, name.name, context.references.territory(territory)?.names)
 		return territory === null ? [] : [{ row, territory, use, name }]
 	})
+}
+
+/** Its plain name has to be read from it: by that it is compared with what other data sets and tables of links state. */
+function checkDistinct(row: TableRow, name: string, names: Names | undefined): void {
+	if (names === undefined || [names.fr, ...names.aliases].some((plain) => isToldApart(name, plain))) return
+	row.fail(
+		'name',
+		'not a name that tells it from its namesakes',
+		`« ${names.fr} (…) »: its name, then where it lies`,
+	)
 }

@@ -1,4 +1,5 @@
 import type { Names } from '../domain/records'
+import { isToldApart } from '../domain/sharedRecord'
 import { nameOfTheTime } from './formerNames'
 import type { ReadingContext } from './readingContext'
 import { type LinkDraft, readLink } from './readLink'
@@ -35,6 +36,6 @@ function checkName(
 	if (name === null || names === undefined) return
 	if ([names.fr, names.en, names.zh, names.local].includes(name)) return
 	// The plain name of one that is told apart from its namesakes: see toldApart.
-	if (names.fr.startsWith(`${name} (`)) return
+	if (isToldApart(names.fr, name)) return
 	row.fail(field, 'not the name of the place that the code means', names.fr)
 }

@@ -62,17 +62,32 @@ export function actorSelectionsArgument(
 	return [...new Set(ids)].map((id) => actorSelection(actorArgument(context, name, id), 'WITHIN', geography))
 }
 
-/** Whether two of some actors at least have a part in a result. */
-export function areTogether(
+/**
+ * Tells of a result, by those who have a part in it, whether two of some actors meet there: two selections, by two actors. A
+ * région and a commune in it are not together where the commune is alone.
+ */
+export function togetherAmong(
 	selections: readonly ActorSelection[],
-	hasPart: (members: ActorSelection['members']) => boolean,
-): boolean {
-	let count = 0
-	for (const { members } of selections) {
-		if (hasPart(members)) count += 1
-		if (count > 1) return true
+): (parts: Iterable<Actor | null>) => boolean {
+	const selectionsOf = new Map<Actor, ActorSelection[]>()
+	for (const selection of selections) {
+		for (const member of selection.members) {
+			const known = selectionsOf.get(member)
+			if (known) known.push(selection)
+			else selectionsOf.set(member, [selection])
+		}
 	}
-	return false
+	return (parts) => {
+		const [actors, met] = [new Set<Actor>(), new Set<ActorSelection>()]
+		for (const part of parts) {
+			const ones = part && selectionsOf.get(part)
+			if (!ones) continue
+			actors.add(part)
+			for (const one of ones) met.add(one)
+			if (actors.size > 1 && met.size > 1) return true
+		}
+		return false
+	}
 }
 
 /** A selection as a text: the same for the same one. */

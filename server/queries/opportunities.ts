@@ -18,12 +18,12 @@ import {
 	type ActorSelection,
 	actorSelectionArgument,
 	actorSelectionsArgument,
-	areTogether,
 	type FilterMatch,
 	filterMatch,
 	type OwnFirst,
 	ownFirst,
 	selectionKey,
+	togetherAmong,
 } from './actorSelection'
 import {
 	dayArgument,
@@ -200,6 +200,7 @@ function acceptOpportunity(
 	const minScore = shareArgument('minScore', filter.minScore)
 	const selection = selectionOf(context, filter)
 	const among = actorSelectionsArgument(context, 'amongActors', filter.amongActors)
+	const areTogether = among && togetherAmong(among)
 	const { acts } = filter
 	if (acts && !selection) {
 		throw new BadInput('"acts" are those of "actor": give it too; none came.', { argument: 'acts' })
@@ -211,11 +212,7 @@ function acceptOpportunity(
 		return (
 			(!acts || !selection || acts.includes(opportunityAct(candidate, selection))) &&
 			(!filter.kinds || filter.kinds.includes(candidate.kind)) &&
-			(among === null ||
-				areTogether(
-					among,
-					(members) => members.has(candidate.place) || candidate.actors.some((one) => members.has(one)),
-				)) &&
+			(areTogether === null || areTogether([candidate.place, ...candidate.actors])) &&
 			(place === null || isWithin(candidate.place, place)) &&
 			(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
 			(minScore === null || score >= minScore) &&

@@ -5,6 +5,7 @@ import {
 	involvesRecord,
 	type OverlapFinding,
 	overlapOf,
+	standingIn,
 } from '../analysis/overlaps/overlap'
 import {
 	DEFAULT_GAP_DAYS,
@@ -22,10 +23,10 @@ import {
 	actorSelection,
 	actorSelectionArgument,
 	actorSelectionsArgument,
-	areTogether,
 	type FilterMatch,
 	ownFirst,
 	selectionKey,
+	togetherAmong,
 } from './actorSelection'
 import {
 	checkDayOrder,
@@ -282,6 +283,7 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 	const within = territoryArgument(context, 'within', filter.within)
 	const { actor, withActor } = selectionsOf(context, filter)
 	const among = actorSelectionsArgument(context, 'amongActors', filter.amongActors)
+	const areTogether = among && togetherAmong(among)
 	const record = recordArgument(context, 'record', filter.record)
 	const sectors = sectorsArgument(context, filter.sectors)
 	const from = firstDayArgument('from', filter.from)
@@ -297,11 +299,7 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 		(within === null || (finding.place !== null && isWithin(finding.place, within))) &&
 		(actor === null || involvesAny(finding, actor.members)) &&
 		(withActor === null || involvesAny(finding, withActor.members)) &&
-		(among === null ||
-			areTogether(
-				among,
-				(members) => (finding.place !== null && members.has(finding.place)) || involvesAny(finding, members),
-			)) &&
+		(areTogether === null || areTogether(standingIn(finding))) &&
 		(sectors === null || sectors.some((sector) => finding.sectors.includes(sector))) &&
 		(minSeverity === null || finding.severity >= minSeverity) &&
 		mayFallWithin(finding.period, from, to) &&

@@ -1,4 +1,5 @@
 import { MAX_WHAT_IF_CHANGES } from '../../schema/limits'
+import { asMission } from '../analysis/precheck/missionDraft'
 import { dayNumber, earliestDay, isoDay, latestDay, parseFuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, Mission, Office, Partnership, RecordKind } from '../domain/records'
@@ -74,38 +75,12 @@ function applyChange(context: QueryContext, change: WhatIfChange, at: number, dr
 }
 
 function addedMission(context: QueryContext, input: Omit<DraftInput, 'size'>, at: number): Mission {
-	const { actor, direction, places, days, sectors } = missionDraft(context, input)
-	const [host, ...stops] = places.map(({ id }) => id)
 	return {
-		kind: 'Mission',
+		...asMission(missionDraft(context, input)),
 		id: `mission:what-if-${at + 1}`,
-		version: 1,
 		dataset: context.snapshot.geography.datasets[0]?.id ?? '',
-		scenario: false,
-		confidence: 'high',
-		owner: actor.id,
 		visibility: 'public',
-		sources: [],
-		fromMemory: false,
-		retracted: null,
-		retractionBy: null,
-		retractedInTable: null,
-		note: null,
-		direction,
-		leader: actor.id,
-		participants: [],
-		host: host ?? null,
-		stops,
-		start: parseFuzzyDate(isoDay(days.first)),
-		end: parseFuzzyDate(isoDay(days.last)),
 		status: null,
-		size: null,
-		sectors: sectors.map(({ id }) => id),
-		ledBy: null,
-		nameOfTheTime: null,
-		coordinated: false,
-		coordinatedWith: [],
-		backedOn: null,
 	}
 }
 

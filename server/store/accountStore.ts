@@ -180,7 +180,7 @@ export interface AccountStore {
 	addPasskey(passkey: NewPasskey): Promise<boolean>
 	passkeyCredentials(accountId: string): Promise<readonly PasskeyCredential[]>
 	passkeyOwner(credentialId: string): Promise<(PasskeyCredential & { readonly accountId: string }) | null>
-	usePasskey(credentialId: string, counter: number, usedAt: Instant): Promise<void>
+	notePasskeyUse(credentialId: string, counter: number, usedAt: Instant): Promise<void>
 	/** false where the account has no such passkey. */
 	removePasskey(accountId: string, id: string): Promise<boolean>
 

@@ -258,8 +258,8 @@ export class Neo4jAccountStore implements AccountStore {
 		return row ?? null
 	}
 
-	usePasskey(credentialId: string, counter: number, usedAt: Instant): Promise<void> {
-		return this.#run(accounts.USE_PASSKEY, { credentialId, counter: neo4j.int(counter), usedAt })
+	notePasskeyUse(credentialId: string, counter: number, usedAt: Instant): Promise<void> {
+		return this.#run(accounts.NOTE_PASSKEY_USE, { credentialId, counter: neo4j.int(counter), usedAt })
 	}
 
 	removePasskey(accountId: string, id: string): Promise<boolean> {
@@ -352,7 +352,7 @@ interface TriesRow {
 }
 
 /** Forgotten before anything can be: it counts from nothing. */
-export const NEVER_TRIED = { count: 0, until: null, forgottenAt: '' } as const
+const NEVER_TRIED = { count: 0, until: null, forgottenAt: '' } as const
 
 function isSome(row: CountRow | undefined): boolean {
 	return row !== undefined && row.count > 0

@@ -23,7 +23,7 @@ export const ZOOMED = { width: 720, height: 450 } as const
 /** What a test compares with results of the reference data is read at this day, which stands in the address. */
 export const DAY = '2026-11-25'
 
-interface Viewport {
+export interface Viewport {
 	readonly width: number
 	readonly height: number
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../client/state/explorerView'
+import { inShare } from '../../scripts/testShare'
 import {
 	DAY,
 	describeInBrowser,
@@ -65,25 +66,26 @@ function topOfPicture(page: Page): Promise<number> {
 }
 
 describeInBrowser('The five views of the explorer', () => {
-	it.each(LANGUAGES)('keep selection, count and scroll from any one to any other (%s)', async (language) => {
-		const { page } = await openPage()
-		await look(page, `chosen=${SHANDONG}&from=2005&to=2020&lang=${language}`)
-		const total = await selectionTotal(page)
-		expect(total).toBeGreaterThan(10)
-		for (const from of EXPLORER_VIEWS) {
-			for (const to of EXPLORER_VIEWS) {
+	it.each(inShare(LANGUAGES.flatMap((language) => EXPLORER_VIEWS.map((to) => ({ language, to })))))(
+		'keep selection, count and scroll from any other to $to ($language)',
+		async ({ language, to }) => {
+			const { page } = await openPage()
+			await look(page, `chosen=${SHANDONG}&from=2005&to=2020&lang=${language}`)
+			const total = await selectionTotal(page)
+			expect(total).toBeGreaterThan(10)
+			for (const from of EXPLORER_VIEWS) {
 				await page.keyboard.press(String(EXPLORER_VIEWS.indexOf(from) + 1))
 				await expectView(page, from)
 				await page.evaluate(() => window.scrollTo(0, 120))
 				const scroll = await page.evaluate(() => window.scrollY)
 				await page.keyboard.press(String(EXPLORER_VIEWS.indexOf(to) + 1))
 				await expectView(page, to)
-				expect(await page.evaluate(() => window.scrollY)).toBe(scroll)
+				expect(await page.evaluate(() => window.scrollY), `${from} to ${to}`).toBe(scroll)
 				expectKept(page, { chosen: SHANDONG, from: '2005', to: '2020', asOf: DAY })
 				await expect.poll(() => selectionTotal(page), WITHIN).toBe(total)
 			}
-		}
-	})
+		},
+	)
 
 	it.each(LANGUAGES)('each answer to the hand, and keep period and date (%s)', async (language) => {
 		const { page } = await openPage()
@@ -155,30 +157,29 @@ describeInBrowser('The five views of the explorer', () => {
 		expectKept(page, { from, to, chosen: SHANDONG })
 	})
 
-	it.each(LANGUAGES)('are accessible, wide (%s)', async (language) => {
-		const { page } = await openPage(WIDE)
-		for (const as of EXPLORER_VIEWS) {
+	it.each(inShare(LANGUAGES.flatMap((language) => EXPLORER_VIEWS.map((as) => ({ language, as })))))(
+		'are accessible, wide: $as ($language)',
+		async ({ language, as }) => {
+			const { page } = await openPage(WIDE)
 			await look(page, `as=${as}&chosen=${SHANDONG}&rollUpPartner=province&lang=${language}`)
-			await expectNoSidewaysScroll(page, `${as} (${language})`)
-			await expectAccessible(page, `${as} (${language})`)
-		}
-	})
-
-	it('are accessible, narrow', async () => {
-		const { page } = await openPage(NARROW)
-		for (const as of EXPLORER_VIEWS) {
-			await look(page, `as=${as}&chosen=${SHANDONG}`)
-			// What is asked and set stands behind a button, so that the picture is seen without a scroll.
-			expect(await topOfPicture(page), as).toBeLessThan(400)
 			await expectNoSidewaysScroll(page, as)
 			await expectAccessible(page, as)
-			const options = page.getByRole('button', { name: 'Question, recherche et réglages' })
-			await options.focus()
-			await page.keyboard.press('Enter')
-			await page.getByRole('button', { name: /^Filtres/ }).waitFor()
-			await expectNoSidewaysScroll(page, `${as}, with what is set`)
-			await expectAccessible(page, `${as}, with what is set`)
-		}
+		},
+	)
+
+	it.each(inShare(EXPLORER_VIEWS))('are accessible, narrow: %s', async (as) => {
+		const { page } = await openPage(NARROW)
+		await look(page, `as=${as}&chosen=${SHANDONG}`)
+		// What is asked and set stands behind a button, so that the picture is seen without a scroll.
+		expect(await topOfPicture(page)).toBeLessThan(400)
+		await expectNoSidewaysScroll(page, as)
+		await expectAccessible(page, as)
+		const options = page.getByRole('button', { name: 'Question, recherche et réglages' })
+		await options.focus()
+		await page.keyboard.press('Enter')
+		await page.getByRole('button', { name: /^Filtres/ }).waitFor()
+		await expectNoSidewaysScroll(page, `${as}, with what is set`)
+		await expectAccessible(page, `${as}, with what is set`)
 	})
 
 	it('have one bar of filters, whose level and day go into the address from each of them', async () => {

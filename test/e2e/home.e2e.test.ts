@@ -1,6 +1,7 @@
 /** The home page as an instrument: played, dragged, by the keyboard alone, by a place, a month and « ma collectivité ». */
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { inShare } from '../../scripts/testShare'
 import {
 	DAY,
 	describeInBrowser,
@@ -157,19 +158,13 @@ describeInBrowser('The instrument', () => {
 		expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/mars 2027.*rien de déclaré/)
 	})
 
-	describe.each([
-		{ name: 'wide', viewport: WIDE },
-		{ name: 'narrow', viewport: NARROW },
-		{ name: 'zoomed', viewport: ZOOMED },
-	])('is accessible ($name)', ({ name, viewport }) => {
-		it.each(['/?month=2010-10', `/?actor=${VOSGES}`, `/?lang=zh&place=${SHANGHAI}`, '/?month=2027-03'])(
-			'%s',
-			async (path) => {
-				const { page } = await openPage(viewport)
-				await visit(page, `${path}&asOf=${DAY}`)
-				await expectNoSidewaysScroll(page, `${path} (${name})`)
-				await expectAccessible(page, `${path} (${name})`)
-			},
-		)
+	const states = ['/?month=2010-10', `/?actor=${VOSGES}`, `/?lang=zh&place=${SHANGHAI}`, '/?month=2027-03']
+	const views = states.flatMap((path) => [WIDE, NARROW, ZOOMED].map((viewport) => ({ path, viewport })))
+	it.each(inShare(views))('is accessible: $path at $viewport.width', async ({ path, viewport }) => {
+		const { page } = await openPage(viewport)
+		const where = `${path} at ${viewport.width}`
+		await visit(page, `${path}&asOf=${DAY}`)
+		await expectNoSidewaysScroll(page, where)
+		await expectAccessible(page, where)
 	})
 })

@@ -1,6 +1,7 @@
 /** Lists stay where they are: the scroll at each filter, order and step; nothing jumps as it loads; waiting shows. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { inShare } from '../../scripts/testShare'
 import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE, withParameter } from './browser'
 
 /** As much as may move on a page while it loads, by the measure of the browser (Cumulative Layout Shift). */
@@ -25,17 +26,17 @@ const LISTS = [
 ] as const
 
 describeInBrowser('A list or a page', () => {
-	it.each(LISTS)('%s does not jump as it loads, wide or narrow, and its title stays', async (path) => {
-		for (const viewport of [WIDE, NARROW]) {
+	it.each(inShare(LISTS.flatMap((path) => [WIDE, NARROW].map((viewport) => ({ path, viewport })))))(
+		'$path at $viewport.width does not jump as it loads, and its title stays',
+		async ({ path, viewport }) => {
 			const { page } = await openPage(viewport)
 			await measureShifts(page)
 			await visit(page, at(path))
 			await settle(page)
-			expect(await shiftOf(page), `${path} at ${viewport.width}`).toBeLessThan(MAX_SHIFT)
-			for (const titles of Object.values(await titlesOf(page)))
-				expect(titles, `${path} at ${viewport.width}`).toHaveLength(1)
-		}
-	})
+			expect(await shiftOf(page)).toBeLessThan(MAX_SHIFT)
+			for (const titles of Object.values(await titlesOf(page))) expect(titles).toHaveLength(1)
+		},
+	)
 
 	it.each([
 		['/croisements', 'Ordre'],

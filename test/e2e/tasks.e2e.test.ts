@@ -1,15 +1,17 @@
 /**
  * Twelve things that people come for, done as somebody would who opens the product for the first time: from the home page, by
- * what is seen. Each says how many acts (clicks, choices, fields) and seconds it took; docs/tasks.md keeps the figures and
+ * what is seen, in a wide window and in a narrow one. Each says how many acts (clicks, choices, fields) and seconds it took; docs/tasks.md keeps the figures and
  * what got in the way. A task that takes more acts than stated there fails.
  */
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
-import { DAY, describeInBrowser, openPage, settle, visit } from './browser'
+import { inShare } from '../../scripts/testShare'
+import { DAY, describeInBrowser, NARROW, openPage, settle, type Viewport, visit, WIDE } from './browser'
 
 interface Done {
 	readonly task: string
+	readonly width: number
 	readonly acts: number
 	readonly seconds: number
 }
@@ -37,6 +39,18 @@ class Reader {
 		return within.getByRole('button', { name }).first()
 	}
 
+	/** Goes to an entry of the head. */
+	async enter(name: string): Promise<void> {
+		const entry = this.link(name, this.page.locator('[data-part="masthead"]'))
+		await this.reach(entry, 'Menu')
+		await this.click(entry)
+	}
+
+	/** A narrow window has it behind a button. */
+	async reach(what: Locator, button: string): Promise<void> {
+		if (!(await what.isVisible())) await this.click(this.button(button))
+	}
+
 	async click(what: Locator): Promise<void> {
 		this.#acts += 1
 		await what.click()
@@ -48,6 +62,13 @@ class Reader {
 		this.#acts += 2
 		await field.fill(text)
 		await this.page.getByRole('option', { name: offered }).first().click()
+		await settle(this.page)
+	}
+
+	async select(field: Locator, name: RegExp): Promise<void> {
+		this.#acts += 1
+		const options = await field.locator('option').allInnerTexts()
+		await field.selectOption({ label: options.find((option) => name.test(option)) ?? '' })
 		await settle(this.page)
 	}
 
@@ -68,61 +89,74 @@ class Reader {
 	}
 }
 
-function task(
-	name: string,
-	maxActs: number,
-	run: (reader: Reader) => Promise<void>,
-	path = `/?asOf=${DAY}`,
-): void {
-	it(name, async () => {
-		const { page } = await openPage()
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-		await visit(page, path)
-		const reader = new Reader(page)
-		const began = performance.now()
-		await run(reader)
-		done.push({ task: name, acts: reader.acts, seconds: Math.round((performance.now() - began) / 100) / 10 })
-		expect(reader.acts).toBeLessThanOrEqual(maxActs)
-	})
+interface Task {
+	readonly name: string
+	/** At most so many acts, in a wide window and in a narrow one. */
+	readonly acts: { readonly wide: number; readonly narrow: number }
+	readonly run: (reader: Reader) => Promise<void>
+	readonly path?: string
 }
 
-describeInBrowser('As somebody who comes for the first time', () => {
-	afterAll(() => {
-		for (const { task, acts, seconds } of done) console.log(`task: ${task}: ${acts} acts, ${seconds} s`)
-	})
+async function tryTask({ name, acts, run, path = `/?asOf=${DAY}` }: Task, viewport: Viewport): Promise<void> {
+	const { page } = await openPage(viewport)
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+	await visit(page, path)
+	const reader = new Reader(page)
+	const began = performance.now()
+	await run(reader)
+	const seconds = Math.round((performance.now() - began) / 100) / 10
+	done.push({ task: name, width: viewport.width, acts: reader.acts, seconds })
+	expect(reader.acts).toBeLessThanOrEqual(viewport === WIDE ? acts.wide : acts.narrow)
+}
 
-	task('I am the Vosges: what should I do?', 3, async (reader) => {
-		await reader.choose(reader.page.getByRole('combobox', { name: /^Ma collectivité/ }), 'Vosges', /^Vosges/)
-		await reader.reads(/accueillir les Vosges/)
-		await reader.click(reader.link(/accueillir les Vosges/))
-		await reader.reads(/Qui appeler/)
-		await reader.reads(/Pays de la Loire/)
-	})
+const TASKS: readonly Task[] = [
+	{
+		name: 'I am the Vosges: what should I do?',
+		acts: { wide: 3, narrow: 3 },
+		run: async (reader) => {
+			await reader.choose(
+				reader.page.getByRole('combobox', { name: /^Ma collectivité/ }),
+				'Vosges',
+				/^Vosges/,
+			)
+			await reader.reads(/accueillir les Vosges/)
+			await reader.click(reader.link(/accueillir les Vosges/))
+			await reader.reads(/Qui appeler/)
+			await reader.reads(/Pays de la Loire/)
+		},
+	},
 
-	task('Who in Grand Est works with Wuhan?', 3, async (reader) => {
-		await reader.click(reader.link('Explorer'))
-		await reader.fill(
-			reader.page.getByRole('searchbox', { name: 'Posez une question' }),
-			'qui en Grand Est travaille avec Wuhan',
-		)
-		await reader.press('Enter')
-		await reader.reads(/Université de Lorraine/)
-		await reader.reads(/CHRU de Nancy/)
-	})
+	{
+		name: 'Who in Grand Est works with Wuhan?',
+		acts: { wide: 3, narrow: 5 },
+		run: async (reader) => {
+			await reader.enter('Explorer')
+			const question = reader.page.getByRole('searchbox', { name: 'Posez une question' })
+			await reader.reach(question, 'Question, recherche et réglages')
+			await reader.fill(question, 'qui en Grand Est travaille avec Wuhan')
+			await reader.press('Enter')
+			await reader.reads(/Université de Lorraine/)
+			await reader.reads(/CHRU de Nancy/)
+		},
+	},
 
-	task('Was Shanghai crowded in 2010, who was there, whom do I call?', 2, async (reader) => {
-		await reader.reads(/Shanghai[\s\S]+huit missions de sept/)
-		await reader.click(reader.link(/huit missions de sept/))
-		await reader.reads(/Polynésie française/)
-		await reader.reads(/Qui appeler/)
-	})
+	{
+		name: 'Was Shanghai crowded in 2010, who was there, whom do I call?',
+		acts: { wide: 2, narrow: 2 },
+		run: async (reader) => {
+			await reader.reads(/Shanghai[\s\S]+huit missions de sept/)
+			await reader.click(reader.link(/huit missions de sept/))
+			await reader.reads(/Polynésie française/)
+			await reader.reads(/Qui appeler/)
+		},
+	},
 
-	task(
-		'Shanghai in May with the Région Bretagne: who else goes, what dates are better?',
-		8,
-		async (reader) => {
+	{
+		name: 'Shanghai in May with the Région Bretagne: who else goes, what dates are better?',
+		acts: { wide: 8, narrow: 9 },
+		run: async (reader) => {
 			const { page } = reader
-			await reader.click(reader.link('Avant de partir'))
+			await reader.enter('Avant de partir')
 			await reader.choose(
 				page.getByRole('combobox', { name: /^Ma collectivité|^Qui part/ }),
 				'Bretagne',
@@ -135,89 +169,135 @@ describeInBrowser('As somebody who comes for the first time', () => {
 			await reader.reads(/À Shanghai\s上海, aucune autre mission n’est recensée à moins de 30\sjours/)
 			await reader.reads(/Les semaines les plus calmes\s+26\s–\s30\savril\s2027/)
 		},
-	)
+	},
 
-	task('An office to share in Qingdao', 4, async (reader) => {
-		await reader.choose(reader.page.locator('header').getByRole('combobox').first(), 'Qingdao', /^Qingdao/)
-		const title = reader.page.getByRole('heading', { level: 1 })
-		await reader.reads(/^Qingdao/, title)
-		await reader.click(reader.link(/pourrait[\s\S]*accueillir|accueillir/))
-		await reader.reads(
-			/À Qingdao, le bureau de la Région Pays de la Loire pourrait accueillir les Vosges/,
-			title,
-		)
-		await reader.reads(/bureau depuis 2006/)
-	})
+	{
+		name: 'An office to share in Qingdao',
+		acts: { wide: 4, narrow: 4 },
+		run: async (reader) => {
+			const search = reader.page.locator('header').getByRole('combobox').first()
+			await reader.reach(search, 'Chercher')
+			await reader.choose(search, 'Qingdao', /^Qingdao/)
+			const title = reader.page.getByRole('heading', { level: 1 })
+			await reader.reads(/^Qingdao/, title)
+			await reader.click(reader.link(/pourrait[\s\S]*accueillir|accueillir/))
+			await reader.reads(
+				/À Qingdao, le bureau de la Région Pays de la Loire pourrait accueillir les Vosges/,
+				title,
+			)
+			await reader.reads(/bureau depuis 2006/)
+		},
+	},
 
-	task('A meeting about health', 4, async (reader) => {
-		const { page } = reader
-		await reader.click(reader.link('Les constellations', page.locator('footer')))
-		await reader.click(page.getByRole('combobox', { name: 'Filière' }))
-		await page.getByRole('combobox', { name: 'Filière' }).selectOption({ label: 'Santé et hôpital' })
-		await settle(page)
-		await reader.click(reader.link(/^Autour de/))
-		await reader.reads(/La réunion à proposer/)
-	})
+	{
+		name: 'A meeting about health',
+		acts: { wide: 4, narrow: 4 },
+		run: async (reader) => {
+			const { page } = reader
+			await reader.click(reader.link('Les constellations', page.locator('footer')))
+			await reader.select(page.getByRole('combobox', { name: 'Filière' }), /^Santé et hôpital/)
+			await reader.click(reader.link(/^Autour de/))
+			await reader.reads(/La réunion à proposer/)
+		},
+	},
 
-	task('Where is the Shandong fragmented?', 3, async (reader) => {
-		await reader.click(reader.link('Explorer'))
-		await reader.click(reader.button(/^Shandong/))
-		const panel = reader.page.getByRole('complementary', { name: 'Sélection' })
-		await reader.reads(/^Sélection\s+Shandong\s山东\s+\d+ fiches/, panel)
-		await reader.reads(/même partenaire\s: la Région Pays de la Loire et la Région Bretagne/, panel)
-		await reader.reads(/À Qingdao\s青岛, trois acteurs français ont le même partenaire/, panel)
-	})
+	{
+		name: 'Where is the Shandong fragmented?',
+		acts: { wide: 2, narrow: 3 },
+		run: async (reader) => {
+			await reader.enter('Explorer')
+			const column = reader.button(/^Shandong/)
+			if (await column.isVisible()) await reader.click(column)
+			else
+				await reader.select(reader.page.getByRole('combobox', { name: 'Province', exact: true }), /^Shandong/)
+			const panel = reader.page.getByRole('complementary', { name: 'Sélection' })
+			await reader.reads(/^Sélection\s+Shandong\s山东\s+\d+ fiches/, panel)
+			await reader.reads(/même partenaire\s: la Région Pays de la Loire et la Région Bretagne/, panel)
+			await reader.reads(/À Qingdao\s青岛, trois acteurs français ont le même partenaire/, panel)
+		},
+	},
 
-	task('A small town: what is in it for me?', 3, async (reader) => {
-		await reader.choose(
-			reader.page.getByRole('combobox', { name: /^Ma collectivité/ }),
-			'Montargis',
-			/^Montargis/,
-		)
-		await reader.reads(/Montargis/)
-		await reader.click(reader.link(/pourraient former|s’appuyer|pourrait/))
-		await reader.reads(/Ce qui ferait baisser|Pourquoi/i)
-	})
+	{
+		name: 'A small town: what is in it for me?',
+		acts: { wide: 3, narrow: 3 },
+		run: async (reader) => {
+			await reader.choose(
+				reader.page.getByRole('combobox', { name: /^Ma collectivité/ }),
+				'Montargis',
+				/^Montargis/,
+			)
+			await reader.reads(/Montargis/)
+			await reader.click(reader.link(/pourraient former|s’appuyer|pourrait/))
+			await reader.reads(/Ce qui ferait baisser|Pourquoi/i)
+		},
+	},
 
-	task(
-		'Send a colleague exactly what I see',
-		1,
-		async (reader) => {
+	{
+		name: 'Send a colleague exactly what I see',
+		acts: { wide: 1, narrow: 1 },
+		run: async (reader) => {
 			await reader.click(reader.button('Copier le lien'))
 			const copied = await reader.page.evaluate(() => navigator.clipboard.readText())
 			expect(new URL(copied).pathname).toBe('/croisements')
 			expect(new URL(copied).searchParams.get('asOf')).toBe(DAY)
 			expect(new URL(copied).searchParams.get('place')).toBe('territory:CN:370200')
 		},
-		`/croisements?asOf=${DAY}&place=territory:CN:370200`,
-	)
+		path: `/croisements?asOf=${DAY}&place=territory:CN:370200`,
+	},
 
-	task('Print an overlap', 2, async (reader) => {
-		await reader.click(reader.link(/disposent d’une/))
-		await reader.page.evaluate(() => {
-			window.print = () => document.body.setAttribute('data-printed', 'true')
-		})
-		await reader.click(reader.button('Imprimer'))
-		await reader.page.locator('body[data-printed]').waitFor()
-		const pdf = await reader.page.pdf({ format: 'A4' })
-		expect(pdf.subarray(0, 4).toString()).toBe('%PDF')
+	{
+		name: 'Print an overlap',
+		acts: { wide: 2, narrow: 2 },
+		run: async (reader) => {
+			await reader.click(reader.link(/disposent d’une/))
+			await reader.page.evaluate(() => {
+				window.print = () => document.body.setAttribute('data-printed', 'true')
+			})
+			await reader.click(reader.button('Imprimer'))
+			await reader.page.locator('body[data-printed]').waitFor()
+			const pdf = await reader.page.pdf({ format: 'A4' })
+			expect(pdf.subarray(0, 4).toString()).toBe('%PDF')
+		},
+	},
+
+	{
+		name: 'Export to Excel',
+		acts: { wide: 2, narrow: 3 },
+		run: async (reader) => {
+			await reader.enter('Croisements')
+			const saved = reader.page.waitForEvent('download')
+			await reader.click(reader.button(/^Exporter la liste/))
+			const path = await (await saved).path()
+			const text = readFileSync(path, 'utf8')
+			expect(text.startsWith('\uFEFF')).toBe(true)
+			expect(text.split('\n')[0]).toContain(';')
+		},
+	},
+
+	{
+		name: 'Why « forte »?',
+		acts: { wide: 2, narrow: 2 },
+		run: async (reader) => {
+			await reader.click(reader.link(/huit missions de sept/))
+			await reader.reads(/Intensité forte\s+Forte à partir de 0,5/)
+			await reader.click(reader.page.getByText('Voir le calcul').first())
+			await reader.reads(/Simultanéité\s+0,80\s×\s44\s%\s+Jusqu’à cinq acteurs le même jour, sur sept/)
+			await reader.reads(/Intensité\s+=\s0,560/)
+		},
+	},
+]
+
+describeInBrowser('As somebody who comes for the first time', () => {
+	afterAll(() => {
+		for (const { task, width, acts, seconds } of done)
+			console.log(`task: ${task}: ${acts} acts, ${seconds} s, at ${width} px`)
 	})
 
-	task('Export to Excel', 2, async (reader) => {
-		await reader.click(reader.link('Croisements'))
-		const saved = reader.page.waitForEvent('download')
-		await reader.click(reader.button(/^Exporter la liste/))
-		const path = await (await saved).path()
-		const text = readFileSync(path, 'utf8')
-		expect(text.startsWith('\uFEFF')).toBe(true)
-		expect(text.split('\n')[0]).toContain(';')
+	it.each(TASKS)('$name', async (task) => {
+		await tryTask(task, WIDE)
 	})
 
-	task('Why « forte »?', 2, async (reader) => {
-		await reader.click(reader.link(/huit missions de sept/))
-		await reader.reads(/Intensité forte\s+Forte à partir de 0,5/)
-		await reader.click(reader.page.getByText('Voir le calcul').first())
-		await reader.reads(/Simultanéité\s+0,80\s×\s44\s%\s+Jusqu’à cinq acteurs le même jour, sur sept/)
-		await reader.reads(/Intensité\s+=\s0,560/)
+	it.each(inShare(TASKS))('$name (in a narrow window)', async (task) => {
+		await tryTask(task, NARROW)
 	})
 })

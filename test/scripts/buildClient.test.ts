@@ -9,6 +9,7 @@ import { temporaryFolder } from '../temporaryFolder'
 
 it('the client is built when its sources changed since, and only then', { timeout: 240_000 }, async () => {
 	const folder = temporaryFolder()
+	await writeFile(join(folder, '.build'), 'the hash of other sources')
 	const said: string[] = []
 	expect(await buildClientIfStale((line) => said.push(line), { folder })).toBe(true)
 	expect(said).toContain('Building the client')
@@ -17,8 +18,6 @@ it('the client is built when its sources changed since, and only then', { timeou
 	// The goal is 200 kB, three less than there are (docs/performance.md): it must not grow unseen.
 	expect(await scriptOfFirstPage(folder)).toBeLessThan(206 * 1024)
 	expect(await buildClientIfStale(undefined, { folder })).toBe(false)
-	await writeFile(join(folder, '.build'), 'the hash of other sources')
-	expect(await buildClientIfStale(undefined, { folder })).toBe(true)
 })
 
 /** The sentences of a language stand in scripts that have those of no other; the first page's in one, all others in another. */

@@ -32,7 +32,7 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 						ongoing: row.isOngoing,
 						possible: row.isPossible,
 						...(hasNews(row) && { lastNews: row.news.lastNews, attestedSince: row.attestedSince }),
-						who: <Link to={to(recordPath(row.id))}>{nameOf(row)}</Link>,
+						who: <Link to={to(recordPath(row.id))}>{nameOf(row, translate('ui.comma'))}</Link>,
 						what: <RowNews words={row.what} record={row.news} />,
 					}))}
 					scale="years"
@@ -49,6 +49,6 @@ function hasNews({ kind }: RecordRow): boolean {
 	return kind === 'link' || kind === 'office'
 }
 
-function nameOf({ others, about, what }: RecordRow): string {
-	return others.map(({ name }) => name).join(', ') || about || what
+function nameOf({ others, about, what }: RecordRow, comma: string): string {
+	return others.map(({ name }) => name).join(comma) || about || what
 }

@@ -111,7 +111,7 @@ function Compared({ compare }: { compare: Comparison }) {
 		<>
 			<p className={styles.sentence}>{compare.sentence}</p>
 			<Share
-				title={`Constellations : ${a.name} – ${b.name}`}
+				title={`${a.name} – ${b.name}`}
 				sentence={compare.sentence}
 				copied={copiedOfComparison(compare)}
 			/>

@@ -4,8 +4,9 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { evidenceWords } from '../../views/news/evidenceWords'
+import { NewsNote } from '../../views/news/NewsNote'
 import styles from './ConstellationsPage.module.css'
-import { type Card, explorerParameters } from './constellationData'
+import { type Card, cardNews, explorerParameters } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { Members } from './Members'
 import { RadialMap } from './RadialMap'
@@ -31,6 +32,7 @@ export function ConstellationItem({ card }: { card: Card }) {
 					<span>{card.missingSentence}</span>
 					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{translate('constellations.why')}</Link>
 					<Link to={to(`${page}#preuves`, {}, confidence)}>{evidenceWords(card, text)}</Link>
+					<NewsNote record={cardNews(card)} />
 					<Link to={to(EXPLORER_PATH, {}, explorerParameters(card))}>{translate('explorer.seeOnGraph')}</Link>
 				</div>
 			</div>

@@ -64,7 +64,7 @@ function ShareList({ filters }: { filters: ConstellationFilters }) {
 	return (
 		<div className="export-actions">
 			<Share
-				title={`Constellations : ${translate('constellations.title')}`}
+				title={translate('constellations.title')}
 				sentence={translate('constellations.standfirst')}
 				copied={ofConstellations(filter, actor)}
 			/>

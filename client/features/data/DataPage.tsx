@@ -43,7 +43,7 @@ function Content({ coverage }: { coverage: Coverage }) {
 	return (
 		<>
 			<Share
-				title={`Constellations : ${translate('data.title')}`}
+				title={translate('data.title')}
 				sentence={coverage.sentence}
 				copied={ofRecords({ includeScenario })}
 			/>

@@ -45,7 +45,7 @@ export function DuplicatesPage() {
 			<ScenarioNotice coverage={coverage} />
 			<div className="export-actions">
 				<Share
-					title={`Constellations : ${translate('duplicates.title')}`}
+					title={translate('duplicates.title')}
 					sentence={translate('duplicates.standfirst')}
 					copied={copied}
 				/>

@@ -47,7 +47,15 @@ export function comparePair(
 /** Of a record its own fields, of a body its name and place; then what both sorts state. */
 function fieldsOf(side: Side, text: Text, linkTo: (path: string) => string): readonly RecordField[] {
 	const { record, actor } = side
-	if (record) return [...recordFields(record, text, linkTo), ...stated(record, text)]
+	if (record) {
+		const { translate } = text
+		const memory = record.fromMemory ? translate('news.memory') : null
+		return [
+			...recordFields(record, text, linkTo),
+			{ name: translate('news.ofMemory'), value: memory, words: memory },
+			...stated(record, text),
+		]
+	}
 	return actor ? bodyFields(actor, text) : []
 }
 

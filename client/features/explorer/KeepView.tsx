@@ -5,7 +5,6 @@ import { PictureTools } from '../../views/share/KeptPicture'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 import styles from './ExplorerPage.module.css'
-import { pictureLegend } from './pictureLegend'
 import { selectionSentence } from './selectionSentence'
 import type { ExplorerData } from './useExplorerData'
 
@@ -27,8 +26,8 @@ export function KeepView({
 	const sentence = selectionSentence(title, view, data.selection ?? data.all, text)
 	return (
 		<div className={styles.keep}>
-			<Share title={`Constellations : ${title}`} sentence={sentence} copied={ofRecords(data.filter)} />
-			<PictureTools of={of} title={title} legend={pictureLegend(view.as, text)} />
+			<Share title={title} sentence={sentence} copied={ofRecords(data.filter)} />
+			<PictureTools of={of} title={title} legend={[text.translate(`views.legend.${view.as}`)]} />
 		</div>
 	)
 }

@@ -1,7 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '../../text/useText'
 import { DataText } from '../../ui/Name'
-import { useAsked } from '../../ui/useAsked'
 import { moveInGrid } from '../../views/matrix/moveInGrid'
 import { CellMarks } from './CellMarks'
 import styles from './MatrixTable.module.css'
@@ -12,8 +11,6 @@ import {
 	isLit,
 	type LitHeads,
 	type MatrixData,
-	placeOf,
-	placeOfLit,
 	type RulePart,
 	rulesDown,
 } from './matrixPicture'
@@ -37,23 +34,19 @@ interface Props {
 
 /**
  * The matrix as a table: one stop of the Tab key, then arrows over heads and cells alike, Home and End. Enter chooses what
- * has the focus, which is pressed at once: what else it changes is drawn after.
+ * has the focus.
  */
 export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose }: Props) {
 	const { translate, number } = useText()
 	const table = useRef<HTMLTableElement>(null)
 	// 0 is the row of heads, and the column of heads.
 	const [current, setCurrent] = useState({ row: 0, column: 1 })
-	const drawn = placeOfLit(lit)
-	const [asked, ask] = useAsked(drawn)
-	const asks = useRef({ asked, ask, onChoose })
-	asks.current = { asked, ask, onChoose }
-	const choose = useCallback((row: string | null, column: string | null): void => {
-		const place = placeOf(row, column)
-		// What is pressed is let go.
-		asks.current.ask(place === asks.current.asked ? '' : place)
-		asks.current.onChoose(row, column)
-	}, [])
+	const latest = useRef(onChoose)
+	latest.current = onChoose
+	const choose = useCallback(
+		(row: string | null, column: string | null): void => latest.current(row, column),
+		[],
+	)
 	const focus = useCallback((row: number, column: number): void => setCurrent({ row, column }), [])
 	const byKeys = useMemo(() => cellsByKeys(cells), [cells])
 	const largest = useMemo(() => Math.max(1, ...cells.map(({ count }) => count)), [cells])
@@ -70,13 +63,6 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 		setCurrent(next)
 		table.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus()
 	}
-	/** The place that was pressed while the selection of before is still drawn. */
-	const waiting = asked === drawn ? null : asked
-	const waitingIn = (row: string): string | null => {
-		if (waiting === null) return null
-		if (waiting.startsWith(placeOf(row, null))) return waiting
-		return lit?.rows.has(row) ? '' : null
-	}
 	return (
 		<div className={styles.scroll}>
 			<table
@@ -91,8 +77,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 					<tr>
 						<td />
 						{columns.map(({ key, name, count }, column) => {
-							const isPressed =
-								waiting === null ? (lit?.columns.has(key) ?? false) : waiting === placeOf(null, key)
+							const isPressed = lit?.columns.has(key) ?? false
 							return (
 								<th key={key} scope="col" data-hit={isPressed || undefined}>
 									<button
@@ -126,7 +111,6 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 							rules={rules}
 							largest={largest}
 							lit={lit}
-							waiting={waitingIn(head.key)}
 							stop={current.row === row + 1 ? current.column : null}
 							onFocus={focus}
 							onChoose={choose}
@@ -158,30 +142,24 @@ interface RowProps extends Pick<Props, 'columns' | 'lit' | 'onChoose'> {
 	readonly cells: ReadonlyMap<string, CellData> | undefined
 	readonly rules: readonly ReadonlyMap<string, RulePart>[]
 	readonly largest: number
-	/** While what was pressed is not drawn yet: its place where it is in this row, '' where this row is let go. */
-	readonly waiting: string | null
 	/** The column where the Tab key stops; null: in no column of this row. */
 	readonly stop: number | null
 	readonly onFocus: (row: number, column: number) => void
 }
 
-/** Drawn anew only where something of it changes: the focus and what is pressed move among hundreds of cells. */
+/** Drawn anew only where something of it changes: the focus moves among hundreds of cells. */
 const Row = memo(function Row(props: RowProps) {
-	const { head, at, columns, cells, rules, largest, lit, waiting, stop, onFocus, onChoose } = props
-	const { translate, number } = useText()
-	const control = (column: number) => ({
-		type: 'button' as const,
-		'data-at': `${at} ${column}`,
-		tabIndex: stop === column ? 0 : -1,
-		onFocus: () => onFocus(at, column),
-	})
-	const isHeadPressed =
-		waiting === placeOf(head.key, null) || (waiting === null && (lit?.rows.has(head.key) ?? false))
+	const { head, at, columns, cells, rules, largest, lit, stop, onFocus, onChoose } = props
+	const { number } = useText()
+	const isHeadPressed = lit?.rows.has(head.key) ?? false
 	return (
 		<tr>
 			<th scope="row" data-hit={isHeadPressed || undefined}>
 				<button
-					{...control(0)}
+					type="button"
+					data-at={`${at} 0`}
+					tabIndex={stop === 0 ? 0 : -1}
+					onFocus={() => onFocus(at, 0)}
 					aria-pressed={isHeadPressed}
 					title={head.name}
 					onClick={() => onChoose(head.key, null)}
@@ -190,33 +168,65 @@ const Row = memo(function Row(props: RowProps) {
 				</button>
 			</th>
 			{columns.map((column, index) => {
-				const cell = cells?.get(column.key)
-				const isWaiting = waiting === placeOf(head.key, column.key)
-				const isHit = waiting === null && lit !== null && isLit(lit, head.key, column.key)
+				const isHit = lit !== null && isLit(lit, head.key, column.key)
 				return (
-					<td
+					<Cell
 						key={column.key}
-						data-gap={cell === undefined || undefined}
-						data-hit={isHit || isWaiting || undefined}
-					>
-						<button
-							{...control(index + 1)}
-							aria-pressed={isWaiting || (isHit && lit.areCrossed)}
-							aria-label={translate('matrix.cell', {
-								row: head.name,
-								column: column.name,
-								...cellValues(cell),
-							})}
-							title={cell && translate('views.ages', brickCounts(cell.ages))}
-							onClick={() => onChoose(head.key, column.key)}
-						>
-							<CellMarks cell={cell} rule={rules[index]?.get(head.key)} largest={largest} />
-						</button>
-					</td>
+						row={head}
+						column={column}
+						atRow={at}
+						atColumn={index + 1}
+						cell={cells?.get(column.key)}
+						rule={rules[index]?.get(head.key)}
+						largest={largest}
+						isHit={isHit}
+						isPressed={isHit && lit.areCrossed}
+						isStop={stop === index + 1}
+						onFocus={onFocus}
+						onChoose={onChoose}
+					/>
 				)
 			})}
 			<td className={styles.total}>{number(head.count)}</td>
 		</tr>
+	)
+})
+
+interface CellProps extends Pick<RowProps, 'largest' | 'onFocus' | 'onChoose'> {
+	readonly row: Head
+	readonly column: Head
+	/** From 1 on. */
+	readonly atRow: number
+	readonly atColumn: number
+	/** undefined: nobody is on record. */
+	readonly cell: CellData | undefined
+	readonly rule: RulePart | undefined
+	/** In full ink while others fade. */
+	readonly isHit: boolean
+	readonly isPressed: boolean
+	readonly isStop: boolean
+}
+
+/** Of hundreds of cells a choice changes a few: the others are not drawn again, so that it answers at once. */
+const Cell = memo(function Cell(props: CellProps) {
+	const { row, column, atRow, atColumn, cell, rule, largest, isHit, isPressed, isStop, onFocus, onChoose } =
+		props
+	const { translate } = useText()
+	return (
+		<td data-gap={cell === undefined || undefined} data-hit={isHit || undefined}>
+			<button
+				type="button"
+				data-at={`${atRow} ${atColumn}`}
+				tabIndex={isStop ? 0 : -1}
+				onFocus={() => onFocus(atRow, atColumn)}
+				aria-pressed={isPressed}
+				aria-label={translate('matrix.cell', { row: row.name, column: column.name, ...cellValues(cell) })}
+				title={cell && translate('views.ages', brickCounts(cell.ages))}
+				onClick={() => onChoose(row.key, column.key)}
+			>
+				<CellMarks cell={cell} rule={rule} largest={largest} />
+			</button>
+		</td>
 	)
 })
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { ListExport } from '../../export/ListExport'
 import {
 	hasSelection,
@@ -44,8 +45,8 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 	const { translate } = useText()
 	const matrixName = useMatrixName(view)
 	const { to } = useAddress()
-	const rows = shownHeads(matrix.rows)
-	const columns = shownHeads(matrix.columns)
+	const rows = useMemo(() => shownHeads(matrix.rows), [matrix])
+	const columns = useMemo(() => shownHeads(matrix.columns), [matrix])
 	const lit = litHeads(view, matrix)
 	if (rows.length === 0 || columns.length === 0)
 		return (

@@ -44,7 +44,7 @@ export function PathSteps({
 										.map(({ words, heldBy, kind, period, news }) =>
 											[wordsOfStep(kind, words), heldBy ?? '', period, ...(news ? wordsOf(news) : [])]
 												.filter((part) => part !== '')
-												.join(', '),
+												.join(translate('ui.phraseComma')),
 										)
 										.join(' · ')}
 								</span>

@@ -92,11 +92,11 @@ function Pages({
 /** The actors of a side, each a button that selects it. */
 function Side({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
 	const text = useText()
-	const { translate, rich, language } = text
+	const { translate, rich } = text
 	if (ends.length === 0) return translate('views.unknownSide')
 	return ends.map((end, at) => {
 		const { id, name } = end.actor
-		const holders = holderWords(end, language)
+		const holders = holderWords(end, text)
 		const button = (
 			<button
 				key={id}
@@ -112,7 +112,7 @@ function Side({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
 		)
 		return (
 			<Fragment key={id}>
-				{at > 0 && (language === 'zh' ? '；' : ' ; ')}
+				{at > 0 && translate('ui.semicolon')}
 				{holders === null ? button : rich('views.heldBy', { name: button, holders })}
 			</Fragment>
 		)
@@ -169,7 +169,7 @@ function useRecordColumns(
 				[
 					...sectors.slice(0, MAX_SECTORS).map(({ label }) => label),
 					...(sectors.length > MAX_SECTORS ? [`+ ${sectors.length - MAX_SECTORS}`] : []),
-				].join(', '),
+				].join(translate('ui.comma')),
 		},
 		{
 			key: 'id',

@@ -22,7 +22,7 @@ export function TableView(props: ExplorerViewProps) {
 			<div className="export-actions">
 				<ListExport
 					key={JSON.stringify([filter, language])}
-					what={translate('views.title.table')}
+					what={translate('matrix.records')}
 					fileName="constellations-fiches"
 					columns={RECORD_COLUMNS}
 					pathOf={(id) => to(recordPath(id))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ExplorerView } from '../../state/explorerView'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
@@ -28,16 +28,20 @@ export function YearBrush({
 }) {
 	const day = useReadingDay()
 	const isBounded = view.from !== null || view.to !== null
-	const unbounded = useRecordPages(isBounded && data.isSettled ? withoutPeriod(data.filter) : null)
+	const whole = withoutPeriod(data.filter)
+	const unbounded = useRecordPages(isBounded && data.isSettled ? whole : null)
 	const { records, total } = isBounded ? unbounded : data.all
 	const thisYear = day === null ? null : Number(day.slice(0, 4))
-	const isMany = (total ?? 0) > MAX_DRAWN_RECORDS
-	const counted = useRecordYears(isMany ? (isBounded ? withoutPeriod(data.filter) : data.filter) : null)
-	const { stacks, undated } = stackByYear(
-		records.map((record) => ({ start: yearOf(record), record })),
-		thisYear,
+	const counted = useRecordYears((total ?? 0) > MAX_DRAWN_RECORDS ? whole : null)
+	const { stacks, undated } = useMemo(
+		() =>
+			stackByYear(
+				counted === null ? records.map((record) => ({ start: yearOf(record), record })) : [],
+				thisYear,
+			),
+		[counted, records, thisYear],
 	)
-	if (isMany && counted !== null)
+	if (counted !== null)
 		return <CountedYears view={view} counted={counted} thisYear={thisYear} onChange={onChange} />
 	return (
 		<Frame

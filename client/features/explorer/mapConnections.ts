@@ -69,31 +69,34 @@ export function mapConnections(
 
 type Ties = MapTiesQuery['matrix']
 
-/** Records that are counted from place to place instead of drawn, with the selected cells of them. */
+/**
+ * Records that are counted from place to place instead of drawn.
+ *
+ * @param selected the same of the selection alone, at the same levels; null where nothing is selected, which means all.
+ */
 export function countedConnections(
 	{ rows, columns, cells, unplacedTotal, leftOutTotal }: Ties,
-	{ showOverlaps, chosen, cell }: Pick<ExplorerView, 'showOverlaps' | 'chosen' | 'cell'>,
+	{ showOverlaps }: Pick<ExplorerView, 'showOverlaps'>,
+	selected: Ties | null,
 ): { readonly ties: readonly Connection[]; readonly unplaced: number; readonly left: number } {
 	const sites = (heads: Ties['rows'], side: MapSide) =>
 		new Map(heads.map(({ key, actor }) => [key, siteOf(actor?.territory ?? null, side)] as const))
 	const [froms, tos] = [sites(rows, 'french'), sites(columns, 'partner')]
-	const isSelected = (row: string, column: string): boolean =>
-		cell === null
-			? chosen.length === 0 || chosen.includes(row) || chosen.includes(column)
-			: (cell.row ?? row) === row && (cell.column ?? column) === column
-	const ties = cells.flatMap(({ row, column, count, ages, overlapCertainty }): readonly Connection[] => {
+	const selectedTies = selected && new Set(selected.cells.map(tieKey))
+	const ties = cells.flatMap((cell): readonly Connection[] => {
+		const { row, column, count, ages, overlapCertainty } = cell
 		const [from, to] = [froms.get(row), tos.get(column)]
 		if (!from || !to) return []
 		return [
 			{
-				record: `${row}>${column}`,
+				record: tieKey(cell),
 				count,
 				from,
 				to,
 				trunk: to,
 				lastNews: null,
 				age: youngestOf(ages),
-				isSelected: isSelected(row, column),
+				isSelected: selectedTies === null || selectedTies.has(tieKey(cell)),
 				isInOverlap: showOverlaps && overlapCertainty !== null,
 				isProposed: false,
 				isOffice: false,
@@ -103,6 +106,10 @@ export function countedConnections(
 	const placed = ties.reduce((sum, { count }) => sum + count, 0)
 	const all = cells.reduce((sum, { count }) => sum + count, 0)
 	return { ties, unplaced: unplacedTotal + all - placed, left: leftOutTotal }
+}
+
+function tieKey({ row, column }: Ties['cells'][number]): string {
+	return `${row}>${column}`
 }
 
 function youngestOf({ recent, aging, old, silent, undated }: Ties['cells'][number]['ages']): NewsAge | null {

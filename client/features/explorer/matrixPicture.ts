@@ -136,18 +136,6 @@ export function litHeads(
 	return lit.rows.size + lit.columns.size === 0 ? null : lit
 }
 
-/** A row, a column or a cell as one text; neither: ''. */
-export function placeOf(row: string | null, column: string | null): string {
-	return row === null && column === null ? '' : `${row ?? ''} ${column ?? ''}`
-}
-
-/** The place that is lit; of several rows or columns, all of them. */
-export function placeOfLit(lit: LitHeads | null): string {
-	if (lit === null) return ''
-	const keyOf = (keys: ReadonlySet<string>): string | null => (keys.size === 0 ? null : [...keys].join())
-	return placeOf(keyOf(lit.rows), keyOf(lit.columns))
-}
-
 /** Whether a cell stays in full ink. */
 export function isLit(lit: LitHeads | null, row: string, column: string): boolean {
 	if (lit === null) return true

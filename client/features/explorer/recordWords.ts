@@ -24,20 +24,20 @@ export function holdersOf({ actor, holders }: End): readonly NamedActor[] {
 }
 
 /** For whom it stands at the level of the view; null where that is itself alone. */
-export function holderWords({ actor, holders }: End, language: Text['language']): string | null {
+export function holderWords({ actor, holders }: End, { translate }: Pick<Text, 'translate'>): string | null {
 	const names = holders.filter(({ id }) => id !== actor.id).map(({ name }) => name)
-	return names.length === 0 ? null : names.join(language === 'zh' ? '、' : ', ')
+	return names.length === 0 ? null : names.join(translate('ui.comma'))
 }
 
 /** « Bretagne (Quimper) » where it stands for others at the level of the view. */
-function endName(end: End, { translate, language }: Pick<Text, 'translate' | 'language'>): string {
-	const holders = holderWords(end, language)
-	return holders === null ? end.actor.name : translate('views.heldBy', { name: end.actor.name, holders })
+function endName(end: End, text: Pick<Text, 'translate'>): string {
+	const holders = holderWords(end, text)
+	return holders === null ? end.actor.name : text.translate('views.heldBy', { name: end.actor.name, holders })
 }
 
-export function sideNames(ends: readonly End[], text: Pick<Text, 'translate' | 'language'>): string {
+export function sideNames(ends: readonly End[], text: Pick<Text, 'translate'>): string {
 	if (ends.length === 0) return text.translate('views.unknownSide')
-	return ends.map((end) => endName(end, text)).join(text.language === 'zh' ? '；' : ' ; ')
+	return ends.map((end) => endName(end, text)).join(text.translate('ui.semicolon'))
 }
 
 /** What `news` and `NewsCell` take of it. */

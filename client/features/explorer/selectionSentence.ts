@@ -8,14 +8,14 @@ import type { RecordPages } from './useRecordPages'
 export function kindWords(
 	{ countsByKind }: Pick<RecordPages, 'countsByKind'>,
 	asked: readonly LinkKind[],
-	{ translate, language }: Pick<Text, 'translate' | 'language'>,
+	{ translate }: Pick<Text, 'translate'>,
 ): string | null {
 	const kinds = countsByKind.flatMap(({ kind, count }) =>
 		count === 0 || kind === 'EVENT' || (asked.length > 0 && !asked.some((one) => one === kind))
 			? []
 			: [translate(`views.kind.${kind}`, { count })],
 	)
-	return kinds.length > 1 ? kinds.join(language === 'zh' ? '，' : ', ') : null
+	return kinds.length > 1 ? kinds.join(translate('ui.phraseComma')) : null
 }
 
 /** « Shandong 山东 : d’où l’on part, où l’on va. 20 fiches : 17 liens, 3 bureaux. Période : 2005 – 2020. » */

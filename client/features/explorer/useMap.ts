@@ -9,7 +9,7 @@ import { useAddress } from '../../state/useAddress'
 import type { Post } from '../../views/map/Posts'
 import { isNearOn } from '../../views/map/zoomMap'
 import { drawnPages } from './DrawnRecords'
-import { overlapFilter } from './explorerFilter'
+import { overlapFilter, selectionFilter } from './explorerFilter'
 import {
 	countedConnections,
 	kindsOfLayers,
@@ -68,19 +68,28 @@ function useCounted(
 	)
 	const isNear = isNearOn({ french: view.zoomFrench, partner: view.zoomPartner })
 	const asked = isAsked && kinds.length > 0 ? { ...filter, recordKinds: [...kinds] } : null
-	const wideTies = useTies(asked)
-	const nearTies = useTies(asked && isNear ? { ...asked, rollUpFrench: null, rollUpPartner: null } : null)
+	const selected = asked && selectionFilter(asked, view)
+	const wide = { ties: useTies(asked), selected: useTies(selected) }
+	const near = {
+		ties: useTies(isNear ? atPlaces(asked) : null),
+		selected: useTies(isNear ? atPlaces(selected) : null),
+	}
 	return useMemo(() => {
 		if (!isAsked) return null
 		const hidden = all.countsByKind
 			.filter(({ kind }) => kindsOfLayers([kind], view.layers).length === 0)
 			.reduce((sum, { count }) => sum + count, 0)
 		const nothing = { ties: [], unplaced: 0, left: 0 }
-		const far = wideTies ? countedConnections(wideTies, view) : nothing
-		const close = isNear && nearTies ? countedConnections(nearTies, view) : far
+		const far = wide.ties ? countedConnections(wide.ties, view, wide.selected) : nothing
+		const close = isNear && near.ties ? countedConnections(near.ties, view, near.selected) : far
 		const { unplaced, left } = isNear ? close : far
 		return { wide: far.ties, exact: close.ties, unplaced, left, hidden }
-	}, [isAsked, isNear, wideTies, nearTies, all, view])
+	}, [isAsked, isNear, wide.ties, wide.selected, near.ties, near.selected, all, view])
+}
+
+/** The same filter as on record, without the levels of the view: a selection stands for the actors in it. */
+function atPlaces(filter: GraphFilter | null): GraphFilter | null {
+	return filter && { ...filter, rollUpFrench: null, rollUpPartner: null }
 }
 
 /** Nothing is asked without a filter. */

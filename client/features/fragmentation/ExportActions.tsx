@@ -44,7 +44,7 @@ export function ExportActions({ by }: { by: FragmentationScope }) {
 				}}
 			/>
 			<Share
-				title={`Constellations : ${translate('fragmentation.title')}`}
+				title={translate('fragmentation.title')}
 				sentence={translate('fragmentation.standfirst')}
 				copied={copied}
 			/>

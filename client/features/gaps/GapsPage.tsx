@@ -33,7 +33,7 @@ export function GapsPage() {
 			/>
 			<div className="export-actions">
 				<Share
-					title={`Constellations : ${translate('gaps.title')}`}
+					title={translate('gaps.title')}
 					sentence={translate('gaps.standfirst')}
 					copied={async (signal) => copiedOfGaps((await ask(GapsPageDocument, variables, signal)).gaps)}
 				/>

@@ -19,6 +19,10 @@ export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
 			),
 	},
 	{ head: 'news.last', cell: ({ wish }) => wish.lastNews },
+	{
+		head: 'news.ofMemory',
+		cell: ({ wish }, { translate }) => translate(wish.fromMemory ? 'news.memory' : 'files.no'),
+	},
 	{ head: 'files.origin', cell: ({ wish }, { translate }) => translate(originOf(wish.scenario)) },
 	{ head: 'files.page', cell: ({ wish }, { pageOf }) => pageOf(wish.id) },
 	{ head: 'files.id', cell: ({ wish }) => wish.id },

@@ -28,10 +28,9 @@ export function Hero({
 	isLost: boolean
 	ActorField: ComponentType<ActorFieldSlot>
 }) {
-	const { translate, rich, language } = useText()
+	const { translate, rich } = useText()
 	/** « en Chine » comes with the data: the question waits for it, for a title that changes cannot be read. */
-	const phrase = coverage?.partnerPhrase
-	const where = phrase ? `${language === 'zh' ? '' : ' '}${phrase}` : ''
+	const where = coverage?.partnerPhrase ?? 'none'
 	const { actor } = useAddress()
 	const { place } = useHomeView()
 	const isChosen = actor !== null || place !== null

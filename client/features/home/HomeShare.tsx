@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, memo, type RefObject, Suspense } from 'react'
+import { isFrenchTerritory } from '../../state/address'
 import { monthText } from '../../state/homeView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -32,23 +33,21 @@ export const HomeShare = memo(function HomeShare({
 	/** Where the map stands, which can be taken away as a picture. */
 	picture: RefObject<HTMLElement | null>
 }) {
-	const { translate, date, language } = useText()
+	const { translate, date } = useText()
 	const { month, place } = found.selection
 	const { actor, asOf, includeScenario } = useAddress()
 	const name = actorName ?? found.placeName
 	const sentence = useFigureWords(found.counter, found.opportunities?.opportunities.nodes[0] ?? null, name)
 	const text = month === null ? null : monthText(month)
-	const question = translate('home.title', {
-		where: where && language !== 'zh' ? ` ${where}` : (where ?? ''),
-	})
+	const question = translate('home.title', { where: where ?? 'none' })
 	const chosen = [name, text && date(text)].filter((part) => part !== null)
-	const side = place?.startsWith('territory:FR:') ? 'frenchActors' : 'partnerActors'
+	const side = place !== null && isFrenchTerritory(place) ? 'frenchActors' : 'partnerActors'
 	return (
 		<div className={`export-actions ${styles.share}`}>
 			{found.isRead && where !== null && (
 				<Suspense>
 					<LateShare
-						title={[`Constellations : ${question}`, ...chosen].join(' – ')}
+						title={[question, ...chosen].join(' – ')}
 						sentence={sentence}
 						picture={picture}
 						filter={{

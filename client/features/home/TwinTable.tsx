@@ -172,9 +172,9 @@ function RecordRows({ found: { records }, actorName }: { found: Settled; actorNa
 					rows={shown}
 					rowKey={({ record }) => record.id}
 					columns={[
-						column.who(({ ends }) => namesOf(ends.french)),
+						column.who(({ ends }) => namesOf(ends.french).join(translate('ui.comma'))),
 						{ key: 'what', label: translate('instrument.table.what'), cell: ({ record }) => record.label },
-						column.where(({ ends }) => namesOf(ends.partner)),
+						column.where(({ ends }) => namesOf(ends.partner).join(translate('ui.comma'))),
 						column.when(
 							({ period }) => period.text,
 							({ period }) => period.start ?? '',
@@ -245,6 +245,6 @@ function RecordLink({ id }: { id: string }) {
 	return <Link to={to(recordPath(id))}>{recordCode(id)}</Link>
 }
 
-function namesOf(ends: readonly { readonly actor: { readonly name: string } }[]): string {
-	return ends.map(({ actor }) => actor.name).join(', ')
+function namesOf(ends: readonly { readonly actor: { readonly name: string } }[]): readonly string[] {
+	return ends.map(({ actor }) => actor.name)
 }

@@ -42,7 +42,7 @@ export function ExportActions({ choices }: { choices: OpportunityChoices }) {
 				}}
 			/>
 			<Share
-				title={`Constellations : ${translate('opportunities.title')}`}
+				title={translate('opportunities.title')}
 				sentence={translate('opportunities.standfirst')}
 				copied={ofOpportunities(filter)}
 			/>

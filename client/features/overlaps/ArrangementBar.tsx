@@ -51,7 +51,7 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 			<div className={filter === null ? `export-actions ${styles.awaited}` : 'export-actions'}>
 				<Export filter={filter ?? {}} order={arrangement.order} />
 				<Share
-					title={`Constellations : ${translate('overlaps.title')}`}
+					title={translate('overlaps.title')}
 					sentence={translate('overlaps.standfirst')}
 					copied={filter === null ? 'awaited' : ofOverlaps(filter, arrangement.order)}
 				/>

@@ -67,6 +67,7 @@ function MissionTable({
 	possible: readonly EvidenceData[]
 }) {
 	const { translate } = useText()
+	const comma = translate('ui.comma')
 	const lines: readonly MissionLine[] = [
 		...evidence.map((item) => ({ item, counted: true })),
 		...possible.map((item) => ({ item, counted: false })),
@@ -92,8 +93,12 @@ function MissionTable({
 						cell: ({ item }) => item.period?.text,
 						sortBy: ({ item }) => item.period?.start ?? '',
 					},
-					{ key: 'where', label: translate('column.where'), cell: ({ item }) => placesOf(item) },
-					{ key: 'sectors', label: translate('column.sectors'), cell: ({ item }) => sectorsOf(item) },
+					{ key: 'where', label: translate('column.where'), cell: ({ item }) => placesOf(item).join(comma) },
+					{
+						key: 'sectors',
+						label: translate('column.sectors'),
+						cell: ({ item }) => sectorsOf(item).join(comma),
+					},
 					{
 						key: 'counted',
 						label: translate('column.counted'),
@@ -105,11 +110,11 @@ function MissionTable({
 	)
 }
 
-function placesOf(item: EvidenceData): string {
+function placesOf(item: EvidenceData): readonly string[] {
 	const mission = missionOf(item)
-	return [mission?.host, ...(mission?.stops ?? [])].flatMap((place) => place?.name ?? []).join(', ')
+	return [mission?.host, ...(mission?.stops ?? [])].flatMap((place) => place?.name ?? [])
 }
 
-function sectorsOf(item: EvidenceData): string {
-	return (missionOf(item)?.sectors ?? []).map(({ label }) => label).join(', ')
+function sectorsOf(item: EvidenceData): readonly string[] {
+	return (missionOf(item)?.sectors ?? []).map(({ label }) => label)
 }

@@ -87,10 +87,17 @@ function LinkTimeline({
 	overlap: OverlapData
 	today: string
 }) {
+	const { translate } = useText()
 	const rows = items.flatMap((item) => {
 		const partnership = partnershipOf(item)
 		if (!partnership) return []
-		return [openRow(item, { ...partnership, who: signatories(partnership), what: partnership.formName })]
+		return [
+			openRow(item, {
+				...partnership,
+				who: signatories(partnership).join(translate('ui.comma')),
+				what: partnership.formName,
+			}),
+		]
 	})
 	return (
 		<>
@@ -101,6 +108,6 @@ function LinkTimeline({
 }
 
 /** The names of those who signed, as they were then. */
-function signatories({ frenchActors, namesAtSignature }: PartnershipData): string {
-	return frenchActors.map(({ name }, index) => namesAtSignature[index] ?? name).join(', ')
+function signatories({ frenchActors, namesAtSignature }: PartnershipData): readonly string[] {
+	return frenchActors.map(({ name }, index) => namesAtSignature[index] ?? name)
 }

@@ -13,6 +13,7 @@ import { RecordTable } from './RecordTable'
 export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
 	const text = useText()
 	const { translate, language } = text
+	const rowOf = (item: EvidenceData) => officeRow(item, translate('ui.comma'))
 	const news = useNews()
 	const since = ({ period }: EvidenceData): string =>
 		period?.start
@@ -41,11 +42,11 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 			/>
 			<OpenRecordsLegend span />
 			<RecordTimeline
-				rows={overlap.evidence.flatMap(officeRow)}
+				rows={overlap.evidence.flatMap(rowOf)}
 				scale="years"
 				span={overlap.period}
 				today={today}
-				apart={{ title: translate('overlap.possibleRecords'), rows: overlap.possible.flatMap(officeRow) }}
+				apart={{ title: translate('overlap.possibleRecords'), rows: overlap.possible.flatMap(rowOf) }}
 			/>
 			<RecordTable
 				items={[...overlap.evidence, ...overlap.possible]}
@@ -64,9 +65,9 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 	)
 }
 
-function officeRow(item: EvidenceData): ShownRow[] {
+function officeRow(item: EvidenceData, comma: string): ShownRow[] {
 	const office = officeOf(item)
 	if (!office) return []
-	const who = office.owners.map(({ name }) => name).join(', ')
+	const who = office.owners.map(({ name }) => name).join(comma)
 	return [openRow(item, { ...office, who, what: office.officeName })]
 }

@@ -41,7 +41,7 @@ function whatOf(mission: MissionData, { translate, language }: Text): string {
 		mission.nameOfTheTime && mission.leader && mission.nameOfTheTime !== mission.leader.name
 			? translate('result.nameToday', { name: mission.leader.name })
 			: null,
-		hasNote ? mission.note?.replace(/\.$/, '') : places.join(language === 'zh' ? '、' : ', '),
+		hasNote ? mission.note?.replace(/\.$/, '') : places.join(translate('ui.comma')),
 		mission.size ? translate('result.people', { count: mission.size }) : null,
 	]
 		.filter((part) => part)

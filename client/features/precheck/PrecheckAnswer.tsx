@@ -30,7 +30,7 @@ export function PrecheckAnswer({ answer, wanted }: { answer: Answer; wanted: Wan
 	return (
 		<>
 			<Share
-				title={`Constellations : ${[translate('precheck.title'), ...answer.places.map(({ place }) => place.name)].join(' – ')}`}
+				title={[translate('precheck.title'), ...answer.places.map(({ place }) => place.name)].join(' – ')}
 				sentence={sentence.join(' ')}
 				isInPageOnly
 			/>

@@ -5,6 +5,9 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { KindSign } from '../../ui/KindSign'
+import { newsOf } from '../../views/listItems/OverlapItem'
+import { NewsNote } from '../../views/news/NewsNote'
+import type { Newsworthy } from '../../views/news/useNews'
 import styles from './WhatIfPage.module.css'
 
 type Answer = WhatIfPageQuery['whatIf']
@@ -83,8 +86,17 @@ function useColumns(resultKind: 'overlap' | 'opportunity'): readonly Column<Effe
 				<>
 					<b>{before ? <Link to={to(pathOf(before.id))}>{before.title}</Link> : after?.title}</b>
 					<span className={styles.effect}>{sentence}</span>
+					<ResultNews result={before ?? after} />
 				</>
 			),
 		},
 	]
+}
+
+/** How old the news is of what changes: of what would come, as it would be. */
+function ResultNews({ result }: { result: Effect['before'] }) {
+	if (!result) return null
+	const { lastNews } = result
+	const record: Newsworthy = 'severityLevel' in result ? newsOf(result) : { kind: 'WISH', lastNews }
+	return <NewsNote record={record} />
 }

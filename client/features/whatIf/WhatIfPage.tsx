@@ -57,10 +57,7 @@ export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFiel
 				<Answer of={result} reading={translate('whatIf.reading')}>
 					{({ whatIf }) => (
 						<>
-							<Share
-								title={`Constellations : ${translate('whatIf.title')}`}
-								sentence={translate('whatIf.standfirst')}
-							/>
+							<Share title={translate('whatIf.title')} sentence={translate('whatIf.standfirst')} />
 							<Effects whatIf={whatIf} />
 						</>
 					)}

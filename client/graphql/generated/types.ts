@@ -928,7 +928,7 @@ export type ExplorerMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, count: number, overlapCertainty: Certainty | null, overlapsTotal: number, opportunityCount: number, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
+export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ overlapsTotal: number, opportunityCount: number, row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
 
 export type ExplorerMeetingsQueryVariables = Exact<{
   filter: GraphFilter;
@@ -1191,7 +1191,7 @@ export type MapTiesQueryVariables = Exact<{
 }>;
 
 
-export type MapTiesQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, cellsTotal: number, rows: Array<{ key: string, actor:
+export type MapTiesQuery = { matrix: { unplacedTotal: number, leftOutTotal: number, rows: Array<{ key: string, actor:
         | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
         | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
        | null }>, columns: Array<{ key: string, actor:
@@ -1363,7 +1363,7 @@ export type UnansweredExportQueryVariables = Exact<{
 }>;
 
 
-export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswered: Array<{ sentence: string, wish: { id: string, lastNews: string | null, scenario: boolean, whatName: string, actor:
+export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswered: Array<{ sentence: string, wish: { id: string, lastNews: string | null, fromMemory: boolean, scenario: boolean, whatName: string, actor:
           | { id: string, name: string }
           | { id: string, name: string }
         , sectors: Array<{ id: string, label: string }> } }> } };
@@ -1658,13 +1658,10 @@ export type OtherHostsQueryVariables = Exact<{
 }>;
 
 
-export type OtherHostsQuery = { opportunities: { nodes: Array<{ id: string, title: string, score: number, guest:
+export type OtherHostsQuery = { opportunities: { nodes: Array<{ id: string, title: string, score: number, lastNews: string | null, guest:
         | { id: string }
         | { id: string }
-       | null, host:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null, place: { id: string } | null, office: { id: string, name: string, place: { id: string } | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null }> } };
+       | null, place: { id: string } | null, office: { id: string, place: { id: string } | null } | null }> } };
 
 export type OpportunitiesThereQueryVariables = Exact<{
   language: Language;
@@ -1675,7 +1672,7 @@ export type OpportunitiesThereQueryVariables = Exact<{
 }>;
 
 
-export type OpportunitiesThereQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, score: number }> } };
+export type OpportunitiesThereQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, score: number, lastNews: string | null }> } };
 
 export type OverlapExportQueryVariables = Exact<{
   language: Language;
@@ -1709,7 +1706,7 @@ export type OverlapGroupsQueryVariables = Exact<{
 export type OverlapGroupsQuery = { overlapGroups: { totalCount: number, overlapsTotal: number, ungrouped: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, count: number, established: number, strongest: number, actorsTotal: number, placesTotal: number, countsByKind: Array<{ kind: OverlapKind, count: number }>, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        , overlaps: Array<{ id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+        , overlaps: Array<{ id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, place: { id: string, name: string } | null, partner:
@@ -1957,7 +1954,7 @@ export type WhatIfPageQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null, after: { id: string, kindName: string, title: string, severityLevel: SeverityLevel } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string, title: string } | null, after: { id: string, kindName: string, title: string } | null }> } };
+export type WhatIfPageQuery = { whatIf: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string, before: { id: string, kind: OverlapKind, kindName: string, title: string, severityLevel: SeverityLevel, lastNews: string | null } | null, after: { id: string, kind: OverlapKind, kindName: string, title: string, severityLevel: SeverityLevel, lastNews: string | null } | null }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string, scoreBefore: number | null, scoreAfter: number | null, before: { id: string, kindName: string, title: string, lastNews: string | null } | null, after: { id: string, kindName: string, title: string, lastNews: string | null } | null }> } };
 
 export type CoverageQueryVariables = Exact<{
   language: Language;
@@ -1969,6 +1966,8 @@ export type CoverageQuery = { coverage: { today: string, compiled: string, dataV
         | { id: string, name: string }
         | { id: string, name: string }
       > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
+
+export type CellOfMatrixFragment = { row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } };
 
 export type LinkCountsFragment = { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number };
 
@@ -2007,7 +2006,7 @@ export type SectorListQueryVariables = Exact<{
 
 export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
 
-export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, place: { id: string, name: string } | null, partner:

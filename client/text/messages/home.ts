@@ -2,14 +2,14 @@ import type { Catalogue } from '../catalogue'
 
 export const home = {
 	'home.question': {
-		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where} ?',
-		en: 'Where do French actors <nowrap>cross paths</nowrap>{where}?',
-		zh: '法国机构<nowrap>{where}的</nowrap>哪些地方<nowrap>相互交叉</nowrap>？',
+		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where, select, none {} other { {where}}} ?',
+		en: 'Where do French actors <nowrap>cross paths</nowrap>{where, select, none {} other { {where}}}?',
+		zh: '法国机构<nowrap>{where, select, none {} other {{where}}}的</nowrap>哪些地方<nowrap>相互交叉</nowrap>？',
 	},
 	'home.title': {
-		fr: 'Où les acteurs français se croisent-ils{where} ?',
-		en: 'Where do French actors cross paths{where}?',
-		zh: '法国机构{where}的哪些地方相互交叉？',
+		fr: 'Où les acteurs français se croisent-ils{where, select, none {} other { {where}}} ?',
+		en: 'Where do French actors cross paths{where, select, none {} other { {where}}}?',
+		zh: '法国机构{where, select, none {} other {{where}}}的哪些地方相互交叉？',
 	},
 	'home.mine': { fr: 'Ma collectivité', en: 'My local authority', zh: '我的地方政府' },
 	'home.minePlaceholder': {

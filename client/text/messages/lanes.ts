@@ -8,6 +8,11 @@ export const lanes = {
 		en: '← →: next fact; ↑ ↓: lane; Enter: open; C: choose the local authority; + and −: the nearest overlap in close-up, and back.',
 		zh: '← →：下一条；↑ ↓：换行；Enter：打开；C：选择该地方政府；+ 与 −：细看最近的交叉、返回。',
 	},
+	'lanes.yearKeys': {
+		fr: '← → : suivant ; ↑ ↓ : rangée ; Entrée : choisir la collectivité ou l’année, ouvrir l’événement.',
+		en: '← →: next; ↑ ↓: lane; Enter: choose the local authority or the year, open the event.',
+		zh: '← →：下一项；↑ ↓：换行；Enter：选择该地方政府或年份，打开该活动。',
+	},
 	'lanes.links': { fr: 'Liens', en: 'Links', zh: '合作关系' },
 	'lanes.offices': { fr: 'Bureaux', en: 'Offices', zh: '代表处' },
 	'lanes.missions': { fr: 'Missions', en: 'Missions', zh: '出访' },

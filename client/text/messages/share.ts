@@ -12,6 +12,11 @@ export const share = {
 	},
 	'share.address': { fr: 'Adresse à copier', en: 'Address to copy', zh: '待复制的地址' },
 	'share.mail': { fr: 'Envoyer par courriel', en: 'Send by e-mail', zh: '用电子邮件发送' },
+	'share.subject': {
+		fr: 'Constellations : {title}',
+		en: 'Constellations: {title}',
+		zh: 'Constellations：{title}',
+	},
 	'share.print': { fr: 'Imprimer', en: 'Print', zh: '打印' },
 	'share.copy': { fr: 'Copie datée', en: 'Dated copy', zh: '带日期的副本' },
 	'share.copyHint': {

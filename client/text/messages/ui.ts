@@ -56,6 +56,10 @@ export const ui = {
 	'ui.date.asOf': { fr: 'Au <b>{day}</b>', en: 'As of <b>{day}</b>', zh: '截至<b>{day}</b>' },
 	// Between the items of a list.
 	'ui.comma': { fr: ', ', en: ', ', zh: '、' },
+	// Between items that hold commas themselves.
+	'ui.semicolon': { fr: ' ; ', en: '; ', zh: '；' },
+	// Between phrases, such as counts: Chinese has another comma for them.
+	'ui.phraseComma': { fr: ', ', en: ', ', zh: '，' },
 	'ui.aside': { fr: '{text} ({aside})', en: '{text} ({aside})', zh: '{text}（{aside}）' },
 	'ui.table.show': { fr: 'Voir le tableau', en: 'See the table', zh: '查看表格' },
 	'ui.table.hide': { fr: 'Masquer le tableau', en: 'Hide the table', zh: '隐藏表格' },

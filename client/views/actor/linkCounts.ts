@@ -5,8 +5,8 @@ import type { Text } from '../../text/useText'
 const KINDS = ['links', 'missions', 'visits', 'offices', 'wishes', 'offers'] as const
 
 /** « 4 liens, 36 missions, 1 bureau »: the kinds that it has; an empty text where it has none. */
-export function formatLinkCounts(counts: LinkCountsFragment, { translate, language }: Text): string {
+export function formatLinkCounts(counts: LinkCountsFragment, { translate }: Pick<Text, 'translate'>): string {
 	return KINDS.filter((kind) => counts[kind] > 0)
 		.map((kind) => translate(`counts.${kind}`, { count: counts[kind] }))
-		.join(language === 'zh' ? '，' : ', ')
+		.join(translate('ui.phraseComma'))
 }

@@ -8,11 +8,11 @@ import { useText } from '../../text/useText'
  * such level.
  */
 export function useClassName(): (of: ActorClass) => string | null {
-	const { translate, language } = useText()
+	const { translate } = useText()
 	const levels = useLevels()
 	const namesAt = (tier: LevelTier): string | null => {
 		const names = levels.filter(({ level }) => tierOf(level, levels) === tier).map(({ name }) => name)
-		return names.length > 0 ? upperFirst(names.join(language === 'zh' ? '、' : ', ')) : null
+		return names.length > 0 ? upperFirst(names.join(translate('ui.comma'))) : null
 	}
 	return (of) => (of === 'aboveCity' || of === 'belowCity' ? namesAt(of) : translate(`graph.class.${of}`))
 }

@@ -5,13 +5,14 @@ import { columnPlaces } from './columnLayout'
 import { createRenderer, type DrawnGraph, type Renderer } from './createRenderer'
 import { type Lit, litBy } from './dimming'
 import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
-import { frameOf } from './frameOf'
+import { COLUMNS_MARGIN, frameOf } from './frameOf'
 import { type DrawnActor, gatherMoves } from './gatherMoves'
 import { groupPlaces } from './groupLayout'
 import { InkEasing } from './InkEasing'
 import { LassoLayer } from './LassoLayer'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
+import { type LineWay, middleOf, STRAIGHT, wayInColumns } from './linePath'
 import { MiniMap } from './MiniMap'
 import { type Marks, OverlayLayers, officeKey, roomForNames } from './OverlayLayers'
 import {
@@ -20,6 +21,7 @@ import {
 	type PictureLine,
 	type PictureNode,
 	PLAIN_ARRANGEMENT,
+	type Side,
 } from './picture'
 
 export interface StageEvents {
@@ -55,6 +57,8 @@ export class GraphStage {
 	readonly #scales = new Map<string, number>()
 	#shown: { readonly picture: Picture; readonly arrangement: GraphArrangement } | null = null
 	#turn = 0
+	/** In which column each actor of the picture stands. */
+	#sides: ReadonlyMap<string, Side> = new Map()
 	#selected: readonly string[] = []
 	#lit: Lit | null = null
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
@@ -134,6 +138,7 @@ export class GraphStage {
 			places,
 		)
 		this.#shown = { picture, arrangement }
+		this.#sides = new Map(picture.nodes.map(({ id, side }) => [id, side]))
 		this.#isUnrendered = true
 		this.#lit = litBy(picture, this.#selected)
 		this.#inks.cancel()
@@ -298,7 +303,7 @@ export class GraphStage {
 		const { width, height } = this.#renderer.getDimensions()
 		const french = nodes.filter(({ side }) => side === 'french').length
 		const rows = Math.max(french, nodes.length - french, 2)
-		const scale = Math.min(1.2, Math.max(0.2, (height - 116) / (rows * ROW)))
+		const scale = Math.min(1.2, Math.max(0.2, (height - 2 * COLUMNS_MARGIN) / (rows * ROW)))
 		return Math.max(60, (width - 2 * (roomForNames(width) + 10)) / scale)
 	}
 
@@ -383,7 +388,9 @@ export class GraphStage {
 				const line = lines.get(key)
 				if (!line) return attributes
 				const isDim = this.#lit !== null && !this.#lit.lines.has(key)
-				return { ...attributes, ...this.#inks.line(key, lineDrawing(line, isDim)) }
+				const { ease, bow } = attributes
+				const drawing = lineDrawing(line, { isDim, way: { ease, bow } })
+				return { ...attributes, ...this.#inks.line(key, drawing) }
 			},
 			this.#changed('color', 'order'),
 		)
@@ -408,10 +415,9 @@ export class GraphStage {
 		}
 		if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to) || from === to) return
 		const isDim = this.#lit !== null && !this.#lit.lines.has(key)
-		if (this.#graph.hasEdge(key))
-			this.#graph.mergeEdgeAttributes(key, this.#inks.line(key, lineDrawing(line, isDim)))
-		else if (!this.#graph.hasEdge(from, to))
-			this.#graph.addEdgeWithKey(key, from, to, lineDrawing(line, isDim))
+		const drawing = lineDrawing(line, { isDim, way: this.#wayOf(line) })
+		if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, this.#inks.line(key, drawing))
+		else if (!this.#graph.hasEdge(from, to)) this.#graph.addEdgeWithKey(key, from, to, drawing)
 		if (office !== null)
 			this.#graph.mergeNode(officeKey(key), {
 				...this.#inks.node(officeKey(key), officeDrawing(resultKind, isDim)),
@@ -424,16 +430,22 @@ export class GraphStage {
 		return this.#shown?.arrangement.layout === 'columns'
 	}
 
+	#wayOf({ from, to }: PictureLine): LineWay {
+		const [one, other] = [this.#sides.get(from), this.#sides.get(to)]
+		return this.#isInColumns && one && other ? wayInColumns(one, other) : STRAIGHT
+	}
+
 	#onStep(): void {
 		this.#placeOffices()
 		this.#overlays.layOut()
 	}
 
 	#placeOffices(): void {
-		for (const { key, from, to, office } of this.#shown?.picture.lines ?? []) {
+		for (const line of this.#shown?.picture.lines ?? []) {
+			const { key, from, to, office } = line
 			if (office === null || !this.#graph.hasNode(from) || !this.#graph.hasNode(to)) continue
 			const [one, other] = [this.#graph.getNodeAttributes(from), this.#graph.getNodeAttributes(to)]
-			this.#graph.mergeNodeAttributes(officeKey(key), { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })
+			this.#graph.mergeNodeAttributes(officeKey(key), middleOf(one, other, this.#wayOf(line)))
 		}
 	}
 

@@ -7,6 +7,7 @@ import type { Lit } from './dimming'
 import { type Halo, halosOf } from './halos'
 import { EASE_MS } from './InkEasing'
 import type { Point } from './layoutGraph'
+import { middleOf, STRAIGHT } from './linePath'
 import { TextMeasure } from './measureText'
 import styles from './OverlaySheets.module.css'
 import {
@@ -27,6 +28,10 @@ export interface Marks {
 }
 
 const LINE_HEIGHT = 17
+/** Of a name on several lines. */
+const FOLDED_LINE_HEIGHT = 15
+/** Lines of a name at most. */
+const MAX_LINES = 3
 /** After a pan, in milliseconds: names that the edge of the screen kept away find their place. */
 const PAN_DELAY_MS = 250
 const HOLD_ENDS = ['pointerup', 'pointercancel', 'blur'] as const
@@ -173,12 +178,14 @@ export class OverlayLayers {
 			this.graph.hasNode(id) ? onScreen(view, pointOf(this.graph.getNodeAttributes(id))) : null
 		this.#below.replaceChildren(...this.#halos(at))
 		const groups = this.#groupNames(at)
+		const loops = this.#loops(at)
+		const taken = [...groups, ...(this.#isInColumns ? [] : loops)].map(({ box }) => box)
 		this.#above.replaceChildren(
 			...this.#rings(at),
 			...this.#pinMarks(at),
-			...this.#loops(at),
-			...groups.map(({ text }) => text),
-			...this.#names(at, [...groups.map(({ box }) => box), ...coveredBoxes(this.stage)]),
+			...loops.map(({ element }) => element),
+			...groups.map(({ element }) => element),
+			...this.#names(at, [...taken, ...coveredBoxes(this.stage)]),
 		)
 	}
 
@@ -225,7 +232,7 @@ export class OverlayLayers {
 	}
 
 	/** A loop with a number where overlaps lie inside one actor: at its outer side in columns, else above it. */
-	#loops(at: (id: string) => Point | null): readonly SVGElement[] {
+	#loops(at: (id: string) => Point | null): readonly Placed[] {
 		return this.#picture.nodes.flatMap(({ id, inside, side }) => {
 			const point = inside === null ? null : at(id)
 			if (inside === null || !point || isUnlit(this.#lit, id)) return []
@@ -247,12 +254,19 @@ export class OverlayLayers {
 				{ class: classNames(styles.loopNumber), x: middle.x, y: middle.y + 4, 'text-anchor': 'middle' },
 				String(inside.count),
 			)
-			return [svgElement('g', { 'data-inside': id }, loop, number)]
+			const element = svgElement('g', { 'data-inside': id }, loop, number)
+			const box = {
+				left: middle.x - LOOP,
+				right: middle.x + LOOP,
+				top: middle.y - LOOP,
+				bottom: middle.y + LOOP,
+			}
+			return [{ element, box }]
 		})
 	}
 
 	/** The name of each group above its highest member. */
-	#groupNames(at: (id: string) => Point | null): readonly { readonly text: SVGElement; readonly box: Box }[] {
+	#groupNames(at: (id: string) => Point | null): readonly Placed[] {
 		const { groups } = this.#arrangement
 		if (groups.size === 0) return []
 		const points = new Map<string, Point[]>()
@@ -263,7 +277,7 @@ export class OverlayLayers {
 			if (list) list.push(point)
 			else points.set(group, [point])
 		}
-		const placed: { readonly text: SVGElement; readonly box: Box }[] = []
+		const placed: Placed[] = []
 		const greatest = [...points].sort(([, one], [, other]) => other.length - one.length)
 		for (const [group, members] of greatest) {
 			const name = groups.get(group)
@@ -279,12 +293,12 @@ export class OverlayLayers {
 				.map((y) => ({ y, box: { left: x - half, right: x + half, top: y - 14, bottom: y + 5 } }))
 				.find(({ box }) => !placed.some((other) => boxesMeet(other.box, box)))
 			if (!free) continue
-			const text = svgElement(
+			const element = svgElement(
 				'text',
 				{ class: classNames(styles.groupName), x, y: free.y, 'text-anchor': 'middle', 'data-group': group },
 				name,
 			)
-			placed.push({ text, box: free.box })
+			placed.push({ element, box: free.box })
 		}
 		return placed
 	}
@@ -331,6 +345,7 @@ export class OverlayLayers {
 		const { width, height } = this.renderer.getDimensions()
 		const texts = new Map<string, () => SVGElement>()
 		const room = roomForNames(width) - 22
+		const rows = this.#isInColumns ? this.#rowsApart(at) : null
 		const requests = (nodes: readonly PictureNode[], areRaised: boolean): readonly LabelRequest[] => {
 			const found: LabelRequest[] = []
 			for (const node of nodes) {
@@ -339,10 +354,13 @@ export class OverlayLayers {
 				if (!point || (this.#lit !== null && !this.#lit.nodes.has(node.id) && !areRaised)) continue
 				if (point.x < -40 || point.y < -40 || point.x > width + 40 || point.y > height + 40) continue
 				const isWhole = withLocal || areRaised || node.isMain
-				const { text, width: long } =
-					this.#isInColumns && !areRaised
-						? this.#nameIn(node, room - (this.#reach.get(node.id) ?? 0))
-						: this.#nameOf(node, isWhole, isWhole)
+				const {
+					text,
+					width: long,
+					height: tall = LINE_HEIGHT,
+				} = rows !== null && !areRaised
+					? this.#nameIn(node, room - (this.#reach.get(node.id) ?? 0), rows[node.side])
+					: this.#nameOf(node, isWhole, isWhole)
 				texts.set(node.id, text)
 				const radius =
 					this.#sizeOf(node.id) +
@@ -350,7 +368,7 @@ export class OverlayLayers {
 					(this.#isRinged(node.id) && (node.inside !== null || !this.#reach.has(node.id)) ? RING : 0)
 				const isMain = areRaised || node.isMain || this.#isInColumns || found.length < 24
 				const sides = this.#isInColumns ? COLUMN_SIDES[node.side] : undefined
-				const label = { key: node.id, ...point, radius, width: long, height: LINE_HEIGHT, isMain }
+				const label = { key: node.id, ...point, radius, width: long, height: tall, isMain }
 				found.push(sides ? { ...label, sides } : label)
 			}
 			return found
@@ -431,23 +449,49 @@ export class OverlayLayers {
 		})
 	}
 
-	/** A name beside a column: whole if it has room, without its local form else, cut at last. */
-	#nameIn(node: PictureNode, room: number): { readonly text: () => SVGElement; readonly width: number } {
+	/** Pixels between the nearest rows of each column. */
+	#rowsApart(at: (id: string) => Point | null): Readonly<Record<PictureNode['side'], number>> {
+		const apart = (side: PictureNode['side']): number => {
+			const heights = this.#picture.nodes
+				.flatMap((node) => (node.side === side ? (at(node.id)?.y ?? []) : []))
+				.sort((one, other) => one - other)
+			return Math.min(...heights.slice(1).map((height, index) => height - (heights[index] ?? 0)))
+		}
+		return { french: apart('french'), partner: apart('partner') }
+	}
+
+	/**
+	 * A name beside a column: whole if it has room; else without its local form, on several lines where rows are so far
+	 * apart, cut at last.
+	 */
+	#nameIn(node: PictureNode, room: number, rowsApart: number): DrawnName {
 		const whole = this.#nameOf(node, true, true)
 		if (whole.width <= room) return whole
 		const alone = this.#nameOf({ ...node, aside: null }, false, true)
 		if (alone.width <= room) return alone
+		const lines = foldName(node.name, room, (text) => this.#measure.widthOf(text, 600))
+		const most = Math.min(MAX_LINES, Math.floor(rowsApart / FOLDED_LINE_HEIGHT))
+		if (lines !== null && lines.length <= most) return this.#foldedName(node, lines)
 		let name = node.name
 		while (name.length > 4 && this.#measure.widthOf(`${name}…`, 600) > room)
 			name = name.slice(0, -1).trimEnd()
 		return this.#nameOf({ ...node, name: `${name}…`, aside: null }, false, true)
 	}
 
-	#nameOf(
-		node: PictureNode,
-		withLocal: boolean,
-		isWhole: boolean,
-	): { readonly text: () => SVGElement; readonly width: number } {
+	#foldedName({ id }: PictureNode, lines: readonly string[]): DrawnName {
+		const text = (): SVGElement =>
+			svgElement(
+				'g',
+				{ 'data-key': id },
+				...lines.map((line, row) =>
+					svgElement('text', { dy: (row - (lines.length - 1) / 2) * FOLDED_LINE_HEIGHT }, line),
+				),
+			)
+		const width = Math.max(...lines.map((line) => this.#measure.widthOf(line, 600)))
+		return { text, width, height: lines.length * FOLDED_LINE_HEIGHT }
+	}
+
+	#nameOf(node: PictureNode, withLocal: boolean, isWhole: boolean): DrawnName {
 		const isCount = node.folded > 0
 		const name =
 			isWhole || node.name.length <= MAX_LABEL_LENGTH
@@ -490,6 +534,7 @@ export class OverlayLayers {
 			if (words === null || !from || !to) return []
 			if (this.#lit !== null && !this.#lit.lines.has(line.key)) return []
 			const key = officeKey(line.key)
+			const way = this.graph.hasEdge(line.key) ? this.graph.getEdgeAttributes(line.key) : STRAIGHT
 			const classes = classNames(
 				styles.lesser,
 				line.words !== null && line.resultKind !== null && styles[line.resultKind],
@@ -498,8 +543,7 @@ export class OverlayLayers {
 			return [
 				{
 					key,
-					x: (from.x + to.x) / 2,
-					y: (from.y + to.y) / 2,
+					...middleOf(from, to, way),
 					radius: line.office === null ? 3 : 8,
 					width: this.#measure.widthOf(words, line.words === null ? 400 : 600),
 					height: LINE_HEIGHT,
@@ -510,9 +554,39 @@ export class OverlayLayers {
 	}
 }
 
+/** What names keep clear of. */
+interface Placed {
+	readonly element: SVGElement
+	readonly box: Box
+}
+
+/** A name, its width in pixels, and its height where it has more than one line. */
+interface DrawnName {
+	readonly text: () => SVGElement
+	readonly width: number
+	readonly height?: number
+}
+
+/** A name in lines no wider than `room`, broken after a blank or a hyphen; null where a word of it is wider. */
+export function foldName(
+	name: string,
+	room: number,
+	widthOf: (text: string) => number,
+): readonly string[] | null {
+	const lines: string[] = []
+	for (const part of name.match(/[^ -]+[ -]*/g) ?? []) {
+		const last = lines.at(-1)
+		const longer = `${last ?? ''}${part}`
+		if (last !== undefined && widthOf(longer.trimEnd()) <= room) lines[lines.length - 1] = longer
+		else lines.push(part)
+	}
+	const trimmed = lines.map((line) => line.trimEnd())
+	return trimmed.some((line) => widthOf(line) > room) ? null : trimmed
+}
+
 /** Pixels for the names outside each of two columns, on a screen of this width. */
 export function roomForNames(width: number): number {
-	return Math.min(235, width * 0.3)
+	return Math.min(235, width * 0.31)
 }
 
 /** The node that draws an office on a line. */

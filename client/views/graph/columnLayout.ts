@@ -1,13 +1,10 @@
 /**
- * Two columns, French actors left and the partner’s right, in an order in which few lines cross: each actor stands at
- * the mean height of those that it is linked to, by turns. Deterministic; actors that had a place keep their order
- * among themselves, so that a filter changes no more than it has to.
+ * Two columns, French actors left and the partner’s right, in an order in which few lines cross. Deterministic; actors
+ * that had a place keep their order among themselves, so that a filter changes no more than it has to.
  */
 import { withFewCrossings } from './fewCrossings'
 import type { Point } from './layoutGraph'
 import type { PictureLine, PictureNode, Side } from './picture'
-
-const ROUNDS = 24
 
 export interface ColumnQuestion {
 	readonly nodes: readonly Pick<PictureNode, 'id' | 'side' | 'links'>[]
@@ -58,7 +55,9 @@ export function columnOrders({
 			.filter((node) => node.side === side)
 			.toSorted((one, other) => other.links - one.links || (one.id < other.id ? -1 : 1))
 			.map(({ id }) => id)
-	const best = withFewCrossings({ left: first('french'), right: first('partner') }, lines, ROUNDS)
+	const columns = { left: first('french'), right: first('partner') }
+	const areKnown = nodes.every(({ id }) => before.has(id))
+	const best = areKnown ? columns : withFewCrossings(columns, lines)
 	return { french: keptOrder(best.left, before), partner: keptOrder(best.right, before) }
 }
 

@@ -2,6 +2,7 @@ import type Graph from 'graphology'
 import Sigma from 'sigma'
 import { type LineDrawing, type NodeDrawing, SOLID } from './drawings'
 import { lineLayer } from './lineLayer'
+import { linePath } from './linePath'
 import { outlines } from './outlines'
 import { signLayer } from './signLayer'
 import { COLOURS } from './signs'
@@ -27,10 +28,13 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 				},
 			},
 			edges: {
+				paths: [linePath()],
 				layers: [lineLayer()],
 				variables: {
 					dash: { type: 'number', default: SOLID.dash },
 					gap: { type: 'number', default: SOLID.gap },
+					ease: { type: 'number', default: 0 },
+					bow: { type: 'number', default: 0 },
 				},
 			},
 		},
@@ -51,7 +55,7 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 				color: { attribute: 'color' },
 				zIndex: { attribute: 'order' },
 				labelVisibility: 'hidden',
-				...bound('dash', 'gap'),
+				...bound('dash', 'gap', 'ease', 'bow'),
 			},
 		},
 		settings: {

@@ -6,7 +6,9 @@ export interface Frame {
 }
 
 /** Room for names beside the outermost signs, in pixels, at most this part of the screen. */
-const MARGIN = { x: 124, y: 40, part: 0.16, columnsY: 58 }
+const MARGIN = { x: 124, y: 40, part: 0.16 }
+/** Above and below columns, whose outermost names stand beside what lies on the picture. */
+export const COLUMNS_MARGIN = 62
 /** A few actors are not blown up to fill the screen: pixels for one unit of the picture at most. */
 const MAX_SCALE = 1.35
 
@@ -25,7 +27,7 @@ export function frameOf(
 	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
 	if (places.length === 0 || screen.width === 0 || screen.height === 0) return { x: [-1, 1], y: [-1, 1] }
 	const marginX = roomBeside ?? Math.min(MARGIN.x, screen.width * MARGIN.part)
-	const marginY = roomBeside === null ? MARGIN.y : MARGIN.columnsY
+	const marginY = roomBeside === null ? MARGIN.y : COLUMNS_MARGIN
 	const fitting = Math.min(
 		Math.max(40, screen.width - 2 * marginX) / Math.max(1, right - left),
 		Math.max(40, screen.height - covered - 2 * marginY) / Math.max(1, high - low),

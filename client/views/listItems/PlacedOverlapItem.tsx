@@ -9,9 +9,11 @@ import { KindSign } from '../../ui/KindSign'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../actor/ActorLink'
 import { evidenceWords } from '../news/evidenceWords'
+import { NewsNote } from '../news/NewsNote'
 import type { YearRange } from '../presence/layoutPresence'
 import { PresenceStrip } from '../presence/PresenceStrip'
 import { MatchNote } from '../territory/MatchNote'
+import { newsOf } from './OverlapItem'
 import styles from './PlacedOverlapItem.module.css'
 
 /** Several of them. */
@@ -73,6 +75,7 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 					{overlap.scenario && <ScenarioMark />}
 					{overlap.isOwn === false && <span>{translate('presence.onTerritory')}</span>}
 					<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
+					<NewsNote record={newsOf(overlap)} />
 					<MatchNote match={overlap} asked={asked} />
 				</p>
 			</div>

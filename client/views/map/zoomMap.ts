@@ -1,4 +1,5 @@
 /** Nearer and farther on one side of the map: the other country stays as it is, so that both ends of an arc can be seen. */
+import type { MapZoom } from '../../state/explorerView'
 import type { Box, LaidFrame, MapLayout, MapSide, Point } from './layoutMap'
 
 /** A point p of the drawing stands at `p × k + (x, y)`. */
@@ -24,22 +25,15 @@ export function zoomedAt(zoom: Zoom, at: Point, factor: number, box: Box): Zoom 
 /** From here on a side shows the places on record instead of those of the level of the view. */
 const NEAR = 2
 
-/** How near a side is looked at whatever the size of the drawing: what stands in the middle, in units of its outline. */
-export interface Centre {
-	readonly k: number
-	readonly across: number
-	readonly down: number
-}
-
 /** null: the whole of a side. */
-export type Centres = Readonly<Record<MapSide, Centre | null>>
+export type Centres = Readonly<Record<MapSide, MapZoom | null>>
 
 export function isNearOn({ french, partner }: Readonly<Record<MapSide, Pick<Zoom, 'k'> | null>>): boolean {
 	return Math.max(french?.k ?? 1, partner?.k ?? 1) >= NEAR
 }
 
 /** What stands in the middle of a side of the whole map under a zoom; rounded, so that an address holds it as it is. */
-export function centreOf(layout: MapLayout, side: MapSide, { k, x, y }: Zoom): Centre | null {
+export function centreOf(layout: MapLayout, side: MapSide, { k, x, y }: Zoom): MapZoom | null {
 	const frame = frameOf(layout, side)
 	if (!frame || k <= 1.005) return null
 	const { box, scale } = frame
@@ -50,7 +44,7 @@ export function centreOf(layout: MapLayout, side: MapSide, { k, x, y }: Zoom): C
 	}
 }
 
-export function zoomOf(layout: MapLayout, side: MapSide, centre: Centre | null): Zoom {
+export function zoomOf(layout: MapLayout, side: MapSide, centre: MapZoom | null): Zoom {
 	const frame = frameOf(layout, side)
 	if (!frame || centre === null) return WHOLE
 	const { box, scale } = frame

@@ -9,11 +9,11 @@ interface EvidenceCounts {
 /** « 3 preuves, 1 mention de mémoire, à vérifier »: memory is never counted among the evidence. */
 export function evidenceWords(
 	{ evidenceCount, fromMemoryCount }: EvidenceCounts,
-	{ translate, language }: Pick<Text, 'translate' | 'language'>,
+	{ translate }: Pick<Text, 'translate'>,
 ): string {
 	const proofs = evidenceCount - fromMemoryCount
 	return [
 		...(proofs > 0 || fromMemoryCount === 0 ? [translate('ui.evidence', { count: proofs })] : []),
 		...(fromMemoryCount > 0 ? [translate('news.memoryMentions', { count: fromMemoryCount })] : []),
-	].join(language === 'zh' ? '，' : ', ')
+	].join(translate('ui.phraseComma'))
 }

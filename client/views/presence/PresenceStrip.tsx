@@ -70,7 +70,7 @@ export function PresenceLegend() {
 
 /** « de 2010 à 2012 : plusieurs ; de 2013 à 2026 : plusieurs, sans nouvelles ». */
 function usePresenceWords(): (spans: readonly PresenceSpan[]) => string {
-	const { translate, language } = useText()
+	const { translate } = useText()
 	return (spans) =>
 		spans.length === 0
 			? translate('presence.none')
@@ -84,7 +84,7 @@ function usePresenceWords(): (spans: readonly PresenceSpan[]) => string {
 							isAttested: String(isAttested),
 						}),
 					)
-					.join(language === 'zh' ? '；' : language === 'fr' ? ' ; ' : '; ')
+					.join(translate('ui.semicolon'))
 }
 
 function percent(share: number): string {

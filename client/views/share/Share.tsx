@@ -14,7 +14,7 @@ import styles from './Share.module.css'
 const CopyNote = lazy(async () => ({ default: (await import('./CopyNote')).CopyNote }))
 
 interface Props {
-	/** The title of what is shared: the subject of a mail. */
+	/** The title of what is shared: after the name of the product, the subject of a mail. */
 	title: string
 	/** What it says, in a sentence. */
 	sentence?: string
@@ -63,7 +63,11 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false }: Pr
 						{translate('share.link')}
 					</button>
 				)}
-				<a href={mailtoAddress({ title, sentence, address: address() })}>{translate('share.mail')}</a>
+				<a
+					href={mailtoAddress({ title: translate('share.subject', { title }), sentence, address: address() })}
+				>
+					{translate('share.mail')}
+				</a>
 				<button type="button" className="link-button" onClick={() => window.print()}>
 					{translate('share.print')}
 				</button>

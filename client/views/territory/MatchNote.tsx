@@ -23,11 +23,11 @@ export function MatchNote({
 	match: FilterMatch
 	asked: readonly (string | null)[]
 }) {
-	const { translate, language } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const others = matchedActors.filter(({ id }) => !asked.includes(id))
 	const left = matchedActorsTotal - matchedActors.length
-	const labels = matchedSectors.map(({ label }) => label).join(language === 'zh' ? '、' : ', ')
+	const labels = matchedSectors.map(({ label }) => label).join(translate('ui.comma'))
 	return (
 		<>
 			{others.length > 0 && (
@@ -35,7 +35,7 @@ export function MatchNote({
 					{translate('territory.by')}{' '}
 					{others.map(({ id, name }, index) => (
 						<span key={id}>
-							{index > 0 && (language === 'zh' ? '、' : ', ')}
+							{index > 0 && translate('ui.comma')}
 							<Link to={to(actorPath(id))}>{name}</Link>
 						</span>
 					))}

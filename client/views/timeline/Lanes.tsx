@@ -26,12 +26,13 @@ import {
 	type LaneRow,
 	type LastingLane,
 	laneRows,
+	USUAL_TRACK,
 } from './layoutLanes'
 import type { Crowding } from './placeCrowdings'
 import { StopWalk } from './StopWalk'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
-import { type TimeScale, timeScale } from './timeScale'
+import { scaleOfPeriod, type TimeScale } from './timeScale'
 
 interface Props {
 	label: string
@@ -55,10 +56,9 @@ interface Props {
 	onGroup: (key: string) => void
 }
 
-/** Pixels of a track until it is measured. */
-const USUAL_TRACK = 800
 /** Pixels of a brick with the gap after it, on a track of that many pixels and on a narrower one. */
 const BRICKS = { wide: 12, narrow: 8, below: 500 }
+
 /** Lanes for what lasts and what has its day, on one axis of time; the caller gives the table that says the same. */
 export function Lanes(props: Props) {
 	const { facts, today, period, crowdings, onPeriod } = props
@@ -217,14 +217,9 @@ function openIn(lane: LaneName, keys: readonly string[]): ReadonlySet<string> {
 }
 
 /** The years of the period, else those of the facts, up to the present one. */
-function scaleOf(facts: readonly ShownFact[], { from, to }: Props['period'], today: string): TimeScale {
-	const thisYear = Number(today.slice(0, 4))
+function scaleOf(facts: readonly ShownFact[], period: Props['period'], today: string): TimeScale {
 	const starts = facts.map(dayOf).filter((day) => day < Number.MAX_SAFE_INTEGER)
 	const ends = facts.flatMap(({ end }) => (end === null ? [] : [daysIn(end).last]))
 	const years = [...starts, ...ends].map((day) => calendarOf(day).year)
-	const first =
-		from === null ? years.reduce((least, year) => Math.min(least, year), thisYear) : Number(from.slice(0, 4))
-	const last =
-		to === null ? years.reduce((most, year) => Math.max(most, year), thisYear) : Number(to.slice(0, 4))
-	return timeScale({ first: Math.min(first, last), last: Math.max(first, last) }, starts, from === null)
+	return scaleOfPeriod(period, years, starts, today)
 }

@@ -17,7 +17,7 @@ interface Props {
 	/** What a stop is, in one line, by its key. */
 	wordsOf: (key: string) => string
 	/** `+` and `−` on a stop. */
-	onLens: (key: string, way: 'nearer' | 'farther') => void
+	onLens?: (key: string, way: 'nearer' | 'farther') => void
 	/** `C` on a stop: selects whom it is about. */
 	onChoose?: (key: string) => void
 	children: ReactNode
@@ -39,7 +39,7 @@ export function StopWalk({ label, hint, stops, wordsOf, onLens, onChoose, childr
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const here = stopAt(event)
 		if (here === null || event.ctrlKey || event.metaKey || event.altKey) return
-		if (event.key === '+' || event.key === '-' || event.key === '−') {
+		if (onLens && ['+', '-', '−'].includes(event.key)) {
 			event.preventDefault()
 			onLens(here, event.key === '+' ? 'nearer' : 'farther')
 			return

@@ -9,11 +9,19 @@ import { EventTrack } from './EventTrack'
 import { LaneAxis } from './LaneAxis'
 import { LaneHead } from './LaneHead'
 import styles from './Lanes.module.css'
-import { dayOf, isLasting, LANES, type LaneName, type LastingLane, sharesOfYear } from './layoutLanes'
+import {
+	dayOf,
+	isLasting,
+	LANES,
+	type LaneName,
+	type LastingLane,
+	sharesOfYear,
+	USUAL_TRACK,
+} from './layoutLanes'
 import { StopWalk } from './StopWalk'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
-import { type TimeScale, timeScale } from './timeScale'
+import { scaleOfPeriod, type TimeScale } from './timeScale'
 
 export interface YearCount {
 	readonly year: number
@@ -51,8 +59,6 @@ interface Props {
 	onGroup: (key: string) => void
 }
 
-const USUAL_TRACK = 800
-
 /** The lanes of more records than can be drawn one by one: how many each year has, group by group of what lasts. */
 export function YearLanes(props: Props) {
 	const { lanes, events, today, period, onPeriod, onGroup } = props
@@ -66,10 +72,9 @@ export function YearLanes(props: Props) {
 		<div className={styles.lanes} ref={box} data-part="year-lanes">
 			<StopWalk
 				label={props.label}
-				hint={translate('lanes.keys')}
+				hint={translate('lanes.yearKeys')}
 				stops={stops}
 				wordsOf={(key) => byKey.get(key)?.words ?? ''}
-				onLens={() => undefined}
 			>
 				<Behind scale={scale} today={today} holidays={props.holidays} />
 				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
@@ -196,15 +201,16 @@ function stopsOf(lanes: readonly YearLane[], events: readonly ShownFact[]) {
 /** Of so many starts the scale reads where early years are sparse. */
 const SAMPLE = 1_000
 
-function scaleOf(lanes: readonly YearLane[], { from, to }: Props['period'], today: string): TimeScale {
-	const thisYear = Number(today.slice(0, 4))
+function scaleOf(lanes: readonly YearLane[], period: Props['period'], today: string): TimeScale {
 	const all = lanes.flatMap(({ counts }) => counts)
-	const years = all.map(({ year }) => year)
 	const total = all.reduce((sum, { count }) => sum + count, 0)
 	const starts = all.flatMap(({ year, count }) =>
 		new Array<number>(Math.ceil((count * SAMPLE) / Math.max(1, total))).fill(daysIn(String(year)).first),
 	)
-	const first = from === null ? Math.min(thisYear, ...years) : Number(from.slice(0, 4))
-	const last = to === null ? Math.max(thisYear, ...years) : Number(to.slice(0, 4))
-	return timeScale({ first: Math.min(first, last), last: Math.max(first, last) }, starts, from === null)
+	return scaleOfPeriod(
+		period,
+		all.map(({ year }) => year),
+		starts,
+		today,
+	)
 }

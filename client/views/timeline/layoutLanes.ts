@@ -3,6 +3,9 @@ import { calendarOf, type DayNumber, daysIn } from '../../../schema/fuzzyDate'
 import { groupBy } from '../../state/groupBy'
 import { shareOf, type TimeScale } from './timeScale'
 
+/** Pixels of a track until it is measured. */
+export const USUAL_TRACK = 800
+
 /** From top to bottom: what lasts first, as bars, then what has its day, as bricks; public events, which are no record of anybody, last. */
 export const LANES = ['links', 'offices', 'missions', 'meetings', 'wishes', 'events'] as const
 

@@ -21,6 +21,28 @@ const MAX_REDUCED_FACTS = 0.15
 /** What stays on the full scale. */
 const MIN_FULL_YEARS = 8
 
+/**
+ * The years of a period, else those of the facts, up to the present one.
+ *
+ * @param period ISO texts; null: no bound.
+ * @param years those of the facts, in any order.
+ * @param starts the first days of the facts, in any order: early years that are sparse are reduced, where no bound asks for them.
+ * @param today ISO day.
+ */
+export function scaleOfPeriod(
+	{ from, to }: { readonly from: string | null; readonly to: string | null },
+	years: readonly number[],
+	starts: readonly DayNumber[],
+	today: string,
+): TimeScale {
+	const thisYear = Number(today.slice(0, 4))
+	const first =
+		from === null ? years.reduce((least, year) => Math.min(least, year), thisYear) : Number(from.slice(0, 4))
+	const last =
+		to === null ? years.reduce((most, year) => Math.max(most, year), thisYear) : Number(to.slice(0, 4))
+	return timeScale({ first: Math.min(first, last), last: Math.max(first, last) }, starts, from === null)
+}
+
 /** Whole years from `first` to `last`, both included; `starts` are the first days of the facts, in any order. */
 export function timeScale(years: DayRange, starts: readonly DayNumber[], canReduce = true): TimeScale {
 	const first = firstOfMonth(years.first, 1)

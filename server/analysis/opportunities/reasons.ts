@@ -1,5 +1,5 @@
 import { isRecentNews } from '../../../schema/newsAge'
-import { type DayNumber, latestDay } from '../../domain/fuzzyDate'
+import { type DayNumber, latestDay, widen } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import { lastNewsOf } from '../../domain/lastNews'
 import { type Message, message } from '../../domain/message'
@@ -54,6 +54,12 @@ export function sectorList(sectors: readonly Sector[]): { readonly sectors: read
 /** Those whose wishes they are, as a value of a sentence; none without any. */
 export function seekersOf(wishes: readonly WishFact[]): Values {
 	return wishes.length === 0 ? {} : { seekers: actorList(wishes.map(({ actor }) => actor)) }
+}
+
+/** Of a wish without a known start that was first reported after a day: when; whether it stood on the day nobody knows. */
+export function reportedLater({ record: { since, attestedSince } }: WishFact, day: DayNumber): Values | null {
+	if (since !== null || attestedSince === null || widen(attestedSince).first <= day) return null
+	return { seeking: 'later', sought: { date: attestedSince } }
 }
 
 /** How old the older of some records' last news is on a day, as sentences say it (`NEWS_CLAUSE`); nothing is said of recent news. */

@@ -62,6 +62,22 @@ export function involvedAmong(finding: OverlapFinding, actors: ReadonlySet<Actor
 	return sortedById([...parts].filter((part) => actors.has(part)))
 }
 
+/**
+ * Who stands in an overlap, each under one name: parties and the partner whom all meet, those for whom they stand in their
+ * stead, or its place where they meet no partner.
+ */
+export function standingIn(finding: OverlapFinding): ReadonlySet<Actor> {
+	const { partner, place } = finding
+	const standing = new Set(place === null || partner !== null ? [] : [place])
+	for (const row of overlapRows(finding)) {
+		for (const end of partner === null ? row.parties : [...row.parties, partner]) {
+			const holders = holdersOf(row, end)
+			for (const one of holders.length > 0 ? holders : [end]) standing.add(one)
+		}
+	}
+	return standing
+}
+
 /** For whom the parties of a row stand, and the partner whom all meet. */
 function holdersIn(row: MissionFact | OpenFact, partner: Actor | null): readonly Actor[] {
 	const ends = partner === null ? row.parties : [...row.parties, partner]

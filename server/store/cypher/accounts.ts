@@ -218,7 +218,7 @@ export const PASSKEY_OWNER = cypher`
 MATCH (passkey:Passkey {credentialId: $credentialId})-[:OF]->(account:Account) WHERE account.closedAt IS NULL
 RETURN account.id AS accountId, ${CREDENTIAL}`
 
-export const USE_PASSKEY = cypher`
+export const NOTE_PASSKEY_USE = cypher`
 MATCH (passkey:Passkey {credentialId: $credentialId})
 SET passkey.counter = $counter, passkey.usedAt = $usedAt`
 

@@ -9,9 +9,9 @@ export const answerWish: Catalogue = {
 		zh: '{where}，{host}的提议可回应{guest}的意愿',
 	},
 	'answerWish.sentence': {
-		fr: '<b>{where_local}</b>, {guest} {guest_number, plural, one {cherche} other {cherchent}} {what_lower} ; <a>l’offre {host_of} y répond</a>.{named, select, true { Filière : {sectors}.} other {}}',
-		en: '<b>{where_local}</b>, {guest} {guest_number, plural, one {seeks} other {seek}} {what_lower}; <a>the offer {host_of} answers it</a>.{named, select, true { Sector: {sectors}.} other {}}',
-		zh: '<b>{where_local}</b>，{guest}正寻求{what_lower}；<a>{host}的提议可予回应</a>。{named, select, true {领域：{sectors}。} other {}}',
+		fr: '<b>{where_local}</b>, {guest} {seeking, select, later {{guest_number, plural, one {cherchait peut-être déjà} other {cherchaient peut-être déjà}} {what_lower} (souhait rapporté {sought})} other {{guest_number, plural, one {cherche} other {cherchent}} {what_lower}}} ; <a>l’offre {host_of} y répond</a>.{named, select, true { Filière : {sectors}.} other {}}',
+		en: '<b>{where_local}</b>, {guest} {seeking, select, later {may already have sought {what_lower} (wish reported {sought})} other {{guest_number, plural, one {seeks} other {seek}} {what_lower}}}; <a>the offer {host_of} answers it</a>.{named, select, true { Sector: {sectors}.} other {}}',
+		zh: '<b>{where_local}</b>，{guest}{seeking, select, later {当时或已寻求{what_lower}（此意愿见于{sought_bare}的记载）} other {正寻求{what_lower}}}；<a>{host}的提议可予回应</a>。{named, select, true {领域：{sectors}。} other {}}',
 	},
 	'answerWish.affinity': {
 		fr: '{asked, select, asked {Le souhait et l’offre désignent la même ville.} near {Le souhait et l’offre désignent des lieux différents {around}.} other {Le souhait ou l’offre ne désigne aucun lieu.}}',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Tabs, tabId } from '../../../client/ui/Tabs'
 import { mount } from '../mount'
 
@@ -34,16 +34,6 @@ function chosenAndFocused(): string | null | undefined {
 }
 
 describe('Tabs', () => {
-	it('the tab that is pressed is chosen before what it shows is drawn', async () => {
-		const onChoose = vi.fn()
-		const { user } = mount(
-			<Tabs label="Période" panelId="panel" tabs={TABS} chosen="current" onChoose={onChoose} />,
-		)
-		await user.click(screen.getByRole('tab', { name: /Passé/ }))
-		expect(onChoose).toHaveBeenCalledWith('past')
-		expect(chosenAndFocused()).toBe('Passé')
-	})
-
 	it('move and choose with the arrows, round both ends', async () => {
 		const { user } = mount(<Times />)
 		await user.click(screen.getByRole('tab', { name: /En cours/ }))

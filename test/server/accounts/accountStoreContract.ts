@@ -277,7 +277,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		}
 		expect(await store.addPasskey(passkey)).toBe(true)
 		expect(await store.addPasskey({ ...passkey, id: 'passkey:two' })).toBe(false)
-		await store.usePasskey('credential', 4, at(1))
+		await store.notePasskeyUse('credential', 4, at(1))
 		expect(await store.passkeyOwner('credential')).toEqual({
 			...credential,
 			counter: 4,

@@ -1,4 +1,4 @@
-import { type HeldRole, isSameRole, type Role } from '../../../server/domain/role'
+import type { HeldRole, Role } from '../../../server/domain/role'
 import type {
 	AccountDetails,
 	AccountStore,
@@ -222,7 +222,7 @@ export function memoryAccountStore(): AccountStore {
 			const found = passkeys.get(credentialId)
 			return found ? { ...credentialOf(found), accountId: found.accountId } : null
 		},
-		async usePasskey(credentialId, counter, usedAt) {
+		async notePasskeyUse(credentialId, counter, usedAt) {
 			const found = passkeys.get(credentialId)
 			if (found) passkeys.set(credentialId, { ...found, counter, usedAt })
 		},
@@ -290,4 +290,8 @@ function credentialOf({
 	transports,
 }: PasskeyCredential): PasskeyCredential {
 	return { credentialId, publicKey, counter, transports }
+}
+
+function isSameRole(one: Role, other: Role): boolean {
+	return one.role === other.role && one.group === other.group && one.actorId === other.actorId
 }

@@ -1,14 +1,17 @@
 /** Overlaps and opportunities of which two actors of a few have a part. */
 import { describe, expect, it } from 'vitest'
+import { type ActorSelection, togetherAmong } from '../../../server/queries/actorSelection'
+import type { Actor } from '../../../server/snapshot/geography'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 
 const snapshots = await seededSnapshots()
-const [LOIRE, BRETAGNE, OCCITANIE, SHANDONG] = [
+const [LOIRE, BRETAGNE, OCCITANIE, SHANDONG, QUIMPER] = [
 	'territory:FR:region:52',
 	'territory:FR:region:53',
 	'territory:FR:region:76',
 	'territory:CN:370000',
+	'territory:FR:commune:29232',
 ]
 
 interface Found {
@@ -42,6 +45,32 @@ describe('Among some actors', () => {
 		const whole = await ask({})
 		expect(three.overlaps.totalCount).toBeLessThan(whole.overlaps.totalCount)
 		expect(three.opportunities.totalCount).toBeLessThan(whole.opportunities.totalCount)
+	})
+
+	it('do not count an actor twice that stands in two of them', async () => {
+		const [region, commune, town] = ['region', 'commune', 'town'].map((id) => ({ id }) as Actor)
+		if (!region || !commune || !town) throw new Error('Three actors are needed.')
+		const chosen = (actor: Actor, ...members: Actor[]): ActorSelection => ({
+			actor,
+			scope: 'WITHIN',
+			members: new Set([actor, ...members]),
+		})
+		const areTogether = togetherAmong([chosen(region, commune, town), chosen(commune)])
+		expect(areTogether([commune])).toBe(false)
+		expect(areTogether([region, town])).toBe(false)
+		expect(areTogether([commune, town])).toBe(true)
+		expect(areTogether([region, commune])).toBe(true)
+	})
+
+	it('leave out what a commune has alone, where its région is chosen too', async () => {
+		const whole = await runQuery<Found>(
+			snapshots,
+			`{ overlaps(first: 200, filter: { actor: "${QUIMPER}" }) { totalCount nodes { id } } }`,
+		)
+		const ofBoth = await ask({ amongActors: [BRETAGNE, QUIMPER] })
+		expect(whole.overlaps.totalCount).toBeGreaterThan(0)
+		expect(ofBoth.overlaps.totalCount).toBeLessThan(whole.overlaps.totalCount)
+		expect(idsOf(whole)).toEqual(expect.arrayContaining([...idsOf(ofBoth)]))
 	})
 
 	it('counts a place that is chosen, and asks for two', async () => {

@@ -11,7 +11,6 @@ import type {
 	ExplorerMatrixQuery,
 	ExplorerRecordsQuery,
 	ExplorerYearsQuery,
-	MapTiesQuery,
 } from '../../../client/graphql/generated/types'
 import { DEFAULT_VIEW, EXPLORER_VIEWS, type ExplorerView } from '../../../client/state/explorerView'
 import { operationText } from './operationText'
@@ -50,14 +49,13 @@ async function totalsOf(view: ExplorerView, language: 'FR' | 'ZH', includeScenar
 		includeEmpty: view.gaps,
 	})
 	const { recordYears } = await ask<ExplorerYearsQuery>('ExplorerYears', { language, filter })
-	const { matrix: ties } = await ask<MapTiesQuery>('MapTies', { language, filter })
 	const { neighbourhood } = await ask<ExplorerGraphQuery>('ExplorerGraph', {
 		language,
 		ids: [...view.ids],
 		depth: view.depth,
 		filter: graphFilter(view, filter),
 	})
-	return { filter, records, matrix, recordYears, ties, neighbourhood }
+	return { filter, records, matrix, recordYears, neighbourhood }
 }
 
 describe('The five views of the explorer', () => {
@@ -69,10 +67,10 @@ describe('The five views of the explorer', () => {
 		for (const as of EXPLORER_VIEWS)
 			expect(explorerFilter({ ...view, as }, address)).toEqual(explorerFilter(view, address))
 		for (const language of ['FR', 'ZH'] as const) {
-			const { records, matrix, recordYears, ties, neighbourhood } = await totalsOf(view, language)
+			const { records, matrix, recordYears, neighbourhood } = await totalsOf(view, language)
 			totals.add(records.totalCount).add(matrix.recordsTotal)
-			// What the timeline and the map say where records are too many to be drawn.
-			totals.add(recordYears.recordsTotal).add(ties.recordsTotal)
+			// What the timeline says where records are too many to be drawn.
+			totals.add(recordYears.recordsTotal)
 			// The graph, which draws where actors are too.
 			totals.add(neighbourhood.recordsTotal)
 			totals.add(recordYears.lanes.reduce((sum, { total }) => sum + total, 0))

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
+import { checksumOf } from '../../../server/import/checksumOf'
 import { readDataset } from '../../../server/import/readDataset'
 import { columnsOf, GOOD, smallDataset, tableNamed, withLines } from './smallDataset'
 
@@ -127,6 +128,13 @@ describe('readDataset', () => {
 		expect(dataset.checksum).toMatch(/^[0-9a-f]{64}$/)
 	})
 
+	it('has another checksum where the code reads the same tables otherwise', async () => {
+		const folder = await smallDataset()
+		const { dataset } = await readDataset(folder)
+		expect(await checksumOf(folder)).toBe(dataset.checksum)
+		expect(await checksumOf(folder, 1)).not.toBe(dataset.checksum)
+	})
+
 	it('has another checksum as soon as a table has', async () => {
 		const dataset = { id: 'small' }
 		const one = await readDataset(await smallDataset({ dataset }))
@@ -218,6 +226,40 @@ describe('dataset.json', () => {
 			/tables\.0\.file: expected a name of small letters, digits and dashes that ends in \.csv.*; came "Mes secteurs\.csv"/,
 		)
 	})
+
+	it.each([
+		['Nantes (Loire-Atlantique)', null],
+		['Nantes en Loire-Atlantique', /^« Nantes \(…\) »/],
+		['Nantes (Loire-Atlantique', /^« Nantes \(…\) »/],
+	])(
+		'takes « %s » as what tells a place from its namesakes where it begins with its name',
+		async (name, expected) => {
+			const columns = Object.fromEntries(['level', 'code', 'name', 'use'].map((field) => [field, field]))
+			const names = { file: 'names.csv', kind: 'names', columns, origin: 'a test', licence: 'EUPL-1.2' }
+			const { problems, records } = await readDataset(
+				await smallDataset({
+					dataset: { tables: [...tableNamed('names.csv'), names] },
+					files: { 'names.csv': `level,code,name,use\ncommune,44109,${name},distinct\n` },
+				}),
+			)
+			if (expected === null) {
+				expect(problems).toEqual([])
+				expect(records.find(({ id }) => id === 'territory:FR:commune:44109')).toMatchObject({
+					names: { fr: name },
+				})
+			} else {
+				expect(problems).toEqual([
+					expect.objectContaining({
+						file: 'names.csv',
+						line: 2,
+						column: 'name',
+						value: name,
+						expected: expect.stringMatching(expected),
+					}),
+				])
+			}
+		},
+	)
 
 	it('names as examples actors on record alone, each other one a problem', async () => {
 		const examples = { actors: ['territory:FR:region:52', 'territory:FR:region:99'], searches: ['Nantes'] }

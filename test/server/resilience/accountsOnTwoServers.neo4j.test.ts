@@ -42,6 +42,12 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		const [one, other] = servers.map(({ url }) => browser(url.replace(/\/$/, ''), cookies))
 		return [one as Browser, other as Browser]
 	}
+	const services = () => ({
+		store: stores[0].accounts,
+		passwords: argon2Passwords(),
+		readers: new Readers(stores[0].accounts, clock.now),
+		clock: clock.now,
+	})
 	const roles = async (reader: Browser): Promise<readonly string[] | null> => {
 		const { data } = await reader.ask<{ me: { roles: { role: string }[] } | null }>(ME)
 		return data?.me?.roles.map(({ role }) => role) ?? null
@@ -72,14 +78,8 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 	})
 
 	it('a change of role by one is in force at the other within a minute, a closed session too', async () => {
-		const services = {
-			store: stores[0].accounts,
-			passwords: argon2Passwords(),
-			readers: new Readers(stores[0].accounts, clock.now),
-			clock: clock.now,
-		}
 		const member = { role: 'MEMBER', group: 'VM', actorId: null } as const
-		const account = await withAccount(services, 'member', member)
+		const account = await withAccount(services(), 'member', member)
 		const [one, other] = both()
 		await one.send('/account/sign-in', { email: 'member@example.org', password: PASSWORD })
 		expect(await roles(other)).toEqual(['MEMBER'])
@@ -92,6 +92,23 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		clock.pass(1)
 		expect(await roles(other)).toBeNull()
 		expect(await roles(one)).toBeNull()
+	})
+
+	it('rights that one takes are refused by the other within a minute', async () => {
+		const [admin] = both()
+		await admin.send('/account/sign-in', { email: 'first@example.org', password: PASSWORD })
+		const coordinator = { role: 'COORDINATOR', group: 'VM', actorId: null } as const
+		const account = await withAccount(services(), 'coordinator', coordinator)
+		const [one, other] = both()
+		await one.send('/account/sign-in', { email: 'coordinator@example.org', password: PASSWORD })
+		const refused = async (reader: Browser) =>
+			(await reader.ask('{ people(group: "VM") { totalCount } }')).code
+		expect([await refused(one), await refused(other)]).toEqual([undefined, undefined])
+		const take = `mutation { takeRole(account: "${account}", role: COORDINATOR, group: "VM") { id } }`
+		expect((await admin.ask(take)).code).toBeUndefined()
+		expect(await refused(one)).toBe('FORBIDDEN')
+		clock.pass(30)
+		expect(await refused(other)).toBe('FORBIDDEN')
 	})
 
 	it('tries that one counted are counted by the other', async () => {

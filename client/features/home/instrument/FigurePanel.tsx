@@ -44,7 +44,11 @@ export function FigurePanel({ counter, opportunity, name, isPlaying, onWatch }: 
 					</span>
 					{counter.of === 'crossing' && <Steps crossing={counter.crossing} />}
 				</p>
-				<PanelSentence counter={counter} opportunity={opportunity} name={name} />
+				{counter.of === 'crossing' ? (
+					<CrossingWords crossing={counter.crossing} there={counter.there} />
+				) : (
+					<PanelSentence counter={counter} opportunity={opportunity} name={name} />
+				)}
 			</div>
 			{counter.of === 'crossing' && counter.there === null && (
 				<WatchButton crossing={counter.crossing} onWatch={onWatch} />
@@ -62,7 +66,6 @@ function unitOf(counter: Counter) {
 function PanelSentence({ counter, opportunity, name }: Pick<Props, 'counter' | 'opportunity' | 'name'>) {
 	const { to } = useAddress()
 	const words = useFigureWords(counter, opportunity, name)
-	if (counter.of === 'crossing') return <CrossingWords crossing={counter.crossing} there={counter.there} />
 	if (words === '') return null
 	return (
 		<p className={styles.sentence}>

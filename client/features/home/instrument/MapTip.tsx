@@ -46,7 +46,7 @@ export function MapTip({
 		)
 	}
 	const { who, partner, when, news, record, look } = pointed.arc
-	const words = news ? wordsOf(news).join(', ') : ''
+	const words = news ? wordsOf(news).join(translate('ui.phraseComma')) : ''
 	const said =
 		look === 'ink' || look === 'faint' || look === 'dim' ? words : translate(`instrument.look.${look}`)
 	return (

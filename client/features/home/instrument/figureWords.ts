@@ -37,11 +37,11 @@ export function useFigureWords(
 
 /** The first three missions, then how many more. */
 function useMissionNames(): (missions: readonly Mission[], count: number) => string {
-	const { translate, language } = useText()
+	const { translate } = useText()
 	return (missions, count) => {
 		const said = missions.map(({ who, to }) => translate('instrument.mission', { who, place: to.name }))
 		if (said.length === 0) return ''
-		const names = said.slice(0, 3).join(language === 'zh' ? '；' : language === 'fr' ? '\u00a0; ' : '; ')
+		const names = said.slice(0, 3).join(translate('ui.semicolon'))
 		const rest = count - Math.min(3, said.length)
 		return `${rest > 0 ? translate('instrument.more', { names, count: rest }) : names}.`
 	}

@@ -88,24 +88,21 @@ export function useInstrument() {
 		live.show,
 		live.settle,
 	)
-	const selection: Selection = useMemo(
-		() => ({
-			month: live.month,
-			place: view.place,
-			records: records?.ids ?? null,
-			era: live.month === null ? era : null,
-		}),
-		[live.month, view.place, records, era],
+	const selectionIn = useMemo(
+		() =>
+			(month: Month | null): Selection => ({
+				month,
+				place: view.place,
+				records: records?.ids ?? null,
+				era: month === null ? era : null,
+			}),
+		[view.place, records, era],
 	)
+	const selection = useMemo(() => selectionIn(live.month), [selectionIn, live.month])
 	// What is asked of the server waits until the months stand still.
-	const settled: Selection = useMemo(
-		() => ({
-			month: view.month,
-			place: view.place,
-			records: records?.ids ?? null,
-			era: view.month === null ? era : null,
-		}),
-		[view.month, view.place, records, era],
+	const settled = useMemo(
+		() => (view.month === selection.month ? selection : selectionIn(view.month)),
+		[selectionIn, view.month, selection],
 	)
 	const settledCrossing = useMemo(() => crossingIn(data, settled), [data, settled])
 	const place = view.place ?? settledCrossing?.place?.id ?? null
@@ -140,7 +137,10 @@ export function useInstrument() {
 		return (selection: Selection) => counterOf(data, selection, ages, around)
 	}, [data, ages, today, months.last, pooled, offices, records])
 	const counter = useMemo(() => count(selection), [count, selection])
-	const settledCounter = useMemo(() => count(settled), [count, settled])
+	const settledCounter = useMemo(
+		() => (settled === selection ? counter : count(settled)),
+		[count, settled, selection, counter],
+	)
 	const placeName = useActorName(view.place)
 	const opportunitiesRead = opportunities.data ?? opportunities.previousData ?? null
 	const opportunitiesError = opportunities.error ?? null

@@ -1,12 +1,13 @@
 import { affinity, FEASIBILITY, type Feasibility, newsDecay, TIME } from '../criteria'
 import type { KindRules } from '../finding'
-import { counterfactual, evidenceFrom, newsValues, reasonOf, sectorList } from '../reasons'
+import { counterfactual, evidenceFrom, newsValues, reasonOf, reportedLater, sectorList } from '../reasons'
 import type { AnswerWishCandidate } from './find'
 
 export const answerWish: KindRules<AnswerWishCandidate> = {
 	topic: 'answerWish',
-	values: (candidate) => ({
+	values: (candidate, { choice }) => ({
 		...parties(candidate),
+		...(reportedLater(candidate.sought, choice.day) ?? { seeking: 'now' }),
 		where: { inPlace: candidate.place.id },
 		what: { word: `wishObject.${candidate.sought.record.what}` },
 		named: candidate.sectors.length > 0,

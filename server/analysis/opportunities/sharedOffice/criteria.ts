@@ -16,7 +16,7 @@ import {
 	TIME,
 } from '../criteria'
 import type { KindRules } from '../finding'
-import { actorList, evidenceFrom, newsValues, reasonOf, sectorList } from '../reasons'
+import { actorList, evidenceFrom, newsValues, reasonOf, reportedLater, sectorList } from '../reasons'
 import { competingSectorsIn, type ScoringContext } from '../scoringContext'
 import type { SharedOfficeCandidate } from './find'
 
@@ -129,9 +129,14 @@ function soughtBy({ hosted, place }: SharedOfficeCandidate): WishFact | undefine
 	return hosted.wishes.find((wish) => wish.place?.city === place) ?? hosted.wishes[0]
 }
 
-/** « Cherchent », or « cherchaient en janvier 2017 » where the news of the wish is no longer recent. */
+/**
+ * « Cherchent », « cherchaient en janvier 2017 » where the news of the wish is no longer recent, or « cherchaient peut-être déjà »
+ * before it was reported.
+ */
 function seekingValues(wish: WishFact | undefined, day: DayNumber): Message['values'] {
 	if (wish === undefined) return { seeking: 'now' }
+	const later = reportedLater(wish, day)
+	if (later) return later
 	const { news, newsDate } = newsValues([wish], day)
 	return newsDate === undefined
 		? { seeking: news === 'none' ? 'undated' : 'now' }

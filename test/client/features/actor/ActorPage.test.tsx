@@ -3,6 +3,7 @@
 import { addTypenameToDocument } from '@apollo/client/utilities'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { parse, print } from 'graphql'
+import type { ReactNode } from 'react'
 import { Link, Route, Routes } from 'react-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ActorPage } from '../../../../client/features/actor/ActorPage'
@@ -26,6 +27,20 @@ async function answerOf(operation: string, variables: Readonly<Record<string, un
 	return runQuery(snapshots, source, { variables: { language: 'FR', ...variables } })
 }
 
+function mountPage(address: string, answers: Parameters<typeof mount>[3], links: ReactNode = null) {
+	return mount(
+		<>
+			{links}
+			<Routes>
+				<Route path="/acteurs/:id" element={<ActorPage />} />
+			</Routes>
+		</>,
+		'fr',
+		address,
+		answers,
+	)
+}
+
 describe('a large profile', () => {
 	it.each([
 		['territory:FR:region:11', 'Île-de-France'],
@@ -42,14 +57,7 @@ describe('a large profile', () => {
 				ActorPage: await answerOf('ActorPage', { id, ...plain }),
 				ActorNeighbourhood: await answerOf('ActorNeighbourhood', { ids: [id], filter }),
 			}
-			mount(
-				<Routes>
-					<Route path="/acteurs/:id" element={<ActorPage />} />
-				</Routes>,
-				'fr',
-				`/acteurs/${id}`,
-				answers,
-			)
+			mountPage(`/acteurs/${id}`, answers)
 			expect((await screen.findAllByText(name)).length).toBeGreaterThan(0)
 			const picture = await screen.findByRole('figure')
 			expect(within(picture).getAllByRole('link').length).toBeGreaterThan(20)
@@ -88,18 +96,11 @@ describe('a profile at a level', () => {
 			}
 		/** How many partners the table of the picture names, and the titles of the overlaps beside. */
 		const shownAt = async (address: string) => {
-			mount(
-				<Routes>
-					<Route path="/acteurs/:id" element={<ActorPage />} />
-				</Routes>,
-				'fr',
-				address,
-				{
-					...common,
-					ActorNeighbourhood: answering('ActorNeighbourhood'),
-					ActorResults: answering('ActorResults'),
-				},
-			)
+			mountPage(address, {
+				...common,
+				ActorNeighbourhood: answering('ActorNeighbourhood'),
+				ActorResults: answering('ActorResults'),
+			})
 			const section = (await screen.findByRole('figure')).closest('section')
 			if (section === null) throw new Error('The picture stands in no section.')
 			await waitFor(() => expect(document.querySelectorAll('aside .result-section').length).toBe(2))
@@ -129,17 +130,13 @@ describe('a profile that follows another one', () => {
 			ActorPage: await pageOf(first),
 			ActorResults: await answerOf('ActorResults', { actor: first, includeScenario: false }),
 		}
-		const { user } = mount(
+		const { user } = mountPage(
+			`/acteurs/${first}`,
+			answers,
 			<>
 				<Link to={`/acteurs/${first}`}>first</Link>
 				<Link to={`/acteurs/${second}`}>second</Link>
-				<Routes>
-					<Route path="/acteurs/:id" element={<ActorPage />} />
-				</Routes>
 			</>,
-			'fr',
-			`/acteurs/${first}`,
-			answers,
 		)
 		const follow = async (words: string, title: string) => {
 			await user.click(screen.getByText(words))
@@ -164,14 +161,10 @@ describe('a profile without any record', () => {
 		const { actor } = page as { actor: { linkCounts: Record<string, unknown> } }
 		const none = Object.entries(actor.linkCounts).map(([name, of]) => [name, typeof of === 'number' ? 0 : of])
 		const linkCounts = Object.fromEntries(none)
-		mount(
-			<Routes>
-				<Route path="/acteurs/:id" element={<ActorPage />} />
-			</Routes>,
-			'fr',
-			`/acteurs/${id}`,
-			{ Coverage: await answerOf('Coverage', {}), ActorPage: { ...page, actor: { ...actor, linkCounts } } },
-		)
+		mountPage(`/acteurs/${id}`, {
+			Coverage: await answerOf('Coverage', {}),
+			ActorPage: { ...page, actor: { ...actor, linkCounts } },
+		})
 		await screen.findByText(/^Rien de recensé\./)
 		const mail = screen.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href') ?? ''
 		expect(decodeURIComponent(mail)).toContain('Rien de recensé. Cela ne veut pas dire')

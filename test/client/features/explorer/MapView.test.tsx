@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MapView } from '../../../../client/features/explorer/MapView'
 import {
@@ -7,6 +7,7 @@ import {
 	mapConnections,
 	recordsInOverlaps,
 } from '../../../../client/features/explorer/mapConnections'
+import type { GraphFilter } from '../../../../client/graphql/generated/types'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
 import { TodayProvider } from '../../../../client/state/readingDay'
 import { mount } from '../../mount'
@@ -67,10 +68,8 @@ const tie = (row: string, column: string, count: number, overlapCertainty: 'POSS
 })
 const TIES = {
 	__typename: 'Matrix' as const,
-	recordsTotal: 30_000,
 	unplacedTotal: 40,
 	leftOutTotal: 7,
-	cellsTotal: 4,
 	rows: [tieEnd('Nord', 48, -1), tieEnd('Sud', 46, 4)],
 	columns: [tieEnd('Oriel', 47, 108), tieEnd('Brume', 46, 113), tieEnd('Nulle part', null, null)],
 	cells: [
@@ -110,24 +109,36 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
+interface Shown {
+	total?: number
+	selectedTotal?: number
+	shown?: typeof records
+	ties?: (filter: GraphFilter) => object
+}
+
 async function show(
 	view: Partial<ExplorerView> = {},
 	selected: readonly string[] | null = null,
-	total?: number,
-	shown = records,
+	{ total, selectedTotal, shown = records, ties = () => TIES }: Shown = {},
 ) {
 	const onChange = vi.fn<(next: ExplorerView) => void>()
+	const tiesOf = ({ filter }: Record<string, unknown>) => ({ matrix: ties(filter as GraphFilter) })
 	const mounted = mount(
 		<TodayProvider value="2026-11-27">
 			<MapView
 				view={{ ...DEFAULT_VIEW, as: 'map', ...view }}
-				data={dataOf(shown, selected, total)}
+				data={dataOf(shown, selected, total, selectedTotal)}
 				onChange={onChange}
 			/>
 		</TodayProvider>,
 		'fr',
 		'/explorer?as=map',
-		{ CountryMap: MAP, MapResults: RESULTS, MapTies: { matrix: TIES }, MapPosts: postsOf },
+		{
+			CountryMap: MAP,
+			MapResults: RESULTS,
+			MapTies: tiesOf,
+			MapPosts: postsOf,
+		},
 	)
 	await act(async () => undefined)
 	return { ...mounted, onChange }
@@ -192,13 +203,15 @@ describe('The map of the explorer', () => {
 			city('Bourg', 'FRENCH_TERRITORY', 47.1, 2.1),
 			city('Port-Oriel', 'PARTNER_TERRITORY', 47.1, 110.1),
 		]
-		const { user } = await show({}, null, undefined, [
-			recordOf({
-				id: 'partnership:P1',
-				ends: [placedEnd('Nord', 'french', 47, 2), placedEnd('Oriel', 'partner', 47, 110)],
-				places,
-			}),
-		])
+		const { user } = await show({}, null, {
+			shown: [
+				recordOf({
+					id: 'partnership:P1',
+					ends: [placedEnd('Nord', 'french', 47, 2), placedEnd('Oriel', 'partner', 47, 110)],
+					places,
+				}),
+			],
+		})
 		expect(marks()).toEqual(['Nord', 'Oriel'])
 		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
 		expect(marks()[0]).toBe('Nord')
@@ -249,7 +262,7 @@ describe('The map of the explorer', () => {
 	})
 
 	it('counts from place to place what is too many to be drawn one by one, says so, and drops none', async () => {
-		const { user, onChange } = await show({}, null, 30_000)
+		const { user, onChange } = await show({}, null, { total: 30_000 })
 		expect(document.querySelector('[data-total="30000"]')).toBeTruthy()
 		expect(document.body.textContent).toMatch(
 			/Plus de 1.000 fiches.: la carte les compte d’un lieu à l’autre/,
@@ -260,10 +273,38 @@ describe('The map of the explorer', () => {
 		expect(screen.getByRole('status').textContent).toMatch(/7 fiches des lieux les moins liés/)
 		await user.click(screen.getByRole('button', { name: /^Brume/ }))
 		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Brume'])
-		const { ties, unplaced } = countedConnections(TIES, { ...DEFAULT_VIEW, chosen: ['Brume'] })
-		expect(ties.filter(({ isSelected }) => isSelected).map(({ record }) => record)).toEqual(['Sud>Brume'])
+		const { ties, unplaced } = countedConnections(TIES, DEFAULT_VIEW, null)
+		expect(ties.every(({ isSelected }) => isSelected)).toBe(true)
 		expect(ties.map(({ age }) => age)).toEqual(['AGING', 'AGING', 'AGING'])
 		expect(unplaced).toBe(43)
+	})
+
+	it('lights what is counted of a chosen territory between its places too, once they are looked at', async () => {
+		const [quay, dyke] = [tieEnd('Quai', 46.2, 113.2), tieEnd('Digue', 47, 108)]
+		const near = {
+			...TIES,
+			columns: [quay, dyke],
+			cells: [tie('Sud', 'Quai', 900), tie('Sud', 'Digue', 800)],
+		}
+		const ofBrume = {
+			far: { ...TIES, cells: [tie('Sud', 'Brume', 900)] },
+			near: { ...near, cells: [tie('Sud', 'Quai', 900)] },
+		}
+		const view = { chosen: ['Brume'], rollUpPartner: 'province', zoomFrench: { k: 2, across: 0, down: 0 } }
+		await show(view, [], {
+			total: 30_000,
+			selectedTotal: 2000,
+			ties: ({ actors, rollUpPartner }) => {
+				const isNear = rollUpPartner === null
+				if (actors) return isNear ? ofBrume.near : ofBrume.far
+				return isNear ? near : TIES
+			},
+		})
+		const dimmed = () =>
+			[...document.querySelectorAll('[data-mark][data-dim]')].map((mark) => mark.getAttribute('data-mark'))
+		await waitFor(() => expect(dimmed()).toContain('Digue'))
+		expect(marks()).toContain('Quai')
+		expect(dimmed()).not.toContain('Quai')
 	})
 
 	it('tells the address how near it is looked at, and looks at what the address says', async () => {

@@ -99,13 +99,20 @@ export function dataOf(
 	records: readonly ExplorerRecord[],
 	selected: readonly string[] | null = null,
 	total = records.length,
+	selectedTotal?: number,
 ): ExplorerData {
 	const ids = selected === null ? null : new Set(selected)
 	return {
 		filter: {},
 		isSettled: true,
 		all: pagesOf(records, total),
-		selection: ids === null ? null : pagesOf(records.filter(({ record }) => ids.has(record.id))),
+		selection:
+			ids === null
+				? null
+				: pagesOf(
+						records.filter(({ record }) => ids.has(record.id)),
+						selectedTotal,
+					),
 		isSelected: (id) => ids === null || ids.has(id),
 	}
 }

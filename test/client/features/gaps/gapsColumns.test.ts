@@ -16,6 +16,7 @@ describe('A wish in a file', () => {
 			wish: {
 				id: 'wish:1',
 				lastNews: '2017-01-31',
+				fromMemory: true,
 				scenario: true,
 				whatName: 'un partenaire',
 				actor: { id: 'auch', name: 'Auch' },
@@ -28,6 +29,7 @@ describe('A wish in a file', () => {
 			'Objet du souhait': 'un partenaire',
 			Filières: 'Eau',
 			'Dernières nouvelles': '2017-01-31',
+			'De mémoire': 'de mémoire, à vérifier',
 			Données: 'scénario fictif',
 			Page: 'https://example.org/wish:1',
 			Identifiant: 'wish:1',

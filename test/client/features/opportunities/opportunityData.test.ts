@@ -5,16 +5,14 @@ import {
 	rankOf,
 } from '../../../../client/features/opportunities/opportunityData'
 
-const PERIOD = { start: null, end: null, startApproximate: false, endApproximate: false, text: '' }
-
 const idea = (id: string, guest: string, city: string): OtherOpportunity => ({
 	id,
 	title: id,
 	score: 0.5,
+	lastNews: null,
 	guest: { id: guest },
-	host: null,
 	place: { id: city },
-	office: { id: `office of ${id}`, name: id, place: { id: city }, period: PERIOD },
+	office: { id: `office of ${id}`, place: { id: city } },
 })
 
 const ranked = [

@@ -17,6 +17,7 @@ const overlap = (id: string): Group['overlaps'][number] => ({
 	kindName: 'Partenaire partagé',
 	certainty: 'ESTABLISHED',
 	severityLevel: 'HIGH',
+	lastNews: '2012',
 	scenario: false,
 	evidenceCount: 2,
 	fromMemoryCount: 0,

@@ -8,7 +8,10 @@ import { EASE_MS, InkEasing } from '../../../../client/views/graph/InkEasing'
 import { lineOf, nodeOf } from './pictures'
 
 const LIT = { node: nodeDrawing(nodeOf('a'), 4), line: lineDrawing(lineOf('a', 'b')) }
-const DIM = { node: nodeDrawing(nodeOf('a'), 4, { isDim: true }), line: lineDrawing(lineOf('a', 'b'), true) }
+const DIM = {
+	node: nodeDrawing(nodeOf('a'), 4, { isDim: true }),
+	line: lineDrawing(lineOf('a', 'b'), { isDim: true }),
+}
 
 function drawn(): DrawnGraph {
 	const graph: DrawnGraph = new Graph({ type: 'undirected', multi: false })

@@ -2,7 +2,7 @@
 import Graph from 'graphology'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { DrawnGraph, Renderer } from '../../../../client/views/graph/createRenderer'
-import { OverlayLayers } from '../../../../client/views/graph/OverlayLayers'
+import { foldName, OverlayLayers } from '../../../../client/views/graph/OverlayLayers'
 import { PLAIN_ARRANGEMENT } from '../../../../client/views/graph/picture'
 import { lineOf, nodeOf } from './pictures'
 
@@ -65,4 +65,11 @@ it('names are laid out again once the reader lets the picture go, and not betwee
 it('a line that says something has its words, and only such a line', () => {
 	expect(drawn('Jumelage').overlays.named).toHaveLength(3)
 	expect(drawn(null).overlays.named).toHaveLength(2)
+})
+
+it('a name is broken after a blank or a hyphen where it has no room, never within a word', () => {
+	const widthOf = (text: string): number => text.length
+	expect(foldName('Provence-Alpes-Côte d’Azur', 12, widthOf)).toEqual(['Provence-', 'Alpes-Côte', 'd’Azur'])
+	expect(foldName('Pays de la Loire', 12, widthOf)).toEqual(['Pays de la', 'Loire'])
+	expect(foldName('Bourgogne-Franche-Comté', 9, widthOf)).toBeNull()
 })

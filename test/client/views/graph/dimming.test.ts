@@ -31,7 +31,7 @@ describe('Where something is selected', () => {
 		const [full, dim] = [nodeDrawing(nodeOf('a'), 4), nodeDrawing(nodeOf('a'), 4, { isDim: true })]
 		for (const part of ['color', 'ground'] as const)
 			expect(inkOf(dim[part])).toBeLessThan(inkOf(full[part]) / 4)
-		expect(inkOf(lineDrawing(lineOf('a', 'b'), true).color)).toBeLessThan(
+		expect(inkOf(lineDrawing(lineOf('a', 'b'), { isDim: true }).color)).toBeLessThan(
 			inkOf(lineDrawing(lineOf('a', 'b')).color) / 4,
 		)
 	})

@@ -73,6 +73,29 @@ describe('the Qingdao story', () => {
 		expect(formatSentence(time.sentence, 'zh', names)).toContain('2017年1月31日')
 	})
 
+	it('does not say, before it was reported, that the wish stood', () => {
+		const names = createNameIndex({
+			record: (id) => recordOf(snapshot, id) ?? null,
+			partner: snapshot.geography.partner,
+		})
+		const said = (asOf: string, language: Language): string => {
+			const found = opportunitiesIn(snapshot, { ...today, asOf, actor: VOSGES })
+			const one = found.find(({ office }) => office === 'office:R037')
+			if (!one) throw new Error('expected the office for the Vosges')
+			return formatSentence(one.sentence, language, names)
+		}
+		expect(said('2010-10-31', 'fr')).toContain(
+			'qui y cherchaient peut-être déjà une représentation (souhait rapporté le 31 janvier 2017)',
+		)
+		expect(said('2010-10-31', 'en')).toContain(
+			'which may already have sought an office there (wish reported on 31 January 2017)',
+		)
+		expect(said('2010-10-31', 'zh')).toContain(
+			'当时或已在该市寻求设立代表处（此意愿见于2017年1月31日的记载）',
+		)
+		expect(said('2017-01-31', 'fr')).toContain('qui y cherchent une représentation')
+	})
+
 	it('stands on the office, the wish, the offer and the links in the province', () => {
 		const ids = first?.evidence.map(({ recordId }) => recordId)
 		expect(ids).toEqual(expect.arrayContaining(['office:R037', 'wish:W001', 'wish:W002', 'partnership:P013']))

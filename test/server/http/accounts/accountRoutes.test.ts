@@ -1,27 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newSetupSecret } from '../../../../server/accounts/newAccounts'
+import { Unavailable } from '../../../../server/errors'
 import { harbourSnapshots } from '../../../fixtures/harbours'
-import {
-	PASSWORD,
-	type StillClock,
-	someAccounts,
-	stillClock,
-	withAdministrator,
-} from '../../accounts/someAccounts'
+import { PASSWORD, someAccounts, stillClock, withAdministrator } from '../../accounts/someAccounts'
 import { type Listening, listening, post } from '../listening'
 import { type Browser, browser } from './browser'
 
-let clock: StillClock
-let accounts: ReturnType<typeof someAccounts>
+const clock = stillClock()
+const accounts = someAccounts(clock)
 let server: Listening
 let own: Browser
-beforeEach(async () => {
-	clock = stillClock()
-	accounts = someAccounts(clock)
+beforeAll(async () => {
 	server = await listening(harbourSnapshots(), { accounts: { services: accounts, publicAddress: null } })
+}, 60_000)
+afterAll(() => server.stop())
+beforeEach(() => {
+	// What a network has asked and tried before counts no more.
+	clock.pass(3_600)
+	accounts.renew()
+	server.reported.length = 0
 	own = browser(server.url)
 })
-afterEach(() => server.stop())
 
 const ME = '{ me { name email roles { role } } }'
 const NOBODY = { me: null }
@@ -157,6 +156,18 @@ describe('A route of accounts', () => {
 	})
 })
 
+describe('What nothing expected', () => {
+	it('is told to the log without what was sent, and to the browser without a reason', async () => {
+		await withAdministrator(accounts)
+		accounts.store.passwordOf = () => Promise.reject(new Error('boom'))
+		const answer = await own.send('/account/sign-in', SIGN_IN)
+		expect(answer).toMatchObject({ status: 500, json: { errors: [{ extensions: { code: 'INTERNAL' } }] } })
+		expect(server.reported).toHaveLength(1)
+		const told = `${JSON.stringify(answer.json)} ${String((server.reported[0] as Error).stack)}`
+		expect([SIGN_IN.email, PASSWORD].filter((secret) => told.includes(secret))).toEqual([])
+	})
+})
+
 describe('A server over TLS', () => {
 	it('sets a cookie that is of its host alone, and knows pages of its address alone', async () => {
 		const publicAddress = 'https://constellations.example.org'
@@ -215,6 +226,15 @@ describe('What a visitor gets', () => {
 		const all = `{ missions { totalCount } me { email } }`
 		expect((await own.ask(all)).data).toMatchObject({ me: { email: 'admin@example.org' } })
 		expect((await post(server.url, { query: all })).json.data).toMatchObject({ me: null })
+	})
+
+	it('is answered while the database is away, which whoever signed in is told of', async () => {
+		await withAdministrator(accounts)
+		await own.send('/account/sign-in', SIGN_IN)
+		accounts.store.sessionOwner = () => Promise.reject(new Unavailable('The database does not answer.'))
+		expect(await own.ask(ME)).toMatchObject({ status: 503, code: 'UNAVAILABLE' })
+		expect((await post(server.url, { query: '{ missions { totalCount } }' })).status).toBe(200)
+		expect(server.reported).toEqual([])
 	})
 
 	it('stays so for whoever brings a cookie of nobody', async () => {

@@ -1,0 +1,67 @@
+/**
+ * What a screen has read stays whole when another screen reads the same records: the client's cache keeps an actor and a record
+ * once, and a part that one operation overwrites with less would have the other asked, and drawn, again.
+ */
+import { type DocumentNode, gql } from '@apollo/client'
+import { expect, it } from 'vitest'
+import { apiClients } from '../../../client/app/apollo'
+import { memoryStore, searchByName } from './memoryStore'
+import { CLIENT_OPERATIONS } from './operationText'
+import { operationVariables, REFERENCE_VALUES } from './operationValues'
+import { runQuery } from './runQuery'
+import { seededSnapshots } from './seededSnapshots'
+
+interface Read {
+	readonly name: string
+	readonly query: DocumentNode
+	readonly variables: Record<string, unknown>
+	readonly data: Record<string, unknown>
+}
+
+/** What each operation of the client is answered. */
+async function readAll(): Promise<readonly Read[]> {
+	const reference = await seededSnapshots()
+	const run = <Data>(text: string, variables: Record<string, unknown> = {}) =>
+		runQuery<Data>(reference, text, {
+			variables,
+			store: memoryStore({ search: searchByName(reference) }),
+		})
+	const first = await run<Record<string, { nodes: { id: string }[] }>>(
+		'{ overlaps(first: 1, filter: { kinds: [CROWDING] }) { nodes { id } } opportunities(first: 1) { nodes { id } } constellations(first: 1) { nodes { id } } }',
+	)
+	const idIn = (list: string): string => first[list]?.nodes[0]?.id ?? ''
+	const subjects = {
+		overlap: idIn('overlaps'),
+		opportunity: idIn('opportunities'),
+		constellations: idIn('constellations'),
+	}
+	const reads: Read[] = []
+	// One after the other: each has its own limit of time.
+	for (const [name, text] of CLIENT_OPERATIONS) {
+		const variables = operationVariables(text, REFERENCE_VALUES, subjects)
+		reads.push({ name, query: gql(text), variables, data: await run(text, variables) })
+	}
+	return reads
+}
+
+/**
+ * Names of the operations that are no longer whole after all were written in this order. Each is written under a root of its own:
+ * what stands once for all of them are actors and records.
+ */
+function brokenAfter(order: readonly Read[]): readonly string[] {
+	const { cache } = apiClients()('CN')
+	for (const { name, query, variables, data } of order)
+		cache.write({ dataId: name, query, variables, result: { __typename: 'Query', ...data } })
+	return order
+		.filter(
+			({ name: id, query, variables }) =>
+				!cache.diff({ id, query, variables, optimistic: false, returnPartialData: true }).complete,
+		)
+		.map(({ name }) => name)
+}
+
+it('is whole whatever was read after it', { timeout: 120_000 }, async () => {
+	const reads = await readAll()
+	expect(brokenAfter(reads)).toEqual([])
+	expect(brokenAfter(reads.toReversed())).toEqual([])
+})
