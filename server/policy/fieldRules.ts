@@ -198,17 +198,23 @@ const BELOW: Readonly<Record<string, string>> = {
 	InvitationConnection: 'edges nodes pageInfo totalCount',
 	InvitationEdge: 'cursor node',
 	InvitationOffer: 'actor actorId expiresAt group role',
+	MandateEvidence: 'certainty confidence holder period recordId scenario sources version',
 	Me: 'email id name roles',
 	Passkey: 'createdAt id name usedAt',
 	Person: 'email id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
+	RivalMandates: `certainty contacts evidence evidenceCount factors holderCount id period represented scenario
+		sentence severity severityLevel severityWord title`,
+	RivalMandatesConnection: 'edges nodes pageInfo totalCount',
+	RivalMandatesEdge: 'cursor node',
 	Session: 'createdAt current expiresAt id seenAt',
 }
 
 const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.me': 'account.read',
 	'Query.people': 'account.list',
+	'Query.rivalMandates': 'groupRecord.read',
 	'Query.invitations': 'invitation.withdraw',
 	'Query.invitation': 'LINK',
 	'Mutation.invite': 'BY_ROLE',
