@@ -42,6 +42,7 @@ const IN_EXPLORER: readonly Action[] = [
 	['the graph again', (page) => viewTab(page, 2)],
 	['filter the graph', (page) => page.locator('main input[type="checkbox"]:visible').first().click()],
 	['the map again', (page) => viewTab(page, 1)],
+	['choose a mark of the map', (page) => page.locator('main [data-mark]').first().press('Enter')],
 ]
 
 /** Each action of both pages, by its name. */
