@@ -12,7 +12,7 @@ import type { CountrySnapshots, Snapshots } from '../snapshot/snapshots'
 export type ReaderView = ReadonlyMap<CountrySnapshots, Snapshot>
 
 /**
- * What a reader sees (model.md §1, "How sure, and who sees"): of each country the public snapshot with the records on it
+ * What a reader sees (model.md §1, "Records"): of each country the public snapshot with the records on it
  * that the table of rights shows to this reader, as if these were public and no others there. It shares with the public
  * one all that they do not touch, and lives as long as the request. Cost: the records that it adds.
  */

@@ -25,6 +25,7 @@ const UNASKED = [
 	'people',
 	'precheck',
 	'record',
+	'rivalMandates',
 	'search',
 	'sectors',
 ]
