@@ -6,6 +6,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import {
 	ACCESSIBILITY_PATH,
+	ACCOUNT_PATH,
+	ADMINISTRATION_PATH,
 	COMPARE_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
@@ -13,9 +15,12 @@ import {
 	EXPLORER_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
+	INVITATION_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
 	PRECHECK_PATH,
+	SETUP_PATH,
+	SIGN_IN_PATH,
 	WHAT_IF_PATH,
 } from '../state/paths'
 import { ErrorScreen, NotFoundScreen, NotLoadedScreen } from './ErrorScreen'
@@ -101,6 +106,26 @@ const SCREENS: RouteObject[] = [
 		lazy: screenOf(
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
+	},
+	{
+		path: SIGN_IN_PATH,
+		lazy: screenOf(async () => (await import('../features/account/SignInPage')).SignInPage),
+	},
+	{
+		path: SETUP_PATH,
+		lazy: screenOf(async () => (await import('../features/account/SetupPage')).SetupPage),
+	},
+	{
+		path: INVITATION_PATH,
+		lazy: screenOf(async () => (await import('../features/account/InvitationPage')).InvitationPage),
+	},
+	{
+		path: ACCOUNT_PATH,
+		lazy: screenOf(async () => (await import('../features/account/AccountPage')).AccountPage),
+	},
+	{
+		path: ADMINISTRATION_PATH,
+		lazy: screenOf(async () => (await import('./AdministrationScreen')).AdministrationScreen),
 	},
 	{ path: '*', Component: NotFoundScreen },
 ]
