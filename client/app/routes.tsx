@@ -107,26 +107,12 @@ const SCREENS: RouteObject[] = [
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
 	},
-	{
-		path: SIGN_IN_PATH,
-		lazy: screenOf(async () => (await import('../features/account/SignInPage')).SignInPage),
-	},
-	{
-		path: SETUP_PATH,
-		lazy: screenOf(async () => (await import('../features/account/SetupPage')).SetupPage),
-	},
-	{
-		path: INVITATION_PATH,
-		lazy: screenOf(async () => (await import('../features/account/InvitationPage')).InvitationPage),
-	},
-	{
-		path: ACCOUNT_PATH,
-		lazy: screenOf(async () => (await import('../features/account/AccountPage')).AccountPage),
-	},
-	{
-		path: ADMINISTRATION_PATH,
-		lazy: screenOf(async () => (await import('./AdministrationScreen')).AdministrationScreen),
-	},
+	...([SIGN_IN_PATH, SETUP_PATH, INVITATION_PATH, ACCOUNT_PATH, ADMINISTRATION_PATH] as const).map(
+		(path) => ({
+			path,
+			lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
+		}),
+	),
 	{ path: '*', Component: NotFoundScreen },
 ]
 

@@ -1,4 +1,4 @@
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { Navigate, useNavigate } from 'react-router'
 import { ACCOUNT_PATH } from '../../state/paths'
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
@@ -17,13 +17,12 @@ import { useWays } from './useWays'
 export function SignInPage() {
 	const text = useText()
 	const { translate } = text
-	const { to } = useAddress()
+	const { to, query } = useAddress()
 	const navigate = useNavigate()
 	const name = useSignedInName()
 	const known = useWays()
 	// What the identity provider sent the browser back with.
-	const [parameters] = useSearchParams()
-	const refused = parameters.get('refused')
+	const refused = new URLSearchParams(query).get('refused')
 	if (name !== null) return <Navigate to={to(ACCOUNT_PATH)} replace />
 	const onDone = (): void => void navigate(to(ACCOUNT_PATH))
 	return (
