@@ -89,7 +89,7 @@ export function AccountForm<Name extends FieldName>({
 			{fields.map((field) => (
 				<Field
 					key={field}
-					label={translate(`account.field.${field}`)}
+					label={translate(`account.field.${labelOf(field, fields)}`)}
 					hint={field === 'newPassword' ? translate('account.passwordHint', PASSWORD_CHARACTERS) : undefined}
 					error={
 						wrong.includes(field) ? translate(`account.expected.${field}`, PASSWORD_CHARACTERS) : undefined
@@ -126,6 +126,11 @@ export function AccountForm<Name extends FieldName>({
 
 function emptyValues<Name extends FieldName>(fields: readonly Name[]): Values<Name> {
 	return Object.fromEntries(fields.map((field) => [field, ''])) as Values<Name>
+}
+
+/** One that is chosen is new only beside one that is known. */
+function labelOf(field: FieldName, fields: readonly FieldName[]): FieldName {
+	return field === 'newPassword' && !fields.includes('password') ? 'password' : field
 }
 
 /** Whether the server may take it; the rest is for the server to say. */

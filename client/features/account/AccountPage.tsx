@@ -4,6 +4,7 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { PageTitle } from '../../ui/PageTitle'
+import styles from './Account.module.css'
 import { ApiTokens } from './ApiTokens'
 import { ClosingAccount, NameForm, PasswordSection } from './OwnDetails'
 import { Passkeys } from './Passkeys'
@@ -73,7 +74,7 @@ function Roles({ me: { roles } }: { me: Me }) {
 				))}
 			</ul>
 			{manages && (
-				<p className="actions">
+				<p className={styles.after}>
 					<ButtonLink to={to(ADMINISTRATION_PATH)}>{translate('account.toAdministration')}</ButtonLink>
 				</p>
 			)}

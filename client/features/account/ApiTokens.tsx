@@ -31,7 +31,7 @@ export function ApiTokens({ me: { apiTokens } }: { me: Me }) {
 		act.run(async () => {
 			const { data } = await create({ variables: { name, days } })
 			setSecret(data?.createApiToken.secret ?? null)
-		}, translate('account.token.made'))
+		}, null)
 	return (
 		<section className="block">
 			<h2>{translate('account.tokens')}</h2>

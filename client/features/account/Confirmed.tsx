@@ -6,6 +6,8 @@ import { Dialog } from '../../ui/Dialog'
 interface Props {
 	/** On the button. */
 	label: string
+	/** quiet where it is one of many. */
+	kind?: 'plain' | 'quiet'
 	/** What is acted on, where several buttons have the same label. */
 	of?: string
 	title: string
@@ -15,14 +17,14 @@ interface Props {
 }
 
 /** An act that cannot be taken back: its button asks first. */
-export function Confirmed({ label, of, title, children, onConfirm }: Props) {
+export function Confirmed({ label, kind = 'quiet', of, title, children, onConfirm }: Props) {
 	const { translate } = useText()
 	const [isOpen, setOpen] = useState(false)
 	const close = (): void => setOpen(false)
 	return (
 		<>
 			<Button
-				kind="quiet"
+				kind={kind}
 				aria-label={of === undefined ? undefined : translate('ui.aside', { text: label, aside: of })}
 				onClick={() => setOpen(true)}
 			>

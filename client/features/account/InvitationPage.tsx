@@ -95,7 +95,7 @@ function Accept({
 			<section className="block">
 				<h2>{translate(name === null ? 'account.invitation.form' : 'account.invitation.otherForm')}</h2>
 				<p className="small soft">{translate('account.invitation.formText')}</p>
-				<div className={styles.inSection}>
+				<div className={styles.plainForm}>
 					<AccountForm
 						label={translate('account.invitation.title')}
 						fields={['name', 'email', 'newPassword']}

@@ -56,7 +56,7 @@ export function InviteForm({ managed, ActorField }: Props) {
 				variables: { role, group: isOfGroup ? chosenGroup : null, of: role === 'EDITOR' ? actor : null },
 			})
 			if (data) setLink(`${window.location.origin}${INVITATION_PATH}#token=${data.invite.secret}`)
-		}, translate('account.invite.made'))
+		}, null)
 	}
 	return (
 		<section className="block">

@@ -80,6 +80,7 @@ export function ClosingAccount({ me: { id } }: { me: Me }) {
 			<p className="small soft">{translate('account.closeText')}</p>
 			<Refused act={act} />
 			<Confirmed
+				kind="plain"
 				label={translate('account.close')}
 				title={translate('account.closeTitle')}
 				onConfirm={() => void onConfirm()}

@@ -71,6 +71,7 @@ export function Sessions({ me: { sessions } }: { me: Me }) {
 			</ul>
 			<Refused act={{ refused: refused ?? act.refused }} />
 			<Confirmed
+				kind="plain"
 				label={translate('account.signOutEverywhere')}
 				title={translate('account.signOutEverywhere')}
 				onConfirm={() => void leave('sign-out-everywhere', translate('account.signedOutEverywhere'))}

@@ -7,8 +7,12 @@ import { refusalSentence } from './refusalSentence'
 
 /** What a reader does to what is on record of accounts: what is shown of it is then read anew, also where it was refused. */
 export interface Act {
-	/** Says what was done in passing; false where it was refused. */
-	run(act: () => Promise<unknown>, said: string): Promise<boolean>
+	/**
+	 * Returns false where it was refused.
+	 *
+	 * @param said what was done, in passing; null where the page shows it.
+	 */
+	run(act: () => Promise<unknown>, said: string | null): Promise<boolean>
 	/** Why the last one was refused, in a sentence; null where it was not. */
 	readonly refused: string | null
 }
@@ -24,7 +28,7 @@ export function useAct(): Act {
 			setRefused(null)
 			try {
 				await act()
-				toast(said)
+				if (said !== null) toast(said)
 				return true
 			} catch (error) {
 				const code = error instanceof Error ? errorCode(error) : 'INTERNAL'

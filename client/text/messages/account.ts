@@ -10,7 +10,7 @@ export const account = {
 	'account.field.name': { fr: 'Nom', en: 'Name', zh: '姓名' },
 	'account.field.email': { fr: 'Adresse électronique', en: 'E-mail address', zh: '电子邮箱' },
 	'account.field.password': { fr: 'Mot de passe', en: 'Password', zh: '密码' },
-	'account.field.newPassword': { fr: 'Mot de passe à choisir', en: 'New password', zh: '新密码' },
+	'account.field.newPassword': { fr: 'Nouveau mot de passe', en: 'New password', zh: '新密码' },
 	'account.expected.name': {
 		fr: 'Indiquez un nom, de 120 caractères au plus.',
 		en: 'Give a name of 120 characters at most.',
@@ -177,8 +177,8 @@ export const account = {
 		zh: '邀请已被使用、被撤回、已超过两周，或链接不完整。请向发送者索取新的邀请。',
 	},
 	'account.invitation.text': {
-		fr: 'Vous êtes invité à un rôle : {role}.',
-		en: 'You are invited to a role: {role}.',
+		fr: 'On vous propose un rôle : {role}.',
+		en: 'You are offered a role: {role}.',
 		zh: '您受邀担任：{role}。',
 	},
 	'account.invitation.until': {
@@ -251,11 +251,15 @@ export const account = {
 		en: 'It was closed here or in another browser, or was not used for a week. Sign in again to go on.',
 		zh: '会话已在此处或其他浏览器中关闭，或一周未使用。请重新登录后继续。',
 	},
-	'account.notSignedIn': { fr: 'Vous n’êtes pas connecté', en: 'You are not signed in', zh: '您尚未登录' },
+	'account.notSignedIn': {
+		fr: 'Personne n’est connecté ici',
+		en: 'Nobody is signed in here',
+		zh: '此处无人登录',
+	},
 	'account.notSignedInText': {
-		fr: 'Cette page est celle d’un compte.',
-		en: 'This page is that of an account.',
-		zh: '此页面需要账户。',
+		fr: 'Cette page se lit une fois la session ouverte.',
+		en: 'This page is read once signed in.',
+		zh: '登录后方可查看此页面。',
 	},
 	'account.roles': { fr: 'Vos rôles', en: 'Your roles', zh: '您的角色' },
 	'account.noRole': {
@@ -284,7 +288,7 @@ export const account = {
 		zh: '该浏览器已退出登录。',
 	},
 	'account.signOut': { fr: 'Se déconnecter', en: 'Sign out', zh: '退出登录' },
-	'account.signedOut': { fr: 'Vous êtes déconnecté.', en: 'You are signed out.', zh: '您已退出登录。' },
+	'account.signedOut': { fr: 'Session fermée', en: 'Signed out', zh: '已退出登录' },
 	'account.signOutEverywhere': {
 		fr: 'Se déconnecter partout',
 		en: 'Sign out everywhere',
@@ -296,9 +300,9 @@ export const account = {
 		zh: '所有浏览器都将退出登录，包括当前浏览器。API 令牌仍然有效：请另行撤销。',
 	},
 	'account.signedOutEverywhere': {
-		fr: 'Vous êtes déconnecté partout.',
-		en: 'You are signed out everywhere.',
-		zh: '您已在所有浏览器中退出登录。',
+		fr: 'Sessions fermées partout',
+		en: 'Signed out everywhere',
+		zh: '已在所有浏览器中退出',
 	},
 	'account.passkeys': { fr: 'Clés d’accès', en: 'Passkeys', zh: '通行密钥' },
 	'account.passkeysText': {
@@ -359,7 +363,6 @@ export const account = {
 		zh: '{count, plural, other {# 天}}',
 	},
 	'account.token.make': { fr: 'Créer un jeton', en: 'Create a token', zh: '创建令牌' },
-	'account.token.made': { fr: 'Jeton créé', en: 'Token created', zh: '已创建令牌' },
 	'account.token.secret': { fr: 'Voici le jeton', en: 'Here is the token', zh: '令牌如下' },
 	'account.token.secretText': {
 		fr: 'Copiez-le maintenant : il ne sera plus affiché.',
@@ -539,7 +542,6 @@ export const account = {
 		en: 'Create the invitation link',
 		zh: '创建邀请链接',
 	},
-	'account.invite.made': { fr: 'Invitation créée', en: 'Invitation created', zh: '已创建邀请' },
 	'account.invite.link': { fr: 'Voici le lien', en: 'Here is the link', zh: '链接如下' },
 	'account.invite.linkText': {
 		fr: 'Copiez-le maintenant et transmettez-le à la personne que vous invitez : il ne sera plus affiché. Qui l’ouvre le premier prend le rôle.',
