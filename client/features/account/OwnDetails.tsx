@@ -79,14 +79,16 @@ export function ClosingAccount({ me: { id } }: { me: Me }) {
 			<h2>{translate('account.close')}</h2>
 			<p className="small soft">{translate('account.closeText')}</p>
 			<Refused act={act} />
-			<Confirmed
-				kind="plain"
-				label={translate('account.close')}
-				title={translate('account.closeTitle')}
-				onConfirm={() => void onConfirm()}
-			>
-				{translate('account.closeConfirm')}
-			</Confirmed>
+			<div className={styles.after}>
+				<Confirmed
+					kind="plain"
+					label={translate('account.close')}
+					title={translate('account.closeTitle')}
+					onConfirm={() => void onConfirm()}
+				>
+					{translate('account.closeConfirm')}
+				</Confirmed>
+			</div>
 		</section>
 	)
 }

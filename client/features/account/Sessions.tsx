@@ -70,14 +70,16 @@ export function Sessions({ me: { sessions } }: { me: Me }) {
 				))}
 			</ul>
 			<Refused act={{ refused: refused ?? act.refused }} />
-			<Confirmed
-				kind="plain"
-				label={translate('account.signOutEverywhere')}
-				title={translate('account.signOutEverywhere')}
-				onConfirm={() => void leave('sign-out-everywhere', translate('account.signedOutEverywhere'))}
-			>
-				{translate('account.signOutEverywhereText')}
-			</Confirmed>
+			<div className={styles.after}>
+				<Confirmed
+					kind="plain"
+					label={translate('account.signOutEverywhere')}
+					title={translate('account.signOutEverywhere')}
+					onConfirm={() => void leave('sign-out-everywhere', translate('account.signedOutEverywhere'))}
+				>
+					{translate('account.signOutEverywhereText')}
+				</Confirmed>
+			</div>
 		</section>
 	)
 }
