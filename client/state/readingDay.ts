@@ -7,11 +7,6 @@ const TodayContext = createContext<string | null>(null)
 
 export const TodayProvider = TodayContext.Provider
 
-/** Today, whatever day the address names. */
-export function useToday(): string | null {
-	return useContext(TodayContext)
-}
-
 /** An ISO day; null until today is known, where the address names none. */
 export function useReadingDay(): string | null {
 	const today = useContext(TodayContext)

@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { CreateApiTokenDocument } from '../../graphql/generated/CreateApiToken'
 import { RevokeApiTokenDocument } from '../../graphql/generated/RevokeApiToken'
-import { useToday } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
 import styles from './Account.module.css'
@@ -20,15 +19,12 @@ const DAYS = [30, 90, 365] as const
 /** What programs show to read in the name of the account. */
 export function ApiTokens({ me: { apiTokens } }: { me: Me }) {
 	const { translate, date } = useText()
-	const today = useToday()
 	const act = useAct()
 	const [days, setDays] = useState<number>(90)
 	const [secret, setSecret] = useState<string | null>(null)
 	const [create] = useMutation(CreateApiTokenDocument)
 	const [revoke] = useMutation(RevokeApiTokenDocument)
-	const live = apiTokens.filter(
-		({ revokedAt, expiresAt }) => revokedAt === null && (today === null || expiresAt >= today),
-	)
+	const live = apiTokens.filter(({ revokedAt }) => revokedAt === null)
 	const make = (name: string): Promise<boolean> =>
 		act.run(async () => {
 			const { data } = await create({ variables: { name, days } })
