@@ -6,7 +6,6 @@ import { LevelsProvider, type PartnerLevel } from '../state/levels'
 import { MeetingDayProvider } from '../state/meetingDay'
 import { TodayProvider } from '../state/readingDay'
 import { ListLevelProvider } from '../state/rollUp'
-import { useSignedInName } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
 import { TextProvider } from '../text/TextProvider'
@@ -52,12 +51,9 @@ export function Shell() {
 /** Everything below asks about the country of the address, where it asks of no other. */
 function Clients({ children }: { children: ReactNode }) {
 	const { country } = useAddress()
-	const reader = useSignedInName()
-	const [asked, setAsked] = useState(() => ({ reader, clientOf: apiClients() }))
-	// What one reader was answered is gone with them.
-	if (asked.reader !== reader) setAsked({ reader, clientOf: apiClients() })
+	const [clientOf] = useState(() => apiClients())
 	return (
-		<ClientsProvider value={asked.clientOf}>
+		<ClientsProvider value={clientOf}>
 			<InCountry country={country}>{children}</InCountry>
 		</ClientsProvider>
 	)

@@ -1,6 +1,5 @@
 import { registerEnumType } from 'type-graphql'
 import {
-	ACCOUNT_ROLES,
 	ACTOR_KINDS,
 	ACTOR_SCOPES,
 	CERTAINTIES,
@@ -19,7 +18,6 @@ import {
 	OVERLAP_ORDERS,
 	RECORD_LANES,
 	SEVERITY_LEVELS,
-	TOKEN_SCOPES,
 	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
@@ -32,7 +30,6 @@ export const LanguageEnum = { FR: 'fr', EN: 'en', ZH: 'zh' } as const satisfies 
 	Uppercase<Language>,
 	Language
 >
-export const AccountRoleEnum = enumOf(ACCOUNT_ROLES)
 export const ActorKindEnum = enumOf(ACTOR_KINDS)
 export const ActorScopeEnum = enumOf(ACTOR_SCOPES)
 export const CertaintyEnum = enumOf(CERTAINTIES)
@@ -117,7 +114,6 @@ export const SuggestionKindEnum = {
 	OFFICE: 'OFFICE',
 	WISH: 'WISH',
 } as const
-export const TokenScopeEnum = enumOf(TOKEN_SCOPES)
 export const WhatIfEffectEnum = enumOf(WHAT_IF_EFFECTS)
 export const WhenEnum = enumOf(WHENS)
 export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
@@ -129,15 +125,6 @@ export const WishStatusEnum = {
 } as const
 
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of a sentence or a name.' })
-registerEnumType(AccountRoleEnum, {
-	name: 'AccountRole',
-	description:
-		'MEMBER and COORDINATOR of the group of a country, EDITOR of an actor, ADMINISTRATOR of the instance.',
-})
-registerEnumType(TokenScopeEnum, {
-	name: 'TokenScope',
-	description: 'What a program may do with an API token: READ what its account may read.',
-})
 registerEnumType(ActorKindEnum, {
 	name: 'ActorKind',
 	description: 'What sort of actor, as lists group them.',

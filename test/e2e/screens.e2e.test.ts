@@ -25,9 +25,6 @@ import {
 	ZOOMED,
 } from './browser'
 
-/** As a visitor sees them; `accounts.e2e.test.ts` signs in. */
-const ACCOUNTS = ['/connexion', '/premier-compte', '/invitation', '/compte', '/administration'] as const
-
 const SCREENS = [
 	'/',
 	'/?when=upcoming',
@@ -64,7 +61,6 @@ const SCREENS = [
 	'/et-si?changes=end~partnership:P062~2027-01',
 	'/donnees',
 	'/accessibilite',
-	...ACCOUNTS,
 	'/nulle-part',
 ] as const
 
@@ -74,7 +70,6 @@ const NOTHING_TO_SHARE: readonly string[] = [
 	'/et-si',
 	'/avant-de-partir',
 	'/accessibilite',
-	...ACCOUNTS,
 	'/nulle-part',
 ]
 

@@ -2,7 +2,6 @@
 import type { Language } from '../../../schema/enums'
 import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
-import { account } from './account.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { ask } from './ask.ts'
@@ -44,7 +43,6 @@ import { whatIf } from './whatIf.ts'
 
 export const MESSAGES = {
 	...accessibility,
-	...account,
 	...actor,
 	...arrangement,
 	...ask,

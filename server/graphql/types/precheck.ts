@@ -165,8 +165,7 @@ class PlacePrecheckType {
 	}
 
 	@Field(() => [DraftWeekType], {
-		description:
-			'The weeks of the draft, and one on each side: drafts of others that the reader does not see, counted and never named. None for visitors.',
+		description: 'The weeks of the draft, and one on each side: drafts of others, counted and never named.',
 	})
 	drafts(): DraftWeekType[] {
 		return this.answer.drafts.map((week) => new DraftWeekType(week))

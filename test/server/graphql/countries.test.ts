@@ -2,7 +2,6 @@ import { Kind, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { CHINA } from '../../fixtures/readWithUsed'
 import { snapshotsAfterLoading, writeInventedBesideFrance } from '../../fixtures/sideBySide'
@@ -14,12 +13,10 @@ import { runQuery } from './runQuery'
 const FOLDER = folderForFile()
 
 describe('The country that is asked about', () => {
-	it('is an argument of every question about the record', () => {
+	it('is an argument of every question', () => {
 		const questions = Object.values(buildApiSchema().getQueryType()?.getFields() ?? {})
 		expect(questions.length).toBeGreaterThan(15)
-		// Accounts are of no country.
-		const ofRecord = questions.filter(({ name }) => FIELD_RULES.get(`Query.${name}`) === 'PUBLIC')
-		const without = ofRecord.filter(({ args }) => !args.some(({ name }) => name === 'country'))
+		const without = questions.filter(({ args }) => !args.some(({ name }) => name === 'country'))
 		expect(without.map(({ name }) => name)).toEqual([])
 	})
 

@@ -1,17 +1,14 @@
 import { type GraphQLSchema, graphql } from 'graphql'
-import type { AccountContext } from '../../../server/accounts/accountContext'
 import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { Caches } from '../../../server/queries/caches'
 import { type QueryContext, queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
-import { runToEnd } from '../../../server/snapshot/steps'
 import { memoryStore } from './memoryStore'
 
 let schema: GraphQLSchema | undefined
-const sharedCaches = new Caches()
+const caches = new Caches()
 
 export interface QueryOptions {
 	readonly variables?: Readonly<Record<string, unknown>>
@@ -19,20 +16,9 @@ export interface QueryOptions {
 	/** ISO day. */
 	readonly today?: string
 	readonly contactEmail?: string | null
-	/** Who asks, with what is on record of accounts; absent: `reader`. */
-	readonly account?: AccountContext
-	/** Who asks; absent: a visitor. */
-	readonly reader?: Reader
-	/** Absent: those that all tests of a process share. */
-	readonly caches?: Caches
 }
 
 export type Answer = Readonly<Record<string, unknown>>
-
-/** What a reader sees, as the endpoint has it. */
-export function seenAtOnce(reader: Reader, visitor: QueryContext): QueryContext {
-	return reader === VISITOR ? visitor : runToEnd(visitor.countries.seenBySteps(reader))
-}
 
 /** Runs an operation on snapshots, as the server would, and returns its data. Throws its first error. */
 export async function runQuery<Data = Answer>(
@@ -41,27 +27,14 @@ export async function runQuery<Data = Answer>(
 	options: QueryOptions = {},
 ): Promise<Data> {
 	schema ??= buildApiSchema()
-	const {
-		variables = {},
-		store = memoryStore(),
-		today = '2026-11-25',
-		contactEmail = null,
-		account,
-		reader = account?.reader ?? VISITOR,
-		caches = sharedCaches,
-	} = options
+	const { variables = {}, store = memoryStore(), today = '2026-11-25', contactEmail = null } = options
 	checkOperation(schema, { query: source, variables })
-	const parts = { store, caches, today, contactEmail, version: '0.0.0' }
-	const queryContext = seenAtOnce(reader, queryContextOf(snapshots, parts))
+	const queryContext = queryContextOf(snapshots, { store, caches, today, contactEmail, version: '0.0.0' })
 	const { data, errors } = await graphql({
 		schema,
 		source,
 		variableValues: variables,
-		contextValue: operationContext({
-			queryContext,
-			requestId: 'test',
-			...(account && { account: () => account }),
-		}),
+		contextValue: operationContext({ queryContext, requestId: 'test' }),
 	})
 	const [error] = errors ?? []
 	if (error) throw error.originalError ?? error
