@@ -3,7 +3,6 @@ import { newSetupSecret, setUp } from '../../../server/accounts/newAccounts'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import type { Role } from '../../../server/domain/role'
-import type { AccountStore } from '../../../server/store/accountStore'
 import { memoryAccountStore } from './memoryAccountStore'
 
 /** A clock that stands until it is moved. */
@@ -22,17 +21,27 @@ export function stillClock(instant = '2027-01-01T08:00:00.000Z'): StillClock {
 	}
 }
 
-/** Services of accounts over a store in memory, with how often a password was looked at. */
-export function someAccounts(
-	clock: StillClock = stillClock(),
-	store: AccountStore = memoryAccountStore(),
-): Accounts & { readonly verified: () => number } {
+export interface SomeAccounts extends Accounts {
+	/** How often a password was looked at. */
+	readonly verified: () => number
+	/** Begins anew, without an account: a server that has these keeps them. */
+	readonly renew: () => void
+}
+
+/** Services of accounts over a store in memory. */
+export function someAccounts(clock: StillClock = stillClock()): SomeAccounts {
 	let verified = 0
+	let current = memoryAccountStore()
+	const store = new Proxy(current, {
+		get: (_first, name) => Reflect.get(current, name),
+		set: (_first, name, value) => Reflect.set(current, name, value),
+	})
 	const passwords = argon2Passwords()
+	const readers = new Readers(store, clock.now)
 	return {
 		store,
 		clock: clock.now,
-		readers: new Readers(store, clock.now),
+		readers,
 		passwords: {
 			hash: passwords.hash,
 			verify: (hash, password) => {
@@ -41,6 +50,10 @@ export function someAccounts(
 			},
 		},
 		verified: () => verified,
+		renew: () => {
+			current = memoryAccountStore()
+			readers.forget()
+		},
 	}
 }
 

@@ -1,28 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newSetupSecret } from '../../../../server/accounts/newAccounts'
 import { Unavailable } from '../../../../server/errors'
 import { harbourSnapshots } from '../../../fixtures/harbours'
-import {
-	PASSWORD,
-	type StillClock,
-	someAccounts,
-	stillClock,
-	withAdministrator,
-} from '../../accounts/someAccounts'
+import { PASSWORD, someAccounts, stillClock, withAdministrator } from '../../accounts/someAccounts'
 import { type Listening, listening, post } from '../listening'
 import { type Browser, browser } from './browser'
 
-let clock: StillClock
-let accounts: ReturnType<typeof someAccounts>
+const clock = stillClock()
+const accounts = someAccounts(clock)
 let server: Listening
 let own: Browser
-beforeEach(async () => {
-	clock = stillClock()
-	accounts = someAccounts(clock)
+beforeAll(async () => {
 	server = await listening(harbourSnapshots(), { accounts: { services: accounts, publicAddress: null } })
+}, 60_000)
+afterAll(() => server.stop())
+beforeEach(() => {
+	// What a network has asked and tried before counts no more.
+	clock.pass(3_600)
+	accounts.renew()
+	server.reported.length = 0
 	own = browser(server.url)
 })
-afterEach(() => server.stop())
 
 const ME = '{ me { name email roles { role } } }'
 const NOBODY = { me: null }

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '../../../../server/accounts/secrets'
 import type { Role } from '../../../../server/domain/role'
 import { harbourSnapshots } from '../../../fixtures/harbours'
-import { PASSWORD, type StillClock, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
+import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
 import { type Listening, listening, post } from '../listening'
 import { type Browser, browser } from './browser'
 
@@ -10,16 +10,20 @@ const ADMINISTRATOR: Role = { role: 'ADMINISTRATOR', group: null, actorId: null 
 const COORDINATOR: Role = { role: 'COORDINATOR', group: 'VM', actorId: null }
 const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, actorId })
 
-let clock: StillClock
-let accounts: ReturnType<typeof someAccounts>
+const clock = stillClock()
+const accounts = someAccounts(clock)
 let server: Listening
-beforeEach(async () => {
-	clock = stillClock()
-	accounts = someAccounts(clock)
+beforeAll(async () => {
 	server = await listening(harbourSnapshots(), { accounts: { services: accounts, publicAddress: null } })
+}, 60_000)
+afterAll(() => server.stop())
+beforeEach(async () => {
+	// What a network has asked and tried before counts no more.
+	clock.pass(3_600)
+	accounts.renew()
+	server.reported.length = 0
 	await withAccount(accounts, 'admin', ADMINISTRATOR)
 })
-afterEach(() => server.stop())
 
 async function signedIn(name: string, ...roles: readonly Role[]): Promise<Browser> {
 	if (name !== 'admin') await withAccount(accounts, name, ...roles)
@@ -44,6 +48,7 @@ describe('An invitation', () => {
 		const admin = await signedIn('admin')
 		const secret = await invite(admin, 'role: EDITOR, actor: "north"')
 		const guest = browser(server.url)
+		const expiresAt = new Date(clock.now() + 14 * 86_400_000).toISOString()
 		const OFFER =
 			'query ($secret: String!) { invitation(secret: $secret) { role group actor { id } expiresAt } }'
 		expect((await guest.ask(OFFER, { secret })).data).toEqual({
@@ -51,7 +56,7 @@ describe('An invitation', () => {
 				role: 'EDITOR',
 				group: null,
 				actor: { id: 'north' },
-				expiresAt: '2027-01-15T08:00:00.000Z',
+				expiresAt,
 			},
 		})
 		expect((await accept(guest, secret, 'guest')).json).toEqual({ done: true })
