@@ -6,7 +6,7 @@ import { databaseOf, runScript } from './runScript'
 
 const NEO4J = ['npm', 'run', 'neo4j', '--silent'] as const
 
-describeOnNeo4j('npm run neo4j', { timeout: 120_000 }, () => {
+describeOnNeo4j('npm run neo4j', { timeout: 300_000 }, () => {
 	const folder = folderForFile()
 
 	it('says where the database is and how to open a shell, and stops it at SIGTERM', async () => {
