@@ -1,9 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
+import { PASSWORD_CHARACTERS } from '../../schema/limits'
 import { BadInput, Overloaded } from '../errors'
 import { newSecret } from './secrets'
-
-/** Characters of a password, as Unicode counts them. */
-const PASSWORD_CHARACTERS = { minimum: 12, maximum: 128 } as const
 
 /** Each takes some 20 MiB and 20 ms of a thread: more at once are refused. */
 const MAX_PENDING = 64
