@@ -31,6 +31,14 @@ const isolatedFiles = unitFiles.filter(
 )
 const pathsOf = (files: typeof unitFiles): string[] => files.map(({ path }) => path)
 
+/** What the projects of unit tests have in common. */
+const UNIT = {
+	maxWorkers: '100%',
+	setupFiles: ['test/asIfToday.ts'],
+	sequence: { groupOrder: 0 },
+	testTimeout: UNIT_TIMEOUT_MS,
+}
+
 /**
  * Three groups, one after the other: unit tests need nothing and run in parallel; `neo4j` shares one database, so
  * that its files take turns; `e2e` drives a whole start with two browsers.
@@ -53,10 +61,7 @@ export default defineConfig({
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'bench/test/**/*.test.ts'],
 					exclude: [NEO4J, E2E, ...pathsOf(isolatedFiles), ...pathsOf(pageFiles)],
 					isolate: false,
-					maxWorkers: '100%',
-					setupFiles: ['test/asIfToday.ts'],
-					sequence: { groupOrder: 0 },
-					testTimeout: UNIT_TIMEOUT_MS,
+					...UNIT,
 				},
 			},
 			{
@@ -64,10 +69,7 @@ export default defineConfig({
 				test: {
 					name: 'unit-isolated',
 					include: pathsOf(isolatedFiles),
-					maxWorkers: '100%',
-					setupFiles: ['test/asIfToday.ts'],
-					sequence: { groupOrder: 0 },
-					testTimeout: UNIT_TIMEOUT_MS,
+					...UNIT,
 				},
 			},
 			{
@@ -78,10 +80,7 @@ export default defineConfig({
 					pool: 'vmThreads',
 					// A context is not let go while its worker lives.
 					vmMemoryLimit: '1GB',
-					maxWorkers: '100%',
-					setupFiles: ['test/asIfToday.ts'],
-					sequence: { groupOrder: 0 },
-					testTimeout: UNIT_TIMEOUT_MS,
+					...UNIT,
 				},
 			},
 			{

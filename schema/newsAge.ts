@@ -48,6 +48,16 @@ export function compareNews(one: string, other: string): number {
 	return PRECISIONS.indexOf(precisionOfText(one)) - PRECISIONS.indexOf(precisionOfText(other))
 }
 
+/** The latest of some news, ISO texts as above; null where there is none. */
+export function latestNews(news: readonly (string | null)[]): string | null {
+	return (
+		news
+			.filter((one) => one !== null)
+			.sort(compareNews)
+			.at(-1) ?? null
+	)
+}
+
 function yearsAfter(day: DayNumber, years: number): DayNumber {
 	return monthsBefore(day, -12 * years)
 }

@@ -1,9 +1,12 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { ensureChromium } from '../../scripts/ensureChromium'
 
 /** Chromium that draws WebGL by software: what a measure says does not hang on a graphics card. */
 export async function openBrowser(): Promise<Browser> {
+	const executablePath = ensureChromium()
+	if (executablePath === null) throw new Error('Expected a Chromium; set CHROMIUM_PATH to one.')
 	return chromium.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+		executablePath,
 		args: [
 			'--headless',
 			'--no-sandbox',

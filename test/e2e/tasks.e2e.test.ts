@@ -1,7 +1,7 @@
 /**
  * Twelve things that people come for, done as somebody would who opens the product for the first time: from the home page, by
- * what is seen, in a wide window and in a narrow one. Each says how many acts (clicks, choices, fields) and seconds it took; docs/tasks.md keeps the figures and
- * what got in the way. A task that takes more acts than stated there fails.
+ * what is seen, in a wide window and in a narrow one. Each says how many acts (clicks, choices, fields) and seconds it took;
+ * docs/tasks.md keeps the figures and what got in the way. A task that takes more acts than stated there fails.
  */
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
@@ -65,6 +65,11 @@ class Reader {
 		await settle(this.page)
 	}
 
+	/** « Ma collectivité » of the home page. */
+	async chooseOwn(text: string, offered: RegExp): Promise<void> {
+		await this.choose(this.page.getByRole('combobox', { name: /^Ma collectivité/ }), text, offered)
+	}
+
 	async select(field: Locator, name: RegExp): Promise<void> {
 		this.#acts += 1
 		const options = await field.locator('option').allInnerTexts()
@@ -114,11 +119,7 @@ const TASKS: readonly Task[] = [
 		name: 'I am the Vosges: what should I do?',
 		acts: { wide: 3, narrow: 3 },
 		run: async (reader) => {
-			await reader.choose(
-				reader.page.getByRole('combobox', { name: /^Ma collectivité/ }),
-				'Vosges',
-				/^Vosges/,
-			)
+			await reader.chooseOwn('Vosges', /^Vosges/)
 			await reader.reads(/accueillir les Vosges/)
 			await reader.click(reader.link(/accueillir les Vosges/))
 			await reader.reads(/Qui appeler/)
@@ -221,11 +222,7 @@ const TASKS: readonly Task[] = [
 		name: 'A small town: what is in it for me?',
 		acts: { wide: 3, narrow: 3 },
 		run: async (reader) => {
-			await reader.choose(
-				reader.page.getByRole('combobox', { name: /^Ma collectivité/ }),
-				'Montargis',
-				/^Montargis/,
-			)
+			await reader.chooseOwn('Montargis', /^Montargis/)
 			await reader.reads(/Montargis/)
 			await reader.click(reader.link(/pourraient former|s’appuyer|pourrait/))
 			await reader.reads(/Ce qui ferait baisser|Pourquoi/i)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDay, latestDay } from '../../schema/fuzzyDate'
-import { compareNews, NEWS_AGES, newsAgeOf, youngestAge } from '../../schema/newsAge'
+import { compareNews, latestNews, NEWS_AGES, newsAgeOf, youngestAge } from '../../schema/newsAge'
 import { opennessAt } from '../../server/domain/openness'
 
 describe('The age of news', () => {
@@ -67,5 +67,11 @@ describe('Of several news', () => {
 	it('the latest last day counts, of equals the more precise', () => {
 		expect(['2016', '2017-01', '2016-12-31'].sort(compareNews).at(-1)).toBe('2017-01')
 		expect(['2017', '2017-12-31', '2017-12'].sort(compareNews).at(-1)).toBe('2017-12-31')
+	})
+
+	it('is that of the latest of some, whichever have a date', () => {
+		expect(latestNews([null, '2016', '2017-01', null])).toBe('2017-01')
+		expect(latestNews([null])).toBeNull()
+		expect(latestNews([])).toBeNull()
 	})
 })

@@ -1,7 +1,7 @@
 import { type ComponentType, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { withChosen, withoutSubject } from '../../state/explorerSelection'
 import { countFilters, type ExplorerView, withFolded } from '../../state/explorerView'
-import { useExplorerView } from '../../state/useExplorerView'
+import { type ExplorerViewTools, useExplorerView } from '../../state/useExplorerView'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -138,13 +138,14 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	)
 }
 
-type Show = (view: ExplorerView, replace?: boolean) => void
-
 /**
  * The view as it is drawn: one of the five in another's place is much to draw and comes after its tab is pressed, all else at
  * once. What is then chosen on the view before leaves the one that was asked for.
  */
-function useDrawnView(asked: ExplorerView, showAsked: Show): { view: ExplorerView; show: Show } {
+function useDrawnView(
+	asked: ExplorerView,
+	showAsked: ExplorerViewTools['show'],
+): Pick<ExplorerViewTools, 'view' | 'show'> {
 	const as = useDeferredValue(asked.as)
 	return useMemo(
 		() => ({

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { compareNews } from '../../../schema/newsAge'
+import { latestNews } from '../../../schema/newsAge'
 import { withChosen, withoutSelection } from '../../state/explorerSelection'
 import { LAYERS } from '../../state/explorerView'
 import { useReadingDay } from '../../state/readingDay'
@@ -151,16 +151,13 @@ function useMapWords() {
 		if (look === 'proposed') return translate('map.arc.proposed', ends)
 		const records = countOf(connections)
 		const isCounted = connections.some(({ age }) => age != null)
-		const latest = connections
-			.flatMap(({ lastNews }) => lastNews ?? [])
-			.sort(compareNews)
-			.at(-1)
+		const latest = latestNews(connections.map(({ lastNews }) => lastNews))
 		return [
 			translate('map.arc', { ...ends, count: records }),
 			...(isCounted
 				? []
 				: [
-						latest === undefined
+						latest === null
 							? translate('map.arc.undated')
 							: translate('map.arc.news', { date: date(latest) }),
 					]),

@@ -139,9 +139,9 @@ function Overlaps({
 
 /** How many of each kind the tab holds: together they are its count. */
 function Summary({ counts }: { counts: HomeOverlapsQuery['current']['countsByKind'] }) {
-	const { translate, language } = useText()
+	const { translate } = useText()
 	return counts
 		.filter(({ count }) => count > 0)
 		.map(({ kind, count }) => translate(`home.summary.${kind}`, { count }))
-		.join(language === 'zh' ? '，' : ', ')
+		.join(translate('ui.phraseComma'))
 }

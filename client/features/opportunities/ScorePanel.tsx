@@ -5,6 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Score } from '../../ui/FactorList'
 import factorListStyles from '../../ui/FactorList.module.css'
+import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { NewsNote } from '../../views/news/NewsNote'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
 import styles from './OpportunityPage.module.css'
@@ -69,11 +70,11 @@ function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; gu
 			<h2>{translate('opportunity.otherHosts', { count: Math.max(1, others.length) })}</h2>
 			{others.length === 0 && <p className="small soft">{translate('opportunity.noOtherHost', { guest })}</p>}
 			<ul className="next-list">
-				{others.map(({ id, title, score, lastNews }) => (
+				{others.map(({ id, title, score, ...other }) => (
 					<li key={id}>
 						<Link to={to(opportunityPath(id), {}, weights)}>{title}</Link>{' '}
 						<span className="number">{translate('opportunity.otherScore', { score: number(score, 2) })}</span>{' '}
-						<NewsNote record={{ kind: 'WISH', lastNews }} />
+						<NewsNote record={opportunityNews(other)} />
 					</li>
 				))}
 			</ul>

@@ -5,6 +5,7 @@ import { EXPLORER_PATH, opportunityPath, PRECHECK_PATH } from '../../state/paths
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { NewsNote } from '../../views/news/NewsNote'
 import styles from './OverlapPage.module.css'
 import type { OverlapData } from './overlapData'
@@ -28,10 +29,10 @@ export function NextSteps({ overlap }: { overlap: OverlapData }) {
 				<>
 					<h3 className={styles.sideHeading}>{translate('overlap.nextOpportunities')}</h3>
 					<ul className="next-list">
-						{opportunities.map(({ id, title, lastNews }) => (
+						{opportunities.map(({ id, title, ...opportunity }) => (
 							<li key={id}>
 								<Link to={to(opportunityPath(id))}>{title}</Link>{' '}
-								<NewsNote record={{ kind: 'WISH', lastNews }} />
+								<NewsNote record={opportunityNews(opportunity)} />
 							</li>
 						))}
 					</ul>

@@ -5,9 +5,9 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { KindSign } from '../../ui/KindSign'
+import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { newsOf } from '../../views/listItems/OverlapItem'
 import { NewsNote } from '../../views/news/NewsNote'
-import type { Newsworthy } from '../../views/news/useNews'
 import styles from './WhatIfPage.module.css'
 
 type Answer = WhatIfPageQuery['whatIf']
@@ -96,7 +96,5 @@ function useColumns(resultKind: 'overlap' | 'opportunity'): readonly Column<Effe
 /** How old the news is of what changes: of what would come, as it would be. */
 function ResultNews({ result }: { result: Effect['before'] }) {
 	if (!result) return null
-	const { lastNews } = result
-	const record: Newsworthy = 'severityLevel' in result ? newsOf(result) : { kind: 'WISH', lastNews }
-	return <NewsNote record={record} />
+	return <NewsNote record={'severityLevel' in result ? newsOf(result) : opportunityNews(result)} />
 }

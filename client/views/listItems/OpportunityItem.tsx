@@ -11,7 +11,7 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
 import { evidenceWords } from '../news/evidenceWords'
 import { NewsNote } from '../news/NewsNote'
-import { useNews } from '../news/useNews'
+import { type Newsworthy, useNews } from '../news/useNews'
 
 /** What the fragment RankedOpportunity asks for. */
 export interface RankedOpportunity {
@@ -48,7 +48,7 @@ export function OpportunityItem({
 }) {
 	const text = useText()
 	const { translate, number } = text
-	const news = { kind: 'WISH', lastNews: opportunity.lastNews } as const
+	const news = opportunityNews(opportunity)
 	const age = useNews().ageOf(news)
 	const { to } = useAddress()
 	const parameters = { ...useRollUp().parameters, ...given }
@@ -78,4 +78,9 @@ export function OpportunityItem({
 			{note}
 		</RankedItem>
 	)
+}
+
+/** As old as the latest news of what it rests on. */
+export function opportunityNews({ lastNews }: Pick<RankedOpportunity, 'lastNews'>): Newsworthy {
+	return { kind: 'WISH', lastNews }
 }

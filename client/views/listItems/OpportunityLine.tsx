@@ -7,7 +7,7 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import { evidenceWords } from '../news/evidenceWords'
 import { NewsNote } from '../news/NewsNote'
-import type { RankedOpportunity } from './OpportunityItem'
+import { opportunityNews, type RankedOpportunity } from './OpportunityItem'
 
 /** An opportunity beside something else, without a picture: its sentence and its evidence. */
 export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunity }) {
@@ -21,7 +21,7 @@ export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunit
 			<p className="meta-line">
 				{opportunity.scenario && <ScenarioMark />}
 				<Link to={to(`${page}#preuves`)}>{evidenceWords(opportunity, text)}</Link>
-				<NewsNote record={{ kind: 'WISH', lastNews: opportunity.lastNews }} />
+				<NewsNote record={opportunityNews(opportunity)} />
 			</p>
 		</li>
 	)

@@ -70,7 +70,7 @@ export function standingIn(finding: OverlapFinding): ReadonlySet<Actor> {
 	const { partner, place } = finding
 	const standing = new Set(place === null || partner !== null ? [] : [place])
 	for (const row of overlapRows(finding)) {
-		for (const end of partner === null ? row.parties : [...row.parties, partner]) {
+		for (const end of endsOf(row, partner)) {
 			const holders = holdersOf(row, end)
 			for (const one of holders.length > 0 ? holders : [end]) standing.add(one)
 		}
@@ -80,8 +80,12 @@ export function standingIn(finding: OverlapFinding): ReadonlySet<Actor> {
 
 /** For whom the parties of a row stand, and the partner whom all meet. */
 function holdersIn(row: MissionFact | OpenFact, partner: Actor | null): readonly Actor[] {
-	const ends = partner === null ? row.parties : [...row.parties, partner]
-	return ends.flatMap((end) => holdersOf(row, end))
+	return endsOf(row, partner).flatMap((end) => holdersOf(row, end))
+}
+
+/** The parties of a row, and the partner whom all meet. */
+function endsOf({ parties }: MissionFact | OpenFact, partner: Actor | null): readonly Actor[] {
+	return partner === null ? parties : [...parties, partner]
 }
 
 /** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */
