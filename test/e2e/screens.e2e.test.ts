@@ -25,6 +25,9 @@ import {
 	ZOOMED,
 } from './browser'
 
+/** As a visitor sees them; `accounts.e2e.test.ts` signs in. */
+const ACCOUNTS = ['/connexion', '/premier-compte', '/invitation', '/compte', '/administration'] as const
+
 const SCREENS = [
 	'/',
 	'/?when=upcoming',
@@ -61,6 +64,7 @@ const SCREENS = [
 	'/et-si?changes=end~partnership:P062~2027-01',
 	'/donnees',
 	'/accessibilite',
+	...ACCOUNTS,
 	'/nulle-part',
 ] as const
 
@@ -70,6 +74,7 @@ const NOTHING_TO_SHARE: readonly string[] = [
 	'/et-si',
 	'/avant-de-partir',
 	'/accessibilite',
+	...ACCOUNTS,
 	'/nulle-part',
 ]
 
