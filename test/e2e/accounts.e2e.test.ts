@@ -135,9 +135,9 @@ async function signInFromTheKeyboard(page: Page, complaints: string[]): Promise<
 }
 
 async function fill(page: Page, { name, email, password }: typeof MEMBER): Promise<void> {
+	await page.getByLabel('Adresse électronique', { exact: true }).fill(email)
 	const field = page.getByLabel('Nom', { exact: true })
 	if (await field.isVisible()) await field.fill(name)
-	await page.getByLabel('Adresse électronique', { exact: true }).fill(email)
 	await page.getByLabel('Mot de passe', { exact: true }).fill(password)
 }
 

@@ -35,10 +35,13 @@ export function useAct(): Act {
 				setRefused(refusalSentence(text, { code, argument: null, waitSeconds: null }, 'account.sessionOver'))
 				return false
 			} finally {
-				await client.refetchQueries({ include: OF_ACCOUNTS }).catch(() => undefined)
+				const shown = [...client.getObservableQueries('active')].filter(({ queryName = '' }) =>
+					OF_ACCOUNTS.includes(queryName),
+				)
+				await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)))
 			}
 		},
 	}
 }
 
-const OF_ACCOUNTS = ['Me', 'People', 'Invitations']
+const OF_ACCOUNTS: readonly string[] = ['Me', 'People', 'Invitations']
