@@ -6,8 +6,9 @@ import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo, type RightsObject, roleTarget, type Target } from '../policy/rights'
 import type { AccountStore } from '../store/accountStore'
-import { type AccountContext, type AccountServices, servicesOf } from './accountContext'
+import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
+import { expectChecked } from './checks'
 
 /** A role as a client names it. */
 export interface RoleInput {
@@ -107,10 +108,11 @@ export async function takeRole(context: AccountContext, accountId: string, input
 	if (taken === 'LAST_ADMINISTRATOR') throw lastAdministrator()
 }
 
-/** Closes an account and erases who it was. Errors as of `takeRole`. */
+/** Closes an account and erases who it was. Errors as of `takeRole`, and CheckNeeded. */
 export async function closeAccount(context: AccountContext, accountId: string): Promise<void> {
 	const services = servicesOf(context)
 	expectMay(context.reader, 'account', 'close', { accountId })
+	await expectChecked(services, accountIdOf(context), context.sessionId)
 	const closed = await services.store.closeAccount(accountId, instantAfter(services.clock))
 	rolesChanged(services, accountId)
 	if (closed === 'ABSENT') throw new NotFound('No account has that id.')

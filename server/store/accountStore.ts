@@ -34,6 +34,8 @@ export interface Session {
 	readonly createdAt: Instant
 	readonly seenAt: Instant
 	readonly expiresAt: Instant
+	/** When whoever uses it last showed who they are; null: an identity provider did not say when. */
+	readonly checkedAt: Instant | null
 }
 
 export interface NewSession extends Omit<Session, 'seenAt'> {
@@ -105,7 +107,7 @@ export interface SignInTries {
 /** A sign-in of several steps that has begun: what the next step has to know, of one browser. */
 export interface Ceremony {
 	readonly tokenHash: string
-	readonly kind: 'OPENID' | 'PASSKEY_ADD' | 'PASSKEY_SIGN_IN'
+	readonly kind: 'OPENID' | 'PASSKEY_ADD' | 'PASSKEY_SIGN_IN' | 'PASSKEY_CHECK'
 	/** JSON. */
 	readonly content: string
 	readonly expiresAt: Instant
@@ -130,6 +132,7 @@ export interface AccountStore {
 	/** null for a session that is unknown or has expired, or whose account is closed. */
 	sessionOwner(tokenHash: string, now: Instant): Promise<(TokenOwner & { readonly session: Session }) | null>
 	touchSession(tokenHash: string, seenAt: Instant, expiresAt: Instant): Promise<void>
+	noteCheck(tokenHash: string, checkedAt: Instant): Promise<void>
 	closeSession(tokenHash: string): Promise<void>
 	/** false where the account has no session of that id. */
 	closeSessionOf(accountId: string, sessionId: string): Promise<boolean>

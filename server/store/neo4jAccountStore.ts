@@ -103,6 +103,10 @@ export class Neo4jAccountStore implements AccountStore {
 		return this.#run(accounts.TOUCH_SESSION, { tokenHash, seenAt, expiresAt })
 	}
 
+	noteCheck(tokenHash: string, checkedAt: Instant): Promise<void> {
+		return this.#run(accounts.NOTE_CHECK, { tokenHash, checkedAt })
+	}
+
 	closeSession(tokenHash: string): Promise<void> {
 		return this.#run(accounts.CLOSE_SESSION, { tokenHash })
 	}

@@ -52,7 +52,8 @@ SET details.name = $name`
 export const OPEN_SESSION = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
 MERGE (session:Session {tokenHash: $tokenHash})
-SET session.id = $id, session.createdAt = $createdAt, session.seenAt = $createdAt, session.expiresAt = $expiresAt
+SET session.id = $id, session.createdAt = $createdAt, session.seenAt = $createdAt, session.expiresAt = $expiresAt,
+  session.checkedAt = $checkedAt
 MERGE (session)-[:OF]->(account)`
 
 export const END_EXPIRED_SESSIONS = cypher`
@@ -63,11 +64,15 @@ export const SESSION_OWNER = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
 WHERE session.expiresAt > $now AND account.closedAt IS NULL
 RETURN account.id AS accountId, ${ROLES} AS roles, session.id AS id, session.createdAt AS createdAt,
-  session.seenAt AS seenAt, session.expiresAt AS expiresAt`
+  session.seenAt AS seenAt, session.expiresAt AS expiresAt, session.checkedAt AS checkedAt`
 
 export const TOUCH_SESSION = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})
 SET session.seenAt = $seenAt, session.expiresAt = $expiresAt`
+
+export const NOTE_CHECK = cypher`
+MATCH (session:Session {tokenHash: $tokenHash})
+SET session.checkedAt = $checkedAt`
 
 export const CLOSE_SESSION = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})
@@ -254,7 +259,7 @@ export const SESSIONS_OF = cypher`
 MATCH (session:Session)-[:OF]->(account:Account)
 WHERE account.id IN $accountIds AND session.expiresAt > $now
 RETURN account.id AS accountId, session.id AS id, session.createdAt AS createdAt, session.seenAt AS seenAt,
-  session.expiresAt AS expiresAt
+  session.expiresAt AS expiresAt, session.checkedAt AS checkedAt
 ORDER BY seenAt DESC, id`
 
 export const API_TOKENS_OF = cypher`

@@ -49,6 +49,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		tokenHash: token,
 		createdAt: at(0),
 		expiresAt: at(expires),
+		checkedAt: null,
 	})
 
 	it('makes the first administrator once, by a link that holds', async () => {
@@ -91,7 +92,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect(await store.sessionOwner('one', at(1))).toEqual({
 			accountId: 'account:first',
 			roles: [{ ...ADMINISTRATOR, since: at(0) }],
-			session: { id: 'session:one', createdAt: at(0), seenAt: at(0), expiresAt: at(9) },
+			session: { id: 'session:one', createdAt: at(0), seenAt: at(0), expiresAt: at(9), checkedAt: null },
 		})
 		expect(await store.sessionOwner('one', at(9))).toBeNull()
 		await store.touchSession('one', at(2), at(12))
@@ -99,10 +100,12 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 			seenAt: at(2),
 			expiresAt: at(12),
 		})
-		await store.openSession(session('account:first', 'two'), 'one')
+		await store.noteCheck('one', at(3))
+		expect((await store.sessionOwner('one', at(9)))?.session.checkedAt).toBe(at(3))
+		await store.openSession({ ...session('account:first', 'two'), checkedAt: at(0) }, 'one')
 		expect(await store.sessionOwner('one', at(1))).toBeNull()
 		expect([...(await store.sessionsOf(['account:first'], at(1))).values()].flat()).toEqual([
-			{ id: 'session:two', createdAt: at(0), seenAt: at(0), expiresAt: at(9) },
+			{ id: 'session:two', createdAt: at(0), seenAt: at(0), expiresAt: at(9), checkedAt: at(0) },
 		])
 	})
 

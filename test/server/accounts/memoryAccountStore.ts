@@ -119,6 +119,10 @@ export function memoryAccountStore(): AccountStore {
 			const found = sessions.get(tokenHash)
 			if (found) sessions.set(tokenHash, { ...found, seenAt, expiresAt })
 		},
+		async noteCheck(tokenHash, checkedAt) {
+			const found = sessions.get(tokenHash)
+			if (found) sessions.set(tokenHash, { ...found, checkedAt })
+		},
 		closeSession: async (tokenHash) => void sessions.delete(tokenHash),
 		async closeSessionOf(accountId, sessionId) {
 			const found = ofAccount(sessions, accountId).find(({ id }) => id === sessionId)
@@ -274,8 +278,8 @@ export function memoryAccountStore(): AccountStore {
 	}
 }
 
-function shownSession({ id, createdAt, seenAt, expiresAt }: Session): Session {
-	return { id, createdAt, seenAt, expiresAt }
+function shownSession({ id, createdAt, seenAt, expiresAt, checkedAt }: Session): Session {
+	return { id, createdAt, seenAt, expiresAt, checkedAt }
 }
 
 function shownInvitation(invitation: Invitation): Invitation {

@@ -215,9 +215,11 @@ beforeEach(async () => {
 async function things(account: string): Promise<Ids> {
 	const { store } = accounts
 	await openSession(accounts, account, null)
+	const [session] = (await store.sessionsOf([account], '2027-01-01T00:00:00.000Z')).get(account) ?? []
+	const sessionId = session?.id ?? ''
 	const asking = accountContext(
 		accounts,
-		{ reader: { accountId: account, roles: [], scopes: null }, sessionId: null },
+		{ reader: { accountId: account, roles: [], scopes: null }, sessionId },
 		DIRECTORY,
 	)
 	const { token } = await createApiToken(asking, { name: 'P', scopes: ['READ'], days: 9 })
@@ -236,8 +238,7 @@ async function things(account: string): Promise<Ids> {
 	const invitation = `invitation by ${account}`
 	const offered = { role: 'COORDINATOR', group: 'QQ', actorId: null } as const
 	await store.createInvitation({ ...offered, ...times, id: invitation, by: account }, invitation)
-	const [session] = (await store.sessionsOf([account], times.createdAt)).get(account) ?? []
-	return { account, session: session?.id ?? '', apiToken: token.id, passkey, invitation }
+	return { account, session: sessionId, apiToken: token.id, passkey, invitation }
 }
 
 describe('About accounts', () => {
@@ -258,7 +259,7 @@ describe('About accounts', () => {
 		const own = await things(await withAccount(accounts, 'own', ...roles))
 		const other = await things(await withAccount(accounts, 'other'))
 		const asking = reader === 'visitor' ? VISITOR : READERS[reader]
-		const account = accountContext(accounts, { reader: asking, sessionId: null }, DIRECTORY)
+		const account = accountContext(accounts, { reader: asking, sessionId: own.session }, DIRECTORY)
 		const answer = await runQuery(snapshots, query(whose === 'own' ? own : other, whose), { account }).then(
 			() => 'ALLOWED',
 			(error: { code: string }) => error.code,
