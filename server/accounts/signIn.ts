@@ -1,4 +1,5 @@
 import { Conflict, Unauthenticated } from '../errors'
+import type { KnownPassword } from '../store/accountStore'
 import type { Accounts } from './accounts'
 import { emailKey } from './emailKey'
 import { expectPassword } from './passwords'
@@ -22,8 +23,18 @@ export async function signIn(accounts: Accounts, { email, password, network }: S
 	const known = await accounts.store.passwordOf(emailKey(email))
 	const isRight = await accounts.passwords.verify(known?.hash ?? null, password)
 	if (known === null || !isRight) throw wrongSignIn()
+	await expectOwnEmail(accounts, known, email)
 	await forgiveTry(accounts, tried)
 	return known.accountId
+}
+
+/** An address that waited for its first sign-in is the account's own from now on. Throws Unauthenticated where it is another's. */
+export async function expectOwnEmail(
+	{ store }: Accounts,
+	{ accountId, isNewEmail }: KnownPassword,
+	email: string,
+): Promise<void> {
+	if (isNewEmail && !(await store.takeNewEmail(accountId, emailKey(email)))) throw wrongSignIn()
 }
 
 /**

@@ -27,8 +27,8 @@ export async function people(
 	// Of an actor, all groups on whose record it is: one of them is enough.
 	const groups = actor === null ? [group].filter((code) => code !== null) : directory.groupsOfActor(actor)
 	expectMay(reader, 'account', 'list', { groups, actorId: actor })
-	const { store, loaders } = servicesOf(context)
-	const holders = await store.holders()
+	const { loaders } = servicesOf(context)
+	const holders = await loaders.holders.load('all')
 	const ids = holders
 		.filter(({ roles }) => (group === null && actor === null) || roles.some(isAskedFor))
 		.map(({ accountId }) => accountId)

@@ -1,23 +1,28 @@
 import neo4j from 'neo4j-driver'
+import type { SignInWay } from '../../schema/enums'
 import type { HeldRole, Role } from '../domain/role'
 import { Conflict } from '../errors'
 import type {
-	AccountDetails,
 	AccountStore,
 	ApiToken,
 	Ceremony,
 	Instant,
 	Invitation,
+	KnownDetails,
+	KnownPassword,
 	Made,
 	NewAccount,
 	NewApiToken,
 	NewPasskey,
+	NewPasswordLink,
 	NewSession,
 	Passkey,
 	PasskeyCredential,
+	PasswordLink,
 	Session,
 	SignInTries,
 	TokenOwner,
+	Vacancy,
 } from './accountStore'
 import * as accounts from './cypher/accounts'
 import type { CypherText } from './cypherText'
@@ -61,10 +66,8 @@ export class Neo4jAccountStore implements AccountStore {
 		})
 	}
 
-	async passwordOf(emailKey: string): Promise<{ readonly accountId: string; readonly hash: string } | null> {
-		const [row] = await this.#database.read<{ accountId: string; hash: string }>(accounts.PASSWORD_BY_EMAIL, {
-			emailKey,
-		})
+	async passwordOf(emailKey: string): Promise<KnownPassword | null> {
+		const [row] = await this.#database.read<KnownPassword>(accounts.PASSWORD_BY_EMAIL, { emailKey })
 		return row ?? null
 	}
 
@@ -73,8 +76,24 @@ export class Neo4jAccountStore implements AccountStore {
 		return row?.hash ?? null
 	}
 
-	setPassword(accountId: string, hash: string): Promise<void> {
-		return this.#run(accounts.SET_PASSWORD, { accountId, hash })
+	async setPassword(accountId: string, hash: string): Promise<void> {
+		await this.#database.write(async (run) => {
+			await run(accounts.SET_PASSWORD, { accountId, hash })
+			await run(accounts.FORGET_OPEN_PASSWORD_LINKS, { accountId })
+		})
+	}
+
+	askForEmail(accountId: string, email: string, emailKey: string, now: Instant): Promise<void> {
+		return this.#run(accounts.ASK_FOR_EMAIL, { accountId, email, emailKey, now })
+	}
+
+	async takeNewEmail(accountId: string, emailKey: string): Promise<boolean> {
+		try {
+			return await this.#counted(accounts.TAKE_NEW_EMAIL, { accountId, emailKey })
+		} catch (error) {
+			if (isUniquenessViolation(error)) return false
+			throw error
+		}
 	}
 
 	rename(accountId: string, name: string): Promise<void> {
@@ -146,17 +165,26 @@ export class Neo4jAccountStore implements AccountStore {
 		return result
 	}
 
-	async takeRole(accountId: string, role: Role): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
+	async takeRole(
+		accountId: string,
+		role: Role,
+		now: Instant,
+	): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
 		const key = keyOfRole(accountId, role)
 		const { result } = await this.#database.write(async (run) => {
 			if (role.role === 'ADMINISTRATOR') await run(accounts.LOCK_ADMINISTRATORS)
 			const held = await run(accounts.HAS_ROLE, { key })
 			if (held.length === 0) return 'ABSENT'
 			if (role.role === 'ADMINISTRATOR' && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
+			await run(accounts.NOTE_VACANCY, { key, now })
 			await run(accounts.TAKE_ROLE, { key })
 			return 'TAKEN'
 		})
 		return result
+	}
+
+	vacancies(): Promise<readonly Vacancy[]> {
+		return this.#database.read<Vacancy>(accounts.VACANCIES)
 	}
 
 	async closeAccount(
@@ -168,6 +196,7 @@ export class Neo4jAccountStore implements AccountStore {
 			if ((await run(accounts.FIND_OPEN_ACCOUNT, { accountId })).length === 0) return 'ABSENT'
 			const administrates = (await run(accounts.IS_ADMINISTRATOR, { accountId })).length > 0
 			if (administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
+			await run(accounts.NOTE_VACANCIES, { accountId, now: closedAt })
 			await run(accounts.CLOSE_ACCOUNT, { accountId, closedAt })
 			return 'CLOSED'
 		})
@@ -201,6 +230,28 @@ export class Neo4jAccountStore implements AccountStore {
 
 	withdrawInvitation(id: string): Promise<boolean> {
 		return this.#counted(accounts.WITHDRAW_INVITATION, { id })
+	}
+
+	async createPasswordLink(link: NewPasswordLink): Promise<boolean> {
+		const { result } = await this.#database.write((run) => run(accounts.CREATE_PASSWORD_LINK, { ...link }))
+		return result.length > 0
+	}
+
+	async passwordLink(tokenHash: string, now: Instant): Promise<PasswordLink | null> {
+		const [row] = await this.#database.read<PasswordLink>(accounts.PASSWORD_LINK_BY_TOKEN, { tokenHash, now })
+		return row ?? null
+	}
+
+	async usePasswordLink(tokenHash: string, hash: string, now: Instant): Promise<string | null> {
+		const { result } = await this.#database.write(async (run) => {
+			const [used] = await run<AccountRow>(accounts.USE_PASSWORD_LINK, { tokenHash, hash, now })
+			if (used === undefined) return null
+			const { accountId } = used
+			await run(accounts.SET_PASSWORD, { accountId, hash })
+			await run(accounts.CLOSE_SESSIONS, { accountId, except: null })
+			return accountId
+		})
+		return result
 	}
 
 	createApiToken(token: NewApiToken): Promise<void> {
@@ -281,9 +332,27 @@ export class Neo4jAccountStore implements AccountStore {
 		return result[0]?.content ?? null
 	}
 
-	async detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, AccountDetails>> {
-		const rows = await this.#database.read<AccountDetails & AccountRow>(accounts.DETAILS_OF, { accountIds })
-		return new Map(rows.map(({ accountId, ...details }) => [accountId, details]))
+	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, KnownDetails>> {
+		return this.#oneByAccount<KnownDetails>(accounts.DETAILS_OF, { accountIds })
+	}
+
+	async waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInWay[]>> {
+		type Ways = Readonly<Record<'password' | 'passkey' | 'provider', boolean>>
+		const rows = await this.#oneByAccount<Ways>(accounts.WAYS_OF, { accountIds })
+		return new Map(
+			[...rows].map(([accountId, { password, passkey, provider }]) => [
+				accountId,
+				[
+					...(password ? (['PASSWORD'] as const) : []),
+					...(passkey ? (['PASSKEY'] as const) : []),
+					...(provider ? (['IDENTITY_PROVIDER'] as const) : []),
+				],
+			]),
+		)
+	}
+
+	passwordLinksOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, PasswordLink>> {
+		return this.#oneByAccount<PasswordLink>(accounts.PASSWORD_LINKS_OF, { accountIds })
 	}
 
 	rolesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRole[]>> {
@@ -304,6 +373,7 @@ export class Neo4jAccountStore implements AccountStore {
 
 	async purge(now: Instant): Promise<void> {
 		await this.#run(accounts.PURGE_EXPIRED, { now })
+		await this.#run(accounts.PURGE_PASSWORD_LINKS, { now })
 		await this.#run(accounts.PURGE_TRIES, { now })
 	}
 
@@ -324,6 +394,11 @@ export class Neo4jAccountStore implements AccountStore {
 			if (isUniquenessViolation(error)) return 'EMAIL_TAKEN'
 			throw error
 		}
+	}
+
+	async #oneByAccount<Item>(query: CypherText, parameters: Parameters): Promise<ReadonlyMap<string, Item>> {
+		const rows = await this.#database.read<Item & AccountRow>(query, parameters)
+		return new Map(rows.map(({ accountId, ...item }) => [accountId, item as Item]))
 	}
 
 	/** In the order of the query. */

@@ -19,6 +19,7 @@ import {
 	beginPasskeySignIn,
 	type PasskeyBegun,
 } from '../../accounts/passkeys'
+import { usePasswordLink } from '../../accounts/passwordLinks'
 import { SESSION_MILLISECONDS } from '../../accounts/readers'
 import { closeSession, closeSessions, openSession } from '../../accounts/sessions'
 import { changePassword, signIn } from '../../accounts/signIn'
@@ -162,6 +163,10 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			.post('/setup', async (request, response) => {
 				const { token, ...local } = bodyOf(request, z.strictObject({ token: SECRET, ...LOCAL }))
 				await begin(request, response, await setUp(accounts, token, local))
+			})
+			.post('/password-link', async (request, response) => {
+				const { token, newPassword } = bodyOf(request, z.strictObject({ token: SECRET, newPassword: TEXT }))
+				await begin(request, response, await usePasswordLink(accounts, token, newPassword))
 			})
 			.post('/invitations/accept', async (request, response) => {
 				const { token, ...local } = bodyOf(request, ACCEPTANCE)

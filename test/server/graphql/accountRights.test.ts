@@ -23,6 +23,8 @@ const DIRECTORY: Directory = {
 const EDITOR_OF_SOUTH: Role = { role: 'EDITOR', group: null, actorId: 'territory:south' }
 const EDITOR_OF_NORTH: Role = { role: 'EDITOR', group: null, actorId: 'territory:north' }
 
+const MEMBER: Role = { role: 'MEMBER', group: 'VM', actorId: null }
+const MEMBER_ELSEWHERE: Role = { role: 'MEMBER', group: 'ZZ', actorId: null }
 const ADMINISTRATOR: Role = { role: 'ADMINISTRATOR', group: null, actorId: null }
 
 type Whose = keyof typeof TARGETS
@@ -42,6 +44,8 @@ interface Asked {
 	readonly may: (reader: ReaderName, whose: Whose) => boolean
 	/** What a reader is told who may not: of things of another account, that there is none. */
 	readonly otherwise?: 'NOT_FOUND'
+	/** What a reader is told who may: of an account that there is not. */
+	readonly granted?: 'NOT_FOUND'
 }
 
 const table =
@@ -73,6 +77,16 @@ const ASKED: readonly Asked[] = [
 			),
 	},
 	{ field: 'Query.people', query: () => '{ people { totalCount } }', may: table('account', 'list', {}) },
+	{
+		field: 'Query.vacantActors',
+		query: (_ids, whose) => `{ vacantActors(group: "${groupOf(whose)}") { totalCount } }`,
+		may: (reader, whose) => table('vacantEditorRole', 'list', { groups: [groupOf(whose)] })(reader, whose),
+	},
+	{
+		field: 'Query.vacantActors',
+		query: () => '{ vacantActors { totalCount } }',
+		may: table('vacantEditorRole', 'list', {}),
+	},
 	{
 		field: 'Query.invitations',
 		query: () => '{ invitations { totalCount } }',
@@ -160,6 +174,29 @@ const ASKED: readonly Asked[] = [
 		may: (reader) => table('account', 'change')(reader, 'own'),
 	},
 	{
+		field: 'Mutation.changeMyEmail',
+		query: () => 'mutation { changeMyEmail(email: "another@example.org") { newEmail } }',
+		may: (reader) => table('account', 'change')(reader, 'own'),
+	},
+	// Who else the account is decides whose right it takes.
+	...(
+		[
+			['account:member', 'memberPasswordLink', 'own'],
+			['account:otherMember', 'memberPasswordLink', 'other'],
+			['account:memberOfTwo', 'memberPasswordLink', 'other'],
+			['account:memberAndEditor', 'passwordLink', 'own'],
+			['account:third', 'passwordLink', 'own'],
+			['account:nobody', 'passwordLink', 'other'],
+		] as const
+	).map(
+		([account, object, whose]): Asked => ({
+			field: 'Mutation.createPasswordLink',
+			query: () => `mutation { createPasswordLink(account: "${account}") { secret } }`,
+			may: (reader) => table(object, 'create')(reader, whose),
+			...(account === 'account:nobody' && { granted: 'NOT_FOUND' }),
+		}),
+	),
+	{
 		field: 'Mutation.closeSession',
 		query: ({ session }) => `mutation { closeSession(id: "${session}") { id } }`,
 		may: table('session', 'close'),
@@ -182,10 +219,10 @@ const ASKED: readonly Asked[] = [
 		may: table('passkey', 'remove'),
 		otherwise: 'NOT_FOUND',
 	},
-	...['sessions', 'apiTokens', 'passkeys'].map(
+	...['sessions { id }', 'apiTokens { id }', 'passkeys { id }', 'signsInBy', 'passwordLink { usedAt }'].map(
 		(list): Asked => ({
-			field: `Me.${list}`,
-			query: () => `{ me { ${list} { id } } }`,
+			field: `Me.${list.split(' ')[0]}`,
+			query: () => `{ me { ${list} } }`,
 			// A visitor is no account, which has none.
 			may: () => true,
 		}),
@@ -209,6 +246,10 @@ beforeEach(async () => {
 	// Two, so that none is the last.
 	await withAccount(accounts, 'fourth', ADMINISTRATOR)
 	await withAccount(accounts, 'third', EDITOR_OF_SOUTH, EDITOR_OF_NORTH, ADMINISTRATOR)
+	await withAccount(accounts, 'member', MEMBER)
+	await withAccount(accounts, 'otherMember', MEMBER_ELSEWHERE)
+	await withAccount(accounts, 'memberOfTwo', MEMBER, MEMBER_ELSEWHERE)
+	await withAccount(accounts, 'memberAndEditor', MEMBER, EDITOR_OF_SOUTH)
 })
 
 /** What an account has: of each sort one thing. */
@@ -254,7 +295,7 @@ describe('About accounts', () => {
 		expect(fieldsOf(buildApiSchema())).toEqual(expect.arrayContaining(ASKED.map(({ field }) => field)))
 	})
 
-	it.each(CASES)('$reader, of $whose: $title', async ({ reader, whose, query, may, otherwise }) => {
+	it.each(CASES)('$reader, of $whose: $title', async ({ reader, whose, query, may, otherwise, granted }) => {
 		const roles: readonly Role[] = reader === 'visitor' ? [] : ROLES[reader]
 		const own = await things(await withAccount(accounts, 'own', ...roles))
 		const other = await things(await withAccount(accounts, 'other'))
@@ -267,7 +308,7 @@ describe('About accounts', () => {
 		const isRole = /takeRole/.test(query(own, whose))
 		if (may(reader, whose)) {
 			// A role that it may take, and that the account does not have, is not found.
-			expect(isRole ? ['ALLOWED', 'NOT_FOUND'] : ['ALLOWED']).toContain(answer)
+			expect(isRole ? ['ALLOWED', 'NOT_FOUND'] : [granted ?? 'ALLOWED']).toContain(answer)
 		} else {
 			expect(answer).toBe(reader === 'visitor' ? 'UNAUTHENTICATED' : (otherwise ?? 'FORBIDDEN'))
 		}
