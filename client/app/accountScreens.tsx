@@ -2,15 +2,24 @@
 import { AccountPage } from '../features/account/AccountPage'
 import { AdministrationPage } from '../features/account/AdministrationPage'
 import { InvitationPage } from '../features/account/InvitationPage'
+import { PasswordPage } from '../features/account/PasswordPage'
 import { SetupPage } from '../features/account/SetupPage'
 import { SignInPage } from '../features/account/SignInPage'
 import { ActorField } from '../features/search/ActorField'
-import { ACCOUNT_PATH, ADMINISTRATION_PATH, INVITATION_PATH, SETUP_PATH, SIGN_IN_PATH } from '../state/paths'
+import {
+	ACCOUNT_PATH,
+	ADMINISTRATION_PATH,
+	INVITATION_PATH,
+	PASSWORD_PATH,
+	SETUP_PATH,
+	SIGN_IN_PATH,
+} from '../state/paths'
 
 export const ACCOUNT_SCREENS = {
 	[SIGN_IN_PATH]: SignInPage,
 	[SETUP_PATH]: SetupPage,
 	[INVITATION_PATH]: InvitationPage,
+	[PASSWORD_PATH]: PasswordPage,
 	[ACCOUNT_PATH]: AccountPage,
 	[ADMINISTRATION_PATH]: AdministrationScreen,
 }

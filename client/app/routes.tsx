@@ -18,6 +18,7 @@ import {
 	INVITATION_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
+	PASSWORD_PATH,
 	PRECHECK_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
@@ -107,12 +108,12 @@ const SCREENS: RouteObject[] = [
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
 	},
-	...([SIGN_IN_PATH, SETUP_PATH, INVITATION_PATH, ACCOUNT_PATH, ADMINISTRATION_PATH] as const).map(
-		(path) => ({
-			path,
-			lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
-		}),
-	),
+	...(
+		[SIGN_IN_PATH, SETUP_PATH, INVITATION_PATH, PASSWORD_PATH, ACCOUNT_PATH, ADMINISTRATION_PATH] as const
+	).map((path) => ({
+		path,
+		lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
+	})),
 	{ path: '*', Component: NotFoundScreen },
 ]
 

@@ -17,6 +17,7 @@ export const ACCESSIBILITY_PATH = '/accessibilite'
 export const SIGN_IN_PATH = '/connexion'
 export const SETUP_PATH = '/premier-compte'
 export const INVITATION_PATH = '/invitation'
+export const PASSWORD_PATH = '/mot-de-passe'
 export const ACCOUNT_PATH = '/compte'
 export const ADMINISTRATION_PATH = '/administration'
 
