@@ -2,7 +2,7 @@
  * What takes longest and proves what is rare runs in shares: `npm test` takes one of them, `npm run test:nightly` all.
  *
  * There are nine, as many as views of a screen (three widths, three languages), so that each screen is looked at once in each run;
- * and nine has nothing in common with five and seven, so that working days alone take all of them, and Mondays alone.
+ * and nine has nothing in common with seven, so that who tests on working days or on Mondays alone comes round as well.
  */
 
 /** In how many shares the tests that take long are. */
