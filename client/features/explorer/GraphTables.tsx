@@ -1,5 +1,8 @@
+import { Link } from 'react-router'
 import { toCsv } from '../../export/csv'
 import { downloadText } from '../../export/saveFile'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { type Column, DataTable } from '../../ui/DataTable'
@@ -129,6 +132,9 @@ function useActorColumns(
 
 function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLink>[] {
 	const { translate } = useText()
+	const { to } = useAddress()
+	const labelOf = ({ words, heldBy, kind }: GraphLink): string =>
+		labelWithHolder({ label: kind === 'MISSION' ? translate('explorer.mission') : words, heldBy })
 	const state = ({ style, resultKind }: GraphLink): string =>
 		[
 			style ? translate(`graph.line.${style}`) : '',
@@ -144,9 +150,13 @@ function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLi
 	})
 	return [
 		plain('from', translate('explorer.table.from'), ({ from }) => nameOf(from)),
-		plain('words', translate('explorer.table.link'), ({ words, heldBy, kind }) =>
-			labelWithHolder({ label: kind === 'MISSION' ? translate('explorer.mission') : words, heldBy }),
-		),
+		{
+			key: 'words',
+			label: translate('explorer.table.link'),
+			sortBy: labelOf,
+			cell: (link) =>
+				link.record === null ? labelOf(link) : <Link to={to(recordPath(link.record))}>{labelOf(link)}</Link>,
+		},
 		plain('to', translate('explorer.table.to'), ({ to }) => nameOf(to)),
 		{
 			key: 'period',

@@ -71,6 +71,22 @@ export function brickCounts({
 	return { HEARD: recent + aging + old, SILENT: silent - undated, NEVER: undated }
 }
 
+/** How much of the ink of a cell each age has, from the bottom up: 0 to 1; fresh news stands at the bottom. */
+export function inkByAge({ count, ages }: Pick<CellData, 'count' | 'ages'>): readonly {
+	readonly age: BrickAge
+	readonly from: number
+	readonly share: number
+}[] {
+	const counts = brickCounts(ages)
+	let from = 0
+	return BRICK_AGES.flatMap((age) => {
+		const share = counts[age] / count
+		if (share === 0) return []
+		from += share
+		return { age, from: from - share, share }
+	})
+}
+
 /** 0 to 1 from MAX_BRICKS to the largest cell: how dark the shade is. */
 export function shadeOf(count: number, largest: number): number {
 	return largest <= MAX_BRICKS ? 1 : Math.min(1, (count - MAX_BRICKS) / (largest - MAX_BRICKS))
