@@ -12,6 +12,7 @@ import { NewsCell } from '../../views/news/NewsNote'
 import { labelWithHolder } from '../../views/table/evidence'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
 import styles from './ExplorerPage.module.css'
+import { meetingWords } from './graphMeetings'
 
 /** The graph in words: its actors, then its links, with the same selection. What is folded there is whole here. */
 export function GraphTables({
@@ -25,7 +26,8 @@ export function GraphTables({
 	chosen: string | null
 	onChoose: (id: string) => void
 }) {
-	const { translate, language } = useText()
+	const text = useText()
+	const { translate, language } = text
 	const nameOf = (id: string): string => graph.actors.get(id)?.name ?? id
 	const columns = useLinkColumns(nameOf)
 	const { meetings } = graph
@@ -33,7 +35,7 @@ export function GraphTables({
 		<div className={styles.explorerTables}>
 			<p className="small soft">
 				{title}
-				{meetings && ` ${translate('explorer.meetings', { count: meetings.total, inside: meetings.inside })}`}
+				{meetings && ` ${meetingWords(meetings, text)}`}
 			</p>
 			<DataTable
 				caption={translate('explorer.table.actors')}

@@ -30,6 +30,22 @@ export function shownHeads<One extends { readonly count: number }>(heads: readon
 	return heads.filter((head) => larger.includes(head) || equal.includes(head))
 }
 
+/**
+ * The rows of which every cell was read: cells come row by row, as many as an answer holds, and what was not read is no gap.
+ */
+export function wholeRows({
+	rows,
+	cells,
+	cellsTotal,
+}: Pick<MatrixData, 'rows' | 'cells' | 'cellsTotal'>): MatrixData['rows'] {
+	if (cells.length === cellsTotal) return rows
+	const last = cells.at(-1)?.row
+	return rows.slice(
+		0,
+		rows.findIndex(({ key }) => key === last),
+	)
+}
+
 /** Cells by the keys of their row, then of their column. */
 export function cellsByKeys(cells: readonly CellData[]): ReadonlyMap<string, ReadonlyMap<string, CellData>> {
 	const rows = new Map<string, Map<string, CellData>>()

@@ -928,7 +928,7 @@ export type ExplorerMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ overlapsTotal: number, opportunityCount: number, row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
+export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, cellsTotal: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ overlapsTotal: number, opportunityCount: number, row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
 
 export type ExplorerMeetingsQueryVariables = Exact<{
   filter: GraphFilter;
@@ -936,7 +936,7 @@ export type ExplorerMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerMeetingsQuery = { matrix: { columns: Array<{ key: string, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, overlaps: Array<{ id: string, certainty: Certainty }> }> } };
+export type ExplorerMeetingsQuery = { matrix: { cellsTotal: number, columns: Array<{ key: string, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, overlaps: Array<{ id: string, certainty: Certainty }> }> } };
 
 export type ExplorerOpportunityQueryVariables = Exact<{
   language: Language;
@@ -1191,7 +1191,7 @@ export type MapTiesQueryVariables = Exact<{
 }>;
 
 
-export type MapTiesQuery = { matrix: { unplacedTotal: number, leftOutTotal: number, rows: Array<{ key: string, actor:
+export type MapTiesQuery = { matrix: { unplacedTotal: number, leftOutTotal: number, cellsTotal: number, rows: Array<{ key: string, actor:
         | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
         | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
        | null }>, columns: Array<{ key: string, actor:
