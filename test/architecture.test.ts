@@ -21,6 +21,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: ['schema', 'server/domain', 'server/snapshot', 'server/errors'],
 	},
 	{ area: 'server/text', mayImport: ['schema', 'server/domain', 'server/errors'] },
+	{ area: 'server/policy', mayImport: ['schema', 'server/domain', 'server/errors'] },
 	{ area: 'server/store', mayImport: ['server/domain', 'schema', 'server/errors'] },
 	{ area: 'server/localDatabase', mayImport: ['server/store', 'server/errors'] },
 	{
@@ -29,9 +30,15 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	},
 	{ area: 'server/import', mayImport: ['server/domain', 'schema', 'server/errors'] },
 	{
+		area: 'server/accounts',
+		mayImport: ['schema', 'server/domain', 'server/policy', 'server/store', 'server/errors'],
+	},
+	{
 		area: 'server/queries',
 		mayImport: [
 			'schema',
+			'server/policy',
+			'server/accounts',
 			'server/domain',
 			'server/snapshot',
 			'server/analysis',
@@ -56,11 +63,27 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	},
 	{
 		area: 'server/graphql',
-		mayImport: ['server/queries', 'server/domain', 'server/text', 'schema', 'server/errors'],
+		mayImport: [
+			'server/queries',
+			'server/accounts',
+			'server/policy',
+			'server/store/accountStore',
+			'server/domain',
+			'server/text',
+			'schema',
+			'server/errors',
+		],
 	},
 	{
 		area: 'server/http',
-		mayImport: ['server/graphql', 'server/queries', 'server/config', 'server/errors'],
+		mayImport: [
+			'server/graphql',
+			'server/queries',
+			'server/accounts',
+			'server/policy',
+			'server/config',
+			'server/errors',
+		],
 	},
 	{ area: 'server/main', mayImport: ['server', 'schema'] },
 	{ area: 'client/graphql', mayImport: [] },
@@ -274,6 +297,16 @@ const TRUE_ZEROS: readonly { readonly file: string; readonly of: string; readonl
 		file: 'server/analysis/overlaps/presenceSpans.ts',
 		of: 'levels.get(year)',
 		reason: 'the first overlap of a year says more than nothing',
+	},
+	{
+		file: 'server/snapshot/citations.ts',
+		of: 'edit.get(id)',
+		reason: 'no public record cited the source before',
+	},
+	{
+		file: 'server/snapshot/citations.ts',
+		of: 'this.#added.get(id)',
+		reason: 'the first record that cites the source, or ceases to, begins its count',
 	},
 ]
 

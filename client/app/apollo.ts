@@ -72,6 +72,8 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						duplicates: relayStylePagination(['includeScenario']),
 						missions: relayStylePagination(['filter']),
 						records: relayStylePagination(['filter']),
+						people: relayStylePagination(['group', 'actor']),
+						invitations: relayStylePagination(),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */

@@ -6,6 +6,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import {
 	ACCESSIBILITY_PATH,
+	ACCOUNT_PATH,
+	ADMINISTRATION_PATH,
 	COMPARE_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
@@ -13,9 +15,12 @@ import {
 	EXPLORER_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
+	INVITATION_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
 	PRECHECK_PATH,
+	SETUP_PATH,
+	SIGN_IN_PATH,
 	WHAT_IF_PATH,
 } from '../state/paths'
 import { ErrorScreen, NotFoundScreen, NotLoadedScreen } from './ErrorScreen'
@@ -102,6 +107,12 @@ const SCREENS: RouteObject[] = [
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
 	},
+	...([SIGN_IN_PATH, SETUP_PATH, INVITATION_PATH, ACCOUNT_PATH, ADMINISTRATION_PATH] as const).map(
+		(path) => ({
+			path,
+			lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
+		}),
+	),
 	{ path: '*', Component: NotFoundScreen },
 ]
 

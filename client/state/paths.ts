@@ -14,6 +14,11 @@ export const WHAT_IF_PATH = '/et-si'
 export const DUPLICATES_PATH = '/doublons'
 export const DATA_PATH = '/donnees'
 export const ACCESSIBILITY_PATH = '/accessibilite'
+export const SIGN_IN_PATH = '/connexion'
+export const SETUP_PATH = '/premier-compte'
+export const INVITATION_PATH = '/invitation'
+export const ACCOUNT_PATH = '/compte'
+export const ADMINISTRATION_PATH = '/administration'
 
 export function overlapPath(id: string): string {
 	return `${OVERLAPS_PATH}/${segment(id)}`

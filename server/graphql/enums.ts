@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 import {
+	ACCOUNT_ROLES,
 	ACTOR_KINDS,
 	ACTOR_SCOPES,
 	CERTAINTIES,
@@ -18,6 +19,7 @@ import {
 	OVERLAP_ORDERS,
 	RECORD_LANES,
 	SEVERITY_LEVELS,
+	TOKEN_SCOPES,
 	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
@@ -30,6 +32,7 @@ export const LanguageEnum = { FR: 'fr', EN: 'en', ZH: 'zh' } as const satisfies 
 	Uppercase<Language>,
 	Language
 >
+export const AccountRoleEnum = enumOf(ACCOUNT_ROLES)
 export const ActorKindEnum = enumOf(ACTOR_KINDS)
 export const ActorScopeEnum = enumOf(ACTOR_SCOPES)
 export const CertaintyEnum = enumOf(CERTAINTIES)
@@ -114,6 +117,7 @@ export const SuggestionKindEnum = {
 	OFFICE: 'OFFICE',
 	WISH: 'WISH',
 } as const
+export const TokenScopeEnum = enumOf(TOKEN_SCOPES)
 export const WhatIfEffectEnum = enumOf(WHAT_IF_EFFECTS)
 export const WhenEnum = enumOf(WHENS)
 export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
@@ -125,6 +129,15 @@ export const WishStatusEnum = {
 } as const
 
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of a sentence or a name.' })
+registerEnumType(AccountRoleEnum, {
+	name: 'AccountRole',
+	description:
+		'MEMBER and COORDINATOR of the group of a country, EDITOR of an actor, ADMINISTRATOR of the instance.',
+})
+registerEnumType(TokenScopeEnum, {
+	name: 'TokenScope',
+	description: 'What a program may do with an API token: READ what its account may read.',
+})
 registerEnumType(ActorKindEnum, {
 	name: 'ActorKind',
 	description: 'What sort of actor, as lists group them.',

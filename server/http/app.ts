@@ -1,12 +1,19 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
+import type { Accounts } from '../accounts/accounts'
+import type { OpenId } from '../accounts/openId'
 import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
 import { paceFields } from '../graphql/paceFields'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
+import { directoryOf } from '../queries/directory'
 import type { QueryContext } from '../queries/queryContext'
+import { accountRoutes } from './accounts/accountRoutes'
+import { cookies } from './accounts/cookies'
+import type { Identifying } from './accounts/identify'
+import { ownOrigin } from './accounts/ownOrigin'
 import { AnswerCache } from './answerCache'
 import { warnOfUnnamedProxy } from './clientAddress'
 import { clientFiles } from './clientFiles'
@@ -25,6 +32,8 @@ import { timeLimit } from './timeLimit'
 
 export interface AppParts {
 	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail' | 'graphiql'>
+	/** null: everybody is a visitor. */
+	readonly accounts?: AppAccounts | null
 	/** What queries are asked of, as it stands when a request comes. */
 	readonly queryContext: () => QueryContext
 	readonly health: Omit<Health, 'overload'>
@@ -48,6 +57,14 @@ export interface AppParts {
 	readonly answerBytes?: number
 	/** What a request may take; the usual limit when absent. */
 	readonly requestMilliseconds?: number
+}
+
+export interface AppAccounts {
+	readonly services: Accounts
+	/** See `Config.publicAddress`. */
+	readonly publicAddress: string | null
+	/** null or absent: local accounts and passkeys alone. */
+	readonly openId?: OpenId | null
 }
 
 export interface App {
@@ -75,6 +92,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 	// Before the time limit: the first visit waits for its bundle, where none was built before.
 	if (graphiql) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(parts.requestMilliseconds), compression())
+	const { accounts = null } = parts
+	const identifying = accounts && identifyingOf(accounts)
 	const {
 		queryContext,
 		safelist = null,
@@ -82,6 +101,12 @@ export async function createApp(parts: AppParts): Promise<App> {
 		answers = new AnswerCache(),
 		answerBytes = LIMITS.answerBytes,
 	} = parts
+	if (accounts !== null && identifying !== null) {
+		const directory = () => directoryOf(queryContext())
+		const ceremony = cookies('ceremony', isSecure(accounts))
+		const { services, openId = null } = accounts
+		app.use('/account', accountRoutes({ accounts: services, directory, ceremony, openId, ...identifying }))
+	}
 	app.use(
 		'/graphql',
 		graphqlEndpoint({
@@ -94,6 +119,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 			safelist,
 			answers,
 			answerBytes,
+			accounts: accounts?.services ?? null,
+			identifying,
 		}),
 	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))
@@ -106,4 +133,18 @@ export async function createApp(parts: AppParts): Promise<App> {
 			return apollo.stop()
 		},
 	}
+}
+
+function identifyingOf(accounts: AppAccounts): Identifying {
+	const { services, publicAddress } = accounts
+	return {
+		readers: services.readers,
+		session: cookies('session', isSecure(accounts)),
+		origin: ownOrigin(publicAddress),
+	}
+}
+
+/** Over plain HTTP, which is for development on one's own machine, browsers would not keep a cookie that is `Secure`. */
+function isSecure({ publicAddress }: AppAccounts): boolean {
+	return publicAddress?.startsWith('https:') ?? false
 }

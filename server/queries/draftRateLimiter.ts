@@ -7,7 +7,7 @@ import { RateLimited } from '../errors'
  * it: beside an address that would tell who plans what.
  */
 export interface PrecheckLogEntry {
-	/** An organisation once signed in, else the network of an address. */
+	/** An organisation where one of its editors asks, an account, or the network of an address. */
 	readonly asker: string
 	/** Of the day, this one counted. */
 	readonly questions: number

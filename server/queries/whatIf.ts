@@ -13,9 +13,8 @@ import { type Optional } from './arguments'
 import type { GraphFilter } from './neighbourhood'
 import { type FoundOpportunity, foundOpportunities, opportunityPresenter } from './opportunities'
 import { detectedOverlaps, explainOverlap, type FoundOverlap, type ListedOverlap } from './overlaps'
+import { overlayCaches } from './overlayCaches'
 import type { QueryContext } from './queryContext'
-import { type CacheKey, type Question, ResultCache } from './resultCache'
-import { SnapshotCache } from './snapshotCache'
 import { overlaidSnapshot, type WhatIfChange } from './whatIfChanges'
 
 export type { EffectCounts } from '../analysis/whatIf/effects'
@@ -137,24 +136,6 @@ function overlayContext(context: QueryContext, snapshot: QueryContext['snapshot'
 	return {
 		...context,
 		snapshot,
-		cache: new ReadingCache(context.cache),
-		snapshotCache: new SnapshotCache(),
-		graphCache: new SnapshotCache(),
-		gatheredGraphCache: new SnapshotCache(),
-	}
-}
-
-/** Results that are kept, to read alone: what an overlay finds anew is never put there. */
-class ReadingCache extends ResultCache {
-	constructor(private readonly kept: ResultCache) {
-		super()
-	}
-
-	override at<Found>(question: Question, key: CacheKey, lists: readonly unknown[], find: () => Found): Found {
-		return this.kept.known<Found>(question, key, lists) ?? find()
-	}
-
-	override known<Found>(question: Question, key: CacheKey, lists: readonly unknown[]): Found | undefined {
-		return this.kept.known<Found>(question, key, lists)
+		...overlayCaches(context, context.snapshot),
 	}
 }

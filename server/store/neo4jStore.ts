@@ -6,6 +6,7 @@ import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
+import type { AccountStore } from './accountStore'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -19,6 +20,7 @@ import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
 import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
+import { Neo4jAccountStore } from './neo4jAccountStore'
 import { searchActors } from './searchActors'
 import type { Change, FeedState, ReadVersions, SearchHit, SearchScope, Store, WriteResult } from './store'
 import { datasetProperties, fromStored, readChanged, storedFromValues } from './storedShape'
@@ -33,12 +35,15 @@ const MIN_IDS_OF_LONG_READ = 300
 
 /** The store over a Neo4j that is ours and migrated: see `openStore`. */
 export class Neo4jStore implements Store {
+	/** Beside the record, in the same database. */
+	readonly accounts: AccountStore
 	readonly #database: Database
 	readonly #now: () => Date
 
 	constructor(database: Database, now: () => Date = () => new Date()) {
 		this.#database = database
 		this.#now = now
+		this.accounts = new Neo4jAccountStore(database)
 	}
 
 	/**

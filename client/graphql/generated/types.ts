@@ -3,6 +3,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** MEMBER and COORDINATOR of the group of a country, EDITOR of an actor, ADMINISTRATOR of the instance. */
+export type AccountRole =
+  | 'ADMINISTRATOR'
+  | 'COORDINATOR'
+  | 'EDITOR'
+  | 'MEMBER';
+
 /** What sort of actor, as lists group them. */
 export type ActorKind =
   | 'FRENCH_TERRITORY'
@@ -460,6 +467,120 @@ export type WishStatus =
   | 'OPEN'
   | 'SATISFIED'
   | 'WITHDRAWN';
+
+export type CloseAccountMutationVariables = Exact<{
+  account: string;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: string };
+
+export type CloseSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type CloseSessionMutation = { closeSession: { id: string, sessions: Array<{ id: string }> } };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  days: number;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, expiresAt: string } } };
+
+export type InvitationOfferQueryVariables = Exact<{
+  secret: string;
+  language: Language;
+}>;
+
+
+export type InvitationOfferQuery = { invitation: { role: AccountRole, group: string | null, actorId: string | null, expiresAt: string, actor:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, role: AccountRole, group: string | null, actorId: string | null, expiresAt: string, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, by: { id: string, name: string | null } } }> } };
+
+export type InviteMutationVariables = Exact<{
+  role: AccountRole;
+  group?: string | null | undefined;
+  of?: string | null | undefined;
+}>;
+
+
+export type InviteMutation = { invite: { secret: string, invitation: { id: string, expiresAt: string } } };
+
+export type MeQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, sessions: Array<{ id: string, current: boolean, createdAt: string, seenAt: string }>, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null }>, apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };
+
+export type PeopleQueryVariables = Exact<{
+  group?: string | null | undefined;
+  of?: string | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, name: string | null, email: string | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null }> } }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  passkey: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { id: string, passkeys: Array<{ id: string }> } };
+
+export type RenameMeMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RenameMeMutation = { renameMe: { id: string, name: string } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string, apiTokens: Array<{ id: string, revokedAt: string | null }> } };
+
+export type TakeRoleMutationVariables = Exact<{
+  account: string;
+  role: AccountRole;
+  group?: string | null | undefined;
+  of?: string | null | undefined;
+}>;
+
+
+export type TakeRoleMutation = { takeRole: { id: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  invitation: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: string };
 
 export type ActorClosenessQueryVariables = Exact<{
   language: Language;

@@ -2,6 +2,7 @@
 import type { Language } from '../../../schema/enums'
 import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
+import { account } from './account.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { ask } from './ask.ts'
@@ -43,6 +44,7 @@ import { whatIf } from './whatIf.ts'
 
 export const MESSAGES = {
 	...accessibility,
+	...account,
 	...actor,
 	...arrangement,
 	...ask,

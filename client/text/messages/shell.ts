@@ -18,6 +18,8 @@ export const shell = {
 	},
 	'shell.menu': { fr: 'Menu', en: 'Menu', zh: '菜单' },
 	'shell.close': { fr: 'Fermer', en: 'Close', zh: '关闭' },
+	'shell.signIn': { fr: 'Se connecter', en: 'Sign in', zh: '登录' },
+	'shell.account': { fr: 'Mon compte : {name}', en: 'My account: {name}', zh: '我的账户：{name}' },
 	'shell.languages': { fr: 'Langue', en: 'Language', zh: '语言' },
 	'shell.countries': { fr: 'Pays partenaire', en: 'Partner country', zh: '伙伴国' },
 	'shell.country': { fr: 'Pays partenaire :', en: 'Partner country:', zh: '伙伴国：' },

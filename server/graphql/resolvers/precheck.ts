@@ -16,10 +16,10 @@ export class PrecheckResolver {
 	precheck(
 		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,
 		@WithScenario() includeScenario: Nullable<boolean>,
-		@InCountry() { queryContext, asker = '' }: RequestContext,
+		@InCountry() { queryContext, network = '' }: RequestContext,
 	): PrecheckType {
 		return new PrecheckType(
-			precheck(queryContext, mission, { asker, includeScenario: includeScenario ?? false }),
+			precheck(queryContext, mission, { network, includeScenario: includeScenario ?? false }),
 		)
 	}
 }

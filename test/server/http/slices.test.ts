@@ -12,15 +12,20 @@ type Parts = NonNullable<Parameters<typeof listening>[1]>
 
 const snapshots = await seededSnapshots()
 const all = attacks(snapshots.first.public.geography)
-/** What looks one thing up by its id or a text, or lists what is small; and `precheck`, which has a limit of its own. */
+/** What looks one thing up by its id or a text, or lists what is small; `precheck`, which has a limit of its own; accounts. */
 const UNASKED = [
 	'coverage',
 	'holidays',
+	'invitation',
+	'invitations',
+	'me',
 	'opportunity',
 	'opportunityGroups',
 	'overlap',
+	'people',
 	'precheck',
 	'record',
+	'rivalMandates',
 	'search',
 	'sectors',
 ]
