@@ -23,6 +23,8 @@ interface State {
 	readonly before?: (page: Page) => Promise<unknown>
 	/** Of a screen that is for who is signed in. */
 	readonly as?: Somebody
+	/** What stands over the page is seen in the window alone. */
+	readonly isOver?: boolean
 	/** What moves is not stilled. */
 	readonly isMoving?: boolean
 }
@@ -122,7 +124,7 @@ const statesOf = ({ invitation, passwordLink }: PictureAccounts): Readonly<Recor
 	'mot-de-passe': { path: passwordLink },
 	compte: { path: '/compte', as: 'editor' },
 	'compte-zh': { path: '/compte?lang=zh', as: 'editor' },
-	'compte-verification': { path: '/compte', as: 'editor', act: askForCheck },
+	'compte-verification': { path: '/compte', as: 'editor', act: askForCheck, isOver: true },
 	administration: { path: '/administration', as: 'administrator' },
 	'administration-zh': { path: '/administration?lang=zh', as: 'administrator' },
 	'administration-coordination': { path: '/administration', as: 'coordinator' },
@@ -233,7 +235,7 @@ interface Around {
 async function takeOne(
 	browser: Browser,
 	{ address, accounts, viewport }: Around,
-	{ path, act, before, as, isMoving = false }: State,
+	{ path, act, before, as, isOver = false, isMoving = false }: State,
 	file: string,
 ): Promise<void> {
 	const reducedMotion = isMoving ? 'no-preference' : 'reduce'
@@ -255,6 +257,10 @@ async function takeOne(
 		await act?.(page)
 		if (act && !isMoving) await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)
+		if (isOver) {
+			await page.screenshot({ path: resolve(FOLDER, file) })
+			return
+		}
 		const height = await page.evaluate(() => document.documentElement.scrollHeight)
 		const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, MAX_HEIGHT) }
 		await page.screenshot({ path: resolve(FOLDER, file), fullPage: true, clip })

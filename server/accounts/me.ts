@@ -55,13 +55,21 @@ export async function ownWays(context: AccountContext, { accountId }: Me): Promi
 	return servicesOf(context).loaders.ways.load(accountId)
 }
 
-/** The last link that was made to choose a password; null where there is none of late. */
+/** A link that was made to choose the password of the account that asks. */
+export interface OwnPasswordLink extends PasswordLink {
+	/** Whether it may still be used. */
+	readonly isOpen: boolean
+}
+
+/** The last one; null where there is none of late. */
 export async function ownPasswordLink(
 	context: AccountContext,
 	{ accountId }: Me,
-): Promise<PasswordLink | null> {
+): Promise<OwnPasswordLink | null> {
 	expectMay(context.reader, 'wayIn', 'read', { accountId })
-	return servicesOf(context).loaders.passwordLinks.load(accountId)
+	const { loaders, clock } = servicesOf(context)
+	const link = await loaders.passwordLinks.load(accountId)
+	return link && { ...link, isOpen: link.usedAt === null && link.expiresAt > instantAfter(clock) }
 }
 
 /** Throws Unauthenticated, Forbidden, and NotFound where the account has no such session. */

@@ -203,7 +203,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	MandateEvidence: 'certainty confidence holder period recordId scenario sources version',
 	Me: 'email id name newEmail roles',
 	Passkey: 'createdAt id name usedAt',
-	PasswordLink: 'by createdAt expiresAt usedAt',
+	PasswordLink: 'by createdAt expiresAt isOpen usedAt',
 	PasswordLinkOffer: 'expiresAt',
 	Person: 'email id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',

@@ -6,8 +6,7 @@ import type { Me } from './useMe'
 export function PasswordLinkNotice({ me: { passwordLink } }: { me: Me }) {
 	const { translate, date } = useText()
 	if (passwordLink === null) return null
-	const { by, createdAt, expiresAt, usedAt } = passwordLink
-	const isOpen = usedAt === null && Date.parse(expiresAt) > Date.now()
+	const { by, createdAt, isOpen, usedAt } = passwordLink
 	const state = usedAt !== null ? 'used' : isOpen ? 'open' : 'over'
 	return (
 		<section className={styles.notice} aria-label={translate('account.passwordLink.notice')}>

@@ -49,7 +49,7 @@ function Offered({ secret, onUsed }: { secret: string; onUsed: () => void }) {
 					<NoLink />
 				) : (
 					<AccountForm
-						label={translate('account.newPassword.title')}
+						label={translate('account.newPassword.submit')}
 						fields={['newPassword']}
 						submit={translate('account.newPassword.submit')}
 						unauthenticated="account.newPassword.overText"

@@ -81,7 +81,7 @@ function PeopleTable({
 								? translate('ui.aside', { text: name ?? '', aside: translate('account.people.you') })
 								: (name ?? translate('account.people.closed')),
 					},
-					{ key: 'email', label: translate('account.field.email'), cell: ({ email }) => email ?? '–' },
+					{ key: 'email', label: translate('account.people.email'), cell: ({ email }) => email ?? '–' },
 					{
 						key: 'roles',
 						label: translate('account.people.roles'),

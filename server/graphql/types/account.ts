@@ -5,6 +5,7 @@ import type { CreatedInvitation } from '../../accounts/invitations'
 import {
 	detailsOf,
 	type Me,
+	type OwnPasswordLink,
 	ownApiTokens,
 	ownPasskeys,
 	ownPasswordLink,
@@ -178,7 +179,12 @@ export class PasskeyType {
 	description: 'A link by which somebody may choose the password of the account, once.',
 })
 export class PasswordLinkType {
-	constructor(private readonly link: PasswordLink) {}
+	constructor(private readonly link: OwnPasswordLink) {}
+
+	@Field(() => Boolean, { description: 'Whether it may still be used.' })
+	get isOpen(): boolean {
+		return this.link.isOpen
+	}
 
 	@Field(() => PersonType, { description: 'Who made it.' })
 	by(): PersonType {

@@ -12,8 +12,7 @@ import { type Browser, browser } from './browser'
 const ADMINISTRATOR = { role: 'ADMINISTRATOR', group: null, actorId: null } as const
 const ROOT = resolve(import.meta.dirname, '../../../..')
 
-/** The provider’s clock is the real one, and tells when it asked who somebody is. */
-const clock = stillClock(new Date().toISOString())
+const clock = stillClock()
 const accounts = someAccounts(clock)
 let server: Listening
 let provider: ChildProcess
@@ -232,6 +231,7 @@ describe('An identity provider', () => {
 	})
 
 	it('checks again whose account it is, by asking there anew, and by nobody else’s', async () => {
+		// The provider tells by its clock when it asked.
 		clock.pass((Date.now() - clock.now()) / 1_000)
 		const reader = browser(server.url)
 		await signIn(reader, 'emmy', { invitation: await invited() })

@@ -39,7 +39,7 @@ async function signedIn(name: string): Promise<Browser> {
 const LINK = 'mutation ($id: ID!) { createPasswordLink(account: $id) { secret expiresAt } }'
 const HOLDS = 'query ($secret: String!) { passwordLink(secret: $secret) { expiresAt } }'
 const ME =
-	'{ me { email newEmail passwordLink { by { name } createdAt expiresAt usedAt } sessions { current } } }'
+	'{ me { email newEmail passwordLink { by { name } createdAt expiresAt isOpen usedAt } sessions { current } } }'
 async function linkFor(reader: Browser, name: string): Promise<string> {
 	const { data, code } = await reader.ask<{ createPasswordLink: { secret: string } }>(LINK, {
 		id: `account:${name}`,
@@ -71,13 +71,13 @@ describe('A link to choose a password', () => {
 		expect((await owner.ask(ME)).data).toMatchObject({ me: { passwordLink: null } })
 		const createdAt = new Date(clock.now()).toISOString()
 		const secret = await linkFor(await signedIn('admin'), 'member')
-		const open = { by: { name: 'admin' }, createdAt, usedAt: null }
+		const open = { by: { name: 'admin' }, createdAt, isOpen: true, usedAt: null }
 		expect((await owner.ask(ME)).data).toMatchObject({ me: { passwordLink: open } })
 		clock.pass(60)
 		await use(secret, NEW, owner)
 		const usedAt = new Date(clock.now()).toISOString()
 		expect((await owner.ask(ME)).data).toMatchObject({
-			me: { passwordLink: { ...open, usedAt }, sessions: [{ current: true }] },
+			me: { passwordLink: { ...open, isOpen: false, usedAt }, sessions: [{ current: true }] },
 		})
 		expect(JSON.stringify(await owner.ask(ME))).not.toContain(secret)
 	})
