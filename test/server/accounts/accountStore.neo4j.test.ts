@@ -11,7 +11,9 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 	afterAll(() => store.close())
 
 	promisesOfAnAccountStore(async () => {
-		await runRaw('MATCH (node) WHERE NOT node:Feed AND NOT node:Migration DETACH DELETE node')
+		await runRaw(
+			'MATCH (node) WHERE NOT node:Feed AND NOT node:Migration AND NOT node:AuditHead AND NOT node:AuditEntry DETACH DELETE node',
+		)
 		return store.accounts
 	})
 
