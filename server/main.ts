@@ -77,6 +77,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		config,
 		accounts: accounts && {
 			services: accounts,
+			writing: { store, catchUp: () => feed.catchUp() },
 			publicAddress: config.publicAddress,
 			openId: config.openId && new OpenId({ ...config.openId, mayBeInsecure: config.development }),
 		},

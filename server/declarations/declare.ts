@@ -82,7 +82,7 @@ export async function changeRecord(
 
 /** Says that a record is right as it stands: its last news is of today. Its version stays, for it says nothing else. */
 export async function confirmRecord(context: DeclarationContext, asked: OnVersion): Promise<WrittenRecord> {
-	return changing(context, asked, 'confirm', (record) => ({ ...record, version: record.version }))
+	return changing(context, asked, 'confirm', (record) => record)
 }
 
 /** Says that something has ended, on a day as far as it is known. Throws as `changeRecord`. */
@@ -147,14 +147,12 @@ export async function revertRecord(
 	context: DeclarationContext,
 	{ to, ...asked }: OnVersion & { readonly to: number },
 ): Promise<WrittenRecord> {
-	const { store } = context.writing
-	const changes = await store.changesOf(asked.id)
 	return changing(
 		context,
 		asked,
 		'revert',
-		(record) => {
-			const earlier = changes
+		async (record) => {
+			const earlier = (await context.writing.store.changesOf(asked.id))
 				.flatMap(({ after }) => (after !== null && 'kind' in after && isDeclared(after) ? [after] : []))
 				.findLast(({ version, owner }) => version === to && owner === record.owner)
 			if (earlier === undefined || earlier.kind !== record.kind) {
@@ -172,14 +170,14 @@ async function changing(
 	context: DeclarationContext,
 	{ id, version, idempotencyKey }: OnVersion,
 	action: 'confirm' | 'end' | 'retract' | 'revert',
-	change: (record: DeclaredRecord, country: QueryContext) => DeclaredRecord,
+	change: (record: DeclaredRecord, country: QueryContext) => DeclaredRecord | Promise<DeclaredRecord>,
 	more: object = {},
 ): Promise<WrittenRecord> {
 	const own = await ownRecord(context, id, 'change')
 	return once(context, { idempotencyKey }, { command: action, id, version, ...more }, async (known) => {
 		expectVersion(own.record, version)
 		const next = {
-			...change(own.record, own.context),
+			...(await change(own.record, own.context)),
 			version: action === 'confirm' ? version : version + 1,
 			ownerDeclared: { text: own.context.today, approximate: false },
 			// The owner has said so: that is no memory.

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Accounts } from '../accounts/accounts'
 import type { OpenId } from '../accounts/openId'
 import type { Config } from '../config'
+import type { Writing } from '../declarations/writing'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
@@ -66,6 +67,8 @@ export interface AppAccounts {
 	readonly publicAddress: string | null
 	/** null or absent: local accounts and passkeys alone. */
 	readonly openId?: OpenId | null
+	/** What writes of persons stand on; absent: nobody writes. */
+	readonly writing?: Writing
 }
 
 export interface App {
@@ -137,6 +140,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 			answerBytes,
 			accounts: accounts?.services ?? null,
 			identifying,
+			writing: accounts?.writing ?? null,
 		}),
 	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))

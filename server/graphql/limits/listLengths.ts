@@ -74,6 +74,9 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
+	// Fields of a record that is declared, each a text or two.
+	[20, 'OwnRecord.fields HistoryEntry.changes'],
+	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
 	// What one account is, has open and has made.
 	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys Person.roles'],
 	[1, 'ApiToken.scopes'],
