@@ -7,7 +7,13 @@ import { REASON_EXPECTED, reasonProblem, retracted } from '../domain/retraction'
 import { BadInput, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
-import { type DeclaredKind, type DeclaredRecord, isDeclared, withFieldsOf } from './declaredRecord'
+import {
+	changedFields,
+	type DeclaredKind,
+	type DeclaredRecord,
+	isDeclared,
+	withFieldsOf,
+} from './declaredRecord'
 import { type DateInput, InputReader } from './inputReader'
 import type { DeclaredInput } from './inputs'
 import { readDeclared } from './readDeclared'
@@ -80,9 +86,12 @@ export async function changeRecord(
 	})
 }
 
-/** Says that a record is right as it stands: its last news is of today. Its version stays, for it says nothing else. */
+/**
+ * Says that a record is still true: its last news is of today. What nobody knew to be alive is so now, and what was poorly known
+ * is known by its owner; where it was known already, its version stays, for it says nothing else. Throws as `changeRecord`.
+ */
 export async function confirmRecord(context: DeclarationContext, asked: OnVersion): Promise<WrittenRecord> {
-	return changing(context, asked, 'confirm', (record) => record)
+	return changing(context, asked, 'confirm', alive)
 }
 
 /** Says that something has ended, on a day as far as it is known. Throws as `changeRecord`. */
@@ -176,15 +185,34 @@ async function changing(
 	const own = await ownRecord(context, id, 'change')
 	return once(context, { idempotencyKey }, { command: action, id, version, ...more }, async (known) => {
 		expectVersion(own.record, version)
+		const said = await change(own.record, own.context)
 		const next = {
-			...(await change(own.record, own.context)),
-			version: action === 'confirm' ? version : version + 1,
+			...said,
+			// Judgements on a record hold as long as it says the same.
+			version: isSame(own.record, said) ? version : version + 1,
 			ownerDeclared: { text: own.context.today, approximate: false },
 			// The owner has said so: that is no memory.
 			fromMemory: false,
 		}
 		return writeNext(context, known, action, { before: own.record, next })
 	})
+}
+
+function alive(record: DeclaredRecord): DeclaredRecord {
+	const known = record.confidence === 'low' ? { ...record, confidence: 'medium' as const } : record
+	switch (known.kind) {
+		case 'Partnership':
+		case 'Office':
+			return known.status === 'inconnu' ? { ...known, status: 'actif' } : known
+		case 'Wish':
+			return known.status === 'inconnu' ? { ...known, status: 'open' } : known
+		default:
+			return known
+	}
+}
+
+function isSame(before: DeclaredRecord, after: DeclaredRecord): boolean {
+	return before.confidence === after.confidence && changedFields(before, after).length === 0
 }
 
 function prefixOf(input: DeclaredInput): string {

@@ -3,6 +3,9 @@ import type { Id } from '../domain/ids'
 import { type DeclaredRecord, type FieldValue, fieldsOf, isDeclared } from './declaredRecord'
 import { type DeclarationContext, ownRecord } from './writing'
 
+/** So many writes of a record are told, the newest. */
+export const MAX_HISTORY = 50
+
 /** One write of a record. */
 export interface HistoryEntry {
 	/** That it made; a confirmation makes none. */
@@ -40,6 +43,7 @@ export async function recordHistory(context: DeclarationContext, id: Id): Promis
 			changes: changesBetween(states[index - 1]?.after ?? null, after),
 		}))
 		.reverse()
+		.slice(0, MAX_HISTORY)
 }
 
 function changesBetween(before: DeclaredRecord | null, after: DeclaredRecord): readonly FieldChange[] {

@@ -21,6 +21,9 @@ export interface OwnedRecord {
 	readonly isDue: boolean
 }
 
+/** So many actors of a group are told of, those with most left. */
+export const MAX_PROGRESS = 300
+
 /** How far an actor of a group is. */
 export interface Progress {
 	readonly actor: Id
@@ -79,6 +82,7 @@ export function confirmationProgress(
 	return [...counts]
 		.map(([actor, count]) => ({ actor, ...count }))
 		.sort((one, other) => left(other) - left(one) || (one.actor < other.actor ? -1 : 1))
+		.slice(0, MAX_PROGRESS)
 }
 
 const MONTHS = 12

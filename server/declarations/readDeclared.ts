@@ -1,5 +1,6 @@
 import { PARTNERSHIP_FORMS } from '../../schema/partnershipForms'
 import { declaredIn } from '../domain/declared'
+import type { FuzzyDate } from '../domain/fuzzyDate'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type {
 	Mandate,
@@ -203,7 +204,7 @@ function readPartnership(
 			body: before?.body ?? null,
 			since,
 			until,
-			attestedSince: before?.attestedSince ?? null,
+			attestedSince: attestedOf(reader, before, since),
 			lastAttested: before?.lastAttested ?? null,
 			status: (reader.choice('status', input.status, LINK_STATUSES) ?? 'inconnu') as Partnership['status'],
 			sectors: reader.sectors('sectors', input.sectors),
@@ -235,7 +236,7 @@ function readOffice(reader: InputReader, input: OfficeInput, owner: Actor, decla
 			place,
 			since,
 			until,
-			attestedSince: before?.attestedSince ?? null,
+			attestedSince: attestedOf(reader, before, since),
 			lastAttested: before?.lastAttested ?? null,
 			status: (reader.choice('status', input.status, LINK_STATUSES) ?? 'inconnu') as Office['status'],
 			capacity: reader.integer('capacity', input.capacity, 0, 10_000),
@@ -266,7 +267,7 @@ function readWish(reader: InputReader, input: WishInput, owner: Actor, declaring
 			event: reader.record('event', input.event, 'Event'),
 			since,
 			until,
-			attestedSince: before?.attestedSince ?? null,
+			attestedSince: attestedOf(reader, before, since),
 			status: input.status ?? 'open',
 		},
 	}
@@ -373,6 +374,16 @@ function readCommon(
 		},
 		sources: added,
 	}
+}
+
+/** Where no start is known, a new record is attested from the day on which its owner declares it. */
+function attestedOf(
+	{ context: { today } }: InputReader,
+	before: { readonly attestedSince: FuzzyDate | null } | null,
+	since: FuzzyDate | null,
+): FuzzyDate | null {
+	if (before !== null) return before.attestedSince
+	return since === null ? { text: today, approximate: false } : null
 }
 
 const MAX_SOURCES = 5

@@ -22,7 +22,7 @@ import type {
 } from './accountStore'
 import { appendAudit } from './auditLog'
 import * as accounts from './cypher/accounts'
-import { PURGE_ANSWERED } from './cypher/audit'
+import { PURGE_KEPT } from './cypher/audit'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 import { isUniquenessViolation } from './driverErrors'
@@ -34,7 +34,7 @@ export class Neo4jAccountStore implements AccountStore {
 	readonly #now: () => Date
 
 	/** @param now when what is written into the audit log was done. */
-	constructor(database: Database, now: () => Date = () => new Date()) {
+	constructor(database: Database, now: () => Date) {
 		this.#database = database
 		this.#now = now
 	}
@@ -380,7 +380,7 @@ export class Neo4jAccountStore implements AccountStore {
 	async purge(now: Instant): Promise<void> {
 		await this.#run(accounts.PURGE_EXPIRED, { now })
 		await this.#run(accounts.PURGE_TRIES, { now })
-		await this.#run(PURGE_ANSWERED, { now })
+		await this.#run(PURGE_KEPT, { now })
 	}
 
 	async #run(query: CypherText, parameters: Parameters): Promise<void> {

@@ -9,6 +9,7 @@ import { NotFound, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
 import { answeredBefore, type OnceKey, onceOnly } from './answeredWrites'
 import { type AuditCheck, appendAudit, checkAudit } from './auditLog'
+import { COUNT_QUESTION } from './cypher/audit'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -43,6 +44,7 @@ import { removeRecords, writeRecords } from './writeRecords'
 const PAGE = 1_000
 /** For what no user waits for: a load of the whole record, an import that compares what is on record. */
 const LONG_TIMEOUT = 60_000
+const DAY_MILLISECONDS = 86_400_000
 /** More ids than a question asks for at once. */
 const MIN_IDS_OF_LONG_READ = 300
 
@@ -146,6 +148,15 @@ export class Neo4jStore implements Store {
 
 	answeredBefore(once: OnceKey): Promise<string | null> {
 		return answeredBefore(this.#database, once, this.#now())
+	}
+
+	async countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null> {
+		const key = createHash('sha256').update(`${day} ${asker}`).digest('hex')
+		const expiresAt = new Date(Date.parse(day) + 2 * DAY_MILLISECONDS).toISOString()
+		const { result } = await this.#database.write((run) =>
+			run<{ count: number | null }>(COUNT_QUESTION, { key, question, max: neo4j.int(max), expiresAt }),
+		)
+		return result[0]?.count ?? null
 	}
 
 	checkAudit(): Promise<AuditCheck> {

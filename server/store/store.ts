@@ -102,6 +102,13 @@ export interface Store {
 	writeOfPerson(write: PersonsWrite): Promise<PersonsWritten>
 	/** What was answered under a key; null where nothing was, within a day. Throws BadInput as of `writeOfPerson`. */
 	answeredBefore(once: OnceKey): Promise<string | null>
+	/**
+	 * Counts a question of an asker on a day, once, for all servers: how many there are, or null, and it is not counted, where there
+	 * are `max` others.
+	 *
+	 * @param asker an id; kept as a hash.
+	 */
+	countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null>
 	/** All Changes of one record, the oldest first. */
 	changesOf(id: Id): Promise<readonly Change[]>
 	/** Follows the chain of the audit log. */

@@ -10,7 +10,7 @@ import {
 import { recordHistory } from '../../declarations/history'
 import { confirmationProgress, ownRecords } from '../../declarations/ownRecords'
 import { previewDeclaration } from '../../declarations/preview'
-import { firstItems, pageOf } from '../../queries/pagination'
+import { pageOf } from '../../queries/pagination'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -65,11 +65,10 @@ export class DeclarationsResolver {
 	})
 	async recordHistory(
 		@OfRecord() id: string,
-		@First() first: Nullable<number>,
 		@OfAccounts() context: RequestContext,
 	): Promise<HistoryEntryType[]> {
 		const entries = await recordHistory(declarationsOf(context), id)
-		return firstItems(entries, first).map((entry) => new HistoryEntryType(entry))
+		return entries.map((entry) => new HistoryEntryType(entry))
 	}
 
 	@Query(() => WhatIfType, {
@@ -94,12 +93,11 @@ export class DeclarationsResolver {
 	})
 	confirmationProgress(
 		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
-		@First() first: Nullable<number>,
 		@OfAccounts() context: RequestContext,
 	): ActorConfirmationsType[] {
 		const asked = { queryContext: context.queryContext, account: accountOf(context) }
 		const country = context.queryContext.countries
-		return firstItems(confirmationProgress(asked, group), first).map((progress) =>
+		return confirmationProgress(asked, group).map((progress) =>
 			context.answeredFrom(country.of(group), new ActorConfirmationsType(progress)),
 		)
 	}

@@ -1,4 +1,4 @@
-/** The audit log, and what answers a write that is asked for again: both beside the record, outside of its feed. */
+/** The audit log, what answers a write that is asked for again, questions that are counted: all beside the record, outside of its feed. */
 import { cypher } from '../cypherText'
 
 /** The SET takes the lock: whoever writes a line waits for whoever does so at this moment. */
@@ -45,6 +45,20 @@ export const FIND_ANSWERED = cypher`
 MATCH (answered:AnsweredWrite {key: $key}) WHERE answered.expiresAt > $now
 RETURN answered.input AS input, answered.answer AS answer`
 
-export const PURGE_ANSWERED = cypher`
-MATCH (answered:AnsweredWrite) WHERE answered.expiresAt <= $now
-DELETE answered`
+/**
+ * Counts a question of $key, unless it was counted before; null, and it is not counted, where there are $max. The first SET takes
+ * the lock.
+ */
+export const COUNT_QUESTION = cypher`
+MERGE (asked:DraftQuestions {key: $key})
+SET asked.key = $key
+WITH asked, coalesce(asked.questions, []) AS known
+WITH asked, known, $question IN known AS isKnown
+WITH asked, known, isKnown, isKnown OR size(known) < $max AS isAdmitted
+SET asked.expiresAt = $expiresAt,
+  asked.questions = CASE WHEN isKnown OR NOT isAdmitted THEN known ELSE known + $question END
+RETURN CASE WHEN isAdmitted THEN size(asked.questions) END AS count`
+
+export const PURGE_KEPT = cypher`
+MATCH (kept:AnsweredWrite|DraftQuestions) WHERE kept.expiresAt <= $now
+DELETE kept`

@@ -105,4 +105,21 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		await runRaw('MATCH (e:AuditEntry {seq: 3}) DELETE e')
 		expect(await store.checkAudit()).toEqual({ entries: 2, broken: 'Expected 3 entries; there are 2.' })
 	})
+
+	it('counts questions about drafts once each, for all, and forgets them after the day', async () => {
+		const ask = (question: string, asker = 'north', day = '2027-01-01') =>
+			store.countQuestion(asker, day, question, 2)
+		expect([await ask('a'), await ask('a'), await ask('b'), await ask('c'), await ask('a')]).toEqual([
+			1,
+			1,
+			2,
+			null,
+			2,
+		])
+		expect([await ask('c', 'south'), await ask('c', 'north', '2027-01-02')]).toEqual([1, 1])
+		const many = await Promise.all(['d', 'e', 'f', 'g'].map((question) => ask(question, 'isle')))
+		expect(many.filter((count) => count === null)).toHaveLength(2)
+		await store.accounts.purge('2027-01-03T00:00:00.000Z')
+		expect(await ask('z')).toBe(1)
+	})
 })
