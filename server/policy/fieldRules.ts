@@ -191,16 +191,23 @@ const PUBLIC: Readonly<Record<string, string>> = {
 }
 
 const BELOW: Readonly<Record<string, string>> = {
+	ActorConfirmations: 'actor confirmed records',
 	ApiToken: 'createdAt expiresAt id name revokedAt scopes usedAt',
 	CreatedApiToken: 'apiToken secret',
 	CreatedInvitation: 'invitation secret',
+	DeclaredField: 'name values',
+	FieldChange: 'after before name',
 	HeldRole: 'actor actorId group role since',
+	HistoryEntry: 'at by changes version',
 	Invitation: 'actor actorId by createdAt expiresAt group id role',
 	InvitationConnection: 'edges nodes pageInfo totalCount',
 	InvitationEdge: 'cursor node',
 	InvitationOffer: 'actor actorId expiresAt group role',
 	MandateEvidence: 'certainty confidence holder period recordId scenario sources version',
 	Me: 'email id name roles',
+	OwnRecord: `confirmedOn fields id isDue isSourced kind lastNews partnerCountry record version visibility`,
+	OwnRecordConnection: 'edges nodes pageInfo totalCount',
+	OwnRecordEdge: 'cursor node',
 	Passkey: 'createdAt id name usedAt',
 	Person: 'email id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
@@ -210,6 +217,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	RivalMandatesConnection: 'edges nodes pageInfo totalCount',
 	RivalMandatesEdge: 'cursor node',
 	Session: 'createdAt current expiresAt id seenAt',
+	WrittenRecord: 'id version',
 }
 
 const OTHERS: Readonly<Record<string, FieldRule>> = {
@@ -218,6 +226,16 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.rivalMandates': 'groupRecord.read',
 	'Query.invitations': 'invitation.withdraw',
 	'Query.invitation': 'LINK',
+	'Query.ownRecords': 'ownRecord.review',
+	'Query.recordHistory': 'ownRecord.review',
+	'Query.previewDeclaration': 'ownRecord.declare',
+	'Query.confirmationProgress': 'confirmations.count',
+	'Mutation.declare': 'ownRecord.declare',
+	'Mutation.changeRecord': 'ownRecord.change',
+	'Mutation.confirmRecord': 'ownRecord.change',
+	'Mutation.endRecord': 'ownRecord.change',
+	'Mutation.retractRecord': 'ownRecord.change',
+	'Mutation.revertRecord': 'ownRecord.change',
 	'Mutation.invite': 'BY_ROLE',
 	'Mutation.withdrawInvitation': 'invitation.withdraw',
 	'Mutation.giveRole': 'BY_ROLE',
