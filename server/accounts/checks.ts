@@ -37,6 +37,7 @@ export async function checkByPassword(
 	await countTry(accounts, tried)
 	const hash = await accounts.store.passwordOfAccount(accountId)
 	if (!(await accounts.passwords.verify(hash, password))) {
+		await accounts.store.noteRefusal(accountId, 'password.refuse', accountId)
 		throw new Unauthenticated('That is not the password of this account.')
 	}
 	await forgiveTry(accounts, tried)

@@ -57,7 +57,7 @@ export async function openInvitations(context: AccountContext): Promise<readonly
 export async function withdrawInvitation(context: AccountContext, id: string): Promise<void> {
 	const { store } = servicesOf(context)
 	const invitation = (await openInvitations(context)).find((one) => one.id === id)
-	if (invitation === undefined || !(await store.withdrawInvitation(id))) {
+	if (invitation === undefined || !(await store.withdrawInvitation(id, accountIdOf(context)))) {
 		throw new NotFound('There is no open invitation of that id that this account may withdraw.')
 	}
 }
@@ -101,7 +101,10 @@ export async function acceptLocally(
 	const known = await store.passwordOf(emailKey(local.email))
 	const isRight = await passwords.verify(known?.hash ?? null, local.password)
 	// An address that somebody only asked for is nobody's yet.
-	if (known !== null && !isRight && !known.isNewEmail) throw wrongSignIn()
+	if (known !== null && !isRight && !known.isNewEmail) {
+		await store.noteRefusal(known.accountId, 'session.refuse', null)
+		throw wrongSignIn()
+	}
 	const own = isRight ? known : null
 	if (own !== null) await expectOwnEmail(accounts, own, local.email)
 	const account = own?.accountId ?? (await newLocalAccount(accounts, local))

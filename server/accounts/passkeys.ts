@@ -121,11 +121,28 @@ export async function beginPasskeyCheck(
 /** The account whose passkey signed. Throws Unauthenticated, in one sentence for every reason. */
 export async function accountOfPasskey(
 	{ store, clock }: Accounts,
-	{ challenge, origin, accountId }: PasskeyBegun,
+	begun: PasskeyBegun,
 	response: AuthenticationResponseJSON,
 ): Promise<string> {
 	const known = await store.passkeyOwner(response.id)
-	if (known === null || (accountId !== null && known.accountId !== accountId)) throw notChecked()
+	try {
+		if (known === null || (begun.accountId !== null && known.accountId !== begun.accountId))
+			throw notChecked()
+		const counter = await counterOfSigned(known, begun, response)
+		await store.notePasskeyUse(known.credentialId, counter, instantAfter(clock))
+		return known.accountId
+	} catch (error) {
+		await store.noteRefusal(known?.accountId ?? null, 'session.refuse', null)
+		throw error
+	}
+}
+
+/** What the authenticator has counted, where it signed what it was asked to. Throws Unauthenticated. */
+async function counterOfSigned(
+	known: PasskeyCredential,
+	{ challenge, origin }: PasskeyBegun,
+	response: AuthenticationResponseJSON,
+): Promise<number> {
 	const { verified, authenticationInfo } = await checked(() =>
 		verifyAuthenticationResponse({
 			response,
@@ -142,8 +159,7 @@ export async function accountOfPasskey(
 		}),
 	)
 	if (!verified) throw notChecked()
-	await store.notePasskeyUse(known.credentialId, authenticationInfo.newCounter, instantAfter(clock))
-	return known.accountId
+	return authenticationInfo.newCounter
 }
 
 function listed({ credentialId: id, transports }: PasskeyCredential): { id: string; transports: string[] } {

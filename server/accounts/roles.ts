@@ -107,8 +107,9 @@ export async function giveRole(context: AccountContext, accountId: string, input
 	const role = readRole(input, context.directory)
 	await expectMayGive(context, holdersIn(context), role)
 	const known = await services.loaders.roles.load(accountId)
-	const isShown = mayBeShown(context, known)
-	const given = isShown && (await services.store.giveRole(accountId, role, instantAfter(services.clock)))
+	const now = instantAfter(services.clock)
+	const given =
+		mayBeShown(context, known) && (await services.store.giveRole(accountId, role, now, accountIdOf(context)))
 	rolesChanged(services, accountId)
 	if (!given) throw new NotFound('No account that you are shown has that id.')
 }
@@ -122,7 +123,8 @@ export async function takeRole(context: AccountContext, accountId: string, input
 	const role = readTaken(input)
 	const target: Target = { ...roleTarget(role, context.directory), accountId }
 	expectMay(context.reader, OBJECTS[role.role], 'take', target)
-	const taken = await services.store.takeRole(accountId, role, instantAfter(services.clock))
+	const now = instantAfter(services.clock)
+	const taken = await services.store.takeRole(accountId, role, now, accountIdOf(context))
 	rolesChanged(services, accountId)
 	if (taken === 'ABSENT') throw new NotFound('The account does not have that role.')
 	if (taken === 'LAST_ADMINISTRATOR') throw lastAdministrator()
@@ -132,8 +134,9 @@ export async function takeRole(context: AccountContext, accountId: string, input
 export async function closeAccount(context: AccountContext, accountId: string): Promise<void> {
 	const services = servicesOf(context)
 	expectMay(context.reader, 'account', 'close', { accountId })
-	await expectChecked(services, accountIdOf(context), context.sessionId)
-	const closed = await services.store.closeAccount(accountId, instantAfter(services.clock))
+	const by = accountIdOf(context)
+	await expectChecked(services, by, context.sessionId)
+	const closed = await services.store.closeAccount(accountId, instantAfter(services.clock), by)
 	rolesChanged(services, accountId)
 	if (closed === 'ABSENT') throw new NotFound('No account has that id.')
 	if (closed === 'LAST_ADMINISTRATOR') throw lastAdministrator()

@@ -22,7 +22,10 @@ export async function signIn(accounts: Accounts, { email, password, network }: S
 	await countTry(accounts, tried)
 	const known = await accounts.store.passwordOf(emailKey(email))
 	const isRight = await accounts.passwords.verify(known?.hash ?? null, password)
-	if (known === null || !isRight) throw wrongSignIn()
+	if (known === null || !isRight) {
+		await accounts.store.noteRefusal(known?.accountId ?? null, 'session.refuse', null)
+		throw wrongSignIn()
+	}
 	await expectOwnEmail(accounts, known, email)
 	await forgiveTry(accounts, tried)
 	return known.accountId

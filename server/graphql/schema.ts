@@ -15,6 +15,7 @@ import { AccountMutationsResolver } from './resolvers/accountMutations'
 import { AccountsResolver } from './resolvers/accounts'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
+import { DeclarationsResolver } from './resolvers/declarations'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
@@ -45,6 +46,7 @@ export function buildApiSchema(): GraphQLSchema {
 			TrialsResolver,
 			AccountsResolver,
 			AccountMutationsResolver,
+			DeclarationsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

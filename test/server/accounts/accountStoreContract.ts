@@ -178,7 +178,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		await store.setPassword(other, 'own')
 		expect(await store.usePasswordLink('one', 'another', at(2))).toBeNull()
 		await make('two')
-		await store.closeAccount(other, at(2))
+		await store.closeAccount(other, at(2), other)
 		expect(await store.usePasswordLink('two', 'another', at(2))).toBeNull()
 	})
 
@@ -206,12 +206,12 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 	it('remembers which actors an editor has left, by a role taken or an account closed', async () => {
 		const south: Role = { ...EDITOR, actorId: 'territory:south' }
 		const [one, other] = [await invited('one', EDITOR), await invited('other', south)]
-		await store.giveRole(other, EDITOR, at(2))
+		await store.giveRole(other, EDITOR, at(2), other)
 		expect(await store.vacancies()).toEqual([])
-		await store.takeRole(one, MEMBER, at(3))
-		await store.takeRole(one, EDITOR, at(3))
+		await store.takeRole(one, MEMBER, at(3), one)
+		await store.takeRole(one, EDITOR, at(3), one)
 		expect(await store.vacancies()).toEqual([{ actorId: 'territory:north', leftAt: at(3) }])
-		await store.closeAccount(other, at(4))
+		await store.closeAccount(other, at(4), other)
 		expect(await store.vacancies()).toEqual([
 			{ actorId: 'territory:north', leftAt: at(4) },
 			{ actorId: 'territory:south', leftAt: at(4) },
@@ -322,23 +322,24 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 			{ ...MEMBER, id: 'invitation:one', by: 'account:first', createdAt: at(0), expiresAt: at(9) },
 			'one',
 		)
-		expect(await store.withdrawInvitation('invitation:one')).toBe(true)
-		expect(await store.withdrawInvitation('invitation:one')).toBe(false)
+		expect(await store.withdrawInvitation('invitation:one', 'account:first')).toBe(true)
+		expect(await store.withdrawInvitation('invitation:one', 'account:first')).toBe(false)
 		expect(await store.acceptInvitation('one', account('late'), at(1))).toBe('REFUSED')
 	})
 
 	it('gives a role once, takes it, and keeps the last administrator', async () => {
 		const other = await invited('other')
-		expect(await store.giveRole(other, MEMBER, at(5))).toBe(true)
-		expect(await store.giveRole('account:nobody', MEMBER, at(5))).toBe(false)
+		expect(await store.giveRole(other, MEMBER, at(5), 'account:first')).toBe(true)
+		expect(await store.giveRole('account:nobody', MEMBER, at(5), 'account:first')).toBe(false)
 		expect((await store.rolesOf([other])).get(other)).toEqual([{ ...MEMBER, since: at(1) }])
-		expect(await store.takeRole(other, EDITOR, at(6))).toBe('ABSENT')
-		expect(await store.takeRole(other, MEMBER, at(6))).toBe('TAKEN')
-		expect(await store.takeRole('account:first', ADMINISTRATOR, at(6))).toBe('LAST_ADMINISTRATOR')
-		await store.giveRole(other, ADMINISTRATOR, at(5))
+		const by = 'account:first'
+		expect(await store.takeRole(other, EDITOR, at(6), by)).toBe('ABSENT')
+		expect(await store.takeRole(other, MEMBER, at(6), by)).toBe('TAKEN')
+		expect(await store.takeRole('account:first', ADMINISTRATOR, at(6), by)).toBe('LAST_ADMINISTRATOR')
+		await store.giveRole(other, ADMINISTRATOR, at(5), by)
 		const taken = await Promise.all([
-			store.takeRole('account:first', ADMINISTRATOR, at(6)),
-			store.takeRole(other, ADMINISTRATOR, at(6)),
+			store.takeRole('account:first', ADMINISTRATOR, at(6), by),
+			store.takeRole(other, ADMINISTRATOR, at(6), by),
 		])
 		expect([...taken].sort()).toEqual(['LAST_ADMINISTRATOR', 'TAKEN'])
 		expect(await store.hasAdministrator()).toBe(true)
@@ -348,9 +349,9 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		const other = await invited('other')
 		await store.openSession(session(other, 'x'), null)
 		await store.addIdentity(other, 'issuer subject')
-		expect(await store.closeAccount('account:first', at(2))).toBe('LAST_ADMINISTRATOR')
-		expect(await store.closeAccount(other, at(2))).toBe('CLOSED')
-		expect(await store.closeAccount(other, at(2))).toBe('ABSENT')
+		expect(await store.closeAccount('account:first', at(2), 'account:first')).toBe('LAST_ADMINISTRATOR')
+		expect(await store.closeAccount(other, at(2), 'account:first')).toBe('CLOSED')
+		expect(await store.closeAccount(other, at(2), 'account:first')).toBe('ABSENT')
 		expect(await store.passwordOf('other@example.org')).toBeNull()
 		expect(await store.sessionOwner('x', at(1))).toBeNull()
 		expect(await store.accountOfIdentity('issuer subject')).toBeNull()
@@ -358,7 +359,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect((await store.holders()).map(({ accountId }) => accountId)).toEqual(['account:first'])
 		// The address is free again.
 		await invited('other2', MEMBER)
-		expect(await store.giveRole(other, MEMBER, at(3))).toBe(false)
+		expect(await store.giveRole(other, MEMBER, at(3), 'account:first')).toBe(false)
 	})
 
 	it('knows an API token until it is revoked or too old', async () => {

@@ -90,6 +90,8 @@ export function memoryAccountStore(): AccountStore {
 	const some = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items)
 
 	return {
+		// The audit log is the database's.
+		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,
 		keepSetupLink: async (tokenHash, expiresAt) => void setupLinks.set(tokenHash, expiresAt),
 		async setUp(tokenHash, account): Promise<Made> {

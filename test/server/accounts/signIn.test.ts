@@ -137,11 +137,8 @@ describe('A session', () => {
 		const token = await openSession(accounts, other, null)
 		expect(await rolesOf(token)).toEqual(['MEMBER'])
 		// By another server, which this one hears nothing of.
-		await accounts.store.takeRole(
-			other,
-			{ role: 'MEMBER', group: 'VM', actorId: null },
-			'2027-01-01T08:00:00.000Z',
-		)
+		const now = '2027-01-01T08:00:00.000Z'
+		await accounts.store.takeRole(other, { role: 'MEMBER', group: 'VM', actorId: null }, now, other)
 		clock.pass(29)
 		expect(await rolesOf(token)).toEqual(['MEMBER'])
 		clock.pass(1)

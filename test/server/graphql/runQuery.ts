@@ -1,5 +1,6 @@
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { AccountContext } from '../../../server/accounts/accountContext'
+import type { Writing } from '../../../server/declarations/writing'
 import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
@@ -21,6 +22,8 @@ export interface QueryOptions {
 	readonly contactEmail?: string | null
 	/** Who asks, with what is on record of accounts; absent: `reader`. */
 	readonly account?: AccountContext
+	/** What writes of persons stand on; absent: nobody writes. */
+	readonly writing?: Writing
 	/** Who asks; absent: a visitor. */
 	readonly reader?: Reader
 	/** Absent: those that all tests of a process share. */
@@ -47,6 +50,7 @@ export async function runQuery<Data = Answer>(
 		today = '2026-11-25',
 		contactEmail = null,
 		account,
+		writing,
 		reader = account?.reader ?? VISITOR,
 		caches = sharedCaches,
 	} = options
@@ -61,6 +65,7 @@ export async function runQuery<Data = Answer>(
 			queryContext,
 			requestId: 'test',
 			...(account && { account: () => account }),
+			...(writing && { writing }),
 		}),
 	})
 	const [error] = errors ?? []

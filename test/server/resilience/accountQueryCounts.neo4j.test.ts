@@ -33,7 +33,7 @@ describeOnNeo4j('The database’s queries about accounts', { timeout: 180_000 },
 	beforeAll(async () => {
 		written = await emptyStore()
 		database = new CountingDatabase()
-		const store = new Neo4jAccountStore(database)
+		const store = new Neo4jAccountStore(database, () => new Date(clock.now()))
 		const readers = new Readers(store, clock.now)
 		accounts = { store, passwords: argon2Passwords(), readers, clock: clock.now }
 		server = await listening(harbourSnapshots(), { accounts: { services: accounts, publicAddress: null } })
@@ -53,7 +53,7 @@ describeOnNeo4j('The database’s queries about accounts', { timeout: 180_000 },
 		for (let row = 0; row < count; row += 1) {
 			const key = `${name} ${row}`
 			token = await openSession(accounts, accountId, null)
-			await store.giveRole(accountId, { role: 'MEMBER', group: key, actorId: null }, at(1))
+			await store.giveRole(accountId, { role: 'MEMBER', group: key, actorId: null }, at(1), accountId)
 			const times = { createdAt: at(1), expiresAt: at(20) }
 			const scopes = ['READ'] as const
 			await store.createApiToken({ ...times, id: key, accountId, name: key, scopes, tokenHash: key })
@@ -100,8 +100,8 @@ describeOnNeo4j('The database’s queries about accounts', { timeout: 180_000 },
 		const add = async (row: number): Promise<void> => {
 			const actorId = ACTORS[row % ACTORS.length] ?? ''
 			const account = await withAccount(accounts, `person ${row}`, editorOf(actorId))
-			await accounts.store.takeRole(account, editorOf(actorId), at(1))
-			await accounts.store.giveRole(account, { role: 'MEMBER', group: 'VM', actorId: null }, at(1))
+			await accounts.store.takeRole(account, editorOf(actorId), at(1), account)
+			await accounts.store.giveRole(account, { role: 'MEMBER', group: 'VM', actorId: null }, at(1), account)
 			// By somebody else, so that the coordinator may withdraw it for the actor alone.
 			const by = { id: `invitation ${row}`, by: 'account:administrator', createdAt: at(1), expiresAt: at(20) }
 			await accounts.store.createInvitation({ ...editorOf(actorId), ...by }, hashOf(`secret ${row}`))
