@@ -46,11 +46,14 @@ export async function invite(context: AccountContext, input: RoleInput): Promise
 
 /** Those that a reader may withdraw, the newest first: a program none. Throws Unauthenticated. */
 export async function openInvitations(context: AccountContext): Promise<readonly Invitation[]> {
-	const { store, clock } = servicesOf(context)
+	const { store, clock, loaders } = servicesOf(context)
 	accountIdOf(context)
 	const open = await store.invitations(instantAfter(clock))
 	const may = await Promise.all(open.map((invitation) => mayWithdraw(context, invitation)))
-	return open.filter((_invitation, at) => may[at])
+	const shown = open.filter((_invitation, at) => may[at])
+	// All at once: an answer that is made in slices would ask for those of each slice apart.
+	await loaders.details.loadMany(shown.map(({ by }) => by))
+	return shown
 }
 
 /** Throws NotFound where there is no open one of that id that the reader may withdraw. */

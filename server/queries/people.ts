@@ -35,7 +35,10 @@ export async function people(
 	const details = await Promise.all(ids.map((id) => loaders.details.load(id)))
 	const names = new Map(ids.map((id, at) => [id, details[at]?.name ?? '']))
 	const byName = [...ids].sort((one, other) => collator.compare(names.get(one) ?? '', names.get(other) ?? ''))
-	return pageOf(byName, 'people', (id) => id, page)
+	const shown = pageOf(byName, 'people', (id) => id, page)
+	// All at once: an answer that is made in slices would ask for those of each slice apart.
+	await loaders.roles.loadMany(shown.items.map(({ item }) => item))
+	return shown
 
 	function isAskedFor(role: Role): boolean {
 		if (actor !== null) return role.role === 'EDITOR' && role.actorId === actor
