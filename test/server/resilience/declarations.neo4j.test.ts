@@ -8,8 +8,8 @@ import { readConfig } from '../../../server/config'
 import { type Served, serve } from '../../../server/main'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
-import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
-import { dataset, source } from '../../fixtures/records'
+import { VELMAR } from '../../fixtures/harbours'
+import { dataset, source, territory } from '../../fixtures/records'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 import { runScript } from '../../scripts/runScript'
@@ -17,7 +17,7 @@ import { PASSWORD, withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
 
 const DECLARE = `mutation ($record: DeclaredRecord!, $key: ID!) {
-	declare(actor: "north", record: $record, idempotencyKey: $key) { id version }
+	declare(actor: "territory:north", record: $record, idempotencyKey: $key) { id version }
 }`
 const CHANGE = `mutation ($id: ID!, $version: Int!, $record: DeclaredRecord!, $key: ID!) {
 	changeRecord(id: $id, version: $version, record: $record, idempotencyKey: $key) { id version }
@@ -26,11 +26,21 @@ const MISSIONS = '{ missions { nodes { id size } } }'
 const RECORD = {
 	mission: {
 		visibility: 'PUBLIC',
-		host: 'oriel',
+		host: 'territory:oriel',
 		start: { date: '2027-05-10' },
 		end: { date: '2027-05-13' },
 	},
 }
+
+const there = { country: 'VM' }
+const PLACES = [
+	source('source:test'),
+	territory('territory:FR', 'country'),
+	territory('territory:north', 'region', { partOf: ['territory:FR'] }),
+	territory('territory:VM', 'country', there),
+	territory('territory:littoral', 'state', { ...there, partOf: ['territory:VM'] }),
+	territory('territory:oriel', 'town', { ...there, partOf: ['territory:littoral'] }),
+]
 
 interface Written {
 	readonly id: string
@@ -49,7 +59,7 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 	beforeAll(async () => {
 		stores = [await emptyStore(), await openStore(testConnection())]
 		const [store] = stores
-		await store.write([...HARBOUR_RECORDS, source('source:test')], 'import:test')
+		await store.write(PLACES, 'import:test')
 		await store.writeDataset(dataset(VELMAR), 'import:test')
 		const start = (its: Neo4jStore): Promise<Served> =>
 			serve(readConfig({ PORT: '0' }), {
@@ -68,7 +78,7 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 			readers: new Readers(accounts, clock),
 			clock,
 		}
-		await withAccount(services, 'north', { role: 'EDITOR', group: null, actorId: 'north' })
+		await withAccount(services, 'north', { role: 'EDITOR', group: null, actorId: 'territory:north' })
 		await one.send('/account/sign-in', { email: 'north@example.org', password: PASSWORD })
 	})
 	afterAll(async () => {
