@@ -23,10 +23,10 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	Comparison: `a affinity b cities joint jointTotal nearMissions nearMissionsTotal opportunities overlaps
 		pairOverlap partners sectors sentence`,
 	ConfidenceCounts: 'high low medium none',
-	Constellation: `actorsTotal centre collectivites collectivitesTotal evidence evidenceCount fromMemoryCount hospitals
-		hospitalsTotal id links linksTotal meeting missing missingSentence nearTotal others othersTotal
-		partners partnersTotal paths pathsTotal scenario sectors sectorsTotal sentence sentenceParts title
-		universities universitiesTotal weight`,
+	Constellation: `actorsTotal centre collectivites collectivitesTotal evidence evidenceCount
+		fromMemoryCount hospitals hospitalsTotal id lastNews links linksTotal meeting missing missingSentence
+		nearTotal others othersTotal partners partnersTotal paths pathsTotal scenario sectors sectorsTotal
+		sentence sentenceParts title universities universitiesTotal weight`,
 	ConstellationConnection: 'edges nodes pageInfo totalCount',
 	ConstellationEdge: 'cursor node',
 	ConstellationLink: 'certainty french fromMemory lastNews partner records',
@@ -45,7 +45,8 @@ const PUBLIC: Readonly<Record<string, string>> = {
 		rate rateSentence steps`,
 	CrowdingRate: 'clusterDays from lambda missions missionsBefore tail until',
 	DateWarning: 'period scenario sentence',
-	DominatedPlace: `actors actorsTotal evidence evidenceCount place records scenario sentence sentenceParts share`,
+	DominatedPlace: `actors actorsTotal evidence evidenceCount fromMemoryCount lastNews place records
+		scenario sentence sentenceParts share`,
 	DraftWeek: 'bucket period sharesSector week',
 	Duplicate: 'basis id recordKind records scenario sentence',
 	DuplicateConnection: 'edges nodes pageInfo totalCount',

@@ -17,12 +17,13 @@ import {
 	visit,
 	visitWithTypeInfo,
 } from 'graphql'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { apiClients } from '../../client/app/apollo'
 import { CompareScreen } from '../../client/app/CompareScreen'
+import { ConstellationsScreen } from '../../client/app/ConstellationsScreen'
 import { ExplorerScreen } from '../../client/app/ExplorerScreen'
 import { HomeScreen } from '../../client/app/HomeScreen'
 import { OpportunitiesScreen } from '../../client/app/OpportunitiesScreen'
@@ -30,12 +31,18 @@ import { OverlapsScreen } from '../../client/app/OverlapsScreen'
 import { WhatIfScreen } from '../../client/app/WhatIfScreen'
 import { ActorPage } from '../../client/features/actor/ActorPage'
 import { ConstellationPage } from '../../client/features/constellations/ConstellationPage'
+import { DuplicatesPage } from '../../client/features/duplicates/DuplicatesPage'
+import { GapsPage } from '../../client/features/gaps/GapsPage'
 import { OpportunityPage } from '../../client/features/opportunities/OpportunityPage'
 import { OverlapPage } from '../../client/features/overlaps/OverlapPage'
 import { PrecheckAnswer } from '../../client/features/precheck/PrecheckAnswer'
 import { RecordPage } from '../../client/features/record/RecordPage'
 import { PrecheckDocument } from '../../client/graphql/generated/Precheck'
-import type { CoverageQuery } from '../../client/graphql/generated/types'
+import type {
+	CoverageQuery,
+	ExplorerGraphQuery,
+	ExplorerMatrixQuery,
+} from '../../client/graphql/generated/types'
 import { LevelsProvider } from '../../client/state/levels'
 import { TodayProvider } from '../../client/state/readingDay'
 import { ListLevelProvider } from '../../client/state/rollUp'
@@ -44,18 +51,27 @@ import { formatDate } from '../../client/text/formatDate'
 import { messagesIn } from '../../client/text/messages'
 import { TextProvider } from '../../client/text/TextProvider'
 import { RetryProvider } from '../../client/ui/Retry'
+import type { Picture } from '../../client/views/graph/picture'
 import type { Language } from '../../schema/enums'
-import { newsAgeOf } from '../../schema/newsAge'
+import { newsAgeOf, youngestAge } from '../../schema/newsAge'
 import { inShare } from '../../scripts/testShare'
 import { buildApiSchema } from '../../server/graphql/schema'
 import type { Snapshots } from '../../server/snapshot/snapshots'
+import { date, partnership, wish } from '../fixtures/records'
 import { memoryStore, searchByName } from '../server/graphql/memoryStore'
 import { CLIENT_OPERATIONS, operationText } from '../server/graphql/operationText'
 import { runQuery } from '../server/graphql/runQuery'
 import { seededSnapshots } from '../server/graphql/seededSnapshots'
 
-// Drawn by WebGL; the tables under it say the same.
-vi.mock('../../client/features/explorer/GraphView', () => ({ GraphView: () => null }))
+// Drawn by WebGL: here its lines stand as they are handed to it.
+vi.mock('../../client/views/graph/GraphCanvas', () => ({
+	GraphCanvas: ({ picture: { lines } }: { picture: Picture }) =>
+		lines.map(({ key, age }) => <i key={key} data-line={key} data-age={age} />),
+}))
+// A table under a picture, opened.
+vi.mock('../../client/ui/TableToggle', () => ({
+	TableToggle: ({ children }: { children: ReactNode }) => children,
+}))
 
 const DAY = '2026-11-25'
 const LOIRE = 'territory:FR:region:52'
@@ -85,12 +101,40 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	['/fiches/office:R037', '/fiches/:id', RecordPage],
 	['/fiches/partnership:P042', '/fiches/:id', RecordPage],
 	['/avant-de-partir', '/avant-de-partir', Answered],
+	['/constellations', '/constellations', ConstellationsScreen],
 	['/constellations/CONSTELLATION', '/constellations/:id', ConstellationPage],
+	['/absences', '/absences', GapsPage],
+	['/doublons', '/doublons', DuplicatesPage],
 	['/explorer?as=table', '/explorer', ExplorerScreen],
 	['/explorer?as=timeline&chosen=territory:CN:310000', '/explorer', ExplorerScreen],
+	['/explorer?as=map', '/explorer', ExplorerScreen],
+	['/explorer?as=graph', '/explorer', ExplorerScreen],
+	[`/explorer?ids=${LOIRE}`, '/explorer', ExplorerScreen],
+	['/explorer?opportunity=opportunity:4c2143447fc7', '/explorer', ExplorerScreen],
 	['/explorer', '/explorer', ExplorerScreen],
 	[`/comparer?a=${LOIRE}&b=territory:FR:region:53`, '/comparer', CompareScreen],
 	['/et-si?changes=end~office:R037~2027-01', '/et-si', WhatIfScreen],
+]
+
+/**
+ * Beside the reference data, where today no two links look alike, no wish is without an answer and no place hangs on one
+ * actor: links of one actor with one province, and a wish.
+ */
+const MORE = [
+	...['T1', 'T2', 'T3'].map((code, index) =>
+		partnership(`partnership:${code}`, ['territory:FR:departement:88'], ['territory:CN:630000'], {
+			dataset: 'china',
+			since: date('2008'),
+			lastAttested: date('2018-05'),
+			fromMemory: index === 2,
+		}),
+	),
+	wish('wish:T4', 'territory:FR:departement:88', {
+		what: 'partner',
+		dataset: 'china',
+		place: 'territory:CN:630000',
+		attestedSince: date('2018-05'),
+	}),
 ]
 
 let snapshots: Snapshots
@@ -99,7 +143,7 @@ let named: Readonly<Record<string, string>>
 let coverage: CoverageQuery['coverage']
 
 beforeAll(async () => {
-	snapshots = await seededSnapshots({ scenario: true })
+	snapshots = await seededSnapshots({ scenario: true, more: MORE })
 	const first = await ask<Record<string, { nodes: { id: string }[] }>>(`{
 		CROWDING: overlaps(first: 1, filter: { kinds: [CROWDING] }) { nodes { id } }
 		SAME_PARTNER: overlaps(first: 1, filter: { kinds: [SAME_PARTNER] }) { nodes { id } }
@@ -179,8 +223,9 @@ interface Due {
 function duesIn(answer: unknown, day: string, dues = new Map<string, Due>()): ReadonlyMap<string, Due> {
 	if (answer === null || typeof answer !== 'object') return dues
 	for (const part of Object.values(answer)) duesIn(part, day, dues)
-	const { id: own, recordId, record, kind, lastNews, fromMemory, fromMemoryCount } = answer as Fact
-	const id = recordId ?? record?.id ?? own
+	const { id: own, recordId, record, place, kind, lastNews, fromMemory, fromMemoryCount } = answer as Fact
+	// What is found of a place has no id of its own.
+	const id = recordId ?? record?.id ?? own ?? place?.id
 	if (id === undefined || lastNews === undefined) return dues
 	const isDated = /^(mission|event):/.test(id) || kind === 'CROWDING'
 	const isOld = !isDated && newsAgeOf(lastNews, day) !== 'RECENT'
@@ -193,6 +238,7 @@ interface Fact {
 	readonly id?: string
 	readonly recordId?: string
 	readonly record?: { readonly id?: string } | null
+	readonly place?: { readonly id?: string } | null
 	readonly kind?: string
 	readonly lastNews?: string | null
 	readonly fromMemory?: boolean
@@ -214,6 +260,8 @@ function isSaid({ news, memory }: Due, text: string, language: Language): boolea
 		: words.since.test(text) && text.includes(formatDate(news, language))
 }
 
+const LINKED = /\/((?:overlap|opportunity|constellation|partnership|office|wish|mission|territory):[^/?#]+)/
+
 /**
  * By id, the words beside each link of the document to a fact or a result: of its row or item, and of the caption over its
  * table. `own` is the id in the path of the page.
@@ -222,7 +270,7 @@ function textsBesideLinks(own: string): ReadonlyMap<string, readonly string[]> {
 	const texts = new Map<string, string[]>()
 	for (const link of document.querySelectorAll('a[href]')) {
 		const path = decodeURIComponent(link.getAttribute('href') ?? '')
-		const [, id] = /\/((?:overlap|opportunity|partnership|office|wish|mission):[^/?#]+)/.exec(path) ?? []
+		const [, id] = LINKED.exec(path) ?? []
 		if (id === undefined) continue
 		// Of the page's own subject all of the page speaks.
 		const box = id === own ? document.body : (link.closest('li, tr') ?? link.parentElement)
@@ -249,6 +297,60 @@ describe('A screen says how old the news is, and what rests on memory, beside ea
 		)
 	})
 })
+
+describe('The matrix', () => {
+	it.each(['/explorer', '/explorer?rows=what&columns=where&gaps=true'])(
+		'says of each cell how old its news is (%s)',
+		async (address) => {
+			const answers = await show([address, '/explorer', ExplorerScreen], 'fr')
+			const { rows, columns, cells } = partOf<ExplorerMatrixQuery['matrix']>(answers, 'matrix')
+			const saidOf = new Map(
+				[...document.querySelectorAll<HTMLElement>('td > button')].map((button) => [
+					button.ariaLabel?.split(/\s:\s/)[0],
+					button.title,
+				]),
+			)
+			const nameOf = new Map([...rows, ...columns].map(({ key, name }) => [key, name]))
+			const unsaid = cells.filter(({ row, column, ages: { silent, undated } }) => {
+				const said = saidOf.get(`${nameOf.get(row)}, ${nameOf.get(column)}`) ?? ''
+				return !(
+					said.includes(silent > undated ? `${silent - undated} sans nouvelles depuis dix ans` : '') &&
+					said.includes(undated > 0 ? `${undated} jamais datée` : '')
+				)
+			})
+			expect(cells.filter(({ ages: { silent } }) => silent > 0).length).toBeGreaterThan(10)
+			expect(unsaid).toEqual([])
+		},
+	)
+})
+
+describe('The graph', () => {
+	it('has the ink of the youngest news between two actors, and none that no news gives it', async () => {
+		const address = `/explorer?ids=${LOIRE}&showOverlaps=false&showOpportunities=false`
+		const answers = await show([address, '/explorer', ExplorerScreen], 'fr')
+		const { edges } = partOf<ExplorerGraphQuery['neighbourhood']>(answers, 'neighbourhood')
+		const drawn = new Map(
+			[...document.querySelectorAll<HTMLElement>('[data-line]')].map(({ dataset }) => [
+				dataset.line ?? '',
+				dataset.age ?? null,
+			]),
+		)
+		const agesOf = (line: string) =>
+			edges.flatMap(({ from, to, kind, record }) =>
+				[from, to].sort().join(' ') === line && record && kind !== 'MISSION'
+					? newsAgeOf(record.lastNews, DAY)
+					: [],
+			)
+		expect([...drawn.values()].filter((age) => age !== null && age !== 'RECENT').length).toBeGreaterThan(3)
+		expect(drawn).toEqual(new Map([...drawn].map(([line]) => [line, youngestAge(agesOf(line))])))
+	})
+})
+
+/** The part of some answers that one of them holds under a name. */
+function partOf<Part>(answers: readonly unknown[], name: string): Part {
+	const answer = answers.find((one) => typeof one === 'object' && one !== null && name in one)
+	return (answer as Record<string, Part>)[name] as Part
+}
 
 /** What is shown of a result or a fact, as fields of the API: a name or a mark alone has no age. */
 const SHOWN = {

@@ -96,8 +96,12 @@ const LANGUAGES = [
 
 const VIEWS = WINDOWS.flatMap((window) => LANGUAGES.map((language) => ({ ...window, ...language })))
 
-/** Each screen is looked at in every run: in one or two of its nine views, for there are fewer shares than views. */
-const VIEWS_IN_SHARE = inShare(SCREENS.flatMap((screen) => VIEWS.map((view) => ({ screen, view }))))
+/** Each screen is looked at in every run, in one of its nine views: neighbours in different ones. */
+const VIEWS_IN_SHARE = inShare(
+	SCREENS.flatMap((screen, index) =>
+		VIEWS.map((_view, turn) => ({ screen, view: VIEWS[(turn + index) % VIEWS.length] })),
+	),
+)
 
 const screensOf = (view: (typeof VIEWS)[number]): readonly string[] =>
 	VIEWS_IN_SHARE.filter((other) => other.view === view).map(({ screen }) => screen)

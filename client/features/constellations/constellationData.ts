@@ -1,7 +1,6 @@
 /** A constellation as its card and its page show it. */
 
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
-import { latestNews } from '../../../schema/newsAge'
 import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { Newsworthy } from '../../views/news/useNews'
@@ -31,8 +30,8 @@ export function linkNews({
 }
 
 /** All that ties its members is as old as the latest news of any of it. */
-export function cardNews({ links }: Pick<Card, 'links'>): Newsworthy {
-	return { kind: 'PARTNERSHIP', lastNews: latestNews(links.map(({ lastNews }) => lastNews)) }
+export function cardNews({ lastNews }: Pick<Card, 'lastNews'>): Newsworthy {
+	return { kind: 'PARTNERSHIP', lastNews }
 }
 
 /** What the explorer is asked for: the members, the centre first, as many as it unfolds; by their links alone. */

@@ -4,6 +4,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ScenarioMark } from '../../ui/ScenarioMark'
+import { NewsNote } from '../../views/news/NewsNote'
+import { newsOf } from '../../views/record/recordData'
 import { recordCode } from '../../views/table/recordCode'
 import { comparePair, type Pair, type Side } from './comparePair'
 import styles from './DuplicatesPage.module.css'
@@ -20,14 +22,19 @@ export function PairTable({ pair }: { pair: Pair }) {
 		<section className={`block ${styles.pair}`}>
 			<h2>{translate('duplicates.pair', { first: codeOf(first), second: codeOf(second) })}</h2>
 			<p className="sentence">{pair.sentence}</p>
-			<p className="meta-line">
-				{pair.scenario && <ScenarioMark />}
+			<ul className={styles.sides}>
+				{pair.scenario && (
+					<li className="meta-line">
+						<ScenarioMark />
+					</li>
+				)}
 				{[first, second].map((side) => (
-					<Link key={side.id} to={to(pageOf(side))}>
-						{side.label}
-					</Link>
+					<li key={side.id} className="meta-line">
+						<Link to={to(pageOf(side))}>{side.label}</Link>
+						{side.record && <NewsNote record={newsOf(side.record)} />}
+					</li>
 				))}
-			</p>
+			</ul>
 			<DataTable
 				caption={translate('duplicates.caption')}
 				rows={comparePair(pair.records, text, (path) => to(path))}

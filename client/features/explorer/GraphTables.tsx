@@ -1,5 +1,8 @@
+import { Link } from 'react-router'
 import { toCsv } from '../../export/csv'
 import { downloadText } from '../../export/saveFile'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { type Column, DataTable } from '../../ui/DataTable'
@@ -9,6 +12,7 @@ import { NewsCell } from '../../views/news/NewsNote'
 import { labelWithHolder } from '../../views/table/evidence'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
 import styles from './ExplorerPage.module.css'
+import { meetingWords } from './graphMeetings'
 
 /** The graph in words: its actors, then its links, with the same selection. What is folded there is whole here. */
 export function GraphTables({
@@ -22,7 +26,8 @@ export function GraphTables({
 	chosen: string | null
 	onChoose: (id: string) => void
 }) {
-	const { translate, language } = useText()
+	const text = useText()
+	const { translate, language } = text
 	const nameOf = (id: string): string => graph.actors.get(id)?.name ?? id
 	const columns = useLinkColumns(nameOf)
 	const { meetings } = graph
@@ -30,7 +35,7 @@ export function GraphTables({
 		<div className={styles.explorerTables}>
 			<p className="small soft">
 				{title}
-				{meetings && ` ${translate('explorer.meetings', { count: meetings.total, inside: meetings.inside })}`}
+				{meetings && ` ${meetingWords(meetings, text)}`}
 			</p>
 			<DataTable
 				caption={translate('explorer.table.actors')}
@@ -129,6 +134,9 @@ function useActorColumns(
 
 function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLink>[] {
 	const { translate } = useText()
+	const { to } = useAddress()
+	const labelOf = ({ words, heldBy, kind }: GraphLink): string =>
+		labelWithHolder({ label: kind === 'MISSION' ? translate('explorer.mission') : words, heldBy })
 	const state = ({ style, resultKind }: GraphLink): string =>
 		[
 			style ? translate(`graph.line.${style}`) : '',
@@ -144,9 +152,13 @@ function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLi
 	})
 	return [
 		plain('from', translate('explorer.table.from'), ({ from }) => nameOf(from)),
-		plain('words', translate('explorer.table.link'), ({ words, heldBy, kind }) =>
-			labelWithHolder({ label: kind === 'MISSION' ? translate('explorer.mission') : words, heldBy }),
-		),
+		{
+			key: 'words',
+			label: translate('explorer.table.link'),
+			sortBy: labelOf,
+			cell: (link) =>
+				link.record === null ? labelOf(link) : <Link to={to(recordPath(link.record))}>{labelOf(link)}</Link>,
+		},
 		plain('to', translate('explorer.table.to'), ({ to }) => nameOf(to)),
 		{
 			key: 'period',

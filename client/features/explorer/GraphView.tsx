@@ -15,6 +15,7 @@ import type { GraphArrangement } from '../../views/graph/picture'
 import styles from './ExplorerPage.module.css'
 import { GraphTables } from './GraphTables'
 import { GraphTools } from './GraphTools'
+import { meetingWords } from './graphMeetings'
 import { MeasureLegend } from './MeasureLegend'
 import { SelectDialog } from './SelectDialog'
 import { useActorNames } from './useActorNames'
@@ -35,7 +36,8 @@ export function GraphView({
 	onChoose: (id: string) => void
 	onUnfold: (id: string) => void
 }) {
-	const { translate, rich } = useText()
+	const text = useText()
+	const { translate, rich } = text
 	const [singleKeys] = useSingleKeys()
 	const { show } = useExplorerView()
 	const { choices, arrange } = useGraphChoices()
@@ -96,9 +98,7 @@ export function GraphView({
 					hasResults={picture.results.length > 0}
 					hasInside={picture.nodes.some(({ inside }) => inside !== null)}
 				>
-					{meetings && (
-						<p>{translate('explorer.meetings', { count: meetings.total, inside: meetings.inside })}</p>
-					)}
+					{meetings && <p>{meetingWords(meetings, text)}</p>}
 					<MeasureLegend choices={choices} graph={built} />
 				</Legend>
 				<p className={`${styles.graphKeys} caption`} aria-hidden="true">

@@ -40,6 +40,7 @@ function MapOfRecords(props: ExplorerViewProps) {
 		...(drawn.hidden > 0 ? [translate('map.hiddenLayers', { count: drawn.hidden })] : []),
 		...(drawn.unplaced > 0 ? [translate('map.unplaced', { count: drawn.unplaced })] : []),
 		...(left.left + drawn.left > 0 ? [translate('map.left', { count: left.left + drawn.left })] : []),
+		...(drawn.pairs.read < drawn.pairs.total ? [translate('map.pairsLeft', { ...drawn.pairs })] : []),
 		...(left.outside > 0 ? [translate('map.outside', { count: left.outside })] : []),
 	]
 	return (

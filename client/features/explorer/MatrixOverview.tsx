@@ -3,7 +3,7 @@ import { useLevels } from '../../state/levels'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
 import styles from './MatrixView.module.css'
-import { cellsByKeys, isLit, type LitHeads, type MatrixData, rulesDown } from './matrixPicture'
+import { cellsByKeys, inkByAge, isLit, type LitHeads, type MatrixData, rulesDown } from './matrixPicture'
 import { axisName } from './viewTitle'
 
 const NAMES = 122
@@ -108,9 +108,20 @@ function Overview({
 							if (!cell) return null
 							const ink = Math.max(3, MAX_INK * Math.sqrt(cell.count / largest))
 							const bottom = row * ROW + 16
+							const parts = inkByAge(cell)
 							return (
 								<g key={key} data-dim={!isLit(lit, key, column.key) || undefined}>
-									<rect x={x + 1} y={bottom - ink} width={Math.max(1.5, width - 2)} height={ink} />
+									{parts.map(({ age, from, share }) => (
+										<rect
+											key={age}
+											className={styles.brick}
+											data-age={age}
+											x={x + 1}
+											y={bottom - ink * (from + share)}
+											width={Math.max(1.5, width - 2)}
+											height={ink * share}
+										/>
+									))}
 									{cell.overlapCertainty && (
 										<rect
 											className={styles.frame}

@@ -19,7 +19,7 @@ import { MatrixOverview } from './MatrixOverview'
 import { MatrixTable } from './MatrixTable'
 import styles from './MatrixView.module.css'
 import { CELL_COLUMNS, exportedCells } from './matrixColumns'
-import { litHeads, type MatrixData, shownHeads } from './matrixPicture'
+import { litHeads, type MatrixData, shownHeads, wholeRows } from './matrixPicture'
 import type { ExplorerViewProps } from './useExplorerData'
 import { useMatrix } from './useMatrix'
 import { useMatrixName } from './viewTitle'
@@ -45,7 +45,8 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 	const { translate } = useText()
 	const matrixName = useMatrixName(view)
 	const { to } = useAddress()
-	const rows = useMemo(() => shownHeads(matrix.rows), [matrix])
+	const whole = useMemo(() => wholeRows(matrix), [matrix])
+	const rows = useMemo(() => shownHeads(whole), [whole])
 	const columns = useMemo(() => shownHeads(matrix.columns), [matrix])
 	const lit = litHeads(view, matrix)
 	if (rows.length === 0 || columns.length === 0)
@@ -57,7 +58,7 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 	const choose = (row: string | null, column: string | null): void =>
 		onChange(withHeads(view, row, column), true)
 	const left = {
-		rows: matrix.rowsLeft + matrix.rows.length - rows.length,
+		rows: matrix.rowsLeft + whole.length - rows.length,
 		columns: matrix.columnsLeft + matrix.columns.length - columns.length,
 	}
 	const shared = { rows, columns, cells: matrix.cells, lit }
@@ -74,6 +75,12 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 				{matrix.unplacedTotal > 0 && ` · ${translate('matrix.unplaced', { count: matrix.unplacedTotal })}`}
 				{left.rows > 0 && ` · ${translate('matrix.rowsLeft', { count: left.rows })}`}
 				{left.columns > 0 && ` · ${translate('matrix.columnsLeft', { count: left.columns })}`}
+				{whole.length < matrix.rows.length &&
+					` · ${translate('matrix.cellsLeft', {
+						read: matrix.cells.length,
+						total: matrix.cellsTotal,
+						rows: matrix.rows.length - whole.length,
+					})}`}
 			</p>
 			<MatrixLegend />
 			<p className="caption">{translate('matrix.several')}</p>
@@ -84,7 +91,7 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 					columns={CELL_COLUMNS}
 					pathOf={() => to(EXPLORER_PATH)}
 					read={async () => {
-						const items = exportedCells(matrix)
+						const items = exportedCells({ ...matrix, rows: whole })
 						return { items, total: items.length, next: null }
 					}}
 				/>

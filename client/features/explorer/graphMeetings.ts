@@ -4,10 +4,12 @@
  */
 import type { Certainty } from '../../../schema/enums'
 import type { ExplorerMeetingsQuery } from '../../graphql/generated/types'
+import type { Text } from '../../text/useText'
 import type { InsideMark, PictureLine, PictureResult } from '../../views/graph/picture'
+import type { CellsRead } from './mapConnections'
 import { overlapLine, pairKey, type ResultMarks } from './resultMarks'
 
-export type GraphMeetings = Pick<ExplorerMeetingsQuery['matrix'], 'columns' | 'cells'>
+export type GraphMeetings = Pick<ExplorerMeetingsQuery['matrix'], 'columns' | 'cells' | 'cellsTotal'>
 
 export interface MeetingCounts {
 	/** Each overlap once. */
@@ -16,13 +18,15 @@ export interface MeetingCounts {
 	/** Of each actor, those that it has a part in; for territories, also those of the actors that they stand for. */
 	readonly ofActor: ReadonlyMap<string, number>
 	readonly insideOfActor: ReadonlyMap<string, InsideMark>
+	/** Cells of the matrix that they were read in, those with the most records, and all there are. */
+	readonly cells: CellsRead
 }
 
 /** The lines and halos of a picture with its meetings, and how many there are. */
 export function withMeetings(
 	lines: readonly PictureLine[],
 	shown: ReadonlySet<string>,
-	{ columns, cells }: GraphMeetings,
+	{ columns, cells, cellsTotal }: GraphMeetings,
 ): ResultMarks & { readonly counts: MeetingCounts } {
 	const marked = new Map(lines.map((line) => [line.key, line]))
 	const results: PictureResult[] = []
@@ -65,8 +69,18 @@ export function withMeetings(
 			inside: inside.total,
 			ofActor: new Map(all.actors.map((id) => [id, all.of(id).count])),
 			insideOfActor: new Map(inside.actors.map((id) => [id, inside.of(id)])),
+			cells: { read: cells.length, total: cellsTotal },
 		},
 	}
+}
+
+/** How many overlaps there are, and where not every cell was read, in how many. */
+export function meetingWords(
+	{ total: count, inside, cells }: MeetingCounts,
+	{ translate }: Pick<Text, 'translate'>,
+): string {
+	const words = translate('explorer.meetings', { count, inside })
+	return cells.read < cells.total ? `${words} ${translate('explorer.meetingsRead', { ...cells })}` : words
 }
 
 /** Overlaps of each actor, each once. */

@@ -59,7 +59,7 @@ export function opportunityPart(found: FoundOpportunity): ResultPart {
 	const { host, guest, place, office } = found
 	if (host && guest) {
 		const links = [
-			proposal(host.id, guest.id),
+			proposal(host.id, guest.id, found),
 			...(place && office ? [officeLink(host.id, place.id, office)] : []),
 		]
 		const actors = [host, guest, place].flatMap((actor) => actor ?? [])
@@ -74,8 +74,10 @@ export function opportunityPart(found: FoundOpportunity): ResultPart {
 	return { resultKind: 'opportunity', actors, links, inside: found.actors.map(({ id }) => id) }
 }
 
-function proposal(from: string, to: string): ResultLink {
-	return { from, to, record: null, kind: null, form: null, period: '', start: null, style: null, news: null }
+/** It is as old as the wishes and records that it comes of. */
+function proposal(from: string, to: string, { lastNews }: FoundOpportunity): ResultLink {
+	const news = { kind: 'WISH', lastNews } as const
+	return { from, to, record: null, kind: null, form: null, period: '', start: null, style: null, news }
 }
 
 function officeLink(from: string, to: string, office: NonNullable<FoundOpportunity['office']>): ResultLink {

@@ -18,6 +18,14 @@ export interface MapConnections {
 	readonly hidden: number
 	/** Those of places beyond the largest, where they are counted. */
 	readonly left: number
+	/** Where they are counted: pairs of places that were read, the most linked, and all there are. */
+	readonly pairs: CellsRead
+}
+
+/** Of the cells of a matrix, how many came and how many there are. */
+export interface CellsRead {
+	readonly read: number
+	readonly total: number
 }
 
 const LAYER_OF_KIND: Readonly<Record<ExplorerRecord['kind'], Layer>> = {
@@ -64,6 +72,7 @@ export function mapConnections(
 		unplaced: found.filter(({ wide }) => wide.length === 0).length,
 		hidden: records.length - shown.length,
 		left: 0,
+		pairs: { read: 0, total: 0 },
 	}
 }
 
@@ -75,10 +84,10 @@ type Ties = MapTiesQuery['matrix']
  * @param selected the same of the selection alone, at the same levels; null where nothing is selected, which means all.
  */
 export function countedConnections(
-	{ rows, columns, cells, unplacedTotal, leftOutTotal }: Ties,
+	{ rows, columns, cells, cellsTotal, unplacedTotal, leftOutTotal }: Ties,
 	{ showOverlaps }: Pick<ExplorerView, 'showOverlaps'>,
 	selected: Ties | null,
-): { readonly ties: readonly Connection[]; readonly unplaced: number; readonly left: number } {
+): { readonly ties: readonly Connection[] } & Pick<MapConnections, 'unplaced' | 'left' | 'pairs'> {
 	const sites = (heads: Ties['rows'], side: MapSide) =>
 		new Map(heads.map(({ key, actor }) => [key, siteOf(actor?.territory ?? null, side)] as const))
 	const [froms, tos] = [sites(rows, 'french'), sites(columns, 'partner')]
@@ -105,7 +114,12 @@ export function countedConnections(
 	})
 	const placed = ties.reduce((sum, { count }) => sum + count, 0)
 	const all = cells.reduce((sum, { count }) => sum + count, 0)
-	return { ties, unplaced: unplacedTotal + all - placed, left: leftOutTotal }
+	return {
+		ties,
+		unplaced: unplacedTotal + all - placed,
+		left: leftOutTotal,
+		pairs: { read: cells.length, total: cellsTotal },
+	}
 }
 
 function tieKey({ row, column }: Ties['cells'][number]): string {

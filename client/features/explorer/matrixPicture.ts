@@ -30,6 +30,22 @@ export function shownHeads<One extends { readonly count: number }>(heads: readon
 	return heads.filter((head) => larger.includes(head) || equal.includes(head))
 }
 
+/**
+ * The rows of which every cell was read: cells come row by row, as many as an answer holds, and what was not read is no gap.
+ */
+export function wholeRows({
+	rows,
+	cells,
+	cellsTotal,
+}: Pick<MatrixData, 'rows' | 'cells' | 'cellsTotal'>): MatrixData['rows'] {
+	if (cells.length === cellsTotal) return rows
+	const last = cells.at(-1)?.row
+	return rows.slice(
+		0,
+		rows.findIndex(({ key }) => key === last),
+	)
+}
+
 /** Cells by the keys of their row, then of their column. */
 export function cellsByKeys(cells: readonly CellData[]): ReadonlyMap<string, ReadonlyMap<string, CellData>> {
 	const rows = new Map<string, Map<string, CellData>>()
@@ -69,6 +85,22 @@ export function brickCounts({
 	undated,
 }: CellData['ages']): Record<BrickAge, number> {
 	return { HEARD: recent + aging + old, SILENT: silent - undated, NEVER: undated }
+}
+
+/** How much of the ink of a cell each age has, from the bottom up: 0 to 1; fresh news stands at the bottom. */
+export function inkByAge({ count, ages }: Pick<CellData, 'count' | 'ages'>): readonly {
+	readonly age: BrickAge
+	readonly from: number
+	readonly share: number
+}[] {
+	const counts = brickCounts(ages)
+	let from = 0
+	return BRICK_AGES.flatMap((age) => {
+		const share = counts[age] / count
+		if (share === 0) return []
+		from += share
+		return { age, from: from - share, share }
+	})
 }
 
 /** 0 to 1 from MAX_BRICKS to the largest cell: how dark the shade is. */

@@ -79,11 +79,11 @@ function useCounted(
 		const hidden = all.countsByKind
 			.filter(({ kind }) => kindsOfLayers([kind], view.layers).length === 0)
 			.reduce((sum, { count }) => sum + count, 0)
-		const nothing = { ties: [], unplaced: 0, left: 0 }
+		const nothing = { ties: [], unplaced: 0, left: 0, pairs: { read: 0, total: 0 } }
 		const far = wide.ties ? countedConnections(wide.ties, view, wide.selected) : nothing
 		const close = isNear && near.ties ? countedConnections(near.ties, view, near.selected) : far
-		const { unplaced, left } = isNear ? close : far
-		return { wide: far.ties, exact: close.ties, unplaced, left, hidden }
+		const { unplaced, left, pairs } = isNear ? close : far
+		return { wide: far.ties, exact: close.ties, unplaced, left, pairs, hidden }
 	}, [isAsked, isNear, wide.ties, wide.selected, near.ties, near.selected, all, view])
 }
 

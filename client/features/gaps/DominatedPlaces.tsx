@@ -3,6 +3,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Sentence } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import { NewsNote } from '../../views/news/NewsNote'
 import { ExpandableList } from './ExpandableList'
 import { PlaceExport } from './GapExports'
 import { type Gaps, MIN_FOR_A_SHARE } from './gapsData'
@@ -17,20 +18,35 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 			<p className="small soft">{translate('gaps.dominatedCount', { count: gaps.dominatedTotal })}</p>
 			{gaps.dominatedTotal > 0 && <PlaceExport />}
 			<ExpandableList items={gaps.dominated}>
-				{({ place, actors, records, evidenceCount, sentenceParts }) => (
-					<li key={place.id}>
-						{records >= MIN_FOR_A_SHARE ? (
-							<Sentence parts={sentenceParts} to={to(actorPath(place.id))} />
-						) : (
-							<div className="meta-line">
-								<ActorLinks actors={[place]} />
-								<span>{translate('gaps.dominatedFew', { own: evidenceCount, records })}</span>
-								<ActorLinks actors={actors} />
-							</div>
-						)}
-					</li>
-				)}
+				{(found) => {
+					const { place, actors, records, evidenceCount, sentenceParts } = found
+					return (
+						<li key={place.id}>
+							{records >= MIN_FOR_A_SHARE ? (
+								<Sentence parts={sentenceParts} to={to(actorPath(place.id))} />
+							) : (
+								<div className="meta-line">
+									<ActorLinks actors={[place]} />
+									<span>{translate('gaps.dominatedFew', { own: evidenceCount, records })}</span>
+									<ActorLinks actors={actors} />
+								</div>
+							)}
+							<News of={found} />
+						</li>
+					)
+				}}
 			</ExpandableList>
 		</section>
+	)
+}
+
+/** How old the news is of what the one actor holds there, and how much of it is from memory. */
+function News({ of: { lastNews, fromMemoryCount } }: { of: Gaps['dominated'][number] }) {
+	const { translate } = useText()
+	return (
+		<div className="meta-line">
+			{fromMemoryCount > 0 && <span>{translate('news.memoryMentions', { count: fromMemoryCount })}</span>}
+			<NewsNote record={{ kind: 'PARTNERSHIP', lastNews }} />
+		</div>
 	)
 }

@@ -1,6 +1,12 @@
 /** The two lists of absences as they leave the browser: wishes and places. */
 
-import { type FileColumn, inHundredths, joinNames, lastColumns, originOf } from '../../export/fileColumns'
+import {
+	type FileColumn,
+	inHundredths,
+	joinNames,
+	lastColumnsOfResult,
+	originOf,
+} from '../../export/fileColumns'
 import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated/types'
 import { MIN_FOR_A_SHARE } from './gapsData'
 
@@ -46,5 +52,5 @@ export const PLACE_COLUMNS: readonly FileColumn<ExportedPlace>[] = [
 	{ head: 'files.summary', cell: (found) => (isShare(found) ? found.sentence : null) },
 	{ head: 'files.share', cell: (found) => (isShare(found) ? inHundredths(found.share) : null) },
 	{ head: 'files.recordsOfAll', cell: ({ records }) => records },
-	...lastColumns<ExportedPlace>(),
+	...lastColumnsOfResult<ExportedPlace>(),
 ]

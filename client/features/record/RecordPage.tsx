@@ -17,7 +17,7 @@ import { ReportError } from '../../ui/ReportError'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SourceLink } from '../../ui/SourceLink'
 import { NewsNote } from '../../views/news/NewsNote'
-import type { Newsworthy } from '../../views/news/useNews'
+import { newsOf } from '../../views/record/recordData'
 import { recordFields } from '../../views/record/recordFields'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NotOnRecord } from '../../views/screen/NotOnRecord'
@@ -130,16 +130,6 @@ function Shown({
 			</div>
 		</>
 	)
-}
-
-function newsOf(record: RecordData): Newsworthy {
-	const { recordKind, lastNews, fromMemory } = record
-	return {
-		kind: recordKind,
-		lastNews,
-		fromMemory,
-		...('wishDirection' in record && { wishDirection: record.wishDirection }),
-	}
 }
 
 /** A fact that was wrong: said first, its fields and sources stay below. */

@@ -797,7 +797,7 @@ export type ComparedItemFragment = { key: string, evidenceOfATotal: number, evid
 
 export type ComparedMissionFragment = { id: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }> };
 
-export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, collectivites: Array<
+export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, collectivites: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, universities: Array<
@@ -827,7 +827,7 @@ export type ConstellationListQueryVariables = Exact<{
 }>;
 
 
-export type ConstellationListQuery = { constellations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, collectivites: Array<
+export type ConstellationListQuery = { constellations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, collectivites: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, universities: Array<
@@ -855,7 +855,7 @@ export type ConstellationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, version: number, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1049,7 +1049,7 @@ export type ExplorerMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ overlapsTotal: number, opportunityCount: number, row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
+export type ExplorerMatrixQuery = { matrix: { recordsTotal: number, unplacedTotal: number, leftOutTotal: number, rowsLeft: number, columnsLeft: number, cellsTotal: number, rows: Array<{ key: string, name: string, count: number }>, columns: Array<{ key: string, name: string, count: number, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ overlapsTotal: number, opportunityCount: number, row: string, column: string, count: number, overlapCertainty: Certainty | null, ages: { recent: number, aging: number, old: number, silent: number, undated: number } }> } };
 
 export type ExplorerMeetingsQueryVariables = Exact<{
   filter: GraphFilter;
@@ -1057,7 +1057,7 @@ export type ExplorerMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerMeetingsQuery = { matrix: { columns: Array<{ key: string, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, overlaps: Array<{ id: string, certainty: Certainty }> }> } };
+export type ExplorerMeetingsQuery = { matrix: { cellsTotal: number, columns: Array<{ key: string, crossing: Array<{ id: string, certainty: Certainty, heads: Array<string> }> }>, cells: Array<{ row: string, column: string, overlaps: Array<{ id: string, certainty: Certainty }> }> } };
 
 export type ExplorerOpportunityQueryVariables = Exact<{
   language: Language;
@@ -1312,7 +1312,7 @@ export type MapTiesQueryVariables = Exact<{
 }>;
 
 
-export type MapTiesQuery = { matrix: { unplacedTotal: number, leftOutTotal: number, rows: Array<{ key: string, actor:
+export type MapTiesQuery = { matrix: { unplacedTotal: number, leftOutTotal: number, cellsTotal: number, rows: Array<{ key: string, actor:
         | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
         | { id: string, territory: { id: string, name: string, lat: number | null, lon: number | null } | null }
        | null }>, columns: Array<{ key: string, actor:
@@ -1496,7 +1496,7 @@ export type DominatedExportQueryVariables = Exact<{
 }>;
 
 
-export type DominatedExportQuery = { gaps: { dominatedTotal: number, dominated: Array<{ sentence: string, share: number, records: number, evidenceCount: number, scenario: boolean, actorsTotal: number, place: { id: string, name: string }, actors: Array<
+export type DominatedExportQuery = { gaps: { dominatedTotal: number, dominated: Array<{ sentence: string, share: number, records: number, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, scenario: boolean, actorsTotal: number, place: { id: string, name: string }, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       > }> } };
@@ -1511,7 +1511,7 @@ export type GapsPageQueryVariables = Exact<{
 export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
           | { id: string }
           | { id: string }
-         }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }, actors: Array<
+         }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }>, dominated: Array<{ records: number, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };

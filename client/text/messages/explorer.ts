@@ -57,6 +57,11 @@ export const explorer = {
 		en: '{count, plural, =0 {No overlap} one {# overlap} other {# overlaps}}{inside, plural, =0 {} one {, # of them inside one territory} other {, # of them inside one territory}}.',
 		zh: '{count, plural, =0 {没有交叉} other {共 # 处交叉}}{inside, plural, =0 {} other {，其中 # 处在同一地区内部}}。',
 	},
+	'explorer.meetingsRead': {
+		fr: 'Lus dans {read, number} cases de la matrice sur {total, number} : il peut y en avoir d’autres.',
+		en: 'Read in {read, number} of {total, number} cells of the matrix: there may be others.',
+		zh: '矩阵共 {total, number} 格，仅读取 {read, number} 格，可能还有其他交叉。',
+	},
 	'explorer.actorMeetings': {
 		fr: '{count, plural, one {# croisement} other {# croisements}}{inside, plural, =0 {} other {, dont # à l’intérieur}}',
 		en: '{count, plural, one {# overlap} other {# overlaps}}{inside, plural, =0 {} other {, # of them inside}}',

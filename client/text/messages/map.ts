@@ -53,6 +53,11 @@ export const map = {
 		en: '{count, plural, =0 {All is drawn.} one {# record of the least linked places is not drawn.} other {# records of the least linked places are not drawn.}}',
 		zh: '{count, plural, =0 {已全部绘出。} other {关联最少的地点有 # 条记录未绘出。}}',
 	},
+	'map.pairsLeft': {
+		fr: 'Sur {total, number} liaisons d’un lieu à l’autre, {read, number} sont lues : celles des acteurs les plus liés.',
+		en: 'Of {total, number} ties from place to place, {read, number} were read: those of the most linked actors.',
+		zh: '地点之间的联系共 {total, number} 条，仅读取关联最多的机构的 {read, number} 条。',
+	},
 	'map.outside': {
 		fr: '{count, plural, =0 {Rien n’est hors du champ.} one {# fiche est hors du champ.} other {# fiches sont hors du champ.}}',
 		en: '{count, plural, =0 {Nothing is out of sight.} one {# record is out of sight.} other {# records are out of sight.}}',

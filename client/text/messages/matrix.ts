@@ -32,6 +32,11 @@ export const matrix = {
 		en: '{count, plural, one {# column with fewer records is not drawn} other {# columns with fewer records are not drawn}}',
 		zh: '{count, plural, other {# 列记录较少，未绘出}}',
 	},
+	'matrix.cellsLeft': {
+		fr: '{read, number} cases lues sur {total, number} : {rows, plural, one {la dernière ligne n’est pas dessinée} other {les # dernières lignes ne sont pas dessinées}}',
+		en: '{read, number} of {total, number} cells were read: {rows, plural, one {the last row is not drawn} other {the last # rows are not drawn}}',
+		zh: '已读取 {read, number} 格，共 {total, number} 格：最后{rows, plural, other { # 行}}未绘出',
+	},
 	'matrix.several': {
 		fr: 'Une fiche qui concerne plusieurs lignes ou colonnes figure dans chacune ; elle compte une fois dans les totaux.',
 		en: 'A record that concerns several rows or columns stands in each; it counts once in the totals.',

@@ -2,6 +2,7 @@
  * Above 60 actors, universities and communes that hang on one actor alone fold into a dashed node that counts
  * them, unless the reader opened it. What the picture is about never folds.
  */
+import { youngestAge } from '../../../schema/newsAge'
 import type { ActorClass } from '../../state/explorerView'
 import type { Picture, PictureLine, PictureNode } from './picture'
 
@@ -35,7 +36,7 @@ export function foldLeaves(
 				...picture.nodes.filter(({ id }) => !foldOf.has(id)),
 				...folds.map((one) => countNode(one, nameOf)),
 			],
-			lines: [...lines, ...folds.map(lineTo)],
+			lines: [...lines, ...folds.map((one) => lineTo(one, picture.lines))],
 		},
 	}
 }
@@ -88,13 +89,16 @@ function countNode(fold: Fold, nameOf: (fold: Fold) => string): PictureNode {
 	}
 }
 
-function lineTo({ key, holder }: Fold): PictureLine {
+/** As old as the youngest of the lines that it stands for. */
+function lineTo({ key, holder, members }: Fold, lines: readonly PictureLine[]): PictureLine {
+	const ids = new Set(members.map(({ id }) => id))
+	const ages = lines.flatMap(({ from, to, age }) => (ids.has(from) || ids.has(to) ? (age ?? []) : []))
 	return {
 		key: `${holder} ${key}`,
 		from: holder,
 		to: key,
 		style: 'part',
-		age: null,
+		age: youngestAge(ages),
 		resultKind: null,
 		isPossible: false,
 		office: null,

@@ -2,6 +2,7 @@
  * More actors than can be told apart are drawn as their groups first: one node for each, with how many it holds; the
  * reader opens those that matter. Linear in nodes and lines.
  */
+import { youngestAge } from '../../../schema/newsAge'
 import { groupBy } from '../../state/groupBy'
 import type { Picture, PictureLine, PictureNode } from './picture'
 
@@ -84,7 +85,7 @@ function groupNode(key: string, members: readonly PictureNode[], name: string): 
 	}
 }
 
-/** One line for two that stand there; what a result marks stays marked. */
+/** One line for two that stand there, as old as the youngest of theirs; what a result marks stays marked. */
 function linesBetween(
 	lines: readonly PictureLine[],
 	standing: (id: string) => string,
@@ -96,8 +97,9 @@ function linesBetween(
 		const [from, to] = one < other ? [one, other] : [other, one]
 		const key = `${from} ${to}`
 		const known = between.get(key)
-		if (known && (known.resultKind !== null || line.resultKind === null)) continue
-		between.set(key, { ...line, key, from, to, office: null, words: null })
+		const shown = known && (known.resultKind !== null || line.resultKind === null) ? known : line
+		const age = youngestAge([known?.age, line.age].flatMap((one) => one ?? []))
+		between.set(key, { ...shown, key, from, to, age, office: null, words: null })
 	}
 	return [...between.values()]
 }

@@ -1,4 +1,5 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { latestNews } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import type { Constellation, InnerLink, PathStep, PathToCentre } from '../../queries/constellations'
 import { firstItems } from '../../queries/pagination'
@@ -267,6 +268,14 @@ class ConstellationType {
 	@Field(() => Int, { description: FROM_MEMORY_COUNT })
 	fromMemoryCount(): number {
 		return countFromMemory(this.constellation.evidence)
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Date of the latest news of its evidence, cut to the known part.',
+	})
+	get lastNews(): string | null {
+		return latestNews(this.constellation.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => String)

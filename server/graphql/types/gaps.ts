@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { latestNews } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import {
 	type DominatedPlace,
@@ -14,7 +15,7 @@ import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
-import { EvidenceType, toEvidence } from './evidence'
+import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
 import { WishType } from './wish'
@@ -149,6 +150,19 @@ class DominatedPlaceType {
 	@Field(() => Int)
 	evidenceCount(): number {
 		return this.explained.evidence.length
+	}
+
+	@Field(() => Int, { description: FROM_MEMORY_COUNT })
+	fromMemoryCount(): number {
+		return countFromMemory(this.explained.evidence)
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Date of the latest news of what this actor holds there, cut to the known part.',
+	})
+	get lastNews(): string | null {
+		return latestNews(this.explained.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record of this actor is part of it.' })

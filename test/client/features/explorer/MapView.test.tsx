@@ -70,6 +70,7 @@ const TIES = {
 	__typename: 'Matrix' as const,
 	unplacedTotal: 40,
 	leftOutTotal: 7,
+	cellsTotal: 4,
 	rows: [tieEnd('Nord', 48, -1), tieEnd('Sud', 46, 4)],
 	columns: [tieEnd('Oriel', 47, 108), tieEnd('Brume', 46, 113), tieEnd('Nulle part', null, null)],
 	cells: [
@@ -277,6 +278,16 @@ describe('The map of the explorer', () => {
 		expect(ties.every(({ isSelected }) => isSelected)).toBe(true)
 		expect(ties.map(({ age }) => age)).toEqual(['AGING', 'AGING', 'AGING'])
 		expect(unplaced).toBe(43)
+	})
+
+	it('says how many ties from place to place were read, where that is not all of them', async () => {
+		await show({}, null, { total: 30_000 })
+		expect(screen.getByRole('status').textContent).not.toContain('liaisons')
+		cleanup()
+		await show({}, null, { total: 30_000, ties: () => ({ ...TIES, cellsTotal: 3512 }) })
+		expect(screen.getByRole('status').textContent).toMatch(
+			/Sur 3.512 liaisons d’un lieu à l’autre, 4 sont lues/,
+		)
 	})
 
 	it('lights what is counted of a chosen territory between its places too, once they are looked at', async () => {

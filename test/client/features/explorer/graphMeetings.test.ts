@@ -1,5 +1,12 @@
+import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
-import { type GraphMeetings, withMeetings } from '../../../../client/features/explorer/graphMeetings'
+import {
+	type GraphMeetings,
+	meetingWords,
+	withMeetings,
+} from '../../../../client/features/explorer/graphMeetings'
+import { useText } from '../../../../client/text/useText'
+import { render } from '../../render'
 import { lineOf } from '../../views/graph/pictures'
 
 const LINES = [lineOf('bretagne', 'shandong'), lineOf('loire', 'shandong'), lineOf('corse', 'shandong')]
@@ -20,6 +27,11 @@ const MEETINGS: GraphMeetings = {
 		},
 		{ row: 'corse', column: 'shandong', overlaps: [{ id: 'o3', certainty: 'POSSIBLE' }] },
 	],
+	cellsTotal: 2,
+}
+
+function Words({ cellsTotal }: { cellsTotal: number }) {
+	return meetingWords(withMeetings(LINES, SHOWN, { ...MEETINGS, cellsTotal }).counts, useText())
 }
 
 describe('Overlaps of territories on a graph', () => {
@@ -41,6 +53,13 @@ describe('Overlaps of territories on a graph', () => {
 			bretagne: { count: 2, isPossible: false },
 			corse: { count: 1, isPossible: true },
 		})
+	})
+
+	it('say in how many cells they were read, where that is not all of them', () => {
+		expect(render(createElement(Words, { cellsTotal: 2 }))).toMatch(/d’un même territoire\.$/)
+		expect(render(createElement(Words, { cellsTotal: 2400 }))).toMatch(
+			/territoire\. Lus dans 2 cases de la matrice sur 2.400/,
+		)
 	})
 
 	it('have nothing of who is hidden', () => {

@@ -11,6 +11,7 @@ describe('The matrix in a file', () => {
 			leftOutTotal: 0,
 			rowsLeft: 0,
 			columnsLeft: 0,
+			cellsTotal: 1,
 			rows: [head('north')],
 			columns: [
 				{ ...head('coast'), crossing: [] },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { axisValue, withAxis } from '../../../../client/features/explorer/MatrixAxes'
 import {
 	bricksOf,
+	inkByAge,
 	isLit,
 	litHeads,
 	MAX_BRICKS,
@@ -17,6 +18,18 @@ const AGES = { recent: 1, aging: 0, old: 1, silent: 3, undated: 2 }
 describe('A cell of the matrix', () => {
 	it('has a brick for each record: heard of, silent, never dated', () => {
 		expect(bricksOf({ count: 5, ages: AGES })).toEqual(['HEARD', 'HEARD', 'SILENT', 'NEVER', 'NEVER'])
+	})
+
+	it('on a phone is ink in as many parts as it has ages, fresh news at the bottom', () => {
+		expect(inkByAge({ count: 5, ages: AGES })).toEqual([
+			{ age: 'HEARD', from: 0, share: 0.4 },
+			{ age: 'SILENT', from: expect.closeTo(0.4), share: 0.2 },
+			{ age: 'NEVER', from: expect.closeTo(0.6), share: 0.4 },
+		])
+		expect(inkByAge({ count: 2, ages: { ...AGES, old: 0, silent: 1, undated: 0 } })).toMatchObject([
+			{ age: 'HEARD', share: 0.5 },
+			{ age: 'SILENT', share: 0.5 },
+		])
 	})
 
 	it('is a shade with its number where there are more', () => {

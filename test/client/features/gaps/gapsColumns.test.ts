@@ -47,6 +47,8 @@ describe('A place that hangs on one actor, in a file', () => {
 		share: 0.803,
 		records: 12,
 		evidenceCount: 9,
+		fromMemoryCount: 1,
+		lastNews: '2017-05',
 		scenario: false,
 	}
 
@@ -57,7 +59,9 @@ describe('A place that hangs on one actor, in a file', () => {
 			Résumé: 'Auch tient 80 % de ce qui est recensé.',
 			'Part (de 0 à 1)': 0.8,
 			'Fiches de tous': 12,
-			'Nombre de fiches': 9,
+			'Dernières nouvelles': '2017-05',
+			'Nombre de preuves': 8,
+			'Mentions de mémoire, à vérifier': 1,
 		})
 	})
 

@@ -46,6 +46,15 @@ describe('Folding leaves', () => {
 		expect(picture.lines.at(-1)).toMatchObject({ from: 'hub', to: 'hub~university', style: 'part' })
 	})
 
+	it('keeps the ink of the youngest news of what it folds', () => {
+		const aged = PICTURE.lines.map((one, index) => ({
+			...one,
+			age: (['OLD', 'AGING'] as const)[index] ?? null,
+		}))
+		const { picture } = foldLeaves({ ...PICTURE, lines: aged }, [], words, 3)
+		expect(picture.lines.at(-1)).toMatchObject({ to: 'hub~university', age: 'AGING' })
+	})
+
 	it('never folds what an overlap draws, nor what has a second neighbour', () => {
 		const { picture } = foldLeaves(
 			{

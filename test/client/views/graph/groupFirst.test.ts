@@ -23,6 +23,15 @@ describe('More actors than can be drawn', () => {
 		expect(results[0]?.haloed).toEqual(['group:b'])
 	})
 
+	it('are tied by a line as old as the youngest of those it stands for', () => {
+		const ages = ['SILENT', 'AGING', 'OLD'] as const
+		const aged = {
+			...picture,
+			lines: picture.lines.map((line, index) => ({ ...line, age: ages[index] ?? null })),
+		}
+		expect(groupFirst(aged, [], new Map(), 4).lines).toMatchObject([{ resultKind: 'overlap', age: 'AGING' }])
+	})
+
 	it('come out of the groups that the reader opens, as far as there is room', () => {
 		const { nodes: shown, lines } = groupFirst(picture, ['group:b'], new Map(), 4)
 		expect(shown.map(({ id }) => id)).toEqual(['group:a', 'b1', 'b2'])

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { type FoundOpportunity, opportunityPart } from '../../../../client/features/explorer/graphParts'
+import { namedTerritory } from '../../namedTerritory'
+
+describe('What an opportunity adds to the graph', () => {
+	it('is a proposal as old as what it comes of', () => {
+		const found = {
+			host: namedTerritory('host', 'Morbihan'),
+			guest: namedTerritory('guest', 'Vosges'),
+			place: null,
+			office: null,
+			lastNews: '2017-01',
+		} as unknown as FoundOpportunity
+		expect(opportunityPart(found).links).toMatchObject([
+			{ from: 'host', to: 'guest', record: null, news: { kind: 'WISH', lastNews: '2017-01' } },
+		])
+	})
+})
