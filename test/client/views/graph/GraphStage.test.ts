@@ -41,7 +41,10 @@ vi.mock('../../../../client/views/graph/LayoutController', () => ({
 		/** Whoever has no place gets the next one of a row. */
 		async ask({ nodes }: LayoutQuestion): Promise<LayoutAnswer> {
 			const free = nodes.filter(({ at }) => at === null)
-			return { scale: 1, places: free.map(({ id }) => [id, { x: 50 * taken++, y: 0 }]) }
+			return {
+				shape: { scale: 1, stretch: 1, isHigh: false },
+				places: free.map(({ id }) => [id, { x: 50 * taken++, y: 0 }]),
+			}
 		}
 		kill() {}
 	},
