@@ -4,6 +4,7 @@ import { AdministrationPage } from '../features/account/AdministrationPage'
 import { InvitationPage } from '../features/account/InvitationPage'
 import { SetupPage } from '../features/account/SetupPage'
 import { SignInPage } from '../features/account/SignInPage'
+import { ReportQueue } from '../features/reports/ReportQueue'
 import { ActorField } from '../features/search/ActorField'
 import { ACCOUNT_PATH, ADMINISTRATION_PATH, INVITATION_PATH, SETUP_PATH, SIGN_IN_PATH } from '../state/paths'
 
@@ -16,5 +17,5 @@ export const ACCOUNT_SCREENS = {
 }
 
 function AdministrationScreen() {
-	return <AdministrationPage ActorField={ActorField} />
+	return <AdministrationPage ActorField={ActorField} Reports={ReportQueue} />
 }

@@ -13,12 +13,14 @@ import {
 	DATA_PATH,
 	DUPLICATES_PATH,
 	EXPLORER_PATH,
+	FOLLOW_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
 	INVITATION_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
 	PRECHECK_PATH,
+	REPORT_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
 	WHAT_IF_PATH,
@@ -113,6 +115,14 @@ const SCREENS: RouteObject[] = [
 			lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
 		}),
 	),
+	{
+		path: REPORT_PATH,
+		lazy: screenOf(async () => (await import('./ReportScreen')).ReportScreen),
+	},
+	{
+		path: FOLLOW_PATH,
+		lazy: screenOf(async () => (await import('../features/reports/FollowPage')).FollowPage),
+	},
 	{ path: '*', Component: NotFoundScreen },
 ]
 

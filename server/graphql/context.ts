@@ -18,6 +18,8 @@ export interface RequestContext {
 	readonly requestId: string
 	/** The network of the address that asks: limits by the day of whoever is not signed in need it. Absent without an address. */
 	readonly network?: string
+	/** Whether a page of this server asks: what a visitor writes has to come from one. Absent: it does not. */
+	readonly isOwnPage?: boolean
 	/** Who asks, and what is on record of accounts; absent: a visitor. */
 	readonly account?: () => AccountContext
 	/** How the answer is made; absent: at once, whatever its size. */
@@ -31,7 +33,8 @@ export interface RequestContext {
  * record; an operation may ask several questions. As long as all are of one country there is one context for each field;
  * else that of the nearest question, or object, above the field.
  */
-export interface OperationContext extends Pick<RequestContext, 'requestId' | 'network' | 'account' | 'pace'> {
+export interface OperationContext
+	extends Pick<RequestContext, 'requestId' | 'network' | 'isOwnPage' | 'account' | 'pace'> {
 	/** Of the default country. */
 	readonly queryContext: QueryContext
 	/** Opens a question: what it and all below it is answered from. */

@@ -11,6 +11,7 @@ import type { Reader } from '../policy/reader'
 import { directoryOf } from '../queries/directory'
 import { changedContexts, contextSeenBy, type QueryContext } from '../queries/queryContext'
 import { type Identifying, identifiedOf, identify } from './accounts/identify'
+import { isOwnPage } from './accounts/ownOrigin'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
 import { networkOf } from './clientAddress'
@@ -118,6 +119,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 					queryContext: await seenBy(account.reader, tracked.queryContext, turnOf(res)),
 					requestId: requestIdOf(res),
 					network: networkOf(req.ip ?? ''),
+					isOwnPage: parts.identifying !== null && isOwnPage(req, parts.identifying.origin),
 					pace: paceOf(turnOf(res), answerBytes),
 					account: () => {
 						// What is on record of accounts is not kept, nor who is none.

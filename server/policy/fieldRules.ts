@@ -153,7 +153,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	Query: `actor compare constellations coverage duplicates events fragmentation gaps holidays map matrix
 		missionMonths missions neighbourhood opportunities opportunity opportunityBoard opportunityGroups
 		organisations overlap overlapGroups overlaps partnerships path precheck readQuestion record
-		recordYears records search sectors suggest whatIf`,
+		recordYears records reportSubject search sectors suggest whatIf`,
 	QuestionPart: `actor actorKind from level meaning others othersTotal recordKind sectors sectorsTotal subject text
 		to`,
 	Record: `actors confidence fromMemory id label lastNews note partnerCountry recordKind retracted scenario
@@ -165,6 +165,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	RecordGroup: 'actor counts total',
 	RecordKindCount: 'count kind',
 	RecordYears: 'firstYear lanes recordsTotal starts unstarted',
+	ReportSubject: 'kind title',
 	SearchConnection: 'edges nodes pageInfo totalCount',
 	SearchEdge: 'cursor node',
 	SearchHit: 'actor linkCount matched matchedLanguage partnerCountry where',
@@ -194,6 +195,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	ApiToken: 'createdAt expiresAt id name revokedAt scopes usedAt',
 	CreatedApiToken: 'apiToken secret',
 	CreatedInvitation: 'invitation secret',
+	CreatedReport: 'report secret',
 	HeldRole: 'actor actorId group role since',
 	Invitation: 'actor actorId by createdAt expiresAt group id role',
 	InvitationConnection: 'edges nodes pageInfo totalCount',
@@ -205,6 +207,11 @@ const BELOW: Readonly<Record<string, string>> = {
 	Person: 'email id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
+	Report: `address changedAt createdAt fault id language notes remarksLeft source state subject text title
+		version`,
+	ReportConnection: 'edges nodes pageInfo totalCount',
+	ReportEdge: 'cursor node',
+	ReportNote: 'at id isAnswer state text',
 	RivalMandates: `certainty contacts evidence evidenceCount factors holderCount id period represented scenario
 		sentence severity severityLevel severityWord title`,
 	RivalMandatesConnection: 'edges nodes pageInfo totalCount',
@@ -218,6 +225,12 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.rivalMandates': 'groupRecord.read',
 	'Query.invitations': 'invitation.withdraw',
 	'Query.invitation': 'LINK',
+	'Query.report': 'LINK',
+	'Query.reports': 'report.read',
+	'Mutation.reportError': 'report.create',
+	'Mutation.remarkOnReport': 'LINK',
+	'Mutation.withdrawReport': 'LINK',
+	'Mutation.answerReport': 'report.answer',
 	'Mutation.invite': 'BY_ROLE',
 	'Mutation.withdrawInvitation': 'invitation.withdraw',
 	'Mutation.giveRole': 'BY_ROLE',

@@ -4,6 +4,7 @@
  */
 import type { TokenScope } from '../../schema/enums'
 import type { HeldRole, Role } from '../domain/role'
+import type { ReportStore } from './reportStore'
 
 /** ISO, UTC, with milliseconds. */
 export type Instant = string
@@ -112,6 +113,9 @@ export interface Ceremony {
 }
 
 export interface AccountStore {
+	/** What is contested, and what was answered. */
+	readonly reports: ReportStore
+
 	hasAdministrator(): Promise<boolean>
 	/** Remembers a link that makes the first administrator. */
 	keepSetupLink(tokenHash: string, expiresAt: Instant): Promise<void>

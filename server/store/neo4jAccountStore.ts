@@ -24,13 +24,17 @@ import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 import { isUniquenessViolation } from './driverErrors'
 import { groupBy } from './groupBy'
+import { Neo4jReportStore } from './neo4jReportStore'
+import type { ReportStore } from './reportStore'
 
 /** Accounts in the Neo4j of the record. */
 export class Neo4jAccountStore implements AccountStore {
+	readonly reports: ReportStore
 	readonly #database: Database
 
 	constructor(database: Database) {
 		this.#database = database
+		this.reports = new Neo4jReportStore(database)
 	}
 
 	async hasAdministrator(): Promise<boolean> {

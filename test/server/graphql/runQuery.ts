@@ -19,6 +19,8 @@ export interface QueryOptions {
 	/** ISO day. */
 	readonly today?: string
 	readonly contactEmail?: string | null
+	/** Whether a page of the server asks; absent: it does. */
+	readonly isOwnPage?: boolean
 	/** Who asks, with what is on record of accounts; absent: `reader`. */
 	readonly account?: AccountContext
 	/** Who asks; absent: a visitor. */
@@ -46,6 +48,7 @@ export async function runQuery<Data = Answer>(
 		store = memoryStore(),
 		today = '2026-11-25',
 		contactEmail = null,
+		isOwnPage = true,
 		account,
 		reader = account?.reader ?? VISITOR,
 		caches = sharedCaches,
@@ -60,6 +63,7 @@ export async function runQuery<Data = Answer>(
 		contextValue: operationContext({
 			queryContext,
 			requestId: 'test',
+			isOwnPage,
 			...(account && { account: () => account }),
 		}),
 	})
