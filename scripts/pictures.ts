@@ -138,7 +138,7 @@ async function sendReport(page: Page): Promise<void> {
 
 async function followReport(page: Page): Promise<void> {
 	await sendReport(page)
-	await page.goto(await page.locator('[data-part="secret"] code').innerText())
+	await page.goto((await page.locator('[data-part="secret"] code').textContent()) ?? '')
 	await page.getByRole('button', { name: 'Envoyer la remarque' }).waitFor()
 }
 
