@@ -39,10 +39,7 @@ export async function subjectAt(
 	const { kind, id, parameters, address } = readAddress(text)
 	const context = await publicContext(reading)
 	if (id === null) {
-		const asked = parameters.get('country')
-		const { partners } = context.countries
-		const group = partners.find(({ code }) => code === asked) ?? partners[0]
-		return { kind, id, title: null, groups: group === undefined ? [] : [group.code], address }
+		return { kind, id, title: null, groups: groupsOf([countryIn(context, parameters) ?? context]), address }
 	}
 	const named = await NAMES[kind](context, id, parameters, language)
 	if (named === null) throw notOnRecord()

@@ -2065,6 +2065,7 @@ export type ReportFieldsFragment = { id: string, subject: ReportSubjectKind, add
 export type ReportSubjectQueryVariables = Exact<{
   address: string;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 

@@ -11,7 +11,7 @@ import {
 	withdrawReport,
 } from '../../reports/reporting'
 import { subjectAt } from '../../reports/subject'
-import { After, First, InLanguage, OfAccounts } from '../arguments'
+import { After, First, InCountry, InLanguage, OfAccounts } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { ReportFaultEnum, ReportStateEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
@@ -30,7 +30,7 @@ export class ReportsResolver {
 	async reportSubject(
 		@Arg('address', () => String) address: string,
 		@InLanguage() language: Nullable<Language>,
-		@OfAccounts() context: RequestContext,
+		@InCountry() context: RequestContext,
 	): Promise<Nullable<ReportSubjectType>> {
 		// Asked for each time anew: an answer that is kept would be one for each address that somebody makes up.
 		accountOf(context)
