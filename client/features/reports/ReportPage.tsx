@@ -209,12 +209,12 @@ function NobodyAnswers({ address }: { address: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const email = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.contactEmail
-	const body = translate('shell.reportBody', { address: `${window.location.origin}${address}` })
+	const body = translate('reports.mailBody', { address: `${window.location.origin}${address}` })
 	return (
 		<Empty title={translate('reports.nobody')}>
 			{email ? (
 				<p>
-					<a href={reportMail(email, translate('shell.reportSubject'), body)}>
+					<a href={reportMail(email, translate('reports.mailSubject'), body)}>
 						{translate('reports.byMail')}
 					</a>
 				</p>

@@ -106,6 +106,16 @@ export const reports = {
 		en: 'Write to whoever keeps these data',
 		zh: '致信数据维护者',
 	},
+	'reports.mailSubject': {
+		fr: 'Constellations : une erreur à signaler',
+		en: 'Constellations: an error to report',
+		zh: 'Constellations：报告错误',
+	},
+	'reports.mailBody': {
+		fr: 'Page concernée : {address}',
+		en: 'Page concerned: {address}',
+		zh: '相关页面：{address}',
+	},
 	'reports.follow': { fr: 'Suivre un signalement', en: 'Follow a report', zh: '跟踪报告' },
 	'reports.followText': {
 		fr: 'Ce que vous avez signalé, et ce qu’il en est advenu.',
