@@ -121,12 +121,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 			</div>
 			<ReportBody report={report} />
 			{report.remarksLeft > 0 && (
-				<form
-					className={styles.form}
-					aria-label={translate('reports.addRemark')}
-					noValidate
-					onSubmit={(event) => void submit(event)}
-				>
+				<form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
 					<Field
 						label={translate('reports.addRemark')}
 						hint={translate('reports.hint.text', { maximum: REPORT_CHARACTERS.text })}
