@@ -62,6 +62,19 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		],
 	},
 	{
+		area: 'server/declarations',
+		mayImport: [
+			'schema',
+			'server/domain',
+			'server/policy',
+			'server/accounts',
+			'server/snapshot',
+			'server/store',
+			'server/queries',
+			'server/errors',
+		],
+	},
+	{
 		area: 'server/commands',
 		mayImport: [
 			'schema',
@@ -78,6 +91,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		area: 'server/graphql',
 		mayImport: [
 			'server/queries',
+			'server/declarations',
 			'server/accounts',
 			'server/policy',
 			'server/reports',
@@ -94,6 +108,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: [
 			'server/graphql',
 			'server/queries',
+			'server/declarations',
 			'server/accounts',
 			'server/policy',
 			'server/config',

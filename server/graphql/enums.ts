@@ -43,6 +43,14 @@ export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as 
 	Confidence,
 	Lowercase<Confidence>
 >
+export const DeclaredKindEnum = {
+	PARTNERSHIP: 'Partnership',
+	MISSION: 'Mission',
+	OFFICE: 'Office',
+	WISH: 'Wish',
+	MANDATE: 'Mandate',
+	UNAVAILABILITY: 'Unavailability',
+} as const
 export const DirectionEnum = enumOf(DIRECTIONS)
 export const DraftBucketEnum = {
 	ZERO_TO_ONE: 'ZERO_TO_ONE',
@@ -124,6 +132,12 @@ export const SuggestionKindEnum = {
 	WISH: 'WISH',
 } as const
 export const TokenScopeEnum = enumOf(TOKEN_SCOPES)
+export const VisibilityEnum = {
+	PRIVATE: 'private',
+	COUNTED: 'counted',
+	GROUP: 'group',
+	PUBLIC: 'public',
+} as const
 export const WhatIfEffectEnum = enumOf(WHAT_IF_EFFECTS)
 export const WhenEnum = enumOf(WHENS)
 export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
@@ -161,6 +175,7 @@ registerEnumType(ConfidenceEnum, {
 	name: 'Confidence',
 	description: 'How well a fact is sourced; HIGH does not say that a link is still alive.',
 })
+registerEnumType(DeclaredKindEnum, { name: 'DeclaredKind', description: 'What an actor declares.' })
 registerEnumType(DirectionEnum, { name: 'Direction', description: 'Who travels to whom.' })
 registerEnumType(DraftBucketEnum, {
 	name: 'DraftBucket',
@@ -257,6 +272,11 @@ registerEnumType(SectorFamilyEnum, {
 		'COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market.',
 })
 registerEnumType(SuggestionKindEnum, { name: 'SuggestionKind', description: 'What a search may find.' })
+registerEnumType(VisibilityEnum, {
+	name: 'Visibility',
+	description:
+		'Who sees a record. PRIVATE: its owner’s editors, and it is in no count. COUNTED: they too, and others are told how many organisations go somewhere in a week, never which. GROUP: also members of the country’s group. PUBLIC: everybody.',
+})
 registerEnumType(WhatIfEffectEnum, {
 	name: 'WhatIfEffect',
 	description: 'Whether a result would be there that is not, no longer be there, or be another.',

@@ -15,6 +15,7 @@ import { AccountMutationsResolver } from './resolvers/accountMutations'
 import { AccountsResolver } from './resolvers/accounts'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
+import { DeclarationsResolver } from './resolvers/declarations'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
@@ -47,6 +48,7 @@ export function buildApiSchema(): GraphQLSchema {
 			AccountsResolver,
 			AccountMutationsResolver,
 			ReportsResolver,
+			DeclarationsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

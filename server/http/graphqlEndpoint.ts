@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler, type Response } from 'expre
 import type { GraphQLSchema } from 'graphql'
 import { accountContext } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
+import type { Writing } from '../declarations/writing'
 import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import { checkVariables } from '../graphql/limits/values'
@@ -43,6 +44,8 @@ export interface GraphqlEndpoint {
 	/** null: everybody is a visitor. */
 	readonly accounts: Accounts | null
 	readonly identifying: Identifying | null
+	/** null: nobody writes. */
+	readonly writing: Writing | null
 }
 
 /**
@@ -120,6 +123,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 					requestId: requestIdOf(res),
 					network: networkOf(req.ip ?? ''),
 					isOwnPage: parts.identifying !== null && isOwnPage(req, parts.identifying.origin),
+					...(parts.writing && { writing: parts.writing }),
 					pace: paceOf(turnOf(res), answerBytes),
 					account: () => {
 						// What is on record of accounts is not kept, nor who is none.

@@ -58,6 +58,15 @@ export const RIGHTS = {
 		read: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 	},
+	/** What an actor answers for: who declares speaks for it (model.md §1, "Whose"). */
+	ownRecord: {
+		declare: { by: ['EDITOR'] },
+		change: { by: ['EDITOR'] },
+		/** The list of all, and the history of each. */
+		review: { by: ['EDITOR'] },
+	},
+	/** How far the actors of a group are in confirming: counts alone. */
+	confirmations: { count: { by: ['COORDINATOR'] } },
 	/** By visibility (model.md §1). */
 	publicRecord: { read: { by: ['ANYBODY'], scope: 'READ' } },
 	groupRecord: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },

@@ -1,21 +1,28 @@
 import neo4j from 'neo4j-driver'
+import { appendAudit } from './auditLog'
 import * as reports from './cypher/reports'
 import type { CypherText } from './cypherText'
-import type { Database, Parameters } from './database'
+import type { Database, Parameters, RunStatement } from './database'
 import { groupBy } from './groupBy'
 import type { NewAnswer, Report, ReportHead, ReportNote, ReportStore } from './reportStore'
 
 /** Reports in the Neo4j of the record. */
 export class Neo4jReportStore implements ReportStore {
 	readonly #database: Database
+	readonly #now: () => Date
 
-	constructor(database: Database) {
+	/** @param now when what is written into the audit log was done. */
+	constructor(database: Database, now: () => Date) {
 		this.#database = database
+		this.#now = now
 	}
 
 	async create(report: Report, tokenHash: string): Promise<void> {
 		const parameters = { ...report, tokenHash, version: neo4j.int(report.version) }
-		await this.#database.write((run) => run(reports.CREATE_REPORT, parameters))
+		await this.#database.write(async (run) => {
+			await run(reports.CREATE_REPORT, parameters)
+			await this.#audit(run, 'report.create', [report.id])
+		})
 	}
 
 	async byLink(tokenHash: string): Promise<Report | null> {
@@ -54,6 +61,7 @@ export class Neo4jReportStore implements ReportStore {
 			if (locked.isDone) return 'ANSWERED'
 			if (locked.version !== version) return 'STALE'
 			await run(reports.ANSWER_REPORT, { ...answer, reportId: id })
+			await this.#audit(run, 'report.answer', [id], answer.accountId)
 			return 'ANSWERED'
 		})
 		return result
@@ -65,21 +73,22 @@ export class Neo4jReportStore implements ReportStore {
 		maximum: number,
 	): Promise<'ADDED' | 'TOO_MANY' | 'ABSENT'> {
 		const { result } = await this.#database.write(async (run) => {
-			const [locked] = await run<{ remarks: number; isDone: boolean }>(reports.LOCK_REPORT_OF_LINK, {
-				tokenHash,
-				noteId: remark.id,
-			})
+			const [locked] = await run<{ id: string; remarks: number; isDone: boolean }>(
+				reports.LOCK_REPORT_OF_LINK,
+				{ tokenHash, noteId: remark.id },
+			)
 			if (locked === undefined) return 'ABSENT'
 			if (locked.isDone) return 'ADDED'
 			if (locked.remarks >= maximum) return 'TOO_MANY'
 			await run(reports.ADD_REMARK, { ...remark, tokenHash })
+			await this.#audit(run, 'report.remark', [locked.id])
 			return 'ADDED'
 		})
 		return result
 	}
 
 	async withdraw(tokenHash: string): Promise<boolean> {
-		return (await this.#counted(reports.WITHDRAW_REPORT, { tokenHash })) > 0
+		return (await this.#removed(reports.WITHDRAW_REPORT, { tokenHash }, 'report.withdraw')) > 0
 	}
 
 	closedBefore(instant: string): Promise<readonly { readonly id: string; readonly closedAt: string }[]> {
@@ -87,11 +96,31 @@ export class Neo4jReportStore implements ReportStore {
 	}
 
 	removeClosedBefore(instant: string): Promise<number> {
-		return this.#counted(reports.REMOVE_CLOSED_BEFORE, { instant })
+		return this.#removed(reports.REMOVE_CLOSED_BEFORE, { instant }, 'report.purge')
 	}
 
-	async #counted(query: CypherText, parameters: Parameters): Promise<number> {
-		const { result } = await this.#database.write((run) => run<{ count: number }>(query, parameters))
-		return result[0]?.count ?? 0
+	/** How many reports a statement removed, which gives their ids. */
+	async #removed(query: CypherText, parameters: Parameters, action: string): Promise<number> {
+		const { result } = await this.#database.write(async (run) => {
+			const rows = await run<{ id: string }>(query, parameters)
+			await this.#audit(
+				run,
+				action,
+				rows.map(({ id }) => id),
+			)
+			return rows.length
+		})
+		return result
+	}
+
+	/** @param account null: whoever reports is nobody who is known, and a purge is nobody's. */
+	#audit(
+		run: RunStatement,
+		action: string,
+		ids: readonly string[],
+		account: string | null = null,
+	): Promise<void> {
+		const lines = ids.map((object) => ({ account, action, object, fields: [] }))
+		return appendAudit(run, lines, this.#now())
 	}
 }

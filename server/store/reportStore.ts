@@ -1,6 +1,7 @@
 /**
  * What is asked of Neo4j about reports: errors that a reader says there are, and what was answered. Nothing of it is a record.
- * Instants are ISO texts in UTC, so that they compare as texts. Of the secret of a link the store knows the hash alone.
+ * Instants are ISO texts in UTC, so that they compare as texts. Of the secret of a link the store knows the hash alone. What is
+ * written is told in the audit log in the same transaction.
  */
 import type { ReportFault, ReportState, ReportSubjectKind } from '../../schema/enums'
 import type { CountryCode, Id } from '../domain/ids'

@@ -59,7 +59,8 @@ CREATE (:ReportNote {
 export const LOCK_REPORT_OF_LINK = cypher`
 MATCH (report:Report {tokenHash: $tokenHash})
 SET report.tokenHash = $tokenHash
-RETURN COUNT { MATCH (note:ReportNote)-[:OF]->(report) WHERE NOT note.isAnswer } AS remarks,
+RETURN report.id AS id,
+  COUNT { MATCH (note:ReportNote)-[:OF]->(report) WHERE NOT note.isAnswer } AS remarks,
   EXISTS { MATCH (:ReportNote {id: $noteId}) } AS isDone`
 
 export const ADD_REMARK = cypher`
@@ -72,10 +73,10 @@ CREATE (:ReportNote {id: $id, isAnswer: false, text: $text, at: $at})-[:OF]->(re
 export const WITHDRAW_REPORT = cypher`
 MATCH (report:Report {tokenHash: $tokenHash})
 OPTIONAL MATCH (note:ReportNote)-[:OF]->(report)
-WITH report, collect(note) AS notes
+WITH report, report.id AS id, collect(note) AS notes
 FOREACH (note IN notes | DETACH DELETE note)
 DETACH DELETE report
-RETURN count(*) AS count`
+RETURN id`
 
 export const CLOSED_BEFORE = cypher`
 MATCH (report:Report) WHERE report.closedAt < $instant
@@ -84,7 +85,7 @@ RETURN report.id AS id, report.closedAt AS closedAt ORDER BY closedAt, id`
 export const REMOVE_CLOSED_BEFORE = cypher`
 MATCH (report:Report) WHERE report.closedAt < $instant
 OPTIONAL MATCH (note:ReportNote)-[:OF]->(report)
-WITH report, collect(note) AS notes
+WITH report, report.id AS id, collect(note) AS notes
 FOREACH (note IN notes | DETACH DELETE note)
 DETACH DELETE report
-RETURN count(*) AS count`
+RETURN id`

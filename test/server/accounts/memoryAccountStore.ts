@@ -80,6 +80,8 @@ export function memoryAccountStore(): AccountStore {
 
 	return {
 		reports: memoryReportStore(),
+		// The audit log is the database's.
+		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,
 		keepSetupLink: async (tokenHash, expiresAt) => void setupLinks.set(tokenHash, expiresAt),
 		async setUp(tokenHash, account): Promise<Made> {

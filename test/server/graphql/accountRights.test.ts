@@ -282,8 +282,10 @@ describe('About accounts', () => {
 	it('each question and mutation that is not public is asked here', () => {
 		const needed = [...FIELD_RULES].filter(
 			([field, rule]) =>
-				// Who is told of the group's records: `servedToNobody.test.ts`.
-				!['PUBLIC', 'BELOW', 'LINK', 'groupRecord.read'].includes(rule) && field !== 'Query.me',
+				// Who is told of the group's records: `servedToNobody.test.ts`; who declares: `declarationRights.test.ts`.
+				!['PUBLIC', 'BELOW', 'LINK', 'groupRecord.read'].includes(rule) &&
+				!/^(ownRecord|confirmations)\./.test(rule) &&
+				field !== 'Query.me',
 		)
 		expect([...new Set(ASKED.map(({ field }) => field))].sort()).toEqual(
 			needed.map(([field]) => field).sort(),

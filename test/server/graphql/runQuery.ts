@@ -1,5 +1,6 @@
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { AccountContext } from '../../../server/accounts/accountContext'
+import type { Writing } from '../../../server/declarations/writing'
 import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
@@ -23,6 +24,8 @@ export interface QueryOptions {
 	readonly isOwnPage?: boolean
 	/** Who asks, with what is on record of accounts; absent: `reader`. */
 	readonly account?: AccountContext
+	/** What writes of persons stand on; absent: nobody writes. */
+	readonly writing?: Writing
 	/** Who asks; absent: a visitor. */
 	readonly reader?: Reader
 	/** Absent: those that all tests of a process share. */
@@ -50,6 +53,7 @@ export async function runQuery<Data = Answer>(
 		contactEmail = null,
 		isOwnPage = true,
 		account,
+		writing,
 		reader = account?.reader ?? VISITOR,
 		caches = sharedCaches,
 	} = options
@@ -65,6 +69,7 @@ export async function runQuery<Data = Answer>(
 			requestId: 'test',
 			isOwnPage,
 			...(account && { account: () => account }),
+			...(writing && { writing }),
 		}),
 	})
 	const [error] = errors ?? []

@@ -10,11 +10,39 @@ describeOnNeo4j('Reports in Neo4j', () => {
 		store = await emptyStore()
 	})
 	afterAll(() => store.close())
-	const empty = () => runRaw('MATCH (node) WHERE NOT node:Feed AND NOT node:Migration DETACH DELETE node')
+	const empty = () => runRaw('MATCH (node:Report|ReportNote) DETACH DELETE node')
 
 	promisesOfAReportStore(async () => {
 		await empty()
 		return store.accounts.reports
+	})
+
+	it('are told in the audit log by their ids alone', async () => {
+		const { reports } = store.accounts
+		const told = () =>
+			runRaw(
+				`MATCH (entry:AuditEntry) WHERE entry.action STARTS WITH 'report.' AND entry.object = 'report:told'
+				RETURN entry.action AS action, entry.account AS account ORDER BY entry.seq`,
+			)
+		await reports.create(someReport('told'), 'link of told')
+		await reports.remark('link of told', { id: 'note:told', text: 'x', at: '2027-01-01T00:00:00.000Z' }, 9)
+		const at = '2027-01-02T00:00:00.000Z'
+		const answer = {
+			id: 'note:answer',
+			state: 'KEPT',
+			text: 'y',
+			at,
+			accountId: 'account:a',
+			closedAt: at,
+		} as const
+		await reports.answer('report:told', 2, answer)
+		await reports.withdraw('link of told')
+		expect(await told()).toEqual([
+			{ action: 'report.create', account: null },
+			{ action: 'report.remark', account: null },
+			{ action: 'report.answer', account: 'account:a' },
+			{ action: 'report.withdraw', account: null },
+		])
 	})
 
 	it('make no Change', async () => {
