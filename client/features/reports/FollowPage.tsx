@@ -148,9 +148,10 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 			<section className="block">
 				<h2>{translate('reports.withdraw')}</h2>
 				<p className="small soft">{translate('reports.withdrawText')}</p>
-				<p>
+				<p className={styles.act}>
 					<Confirmed
 						label={translate('reports.withdraw')}
+						kind="plain"
 						title={translate('reports.withdrawTitle')}
 						onConfirm={() =>
 							void act(() => withdraw({ variables: { secret } })).then((isDone) => isDone && onWithdrawn())
