@@ -151,7 +151,11 @@ function ReportForm({ address }: { address: string }) {
 					))}
 				</div>
 				<div id="report-fault-error" role="alert">
-					{wrong.includes('fault') && <p className="small">{translate('reports.expected.fault')}</p>}
+					{wrong.includes('fault') && (
+						<p className="small">
+							<b>{translate('reports.expected.fault')}</b>
+						</p>
+					)}
 				</div>
 			</fieldset>
 			<Field
