@@ -109,20 +109,20 @@ const SCREENS: RouteObject[] = [
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
 	},
-	...([SIGN_IN_PATH, SETUP_PATH, INVITATION_PATH, ACCOUNT_PATH, ADMINISTRATION_PATH] as const).map(
-		(path) => ({
-			path,
-			lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
-		}),
-	),
-	{
-		path: REPORT_PATH,
-		lazy: screenOf(async () => (await import('./ReportScreen')).ReportScreen),
-	},
-	{
-		path: FOLLOW_PATH,
-		lazy: screenOf(async () => (await import('../features/reports/FollowPage')).FollowPage),
-	},
+	...(
+		[
+			SIGN_IN_PATH,
+			SETUP_PATH,
+			INVITATION_PATH,
+			ACCOUNT_PATH,
+			ADMINISTRATION_PATH,
+			REPORT_PATH,
+			FOLLOW_PATH,
+		] as const
+	).map((path) => ({
+		path,
+		lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
+	})),
 	{ path: '*', Component: NotFoundScreen },
 ]
 
