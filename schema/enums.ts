@@ -78,20 +78,6 @@ export const WHAT_IF_EFFECTS = ['COMES', 'GOES', 'CHANGES'] as const
 export const ACCOUNT_ROLES = ['MEMBER', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const
 /** What a program may do with an API token. */
 export const TOKEN_SCOPES = ['READ'] as const
-/** What a report says is wrong. */
-export const REPORT_FAULTS = [
-	'DATE',
-	'ACTOR',
-	'PLACE',
-	'ENDED',
-	'NEVER_EXISTED',
-	'DUPLICATE',
-	'OTHER',
-] as const
-/** What a report may be about. */
-export const REPORT_SUBJECTS = ['RECORD', 'ACTOR', 'OVERLAP', 'OPPORTUNITY', 'PAGE'] as const
-/** What became of a report. */
-export const REPORT_STATES = ['RECEIVED', 'EXAMINED', 'CORRECTED', 'KEPT'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 export type ActorKind = (typeof ACTOR_KINDS)[number]
@@ -117,6 +103,3 @@ export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
 export type WhatIfEffect = (typeof WHAT_IF_EFFECTS)[number]
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
 export type TokenScope = (typeof TOKEN_SCOPES)[number]
-export type ReportFault = (typeof REPORT_FAULTS)[number]
-export type ReportSubjectKind = (typeof REPORT_SUBJECTS)[number]
-export type ReportState = (typeof REPORT_STATES)[number]

@@ -26,6 +26,3 @@ export const MAX_WHAT_IF_CHANGES = 10
 
 /** Characters of a password, as Unicode counts them in NFKC. */
 export const PASSWORD_CHARACTERS = { minimum: 12, maximum: 128 } as const
-
-/** Characters of what a report says, of an answer to it, and of an address in it. */
-export const REPORT_CHARACTERS = { text: 2_000, answer: 500, address: 2_000, source: 500 } as const

@@ -18,14 +18,12 @@ import {
 	OVERLAP_NATURES,
 	OVERLAP_ORDERS,
 	RECORD_LANES,
-	REPORT_FAULTS,
-	REPORT_STATES,
-	REPORT_SUBJECTS,
 	SEVERITY_LEVELS,
 	TOKEN_SCOPES,
 	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
+import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
 
 /**
  * The enums of the API. Keys are what clients see, values what the domain uses: GraphQL translates at the edge,

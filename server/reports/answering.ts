@@ -1,6 +1,5 @@
 /** What those who answer for a record do about reports: read those that are theirs, and answer. */
-import type { ReportState } from '../../schema/enums'
-import { REPORT_CHARACTERS } from '../../schema/limits'
+import { REPORT_CHARACTERS, type ReportState } from '../../schema/reports'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { newId } from '../accounts/secrets'

@@ -1,4 +1,4 @@
-import { REPORT_CHARACTERS } from '../../schema/limits'
+import { REPORT_CHARACTERS } from '../../schema/reports'
 import { BadInput } from '../errors'
 
 /** Control characters but for the end of a line, halves of characters, and marks that turn the direction of a text. */

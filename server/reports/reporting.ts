@@ -1,6 +1,5 @@
 /** What whoever contests does, without an account: reports, follows by a secret link, adds a remark, withdraws. */
-import type { ReportFault } from '../../schema/enums'
-import { REPORT_CHARACTERS } from '../../schema/limits'
+import { REPORT_CHARACTERS, type ReportFault } from '../../schema/reports'
 import type { AccountContext, AccountServices } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { hashOf, newId, newSecret } from '../accounts/secrets'

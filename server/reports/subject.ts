@@ -1,6 +1,5 @@
-import type { ReportSubjectKind } from '../../schema/enums'
 import { isIsoDay } from '../../schema/fuzzyDate'
-import { REPORT_CHARACTERS } from '../../schema/limits'
+import { REPORT_CHARACTERS, type ReportSubjectKind } from '../../schema/reports'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import { BadInput } from '../errors'

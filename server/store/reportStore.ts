@@ -3,7 +3,7 @@
  * Instants are ISO texts in UTC, so that they compare as texts. Of the secret of a link the store knows the hash alone. What is
  * written is told in the audit log in the same transaction.
  */
-import type { ReportFault, ReportState, ReportSubjectKind } from '../../schema/enums'
+import type { ReportFault, ReportState, ReportSubjectKind } from '../../schema/reports'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 

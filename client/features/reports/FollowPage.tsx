@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
-import { REPORT_CHARACTERS } from '../../../schema/limits'
+import { REPORT_CHARACTERS } from '../../../schema/reports'
 import { FollowedReportDocument } from '../../graphql/generated/FollowedReport'
 import { RemarkOnReportDocument } from '../../graphql/generated/RemarkOnReport'
 import type { ReportFieldsFragment } from '../../graphql/generated/types'

@@ -1,5 +1,5 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
-import type { ReportFault, ReportState } from '../../../schema/enums'
+import type { ReportFault, ReportState } from '../../../schema/reports'
 import type { Language } from '../../domain/records'
 import { BadInput } from '../../errors'
 import { answerReport, reports } from '../../reports/answering'

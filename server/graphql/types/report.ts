@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import type { ReportFault, ReportState, ReportSubjectKind } from '../../../schema/enums'
+import type { ReportFault, ReportState, ReportSubjectKind } from '../../../schema/reports'
 import type { Language } from '../../domain/records'
 import { type CreatedReport, MAX_REMARKS, notesOfReport } from '../../reports/reporting'
 import type { ReportSubject } from '../../reports/subject'
