@@ -96,6 +96,7 @@ export const OverlapKindEnum = enumOf(OVERLAP_KINDS)
 export const OverlapNatureEnum = enumOf(OVERLAP_NATURES)
 export const SeverityLevelEnum = enumOf(SEVERITY_LEVELS)
 export const OverlapOrderEnum = enumOf(OVERLAP_ORDERS)
+export const PartyVerdictEnum = { CONFIRMED: 'CONFIRMED', CONTESTED: 'CONTESTED' } as const
 export const QuestionMeaningEnum = {
 	ACTOR: 'ACTOR',
 	SECTORS: 'SECTORS',
@@ -244,6 +245,10 @@ registerEnumType(OverlapOrderEnum, {
 	name: 'OverlapOrder',
 	description:
 		'STRONGEST: where a territory is the actor asked for, its own before those on its territory; then what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last.',
+})
+registerEnumType(PartyVerdictEnum, {
+	name: 'PartyVerdict',
+	description: 'What a party of a record says of it, for which another actor answers.',
 })
 registerEnumType(QuestionMeaningEnum, {
 	name: 'QuestionMeaning',

@@ -65,6 +65,8 @@ export const RIGHTS = {
 		/** The list of all, and the history of each. */
 		review: { by: ['EDITOR'] },
 	},
+	/** What a party says of a record that another actor answers for; `actorId`: the party. */
+	partyWord: { give: { by: ['EDITOR'] } },
 	/** How far the actors of a group are in confirming: counts alone. */
 	confirmations: { count: { by: ['COORDINATOR'] } },
 	/** By visibility (model.md §1). */

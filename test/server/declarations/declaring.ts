@@ -55,6 +55,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	on: 'DeclaredDate!',
 	reason: 'String!',
 	to: 'Int!',
+	verdict: 'PartyVerdict!',
 	idempotencyKey: 'ID!',
 }
 

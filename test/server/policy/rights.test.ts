@@ -41,6 +41,7 @@ const MAY: Readonly<Record<string, readonly [own: readonly ReaderName[], other: 
 	'ownRecord.declare': [['editor'], []],
 	'ownRecord.change': [['editor'], []],
 	'ownRecord.review': [['editor'], []],
+	'partyWord.give': [['editor'], []],
 	'confirmations.count': [['coordinator'], []],
 	'publicRecord.read': [EVERYBODY, EVERYBODY],
 	'groupRecord.read': [['member', 'editor', 'coordinator'], []],
