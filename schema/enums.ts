@@ -74,6 +74,10 @@ export const RECORD_LANES = ['LINKS', 'OFFICES', 'MISSIONS', 'VISITS', 'WISHES']
 export const MATRIX_ORDERS = ['LIKENESS', 'COUNT'] as const
 /** What would become of a result. */
 export const WHAT_IF_EFFECTS = ['COMES', 'GOES', 'CHANGES'] as const
+/** What an account may be: of a country's group, of an actor, of the instance. */
+export const ACCOUNT_ROLES = ['MEMBER', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const
+/** What a program may do with an API token. */
+export const TOKEN_SCOPES = ['READ'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 export type ActorKind = (typeof ACTOR_KINDS)[number]
@@ -97,3 +101,5 @@ export type MatrixDimension = (typeof MATRIX_DIMENSIONS)[number]
 export type RecordLane = (typeof RECORD_LANES)[number]
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
 export type WhatIfEffect = (typeof WHAT_IF_EFFECTS)[number]
+export type AccountRole = (typeof ACCOUNT_ROLES)[number]
+export type TokenScope = (typeof TOKEN_SCOPES)[number]

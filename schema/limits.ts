@@ -23,3 +23,6 @@ export const MAX_CELLS = 5_000
 
 /** Changes of the record that are tried at once. */
 export const MAX_WHAT_IF_CHANGES = 10
+
+/** Characters of a password, as Unicode counts them in NFKC. */
+export const PASSWORD_CHARACTERS = { minimum: 12, maximum: 128 } as const

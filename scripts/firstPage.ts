@@ -6,10 +6,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 const CLIENT = resolve(import.meta.dirname, '../client')
-/** The shell, the screen at `/`, which the shell imports only when it is gone to, and what comes after that screen by itself. */
-const ENTRIES = ['app/main.tsx', 'app/HomeScreen.tsx', 'features/home/HomeShareTools.tsx'].map((path) =>
-	resolve(CLIENT, path),
-)
+/** The shell, and the screen at `/`, which the shell imports only when it is gone to. */
+const ENTRIES = ['app/main.tsx', 'app/HomeScreen.tsx'].map((path) => resolve(CLIENT, path))
 /** Imports that stay when types are gone, as the formatter writes them. */
 const IMPORT = /^(?:(?:import|export)\s+(?!type\b)[^'"]*?\sfrom\s+|import\s+)'(\.[^']+)'/gm
 const ENDINGS = ['', '.ts', '.tsx', '/index.ts']

@@ -3,6 +3,7 @@ import { Unavailable } from '../server/errors'
 import { type PreparedDatabase, prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { assertOwnDatabase } from '../server/store/assertOwnDatabase'
 import type { Database } from '../server/store/database'
+import type { Neo4jStore } from '../server/store/neo4jStore'
 import { connectDatabase, openStore, openStoreToRead, type StoreConnection } from '../server/store/openStore'
 import type { Store } from '../server/store/store'
 import type { CommandContext } from './runCommand'
@@ -37,7 +38,7 @@ export async function startDatabase(
 }
 
 /** Opens the store on that database, migrated, until the end of the command. */
-export function openDatabase(config: Config, command: CommandContext, join = false): Promise<Store> {
+export function openDatabase(config: Config, command: CommandContext, join = false): Promise<Neo4jStore> {
 	return openAs(config, command, join, (connection) => openStore(connection, { onProgress: command.log }))
 }
 

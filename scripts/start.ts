@@ -34,12 +34,18 @@ await runCommand(async (command) => {
 	await seedMissing(store, seeds, todayOf(config), command.log)
 	const served = await serve(config, {
 		store,
+		accounts: store.accounts,
 		datasets: described.map(({ id }) => id),
 		clientFolder: CLIENT_FOLDER,
 		cacheFolder: CACHE_FOLDER,
 	})
 	command.onStop(() => served.stop())
 	void warmUp(store)
+	if (served.setupLink !== null) {
+		command.log(
+			`Nobody administers this instance yet. Whoever opens this link within a day does: ${served.setupLink}`,
+		)
+	}
 	command.log(`Constellations is ready: ${served.url}`)
 	return 'stay'
 })

@@ -1,12 +1,12 @@
 /**
  * What takes longest and proves what is rare runs in shares: `npm test` takes one of them, `npm run test:nightly` all.
  *
- * There are five, so that the five working days of a week take each of them once; and five has nothing in common with
- * seven, so that who tests on Mondays alone comes round as well.
+ * There are nine, as many as views of a screen (three widths, three languages), so that each screen is looked at once in each run;
+ * and nine has nothing in common with seven, so that who tests on working days or on Mondays alone comes round as well.
  */
 
 /** In how many shares the tests that take long are. */
-export const SHARES = 5
+export const SHARES = 9
 
 /** One of them, from 1 to SHARES; or everything. */
 export type Share = number | 'all'
@@ -31,8 +31,9 @@ export function shareOfDay(day: string, daysLater = 0): number {
 	return ((Date.parse(day) / MILLISECONDS_A_DAY + daysLater) % SHARES) + 1
 }
 
-/** Of items in an order that does not change, those of the share. */
+/** Of items in an order that does not change, those of the share; of fewer items than shares, one. */
 export function inShare<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
+	if (share !== 'all' && items.length < SHARES) return items.slice((share - 1) % items.length).slice(0, 1)
 	return items.filter((_item, index) => isInShare(index, share))
 }
 

@@ -17,6 +17,14 @@ interface Connection {
 	readonly database: string
 }
 
+interface OpenIdConfig {
+	readonly issuer: string
+	readonly clientId: string
+	readonly clientSecret: string
+	/** As people call it. */
+	readonly name: string
+}
+
 export interface Config {
 	/** `explicit`: PORT was set, so that a port in use is refused instead of replaced by the next free one. */
 	readonly port: { readonly number: number; readonly explicit: boolean }
@@ -34,8 +42,17 @@ export interface Config {
 	 * null: nobody said.
 	 */
 	readonly trustProxy: string | false | null
-	/** Where « Signaler une erreur » writes to; absent, the link is too. */
+	/**
+	 * Where readers reach the server, without a slash at its end: of links, of the check of who asks, of passkeys. null: in
+	 * development what the browser says; in production nobody can sign in.
+	 */
+	readonly publicAddress: string | null
+	/** The identity provider by which people may sign in (OpenID Connect); null: none. */
+	readonly openId: OpenIdConfig | null
+	/** Who is written to where nobody can sign in to answer reports, and about security; null: nobody. */
 	readonly contactEmail: string | null
+	/** How many months a report is kept after it was closed. */
+	readonly reportMonths: number
 	/** Folders of the data sets that a start looks after; null: those that come with Constellations. */
 	readonly datasets: readonly string[] | null
 	/** `only`: nothing but the client's own operations is answered. */
@@ -49,6 +66,7 @@ export interface Config {
 /** The newest release of the 5.26 LTS line when this was written. */
 export const DEFAULT_NEO4J_VERSION = '5.26.30'
 const DEFAULT_PORT = 4000
+const DEFAULT_REPORT_MONTHS = 12
 /**
  * In development a start in half the processor time counts for more than the last third of speed, which the
  * second compiler would bring after minutes of load (measured: 3.7 s of processor instead of 7.7).
@@ -75,7 +93,14 @@ const VARIABLES = z.object({
 	NEO4J_JAVA_OPTIONS: z.string().optional(),
 	NEO4J_VERSION: optional(z.string().regex(/^\d+\.\d+(\.\d+)?$/)),
 	TRUST_PROXY: optional(z.string().refine(isProxyList)),
+	PUBLIC_ADDRESS: optional(z.string().refine(isOrigin)),
+	OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
+	OIDC_CLIENT_ID: optional(z.string().min(1)),
+	OIDC_CLIENT_SECRET: optional(z.string().min(1)),
+	OIDC_CLIENT_SECRET_FILE: optional(z.string().min(1)),
+	OIDC_NAME: optional(z.string().max(60)),
 	CONTACT_EMAIL: optional(z.email()),
+	REPORT_MONTHS: optional(z.string().regex(/^(?:[1-9]|[1-9]\d|1[01]\d|120)$/)),
 	DATASETS: optional(z.string().regex(/^[^,]*[^,\s][^,]*(,[^,]*[^,\s][^,]*)*$/)),
 	SAFELIST: optional(z.enum(['off', 'only'])),
 	GRAPHIQL: optional(z.enum(['on', 'off'])),
@@ -95,14 +120,21 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	NEO4J_JAVA_OPTIONS: 'flags of Java, with blanks between them',
 	NEO4J_VERSION: 'a Neo4j version such as 5.26.30 or 2026.05.0',
 	TRUST_PROXY: 'addresses of proxies, such as loopback, uniquelocal or 10.0.0.0/8, or none',
+	PUBLIC_ADDRESS: 'an address such as https://constellations.example.org, without a path',
+	OIDC_ISSUER: 'the address of an identity provider, such as https://identity.example.org',
+	OIDC_CLIENT_ID: 'the id that the identity provider gave this server',
+	OIDC_CLIENT_SECRET: 'the secret that goes with that id',
+	OIDC_CLIENT_SECRET_FILE: 'the path of a readable file that holds the secret',
+	OIDC_NAME: 'how people call the identity provider, in 60 characters',
 	CONTACT_EMAIL: 'an e-mail address',
+	REPORT_MONTHS: 'a number of months from 1 to 120',
 	DATASETS: 'the path of the folder of a data set, or several with commas between',
 	SAFELIST: 'off or only',
 	GRAPHIQL: 'on or off',
 	TODAY: 'a day such as 2027-02-28',
 }
 
-const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD'])
+const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'OIDC_CLIENT_SECRET'])
 
 /** Reads the configuration. Throws Refused that names every variable that does not fit. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -113,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	const development = set.NODE_ENV !== 'production'
 	if (port > 65_535) throw wrong('PORT', environment)
 	if (set.TODAY && !development) throw todayInProduction(set.TODAY)
+	if (set.PUBLIC_ADDRESS && !development && !isSecure(set.PUBLIC_ADDRESS)) throw notSecure(set.PUBLIC_ADDRESS)
 	return {
 		port: { number: port, explicit: Boolean(set.PORT) },
 		// Loopback unless asked otherwise: a laptop's first start must not open a port to the network.
@@ -130,7 +163,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		neo4jJavaOptions: javaOptions(set.NEO4J_JAVA_OPTIONS, development),
 		neo4jFolder: resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER),
 		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
+		publicAddress: set.PUBLIC_ADDRESS ? new URL(set.PUBLIC_ADDRESS).origin : null,
+		openId: openIdOf(environment, development),
 		contactEmail: set.CONTACT_EMAIL || null,
+		reportMonths: Number(set.REPORT_MONTHS || DEFAULT_REPORT_MONTHS),
 		datasets: set.DATASETS ? set.DATASETS.split(',').map((folder) => resolve(folder.trim())) : null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
 		graphiql: set.GRAPHIQL !== 'off',
@@ -146,10 +182,61 @@ function todayInProduction(day: string): Refused {
 	)
 }
 
+/** A browser keeps a session's cookie to itself over TLS, and on its own machine. */
+function isSecure(address: string): boolean {
+	const { protocol, hostname } = new URL(address)
+	return protocol === 'https:' || hostname === 'localhost'
+}
+
+function notSecure(address: string): Refused {
+	return new Refused(
+		`PUBLIC_ADDRESS: expected an address that begins with https:// in production; "${address}" came. ` +
+			'Serve it behind a proxy that speaks TLS, or unset PUBLIC_ADDRESS: then nobody can sign in.',
+	)
+}
+
+/** What people would leave where an example stood: it would let anybody be anybody. */
+const DEFAULT_SECRETS = /^(secret|changeme|change-me|password|example|test|client-?secret|x+)$/i
+const MIN_SECRET_CHARACTERS = 16
+
+/** null where no provider is named. Throws Refused where it is named by half, or production would not be safe. */
+function openIdOf(
+	environment: Readonly<Record<string, string | undefined>>,
+	development: boolean,
+): OpenIdConfig | null {
+	const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_NAME: name } = environment
+	if (!issuer && !clientId) return null
+	const clientSecret = secretOf(environment, 'OIDC_CLIENT_SECRET', 'OIDC_CLIENT_SECRET_FILE')
+	if (!issuer || !clientId || clientSecret === null) {
+		throw new Refused(
+			'An identity provider needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET (or ' +
+				'OIDC_CLIENT_SECRET_FILE); not all of them came. Set them all, or none: then people sign in with passwords.',
+		)
+	}
+	if (!development && !issuer.startsWith('https:')) {
+		throw new Refused(
+			`OIDC_ISSUER: expected an address that begins with https:// in production; "${issuer}" came.`,
+		)
+	}
+	if (!development && (clientSecret.length < MIN_SECRET_CHARACTERS || DEFAULT_SECRETS.test(clientSecret))) {
+		throw new Refused(
+			`OIDC_CLIENT_SECRET: expected a secret of this server's own, of ${MIN_SECRET_CHARACTERS} characters or more, in ` +
+				'production; came a value that is not shown.',
+		)
+	}
+	return { issuer, clientId, clientSecret, name: name || new URL(issuer).hostname }
+}
+
 /** An empty variable asks for no flag at all. */
 function javaOptions(asked: string | undefined, development: boolean): readonly string[] {
 	if (asked === undefined) return development ? QUICK_START : []
 	return asked.split(/\s+/).filter((flag) => flag !== '')
+}
+
+function isOrigin(text: string): boolean {
+	if (!URL.canParse(text)) return false
+	const { origin, protocol, href } = new URL(text)
+	return ['http:', 'https:'].includes(protocol) && href === `${origin}/`
 }
 
 /** Express would end the start with a stack at an address that is none. */
@@ -164,17 +251,25 @@ function isProxyList(text: string): boolean {
 	})
 }
 
-/** Secrets come as files in containers: an environment is readable in many more places than a mounted file. */
 function passwordOf(environment: Readonly<Record<string, string | undefined>>): string {
-	if (environment.NEO4J_PASSWORD) return environment.NEO4J_PASSWORD
-	const file = environment.NEO4J_PASSWORD_FILE
-	if (!file) {
-		throw new Refused(
-			'NEO4J_URI is set, so NEO4J_PASSWORD or NEO4J_PASSWORD_FILE is expected too; neither came. ' +
-				'Set one of them, or unset NEO4J_URI to let the server manage a local database.',
-		)
-	}
-	if (!existsSync(file)) throw wrong('NEO4J_PASSWORD_FILE', environment)
+	const password = secretOf(environment, 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE')
+	if (password !== null) return password
+	throw new Refused(
+		'NEO4J_URI is set, so NEO4J_PASSWORD or NEO4J_PASSWORD_FILE is expected too; neither came. ' +
+			'Set one of them, or unset NEO4J_URI to let the server manage a local database.',
+	)
+}
+
+/** Secrets come as files in containers: an environment is readable in many more places than a mounted file. */
+function secretOf(
+	environment: Readonly<Record<string, string | undefined>>,
+	name: string,
+	fileName: string,
+): string | null {
+	if (environment[name]) return environment[name]
+	const file = environment[fileName]
+	if (!file) return null
+	if (!existsSync(file)) throw wrong(fileName, environment)
 	return readFileSync(file, 'utf8').trim()
 }
 

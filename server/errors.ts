@@ -4,6 +4,8 @@
  */
 export type ErrorCode =
 	| 'BAD_INPUT'
+	| 'UNAUTHENTICATED'
+	| 'FORBIDDEN'
 	| 'NOT_FOUND'
 	| 'RATE_LIMITED'
 	| 'TOO_COSTLY'
@@ -34,6 +36,27 @@ export class BadInput extends ConstellationsError {
 export class NotFound extends ConstellationsError {
 	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
 		super('NOT_FOUND', message, details)
+	}
+}
+
+/** Nobody is signed in, or what was sent to sign in does not do so: one sentence for every reason. */
+export class Unauthenticated extends ConstellationsError {
+	constructor(message = 'This needs an account: sign in first.') {
+		super('UNAUTHENTICATED', message)
+	}
+}
+
+/** Somebody is signed in and may not do this. */
+export class Forbidden extends ConstellationsError {
+	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+		super('FORBIDDEN', message, details)
+	}
+}
+
+/** What was asked for does not go with what there is: says what stands against it. */
+export class Conflict extends ConstellationsError {
+	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+		super('CONFLICT', message, details)
 	}
 }
 

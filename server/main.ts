@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pino from 'pino'
+import { type Accounts, type Clock, instantAfter } from './accounts/accounts'
+import { newSetupSecret } from './accounts/newAccounts'
+import { OpenId } from './accounts/openId'
+import { argon2Passwords } from './accounts/passwords'
+import { Readers } from './accounts/readers'
 import type { Config } from './config'
 import { followFeed, type SnapshotsHolder } from './feed/follow'
 import { loadSnapshots } from './feed/loadSnapshots'
@@ -16,6 +21,7 @@ import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
+import type { AccountStore } from './store/accountStore'
 import { guardedSearch } from './store/guardedSearch'
 import type { Store } from './store/store'
 import { todayOf } from './today'
@@ -25,12 +31,18 @@ const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operatio
 export interface Served {
 	/** The address to open. */
 	readonly url: string
+	/** Where the first administrator is made, once, within a day; null where there is one, or nobody can sign in. */
+	readonly setupLink: string | null
 	/** Not ready, drains, stops following the feed. The store stays open: who opened it closes it. */
 	stop(): Promise<void>
 }
 
 export interface ServeParts {
 	readonly store: Store
+	/** null or absent: everybody is a visitor. */
+	readonly accounts?: AccountStore | null
+	/** Milliseconds since 1970, of sessions and links. */
+	readonly clock?: Clock
 	/** Ids of the data sets whose countries come first, in this order. */
 	readonly datasets?: readonly string[]
 	/** The built client. */
@@ -51,16 +63,25 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	// Nobody probes a laptop: Ctrl-C there closes at once.
 	const drain = createDrain(config.development ? { ...DRAIN_TIMES, announceMilliseconds: 0 } : DRAIN_TIMES)
 	const version = ownVersion()
-	const draftRateLimiter = new DraftRateLimiter((question) =>
-		log.info({ question }, 'asked before a mission'),
+	const draftRateLimiter = new DraftRateLimiter(
+		(question) => log.info({ question }, 'asked before a mission'),
+		store,
 	)
 	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
 	const draftGrid = new DraftGrid()
 	const caches = new Caches()
 	const communities = new CommunityWorker()
 	const searched = guardedSearch(store)
+	const accounts = accountsOf(config, parts, log)
+	const housekeeping = accounts && keepAccountsClean(accounts, log)
 	const app = await createApp({
 		config,
+		accounts: accounts && {
+			services: accounts,
+			writing: { store, catchUp: () => feed.catchUp() },
+			publicAddress: config.publicAddress,
+			openId: config.openId && new OpenId({ ...config.openId, mayBeInsecure: config.development }),
+		},
 		queryContext: () =>
 			queryContextOf(holder.snapshots, {
 				store: searched,
@@ -80,7 +101,10 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		cacheFolder,
 		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,
 	})
-	const stop = () => Promise.all([app.stop(), feed.stop(), communities.stop()])
+	const stop = () => {
+		clearInterval(housekeeping ?? undefined)
+		return Promise.all([app.stop(), feed.stop(), communities.stop()])
+	}
 	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
 		await stop()
 		throw error
@@ -88,11 +112,44 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	log.info({ url }, 'listening')
 	return {
 		url,
+		setupLink: accounts && (await setupLinkOf(accounts, config.publicAddress ?? url)),
 		stop: async () => {
 			await drain.drain(server)
 			await stop()
 		},
 	}
+}
+
+/** Expired sessions and links go once an hour. */
+const HOUSEKEEPING_MILLISECONDS = 3_600_000
+
+/** null where nobody can sign in: without a store, and in production before it is said where readers reach the server. */
+function accountsOf(
+	config: Config,
+	{ accounts: store, clock = Date.now }: ServeParts,
+	log: pino.Logger,
+): Accounts | null {
+	if (!store) return null
+	if (!config.development && config.publicAddress === null) {
+		log.warn('PUBLIC_ADDRESS is not set: nobody can sign in. Set it to the https:// address of this server.')
+		return null
+	}
+	return { store, passwords: argon2Passwords(), readers: new Readers(store, clock), clock }
+}
+
+function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): NodeJS.Timeout {
+	const clean = (): void => {
+		store
+			.purge(instantAfter(clock))
+			.catch((error: unknown) => log.error({ err: error }, 'expired sessions could not be removed'))
+	}
+	return setInterval(clean, HOUSEKEEPING_MILLISECONDS).unref()
+}
+
+/** After the sign `#`: no server and no proxy is sent it, so that it stands in no log of theirs. */
+async function setupLinkOf(accounts: Accounts, address: string): Promise<string | null> {
+	const secret = await newSetupSecret(accounts)
+	return secret === null ? null : `${new URL('/premier-compte', address).href}#token=${secret}`
 }
 
 function ownVersion(): string {

@@ -1,8 +1,8 @@
 /** The real Neo4j of the test run: see `globalSetup`. Files that use it are named `*.neo4j.test.ts`. */
 import neo4j from 'neo4j-driver'
 import { describe, inject } from 'vitest'
+import type { Neo4jStore } from '../server/store/neo4jStore'
 import { openStore, type StoreConnection } from '../server/store/openStore'
-import type { Store } from '../server/store/store'
 
 const provided = inject('neo4j')
 
@@ -15,7 +15,7 @@ export function testConnection(): StoreConnection {
 }
 
 /** A migrated store without a record. */
-export async function emptyStore(): Promise<Store> {
+export async function emptyStore(): Promise<Neo4jStore> {
 	await emptyDatabase()
 	return openStore(testConnection())
 }

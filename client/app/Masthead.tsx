@@ -19,6 +19,7 @@ import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import buttonStyles from '../ui/Button.module.css'
 import { Icon } from '../ui/Icon'
+import { AccountLink } from './AccountLink'
 import { CountryChoice } from './CountryChoice'
 import { LanguageSwitch } from './LanguageSwitch'
 import { Mark } from './Mark'
@@ -69,10 +70,12 @@ export function Masthead() {
 							{translate(text)}
 						</NavLink>
 					))}
+					<AccountLink />
 					<LanguageSwitch />
 				</nav>
 				<div className={styles.tools}>
 					<SearchBox />
+					<AccountLink />
 					<LanguageSwitch />
 					<button
 						ref={button}

@@ -6,6 +6,7 @@ import { LevelsProvider, type PartnerLevel } from '../state/levels'
 import { MeetingDayProvider } from '../state/meetingDay'
 import { TodayProvider } from '../state/readingDay'
 import { ListLevelProvider } from '../state/rollUp'
+import { useSignedInName } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
 import { TextProvider } from '../text/TextProvider'
@@ -51,9 +52,12 @@ export function Shell() {
 /** Everything below asks about the country of the address, where it asks of no other. */
 function Clients({ children }: { children: ReactNode }) {
 	const { country } = useAddress()
-	const [clientOf] = useState(() => apiClients())
+	const reader = useSignedInName()
+	const [asked, setAsked] = useState(() => ({ reader, clientOf: apiClients() }))
+	// What one reader was answered is gone with them.
+	if (asked.reader !== reader) setAsked({ reader, clientOf: apiClients() })
 	return (
-		<ClientsProvider value={clientOf}>
+		<ClientsProvider value={asked.clientOf}>
 			<InCountry country={country}>{children}</InCountry>
 		</ClientsProvider>
 	)

@@ -72,6 +72,9 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						duplicates: relayStylePagination(['includeScenario']),
 						missions: relayStylePagination(['filter']),
 						records: relayStylePagination(['filter']),
+						people: relayStylePagination(['group', 'actor']),
+						invitations: relayStylePagination(),
+						reports: relayStylePagination(['open']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */

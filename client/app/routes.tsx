@@ -6,16 +6,23 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import {
 	ACCESSIBILITY_PATH,
+	ACCOUNT_PATH,
+	ADMINISTRATION_PATH,
 	COMPARE_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
 	DUPLICATES_PATH,
 	EXPLORER_PATH,
+	FOLLOW_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
+	INVITATION_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
 	PRECHECK_PATH,
+	REPORT_PATH,
+	SETUP_PATH,
+	SIGN_IN_PATH,
 	WHAT_IF_PATH,
 } from '../state/paths'
 import { ErrorScreen, NotFoundScreen, NotLoadedScreen } from './ErrorScreen'
@@ -102,6 +109,20 @@ const SCREENS: RouteObject[] = [
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
 	},
+	...(
+		[
+			SIGN_IN_PATH,
+			SETUP_PATH,
+			INVITATION_PATH,
+			ACCOUNT_PATH,
+			ADMINISTRATION_PATH,
+			REPORT_PATH,
+			FOLLOW_PATH,
+		] as const
+	).map((path) => ({
+		path,
+		lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
+	})),
 	{ path: '*', Component: NotFoundScreen },
 ]
 

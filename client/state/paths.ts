@@ -14,6 +14,14 @@ export const WHAT_IF_PATH = '/et-si'
 export const DUPLICATES_PATH = '/doublons'
 export const DATA_PATH = '/donnees'
 export const ACCESSIBILITY_PATH = '/accessibilite'
+export const SIGN_IN_PATH = '/connexion'
+export const SETUP_PATH = '/premier-compte'
+export const INVITATION_PATH = '/invitation'
+export const ACCOUNT_PATH = '/compte'
+export const ADMINISTRATION_PATH = '/administration'
+export const REPORT_PATH = '/signaler'
+/** Where the secret link of a report leads. */
+export const FOLLOW_PATH = '/signalement'
 
 export function overlapPath(id: string): string {
 	return `${OVERLAPS_PATH}/${segment(id)}`
@@ -29,6 +37,11 @@ export function constellationPath(id: string): string {
 
 export function actorPath(id: string): string {
 	return `/acteurs/${segment(id)}`
+}
+
+/** The reports that wait for an answer, on the page of administration. */
+export function reportsPath(): string {
+	return `${ADMINISTRATION_PATH}#signalements`
 }
 
 /** A record: a link, a mission, an office, a wish or an event. */

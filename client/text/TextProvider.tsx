@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
-import { IntlProvider } from 'react-intl'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
+import { Children, type ReactNode, useMemo } from 'react'
 import type { Language } from '../../schema/enums'
-import { languageTag } from './formatDate'
+import { formatDate, formatNumber, languageTag } from './formatDate'
 import type { Messages } from './loadMessages'
+import { type Text, TextContext } from './useText'
 
 /** Gives the sentences of one language to everything below. */
 export function TextProvider({
@@ -14,9 +15,63 @@ export function TextProvider({
 	messages: Messages
 	children: ReactNode
 }) {
-	return (
-		<IntlProvider locale={languageTag(language)} defaultLocale="fr" messages={messages}>
-			{children}
-		</IntlProvider>
+	const text = useMemo(() => textOf(language, messages), [language, messages])
+	return <TextContext value={text}>{children}</TextContext>
+}
+
+type Value = Parameters<Text['rich']>[1][string]
+
+/** Each sentence is made ready once, when it is first said. */
+function textOf(language: Language, messages: Messages): Text {
+	const formats = new Map<string, IntlMessageFormat>()
+	const say = (key: string, values: Readonly<Record<string, Value>>): unknown => {
+		const message = messages[key]
+		if (message === undefined) throw new Error(`There is no sentence ${key} in ${language}.`)
+		const format =
+			formats.get(key) ?? new IntlMessageFormat(message, languageTag(language), undefined, { formatters })
+		formats.set(key, format)
+		return format.format<ReactNode>(values as Parameters<typeof format.format<ReactNode>>[0])
+	}
+	return {
+		language,
+		translate: (key, values = {}) => say(key, values) as string,
+		rich: (key, values) => keyed(say(key, mapped(values))),
+		date: (text) => formatDate(text, language),
+		number: (value, digits) => formatNumber(value, language, digits),
+	}
+}
+
+/** What a tag holds comes to its function as a list, as does a sentence that holds elements: React wants keys in both. */
+function mapped(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+	return Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'function' ? (chunks: ReactNode[]) => value(Children.toArray(chunks)) : value,
+		]),
 	)
+}
+
+function keyed(said: unknown): ReactNode {
+	return Array.isArray(said) ? Children.toArray(said) : (said as ReactNode)
+}
+
+/** Each once: to make one takes longer than to write a hundred numbers with it. */
+const formatters: Formatters = {
+	getNumberFormat: once(
+		(locales, options) => new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions),
+	),
+	getDateTimeFormat: once((locales, options) => new Intl.DateTimeFormat(locales, options)),
+	getPluralRules: once((locales, options) => new Intl.PluralRules(locales, options)),
+}
+
+function once<Options, Made>(
+	make: (locales?: string | string[], options?: Options) => Made,
+): (locales?: Intl.LocalesArgument, options?: Options) => Made {
+	const made = new Map<string, Made>()
+	return (locales, options) => {
+		const key = JSON.stringify([locales, options])
+		const known = made.get(key) ?? make(locales as string | string[], options)
+		made.set(key, known)
+		return known
+	}
 }

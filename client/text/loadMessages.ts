@@ -1,8 +1,8 @@
-import type { IntlShape } from 'react-intl'
+import type { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../../schema/enums'
 
 /** The sentences of one language by key: read as ICU messages when the client is built, or as texts. */
-export type Messages = IntlShape['messages']
+export type Messages = Readonly<Record<string, ConstructorParameters<typeof IntlMessageFormat>[0]>>
 
 type Part = () => Promise<{ readonly messages: Messages }>
 

@@ -1,9 +1,7 @@
 /** The sentences as a hook: `translate` for plain text, `rich` for text with tags, dates and numbers of the language. */
 import type { PrimitiveType } from 'intl-messageformat'
-import { type ReactNode, useMemo } from 'react'
-import { useIntl } from 'react-intl'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Language } from '../../schema/enums'
-import { formatDate, formatNumber } from './formatDate'
 import type { TextKey } from './messages'
 
 type Values = Record<string, PrimitiveType>
@@ -19,21 +17,10 @@ export interface Text {
 	number(value: number, digits?: number): string
 }
 
-export function useText(): Text {
-	const intl = useIntl()
-	return useMemo(() => {
-		const language = languageOf(intl.locale)
-		return {
-			language,
-			translate: (key, values) => intl.formatMessage({ id: key }, values),
-			rich: (key, values) => intl.formatMessage({ id: key }, values as Record<string, PrimitiveType>),
-			date: (text) => formatDate(text, language),
-			number: (value, digits) => formatNumber(value, language, digits),
-		}
-	}, [intl])
-}
+export const TextContext = createContext<Text | null>(null)
 
-function languageOf(locale: string): Language {
-	if (locale.startsWith('zh')) return 'zh'
-	return locale.startsWith('en') ? 'en' : 'fr'
+export function useText(): Text {
+	const text = useContext(TextContext)
+	if (text === null) throw new Error('useText was expected inside a TextProvider, and stands outside.')
+	return text
 }

@@ -58,6 +58,13 @@ export function InCountries() {
 	}, countryArgument('all of them when it is not given'))
 }
 
+/** The context of a question about accounts, which are of no country: names of actors are told from whichever has them. */
+export function OfAccounts() {
+	return createParameterDecorator<OperationContext>(({ context, info }) =>
+		context.ask(info.path, context.queryContext),
+	)
+}
+
 function countryOf({ country }: Readonly<Record<string, unknown>>): string | null {
 	return typeof country === 'string' ? country : null
 }

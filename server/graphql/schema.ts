@@ -2,14 +2,20 @@ import 'reflect-metadata'
 import {
 	GraphQLObjectType,
 	type GraphQLSchema,
+	isInterfaceType,
 	isIntrospectionType,
+	isObjectType,
 	lexicographicSortSchema,
 	printSchema,
 } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { expectRules } from '../policy/fieldRules'
 import type { OperationContext } from './context'
+import { AccountMutationsResolver } from './resolvers/accountMutations'
+import { AccountsResolver } from './resolvers/accounts'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
+import { DeclarationsResolver } from './resolvers/declarations'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
@@ -18,6 +24,7 @@ import { PlacesResolver } from './resolvers/places'
 import { PrecheckResolver } from './resolvers/precheck'
 import { QueriesResolver } from './resolvers/queries'
 import { RecordListsResolver } from './resolvers/recordLists'
+import { ReportsResolver } from './resolvers/reports'
 import { SearchResolver } from './resolvers/search'
 import { TrialsResolver } from './resolvers/trials'
 import { EventType } from './types/event'
@@ -38,12 +45,26 @@ export function buildApiSchema(): GraphQLSchema {
 			RecordListsResolver,
 			PlacesResolver,
 			TrialsResolver,
+			AccountsResolver,
+			AccountMutationsResolver,
+			ReportsResolver,
+			DeclarationsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,
 	})
+	expectRules(fieldsOf(schema))
 	giveContexts(schema)
 	return schema
+}
+
+/** Every field of the schema's own objects and interfaces, as `Type.field`. */
+export function fieldsOf(schema: GraphQLSchema): readonly string[] {
+	return Object.values(schema.getTypeMap()).flatMap((type) =>
+		(isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type)
+			? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+			: [],
+	)
 }
 
 /** Questions open a context (`InCountry`); each field below is given the one of its question. */
@@ -51,7 +72,7 @@ function giveContexts(schema: GraphQLSchema): void {
 	for (const type of Object.values(schema.getTypeMap())) {
 		// The types of introspection are not this schema's own.
 		const isOwn = type instanceof GraphQLObjectType && !isIntrospectionType(type)
-		if (!isOwn || type === schema.getQueryType()) continue
+		if (!isOwn || type === schema.getQueryType() || type === schema.getMutationType()) continue
 		for (const field of Object.values(type.getFields())) {
 			const { resolve } = field
 			if (resolve === undefined) continue

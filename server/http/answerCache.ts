@@ -19,8 +19,8 @@ export type AnswerState = Pick<QueryContext['countries'], 'partners' | 'publicSn
 /**
  * Answers to whole operations, for the public snapshots and one day: all readers see the same ones, so that the same
  * question has the same answer until a public record of a country that it was answered from changes. What follows from
- * anything else (the database, what is not public) is never kept, nor an answer with an error. When readers differ
- * (accounts), only what the anonymous ask may be kept here. Of more than fit, the answer used longest ago goes first.
+ * anything else (the database, what is not public) is never kept, nor an answer with an error, nor what a reader who is
+ * signed in is answered. Of more than fit, the answer used longest ago goes first.
  */
 export class AnswerCache {
 	readonly #answers: LRUCache<string, KeptAnswer>
@@ -184,8 +184,9 @@ const RECORD: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'foldedTexts',
 	'names',
 ])
-/** and what is the same for all: the day, what the server is, how it works. */
+/** and what is the same for all visitors: that they are ones, the day, what the server is, how it works. */
 const SAME_FOR_ALL: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
+	'reader',
 	'countries',
 	'today',
 	'turn',

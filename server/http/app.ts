@@ -1,12 +1,21 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { LRUCache } from 'lru-cache'
+import type { Accounts } from '../accounts/accounts'
+import type { OpenId } from '../accounts/openId'
 import type { Config } from '../config'
+import type { Writing } from '../declarations/writing'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
 import { paceFields } from '../graphql/paceFields'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
+import { directoryOf } from '../queries/directory'
 import type { QueryContext } from '../queries/queryContext'
+import { accountRoutes } from './accounts/accountRoutes'
+import { cookies } from './accounts/cookies'
+import type { Identifying } from './accounts/identify'
+import { ownOrigin } from './accounts/ownOrigin'
 import { AnswerCache } from './answerCache'
 import { warnOfUnnamedProxy } from './clientAddress'
 import { clientFiles } from './clientFiles'
@@ -25,6 +34,8 @@ import { timeLimit } from './timeLimit'
 
 export interface AppParts {
 	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail' | 'graphiql'>
+	/** null: everybody is a visitor. */
+	readonly accounts?: AppAccounts | null
 	/** What queries are asked of, as it stands when a request comes. */
 	readonly queryContext: () => QueryContext
 	readonly health: Omit<Health, 'overload'>
@@ -50,16 +61,41 @@ export interface AppParts {
 	readonly requestMilliseconds?: number
 }
 
+export interface AppAccounts {
+	readonly services: Accounts
+	/** See `Config.publicAddress`. */
+	readonly publicAddress: string | null
+	/** null or absent: local accounts and passkeys alone. */
+	readonly openId?: OpenId | null
+	/** What writes of persons stand on; absent: nobody writes. */
+	readonly writing?: Writing
+}
+
 export interface App {
 	readonly express: Express
 	stop(): Promise<void>
+}
+
+/** One line of the audit log a minute for what an account is refused again and again: nobody fills it. */
+function noteForbidden({ store }: Accounts, report: ReportError): (account: string, right: string) => void {
+	const noted = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 })
+	return (account, right) => {
+		const key = `${account} ${right}`
+		if (noted.has(key)) return
+		noted.set(key, true)
+		store.noteRefusal(account, 'right.refuse', right).catch((error: unknown) => report(error, 'audit'))
+	}
 }
 
 /** The express application: from the request's id to the error that nobody handled. */
 export async function createApp(parts: AppParts): Promise<App> {
 	const { development, trustProxy, contactEmail, graphiql } = parts.config
 	const schema = paceFields(callMethodsDirectly(buildApiSchema()))
-	const apollo = createApolloServer({ schema, onUnexpected: parts.report })
+	const apollo = createApolloServer({
+		schema,
+		onUnexpected: parts.report,
+		...(parts.accounts && { onForbidden: noteForbidden(parts.accounts.services, parts.report) }),
+	})
 	await apollo.start()
 	const { scheduler = new Scheduler() } = parts
 	const { overload = new OverloadMonitor(scheduler) } = parts
@@ -75,6 +111,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 	// Before the time limit: the first visit waits for its bundle, where none was built before.
 	if (graphiql) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(parts.requestMilliseconds), compression())
+	const { accounts = null } = parts
+	const identifying = accounts && identifyingOf(accounts)
 	const {
 		queryContext,
 		safelist = null,
@@ -82,6 +120,12 @@ export async function createApp(parts: AppParts): Promise<App> {
 		answers = new AnswerCache(),
 		answerBytes = LIMITS.answerBytes,
 	} = parts
+	if (accounts !== null && identifying !== null) {
+		const directory = () => directoryOf(queryContext())
+		const ceremony = cookies('ceremony', isSecure(accounts))
+		const { services, openId = null } = accounts
+		app.use('/account', accountRoutes({ accounts: services, directory, ceremony, openId, ...identifying }))
+	}
 	app.use(
 		'/graphql',
 		graphqlEndpoint({
@@ -94,6 +138,9 @@ export async function createApp(parts: AppParts): Promise<App> {
 			safelist,
 			answers,
 			answerBytes,
+			accounts: accounts?.services ?? null,
+			identifying,
+			writing: accounts?.writing ?? null,
 		}),
 	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))
@@ -106,4 +153,18 @@ export async function createApp(parts: AppParts): Promise<App> {
 			return apollo.stop()
 		},
 	}
+}
+
+function identifyingOf(accounts: AppAccounts): Identifying {
+	const { services, publicAddress } = accounts
+	return {
+		readers: services.readers,
+		session: cookies('session', isSecure(accounts)),
+		origin: ownOrigin(publicAddress),
+	}
+}
+
+/** Over plain HTTP, which is for development on one's own machine, browsers would not keep a cookie that is `Secure`. */
+function isSecure({ publicAddress }: AppAccounts): boolean {
+	return publicAddress?.startsWith('https:') ?? false
 }

@@ -2,10 +2,17 @@ import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { GraphQLSchema } from 'graphql'
+import { accountContext } from '../accounts/accountContext'
+import type { Accounts } from '../accounts/accounts'
+import type { Writing } from '../declarations/writing'
 import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import { checkVariables } from '../graphql/limits/values'
-import { changedContexts, type QueryContext } from '../queries/queryContext'
+import type { Reader } from '../policy/reader'
+import { directoryOf } from '../queries/directory'
+import { changedContexts, contextSeenBy, type QueryContext } from '../queries/queryContext'
+import { type Identifying, identifiedOf, identify } from './accounts/identify'
+import { isOwnPage } from './accounts/ownOrigin'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
 import { networkOf } from './clientAddress'
@@ -34,6 +41,11 @@ export interface GraphqlEndpoint {
 	readonly answers: AnswerCache | null
 	/** What an answer may have at most. */
 	readonly answerBytes: number
+	/** null: everybody is a visitor. */
+	readonly accounts: Accounts | null
+	readonly identifying: Identifying | null
+	/** null: nobody writes. */
+	readonly writing: Writing | null
 }
 
 /**
@@ -49,14 +61,18 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 			const read = readRequest(request.body)
 			// What follows writes them as a text: not before they are known to be shallow.
 			checkVariables(read.variables)
-			expectListed(safelist, read.query)
+			// A program of an analyst, with a token of its own, is exempt.
+			if (identifiedOf(response).reader.scopes === null) expectListed(safelist, read.query)
 			return read
 		})
 		request.body = input
 		response.setHeader('cache-control', 'no-store')
-		response.locals.tracked = trackContext(
+		const tracked = trackContext(
 			changedContexts(queryContext(), (context) => inTurn(context, turnOf(response))),
 		)
+		// What is kept is what visitors get.
+		if (identifiedOf(response).reader.accountId !== null) tracked.isShared = false
+		response.locals.tracked = tracked
 		next()
 	}
 	const withinLimits: RequestHandler = (request, response, next) => {
@@ -75,9 +91,23 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	}
 	// An application of its own: nobody asks again for what is not kept, so that a hash of each answer is for nothing.
 	const endpoint = express().disable('etag').disable('x-powered-by')
-	endpoint.use(onlyPost, onlyJson, take, readBody, read, unsentAnswers(CONNECTION_LIMITS.unsentBytes))
+	endpoint.use(
+		onlyPost,
+		onlyJson,
+		take,
+		readBody,
+		identify(parts.identifying),
+		read,
+		unsentAnswers(CONNECTION_LIMITS.unsentBytes),
+	)
 	// What is kept has passed the limits once, and costs next to nothing.
-	if (answers !== null) endpoint.use(answerFromCache(answers, trackedContextOf))
+	if (answers !== null) {
+		const fromCache = answerFromCache(answers, trackedContextOf)
+		endpoint.use((request, response, next) => {
+			if (identifiedOf(response).reader.accountId === null) fromCache(request, response, next)
+			else next()
+		})
+	}
 	return endpoint.use(
 		withinLimits,
 		refuseOverload(parts.overload),
@@ -85,15 +115,32 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		// After the cache: what is refused is not kept.
 		answerSize(answerBytes),
 		expressMiddleware(apollo, {
-			context: async ({ req, res }) =>
-				operationContext({
-					queryContext: trackedContextOf(res).queryContext,
+			context: async ({ req, res }) => {
+				const tracked = trackedContextOf(res)
+				const account = accountContext(parts.accounts, identifiedOf(res), directoryOf(tracked.queryContext))
+				return operationContext({
+					queryContext: await seenBy(account.reader, tracked.queryContext, turnOf(res)),
 					requestId: requestIdOf(res),
-					asker: networkOf(req.ip ?? ''),
+					network: networkOf(req.ip ?? ''),
+					isOwnPage: parts.identifying !== null && isOwnPage(req, parts.identifying.origin),
+					...(parts.writing && { writing: parts.writing }),
 					pace: paceOf(turnOf(res), answerBytes),
-				}),
+					account: () => {
+						// What is on record of accounts is not kept, nor who is none.
+						tracked.isShared = false
+						return account
+					},
+				})
+			},
 		}),
 	)
+}
+
+/** What a reader sees of the record as it stood when the request came. */
+async function seenBy(reader: Reader, visitor: QueryContext, turn: RequestTurn): Promise<QueryContext> {
+	if (reader.accountId === null) return visitor
+	const own = await contextSeenBy(reader, visitor, turn)
+	return changedContexts(own, (context) => inTurn(context, turn))
 }
 
 /** A context whose work is done by the turn of a request: what the database answers is gone on with in a slice of it. */

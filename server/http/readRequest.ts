@@ -32,7 +32,7 @@ export const readBody = express.raw({ limit: LIMITS.bodyBytes, inflate: false, t
 
 /** Reads the body of a request. Throws BadInput that says what was expected. */
 export function readRequest(body: unknown): GraphqlRequest {
-	const value = parseJson(body)
+	const value = readJson(body)
 	if (Array.isArray(value)) throw new BadInput('One operation a request: the body must not be a list.')
 	if (!isObject(value)) throw new BadInput('The body must be a JSON object with a "query".')
 	const { query, variables, operationName, extensions } = value
@@ -51,7 +51,8 @@ export function readRequest(body: unknown): GraphqlRequest {
 	return { query, variables: variables ?? {}, operationName: operationName ?? null }
 }
 
-function parseJson(body: unknown): unknown {
+/** Throws BadInput on a body that is no JSON in UTF-8. */
+export function readJson(body: unknown): unknown {
 	if (!(body instanceof Uint8Array) || body.length === 0) throw new BadInput('The body is empty.')
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))

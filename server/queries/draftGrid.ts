@@ -1,9 +1,10 @@
 import type { DayRange } from '../domain/fuzzyDate'
 import { precisionOf } from '../domain/fuzzyDate'
-import type { CountryCode, Id } from '../domain/ids'
+import { type CountryCode, type Id, idsOf } from '../domain/ids'
 import { type IsoWeek, isoWeeksOf } from '../domain/isoWeek'
 import { extentOf } from '../domain/period'
 import type { Direction, Mission, Visibility } from '../domain/records'
+import type { SeenRecord } from '../policy/visibility'
 import type { Snapshot } from '../snapshot/snapshot'
 
 /** How many organisations have a draft in a cell, never nearer than this. */
@@ -24,14 +25,17 @@ export interface DraftQuestion {
 	readonly places: readonly Id[]
 	readonly days: DayRange
 	readonly sectors: readonly Id[]
-	/** The organisation that asks, once signed in: its own drafts are left out. Null for whoever is not. */
-	readonly asker: Id | null
 }
 
-/** Organisations in a cell, each with the sectors of its drafts there. */
-type Cell = ReadonlyMap<Id, ReadonlySet<Id>>
+/** What is counted of a draft in a cell. */
+export interface CountedDraft extends SeenRecord {
+	readonly organisation: Id
+	readonly sectors: readonly Id[]
+}
 
-/** Organisations that must be in a cell, the asker apart, before anything is told of it. */
+type Cell = readonly CountedDraft[]
+
+/** Organisations that must be in a cell, beside those whose drafts the reader sees, before anything is told of it. */
 const MIN_ORGANISATIONS = 2
 const LARGE_BUCKET_MINIMUM = 5
 
@@ -48,12 +52,31 @@ export class DraftGrid {
 	#builtOn: string | null = null
 	readonly #cellsByCountry = new Map<CountryCode | null, ReadonlyMap<string, Cell>>()
 
-	/** The weeks of the days asked about, and one on each side. @param whole what is not public included. */
-	weeks(whole: Snapshot, day: string, question: DraftQuestion): readonly DraftWeek[] {
+	/**
+	 * The weeks of the days asked about, and one on each side.
+	 *
+	 * @param whole what is not public included.
+	 * @param isSeen whether the reader sees a draft: with those that are named to them a count of all would tell of a single
+	 *   one that is not.
+	 */
+	weeks(
+		whole: Snapshot,
+		day: string,
+		question: DraftQuestion,
+		isSeen: (draft: CountedDraft) => boolean,
+	): readonly DraftWeek[] {
 		const { days, direction, places } = question
 		const cells = this.#cells(whole, day)
 		return isoWeeksOf({ first: days.first - 7, last: days.last + 7 }).map((week) =>
-			fullest(places.map((place) => tellable(week, cells.get(keyOf(direction, place, week)), question))),
+			fullest(
+				places.map((place) =>
+					tellable(
+						week,
+						(cells.get(keyOf(direction, place, week)) ?? []).filter((draft) => !isSeen(draft)),
+						question,
+					),
+				),
+			),
 		)
 	}
 
@@ -67,15 +90,20 @@ export class DraftGrid {
 	}
 }
 
-function tellable({ name, days }: IsoWeek, cell: Cell | undefined, question: DraftQuestion): DraftWeek {
-	const others = [...(cell ?? [])].filter(([organisation]) => organisation !== question.asker)
-	const naming = (sector: Id) => others.filter(([, sectors]) => sectors.has(sector)).length
+function tellable({ name, days }: IsoWeek, others: Cell, { sectors }: DraftQuestion): DraftWeek {
 	return {
 		week: name,
 		days,
-		bucket: bucketOf(others.length),
-		sharesSector: question.sectors.some((sector) => naming(sector) >= MIN_ORGANISATIONS),
+		bucket: bucketOf(organisationsOf(others).size),
+		sharesSector: sectors.some(
+			(sector) =>
+				organisationsOf(others.filter((draft) => draft.sectors.includes(sector))).size >= MIN_ORGANISATIONS,
+		),
 	}
+}
+
+function organisationsOf(drafts: Cell): ReadonlySet<Id> {
+	return new Set(drafts.map(({ organisation }) => organisation))
 }
 
 const BUCKETS: readonly DraftBucket[] = ['ZERO_TO_ONE', 'TWO_TO_FOUR', 'FIVE_OR_MORE']
@@ -103,19 +131,19 @@ function bucketOf(organisations: number): DraftBucket {
 
 /** By ids: the grid outlives the snapshot that it is built from. */
 function build({ missions }: Snapshot): ReadonlyMap<string, Cell> {
-	const cells = new Map<string, Map<Id, Set<Id>>>()
+	const cells = new Map<string, CountedDraft[]>()
 	for (const { record, leader, stops, sectors } of missions.values()) {
 		const days = daysToCount(record)
 		if (days === null || leader === null) continue
+		const { visibility, owner } = record
+		const draft = { organisation: leader.id, sectors: idsOf(sectors), visibility, owner }
 		const places = new Set(stops.flatMap(({ countingPlace }) => countingPlace ?? []))
 		for (const place of places) {
 			for (const week of isoWeeksOf(days)) {
 				const key = keyOf(record.direction, place.id, week)
-				const cell = cells.get(key) ?? new Map<Id, Set<Id>>()
-				cells.set(key, cell)
-				const named = cell.get(leader.id) ?? new Set()
-				cell.set(leader.id, named)
-				for (const { id } of sectors) named.add(id)
+				const known = cells.get(key)
+				if (known === undefined) cells.set(key, [draft])
+				else known.push(draft)
 			}
 		}
 	}

@@ -14,6 +14,8 @@ import type { Overlap } from '../analysis/result'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import { HOME_COUNTRY, type Id, idsOf } from '../domain/ids'
 import { BadInput } from '../errors'
+import type { Reader } from '../policy/reader'
+import { maySee } from '../policy/visibility'
 import type { Actor } from '../snapshot/geography'
 import {
 	actorArgument,
@@ -59,20 +61,42 @@ export interface Precheck {
 	readonly gapDays: number
 }
 
+export interface PrecheckOptions {
+	/** Of the address that asks. */
+	readonly network: string
+	readonly includeScenario?: boolean
+}
+
 /**
- * Who else goes, before anything is announced. Public missions are named; drafts of others are only counted, on the
- * grid of the day. The draft is stored nowhere. Throws BadInput on a draft that cannot be, RateLimited past ten
- * questions of one asker (an organisation, or a network of addresses for whoever is not signed in) on a day.
+ * Who else goes, before anything is announced. Missions that the reader sees are named; drafts of others are only counted,
+ * on the grid of the day, and for those who are signed in. The draft is stored nowhere. Throws BadInput on a draft that
+ * cannot be, RateLimited past ten questions of one asker on a day: of an organisation where one of its editors asks, else of
+ * an account, of a network of addresses where nobody is signed in.
  */
-export function precheck(
+export async function precheck(
 	context: QueryContext,
 	asked: DraftInput,
-	{ asker, includeScenario = false }: { readonly asker: string; readonly includeScenario?: boolean },
-): Precheck {
+	{ network, includeScenario = false }: PrecheckOptions,
+): Promise<Precheck> {
 	const draft = missionDraft(context, asked)
-	const { snapshot, today, draftRateLimiter, drafts } = context
+	const { today, draftRateLimiter } = context
 	const question = { ...asIds(draft), start: isoDay(draft.days.first), end: isoDay(draft.days.last) }
-	draftRateLimiter.admit(asker, today, question)
+	const { reader } = context
+	await draftRateLimiter.admit(
+		askerOf(reader, draft.actor, network),
+		today,
+		question,
+		reader.accountId !== null,
+	)
+	return precheckAnswer(context, draft, includeScenario)
+}
+
+/** The answer alone: nothing is counted. */
+export function precheckAnswer(
+	{ snapshot, today, drafts }: QueryContext,
+	draft: MissionDraft,
+	includeScenario = false,
+): Precheck {
 	const parameters = { ...defaultParameters(today), includeScenario }
 	const found = (overlap: Overlap | null) =>
 		overlap && { overlap, when: whenOf(overlap.period, today), match: null }
@@ -85,7 +109,6 @@ export function precheck(
 			drafts: drafts({
 				...asIds(draft),
 				places: idsOf(countingPlacesIn(place, snapshot.geography)),
-				asker: null,
 			}),
 		}
 	})
@@ -97,6 +120,11 @@ export function precheck(
 		dates: suggestDates(snapshot, draft, { ...parameters, today: dayNumber(today) }),
 		gapDays: DEFAULT_GAP_DAYS,
 	}
+}
+
+function askerOf(reader: Reader, actor: Actor, network: string): string {
+	const isEditor = maySee(reader, { visibility: 'private', owner: actor.id }, null)
+	return isEditor ? actor.id : (reader.accountId ?? network)
 }
 
 /** The draft as what outlives a snapshot keeps it. */

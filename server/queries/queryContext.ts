@@ -1,15 +1,19 @@
 import type { PartnerCountry } from '../domain/country'
 import type { CountryCode } from '../domain/ids'
 import { BadInput } from '../errors'
+import { type Reader, VISITOR } from '../policy/reader'
+import { maySee } from '../policy/visibility'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { CountrySnapshots, Snapshots } from '../snapshot/snapshots'
-import { OwnTurn, type Turn } from '../snapshot/steps'
+import { OwnTurn, runInSlices, type Turn } from '../snapshot/steps'
 import type { Store } from '../store/store'
 import type { NameIndex } from '../text/nameIndex'
 import { Caches } from './caches'
 import { CommunitiesAtOnce, type FindCommunities } from './communityWorker'
 import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
 import { DraftRateLimiter } from './draftRateLimiter'
+import { overlayCaches } from './overlayCaches'
+import { type ReaderView, readerViewSteps } from './readerView'
 import type { ResultCache } from './resultCache'
 import type { SnapshotCache } from './snapshotCache'
 import type { FoldedTexts } from './suggestions/foldedTexts'
@@ -18,11 +22,13 @@ export type { Turn } from '../snapshot/steps'
 
 /** What a query needs to know, as it stands when a request comes; a request keeps it to its end. */
 export interface QueryContext {
-	/** The public record of a partner country: nothing here sees a record that is not public. */
+	/** The record of a partner country as the reader sees it, of a visitor the public one: nothing here sees any other record. */
 	readonly snapshot: Snapshot
+	/** Who asks. What only some may ask for asks the table of rights about them. */
+	readonly reader: Reader
 	/** This context and those of the other countries of the instance. */
 	readonly countries: CountryContexts
-	/** Results of the public record, key by key. */
+	/** Results of the public record, key by key; of a view that holds more, to read alone. */
 	readonly cache: ResultCache
 	/** Whole answers of a snapshot. */
 	readonly snapshotCache: SnapshotCache
@@ -45,7 +51,7 @@ export interface QueryContext {
 	readonly version: string
 	/** Limits and logs what is asked before a mission. */
 	readonly draftRateLimiter: DraftRateLimiter
-	/** All that may be told of drafts that are not public: counts on the grid of the day. */
+	/** All that may be told of drafts that the reader does not see: counts on the grid of the day; nothing to visitors. */
 	readonly drafts: (question: DraftQuestion) => readonly DraftWeek[]
 }
 
@@ -65,6 +71,11 @@ export interface CountryContexts {
 	 * accepted, on another.
 	 */
 	of(code: CountryCode | null | undefined): QueryContext
+	/**
+	 * The contexts of a reader over the same record: that of the default country, which leads to the others. Nothing that was
+	 * changed of these contexts is of those.
+	 */
+	seenBySteps(reader: Reader): Generator<void, QueryContext>
 }
 
 /** What a context stands on beside the snapshots. Where the server shares none it has caches, a limiter and a grid of its own. */
@@ -76,35 +87,69 @@ interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEm
 	readonly draftGrid?: DraftGrid
 }
 
-/** The contexts of one request over the snapshots as they now stand: that of the default country, which leads to the others. */
+type SharedParts = Required<ContextParts>
+
+const NO_VIEW: ReaderView = new Map()
+
+/**
+ * The contexts of one visitor's request over the snapshots as they now stand: that of the default country, which leads to
+ * the others, and to what a reader who is signed in sees.
+ */
 export function queryContextOf(snapshots: Snapshots, parts: ContextParts): QueryContext {
-	const {
-		caches = new Caches(),
-		turn = new OwnTurn(),
-		communities = new CommunitiesAtOnce(),
-		draftRateLimiter = new DraftRateLimiter(),
-		draftGrid = new DraftGrid(),
-		...rest
-	} = parts
+	const shared = {
+		caches: new Caches(),
+		turn: new OwnTurn(),
+		communities: new CommunitiesAtOnce(),
+		draftRateLimiter: new DraftRateLimiter(),
+		draftGrid: new DraftGrid(),
+		...parts,
+	}
+	return contextsOf(snapshots, shared, VISITOR, NO_VIEW)
+}
+
+/** @param view what the reader sees of the countries of which it is more than what is public. */
+function contextsOf(
+	snapshots: Snapshots,
+	parts: SharedParts,
+	reader: Reader,
+	view: ReaderView,
+): QueryContext {
+	const { caches, draftGrid, ...rest } = parts
 	const made = new Map<CountrySnapshots, QueryContext>()
 	const contextOf = (country: CountrySnapshots): QueryContext => {
 		const known = made.get(country)
 		if (known !== undefined) return known
-		const countryCaches = caches.of(country)
+		const kept = caches.of(country)
+		const { results: cache, answers: snapshotCache, graphs, gatheredGraphs } = kept
+		const overlay = view.get(country)
+		const group = country.partner?.code ?? null
 		const context: QueryContext = {
 			...rest,
-			turn,
-			communities,
-			snapshot: country.public,
+			reader,
 			countries,
-			cache: countryCaches.results,
-			snapshotCache: countryCaches.answers,
-			graphCache: countryCaches.graphs,
-			gatheredGraphCache: countryCaches.gatheredGraphs,
-			foldedTexts: countryCaches.foldedTexts,
-			names: countryCaches.namesOf(country.public.geography),
-			draftRateLimiter,
-			drafts: (question) => draftGrid.weeks(country.whole, parts.today, question),
+			...(overlay === undefined
+				? {
+						snapshot: country.public,
+						cache,
+						snapshotCache,
+						graphCache: graphs,
+						gatheredGraphCache: gatheredGraphs,
+					}
+				: { snapshot: overlay, ...overlayCaches({ cache, snapshotCache }, country.public) }),
+			// By the records themselves: who does not see one finds nothing under it.
+			foldedTexts: kept.foldedTexts,
+			names: kept.namesOf(country.public.geography),
+			drafts: (question) =>
+				reader.accountId === null
+					? []
+					: draftGrid.weeks(
+							country.whole,
+							parts.today,
+							question,
+							// Also where another one answers for it: who leads a mission knows of it.
+							({ organisation, ...draft }) =>
+								maySee(reader, draft, group) || maySee(reader, { ...draft, owner: organisation }, group),
+						),
 		}
 		made.set(country, context)
 		return context
@@ -122,8 +167,16 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 			if (country === undefined) throw unknownCountry(code, snapshots.partners)
 			return contextOf(country)
 		},
+		*seenBySteps(other) {
+			return contextsOf(snapshots, parts, other, yield* readerViewSteps(snapshots, other))
+		},
 	}
 	return contextOf(snapshots.first)
+}
+
+/** What a reader sees of the record that a visitor's contexts stand on, made in slices. */
+export function contextSeenBy(reader: Reader, visitor: QueryContext, turn: Turn): Promise<QueryContext> {
+	return runInSlices(visitor.countries.seenBySteps(reader), turn)
 }
 
 /** The same contexts, each changed when it is asked for: that of the default country, which leads to the others. */

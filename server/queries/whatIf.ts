@@ -9,13 +9,13 @@ import {
 	overlapEffects,
 } from '../analysis/whatIf/effects'
 import { type Message, message } from '../domain/message'
-import { type Optional } from './arguments'
+import type { Snapshot } from '../snapshot/snapshot'
+import type { Optional } from './arguments'
 import type { GraphFilter } from './neighbourhood'
 import { type FoundOpportunity, foundOpportunities, opportunityPresenter } from './opportunities'
 import { detectedOverlaps, explainOverlap, type FoundOverlap, type ListedOverlap } from './overlaps'
+import { overlayCaches } from './overlayCaches'
 import type { QueryContext } from './queryContext'
-import { type CacheKey, type Question, ResultCache } from './resultCache'
-import { SnapshotCache } from './snapshotCache'
 import { overlaidSnapshot, type WhatIfChange } from './whatIfChanges'
 
 export type { EffectCounts } from '../analysis/whatIf/effects'
@@ -60,6 +60,19 @@ export async function whatIf(
 	changes: readonly WhatIfChange[],
 	filter: Optional<GraphFilter>,
 ): Promise<WhatIf> {
+	return effectsOf(context, () => overlaidSnapshot(context, changes), filter)
+}
+
+/**
+ * The same of a snapshot that shares what did not change with the one that is read.
+ *
+ * @param changed makes it: asked for once lists have been read that both share.
+ */
+export async function effectsOf(
+	context: QueryContext,
+	changed: () => Promise<Snapshot>,
+	filter: Optional<GraphFilter>,
+): Promise<WhatIf> {
 	const { asOf, minConfidence, includeScenario } = filter ?? {}
 	const overlapFilter = { asOf, minConfidence, includeScenario }
 	const opportunityFilter = { asOf, includeScenario }
@@ -68,7 +81,7 @@ export async function whatIf(
 		opportunities: await foundOpportunities(context, opportunityFilter),
 	}
 	// After: lists that these questions read first are then shared, and with them what was found from them.
-	const overlay = overlayContext(context, await overlaidSnapshot(context, changes))
+	const overlay = overlayContext(context, await changed())
 	const then = {
 		overlaps: await detectedOverlaps(overlay, overlapFilter),
 		opportunities: await foundOpportunities(overlay, opportunityFilter),
@@ -137,24 +150,6 @@ function overlayContext(context: QueryContext, snapshot: QueryContext['snapshot'
 	return {
 		...context,
 		snapshot,
-		cache: new ReadingCache(context.cache),
-		snapshotCache: new SnapshotCache(),
-		graphCache: new SnapshotCache(),
-		gatheredGraphCache: new SnapshotCache(),
-	}
-}
-
-/** Results that are kept, to read alone: what an overlay finds anew is never put there. */
-class ReadingCache extends ResultCache {
-	constructor(private readonly kept: ResultCache) {
-		super()
-	}
-
-	override at<Found>(question: Question, key: CacheKey, lists: readonly unknown[], find: () => Found): Found {
-		return this.kept.known<Found>(question, key, lists) ?? find()
-	}
-
-	override known<Found>(question: Question, key: CacheKey, lists: readonly unknown[]): Found | undefined {
-		return this.kept.known<Found>(question, key, lists)
+		...overlayCaches(context, context.snapshot),
 	}
 }

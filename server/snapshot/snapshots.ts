@@ -4,9 +4,11 @@ import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
 import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
 import { asItStands } from '../domain/retraction'
+import { Citations, citedDifferences } from './citations'
 import { type CountryScope, countryScopes, isSameScope } from './countryScope'
 import { factOf } from './facts'
-import { byId, geographySteps } from './geography'
+import { byId, type Geography, geographySteps } from './geography'
+import { type HiddenChange, HiddenRecords, isHidden } from './hiddenRecords'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
 import {
 	changedSnapshotSteps,
@@ -30,8 +32,15 @@ export interface CountrySnapshots {
 	readonly partner: PartnerCountry | null
 	/** Every record, whoever may see it. */
 	readonly whole: Snapshot
-	/** Public records alone: what every public result is computed from. The whole one where nothing is hidden. */
+	/**
+	 * Public records alone, and the sources that they cite: what every public result is computed from. The whole one where
+	 * nothing is hidden.
+	 */
 	readonly public: Snapshot
+	/** The others: of each reader's view some are a part (`queries/readerView.ts`). */
+	readonly hidden: HiddenRecords
+	/** How many public records cite each source: one that none cites is no public fact. */
+	readonly citations: PartitionedMap<Id, number>
 	/** Which records are of the country. */
 	readonly scope: CountryScope
 }
@@ -187,13 +196,11 @@ export class Snapshots {
 		return new Snapshots(feed, sets, all, countries, this.configured)
 	}
 
-	/** The offices among some changed records that were retracted by the change, or stand again after it. */
+	/** The offices among some changed records that were retracted by the change, or stand again after it, for anybody. */
 	#retractedOrRestored(changed: ReadonlyMap<Id, GraphRecord | null>): ReadonlySet<Id> {
 		const offices = new Set<Id>()
 		for (const [id, record] of changed) {
-			const before = this.#records.get(id)
-			if (record?.kind !== 'Office' || before?.kind !== 'Office') continue
-			if ((record.retracted === null) !== (before.retracted === null)) offices.add(id)
+			if (retractedFor(this.#records.get(id)) !== retractedFor(record)) offices.add(id)
 		}
 		return offices
 	}
@@ -210,6 +217,12 @@ const MOVES_PLACES: ReadonlySet<RecordKind> = new Set(['Territory', 'Organisatio
 const RECORDS_A_SLICE = 2_000
 /** How many changes are applied between two pauses: each may copy a part of a map. */
 const CHANGES_A_SLICE = 100
+
+/** For whom an office is retracted: for nobody where there is none, or it stands. */
+function retractedFor(record: GraphRecord | null | undefined): 'nobody' | 'all' | 'some' {
+	if (record?.kind !== 'Office' || record.retracted === null) return 'nobody'
+	return isHidden(record) ? 'some' : 'all'
+}
 
 /** The wishes that name one of some offices: they stand and fall with it. */
 function* wishesOfOffices(
@@ -265,7 +278,14 @@ function* countrySteps(
 	})
 	const nothing = new PartitionedMap<Id, GraphRecord>(partitionOfText)
 	const empty = emptySnapshot(geography)
-	const none: CountrySnapshots = { partner, whole: empty, public: empty, scope }
+	const none: CountrySnapshots = {
+		partner,
+		whole: empty,
+		public: empty,
+		hidden: HiddenRecords.NONE,
+		citations: new PartitionedMap(partitionOfText),
+		scope,
+	}
 	const country = yield* changedCountrySteps(none, records.entries(), nothing, records)
 	yield* prepareSteps(country.public)
 	return country
@@ -277,11 +297,6 @@ function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] 
 	return list
 }
 
-/** What has no visibility of its own (territories, organisations, sectors, sources) is public. */
-function isPublic(record: GraphRecord): boolean {
-	return !('visibility' in record) || record.visibility === 'public'
-}
-
 /** @param before every record before the change, and `after` it. */
 function* changedCountrySteps(
 	country: CountrySnapshots,
@@ -289,50 +304,77 @@ function* changedCountrySteps(
 	before: PartitionedMap<Id, GraphRecord>,
 	after: PartitionedMap<Id, GraphRecord>,
 ): Generator<void, CountrySnapshots> {
-	const { scope } = country
+	const { scope, partner } = country
 	const recordOf = (id: Id) => after.get(id)
 	const recordBefore = (id: Id) => before.get(id)
 	const { geography } = country.whole
 	const all = new Map<RecordKind, RecordDifference[]>()
-	let hidesNothing = true
+	/** What of these the public is shown. */
+	const open = new Map<RecordKind, RecordDifference[]>()
+	const hiding: HiddenChange[] = []
+	const citing = new Citations(country.citations)
 	let seen = 0
 	for (const [id, next] of changed) {
 		const known = before.get(id)
-		const old = known !== undefined && scope.holds(known, recordOf) ? asItStands(known, recordBefore) : null
-		const record = next !== null && scope.holds(next, recordOf) ? asItStands(next, recordOf) : null
-		const after = record === null ? null : { record, fact: factOf(record, geography) }
-		addDifference(all, { before: old, after })
-		if (record !== null && !isPublic(record)) hidesNothing = false
+		const old = known !== undefined && scope.holds(known, recordOf) ? known : null
+		const record = next !== null && scope.holds(next, recordOf) ? next : null
+		const difference = {
+			before: old && asItStands(old, recordBefore),
+			after: record && withFact(asItStands(record, recordOf), geography),
+		}
+		addDifference(all, difference)
+		// Where a wish names an office that is hidden, the public sees one that names none.
+		const wasOpen = old !== null && namesHidden(old, recordBefore) ? old : difference.before
+		const isOpen =
+			record !== null && namesHidden(record, recordOf) ? withFact(record, geography) : difference.after
+		const shown = {
+			before: old === null || isHidden(old) ? null : wasOpen,
+			after: record === null || isHidden(record) ? null : isOpen,
+		}
+		if (shown.before !== shown.after?.record) addDifference(open, shown)
+		citing.change(old, record)
+		const hidden = record !== null && isHidden(record) ? record : null
+		if (hidden !== null || (old !== null && isHidden(old))) {
+			const fact = difference.after?.fact ?? null
+			hiding.push({
+				before: country.hidden.get(id) ?? null,
+				after: hidden && { id, record: hidden, fact },
+			})
+		}
 		if (++seen % CHANGES_A_SLICE === 0) yield
 	}
 	if (all.size === 0) return country
 	const whole = yield* changedSnapshotSteps(country.whole, all)
-	const isAllPublic = country.public === country.whole && hidesNothing
+	const hidden = yield* country.hidden.changedSteps(hiding)
+	const citations = citing.counts()
+	const touched = citing.touched(all.get('Source') ?? [])
+	const isAllPublic =
+		country.public === country.whole &&
+		hidden.size === 0 &&
+		[...touched].every((id) => citations.get(id) !== undefined || whole.sources.get(id) === undefined)
+	if (isAllPublic) return { partner, scope, whole, public: whole, hidden, citations }
+	const sources = citedDifferences(touched, citations, whole.sources, country.public.sources)
+	if (sources.length === 0) open.delete('Source')
+	else open.set('Source', [...sources])
 	return {
-		partner: country.partner,
+		partner,
 		scope,
 		whole,
-		public: isAllPublic
-			? whole
-			: yield* changedSnapshotSteps(country.public, yield* publicDifferenceSteps(all)),
+		public: yield* changedSnapshotSteps(country.public, open),
+		hidden,
+		citations,
 	}
 }
 
-/** What changes are for the public, for whom a record that is not public is one that is not there. */
-function* publicDifferenceSteps(
-	all: ReadonlyMap<RecordKind, readonly RecordDifference[]>,
-): Generator<void, ReadonlyMap<RecordKind, readonly RecordDifference[]>> {
-	const open = new Map<RecordKind, RecordDifference[]>()
-	let seen = 0
-	for (const [kind, differences] of all) {
-		for (const difference of differences) {
-			const before = difference.before && isPublic(difference.before) ? difference.before : null
-			const after = difference.after && isPublic(difference.after.record) ? difference.after : null
-			if (before !== null || after !== null) listOf(open, kind).push({ before, after })
-			if (++seen % CHANGES_A_SLICE === 0) yield
-		}
-	}
-	return open
+function withFact(record: GraphRecord, geography: Geography): NonNullable<RecordDifference['after']> {
+	return { record, fact: factOf(record, geography) }
+}
+
+/** Whether a wish is about an office that is not public. */
+function namesHidden(record: GraphRecord, recordOf: (id: Id) => GraphRecord | undefined): boolean {
+	if (record.kind !== 'Wish' || record.office === null) return false
+	const office = recordOf(record.office)
+	return office !== undefined && isHidden(office)
 }
 
 /** Under its kind; under both where it takes a record of another kind away. */

@@ -6,7 +6,6 @@ import { Database, OPENING_TIMEOUT } from './database'
 import { translatedError } from './driverErrors'
 import { type MigrateOptions, migrate } from './migrate'
 import { Neo4jStore } from './neo4jStore'
-import type { Store } from './store'
 import { assertSupportedVersion } from './supportedVersion'
 
 /** Where the database is: `Config.database` of the environment, or what the local launcher answers. */
@@ -23,19 +22,22 @@ export interface StoreConnection {
  *
  * @throws Refused naming the ways out; Unavailable where nothing answers at the address.
  */
-export async function openStore(connection: StoreConnection, options: MigrateOptions = {}): Promise<Store> {
+export async function openStore(
+	connection: StoreConnection,
+	options: MigrateOptions = {},
+): Promise<Neo4jStore> {
 	return openWith(connection, (database) => migrate(database, options))
 }
 
 /** The same for who only reads: nothing is written, migrations neither. Errors as of `openStore`. */
-export async function openStoreToRead(connection: StoreConnection): Promise<Store> {
+export async function openStoreToRead(connection: StoreConnection): Promise<Neo4jStore> {
 	return openWith(connection, async () => {})
 }
 
 async function openWith(
 	connection: StoreConnection,
 	prepare: (database: Database) => Promise<unknown>,
-): Promise<Store> {
+): Promise<Neo4jStore> {
 	const database = await connectDatabase(connection)
 	try {
 		const [server] = await database.read<{ version: string }>(SERVER_VERSION, {}, OPENING_TIMEOUT)

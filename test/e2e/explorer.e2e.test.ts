@@ -52,14 +52,14 @@ async function placesOf(page: Page, names: readonly string[]): Promise<readonly 
 }
 
 describeInBrowser('The explorer', () => {
-	for (const [name, viewport] of [
+	for (const [name, viewport] of inShare([
 		['wide', WIDE],
 		['narrow', NARROW],
 		['zoomed', ZOOMED],
-	] as const) {
+	] as const)) {
 		it(`is accessible, does not scroll sideways and breaks no policy (${name})`, async () => {
 			const { page } = await openPage(viewport)
-			for (const screen of viewport === WIDE ? SCREENS : inShare(SCREENS)) {
+			for (const screen of SCREENS) {
 				await look(page, screen)
 				await expectNoSidewaysScroll(page, `${screen} (${name})`)
 				await expectAccessible(page, `${screen} (${name})`)

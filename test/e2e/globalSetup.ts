@@ -7,6 +7,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Address of the product under test, started from nothing; null where the machine has no Chromium. */
 		address: string | null
+		/** Where its first administrator is made, once; null where the product did not say it. */
+		setupLink: string | null
 		/** Why the product did not start: every test in a browser then fails with it, and all others still run. */
 		failedStart: string | null
 	}
@@ -14,6 +16,7 @@ declare module 'vitest' {
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const FOLDER = resolve(ROOT, '.neo4j-e2e')
+const SETUP_LINK = /Whoever opens this link within a day does: (\S+)/
 const READY = /Constellations is ready: (http:\S+?)\/?\s/
 const TIMEOUT_MS = 240_000
 
@@ -24,6 +27,7 @@ const TIMEOUT_MS = 240_000
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
 	if (!process.env.CHROMIUM_PATH) {
 		project.provide('address', null)
+		project.provide('setupLink', null)
 		project.provide('failedStart', null)
 		return async () => {}
 	}
@@ -41,11 +45,12 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 			TRUST_PROXY: 'loopback',
 		},
 	})
-	const started = await addressOf(child).then(
-		(address) => ({ address, failure: null }),
-		(error: Error) => ({ address: 'http://localhost', failure: error.message }),
+	const started = await productOf(child).then(
+		(product) => ({ ...product, failure: null }),
+		(error: Error) => ({ address: 'http://localhost', setupLink: null, failure: error.message }),
 	)
 	project.provide('address', started.address)
+	project.provide('setupLink', started.setupLink)
 	project.provide('failedStart', started.failure)
 	return async () => {
 		if (started.failure !== null) return
@@ -54,7 +59,13 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 	}
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+/** What the product says of itself when it is ready. */
+interface Product {
+	readonly address: string
+	readonly setupLink: string | null
+}
+
+function productOf(child: ChildProcess): Promise<Product> {
 	return new Promise((found, failed) => {
 		let said = ''
 		const late = setTimeout(() => failed(new Error(`Not ready in time. It said:\n${said}`)), TIMEOUT_MS)
@@ -63,7 +74,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 			const address = READY.exec(said)?.[1]
 			if (!address) return
 			clearTimeout(late)
-			found(address)
+			found({ address, setupLink: SETUP_LINK.exec(said)?.[1] ?? null })
 		}
 		child.stdout?.on('data', listen)
 		child.stderr?.on('data', listen)

@@ -25,6 +25,12 @@ import {
 	ZOOMED,
 } from './browser'
 
+/** As a visitor sees them; `accounts.e2e.test.ts` signs in. */
+const ACCOUNTS = ['/connexion', '/premier-compte', '/invitation', '/compte', '/administration'] as const
+
+/** The form of a report, and where its link leads: as whoever has none sees it. */
+const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const
+
 const SCREENS = [
 	'/',
 	'/?when=upcoming',
@@ -61,6 +67,8 @@ const SCREENS = [
 	'/et-si?changes=end~partnership:P062~2027-01',
 	'/donnees',
 	'/accessibilite',
+	...ACCOUNTS,
+	...REPORTS,
 	'/nulle-part',
 ] as const
 
@@ -70,6 +78,8 @@ const NOTHING_TO_SHARE: readonly string[] = [
 	'/et-si',
 	'/avant-de-partir',
 	'/accessibilite',
+	...ACCOUNTS,
+	...REPORTS,
 	'/nulle-part',
 ]
 
@@ -91,8 +101,12 @@ const LANGUAGES = [
 
 const VIEWS = WINDOWS.flatMap((window) => LANGUAGES.map((language) => ({ ...window, ...language })))
 
-/** Each screen is looked at in every run: in one or two of its nine views, for there are fewer shares than views. */
-const VIEWS_IN_SHARE = inShare(SCREENS.flatMap((screen) => VIEWS.map((view) => ({ screen, view }))))
+/** Each screen is looked at in every run, in one of its nine views: neighbours in different ones. */
+const VIEWS_IN_SHARE = inShare(
+	SCREENS.flatMap((screen, index) =>
+		VIEWS.map((_view, turn) => ({ screen, view: VIEWS[(turn + index) % VIEWS.length] })),
+	),
+)
 
 const screensOf = (view: (typeof VIEWS)[number]): readonly string[] =>
 	VIEWS_IN_SHARE.filter((other) => other.view === view).map(({ screen }) => screen)

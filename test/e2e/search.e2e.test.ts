@@ -1,6 +1,7 @@
 /** The search of the masthead: across kinds, from anywhere, with the keyboard alone. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { inShare } from '../../scripts/testShare'
 import {
 	DAY,
 	describeInBrowser,
@@ -43,11 +44,11 @@ async function moveTo(page: Page, text: RegExp): Promise<void> {
 }
 
 describeInBrowser('The search', () => {
-	for (const [name, viewport] of [
+	for (const [name, viewport] of inShare([
 		['wide', WIDE],
 		['narrow', NARROW],
 		['zoomed', ZOOMED],
-	] as const) {
+	] as const)) {
 		it(`is accessible with its groups open, and does not scroll sideways (${name})`, async () => {
 			const { page } = await openPage(viewport)
 			await visit(page, '/donnees')

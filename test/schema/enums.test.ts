@@ -15,6 +15,7 @@ function wordsOf(name: string): readonly string[] {
 
 describe('The shared words', () => {
 	it.each([
+		['AccountRole', enums.ACCOUNT_ROLES],
 		['ActorKind', enums.ACTOR_KINDS],
 		['Certainty', enums.CERTAINTIES],
 		['Confidence', enums.CONFIDENCES],
@@ -28,6 +29,7 @@ describe('The shared words', () => {
 		['OverlapKind', enums.OVERLAP_KINDS],
 		['OverlapNature', enums.OVERLAP_NATURES],
 		['OverlapOrder', enums.OVERLAP_ORDERS],
+		['TokenScope', enums.TOKEN_SCOPES],
 		['When', enums.WHENS],
 	] as const)('are those of %s', (name, words) => {
 		expect([...words].sort()).toEqual([...wordsOf(name)].sort())

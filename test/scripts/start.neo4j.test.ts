@@ -8,6 +8,7 @@ import { startTimeOf } from '../../server/localDatabase/processes'
 import { INVENTED } from '../fixtures/readWithUsed'
 import { folderForFile } from '../folderForFile'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../neo4j'
+import { browser } from '../server/http/accounts/browser'
 import { databaseOf, killNow, type RunningScript, runScript } from './runScript'
 
 const READY = /Constellations is ready: (http:\/\/localhost:(\d+)\/)\n$/
@@ -155,15 +156,51 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			await emptyDatabase()
 		})
 
-		it('loads and serves one’s own data set alone, with what it uses', async () => {
+		it('serves one’s own data set alone, and says where the first administrator is made, and no secret after', async () => {
 			await emptyDatabase()
-			const script = runScript(START, { ...named(), DATASETS: INVENTED })
+			const publicAddress = 'https://constellations.example.org'
+			const production = { NODE_ENV: 'production', PUBLIC_ADDRESS: publicAddress, DATASETS: INVENTED }
+			const script = runScript(START, { ...named(), ...production })
 			const address = await ready(script)
 			expect(script.output()).toMatch(/invented-base: \d+ new/)
 			expect(script.output()).not.toMatch(/china/)
 			expect(await missionsAt(address)).toBe(9)
+			const reader = browser(address.replace(/\/$/, ''))
+			const links = [...script.output().matchAll(/https:\S+\/premier-compte#token=([\w-]{43})\n/g)]
+			expect(links).toHaveLength(1)
+			const [, token = ''] = links[0] ?? []
+			const from = { origin: publicAddress }
+			const email = 'first@example.org'
+			const password = 'correct horse battery'
+			const wrong = 'some other password'
+			const made = await reader.send('/account/setup', { token, name: 'First One', email, password }, from)
+			expect(made.status).toBe(200)
+			const sessions = [reader.cookies.get('__Host-session')]
+			expect((await reader.send('/account/sign-in', { email, password: wrong }, from)).status).toBe(401)
+			expect((await reader.send('/account/sign-in', { email, password }, from)).status).toBe(200)
+			sessions.push(reader.cookies.get('__Host-session'))
+			const create = 'mutation { createApiToken(name: "P", scopes: [READ], days: 1) { secret } }'
+			const { data } = await reader.ask<{ createApiToken: { secret: string } }>(create, {}, from)
+			const invite = 'mutation { invite(role: ADMINISTRATOR) { secret } }'
+			const invited = await reader.ask<{ invite: { secret: string } }>(invite, {}, from)
 			script.child.kill('SIGINT')
 			expect(await script.ended).toBe(0)
+			const secrets = [
+				email,
+				password,
+				wrong,
+				'First One',
+				...sessions,
+				data?.createApiToken.secret,
+				invited.data?.invite.secret,
+			]
+			expect(secrets.map((secret) => (secret ?? '').length > 4)).not.toContain(false)
+			expect(secrets.filter((secret) => script.output().includes(secret ?? ''))).toEqual([])
+			const next = runScript(START, { ...named(), ...production })
+			await ready(next)
+			expect(next.output()).not.toContain('premier-compte')
+			next.child.kill('SIGINT')
+			expect(await next.ended).toBe(0)
 		})
 
 		it('refuses a variable that does not fit, naming it', async () => {

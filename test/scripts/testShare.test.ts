@@ -11,18 +11,19 @@ const taken = (days: readonly string[]): ReadonlySet<string> =>
 	new Set(days.flatMap((day) => inShare(ITEMS, shareOfDay(day))))
 
 describe('The share of a run', () => {
-	it.each(['2026-11-23', '2026-12-28', '2028-02-28'])(
-		'takes every item within the five working days of the week of %s',
-		(monday) => {
-			expect(taken(daysFrom(monday, 5))).toEqual(new Set(ITEMS))
-		},
-	)
-
-	it('takes every item within seven days, whichever the first is', () => {
+	it('takes every item within nine days, whichever the first is', () => {
 		for (const first of daysFrom('2026-11-23', 400)) {
-			expect(taken(daysFrom(first, 7)).size).toBe(ITEMS.length)
+			expect(taken(daysFrom(first, SHARES)).size).toBe(ITEMS.length)
 		}
 	})
+
+	it.each(['2026-11-23', '2026-12-28', '2028-02-28'])(
+		'takes every item within the working days of three weeks from %s',
+		(monday) => {
+			const workingDays = daysFrom(monday, 21).filter((_day, index) => index % 7 < 5)
+			expect(taken(workingDays).size).toBe(ITEMS.length)
+		},
+	)
 
 	it('takes every item where tests run on Mondays alone', () => {
 		const mondays = daysFrom('2026-11-23', 7 * SHARES).filter((_day, index) => index % 7 === 0)
@@ -35,6 +36,13 @@ describe('The share of a run', () => {
 		expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
 	})
 
+	it('has one of few items, and each of them in its turn', () => {
+		const few = ITEMS.slice(0, 4)
+		const taken = daysFrom('2026-11-23', SHARES).map((day) => inShare(few, shareOfDay(day)))
+		for (const one of taken) expect(one).toHaveLength(1)
+		expect(new Set(taken.flat())).toEqual(new Set(few))
+	})
+
 	it('is everything at night, and where a file is run by its path', () => {
 		expect(inShare(ITEMS, readShare({ TEST_SHARE: 'all' }))).toEqual(ITEMS)
 		expect(inShare(ITEMS, readShare({}))).toEqual(ITEMS)
@@ -42,10 +50,10 @@ describe('The share of a run', () => {
 
 	it('is the one that is named', () => {
 		expect(readShare({ TEST_SHARE: '1' })).toBe(1)
-		expect(inShare(ITEMS, readShare({ TEST_SHARE: '5' }))).toEqual(['item 4', 'item 9', 'item 14', 'item 19'])
+		expect(inShare(ITEMS, readShare({ TEST_SHARE: '5' }))).toEqual(['item 4', 'item 13', 'item 22'])
 	})
 
-	it.each(['0', '6', '1.5', 'half', ''])('is refused where it is none: %j', (text) => {
-		expect(() => readShare({ TEST_SHARE: text })).toThrow(/expected 1 to 5, or "all"/)
+	it.each(['0', '10', '1.5', 'half', ''])('is refused where it is none: %j', (text) => {
+		expect(() => readShare({ TEST_SHARE: text })).toThrow(/expected 1 to 9, or "all"/)
 	})
 })

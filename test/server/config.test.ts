@@ -13,7 +13,10 @@ describe('The configuration', () => {
 			development: true,
 			database: null,
 			trustProxy: null,
+			publicAddress: null,
+			openId: null,
 			contactEmail: null,
+			reportMonths: 12,
 			datasets: null,
 			safelist: 'off',
 			graphiql: true,
@@ -55,6 +58,64 @@ describe('The configuration', () => {
 			expect(() => readConfig({ TRUST_PROXY: proxies })).toThrow(/TRUST_PROXY: expected addresses of proxies/)
 		},
 	)
+
+	it('takes the address at which readers reach it, without a path', () => {
+		const address = (text: string) => readConfig({ PUBLIC_ADDRESS: text }).publicAddress
+		expect(address('https://constellations.example.org/')).toBe('https://constellations.example.org')
+		expect(address('http://localhost:4000')).toBe('http://localhost:4000')
+		for (const text of ['constellations.example.org', 'https://example.org/path', 'ftp://example.org']) {
+			expect(() => address(text)).toThrow(/PUBLIC_ADDRESS: expected an address such as https:/)
+		}
+	})
+
+	it('has no session over plain HTTP in production', () => {
+		const address = (PUBLIC_ADDRESS: string) =>
+			readConfig({ NODE_ENV: 'production', PUBLIC_ADDRESS }).publicAddress
+		expect(() => address('http://constellations.example.org')).toThrow(/begins with https:\/\//)
+		expect(address('https://constellations.example.org')).toBe('https://constellations.example.org')
+		expect(address('http://localhost:4000')).toBe('http://localhost:4000')
+	})
+
+	it('knows an identity provider whole, or not at all', () => {
+		const whole = {
+			OIDC_ISSUER: 'https://identity.example.org',
+			OIDC_CLIENT_ID: 'constellations',
+			OIDC_CLIENT_SECRET: 'a secret of this server alone',
+		}
+		expect(readConfig({}).openId).toBeNull()
+		expect(readConfig(whole).openId).toEqual({
+			issuer: 'https://identity.example.org',
+			clientId: 'constellations',
+			clientSecret: 'a secret of this server alone',
+			name: 'identity.example.org',
+		})
+		expect(readConfig({ ...whole, OIDC_NAME: 'ProConnect' }).openId?.name).toBe('ProConnect')
+		for (const name of Object.keys(whole).filter((name) => name !== 'OIDC_CLIENT_SECRET')) {
+			expect(() => readConfig({ ...whole, [name]: '' })).toThrow(/not all of them came/)
+		}
+		const { OIDC_CLIENT_SECRET: _secret, ...half } = whole
+		expect(() => readConfig(half)).toThrow(/not all of them came/)
+		expect(() => readConfig({ ...whole, OIDC_ISSUER: 'identity' })).toThrow(
+			/OIDC_ISSUER: expected the address/,
+		)
+	})
+
+	it('has neither a default secret nor an identity provider over plain HTTP in production', () => {
+		const read =
+			(secret: string, issuer = 'https://identity.example.org') =>
+			() =>
+				readConfig({
+					NODE_ENV: 'production',
+					OIDC_ISSUER: issuer,
+					OIDC_CLIENT_ID: 'constellations',
+					OIDC_CLIENT_SECRET: secret,
+				})
+		for (const secret of ['secret', 'changeme', 'fifteen letters', 'xxxxxxxxxxxxxxxxxxxx']) {
+			expect(read(secret)).toThrow(/OIDC_CLIENT_SECRET: expected a secret of this server's own/)
+		}
+		expect(read('a secret of this server alone')).not.toThrow()
+		expect(read('a secret of this server alone', 'http://identity.example.org')).toThrow(/begins with https/)
+	})
 
 	it('knows a port that was asked for, even the usual one', () => {
 		expect(readConfig({ PORT: '4000' }).port).toEqual({ number: 4000, explicit: true })

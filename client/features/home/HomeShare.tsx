@@ -1,23 +1,15 @@
-import { type ComponentType, lazy, memo, type RefObject, Suspense } from 'react'
+import { memo, type RefObject } from 'react'
+import type { GraphFilter } from '../../graphql/generated/types'
 import { isFrenchTerritory } from '../../state/address'
 import { monthText } from '../../state/homeView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { PictureTools } from '../../views/share/KeptPicture'
+import { Share } from '../../views/share/Share'
+import { useCopies } from '../../views/share/useCopies'
 import styles from './HomePage.module.css'
-import type { HomeShareToolsProps } from './HomeShareTools'
 import { useFigureWords } from './instrument/figureWords'
 import type { Settled } from './instrument/useInstrument'
-
-/** What shares a page comes after the page: nobody shares what is not read yet. */
-const LateShare = lazy<ComponentType<HomeShareToolsProps>>(async () => {
-	const late = await import('./HomeShareTools').catch(() => null)
-	return { default: late === null ? Nothing : late.HomeShareTools }
-})
-
-/** Where they did not come: the page stays as it is. */
-function Nothing() {
-	return null
-}
 
 /** To keep and to share the page as it is: its link, a mail with the sentence of its figure, paper, a dated copy. */
 export const HomeShare = memo(function HomeShare({
@@ -45,22 +37,42 @@ export const HomeShare = memo(function HomeShare({
 	return (
 		<div className={`export-actions ${styles.share}`}>
 			{found.isRead && where !== null && (
-				<Suspense>
-					<LateShare
-						title={[question, ...chosen].join(' – ')}
-						sentence={sentence}
-						picture={picture}
-						filter={{
-							asOf,
-							includeScenario,
-							actors: actor === null ? null : [actor],
-							...(place !== null && { [side]: [place] }),
-							from: text,
-							to: text,
-						}}
-					/>
-				</Suspense>
+				<ShareTools
+					title={[question, ...chosen].join(' – ')}
+					sentence={sentence}
+					picture={picture}
+					filter={{
+						asOf,
+						includeScenario,
+						actors: actor === null ? null : [actor],
+						...(place !== null && { [side]: [place] }),
+						from: text,
+						to: text,
+					}}
+				/>
 			)}
 		</div>
 	)
 })
+
+function ShareTools({
+	title,
+	sentence,
+	picture,
+	filter,
+}: {
+	title: string
+	sentence: string
+	picture: RefObject<HTMLElement | null>
+	/** Of the records that a dated copy holds. */
+	filter: GraphFilter
+}) {
+	const { translate } = useText()
+	const { ofRecords } = useCopies()
+	return (
+		<>
+			<Share title={title} sentence={sentence} copied={ofRecords(filter)} />
+			<PictureTools of={picture} title={title} legend={[translate('views.legend.map')]} />
+		</>
+	)
+}

@@ -141,9 +141,10 @@ function PlaceText({ place }: { place: Place }) {
 	)
 }
 
-/** Drafts that are not public: told only where two organisations at least have one. */
+/** Drafts that are not public: told to who is signed in alone, where two organisations at least have one. */
 function DraftWeeks({ drafts }: { drafts: Place['drafts'] }) {
 	const { translate } = useText()
+	if (drafts.length === 0) return <p className="small">{translate('precheck.drafts.signedIn')}</p>
 	const shown = drafts.flatMap(({ bucket, ...week }) =>
 		bucket === 'ZERO_TO_ONE' ? [] : [{ ...week, bucket }],
 	)

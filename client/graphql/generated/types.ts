@@ -3,6 +3,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** MEMBER and COORDINATOR of the group of a country, EDITOR of an actor, ADMINISTRATOR of the instance. */
+export type AccountRole =
+  | 'ADMINISTRATOR'
+  | 'COORDINATOR'
+  | 'EDITOR'
+  | 'MEMBER';
+
 /** What sort of actor, as lists group them. */
 export type ActorKind =
   | 'FRENCH_TERRITORY'
@@ -372,6 +379,31 @@ export type RecordLane =
   | 'VISITS'
   | 'WISHES';
 
+/** What a report says is wrong. */
+export type ReportFault =
+  | 'ACTOR'
+  | 'DATE'
+  | 'DUPLICATE'
+  | 'ENDED'
+  | 'NEVER_EXISTED'
+  | 'OTHER'
+  | 'PLACE';
+
+/** What became of a report: RECEIVED, EXAMINED (somebody is looking at it), CORRECTED, or KEPT as it is with a reason. */
+export type ReportState =
+  | 'CORRECTED'
+  | 'EXAMINED'
+  | 'KEPT'
+  | 'RECEIVED';
+
+/** What a report is about; PAGE: a page about no one thing. */
+export type ReportSubjectKind =
+  | 'ACTOR'
+  | 'OPPORTUNITY'
+  | 'OVERLAP'
+  | 'PAGE'
+  | 'RECORD';
+
 /** COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market. */
 export type SectorFamily =
   | 'COMPETING'
@@ -460,6 +492,120 @@ export type WishStatus =
   | 'OPEN'
   | 'SATISFIED'
   | 'WITHDRAWN';
+
+export type CloseAccountMutationVariables = Exact<{
+  account: string;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: string };
+
+export type CloseSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type CloseSessionMutation = { closeSession: { id: string, sessions: Array<{ id: string }> } };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  days: number;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, expiresAt: string } } };
+
+export type InvitationOfferQueryVariables = Exact<{
+  secret: string;
+  language: Language;
+}>;
+
+
+export type InvitationOfferQuery = { invitation: { role: AccountRole, group: string | null, actorId: string | null, expiresAt: string, actor:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, role: AccountRole, group: string | null, actorId: string | null, expiresAt: string, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, by: { id: string, name: string | null } } }> } };
+
+export type InviteMutationVariables = Exact<{
+  role: AccountRole;
+  group?: string | null | undefined;
+  of?: string | null | undefined;
+}>;
+
+
+export type InviteMutation = { invite: { secret: string, invitation: { id: string, expiresAt: string } } };
+
+export type MeQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, sessions: Array<{ id: string, current: boolean, createdAt: string, seenAt: string }>, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null }>, apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };
+
+export type PeopleQueryVariables = Exact<{
+  group?: string | null | undefined;
+  of?: string | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, name: string | null, email: string | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null }> } }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  passkey: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { id: string, passkeys: Array<{ id: string }> } };
+
+export type RenameMeMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RenameMeMutation = { renameMe: { id: string, name: string } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string, apiTokens: Array<{ id: string, revokedAt: string | null }> } };
+
+export type TakeRoleMutationVariables = Exact<{
+  account: string;
+  role: AccountRole;
+  group?: string | null | undefined;
+  of?: string | null | undefined;
+}>;
+
+
+export type TakeRoleMutation = { takeRole: { id: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  invitation: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: string };
 
 export type ActorClosenessQueryVariables = Exact<{
   language: Language;
@@ -1877,6 +2023,68 @@ export type RecordResultsQueryVariables = Exact<{
 
 
 export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type AnswerReportMutationVariables = Exact<{
+  report: string;
+  version: number;
+  state: ReportState;
+  text: string;
+}>;
+
+
+export type AnswerReportMutation = { answerReport: { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> } };
+
+export type FollowedReportQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type FollowedReportQuery = { report: { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> } | null };
+
+export type RemarkOnReportMutationVariables = Exact<{
+  secret: string;
+  text: string;
+}>;
+
+
+export type RemarkOnReportMutation = { remarkOnReport: { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> } };
+
+export type ReportErrorMutationVariables = Exact<{
+  address: string;
+  fault: ReportFault;
+  text: string;
+  source?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportErrorMutation = { reportError: { secret: string, report: { id: string } } };
+
+export type ReportFieldsFragment = { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> };
+
+export type ReportSubjectQueryVariables = Exact<{
+  address: string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ReportSubjectQuery = { reportSubject: { kind: ReportSubjectKind, title: string | null } | null };
+
+export type ReportsQueryVariables = Exact<{
+  open: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> } }> } };
+
+export type WithdrawReportMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type WithdrawReportMutation = { withdrawReport: boolean };
 
 export type ActorSearchQueryVariables = Exact<{
   text: string;

@@ -2,6 +2,7 @@
 import type { Language } from '../../../schema/enums'
 import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
+import { account } from './account.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { ask } from './ask.ts'
@@ -33,6 +34,7 @@ import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
 import { record } from './record.ts'
+import { reports } from './reports.ts'
 import { result } from './result.ts'
 import { search } from './search.ts'
 import { share } from './share.ts'
@@ -43,6 +45,7 @@ import { whatIf } from './whatIf.ts'
 
 export const MESSAGES = {
 	...accessibility,
+	...account,
 	...actor,
 	...arrangement,
 	...ask,
@@ -74,6 +77,7 @@ export const MESSAGES = {
 	...presence,
 	...ranked,
 	...record,
+	...reports,
 	...result,
 	...search,
 	...share,

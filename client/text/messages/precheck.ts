@@ -102,6 +102,11 @@ export const precheck = {
 		en: 'See the present overlap',
 		zh: '查看现有交叉',
 	},
+	'precheck.drafts.signedIn': {
+		fr: 'Projets non publics : comptés par semaine pour les personnes connectées.',
+		en: 'Drafts that are not public: counted by week for those who are signed in.',
+		zh: '未公开的计划：仅为已登录者按周计数。',
+	},
 	'precheck.drafts.none': {
 		fr: 'Projets non publics : moins de deux organismes ces semaines-là, ou aucun.',
 		en: 'Drafts that are not public: fewer than two organisations in these weeks, or none.',
@@ -205,9 +210,9 @@ export const precheck = {
 		zh: '未在已读的公开来源中查到的访问：没有记录并不意味着无人前往。',
 	},
 	'precheck.unknown.drafts': {
-		fr: 'Les projets non publics ne sont que comptés, par semaine et par tranches, une fois par jour ; le vôtre peut y être.',
-		en: 'Drafts that are not public are only counted, by week and in ranges, once a day; your own may be among them.',
-		zh: '未公开的计划仅按周、按区间计数，每天一次；其中可能包括您自己的计划。',
+		fr: 'Les projets non publics ne sont que comptés, par semaine et par tranches, une fois par jour, et pour les seules personnes connectées.',
+		en: 'Drafts that are not public are only counted, by week and in ranges, once a day, and for those who are signed in alone.',
+		zh: '未公开的计划仅按周、按区间计数，每天一次，且仅供已登录者查看。',
 	},
 	'precheck.unknown.holidays': {
 		fr: 'Les ponts officiels et les jours travaillés en échange, fixés chaque année par avis.',

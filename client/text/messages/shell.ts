@@ -18,6 +18,8 @@ export const shell = {
 	},
 	'shell.menu': { fr: 'Menu', en: 'Menu', zh: '菜单' },
 	'shell.close': { fr: 'Fermer', en: 'Close', zh: '关闭' },
+	'shell.signIn': { fr: 'Se connecter', en: 'Sign in', zh: '登录' },
+	'shell.account': { fr: 'Mon compte : {name}', en: 'My account: {name}', zh: '我的账户：{name}' },
 	'shell.languages': { fr: 'Langue', en: 'Language', zh: '语言' },
 	'shell.countries': { fr: 'Pays partenaire', en: 'Partner country', zh: '伙伴国' },
 	'shell.country': { fr: 'Pays partenaire :', en: 'Partner country:', zh: '伙伴国：' },
@@ -43,16 +45,6 @@ export const shell = {
 		zh: '{count, plural, other {# 次有记录的访问，并非全部访问}}',
 	},
 	'shell.report': { fr: 'Signaler une erreur', en: 'Report an error', zh: '报告错误' },
-	'shell.reportSubject': {
-		fr: 'Constellations : une erreur à signaler',
-		en: 'Constellations: an error to report',
-		zh: 'Constellations：报告错误',
-	},
-	'shell.reportBody': {
-		fr: 'Page concernée : {address}',
-		en: 'Page concerned: {address}',
-		zh: '相关页面：{address}',
-	},
 	'shell.scenario': {
 		fr: 'Inclure le scénario fictif',
 		en: 'Include the fictitious scenario',

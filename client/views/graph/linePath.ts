@@ -32,14 +32,23 @@ export function middleOf(from: Point, to: Point, { bow }: LineWay): Point {
 	return { x: (from.x + to.x) / 2 + bow * Math.abs(to.y - from.y), y: (from.y + to.y) / 2 }
 }
 
-/** Pieces of a line: fewer show as corners where an S is steep. */
-const SEGMENTS = 18
+const PIECES = 16
+/**
+ * Where a line has its corners, from 0 to 1: nearer to each other at both ends, where an S turns, so that fewer pieces look smooth
+ * than if all were of one length.
+ */
+const CORNERS: readonly number[] = Array.from({ length: PIECES + 1 }, (_, index) => {
+	const even = index / PIECES
+	return even - (0.5 * Math.sin(2 * Math.PI * even)) / (2 * Math.PI)
+})
+/** Sigma’s number for what lies between the ends of a line. */
+const BODY = 1
 
 /** Steps are even from left to right, so that gaps are as good as even without measuring the way. */
 const GLSL = `
 vec2 path_line_position(float t, vec2 source, vec2 target) {
   vec2 way = target - source;
-  float eased = mix(t, t * t * t * (t * (t * 6.0 - 15.0) + 10.0), v_lineEase);
+  float eased = mix(t, t * t * (3.0 - 2.0 * t), v_lineEase);
   return source + vec2(way.x * t + abs(way.y) * v_lineBow * 4.0 * t * (1.0 - t), way.y * eased);
 }
 
@@ -53,7 +62,7 @@ float path_line_length(vec2 source, vec2 target) {
 const TANGENT = `
 vec2 path_line_tangent(float t, vec2 source, vec2 target) {
   vec2 way = target - source;
-  float slope = mix(1.0, 30.0 * t * t * (1.0 - t) * (1.0 - t), v_lineEase);
+  float slope = mix(1.0, 6.0 * t * (1.0 - t), v_lineEase);
   return normalize(vec2(way.x + abs(way.y) * v_lineBow * 4.0 * (1.0 - 2.0 * t), way.y * slope));
 }
 
@@ -65,7 +74,12 @@ vec2 path_line_normal(float t, vec2 source, vec2 target) {
 export function linePath(): EdgePath {
 	return {
 		name: 'line',
-		segments: SEGMENTS,
+		segments: PIECES,
+		generateConstantData: () => ({
+			data: CORNERS.flatMap((at) => [-1, 1].map((side) => [BODY, at, side])),
+			attributes: ['a_zone', 'a_zoneT', 'a_side'].map((name) => ({ name, size: 1, type: FLOAT })),
+			verticesPerEdge: 2 * CORNERS.length,
+		}),
 		minBodyLengthRatio: 0,
 		linearParameterization: true,
 		glsl: GLSL,

@@ -1,4 +1,6 @@
 import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
+import { MAX_HISTORY } from '../../declarations/history'
+import { MAX_PROGRESS } from '../../declarations/ownRecords'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
 import { MAX_LANE_GROUPS, MAX_RECORD_YEARS } from '../../queries/recordYears'
 
@@ -38,7 +40,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[
 		3,
 		`Record.sources Mission.sources Office.sources Partnership.sources Event.sources Wish.sources Evidence.sources
-		PublicFunction.sources Organisation.sources Holiday.sources Partnership.frenchActors Partnership.partnerActors`,
+		PublicFunction.sources MandateEvidence.sources Organisation.sources Holiday.sources Partnership.frenchActors Partnership.partnerActors`,
 	],
 	[
 		5,
@@ -60,7 +62,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[
 		10,
 		`UnansweredWish.sentenceParts DominatedPlace.sentenceParts JointPartner.sentenceParts Overlap.factors
-		Overlap.mitigations Opportunity.criteria Opportunity.wouldLower Opportunity.paths SuggestedDates.reasons`,
+		RivalMandates.factors Overlap.mitigations Opportunity.criteria Opportunity.wouldLower Opportunity.paths SuggestedDates.reasons`,
 	],
 	[4, 'ConstellationPath.steps'],
 	[
@@ -68,12 +70,21 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		'Constellation.missing ConstellationLink.records ConstellationStep.records Precheck.dates Precheck.quietest',
 	],
 	// Consulates and embassies of one place.
-	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
+	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts RivalMandates.contacts'],
 	// Vocabularies, and what is counted by them.
 	[50, 'Query.sectors Gaps.rows Gaps.divisions GapRow.actorCounts'],
 	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
+	// Fields of a record that is declared, each a text or two.
+	[20, 'OwnRecord.fields HistoryEntry.changes'],
+	[5, 'OwnRecord.partyWords'],
+	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
+	[MAX_HISTORY, 'Query.recordHistory'],
+	[MAX_PROGRESS, 'Query.confirmationProgress'],
+	// What one account is, has open and has made.
+	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys Person.roles'],
+	[1, 'ApiToken.scopes'],
 	[
 		12,
 		'CountryMap.insets Examples.actors Examples.searches Examples.questions Query.suggest OpportunityBoard.groups',

@@ -1,12 +1,14 @@
 import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { duplicates } from '../../queries/duplicates'
 import { gaps } from '../../queries/gaps'
-import { After, First, InCountry, WithScenario } from '../arguments'
+import { rivalMandates } from '../../queries/rivalMandates'
+import { After, AsOf, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { DuplicateConnection } from '../types/duplicate'
 import { GraphFilterInput } from '../types/filters'
 import { GapsType } from '../types/gaps'
+import { RivalMandatesConnection } from '../types/rivalMandates'
 
 /** What overlaps do not say: where nobody is, and what the data says twice. */
 @Resolver()
@@ -34,5 +36,20 @@ export class GapsResolver {
 	): Promise<DuplicateConnection> {
 		const page = await duplicates(queryContext, includeScenario ?? false, { first, after })
 		return new DuplicateConnection(page)
+	}
+
+	@Query(() => RivalMandatesConnection, {
+		description:
+			'Letters of two holders or more for one collectivité of the partner country, for the members of its group alone.',
+	})
+	async rivalMandates(
+		@AsOf() asOf: Nullable<string>,
+		@WithScenario() includeScenario: Nullable<boolean>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@InCountry() { queryContext }: RequestContext,
+	): Promise<RivalMandatesConnection> {
+		const page = await rivalMandates(queryContext, { asOf, includeScenario }, { first, after })
+		return new RivalMandatesConnection(page)
 	}
 }

@@ -165,7 +165,8 @@ class PlacePrecheckType {
 	}
 
 	@Field(() => [DraftWeekType], {
-		description: 'The weeks of the draft, and one on each side: drafts of others, counted and never named.',
+		description:
+			'The weeks of the draft, and one on each side: drafts of others that the reader does not see, counted and never named. None for visitors.',
 	})
 	drafts(): DraftWeekType[] {
 		return this.answer.drafts.map((week) => new DraftWeekType(week))

@@ -2,7 +2,7 @@ import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import { CLIENT_OPERATIONS } from './operationText'
+import { ACCOUNT_OPERATIONS, CLIENT_OPERATIONS } from './operationText'
 
 const schema = buildApiSchema()
 
@@ -31,9 +31,12 @@ const fieldsOf = (name: string, query: string): number =>
 	checkOperation(schema, { query, variables: name in PAGES ? { first: PAGES[name] } : {} }).fields
 
 describe('the client’s own operations', () => {
-	it.each([...CLIENT_OPERATIONS])('%s is valid and stays within the limits', (name, query) => {
-		expect(validate(schema, parse(query))).toEqual([])
-		expect(/\$first\b/.test(query)).toBe(name in PAGES)
-		expect(fieldsOf(name, query)).toBeGreaterThan(0)
-	})
+	it.each([...CLIENT_OPERATIONS, ...ACCOUNT_OPERATIONS])(
+		'%s is valid and stays within the limits',
+		(name, query) => {
+			expect(validate(schema, parse(query))).toEqual([])
+			expect(/\$first\b/.test(query)).toBe(name in PAGES)
+			expect(fieldsOf(name, query)).toBeGreaterThan(0)
+		},
+	)
 })

@@ -1,6 +1,6 @@
 /**
  * The profile of every actor on record opens: its screen's own questions are answered, within the limits of a request. `npm
- * test` walks a fifth of them each day, those of a file run by its path and of a night all.
+ * test` walks a ninth of them each day, those of a file run by its path and of a night all.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'

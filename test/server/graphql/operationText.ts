@@ -1,13 +1,35 @@
+import { Kind, parse } from 'graphql'
 import texts from '../../../client/graphql/operations.json' with { type: 'json' }
+import { FIELD_RULES } from '../../../server/policy/fieldRules'
 
-/** The operations of the client, as it sends them, by their names. */
-export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map(
-	Object.values(texts).map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text]),
+const OPERATIONS = Object.values(texts).map(
+	(text) => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '', text] as const,
 )
 
-/** One of them. Throws where the client has none of that name. */
+/** The questions of the client about the public record, as it sends them, by their names. */
+export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map(
+	OPERATIONS.filter(([, text]) => isPublic(text)),
+)
+
+/** Those about accounts, and what is done to them. */
+export const ACCOUNT_OPERATIONS: ReadonlyMap<string, string> = new Map(
+	OPERATIONS.filter(([, text]) => !isPublic(text)),
+)
+
+/** One about the public record. Throws where the client has none of that name. */
 export function operationText(name: string): string {
 	const text = CLIENT_OPERATIONS.get(name)
 	if (text === undefined) throw new Error(`The client has no operation ${name}.`)
 	return text
+}
+
+/** By the rules of the fields that it begins with. */
+function isPublic(text: string): boolean {
+	return parse(text).definitions.every(
+		(definition) =>
+			definition.kind !== Kind.OPERATION_DEFINITION ||
+			definition.selectionSet.selections.every(
+				(field) => field.kind === Kind.FIELD && FIELD_RULES.get(`Query.${field.name.value}`) === 'PUBLIC',
+			),
+	)
 }

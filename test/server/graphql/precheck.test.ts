@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '../../../server/domain/role'
 import { BadInput, RateLimited } from '../../../server/errors'
 import { DraftGrid } from '../../../server/queries/draftGrid'
 import {
@@ -10,6 +11,8 @@ import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission, withRecords } from '../../fixtures/records'
+import { programOf } from '../accounts/programOf'
+import { someAccounts } from '../accounts/someAccounts'
 import { listening, post } from '../http/listening'
 import { memoryStore } from './memoryStore'
 import { runQuery } from './runQuery'
@@ -154,24 +157,39 @@ describe('before you go, on the reference data', () => {
 	})
 })
 
+interface ServingOptions {
+	readonly log?: (question: PrecheckLogEntry) => void
+	readonly roles?: readonly Role[]
+}
+
 describe('drafts of others', () => {
 	const draft = { actor: 'north', places: ['oriel'], start: '2027-05-10', end: '2027-05-14' }
 	const drafted = (id: string, leader: string) =>
 		mission(`mission:${id}`, leader, 'oriel', '2027-05-11', { visibility: 'counted', status: 'draft' })
 
-	/** A server of its own for some snapshots, with a limiter and a grid that live as long as it. */
+	const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, actorId })
+
+	/**
+	 * A server of its own for some snapshots, with a limiter and a grid that live as long as it; asked by a visitor, and by an
+	 * account with some roles.
+	 */
 	async function serving<Result>(
 		snapshots: Snapshots,
 		use: (
 			ask: (mission?: object) => Promise<string>,
-			server: { snapshots: Snapshots; today: string },
+			server: { snapshots: Snapshots; today: string; visitor: (mission?: object) => Promise<string> },
 		) => Promise<Result>,
-		log: (question: PrecheckLogEntry) => void = () => {},
+		{ log = () => {}, roles = [] }: ServingOptions = {},
 	): Promise<Result> {
+		const accounts = someAccounts()
+		const account = await programOf(accounts, 'reader', ...roles)
 		const draftRateLimiter = new DraftRateLimiter(log)
 		const draftGrid = new DraftGrid()
-		const held = { snapshots, today: '2026-11-25' }
+		const visitor = async (mission: object = draft) =>
+			(await post(server.url, { query: QUERY, variables: { mission } })).text
+		const held = { snapshots, today: '2026-11-25', visitor }
 		const server = await listening(snapshots, {
+			accounts: { services: accounts, publicAddress: null },
 			queryContext: () =>
 				queryContextOf(held.snapshots, {
 					store: memoryStore(),
@@ -183,7 +201,7 @@ describe('drafts of others', () => {
 				}),
 		})
 		const asked = async (mission: object = draft) =>
-			(await post(server.url, { query: QUERY, variables: { mission } })).text
+			(await post(server.url, { query: QUERY, variables: { mission } }, account)).text
 		return use(asked, held).finally(() => server.stop())
 	}
 
@@ -210,6 +228,28 @@ describe('drafts of others', () => {
 		}
 	})
 
+	it('are told of to nobody who is not signed in: the answer is the same to the byte without any', async () => {
+		const drafts = ['south', 'isle', 'coast'].map((actor) => drafted(actor, actor))
+		const [without, withThem] = await Promise.all(
+			[harbourSnapshots(), harbourSnapshots(drafts)].map((snapshots) =>
+				serving(snapshots, (_ask, { visitor }) => visitor()),
+			),
+		)
+		expect(withThem).toBe(without)
+		expect(without).toContain('"drafts":[]')
+	})
+
+	it('leave out those of the organisation of which the reader is an editor', async () => {
+		const records = [drafted('1', 'south'), drafted('2', 'isle')].map((one) => ({
+			...one,
+			owner: one.leader,
+		}))
+		const told = (...roles: readonly Role[]) => serving(harbourSnapshots(records), (ask) => ask(), { roles })
+		expect(await told()).toContain('TWO_TO_FOUR')
+		expect(await told(editorOf('south'))).not.toContain('TWO_TO_FOUR')
+		expect(await told(editorOf('coast'))).toContain('TWO_TO_FOUR')
+	})
+
 	it('are not told apart by the actor that one says one is', async () => {
 		const records = [drafted('1', 'south'), drafted('2', 'isle')]
 		await serving(harbourSnapshots(records), async (ask) => {
@@ -219,30 +259,37 @@ describe('drafts of others', () => {
 		})
 	})
 
-	it('are asked about ten times a day from one address', async () => {
-		await serving(harbourSnapshots(), async (ask) => {
+	it('are asked about ten times a day by an account, whatever others ask', async () => {
+		await serving(harbourSnapshots(), async (ask, { visitor }) => {
 			for (let index = 1; index <= MAX_QUESTIONS_A_DAY; index += 1) {
 				expect(await ask({ ...draft, size: index })).toContain('"places"')
 			}
 			expect(await ask({ ...draft, size: 99 })).toContain('RATE_LIMITED')
 			expect(await ask({ ...draft, size: 1 })).toContain('"places"')
+			expect(await visitor({ ...draft, size: 99 })).toContain('"places"')
 		})
 	})
 
 	it('are asked about on record: each question is logged, be it the same again', async () => {
-		const log: PrecheckLogEntry[] = []
-		await serving(
-			harbourSnapshots(),
-			async (ask) => {
-				await ask()
-				await ask()
-			},
-			(question) => log.push(question),
-		)
-		expect(log).toEqual([
-			{ asker: '127.0.0.1', questions: 1 },
-			{ asker: '127.0.0.1', questions: 1 },
-		])
+		const logged = async (roles: readonly Role[], byVisitor: boolean) => {
+			const log: PrecheckLogEntry[] = []
+			await serving(
+				harbourSnapshots(),
+				async (ask, { visitor }) => {
+					await (byVisitor ? visitor() : ask())
+					await (byVisitor ? visitor() : ask())
+				},
+				{ log: (question) => log.push(question), roles },
+			)
+			return log
+		}
+		const twice = (asker: string) => [
+			{ asker, questions: 1 },
+			{ asker, questions: 1 },
+		]
+		expect(await logged([], true)).toEqual(twice('127.0.0.1'))
+		expect(await logged([], false)).toEqual(twice('account:reader'))
+		expect(await logged([editorOf('north')], false)).toEqual(twice('north'))
 	})
 
 	it('are limited with a typed error', async () => {

@@ -1,14 +1,18 @@
 import { type GraphQLSchema, graphql } from 'graphql'
+import type { AccountContext } from '../../../server/accounts/accountContext'
+import type { Writing } from '../../../server/declarations/writing'
 import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
+import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { Caches } from '../../../server/queries/caches'
 import { type QueryContext, queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { runToEnd } from '../../../server/snapshot/steps'
 import { memoryStore } from './memoryStore'
 
 let schema: GraphQLSchema | undefined
-const caches = new Caches()
+const sharedCaches = new Caches()
 
 export interface QueryOptions {
 	readonly variables?: Readonly<Record<string, unknown>>
@@ -16,9 +20,24 @@ export interface QueryOptions {
 	/** ISO day. */
 	readonly today?: string
 	readonly contactEmail?: string | null
+	/** Whether a page of the server asks; absent: it does. */
+	readonly isOwnPage?: boolean
+	/** Who asks, with what is on record of accounts; absent: `reader`. */
+	readonly account?: AccountContext
+	/** What writes of persons stand on; absent: nobody writes. */
+	readonly writing?: Writing
+	/** Who asks; absent: a visitor. */
+	readonly reader?: Reader
+	/** Absent: those that all tests of a process share. */
+	readonly caches?: Caches
 }
 
 export type Answer = Readonly<Record<string, unknown>>
+
+/** What a reader sees, as the endpoint has it. */
+export function seenAtOnce(reader: Reader, visitor: QueryContext): QueryContext {
+	return reader === VISITOR ? visitor : runToEnd(visitor.countries.seenBySteps(reader))
+}
 
 /** Runs an operation on snapshots, as the server would, and returns its data. Throws its first error. */
 export async function runQuery<Data = Answer>(
@@ -27,14 +46,31 @@ export async function runQuery<Data = Answer>(
 	options: QueryOptions = {},
 ): Promise<Data> {
 	schema ??= buildApiSchema()
-	const { variables = {}, store = memoryStore(), today = '2026-11-25', contactEmail = null } = options
+	const {
+		variables = {},
+		store = memoryStore(),
+		today = '2026-11-25',
+		contactEmail = null,
+		isOwnPage = true,
+		account,
+		writing,
+		reader = account?.reader ?? VISITOR,
+		caches = sharedCaches,
+	} = options
 	checkOperation(schema, { query: source, variables })
-	const queryContext = queryContextOf(snapshots, { store, caches, today, contactEmail, version: '0.0.0' })
+	const parts = { store, caches, today, contactEmail, version: '0.0.0' }
+	const queryContext = seenAtOnce(reader, queryContextOf(snapshots, parts))
 	const { data, errors } = await graphql({
 		schema,
 		source,
 		variableValues: variables,
-		contextValue: operationContext({ queryContext, requestId: 'test' }),
+		contextValue: operationContext({
+			queryContext,
+			requestId: 'test',
+			isOwnPage,
+			...(account && { account: () => account }),
+			...(writing && { writing }),
+		}),
 	})
 	const [error] = errors ?? []
 	if (error) throw error.originalError ?? error

@@ -1,6 +1,9 @@
-/** Mandates, dates to avoid and judgements are on record and served to nobody before accounts exist. */
+/** Mandates are served to the group alone; dates to avoid and judgements are on record and served to nobody. */
+import { isInputObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { Forbidden, Unauthenticated } from '../../../server/errors'
 import { buildApiSchema } from '../../../server/graphql/schema'
+import { type Reader, VISITOR } from '../../../server/policy/reader'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { rivalMandatesIn } from '../../fixtures/overlaps'
 import { judgement, withRecords } from '../../fixtures/records'
@@ -15,15 +18,68 @@ beforeAll(async () => {
 	)
 })
 
+const MEMBER: Reader = {
+	accountId: 'account:own',
+	roles: [{ role: 'MEMBER', group: 'CN', actorId: null }],
+	scopes: null,
+}
+const RIVALS = `{
+	rivalMandates(includeScenario: true, asOf: "2026-11-25") {
+		totalCount nodes { represented { id } holderCount sentence severityLevel evidenceCount evidence { recordId holder } }
+	}
+}`
+
+describe('rival mandates', () => {
+	it('are told to a member of the group', async () => {
+		const { rivalMandates } = await runQuery<{
+			rivalMandates: { totalCount: number; nodes: readonly object[] }
+		}>(snapshots, RIVALS, { reader: MEMBER })
+		expect(rivalMandates.totalCount).toBe(2)
+		expect(rivalMandates.nodes).toEqual(
+			['territory:CN:510100', 'territory:CN:370000'].map((id) =>
+				expect.objectContaining({ represented: { id }, holderCount: 2 }),
+			),
+		)
+		expect(JSON.stringify(rivalMandates)).toContain('lettres')
+	})
+
+	it.each([
+		['a visitor', VISITOR, Unauthenticated],
+		['an account without a role', { ...MEMBER, roles: [] }, Forbidden],
+		[
+			'a member of another group',
+			{ ...MEMBER, roles: [{ role: 'MEMBER', group: 'VM', actorId: null }] },
+			Forbidden,
+		],
+		[
+			'an administrator',
+			{ ...MEMBER, roles: [{ role: 'ADMINISTRATOR', group: null, actorId: null }] },
+			Forbidden,
+		],
+		[
+			'an editor',
+			{ ...MEMBER, roles: [{ role: 'EDITOR', group: null, actorId: 'territory:FR:region:53' }] },
+			Forbidden,
+		],
+		['a token that may not read', { ...MEMBER, scopes: [] }, Forbidden],
+	] as const)('are refused to %s', async (_who, reader, refusal) => {
+		await expect(runQuery(snapshots, RIVALS, { reader })).rejects.toThrow(refusal)
+	})
+})
+
 describe('what no public query returns', () => {
 	it('has no type, field nor enum value in the schema', () => {
 		const schema = buildApiSchema()
-		const named = Object.values(schema.getTypeMap()).flatMap((type) => [
+		// What editors declare, and of which kind their own records are, is no answer to the public.
+		const types = Object.values(schema.getTypeMap()).filter(
+			(type) => !isInputObjectType(type) && type.name !== 'DeclaredKind',
+		)
+		const named = types.flatMap((type) => [
 			type.name,
 			...('getFields' in type ? Object.keys(type.getFields()) : []),
 			...('getValues' in type ? type.getValues().map(({ name }) => name) : []),
 		])
-		expect(named.filter((name) => /mandate|unavailab|judge/i.test(name))).toEqual([])
+		expect(named.filter((name) => /unavailab|judge/i.test(name))).toEqual([])
 	})
 
 	it('is in no answer, though the rivals are computed', async () => {

@@ -37,7 +37,8 @@ export async function listening(
 	const clientFolder = join(folder, 'client')
 	await mkdir(join(clientFolder, 'assets'), { recursive: true })
 	await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Constellations</title>')
-	await writeFile(join(clientFolder, 'assets', 'index-abc.js'), 'export {}')
+	for (const name of ['index', 'layoutWorker'])
+		await writeFile(join(clientFolder, 'assets', `${name}-abc.js`), 'export {}')
 	const reported: unknown[] = []
 	const operations: unknown[] = []
 	const warned: string[] = []

@@ -46,6 +46,22 @@ describe('every answer', () => {
 		expect(headers.get('x-content-type-options')).toBe('nosniff')
 	})
 
+	it('says to a script what it needs, to a worker and to what is not there the policy as well', async () => {
+		const headsOf = async (name: string) => (await fetch(`${production.url}/assets/${name}`)).headers
+		const script = await headsOf('index-abc.js')
+		expect(script.get('x-content-type-options')).toBe('nosniff')
+		expect(script.get('cross-origin-resource-policy')).toBe('same-origin')
+		for (const name of [
+			'content-security-policy',
+			'x-frame-options',
+			'referrer-policy',
+			'x-download-options',
+		])
+			expect(script.get(name)).toBeNull()
+		for (const name of ['layoutWorker-abc.js', 'index-old.js'])
+			expect((await headsOf(name)).get('content-security-policy')).toContain("script-src 'self'")
+	})
+
 	it('asks for TLS from then on in production only', async () => {
 		const hsts = async (url: string) => (await fetch(`${url}/livez`)).headers.get('strict-transport-security')
 		expect(await hsts(production.url)).toContain('max-age=31536000')

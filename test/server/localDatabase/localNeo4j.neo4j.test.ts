@@ -127,7 +127,7 @@ describeOnNeo4j('The local Neo4j', () => {
 	})
 })
 
-/** A test that takes long, in one share of five (see scripts/testShare.ts); nothing is registered in the others. */
+/** A test that takes long, in one share of nine (see scripts/testShare.ts); nothing is registered in the others. */
 function whereShared(position: number): (name: string, test: () => Promise<void>) => void {
 	return isInShare(position) ? it : () => {}
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { Mission } from '../../../server/domain/records'
-import { DraftGrid, type DraftQuestion } from '../../../server/queries/draftGrid'
+import { type CountedDraft, DraftGrid, type DraftQuestion } from '../../../server/queries/draftGrid'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
 import { dataset, mission } from '../../fixtures/records'
 
@@ -18,15 +18,21 @@ const many = (count: number, more: Partial<Mission> = {}) =>
 /** Public or not. */
 const harbours = (missions: readonly Mission[]) => harbourSnapshots(missions).first.whole
 
-function weeks(missions: readonly Mission[], more: Partial<DraftQuestion> = {}, grid = new DraftGrid()) {
-	return grid.weeks(harbours(missions), DAY, {
+const seesNone = () => false
+
+function weeks(
+	missions: readonly Mission[],
+	{ isSeen = seesNone, ...more }: Partial<DraftQuestion> & { isSeen?: (draft: CountedDraft) => boolean } = {},
+	grid = new DraftGrid(),
+) {
+	const question: DraftQuestion = {
 		direction: 'FR_TO_PARTNER',
 		places: ['oriel'],
 		days: { first: dayNumber('2027-05-10'), last: dayNumber('2027-05-16') },
 		sectors: [],
-		asker: null,
 		...more,
-	})
+	}
+	return grid.weeks(harbours(missions), DAY, question, isSeen)
 }
 const buckets = (...args: Parameters<typeof weeks>) => weeks(...args).map(({ bucket }) => bucket)
 
@@ -74,9 +80,17 @@ describe('the drafts of others', () => {
 		expect(weeks(ACTORS.map((actor) => drafted(actor, actor, '2027')))).toEqual(weeks([]))
 	})
 
-	it('leave out those of the organisation that asks, once it is signed in', () => {
-		expect(buckets(many(2), { asker: 'south' })[1]).toBe('ZERO_TO_ONE')
-		expect(buckets(many(3), { asker: 'south' })[1]).toBe('TWO_TO_FOUR')
+	it('leave out those that the reader sees: beside them one alone would be told', () => {
+		const sees =
+			(...actors: readonly string[]) =>
+			({ organisation }: CountedDraft) =>
+				actors.includes(organisation)
+		expect(buckets(many(2), { isSeen: sees('south') })[1]).toBe('ZERO_TO_ONE')
+		expect(buckets(many(3), { isSeen: sees('south') })[1]).toBe('TWO_TO_FOUR')
+		expect(buckets(many(3), { isSeen: sees('south', 'isle') })[1]).toBe('ZERO_TO_ONE')
+		const named = { sectors: ['sector:wine'] }
+		const flags = weeks(many(2, named), { ...named, isSeen: sees('south') }).map((week) => week.sharesSector)
+		expect(flags).toEqual([false, false, false])
 	})
 })
 
@@ -115,20 +129,19 @@ describe('asking twice', () => {
 			places: ['oriel'],
 			days: { first: dayNumber('2027-05-11'), last: dayNumber('2027-05-11') },
 			sectors: [],
-			asker: null,
 		}
-		grid.weeks(harbours(many(1)), '2027-01-01', question)
-		const next = grid.weeks(harbours(many(2)), '2027-01-02', question)
+		grid.weeks(harbours(many(1)), '2027-01-01', question, seesNone)
+		const next = grid.weeks(harbours(many(2)), '2027-01-02', question, seesNone)
 		expect(next[1]?.bucket).toBe('TWO_TO_FOUR')
 	})
 
 	it('tells of one country what its own record holds', () => {
 		const grid = new DraftGrid()
 		const elsewhere = harbourSnapshots([], [dataset({ ...VELMAR, code: 'XX' })]).first.whole
-		const question = { direction: 'FR_TO_PARTNER', places: ['oriel'], sectors: [], asker: null } as const
+		const question = { direction: 'FR_TO_PARTNER', places: ['oriel'], sectors: [] } as const
 		const days = { first: dayNumber('2027-05-11'), last: dayNumber('2027-05-11') }
-		expect(grid.weeks(elsewhere, DAY, { ...question, days })[1]?.bucket).toBe('ZERO_TO_ONE')
-		expect(grid.weeks(harbours(many(2)), DAY, { ...question, days })[1]?.bucket).toBe('TWO_TO_FOUR')
+		expect(grid.weeks(elsewhere, DAY, { ...question, days }, seesNone)[1]?.bucket).toBe('ZERO_TO_ONE')
+		expect(grid.weeks(harbours(many(2)), DAY, { ...question, days }, seesNone)[1]?.bucket).toBe('TWO_TO_FOUR')
 	})
 
 	it('one day to the next, one draft more or less moves a bucket only at its bounds', () => {

@@ -5,13 +5,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Mission } from '../../../server/domain/records'
+import type { Role } from '../../../server/domain/role'
 import { DraftGrid } from '../../../server/queries/draftGrid'
-import { DraftRateLimiter } from '../../../server/queries/draftRateLimiter'
-import { precheck } from '../../../server/queries/precheck'
+import { missionDraft, type Precheck, precheckAnswer } from '../../../server/queries/precheck'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
+import { seenAtOnce } from '../graphql/runQuery'
 
 const DAYS = ['2027-01-01', '2027-01-02', '2027-01-03'] as const
 const AROUND = {
@@ -53,22 +54,45 @@ const drafts = fc.array(
 type Drafts = typeof drafts extends fc.Arbitrary<infer T> ? T : never
 
 /** All that three days of questions tell. Drafts of `leader` come and go in between. */
-function transcript(others: readonly Mission[], leader: string | null, drawn: Drafts): string {
+function transcript(
+	others: readonly Mission[],
+	leader: string | null,
+	drawn: Drafts,
+	tell: (snapshots: Snapshots, around: typeof AROUND, today: string) => unknown = tellOfAll,
+): string {
 	let snapshots = harbourSnapshots(others)
-	const around = { ...AROUND, draftRateLimiter: new DraftRateLimiter(), draftGrid: new DraftGrid() }
+	const around = { ...AROUND, draftGrid: new DraftGrid() }
 	return JSON.stringify(
 		DAYS.map((today, number) => {
 			snapshots = moved(snapshots, leader, drawn, number, true)
-			const answers = ask(snapshots, around, today)
+			const answers = tell(snapshots, around, today)
 			snapshots = moved(snapshots, leader, drawn, number, false)
-			return [answers, ask(snapshots, around, today)]
+			return [answers, tell(snapshots, around, today)]
 		}),
 	)
 }
 
-function ask(snapshots: Snapshots, around: typeof AROUND, today: string): readonly unknown[] {
-	const queryContext = queryContextOf(snapshots, { ...around, today })
-	return QUESTIONS.map((question, index) => precheck(queryContext, question, { asker: `network ${index}` }))
+/** Each question by another account. */
+function asked(
+	snapshots: Snapshots,
+	around: typeof AROUND,
+	today: string,
+	roles: readonly Role[],
+): readonly Precheck[] {
+	const visitor = queryContextOf(snapshots, { ...around, today })
+	return QUESTIONS.map((question, index) => {
+		const reader = { accountId: `account:${index}`, roles, scopes: null }
+		const context = seenAtOnce(reader, visitor)
+		return precheckAnswer(context, missionDraft(context, question))
+	})
+}
+
+const tellOfAll = (...where: Parameters<typeof tellMember>) => asked(...where, [])
+
+const MEMBER = [{ role: 'MEMBER', group: 'VM', actorId: null }] as const
+
+function tellMember(snapshots: Snapshots, around: typeof AROUND, today: string): unknown {
+	return asked(snapshots, around, today, MEMBER).map(({ places }) => places.map((place) => place.drafts))
 }
 
 /** After what is drafted and withdrawn on a day, before its questions or after them. */
@@ -124,6 +148,27 @@ describe('an attacker who asks everything, every day', () => {
 			}),
 			{ numRuns: 15 },
 		)
+	})
+
+	it.each([0, 1, 2, 3])(
+		'who is a member and sees the drafts of %i, learns nothing of those of one more',
+		(count) => {
+			const named = known(count).map((draft) => ({ ...draft, visibility: 'group' as const }))
+			const without = transcript(named, null, [], tellMember)
+			fc.assert(
+				fc.property(drafts, (drawn) => {
+					const counted = drawn.map((draft) => ({ ...draft, visibility: 'counted' as const }))
+					expect(transcript(named, 'south', counted, tellMember)).toBe(without)
+				}),
+				{ numRuns: 15 },
+			)
+		},
+	)
+
+	it('who is not signed in is told nothing of drafts at all', () => {
+		const visitor = queryContextOf(harbourSnapshots(known(3)), { ...AROUND, today: DAYS[0] })
+		const told = QUESTIONS.map((question) => precheckAnswer(visitor, missionDraft(visitor, question)))
+		expect(told.flatMap(({ places }) => places.flatMap((place) => place.drafts))).toEqual([])
 	})
 
 	it('does learn what the decision says: that a bucket of one became two overnight', () => {

@@ -15,6 +15,7 @@ import {
 	names,
 	office,
 	partnership,
+	source,
 	territory,
 	unavailability,
 	wish,
@@ -390,6 +391,21 @@ describe('The public snapshot', () => {
 		expect(hiddenNow.changed([upsert({ ...shown, version: 3 })]).first.public.missions.size).toBe(1)
 	})
 
+	it('holds the sources that public records cite, and stays the same when only hidden ones cite more', () => {
+		const citing = (id: string, visibility: 'public' | 'private', source: string) =>
+			mission(id, 'north', 'oriel', '2010-05-01', { visibility, sources: [source] })
+		const known = harbourSnapshots([citing('m1', 'public', 'source:a'), source('source:a')])
+		expect(known.first.public).toBe(known.first.whole)
+		const hiding = known.changed([upsert(source('source:b')), upsert(citing('m2', 'private', 'source:b'))])
+		expect(hiding.first.public).toBe(known.first.public)
+		expect(hiding.first.whole.sources.get('source:b')).toBeDefined()
+		const shown = hiding.changed([upsert(citing('m3', 'public', 'source:b'))])
+		expect(shown.first.public.sources.get('source:b')).toBeDefined()
+		expect(shown.changed([gone(citing('m3', 'public', 'source:b'))]).first.public.sources.size).toBe(1)
+		const renamed = { ...source('source:a'), version: 2, title: 'b' }
+		expect(shown.changed([upsert(renamed)]).first.public.sources.get('source:a')).toBe(renamed)
+	})
+
 	it('is the whole one where nothing is hidden', () => {
 		const { whole, public: visible } = harbourSnapshots([shown]).changed([
 			upsert({ ...shown, version: 2 }),
@@ -480,5 +496,17 @@ describe('a wish that names an office', () => {
 		expect(without.record('wish:w')).toEqual(offer)
 		const free = without.changed(change({ ...offer, version: 2, office: null }))
 		expect(standing(free)).toEqual(['wish:w'])
+	})
+
+	it('stands for the public whatever becomes of an office that is hidden from it', () => {
+		const hidden = { ...wrong, visibility: 'private' as const }
+		const alone = harbourSnapshots([offer])
+		expect(recordOf(harbourSnapshots([hidden, offer]).first.public, 'wish:w')).toEqual(offer)
+		const after = alone.changed(change(hidden))
+		expect(after.first.public).toBe(alone.first.public)
+		expect(after.first.whole.retracted.get('wish:w')).toBeDefined()
+		const shown = after.changed(change({ ...hidden, version: 3, visibility: 'public' }))
+		expect(standing(shown)).toEqual([])
+		expect(standing(shown.changed(change({ ...hidden, version: 4 })))).toEqual(['wish:w'])
 	})
 })

@@ -18,8 +18,6 @@ const FOUND: Settled = {
 	counter: { of: 'crossing', figure: 2, crossing: CROSSING, there: 1 },
 	isRead: true,
 }
-/** Its tools are a module of their own, which a busy machine takes long to read. */
-const LATE = { timeout: 15_000 }
 
 const show = (found: Partial<Settled> = {}) =>
 	mount(
@@ -29,11 +27,9 @@ const show = (found: Partial<Settled> = {}) =>
 	)
 
 describe('What shares the home page', () => {
-	it('is its link, a mail with the sentence of the figure and the address, paper, a dated copy', async () => {
+	it('is its link, a mail with the sentence of the figure and the address, paper, a dated copy', () => {
 		show()
-		const mail = (await screen.findByRole('link', { name: 'Envoyer par courriel' }, LATE)).getAttribute(
-			'href',
-		)
+		const mail = screen.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href')
 		const said = decodeURIComponent(mail ?? '')
 		expect(said).toMatch(/subject=Constellations : Où les acteurs français se croisent-ils au Pays/)
 		expect(said).toMatch(/août 2010/)

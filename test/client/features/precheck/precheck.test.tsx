@@ -146,6 +146,7 @@ describe('The answer before a mission', () => {
 					/>,
 				),
 			)
+		expect(told([])).toContain('comptés par semaine pour les personnes connectées')
 		expect(told([week('ZERO_TO_ONE')])).toContain('moins de deux organismes')
 		expect(told([week('ZERO_TO_ONE'), week('TWO_TO_FOUR', true)])).toContain('de deux à quatre organismes')
 		expect(told([week('TWO_TO_FOUR', true)])).toContain('travaillent sur une de vos filières')

@@ -1,7 +1,7 @@
 import { isInShare } from '../../../../scripts/testShare'
 
 /**
- * A property of the worlds of the day's share: the thousand that are always drawn, of which five days look at each once.
+ * A property of the worlds of the day's share: the thousand that are always drawn, of which nine days look at each once.
  * One that does not hold is made smaller as ever.
  */
 export function ofShare<World>(check: (world: World) => void): (world: World) => void {

@@ -1,0 +1,160 @@
+import { type FormEvent, type HTMLInputTypeAttribute, useEffect, useRef, useState } from 'react'
+import { PASSWORD_CHARACTERS } from '../../../schema/limits'
+import type { TextKey } from '../../text/messages'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { CheckOption } from '../../ui/CheckOption'
+import { Field } from '../../ui/Field'
+import styles from './Account.module.css'
+import type { AccountAnswer } from './accountRequest'
+import { refusalSentence } from './refusalSentence'
+
+/** `newPassword` is one that is chosen, `password` one that is known. */
+export type FieldName = 'name' | 'email' | 'password' | 'newPassword'
+
+export type Values<Name extends FieldName> = Readonly<Record<Name, string>>
+
+interface Props<Name extends FieldName> {
+	/** Of the form, for screen readers. */
+	label: string
+	fields: readonly Name[]
+	submit: string
+	isPrimary?: boolean
+	send: (values: Values<Name>) => Promise<AccountAnswer>
+	onDone: () => void
+	/** What UNAUTHENTICATED means here. */
+	unauthenticated: TextKey
+}
+
+const INPUTS: Readonly<Record<FieldName, { type: HTMLInputTypeAttribute; autoComplete: string }>> = {
+	name: { type: 'text', autoComplete: 'name' },
+	email: { type: 'email', autoComplete: 'username' },
+	password: { type: 'password', autoComplete: 'current-password' },
+	newPassword: { type: 'password', autoComplete: 'new-password' },
+}
+
+/**
+ * A form about the reader: what is missing is said at its field, which takes the focus; what the server refuses stands above the
+ * button. What was typed stays.
+ */
+export function AccountForm<Name extends FieldName>({
+	label,
+	fields,
+	submit,
+	isPrimary = true,
+	send,
+	onDone,
+	unauthenticated,
+}: Props<Name>) {
+	const text = useText()
+	const { translate } = text
+	const [values, setValues] = useState(() => emptyValues(fields))
+	const [wrong, setWrong] = useState<readonly FieldName[]>([])
+	const [refused, setRefused] = useState<string | null>(null)
+	const [isSending, setSending] = useState(false)
+	const [isShown, setShown] = useState(false)
+	const form = useRef<HTMLFormElement>(null)
+	useEffect(() => {
+		if (wrong.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+	}, [wrong])
+	const onSubmit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		if (isSending) return
+		const missing = fields.filter((field) => !fits(field, values[field]))
+		setWrong(missing)
+		setRefused(null)
+		if (missing.length > 0) return
+		setSending(true)
+		const answer = await send(values)
+		setSending(false)
+		if (answer.isDone) {
+			setValues(emptyValues(fields))
+			onDone()
+			return
+		}
+		const { refusal } = answer
+		const named = fieldNamed(fields, refusal.argument)
+		if (named !== undefined) setWrong([named])
+		else setRefused(refusalSentence(text, refusal, unauthenticated))
+	}
+	const hasPassword = fields.some((field) => INPUTS[field].type === 'password')
+	return (
+		<form
+			ref={form}
+			className={styles.form}
+			aria-label={label}
+			noValidate
+			onSubmit={(event) => void onSubmit(event)}
+		>
+			{fields.map((field) => (
+				<Field
+					key={field}
+					label={translate(`account.field.${labelOf(field, fields)}`)}
+					hint={field === 'newPassword' ? translate('account.passwordHint', PASSWORD_CHARACTERS) : undefined}
+					error={
+						wrong.includes(field) ? translate(`account.expected.${field}`, PASSWORD_CHARACTERS) : undefined
+					}
+				>
+					{(control) => (
+						<input
+							{...control}
+							{...INPUTS[field]}
+							type={isShown && INPUTS[field].type === 'password' ? 'text' : INPUTS[field].type}
+							autoCapitalize={field === 'name' ? 'words' : 'none'}
+							spellCheck={false}
+							required
+							value={values[field]}
+							onChange={({ target }) => setValues({ ...values, [field]: target.value })}
+						/>
+					)}
+				</Field>
+			))}
+			{hasPassword && (
+				<CheckOption checked={isShown} onChange={() => setShown(!isShown)}>
+					{translate('account.showPassword')}
+				</CheckOption>
+			)}
+			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div className="actions">
+				<Button kind={isPrimary ? 'primary' : 'plain'} type="submit" aria-busy={isSending}>
+					{submit}
+				</Button>
+			</div>
+		</form>
+	)
+}
+
+function emptyValues<Name extends FieldName>(fields: readonly Name[]): Values<Name> {
+	return Object.fromEntries(fields.map((field) => [field, ''])) as Values<Name>
+}
+
+/** One that is chosen is new only beside one that is known. */
+function labelOf(field: FieldName, fields: readonly FieldName[]): FieldName {
+	return field === 'newPassword' && !fields.includes('password') ? 'password' : field
+}
+
+/** Whether the server may take it; the rest is for the server to say. */
+function fits(field: FieldName, value: string): boolean {
+	switch (field) {
+		case 'email':
+			return /^\s*[^\s@]+@[^\s@.]+(\.[^\s@.]+)+\s*$/.test(value)
+		case 'newPassword': {
+			const { length } = [...value.normalize('NFKC')]
+			return length >= PASSWORD_CHARACTERS.minimum && length <= PASSWORD_CHARACTERS.maximum
+		}
+		case 'name':
+		case 'password':
+			return value.trim() !== ''
+	}
+}
+
+/** The field that the server means: it calls a password that is chosen like one that is known. */
+function fieldNamed<Name extends FieldName>(
+	fields: readonly Name[],
+	argument: string | null,
+): Name | undefined {
+	return (
+		fields.find((field) => field === argument) ??
+		(argument === 'password' ? fields.find((field) => field === 'newPassword') : undefined)
+	)
+}

@@ -1,0 +1,93 @@
+import { type ComponentType, useState } from 'react'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Empty } from '../../ui/Empty'
+import { Field } from '../../ui/Field'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { Invitations } from './Invitations'
+import { InviteForm } from './InviteForm'
+import { type Managed, managedBy } from './managed'
+import { People } from './People'
+import { useRoleWords } from './roleWords'
+import { SignedOut } from './SignedOut'
+import { type Me, useMe } from './useMe'
+
+interface Props {
+	ActorField: ComponentType<ActorFieldSlot>
+	/** What was reported, for who answers. */
+	Reports: ComponentType
+}
+
+/** Who has which role, and who is invited to one: for who administers, coordinates a group or answers for an actor. */
+export function AdministrationPage(slots: Props) {
+	const { translate } = useText()
+	const { isOver, ...result } = useMe()
+	return (
+		<div className="page-width">
+			<TitleAndPurpose
+				title={translate('account.people.title')}
+				standfirst={translate('account.people.text')}
+			/>
+			<Answer of={result} reading={translate('account.reading')} isTall>
+				{({ me }) => (me === null ? <SignedOut isOver={isOver} /> : <Content me={me} {...slots} />)}
+			</Answer>
+		</div>
+	)
+}
+
+function Content({ me, ActorField, Reports }: Props & { me: Me }) {
+	const { translate } = useText()
+	const managed = managedBy(me.roles)
+	const [chosen, setChosen] = useState<string | null>(null)
+	const shown = managed.find(({ key }) => key === chosen) ?? managed[0]
+	if (shown === undefined) {
+		return (
+			<Empty title={translate('account.people.none')}>
+				<p>{translate('account.people.noneText')}</p>
+			</Empty>
+		)
+	}
+	return (
+		<>
+			{managed.length > 1 && <Choice managed={managed} shown={shown} onChoose={setChosen} />}
+			<div className="main-and-aside">
+				<div className="lead">
+					<Reports />
+					<People key={shown.key} managed={shown} ownId={me.id} />
+					<Invitations />
+				</div>
+				<aside>
+					<InviteForm key={shown.key} managed={shown} ActorField={ActorField} />
+				</aside>
+			</div>
+		</>
+	)
+}
+
+/** Of several roles over others, the one that the page is read in. */
+function Choice({
+	managed,
+	shown,
+	onChoose,
+}: {
+	managed: readonly Managed[]
+	shown: Managed
+	onChoose: (key: string) => void
+}) {
+	const { translate } = useText()
+	const words = useRoleWords()
+	return (
+		<Field label={translate('account.people.as')}>
+			{(control) => (
+				<select {...control} value={shown.key} onChange={({ target }) => onChoose(target.value)}>
+					{managed.map(({ key, held }) => (
+						<option key={key} value={key}>
+							{words(held)}
+						</option>
+					))}
+				</select>
+			)}
+		</Field>
+	)
+}

@@ -1,0 +1,141 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { InvitationOfferDocument } from '../../graphql/generated/InvitationOffer'
+import { useLinkSecret } from '../../state/linkSecret'
+import { ACCOUNT_PATH } from '../../state/paths'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { PageTitle } from '../../ui/PageTitle'
+import styles from './Account.module.css'
+import { AccountForm } from './AccountForm'
+import { askAccount } from './accountRequest'
+import { OtherWays } from './OtherWays'
+import { refusalSentence } from './refusalSentence'
+import { type RoleParts, useRoleWords } from './roleWords'
+import { useWays } from './useWays'
+
+/** Where the link of an invitation leads: what it offers, and the account that takes it up. */
+export function InvitationPage() {
+	const { translate } = useText()
+	const { secret, forget } = useLinkSecret()
+	return (
+		<div className="page-width">
+			<header className="page-header">
+				<PageTitle text={translate('account.invitation.title')} />
+			</header>
+			{secret === null ? <NoOffer /> : <Offered secret={secret} onAccepted={forget} />}
+		</div>
+	)
+}
+
+function NoOffer() {
+	const { translate } = useText()
+	return (
+		<Empty title={translate('account.invitation.over')}>
+			<p>{translate('account.invitation.overText')}</p>
+		</Empty>
+	)
+}
+
+interface OfferProps {
+	secret: string
+	onAccepted: () => void
+}
+
+function Offered({ secret, onAccepted }: OfferProps) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const result = useQuery(InvitationOfferDocument, {
+		variables: { secret, language },
+		fetchPolicy: 'network-only',
+	})
+	return (
+		<Answer of={result} reading={translate('account.invitation.reading')}>
+			{({ invitation }) =>
+				invitation === null ? (
+					<NoOffer />
+				) : (
+					<Accept offer={invitation} secret={secret} onAccepted={onAccepted} />
+				)
+			}
+		</Answer>
+	)
+}
+
+function Accept({
+	offer,
+	secret,
+	onAccepted,
+}: OfferProps & { offer: RoleParts & { readonly expiresAt: string } }) {
+	const { translate, date } = useText()
+	const { to } = useAddress()
+	const navigate = useNavigate()
+	const words = useRoleWords()
+	const known = useWays()
+	const name = useSignedInName()
+	const onDone = (): void => {
+		onAccepted()
+		void navigate(to(ACCOUNT_PATH))
+	}
+	return (
+		<>
+			<div className="prose">
+				<p className="standfirst">{translate('account.invitation.text', { role: words(offer) })}</p>
+				<p>{translate(`account.may.${offer.role}`)}</p>
+				<p className="small soft">
+					{translate('account.invitation.until', { day: date(offer.expiresAt.slice(0, 10)) })}
+				</p>
+			</div>
+			{name !== null && <AcceptSignedIn name={name} secret={secret} onDone={onDone} />}
+			<section className="block">
+				<h2>{translate(name === null ? 'account.invitation.form' : 'account.invitation.otherForm')}</h2>
+				<p className="small soft">{translate('account.invitation.formText')}</p>
+				<div className={styles.plainForm}>
+					<AccountForm
+						label={translate('account.invitation.title')}
+						fields={['name', 'email', 'newPassword']}
+						submit={translate('account.invitation.submit')}
+						isPrimary={name === null}
+						unauthenticated="account.invitation.refused"
+						send={({ newPassword, ...rest }) =>
+							askAccount('invitations/accept', { token: secret, ...rest, password: newPassword })
+						}
+						onDone={onDone}
+					/>
+				</div>
+				<OtherWays
+					openId={known.is === 'read' && known.ways !== null ? known.ways.openId : null}
+					begin={{ invitation: secret }}
+					onPasskey={null}
+				/>
+			</section>
+		</>
+	)
+}
+
+/** With the account that this browser is signed in to. */
+function AcceptSignedIn({ name, secret, onDone }: { name: string; secret: string; onDone: () => void }) {
+	const text = useText()
+	const { translate } = text
+	const [refused, setRefused] = useState<string | null>(null)
+	const accept = async (): Promise<void> => {
+		const answer = await askAccount('invitations/accept', { token: secret })
+		if (answer.isDone) onDone()
+		else setRefused(refusalSentence(text, answer.refusal, 'account.invitation.refusedSignedIn'))
+	}
+	return (
+		<div className={styles.aside}>
+			<p>
+				<Button kind="primary" onClick={() => void accept()}>
+					{translate('account.invitation.accept', { name })}
+				</Button>
+			</p>
+			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+		</div>
+	)
+}

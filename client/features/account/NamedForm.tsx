@@ -1,0 +1,60 @@
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import styles from './Account.module.css'
+
+interface Props {
+	label: string
+	hint?: string
+	/** What it begins with. */
+	initial?: string
+	autoComplete?: string
+	submit: string
+	/** true: it was done, and the next one begins empty, or as it was given. */
+	send: (name: string) => Promise<boolean>
+	/** Other fields. */
+	children?: ReactNode
+}
+
+const NAME_CHARACTERS = 120
+
+/** A form that asks for a name: of oneself, of a device, of a program. */
+export function NamedForm({ label, hint, initial = '', autoComplete, submit, send, children }: Props) {
+	const { translate } = useText()
+	const [name, setName] = useState(initial)
+	const [isMissing, setMissing] = useState(false)
+	const input = useRef<HTMLInputElement>(null)
+	const onSubmit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		const given = name.trim()
+		setMissing(given === '')
+		if (given === '') input.current?.focus()
+		else if (await send(given)) setName(initial === '' ? '' : given)
+	}
+	return (
+		<form
+			className={`${styles.form} ${styles.inSection}`}
+			noValidate
+			onSubmit={(event) => void onSubmit(event)}
+		>
+			<Field label={label} hint={hint} error={isMissing ? translate('account.expected.name') : undefined}>
+				{(control) => (
+					<input
+						{...control}
+						ref={input}
+						autoComplete={autoComplete ?? 'off'}
+						maxLength={NAME_CHARACTERS}
+						required
+						value={name}
+						onChange={({ target }) => setName(target.value)}
+					/>
+				)}
+			</Field>
+			{children}
+			<div className="actions">
+				<Button type="submit">{submit}</Button>
+			</div>
+		</form>
+	)
+}

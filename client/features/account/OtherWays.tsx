@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import styles from './Account.module.css'
+import { type AccountAnswer, askAccount, refusedBy } from './accountRequest'
+import { refusalSentence } from './refusalSentence'
+
+interface Props {
+	/** What the identity provider is called; null: there is none. */
+	openId: string | null
+	/** What is sent to begin with the provider: the secret of an invitation, or nothing. */
+	begin: { readonly invitation?: string }
+	/** null: a passkey is of no use here. */
+	onPasskey: (() => void) | null
+}
+
+/** Ways in beside a password: the provider of one's organisation, and a passkey where the browser has them. */
+export function OtherWays({ openId, begin, onPasskey }: Props) {
+	const text = useText()
+	const { translate } = text
+	const [refused, setRefused] = useState<string | null>(null)
+	const hasPasskeys = onPasskey !== null && 'PublicKeyCredential' in window
+	if (openId === null && !hasPasskeys) return null
+	const act = async (ask: () => Promise<AccountAnswer>, onDone: (answer: AccountAnswer) => void) => {
+		setRefused(null)
+		const answer = await ask()
+		if (answer.isDone) onDone(answer)
+		else setRefused(refusalSentence(text, answer.refusal, 'account.signIn.otherRefused'))
+	}
+	return (
+		<div className={styles.ways}>
+			{openId !== null && (
+				<Button
+					wide
+					onClick={() =>
+						void act(
+							() => askAccount('openid/start', begin),
+							(answer) => answer.isDone && goTo(answer.body.address),
+						)
+					}
+				>
+					{translate('account.signIn.openId', { name: openId })}
+				</Button>
+			)}
+			{hasPasskeys && (
+				<Button wide onClick={() => void act(signInByPasskey, onPasskey)}>
+					{translate('account.signIn.passkey')}
+				</Button>
+			)}
+			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+		</div>
+	)
+}
+
+/** The provider’s own page. */
+function goTo(address: unknown): void {
+	if (typeof address === 'string') window.location.assign(address)
+}
+
+async function signInByPasskey(): Promise<AccountAnswer> {
+	const begun = await askAccount('passkeys/sign-in/options')
+	if (!begun.isDone) return begun
+	const { startAuthentication } = await import('@simplewebauthn/browser')
+	type Options = Parameters<typeof startAuthentication>[0]['optionsJSON']
+	try {
+		const response = await startAuthentication({ optionsJSON: begun.body.options as Options })
+		return await askAccount('passkeys/sign-in', { response })
+	} catch {
+		// Given up, or none of this site is on the device: the browser has said which.
+		return refusedBy('UNAUTHENTICATED')
+	}
+}

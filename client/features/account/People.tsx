@@ -1,0 +1,153 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
+import { PeopleDocument } from '../../graphql/generated/People'
+import { TakeRoleDocument } from '../../graphql/generated/TakeRole'
+import type { PeopleQuery } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Confirmed } from '../../ui/Confirmed'
+import { DataTable } from '../../ui/DataTable'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import styles from './Account.module.css'
+import { type Managed, mayTake } from './managed'
+import { Refused } from './Refused'
+import { roleKey, useRoleWords } from './roleWords'
+import { useAct } from './useAct'
+
+type Person = PeopleQuery['people']['edges'][number]['node']
+
+/** Those whom a role over others shows, with their roles. */
+export function People({ managed, ownId }: { managed: Managed; ownId: string }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const { group, of } = managed
+	const { fetchMore, ...result } = useQuery(PeopleDocument, {
+		variables: { group, of, language },
+		fetchPolicy: 'cache-and-network',
+	})
+	const people = result.data?.people
+	const { isReading, more } = useMore(fetchMore, people?.pageInfo.endCursor)
+	return (
+		<section className="block">
+			<h2>{translate('account.people')}</h2>
+			<Answer of={keepsPrevious(result)} reading={translate('account.people.reading')}>
+				{({ people: { edges, totalCount } }) => (
+					<>
+						<PeopleTable
+							people={edges.map(({ node }) => node)}
+							total={totalCount}
+							managed={managed}
+							ownId={ownId}
+						/>
+						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+					</>
+				)}
+			</Answer>
+		</section>
+	)
+}
+
+function PeopleTable({
+	people,
+	total,
+	managed,
+	ownId,
+}: {
+	people: readonly Person[]
+	total: number
+	managed: Managed
+	ownId: string
+}) {
+	const { translate } = useText()
+	const act = useAct()
+	return (
+		<>
+			<DataTable
+				caption={translate('account.people.count', { count: total })}
+				rows={people}
+				rowKey={({ id }) => id}
+				columns={[
+					{
+						key: 'name',
+						label: translate('account.field.name'),
+						cell: ({ id, name }) =>
+							id === ownId
+								? translate('ui.aside', { text: name ?? '', aside: translate('account.people.you') })
+								: (name ?? translate('account.people.closed')),
+					},
+					{ key: 'email', label: translate('account.field.email'), cell: ({ email }) => email ?? '–' },
+					{
+						key: 'roles',
+						label: translate('account.people.roles'),
+						cell: (person) => <HeldRoles person={person} managed={managed} act={act} />,
+					},
+					...(managed.held.role === 'ADMINISTRATOR'
+						? [
+								{
+									key: 'close',
+									label: translate('account.people.account'),
+									cell: (person: Person) =>
+										person.id !== ownId && person.name !== null && <Closing person={person} act={act} />,
+								},
+							]
+						: []),
+				]}
+			/>
+			<Refused act={act} />
+		</>
+	)
+}
+
+type PersonAct = { person: Person; act: ReturnType<typeof useAct> }
+
+function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { managed: Managed }) {
+	const { translate } = useText()
+	const words = useRoleWords()
+	const [take] = useMutation(TakeRoleDocument)
+	if (roles.length === 0) return translate('account.people.noRole')
+	return (
+		<ul className={styles.held}>
+			{roles.map((held) => (
+				<li key={roleKey(held)}>
+					{words(held)}
+					{mayTake(managed, held) && (
+						<Confirmed
+							label={translate('account.people.take')}
+							of={`${words(held)}, ${name ?? ''}`}
+							title={translate('account.people.takeTitle', { name: name ?? '' })}
+							onConfirm={() =>
+								void act.run(
+									() =>
+										take({
+											variables: { account: id, role: held.role, group: held.group, of: held.actorId },
+										}),
+									translate('account.people.taken'),
+								)
+							}
+						>
+							{translate('account.people.takeText', { role: words(held) })}
+						</Confirmed>
+					)}
+				</li>
+			))}
+		</ul>
+	)
+}
+
+function Closing({ person: { id, name }, act }: PersonAct) {
+	const { translate } = useText()
+	const [close] = useMutation(CloseAccountDocument)
+	return (
+		<Confirmed
+			label={translate('account.people.close')}
+			of={name ?? ''}
+			title={translate('account.people.closeTitle', { name: name ?? '' })}
+			onConfirm={() =>
+				void act.run(() => close({ variables: { account: id } }), translate('account.people.closedNow'))
+			}
+		>
+			{translate('account.people.closeText')}
+		</Confirmed>
+	)
+}

@@ -1,0 +1,85 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { CloseSessionDocument } from '../../graphql/generated/CloseSession'
+import { HOME_PATH } from '../../state/paths'
+import { noteSignedIn } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Confirmed } from '../../ui/Confirmed'
+import { useToast } from '../../ui/Toast'
+import styles from './Account.module.css'
+import { askAccount } from './accountRequest'
+import { Refused } from './Refused'
+import { refusalSentence } from './refusalSentence'
+import { useAct } from './useAct'
+import type { Me } from './useMe'
+
+/** The browsers that are signed in, and the ways out: of one, of this one, of all. */
+export function Sessions({ me: { sessions } }: { me: Me }) {
+	const text = useText()
+	const { translate, date } = text
+	const { to } = useAddress()
+	const navigate = useNavigate()
+	const toast = useToast()
+	const act = useAct()
+	const [refused, setRefused] = useState<string | null>(null)
+	const [close] = useMutation(CloseSessionDocument)
+	const leave = async (route: 'sign-out' | 'sign-out-everywhere', said: string): Promise<void> => {
+		const answer = await askAccount(route)
+		if (answer.isDone || answer.refusal.code === 'UNAUTHENTICATED') {
+			await navigate(to(HOME_PATH))
+			noteSignedIn(null)
+			toast(said)
+		} else setRefused(refusalSentence(text, answer.refusal, 'account.sessionOver'))
+	}
+	return (
+		<section className="block">
+			<h2>{translate('account.sessions')}</h2>
+			<ul className={styles.rows}>
+				{sessions.map(({ id, current, createdAt, seenAt }) => (
+					<li key={id}>
+						<div>
+							<b>{translate(current ? 'account.session.this' : 'account.session.other')}</b>
+							<p>
+								{translate('account.session.days', {
+									opened: date(createdAt.slice(0, 10)),
+									seen: date(seenAt.slice(0, 10)),
+								})}
+							</p>
+						</div>
+						{current ? (
+							<Button kind="quiet" onClick={() => void leave('sign-out', translate('account.signedOut'))}>
+								{translate('account.signOut')}
+							</Button>
+						) : (
+							<Button
+								kind="quiet"
+								onClick={() =>
+									void act.run(
+										() => close({ variables: { session: id } }),
+										translate('account.session.closed'),
+									)
+								}
+							>
+								{translate('account.session.close')}
+							</Button>
+						)}
+					</li>
+				))}
+			</ul>
+			<Refused act={{ refused: refused ?? act.refused }} />
+			<div className={styles.after}>
+				<Confirmed
+					kind="plain"
+					label={translate('account.signOutEverywhere')}
+					title={translate('account.signOutEverywhere')}
+					onConfirm={() => void leave('sign-out-everywhere', translate('account.signedOutEverywhere'))}
+				>
+					{translate('account.signOutEverywhereText')}
+				</Confirmed>
+			</div>
+		</section>
+	)
+}

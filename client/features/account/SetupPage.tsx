@@ -1,0 +1,44 @@
+import { useNavigate } from 'react-router'
+import { useLinkSecret } from '../../state/linkSecret'
+import { ACCOUNT_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Empty } from '../../ui/Empty'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { AccountForm } from './AccountForm'
+import { askAccount } from './accountRequest'
+
+/** Where the link of a first start leads: whoever opens it makes the account that administers this instance. */
+export function SetupPage() {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const navigate = useNavigate()
+	const { secret, forget } = useLinkSecret()
+	return (
+		<div className="page-width">
+			<TitleAndPurpose
+				title={translate('account.setup.title')}
+				standfirst={translate('account.setup.text')}
+			/>
+			{secret === null ? (
+				<Empty title={translate('account.setup.noLink')}>
+					<p>{translate('account.setup.noLinkText')}</p>
+				</Empty>
+			) : (
+				<AccountForm
+					label={translate('account.setup.title')}
+					fields={['name', 'email', 'newPassword']}
+					submit={translate('account.setup.submit')}
+					unauthenticated="account.setup.over"
+					send={({ name, email, newPassword }) =>
+						askAccount('setup', { token: secret, name, email, password: newPassword })
+					}
+					onDone={() => {
+						forget()
+						void navigate(to(ACCOUNT_PATH))
+					}}
+				/>
+			)}
+		</div>
+	)
+}

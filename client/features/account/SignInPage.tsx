@@ -1,0 +1,69 @@
+import { Navigate, useNavigate } from 'react-router'
+import { ACCOUNT_PATH } from '../../state/paths'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Empty } from '../../ui/Empty'
+import { Loading } from '../../ui/Loading'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import styles from './Account.module.css'
+import { AccountForm } from './AccountForm'
+import { askAccount } from './accountRequest'
+import { OtherWays } from './OtherWays'
+import { refusalSentence } from './refusalSentence'
+import { useWays } from './useWays'
+
+/** The way in. It never tells whether an account exists. */
+export function SignInPage() {
+	const text = useText()
+	const { translate } = text
+	const { to, query } = useAddress()
+	const navigate = useNavigate()
+	const name = useSignedInName()
+	const known = useWays()
+	// What the identity provider sent the browser back with.
+	const refused = new URLSearchParams(query).get('refused')
+	if (name !== null) return <Navigate to={to(ACCOUNT_PATH)} replace />
+	const onDone = (): void => void navigate(to(ACCOUNT_PATH))
+	return (
+		<div className="page-width">
+			<TitleAndPurpose
+				title={translate('account.signIn.title')}
+				standfirst={translate('account.signIn.text')}
+			/>
+			{known.is === 'reading' && <Loading what={translate('account.signIn.reading')} />}
+			{known.is === 'read' && known.ways === null && (
+				<Empty title={translate('account.signIn.nobody')}>
+					<p>{translate('account.signIn.nobodyText')}</p>
+				</Empty>
+			)}
+			{(known.is === 'away' || (known.is === 'read' && known.ways !== null)) && (
+				<>
+					{refused !== null && (
+						<p className={styles.refused} role="alert">
+							{refusalSentence(
+								text,
+								{ code: refused, argument: null, waitSeconds: null },
+								'account.signIn.providerRefused',
+							)}
+						</p>
+					)}
+					<AccountForm
+						label={translate('account.signIn.title')}
+						fields={['email', 'password']}
+						submit={translate('account.signIn.submit')}
+						unauthenticated="account.signIn.wrong"
+						send={({ email, password }) => askAccount('sign-in', { email, password })}
+						onDone={onDone}
+					/>
+					<OtherWays
+						openId={known.is === 'read' && known.ways !== null ? known.ways.openId : null}
+						begin={{}}
+						onPasskey={onDone}
+					/>
+					<p className={`${styles.aside} small soft`}>{translate('account.signIn.noAccount')}</p>
+				</>
+			)}
+		</div>
+	)
+}

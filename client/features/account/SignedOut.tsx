@@ -1,0 +1,25 @@
+import { SIGN_IN_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+
+/** Of a page that is for who is signed in: nobody is. */
+export function SignedOut({ isOver }: { isOver: boolean }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<div role="status">
+			<Empty
+				title={translate(isOver ? 'account.over' : 'account.notSignedIn')}
+				actions={
+					<ButtonLink kind="primary" to={to(SIGN_IN_PATH)}>
+						{translate('shell.signIn')}
+					</ButtonLink>
+				}
+			>
+				<p>{translate(isOver ? 'account.overText' : 'account.notSignedInText')}</p>
+			</Empty>
+		</div>
+	)
+}

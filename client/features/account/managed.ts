@@ -1,0 +1,48 @@
+import type { AccountRole } from '../../graphql/generated/types'
+import { type RoleParts, roleKey } from './roleWords'
+
+/** A role that a reader holds over others, with what it lets them do. The server asks for the right each time. */
+export interface Managed {
+	/** One and the same text for one and the same role. */
+	readonly key: string
+	readonly held: RoleParts
+	/** Of whom it lists the people: code of a country, id of an actor, or neither: all. */
+	readonly group: string | null
+	readonly of: string | null
+	/** To which roles it may invite. */
+	readonly invites: readonly AccountRole[]
+}
+
+/** From the widest role to the narrowest: who administers looks after everybody, and needs no other choice. */
+export function managedBy(roles: readonly RoleParts[]): readonly Managed[] {
+	const administrator = roles.find(({ role }) => role === 'ADMINISTRATOR')
+	const others = roles.filter(({ role }) => role === 'COORDINATOR' || role === 'EDITOR')
+	return [...(administrator ? [administrator] : []), ...others].map((held) => ({
+		key: roleKey(held),
+		held,
+		group: held.role === 'COORDINATOR' ? held.group : null,
+		of: held.role === 'EDITOR' ? held.actorId : null,
+		invites: INVITES[held.role],
+	}))
+}
+
+const INVITES: Readonly<Record<AccountRole, readonly AccountRole[]>> = {
+	ADMINISTRATOR: ['MEMBER', 'COORDINATOR', 'EDITOR', 'ADMINISTRATOR'],
+	COORDINATOR: ['MEMBER', 'EDITOR'],
+	EDITOR: ['EDITOR'],
+	MEMBER: [],
+}
+
+/** Whether a reader may take a role from another account, as server/policy/rights.ts has it. */
+export function mayTake({ held }: Managed, role: RoleParts): boolean {
+	switch (held.role) {
+		case 'ADMINISTRATOR':
+			return true
+		case 'COORDINATOR':
+			return role.role === 'MEMBER' && role.group === held.group
+		case 'EDITOR':
+			return role.role === 'EDITOR' && role.actorId === held.actorId
+		case 'MEMBER':
+			return false
+	}
+}

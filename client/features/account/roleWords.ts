@@ -1,0 +1,28 @@
+import type { AccountRole } from '../../graphql/generated/types'
+import { useCountries } from '../../state/countries'
+import { useText } from '../../text/useText'
+
+/** A role as the API gives it. */
+export interface RoleParts {
+	readonly role: AccountRole
+	readonly group: string | null
+	readonly actorId: string | null
+	/** null where the actor is no longer on record. */
+	readonly actor: { readonly name: string } | null
+}
+
+/** What a role is, in words: « répond pour les Vosges ». */
+export function useRoleWords(): (role: RoleParts) => string {
+	const { translate } = useText()
+	const { all } = useCountries()
+	return ({ role, group, actorId, actor }) =>
+		translate(`account.role.${role}`, {
+			group: all.find(({ code }) => code === group)?.name ?? group ?? '',
+			actor: actor?.name ?? actorId ?? '',
+		})
+}
+
+/** One and the same text for one and the same role. */
+export function roleKey({ role, group, actorId }: Omit<RoleParts, 'actor'>): string {
+	return [role, group, actorId].join(' ')
+}

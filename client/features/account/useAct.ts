@@ -1,0 +1,47 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useState } from 'react'
+import { useText } from '../../text/useText'
+import { errorCode } from '../../ui/Answer'
+import { useToast } from '../../ui/Toast'
+import { refusalSentence } from './refusalSentence'
+
+/** What a reader does to what is on record of accounts: what is shown of it is then read anew, also where it was refused. */
+export interface Act {
+	/**
+	 * Returns false where it was refused.
+	 *
+	 * @param said what was done, in passing; null where the page shows it.
+	 */
+	run(act: () => Promise<unknown>, said: string | null): Promise<boolean>
+	/** Why the last one was refused, in a sentence; null where it was not. */
+	readonly refused: string | null
+}
+
+export function useAct(): Act {
+	const client = useApolloClient()
+	const text = useText()
+	const toast = useToast()
+	const [refused, setRefused] = useState<string | null>(null)
+	return {
+		refused,
+		run: async (act, said) => {
+			setRefused(null)
+			try {
+				await act()
+				if (said !== null) toast(said)
+				return true
+			} catch (error) {
+				const code = error instanceof Error ? errorCode(error) : 'INTERNAL'
+				setRefused(refusalSentence(text, { code, argument: null, waitSeconds: null }, 'account.sessionOver'))
+				return false
+			} finally {
+				const shown = [...client.getObservableQueries('active')].filter(({ queryName = '' }) =>
+					OF_ACCOUNTS.includes(queryName),
+				)
+				await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)))
+			}
+		},
+	}
+}
+
+const OF_ACCOUNTS: readonly string[] = ['Me', 'People', 'Invitations']

@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react'
+import { useEffect, useRef } from 'react'
+import { MeDocument } from '../../graphql/generated/Me'
+import type { MeQuery } from '../../graphql/generated/types'
+import { noteSignedIn, useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import type { QueryResult } from '../../ui/Answer'
+
+export type Me = NonNullable<MeQuery['me']>
+
+/** A session that was ended elsewhere is noticed within a minute, and when the reader comes back to the window. */
+const ASKED_AGAIN_MS = 60_000
+
+/**
+ * Who is signed in, asked of the server; notes it for the rest of the pages.
+ *
+ * @returns `isOver`: somebody was signed in with this browser, and is no longer.
+ */
+export function useMe(): QueryResult<MeQuery> & { readonly isOver: boolean } {
+	const { languageArgument: language } = useAddress()
+	const name = useSignedInName()
+	const wasSignedIn = useRef(name !== null)
+	const { data, error, refetch } = useQuery(MeDocument, {
+		variables: { language },
+		fetchPolicy: 'network-only',
+		nextFetchPolicy: 'cache-first',
+		pollInterval: ASKED_AGAIN_MS,
+	})
+	const me = data?.me
+	useEffect(() => {
+		if (me === undefined) return
+		if (me !== null) wasSignedIn.current = true
+		noteSignedIn(me?.name ?? null)
+	}, [me])
+	useEffect(() => {
+		const ask = (): void => void refetch().catch(() => undefined)
+		window.addEventListener('focus', ask)
+		return () => window.removeEventListener('focus', ask)
+	}, [refetch])
+	return { data, error, isOver: wasSignedIn.current }
+}

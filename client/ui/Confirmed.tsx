@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useText } from '../text/useText'
+import { Button } from './Button'
+import { Dialog } from './Dialog'
+
+interface Props {
+	/** On the button. */
+	label: string
+	/** quiet where it is one of many. */
+	kind?: 'plain' | 'quiet'
+	/** What is acted on, where several buttons have the same label. */
+	of?: string
+	title: string
+	/** What follows from it. */
+	children: string
+	onConfirm: () => void
+}
+
+/** An act that cannot be taken back: its button asks first. */
+export function Confirmed({ label, kind = 'quiet', of, title, children, onConfirm }: Props) {
+	const { translate } = useText()
+	const [isOpen, setOpen] = useState(false)
+	const close = (): void => setOpen(false)
+	return (
+		<>
+			<Button
+				kind={kind}
+				aria-label={of === undefined ? undefined : translate('ui.aside', { text: label, aside: of })}
+				onClick={() => setOpen(true)}
+			>
+				{label}
+			</Button>
+			<Dialog
+				title={title}
+				isOpen={isOpen}
+				onClose={close}
+				actions={
+					<>
+						<Button onClick={close}>{translate('ui.cancel')}</Button>
+						<Button
+							kind="primary"
+							onClick={() => {
+								close()
+								onConfirm()
+							}}
+						>
+							{label}
+						</Button>
+					</>
+				}
+			>
+				<p>{children}</p>
+			</Dialog>
+		</>
+	)
+}

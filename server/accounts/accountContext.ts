@@ -1,0 +1,77 @@
+import DataLoader from 'dataloader'
+import type { HeldRole } from '../domain/role'
+import { Unauthenticated } from '../errors'
+import type { Directory } from '../policy/directory'
+import type { Reader } from '../policy/reader'
+import type { AccountDetails, ApiToken, Passkey, Session } from '../store/accountStore'
+import type { ReportNote } from '../store/reportStore'
+import { type Accounts, instantAfter } from './accounts'
+import type { Identified } from './readers'
+
+/** What one request knows of accounts: who asks, and what it has read so far. */
+export interface AccountContext {
+	readonly reader: Reader
+	/** The session that the request came with; null for an API token and for a visitor. */
+	readonly sessionId: string | null
+	readonly directory: Directory
+	/** null: the server has no accounts; everybody is a visitor. */
+	readonly services: AccountServices | null
+}
+
+/** Throws Unauthenticated where the server has no accounts: then nobody is signed in. */
+export function servicesOf({ services }: AccountContext): AccountServices {
+	if (services === null) throw new Unauthenticated()
+	return services
+}
+
+/** Throws Unauthenticated where nobody is signed in. */
+export function accountIdOf({ reader: { accountId } }: Pick<AccountContext, 'reader'>): string {
+	if (accountId === null) throw new Unauthenticated()
+	return accountId
+}
+
+export interface AccountServices extends Accounts {
+	readonly loaders: AccountLoaders
+}
+
+/** One a kind and a request: what many fields ask of is read in one query. By the account's id, where nothing else is said. */
+export interface AccountLoaders {
+	/** null for an account that is closed, or is none. */
+	readonly details: DataLoader<string, AccountDetails | null>
+	readonly roles: DataLoader<string, readonly HeldRole[]>
+	readonly sessions: DataLoader<string, readonly Session[]>
+	readonly apiTokens: DataLoader<string, readonly ApiToken[]>
+	readonly passkeys: DataLoader<string, readonly Passkey[]>
+	/** By the id of the report. */
+	readonly reportNotes: DataLoader<string, readonly ReportNote[]>
+}
+
+export function accountContext(
+	accounts: Accounts | null,
+	{ reader, sessionId }: Identified,
+	directory: Directory,
+): AccountContext {
+	const services = accounts && { ...accounts, loaders: loadersOver(accounts) }
+	return { reader, sessionId, directory, services }
+}
+
+function loadersOver({ store, clock }: Accounts): AccountLoaders {
+	return {
+		details: loader((ids) => store.detailsOf(ids), null),
+		roles: loader((ids) => store.rolesOf(ids), []),
+		sessions: loader((ids) => store.sessionsOf(ids, instantAfter(clock)), []),
+		apiTokens: loader((ids) => store.apiTokensOf(ids), []),
+		passkeys: loader((ids) => store.passkeysOf(ids), []),
+		reportNotes: loader((ids) => store.reports.notesOf(ids), []),
+	}
+}
+
+function loader<Value, None>(
+	read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+	none: None,
+): DataLoader<string, Value | None> {
+	return new DataLoader(async (ids) => {
+		const found = await read(ids)
+		return ids.map((id) => found.get(id) ?? none)
+	})
+}

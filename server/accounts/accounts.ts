@@ -1,0 +1,18 @@
+import type { AccountStore, Instant } from '../store/accountStore'
+import type { Passwords } from './passwords'
+import type { Readers } from './readers'
+
+/** What the services of accounts stand on; one for the life of a server. */
+export interface Accounts {
+	readonly store: AccountStore
+	readonly passwords: Passwords
+	readonly readers: Readers
+	readonly clock: Clock
+}
+
+/** Milliseconds since 1970. */
+export type Clock = () => number
+
+export function instantAfter(clock: Clock, milliseconds = 0): Instant {
+	return new Date(clock() + milliseconds).toISOString()
+}

@@ -1,0 +1,38 @@
+import { Unauthenticated } from '../errors'
+import type { Ceremony } from '../store/accountStore'
+import { type Accounts, instantAfter } from './accounts'
+import { hashOf, newSecret } from './secrets'
+
+export type CeremonyKind = Ceremony['kind']
+
+/** How long the next step of a sign-in may take. */
+export const CEREMONY_MILLISECONDS = 600_000
+
+/** Remembers what the next step of a sign-in has to know. Returns the secret that one browser keeps for it. */
+export async function beginCeremony(
+	{ store, clock }: Accounts,
+	kind: CeremonyKind,
+	content: object,
+): Promise<string> {
+	const secret = newSecret()
+	await store.startCeremony({
+		tokenHash: hashOf(secret),
+		kind,
+		content: JSON.stringify(content),
+		expiresAt: instantAfter(clock, CEREMONY_MILLISECONDS),
+	})
+	return secret
+}
+
+/** What was remembered, once, for the browser that began. Throws Unauthenticated where that is none, or too long ago. */
+export async function takeCeremony<Content>(
+	{ store, clock }: Accounts,
+	kind: CeremonyKind,
+	secret: string | null,
+): Promise<Content> {
+	const content = secret === null ? null : await store.takeCeremony(hashOf(secret), kind, instantAfter(clock))
+	if (content === null)
+		throw new Unauthenticated('This sign-in was not begun here, or took too long: begin again.')
+	// As `beginCeremony` wrote it.
+	return JSON.parse(content) as Content
+}

@@ -1,0 +1,152 @@
+import type { Role } from '../domain/role'
+import { Conflict, NotFound, Unauthenticated } from '../errors'
+import type { Directory } from '../policy/directory'
+import { mayDo } from '../policy/rights'
+import type { Invitation, NewAccount } from '../store/accountStore'
+import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
+import { type Accounts, instantAfter } from './accounts'
+import { emailKey } from './emailKey'
+import { type LocalAccount, newLocalAccount } from './newAccounts'
+import { expectMayGive, mayStillGive, type RoleInput, readRole } from './roles'
+import { hashOf, newId, newSecret } from './secrets'
+import { wrongSignIn } from './signIn'
+import { countTry, forgiveTry, triedBy } from './signInTries'
+
+/** How long an invitation holds. */
+const INVITATION_MILLISECONDS = 14 * 86_400_000
+const MAX_OPEN = 100
+
+export interface CreatedInvitation {
+	readonly invitation: Invitation
+	/** What the link ends in; nobody is shown it again. */
+	readonly secret: string
+}
+
+/** Invites to a role, by a link that the inviter hands on. Throws BadInput, Unauthenticated, Forbidden, Conflict. */
+export async function invite(context: AccountContext, input: RoleInput): Promise<CreatedInvitation> {
+	const { store, clock } = servicesOf(context)
+	const role = readRole(input, context.directory)
+	await expectMayGive(context, store, role)
+	const accountId = accountIdOf(context)
+	const open = await store.invitations(instantAfter(clock))
+	if (open.filter(({ by }) => by === accountId).length >= MAX_OPEN) {
+		throw new Conflict(`An account may have ${MAX_OPEN} open invitations: withdraw some first.`)
+	}
+	const secret = newSecret()
+	const invitation = {
+		...role,
+		id: newId('invitation'),
+		by: accountId,
+		createdAt: instantAfter(clock),
+		expiresAt: instantAfter(clock, INVITATION_MILLISECONDS),
+	}
+	await store.createInvitation(invitation, hashOf(secret))
+	return { invitation: { ...invitation, usedAt: null }, secret }
+}
+
+/** Those that a reader may withdraw, the newest first: a program none. Throws Unauthenticated. */
+export async function openInvitations(context: AccountContext): Promise<readonly Invitation[]> {
+	const { store, clock } = servicesOf(context)
+	accountIdOf(context)
+	const open = await store.invitations(instantAfter(clock))
+	const may = await Promise.all(open.map((invitation) => mayWithdraw(context, invitation)))
+	return open.filter((_invitation, at) => may[at])
+}
+
+/** Throws NotFound where there is no open one of that id that the reader may withdraw. */
+export async function withdrawInvitation(context: AccountContext, id: string): Promise<void> {
+	const { store } = servicesOf(context)
+	const invitation = (await openInvitations(context)).find((one) => one.id === id)
+	if (invitation === undefined || !(await store.withdrawInvitation(id, accountIdOf(context)))) {
+		throw new NotFound('There is no open invitation of that id that this account may withdraw.')
+	}
+}
+
+/** What a link offers; null where it holds no more. */
+export async function offerOf(context: AccountContext, secret: string): Promise<Invitation | null> {
+	const { services, directory } = context
+	if (services === null) return null
+	const invitation = await services.store.invitation(hashOf(secret), instantAfter(services.clock))
+	if (invitation === null) return null
+	return (await mayStillGive(services.store, directory, invitation.by, invitation)) ? invitation : null
+}
+
+/** Takes up an invitation with an account that is signed in. Throws Unauthenticated where the link holds no more. */
+export async function acceptSignedIn(
+	accounts: Accounts,
+	directory: Directory,
+	secret: string,
+	accountId: string,
+): Promise<void> {
+	const tokenHash = hashOf(secret)
+	await expectOffer(accounts, directory, tokenHash)
+	await takeUp(accounts, tokenHash, accountId)
+}
+
+/**
+ * Takes up an invitation with an address and a password: of the account that has them, else of a new one. An address that is
+ * taken is not told from a wrong password. Returns the account's id. Throws Unauthenticated, RateLimited, BadInput.
+ */
+export async function acceptLocally(
+	accounts: Accounts,
+	directory: Directory,
+	secret: string,
+	local: LocalAccount & { readonly network: string },
+): Promise<string> {
+	const tokenHash = hashOf(secret)
+	await expectOffer(accounts, directory, tokenHash)
+	const { store, passwords } = accounts
+	const tried = triedBy(local.email, local.network)
+	await countTry(accounts, tried)
+	const known = await store.passwordOf(emailKey(local.email))
+	const isRight = await passwords.verify(known?.hash ?? null, local.password)
+	if (known !== null && !isRight) {
+		await store.noteRefusal(known.accountId, 'session.refuse', null)
+		throw wrongSignIn()
+	}
+	const account = known === null ? await newLocalAccount(accounts, local) : known.accountId
+	const accountId = await takeUp(accounts, tokenHash, account)
+	await forgiveTry(accounts, tried)
+	return accountId
+}
+
+/** Throws Unauthenticated where a link holds no more, or whoever made it may no longer give the role. */
+export async function expectOffer(
+	{ store, clock }: Accounts,
+	directory: Directory,
+	tokenHash: string,
+): Promise<Role> {
+	const invitation = await store.invitation(tokenHash, instantAfter(clock))
+	if (invitation === null) throw holdsNoMore()
+	if (!(await mayStillGive(store, directory, invitation.by, invitation))) throw holdsNoMore()
+	return invitation
+}
+
+/** Returns the id of the account that now has the role. */
+export async function takeUp(
+	{ store, readers, clock }: Accounts,
+	tokenHash: string,
+	account: NewAccount | string,
+): Promise<string> {
+	const made = await store.acceptInvitation(tokenHash, account, instantAfter(clock))
+	readers.forget()
+	if (made === 'REFUSED') throw holdsNoMore()
+	// The address is that of an account that signs in otherwise, or was made a moment ago.
+	if (made === 'EMAIL_TAKEN') throw wrongSignIn()
+	return typeof account === 'string' ? account : account.id
+}
+
+async function mayWithdraw(context: AccountContext, invitation: Invitation): Promise<boolean> {
+	const { reader } = context
+	if (mayDo(reader, 'invitation', 'withdraw', { accountId: invitation.by })) return true
+	return expectMayGive(context, servicesOf(context).store, invitation).then(
+		() => true,
+		() => false,
+	)
+}
+
+function holdsNoMore(): Unauthenticated {
+	return new Unauthenticated(
+		'This invitation holds no more: it was used or withdrawn, it is older than two weeks, or whoever made it may no longer give the role.',
+	)
+}

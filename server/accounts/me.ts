@@ -1,0 +1,75 @@
+import type { HeldRole } from '../domain/role'
+import { NotFound } from '../errors'
+import { expectMay } from '../policy/rights'
+import type { AccountDetails, ApiToken, Passkey, Session } from '../store/accountStore'
+import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
+import { expectName } from './newAccounts'
+import { closeSessionOf } from './sessions'
+
+/** The account that asks. */
+export interface Me {
+	readonly accountId: string
+	readonly details: AccountDetails
+}
+
+/** null for a visitor, and for an account that was closed a moment ago. */
+export async function me({ reader, services }: AccountContext): Promise<Me | null> {
+	const { accountId } = reader
+	if (services === null || accountId === null) return null
+	expectMay(reader, 'account', 'read', { accountId })
+	const details = await services.loaders.details.load(accountId)
+	return details && { accountId, details }
+}
+
+/** null for an account that is closed. What gives an account has asked for the right to know of it. */
+export async function detailsOf(context: AccountContext, accountId: string): Promise<AccountDetails | null> {
+	return servicesOf(context).loaders.details.load(accountId)
+}
+
+/** As of `detailsOf`. */
+export async function rolesOf(context: AccountContext, accountId: string): Promise<readonly HeldRole[]> {
+	return servicesOf(context).loaders.roles.load(accountId)
+}
+
+export async function ownSessions(context: AccountContext, { accountId }: Me): Promise<readonly Session[]> {
+	expectMay(context.reader, 'session', 'read', { accountId })
+	return servicesOf(context).loaders.sessions.load(accountId)
+}
+
+export async function ownApiTokens(context: AccountContext, { accountId }: Me): Promise<readonly ApiToken[]> {
+	expectMay(context.reader, 'apiToken', 'read', { accountId })
+	return servicesOf(context).loaders.apiTokens.load(accountId)
+}
+
+export async function ownPasskeys(context: AccountContext, { accountId }: Me): Promise<readonly Passkey[]> {
+	expectMay(context.reader, 'passkey', 'read', { accountId })
+	return servicesOf(context).loaders.passkeys.load(accountId)
+}
+
+/** Throws Unauthenticated, Forbidden, and NotFound where the account has no such session. */
+export async function closeOwnSession(context: AccountContext, sessionId: string): Promise<void> {
+	const accountId = accountIdOf(context)
+	expectMay(context.reader, 'session', 'close', { accountId })
+	const services = servicesOf(context)
+	await closeSessionOf(services, accountId, sessionId)
+	services.loaders.sessions.clear(accountId)
+}
+
+/** Throws Unauthenticated, Forbidden, BadInput. */
+export async function renameMe(context: AccountContext, name: string): Promise<void> {
+	const accountId = accountIdOf(context)
+	expectMay(context.reader, 'account', 'change', { accountId })
+	const { store, loaders } = servicesOf(context)
+	await store.rename(accountId, expectName(name))
+	loaders.details.clear(accountId)
+}
+
+/** Throws Unauthenticated, Forbidden, and NotFound where the account has no such passkey. */
+export async function removeOwnPasskey(context: AccountContext, id: string): Promise<void> {
+	const accountId = accountIdOf(context)
+	expectMay(context.reader, 'passkey', 'remove', { accountId })
+	const { store, loaders } = servicesOf(context)
+	const removed = await store.removePasskey(accountId, id)
+	loaders.passkeys.clear(accountId)
+	if (!removed) throw new NotFound('The account has no passkey of that id.')
+}

@@ -1,0 +1,64 @@
+import { BadInput, Conflict, Unauthenticated } from '../errors'
+import type { NewAccount } from '../store/accountStore'
+import { type Accounts, instantAfter } from './accounts'
+import { emailKey, expectEmail } from './emailKey'
+import { expectPassword } from './passwords'
+import { hashOf, newId, newSecret } from './secrets'
+
+/** How long the link of a first start holds. */
+const SETUP_MILLISECONDS = 24 * 3_600_000
+const NAME_CHARACTERS = 120
+
+/** Who somebody says to be, and the password to sign in with. */
+export interface LocalAccount {
+	readonly name: string
+	readonly email: string
+	readonly password: string
+}
+
+/** A one-time secret that makes the first administrator; null where there is one. */
+export async function newSetupSecret({ store, clock }: Accounts): Promise<string | null> {
+	if (await store.hasAdministrator()) return null
+	const secret = newSecret()
+	await store.keepSetupLink(hashOf(secret), instantAfter(clock, SETUP_MILLISECONDS))
+	return secret
+}
+
+/** Makes the first administrator by the secret of a start. Returns the account's id. Throws BadInput, Unauthenticated. */
+export async function setUp(accounts: Accounts, secret: string, local: LocalAccount): Promise<string> {
+	const account = await newLocalAccount(accounts, local)
+	const made = await accounts.store.setUp(hashOf(secret), account)
+	accounts.readers.forget()
+	if (made === 'MADE') return account.id
+	if (made === 'EMAIL_TAKEN') throw new Conflict('That address is already in use here.')
+	throw new Unauthenticated(
+		'This link holds no more: it was used, it is older than a day, or there is an administrator. Start the server again for a new one.',
+	)
+}
+
+/** The account as it is made. Throws BadInput on a name, an address or a password that does not fit. */
+export async function newLocalAccount(
+	{ passwords, clock }: Pick<Accounts, 'passwords' | 'clock'>,
+	{ name, email, password }: LocalAccount,
+): Promise<NewAccount> {
+	expectPassword(password)
+	const written = expectEmail(email)
+	return {
+		id: newId('account'),
+		name: expectName(name),
+		email: written,
+		emailKey: emailKey(written),
+		passwordHash: await passwords.hash(password),
+		identity: null,
+		createdAt: instantAfter(clock),
+	}
+}
+
+/** A name as it is kept. Throws BadInput on none, one that is too long or has control characters. */
+export function expectName(name: string): string {
+	const written = name.normalize('NFC').trim()
+	if (written !== '' && written.length <= NAME_CHARACTERS && !/\p{Cc}/u.test(written)) return written
+	throw new BadInput(`"name" must be a text of 1 to ${NAME_CHARACTERS} characters; another came.`, {
+		argument: 'name',
+	})
+}

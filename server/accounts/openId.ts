@@ -1,0 +1,190 @@
+/** Signing in by an identity provider (OpenID Connect: authorisation code, PKCE, state, nonce). */
+import {
+	AuthorizationResponseError,
+	allowInsecureRequests,
+	authorizationCodeGrant,
+	buildAuthorizationUrl,
+	type Configuration,
+	calculatePKCECodeChallenge,
+	discovery,
+	fetchUserInfo,
+	randomNonce,
+	randomPKCECodeVerifier,
+	randomState,
+} from 'openid-client'
+import { Conflict, Unauthenticated, Unavailable } from '../errors'
+import type { Directory } from '../policy/directory'
+import { type Accounts, instantAfter } from './accounts'
+import { emailKey, expectEmail } from './emailKey'
+import { expectOffer, takeUp } from './invitations'
+import { expectName } from './newAccounts'
+import { hashOf, newId } from './secrets'
+
+export interface OpenIdSettings {
+	readonly issuer: string
+	readonly clientId: string
+	readonly clientSecret: string
+	/** As people call it. */
+	readonly name: string
+	/** Whether the provider may be reached over plain HTTP: in development alone. */
+	readonly mayBeInsecure: boolean
+}
+
+/** What somebody is to an identity provider. */
+interface ExternalPerson {
+	readonly key: string
+	readonly name: string | null
+	readonly email: string | null
+}
+
+/** What is remembered of a sign-in that has begun. */
+export interface OpenIdBegun {
+	readonly state: string
+	readonly nonce: string
+	readonly verifier: string
+	readonly redirectUri: string
+	/** The account that adds this way to sign in; null: it signs in. */
+	readonly accountId: string | null
+	/** Hash of the secret of an invitation that is taken up. */
+	readonly invitation: string | null
+}
+
+const SCOPE = 'openid profile email'
+const TIMEOUT_SECONDS = 5
+
+/** One identity provider. It is asked what it offers at the first sign-in, so that a server starts without it. */
+export class OpenId {
+	readonly name: string
+	readonly #settings: OpenIdSettings
+	#configuration: Promise<Configuration> | null = null
+
+	constructor(settings: OpenIdSettings) {
+		this.name = settings.name
+		this.#settings = settings
+	}
+
+	/** Where the browser goes, and what is to be remembered until it comes back. Throws Unavailable. */
+	async begin(
+		redirectUri: string,
+		asked: Pick<OpenIdBegun, 'accountId' | 'invitation'>,
+	): Promise<{ readonly address: string; readonly begun: OpenIdBegun }> {
+		const configuration = await this.#discovered()
+		const begun = {
+			...asked,
+			state: randomState(),
+			nonce: randomNonce(),
+			verifier: randomPKCECodeVerifier(),
+			redirectUri,
+		}
+		const address = buildAuthorizationUrl(configuration, {
+			redirect_uri: redirectUri,
+			scope: SCOPE,
+			state: begun.state,
+			nonce: begun.nonce,
+			code_challenge: await calculatePKCECodeChallenge(begun.verifier),
+			code_challenge_method: 'S256',
+		})
+		return { address: address.href, begun }
+	}
+
+	/** Who came back. Throws Unauthenticated where the provider does not say so, Unavailable where it does not answer. */
+	async finish(query: string, { state, nonce, verifier, redirectUri }: OpenIdBegun): Promise<ExternalPerson> {
+		const configuration = await this.#discovered()
+		const current = new URL(redirectUri)
+		current.search = query
+		try {
+			const tokens = await authorizationCodeGrant(configuration, current, {
+				expectedState: state,
+				expectedNonce: nonce,
+				pkceCodeVerifier: verifier,
+				idTokenExpected: true,
+			})
+			const claims = tokens.claims()
+			if (claims === undefined) throw refused()
+			const { iss, sub } = claims
+			// Some providers tell names and addresses at their own endpoint alone.
+			const more =
+				claims.email === undefined ? await fetchUserInfo(configuration, tokens.access_token, sub) : claims
+			const name = more.name ?? [more.given_name, more.family_name].filter(Boolean).join(' ')
+			return {
+				key: `${iss} ${sub}`,
+				name: typeof name === 'string' && name !== '' ? name : null,
+				email: typeof more.email === 'string' ? more.email : null,
+			}
+		} catch (error) {
+			if (error instanceof AuthorizationResponseError) throw refused(error)
+			if (isAway(error)) throw away(error)
+			throw refused(error)
+		}
+	}
+
+	/** One discovery for all; one that failed is tried again. */
+	async #discovered(): Promise<Configuration> {
+		const { issuer, clientId, clientSecret, mayBeInsecure } = this.#settings
+		this.#configuration ??= discovery(new URL(issuer), clientId, clientSecret, undefined, {
+			timeout: TIMEOUT_SECONDS,
+			execute: mayBeInsecure ? [allowInsecureRequests] : [],
+		})
+		try {
+			return await this.#configuration
+		} catch (error) {
+			this.#configuration = null
+			throw away(error)
+		}
+	}
+}
+
+/**
+ * The account of somebody who came back from the provider: the one that it is known by, the one that adds this way to sign in, or
+ * the one that an invitation makes. Nobody is known by an address alone. Throws Unauthenticated, Conflict, BadInput.
+ */
+export async function accountOfExternal(
+	accounts: Accounts,
+	directory: Directory,
+	person: ExternalPerson,
+	{ accountId, invitation }: Pick<OpenIdBegun, 'accountId' | 'invitation'>,
+): Promise<string> {
+	const { store, clock } = accounts
+	if (accountId !== null) {
+		if (await store.addIdentity(accountId, person.key)) return accountId
+		throw new Conflict('This way to sign in belongs to another account.')
+	}
+	const known = await store.accountOfIdentity(person.key)
+	if (invitation === null) {
+		if (known !== null) return known
+		await store.noteRefusal(null, 'session.refuse', null)
+		throw new Unauthenticated('Nobody is known by this sign-in yet: an invitation is needed first.')
+	}
+	await expectOffer(accounts, directory, invitation)
+	if (known !== null) return takeUp(accounts, invitation, known)
+	const email = expectEmail(person.email ?? '')
+	return takeUp(accounts, invitation, {
+		id: newId('account'),
+		name: expectName(person.name ?? email),
+		email,
+		emailKey: emailKey(email),
+		passwordHash: null,
+		identity: person.key,
+		createdAt: instantAfter(clock),
+	})
+}
+
+/** The hash that is remembered of an invitation's secret. */
+export function invitationHash(secret: string | undefined): string | null {
+	return secret === undefined ? null : hashOf(secret)
+}
+
+function refused(cause?: unknown): Unauthenticated {
+	const error = new Unauthenticated('The identity provider did not sign anybody in.')
+	if (cause !== undefined) error.cause = cause
+	return error
+}
+
+function away(cause: unknown): Unavailable {
+	return new Unavailable('The identity provider does not answer.', { cause })
+}
+
+/** What fetch throws where nobody answers. */
+function isAway(error: unknown): boolean {
+	return error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')
+}

@@ -1,0 +1,164 @@
+/** Signing in by a passkey (WebAuthn): a device or a key that knows its owner, without an address or a password. */
+import {
+	type AuthenticationResponseJSON,
+	generateAuthenticationOptions,
+	generateRegistrationOptions,
+	type PublicKeyCredentialCreationOptionsJSON,
+	type PublicKeyCredentialRequestOptionsJSON,
+	type RegistrationResponseJSON,
+	verifyAuthenticationResponse,
+	verifyRegistrationResponse,
+} from '@simplewebauthn/server'
+import { Conflict, NotFound, Unauthenticated } from '../errors'
+import type { Reader } from '../policy/reader'
+import { expectMay } from '../policy/rights'
+import type { PasskeyCredential } from '../store/accountStore'
+import { type Accounts, instantAfter } from './accounts'
+import { expectName } from './newAccounts'
+import { newId } from './secrets'
+
+/** What the authenticator signs beside the challenge, as the browser tells it. */
+export interface PasskeyBegun {
+	readonly challenge: string
+	/** Of the pages that ask, such as `https://constellations.example.org`. */
+	readonly origin: string
+	/** Whose passkey is added; null: whoever signs in. */
+	readonly accountId: string | null
+}
+
+interface Begun<Options> {
+	readonly options: Options
+	readonly begun: PasskeyBegun
+}
+
+const MAX_PASSKEYS = 20
+
+/** Begins to add a passkey to an account that is signed in. Throws Conflict, NotFound. */
+export async function beginAddingPasskey(
+	{ store }: Accounts,
+	reader: Reader & { readonly accountId: string },
+	origin: string,
+): Promise<Begun<PublicKeyCredentialCreationOptionsJSON>> {
+	const { accountId } = reader
+	expectMay(reader, 'passkey', 'add', { accountId })
+	const details = (await store.detailsOf([accountId])).get(accountId)
+	if (details === undefined) throw new NotFound('No account has that id.')
+	const known = await store.passkeyCredentials(accountId)
+	if (known.length >= MAX_PASSKEYS) {
+		throw new Conflict(`An account may have ${MAX_PASSKEYS} passkeys: remove one first.`)
+	}
+	const options = await generateRegistrationOptions({
+		rpName: 'Constellations',
+		rpID: new URL(origin).hostname,
+		userID: new TextEncoder().encode(accountId),
+		userName: details.email,
+		userDisplayName: details.name,
+		attestationType: 'none',
+		excludeCredentials: known.map(({ credentialId: id, transports }) => ({
+			id,
+			transports: [...transports],
+		})),
+		authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+	})
+	return { options, begun: { challenge: options.challenge, origin, accountId } }
+}
+
+/** Adds the passkey that an authenticator made. Throws Unauthenticated, BadInput, Conflict. */
+export async function addPasskey(
+	{ store, clock }: Accounts,
+	{ challenge, origin, accountId }: PasskeyBegun,
+	{ name, response }: { readonly name: string; readonly response: RegistrationResponseJSON },
+): Promise<void> {
+	const written = expectName(name)
+	const { verified, registrationInfo } = await checked(() =>
+		verifyRegistrationResponse({
+			response,
+			expectedChallenge: challenge,
+			expectedOrigin: origin,
+			expectedRPID: new URL(origin).hostname,
+			requireUserVerification: true,
+		}),
+	)
+	if (!verified || accountId === null) throw notChecked()
+	const { credential } = registrationInfo
+	const added = await store.addPasskey({
+		id: newId('passkey'),
+		accountId,
+		name: written,
+		createdAt: instantAfter(clock),
+		credentialId: credential.id,
+		publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+		counter: credential.counter,
+		transports: credential.transports ?? [],
+	})
+	if (!added) throw new Conflict('This passkey is on record already.')
+}
+
+/** Begins a sign-in by whichever passkey the browser has. */
+export async function beginPasskeySignIn(
+	origin: string,
+): Promise<Begun<PublicKeyCredentialRequestOptionsJSON>> {
+	const options = await generateAuthenticationOptions({
+		rpID: new URL(origin).hostname,
+		userVerification: 'required',
+	})
+	return { options, begun: { challenge: options.challenge, origin, accountId: null } }
+}
+
+/** The account whose passkey signed. Throws Unauthenticated, in one sentence for every reason. */
+export async function signInByPasskey(
+	{ store, clock }: Accounts,
+	begun: PasskeyBegun,
+	response: AuthenticationResponseJSON,
+): Promise<string> {
+	const known = await store.passkeyOwner(response.id)
+	try {
+		if (known === null) throw notChecked()
+		const counter = await counterOfSigned(known, begun, response)
+		await store.notePasskeyUse(known.credentialId, counter, instantAfter(clock))
+		return known.accountId
+	} catch (error) {
+		await store.noteRefusal(known?.accountId ?? null, 'session.refuse', null)
+		throw error
+	}
+}
+
+/** What the authenticator has counted, where it signed what it was asked to. Throws Unauthenticated. */
+async function counterOfSigned(
+	known: PasskeyCredential,
+	{ challenge, origin }: PasskeyBegun,
+	response: AuthenticationResponseJSON,
+): Promise<number> {
+	const { verified, authenticationInfo } = await checked(() =>
+		verifyAuthenticationResponse({
+			response,
+			expectedChallenge: challenge,
+			expectedOrigin: origin,
+			expectedRPID: new URL(origin).hostname,
+			requireUserVerification: true,
+			credential: {
+				id: known.credentialId,
+				publicKey: new Uint8Array(Buffer.from(known.publicKey, 'base64url')),
+				counter: known.counter,
+				transports: [...known.transports],
+			},
+		}),
+	)
+	if (!verified) throw notChecked()
+	return authenticationInfo.newCounter
+}
+
+/** The library throws on all that does not fit: another challenge, another origin, a counter that went back. */
+async function checked<Result>(check: () => Promise<Result>): Promise<Result> {
+	try {
+		return await check()
+	} catch (error) {
+		const refused = notChecked()
+		refused.cause = error
+		throw refused
+	}
+}
+
+function notChecked(): Unauthenticated {
+	return new Unauthenticated('The passkey is not known here, or did not sign what it was asked to.')
+}

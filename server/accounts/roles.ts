@@ -1,0 +1,149 @@
+import type { AccountRole } from '../../schema/enums'
+import type { CountryCode, Id } from '../domain/ids'
+import type { Role } from '../domain/role'
+import { BadInput, Conflict, NotFound } from '../errors'
+import type { Directory } from '../policy/directory'
+import type { Reader } from '../policy/reader'
+import { expectMay, mayDo, type RightsObject, roleTarget, type Target } from '../policy/rights'
+import type { AccountStore } from '../store/accountStore'
+import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
+import { instantAfter } from './accounts'
+
+/** A role as a client names it. */
+export interface RoleInput {
+	readonly role: AccountRole
+	readonly group?: CountryCode | null
+	readonly actor?: Id | null
+}
+
+type RoleObject = Extract<RightsObject, 'memberRole' | 'editorRole' | 'coordinatorRole' | 'administratorRole'>
+
+const OBJECTS: Readonly<Record<AccountRole, RoleObject>> = {
+	MEMBER: 'memberRole',
+	EDITOR: 'editorRole',
+	COORDINATOR: 'coordinatorRole',
+	ADMINISTRATOR: 'administratorRole',
+}
+
+/** Reads a role. Throws BadInput where it names too little, too much, or a group or an actor that is not on record. */
+export function readRole({ role, group = null, actor = null }: RoleInput, directory: Directory): Role {
+	const isOfGroup = role === 'MEMBER' || role === 'COORDINATOR'
+	const isOfActor = role === 'EDITOR'
+	if (isOfGroup !== (group !== null) || isOfActor !== (actor !== null)) {
+		throw new BadInput(
+			'MEMBER and COORDINATOR name the "group" (a country), EDITOR names the "actor", ADMINISTRATOR names neither; ' +
+				`${role} came with ${[group && 'group', actor && 'actor'].filter(Boolean).join(' and ') || 'neither'}.`,
+			{ argument: 'role' },
+		)
+	}
+	if (group !== null && !directory.hasGroup(group)) {
+		throw new BadInput('"group" must be the code of a country on record; another text came.', {
+			argument: 'group',
+		})
+	}
+	if (actor !== null && directory.groupsOfActor(actor).length === 0) {
+		throw new BadInput('"actor" must be the id of an actor on record; another text came.', {
+			argument: 'actor',
+		})
+	}
+	return { role, group, actorId: actor }
+}
+
+/**
+ * Throws Unauthenticated or Forbidden where a reader may not give a role: by itself, or, for an actor without an editor, as
+ * coordinator.
+ */
+export async function expectMayGive(
+	{ reader, directory }: Pick<AccountContext, 'reader' | 'directory'>,
+	store: AccountStore,
+	role: Role,
+): Promise<void> {
+	const target = roleTarget(role, directory)
+	const object = OBJECTS[role.role]
+	if (mayDo(reader, object, 'give', target)) return
+	if (role.role === 'EDITOR' && mayDo(reader, 'vacantEditorRole', 'give', target)) {
+		if (await hasNoEditor(store, role.actorId)) return
+	}
+	expectMay(reader, object, 'give', target)
+}
+
+/** The same of whoever invited, as that account now is: a right that it has lost is worth no invitation. */
+export async function mayStillGive(
+	store: AccountStore,
+	directory: Directory,
+	accountId: string,
+	role: Role,
+): Promise<boolean> {
+	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
+	const reader: Reader = { accountId, roles, scopes: null }
+	return expectMayGive({ reader, directory }, store, role).then(
+		() => true,
+		() => false,
+	)
+}
+
+/** Gives a role to an account that there is. Throws BadInput, Unauthenticated, Forbidden, NotFound. */
+export async function giveRole(context: AccountContext, accountId: string, input: RoleInput): Promise<void> {
+	const services = servicesOf(context)
+	const role = readRole(input, context.directory)
+	await expectMayGive(context, services.store, role)
+	const given = await services.store.giveRole(
+		accountId,
+		role,
+		instantAfter(services.clock),
+		accountIdOf(context),
+	)
+	rolesChanged(services, accountId)
+	if (!given) throw new NotFound('No account has that id.')
+}
+
+/**
+ * Takes a role from an account, or leaves one's own. Throws BadInput, Unauthenticated, Forbidden, NotFound, and Conflict for the
+ * last administrator.
+ */
+export async function takeRole(context: AccountContext, accountId: string, input: RoleInput): Promise<void> {
+	const services = servicesOf(context)
+	const role = readTaken(input)
+	const target: Target = { ...roleTarget(role, context.directory), accountId }
+	expectMay(context.reader, OBJECTS[role.role], 'take', target)
+	const taken = await services.store.takeRole(accountId, role, accountIdOf(context))
+	rolesChanged(services, accountId)
+	if (taken === 'ABSENT') throw new NotFound('The account does not have that role.')
+	if (taken === 'LAST_ADMINISTRATOR') throw lastAdministrator()
+}
+
+/** Closes an account and erases who it was. Errors as of `takeRole`. */
+export async function closeAccount(context: AccountContext, accountId: string): Promise<void> {
+	const services = servicesOf(context)
+	expectMay(context.reader, 'account', 'close', { accountId })
+	const closed = await services.store.closeAccount(
+		accountId,
+		instantAfter(services.clock),
+		accountIdOf(context),
+	)
+	rolesChanged(services, accountId)
+	if (closed === 'ABSENT') throw new NotFound('No account has that id.')
+	if (closed === 'LAST_ADMINISTRATOR') throw lastAdministrator()
+}
+
+/** As it stands in the store: also of a group or an actor that is no longer on record. */
+function readTaken({ role, group = null, actor = null }: RoleInput): Role {
+	return { role, group, actorId: actor }
+}
+
+function rolesChanged({ readers, loaders }: AccountServices, accountId: string): void {
+	readers.forget()
+	loaders.roles.clear(accountId)
+	loaders.details.clear(accountId)
+}
+
+async function hasNoEditor(store: AccountStore, actorId: Id | null): Promise<boolean> {
+	const holders = await store.holders()
+	return !holders.some(({ roles }) =>
+		roles.some((held) => held.role === 'EDITOR' && held.actorId === actorId),
+	)
+}
+
+function lastAdministrator(): Conflict {
+	return new Conflict('This is the last administrator: make another one first.')
+}

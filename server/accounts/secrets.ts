@@ -1,0 +1,20 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+const BYTES = 32
+
+/** What only its owner is to know: 256 random bits, base64url. The store gets its `hashOf` alone. */
+export function newSecret(): string {
+	return randomBytes(BYTES).toString('base64url')
+}
+
+/** SHA-256, base64url: a secret of 256 random bits needs no slower one. */
+export function hashOf(secret: string): string {
+	return createHash('sha256').update(secret).digest('base64url')
+}
+
+/** An id that tells nothing: `account:…`, `session:…`. */
+export function newId(
+	kind: 'account' | 'session' | 'token' | 'passkey' | 'invitation' | 'report' | 'note',
+): string {
+	return `${kind}:${randomBytes(12).toString('base64url')}`
+}

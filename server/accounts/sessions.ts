@@ -1,0 +1,50 @@
+import { NotFound } from '../errors'
+import { type Accounts, instantAfter } from './accounts'
+import { SESSION_MILLISECONDS } from './readers'
+import { hashOf, newId, newSecret } from './secrets'
+
+/** @param replaced the token that the browser came with, whose session ends. Returns the token of the new one. */
+export async function openSession(
+	{ store, clock }: Accounts,
+	accountId: string,
+	replaced: string | null,
+): Promise<string> {
+	const token = newSecret()
+	await store.openSession(
+		{
+			id: newId('session'),
+			accountId,
+			tokenHash: hashOf(token),
+			createdAt: instantAfter(clock),
+			expiresAt: instantAfter(clock, SESSION_MILLISECONDS.idle),
+		},
+		replaced === null ? null : hashOf(replaced),
+	)
+	return token
+}
+
+export async function closeSession({ store, readers }: Accounts, token: string): Promise<void> {
+	await store.closeSession(hashOf(token))
+	readers.forget()
+}
+
+/** Ends every session of an account, but for the one of a token that is given. */
+export async function closeSessions(
+	{ store, readers }: Accounts,
+	accountId: string,
+	except: string | null = null,
+): Promise<void> {
+	await store.closeSessions(accountId, except === null ? null : hashOf(except))
+	readers.forget()
+}
+
+/** Throws NotFound where the account has no such session. */
+export async function closeSessionOf(
+	{ store, readers }: Accounts,
+	accountId: string,
+	sessionId: string,
+): Promise<void> {
+	const closed = await store.closeSessionOf(accountId, sessionId)
+	readers.forget()
+	if (!closed) throw new NotFound('The account has no session of that id.')
+}

@@ -1,0 +1,131 @@
+import { Arg, ID, Int, Mutation, Resolver, UseMiddleware } from 'type-graphql'
+import type { AccountRole, TokenScope } from '../../../schema/enums'
+import { createApiToken, revokeApiToken } from '../../accounts/apiTokens'
+import { invite, withdrawInvitation } from '../../accounts/invitations'
+import { closeOwnSession, me, removeOwnPasskey, renameMe } from '../../accounts/me'
+import { closeAccount, giveRole, takeRole } from '../../accounts/roles'
+import { Unauthenticated } from '../../errors'
+import { OfAccounts } from '../arguments'
+import { accountOf, type Nullable, type RequestContext } from '../context'
+import { AccountRoleEnum, TokenScopeEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import { CreatedApiTokenType, CreatedInvitationType, MeType, PersonType } from '../types/account'
+
+const GROUP = 'Code of the country of the group, of a member or a coordinator.'
+const ACTOR = 'Of an editor.'
+
+const InRole = () => Arg('role', () => AccountRoleEnum)
+const InGroup = () => Arg('group', () => String, { nullable: true, description: GROUP })
+const OfActor = () => Arg('actor', () => ID, { nullable: true, description: ACTOR })
+
+/** What is done about accounts and sets no cookie. Rights are asked for by what is called. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class AccountMutationsResolver {
+	@Mutation(() => CreatedInvitationType, {
+		description: 'Invites to a role, by a link to hand on: two weeks, once.',
+	})
+	async invite(
+		@InRole() role: AccountRole,
+		@InGroup() group: Nullable<string>,
+		@OfActor() actor: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<CreatedInvitationType> {
+		return new CreatedInvitationType(await invite(accountOf(context), { role, group, actor }))
+	}
+
+	@Mutation(() => ID, { description: 'Withdraws an open invitation; gives its id back.' })
+	async withdrawInvitation(
+		@Arg('id', () => ID) id: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<string> {
+		await withdrawInvitation(accountOf(context), id)
+		return id
+	}
+
+	@Mutation(() => PersonType, { description: 'Gives a role to an account.' })
+	async giveRole(
+		@Arg('account', () => ID) account: string,
+		@InRole() role: AccountRole,
+		@InGroup() group: Nullable<string>,
+		@OfActor() actor: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonType> {
+		await giveRole(accountOf(context), account, { role, group, actor })
+		return new PersonType(account)
+	}
+
+	@Mutation(() => PersonType, { description: 'Takes a role from an account, or leaves one’s own.' })
+	async takeRole(
+		@Arg('account', () => ID) account: string,
+		@InRole() role: AccountRole,
+		@InGroup() group: Nullable<string>,
+		@OfActor() actor: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonType> {
+		await takeRole(accountOf(context), account, { role, group, actor })
+		return new PersonType(account)
+	}
+
+	@Mutation(() => ID, { description: 'Closes an account and erases who it was; gives its id back.' })
+	async closeAccount(
+		@Arg('account', () => ID) account: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<string> {
+		await closeAccount(accountOf(context), account)
+		return account
+	}
+
+	@Mutation(() => MeType)
+	async renameMe(
+		@Arg('name', () => String) name: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<MeType> {
+		await renameMe(accountOf(context), name)
+		return meNow(context)
+	}
+
+	@Mutation(() => MeType, { description: 'Signs the account out in one of its browsers.' })
+	async closeSession(
+		@Arg('id', () => ID) id: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<MeType> {
+		await closeOwnSession(accountOf(context), id)
+		return meNow(context)
+	}
+
+	@Mutation(() => CreatedApiTokenType)
+	async createApiToken(
+		@Arg('name', () => String, { description: 'For whoever looks at the list of them.' }) name: string,
+		@Arg('scopes', () => [TokenScopeEnum]) scopes: readonly TokenScope[],
+		@Arg('days', () => Int, { description: 'How long it holds, 1 to 365 days.' }) days: number,
+		@OfAccounts() context: RequestContext,
+	): Promise<CreatedApiTokenType> {
+		return new CreatedApiTokenType(await createApiToken(accountOf(context), { name, scopes, days }))
+	}
+
+	@Mutation(() => MeType)
+	async revokeApiToken(
+		@Arg('id', () => ID) id: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<MeType> {
+		await revokeApiToken(accountOf(context), id)
+		return meNow(context)
+	}
+
+	@Mutation(() => MeType)
+	async removePasskey(
+		@Arg('id', () => ID) id: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<MeType> {
+		await removeOwnPasskey(accountOf(context), id)
+		return meNow(context)
+	}
+}
+
+/** The account as it is once it was changed. Throws Unauthenticated where it was closed meanwhile. */
+async function meNow(context: RequestContext): Promise<MeType> {
+	const found = await me(accountOf(context))
+	if (found === null) throw new Unauthenticated()
+	return new MeType(found)
+}

@@ -1,0 +1,60 @@
+import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { offerOf, openInvitations } from '../../accounts/invitations'
+import { me } from '../../accounts/me'
+import { pageOf } from '../../queries/pagination'
+import { people } from '../../queries/people'
+import { After, First, OfAccounts } from '../arguments'
+import { accountOf, type Nullable, type RequestContext } from '../context'
+import { timeLimit } from '../timeLimit'
+import { InvitationConnection, InvitationOfferType, MeType, PersonConnection } from '../types/account'
+
+/** Who asks, and what is on record of accounts. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class AccountsResolver {
+	@Query(() => MeType, { nullable: true, description: 'The account that asks; null for a visitor.' })
+	async me(@OfAccounts() context: RequestContext): Promise<Nullable<MeType>> {
+		const found = await me(accountOf(context))
+		return found && new MeType(found)
+	}
+
+	@Query(() => PersonConnection, {
+		description:
+			'By name: those of a group with the editors of its actors, for its coordinators; the editors of an actor, for these; all, for administrators.',
+	})
+	async people(
+		@Arg('group', () => String, { nullable: true, description: 'Code of a country.' })
+		group: Nullable<string>,
+		@Arg('actor', () => ID, { nullable: true }) actor: Nullable<string>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonConnection> {
+		const choice = { group: group ?? null, actor: actor ?? null }
+		return new PersonConnection(await people(accountOf(context), choice, { first, after }))
+	}
+
+	@Query(() => InvitationConnection, {
+		description: 'Open invitations that the account may withdraw, the newest first.',
+	})
+	async invitations(
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<InvitationConnection> {
+		const open = await openInvitations(accountOf(context))
+		return new InvitationConnection(pageOf(open, 'invitations', ({ id }) => id, { first, after }))
+	}
+
+	@Query(() => InvitationOfferType, {
+		nullable: true,
+		description: 'What the link of an invitation offers; null where it holds no more.',
+	})
+	async invitation(
+		@Arg('secret', () => String, { description: 'What its link ends in.' }) secret: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<Nullable<InvitationOfferType>> {
+		const offer = await offerOf(accountOf(context), secret)
+		return offer && new InvitationOfferType(offer)
+	}
+}

@@ -1,0 +1,256 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { z } from 'zod'
+import type { Accounts } from '../../accounts/accounts'
+import {
+	beginCeremony,
+	CEREMONY_MILLISECONDS,
+	type CeremonyKind,
+	takeCeremony,
+} from '../../accounts/ceremonies'
+import { acceptLocally, acceptSignedIn } from '../../accounts/invitations'
+import { setUp } from '../../accounts/newAccounts'
+import { accountOfExternal, invitationHash, type OpenId, type OpenIdBegun } from '../../accounts/openId'
+import {
+	addPasskey,
+	beginAddingPasskey,
+	beginPasskeySignIn,
+	type PasskeyBegun,
+	signInByPasskey,
+} from '../../accounts/passkeys'
+import { SESSION_MILLISECONDS } from '../../accounts/readers'
+import { closeSession, closeSessions, openSession } from '../../accounts/sessions'
+import { changePassword, signIn } from '../../accounts/signIn'
+import { BadInput, ConstellationsError, Forbidden, NotFound, Unauthenticated } from '../../errors'
+import type { Directory } from '../../policy/directory'
+import type { Reader } from '../../policy/reader'
+import { networkOf } from '../clientAddress'
+import { onlyJson, readBody, readJson } from '../readRequest'
+import type { Cookies } from './cookies'
+import { identified } from './identify'
+import { isOwnPage, type OwnOrigin } from './ownOrigin'
+import { requestRate } from './requestRate'
+
+export interface AccountRoutes {
+	readonly accounts: Accounts
+	/** As it stands when a request comes. */
+	readonly directory: () => Directory
+	readonly session: Cookies
+	/** Of a sign-in of several steps. */
+	readonly ceremony: Cookies
+	readonly origin: OwnOrigin
+	/** null: local accounts and passkeys alone. */
+	readonly openId: OpenId | null
+}
+
+const SECRET = z.string().min(1).max(200)
+const TEXT = z.string().min(1).max(1_000)
+const LOCAL = { name: TEXT, email: TEXT, password: TEXT }
+/** By an account that is signed in, or by an address and a password. */
+const ACCEPTANCE = z.union([z.strictObject({ token: SECRET }), z.strictObject({ token: SECRET, ...LOCAL })])
+
+const BASE64URL = z.string().regex(/^[\w-]{1,20000}$/)
+const CREDENTIAL = {
+	id: BASE64URL,
+	rawId: BASE64URL,
+	type: z.literal('public-key'),
+	clientExtensionResults: z.looseObject({}),
+	authenticatorAttachment: z.enum(['platform', 'cross-platform']).optional(),
+}
+/** As browsers write them (`RegistrationResponseJSON`, `AuthenticationResponseJSON`). */
+const REGISTRATION = z.object({
+	...CREDENTIAL,
+	response: z.object({
+		clientDataJSON: BASE64URL,
+		attestationObject: BASE64URL,
+		transports: z.array(z.string().max(40)).max(10).optional(),
+	}),
+})
+const AUTHENTICATION = z.object({
+	...CREDENTIAL,
+	response: z.object({
+		clientDataJSON: BASE64URL,
+		authenticatorData: BASE64URL,
+		signature: BASE64URL,
+		userHandle: BASE64URL.optional(),
+	}),
+})
+
+interface SignedIn {
+	readonly accountId: string
+	/** Of the session. */
+	readonly token: string
+	readonly reader: Reader & { readonly accountId: string }
+}
+
+/**
+ * What sets a cookie: signing in and out. JSON alone, asked by pages of ours alone. Answers `{"done": true}`, or errors in the
+ * form of GraphQL's own.
+ */
+export function accountRoutes(parts: AccountRoutes): Router {
+	const { accounts, directory, session, ceremony, origin, openId } = parts
+	const { readers } = accounts
+
+	async function begin(request: Request, response: Response, accountId: string): Promise<void> {
+		const token = await openSession(accounts, accountId, session.read(request))
+		session.set(response, token, SESSION_MILLISECONDS.most)
+		done(response)
+	}
+
+	async function remember(response: Response, kind: CeremonyKind, begun: object): Promise<void> {
+		ceremony.set(response, await beginCeremony(accounts, kind, begun), CEREMONY_MILLISECONDS)
+	}
+
+	async function remembered<Begun>(request: Request, response: Response, kind: CeremonyKind): Promise<Begun> {
+		const secret = ceremony.read(request)
+		ceremony.clear(response)
+		return takeCeremony<Begun>(accounts, kind, secret)
+	}
+
+	/** Whose page asks, and by which session. Throws Unauthenticated. */
+	async function signedIn(request: Request): Promise<SignedIn> {
+		const token = session.read(request)
+		const { reader, sessionId } = await identified({ readers, session, origin }, request)
+		const { accountId } = reader
+		if (token === null || accountId === null || sessionId === null) throw new Unauthenticated()
+		return { accountId, token, reader: { ...reader, accountId } }
+	}
+
+	function expectOpenId(): OpenId {
+		if (openId === null) throw new NotFound('No identity provider is set up here.')
+		return openId
+	}
+
+	return (
+		Router()
+			.use(noStore, requestRate(accounts.clock))
+			.post('/{*route}', onlyOwnPages(origin), onlyJson, readBody)
+			.post('/sign-in', async (request, response) => {
+				const { email, password } = bodyOf(request, z.strictObject({ email: TEXT, password: TEXT }))
+				const network = networkOf(request.ip ?? '')
+				await begin(request, response, await signIn(accounts, { email, password, network }))
+			})
+			.post('/sign-out', async (request, response) => {
+				bodyOf(request, z.strictObject({}))
+				const token = session.read(request)
+				if (token !== null) await closeSession(accounts, token)
+				session.clear(response)
+				done(response)
+			})
+			.post('/sign-out-everywhere', async (request, response) => {
+				bodyOf(request, z.strictObject({}))
+				const { accountId } = await signedIn(request)
+				await closeSessions(accounts, accountId)
+				session.clear(response)
+				done(response)
+			})
+			.post('/setup', async (request, response) => {
+				const { token, ...local } = bodyOf(request, z.strictObject({ token: SECRET, ...LOCAL }))
+				await begin(request, response, await setUp(accounts, token, local))
+			})
+			.post('/invitations/accept', async (request, response) => {
+				const { token, ...local } = bodyOf(request, ACCEPTANCE)
+				const known = directory()
+				if (!('email' in local)) {
+					const { accountId } = await signedIn(request)
+					await acceptSignedIn(accounts, known, token, accountId)
+					done(response)
+					return
+				}
+				const network = networkOf(request.ip ?? '')
+				const accountId = await acceptLocally(accounts, known, token, { ...local, network })
+				await begin(request, response, accountId)
+			})
+			.get('/ways', (_request, response) => {
+				response.json({ password: true, passkey: true, openId: openId?.name ?? null })
+			})
+			.post('/openid/start', async (request, response) => {
+				const { invitation, add } = bodyOf(
+					request,
+					z.strictObject({ invitation: SECRET.optional(), add: z.boolean().optional() }),
+				)
+				const provider = expectOpenId()
+				const accountId = add === true ? (await signedIn(request)).accountId : null
+				const { address, begun } = await provider.begin(`${origin(request)}/account/openid/callback`, {
+					accountId,
+					invitation: invitationHash(invitation),
+				})
+				await remember(response, 'OPENID', begun)
+				response.json({ address })
+			})
+			// The provider sends the browser here: the one GET that signs in, bound to the browser that began by its cookie.
+			.get('/openid/callback', async (request, response) => {
+				try {
+					const provider = expectOpenId()
+					const begun = await remembered<OpenIdBegun>(request, response, 'OPENID')
+					const person = await provider.finish(new URL(request.originalUrl, origin(request)).search, begun)
+					const accountId = await accountOfExternal(accounts, directory(), person, begun)
+					const token = await openSession(accounts, accountId, session.read(request))
+					session.set(response, token, SESSION_MILLISECONDS.most)
+					response.redirect(303, '/compte')
+				} catch (error) {
+					if (!(error instanceof ConstellationsError)) throw error
+					response.redirect(303, `/connexion?refused=${error.code}`)
+				}
+			})
+			.post('/passkeys/add/options', async (request, response) => {
+				bodyOf(request, z.strictObject({}))
+				const { reader } = await signedIn(request)
+				const { options, begun } = await beginAddingPasskey(accounts, reader, origin(request))
+				await remember(response, 'PASSKEY_ADD', begun)
+				response.json({ options })
+			})
+			.post('/passkeys/add', async (request, response) => {
+				const added = bodyOf(request, z.strictObject({ name: TEXT, response: REGISTRATION }))
+				const { accountId } = await signedIn(request)
+				const begun = await remembered<PasskeyBegun>(request, response, 'PASSKEY_ADD')
+				if (begun.accountId !== accountId) throw new Unauthenticated()
+				await addPasskey(accounts, begun, added)
+				done(response)
+			})
+			.post('/passkeys/sign-in/options', async (request, response) => {
+				bodyOf(request, z.strictObject({}))
+				const { options, begun } = await beginPasskeySignIn(origin(request))
+				await remember(response, 'PASSKEY_SIGN_IN', begun)
+				response.json({ options })
+			})
+			.post('/passkeys/sign-in', async (request, response) => {
+				const signed = bodyOf(request, z.strictObject({ response: AUTHENTICATION }))
+				const begun = await remembered<PasskeyBegun>(request, response, 'PASSKEY_SIGN_IN')
+				await begin(request, response, await signInByPasskey(accounts, begun, signed.response))
+			})
+			.post('/password', async (request, response) => {
+				const body = bodyOf(request, z.strictObject({ password: TEXT, newPassword: TEXT }))
+				const { accountId, token } = await signedIn(request)
+				await changePassword(accounts, accountId, { ...body, network: networkOf(request.ip ?? '') }, token)
+				done(response)
+			})
+	)
+}
+
+const noStore: RequestHandler = (_request, response, next) => {
+	response.setHeader('cache-control', 'no-store')
+	next()
+}
+
+/** Another site must not sign a reader in or out. */
+function onlyOwnPages(origin: OwnOrigin): RequestHandler {
+	return (request, _response, next) => {
+		if (isOwnPage(request, origin)) next()
+		else next(new Forbidden('Only pages of this server may ask this: the Origin is another, or is not said.'))
+	}
+}
+
+/** Throws BadInput that names the field, and shows nothing of what came: it may be a secret. */
+function bodyOf<Shape extends z.ZodType>(request: Request, shape: Shape): z.infer<Shape> {
+	const parsed = shape.safeParse(readJson(request.body))
+	if (parsed.success) return parsed.data
+	const [issue] = parsed.error.issues
+	const field = issue?.path.map(String).join('.') || 'body'
+	throw new BadInput(`"${field}" is not what was expected: ${issue?.message ?? 'another value'}.`, {
+		argument: field,
+	})
+}
+
+function done(response: Response): void {
+	response.json({ done: true })
+}

@@ -1,0 +1,50 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { type Identified, NOBODY, type Readers } from '../../accounts/readers'
+import { Unauthenticated } from '../../errors'
+import type { Cookies } from './cookies'
+import { isOwnPage, type OwnOrigin } from './ownOrigin'
+
+export interface Identifying {
+	readonly readers: Readers
+	readonly session: Cookies
+	readonly origin: OwnOrigin
+}
+
+/**
+ * Who asks: by an API token, else by the session of a page of ours; else a visitor, for whom nothing is read. Throws
+ * Unauthenticated on an API token that does not hold: a program must not take public answers for its own.
+ */
+export async function identified(identifying: Identifying | null, request: Request): Promise<Identified> {
+	const [, apiToken] = BEARER.exec(request.headers.authorization ?? '') ?? []
+	if (apiToken !== undefined) {
+		const found = (await identifying?.readers.ofApiToken(apiToken)) ?? null
+		if (found === null) throw new Unauthenticated('The API token is unknown, revoked or too old.')
+		return found
+	}
+	if (identifying === null) return NOBODY
+	const { readers, session, origin } = identifying
+	const token = session.read(request)
+	if (token === null || !isOwnPage(request, origin)) return NOBODY
+	return (await readers.ofSession(token)) ?? NOBODY
+}
+
+/** Other schemes are those of a proxy in front. */
+const BEARER = /^Bearer +(\S{1,200})$/i
+
+/** Notes who asks. A visitor's request goes on at once. */
+export function identify(identifying: Identifying | null): RequestHandler {
+	return (request, response, next) => {
+		if (request.headers.authorization === undefined && request.headers.cookie === undefined) {
+			next()
+			return
+		}
+		identified(identifying, request).then((found) => {
+			response.locals.identified = found
+			next()
+		}, next)
+	}
+}
+
+export function identifiedOf(response: Response): Identified {
+	return (response.locals.identified as Identified | undefined) ?? NOBODY
+}

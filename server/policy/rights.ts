@@ -1,0 +1,149 @@
+import type { AccountRole, TokenScope } from '../../schema/enums'
+import type { CountryCode, Id } from '../domain/ids'
+import type { Role } from '../domain/role'
+import { Forbidden, Unauthenticated } from '../errors'
+import type { Directory } from './directory'
+import type { Reader } from './reader'
+
+/**
+ * How a reader stands to what an action is about: anybody; the account itself; a member of one of the groups (their
+ * coordinators are), or a coordinator; an editor of the actor; an administrator.
+ */
+type Standing = 'ANYBODY' | 'SELF' | AccountRole
+
+interface Right {
+	/** Who may; whoever is not named may not. */
+	readonly by: readonly Standing[]
+	/** What an API token must allow for a program to do it; absent: a person alone. */
+	readonly scope?: TokenScope
+}
+
+/**
+ * Who may do what: the one table. A role of an actor is given by its editors, so that nobody stands over it; only where there
+ * is none does the coordinator hand over.
+ */
+export const RIGHTS = {
+	account: {
+		read: { by: ['SELF'], scope: 'READ' },
+		change: { by: ['SELF'] },
+		close: { by: ['SELF', 'ADMINISTRATOR'] },
+		/** Of a group; of an actor, its editors. */
+		list: { by: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
+	},
+	session: { read: { by: ['SELF'] }, close: { by: ['SELF'] } },
+	passkey: { read: { by: ['SELF'] }, add: { by: ['SELF'] }, remove: { by: ['SELF'] } },
+	apiToken: { read: { by: ['SELF'] }, create: { by: ['SELF'] }, revoke: { by: ['SELF'] } },
+	memberRole: {
+		give: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+		take: { by: ['SELF', 'COORDINATOR', 'ADMINISTRATOR'] },
+	},
+	coordinatorRole: { give: { by: ['ADMINISTRATOR'] }, take: { by: ['SELF', 'ADMINISTRATOR'] } },
+	editorRole: {
+		give: { by: ['EDITOR', 'ADMINISTRATOR'] },
+		take: { by: ['SELF', 'EDITOR', 'ADMINISTRATOR'] },
+	},
+	/** Of an actor that has no editor. */
+	vacantEditorRole: { give: { by: ['COORDINATOR', 'ADMINISTRATOR'] } },
+	administratorRole: { give: { by: ['ADMINISTRATOR'] }, take: { by: ['ADMINISTRATOR'] } },
+	/** `accountId` of the target: who invited. Whoever may give the role may withdraw it too. */
+	invitation: { withdraw: { by: ['SELF', 'ADMINISTRATOR'] } },
+	/** What is contested: whoever answers for it sees it and answers. */
+	report: {
+		create: { by: ['ANYBODY'] },
+		read: { by: ['EDITOR', 'ADMINISTRATOR'] },
+		answer: { by: ['EDITOR', 'ADMINISTRATOR'] },
+	},
+	/** About what nobody answers for, or an actor that has no editor. */
+	vacantReport: {
+		read: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+	},
+	/** What an actor answers for: who declares speaks for it (model.md §1, "Whose"). */
+	ownRecord: {
+		declare: { by: ['EDITOR'] },
+		change: { by: ['EDITOR'] },
+		/** The list of all, and the history of each. */
+		review: { by: ['EDITOR'] },
+	},
+	/** What a party says of a record that another actor answers for; `actorId`: the party. */
+	partyWord: { give: { by: ['EDITOR'] } },
+	/** How far the actors of a group are in confirming: counts alone. */
+	confirmations: { count: { by: ['COORDINATOR'] } },
+	/** By visibility (model.md §1). */
+	publicRecord: { read: { by: ['ANYBODY'], scope: 'READ' } },
+	groupRecord: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },
+	countedRecord: { read: { by: ['EDITOR'], scope: 'READ' } },
+	privateRecord: { read: { by: ['EDITOR'], scope: 'READ' } },
+} as const satisfies Record<string, Record<string, Right>>
+
+export type RightsObject = keyof typeof RIGHTS
+export type RightsAction<Object extends RightsObject> = keyof (typeof RIGHTS)[Object] & string
+
+/** What an action is about. */
+export interface Target {
+	/** The account that it is about. */
+	readonly accountId?: string | null
+	/** The countries in whose groups it is. */
+	readonly groups?: readonly CountryCode[]
+	/** The actor that it is about, or whose it is. */
+	readonly actorId?: Id | null
+}
+
+/** Whether the table lets a reader do this. */
+export function mayDo<Object extends RightsObject>(
+	reader: Reader,
+	object: Object,
+	action: RightsAction<Object>,
+	target: Target = {},
+): boolean {
+	const right: Right = RIGHTS[object][action] as Right
+	const { scopes } = reader
+	if (scopes !== null && (right.scope === undefined || !scopes.includes(right.scope))) return false
+	return right.by.some((standing) => stands(reader, standing, target))
+}
+
+/** Throws Unauthenticated where nobody is signed in, Forbidden where the table does not let the reader do this. */
+export function expectMay<Object extends RightsObject>(
+	reader: Reader,
+	object: Object,
+	action: RightsAction<Object>,
+	target: Target = {},
+): void {
+	if (mayDo(reader, object, action, target)) return
+	if (reader.accountId === null) throw new Unauthenticated()
+	throw new Forbidden(
+		reader.scopes === null
+			? `The roles of this account do not allow it: ${action} ${object}.`
+			: `This API token does not allow it: ${action} ${object}.`,
+		{ object, action },
+	)
+}
+
+/** What giving or taking a role is about; a French actor is of all groups. */
+export function roleTarget({ group, actorId }: Role, directory: Directory): Target {
+	if (actorId !== null) return { groups: directory.groupsOfActor(actorId), actorId }
+	return { groups: group === null ? [] : [group] }
+}
+
+function stands(reader: Reader, standing: Standing, target: Target): boolean {
+	const { accountId, roles } = reader
+	if (standing === 'ANYBODY') return true
+	if (accountId === null) return false
+	const has = (fits: (role: Role) => boolean): boolean => roles.some(fits)
+	switch (standing) {
+		case 'SELF':
+			return target.accountId === accountId
+		case 'ADMINISTRATOR':
+			return has(({ role }) => role === 'ADMINISTRATOR')
+		case 'COORDINATOR':
+			return has((role) => role.role === 'COORDINATOR' && isOfGroup(role, target))
+		case 'MEMBER':
+			return has((role) => (role.role === 'MEMBER' || role.role === 'COORDINATOR') && isOfGroup(role, target))
+		case 'EDITOR':
+			return has(({ role, actorId }) => role === 'EDITOR' && actorId !== null && actorId === target.actorId)
+	}
+}
+
+function isOfGroup({ group }: Role, { groups = [] }: Target): boolean {
+	return group !== null && groups.includes(group)
+}

@@ -1,0 +1,12 @@
+import type { Directory } from '../policy/directory'
+import { actor } from './actor'
+import type { QueryContext } from './queryContext'
+
+/** Which actors and which groups there are, for whoever gives roles of them. */
+export function directoryOf({ countries }: Pick<QueryContext, 'countries'>): Directory {
+	return {
+		hasGroup: (group) => countries.partners.some(({ code }) => code === group),
+		groupsOfActor: (id) =>
+			countries.partners.map(({ code }) => code).filter((code) => actor(countries.of(code), id) !== null),
+	}
+}

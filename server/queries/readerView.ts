@@ -1,0 +1,99 @@
+import type { Id } from '../domain/ids'
+import type { GraphRecord, Office, RecordKind } from '../domain/records'
+import { asItStands } from '../domain/retraction'
+import type { Reader } from '../policy/reader'
+import { maySee, whoseRecords } from '../policy/visibility'
+import { factOf } from '../snapshot/facts'
+import { type HiddenRecord, ownerOf } from '../snapshot/hiddenRecords'
+import { changedSnapshotSteps, type RecordDifference, recordOf, type Snapshot } from '../snapshot/snapshot'
+import type { CountrySnapshots, Snapshots } from '../snapshot/snapshots'
+
+/** The snapshots of the countries of which a reader sees more than the public. */
+export type ReaderView = ReadonlyMap<CountrySnapshots, Snapshot>
+
+/**
+ * What a reader sees (model.md §1, "Records"): of each country the public snapshot with the records on it
+ * that the table of rights shows to this reader, as if these were public and no others there. It shares with the public
+ * one all that they do not touch, and lives as long as the request. Cost: the records that it adds.
+ */
+export function* readerViewSteps(snapshots: Snapshots, reader: Reader): Generator<void, ReaderView> {
+	const view = new Map<CountrySnapshots, Snapshot>()
+	if (reader.roles.length === 0) return view
+	for (const country of snapshots.countries) {
+		const seen = seenOf(country, reader)
+		if (seen.size > 0) view.set(country, yield* overlaidSteps(country, seen))
+	}
+	return view
+}
+
+/** The hidden records of a country that a reader sees, by id. */
+function seenOf({ partner, hidden }: CountrySnapshots, reader: Reader): ReadonlyMap<Id, HiddenRecord> {
+	const group = partner?.code ?? null
+	const { ofGroup, owners } = whoseRecords(reader, group)
+	const some = [ofGroup ? hidden.ofGroup() : [], ...owners.map((owner) => hidden.ofOwner(owner))].flat()
+	return new Map(
+		some
+			.filter(({ record }) =>
+				maySee(reader, { visibility: record.visibility, owner: ownerOf(record) }, group),
+			)
+			.map((one) => [one.id, one]),
+	)
+}
+
+/** How many records are looked at between two pauses. */
+const RECORDS_A_SLICE = 500
+
+function* overlaidSteps(
+	country: CountrySnapshots,
+	seen: ReadonlyMap<Id, HiddenRecord>,
+): Generator<void, Snapshot> {
+	const { whole, public: shared } = country
+	const { geography } = shared
+	const asSeen = (id: Id): GraphRecord | undefined => seen.get(id)?.record ?? recordOf(shared, id)
+	const changes = new Map<RecordKind, RecordDifference[]>()
+	const add = (kind: RecordKind, difference: RecordDifference): void => {
+		const known = changes.get(kind)
+		if (known === undefined) changes.set(kind, [difference])
+		else known.push(difference)
+	}
+	const sources = new Set<Id>()
+	let looked = 0
+	for (const { record, fact } of seen.values()) {
+		// A wish stands with the office that it names, as far as the reader knows of that.
+		const stands = asItStands(record, asSeen)
+		const isAlone = record.kind === 'Wish' && record.office !== null
+		add(record.kind, {
+			before: null,
+			after: { record: stands, fact: isAlone ? factOf(stands, geography) : fact },
+		})
+		if ('sources' in record) for (const id of record.sources) sources.add(id)
+		if (++looked % RECORDS_A_SLICE === 0) yield
+	}
+	for (const difference of fallenWishes(shared, seen, asSeen)) add('Wish', difference)
+	for (const id of sources) {
+		const source = shared.sources.get(id) === undefined ? whole.sources.get(id) : undefined
+		if (source !== undefined) add('Source', { before: null, after: { record: source, fact: null } })
+	}
+	yield
+	return yield* changedSnapshotSteps(shared, changes)
+}
+
+/** Public wishes that name an office which the reader sees was retracted. */
+function fallenWishes(
+	{ wishes, geography }: Snapshot,
+	seen: ReadonlyMap<Id, HiddenRecord>,
+	asSeen: (id: Id) => GraphRecord | undefined,
+): readonly RecordDifference[] {
+	const fallen = new Set<Id>()
+	for (const { id, record } of seen.values()) if (isRetractedOffice(record)) fallen.add(id)
+	if (fallen.size === 0) return []
+	return [...wishes.values()].flatMap(({ record: before }) => {
+		if (before.office === null || !fallen.has(before.office)) return []
+		const record = asItStands(before, asSeen)
+		return [{ before, after: { record, fact: factOf(record, geography) } }]
+	})
+}
+
+function isRetractedOffice(record: GraphRecord): record is Office {
+	return record.kind === 'Office' && record.retracted !== null
+}

@@ -1,0 +1,70 @@
+import type { Id } from '../domain/ids'
+import type { GraphRecord, Source } from '../domain/records'
+import { isHidden } from './hiddenRecords'
+import type { PartitionedMap } from './partitionedMap'
+import type { RecordDifference } from './snapshot'
+
+/**
+ * How many public records cite each source, while some changes are applied. A source has no visibility of its own: one that
+ * only hidden records cite would tell that there are some.
+ */
+export class Citations {
+	readonly #before: PartitionedMap<Id, number>
+	readonly #added = new Map<Id, number>()
+
+	constructor(before: PartitionedMap<Id, number>) {
+		this.#before = before
+	}
+
+	/** Takes a change of one record; null where there is none before, or none after. */
+	change(before: GraphRecord | null, after: GraphRecord | null): void {
+		const [old, next] = [publicSources(before), publicSources(after)]
+		if (old === next) return
+		for (const id of old) this.#add(id, -1)
+		for (const id of next) this.#add(id, 1)
+	}
+
+	/** The counts after the changes. */
+	counts(): PartitionedMap<Id, number> {
+		const edit = this.#before.edit()
+		for (const [id, added] of this.#added) {
+			const count = (edit.get(id) ?? 0) + added
+			if (count > 0) edit.set(id, count)
+			else edit.delete(id)
+		}
+		return edit.done()
+	}
+
+	/** The sources whose citing has changed, or which have changed themselves. */
+	touched(sources: readonly RecordDifference[]): ReadonlySet<Id> {
+		const changed = sources.flatMap(({ before, after }) => [before?.id, after?.record.id])
+		return new Set([...this.#added.keys(), ...changed.filter((id) => id !== undefined)])
+	}
+
+	#add(id: Id, count: number): void {
+		this.#added.set(id, (this.#added.get(id) ?? 0) + count)
+	}
+}
+
+/** What the changes of some sources are for the public. @param known those that were public. */
+export function citedDifferences(
+	touched: Iterable<Id>,
+	counts: PartitionedMap<Id, number>,
+	all: PartitionedMap<Id, Source>,
+	known: PartitionedMap<Id, Source>,
+): readonly RecordDifference[] {
+	const differences: RecordDifference[] = []
+	for (const id of touched) {
+		const before = known.get(id) ?? null
+		const after = counts.get(id) === undefined ? null : (all.get(id) ?? null)
+		if (before !== after) differences.push({ before, after: after && { record: after, fact: null } })
+	}
+	return differences
+}
+
+const NONE: readonly never[] = []
+
+/** The sources that a record cites, where it is public. */
+function publicSources(record: GraphRecord | null): readonly Id[] {
+	return record === null || isHidden(record) || !('sources' in record) ? NONE : record.sources
+}

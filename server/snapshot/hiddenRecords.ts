@@ -1,0 +1,100 @@
+import type { Id } from '../domain/ids'
+import type { GraphRecord, Judgement, RetractableRecord } from '../domain/records'
+import type { Fact } from './facts'
+import { FactIndex } from './factTable'
+import { byId } from './geography'
+import { PartitionedMap, partitionOfText } from './partitionedMap'
+
+/** A record that has a visibility of its own. */
+export type VisibleRecord = RetractableRecord | Judgement
+
+/** A record that is not public, as it is on record. */
+export interface HiddenRecord {
+	readonly id: Id
+	readonly record: VisibleRecord
+	/** null of one that states none, or was retracted. */
+	readonly fact: Fact | null
+}
+
+/** What a change does to one of them: null where there is none before, or none after. */
+export interface HiddenChange {
+	readonly before: HiddenRecord | null
+	readonly after: HiddenRecord | null
+}
+
+/**
+ * The records of a country that are not public, by those who may see them: what an overlay for one reader is made from
+ * without looking at the others'. Immutable.
+ */
+export class HiddenRecords {
+	readonly #records: PartitionedMap<Id, HiddenRecord>
+	readonly #byReaders: FactIndex<string, HiddenRecord>
+
+	private constructor(records: PartitionedMap<Id, HiddenRecord>, byReaders: FactIndex<string, HiddenRecord>) {
+		this.#records = records
+		this.#byReaders = byReaders
+	}
+
+	static readonly NONE = HiddenRecords.#empty()
+
+	static #empty(): HiddenRecords {
+		const records = new PartitionedMap<Id, HiddenRecord>(partitionOfText)
+		const definition = { keysOf: readersOf, partitionOf: partitionOfText, compare: byId }
+		return new HiddenRecords(records, new FactIndex(records, definition))
+	}
+
+	get size(): number {
+		return this.#records.size
+	}
+
+	get(id: Id): HiddenRecord | undefined {
+		return this.#records.get(id)
+	}
+
+	/** Those for the whole group, in the order of their ids. */
+	ofGroup(): readonly HiddenRecord[] {
+		return this.#byReaders.at(GROUP)
+	}
+
+	/** Those that an actor answers for, whoever else may see them, in the order of their ids. */
+	ofOwner(owner: Id): readonly HiddenRecord[] {
+		return this.#byReaders.at(ownerKey(owner))
+	}
+
+	/** The records after some changes, each of another one, with a pause every few. */
+	*changedSteps(changes: readonly HiddenChange[]): Generator<void, HiddenRecords> {
+		if (changes.length === 0) return this
+		const edit = this.#records.edit()
+		let applied = 0
+		for (const { before, after } of changes) {
+			if (after !== null) edit.set(after.id, after)
+			else if (before !== null) edit.delete(before.id)
+			if (++applied % CHANGES_A_SLICE === 0) yield
+		}
+		const records = edit.done()
+		yield
+		return new HiddenRecords(records, this.#byReaders.with(records, changes))
+	}
+}
+
+/** What has no visibility of its own (territories, organisations, sectors, functions) is public. */
+export function isHidden(record: GraphRecord): record is VisibleRecord {
+	return 'visibility' in record && record.visibility !== 'public'
+}
+
+/** Who answers for a record: of a judgement, whose verdict it is. */
+export function ownerOf(record: VisibleRecord): Id | null {
+	return record.kind === 'Judgement' ? record.actor : record.owner
+}
+
+const CHANGES_A_SLICE = 500
+const GROUP = 'group'
+
+function ownerKey(owner: Id): string {
+	return `owner ${owner}`
+}
+
+function readersOf({ record }: HiddenRecord): readonly (string | null)[] {
+	const owner = ownerOf(record)
+	return [record.visibility === 'group' ? GROUP : null, owner === null ? null : ownerKey(owner)]
+}

@@ -1,0 +1,212 @@
+/**
+ * What is asked of Neo4j about accounts. Nothing of it is a record: no kind of the vocabulary, no Change, no place in a
+ * snapshot. Instants are ISO texts in UTC, so that they compare as texts. Of each secret the store knows the hash alone.
+ */
+import type { TokenScope } from '../../schema/enums'
+import type { HeldRole, Role } from '../domain/role'
+import type { ReportStore } from './reportStore'
+
+/** ISO, UTC, with milliseconds. */
+export type Instant = string
+
+/** Every value about the person stands in one node, which can be erased. */
+export interface AccountDetails {
+	readonly name: string
+	/** As it was written. */
+	readonly email: string
+}
+
+export interface NewAccount extends AccountDetails {
+	readonly id: string
+	/** The address as it is compared: see `emailKey`. */
+	readonly emailKey: string
+	/** How it signs in first: argon2id, or who it is to an identity provider. */
+	readonly passwordHash: string | null
+	readonly identity: string | null
+	readonly createdAt: Instant
+}
+
+/** `EMAIL_TAKEN`: another account has the address. `REFUSED`: the link is unknown, used or too old. */
+export type Made = 'MADE' | 'REFUSED' | 'EMAIL_TAKEN'
+
+export interface Session {
+	/** Known to its owner; the token is in the cookie alone. */
+	readonly id: string
+	readonly createdAt: Instant
+	readonly seenAt: Instant
+	readonly expiresAt: Instant
+}
+
+export interface NewSession extends Omit<Session, 'seenAt'> {
+	readonly accountId: string
+	readonly tokenHash: string
+}
+
+/** Whose a token is, and what that account is. */
+export interface TokenOwner {
+	readonly accountId: string
+	readonly roles: readonly Role[]
+}
+
+export interface ApiToken {
+	readonly id: string
+	readonly name: string
+	readonly scopes: readonly TokenScope[]
+	readonly createdAt: Instant
+	readonly expiresAt: Instant
+	readonly usedAt: Instant | null
+	readonly revokedAt: Instant | null
+}
+
+export interface NewApiToken extends Omit<ApiToken, 'usedAt' | 'revokedAt'> {
+	readonly accountId: string
+	readonly tokenHash: string
+}
+
+export interface Passkey {
+	readonly id: string
+	readonly name: string
+	readonly createdAt: Instant
+	readonly usedAt: Instant | null
+}
+
+/** What a passkey is checked by. */
+export interface PasskeyCredential {
+	/** As the authenticator calls it, base64url. */
+	readonly credentialId: string
+	/** COSE, base64url. */
+	readonly publicKey: string
+	readonly counter: number
+	readonly transports: readonly string[]
+}
+
+export interface NewPasskey extends Omit<Passkey, 'usedAt'>, PasskeyCredential {
+	readonly accountId: string
+}
+
+export interface Invitation extends Role {
+	readonly id: string
+	/** The account that invites. */
+	readonly by: string
+	readonly createdAt: Instant
+	readonly expiresAt: Instant
+	readonly usedAt: Instant | null
+}
+
+/** Tries of one key (an account's address or a network, hashed), whoever counts them. */
+export interface SignInTries {
+	readonly key: string
+	readonly count: number
+	/** Before it nothing is tried; null: at once. */
+	readonly until: Instant | null
+	/** When they count no more. */
+	readonly forgottenAt: Instant
+}
+
+/** A sign-in of several steps that has begun: what the next step has to know, of one browser. */
+export interface Ceremony {
+	readonly tokenHash: string
+	readonly kind: 'OPENID' | 'PASSKEY_ADD' | 'PASSKEY_SIGN_IN'
+	/** JSON. */
+	readonly content: string
+	readonly expiresAt: Instant
+}
+
+/** What an account does is written into the audit log in the same transaction. */
+export interface AccountStore {
+	/** What is contested, and what was answered. */
+	readonly reports: ReportStore
+	/** Writes into the audit log that something was refused. */
+	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
+
+	hasAdministrator(): Promise<boolean>
+	/** Remembers a link that makes the first administrator. */
+	keepSetupLink(tokenHash: string, expiresAt: Instant): Promise<void>
+	/** Makes the first administrator; once, whatever links there are. */
+	setUp(tokenHash: string, account: NewAccount): Promise<Made>
+
+	/** null where no open account has the address, or none with a password. */
+	passwordOf(emailKey: string): Promise<{ readonly accountId: string; readonly hash: string } | null>
+	/** The hash of an account's own password; null where it has none. */
+	passwordOfAccount(accountId: string): Promise<string | null>
+	setPassword(accountId: string, hash: string): Promise<void>
+	rename(accountId: string, name: string): Promise<void>
+
+	/** Opens a session, ends those of the account that have expired, and the one that it replaces. */
+	openSession(session: NewSession, replaced: string | null): Promise<void>
+	/** null for a session that is unknown or has expired, or whose account is closed. */
+	sessionOwner(tokenHash: string, now: Instant): Promise<(TokenOwner & { readonly session: Session }) | null>
+	touchSession(tokenHash: string, seenAt: Instant, expiresAt: Instant): Promise<void>
+	closeSession(tokenHash: string): Promise<void>
+	/** false where the account has no session of that id. */
+	closeSessionOf(accountId: string, sessionId: string): Promise<boolean>
+	/** @param except the token of the one that stays. */
+	closeSessions(accountId: string, except: string | null): Promise<void>
+
+	/** What the keys are changed to is worked out while nobody else can change them; idempotent. */
+	changeTries(
+		keys: readonly string[],
+		change: (before: readonly SignInTries[]) => readonly SignInTries[],
+	): Promise<void>
+
+	/** Each account with what it is, closed ones left out. */
+	holders(): Promise<readonly TokenOwner[]>
+	/** false where there is no such account. Idempotent. `by`: the account that gives. */
+	giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean>
+	takeRole(accountId: string, role: Role, by: string): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+
+	/** Erases who an account was and all by which it signs in; its id stays. */
+	closeAccount(
+		accountId: string,
+		closedAt: Instant,
+		by: string,
+	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+
+	createInvitation(invitation: Omit<Invitation, 'usedAt'>, tokenHash: string): Promise<void>
+	/** null where the link is unknown, used or too old. */
+	invitation(tokenHash: string, now: Instant): Promise<Invitation | null>
+	/** Those that are open, the newest first. */
+	invitations(now: Instant): Promise<readonly Invitation[]>
+	/** Takes an invitation up, once: gives its role to an account that there is, or to one that it makes. */
+	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<Made>
+	/** false where there is no open one of that id. */
+	withdrawInvitation(id: string, by: string): Promise<boolean>
+
+	createApiToken(token: NewApiToken): Promise<void>
+	/** null for a token that is unknown, revoked or expired, or whose account is closed. */
+	apiTokenOwner(
+		tokenHash: string,
+		now: Instant,
+	): Promise<(TokenOwner & Pick<ApiToken, 'id' | 'scopes' | 'usedAt' | 'expiresAt'>) | null>
+	touchApiToken(tokenHash: string, usedAt: Instant): Promise<void>
+	/** false where the account has no such token; one that was revoked stays so. */
+	revokeApiToken(accountId: string, id: string, now: Instant): Promise<boolean>
+
+	/** null where nobody signs in so. */
+	accountOfIdentity(key: string): Promise<string | null>
+	/** false where it is another account's. */
+	addIdentity(accountId: string, key: string): Promise<boolean>
+
+	/** false where the credential is on record already. */
+	addPasskey(passkey: NewPasskey): Promise<boolean>
+	passkeyCredentials(accountId: string): Promise<readonly PasskeyCredential[]>
+	passkeyOwner(credentialId: string): Promise<(PasskeyCredential & { readonly accountId: string }) | null>
+	notePasskeyUse(credentialId: string, counter: number, usedAt: Instant): Promise<void>
+	/** false where the account has no such passkey. */
+	removePasskey(accountId: string, id: string): Promise<boolean>
+
+	startCeremony(ceremony: Ceremony): Promise<void>
+	/** Its content, once; null where there is none of that kind that has not expired. */
+	takeCeremony(tokenHash: string, kind: Ceremony['kind'], now: Instant): Promise<string | null>
+
+	/** Values about persons by account; one query for all. */
+	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, AccountDetails>>
+	rolesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRole[]>>
+	sessionsOf(accountIds: readonly string[], now: Instant): Promise<ReadonlyMap<string, readonly Session[]>>
+	/** Revoked and expired ones too, the newest first. */
+	apiTokensOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly ApiToken[]>>
+	passkeysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Passkey[]>>
+
+	/** Removes what has expired and is of no use to anybody. */
+	purge(now: Instant): Promise<void>
+}

@@ -1,0 +1,280 @@
+/** Accounts: what they are, how they sign in, what was promised to whom. See `accountStore.ts`. */
+import { cypher } from '../cypherText'
+
+const ROLES = cypher`[(role:Role)-[:OF]->(account) |
+  {role: role.role, group: role.group, actorId: role.actorId, since: role.since}]`
+
+/** Whoever makes or unmakes administrators waits for whoever does so at this moment. */
+export const LOCK_ADMINISTRATORS = cypher`
+MATCH (feed:Feed {id: 1})
+SET feed.id = 1`
+
+export const COUNT_ADMINISTRATORS = cypher`
+MATCH (role:Role {role: 'ADMINISTRATOR'})
+RETURN count(role) AS count`
+
+export const KEEP_SETUP_LINK = cypher`
+MERGE (link:SetupLink {tokenHash: $tokenHash})
+SET link.expiresAt = $expiresAt`
+
+/** Whether a link may make the first administrator; also where this very account was made by it. */
+export const FIND_SETUP = cypher`
+RETURN EXISTS { MATCH (account:Account {id: $accountId}) } AS made,
+  EXISTS { MATCH (link:SetupLink {tokenHash: $tokenHash}) WHERE link.expiresAt > $now }
+    AND NOT EXISTS { MATCH (:Role {role: 'ADMINISTRATOR'}) } AS open`
+
+export const REMOVE_SETUP_LINKS = cypher`
+MATCH (link:SetupLink)
+DELETE link`
+
+export const CREATE_ACCOUNT = cypher`
+CREATE (account:Account {id: $id, createdAt: $createdAt})
+CREATE (account)-[:HAS_DETAILS]->(:AccountDetails {name: $name, email: $email, emailKey: $emailKey})`
+
+export const SET_PASSWORD = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MERGE (password:Password {accountId: $accountId})
+SET password.hash = $hash
+MERGE (password)-[:OF]->(account)`
+
+export const PASSWORD_BY_EMAIL = cypher`
+MATCH (details:AccountDetails {emailKey: $emailKey})<-[:HAS_DETAILS]-(account:Account)<-[:OF]-(password:Password)
+RETURN account.id AS accountId, password.hash AS hash`
+
+export const PASSWORD_OF_ACCOUNT = cypher`
+MATCH (password:Password {accountId: $accountId})
+RETURN password.hash AS hash`
+
+export const RENAME = cypher`
+MATCH (:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails)
+SET details.name = $name`
+
+export const OPEN_SESSION = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MERGE (session:Session {tokenHash: $tokenHash})
+SET session.id = $id, session.createdAt = $createdAt, session.seenAt = $createdAt, session.expiresAt = $expiresAt
+MERGE (session)-[:OF]->(account)`
+
+export const END_EXPIRED_SESSIONS = cypher`
+MATCH (session:Session)-[:OF]->(:Account {id: $accountId}) WHERE session.expiresAt <= $now
+DETACH DELETE session`
+
+export const SESSION_OWNER = cypher`
+MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WHERE session.expiresAt > $now AND account.closedAt IS NULL
+RETURN account.id AS accountId, ${ROLES} AS roles, session.id AS id, session.createdAt AS createdAt,
+  session.seenAt AS seenAt, session.expiresAt AS expiresAt`
+
+export const TOUCH_SESSION = cypher`
+MATCH (session:Session {tokenHash: $tokenHash})
+SET session.seenAt = $seenAt, session.expiresAt = $expiresAt`
+
+export const CLOSE_SESSION = cypher`
+MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WITH session, session.id AS id, account.id AS accountId
+DETACH DELETE session
+RETURN id, accountId`
+
+export const CLOSE_SESSION_OF = cypher`
+MATCH (session:Session {id: $sessionId})-[:OF]->(:Account {id: $accountId})
+DETACH DELETE session
+RETURN count(*) AS count`
+
+export const CLOSE_SESSIONS = cypher`
+MATCH (session:Session)-[:OF]->(:Account {id: $accountId})
+WHERE $except IS NULL OR session.tokenHash <> $except
+DETACH DELETE session`
+
+/** The tries of $keys, in their order, which nobody else changes before this transaction ends. */
+export const LOCK_TRIES = cypher`
+UNWIND $keys AS key
+MERGE (tries:SignInTries {key: key})
+SET tries.key = key
+RETURN key, tries.count AS count, tries.until AS until, tries.forgottenAt AS forgottenAt`
+
+export const WRITE_TRIES = cypher`
+UNWIND $rows AS row
+MATCH (tries:SignInTries {key: row.key})
+SET tries.count = row.count, tries.until = row.until, tries.forgottenAt = row.forgottenAt`
+
+export const HOLDERS = cypher`
+MATCH (account:Account) WHERE account.closedAt IS NULL
+RETURN account.id AS accountId, ${ROLES} AS roles
+ORDER BY accountId`
+
+export const GIVE_ROLE = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MERGE (role:Role {key: $key})
+ON CREATE SET role.role = $role, role.group = $group, role.actorId = $actorId, role.since = $since
+MERGE (role)-[:OF]->(account)
+RETURN account.id AS id`
+
+export const HAS_ROLE = cypher`
+MATCH (role:Role {key: $key})
+RETURN role.key AS key`
+
+export const TAKE_ROLE = cypher`
+MATCH (role:Role {key: $key})
+DETACH DELETE role`
+
+export const FIND_OPEN_ACCOUNT = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+RETURN account.id AS id`
+
+export const IS_ADMINISTRATOR = cypher`
+MATCH (role:Role {role: 'ADMINISTRATOR'})-[:OF]->(:Account {id: $accountId})
+RETURN role.key AS key`
+
+/** Details, passwords, passkeys, identities, sessions, tokens and roles go; the account's id stays. */
+export const CLOSE_ACCOUNT = cypher`
+MATCH (account:Account {id: $accountId})
+SET account.closedAt = $closedAt
+WITH account
+OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
+OPTIONAL MATCH (held:Password|Passkey|ExternalIdentity|Session|ApiToken|Role)-[:OF]->(account)
+DETACH DELETE details, held`
+
+const INVITATION = cypher`
+RETURN invitation.id AS id, invitation.role AS role, invitation.group AS group, invitation.actorId AS actorId,
+  invitation.by AS by, invitation.createdAt AS createdAt, invitation.expiresAt AS expiresAt,
+  invitation.usedAt AS usedAt`
+
+export const CREATE_INVITATION = cypher`
+MERGE (invitation:Invitation {id: $id})
+SET invitation.tokenHash = $tokenHash, invitation.role = $role, invitation.group = $group,
+  invitation.actorId = $actorId, invitation.by = $by, invitation.createdAt = $createdAt,
+  invitation.expiresAt = $expiresAt`
+
+export const INVITATION_BY_TOKEN = cypher`
+MATCH (invitation:Invitation {tokenHash: $tokenHash})
+WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now
+${INVITATION}`
+
+export const OPEN_INVITATIONS = cypher`
+MATCH (invitation:Invitation) WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now
+${INVITATION}
+ORDER BY createdAt DESC, id`
+
+/** The first SET takes the lock of the invitation, so that one account alone uses it. */
+export const USE_INVITATION = cypher`
+MATCH (invitation:Invitation {tokenHash: $tokenHash})
+SET invitation.tokenHash = $tokenHash
+WITH invitation
+WHERE (invitation.usedAt IS NULL AND invitation.expiresAt > $now) OR invitation.usedBy = $accountId
+SET invitation.usedAt = $now, invitation.usedBy = $accountId
+${INVITATION}`
+
+export const WITHDRAW_INVITATION = cypher`
+MATCH (invitation:Invitation {id: $id}) WHERE invitation.usedAt IS NULL
+DETACH DELETE invitation
+RETURN count(*) AS count`
+
+export const CREATE_API_TOKEN = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MERGE (token:ApiToken {tokenHash: $tokenHash})
+SET token.id = $id, token.name = $name, token.scopes = $scopes, token.createdAt = $createdAt,
+  token.expiresAt = $expiresAt
+MERGE (token)-[:OF]->(account)`
+
+export const API_TOKEN_OWNER = cypher`
+MATCH (token:ApiToken {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WHERE token.revokedAt IS NULL AND token.expiresAt > $now AND account.closedAt IS NULL
+RETURN account.id AS accountId, ${ROLES} AS roles, token.id AS id, token.scopes AS scopes,
+  token.usedAt AS usedAt, token.expiresAt AS expiresAt`
+
+export const TOUCH_API_TOKEN = cypher`
+MATCH (token:ApiToken {tokenHash: $tokenHash})
+SET token.usedAt = $usedAt`
+
+export const REVOKE_API_TOKEN = cypher`
+MATCH (token:ApiToken {id: $id})-[:OF]->(:Account {id: $accountId})
+SET token.revokedAt = coalesce(token.revokedAt, $now)
+RETURN token.id AS id`
+
+export const ACCOUNT_OF_IDENTITY = cypher`
+MATCH (identity:ExternalIdentity {key: $key})-[:OF]->(account:Account) WHERE account.closedAt IS NULL
+RETURN account.id AS accountId`
+
+export const ADD_IDENTITY = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MERGE (identity:ExternalIdentity {key: $key})
+WITH identity, account WHERE NOT EXISTS { MATCH (identity)-[:OF]->(other:Account) WHERE other <> account }
+MERGE (identity)-[:OF]->(account)
+RETURN account.id AS accountId`
+
+const CREDENTIAL = cypher`passkey.credentialId AS credentialId, passkey.publicKey AS publicKey,
+  passkey.counter AS counter, passkey.transports AS transports`
+
+export const ADD_PASSKEY = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+CREATE (passkey:Passkey {
+  id: $id, credentialId: $credentialId, publicKey: $publicKey, counter: $counter, transports: $transports,
+  name: $name, createdAt: $createdAt
+})-[:OF]->(account)`
+
+export const PASSKEY_CREDENTIALS = cypher`
+MATCH (passkey:Passkey)-[:OF]->(:Account {id: $accountId})
+RETURN ${CREDENTIAL} ORDER BY credentialId`
+
+export const PASSKEY_OWNER = cypher`
+MATCH (passkey:Passkey {credentialId: $credentialId})-[:OF]->(account:Account) WHERE account.closedAt IS NULL
+RETURN account.id AS accountId, ${CREDENTIAL}`
+
+export const NOTE_PASSKEY_USE = cypher`
+MATCH (passkey:Passkey {credentialId: $credentialId})
+SET passkey.counter = $counter, passkey.usedAt = $usedAt`
+
+export const REMOVE_PASSKEY = cypher`
+MATCH (passkey:Passkey {id: $id})-[:OF]->(:Account {id: $accountId})
+DETACH DELETE passkey
+RETURN count(*) AS count`
+
+export const START_CEREMONY = cypher`
+MERGE (ceremony:Ceremony {tokenHash: $tokenHash})
+SET ceremony.kind = $kind, ceremony.content = $content, ceremony.expiresAt = $expiresAt`
+
+/** The SET takes the lock, so that one of two who come at once finds it gone. */
+export const TAKE_CEREMONY = cypher`
+MATCH (ceremony:Ceremony {tokenHash: $tokenHash})
+SET ceremony.taken = true
+WITH ceremony, ceremony.kind AS kind, ceremony.content AS content, ceremony.expiresAt AS expiresAt
+DELETE ceremony
+WITH kind, content, expiresAt WHERE kind = $kind AND expiresAt > $now
+RETURN content`
+
+export const DETAILS_OF = cypher`
+MATCH (account:Account)-[:HAS_DETAILS]->(details:AccountDetails) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, details.name AS name, details.email AS email`
+
+export const ROLES_OF = cypher`
+MATCH (held:Role)-[:OF]->(account:Account) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, held.role AS role, held.group AS group, held.actorId AS actorId,
+  held.since AS since
+ORDER BY since, held.key`
+
+export const SESSIONS_OF = cypher`
+MATCH (session:Session)-[:OF]->(account:Account)
+WHERE account.id IN $accountIds AND session.expiresAt > $now
+RETURN account.id AS accountId, session.id AS id, session.createdAt AS createdAt, session.seenAt AS seenAt,
+  session.expiresAt AS expiresAt
+ORDER BY seenAt DESC, id`
+
+export const API_TOKENS_OF = cypher`
+MATCH (token:ApiToken)-[:OF]->(account:Account) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, token.id AS id, token.name AS name, token.scopes AS scopes,
+  token.createdAt AS createdAt, token.expiresAt AS expiresAt, token.usedAt AS usedAt, token.revokedAt AS revokedAt
+ORDER BY createdAt DESC, id`
+
+export const PASSKEYS_OF = cypher`
+MATCH (passkey:Passkey)-[:OF]->(account:Account) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, passkey.id AS id, passkey.name AS name, passkey.createdAt AS createdAt,
+  passkey.usedAt AS usedAt
+ORDER BY createdAt, id`
+
+export const PURGE_EXPIRED = cypher`
+MATCH (node:Session|Ceremony|SetupLink) WHERE node.expiresAt <= $now
+DETACH DELETE node`
+
+export const PURGE_TRIES = cypher`
+MATCH (tries:SignInTries) WHERE tries.forgottenAt <= $now
+DELETE tries`

@@ -1,0 +1,481 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { useLocation } from 'react-router'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AccountLink } from '../../../../client/app/AccountLink'
+import { AccountPage } from '../../../../client/features/account/AccountPage'
+import { AdministrationPage } from '../../../../client/features/account/AdministrationPage'
+import { InvitationPage } from '../../../../client/features/account/InvitationPage'
+import { SetupPage } from '../../../../client/features/account/SetupPage'
+import { SignInPage } from '../../../../client/features/account/SignInPage'
+import { CountriesProvider } from '../../../../client/state/countries'
+import { noteSignedIn } from '../../../../client/state/signedIn'
+import { mount } from '../../mount'
+
+const CHINA = { code: 'CN', name: 'Chine', isDefault: true }
+const COUNTRIES = { all: [CHINA], chosen: CHINA, others: [] }
+
+/** What the routes of accounts answer, by their path; and what they were sent. */
+let answers: Record<string, { status: number; body: unknown; headers?: Record<string, string> }>
+let sent: { path: string; body: unknown }[]
+
+beforeEach(() => {
+	noteSignedIn(null)
+	window.sessionStorage.clear()
+	answers = { '/account/ways': { status: 200, body: { password: true, passkey: true, openId: null } } }
+	sent = []
+	vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+		if (init?.method === 'POST') sent.push({ path, body: JSON.parse(String(init.body)) })
+		const { status, body, headers = {} } = answers[path] ?? { status: 200, body: { done: true } }
+		return new Response(JSON.stringify(body), { status, headers })
+	})
+	HTMLDialogElement.prototype.showModal = function () {
+		this.open = true
+	}
+	HTMLDialogElement.prototype.close = function () {
+		this.open = false
+	}
+})
+afterEach(() => vi.unstubAllGlobals())
+
+function refuse(
+	path: string,
+	code: string,
+	extensions: object = {},
+	headers: Record<string, string> = {},
+): void {
+	const status = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, BAD_INPUT: 400, NOT_FOUND: 404 }[code] ?? 500
+	answers[path] = {
+		status,
+		body: { errors: [{ message: 'x', extensions: { code, ...extensions } }] },
+		headers,
+	}
+}
+
+const field = (label: string) => screen.findByLabelText(label)
+const button = (name: string) => screen.getByRole('button', { name })
+
+describe('Signing in', () => {
+	it('says at each field what is missing, gives the first one the focus, and sends nothing', async () => {
+		const { user } = mount(<SignInPage />, 'fr', '/connexion')
+		const email = await field('Adresse électronique')
+		await user.click(button('Se connecter'))
+		expect(email).toBe(document.activeElement)
+		expect(email.getAttribute('aria-invalid')).toBe('true')
+		expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toEqual(
+			expect.arrayContaining([
+				expect.stringContaining('une adresse comme nom@exemple.fr'),
+				'Indiquez le mot de passe.',
+			]),
+		)
+		expect(sent).toEqual([])
+	})
+
+	it('sends an address and a password, and leads to the account', async () => {
+		const { user, address } = mount(<SignInPage />, 'fr', '/connexion?lang=fr')
+		await user.type(await field('Adresse électronique'), 'europe@example.org')
+		await user.type(await field('Mot de passe'), 'une phrase assez longue{Enter}')
+		expect(sent).toEqual([
+			{
+				path: '/account/sign-in',
+				body: { email: 'europe@example.org', password: 'une phrase assez longue' },
+			},
+		])
+		await vi.waitFor(() => expect(address()).toBe('/compte'))
+	})
+
+	it('says in one sentence that it was refused, keeps what was typed, and how long to wait', async () => {
+		refuse('/account/sign-in', 'UNAUTHENTICATED')
+		const { user } = mount(<SignInPage />, 'fr', '/connexion')
+		const email = await field('Adresse électronique')
+		await user.type(email, 'nobody@example.org')
+		await user.type(await field('Mot de passe'), 'une phrase fausse{Enter}')
+		await screen.findByText(/^L’adresse ou le mot de passe ne convient pas/)
+		expect(email).toHaveProperty('value', 'nobody@example.org')
+		refuse('/account/sign-in', 'RATE_LIMITED', {}, { 'retry-after': '8' })
+		await user.click(button('Se connecter'))
+		await screen.findByText('Trop d’essais en peu de temps. Réessayez dans 8 secondes.')
+		refuse('/account/sign-in', 'RATE_LIMITED', {}, { 'retry-after': '600' })
+		await user.click(button('Se connecter'))
+		await screen.findByText('Trop d’essais en peu de temps. Réessayez dans 10 minutes.')
+		expect(screen.queryByText(/ne convient pas/)).toBeNull()
+	})
+
+	it('offers the provider of an organisation and a passkey where there are any', async () => {
+		const assign = vi.fn()
+		vi.stubGlobal('location', { ...window.location, assign })
+		answers['/account/ways'] = { status: 200, body: { openId: 'ProConnect' } }
+		answers['/account/openid/start'] = { status: 200, body: { address: 'https://id.example.org/a' } }
+		const { user } = mount(<SignInPage />, 'fr', '/connexion')
+		await user.click(await screen.findByRole('button', { name: 'Continuer avec ProConnect' }))
+		await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('https://id.example.org/a'))
+		expect(screen.queryByRole('button', { name: /clé d’accès/ })).toBeNull()
+	})
+
+	it('shows the button of a passkey in a browser that has them', async () => {
+		vi.stubGlobal('PublicKeyCredential', class {})
+		mount(<SignInPage />, 'fr', '/connexion')
+		expect(await screen.findByRole('button', { name: 'Utiliser une clé d’accès' })).toBeDefined()
+	})
+
+	it('says that nobody can sign in where accounts are not open, and why a provider sent one back', async () => {
+		refuse('/account/ways', 'NOT_FOUND')
+		mount(<SignInPage />, 'fr', '/connexion')
+		await screen.findByRole('heading', { name: 'Personne ne peut se connecter ici pour l’instant' })
+		expect(screen.queryByLabelText('Mot de passe')).toBeNull()
+		answers['/account/ways'] = { status: 200, body: { openId: null } }
+		mount(<SignInPage />, 'fr', '/connexion?refused=UNAUTHENTICATED')
+		await screen.findByText(/^La connexion par votre organisme n’a pas abouti/)
+	})
+})
+
+const Hash = () => <output>{useLocation().hash}</output>
+
+describe('The first account', () => {
+	it('is made by the secret of its link, which leaves the address and stays in the window', async () => {
+		const { user, address } = mount(
+			<>
+				<SetupPage />
+				<Hash />
+			</>,
+			'fr',
+			'/premier-compte#token=abc-_1',
+		)
+		await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(''))
+		await user.type(await field('Nom'), 'Administration')
+		await user.type(await field('Adresse électronique'), 'a@example.org')
+		await user.type(await field('Mot de passe'), 'trop court{Enter}')
+		await screen.findByText('Choisissez un mot de passe de 12 à 128 caractères.')
+		expect(sent).toEqual([])
+		await user.type(await field('Mot de passe'), ', puis plus long{Enter}')
+		expect(sent).toEqual([
+			{
+				path: '/account/setup',
+				body: {
+					token: 'abc-_1',
+					name: 'Administration',
+					email: 'a@example.org',
+					password: 'trop court, puis plus long',
+				},
+			},
+		])
+		await vi.waitFor(() => expect(address()).toBe('/compte'))
+		expect(window.sessionStorage.length).toBe(0)
+	})
+
+	it('asks for the whole link where there is none, and says at its field what the server refuses', async () => {
+		mount(<SetupPage />, 'fr', '/premier-compte')
+		await screen.findByRole('heading', { name: 'Il manque le lien du premier démarrage' })
+		refuse('/account/setup', 'BAD_INPUT', { argument: 'email' })
+		const { user } = mount(<SetupPage />, 'fr', '/premier-compte#token=abc')
+		await user.type(await field('Nom'), 'A')
+		const email = await field('Adresse électronique')
+		await user.type(email, 'a@exa_mple.org')
+		await user.type(await field('Mot de passe'), 'une phrase assez longue{Enter}')
+		await screen.findByText(/une adresse comme/)
+		expect(email).toBe(document.activeElement)
+	})
+})
+
+const MEMBER = {
+	__typename: 'InvitationOffer',
+	role: 'MEMBER',
+	group: 'CN',
+	actorId: null,
+	actor: null,
+	expiresAt: '2027-01-15T08:00:00.000Z',
+}
+/** What a question is answered, by its variables. */
+const answer = (give: (variables: Record<string, unknown>) => Record<string, unknown>) => give
+
+const invitation = (offer: object | null, asked: unknown[] = []) => ({
+	InvitationOffer: answer(({ secret }) => {
+		asked.push(secret)
+		return { invitation: offer }
+	}),
+})
+
+describe('An invitation', () => {
+	it('says its role in words and how long it holds, and is accepted with an account', async () => {
+		const asked: unknown[] = []
+		const { user, address } = mount(
+			<CountriesProvider value={COUNTRIES}>
+				<InvitationPage />
+			</CountriesProvider>,
+			'fr',
+			'/invitation#token=xyz',
+			invitation(MEMBER, asked),
+		)
+		await screen.findByText(/membre du groupe Chine/)
+		await screen.findByText(/15 janvier 2027/)
+		expect(asked[0]).toBe('xyz')
+		await user.type(await field('Nom'), 'Service Europe')
+		await user.type(await field('Adresse électronique'), 'e@example.org')
+		await user.type(await field('Mot de passe'), 'une phrase assez longue{Enter}')
+		expect(sent[0]).toEqual({
+			path: '/account/invitations/accept',
+			body: {
+				token: 'xyz',
+				name: 'Service Europe',
+				email: 'e@example.org',
+				password: 'une phrase assez longue',
+			},
+		})
+		await vi.waitFor(() => expect(address()).toBe('/compte'))
+	})
+
+	it('is accepted at once by who is signed in', async () => {
+		noteSignedIn('Service Europe')
+		const { user } = mount(<InvitationPage />, 'fr', '/invitation#token=xyz', invitation(MEMBER))
+		await user.click(await screen.findByRole('button', { name: 'Accepter en tant que Service Europe' }))
+		expect(sent[0]).toEqual({ path: '/account/invitations/accept', body: { token: 'xyz' } })
+	})
+
+	it('says that it no longer holds, and where another one comes from', async () => {
+		mount(<InvitationPage />, 'fr', '/invitation#token=xyz', invitation(null))
+		await screen.findByRole('heading', { name: 'Cette invitation ne vaut plus' })
+	})
+})
+
+const role = (
+	name: string,
+	group: string | null = null,
+	actor: { id: string; name: string } | null = null,
+) => ({
+	__typename: 'HeldRole',
+	role: name,
+	group,
+	actorId: actor?.id ?? null,
+	actor: actor && { __typename: 'Territory', ...actor },
+	since: '2027-01-01T08:00:00.000Z',
+})
+const VOSGES = { id: 'territory:FR:departement:88', name: 'Vosges' }
+const me = (...roles: readonly object[]) => ({
+	__typename: 'Me',
+	id: 'account:1',
+	name: 'Service Europe',
+	email: 'e@example.org',
+	roles,
+	sessions: [true, false].map((current) => ({
+		__typename: 'Session',
+		id: `session:${current}`,
+		current,
+		createdAt: '2027-01-01T08:00:00.000Z',
+		seenAt: '2027-01-02T08:00:00.000Z',
+	})),
+	passkeys: [],
+	apiTokens: [],
+})
+const account = (answersOf: Parameters<typeof mount>[3]) =>
+	mount(
+		<CountriesProvider value={COUNTRIES}>
+			<AccountPage />
+			<header>
+				<AccountLink />
+			</header>
+		</CountriesProvider>,
+		'fr',
+		'/compte',
+		answersOf,
+	)
+
+describe('The account', () => {
+	it('says roles in words, and the head knows who is signed in', async () => {
+		account({ Me: { me: me(role('MEMBER', 'CN'), role('EDITOR', null, VOSGES)) } })
+		await screen.findByText(/membre du groupe Chine/)
+		await screen.findByText(/répond pour Vosges/)
+		await screen.findByRole('link', { name: /^Mon compte.: Service Europe$/ })
+		// Who answers for an actor names others.
+		expect(screen.getByRole('link', { name: 'Personnes et invitations' }).getAttribute('href')).toBe(
+			'/administration',
+		)
+	})
+
+	it('signs out here, or of all browsers after a question', async () => {
+		const { user, address } = account({ Me: { me: me() } })
+		await user.click(await screen.findByRole('button', { name: 'Se déconnecter partout' }))
+		expect(sent).toEqual([])
+		const dialog = within(await screen.findByRole('dialog'))
+		await user.click(dialog.getByRole('button', { name: 'Se déconnecter partout' }))
+		expect(sent).toEqual([{ path: '/account/sign-out-everywhere', body: {} }])
+		await vi.waitFor(() => expect(address()).toBe('/'))
+		await screen.findByRole('link', { name: 'Se connecter' })
+	})
+
+	it('closes another browser', async () => {
+		const closed: unknown[] = []
+		const { user } = account({
+			Me: { me: me() },
+			CloseSession: answer(({ session }) => {
+				closed.push(session)
+				return { closeSession: { __typename: 'Me', id: 'account:1', sessions: [] } }
+			}),
+		})
+		await user.click(await screen.findByRole('button', { name: 'Déconnecter' }))
+		await vi.waitFor(() => expect(closed).toEqual(['session:false']))
+	})
+
+	it('shows a token once, with the focus on it', async () => {
+		const asked: unknown[] = []
+		const { user } = account({
+			Me: { me: me() },
+			CreateApiToken: answer(({ name, days }) => {
+				asked.push({ name, days })
+				const apiToken = {
+					__typename: 'ApiToken',
+					id: 'token:1',
+					name,
+					expiresAt: '2027-04-01T08:00:00.000Z',
+				}
+				return { createApiToken: { __typename: 'CreatedApiToken', secret: 's3cret', apiToken } }
+			}),
+		})
+		await user.type(await field('Nom du programme'), 'Carnet')
+		await user.selectOptions(await field('Durée'), '365 jours')
+		await user.click(button('Créer un jeton'))
+		await screen.findByText('s3cret')
+		expect(asked).toEqual([{ name: 'Carnet', days: 365 }])
+		expect(document.activeElement?.textContent).toBe('Voici le jeton')
+		await user.click(button('C’est noté'))
+		expect(screen.queryByText('s3cret')).toBeNull()
+	})
+
+	it('that is over says so, and the head forgets the name', async () => {
+		noteSignedIn('Service Europe')
+		account({ Me: { me: null } })
+		await screen.findByRole('heading', { name: 'Votre session est terminée' })
+		await screen.findAllByRole('link', { name: 'Se connecter' })
+		expect(screen.queryByRole('link', { name: /Mon compte/ })).toBeNull()
+	})
+
+	it('of nobody leads to the way in', async () => {
+		account({ Me: { me: null } })
+		await screen.findByRole('heading', { name: 'Personne n’est connecté ici' })
+	})
+})
+
+describe('People and invitations', () => {
+	const people = (...nodes: readonly object[]) => ({
+		people: {
+			__typename: 'PersonConnection',
+			totalCount: nodes.length,
+			pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
+			edges: nodes.map((node, at) => ({ __typename: 'PersonEdge', cursor: String(at), node })),
+		},
+	})
+	const person = (id: string, name: string, ...roles: readonly object[]) => ({
+		__typename: 'Person',
+		id,
+		name,
+		email: `${id.at(-1)}@example.org`,
+		roles,
+	})
+	const none = {
+		invitations: {
+			__typename: 'InvitationConnection',
+			totalCount: 0,
+			pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
+			edges: [],
+		},
+	}
+	const show = (graph: Parameters<typeof mount>[3]) =>
+		mount(
+			<CountriesProvider value={COUNTRIES}>
+				<AdministrationPage ActorField={() => null} Reports={() => null} />
+			</CountriesProvider>,
+			'fr',
+			'/administration',
+			graph,
+		)
+
+	it('a coordinator invites members of the own group, and takes their role alone', async () => {
+		const asked: Record<string, unknown>[] = []
+		const taken: Record<string, unknown>[] = []
+		const { user } = show({
+			Me: { me: me(role('COORDINATOR', 'CN')) },
+			People: answer((variables) => {
+				asked.push(variables)
+				return people(
+					person('account:1', 'Service Europe', role('COORDINATOR', 'CN')),
+					person('account:2', 'Pôle Asie', role('MEMBER', 'CN'), role('EDITOR', null, VOSGES)),
+				)
+			}),
+			Invitations: none,
+			Invite: answer((variables) => {
+				asked.push(variables)
+				const one = { __typename: 'Invitation', id: 'invitation:1', expiresAt: '2027-01-15T08:00:00.000Z' }
+				return { invite: { __typename: 'CreatedInvitation', secret: 'lien', invitation: one } }
+			}),
+			TakeRole: answer((variables) => {
+				taken.push(variables)
+				return { takeRole: { __typename: 'Person', id: 'account:2' } }
+			}),
+		})
+		await screen.findByText('Pôle Asie')
+		expect(asked[0]).toMatchObject({ group: 'CN', of: null })
+		expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
+			'Membre d’un groupe',
+			'Réponse pour un acteur',
+		])
+		await user.click(button('Créer le lien d’invitation'))
+		await screen.findByText(/\/invitation#token=lien$/)
+		expect(asked).toContainEqual(expect.objectContaining({ role: 'MEMBER', group: 'CN', of: null }))
+
+		const takes = screen.getAllByRole('button', { name: /^Retirer/ })
+		expect(takes.map((one) => one.getAttribute('aria-label'))).toEqual([
+			'Retirer (membre du groupe Chine, Pôle Asie)',
+		])
+		await user.click(takes[0] as HTMLElement)
+		const dialog = within(screen.getByRole('dialog'))
+		await user.click(dialog.getByRole('button', { name: 'Retirer' }))
+		await vi.waitFor(() =>
+			expect(taken[0]).toMatchObject({ account: 'account:2', role: 'MEMBER', group: 'CN', of: null }),
+		)
+	})
+
+	it('whoever answers for an actor needs one to invite for it: theirs', async () => {
+		const asked: Record<string, unknown>[] = []
+		const { user } = show({
+			Me: { me: me(role('EDITOR', null, VOSGES)) },
+			People: people(person('account:1', 'Service Europe', role('EDITOR', null, VOSGES))),
+			Invitations: none,
+			ActorName: { actor: null },
+			Invite: answer((variables) => {
+				asked.push(variables)
+				const one = { __typename: 'Invitation', id: 'invitation:1', expiresAt: '2027-01-15T08:00:00.000Z' }
+				return { invite: { __typename: 'CreatedInvitation', secret: 'lien', invitation: one } }
+			}),
+		})
+		await screen.findByText('Service Europe (vous)')
+		await user.click(button('Créer le lien d’invitation'))
+		await vi.waitFor(() =>
+			expect(asked[0]).toMatchObject({ role: 'EDITOR', group: null, of: 'territory:FR:departement:88' }),
+		)
+	})
+
+	it('an administrator has to choose the actor before inviting for one', async () => {
+		const { user } = show({
+			Me: { me: me(role('ADMINISTRATOR')) },
+			People: people(),
+			Invitations: none,
+		})
+		await user.click(await screen.findByRole('radio', { name: 'Réponse pour un acteur' }))
+		await user.click(button('Créer le lien d’invitation'))
+		await screen.findByText('Choisissez un acteur dans la liste.')
+	})
+
+	it('a member has nobody to manage', async () => {
+		show({ Me: { me: me(role('MEMBER', 'CN')) } })
+		await screen.findByRole('heading', { name: 'Vous n’avez personne à gérer' })
+	})
+})
+
+describe('The way in of the head', () => {
+	it('asks the server nothing', async () => {
+		const asked = vi.fn()
+		vi.stubGlobal('fetch', asked)
+		mount(<AccountLink />, 'en', '/?lang=en', { Me: answer(() => asked()) })
+		expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/connexion?lang=en')
+		expect(asked).not.toHaveBeenCalled()
+	})
+})

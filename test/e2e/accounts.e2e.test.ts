@@ -1,0 +1,239 @@
+/** Accounts on the real product: the first one, an invitation, signing in and out, also of other browsers. */
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import {
+	describeInBrowser,
+	expectAccessible,
+	expectNoSidewaysScroll,
+	NARROW,
+	openPage,
+	tabTo,
+	visit,
+	WIDE,
+} from './browser'
+
+const ADMINISTRATOR = {
+	name: 'Administration',
+	email: 'administration@example.org',
+	password: 'une phrase assez longue',
+}
+const RECORD = '/fiches/mission:M012'
+const MEMBER = { name: 'Service Europe', email: 'europe@example.org', password: 'une autre phrase longue' }
+
+describeInBrowser('Accounts', () => {
+	it('from the link of the first start to signing out everywhere', { timeout: 180_000 }, async () => {
+		const administrator = await openPage()
+		const link = await makeFirstAccount(administrator.page)
+
+		const member = await openPage()
+		await acceptInvitation(member.page, link)
+		await leave(member.page)
+		await signInFromTheKeyboard(member.page, member.complaints)
+
+		// The same account in another browser ends both.
+		const elsewhere = await openPage(NARROW)
+		await visit(elsewhere.page, '/connexion')
+		await fill(elsewhere.page, MEMBER)
+		await elsewhere.page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+		await elsewhere.page.getByText('membre du groupe Chine').waitFor()
+		await expectNoSidewaysScroll(elsewhere.page, 'an account on a phone')
+		expect(await elsewhere.page.getByText('Un autre navigateur').count()).toBe(1)
+		await elsewhere.page.getByRole('button', { name: 'Se déconnecter partout' }).click()
+		await elsewhere.page.getByRole('dialog').getByRole('button', { name: 'Se déconnecter partout' }).click()
+		await elsewhere.page.getByText('Sessions fermées partout').waitFor()
+
+		await member.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+		await member.page.getByRole('heading', { name: 'Votre session est terminée' }).waitFor()
+		await expectAccessible(member.page, 'a session that is over')
+		await expect.poll(() => nameInHead(member.page)).toBe('Se connecter')
+
+		await expectUsed(member.page, member.complaints)
+	})
+
+	// With the administrator of the test above: an instance has one first account.
+	it('a visitor reports an error, an administrator answers, and the visitor reads it by the link', async () => {
+		const visitor = await openPage(NARROW)
+		const link = await reportAnError(visitor.page)
+
+		const administrator = await openPage()
+		await visit(administrator.page, '/connexion')
+		await fill(administrator.page, ADMINISTRATOR)
+		await administrator.page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+		await administrator.page.getByText('administre ce site').waitFor()
+		await answerTheReport(administrator.page)
+
+		await visit(visitor.page, pathOf(link))
+		expect(visitor.page.url(), 'the secret leaves the address').not.toContain('cle')
+		await visitor.page.getByText('La date est corrigée.').waitFor()
+		expect(await visitor.page.getByText('Corrigé', { exact: true }).count()).toBeGreaterThan(0)
+		await expectAccessible(visitor.page, 'a report that was answered')
+		await expectNoSidewaysScroll(visitor.page, 'a report that was answered')
+
+		await visitor.page.getByLabel('Ajouter une remarque').fill('Merci, la fin aussi est fausse.')
+		await visitor.page.getByRole('button', { name: 'Envoyer la remarque' }).click()
+		await visitor.page.getByText('Remarque envoyée').waitFor()
+		expect(await visitor.page.getByText('Reçu', { exact: true }).count()).toBe(1)
+
+		await visitor.page.getByRole('button', { name: 'Retirer le signalement' }).click()
+		await visitor.page.getByRole('dialog').getByRole('button', { name: 'Retirer le signalement' }).click()
+		await visitor.page.getByRole('heading', { name: 'Signalement retiré' }).waitFor()
+		await administrator.page.reload()
+		await administrator.page.getByText('Aucun signalement n’attend de réponse de vous.').waitFor()
+		expect([...visitor.complaints, ...administrator.complaints]).toEqual([])
+	})
+})
+
+/** A visitor, on a phone and from the keyboard, says that a record is wrong. Returns the link to follow it by. */
+async function reportAnError(page: Page): Promise<string> {
+	await visit(page, RECORD)
+	const title = await page.locator('main h1').innerText()
+	await page.locator('main').getByRole('link', { name: 'Signaler une erreur' }).click()
+	await page.getByRole('heading', { name: 'Signaler une erreur' }).waitFor()
+	await page.getByRole('link', { name: title }).waitFor()
+	await expectAccessible(page, 'the form of a report')
+	await expectNoSidewaysScroll(page, 'the form of a report')
+	// What is missing is said, and the first of it takes the focus.
+	await page.getByRole('button', { name: 'Envoyer le signalement' }).click()
+	await page.getByText('Choisissez ce qui est faux.').waitFor()
+	await expectAccessible(page, 'a form that lacks something')
+	await page.getByRole('radio', { name: 'Une date', exact: true }).focus()
+	await page.keyboard.press('Space')
+	await tabTo(page, page.getByLabel('Ce qui est faux, et ce qui serait juste'), 'the text')
+	await page.keyboard.type('Deux jours plus tard.')
+	await page.keyboard.press('Tab')
+	await page.keyboard.type('https://example.org/compte-rendu')
+	await page.keyboard.press('Enter')
+	const secret = page.locator('[data-part="secret"] code')
+	await secret.waitFor()
+	await expectAccessible(page, 'the link of a report')
+	await expectNoSidewaysScroll(page, 'the link of a report')
+	return secret.innerText()
+}
+
+/** An administrator finds the report from the own account, and answers it. */
+async function answerTheReport(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Signalements' }).click()
+	const report = page.getByRole('article').filter({ hasText: 'Deux jours plus tard.' })
+	await report.waitFor()
+	await report.getByRole('button', { name: /^Répondre/ }).click()
+	await report.getByLabel('Ce qu’il en est').selectOption('CORRECTED')
+	await report.getByRole('button', { name: 'Envoyer la réponse' }).click()
+	await report.getByText(/^Dites en une phrase ce qui a été corrigé/).waitFor()
+	await expectAccessible(page, 'an answer to a report')
+	for (const viewport of [NARROW, WIDE]) {
+		await page.setViewportSize(viewport)
+		await expectNoSidewaysScroll(page, 'an answer to a report')
+	}
+	await report.getByLabel('Une phrase à qui a signalé').fill('La date est corrigée.')
+	await report.getByRole('button', { name: 'Envoyer la réponse' }).click()
+	await page.getByText('Réponse envoyée').waitFor()
+}
+
+/** By the link that the product said; then an invitation to the group, whose link is given back. */
+async function makeFirstAccount(page: Page): Promise<string> {
+	const link = inject('setupLink')
+	if (link === null) throw new Error('The product did not say the link of its first start.')
+	await visit(page, pathOf(link))
+	expect(page.url(), 'the secret leaves the address').not.toContain('token')
+	await expectAccessible(page, 'the first account')
+	// What is missing is said, and takes the focus.
+	await page.getByRole('button', { name: 'Créer le compte' }).click()
+	await expect
+		.poll(() => page.getByLabel('Nom').evaluate((field) => field === document.activeElement))
+		.toBe(true)
+	await page.reload()
+	await fill(page, ADMINISTRATOR)
+	await page.getByRole('button', { name: 'Créer le compte' }).click()
+	await page.getByText('administre ce site').waitFor()
+	await expect.poll(() => nameInHead(page)).toBe(ADMINISTRATOR.name)
+	await expectAccessible(page, 'an account')
+
+	await page.getByRole('link', { name: 'Personnes et invitations' }).click()
+	await page.getByRole('radio', { name: 'Membre d’un groupe' }).check()
+	await page.getByRole('button', { name: 'Créer le lien d’invitation' }).click()
+	const secret = page.locator('[data-part="secret"] code')
+	await secret.waitFor()
+	await page.getByRole('row', { name: /membre du groupe Chine/ }).waitFor()
+	await expectAccessible(page, 'people and invitations')
+	for (const viewport of [NARROW, WIDE]) {
+		await page.setViewportSize(viewport)
+		await expectNoSidewaysScroll(page, 'people and invitations')
+	}
+	return secret.innerText()
+}
+
+/** The link of the first start makes no second administrator. */
+async function expectUsed(page: Page, complaints: string[]): Promise<void> {
+	await visit(page, pathOf(inject('setupLink') ?? ''))
+	await fill(page, { ...ADMINISTRATOR, email: 'second@example.org' })
+	await page.getByRole('button', { name: 'Créer le compte' }).click()
+	await page.getByText(/^Ce lien ne vaut plus/).waitFor()
+	expect(takeRefusals(complaints)).toBe(1)
+}
+
+async function acceptInvitation(page: Page, link: string): Promise<void> {
+	await visit(page, pathOf(link))
+	await page.getByText('On vous propose un rôle : membre du groupe Chine.').waitFor()
+	await expectAccessible(page, 'an invitation')
+	await fill(page, MEMBER)
+	await page.getByRole('button', { name: 'Accepter l’invitation' }).click()
+	await page.waitForURL(/\/compte$/)
+	await page.getByText('membre du groupe Chine').waitFor()
+	// The link was used.
+	await visit(page, pathOf(link))
+	await page.getByRole('heading', { name: 'Cette invitation ne vaut plus' }).waitFor()
+	await visit(page, '/compte')
+}
+
+async function leave(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click()
+	await page.getByText('Session fermée').waitFor()
+	expect(new URL(page.url()).pathname).toBe('/')
+	expect(await nameInHead(page)).toBe('Se connecter')
+	await visit(page, '/compte')
+	await page.getByRole('heading', { name: 'Personne n’est connecté ici' }).waitFor()
+}
+
+async function signInFromTheKeyboard(page: Page, complaints: string[]): Promise<void> {
+	await tabTo(page, page.locator('header').getByRole('link', { name: 'Se connecter' }), 'the way in')
+	await page.keyboard.press('Enter')
+	await tabTo(page, page.getByLabel('Adresse électronique'), 'the address')
+	await page.keyboard.type(MEMBER.email)
+	await page.keyboard.press('Tab')
+	await page.keyboard.type('une phrase qui ne va pas')
+	await page.keyboard.press('Enter')
+	const refused = page.getByText('L’adresse ou le mot de passe ne convient pas.')
+	await refused.waitFor()
+	// The console says each answer that is an error.
+	expect(takeRefusals(complaints)).toBe(1)
+	await page.keyboard.press('ControlOrMeta+a')
+	await page.keyboard.type(MEMBER.password)
+	await page.keyboard.press('Enter')
+	await page.getByText('membre du groupe Chine').waitFor()
+	await expect.poll(() => nameInHead(page)).toBe(MEMBER.name)
+}
+
+async function fill(page: Page, { name, email, password }: typeof MEMBER): Promise<void> {
+	await page.getByLabel('Adresse électronique', { exact: true }).fill(email)
+	const field = page.getByLabel('Nom', { exact: true })
+	if (await field.isVisible()) await field.fill(name)
+	await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+}
+
+function nameInHead(page: Page): Promise<string> {
+	return page
+		.locator('header a:not([lang])')
+		.filter({ visible: true })
+		.and(page.locator('[href^="/compte"], [href^="/connexion"]'))
+		.innerText()
+}
+
+/** How many answers the console has complained of as refused; takes them out. */
+function takeRefusals(complaints: string[]): number {
+	return complaints.splice(0).filter((text) => /status of 401/.test(text)).length
+}
+
+function pathOf(link: string): string {
+	const { pathname, hash } = new URL(link)
+	return pathname + hash
+}

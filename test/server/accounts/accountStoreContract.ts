@@ -1,0 +1,310 @@
+/** What a store of accounts promises, whichever it is: run on the one in memory and on Neo4j. */
+import { beforeEach, expect, it } from 'vitest'
+import type { Role } from '../../../server/domain/role'
+import type { AccountStore, NewAccount } from '../../../server/store/accountStore'
+
+const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
+
+const ADMINISTRATOR: Role = { role: 'ADMINISTRATOR', group: null, actorId: null }
+const MEMBER: Role = { role: 'MEMBER', group: 'VM', actorId: null }
+const EDITOR: Role = { role: 'EDITOR', group: null, actorId: 'territory:north' }
+
+function account(name: string, parts: Partial<NewAccount> = {}): NewAccount {
+	return {
+		id: `account:${name}`,
+		name,
+		email: `${name}@example.org`,
+		emailKey: `${name}@example.org`,
+		passwordHash: `hash of ${name}`,
+		identity: null,
+		createdAt: at(0),
+		...parts,
+	}
+}
+
+export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): void {
+	let store: AccountStore
+	beforeEach(async () => {
+		store = await empty()
+		await store.keepSetupLink('setup', at(24))
+		expect(await store.setUp('setup', account('first'))).toBe('MADE')
+	})
+
+	/** An account that took up an invitation to a role. */
+	async function invited(name: string, role: Role = MEMBER): Promise<string> {
+		const invitation = {
+			...role,
+			id: `invitation:${name}`,
+			by: 'account:first',
+			createdAt: at(0),
+			expiresAt: at(9),
+		}
+		await store.createInvitation(invitation, `invitation of ${name}`)
+		expect(await store.acceptInvitation(`invitation of ${name}`, account(name), at(1))).toBe('MADE')
+		return `account:${name}`
+	}
+	const session = (accountId: string, token: string, expires = 9) => ({
+		id: `session:${token}`,
+		accountId,
+		tokenHash: token,
+		createdAt: at(0),
+		expiresAt: at(expires),
+	})
+
+	it('makes the first administrator once, by a link that holds', async () => {
+		expect(await store.hasAdministrator()).toBe(true)
+		await store.keepSetupLink('later', at(24))
+		expect(await store.setUp('later', account('second'))).toBe('REFUSED')
+		// The transaction is tried again where the answer was lost.
+		expect(await store.setUp('setup', account('first'))).toBe('MADE')
+		expect(await store.passwordOf('second@example.org')).toBeNull()
+		expect(await store.rolesOf(['account:first'])).toEqual(
+			new Map([['account:first', [{ ...ADMINISTRATOR, since: at(0) }]]]),
+		)
+	})
+
+	it('knows no link that is older than it may be', async () => {
+		const fresh = await empty()
+		await fresh.keepSetupLink('old', at(0))
+		expect(await fresh.setUp('old', account('first', { createdAt: at(0) }))).toBe('REFUSED')
+		expect(await fresh.setUp('never kept', account('first'))).toBe('REFUSED')
+		expect(await fresh.hasAdministrator()).toBe(false)
+	})
+
+	it('finds a password by the address, and changes it', async () => {
+		expect(await store.passwordOf('first@example.org')).toEqual({
+			accountId: 'account:first',
+			hash: 'hash of first',
+		})
+		expect(await store.passwordOf('nobody@example.org')).toBeNull()
+		await store.setPassword('account:first', 'another')
+		expect(await store.passwordOfAccount('account:first')).toBe('another')
+		expect(await store.passwordOfAccount('account:nobody')).toBeNull()
+		await store.rename('account:first', 'Renamed')
+		expect(await store.detailsOf(['account:first', 'account:nobody'])).toEqual(
+			new Map([['account:first', { name: 'Renamed', email: 'first@example.org' }]]),
+		)
+	})
+
+	it('opens a session, replaces it, and knows it until it ends', async () => {
+		await store.openSession(session('account:first', 'one'), null)
+		expect(await store.sessionOwner('one', at(1))).toEqual({
+			accountId: 'account:first',
+			roles: [{ ...ADMINISTRATOR, since: at(0) }],
+			session: { id: 'session:one', createdAt: at(0), seenAt: at(0), expiresAt: at(9) },
+		})
+		expect(await store.sessionOwner('one', at(9))).toBeNull()
+		await store.touchSession('one', at(2), at(12))
+		expect((await store.sessionOwner('one', at(9)))?.session).toMatchObject({
+			seenAt: at(2),
+			expiresAt: at(12),
+		})
+		await store.openSession(session('account:first', 'two'), 'one')
+		expect(await store.sessionOwner('one', at(1))).toBeNull()
+		expect([...(await store.sessionsOf(['account:first'], at(1))).values()].flat()).toEqual([
+			{ id: 'session:two', createdAt: at(0), seenAt: at(0), expiresAt: at(9) },
+		])
+	})
+
+	it('closes one session, those of an account but one, and none of another account', async () => {
+		const other = await invited('other')
+		for (const token of ['a', 'b', 'c']) await store.openSession(session('account:first', token), null)
+		await store.openSession(session(other, 'x'), null)
+		expect(await store.closeSessionOf(other, 'session:a')).toBe(false)
+		expect(await store.closeSessionOf('account:first', 'session:a')).toBe(true)
+		await store.closeSessions('account:first', 'b')
+		const open = await Promise.all(['a', 'b', 'c', 'x'].map((token) => store.sessionOwner(token, at(1))))
+		expect(open.map((owner) => owner?.session.id ?? null)).toEqual([null, 'session:b', null, 'session:x'])
+		await store.closeSession('b')
+		expect(await store.sessionOwner('b', at(1))).toBeNull()
+	})
+
+	it('counts tries under keys that it locks', async () => {
+		const raise = (): Promise<void> =>
+			store.changeTries(['network', 'account'], (before) =>
+				before.map(({ key, count }) => ({ key, count: count + 1, until: null, forgottenAt: at(2) })),
+			)
+		await Promise.all([raise(), raise(), raise(), raise()])
+		const seen: unknown[] = []
+		await store.changeTries(['account', 'network', 'unknown'], (before) => {
+			seen.push(...before)
+			return []
+		})
+		expect(seen).toEqual(
+			expect.arrayContaining([
+				{ key: 'account', count: 4, until: null, forgottenAt: at(2) },
+				{ key: 'network', count: 4, until: null, forgottenAt: at(2) },
+				{ key: 'unknown', count: 0, until: null, forgottenAt: '' },
+			]),
+		)
+		await store.purge(at(3))
+		await store.changeTries(['account'], ([before]) => {
+			expect(before?.count).toBe(0)
+			return []
+		})
+	})
+
+	it('lets an invitation be taken up once, by a new account or by one that there is', async () => {
+		const other = await invited('other', EDITOR)
+		expect(await store.acceptInvitation('invitation of other', account('third'), at(2))).toBe('REFUSED')
+		expect(await store.acceptInvitation('invitation of other', account('other'), at(2))).toBe('MADE')
+		const invitation = {
+			...MEMBER,
+			id: 'invitation:more',
+			by: 'account:first',
+			createdAt: at(1),
+			expiresAt: at(9),
+		}
+		await store.createInvitation(invitation, 'more')
+		expect(await store.invitation('more', at(9))).toBeNull()
+		expect(await store.invitation('more', at(2))).toEqual({ ...invitation, usedAt: null })
+		expect(await store.invitations(at(2))).toEqual([{ ...invitation, usedAt: null }])
+		expect(
+			await store.acceptInvitation('more', account('taken', { emailKey: 'other@example.org' }), at(2)),
+		).toBe('EMAIL_TAKEN')
+		expect(await store.acceptInvitation('more', other, at(2))).toBe('MADE')
+		expect(await store.invitations(at(2))).toEqual([])
+		expect((await store.rolesOf([other])).get(other)).toEqual([
+			{ ...EDITOR, since: at(1) },
+			{ ...MEMBER, since: at(2) },
+		])
+	})
+
+	it('lets one of two who come at once take up an invitation', async () => {
+		await store.createInvitation(
+			{ ...MEMBER, id: 'invitation:race', by: 'account:first', createdAt: at(0), expiresAt: at(9) },
+			'race',
+		)
+		const made = await Promise.all([
+			store.acceptInvitation('race', account('fast'), at(1)),
+			store.acceptInvitation('race', account('slow'), at(1)),
+		])
+		expect([...made].sort()).toEqual(['MADE', 'REFUSED'])
+		expect(await store.holders()).toHaveLength(2)
+	})
+
+	it('withdraws an invitation that is open', async () => {
+		await store.createInvitation(
+			{ ...MEMBER, id: 'invitation:one', by: 'account:first', createdAt: at(0), expiresAt: at(9) },
+			'one',
+		)
+		expect(await store.withdrawInvitation('invitation:one', 'account:first')).toBe(true)
+		expect(await store.withdrawInvitation('invitation:one', 'account:first')).toBe(false)
+		expect(await store.acceptInvitation('one', account('late'), at(1))).toBe('REFUSED')
+	})
+
+	it('gives a role once, takes it, and keeps the last administrator', async () => {
+		const other = await invited('other')
+		expect(await store.giveRole(other, MEMBER, at(5), 'account:first')).toBe(true)
+		expect(await store.giveRole('account:nobody', MEMBER, at(5), 'account:first')).toBe(false)
+		expect((await store.rolesOf([other])).get(other)).toEqual([{ ...MEMBER, since: at(1) }])
+		expect(await store.takeRole(other, EDITOR, 'account:first')).toBe('ABSENT')
+		expect(await store.takeRole(other, MEMBER, 'account:first')).toBe('TAKEN')
+		expect(await store.takeRole('account:first', ADMINISTRATOR, 'account:first')).toBe('LAST_ADMINISTRATOR')
+		await store.giveRole(other, ADMINISTRATOR, at(5), 'account:first')
+		const taken = await Promise.all([
+			store.takeRole('account:first', ADMINISTRATOR, 'account:first'),
+			store.takeRole(other, ADMINISTRATOR, 'account:first'),
+		])
+		expect([...taken].sort()).toEqual(['LAST_ADMINISTRATOR', 'TAKEN'])
+		expect(await store.hasAdministrator()).toBe(true)
+	})
+
+	it('erases who a closed account was, and all by which it signs in', async () => {
+		const other = await invited('other')
+		await store.openSession(session(other, 'x'), null)
+		await store.addIdentity(other, 'issuer subject')
+		expect(await store.closeAccount('account:first', at(2), 'account:first')).toBe('LAST_ADMINISTRATOR')
+		expect(await store.closeAccount(other, at(2), 'account:first')).toBe('CLOSED')
+		expect(await store.closeAccount(other, at(2), 'account:first')).toBe('ABSENT')
+		expect(await store.passwordOf('other@example.org')).toBeNull()
+		expect(await store.sessionOwner('x', at(1))).toBeNull()
+		expect(await store.accountOfIdentity('issuer subject')).toBeNull()
+		expect((await store.detailsOf([other])).size).toBe(0)
+		expect((await store.holders()).map(({ accountId }) => accountId)).toEqual(['account:first'])
+		// The address is free again.
+		await invited('other2', MEMBER)
+		expect(await store.giveRole(other, MEMBER, at(3), 'account:first')).toBe(false)
+	})
+
+	it('knows an API token until it is revoked or too old', async () => {
+		const token = {
+			id: 'token:one',
+			accountId: 'account:first',
+			tokenHash: 'hash',
+			name: 'A program',
+			scopes: ['READ'],
+			createdAt: at(0),
+			expiresAt: at(9),
+		} as const
+		await store.createApiToken(token)
+		expect(await store.apiTokenOwner('hash', at(1))).toMatchObject({
+			accountId: 'account:first',
+			roles: [ADMINISTRATOR],
+			scopes: ['READ'],
+			usedAt: null,
+		})
+		expect(await store.apiTokenOwner('hash', at(9))).toBeNull()
+		await store.touchApiToken('hash', at(2))
+		const other = await invited('other')
+		expect(await store.revokeApiToken(other, 'token:one', at(3))).toBe(false)
+		expect(await store.revokeApiToken('account:first', 'token:one', at(3))).toBe(true)
+		expect(await store.revokeApiToken('account:first', 'token:one', at(4))).toBe(true)
+		expect(await store.apiTokenOwner('hash', at(1))).toBeNull()
+		const { accountId, tokenHash, ...shown } = token
+		expect((await store.apiTokensOf([accountId])).get(accountId)).toEqual([
+			{ ...shown, usedAt: at(2), revokedAt: at(3) },
+		])
+	})
+
+	it('knows who somebody is to an identity provider, one account for each', async () => {
+		const other = await invited('other')
+		expect(await store.addIdentity('account:first', 'issuer subject')).toBe(true)
+		expect(await store.addIdentity('account:first', 'issuer subject')).toBe(true)
+		expect(await store.addIdentity(other, 'issuer subject')).toBe(false)
+		expect(await store.accountOfIdentity('issuer subject')).toBe('account:first')
+		expect(await store.accountOfIdentity('issuer nobody')).toBeNull()
+	})
+
+	it('keeps passkeys with their counters', async () => {
+		const credential = { credentialId: 'credential', publicKey: 'key', counter: 3, transports: ['usb'] }
+		const passkey = {
+			...credential,
+			id: 'passkey:one',
+			accountId: 'account:first',
+			name: 'Key',
+			createdAt: at(0),
+		}
+		expect(await store.addPasskey(passkey)).toBe(true)
+		expect(await store.addPasskey({ ...passkey, id: 'passkey:two' })).toBe(false)
+		await store.notePasskeyUse('credential', 4, at(1))
+		expect(await store.passkeyOwner('credential')).toEqual({
+			...credential,
+			counter: 4,
+			accountId: 'account:first',
+		})
+		expect(await store.passkeyOwner('other')).toBeNull()
+		expect(await store.passkeyCredentials('account:first')).toEqual([{ ...credential, counter: 4 }])
+		expect((await store.passkeysOf(['account:first'])).get('account:first')).toEqual([
+			{ id: 'passkey:one', name: 'Key', createdAt: at(0), usedAt: at(1) },
+		])
+		expect(await store.removePasskey('account:other', 'passkey:one')).toBe(false)
+		expect(await store.removePasskey('account:first', 'passkey:one')).toBe(true)
+		expect(await store.passkeyOwner('credential')).toBeNull()
+	})
+
+	it('gives the content of a ceremony once, to the kind that began it, before it expires', async () => {
+		const begin = (tokenHash: string) =>
+			store.startCeremony({ tokenHash, kind: 'OPENID', content: '{"a":1}', expiresAt: at(1) })
+		await begin('one')
+		const both = await Promise.all([
+			store.takeCeremony('one', 'OPENID', at(0)),
+			store.takeCeremony('one', 'OPENID', at(0)),
+		])
+		expect(both.filter((content) => content !== null)).toEqual(['{"a":1}'])
+		await begin('two')
+		expect(await store.takeCeremony('two', 'PASSKEY_ADD', at(0))).toBeNull()
+		await begin('three')
+		expect(await store.takeCeremony('three', 'OPENID', at(1))).toBeNull()
+	})
+}

@@ -1,0 +1,301 @@
+import type { HeldRole, Role } from '../../../server/domain/role'
+import type {
+	AccountDetails,
+	AccountStore,
+	ApiToken,
+	Ceremony,
+	Invitation,
+	Made,
+	NewAccount,
+	NewApiToken,
+	NewPasskey,
+	NewSession,
+	Passkey,
+	PasskeyCredential,
+	Session,
+	SignInTries,
+} from '../../../server/store/accountStore'
+import { memoryReportStore } from '../reports/memoryReportStore'
+
+interface Row {
+	readonly id: string
+	details: (AccountDetails & { readonly emailKey: string }) | null
+	password: string | null
+	roles: HeldRole[]
+	isClosed: boolean
+}
+
+/** Accounts in memory, held to the same tests as those in Neo4j (`accountStore.neo4j.test.ts`). */
+export function memoryAccountStore(): AccountStore {
+	const accounts = new Map<string, Row>()
+	const setupLinks = new Map<string, string>()
+	const sessions = new Map<string, NewSession & { seenAt: string; expiresAt: string }>()
+	const tries = new Map<string, SignInTries>()
+	const invitations = new Map<string, Invitation & { readonly tokenHash: string; usedBy?: string }>()
+	const tokens = new Map<string, NewApiToken & { usedAt: string | null; revokedAt: string | null }>()
+	const identities = new Map<string, string>()
+	const passkeys = new Map<string, NewPasskey & { counter: number; usedAt: string | null }>()
+	const ceremonies = new Map<string, Ceremony>()
+
+	const open = (id: string): Row | null => {
+		const row = accounts.get(id)
+		return row === undefined || row.isClosed ? null : row
+	}
+	const byEmail = (emailKey: string): Row | undefined =>
+		[...accounts.values()].find(({ details }) => details?.emailKey === emailKey)
+	const administrators = (): readonly Row[] =>
+		[...accounts.values()].filter(({ roles }) => roles.some(({ role }) => role === 'ADMINISTRATOR'))
+	function create(account: NewAccount): 'MADE' | 'EMAIL_TAKEN' {
+		if (accounts.has(account.id)) return 'MADE'
+		if (byEmail(account.emailKey)) return 'EMAIL_TAKEN'
+		const { id, name, email, emailKey, passwordHash, identity } = account
+		const details = { name, email, emailKey }
+		accounts.set(id, { id, details, password: passwordHash, roles: [], isClosed: false })
+		if (identity !== null) identities.set(identity, id)
+		return 'MADE'
+	}
+	function give(id: string, { role, group, actorId }: Role, since: string): boolean {
+		const row = open(id)
+		if (row === null) return false
+		const given = { role, group, actorId, since }
+		if (!row.roles.some((held) => isSameRole(held, given))) row.roles.push(given)
+		return true
+	}
+	const batch = <Value>(
+		ids: readonly string[],
+		read: (row: Row) => Value | null,
+	): ReadonlyMap<string, Value> =>
+		new Map(
+			ids.flatMap((id) => {
+				const row = open(id)
+				const value = row && read(row)
+				return value === null ? [] : [[id, value] as const]
+			}),
+		)
+	const ofAccount = <Item extends { readonly accountId: string }>(
+		all: ReadonlyMap<string, Item>,
+		id: string,
+	): readonly Item[] => [...all.values()].filter(({ accountId }) => accountId === id)
+	const some = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items)
+
+	return {
+		reports: memoryReportStore(),
+		// The audit log is the database's.
+		noteRefusal: async () => {},
+		hasAdministrator: async () => administrators().length > 0,
+		keepSetupLink: async (tokenHash, expiresAt) => void setupLinks.set(tokenHash, expiresAt),
+		async setUp(tokenHash, account): Promise<Made> {
+			if (accounts.has(account.id)) return 'MADE'
+			const expiresAt = setupLinks.get(tokenHash) ?? ''
+			if (expiresAt <= account.createdAt || administrators().length > 0) return 'REFUSED'
+			const made = create(account)
+			if (made !== 'MADE') return made
+			give(account.id, { role: 'ADMINISTRATOR', group: null, actorId: null }, account.createdAt)
+			setupLinks.clear()
+			return 'MADE'
+		},
+		async passwordOf(emailKey) {
+			const row = byEmail(emailKey)
+			return row?.password == null ? null : { accountId: row.id, hash: row.password }
+		},
+		passwordOfAccount: async (id) => open(id)?.password ?? null,
+		async setPassword(id, hash) {
+			const row = open(id)
+			if (row !== null) row.password = hash
+		},
+		async rename(id, name) {
+			const row = open(id)
+			if (row?.details) row.details = { ...row.details, name }
+		},
+		async openSession(session, replaced) {
+			if (replaced !== null) sessions.delete(replaced)
+			for (const [hash, one] of sessions) {
+				if (one.accountId === session.accountId && one.expiresAt <= session.createdAt) sessions.delete(hash)
+			}
+			if (open(session.accountId)) sessions.set(session.tokenHash, { ...session, seenAt: session.createdAt })
+		},
+		async sessionOwner(tokenHash, now) {
+			const found = sessions.get(tokenHash)
+			const row = found && found.expiresAt > now ? open(found.accountId) : null
+			return found && row ? { accountId: row.id, roles: [...row.roles], session: shownSession(found) } : null
+		},
+		async touchSession(tokenHash, seenAt, expiresAt) {
+			const found = sessions.get(tokenHash)
+			if (found) sessions.set(tokenHash, { ...found, seenAt, expiresAt })
+		},
+		closeSession: async (tokenHash) => void sessions.delete(tokenHash),
+		async closeSessionOf(accountId, sessionId) {
+			const found = ofAccount(sessions, accountId).find(({ id }) => id === sessionId)
+			return found !== undefined && sessions.delete(found.tokenHash)
+		},
+		async closeSessions(accountId, except) {
+			for (const { tokenHash } of ofAccount(sessions, accountId)) {
+				if (tokenHash !== except) sessions.delete(tokenHash)
+			}
+		},
+		async changeTries(keys, change) {
+			const before = keys.map((key) => tries.get(key) ?? { key, count: 0, until: null, forgottenAt: '' })
+			for (const one of change(before)) tries.set(one.key, one)
+		},
+		holders: async () =>
+			[...accounts.values()]
+				.filter(({ isClosed }) => !isClosed)
+				.map(({ id, roles }) => ({ accountId: id, roles: [...roles] }))
+				.sort((one, other) => (one.accountId < other.accountId ? -1 : 1)),
+		giveRole: async (id, role, since) => give(id, role, since),
+		async takeRole(id, role) {
+			const row = accounts.get(id)
+			if (!row?.roles.some((held) => isSameRole(held, role))) return 'ABSENT'
+			if (role.role === 'ADMINISTRATOR' && administrators().length === 1) return 'LAST_ADMINISTRATOR'
+			row.roles = row.roles.filter((held) => !isSameRole(held, role))
+			return 'TAKEN'
+		},
+		async closeAccount(id) {
+			const row = open(id)
+			if (row === null) return 'ABSENT'
+			const others = administrators().filter((one) => one !== row)
+			if (others.length < administrators().length && others.length === 0) return 'LAST_ADMINISTRATOR'
+			Object.assign(row, { details: null, password: null, roles: [], isClosed: true })
+			for (const all of [sessions, tokens, passkeys]) {
+				for (const [key, { accountId }] of all) if (accountId === id) all.delete(key)
+			}
+			for (const [key, owner] of identities) if (owner === id) identities.delete(key)
+			return 'CLOSED'
+		},
+		createInvitation: async (invitation, tokenHash) =>
+			void invitations.set(tokenHash, { ...invitation, usedAt: null, tokenHash }),
+		async invitation(tokenHash, now) {
+			const found = invitations.get(tokenHash)
+			return found && found.usedAt === null && found.expiresAt > now ? shownInvitation(found) : null
+		},
+		invitations: async (now) =>
+			[...invitations.values()]
+				.filter(({ usedAt, expiresAt }) => usedAt === null && expiresAt > now)
+				.sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1))
+				.map(shownInvitation),
+		async acceptInvitation(tokenHash, account, now): Promise<Made> {
+			const id = typeof account === 'string' ? account : account.id
+			const found = invitations.get(tokenHash)
+			const isOpen = found && found.usedAt === null && found.expiresAt > now
+			if (!found || !(isOpen || found.usedBy === id)) return 'REFUSED'
+			if (typeof account !== 'string') {
+				const made = create(account)
+				if (made !== 'MADE') return made
+			}
+			invitations.set(tokenHash, { ...found, usedAt: now, usedBy: id })
+			give(id, found, now)
+			return 'MADE'
+		},
+		async withdrawInvitation(id) {
+			const found = [...invitations.values()].find((one) => one.id === id && one.usedAt === null)
+			return found !== undefined && invitations.delete(found.tokenHash)
+		},
+		async createApiToken(token) {
+			if (open(token.accountId)) tokens.set(token.tokenHash, { ...token, usedAt: null, revokedAt: null })
+		},
+		async apiTokenOwner(tokenHash, now) {
+			const found = tokens.get(tokenHash)
+			const row = found && found.revokedAt === null && found.expiresAt > now ? open(found.accountId) : null
+			if (!found || !row) return null
+			const { id, scopes, usedAt, expiresAt } = found
+			return { accountId: row.id, roles: [...row.roles], id, scopes, usedAt, expiresAt }
+		},
+		async touchApiToken(tokenHash, usedAt) {
+			const found = tokens.get(tokenHash)
+			if (found) found.usedAt = usedAt
+		},
+		async revokeApiToken(accountId, id, now) {
+			const found = ofAccount(tokens, accountId).find((one) => one.id === id)
+			if (found) tokens.set(found.tokenHash, { ...found, revokedAt: found.revokedAt ?? now })
+			return found !== undefined
+		},
+		accountOfIdentity: async (key) => identities.get(key) ?? null,
+		async addIdentity(id, key) {
+			const owner = identities.get(key)
+			if (open(id) === null || (owner !== undefined && owner !== id)) return false
+			identities.set(key, id)
+			return true
+		},
+		async addPasskey(passkey) {
+			if (passkeys.has(passkey.credentialId)) return false
+			if (open(passkey.accountId)) passkeys.set(passkey.credentialId, { ...passkey, usedAt: null })
+			return true
+		},
+		passkeyCredentials: async (accountId) => ofAccount(passkeys, accountId).map(credentialOf),
+		async passkeyOwner(credentialId) {
+			const found = passkeys.get(credentialId)
+			return found ? { ...credentialOf(found), accountId: found.accountId } : null
+		},
+		async notePasskeyUse(credentialId, counter, usedAt) {
+			const found = passkeys.get(credentialId)
+			if (found) passkeys.set(credentialId, { ...found, counter, usedAt })
+		},
+		async removePasskey(accountId, id) {
+			const found = ofAccount(passkeys, accountId).find((one) => one.id === id)
+			return found !== undefined && passkeys.delete(found.credentialId)
+		},
+		startCeremony: async (ceremony) => void ceremonies.set(ceremony.tokenHash, ceremony),
+		async takeCeremony(tokenHash, kind, now) {
+			const found = ceremonies.get(tokenHash)
+			ceremonies.delete(tokenHash)
+			return found && found.kind === kind && found.expiresAt > now ? found.content : null
+		},
+		detailsOf: async (ids) =>
+			batch(ids, ({ details }) => details && { name: details.name, email: details.email }),
+		rolesOf: async (ids) => batch(ids, ({ roles }) => some([...roles])),
+		sessionsOf: async (ids, now) =>
+			batch(ids, ({ id }) =>
+				some(
+					ofAccount(sessions, id)
+						.filter(({ expiresAt }) => expiresAt > now)
+						.sort((one, other) => (one.seenAt > other.seenAt ? -1 : 1))
+						.map(shownSession),
+				),
+			),
+		apiTokensOf: async (ids) =>
+			batch(ids, (row) =>
+				some(
+					ofAccount(tokens, row.id)
+						.map(({ accountId: _owner, tokenHash: _hash, ...token }): ApiToken => token)
+						.sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1)),
+				),
+			),
+		passkeysOf: async (ids) =>
+			batch(ids, (row) =>
+				some(
+					ofAccount(passkeys, row.id).map(
+						({ id, name, createdAt, usedAt }): Passkey => ({ id, name, createdAt, usedAt }),
+					),
+				),
+			),
+		async purge(now) {
+			for (const all of [sessions, ceremonies]) {
+				for (const [key, { expiresAt }] of all) if (expiresAt <= now) all.delete(key)
+			}
+			for (const [key, expiresAt] of setupLinks) if (expiresAt <= now) setupLinks.delete(key)
+			for (const [key, { forgottenAt }] of tries) if (forgottenAt <= now) tries.delete(key)
+		},
+	}
+}
+
+function shownSession({ id, createdAt, seenAt, expiresAt }: Session): Session {
+	return { id, createdAt, seenAt, expiresAt }
+}
+
+function shownInvitation(invitation: Invitation): Invitation {
+	const { id, role, group, actorId, by, createdAt, expiresAt, usedAt } = invitation
+	return { id, role, group, actorId, by, createdAt, expiresAt, usedAt }
+}
+
+function credentialOf({
+	credentialId,
+	publicKey,
+	counter,
+	transports,
+}: PasskeyCredential): PasskeyCredential {
+	return { credentialId, publicKey, counter, transports }
+}
+
+function isSameRole(one: Role, other: Role): boolean {
+	return one.role === other.role && one.group === other.group && one.actorId === other.actorId
+}

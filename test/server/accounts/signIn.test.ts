@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { newSetupSecret, setUp } from '../../../server/accounts/newAccounts'
+import { closeSessionOf, openSession } from '../../../server/accounts/sessions'
+import { changePassword, signIn } from '../../../server/accounts/signIn'
+import {
+	PASSWORD,
+	type StillClock,
+	someAccounts,
+	stillClock,
+	withAccount,
+	withAdministrator,
+} from './someAccounts'
+
+let clock: StillClock
+let accounts: ReturnType<typeof someAccounts>
+let administrator: string
+beforeEach(async () => {
+	clock = stillClock()
+	accounts = someAccounts(clock)
+	administrator = await withAdministrator(accounts)
+})
+
+const RIGHT = { email: 'Admin@Example.org ', password: PASSWORD, network: '192.0.2.1' }
+const wrong = (network = '192.0.2.1', email = RIGHT.email) =>
+	signIn(accounts, { email, password: 'not the password', network })
+/** Seconds to wait, by the error of a sign-in. */
+const refusedFor = async (trying: Promise<unknown>): Promise<number> => {
+	const error = await trying.then(
+		() => null,
+		(error: unknown) => error,
+	)
+	expect(error).toMatchObject({ code: 'RATE_LIMITED' })
+	return (error as { retryAfter: number }).retryAfter
+}
+
+describe('Signing in', () => {
+	it('takes the address however it is written', async () => {
+		expect(await signIn(accounts, RIGHT)).toBe(administrator)
+	})
+
+	it('answers the same, after the same work, whether or not there is such an account', async () => {
+		const answers = []
+		for (const email of ['admin@example.org', 'nobody@example.org', 'no address at all']) {
+			const before = accounts.verified()
+			const error = await wrong('192.0.2.1', email).catch((error: unknown) => error)
+			answers.push({ error, work: accounts.verified() - before })
+		}
+		expect(new Set(answers.map(({ error }) => (error as Error).message)).size).toBe(1)
+		expect(answers.map(({ error, work }) => [(error as { code: string }).code, work])).toEqual([
+			['UNAUTHENTICATED', 1],
+			['UNAUTHENTICATED', 1],
+			['UNAUTHENTICATED', 1],
+		])
+	})
+
+	it('waits longer and longer after five tries of one account, from wherever they come', async () => {
+		for (let tried = 0; tried < 5; tried += 1)
+			await expect(wrong(`192.0.2.${tried}`)).rejects.toThrow(/not those of/)
+		const waits: number[] = []
+		for (let tried = 0; tried < 12; tried += 1) {
+			const wait = await refusedFor(wrong('198.51.100.7'))
+			expect(await refusedFor(signIn(accounts, { ...RIGHT, network: '198.51.100.8' }))).toBe(wait)
+			waits.push(wait)
+			clock.pass(wait)
+			await expect(wrong(`203.0.113.${tried}`)).rejects.toThrow(/not those of/)
+		}
+		expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900])
+	})
+
+	it('counts tries of an account that does not exist in the same way', async () => {
+		for (let tried = 0; tried < 5; tried += 1) {
+			await expect(wrong(`192.0.2.${tried}`, 'nobody@example.org')).rejects.toThrow(/not those of/)
+		}
+		expect(await refusedFor(wrong('192.0.2.9', 'nobody@example.org'))).toBe(1)
+	})
+
+	it('waits after five tries from one network, whichever accounts are tried', async () => {
+		for (let tried = 0; tried < 5; tried += 1) {
+			await expect(wrong('192.0.2.1', `some${tried}@example.org`)).rejects.toThrow(/not those of/)
+		}
+		const before = accounts.verified()
+		expect(await refusedFor(signIn(accounts, RIGHT))).toBe(1)
+		expect(accounts.verified()).toBe(before)
+		expect(await signIn(accounts, { ...RIGHT, network: '192.0.2.2' })).toBe(administrator)
+	})
+
+	it('counts nothing against a network whose people know their passwords', async () => {
+		for (let tried = 0; tried < 20; tried += 1) expect(await signIn(accounts, RIGHT)).toBe(administrator)
+	})
+
+	it('lets no more through when many come at once', async () => {
+		const tried = await Promise.allSettled(Array.from({ length: 20 }, (_, at) => wrong(`192.0.2.${at}`)))
+		const codes = tried.map((one) => one.status === 'rejected' && (one.reason as { code: string }).code)
+		expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(5)
+		expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(15)
+	})
+
+	it('forgets tries after an hour, and those of an account that is signed in', async () => {
+		for (let tried = 0; tried < 4; tried += 1) await expect(wrong()).rejects.toThrow()
+		await signIn(accounts, RIGHT)
+		for (let tried = 0; tried < 4; tried += 1) await expect(wrong(`203.0.113.${tried}`)).rejects.toThrow()
+		expect(await signIn(accounts, { ...RIGHT, network: '203.0.113.9' })).toBe(administrator)
+		for (let tried = 0; tried < 5; tried += 1)
+			await expect(wrong('198.51.100.1')).rejects.toThrow(/not those of/)
+		await refusedFor(wrong('198.51.100.1'))
+		clock.pass(3_601)
+		await expect(wrong('198.51.100.1')).rejects.toThrow(/not those of/)
+	})
+})
+
+describe('A session', () => {
+	const rolesOf = async (token: string) =>
+		(await accounts.readers.ofSession(token))?.reader.roles.map(({ role }) => role)
+
+	it('ends a week after its last use, and a month after it began', async () => {
+		const token = await openSession(accounts, administrator, null)
+		clock.pass(7 * 86_400 - 10)
+		expect(await rolesOf(token)).toEqual(['ADMINISTRATOR'])
+		for (let week = 1; week < 5; week += 1) {
+			clock.pass(6 * 86_400)
+			const isOver = clock.now() >= Date.parse('2027-01-31T08:00:00.000Z')
+			expect(await rolesOf(token)).toEqual(isOver ? undefined : ['ADMINISTRATOR'])
+		}
+		expect(await rolesOf(token)).toBeUndefined()
+	})
+
+	it('that is not used for a week is over', async () => {
+		const token = await openSession(accounts, administrator, null)
+		clock.pass(7 * 86_400)
+		expect(await rolesOf(token)).toBeUndefined()
+	})
+
+	it('is believed for half a minute, and no longer', async () => {
+		const other = await withAccount(accounts, 'other', { role: 'MEMBER', group: 'VM', actorId: null })
+		const token = await openSession(accounts, other, null)
+		expect(await rolesOf(token)).toEqual(['MEMBER'])
+		// By another server, which this one hears nothing of.
+		await accounts.store.takeRole(other, { role: 'MEMBER', group: 'VM', actorId: null }, other)
+		clock.pass(29)
+		expect(await rolesOf(token)).toEqual(['MEMBER'])
+		clock.pass(1)
+		expect(await rolesOf(token)).toEqual([])
+	})
+
+	it('that is closed while it is read is not kept', async () => {
+		const token = await openSession(accounts, administrator, null)
+		const reading = accounts.readers.ofSession(token)
+		const owner = await accounts.store.sessionsOf([administrator], new Date(clock.now()).toISOString())
+		const [session] = owner.get(administrator) ?? []
+		await closeSessionOf(accounts, administrator, session?.id ?? '')
+		await reading
+		expect(await accounts.readers.ofSession(token)).toBeNull()
+	})
+})
+
+describe('Changing the password', () => {
+	it('needs the one that there is, and ends the other sessions', async () => {
+		const [own, other] = [
+			await openSession(accounts, administrator, null),
+			await openSession(accounts, administrator, null),
+		]
+		const network = '192.0.2.1'
+		const newPassword = 'another long password'
+		await expect(
+			changePassword(accounts, administrator, { password: 'not this one', newPassword, network }, own),
+		).rejects.toThrow(/not the password/)
+		await expect(
+			changePassword(accounts, administrator, { password: PASSWORD, newPassword: 'short', network }, own),
+		).rejects.toThrow(/12 to 128/)
+		await changePassword(accounts, administrator, { password: PASSWORD, newPassword, network }, own)
+		expect(await accounts.readers.ofSession(own)).not.toBeNull()
+		expect(await accounts.readers.ofSession(other)).toBeNull()
+		expect(await signIn(accounts, { ...RIGHT, password: newPassword })).toBe(administrator)
+	})
+
+	it('is counted as signing in is', async () => {
+		const token = await openSession(accounts, administrator, null)
+		const change = { password: 'not this one', newPassword: 'another long password' }
+		for (let tried = 0; tried < 5; tried += 1) {
+			const network = `192.0.2.${tried}`
+			await expect(changePassword(accounts, administrator, { ...change, network }, token)).rejects.toThrow(
+				/not the password/,
+			)
+		}
+		await refusedFor(changePassword(accounts, administrator, { ...change, network: '192.0.2.9' }, token))
+	})
+})
+
+describe('The link of a first start', () => {
+	it('makes one administrator, within a day', async () => {
+		const fresh = someAccounts(clock)
+		const secret = (await newSetupSecret(fresh)) ?? ''
+		const local = { name: 'A', email: 'a@example.org', password: PASSWORD }
+		await expect(setUp(fresh, 'guessed', local)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+		await expect(setUp(fresh, secret, { ...local, password: 'short' })).rejects.toMatchObject({
+			code: 'BAD_INPUT',
+		})
+		clock.pass(86_400)
+		await expect(setUp(fresh, secret, local)).rejects.toThrow(/holds no more/)
+		const again = (await newSetupSecret(fresh)) ?? ''
+		await setUp(fresh, again, local)
+		await expect(setUp(fresh, again, { ...local, email: 'b@example.org' })).rejects.toThrow(/holds no more/)
+		expect(await newSetupSecret(fresh)).toBeNull()
+	})
+})

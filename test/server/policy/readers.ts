@@ -1,0 +1,42 @@
+import type { Role } from '../../../server/domain/role'
+import { type Reader, VISITOR } from '../../../server/policy/reader'
+import type { Target } from '../../../server/policy/rights'
+
+const role = (name: Role['role'], parts: Partial<Role> = {}): Role => ({
+	role: name,
+	group: null,
+	actorId: null,
+	...parts,
+})
+
+/** What each reader is, but for the visitor: in a group, for an actor, of the instance. */
+export const ROLES = {
+	'without a role': [],
+	member: [role('MEMBER', { group: 'VM' })],
+	editor: [role('EDITOR', { actorId: 'territory:north' })],
+	coordinator: [role('COORDINATOR', { group: 'VM' })],
+	administrator: [role('ADMINISTRATOR')],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+export type ReaderName = 'visitor' | keyof typeof ROLES
+
+const reader = (name: keyof typeof ROLES): Reader => ({
+	accountId: 'account:own',
+	roles: ROLES[name],
+	scopes: null,
+})
+
+export const READERS: Readonly<Record<ReaderName, Reader>> = {
+	visitor: VISITOR,
+	'without a role': reader('without a role'),
+	member: reader('member'),
+	editor: reader('editor'),
+	coordinator: reader('coordinator'),
+	administrator: reader('administrator'),
+}
+
+/** What is the readers' own, and what is others'. */
+export const TARGETS = {
+	own: { accountId: 'account:own', groups: ['VM'], actorId: 'territory:north' },
+	other: { accountId: 'account:other', groups: ['ZZ'], actorId: 'territory:south' },
+} as const satisfies Readonly<Record<string, Target>>

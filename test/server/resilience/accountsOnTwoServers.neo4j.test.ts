@@ -1,0 +1,137 @@
+/** Who someone is, over HTTP, on two servers before one Neo4j. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { argon2Passwords } from '../../../server/accounts/passwords'
+import { Readers } from '../../../server/accounts/readers'
+import { readConfig } from '../../../server/config'
+import { type Served, serve } from '../../../server/main'
+import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import { openStore } from '../../../server/store/openStore'
+import { folderForFile } from '../../folderForFile'
+import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
+import { PASSWORD, stillClock, withAccount } from '../accounts/someAccounts'
+import { type Browser, browser } from '../http/accounts/browser'
+
+const ME = '{ me { name roles { role } sessions { current } } }'
+
+describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }, () => {
+	const folder = folderForFile()
+	const clock = stillClock()
+	let stores: readonly [Neo4jStore, Neo4jStore]
+	let servers: readonly [Served, Served]
+	beforeAll(async () => {
+		stores = [await emptyStore(), await openStore(testConnection())]
+		const config = readConfig({ PORT: '0' })
+		const start = (store: Neo4jStore): Promise<Served> =>
+			serve(config, {
+				store,
+				accounts: store.accounts,
+				clock: clock.now,
+				clientFolder: folder,
+				cacheFolder: folder,
+			})
+		servers = [await start(stores[0]), await start(stores[1])]
+	})
+	afterAll(async () => {
+		await Promise.all(servers.map((server) => server.stop()))
+		await Promise.all(stores.map((store) => store.close()))
+	})
+
+	/** One browser's cookies, at either server. */
+	const both = (): readonly [Browser, Browser] => {
+		const cookies = new Map<string, string>()
+		const [one, other] = servers.map(({ url }) => browser(url.replace(/\/$/, ''), cookies))
+		return [one as Browser, other as Browser]
+	}
+	const services = () => ({
+		store: stores[0].accounts,
+		passwords: argon2Passwords(),
+		readers: new Readers(stores[0].accounts, clock.now),
+		clock: clock.now,
+	})
+	const roles = async (reader: Browser): Promise<readonly string[] | null> => {
+		const { data } = await reader.ask<{ me: { roles: { role: string }[] } | null }>(ME)
+		return data?.me?.roles.map(({ role }) => role) ?? null
+	}
+
+	it('a start without an administrator has a link, which makes one at either server, once', async () => {
+		const links = servers.map(({ setupLink }) => new URL(setupLink ?? ''))
+		for (const [at, link] of links.entries()) {
+			expect(link.origin).toBe(new URL(servers[at]?.url ?? '').origin)
+			expect([link.pathname, link.search]).toEqual(['/premier-compte', ''])
+		}
+		const [token, otherToken] = links.map(({ hash }) => hash.replace('#token=', ''))
+		expect(token).not.toBe(otherToken)
+		const local = { name: 'First', email: 'first@example.org', password: PASSWORD }
+		const [, atOther] = both()
+		expect((await atOther.send('/account/setup', { token, ...local })).status).toBe(200)
+		expect(await roles(atOther)).toEqual(['ADMINISTRATOR'])
+		const second = { ...local, email: 'second@example.org' }
+		expect((await both()[0].send('/account/setup', { token: otherToken, ...second })).status).toBe(401)
+	})
+
+	it('a session that one opened is served by the other, and closed by either', async () => {
+		const [one, other] = both()
+		await one.send('/account/sign-in', { email: 'first@example.org', password: PASSWORD })
+		expect((await other.ask(ME)).data).toMatchObject({ me: { name: 'First' } })
+		await other.send('/account/sign-out-everywhere')
+		expect([await roles(one), await roles(other)]).toEqual([null, null])
+	})
+
+	it('a change of role by one is in force at the other within a minute, a closed session too', async () => {
+		const member = { role: 'MEMBER', group: 'VM', actorId: null } as const
+		const account = await withAccount(services(), 'member', member)
+		const [one, other] = both()
+		await one.send('/account/sign-in', { email: 'member@example.org', password: PASSWORD })
+		expect(await roles(other)).toEqual(['MEMBER'])
+		await stores[0].accounts.takeRole(account, member, account)
+		// What a list shows is read at each request; what rights stand on is believed for a while.
+		expect(await roles(other)).toEqual([])
+		await stores[0].accounts.closeSessions(account, null)
+		clock.pass(29)
+		expect(await roles(other)).not.toBeNull()
+		clock.pass(1)
+		expect(await roles(other)).toBeNull()
+		expect(await roles(one)).toBeNull()
+	})
+
+	it('rights that one takes are refused by the other within a minute', async () => {
+		const [admin] = both()
+		await admin.send('/account/sign-in', { email: 'first@example.org', password: PASSWORD })
+		const coordinator = { role: 'COORDINATOR', group: 'VM', actorId: null } as const
+		const account = await withAccount(services(), 'coordinator', coordinator)
+		const [one, other] = both()
+		await one.send('/account/sign-in', { email: 'coordinator@example.org', password: PASSWORD })
+		const refused = async (reader: Browser) =>
+			(await reader.ask('{ people(group: "VM") { totalCount } }')).code
+		expect([await refused(one), await refused(other)]).toEqual([undefined, undefined])
+		const take = `mutation { takeRole(account: "${account}", role: COORDINATOR, group: "VM") { id } }`
+		expect((await admin.ask(take)).code).toBeUndefined()
+		expect(await refused(one)).toBe('FORBIDDEN')
+		clock.pass(30)
+		expect(await refused(other)).toBe('FORBIDDEN')
+	})
+
+	it('tries that one counted are counted by the other', async () => {
+		const wrong = { email: 'first@example.org', password: 'not the password' }
+		const [one, other] = both()
+		const statuses: number[] = []
+		for (let tried = 0; tried < 6; tried += 1) {
+			statuses.push((await (tried % 2 ? one : other).send('/account/sign-in', wrong)).status)
+		}
+		expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
+	})
+
+	it('neither the database nor a screen holds a secret that signs in', async () => {
+		clock.pass(3_600)
+		const [one] = both()
+		await one.send('/account/sign-in', { email: 'first@example.org', password: PASSWORD })
+		const secrets = [one.cookies.get('session') ?? '', PASSWORD]
+		expect(secrets[0]).toHaveLength(43)
+		const rows = await runRaw('MATCH (n) RETURN properties(n) AS properties')
+		const answers = await one.ask(
+			'{ me { id name email sessions { id createdAt } apiTokens { id } passkeys { id } } }',
+		)
+		const held = JSON.stringify([rows, answers])
+		expect(secrets.filter((secret) => held.includes(secret))).toEqual([])
+	})
+})
