@@ -23,6 +23,7 @@ import {
 	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
+import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
 
 /**
  * The enums of the API. Keys are what clients see, values what the domain uses: GraphQL translates at the edge,
@@ -115,6 +116,9 @@ export const RecordKindEnum = {
 	WISH: 'Wish',
 	EVENT: 'Event',
 } as const
+export const ReportFaultEnum = enumOf(REPORT_FAULTS)
+export const ReportStateEnum = enumOf(REPORT_STATES)
+export const ReportSubjectKindEnum = enumOf(REPORT_SUBJECTS)
 export const SectorFamilyEnum = { COMPETING: 'competing', COMPLEMENTARY: 'complementary' } as const
 export const SuggestionKindEnum = {
 	...ActorKindEnum,
@@ -255,6 +259,16 @@ registerEnumType(QuestionSubjectEnum, {
 	description: 'Results that a question asks for, where it does not ask for records.',
 })
 registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
+registerEnumType(ReportFaultEnum, { name: 'ReportFault', description: 'What a report says is wrong.' })
+registerEnumType(ReportStateEnum, {
+	name: 'ReportState',
+	description:
+		'What became of a report: RECEIVED, EXAMINED (somebody is looking at it), CORRECTED, or KEPT as it is with a reason.',
+})
+registerEnumType(ReportSubjectKindEnum, {
+	name: 'ReportSubjectKind',
+	description: 'What a report is about; PAGE: a page about no one thing.',
+})
 registerEnumType(SectorFamilyEnum, {
 	name: 'SectorFamily',
 	description:

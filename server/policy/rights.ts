@@ -47,6 +47,17 @@ export const RIGHTS = {
 	administratorRole: { give: { by: ['ADMINISTRATOR'] }, take: { by: ['ADMINISTRATOR'] } },
 	/** `accountId` of the target: who invited. Whoever may give the role may withdraw it too. */
 	invitation: { withdraw: { by: ['SELF', 'ADMINISTRATOR'] } },
+	/** What is contested: whoever answers for it sees it and answers. */
+	report: {
+		create: { by: ['ANYBODY'] },
+		read: { by: ['EDITOR', 'ADMINISTRATOR'] },
+		answer: { by: ['EDITOR', 'ADMINISTRATOR'] },
+	},
+	/** About what nobody answers for, or an actor that has no editor. */
+	vacantReport: {
+		read: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+	},
 	/** What an actor answers for: who declares speaks for it (model.md §1, "Whose"). */
 	ownRecord: {
 		declare: { by: ['EDITOR'] },
