@@ -73,6 +73,7 @@ const stated: readonly Property[] = [
 	string('retracted'),
 	string('retractionBy'),
 	string('retractedInTable'),
+	date('ownerDeclared'),
 	string('note'),
 ]
 

@@ -4,6 +4,7 @@
  * `npm run neo4j -- --shell` opens that shell, on the database that runs or on one that it starts.
  * `npm run neo4j -- --check` names what was changed in the database by hand, which no running server sees: in that
  * database, or in the one that NEO4J_URI names.
+ * `npm run neo4j -- --audit` follows the chain of the audit log in that database, and says where it breaks.
  */
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,16 +14,24 @@ import { BadInput, Refused } from '../server/errors'
 import { readDatasetFile } from '../server/import/datasetFile'
 import { datasetFolders } from '../server/import/usedFolders'
 import { openCypherShell } from '../server/localDatabase/cypherShell'
+import { checkAudit } from '../server/store/auditLog'
 import { openUnmigrated, startDatabase } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
 import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
 	const { values: options } = parseArgs({
-		options: { shell: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
+		options: {
+			shell: { type: 'boolean', default: false },
+			check: { type: 'boolean', default: false },
+			audit: { type: 'boolean', default: false },
+		},
 	})
-	if (options.shell && options.check) throw new BadInput('Expected --shell or --check; both came.')
+	if (Object.values(options).filter(Boolean).length > 1) {
+		throw new BadInput('Expected one of --shell, --check and --audit; several came.')
+	}
 	const config = readConfig(process.env)
+	if (options.audit) return audit(config, command)
 	if (options.check) return check(config, command)
 	const { connection, passwordFile, holder } = await startDatabase(managedHere(config), command, true)
 	if (options.shell) {
@@ -52,6 +61,13 @@ async function check(config: Config, command: CommandContext): Promise<'done' | 
 		for (const { file } of await datasetFolders(folder)) commands[file.id] = 'npm run seed'
 	}
 	return (await checkGraph(database, { commands, log: command.log })) ? 'done' : 'failed'
+}
+
+async function audit(config: Config, command: CommandContext): Promise<'done' | 'failed'> {
+	const { entries, broken } = await checkAudit(await openUnmigrated(config, command))
+	const said = `${entries} ${entries === 1 ? 'entry' : 'entries'} of the audit log`
+	command.log(broken === null ? `${said}, the chain holds` : `${said}, then the chain breaks: ${broken}`)
+	return broken === null ? 'done' : 'failed'
 }
 
 function managedHere(config: Config): Config {

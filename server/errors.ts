@@ -55,8 +55,8 @@ export class Forbidden extends ConstellationsError {
 
 /** What was asked for does not go with what there is: says what stands against it. */
 export class Conflict extends ConstellationsError {
-	constructor(message: string) {
-		super('CONFLICT', message)
+	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+		super('CONFLICT', message, details)
 	}
 }
 

@@ -63,8 +63,9 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	// Nobody probes a laptop: Ctrl-C there closes at once.
 	const drain = createDrain(config.development ? { ...DRAIN_TIMES, announceMilliseconds: 0 } : DRAIN_TIMES)
 	const version = ownVersion()
-	const draftRateLimiter = new DraftRateLimiter((question) =>
-		log.info({ question }, 'asked before a mission'),
+	const draftRateLimiter = new DraftRateLimiter(
+		(question) => log.info({ question }, 'asked before a mission'),
+		store,
 	)
 	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
 	const draftGrid = new DraftGrid()
@@ -77,6 +78,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		config,
 		accounts: accounts && {
 			services: accounts,
+			writing: { store, catchUp: () => feed.catchUp() },
 			publicAddress: config.publicAddress,
 			openId: config.openId && new OpenId({ ...config.openId, mayBeInsecure: config.development }),
 		},

@@ -49,6 +49,32 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		],
 	},
 	{
+		area: 'server/reports',
+		mayImport: [
+			'schema',
+			'server/policy',
+			'server/accounts',
+			'server/domain',
+			'server/text',
+			'server/store',
+			'server/queries',
+			'server/errors',
+		],
+	},
+	{
+		area: 'server/declarations',
+		mayImport: [
+			'schema',
+			'server/domain',
+			'server/policy',
+			'server/accounts',
+			'server/snapshot',
+			'server/store',
+			'server/queries',
+			'server/errors',
+		],
+	},
+	{
 		area: 'server/commands',
 		mayImport: [
 			'schema',
@@ -65,9 +91,12 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		area: 'server/graphql',
 		mayImport: [
 			'server/queries',
+			'server/declarations',
 			'server/accounts',
 			'server/policy',
+			'server/reports',
 			'server/store/accountStore',
+			'server/store/reportStore',
 			'server/domain',
 			'server/text',
 			'schema',
@@ -79,6 +108,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: [
 			'server/graphql',
 			'server/queries',
+			'server/declarations',
 			'server/accounts',
 			'server/policy',
 			'server/config',

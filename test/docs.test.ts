@@ -139,6 +139,7 @@ describe('The model', () => {
 				until: date(until),
 				attestedSince: null,
 				lastAttested: date(lastAttested),
+				ownerDeclared: null,
 				fromMemory: memory === 'yes',
 				status: status as LinkStatus,
 				confidence: 'high',

@@ -63,6 +63,7 @@ function drawer(records: readonly GraphRecord[], random: Random) {
 			retracted: null,
 			retractionBy: null,
 			retractedInTable: null,
+			ownerDeclared: null,
 			note: null,
 		} as const,
 		confidence: () => (random.chance(0.6) ? 'high' : random.chance(0.75) ? 'medium' : 'low') as 'high',

@@ -13,12 +13,14 @@ import {
 	DATA_PATH,
 	DUPLICATES_PATH,
 	EXPLORER_PATH,
+	FOLLOW_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
 	INVITATION_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
 	PRECHECK_PATH,
+	REPORT_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
 	WHAT_IF_PATH,
@@ -107,12 +109,20 @@ const SCREENS: RouteObject[] = [
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
 	},
-	...([SIGN_IN_PATH, SETUP_PATH, INVITATION_PATH, ACCOUNT_PATH, ADMINISTRATION_PATH] as const).map(
-		(path) => ({
-			path,
-			lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
-		}),
-	),
+	...(
+		[
+			SIGN_IN_PATH,
+			SETUP_PATH,
+			INVITATION_PATH,
+			ACCOUNT_PATH,
+			ADMINISTRATION_PATH,
+			REPORT_PATH,
+			FOLLOW_PATH,
+		] as const
+	).map((path) => ({
+		path,
+		lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
+	})),
 	{ path: '*', Component: NotFoundScreen },
 ]
 

@@ -4,6 +4,7 @@ import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import type { AccountDetails, ApiToken, Passkey, Session } from '../store/accountStore'
+import type { ReportNote } from '../store/reportStore'
 import { type Accounts, instantAfter } from './accounts'
 import type { Identified } from './readers'
 
@@ -33,7 +34,7 @@ export interface AccountServices extends Accounts {
 	readonly loaders: AccountLoaders
 }
 
-/** One a kind and a request: what many fields ask of is read in one query. All by the account's id. */
+/** One a kind and a request: what many fields ask of is read in one query. By the account's id, where nothing else is said. */
 export interface AccountLoaders {
 	/** null for an account that is closed, or is none. */
 	readonly details: DataLoader<string, AccountDetails | null>
@@ -41,6 +42,8 @@ export interface AccountLoaders {
 	readonly sessions: DataLoader<string, readonly Session[]>
 	readonly apiTokens: DataLoader<string, readonly ApiToken[]>
 	readonly passkeys: DataLoader<string, readonly Passkey[]>
+	/** By the id of the report. */
+	readonly reportNotes: DataLoader<string, readonly ReportNote[]>
 }
 
 export function accountContext(
@@ -59,6 +62,7 @@ function loadersOver({ store, clock }: Accounts): AccountLoaders {
 		sessions: loader((ids) => store.sessionsOf(ids, instantAfter(clock)), []),
 		apiTokens: loader((ids) => store.apiTokensOf(ids), []),
 		passkeys: loader((ids) => store.passkeysOf(ids), []),
+		reportNotes: loader((ids) => store.reports.notesOf(ids), []),
 	}
 }
 

@@ -57,7 +57,7 @@ export async function openInvitations(context: AccountContext): Promise<readonly
 export async function withdrawInvitation(context: AccountContext, id: string): Promise<void> {
 	const { store } = servicesOf(context)
 	const invitation = (await openInvitations(context)).find((one) => one.id === id)
-	if (invitation === undefined || !(await store.withdrawInvitation(id))) {
+	if (invitation === undefined || !(await store.withdrawInvitation(id, accountIdOf(context)))) {
 		throw new NotFound('There is no open invitation of that id that this account may withdraw.')
 	}
 }
@@ -100,7 +100,10 @@ export async function acceptLocally(
 	await countTry(accounts, tried)
 	const known = await store.passwordOf(emailKey(local.email))
 	const isRight = await passwords.verify(known?.hash ?? null, local.password)
-	if (known !== null && !isRight) throw wrongSignIn()
+	if (known !== null && !isRight) {
+		await store.noteRefusal(known.accountId, 'session.refuse', null)
+		throw wrongSignIn()
+	}
 	const account = known === null ? await newLocalAccount(accounts, local) : known.accountId
 	const accountId = await takeUp(accounts, tokenHash, account)
 	await forgiveTry(accounts, tried)

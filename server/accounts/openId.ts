@@ -152,6 +152,7 @@ export async function accountOfExternal(
 	const known = await store.accountOfIdentity(person.key)
 	if (invitation === null) {
 		if (known !== null) return known
+		await store.noteRefusal(null, 'session.refuse', null)
 		throw new Unauthenticated('Nobody is known by this sign-in yet: an invitation is needed first.')
 	}
 	await expectOffer(accounts, directory, invitation)

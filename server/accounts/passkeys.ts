@@ -12,6 +12,7 @@ import {
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Reader } from '../policy/reader'
 import { expectMay } from '../policy/rights'
+import type { PasskeyCredential } from '../store/accountStore'
 import { type Accounts, instantAfter } from './accounts'
 import { expectName } from './newAccounts'
 import { newId } from './secrets'
@@ -107,11 +108,27 @@ export async function beginPasskeySignIn(
 /** The account whose passkey signed. Throws Unauthenticated, in one sentence for every reason. */
 export async function signInByPasskey(
 	{ store, clock }: Accounts,
-	{ challenge, origin }: PasskeyBegun,
+	begun: PasskeyBegun,
 	response: AuthenticationResponseJSON,
 ): Promise<string> {
 	const known = await store.passkeyOwner(response.id)
-	if (known === null) throw notChecked()
+	try {
+		if (known === null) throw notChecked()
+		const counter = await counterOfSigned(known, begun, response)
+		await store.notePasskeyUse(known.credentialId, counter, instantAfter(clock))
+		return known.accountId
+	} catch (error) {
+		await store.noteRefusal(known?.accountId ?? null, 'session.refuse', null)
+		throw error
+	}
+}
+
+/** What the authenticator has counted, where it signed what it was asked to. Throws Unauthenticated. */
+async function counterOfSigned(
+	known: PasskeyCredential,
+	{ challenge, origin }: PasskeyBegun,
+	response: AuthenticationResponseJSON,
+): Promise<number> {
 	const { verified, authenticationInfo } = await checked(() =>
 		verifyAuthenticationResponse({
 			response,
@@ -128,8 +145,7 @@ export async function signInByPasskey(
 		}),
 	)
 	if (!verified) throw notChecked()
-	await store.notePasskeyUse(known.credentialId, authenticationInfo.newCounter, instantAfter(clock))
-	return known.accountId
+	return authenticationInfo.newCounter
 }
 
 /** The library throws on all that does not fit: another challenge, another origin, a counter that went back. */

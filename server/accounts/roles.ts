@@ -6,7 +6,7 @@ import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo, type RightsObject, roleTarget, type Target } from '../policy/rights'
 import type { AccountStore } from '../store/accountStore'
-import { type AccountContext, type AccountServices, servicesOf } from './accountContext'
+import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 
 /** A role as a client names it. */
@@ -87,7 +87,12 @@ export async function giveRole(context: AccountContext, accountId: string, input
 	const services = servicesOf(context)
 	const role = readRole(input, context.directory)
 	await expectMayGive(context, services.store, role)
-	const given = await services.store.giveRole(accountId, role, instantAfter(services.clock))
+	const given = await services.store.giveRole(
+		accountId,
+		role,
+		instantAfter(services.clock),
+		accountIdOf(context),
+	)
 	rolesChanged(services, accountId)
 	if (!given) throw new NotFound('No account has that id.')
 }
@@ -101,7 +106,7 @@ export async function takeRole(context: AccountContext, accountId: string, input
 	const role = readTaken(input)
 	const target: Target = { ...roleTarget(role, context.directory), accountId }
 	expectMay(context.reader, OBJECTS[role.role], 'take', target)
-	const taken = await services.store.takeRole(accountId, role)
+	const taken = await services.store.takeRole(accountId, role, accountIdOf(context))
 	rolesChanged(services, accountId)
 	if (taken === 'ABSENT') throw new NotFound('The account does not have that role.')
 	if (taken === 'LAST_ADMINISTRATOR') throw lastAdministrator()
@@ -111,7 +116,11 @@ export async function takeRole(context: AccountContext, accountId: string, input
 export async function closeAccount(context: AccountContext, accountId: string): Promise<void> {
 	const services = servicesOf(context)
 	expectMay(context.reader, 'account', 'close', { accountId })
-	const closed = await services.store.closeAccount(accountId, instantAfter(services.clock))
+	const closed = await services.store.closeAccount(
+		accountId,
+		instantAfter(services.clock),
+		accountIdOf(context),
+	)
 	rolesChanged(services, accountId)
 	if (closed === 'ABSENT') throw new NotFound('No account has that id.')
 	if (closed === 'LAST_ADMINISTRATOR') throw lastAdministrator()

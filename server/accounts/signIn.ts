@@ -21,7 +21,10 @@ export async function signIn(accounts: Accounts, { email, password, network }: S
 	await countTry(accounts, tried)
 	const known = await accounts.store.passwordOf(emailKey(email))
 	const isRight = await accounts.passwords.verify(known?.hash ?? null, password)
-	if (known === null || !isRight) throw wrongSignIn()
+	if (known === null || !isRight) {
+		await accounts.store.noteRefusal(known?.accountId ?? null, 'session.refuse', null)
+		throw wrongSignIn()
+	}
 	await forgiveTry(accounts, tried)
 	return known.accountId
 }
@@ -43,6 +46,7 @@ export async function changePassword(
 	await countTry(accounts, tried)
 	const hash = await accounts.store.passwordOfAccount(accountId)
 	if (!(await accounts.passwords.verify(hash, change.password))) {
+		await accounts.store.noteRefusal(accountId, 'password.refuse', accountId)
 		throw new Unauthenticated('That is not the password of this account.')
 	}
 	await forgiveTry(accounts, tried)

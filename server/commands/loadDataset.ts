@@ -1,7 +1,7 @@
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import type { GraphRecord, RecordKind } from '../domain/records'
+import type { GraphRecord, RecordKind, RetractableRecord } from '../domain/records'
 import { withCommandsWord } from '../domain/retraction'
 import { isShared, statedDifference } from '../domain/sharedRecord'
 import { Overtaken, Refused } from '../errors'
@@ -49,6 +49,8 @@ export interface LoadReport {
 	readonly keptRetracted: readonly Id[]
 	/** Facts that a command restored, and that their table still calls wrong. */
 	readonly keptRestored: readonly Id[]
+	/** Records of which their table says something else than their owner, who declared, changed or confirmed them: not written. */
+	readonly keptByOwner: readonly Id[]
 	readonly problems: readonly Problem[]
 	readonly notices: readonly string[]
 }
@@ -146,6 +148,7 @@ interface Differences {
 	readonly unchanged: number
 	readonly keptRetracted: readonly Id[]
 	readonly keptRestored: readonly Id[]
+	readonly keptByOwner: readonly Id[]
 }
 
 async function compare(
@@ -158,6 +161,7 @@ async function compare(
 	const conflicts: string[] = []
 	const keptRetracted: Id[] = []
 	const keptRestored: Id[] = []
+	const keptByOwner: Id[] = []
 	// Where some rows were refused, names that they alone bring have not gone.
 	const isPartial = problems.length > 0
 	let created = 0
@@ -173,6 +177,10 @@ async function compare(
 				else conflicts.push(`${lines.get(record.id) ?? record.id}: ${conflict}`)
 				continue
 			}
+			if (isOwners(before)) {
+				if (differsFrom(before, record)) keptByOwner.push(record.id)
+				continue
+			}
 			const judged = withCommandsWord(before, record)
 			if ('retracted' in judged && judged.retractionBy === 'command') {
 				;(judged.retracted === null ? keptRestored : keptRetracted).push(judged.id)
@@ -186,7 +194,17 @@ async function compare(
 	if (conflicts.length > 0) throw refusedFor(conflicts)
 	const changed = toWrite.length - created - takenOver
 	const unchanged = records.length - toWrite.length
-	return { toWrite, alsoStated, created, changed, takenOver, unchanged, keptRetracted, keptRestored }
+	return {
+		toWrite,
+		alsoStated,
+		created,
+		changed,
+		takenOver,
+		unchanged,
+		keptRetracted,
+		keptRestored,
+		keptByOwner,
+	}
 }
 
 /** Why a record cannot be one that another data set holds; null where it says the same. */
@@ -223,8 +241,22 @@ function nextOf(
 	described: GraphRecord,
 	isPartial: boolean,
 ): GraphRecord | null {
+	// Its owner wrote it meanwhile.
+	if (isOwners(before)) return null
 	const judged = withCommandsWord(before, described)
 	return nextVersion(before, isPartial ? withNamesOf(before, judged) : judged)
+}
+
+/** Whether its owner declared, changed, confirmed or retracted a record: then no load writes it (model.md §1, "Whose"). */
+function isOwners(before: GraphRecord | undefined): before is RetractableRecord {
+	return before !== undefined && 'ownerDeclared' in before && before.ownerDeclared !== null
+}
+
+/** Whether a table says something else than the owner, but for what the system writes. */
+function differsFrom(before: RetractableRecord, described: GraphRecord): boolean {
+	const { version, dataset, ownerDeclared, retractionBy, retractedInTable, fromMemory } = before
+	const system = { version, dataset, ownerDeclared, retractionBy, retractedInTable, fromMemory }
+	return canonicalJson({ ...described, ...system }) !== canonicalJson(before)
 }
 
 /** The record to write, or null where the store has it as it is. */

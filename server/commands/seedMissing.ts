@@ -84,6 +84,7 @@ function sentences({
 	vanished,
 	keptRetracted,
 	keptRestored,
+	keptByOwner,
 	problems,
 	notices,
 }: LoadReport): string[] {
@@ -99,6 +100,9 @@ function sentences({
 		),
 		...keptRestored.map(
 			(id) => `${id} is called wrong by its table and stands, as a command said until that cell changes`,
+		),
+		...keptByOwner.map(
+			(id) => `${id} is its owner’s, who says otherwise than ${dataset}: left as its owner has it`,
 		),
 		`${dataset}: ${created} new, ${changed} changed, ${unchanged} unchanged` +
 			`${takenOver > 0 ? `, ${takenOver} taken over` : ''}` +

@@ -33,7 +33,7 @@ const MAX_NAMED = 10
  * replayed ends the same.
  *
  * @throws BadInput where no such data set is loaded, with those that are; Refused, and nothing is written, where a data set
- * uses it, or where a judgement or a record of another data set rests on its records.
+ * uses it, where a judgement or a record of another data set rests on its records, or where an owner has spoken of one.
  */
 export async function unload(
 	store: UnloadingStore,
@@ -44,6 +44,8 @@ export async function unload(
 	const others = datasets.filter((dataset) => dataset.id !== id)
 	const own = await ownRecords(store, id)
 	if (own.size === 0 && others.length === datasets.length) throw notLoaded(id, others)
+	const spoken = [...own.values()].filter((one) => 'ownerDeclared' in one && one.ownerDeclared !== null)
+	if (spoken.length > 0) throw ownersWord(id, spoken)
 	const users = others.filter(({ uses }) => uses?.includes(id))
 	if (users.length > 0) throw usedBy(id, users)
 	const heirs = heirsOf(own.values(), others)
@@ -170,6 +172,15 @@ function usedBy(id: string, users: readonly Dataset[]): Refused {
 	const commands = ids.map((user) => `npm run seed -- --unload ${user}`).join(', then ')
 	return new Refused(
 		`${id} is used by ${ids.join(' and ')}, whose records refer to its own. Unload ${ids.length === 1 ? 'that one' : 'those'} first: ${commands}.`,
+	)
+}
+
+function ownersWord(id: string, spoken: readonly GraphRecord[]): Refused {
+	const named = spoken.slice(0, MAX_NAMED).map((record) => record.id)
+	const more = spoken.length - named.length
+	return new Refused(
+		`${id} stays: owners have declared, changed or confirmed records of it, which are theirs: ` +
+			`${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
 	)
 }
 

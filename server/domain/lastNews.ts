@@ -3,20 +3,21 @@ import { type DayNumber, type FuzzyDate, latestDay } from './fuzzyDate'
 import type { StatedRecord } from './records'
 
 /**
- * The date of the last news of a record (model.md §1, "Open at a date"): of its start, `attestedSince` and `lastAttested` the one
- * whose last day is latest, as written, approximate or not; of two with the same last day the more precise. null where
+ * The date of the last news of a record (model.md §1, "Open at a date"): of its start, `attestedSince`, `lastAttested` and its
+ * owner's last word the one whose last day is latest, as written, approximate or not; of two with the same last day the more precise. null where
  * the record has no date of any kind.
  */
 export function lastNewsOf(record: StatedRecord): FuzzyDate | null {
+	const { ownerDeclared } = record
 	switch (record.kind) {
 		case 'Partnership':
 		case 'Office':
-			return latestNews([record.since, record.attestedSince, record.lastAttested])
+			return latestNews([record.since, record.attestedSince, record.lastAttested, ownerDeclared])
 		case 'Wish':
-			return latestNews([record.since, record.attestedSince])
+			return latestNews([record.since, record.attestedSince, ownerDeclared])
 		case 'Mission':
 		case 'Event':
-			return record.start
+			return latestNews([record.start, ownerDeclared])
 	}
 }
 

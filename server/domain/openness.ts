@@ -12,6 +12,7 @@ export interface OpenLink {
 	readonly until: FuzzyDate | null
 	readonly attestedSince: FuzzyDate | null
 	readonly lastAttested: FuzzyDate | null
+	readonly ownerDeclared: FuzzyDate | null
 	readonly status: LinkStatus
 	readonly confidence: Confidence
 	readonly fromMemory: boolean
@@ -61,8 +62,8 @@ export function openDaysOf(link: OpenLink, compiled: DayNumber | null): OpenDays
 }
 
 /** The last day on which the news of a link is not too old; a day before all others where there is no news at all. */
-function silentAfter({ since, attestedSince, lastAttested }: OpenLink): DayNumber {
-	const news = latestNews([since, attestedSince, lastAttested])
+function silentAfter({ since, attestedSince, lastAttested, ownerDeclared }: OpenLink): DayNumber {
+	const news = latestNews([since, attestedSince, lastAttested, ownerDeclared])
 	return news === null ? EVER : lastHeardDay(latestDay(news))
 }
 

@@ -59,6 +59,11 @@ interface Stated extends Recorded {
 	readonly retractionBy: 'table' | 'command' | null
 	/** Why its table says that it is wrong, as last loaded: a command's word against it holds until this changes. */
 	readonly retractedInTable: string | null
+	/**
+	 * Day on which its owner last declared, changed, confirmed or retracted it; null: never. The record is then the owner's: no
+	 * load of tables writes it (model.md §1, "Whose").
+	 */
+	readonly ownerDeclared: FuzzyDate | null
 	readonly note: string | null
 }
 

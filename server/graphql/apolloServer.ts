@@ -4,6 +4,7 @@ import {
 	ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { Forbidden } from '../errors'
 import type { OperationContext } from './context'
 import { apiErrorOf, formattedError, originOf } from './errorTable'
 import { LIMITS } from './limits/limits'
@@ -12,6 +13,8 @@ export interface ServerOptions {
 	readonly schema: GraphQLSchema
 	/** Told of each error that nothing expected, for the log. */
 	readonly onUnexpected: (error: unknown, requestId: string, operation: UnexpectedIn) => void
+	/** Told of what an account was refused, as `object.action` of the table of rights. */
+	readonly onForbidden?: (account: string, right: string) => void
 }
 
 /** Which operation an unexpected error came of: what a log may hold of it, for its literals and variables are the reader's. */
@@ -43,7 +46,7 @@ export function createApolloServer(options: ServerOptions): ApolloServer<Operati
 			ApolloServerPluginLandingPageDisabled(),
 			// It would wrap every field to work out what the endpoint says once: no-store.
 			ApolloServerPluginCacheControlDisabled(),
-			maskErrors(options.onUnexpected),
+			maskErrors(options),
 		],
 	})
 }
@@ -52,9 +55,9 @@ export function createApolloServer(options: ServerOptions): ApolloServer<Operati
  * Rewrites the errors of every answer: code, message and request id, five at most; a status other than 200 only
  * where nothing was answered, so that one lost field does not lose the others.
  */
-function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPlugin<OperationContext> {
+function maskErrors({ onUnexpected, onForbidden }: ServerOptions): ApolloServerPlugin<OperationContext> {
 	return {
-		async requestDidStart({ contextValue: { requestId } }) {
+		async requestDidStart({ contextValue: { requestId, queryContext } }) {
 			return {
 				async willSendResponse({ errors = [], response, operationName = null, queryHash = null }) {
 					if (response.body.kind !== 'single' || errors.length === 0) return
@@ -66,6 +69,11 @@ function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPl
 								operation: operationName,
 								document: queryHash,
 							})
+						}
+						const { accountId } = queryContext.reader
+						const origin = originOf(error)
+						if (origin instanceof Forbidden && accountId !== null) {
+							onForbidden?.(accountId, `${origin.details.object}.${origin.details.action}`)
 						}
 					}
 					singleResult.errors = reported.map((error) => masked(error, requestId))

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { type AccountContext, accountContext } from '../accounts/accountContext'
 import { NOBODY } from '../accounts/readers'
+import type { DeclarationContext, Writing } from '../declarations/writing'
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
+import { Unauthenticated } from '../errors'
 import { directoryOf } from '../queries/directory'
 import type { QueryContext } from '../queries/queryContext'
 import { formatSentence } from '../text/sentenceFormatter'
@@ -18,8 +20,12 @@ export interface RequestContext {
 	readonly requestId: string
 	/** The network of the address that asks: limits by the day of whoever is not signed in need it. Absent without an address. */
 	readonly network?: string
+	/** Whether a page of this server asks: what a visitor writes has to come from one. Absent: it does not. */
+	readonly isOwnPage?: boolean
 	/** Who asks, and what is on record of accounts; absent: a visitor. */
 	readonly account?: () => AccountContext
+	/** What writes of persons stand on; absent: nobody writes. */
+	readonly writing?: Writing
 	/** How the answer is made; absent: at once, whatever its size. */
 	readonly pace?: Pace
 	/** Says that an object, and all that hangs below it, is answered from another context than the field that gives it. */
@@ -31,7 +37,8 @@ export interface RequestContext {
  * record; an operation may ask several questions. As long as all are of one country there is one context for each field;
  * else that of the nearest question, or object, above the field.
  */
-export interface OperationContext extends Pick<RequestContext, 'requestId' | 'network' | 'account' | 'pace'> {
+export interface OperationContext
+	extends Pick<RequestContext, 'requestId' | 'network' | 'isOwnPage' | 'account' | 'writing' | 'pace'> {
 	/** Of the default country. */
 	readonly queryContext: QueryContext
 	/** Opens a question: what it and all below it is answered from. */
@@ -89,6 +96,13 @@ export function operationContext(request: Omit<RequestContext, 'answeredFrom'>):
 /** Who asks. Without accounts, as in a script, everybody is a visitor. */
 export function accountOf({ account, queryContext }: RequestContext): AccountContext {
 	return account?.() ?? accountContext(null, NOBODY, directoryOf(queryContext))
+}
+
+/** What declarations are asked of. Throws Unauthenticated where nobody writes: then nobody is signed in. */
+export function declarationsOf(context: RequestContext): DeclarationContext {
+	const { queryContext, writing } = context
+	if (writing === undefined) throw new Unauthenticated()
+	return { queryContext, account: accountOf(context), writing }
 }
 
 /** An argument with a default is null where the client wrote null. */

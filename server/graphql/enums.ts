@@ -23,6 +23,7 @@ import {
 	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
+import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
 
 /**
  * The enums of the API. Keys are what clients see, values what the domain uses: GraphQL translates at the edge,
@@ -40,6 +41,14 @@ export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as 
 	Confidence,
 	Lowercase<Confidence>
 >
+export const DeclaredKindEnum = {
+	PARTNERSHIP: 'Partnership',
+	MISSION: 'Mission',
+	OFFICE: 'Office',
+	WISH: 'Wish',
+	MANDATE: 'Mandate',
+	UNAVAILABILITY: 'Unavailability',
+} as const
 export const DirectionEnum = enumOf(DIRECTIONS)
 export const DraftBucketEnum = {
 	ZERO_TO_ONE: 'ZERO_TO_ONE',
@@ -87,6 +96,7 @@ export const OverlapKindEnum = enumOf(OVERLAP_KINDS)
 export const OverlapNatureEnum = enumOf(OVERLAP_NATURES)
 export const SeverityLevelEnum = enumOf(SEVERITY_LEVELS)
 export const OverlapOrderEnum = enumOf(OVERLAP_ORDERS)
+export const PartyVerdictEnum = { CONFIRMED: 'CONFIRMED', CONTESTED: 'CONTESTED' } as const
 export const QuestionMeaningEnum = {
 	ACTOR: 'ACTOR',
 	SECTORS: 'SECTORS',
@@ -106,6 +116,9 @@ export const RecordKindEnum = {
 	WISH: 'Wish',
 	EVENT: 'Event',
 } as const
+export const ReportFaultEnum = enumOf(REPORT_FAULTS)
+export const ReportStateEnum = enumOf(REPORT_STATES)
+export const ReportSubjectKindEnum = enumOf(REPORT_SUBJECTS)
 export const SectorFamilyEnum = { COMPETING: 'competing', COMPLEMENTARY: 'complementary' } as const
 export const SuggestionKindEnum = {
 	...ActorKindEnum,
@@ -118,6 +131,12 @@ export const SuggestionKindEnum = {
 	WISH: 'WISH',
 } as const
 export const TokenScopeEnum = enumOf(TOKEN_SCOPES)
+export const VisibilityEnum = {
+	PRIVATE: 'private',
+	COUNTED: 'counted',
+	GROUP: 'group',
+	PUBLIC: 'public',
+} as const
 export const WhatIfEffectEnum = enumOf(WHAT_IF_EFFECTS)
 export const WhenEnum = enumOf(WHENS)
 export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
@@ -155,6 +174,7 @@ registerEnumType(ConfidenceEnum, {
 	name: 'Confidence',
 	description: 'How well a fact is sourced; HIGH does not say that a link is still alive.',
 })
+registerEnumType(DeclaredKindEnum, { name: 'DeclaredKind', description: 'What an actor declares.' })
 registerEnumType(DirectionEnum, { name: 'Direction', description: 'Who travels to whom.' })
 registerEnumType(DraftBucketEnum, {
 	name: 'DraftBucket',
@@ -226,6 +246,10 @@ registerEnumType(OverlapOrderEnum, {
 	description:
 		'STRONGEST: where a territory is the actor asked for, its own before those on its territory; then what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last.',
 })
+registerEnumType(PartyVerdictEnum, {
+	name: 'PartyVerdict',
+	description: 'What a party of a record says of it, for which another actor answers.',
+})
 registerEnumType(QuestionMeaningEnum, {
 	name: 'QuestionMeaning',
 	description: 'What words of a question were read as; UNREAD: not understood.',
@@ -235,12 +259,27 @@ registerEnumType(QuestionSubjectEnum, {
 	description: 'Results that a question asks for, where it does not ask for records.',
 })
 registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
+registerEnumType(ReportFaultEnum, { name: 'ReportFault', description: 'What a report says is wrong.' })
+registerEnumType(ReportStateEnum, {
+	name: 'ReportState',
+	description:
+		'What became of a report: RECEIVED, EXAMINED (somebody is looking at it), CORRECTED, or KEPT as it is with a reason.',
+})
+registerEnumType(ReportSubjectKindEnum, {
+	name: 'ReportSubjectKind',
+	description: 'What a report is about; PAGE: a page about no one thing.',
+})
 registerEnumType(SectorFamilyEnum, {
 	name: 'SectorFamily',
 	description:
 		'COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market.',
 })
 registerEnumType(SuggestionKindEnum, { name: 'SuggestionKind', description: 'What a search may find.' })
+registerEnumType(VisibilityEnum, {
+	name: 'Visibility',
+	description:
+		'Who sees a record. PRIVATE: its owner’s editors, and it is in no count. COUNTED: they too, and others are told how many organisations go somewhere in a week, never which. GROUP: also members of the country’s group. PUBLIC: everybody.',
+})
 registerEnumType(WhatIfEffectEnum, {
 	name: 'WhatIfEffect',
 	description: 'Whether a result would be there that is not, no longer be there, or be another.',

@@ -15,6 +15,7 @@ import { AccountMutationsResolver } from './resolvers/accountMutations'
 import { AccountsResolver } from './resolvers/accounts'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
+import { DeclarationsResolver } from './resolvers/declarations'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
@@ -23,6 +24,7 @@ import { PlacesResolver } from './resolvers/places'
 import { PrecheckResolver } from './resolvers/precheck'
 import { QueriesResolver } from './resolvers/queries'
 import { RecordListsResolver } from './resolvers/recordLists'
+import { ReportsResolver } from './resolvers/reports'
 import { SearchResolver } from './resolvers/search'
 import { TrialsResolver } from './resolvers/trials'
 import { EventType } from './types/event'
@@ -45,6 +47,8 @@ export function buildApiSchema(): GraphQLSchema {
 			TrialsResolver,
 			AccountsResolver,
 			AccountMutationsResolver,
+			ReportsResolver,
+			DeclarationsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

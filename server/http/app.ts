@@ -1,8 +1,10 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { LRUCache } from 'lru-cache'
 import type { Accounts } from '../accounts/accounts'
 import type { OpenId } from '../accounts/openId'
 import type { Config } from '../config'
+import type { Writing } from '../declarations/writing'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
@@ -65,6 +67,8 @@ export interface AppAccounts {
 	readonly publicAddress: string | null
 	/** null or absent: local accounts and passkeys alone. */
 	readonly openId?: OpenId | null
+	/** What writes of persons stand on; absent: nobody writes. */
+	readonly writing?: Writing
 }
 
 export interface App {
@@ -72,11 +76,26 @@ export interface App {
 	stop(): Promise<void>
 }
 
+/** One line of the audit log a minute for what an account is refused again and again: nobody fills it. */
+function noteForbidden({ store }: Accounts, report: ReportError): (account: string, right: string) => void {
+	const noted = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 })
+	return (account, right) => {
+		const key = `${account} ${right}`
+		if (noted.has(key)) return
+		noted.set(key, true)
+		store.noteRefusal(account, 'right.refuse', right).catch((error: unknown) => report(error, 'audit'))
+	}
+}
+
 /** The express application: from the request's id to the error that nobody handled. */
 export async function createApp(parts: AppParts): Promise<App> {
 	const { development, trustProxy, contactEmail, graphiql } = parts.config
 	const schema = paceFields(callMethodsDirectly(buildApiSchema()))
-	const apollo = createApolloServer({ schema, onUnexpected: parts.report })
+	const apollo = createApolloServer({
+		schema,
+		onUnexpected: parts.report,
+		...(parts.accounts && { onForbidden: noteForbidden(parts.accounts.services, parts.report) }),
+	})
 	await apollo.start()
 	const { scheduler = new Scheduler() } = parts
 	const { overload = new OverloadMonitor(scheduler) } = parts
@@ -121,6 +140,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 			answerBytes,
 			accounts: accounts?.services ?? null,
 			identifying,
+			writing: accounts?.writing ?? null,
 		}),
 	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))

@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler, type Response } from 'expre
 import type { GraphQLSchema } from 'graphql'
 import { accountContext } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
+import type { Writing } from '../declarations/writing'
 import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import { checkVariables } from '../graphql/limits/values'
@@ -11,6 +12,7 @@ import type { Reader } from '../policy/reader'
 import { directoryOf } from '../queries/directory'
 import { changedContexts, contextSeenBy, type QueryContext } from '../queries/queryContext'
 import { type Identifying, identifiedOf, identify } from './accounts/identify'
+import { isOwnPage } from './accounts/ownOrigin'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
 import { networkOf } from './clientAddress'
@@ -42,6 +44,8 @@ export interface GraphqlEndpoint {
 	/** null: everybody is a visitor. */
 	readonly accounts: Accounts | null
 	readonly identifying: Identifying | null
+	/** null: nobody writes. */
+	readonly writing: Writing | null
 }
 
 /**
@@ -118,6 +122,8 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 					queryContext: await seenBy(account.reader, tracked.queryContext, turnOf(res)),
 					requestId: requestIdOf(res),
 					network: networkOf(req.ip ?? ''),
+					isOwnPage: parts.identifying !== null && isOwnPage(req, parts.identifying.origin),
+					...(parts.writing && { writing: parts.writing }),
 					pace: paceOf(turnOf(res), answerBytes),
 					account: () => {
 						// What is on record of accounts is not kept, nor who is none.

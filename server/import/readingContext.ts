@@ -43,6 +43,7 @@ export function statedFields(row: TableRow, context: ReadingContext, owner: Id |
 		visibility: 'public' as const,
 		...provenanceFields(row, context),
 		...retractionFields(row),
+		ownerDeclared: null,
 		note: row.text('note'),
 	}
 }

@@ -153,7 +153,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	Query: `actor compare constellations coverage duplicates events fragmentation gaps holidays map matrix
 		missionMonths missions neighbourhood opportunities opportunity opportunityBoard opportunityGroups
 		organisations overlap overlapGroups overlaps partnerships path precheck readQuestion record
-		recordYears records search sectors suggest whatIf`,
+		recordYears records reportSubject search sectors suggest whatIf`,
 	QuestionPart: `actor actorKind from level meaning others othersTotal recordKind sectors sectorsTotal subject text
 		to`,
 	Record: `actors confidence fromMemory id label lastNews note partnerCountry recordKind retracted scenario
@@ -165,6 +165,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	RecordGroup: 'actor counts total',
 	RecordKindCount: 'count kind',
 	RecordYears: 'firstYear lanes recordsTotal starts unstarted',
+	ReportSubject: 'kind title',
 	SearchConnection: 'edges nodes pageInfo totalCount',
 	SearchEdge: 'cursor node',
 	SearchHit: 'actor linkCount matched matchedLanguage partnerCountry where',
@@ -191,25 +192,40 @@ const PUBLIC: Readonly<Record<string, string>> = {
 }
 
 const BELOW: Readonly<Record<string, string>> = {
+	ActorConfirmations: 'actor confirmed records',
 	ApiToken: 'createdAt expiresAt id name revokedAt scopes usedAt',
 	CreatedApiToken: 'apiToken secret',
 	CreatedInvitation: 'invitation secret',
+	CreatedReport: 'report secret',
+	DeclaredField: 'name values',
+	FieldChange: 'after before name',
 	HeldRole: 'actor actorId group role since',
+	HistoryEntry: 'at by changes version',
 	Invitation: 'actor actorId by createdAt expiresAt group id role',
 	InvitationConnection: 'edges nodes pageInfo totalCount',
 	InvitationEdge: 'cursor node',
 	InvitationOffer: 'actor actorId expiresAt group role',
 	MandateEvidence: 'certainty confidence holder period recordId scenario sources version',
 	Me: 'email id name roles',
+	OwnRecord: `confirmedOn fields id isDue isSourced kind lastNews partnerCountry partyWords record version visibility`,
+	OwnRecordConnection: 'edges nodes pageInfo totalCount',
+	OwnRecordEdge: 'cursor node',
+	PartyWord: 'actor at reason verdict version',
 	Passkey: 'createdAt id name usedAt',
 	Person: 'email id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
+	Report: `address changedAt createdAt fault id language notes remarksLeft source state subject text title
+		version`,
+	ReportConnection: 'edges nodes pageInfo totalCount',
+	ReportEdge: 'cursor node',
+	ReportNote: 'at id isAnswer state text',
 	RivalMandates: `certainty contacts evidence evidenceCount factors holderCount id period represented scenario
 		sentence severity severityLevel severityWord title`,
 	RivalMandatesConnection: 'edges nodes pageInfo totalCount',
 	RivalMandatesEdge: 'cursor node',
 	Session: 'createdAt current expiresAt id seenAt',
+	WrittenRecord: 'id version',
 }
 
 const OTHERS: Readonly<Record<string, FieldRule>> = {
@@ -218,6 +234,23 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.rivalMandates': 'groupRecord.read',
 	'Query.invitations': 'invitation.withdraw',
 	'Query.invitation': 'LINK',
+	'Query.report': 'LINK',
+	'Query.reports': 'report.read',
+	'Mutation.reportError': 'report.create',
+	'Mutation.remarkOnReport': 'LINK',
+	'Mutation.withdrawReport': 'LINK',
+	'Mutation.answerReport': 'report.answer',
+	'Query.ownRecords': 'ownRecord.review',
+	'Query.recordHistory': 'ownRecord.review',
+	'Query.previewDeclaration': 'ownRecord.declare',
+	'Query.confirmationProgress': 'confirmations.count',
+	'Mutation.declare': 'ownRecord.declare',
+	'Mutation.changeRecord': 'ownRecord.change',
+	'Mutation.confirmRecord': 'ownRecord.change',
+	'Mutation.endRecord': 'ownRecord.change',
+	'Mutation.retractRecord': 'ownRecord.change',
+	'Mutation.revertRecord': 'ownRecord.change',
+	'Mutation.answerRecord': 'partyWord.give',
 	'Mutation.invite': 'BY_ROLE',
 	'Mutation.withdrawInvitation': 'invitation.withdraw',
 	'Mutation.giveRole': 'BY_ROLE',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { RateLimited } from '../errors'
+import type { Store } from '../store/store'
 
 /**
  * A question as the log keeps it: who asked, and how often that day. Where to and when one means to travel stays out of
@@ -19,35 +20,56 @@ export const MAX_QUESTIONS_A_DAY = 10
 const MAX_ASKERS = 10_000
 const SECONDS_A_DAY = 86_400
 
+/** Counts questions for all servers: see `Store`. */
+export type SharedQuestions = Pick<Store, 'countQuestion'>
+
 /**
- * How often « who else goes? » may be asked: it counts the different questions of each asker on a day, and logs each.
+ * How often « who else goes? » may be asked: it counts the different questions of each asker on a day, and logs each. Those of
+ * whoever is signed in, who is told of drafts, are counted for all servers; a visitor, who is not, is counted by each.
  */
 export class DraftRateLimiter {
 	#day: string | null = null
 	readonly #questions = new LRUCache<string, Set<string>>({ max: MAX_ASKERS })
 	readonly #onQuestion: (question: PrecheckLogEntry) => void
+	readonly #shared: SharedQuestions | null
 
-	constructor(onQuestion: (question: PrecheckLogEntry) => void = () => {}) {
+	/** @param shared null: all are counted here. */
+	constructor(
+		onQuestion: (question: PrecheckLogEntry) => void = () => {},
+		shared: SharedQuestions | null = null,
+	) {
 		this.#onQuestion = onQuestion
+		this.#shared = shared
 	}
 
 	/**
 	 * Counts a question of an asker. The same question asked again on a day is no new one: its answer on drafts cannot
 	 * have changed. Throws RateLimited past ten.
+	 *
+	 * @param isTold whether the asker is told of drafts.
 	 */
-	admit(asker: string, day: string, question: object): void {
-		if (this.#day !== day) this.#questions.clear()
-		this.#day = day
-		const questions = this.#questions.get(asker) ?? new Set<string>()
-		this.#questions.set(asker, questions)
+	async admit(asker: string, day: string, question: object, isTold: boolean): Promise<void> {
 		const key = createHash('sha256').update(JSON.stringify(question)).digest('base64')
-		if (!questions.has(key) && questions.size >= MAX_QUESTIONS_A_DAY) {
+		const questions =
+			isTold && this.#shared !== null
+				? await this.#shared.countQuestion(asker, day, key, MAX_QUESTIONS_A_DAY)
+				: this.#countHere(asker, day, key)
+		if (questions === null) {
 			throw new RateLimited(
 				`An organisation may ask ${MAX_QUESTIONS_A_DAY} such questions a day; ask again tomorrow.`,
 				SECONDS_A_DAY,
 			)
 		}
+		this.#onQuestion({ asker, questions })
+	}
+
+	#countHere(asker: string, day: string, key: string): number | null {
+		if (this.#day !== day) this.#questions.clear()
+		this.#day = day
+		const questions = this.#questions.get(asker) ?? new Set<string>()
+		this.#questions.set(asker, questions)
+		if (!questions.has(key) && questions.size >= MAX_QUESTIONS_A_DAY) return null
 		questions.add(key)
-		this.#onQuestion({ asker, questions: questions.size })
+		return questions.size
 	}
 }

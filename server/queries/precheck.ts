@@ -73,15 +73,30 @@ export interface PrecheckOptions {
  * cannot be, RateLimited past ten questions of one asker on a day: of an organisation where one of its editors asks, else of
  * an account, of a network of addresses where nobody is signed in.
  */
-export function precheck(
+export async function precheck(
 	context: QueryContext,
 	asked: DraftInput,
 	{ network, includeScenario = false }: PrecheckOptions,
-): Precheck {
+): Promise<Precheck> {
 	const draft = missionDraft(context, asked)
-	const { snapshot, today, draftRateLimiter, drafts } = context
+	const { today, draftRateLimiter } = context
 	const question = { ...asIds(draft), start: isoDay(draft.days.first), end: isoDay(draft.days.last) }
-	draftRateLimiter.admit(askerOf(context.reader, draft.actor, network), today, question)
+	const { reader } = context
+	await draftRateLimiter.admit(
+		askerOf(reader, draft.actor, network),
+		today,
+		question,
+		reader.accountId !== null,
+	)
+	return precheckAnswer(context, draft, includeScenario)
+}
+
+/** The answer alone: nothing is counted. */
+export function precheckAnswer(
+	{ snapshot, today, drafts }: QueryContext,
+	draft: MissionDraft,
+	includeScenario = false,
+): Precheck {
 	const parameters = { ...defaultParameters(today), includeScenario }
 	const found = (overlap: Overlap | null) =>
 		overlap && { overlap, when: whenOf(overlap.period, today), match: null }

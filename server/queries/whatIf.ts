@@ -9,7 +9,8 @@ import {
 	overlapEffects,
 } from '../analysis/whatIf/effects'
 import { type Message, message } from '../domain/message'
-import { type Optional } from './arguments'
+import type { Snapshot } from '../snapshot/snapshot'
+import type { Optional } from './arguments'
 import type { GraphFilter } from './neighbourhood'
 import { type FoundOpportunity, foundOpportunities, opportunityPresenter } from './opportunities'
 import { detectedOverlaps, explainOverlap, type FoundOverlap, type ListedOverlap } from './overlaps'
@@ -59,6 +60,19 @@ export async function whatIf(
 	changes: readonly WhatIfChange[],
 	filter: Optional<GraphFilter>,
 ): Promise<WhatIf> {
+	return effectsOf(context, () => overlaidSnapshot(context, changes), filter)
+}
+
+/**
+ * The same of a snapshot that shares what did not change with the one that is read.
+ *
+ * @param changed makes it: asked for once lists have been read that both share.
+ */
+export async function effectsOf(
+	context: QueryContext,
+	changed: () => Promise<Snapshot>,
+	filter: Optional<GraphFilter>,
+): Promise<WhatIf> {
 	const { asOf, minConfidence, includeScenario } = filter ?? {}
 	const overlapFilter = { asOf, minConfidence, includeScenario }
 	const opportunityFilter = { asOf, includeScenario }
@@ -67,7 +81,7 @@ export async function whatIf(
 		opportunities: await foundOpportunities(context, opportunityFilter),
 	}
 	// After: lists that these questions read first are then shared, and with them what was found from them.
-	const overlay = overlayContext(context, await overlaidSnapshot(context, changes))
+	const overlay = overlayContext(context, await changed())
 	const then = {
 		overlaps: await detectedOverlaps(overlay, overlapFilter),
 		opportunities: await foundOpportunities(overlay, opportunityFilter),

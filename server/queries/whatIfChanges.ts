@@ -43,7 +43,15 @@ export async function overlaidSnapshot(
 		return known === undefined ? (recordOf(snapshot, id) ?? null) : known
 	}
 	for (const [at, change] of changes.entries()) applyChange(context, change, at, { find, changed })
-	return runInSlices(changedSnapshotSteps(snapshot, differences(snapshot, changed)), context.turn)
+	return snapshotAfter(context, changed)
+}
+
+/** The snapshot of a context after some changes of records, null where one is gone. */
+export function snapshotAfter(
+	{ snapshot, turn }: QueryContext,
+	changed: ReadonlyMap<Id, GraphRecord | null>,
+): Promise<Snapshot> {
+	return runInSlices(changedSnapshotSteps(snapshot, differences(snapshot, changed)), turn)
 }
 
 /** The record while it is changed. */

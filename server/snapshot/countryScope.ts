@@ -1,5 +1,6 @@
 /** Which data sets, and so which records, each partner country is answered from (model.md §1, "Data sets and countries"). */
 import type { Dataset, PartnerCountry } from '../domain/country'
+import { declaredIn } from '../domain/declared'
 import type { CountryCode, Id } from '../domain/ids'
 import { judgedId } from '../domain/judgement'
 import type { GraphRecord, Judgement } from '../domain/records'
@@ -65,7 +66,9 @@ function scopeOf(partner: PartnerCountry, datasets: readonly Dataset[]): Country
 	const members = new Set([...usedByOwn, ...usedBy(users, byId), ...undeclaredBases(datasets)])
 	const sets = datasets.filter(({ id }) => members.has(id))
 	const alsoStated = new Set<Id>(sets.flatMap(({ alsoStates }) => alsoStates ?? []))
-	const isHeld = ({ dataset, id }: GraphRecord) => members.has(dataset) || alsoStated.has(id)
+	const declared = declaredIn(partner.code)
+	const isHeld = ({ dataset, id }: GraphRecord) =>
+		members.has(dataset) || dataset === declared || alsoStated.has(id)
 	return {
 		partner,
 		datasets: sets,

@@ -4,6 +4,7 @@
  */
 import type { TokenScope } from '../../schema/enums'
 import type { HeldRole, Role } from '../domain/role'
+import type { ReportStore } from './reportStore'
 
 /** ISO, UTC, with milliseconds. */
 export type Instant = string
@@ -111,7 +112,13 @@ export interface Ceremony {
 	readonly expiresAt: Instant
 }
 
+/** What an account does is written into the audit log in the same transaction. */
 export interface AccountStore {
+	/** What is contested, and what was answered. */
+	readonly reports: ReportStore
+	/** Writes into the audit log that something was refused. */
+	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
+
 	hasAdministrator(): Promise<boolean>
 	/** Remembers a link that makes the first administrator. */
 	keepSetupLink(tokenHash: string, expiresAt: Instant): Promise<void>
@@ -144,12 +151,16 @@ export interface AccountStore {
 
 	/** Each account with what it is, closed ones left out. */
 	holders(): Promise<readonly TokenOwner[]>
-	/** false where there is no such account. Idempotent. */
-	giveRole(accountId: string, role: Role, since: Instant): Promise<boolean>
-	takeRole(accountId: string, role: Role): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+	/** false where there is no such account. Idempotent. `by`: the account that gives. */
+	giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean>
+	takeRole(accountId: string, role: Role, by: string): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 
 	/** Erases who an account was and all by which it signs in; its id stays. */
-	closeAccount(accountId: string, closedAt: Instant): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+	closeAccount(
+		accountId: string,
+		closedAt: Instant,
+		by: string,
+	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 
 	createInvitation(invitation: Omit<Invitation, 'usedAt'>, tokenHash: string): Promise<void>
 	/** null where the link is unknown, used or too old. */
@@ -159,7 +170,7 @@ export interface AccountStore {
 	/** Takes an invitation up, once: gives its role to an account that there is, or to one that it makes. */
 	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<Made>
 	/** false where there is no open one of that id. */
-	withdrawInvitation(id: string): Promise<boolean>
+	withdrawInvitation(id: string, by: string): Promise<boolean>
 
 	createApiToken(token: NewApiToken): Promise<void>
 	/** null for a token that is unknown, revoked or expired, or whose account is closed. */

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import type { AuditLine } from '../domain/audit'
 import type { HeldRole, Role } from '../domain/role'
 import { Conflict } from '../errors'
 import type {
@@ -19,18 +20,31 @@ import type {
 	SignInTries,
 	TokenOwner,
 } from './accountStore'
+import { appendAudit } from './auditLog'
 import * as accounts from './cypher/accounts'
+import { PURGE_KEPT } from './cypher/audit'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 import { isUniquenessViolation } from './driverErrors'
 import { groupBy } from './groupBy'
+import { Neo4jReportStore } from './neo4jReportStore'
+import type { ReportStore } from './reportStore'
 
 /** Accounts in the Neo4j of the record. */
 export class Neo4jAccountStore implements AccountStore {
+	readonly reports: ReportStore
 	readonly #database: Database
+	readonly #now: () => Date
 
-	constructor(database: Database) {
+	/** @param now when what is written into the audit log was done. */
+	constructor(database: Database, now: () => Date) {
 		this.#database = database
+		this.#now = now
+		this.reports = new Neo4jReportStore(database, now)
+	}
+
+	noteRefusal(account: string | null, action: string, object: string | null): Promise<void> {
+		return this.#audited(async () => {}, { account, action, object, fields: [] })
 	}
 
 	async hasAdministrator(): Promise<boolean> {
@@ -57,6 +71,7 @@ export class Neo4jAccountStore implements AccountStore {
 				account.createdAt,
 			)
 			await run(accounts.REMOVE_SETUP_LINKS)
+			await this.#audit(run, { account: account.id, action: 'account.setUp', object: account.id })
 			return 'MADE'
 		})
 	}
@@ -74,19 +89,33 @@ export class Neo4jAccountStore implements AccountStore {
 	}
 
 	setPassword(accountId: string, hash: string): Promise<void> {
-		return this.#run(accounts.SET_PASSWORD, { accountId, hash })
+		return this.#audited((run) => run(accounts.SET_PASSWORD, { accountId, hash }), {
+			account: accountId,
+			action: 'account.change',
+			object: accountId,
+			fields: ['password'],
+		})
 	}
 
 	rename(accountId: string, name: string): Promise<void> {
-		return this.#run(accounts.RENAME, { accountId, name })
+		return this.#audited((run) => run(accounts.RENAME, { accountId, name }), {
+			account: accountId,
+			action: 'account.change',
+			object: accountId,
+			fields: ['name'],
+		})
 	}
 
 	async openSession(session: NewSession, replaced: string | null): Promise<void> {
-		await this.#database.write(async (run) => {
-			if (replaced !== null) await run(accounts.CLOSE_SESSION, { tokenHash: replaced })
-			await run(accounts.END_EXPIRED_SESSIONS, { accountId: session.accountId, now: session.createdAt })
-			await run(accounts.OPEN_SESSION, { ...session })
-		})
+		const { accountId: account, id: object } = session
+		await this.#audited(
+			async (run) => {
+				if (replaced !== null) await run(accounts.CLOSE_SESSION, { tokenHash: replaced })
+				await run(accounts.END_EXPIRED_SESSIONS, { accountId: account, now: session.createdAt })
+				await run(accounts.OPEN_SESSION, { ...session })
+			},
+			{ account, action: 'session.open', object },
+		)
 	}
 
 	async sessionOwner(
@@ -103,16 +132,28 @@ export class Neo4jAccountStore implements AccountStore {
 		return this.#run(accounts.TOUCH_SESSION, { tokenHash, seenAt, expiresAt })
 	}
 
-	closeSession(tokenHash: string): Promise<void> {
-		return this.#run(accounts.CLOSE_SESSION, { tokenHash })
+	async closeSession(tokenHash: string): Promise<void> {
+		await this.#database.write(async (run) => {
+			const [closed] = await run<AccountRow & { id: string }>(accounts.CLOSE_SESSION, { tokenHash })
+			if (closed === undefined) return
+			await this.#audit(run, { account: closed.accountId, action: 'session.close', object: closed.id })
+		})
 	}
 
 	closeSessionOf(accountId: string, sessionId: string): Promise<boolean> {
-		return this.#counted(accounts.CLOSE_SESSION_OF, { accountId, sessionId })
+		return this.#counted(
+			accounts.CLOSE_SESSION_OF,
+			{ accountId, sessionId },
+			{ account: accountId, action: 'session.close', object: sessionId },
+		)
 	}
 
 	closeSessions(accountId: string, except: string | null): Promise<void> {
-		return this.#run(accounts.CLOSE_SESSIONS, { accountId, except })
+		return this.#audited((run) => run(accounts.CLOSE_SESSIONS, { accountId, except }), {
+			account: accountId,
+			action: 'session.closeAll',
+			object: accountId,
+		})
 	}
 
 	async changeTries(
@@ -137,12 +178,22 @@ export class Neo4jAccountStore implements AccountStore {
 		return this.#database.read<TokenOwner>(accounts.HOLDERS)
 	}
 
-	async giveRole(accountId: string, role: Role, since: Instant): Promise<boolean> {
-		const { result } = await this.#database.write((run) => giveRole(run, accountId, role, since))
+	async giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean> {
+		const { result } = await this.#database.write(async (run) => {
+			const given = await giveRole(run, accountId, role, since)
+			if (given) {
+				await this.#audit(run, { account: by, action: 'role.give', object: keyOfRole(accountId, role) })
+			}
+			return given
+		})
 		return result
 	}
 
-	async takeRole(accountId: string, role: Role): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
+	async takeRole(
+		accountId: string,
+		role: Role,
+		by: string,
+	): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
 		const key = keyOfRole(accountId, role)
 		const { result } = await this.#database.write(async (run) => {
 			if (role.role === 'ADMINISTRATOR') await run(accounts.LOCK_ADMINISTRATORS)
@@ -150,6 +201,7 @@ export class Neo4jAccountStore implements AccountStore {
 			if (held.length === 0) return 'ABSENT'
 			if (role.role === 'ADMINISTRATOR' && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
 			await run(accounts.TAKE_ROLE, { key })
+			await this.#audit(run, { account: by, action: 'role.take', object: key })
 			return 'TAKEN'
 		})
 		return result
@@ -158,6 +210,7 @@ export class Neo4jAccountStore implements AccountStore {
 	async closeAccount(
 		accountId: string,
 		closedAt: Instant,
+		by: string,
 	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
 		const { result } = await this.#database.write(async (run) => {
 			await run(accounts.LOCK_ADMINISTRATORS)
@@ -165,13 +218,18 @@ export class Neo4jAccountStore implements AccountStore {
 			const administrates = (await run(accounts.IS_ADMINISTRATOR, { accountId })).length > 0
 			if (administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
 			await run(accounts.CLOSE_ACCOUNT, { accountId, closedAt })
+			await this.#audit(run, { account: by, action: 'account.close', object: accountId })
 			return 'CLOSED'
 		})
 		return result
 	}
 
 	createInvitation(invitation: Omit<Invitation, 'usedAt'>, tokenHash: string): Promise<void> {
-		return this.#run(accounts.CREATE_INVITATION, { ...invitation, tokenHash })
+		return this.#audited((run) => run(accounts.CREATE_INVITATION, { ...invitation, tokenHash }), {
+			account: invitation.by,
+			action: 'invitation.create',
+			object: invitation.id,
+		})
 	}
 
 	async invitation(tokenHash: string, now: Instant): Promise<Invitation | null> {
@@ -191,16 +249,26 @@ export class Neo4jAccountStore implements AccountStore {
 			const there = await run(accounts.FIND_OPEN_ACCOUNT, { accountId })
 			if (typeof account !== 'string' && there.length === 0) await createAccount(run, account)
 			await giveRole(run, accountId, invitation, now)
+			await this.#audit(
+				run,
+				{ account: accountId, action: 'invitation.accept', object: invitation.id },
+				{ account: invitation.by, action: 'role.give', object: keyOfRole(accountId, invitation) },
+			)
 			return 'MADE'
 		})
 	}
 
-	withdrawInvitation(id: string): Promise<boolean> {
-		return this.#counted(accounts.WITHDRAW_INVITATION, { id })
+	withdrawInvitation(id: string, by: string): Promise<boolean> {
+		const line = { account: by, action: 'invitation.withdraw', object: id }
+		return this.#counted(accounts.WITHDRAW_INVITATION, { id }, line)
 	}
 
 	createApiToken(token: NewApiToken): Promise<void> {
-		return this.#run(accounts.CREATE_API_TOKEN, { ...token })
+		return this.#audited((run) => run(accounts.CREATE_API_TOKEN, { ...token }), {
+			account: token.accountId,
+			action: 'apiToken.create',
+			object: token.id,
+		})
 	}
 
 	async apiTokenOwner(
@@ -218,10 +286,12 @@ export class Neo4jAccountStore implements AccountStore {
 	}
 
 	async revokeApiToken(accountId: string, id: string, now: Instant): Promise<boolean> {
-		const { result } = await this.#database.write((run) =>
-			run(accounts.REVOKE_API_TOKEN, { accountId, id, now }),
-		)
-		return result.length > 0
+		const { result } = await this.#database.write(async (run) => {
+			const revoked = (await run(accounts.REVOKE_API_TOKEN, { accountId, id, now })).length > 0
+			if (revoked) await this.#audit(run, { account: accountId, action: 'apiToken.revoke', object: id })
+			return revoked
+		})
+		return result
 	}
 
 	async accountOfIdentity(key: string): Promise<string | null> {
@@ -230,13 +300,22 @@ export class Neo4jAccountStore implements AccountStore {
 	}
 
 	async addIdentity(accountId: string, key: string): Promise<boolean> {
-		const { result } = await this.#database.write((run) => run(accounts.ADD_IDENTITY, { accountId, key }))
-		return result.length > 0
+		const { result } = await this.#database.write(async (run) => {
+			const added = (await run(accounts.ADD_IDENTITY, { accountId, key })).length > 0
+			if (added) await this.#audit(run, { account: accountId, action: 'identity.add', object: accountId })
+			return added
+		})
+		return result
 	}
 
 	async addPasskey(passkey: NewPasskey): Promise<boolean> {
 		try {
-			await this.#run(accounts.ADD_PASSKEY, { ...passkey, counter: neo4j.int(passkey.counter) })
+			const { accountId, counter, id } = passkey
+			await this.#audited((run) => run(accounts.ADD_PASSKEY, { ...passkey, counter: neo4j.int(counter) }), {
+				account: accountId,
+				action: 'passkey.add',
+				object: id,
+			})
 			return true
 		} catch (error) {
 			if (isUniquenessViolation(error)) return false
@@ -263,7 +342,11 @@ export class Neo4jAccountStore implements AccountStore {
 	}
 
 	removePasskey(accountId: string, id: string): Promise<boolean> {
-		return this.#counted(accounts.REMOVE_PASSKEY, { accountId, id })
+		return this.#counted(
+			accounts.REMOVE_PASSKEY,
+			{ accountId, id },
+			{ account: accountId, action: 'passkey.remove', object: id },
+		)
 	}
 
 	startCeremony(ceremony: Ceremony): Promise<void> {
@@ -301,16 +384,37 @@ export class Neo4jAccountStore implements AccountStore {
 	async purge(now: Instant): Promise<void> {
 		await this.#run(accounts.PURGE_EXPIRED, { now })
 		await this.#run(accounts.PURGE_TRIES, { now })
+		await this.#run(PURGE_KEPT, { now })
 	}
 
 	async #run(query: CypherText, parameters: Parameters): Promise<void> {
 		await this.#database.write((run) => run(query, parameters))
 	}
 
-	/** Whether a statement that counts what it removed removed anything. */
-	async #counted(query: CypherText, parameters: Parameters): Promise<boolean> {
-		const { result } = await this.#database.write((run) => run<CountRow>(query, parameters))
-		return isSome(result[0])
+	/** Work with its line of the audit log, in one transaction. */
+	async #audited(work: (run: RunStatement) => Promise<unknown>, line: Told): Promise<void> {
+		await this.#database.write(async (run) => {
+			await work(run)
+			await this.#audit(run, line)
+		})
+	}
+
+	#audit(run: RunStatement, ...lines: readonly Told[]): Promise<void> {
+		return appendAudit(
+			run,
+			lines.map((line) => ({ fields: [], ...line })),
+			this.#now(),
+		)
+	}
+
+	/** Whether a statement that counts what it removed removed anything; then the audit log is told. */
+	async #counted(query: CypherText, parameters: Parameters, line: Told): Promise<boolean> {
+		const { result } = await this.#database.write(async (run) => {
+			const isRemoved = isSome((await run<CountRow>(query, parameters))[0])
+			if (isRemoved) await this.#audit(run, line)
+			return isRemoved
+		})
+		return result
 	}
 
 	async #making(work: (run: RunStatement) => Promise<Made>): Promise<Made> {
@@ -334,6 +438,8 @@ export class Neo4jAccountStore implements AccountStore {
 		)
 	}
 }
+
+type Told = Omit<AuditLine, 'fields'> & Partial<Pick<AuditLine, 'fields'>>
 
 interface CountRow {
 	readonly count: number

@@ -4,12 +4,17 @@ import { VOCABULARY } from '../../schema/vocabulary'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
+import type { KeptPartyWord, PartyWord } from '../domain/partyWord'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
+import { answeredBefore, type OnceKey, onceOnly } from './answeredWrites'
+import { type AuditCheck, appendAudit, checkAudit } from './auditLog'
+import { COUNT_QUESTION, KEEP_PARTY_WORD, PARTY_WORDS_OF } from './cypher/audit'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
+	CHANGES_OF,
 	type ChangeRow,
 	type FeedRow,
 	READ_FEED,
@@ -22,7 +27,17 @@ import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { Neo4jAccountStore } from './neo4jAccountStore'
 import { searchActors } from './searchActors'
-import type { Change, FeedState, ReadVersions, SearchHit, SearchScope, Store, WriteResult } from './store'
+import type {
+	Change,
+	FeedState,
+	PersonsWrite,
+	PersonsWritten,
+	ReadVersions,
+	SearchHit,
+	SearchScope,
+	Store,
+	WriteResult,
+} from './store'
 import { datasetProperties, fromStored, readChanged, storedFromValues } from './storedShape'
 import { removeRecords, writeRecords } from './writeRecords'
 
@@ -30,6 +45,7 @@ import { removeRecords, writeRecords } from './writeRecords'
 const PAGE = 1_000
 /** For what no user waits for: a load of the whole record, an import that compares what is on record. */
 const LONG_TIMEOUT = 60_000
+const DAY_MILLISECONDS = 86_400_000
 /** More ids than a question asks for at once. */
 const MIN_IDS_OF_LONG_READ = 300
 
@@ -43,7 +59,7 @@ export class Neo4jStore implements Store {
 	constructor(database: Database, now: () => Date = () => new Date()) {
 		this.#database = database
 		this.#now = now
-		this.accounts = new Neo4jAccountStore(database)
+		this.accounts = new Neo4jAccountStore(database, now)
 	}
 
 	/**
@@ -102,14 +118,11 @@ export class Neo4jStore implements Store {
 			{ seq: neo4j.int(seq), limit: neo4j.int(limit) },
 			LONG_TIMEOUT,
 		)
-		return rows.map(({ seq, at, author, kind, recordId, after }) => ({
-			seq,
-			at,
-			author,
-			kind: kind as Change['kind'],
-			id: recordId,
-			after: after === null ? null : readChanged(after),
-		}))
+		return rows.map(changeOf)
+	}
+
+	async changesOf(id: Id): Promise<readonly Change[]> {
+		return (await this.#database.read<ChangeRow>(CHANGES_OF, { id })).map(changeOf)
 	}
 
 	async write(records: readonly GraphRecord[], author: string, read?: ReadVersions): Promise<WriteResult> {
@@ -117,6 +130,43 @@ export class Neo4jStore implements Store {
 			await writeRecords(run, records, read)
 			return records.map((record) => ({ ...record, after: JSON.stringify(record) }))
 		})
+	}
+
+	async writeOfPerson(write: PersonsWrite): Promise<PersonsWritten> {
+		const { records, read, author, partyWord, audit, once, answer } = write
+		const now = this.#now()
+		const { result } = await this.#database.write((run) =>
+			onceOnly(run, once, now, async () => {
+				await writeRecords(run, records, read)
+				if (partyWord !== undefined) await keepPartyWord(run, partyWord, now)
+				const written = records.map((record) => ({ ...record, after: JSON.stringify(record) }))
+				await appendChanges(run, written, { author, at: now.toISOString() })
+				await appendAudit(run, audit, now)
+				return answer
+			}),
+		)
+		return result
+	}
+
+	answeredBefore(once: OnceKey): Promise<string | null> {
+		return answeredBefore(this.#database, once, this.#now())
+	}
+
+	async countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null> {
+		const key = createHash('sha256').update(`${day} ${asker}`).digest('hex')
+		const expiresAt = new Date(Date.parse(day) + 2 * DAY_MILLISECONDS).toISOString()
+		const { result } = await this.#database.write((run) =>
+			run<{ count: number | null }>(COUNT_QUESTION, { key, question, max: neo4j.int(max), expiresAt }),
+		)
+		return result[0]?.count ?? null
+	}
+
+	partyWordsOf(ids: readonly Id[]): Promise<readonly KeptPartyWord[]> {
+		return this.#database.read<KeptPartyWord>(PARTY_WORDS_OF, { ids })
+	}
+
+	checkAudit(): Promise<AuditCheck> {
+		return checkAudit(this.#database)
 	}
 
 	async remove(ids: readonly Id[], author: string): Promise<WriteResult> {
@@ -188,23 +238,9 @@ export class Neo4jStore implements Store {
 		facts: (run: RunStatement) => Promise<readonly WrittenChange[]>,
 	): Promise<WriteResult> {
 		const at = this.#now().toISOString()
-		const { result, bookmark } = await this.#database.write(async (run) => {
-			const written = await facts(run)
-			const [feed] = await run<FeedRow>(TAKE_NUMBERS, { count: neo4j.int(written.length) })
-			if (!feed) throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
-			const first = feed.seq - written.length + 1
-			await run(APPEND_CHANGES, {
-				changes: written.map(({ id, kind, after }, position) => ({
-					seq: neo4j.int(first + position),
-					at,
-					author,
-					kind,
-					recordId: id,
-					after,
-				})),
-			})
-			return feed
-		})
+		const { result, bookmark } = await this.#database.write(async (run) =>
+			appendChanges(run, await facts(run), { author, at }),
+		)
 		return { ...result, bookmark }
 	}
 }
@@ -212,6 +248,49 @@ export class Neo4jStore implements Store {
 /** What a transaction did to one record: `after` is the whole of it as JSON, null where it is gone. */
 interface WrittenChange extends Pick<Change, 'id' | 'kind'> {
 	readonly after: string | null
+}
+
+async function keepPartyWord(run: RunStatement, word: PartyWord, now: Date): Promise<void> {
+	const { recordId, actor, version } = word
+	await run(KEEP_PARTY_WORD, {
+		...word,
+		key: `${recordId} ${actor}`,
+		version: neo4j.int(version),
+		at: now.toISOString(),
+	})
+}
+
+/** Takes the feed's lock, and tells it of what was written. */
+async function appendChanges(
+	run: RunStatement,
+	written: readonly WrittenChange[],
+	{ author, at }: Pick<Change, 'author' | 'at'>,
+): Promise<FeedRow> {
+	const [feed] = await run<FeedRow>(TAKE_NUMBERS, { count: neo4j.int(written.length) })
+	if (!feed) throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
+	const first = feed.seq - written.length + 1
+	await run(APPEND_CHANGES, {
+		changes: written.map(({ id, kind, after }, position) => ({
+			seq: neo4j.int(first + position),
+			at,
+			author,
+			kind,
+			recordId: id,
+			after,
+		})),
+	})
+	return feed
+}
+
+function changeOf({ seq, at, author, kind, recordId, after }: ChangeRow): Change {
+	return {
+		seq,
+		at,
+		author,
+		kind: kind as Change['kind'],
+		id: recordId,
+		after: after === null ? null : readChanged(after),
+	}
 }
 
 /** The kind of a record that is on record. */

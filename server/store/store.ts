@@ -2,9 +2,13 @@
  * What is asked of Neo4j. Nothing above it knows a driver type: native values are translated inside, dates are
  * texts, integers are numbers, element ids never leave.
  */
+import type { AuditLine } from '../domain/audit'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
+import type { KeptPartyWord, PartyWord } from '../domain/partyWord'
 import type { GraphRecord, Names, RecordKind } from '../domain/records'
+import type { OnceKey } from './answeredWrites'
+import type { AuditCheck } from './auditLog'
 
 /** One applied write, as the feed tells it. `after` null: the record is gone. */
 export interface Change {
@@ -54,6 +58,29 @@ export type MatchedAs = Extract<keyof Names, 'fr' | 'en' | 'zh' | 'local' | 'rom
 /** Versions of records as they were read, by id; a record that is not among them was not on record. */
 export type ReadVersions = ReadonlyMap<Id, number>
 
+/** What a person writes, all in one transaction or nothing of it. */
+export interface PersonsWrite {
+	/** Whole records, as of `write`. */
+	readonly records: readonly GraphRecord[]
+	/** Versions that the writer read: Overtaken where a record has another by now. */
+	readonly read: ReadVersions
+	/** Id of the account. */
+	readonly author: string
+	/** Said of a record of another actor, beside the record. */
+	readonly partyWord?: PartyWord
+	readonly audit: readonly AuditLine[]
+	readonly once: OnceKey
+	/** What is answered, now and to whoever asks again under the same key within a day. */
+	readonly answer: string
+}
+
+export interface PersonsWritten {
+	/** The answer; the one that was given first, where this was asked for again. */
+	readonly answer: string
+	/** false: it was done before, and nothing was written. */
+	readonly isNew: boolean
+}
+
 export interface Store {
 	/** All records of one kind in the order of their ids, streamed. */
 	stream(kind: RecordKind): AsyncIterable<GraphRecord>
@@ -71,6 +98,26 @@ export interface Store {
 	 * @param read versions that the caller read: Overtaken, and nothing is written, where a record has another by now.
 	 */
 	write(records: readonly GraphRecord[], author: string, read?: ReadVersions): Promise<WriteResult>
+	/**
+	 * Writes records as of `write`, with the lines of the audit log and the answer: once, whatever is asked for again. Throws
+	 * BadInput where the key was used for something else.
+	 */
+	writeOfPerson(write: PersonsWrite): Promise<PersonsWritten>
+	/** What was answered under a key; null where nothing was, within a day. Throws BadInput as of `writeOfPerson`. */
+	answeredBefore(once: OnceKey): Promise<string | null>
+	/**
+	 * Counts a question of an asker on a day, once, for all servers: how many there are, or null, and it is not counted, where there
+	 * are `max` others.
+	 *
+	 * @param asker an id; kept as a hash.
+	 */
+	countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null>
+	/** All Changes of one record, the oldest first. */
+	changesOf(id: Id): Promise<readonly Change[]>
+	/** What parties say of some records, the newest first; one query for all. */
+	partyWordsOf(ids: readonly Id[]): Promise<readonly KeptPartyWord[]>
+	/** Follows the chain of the audit log. */
+	checkAudit(): Promise<AuditCheck>
 	/**
 	 * Removes records and writes their Changes (`after` null) in one transaction; ids that do not exist are left alone. Throws
 	 * BadInput, and removes nothing, where a record that stays refers to one of them.

@@ -10,7 +10,7 @@ import type { Dataset } from '../domain/country'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import { HOME_COUNTRY } from '../domain/ids'
 import { localize, type Translations } from '../domain/localizedText'
-import type { Actor, FormerName, GraphRecord, Names } from '../domain/records'
+import type { Actor, FormerName, GraphRecord, Names, RetractableRecord } from '../domain/records'
 import type { StoredEdge } from './cypher/records'
 import { readProperties } from './cypherText'
 
@@ -79,9 +79,12 @@ export function referencedIds(record: GraphRecord, field: string): readonly stri
 	return Array.isArray(value) ? (value as string[]) : [value as string]
 }
 
-/** The record of a Change, in the shape of today: see migration 008 for the names that older ones hold. */
+/** The record of a Change, in the shape of today: older ones hold other names (migration 008), and no owner's word (010). */
 export function readChanged(after: string): GraphRecord | Dataset {
 	const record = JSON.parse(after) as GraphRecord | Dataset
+	if ('retracted' in record && !('ownerDeclared' in record)) {
+		return { ...(record as RetractableRecord), ownerDeclared: null }
+	}
 	if (!('names' in record) || !('pinyin' in record.names)) return record
 	const { pinyin, ...names } = record.names as Names & { readonly pinyin: string | null }
 	const local = (record as Actor).country === HOME_COUNTRY ? null : names.zh

@@ -34,6 +34,7 @@ describe('The age of news', () => {
 			until: null,
 			attestedSince: null,
 			lastAttested: { text: '2007-03', approximate: false },
+			ownerDeclared: null,
 			status: 'actif',
 			confidence: 'high',
 			fromMemory: false,

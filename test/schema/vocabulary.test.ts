@@ -36,6 +36,7 @@ const SHOWN_AS: Readonly<Record<string, readonly string[]>> = {
 const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
 	'of the load, whatever the kind': ['dataset', 'version', 'rows', 'act', 'sectorsBasis'],
 	'all that is answered is public': ['visibility'],
+	'said by the last news': ['ownerDeclared'],
 	'who retracted it is for those who load': ['retractionBy', 'retractedInTable'],
 	'on no screen yet': [
 		'owner',

@@ -15,10 +15,12 @@ import { type Me, useMe } from './useMe'
 
 interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
+	/** What was reported, for who answers. */
+	Reports: ComponentType
 }
 
 /** Who has which role, and who is invited to one: for who administers, coordinates a group or answers for an actor. */
-export function AdministrationPage({ ActorField }: Props) {
+export function AdministrationPage(slots: Props) {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
 	return (
@@ -28,15 +30,13 @@ export function AdministrationPage({ ActorField }: Props) {
 				standfirst={translate('account.people.text')}
 			/>
 			<Answer of={result} reading={translate('account.reading')} isTall>
-				{({ me }) =>
-					me === null ? <SignedOut isOver={isOver} /> : <Content me={me} ActorField={ActorField} />
-				}
+				{({ me }) => (me === null ? <SignedOut isOver={isOver} /> : <Content me={me} {...slots} />)}
 			</Answer>
 		</div>
 	)
 }
 
-function Content({ me, ActorField }: Props & { me: Me }) {
+function Content({ me, ActorField, Reports }: Props & { me: Me }) {
 	const { translate } = useText()
 	const managed = managedBy(me.roles)
 	const [chosen, setChosen] = useState<string | null>(null)
@@ -53,6 +53,7 @@ function Content({ me, ActorField }: Props & { me: Me }) {
 			{managed.length > 1 && <Choice managed={managed} shown={shown} onChoose={setChosen} />}
 			<div className="main-and-aside">
 				<div className="lead">
+					<Reports />
 					<People key={shown.key} managed={shown} ownId={me.id} />
 					<Invitations />
 				</div>

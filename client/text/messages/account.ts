@@ -417,9 +417,9 @@ export const account = {
 	},
 	'account.people.title': { fr: 'Personnes et invitations', en: 'People and invitations', zh: '人员与邀请' },
 	'account.people.text': {
-		fr: 'Qui a quel rôle, et qui est invité à en prendre un.',
-		en: 'Who has which role, and who is invited to one.',
-		zh: '谁担任何种角色，谁受邀担任。',
+		fr: 'Ce qui a été signalé, qui a quel rôle, et qui est invité à en prendre un.',
+		en: 'What was reported, who has which role, and who is invited to one.',
+		zh: '收到的错误报告，谁担任何种角色，谁受邀担任。',
 	},
 	'account.people': { fr: 'Personnes', en: 'People', zh: '人员' },
 	'account.people.reading': {

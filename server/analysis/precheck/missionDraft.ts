@@ -39,6 +39,7 @@ export function asMission(draft: MissionDraft): Mission {
 		retracted: null,
 		retractionBy: null,
 		retractedInTable: null,
+		ownerDeclared: null,
 		note: null,
 		direction: draft.direction,
 		leader: draft.actor.id,

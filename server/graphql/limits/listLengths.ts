@@ -1,4 +1,6 @@
 import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
+import { MAX_HISTORY } from '../../declarations/history'
+import { MAX_PROGRESS } from '../../declarations/ownRecords'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
 import { MAX_LANE_GROUPS, MAX_RECORD_YEARS } from '../../queries/recordYears'
 
@@ -74,6 +76,12 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[30, 'OrganisationConnection.countsByType HolidayConnection.knownYears'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[2, 'MapProjection.parallels'],
+	// Fields of a record that is declared, each a text or two.
+	[20, 'OwnRecord.fields HistoryEntry.changes'],
+	[5, 'OwnRecord.partyWords'],
+	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
+	[MAX_HISTORY, 'Query.recordHistory'],
+	[MAX_PROGRESS, 'Query.confirmationProgress'],
 	// What one account is, has open and has made.
 	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys Person.roles'],
 	[1, 'ApiToken.scopes'],

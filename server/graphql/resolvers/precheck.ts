@@ -13,13 +13,12 @@ export class PrecheckResolver {
 		description:
 			'Who else goes, before anything is announced: ten questions a day for one organisation. The draft is not stored.',
 	})
-	precheck(
+	async precheck(
 		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@InCountry() { queryContext, network = '' }: RequestContext,
-	): PrecheckType {
-		return new PrecheckType(
-			precheck(queryContext, mission, { network, includeScenario: includeScenario ?? false }),
-		)
+	): Promise<PrecheckType> {
+		const options = { network, includeScenario: includeScenario ?? false }
+		return new PrecheckType(await precheck(queryContext, mission, options))
 	}
 }

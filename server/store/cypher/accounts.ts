@@ -70,8 +70,10 @@ MATCH (session:Session {tokenHash: $tokenHash})
 SET session.seenAt = $seenAt, session.expiresAt = $expiresAt`
 
 export const CLOSE_SESSION = cypher`
-MATCH (session:Session {tokenHash: $tokenHash})
-DETACH DELETE session`
+MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WITH session, session.id AS id, account.id AS accountId
+DETACH DELETE session
+RETURN id, accountId`
 
 export const CLOSE_SESSION_OF = cypher`
 MATCH (session:Session {id: $sessionId})-[:OF]->(:Account {id: $accountId})

@@ -39,3 +39,9 @@ MATCH (change:Change) WHERE change.seq > $seq
 RETURN change.seq AS seq, change.at AS at, change.author AS author, change.kind AS kind,
   change.recordId AS recordId, change.after AS after
 ORDER BY change.seq LIMIT $limit`
+
+export const CHANGES_OF = cypher`
+MATCH (change:Change {recordId: $id})
+RETURN change.seq AS seq, change.at AS at, change.author AS author, change.kind AS kind,
+  change.recordId AS recordId, change.after AS after
+ORDER BY change.seq`

@@ -11,7 +11,9 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 	afterAll(() => store.close())
 
 	promisesOfAnAccountStore(async () => {
-		await runRaw('MATCH (node) WHERE NOT node:Feed AND NOT node:Migration DETACH DELETE node')
+		await runRaw(
+			'MATCH (node) WHERE NOT node:Feed AND NOT node:Migration AND NOT node:AuditHead AND NOT node:AuditEntry DETACH DELETE node',
+		)
 		return store.accounts
 	})
 
@@ -38,7 +40,7 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 		expect(await store.accounts.acceptInvitation('secret', account, createdAt)).toBe('MADE')
 		expect([await store.feed(), await store.hash()]).toEqual([before, hash])
 		const holding = await runRaw(
-			`MATCH (n) WHERE any(key IN keys(n) WHERE toString(n[key]) CONTAINS 'Somebody' OR toString(n[key]) CONTAINS 'some@')
+			`MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS 'Somebody' OR toStringOrNull(n[key]) CONTAINS 'some@')
 			RETURN labels(n) AS labels`,
 		)
 		expect(holding).toEqual([{ labels: ['AccountDetails'] }])

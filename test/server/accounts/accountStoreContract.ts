@@ -188,23 +188,23 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 			{ ...MEMBER, id: 'invitation:one', by: 'account:first', createdAt: at(0), expiresAt: at(9) },
 			'one',
 		)
-		expect(await store.withdrawInvitation('invitation:one')).toBe(true)
-		expect(await store.withdrawInvitation('invitation:one')).toBe(false)
+		expect(await store.withdrawInvitation('invitation:one', 'account:first')).toBe(true)
+		expect(await store.withdrawInvitation('invitation:one', 'account:first')).toBe(false)
 		expect(await store.acceptInvitation('one', account('late'), at(1))).toBe('REFUSED')
 	})
 
 	it('gives a role once, takes it, and keeps the last administrator', async () => {
 		const other = await invited('other')
-		expect(await store.giveRole(other, MEMBER, at(5))).toBe(true)
-		expect(await store.giveRole('account:nobody', MEMBER, at(5))).toBe(false)
+		expect(await store.giveRole(other, MEMBER, at(5), 'account:first')).toBe(true)
+		expect(await store.giveRole('account:nobody', MEMBER, at(5), 'account:first')).toBe(false)
 		expect((await store.rolesOf([other])).get(other)).toEqual([{ ...MEMBER, since: at(1) }])
-		expect(await store.takeRole(other, EDITOR)).toBe('ABSENT')
-		expect(await store.takeRole(other, MEMBER)).toBe('TAKEN')
-		expect(await store.takeRole('account:first', ADMINISTRATOR)).toBe('LAST_ADMINISTRATOR')
-		await store.giveRole(other, ADMINISTRATOR, at(5))
+		expect(await store.takeRole(other, EDITOR, 'account:first')).toBe('ABSENT')
+		expect(await store.takeRole(other, MEMBER, 'account:first')).toBe('TAKEN')
+		expect(await store.takeRole('account:first', ADMINISTRATOR, 'account:first')).toBe('LAST_ADMINISTRATOR')
+		await store.giveRole(other, ADMINISTRATOR, at(5), 'account:first')
 		const taken = await Promise.all([
-			store.takeRole('account:first', ADMINISTRATOR),
-			store.takeRole(other, ADMINISTRATOR),
+			store.takeRole('account:first', ADMINISTRATOR, 'account:first'),
+			store.takeRole(other, ADMINISTRATOR, 'account:first'),
 		])
 		expect([...taken].sort()).toEqual(['LAST_ADMINISTRATOR', 'TAKEN'])
 		expect(await store.hasAdministrator()).toBe(true)
@@ -214,9 +214,9 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		const other = await invited('other')
 		await store.openSession(session(other, 'x'), null)
 		await store.addIdentity(other, 'issuer subject')
-		expect(await store.closeAccount('account:first', at(2))).toBe('LAST_ADMINISTRATOR')
-		expect(await store.closeAccount(other, at(2))).toBe('CLOSED')
-		expect(await store.closeAccount(other, at(2))).toBe('ABSENT')
+		expect(await store.closeAccount('account:first', at(2), 'account:first')).toBe('LAST_ADMINISTRATOR')
+		expect(await store.closeAccount(other, at(2), 'account:first')).toBe('CLOSED')
+		expect(await store.closeAccount(other, at(2), 'account:first')).toBe('ABSENT')
 		expect(await store.passwordOf('other@example.org')).toBeNull()
 		expect(await store.sessionOwner('x', at(1))).toBeNull()
 		expect(await store.accountOfIdentity('issuer subject')).toBeNull()
@@ -224,7 +224,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect((await store.holders()).map(({ accountId }) => accountId)).toEqual(['account:first'])
 		// The address is free again.
 		await invited('other2', MEMBER)
-		expect(await store.giveRole(other, MEMBER, at(3))).toBe(false)
+		expect(await store.giveRole(other, MEMBER, at(3), 'account:first')).toBe(false)
 	})
 
 	it('knows an API token until it is revoked or too old', async () => {

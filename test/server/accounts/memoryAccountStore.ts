@@ -15,6 +15,7 @@ import type {
 	Session,
 	SignInTries,
 } from '../../../server/store/accountStore'
+import { memoryReportStore } from '../reports/memoryReportStore'
 
 interface Row {
 	readonly id: string
@@ -78,6 +79,9 @@ export function memoryAccountStore(): AccountStore {
 	const some = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items)
 
 	return {
+		reports: memoryReportStore(),
+		// The audit log is the database's.
+		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,
 		keepSetupLink: async (tokenHash, expiresAt) => void setupLinks.set(tokenHash, expiresAt),
 		async setUp(tokenHash, account): Promise<Made> {

@@ -135,7 +135,7 @@ describe('A session', () => {
 		const token = await openSession(accounts, other, null)
 		expect(await rolesOf(token)).toEqual(['MEMBER'])
 		// By another server, which this one hears nothing of.
-		await accounts.store.takeRole(other, { role: 'MEMBER', group: 'VM', actorId: null })
+		await accounts.store.takeRole(other, { role: 'MEMBER', group: 'VM', actorId: null }, other)
 		clock.pass(29)
 		expect(await rolesOf(token)).toEqual(['MEMBER'])
 		clock.pass(1)

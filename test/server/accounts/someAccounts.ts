@@ -89,7 +89,7 @@ export async function withAccount(
 		createdAt,
 	}
 	await store.acceptInvitation(`invitation ${name}`, account, createdAt)
-	for (const role of others) await store.giveRole(id, role, createdAt)
+	for (const role of others) await store.giveRole(id, role, createdAt, 'account:test')
 	return id
 }
 

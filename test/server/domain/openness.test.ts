@@ -10,6 +10,7 @@ const link = (given: Partial<OpenLink>): OpenLink => ({
 	until: null,
 	attestedSince: null,
 	lastAttested: date('2026-11-20'),
+	ownerDeclared: null,
 	status: 'actif',
 	confidence: 'high',
 	fromMemory: false,

@@ -12,6 +12,7 @@ import { mayDo, type Target } from '../../../server/policy/rights'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { someAccounts, withAccount } from '../accounts/someAccounts'
 import { READERS, type ReaderName, ROLES, TARGETS } from '../policy/readers'
+import { someReport } from '../reports/reportStoreContract'
 import { runQuery } from './runQuery'
 
 const snapshots = harbourSnapshots()
@@ -33,6 +34,8 @@ interface Ids {
 	readonly apiToken: string
 	readonly passkey: string
 	readonly invitation: string
+	/** About the actor that it answers for. */
+	readonly report: string
 }
 interface Asked {
 	/** The field of the API, as its rule names it. */
@@ -150,6 +153,32 @@ const ASKED: readonly Asked[] = [
 		otherwise: 'NOT_FOUND',
 	},
 	{
+		field: 'Query.reports',
+		query: () => '{ reports { totalCount } }',
+		// Of others there is no count either: `test/server/http/reports.test.ts`.
+		may: (reader) => reader !== 'visitor',
+	},
+	{
+		field: 'Mutation.reportError',
+		query: () => 'mutation { reportError(address: "/donnees", fault: OTHER, text: "A gap") { secret } }',
+		may: (reader) => table('report', 'create')(reader, 'own'),
+	},
+	{
+		field: 'Mutation.answerReport',
+		query: ({ report }) =>
+			`mutation { answerReport(id: "${report}", version: 1, state: KEPT, text: "As the source says") { id } }`,
+		may: table('report', 'answer'),
+		otherwise: 'NOT_FOUND',
+	},
+	{
+		field: 'Mutation.answerReport',
+		query: () =>
+			'mutation { answerReport(id: "report:vacant", version: 1, state: EXAMINED, text: "") { id } }',
+		may: (reader) =>
+			table('vacantReport', 'answer', { groups: ['VM'], actorId: 'territory:vacant' })(reader, 'own'),
+		otherwise: 'NOT_FOUND',
+	},
+	{
 		field: 'Mutation.closeAccount',
 		query: ({ account }) => `mutation { closeAccount(account: "${account}") }`,
 		may: table('account', 'close'),
@@ -211,7 +240,7 @@ beforeEach(async () => {
 	await withAccount(accounts, 'third', EDITOR_OF_SOUTH, EDITOR_OF_NORTH, ADMINISTRATOR)
 })
 
-/** What an account has: of each sort one thing. */
+/** What an account has, or has to answer for: of each sort one thing. */
 async function things(account: string): Promise<Ids> {
 	const { store } = accounts
 	await openSession(accounts, account, null)
@@ -236,16 +265,27 @@ async function things(account: string): Promise<Ids> {
 	const invitation = `invitation by ${account}`
 	const offered = { role: 'COORDINATOR', group: 'QQ', actorId: null } as const
 	await store.createInvitation({ ...offered, ...times, id: invitation, by: account }, invitation)
+	const report = `report for ${account}`
+	const about = (id: string, actor: string, group: string) =>
+		store.reports.create(
+			{ ...someReport('any'), id, subject: 'ACTOR', subjectId: actor, groups: [group] },
+			`link of ${id}`,
+		)
+	const { actorId, groups } = TARGETS[account === 'account:own' ? 'own' : 'other']
+	await about(report, actorId, groups[0])
+	await about('report:vacant', 'territory:vacant', 'VM')
 	const [session] = (await store.sessionsOf([account], times.createdAt)).get(account) ?? []
-	return { account, session: session?.id ?? '', apiToken: token.id, passkey, invitation }
+	return { account, session: session?.id ?? '', apiToken: token.id, passkey, invitation, report }
 }
 
 describe('About accounts', () => {
 	it('each question and mutation that is not public is asked here', () => {
 		const needed = [...FIELD_RULES].filter(
 			([field, rule]) =>
-				// Who is told of the group's records: `servedToNobody.test.ts`.
-				!['PUBLIC', 'BELOW', 'LINK', 'groupRecord.read'].includes(rule) && field !== 'Query.me',
+				// Who is told of the group's records: `servedToNobody.test.ts`; who declares: `declarationRights.test.ts`.
+				!['PUBLIC', 'BELOW', 'LINK', 'groupRecord.read'].includes(rule) &&
+				!/^(ownRecord|partyWord|confirmations)\./.test(rule) &&
+				field !== 'Query.me',
 		)
 		expect([...new Set(ASKED.map(({ field }) => field))].sort()).toEqual(
 			needed.map(([field]) => field).sort(),
@@ -274,5 +314,5 @@ describe('About accounts', () => {
 })
 
 function emptyIds(): Ids {
-	return { account: '', session: '', apiToken: '', passkey: '', invitation: '' }
+	return { account: '', session: '', apiToken: '', passkey: '', invitation: '', report: '' }
 }

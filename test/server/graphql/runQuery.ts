@@ -1,5 +1,6 @@
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { AccountContext } from '../../../server/accounts/accountContext'
+import type { Writing } from '../../../server/declarations/writing'
 import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
@@ -19,8 +20,12 @@ export interface QueryOptions {
 	/** ISO day. */
 	readonly today?: string
 	readonly contactEmail?: string | null
+	/** Whether a page of the server asks; absent: it does. */
+	readonly isOwnPage?: boolean
 	/** Who asks, with what is on record of accounts; absent: `reader`. */
 	readonly account?: AccountContext
+	/** What writes of persons stand on; absent: nobody writes. */
+	readonly writing?: Writing
 	/** Who asks; absent: a visitor. */
 	readonly reader?: Reader
 	/** Absent: those that all tests of a process share. */
@@ -46,7 +51,9 @@ export async function runQuery<Data = Answer>(
 		store = memoryStore(),
 		today = '2026-11-25',
 		contactEmail = null,
+		isOwnPage = true,
 		account,
+		writing,
 		reader = account?.reader ?? VISITOR,
 		caches = sharedCaches,
 	} = options
@@ -60,7 +67,9 @@ export async function runQuery<Data = Answer>(
 		contextValue: operationContext({
 			queryContext,
 			requestId: 'test',
+			isOwnPage,
 			...(account && { account: () => account }),
+			...(writing && { writing }),
 		}),
 	})
 	const [error] = errors ?? []

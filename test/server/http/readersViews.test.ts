@@ -1,4 +1,5 @@
 /** Over HTTP: what visitors are answered and what is kept for them stays while hidden records come and readers ask. */
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AnswerCache } from '../../../server/http/answerCache'
@@ -6,6 +7,7 @@ import { Caches } from '../../../server/queries/caches'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { hiddenRecords } from '../../fixtures/hiddenRecords'
+import { MemoryStore } from '../../fixtures/memoryStore'
 import { programOf } from '../accounts/programOf'
 import { PASSWORD, someAccounts, withAccount } from '../accounts/someAccounts'
 import { askedOfReference, EVERY_QUESTION, type Subjects, subjectsOf } from '../graphql/askedOfReference'
@@ -19,6 +21,27 @@ const MEMBER = { role: 'MEMBER', group: 'CN', actorId: null } as const
 const EDITOR = { role: 'EDITOR', group: null, actorId: LOIRE } as const
 /** A part of them, for each is asked five times; all are asked in `../graphql/readersViews.test.ts`. */
 const QUESTIONS = EVERY_QUESTION.filter(([name], at) => name !== 'Precheck' && at % 3 === 0)
+const DECLARE = `mutation ($record: DeclaredRecord!, $key: ID!) {
+	declare(actor: "${LOIRE}", record: $record, idempotencyKey: $key) { id }
+}`
+const FORMS = {
+	mission: { host: 'territory:CN:370200', start: { date: '2027-05-10' }, end: { date: '2027-05-13' } },
+	partnership: {
+		form: 'jumelage',
+		partners: ['territory:CN:370000'],
+		status: 'ACTIF',
+		since: { date: '2010' },
+	},
+	office: { form: 'regional-office', name: 'Bureau', place: 'territory:CN:370200', status: 'ACTIF' },
+	wish: { direction: 'SEEKS', what: 'office', place: 'territory:CN:310000' },
+	unavailability: { form: 'closure', start: { date: '2027-05-11' } },
+} as const
+const DECLARATION = fc.record({
+	kind: fc.constantFrom(...(Object.keys(FORMS) as (keyof typeof FORMS)[])),
+	visibility: fc.constantFrom('PRIVATE', 'COUNTED', 'GROUP'),
+	afterwards: fc.constantFrom('changeRecord', 'confirmRecord', 'endRecord', 'retractRecord'),
+	number: fc.nat(),
+})
 const MISSIONS = '{ missions(first: 1) { totalCount } }'
 
 let snapshots: Snapshots
@@ -26,6 +49,7 @@ let subjects: Subjects
 let answers: AnswerCache
 let server: Listening
 let accounts: ReturnType<typeof someAccounts>
+let store: MemoryStore
 let member: Readonly<Record<string, string>>
 let editor: Readonly<Record<string, string>>
 beforeAll(async () => {
@@ -34,9 +58,17 @@ beforeAll(async () => {
 	answers = new AnswerCache()
 	accounts = someAccounts()
 	const around = { store: memoryStore({ search: searchByName(snapshots) }), caches: new Caches() }
+	store = new MemoryStore()
+	await store.write([...snapshots.records()], 'import:test')
+	const seeded = store.changes.length
+	let applied = seeded
+	const catchUp = async (): Promise<void> => {
+		snapshots = snapshots.changed(store.changes.slice(applied), store.changes.length)
+		applied = store.changes.length
+	}
 	server = await listening(snapshots, {
 		answers,
-		accounts: { services: accounts, publicAddress: null },
+		accounts: { services: accounts, publicAddress: null, writing: { store, catchUp } },
 		queryContext: () =>
 			queryContextOf(snapshots, { ...around, today: '2026-11-25', contactEmail: null, version: '0' }),
 	})
@@ -89,6 +121,52 @@ describe('Answers to visitors', () => {
 		expect(others).not.toEqual(before)
 		expect(JSON.stringify(after)).not.toContain('hidden-')
 		expect(JSON.stringify(others)).toContain('hidden-')
+	}, 120_000)
+
+	it('are the same to the byte, and are still kept, after what an editor declares and changes that is not public', async () => {
+		const before = []
+		for (const question of QUESTIONS) before.push(told(await post(server.url, asked(question))))
+		const kept = QUESTIONS.filter((question) => answers.get(asked(question)) !== null).length
+		await withAccount(accounts, 'declarer', EDITOR)
+		const declarer = browser(server.url)
+		await declarer.send('/account/sign-in', { email: 'declarer@example.org', password: PASSWORD })
+		const [drawn = []] = fc.sample(fc.array(DECLARATION, { minLength: 12, maxLength: 12 }), {
+			seed: 3,
+			numRuns: 1,
+		})
+		const written: string[] = []
+		for (const { kind, visibility, afterwards, number } of drawn) {
+			const key = () => randomUUID()
+			const record = { [kind]: { visibility, ...FORMS[kind] } }
+			const { data, message } = await declarer.ask<{ declare: { id: string } }>(DECLARE, {
+				record,
+				key: key(),
+			})
+			expect(message).toBeUndefined()
+			const id = data?.declare.id ?? ''
+			written.push(id)
+			const changed = { [kind]: { visibility, ...FORMS[kind], note: `Note ${number}` } }
+			const again = {
+				changeRecord: `record: $record`,
+				confirmRecord: '',
+				endRecord: 'on: { date: "2028" }',
+				retractRecord: 'reason: "Rien de tel"',
+			}[afterwards]
+			const head = afterwards === 'changeRecord' ? ', $record: DeclaredRecord!' : ''
+			const next = `mutation ($id: ID!, $key: ID!${head}) { ${afterwards}(id: $id, version: 1, idempotencyKey: $key ${again}) { id } }`
+			const variables = { id, key: key(), ...(head !== '' && { record: changed }) }
+			expect((await declarer.ask(next, variables)).message).toBeUndefined()
+		}
+		expect(written.every((id) => snapshots.record(id) !== undefined)).toBe(true)
+		expect(QUESTIONS.filter((question) => answers.get(asked(question)) !== null)).toHaveLength(kept)
+		const after = []
+		for (const question of QUESTIONS) after.push(told(await post(server.url, asked(question))))
+		expect(after).toEqual(before)
+		// Else it would prove nothing: what is public is told.
+		const record = { mission: { ...FORMS.mission, visibility: 'PUBLIC' } }
+		const visitors = total(await post(server.url, { query: MISSIONS }))
+		expect((await declarer.ask(DECLARE, { record, key: randomUUID() })).message).toBeUndefined()
+		expect(total(await post(server.url, { query: MISSIONS }))).toBe(visitors + 1)
 	}, 120_000)
 
 	it('carry no hash of what they say', async () => {

@@ -12,8 +12,9 @@ type Parts = NonNullable<Parameters<typeof listening>[1]>
 
 const snapshots = await seededSnapshots()
 const all = attacks(snapshots.first.public.geography)
-/** What looks one thing up by its id or a text, or lists what is small; `precheck`, which has a limit of its own; accounts. */
+/** What looks one thing up by its id or a text, or lists what is small; `precheck`, which has a limit of its own; `previewDeclaration`, which is `whatIf`; accounts. */
 const UNASKED = [
+	'confirmationProgress',
 	'coverage',
 	'holidays',
 	'invitation',
@@ -22,9 +23,12 @@ const UNASKED = [
 	'opportunity',
 	'opportunityGroups',
 	'overlap',
+	'ownRecords',
 	'people',
 	'precheck',
+	'previewDeclaration',
 	'record',
+	'recordHistory',
 	'rivalMandates',
 	'search',
 	'sectors',

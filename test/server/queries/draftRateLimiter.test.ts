@@ -12,42 +12,60 @@ const question = (place: string) => ({
 	end: '2027-05-14',
 	sectors: ['wine'],
 })
-const askTen = (limiter: DraftRateLimiter, asker: string, day = '2027-01-01') => {
+const askTen = async (limiter: DraftRateLimiter, asker: string, day = '2027-01-01') => {
 	for (let index = 0; index < MAX_QUESTIONS_A_DAY; index += 1)
-		limiter.admit(asker, day, question(`place ${index}`))
+		await limiter.admit(asker, day, question(`place ${index}`), false)
 }
 
 describe('the limiter', () => {
-	it('admits ten questions of one asker on a day, and no eleventh', () => {
+	it('admits ten questions of one asker on a day, and no eleventh', async () => {
 		const limiter = new DraftRateLimiter()
-		askTen(limiter, 'one')
-		expect(() => limiter.admit('one', '2027-01-01', question('another'))).toThrow(RateLimited)
-		expect(() => limiter.admit('one', '2027-01-01', question('another'))).toThrow('ask again tomorrow')
+		await askTen(limiter, 'one')
+		await expect(limiter.admit('one', '2027-01-01', question('another'), false)).rejects.toThrow(RateLimited)
+		await expect(limiter.admit('one', '2027-01-01', question('another'), false)).rejects.toThrow(
+			'ask again tomorrow',
+		)
 	})
 
-	it('counts each asker apart, and each day anew', () => {
+	it('counts each asker apart, and each day anew', async () => {
 		const limiter = new DraftRateLimiter()
-		askTen(limiter, 'one')
-		askTen(limiter, 'two')
-		askTen(limiter, 'one', '2027-01-02')
+		await askTen(limiter, 'one')
+		await askTen(limiter, 'two')
+		await askTen(limiter, 'one', '2027-01-02')
 	})
 
-	it('does not count the same question again, and another one for its sectors alone', () => {
+	it('does not count the same question again, and another one for its sectors alone', async () => {
 		const limiter = new DraftRateLimiter()
-		askTen(limiter, 'one')
-		limiter.admit('one', '2027-01-01', question('place 3'))
+		await askTen(limiter, 'one')
+		await limiter.admit('one', '2027-01-01', question('place 3'), false)
 		const otherSectors = { ...question('place 3'), sectors: ['water'] }
-		expect(() => limiter.admit('one', '2027-01-01', otherSectors)).toThrow(RateLimited)
+		await expect(limiter.admit('one', '2027-01-01', otherSectors, false)).rejects.toThrow(RateLimited)
 	})
 
-	it('logs who asked how often, and nothing of the draft', () => {
+	it('logs who asked how often, and nothing of the draft', async () => {
 		const log: PrecheckLogEntry[] = []
 		const limiter = new DraftRateLimiter((asked) => log.push(asked))
-		limiter.admit('one', '2027-01-01', question('oriel'))
-		limiter.admit('one', '2027-01-01', question('capital'))
+		await limiter.admit('one', '2027-01-01', question('oriel'), false)
+		await limiter.admit('one', '2027-01-01', question('capital'), false)
 		expect(log).toEqual([
 			{ asker: 'one', questions: 1 },
 			{ asker: 'one', questions: 2 },
 		])
+	})
+
+	it('counts those who are told of drafts where all servers count, and visitors here', async () => {
+		const counted: string[] = []
+		const shared = {
+			countQuestion: async (asker: string) => {
+				counted.push(asker)
+				return counted.length > 2 ? null : counted.length
+			},
+		}
+		const servers = [new DraftRateLimiter(() => {}, shared), new DraftRateLimiter(() => {}, shared)] as const
+		await servers[0].admit('one', '2027-01-01', question('oriel'), true)
+		await servers[1].admit('one', '2027-01-01', question('capital'), true)
+		await expect(servers[0].admit('one', '2027-01-01', question('brume'), true)).rejects.toThrow(RateLimited)
+		await servers[0].admit('192.0.2.1', '2027-01-01', question('brume'), false)
+		expect(counted).toEqual(['one', 'one', 'one'])
 	})
 })

@@ -7,8 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mission } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
 import { DraftGrid } from '../../../server/queries/draftGrid'
-import { DraftRateLimiter } from '../../../server/queries/draftRateLimiter'
-import { type Precheck, precheck } from '../../../server/queries/precheck'
+import { missionDraft, type Precheck, precheckAnswer } from '../../../server/queries/precheck'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
@@ -62,7 +61,7 @@ function transcript(
 	tell: (snapshots: Snapshots, around: typeof AROUND, today: string) => unknown = tellOfAll,
 ): string {
 	let snapshots = harbourSnapshots(others)
-	const around = { ...AROUND, draftRateLimiter: new DraftRateLimiter(), draftGrid: new DraftGrid() }
+	const around = { ...AROUND, draftGrid: new DraftGrid() }
 	return JSON.stringify(
 		DAYS.map((today, number) => {
 			snapshots = moved(snapshots, leader, drawn, number, true)
@@ -73,7 +72,7 @@ function transcript(
 	)
 }
 
-/** Each question by another account: their number is no limit. */
+/** Each question by another account. */
 function asked(
 	snapshots: Snapshots,
 	around: typeof AROUND,
@@ -83,7 +82,8 @@ function asked(
 	const visitor = queryContextOf(snapshots, { ...around, today })
 	return QUESTIONS.map((question, index) => {
 		const reader = { accountId: `account:${index}`, roles, scopes: null }
-		return precheck(seenAtOnce(reader, visitor), question, { network: '' })
+		const context = seenAtOnce(reader, visitor)
+		return precheckAnswer(context, missionDraft(context, question))
 	})
 }
 
@@ -167,7 +167,7 @@ describe('an attacker who asks everything, every day', () => {
 
 	it('who is not signed in is told nothing of drafts at all', () => {
 		const visitor = queryContextOf(harbourSnapshots(known(3)), { ...AROUND, today: DAYS[0] })
-		const told = QUESTIONS.slice(0, 5).map((question) => precheck(visitor, question, { network: '' }))
+		const told = QUESTIONS.map((question) => precheckAnswer(visitor, missionDraft(visitor, question)))
 		expect(told.flatMap(({ places }) => places.flatMap((place) => place.drafts))).toEqual([])
 	})
 

@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { VOCABULARY } from '../../../schema/vocabulary'
 import * as accounts from '../../../server/store/cypher/accounts'
+import * as audit from '../../../server/store/cypher/audit'
 import * as check from '../../../server/store/cypher/check'
 import * as feed from '../../../server/store/cypher/feed'
 import * as migrations from '../../../server/store/cypher/migrations'
@@ -25,6 +26,7 @@ const TAGGED = /(?<!\.)\bcypher`/
 const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	// None of them is made by a function.
 	...Object.fromEntries(Object.entries(accounts).map(([name, text]) => [`accounts.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(audit).map(([name, text]) => [`audit.${name}`, [text]])),
 	'check.nodesPage': VOCABULARY.map(check.nodesPage),
 	'check.nodesByIds': VOCABULARY.map(check.nodesByIds),
 	'check.COUNT_WITHOUT_ID': [check.COUNT_WITHOUT_ID],
@@ -35,6 +37,7 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'feed.TAKE_NUMBERS': [feed.TAKE_NUMBERS],
 	'feed.APPEND_CHANGES': [feed.APPEND_CHANGES],
 	'feed.CHANGES_AFTER': [feed.CHANGES_AFTER],
+	'feed.CHANGES_OF': [feed.CHANGES_OF],
 	'migrations.KEEP_VERSIONS_UNIQUE': [migrations.KEEP_VERSIONS_UNIQUE],
 	'migrations.READ_MIGRATIONS': [migrations.READ_MIGRATIONS],
 	'migrations.CLAIM': [migrations.CLAIM],

@@ -26,6 +26,7 @@ const stated = {
 	retracted: 'Deux lignes pour un fait.',
 	retractionBy: 'command',
 	retractedInTable: 'Une ligne de trop.',
+	ownerDeclared: { text: '2026-11-25', approximate: false },
 	note: 'Deux sources divergent.',
 } as const
 

@@ -24,6 +24,7 @@ const stated = {
 	retracted: null,
 	retractionBy: null,
 	retractedInTable: null,
+	ownerDeclared: null,
 	note: null,
 } as const
 

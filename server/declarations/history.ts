@@ -1,0 +1,55 @@
+import { canonicalJson } from '../domain/canonicalJson'
+import type { Id } from '../domain/ids'
+import { type DeclaredRecord, type FieldValue, fieldsOf, isDeclared } from './declaredRecord'
+import { type DeclarationContext, ownRecord } from './writing'
+
+/** So many writes of a record are told, the newest. */
+export const MAX_HISTORY = 50
+
+/** One write of a record. */
+export interface HistoryEntry {
+	/** That it made; a confirmation makes none. */
+	readonly version: number
+	/** ISO instant, UTC. */
+	readonly at: string
+	/** The actor in whose name it was written; null: tables, or whoever runs the server. */
+	readonly by: Id | null
+	/** Fields that it changed. */
+	readonly changes: readonly FieldChange[]
+}
+
+export interface FieldChange {
+	readonly name: string
+	readonly before: readonly string[]
+	readonly after: readonly string[]
+}
+
+/**
+ * What was written of a record as long as its owner has answered for it, the newest first. Who it was is told by organisation,
+ * never by name. Throws Unauthenticated, NotFound, Forbidden.
+ */
+export async function recordHistory(context: DeclarationContext, id: Id): Promise<readonly HistoryEntry[]> {
+	const { record } = await ownRecord(context, id, 'review')
+	const states = (await context.writing.store.changesOf(id)).flatMap(({ after, ...change }) =>
+		after !== null && 'kind' in after && isDeclared(after) && after.owner === record.owner
+			? [{ ...change, after }]
+			: [],
+	)
+	return states
+		.map(({ after, at, author }, index) => ({
+			version: after.version,
+			at,
+			by: author.startsWith('account:') ? record.owner : null,
+			changes: changesBetween(states[index - 1]?.after ?? null, after),
+		}))
+		.reverse()
+		.slice(0, MAX_HISTORY)
+}
+
+function changesBetween(before: DeclaredRecord | null, after: DeclaredRecord): readonly FieldChange[] {
+	const known = new Map((before === null ? [] : fieldsOf(before)).map(({ name, values }) => [name, values]))
+	return fieldsOf(after).flatMap(({ name, values }: FieldValue) => {
+		const old = known.get(name) ?? []
+		return canonicalJson(old) === canonicalJson(values) ? [] : [{ name, before: old, after: values }]
+	})
+}

@@ -1,0 +1,73 @@
+/**
+ * The audit log: what persons did, line by line, each chained to the one before by a hash over a salted digest (security.md
+ * §7). A line that is erased leaves its digest, so that the chain still holds; one that is changed, taken out or put in breaks it.
+ */
+import { createHash } from 'node:crypto'
+import { canonicalJson } from './canonicalJson'
+
+/** What is told of one action: ids and names of fields, never values, names, addresses nor secrets. */
+export interface AuditLine {
+	/** Id of the account; null: nobody who is known, such as a sign-in that was refused. */
+	readonly account: string | null
+	/** Such as `mission.declare`, `role.give`, `session.refuse`. */
+	readonly action: string
+	/** Id of what it is about. */
+	readonly object: string | null
+	/** Names of the fields that were written. */
+	readonly fields: readonly string[]
+}
+
+/** ISO instant, UTC. */
+type DatedLine = AuditLine & { readonly at: string }
+
+export interface AuditEntry {
+	/** 1, 2, 3… without a hole. */
+	readonly seq: number
+	/** null: erased, together with its salt. */
+	readonly line: DatedLine | null
+	/** Random, so that an erased line is not found again by guessing. */
+	readonly salt: string | null
+	/** Hex SHA-256 of salt and line. */
+	readonly digest: string
+	/** Hex SHA-256 of number, digest and the hash of the entry before. */
+	readonly hash: string
+}
+
+/** Where the chain ends. */
+export interface AuditHead {
+	readonly seq: number
+	/** Empty before the first entry. */
+	readonly hash: string
+}
+
+export const EMPTY_HEAD: AuditHead = { seq: 0, hash: '' }
+
+/** The entry that follows. */
+export function chained(head: AuditHead, line: DatedLine, salt: string): AuditEntry {
+	const seq = head.seq + 1
+	const digest = digestOf(line, salt)
+	return { seq, line, salt, digest, hash: hashOf(seq, digest, head.hash) }
+}
+
+/** What is wrong with an entry that follows on another; null where the chain holds. */
+export function breakAt(before: AuditHead, entry: AuditEntry): string | null {
+	const { seq, line, salt, digest, hash } = entry
+	if (seq !== before.seq + 1) return `Expected entry ${before.seq + 1}; entry ${seq} came.`
+	if ((line === null) !== (salt === null)) return `Entry ${seq} was erased in part.`
+	if (line !== null && salt !== null && digestOf(line, salt) !== digest) {
+		return `Entry ${seq} is not what was written.`
+	}
+	return hashOf(seq, digest, before.hash) === hash ? null : `Entry ${seq} does not follow on the one before.`
+}
+
+function digestOf({ at, account, action, object, fields }: DatedLine, salt: string): string {
+	return sha256(`${salt}\n${canonicalJson({ at, account, action, object, fields })}`)
+}
+
+function hashOf(seq: number, digest: string, before: string): string {
+	return sha256(`${seq}\n${digest}\n${before}`)
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex')
+}

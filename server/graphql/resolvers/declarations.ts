@@ -1,0 +1,201 @@
+import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import {
+	changeRecord,
+	confirmRecord,
+	declare,
+	endRecord,
+	retractRecord,
+	revertRecord,
+} from '../../declarations/declare'
+import { recordHistory } from '../../declarations/history'
+import { confirmationProgress, ownRecords } from '../../declarations/ownRecords'
+import { answerRecord, partyWordLoader } from '../../declarations/partyWords'
+import { previewDeclaration } from '../../declarations/preview'
+import type { PartyVerdict } from '../../domain/partyWord'
+import { pageOf } from '../../queries/pagination'
+import { After, First, InCountry, OfAccounts } from '../arguments'
+import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
+import { PartyVerdictEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import {
+	ActorConfirmationsType,
+	HistoryEntryType,
+	OwnRecordConnection,
+	WrittenRecordType,
+} from '../types/declaration'
+import { DeclaredDateInput, DeclaredRecordInput } from '../types/declarationInput'
+import { WhatIfType } from '../types/whatIf'
+
+const Key = () =>
+	Arg('idempotencyKey', () => ID, {
+		description:
+			'A UUID made anew for each thing that is done: asked again under the same, within a day, the first answer is given again and nothing is written.',
+	})
+const OfRecord = () => Arg('id', () => ID)
+const OnVersion = () =>
+	Arg('version', () => Int, {
+		description: 'That was seen: CONFLICT, with the record as it stands, where it has another by now.',
+	})
+const Declared = () => Arg('record', () => DeclaredRecordInput)
+
+/** What editors say of the records of their actor. Rights are asked for by what is called. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class DeclarationsResolver {
+	@Query(() => OwnRecordConnection, {
+		description:
+			'What an actor answers for, for its editors: what there has been no news of for longest first.',
+	})
+	ownRecords(
+		@Arg('actor', () => ID) actor: string,
+		@Arg('due', () => Boolean, {
+			nullable: true,
+			defaultValue: false,
+			description: 'Those alone that wait for a word of their owner.',
+		})
+		due: Nullable<boolean>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): OwnRecordConnection {
+		const asked = declarationsOf(context)
+		const words = partyWordLoader(asked.writing)
+		const listed = ownRecords(asked, actor, due ?? false).map((owned) => ({ owned, words }))
+		return new OwnRecordConnection(
+			pageOf(listed, 'ownRecords', ({ owned }) => owned.record.id, { first, after }),
+		)
+	}
+
+	@Query(() => [HistoryEntryType], {
+		description: 'What was written of a record, the newest first, for the editors of its owner.',
+	})
+	async recordHistory(
+		@OfRecord() id: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<HistoryEntryType[]> {
+		const entries = await recordHistory(declarationsOf(context), id)
+		return entries.map((entry) => new HistoryEntryType(entry))
+	}
+
+	@Query(() => WhatIfType, {
+		description:
+			'What a declaration would do before anything is saved, in what its editor sees, as if all of it took place. Nothing is stored.',
+	})
+	async previewDeclaration(
+		@Arg('actor', () => ID) actor: string,
+		@Declared() record: DeclaredRecordInput,
+		@Arg('id', () => ID, { nullable: true, description: 'Of the record that would be changed.' })
+		id: Nullable<string>,
+		@InCountry() context: RequestContext,
+	): Promise<WhatIfType> {
+		const asked = { actor, record, id: id ?? null }
+		const { effects, country } = await previewDeclaration(declarationsOf(context), asked)
+		return context.answeredFrom(country, new WhatIfType(effects))
+	}
+
+	@Query(() => [ActorConfirmationsType], {
+		description:
+			'How far the actors of a group are in confirming what they answer for, for its coordinators.',
+	})
+	confirmationProgress(
+		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
+		@OfAccounts() context: RequestContext,
+	): ActorConfirmationsType[] {
+		const asked = { queryContext: context.queryContext, account: accountOf(context) }
+		const country = context.queryContext.countries
+		return confirmationProgress(asked, group).map((progress) =>
+			context.answeredFrom(country.of(group), new ActorConfirmationsType(progress)),
+		)
+	}
+
+	@Mutation(() => WrittenRecordType, { description: 'Declares a record of an actor, in its name.' })
+	declare(
+		@Arg('actor', () => ID) actor: string,
+		@Declared() record: DeclaredRecordInput,
+		@Key() idempotencyKey: string,
+		@InCountry() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return declare(declarationsOf(context), { actor, record, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, {
+		description: 'Writes all that a record says anew: what is left out is no longer said.',
+	})
+	changeRecord(
+		@OfRecord() id: string,
+		@OnVersion() version: number,
+		@Declared() record: DeclaredRecordInput,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return changeRecord(declarationsOf(context), { id, version, record, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, {
+		description: 'Says that a record is right as it stands: its last news is of today.',
+	})
+	confirmRecord(
+		@OfRecord() id: string,
+		@OnVersion() version: number,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return confirmRecord(declarationsOf(context), { id, version, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, { description: 'Says that something has ended.' })
+	endRecord(
+		@OfRecord() id: string,
+		@OnVersion() version: number,
+		@Arg('on', () => DeclaredDateInput) on: DeclaredDateInput,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return endRecord(declarationsOf(context), { id, version, on, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, {
+		description:
+			'Says that a record was wrong: it leaves every result, and keeps its address and its history.',
+	})
+	retractRecord(
+		@OfRecord() id: string,
+		@OnVersion() version: number,
+		@Arg('reason', () => String, { description: 'Why it is wrong, in words.' }) reason: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return retractRecord(declarationsOf(context), { id, version, reason, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, {
+		description: 'Brings back what a record said in an earlier version, as a new one.',
+	})
+	revertRecord(
+		@OfRecord() id: string,
+		@OnVersion() version: number,
+		@Arg('to', () => Int, { description: 'The earlier version.' }) to: number,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return revertRecord(declarationsOf(context), { id, version, to, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, {
+		description:
+			'Confirms or contests a record, as a party of it that does not answer for it; the record stays as it is.',
+	})
+	answerRecord(
+		@OfRecord() id: string,
+		@OnVersion() version: number,
+		@Arg('actor', () => ID, { description: 'The party in whose name.' }) actor: string,
+		@Arg('verdict', () => PartyVerdictEnum) verdict: PartyVerdict,
+		@Arg('reason', () => String, { nullable: true, description: 'Needed where it is contested.' })
+		reason: Nullable<string>,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		const asked = { id, version, actor, verdict, reason: reason ?? null, idempotencyKey }
+		return answerRecord(declarationsOf(context), asked)
+	}
+}

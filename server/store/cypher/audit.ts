@@ -1,0 +1,75 @@
+/** The audit log, what answers a write that is asked for again, questions that are counted, words of parties: all beside the record, outside of its feed. */
+import { cypher } from '../cypherText'
+
+/** The SET takes the lock: whoever writes a line waits for whoever does so at this moment. */
+export const LOCK_AUDIT = cypher`
+MATCH (head:AuditHead {id: 1})
+SET head.id = 1
+RETURN head.seq AS seq, head.hash AS hash`
+
+export const APPEND_AUDIT = cypher`
+MATCH (head:AuditHead {id: 1})
+SET head.seq = $seq, head.hash = $hash
+WITH head
+UNWIND $entries AS entry
+CREATE (:AuditEntry {
+  seq: entry.seq, at: entry.at, account: entry.account, action: entry.action, object: entry.object,
+  fields: entry.fields, salt: entry.salt, digest: entry.digest, hash: entry.hash
+})`
+
+export const AUDIT_HEAD = cypher`
+MATCH (head:AuditHead {id: 1})
+RETURN head.seq AS seq, head.hash AS hash`
+
+export const AUDIT_AFTER = cypher`
+MATCH (entry:AuditEntry) WHERE entry.seq > $seq
+RETURN entry.seq AS seq, entry.at AS at, entry.account AS account, entry.action AS action,
+  entry.object AS object, entry.fields AS fields, entry.salt AS salt, entry.digest AS digest, entry.hash AS hash
+ORDER BY entry.seq LIMIT $limit`
+
+/**
+ * What was answered under $key, if anything: one that is too old is forgotten. The SET takes the lock, so that one of two who ask at once waits for the
+ * other's answer.
+ */
+export const LOCK_ANSWERED = cypher`
+MERGE (answered:AnsweredWrite {key: $key})
+SET answered.key = $key
+RETURN CASE WHEN answered.expiresAt > $now THEN answered.input END AS input,
+  CASE WHEN answered.expiresAt > $now THEN answered.answer END AS answer`
+
+export const KEEP_ANSWERED = cypher`
+MATCH (answered:AnsweredWrite {key: $key})
+SET answered.input = $input, answered.answer = $answer, answered.expiresAt = $expiresAt`
+
+export const FIND_ANSWERED = cypher`
+MATCH (answered:AnsweredWrite {key: $key}) WHERE answered.expiresAt > $now
+RETURN answered.input AS input, answered.answer AS answer`
+
+/**
+ * Counts a question of $key, unless it was counted before; null, and it is not counted, where there are $max. The first SET takes
+ * the lock.
+ */
+export const COUNT_QUESTION = cypher`
+MERGE (asked:DraftQuestions {key: $key})
+SET asked.key = $key
+WITH asked, coalesce(asked.questions, []) AS known
+WITH asked, known, $question IN known AS isKnown
+WITH asked, known, isKnown, isKnown OR size(known) < $max AS isAdmitted
+SET asked.expiresAt = $expiresAt,
+  asked.questions = CASE WHEN isKnown OR NOT isAdmitted THEN known ELSE known + $question END
+RETURN CASE WHEN isAdmitted THEN size(asked.questions) END AS count`
+
+export const PURGE_KEPT = cypher`
+MATCH (kept:AnsweredWrite|DraftQuestions) WHERE kept.expiresAt <= $now
+DELETE kept`
+
+export const KEEP_PARTY_WORD = cypher`
+MERGE (word:PartyWord {key: $key})
+SET word.recordId = $recordId, word.actor = $actor, word.verdict = $verdict, word.reason = $reason,
+  word.version = $version, word.at = $at`
+
+export const PARTY_WORDS_OF = cypher`
+MATCH (word:PartyWord) WHERE word.recordId IN $ids
+RETURN word.recordId AS recordId, word.actor AS actor, word.verdict AS verdict, word.reason AS reason,
+  word.version AS version, word.at AS at
+ORDER BY at DESC, actor`

@@ -1,0 +1,77 @@
+/** What accounts do, as the audit log of a real Neo4j tells it: who, what and on what, and nothing that names a person. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { accountContext } from '../../../server/accounts/accountContext'
+import { acceptLocally, invite } from '../../../server/accounts/invitations'
+import { argon2Passwords } from '../../../server/accounts/passwords'
+import { Readers } from '../../../server/accounts/readers'
+import { closeAccount, giveRole, takeRole } from '../../../server/accounts/roles'
+import { openSession } from '../../../server/accounts/sessions'
+import { signIn } from '../../../server/accounts/signIn'
+import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
+import { PASSWORD, withAdministrator } from './someAccounts'
+
+const DIRECTORY = { hasGroup: () => true, groupsOfActor: () => ['VM'] }
+
+describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
+	let store: Neo4jStore
+	beforeAll(async () => {
+		store = await emptyStore()
+	})
+	afterAll(() => store.close())
+
+	it('holds sign-ins, refusals, invitations and roles, by ids alone', async () => {
+		const clock = Date.now
+		const { accounts: accountStore } = store
+		const accounts = {
+			store: accountStore,
+			clock,
+			passwords: argon2Passwords(),
+			readers: new Readers(accountStore, clock),
+		}
+		const admin = await withAdministrator(accounts)
+		const roles = [{ role: 'ADMINISTRATOR', group: null, actorId: null }] as const
+		const asking = accountContext(
+			accounts,
+			{ reader: { accountId: admin, roles, scopes: null }, sessionId: null },
+			DIRECTORY,
+		)
+		const invited = await invite(asking, { role: 'MEMBER', group: 'VM' })
+		const local = { name: 'Somebody', email: 'some@example.org', password: PASSWORD, network: '192.0.2.1' }
+		const member = await acceptLocally(accounts, DIRECTORY, invited.secret, local)
+		await openSession(accounts, await signIn(accounts, local), null)
+		await expect(signIn(accounts, { ...local, password: 'wrong password' })).rejects.toThrow()
+		await expect(signIn(accounts, { ...local, email: 'nobody@example.org' })).rejects.toThrow()
+		await giveRole(asking, member, { role: 'EDITOR', actor: 'territory:north' })
+		await takeRole(asking, member, { role: 'EDITOR', actor: 'territory:north' })
+		await closeAccount(asking, member)
+		await accountStore.noteRefusal(admin, 'right.refuse', 'groupRecord.read')
+
+		const editor = `${member} EDITOR - territory:north`
+		const lines = await runRaw(
+			'MATCH (e:AuditEntry) RETURN e.account AS account, e.action AS action, e.object AS object ORDER BY e.seq',
+		)
+		const session = lines.find(({ action }) => action === 'session.open')?.object
+		expect(session).toMatch(/^session:/)
+		expect(lines).toEqual(
+			[
+				[admin, 'account.setUp', admin],
+				[admin, 'invitation.create', invited.invitation.id],
+				[member, 'invitation.accept', invited.invitation.id],
+				[admin, 'role.give', `${member} MEMBER VM -`],
+				[member, 'session.open', session],
+				[member, 'session.refuse', null],
+				[null, 'session.refuse', null],
+				[admin, 'role.give', editor],
+				[admin, 'role.take', editor],
+				[admin, 'account.close', member],
+				[admin, 'right.refuse', 'groupRecord.read'],
+			].map(([account, action, object]) => ({ account, action, object })),
+		)
+		expect(await store.checkAudit()).toEqual({ entries: 11, broken: null })
+		const written = JSON.stringify(await runRaw('MATCH (e:AuditEntry) RETURN properties(e) AS entry'))
+		for (const secret of ['Somebody', 'example.org', PASSWORD, '192.0.2.1', invited.secret]) {
+			expect(written).not.toContain(secret)
+		}
+	})
+})

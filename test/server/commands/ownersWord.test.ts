@@ -1,0 +1,72 @@
+/** A later edition of the tables against what owners have said: on the small data set, in memory. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../server/commands/loadDataset'
+import { seed } from '../../../server/commands/seedMissing'
+import { unload } from '../../../server/commands/unload'
+import type { Mission } from '../../../server/domain/records'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { GOOD, smallDataset } from '../import/smallDataset'
+
+const today = '2026-11-25'
+const SPOKEN = { ownerDeclared: { text: '2026-11-26', approximate: false } } as const
+
+async function loaded() {
+	const store = new MemoryStore()
+	const folder = await smallDataset({})
+	const { dataset } = await loadDataset(store, folder, { today })
+	return { store, folder, dataset }
+}
+
+async function missionOf(store: MemoryStore): Promise<Mission> {
+	const found = (await store.recordsById(['mission:M1'])).get('mission:M1')
+	if (found?.kind !== 'Mission') throw new Error('Expected mission:M1 in the store.')
+	return found
+}
+
+/** The next edition says that another number travelled. */
+const nextEdition = (folder: string) =>
+	writeFile(join(folder, 'missions.csv'), (GOOD['missions.csv'] ?? '').replace(',12,', ',13,'))
+
+describe('A later edition of the tables', () => {
+	it('changes what its owner has not spoken of', async () => {
+		const { store, folder } = await loaded()
+		await nextEdition(folder)
+		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 1, keptByOwner: [] })
+		expect(await missionOf(store)).toMatchObject({ size: 13, version: 2 })
+	})
+
+	it.each([
+		['changed', { size: 20 }],
+		['confirmed', {}],
+		['retracted', { retracted: 'Jamais partie', retractionBy: 'command' }],
+	] as const)('leaves what its owner %s, and says which rows differ', async (_title, said) => {
+		const { store, folder } = await loaded()
+		const owners: Mission = { ...(await missionOf(store)), ...said, ...SPOKEN, version: 2 }
+		await store.write([owners], 'account:a')
+		await nextEdition(folder)
+		const changes = store.changes.length
+		const lines: string[] = []
+		const report = await seed(store, folder, today, (line) => lines.push(line))
+		expect(report).toMatchObject({ changed: 0, created: 0, keptByOwner: ['mission:M1'] })
+		expect(lines).toContainEqual(
+			expect.stringMatching(/^mission:M1 is its owner’s, who says otherwise than \S+: left/),
+		)
+		expect(await missionOf(store)).toEqual(owners)
+		expect(store.changes.slice(changes).filter(({ id }) => id === 'mission:M1')).toEqual([])
+	})
+
+	it('says nothing of a row that says what its owner confirmed', async () => {
+		const { store, folder } = await loaded()
+		await store.write([{ ...(await missionOf(store)), ...SPOKEN }], 'account:a')
+		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 0, keptByOwner: [] })
+	})
+
+	it('is not unloaded with what its owner has spoken of', async () => {
+		const { store, dataset } = await loaded()
+		await store.write([{ ...(await missionOf(store)), ...SPOKEN }], 'account:a')
+		await expect(unload(store, dataset)).rejects.toThrow(/which are theirs: mission:M1/)
+		expect((await missionOf(store)).id).toBe('mission:M1')
+	})
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { type AuditEntry, type AuditHead, breakAt, chained, EMPTY_HEAD } from '../../../server/domain/audit'
+
+const LINE = {
+	at: '2027-01-01T08:00:00.000Z',
+	account: 'account:a',
+	action: 'mission.declare',
+	object: 'two',
+	fields: ['start'],
+}
+const LINES = ['one', 'two', 'three'].map((object) => ({ ...LINE, object }))
+
+function chain(): AuditEntry[] {
+	let head: AuditHead = EMPTY_HEAD
+	return LINES.map((line, at) => {
+		const entry = chained(head, line, `salt ${at}`)
+		head = entry
+		return entry
+	})
+}
+
+/** What is wrong first, following the entries. */
+function broken(entries: readonly AuditEntry[]): string | null {
+	let head: AuditHead = EMPTY_HEAD
+	for (const entry of entries) {
+		const problem = breakAt(head, entry)
+		if (problem !== null) return problem
+		head = entry
+	}
+	return null
+}
+
+const changed = (at: number, change: Partial<AuditEntry>): AuditEntry[] =>
+	chain().map((entry, index) => (index === at ? { ...entry, ...change } : entry))
+
+describe('The chain of the audit log', () => {
+	it('holds as it was written, and where a line was erased with its salt', () => {
+		expect(broken(chain())).toBeNull()
+		expect(broken(changed(1, { line: null, salt: null }))).toBeNull()
+	})
+
+	it.each([
+		['a line is changed', changed(1, { line: { ...LINE, account: 'account:b' } }), /^Entry 2 is not/],
+		['a line alone is erased', changed(1, { line: null }), /^Entry 2 was erased in part/],
+		['an entry is taken out', chain().filter(({ seq }) => seq !== 2), /^Expected entry 2; entry 3 came/],
+		[
+			'a digest is changed',
+			changed(1, { line: null, salt: null, digest: 'other' }),
+			/^Entry 2 does not follow/,
+		],
+		['a hash is changed', changed(0, { hash: 'other' }), /^Entry 1 does not follow/],
+	])('breaks where %s', (_title, entries, problem) => {
+		expect(broken(entries)).toMatch(problem)
+	})
+
+	it('is not what another salt gives: a line that was erased is not found again by guessing', () => {
+		expect(chained(EMPTY_HEAD, LINE, 'a').digest).not.toBe(chained(EMPTY_HEAD, LINE, 'b').digest)
+	})
+})

@@ -1,0 +1,26 @@
+/** A server that is killed, as by kill -9, between the write of a person and its answer. Says where it listens. */
+import { readConfig } from '../../../server/config'
+import { serve } from '../../../server/main'
+import { openStore } from '../../../server/store/openStore'
+
+const { DYING_URI = '', DYING_PASSWORD = '', DYING_FOLDER = '' } = process.env
+const store = await openStore({ uri: DYING_URI, user: 'neo4j', password: DYING_PASSWORD, database: 'neo4j' })
+const { accounts } = store
+const dying = new Proxy(store, {
+	get(target, name) {
+		const value: unknown = Reflect.get(target, name)
+		if (typeof value !== 'function') return value
+		if (name !== 'writeOfPerson') return value.bind(target)
+		return async (...asked: unknown[]) => {
+			await value.apply(target, asked)
+			process.kill(process.pid, 'SIGKILL')
+		}
+	},
+})
+const { url } = await serve(readConfig({ PORT: '0' }), {
+	store: dying,
+	accounts,
+	clientFolder: DYING_FOLDER,
+	cacheFolder: DYING_FOLDER,
+})
+process.stdout.write(`listening ${url}\n`)
