@@ -26,6 +26,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'client/features/explorer/viewQueries.ts': 'A list of Cypher.',
 	'client/views/share/traceElement.ts': 'A selector of CSS.',
 	'server/analysis/opportunities/weights.ts': 'What an error says.',
+	'server/domain/audit.ts': 'What a command says.',
 	'server/domain/sharedRecord.ts': 'What an error says.',
 	'server/queries/question/questionWords.ts': 'Words that a question is read with.',
 	'server/text/cypherOf.ts': 'Cypher that a reader copies.',

@@ -23,7 +23,7 @@ export function AccountPage() {
 				<PageTitle text={translate('account.title')} />
 				{result.data?.me && (
 					<p className="standfirst">
-						{result.data.me.name}, {result.data.me.email}
+						{[result.data.me.name, result.data.me.email].join(translate('ui.comma'))}
 					</p>
 				)}
 			</header>

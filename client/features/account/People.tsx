@@ -114,7 +114,7 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 					{mayTake(managed, held) && (
 						<Confirmed
 							label={translate('account.people.take')}
-							of={`${words(held)}, ${name ?? ''}`}
+							of={[words(held), ...(name === null ? [] : [name])].join(translate('ui.phraseComma'))}
 							title={translate('account.people.takeTitle', { name: name ?? '' })}
 							onConfirm={() =>
 								void act.run(

@@ -342,7 +342,7 @@ export const account = {
 		en: 'Last used on {day}.',
 		zh: '最近使用于{day}。',
 	},
-	'account.neverUsed': { fr: 'Pas encore utilisé.', en: 'Not used yet.', zh: '尚未使用。' },
+	'account.neverUsed': { fr: 'Aucune utilisation pour l’instant.', en: 'Not used yet.', zh: '尚未使用。' },
 	'account.tokens': { fr: 'Jetons d’API', en: 'API tokens', zh: 'API 令牌' },
 	'account.tokensText': {
 		fr: 'Pour vos programmes : ils lisent ce que vous pouvez lire, n’écrivent rien, et se révoquent à tout moment.',
@@ -388,7 +388,7 @@ export const account = {
 	'account.password': { fr: 'Mot de passe', en: 'Password', zh: '密码' },
 	'account.changePassword': { fr: 'Changer de mot de passe', en: 'Change the password', zh: '更改密码' },
 	'account.passwordText': {
-		fr: 'Les autres navigateurs connectés le seront de nouveau avec le mot de passe choisi.',
+		fr: 'Les autres navigateurs devront se reconnecter avec le nouveau mot de passe.',
 		en: 'Other browsers will have to sign in again with the new password.',
 		zh: '其他浏览器须用新密码重新登录。',
 	},
