@@ -35,6 +35,9 @@ const ACCOUNTS = [
 	'/administration',
 ] as const
 
+/** The form of a report, and where its link leads: as whoever has none sees it. */
+const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const
+
 const SCREENS = [
 	'/',
 	'/?when=upcoming',
@@ -72,6 +75,7 @@ const SCREENS = [
 	'/donnees',
 	'/accessibilite',
 	...ACCOUNTS,
+	...REPORTS,
 	'/nulle-part',
 ] as const
 
@@ -82,6 +86,7 @@ const NOTHING_TO_SHARE: readonly string[] = [
 	'/avant-de-partir',
 	'/accessibilite',
 	...ACCOUNTS,
+	...REPORTS,
 	'/nulle-part',
 ]
 
