@@ -66,7 +66,7 @@ async function check(config: Config, command: CommandContext): Promise<'done' | 
 async function audit(config: Config, command: CommandContext): Promise<'done' | 'failed'> {
 	const { entries, broken } = await checkAudit(await openUnmigrated(config, command))
 	const said = `${entries} ${entries === 1 ? 'entry' : 'entries'} of the audit log`
-	command.log(broken === null ? `${said}, the chain holds` : `${said} hold; then the chain breaks. ${broken}`)
+	command.log(broken === null ? `${said}, the chain holds` : `${said}, then the chain breaks: ${broken}`)
 	return broken === null ? 'done' : 'failed'
 }
 

@@ -71,6 +71,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	'constellation-qingdao': '/constellations/constellation:f76002b1bbc5',
 	doublons: '/doublons',
 	donnees: '/donnees',
+	signaler: '/signaler?de=/fiches/mission:M012',
 	accessibilite: '/accessibilite',
 	connexion: '/connexion',
 	// Whatever stands in the link, the form is there; the server says whether it holds.
@@ -102,6 +103,8 @@ const STATES: Readonly<Record<string, State>> = {
 		act: openFilters,
 	},
 	'croisements-copie-datee': { path: '/croisements', act: openDatedCopy },
+	'signaler-envoye': { path: '/signaler?de=/fiches/mission:M012', act: sendReport },
+	'signalement-suivi': { path: '/signaler?de=/fiches/mission:M012', act: followReport },
 	'avant-de-partir-reponse': { path: '/avant-de-partir', act: askBeforeLeaving },
 	chargement: {
 		path: '/croisements',
@@ -159,6 +162,21 @@ async function openDatedCopy(page: Page): Promise<void> {
 	await page.getByText('Lien de la copie datée copié').waitFor()
 	await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
 	await page.locator('[data-part="dated-copy"] [role="status"]').waitFor()
+}
+
+async function sendReport(page: Page): Promise<void> {
+	await page.getByRole('radio', { name: 'Une date', exact: true }).check()
+	await page
+		.getByLabel('Ce qui est faux, et ce qui serait juste')
+		.fill('La mission est partie deux jours plus tard.')
+	await page.getByRole('button', { name: 'Envoyer le signalement' }).click()
+	await page.locator('[data-part="secret"] code').waitFor()
+}
+
+async function followReport(page: Page): Promise<void> {
+	await sendReport(page)
+	await page.goto((await page.locator('[data-part="secret"] code').textContent()) ?? '')
+	await page.getByRole('button', { name: 'Envoyer la remarque' }).waitFor()
 }
 
 async function askBeforeLeaving(page: Page): Promise<void> {

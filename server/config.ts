@@ -49,8 +49,10 @@ export interface Config {
 	readonly publicAddress: string | null
 	/** The identity provider by which people may sign in (OpenID Connect); null: none. */
 	readonly openId: OpenIdConfig | null
-	/** Where « Signaler une erreur » writes to; absent, the link is too. */
+	/** Who is written to where nobody can sign in to answer reports, and about security; null: nobody. */
 	readonly contactEmail: string | null
+	/** How many months a report is kept after it was closed. */
+	readonly reportMonths: number
 	/** Folders of the data sets that a start looks after; null: those that come with Constellations. */
 	readonly datasets: readonly string[] | null
 	/** `only`: nothing but the client's own operations is answered. */
@@ -64,6 +66,7 @@ export interface Config {
 /** The newest release of the 5.26 LTS line when this was written. */
 export const DEFAULT_NEO4J_VERSION = '5.26.30'
 const DEFAULT_PORT = 4000
+const DEFAULT_REPORT_MONTHS = 12
 /**
  * In development a start in half the processor time counts for more than the last third of speed, which the
  * second compiler would bring after minutes of load (measured: 3.7 s of processor instead of 7.7).
@@ -97,6 +100,7 @@ const VARIABLES = z.object({
 	OIDC_CLIENT_SECRET_FILE: optional(z.string().min(1)),
 	OIDC_NAME: optional(z.string().max(60)),
 	CONTACT_EMAIL: optional(z.email()),
+	REPORT_MONTHS: optional(z.string().regex(/^(?:[1-9]|[1-9]\d|1[01]\d|120)$/)),
 	DATASETS: optional(z.string().regex(/^[^,]*[^,\s][^,]*(,[^,]*[^,\s][^,]*)*$/)),
 	SAFELIST: optional(z.enum(['off', 'only'])),
 	GRAPHIQL: optional(z.enum(['on', 'off'])),
@@ -123,6 +127,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	OIDC_CLIENT_SECRET_FILE: 'the path of a readable file that holds the secret',
 	OIDC_NAME: 'how people call the identity provider, in 60 characters',
 	CONTACT_EMAIL: 'an e-mail address',
+	REPORT_MONTHS: 'a number of months from 1 to 120',
 	DATASETS: 'the path of the folder of a data set, or several with commas between',
 	SAFELIST: 'off or only',
 	GRAPHIQL: 'on or off',
@@ -161,6 +166,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		publicAddress: set.PUBLIC_ADDRESS ? new URL(set.PUBLIC_ADDRESS).origin : null,
 		openId: openIdOf(environment, development),
 		contactEmail: set.CONTACT_EMAIL || null,
+		reportMonths: Number(set.REPORT_MONTHS || DEFAULT_REPORT_MONTHS),
 		datasets: set.DATASETS ? set.DATASETS.split(',').map((folder) => resolve(folder.trim())) : null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
 		graphiql: set.GRAPHIQL !== 'off',

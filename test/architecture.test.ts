@@ -49,6 +49,19 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		],
 	},
 	{
+		area: 'server/reports',
+		mayImport: [
+			'schema',
+			'server/policy',
+			'server/accounts',
+			'server/domain',
+			'server/text',
+			'server/store',
+			'server/queries',
+			'server/errors',
+		],
+	},
+	{
 		area: 'server/declarations',
 		mayImport: [
 			'schema',
@@ -81,7 +94,9 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/declarations',
 			'server/accounts',
 			'server/policy',
+			'server/reports',
 			'server/store/accountStore',
+			'server/store/reportStore',
 			'server/domain',
 			'server/text',
 			'schema',

@@ -9,7 +9,7 @@ import {
 } from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
-import { ReportError } from '../ui/ReportError'
+import { ReportError } from '../views/screen/ReportError'
 import styles from './Footer.module.css'
 import type { Coverage } from './useCoverage'
 
@@ -31,7 +31,7 @@ export function Footer({ coverage }: { coverage: Coverage | null }) {
 				<Link to={to(DUPLICATES_PATH)}>{translate('shell.duplicates')}</Link>
 				<Link to={to(DATA_PATH)}>{translate('shell.data')}</Link>
 				<Link to={to(ACCESSIBILITY_PATH)}>{translate('shell.accessibility')}</Link>
-				<ReportError email={coverage?.contactEmail} />
+				<ReportError />
 			</div>
 		</footer>
 	)

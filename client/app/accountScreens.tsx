@@ -1,16 +1,22 @@
-/** The screens of accounts: one script for all, since who opens one of them opens others. */
+/** The screens of accounts and of reports: one script for all, since who opens one of them opens others. */
 import { AccountPage } from '../features/account/AccountPage'
 import { AdministrationPage } from '../features/account/AdministrationPage'
 import { InvitationPage } from '../features/account/InvitationPage'
 import { PasswordPage } from '../features/account/PasswordPage'
 import { SetupPage } from '../features/account/SetupPage'
 import { SignInPage } from '../features/account/SignInPage'
+import { useWays } from '../features/account/useWays'
+import { FollowPage } from '../features/reports/FollowPage'
+import { ReportPage } from '../features/reports/ReportPage'
+import { ReportQueue } from '../features/reports/ReportQueue'
 import { ActorField } from '../features/search/ActorField'
 import {
 	ACCOUNT_PATH,
 	ADMINISTRATION_PATH,
+	FOLLOW_PATH,
 	INVITATION_PATH,
 	PASSWORD_PATH,
+	REPORT_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
 } from '../state/paths'
@@ -22,8 +28,17 @@ export const ACCOUNT_SCREENS = {
 	[PASSWORD_PATH]: PasswordPage,
 	[ACCOUNT_PATH]: AccountPage,
 	[ADMINISTRATION_PATH]: AdministrationScreen,
+	[REPORT_PATH]: ReportScreen,
+	[FOLLOW_PATH]: FollowPage,
 }
 
 function AdministrationScreen() {
-	return <AdministrationPage ActorField={ActorField} />
+	return <AdministrationPage ActorField={ActorField} Reports={ReportQueue} />
+}
+
+/** Where nobody can sign in, nobody could answer. */
+function ReportScreen() {
+	const known = useWays()
+	if (known.is === 'reading') return <ReportPage isAnswered={null} />
+	return <ReportPage isAnswered={known.is !== 'read' || known.ways !== null} />
 }

@@ -75,6 +75,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						vacantActors: relayStylePagination(['group']),
 						people: relayStylePagination(['group', 'actor']),
 						invitations: relayStylePagination(),
+						reports: relayStylePagination(['open']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */

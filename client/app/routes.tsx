@@ -13,6 +13,7 @@ import {
 	DATA_PATH,
 	DUPLICATES_PATH,
 	EXPLORER_PATH,
+	FOLLOW_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
 	INVITATION_PATH,
@@ -20,6 +21,7 @@ import {
 	OVERLAPS_PATH,
 	PASSWORD_PATH,
 	PRECHECK_PATH,
+	REPORT_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
 	WHAT_IF_PATH,
@@ -109,7 +111,16 @@ const SCREENS: RouteObject[] = [
 		),
 	},
 	...(
-		[SIGN_IN_PATH, SETUP_PATH, INVITATION_PATH, PASSWORD_PATH, ACCOUNT_PATH, ADMINISTRATION_PATH] as const
+		[
+			SIGN_IN_PATH,
+			SETUP_PATH,
+			INVITATION_PATH,
+			PASSWORD_PATH,
+			ACCOUNT_PATH,
+			ADMINISTRATION_PATH,
+			REPORT_PATH,
+			FOLLOW_PATH,
+		] as const
 	).map((path) => ({
 		path,
 		lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),

@@ -20,6 +20,9 @@ export const INVITATION_PATH = '/invitation'
 export const PASSWORD_PATH = '/mot-de-passe'
 export const ACCOUNT_PATH = '/compte'
 export const ADMINISTRATION_PATH = '/administration'
+export const REPORT_PATH = '/signaler'
+/** Where the secret link of a report leads. */
+export const FOLLOW_PATH = '/signalement'
 
 export function overlapPath(id: string): string {
 	return `${OVERLAPS_PATH}/${segment(id)}`
@@ -35,6 +38,11 @@ export function constellationPath(id: string): string {
 
 export function actorPath(id: string): string {
 	return `/acteurs/${segment(id)}`
+}
+
+/** The reports that wait for an answer, on the page of administration. */
+export function reportsPath(): string {
+	return `${ADMINISTRATION_PATH}#signalements`
 }
 
 /** A record: a link, a mission, an office, a wish or an event. */

@@ -16,7 +16,7 @@ export function SourceLink({ source }: { source: SourceRow }) {
 	const { translate, date } = useText()
 	const address = safeAddress(source.url)
 	const name = source.host ?? source.title
-	const words = source.date ? `${name}, ${date(source.date)}` : name
+	const words = source.date ? [name, date(source.date)].join(translate('ui.phraseComma')) : name
 	if (address === null) return <span>{words}</span>
 	return (
 		<a href={address} rel="noopener noreferrer external">

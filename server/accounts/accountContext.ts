@@ -4,6 +4,7 @@ import type { HeldRole } from '../domain/role'
 import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
+
 import type {
 	ApiToken,
 	KnownDetails,
@@ -12,6 +13,7 @@ import type {
 	Session,
 	TokenOwner,
 } from '../store/accountStore'
+import type { ReportNote } from '../store/reportStore'
 import { type Accounts, instantAfter } from './accounts'
 import type { Identified } from './readers'
 
@@ -41,7 +43,7 @@ export interface AccountServices extends Accounts {
 	readonly loaders: AccountLoaders
 }
 
-/** One a kind and a request: what many fields ask of is read in one query. All by the account's id. */
+/** One a kind and a request: what many fields ask of is read in one query. By the account's id, where nothing else is said. */
 export interface AccountLoaders {
 	/** null for an account that is closed, or is none. */
 	readonly details: DataLoader<string, KnownDetails | null>
@@ -53,6 +55,8 @@ export interface AccountLoaders {
 	readonly passwordLinks: DataLoader<string, PasswordLink | null>
 	/** Everybody with what they are: of one key. */
 	readonly holders: DataLoader<'all', readonly TokenOwner[]>
+	/** By the id of the report. */
+	readonly reportNotes: DataLoader<string, readonly ReportNote[]>
 }
 
 export function accountContext(
@@ -74,6 +78,7 @@ function loadersOver({ store, clock }: Accounts): AccountLoaders {
 		ways: loader((ids) => store.waysOf(ids), []),
 		passwordLinks: loader((ids) => store.passwordLinksOf(ids), null),
 		holders: new DataLoader(async () => [await store.holders()]),
+		reportNotes: loader((ids) => store.reports.notesOf(ids), []),
 	}
 }
 

@@ -13,6 +13,8 @@ export function hashOf(secret: string): string {
 }
 
 /** An id that tells nothing: `account:…`, `session:…`. */
-export function newId(kind: 'account' | 'session' | 'token' | 'passkey' | 'invitation'): string {
+export function newId(
+	kind: 'account' | 'session' | 'token' | 'passkey' | 'invitation' | 'report' | 'note',
+): string {
 	return `${kind}:${randomBytes(12).toString('base64url')}`
 }

@@ -7,13 +7,7 @@ import { REASON_EXPECTED, reasonProblem, retracted } from '../domain/retraction'
 import { BadInput, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
-import {
-	changedFields,
-	type DeclaredKind,
-	type DeclaredRecord,
-	isDeclared,
-	withFieldsOf,
-} from './declaredRecord'
+import { changedFields, type DeclaredRecord, isDeclared, withFieldsOf } from './declaredRecord'
 import { type DateInput, InputReader } from './inputReader'
 import type { DeclaredInput } from './inputs'
 import { readDeclared } from './readDeclared'
@@ -221,5 +215,3 @@ function prefixOf(input: DeclaredInput): string {
 	)
 	return PREFIXES[kind]
 }
-
-export type { DeclaredKind }

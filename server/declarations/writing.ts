@@ -14,7 +14,10 @@ import { changedFields, type DeclaredRecord, fieldsOf, isDeclared } from './decl
 
 /** What writes of persons stand on; one for the life of a server. */
 export interface Writing {
-	readonly store: Pick<Store, 'recordsById' | 'writeOfPerson' | 'answeredBefore' | 'changesOf'>
+	readonly store: Pick<
+		Store,
+		'recordsById' | 'writeOfPerson' | 'answeredBefore' | 'changesOf' | 'partyWordsOf'
+	>
 	/** Answers once what was written before is seen by readers of this server. */
 	readonly catchUp: () => Promise<void>
 }
@@ -162,7 +165,7 @@ function staleVersion(present: DeclaredRecord): Conflict {
 }
 
 /** The context of the country on whose record a record is. */
-function contextOf(context: QueryContext, record: DeclaredRecord): QueryContext {
+export function contextOf(context: QueryContext, record: DeclaredRecord): QueryContext {
 	const declared = declaredCountry(record.dataset)
 	const { countries } = context
 	if (declared !== null && declared !== '') return countries.of(declared)

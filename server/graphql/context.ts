@@ -20,6 +20,8 @@ export interface RequestContext {
 	readonly requestId: string
 	/** The network of the address that asks: limits by the day of whoever is not signed in need it. Absent without an address. */
 	readonly network?: string
+	/** Whether a page of this server asks: what a visitor writes has to come from one. Absent: it does not. */
+	readonly isOwnPage?: boolean
 	/** Who asks, and what is on record of accounts; absent: a visitor. */
 	readonly account?: () => AccountContext
 	/** What writes of persons stand on; absent: nobody writes. */
@@ -36,7 +38,7 @@ export interface RequestContext {
  * else that of the nearest question, or object, above the field.
  */
 export interface OperationContext
-	extends Pick<RequestContext, 'requestId' | 'network' | 'account' | 'writing' | 'pace'> {
+	extends Pick<RequestContext, 'requestId' | 'network' | 'isOwnPage' | 'account' | 'writing' | 'pace'> {
 	/** Of the default country. */
 	readonly queryContext: QueryContext
 	/** Opens a question: what it and all below it is answered from. */

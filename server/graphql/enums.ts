@@ -24,6 +24,7 @@ import {
 	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
+import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
 
 /**
  * The enums of the API. Keys are what clients see, values what the domain uses: GraphQL translates at the edge,
@@ -96,6 +97,7 @@ export const OverlapKindEnum = enumOf(OVERLAP_KINDS)
 export const OverlapNatureEnum = enumOf(OVERLAP_NATURES)
 export const SeverityLevelEnum = enumOf(SEVERITY_LEVELS)
 export const OverlapOrderEnum = enumOf(OVERLAP_ORDERS)
+export const PartyVerdictEnum = { CONFIRMED: 'CONFIRMED', CONTESTED: 'CONTESTED' } as const
 export const QuestionMeaningEnum = {
 	ACTOR: 'ACTOR',
 	SECTORS: 'SECTORS',
@@ -115,6 +117,9 @@ export const RecordKindEnum = {
 	WISH: 'Wish',
 	EVENT: 'Event',
 } as const
+export const ReportFaultEnum = enumOf(REPORT_FAULTS)
+export const ReportStateEnum = enumOf(REPORT_STATES)
+export const ReportSubjectKindEnum = enumOf(REPORT_SUBJECTS)
 export const SectorFamilyEnum = { COMPETING: 'competing', COMPLEMENTARY: 'complementary' } as const
 export const SuggestionKindEnum = {
 	...ActorKindEnum,
@@ -244,6 +249,10 @@ registerEnumType(OverlapOrderEnum, {
 	description:
 		'STRONGEST: where a territory is the actor asked for, its own before those on its territory; then what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last.',
 })
+registerEnumType(PartyVerdictEnum, {
+	name: 'PartyVerdict',
+	description: 'What a party of a record says of it, for which another actor answers.',
+})
 registerEnumType(QuestionMeaningEnum, {
 	name: 'QuestionMeaning',
 	description: 'What words of a question were read as; UNREAD: not understood.',
@@ -253,6 +262,16 @@ registerEnumType(QuestionSubjectEnum, {
 	description: 'Results that a question asks for, where it does not ask for records.',
 })
 registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
+registerEnumType(ReportFaultEnum, { name: 'ReportFault', description: 'What a report says is wrong.' })
+registerEnumType(ReportStateEnum, {
+	name: 'ReportState',
+	description:
+		'What became of a report: RECEIVED, EXAMINED (somebody is looking at it), CORRECTED, or KEPT as it is with a reason.',
+})
+registerEnumType(ReportSubjectKindEnum, {
+	name: 'ReportSubjectKind',
+	description: 'What a report is about; PAGE: a page about no one thing.',
+})
 registerEnumType(SectorFamilyEnum, {
 	name: 'SectorFamily',
 	description:

@@ -24,6 +24,7 @@ import { PlacesResolver } from './resolvers/places'
 import { PrecheckResolver } from './resolvers/precheck'
 import { QueriesResolver } from './resolvers/queries'
 import { RecordListsResolver } from './resolvers/recordLists'
+import { ReportsResolver } from './resolvers/reports'
 import { SearchResolver } from './resolvers/search'
 import { TrialsResolver } from './resolvers/trials'
 import { EventType } from './types/event'
@@ -46,6 +47,7 @@ export function buildApiSchema(): GraphQLSchema {
 			TrialsResolver,
 			AccountsResolver,
 			AccountMutationsResolver,
+			ReportsResolver,
 			DeclarationsResolver,
 		],
 		orphanedTypes: [EventType],

@@ -12,6 +12,7 @@ import type { Reader } from '../policy/reader'
 import { directoryOf } from '../queries/directory'
 import { changedContexts, contextSeenBy, type QueryContext } from '../queries/queryContext'
 import { type Identifying, identifiedOf, identify } from './accounts/identify'
+import { isOwnPage } from './accounts/ownOrigin'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
 import { networkOf } from './clientAddress'
@@ -121,6 +122,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 					queryContext: await seenBy(account.reader, tracked.queryContext, turnOf(res)),
 					requestId: requestIdOf(res),
 					network: networkOf(req.ip ?? ''),
+					isOwnPage: parts.identifying !== null && isOwnPage(req, parts.identifying.origin),
 					...(parts.writing && { writing: parts.writing }),
 					pace: paceOf(turnOf(res), answerBytes),
 					account: () => {

@@ -8,6 +8,11 @@ const MINUTE_MILLISECONDS = 60_000
 /** Milliseconds in which what was used recently falls to a third. */
 const FORGETTING_MS = 20_000
 
+/** Milliseconds in which it falls to a third how long a network had something unanswered. */
+const PAUSE_MS = 5_000
+/** Part of the last seconds with something unanswered past which a network asks without a pause. */
+const WITHOUT_PAUSE = 0.5
+
 /** Past so many the network heard of longest ago is forgotten: a flood of addresses must not fill memory. */
 const MAX_NETWORKS = 10_000
 
@@ -22,8 +27,10 @@ export class Usage {
 	processorMs = 0
 	/** Bytes of answers that were sent to it, in its minute. */
 	bytes = 0
-	/** Requests of it that are not answered. */
-	pending = 0
+	#pending = 0
+	/** Part of the seconds before `#asked` in which something was unanswered, the less the longer ago. */
+	#asking = 0
+	#asked: number
 	readonly #clock: Clock
 	#minuteBegan: number
 	#recent = 0
@@ -33,6 +40,38 @@ export class Usage {
 		this.#clock = clock
 		this.#minuteBegan = clock.now()
 		this.#recentAt = this.#minuteBegan
+		this.#asked = this.#minuteBegan
+	}
+
+	/** Requests of it that are not answered. */
+	get pending(): number {
+		return this.#pending
+	}
+
+	/** A request of it has come. */
+	begin(): void {
+		this.#countPending(1)
+	}
+
+	/** It is answered, or its reader has left. */
+	end(): void {
+		this.#countPending(-1)
+	}
+
+	/** Whether it had something unanswered for most of the last seconds: a flood has, who reads between two questions has not. */
+	get asksWithoutPause(): boolean {
+		return this.#askingNow() > WITHOUT_PAUSE
+	}
+
+	#askingNow(): number {
+		const left = Math.exp((this.#asked - this.#clock.now()) / PAUSE_MS)
+		return this.#asking * left + (this.#pending > 0 ? 1 - left : 0)
+	}
+
+	#countPending(more: number): void {
+		this.#asking = this.#askingNow()
+		this.#asked = this.#clock.now()
+		this.#pending += more
 	}
 
 	charge(milliseconds: number): void {

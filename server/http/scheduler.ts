@@ -12,6 +12,8 @@ const MAX_QUEUED = 256
  */
 const HEAVY_MS = 150
 const MAX_HEAVY = 8
+/** Levels that whoever asks without a pause stands above whoever does not: as if each request had taken .3 s. */
+const LEVELS_WITHOUT_PAUSE = 4
 /** A request that waits counts as so many milliseconds of what its network uses: a thousand at once are no thousand readers. */
 const MS_OF_PENDING = 10
 /** Milliseconds of a request, and of the minute of its network, up to which none is called large. */
@@ -21,8 +23,9 @@ const SMALL_MINUTE_MS = 2_000
 /**
  * Shares the event loop among requests, a slice at a time. The next slice goes to the request of the lowest level: that
  * rises with what the request has taken (or is likely to take), and with what its network has used in this minute, so that
- * who asks for little passes whoever asks for much; of one level to the network that has used least of late, so that who
- * reads an answer between two questions comes before whoever asks without a pause; then to the one that came first. What each takes is measured and charged to its network (see `Usage`).
+ * who asks for little passes whoever asks for much; and it is higher for a network that asks without a pause, so that a reader
+ * passes a flood of small requests. Of one level it goes to the network that has used least of late, then to the request that came
+ * first. What each takes is measured and charged to its network (see `Usage`).
  *
  * How exact that is: a slice lasts from the resumption of the request until nothing of it is left to do but to wait. It
  * counts as the time of the clock or as the processor time of the process, whichever is less: on a machine that does other
@@ -160,7 +163,7 @@ export class RequestTurn implements Turn {
 		this.#usage = usage
 		this.#number = number
 		this.#onFailure = onFailure
-		usage.pending += 1
+		usage.begin()
 	}
 
 	get isWaiting(): boolean {
@@ -169,7 +172,11 @@ export class RequestTurn implements Turn {
 
 	/** Who is to wait for whom: the higher one. */
 	get level(): number {
-		return doublings(this.#taken / SMALL_REQUEST_MS) + doublings(this.#usage.processorMs / SMALL_MINUTE_MS)
+		return (
+			doublings(this.#taken / SMALL_REQUEST_MS) +
+			doublings(this.#usage.processorMs / SMALL_MINUTE_MS) +
+			(this.#usage.asksWithoutPause ? LEVELS_WITHOUT_PAUSE : 0)
+		)
 	}
 
 	get isHeavy(): boolean {
@@ -251,7 +258,7 @@ export class RequestTurn implements Turn {
 	end(): void {
 		if (this.#hasEnded) return
 		this.#hasEnded = true
-		this.#usage.pending -= 1
+		this.#usage.end()
 		this.#waiting.length = 0
 		this.#scheduler.forget(this)
 	}

@@ -153,7 +153,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	Query: `actor compare constellations coverage duplicates events fragmentation gaps holidays map matrix
 		missionMonths missions neighbourhood opportunities opportunity opportunityBoard opportunityGroups
 		organisations overlap overlapGroups overlaps partnerships path precheck readQuestion record
-		recordYears records search sectors suggest whatIf`,
+		recordYears records reportSubject search sectors suggest whatIf`,
 	QuestionPart: `actor actorKind from level meaning others othersTotal recordKind sectors sectorsTotal subject text
 		to`,
 	Record: `actors confidence fromMemory id label lastNews note partnerCountry recordKind retracted scenario
@@ -165,6 +165,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	RecordGroup: 'actor counts total',
 	RecordKindCount: 'count kind',
 	RecordYears: 'firstYear lanes recordsTotal starts unstarted',
+	ReportSubject: 'kind title',
 	SearchConnection: 'edges nodes pageInfo totalCount',
 	SearchEdge: 'cursor node',
 	SearchHit: 'actor linkCount matched matchedLanguage partnerCountry where',
@@ -196,6 +197,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	CreatedApiToken: 'apiToken secret',
 	CreatedInvitation: 'invitation secret',
 	CreatedPasswordLink: 'expiresAt secret',
+	CreatedReport: 'report secret',
 	DeclaredField: 'name values',
 	FieldChange: 'after before name',
 	HeldRole: 'actor actorId group role since',
@@ -206,15 +208,21 @@ const BELOW: Readonly<Record<string, string>> = {
 	InvitationOffer: 'actor actorId expiresAt group role',
 	MandateEvidence: 'certainty confidence holder period recordId scenario sources version',
 	Me: 'email id name newEmail roles',
-	OwnRecord: `confirmedOn fields id isDue isSourced kind lastNews partnerCountry record version visibility`,
+	OwnRecord: `confirmedOn fields id isDue isSourced kind lastNews partnerCountry partyWords record version visibility`,
 	OwnRecordConnection: 'edges nodes pageInfo totalCount',
 	OwnRecordEdge: 'cursor node',
+	PartyWord: 'actor at reason verdict version',
 	Passkey: 'createdAt id name usedAt',
 	PasswordLink: 'by createdAt expiresAt isOpen usedAt',
 	PasswordLinkOffer: 'expiresAt',
 	Person: 'email id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
+	Report: `address changedAt createdAt fault id language notes remarksLeft source state subject text title
+		version`,
+	ReportConnection: 'edges nodes pageInfo totalCount',
+	ReportEdge: 'cursor node',
+	ReportNote: 'at id isAnswer state text',
 	RivalMandates: `certainty contacts evidence evidenceCount factors holderCount id period represented scenario
 		sentence severity severityLevel severityWord title`,
 	RivalMandatesConnection: 'edges nodes pageInfo totalCount',
@@ -234,6 +242,12 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.invitation': 'LINK',
 	'Query.passwordLink': 'LINK',
 	'Query.vacantActors': 'vacantEditorRole.list',
+	'Query.report': 'LINK',
+	'Query.reports': 'report.read',
+	'Mutation.reportError': 'report.create',
+	'Mutation.remarkOnReport': 'LINK',
+	'Mutation.withdrawReport': 'LINK',
+	'Mutation.answerReport': 'report.answer',
 	'Query.ownRecords': 'ownRecord.review',
 	'Query.recordHistory': 'ownRecord.review',
 	'Query.previewDeclaration': 'ownRecord.declare',
@@ -244,6 +258,7 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Mutation.endRecord': 'ownRecord.change',
 	'Mutation.retractRecord': 'ownRecord.change',
 	'Mutation.revertRecord': 'ownRecord.change',
+	'Mutation.answerRecord': 'partyWord.give',
 	'Mutation.invite': 'BY_ROLE',
 	'Mutation.withdrawInvitation': 'invitation.withdraw',
 	'Mutation.giveRole': 'BY_ROLE',

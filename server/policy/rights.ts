@@ -58,6 +58,17 @@ export const RIGHTS = {
 	administratorRole: { give: { by: ['ADMINISTRATOR'] }, take: { by: ['ADMINISTRATOR'] } },
 	/** `accountId` of the target: who invited. Whoever may give the role may withdraw it too. */
 	invitation: { withdraw: { by: ['SELF', 'ADMINISTRATOR'] } },
+	/** What is contested: whoever answers for it sees it and answers. */
+	report: {
+		create: { by: ['ANYBODY'] },
+		read: { by: ['EDITOR', 'ADMINISTRATOR'] },
+		answer: { by: ['EDITOR', 'ADMINISTRATOR'] },
+	},
+	/** About what nobody answers for, or an actor that has no editor. */
+	vacantReport: {
+		read: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+	},
 	/** What an actor answers for: who declares speaks for it (model.md §1, "Whose"). */
 	ownRecord: {
 		declare: { by: ['EDITOR'] },
@@ -65,6 +76,8 @@ export const RIGHTS = {
 		/** The list of all, and the history of each. */
 		review: { by: ['EDITOR'] },
 	},
+	/** What a party says of a record that another actor answers for; `actorId`: the party. */
+	partyWord: { give: { by: ['EDITOR'] } },
 	/** How far the actors of a group are in confirming: counts alone. */
 	confirmations: { count: { by: ['COORDINATOR'] } },
 	/** By visibility (model.md §1). */

@@ -5,6 +5,7 @@
 import type { SignInWay, TokenScope } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
+import type { ReportStore } from './reportStore'
 
 /** ISO, UTC, with milliseconds. */
 export type Instant = string
@@ -152,6 +153,8 @@ export interface Ceremony {
 
 /** What an account does is written into the audit log in the same transaction. */
 export interface AccountStore {
+	/** What is contested, and what was answered. */
+	readonly reports: ReportStore
 	/** Writes into the audit log that something was refused. */
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
 

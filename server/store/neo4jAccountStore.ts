@@ -32,9 +32,12 @@ import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 import { isUniquenessViolation } from './driverErrors'
 import { groupBy } from './groupBy'
+import { Neo4jReportStore } from './neo4jReportStore'
+import type { ReportStore } from './reportStore'
 
 /** Accounts in the Neo4j of the record. */
 export class Neo4jAccountStore implements AccountStore {
+	readonly reports: ReportStore
 	readonly #database: Database
 	readonly #now: () => Date
 
@@ -42,6 +45,7 @@ export class Neo4jAccountStore implements AccountStore {
 	constructor(database: Database, now: () => Date) {
 		this.#database = database
 		this.#now = now
+		this.reports = new Neo4jReportStore(database, now)
 	}
 
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void> {

@@ -4,12 +4,13 @@ import { VOCABULARY } from '../../schema/vocabulary'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
+import type { KeptPartyWord, PartyWord } from '../domain/partyWord'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
 import { answeredBefore, type OnceKey, onceOnly } from './answeredWrites'
 import { type AuditCheck, appendAudit, checkAudit } from './auditLog'
-import { COUNT_QUESTION } from './cypher/audit'
+import { COUNT_QUESTION, KEEP_PARTY_WORD, PARTY_WORDS_OF } from './cypher/audit'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -132,11 +133,12 @@ export class Neo4jStore implements Store {
 	}
 
 	async writeOfPerson(write: PersonsWrite): Promise<PersonsWritten> {
-		const { records, read, author, audit, once, answer } = write
+		const { records, read, author, partyWord, audit, once, answer } = write
 		const now = this.#now()
 		const { result } = await this.#database.write((run) =>
 			onceOnly(run, once, now, async () => {
 				await writeRecords(run, records, read)
+				if (partyWord !== undefined) await keepPartyWord(run, partyWord, now)
 				const written = records.map((record) => ({ ...record, after: JSON.stringify(record) }))
 				await appendChanges(run, written, { author, at: now.toISOString() })
 				await appendAudit(run, audit, now)
@@ -157,6 +159,10 @@ export class Neo4jStore implements Store {
 			run<{ count: number | null }>(COUNT_QUESTION, { key, question, max: neo4j.int(max), expiresAt }),
 		)
 		return result[0]?.count ?? null
+	}
+
+	partyWordsOf(ids: readonly Id[]): Promise<readonly KeptPartyWord[]> {
+		return this.#database.read<KeptPartyWord>(PARTY_WORDS_OF, { ids })
 	}
 
 	checkAudit(): Promise<AuditCheck> {
@@ -242,6 +248,16 @@ export class Neo4jStore implements Store {
 /** What a transaction did to one record: `after` is the whole of it as JSON, null where it is gone. */
 interface WrittenChange extends Pick<Change, 'id' | 'kind'> {
 	readonly after: string | null
+}
+
+async function keepPartyWord(run: RunStatement, word: PartyWord, now: Date): Promise<void> {
+	const { recordId, actor, version } = word
+	await run(KEEP_PARTY_WORD, {
+		...word,
+		key: `${recordId} ${actor}`,
+		version: neo4j.int(version),
+		at: now.toISOString(),
+	})
 }
 
 /** Takes the feed's lock, and tells it of what was written. */

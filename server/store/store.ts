@@ -5,6 +5,7 @@
 import type { AuditLine } from '../domain/audit'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
+import type { KeptPartyWord, PartyWord } from '../domain/partyWord'
 import type { GraphRecord, Names, RecordKind } from '../domain/records'
 import type { OnceKey } from './answeredWrites'
 import type { AuditCheck } from './auditLog'
@@ -65,6 +66,8 @@ export interface PersonsWrite {
 	readonly read: ReadVersions
 	/** Id of the account. */
 	readonly author: string
+	/** Said of a record of another actor, beside the record. */
+	readonly partyWord?: PartyWord
 	readonly audit: readonly AuditLine[]
 	readonly once: OnceKey
 	/** What is answered, now and to whoever asks again under the same key within a day. */
@@ -111,6 +114,8 @@ export interface Store {
 	countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null>
 	/** All Changes of one record, the oldest first. */
 	changesOf(id: Id): Promise<readonly Change[]>
+	/** What parties say of some records, the newest first; one query for all. */
+	partyWordsOf(ids: readonly Id[]): Promise<readonly KeptPartyWord[]>
 	/** Follows the chain of the audit log. */
 	checkAudit(): Promise<AuditCheck>
 	/**

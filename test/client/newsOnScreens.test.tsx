@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /**
  * The age of news on every screen: what is shown of a dated fact or of a result is asked with the day of its last news, and
- * the screen says how old that is, beside it. Screens are drawn on the reference data, as the server answers it.
+ * the screen says how old that is, beside it. In Chinese, its words have no Latin comma beside them. Screens are drawn on the reference data, as the server
+ * answers it.
  */
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
@@ -286,12 +287,24 @@ const CASES = [
 	...inShare(SCREENS.flatMap((screen) => (['en', 'zh'] as const).map((language) => ({ screen, language })))),
 ].map(({ screen, language }) => ({ screen, language, address: screen[0] }))
 
+const BESIDE_HAN = /.{0,9}\p{Script=Han}[,;] ?.{0,9}|.{0,9}[,;] ?\p{Script=Han}.{0,9}/gu
+
+/** Latin commas and semicolons beside Chinese words, in what is read and in what is said of controls. */
+function commasBesideHan(): readonly string[] {
+	const said = [...document.querySelectorAll('[aria-label], [title]')].flatMap((one) => [
+		one.getAttribute('aria-label'),
+		one.getAttribute('title'),
+	])
+	return [document.body.textContent, ...said].flatMap((text) => text?.match(BESIDE_HAN) ?? [])
+}
+
 describe('A screen says how old the news is, and what rests on memory, beside each fact and result', () => {
 	it.each(CASES)('$address ($language)', async ({ screen, language, address }) => {
 		const dues = duesIn(await show(screen, language), dayOf(address))
 		const beside = textsBesideLinks(addressOf(address, language).split(/[/?]/)[2] ?? '')
 		const shown = [...dues].filter(([id]) => beside.has(id))
 		expect(shown.length, 'facts and results to speak of').toBeGreaterThan(0)
+		expect(language === 'zh' ? commasBesideHan() : []).toEqual([])
 		expect(shown.filter(([id, due]) => !beside.get(id)?.some((text) => isSaid(due, text, language)))).toEqual(
 			[],
 		)

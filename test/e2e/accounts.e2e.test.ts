@@ -17,6 +17,7 @@ const ADMINISTRATOR = {
 	email: 'administration@example.org',
 	password: 'une phrase assez longue',
 }
+const RECORD = '/fiches/mission:M012'
 const MEMBER = { name: 'Service Europe', email: 'europe@example.org', password: 'une autre phrase longue' }
 
 describeInBrowser('Accounts', () => {
@@ -51,12 +52,12 @@ describeInBrowser('Accounts', () => {
 
 	it('a passkey is added, signs in without a password, and is removed', async () => {
 		const { page, context, complaints } = await openPage()
-		const passkeys = await virtualAuthenticator(context, page)
+		const device = await virtualAuthenticator(context, page)
 		await signIn(page, ADMINISTRATOR)
 		await page.getByLabel('Nom de la clé').fill('Clé de bureau')
 		await page.getByRole('button', { name: 'Ajouter une clé d’accès' }).click()
 		await page.getByText('Clé d’accès ajoutée').waitFor()
-		expect(await passkeys()).toEqual([{ rpId: 'localhost', isResidentCredential: true, signCount: 1 }])
+		expect(await device.passkeys()).toEqual([{ rpId: 'localhost', isResidentCredential: true }])
 		await page
 			.getByRole('listitem')
 			.filter({ hasText: 'Clé de bureau' })
@@ -68,7 +69,7 @@ describeInBrowser('Accounts', () => {
 		await visit(page, '/connexion')
 		await page.getByRole('button', { name: 'Utiliser une clé d’accès' }).click()
 		await page.getByText('administre ce site').waitFor()
-		expect((await passkeys())[0]?.signCount).toBe(2)
+		expect(device.signed()).toBe(1)
 		await page.getByText(/Dernière utilisation le/).waitFor()
 
 		await page.getByRole('button', { name: 'Retirer (Clé de bureau)' }).click()
@@ -109,9 +110,41 @@ describeInBrowser('Accounts', () => {
 		await owner.page.reload()
 		await owner.page.getByText('répond pour Vosges').waitFor()
 	})
+
+	// With the administrator of the test above: an instance has one first account.
+	it('a visitor reports an error, an administrator answers, and the visitor reads it by the link', async () => {
+		const visitor = await openPage(NARROW)
+		const link = await reportAnError(visitor.page)
+
+		const administrator = await openPage()
+		await visit(administrator.page, '/connexion')
+		await fill(administrator.page, ADMINISTRATOR)
+		await administrator.page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+		await administrator.page.getByText('administre ce site').waitFor()
+		await answerTheReport(administrator.page)
+
+		await visit(visitor.page, pathOf(link))
+		expect(visitor.page.url(), 'the secret leaves the address').not.toContain('cle')
+		await visitor.page.getByText('La date est corrigée.').waitFor()
+		expect(await visitor.page.getByText('Corrigé', { exact: true }).count()).toBeGreaterThan(0)
+		await expectAccessible(visitor.page, 'a report that was answered')
+		await expectNoSidewaysScroll(visitor.page, 'a report that was answered')
+
+		await visitor.page.getByLabel('Ajouter une remarque').fill('Merci, la fin aussi est fausse.')
+		await visitor.page.getByRole('button', { name: 'Envoyer la remarque' }).click()
+		await visitor.page.getByText('Remarque envoyée').waitFor()
+		expect(await visitor.page.getByText('Reçu', { exact: true }).count()).toBe(1)
+
+		await visitor.page.getByRole('button', { name: 'Retirer le signalement' }).click()
+		await visitor.page.getByRole('dialog').getByRole('button', { name: 'Retirer le signalement' }).click()
+		await visitor.page.getByRole('heading', { name: 'Signalement retiré' }).waitFor()
+		await administrator.page.reload()
+		await administrator.page.getByText('Aucun signalement n’attend de réponse de vous.').waitFor()
+		expect([...visitor.complaints, ...administrator.complaints]).toEqual([])
+	})
 })
 
-/** A device that holds passkeys, and says of each what it knows. */
+/** A device that holds passkeys, and whose user is there and says yes. */
 async function virtualAuthenticator(context: BrowserContext, page: Page) {
 	const devices = await context.newCDPSession(page)
 	await devices.send('WebAuthn.enable')
@@ -125,13 +158,17 @@ async function virtualAuthenticator(context: BrowserContext, page: Page) {
 			automaticPresenceSimulation: true,
 		},
 	})
-	return async () => {
-		const { credentials } = await devices.send('WebAuthn.getCredentials', { authenticatorId })
-		return credentials.map(({ rpId, isResidentCredential, signCount }) => ({
-			rpId,
-			isResidentCredential,
-			signCount,
-		}))
+	let signed = 0
+	devices.on('WebAuthn.credentialAsserted', () => {
+		signed += 1
+	})
+	return {
+		/** How often one of them signed. */
+		signed: () => signed,
+		passkeys: async () => {
+			const { credentials } = await devices.send('WebAuthn.getCredentials', { authenticatorId })
+			return credentials.map(({ rpId, isResidentCredential }) => ({ rpId, isResidentCredential }))
+		},
 	}
 }
 
@@ -174,6 +211,52 @@ async function handOver(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Donner le rôle' }).click()
 	await page.getByText('Chaque acteur confié a quelqu’un qui répond pour lui.').waitFor()
 	await page.getByRole('row', { name: new RegExp(`${MEMBER.name}.*répond pour Vosges`) }).waitFor()
+}
+
+/** A visitor, on a phone and from the keyboard, says that a record is wrong. Returns the link to follow it by. */
+async function reportAnError(page: Page): Promise<string> {
+	await visit(page, RECORD)
+	const title = await page.locator('main h1').innerText()
+	await page.locator('main').getByRole('link', { name: 'Signaler une erreur' }).click()
+	await page.getByRole('heading', { name: 'Signaler une erreur' }).waitFor()
+	await page.getByRole('link', { name: title }).waitFor()
+	await expectAccessible(page, 'the form of a report')
+	await expectNoSidewaysScroll(page, 'the form of a report')
+	// What is missing is said, and the first of it takes the focus.
+	await page.getByRole('button', { name: 'Envoyer le signalement' }).click()
+	await page.getByText('Choisissez ce qui est faux.').waitFor()
+	await expectAccessible(page, 'a form that lacks something')
+	await page.getByRole('radio', { name: 'Une date', exact: true }).focus()
+	await page.keyboard.press('Space')
+	await tabTo(page, page.getByLabel('Ce qui est faux, et ce qui serait juste'), 'the text')
+	await page.keyboard.type('Deux jours plus tard.')
+	await page.keyboard.press('Tab')
+	await page.keyboard.type('https://example.org/compte-rendu')
+	await page.keyboard.press('Enter')
+	const secret = page.locator('[data-part="secret"] code')
+	await secret.waitFor()
+	await expectAccessible(page, 'the link of a report')
+	await expectNoSidewaysScroll(page, 'the link of a report')
+	return secret.innerText()
+}
+
+/** An administrator finds the report from the own account, and answers it. */
+async function answerTheReport(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Signalements' }).click()
+	const report = page.getByRole('article').filter({ hasText: 'Deux jours plus tard.' })
+	await report.waitFor()
+	await report.getByRole('button', { name: /^Répondre/ }).click()
+	await report.getByLabel('Ce qu’il en est').selectOption('CORRECTED')
+	await report.getByRole('button', { name: 'Envoyer la réponse' }).click()
+	await report.getByText(/^Dites en une phrase ce qui a été corrigé/).waitFor()
+	await expectAccessible(page, 'an answer to a report')
+	for (const viewport of [NARROW, WIDE]) {
+		await page.setViewportSize(viewport)
+		await expectNoSidewaysScroll(page, 'an answer to a report')
+	}
+	await report.getByLabel('Une phrase à qui a signalé').fill('La date est corrigée.')
+	await report.getByRole('button', { name: 'Envoyer la réponse' }).click()
+	await page.getByText('Réponse envoyée').waitFor()
 }
 
 /** By the link that the product said; then an invitation to the group, whose link is given back. */

@@ -135,14 +135,14 @@ describeInBrowser('The stories of the minutes', () => {
 		await expectAccessible(page, 'evidence and mentions')
 	})
 
-	it('each page has a mail that reports an error, with its exact address', async () => {
+	it('each page has a form to report an error, which knows its exact address', async () => {
 		const { page } = await openPage()
 		for (const path of ['/croisements/overlap:c6521f1ee4fc', '/fiches/mission:M012', '/donnees']) {
 			await visit(page, path)
-			const mail = page.getByRole('link', { name: 'Signaler une erreur' }).first()
-			const address = decodeURIComponent((await mail.getAttribute('href')) ?? '')
-			expect(address).toMatch(/^mailto:contact@example\.org\?/)
-			expect(address).toContain(page.url())
+			const form = page.getByRole('link', { name: 'Signaler une erreur' }).first()
+			const { pathname, searchParams } = new URL((await form.getAttribute('href')) ?? '', page.url())
+			expect(pathname).toBe('/signaler')
+			expect(new URL(searchParams.get('de') ?? '', page.url()).href).toBe(page.url())
 		}
 	})
 

@@ -57,6 +57,25 @@ describeOnNeo4j('npm run neo4j', { timeout: 300_000 }, () => {
 		expect(other.output()).toMatch(/\n1 record, 1 difference\n$/)
 	})
 
+	it('-- --audit follows the chain of the audit log, and leaves with 1 where it breaks', async () => {
+		const { uri, password } = testConnection()
+		const audit = () => runScript([...NEO4J, '--', '--audit'], { NEO4J_URI: uri, NEO4J_PASSWORD: password })
+		const store = await emptyStore()
+		for (const right of ['groupRecord.read', 'account.list']) {
+			await store.accounts.noteRefusal('account:a', 'right.refuse', right)
+		}
+		await store.close()
+		const whole = audit()
+		expect(await whole.ended).toBe(0)
+		expect(whole.output()).toBe('2 entries of the audit log, the chain holds\n')
+		await runRaw("MATCH (e:AuditEntry {seq: 2}) SET e.account = 'account:b'")
+		const broken = audit()
+		expect(await broken.ended).toBe(1)
+		expect(broken.output()).toBe(
+			'1 entry of the audit log, then the chain breaks: Entry 2 is not what was written.\n',
+		)
+	})
+
 	it('leaves a database of someone else’s to its own tools', async () => {
 		const { uri, password } = testConnection()
 		const script = runScript(NEO4J, { NEO4J_URI: uri, NEO4J_PASSWORD: password })

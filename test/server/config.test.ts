@@ -16,6 +16,7 @@ describe('The configuration', () => {
 			publicAddress: null,
 			openId: null,
 			contactEmail: null,
+			reportMonths: 12,
 			datasets: null,
 			safelist: 'off',
 			graphiql: true,

@@ -1,4 +1,4 @@
-import { ADMINISTRATION_PATH } from '../../state/paths'
+import { ADMINISTRATION_PATH, reportsPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -26,7 +26,7 @@ export function AccountPage() {
 				<PageTitle text={translate('account.title')} />
 				{result.data?.me && (
 					<p className="standfirst">
-						{result.data.me.name}, {result.data.me.email}
+						{[result.data.me.name, result.data.me.email].join(translate('ui.comma'))}
 					</p>
 				)}
 			</header>
@@ -101,8 +101,9 @@ function Roles({ me: { roles } }: { me: Me }) {
 				))}
 			</ul>
 			{manages && (
-				<p className={styles.after}>
+				<p className={`actions ${styles.after}`}>
 					<ButtonLink to={to(ADMINISTRATION_PATH)}>{translate('account.toAdministration')}</ButtonLink>
+					<ButtonLink to={to(reportsPath())}>{translate('reports.queue')}</ButtonLink>
 				</p>
 			)}
 		</section>

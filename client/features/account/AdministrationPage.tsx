@@ -17,10 +17,12 @@ import { VacantActors } from './VacantActors'
 
 interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
+	/** What was reported, for who answers. */
+	Reports: ComponentType
 }
 
 /** Who has which role, and who is invited to one: for who administers, coordinates a group or answers for an actor. */
-export function AdministrationPage({ ActorField }: Props) {
+export function AdministrationPage(slots: Props) {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
 	return (
@@ -30,15 +32,13 @@ export function AdministrationPage({ ActorField }: Props) {
 				standfirst={translate('account.people.text')}
 			/>
 			<Answer of={result} reading={translate('account.reading')} isTall>
-				{({ me }) =>
-					me === null ? <SignedOut isOver={isOver} /> : <Content me={me} ActorField={ActorField} />
-				}
+				{({ me }) => (me === null ? <SignedOut isOver={isOver} /> : <Content me={me} {...slots} />)}
 			</Answer>
 		</div>
 	)
 }
 
-function Content({ me, ActorField }: Props & { me: Me }) {
+function Content({ me, ActorField, Reports }: Props & { me: Me }) {
 	const { translate } = useText()
 	const managed = managedBy(me.roles)
 	const [chosen, setChosen] = useState<string | null>(null)
@@ -69,6 +69,7 @@ function Content({ me, ActorField }: Props & { me: Me }) {
 			)}
 			<div className="main-and-aside">
 				<div className="lead">
+					<Reports />
 					<People key={shown.key} managed={shown} ownId={me.id} />
 					{handsOver && (
 						<VacantActors

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useNavigate } from 'react-router'
 import { PasswordLinkOfferDocument } from '../../graphql/generated/PasswordLinkOffer'
+import { useLinkSecret } from '../../state/linkSecret'
 import { ACCOUNT_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -10,7 +11,6 @@ import { useToast } from '../../ui/Toast'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { AccountForm } from './AccountForm'
 import { askAccount } from './accountRequest'
-import { useLinkSecret } from './linkSecret'
 
 /** Where a link leads that was made for whoever has forgotten their password. */
 export function PasswordPage() {

@@ -9,14 +9,14 @@ import { PASSWORD_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShownOnce } from '../../views/share/ShownOnce'
 import styles from './Account.module.css'
-import { Confirmed } from './Confirmed'
 import { type Managed, mayLink, mayTake } from './managed'
 import { Refused } from './Refused'
 import { roleKey, useRoleWords } from './roleWords'
-import { ShownOnce } from './ShownOnce'
 import { useAct } from './useAct'
 
 type Person = PeopleQuery['people']['edges'][number]['node']
@@ -140,7 +140,7 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 					{mayTake(managed, held) && (
 						<Confirmed
 							label={translate('account.people.take')}
-							of={`${words(held)}, ${name ?? ''}`}
+							of={[words(held), ...(name === null ? [] : [name])].join(translate('ui.phraseComma'))}
 							title={translate('account.people.takeTitle', { name: name ?? '' })}
 							onConfirm={() =>
 								void act.run(

@@ -13,10 +13,10 @@ import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
+import { ShownOnce } from '../../views/share/ShownOnce'
 import styles from './Account.module.css'
 import type { Managed } from './managed'
 import { Refused } from './Refused'
-import { ShownOnce } from './ShownOnce'
 import { useAct } from './useAct'
 
 /** Whoever has no account yet: no id of one. */

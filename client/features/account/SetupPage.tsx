@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { useLinkSecret } from '../../state/linkSecret'
 import { ACCOUNT_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -6,7 +7,6 @@ import { Empty } from '../../ui/Empty'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { AccountForm } from './AccountForm'
 import { askAccount } from './accountRequest'
-import { useLinkSecret } from './linkSecret'
 
 /** Where the link of a first start leads: whoever opens it makes the account that administers this instance. */
 export function SetupPage() {

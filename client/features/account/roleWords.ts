@@ -11,7 +11,7 @@ export interface RoleParts {
 	readonly actor: { readonly name: string } | null
 }
 
-/** What a role is, in words: « répond pour les Vosges ». */
+/** What a role is, in words: « répond pour Vosges ». */
 export function useRoleWords(): (role: RoleParts) => string {
 	const { translate } = useText()
 	const { all } = useCountries()

@@ -6,8 +6,8 @@ import { useRollUp } from '../../state/rollUp'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
-import { ReportError } from '../../ui/ReportError'
 import { LevelFields } from '../../views/filters/LevelFields'
+import { ReportError } from '../../views/screen/ReportError'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { ActorHead } from './ActorHead'
 import styles from './ActorPage.module.css'
@@ -42,7 +42,6 @@ export function ActorPage() {
 							actor={actor}
 							today={asOf ?? coverage?.today ?? ''}
 							where={coverage?.partnerPhrase ?? ''}
-							contactEmail={coverage?.contactEmail}
 						/>
 					)
 				}
@@ -56,7 +55,6 @@ interface Props {
 	today: string
 	/** « en Chine »: comes with the data set. */
 	where: string
-	contactEmail: string | null | undefined
 }
 
 /** At which level its links, its picture and its overlaps are read. */
@@ -76,7 +74,7 @@ function Levels() {
 	)
 }
 
-function Profile({ actor, today, where, contactEmail }: Props) {
+function Profile({ actor, today, where }: Props) {
 	const { translate } = useText()
 	return (
 		<>
@@ -102,7 +100,7 @@ function Profile({ actor, today, where, contactEmail }: Props) {
 							<p className="small soft">{translate('actor.noFunction', { name: actor.name })}</p>
 						)}
 						<p className={`small ${styles.report}`}>
-							<ReportError email={contactEmail} />
+							<ReportError />
 						</p>
 					</section>
 				</div>

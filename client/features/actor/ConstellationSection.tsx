@@ -11,6 +11,7 @@ import { LinkTable } from '../../views/arcs/LinkTable'
 import { NewsCell } from '../../views/news/NewsNote'
 import { useNews } from '../../views/news/useNews'
 import { KeptPicture } from '../../views/share/KeptPicture'
+import { labelWithHolder } from '../../views/table/evidence'
 import styles from './ActorPage.module.css'
 import { type ActorData, holdsOthers } from './actorData'
 import { type Constellation, constellationOf, type DrawnActor, drawable } from './constellation'
@@ -100,13 +101,14 @@ function whereOf({ id, territory = null }: DrawnActor): string | null {
 }
 
 function Twin({ constellation: { left, right, edges } }: { constellation: Constellation }) {
-	const { translate } = useText()
+	const text = useText()
+	const { translate } = text
 	return (
 		<LinkTable
 			actors={new Map([...left, ...right].map((actor) => [actor.id, actor]))}
 			links={edges}
 			more={[
-				{ key: 'what', label: translate('column.what'), cell: ({ label }) => label },
+				{ key: 'what', label: translate('column.what'), cell: (edge) => labelWithHolder(edge, text) },
 				{ key: 'when', label: translate('column.when'), cell: ({ period }) => period },
 				{ key: 'news', label: translate('news.last'), cell: ({ news }) => <NewsCell record={news} /> },
 			]}

@@ -6,7 +6,6 @@ import type { RollUp } from '../../state/rollUp'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import type { Newsworthy } from '../../views/news/useNews'
-import { labelWithHolder } from '../../views/table/evidence'
 import type { Neighbour, Subgraph } from './actorData'
 
 export interface Constellation {
@@ -22,6 +21,8 @@ export interface DrawnActor extends NamedActor {
 
 interface ConstellationEdge extends ArcEdge {
 	readonly label: string
+	/** Who really holds it, where others stand for those on record. */
+	readonly heldBy: string | null
 	readonly period: string
 	readonly news: Newsworthy
 }
@@ -68,7 +69,8 @@ export function constellationOf(
 					certain: edge.openness !== 'POSSIBLE',
 					age: ageOf(news),
 					news,
-					label: isGathered(from) || isGathered(to) ? labelWithHolder(edge) : edge.label,
+					label: edge.label,
+					heldBy: isGathered(from) || isGathered(to) ? edge.heldBy : null,
 					period: edge.period?.text ?? '',
 				})
 			}

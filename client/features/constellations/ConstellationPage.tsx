@@ -47,21 +47,13 @@ export function ConstellationPage() {
 				reading={translate('constellations.reading')}
 				title={translate('error.page.constellation')}
 			>
-				{({ constellations: { nodes } }) =>
-					nodes.map((found) => <Shown key={found.id} found={found} contactEmail={coverage?.contactEmail} />)
-				}
+				{({ constellations: { nodes } }) => nodes.map((found) => <Shown key={found.id} found={found} />)}
 			</Answer>
 		</div>
 	)
 }
 
-function Shown({
-	found,
-	contactEmail,
-}: {
-	found: WholeConstellation
-	contactEmail: string | null | undefined
-}) {
+function Shown({ found }: { found: WholeConstellation }) {
 	const { translate } = useText()
 	const { to, query } = useAddress()
 	const confidence = confidenceParameter(parseConstellationFilters(query))
@@ -122,7 +114,6 @@ function Shown({
 						<ResultTools
 							lines={lines}
 							fileName={`constellations-${found.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
-							contactEmail={contactEmail}
 						/>
 					</section>
 				</div>

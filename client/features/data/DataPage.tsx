@@ -9,7 +9,7 @@ import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { DataTable } from '../../ui/DataTable'
 import { DefinitionList } from '../../ui/DefinitionList'
 import { PageTitle } from '../../ui/PageTitle'
-import { ReportError } from '../../ui/ReportError'
+import { ReportError } from '../../views/screen/ReportError'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 
@@ -81,8 +81,7 @@ function Content({ coverage }: { coverage: Coverage }) {
 				</ul>
 				<p className="small">{translate('data.api', { address: `${window.location.origin}/graphql` })}</p>
 				<p className="small soft">
-					{translate('data.version', { version: coverage.version })}{' '}
-					<ReportError email={coverage.contactEmail} />
+					{translate('data.version', { version: coverage.version })} <ReportError />
 				</p>
 			</section>
 		</>

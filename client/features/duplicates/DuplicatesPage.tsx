@@ -9,8 +9,8 @@ import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ReportError } from '../../ui/ReportError'
 import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ReportError } from '../../views/screen/ReportError'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { copiedOfPairs } from './copiedOfPairs'
@@ -69,7 +69,7 @@ export function DuplicatesPage() {
 						<h2>{translate('duplicates.judgement')}</h2>
 						<p className="small">{translate('duplicates.judgementText')}</p>
 						<p className="small">
-							<ReportError email={coverage?.contactEmail} />
+							<ReportError />
 						</p>
 					</section>
 				</aside>

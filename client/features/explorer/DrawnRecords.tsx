@@ -11,7 +11,8 @@ export function DrawnCounts({ data }: { data: ExplorerData }) {
 	return (
 		<>
 			<span data-total={total}>{translate('views.total', { count: total })}</span>
-			{data.selection?.total != null && `, ${translate('views.selected', { count: data.selection.total })}`}
+			{data.selection?.total != null &&
+				translate('ui.phraseComma') + translate('views.selected', { count: data.selection.total })}
 		</>
 	)
 }

@@ -133,17 +133,18 @@ function useActorColumns(
 }
 
 function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLink>[] {
-	const { translate } = useText()
+	const text = useText()
+	const { translate } = text
 	const { to } = useAddress()
 	const labelOf = ({ words, heldBy, kind }: GraphLink): string =>
-		labelWithHolder({ label: kind === 'MISSION' ? translate('explorer.mission') : words, heldBy })
+		labelWithHolder({ label: kind === 'MISSION' ? translate('explorer.mission') : words, heldBy }, text)
 	const state = ({ style, resultKind }: GraphLink): string =>
 		[
 			style ? translate(`graph.line.${style}`) : '',
 			resultKind ? translate(`explorer.table.resultKind.${resultKind}`) : '',
 		]
 			.filter(Boolean)
-			.join(', ')
+			.join(translate('ui.phraseComma'))
 	const plain = (key: string, label: string, text: (link: GraphLink) => string): Column<GraphLink> => ({
 		key,
 		label,

@@ -81,7 +81,7 @@ function Row({
 			</button>
 			<span>
 				{link.news && news.wordsOf(link.news).length > 0 && <InkMark age={news.ageOf(link.news)} />}{' '}
-				{words.filter((word) => word !== '').join(', ')}
+				{words.filter((word) => word !== '').join(translate('ui.phraseComma'))}
 			</span>
 		</li>
 	)

@@ -92,7 +92,10 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 										<span>
 											<DataText text={name} />
 										</span>
-										<span className="visually-hidden">, {translate('views.total', { count })}</span>
+										<span className="visually-hidden">
+											{translate('ui.phraseComma')}
+											{translate('views.total', { count })}
+										</span>
 									</button>
 								</th>
 							)

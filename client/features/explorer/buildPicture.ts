@@ -97,6 +97,8 @@ export interface PictureWords {
 	readonly foldOf: (fold: Fold) => string
 	readonly proposed: string
 	readonly otherSectors: string
+	/** Between what a link is and who holds it. */
+	readonly comma: string
 	readonly ageOf: (record: Newsworthy) => NewsAge | null
 }
 
@@ -111,7 +113,7 @@ const MAX_ROOMY_ACTORS = 60
 export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWords): ExplorerGraph {
 	const { actors: all, standing } = gathered(actorsOf(parts), view)
 	const links = linksOf(parts, words)
-		.map((link) => standingLink(link, parts, standing))
+		.map((link) => standingLink(link, parts, standing, words))
 		.filter(({ from, to }) => from !== to && all.has(from) && all.has(to))
 	const found = shownActors(all, links, view, unfoldedActors(parts, view))
 	const shown = new Map([...found].filter(([id]) => !view.choices.without.includes(id)))
@@ -190,6 +192,7 @@ function standingLink(
 	link: GraphLink,
 	{ neighbourhood }: PictureParts,
 	standing: (id: string) => string,
+	{ comma }: PictureWords,
 ): GraphLink {
 	const [from, to] = [standing(link.from), standing(link.to)]
 	if (from === link.from && to === link.to) return link
@@ -199,7 +202,7 @@ function standingLink(
 	].flatMap(([end, stands]) =>
 		end === stands ? [] : (neighbourhood?.nodes.find(({ actor }) => actor.id === end)?.actor.name ?? []),
 	)
-	return { ...link, from, to, words: [link.words, ...named].join(', ') }
+	return { ...link, from, to, words: [link.words, ...named].join(comma) }
 }
 
 /** The group of each actor: the widest territory that it is in, or the sector of most of its records. */

@@ -14,7 +14,8 @@ export function useActorNames({ built }: ReturnType<typeof useExplorer>): (id: s
 			const said = translate('explorer.actor', { name, kind, links, hidden })
 			const count = meetings?.ofActor.get(id) ?? 0
 			const inside = meetings?.insideOfActor.get(id)?.count ?? 0
-			return count === 0 ? said : [said, translate('explorer.actorMeetings', { count, inside })].join(', ')
+			if (count === 0) return said
+			return said + translate('ui.phraseComma') + translate('explorer.actorMeetings', { count, inside })
 		},
 		[actors, picture, meetings, translate],
 	)

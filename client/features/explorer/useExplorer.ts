@@ -168,18 +168,20 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 					? [{ ...opportunityPart(foundOpportunity), words: { title: foundOpportunity.kindName, lines: [] } }]
 					: []),
 			]
+			const comma = translate('ui.phraseComma')
 			return buildPicture(
 				{ neighbourhood, path, results, found: many, meetings, given: { reciprocity, ...given } },
 				{ ...view, levels, choices },
 				{
 					hiddenOf: (count) => translate('explorer.hidden', { count }),
-					officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
+					officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(comma),
 					foldOf: ({ sign, members }) =>
 						translate(sign === 'university' ? 'explorer.fold.university' : 'explorer.fold.commune', {
 							count: members.length,
 						}),
 					proposed: translate('explorer.proposed'),
 					otherSectors: translate('graphTools.otherSectors'),
+					comma,
 					ageOf,
 				},
 			)

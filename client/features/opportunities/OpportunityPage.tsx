@@ -43,9 +43,7 @@ export function OpportunityPage() {
 				reading={translate('opportunity.reading')}
 				title={translate('error.page.opportunity')}
 			>
-				{({ opportunity }) =>
-					opportunity && <Opportunity opportunity={opportunity} contactEmail={coverage?.contactEmail} />
-				}
+				{({ opportunity }) => opportunity && <Opportunity opportunity={opportunity} />}
 			</Answer>
 		</div>
 	)
@@ -53,10 +51,9 @@ export function OpportunityPage() {
 
 interface Props {
 	opportunity: OpportunityData
-	contactEmail: string | null | undefined
 }
 
-function Opportunity({ opportunity, contactEmail }: Props) {
+function Opportunity({ opportunity }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { parameters } = useRollUp()
@@ -120,7 +117,6 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 					lines={lines}
 					fileName={`constellations-${opportunity.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
 					cypher={opportunity.cypher}
-					contactEmail={contactEmail}
 				/>
 			</section>
 		</>

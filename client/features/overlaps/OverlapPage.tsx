@@ -41,11 +41,7 @@ export function OverlapPage() {
 			<Answer of={result} reading={translate('overlap.reading')} title={translate('error.page.overlap')}>
 				{({ overlap }) =>
 					overlap && (
-						<Overlap
-							overlap={overlap}
-							today={asOf ?? coverage?.today ?? overlap.period?.end ?? ''}
-							contactEmail={coverage?.contactEmail}
-						/>
+						<Overlap overlap={overlap} today={asOf ?? coverage?.today ?? overlap.period?.end ?? ''} />
 					)
 				}
 			</Answer>
@@ -56,10 +52,9 @@ export function OverlapPage() {
 interface Props {
 	overlap: OverlapData
 	today: string
-	contactEmail: string | null | undefined
 }
 
-function Overlap({ overlap, today, contactEmail }: Props) {
+function Overlap({ overlap, today }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { parameters } = useRollUp()
@@ -101,7 +96,6 @@ function Overlap({ overlap, today, contactEmail }: Props) {
 							lines={lines}
 							fileName={`constellations-${overlap.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
 							cypher={overlap.cypher}
-							contactEmail={contactEmail}
 						/>
 					</section>
 				</div>

@@ -13,7 +13,6 @@ import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { DataTable } from '../../ui/DataTable'
 import { DefinitionList } from '../../ui/DefinitionList'
 import { PageTitle } from '../../ui/PageTitle'
-import { ReportError } from '../../ui/ReportError'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SourceLink } from '../../ui/SourceLink'
 import { NewsNote } from '../../views/news/NewsNote'
@@ -21,6 +20,7 @@ import { newsOf } from '../../views/record/recordData'
 import { recordFields } from '../../views/record/recordFields'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NotOnRecord } from '../../views/screen/NotOnRecord'
+import { ReportError } from '../../views/screen/ReportError'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { Share } from '../../views/share/Share'
 import { recordCode } from '../../views/table/recordCode'
@@ -41,15 +41,7 @@ export function RecordPage() {
 	return (
 		<div className="page-width">
 			<Answer of={result} reading={translate('record.reading')} title={translate('error.page.record')}>
-				{({ record }) =>
-					record && (
-						<Shown
-							record={record}
-							contactEmail={coverage?.contactEmail}
-							day={asOf ?? coverage?.today ?? null}
-						/>
-					)
-				}
+				{({ record }) => record && <Shown record={record} day={asOf ?? coverage?.today ?? null} />}
 			</Answer>
 		</div>
 	)
@@ -57,11 +49,9 @@ export function RecordPage() {
 
 function Shown({
 	record,
-	contactEmail,
 	day,
 }: {
 	record: RecordData
-	contactEmail: string | null | undefined
 	/** At which it is read. */
 	day: string | null
 }) {
@@ -123,7 +113,7 @@ function Shown({
 						<h2>{translate('record.sources')}</h2>
 						<Sources record={record} />
 						<p className={`small ${styles.report}`}>
-							<ReportError email={contactEmail} />
+							<ReportError />
 						</p>
 					</section>
 				</div>

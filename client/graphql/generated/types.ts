@@ -379,6 +379,31 @@ export type RecordLane =
   | 'VISITS'
   | 'WISHES';
 
+/** What a report says is wrong. */
+export type ReportFault =
+  | 'ACTOR'
+  | 'DATE'
+  | 'DUPLICATE'
+  | 'ENDED'
+  | 'NEVER_EXISTED'
+  | 'OTHER'
+  | 'PLACE';
+
+/** What became of a report: RECEIVED, EXAMINED (somebody is looking at it), CORRECTED, or KEPT as it is with a reason. */
+export type ReportState =
+  | 'CORRECTED'
+  | 'EXAMINED'
+  | 'KEPT'
+  | 'RECEIVED';
+
+/** What a report is about; PAGE: a page about no one thing. */
+export type ReportSubjectKind =
+  | 'ACTOR'
+  | 'OPPORTUNITY'
+  | 'OVERLAP'
+  | 'PAGE'
+  | 'RECORD';
+
 /** COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market. */
 export type SectorFamily =
   | 'COMPETING'
@@ -2047,6 +2072,68 @@ export type RecordResultsQueryVariables = Exact<{
 
 
 export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type AnswerReportMutationVariables = Exact<{
+  report: string;
+  version: number;
+  state: ReportState;
+  text: string;
+}>;
+
+
+export type AnswerReportMutation = { answerReport: { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> } };
+
+export type FollowedReportQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type FollowedReportQuery = { report: { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> } | null };
+
+export type RemarkOnReportMutationVariables = Exact<{
+  secret: string;
+  text: string;
+}>;
+
+
+export type RemarkOnReportMutation = { remarkOnReport: { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> } };
+
+export type ReportErrorMutationVariables = Exact<{
+  address: string;
+  fault: ReportFault;
+  text: string;
+  source?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportErrorMutation = { reportError: { secret: string, report: { id: string } } };
+
+export type ReportFieldsFragment = { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> };
+
+export type ReportSubjectQueryVariables = Exact<{
+  address: string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ReportSubjectQuery = { reportSubject: { kind: ReportSubjectKind, title: string | null } | null };
+
+export type ReportsQueryVariables = Exact<{
+  open: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, subject: ReportSubjectKind, address: string, title: string | null, language: Language, fault: ReportFault, text: string, source: string | null, state: ReportState, version: number, createdAt: string, changedAt: string, remarksLeft: number, notes: Array<{ id: string, isAnswer: boolean, state: ReportState | null, text: string, at: string }> } }> } };
+
+export type WithdrawReportMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type WithdrawReportMutation = { withdrawReport: boolean };
 
 export type ActorSearchQueryVariables = Exact<{
   text: string;

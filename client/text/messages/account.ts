@@ -434,7 +434,7 @@ export const account = {
 		en: 'Last used on {day}.',
 		zh: '最近使用于{day}。',
 	},
-	'account.neverUsed': { fr: 'Pas encore utilisé.', en: 'Not used yet.', zh: '尚未使用。' },
+	'account.neverUsed': { fr: 'Aucune utilisation pour l’instant.', en: 'Not used yet.', zh: '尚未使用。' },
 	'account.tokens': { fr: 'Jetons d’API', en: 'API tokens', zh: 'API 令牌' },
 	'account.tokensText': {
 		fr: 'Pour vos programmes : ils lisent ce que vous pouvez lire, n’écrivent rien, et se révoquent à tout moment.',
@@ -550,9 +550,9 @@ export const account = {
 	},
 	'account.people.title': { fr: 'Personnes et invitations', en: 'People and invitations', zh: '人员与邀请' },
 	'account.people.text': {
-		fr: 'Qui a quel rôle, et qui est invité à en prendre un.',
-		en: 'Who has which role, and who is invited to one.',
-		zh: '谁担任何种角色，谁受邀担任。',
+		fr: 'Ce qui a été signalé, qui a quel rôle, et qui est invité à en prendre un.',
+		en: 'What was reported, who has which role, and who is invited to one.',
+		zh: '收到的错误报告，谁担任何种角色，谁受邀担任。',
 	},
 	'account.people': { fr: 'Personnes', en: 'People', zh: '人员' },
 	'account.people.reading': {

@@ -34,6 +34,7 @@ import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
 import { record } from './record.ts'
+import { reports } from './reports.ts'
 import { result } from './result.ts'
 import { search } from './search.ts'
 import { share } from './share.ts'
@@ -76,6 +77,7 @@ export const MESSAGES = {
 	...presence,
 	...ranked,
 	...record,
+	...reports,
 	...result,
 	...search,
 	...share,

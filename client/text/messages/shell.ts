@@ -45,16 +45,6 @@ export const shell = {
 		zh: '{count, plural, other {# 次有记录的访问，并非全部访问}}',
 	},
 	'shell.report': { fr: 'Signaler une erreur', en: 'Report an error', zh: '报告错误' },
-	'shell.reportSubject': {
-		fr: 'Constellations : une erreur à signaler',
-		en: 'Constellations: an error to report',
-		zh: 'Constellations：报告错误',
-	},
-	'shell.reportBody': {
-		fr: 'Page concernée : {address}',
-		en: 'Page concerned: {address}',
-		zh: '相关页面：{address}',
-	},
 	'shell.scenario': {
 		fr: 'Inclure le scénario fictif',
 		en: 'Include the fictitious scenario',

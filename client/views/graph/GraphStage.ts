@@ -5,13 +5,14 @@ import { columnPlaces } from './columnLayout'
 import { createRenderer, type DrawnGraph, type Renderer } from './createRenderer'
 import { type Lit, litBy } from './dimming'
 import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
-import { COLUMNS_MARGIN, frameOf } from './frameOf'
+import { COLUMNS_MARGIN, frameOf, roomOf } from './frameOf'
 import { type DrawnActor, gatherMoves } from './gatherMoves'
 import { groupPlaces } from './groupLayout'
 import { InkEasing } from './InkEasing'
 import { LassoLayer } from './LassoLayer'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
+import { type LayoutShape, shaped, unshaped } from './layoutShape'
 import { type LineWay, middleOf, STRAIGHT, wayInColumns } from './linePath'
 import { MiniMap } from './MiniMap'
 import { type Marks, OverlayLayers, officeKey, roomForNames } from './OverlayLayers'
@@ -54,7 +55,7 @@ export class GraphStage {
 	readonly #inks: InkEasing
 	/** Where actors stand, by how they are laid out: a way back finds them where they were. */
 	readonly #places = new Map<string, Map<string, Point>>()
-	readonly #scales = new Map<string, number>()
+	readonly #shapes = new Map<string, LayoutShape>()
 	#shown: { readonly picture: Picture; readonly arrangement: GraphArrangement } | null = null
 	#turn = 0
 	/** In which column each actor of the picture stands. */
@@ -114,7 +115,7 @@ export class GraphStage {
 		this.#renderer.on('nodeDragEnd', ({ node }) => {
 			if (isOffice(node)) return
 			const { x, y } = this.#graph.getNodeAttributes(node)
-			events.onPin(node, { x: Math.round(x), y: Math.round(y) })
+			events.onPin(node, this.#pinnedAt({ x, y }))
 		})
 	}
 
@@ -197,11 +198,11 @@ export class GraphStage {
 		if (x < 40 || y < 40 || x > width - 40 || y > height - 40) this.centreOn(id)
 	}
 
-	/** Where an actor stands, in units of the picture; moved by so many steps, for the keyboard. */
+	/** Where an actor stands, as it is pinned there; moved by so many steps, for the keyboard. */
 	placeOf(id: string, right = 0, up = 0): Point | null {
 		if (!this.#graph.hasNode(id)) return null
 		const { x, y } = this.#graph.getNodeAttributes(id)
-		return { x: Math.round(x + right * ROW), y: Math.round(y + up * ROW) }
+		return this.#pinnedAt({ x: x + right * ROW, y: y + up * ROW })
 	}
 
 	/** Factor under 1 comes nearer. */
@@ -257,7 +258,7 @@ export class GraphStage {
 		const key = layoutKey(arrangement)
 		if (isAnother) {
 			this.#places.clear()
-			this.#scales.clear()
+			this.#shapes.clear()
 		}
 		const known = this.#places.get(key) ?? new Map<string, Point>()
 		this.#places.set(key, known)
@@ -268,16 +269,19 @@ export class GraphStage {
 		} else if (arrangement.groups.size > 0) {
 			known.clear()
 			for (const [id, place] of groupPlaces(picture.nodes)) known.set(id, place)
-		} else if (!(await this.#askFor(picture, arrangement.pins, known, key))) return null
-		return new Map([...known, ...arrangement.pins])
+		} else if (!(await this.#askFor(picture, arrangement, known))) return null
+		return new Map([...known, ...this.#pinsOf(arrangement)])
 	}
 
 	async #askFor(
 		picture: Picture,
-		pins: GraphArrangement['pins'],
+		arrangement: GraphArrangement,
 		known: Map<string, Point>,
-		key: string,
 	): Promise<boolean> {
+		const key = layoutKey(arrangement)
+		const shape = this.#shapes.get(key) ?? null
+		// The first layout is that of the address without its pins, in which the reader moved them.
+		const pins = shape ? this.#pinsOf(arrangement) : new Map<string, Point>()
 		const answer = await this.#layout.ask({
 			nodes: picture.nodes.map(({ id, links }) => ({
 				id,
@@ -285,12 +289,27 @@ export class GraphStage {
 				size: links,
 			})),
 			edges: picture.lines.map(({ from, to, style }) => ({ from, to, weight: WEIGHTS[style] })),
-			scale: this.#scales.get(key) ?? null,
+			shape,
+			room: roomOf(this.#renderer.getDimensions(), this.#covered()),
 		})
 		if (!answer) return false
-		this.#scales.set(key, answer.scale)
+		if (answer.shape) this.#shapes.set(key, answer.shape)
 		for (const [id, place] of answer.places) known.set(id, place)
 		return true
+	}
+
+	/** Where pinned actors stand in the picture. */
+	#pinsOf(arrangement: GraphArrangement): ReadonlyMap<string, Point> {
+		const shape = this.#shapes.get(layoutKey(arrangement))
+		if (!shape) return arrangement.pins
+		return new Map([...arrangement.pins].map(([id, at]) => [id, shaped(shape, at)]))
+	}
+
+	/** A place of the picture as a pin keeps it, whatever the form of the window. */
+	#pinnedAt(place: Point): Point {
+		const shape = this.#shown && this.#shapes.get(layoutKey(this.#shown.arrangement))
+		const { x, y } = shape ? unshaped(shape, place) : place
+		return { x: Math.round(x), y: Math.round(y) }
 	}
 
 	/** `before`: where actors stood in columns, whose order they keep. */
@@ -502,9 +521,10 @@ export class GraphStage {
 		if (this.#shown === null) return new Map()
 		const { arrangement } = this.#shown
 		const places = this.#places.get(layoutKey(arrangement))
+		const pins = this.#pinsOf(arrangement)
 		return new Map(
 			this.#drawnIds().flatMap((id) => {
-				const place = arrangement.pins.get(id) ?? places?.get(id)
+				const place = pins.get(id) ?? places?.get(id)
 				return place ? [[id, place] as const] : []
 			}),
 		)

@@ -12,6 +12,19 @@ export const COLUMNS_MARGIN = 62
 /** A few actors are not blown up to fill the screen: pixels for one unit of the picture at most. */
 const MAX_SCALE = 1.35
 
+/** What is left of the screen for signs beside the room of the outermost names, in pixels. */
+export function roomOf(
+	screen: { readonly width: number; readonly height: number },
+	covered: number,
+	marginX = Math.min(MARGIN.x, screen.width * MARGIN.part),
+	marginY = MARGIN.y,
+): { readonly width: number; readonly height: number } {
+	return {
+		width: Math.max(40, screen.width - 2 * marginX),
+		height: Math.max(40, screen.height - covered - 2 * marginY),
+	}
+}
+
 /** The part of the picture that the screen shows at first: all of it, centred, in the proportions of the screen. */
 export function frameOf(
 	places: readonly Point[],
@@ -26,12 +39,9 @@ export function frameOf(
 	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
 	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
 	if (places.length === 0 || screen.width === 0 || screen.height === 0) return { x: [-1, 1], y: [-1, 1] }
-	const marginX = roomBeside ?? Math.min(MARGIN.x, screen.width * MARGIN.part)
-	const marginY = roomBeside === null ? MARGIN.y : COLUMNS_MARGIN
-	const fitting = Math.min(
-		Math.max(40, screen.width - 2 * marginX) / Math.max(1, right - left),
-		Math.max(40, screen.height - covered - 2 * marginY) / Math.max(1, high - low),
-	)
+	const room =
+		roomBeside === null ? roomOf(screen, covered) : roomOf(screen, covered, roomBeside, COLUMNS_MARGIN)
+	const fitting = Math.min(room.width / Math.max(1, right - left), room.height / Math.max(1, high - low))
 	const isPart = narrow.centre !== null && fitting < narrow.minScale
 	const scale = isPart ? narrow.minScale : Math.min(MAX_SCALE, fitting)
 	const [halfWidth, halfHeight] = [screen.width / 2 / scale, screen.height / 2 / scale]

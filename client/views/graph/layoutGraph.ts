@@ -5,13 +5,16 @@
  */
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { type LayoutShape, laidAcross, shaped, shapeFor, unshaped } from './layoutShape'
 
 export interface LayoutQuestion {
 	/** Actors that have a place keep it. */
 	readonly nodes: readonly { readonly id: string; readonly at: Point | null; readonly size: number }[]
 	readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[]
-	/** Units of the picture for one unit of ForceAtlas2, as the first layout found it; null for the first. */
-	readonly scale: number | null
+	/** As the first layout found it; null for the first, where nobody has a place. */
+	readonly shape: LayoutShape | null
+	/** Pixels that a first layout is to fill; their proportions count. */
+	readonly room: { readonly width: number; readonly height: number }
 }
 
 export interface Point {
@@ -21,7 +24,8 @@ export interface Point {
 
 export interface LayoutAnswer {
 	readonly places: readonly (readonly [string, Point])[]
-	readonly scale: number
+	/** null where nobody was laid out. */
+	readonly shape: LayoutShape | null
 }
 
 /** Room that an actor and its name take, in units of the picture; in a crowd most names wait for a nearer look. */
@@ -42,8 +46,7 @@ function roomFor(count: number): Room {
 
 export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 	const fixed = new Set(question.nodes.filter(({ at }) => at !== null).map(({ id }) => id))
-	if (question.nodes.length === 0) return { places: [], scale: question.scale ?? 1 }
-	if (fixed.size === question.nodes.length) return { places: [], scale: question.scale ?? 1 }
+	if (fixed.size === question.nodes.length) return { places: [], shape: question.shape }
 	const graph = graphOf(question, fixed)
 	forceAtlas2.assign(graph, {
 		iterations: roundsFor(graph.order),
@@ -58,32 +61,34 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 			barnesHutOptimize: graph.order > 150,
 		},
 	})
-	const scale = question.scale ?? scaleOf(graph)
-	const places = graph.mapNodes((id, { x, y }) => ({
-		id,
-		x: x * scale,
-		y: y * scale,
-		isFixed: fixed.has(id),
-	}))
+	const found = graph.mapNodes((_id, { x, y }): Point => ({ x, y }))
+	const across = question.shape ? found : laidAcross(found)
+	const shape = question.shape ?? shapeFor(across, question.room, scaleOf(across))
+	const places = graph.nodes().map((id, index) => {
+		const { x = 0, y = 0 } = across[index] ?? {}
+		const place = shaped(shape, { x: x * shape.scale, y: y * shape.scale })
+		return { id, ...place, isFixed: fixed.has(id) }
+	})
 	makeRoom(places, roomFor(places.length))
 	return {
 		places: places.filter(({ isFixed }) => !isFixed).map(({ id, x, y }) => [id, { x, y }]),
-		scale,
+		shape,
 	}
 }
 
 /** Actors without a place start near the first neighbour that has one, on a spiral of golden angles. */
-function graphOf({ nodes, edges, scale }: LayoutQuestion, fixed: ReadonlySet<string>): Graph {
+function graphOf({ nodes, edges, shape }: LayoutQuestion, fixed: ReadonlySet<string>): Graph {
 	const graph = new Graph({ type: 'undirected', multi: false })
-	const factor = scale ?? 1
-	const neighbour = nearestPlaced({ nodes, edges, scale })
-	nodes.forEach(({ id, at, size }, index) => {
+	const placed = new Map(
+		nodes.flatMap(({ id, at }) => (at && shape ? [[id, inForces(shape, at)] as const] : [])),
+	)
+	const neighbour = nearestPlaced(edges, placed)
+	nodes.forEach(({ id, size }, index) => {
 		const turn = index * 2.399963
 		const near = neighbour.get(id)
 		const radius = near ? 12 + 3 * Math.sqrt(index) : 10 * Math.sqrt(index + 0.5)
-		const x = at ? at.x / factor : (near ? near.x / factor : 0) + radius * Math.cos(turn)
-		const y = at ? at.y / factor : (near ? near.y / factor : 0) + radius * Math.sin(turn)
-		graph.addNode(id, { x, y, size, fixed: fixed.has(id) })
+		const start = { x: (near?.x ?? 0) + radius * Math.cos(turn), y: (near?.y ?? 0) + radius * Math.sin(turn) }
+		graph.addNode(id, { ...(placed.get(id) ?? start), size, fixed: fixed.has(id) })
 	})
 	for (const { from, to, weight } of edges) {
 		if (from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to, { weight })
@@ -91,8 +96,16 @@ function graphOf({ nodes, edges, scale }: LayoutQuestion, fixed: ReadonlySet<str
 	return graph
 }
 
-function nearestPlaced({ nodes, edges }: LayoutQuestion): ReadonlyMap<string, Point> {
-	const placed = new Map(nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])))
+/** A place of the picture in units of ForceAtlas2. */
+function inForces(shape: LayoutShape, at: Point): Point {
+	const { x, y } = unshaped(shape, at)
+	return { x: x / shape.scale, y: y / shape.scale }
+}
+
+function nearestPlaced(
+	edges: LayoutQuestion['edges'],
+	placed: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
 	const near = new Map<string, Point>()
 	for (const { from, to } of edges) {
 		for (const [one, other] of [
@@ -107,12 +120,12 @@ function nearestPlaced({ nodes, edges }: LayoutQuestion): ReadonlyMap<string, Po
 }
 
 /** The picture has room for every name, were they spread evenly. */
-function scaleOf(graph: Graph): number {
-	const radii = graph.mapNodes((_id, { x, y }) => Math.hypot(x, y)).sort((a, b) => a - b)
+function scaleOf(places: readonly Point[]): number {
+	const radii = places.map(({ x, y }) => Math.hypot(x, y)).sort((a, b) => a - b)
 	const reach = radii[Math.floor(radii.length * 0.92)] || radii.at(-1) || 1
-	const room = roomFor(graph.order)
-	const side = Math.sqrt(graph.order * room.width * room.height * 2)
-	return graph.order === 1 ? 1 : side / 2 / reach
+	const room = roomFor(places.length)
+	const side = Math.sqrt(places.length * room.width * room.height * 2)
+	return places.length === 1 ? 1 : side / 2 / reach
 }
 
 interface Movable {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../state/groupBy'
+import { useText } from '../../text/useText'
 import styles from './ConnectionMap.module.css'
 import type { Site } from './clusterPlaces'
 import type { MapLayout } from './layoutMap'
@@ -13,6 +14,7 @@ export interface Post {
 
 /** One sign for all posts of a kind in a place, with their names to be hovered; the list under the map has them as links. */
 export function Posts({ posts, layout }: { posts: readonly Post[]; layout: MapLayout }) {
+	const { translate } = useText()
 	const groups = [...groupBy(posts, ({ kind, site }) => `${kind} ${site.id}`).entries()]
 	return (
 		<g>
@@ -23,7 +25,7 @@ export function Posts({ posts, layout }: { posts: readonly Post[]; layout: MapLa
 				const isConsulate = first.kind === 'consulate'
 				return (
 					<g key={key}>
-						<title>{`${first.site.name} · ${ones.map(({ name }) => name).join(', ')}`}</title>
+						<title>{`${first.site.name} · ${ones.map(({ name }) => name).join(translate('ui.comma'))}`}</title>
 						<path
 							className={styles.post}
 							data-kind={first.kind}

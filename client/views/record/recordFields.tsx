@@ -157,5 +157,5 @@ function french(name: string, words: string | null): RecordField {
 
 function actors(name: string, list: readonly NamedActor[]): RecordField {
 	if (list.length === 0) return { name, value: null, words: null }
-	return { name, value: <ActorLinks actors={list} />, words: list.map((actor) => actor.name).join(', ') }
+	return { name, value: <ActorLinks actors={list} />, words: list.map((actor) => actor.name).join(' ') }
 }

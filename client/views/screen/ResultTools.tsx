@@ -4,9 +4,9 @@ import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { ReportError } from '../../ui/ReportError'
 import { copyText } from '../share/copyText'
 import { EVIDENCE_COLUMNS, type EvidenceLine, evidenceFileLines } from '../table/evidence'
+import { ReportError } from './ReportError'
 import styles from './ResultTools.module.css'
 
 interface Props {
@@ -14,11 +14,10 @@ interface Props {
 	/** Name of the exported file, without its ending; ours, never a record's text. */
 	fileName: string
 	cypher?: string
-	contactEmail: string | null | undefined
 }
 
 /** What one can take away from a result: its query, its evidence, a word to those who keep the data. */
-export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
+export function ResultTools({ lines, fileName, cypher }: Props) {
 	const { translate, language } = useText()
 	const { to } = useAddress()
 	const exportCsv = (): void =>
@@ -32,7 +31,7 @@ export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
 			<button type="button" className="link-button" onClick={exportCsv}>
 				{translate('result.csv')}
 			</button>
-			<ReportError email={contactEmail} />
+			<ReportError />
 			{cypher && (
 				<details>
 					<summary>{translate('result.cypher')}</summary>

@@ -106,10 +106,11 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 
 /** The line that names the record, then the note of the tables, which are in French. */
 function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
-	const { translate, language } = useText()
+	const text = useText()
+	const { translate, language } = text
 	return (
 		<>
-			{labelWithHolder(item)}
+			{labelWithHolder(item, text)}
 			{item.record?.note && (
 				<span className={styles.note} lang={language === 'fr' ? undefined : 'fr'}>
 					{item.record.note}

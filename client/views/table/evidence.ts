@@ -2,6 +2,7 @@
 
 import type { Confidence } from '../../../schema/enums'
 import { type FileColumn, originOf } from '../../export/fileColumns'
+import type { Text } from '../../text/useText'
 import type { NamedSource } from './SourceName'
 
 /** What the fragment EvidenceRow asks for, as far as a table needs it. */
@@ -28,14 +29,11 @@ export interface EvidenceItem {
 }
 
 /** What a record says, with who really holds it where others stand for those on record. */
-export function labelWithHolder({
-	label,
-	heldBy,
-}: {
-	readonly label: string
-	readonly heldBy: string | null
-}): string {
-	return [label, heldBy].filter(Boolean).join(', ')
+export function labelWithHolder(
+	{ label, heldBy }: { readonly label: string; readonly heldBy: string | null },
+	{ translate }: Pick<Text, 'translate'>,
+): string {
+	return [label, heldBy].filter(Boolean).join(translate('ui.phraseComma'))
 }
 
 /** A row of evidence: `counted` is false for what is too roughly dated to count. */
@@ -85,7 +83,7 @@ export function evidenceFileLines(lines: readonly EvidenceLine[]): readonly Evid
 export const EVIDENCE_COLUMNS: readonly FileColumn<EvidenceFileLine>[] = [
 	{ head: 'column.record', cell: ({ item }) => item.recordId },
 	{ head: 'column.what', cell: ({ item }, { translate }) => translate(`record.kind.${item.kind}`) },
-	{ head: 'column.says', cell: ({ item }) => labelWithHolder(item) },
+	{ head: 'column.says', cell: ({ item }, tools) => labelWithHolder(item, tools) },
 	{ head: 'files.start', cell: ({ item }) => item.period?.start ?? null },
 	{ head: 'files.end', cell: ({ item }) => item.period?.end ?? null },
 	{

@@ -14,7 +14,7 @@ const MONTHS = 12
 
 /**
  * Coverage (model.md §3). A record is confirmed by a day on which something of it is attested: its signing or
- * opening, the first and the last day that attest it, a mission's own days. That a data set was compiled confirms nothing.
+ * opening, the first and the last day that attest it, a mission's own days, its owner's last word. That a data set was compiled confirms nothing.
  *
  * @returns no share where there is no record, or where none of them has a date of any kind.
  */
@@ -42,5 +42,7 @@ function datesOf(
 		record.kind === 'Mission'
 			? [record.start, record.end]
 			: [record.since, record.attestedSince, record.lastAttested, record.until]
-	return [...own, ...record.sources.map((id) => sourceOf(id)?.date ?? null)].filter((date) => date !== null)
+	return [...own, record.ownerDeclared, ...record.sources.map((id) => sourceOf(id)?.date ?? null)].filter(
+		(date) => date !== null,
+	)
 }

@@ -78,6 +78,9 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[2, 'MapProjection.parallels'],
 	// Fields of a record that is declared, each a text or two.
 	[20, 'OwnRecord.fields HistoryEntry.changes'],
+	// Ten remarks at most, and about as many answers.
+	[20, 'Report.notes'],
+	[5, 'OwnRecord.partyWords'],
 	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
 	[MAX_HISTORY, 'Query.recordHistory'],
 	[MAX_PROGRESS, 'Query.confirmationProgress'],

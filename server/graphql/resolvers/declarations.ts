@@ -9,10 +9,13 @@ import {
 } from '../../declarations/declare'
 import { recordHistory } from '../../declarations/history'
 import { confirmationProgress, ownRecords } from '../../declarations/ownRecords'
+import { answerRecord, partyWordLoader } from '../../declarations/partyWords'
 import { previewDeclaration } from '../../declarations/preview'
+import type { PartyVerdict } from '../../domain/partyWord'
 import { pageOf } from '../../queries/pagination'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
+import { PartyVerdictEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import {
 	ActorConfirmationsType,
@@ -55,9 +58,12 @@ export class DeclarationsResolver {
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
 	): OwnRecordConnection {
-		const asked = { queryContext: context.queryContext, account: accountOf(context) }
-		const owned = ownRecords(asked, actor, due ?? false)
-		return new OwnRecordConnection(pageOf(owned, 'ownRecords', ({ record }) => record.id, { first, after }))
+		const asked = declarationsOf(context)
+		const words = partyWordLoader(asked.writing)
+		const listed = ownRecords(asked, actor, due ?? false).map((owned) => ({ owned, words }))
+		return new OwnRecordConnection(
+			pageOf(listed, 'ownRecords', ({ owned }) => owned.record.id, { first, after }),
+		)
 	}
 
 	@Query(() => [HistoryEntryType], {
@@ -173,5 +179,23 @@ export class DeclarationsResolver {
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return revertRecord(declarationsOf(context), { id, version, to, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, {
+		description:
+			'Confirms or contests a record, as a party of it that does not answer for it; the record stays as it is.',
+	})
+	answerRecord(
+		@OfRecord() id: string,
+		@OnVersion() version: number,
+		@Arg('actor', () => ID, { description: 'The party in whose name.' }) actor: string,
+		@Arg('verdict', () => PartyVerdictEnum) verdict: PartyVerdict,
+		@Arg('reason', () => String, { nullable: true, description: 'Needed where it is contested.' })
+		reason: Nullable<string>,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		const asked = { id, version, actor, verdict, reason: reason ?? null, idempotencyKey }
+		return answerRecord(declarationsOf(context), asked)
 	}
 }

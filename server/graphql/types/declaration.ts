@@ -2,11 +2,13 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { type DeclaredKind, type FieldValue, fieldsOf } from '../../declarations/declaredRecord'
 import type { FieldChange, HistoryEntry } from '../../declarations/history'
 import type { OwnedRecord, Progress } from '../../declarations/ownRecords'
+import type { PartyWordLoader } from '../../declarations/partyWords'
 import type { WrittenRecord } from '../../declarations/writing'
+import type { KeptPartyWord, PartyVerdict } from '../../domain/partyWord'
 import type { Visibility } from '../../domain/records'
 import { statedRecord } from '../../queries/record'
 import type { RequestContext } from '../context'
-import { DeclaredKindEnum, VisibilityEnum } from '../enums'
+import { DeclaredKindEnum, PartyVerdictEnum, VisibilityEnum } from '../enums'
 import { ActorType, actorsOf } from './actor'
 import { connectionOf } from './connection'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
@@ -33,9 +35,44 @@ class DeclaredFieldType implements FieldValue {
 	values!: readonly string[]
 }
 
+@ObjectType('PartyWord', {
+	description: 'What a party of a record says of it, for which another actor answers.',
+})
+class PartyWordType {
+	constructor(private readonly word: KeptPartyWord) {}
+
+	@Field(() => ActorType, { nullable: true, description: 'In whose name.' })
+	actor(@Ctx() context: RequestContext): ActorType | null {
+		return actorsOf([this.word.actor], context)[0] ?? null
+	}
+
+	@Field(() => PartyVerdictEnum)
+	verdict(): PartyVerdict {
+		return this.word.verdict
+	}
+
+	@Field(() => String, { nullable: true })
+	reason(): string | null {
+		return this.word.reason
+	}
+
+	@Field(() => Int, { description: 'Of the record, of which it was said.' })
+	version(): number {
+		return this.word.version
+	}
+
+	@Field(() => String, { description: 'Instant, UTC.' })
+	at(): string {
+		return this.word.at
+	}
+}
+
 @ObjectType('OwnRecord', { description: 'A record that an actor answers for, as its editors see it.' })
 export class OwnRecordType {
-	constructor(private readonly owned: OwnedRecord) {}
+	constructor(
+		private readonly owned: OwnedRecord,
+		private readonly words: PartyWordLoader,
+	) {}
 
 	@Field(() => ID)
 	id(): string {
@@ -93,6 +130,12 @@ export class OwnRecordType {
 		return [...fieldsOf(this.owned.record)]
 	}
 
+	@Field(() => [PartyWordType], { description: 'What other parties say of it, the newest first.' })
+	async partyWords(): Promise<PartyWordType[]> {
+		const words = await this.words.load(this.owned.record.id)
+		return words.map((word) => new PartyWordType(word))
+	}
+
 	@Field(() => RecordType, {
 		nullable: true,
 		description: 'As evidence shows it; null of mandates and unavailabilities, which are none.',
@@ -103,13 +146,19 @@ export class OwnRecordType {
 	}
 }
 
+/** An item of the list, with what its words are read by. */
+interface ListedOwnRecord {
+	readonly owned: OwnedRecord
+	readonly words: PartyWordLoader
+}
+
 @ObjectType('OwnRecordConnection', {
 	description: 'What an actor answers for, without news for longest first.',
 })
-export class OwnRecordConnection extends connectionOf<OwnedRecord, OwnRecordType>(
+export class OwnRecordConnection extends connectionOf<ListedOwnRecord, OwnRecordType>(
 	'OwnRecord',
 	() => OwnRecordType,
-	(owned) => new OwnRecordType(owned),
+	({ owned, words }) => new OwnRecordType(owned, words),
 ) {}
 
 @ObjectType('FieldChange', { description: 'What a write changed in one field.' })

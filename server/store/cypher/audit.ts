@@ -1,4 +1,4 @@
-/** The audit log, what answers a write that is asked for again, questions that are counted: all beside the record, outside of its feed. */
+/** The audit log, what answers a write that is asked for again, questions that are counted, words of parties: all beside the record, outside of its feed. */
 import { cypher } from '../cypherText'
 
 /** The SET takes the lock: whoever writes a line waits for whoever does so at this moment. */
@@ -62,3 +62,14 @@ RETURN CASE WHEN isAdmitted THEN size(asked.questions) END AS count`
 export const PURGE_KEPT = cypher`
 MATCH (kept:AnsweredWrite|DraftQuestions) WHERE kept.expiresAt <= $now
 DELETE kept`
+
+export const KEEP_PARTY_WORD = cypher`
+MERGE (word:PartyWord {key: $key})
+SET word.recordId = $recordId, word.actor = $actor, word.verdict = $verdict, word.reason = $reason,
+  word.version = $version, word.at = $at`
+
+export const PARTY_WORDS_OF = cypher`
+MATCH (word:PartyWord) WHERE word.recordId IN $ids
+RETURN word.recordId AS recordId, word.actor AS actor, word.verdict AS verdict, word.reason AS reason,
+  word.version AS version, word.at AS at
+ORDER BY at DESC, actor`

@@ -1,9 +1,9 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { describe, expect, it } from 'vitest'
+import { reportMail } from '../../../client/features/reports/ReportPage'
 import { errorSentence } from '../../../client/text/errorSentence'
 import { errorCode } from '../../../client/ui/Answer'
 import { markMatches } from '../../../client/ui/markMatches'
-import { reportAddress } from '../../../client/ui/ReportError'
 import { safeAddress } from '../../../client/ui/SourceLink'
 import { sortingAfter, sortRows } from '../../../client/ui/sortRows'
 import { tabAfterKey } from '../../../client/ui/Tabs'
@@ -83,7 +83,7 @@ describe('The address of a source', () => {
 
 describe('A mail that reports an error', () => {
 	it('holds the exact address, escaped', () => {
-		expect(reportAddress('a@b.fr', 'Une erreur', 'Page : http://x/?lang=en&asOf=2017-01-31')).toBe(
+		expect(reportMail('a@b.fr', 'Une erreur', 'Page : http://x/?lang=en&asOf=2017-01-31')).toBe(
 			'mailto:a@b.fr?subject=Une%20erreur&body=Page%20%3A%20http%3A%2F%2Fx%2F%3Flang%3Den%26asOf%3D2017-01-31%0A%0A',
 		)
 	})

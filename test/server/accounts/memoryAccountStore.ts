@@ -17,6 +17,7 @@ import type {
 	Session,
 	SignInTries,
 } from '../../../server/store/accountStore'
+import { memoryReportStore } from '../reports/memoryReportStore'
 
 interface Row {
 	readonly id: string
@@ -90,6 +91,7 @@ export function memoryAccountStore(): AccountStore {
 	const some = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items)
 
 	return {
+		reports: memoryReportStore(),
 		// The audit log is the database's.
 		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,

@@ -52,6 +52,12 @@ const ASKED: Readonly<Record<string, (world: Declaring, asking: Reader, whose: W
 			world.write(asking, 'endRecord', { ...onVersion(whose), on: { date: '2027-06' } }),
 		'Mutation.retractRecord': (world, asking, whose) =>
 			world.write(asking, 'retractRecord', { ...onVersion(whose), reason: 'Jamais partie' }),
+		'Mutation.answerRecord': (world, asking, whose) => {
+			// Each is a party of the other's.
+			const id = `mission:${whose === 'own' ? 'south' : 'north'}`
+			const asked = { id, version: 1, actor: ACTORS[whose], verdict: 'CONTESTED', reason: 'Sans nous' }
+			return world.write(asking, 'answerRecord', asked)
+		},
 		'Mutation.revertRecord': (world, asking, whose) =>
 			world.write(asking, 'revertRecord', { ...onVersion(whose), to: 1 }),
 	}
@@ -64,13 +70,16 @@ const CASES = Object.keys(ASKED).flatMap((field) =>
 
 describe('About what actors answer for', () => {
 	it('each question and mutation is asked here', () => {
-		const ruled = [...FIELD_RULES].filter(([, rule]) => /^(ownRecord|confirmations)\./.test(rule))
+		const ruled = [...FIELD_RULES].filter(([, rule]) => /^(ownRecord|partyWord|confirmations)\./.test(rule))
 		expect(Object.keys(ASKED).sort()).toEqual(ruled.map(([field]) => field).sort())
 	})
 
 	it.each(CASES)('$name, $field, of $whose', async ({ field, name, whose }) => {
 		const stays = ['north', 'south'].map((owner) =>
-			mission(`mission:${owner}`, owner, 'oriel', '2027-05-01..2027-05-04', { owner }),
+			mission(`mission:${owner}`, owner, 'oriel', '2027-05-01..2027-05-04', {
+				owner,
+				participants: [owner === 'north' ? 'south' : 'north'],
+			}),
 		)
 		const world = await declaring(stays)
 		const asking = READERS[name] ?? VISITOR

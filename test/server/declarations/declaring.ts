@@ -13,7 +13,7 @@ import { someAccounts } from '../accounts/someAccounts'
 import { runQuery } from '../graphql/runQuery'
 import { contextOf } from '../queries/contextOf'
 
-export const TODAY = '2026-11-25'
+const TODAY = '2026-11-25'
 
 export const VISITING: Reader = VISITOR
 export const editorOf = (actorId: string, name = actorId): Reader =>
@@ -55,6 +55,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	on: 'DeclaredDate!',
 	reason: 'String!',
 	to: 'Int!',
+	verdict: 'PartyVerdict!',
 	idempotencyKey: 'ID!',
 }
 

@@ -15,6 +15,18 @@ describe('the last news of a record', () => {
 		expect(link({ since: date('2014'), lastAttested: date('2014-04-27') })).toEqual(date('2014'))
 	})
 
+	it('is the last word of its owner where nothing is later', () => {
+		const ownerDeclared = date('2026-11-25')
+		expect(link({ since: date('2006'), lastAttested: date('2014'), ownerDeclared })).toEqual(ownerDeclared)
+		expect(lastNewsOf(wish('w', 'north', { attestedSince: date('2017-01-31'), ownerDeclared }))).toEqual(
+			ownerDeclared,
+		)
+		expect(lastNewsOf(mission('m', 'north', 'oriel', '2010-05-01', { ownerDeclared }))).toEqual(ownerDeclared)
+		expect(lastNewsOf(mission('m', 'north', 'oriel', '2027-05-01', { ownerDeclared }))).toEqual(
+			date('2027-05-01'),
+		)
+	})
+
 	it('is the more precise of two dates that end on one day', () => {
 		expect(link({ since: date('2014'), lastAttested: date('2014-12-31') })).toEqual(date('2014-12-31'))
 	})

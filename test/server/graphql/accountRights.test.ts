@@ -12,6 +12,7 @@ import { mayDo, type Target } from '../../../server/policy/rights'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { someAccounts, withAccount } from '../accounts/someAccounts'
 import { READERS, type ReaderName, ROLES, TARGETS } from '../policy/readers'
+import { someReport } from '../reports/reportStoreContract'
 import { runQuery } from './runQuery'
 
 const snapshots = harbourSnapshots()
@@ -35,6 +36,8 @@ interface Ids {
 	readonly apiToken: string
 	readonly passkey: string
 	readonly invitation: string
+	/** About the actor that it answers for. */
+	readonly report: string
 }
 interface Asked {
 	/** The field of the API, as its rule names it. */
@@ -164,6 +167,32 @@ const ASKED: readonly Asked[] = [
 		otherwise: 'NOT_FOUND',
 	},
 	{
+		field: 'Query.reports',
+		query: () => '{ reports { totalCount } }',
+		// Of others there is no count either: `test/server/http/reports.test.ts`.
+		may: (reader) => reader !== 'visitor',
+	},
+	{
+		field: 'Mutation.reportError',
+		query: () => 'mutation { reportError(address: "/donnees", fault: OTHER, text: "A gap") { secret } }',
+		may: (reader) => table('report', 'create')(reader, 'own'),
+	},
+	{
+		field: 'Mutation.answerReport',
+		query: ({ report }) =>
+			`mutation { answerReport(id: "${report}", version: 1, state: KEPT, text: "As the source says") { id } }`,
+		may: table('report', 'answer'),
+		otherwise: 'NOT_FOUND',
+	},
+	{
+		field: 'Mutation.answerReport',
+		query: () =>
+			'mutation { answerReport(id: "report:vacant", version: 1, state: EXAMINED, text: "") { id } }',
+		may: (reader) =>
+			table('vacantReport', 'answer', { groups: ['VM'], actorId: 'territory:vacant' })(reader, 'own'),
+		otherwise: 'NOT_FOUND',
+	},
+	{
 		field: 'Mutation.closeAccount',
 		query: ({ account }) => `mutation { closeAccount(account: "${account}") }`,
 		may: table('account', 'close'),
@@ -252,7 +281,7 @@ beforeEach(async () => {
 	await withAccount(accounts, 'memberAndEditor', MEMBER, EDITOR_OF_SOUTH)
 })
 
-/** What an account has: of each sort one thing. */
+/** What an account has, or has to answer for: of each sort one thing. */
 async function things(account: string): Promise<Ids> {
 	const { store } = accounts
 	await openSession(accounts, account, null)
@@ -279,7 +308,16 @@ async function things(account: string): Promise<Ids> {
 	const invitation = `invitation by ${account}`
 	const offered = { role: 'COORDINATOR', group: 'QQ', actorId: null } as const
 	await store.createInvitation({ ...offered, ...times, id: invitation, by: account }, invitation)
-	return { account, session: sessionId, apiToken: token.id, passkey, invitation }
+	const report = `report for ${account}`
+	const about = (id: string, actor: string, group: string) =>
+		store.reports.create(
+			{ ...someReport('any'), id, subject: 'ACTOR', subjectId: actor, groups: [group] },
+			`link of ${id}`,
+		)
+	const { actorId, groups } = TARGETS[account === 'account:own' ? 'own' : 'other']
+	await about(report, actorId, groups[0])
+	await about('report:vacant', 'territory:vacant', 'VM')
+	return { account, session: sessionId, apiToken: token.id, passkey, invitation, report }
 }
 
 describe('About accounts', () => {
@@ -288,7 +326,7 @@ describe('About accounts', () => {
 			([field, rule]) =>
 				// Who is told of the group's records: `servedToNobody.test.ts`; who declares: `declarationRights.test.ts`.
 				!['PUBLIC', 'BELOW', 'LINK', 'groupRecord.read'].includes(rule) &&
-				!/^(ownRecord|confirmations)\./.test(rule) &&
+				!/^(ownRecord|partyWord|confirmations)\./.test(rule) &&
 				field !== 'Query.me',
 		)
 		expect([...new Set(ASKED.map(({ field }) => field))].sort()).toEqual(
@@ -318,5 +356,5 @@ describe('About accounts', () => {
 })
 
 function emptyIds(): Ids {
-	return { account: '', session: '', apiToken: '', passkey: '', invitation: '' }
+	return { account: '', session: '', apiToken: '', passkey: '', invitation: '', report: '' }
 }

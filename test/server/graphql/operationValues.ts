@@ -12,6 +12,7 @@ const QINGDAO = 'territory:CN:370200'
 /** About the reference data. */
 export const REFERENCE_VALUES: OperationValues = {
 	language: 'FR',
+	address: '/fiches/mission:M012',
 	country: 'CN',
 	rollUpFrench: null,
 	rollUpPartner: 'province',

@@ -104,6 +104,7 @@ const UNTOUCHED: ReadonlySet<string> = new Set([
 	'MapPosts',
 	'ReadQuestion',
 	'RecordPage',
+	'ReportSubject',
 	'SectorList',
 	'Suggestions',
 	'TimelineHolidays',

@@ -20,6 +20,8 @@ export interface QueryOptions {
 	/** ISO day. */
 	readonly today?: string
 	readonly contactEmail?: string | null
+	/** Whether a page of the server asks; absent: it does. */
+	readonly isOwnPage?: boolean
 	/** Who asks, with what is on record of accounts; absent: `reader`. */
 	readonly account?: AccountContext
 	/** What writes of persons stand on; absent: nobody writes. */
@@ -49,6 +51,7 @@ export async function runQuery<Data = Answer>(
 		store = memoryStore(),
 		today = '2026-11-25',
 		contactEmail = null,
+		isOwnPage = true,
 		account,
 		writing,
 		reader = account?.reader ?? VISITOR,
@@ -64,6 +67,7 @@ export async function runQuery<Data = Answer>(
 		contextValue: operationContext({
 			queryContext,
 			requestId: 'test',
+			isOwnPage,
 			...(account && { account: () => account }),
 			...(writing && { writing }),
 		}),

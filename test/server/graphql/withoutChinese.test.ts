@@ -85,6 +85,7 @@ function variablesOf(query: string): Record<string, unknown> {
 		depth: 2,
 		text: 'A',
 		country: null,
+		address: `/acteurs/${CREUSE}`,
 		place: AURELLE,
 		record: subjects.record,
 		from: CREUSE,

@@ -96,4 +96,21 @@ describe('what a network may use in a minute', () => {
 		now += 600_000
 		expect(usage.recentMs).toBeCloseTo(0)
 	})
+	it('tells who asks without a pause from who reads between two questions', () => {
+		const [flood, reader] = [rateLimiter.usageOf('192.0.2.1'), rateLimiter.usageOf('192.0.2.2')]
+		flood.begin()
+		for (let page = 0; page < 5; page += 1) {
+			reader.begin()
+			now += 1_000
+			reader.end()
+			// Answered, and asking again at once.
+			flood.begin()
+			flood.end()
+			now += 8_000
+			expect([flood.asksWithoutPause, reader.asksWithoutPause]).toEqual([true, false])
+		}
+		flood.end()
+		now += 5_000
+		expect(flood.asksWithoutPause).toBe(false)
+	})
 })

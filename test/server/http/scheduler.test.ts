@@ -58,6 +58,17 @@ describe('the share of a request', () => {
 		expect(await light).toBeLessThan(await heavy)
 	})
 
+	it('comes before a flood of small ones for a reader who pauses, though its request is the larger one', async () => {
+		const clock = { now: () => 0 }
+		const [flooding, reading] = [new Usage(clock), new Usage(clock)]
+		flooding.begin()
+		clock.now = () => 20_000
+		const scheduler = new Scheduler()
+		const small = Array.from({ length: 20 }, () => work(scheduler.turn(flooding, neverFails), 10))
+		const page = work(scheduler.turn(reading, neverFails), 60)
+		expect(await page).toBeLessThan(Math.min(...(await Promise.all(small))))
+	})
+
 	it('leaves others their turn: a long request does not keep a short one waiting', async () => {
 		const scheduler = new Scheduler()
 		const long = work(scheduler.turn(usageOf(), neverFails), 300)

@@ -122,4 +122,18 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		await store.accounts.purge('2027-01-03T00:00:00.000Z')
 		expect(await ask('z')).toBe(1)
 	})
+
+	it('keeps one word a party and a record, beside it: without a Change', async () => {
+		await store.writeOfPerson(write())
+		const feed = await store.feed()
+		const word = { recordId: 'territory:a', actor: 'south', reason: null, version: 1 }
+		for (const [at, verdict] of (['CONFIRMED', 'CONTESTED'] as const).entries()) {
+			const once = { ...write().once, idempotencyKey: `${KEY}${at}` }
+			await store.writeOfPerson(write({ records: [], partyWord: { ...word, verdict }, once }))
+		}
+		expect(await store.partyWordsOf(['territory:a', 'territory:b'])).toEqual([
+			{ ...word, verdict: 'CONTESTED', at: expect.stringMatching(/^\d{4}-.*Z$/) },
+		])
+		expect(await store.feed()).toEqual(feed)
+	})
 })

@@ -26,7 +26,7 @@ export function BrickWalk({ bricks, chosen, onPoint, onOpen }: Props) {
 			label={translate('instrument.walkBricks')}
 			stops={stops}
 			wordsOf={({ mission: { who, to, period } }) =>
-				`${translate('instrument.walkArc', { who, place: to.name })}, ${period}`
+				[translate('instrument.walkArc', { who, place: to.name }), period].join(translate('ui.phraseComma'))
 			}
 			onPoint={onPoint}
 			onOpen={({ mission }) => onOpen(mission.id)}

@@ -160,7 +160,7 @@ function wordsOf(
 	if ('arc' in pointed) {
 		const { who, partner, when } = pointed.arc
 		const words = translate('instrument.walkArc', { who, place: partner })
-		return when === null ? words : `${words}, ${when}`
+		return when === null ? words : [words, when].join(translate('ui.phraseComma'))
 	}
 	const { id, name } = pointed.place
 	return translate('instrument.walkPlace', { name, count: linesAt(arcs, id).length })

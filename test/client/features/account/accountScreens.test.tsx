@@ -534,7 +534,7 @@ describe('People and invitations', () => {
 	const show = (graph: Parameters<typeof mount>[3]) =>
 		mount(
 			<CountriesProvider value={COUNTRIES}>
-				<AdministrationPage ActorField={() => null} />
+				<AdministrationPage ActorField={() => null} Reports={() => null} />
 			</CountriesProvider>,
 			'fr',
 			'/administration',

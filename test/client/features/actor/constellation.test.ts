@@ -72,8 +72,8 @@ describe('The constellation of a territory', () => {
 			},
 			{ rollUpFrench: 'region', rollUpPartner: null },
 		)
-		expect(edges.map(({ from, to, label }) => [from, to, label])).toEqual([
-			['region', 'quay', 'Jumelage, par town'],
+		expect(edges.map(({ from, to, label, heldBy }) => [from, to, label, heldBy])).toEqual([
+			['region', 'quay', 'Jumelage', 'par town'],
 		])
 	})
 

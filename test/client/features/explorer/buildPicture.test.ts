@@ -83,6 +83,7 @@ const WORDS = {
 	foldOf: () => '+',
 	proposed: 'accueil proposé',
 	otherSectors: 'autres',
+	comma: ', ',
 	ageOf: ({ lastNews }: { lastNews: string | null }) => newsAgeOf(lastNews, '2026-11-26'),
 }
 const LEVELS = [

@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
-/** The stage without what draws: where it puts actors. */
-import { describe, expect, it, vi } from 'vitest'
+/** The stage without what draws: where it puts actors, and whether they move there. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { GraphStage } from '../../../../client/views/graph/GraphStage'
 import type { LayoutAnswer, LayoutQuestion } from '../../../../client/views/graph/layoutGraph'
 import type { GraphArrangement, Picture } from '../../../../client/views/graph/picture'
 import { lineOf, nodeOf } from './pictures'
 
 let taken = 1
+const camera = vi.hoisted(() => ({
+	getState: () => ({ x: 0.5, y: 0.5, ratio: 1 }),
+	setState: vi.fn(),
+	animate: vi.fn(async () => {}),
+}))
 
 vi.mock('../../../../client/views/graph/createRenderer', () => ({
 	createRenderer: () => ({
@@ -15,7 +20,7 @@ vi.mock('../../../../client/views/graph/createRenderer', () => ({
 		kill: () => {},
 		refresh: () => {},
 		getDimensions: () => ({ width: 1000, height: 800 }),
-		getCamera: () => ({ getState: () => ({ x: 0.5, y: 0.5, ratio: 1 }), setState: () => {} }),
+		getCamera: () => camera,
 		getCustomBBox: () => null,
 		setCustomBBox: () => {},
 		graphToViewport: ({ x, y }: { x: number; y: number }) => ({ x, y }),
@@ -25,6 +30,7 @@ vi.mock('../../../../client/views/graph/OverlayLayers', () => ({
 	OverlayLayers: class {
 		light() {}
 		show() {}
+		layOut() {}
 		kill() {}
 	},
 	officeKey: (line: string) => `office ${line}`,
@@ -35,7 +41,10 @@ vi.mock('../../../../client/views/graph/LayoutController', () => ({
 		/** Whoever has no place gets the next one of a row. */
 		async ask({ nodes }: LayoutQuestion): Promise<LayoutAnswer> {
 			const free = nodes.filter(({ at }) => at === null)
-			return { scale: 1, places: free.map(({ id }) => [id, { x: 50 * taken++, y: 0 }]) }
+			return {
+				shape: { scale: 1, stretch: 1, isHigh: false },
+				places: free.map(({ id }) => [id, { x: 50 * taken++, y: 0 }]),
+			}
 		}
 		kill() {}
 	},
@@ -103,6 +112,64 @@ describe('Closeness on the stage', () => {
 		expect(stage.placeOf('a')).toEqual({ x: 333, y: 444 })
 		await stage.show(only('abxyz'), pinned)
 		expect(stage.placeOf('a')).toEqual({ x: 333, y: 444 })
+		stage.kill()
+	})
+})
+
+describe('Actors that are rolled up', () => {
+	const PLAIN: GraphArrangement = { layout: 'forces', groups: new Map(), pins: new Map() }
+	const events = { onChoose() {}, onOpen() {}, onPin() {}, onLasso() {} }
+	const others = ['x', 'y'].map((id) => nodeOf(id, { side: 'partner' }))
+	const towns = ['a', 'b'].map((id) => nodeOf(id, { within: ['region'] }))
+	const apart: Picture = { nodes: [...towns, ...others], lines: [], results: [] }
+	const together: Picture = { nodes: [nodeOf('region'), ...others], lines: [], results: [] }
+
+	beforeEach(() => {
+		vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] })
+		camera.animate.mockClear()
+		camera.setState.mockClear()
+	})
+	afterEach(() => {
+		vi.useRealTimers()
+	})
+
+	async function rollUp(isStill: boolean) {
+		const stage = new GraphStage(
+			document.createElement('div'),
+			document.createElement('div'),
+			isStill,
+			events,
+		)
+		await stage.show(apart, PLAIN)
+		vi.advanceTimersByTime(1000)
+		const [a, b] = [stage.placeOf('a'), stage.placeOf('b')]
+		await stage.show(together, PLAIN)
+		return { stage, middle: { x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2, y: 0 } }
+	}
+
+	it('move into the territory that stands for them, which comes out of their midst', async () => {
+		const { stage, middle } = await rollUp(false)
+		expect(stage.placeOf('region')).toEqual(middle)
+		expect(stage.placeOf('a')).not.toBeNull()
+		vi.advanceTimersByTime(600)
+		expect(stage.placeOf('region')?.x).toBeGreaterThan(middle.x)
+		expect([stage.placeOf('a'), stage.placeOf('b')]).toEqual([null, null])
+		stage.zoom(0.5)
+		expect(camera.animate).toHaveBeenCalled()
+		stage.kill()
+	})
+
+	it('are gone and the territory is in its place at once, for a reader who wants no movement', async () => {
+		const { stage, middle } = await rollUp(true)
+		const there = stage.placeOf('region')
+		expect(there?.x).toBeGreaterThan(middle.x)
+		expect([stage.placeOf('a'), stage.placeOf('b')]).toEqual([null, null])
+		vi.advanceTimersByTime(600)
+		expect(stage.placeOf('region')).toEqual(there)
+		camera.setState.mockClear()
+		stage.zoom(0.5)
+		expect(camera.animate).not.toHaveBeenCalled()
+		expect(camera.setState).toHaveBeenCalledWith({ ratio: 0.5 })
 		stage.kill()
 	})
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Rolled up actors gather in one movement of all of them, and are there at once where the reader wants no movement. */
+/** Rolled up actors gather in one movement of all of them; `GraphStage.test.ts` has those of a reader who wants none. */
 import Graph from 'graphology'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { animateNodes } from '../../../../client/views/graph/animateNodes'

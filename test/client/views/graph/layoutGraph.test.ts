@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type LayoutQuestion, layoutGraph } from '../../../../client/views/graph/layoutGraph'
 
-const star = (leaves: number): LayoutQuestion => ({
+const SQUARE = { width: 600, height: 600 }
+
+const star = (leaves: number, room = SQUARE): LayoutQuestion => ({
 	nodes: ['hub', ...Array.from({ length: leaves }, (_, index) => `leaf ${index}`)].map((id) => ({
 		id,
 		at: null,
 		size: 1,
 	})),
 	edges: Array.from({ length: leaves }, (_, index) => ({ from: 'hub', to: `leaf ${index}`, weight: 1 })),
-	scale: null,
+	shape: null,
+	room,
 })
 
 describe('The layout', () => {
@@ -36,7 +39,8 @@ describe('The layout', () => {
 				{ id: 'new', at: null, size: 1 },
 			],
 			edges: [...before.edges, { from: 'leaf 3', to: 'new', weight: 1 }],
-			scale: first.scale,
+			shape: first.shape,
+			room: SQUARE,
 		})
 		expect(answer.places.map(([id]) => id)).toEqual(['new'])
 		const [, at] = answer.places[0] ?? []
@@ -47,9 +51,40 @@ describe('The layout', () => {
 		)
 	})
 
+	it.each([
+		[1.45, { width: 752, height: 520 }],
+		[2.4, { width: 1200, height: 500 }],
+		[1 / 1.5, { width: 260, height: 390 }],
+	])('fills a canvas of its proportions (%s)', (proportions, room) => {
+		const points = layoutGraph(star(40, room)).places.map(([, place]) => place)
+		const across = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x))
+		const up = Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y))
+		// A star is round: its proportions change by a factor of 2 at most, so that near stays near.
+		const wanted = Math.min(2, Math.max(0.5, proportions))
+		expect(across / up / wanted).toBeGreaterThan(0.8)
+		expect(across / up / wanted).toBeLessThan(1.25)
+	})
+
+	it('gives those who come later their places in the form of the first', () => {
+		const wide = layoutGraph(star(12, { width: 1200, height: 500 }))
+		expect(wide.shape?.stretch).toBeGreaterThan(1.2)
+		const places = new Map(wide.places)
+		const question = star(13)
+		const { nodes, edges } = question
+		const later = layoutGraph({
+			...question,
+			nodes: nodes.map((node) => ({ ...node, at: places.get(node.id) ?? null })),
+			edges,
+			shape: wide.shape,
+		})
+		expect(later.places.map(([id]) => id)).toEqual(['leaf 12'])
+		expect(later.shape).toEqual(wide.shape)
+	})
+
 	it('has nothing to say where all have a place, or where there is nobody', () => {
-		expect(layoutGraph({ nodes: [], edges: [], scale: null }).places).toEqual([])
-		const placed = { nodes: [{ id: 'a', at: { x: 1, y: 2 }, size: 1 }], edges: [], scale: 3 }
-		expect(layoutGraph(placed)).toEqual({ places: [], scale: 3 })
+		expect(layoutGraph({ nodes: [], edges: [], shape: null, room: SQUARE }).places).toEqual([])
+		const shape = { scale: 3, stretch: 1, isHigh: false }
+		const nodes = [{ id: 'a', at: { x: 1, y: 2 }, size: 1 }]
+		expect(layoutGraph({ nodes, edges: [], shape, room: SQUARE })).toEqual({ places: [], shape })
 	})
 })

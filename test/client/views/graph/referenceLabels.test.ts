@@ -25,7 +25,8 @@ async function labelsOf(ids: readonly string[]): Promise<readonly LabelRequest[]
 	const { places } = layoutGraph({
 		nodes: nodes.map(({ actor, linkCount }) => ({ id: actor.id, at: null, size: linkCount })),
 		edges: edges.map(({ from, to }) => ({ from, to, weight: 1 })),
-		scale: null,
+		shape: null,
+		room: SCREEN,
 	})
 	const points = new Map(places)
 	const box = frameOf([...points.values()], SCREEN, 0)

@@ -166,10 +166,12 @@ describe('What stands beside the index', () => {
 				link('c', 'isle'),
 				link('d', 'isle', { since: date('1990'), lastAttested: date('2020-02') }),
 				mission('m', 'isle', 'oriel', '2020-03'),
+				link('e', 'isle', { since: date('1990'), ownerDeclared: date('2020-02-11') }),
+				link('f', 'isle', { since: date('1990'), ownerDeclared: date('2018-02-11') }),
 			],
 			'oriel',
 		)
-		expect([coverage.confirmed, coverage.records]).toEqual([4, 5])
+		expect([coverage.confirmed, coverage.records]).toEqual([5, 7])
 		const undated = at([partnership('a', ['north'], ['oriel'], { lastAttested: null })], 'oriel', {
 			asOf: '2026-12-01',
 		})

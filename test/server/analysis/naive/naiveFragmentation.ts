@@ -189,7 +189,9 @@ function isConfirmed(record: Fact, asOf: string): boolean {
 		record.kind === 'Mission'
 			? [record.start, record.end]
 			: [record.since, record.attestedSince, record.lastAttested, record.until]
-	return dates.some((date) => date !== null && allowed(date).first <= asOf && allowed(date).last >= since)
+	return [...dates, record.ownerDeclared].some(
+		(date) => date !== null && allowed(date).first <= asOf && allowed(date).last >= since,
+	)
 }
 
 function balance(journeys: readonly Mission[]): string {

@@ -208,7 +208,7 @@ function best(dates: readonly FuzzyDate[], by: (date: FuzzyDate) => string, sign
 }
 
 export function openness(record: Partnership | Office, day: string): 'sure' | 'maybe' | null {
-	const { since, until, attestedSince, lastAttested, status, confidence, fromMemory } = record
+	const { since, until, attestedSince, lastAttested, ownerDeclared, status, confidence, fromMemory } = record
 	if (status === 'prospect' || status === 'projet') return null
 	if ((status === 'ferme' || status === 'dormant') && until === null) return null
 	if (since !== null && day < allowed(since).first) return null
@@ -217,7 +217,9 @@ export function openness(record: Partnership | Office, day: string): 'sure' | 'm
 		? isSure(since) || day > allowed(since).last
 		: day > (attestedSince ? allowed(attestedSince).last : COMPILED)
 	const lasts = until === null || isSure(until) || day < allowed(until).first
-	const news = [since, attestedSince, lastAttested].flatMap((date) => (date ? [written(date).last] : []))
+	const news = [since, attestedSince, lastAttested, ownerDeclared].flatMap((date) =>
+		date ? [written(date).last] : [],
+	)
 	const heardOf =
 		until !== null || news.some((last) => `${Number(last.slice(0, 4)) + 10}${last.slice(4)}` >= day)
 	const proven = status !== 'inconnu' && confidence !== 'low' && !fromMemory

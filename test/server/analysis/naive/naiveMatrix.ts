@@ -198,7 +198,9 @@ function ageOf(record: Listed, asOf: string): string {
 			: record.kind === 'Wish'
 				? [record.since, record.attestedSince]
 				: [record.since, record.attestedSince, record.lastAttested]
-	const days = dates.flatMap((one) => (one === null ? [] : [lastDay(one.text)])).sort()
+	const days = [...dates, record.ownerDeclared]
+		.flatMap((one) => (one === null ? [] : [lastDay(one.text)]))
+		.sort()
 	const last = days.at(-1)
 	if (last === undefined) return 'undated'
 	const after = (years: number) => `${Number(last.slice(0, 4)) + years}${last.slice(4)}`

@@ -243,6 +243,23 @@ describe('People', () => {
 	})
 })
 
+describe('What an account is refused', () => {
+	it('is noted once a minute for each right, and nothing of visitors', async () => {
+		const member = await signedIn('member', { role: 'MEMBER', group: 'ZZ', actorId: null })
+		const noted: unknown[] = []
+		accounts.store.noteRefusal = async (...line) => void noted.push(line)
+		const people = '{ people(group: "VM") { totalCount } }'
+		for (const query of [people, people, '{ rivalMandates { totalCount } }', people]) {
+			expect((await member.ask(query)).code).toBe('FORBIDDEN')
+		}
+		expect((await browser(server.url).ask(people)).code).toBe('UNAUTHENTICATED')
+		expect(noted).toEqual([
+			['account:member', 'right.refuse', 'account.list'],
+			['account:member', 'right.refuse', 'groupRecord.read'],
+		])
+	})
+})
+
 describe('Roles', () => {
 	it('that a session lost are lost for it at once on the server that took them', async () => {
 		const admin = await signedIn('admin')

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
-const IN_HASH = /^#token=([\w-]{1,200})$/
+const IN_HASH = /^#(?:token|cle)=([\w-]{1,200})$/
 
 /**
  * What a link ends in that was handed to the reader; null where the page was opened without. It leaves the address at

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useText } from '../../text/useText'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { useText } from '../text/useText'
+import { Button } from './Button'
+import { Dialog } from './Dialog'
 
 interface Props {
 	/** On the button. */

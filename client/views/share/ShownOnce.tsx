@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useToast } from '../../ui/Toast'
-import { copyText } from '../../views/share/copyText'
-import styles from './Account.module.css'
+import { copyText } from './copyText'
+import styles from './ShownOnce.module.css'
 
 interface Props {
 	title: string

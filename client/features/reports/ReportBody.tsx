@@ -1,0 +1,59 @@
+import { LANGUAGE_TAGS } from '../../../schema/languageTags'
+import type { ReportFieldsFragment } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import { safeAddress } from '../../ui/SourceLink'
+import styles from './Reports.module.css'
+
+/** What somebody reported, and what was said about it since: plain text, whatever it holds. */
+export function ReportBody({ report }: { report: ReportFieldsFragment }) {
+	const { translate, date } = useText()
+	const { fault, text, source, notes, language, createdAt } = report
+	const tag = LANGUAGE_TAGS[({ FR: 'fr', EN: 'en', ZH: 'zh' } as const)[language]]
+	const address = safeAddress(source)
+	return (
+		<div className={styles.body}>
+			<p className="small">
+				<b>{translate(`reports.fault.${fault}`)}</b>{' '}
+				<span className="soft">{translate('reports.on', { day: date(createdAt.slice(0, 10)) })}</span>
+			</p>
+			<p className={styles.said} lang={tag}>
+				{text}
+			</p>
+			{address !== null && (
+				<p className="small">
+					{translate('reports.source')}{' '}
+					<a href={address} rel="noopener noreferrer nofollow external">
+						{new URL(address).host}
+					</a>
+				</p>
+			)}
+			{notes.length > 0 && (
+				<ol className={styles.notes}>
+					{notes.map((note) => (
+						<li key={note.id}>
+							<p className="small">
+								<b>
+									{note.state === null
+										? translate('reports.remark')
+										: translate(`reports.state.${note.state}`)}
+								</b>{' '}
+								<span className="soft">{translate('reports.on', { day: date(note.at.slice(0, 10)) })}</span>
+							</p>
+							{note.text !== '' && (
+								<p className={styles.said} lang={note.isAnswer ? undefined : tag}>
+									{note.text}
+								</p>
+							)}
+						</li>
+					))}
+				</ol>
+			)}
+		</div>
+	)
+}
+
+/** What a report is about, by name; of what has none, the sort of page. */
+export function useSubjectName(): (report: Pick<ReportFieldsFragment, 'title' | 'subject'>) => string {
+	const { translate } = useText()
+	return ({ title, subject }) => title ?? translate(`reports.subject.${subject}`)
+}

@@ -1,0 +1,180 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { type FormEvent, useId, useState } from 'react'
+import { Link } from 'react-router'
+import { REPORT_CHARACTERS, type ReportState } from '../../../schema/reports'
+import { AnswerReportDocument } from '../../graphql/generated/AnswerReport'
+import { ReportsDocument } from '../../graphql/generated/Reports'
+import type { ReportFieldsFragment } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import { useToast } from '../../ui/Toast'
+import { ReportBody, useSubjectName } from './ReportBody'
+import styles from './Reports.module.css'
+import { refusalOf } from './refusal'
+
+/** What was reported of what the reader answers for: from the oldest, each with its answers. */
+export function ReportQueue() {
+	const { translate } = useText()
+	const [isOpen, setOpen] = useState(true)
+	const { fetchMore, refetch, ...result } = useQuery(ReportsDocument, {
+		variables: { open: isOpen },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.reports.pageInfo.endCursor)
+	return (
+		<section className="block" id="signalements">
+			<h2>{translate('reports.queue')}</h2>
+			<div className={styles.which}>
+				<Field label={translate('reports.which')}>
+					{(control) => (
+						<select
+							{...control}
+							value={isOpen ? 'open' : 'closed'}
+							onChange={({ target }) => setOpen(target.value === 'open')}
+						>
+							<option value="open">{translate('reports.which.open')}</option>
+							<option value="closed">{translate('reports.which.closed')}</option>
+						</select>
+					)}
+				</Field>
+			</div>
+			<Answer of={keepsPrevious(result)} reading={translate('reports.reading')}>
+				{({ reports: { edges, totalCount } }) =>
+					totalCount === 0 ? (
+						<p>{translate(isOpen ? 'reports.none' : 'reports.noneClosed')}</p>
+					) : (
+						<>
+							<ul className={styles.queue} aria-label={translate('reports.queue')}>
+								{edges.map(({ node }) => (
+									<li key={node.id}>
+										<Queued report={node} onStale={() => void refetch().catch(() => undefined)} />
+									</li>
+								))}
+							</ul>
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
+					)
+				}
+			</Answer>
+		</section>
+	)
+}
+
+interface QueuedProps {
+	report: ReportFieldsFragment
+	/** Somebody else changed it: it is read anew. */
+	onStale: () => void
+}
+
+function Queued({ report, onStale }: QueuedProps) {
+	const { translate } = useText()
+	const name = useSubjectName()
+	const [isAnswering, setAnswering] = useState(false)
+	const id = useId()
+	const subject = name(report)
+	return (
+		<article aria-label={subject}>
+			<h3>
+				<Link to={report.address}>{subject}</Link>
+			</h3>
+			<p className="status-line">
+				<b>{translate(`reports.state.${report.state}`)}</b>
+			</p>
+			<ReportBody report={report} />
+			<p className="actions">
+				<Button
+					kind="quiet"
+					aria-expanded={isAnswering}
+					aria-controls={id}
+					aria-label={translate('ui.aside', { text: translate('reports.answer'), aside: subject })}
+					onClick={() => setAnswering(!isAnswering)}
+				>
+					{translate('reports.answer')}
+				</Button>
+			</p>
+			<div id={id}>
+				{isAnswering && <AnswerForm report={report} onStale={onStale} onDone={() => setAnswering(false)} />}
+			</div>
+		</article>
+	)
+}
+
+/** States that an answer may give. */
+const ANSWERS = ['EXAMINED', 'CORRECTED', 'KEPT'] as const satisfies readonly ReportState[]
+
+function AnswerForm({ report, onStale, onDone }: QueuedProps & { onDone: () => void }) {
+	const text = useText()
+	const { translate } = text
+	const toast = useToast()
+	const [answer, { loading }] = useMutation(AnswerReportDocument)
+	const [state, setState] = useState<(typeof ANSWERS)[number]>('EXAMINED')
+	const [said, setSaid] = useState('')
+	const [isMissing, setMissing] = useState(false)
+	const [refused, setRefused] = useState<string | null>(null)
+	const submit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		const isIncomplete = state !== 'EXAMINED' && said.trim() === ''
+		setMissing(isIncomplete)
+		setRefused(null)
+		if (isIncomplete || loading) return
+		try {
+			await answer({ variables: { report: report.id, version: report.version, state, text: said } })
+			toast(translate('reports.answered'))
+			onDone()
+		} catch (error) {
+			setRefused(refusalOf(text, error))
+			if (error instanceof Error && ['CONFLICT', 'NOT_FOUND'].includes(errorCode(error))) onStale()
+		}
+	}
+	return (
+		<form
+			className={styles.form}
+			aria-label={translate('reports.answer')}
+			noValidate
+			onSubmit={(event) => void submit(event)}
+		>
+			<Field label={translate('reports.field.state')}>
+				{(control) => (
+					<select
+						{...control}
+						value={state}
+						onChange={({ target }) => setState(ANSWERS.find((one) => one === target.value) ?? 'EXAMINED')}
+					>
+						{ANSWERS.map((one) => (
+							<option key={one} value={one}>
+								{translate(`reports.state.${one}`)}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+			<Field
+				label={translate('reports.field.answer')}
+				hint={translate('reports.hint.answer', { maximum: REPORT_CHARACTERS.answer })}
+				error={isMissing ? translate('reports.expected.answer') : undefined}
+			>
+				{(control) => (
+					<textarea
+						{...control}
+						className={styles.few}
+						maxLength={REPORT_CHARACTERS.answer}
+						value={said}
+						onChange={({ target }) => setSaid(target.value)}
+					/>
+				)}
+			</Field>
+			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div className="actions">
+				<Button kind="primary" type="submit" aria-busy={loading}>
+					{translate('reports.sendAnswer')}
+				</Button>
+				<Button kind="quiet" onClick={onDone}>
+					{translate('ui.cancel')}
+				</Button>
+			</div>
+		</form>
+	)
+}

@@ -1,0 +1,103 @@
+import DataLoader from 'dataloader'
+import { accountIdOf } from '../accounts/accountContext'
+import type { Id } from '../domain/ids'
+import type { KeptPartyWord, PartyVerdict } from '../domain/partyWord'
+import { BadInput, NotFound } from '../errors'
+import { expectMay } from '../policy/rights'
+import { maySee } from '../policy/visibility'
+import type { OnVersion } from './declare'
+import { type DeclaredRecord, isDeclared } from './declaredRecord'
+import { contextOf, type DeclarationContext, expectVersion, once, type WrittenRecord } from './writing'
+
+const MAX_REASON_LENGTH = 2_000
+
+/**
+ * Confirms or contests a record, as a party of it that does not answer for it. The record stays as it is; its owner's editors
+ * are told, and the reason where it is contested.
+ *
+ * @param actor in whose name.
+ * @throws NotFound where there is none that the reader sees, Forbidden, BadInput, Conflict, Unauthenticated.
+ */
+export async function answerRecord(
+	context: DeclarationContext,
+	{
+		id,
+		version,
+		actor,
+		verdict,
+		reason,
+		idempotencyKey,
+	}: OnVersion & { readonly actor: Id; readonly verdict: PartyVerdict; readonly reason: string | null },
+): Promise<WrittenRecord> {
+	const { account, queryContext, writing } = context
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'partyWord', 'give', { actorId: actor })
+	const record = (await writing.store.recordsById([id])).get(id)
+	const group = isDeclared(record)
+		? (contextOf(queryContext, record).snapshot.geography.partner?.code ?? null)
+		: null
+	if (!isDeclared(record) || !maySee(account.reader, record, group)) {
+		throw new NotFound('There is no record of that id that this account may see.')
+	}
+	if (record.owner === actor || !partiesOf(record).includes(actor)) {
+		throw new BadInput('"actor" must be a party of the record that does not answer for it; another came.', {
+			argument: 'actor',
+		})
+	}
+	const written = reason?.normalize('NFC').trim() || null
+	if ((verdict === 'CONTESTED' && written === null) || (written?.length ?? 0) > MAX_REASON_LENGTH) {
+		throw new BadInput(
+			`"reason" must say in 1 to ${MAX_REASON_LENGTH} characters why the record is contested; ${written?.length ?? 0} came.`,
+			{ argument: 'reason' },
+		)
+	}
+	const asked = { command: 'answer', id, version, actor, verdict, reason: written }
+	return once(context, { idempotencyKey }, asked, async (known) => {
+		expectVersion(record, version)
+		const { answer } = await writing.store.writeOfPerson({
+			records: [],
+			read: new Map(),
+			author: accountId,
+			partyWord: { recordId: id, actor, verdict, reason: written, version },
+			audit: [
+				{
+					account: accountId,
+					action: `${record.kind.toLowerCase()}.${verdict === 'CONFIRMED' ? 'agree' : 'contest'}`,
+					object: id,
+					fields: [],
+				},
+			],
+			once: known,
+			answer: JSON.stringify({ id, version } satisfies WrittenRecord),
+		})
+		return answer
+	})
+}
+
+/** What parties say of records, read in one query for all that one request asks about. */
+export type PartyWordLoader = DataLoader<Id, readonly KeptPartyWord[]>
+
+export function partyWordLoader({ store }: DeclarationContext['writing']): PartyWordLoader {
+	return new DataLoader(async (ids) => {
+		const words = await store.partyWordsOf(ids)
+		return ids.map((id) => words.filter(({ recordId }) => recordId === id))
+	})
+}
+
+/** The actors with a part in a record. */
+function partiesOf(record: DeclaredRecord): readonly (Id | null)[] {
+	switch (record.kind) {
+		case 'Partnership':
+			return [...record.frenchActors, ...record.partnerActors]
+		case 'Mission':
+			return [record.leader, ...record.participants, record.host, ...record.stops, ...record.coordinatedWith]
+		case 'Office':
+			return [...record.owners, record.place]
+		case 'Wish':
+			return [record.actor, record.other]
+		case 'Mandate':
+			return [record.represented, record.holder]
+		case 'Unavailability':
+			return [record.actor]
+	}
+}

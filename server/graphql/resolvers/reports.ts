@@ -1,0 +1,125 @@
+import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { ReportFault, ReportState } from '../../../schema/reports'
+import type { Language } from '../../domain/records'
+import { BadInput } from '../../errors'
+import { answerReport, reports } from '../../reports/answering'
+import {
+	remarkOnReport,
+	reportError,
+	reportOfLink,
+	type WrittenFrom,
+	withdrawReport,
+} from '../../reports/reporting'
+import { subjectAt } from '../../reports/subject'
+import { After, First, InCountry, InLanguage, OfAccounts } from '../arguments'
+import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
+import { ReportFaultEnum, ReportStateEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import { CreatedReportType, ReportConnection, ReportSubjectType, ReportType } from '../types/report'
+
+const OfLink = () => Arg('secret', () => String, { description: 'What its link ends in.' })
+
+/** What is contested, by anybody, and what is answered. Rights are asked for by what is called. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class ReportsResolver {
+	@Query(() => ReportSubjectType, {
+		nullable: true,
+		description: 'What a page is about, by its path and query; null where nothing public is there.',
+	})
+	async reportSubject(
+		@Arg('address', () => String) address: string,
+		@InLanguage() language: Nullable<Language>,
+		@InCountry() context: RequestContext,
+	): Promise<Nullable<ReportSubjectType>> {
+		// Asked for each time anew: an answer that is kept would be one for each address that somebody makes up.
+		accountOf(context)
+		try {
+			return new ReportSubjectType(await subjectAt(context.queryContext, address, inLanguage(language)))
+		} catch (error) {
+			if (error instanceof BadInput) return null
+			throw error
+		}
+	}
+
+	@Query(() => ReportType, {
+		nullable: true,
+		description: 'The report of a link; null where it holds no more.',
+	})
+	async report(
+		@OfLink() secret: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<Nullable<ReportType>> {
+		const found = await reportOfLink(accountOf(context), secret)
+		return found && new ReportType(found)
+	}
+
+	@Query(() => ReportConnection, {
+		description:
+			'Reports that the account may answer: open ones from the oldest, closed ones from the latest. An editor those on what its actor answers for, a coordinator those on what has no editor, administrators all.',
+	})
+	async reports(
+		@Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: Nullable<boolean>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<ReportConnection> {
+		const account = accountOf(context)
+		return new ReportConnection(await reports(account, context.queryContext, open ?? true, { first, after }))
+	}
+
+	@Mutation(() => CreatedReportType, {
+		description: 'Says that something on a page is wrong: without an account, from a page of this server.',
+	})
+	async reportError(
+		@Arg('address', () => String, { description: 'Path and query of the page.' }) address: string,
+		@Arg('fault', () => ReportFaultEnum) fault: ReportFault,
+		@Arg('text', () => String, { description: 'Plain text, 2 000 characters at most. No names of persons.' })
+		text: string,
+		@Arg('source', () => String, { nullable: true, description: 'The https address of a public page.' })
+		source: Nullable<string>,
+		@InLanguage() language: Nullable<Language>,
+		@OfAccounts() context: RequestContext,
+	): Promise<CreatedReportType> {
+		const input = { address, fault, text, source: source ?? null, language: inLanguage(language) }
+		const account = accountOf(context)
+		return new CreatedReportType(await reportError(account, context.queryContext, fromOf(context), input))
+	}
+
+	@Mutation(() => ReportType, {
+		description: 'Adds a remark to the report of a link, and opens it again where it was closed.',
+	})
+	async remarkOnReport(
+		@OfLink() secret: string,
+		@Arg('text', () => String, { description: 'Plain text, 2 000 characters at most.' }) text: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ReportType> {
+		return new ReportType(await remarkOnReport(accountOf(context), fromOf(context), secret, text))
+	}
+
+	@Mutation(() => Boolean, {
+		description: 'Removes the report of a link, with all that was said about it; the link holds no more.',
+	})
+	async withdrawReport(@OfLink() secret: string, @OfAccounts() context: RequestContext): Promise<boolean> {
+		await withdrawReport(accountOf(context), fromOf(context), secret)
+		return true
+	}
+
+	@Mutation(() => ReportType, {
+		description: 'Answers a report: EXAMINED, or CORRECTED or KEPT with a sentence that says why.',
+	})
+	async answerReport(
+		@Arg('id', () => ID) id: string,
+		@Arg('version', () => Int, { description: 'Of the report as it was read.' }) version: number,
+		@Arg('state', () => ReportStateEnum) state: ReportState,
+		@Arg('text', () => String, { description: 'Plain text, 500 characters at most.' }) text: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ReportType> {
+		const answered = { id, version, state, text }
+		return new ReportType(await answerReport(accountOf(context), context.queryContext, answered))
+	}
+}
+
+function fromOf({ isOwnPage = false, network = '' }: RequestContext): WrittenFrom {
+	return { isOwnPage, network }
+}

@@ -1,0 +1,120 @@
+/** What those who answer for a record do about reports: read those that are theirs, and answer. */
+import { REPORT_CHARACTERS, type ReportState } from '../../schema/reports'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import { newId } from '../accounts/secrets'
+import type { Id } from '../domain/ids'
+import { BadInput, Conflict, NotFound } from '../errors'
+import { mayDo } from '../policy/rights'
+import { type Page, type PageInput, pageOf } from '../queries/pagination'
+import type { QueryContext } from '../queries/queryContext'
+import { statedRecord } from '../queries/record'
+import type { AccountStore } from '../store/accountStore'
+import type { Report, ReportHead } from '../store/reportStore'
+import { expectText, expectTextOrNone } from './reportTexts'
+
+export interface AnswerInput {
+	readonly id: string
+	/** Of the report as it was read. */
+	readonly version: number
+	readonly state: ReportState
+	readonly text: string
+}
+
+/**
+ * Those that a reader may answer, open ones from the oldest, closed ones from the latest: of others neither a report nor a
+ * count. Throws Unauthenticated.
+ */
+export async function reports(
+	account: AccountContext,
+	reading: QueryContext,
+	isOpen: boolean,
+	page: PageInput,
+): Promise<Page<Report>> {
+	accountIdOf(account)
+	const { store } = servicesOf(account)
+	// Whoever holds no role answers for nothing: nothing is read.
+	const heads = account.reader.roles.length === 0 ? [] : await store.reports.heads(isOpen)
+	const answerable = heads.length === 0 ? [] : await mayAnswer(account, reading, store, 'read', heads)
+	const chosen = pageOf(answerable, 'reports', ({ id }) => id, page)
+	const found = await store.reports.byIds(chosen.items.map(({ item }) => item.id))
+	const byId = new Map(found.map((report) => [report.id, report]))
+	return {
+		...chosen,
+		// One that was withdrawn a moment ago is left out.
+		items: chosen.items.flatMap(({ item: { id }, cursor }) => {
+			const item = byId.get(id)
+			return item === undefined ? [] : [{ item, cursor }]
+		}),
+	}
+}
+
+/**
+ * Answers a report. Throws Unauthenticated, BadInput, NotFound where there is none of that id that the reader may answer,
+ * Conflict where somebody else answered, or a remark came, meanwhile.
+ */
+export async function answerReport(
+	account: AccountContext,
+	reading: QueryContext,
+	{ id, version, state, text }: AnswerInput,
+): Promise<Report> {
+	const accountId = accountIdOf(account)
+	const { store, clock, loaders } = servicesOf(account)
+	const head = await store.reports.head(id)
+	const answerable = head === null ? [] : await mayAnswer(account, reading, store, 'answer', [head])
+	if (answerable.length === 0) throw noneOfThatId()
+	if (state === 'RECEIVED') {
+		throw new BadInput('"state" must be EXAMINED, CORRECTED or KEPT; RECEIVED came.', { argument: 'state' })
+	}
+	const isClosed = state !== 'EXAMINED'
+	const maximum = REPORT_CHARACTERS.answer
+	// What is closed is closed with a reason.
+	const written = isClosed ? expectText(text, maximum) : expectTextOrNone(text, maximum)
+	const at = instantAfter(clock)
+	const answer = { id: newId('note'), state, text: written, at, accountId, closedAt: isClosed ? at : null }
+	const made = await store.reports.answer(id, version, answer)
+	if (made === 'STALE') throw new Conflict('The report has changed since it was read: read it again.')
+	const [report] = made === 'ABSENT' ? [] : await store.reports.byIds([id])
+	if (report === undefined) throw noneOfThatId()
+	loaders.reportNotes.clear(id)
+	return report
+}
+
+/** Which of some reports a reader may read or answer. */
+async function mayAnswer(
+	{ reader }: AccountContext,
+	reading: QueryContext,
+	store: AccountStore,
+	action: 'read' | 'answer',
+	heads: readonly ReportHead[],
+): Promise<readonly ReportHead[]> {
+	const holders = await store.holders()
+	const edited = new Set(
+		holders.flatMap(({ roles }) =>
+			roles.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || []),
+		),
+	)
+	return heads.filter((head) => {
+		const owner = ownerOf(head, reading)
+		const target = { groups: head.groups, actorId: owner }
+		if (mayDo(reader, 'report', action, target)) return true
+		const isVacant = owner === null || !edited.has(owner)
+		return isVacant && mayDo(reader, 'vacantReport', action, target)
+	})
+}
+
+/** Who answers for it as the record now stands: for itself an actor, for a result nobody. */
+function ownerOf({ subject, subjectId }: ReportHead, { countries }: QueryContext): Id | null {
+	if (subjectId === null) return null
+	if (subject === 'ACTOR') return subjectId
+	if (subject !== 'RECORD') return null
+	for (const context of countries.all()) {
+		const record = statedRecord(context, subjectId)
+		if (record !== null) return record.owner
+	}
+	return null
+}
+
+function noneOfThatId(): NotFound {
+	return new NotFound('There is no report of that id that this account may answer.')
+}
