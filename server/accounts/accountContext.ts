@@ -4,7 +4,6 @@ import type { HeldRole } from '../domain/role'
 import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
-
 import type {
 	ApiToken,
 	KnownDetails,

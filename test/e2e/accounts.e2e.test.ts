@@ -68,7 +68,8 @@ describeInBrowser('Accounts', () => {
 
 		await visit(page, '/connexion')
 		await page.getByRole('button', { name: 'Utiliser une clé d’accès' }).click()
-		await page.getByText('administre ce site').waitFor()
+		await page.getByRole('heading', { name: 'Vos rôles' }).waitFor()
+		await expect.poll(() => nameInHead(page)).toBe(ADMINISTRATOR.name)
 		expect(device.signed()).toBe(1)
 		await page.getByText(/Dernière utilisation le/).waitFor()
 

@@ -521,7 +521,7 @@ export const account = {
 	'account.password': { fr: 'Mot de passe', en: 'Password', zh: '密码' },
 	'account.changePassword': { fr: 'Changer de mot de passe', en: 'Change the password', zh: '更改密码' },
 	'account.passwordText': {
-		fr: 'Les autres navigateurs seront déconnectés ; ils se reconnecteront avec le nouveau mot de passe.',
+		fr: 'Les autres navigateurs devront se reconnecter avec le nouveau mot de passe.',
 		en: 'Other browsers will have to sign in again with the new password.',
 		zh: '其他浏览器须用新密码重新登录。',
 	},
