@@ -136,8 +136,10 @@ describeInBrowser('The constellations', () => {
 			await pair.waitFor()
 			expect(await pair.innerText()).toMatch(/P067[\s\S]+P900/)
 			expect(await pair.innerText()).toMatch(/différent[\s\S]+identique/)
-			expect(await page.locator('main').innerText()).toMatch(/Il n’y a pas encore de comptes ici/)
-			// Nobody is asked to judge before there are accounts.
+			expect(await page.locator('main').innerText()).toMatch(
+				/Aucune page ne permet encore de donner cet avis/,
+			)
+			// Nobody is asked to judge before there is a page for it.
 			expect(await pair.getByRole('button').count()).toBe(0)
 			await expectNoSidewaysScroll(page, 'two records')
 			await expectAccessible(page, 'two records')
