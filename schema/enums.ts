@@ -76,6 +76,8 @@ export const MATRIX_ORDERS = ['LIKENESS', 'COUNT'] as const
 export const WHAT_IF_EFFECTS = ['COMES', 'GOES', 'CHANGES'] as const
 /** What an account may be: of a country's group, of an actor, of the instance. */
 export const ACCOUNT_ROLES = ['MEMBER', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const
+/** By what an account can sign in. */
+export const SIGN_IN_WAYS = ['PASSWORD', 'PASSKEY', 'IDENTITY_PROVIDER'] as const
 /** What a program may do with an API token. */
 export const TOKEN_SCOPES = ['READ'] as const
 
@@ -102,4 +104,5 @@ export type RecordLane = (typeof RECORD_LANES)[number]
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
 export type WhatIfEffect = (typeof WHAT_IF_EFFECTS)[number]
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
+export type SignInWay = (typeof SIGN_IN_WAYS)[number]
 export type TokenScope = (typeof TOKEN_SCOPES)[number]

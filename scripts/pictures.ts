@@ -2,12 +2,15 @@
  * `npm run pictures -- http://localhost:4000`: takes a picture of every screen and state of a running server, wide
  * (1440×900) and narrow (390×844), pages from their top to 2 400 px, into docs/pictures. The server holds the reference data and the scenario.
  * `npm run pictures -- http://localhost:4000 et-si precheck`: those alone whose names hold one of these words.
+ * With the link of a first start beside it (`http://localhost:4000/premier-compte#token=…`), fictitious accounts are made by it, and
+ * pictures taken of the screens that are for who is signed in: on a server that is thrown away afterwards.
  */
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { Refused } from '../server/errors'
 import { ensureChromium } from './ensureChromium'
+import { makePictureAccounts, type PictureAccounts, type Somebody } from './pictureAccounts'
 import { runCommand } from './runCommand'
 
 const FOLDER = resolve(import.meta.dirname, '../docs/pictures')
@@ -18,6 +21,10 @@ interface State {
 	readonly act?: (page: Page) => Promise<unknown>
 	/** Before the page is opened: what the network does. */
 	readonly before?: (page: Page) => Promise<unknown>
+	/** Of a screen that is for who is signed in. */
+	readonly as?: Somebody
+	/** What stands over the page is seen in the window alone. */
+	readonly isOver?: boolean
 	/** What moves is not stilled. */
 	readonly isMoving?: boolean
 }
@@ -66,6 +73,9 @@ const SCREENS: Readonly<Record<string, string>> = {
 	donnees: '/donnees',
 	signaler: '/signaler?de=/fiches/mission:M012',
 	accessibilite: '/accessibilite',
+	connexion: '/connexion',
+	// Whatever stands in the link, the form is there; the server says whether it holds.
+	'premier-compte': '/premier-compte#token=AAAA',
 	'home-en': '/?lang=en&asOf=2017-01-31&includeScenario=true',
 	'explorer-matrice-shandong': `/explorer?${SHANDONG}`,
 	'explorer-carte-shandong': `/explorer?as=map&${SHANDONG}`,
@@ -109,6 +119,33 @@ const STATES: Readonly<Record<string, State>> = {
 		path: '/croisements',
 		before: (page) => page.route('**/graphql', (route) => route.fulfill({ status: 500, body: '' })),
 	},
+}
+
+/** Screens of who is signed in, and those to which links lead. */
+const statesOf = ({ invitation, passwordLink }: PictureAccounts): Readonly<Record<string, State>> => ({
+	invitation: { path: invitation },
+	'mot-de-passe': { path: passwordLink },
+	compte: { path: '/compte', as: 'editor' },
+	'compte-zh': { path: '/compte?lang=zh', as: 'editor' },
+	'compte-verification': { path: '/compte', as: 'editor', act: askForCheck, isOver: true },
+	administration: { path: '/administration', as: 'administrator' },
+	'administration-zh': { path: '/administration?lang=zh', as: 'administrator' },
+	'administration-coordination': { path: '/administration', as: 'coordinator' },
+	'administration-confier': {
+		path: '/administration',
+		as: 'coordinator',
+		act: (page) => page.getByRole('button', { name: /^Confier \(Bretagne/ }).click(),
+	},
+})
+
+/** As if ten minutes had gone by since the editor signed in. */
+async function askForCheck(page: Page): Promise<void> {
+	const errors = [{ message: '', extensions: { code: 'CHECK_NEEDED' } }]
+	await page.route('**/account/password', (route) => route.fulfill({ status: 403, json: { errors } }))
+	await page.getByText('Changer de mot de passe').first().click()
+	await page.getByLabel('Nouveau mot de passe', { exact: true }).fill('une autre phrase assez longue')
+	await page.getByRole('button', { name: 'Changer de mot de passe' }).click()
+	await page.getByRole('dialog').waitFor()
 }
 
 /** On a phone they are behind the button of all settings. */
@@ -183,8 +220,10 @@ await runCommand(async (command) => {
 	})
 	command.onStop(() => browser.close())
 	mkdirSync(FOLDER, { recursive: true })
-	const words = process.argv.slice(3)
-	const wanted = Object.entries(STATES).filter(
+	const link = process.argv.slice(3).find((word) => word.includes('#token='))
+	const words = process.argv.slice(3).filter((word) => word !== link)
+	const accounts = link === undefined ? null : await makePictureAccounts(browser, address, link)
+	const wanted = Object.entries({ ...STATES, ...(accounts && statesOf(accounts)) }).filter(
 		([name]) => words.length === 0 || words.some((word) => name.includes(word)),
 	)
 	const missed: string[] = []
@@ -192,7 +231,7 @@ await runCommand(async (command) => {
 		for (const [name, state] of wanted) {
 			const file = `${name}-${viewport.width}.png`
 			try {
-				await takeOne(browser, address, viewport, state, file)
+				await takeOne(browser, { address, accounts, viewport }, state, file)
 				command.log(file)
 			} catch (error) {
 				// One that could not be taken does not cost the others.
@@ -204,15 +243,26 @@ await runCommand(async (command) => {
 	return 'done'
 })
 
+interface Around {
+	readonly address: string
+	/** null: none are made. */
+	readonly accounts: PictureAccounts | null
+	readonly viewport: (typeof WINDOWS)[number]
+}
+
 async function takeOne(
 	browser: Browser,
-	address: string,
-	viewport: (typeof WINDOWS)[number],
-	{ path, act, before, isMoving = false }: State,
+	{ address, accounts, viewport }: Around,
+	{ path, act, before, as, isOver = false, isMoving = false }: State,
 	file: string,
 ): Promise<void> {
 	const reducedMotion = isMoving ? 'no-preference' : 'reduce'
-	const context = await browser.newContext({ viewport, reducedMotion, baseURL: address })
+	const context = await browser.newContext({
+		viewport,
+		reducedMotion,
+		baseURL: address,
+		...(as && accounts && { storageState: accounts.signedIn[as] }),
+	})
 	try {
 		const page = await context.newPage()
 		await before?.(page)
@@ -225,6 +275,10 @@ async function takeOne(
 		await act?.(page)
 		if (act && !isMoving) await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)
+		if (isOver) {
+			await page.screenshot({ path: resolve(FOLDER, file) })
+			return
+		}
 		const height = await page.evaluate(() => document.documentElement.scrollHeight)
 		const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, MAX_HEIGHT) }
 		await page.screenshot({ path: resolve(FOLDER, file), fullPage: true, clip })

@@ -6,6 +6,7 @@ export type ErrorCode =
 	| 'BAD_INPUT'
 	| 'UNAUTHENTICATED'
 	| 'FORBIDDEN'
+	| 'CHECK_NEEDED'
 	| 'NOT_FOUND'
 	| 'RATE_LIMITED'
 	| 'TOO_COSTLY'
@@ -50,6 +51,13 @@ export class Unauthenticated extends ConstellationsError {
 export class Forbidden extends ConstellationsError {
 	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
 		super('FORBIDDEN', message, details)
+	}
+}
+
+/** Somebody is signed in and may do this, once they have shown anew that it is they who ask. */
+export class CheckNeeded extends ConstellationsError {
+	constructor() {
+		super('CHECK_NEEDED', 'This needs the password or a passkey again: the last check is too long ago.')
 	}
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { DEFAULT_NEO4J_VERSION } from '../server/config'
+import { DEFAULT_NEO4J_VERSION, readConfig } from '../server/config'
 import { PROCEDURES, writeConfiguration } from '../server/localDatabase/serverFiles'
 import { temporaryFolder } from './temporaryFolder'
 
@@ -46,10 +46,13 @@ describe.each(Object.entries(compose.services))('The container of the %s', (_nam
 	})
 
 	it('has its secrets as files', () => {
-		expect(service.secrets).toHaveLength(1)
-		for (const [name, value] of Object.entries(service.environment ?? {})) {
-			if (/PASSWORD|AUTH/.test(name)) expect(value).toMatch(/^\/run\/secrets\//)
-		}
+		const secret = Object.entries(service.environment ?? {}).filter(([name]) =>
+			/PASSWORD|AUTH|SECRET/.test(name),
+		)
+		expect(secret.map(([, value]) => value).sort()).toEqual(
+			(service.secrets ?? []).map((name) => `/run/secrets/${name}`).sort(),
+		)
+		expect(secret.length).toBeGreaterThan(0)
 	})
 })
 
@@ -89,6 +92,18 @@ describe('The server in Docker', () => {
 
 	it('is not started before somebody has said which proxy stands in front', () => {
 		expect(server.environment?.TRUST_PROXY).toMatch(/^\$\{TRUST_PROXY:\?.+\}$/)
+	})
+
+	it('has an identity provider’s secret where there is one, and else an empty file that asks for none', () => {
+		expect(compose.secrets.oidc_client_secret?.file).toMatch(/^\$\{OIDC_CLIENT_SECRET_FILE:-\/dev\/null\}$/)
+		const file = '/dev/null'
+		const environment = { NODE_ENV: 'production', OIDC_CLIENT_SECRET_FILE: file }
+		const unset = { OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_NAME: '' }
+		expect(readConfig({ ...environment, ...unset }).openId).toBeNull()
+		const provider = { OIDC_ISSUER: 'https://identity.example.org', OIDC_CLIENT_ID: 'constellations' }
+		expect(() => readConfig({ ...environment, ...provider })).toThrow(
+			/expected a secret of this server's own/,
+		)
 	})
 
 	it('is not root, and is built from exact versions without scripts of packages', () => {

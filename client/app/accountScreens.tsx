@@ -2,6 +2,7 @@
 import { AccountPage } from '../features/account/AccountPage'
 import { AdministrationPage } from '../features/account/AdministrationPage'
 import { InvitationPage } from '../features/account/InvitationPage'
+import { PasswordPage } from '../features/account/PasswordPage'
 import { SetupPage } from '../features/account/SetupPage'
 import { SignInPage } from '../features/account/SignInPage'
 import { useWays } from '../features/account/useWays'
@@ -14,6 +15,7 @@ import {
 	ADMINISTRATION_PATH,
 	FOLLOW_PATH,
 	INVITATION_PATH,
+	PASSWORD_PATH,
 	REPORT_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
@@ -23,6 +25,7 @@ export const ACCOUNT_SCREENS = {
 	[SIGN_IN_PATH]: SignInPage,
 	[SETUP_PATH]: SetupPage,
 	[INVITATION_PATH]: InvitationPage,
+	[PASSWORD_PATH]: PasswordPage,
 	[ACCOUNT_PATH]: AccountPage,
 	[ADMINISTRATION_PATH]: AdministrationScreen,
 	[REPORT_PATH]: ReportScreen,

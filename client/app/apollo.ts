@@ -72,6 +72,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						duplicates: relayStylePagination(['includeScenario']),
 						missions: relayStylePagination(['filter']),
 						records: relayStylePagination(['filter']),
+						vacantActors: relayStylePagination(['group']),
 						people: relayStylePagination(['group', 'actor']),
 						invitations: relayStylePagination(),
 						reports: relayStylePagination(['open']),

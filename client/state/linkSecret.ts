@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from 'react-router'
 const IN_HASH = /^#(?:token|cle)=([\w-]{1,200})$/
 
 /**
- * What a link of an invitation, of a first start or of a report ends in; null where the page was opened without. It leaves the address at
+ * What a link ends in that was handed to the reader; null where the page was opened without. It leaves the address at
  * once, where it could be read over a shoulder or copied; the window keeps it, so that another language or a reload finds it.
  */
 export function useLinkSecret(): { readonly secret: string | null; forget(): void } {

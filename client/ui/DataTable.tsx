@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useText } from '../text/useText'
 import styles from './DataTable.module.css'
 import { type Sorting, sortingAfter, sortRows } from './sortRows'
+import { VisuallyHidden } from './VisuallyHidden'
 
 export interface Column<Row> {
 	readonly key: string
@@ -10,6 +11,8 @@ export interface Column<Row> {
 	/** What to sort by; without it the head is plain text. */
 	readonly sortBy?: (row: Row) => string | number
 	readonly numeric?: boolean
+	/** What one can do with the row: its buttons say so, and its head is for screen readers alone. */
+	readonly isActs?: boolean
 }
 
 interface Props<Row> {
@@ -50,13 +53,17 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, isFictitious, s
 			<tbody>
 				{shown.map((row) => (
 					<tr key={rowKey(row)} className={isFictitious?.(row) ? styles.fictitious : undefined}>
-						{columns.map(({ key, label, cell, numeric }, index) =>
+						{columns.map(({ key, label, cell, numeric, isActs }, index) =>
 							index === 0 ? (
 								<th key={key} scope="row">
 									{cell(row)}
 								</th>
 							) : (
-								<td key={key} data-l={label} className={numeric ? 'numeric' : undefined}>
+								<td
+									key={key}
+									data-l={isActs ? undefined : label}
+									className={isActs ? styles.acts : numeric ? 'numeric' : undefined}
+								>
 									<div>{cell(row)}</div>
 								</td>
 							),
@@ -77,7 +84,7 @@ function Head<Row>({
 	sorting: Sorting | null
 	onSort: () => void
 }) {
-	const { key, label, sortBy, numeric } = column
+	const { key, label, sortBy, numeric, isActs } = column
 	const direction = sorting?.key === key ? sorting.direction : null
 	return (
 		<th scope="col" className={numeric ? 'numeric' : undefined} aria-sort={direction ?? undefined}>
@@ -88,6 +95,8 @@ function Head<Row>({
 						<path d={direction === 'descending' ? 'M6 10 1 2h10z' : 'M6 2 11 10H1z'} />
 					</svg>
 				</button>
+			) : isActs ? (
+				<VisuallyHidden>{label}</VisuallyHidden>
 			) : (
 				label
 			)}

@@ -1,9 +1,17 @@
 import DataLoader from 'dataloader'
+import type { SignInWay } from '../../schema/enums'
 import type { HeldRole } from '../domain/role'
 import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
-import type { AccountDetails, ApiToken, Passkey, Session } from '../store/accountStore'
+import type {
+	ApiToken,
+	KnownDetails,
+	Passkey,
+	PasswordLink,
+	Session,
+	TokenOwner,
+} from '../store/accountStore'
 import type { ReportNote } from '../store/reportStore'
 import { type Accounts, instantAfter } from './accounts'
 import type { Identified } from './readers'
@@ -37,11 +45,15 @@ export interface AccountServices extends Accounts {
 /** One a kind and a request: what many fields ask of is read in one query. By the account's id, where nothing else is said. */
 export interface AccountLoaders {
 	/** null for an account that is closed, or is none. */
-	readonly details: DataLoader<string, AccountDetails | null>
+	readonly details: DataLoader<string, KnownDetails | null>
 	readonly roles: DataLoader<string, readonly HeldRole[]>
 	readonly sessions: DataLoader<string, readonly Session[]>
 	readonly apiTokens: DataLoader<string, readonly ApiToken[]>
 	readonly passkeys: DataLoader<string, readonly Passkey[]>
+	readonly ways: DataLoader<string, readonly SignInWay[]>
+	readonly passwordLinks: DataLoader<string, PasswordLink | null>
+	/** Everybody with what they are: of one key. */
+	readonly holders: DataLoader<'all', readonly TokenOwner[]>
 	/** By the id of the report. */
 	readonly reportNotes: DataLoader<string, readonly ReportNote[]>
 }
@@ -62,6 +74,9 @@ function loadersOver({ store, clock }: Accounts): AccountLoaders {
 		sessions: loader((ids) => store.sessionsOf(ids, instantAfter(clock)), []),
 		apiTokens: loader((ids) => store.apiTokensOf(ids), []),
 		passkeys: loader((ids) => store.passkeysOf(ids), []),
+		ways: loader((ids) => store.waysOf(ids), []),
+		passwordLinks: loader((ids) => store.passwordLinksOf(ids), null),
+		holders: new DataLoader(async () => [await store.holders()]),
 		reportNotes: loader((ids) => store.reports.notesOf(ids), []),
 	}
 }

@@ -4,6 +4,7 @@ import { expectMay } from '../policy/rights'
 import type { ApiToken } from '../store/accountStore'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
+import { expectChecked } from './checks'
 import { expectName } from './newAccounts'
 import { hashOf, newId, newSecret } from './secrets'
 
@@ -25,7 +26,7 @@ export interface ApiTokenInput {
 	readonly days: number
 }
 
-/** Makes an API token of the account that asks. Throws Unauthenticated, Forbidden, BadInput, Conflict. */
+/** Makes an API token of the account that asks. Throws Unauthenticated, Forbidden, CheckNeeded, BadInput, Conflict. */
 export async function createApiToken(
 	context: AccountContext,
 	{ name, scopes, days }: ApiTokenInput,
@@ -39,6 +40,7 @@ export async function createApiToken(
 			argument: 'scopes',
 		})
 	}
+	await expectChecked(services, accountId, context.sessionId)
 	const { store, loaders, clock } = services
 	const now = instantAfter(clock)
 	const known = await loaders.apiTokens.load(accountId)

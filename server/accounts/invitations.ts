@@ -7,9 +7,9 @@ import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { type Accounts, instantAfter } from './accounts'
 import { emailKey } from './emailKey'
 import { type LocalAccount, newLocalAccount } from './newAccounts'
-import { expectMayGive, mayStillGive, type RoleInput, readRole } from './roles'
+import { expectMayGive, holdersIn, mayStillGive, type RoleInput, readRole } from './roles'
 import { hashOf, newId, newSecret } from './secrets'
-import { wrongSignIn } from './signIn'
+import { expectOwnEmail, wrongSignIn } from './signIn'
 import { countTry, forgiveTry, triedBy } from './signInTries'
 
 /** How long an invitation holds. */
@@ -26,7 +26,7 @@ export interface CreatedInvitation {
 export async function invite(context: AccountContext, input: RoleInput): Promise<CreatedInvitation> {
 	const { store, clock } = servicesOf(context)
 	const role = readRole(input, context.directory)
-	await expectMayGive(context, store, role)
+	await expectMayGive(context, holdersIn(context), role)
 	const accountId = accountIdOf(context)
 	const open = await store.invitations(instantAfter(clock))
 	if (open.filter(({ by }) => by === accountId).length >= MAX_OPEN) {
@@ -46,11 +46,14 @@ export async function invite(context: AccountContext, input: RoleInput): Promise
 
 /** Those that a reader may withdraw, the newest first: a program none. Throws Unauthenticated. */
 export async function openInvitations(context: AccountContext): Promise<readonly Invitation[]> {
-	const { store, clock } = servicesOf(context)
+	const { store, clock, loaders } = servicesOf(context)
 	accountIdOf(context)
 	const open = await store.invitations(instantAfter(clock))
 	const may = await Promise.all(open.map((invitation) => mayWithdraw(context, invitation)))
-	return open.filter((_invitation, at) => may[at])
+	const shown = open.filter((_invitation, at) => may[at])
+	// All at once: an answer that is made in slices would ask for those of each slice apart.
+	await loaders.details.loadMany(shown.map(({ by }) => by))
+	return shown
 }
 
 /** Throws NotFound where there is no open one of that id that the reader may withdraw. */
@@ -100,11 +103,14 @@ export async function acceptLocally(
 	await countTry(accounts, tried)
 	const known = await store.passwordOf(emailKey(local.email))
 	const isRight = await passwords.verify(known?.hash ?? null, local.password)
-	if (known !== null && !isRight) {
+	// An address that somebody only asked for is nobody's yet.
+	if (known !== null && !isRight && !known.isNewEmail) {
 		await store.noteRefusal(known.accountId, 'session.refuse', null)
 		throw wrongSignIn()
 	}
-	const account = known === null ? await newLocalAccount(accounts, local) : known.accountId
+	const own = isRight ? known : null
+	if (own !== null) await expectOwnEmail(accounts, own, local.email)
+	const account = own?.accountId ?? (await newLocalAccount(accounts, local))
 	const accountId = await takeUp(accounts, tokenHash, account)
 	await forgiveTry(accounts, tried)
 	return accountId
@@ -139,7 +145,7 @@ export async function takeUp(
 async function mayWithdraw(context: AccountContext, invitation: Invitation): Promise<boolean> {
 	const { reader } = context
 	if (mayDo(reader, 'invitation', 'withdraw', { accountId: invitation.by })) return true
-	return expectMayGive(context, servicesOf(context).store, invitation).then(
+	return expectMayGive(context, holdersIn(context), invitation).then(
 		() => true,
 		() => false,
 	)

@@ -1,15 +1,19 @@
+import type { SignInWay } from '../../schema/enums'
 import type { HeldRole } from '../domain/role'
-import { NotFound } from '../errors'
+import { Conflict, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
-import type { AccountDetails, ApiToken, Passkey, Session } from '../store/accountStore'
+import type { ApiToken, KnownDetails, Passkey, PasswordLink, Session } from '../store/accountStore'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
+import { instantAfter } from './accounts'
+import { expectChecked } from './checks'
+import { emailKey, expectEmail } from './emailKey'
 import { expectName } from './newAccounts'
 import { closeSessionOf } from './sessions'
 
 /** The account that asks. */
 export interface Me {
 	readonly accountId: string
-	readonly details: AccountDetails
+	readonly details: KnownDetails
 }
 
 /** null for a visitor, and for an account that was closed a moment ago. */
@@ -22,7 +26,7 @@ export async function me({ reader, services }: AccountContext): Promise<Me | nul
 }
 
 /** null for an account that is closed. What gives an account has asked for the right to know of it. */
-export async function detailsOf(context: AccountContext, accountId: string): Promise<AccountDetails | null> {
+export async function detailsOf(context: AccountContext, accountId: string): Promise<KnownDetails | null> {
 	return servicesOf(context).loaders.details.load(accountId)
 }
 
@@ -46,6 +50,28 @@ export async function ownPasskeys(context: AccountContext, { accountId }: Me): P
 	return servicesOf(context).loaders.passkeys.load(accountId)
 }
 
+export async function ownWays(context: AccountContext, { accountId }: Me): Promise<readonly SignInWay[]> {
+	expectMay(context.reader, 'wayIn', 'read', { accountId })
+	return servicesOf(context).loaders.ways.load(accountId)
+}
+
+/** A link that was made to choose the password of the account that asks. */
+export interface OwnPasswordLink extends PasswordLink {
+	/** Whether it may still be used. */
+	readonly isOpen: boolean
+}
+
+/** The last one; null where there is none of late. */
+export async function ownPasswordLink(
+	context: AccountContext,
+	{ accountId }: Me,
+): Promise<OwnPasswordLink | null> {
+	expectMay(context.reader, 'wayIn', 'read', { accountId })
+	const { loaders, clock } = servicesOf(context)
+	const link = await loaders.passwordLinks.load(accountId)
+	return link && { ...link, isOpen: link.usedAt === null && link.expiresAt > instantAfter(clock) }
+}
+
 /** Throws Unauthenticated, Forbidden, and NotFound where the account has no such session. */
 export async function closeOwnSession(context: AccountContext, sessionId: string): Promise<void> {
 	const accountId = accountIdOf(context)
@@ -64,6 +90,26 @@ export async function renameMe(context: AccountContext, name: string): Promise<v
 	loaders.details.clear(accountId)
 }
 
+/**
+ * Asks for another address. It takes the place of the first when somebody signs in with it: nobody is shut out by a slip, and
+ * what is answered does not tell whether another account has it. Throws Unauthenticated, Forbidden, CheckNeeded, BadInput, and
+ * Conflict for an account without a password.
+ */
+export async function changeMyEmail(context: AccountContext, email: string): Promise<void> {
+	const accountId = accountIdOf(context)
+	expectMay(context.reader, 'account', 'change', { accountId })
+	const services = servicesOf(context)
+	await expectChecked(services, accountId, context.sessionId)
+	const written = expectEmail(email)
+	if ((await services.store.passwordOfAccount(accountId)) === null) {
+		throw new Conflict(
+			'This account has no password: its address is the one that its identity provider knows.',
+		)
+	}
+	await services.store.askForEmail(accountId, written, emailKey(written), instantAfter(services.clock))
+	services.loaders.details.clear(accountId)
+}
+
 /** Throws Unauthenticated, Forbidden, and NotFound where the account has no such passkey. */
 export async function removeOwnPasskey(context: AccountContext, id: string): Promise<void> {
 	const accountId = accountIdOf(context)
@@ -71,5 +117,6 @@ export async function removeOwnPasskey(context: AccountContext, id: string): Pro
 	const { store, loaders } = servicesOf(context)
 	const removed = await store.removePasskey(accountId, id)
 	loaders.passkeys.clear(accountId)
+	loaders.ways.clear(accountId)
 	if (!removed) throw new NotFound('The account has no passkey of that id.')
 }

@@ -14,7 +14,9 @@ import {
 } from 'openid-client'
 import { Conflict, Unauthenticated, Unavailable } from '../errors'
 import type { Directory } from '../policy/directory'
+import type { Instant } from '../store/accountStore'
 import { type Accounts, instantAfter } from './accounts'
+import { checkedAtProvider } from './checks'
 import { emailKey, expectEmail } from './emailKey'
 import { expectOffer, takeUp } from './invitations'
 import { expectName } from './newAccounts'
@@ -33,6 +35,8 @@ export interface OpenIdSettings {
 /** What somebody is to an identity provider. */
 interface ExternalPerson {
 	readonly key: string
+	/** When the provider last asked who it is; null: it does not say. */
+	readonly checkedAt: Instant | null
 	readonly name: string | null
 	readonly email: string | null
 }
@@ -43,8 +47,11 @@ export interface OpenIdBegun {
 	readonly nonce: string
 	readonly verifier: string
 	readonly redirectUri: string
-	/** The account that adds this way to sign in; null: it signs in. */
+	/** What it is for: to sign in, to add this way to sign in to an account, to check that it is its owner who asks. */
+	readonly purpose: 'SIGN_IN' | 'ADD' | 'CHECK'
+	/** The account of the last two; null: whoever signs in. */
 	readonly accountId: string | null
+	readonly begunAt: Instant
 	/** Hash of the secret of an invitation that is taken up. */
 	readonly invitation: string | null
 }
@@ -66,7 +73,7 @@ export class OpenId {
 	/** Where the browser goes, and what is to be remembered until it comes back. Throws Unavailable. */
 	async begin(
 		redirectUri: string,
-		asked: Pick<OpenIdBegun, 'accountId' | 'invitation'>,
+		asked: Pick<OpenIdBegun, 'purpose' | 'accountId' | 'begunAt' | 'invitation'>,
 	): Promise<{ readonly address: string; readonly begun: OpenIdBegun }> {
 		const configuration = await this.#discovered()
 		const begun = {
@@ -83,6 +90,8 @@ export class OpenId {
 			nonce: begun.nonce,
 			code_challenge: await calculatePKCECodeChallenge(begun.verifier),
 			code_challenge_method: 'S256',
+			// The provider asks anew who it is, and says when it did.
+			...(asked.purpose === 'CHECK' && { prompt: 'login', max_age: '0' }),
 		})
 		return { address: address.href, begun }
 	}
@@ -108,6 +117,7 @@ export class OpenId {
 			const name = more.name ?? [more.given_name, more.family_name].filter(Boolean).join(' ')
 			return {
 				key: `${iss} ${sub}`,
+				checkedAt: checkedAtProvider(claims.auth_time),
 				name: typeof name === 'string' && name !== '' ? name : null,
 				email: typeof more.email === 'string' ? more.email : null,
 			}
@@ -135,21 +145,25 @@ export class OpenId {
 }
 
 /**
- * The account of somebody who came back from the provider: the one that it is known by, the one that adds this way to sign in, or
- * the one that an invitation makes. Nobody is known by an address alone. Throws Unauthenticated, Conflict, BadInput.
+ * The account of somebody who came back from the provider: the one that it is known by, the one that adds this way to sign in or is
+ * checked, or the one that an invitation makes. Nobody is known by an address alone. Throws Unauthenticated, Conflict, BadInput.
  */
 export async function accountOfExternal(
 	accounts: Accounts,
 	directory: Directory,
 	person: ExternalPerson,
-	{ accountId, invitation }: Pick<OpenIdBegun, 'accountId' | 'invitation'>,
+	{ purpose, accountId, begunAt, invitation }: OpenIdBegun,
 ): Promise<string> {
 	const { store, clock } = accounts
-	if (accountId !== null) {
+	if (purpose === 'ADD' && accountId !== null) {
 		if (await store.addIdentity(accountId, person.key)) return accountId
 		throw new Conflict('This way to sign in belongs to another account.')
 	}
 	const known = await store.accountOfIdentity(person.key)
+	if (purpose === 'CHECK') {
+		if (known !== null && known === accountId && isSince(person.checkedAt, begunAt)) return known
+		throw new Unauthenticated('The identity provider did not ask anew whose account it is.')
+	}
 	if (invitation === null) {
 		if (known !== null) return known
 		await store.noteRefusal(null, 'session.refuse', null)
@@ -167,6 +181,13 @@ export async function accountOfExternal(
 		identity: person.key,
 		createdAt: instantAfter(clock),
 	})
+}
+
+/** Two clocks are never quite the same. */
+const CLOCKS_APART_MILLISECONDS = 60_000
+
+function isSince(checkedAt: Instant | null, begunAt: Instant): boolean {
+	return checkedAt !== null && Date.parse(checkedAt) >= Date.parse(begunAt) - CLOCKS_APART_MILLISECONDS
 }
 
 /** The hash that is remembered of an invitation's secret. */

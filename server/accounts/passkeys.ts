@@ -22,7 +22,7 @@ export interface PasskeyBegun {
 	readonly challenge: string
 	/** Of the pages that ask, such as `https://constellations.example.org`. */
 	readonly origin: string
-	/** Whose passkey is added; null: whoever signs in. */
+	/** Whose passkey is added or checked; null: whoever signs in. */
 	readonly accountId: string | null
 }
 
@@ -54,10 +54,7 @@ export async function beginAddingPasskey(
 		userName: details.email,
 		userDisplayName: details.name,
 		attestationType: 'none',
-		excludeCredentials: known.map(({ credentialId: id, transports }) => ({
-			id,
-			transports: [...transports],
-		})),
+		excludeCredentials: known.map(listed),
 		authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
 	})
 	return { options, begun: { challenge: options.challenge, origin, accountId } }
@@ -105,15 +102,32 @@ export async function beginPasskeySignIn(
 	return { options, begun: { challenge: options.challenge, origin, accountId: null } }
 }
 
+/** Begins to check that it is the owner of an account who asks, by one of its own passkeys. Throws Conflict where it has none. */
+export async function beginPasskeyCheck(
+	{ store }: Accounts,
+	accountId: string,
+	origin: string,
+): Promise<Begun<PublicKeyCredentialRequestOptionsJSON>> {
+	const known = await store.passkeyCredentials(accountId)
+	if (known.length === 0) throw new Conflict('This account has no passkey.')
+	const options = await generateAuthenticationOptions({
+		rpID: new URL(origin).hostname,
+		userVerification: 'required',
+		allowCredentials: known.map(listed),
+	})
+	return { options, begun: { challenge: options.challenge, origin, accountId } }
+}
+
 /** The account whose passkey signed. Throws Unauthenticated, in one sentence for every reason. */
-export async function signInByPasskey(
+export async function accountOfPasskey(
 	{ store, clock }: Accounts,
 	begun: PasskeyBegun,
 	response: AuthenticationResponseJSON,
 ): Promise<string> {
 	const known = await store.passkeyOwner(response.id)
 	try {
-		if (known === null) throw notChecked()
+		if (known === null || (begun.accountId !== null && known.accountId !== begun.accountId))
+			throw notChecked()
 		const counter = await counterOfSigned(known, begun, response)
 		await store.notePasskeyUse(known.credentialId, counter, instantAfter(clock))
 		return known.accountId
@@ -146,6 +160,10 @@ async function counterOfSigned(
 	)
 	if (!verified) throw notChecked()
 	return authenticationInfo.newCounter
+}
+
+function listed({ credentialId: id, transports }: PasskeyCredential): { id: string; transports: string[] } {
+	return { id, transports: [...transports] }
 }
 
 /** The library throws on all that does not fit: another challenge, another origin, a counter that went back. */

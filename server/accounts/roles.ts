@@ -5,9 +5,10 @@ import { BadInput, Conflict, NotFound } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo, type RightsObject, roleTarget, type Target } from '../policy/rights'
-import type { AccountStore } from '../store/accountStore'
+import type { AccountStore, TokenOwner } from '../store/accountStore'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
+import { expectChecked } from './checks'
 
 /** A role as a client names it. */
 export interface RoleInput {
@@ -49,20 +50,35 @@ export function readRole({ role, group = null, actor = null }: RoleInput, direct
 	return { role, group, actorId: actor }
 }
 
+/** Everybody with what they are, read where it is needed. */
+type Holders = () => Promise<readonly TokenOwner[]>
+
+/** The same for all that one request asks about. */
+export function holdersIn(context: AccountContext): Holders {
+	const { loaders } = servicesOf(context)
+	return () => loaders.holders.load('all')
+}
+
+/** Ids of the actors that have an editor. */
+export async function editedActors(holders: Holders): Promise<ReadonlySet<Id | null>> {
+	const roles = (await holders()).flatMap((owner) => owner.roles)
+	return new Set(roles.filter(({ role }) => role === 'EDITOR').map(({ actorId }) => actorId))
+}
+
 /**
  * Throws Unauthenticated or Forbidden where a reader may not give a role: by itself, or, for an actor without an editor, as
  * coordinator.
  */
 export async function expectMayGive(
 	{ reader, directory }: Pick<AccountContext, 'reader' | 'directory'>,
-	store: AccountStore,
+	holders: Holders,
 	role: Role,
 ): Promise<void> {
 	const target = roleTarget(role, directory)
 	const object = OBJECTS[role.role]
 	if (mayDo(reader, object, 'give', target)) return
 	if (role.role === 'EDITOR' && mayDo(reader, 'vacantEditorRole', 'give', target)) {
-		if (await hasNoEditor(store, role.actorId)) return
+		if (!(await editedActors(holders)).has(role.actorId)) return
 	}
 	expectMay(reader, object, 'give', target)
 }
@@ -76,25 +92,26 @@ export async function mayStillGive(
 ): Promise<boolean> {
 	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
 	const reader: Reader = { accountId, roles, scopes: null }
-	return expectMayGive({ reader, directory }, store, role).then(
+	return expectMayGive({ reader, directory }, () => store.holders(), role).then(
 		() => true,
 		() => false,
 	)
 }
 
-/** Gives a role to an account that there is. Throws BadInput, Unauthenticated, Forbidden, NotFound. */
+/**
+ * Gives a role to an account that the reader is shown. Throws BadInput, Unauthenticated, Forbidden, and NotFound where there is no
+ * such account, or none that it is shown.
+ */
 export async function giveRole(context: AccountContext, accountId: string, input: RoleInput): Promise<void> {
 	const services = servicesOf(context)
 	const role = readRole(input, context.directory)
-	await expectMayGive(context, services.store, role)
-	const given = await services.store.giveRole(
-		accountId,
-		role,
-		instantAfter(services.clock),
-		accountIdOf(context),
-	)
+	await expectMayGive(context, holdersIn(context), role)
+	const known = await services.loaders.roles.load(accountId)
+	const now = instantAfter(services.clock)
+	const given =
+		mayBeShown(context, known) && (await services.store.giveRole(accountId, role, now, accountIdOf(context)))
 	rolesChanged(services, accountId)
-	if (!given) throw new NotFound('No account has that id.')
+	if (!given) throw new NotFound('No account that you are shown has that id.')
 }
 
 /**
@@ -106,21 +123,20 @@ export async function takeRole(context: AccountContext, accountId: string, input
 	const role = readTaken(input)
 	const target: Target = { ...roleTarget(role, context.directory), accountId }
 	expectMay(context.reader, OBJECTS[role.role], 'take', target)
-	const taken = await services.store.takeRole(accountId, role, accountIdOf(context))
+	const now = instantAfter(services.clock)
+	const taken = await services.store.takeRole(accountId, role, now, accountIdOf(context))
 	rolesChanged(services, accountId)
 	if (taken === 'ABSENT') throw new NotFound('The account does not have that role.')
 	if (taken === 'LAST_ADMINISTRATOR') throw lastAdministrator()
 }
 
-/** Closes an account and erases who it was. Errors as of `takeRole`. */
+/** Closes an account and erases who it was. Errors as of `takeRole`, and CheckNeeded. */
 export async function closeAccount(context: AccountContext, accountId: string): Promise<void> {
 	const services = servicesOf(context)
 	expectMay(context.reader, 'account', 'close', { accountId })
-	const closed = await services.store.closeAccount(
-		accountId,
-		instantAfter(services.clock),
-		accountIdOf(context),
-	)
+	const by = accountIdOf(context)
+	await expectChecked(services, by, context.sessionId)
+	const closed = await services.store.closeAccount(accountId, instantAfter(services.clock), by)
 	rolesChanged(services, accountId)
 	if (closed === 'ABSENT') throw new NotFound('No account has that id.')
 	if (closed === 'LAST_ADMINISTRATOR') throw lastAdministrator()
@@ -135,13 +151,13 @@ function rolesChanged({ readers, loaders }: AccountServices, accountId: string):
 	readers.forget()
 	loaders.roles.clear(accountId)
 	loaders.details.clear(accountId)
+	loaders.holders.clear('all')
 }
 
-async function hasNoEditor(store: AccountStore, actorId: Id | null): Promise<boolean> {
-	const holders = await store.holders()
-	return !holders.some(({ roles }) =>
-		roles.some((held) => held.role === 'EDITOR' && held.actorId === actorId),
-	)
+/** Whether an account of these roles is among those that a reader may list. */
+function mayBeShown({ reader, directory }: AccountContext, roles: readonly Role[]): boolean {
+	if (mayDo(reader, 'account', 'list')) return true
+	return roles.some((role) => mayDo(reader, 'account', 'list', roleTarget(role, directory)))
 }
 
 function lastAdministrator(): Conflict {

@@ -1,13 +1,20 @@
 import { NotFound } from '../errors'
+import type { Instant } from '../store/accountStore'
 import { type Accounts, instantAfter } from './accounts'
 import { SESSION_MILLISECONDS } from './readers'
 import { hashOf, newId, newSecret } from './secrets'
 
-/** @param replaced the token that the browser came with, whose session ends. Returns the token of the new one. */
+/**
+ * Returns the token of the new session.
+ *
+ * @param replaced the token that the browser came with, whose session ends.
+ * @param checkedAt when whoever opens it showed who they are; null: that is not known.
+ */
 export async function openSession(
 	{ store, clock }: Accounts,
 	accountId: string,
 	replaced: string | null,
+	checkedAt: Instant | null = instantAfter(clock),
 ): Promise<string> {
 	const token = newSecret()
 	await store.openSession(
@@ -17,6 +24,7 @@ export async function openSession(
 			tokenHash: hashOf(token),
 			createdAt: instantAfter(clock),
 			expiresAt: instantAfter(clock, SESSION_MILLISECONDS.idle),
+			checkedAt,
 		},
 		replaced === null ? null : hashOf(replaced),
 	)

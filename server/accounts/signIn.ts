@@ -1,5 +1,6 @@
-import { Unauthenticated } from '../errors'
-import { type Accounts } from './accounts'
+import { Conflict, Unauthenticated } from '../errors'
+import type { KnownPassword } from '../store/accountStore'
+import type { Accounts } from './accounts'
 import { emailKey } from './emailKey'
 import { expectPassword } from './passwords'
 import { closeSessions } from './sessions'
@@ -25,32 +26,38 @@ export async function signIn(accounts: Accounts, { email, password, network }: S
 		await accounts.store.noteRefusal(known?.accountId ?? null, 'session.refuse', null)
 		throw wrongSignIn()
 	}
+	await expectOwnEmail(accounts, known, email)
 	await forgiveTry(accounts, tried)
 	return known.accountId
 }
 
+/** An address that waited for its first sign-in is the account's own from now on. Throws Unauthenticated where it is another's. */
+export async function expectOwnEmail(
+	{ store }: Accounts,
+	{ accountId, isNewEmail }: KnownPassword,
+	email: string,
+): Promise<void> {
+	if (isNewEmail && !(await store.takeNewEmail(accountId, emailKey(email)))) throw wrongSignIn()
+}
+
 /**
- * Changes the password of an account and ends its other sessions. Counted as a sign-in: whoever finds an open browser does not
- * get to guess. Throws RateLimited, Unauthenticated, BadInput.
+ * Changes the password of an account, whose user was checked, and ends its other sessions. Throws BadInput, and Conflict for an
+ * account without a password.
  *
  * @param session the token of the session that stays.
  */
 export async function changePassword(
 	accounts: Accounts,
 	accountId: string,
-	change: { readonly password: string; readonly newPassword: string; readonly network: string },
+	newPassword: string,
 	session: string,
 ): Promise<void> {
-	expectPassword(change.newPassword)
-	const tried = triedBy(accountId, change.network)
-	await countTry(accounts, tried)
-	const hash = await accounts.store.passwordOfAccount(accountId)
-	if (!(await accounts.passwords.verify(hash, change.password))) {
-		await accounts.store.noteRefusal(accountId, 'password.refuse', accountId)
-		throw new Unauthenticated('That is not the password of this account.')
+	expectPassword(newPassword)
+	const { store, passwords } = accounts
+	if ((await store.passwordOfAccount(accountId)) === null) {
+		throw new Conflict('This account has no password: it signs in through its identity provider.')
 	}
-	await forgiveTry(accounts, tried)
-	await accounts.store.setPassword(accountId, await accounts.passwords.hash(change.newPassword))
+	await store.setPassword(accountId, await passwords.hash(newPassword))
 	await closeSessions(accounts, accountId, session)
 }
 

@@ -19,6 +19,7 @@ import {
 	OVERLAP_ORDERS,
 	RECORD_LANES,
 	SEVERITY_LEVELS,
+	SIGN_IN_WAYS,
 	TOKEN_SCOPES,
 	WHAT_IF_EFFECTS,
 	WHENS,
@@ -130,6 +131,7 @@ export const SuggestionKindEnum = {
 	OFFICE: 'OFFICE',
 	WISH: 'WISH',
 } as const
+export const SignInWayEnum = enumOf(SIGN_IN_WAYS)
 export const TokenScopeEnum = enumOf(TOKEN_SCOPES)
 export const VisibilityEnum = {
 	PRIVATE: 'private',
@@ -153,6 +155,7 @@ registerEnumType(AccountRoleEnum, {
 	description:
 		'MEMBER and COORDINATOR of the group of a country, EDITOR of an actor, ADMINISTRATOR of the instance.',
 })
+registerEnumType(SignInWayEnum, { name: 'SignInWay', description: 'By what an account can sign in.' })
 registerEnumType(TokenScopeEnum, {
 	name: 'TokenScope',
 	description: 'What a program may do with an API token: READ what its account may read.',

@@ -17,6 +17,7 @@ const CODES: Readonly<Record<ApiCode, CodeEntry>> = {
 	BAD_INPUT: { status: 400, message: null },
 	UNAUTHENTICATED: { status: 401, message: null },
 	FORBIDDEN: { status: 403, message: null },
+	CHECK_NEEDED: { status: 403, message: null },
 	NOT_FOUND: { status: 404, message: null },
 	METHOD_NOT_ALLOWED: { status: 405, message: null },
 	CONFLICT: { status: 409, message: null },

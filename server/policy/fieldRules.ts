@@ -3,7 +3,7 @@ import type { RIGHTS } from './rights'
 /**
  * What stands before a field. PUBLIC: it tells of the public record alone, to everybody. A right of the table: what gives it
  * asks for that right. BELOW: its object is given by a field that asks for a right, and by no public one. LINK: whoever has the
- * secret of a link. BY_ROLE: the right to give, or to take, the role that is named.
+ * secret of a link. BY_ROLE: the right to give or to take the role that is named, or over the roles of the account that is named.
  */
 export type FieldRule = 'PUBLIC' | 'BELOW' | 'LINK' | 'BY_ROLE' | RightName
 
@@ -196,6 +196,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	ApiToken: 'createdAt expiresAt id name revokedAt scopes usedAt',
 	CreatedApiToken: 'apiToken secret',
 	CreatedInvitation: 'invitation secret',
+	CreatedPasswordLink: 'expiresAt secret',
 	CreatedReport: 'report secret',
 	DeclaredField: 'name values',
 	FieldChange: 'after before name',
@@ -206,12 +207,14 @@ const BELOW: Readonly<Record<string, string>> = {
 	InvitationEdge: 'cursor node',
 	InvitationOffer: 'actor actorId expiresAt group role',
 	MandateEvidence: 'certainty confidence holder period recordId scenario sources version',
-	Me: 'email id name roles',
+	Me: 'email id name newEmail roles',
 	OwnRecord: `confirmedOn fields id isDue isSourced kind lastNews partnerCountry partyWords record version visibility`,
 	OwnRecordConnection: 'edges nodes pageInfo totalCount',
 	OwnRecordEdge: 'cursor node',
 	PartyWord: 'actor at reason verdict version',
 	Passkey: 'createdAt id name usedAt',
+	PasswordLink: 'by createdAt expiresAt isOpen usedAt',
+	PasswordLinkOffer: 'expiresAt',
 	Person: 'email id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
@@ -225,6 +228,9 @@ const BELOW: Readonly<Record<string, string>> = {
 	RivalMandatesConnection: 'edges nodes pageInfo totalCount',
 	RivalMandatesEdge: 'cursor node',
 	Session: 'createdAt current expiresAt id seenAt',
+	VacantActor: 'actor actorId invitedUntil leftAt',
+	VacantActorConnection: 'edges nodes pageInfo totalCount',
+	VacantActorEdge: 'cursor node',
 	WrittenRecord: 'id version',
 }
 
@@ -234,6 +240,8 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.rivalMandates': 'groupRecord.read',
 	'Query.invitations': 'invitation.withdraw',
 	'Query.invitation': 'LINK',
+	'Query.passwordLink': 'LINK',
+	'Query.vacantActors': 'vacantEditorRole.list',
 	'Query.report': 'LINK',
 	'Query.reports': 'report.read',
 	'Mutation.reportError': 'report.create',
@@ -257,6 +265,8 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Mutation.takeRole': 'BY_ROLE',
 	'Mutation.closeAccount': 'account.close',
 	'Mutation.renameMe': 'account.change',
+	'Mutation.changeMyEmail': 'account.change',
+	'Mutation.createPasswordLink': 'BY_ROLE',
 	'Mutation.closeSession': 'session.close',
 	'Mutation.createApiToken': 'apiToken.create',
 	'Mutation.revokeApiToken': 'apiToken.revoke',
@@ -264,6 +274,8 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Me.sessions': 'session.read',
 	'Me.apiTokens': 'apiToken.read',
 	'Me.passkeys': 'passkey.read',
+	'Me.passwordLink': 'wayIn.read',
+	'Me.signsInBy': 'wayIn.read',
 }
 
 /** The rule of each field of the API, by `Type.field`. */

@@ -31,6 +31,14 @@ export const RIGHTS = {
 		list: { by: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
 	},
 	session: { read: { by: ['SELF'] }, close: { by: ['SELF'] } },
+	/** By what the account signs in, and links that were made to choose its password. */
+	wayIn: { read: { by: ['SELF'] } },
+	passwordLink: { create: { by: ['ADMINISTRATOR'] } },
+	/**
+	 * Of an account that is a member and nothing else: whoever coordinates a group must not act as an editor, by a link that opens
+	 * the editor's account. Asked of each of its groups.
+	 */
+	memberPasswordLink: { create: { by: ['COORDINATOR', 'ADMINISTRATOR'] } },
 	passkey: { read: { by: ['SELF'] }, add: { by: ['SELF'] }, remove: { by: ['SELF'] } },
 	apiToken: { read: { by: ['SELF'] }, create: { by: ['SELF'] }, revoke: { by: ['SELF'] } },
 	memberRole: {
@@ -43,7 +51,10 @@ export const RIGHTS = {
 		take: { by: ['SELF', 'EDITOR', 'ADMINISTRATOR'] },
 	},
 	/** Of an actor that has no editor. */
-	vacantEditorRole: { give: { by: ['COORDINATOR', 'ADMINISTRATOR'] } },
+	vacantEditorRole: {
+		list: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+		give: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+	},
 	administratorRole: { give: { by: ['ADMINISTRATOR'] }, take: { by: ['ADMINISTRATOR'] } },
 	/** `accountId` of the target: who invited. Whoever may give the role may withdraw it too. */
 	invitation: { withdraw: { by: ['SELF', 'ADMINISTRATOR'] } },

@@ -27,15 +27,18 @@ export async function people(
 	// Of an actor, all groups on whose record it is: one of them is enough.
 	const groups = actor === null ? [group].filter((code) => code !== null) : directory.groupsOfActor(actor)
 	expectMay(reader, 'account', 'list', { groups, actorId: actor })
-	const { store, loaders } = servicesOf(context)
-	const holders = await store.holders()
+	const { loaders } = servicesOf(context)
+	const holders = await loaders.holders.load('all')
 	const ids = holders
 		.filter(({ roles }) => (group === null && actor === null) || roles.some(isAskedFor))
 		.map(({ accountId }) => accountId)
 	const details = await Promise.all(ids.map((id) => loaders.details.load(id)))
 	const names = new Map(ids.map((id, at) => [id, details[at]?.name ?? '']))
 	const byName = [...ids].sort((one, other) => collator.compare(names.get(one) ?? '', names.get(other) ?? ''))
-	return pageOf(byName, 'people', (id) => id, page)
+	const shown = pageOf(byName, 'people', (id) => id, page)
+	// All at once: an answer that is made in slices would ask for those of each slice apart.
+	await loaders.roles.loadMany(shown.items.map(({ item }) => item))
+	return shown
 
 	function isAskedFor(role: Role): boolean {
 		if (actor !== null) return role.role === 'EDITOR' && role.actorId === actor

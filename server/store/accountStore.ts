@@ -2,7 +2,8 @@
  * What is asked of Neo4j about accounts. Nothing of it is a record: no kind of the vocabulary, no Change, no place in a
  * snapshot. Instants are ISO texts in UTC, so that they compare as texts. Of each secret the store knows the hash alone.
  */
-import type { TokenScope } from '../../schema/enums'
+import type { SignInWay, TokenScope } from '../../schema/enums'
+import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
 import type { ReportStore } from './reportStore'
 
@@ -14,6 +15,12 @@ export interface AccountDetails {
 	readonly name: string
 	/** As it was written. */
 	readonly email: string
+}
+
+/** The same of an account that there is. */
+export interface KnownDetails extends AccountDetails {
+	/** An address that takes the place of the other when somebody first signs in with it; null: none waits. */
+	readonly newEmail: string | null
 }
 
 export interface NewAccount extends AccountDetails {
@@ -35,6 +42,8 @@ export interface Session {
 	readonly createdAt: Instant
 	readonly seenAt: Instant
 	readonly expiresAt: Instant
+	/** When whoever uses it last showed who they are; null: an identity provider did not say when. */
+	readonly checkedAt: Instant | null
 }
 
 export interface NewSession extends Omit<Session, 'seenAt'> {
@@ -93,6 +102,36 @@ export interface Invitation extends Role {
 	readonly usedAt: Instant | null
 }
 
+/** A link by which the owner of an account chooses a password without knowing the one before. */
+export interface PasswordLink {
+	/** The account that made it. */
+	readonly by: string
+	readonly createdAt: Instant
+	readonly expiresAt: Instant
+	readonly usedAt: Instant | null
+}
+
+export interface NewPasswordLink extends Omit<PasswordLink, 'usedAt'> {
+	readonly accountId: string
+	readonly tokenHash: string
+	/** Until then its owner is told of it. */
+	readonly forgottenAt: Instant
+}
+
+/** An actor that an editor has left. */
+export interface Vacancy {
+	readonly actorId: Id
+	readonly leftAt: Instant
+}
+
+/** Whose password is asked for. */
+export interface KnownPassword {
+	readonly accountId: string
+	readonly hash: string
+	/** Whether the address is one that waits for its first sign-in. */
+	readonly isNewEmail: boolean
+}
+
 /** Tries of one key (an account's address or a network, hashed), whoever counts them. */
 export interface SignInTries {
 	readonly key: string
@@ -106,7 +145,7 @@ export interface SignInTries {
 /** A sign-in of several steps that has begun: what the next step has to know, of one browser. */
 export interface Ceremony {
 	readonly tokenHash: string
-	readonly kind: 'OPENID' | 'PASSKEY_ADD' | 'PASSKEY_SIGN_IN'
+	readonly kind: 'OPENID' | 'PASSKEY_ADD' | 'PASSKEY_SIGN_IN' | 'PASSKEY_CHECK'
 	/** JSON. */
 	readonly content: string
 	readonly expiresAt: Instant
@@ -125,11 +164,19 @@ export interface AccountStore {
 	/** Makes the first administrator; once, whatever links there are. */
 	setUp(tokenHash: string, account: NewAccount): Promise<Made>
 
-	/** null where no open account has the address, or none with a password. */
-	passwordOf(emailKey: string): Promise<{ readonly accountId: string; readonly hash: string } | null>
+	/**
+	 * Of the account that has the address, else of the one for which it waits (the latest to ask for it); null where there is none
+	 * with a password.
+	 */
+	passwordOf(emailKey: string): Promise<KnownPassword | null>
 	/** The hash of an account's own password; null where it has none. */
 	passwordOfAccount(accountId: string): Promise<string | null>
+	/** Open links of the account that would set another hold no more. */
 	setPassword(accountId: string, hash: string): Promise<void>
+	/** Remembers an address until somebody signs in with it; where it is the account's own, as it is now written. */
+	askForEmail(accountId: string, email: string, emailKey: string, now: Instant): Promise<void>
+	/** Makes the address that waits the account's own; false where there is none, or another account has it meanwhile. */
+	takeNewEmail(accountId: string, emailKey: string): Promise<boolean>
 	rename(accountId: string, name: string): Promise<void>
 
 	/** Opens a session, ends those of the account that have expired, and the one that it replaces. */
@@ -137,6 +184,7 @@ export interface AccountStore {
 	/** null for a session that is unknown or has expired, or whose account is closed. */
 	sessionOwner(tokenHash: string, now: Instant): Promise<(TokenOwner & { readonly session: Session }) | null>
 	touchSession(tokenHash: string, seenAt: Instant, expiresAt: Instant): Promise<void>
+	noteCheck(tokenHash: string, checkedAt: Instant): Promise<void>
 	closeSession(tokenHash: string): Promise<void>
 	/** false where the account has no session of that id. */
 	closeSessionOf(accountId: string, sessionId: string): Promise<boolean>
@@ -153,7 +201,14 @@ export interface AccountStore {
 	holders(): Promise<readonly TokenOwner[]>
 	/** false where there is no such account. Idempotent. `by`: the account that gives. */
 	giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean>
-	takeRole(accountId: string, role: Role, by: string): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+	takeRole(
+		accountId: string,
+		role: Role,
+		now: Instant,
+		by: string,
+	): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
+	/** Actors that editors have left, the latest first; some may have an editor again. */
+	vacancies(): Promise<readonly Vacancy[]>
 
 	/** Erases who an account was and all by which it signs in; its id stays. */
 	closeAccount(
@@ -171,6 +226,13 @@ export interface AccountStore {
 	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<Made>
 	/** false where there is no open one of that id. */
 	withdrawInvitation(id: string, by: string): Promise<boolean>
+
+	/** Remembers a link and forgets those of the account before it; false where there is no such account. */
+	createPasswordLink(link: NewPasswordLink): Promise<boolean>
+	/** null where the link is unknown, used or too old. */
+	passwordLink(tokenHash: string, now: Instant): Promise<PasswordLink | null>
+	/** Sets a password by a link, once, and ends every session of its account, whose id is returned; null as above. */
+	usePasswordLink(tokenHash: string, hash: string, now: Instant): Promise<string | null>
 
 	createApiToken(token: NewApiToken): Promise<void>
 	/** null for a token that is unknown, revoked or expired, or whose account is closed. */
@@ -200,7 +262,10 @@ export interface AccountStore {
 	takeCeremony(tokenHash: string, kind: Ceremony['kind'], now: Instant): Promise<string | null>
 
 	/** Values about persons by account; one query for all. */
-	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, AccountDetails>>
+	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, KnownDetails>>
+	waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInWay[]>>
+	/** The last link made for each, used or not. */
+	passwordLinksOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, PasswordLink>>
 	rolesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRole[]>>
 	sessionsOf(accountIds: readonly string[], now: Instant): Promise<ReadonlyMap<string, readonly Session[]>>
 	/** Revoked and expired ones too, the newest first. */

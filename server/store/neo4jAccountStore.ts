@@ -1,24 +1,29 @@
 import neo4j from 'neo4j-driver'
+import type { SignInWay } from '../../schema/enums'
 import type { AuditLine } from '../domain/audit'
 import type { HeldRole, Role } from '../domain/role'
 import { Conflict } from '../errors'
 import type {
-	AccountDetails,
 	AccountStore,
 	ApiToken,
 	Ceremony,
 	Instant,
 	Invitation,
+	KnownDetails,
+	KnownPassword,
 	Made,
 	NewAccount,
 	NewApiToken,
 	NewPasskey,
+	NewPasswordLink,
 	NewSession,
 	Passkey,
 	PasskeyCredential,
+	PasswordLink,
 	Session,
 	SignInTries,
 	TokenOwner,
+	Vacancy,
 } from './accountStore'
 import { appendAudit } from './auditLog'
 import * as accounts from './cypher/accounts'
@@ -76,10 +81,8 @@ export class Neo4jAccountStore implements AccountStore {
 		})
 	}
 
-	async passwordOf(emailKey: string): Promise<{ readonly accountId: string; readonly hash: string } | null> {
-		const [row] = await this.#database.read<{ accountId: string; hash: string }>(accounts.PASSWORD_BY_EMAIL, {
-			emailKey,
-		})
+	async passwordOf(emailKey: string): Promise<KnownPassword | null> {
+		const [row] = await this.#database.read<KnownPassword>(accounts.PASSWORD_BY_EMAIL, { emailKey })
 		return row ?? null
 	}
 
@@ -89,12 +92,32 @@ export class Neo4jAccountStore implements AccountStore {
 	}
 
 	setPassword(accountId: string, hash: string): Promise<void> {
-		return this.#audited((run) => run(accounts.SET_PASSWORD, { accountId, hash }), {
+		return this.#audited(
+			async (run) => {
+				await run(accounts.SET_PASSWORD, { accountId, hash })
+				await run(accounts.FORGET_OPEN_PASSWORD_LINKS, { accountId })
+			},
+			{ account: accountId, action: 'account.change', object: accountId, fields: ['password'] },
+		)
+	}
+
+	askForEmail(accountId: string, email: string, emailKey: string, now: Instant): Promise<void> {
+		return this.#audited((run) => run(accounts.ASK_FOR_EMAIL, { accountId, email, emailKey, now }), {
 			account: accountId,
 			action: 'account.change',
 			object: accountId,
-			fields: ['password'],
+			fields: ['newEmail'],
 		})
+	}
+
+	async takeNewEmail(accountId: string, emailKey: string): Promise<boolean> {
+		const line = { account: accountId, action: 'account.change', object: accountId, fields: ['email'] }
+		try {
+			return await this.#counted(accounts.TAKE_NEW_EMAIL, { accountId, emailKey }, line)
+		} catch (error) {
+			if (isUniquenessViolation(error)) return false
+			throw error
+		}
 	}
 
 	rename(accountId: string, name: string): Promise<void> {
@@ -130,6 +153,14 @@ export class Neo4jAccountStore implements AccountStore {
 
 	touchSession(tokenHash: string, seenAt: Instant, expiresAt: Instant): Promise<void> {
 		return this.#run(accounts.TOUCH_SESSION, { tokenHash, seenAt, expiresAt })
+	}
+
+	async noteCheck(tokenHash: string, checkedAt: Instant): Promise<void> {
+		await this.#database.write(async (run) => {
+			const [checked] = await run<AccountRow & { id: string }>(accounts.NOTE_CHECK, { tokenHash, checkedAt })
+			if (checked === undefined) return
+			await this.#audit(run, { account: checked.accountId, action: 'session.check', object: checked.id })
+		})
 	}
 
 	async closeSession(tokenHash: string): Promise<void> {
@@ -192,6 +223,7 @@ export class Neo4jAccountStore implements AccountStore {
 	async takeRole(
 		accountId: string,
 		role: Role,
+		now: Instant,
 		by: string,
 	): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
 		const key = keyOfRole(accountId, role)
@@ -200,11 +232,16 @@ export class Neo4jAccountStore implements AccountStore {
 			const held = await run(accounts.HAS_ROLE, { key })
 			if (held.length === 0) return 'ABSENT'
 			if (role.role === 'ADMINISTRATOR' && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
+			await run(accounts.NOTE_VACANCY, { key, now })
 			await run(accounts.TAKE_ROLE, { key })
 			await this.#audit(run, { account: by, action: 'role.take', object: key })
 			return 'TAKEN'
 		})
 		return result
+	}
+
+	vacancies(): Promise<readonly Vacancy[]> {
+		return this.#database.read<Vacancy>(accounts.VACANCIES)
 	}
 
 	async closeAccount(
@@ -217,6 +254,7 @@ export class Neo4jAccountStore implements AccountStore {
 			if ((await run(accounts.FIND_OPEN_ACCOUNT, { accountId })).length === 0) return 'ABSENT'
 			const administrates = (await run(accounts.IS_ADMINISTRATOR, { accountId })).length > 0
 			if (administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
+			await run(accounts.NOTE_VACANCIES, { accountId, now: closedAt })
 			await run(accounts.CLOSE_ACCOUNT, { accountId, closedAt })
 			await this.#audit(run, { account: by, action: 'account.close', object: accountId })
 			return 'CLOSED'
@@ -261,6 +299,35 @@ export class Neo4jAccountStore implements AccountStore {
 	withdrawInvitation(id: string, by: string): Promise<boolean> {
 		const line = { account: by, action: 'invitation.withdraw', object: id }
 		return this.#counted(accounts.WITHDRAW_INVITATION, { id }, line)
+	}
+
+	async createPasswordLink(link: NewPasswordLink): Promise<boolean> {
+		const { result } = await this.#database.write(async (run) => {
+			const isMade = (await run(accounts.CREATE_PASSWORD_LINK, { ...link })).length > 0
+			if (isMade) {
+				await this.#audit(run, { account: link.by, action: 'passwordLink.create', object: link.accountId })
+			}
+			return isMade
+		})
+		return result
+	}
+
+	async passwordLink(tokenHash: string, now: Instant): Promise<PasswordLink | null> {
+		const [row] = await this.#database.read<PasswordLink>(accounts.PASSWORD_LINK_BY_TOKEN, { tokenHash, now })
+		return row ?? null
+	}
+
+	async usePasswordLink(tokenHash: string, hash: string, now: Instant): Promise<string | null> {
+		const { result } = await this.#database.write(async (run) => {
+			const [used] = await run<AccountRow>(accounts.USE_PASSWORD_LINK, { tokenHash, hash, now })
+			if (used === undefined) return null
+			const { accountId } = used
+			await run(accounts.SET_PASSWORD, { accountId, hash })
+			await run(accounts.CLOSE_SESSIONS, { accountId, except: null })
+			await this.#audit(run, { account: accountId, action: 'passwordLink.use', object: accountId })
+			return accountId
+		})
+		return result
 	}
 
 	createApiToken(token: NewApiToken): Promise<void> {
@@ -360,9 +427,27 @@ export class Neo4jAccountStore implements AccountStore {
 		return result[0]?.content ?? null
 	}
 
-	async detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, AccountDetails>> {
-		const rows = await this.#database.read<AccountDetails & AccountRow>(accounts.DETAILS_OF, { accountIds })
-		return new Map(rows.map(({ accountId, ...details }) => [accountId, details]))
+	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, KnownDetails>> {
+		return this.#oneByAccount<KnownDetails>(accounts.DETAILS_OF, { accountIds })
+	}
+
+	async waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInWay[]>> {
+		type Ways = Readonly<Record<'password' | 'passkey' | 'provider', boolean>>
+		const rows = await this.#oneByAccount<Ways>(accounts.WAYS_OF, { accountIds })
+		return new Map(
+			[...rows].map(([accountId, { password, passkey, provider }]) => [
+				accountId,
+				[
+					...(password ? (['PASSWORD'] as const) : []),
+					...(passkey ? (['PASSKEY'] as const) : []),
+					...(provider ? (['IDENTITY_PROVIDER'] as const) : []),
+				],
+			]),
+		)
+	}
+
+	passwordLinksOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, PasswordLink>> {
+		return this.#oneByAccount<PasswordLink>(accounts.PASSWORD_LINKS_OF, { accountIds })
 	}
 
 	rolesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRole[]>> {
@@ -383,6 +468,7 @@ export class Neo4jAccountStore implements AccountStore {
 
 	async purge(now: Instant): Promise<void> {
 		await this.#run(accounts.PURGE_EXPIRED, { now })
+		await this.#run(accounts.PURGE_PASSWORD_LINKS, { now })
 		await this.#run(accounts.PURGE_TRIES, { now })
 		await this.#run(PURGE_KEPT, { now })
 	}
@@ -424,6 +510,11 @@ export class Neo4jAccountStore implements AccountStore {
 			if (isUniquenessViolation(error)) return 'EMAIL_TAKEN'
 			throw error
 		}
+	}
+
+	async #oneByAccount<Item>(query: CypherText, parameters: Parameters): Promise<ReadonlyMap<string, Item>> {
+		const rows = await this.#database.read<Item & AccountRow>(query, parameters)
+		return new Map(rows.map(({ accountId, ...item }) => [accountId, item as Item]))
 	}
 
 	/** In the order of the query. */

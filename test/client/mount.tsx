@@ -25,6 +25,7 @@ interface Mounted {
 /** What the server answers to the operations of a test, by their names and, where it matters, their variables; `__typename` included. */
 type Answers = Readonly<Record<string, Answer | ((variables: Record<string, unknown>) => Answer)>>
 
+/** `{ refused: code }`: the server does not do it. */
 type Answer = Record<string, unknown>
 
 /** Without an answer for it, what is read stays in the state of reading. */
@@ -58,6 +59,10 @@ function AddressReader({ onRead }: { onRead: (address: string) => void }) {
 	return null
 }
 
+function refusal(code: string) {
+	return { data: null, errors: [{ message: code, extensions: { code } }] }
+}
+
 function clientOf(answers: Answers): ApolloClient {
 	return new ApolloClient({
 		cache: new InMemoryCache({
@@ -72,7 +77,7 @@ function clientOf(answers: Answers): ApolloClient {
 					const answer = answers[operationName ?? '']
 					if (answer === undefined) return
 					const data = typeof answer === 'function' ? answer(variables) : answer
-					observer.next({ data })
+					observer.next('refused' in data ? refusal(String(data.refused)) : { data })
 					observer.complete()
 				}),
 		),

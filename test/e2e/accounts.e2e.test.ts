@@ -1,5 +1,5 @@
 /** Accounts on the real product: the first one, an invitation, signing in and out, also of other browsers. */
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import {
 	describeInBrowser,
@@ -50,6 +50,68 @@ describeInBrowser('Accounts', () => {
 		await expectUsed(member.page, member.complaints)
 	})
 
+	it('a passkey is added, signs in without a password, and is removed', async () => {
+		const { page, context, complaints } = await openPage()
+		const device = await virtualAuthenticator(context, page)
+		await signIn(page, ADMINISTRATOR)
+		await page.getByLabel('Nom de la clé').fill('Clé de bureau')
+		await page.getByRole('button', { name: 'Ajouter une clé d’accès' }).click()
+		await page.getByText('Clé d’accès ajoutée').waitFor()
+		expect(await device.passkeys()).toEqual([{ rpId: 'localhost', isResidentCredential: true }])
+		await page
+			.getByRole('listitem')
+			.filter({ hasText: 'Clé de bureau' })
+			.getByText('Aucune utilisation pour l’instant')
+			.waitFor()
+		await expectAccessible(page, 'an account with a passkey')
+		await leave(page)
+
+		await visit(page, '/connexion')
+		await page.getByRole('button', { name: 'Utiliser une clé d’accès' }).click()
+		await page.getByRole('heading', { name: 'Vos rôles' }).waitFor()
+		await expect.poll(() => nameInHead(page)).toBe(ADMINISTRATOR.name)
+		expect(device.signed()).toBe(1)
+		await page.getByText(/Dernière utilisation le/).waitFor()
+
+		await page.getByRole('button', { name: 'Retirer (Clé de bureau)' }).click()
+		await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
+		await page.getByText('Clé d’accès retirée').waitFor()
+		expect(await page.getByRole('button', { name: 'Retirer (Clé de bureau)' }).count()).toBe(0)
+		await leave(page)
+		// The device still has it; the server does not know it any more.
+		await visit(page, '/connexion')
+		await page.getByRole('button', { name: 'Utiliser une clé d’accès' }).click()
+		await page.getByText(/^La connexion n’a pas abouti/).waitFor()
+		expect(takeRefusals(complaints)).toBe(1)
+	})
+
+	it('a forgotten password is chosen anew by a link, and an actor is handed over', async () => {
+		const forgetful = await openPage()
+		await signIn(forgetful.page, MEMBER)
+		const administrator = await openPage()
+		await signIn(administrator.page, ADMINISTRATOR)
+		const link = await makePasswordLink(administrator.page)
+
+		await visit(forgetful.page, '/compte')
+		await forgetful.page.getByText(/Administration a créé un lien/).waitFor()
+		await expectAccessible(forgetful.page, 'an account of which a link was made')
+		const owner = await openPage(NARROW)
+		await visit(owner.page, pathOf(link))
+		await owner.page.getByLabel('Nouveau mot de passe').fill('une phrase que je retiendrai')
+		await expectAccessible(owner.page, 'a new password')
+		await owner.page.getByRole('button', { name: 'Choisir ce mot de passe' }).click()
+		await owner.page.getByText('membre du groupe Chine').waitFor()
+		await owner.page.getByText(/le mot de passe de ce compte a été choisi/).waitFor()
+		expect(await owner.page.getByText('Un autre navigateur').count()).toBe(0)
+		await expectNoSidewaysScroll(owner.page, 'an account with a notice on a phone')
+		await forgetful.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+		await forgetful.page.getByRole('heading', { name: 'Votre session est terminée' }).waitFor()
+
+		await handOver(administrator.page)
+		await owner.page.reload()
+		await owner.page.getByText('répond pour Vosges').waitFor()
+	})
+
 	// With the administrator of the test above: an instance has one first account.
 	it('a visitor reports an error, an administrator answers, and the visitor reads it by the link', async () => {
 		const visitor = await openPage(NARROW)
@@ -82,6 +144,75 @@ describeInBrowser('Accounts', () => {
 		expect([...visitor.complaints, ...administrator.complaints]).toEqual([])
 	})
 })
+
+/** A device that holds passkeys, and whose user is there and says yes. */
+async function virtualAuthenticator(context: BrowserContext, page: Page) {
+	const devices = await context.newCDPSession(page)
+	await devices.send('WebAuthn.enable')
+	const { authenticatorId } = await devices.send('WebAuthn.addVirtualAuthenticator', {
+		options: {
+			protocol: 'ctap2',
+			transport: 'internal',
+			hasResidentKey: true,
+			hasUserVerification: true,
+			isUserVerified: true,
+			automaticPresenceSimulation: true,
+		},
+	})
+	let signed = 0
+	devices.on('WebAuthn.credentialAsserted', () => {
+		signed += 1
+	})
+	return {
+		/** How often one of them signed. */
+		signed: () => signed,
+		passkeys: async () => {
+			const { credentials } = await devices.send('WebAuthn.getCredentials', { authenticatorId })
+			return credentials.map(({ rpId, isResidentCredential }) => ({ rpId, isResidentCredential }))
+		},
+	}
+}
+
+async function signIn(page: Page, who: typeof MEMBER): Promise<void> {
+	await visit(page, '/connexion')
+	await fill(page, who)
+	await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+	await page.getByRole('heading', { name: 'Vos rôles' }).waitFor()
+}
+
+/** By who administers, for the member. */
+async function makePasswordLink(page: Page): Promise<string> {
+	await page.getByRole('link', { name: 'Personnes et invitations' }).click()
+	await page.getByRole('button', { name: `Nouveau mot de passe (${MEMBER.name})` }).click()
+	await page.getByRole('dialog').getByRole('button', { name: 'Nouveau mot de passe' }).click()
+	const secret = page.locator('[data-part="secret"] code')
+	await secret.waitFor()
+	return secret.innerText()
+}
+
+/** An actor to which somebody was invited, and for which nobody answers yet: to the member, from the keyboard. */
+async function handOver(page: Page): Promise<void> {
+	await page.getByRole('radio', { name: 'Réponse pour un acteur' }).check()
+	await page.getByRole('combobox', { name: 'Acteur' }).fill('Vosges')
+	await page
+		.getByRole('option', { name: /^Vosges/ })
+		.first()
+		.click()
+	await page.getByRole('button', { name: 'Créer le lien d’invitation' }).click()
+	await page.getByRole('row', { name: /Vosges.*personne jusqu’ici.*en attente jusqu’au/ }).waitFor()
+	await expectAccessible(page, 'actors without anybody to answer for them')
+	await page.getByRole('button', { name: 'Confier (Vosges)' }).click()
+	const whom = page.getByLabel('À qui')
+	await expect.poll(() => whom.evaluate((field) => field === document.activeElement)).toBe(true)
+	for (const viewport of [NARROW, WIDE]) {
+		await page.setViewportSize(viewport)
+		await expectNoSidewaysScroll(page, 'handing over')
+	}
+	await whom.selectOption({ label: `${MEMBER.name} (${MEMBER.email})` })
+	await page.getByRole('button', { name: 'Donner le rôle' }).click()
+	await page.getByText('Chaque acteur confié a quelqu’un qui répond pour lui.').waitFor()
+	await page.getByRole('row', { name: new RegExp(`${MEMBER.name}.*répond pour Vosges`) }).waitFor()
+}
 
 /** A visitor, on a phone and from the keyboard, says that a record is wrong. Returns the link to follow it by. */
 async function reportAnError(page: Page): Promise<string> {

@@ -26,7 +26,14 @@ import {
 } from './browser'
 
 /** As a visitor sees them; `accounts.e2e.test.ts` signs in. */
-const ACCOUNTS = ['/connexion', '/premier-compte', '/invitation', '/compte', '/administration'] as const
+const ACCOUNTS = [
+	'/connexion',
+	'/premier-compte',
+	'/invitation',
+	'/mot-de-passe',
+	'/compte',
+	'/administration',
+] as const
 
 /** The form of a report, and where its link leads: as whoever has none sees it. */
 const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const

@@ -1,4 +1,11 @@
-import { type FormEvent, type HTMLInputTypeAttribute, useEffect, useRef, useState } from 'react'
+import {
+	type FormEvent,
+	type HTMLInputTypeAttribute,
+	type ReactNode,
+	useEffect,
+	useRef,
+	useState,
+} from 'react'
 import { PASSWORD_CHARACTERS } from '../../../schema/limits'
 import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
@@ -9,8 +16,8 @@ import styles from './Account.module.css'
 import type { AccountAnswer } from './accountRequest'
 import { refusalSentence } from './refusalSentence'
 
-/** `newPassword` is one that is chosen, `password` one that is known. */
-export type FieldName = 'name' | 'email' | 'password' | 'newPassword'
+/** `newEmail` and `newPassword` are chosen, `email` and `password` are known. */
+export type FieldName = 'name' | 'email' | 'newEmail' | 'password' | 'newPassword'
 
 export type Values<Name extends FieldName> = Readonly<Record<Name, string>>
 
@@ -20,6 +27,8 @@ interface Props<Name extends FieldName> {
 	fields: readonly Name[]
 	submit: string
 	isPrimary?: boolean
+	/** What one can do instead. */
+	instead?: ReactNode
 	send: (values: Values<Name>) => Promise<AccountAnswer>
 	onDone: () => void
 	/** What UNAUTHENTICATED means here. */
@@ -29,6 +38,7 @@ interface Props<Name extends FieldName> {
 const INPUTS: Readonly<Record<FieldName, { type: HTMLInputTypeAttribute; autoComplete: string }>> = {
 	name: { type: 'text', autoComplete: 'name' },
 	email: { type: 'email', autoComplete: 'username' },
+	newEmail: { type: 'email', autoComplete: 'email' },
 	password: { type: 'password', autoComplete: 'current-password' },
 	newPassword: { type: 'password', autoComplete: 'new-password' },
 }
@@ -42,6 +52,7 @@ export function AccountForm<Name extends FieldName>({
 	fields,
 	submit,
 	isPrimary = true,
+	instead,
 	send,
 	onDone,
 	unauthenticated,
@@ -116,6 +127,7 @@ export function AccountForm<Name extends FieldName>({
 			)}
 			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
 			<div className="actions">
+				{instead}
 				<Button kind={isPrimary ? 'primary' : 'plain'} type="submit" aria-busy={isSending}>
 					{submit}
 				</Button>
@@ -128,15 +140,18 @@ function emptyValues<Name extends FieldName>(fields: readonly Name[]): Values<Na
 	return Object.fromEntries(fields.map((field) => [field, ''])) as Values<Name>
 }
 
-/** One that is chosen is new only beside one that is known. */
+/** One that is chosen with an address is the first of its account. */
 function labelOf(field: FieldName, fields: readonly FieldName[]): FieldName {
-	return field === 'newPassword' && !fields.includes('password') ? 'password' : field
+	return field === 'newPassword' && fields.includes('email') ? 'password' : field
 }
+
+const NEW: Readonly<Record<string, FieldName>> = { email: 'newEmail', password: 'newPassword' }
 
 /** Whether the server may take it; the rest is for the server to say. */
 function fits(field: FieldName, value: string): boolean {
 	switch (field) {
 		case 'email':
+		case 'newEmail':
 			return /^\s*[^\s@]+@[^\s@.]+(\.[^\s@.]+)+\s*$/.test(value)
 		case 'newPassword': {
 			const { length } = [...value.normalize('NFKC')]
@@ -148,13 +163,10 @@ function fits(field: FieldName, value: string): boolean {
 	}
 }
 
-/** The field that the server means: it calls a password that is chosen like one that is known. */
+/** The field that the server means: it calls what is chosen like what is known. */
 function fieldNamed<Name extends FieldName>(
 	fields: readonly Name[],
 	argument: string | null,
 ): Name | undefined {
-	return (
-		fields.find((field) => field === argument) ??
-		(argument === 'password' ? fields.find((field) => field === 'newPassword') : undefined)
-	)
+	return fields.find((field) => field === argument) ?? fields.find((field) => field === NEW[argument ?? ''])
 }

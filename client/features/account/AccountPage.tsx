@@ -6,8 +6,11 @@ import { ButtonLink } from '../../ui/Button'
 import { PageTitle } from '../../ui/PageTitle'
 import styles from './Account.module.css'
 import { ApiTokens } from './ApiTokens'
-import { ClosingAccount, NameForm, PasswordSection } from './OwnDetails'
+import { CheckProvider } from './Check'
+import { ClosingAccount, EmailSection, NameForm, PasswordSection } from './OwnDetails'
 import { Passkeys } from './Passkeys'
+import { PasswordLinkNotice } from './PasswordLinkNotice'
+import { refusalSentence } from './refusalSentence'
 import { roleKey, useRoleWords } from './roleWords'
 import { Sessions } from './Sessions'
 import { SignedOut } from './SignedOut'
@@ -28,9 +31,32 @@ export function AccountPage() {
 				)}
 			</header>
 			<Answer of={result} reading={translate('account.reading')} isTall>
-				{({ me }) => (me === null ? <SignedOut isOver={isOver} /> : <Content me={me} />)}
+				{({ me }) =>
+					me === null ? (
+						<SignedOut isOver={isOver} />
+					) : (
+						<CheckProvider me={me}>
+							<RefusedByProvider />
+							<PasswordLinkNotice me={me} />
+							<Content me={me} />
+						</CheckProvider>
+					)
+				}
 			</Answer>
 		</div>
+	)
+}
+
+/** What the identity provider sent the browser back with. */
+function RefusedByProvider() {
+	const text = useText()
+	const { query } = useAddress()
+	const code = new URLSearchParams(query).get('refused')
+	if (code === null) return null
+	return (
+		<p className={styles.refused} role="alert">
+			{refusalSentence(text, { code, argument: null, waitSeconds: null }, 'account.check.refused')}
+		</p>
 	)
 }
 
@@ -45,7 +71,8 @@ function Content({ me }: { me: Me }) {
 			</div>
 			<aside>
 				<NameForm me={me} />
-				<PasswordSection />
+				<EmailSection me={me} />
+				<PasswordSection me={me} />
 				<ClosingAccount me={me} />
 			</aside>
 		</div>

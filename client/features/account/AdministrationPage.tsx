@@ -5,13 +5,15 @@ import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { CheckProvider } from './Check'
 import { Invitations } from './Invitations'
-import { InviteForm } from './InviteForm'
 import { type Managed, managedBy } from './managed'
 import { People } from './People'
+import { RoleForm } from './RoleForm'
 import { useRoleWords } from './roleWords'
 import { SignedOut } from './SignedOut'
 import { type Me, useMe } from './useMe'
+import { VacantActors } from './VacantActors'
 
 interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
@@ -40,6 +42,10 @@ function Content({ me, ActorField, Reports }: Props & { me: Me }) {
 	const { translate } = useText()
 	const managed = managedBy(me.roles)
 	const [chosen, setChosen] = useState<string | null>(null)
+	/** Each press begins the form anew, also for the same actor. */
+	const [handedOver, setHandedOver] = useState<{ readonly actor: string; readonly press: number } | null>(
+		null,
+	)
 	const shown = managed.find(({ key }) => key === chosen) ?? managed[0]
 	if (shown === undefined) {
 		return (
@@ -48,20 +54,41 @@ function Content({ me, ActorField, Reports }: Props & { me: Me }) {
 			</Empty>
 		)
 	}
+	const handsOver = shown.held.role !== 'EDITOR'
 	return (
-		<>
-			{managed.length > 1 && <Choice managed={managed} shown={shown} onChoose={setChosen} />}
+		<CheckProvider me={me}>
+			{managed.length > 1 && (
+				<Choice
+					managed={managed}
+					shown={shown}
+					onChoose={(key) => {
+						setChosen(key)
+						setHandedOver(null)
+					}}
+				/>
+			)}
 			<div className="main-and-aside">
 				<div className="lead">
 					<Reports />
 					<People key={shown.key} managed={shown} ownId={me.id} />
+					{handsOver && (
+						<VacantActors
+							managed={shown}
+							onHandOver={(actor) => setHandedOver({ actor, press: (handedOver?.press ?? 0) + 1 })}
+						/>
+					)}
 					<Invitations />
 				</div>
 				<aside>
-					<InviteForm key={shown.key} managed={shown} ActorField={ActorField} />
+					<RoleForm
+						key={`${shown.key} ${handedOver?.press ?? 0}`}
+						managed={shown}
+						handedOver={handedOver?.actor ?? null}
+						ActorField={ActorField}
+					/>
 				</aside>
 			</div>
-		</>
+		</CheckProvider>
 	)
 }
 

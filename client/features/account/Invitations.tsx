@@ -51,6 +51,7 @@ export function Invitations() {
 									{
 										key: 'withdraw',
 										label: translate('account.invitations.withdraw'),
+										isActs: true,
 										cell: (one) => (
 											<Confirmed
 												label={translate('account.invitations.withdraw')}

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import styles from './Account.module.css'
-import { type AccountAnswer, askAccount, refusedBy } from './accountRequest'
+import { type AccountAnswer, askAccount } from './accountRequest'
+import { askByPasskey } from './askByPasskey'
+import { goTo } from './goTo'
 import { refusalSentence } from './refusalSentence'
 
 interface Props {
@@ -43,30 +45,11 @@ export function OtherWays({ openId, begin, onPasskey }: Props) {
 				</Button>
 			)}
 			{hasPasskeys && (
-				<Button wide onClick={() => void act(signInByPasskey, onPasskey)}>
+				<Button wide onClick={() => void act(() => askByPasskey('sign-in'), onPasskey)}>
 					{translate('account.signIn.passkey')}
 				</Button>
 			)}
 			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
 		</div>
 	)
-}
-
-/** The provider’s own page. */
-function goTo(address: unknown): void {
-	if (typeof address === 'string') window.location.assign(address)
-}
-
-async function signInByPasskey(): Promise<AccountAnswer> {
-	const begun = await askAccount('passkeys/sign-in/options')
-	if (!begun.isDone) return begun
-	const { startAuthentication } = await import('@simplewebauthn/browser')
-	type Options = Parameters<typeof startAuthentication>[0]['optionsJSON']
-	try {
-		const response = await startAuthentication({ optionsJSON: begun.body.options as Options })
-		return await askAccount('passkeys/sign-in', { response })
-	} catch {
-		// Given up, or none of this site is on the device: the browser has said which.
-		return refusedBy('UNAUTHENTICATED')
-	}
 }

@@ -1,16 +1,19 @@
 import { useMutation } from '@apollo/client/react'
 import { useNavigate } from 'react-router'
+import { ChangeMyEmailDocument } from '../../graphql/generated/ChangeMyEmail'
 import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
 import { RenameMeDocument } from '../../graphql/generated/RenameMe'
 import { HOME_PATH } from '../../state/paths'
 import { noteSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
-import { askAccount } from './accountRequest'
+import { answerOfGraphql } from './accountRequest'
+import { useChecked, useCheckedRoute } from './Check'
 import { NamedForm } from './NamedForm'
 import { Refused } from './Refused'
 import { useAct } from './useAct'
@@ -36,27 +39,82 @@ export function NameForm({ me: { name } }: { me: Me }) {
 	)
 }
 
-export function PasswordSection() {
+/** The address that signs in, and the one that is to take its place. */
+export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me }) {
+	const { translate } = useText()
+	const act = useAct()
+	const toast = useToast()
+	const [change] = useMutation(ChangeMyEmailDocument)
+	const checked = useChecked()
+	const ask = (asked: string) => change({ variables: { email: asked } })
+	return (
+		<section className="block">
+			<h2>{translate('account.email')}</h2>
+			{signsInBy.includes('PASSWORD') ? (
+				<>
+					{newEmail !== null && (
+						<div className={styles.notice}>
+							<p>{translate('account.email.waits', { email, newEmail })}</p>
+							<p>
+								<Button
+									kind="quiet"
+									onClick={() => void act.run(() => ask(email), translate('account.email.kept'))}
+								>
+									{translate('account.email.keep', { email })}
+								</Button>
+							</p>
+						</div>
+					)}
+					<details className="disclosure">
+						<summary>{translate('account.email.change')}</summary>
+						<p className="small soft">{translate('account.email.text')}</p>
+						<div className={styles.plainForm}>
+							<AccountForm
+								label={translate('account.email.change')}
+								fields={['newEmail']}
+								submit={translate('account.email.change')}
+								isPrimary={false}
+								unauthenticated="account.sessionOver"
+								send={({ newEmail: asked }) => answerOfGraphql(() => checked(() => ask(asked)))}
+								onDone={() => toast(translate('account.email.noted'))}
+							/>
+						</div>
+					</details>
+					<Refused act={act} />
+				</>
+			) : (
+				<p className="small">{translate('account.email.ofProvider')}</p>
+			)}
+		</section>
+	)
+}
+
+export function PasswordSection({ me: { signsInBy } }: { me: Me }) {
 	const { translate } = useText()
 	const toast = useToast()
+	const ask = useCheckedRoute()
 	return (
 		<section className="block">
 			<h2>{translate('account.password')}</h2>
-			<details className="disclosure">
-				<summary>{translate('account.changePassword')}</summary>
-				<p className="small soft">{translate('account.passwordText')}</p>
-				<div className={styles.plainForm}>
-					<AccountForm
-						label={translate('account.changePassword')}
-						fields={['password', 'newPassword']}
-						submit={translate('account.changePassword')}
-						isPrimary={false}
-						unauthenticated="account.wrongPassword"
-						send={(values) => askAccount('password', values)}
-						onDone={() => toast(translate('account.passwordChanged'))}
-					/>
-				</div>
-			</details>
+			{signsInBy.includes('PASSWORD') ? (
+				<details className="disclosure">
+					<summary>{translate('account.changePassword')}</summary>
+					<p className="small soft">{translate('account.passwordText')}</p>
+					<div className={styles.plainForm}>
+						<AccountForm
+							label={translate('account.changePassword')}
+							fields={['newPassword']}
+							submit={translate('account.changePassword')}
+							isPrimary={false}
+							unauthenticated="account.sessionOver"
+							send={({ newPassword }) => ask('password', { newPassword })}
+							onDone={() => toast(translate('account.passwordChanged'))}
+						/>
+					</div>
+				</details>
+			) : (
+				<p className="small">{translate('account.noPassword')}</p>
+			)}
 		</section>
 	)
 }

@@ -5,6 +5,7 @@ import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
 import styles from './Account.module.css'
 import { type AccountAnswer, askAccount, refusedBy } from './accountRequest'
+import { useCheckedRoute } from './Check'
 import { NamedForm } from './NamedForm'
 import { Refused } from './Refused'
 import { refusalSentence } from './refusalSentence'
@@ -18,9 +19,10 @@ export function Passkeys({ me: { passkeys } }: { me: Me }) {
 	const act = useAct()
 	const [refused, setRefused] = useState<string | null>(null)
 	const [remove] = useMutation(RemovePasskeyDocument)
+	const ask = useCheckedRoute()
 	const add = async (name: string): Promise<boolean> => {
 		setRefused(null)
-		const answer = await addPasskey(name)
+		const answer = await addPasskey(ask, name)
 		if (answer.isDone) return act.run(() => Promise.resolve(), translate('account.passkey.added'))
 		setRefused(refusalSentence(text, answer.refusal, 'account.passkey.refused'))
 		return false
@@ -77,8 +79,8 @@ export function Used({ at }: { at: string | null }) {
 		: translate('account.usedOn', { day: date(at.slice(0, 10)) })
 }
 
-async function addPasskey(name: string): Promise<AccountAnswer> {
-	const begun = await askAccount('passkeys/add/options')
+async function addPasskey(ask: typeof askAccount, name: string): Promise<AccountAnswer> {
+	const begun = await ask('passkeys/add/options')
 	if (!begun.isDone) return begun
 	const { startRegistration } = await import('@simplewebauthn/browser')
 	type Options = Parameters<typeof startRegistration>[0]['optionsJSON']

@@ -1,16 +1,20 @@
 import { useMutation, useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
+import { CreatePasswordLinkDocument } from '../../graphql/generated/CreatePasswordLink'
 import { PeopleDocument } from '../../graphql/generated/People'
 import { TakeRoleDocument } from '../../graphql/generated/TakeRole'
 import type { PeopleQuery } from '../../graphql/generated/types'
+import { PASSWORD_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShownOnce } from '../../views/share/ShownOnce'
 import styles from './Account.module.css'
-import { type Managed, mayTake } from './managed'
+import { type Managed, mayLink, mayTake } from './managed'
 import { Refused } from './Refused'
 import { roleKey, useRoleWords } from './roleWords'
 import { useAct } from './useAct'
@@ -61,6 +65,7 @@ function PeopleTable({
 }) {
 	const { translate } = useText()
 	const act = useAct()
+	const [link, setLink] = useState<{ readonly name: string; readonly address: string } | null>(null)
 	return (
 		<>
 			<DataTable
@@ -76,25 +81,46 @@ function PeopleTable({
 								? translate('ui.aside', { text: name ?? '', aside: translate('account.people.you') })
 								: (name ?? translate('account.people.closed')),
 					},
-					{ key: 'email', label: translate('account.field.email'), cell: ({ email }) => email ?? '–' },
+					{ key: 'email', label: translate('account.people.email'), cell: ({ email }) => email ?? '–' },
 					{
 						key: 'roles',
 						label: translate('account.people.roles'),
 						cell: (person) => <HeldRoles person={person} managed={managed} act={act} />,
 					},
-					...(managed.held.role === 'ADMINISTRATOR'
-						? [
+					...(managed.held.role === 'EDITOR'
+						? []
+						: [
 								{
-									key: 'close',
+									key: 'account',
 									label: translate('account.people.account'),
+									isActs: true,
 									cell: (person: Person) =>
-										person.id !== ownId && person.name !== null && <Closing person={person} act={act} />,
+										person.id !== ownId &&
+										person.name !== null && (
+											<>
+												{mayLink(managed, person.roles) && (
+													<NewPassword
+														person={person}
+														act={act}
+														onLink={(address) => setLink({ name: person.name ?? '', address })}
+													/>
+												)}
+												{managed.held.role === 'ADMINISTRATOR' && <Closing person={person} act={act} />}
+											</>
+										),
 								},
-							]
-						: []),
+							]),
 				]}
 			/>
 			<Refused act={act} />
+			{link !== null && (
+				<ShownOnce
+					title={translate('account.people.link', { name: link.name })}
+					text={translate('account.people.linkText')}
+					secret={link.address}
+					onClose={() => setLink(null)}
+				/>
+			)}
 		</>
 	)
 }
@@ -132,6 +158,32 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 				</li>
 			))}
 		</ul>
+	)
+}
+
+/** A link by which somebody chooses a password without knowing the one before. */
+function NewPassword({
+	person: { id, name },
+	act,
+	onLink,
+}: PersonAct & { onLink: (address: string) => void }) {
+	const { translate } = useText()
+	const [create] = useMutation(CreatePasswordLinkDocument)
+	return (
+		<Confirmed
+			label={translate('account.people.password')}
+			of={name ?? ''}
+			title={translate('account.people.passwordTitle', { name: name ?? '' })}
+			onConfirm={() =>
+				void act.run(async () => {
+					const { data } = await create({ variables: { account: id } })
+					if (data)
+						onLink(`${window.location.origin}${PASSWORD_PATH}#token=${data.createPasswordLink.secret}`)
+				}, null)
+			}
+		>
+			{translate('account.people.passwordText')}
+		</Confirmed>
 	)
 }
 

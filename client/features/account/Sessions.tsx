@@ -16,6 +16,11 @@ import { refusalSentence } from './refusalSentence'
 import { useAct } from './useAct'
 import type { Me } from './useMe'
 
+/** The browser that is read in, then the others, the latest used first. */
+function thisFirst(sessions: Me['sessions']): Me['sessions'] {
+	return [...sessions].sort((one, other) => Number(other.current) - Number(one.current))
+}
+
 /** The browsers that are signed in, and the ways out: of one, of this one, of all. */
 export function Sessions({ me: { sessions } }: { me: Me }) {
 	const text = useText()
@@ -38,7 +43,7 @@ export function Sessions({ me: { sessions } }: { me: Me }) {
 		<section className="block">
 			<h2>{translate('account.sessions')}</h2>
 			<ul className={styles.rows}>
-				{sessions.map(({ id, current, createdAt, seenAt }) => (
+				{thisFirst(sessions).map(({ id, current, createdAt, seenAt }) => (
 					<li key={id}>
 						<div>
 							<b>{translate(current ? 'account.session.this' : 'account.session.other')}</b>

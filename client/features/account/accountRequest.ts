@@ -1,3 +1,6 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { errorCode } from '../../ui/Answer'
+
 /** What sets a cookie is asked outside of GraphQL: docs/accounts.md §3. */
 
 /** What a route answered. */
@@ -23,9 +26,13 @@ export type AccountRoute =
 	| 'setup'
 	| 'invitations/accept'
 	| 'password'
+	| 'password-link'
+	| 'check'
 	| 'openid/start'
 	| 'passkeys/add/options'
 	| 'passkeys/add'
+	| 'passkeys/check/options'
+	| 'passkeys/check'
 	| 'passkeys/sign-in/options'
 	| 'passkeys/sign-in'
 
@@ -74,6 +81,26 @@ async function answerOf(ask: () => Promise<Response>): Promise<AccountAnswer> {
 		return { isDone: false, refusal: refusalOf(response, body) }
 	} catch {
 		return refusedBy('NETWORK')
+	}
+}
+
+/** What GraphQL was asked, as a form knows answers. */
+export async function answerOfGraphql(ask: () => Promise<unknown>): Promise<AccountAnswer> {
+	try {
+		await ask()
+		return { isDone: true, body: {} }
+	} catch (error) {
+		if (!(error instanceof Error)) return refusedBy('INTERNAL')
+		const [first] = CombinedGraphQLErrors.is(error) ? error.errors : []
+		const argument = first?.extensions?.argument
+		return {
+			isDone: false,
+			refusal: {
+				code: errorCode(error),
+				argument: typeof argument === 'string' ? argument : null,
+				waitSeconds: null,
+			},
+		}
 	}
 }
 

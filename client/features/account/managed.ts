@@ -9,8 +9,8 @@ export interface Managed {
 	/** Of whom it lists the people: code of a country, id of an actor, or neither: all. */
 	readonly group: string | null
 	readonly of: string | null
-	/** To which roles it may invite. */
-	readonly invites: readonly AccountRole[]
+	/** Which roles it may give, or invite to. */
+	readonly gives: readonly AccountRole[]
 }
 
 /** From the widest role to the narrowest: who administers looks after everybody, and needs no other choice. */
@@ -22,11 +22,11 @@ export function managedBy(roles: readonly RoleParts[]): readonly Managed[] {
 		held,
 		group: held.role === 'COORDINATOR' ? held.group : null,
 		of: held.role === 'EDITOR' ? held.actorId : null,
-		invites: INVITES[held.role],
+		gives: GIVES[held.role],
 	}))
 }
 
-const INVITES: Readonly<Record<AccountRole, readonly AccountRole[]>> = {
+const GIVES: Readonly<Record<AccountRole, readonly AccountRole[]>> = {
 	ADMINISTRATOR: ['MEMBER', 'COORDINATOR', 'EDITOR', 'ADMINISTRATOR'],
 	COORDINATOR: ['MEMBER', 'EDITOR'],
 	EDITOR: ['EDITOR'],
@@ -45,4 +45,11 @@ export function mayTake({ held }: Managed, role: RoleParts): boolean {
 		case 'MEMBER':
 			return false
 	}
+}
+
+/** Whether a reader may make a link to choose the password of an account of these roles; as above. */
+export function mayLink({ held }: Managed, roles: readonly RoleParts[]): boolean {
+	if (held.role === 'ADMINISTRATOR') return true
+	const isOfGroup = ({ role, group }: RoleParts): boolean => role === 'MEMBER' && group === held.group
+	return held.role === 'COORDINATOR' && roles.length > 0 && roles.every(isOfGroup)
 }

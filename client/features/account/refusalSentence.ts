@@ -31,6 +31,8 @@ export function refusalSentence(
 			return translate('account.conflict')
 		case 'FORBIDDEN':
 			return translate('account.forbidden')
+		case 'CHECK_NEEDED':
+			return translate('account.check.notDone')
 		case 'NOT_FOUND':
 			return translate('account.notFound')
 		default:

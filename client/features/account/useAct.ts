@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useText } from '../../text/useText'
 import { errorCode } from '../../ui/Answer'
 import { useToast } from '../../ui/Toast'
+import { useChecked } from './Check'
 import { refusalSentence } from './refusalSentence'
 
 /** What a reader does to what is on record of accounts: what is shown of it is then read anew, also where it was refused. */
 export interface Act {
 	/**
-	 * Returns false where it was refused.
+	 * Returns false where it was refused. Where the server needs a check of who asks, it is made, and the act tried once more.
 	 *
 	 * @param said what was done, in passing; null where the page shows it.
 	 */
@@ -21,13 +22,14 @@ export function useAct(): Act {
 	const client = useApolloClient()
 	const text = useText()
 	const toast = useToast()
+	const checked = useChecked()
 	const [refused, setRefused] = useState<string | null>(null)
 	return {
 		refused,
 		run: async (act, said) => {
 			setRefused(null)
 			try {
-				await act()
+				await checked(act)
 				if (said !== null) toast(said)
 				return true
 			} catch (error) {
@@ -44,4 +46,4 @@ export function useAct(): Act {
 	}
 }
 
-const OF_ACCOUNTS: readonly string[] = ['Me', 'People', 'Invitations']
+const OF_ACCOUNTS: readonly string[] = ['Me', 'People', 'Invitations', 'VacantActors']

@@ -415,6 +415,12 @@ export type SeverityLevel =
   | 'LOW'
   | 'MEDIUM';
 
+/** By what an account can sign in. */
+export type SignInWay =
+  | 'IDENTITY_PROVIDER'
+  | 'PASSKEY'
+  | 'PASSWORD';
+
 /** What a search may find. */
 export type SuggestionKind =
   | 'EVENT'
@@ -493,6 +499,13 @@ export type WishStatus =
   | 'SATISFIED'
   | 'WITHDRAWN';
 
+export type ChangeMyEmailMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ChangeMyEmailMutation = { changeMyEmail: { id: string, email: string, newEmail: string | null } };
+
 export type CloseAccountMutationVariables = Exact<{
   account: string;
 }>;
@@ -514,6 +527,23 @@ export type CreateApiTokenMutationVariables = Exact<{
 
 
 export type CreateApiTokenMutation = { createApiToken: { secret: string, apiToken: { id: string, name: string, expiresAt: string } } };
+
+export type CreatePasswordLinkMutationVariables = Exact<{
+  account: string;
+}>;
+
+
+export type CreatePasswordLinkMutation = { createPasswordLink: { secret: string, expiresAt: string } };
+
+export type GiveRoleMutationVariables = Exact<{
+  account: string;
+  role: AccountRole;
+  group?: string | null | undefined;
+  of?: string | null | undefined;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { id: string } };
 
 export type InvitationOfferQueryVariables = Exact<{
   secret: string;
@@ -551,10 +581,17 @@ export type MeQueryVariables = Exact<{
 }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
+export type MeQuery = { me: { id: string, name: string, email: string, newEmail: string | null, signsInBy: Array<SignInWay>, passwordLink: { createdAt: string, isOpen: boolean, usedAt: string | null, by: { id: string, name: string | null } } | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
         | { id: string, name: string }
         | { id: string, name: string }
        | null }>, sessions: Array<{ id: string, current: boolean, createdAt: string, seenAt: string }>, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null }>, apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };
+
+export type PasswordLinkOfferQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type PasswordLinkOfferQuery = { passwordLink: { expiresAt: string } | null };
 
 export type PeopleQueryVariables = Exact<{
   group?: string | null | undefined;
@@ -599,6 +636,18 @@ export type TakeRoleMutationVariables = Exact<{
 
 
 export type TakeRoleMutation = { takeRole: { id: string } };
+
+export type VacantActorsQueryVariables = Exact<{
+  group?: string | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type VacantActorsQuery = { vacantActors: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorId: string, leftAt: string | null, invitedUntil: string | null, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null } }> } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   invitation: string;

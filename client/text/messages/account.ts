@@ -9,6 +9,7 @@ export const account = {
 	},
 	'account.field.name': { fr: 'Nom', en: 'Name', zh: '姓名' },
 	'account.field.email': { fr: 'Adresse électronique', en: 'E-mail address', zh: '电子邮箱' },
+	'account.field.newEmail': { fr: 'Nouvelle adresse', en: 'New address', zh: '新邮箱' },
 	'account.field.password': { fr: 'Mot de passe', en: 'Password', zh: '密码' },
 	'account.field.newPassword': { fr: 'Nouveau mot de passe', en: 'New password', zh: '新密码' },
 	'account.expected.name': {
@@ -17,6 +18,11 @@ export const account = {
 		zh: '请填写名称，最多 120 个字符。',
 	},
 	'account.expected.email': {
+		fr: 'Attendu : une adresse comme nom@exemple.fr.',
+		en: 'Expected: an address such as name@example.org.',
+		zh: '应为电子邮箱地址，例如 name@example.org。',
+	},
+	'account.expected.newEmail': {
 		fr: 'Attendu : une adresse comme nom@exemple.fr.',
 		en: 'Expected: an address such as name@example.org.',
 		zh: '应为电子邮箱地址，例如 name@example.org。',
@@ -140,9 +146,9 @@ export const account = {
 		zh: '本站尚未开放账户。所有公开数据无需账户即可查看。',
 	},
 	'account.signIn.noAccount': {
-		fr: 'Les comptes se créent sur invitation : demandez-la à la personne qui coordonne votre groupe ou qui administre ce site. Mot de passe oublié : elle peut vous inviter de nouveau.',
-		en: 'Accounts are made by invitation: ask whoever coordinates your group or administers this site. Forgotten password: they can invite you again.',
-		zh: '账户须经邀请创建：请联系您小组的协调人或本站管理员。忘记密码时，可请其重新邀请。',
+		fr: 'Les comptes se créent sur invitation : demandez-la à la personne qui coordonne votre groupe ou qui administre ce site. Si vous avez oublié votre mot de passe, demandez-lui un lien pour en choisir un autre.',
+		en: 'Accounts are made by invitation: ask whoever coordinates your group or administers this site. If you have forgotten your password, ask them for a link to choose another one.',
+		zh: '账户须经邀请创建：请联系您小组的协调人或本站管理员。如忘记密码，请向其索取用于重设密码的链接。',
 	},
 	'account.signIn.openId': {
 		fr: 'Continuer avec {name}',
@@ -159,6 +165,36 @@ export const account = {
 		fr: 'La connexion par votre organisme n’a pas abouti : il ne vous connaît pas ici, l’a refusée, ou elle a duré plus de dix minutes. Réessayez, ou demandez une invitation.',
 		en: 'Signing in through your organisation did not succeed: it is not known here, refused it, or it took more than ten minutes. Try again, or ask for an invitation.',
 		zh: '通过您的机构登录未成功：未被识别、被拒绝或超过十分钟。请重试或索取邀请。',
+	},
+	'account.newPassword.title': {
+		fr: 'Nouveau mot de passe',
+		en: 'A new password',
+		zh: '设置新密码',
+	},
+	'account.newPassword.text': {
+		fr: 'Choisissez le mot de passe de votre compte. Tous les navigateurs où il est connecté seront déconnectés, puis celui-ci se connectera avec le nouveau mot de passe.',
+		en: 'Choose the password of your account. All browsers in which it is signed in will be signed out; then this one signs in with the new password.',
+		zh: '请为您的账户设置密码。所有已登录的浏览器都将退出，随后本浏览器以新密码登录。',
+	},
+	'account.newPassword.reading': {
+		fr: 'Vérification du lien…',
+		en: 'Checking the link…',
+		zh: '正在验证链接……',
+	},
+	'account.newPassword.submit': {
+		fr: 'Choisir ce mot de passe',
+		en: 'Choose this password',
+		zh: '确认新密码',
+	},
+	'account.newPassword.over': {
+		fr: 'Ce lien ne vaut plus',
+		en: 'This link no longer holds',
+		zh: '此链接已失效',
+	},
+	'account.newPassword.overText': {
+		fr: 'Il a servi, un autre l’a remplacé, il a plus d’un jour, ou il est incomplet. Demandez-en un autre à la personne qui vous l’a donné.',
+		en: 'It was used, another one took its place, it is more than a day old, or it is not whole. Ask whoever gave it to you for another one.',
+		zh: '链接已被使用、已被新链接取代、已超过一天，或不完整。请向提供者索取新的链接。',
 	},
 	'account.invitation.title': { fr: 'Une invitation', en: 'An invitation', zh: '邀请' },
 	'account.invitation.reading': {
@@ -226,23 +262,23 @@ export const account = {
 	'account.role.EDITOR': { fr: 'répond pour {actor}', en: 'answers for {actor}', zh: '代表{actor}' },
 	'account.role.ADMINISTRATOR': { fr: 'administre ce site', en: 'administers this site', zh: '本站管理员' },
 	'account.may.MEMBER': {
-		fr: 'Lit ce que le groupe partage.',
-		en: 'Reads what the group shares.',
+		fr: 'Permet de lire ce que le groupe partage.',
+		en: 'Lets one read what the group shares.',
 		zh: '可查看小组共享的内容。',
 	},
 	'account.may.COORDINATOR': {
-		fr: 'Lit ce que le groupe partage, invite ses membres, et désigne qui répond pour un acteur quand personne ne le fait.',
-		en: 'Reads what the group shares, invites its members, and names who answers for an actor where nobody does.',
+		fr: 'Permet de lire ce que le groupe partage, d’inviter ses membres, et de désigner qui répond pour un acteur quand personne ne le fait.',
+		en: 'Lets one read what the group shares, invite its members, and name who answers for an actor where nobody does.',
 		zh: '可查看小组共享的内容、邀请成员，并在机构无人代表时指定代表。',
 	},
 	'account.may.EDITOR': {
-		fr: 'Lit ce que cet acteur garde privé, et désigne qui d’autre répond pour lui.',
-		en: 'Reads what this actor keeps private, and names who else answers for it.',
+		fr: 'Permet de lire ce que cet acteur garde privé, et de désigner qui d’autre répond pour lui.',
+		en: 'Lets one read what this actor keeps private, and name who else answers for it.',
 		zh: '可查看该机构的非公开内容，并指定其他代表。',
 	},
 	'account.may.ADMINISTRATOR': {
-		fr: 'Invite et retire tout le monde, ferme des comptes ; ne voit pas plus de fiches pour autant.',
-		en: 'Invites and dismisses everybody, closes accounts; sees no more records for it.',
+		fr: 'Permet de donner et de retirer tous les rôles et de fermer des comptes, sans montrer plus de fiches.',
+		en: 'Lets one give and take every role and close accounts, and shows no more records for it.',
 		zh: '可邀请或移除任何人、关闭账户；但不因此看到更多记录。',
 	},
 	'account.over': { fr: 'Votre session est terminée', en: 'Your session is over', zh: '您的会话已结束' },
@@ -260,6 +296,62 @@ export const account = {
 		fr: 'Cette page se lit une fois la session ouverte.',
 		en: 'This page is read once signed in.',
 		zh: '登录后方可查看此页面。',
+	},
+	'account.check.title': {
+		fr: 'C’est bien vous ?',
+		en: 'Is it you?',
+		zh: '请确认您的身份',
+	},
+	'account.check.text': {
+		fr: 'Ce que vous demandez compte : montrez que c’est bien vous. La question ne revient pas avant dix minutes.',
+		en: 'What you ask for matters: show that it is you. The question does not come back for ten minutes.',
+		zh: '此操作较为重要：请确认是您本人。十分钟内不会再次询问。',
+	},
+	'account.check.submit': { fr: 'Continuer', en: 'Go on', zh: '继续' },
+	'account.check.refused': {
+		fr: 'La vérification n’a pas abouti. Réessayez.',
+		en: 'The check did not succeed. Try again.',
+		zh: '验证未成功。请重试。',
+	},
+	'account.check.notDone': {
+		fr: 'Rien n’a été changé : il fallait d’abord montrer que c’est bien vous.',
+		en: 'Nothing was changed: you had to show that it is you first.',
+		zh: '未作任何更改：须先确认是您本人。',
+	},
+	'account.check.comeBack': {
+		fr: 'Vous reviendrez sur votre compte ; demandez alors de nouveau ce que vous vouliez faire.',
+		en: 'You will come back to your account; then ask again for what you wanted to do.',
+		zh: '您将返回账户页面，届时请重新执行所需操作。',
+	},
+	'account.passwordLink.notice': {
+		fr: 'À savoir',
+		en: 'Good to know',
+		zh: '请注意',
+	},
+	'account.passwordLink.open': {
+		fr: 'Le {day}, {name} a créé un lien qui permet de choisir le mot de passe de ce compte. Il vaut vingt-quatre heures et n’a pas encore servi.',
+		en: 'On {day}, {name} made a link by which the password of this account can be chosen. It holds for twenty-four hours and was not used yet.',
+		zh: '{day}，{name} 创建了一个可重设本账户密码的链接。链接有效期二十四小时，尚未使用。',
+	},
+	'account.passwordLink.openAdvice': {
+		fr: 'Si vous ne l’avez pas demandé, changez de mot de passe : le lien ne vaudra plus.',
+		en: 'If you did not ask for it, change the password: the link will no longer hold.',
+		zh: '如果不是您要求的，请更改密码：链接将随之失效。',
+	},
+	'account.passwordLink.used': {
+		fr: 'Le {day}, le mot de passe de ce compte a été choisi par un lien que {name} avait créé. Tous les navigateurs ont alors été déconnectés.',
+		en: 'On {day}, the password of this account was chosen by a link that {name} had made. All browsers were signed out then.',
+		zh: '{day}，有人通过 {name} 创建的链接设置了本账户的密码。当时所有浏览器均已退出登录。',
+	},
+	'account.passwordLink.usedAdvice': {
+		fr: 'Si ce n’était pas vous, changez de mot de passe, puis vérifiez les clés d’accès et les jetons de cette page.',
+		en: 'If it was not you, change the password, then check the passkeys and tokens on this page.',
+		zh: '如果不是您本人，请更改密码，并检查本页的通行密钥和令牌。',
+	},
+	'account.passwordLink.over': {
+		fr: 'Le {day}, {name} avait créé un lien qui permettait de choisir le mot de passe de ce compte. Il n’a pas servi et ne vaut plus.',
+		en: 'On {day}, {name} made a link by which the password of this account could be chosen. It was not used and no longer holds.',
+		zh: '{day}，{name} 曾创建一个可重设本账户密码的链接。链接未被使用，现已失效。',
 	},
 	'account.roles': { fr: 'Vos rôles', en: 'Your roles', zh: '您的角色' },
 	'account.noRole': {
@@ -385,6 +477,47 @@ export const account = {
 	},
 	'account.save': { fr: 'Enregistrer', en: 'Save', zh: '保存' },
 	'account.saved': { fr: 'Nom enregistré', en: 'Name saved', zh: '已保存姓名' },
+	'account.email': { fr: 'Votre adresse', en: 'Your address', zh: '您的邮箱' },
+	'account.email.change': {
+		fr: 'Changer d’adresse',
+		en: 'Change the address',
+		zh: '更改邮箱',
+	},
+	'account.email.text': {
+		fr: 'La nouvelle adresse remplacera l’ancienne la première fois que vous vous connecterez avec elle et votre mot de passe. D’ici là, l’ancienne reste valable.',
+		en: 'The new address takes the place of the old one when you first sign in with it and your password. Until then the old one stays valid.',
+		zh: '首次使用新邮箱和密码登录后，新邮箱将取代原邮箱。在此之前，原邮箱仍然有效。',
+	},
+	'account.email.noted': {
+		fr: 'Nouvelle adresse notée',
+		en: 'New address noted',
+		zh: '已记录新邮箱',
+	},
+	'account.email.waits': {
+		fr: '{newEmail} remplacera {email} à votre première connexion avec elle.',
+		en: '{newEmail} takes the place of {email} when you first sign in with it.',
+		zh: '首次使用 {newEmail} 登录后，它将取代 {email}。',
+	},
+	'account.email.keep': {
+		fr: 'Garder {email}',
+		en: 'Keep {email}',
+		zh: '保留 {email}',
+	},
+	'account.email.kept': {
+		fr: 'Adresse gardée',
+		en: 'Address kept',
+		zh: '已保留邮箱',
+	},
+	'account.email.ofProvider': {
+		fr: 'Votre adresse est celle que connaît l’organisme par lequel vous vous connectez ; elle ne se change pas ici.',
+		en: 'Your address is the one known to the organisation through which you sign in; it is not changed here.',
+		zh: '您的邮箱由您登录所用的机构提供，无法在此更改。',
+	},
+	'account.noPassword': {
+		fr: 'Vous vous connectez par votre organisme : ce compte n’a pas de mot de passe.',
+		en: 'You sign in through your organisation: this account has no password.',
+		zh: '您通过所属机构登录：此账户没有密码。',
+	},
 	'account.password': { fr: 'Mot de passe', en: 'Password', zh: '密码' },
 	'account.changePassword': { fr: 'Changer de mot de passe', en: 'Change the password', zh: '更改密码' },
 	'account.passwordText': {
@@ -449,6 +582,7 @@ export const account = {
 	},
 	'account.people.you': { fr: 'vous', en: 'you', zh: '您' },
 	'account.people.closed': { fr: 'compte fermé', en: 'closed account', zh: '已关闭的账户' },
+	'account.people.email': { fr: 'Adresse', en: 'Address', zh: '邮箱' },
 	'account.people.role': { fr: 'Rôle', en: 'Role', zh: '角色' },
 	'account.people.roles': { fr: 'Rôles', en: 'Roles', zh: '角色' },
 	'account.people.account': { fr: 'Compte', en: 'Account', zh: '账户' },
@@ -465,6 +599,27 @@ export const account = {
 		zh: '角色：{role}。一分钟内在所有服务器上生效。',
 	},
 	'account.people.taken': { fr: 'Rôle retiré', en: 'Role taken back', zh: '已收回角色' },
+	'account.people.password': { fr: 'Nouveau mot de passe', en: 'New password', zh: '重设密码' },
+	'account.people.passwordTitle': {
+		fr: 'Un nouveau mot de passe pour {name} ?',
+		en: 'A new password for {name}?',
+		zh: '为 {name} 重设密码？',
+	},
+	'account.people.passwordText': {
+		fr: 'Un lien sera créé, que vous transmettrez à cette personne : elle y choisira son mot de passe. Elle verra dans son compte que vous l’avez créé. Ses sessions prendront fin quand il aura servi.',
+		en: 'A link will be made for you to hand on to this person, who chooses a password there. Their account shows them that you made it. Their sessions end once it was used.',
+		zh: '将创建一个链接，由您转交给对方，对方可在其中设置密码。对方会在其账户中看到链接由您创建。链接使用后，其所有会话都将结束。',
+	},
+	'account.people.link': {
+		fr: 'Le lien pour {name}',
+		en: 'The link for {name}',
+		zh: '给 {name} 的链接',
+	},
+	'account.people.linkText': {
+		fr: 'Copiez-le maintenant et ne le transmettez qu’à cette personne : il ne sera plus affiché. Il vaut vingt-quatre heures et ne sert qu’une fois.',
+		en: 'Copy it now and hand it on to this person alone: it will not be shown again. It holds for twenty-four hours and serves once.',
+		zh: '请立即复制，并只转交给对方本人：之后将不再显示。有效期二十四小时，只能使用一次。',
+	},
 	'account.people.close': { fr: 'Fermer', en: 'Close', zh: '关闭' },
 	'account.people.closeTitle': {
 		fr: 'Fermer le compte de {name} ?',
@@ -477,6 +632,31 @@ export const account = {
 		zh: '其姓名和邮箱将被删除，角色和访问权限随之终止，无法恢复。',
 	},
 	'account.people.closedNow': { fr: 'Compte fermé', en: 'Account closed', zh: '已关闭账户' },
+	'account.vacant': {
+		fr: 'Acteurs pour lesquels personne ne répond',
+		en: 'Actors for whom nobody answers',
+		zh: '无人代表的机构',
+	},
+	'account.vacant.none': {
+		fr: 'Chaque acteur confié a quelqu’un qui répond pour lui.',
+		en: 'Each actor that was handed to somebody has somebody who answers for it.',
+		zh: '每个已委托的机构都有人代表。',
+	},
+	'account.vacant.count': {
+		fr: '{count, plural, one {# acteur} other {# acteurs}} : la dernière personne est partie, ou la première n’a pas encore accepté',
+		en: '{count, plural, one {# actor} other {# actors}}: the last person has left, or the first one has not accepted yet',
+		zh: '{count, plural, other {# 个机构}}：代表已离开，或首位受邀者尚未接受',
+	},
+	'account.vacant.since': { fr: 'Plus personne depuis le', en: 'Nobody since', zh: '无人代表起始日' },
+	'account.vacant.never': { fr: 'personne jusqu’ici', en: 'nobody so far', zh: '尚未有代表' },
+	'account.vacant.invited': { fr: 'Invitation', en: 'Invitation', zh: '邀请' },
+	'account.vacant.nobody': { fr: 'aucune', en: 'none', zh: '无' },
+	'account.vacant.until': {
+		fr: 'en attente jusqu’au {day}',
+		en: 'open until {day}',
+		zh: '有效期至{day}',
+	},
+	'account.vacant.handOver': { fr: 'Confier', en: 'Hand over', zh: '委托' },
 	'account.invitations': { fr: 'Invitations en attente', en: 'Open invitations', zh: '待接受的邀请' },
 	'account.invitations.none': {
 		fr: 'Aucune invitation en attente.',
@@ -503,12 +683,26 @@ export const account = {
 	},
 	'account.invitations.withdrawn': { fr: 'Invitation retirée', en: 'Invitation withdrawn', zh: '已撤回邀请' },
 	'account.invite': { fr: 'Inviter', en: 'Invite', zh: '邀请' },
+	'account.give': { fr: 'Donner un rôle', en: 'Give a role', zh: '授予角色' },
+	'account.give.whom': { fr: 'À qui', en: 'To whom', zh: '授予对象' },
+	'account.give.byLink': {
+		fr: 'une personne sans compte, par un lien',
+		en: 'somebody without an account, by a link',
+		zh: '尚无账户者（通过链接）',
+	},
+	'account.give.more': {
+		fr: 'La liste des personnes en montre d’autres si vous la prolongez.',
+		en: 'The list of people offers more once you have read on in it.',
+		zh: '展开人员列表后可选择更多人员。',
+	},
+	'account.give.submit': { fr: 'Donner le rôle', en: 'Give the role', zh: '授予角色' },
+	'account.give.done': { fr: 'Rôle donné', en: 'Role given', zh: '已授予角色' },
 	'account.invite.text': {
 		fr: 'Une invitation est un lien que vous transmettez vous-même. Il vaut deux semaines et ne sert qu’une fois.',
 		en: 'An invitation is a link that you hand on yourself. It holds for two weeks and serves once.',
 		zh: '邀请是由您自行转交的链接，有效期两周，只能使用一次。',
 	},
-	'account.invite.role': { fr: 'Rôle proposé', en: 'Role on offer', zh: '授予的角色' },
+	'account.invite.role': { fr: 'Rôle', en: 'Role', zh: '角色' },
 	'account.invite.role.MEMBER': { fr: 'Membre d’un groupe', en: 'Member of a group', zh: '小组成员' },
 	'account.invite.role.COORDINATOR': {
 		fr: 'Coordination d’un groupe',

@@ -86,6 +86,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[MAX_PROGRESS, 'Query.confirmationProgress'],
 	// What one account is, has open and has made.
 	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys Person.roles'],
+	[3, 'Me.signsInBy'],
 	[1, 'ApiToken.scopes'],
 	[
 		12,

@@ -2,14 +2,21 @@ import { Arg, ID, Int, Mutation, Resolver, UseMiddleware } from 'type-graphql'
 import type { AccountRole, TokenScope } from '../../../schema/enums'
 import { createApiToken, revokeApiToken } from '../../accounts/apiTokens'
 import { invite, withdrawInvitation } from '../../accounts/invitations'
-import { closeOwnSession, me, removeOwnPasskey, renameMe } from '../../accounts/me'
+import { changeMyEmail, closeOwnSession, me, removeOwnPasskey, renameMe } from '../../accounts/me'
+import { createPasswordLink } from '../../accounts/passwordLinks'
 import { closeAccount, giveRole, takeRole } from '../../accounts/roles'
 import { Unauthenticated } from '../../errors'
 import { OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { AccountRoleEnum, TokenScopeEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
-import { CreatedApiTokenType, CreatedInvitationType, MeType, PersonType } from '../types/account'
+import {
+	CreatedApiTokenType,
+	CreatedInvitationType,
+	CreatedPasswordLinkType,
+	MeType,
+	PersonType,
+} from '../types/account'
 
 const GROUP = 'Code of the country of the group, of a member or a coordinator.'
 const ACTOR = 'Of an editor.'
@@ -43,7 +50,7 @@ export class AccountMutationsResolver {
 		return id
 	}
 
-	@Mutation(() => PersonType, { description: 'Gives a role to an account.' })
+	@Mutation(() => PersonType, { description: 'Gives a role to an account that one is shown.' })
 	async giveRole(
 		@Arg('account', () => ID) account: string,
 		@InRole() role: AccountRole,
@@ -83,6 +90,29 @@ export class AccountMutationsResolver {
 	): Promise<MeType> {
 		await renameMe(accountOf(context), name)
 		return meNow(context)
+	}
+
+	@Mutation(() => MeType, {
+		description:
+			'Asks for another address, which takes the place of the first when somebody signs in with it.',
+	})
+	async changeMyEmail(
+		@Arg('email', () => String) email: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<MeType> {
+		await changeMyEmail(accountOf(context), email)
+		return meNow(context)
+	}
+
+	@Mutation(() => CreatedPasswordLinkType, {
+		description:
+			'Makes a link to hand on, by which the owner of an account chooses a password: a day, once. All its sessions then end.',
+	})
+	async createPasswordLink(
+		@Arg('account', () => ID) account: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<CreatedPasswordLinkType> {
+		return new CreatedPasswordLinkType(await createPasswordLink(accountOf(context), account))
 	}
 
 	@Mutation(() => MeType, { description: 'Signs the account out in one of its browsers.' })

@@ -1,12 +1,21 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { offerOf, openInvitations } from '../../accounts/invitations'
 import { me } from '../../accounts/me'
+import { passwordLinkOf } from '../../accounts/passwordLinks'
 import { pageOf } from '../../queries/pagination'
 import { people } from '../../queries/people'
+import { vacantActors } from '../../queries/vacantActors'
 import { After, First, OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
-import { InvitationConnection, InvitationOfferType, MeType, PersonConnection } from '../types/account'
+import {
+	InvitationConnection,
+	InvitationOfferType,
+	MeType,
+	PasswordLinkOfferType,
+	PersonConnection,
+	VacantActorConnection,
+} from '../types/account'
 
 /** Who asks, and what is on record of accounts. */
 @Resolver()
@@ -34,6 +43,20 @@ export class AccountsResolver {
 		return new PersonConnection(await people(accountOf(context), choice, { first, after }))
 	}
 
+	@Query(() => VacantActorConnection, {
+		description:
+			'Actors without an editor, the latest to lose theirs first: on the record of a group, for its coordinators; all, for administrators.',
+	})
+	async vacantActors(
+		@Arg('group', () => String, { nullable: true, description: 'Code of a country.' })
+		group: Nullable<string>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<VacantActorConnection> {
+		return new VacantActorConnection(await vacantActors(accountOf(context), group ?? null, { first, after }))
+	}
+
 	@Query(() => InvitationConnection, {
 		description: 'Open invitations that the account may withdraw, the newest first.',
 	})
@@ -56,5 +79,17 @@ export class AccountsResolver {
 	): Promise<Nullable<InvitationOfferType>> {
 		const offer = await offerOf(accountOf(context), secret)
 		return offer && new InvitationOfferType(offer)
+	}
+
+	@Query(() => PasswordLinkOfferType, {
+		nullable: true,
+		description: 'Whether a link to choose a password holds; null where it holds no more.',
+	})
+	async passwordLink(
+		@Arg('secret', () => String, { description: 'What the link ends in.' }) secret: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<Nullable<PasswordLinkOfferType>> {
+		const link = await passwordLinkOf(accountOf(context), secret)
+		return link && new PasswordLinkOfferType(link)
 	}
 }

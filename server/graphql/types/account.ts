@@ -1,13 +1,25 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
-import type { AccountRole, TokenScope } from '../../../schema/enums'
+import type { AccountRole, SignInWay, TokenScope } from '../../../schema/enums'
 import type { CreatedApiToken } from '../../accounts/apiTokens'
 import type { CreatedInvitation } from '../../accounts/invitations'
-import { detailsOf, type Me, ownApiTokens, ownPasskeys, ownSessions, rolesOf } from '../../accounts/me'
+import {
+	detailsOf,
+	type Me,
+	type OwnPasswordLink,
+	ownApiTokens,
+	ownPasskeys,
+	ownPasswordLink,
+	ownSessions,
+	ownWays,
+	rolesOf,
+} from '../../accounts/me'
+import type { CreatedPasswordLink } from '../../accounts/passwordLinks'
 import type { HeldRole, Role } from '../../domain/role'
 import { contextsOfActor } from '../../queries/actor'
-import type { ApiToken, Invitation, Passkey, Session } from '../../store/accountStore'
+import type { VacantActor } from '../../queries/vacantActors'
+import type { ApiToken, Invitation, Passkey, PasswordLink, Session } from '../../store/accountStore'
 import { accountOf, type RequestContext } from '../context'
-import { AccountRoleEnum, TokenScopeEnum } from '../enums'
+import { AccountRoleEnum, SignInWayEnum, TokenScopeEnum } from '../enums'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 
@@ -40,11 +52,14 @@ abstract class RolePartsType {
 	})
 	actor(@Ctx() context: RequestContext): ActorType | null {
 		const { actorId } = this.parts
-		if (actorId === null) return null
-		const [country] = contextsOfActor(context.queryContext, actorId)
-		const found = country && actorOf(actorId, { queryContext: country })
-		return country && found ? context.answeredFrom(country, found) : null
+		return actorId === null ? null : actorOnRecord(context, actorId)
 	}
+}
+
+function actorOnRecord(context: RequestContext, actorId: string): ActorType | null {
+	const [country] = contextsOfActor(context.queryContext, actorId)
+	const found = country && actorOf(actorId, { queryContext: country })
+	return country && found ? context.answeredFrom(country, found) : null
 }
 
 @ObjectType('HeldRole', { description: 'What an account is: in a group, for an actor, or of the instance.' })
@@ -160,6 +175,38 @@ export class PasskeyType {
 	}
 }
 
+@ObjectType('PasswordLink', {
+	description: 'A link by which somebody may choose the password of the account, once.',
+})
+export class PasswordLinkType {
+	constructor(private readonly link: OwnPasswordLink) {}
+
+	@Field(() => Boolean, { description: 'Whether it may still be used.' })
+	get isOpen(): boolean {
+		return this.link.isOpen
+	}
+
+	@Field(() => PersonType, { description: 'Who made it.' })
+	by(): PersonType {
+		return new PersonType(this.link.by)
+	}
+
+	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
+	get createdAt(): string {
+		return this.link.createdAt
+	}
+
+	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
+	get expiresAt(): string {
+		return this.link.expiresAt
+	}
+
+	@Field(() => String, { nullable: true, description: 'null: it was not used. Instant, ISO 8601 in UTC.' })
+	get usedAt(): string | null {
+		return this.link.usedAt
+	}
+}
+
 @ObjectType('Me', { description: 'The account that asks.' })
 export class MeType {
 	constructor(private readonly me: Me) {}
@@ -177,6 +224,28 @@ export class MeType {
 	@Field(() => String)
 	get email(): string {
 		return this.me.details.email
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'An address that takes its place when somebody first signs in with it; null: none waits.',
+	})
+	get newEmail(): string | null {
+		return this.me.details.newEmail
+	}
+
+	@Field(() => [SignInWayEnum])
+	async signsInBy(@Ctx() context: RequestContext): Promise<readonly SignInWay[]> {
+		return ownWays(accountOf(context), this.me)
+	}
+
+	@Field(() => PasswordLinkType, {
+		nullable: true,
+		description: 'The last link that was made to choose a password, for thirty days; null: none was.',
+	})
+	async passwordLink(@Ctx() context: RequestContext): Promise<PasswordLinkType | null> {
+		const link = await ownPasswordLink(accountOf(context), this.me)
+		return link && new PasswordLinkType(link)
 	}
 
 	@Field(() => [HeldRoleType], { description: 'By how long they have been held.' })
@@ -237,6 +306,73 @@ export class PersonConnection extends connectionOf(
 	() => PersonType,
 	(accountId: string) => new PersonType(accountId),
 ) {}
+
+@ObjectType('VacantActor', {
+	description: 'An actor that had an editor, or to which somebody is invited, and that has none.',
+})
+class VacantActorType {
+	constructor(private readonly vacant: VacantActor) {}
+
+	@Field(() => ID)
+	get actorId(): string {
+		return this.vacant.actorId
+	}
+
+	@Field(() => ActorType, { nullable: true, description: 'null where it is no longer on record.' })
+	actor(@Ctx() context: RequestContext): ActorType | null {
+		return actorOnRecord(context, this.vacant.actorId)
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'When its last editor left; null: it never had one. Instant, ISO 8601 in UTC.',
+	})
+	get leftAt(): string | null {
+		return this.vacant.leftAt
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Until when an invitation holds; null: none is open. Instant, ISO 8601 in UTC.',
+	})
+	get invitedUntil(): string | null {
+		return this.vacant.invitedUntil
+	}
+}
+
+@ObjectType('VacantActorConnection', { description: 'A page of actors without an editor.' })
+export class VacantActorConnection extends connectionOf(
+	'VacantActor',
+	() => VacantActorType,
+	(vacant: VacantActor) => new VacantActorType(vacant),
+) {}
+
+@ObjectType('PasswordLinkOffer', { description: 'That a link to choose a password holds.' })
+export class PasswordLinkOfferType {
+	constructor(private readonly link: PasswordLink) {}
+
+	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
+	get expiresAt(): string {
+		return this.link.expiresAt
+	}
+}
+
+@ObjectType('CreatedPasswordLink', {
+	description: 'A link to choose a password, with its secret, which is shown once.',
+})
+export class CreatedPasswordLinkType {
+	constructor(private readonly created: CreatedPasswordLink) {}
+
+	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
+	get expiresAt(): string {
+		return this.created.link.expiresAt
+	}
+
+	@Field(() => String, { description: 'Its link is /mot-de-passe#token= and this.' })
+	get secret(): string {
+		return this.created.secret
+	}
+}
 
 @ObjectType('InvitationOffer', {
 	description: 'What the link of an invitation gives to whoever takes it up.',

@@ -1,22 +1,25 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
-import type { Accounts } from '../../accounts/accounts'
+import { type Accounts, instantAfter } from '../../accounts/accounts'
 import {
 	beginCeremony,
 	CEREMONY_MILLISECONDS,
 	type CeremonyKind,
 	takeCeremony,
 } from '../../accounts/ceremonies'
+import { checkByPassword, expectChecked, noteCheck } from '../../accounts/checks'
 import { acceptLocally, acceptSignedIn } from '../../accounts/invitations'
 import { setUp } from '../../accounts/newAccounts'
 import { accountOfExternal, invitationHash, type OpenId, type OpenIdBegun } from '../../accounts/openId'
 import {
+	accountOfPasskey,
 	addPasskey,
 	beginAddingPasskey,
+	beginPasskeyCheck,
 	beginPasskeySignIn,
 	type PasskeyBegun,
-	signInByPasskey,
 } from '../../accounts/passkeys'
+import { usePasswordLink } from '../../accounts/passwordLinks'
 import { SESSION_MILLISECONDS } from '../../accounts/readers'
 import { closeSession, closeSessions, openSession } from '../../accounts/sessions'
 import { changePassword, signIn } from '../../accounts/signIn'
@@ -47,6 +50,12 @@ const TEXT = z.string().min(1).max(1_000)
 const LOCAL = { name: TEXT, email: TEXT, password: TEXT }
 /** By an account that is signed in, or by an address and a password. */
 const ACCEPTANCE = z.union([z.strictObject({ token: SECRET }), z.strictObject({ token: SECRET, ...LOCAL })])
+
+/** Absent: to sign in. */
+const OPENID_START = z.strictObject({
+	invitation: SECRET.optional(),
+	purpose: z.enum(['ADD', 'CHECK']).optional(),
+})
 
 const BASE64URL = z.string().regex(/^[\w-]{1,20000}$/)
 const CREDENTIAL = {
@@ -79,6 +88,7 @@ interface SignedIn {
 	readonly accountId: string
 	/** Of the session. */
 	readonly token: string
+	readonly sessionId: string
 	readonly reader: Reader & { readonly accountId: string }
 }
 
@@ -112,7 +122,14 @@ export function accountRoutes(parts: AccountRoutes): Router {
 		const { reader, sessionId } = await identified({ readers, session, origin }, request)
 		const { accountId } = reader
 		if (token === null || accountId === null || sessionId === null) throw new Unauthenticated()
-		return { accountId, token, reader: { ...reader, accountId } }
+		return { accountId, token, sessionId, reader: { ...reader, accountId } }
+	}
+
+	/** The same before what matters. Throws CheckNeeded too. */
+	async function checked(request: Request): Promise<SignedIn> {
+		const asking = await signedIn(request)
+		await expectChecked(accounts, asking.accountId, asking.sessionId)
+		return asking
 	}
 
 	function expectOpenId(): OpenId {
@@ -147,6 +164,10 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				const { token, ...local } = bodyOf(request, z.strictObject({ token: SECRET, ...LOCAL }))
 				await begin(request, response, await setUp(accounts, token, local))
 			})
+			.post('/password-link', async (request, response) => {
+				const { token, newPassword } = bodyOf(request, z.strictObject({ token: SECRET, newPassword: TEXT }))
+				await begin(request, response, await usePasswordLink(accounts, token, newPassword))
+			})
 			.post('/invitations/accept', async (request, response) => {
 				const { token, ...local } = bodyOf(request, ACCEPTANCE)
 				const known = directory()
@@ -164,14 +185,14 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				response.json({ password: true, passkey: true, openId: openId?.name ?? null })
 			})
 			.post('/openid/start', async (request, response) => {
-				const { invitation, add } = bodyOf(
-					request,
-					z.strictObject({ invitation: SECRET.optional(), add: z.boolean().optional() }),
-				)
+				const { invitation, purpose = 'SIGN_IN' } = bodyOf(request, OPENID_START)
 				const provider = expectOpenId()
-				const accountId = add === true ? (await signedIn(request)).accountId : null
+				const asking =
+					purpose === 'SIGN_IN' ? null : await (purpose === 'ADD' ? checked(request) : signedIn(request))
 				const { address, begun } = await provider.begin(`${origin(request)}/account/openid/callback`, {
-					accountId,
+					purpose,
+					accountId: asking?.accountId ?? null,
+					begunAt: instantAfter(accounts.clock),
 					invitation: invitationHash(invitation),
 				})
 				await remember(response, 'OPENID', begun)
@@ -179,22 +200,24 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			})
 			// The provider sends the browser here: the one GET that signs in, bound to the browser that began by its cookie.
 			.get('/openid/callback', async (request, response) => {
+				let page = '/connexion'
 				try {
 					const provider = expectOpenId()
 					const begun = await remembered<OpenIdBegun>(request, response, 'OPENID')
+					if (begun.purpose !== 'SIGN_IN') page = '/compte'
 					const person = await provider.finish(new URL(request.originalUrl, origin(request)).search, begun)
 					const accountId = await accountOfExternal(accounts, directory(), person, begun)
-					const token = await openSession(accounts, accountId, session.read(request))
+					const token = await openSession(accounts, accountId, session.read(request), person.checkedAt)
 					session.set(response, token, SESSION_MILLISECONDS.most)
 					response.redirect(303, '/compte')
 				} catch (error) {
 					if (!(error instanceof ConstellationsError)) throw error
-					response.redirect(303, `/connexion?refused=${error.code}`)
+					response.redirect(303, `${page}?refused=${error.code}`)
 				}
 			})
 			.post('/passkeys/add/options', async (request, response) => {
 				bodyOf(request, z.strictObject({}))
-				const { reader } = await signedIn(request)
+				const { reader } = await checked(request)
 				const { options, begun } = await beginAddingPasskey(accounts, reader, origin(request))
 				await remember(response, 'PASSKEY_ADD', begun)
 				response.json({ options })
@@ -216,12 +239,35 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			.post('/passkeys/sign-in', async (request, response) => {
 				const signed = bodyOf(request, z.strictObject({ response: AUTHENTICATION }))
 				const begun = await remembered<PasskeyBegun>(request, response, 'PASSKEY_SIGN_IN')
-				await begin(request, response, await signInByPasskey(accounts, begun, signed.response))
+				await begin(request, response, await accountOfPasskey(accounts, begun, signed.response))
+			})
+			.post('/check', async (request, response) => {
+				const { password } = bodyOf(request, z.strictObject({ password: TEXT }))
+				const { accountId, token } = await signedIn(request)
+				const network = networkOf(request.ip ?? '')
+				await checkByPassword(accounts, accountId, { password, network }, token)
+				done(response)
+			})
+			.post('/passkeys/check/options', async (request, response) => {
+				bodyOf(request, z.strictObject({}))
+				const { accountId } = await signedIn(request)
+				const { options, begun } = await beginPasskeyCheck(accounts, accountId, origin(request))
+				await remember(response, 'PASSKEY_CHECK', begun)
+				response.json({ options })
+			})
+			.post('/passkeys/check', async (request, response) => {
+				const signed = bodyOf(request, z.strictObject({ response: AUTHENTICATION }))
+				const { accountId, token } = await signedIn(request)
+				const begun = await remembered<PasskeyBegun>(request, response, 'PASSKEY_CHECK')
+				if (begun.accountId !== accountId) throw new Unauthenticated()
+				await accountOfPasskey(accounts, begun, signed.response)
+				await noteCheck(accounts, token)
+				done(response)
 			})
 			.post('/password', async (request, response) => {
-				const body = bodyOf(request, z.strictObject({ password: TEXT, newPassword: TEXT }))
-				const { accountId, token } = await signedIn(request)
-				await changePassword(accounts, accountId, { ...body, network: networkOf(request.ip ?? '') }, token)
+				const { newPassword } = bodyOf(request, z.strictObject({ newPassword: TEXT }))
+				const { accountId, token } = await checked(request)
+				await changePassword(accounts, accountId, newPassword, token)
 				done(response)
 			})
 	)

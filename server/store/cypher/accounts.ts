@@ -37,9 +37,34 @@ MERGE (password:Password {accountId: $accountId})
 SET password.hash = $hash
 MERGE (password)-[:OF]->(account)`
 
+export const FORGET_OPEN_PASSWORD_LINKS = cypher`
+MATCH (link:PasswordLink)-[:OF]->(:Account {id: $accountId}) WHERE link.usedAt IS NULL
+DETACH DELETE link`
+
+/** Of one address one password at most, so that looking at it takes the same work whoever has the address. */
 export const PASSWORD_BY_EMAIL = cypher`
 MATCH (details:AccountDetails {emailKey: $emailKey})<-[:HAS_DETAILS]-(account:Account)<-[:OF]-(password:Password)
-RETURN account.id AS accountId, password.hash AS hash`
+RETURN account.id AS accountId, password.hash AS hash, false AS isNewEmail
+UNION ALL
+MATCH (details:AccountDetails {newEmailKey: $emailKey})<-[:HAS_DETAILS]-(account:Account)<-[:OF]-(password:Password)
+WHERE NOT EXISTS { MATCH (:AccountDetails {emailKey: $emailKey}) }
+WITH account, password ORDER BY details.newEmailAt DESC, account.id LIMIT 1
+RETURN account.id AS accountId, password.hash AS hash, true AS isNewEmail`
+
+/** Asking for the address that it has takes the other back. */
+export const ASK_FOR_EMAIL = cypher`
+MATCH (:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails)
+WITH details, details.emailKey = $emailKey AS isOwn
+SET details.email = CASE WHEN isOwn THEN $email ELSE details.email END,
+  details.newEmail = CASE WHEN isOwn THEN null ELSE $email END,
+  details.newEmailKey = CASE WHEN isOwn THEN null ELSE $emailKey END,
+  details.newEmailAt = CASE WHEN isOwn THEN null ELSE $now END`
+
+export const TAKE_NEW_EMAIL = cypher`
+MATCH (:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails {newEmailKey: $emailKey})
+SET details.email = details.newEmail, details.emailKey = details.newEmailKey
+REMOVE details.newEmail, details.newEmailKey, details.newEmailAt
+RETURN count(*) AS count`
 
 export const PASSWORD_OF_ACCOUNT = cypher`
 MATCH (password:Password {accountId: $accountId})
@@ -52,7 +77,8 @@ SET details.name = $name`
 export const OPEN_SESSION = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
 MERGE (session:Session {tokenHash: $tokenHash})
-SET session.id = $id, session.createdAt = $createdAt, session.seenAt = $createdAt, session.expiresAt = $expiresAt
+SET session.id = $id, session.createdAt = $createdAt, session.seenAt = $createdAt, session.expiresAt = $expiresAt,
+  session.checkedAt = $checkedAt
 MERGE (session)-[:OF]->(account)`
 
 export const END_EXPIRED_SESSIONS = cypher`
@@ -63,11 +89,16 @@ export const SESSION_OWNER = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
 WHERE session.expiresAt > $now AND account.closedAt IS NULL
 RETURN account.id AS accountId, ${ROLES} AS roles, session.id AS id, session.createdAt AS createdAt,
-  session.seenAt AS seenAt, session.expiresAt AS expiresAt`
+  session.seenAt AS seenAt, session.expiresAt AS expiresAt, session.checkedAt AS checkedAt`
 
 export const TOUCH_SESSION = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})
 SET session.seenAt = $seenAt, session.expiresAt = $expiresAt`
+
+export const NOTE_CHECK = cypher`
+MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
+SET session.checkedAt = $checkedAt
+RETURN account.id AS accountId, session.id AS id`
 
 export const CLOSE_SESSION = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
@@ -125,13 +156,29 @@ export const IS_ADMINISTRATOR = cypher`
 MATCH (role:Role {role: 'ADMINISTRATOR'})-[:OF]->(:Account {id: $accountId})
 RETURN role.key AS key`
 
-/** Details, passwords, passkeys, identities, sessions, tokens and roles go; the account's id stays. */
+/** An editor leaves its actor: it is remembered of the actor, and not who it was. */
+export const NOTE_VACANCY = cypher`
+MATCH (role:Role {key: $key}) WHERE role.role = 'EDITOR'
+MERGE (vacancy:Vacancy {actorId: role.actorId})
+SET vacancy.leftAt = $now`
+
+export const NOTE_VACANCIES = cypher`
+MATCH (role:Role {role: 'EDITOR'})-[:OF]->(:Account {id: $accountId})
+MERGE (vacancy:Vacancy {actorId: role.actorId})
+SET vacancy.leftAt = $now`
+
+export const VACANCIES = cypher`
+MATCH (vacancy:Vacancy)
+RETURN vacancy.actorId AS actorId, vacancy.leftAt AS leftAt
+ORDER BY leftAt DESC, actorId`
+
+/** Details, passwords, passkeys, identities, sessions, tokens, links and roles go; the account's id stays. */
 export const CLOSE_ACCOUNT = cypher`
 MATCH (account:Account {id: $accountId})
 SET account.closedAt = $closedAt
 WITH account
 OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
-OPTIONAL MATCH (held:Password|Passkey|ExternalIdentity|Session|ApiToken|Role)-[:OF]->(account)
+OPTIONAL MATCH (held:Password|PasswordLink|Passkey|ExternalIdentity|Session|ApiToken|Role)-[:OF]->(account)
 DETACH DELETE details, held`
 
 const INVITATION = cypher`
@@ -168,6 +215,39 @@ export const WITHDRAW_INVITATION = cypher`
 MATCH (invitation:Invitation {id: $id}) WHERE invitation.usedAt IS NULL
 DETACH DELETE invitation
 RETURN count(*) AS count`
+
+export const CREATE_PASSWORD_LINK = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+OPTIONAL MATCH (before:PasswordLink)-[:OF]->(account) WHERE before.tokenHash <> $tokenHash
+DETACH DELETE before
+WITH DISTINCT account
+MERGE (link:PasswordLink {tokenHash: $tokenHash})
+SET link.by = $by, link.createdAt = $createdAt, link.expiresAt = $expiresAt, link.forgottenAt = $forgottenAt
+MERGE (link)-[:OF]->(account)
+RETURN account.id AS id`
+
+const PASSWORD_LINK = cypher`link.by AS by, link.createdAt AS createdAt, link.expiresAt AS expiresAt,
+  link.usedAt AS usedAt`
+
+export const PASSWORD_LINK_BY_TOKEN = cypher`
+MATCH (link:PasswordLink {tokenHash: $tokenHash}) WHERE link.usedAt IS NULL AND link.expiresAt > $now
+RETURN ${PASSWORD_LINK}`
+
+/** The first SET takes the lock of the link; tried again where the answer was lost, it finds the password that it set. */
+export const USE_PASSWORD_LINK = cypher`
+MATCH (link:PasswordLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
+SET link.tokenHash = $tokenHash
+WITH link, account
+WHERE account.closedAt IS NULL AND (
+  (link.usedAt IS NULL AND link.expiresAt > $now)
+  OR EXISTS { MATCH (:Password {accountId: account.id, hash: $hash}) }
+)
+SET link.usedAt = $now
+RETURN account.id AS accountId`
+
+export const PASSWORD_LINKS_OF = cypher`
+MATCH (link:PasswordLink)-[:OF]->(account:Account) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, ${PASSWORD_LINK}`
 
 export const CREATE_API_TOKEN = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
@@ -244,7 +324,14 @@ RETURN content`
 
 export const DETAILS_OF = cypher`
 MATCH (account:Account)-[:HAS_DETAILS]->(details:AccountDetails) WHERE account.id IN $accountIds
-RETURN account.id AS accountId, details.name AS name, details.email AS email`
+RETURN account.id AS accountId, details.name AS name, details.email AS email, details.newEmail AS newEmail`
+
+export const WAYS_OF = cypher`
+MATCH (account:Account) WHERE account.id IN $accountIds AND account.closedAt IS NULL
+RETURN account.id AS accountId,
+  EXISTS { MATCH (:Password)-[:OF]->(account) } AS password,
+  EXISTS { MATCH (:Passkey)-[:OF]->(account) } AS passkey,
+  EXISTS { MATCH (:ExternalIdentity)-[:OF]->(account) } AS provider`
 
 export const ROLES_OF = cypher`
 MATCH (held:Role)-[:OF]->(account:Account) WHERE account.id IN $accountIds
@@ -256,7 +343,7 @@ export const SESSIONS_OF = cypher`
 MATCH (session:Session)-[:OF]->(account:Account)
 WHERE account.id IN $accountIds AND session.expiresAt > $now
 RETURN account.id AS accountId, session.id AS id, session.createdAt AS createdAt, session.seenAt AS seenAt,
-  session.expiresAt AS expiresAt
+  session.expiresAt AS expiresAt, session.checkedAt AS checkedAt
 ORDER BY seenAt DESC, id`
 
 export const API_TOKENS_OF = cypher`
@@ -274,6 +361,10 @@ ORDER BY createdAt, id`
 export const PURGE_EXPIRED = cypher`
 MATCH (node:Session|Ceremony|SetupLink) WHERE node.expiresAt <= $now
 DETACH DELETE node`
+
+export const PURGE_PASSWORD_LINKS = cypher`
+MATCH (link:PasswordLink) WHERE link.forgottenAt <= $now
+DETACH DELETE link`
 
 export const PURGE_TRIES = cypher`
 MATCH (tries:SignInTries) WHERE tries.forgottenAt <= $now

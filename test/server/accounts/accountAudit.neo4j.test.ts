@@ -1,10 +1,14 @@
 /** What accounts do, as the audit log of a real Neo4j tells it: who, what and on what, and nothing that names a person. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
+import { checkByPassword } from '../../../server/accounts/checks'
 import { acceptLocally, invite } from '../../../server/accounts/invitations'
+import { changeMyEmail } from '../../../server/accounts/me'
+import { createPasswordLink, usePasswordLink } from '../../../server/accounts/passwordLinks'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { closeAccount, giveRole, takeRole } from '../../../server/accounts/roles'
+import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
 import { signIn } from '../../../server/accounts/signIn'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
@@ -30,10 +34,13 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 			readers: new Readers(accountStore, clock),
 		}
 		const admin = await withAdministrator(accounts)
+		const own = await openSession(accounts, admin, null)
+		const sessionId =
+			(await accountStore.sessionOwner(hashOf(own), new Date(0).toISOString()))?.session.id ?? ''
 		const roles = [{ role: 'ADMINISTRATOR', group: null, actorId: null }] as const
 		const asking = accountContext(
 			accounts,
-			{ reader: { accountId: admin, roles, scopes: null }, sessionId: null },
+			{ reader: { accountId: admin, roles, scopes: null }, sessionId },
 			DIRECTORY,
 		)
 		const invited = await invite(asking, { role: 'MEMBER', group: 'VM' })
@@ -44,6 +51,15 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 		await expect(signIn(accounts, { ...local, email: 'nobody@example.org' })).rejects.toThrow()
 		await giveRole(asking, member, { role: 'EDITOR', actor: 'territory:north' })
 		await takeRole(asking, member, { role: 'EDITOR', actor: 'territory:north' })
+		const network = '192.0.2.1'
+		await expect(
+			checkByPassword(accounts, admin, { password: 'wrong password', network }, own),
+		).rejects.toThrow()
+		await checkByPassword(accounts, admin, { password: PASSWORD, network }, own)
+		await changeMyEmail(asking, 'another@example.org')
+		await signIn(accounts, { email: 'another@example.org', password: PASSWORD, network })
+		const link = await createPasswordLink(asking, member)
+		await usePasswordLink(accounts, link.secret, 'another long password')
 		await closeAccount(asking, member)
 		await accountStore.noteRefusal(admin, 'right.refuse', 'groupRecord.read')
 
@@ -51,11 +67,12 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 		const lines = await runRaw(
 			'MATCH (e:AuditEntry) RETURN e.account AS account, e.action AS action, e.object AS object ORDER BY e.seq',
 		)
-		const session = lines.find(({ action }) => action === 'session.open')?.object
+		const [, session] = lines.filter(({ action }) => action === 'session.open').map(({ object }) => object)
 		expect(session).toMatch(/^session:/)
 		expect(lines).toEqual(
 			[
 				[admin, 'account.setUp', admin],
+				[admin, 'session.open', sessionId],
 				[admin, 'invitation.create', invited.invitation.id],
 				[member, 'invitation.accept', invited.invitation.id],
 				[admin, 'role.give', `${member} MEMBER VM -`],
@@ -64,13 +81,19 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 				[null, 'session.refuse', null],
 				[admin, 'role.give', editor],
 				[admin, 'role.take', editor],
+				[admin, 'password.refuse', admin],
+				[admin, 'session.check', sessionId],
+				[admin, 'account.change', admin],
+				[admin, 'account.change', admin],
+				[admin, 'passwordLink.create', member],
+				[member, 'passwordLink.use', member],
 				[admin, 'account.close', member],
 				[admin, 'right.refuse', 'groupRecord.read'],
 			].map(([account, action, object]) => ({ account, action, object })),
 		)
-		expect(await store.checkAudit()).toEqual({ entries: 11, broken: null })
+		expect(await store.checkAudit()).toEqual({ entries: 18, broken: null })
 		const written = JSON.stringify(await runRaw('MATCH (e:AuditEntry) RETURN properties(e) AS entry'))
-		for (const secret of ['Somebody', 'example.org', PASSWORD, '192.0.2.1', invited.secret]) {
+		for (const secret of ['Somebody', 'example.org', PASSWORD, network, invited.secret, link.secret]) {
 			expect(written).not.toContain(secret)
 		}
 	})

@@ -49,6 +49,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		tokenHash: token,
 		createdAt: at(0),
 		expiresAt: at(expires),
+		checkedAt: null,
 	})
 
 	it('makes the first administrator once, by a link that holds', async () => {
@@ -75,6 +76,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect(await store.passwordOf('first@example.org')).toEqual({
 			accountId: 'account:first',
 			hash: 'hash of first',
+			isNewEmail: false,
 		})
 		expect(await store.passwordOf('nobody@example.org')).toBeNull()
 		await store.setPassword('account:first', 'another')
@@ -82,8 +84,138 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect(await store.passwordOfAccount('account:nobody')).toBeNull()
 		await store.rename('account:first', 'Renamed')
 		expect(await store.detailsOf(['account:first', 'account:nobody'])).toEqual(
-			new Map([['account:first', { name: 'Renamed', email: 'first@example.org' }]]),
+			new Map([['account:first', { name: 'Renamed', email: 'first@example.org', newEmail: null }]]),
 		)
+	})
+
+	it('finds a password by an address that waits, and makes it the account’s own', async () => {
+		const other = await invited('other')
+		await store.askForEmail('account:first', 'New@example.org', 'new@example.org', at(1))
+		const waiting = { accountId: 'account:first', hash: 'hash of first', isNewEmail: true }
+		expect(await store.passwordOf('new@example.org')).toEqual(waiting)
+		expect((await store.passwordOf('first@example.org'))?.isNewEmail).toBe(false)
+		expect((await store.detailsOf(['account:first'])).get('account:first')).toEqual({
+			name: 'first',
+			email: 'first@example.org',
+			newEmail: 'New@example.org',
+		})
+		// The latest to ask for it is the one that is looked at.
+		await store.askForEmail(other, 'new@example.org', 'new@example.org', at(2))
+		expect((await store.passwordOf('new@example.org'))?.accountId).toBe(other)
+		await store.askForEmail(other, 'OTHER@example.org', 'other@example.org', at(3))
+		expect((await store.detailsOf([other])).get(other)).toEqual({
+			name: 'other',
+			email: 'OTHER@example.org',
+			newEmail: null,
+		})
+		expect(await store.takeNewEmail(other, 'new@example.org')).toBe(false)
+		expect(await store.takeNewEmail('account:first', 'new@example.org')).toBe(true)
+		expect(await store.passwordOf('new@example.org')).toEqual({ ...waiting, isNewEmail: false })
+		expect(await store.passwordOf('first@example.org')).toBeNull()
+	})
+
+	it('lets no address that waits take the place of another account’s', async () => {
+		await store.askForEmail('account:first', 'other@example.org', 'other@example.org', at(1))
+		const other = await invited('other')
+		expect(await store.passwordOf('other@example.org')).toEqual({
+			accountId: other,
+			hash: 'hash of other',
+			isNewEmail: false,
+		})
+		expect(await store.takeNewEmail('account:first', 'other@example.org')).toBe(false)
+	})
+
+	it('sets a password by a link, once, within its time, and ends every session of the account', async () => {
+		const other = await invited('other')
+		const link = (tokenHash: string, accountId = other) => ({
+			tokenHash,
+			accountId,
+			by: 'account:first',
+			createdAt: at(1),
+			expiresAt: at(9),
+			forgottenAt: at(20),
+		})
+		expect(await store.createPasswordLink(link('old'))).toBe(true)
+		expect(await store.createPasswordLink(link('one'))).toBe(true)
+		expect(await store.createPasswordLink(link('none', 'account:nobody'))).toBe(false)
+		expect(await store.passwordLink('old', at(2))).toBeNull()
+		expect(await store.passwordLink('one', at(9))).toBeNull()
+		const shown = { by: 'account:first', createdAt: at(1), expiresAt: at(9), usedAt: null }
+		expect(await store.passwordLink('one', at(2))).toEqual(shown)
+		await store.openSession(session(other, 'x'), null)
+		await store.openSession(session('account:first', 'y'), null)
+		expect(await store.usePasswordLink('one', 'another hash', at(9))).toBeNull()
+		const used = await Promise.all([
+			store.usePasswordLink('one', 'another hash', at(2)),
+			store.usePasswordLink('one', 'a third hash', at(2)),
+		])
+		expect(used.filter((id) => id !== null)).toEqual([other])
+		const won = used[0] === null ? 'a third hash' : 'another hash'
+		expect(await store.passwordOfAccount(other)).toBe(won)
+		// The transaction is tried again where the answer was lost.
+		expect(await store.usePasswordLink('one', won, at(3))).toBe(other)
+		expect(await store.sessionOwner('x', at(3))).toBeNull()
+		expect(await store.sessionOwner('y', at(3))).not.toBeNull()
+		expect(await store.passwordLinksOf([other, 'account:first'])).toEqual(
+			new Map([[other, { ...shown, usedAt: expect.any(String) }]]),
+		)
+		await store.purge(at(20))
+		expect((await store.passwordLinksOf([other])).size).toBe(0)
+	})
+
+	it('forgets an open link where its account chooses a password, and where it is closed', async () => {
+		const other = await invited('other')
+		const make = (tokenHash: string) =>
+			store.createPasswordLink({
+				tokenHash,
+				accountId: other,
+				by: 'account:first',
+				createdAt: at(1),
+				expiresAt: at(9),
+				forgottenAt: at(20),
+			})
+		await make('one')
+		await store.setPassword(other, 'own')
+		expect(await store.usePasswordLink('one', 'another', at(2))).toBeNull()
+		await make('two')
+		await store.closeAccount(other, at(2), other)
+		expect(await store.usePasswordLink('two', 'another', at(2))).toBeNull()
+	})
+
+	it('knows by what each account signs in', async () => {
+		const other = await invited('other')
+		await store.addIdentity(other, 'issuer subject')
+		await store.addPasskey({
+			id: 'passkey:one',
+			accountId: other,
+			name: 'Key',
+			createdAt: at(0),
+			credentialId: 'credential',
+			publicKey: 'key',
+			counter: 0,
+			transports: [],
+		})
+		expect(await store.waysOf(['account:first', other, 'account:nobody'])).toEqual(
+			new Map([
+				['account:first', ['PASSWORD']],
+				[other, ['PASSWORD', 'PASSKEY', 'IDENTITY_PROVIDER']],
+			]),
+		)
+	})
+
+	it('remembers which actors an editor has left, by a role taken or an account closed', async () => {
+		const south: Role = { ...EDITOR, actorId: 'territory:south' }
+		const [one, other] = [await invited('one', EDITOR), await invited('other', south)]
+		await store.giveRole(other, EDITOR, at(2), other)
+		expect(await store.vacancies()).toEqual([])
+		await store.takeRole(one, MEMBER, at(3), one)
+		await store.takeRole(one, EDITOR, at(3), one)
+		expect(await store.vacancies()).toEqual([{ actorId: 'territory:north', leftAt: at(3) }])
+		await store.closeAccount(other, at(4), other)
+		expect(await store.vacancies()).toEqual([
+			{ actorId: 'territory:north', leftAt: at(4) },
+			{ actorId: 'territory:south', leftAt: at(4) },
+		])
 	})
 
 	it('opens a session, replaces it, and knows it until it ends', async () => {
@@ -91,7 +223,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect(await store.sessionOwner('one', at(1))).toEqual({
 			accountId: 'account:first',
 			roles: [{ ...ADMINISTRATOR, since: at(0) }],
-			session: { id: 'session:one', createdAt: at(0), seenAt: at(0), expiresAt: at(9) },
+			session: { id: 'session:one', createdAt: at(0), seenAt: at(0), expiresAt: at(9), checkedAt: null },
 		})
 		expect(await store.sessionOwner('one', at(9))).toBeNull()
 		await store.touchSession('one', at(2), at(12))
@@ -99,10 +231,12 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 			seenAt: at(2),
 			expiresAt: at(12),
 		})
-		await store.openSession(session('account:first', 'two'), 'one')
+		await store.noteCheck('one', at(3))
+		expect((await store.sessionOwner('one', at(9)))?.session.checkedAt).toBe(at(3))
+		await store.openSession({ ...session('account:first', 'two'), checkedAt: at(0) }, 'one')
 		expect(await store.sessionOwner('one', at(1))).toBeNull()
 		expect([...(await store.sessionsOf(['account:first'], at(1))).values()].flat()).toEqual([
-			{ id: 'session:two', createdAt: at(0), seenAt: at(0), expiresAt: at(9) },
+			{ id: 'session:two', createdAt: at(0), seenAt: at(0), expiresAt: at(9), checkedAt: at(0) },
 		])
 	})
 
@@ -198,13 +332,14 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect(await store.giveRole(other, MEMBER, at(5), 'account:first')).toBe(true)
 		expect(await store.giveRole('account:nobody', MEMBER, at(5), 'account:first')).toBe(false)
 		expect((await store.rolesOf([other])).get(other)).toEqual([{ ...MEMBER, since: at(1) }])
-		expect(await store.takeRole(other, EDITOR, 'account:first')).toBe('ABSENT')
-		expect(await store.takeRole(other, MEMBER, 'account:first')).toBe('TAKEN')
-		expect(await store.takeRole('account:first', ADMINISTRATOR, 'account:first')).toBe('LAST_ADMINISTRATOR')
-		await store.giveRole(other, ADMINISTRATOR, at(5), 'account:first')
+		const by = 'account:first'
+		expect(await store.takeRole(other, EDITOR, at(6), by)).toBe('ABSENT')
+		expect(await store.takeRole(other, MEMBER, at(6), by)).toBe('TAKEN')
+		expect(await store.takeRole('account:first', ADMINISTRATOR, at(6), by)).toBe('LAST_ADMINISTRATOR')
+		await store.giveRole(other, ADMINISTRATOR, at(5), by)
 		const taken = await Promise.all([
-			store.takeRole('account:first', ADMINISTRATOR, 'account:first'),
-			store.takeRole(other, ADMINISTRATOR, 'account:first'),
+			store.takeRole('account:first', ADMINISTRATOR, at(6), by),
+			store.takeRole(other, ADMINISTRATOR, at(6), by),
 		])
 		expect([...taken].sort()).toEqual(['LAST_ADMINISTRATOR', 'TAKEN'])
 		expect(await store.hasAdministrator()).toBe(true)

@@ -9,9 +9,11 @@ import type {
 	NewAccount,
 	NewApiToken,
 	NewPasskey,
+	NewPasswordLink,
 	NewSession,
 	Passkey,
 	PasskeyCredential,
+	PasswordLink,
 	Session,
 	SignInTries,
 } from '../../../server/store/accountStore'
@@ -19,7 +21,12 @@ import { memoryReportStore } from '../reports/memoryReportStore'
 
 interface Row {
 	readonly id: string
-	details: (AccountDetails & { readonly emailKey: string }) | null
+	details:
+		| (AccountDetails & {
+				readonly emailKey: string
+				readonly new: { readonly email: string; readonly emailKey: string; readonly at: string } | null
+		  })
+		| null
 	password: string | null
 	roles: HeldRole[]
 	isClosed: boolean
@@ -36,6 +43,8 @@ export function memoryAccountStore(): AccountStore {
 	const identities = new Map<string, string>()
 	const passkeys = new Map<string, NewPasskey & { counter: number; usedAt: string | null }>()
 	const ceremonies = new Map<string, Ceremony>()
+	const passwordLinks = new Map<string, NewPasswordLink & { readonly usedAt: string | null }>()
+	const vacancies = new Map<string, string>()
 
 	const open = (id: string): Row | null => {
 		const row = accounts.get(id)
@@ -49,7 +58,7 @@ export function memoryAccountStore(): AccountStore {
 		if (accounts.has(account.id)) return 'MADE'
 		if (byEmail(account.emailKey)) return 'EMAIL_TAKEN'
 		const { id, name, email, emailKey, passwordHash, identity } = account
-		const details = { name, email, emailKey }
+		const details = { name, email, emailKey, new: null }
 		accounts.set(id, { id, details, password: passwordHash, roles: [], isClosed: false })
 		if (identity !== null) identities.set(identity, id)
 		return 'MADE'
@@ -60,6 +69,9 @@ export function memoryAccountStore(): AccountStore {
 		const given = { role, group, actorId, since }
 		if (!row.roles.some((held) => isSameRole(held, given))) row.roles.push(given)
 		return true
+	}
+	function leave(roles: readonly Role[], now: string): void {
+		for (const { actorId } of roles) if (actorId !== null) vacancies.set(actorId, now)
 	}
 	const batch = <Value>(
 		ids: readonly string[],
@@ -95,13 +107,36 @@ export function memoryAccountStore(): AccountStore {
 			return 'MADE'
 		},
 		async passwordOf(emailKey) {
-			const row = byEmail(emailKey)
-			return row?.password == null ? null : { accountId: row.id, hash: row.password }
+			const own = byEmail(emailKey)
+			const row =
+				own ??
+				[...accounts.values()]
+					.filter(({ details, password }) => details?.new?.emailKey === emailKey && password !== null)
+					.sort((one, other) => ((one.details?.new?.at ?? '') > (other.details?.new?.at ?? '') ? -1 : 1))[0]
+			if (row?.password == null) return null
+			return { accountId: row.id, hash: row.password, isNewEmail: own === undefined }
 		},
 		passwordOfAccount: async (id) => open(id)?.password ?? null,
 		async setPassword(id, hash) {
 			const row = open(id)
 			if (row !== null) row.password = hash
+			for (const [key, link] of passwordLinks) {
+				if (link.accountId === id && link.usedAt === null) passwordLinks.delete(key)
+			}
+		},
+		async askForEmail(id, email, emailKey, now) {
+			const row = open(id)
+			if (!row?.details) return
+			const isOwn = row.details.emailKey === emailKey
+			row.details = isOwn
+				? { ...row.details, email, new: null }
+				: { ...row.details, new: { email, emailKey, at: now } }
+		},
+		async takeNewEmail(id, emailKey) {
+			const row = open(id)
+			if (row?.details?.new?.emailKey !== emailKey || byEmail(emailKey)) return false
+			row.details = { ...row.details, email: row.details.new.email, emailKey, new: null }
+			return true
 		},
 		async rename(id, name) {
 			const row = open(id)
@@ -123,6 +158,10 @@ export function memoryAccountStore(): AccountStore {
 			const found = sessions.get(tokenHash)
 			if (found) sessions.set(tokenHash, { ...found, seenAt, expiresAt })
 		},
+		async noteCheck(tokenHash, checkedAt) {
+			const found = sessions.get(tokenHash)
+			if (found) sessions.set(tokenHash, { ...found, checkedAt })
+		},
 		closeSession: async (tokenHash) => void sessions.delete(tokenHash),
 		async closeSessionOf(accountId, sessionId) {
 			const found = ofAccount(sessions, accountId).find(({ id }) => id === sessionId)
@@ -143,20 +182,34 @@ export function memoryAccountStore(): AccountStore {
 				.map(({ id, roles }) => ({ accountId: id, roles: [...roles] }))
 				.sort((one, other) => (one.accountId < other.accountId ? -1 : 1)),
 		giveRole: async (id, role, since) => give(id, role, since),
-		async takeRole(id, role) {
+		async takeRole(id, role, now) {
 			const row = accounts.get(id)
 			if (!row?.roles.some((held) => isSameRole(held, role))) return 'ABSENT'
 			if (role.role === 'ADMINISTRATOR' && administrators().length === 1) return 'LAST_ADMINISTRATOR'
 			row.roles = row.roles.filter((held) => !isSameRole(held, role))
+			leave([role], now)
 			return 'TAKEN'
 		},
-		async closeAccount(id) {
+		vacancies: async () =>
+			[...vacancies]
+				.map(([actorId, leftAt]) => ({ actorId, leftAt }))
+				.sort((one, other) =>
+					one.leftAt === other.leftAt
+						? one.actorId < other.actorId
+							? -1
+							: 1
+						: one.leftAt > other.leftAt
+							? -1
+							: 1,
+				),
+		async closeAccount(id, closedAt) {
 			const row = open(id)
 			if (row === null) return 'ABSENT'
 			const others = administrators().filter((one) => one !== row)
 			if (others.length < administrators().length && others.length === 0) return 'LAST_ADMINISTRATOR'
+			leave(row.roles, closedAt)
 			Object.assign(row, { details: null, password: null, roles: [], isClosed: true })
-			for (const all of [sessions, tokens, passkeys]) {
+			for (const all of [sessions, tokens, passkeys, passwordLinks]) {
 				for (const [key, { accountId }] of all) if (accountId === id) all.delete(key)
 			}
 			for (const [key, owner] of identities) if (owner === id) identities.delete(key)
@@ -189,6 +242,29 @@ export function memoryAccountStore(): AccountStore {
 		async withdrawInvitation(id) {
 			const found = [...invitations.values()].find((one) => one.id === id && one.usedAt === null)
 			return found !== undefined && invitations.delete(found.tokenHash)
+		},
+		async createPasswordLink(link) {
+			if (open(link.accountId) === null) return false
+			for (const [key, { accountId }] of passwordLinks) {
+				if (accountId === link.accountId) passwordLinks.delete(key)
+			}
+			passwordLinks.set(link.tokenHash, { ...link, usedAt: null })
+			return true
+		},
+		async passwordLink(tokenHash, now) {
+			const found = passwordLinks.get(tokenHash)
+			return found && found.usedAt === null && found.expiresAt > now ? shownLink(found) : null
+		},
+		async usePasswordLink(tokenHash, hash, now) {
+			const found = passwordLinks.get(tokenHash)
+			const row = found ? open(found.accountId) : null
+			if (!found || !row) return null
+			const isOpen = found.usedAt === null && found.expiresAt > now
+			if (!isOpen && row.password !== hash) return null
+			passwordLinks.set(tokenHash, { ...found, usedAt: now })
+			row.password = hash
+			for (const [key, { accountId }] of sessions) if (accountId === row.id) sessions.delete(key)
+			return row.id
 		},
 		async createApiToken(token) {
 			if (open(token.accountId)) tokens.set(token.tokenHash, { ...token, usedAt: null, revokedAt: null })
@@ -241,7 +317,22 @@ export function memoryAccountStore(): AccountStore {
 			return found && found.kind === kind && found.expiresAt > now ? found.content : null
 		},
 		detailsOf: async (ids) =>
-			batch(ids, ({ details }) => details && { name: details.name, email: details.email }),
+			batch(
+				ids,
+				({ details }) =>
+					details && { name: details.name, email: details.email, newEmail: details.new?.email ?? null },
+			),
+		waysOf: async (ids) =>
+			batch(ids, ({ id, password }) => [
+				...(password === null ? [] : (['PASSWORD'] as const)),
+				...(ofAccount(passkeys, id).length === 0 ? [] : (['PASSKEY'] as const)),
+				...([...identities.values()].includes(id) ? (['IDENTITY_PROVIDER'] as const) : []),
+			]),
+		passwordLinksOf: async (ids) =>
+			batch(ids, ({ id }) => {
+				const [found] = ofAccount(passwordLinks, id)
+				return found ? shownLink(found) : null
+			}),
 		rolesOf: async (ids) => batch(ids, ({ roles }) => some([...roles])),
 		sessionsOf: async (ids, now) =>
 			batch(ids, ({ id }) =>
@@ -273,18 +364,23 @@ export function memoryAccountStore(): AccountStore {
 				for (const [key, { expiresAt }] of all) if (expiresAt <= now) all.delete(key)
 			}
 			for (const [key, expiresAt] of setupLinks) if (expiresAt <= now) setupLinks.delete(key)
+			for (const [key, { forgottenAt }] of passwordLinks) if (forgottenAt <= now) passwordLinks.delete(key)
 			for (const [key, { forgottenAt }] of tries) if (forgottenAt <= now) tries.delete(key)
 		},
 	}
 }
 
-function shownSession({ id, createdAt, seenAt, expiresAt }: Session): Session {
-	return { id, createdAt, seenAt, expiresAt }
+function shownSession({ id, createdAt, seenAt, expiresAt, checkedAt }: Session): Session {
+	return { id, createdAt, seenAt, expiresAt, checkedAt }
 }
 
 function shownInvitation(invitation: Invitation): Invitation {
 	const { id, role, group, actorId, by, createdAt, expiresAt, usedAt } = invitation
 	return { id, role, group, actorId, by, createdAt, expiresAt, usedAt }
+}
+
+function shownLink({ by, createdAt, expiresAt, usedAt }: PasswordLink): PasswordLink {
+	return { by, createdAt, expiresAt, usedAt }
 }
 
 function credentialOf({

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { checkByPassword, expectChecked } from '../../../server/accounts/checks'
 import { newSetupSecret, setUp } from '../../../server/accounts/newAccounts'
+import { hashOf } from '../../../server/accounts/secrets'
 import { closeSessionOf, openSession } from '../../../server/accounts/sessions'
 import { changePassword, signIn } from '../../../server/accounts/signIn'
 import {
@@ -135,7 +137,8 @@ describe('A session', () => {
 		const token = await openSession(accounts, other, null)
 		expect(await rolesOf(token)).toEqual(['MEMBER'])
 		// By another server, which this one hears nothing of.
-		await accounts.store.takeRole(other, { role: 'MEMBER', group: 'VM', actorId: null }, other)
+		const now = '2027-01-01T08:00:00.000Z'
+		await accounts.store.takeRole(other, { role: 'MEMBER', group: 'VM', actorId: null }, now, other)
 		clock.pass(29)
 		expect(await rolesOf(token)).toEqual(['MEMBER'])
 		clock.pass(1)
@@ -154,35 +157,79 @@ describe('A session', () => {
 })
 
 describe('Changing the password', () => {
-	it('needs the one that there is, and ends the other sessions', async () => {
+	const NEW = 'another long password'
+
+	it('ends the other sessions', async () => {
 		const [own, other] = [
 			await openSession(accounts, administrator, null),
 			await openSession(accounts, administrator, null),
 		]
-		const network = '192.0.2.1'
-		const newPassword = 'another long password'
-		await expect(
-			changePassword(accounts, administrator, { password: 'not this one', newPassword, network }, own),
-		).rejects.toThrow(/not the password/)
-		await expect(
-			changePassword(accounts, administrator, { password: PASSWORD, newPassword: 'short', network }, own),
-		).rejects.toThrow(/12 to 128/)
-		await changePassword(accounts, administrator, { password: PASSWORD, newPassword, network }, own)
+		await expect(changePassword(accounts, administrator, 'short', own)).rejects.toThrow(/12 to 128/)
+		await changePassword(accounts, administrator, NEW, own)
 		expect(await accounts.readers.ofSession(own)).not.toBeNull()
 		expect(await accounts.readers.ofSession(other)).toBeNull()
-		expect(await signIn(accounts, { ...RIGHT, password: newPassword })).toBe(administrator)
+		expect(await signIn(accounts, { ...RIGHT, password: NEW })).toBe(administrator)
+	})
+
+	it('gives none to an account that signs in otherwise', async () => {
+		const account = { id: 'account:other', name: 'O', email: 'o@example.org', emailKey: 'o@example.org' }
+		const now = new Date(clock.now()).toISOString()
+		const invitation = {
+			role: 'MEMBER',
+			group: 'VM',
+			actorId: null,
+			id: 'invitation:o',
+			by: administrator,
+		} as const
+		await accounts.store.createInvitation(
+			{ ...invitation, createdAt: now, expiresAt: '2028-01-01T00:00:00.000Z' },
+			'o',
+		)
+		const made = { ...account, passwordHash: null, identity: 'issuer o', createdAt: now }
+		expect(await accounts.store.acceptInvitation('o', made, now)).toBe('MADE')
+		const token = await openSession(accounts, 'account:other', null)
+		await expect(changePassword(accounts, 'account:other', NEW, token)).rejects.toMatchObject({
+			code: 'CONFLICT',
+		})
+	})
+})
+
+describe('A check of who asks', () => {
+	const sessionId = async (token: string) =>
+		(await accounts.store.sessionOwner(hashOf(token), new Date(clock.now()).toISOString()))?.session.id ??
+		null
+	const expectNow = async (token: string) => expectChecked(accounts, administrator, await sessionId(token))
+
+	it('lasts ten minutes from signing in, and from the password that was given again', async () => {
+		const token = await openSession(accounts, administrator, null)
+		clock.pass(599)
+		await expectNow(token)
+		clock.pass(1)
+		await expect(expectNow(token)).rejects.toMatchObject({ code: 'CHECK_NEEDED' })
+		await checkByPassword(accounts, administrator, { password: PASSWORD, network: '192.0.2.1' }, token)
+		clock.pass(599)
+		await expectNow(token)
+	})
+
+	it('of one browser is none of another', async () => {
+		const [own, other] = [
+			await openSession(accounts, administrator, null, null),
+			await openSession(accounts, administrator, null, null),
+		]
+		await checkByPassword(accounts, administrator, { password: PASSWORD, network: '192.0.2.1' }, own)
+		await expectNow(own)
+		await expect(expectNow(other)).rejects.toMatchObject({ code: 'CHECK_NEEDED' })
 	})
 
 	it('is counted as signing in is', async () => {
-		const token = await openSession(accounts, administrator, null)
-		const change = { password: 'not this one', newPassword: 'another long password' }
+		const token = await openSession(accounts, administrator, null, null)
+		const check = (password: string, network: string) =>
+			checkByPassword(accounts, administrator, { password, network }, token)
 		for (let tried = 0; tried < 5; tried += 1) {
-			const network = `192.0.2.${tried}`
-			await expect(changePassword(accounts, administrator, { ...change, network }, token)).rejects.toThrow(
-				/not the password/,
-			)
+			await expect(check('not this one', `192.0.2.${tried}`)).rejects.toThrow(/not the password/)
 		}
-		await refusedFor(changePassword(accounts, administrator, { ...change, network: '192.0.2.9' }, token))
+		await refusedFor(check(PASSWORD, '192.0.2.9'))
+		await expect(expectNow(token)).rejects.toMatchObject({ code: 'CHECK_NEEDED' })
 	})
 })
 

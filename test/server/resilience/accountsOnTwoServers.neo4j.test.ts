@@ -83,7 +83,8 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		const [one, other] = both()
 		await one.send('/account/sign-in', { email: 'member@example.org', password: PASSWORD })
 		expect(await roles(other)).toEqual(['MEMBER'])
-		await stores[0].accounts.takeRole(account, member, account)
+		const now = new Date(clock.now()).toISOString()
+		await stores[0].accounts.takeRole(account, member, now, account)
 		// What a list shows is read at each request; what rights stand on is believed for a while.
 		expect(await roles(other)).toEqual([])
 		await stores[0].accounts.closeSessions(account, null)

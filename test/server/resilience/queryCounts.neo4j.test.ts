@@ -2,30 +2,20 @@
  * What each screen asks of the database: nothing that the snapshots hold, and one Cypher at most for each root
  * question. Counted where the database is asked, through which every query goes.
  */
-import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { queryContextOf } from '../../../server/queries/queryContext'
-import { Database } from '../../../server/store/database'
 import { Neo4jStore } from '../../../server/store/neo4jStore'
 import type { Store } from '../../../server/store/store'
 import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
-import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
+import { describeOnNeo4j, emptyStore } from '../../neo4j'
 import { CLIENT_OPERATIONS } from '../graphql/operationText'
 import { operationVariables, REFERENCE_VALUES } from '../graphql/operationValues'
 import { type Listening, listening, post } from '../http/listening'
+import { CountingDatabase } from './countingDatabase'
 
 /** Root fields that ask the database: each once. All others are answered from the snapshots. */
 const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest)\(/gm
-
-class CountingDatabase extends Database {
-	asked = 0
-
-	override read<Row>(...parameters: Parameters<Database['read']>): Promise<readonly Row[]> {
-		this.asked += 1
-		return super.read<Row>(...parameters)
-	}
-}
 
 describeOnNeo4j('The database’s queries', () => {
 	let written: Store
@@ -36,9 +26,7 @@ describeOnNeo4j('The database’s queries', () => {
 	beforeAll(async () => {
 		written = await emptyStore()
 		await loadWithUsed(written, CHINA, { today: '2026-11-25' })
-		const { uri, user, password, database: name } = testConnection()
-		const options = { disableLosslessIntegers: true }
-		database = new CountingDatabase(neo4j.driver(uri, neo4j.auth.basic(user, password), options), name)
+		database = new CountingDatabase()
 		const snapshots = await loadSnapshots(written)
 		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
 		server = await listening(snapshots, {

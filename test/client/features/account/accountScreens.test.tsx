@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { useLocation } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AccountLink } from '../../../../client/app/AccountLink'
 import { AccountPage } from '../../../../client/features/account/AccountPage'
 import { AdministrationPage } from '../../../../client/features/account/AdministrationPage'
 import { InvitationPage } from '../../../../client/features/account/InvitationPage'
+import { PasswordPage } from '../../../../client/features/account/PasswordPage'
 import { SetupPage } from '../../../../client/features/account/SetupPage'
 import { SignInPage } from '../../../../client/features/account/SignInPage'
 import { CountriesProvider } from '../../../../client/state/countries'
@@ -44,7 +45,9 @@ function refuse(
 	extensions: object = {},
 	headers: Record<string, string> = {},
 ): void {
-	const status = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, BAD_INPUT: 400, NOT_FOUND: 404 }[code] ?? 500
+	const status =
+		{ UNAUTHENTICATED: 401, CHECK_NEEDED: 403, RATE_LIMITED: 429, BAD_INPUT: 400, NOT_FOUND: 404 }[code] ??
+		500
 	answers[path] = {
 		status,
 		body: { errors: [{ message: 'x', extensions: { code, ...extensions } }] },
@@ -265,7 +268,12 @@ const me = (...roles: readonly object[]) => ({
 	})),
 	passkeys: [],
 	apiTokens: [],
+	newEmail: null,
+	signsInBy: ['PASSWORD'],
+	passwordLink: null,
 })
+/** Somebody whose account has something more to it. */
+const meWith = (parts: object) => ({ ...me(), ...parts })
 const account = (answersOf: Parameters<typeof mount>[3]) =>
 	mount(
 		<CountriesProvider value={COUNTRIES}>
@@ -278,6 +286,39 @@ const account = (answersOf: Parameters<typeof mount>[3]) =>
 		'/compte',
 		answersOf,
 	)
+
+describe('A link to choose a password', () => {
+	const offer = (expiresAt: string | null) => ({
+		PasswordLinkOffer: {
+			passwordLink: expiresAt && { __typename: 'PasswordLinkOffer', expiresAt },
+		},
+	})
+
+	it('takes a new password, and leads to the account', async () => {
+		const { user, address } = mount(
+			<PasswordPage />,
+			'fr',
+			'/mot-de-passe#token=xyz',
+			offer('2027-01-15T08:00:00.000Z'),
+		)
+		await user.type(await field('Nouveau mot de passe'), 'une phrase assez longue{Enter}')
+		expect(sent).toEqual([
+			{ path: '/account/password-link', body: { token: 'xyz', newPassword: 'une phrase assez longue' } },
+		])
+		await vi.waitFor(() => expect(address()).toBe('/compte'))
+		expect(window.sessionStorage.length).toBe(0)
+	})
+
+	it('that holds no more says so at once, and that of nobody too', async () => {
+		mount(<PasswordPage />, 'fr', '/mot-de-passe#token=xyz', offer(null))
+		await screen.findByRole('heading', { name: 'Ce lien ne vaut plus' })
+		cleanup()
+		window.sessionStorage.clear()
+		mount(<PasswordPage />, 'fr', '/mot-de-passe')
+		await screen.findByRole('heading', { name: 'Ce lien ne vaut plus' })
+		expect(screen.queryByLabelText('Nouveau mot de passe')).toBeNull()
+	})
+})
 
 describe('The account', () => {
 	it('says roles in words, and the head knows who is signed in', async () => {
@@ -338,6 +379,118 @@ describe('The account', () => {
 		expect(document.activeElement?.textContent).toBe('Voici le jeton')
 		await user.click(button('C’est noté'))
 		expect(screen.queryByText('s3cret')).toBeNull()
+	})
+
+	it('that signs in through an organisation alone has neither password nor address to change', async () => {
+		account({ Me: { me: meWith({ signsInBy: ['IDENTITY_PROVIDER'] }) } })
+		await screen.findByText(/^Vous vous connectez par votre organisme.: ce compte n’a pas de mot de passe\.$/)
+		await screen.findByText(/^Votre adresse est celle que connaît l’organisme/)
+		expect(screen.queryByText('Changer de mot de passe')).toBeNull()
+		expect(screen.queryByText('Changer d’adresse')).toBeNull()
+		expect(screen.queryByLabelText('Nouveau mot de passe')).toBeNull()
+	})
+
+	it('asks for the password again where what is done matters, and then does it', async () => {
+		refuse('/account/password', 'CHECK_NEEDED')
+		refuse('/account/check', 'UNAUTHENTICATED')
+		const { user } = account({ Me: { me: me() } })
+		await user.type(await field('Nouveau mot de passe'), 'une autre phrase assez longue{Enter}')
+		const dialog = within(await screen.findByRole('dialog', { name: /^C’est bien vous/ }))
+		// Of an account without a passkey.
+		expect(dialog.queryByRole('button', { name: 'Utiliser une clé d’accès' })).toBeNull()
+		await user.type(dialog.getByLabelText('Mot de passe'), 'une phrase fausse{Enter}')
+		await dialog.findByText('Ce n’est pas le mot de passe de ce compte.')
+		delete answers['/account/check']
+		delete answers['/account/password']
+		await user.clear(dialog.getByLabelText('Mot de passe'))
+		await user.type(dialog.getByLabelText('Mot de passe'), 'une phrase assez longue{Enter}')
+		await vi.waitFor(() => expect(screen.queryByRole('dialog', { name: /^C’est bien vous/ })).toBeNull())
+		const newPassword = { path: '/account/password', body: { newPassword: 'une autre phrase assez longue' } }
+		expect(sent).toEqual([
+			newPassword,
+			{ path: '/account/check', body: { password: 'une phrase fausse' } },
+			{ path: '/account/check', body: { password: 'une phrase assez longue' } },
+			newPassword,
+		])
+	})
+
+	it('changes nothing where its owner would rather not be checked, and says so', async () => {
+		let made = 0
+		const { user } = account({
+			Me: { me: me() },
+			CreateApiToken: answer(() => {
+				made += 1
+				return { refused: 'CHECK_NEEDED' }
+			}),
+		})
+		await user.type(await field('Nom du programme'), 'Carnet{Enter}')
+		const dialog = within(await screen.findByRole('dialog', { name: /^C’est bien vous/ }))
+		await user.click(dialog.getByRole('button', { name: 'Annuler' }))
+		await screen.findByText(/^Rien n’a été changé/)
+		expect([made, sent]).toEqual([1, []])
+	})
+
+	it('is checked by a passkey, or by the provider of an account without a password', async () => {
+		vi.stubGlobal('PublicKeyCredential', class {})
+		answers['/account/ways'] = { status: 200, body: { openId: 'ProConnect' } }
+		answers['/account/openid/start'] = { status: 200, body: {} }
+		refuse('/account/passkeys/check/options', 'UNAUTHENTICATED')
+		const { user } = account({
+			Me: { me: meWith({ signsInBy: ['PASSKEY', 'IDENTITY_PROVIDER'] }) },
+			CreateApiToken: { refused: 'CHECK_NEEDED' },
+		})
+		await user.type(await field('Nom du programme'), 'Carnet{Enter}')
+		const dialog = within(await screen.findByRole('dialog', { name: /^C’est bien vous/ }))
+		expect(dialog.queryByLabelText('Mot de passe')).toBeNull()
+		await user.click(dialog.getByRole('button', { name: 'Utiliser une clé d’accès' }))
+		await dialog.findByText('La vérification n’a pas abouti. Réessayez.')
+		await user.click(await dialog.findByRole('button', { name: 'Continuer avec ProConnect' }))
+		expect(sent).toEqual([
+			{ path: '/account/passkeys/check/options', body: {} },
+			{ path: '/account/openid/start', body: { purpose: 'CHECK' } },
+		])
+	})
+
+	it('says that an address waits for its first sign-in, and lets the first one be kept', async () => {
+		const asked: unknown[] = []
+		const { user } = account({
+			Me: { me: meWith({ newEmail: 'new@example.org' }) },
+			ChangeMyEmail: answer(({ email }) => {
+				asked.push(email)
+				return {
+					changeMyEmail: { __typename: 'Me', id: 'account:1', email: 'e@example.org', newEmail: null },
+				}
+			}),
+		})
+		await screen.findByText('new@example.org remplacera e@example.org à votre première connexion avec elle.')
+		await user.click(button('Garder e@example.org'))
+		await vi.waitFor(() => expect(asked).toEqual(['e@example.org']))
+		await user.type(await field('Nouvelle adresse'), 'other@example.org{Enter}')
+		await vi.waitFor(() => expect(asked).toEqual(['e@example.org', 'other@example.org']))
+	})
+
+	it('says who made a link to choose its password, and whether it was used', async () => {
+		const link = {
+			__typename: 'PasswordLink',
+			by: { __typename: 'Person', id: 'account:9', name: 'Administration' },
+			createdAt: '2027-01-01T08:00:00.000Z',
+			isOpen: true,
+			usedAt: null,
+		}
+		account({ Me: { me: meWith({ passwordLink: link }) } })
+		const open = within(await screen.findByRole('region', { name: 'À savoir' }))
+		open.getByText(/^Le 1er janvier 2027, Administration a créé un lien.*n’a pas encore servi\.$/)
+		open.getByText(/changez de mot de passe.: le lien ne vaudra plus/)
+		cleanup()
+		account({
+			Me: { me: meWith({ passwordLink: { ...link, isOpen: false, usedAt: '2027-01-02T08:00:00.000Z' } }) },
+		})
+		await screen.findByText(/^Le 2 janvier 2027, le mot de passe de ce compte a été choisi par un lien/)
+		cleanup()
+		account({
+			Me: { me: meWith({ passwordLink: { ...link, isOpen: false } }) },
+		})
+		await screen.findByText(/ne vaut plus\.$/)
 	})
 
 	it('that is over says so, and the head forgets the name', async () => {
@@ -431,6 +584,87 @@ describe('People and invitations', () => {
 		await vi.waitFor(() =>
 			expect(taken[0]).toMatchObject({ account: 'account:2', role: 'MEMBER', group: 'CN', of: null }),
 		)
+	})
+
+	const vacant = (...actors: readonly { readonly id: string; readonly name: string }[]) => ({
+		vacantActors: {
+			__typename: 'VacantActorConnection',
+			totalCount: actors.length,
+			pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
+			edges: actors.map((actor) => ({
+				__typename: 'VacantActorEdge',
+				cursor: actor.id,
+				node: {
+					__typename: 'VacantActor',
+					actorId: actor.id,
+					actor: { __typename: 'Territory', ...actor },
+					leftAt: '2027-01-02T08:00:00.000Z',
+					invitedUntil: null,
+				},
+			})),
+		},
+	})
+
+	it('a coordinator hands over an actor without an editor to somebody of the group', async () => {
+		const given: unknown[] = []
+		let isVacant = true
+		const { user } = show({
+			Me: { me: me(role('COORDINATOR', 'CN')) },
+			People: people(person('account:2', 'Pôle Asie', role('MEMBER', 'CN'))),
+			Invitations: none,
+			VacantActors: answer(({ group }) => (isVacant && group === 'CN' ? vacant(VOSGES) : vacant())),
+			ActorName: { actor: { __typename: 'Territory', ...VOSGES } },
+			GiveRole: answer((variables) => {
+				given.push(variables)
+				isVacant = false
+				return { giveRole: { __typename: 'Person', id: 'account:2' } }
+			}),
+		})
+		await screen.findByText('2 janvier 2027')
+		await user.click(button('Confier (Vosges)'))
+		expect(screen.getByRole('radio', { name: 'Réponse pour un acteur' })).toHaveProperty('checked', true)
+		const whom = await field('À qui')
+		expect(whom).toBe(document.activeElement)
+		await user.selectOptions(whom, 'Pôle Asie (2@example.org)')
+		await user.click(button('Donner le rôle'))
+		await vi.waitFor(() =>
+			expect(given).toEqual([{ account: 'account:2', role: 'EDITOR', group: null, of: VOSGES.id }]),
+		)
+		await screen.findByText('Chaque acteur confié a quelqu’un qui répond pour lui.')
+	})
+
+	it('offers a link to choose a password where it may be made, and shows it once', async () => {
+		const made: unknown[] = []
+		const { user } = show({
+			Me: { me: me(role('COORDINATOR', 'CN')) },
+			People: people(
+				person('account:1', 'Service Europe', role('COORDINATOR', 'CN')),
+				person('account:2', 'Pôle Asie', role('MEMBER', 'CN')),
+				person('account:3', 'Vosges', role('MEMBER', 'CN'), role('EDITOR', null, VOSGES)),
+				person('account:4', 'Ailleurs', role('MEMBER', 'CN'), role('MEMBER', 'VM')),
+			),
+			Invitations: none,
+			VacantActors: vacant(),
+			CreatePasswordLink: answer((variables) => {
+				made.push(variables)
+				return {
+					createPasswordLink: {
+						__typename: 'CreatedPasswordLink',
+						secret: 'lien',
+						expiresAt: '2027-01-15T08:00:00.000Z',
+					},
+				}
+			}),
+		})
+		await screen.findByText('Pôle Asie')
+		const offers = screen.getAllByRole('button', { name: /^Nouveau mot de passe/ })
+		expect(offers.map((one) => one.getAttribute('aria-label'))).toEqual(['Nouveau mot de passe (Pôle Asie)'])
+		await user.click(offers[0] as HTMLElement)
+		await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Nouveau mot de passe' }))
+		await screen.findByText(/\/mot-de-passe#token=lien$/)
+		expect(made).toEqual([{ account: 'account:2' }])
+		await user.click(button('C’est noté'))
+		expect(screen.queryByText(/#token=lien$/)).toBeNull()
 	})
 
 	it('whoever answers for an actor needs one to invite for it: theirs', async () => {

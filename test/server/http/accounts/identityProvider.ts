@@ -2,6 +2,7 @@
  * A real identity provider in a process of its own: `npx tsx identityProvider.ts <port> <redirect address>`. Whoever signs in is
  * who the name says: `ada` is ada@example.org.
  */
+import '../../../asIfToday'
 import Provider from 'oidc-provider'
 
 const [, , port = '', redirectUri = ''] = process.argv

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { OpenId } from '../../../../server/accounts/openId'
 import { hashOf } from '../../../../server/accounts/secrets'
 import { harbourSnapshots } from '../../../fixtures/harbours'
-import { someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
+import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
 import { type Listening, listening } from '../listening'
 import { type Browser, browser } from './browser'
 
@@ -66,8 +66,8 @@ async function invited(): Promise<string> {
 			role: 'MEMBER',
 			group: 'VM',
 			actorId: null,
-			createdAt: '2027-01-01T00:00:00.000Z',
-			expiresAt: '2028-01-01T00:00:00.000Z',
+			createdAt: '2026-01-01T00:00:00.000Z',
+			expiresAt: '2100-01-01T00:00:00.000Z',
 		},
 		hashOf(secret),
 	)
@@ -182,17 +182,16 @@ describe('An identity provider', () => {
 		const email = 'joan@example.org'
 		await withAccount(accounts, 'joan')
 		const reader = browser(server.url)
-		const { PASSWORD } = await import('../../accounts/someAccounts')
 		await reader.send('/account/sign-in', { email, password: PASSWORD })
-		expect(await signIn(reader, 'joan-elsewhere', { add: true })).toBe('/compte')
+		expect(await signIn(reader, 'joan-elsewhere', { purpose: 'ADD' })).toBe('/compte')
 		const again = browser(server.url)
 		expect(await signIn(again, 'joan-elsewhere')).toBe('/compte')
 		expect((await again.ask(ME)).data).toMatchObject({ me: { email } })
 		await withAccount(accounts, 'other')
 		const other = browser(server.url)
 		await other.send('/account/sign-in', { email: 'other@example.org', password: PASSWORD })
-		expect(await signIn(other, 'joan-elsewhere', { add: true })).toBe('/connexion?refused=CONFLICT')
-		expect((await browser(server.url).send('/account/openid/start', { add: true })).status).toBe(401)
+		expect(await signIn(other, 'joan-elsewhere', { purpose: 'ADD' })).toBe('/compte?refused=CONFLICT')
+		expect((await browser(server.url).send('/account/openid/start', { purpose: 'ADD' })).status).toBe(401)
 	})
 
 	it('is believed in the browser that began, once, within ten minutes', async () => {
@@ -229,6 +228,49 @@ describe('An identity provider', () => {
 		expect(await change('code', stolen)).toBe(REFUSED)
 		expect(await change('iss', () => 'https://evil.example')).toBe(REFUSED)
 		expect(server.reported).toEqual([])
+	})
+
+	it('checks again whose account it is, by asking there anew, and by nobody else’s', async () => {
+		// The provider tells by its clock when it asked.
+		clock.pass((Date.now() - clock.now()) / 1_000)
+		const reader = browser(server.url)
+		await signIn(reader, 'emmy', { invitation: await invited() })
+		const { data } = await reader.ask<{ me: { id: string } }>('{ me { id } }')
+		const close = `mutation { closeAccount(account: "${data?.me.id}") }`
+		expect((await reader.ask(close)).code).toBe('CHECK_NEEDED')
+		// There is no password to be checked by.
+		expect((await reader.send('/account/check', { password: PASSWORD })).status).toBe(401)
+		const address = new URL(await start(reader, { purpose: 'CHECK' }))
+		expect(Object.fromEntries(address.searchParams)).toMatchObject({ prompt: 'login', max_age: '0' })
+		const REFUSED = '/compte?refused=UNAUTHENTICATED'
+		expect(await signIn(reader, 'somebody-else', { purpose: 'CHECK' })).toBe(REFUSED)
+		expect(await signIn(reader, 'ada', { purpose: 'CHECK' })).toBe(REFUSED)
+		expect((await reader.ask(close)).code).toBe('CHECK_NEEDED')
+		expect(await signIn(reader, 'emmy', { purpose: 'CHECK' })).toBe('/compte')
+		expect((await reader.ask(close)).code).toBeUndefined()
+		expect((await browser(server.url).send('/account/openid/start', { purpose: 'CHECK' })).status).toBe(401)
+	})
+
+	it('that did not ask anew checks nobody', async () => {
+		const reader = browser(server.url)
+		await signIn(reader, 'hedy', { invitation: await invited() })
+		const address = new URL(await start(reader, { purpose: 'CHECK' }))
+		const at = await signedInThere(address.href, 'hedy')
+		// As if it had been begun an hour later than the provider says that it asked.
+		const began = accounts.store.takeCeremony
+		accounts.store.takeCeremony = async (...asked) =>
+			(await began(...asked))?.replace(/"begunAt":"[^"]+"/, '"begunAt":"2100-01-01T00:00:00.000Z"') ?? null
+		expect(await comeBack(reader, at)).toBe('/compte?refused=UNAUTHENTICATED')
+		accounts.store.takeCeremony = began
+	})
+
+	it('may be added once it was checked who asks', async () => {
+		await withAccount(accounts, 'katherine')
+		const reader = browser(server.url)
+		await reader.send('/account/sign-in', { email: 'katherine@example.org', password: PASSWORD })
+		clock.pass(600)
+		const late = await reader.send('/account/openid/start', { purpose: 'ADD' })
+		expect(late).toMatchObject({ status: 403, json: { errors: [{ extensions: { code: 'CHECK_NEEDED' } }] } })
 	})
 
 	it('that signs nobody in is told so', async () => {

@@ -149,7 +149,7 @@ describe('An actor', () => {
 	it('whose last editor leaves is handed over by the coordinator, who may not before', async () => {
 		const coordinator = await signedIn('coordinator', COORDINATOR)
 		const editor = await signedIn('editor', editorOf('north'))
-		await withAccount(accounts, 'next')
+		await withAccount(accounts, 'next', { role: 'MEMBER', group: 'VM', actorId: null })
 		const give =
 			'mutation { giveRole(account: "account:next", role: EDITOR, actor: "north") { roles { actorId } } }'
 		expect((await coordinator.ask(give)).code).toBe('FORBIDDEN')
@@ -160,6 +160,60 @@ describe('An actor', () => {
 			giveRole: { roles: expect.arrayContaining([{ actorId: 'north' }]) },
 		})
 		expect((await coordinator.ask(give)).code).toBe('FORBIDDEN')
+	})
+
+	it('is handed over to those whom the coordinator is shown, and to nobody else', async () => {
+		const coordinator = await signedIn('coordinator', COORDINATOR)
+		await withAccount(accounts, 'elsewhere', { role: 'MEMBER', group: 'ZZ', actorId: null })
+		await withAccount(accounts, 'neighbour', editorOf('south'))
+		const give = (name: string) =>
+			coordinator.ask(
+				`mutation { giveRole(account: "account:${name}", role: EDITOR, actor: "north") { id } }`,
+			)
+		const [stranger, nobody] = [await give('elsewhere'), await give('nobody')]
+		expect(stranger).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+		expect([stranger.status, stranger.message]).toEqual([nobody.status, nobody.message])
+		expect((await accounts.store.rolesOf(['account:elsewhere'])).get('account:elsewhere')).toHaveLength(1)
+		expect((await give('neighbour')).code).toBeUndefined()
+	})
+
+	it('without an editor is listed for the coordinator, with who left when and whether somebody is invited', async () => {
+		const VACANT = `{ vacantActors(group: "VM") {
+			totalCount nodes { actorId actor { name } leftAt invitedUntil } } }`
+		const coordinator = await signedIn('coordinator', COORDINATOR)
+		const editor = await signedIn('editor', editorOf('north'))
+		expect((await coordinator.ask(VACANT)).data).toEqual({ vacantActors: { totalCount: 0, nodes: [] } })
+		await editor.ask('mutation { takeRole(account: "account:editor", role: EDITOR, actor: "north") { id } }')
+		const leftAt = new Date(clock.now()).toISOString()
+		await invite(coordinator, 'role: EDITOR, actor: "south"')
+		const invitedUntil = new Date(clock.now() + 14 * 86_400_000).toISOString()
+		const name = expect.any(String)
+		const north = { actorId: 'north', actor: { name }, leftAt, invitedUntil: null }
+		const south = { actorId: 'south', actor: { name }, leftAt: null, invitedUntil }
+		expect((await coordinator.ask(VACANT)).data).toEqual({
+			vacantActors: { totalCount: 2, nodes: [north, south] },
+		})
+		// The later of two invitations.
+		clock.pass(60)
+		await invite(coordinator, 'role: EDITOR, actor: "north"')
+		const later = new Date(clock.now() + 14 * 86_400_000).toISOString()
+		await coordinator.ask(
+			'mutation { giveRole(account: "account:coordinator", role: EDITOR, actor: "south") { id } }',
+		)
+		expect((await coordinator.ask(VACANT)).data).toEqual({
+			vacantActors: { totalCount: 1, nodes: [{ ...north, invitedUntil: later }] },
+		})
+		const admin = await signedIn('admin')
+		expect((await admin.ask('{ vacantActors { nodes { actorId } } }')).data).toEqual({
+			vacantActors: { nodes: [{ actorId: 'north' }] },
+		})
+		expect((await coordinator.ask('{ vacantActors { nodes { actorId } } }')).code).toBe('FORBIDDEN')
+		// An invitation that is over keeps no actor on the list which never had an editor.
+		clock.pass(15 * 86_400)
+		const again = await signedIn('admin')
+		expect((await again.ask('{ vacantActors { nodes { actorId invitedUntil } } }')).data).toEqual({
+			vacantActors: { nodes: [{ actorId: 'north', invitedUntil: null }] },
+		})
 	})
 
 	it('without an editor goes to the first who takes up the coordinator’s invitations', async () => {

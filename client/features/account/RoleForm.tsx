@@ -1,9 +1,12 @@
-import { useMutation } from '@apollo/client/react'
-import { type ComponentType, type FormEvent, useRef, useState } from 'react'
+import { useMutation, useQuery } from '@apollo/client/react'
+import { type ComponentType, type FormEvent, useEffect, useRef, useState } from 'react'
+import { GiveRoleDocument } from '../../graphql/generated/GiveRole'
 import { InviteDocument } from '../../graphql/generated/Invite'
+import { PeopleDocument } from '../../graphql/generated/People'
 import type { AccountRole, ActorKind } from '../../graphql/generated/types'
 import { useCountries } from '../../state/countries'
 import { INVITATION_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
@@ -16,6 +19,9 @@ import type { Managed } from './managed'
 import { Refused } from './Refused'
 import { useAct } from './useAct'
 
+/** Whoever has no account yet: no id of one. */
+const BY_LINK = ''
+
 const ACTOR_KINDS: readonly ActorKind[] = [
 	'FRENCH_TERRITORY',
 	'PARTNER_TERRITORY',
@@ -26,22 +32,34 @@ const ACTOR_KINDS: readonly ActorKind[] = [
 
 interface Props {
 	managed: Managed
+	/** The actor for which somebody is to answer; null: none was chosen yet. */
+	handedOver: string | null
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** An invitation is a link that whoever makes it hands on: this server sends no mail. */
-export function InviteForm({ managed, ActorField }: Props) {
+/**
+ * Gives a role: to somebody who has an account and is listed, or by an invitation, a link that whoever makes it hands on, as this
+ * server sends no mail.
+ */
+export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	const { translate } = useText()
 	const { all } = useCountries()
 	const act = useAct()
 	const [invite] = useMutation(InviteDocument)
-	const [role, setRole] = useState<AccountRole>(managed.invites[0] ?? 'MEMBER')
+	const [give] = useMutation(GiveRoleDocument)
+	const [role, setRole] = useState<AccountRole>(
+		handedOver === null ? (managed.gives[0] ?? 'MEMBER') : 'EDITOR',
+	)
+	const [whom, setWhom] = useState(BY_LINK)
 	const [group, setGroup] = useState<string | null>(null)
-	const [actor, setActor] = useState<string | null>(managed.of)
+	const [actor, setActor] = useState<string | null>(managed.of ?? handedOver)
 	const [isMissing, setMissing] = useState(false)
 	const [link, setLink] = useState<string | null>(null)
 	const actorName = useActorName(actor)
 	const form = useRef<HTMLFormElement>(null)
+	useEffect(() => {
+		if (handedOver !== null) form.current?.querySelector<HTMLElement>('[data-part="whom"]')?.focus()
+	}, [handedOver])
 	const isOfGroup = role === 'MEMBER' || role === 'COORDINATOR'
 	const chosenGroup = managed.group ?? group ?? all[0]?.code ?? null
 	const submit = async (event: FormEvent): Promise<void> => {
@@ -51,16 +69,26 @@ export function InviteForm({ managed, ActorField }: Props) {
 			form.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus()
 			return
 		}
+		const given = { role, group: isOfGroup ? chosenGroup : null, of: role === 'EDITOR' ? actor : null }
+		if (whom !== BY_LINK) {
+			const isGiven = await act.run(
+				() => give({ variables: { account: whom, ...given } }),
+				translate('account.give.done'),
+			)
+			if (isGiven) {
+				setWhom(BY_LINK)
+				setActor(managed.of)
+			}
+			return
+		}
 		await act.run(async () => {
-			const { data } = await invite({
-				variables: { role, group: isOfGroup ? chosenGroup : null, of: role === 'EDITOR' ? actor : null },
-			})
+			const { data } = await invite({ variables: given })
 			if (data) setLink(`${window.location.origin}${INVITATION_PATH}#token=${data.invite.secret}`)
 		}, null)
 	}
 	return (
 		<section className="block">
-			<h2>{translate('account.invite')}</h2>
+			<h2>{translate(managed.held.role === 'EDITOR' ? 'account.invite' : 'account.give')}</h2>
 			<p className="small soft">{translate('account.invite.text')}</p>
 			<form
 				ref={form}
@@ -71,7 +99,7 @@ export function InviteForm({ managed, ActorField }: Props) {
 				<fieldset>
 					<legend className="field-label">{translate('account.invite.role')}</legend>
 					<div className={styles.roles}>
-						{managed.invites.map((one) => (
+						{managed.gives.map((one) => (
 							<div key={one}>
 								<CheckOption type="radio" name="role" checked={role === one} onChange={() => setRole(one)}>
 									{translate(`account.invite.role.${one}`)}
@@ -115,10 +143,11 @@ export function InviteForm({ managed, ActorField }: Props) {
 						</div>
 					</div>
 				)}
+				{managed.held.role !== 'EDITOR' && <Whom managed={managed} chosen={whom} onChoose={setWhom} />}
 				<Refused act={act} />
 				<div className="actions">
 					<Button kind="primary" type="submit">
-						{translate('account.invite.submit')}
+						{translate(whom === BY_LINK ? 'account.invite.submit' : 'account.give.submit')}
 					</Button>
 				</div>
 			</form>
@@ -131,5 +160,46 @@ export function InviteForm({ managed, ActorField }: Props) {
 				/>
 			)}
 		</section>
+	)
+}
+
+/** To whom: those that the page lists, as many as it has read. */
+function Whom({
+	managed: { group, of },
+	chosen,
+	onChoose,
+}: {
+	managed: Managed
+	chosen: string
+	onChoose: (account: string) => void
+}) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const { data } = useQuery(PeopleDocument, { variables: { group, of, language } })
+	const people = data?.people
+	return (
+		<Field
+			label={translate('account.give.whom')}
+			hint={people?.pageInfo.hasNextPage ? translate('account.give.more') : undefined}
+		>
+			{(control) => (
+				<select
+					{...control}
+					data-part="whom"
+					value={chosen}
+					onChange={({ target }) => onChoose(target.value)}
+				>
+					<option value={BY_LINK}>{translate('account.give.byLink')}</option>
+					{people?.edges.map(
+						({ node: { id, name, email } }) =>
+							name !== null && (
+								<option key={id} value={id}>
+									{translate('ui.aside', { text: name, aside: email ?? '' })}
+								</option>
+							),
+					)}
+				</select>
+			)}
+		</Field>
 	)
 }

@@ -1,0 +1,22 @@
+import { useText } from '../../text/useText'
+import styles from './Account.module.css'
+import type { Me } from './useMe'
+
+/** That somebody made a link to choose the password of the account: its owner knows, whoever used it. */
+export function PasswordLinkNotice({ me: { passwordLink } }: { me: Me }) {
+	const { translate, date } = useText()
+	if (passwordLink === null) return null
+	const { by, createdAt, isOpen, usedAt } = passwordLink
+	const state = usedAt !== null ? 'used' : isOpen ? 'open' : 'over'
+	return (
+		<section className={styles.notice} aria-label={translate('account.passwordLink.notice')}>
+			<p>
+				{translate(`account.passwordLink.${state}`, {
+					name: by.name ?? translate('account.people.closed'),
+					day: date((usedAt ?? createdAt).slice(0, 10)),
+				})}
+			</p>
+			{state !== 'over' && <p>{translate(`account.passwordLink.${state}Advice`)}</p>}
+		</section>
+	)
+}

@@ -1,0 +1,112 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import type { VacantActorsQuery } from '../../graphql/generated/types'
+import { VacantActorsDocument } from '../../graphql/generated/VacantActors'
+import { actorPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { DataTable } from '../../ui/DataTable'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import type { Managed } from './managed'
+
+interface Props {
+	managed: Managed
+	/** Gets the id of the actor that somebody is to answer for. */
+	onHandOver: (actor: string) => void
+}
+
+type Vacant = VacantActorsQuery['vacantActors']['edges'][number]['node']
+
+/** Actors for which nobody answers, or nobody any more: the coordinator hands them over. */
+export function VacantActors({ managed: { group }, onHandOver }: Props) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const { fetchMore, ...result } = useQuery(VacantActorsDocument, {
+		variables: { group, language },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.vacantActors.pageInfo.endCursor)
+	return (
+		<section className="block">
+			<h2>{translate('account.vacant')}</h2>
+			<Answer of={keepsPrevious(result)} reading={translate('account.people.reading')}>
+				{({ vacantActors: { edges, totalCount } }) =>
+					totalCount === 0 ? (
+						<p>{translate('account.vacant.none')}</p>
+					) : (
+						<>
+							<VacantTable
+								actors={edges.map(({ node }) => node)}
+								total={totalCount}
+								onHandOver={onHandOver}
+							/>
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
+					)
+				}
+			</Answer>
+		</section>
+	)
+}
+
+function VacantTable({
+	actors,
+	total,
+	onHandOver,
+}: {
+	actors: readonly Vacant[]
+	total: number
+	onHandOver: (actor: string) => void
+}) {
+	const { translate, date } = useText()
+	const { to } = useAddress()
+	const nameOf = ({ actor, actorId }: Vacant): string => actor?.name ?? actorId
+	return (
+		<DataTable
+			caption={translate('account.vacant.count', { count: total })}
+			rows={actors}
+			rowKey={({ actorId }) => actorId}
+			columns={[
+				{
+					key: 'actor',
+					label: translate('account.invite.actor'),
+					cell: (one) =>
+						one.actor === null ? nameOf(one) : <Link to={to(actorPath(one.actorId))}>{one.actor.name}</Link>,
+				},
+				{
+					key: 'left',
+					label: translate('account.vacant.since'),
+					cell: ({ leftAt }) =>
+						leftAt === null ? translate('account.vacant.never') : date(leftAt.slice(0, 10)),
+				},
+				{
+					key: 'invited',
+					label: translate('account.vacant.invited'),
+					cell: ({ invitedUntil }) =>
+						invitedUntil === null
+							? translate('account.vacant.nobody')
+							: translate('account.vacant.until', { day: date(invitedUntil.slice(0, 10)) }),
+				},
+				{
+					key: 'handOver',
+					label: translate('account.vacant.handOver'),
+					isActs: true,
+					cell: (one) => (
+						<Button
+							kind="quiet"
+							aria-label={translate('ui.aside', {
+								text: translate('account.vacant.handOver'),
+								aside: nameOf(one),
+							})}
+							onClick={() => onHandOver(one.actorId)}
+						>
+							{translate('account.vacant.handOver')}
+						</Button>
+					),
+				},
+			]}
+		/>
+	)
+}

@@ -1,0 +1,105 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { Refused } from '../server/errors'
+
+/** As whom a picture is taken of a screen that is for who is signed in. */
+export type Somebody = 'administrator' | 'coordinator' | 'editor'
+
+/** Fictitious accounts of a server, for the pictures of their screens. */
+export interface PictureAccounts {
+	/** Cookies and all, by which a window is signed in. */
+	readonly signedIn: Readonly<Record<Somebody, Awaited<ReturnType<BrowserContext['storageState']>>>>
+	/** The path of an invitation that is open, and of a link to choose a password. */
+	readonly invitation: string
+	readonly passwordLink: string
+}
+
+const PASSWORD = 'une phrase assez longue'
+const VOSGES = 'territory:FR:departement:88'
+const BRETAGNE = 'territory:FR:region:53'
+const LOIRE = 'territory:FR:region:52'
+
+/**
+ * Makes them on a server that nobody administers yet. Throws Refused where the link holds no more.
+ *
+ * @param link of the server's first start.
+ */
+export async function makePictureAccounts(
+	browser: Browser,
+	address: string,
+	link: string,
+): Promise<PictureAccounts> {
+	const secretOf = (path: string): string => new URL(path, address).hash.replace('#token=', '')
+	const administrator = await somebody(browser, address)
+	await administrator.send('setup', {
+		token: secretOf(link),
+		...detailsOf('Administration', 'administration'),
+	})
+	const made = await Promise.all(
+		(
+			[
+				['Coordination Chine', 'coordination', 'role: COORDINATOR, group: "CN"'],
+				['Relations internationales, Vosges', 'vosges', `role: EDITOR, actor: "${VOSGES}"`],
+				['Relations internationales, Bretagne', 'bretagne', `role: EDITOR, actor: "${BRETAGNE}"`],
+				['Service Europe et international', 'europe', 'role: MEMBER, group: "CN"'],
+				['Mission Asie', 'asie', 'role: MEMBER, group: "CN"'],
+			] as const
+		).map(async ([name, key, role]) => {
+			const { secret } = await administrator.ask<{ secret: string }>('invite', `(${role}) { secret }`)
+			const guest = await somebody(browser, address)
+			await guest.send('invitations/accept', { token: secret, ...detailsOf(name, key) })
+			return guest
+		}),
+	)
+	const [coordinator, editor, leaving] = made
+	if (!coordinator || !editor || !leaving) throw new Error('Expected an account of each sort.')
+	await administrator.ask('giveRole', `(account: "${await editor.id()}", role: MEMBER, group: "CN") { id }`)
+	await leaving.ask(
+		'takeRole',
+		`(account: "${await leaving.id()}", role: EDITOR, actor: "${BRETAGNE}") { id }`,
+	)
+	await coordinator.ask('invite', `(role: EDITOR, actor: "${LOIRE}") { secret }`)
+	const offer = await coordinator.ask<{ secret: string }>('invite', '(role: MEMBER, group: "CN") { secret }')
+	await editor.ask('createApiToken', '(name: "Carnet de calcul", scopes: [READ], days: 90) { secret }')
+	const created = await administrator.ask<{ secret: string }>(
+		'createPasswordLink',
+		`(account: "${await editor.id()}") { secret }`,
+	)
+	const elsewhere = await somebody(browser, address)
+	await elsewhere.send('sign-in', { email: 'vosges@example.org', password: PASSWORD })
+	return {
+		signedIn: {
+			administrator: await administrator.state(),
+			coordinator: await coordinator.state(),
+			editor: await editor.state(),
+		},
+		invitation: `/invitation#token=${offer.secret}`,
+		passwordLink: `/mot-de-passe#token=${created.secret}`,
+	}
+}
+
+function detailsOf(name: string, key: string): Readonly<Record<'name' | 'email' | 'password', string>> {
+	return { name, email: `${key}@example.org`, password: PASSWORD }
+}
+
+/** A window of its own, which asks as pages of the server do. */
+async function somebody(browser: Browser, address: string) {
+	const context = await browser.newContext({ baseURL: address })
+	const headers = { origin: new URL(address).origin }
+	async function post(path: string, data: object): Promise<Readonly<Record<string, unknown>>> {
+		const response = await context.request.post(path, { data, headers })
+		const body: Readonly<Record<string, unknown>> = await response.json()
+		if (body.errors) throw new Refused(`${path} was refused: ${JSON.stringify(body.errors)}`)
+		return body
+	}
+	async function graphql<Data>(query: string): Promise<Data> {
+		const { data } = await post('/graphql', { query })
+		return data as Data
+	}
+	return {
+		send: (route: string, body: object) => post(`/account/${route}`, body),
+		ask: async <Answer = unknown>(name: string, rest: string): Promise<Answer> =>
+			(await graphql<Record<string, Answer>>(`mutation { ${name}${rest} }`))[name] as Answer,
+		id: async (): Promise<string> => (await graphql<{ me: { id: string } }>('{ me { id } }')).me.id,
+		state: () => context.storageState(),
+	}
+}

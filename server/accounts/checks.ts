@@ -1,0 +1,57 @@
+import { CheckNeeded, Unauthenticated } from '../errors'
+import type { Instant } from '../store/accountStore'
+import { type Accounts, instantAfter } from './accounts'
+import { hashOf } from './secrets'
+import { countTry, forgiveTry, triedBy } from './signInTries'
+
+/** How long a check lasts: whoever finds a browser open later has to be asked again before anything that matters. */
+const CHECK_MILLISECONDS = 600_000
+
+/**
+ * Before what matters: that whoever uses a session has shown in the last ten minutes who they are. Read from the store each time,
+ * so that a check that another server made counts at once. Throws CheckNeeded.
+ */
+export async function expectChecked(
+	{ store, clock }: Accounts,
+	accountId: string,
+	sessionId: string | null,
+): Promise<void> {
+	const sessions = (await store.sessionsOf([accountId], instantAfter(clock))).get(accountId) ?? []
+	const checkedAt = sessions.find(({ id }) => id === sessionId)?.checkedAt ?? null
+	if (checkedAt === null || checkedAt <= instantAfter(clock, -CHECK_MILLISECONDS)) throw new CheckNeeded()
+}
+
+/**
+ * Checks by the password. Counted as a sign-in: whoever finds an open browser does not get to guess. Throws RateLimited and
+ * Unauthenticated.
+ *
+ * @param session the token of the session that is checked.
+ */
+export async function checkByPassword(
+	accounts: Accounts,
+	accountId: string,
+	{ password, network }: { readonly password: string; readonly network: string },
+	session: string,
+): Promise<void> {
+	const tried = triedBy(accountId, network)
+	await countTry(accounts, tried)
+	const hash = await accounts.store.passwordOfAccount(accountId)
+	if (!(await accounts.passwords.verify(hash, password))) {
+		await accounts.store.noteRefusal(accountId, 'password.refuse', accountId)
+		throw new Unauthenticated('That is not the password of this account.')
+	}
+	await forgiveTry(accounts, tried)
+	await noteCheck(accounts, session)
+}
+
+/** @param session the token of the session whose user was checked just now. */
+export async function noteCheck({ store, clock }: Accounts, session: string): Promise<void> {
+	await store.noteCheck(hashOf(session), instantAfter(clock))
+}
+
+/** When somebody signed in at an identity provider, which tells seconds since 1970, or not. */
+export function checkedAtProvider(seconds: unknown): Instant | null {
+	return typeof seconds === 'number' && Number.isFinite(seconds)
+		? new Date(seconds * 1_000).toISOString()
+		: null
+}

@@ -1,0 +1,97 @@
+/** Links by which whoever has forgotten a password chooses another: handed on by who looks after the account, as there is no mail. */
+import { Forbidden, NotFound, Unauthenticated } from '../errors'
+import { mayDo } from '../policy/rights'
+import type { PasswordLink } from '../store/accountStore'
+import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
+import { type Accounts, instantAfter } from './accounts'
+import { expectChecked } from './checks'
+import { expectPassword } from './passwords'
+import { hashOf, newSecret } from './secrets'
+
+const HOLDS_MILLISECONDS = 24 * 3_600_000
+/** How long the owner of the account is told of it. */
+const REMEMBERED_MILLISECONDS = 30 * 86_400_000
+
+export interface CreatedPasswordLink {
+	readonly link: PasswordLink
+	/** What the link ends in; nobody is shown it again. */
+	readonly secret: string
+}
+
+/**
+ * Makes a link for an account, in place of one that there is. Throws Unauthenticated, Forbidden, CheckNeeded, and NotFound where
+ * there is no such account.
+ */
+export async function createPasswordLink(
+	context: AccountContext,
+	accountId: string,
+): Promise<CreatedPasswordLink> {
+	const services = servicesOf(context)
+	const by = accountIdOf(context)
+	await expectMayLink(context, accountId)
+	await expectChecked(services, by, context.sessionId)
+	const secret = newSecret()
+	const link = {
+		by,
+		createdAt: instantAfter(services.clock),
+		expiresAt: instantAfter(services.clock, HOLDS_MILLISECONDS),
+	}
+	const isMade = await services.store.createPasswordLink({
+		...link,
+		accountId,
+		tokenHash: hashOf(secret),
+		forgottenAt: instantAfter(services.clock, REMEMBERED_MILLISECONDS),
+	})
+	services.loaders.passwordLinks.clear(accountId)
+	if (!isMade) throw new NotFound('No account has that id.')
+	return { link: { ...link, usedAt: null }, secret }
+}
+
+/** What a link is good for; null where it holds no more. */
+export async function passwordLinkOf(
+	{ services }: AccountContext,
+	secret: string,
+): Promise<PasswordLink | null> {
+	return services?.store.passwordLink(hashOf(secret), instantAfter(services.clock)) ?? null
+}
+
+/**
+ * Sets the password of an account by its link, and ends all its sessions. Returns the account's id. Throws BadInput, and
+ * Unauthenticated where the link holds no more.
+ */
+export async function usePasswordLink(
+	{ store, passwords, readers, clock }: Accounts,
+	secret: string,
+	newPassword: string,
+): Promise<string> {
+	expectPassword(newPassword)
+	const tokenHash = hashOf(secret)
+	const now = instantAfter(clock)
+	// A hash takes its time: not for whoever has no link.
+	if ((await store.passwordLink(tokenHash, now)) === null) throw holdsNoMore()
+	const accountId = await store.usePasswordLink(tokenHash, await passwords.hash(newPassword), now)
+	readers.forget()
+	if (accountId === null) throw holdsNoMore()
+	return accountId
+}
+
+/** An account that nobody knows is refused like one that is another's: only administrators are told that there is none. */
+async function expectMayLink(context: AccountContext, accountId: string): Promise<void> {
+	const { reader } = context
+	if (mayDo(reader, 'passwordLink', 'create')) return
+	const roles = await servicesOf(context).loaders.roles.load(accountId)
+	const isOfMembers = roles.length > 0 && roles.every(({ role }) => role === 'MEMBER')
+	const groups = roles.flatMap(({ group }) => group ?? [])
+	const may = groups.every((group) => mayDo(reader, 'memberPasswordLink', 'create', { groups: [group] }))
+	if (isOfMembers && may) return
+	throw new Forbidden('The roles of this account do not allow it: create passwordLink.', {
+		object: 'passwordLink',
+		action: 'create',
+	})
+}
+
+function holdsNoMore(): Unauthenticated {
+	return new Unauthenticated(
+		'This link holds no more: it was used, another one took its place, or it is older than a day.',
+	)
+}
