@@ -61,7 +61,7 @@ describeInBrowser('Accounts', () => {
 		await page
 			.getByRole('listitem')
 			.filter({ hasText: 'Clé de bureau' })
-			.getByText('Pas encore utilisé')
+			.getByText('Aucune utilisation pour l’instant')
 			.waitFor()
 		await expectAccessible(page, 'an account with a passkey')
 		await leave(page)

@@ -310,7 +310,7 @@ export class PersonConnection extends connectionOf(
 @ObjectType('VacantActor', {
 	description: 'An actor that had an editor, or to which somebody is invited, and that has none.',
 })
-export class VacantActorType {
+class VacantActorType {
 	constructor(private readonly vacant: VacantActor) {}
 
 	@Field(() => ID)

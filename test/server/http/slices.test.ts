@@ -24,6 +24,7 @@ const UNASKED = [
 	'opportunityGroups',
 	'overlap',
 	'ownRecords',
+	'passwordLink',
 	'people',
 	'precheck',
 	'previewDeclaration',
@@ -35,6 +36,7 @@ const UNASKED = [
 	'rivalMandates',
 	'search',
 	'sectors',
+	'vacantActors',
 ]
 const named = (part: string): Attack => {
 	const [found] = all.filter(({ name }) => name.includes(part))

@@ -12,6 +12,7 @@ import * as check from '../../../server/store/cypher/check'
 import * as feed from '../../../server/store/cypher/feed'
 import * as migrations from '../../../server/store/cypher/migrations'
 import * as records from '../../../server/store/cypher/records'
+import * as reports from '../../../server/store/cypher/reports'
 import { SEARCH, SEARCH_IN_SCOPE } from '../../../server/store/cypher/search'
 import * as write from '../../../server/store/cypher/write'
 import { CypherText } from '../../../server/store/cypherText'
@@ -27,6 +28,7 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	// None of them is made by a function.
 	...Object.fromEntries(Object.entries(accounts).map(([name, text]) => [`accounts.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(audit).map(([name, text]) => [`audit.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(reports).map(([name, text]) => [`reports.${name}`, [text]])),
 	'check.nodesPage': VOCABULARY.map(check.nodesPage),
 	'check.nodesByIds': VOCABULARY.map(check.nodesByIds),
 	'check.COUNT_WITHOUT_ID': [check.COUNT_WITHOUT_ID],

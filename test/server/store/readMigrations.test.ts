@@ -30,8 +30,9 @@ describe('The migrations of the repository', () => {
 			return kind ? [`${kind}.${property}`] : []
 		})
 		const wanted = VOCABULARY.flatMap(({ kind, indexed }) => indexed.map((property) => `${kind}.${property}`))
-		// By which the last Change of a record is found.
-		expect(indexed.sort()).toEqual([...wanted, 'Change.recordId'].sort())
+		// By which the last Change of a record, its parties' words, and an address that waits are found.
+		const others = ['Change.recordId', 'PartyWord.recordId', 'AccountDetails.newEmailKey']
+		expect(indexed.sort()).toEqual([...wanted, ...others].sort())
 	})
 
 	it('search the kinds that the vocabulary says are searched', () => {
