@@ -1,5 +1,8 @@
 /** Links by which whoever has forgotten a password chooses another: handed on by who looks after the account, as there is no mail. */
+
+import type { Role } from '../domain/role'
 import { Forbidden, NotFound, Unauthenticated } from '../errors'
+import type { Reader } from '../policy/reader'
 import { mayDo } from '../policy/rights'
 import type { PasswordLink } from '../store/accountStore'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
@@ -52,7 +55,7 @@ export async function passwordLinkOf(
 	{ services }: AccountContext,
 	secret: string,
 ): Promise<PasswordLink | null> {
-	return services?.store.passwordLink(hashOf(secret), instantAfter(services.clock)) ?? null
+	return services && openLink(services, hashOf(secret))
 }
 
 /**
@@ -60,16 +63,17 @@ export async function passwordLinkOf(
  * Unauthenticated where the link holds no more.
  */
 export async function usePasswordLink(
-	{ store, passwords, readers, clock }: Accounts,
+	accounts: Accounts,
 	secret: string,
 	newPassword: string,
 ): Promise<string> {
+	const { store, passwords, readers, clock } = accounts
 	expectPassword(newPassword)
 	const tokenHash = hashOf(secret)
-	const now = instantAfter(clock)
 	// A hash takes its time: not for whoever has no link.
-	if ((await store.passwordLink(tokenHash, now)) === null) throw holdsNoMore()
-	const accountId = await store.usePasswordLink(tokenHash, await passwords.hash(newPassword), now)
+	if ((await openLink(accounts, tokenHash)) === null) throw holdsNoMore()
+	const hash = await passwords.hash(newPassword)
+	const accountId = await store.usePasswordLink(tokenHash, hash, instantAfter(clock))
 	readers.forget()
 	if (accountId === null) throw holdsNoMore()
 	return accountId
@@ -77,21 +81,36 @@ export async function usePasswordLink(
 
 /** An account that nobody knows is refused like one that is another's: only administrators are told that there is none. */
 async function expectMayLink(context: AccountContext, accountId: string): Promise<void> {
-	const { reader } = context
-	if (mayDo(reader, 'passwordLink', 'create')) return
 	const roles = await servicesOf(context).loaders.roles.load(accountId)
-	const isOfMembers = roles.length > 0 && roles.every(({ role }) => role === 'MEMBER')
-	const groups = roles.flatMap(({ group }) => group ?? [])
-	const may = groups.every((group) => mayDo(reader, 'memberPasswordLink', 'create', { groups: [group] }))
-	if (isOfMembers && may) return
+	if (mayLink(context.reader, roles)) return
 	throw new Forbidden('The roles of this account do not allow it: create passwordLink.', {
 		object: 'passwordLink',
 		action: 'create',
 	})
 }
 
+/** Whether a reader may open an account of these roles by a link. */
+function mayLink(reader: Reader, roles: readonly Role[]): boolean {
+	if (mayDo(reader, 'passwordLink', 'create')) return true
+	const isOfMembers = roles.length > 0 && roles.every(({ role }) => role === 'MEMBER')
+	const groups = roles.flatMap(({ group }) => group ?? [])
+	return (
+		isOfMembers && groups.every((group) => mayDo(reader, 'memberPasswordLink', 'create', { groups: [group] }))
+	)
+}
+
+/** A link that holds: as long as whoever made it may make one, for what the account is by now. */
+async function openLink({ store, clock }: Accounts, tokenHash: string): Promise<PasswordLink | null> {
+	const found = await store.passwordLink(tokenHash, instantAfter(clock))
+	if (found === null) return null
+	const { by, accountId } = found
+	const roles = await store.rolesOf([by, accountId])
+	const maker: Reader = { accountId: by, roles: roles.get(by) ?? [], scopes: null }
+	return mayLink(maker, roles.get(accountId) ?? []) ? found : null
+}
+
 function holdsNoMore(): Unauthenticated {
 	return new Unauthenticated(
-		'This link holds no more: it was used, another one took its place, or it is older than a day.',
+		'This link holds no more: it was used, another one took its place, it is older than a day, or whoever made it may no longer make it.',
 	)
 }

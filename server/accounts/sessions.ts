@@ -17,14 +17,16 @@ export async function openSession(
 	checkedAt: Instant | null = instantAfter(clock),
 ): Promise<string> {
 	const token = newSecret()
+	const now = instantAfter(clock)
 	await store.openSession(
 		{
 			id: newId('session'),
 			accountId,
 			tokenHash: hashOf(token),
-			createdAt: instantAfter(clock),
+			createdAt: now,
 			expiresAt: instantAfter(clock, SESSION_MILLISECONDS.idle),
-			checkedAt,
+			// Where the clock of a provider is ahead of ours, the check lasts no longer for it.
+			checkedAt: checkedAt !== null && checkedAt > now ? now : checkedAt,
 		},
 		replaced === null ? null : hashOf(replaced),
 	)

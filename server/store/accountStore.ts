@@ -230,7 +230,10 @@ export interface AccountStore {
 	/** Remembers a link and forgets those of the account before it; false where there is no such account. */
 	createPasswordLink(link: NewPasswordLink): Promise<boolean>
 	/** null where the link is unknown, used or too old. */
-	passwordLink(tokenHash: string, now: Instant): Promise<PasswordLink | null>
+	passwordLink(
+		tokenHash: string,
+		now: Instant,
+	): Promise<(PasswordLink & { readonly accountId: string }) | null>
 	/** Sets a password by a link, once, and ends every session of its account, whose id is returned; null as above. */
 	usePasswordLink(tokenHash: string, hash: string, now: Instant): Promise<string | null>
 

@@ -312,8 +312,11 @@ export class Neo4jAccountStore implements AccountStore {
 		return result
 	}
 
-	async passwordLink(tokenHash: string, now: Instant): Promise<PasswordLink | null> {
-		const [row] = await this.#database.read<PasswordLink>(accounts.PASSWORD_LINK_BY_TOKEN, { tokenHash, now })
+	async passwordLink(tokenHash: string, now: Instant): Promise<(PasswordLink & AccountRow) | null> {
+		const [row] = await this.#database.read<PasswordLink & AccountRow>(accounts.PASSWORD_LINK_BY_TOKEN, {
+			tokenHash,
+			now,
+		})
 		return row ?? null
 	}
 

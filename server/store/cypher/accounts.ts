@@ -230,8 +230,9 @@ const PASSWORD_LINK = cypher`link.by AS by, link.createdAt AS createdAt, link.ex
   link.usedAt AS usedAt`
 
 export const PASSWORD_LINK_BY_TOKEN = cypher`
-MATCH (link:PasswordLink {tokenHash: $tokenHash}) WHERE link.usedAt IS NULL AND link.expiresAt > $now
-RETURN ${PASSWORD_LINK}`
+MATCH (link:PasswordLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WHERE link.usedAt IS NULL AND link.expiresAt > $now AND account.closedAt IS NULL
+RETURN account.id AS accountId, ${PASSWORD_LINK}`
 
 /** The first SET takes the lock of the link; tried again where the answer was lost, it finds the password that it set. */
 export const USE_PASSWORD_LINK = cypher`

@@ -253,7 +253,9 @@ export function memoryAccountStore(): AccountStore {
 		},
 		async passwordLink(tokenHash, now) {
 			const found = passwordLinks.get(tokenHash)
-			return found && found.usedAt === null && found.expiresAt > now ? shownLink(found) : null
+			return found && found.usedAt === null && found.expiresAt > now
+				? { ...shownLink(found), accountId: found.accountId }
+				: null
 		},
 		async usePasswordLink(tokenHash, hash, now) {
 			const found = passwordLinks.get(tokenHash)

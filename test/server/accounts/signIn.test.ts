@@ -211,6 +211,15 @@ describe('A check of who asks', () => {
 		await expectNow(token)
 	})
 
+	it('lasts no longer where the clock of a provider is ahead', async () => {
+		const ahead = new Date(clock.now() + 3_600_000).toISOString()
+		const token = await openSession(accounts, administrator, null, ahead)
+		clock.pass(599)
+		await expectNow(token)
+		clock.pass(1)
+		await expect(expectNow(token)).rejects.toMatchObject({ code: 'CHECK_NEEDED' })
+	})
+
 	it('of one browser is none of another', async () => {
 		const [own, other] = [
 			await openSession(accounts, administrator, null, null),

@@ -151,6 +151,20 @@ describe('A link to choose a password', () => {
 		expect(await linkFor(admin, 'nobody')).toBe('refused: NOT_FOUND')
 	})
 
+	it('holds no longer than its maker may open the account, for what that is by now', async () => {
+		await withAccount(accounts, 'coordinator', COORDINATOR)
+		const secret = await linkFor(await signedIn('coordinator'), 'member')
+		const now = new Date(clock.now()).toISOString()
+		await accounts.store.giveRole('account:member', EDITOR, now, 'account:admin')
+		expect((await browser(server.url).ask(HOLDS, { secret })).data).toEqual({ passwordLink: null })
+		expect((await use(secret)).status).toBe(401)
+		await accounts.store.takeRole('account:member', EDITOR, now, 'account:admin')
+		await accounts.store.takeRole('account:coordinator', COORDINATOR, now, 'account:admin')
+		expect((await use(secret)).status).toBe(401)
+		await accounts.store.giveRole('account:coordinator', COORDINATOR, now, 'account:admin')
+		expect((await use(secret)).status).toBe(200)
+	})
+
 	it('is made after a check of who asks', async () => {
 		const admin = await signedIn('admin')
 		clock.pass(600)
