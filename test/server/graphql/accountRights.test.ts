@@ -252,8 +252,8 @@ const ASKED: readonly Asked[] = [
 		(list): Asked => ({
 			field: `Me.${list.split(' ')[0]}`,
 			query: () => `{ me { ${list} } }`,
-			// A visitor is no account, which has none.
-			may: () => true,
+			// A visitor is no account, which has none; a program sees no way in.
+			may: (reader) => reader !== 'program',
 		}),
 	),
 ]
@@ -350,7 +350,9 @@ describe('About accounts', () => {
 			// A role that it may take, and that the account does not have, is not found.
 			expect(isRole ? ['ALLOWED', 'NOT_FOUND'] : [granted ?? 'ALLOWED']).toContain(answer)
 		} else {
-			expect(answer).toBe(reader === 'visitor' ? 'UNAUTHENTICATED' : (otherwise ?? 'FORBIDDEN'))
+			// A program is told that its token does not allow it, or, as others are, that there is none of that id.
+			const refusals = [otherwise ?? 'FORBIDDEN', ...(reader === 'program' ? ['FORBIDDEN'] : [])]
+			expect(reader === 'visitor' ? ['UNAUTHENTICATED'] : refusals).toContain(answer)
 		}
 	})
 })

@@ -16,6 +16,13 @@ export const ROLES = {
 	editor: [role('EDITOR', { actorId: 'territory:north' })],
 	coordinator: [role('COORDINATOR', { group: 'VM' })],
 	administrator: [role('ADMINISTRATOR')],
+	/** By an API token of somebody who is all of these. */
+	program: [
+		role('MEMBER', { group: 'VM' }),
+		role('EDITOR', { actorId: 'territory:north' }),
+		role('COORDINATOR', { group: 'VM' }),
+		role('ADMINISTRATOR'),
+	],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type ReaderName = 'visitor' | keyof typeof ROLES
@@ -33,6 +40,7 @@ export const READERS: Readonly<Record<ReaderName, Reader>> = {
 	editor: reader('editor'),
 	coordinator: reader('coordinator'),
 	administrator: reader('administrator'),
+	program: { ...reader('program'), scopes: ['READ'] },
 }
 
 /** What is the readers' own, and what is others'. */

@@ -3,64 +3,8 @@ import type { TokenScope } from '../../../schema/enums'
 import { Forbidden, Unauthenticated } from '../../../server/errors'
 import { expectMay, mayDo, RIGHTS, type Target } from '../../../server/policy/rights'
 import { maySee } from '../../../server/policy/visibility'
+import { BY_TOKEN, EVERYBODY, MAY, SIGNED_IN } from './expectedRights'
 import { READERS, type ReaderName, TARGETS } from './readers'
-
-const EVERYBODY = Object.keys(READERS) as readonly ReaderName[]
-const SIGNED_IN = EVERYBODY.filter((name) => name !== 'visitor')
-const ADMINISTRATOR: readonly ReaderName[] = ['administrator']
-
-/** Who may, written by hand: about what is one's own, about what is others'. Whoever is not named is refused. */
-const MAY: Readonly<Record<string, readonly [own: readonly ReaderName[], other: readonly ReaderName[]]>> = {
-	'account.read': [SIGNED_IN, []],
-	'account.change': [SIGNED_IN, []],
-	'account.close': [SIGNED_IN, ADMINISTRATOR],
-	'account.list': [['editor', 'coordinator', 'administrator'], ADMINISTRATOR],
-	'session.read': [SIGNED_IN, []],
-	'session.close': [SIGNED_IN, []],
-	'wayIn.read': [SIGNED_IN, []],
-	'passwordLink.create': [ADMINISTRATOR, ADMINISTRATOR],
-	'memberPasswordLink.create': [['coordinator', 'administrator'], ADMINISTRATOR],
-	'passkey.read': [SIGNED_IN, []],
-	'passkey.add': [SIGNED_IN, []],
-	'passkey.remove': [SIGNED_IN, []],
-	'apiToken.read': [SIGNED_IN, []],
-	'apiToken.create': [SIGNED_IN, []],
-	'apiToken.revoke': [SIGNED_IN, []],
-	'memberRole.give': [['coordinator', 'administrator'], ADMINISTRATOR],
-	'memberRole.take': [SIGNED_IN, ADMINISTRATOR],
-	'coordinatorRole.give': [ADMINISTRATOR, ADMINISTRATOR],
-	'coordinatorRole.take': [SIGNED_IN, ADMINISTRATOR],
-	'editorRole.give': [['editor', 'administrator'], ADMINISTRATOR],
-	'editorRole.take': [SIGNED_IN, ADMINISTRATOR],
-	'vacantEditorRole.list': [['coordinator', 'administrator'], ADMINISTRATOR],
-	'vacantEditorRole.give': [['coordinator', 'administrator'], ADMINISTRATOR],
-	'administratorRole.give': [ADMINISTRATOR, ADMINISTRATOR],
-	'administratorRole.take': [ADMINISTRATOR, ADMINISTRATOR],
-	'invitation.withdraw': [SIGNED_IN, ADMINISTRATOR],
-	'report.create': [EVERYBODY, EVERYBODY],
-	'report.read': [['editor', 'administrator'], ADMINISTRATOR],
-	'report.answer': [['editor', 'administrator'], ADMINISTRATOR],
-	'vacantReport.read': [['coordinator', 'administrator'], ADMINISTRATOR],
-	'vacantReport.answer': [['coordinator', 'administrator'], ADMINISTRATOR],
-	'ownRecord.declare': [['editor'], []],
-	'ownRecord.change': [['editor'], []],
-	'ownRecord.review': [['editor'], []],
-	'partyWord.give': [['editor'], []],
-	'confirmations.count': [['coordinator'], []],
-	'publicRecord.read': [EVERYBODY, EVERYBODY],
-	'groupRecord.read': [['member', 'editor', 'coordinator'], []],
-	'countedRecord.read': [['editor'], []],
-	'privateRecord.read': [['editor'], []],
-}
-
-/** What a program may with a token of its account, which allows it to read. */
-const BY_TOKEN = [
-	'account.read',
-	'publicRecord.read',
-	'groupRecord.read',
-	'countedRecord.read',
-	'privateRecord.read',
-]
 
 const RULES = Object.entries(RIGHTS).flatMap(([object, actions]) =>
 	Object.keys(actions).map((action) => ({ name: `${object}.${action}`, object, action })),
@@ -124,11 +68,11 @@ describe('A record', () => {
 
 	it('is seen by those its visibility is for, and by no administrator for being one', () => {
 		expect(seenBy('public', 'territory:south', 'ZZ')).toEqual(EVERYBODY)
-		expect(seenBy('group', 'territory:north', 'VM')).toEqual(['member', 'editor', 'coordinator'])
-		expect(seenBy('group', 'territory:south', 'VM')).toEqual(['member', 'coordinator'])
+		expect(seenBy('group', 'territory:north', 'VM')).toEqual(['member', 'editor', 'coordinator', 'program'])
+		expect(seenBy('group', 'territory:south', 'VM')).toEqual(['member', 'coordinator', 'program'])
 		expect(seenBy('group', 'territory:south', 'ZZ')).toEqual([])
-		expect(seenBy('counted', 'territory:north', 'VM')).toEqual(['editor'])
-		expect(seenBy('private', 'territory:north', 'VM')).toEqual(['editor'])
+		expect(seenBy('counted', 'territory:north', 'VM')).toEqual(['editor', 'program'])
+		expect(seenBy('private', 'territory:north', 'VM')).toEqual(['editor', 'program'])
 	})
 
 	it('that nobody answers for is private to nobody', () => {
