@@ -19,7 +19,7 @@ import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import buttonStyles from '../ui/Button.module.css'
 import { Icon } from '../ui/Icon'
-import { AccountLink } from './AccountLink'
+import { AccountEntriesOfMenu, AccountMenu } from './AccountMenu'
 import { CountryChoice } from './CountryChoice'
 import { LanguageSwitch } from './LanguageSwitch'
 import { Mark } from './Mark'
@@ -70,12 +70,12 @@ export function Masthead() {
 							{translate(text)}
 						</NavLink>
 					))}
-					<AccountLink />
+					<AccountEntriesOfMenu />
 					<LanguageSwitch />
 				</nav>
 				<div className={styles.tools}>
 					<SearchBox />
-					<AccountLink />
+					<AccountMenu />
 					<LanguageSwitch />
 					<button
 						ref={button}

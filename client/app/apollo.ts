@@ -75,6 +75,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						vacantActors: relayStylePagination(['group']),
 						people: relayStylePagination(['group', 'actor']),
 						invitations: relayStylePagination(),
+						ownRecords: relayStylePagination(['actor', 'due', 'drafts', 'visibility']),
 						reports: relayStylePagination(['open']),
 					},
 				},

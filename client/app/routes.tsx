@@ -18,6 +18,7 @@ import {
 	GAPS_PATH,
 	INVITATION_PATH,
 	OPPORTUNITIES_PATH,
+	ORGANISATION_PATH,
 	OVERLAPS_PATH,
 	PASSWORD_PATH,
 	PRECHECK_PATH,
@@ -109,6 +110,10 @@ const SCREENS: RouteObject[] = [
 		lazy: screenOf(
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
+	},
+	{
+		path: ORGANISATION_PATH,
+		lazy: screenOf(async () => (await import('./OrganisationScreen')).OrganisationScreen),
 	},
 	...(
 		[

@@ -19,6 +19,8 @@ export const SETUP_PATH = '/premier-compte'
 export const INVITATION_PATH = '/invitation'
 export const PASSWORD_PATH = '/mot-de-passe'
 export const ACCOUNT_PATH = '/compte'
+export const ORGANISATION_PATH = '/mon-organisation'
+export const DECLARE_PATH = '/declarer'
 export const ADMINISTRATION_PATH = '/administration'
 export const REPORT_PATH = '/signaler'
 /** Where the secret link of a report leads. */

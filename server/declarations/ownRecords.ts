@@ -4,6 +4,7 @@ import { dayNumber, latestDay, monthsBefore } from '../domain/fuzzyDate'
 import type { CountryCode, Id } from '../domain/ids'
 import { lastNewsOf, latestNews } from '../domain/lastNews'
 import { missionStatus } from '../domain/missionStatus'
+import type { Visibility } from '../domain/records'
 import { BadInput } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
@@ -21,6 +22,15 @@ export interface OwnedRecord {
 	readonly isDue: boolean
 }
 
+/** Which of them are asked for; what is left out does not choose. */
+export interface OwnRecordChoice {
+	/** Those alone that their owner is asked about. */
+	readonly due?: boolean
+	/** Missions alone that are drafts. */
+	readonly drafts?: boolean
+	readonly visibility?: Visibility | null
+}
+
 /** So many actors of a group are told of, those with most left. */
 export const MAX_PROGRESS = 300
 
@@ -36,13 +46,11 @@ export interface Progress {
 /**
  * What an actor answers for, of all countries, for its editors: what there has been no news of for longest first. Throws
  * Unauthenticated, Forbidden.
- *
- * @param onlyDue those alone that its owner is asked about.
  */
 export function ownRecords(
 	{ queryContext, account }: { readonly queryContext: QueryContext; readonly account: AccountContext },
 	actor: Id,
-	onlyDue: boolean,
+	{ due = false, drafts = false, visibility = null }: OwnRecordChoice = {},
 ): readonly OwnedRecord[] {
 	accountIdOf(account)
 	expectMay(account.reader, 'ownRecord', 'review', { actorId: actor })
@@ -50,12 +58,26 @@ export function ownRecords(
 	for (const context of queryContext.countries.all()) {
 		for (const record of declaredRecords(context.snapshot)) {
 			if (record.owner !== actor || byId.has(record.id)) continue
+			if (visibility !== null && record.visibility !== visibility) continue
+			if (drafts && !isDraft(record)) continue
 			const isDue = lasts(record, context.today) && !isConfirmed(record, context.today)
-			if (isDue || !onlyDue) byId.set(record.id, { record, context, lastNews: newsOf(record), isDue })
+			if (isDue || !due) byId.set(record.id, { record, context, lastNews: newsOf(record), isDue })
 		}
 	}
 	return [...byId.values()].sort(byNews)
 }
+
+/** How many records are seen by whom, from the widest circle to the narrowest. */
+export function countsByVisibility(
+	records: readonly OwnedRecord[],
+): readonly { readonly visibility: Visibility; readonly count: number }[] {
+	return VISIBILITIES.map((visibility) => ({
+		visibility,
+		count: records.filter(({ record }) => record.visibility === visibility).length,
+	}))
+}
+
+const VISIBILITIES: readonly Visibility[] = ['public', 'group', 'counted', 'private']
 
 /** How far the actors of a group are in confirming, for its coordinators; those with most left first. Throws as `ownRecords`. */
 export function confirmationProgress(
@@ -114,6 +136,10 @@ function lasts(record: DeclaredRecord, today: string): boolean {
 		case 'Unavailability':
 			return false
 	}
+}
+
+function isDraft(record: DeclaredRecord): boolean {
+	return record.kind === 'Mission' && record.status === 'draft'
 }
 
 function isConfirmed({ ownerDeclared }: DeclaredRecord, today: string): boolean {

@@ -209,7 +209,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	MandateEvidence: 'certainty confidence holder period recordId scenario sources version',
 	Me: 'email id name newEmail roles',
 	OwnRecord: `confirmedOn fields id isDue isSourced kind lastNews partnerCountry partyWords record version visibility`,
-	OwnRecordConnection: 'edges nodes pageInfo totalCount',
+	OwnRecordConnection: 'countsByVisibility edges nodes pageInfo totalCount',
 	OwnRecordEdge: 'cursor node',
 	PartyWord: 'actor at reason verdict version',
 	Passkey: 'createdAt id name usedAt',
@@ -231,6 +231,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	VacantActor: 'actor actorId invitedUntil leftAt',
 	VacantActorConnection: 'edges nodes pageInfo totalCount',
 	VacantActorEdge: 'cursor node',
+	VisibilityCount: 'count visibility',
 	WrittenRecord: 'id version',
 }
 

@@ -353,9 +353,8 @@ async function fill(page: Page, { name, email, password }: typeof MEMBER): Promi
 
 function nameInHead(page: Page): Promise<string> {
 	return page
-		.locator('header a:not([lang])')
+		.locator('header [data-part="account"] button, header [href^="/connexion"]')
 		.filter({ visible: true })
-		.and(page.locator('[href^="/compte"], [href^="/connexion"]'))
 		.innerText()
 }
 

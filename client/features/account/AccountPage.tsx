@@ -4,6 +4,8 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { PageTitle } from '../../ui/PageTitle'
+import { SignedOut } from '../../views/account/SignedOut'
+import { type Me, useMe } from '../../views/account/useMe'
 import styles from './Account.module.css'
 import { ApiTokens } from './ApiTokens'
 import { CheckProvider } from './Check'
@@ -13,8 +15,6 @@ import { PasswordLinkNotice } from './PasswordLinkNotice'
 import { refusalSentence } from './refusalSentence'
 import { roleKey, useRoleWords } from './roleWords'
 import { Sessions } from './Sessions'
-import { SignedOut } from './SignedOut'
-import { type Me, useMe } from './useMe'
 
 /** What is on record of who is signed in, and what they can do about it. */
 export function AccountPage() {

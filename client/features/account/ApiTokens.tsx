@@ -5,13 +5,13 @@ import { RevokeApiTokenDocument } from '../../graphql/generated/RevokeApiToken'
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
+import type { Me } from '../../views/account/useMe'
 import { ShownOnce } from '../../views/share/ShownOnce'
 import styles from './Account.module.css'
 import { NamedForm } from './NamedForm'
 import { Used } from './Passkeys'
 import { Refused } from './Refused'
 import { useAct } from './useAct'
-import type { Me } from './useMe'
 
 /** How long a token holds, to choose from, in days. */
 const DAYS = [30, 90, 365] as const

@@ -10,6 +10,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
+import type { Me } from '../../views/account/useMe'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
 import { answerOfGraphql } from './accountRequest'
@@ -17,7 +18,6 @@ import { useChecked, useCheckedRoute } from './Check'
 import { NamedForm } from './NamedForm'
 import { Refused } from './Refused'
 import { useAct } from './useAct'
-import type { Me } from './useMe'
 
 export function NameForm({ me: { name } }: { me: Me }) {
 	const { translate } = useText()

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { RemovePasskeyDocument } from '../../graphql/generated/RemovePasskey'
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
+import type { Me } from '../../views/account/useMe'
 import styles from './Account.module.css'
 import { type AccountAnswer, askAccount, refusedBy } from './accountRequest'
 import { useCheckedRoute } from './Check'
@@ -10,7 +11,6 @@ import { NamedForm } from './NamedForm'
 import { Refused } from './Refused'
 import { refusalSentence } from './refusalSentence'
 import { useAct } from './useAct'
-import type { Me } from './useMe'
 
 /** Devices and keys that sign in without a password. */
 export function Passkeys({ me: { passkeys } }: { me: Me }) {

@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText'
+import type { Me } from '../../views/account/useMe'
 import styles from './Account.module.css'
-import type { Me } from './useMe'
 
 /** That somebody made a link to choose the password of the account: its owner knows, whoever used it. */
 export function PasswordLinkNotice({ me: { passwordLink } }: { me: Me }) {

@@ -9,12 +9,12 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
+import type { Me } from '../../views/account/useMe'
 import styles from './Account.module.css'
 import { askAccount } from './accountRequest'
 import { Refused } from './Refused'
 import { refusalSentence } from './refusalSentence'
 import { useAct } from './useAct'
-import type { Me } from './useMe'
 
 /** The browser that is read in, then the others, the latest used first. */
 function thisFirst(sessions: Me['sessions']): Me['sessions'] {

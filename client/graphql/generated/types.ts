@@ -49,6 +49,15 @@ export type CriterionWeights = {
   time?: number | null | undefined;
 };
 
+/** What an actor declares. */
+export type DeclaredKind =
+  | 'MANDATE'
+  | 'MISSION'
+  | 'OFFICE'
+  | 'PARTNERSHIP'
+  | 'UNAVAILABILITY'
+  | 'WISH';
+
 /** Who travels to whom. */
 export type Direction =
   | 'FR_TO_PARTNER'
@@ -347,6 +356,11 @@ export type OverlapOrder =
   | 'PLACE'
   | 'STRONGEST';
 
+/** What a party of a record says of it, for which another actor answers. */
+export type PartyVerdict =
+  | 'CONFIRMED'
+  | 'CONTESTED';
+
 /** What words of a question were read as; UNREAD: not understood. */
 export type QuestionMeaning =
   | 'ACTOR'
@@ -442,6 +456,13 @@ export type TownSize =
   | 'MEDIUM'
   | 'SMALL'
   | 'UNKNOWN';
+
+/** Who sees a record. PRIVATE: its owner’s editors, and it is in no count. COUNTED: they too, and others are told how many organisations go somewhere in a week, never which. GROUP: also members of the country’s group. PUBLIC: everybody. */
+export type Visibility =
+  | 'COUNTED'
+  | 'GROUP'
+  | 'PRIVATE'
+  | 'PUBLIC';
 
 /** A change that is tried: one of the three. */
 export type WhatIfChange = {
@@ -575,16 +596,6 @@ export type InviteMutationVariables = Exact<{
 
 
 export type InviteMutation = { invite: { secret: string, invitation: { id: string, expiresAt: string } } };
-
-export type MeQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type MeQuery = { me: { id: string, name: string, email: string, newEmail: string | null, signsInBy: Array<SignInWay>, passwordLink: { createdAt: string, isOpen: boolean, usedAt: string | null, by: { id: string, name: string | null } } | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
-        | { id: string, name: string }
-        | { id: string, name: string }
-       | null }>, sessions: Array<{ id: string, current: boolean, createdAt: string, seenAt: string }>, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null }>, apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };
 
 export type PasswordLinkOfferQueryVariables = Exact<{
   secret: string;
@@ -1858,6 +1869,49 @@ export type OtherHostsQuery = { opportunities: { nodes: Array<{ id: string, titl
         | { id: string }
        | null, place: { id: string } | null, office: { id: string, place: { id: string } | null } | null }> } };
 
+export type OwnRecordListQueryVariables = Exact<{
+  actor: string;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  drafts?: boolean | null | undefined;
+  visibility?: Visibility | null | undefined;
+}>;
+
+
+export type OwnRecordListQuery = { ownRecords: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyWords: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+           | null }>, record:
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+         | null } }> } };
+
+export type OwnRecordLineFragment = { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyWords: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null }>, record:
+    | { id: string, label: string, scenario: boolean }
+    | { id: string, label: string, scenario: boolean }
+    | { id: string, label: string, scenario: boolean }
+    | { id: string, label: string, scenario: boolean }
+    | { id: string, label: string, scenario: boolean }
+   | null };
+
+export type OwnSummaryQueryVariables = Exact<{
+  actor: string;
+  language: Language;
+}>;
+
+
+export type OwnSummaryQuery = { actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+   | null, all: { totalCount: number, countsByVisibility: Array<{ visibility: Visibility, count: number }> }, due: { totalCount: number }, drafts: { totalCount: number } };
+
 export type OpportunitiesThereQueryVariables = Exact<{
   language: Language;
   place: string;
@@ -2233,6 +2287,16 @@ export type PeriodTextFragment = { start: string | null, end: string | null, sta
 export type SectorLabelFragment = { id: string, code: string, family: SectorFamily, label: string };
 
 export type SentenceFragment = { text: string, strong: boolean, link: boolean, ref: string | null, language: string };
+
+export type MeQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string, newEmail: string | null, signsInBy: Array<SignInWay>, passwordLink: { createdAt: string, isOpen: boolean, usedAt: string | null, by: { id: string, name: string | null } } | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }>, sessions: Array<{ id: string, current: boolean, createdAt: string, seenAt: string }>, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null }>, apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };
 
 type ActorName_Organisation_Fragment = { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null };
 

@@ -11,6 +11,7 @@ import { compare } from './compare.ts'
 import { constellations } from './constellations.ts'
 import { counts } from './counts.ts'
 import { data } from './data.ts'
+import { declared } from './declared.ts'
 import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
 import { explorer } from './explorer.ts'
@@ -27,6 +28,7 @@ import { matrix } from './matrix.ts'
 import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
+import { organisation } from './organisation.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
 import { perspectives } from './perspectives.ts'
@@ -54,6 +56,7 @@ export const MESSAGES = {
 	...constellations,
 	...counts,
 	...data,
+	...declared,
 	...duplicates,
 	...errors,
 	...explorer,
@@ -70,6 +73,7 @@ export const MESSAGES = {
 	...news,
 	...opportunities,
 	...opportunity,
+	...organisation,
 	...overlap,
 	...overlaps,
 	...perspectives,

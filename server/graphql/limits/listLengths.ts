@@ -81,6 +81,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// Ten remarks at most, and about as many answers.
 	[20, 'Report.notes'],
 	[5, 'OwnRecord.partyWords'],
+	[4, 'OwnRecordConnection.countsByVisibility'],
 	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
 	[MAX_HISTORY, 'Query.recordHistory'],
 	[MAX_PROGRESS, 'Query.confirmationProgress'],

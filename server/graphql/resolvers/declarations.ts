@@ -8,14 +8,15 @@ import {
 	revertRecord,
 } from '../../declarations/declare'
 import { recordHistory } from '../../declarations/history'
-import { confirmationProgress, ownRecords } from '../../declarations/ownRecords'
+import { confirmationProgress, countsByVisibility, ownRecords } from '../../declarations/ownRecords'
 import { answerRecord, partyWordLoader } from '../../declarations/partyWords'
 import { previewDeclaration } from '../../declarations/preview'
 import type { PartyVerdict } from '../../domain/partyWord'
+import type { Visibility } from '../../domain/records'
 import { pageOf } from '../../queries/pagination'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
-import { PartyVerdictEnum } from '../enums'
+import { PartyVerdictEnum, VisibilityEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import {
 	ActorConfirmationsType,
@@ -54,15 +55,29 @@ export class DeclarationsResolver {
 			description: 'Those alone that wait for a word of their owner.',
 		})
 		due: Nullable<boolean>,
+		@Arg('drafts', () => Boolean, {
+			nullable: true,
+			defaultValue: false,
+			description: 'Missions alone that are drafts.',
+		})
+		drafts: Nullable<boolean>,
+		@Arg('visibility', () => VisibilityEnum, {
+			nullable: true,
+			description: 'Those alone that are seen by these.',
+		})
+		visibility: Nullable<Visibility>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
 	): OwnRecordConnection {
 		const asked = declarationsOf(context)
 		const words = partyWordLoader(asked.writing)
-		const listed = ownRecords(asked, actor, due ?? false).map((owned) => ({ owned, words }))
+		const choice = { due: due ?? false, drafts: drafts ?? false, visibility: visibility ?? null }
+		const owned = ownRecords(asked, actor, choice)
+		const listed = owned.map((one) => ({ owned: one, words }))
 		return new OwnRecordConnection(
-			pageOf(listed, 'ownRecords', ({ owned }) => owned.record.id, { first, after }),
+			pageOf(listed, 'ownRecords', (one) => one.owned.record.id, { first, after }),
+			countsByVisibility(owned),
 		)
 	}
 

@@ -1,11 +1,12 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { type DeclaredKind, type FieldValue, fieldsOf } from '../../declarations/declaredRecord'
 import type { FieldChange, HistoryEntry } from '../../declarations/history'
-import type { OwnedRecord, Progress } from '../../declarations/ownRecords'
+import type { countsByVisibility, OwnedRecord, Progress } from '../../declarations/ownRecords'
 import type { PartyWordLoader } from '../../declarations/partyWords'
 import type { WrittenRecord } from '../../declarations/writing'
 import type { KeptPartyWord, PartyVerdict } from '../../domain/partyWord'
 import type { Visibility } from '../../domain/records'
+import type { Page } from '../../queries/pagination'
 import { statedRecord } from '../../queries/record'
 import type { RequestContext } from '../context'
 import { DeclaredKindEnum, PartyVerdictEnum, VisibilityEnum } from '../enums'
@@ -152,6 +153,15 @@ interface ListedOwnRecord {
 	readonly words: PartyWordLoader
 }
 
+@ObjectType('VisibilityCount', { description: 'How many records are seen by these.' })
+class VisibilityCountType {
+	@Field(() => VisibilityEnum)
+	visibility!: Visibility
+
+	@Field(() => Int)
+	count!: number
+}
+
 @ObjectType('OwnRecordConnection', {
 	description: 'What an actor answers for, without news for longest first.',
 })
@@ -159,7 +169,19 @@ export class OwnRecordConnection extends connectionOf<ListedOwnRecord, OwnRecord
 	'OwnRecord',
 	() => OwnRecordType,
 	({ owned, words }) => new OwnRecordType(owned, words),
-) {}
+) {
+	constructor(
+		page: Page<ListedOwnRecord>,
+		private readonly counts: ReturnType<typeof countsByVisibility>,
+	) {
+		super(page)
+	}
+
+	@Field(() => [VisibilityCountType], { description: 'How many of the whole list are seen by whom.' })
+	countsByVisibility(): VisibilityCountType[] {
+		return [...this.counts]
+	}
+}
 
 @ObjectType('FieldChange', { description: 'What a write changed in one field.' })
 class FieldChangeType implements FieldChange {

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { useLocation } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { AccountLink } from '../../../../client/app/AccountLink'
+import { AccountMenu } from '../../../../client/app/AccountMenu'
 import { AccountPage } from '../../../../client/features/account/AccountPage'
 import { AdministrationPage } from '../../../../client/features/account/AdministrationPage'
 import { InvitationPage } from '../../../../client/features/account/InvitationPage'
@@ -279,7 +279,7 @@ const account = (answersOf: Parameters<typeof mount>[3]) =>
 		<CountriesProvider value={COUNTRIES}>
 			<AccountPage />
 			<header>
-				<AccountLink />
+				<AccountMenu />
 			</header>
 		</CountriesProvider>,
 		'fr',
@@ -325,7 +325,7 @@ describe('The account', () => {
 		account({ Me: { me: me(role('MEMBER', 'CN'), role('EDITOR', null, VOSGES)) } })
 		await screen.findByText(/membre du groupe Chine/)
 		await screen.findByText(/répond pour Vosges/)
-		await screen.findByRole('link', { name: /^Mon compte.: Service Europe$/ })
+		await screen.findByRole('navigation', { name: /^Mon compte.: Service Europe$/ })
 		// Who answers for an actor names others.
 		expect(screen.getByRole('link', { name: 'Personnes et invitations' }).getAttribute('href')).toBe(
 			'/administration',
@@ -708,7 +708,7 @@ describe('The way in of the head', () => {
 	it('asks the server nothing', async () => {
 		const asked = vi.fn()
 		vi.stubGlobal('fetch', asked)
-		mount(<AccountLink />, 'en', '/?lang=en', { Me: answer(() => asked()) })
+		mount(<AccountMenu />, 'en', '/?lang=en', { Me: answer(() => asked()) })
 		expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/connexion?lang=en')
 		expect(asked).not.toHaveBeenCalled()
 	})

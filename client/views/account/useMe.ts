@@ -30,7 +30,10 @@ export function useMe(): QueryResult<MeQuery> & { readonly isOver: boolean } {
 	useEffect(() => {
 		if (me === undefined) return
 		if (me !== null) wasSignedIn.current = true
-		noteSignedIn(me?.name ?? null)
+		noteSignedIn(
+			me?.name ?? null,
+			me?.roles.map(({ role }) => role),
+		)
 	}, [me])
 	useEffect(() => {
 		const ask = (): void => void refetch().catch(() => undefined)

@@ -1,0 +1,94 @@
+import { CaretDownIcon } from '@phosphor-icons/react/dist/icons/CaretDown'
+import { useRef } from 'react'
+import { NavLink } from 'react-router'
+import { ACCOUNT_PATH, ADMINISTRATION_PATH, ORGANISATION_PATH, SIGN_IN_PATH } from '../state/paths'
+import { useSignedInName, useSignedInRoles } from '../state/signedIn'
+import { useAddress } from '../state/useAddress'
+import type { TextKey } from '../text/messages'
+import { useText } from '../text/useText'
+import { Icon } from '../ui/Icon'
+import menuStyles from './AccountMenu.module.css'
+import styles from './Masthead.module.css'
+import { useDisclosure } from './useDisclosure'
+
+interface Entry {
+	readonly path: string
+	readonly text: TextKey
+	/** For who holds one of these roles; absent: for whoever is signed in. */
+	readonly roles?: readonly string[]
+}
+
+/** What is there for who is signed in, in the order of the menu. A screen of theirs has its line here. */
+const ENTRIES: readonly Entry[] = [
+	{ path: ORGANISATION_PATH, text: 'organisation.title', roles: ['EDITOR', 'COORDINATOR'] },
+	{
+		path: ADMINISTRATION_PATH,
+		text: 'account.people.title',
+		roles: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+	},
+	{ path: ACCOUNT_PATH, text: 'account.title' },
+]
+
+/**
+ * The way in, or the screens of who is signed in, behind their name. It asks the server nothing: visitors' pages stay as they
+ * are.
+ */
+export function AccountMenu() {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const name = useSignedInName()
+	const button = useRef<HTMLButtonElement>(null)
+	const list = useDisclosure(button)
+	if (name === null)
+		return (
+			<NavLink className={styles.account} to={to(SIGN_IN_PATH)}>
+				{translate('shell.signIn')}
+			</NavLink>
+		)
+	return (
+		<nav className={menuStyles.menu} aria-label={translate('shell.account', { name })} data-part="account">
+			<button
+				ref={button}
+				type="button"
+				className={styles.account}
+				aria-expanded={list.isOpen}
+				aria-controls="account-entries"
+				onClick={list.toggle}
+			>
+				{name}
+				<Icon of={CaretDownIcon} />
+			</button>
+			<ul id="account-entries" className={menuStyles.list} hidden={!list.isOpen}>
+				<AccountEntries />
+			</ul>
+		</nav>
+	)
+}
+
+/** The same entries in the menu of narrow screens, which is open already. */
+export function AccountEntriesOfMenu() {
+	const { translate } = useText()
+	const name = useSignedInName()
+	if (name === null) return <AccountMenu />
+	return (
+		<section className={menuStyles.inMenu} aria-label={translate('shell.account', { name })}>
+			<p className="caption">{name}</p>
+			<ul>
+				<AccountEntries />
+			</ul>
+		</section>
+	)
+}
+
+function AccountEntries() {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const held = useSignedInRoles()
+	return ENTRIES.filter(({ roles }) => roles?.some((role) => held.includes(role)) ?? true).map(
+		({ path, text }) => (
+			<li key={path}>
+				<NavLink to={to(path)}>{translate(text)}</NavLink>
+			</li>
+		),
+	)
+}

@@ -1,0 +1,22 @@
+/**
+ * What stands on « Mon organisation », in the order of the page: a section draws its own heading, and asks for its own data.
+ * A screen of another task that has something to say there has its line here.
+ */
+import type { ComponentType } from 'react'
+import { Drafts } from '../features/organisation/Drafts'
+import { KnownOfUs } from '../features/organisation/KnownOfUs'
+import type { ActorSectionProps, GroupSectionProps } from '../views/account/sectionProps'
+
+interface Columns<Props> {
+	readonly lead: readonly ComponentType<Props>[]
+	readonly aside: readonly ComponentType<Props>[]
+}
+
+/** Of who answers for an actor. */
+export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
+	lead: [],
+	aside: [Drafts, KnownOfUs],
+}
+
+/** Of who coordinates the group of a country. */
+export const GROUP_SECTIONS: Columns<GroupSectionProps> = { lead: [], aside: [] }

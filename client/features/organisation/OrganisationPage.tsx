@@ -1,0 +1,211 @@
+import { useQuery } from '@apollo/client/react'
+import type { ComponentType, ReactNode } from 'react'
+import { OwnSummaryDocument } from '../../graphql/generated/OwnSummary'
+import { useCountries } from '../../state/countries'
+import { DECLARE_PATH } from '../../state/paths'
+import { ownParameters, useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { Field } from '../../ui/Field'
+import { PageTitle } from '../../ui/PageTitle'
+import { SignedOut } from '../../views/account/SignedOut'
+import type { ActorSectionProps, GroupSectionProps } from '../../views/account/sectionProps'
+import { type Me, useMe } from '../../views/account/useMe'
+import { ActorShape } from '../../views/actor/ActorShape'
+import styles from './OrganisationPage.module.css'
+
+interface Columns<Props> {
+	readonly lead: readonly ComponentType<Props>[]
+	readonly aside: readonly ComponentType<Props>[]
+}
+
+interface Props {
+	ofActor: Columns<ActorSectionProps>
+	ofGroup: Columns<GroupSectionProps>
+}
+
+/** What who is signed in answers for, and what waits for their word. */
+export function OrganisationPage(sections: Props) {
+	const { translate } = useText()
+	const { isOver, ...result } = useMe()
+	return (
+		<div className="page-width">
+			<Answer of={result} reading={translate('organisation.reading')} title={translate('organisation.title')}>
+				{({ me }) =>
+					me === null ? (
+						<>
+							<Head title={translate('organisation.title')} />
+							<SignedOut isOver={isOver} />
+						</>
+					) : (
+						<Chosen me={me} {...sections} />
+					)
+				}
+			</Answer>
+		</div>
+	)
+}
+
+function Head({ title, children }: { title: string; children?: ReactNode }) {
+	return (
+		<header className={`page-header ${styles.head}`}>
+			<PageTitle text={title} />
+			{children}
+		</header>
+	)
+}
+
+/** A role by which somebody has something to do here. */
+interface Held {
+	/** As the address names it. */
+	readonly key: string
+	readonly actorId: string | null
+	readonly group: string | null
+	readonly name: string
+}
+
+const CHOICE = 'pour'
+
+function Chosen({ me, ofActor, ofGroup }: Props & { me: Me }) {
+	const { translate } = useText()
+	const { query } = useAddress()
+	const held = useHeld(me)
+	const asked = new URLSearchParams(query).get(CHOICE)
+	const shown = held.find(({ key }) => key === asked) ?? held[0]
+	if (shown === undefined)
+		return (
+			<>
+				<Head title={translate('organisation.title')} />
+				<Empty title={translate('organisation.none')}>
+					<p>{translate('organisation.noneText')}</p>
+				</Empty>
+			</>
+		)
+	const choice = held.length > 1 && <Choice held={held} shown={shown} />
+	return shown.actorId !== null ? (
+		<OfActor key={shown.key} id={shown.actorId} choice={choice} sections={ofActor} />
+	) : (
+		<>
+			<Head title={shown.name}>{choice}</Head>
+			<InColumns sections={ofGroup} about={{ group: { code: shown.group ?? '', name: shown.name } }} />
+		</>
+	)
+}
+
+function useHeld({ roles }: Me): readonly Held[] {
+	const { translate } = useText()
+	const { all } = useCountries()
+	return roles.flatMap(({ role, group, actorId, actor }): readonly Held[] => {
+		if (role === 'EDITOR' && actorId !== null)
+			return [{ key: actorId, actorId, group: null, name: actor?.name ?? actorId }]
+		if (role !== 'COORDINATOR' || group === null) return []
+		const country = all.find(({ code }) => code === group)?.name ?? group
+		return [
+			{
+				key: `groupe:${group}`,
+				actorId: null,
+				group,
+				name: translate('organisation.group', { group: country }),
+			},
+		]
+	})
+}
+
+/** Of several actors and groups, the one that the page is about; in the address, so that a link leads to it. */
+function Choice({ held, shown }: { held: readonly Held[]; shown: Held }) {
+	const { translate } = useText()
+	const { query, filtered, go } = useAddress()
+	return (
+		<div className={styles.choice}>
+			<Field label={translate('organisation.choice')}>
+				{(control) => (
+					<select
+						{...control}
+						value={shown.key}
+						onChange={({ target }) => go(filtered({ ...ownParameters(query), [CHOICE]: target.value }))}
+					>
+						{held.map(({ key, name }) => (
+							<option key={key} value={key}>
+								{name}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+		</div>
+	)
+}
+
+function OfActor({
+	id,
+	choice,
+	sections,
+}: {
+	id: string
+	choice: ReactNode
+	sections: Columns<ActorSectionProps>
+}) {
+	const { translate } = useText()
+	const { to, languageArgument: language } = useAddress()
+	const result = useQuery(OwnSummaryDocument, {
+		variables: { actor: id, language },
+		fetchPolicy: 'cache-and-network',
+	})
+	return (
+		<Answer of={result} reading={translate('organisation.reading')} title={translate('organisation.title')}>
+			{({ actor, due, drafts }) =>
+				actor === null ? (
+					<Head title={id}>{choice}</Head>
+				) : (
+					<>
+						<header className={`page-header ${styles.head}`}>
+							<div className={styles.title}>
+								<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
+								<PageTitle text={actor.name} />
+							</div>
+							<p className={styles.figures}>
+								<span>{translate('organisation.due', { count: due.totalCount })}</span>
+								<span>{translate('organisation.drafts', { count: drafts.totalCount })}</span>
+							</p>
+							<div className="actions">
+								<ButtonLink kind="primary" to={to(DECLARE_PATH, {}, { pour: id })}>
+									{translate('organisation.declare')}
+								</ButtonLink>
+							</div>
+							{choice}
+						</header>
+						<InColumns sections={sections} about={{ actor }} />
+					</>
+				)
+			}
+		</Answer>
+	)
+}
+
+function InColumns<About extends object>({
+	sections: { lead, aside },
+	about,
+}: {
+	sections: Columns<About>
+	about: About
+}) {
+	return (
+		<div className={`main-and-aside ${styles.columns}`}>
+			<div className="lead">
+				{lead.map((Section, index) => (
+					// A fixed list: its order is its identity.
+					// biome-ignore lint/suspicious/noArrayIndexKey: see above.
+					<Section key={index} {...about} />
+				))}
+			</div>
+			<aside>
+				{aside.map((Section, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: as above.
+					<Section key={index} {...about} />
+				))}
+			</aside>
+		</div>
+	)
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { OwnRecordListDocument } from '../../graphql/generated/OwnRecordList'
+import type { OwnRecordLineFragment, Visibility } from '../../graphql/generated/types'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import { PartyWords } from '../../views/declared/PartyWords'
+import { VisibilitySign } from '../../views/declared/VisibilitySign'
+import styles from './OrganisationPage.module.css'
+
+interface Choice {
+	actor: string
+	drafts?: boolean
+	visibility?: Visibility
+}
+
+const PAGE = 20
+
+/** Records that an actor answers for, a line each, with what other parties say of it. */
+export function OwnRecordLines({
+	actor,
+	drafts = false,
+	visibility,
+	empty,
+	beside,
+}: Choice & {
+	/** Where there is none. */
+	empty?: string
+	/** At the end of each line. */
+	beside?: (own: OwnRecordLineFragment) => ReactNode
+}) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const { fetchMore, ...result } = useQuery(OwnRecordListDocument, {
+		variables: { actor, drafts, visibility: visibility ?? null, language, first: PAGE },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.ownRecords.pageInfo.endCursor)
+	return (
+		<Answer of={keepsPrevious(result)} reading={translate('organisation.reading')}>
+			{({ ownRecords: { edges, totalCount } }) => (
+				<>
+					{totalCount === 0 && empty && <p className="small soft">{empty}</p>}
+					<ul className={styles.records}>
+						{edges.map(({ node }) => (
+							<li key={node.id}>
+								<OwnRecordName own={node} />
+								{beside?.(node)}
+								{drafts && (
+									<span className={styles.seen}>
+										<VisibilitySign of={node.visibility} />
+										<span>
+											<b>{translate(`declared.visibility.${node.visibility}`)}</b>{' '}
+											{translate(`declared.visibility.${node.visibility}.text`)}
+										</span>
+									</span>
+								)}
+								<PartyWords words={node.partyWords} version={node.version} />
+							</li>
+						))}
+					</ul>
+					<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+				</>
+			)}
+		</Answer>
+	)
+}
+
+/** What a record is, in a line that leads to its page; of a mandate or an unavailability, which have none, its kind. */
+function OwnRecordName({ own: { id, kind, record, fields } }: { own: OwnRecordLineFragment }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	if (record === null) {
+		const said = fields.find(({ name }) => name === 'letter' || name === 'reason')?.values[0]
+		return (
+			<span>{[translate(`declared.kind.${kind}`), said].filter(Boolean).join(translate('ui.comma'))}</span>
+		)
+	}
+	return (
+		<span>
+			<Link to={to(recordPath(id))}>{record.label}</Link> {record.scenario && <ScenarioMark />}
+		</span>
+	)
+}

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { AccountMenu } from '../../../../client/app/AccountMenu'
+import { OrganisationScreen } from '../../../../client/app/OrganisationScreen'
+import { noteSignedIn } from '../../../../client/state/signedIn'
+import { mount } from '../../mount'
+import {
+	actorNamed,
+	COUNTRIES,
+	CountriesProvider,
+	coordinatorOf,
+	editorOf,
+	LOIRE,
+	ownRecord,
+	ownRecordList,
+	ownSummary,
+	VOSGES,
+} from './someOrganisation'
+
+beforeEach(() => noteSignedIn(null))
+
+function show(answers: Parameters<typeof mount>[3], address = '/mon-organisation') {
+	return mount(
+		<CountriesProvider value={COUNTRIES}>
+			<AccountMenu />
+			<OrganisationScreen />
+		</CountriesProvider>,
+		'fr',
+		address,
+		{ OwnRecordList: ownRecordList(), ...answers },
+	)
+}
+
+const OwnSummary = ({ actor }: Record<string, unknown>) => ownSummary(String(actor))
+
+/** The record, where this is what is asked for. */
+const listsBy = (name: string, value: unknown, own: object) => (asked: Record<string, unknown>) =>
+	asked[name] === value ? ownRecordList(own) : ownRecordList()
+
+describe('My organisation', () => {
+	it('is headed by its name, with how much waits for its word', async () => {
+		show({ Me: editorOf(VOSGES), OwnSummary })
+		await screen.findByRole('heading', { level: 1, name: 'Vosges' })
+		screen.getByText('3 faits à confirmer')
+		screen.getByText('1 brouillon')
+		expect(screen.getByRole('link', { name: 'Déclarer' }).getAttribute('href')).toContain('/declarer?pour=')
+		expect(screen.queryByLabelText('Vous répondez de')).toBeNull()
+	})
+
+	it('whoever answers for several chooses, and the address keeps which', async () => {
+		const { user, address } = show({ Me: editorOf(VOSGES, LOIRE), OwnSummary })
+		await user.selectOptions(await screen.findByLabelText('Vous répondez de'), 'Pays de la Loire')
+		await screen.findByRole('heading', { level: 1, name: 'Pays de la Loire' })
+		expect(address()).toBe(`/mon-organisation?pour=${LOIRE}`)
+	})
+
+	it('says by four signs what others know, and opens the records behind each', async () => {
+		const word = {
+			__typename: 'PartyWord',
+			actor: actorNamed(LOIRE, 'Pays de la Loire'),
+			verdict: 'CONTESTED',
+			reason: 'Sans nous',
+			version: 1,
+			at: '2026-11-20T08:00:00.000Z',
+		}
+		const { user } = show({
+			Me: editorOf(VOSGES),
+			OwnSummary,
+			OwnRecordList: listsBy('visibility', 'PUBLIC', ownRecord('partnership:P013', { partyWords: [word] })),
+		})
+		const circle = await screen.findByRole('button', { name: /fiches publiques/ })
+		expect(circle.querySelector('svg')).not.toBeNull()
+		expect(screen.getByRole('button', { name: /pour les membres du groupe/ })).toHaveProperty(
+			'disabled',
+			true,
+		)
+		await user.click(circle)
+		const link = await screen.findByRole('link', { name: 'Fiche partnership:P013' })
+		expect(link.getAttribute('href')).toBe('/fiches/partnership:P013')
+		const words = within(screen.getByRole('list', { name: 'Ce qu’en disent les autres parties' }))
+		words.getByText(/le conteste depuis le 20 novembre 2026/)
+		words.getByText('Sans nous')
+	})
+
+	it('lists drafts with who sees them, and leads back to the form of each', async () => {
+		const draft = ownRecord('mission:d-1', { kind: 'MISSION', visibility: 'PRIVATE' })
+		show({
+			Me: editorOf(VOSGES),
+			OwnSummary,
+			OwnRecordList: listsBy('drafts', true, draft),
+		})
+		const resume = await screen.findByRole('link', { name: 'Reprendre' })
+		expect(resume.getAttribute('href')).toBe(`/declarer?pour=${VOSGES}&fiche=mission:d-1`)
+		screen.getByText('Vous seuls la voyez. Elle ne compte nulle part.')
+	})
+
+	it('of a coordinator is the group; of who has no role, how to get one; of nobody, the way in', async () => {
+		show({ Me: coordinatorOf('CN') })
+		await screen.findByRole('heading', { level: 1, name: 'Groupe Chine' })
+		cleanup()
+		show({ Me: editorOf() })
+		await screen.findByRole('heading', { name: 'Vous ne répondez d’aucun acteur' })
+		cleanup()
+		noteSignedIn(null)
+		show({ Me: { me: null } })
+		await screen.findByRole('heading', { name: 'Personne n’est connecté ici' })
+	})
+})
+
+describe('The menu of who is signed in', () => {
+	it('holds the screens of their roles, and closes with Escape', async () => {
+		noteSignedIn('Service Europe', ['EDITOR'])
+		const { user } = show({})
+		const button = screen.getByRole('button', { name: 'Service Europe' })
+		expect(button.getAttribute('aria-expanded')).toBe('false')
+		await user.click(button)
+		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+			'/mon-organisation',
+			'/administration',
+			'/compte',
+		])
+		await user.keyboard('{Escape}')
+		expect(button).toBe(document.activeElement)
+		expect(screen.queryByRole('link')).toBeNull()
+	})
+
+	it('of a member without a part in anything is the account alone', async () => {
+		noteSignedIn('Service Europe', ['MEMBER'])
+		const { user } = show({})
+		await user.click(screen.getByRole('button', { name: 'Service Europe' }))
+		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/compte'])
+	})
+})
