@@ -1,3 +1,4 @@
+import { withoutInvisibleMarks } from '../domain/invisibleMarks'
 import { BadInput, Conflict, Unauthenticated } from '../errors'
 import type { NewAccount } from '../store/accountStore'
 import { type Accounts, instantAfter } from './accounts'
@@ -56,7 +57,7 @@ export async function newLocalAccount(
 
 /** A name as it is kept. Throws BadInput on none, one that is too long or has control characters. */
 export function expectName(name: string): string {
-	const written = name.normalize('NFC').trim()
+	const written = withoutInvisibleMarks(name.normalize('NFC')).trim()
 	if (written !== '' && written.length <= NAME_CHARACTERS && !/\p{Cc}/u.test(written)) return written
 	throw new BadInput(`"name" must be a text of 1 to ${NAME_CHARACTERS} characters; another came.`, {
 		argument: 'name',

@@ -1,5 +1,6 @@
 import { earliestDay, type FuzzyDate, latestDay, readFuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import { withoutInvisibleMarks } from '../domain/invisibleMarks'
 import { BadInput } from '../errors'
 import type { Optional } from '../queries/arguments'
 import { quoted } from '../queries/arguments'
@@ -47,7 +48,7 @@ export class InputReader {
 	}
 
 	text(field: string, value: Optional<string>, maximum: number): string | null {
-		const written = value?.normalize('NFC').trim() ?? ''
+		const written = withoutInvisibleMarks(value?.normalize('NFC') ?? '').trim()
 		if (written === '') return null
 		if (written.length <= maximum && !CONTROL.test(written)) return written
 		return this.fail(field, `a text of at most ${maximum} characters, without control characters`, written)

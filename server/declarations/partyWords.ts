@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import { accountIdOf } from '../accounts/accountContext'
 import type { Id } from '../domain/ids'
+import { withoutInvisibleMarks } from '../domain/invisibleMarks'
 import type { KeptPartyWord, PartyVerdict } from '../domain/partyWord'
 import { BadInput, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
@@ -44,7 +45,12 @@ export async function answerRecord(
 			argument: 'actor',
 		})
 	}
-	const written = reason?.normalize('NFC').trim() || null
+	const written = withoutInvisibleMarks(reason?.normalize('NFC') ?? '').trim() || null
+	if (written !== null && /[^\P{Cc}\n]/u.test(written)) {
+		throw new BadInput('"reason" must be a text without control characters; another came.', {
+			argument: 'reason',
+		})
+	}
 	if ((verdict === 'CONTESTED' && written === null) || (written?.length ?? 0) > MAX_REASON_LENGTH) {
 		throw new BadInput(
 			`"reason" must say in 1 to ${MAX_REASON_LENGTH} characters why the record is contested; ${written?.length ?? 0} came.`,

@@ -1,4 +1,5 @@
 import { restoredCell } from '../../schema/csvCell'
+import { INVISIBLE_MARKS, withoutInvisibleMarks } from '../domain/invisibleMarks'
 
 /** A cell as it is read, and what of it was left out. */
 export interface CleanCell {
@@ -9,12 +10,6 @@ export interface CleanCell {
 	readonly control: string | null
 }
 
-/**
- * Marks that nobody sees and that change how a name is shown or found: direction, zero width, tags. The joiners U+200C
- * and U+200D belong to some scripts; behind a letter of those that have none they only make one name look like another.
- */
-const INVISIBLE =
-	/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<=^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}\p{Z}\p{P}])[\u200c\u200d]/gu
 /** All but tab, line feed and carriage return. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]/u
@@ -22,8 +17,8 @@ const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]/u
 /** Without invisible marks and blanks around, and without the apostrophe that keeps a spreadsheet from running it. */
 export function cleanCell(cell: string): CleanCell {
 	if (PLAIN.test(cell)) return { text: cell, leftOut: null, control: null }
-	const marks = new Set(cell.match(INVISIBLE) ?? [])
-	const visible = marks.size === 0 ? cell : cell.replace(INVISIBLE, '')
+	const marks = new Set(cell.match(INVISIBLE_MARKS) ?? [])
+	const visible = marks.size === 0 ? cell : withoutInvisibleMarks(cell)
 	const trimmed = visible.trim()
 	const leftOut = [
 		...[...marks].map(codePointOf),

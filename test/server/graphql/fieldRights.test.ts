@@ -1,0 +1,498 @@
+/**
+ * Every field of the schema, reached from each sort of question, asked by each reader about what is its own and what is others':
+ * generated from the schema, so that a question without an expectation here fails. Whether a reader is answered is what
+ * `../policy/expectedRights.ts` says of the right that stands here by the question; what it is answered is what the record would say if
+ * what the definitions show it (model.md §1) were public and nothing else were there.
+ */
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { inShare } from '../../../scripts/testShare'
+import { accountContext } from '../../../server/accounts/accountContext'
+import { createApiToken } from '../../../server/accounts/apiTokens'
+import { hashOf } from '../../../server/accounts/secrets'
+import { openSession } from '../../../server/accounts/sessions'
+import type { GraphRecord } from '../../../server/domain/records'
+import type { Role } from '../../../server/domain/role'
+import { buildApiSchema } from '../../../server/graphql/schema'
+import { FIELD_RULES } from '../../../server/policy/fieldRules'
+import { type Reader, VISITOR } from '../../../server/policy/reader'
+import { Caches } from '../../../server/queries/caches'
+import { directoryOf } from '../../../server/queries/directory'
+import { isHidden, ownerOf } from '../../../server/snapshot/hiddenRecords'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
+import { hiddenRecords } from '../../fixtures/hiddenRecords'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
+import { dataset, source } from '../../fixtures/records'
+import { someAccounts, withAccount } from '../accounts/someAccounts'
+import { EVERYBODY, MAY, SIGNED_IN } from '../policy/expectedRights'
+import { READERS, type ReaderName } from '../policy/readers'
+import { contextOf } from '../queries/contextOf'
+import { someReport } from '../reports/reportStoreContract'
+import { memoryStore, searchByName } from './memoryStore'
+import { runQuery } from './runQuery'
+import { documentOf, fieldsAt, type SchemaPath, schemaPaths } from './schemaPaths'
+
+type Whose = 'own' | 'other'
+const ACTORS = { own: 'territory:FR:departement:23', other: 'territory:FR:region:53' } as const
+const GROUPS = { own: 'XV', other: 'VM' } as const
+const AURELLE = 'territory:XV:C-AUREL'
+const TODAY = '2026-11-25'
+const AT = '2027-01-01T00:00:00.000Z'
+const LATER = '2100-01-01T00:00:00.000Z'
+
+/** What each reader is where these records are. */
+const here = (reader: Reader): Reader => ({
+	...reader,
+	roles: reader.roles.map(
+		(role): Role => ({
+			...role,
+			group: role.group && GROUPS.own,
+			actorId: role.actorId && ACTORS.own,
+		}),
+	),
+})
+
+/** Whether the definitions show a reader a record that is not public. */
+const shows = (reader: ReaderName, visibility: string, owner: string | null): boolean => {
+	const [own, other] = MAY[`${visibility}Record.read`] ?? [[], []]
+	// What is for the group is of one's own group, whoever answers for it; to an editor who is no member, of the own actor alone.
+	const isOwn = owner === ACTORS.own || (visibility === 'group' && reader !== 'editor')
+	return (isOwn ? own : other).includes(reader)
+}
+
+interface Question {
+	/** The right that it stands on, of `expectedRights.ts`; absent: anybody is answered. */
+	readonly right?: keyof typeof MAY
+	/** Who is answered, about own and about others' things, where that is not what the right says. */
+	readonly answers?: readonly [own: readonly ReaderName[], other: readonly ReaderName[]]
+	/** Who is answered with nothing: a list of what one may, of which a program may none. */
+	readonly nothingFor?: ReaderName
+	/** Everybody is answered as visitors are. */
+	readonly isOfVisitors?: boolean
+	/** Its arguments, about what is own or others'. */
+	readonly args?: (ids: Ids, whose: Whose) => string
+	/** Its answers follow from the public record and what the reader sees of the rest, and from nothing else. */
+	readonly isOfRecord?: boolean
+}
+
+/** Ids of what stands in the world, own or others'. */
+interface Ids {
+	readonly actor: string
+	readonly group: string
+	/** Records that are private. */
+	readonly mission: string
+	readonly office: string
+	/** Results that would not be without what is not public, where there is any. */
+	readonly overlap: string
+	readonly opportunity: string
+	readonly secret: string
+}
+
+const ofRecord = (args?: Question['args']): Question => ({ isOfRecord: true, ...(args && { args }) })
+const filterBy =
+	(field: string, more = ''): Question['args'] =>
+	({ actor }) =>
+		`filter: { ${field}: "${actor}"${more} }`
+
+const IN_GROUP: readonly ReaderName[] = ['member', 'coordinator', 'program']
+const ACCOUNTS: readonly ReaderName[] = [...SIGNED_IN, 'program']
+
+/** Each question of the schema. */
+const QUESTIONS: Readonly<Record<string, Question>> = {
+	actor: ofRecord(({ actor }) => `id: "${actor}"`),
+	compare: ofRecord(({ actor }) => `a: "${actor}", b: "territory:FR:region:28"`),
+	constellations: ofRecord(({ actor }) => `actor: "${actor}"`),
+	coverage: ofRecord(),
+	duplicates: ofRecord(),
+	events: ofRecord(),
+	fragmentation: ofRecord(() => 'by: FRENCH_REGION'),
+	gaps: ofRecord(filterBy('within')),
+	holidays: ofRecord(),
+	map: ofRecord(),
+	matrix: ofRecord((_ids, whose) =>
+		whose === 'own' ? 'rows: FRENCH_ACTOR, columns: PARTNER_PLACE' : 'rows: SECTOR, columns: YEAR',
+	),
+	missionMonths: ofRecord(),
+	missions: ofRecord(filterBy('actor')),
+	neighbourhood: ofRecord(({ actor }) => `ids: ["${actor}"], depth: 2`),
+	opportunities: ofRecord(filterBy('actor')),
+	opportunity: ofRecord(({ opportunity }) => `id: "${opportunity}"`),
+	opportunityBoard: ofRecord(({ actor }) => `actor: "${actor}"`),
+	opportunityGroups: ofRecord(() => 'by: PLACE'),
+	organisations: ofRecord(),
+	overlap: ofRecord(({ overlap }) => `id: "${overlap}"`),
+	overlapGroups: ofRecord(() => 'by: FRENCH_ACTOR'),
+	overlaps: ofRecord(filterBy('actor')),
+	partnerships: ofRecord(filterBy('actor')),
+	path: ofRecord(({ actor }) => `from: "${actor}", to: "${AURELLE}"`),
+	// Its weekly counts tell of drafts to whoever is signed in: `test/server/queries/precheckAttack.test.ts`.
+	precheck: {
+		args: ({ actor }) =>
+			`mission: { actor: "${actor}", places: ["${AURELLE}"], start: "2027-05-10", end: "2027-05-14" }`,
+	},
+	readQuestion: ofRecord(() => 'text: "Qui va à Aurelle en 2012 ?"'),
+	record: ofRecord(({ mission }) => `id: "${mission}"`),
+	recordYears: ofRecord(filterBy('within')),
+	records: ofRecord(filterBy('within')),
+	// Others read the reports that an editor makes.
+	reportSubject: { ...ofRecord(({ mission }) => `address: "/fiches/${mission}"`), isOfVisitors: true },
+	search: ofRecord(() => 'text: "Aurelle"'),
+	sectors: ofRecord(),
+	suggest: ofRecord(() => 'text: "Aurelle 2012"'),
+	whatIf: ofRecord(({ office }) => `changes: [{ endRecord: { record: "${office}", date: "2017" } }]`),
+	// Of the group, whoever answers for what.
+	rivalMandates: { right: 'groupRecord.read', answers: [IN_GROUP, IN_GROUP] },
+	me: {},
+	// The other actor is on the record of the coordinator's group.
+	people: {
+		right: 'account.list',
+		answers: [
+			['editor', 'coordinator', 'administrator'],
+			['coordinator', 'administrator'],
+		],
+		args: ({ actor }) => `actor: "${actor}"`,
+	},
+	vacantActors: { right: 'vacantEditorRole.list', args: ({ group }) => `group: "${group}"` },
+	invitations: { answers: [ACCOUNTS, ACCOUNTS], nothingFor: 'program' },
+	invitation: { args: ({ secret }) => `secret: "invitation ${secret}"` },
+	passwordLink: { args: ({ secret }) => `secret: "password link ${secret}"` },
+	report: { args: ({ secret }) => `secret: "report ${secret}"` },
+	reports: { answers: [ACCOUNTS, ACCOUNTS], nothingFor: 'program' },
+	ownRecords: { right: 'ownRecord.review', args: ({ actor }) => `actor: "${actor}"` },
+	recordHistory: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
+	previewDeclaration: {
+		right: 'ownRecord.declare',
+		args: ({ actor }) =>
+			`actor: "${actor}", record: { mission: { visibility: PUBLIC, host: "${AURELLE}", start: { date: "2027-05-10" } } }`,
+	},
+	confirmationProgress: { right: 'confirmations.count', args: ({ group }) => `group: "${group}"` },
+}
+
+/** Arguments of fields below the questions that need some. */
+const BELOW_ARGUMENTS: Readonly<Record<string, string>> = {
+	'Gaps.cell': 'sector: "voile", division: "territory:XV:M-OUEST"',
+	'Matrix.cell': `row: "${ACTORS.own}", column: "${AURELLE}"`,
+}
+
+const schema = buildApiSchema()
+const ALL_PATHS = schemaPaths(schema)
+/** Of each right, the shortest way to each type. */
+const PATHS = ALL_PATHS.filter(
+	(path, at) =>
+		ALL_PATHS.findIndex((one) => one.type === path.type && rightOf(one) === rightOf(path)) === at &&
+		fieldsAt(schema, path).length > 0,
+)
+/** To each type the shortest of all: in every run. The others in shares. */
+const isFirst = (path: SchemaPath): boolean => ALL_PATHS.find(({ type }) => type === path.type) === path
+const CASES = [...PATHS.filter(isFirst), ...inShare(PATHS.filter((path) => !isFirst(path)))].map(
+	(path) => [`${path.type} by ${path.question}`, path] as const,
+)
+
+function rightOf({ question }: Pick<SchemaPath, 'question'>): string {
+	const rule = FIELD_RULES.get(`Query.${question}`) ?? 'PUBLIC'
+	return rule === 'LINK' || rule === 'PUBLIC' ? rule : question
+}
+
+let withHidden: World
+let hidden: ReadonlyMap<string, GraphRecord>
+let idsBy: Readonly<Record<Whose, Ids>>
+const published = new Map<string, World>()
+/** Fields that were answered with something, to somebody. */
+const met = new Set<string>()
+/** Cases: field × reader × own or others'. */
+let asked = 0
+
+interface World {
+	readonly snapshots: Snapshots
+	readonly caches: Caches
+	readonly store: MemoryStore
+}
+
+beforeAll(async () => {
+	const read = await readWithUsed(INVENTED)
+	// Beside the country of the readers' group one of another.
+	const datasets = [...read.datasets, dataset(VELMAR)]
+	const records = [
+		...read.records,
+		source('source:test'),
+		...HARBOUR_RECORDS.filter(({ id }) => id !== 'territory:FR'),
+	]
+	const open = Snapshots.of(records, datasets)
+	const choice = { owners: [ACTORS.own, ACTORS.other, null], represented: AURELLE, count: 400 }
+	const [drawn = []] = fc.sample(hiddenRecords(open, choice), { seed: 20170131, numRuns: 1 })
+	const ids = new Set([...records, ...drawn].map(({ id }) => id))
+	// A wish may name an office that is none of them.
+	const kept = drawn.filter(
+		(record) => record.kind !== 'Wish' || record.office === null || ids.has(record.office),
+	)
+	hidden = new Map(kept.map((record) => [record.id, record]))
+	const all = [...records, ...kept]
+	withHidden = await worldOf(Snapshots.of(all, datasets), all)
+	for (const reader of EVERYBODY) {
+		const shown = all.flatMap((record): readonly GraphRecord[] => {
+			if (!isHidden(record)) return [record]
+			return shows(reader, record.visibility, ownerOf(record)) ? [{ ...record, visibility: 'public' }] : []
+		})
+		published.set(reader, await worldOf(Snapshots.of(shown, datasets), []))
+	}
+	await withRows()
+	idsBy = { own: await idsOf('own'), other: await idsOf('other') }
+}, 120_000)
+
+async function worldOf(snapshots: Snapshots, stored: readonly GraphRecord[]): Promise<World> {
+	const store = new MemoryStore()
+	// A judgement names versions, which the store in memory takes for records.
+	await store.write(
+		stored.filter(({ kind }) => kind !== 'Judgement'),
+		'import:test',
+	)
+	return { snapshots, caches: new Caches(), store }
+}
+
+const accounts = someAccounts()
+
+/** Of everything that is kept beside the record something of the reader’s own and something of another account’s. */
+async function withRows(): Promise<void> {
+	const { store } = accounts
+	for (const whose of ['own', 'other'] as const) {
+		const role: Role = { role: 'EDITOR', group: null, actorId: ACTORS[whose] }
+		const account = await withAccount(accounts, whose, role, {
+			role: 'MEMBER',
+			group: GROUPS.own,
+			actorId: null,
+		})
+		await openSession(accounts, account, null)
+		const [session] = (await store.sessionsOf([account], AT)).get(account) ?? []
+		const asking = accountContext(
+			accounts,
+			{ reader: { accountId: account, roles: [], scopes: null }, sessionId: session?.id ?? null },
+			directoryOf(contextOf(withHidden.snapshots)),
+		)
+		await createApiToken(asking, { name: `token of ${whose}`, scopes: ['READ'], days: 9 })
+		const key = `passkey of ${whose}`
+		const credential = { credentialId: key, publicKey: '', counter: 0, transports: [] }
+		await store.addPasskey({ ...credential, id: key, accountId: account, name: key, createdAt: AT })
+		const times = { createdAt: AT, expiresAt: LATER }
+		await store.createInvitation(
+			{ ...role, ...times, id: `invitation of ${whose}`, by: account },
+			hashOf(`invitation ${whose}`),
+		)
+		await store.createPasswordLink({
+			...times,
+			accountId: account,
+			by: 'account:other',
+			forgottenAt: LATER,
+			tokenHash: hashOf(`password link ${whose}`),
+		})
+		const report = {
+			...someReport(whose),
+			subject: 'ACTOR',
+			subjectId: ACTORS[whose],
+			groups: [GROUPS.own],
+		} as const
+		await store.reports.create(report, hashOf(`report ${whose}`))
+		const left: Role = { ...role, actorId: `territory:FR:commune:${whose === 'own' ? '23096' : '35238'}` }
+		const gone = await withAccount(accounts, `gone from ${whose}`, left)
+		await store.takeRole(gone, left, AT, gone)
+	}
+	// An administrator, so that none of the readers is the last.
+	await withAccount(accounts, 'administrator', { role: 'ADMINISTRATOR', group: null, actorId: null })
+}
+
+async function idsOf(whose: Whose): Promise<Ids> {
+	const editor: Reader = {
+		accountId: `account:${whose}`,
+		roles: [{ role: 'EDITOR', group: null, actorId: ACTORS[whose] }],
+		scopes: null,
+	}
+	const privateOne = (kind: 'Mission' | 'Office'): string => {
+		const found = [...hidden.values()].find(
+			(record) =>
+				record.kind === kind &&
+				record.owner === ACTORS[whose] &&
+				record.visibility !== 'group' &&
+				record.retracted === null,
+		)
+		if (found === undefined) throw new Error(`Expected a private ${kind} of ${ACTORS[whose]}.`)
+		return found.id
+	}
+	type Listed = { readonly nodes: readonly { readonly id: string }[] }
+	const lists = '{ overlaps(first: 60) { nodes { id } } opportunities(first: 60) { nodes { id } } }'
+	const seen = await runQuery<Record<'overlaps' | 'opportunities', Listed>>(withHidden.snapshots, lists, {
+		reader: editor,
+		caches: withHidden.caches,
+		today: TODAY,
+	})
+	const others = await runQuery<Record<'overlaps' | 'opportunities', Listed>>(withHidden.snapshots, lists, {
+		caches: withHidden.caches,
+		today: TODAY,
+	})
+	const own = (list: 'overlaps' | 'opportunities'): string => {
+		const known = new Set(others[list].nodes.map(({ id }) => id))
+		const found = seen[list].nodes.find(({ id }) => !known.has(id)) ?? seen[list].nodes[0]
+		if (found === undefined) throw new Error(`Expected ${list} in the view of ${ACTORS[whose]}.`)
+		return found.id
+	}
+	return {
+		actor: ACTORS[whose],
+		group: GROUPS[whose],
+		mission: privateOne('Mission'),
+		office: privateOne('Office'),
+		overlap: own('overlaps'),
+		opportunity: own('opportunities'),
+		secret: whose,
+	}
+}
+
+/** Data as text, or the code of the first error. */
+async function answered(world: World, document: string, reader: Reader): Promise<string> {
+	const identified = { reader, sessionId: null }
+	const { snapshots, caches, store } = world
+	const account = accountContext(accounts, identified, directoryOf(contextOf(snapshots)))
+	try {
+		const data = await runQuery(snapshots, document, {
+			account,
+			reader,
+			caches,
+			today: TODAY,
+			store: memoryStore({ search: searchByName(withHidden.snapshots) }),
+			writing: { store, catchUp: async () => {} },
+		})
+		return JSON.stringify(data)
+	} catch (error) {
+		return (error as { code?: string }).code ?? String(error)
+	}
+}
+
+const questionOf = (path: SchemaPath): Question => QUESTIONS[path.question] ?? {}
+const documentAt = (path: SchemaPath, whose: Whose, fields = fieldsAt(schema, path)): string =>
+	documentOf(schema, path, fields, (field) =>
+		field === `Query.${path.question}`
+			? (questionOf(path).args?.(idsBy[whose], whose) ?? '')
+			: (BELOW_ARGUMENTS[field] ?? ''),
+	)
+const codeFor = (reader: ReaderName): string => (reader === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN')
+
+function isAnswered({ right, answers }: Question, reader: ReaderName, whose: Whose): boolean {
+	if (answers === undefined && right === undefined) return true
+	const [own, other] = answers ?? MAY[right ?? ''] ?? [[], []]
+	return (whose === 'own' ? own : other).includes(reader)
+}
+
+describe('Every field of the schema', () => {
+	it('is reached from a question that has an expectation here', () => {
+		const questions = Object.keys(schema.getQueryType()?.getFields() ?? {})
+		expect(questions.filter((name) => !(name in QUESTIONS))).toEqual([])
+		expect(Object.keys(QUESTIONS).filter((name) => !questions.includes(name))).toEqual([])
+		const reached = new Set(PATHS.filter(isFirst).map(({ type }) => type))
+		const types = [...FIELD_RULES.keys()].map((field) => field.split('.')[0] ?? '')
+		const written = new Set(['Mutation', 'Subscription'])
+		const unreached = [...new Set(types)].filter(
+			(type) => type !== 'Query' && !reached.has(type) && !written.has(type),
+		)
+		// What mutations alone give back.
+		expect(unreached).toEqual(GIVEN_BY_MUTATIONS)
+	})
+
+	it('stands on the right that the expectation names', () => {
+		const named = Object.entries(QUESTIONS).flatMap(([name, { right }]) =>
+			right === undefined ? [] : [[name, right]],
+		)
+		expect(named.map(([name]) => [name, FIELD_RULES.get(`Query.${name}`)])).toEqual(named)
+	})
+
+	describe.each(EVERYBODY)('asked by %s', (name) => {
+		const reader = here(READERS[name])
+		it.each(CASES)('%s', async (_title, path) => {
+			for (const whose of ['own', 'other'] as const) {
+				const question = questionOf(path)
+				const fields = fieldsAt(schema, path)
+				asked += fields.length
+				const shut = fields.filter((field) => isShut(path.type, field.name, name))
+				const plain = fields.filter((field) => !shut.includes(field))
+				const document = documentAt(path, whose, plain)
+				const answer = await answered(withHidden, document, reader)
+				const about = `${whose}: ${document}`
+				if (!isAnswered(question, name, whose)) {
+					expect([about, answer]).toEqual([about, refusalOf(path, name, whose)])
+					continue
+				}
+				if (path.steps.some(({ on, field }) => field !== null && isShut(on, field, name))) {
+					expect([about, answer]).toEqual([about, codeFor(name)])
+					continue
+				}
+				if (question.isOfRecord === true) {
+					const world = published.get(question.isOfVisitors === true ? 'visitor' : name) as World
+					expect([about, answer]).toEqual([about, await answered(world, document, VISITOR)])
+					if (!answer.startsWith('{')) continue
+				}
+				expect([about, answer.startsWith('{')]).toEqual([about, true])
+				if (question.nothingFor === name) expect(answer).not.toMatch(/"(node|nodes)":(\{|\[\{)/)
+				for (const field of shut) {
+					const refused = await answered(withHidden, documentAt(path, whose, [field]), reader)
+					expect([field.name, refused]).toEqual([field.name, codeFor(name)])
+				}
+				for (const [id, record] of hidden) {
+					if (!answer.includes(`"${id}"`) || !isHidden(record)) continue
+					expect([about, id, shows(name, record.visibility, ownerOf(record))]).toEqual([about, id, true])
+				}
+				expect(answer).not.toMatch(/\$argon2/)
+				meet(path.type, JSON.parse(answer))
+			}
+		})
+	})
+
+	it('was answered with something to somebody', () => {
+		const reached = new Set(CASES.map(([, path]) => path.type))
+		const unmet = [...FIELD_RULES.keys()].filter(
+			(field) => reached.has(field.split('.')[0] ?? '') && !met.has(field),
+		)
+		console.info(
+			`Rights of fields: ${asked} cases, ${met.size} fields met; ${unmet.length} not: ${unmet.join(' ')}`,
+		)
+		// Else the cases would prove little.
+		expect(met.size / (met.size + unmet.length)).toBeGreaterThan(0.8)
+	})
+})
+
+const GIVEN_BY_MUTATIONS: readonly string[] = [
+	'CreatedApiToken',
+	'CreatedInvitation',
+	'CreatedPasswordLink',
+	'CreatedReport',
+	'WrittenRecord',
+]
+
+/** Fields below a question that ask for a right of their own, which a program has not. */
+function isShut(type: string, field: string, reader: ReaderName): boolean {
+	const rule = FIELD_RULES.get(`${type}.${field}`) ?? ''
+	const [own] = MAY[rule] ?? [EVERYBODY]
+	// A visitor is no account, and has none of its fields.
+	return reader !== 'visitor' && !own.includes(reader)
+}
+
+/** Of an id that a reader does not see it is told that there is none. */
+function refusalOf({ question }: SchemaPath, reader: ReaderName, whose: Whose): string {
+	const isUnseen = question === 'recordHistory' && !shows(reader, 'private', ACTORS[whose])
+	return reader !== 'visitor' && isUnseen ? 'NOT_FOUND' : codeFor(reader)
+}
+
+/** Notes which fields of a type an answer holds, wherever its objects are. */
+function meet(type: string, value: unknown): void {
+	if (Array.isArray(value)) for (const one of value) meet(type, one)
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+	const { __typename, ...fields } = value as Readonly<Record<string, unknown>>
+	const named = schema.getType(type)
+	const isOne =
+		__typename === type ||
+		(named !== undefined &&
+			'getFields' in named &&
+			typeof __typename === 'string' &&
+			Object.keys(fields).every((field) => field in named.getFields()))
+	for (const [field, one] of Object.entries(fields)) {
+		if (isOne && one !== null) met.add(`${type}.${field}`)
+		meet(type, one)
+	}
+}
