@@ -1,7 +1,7 @@
 /**
  * `npm test`: brings what the machine lacks where it can (Chromium, from Debian's packages), runs every suite and
- * ends with how long each took and one line that counts: `N passed, N failed`, and `, N skipped` with the reason above
- * it when a part of the machine is missing. Of what takes longest it runs the share of the day; `npm run test:nightly`
+ * ends with how long each took, the name of each red test, and one line that counts: `N passed, N failed`, and
+ * `, N skipped` with the reason above it when a part of the machine is missing. Of what takes longest it runs the share of the day; `npm run test:nightly`
  * runs all of it: see `testShare.ts`. Arguments go to vitest, which then runs all that they name:
  * `npm test -- --project unit crowding`.
  *
@@ -12,7 +12,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
 import { JARS_FOLDER, jarsArePresent } from '../server/localDatabase/jars'
@@ -20,28 +20,14 @@ import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { todayOf } from '../server/today'
 import { buildClientIfStale } from './buildClient'
 import { ensureChromium } from './ensureChromium'
-import { type Counts, formatCounts } from './testCounts'
+import { formatCounts } from './testCounts'
+import { FAILURE_PREFIX, type RunResult, readRun, type VitestReport } from './testReport'
 import { readShare, SHARES, type Share, shareOfDay } from './testShare'
 
-interface VitestReport {
-	readonly numPassedTests: number
-	readonly numFailedTests: number
-	readonly numPendingTests: number
-	readonly testResults: readonly {
-		readonly name: string
-		readonly status: string
-		/** Milliseconds since 1970, of its first and its last test. */
-		readonly startTime: number
-		readonly endTime: number
-		readonly assertionResults: readonly { readonly status: string }[]
-	}[]
-}
-
 /** What one run of vitest came to. */
-interface Outcome extends Counts {
+interface Outcome extends RunResult {
 	readonly name: string
 	readonly seconds: number
-	readonly files: readonly FileTime[]
 	readonly isClean: boolean
 }
 
@@ -51,12 +37,6 @@ interface Run {
 	readonly ended: Promise<unknown>
 	/** When what it said was said as well. */
 	readonly outcome: Promise<Outcome>
-}
-
-interface FileTime {
-	/** Path of the file, from the root of the repository. */
-	readonly path: string
-	readonly seconds: number
 }
 
 /** Both projects of unit tests: see `vitest.config.ts`. */
@@ -90,8 +70,9 @@ console.log(sentenceOf(share))
 console.log(longestOf(outcomes))
 for (const { name, seconds, passed } of outcomes) console.log(`${name}: ${seconds} s, ${passed} passed`)
 console.log(`all: ${secondsSince(began)} s`)
+for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(FAILURE_PREFIX + failure)
 console.log(formatCounts({ passed, failed, skipped: total((outcome) => outcome.skipped) }))
-process.exit(outcomes.every(({ isClean }) => isClean) && failed === 0 && passed > 0 ? 0 : 1)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
 async function runAll(): Promise<readonly Outcome[]> {
 	// Both sides would install, fetch and build at once.
@@ -157,28 +138,13 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 	})
 	const outcome = Promise.all([ended, after]).then(([end]) => {
 		process.stdout.write(Buffer.concat(output))
-		return { name, ...end, ...count(report) }
+		return { name, ...end, ...readRun(readReport(report), { name, root: ROOT, ...end }) }
 	})
 	return { ended, outcome }
 }
 
-/** Counts tests; a file that could not even be loaded counts as one failure, so that it is never invisible. */
-function count(file: string): Omit<Outcome, 'name' | 'seconds' | 'isClean'> {
-	if (!existsSync(file)) return { files: [], passed: 0, failed: 1, skipped: 0 }
-	const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
-	const broken = report.testResults.filter(
-		(result) =>
-			result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'),
-	).length
-	return {
-		files: report.testResults.map(({ name: path, startTime, endTime }) => ({
-			path: relative(ROOT, path),
-			seconds: Math.round((endTime - startTime) / 1000),
-		})),
-		passed: report.numPassedTests,
-		failed: report.numFailedTests + broken,
-		skipped: report.numPendingTests,
-	}
+function readReport(file: string): VitestReport | null {
+	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }
 
 function sentenceOf(share: Share): string {

@@ -1,7 +1,7 @@
 /**
  * `npm run test:days`: runs every suite as if today were each of three days, one after the other, and ends with what
- * each came to and the sum. Each run takes another share of what takes longest, and TEST_SHARE=all everything: see
- * `testShare.ts`. Days may be chosen, and the other arguments go to vitest:
+ * each came to, its red tests, and the sum. Each run takes another share of what takes longest, and TEST_SHARE=all
+ * everything: see `testShare.ts`. Days may be chosen, and the other arguments go to vitest:
  * `npm run test:days -- 2027-02-28 --project unit`.
  */
 import { spawn } from 'node:child_process'
@@ -10,19 +10,22 @@ import { readConfig } from '../server/config'
 import { todayOf } from '../server/today'
 import { type CommandContext, runCommand } from './runCommand'
 import { type Counts, countsIn, formatCounts } from './testCounts'
+import { FAILURE_PREFIX } from './testReport'
 import { readShare, type Share, shareOfDay } from './testShare'
 
 /** When the reference data was compiled; the end of a winter, in another year; years later, in summer. */
 const DAYS = ['2026-11-25', '2027-02-28', '2031-07-01']
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Characters at the end of what a run says: its last line is among them. */
-const KEPT = 200
+const END = 200
 const ROOT = resolve(import.meta.dirname, '..')
 
 interface Outcome {
 	readonly day: string
 	/** null where the run ended without saying. */
 	readonly counts: Counts | null
+	/** Lines that name its red tests. */
+	readonly failures: readonly string[]
 	readonly isClean: boolean
 }
 
@@ -38,8 +41,10 @@ await runCommand(async (command) => {
 		command.log(`As if today were ${day}:`)
 		outcomes.push(await runAsIf(day, shareOfRun(run, rest), rest, command))
 	}
-	for (const { day, counts } of outcomes)
+	for (const { day, counts, failures } of outcomes) {
 		command.log(`${day}: ${counts ? formatCounts(counts) : 'no outcome'}`)
+		for (const failure of failures) command.log(failure)
+	}
 	command.log(formatCounts(sum(outcomes)))
 	return outcomes.every(({ isClean }) => isClean) ? 'done' : 'failed'
 })
@@ -66,11 +71,14 @@ function runAsIf(
 	let output = ''
 	child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
 		process.stdout.write(chunk)
-		output = (output + chunk).slice(-KEPT)
+		output += chunk
 	})
 	const ended = new Promise<Outcome>((done, failed) => {
 		child.once('error', failed)
-		child.once('close', (code) => done({ day, counts: countsIn(output), isClean: code === 0 }))
+		child.once('close', (code) => {
+			const failures = output.split('\n').filter((line) => line.startsWith(FAILURE_PREFIX))
+			done({ day, counts: countsIn(output.slice(-END)), failures, isClean: code === 0 })
+		})
 	})
 	onStop(async () => {
 		if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
