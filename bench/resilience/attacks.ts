@@ -76,9 +76,9 @@ export function attacks(geography: Geography): readonly Attack[] {
 				`{ p: overlapGroups(by: PLACE, first: 200, filter: {asOf: "${day}"}) { nodes { id } } f: overlapGroups(by: FRENCH_ACTOR, first: 200, filter: {asOf: "${day}"}) { nodes { id } } ${many(5, (index) => `o${index}: overlaps(first: 200, order: ${['PLACE', 'LATEST', 'EARLIEST', 'MOST_ACTORS', 'MOST_RECORDS'][index]}, filter: {asOf: "${day}"}) { nodes { id } }`)} }`,
 		),
 		attack(
-			'the closest of twenty actors',
+			'the closest of twelve actors',
 			(day) =>
-				`{ ${many(20, (index) => `a${index}: actor(id: "${french[index]}") { ${many(1, (at) => `c${at}: closest(first: 200, asOf: "${before(day, index + at)}") { affinity { sentence } evidence(first: 20) { label } sharedPartners(first: 20) { name } }`)} reciprocity(asOf: "${before(day, index)}") { sentence } }`)} }`,
+				`{ ${many(12, (index) => `a${index}: actor(id: "${french[index]}") { ${many(1, (at) => `c${at}: closest(first: 200, asOf: "${before(day, index + at)}") { affinity { sentence } evidence(first: 20) { label } sharedPartners(first: 20) { name } }`)} reciprocity(asOf: "${before(day, index)}") { sentence } }`)} }`,
 		),
 		attack(
 			'the widest neighbourhoods',
@@ -158,7 +158,7 @@ export function attacks(geography: Geography): readonly Attack[] {
 		attack(
 			'events of each year, with those who stand there',
 			(day) =>
-				`{ ${many(20, (index) => `e${index}: events(first: 200, filter: {from: "${2000 + index}", to: "${day}", includeScenario: ${index % 2 === 0}}) { totalCount nodes { id label } }`)} organisations(first: 200) { totalCount nodes { id name } } }`,
+				`{ ${many(19, (index) => `e${index}: events(first: 200, filter: {from: "${2000 + index}", to: "${day}", includeScenario: ${index % 2 === 0}}) { totalCount nodes { id label } }`)} organisations(first: 200) { totalCount nodes { id name } } }`,
 		),
 	]
 }

@@ -49,12 +49,12 @@ export interface GraphqlEndpoint {
 }
 
 /**
- * GraphQL over HTTP. What cannot be read or asks for the absurd is refused at once; what is kept is answered at once; the
- * rest waits for its turn, and is validated and executed in slices.
+ * GraphQL over HTTP. Requests are looked at one by one. What cannot be read or asks for the absurd is refused at once; what is
+ * kept is answered at once; the rest waits for its turn, and is validated and executed in slices.
  */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const { schema, apollo, rateLimiter, scheduler, queryContext, safelist, answers, answerBytes } = parts
-	const { take, begin } = requestWork(scheduler, rateLimiter)
+	const { take, admit, begin } = requestWork(scheduler, rateLimiter)
 	const costs = new DocumentCosts()
 	const read: RequestHandler = (request, response, next) => {
 		const input = turnOf(response).measure(() => {
@@ -97,6 +97,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		take,
 		readBody,
 		identify(parts.identifying),
+		admit,
 		read,
 		unsentAnswers(CONNECTION_LIMITS.unsentBytes),
 	)

@@ -8,6 +8,8 @@ import type { RequestTurn, Scheduler } from './scheduler'
 export interface RequestWork {
 	/** Gives a request its turn, which ends when it is answered or its reader leaves; what it is sent is counted. */
 	readonly take: RequestHandler
+	/** Lets a request that has come be looked at, once it is its turn. */
+	readonly admit: RequestHandler
 	/** Lets a request begin that cannot be answered from what is at hand, once it is its turn. */
 	readonly begin: RequestHandler
 }
@@ -30,6 +32,9 @@ export function requestWork(scheduler: Scheduler, rateLimiter: RateLimiter): Req
 				usage.bytes += socket.bytesWritten - before
 			})
 			next()
+		},
+		admit(_request, response, next) {
+			turnOf(response).admit(next)
 		},
 		begin(request, response, next) {
 			const address = request.ip ?? ''

@@ -31,9 +31,14 @@ const SMALL_MINUTE_MS = 2_000
  * counts as the time of the clock or as the processor time of the process, whichever is less: on a machine that does other
  * things the clock tells too much, and the process has threads (collecting garbage, compressing) beside the event loop.
  * Not in it: reading the request from its socket, and writing the answer to it.
+ *
+ * What has come is looked at one request at a time, in the same order: to read and to refuse one takes milliseconds, and those
+ * of a hundred connections at once would keep the event loop from all else for as many times longer.
  */
 export class Scheduler {
 	readonly #maxQueued: number
+	/** Requests that nobody has looked at, each with what does. */
+	readonly #unread = new Map<RequestTurn, () => void>()
 	readonly #queued = new Set<RequestTurn>()
 	readonly #started = new Set<RequestTurn>()
 	#current: RequestTurn | null = null
@@ -68,6 +73,12 @@ export class Scheduler {
 		return this.#current === turn && performance.now() < this.#sliceEnds
 	}
 
+	/** For a turn whose request has come: it is looked at as the only one between two turns of the event loop. */
+	admit(turn: RequestTurn, look: () => void): void {
+		this.#unread.set(turn, look)
+		this.#schedule()
+	}
+
 	/** For a turn that waits for its next slice, its first one included. */
 	wake(turn: RequestTurn): void {
 		if (!this.#started.has(turn) && !this.#queued.has(turn)) {
@@ -79,10 +90,11 @@ export class Scheduler {
 
 	/** For a turn that has ended. */
 	forget(turn: RequestTurn): void {
+		this.#unread.delete(turn)
 		this.#queued.delete(turn)
 		this.#started.delete(turn)
 		// Its place may be what another one waits for.
-		if (this.#queued.size > 0) this.#schedule()
+		this.#scheduleWhereAnyWaits()
 	}
 
 	#refuseOne(): void {
@@ -103,6 +115,13 @@ export class Scheduler {
 	#begin(): void {
 		const turn = this.#next()
 		if (turn === null) return
+		const look = this.#unread.get(turn)
+		if (look !== undefined) {
+			this.#unread.delete(turn)
+			look()
+			this.#scheduleWhereAnyWaits()
+			return
+		}
 		this.#queued.delete(turn)
 		this.#started.add(turn)
 		this.#current = turn
@@ -122,7 +141,16 @@ export class Scheduler {
 			if (turn.isHeavy && heavy >= MAX_HEAVY && turn.recent > HEAVY_MS) continue
 			if (best === null || isBefore(turn, best)) best = turn
 		}
+		for (const turn of this.#unread.keys()) {
+			if (best === null || isBefore(turn, best)) best = turn
+		}
 		return best
+	}
+
+	#scheduleWhereAnyWaits(): void {
+		const waits =
+			this.#unread.size > 0 || this.#queued.size > 0 || [...this.#started].some(({ isWaiting }) => isWaiting)
+		if (waits) this.#schedule()
 	}
 
 	#resume(turn: RequestTurn): void {
@@ -138,7 +166,7 @@ export class Scheduler {
 		}
 		turn.charge(millisecondsSince(this.#slice))
 		this.#current = null
-		if (this.#queued.size > 0 || [...this.#started].some(({ isWaiting }) => isWaiting)) this.#schedule()
+		this.#scheduleWhereAnyWaits()
 	}
 }
 
@@ -208,6 +236,11 @@ export class RequestTurn implements Turn {
 
 	get hasEnded(): boolean {
 		return this.#hasEnded
+	}
+
+	/** Has its request looked at, once it is its turn: never where it ends before. */
+	admit(look: () => void): void {
+		if (!this.#hasEnded) this.#scheduler.admit(this, look)
 	}
 
 	isOver(): boolean {

@@ -142,8 +142,7 @@ describe('requests that wait', () => {
 		const begun: number[] = []
 		for (const [at, one] of turns.entries()) void one.pause().then(() => begun.push(at))
 		expect(refused).toEqual(['heavy', 'third'])
-		await new Promise((later) => setTimeout(later, 20))
-		expect(begun).toEqual([1, 2])
+		await expect.poll(() => begun).toEqual([1, 2])
 		expect(scheduler.isFull()).toBe(true)
 	})
 

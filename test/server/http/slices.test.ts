@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { type DefinitionNode, Kind, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { type Attack, attacks } from '../../../bench/resilience/attacks'
+import { checkOperation, type OperationInput } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { RateLimiter } from '../../../server/http/rateLimiter'
 import { runQuery } from '../graphql/runQuery'
@@ -81,11 +82,12 @@ async function probesDuring(url: string, work: Promise<unknown>): Promise<readon
 }
 
 describe('the dear questions', () => {
-	it('are understood by the API, and ask each root question that computes', () => {
+	it('are understood by the API and within its limits, and ask each root question that computes', () => {
 		const schema = buildApiSchema()
 		const asked = new Set<string>()
 		for (const { name, bodyOn } of all) {
-			const { query } = JSON.parse(bodyOn('2024-03-02')) as { readonly query: string }
+			const { query, variables = {} } = JSON.parse(bodyOn('2024-03-02')) as OperationInput
+			expect(() => checkOperation(schema, { query, variables }), name).not.toThrow()
 			const document = parse(query)
 			expect(
 				validate(schema, document).map(({ message }) => message),

@@ -1,3 +1,4 @@
+import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { floodQueries } from '../../../bench/resilience/floodQueries'
 import { harbourSnapshots } from '../../fixtures/harbours'
@@ -5,6 +6,8 @@ import { type Listening, listening, post } from '../http/listening'
 
 /** In turn and at once; `bench/flood.ts` does it for longer, and counts the memory of a whole process. */
 const AT_ONCE = 25
+/** Of a flood that comes within one turn of the event loop. */
+const CONNECTIONS = 60
 
 describe('A flood of the worst queries', () => {
 	let server: Listening
@@ -33,4 +36,42 @@ describe('A flood of the worst queries', () => {
 		const { status } = await post(server.url, { query: '{ overlaps { totalCount } }' })
 		expect(status).toBe(200)
 	})
+
+	it(`lets a probe pass while it is refused: ${CONNECTIONS} connections at once, then one that asks whether the server is alive`, async () => {
+		const refused = floodQueries().find(({ name }) => name === 'brackets without end')?.body ?? ''
+		const [probe, ...flood] = await Promise.all(
+			Array.from({ length: 1 + CONNECTIONS }, () => open(server.url)),
+		)
+		const heard: Socket[] = []
+		const answered: string[] = []
+		server.server.on('request', (request, response) => {
+			heard.push(request.socket)
+			response.once('finish', () => {
+				if (answered.length === 0) probe?.write('GET /livez HTTP/1.1\r\nhost: localhost\r\n\r\n')
+				answered.push(String(request.url))
+			})
+		})
+		// All of each but its last character has come before the rest of all comes at once.
+		const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${refused.length}\r\n\r\n`
+		for (const socket of flood) socket.write(head + refused.slice(0, -1))
+		const read = () => heard.reduce((sum, { bytesRead }) => sum + bytesRead, 0)
+		const whole = head.length + refused.length - 1
+		await expect.poll(read, { timeout: 20_000 }).toBe(CONNECTIONS * whole)
+		for (const socket of flood) socket.write(refused.slice(-1))
+		await expect.poll(() => answered.length, { timeout: 20_000 }).toBe(1 + CONNECTIONS)
+		for (const socket of [probe, ...flood]) socket?.destroy()
+		expect(answered).toContain('/livez')
+		expect(answered.indexOf('/livez')).toBeLessThan(CONNECTIONS / 4)
+	})
 })
+
+function open(url: string): Promise<Socket> {
+	const { hostname, port } = new URL(url)
+	// Without delay: the last character would wait until all before it were confirmed.
+	const socket = connect({ port: Number(port), host: hostname, noDelay: true })
+	socket.resume()
+	return new Promise((opened, failed) => {
+		socket.once('connect', () => opened(socket))
+		socket.once('error', failed)
+	})
+}
