@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import { readConfig } from '../../server/config'
 import { commandOf, readProcessRecord, startTimeOf } from '../../server/localDatabase/processes'
 import { homeOf } from '../../server/localDatabase/serverFiles'
+import { childEnvironment } from '../childEnvironment'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -23,7 +24,7 @@ export function runScript(
 	environment: Readonly<Record<string, string>>,
 ): RunningScript {
 	const [name, ...args] = command
-	const { NEO4J_URI: _uri, PORT: _port, NODE_ENV: _mode, ...inherited } = process.env
+	const { NEO4J_URI: _uri, PORT: _port, NODE_ENV: _mode, ...inherited } = childEnvironment()
 	const child = spawn(name, args, {
 		cwd: ROOT,
 		env: { ...inherited, ...environment } as NodeJS.ProcessEnv,

@@ -4,6 +4,7 @@ import getPort from 'get-port'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { OpenId } from '../../../../server/accounts/openId'
 import { hashOf } from '../../../../server/accounts/secrets'
+import { childEnvironment } from '../../../childEnvironment'
 import { harbourSnapshots } from '../../../fixtures/harbours'
 import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
 import { type Listening, listening } from '../listening'
@@ -36,7 +37,10 @@ beforeAll(async () => {
 	expect(away).toMatchObject({ status: 503, json: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } })
 	const script = resolve(import.meta.dirname, 'identityProvider.ts')
 	const redirect = `${server.url}/account/openid/callback`
-	provider = spawn(process.execPath, ['--import', 'tsx', script, String(port), redirect], { cwd: ROOT })
+	provider = spawn(process.execPath, ['--import', 'tsx', script, String(port), redirect], {
+		cwd: ROOT,
+		env: childEnvironment(),
+	})
 	await new Promise<void>((ready, failed) => {
 		let said = ''
 		provider.stderr?.on('data', (data) => {
