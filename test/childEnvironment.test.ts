@@ -7,7 +7,7 @@ afterEach(() => {
 })
 
 const dayOfChild = (): string =>
-	execFileSync(process.execPath, ['-p', 'new Date().toISOString() + " " + process.env.TODAY'], {
+	execFileSync(process.execPath, ['-p', 'Date() + " " + process.env.TODAY'], {
 		env: childEnvironment(),
 		encoding: 'utf8',
 	})
@@ -15,7 +15,7 @@ const dayOfChild = (): string =>
 describe('A process that a test starts', () => {
 	it('has the clock of the day that TODAY names, and no TODAY', () => {
 		vi.stubEnv('TODAY', '2031-07-01')
-		expect(dayOfChild()).toMatch(/^2031-07-01T12:00\S+ undefined$/m)
+		expect(dayOfChild()).toMatch(/Jul 01 2031 .* undefined$/m)
 	})
 
 	it('has the clock of the machine without it', () => {
