@@ -16,6 +16,7 @@ interface Service {
 	readonly networks: readonly string[]
 	readonly ports?: readonly string[]
 	readonly secrets?: readonly string[]
+	readonly volumes?: readonly string[]
 	readonly environment?: Readonly<Record<string, string>>
 	readonly healthcheck?: { readonly test: readonly string[] }
 	readonly deploy?: { readonly resources: { readonly limits: Readonly<Record<string, unknown>> } }
@@ -25,12 +26,14 @@ interface Compose {
 	readonly services: Readonly<Record<'database' | 'server', Service>>
 	readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>
 	readonly secrets: Readonly<Record<string, { readonly file: string }>>
+	readonly volumes: Readonly<Record<string, unknown>>
 }
 
 const read = (name: string): string => readFileSync(resolve(import.meta.dirname, '..', name), 'utf8')
 const yaml = (name: string): unknown => parse(read(name), { merge: true })
 const compose = yaml('docker-compose.yml') as Compose
 const { database, server } = compose.services
+const config = read('server/config.ts')
 
 describe.each(Object.entries(compose.services))('The container of the %s', (_name, service) => {
 	it('has a root that is only read, no privilege to gain, and limits', () => {
@@ -81,6 +84,55 @@ describe('The database in Docker', () => {
 		expect(shared.length).toBeGreaterThan(7)
 		for (const name of shared) expect([name, inDocker.get(name)]).toEqual([name, local.get(name)])
 		expect(inDocker.get('dbms.security.procedures.allowlist')).toBe(PROCEDURES.join(','))
+	})
+})
+
+/** What `docker compose config` refuses, where there is no Docker to ask. */
+describe('The compose file', () => {
+	const text = read('docker-compose.yml').replace(/^\s*#.*$/gm, '')
+
+	it('names no secret, network, volume or service that it does not declare, and declares none for nothing', () => {
+		const services = Object.values(compose.services)
+		const used = (kind: 'secrets' | 'networks') => services.flatMap((service) => service[kind] ?? []).sort()
+		expect([...new Set(used('secrets'))]).toEqual(Object.keys(compose.secrets).sort())
+		expect([...new Set(used('networks'))]).toEqual(Object.keys(compose.networks).sort())
+		const named = services.flatMap(({ volumes = [] }) => volumes.map((volume) => volume.split(':')[0] ?? ''))
+		expect(named.filter((volume) => !volume.startsWith('.')).sort()).toEqual(
+			Object.keys(compose.volumes).sort(),
+		)
+		for (const { depends_on = {} } of services) {
+			expect(Object.keys(compose.services)).toEqual(expect.arrayContaining(Object.keys(depends_on)))
+		}
+	})
+
+	it('has variables with a default or a reason to stop, durations and sizes as Docker reads them', () => {
+		const variables = [...text.matchAll(/\$\{?(\w+)?([^}\s]?.)/g)]
+		expect(variables.length).toBeGreaterThan(8)
+		for (const [whole] of variables) expect(whole).toMatch(/^\$\{[A-Z][A-Z0-9_]*:[-?]/)
+		for (const [, duration] of text.matchAll(/(?:interval|timeout|start_period|stop_grace_period): (.*)/g)) {
+			expect(duration).toMatch(/^\d+s$/)
+		}
+		for (const { deploy } of Object.values(compose.services)) {
+			expect(deploy?.resources.limits.memory).toMatch(/^(\d+|\$\{\w+:-\d+\})[mg]$/)
+			expect(deploy?.resources.limits.pids).toBeTypeOf('number')
+		}
+	})
+
+	it('hands every variable of the configuration on to the server, but those of a local database and of development', () => {
+		const names = [...config.matchAll(/^\s+([A-Z][A-Z0-9_]+): /gm)].map(([, name = '']) => name)
+		const variables = [...new Set(names)]
+		expect(variables.length).toBeGreaterThan(15)
+		const handed = Object.keys(server.environment ?? {})
+		const missing = variables.filter((name) => !handed.includes(name) && !handed.includes(`${name}_FILE`))
+		expect(missing.sort()).toEqual([
+			'NEO4J_DATABASE',
+			'NEO4J_FOLDER',
+			'NEO4J_JAVA_OPTIONS',
+			'NEO4J_VERSION',
+			'TODAY',
+		])
+		const known = new Set([...variables, 'NODE_OPTIONS'])
+		expect(handed.filter((name) => !known.has(name))).toEqual([])
 	})
 })
 

@@ -1,0 +1,266 @@
+/** Nobody learns of drafts that they may not see, by any channel; and each channel would tell, if there were something to tell. */
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inShare } from '../../../scripts/testShare'
+import { openSession } from '../../../server/accounts/sessions'
+import type { GraphRecord } from '../../../server/domain/records'
+import type { Role } from '../../../server/domain/role'
+import { AnswerCache } from '../../../server/http/answerCache'
+import { Caches } from '../../../server/queries/caches'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import { isHidden } from '../../../server/snapshot/hiddenRecords'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import { hiddenRecords } from '../../fixtures/hiddenRecords'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
+import { someAccounts, withAccount } from '../accounts/someAccounts'
+import { memoryStore, searchByName } from '../graphql/memoryStore'
+import { runQuery } from '../graphql/runQuery'
+import { type Listening, listening } from '../http/listening'
+import {
+	type Attack,
+	type Attacked,
+	CHANNELS,
+	type Channel,
+	learnOfADraft,
+	questionsOf,
+	type Seen,
+} from './learnOfADraft'
+
+const CREUSE = 'territory:FR:departement:23'
+const BRETAGNE = 'territory:FR:region:53'
+const PONANT = 'Comptoir du Ponant'
+const UNSAID = 'Bureau qui n’est pas dit'
+
+const MEMBER: Role = { role: 'MEMBER', group: 'XV', actorId: null }
+/** Who attacks, and what of another actor's records they may not see. */
+const ATTACKERS: Readonly<
+	Record<string, readonly [roles: readonly Role[] | null, unseen: readonly string[]]>
+> = {
+	'a visitor': [null, ['private', 'counted', 'group']],
+	'a member': [[MEMBER], ['private', 'counted']],
+	'an editor of another actor': [
+		[{ role: 'EDITOR', group: null, actorId: BRETAGNE }],
+		['private', 'counted', 'group'],
+	],
+}
+
+let open: Snapshots
+let drawn: readonly GraphRecord[]
+const servers: Listening[] = []
+
+beforeAll(async () => {
+	const { datasets, records } = await readWithUsed(INVENTED)
+	open = Snapshots.of(records, datasets)
+	const choice = { owners: [CREUSE], represented: 'territory:XV:C-AUREL', count: 80 }
+	const [all = []] = fc.sample(hiddenRecords(open, choice), { seed: 7, numRuns: 1 })
+	const ids = new Set([...records, ...all].map(({ id }) => id))
+	drawn = all
+		// A judgement names versions, and a wish may name an office that is none of them: the store in memory takes neither.
+		.filter(
+			(record) =>
+				record.kind !== 'Judgement' &&
+				(record.kind !== 'Wish' || record.office === null || ids.has(record.office)),
+		)
+		.map((record) => (record.kind === 'Office' ? { ...record, name: PONANT, note: UNSAID } : record))
+}, 60_000)
+afterAll(async () => {
+	for (const server of servers) await server.stop()
+})
+
+interface Served extends Attacked {
+	/** What comes while readers ask. */
+	receive(records: readonly GraphRecord[]): void
+}
+
+async function served(roles: readonly Role[] | null): Promise<Served> {
+	let snapshots = open
+	const answers = new AnswerCache()
+	const accounts = someAccounts()
+	const store = new MemoryStore()
+	const around = { caches: new Caches(), contactEmail: null, version: '0', today: '2026-11-25' }
+	await store.write([...open.records(), ...drawn], 'import:test')
+	const server = await listening(open, {
+		answers,
+		accounts: { services: accounts, publicAddress: null, writing: { store, catchUp: async () => {} } },
+		queryContext: () =>
+			queryContextOf(snapshots, { ...around, store: memoryStore({ search: searchByName(snapshots) }) }),
+	})
+	servers.push(server)
+	const headers: Record<string, string> = { 'content-type': 'application/json', origin: server.url }
+	if (roles !== null) {
+		const account = await withAccount(accounts, 'attacker', ...roles)
+		headers.cookie = `session=${await openSession(accounts, account, null)}`
+	}
+	const seen = async (path: string, init: RequestInit): Promise<Seen> => {
+		const began = performance.now()
+		const response = await fetch(`${server.url}${path}`, init)
+		const text = await response.text()
+		const milliseconds = performance.now() - began
+		const own = new Set(['x-request-id', 'date', 'keep-alive', 'connection'])
+		return {
+			status: response.status,
+			headers: [...response.headers].filter(([name]) => !own.has(name)),
+			text: text.replace(/"requestId":"[^"]*"/g, ''),
+			milliseconds,
+		}
+	}
+	return {
+		graphql: (question) => seen('/graphql', { method: 'POST', headers, body: JSON.stringify(question) }),
+		get: (path, more = {}) =>
+			seen(path, { headers: { ...more, ...(headers.cookie && { cookie: headers.cookie }) } }),
+		isKept: (question) => answers.get(question) !== null,
+		receive: (records) => {
+			snapshots = snapshots.changed(
+				records.map((after) => ({ kind: after.kind, id: after.id, after })),
+				1,
+			)
+		},
+	}
+}
+
+/** Two servers that both were asked everything once, of which one has drafts since. */
+async function attackOf(
+	name: string,
+	leak: (record: GraphRecord) => GraphRecord = (record) => record,
+): Promise<Attack> {
+	const [roles, unseen] = ATTACKERS[name] ?? [null, []]
+	const drafts = drawn.filter((record) => !isHidden(record) || unseen.includes(record.visibility))
+	const [without, drafted] = [await served(roles), await served(roles)]
+	const isSignedIn = roles !== null
+	for (const [, question] of questionsOf({ isSignedIn })) {
+		for (const server of [without, drafted]) {
+			await server.graphql(question)
+			// What is kept is sent in one piece: before, too.
+			await server.graphql(question)
+		}
+	}
+	drafted.receive(drafts.map(leak))
+	const hidden = drafts.filter(isHidden)
+	const chosen = [...new Set(hidden.map(({ kind }) => kind))].flatMap((kind) =>
+		hidden.filter((record) => record.kind === kind).slice(0, 2),
+	)
+	return {
+		without,
+		with: drafted,
+		drafts: chosen.map(({ id }) => id),
+		results: await resultsOf(drafts),
+		words: [PONANT, UNSAID],
+		isSignedIn,
+	}
+}
+
+/** Of overlaps and opportunities that whoever made the drafts sees, and nobody else. */
+async function resultsOf(drafts: readonly GraphRecord[]): Promise<readonly string[]> {
+	const written = drafts.map((after) => ({ kind: after.kind, id: after.id, after }))
+	const owner = {
+		accountId: 'account:own',
+		roles: [{ role: 'EDITOR', group: null, actorId: CREUSE } as const],
+		scopes: null,
+	}
+	const lists = '{ overlaps(first: 60) { nodes { id } } opportunities(first: 60) { nodes { id } } }'
+	type Lists = Readonly<Record<string, { readonly nodes: readonly { readonly id: string }[] }>>
+	const idsOf = (found: Lists) => Object.values(found).flatMap(({ nodes }) => nodes.map(({ id }) => id))
+	const caches = new Caches()
+	const known = new Set(idsOf(await runQuery<Lists>(open, lists, { caches })))
+	const seen = idsOf(await runQuery<Lists>(open.changed(written, 1), lists, { caches, reader: owner }))
+	return seen.filter((id) => !known.has(id)).slice(0, 4)
+}
+
+const [VISITOR = '', ...OTHERS] = Object.keys(ATTACKERS)
+describe.each([VISITOR, ...inShare(OTHERS)])('%s', (name) => {
+	it('learns nothing of a draft by any channel', { timeout: 240_000 }, async () => {
+		const findings = await learnOfADraft(await attackOf(name))
+		console.info(
+			`${name}: ${findings.map(({ channel, compared }) => `${channel} ${compared}`).join(', ')} compared.`,
+		)
+		expect(findings.map(({ channel, differences }) => [channel, differences])).toEqual(
+			CHANNELS.map((channel) => [channel, []]),
+		)
+		expect(findings.filter(({ compared }) => compared === 0)).toEqual([])
+	})
+})
+
+/** A leak by each channel, as an attacker would see it. */
+const LEAKS: Readonly<Record<Channel, (attacked: Attacked, attack: Attack) => Attacked>> = {
+	counts: saying((text) =>
+		text.replace(/"totalCount":(\d+)/, (_all, count) => `"totalCount":${Number(count) + 1}`),
+	),
+	order: saying((text) => text.replace(/"id":"([^"]*)"(.*)"id":"([^"]*)"/s, '"id":"$3"$2"id":"$1"')),
+	answers: saying((text) => text.replace('"data":', '"data" :')),
+	exports: saying((text) => text.replace('"data":', '"data" :')),
+	'data version': saying((text) => text.replace(/"dataVersion":"./, '"dataVersion":"~')),
+	headers: (attacked) => ({
+		...attacked,
+		graphql: async (question) => {
+			const seen = await attacked.graphql(question)
+			return { ...seen, headers: [...seen.headers, ['etag', 'W/"of everything"']] }
+		},
+	}),
+	'answer cache': (attacked) => ({ ...attacked, isKept: (question) => !attacked.isKept(question) }),
+	search: saying((text) => text.replace('"nodes":[]', '"nodes":[{"actor":{"id":"x"}}]')),
+	suggestions: saying((text) => text.replace('"suggest":[', '"suggest":[{"kind":"RECORD"},')),
+	errors: ofDrafts((seen) => ({ ...seen, text: seen.text.replace('"record":null', '"record":{}') })),
+	writes: ofDrafts((seen) => ({ ...seen, status: 403 })),
+	pages: (attacked, { drafts }) => ({
+		...attacked,
+		get: async (path, headers) => {
+			const seen = await attacked.get(path, headers)
+			return drafts.some((id) => path.endsWith(id)) ? { ...seen, status: 403 } : seen
+		},
+	}),
+	times: ofDrafts((seen) => ({ ...seen, milliseconds: seen.milliseconds + 25 })),
+}
+
+function saying(change: (text: string) => string): (attacked: Attacked) => Attacked {
+	return (attacked) => ({
+		...attacked,
+		graphql: async (question) => {
+			const seen = await attacked.graphql(question)
+			return { ...seen, text: change(seen.text) }
+		},
+	})
+}
+
+function ofDrafts(change: (seen: Seen) => Seen): (attacked: Attacked, attack: Attack) => Attacked {
+	return (attacked, { drafts }) => ({
+		...attacked,
+		graphql: async (question) => {
+			const seen = await attacked.graphql(question)
+			return drafts.some((id) => question.query.includes(id)) ? change(seen) : seen
+		},
+	})
+}
+
+describe('A leak', () => {
+	let attack: Attack
+	beforeAll(async () => {
+		attack = await attackOf('a visitor')
+	}, 120_000)
+
+	it.each(inShare(CHANNELS))('by %s would be found', { timeout: 120_000 }, async (channel) => {
+		const leaking = { ...attack, with: LEAKS[channel](attack.with, attack) }
+		const found = (await learnOfADraft(leaking, [channel])).find((one) => one.channel === channel)
+		expect(found?.differences.length).toBeGreaterThan(0)
+	})
+
+	it('of one draft that is shown to all would be found by counts, order, the data version, exports and what is kept', {
+		timeout: 120_000,
+	}, async () => {
+		const [draft] = drawn.filter(({ kind }) => kind === 'Mission')
+		const shown = await attackOf('a visitor', (record) =>
+			record.id === draft?.id && isHidden(record)
+				? ({ ...record, visibility: 'public', retracted: null } as GraphRecord)
+				: record,
+		)
+		const found = await learnOfADraft(shown, [
+			'answer cache',
+			'counts',
+			'order',
+			'answers',
+			'exports',
+			'data version',
+		])
+		expect(found.filter(({ differences }) => differences.length === 0)).toEqual([])
+	})
+})
