@@ -25,6 +25,14 @@ interface OpenIdConfig {
 	readonly name: string
 }
 
+/** Mail goes out through one SMTP server. */
+export interface MailConfig {
+	/** `smtp://user:password@host:587` or `smtps://…`. */
+	readonly url: string
+	/** Whom letters come from: an address, or a name with one. */
+	readonly from: string
+}
+
 export interface Config {
 	/** `explicit`: PORT was set, so that a port in use is refused instead of replaced by the next free one. */
 	readonly port: { readonly number: number; readonly explicit: boolean }
@@ -49,6 +57,8 @@ export interface Config {
 	readonly publicAddress: string | null
 	/** The identity provider by which people may sign in (OpenID Connect); null: none. */
 	readonly openId: OpenIdConfig | null
+	/** null: no letter is sent, and none waits. */
+	readonly mail: MailConfig | null
 	/** Who is written to where nobody can sign in to answer reports, and about security; null: nobody. */
 	readonly contactEmail: string | null
 	/** How many months a report is kept after it was closed. */
@@ -99,6 +109,9 @@ const VARIABLES = z.object({
 	OIDC_CLIENT_SECRET: optional(z.string().min(1)),
 	OIDC_CLIENT_SECRET_FILE: optional(z.string().min(1)),
 	OIDC_NAME: optional(z.string().max(60)),
+	SMTP_URL: optional(z.string().refine(isSmtpAddress)),
+	SMTP_URL_FILE: optional(z.string().min(1)),
+	MAIL_FROM: optional(z.string().refine(isSender)),
 	CONTACT_EMAIL: optional(z.email()),
 	REPORT_MONTHS: optional(z.string().regex(/^(?:[1-9]|[1-9]\d|1[01]\d|120)$/)),
 	DATASETS: optional(z.string().regex(/^[^,]*[^,\s][^,]*(,[^,]*[^,\s][^,]*)*$/)),
@@ -126,6 +139,9 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	OIDC_CLIENT_SECRET: 'the secret that goes with that id',
 	OIDC_CLIENT_SECRET_FILE: 'the path of a readable file that holds the secret',
 	OIDC_NAME: 'how people call the identity provider, in 60 characters',
+	SMTP_URL: 'an address such as smtp://user:password@mail.example.org:587 or smtps://mail.example.org',
+	SMTP_URL_FILE: 'the path of a readable file that holds the address',
+	MAIL_FROM: 'an e-mail address, or a name with one: Constellations <no-reply@example.org>',
 	CONTACT_EMAIL: 'an e-mail address',
 	REPORT_MONTHS: 'a number of months from 1 to 120',
 	DATASETS: 'the path of the folder of a data set, or several with commas between',
@@ -134,7 +150,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	TODAY: 'a day such as 2027-02-28',
 }
 
-const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'OIDC_CLIENT_SECRET'])
+const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'OIDC_CLIENT_SECRET', 'SMTP_URL'])
 
 /** Reads the configuration. Throws Refused that names every variable that does not fit. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -165,6 +181,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
 		publicAddress: set.PUBLIC_ADDRESS ? new URL(set.PUBLIC_ADDRESS).origin : null,
 		openId: openIdOf(environment, development),
+		mail: mailOf(environment, development, set.PUBLIC_ADDRESS || null),
 		contactEmail: set.CONTACT_EMAIL || null,
 		reportMonths: Number(set.REPORT_MONTHS || DEFAULT_REPORT_MONTHS),
 		datasets: set.DATASETS ? set.DATASETS.split(',').map((folder) => resolve(folder.trim())) : null,
@@ -225,6 +242,44 @@ function openIdOf(
 		)
 	}
 	return { issuer, clientId, clientSecret, name: name || new URL(issuer).hostname }
+}
+
+/** null where no SMTP server is named. Throws Refused where it is named by half, or letters could not say where they lead. */
+function mailOf(
+	environment: Readonly<Record<string, string | undefined>>,
+	development: boolean,
+	publicAddress: string | null,
+): MailConfig | null {
+	// A container's file is empty where there is none.
+	const url = secretOf(environment, 'SMTP_URL', 'SMTP_URL_FILE') || null
+	const { MAIL_FROM: from } = environment
+	if (url === null && !from) return null
+	if (url === null || !from) {
+		throw new Refused(
+			'Mail needs SMTP_URL (or SMTP_URL_FILE) and MAIL_FROM; one of them came. Set both, or none: then no letter is sent.',
+		)
+	}
+	if (!isSmtpAddress(url)) throw wrong('SMTP_URL', environment)
+	if (!development && publicAddress === null) {
+		throw new Refused(
+			'SMTP_URL is set, so PUBLIC_ADDRESS is expected too: links in letters lead there. Set it, or unset SMTP_URL.',
+		)
+	}
+	return { url, from }
+}
+
+function isSmtpAddress(text: string): boolean {
+	if (!URL.canParse(text)) return false
+	const { protocol, hostname, pathname, search } = new URL(text)
+	return (
+		['smtp:', 'smtps:'].includes(protocol) && hostname !== '' && ['', '/'].includes(pathname) && search === ''
+	)
+}
+
+/** One line: what follows a line break would be a header of its own. */
+function isSender(text: string): boolean {
+	const address = /^(?:[^<>\r\n"]{1,80} <([^<>\s]+)>|([^<>\s]+))$/.exec(text)
+	return z.email().safeParse(address?.[1] ?? address?.[2]).success
 }
 
 /** An empty variable asks for no flag at all. */

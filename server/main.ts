@@ -6,6 +6,7 @@ import { newSetupSecret } from './accounts/newAccounts'
 import { OpenId } from './accounts/openId'
 import { argon2Passwords } from './accounts/passwords'
 import { Readers } from './accounts/readers'
+import { followActivity } from './activity/activityLog'
 import type { Config } from './config'
 import { followFeed, type SnapshotsHolder } from './feed/follow'
 import { loadSnapshots } from './feed/loadSnapshots'
@@ -16,6 +17,9 @@ import { listen } from './http/listen'
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
+import { type LetterParts, letters } from './mail/letters'
+import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbox'
+import { smtpTransport } from './mail/transport'
 import { Caches } from './queries/caches'
 import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
@@ -74,25 +78,36 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	const searched = guardedSearch(store)
 	const accounts = accountsOf(config, parts, log)
 	const housekeeping = accounts && keepAccountsClean(accounts, log)
+	const activity =
+		accounts &&
+		followActivity(accounts.store.activity, {
+			onError: (error) => log.error({ err: error }, 'what was said and done could not be read'),
+		})
+	const queryContext = () =>
+		queryContextOf(holder.snapshots, {
+			store: searched,
+			caches,
+			communities,
+			today: todayOf(config),
+			contactEmail: config.contactEmail,
+			version,
+			draftRateLimiter,
+			draftGrid,
+		})
+	let address = config.publicAddress ?? ''
+	const post = accounts && sendLetters(config, { accounts, queryContext, address: () => address }, log)
 	const app = await createApp({
 		config,
 		accounts: accounts && {
 			services: accounts,
-			writing: { store, catchUp: () => feed.catchUp() },
+			writing: {
+				store,
+				catchUp: async () => void (await Promise.all([feed.catchUp(), activity?.catchUp()])),
+			},
 			publicAddress: config.publicAddress,
 			openId: config.openId && new OpenId({ ...config.openId, mayBeInsecure: config.development }),
 		},
-		queryContext: () =>
-			queryContextOf(holder.snapshots, {
-				store: searched,
-				caches,
-				communities,
-				today: todayOf(config),
-				contactEmail: config.contactEmail,
-				version,
-				draftRateLimiter,
-				draftGrid,
-			}),
+		queryContext,
 		health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: drain.isDraining },
 		report: (error, requestId, operation) =>
 			log.error({ err: error, requestId, ...operation }, 'unexpected error'),
@@ -103,13 +118,14 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	})
 	const stop = () => {
 		clearInterval(housekeeping ?? undefined)
-		return Promise.all([app.stop(), feed.stop(), communities.stop()])
+		return Promise.all([app.stop(), feed.stop(), communities.stop(), activity?.stop(), post?.stop()])
 	}
 	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
 		await stop()
 		throw error
 	})
 	log.info({ url }, 'listening')
+	address ||= url.replace(/\/$/, '')
 	return {
 		url,
 		setupLink: accounts && (await setupLinkOf(accounts, config.publicAddress ?? url)),
@@ -134,16 +150,67 @@ function accountsOf(
 		log.warn('PUBLIC_ADDRESS is not set: nobody can sign in. Set it to the https:// address of this server.')
 		return null
 	}
-	return { store, passwords: argon2Passwords(), readers: new Readers(store, clock), clock }
+	const hasMail = config.mail !== null
+	return { store, passwords: argon2Passwords(), readers: new Readers(store, clock), clock, hasMail }
 }
 
 function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): NodeJS.Timeout {
 	const clean = (): void => {
-		store
-			.purge(instantAfter(clock))
-			.catch((error: unknown) => log.error({ err: error }, 'expired sessions could not be removed'))
+		Promise.all([store.purge(instantAfter(clock)), forgetOldLetters({ store: store.mail, clock })]).catch(
+			(error: unknown) => log.error({ err: error }, 'expired sessions could not be removed'),
+		)
 	}
 	return setInterval(clean, HOUSEKEEPING_MILLISECONDS).unref()
+}
+
+/** How long a letter waits for the next look. */
+const LETTERS_MILLISECONDS = 2_000
+
+/** Sends the letters that are due, one look after the other; null where no SMTP server is named. */
+function sendLetters(
+	config: Config,
+	parts: LetterParts,
+	log: pino.Logger,
+): { readonly stop: () => Promise<void> } | null {
+	if (config.mail === null) return null
+	const { store, clock } = parts.accounts
+	const transport = smtpTransport(config.mail, config.development)
+	const outbox: OutboxParts = {
+		store: store.mail,
+		transport,
+		compose: letters(parts),
+		clock,
+		onFailure: (failure) => log.warn(failure, 'a letter was not sent'),
+	}
+	return repeated(LETTERS_MILLISECONDS, () => sendDueLetters(outbox), {
+		onError: (error) => log.error({ err: error }, 'letters could not be read'),
+		onStop: () => transport.close(),
+	})
+}
+
+/** Does something again and again, one time after the other. `stop` waits for the one under way. */
+function repeated(
+	milliseconds: number,
+	work: () => Promise<unknown>,
+	{ onError, onStop }: { readonly onError: (error: unknown) => void; readonly onStop?: () => void },
+): { readonly stop: () => Promise<void> } {
+	let stopped = false
+	let timer: NodeJS.Timeout | undefined
+	let underWay: Promise<unknown> = Promise.resolve()
+	const tick = async (): Promise<void> => {
+		underWay = work().catch(onError)
+		await underWay
+		if (!stopped) timer = setTimeout(tick, milliseconds)
+	}
+	timer = setTimeout(tick, milliseconds)
+	return {
+		stop: async () => {
+			stopped = true
+			clearTimeout(timer)
+			await underWay
+			onStop?.()
+		},
+	}
 }
 
 /** After the sign `#`: no server and no proxy is sent it, so that it stands in no log of theirs. */

@@ -62,6 +62,35 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		],
 	},
 	{
+		area: 'server/activity',
+		mayImport: [
+			'schema',
+			'server/domain',
+			'server/policy',
+			'server/accounts',
+			'server/snapshot',
+			'server/analysis',
+			'server/store',
+			'server/queries',
+			'server/text',
+			'server/errors',
+		],
+	},
+	{
+		area: 'server/mail',
+		mayImport: [
+			'schema',
+			'server/domain',
+			'server/accounts',
+			'server/activity',
+			'server/store',
+			'server/queries',
+			'server/text',
+			'server/config',
+			'server/errors',
+		],
+	},
+	{
 		area: 'server/declarations',
 		mayImport: [
 			'schema',
@@ -97,6 +126,8 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/reports',
 			'server/store/accountStore',
 			'server/store/reportStore',
+			'server/store/activityStore',
+			'server/activity',
 			'server/domain',
 			'server/text',
 			'schema',
@@ -107,6 +138,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		area: 'server/http',
 		mayImport: [
 			'server/graphql',
+			'server/activity',
 			'server/queries',
 			'server/declarations',
 			'server/accounts',

@@ -50,7 +50,7 @@ describe.each(Object.entries(compose.services))('The container of the %s', (_nam
 
 	it('has its secrets as files', () => {
 		const secret = Object.entries(service.environment ?? {}).filter(([name]) =>
-			/PASSWORD|AUTH|SECRET/.test(name),
+			/PASSWORD|AUTH|SECRET|SMTP_URL/.test(name),
 		)
 		expect(secret.map(([, value]) => value).sort()).toEqual(
 			(service.secrets ?? []).map((name) => `/run/secrets/${name}`).sort(),
@@ -148,6 +148,7 @@ describe('The server in Docker', () => {
 
 	it('has an identity provider’s secret where there is one, and else an empty file that asks for none', () => {
 		expect(compose.secrets.oidc_client_secret?.file).toMatch(/^\$\{OIDC_CLIENT_SECRET_FILE:-\/dev\/null\}$/)
+		expect(compose.secrets.smtp_url?.file).toMatch(/^\$\{SMTP_URL_FILE:-\/dev\/null\}$/)
 		const file = '/dev/null'
 		const environment = { NODE_ENV: 'production', OIDC_CLIENT_SECRET_FILE: file }
 		const unset = { OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_NAME: '' }

@@ -8,6 +8,8 @@ export interface Accounts {
 	readonly passwords: Passwords
 	readonly readers: Readers
 	readonly clock: Clock
+	/** Whether letters can be sent; absent: none is written. */
+	readonly hasMail?: boolean
 }
 
 /** Milliseconds since 1970. */

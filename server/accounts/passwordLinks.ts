@@ -1,4 +1,4 @@
-/** Links by which whoever has forgotten a password chooses another: handed on by who looks after the account, as there is no mail. */
+/** Links by which whoever has forgotten a password chooses another: handed on by who looks after the account, or sent to its address. */
 
 import type { Role } from '../domain/role'
 import { Forbidden, NotFound, Unauthenticated } from '../errors'
@@ -104,6 +104,8 @@ async function openLink({ store, clock }: Accounts, tokenHash: string): Promise<
 	const found = await store.passwordLink(tokenHash, instantAfter(clock))
 	if (found === null) return null
 	const { by, accountId } = found
+	// Sent to the address of the account, which asked for it.
+	if (by === accountId) return found
 	const roles = await store.rolesOf([by, accountId])
 	const maker: Reader = { accountId: by, roles: roles.get(by) ?? [], scopes: null }
 	return mayLink(maker, roles.get(accountId) ?? []) ? found : null

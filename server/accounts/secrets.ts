@@ -14,7 +14,18 @@ export function hashOf(secret: string): string {
 
 /** An id that tells nothing: `account:…`, `session:…`. */
 export function newId(
-	kind: 'account' | 'session' | 'token' | 'passkey' | 'invitation' | 'report' | 'note',
+	kind:
+		| 'account'
+		| 'session'
+		| 'token'
+		| 'passkey'
+		| 'invitation'
+		| 'report'
+		| 'note'
+		| 'activity'
+		| 'letter'
+		| 'follow'
+		| 'message',
 ): string {
 	return `${kind}:${randomBytes(12).toString('base64url')}`
 }

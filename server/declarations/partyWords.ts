@@ -8,6 +8,7 @@ import { expectMay } from '../policy/rights'
 import { maySee } from '../policy/visibility'
 import type { OnVersion } from './declare'
 import { type DeclaredRecord, isDeclared } from './declaredRecord'
+import { toldWord } from './toldActivity'
 import { contextOf, type DeclarationContext, expectVersion, once, type WrittenRecord } from './writing'
 
 const MAX_REASON_LENGTH = 2_000
@@ -64,6 +65,7 @@ export async function answerRecord(
 			records: [],
 			read: new Map(),
 			author: accountId,
+			activity: [toldWord(verdict === 'CONFIRMED' ? 'AGREED' : 'CONTESTED', record, actor, group)],
 			partyWord: { recordId: id, actor, verdict, reason: written, version },
 			audit: [
 				{

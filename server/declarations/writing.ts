@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type AccountContext, accountIdOf } from '../accounts/accountContext'
 import { canonicalJson } from '../domain/canonicalJson'
 import { declaredCountry } from '../domain/declared'
-import type { Id } from '../domain/ids'
+import type { CountryCode, Id } from '../domain/ids'
 import type { Source } from '../domain/records'
 import { BadInput, Conflict, NotFound, Overtaken } from '../errors'
 import { expectMay } from '../policy/rights'
@@ -11,6 +11,7 @@ import type { QueryContext } from '../queries/queryContext'
 import { recordOf } from '../snapshot/snapshot'
 import type { Store } from '../store/store'
 import { changedFields, type DeclaredRecord, fieldsOf, isDeclared } from './declaredRecord'
+import { toldActivity } from './toldActivity'
 
 /** What writes of persons stand on; one for the life of a server. */
 export interface Writing {
@@ -109,7 +110,7 @@ export async function ownRecord(
  * @throws Conflict with the record as it stands, where somebody wrote it since.
  */
 export async function writeNext(
-	{ account, writing }: DeclarationContext,
+	{ account, writing, queryContext }: DeclarationContext,
 	key: Parameters<Parameters<typeof once>[3]>[0],
 	action: string,
 	{
@@ -129,6 +130,7 @@ export async function writeNext(
 			records: [...sources, next],
 			read: new Map(before === null ? [] : [[id, before.version]]),
 			author: accountId,
+			activity: [toldActivity(action, before, next, groupOf(queryContext, next))],
 			audit: [
 				{
 					account: accountId,
@@ -162,6 +164,11 @@ function staleVersion(present: DeclaredRecord): Conflict {
 	return new Conflict('Somebody changed this record since it was opened: compare both, and save again.', {
 		present: { version: present.version, fields: fieldsOf(present) },
 	})
+}
+
+/** The country on whose record a record is; null: none. */
+function groupOf(context: QueryContext, record: DeclaredRecord): CountryCode | null {
+	return contextOf(context, record).snapshot.geography.partner?.code ?? null
 }
 
 /** The context of the country on whose record a record is. */

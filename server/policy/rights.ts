@@ -80,6 +80,15 @@ export const RIGHTS = {
 	partyWord: { give: { by: ['EDITOR'] } },
 	/** How far the actors of a group are in confirming: counts alone. */
 	confirmations: { count: { by: ['COORDINATOR'] } },
+	/** What was said and done (docs/activity.md), by who might see it; of a record besides the right to read that. */
+	publicActivity: { read: { by: ['ANYBODY'], scope: 'READ' } },
+	groupActivity: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },
+	concernedActivity: { read: { by: ['EDITOR'], scope: 'READ' } },
+	coordinationActivity: { read: { by: ['COORDINATOR'], scope: 'READ' } },
+	/** What an account follows, which letters it wants, the secret address of its feed. */
+	following: { read: { by: ['SELF'] }, change: { by: ['SELF'] } },
+	/** Who answers for an actor, written to without being told who that is; of the groups of the actor. */
+	correspondents: { write: { by: ['MEMBER'] } },
 	/** By visibility (model.md §1). */
 	publicRecord: { read: { by: ['ANYBODY'], scope: 'READ' } },
 	groupRecord: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },

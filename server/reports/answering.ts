@@ -3,6 +3,7 @@ import { REPORT_CHARACTERS, type ReportState } from '../../schema/reports'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { newId } from '../accounts/secrets'
+import type { NewActivity } from '../domain/activity'
 import type { Id } from '../domain/ids'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { mayDo } from '../policy/rights'
@@ -71,13 +72,38 @@ export async function answerReport(
 	// What is closed is closed with a reason.
 	const written = isClosed ? expectText(text, maximum) : expectTextOrNone(text, maximum)
 	const at = instantAfter(clock)
-	const answer = { id: newId('note'), state, text: written, at, accountId, closedAt: isClosed ? at : null }
+	const answer = {
+		id: newId('note'),
+		state,
+		text: written,
+		at,
+		accountId,
+		closedAt: isClosed ? at : null,
+		activity: isClosed && head !== null ? [answeredActivity(head, ownerOf(head, reading))] : [],
+	}
 	const made = await store.reports.answer(id, version, answer)
 	if (made === 'STALE') throw new Conflict('The report has changed since it was read: read it again.')
 	const [report] = made === 'ABSENT' ? [] : await store.reports.byIds([id])
 	if (report === undefined) throw noneOfThatId()
 	loaders.reportNotes.clear(id)
 	return report
+}
+
+/** Told to those who answer for it: nobody else sees a report, nor that there is one. */
+function answeredActivity({ subject, subjectId, groups }: ReportHead, owner: Id | null): NewActivity {
+	return {
+		id: newId('activity'),
+		kind: 'REPORT_ANSWERED',
+		actors: owner === null ? [] : [owner],
+		concerned: [],
+		places: [],
+		sectors: [],
+		subject,
+		subjectId: subjectId ?? '',
+		group: groups[0] ?? null,
+		audience: owner === null ? 'COORDINATORS' : 'CONCERNED',
+		outcome: null,
+	}
 }
 
 /** Which of some reports a reader may read or answer. */

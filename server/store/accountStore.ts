@@ -5,6 +5,8 @@
 import type { SignInWay, TokenScope } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
+import type { ActivityStore } from './activityStore'
+import type { MailStore } from './mailStore'
 import type { ReportStore } from './reportStore'
 
 /** ISO, UTC, with milliseconds. */
@@ -155,6 +157,10 @@ export interface Ceremony {
 export interface AccountStore {
 	/** What is contested, and what was answered. */
 	readonly reports: ReportStore
+	/** What was said and done, and what accounts follow of it. */
+	readonly activity: ActivityStore
+	/** Letters that wait to be sent. */
+	readonly mail: MailStore
 	/** Writes into the audit log that something was refused. */
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
 

@@ -25,6 +25,7 @@ import type {
 	TokenOwner,
 	Vacancy,
 } from './accountStore'
+import type { ActivityStore } from './activityStore'
 import { appendAudit } from './auditLog'
 import * as accounts from './cypher/accounts'
 import { PURGE_KEPT } from './cypher/audit'
@@ -32,12 +33,17 @@ import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 import { isUniquenessViolation } from './driverErrors'
 import { groupBy } from './groupBy'
+import type { MailStore } from './mailStore'
+import { Neo4jActivityStore } from './neo4jActivityStore'
+import { Neo4jMailStore } from './neo4jMailStore'
 import { Neo4jReportStore } from './neo4jReportStore'
 import type { ReportStore } from './reportStore'
 
 /** Accounts in the Neo4j of the record. */
 export class Neo4jAccountStore implements AccountStore {
 	readonly reports: ReportStore
+	readonly activity: ActivityStore
+	readonly mail: MailStore
 	readonly #database: Database
 	readonly #now: () => Date
 
@@ -46,6 +52,8 @@ export class Neo4jAccountStore implements AccountStore {
 		this.#database = database
 		this.#now = now
 		this.reports = new Neo4jReportStore(database, now)
+		this.activity = new Neo4jActivityStore(database, now)
+		this.mail = new Neo4jMailStore(database)
 	}
 
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void> {

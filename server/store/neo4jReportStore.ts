@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { recordActivity } from './activityLog'
 import { appendAudit } from './auditLog'
 import * as reports from './cypher/reports'
 import type { CypherText } from './cypherText'
@@ -60,7 +61,9 @@ export class Neo4jReportStore implements ReportStore {
 			if (locked === undefined) return 'ABSENT'
 			if (locked.isDone) return 'ANSWERED'
 			if (locked.version !== version) return 'STALE'
-			await run(reports.ANSWER_REPORT, { ...answer, reportId: id })
+			const { activity, ...written } = answer
+			await run(reports.ANSWER_REPORT, { ...written, reportId: id })
+			await recordActivity(run, activity, this.#now())
 			await this.#audit(run, 'report.answer', [id], answer.accountId)
 			return 'ANSWERED'
 		})

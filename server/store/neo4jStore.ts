@@ -8,6 +8,7 @@ import type { KeptPartyWord, PartyWord } from '../domain/partyWord'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
+import { recordActivity } from './activityLog'
 import { answeredBefore, type OnceKey, onceOnly } from './answeredWrites'
 import { type AuditCheck, appendAudit, checkAudit } from './auditLog'
 import { COUNT_QUESTION, KEEP_PARTY_WORD, PARTY_WORDS_OF } from './cypher/audit'
@@ -133,7 +134,7 @@ export class Neo4jStore implements Store {
 	}
 
 	async writeOfPerson(write: PersonsWrite): Promise<PersonsWritten> {
-		const { records, read, author, partyWord, audit, once, answer } = write
+		const { records, read, author, activity = [], partyWord, audit, once, answer } = write
 		const now = this.#now()
 		const { result } = await this.#database.write((run) =>
 			onceOnly(run, once, now, async () => {
@@ -141,6 +142,7 @@ export class Neo4jStore implements Store {
 				if (partyWord !== undefined) await keepPartyWord(run, partyWord, now)
 				const written = records.map((record) => ({ ...record, after: JSON.stringify(record) }))
 				await appendChanges(run, written, { author, at: now.toISOString() })
+				await recordActivity(run, activity, now)
 				await appendAudit(run, audit, now)
 				return answer
 			}),

@@ -4,6 +4,7 @@
  * written is told in the audit log in the same transaction.
  */
 import type { ReportFault, ReportState, ReportSubjectKind } from '../../schema/reports'
+import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 
@@ -54,6 +55,8 @@ export interface NewAnswer extends Omit<ReportNote, 'isAnswer'> {
 	readonly accountId: string
 	/** null where the report stays open. */
 	readonly closedAt: string | null
+	/** What the feed of what was said and done tells of it; nothing while the report stays open. */
+	readonly activity: readonly NewActivity[]
 }
 
 export interface ReportStore {

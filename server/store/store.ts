@@ -2,6 +2,7 @@
  * What is asked of Neo4j. Nothing above it knows a driver type: native values are translated inside, dates are
  * texts, integers are numbers, element ids never leave.
  */
+import type { NewActivity } from '../domain/activity'
 import type { AuditLine } from '../domain/audit'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
@@ -66,6 +67,8 @@ export interface PersonsWrite {
 	readonly read: ReadVersions
 	/** Id of the account. */
 	readonly author: string
+	/** What the feed of what was said and done tells of it. */
+	readonly activity?: readonly NewActivity[]
 	/** Said of a record of another actor, beside the record. */
 	readonly partyWord?: PartyWord
 	readonly audit: readonly AuditLine[]

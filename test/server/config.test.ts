@@ -15,6 +15,7 @@ describe('The configuration', () => {
 			trustProxy: null,
 			publicAddress: null,
 			openId: null,
+			mail: null,
 			contactEmail: null,
 			reportMonths: 12,
 			datasets: null,
@@ -74,6 +75,30 @@ describe('The configuration', () => {
 		expect(() => address('http://constellations.example.org')).toThrow(/begins with https:\/\//)
 		expect(address('https://constellations.example.org')).toBe('https://constellations.example.org')
 		expect(address('http://localhost:4000')).toBe('http://localhost:4000')
+	})
+
+	it('knows an SMTP server whole, or not at all, and does not show its password', () => {
+		const MAIL_FROM = 'Constellations <no-reply@example.org>'
+		const SMTP_URL = 'smtp://user:s3cret@mail.example.org:587'
+		expect(readConfig({ SMTP_URL, MAIL_FROM }).mail).toEqual({ url: SMTP_URL, from: MAIL_FROM })
+		expect(readConfig({ SMTP_URL_FILE: '/dev/null', MAIL_FROM: '' }).mail).toBeNull()
+		expect(() => readConfig({ SMTP_URL })).toThrow(/one of them came/)
+		expect(() => readConfig({ MAIL_FROM })).toThrow(/one of them came/)
+		for (const wrong of ['http://s3cret@mail.example.org', 'smtp://s3cret@host?tls=no', 's3cret']) {
+			const read = () => readConfig({ SMTP_URL: wrong, MAIL_FROM })
+			expect(read).toThrow(/SMTP_URL: expected an address such as smtp:/)
+			expect(read).not.toThrow(/s3cret/)
+		}
+		for (const from of [
+			'nobody',
+			'A\r\nBcc: b@example.org <a@example.org>',
+			'a@example.org, b@example.org',
+		]) {
+			expect(() => readConfig({ SMTP_URL, MAIL_FROM: from })).toThrow(/MAIL_FROM: expected an e-mail address/)
+		}
+		expect(() => readConfig({ NODE_ENV: 'production', SMTP_URL, MAIL_FROM })).toThrow(
+			/PUBLIC_ADDRESS is expected/,
+		)
 	})
 
 	it('knows an identity provider whole, or not at all', () => {

@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
+import { LANGUAGES } from '../../../schema/enums'
 import { type Accounts, instantAfter } from '../../accounts/accounts'
 import {
 	beginCeremony,
@@ -8,6 +9,7 @@ import {
 	takeCeremony,
 } from '../../accounts/ceremonies'
 import { checkByPassword, expectChecked, noteCheck } from '../../accounts/checks'
+import { askForPassword } from '../../accounts/forgottenPassword'
 import { acceptLocally, acceptSignedIn } from '../../accounts/invitations'
 import { setUp } from '../../accounts/newAccounts'
 import { accountOfExternal, invitationHash, type OpenId, type OpenIdBegun } from '../../accounts/openId'
@@ -56,6 +58,8 @@ const OPENID_START = z.strictObject({
 	invitation: SECRET.optional(),
 	purpose: z.enum(['ADD', 'CHECK']).optional(),
 })
+
+const FORGOTTEN = z.strictObject({ email: TEXT, language: z.enum(LANGUAGES) })
 
 const BASE64URL = z.string().regex(/^[\w-]{1,20000}$/)
 const CREDENTIAL = {
@@ -168,6 +172,13 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				const { token, newPassword } = bodyOf(request, z.strictObject({ token: SECRET, newPassword: TEXT }))
 				await begin(request, response, await usePasswordLink(accounts, token, newPassword))
 			})
+			.post('/forgotten-password', async (request, response) => {
+				const { email, language } = bodyOf(request, FORGOTTEN)
+				if (accounts.hasMail !== true)
+					throw new NotFound('No letter can be sent here: ask whoever looks after your account.')
+				await askForPassword(accounts, { email, language, network: networkOf(request.ip ?? '') })
+				done(response)
+			})
 			.post('/invitations/accept', async (request, response) => {
 				const { token, ...local } = bodyOf(request, ACCEPTANCE)
 				const known = directory()
@@ -182,7 +193,12 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				await begin(request, response, accountId)
 			})
 			.get('/ways', (_request, response) => {
-				response.json({ password: true, passkey: true, openId: openId?.name ?? null })
+				response.json({
+					password: true,
+					passkey: true,
+					openId: openId?.name ?? null,
+					forgottenPassword: accounts.hasMail === true,
+				})
 			})
 			.post('/openid/start', async (request, response) => {
 				const { invitation, purpose = 'SIGN_IN' } = bodyOf(request, OPENID_START)

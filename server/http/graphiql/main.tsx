@@ -5,10 +5,11 @@
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
 import { GraphiQL } from 'graphiql'
+import type { ExecutionResult } from 'graphql'
 import { createRoot } from 'react-dom/client'
 
 /** Asks the server that served the page. */
-async function fetcher(request: object): Promise<unknown> {
+async function fetcher(request: object): Promise<ExecutionResult> {
 	const answer = await fetch('/graphql', {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },

@@ -172,13 +172,13 @@ MATCH (vacancy:Vacancy)
 RETURN vacancy.actorId AS actorId, vacancy.leftAt AS leftAt
 ORDER BY leftAt DESC, actorId`
 
-/** Details, passwords, passkeys, identities, sessions, tokens, links and roles go; the account's id stays. */
+/** Details, passwords, passkeys, identities, sessions, tokens, links, roles, and what it follows go; the account's id stays. */
 export const CLOSE_ACCOUNT = cypher`
 MATCH (account:Account {id: $accountId})
 SET account.closedAt = $closedAt
 WITH account
 OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
-OPTIONAL MATCH (held:Password|PasswordLink|Passkey|ExternalIdentity|Session|ApiToken|Role)-[:OF]->(account)
+OPTIONAL MATCH (held:Password|PasswordLink|Passkey|ExternalIdentity|Session|ApiToken|Role|Follow|LetterChoice|FeedAddress|KnownOverlaps)-[:OF]->(account)
 DETACH DELETE details, held`
 
 const INVITATION = cypher`

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { activity } from './activity'
 import { answerWish } from './answerWish'
 import { commonStand } from './commonStand'
 import { compare } from './compare'
@@ -9,6 +10,7 @@ import { duplicateRecord } from './duplicateRecord'
 import { gaps } from './gaps'
 import { jointMission } from './jointMission'
 import { judgement } from './judgement'
+import { letters } from './letters'
 import { measures } from './measures'
 import { opportunity } from './opportunity'
 import { piggyback } from './piggyback'
@@ -52,6 +54,8 @@ export const CATALOGUES: readonly Catalogue[] = [
 	constellation,
 	compare,
 	whatIf,
+	activity,
+	letters,
 ]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

@@ -17,6 +17,8 @@ import type {
 	Session,
 	SignInTries,
 } from '../../../server/store/accountStore'
+import { memoryActivityStore } from '../activity/memoryActivityStore'
+import { memoryMailStore } from '../mail/memoryMailStore'
 import { memoryReportStore } from '../reports/memoryReportStore'
 
 interface Row {
@@ -90,8 +92,20 @@ export function memoryAccountStore(): AccountStore {
 	): readonly Item[] => [...all.values()].filter(({ accountId }) => accountId === id)
 	const some = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items)
 
+	const mail = memoryMailStore((id) => {
+		const details = id === null ? null : (open(id)?.details ?? null)
+		return {
+			accountEmail: details?.email ?? null,
+			accountNewEmail: details?.new?.email ?? null,
+			accountName: details?.name ?? null,
+			language: null,
+		}
+	})
+
 	return {
 		reports: memoryReportStore(),
+		mail,
+		activity: memoryActivityStore(mail, (id) => open(id)?.roles ?? null),
 		// The audit log is the database's.
 		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,

@@ -33,7 +33,7 @@ export function memoryReportStore(): ReportStore {
 			}),
 		notesOf: async (ids) =>
 			new Map(ids.flatMap((id) => (notesOf(id).length > 0 ? [[id, notesOf(id)] as const] : []))),
-		answer: async (id, version, { accountId: _by, closedAt, ...answer }) => {
+		answer: async (id, version, { accountId: _by, closedAt, activity: _told, ...answer }) => {
 			const report = reports.get(id)
 			if (report === undefined) return 'ABSENT'
 			if (notesOf(id).some((note) => note.id === answer.id)) return 'ANSWERED'

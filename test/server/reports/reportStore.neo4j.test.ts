@@ -34,6 +34,7 @@ describeOnNeo4j('Reports in Neo4j', () => {
 			at,
 			accountId: 'account:a',
 			closedAt: at,
+			activity: [],
 		} as const
 		await reports.answer('report:told', 2, answer)
 		await reports.withdraw('link of told')

@@ -31,6 +31,7 @@ const answer = (id: string, parts: Partial<NewAnswer> = {}): NewAnswer => ({
 	at: at(5),
 	accountId: 'account:editor',
 	closedAt: at(5),
+	activity: [],
 	...parts,
 })
 const remark = (id: string, hour = 6) => ({ id: `note:${id}`, text: `Remark ${id}`, at: at(hour) })

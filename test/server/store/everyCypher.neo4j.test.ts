@@ -7,9 +7,11 @@ import { join, relative, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { VOCABULARY } from '../../../schema/vocabulary'
 import * as accounts from '../../../server/store/cypher/accounts'
+import * as activity from '../../../server/store/cypher/activity'
 import * as audit from '../../../server/store/cypher/audit'
 import * as check from '../../../server/store/cypher/check'
 import * as feed from '../../../server/store/cypher/feed'
+import * as mail from '../../../server/store/cypher/mail'
 import * as migrations from '../../../server/store/cypher/migrations'
 import * as records from '../../../server/store/cypher/records'
 import * as reports from '../../../server/store/cypher/reports'
@@ -27,6 +29,8 @@ const TAGGED = /(?<!\.)\bcypher`/
 const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	// None of them is made by a function.
 	...Object.fromEntries(Object.entries(accounts).map(([name, text]) => [`accounts.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(activity).map(([name, text]) => [`activity.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(mail).map(([name, text]) => [`mail.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(audit).map(([name, text]) => [`audit.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(reports).map(([name, text]) => [`reports.${name}`, [text]])),
 	'check.nodesPage': VOCABULARY.map(check.nodesPage),

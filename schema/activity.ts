@@ -1,0 +1,59 @@
+/** What was said and done, as server and client know it: apart from what the first page loads. */
+
+/**
+ * What an entry of the feed tells. The first are facts on record, by their own date; then what editors say of records; then
+ * what a group does.
+ */
+const ACTIVITY_KINDS = [
+	'TOOK_PLACE',
+	'BEGAN',
+	'DECLARED',
+	'SHARED',
+	'CHANGED',
+	'CONFIRMED',
+	'ENDED',
+	'RETRACTED',
+	'AGREED',
+	'CONTESTED',
+	'PROPOSAL_SENT',
+	'PROPOSAL_ACCEPTED',
+	'PROPOSAL_DECLINED',
+	'PROPOSAL_CLOSED',
+	'JUDGEMENT_ASKED',
+	'CASE_CLOSED',
+	'COMMENTED',
+	'REMINDED',
+	'REPORT_ANSWERED',
+] as const
+
+/** What an entry is about: what its link leads to. */
+const ACTIVITY_SUBJECTS = ['RECORD', 'ACTOR', 'OVERLAP', 'OPPORTUNITY', 'PROPOSAL', 'PAGE'] as const
+
+/** Who may see an entry: everybody; the group of its country; the editors of its actors; the coordinators of the group. */
+const ACTIVITY_AUDIENCES = ['PUBLIC', 'GROUP', 'CONCERNED', 'COORDINATORS'] as const
+
+/** How a proposal or a case ended. */
+const ACTIVITY_OUTCOMES = [
+	'ACCEPTED',
+	'DECLINED',
+	'WITHDRAWN',
+	'DONE',
+	'NOT_DONE',
+	'HANDLED',
+	'ACCEPTED_AS_IS',
+	'DISMISSED',
+	'BY_PROPOSAL',
+] as const
+
+/** How often what somebody follows is sent. */
+const DIGEST_FREQUENCIES = ['NEVER', 'DAILY', 'WEEKLY'] as const
+
+/** What can be followed. */
+const FOLLOW_KINDS = ['ACTOR', 'PLACE', 'QUESTION'] as const
+
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
+export type ActivitySubjectKind = (typeof ACTIVITY_SUBJECTS)[number]
+export type ActivityAudience = (typeof ACTIVITY_AUDIENCES)[number]
+export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number]
+export type DigestFrequency = (typeof DIGEST_FREQUENCIES)[number]
+export type FollowKind = (typeof FOLLOW_KINDS)[number]

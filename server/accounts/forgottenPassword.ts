@@ -1,0 +1,85 @@
+/** A password that was forgotten, where letters can be sent: by a link to the address of the account. */
+import type { Language } from '../domain/records'
+import { RateLimited } from '../errors'
+import type { ClaimedLetter, NewLetter } from '../store/mailStore'
+import { type Accounts, instantAfter } from './accounts'
+import { emailKey, expectEmail } from './emailKey'
+import { countInHour } from './hourlyCount'
+import { hashOf, newId, newSecret } from './secrets'
+
+const HOLDS_MILLISECONDS = 3_600_000
+const REMEMBERED_MILLISECONDS = 30 * 86_400_000
+/** In an hour: of one network, and to one address. */
+const MAX_OF_NETWORK = 20
+const MAX_TO_ADDRESS = 3
+
+export interface ForgottenPassword {
+	readonly email: string
+	readonly language: Language
+	/** Of the address that asks. */
+	readonly network: string
+}
+
+/**
+ * Writes a letter to an address, whether or not it has an account: that is looked up when the letter is sent, so that neither the
+ * answer nor its time tells. What is asked for one address too often is not written, and answered alike.
+ *
+ * @throws BadInput, RateLimited by the network.
+ */
+export async function askForPassword(
+	accounts: Accounts,
+	{ email, language, network }: ForgottenPassword,
+): Promise<void> {
+	const written = expectEmail(email)
+	const { store, clock } = accounts
+	const what = 'Too many passwords were asked for in an hour'
+	await countInHour(accounts, hashOf(`forgotten ${network}`), MAX_OF_NETWORK, what)
+	try {
+		await countInHour(accounts, hashOf(`forgotten to ${emailKey(written)}`), MAX_TO_ADDRESS, what)
+	} catch (error) {
+		if (error instanceof RateLimited) return
+		throw error
+	}
+	const letter: NewLetter = {
+		id: newId('letter'),
+		kind: 'FORGOTTEN_PASSWORD',
+		accountId: null,
+		content: JSON.stringify({ language }),
+		createdAt: instantAfter(clock),
+		expiresAt: instantAfter(clock, HOLDS_MILLISECONDS),
+		details: { email: written, name: null, title: null, text: null },
+	}
+	await store.mail.write([letter])
+}
+
+/** Whom a letter goes to, and the secret of its link. */
+export interface SentSecret {
+	readonly to: string
+	readonly secret: string
+}
+
+/**
+ * Makes the link of a letter when that is sent: the secret stands in the letter alone. null where no account with a password has
+ * the address.
+ */
+export async function linkOfForgotten(
+	{ store, clock }: Accounts,
+	{ email }: Pick<ClaimedLetter, 'email'>,
+): Promise<SentSecret | null> {
+	const known = email === null ? null : await store.passwordOf(emailKey(email))
+	// An address that waits is nobody's yet.
+	if (known === null || known.isNewEmail) return null
+	const { accountId } = known
+	const details = (await store.detailsOf([accountId])).get(accountId)
+	if (details === undefined) return null
+	const secret = newSecret()
+	const isMade = await store.createPasswordLink({
+		accountId,
+		by: accountId,
+		tokenHash: hashOf(secret),
+		createdAt: instantAfter(clock),
+		expiresAt: instantAfter(clock, HOLDS_MILLISECONDS),
+		forgottenAt: instantAfter(clock, REMEMBERED_MILLISECONDS),
+	})
+	return isMade ? { to: details.email, secret } : null
+}

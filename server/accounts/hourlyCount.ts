@@ -1,0 +1,33 @@
+import { RateLimited } from '../errors'
+import { type Accounts, instantAfter } from './accounts'
+
+const HOUR_MILLISECONDS = 3_600_000
+
+/**
+ * Counts something of a key in its hour, for all servers. Throws RateLimited where the hour is used up; then it is not counted.
+ *
+ * @param key a hash: the store holds no address and no network.
+ * @param what as the error says it: "Too much was reported in an hour".
+ */
+export async function countInHour(
+	{ store, clock }: Pick<Accounts, 'store' | 'clock'>,
+	key: string,
+	maximum: number,
+	what: string,
+): Promise<void> {
+	const now = instantAfter(clock)
+	let waitUntil: string | null = null
+	await store.changeTries([key], (before) =>
+		before.map((tries) => {
+			const isOver = tries.forgottenAt <= now
+			const count = isOver ? 0 : tries.count
+			waitUntil = count < maximum ? null : tries.forgottenAt
+			if (waitUntil !== null) return tries
+			const forgottenAt = isOver ? instantAfter(clock, HOUR_MILLISECONDS) : tries.forgottenAt
+			return { ...tries, count: count + 1, forgottenAt }
+		}),
+	)
+	if (waitUntil === null) return
+	const seconds = Math.max(1, Math.ceil((Date.parse(waitUntil) - clock()) / 1_000))
+	throw new RateLimited(`${what}; try again in ${seconds} s.`, seconds)
+}

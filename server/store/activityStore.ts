@@ -1,0 +1,89 @@
+/**
+ * What is asked of Neo4j about what was said and done, and about what accounts follow of it. Nothing of it is a record. Instants
+ * are ISO texts in UTC, so that they compare as texts.
+ */
+import type { DigestFrequency, FollowKind } from '../../schema/activity'
+import type { Activity } from '../domain/activity'
+import type { CountryCode, Id } from '../domain/ids'
+import type { Language } from '../domain/records'
+import type { Instant, TokenOwner } from './accountStore'
+import type { NewLetter } from './mailStore'
+
+/** Something that an account follows. */
+export interface Follow {
+	readonly id: string
+	readonly kind: FollowKind
+	/** Of an actor or a place; null of a question. */
+	readonly subjectId: Id | null
+	/** The filter of a question, as JSON; null of an actor and a place. */
+	readonly question: string | null
+	/** How a question is called, and its address in the client, as JSON; null as above. */
+	readonly title: string | null
+	readonly group: CountryCode | null
+	readonly createdAt: Instant
+}
+
+export interface NewFollow extends Follow {
+	readonly accountId: string
+}
+
+/** Which letters an account wants. */
+export interface LetterChoice {
+	readonly frequency: DigestFrequency
+	/** 1 Monday … 7 Sunday, of a weekly digest. */
+	readonly weekday: number
+	readonly language: Language
+	/** Whether a new overlap with a mission of its own is written at once. */
+	readonly overlaps: boolean
+	/** When the next digest is due; null: never. */
+	readonly nextAt: Instant | null
+	/** Until when digests have told. */
+	readonly sentUntil: Instant
+}
+
+/** Overlaps that the editors of an account were told of, or that were there when it was first looked. */
+export interface KnownOverlaps {
+	readonly accountId: string
+	/** JSON; ids alone. */
+	readonly overlaps: string
+	/** Of the change feed, up to which it was looked. */
+	readonly seq: number
+}
+
+export interface ActivityStore {
+	/** `epoch` of the change feed: another one where the database was restored. */
+	head(): Promise<{ readonly epoch: string; readonly seq: number }>
+	/** With a number above `seq`, in order, at most `limit`. */
+	after(seq: number, limit: number): Promise<readonly Activity[]>
+
+	/** The id under which it is followed, also where it was before; null: the account follows `max` other things, or is closed. */
+	follow(follow: NewFollow, max: number): Promise<string | null>
+	/** false where the account follows nothing of that id. */
+	unfollow(accountId: string, id: string): Promise<boolean>
+	/** By account, the newest first; one query for all. */
+	followsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Follow[]>>
+
+	choicesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, LetterChoice>>
+	/** `sentUntil` is kept where there is one. */
+	choose(accountId: string, choice: LetterChoice): Promise<void>
+	dueDigests(now: Instant, limit: number): Promise<readonly (LetterChoice & { readonly accountId: string })[]>
+	/** Puts off the next digest and writes the letter of this one, if there is one; false where another server did. */
+	takeDigest(
+		accountId: string,
+		dueAt: Instant,
+		next: { readonly nextAt: Instant; readonly until: Instant },
+		letter: NewLetter | null,
+	): Promise<boolean>
+
+	/** Makes an address of the account's feed in place of the one that there is. */
+	replaceFeedAddress(accountId: string, tokenHash: string, createdAt: Instant): Promise<void>
+	removeFeedAddress(accountId: string): Promise<boolean>
+	/** When it was made, by account. */
+	feedAddressesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>
+	/** null for an address that holds no more, and of an account that is closed or frozen. */
+	feedAddressOwner(tokenHash: string): Promise<TokenOwner | null>
+
+	knownOverlaps(): Promise<readonly KnownOverlaps[]>
+	/** Keeps what is known and writes a letter, if there is one; false where another server did meanwhile. */
+	keepKnownOverlaps(known: KnownOverlaps, before: number, letter: NewLetter | null): Promise<boolean>
+}

@@ -1,0 +1,122 @@
+/** What was said and done, and what accounts follow of it. See `activityStore.ts`. */
+import { cypher } from '../cypherText'
+
+/** The lock makes the numbers dense and in commit order, as those of the change feed. */
+export const TAKE_ACTIVITY_NUMBERS = cypher`
+MERGE (head:ActivityHead {id: 1})
+SET head.seq = coalesce(head.seq, 0) + $count
+RETURN head.seq AS seq`
+
+export const APPEND_ACTIVITIES = cypher`
+UNWIND $activities AS row
+CREATE (:Activity {
+  seq: row.seq, id: row.id, kind: row.kind, at: row.at, actors: row.actors, concerned: row.concerned,
+  places: row.places, sectors: row.sectors, subject: row.subject, subjectId: row.subjectId, group: row.group,
+  audience: row.audience, outcome: row.outcome
+})`
+
+export const ACTIVITY_HEAD = cypher`
+MATCH (feed:Feed {id: 1})
+OPTIONAL MATCH (head:ActivityHead {id: 1})
+RETURN feed.epoch AS epoch, coalesce(head.seq, 0) AS seq`
+
+export const ACTIVITIES_AFTER = cypher`
+MATCH (activity:Activity) WHERE activity.seq > $seq
+RETURN activity.seq AS seq, activity.id AS id, activity.kind AS kind, activity.at AS at,
+  activity.actors AS actors, activity.concerned AS concerned, activity.places AS places,
+  activity.sectors AS sectors, activity.subject AS subject, activity.subjectId AS subjectId,
+  activity.group AS group, activity.audience AS audience, activity.outcome AS outcome
+ORDER BY seq LIMIT $limit`
+
+/** An account follows a thing once. null: it follows $max others. */
+export const FOLLOW = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+SET account.id = $accountId
+WITH account, COUNT { MATCH (other:Follow)-[:OF]->(account) WHERE other.key <> $key } AS others
+WHERE others < $max
+MERGE (follow:Follow {key: $key})
+ON CREATE SET follow.id = $id, follow.kind = $kind, follow.subjectId = $subjectId, follow.question = $question,
+  follow.title = $title, follow.group = $group, follow.createdAt = $createdAt
+MERGE (follow)-[:OF]->(account)
+RETURN follow.id AS id`
+
+const FOLLOW_ROW = cypher`follow.id AS id, follow.kind AS kind, follow.subjectId AS subjectId,
+  follow.question AS question, follow.title AS title, follow.group AS group, follow.createdAt AS createdAt`
+
+export const FOLLOWS_OF = cypher`
+MATCH (follow:Follow)-[:OF]->(account:Account) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, ${FOLLOW_ROW}
+ORDER BY createdAt DESC, id`
+
+export const UNFOLLOW = cypher`
+MATCH (follow:Follow {id: $id})-[:OF]->(:Account {id: $accountId})
+DETACH DELETE follow
+RETURN count(*) AS count`
+
+const CHOICE = cypher`choice.frequency AS frequency, choice.weekday AS weekday, choice.language AS language,
+  choice.overlaps AS overlaps, choice.nextAt AS nextAt, choice.sentUntil AS sentUntil`
+
+export const LETTER_CHOICES_OF = cypher`
+MATCH (choice:LetterChoice) WHERE choice.accountId IN $accountIds
+RETURN choice.accountId AS accountId, ${CHOICE}`
+
+export const CHOOSE_LETTERS = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MERGE (choice:LetterChoice {accountId: $accountId})
+SET choice.frequency = $frequency, choice.weekday = $weekday, choice.language = $language,
+  choice.overlaps = $overlaps, choice.nextAt = $nextAt, choice.sentUntil = coalesce(choice.sentUntil, $sentUntil)
+MERGE (choice)-[:OF]->(account)`
+
+/** Digests whose time has come. */
+export const DUE_DIGESTS = cypher`
+MATCH (choice:LetterChoice)-[:OF]->(account:Account)
+WHERE choice.nextAt <= $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
+RETURN choice.accountId AS accountId, ${CHOICE}
+ORDER BY nextAt LIMIT $limit`
+
+/** One server alone goes on with a digest: the SET takes the lock, and the others find another time. */
+export const TAKE_DIGEST = cypher`
+MATCH (choice:LetterChoice {accountId: $accountId})
+SET choice.accountId = $accountId
+WITH choice WHERE choice.nextAt = $dueAt
+SET choice.nextAt = $nextAt, choice.sentUntil = $until
+RETURN choice.accountId AS accountId`
+
+export const REPLACE_FEED_ADDRESS = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+OPTIONAL MATCH (before:FeedAddress)-[:OF]->(account) WHERE before.tokenHash <> $tokenHash
+DETACH DELETE before
+WITH DISTINCT account
+MERGE (address:FeedAddress {tokenHash: $tokenHash})
+SET address.createdAt = $createdAt
+MERGE (address)-[:OF]->(account)
+RETURN account.id AS id`
+
+export const REMOVE_FEED_ADDRESS = cypher`
+MATCH (address:FeedAddress)-[:OF]->(:Account {id: $accountId})
+DETACH DELETE address
+RETURN count(*) AS count`
+
+export const FEED_ADDRESSES_OF = cypher`
+MATCH (address:FeedAddress)-[:OF]->(account:Account) WHERE account.id IN $accountIds
+RETURN account.id AS accountId, address.createdAt AS createdAt`
+
+export const FEED_ADDRESS_OWNER = cypher`
+MATCH (address:FeedAddress {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+RETURN account.id AS accountId, [(role:Role)-[:OF]->(account) |
+  {role: role.role, group: role.group, actorId: role.actorId, since: role.since}] AS roles`
+
+export const KNOWN_OVERLAPS = cypher`
+MATCH (known:KnownOverlaps)
+RETURN known.accountId AS accountId, known.overlaps AS overlaps, known.seq AS seq`
+
+/** Compared and set: of two servers that look at the same changes one alone writes. */
+export const KEEP_KNOWN_OVERLAPS = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MERGE (known:KnownOverlaps {accountId: $accountId})
+SET known.accountId = $accountId
+WITH known, account WHERE coalesce(known.seq, -1) = $before
+SET known.seq = $seq, known.overlaps = $overlaps
+MERGE (known)-[:OF]->(account)
+RETURN known.accountId AS accountId`

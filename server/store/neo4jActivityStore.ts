@@ -1,0 +1,154 @@
+import neo4j from 'neo4j-driver'
+import type { Activity } from '../domain/activity'
+import { NotFound } from '../errors'
+import type { Instant, TokenOwner } from './accountStore'
+import type { ActivityStore, Follow, KnownOverlaps, LetterChoice, NewFollow } from './activityStore'
+import { appendAudit } from './auditLog'
+import * as activity from './cypher/activity'
+import type { Database, RunStatement } from './database'
+import { groupBy } from './groupBy'
+import type { NewLetter } from './mailStore'
+import { writeLetters } from './outbox'
+
+/** For a start, which reads all of it. */
+const LONG_TIMEOUT = 60_000
+
+interface AccountRow {
+	readonly accountId: string
+}
+
+/** What was said and done, in the Neo4j of the record. */
+export class Neo4jActivityStore implements ActivityStore {
+	readonly #database: Database
+	readonly #now: () => Date
+
+	/** @param now when what is written into the audit log was done. */
+	constructor(database: Database, now: () => Date) {
+		this.#database = database
+		this.#now = now
+	}
+
+	async head(): Promise<{ readonly epoch: string; readonly seq: number }> {
+		const [head] = await this.#database.read<{ epoch: string; seq: number }>(activity.ACTIVITY_HEAD)
+		if (head === undefined)
+			throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
+		return head
+	}
+
+	after(seq: number, limit: number): Promise<readonly Activity[]> {
+		const asked = { seq: neo4j.int(seq), limit: neo4j.int(limit) }
+		return this.#database.read<Activity>(activity.ACTIVITIES_AFTER, asked, LONG_TIMEOUT)
+	}
+
+	async follow(follow: NewFollow, max: number): Promise<string | null> {
+		const { accountId, kind, subjectId, question, group } = follow
+		const key = [accountId, kind, group ?? '-', subjectId ?? question].join(' ')
+		const { result } = await this.#database.write(async (run) => {
+			const [row] = await run<{ id: string }>(activity.FOLLOW, { ...follow, key, max: neo4j.int(max) })
+			if (row !== undefined) await this.#audit(run, accountId, 'follow.add', row.id)
+			return row?.id ?? null
+		})
+		return result
+	}
+
+	async unfollow(accountId: string, id: string): Promise<boolean> {
+		const { result } = await this.#database.write(async (run) => {
+			const [row] = await run<{ count: number }>(activity.UNFOLLOW, { accountId, id })
+			const isRemoved = (row?.count ?? 0) > 0
+			if (isRemoved) await this.#audit(run, accountId, 'follow.remove', id)
+			return isRemoved
+		})
+		return result
+	}
+
+	async followsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Follow[]>> {
+		const rows = await this.#database.read<Follow & AccountRow>(activity.FOLLOWS_OF, { accountIds })
+		const groups = groupBy(rows, ({ accountId }) => accountId)
+		return new Map(
+			[...groups].map(([id, group]) => [id, group.map(({ accountId: _of, ...follow }) => follow)]),
+		)
+	}
+
+	async choicesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, LetterChoice>> {
+		const rows = await this.#database.read<LetterChoice & AccountRow>(activity.LETTER_CHOICES_OF, {
+			accountIds,
+		})
+		return new Map(rows.map(({ accountId, ...choice }) => [accountId, choice]))
+	}
+
+	async choose(accountId: string, choice: LetterChoice): Promise<void> {
+		const row = { ...choice, accountId, weekday: neo4j.int(choice.weekday) }
+		await this.#database.write(async (run) => {
+			await run(activity.CHOOSE_LETTERS, row)
+			await this.#audit(run, accountId, 'letters.choose', accountId)
+		})
+	}
+
+	dueDigests(now: Instant, limit: number): Promise<readonly (LetterChoice & AccountRow)[]> {
+		return this.#database.read<LetterChoice & AccountRow>(activity.DUE_DIGESTS, {
+			now,
+			limit: neo4j.int(limit),
+		})
+	}
+
+	async takeDigest(
+		accountId: string,
+		dueAt: Instant,
+		next: { readonly nextAt: Instant; readonly until: Instant },
+		letter: NewLetter | null,
+	): Promise<boolean> {
+		const { result } = await this.#database.write(async (run) => {
+			const taken = await run(activity.TAKE_DIGEST, { accountId, dueAt, ...next })
+			if (taken.length > 0 && letter !== null) await writeLetters(run, [letter])
+			return taken.length > 0
+		})
+		return result
+	}
+
+	async replaceFeedAddress(accountId: string, tokenHash: string, createdAt: Instant): Promise<void> {
+		await this.#database.write(async (run) => {
+			await run(activity.REPLACE_FEED_ADDRESS, { accountId, tokenHash, createdAt })
+			await this.#audit(run, accountId, 'feedAddress.create', accountId)
+		})
+	}
+
+	async removeFeedAddress(accountId: string): Promise<boolean> {
+		const { result } = await this.#database.write(async (run) => {
+			const [row] = await run<{ count: number }>(activity.REMOVE_FEED_ADDRESS, { accountId })
+			const isRemoved = (row?.count ?? 0) > 0
+			if (isRemoved) await this.#audit(run, accountId, 'feedAddress.revoke', accountId)
+			return isRemoved
+		})
+		return result
+	}
+
+	async feedAddressesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, Instant>> {
+		const rows = await this.#database.read<AccountRow & { createdAt: Instant }>(activity.FEED_ADDRESSES_OF, {
+			accountIds,
+		})
+		return new Map(rows.map(({ accountId, createdAt }) => [accountId, createdAt]))
+	}
+
+	async feedAddressOwner(tokenHash: string): Promise<TokenOwner | null> {
+		const [row] = await this.#database.read<TokenOwner>(activity.FEED_ADDRESS_OWNER, { tokenHash })
+		return row ?? null
+	}
+
+	knownOverlaps(): Promise<readonly KnownOverlaps[]> {
+		return this.#database.read<KnownOverlaps>(activity.KNOWN_OVERLAPS)
+	}
+
+	async keepKnownOverlaps(known: KnownOverlaps, before: number, letter: NewLetter | null): Promise<boolean> {
+		const row = { ...known, seq: neo4j.int(known.seq), before: neo4j.int(before) }
+		const { result } = await this.#database.write(async (run) => {
+			const kept = await run(activity.KEEP_KNOWN_OVERLAPS, row)
+			if (kept.length > 0 && letter !== null) await writeLetters(run, [letter])
+			return kept.length > 0
+		})
+		return result
+	}
+
+	#audit(run: RunStatement, account: string, action: string, object: string): Promise<void> {
+		return appendAudit(run, [{ account, action, object, fields: [] }], this.#now())
+	}
+}

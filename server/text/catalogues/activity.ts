@@ -1,0 +1,108 @@
+import type { Catalogue } from '../catalogue'
+
+/** What a record is, where it is told of. */
+const WHAT = {
+	fr: '{what, select, Mission {une mission} Partnership {un partenariat} Office {un bureau} Wish {un souhait} Event {un événement} Mandate {un mandat} Unavailability {des dates à éviter} other {une fiche}}',
+	en: '{what, select, Mission {a mission} Partnership {a partnership} Office {an office} Wish {a wish} Event {an event} Mandate {a mandate} Unavailability {dates to avoid} other {a record}}',
+	zh: '{what, select, Mission {一次访问} Partnership {一项合作关系} Office {一处代表处} Wish {一项意愿} Event {一项活动} Mandate {一份委托} Unavailability {应避开的日期} other {一条记录}}',
+} as const
+
+/** What was said and done, one sentence an entry. A fact on record is told by its own label. */
+export const activity: Catalogue = {
+	...ofRecord('DECLARED', {
+		fr: '{actors_number, plural, one {déclare} other {déclarent}}',
+		en: '{actors_number, plural, one {declares} other {declare}}',
+		zh: '申报了',
+	}),
+	...ofRecord('SHARED', {
+		fr: '{actors_number, plural, one {partage} other {partagent}}',
+		en: '{actors_number, plural, one {shares} other {share}}',
+		zh: '公开了',
+	}),
+	...ofRecord('CHANGED', {
+		fr: '{actors_number, plural, one {modifie} other {modifient}}',
+		en: '{actors_number, plural, one {changes} other {change}}',
+		zh: '修改了',
+	}),
+	...ofRecord('CONFIRMED', {
+		fr: '{actors_number, plural, one {confirme} other {confirment}}',
+		en: '{actors_number, plural, one {confirms} other {confirm}}',
+		zh: '确认了',
+	}),
+	...ofRecord('ENDED', {
+		fr: '{actors_number, plural, one {annonce} other {annoncent}} la fin d’un fait\u00a0:',
+		en: '{actors_number, plural, one {announces} other {announce}} the end of a fact:',
+		zh: '宣布结束：',
+	}),
+	...ofRecord('RETRACTED', {
+		fr: '{actors_number, plural, one {retire} other {retirent}}',
+		en: '{actors_number, plural, one {withdraws} other {withdraw}}',
+		zh: '撤回了',
+	}),
+	...ofRecord('AGREED', {
+		fr: '{actors_number, plural, one {confirme} other {confirment}} avec son porteur',
+		en: '{actors_number, plural, one {agrees} other {agree}} with its owner on',
+		zh: '作为相关方确认了',
+	}),
+	...ofRecord('CONTESTED', {
+		fr: '{actors_number, plural, one {conteste} other {contestent}}',
+		en: '{actors_number, plural, one {contests} other {contest}}',
+		zh: '质疑了',
+	}),
+	'activity.PROPOSAL_SENT': {
+		fr: '{actors} {actors_number, plural, one {propose} other {proposent}} <a>une mise en commun</a>{addressed, select, true { {concerned_to}} other {}}{placed, select, true {, {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {proposes} other {propose}} <a>something to pool</a>{addressed, select, true { to {concerned}} other {}}{placed, select, true {, {place}} other {}}.',
+		zh: '{actors}{addressed, select, true {向{concerned}} other {}}提出<a>共建提议</a>{placed, select, true {（{place}）} other {}}。',
+	},
+	'activity.PROPOSAL_ACCEPTED': {
+		fr: '{actors} {actors_number, plural, one {accepte} other {acceptent}} <a>une proposition</a>{placed, select, true {, {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {accepts} other {accept}} <a>a proposal</a>{placed, select, true {, {place}} other {}}.',
+		zh: '{actors}接受了<a>一项提议</a>{placed, select, true {（{place}）} other {}}。',
+	},
+	'activity.PROPOSAL_DECLINED': {
+		fr: '{actors} {actors_number, plural, one {décline} other {déclinent}} <a>une proposition</a>{placed, select, true {, {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {declines} other {decline}} <a>a proposal</a>{placed, select, true {, {place}} other {}}.',
+		zh: '{actors}谢绝了<a>一项提议</a>{placed, select, true {（{place}）} other {}}。',
+	},
+	'activity.PROPOSAL_CLOSED': {
+		fr: '<a>Une proposition</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} est close{outcome, select, ACCEPTED {\u00a0: acceptée par tous} DECLINED {\u00a0: déclinée} WITHDRAWN {\u00a0: retirée} DONE {\u00a0: elle s’est faite} NOT_DONE {\u00a0: elle ne s’est pas faite} other {}}.',
+		en: '<a>A proposal</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} is closed{outcome, select, ACCEPTED {: accepted by all} DECLINED {: declined} WITHDRAWN {: withdrawn} DONE {: it came about} NOT_DONE {: it did not come about} other {}}.',
+		zh: '{led, select, true {{actors}的} other {}}<a>一项提议</a>{placed, select, true {（{place}）} other {}}已结束{outcome, select, ACCEPTED {：各方均已接受} DECLINED {：被谢绝} WITHDRAWN {：已撤回} DONE {：已实现} NOT_DONE {：未能实现} other {}}。',
+	},
+	'activity.JUDGEMENT_ASKED': {
+		fr: 'L’avis {concerned_of} est demandé sur <a>un croisement</a>{placed, select, true { {place}} other {}}.',
+		en: 'The judgement {concerned_of} is asked for on <a>an overlap</a>{placed, select, true { {place}} other {}}.',
+		zh: '请{concerned}就<a>一处交叉</a>{placed, select, true {（{place}）} other {}}作出判断。',
+	},
+	'activity.CASE_CLOSED': {
+		fr: '<a>Un croisement</a>{placed, select, true { {place}} other {}} est clos{outcome, select, HANDLED {\u00a0: traité} ACCEPTED_AS_IS {\u00a0: accepté tel quel} DISMISSED {\u00a0: écarté} BY_PROPOSAL {, par une proposition} other {}}.',
+		en: '<a>An overlap</a>{placed, select, true { {place}} other {}} is closed{outcome, select, HANDLED {: handled} ACCEPTED_AS_IS {: accepted as it is} DISMISSED {: dismissed} BY_PROPOSAL {, by a proposal} other {}}.',
+		zh: '<a>一处交叉</a>{placed, select, true {（{place}）} other {}}已结案{outcome, select, HANDLED {：已处理} ACCEPTED_AS_IS {：维持现状} DISMISSED {：不予考虑} BY_PROPOSAL {，由提议解决} other {}}。',
+	},
+	'activity.COMMENTED': {
+		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} PROPOSAL {une proposition} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {comments} other {comment}} on <a>{subject, select, OVERLAP {an overlap} OPPORTUNITY {an opportunity} PROPOSAL {a proposal} other {a record}}</a>{placed, select, true { {place}} other {}}.',
+		zh: '{actors}评论了<a>{subject, select, OVERLAP {一处交叉} OPPORTUNITY {一条线索} PROPOSAL {一项提议} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}。',
+	},
+	'activity.REMINDED': {
+		fr: 'La coordination rappelle {concerned_to} de <a>confirmer ses fiches</a>.',
+		en: 'The coordination reminds {concerned} to <a>confirm its records</a>.',
+		zh: '协调方提醒{concerned}<a>确认其记录</a>。',
+	},
+	'activity.REPORT_ANSWERED': {
+		fr: 'Il a été répondu à <a>une erreur signalée</a>{led, select, true { sur ce qui relève {actors_of}} other {}}.',
+		en: '<a>A reported error</a>{led, select, true { on what {actors} answers for} other {}} was answered.',
+		zh: '{led, select, true {{actors}负责的内容中，} other {}}<a>一条勘误报告</a>已获答复。',
+	},
+}
+
+/** The sentence of what somebody says of a record: the verb alone is another. */
+function ofRecord(kind: string, verb: Catalogue[string]): Catalogue {
+	return {
+		[`activity.${kind}`]: {
+			fr: `{actors} ${verb.fr} <a>${WHAT.fr}</a>{placed, select, true { {place}} other {}}{paired, select, true { avec {partners}} other {}}.`,
+			en: `{actors} ${verb.en} <a>${WHAT.en}</a>{placed, select, true { {place}} other {}}{paired, select, true { with {partners}} other {}}.`,
+			zh: `{actors}${verb.zh}{placed, select, true {{place}} other {}}{paired, select, true {与{partners}的} other {}}<a>${WHAT.zh}</a>。`,
+		},
+	}
+}

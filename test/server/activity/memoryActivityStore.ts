@@ -1,0 +1,111 @@
+import type { Activity, NewActivity } from '../../../server/domain/activity'
+import type { HeldRole } from '../../../server/domain/role'
+import type {
+	ActivityStore,
+	Follow,
+	KnownOverlaps,
+	LetterChoice,
+	NewFollow,
+} from '../../../server/store/activityStore'
+import type { MailStore } from '../../../server/store/mailStore'
+
+export interface MemoryActivityStore extends ActivityStore {
+	/** As of `recordActivity`. */
+	record(activities: readonly NewActivity[], at: string): void
+}
+
+/** What was said and done, in memory, held to the same tests as that in Neo4j (`activityStore.neo4j.test.ts`). */
+export function memoryActivityStore(
+	mail: MailStore,
+	rolesOf: (accountId: string) => readonly HeldRole[] | null,
+): MemoryActivityStore {
+	const all: Activity[] = []
+	const follows = new Map<string, NewFollow>()
+	const choices = new Map<string, LetterChoice>()
+	const addresses = new Map<string, { readonly tokenHash: string; readonly createdAt: string }>()
+	const known = new Map<string, KnownOverlaps>()
+	const isOpen = (accountId: string): boolean => rolesOf(accountId) !== null
+	const bare = ({ accountId: _of, ...follow }: NewFollow): Follow => follow
+	const followsOf = (accountId: string): readonly NewFollow[] =>
+		isOpen(accountId) ? [...follows.values()].filter((one) => one.accountId === accountId) : []
+	return {
+		record(activities, at) {
+			for (const activity of activities) all.push({ ...activity, at, seq: all.length + 1 })
+		},
+		head: async () => ({ epoch: 'memory', seq: all.length }),
+		after: async (seq, limit) => all.slice(seq, seq + limit),
+		follow: async (follow, max) => {
+			const own = followsOf(follow.accountId)
+			const same = own.find(
+				(one) =>
+					one.kind === follow.kind &&
+					one.subjectId === follow.subjectId &&
+					one.question === follow.question &&
+					one.group === follow.group,
+			)
+			if (same !== undefined) return same.id
+			if (own.length >= max || !isOpen(follow.accountId)) return null
+			follows.set(follow.id, follow)
+			return follow.id
+		},
+		unfollow: async (accountId, id) => follows.get(id)?.accountId === accountId && follows.delete(id),
+		followsOf: async (ids) =>
+			new Map(
+				ids.flatMap((id) => {
+					const own = [...followsOf(id)].sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1)).map(bare)
+					return own.length === 0 ? [] : [[id, own] as const]
+				}),
+			),
+		choicesOf: async (ids) =>
+			new Map(
+				ids.flatMap((id) => {
+					const choice = choices.get(id)
+					return choice === undefined ? [] : [[id, choice] as const]
+				}),
+			),
+		choose: async (accountId, choice) => {
+			const sentUntil = choices.get(accountId)?.sentUntil ?? choice.sentUntil
+			choices.set(accountId, { ...choice, sentUntil })
+		},
+		dueDigests: async (now, limit) =>
+			[...choices]
+				.flatMap(([accountId, choice]) =>
+					isOpen(accountId) && choice.nextAt !== null && choice.nextAt <= now
+						? [{ accountId, ...choice }]
+						: [],
+				)
+				.slice(0, limit),
+		takeDigest: async (accountId, dueAt, { nextAt, until }, letter) => {
+			const choice = choices.get(accountId)
+			if (choice?.nextAt !== dueAt) return false
+			choices.set(accountId, { ...choice, nextAt, sentUntil: until })
+			if (letter !== null) await mail.write([letter])
+			return true
+		},
+		replaceFeedAddress: async (accountId, tokenHash, createdAt) => {
+			if (isOpen(accountId)) addresses.set(accountId, { tokenHash, createdAt })
+		},
+		removeFeedAddress: async (accountId) => addresses.delete(accountId),
+		feedAddressesOf: async (ids) =>
+			new Map(
+				ids.flatMap((id) => {
+					const address = addresses.get(id)
+					return address === undefined ? [] : [[id, address.createdAt] as const]
+				}),
+			),
+		feedAddressOwner: async (tokenHash) => {
+			for (const [accountId, address] of addresses) {
+				const roles = rolesOf(accountId)
+				if (address.tokenHash === tokenHash && roles !== null) return { accountId, roles }
+			}
+			return null
+		},
+		knownOverlaps: async () => [...known.values()],
+		keepKnownOverlaps: async (next, before, letter) => {
+			if ((known.get(next.accountId)?.seq ?? -1) !== before) return false
+			known.set(next.accountId, next)
+			if (letter !== null) await mail.write([letter])
+			return true
+		},
+	}
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { NewLetter } from '../../../server/store/mailStore'
+import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import { openStore } from '../../../server/store/openStore'
+import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
+
+const NOW = '2027-03-01T08:00:00.000Z'
+const LATER = '2027-03-01T08:05:00.000Z'
+const LONG_AFTER = '2027-03-04T08:00:00.000Z'
+
+const letter = (number: number, parts: Partial<NewLetter> = {}): NewLetter => ({
+	id: `letter:${number}`,
+	kind: 'FORGOTTEN_PASSWORD',
+	accountId: null,
+	content: '{}',
+	createdAt: NOW,
+	expiresAt: LONG_AFTER,
+	details: { email: 'reader@example.org', name: null, title: null, text: null },
+	...parts,
+})
+
+describeOnNeo4j('Letters in Neo4j', () => {
+	let store: Neo4jStore
+	let other: Neo4jStore
+	beforeAll(async () => {
+		store = await emptyStore()
+		other = await openStore(testConnection())
+	})
+	beforeEach(() => runRaw('MATCH (letter:Letter|LetterDetails) DETACH DELETE letter'))
+	afterAll(async () => {
+		await store.close()
+		await other.close()
+	})
+
+	it('are each taken by one of two servers that look at once', async () => {
+		const { mail } = store.accounts
+		const some = Array.from({ length: 30 }, (_, number) => letter(number))
+		await mail.write(some)
+		await mail.write(some.slice(0, 3))
+		const servers = [mail, other.accounts.mail, mail, other.accounts.mail]
+		const claimed = await Promise.all(servers.map((one) => one.claim(NOW, LATER, 20)))
+		const ids = claimed.flat().map(({ id }) => id)
+		expect(ids.length).toBe(new Set(ids).size)
+		expect(await mail.waiting()).toEqual({ count: 30, oldest: NOW })
+		// Whoever died with letters in hand leaves them to the others.
+		expect((await mail.claim(LATER, LONG_AFTER, 100)).length).toBe(30)
+	})
+
+	it('keep nothing about a person once they have ended', async () => {
+		const { mail } = store.accounts
+		await mail.write([letter(1)])
+		const [claimed] = await mail.claim(NOW, LATER, 20)
+		expect(claimed).toMatchObject({ email: 'reader@example.org', attempts: 1, accountEmail: null })
+		await mail.finish('letter:1', 'SENT', NOW)
+		expect(await mail.claim(LONG_AFTER, LONG_AFTER, 20)).toEqual([])
+		expect(await runRaw('MATCH (details:LetterDetails) RETURN details')).toEqual([])
+		const [row] = await runRaw('MATCH (letter:Letter) RETURN properties(letter) AS row')
+		expect(JSON.stringify(row)).not.toContain('example.org')
+		await mail.purge(LONG_AFTER)
+		expect(await runRaw('MATCH (letter:Letter) RETURN letter')).toEqual([])
+	})
+
+	it('go to the address that the account has when they are sent, and to none that is closed', async () => {
+		const { accounts } = store
+		await accounts.keepSetupLink('setup', LONG_AFTER)
+		const account = { id: 'account:a', name: 'A', email: 'a@example.org', emailKey: 'a@example.org' }
+		await accounts.setUp('setup', { ...account, passwordHash: 'x', identity: null, createdAt: NOW })
+		await accounts.giveRole('account:a', { role: 'ADMINISTRATOR', group: null, actorId: null }, NOW, 'x')
+		await accounts.mail.write([letter(1, { accountId: 'account:a', details: null })])
+		const [claimed] = await accounts.mail.claim(NOW, LATER, 20)
+		expect(claimed).toMatchObject({ accountEmail: 'a@example.org', email: null })
+		await runRaw("MATCH (account:Account {id: 'account:a'}) SET account.frozenAt = $at", { at: NOW })
+		const [frozen] = await accounts.mail.claim(LATER, LONG_AFTER, 20)
+		expect(frozen).toMatchObject({ accountEmail: null })
+		await runRaw("MATCH (account:Account {id: 'account:a'}) DETACH DELETE account")
+	})
+})
