@@ -137,6 +137,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	{
 		area: 'server/http',
 		mayImport: [
+			'schema',
 			'server/graphql',
 			'server/activity',
 			'server/queries',
