@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue'
 
 /** What a record is, where it is told of. */
 const WHAT = {
-	fr: '{what, select, Mission {une mission} Partnership {un partenariat} Office {un bureau} Wish {un souhait} Event {un événement} Mandate {un mandat} Unavailability {des dates à éviter} other {une fiche}}',
-	en: '{what, select, Mission {a mission} Partnership {a partnership} Office {an office} Wish {a wish} Event {an event} Mandate {a mandate} Unavailability {dates to avoid} other {a record}}',
+	fr: '{what, select, Mission {une mission} Partnership {un lien} Office {un bureau} Wish {un souhait} Event {un événement} Mandate {un mandat} Unavailability {des dates à éviter} other {une fiche}}',
+	en: '{what, select, Mission {a mission} Partnership {a link} Office {an office} Wish {a wish} Event {an event} Mandate {a mandate} Unavailability {dates to avoid} other {a record}}',
 	zh: '{what, select, Mission {一次访问} Partnership {一项合作关系} Office {一处代表处} Wish {一项意愿} Event {一项活动} Mandate {一份委托} Unavailability {应避开的日期} other {一条记录}}',
 } as const
 
@@ -51,22 +51,22 @@ export const activity: Catalogue = {
 	}),
 	'activity.PROPOSAL_SENT': {
 		fr: '{actors} {actors_number, plural, one {propose} other {proposent}} <a>une mise en commun</a>{addressed, select, true { {concerned_to}} other {}}{placed, select, true {, {place}} other {}}.',
-		en: '{actors} {actors_number, plural, one {proposes} other {propose}} <a>something to pool</a>{addressed, select, true { to {concerned}} other {}}{placed, select, true {, {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {proposes} other {propose}} <a>something to share</a>{addressed, select, true { to {concerned}} other {}}{placed, select, true {, {place}} other {}}.',
 		zh: '{actors}{addressed, select, true {向{concerned}} other {}}提出<a>共建提议</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_ACCEPTED': {
-		fr: '{actors} {actors_number, plural, one {accepte} other {acceptent}} <a>une proposition</a>{placed, select, true {, {place}} other {}}.',
-		en: '{actors} {actors_number, plural, one {accepts} other {accept}} <a>a proposal</a>{placed, select, true {, {place}} other {}}.',
+		fr: '{actors} {actors_number, plural, one {accepte} other {acceptent}} <a>la mise en commun proposée</a>{placed, select, true {, {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {accepts} other {accept}} <a>what was proposed to be shared</a>{placed, select, true {, {place}} other {}}.',
 		zh: '{actors}接受了<a>一项提议</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_DECLINED': {
-		fr: '{actors} {actors_number, plural, one {décline} other {déclinent}} <a>une proposition</a>{placed, select, true {, {place}} other {}}.',
-		en: '{actors} {actors_number, plural, one {declines} other {decline}} <a>a proposal</a>{placed, select, true {, {place}} other {}}.',
+		fr: '{actors} {actors_number, plural, one {décline} other {déclinent}} <a>la mise en commun proposée</a>{placed, select, true {, {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {declines} other {decline}} <a>what was proposed to be shared</a>{placed, select, true {, {place}} other {}}.',
 		zh: '{actors}谢绝了<a>一项提议</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_CLOSED': {
-		fr: '<a>Une proposition</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} est close{outcome, select, ACCEPTED {\u00a0: acceptée par tous} DECLINED {\u00a0: déclinée} WITHDRAWN {\u00a0: retirée} DONE {\u00a0: elle s’est faite} NOT_DONE {\u00a0: elle ne s’est pas faite} other {}}.',
-		en: '<a>A proposal</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} is closed{outcome, select, ACCEPTED {: accepted by all} DECLINED {: declined} WITHDRAWN {: withdrawn} DONE {: it came about} NOT_DONE {: it did not come about} other {}}.',
+		fr: '<a>Une mise en commun proposée</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} est close{outcome, select, ACCEPTED {\u00a0: acceptée par tous} DECLINED {\u00a0: déclinée} WITHDRAWN {\u00a0: retirée} DONE {\u00a0: elle s’est faite} NOT_DONE {\u00a0: elle ne s’est pas faite} other {}}.',
+		en: '<a>Something proposed to be shared</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} is closed{outcome, select, ACCEPTED {: accepted by all} DECLINED {: declined} WITHDRAWN {: withdrawn} DONE {: it came about} NOT_DONE {: it did not come about} other {}}.',
 		zh: '{led, select, true {{actors}的} other {}}<a>一项提议</a>{placed, select, true {（{place}）} other {}}已结束{outcome, select, ACCEPTED {：各方均已接受} DECLINED {：被谢绝} WITHDRAWN {：已撤回} DONE {：已实现} NOT_DONE {：未能实现} other {}}。',
 	},
 	'activity.JUDGEMENT_ASKED': {
@@ -75,13 +75,13 @@ export const activity: Catalogue = {
 		zh: '请{concerned}就<a>一处交叉</a>{placed, select, true {（{place}）} other {}}作出判断。',
 	},
 	'activity.CASE_CLOSED': {
-		fr: '<a>Un croisement</a>{placed, select, true { {place}} other {}} est clos{outcome, select, HANDLED {\u00a0: traité} ACCEPTED_AS_IS {\u00a0: accepté tel quel} DISMISSED {\u00a0: écarté} BY_PROPOSAL {, par une proposition} other {}}.',
-		en: '<a>An overlap</a>{placed, select, true { {place}} other {}} is closed{outcome, select, HANDLED {: handled} ACCEPTED_AS_IS {: accepted as it is} DISMISSED {: dismissed} BY_PROPOSAL {, by a proposal} other {}}.',
+		fr: '<a>Un croisement</a>{placed, select, true { {place}} other {}} est clos{outcome, select, HANDLED {\u00a0: traité} ACCEPTED_AS_IS {\u00a0: accepté tel quel} DISMISSED {\u00a0: écarté} BY_PROPOSAL {, par une mise en commun} other {}}.',
+		en: '<a>An overlap</a>{placed, select, true { {place}} other {}} is closed{outcome, select, HANDLED {: handled} ACCEPTED_AS_IS {: accepted as it is} DISMISSED {: dismissed} BY_PROPOSAL {, by something shared} other {}}.',
 		zh: '<a>一处交叉</a>{placed, select, true {（{place}）} other {}}已结案{outcome, select, HANDLED {：已处理} ACCEPTED_AS_IS {：维持现状} DISMISSED {：不予考虑} BY_PROPOSAL {，由提议解决} other {}}。',
 	},
 	'activity.COMMENTED': {
-		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} PROPOSAL {une proposition} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
-		en: '{actors} {actors_number, plural, one {comments} other {comment}} on <a>{subject, select, OVERLAP {an overlap} OPPORTUNITY {an opportunity} PROPOSAL {a proposal} other {a record}}</a>{placed, select, true { {place}} other {}}.',
+		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} PROPOSAL {une mise en commun proposée} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {comments} other {comment}} on <a>{subject, select, OVERLAP {an overlap} OPPORTUNITY {an opportunity} PROPOSAL {something proposed to be shared} other {a record}}</a>{placed, select, true { {place}} other {}}.',
 		zh: '{actors}评论了<a>{subject, select, OVERLAP {一处交叉} OPPORTUNITY {一条线索} PROPOSAL {一项提议} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.REMINDED': {
