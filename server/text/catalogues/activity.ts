@@ -80,9 +80,9 @@ export const activity: Catalogue = {
 		zh: '<a>一处交叉</a>{placed, select, true {（{place}）} other {}}已结案{outcome, select, HANDLED {：已处理} ACCEPTED_AS_IS {：维持现状} DISMISSED {：不予考虑} BY_PROPOSAL {，由提议解决} other {}}。',
 	},
 	'activity.COMMENTED': {
-		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} PROPOSAL {une mise en commun proposée} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
-		en: '{actors} {actors_number, plural, one {comments} other {comment}} on <a>{subject, select, OVERLAP {an overlap} OPPORTUNITY {an opportunity} PROPOSAL {something proposed to be shared} other {a record}}</a>{placed, select, true { {place}} other {}}.',
-		zh: '{actors}评论了<a>{subject, select, OVERLAP {一处交叉} OPPORTUNITY {一条线索} PROPOSAL {一项提议} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}。',
+		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} SHARING {une mise en commun proposée} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
+		en: '{actors} {actors_number, plural, one {comments} other {comment}} on <a>{subject, select, OVERLAP {an overlap} OPPORTUNITY {an opportunity} SHARING {something proposed to be shared} other {a record}}</a>{placed, select, true { {place}} other {}}.',
+		zh: '{actors}评论了<a>{subject, select, OVERLAP {一处交叉} OPPORTUNITY {一条线索} SHARING {一项提议} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.REMINDED': {
 		fr: 'La coordination rappelle {concerned_to} de <a>confirmer ses fiches</a>.',
