@@ -2,6 +2,7 @@
 import { accountIdOf } from '../accounts/accountContext'
 import { earliestDay, latestDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import { withoutInvisibleMarks } from '../domain/invisibleMarks'
 import type { LinkStatus, RetractableRecord } from '../domain/records'
 import { REASON_EXPECTED, reasonProblem, retracted } from '../domain/retraction'
 import { BadInput, NotFound } from '../errors'
@@ -132,14 +133,15 @@ export async function retractRecord(
 		asked,
 		'retract',
 		(record) => {
-			const problem = reason.trim() === '' ? 'nothing' : reasonProblem(reason)
+			const written = withoutInvisibleMarks(reason).trim()
+			const problem = written === '' ? 'nothing' : reasonProblem(written)
 			if (problem !== null) {
 				throw new BadInput(`"reason" must say ${REASON_EXPECTED}; ${problem} came.`, { argument: 'reason' })
 			}
 			if (record.retracted !== null) {
 				throw new BadInput('This record was retracted before.', { argument: 'id' })
 			}
-			return retracted(record, reason.trim()) as DeclaredRecord
+			return retracted(record, written) as DeclaredRecord
 		},
 		{ reason },
 	)

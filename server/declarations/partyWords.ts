@@ -85,9 +85,18 @@ export async function answerRecord(
 /** What parties say of records, read in one query for all that one request asks about. */
 export type PartyWordLoader = DataLoader<Id, readonly KeptPartyWord[]>
 
-export function partyWordLoader({ store }: DeclarationContext['writing']): PartyWordLoader {
+/**
+ * @param page records that are read together: an answer that is made in slices would ask for those of each slice apart.
+ */
+export function partyWordLoader(
+	{ store }: DeclarationContext['writing'],
+	page: readonly Id[] = [],
+): PartyWordLoader {
+	let ofPage: Promise<readonly KeptPartyWord[]> | undefined
 	return new DataLoader(async (ids) => {
-		const words = await store.partyWordsOf(ids)
+		const isOfPage = ids.every((id) => page.includes(id))
+		if (isOfPage) ofPage ??= store.partyWordsOf(page)
+		const words = await (isOfPage && ofPage !== undefined ? ofPage : store.partyWordsOf(ids))
 		return ids.map((id) => words.filter(({ recordId }) => recordId === id))
 	})
 }

@@ -25,6 +25,7 @@ export function reasonProblem(reason: string): string | null {
 	const text = reason.trim()
 	if (text.length > MAX_REASON_LENGTH)
 		return `a reason of ${text.length} characters (at most ${MAX_REASON_LENGTH})`
+	if (/\p{Cc}/u.test(text)) return 'a text with control characters'
 	return /\p{L}/u.test(text) && !FLAGS.has(text.toLowerCase()) ? null : 'a word that is no reason'
 }
 

@@ -33,13 +33,15 @@ export async function reports(
 	page: PageInput,
 ): Promise<Page<Report>> {
 	accountIdOf(account)
-	const { store } = servicesOf(account)
+	const { store, loaders } = servicesOf(account)
 	// Whoever holds no role answers for nothing: nothing is read.
 	const heads = account.reader.roles.length === 0 ? [] : await store.reports.heads(isOpen)
 	const answerable = heads.length === 0 ? [] : await mayAnswer(account, reading, store, 'read', heads)
 	const chosen = pageOf(answerable, 'reports', ({ id }) => id, page)
 	const found = await store.reports.byIds(chosen.items.map(({ item }) => item.id))
 	const byId = new Map(found.map((report) => [report.id, report]))
+	// All at once: an answer that is made in slices would ask for those of each slice apart.
+	await loaders.reportNotes.loadMany([...byId.keys()])
 	return {
 		...chosen,
 		// One that was withdrawn a moment ago is left out.

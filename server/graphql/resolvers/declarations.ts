@@ -71,14 +71,13 @@ export class DeclarationsResolver {
 		@OfAccounts() context: RequestContext,
 	): OwnRecordConnection {
 		const asked = declarationsOf(context)
-		const words = partyWordLoader(asked.writing)
 		const choice = { due: due ?? false, drafts: drafts ?? false, visibility: visibility ?? null }
 		const owned = ownRecords(asked, actor, choice)
-		const listed = owned.map((one) => ({ owned: one, words }))
-		return new OwnRecordConnection(
-			pageOf(listed, 'ownRecords', (one) => one.owned.record.id, { first, after }),
-			countsByVisibility(owned),
-		)
+		const page = pageOf(owned, 'ownRecords', ({ record }) => record.id, { first, after })
+		const ids = page.items.map(({ item }) => item.record.id)
+		const words = partyWordLoader(asked.writing, ids)
+		const items = page.items.map(({ item, cursor }) => ({ item: { owned: item, words }, cursor }))
+		return new OwnRecordConnection({ ...page, items }, countsByVisibility(owned))
 	}
 
 	@Query(() => [HistoryEntryType], {

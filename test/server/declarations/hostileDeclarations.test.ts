@@ -206,6 +206,9 @@ describe('A text that an editor writes', () => {
 		expect(refused?.code).toBe('BAD_INPUT')
 		const word = { id: 'mission:shown', version: 1, actor: 'north', verdict: 'CONTESTED', reason: note }
 		expect((await errorOf(world.write(NORTH, 'answerRecord', word)))?.code).toBe('BAD_INPUT')
+		const { id } = await declareAs(world, { mission: SAVED.mission })
+		const retraction = { id, version: 1, reason: note }
+		expect((await errorOf(world.write(NORTH, 'retractRecord', retraction)))?.code).toBe('BAD_INPUT')
 	})
 
 	it.each(['\u202e', '\u2066', '\u200b', '\ufeff', '\u00ad', '\u{e0041}'])(

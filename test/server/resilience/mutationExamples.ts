@@ -1,0 +1,212 @@
+/**
+ * Of each mutation of the schema one that succeeds, over HTTP: for tests that hold something of every mutation. One that is new
+ * fails them until it stands here.
+ */
+import { randomUUID } from 'node:crypto'
+import type { AccountRole } from '../../../schema/enums'
+import type { Accounts } from '../../../server/accounts/accounts'
+import { hashOf } from '../../../server/accounts/secrets'
+import { openSession } from '../../../server/accounts/sessions'
+import type { Role } from '../../../server/domain/role'
+import { withAccount } from '../accounts/someAccounts'
+import { type Browser, browser } from '../http/accounts/browser'
+import { someReport } from '../reports/reportStoreContract'
+
+/** A server over the invented country, with accounts. */
+export interface Served {
+	readonly url: string
+	readonly accounts: Accounts
+}
+
+export interface MutationExample {
+	/** Who asks. */
+	readonly by: Browser
+	readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** By the name of the mutation. Each call makes what it needs anew. */
+export type MutationExamples = Readonly<Record<string, (served: Served) => Promise<MutationExample>>>
+
+const GROUP = 'XV'
+const OWNER = 'territory:FR:departement:23'
+const PARTY = 'territory:FR:region:53'
+const ADMINISTRATOR: Role = { role: 'ADMINISTRATOR', group: null, actorId: null }
+const MEMBER: Role = { role: 'MEMBER', group: GROUP, actorId: null }
+const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, actorId })
+const FAR = '2100-01-01T00:00:00.000Z'
+
+let number = 0
+const another = (name: string): string => {
+	number += 1
+	return `${name}-${number}`
+}
+
+/** A browser of a new account, which has just signed in. */
+export async function signedIn(
+	{ url, accounts }: Served,
+	...roles: readonly Role[]
+): Promise<Browser & { readonly account: string }> {
+	const account = await withAccount(accounts, another('somebody'), ...roles)
+	const token = await openSession(accounts, account, null)
+	return Object.assign(browser(url, new Map([['session', token]])), { account })
+}
+
+const MISSION = { visibility: 'PUBLIC', host: 'territory:XV:C-AUREL', start: { date: '2027-05-10' } }
+
+/** A mission of the owner, of which another actor is a party, and who may change it. */
+async function declared(served: Served): Promise<{ readonly by: Browser; readonly id: string }> {
+	const by = await signedIn(served, editorOf(OWNER))
+	const variables = {
+		actor: OWNER,
+		record: { mission: { ...MISSION, participants: [PARTY] } },
+		key: randomUUID(),
+	}
+	const { data, message } = await by.ask<{ declare: { id: string } }>(
+		'mutation ($actor: ID!, $record: DeclaredRecord!, $key: ID!) { declare(actor: $actor, record: $record, idempotencyKey: $key) { id } }',
+		variables,
+	)
+	if (!data) throw new Error(message)
+	return { by, id: data.declare.id }
+}
+
+async function onRecord(
+	served: Served,
+	more: Readonly<Record<string, unknown>> = {},
+): Promise<MutationExample> {
+	const { by, id } = await declared(served)
+	return { by, variables: { id, version: 1, ...more, idempotencyKey: randomUUID() } }
+}
+
+async function ofRole(served: Served, role: AccountRole, holds: boolean): Promise<MutationExample> {
+	const by = await signedIn(served, ADMINISTRATOR)
+	const account = await withAccount(
+		served.accounts,
+		another('person'),
+		...(holds ? [{ ...MEMBER, role }] : [editorOf('territory:FR:region:28')]),
+	)
+	return { by, variables: { account, role, group: GROUP } }
+}
+
+async function withReport({
+	accounts,
+	url,
+}: Served): Promise<MutationExample & { readonly secret: string; readonly report: string }> {
+	const name = another('report')
+	const report = { ...someReport(name), subject: 'ACTOR', subjectId: OWNER, groups: [GROUP] } as const
+	await accounts.store.reports.create(report, hashOf(name))
+	return { by: browser(url), variables: { secret: name }, secret: name, report: report.id }
+}
+
+/** A mission as its owner changes it. */
+export const CHANGED_RECORD = { mission: { ...MISSION, note: 'Une note' } }
+
+export const MUTATION_EXAMPLES: MutationExamples = {
+	declare: async (served) => ({
+		by: await signedIn(served, editorOf(OWNER)),
+		variables: { actor: OWNER, record: { mission: MISSION }, idempotencyKey: randomUUID() },
+	}),
+	changeRecord: (served) => onRecord(served, { record: CHANGED_RECORD }),
+	confirmRecord: (served) => onRecord(served),
+	endRecord: (served) => onRecord(served, { on: { date: '2027-06' } }),
+	retractRecord: (served) => onRecord(served, { reason: 'Jamais partie' }),
+	revertRecord: async (served) => {
+		const { by, variables } = await onRecord(served)
+		const changed = { ...variables, record: CHANGED_RECORD, idempotencyKey: randomUUID() }
+		const { message } = await by.ask(
+			'mutation ($id: ID!, $version: Int!, $record: DeclaredRecord!, $idempotencyKey: ID!) { changeRecord(id: $id, version: $version, record: $record, idempotencyKey: $idempotencyKey) { id } }',
+			changed,
+		)
+		if (message !== undefined) throw new Error(message)
+		return { by, variables: { ...variables, version: 2, to: 1 } }
+	},
+	answerRecord: async (served) => {
+		const { variables } = await onRecord(served)
+		return {
+			by: await signedIn(served, editorOf(PARTY)),
+			variables: { ...variables, actor: PARTY, verdict: 'CONFIRMED' },
+		}
+	},
+	invite: async (served) => ({
+		by: await signedIn(served, ADMINISTRATOR),
+		variables: { role: 'MEMBER', group: GROUP },
+	}),
+	withdrawInvitation: async (served) => {
+		const by = await signedIn(served, ADMINISTRATOR)
+		const id = another('invitation')
+		await served.accounts.store.createInvitation(
+			{ ...MEMBER, id, by: by.account, createdAt: '2026-01-01T00:00:00.000Z', expiresAt: FAR },
+			hashOf(id),
+		)
+		return { by, variables: { id } }
+	},
+	giveRole: (served) => ofRole(served, 'MEMBER', false),
+	takeRole: (served) => ofRole(served, 'MEMBER', true),
+	closeAccount: async (served) => ({
+		by: await signedIn(served, ADMINISTRATOR),
+		variables: { account: await withAccount(served.accounts, another('person'), MEMBER) },
+	}),
+	createPasswordLink: async (served) => ({
+		by: await signedIn(served, ADMINISTRATOR),
+		variables: { account: await withAccount(served.accounts, another('person'), MEMBER) },
+	}),
+	renameMe: async (served) => ({ by: await signedIn(served, MEMBER), variables: { name: 'Un autre nom' } }),
+	changeMyEmail: async (served) => ({
+		by: await signedIn(served, MEMBER),
+		variables: { email: `${another('address')}@example.org` },
+	}),
+	closeSession: async (served) => {
+		const by = await signedIn(served, MEMBER)
+		await openSession(served.accounts, by.account, null)
+		const sessions = (await served.accounts.store.sessionsOf([by.account], '2000')).get(by.account) ?? []
+		return { by, variables: { id: sessions.at(-1)?.id } }
+	},
+	createApiToken: async (served) => ({
+		by: await signedIn(served, MEMBER),
+		variables: { name: 'Un programme', scopes: ['READ'], days: 9 },
+	}),
+	revokeApiToken: async (served) => {
+		const by = await signedIn(served, MEMBER)
+		const id = another('token')
+		await served.accounts.store.createApiToken({
+			id,
+			name: id,
+			scopes: ['READ'],
+			createdAt: '2026-01-01T00:00:00.000Z',
+			expiresAt: FAR,
+			accountId: by.account,
+			tokenHash: hashOf(id),
+		})
+		return { by, variables: { id } }
+	},
+	removePasskey: async (served) => {
+		const by = await signedIn(served, MEMBER)
+		const id = another('passkey')
+		await served.accounts.store.addPasskey({
+			id,
+			accountId: by.account,
+			name: id,
+			createdAt: '2026-01-01T00:00:00.000Z',
+			credentialId: id,
+			publicKey: '',
+			counter: 0,
+			transports: [],
+		})
+		return { by, variables: { id } }
+	},
+	reportError: async ({ url }) => ({
+		by: browser(url),
+		variables: { address: '/donnees', fault: 'OTHER', text: 'Une erreur' },
+	}),
+	remarkOnReport: async (served) => {
+		const { by, variables } = await withReport(served)
+		return { by, variables: { ...variables, text: 'Une remarque' } }
+	},
+	withdrawReport: (served) => withReport(served),
+	answerReport: async (served) => {
+		const { report } = await withReport(served)
+		return {
+			by: await signedIn(served, editorOf(OWNER)),
+			variables: { id: report, version: 1, state: 'EXAMINED', text: '' },
+		}
+	},
+}

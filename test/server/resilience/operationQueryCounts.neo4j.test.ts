@@ -1,0 +1,281 @@
+/**
+ * What each operation of the client asks of the database for a reader who is signed in, with one row of everything and with forty:
+ * as often. The operations are those of the safelist, so that a new one is met here without a line of its own; one whose answer
+ * does not grow with the rows has to be named, so that none passes for having nothing to list.
+ */
+import { randomUUID } from 'node:crypto'
+import { Kind, parse } from 'graphql'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Accounts } from '../../../server/accounts/accounts'
+import { argon2Passwords } from '../../../server/accounts/passwords'
+import { Readers } from '../../../server/accounts/readers'
+import { hashOf } from '../../../server/accounts/secrets'
+import { openSession } from '../../../server/accounts/sessions'
+import type { Role } from '../../../server/domain/role'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
+import { Scheduler } from '../../../server/http/scheduler'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Store } from '../../../server/store/store'
+import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
+import { describeOnNeo4j, emptyStore } from '../../neo4j'
+import { stillClock, withAccount } from '../accounts/someAccounts'
+import { ACCOUNT_OPERATIONS, CLIENT_OPERATIONS } from '../graphql/operationText'
+import { operationVariables, REFERENCE_VALUES } from '../graphql/operationValues'
+import { type Browser, browser } from '../http/accounts/browser'
+import { type Listening, listening } from '../http/listening'
+import { someReport } from '../reports/reportStoreContract'
+import { CountingDatabase } from './countingDatabase'
+
+/** Lets no request go on for longer than a field, as on a machine that is busy: what is asked for by each would be asked for apart. */
+class ShortOfBreath extends Scheduler {
+	override isRunning(): boolean {
+		return false
+	}
+}
+
+const MANY = 40
+const LOIRE = 'territory:FR:region:52'
+const BRETAGNE = 'territory:FR:region:53'
+const at = (day: number): string => new Date(Date.UTC(2027, 0, day)).toISOString()
+const editorOf = (actorId: string): Role => ({ role: 'EDITOR', group: null, actorId })
+const COORDINATOR: Role = { role: 'COORDINATOR', group: 'CN', actorId: null }
+const ADMINISTRATOR: Role = { role: 'ADMINISTRATOR', group: null, actorId: null }
+
+/** Of one secret, one thing, one calculation: what there is one of, however many rows there are. */
+const OF_ONE_THING: ReadonlySet<string> = new Set([
+	'InvitationOffer',
+	'PasswordLinkOffer',
+	'FollowedReport',
+	'OwnSummary',
+])
+
+/** Variables of operations that are not about the public record. */
+const ACCOUNT_VALUES = {
+	...REFERENCE_VALUES,
+	group: 'CN',
+	of: null,
+	open: true,
+	first: 50,
+	drafts: false,
+	visibility: null,
+}
+/** Where the names of variables do not say what is meant. */
+const OF_OPERATION: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+	InvitationOffer: { secret: 'secret of invitation 0' },
+	PasswordLinkOffer: { secret: 'secret of a password link' },
+	FollowedReport: { secret: 'secret of report 0' },
+}
+
+const QUERIES = [...CLIENT_OPERATIONS, ...ACCOUNT_OPERATIONS].filter(([, text]) =>
+	parse(text).definitions.every(
+		(definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query',
+	),
+)
+
+interface Counted {
+	/** Of the database. */
+	readonly asked: number
+	/** Objects in the answer. */
+	readonly rows: number
+}
+
+describeOnNeo4j('The database’s queries of a reader who is signed in', { timeout: 300_000 }, () => {
+	const clock = stillClock(at(2))
+	const counts = new Map<string, readonly [one: Counted, many: Counted]>()
+	let written: Store
+	let database: CountingDatabase
+	let store: Neo4jStore
+	let accounts: Accounts
+	let snapshots: Snapshots
+	let server: Listening
+	let reader: Browser
+	let other: Browser
+
+	beforeAll(async () => {
+		written = await emptyStore()
+		await loadWithUsed(written, CHINA, { today: '2026-11-25' })
+		database = new CountingDatabase()
+		store = new Neo4jStore(database, () => new Date(clock.now()))
+		snapshots = await loadSnapshots(written)
+		accounts = {
+			store: store.accounts,
+			passwords: argon2Passwords(),
+			readers: new Readers(store.accounts, clock.now),
+			clock: clock.now,
+		}
+		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
+		const catchUp = async (): Promise<void> => {}
+		server = await listening(snapshots, {
+			accounts: { services: accounts, publicAddress: null, writing: { store, catchUp } },
+			scheduler: new ShortOfBreath(),
+			queryContext: () => queryContextOf(snapshots, { ...around, store }),
+		})
+		reader = await signedIn('reader', editorOf(LOIRE), COORDINATOR, ADMINISTRATOR)
+		other = await signedIn('other', editorOf(BRETAGNE))
+		const link = { by: 'account:other', createdAt: at(1), expiresAt: at(3), forgottenAt: at(30) }
+		const tokenHash = hashOf('secret of a password link')
+		await accounts.store.createPasswordLink({ ...link, accountId: 'account:reader', tokenHash })
+		await addRow(0)
+		snapshots = await loadSnapshots(written)
+		const one = await countEach()
+		for (let row = 1; row < MANY; row += 1) await addRow(row)
+		snapshots = await loadSnapshots(written)
+		const many = await countEach()
+		for (const [name] of QUERIES) {
+			counts.set(name, [one.get(name) as Counted, many.get(name) as Counted])
+		}
+	}, 300_000)
+	afterAll(async () => {
+		await server.stop()
+		await database.close()
+		await written.close()
+	})
+
+	async function signedIn(name: string, ...roles: readonly Role[]): Promise<Browser> {
+		const token = await openSession(accounts, await withAccount(accounts, name, ...roles), null)
+		return browser(server.url, new Map([['session', token]]))
+	}
+
+	/** One more of everything that is kept beside the record, and of what the reader’s actor answers for. */
+	async function addRow(row: number): Promise<void> {
+		const { store: kept } = accounts
+		const key = `row ${row}`
+		const times = { createdAt: at(1), expiresAt: at(20) }
+		await openSession(accounts, 'account:reader', null)
+		await kept.createApiToken({
+			...times,
+			id: key,
+			accountId: 'account:reader',
+			name: key,
+			scopes: ['READ'],
+			tokenHash: key,
+		})
+		const credential = { credentialId: key, publicKey: '', counter: 0, transports: [] }
+		await kept.addPasskey({
+			...credential,
+			id: key,
+			accountId: 'account:reader',
+			name: key,
+			createdAt: at(1),
+		})
+		await kept.giveRole('account:reader', editorOf(actorOf(row)), at(1), 'account:reader')
+		// An editor who has left an actor that nobody else answers for.
+		const left = editorOf(actorOf(MANY + row))
+		const person = await withAccount(accounts, `person ${row}`, left, { ...COORDINATOR, role: 'MEMBER' })
+		await kept.takeRole(person, left, at(1), person)
+		const invitation = { id: `invitation ${row}`, by: person, createdAt: at(1), expiresAt: at(20) }
+		await kept.createInvitation(
+			{ role: 'MEMBER', group: 'CN', actorId: null, ...invitation },
+			hashOf(`secret of invitation ${row}`),
+		)
+		const report = { ...someReport(key), subject: 'ACTOR', subjectId: LOIRE, groups: ['CN'] } as const
+		await kept.reports.create(report, hashOf(`secret of report ${row}`))
+		await declareAsOwner(row)
+		accounts.readers.forget()
+	}
+
+	/** A mission of the reader’s actor, which it changed since and another party confirmed. */
+	async function declareAsOwner(row: number): Promise<void> {
+		const day = String(1 + (row % 28)).padStart(2, '0')
+		const mission = {
+			visibility: row % 2 === 0 ? 'PUBLIC' : 'PRIVATE',
+			host: 'territory:CN:370200',
+			start: { date: `2027-05-${day}` },
+			participants: [BRETAGNE],
+		}
+		const declared = await reader.ask<{ declare: { id: string } }>(
+			'mutation ($record: DeclaredRecord!, $key: ID!) { declare(actor: "territory:FR:region:52", record: $record, idempotencyKey: $key) { id } }',
+			{ record: { mission }, key: randomUUID() },
+		)
+		expect(declared.message).toBeUndefined()
+		const id = declared.data?.declare.id
+		const changes = await store.changesAfter(snapshots.feed.seq, 100)
+		snapshots = snapshots.changed(changes, changes.at(-1)?.seq)
+		const changed = await reader.ask(
+			'mutation ($id: ID!, $record: DeclaredRecord!, $key: ID!) { changeRecord(id: $id, version: 1, record: $record, idempotencyKey: $key) { id } }',
+			{ id, record: { mission: { ...mission, note: `Note ${row}` } }, key: randomUUID() },
+		)
+		expect(changed.message).toBeUndefined()
+		if (mission.visibility !== 'PUBLIC') return
+		const confirmed = await other.ask(
+			'mutation ($id: ID!, $actor: ID!, $key: ID!) { answerRecord(id: $id, version: 2, actor: $actor, verdict: CONFIRMED, idempotencyKey: $key) { id } }',
+			{ id, actor: BRETAGNE, key: randomUUID() },
+		)
+		expect(confirmed.message).toBeUndefined()
+	}
+
+	/** French actors of the record, each another one. */
+	function actorOf(row: number): string {
+		const actors = [...snapshots.records()]
+			.filter(
+				(record) => record.kind === 'Territory' && record.country === 'FR' && record.level === 'commune',
+			)
+			.map(({ id }) => id)
+			.sort()
+		const actor = actors[row]
+		if (actor === undefined) throw new Error(`Expected ${row + 1} communes; there are ${actors.length}.`)
+		return actor
+	}
+
+	async function countEach(): Promise<ReadonlyMap<string, Counted>> {
+		const subjects = await resultIds()
+		const counted = new Map<string, Counted>()
+		for (const [name, text] of QUERIES) {
+			const values = ACCOUNT_OPERATIONS.has(name)
+				? { ...ACCOUNT_VALUES, ...OF_OPERATION[name] }
+				: REFERENCE_VALUES
+			const variables = operationVariables(text, values, subjects)
+			accounts.readers.forget()
+			database.asked = 0
+			const { data, message } = await reader.ask(text, variables)
+			expect([name, message]).toEqual([name, undefined])
+			counted.set(name, { asked: database.asked, rows: rowsIn(data) })
+		}
+		return counted
+	}
+
+	/** Ids of results, which no table holds, by the root field that shows them. */
+	async function resultIds(): Promise<Readonly<Record<string, string>>> {
+		const first = '(first: 1) { nodes { id } }'
+		type Nodes = { readonly nodes: readonly { readonly id: string }[] }
+		const { data } = await reader.ask<Readonly<Record<string, Nodes>>>(
+			`{ overlaps${first} opportunities${first} constellations${first} }`,
+		)
+		return {
+			overlap: data?.overlaps?.nodes[0]?.id ?? '',
+			opportunity: data?.opportunities?.nodes[0]?.id ?? '',
+			constellations: data?.constellations?.nodes[0]?.id ?? '',
+		}
+	}
+
+	it.each(QUERIES)('of %s are as many for forty rows as for one', (name) => {
+		const [one, many] = counts.get(name) ?? []
+		expect(many?.asked).toBe(one?.asked)
+		// Whose session it is, and the roles of the account.
+		expect(one?.asked).toBeGreaterThan(0)
+	})
+
+	it.each(QUERIES.filter(([name]) => ACCOUNT_OPERATIONS.has(name)))(
+		'of %s are compared with rows to list',
+		(name) => {
+			const [one, many] = counts.get(name) ?? []
+			const grows = (many?.rows ?? 0) > (one?.rows ?? 0) + 5
+			expect([name, grows]).toEqual([name, !OF_ONE_THING.has(name)])
+		},
+	)
+
+	it('are said', () => {
+		const table = [...counts].map(([name, [one]]) => `${name} ${one.asked}`)
+		console.info(`Queries of the database, signed in: ${table.join(', ')}`)
+		expect(table).toHaveLength(QUERIES.length)
+	})
+})
+
+/** Objects in an answer. */
+function rowsIn(value: unknown): number {
+	if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + rowsIn(one), 0)
+	if (typeof value !== 'object' || value === null) return 0
+	return Object.values(value).reduce((sum: number, one) => sum + rowsIn(one), 1)
+}
