@@ -1,17 +1,18 @@
 /**
  * `npm run pictures -- http://localhost:4000`: takes a picture of every screen and state of a running server, wide
- * (1440×900) and narrow (390×844), pages from their top to 2 400 px, into docs/pictures. The server holds the reference data and the scenario.
+ * (1440×900) and narrow (390×844), pages from their top to 1 600 px, in 64 colours, into docs/pictures. The server holds the reference data and the scenario.
  * `npm run pictures -- http://localhost:4000 et-si precheck`: those alone whose names hold one of these words.
  * With the link of a first start beside it (`http://localhost:4000/premier-compte#token=…`), fictitious accounts are made by it, and
  * pictures taken of the screens that are for who is signed in: on a server that is thrown away afterwards.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { Refused } from '../server/errors'
 import { ensureChromium } from './ensureChromium'
 import { makePictureAccounts, type PictureAccounts, type Somebody } from './pictureAccounts'
 import { runCommand } from './runCommand'
+import { smallPng } from './smallPng'
 
 const FOLDER = resolve(import.meta.dirname, '../docs/pictures')
 
@@ -194,7 +195,7 @@ async function askBeforeLeaving(page: Page): Promise<void> {
 }
 
 /** Of long lists the first screens say what they look like; the repository is spared the rest. */
-const MAX_HEIGHT = 2_400
+const MAX_HEIGHT = 1_600
 
 const WINDOWS = [
 	{ width: 1440, height: 900 },
@@ -276,15 +277,19 @@ async function takeOne(
 		if (act && !isMoving) await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)
 		if (isOver) {
-			await page.screenshot({ path: resolve(FOLDER, file) })
+			keep(file, await page.screenshot())
 			return
 		}
 		const height = await page.evaluate(() => document.documentElement.scrollHeight)
 		const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, MAX_HEIGHT) }
-		await page.screenshot({ path: resolve(FOLDER, file), fullPage: true, clip })
+		keep(file, await page.screenshot({ fullPage: true, clip }))
 	} finally {
 		await context.close()
 	}
+}
+
+function keep(file: string, picture: Buffer): void {
+	writeFileSync(resolve(FOLDER, file), smallPng(picture))
 }
 
 /** The explorer opens on its graph where the address asks for it, or names actors or a result. */

@@ -4,12 +4,15 @@ import { useText } from '../text/useText'
 import { ScenarioMark } from '../ui/ScenarioMark'
 import styles from './ScenarioBand.module.css'
 
-/** On every screen while the fictitious scenario is on. */
-export function ScenarioBand() {
+/** On every screen while the fictitious scenario is on; its room alone until it is known that one is loaded here. */
+export function ScenarioBand({ isKnown }: { isKnown: boolean }) {
 	const { translate } = useText()
 	const { here } = useAddress()
 	return (
-		<aside className={styles.band} aria-label={translate('ui.scenario')}>
+		<aside
+			className={isKnown ? styles.band : `${styles.band} ${styles.awaited}`}
+			aria-label={translate('ui.scenario')}
+		>
 			<div className="page-width">
 				<ScenarioMark />
 				<span className={styles.text}>{translate('shell.scenarioOn')}</span>

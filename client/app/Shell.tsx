@@ -91,7 +91,9 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 									{translate('shell.skip')}
 								</a>
 								<Masthead />
-								{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
+								{includeScenario && coverage?.scenarioLoaded !== false && (
+									<ScenarioBand isKnown={coverage !== null} />
+								)}
 								<main id="main" ref={main} tabIndex={-1}>
 									{/* What a screen keeps of one country is gone with it. */}
 									<Suspense key={country}>

@@ -49,7 +49,7 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 				)}
 			</Answer>
 			{'level' in actor && (
-				<p className="small">
+				<p className="small after-reading">
 					<Link to={to(CONSTELLATIONS_PATH, {}, { within: actor.id })}>
 						{translate('actor.whoCouldMeet')}
 					</Link>

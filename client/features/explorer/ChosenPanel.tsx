@@ -6,6 +6,7 @@ import { actorPath, COMPARE_PATH, opportunityPath, overlapPath, WHAT_IF_PATH } f
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
+import { MissingPart } from '../../ui/MissingPart'
 import { Name } from '../../ui/Name'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { formatLinkCounts } from '../../views/actor/linkCounts'
@@ -53,6 +54,7 @@ export function ChosenPanel(props: Props) {
 			<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
 				<p className="caption">{translate('explorer.chosen')}</p>
 				<SelectionCounts pages={props.data.all} kinds={view.links} />
+				<MissingPart what={translate('views.missing.actor')} of={[about]} />
 				<p className="soft">
 					{translate(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
 				</p>
@@ -61,7 +63,11 @@ export function ChosenPanel(props: Props) {
 			</aside>
 		)
 	return (
-		<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
+		<aside
+			className={styles.explorerPanel}
+			aria-label={translate('explorer.chosen')}
+			aria-busy={isAwaited(explorer)}
+		>
 			<p className="caption">{translate('explorer.chosen')}</p>
 			<h2>
 				<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
@@ -76,10 +82,20 @@ export function ChosenPanel(props: Props) {
 					onChoose={onChoose}
 				/>
 			)}
+			<MissingPart what={translate('views.missing.results')} of={[explorer.askedResults]} />
 			<Results {...props} />
-			<LinkLists id={chosen} graph={built} onChoose={onChoose} />
+			{isAwaited(explorer) ? (
+				<div className={styles.resultsRoom} data-part="reading" />
+			) : (
+				<LinkLists id={chosen} graph={built} onChoose={onChoose} />
+			)}
 		</aside>
 	)
+}
+
+/** What stands under its results would jump as they come. */
+function isAwaited({ results, askedResults }: Props['explorer']): boolean {
+	return results === undefined && !askedResults.error
 }
 
 type About = NonNullable<NonNullable<Props['explorer']['about']['data']>['actor']>
@@ -181,7 +197,12 @@ function MostLinked({ view, explorer, onChoose }: Props) {
 				{actors.map((actor) => (
 					<li key={actor.id}>
 						<ActorShape kind={actor.kind} level={actor.level ?? null} />
-						<button type="button" className="link-button" onClick={() => onChoose(actor.id)}>
+						<button
+							type="button"
+							className="link-button"
+							data-picture="in"
+							onClick={() => onChoose(actor.id)}
+						>
 							{actor.name}
 						</button>
 						<span>{translate('explorer.linkCount', { count: actor.links })}</span>

@@ -73,8 +73,8 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					onChange={(next) => show(next, true)}
 				/>
 				<div className={styles.explorerStage}>
-					{/* A title is never another one first. */}
-					{isNaming || !isSettled ? (
+					{/* A title is never another one first: that of the matrix waits for the names of its levels. */}
+					{isNaming || (!isSettled && view.as === 'matrix') ? (
 						<h1 aria-busy="true">{'\u00a0'}</h1>
 					) : (
 						<PageTitle text={title}>{heading}</PageTitle>
@@ -216,7 +216,7 @@ function GraphStage({
 }) {
 	const { translate } = useText()
 	return (
-		<Answer of={explorer.answer} reading={translate('explorer.reading')}>
+		<Answer of={explorer.answer} reading={translate('explorer.reading')} isTall>
 			{() => (
 				<GraphView
 					view={view}

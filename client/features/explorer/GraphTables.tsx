@@ -85,6 +85,7 @@ function useActorColumns(
 				<button
 					type="button"
 					className={`link-button ${styles.actorChoice}`}
+					data-picture="in"
 					aria-pressed={actor.id === chosen}
 					onClick={() => onChoose(actor.id)}
 				>

@@ -7,6 +7,7 @@ import { useGraphChoices, useUndo } from '../../state/useGraphChoices'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Empty } from '../../ui/Empty'
+import { MissingPart } from '../../ui/MissingPart'
 import { TableToggle } from '../../ui/TableToggle'
 import { fitsColumns } from '../../views/graph/columnLayout'
 import { GraphCanvas } from '../../views/graph/GraphCanvas'
@@ -80,6 +81,8 @@ export function GraphView({
 				onSelect={() => setSelecting(true)}
 				onPin={(ids) => arrange(ids.reduce((next, id) => withPin(next, id, null), choices))}
 			/>
+			<MissingPart what={translate('views.missing.results')} of={explorer.parts} />
+			<MissingPart what={translate('views.missing.measure')} of={[explorer.askedMeasure]} />
 			<GraphCanvas
 				picture={picture}
 				arrangement={arrangement}

@@ -76,7 +76,7 @@ function Row({
 	return (
 		<li>
 			<ActorShape kind={actor.kind} level={actor.level ?? null} />
-			<button type="button" className="link-button" onClick={() => onChoose(other)}>
+			<button type="button" className="link-button" data-picture="in" onClick={() => onChoose(other)}>
 				{actor.name}
 			</button>
 			<span>

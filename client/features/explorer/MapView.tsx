@@ -7,9 +7,11 @@ import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { CheckOption } from '../../ui/CheckOption'
+import { type AskedPart, MissingPart } from '../../ui/MissingPart'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ConnectionMap } from '../../views/map/ConnectionMap'
 import { type ConnectionsLayout, countOf, type MapArc, type MapMark } from '../../views/map/layoutConnections'
+import type { CountryMap } from '../../views/map/layoutMap'
 import { MapLegend } from '../../views/map/MapLegend'
 import { useCountryMap } from '../../views/map/useCountryMap'
 import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from './DrawnRecords'
@@ -22,15 +24,23 @@ import { useMap } from './useMap'
 /** Where the records of the selection go from and to, on a map of both countries. The table below says the same. */
 export function MapView(props: ExplorerViewProps) {
 	const { translate } = useText()
+	const { map, ...asked } = useCountryMap()
+	const { answer } = props.data.all
+	// Both at once: what stands under a drawing that comes later would jump.
+	const isAwaited = map === null && !asked.error
 	return (
-		<Answer of={props.data.all.answer} reading={translate('views.reading')}>
-			{() => <MapOfRecords {...props} />}
+		<Answer
+			of={isAwaited && !answer.error ? { ...answer, data: undefined } : answer}
+			reading={translate('views.reading')}
+			isTall
+		>
+			{() => <MapOfRecords {...props} map={map} asked={asked} />}
 		</Answer>
 	)
 }
 
-function MapOfRecords(props: ExplorerViewProps) {
-	const { view, data, onChange } = props
+function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked: AskedPart }) {
+	const { view, data, onChange, map, asked } = props
 	const { translate } = useText()
 	const drawn = useMap(props)
 	const [left, setLeft] = useState<Pick<ConnectionsLayout, 'left' | 'outside'>>({ left: 0, outside: 0 })
@@ -63,7 +73,11 @@ function MapOfRecords(props: ExplorerViewProps) {
 					</CheckOption>
 				))}
 			</fieldset>
-			<Drawing {...props} drawn={drawn} onLeft={setLeft} />
+			<MissingPart what={translate('views.missing.outlines')} of={[asked]} />
+			<MissingPart what={translate('views.missing.results')} of={[drawn.askedResults]} />
+			<MissingPart what={translate('views.missing.counts')} of={[drawn.askedCounts]} />
+			<MissingPart what={translate('views.missing.posts')} of={[drawn.askedPosts]} />
+			{map && <Drawing {...props} map={map} drawn={drawn} onLeft={setLeft} />}
 			<MapLegend />
 			<p className="caption" role="status">
 				{notes.join(' ')}
@@ -82,16 +96,17 @@ function Drawing({
 	view,
 	data,
 	onChange,
+	map,
 	drawn,
 	onLeft,
 }: ExplorerViewProps & {
+	map: CountryMap
 	drawn: ReturnType<typeof useMap>
 	onLeft: (left: Pick<ConnectionsLayout, 'left' | 'outside'>) => void
 }) {
 	const { translate } = useText()
 	const box = useRef<HTMLDivElement>(null)
 	const width = useBoxWidth(box)
-	const map = useCountryMap()
 	const day = useReadingDay()
 	const { wordsOfMark, wordsOfArc } = useMapWords()
 	const choose = useCallback(
@@ -106,7 +121,7 @@ function Drawing({
 	)
 	return (
 		<div ref={box} className={styles.drawing}>
-			{map && width !== null && (
+			{width !== null && (
 				<ConnectionMap
 					label={translate('map.name')}
 					map={map}

@@ -1,5 +1,6 @@
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { MissingPart } from '../../ui/MissingPart'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { useNews } from '../../views/news/useNews'
 import type { GraphLink } from './buildPicture'
@@ -8,7 +9,7 @@ import type { useExplorer } from './useExplorer'
 
 /** The path between two actors in words, step by step. */
 export function PathSteps({
-	explorer: { path, isReadingPath, built },
+	explorer: { path, askedPath, built },
 	onEnd,
 	onChoose,
 }: {
@@ -18,7 +19,21 @@ export function PathSteps({
 }) {
 	const { translate } = useText()
 	const { wordsOf } = useNews()
-	if (path === undefined && isReadingPath) return null
+	if (path === undefined && askedPath.loading)
+		return (
+			<section className={styles.path} role="status" data-part="reading">
+				{translate('ui.reading')}
+			</section>
+		)
+	if (path === undefined && askedPath.error)
+		return (
+			<section className={styles.path}>
+				<MissingPart what={translate('views.missing.path')} of={[askedPath]} />
+				<Button kind="quiet" onClick={onEnd}>
+					{translate('explorer.pathEnd')}
+				</Button>
+			</section>
+		)
 	const wordsOfStep = (kind: GraphLink['kind'], words: string): string => {
 		if (kind === 'MISSION') return translate('explorer.mission')
 		if (kind === 'WISH') return translate('explorer.pathWish', { what: words })
@@ -52,6 +67,7 @@ export function PathSteps({
 							<button
 								type="button"
 								className={`link-button ${styles.actorChoice}`}
+								data-picture="in"
 								onClick={() => onChoose(actor.id)}
 							>
 								<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />

@@ -23,11 +23,11 @@ const ROWS_A_PAGE = 50
 const MAX_SECTORS = 2
 
 /** The records of the selection as a table, a page at a time; what each view says in words. */
-export function RecordsTable(props: ExplorerViewProps) {
+export function RecordsTable({ isTall = false, ...props }: ExplorerViewProps & { isTall?: boolean }) {
 	const { translate } = useText()
 	const pages = props.data.selection ?? props.data.all
 	return (
-		<Answer of={pages.answer} reading={translate('views.reading')}>
+		<Answer of={pages.answer} reading={translate('views.reading')} isTall={isTall}>
 			{() => <Rows {...props} pages={pages} />}
 		</Answer>
 	)

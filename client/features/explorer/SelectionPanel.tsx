@@ -8,6 +8,7 @@ import { actorPath, OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapP
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
+import { type AskedPart, MissingPart } from '../../ui/MissingPart'
 import { Name } from '../../ui/Name'
 import type { Subject } from '../../views/actor/subjectOf'
 import styles from './ExplorerPage.module.css'
@@ -33,7 +34,7 @@ export function SelectionPanel({
 	const subject = useSelectedSubject(view)
 	const actors = selectedActors(view)
 	const isSeveral = view.cell === null && actors.length > 1
-	const { results, isAwaited } = useSelectionResults(view, isSeveral ? null : subject)
+	const { results, isAwaited, isStale, asked } = useSelectionResults(view, subject, isSeveral)
 	const inOverlaps = useMemo(
 		() =>
 			new Set(
@@ -43,32 +44,53 @@ export function SelectionPanel({
 	)
 	const pages = data.selection ?? data.all
 	const isSome = data.selection !== null
+	// The graph of the selection stands above its results: they wait for it, or they would jump.
+	const isCounted = !isSome || pages.total !== null || pages.answer.error !== undefined
 	return (
-		<aside className={styles.explorerPanel} aria-label={translate('views.selection')}>
+		<aside
+			className={styles.explorerPanel}
+			aria-label={translate('views.selection')}
+			aria-busy={isStale || pages.answer.isStale}
+		>
 			<p className="caption">{translate('views.selection')}</p>
-			<h2>{name ? <Name {...name} /> : !isSome && translate('views.everything')}</h2>
+			<h2 className={styles.nameRoom}>
+				{name ? <Name {...name} /> : !isSome && translate('views.everything')}
+			</h2>
 			<SelectionCounts pages={pages} kinds={view.links} />
 			{children}
 			{!isSome && <p className="soft">{translate('views.panelNothing')}</p>}
 			{view.cell !== null && pages.total === 0 && <GapNote />}
 			{isSome && <MiniGraph records={pages.records} inOverlaps={inOverlaps} />}
-			{isSeveral && <TogetherResults ids={actors} sector={view.sectors[0] ?? null} />}
-			{results && <Found view={view} subject={subject} results={results} />}
-			{isAwaited && <div className={styles.resultsRoom} data-part="reading" />}
+			{isAwaited || !isCounted ? (
+				<div className={styles.resultsRoom} data-part="reading" />
+			) : (
+				<>
+					{isSeveral && <TogetherResults ids={actors} sector={view.sectors[0] ?? null} />}
+					{results && <Found view={view} subject={subject} results={results} />}
+				</>
+			)}
+			<MissingPart what={translate('views.missing.results')} of={[asked]} />
 			<Acts view={view} onChange={onChange} name={name} />
 		</aside>
 	)
 }
 
-/** `isAwaited`: none has come yet, and room is kept for them. */
+/** `isAwaited`: none has come yet, and room is kept for them. `isStale`: those of what was selected before. */
 function useSelectionResults(
 	view: ExplorerView,
 	subject: Subject | null,
-): { readonly results?: SelectionResultsQuery | undefined; readonly isAwaited: boolean } {
+	/** Several actors have results of their own kind. */
+	isSeveral: boolean,
+): {
+	readonly results?: SelectionResultsQuery | undefined
+	readonly isAwaited: boolean
+	readonly isStale: boolean
+	readonly asked: AskedPart
+} {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
-	const { data, previousData, loading } = useQuery(
+	const { data, previousData, loading, error } = useQuery(
 		SelectionResultsDocument,
-		subject === null
+		subject === null || isSeveral
 			? skipToken
 			: {
 					variables: {
@@ -77,9 +99,14 @@ function useSelectionResults(
 					},
 				},
 	)
-	if (subject === null) return { isAwaited: false }
+	if (isSeveral) return { isAwaited: false, isStale: false, asked: {} }
 	const results = data ?? previousData
-	return { results, isAwaited: loading && results === undefined }
+	return {
+		results,
+		isAwaited: results === undefined && !error,
+		isStale: data === undefined && (loading || subject === null),
+		asked: { error, loading },
+	}
 }
 
 function Found({

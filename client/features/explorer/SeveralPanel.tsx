@@ -77,7 +77,7 @@ export function SeveralPanel({
 				{partners.slice(0, MAX_ITEMS).map(({ key, name, count }) => (
 					<li key={key}>
 						<Shape id={key} graph={graph} />
-						<button type="button" className="link-button" onClick={() => onChoose(key)}>
+						<button type="button" className="link-button" data-picture="in" onClick={() => onChoose(key)}>
 							{name}
 						</button>
 						<span>{translate('together.of', { count, total: ids.length })}</span>

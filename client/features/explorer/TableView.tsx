@@ -41,7 +41,7 @@ export function TableView(props: ExplorerViewProps) {
 					}}
 				/>
 			</div>
-			<RecordsTable {...props} />
+			<RecordsTable {...props} isTall />
 		</>
 	)
 }

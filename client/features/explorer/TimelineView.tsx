@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { TimelineCrowdingsDocument } from '../../graphql/generated/TimelineCrowdings'
 import { withChosen } from '../../state/explorerSelection'
 import { PRECHECK_PATH } from '../../state/paths'
@@ -9,6 +9,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
+import { type AskedPart, MissingPart } from '../../ui/MissingPart'
 import { useNews } from '../../views/news/useNews'
 import type { Holiday } from '../../views/timeline/Behind'
 import { Lanes } from '../../views/timeline/Lanes'
@@ -31,21 +32,38 @@ import { useRecordYears, yearLanes } from './useRecordYears'
 export function TimelineView(props: ExplorerViewProps) {
 	const { translate } = useText()
 	const day = useReadingDay()
+	const latest = useTimeline(props, day)
+	const shown = useLastWhole(latest)
+	const { error } = props.data.all.answer
 	return (
-		<Answer of={props.data.all.answer} reading={translate('views.reading')}>
-			{() => day !== null && <Timeline {...props} today={day} />}
+		<Answer
+			of={{ data: shown ?? undefined, isStale: shown !== latest, ...(error && { error }) }}
+			reading={translate('views.reading')}
+			isTall
+		>
+			{(timeline) => day !== null && <Timeline {...props} timeline={timeline} today={day} />}
 		</Answer>
 	)
 }
 
-function Timeline(props: ExplorerViewProps & { today: string }) {
-	const { view, data, today, onChange } = props
+type TimelineDrawing = ReturnType<typeof useTimeline>
+
+/** Rows that come and go as pages, overlaps and holidays arrive could not be read: what was whole stays until the next is. */
+function useLastWhole(latest: TimelineDrawing): TimelineDrawing | null {
+	const [last, setLast] = useState<TimelineDrawing | null>(latest.isWhole ? latest : null)
+	if (latest.isWhole && latest !== last) setLast(latest)
+	return latest.isWhole ? latest : last
+}
+
+function Timeline({
+	timeline,
+	today,
+	...props
+}: ExplorerViewProps & { timeline: TimelineDrawing; today: string }) {
+	const { view, data, onChange } = props
 	const { translate } = useText()
-	const { facts, years, crowdings, nameOf } = useTimeline(props)
-	const events = useEvents(view)
+	const { facts, lanes, crowdings, events, holidays, nameOf, parts } = timeline
 	const all = useMemo(() => [...facts, ...events.events], [facts, events])
-	const lanes = useMemo(() => years && yearLanes(years, translate('lanes.unknownGroup')), [years, translate])
-	const holidays = useHolidays(view, today)
 	const total = data.all.total ?? 0
 	if (total === 0) return <NoRecords />
 	const onPeriod = (from: string, until: string): void => onChange({ ...view, from, to: until })
@@ -63,9 +81,12 @@ function Timeline(props: ExplorerViewProps & { today: string }) {
 					</Button>
 				)}
 			</p>
+			{parts.map(({ key, of }) => (
+				<MissingPart key={key} what={translate(`views.missing.${key}`)} of={[of]} />
+			))}
 			{lanes === null ? (
 				<>
-					<NearLenses {...props} crowdings={crowdings} facts={facts} holidays={holidays} />
+					<NearLenses {...props} today={today} crowdings={crowdings} facts={facts} holidays={holidays} />
 					<Lanes
 						{...shared}
 						facts={all}
@@ -124,16 +145,20 @@ function NearLenses({
 	)
 }
 
-function useTimeline({ view, data }: ExplorerViewProps) {
+/** What the timeline draws. `isWhole`: all of it has come, or does not come. */
+function useTimeline({ view, data }: ExplorerViewProps, today: string | null) {
 	const text = useText()
+	const { translate } = text
 	const news = useNews()
 	const { to, languageArgument: language } = useAddress()
 	const { filter, isSelected } = data
 	const drawn = drawnPages(data)
 	// Of a cell the whole is counted: as a filter it would let through more than the matrix has in it.
 	const counted = view.cell === null ? selectionFilter(filter, view) : null
-	const years = useRecordYears(drawn === null ? (counted ?? filter) : null)
-	const records = drawn?.records ?? data.all.records
+	const { years, ...askedYears } = useRecordYears(drawn === null ? (counted ?? filter) : null)
+	const { holidays, asked: askedHolidays } = useHolidays(view, today)
+	const events = useEvents(view)
+	const pages = drawn ?? data.all
 	const answer = useQuery(TimelineCrowdingsDocument, {
 		variables: {
 			language,
@@ -141,6 +166,7 @@ function useTimeline({ view, data }: ExplorerViewProps) {
 		},
 	})
 	const found = (answer.data ?? answer.previousData)?.overlaps.edges
+	const { records } = pages
 	const drawing = useMemo(() => {
 		const linkTo = (path: string): string => to(path)
 		const facts = records.map((record) =>
@@ -156,5 +182,30 @@ function useTimeline({ view, data }: ExplorerViewProps) {
 				names.get(group) ?? (group === UNKNOWN_GROUP ? text.translate('lanes.unknownGroup') : group),
 		}
 	}, [records, isSelected, found, text, news, to])
-	return { ...drawing, years }
+	const lanes = useMemo(() => years && yearLanes(years, translate('lanes.unknownGroup')), [years, translate])
+	const parts = useParts({
+		years: askedYears,
+		holidays: askedHolidays,
+		events: events.asked,
+		crowdings: { error: answer.error, loading: answer.loading },
+	})
+	const isWhole =
+		today !== null &&
+		data.all.total !== null &&
+		!data.all.answer.isStale &&
+		!(drawn !== null && pages.isReading) &&
+		parts.every(({ of }) => !of.loading)
+	return useMemo(
+		() => ({ ...drawing, lanes, events, holidays, parts, isWhole }),
+		[drawing, lanes, events, holidays, parts, isWhole],
+	)
+}
+
+const PARTS = ['years', 'holidays', 'events', 'crowdings'] as const
+
+/** How it went with each part that is asked for by itself; the same array while nothing changes. */
+function useParts(asked: Readonly<Record<(typeof PARTS)[number], AskedPart>>) {
+	const state = PARTS.flatMap((key) => [asked[key].error, asked[key].loading])
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `state` is all that is read of `asked`.
+	return useMemo(() => PARTS.map((key) => ({ key, of: asked[key] })), state)
 }

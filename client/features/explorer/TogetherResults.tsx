@@ -3,6 +3,7 @@ import { TogetherResultsDocument } from '../../graphql/generated/TogetherResults
 import { opportunityPath, overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { MissingPart } from '../../ui/MissingPart'
 import styles from './ExplorerPage.module.css'
 import { PanelResult } from './PanelResult'
 
@@ -16,14 +17,16 @@ export function TogetherResults({ ids, sector }: { ids: readonly string[]; secto
 		includeScenario,
 		sectors: sector === null ? null : [sector],
 	}
-	const { data, previousData } = useQuery(TogetherResultsDocument, {
+	const { data, previousData, error, loading } = useQuery(TogetherResultsDocument, {
 		variables: { language, overlaps: both, opportunities: both },
 	})
 	const found = data ?? previousData
-	if (!found) return null
+	const missing = <MissingPart what={translate('views.missing.results')} of={[{ error, loading }]} />
+	if (!found) return error ? missing : <div className={styles.resultsRoom} data-part="reading" />
 	const { overlaps, opportunities } = found
 	return (
 		<>
+			{missing}
 			<h3 className={styles.panelHead}>
 				{translate('together.overlaps')} <span className="number">{overlaps.totalCount}</span>
 			</h3>

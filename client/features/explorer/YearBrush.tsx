@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef,
 import type { ExplorerView } from '../../state/explorerView'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
+import { MissingPart } from '../../ui/MissingPart'
 import { withoutPeriod } from './explorerFilter'
 import { isSingleKey, usePageKeys } from './pageKeys'
 import { brickAgeOf } from './recordAge'
@@ -26,13 +27,14 @@ export function YearBrush({
 	data: ExplorerData
 	onChange: (view: ExplorerView, replace: boolean) => void
 }) {
+	const { translate } = useText()
 	const day = useReadingDay()
 	const isBounded = view.from !== null || view.to !== null
 	const whole = withoutPeriod(data.filter)
 	const unbounded = useRecordPages(isBounded && data.isSettled ? whole : null)
 	const { records, total } = isBounded ? unbounded : data.all
 	const thisYear = day === null ? null : Number(day.slice(0, 4))
-	const counted = useRecordYears((total ?? 0) > MAX_DRAWN_RECORDS ? whole : null)
+	const { years: counted, ...asked } = useRecordYears((total ?? 0) > MAX_DRAWN_RECORDS ? whole : null)
 	const { stacks, undated } = useMemo(
 		() =>
 			stackByYear(
@@ -44,14 +46,20 @@ export function YearBrush({
 	if (counted !== null)
 		return <CountedYears view={view} counted={counted} thisYear={thisYear} onChange={onChange} />
 	return (
-		<Frame
-			view={view}
-			years={stacks.map(({ year }) => year)}
-			undated={records.length > 0 ? undated : null}
-			onChange={onChange}
-		>
-			{(years) => <Bricks stacks={stacks} years={years} data={data} day={day} />}
-		</Frame>
+		<>
+			<MissingPart
+				what={translate('views.missing.years')}
+				of={[asked, ...(isBounded ? [unbounded.answer] : [])]}
+			/>
+			<Frame
+				view={view}
+				years={stacks.map(({ year }) => year)}
+				undated={records.length > 0 ? undated : null}
+				onChange={onChange}
+			>
+				{(years) => <Bricks stacks={stacks} years={years} data={data} day={day} />}
+			</Frame>
+		</>
 	)
 }
 
@@ -65,7 +73,7 @@ function CountedYears({
 	onChange,
 }: {
 	view: ExplorerView
-	counted: NonNullable<ReturnType<typeof useRecordYears>>
+	counted: NonNullable<ReturnType<typeof useRecordYears>['years']>
 	thisYear: number | null
 	onChange: (view: ExplorerView, replace: boolean) => void
 }) {

@@ -41,7 +41,9 @@ export function useCellPages(
 			countsByKind: records?.countsByKind ?? [],
 			records: records?.edges.map(({ node }) => node) ?? [],
 			isReading: loading,
-			answer: { data: shown, error },
+			answer: { data: shown, error, loading, isStale: data === undefined && loading },
+			lostPages: undefined,
+			askAgain: () => undefined,
 		}
 	}, [isCell, data, previousData, error, loading])
 }

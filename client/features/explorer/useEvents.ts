@@ -5,6 +5,7 @@ import type { ExplorerView } from '../../state/explorerView'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import type { AskedPart } from '../../ui/MissingPart'
 import type { ShownFact } from '../../views/timeline/shownFact'
 
 /** Public events on record: nobody's record, so that no total of records counts them. */
@@ -12,9 +13,11 @@ export interface TimelineEvents {
 	readonly events: readonly ShownFact[]
 	/** Beyond the page that is read. */
 	readonly left: number
+	/** Of what was asked before, while it is read. */
+	readonly asked: AskedPart
 }
 
-const NO_EVENTS: TimelineEvents = { events: [], left: 0 }
+const NO_EVENTS = { events: [], left: 0 } as const
 
 /**
  * Fairs, forums and meetings on record of the period and of the country, at the places of the view where it is about some. They
@@ -26,11 +29,11 @@ export function useEvents(
 	const { languageArgument: language, includeScenario, to } = useAddress()
 	const { translate } = useText()
 	const { from, to: until, who, where, chosen, cell } = view
-	const { data, previousData } = useQuery(TimelineEventsDocument, {
+	const { data, previousData, error, loading } = useQuery(TimelineEventsDocument, {
 		variables: { language, filter: { from, to: until, includeScenario } },
 	})
 	const found = (data ?? previousData)?.events
-	return useMemo(() => {
+	const shown = useMemo(() => {
 		if (!found) return NO_EVENTS
 		const asked = [...who, ...where]
 		const selected = [...chosen, cell?.row ?? null, cell?.column ?? null].filter((id) => id !== null)
@@ -61,4 +64,5 @@ export function useEvents(
 			})
 		return { events, left: found.totalCount - found.nodes.length }
 	}, [found, who, where, chosen, cell, translate, to])
+	return useMemo(() => ({ ...shown, asked: { error, loading } }), [shown, error, loading])
 }

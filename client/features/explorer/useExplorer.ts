@@ -15,6 +15,8 @@ import { useLevels } from '../../state/levels'
 import { useAddress } from '../../state/useAddress'
 import { useGraphChoices } from '../../state/useGraphChoices'
 import { useText } from '../../text/useText'
+import type { QueryResult } from '../../ui/Answer'
+import type { AskedPart } from '../../ui/MissingPart'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { useNews } from '../../views/news/useNews'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
@@ -88,17 +90,19 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 		ExplorerMeetingsDocument,
 		hasMeetings ? { variables: { filter: recordFilter } } : skipToken,
 	)
-	const reciprocity = useReciprocity(
+	const { reciprocity, ...measure } = useReciprocity(
 		isGraph && !isResultAlone
 			? { ids: [...view.ids], depth: view.depth, filter, asOf, includeScenario }
 			: null,
 	)
 	const main = isResultAlone ? (view.overlap ? overlap : opportunity) : graph
-	const answer = {
+	const answer: QueryResult<object> = {
 		data: main.data ?? main.previousData,
-		error: main.error,
-		refetch: () => main.refetch(),
+		...(main.error && { error: main.error }),
+		isStale: main.data === undefined && main.loading,
 	}
+	/** What is drawn on the graph beside it, and did not come. */
+	const parts: readonly AskedPart[] = [many, meetings, ...(isResultAlone ? [] : [overlap, opportunity])]
 	const path = view.pathTo === null ? undefined : pathResult.data?.path
 	const foundOverlap =
 		drawn.overlap === null ? null : ((overlap.data ?? overlap.previousData)?.overlap ?? null)
@@ -121,9 +125,13 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 		/** About the chosen actor. */
 		results: results.data,
 		answer,
+		/** How it went with the results that are drawn on the graph, those of the panel, the path and the measure that was chosen. */
+		parts,
+		askedResults: results satisfies AskedPart,
+		askedPath: pathResult satisfies AskedPart,
+		askedMeasure: measure,
 		neighbourhood,
 		path,
-		isReadingPath: pathResult.loading,
 		overlap: foundOverlap,
 		opportunity: foundOpportunity,
 		built,

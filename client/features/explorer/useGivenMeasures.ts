@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { ExplorerReciprocityDocument } from '../../graphql/generated/ExplorerReciprocity'
 import type { ExplorerReciprocityQueryVariables } from '../../graphql/generated/types'
 import { useGraphChoices } from '../../state/useGraphChoices'
+import type { AskedPart } from '../../ui/MissingPart'
 import { useBetweenness } from '../../views/graph/useBetweenness'
 import type { ExplorerGraph } from './buildPicture'
 import { type GivenMeasures, isRecord } from './graphMeasures'
@@ -11,22 +12,23 @@ import { type GivenMeasures, isRecord } from './graphMeasures'
 /** The reciprocity of each actor of a neighbourhood, where the reader chose that it gives ink or area. */
 export function useReciprocity(
 	question: ExplorerReciprocityQueryVariables | null,
-): GivenMeasures['reciprocity'] {
+): AskedPart & Pick<GivenMeasures, 'reciprocity'> {
 	const isChosen = useIsChosen('reciprocity')
-	const { data } = useQuery(
+	const { data, error, loading } = useQuery(
 		ExplorerReciprocityDocument,
 		isChosen && question !== null ? { variables: question } : skipToken,
 	)
-	return useMemo(
+	const reciprocity = useMemo(
 		() =>
 			data &&
 			new Map(
-				data.neighbourhood.nodes.flatMap(({ actor: { id, reciprocity } }) =>
-					reciprocity.value === null ? [] : [[id, reciprocity.value] as const],
+				data.neighbourhood.nodes.flatMap(({ actor: { id, reciprocity: measured } }) =>
+					measured.value === null ? [] : [[id, measured.value] as const],
 				),
 			),
 		[data],
 	)
+	return { reciprocity, error, loading }
 }
 
 /** The graph with the betweenness of its actors, where the reader chose that it gives ink or area. */

@@ -1,22 +1,25 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import { TimelineHolidaysDocument } from '../../graphql/generated/TimelineHolidays'
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
+import type { AskedPart } from '../../ui/MissingPart'
 import type { Holiday } from '../../views/timeline/Behind'
 
 /** The holidays of both countries in the year to come, and in the period of the view where it is short enough to show them. */
 export function useHolidays(
 	{ from, to }: Pick<ExplorerView, 'from' | 'to'>,
-	today: string,
-): readonly Holiday[] {
+	/** ISO day; null until it is known: nothing is asked before. */
+	today: string | null,
+): { readonly holidays: readonly Holiday[]; readonly asked: AskedPart } {
 	const { includeScenario } = useAddress()
-	const { data, previousData } = useQuery(TimelineHolidaysDocument, {
-		variables: { ...holidayBounds({ from, to }, today), includeScenario },
-	})
+	const { data, previousData, error, loading } = useQuery(
+		TimelineHolidaysDocument,
+		today === null ? skipToken : { variables: { ...holidayBounds({ from, to }, today), includeScenario } },
+	)
 	const found = data ?? previousData
-	return useMemo(
+	const holidays = useMemo(
 		() =>
 			(found?.holidays.nodes ?? []).map(
 				({ name, firstDay, lastDay, country }): Holiday => ({
@@ -28,6 +31,7 @@ export function useHolidays(
 			),
 		[found],
 	)
+	return useMemo(() => ({ holidays, asked: { error, loading } }), [holidays, error, loading])
 }
 
 /** An axis of more years shows none. */

@@ -6,6 +6,7 @@ import { MapResultsDocument } from '../../graphql/generated/MapResults'
 import { MapTiesDocument } from '../../graphql/generated/MapTies'
 import type { GraphFilter, MapTiesQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
+import type { AskedPart } from '../../ui/MissingPart'
 import type { Post } from '../../views/map/Posts'
 import { isNearOn } from '../../views/map/zoomMap'
 import { drawnPages } from './DrawnRecords'
@@ -31,17 +32,22 @@ const POST_TYPES = {
 /** Where nothing is selected, the map is not about opportunities: the best ones alone are drawn. */
 const MAX_UNASKED_OPPORTUNITIES = 4
 
+interface MapParts {
+	readonly posts: readonly Post[]
+	/** How it went with what was asked beside the records: results, consulates and institutes, records counted from place to place. */
+	readonly askedResults: AskedPart
+	readonly askedPosts: AskedPart
+	readonly askedCounts: AskedPart
+}
+
 /** What the map draws: ties of the layers that are shown, what overlaps and what could be pooled, consulates and institutes. */
-export function useMap({
-	view,
-	data,
-}: ExplorerViewProps): MapConnections & { readonly posts: readonly Post[] } {
-	const results = useResults({ view, data })
-	const posts = usePosts(view.layers)
+export function useMap({ view, data }: ExplorerViewProps): MapConnections & MapParts {
+	const { results, asked: askedResults } = useResults({ view, data })
+	const { posts, asked: askedPosts } = usePosts(view.layers)
 	const { selection, isSelected } = data
 	const drawn = drawnPages(data)
-	const counted = useCounted({ view, data }, drawn === null)
-	return useMemo(() => {
+	const { counted, asked: askedCounts } = useCounted({ view, data }, drawn === null)
+	const connections = useMemo(() => {
 		const inOverlaps = recordsInOverlaps(view, results?.overlaps.nodes ?? [])
 		const ties = counted ?? mapConnections(drawn?.records ?? [], view.layers, { isSelected, inOverlaps })
 		const opportunities = view.showOpportunities ? (results?.opportunities.nodes ?? []) : []
@@ -52,16 +58,19 @@ export function useMap({
 			...ties,
 			wide: [...ties.wide, ...proposed.wide],
 			exact: [...ties.exact, ...proposed.exact],
-			posts,
 		}
-	}, [drawn, counted, selection, isSelected, view, results, posts])
+	}, [drawn, counted, selection, isSelected, view, results])
+	return useMemo(
+		() => ({ ...connections, posts, askedResults, askedPosts, askedCounts }),
+		[connections, posts, askedResults, askedPosts, askedCounts],
+	)
 }
 
 /** Where records are too many to be drawn: how many there are from place to place, at the level of the view and nearer. */
 function useCounted(
 	{ view, data: { filter, all } }: Pick<ExplorerViewProps, 'view' | 'data'>,
 	isAsked: boolean,
-): MapConnections | null {
+): { readonly counted: MapConnections | null; readonly asked: AskedPart } {
 	const kinds = kindsOfLayers(
 		LINK_KINDS.filter((kind) => filter.recordKinds?.includes(kind) ?? true),
 		view.layers,
@@ -69,22 +78,27 @@ function useCounted(
 	const isNear = isNearOn({ french: view.zoomFrench, partner: view.zoomPartner })
 	const asked = isAsked && kinds.length > 0 ? { ...filter, recordKinds: [...kinds] } : null
 	const selected = asked && selectionFilter(asked, view)
-	const wide = { ties: useTies(asked), selected: useTies(selected) }
-	const near = {
-		ties: useTies(isNear ? atPlaces(asked) : null),
-		selected: useTies(isNear ? atPlaces(selected) : null),
-	}
-	return useMemo(() => {
+	const asks = [
+		useTies(asked),
+		useTies(selected),
+		useTies(isNear ? atPlaces(asked) : null),
+		useTies(isNear ? atPlaces(selected) : null),
+	] as const
+	const [wideTies, wideSelected, nearTies, nearSelected] = asks.map(({ ties }) => ties)
+	const error = asks.find((one) => one.error)?.error
+	const loading = asks.some((one) => one.loading)
+	const counted = useMemo(() => {
 		if (!isAsked) return null
 		const hidden = all.countsByKind
 			.filter(({ kind }) => kindsOfLayers([kind], view.layers).length === 0)
 			.reduce((sum, { count }) => sum + count, 0)
 		const nothing = { ties: [], unplaced: 0, left: 0, pairs: { read: 0, total: 0 } }
-		const far = wide.ties ? countedConnections(wide.ties, view, wide.selected) : nothing
-		const close = isNear && near.ties ? countedConnections(near.ties, view, near.selected) : far
+		const far = wideTies ? countedConnections(wideTies, view, wideSelected ?? null) : nothing
+		const close = isNear && nearTies ? countedConnections(nearTies, view, nearSelected ?? null) : far
 		const { unplaced, left, pairs } = isNear ? close : far
 		return { wide: far.ties, exact: close.ties, unplaced, left, pairs, hidden }
-	}, [isAsked, isNear, wide.ties, wide.selected, near.ties, near.selected, all, view])
+	}, [isAsked, isNear, wideTies, wideSelected, nearTies, nearSelected, all, view])
+	return useMemo(() => ({ counted, asked: { error, loading } }), [counted, error, loading])
 }
 
 /** The same filter as on record, without the levels of the view: a selection stands for the actors in it. */
@@ -93,20 +107,21 @@ function atPlaces(filter: GraphFilter | null): GraphFilter | null {
 }
 
 /** Nothing is asked without a filter. */
-function useTies(filter: GraphFilter | null): MapTiesQuery['matrix'] | null {
+function useTies(filter: GraphFilter | null): AskedPart & { readonly ties: MapTiesQuery['matrix'] | null } {
 	const { languageArgument: language } = useAddress()
-	const { data, previousData } = useQuery(
+	const { data, previousData, error, loading } = useQuery(
 		MapTiesDocument,
 		filter === null ? skipToken : { variables: { language, filter } },
 	)
-	return filter === null ? null : ((data ?? previousData)?.matrix ?? null)
+	const ties = filter === null ? null : ((data ?? previousData)?.matrix ?? null)
+	return { ties, error, loading }
 }
 
 /** Overlaps of the same filters, and the best opportunities: of the selected actor, where there is one. */
 function useResults({ view, data: { filter } }: Pick<ExplorerViewProps, 'view' | 'data'>) {
 	const { languageArgument: language } = useAddress()
 	const subject = useSelectedSubject(view)
-	const { data, previousData } = useQuery(
+	const { data, previousData, error, loading } = useQuery(
 		MapResultsDocument,
 		subject === null
 			? skipToken
@@ -125,23 +140,27 @@ function useResults({ view, data: { filter } }: Pick<ExplorerViewProps, 'view' |
 					},
 				},
 	)
-	return data ?? previousData
+	const asked = useMemo((): AskedPart => ({ error, loading }), [error, loading])
+	return { results: data ?? previousData, asked }
 }
 
-function usePosts(layers: ExplorerViewProps['view']['layers']): readonly Post[] {
+function usePosts(layers: ExplorerViewProps['view']['layers']): {
+	readonly posts: readonly Post[]
+	readonly asked: AskedPart
+} {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const types = [
 		...(layers.includes('consulates') ? POST_TYPES.consulates : []),
 		...(layers.includes('institutes') ? POST_TYPES.institutes : []),
 	]
-	const { data } = useQuery(
+	const { data, error, loading } = useQuery(
 		MapPostsDocument,
 		types.length === 0
 			? skipToken
 			: { variables: { language, filter: { types, openAt: asOf, includeScenario } } },
 	)
 	const isAsked = types.length > 0
-	return useMemo(
+	const posts = useMemo(
 		() =>
 			!isAsked
 				? []
@@ -152,4 +171,5 @@ function usePosts(layers: ExplorerViewProps['view']['layers']): readonly Post[] 
 					}),
 		[data, isAsked],
 	)
+	return useMemo(() => ({ posts, asked: { error, loading } }), [posts, error, loading])
 }

@@ -8,6 +8,7 @@ import { DIMENSION_OF_AXIS } from './matrixPicture'
 export interface MatrixAnswer {
 	readonly data: ExplorerMatrixQuery | undefined
 	readonly error: Error | undefined
+	readonly isStale: boolean
 }
 
 /** The records of the filters by two dimensions; nothing is asked where `isAsked` is false. An older one while it is read. */
@@ -17,7 +18,7 @@ export function useMatrix(
 	isAsked: boolean,
 ): MatrixAnswer {
 	const { languageArgument: language } = useAddress()
-	const { data, previousData, error } = useQuery(
+	const { data, previousData, error, loading } = useQuery(
 		ExplorerMatrixDocument,
 		isAsked
 			? {
@@ -32,5 +33,9 @@ export function useMatrix(
 				}
 			: skipToken,
 	)
-	return { data: isAsked ? (data ?? previousData) : undefined, error }
+	return {
+		data: isAsked ? (data ?? previousData) : undefined,
+		error,
+		isStale: data === undefined && loading,
+	}
 }

@@ -23,7 +23,16 @@ export interface RecordPages {
 	/** Whether pages are still being read. */
 	readonly isReading: boolean
 	/** For `Answer`: of the first page, an older one while a newer one is read. */
-	readonly answer: { readonly data: object | undefined; readonly error: Error | undefined }
+	readonly answer: {
+		readonly data: object | undefined
+		readonly error: Error | undefined
+		readonly isStale: boolean
+		readonly loading: boolean
+	}
+	/** What pages after the first failed with, once they are not asked for again by themselves. */
+	readonly lostPages: Error | undefined
+	/** Asks for them again. */
+	askAgain(): void
 }
 
 /** The records of a filter, page after page up to a bound; nothing is asked without a filter. */
@@ -38,13 +47,17 @@ export function useRecordPages(filter: GraphFilter | null, max = MAX_DRAWN_RECOR
 	const page = data?.records
 	const next = page?.pageInfo.hasNextPage && page.edges.length < max ? page.pageInfo.endCursor : null
 	const [attempt, setAttempt] = useState(0)
+	const [lost, setLost] = useState<{ readonly after: string; readonly error: Error } | null>(null)
+	const lostPages = lost !== null && lost.after === next ? lost.error : undefined
 	useEffect(() => {
 		if (next === null) return undefined
 		let timer: ReturnType<typeof setTimeout> | undefined
 		let isGone = false
 		// The pages before it stand: an overloaded server is asked again by itself, a few times.
-		void fetchMore({ variables: { after: next } }).catch(() => {
-			if (!isGone && attempt < MAX_ATTEMPTS) timer = setTimeout(() => setAttempt(attempt + 1), RETRY_MS)
+		void fetchMore({ variables: { after: next } }).catch((error: Error) => {
+			if (isGone) return
+			if (attempt < MAX_ATTEMPTS) timer = setTimeout(() => setAttempt(attempt + 1), RETRY_MS)
+			else setLost({ after: next, error })
 		})
 		return () => {
 			isGone = true
@@ -57,10 +70,15 @@ export function useRecordPages(filter: GraphFilter | null, max = MAX_DRAWN_RECOR
 			total: shown?.records.totalCount ?? null,
 			countsByKind: shown?.records.countsByKind ?? NO_COUNTS,
 			records: shown?.records.edges.slice(0, max).map(({ node }) => node) ?? NO_RECORDS,
-			isReading: loading || next !== null,
-			answer: { data: shown, error },
+			isReading: loading || (next !== null && lostPages === undefined),
+			answer: { data: shown, error, loading, isStale: data === undefined && loading },
+			lostPages,
+			askAgain: () => {
+				setLost(null)
+				setAttempt((before) => (before < MAX_ATTEMPTS ? before + 1 : 0))
+			},
 		}),
-		[shown, max, loading, next, error],
+		[shown, max, data, loading, next, error, lostPages],
 	)
 }
 

@@ -33,7 +33,7 @@ export function Hero({
 	const where = coverage?.partnerPhrase ?? 'none'
 	const { actor } = useAddress()
 	const { place } = useHomeView()
-	const isChosen = actor !== null || place !== null
+	const chosen = actor === null ? (place === null ? undefined : 'place') : 'actor'
 	const isAwaited = coverage === null && !isLost
 	return (
 		<section className={`page-width ${styles.hero}`} aria-busy={isAwaited}>
@@ -53,7 +53,7 @@ export function Hero({
 						})}
 					</PageTitle>
 				)}
-				<p className={`soft small ${styles.purpose}`} data-chosen={isChosen || undefined}>
+				<p className={`soft small ${styles.purpose}`} data-chosen={chosen}>
 					{rich('instrument.purpose', {
 						b: (chunks) => <b key="b">{chunks}</b>,
 						how: (chunks) => (
@@ -63,7 +63,7 @@ export function Hero({
 						),
 					})}
 				</p>
-				<div className={styles.scope}>
+				<div className={styles.scope} data-chosen={chosen}>
 					<OwnActorScopeChoice />
 					<ChosenPlace />
 					<NotUnderstood />

@@ -239,5 +239,70 @@ export const explorerViews = {
 		en: '{count, plural, one {See the opportunity} other {See the # opportunities}}',
 		zh: '查看{count, plural, other { # 条线索}}',
 	},
+	'views.missing.records': {
+		fr: 'Les fiches n’ont pas été chargées.',
+		en: 'The records were not loaded.',
+		zh: '记录未能加载。',
+	},
+	'views.missing.pages': {
+		fr: 'Seules {read, number} fiches sur {total, number} ont été chargées : ce qui est affiché est incomplet.',
+		en: 'Only {read, number} of {total, number} records were loaded: what is shown is incomplete.',
+		zh: '共 {total, number} 条记录，仅加载 {read, number} 条：所示内容不完整。',
+	},
+	'views.missing.results': {
+		fr: 'Les croisements et les pistes n’ont pas été chargés.',
+		en: 'The overlaps and opportunities were not loaded.',
+		zh: '交叉与线索未能加载。',
+	},
+	'views.missing.crowdings': {
+		fr: 'Les croisements de missions n’ont pas été chargés.',
+		en: 'The overlapping missions were not loaded.',
+		zh: '访问重叠未能加载。',
+	},
+	'views.missing.events': {
+		fr: 'Les événements n’ont pas été chargés.',
+		en: 'The events were not loaded.',
+		zh: '活动未能加载。',
+	},
+	'views.missing.holidays': {
+		fr: 'Les jours fériés n’ont pas été chargés.',
+		en: 'The public holidays were not loaded.',
+		zh: '公共假日未能加载。',
+	},
+	'views.missing.years': {
+		fr: 'Le compte par année n’a pas été chargé.',
+		en: 'The counts by year were not loaded.',
+		zh: '按年统计未能加载。',
+	},
+	'views.missing.counts': {
+		fr: 'Les fiches d’un lieu à l’autre n’ont pas été comptées.',
+		en: 'The records from place to place were not counted.',
+		zh: '地点之间的记录未能统计。',
+	},
+	'views.missing.outlines': {
+		fr: 'Le fond de carte n’a pas été chargé.',
+		en: 'The outlines of the map were not loaded.',
+		zh: '地图底图未能加载。',
+	},
+	'views.missing.posts': {
+		fr: 'Les consulats et les instituts n’ont pas été chargés.',
+		en: 'The consulates and institutes were not loaded.',
+		zh: '领事馆与学院未能加载。',
+	},
+	'views.missing.path': {
+		fr: 'Le chemin n’a pas été chargé.',
+		en: 'The path was not loaded.',
+		zh: '路径未能加载。',
+	},
+	'views.missing.measure': {
+		fr: 'La mesure choisie n’a pas été chargée.',
+		en: 'The measure that was chosen was not loaded.',
+		zh: '所选指标未能加载。',
+	},
+	'views.missing.actor': {
+		fr: 'L’acteur choisi n’a pas été chargé.',
+		en: 'The actor that was chosen was not loaded.',
+		zh: '所选机构未能加载。',
+	},
 	'views.filtersDone': { fr: 'Fermer les filtres', en: 'Close the filters', zh: '关闭筛选' },
 } satisfies Catalogue

@@ -44,6 +44,7 @@ export function BrickTrack({ lane, layout, scale, trackWidth, crowdings, lens, o
 						<button
 							type="button"
 							className={`link-button ${styles.shadeWords}`}
+							data-picture="in"
 							data-side={words.side}
 							style={{ top: words.line * WORDS_HEIGHT }}
 							aria-pressed={crowding.id === lens}

@@ -138,6 +138,7 @@ function Groups({
 							<button
 								type="button"
 								className="link-button"
+								data-picture="in"
 								data-stop={groupKey(lane, key)}
 								tabIndex={-1}
 								aria-label={translate(`lanes.group.${lane}`, { name, count: total })}

@@ -68,7 +68,7 @@ export function useInstrument() {
 	const view = useKnownView()
 	const { ageOf } = useNews()
 	const day = useReadingDay()
-	const map = useCountryMap()
+	const { map } = useCountryMap()
 	const result = useQuery(HomeInstrumentDocument, { variables: { language, asOf, includeScenario } })
 	const read = result.data ?? result.previousData
 	const more = useMissionsOfMonth(read, view.month)

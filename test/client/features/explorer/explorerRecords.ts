@@ -90,7 +90,14 @@ function pagesOf(records: readonly ExplorerRecord[], total = records.length): Re
 		countsByKind: [],
 		records,
 		isReading: false,
-		answer: { data: {} as RecordPages['answer']['data'], error: undefined },
+		answer: {
+			data: {} as RecordPages['answer']['data'],
+			error: undefined,
+			isStale: false,
+			loading: false,
+		},
+		lostPages: undefined,
+		askAgain: () => undefined,
 	}
 }
 

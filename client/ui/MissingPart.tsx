@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { useText } from '../text/useText'
+import { errorCode, isTriedAgain, useRetryFailed } from './Answer'
+import { useRetry } from './Retry'
+
+/** What a query hook gives, as far as this needs it. */
+export interface AskedPart {
+	readonly error?: Error | undefined
+	readonly loading?: boolean | undefined
+}
+
+/**
+ * Says in a line what of a page did not come, with a button to ask again; what came stays. Nothing while nothing failed. Where
+ * no server answered it is asked again by itself, and the line stays until the answer is there.
+ */
+export function MissingPart({ what, of: parts }: { what: string; of: readonly AskedPart[] }) {
+	const { translate } = useText()
+	const retryFailed = useRetryFailed()
+	const failure = useFailure(parts)
+	useRetry(isTriedAgain(failure) ? retryFailed : null)
+	if (failure === null) return null
+	return (
+		<p className="small" role="alert" data-part="missing">
+			<b>{what}</b>{' '}
+			<button type="button" className="link-button" onClick={() => void retryFailed().catch(() => undefined)}>
+				{translate('error.retry')}
+			</button>
+		</p>
+	)
+}
+
+/** The code of the first failure; the last one while what failed is asked again. */
+function useFailure(parts: readonly AskedPart[]): string | null {
+	const [last, setLast] = useState<string | null>(null)
+	const error = parts.find((part) => part.error !== undefined)?.error
+	const isAsked = parts.some(({ loading }) => loading === true)
+	const shown = error ? errorCode(error) : isAsked ? last : null
+	if (shown !== last) setLast(shown)
+	return shown
+}
