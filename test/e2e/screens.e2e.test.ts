@@ -24,60 +24,7 @@ import {
 	withParameter,
 	ZOOMED,
 } from './browser'
-
-/** As a visitor sees them; `accounts.e2e.test.ts` signs in. */
-const ACCOUNTS = [
-	'/connexion',
-	'/premier-compte',
-	'/invitation',
-	'/mot-de-passe',
-	'/compte',
-	'/administration',
-] as const
-
-/** The form of a report, and where its link leads: as whoever has none sees it. */
-const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const
-
-const SCREENS = [
-	'/',
-	'/?when=upcoming',
-	'/?when=past&asOf=2017-01-31',
-	'/?includeScenario=true&when=upcoming',
-	'/croisements',
-	'/croisements?group=none',
-	'/croisements?group=french_actor&order=latest&includeScenario=true',
-	'/croisements/overlap:c6521f1ee4fc',
-	'/a-mettre-en-commun',
-	'/a-mettre-en-commun?actor=territory:FR:region:52&weights=equity:60',
-	'/a-mettre-en-commun?actor=territory:FR:region:52&act=host',
-	'/a-mettre-en-commun?actor=territory:FR:commune:29232&kinds=common_stand',
-	`/a-mettre-en-commun/opportunity:4c2143447fc7?asOf=${DAY}`,
-	'/acteurs/territory:FR:region:52',
-	'/acteurs/territory:CN:370200',
-	'/acteurs/organisation:h-hcl',
-	'/avant-de-partir',
-	'/fiches/mission:M012',
-	'/emiettement',
-	'/emiettement?by=sector&asOf=2017-01-31',
-	'/absences',
-	'/absences?includeScenario=true',
-	'/constellations',
-	'/constellations?within=territory:FR:region:53&minConfidence=high&includeScenario=true',
-	`/constellations/constellation:f76002b1bbc5?asOf=${DAY}`,
-	'/doublons',
-	'/explorer',
-	'/explorer?as=map',
-	'/explorer?as=timeline&chosen=territory:CN:310000',
-	'/comparer',
-	'/comparer?a=territory:FR:region:52&b=territory:FR:region:53',
-	'/et-si',
-	'/et-si?changes=end~partnership:P062~2027-01',
-	'/donnees',
-	'/accessibilite',
-	...ACCOUNTS,
-	...REPORTS,
-	'/nulle-part',
-] as const
+import { ACCOUNTS, REPORTS, SCREENS } from './screens'
 
 /** Where there is no result and no list yet, and so nothing to take away. */
 const NOTHING_TO_SHARE: readonly string[] = [

@@ -3,37 +3,42 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inShare } from '../../scripts/testShare'
 import { DAY, describeInBrowser, NARROW, openPage, settle, visit, WIDE, withParameter } from './browser'
+import { SCREENS } from './screens'
 
 /** As much as may move on a page while it loads, by the measure of the browser (Cumulative Layout Shift). */
 const MAX_SHIFT = 0.05
 /** By as much an answer is held back, so that what stands meanwhile can be looked at. */
 const ANSWER_DELAY_MS = 1_500
 
-const LISTS = [
-	'/',
+/** Beside those of every screen: parts of the explorer and of profiles that come one after the other. */
+const STATES = [
 	'/?month=2010-10',
-	'/croisements',
-	'/croisements?group=none',
-	'/croisements?group=french_actor',
-	'/a-mettre-en-commun',
+	'/?actor=territory:FR:departement:88',
+	'/?place=territory:CN:370200',
 	'/a-mettre-en-commun?group=kind',
-	'/constellations',
-	'/emiettement',
-	'/absences',
-	'/doublons',
-	'/explorer',
-	'/acteurs/territory:FR:region:52',
-	'/croisements/overlap:c6521f1ee4fc',
-	'/a-mettre-en-commun/opportunity:4c2143447fc7',
+	'/acteurs/territory:CN:370000',
+	'/fiches/partnership:P062',
+	'/explorer?as=graph',
+	'/explorer?as=timeline',
+	'/explorer?as=table',
+	...['matrix', 'map', 'graph', 'timeline', 'table'].map(
+		(view) => `/explorer?as=${view}&chosen=territory:CN:370000`,
+	),
+	'/explorer?chosen=territory:CN:370000,territory:CN:310000,territory:FR:region:53',
+	'/explorer?as=graph&chosen=territory:FR:departement:88&pathTo=territory:CN:370000',
 ] as const
 
+const VIEWS = [...SCREENS, ...STATES].flatMap((path) =>
+	[WIDE, NARROW].map((viewport) => ({ path, viewport })),
+)
+
 describeInBrowser('A list or a page', () => {
-	it.each(inShare(LISTS.flatMap((path) => [WIDE, NARROW].map((viewport) => ({ path, viewport })))))(
+	it.each(inShare(VIEWS))(
 		'$path at $viewport.width does not jump as it loads, and its title stays',
 		async ({ path, viewport }) => {
 			const { page } = await openPage(viewport)
 			await measureShifts(page)
-			await visit(page, at(path))
+			await visit(page, path.includes('asOf=') ? path : at(path))
 			await settle(page)
 			expect(await shiftOf(page)).toBeLessThan(MAX_SHIFT)
 			for (const titles of Object.values(await titlesOf(page))) expect(titles).toHaveLength(1)
