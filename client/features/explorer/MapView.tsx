@@ -7,6 +7,7 @@ import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { CheckOption } from '../../ui/CheckOption'
+import { Loading } from '../../ui/Loading'
 import { type AskedPart, MissingPart } from '../../ui/MissingPart'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ConnectionMap } from '../../views/map/ConnectionMap'
@@ -25,15 +26,8 @@ import { useMap } from './useMap'
 export function MapView(props: ExplorerViewProps) {
 	const { translate } = useText()
 	const { map, ...asked } = useCountryMap()
-	const { answer } = props.data.all
-	// Both at once: what stands under a drawing that comes later would jump.
-	const isAwaited = map === null && !asked.error
 	return (
-		<Answer
-			of={isAwaited && !answer.error ? { ...answer, data: undefined } : answer}
-			reading={translate('views.reading')}
-			isTall
-		>
+		<Answer of={props.data.all.answer} reading={translate('views.reading')} isTall>
 			{() => <MapOfRecords {...props} map={map} asked={asked} />}
 		</Answer>
 	)
@@ -46,6 +40,8 @@ function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked
 	const [left, setLeft] = useState<Pick<ConnectionsLayout, 'left' | 'outside'>>({ left: 0, outside: 0 })
 	const total = data.all.total ?? 0
 	if (total === 0) return <NoRecords />
+	// Both at once: what stands under a drawing that comes later would jump.
+	if (map === null && !asked.error) return <Loading what={translate('views.reading')} isTall />
 	const notes = [
 		...(drawn.hidden > 0 ? [translate('map.hiddenLayers', { count: drawn.hidden })] : []),
 		...(drawn.unplaced > 0 ? [translate('map.unplaced', { count: drawn.unplaced })] : []),

@@ -115,7 +115,12 @@ const YEARS = {
 	},
 }
 
-function show(view: Partial<ExplorerView> = {}, selected: readonly string[] | null = null, total?: number) {
+/** Resolves once all parts have come: the timeline is drawn when it is whole. */
+async function show(
+	view: Partial<ExplorerView> = {},
+	selected: readonly string[] | null = null,
+	total?: number,
+) {
 	const onChange = vi.fn<(next: ExplorerView) => void>()
 	const mounted = mount(
 		<TodayProvider value="2026-11-27">
@@ -151,12 +156,13 @@ function show(view: Partial<ExplorerView> = {}, selected: readonly string[] | nu
 			},
 		},
 	)
+	await vi.waitFor(() => expect(document.querySelector('[data-total]')).not.toBeNull())
 	return { ...mounted, onChange }
 }
 
 describe('The timeline of the explorer', () => {
-	it('shows the total of the filters, and puts each record in its lane', () => {
-		show()
+	it('shows the total of the filters, and puts each record in its lane', async () => {
+		await show()
 		expect(document.querySelector('[data-total="7"]')?.textContent).toBe('7 fiches')
 		expect(
 			screen
@@ -167,7 +173,7 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('counts by year what is too many to be drawn one by one, says so, and drops none', async () => {
-		const { user, onChange } = show({}, null, 30_000)
+		const { user, onChange } = await show({}, null, 30_000)
 		await screen.findByRole('button', { name: /^Nord.: 10.000 liens/ })
 		expect(document.body.textContent).toMatch(/Plus de 1.000 fiches.: la frise les compte année par année/)
 		expect(document.body.textContent).toMatch(/Liens12.000 · dont 1.000 sans date/)
@@ -179,14 +185,14 @@ describe('The timeline of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Nord'])
 	})
 
-	it('draws a selection of few records of very many, and says what it leaves', () => {
-		show({ chosen: ['Brume'] }, ['partnership:P2'], 30_000)
+	it('draws a selection of few records of very many, and says what it leaves', async () => {
+		await show({ chosen: ['Brume'] }, ['partnership:P2'], 30_000)
 		expect(document.querySelector('[data-part="year-lanes"]')).toBeNull()
 		expect(document.body.textContent).toMatch(/La sélection seule est dessinée.*29.999 autres fiches/)
 	})
 
 	it('has public events with their names, linked to their sources, counted apart', async () => {
-		show()
+		await show()
 		const fair = await screen.findByRole('link', { name: 'Salon du vin · Oriel · 2010-05-02' })
 		expect(fair.getAttribute('href')).toMatch(/^\/fiches\/event/)
 		expect(fair.textContent).toBe('Salon du vin')
@@ -197,23 +203,23 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('has the events of the places that it is about, and dims the others', async () => {
-		show({ where: ['Littoral'] })
+		await show({ where: ['Littoral'] })
 		await screen.findByRole('link', { name: /^Salon du vin ·/ })
 		expect(screen.queryByRole('link', { name: /^Forum des ports ·/ })).toBeNull()
 		cleanup()
-		show({ chosen: ['Brume'] }, ['partnership:P2'])
+		await show({ chosen: ['Brume'] }, ['partnership:P2'])
 		expect((await screen.findByRole('link', { name: /^Salon du vin ·/ })).className).toContain('dimmed')
 		expect(screen.getByRole('link', { name: /^Forum des ports ·/ }).className).not.toContain('dimmed')
 	})
 
-	it('keeps what is not selected as one row, and says how many are', () => {
-		show({ chosen: ['Brume'] }, ['partnership:P2'])
+	it('keeps what is not selected as one row, and says how many are', async () => {
+		await show({ chosen: ['Brume'] }, ['partnership:P2'])
 		expect(document.body.textContent).toContain('7 fiches, 1 dans la sélection')
 		expect(document.body.textContent).toContain('1 autre lien')
 	})
 
 	it('shades the overlaps whose missions are drawn, and shows the strongest from near', async () => {
-		const { user, onChange } = show()
+		const { user, onChange } = await show()
 		const words = await screen.findAllByRole('button', { name: /^Oriel, 2010/ })
 		expect(words).toHaveLength(1)
 		expect(screen.getByRole('heading', { name: 'Croisement o1' })).toBeTruthy()
@@ -222,13 +228,13 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('shades none where no mission of it is selected', async () => {
-		show({ chosen: ['Brume'] }, ['partnership:P2'])
+		await show({ chosen: ['Brume'] }, ['partnership:P2'])
 		await act(async () => undefined)
 		expect(screen.queryByRole('button', { name: /^Oriel, 2010/ })).toBeNull()
 	})
 
 	it('brings the nearest overlap near by +, and goes back by −', async () => {
-		const { user, onChange } = show()
+		const { user, onChange } = await show()
 		await screen.findAllByRole('button', { name: /^Oriel, 2010/ })
 		screen.getAllByRole('link', { name: /Sud – Oriel/ })[0]?.focus()
 		await user.keyboard('+')
@@ -238,7 +244,7 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('has the holidays of both countries in the months to come', async () => {
-		show()
+		await show()
 		await act(async () => undefined)
 		const days = [...document.querySelectorAll('.calendar .day')]
 		expect(days.map((day) => day.getAttribute('data-side'))).toEqual(['french', 'partner'])
@@ -248,13 +254,13 @@ describe('The timeline of the explorer', () => {
 	})
 
 	it('goes back from a period to the whole', async () => {
-		const { user, onChange } = show({ from: '2010', to: '2012' })
+		const { user, onChange } = await show({ from: '2010', to: '2012' })
 		await user.click(screen.getByRole('button', { name: 'Toute la période' }))
 		expect(onChange.mock.lastCall?.[0]).toMatchObject({ from: null, to: null })
 	})
 
-	it('links each fact with the address kept', () => {
-		show()
+	it('links each fact with the address kept', async () => {
+		await show()
 		expect(screen.getAllByRole('link', { name: /1986/ })[0]?.getAttribute('href')).toMatch(
 			/^\/fiches\/partnership%3AP1|^\/fiches\/partnership:P1/,
 		)
