@@ -9,26 +9,17 @@ const NEO4J = ['npm', 'run', 'neo4j', '--silent'] as const
 describeOnNeo4j('npm run neo4j', { timeout: 300_000 }, () => {
 	const folder = folderForFile()
 
-	it('says where the database is and how to open a shell, and stops it at SIGTERM', async () => {
-		const script = runScript(NEO4J, { NEO4J_FOLDER: folder })
-		await script.line(/^Neo4j is ready; Ctrl-C stops it\.$/m)
-		expect(script.output()).toMatch(/^Address: {2}bolt:\/\/127\.0\.0\.1:\d+$/m)
-		expect(script.output()).toMatch(/^User: {5}neo4j$/m)
-		expect(script.output()).toMatch(/^Password: in .+$/m)
-		expect(script.output()).toMatch(/^Shell: {4}npm run neo4j -- --shell/m)
-		script.child.kill('SIGTERM')
-		expect(await script.ended).toBe(0)
-		expect(databaseOf(folder)).toBeNull()
-	})
-
-	it('beside one that runs says how to reach that one, who runs it, and lets it run', async () => {
+	it('says where the database is and how to open a shell, beside one that runs how to reach that one and who runs it, and stops at SIGTERM', async () => {
 		const first = runScript(NEO4J, { NEO4J_FOLDER: folder })
 		await first.line(/^Neo4j is ready; Ctrl-C stops it\.$/m)
-		const ways = /^Address: .+\nUser: .+\nPassword: in .+$/m
-		const [way] = ways.exec(first.output()) ?? []
+		expect(first.output()).toMatch(/^Address: {2}bolt:\/\/127\.0\.0\.1:\d+$/m)
+		expect(first.output()).toMatch(/^User: {5}neo4j$/m)
+		expect(first.output()).toMatch(/^Password: in .+$/m)
+		expect(first.output()).toMatch(/^Shell: {4}npm run neo4j -- --shell/m)
+		const [way] = /^Address: .+\nUser: .+\nPassword: in .+$/m.exec(first.output()) ?? []
+		expect(way).toMatch(/bolt:/)
 		const second = runScript(NEO4J, { NEO4J_FOLDER: folder })
 		expect(await second.ended).toBe(0)
-		expect(way).toMatch(/bolt:/)
 		expect(second.output()).toContain(way)
 		expect(second.output()).toMatch(
 			/^Process \d+ has run this database since \S+, and stops it when it ends\.$/m,
@@ -37,6 +28,9 @@ describeOnNeo4j('npm run neo4j', { timeout: 300_000 }, () => {
 		const check = runScript([...NEO4J, '--', '--check'], { NEO4J_FOLDER: folder })
 		expect(await check.ended).toBe(0)
 		expect(check.output()).toMatch(/^0 records, no difference$/m)
+		first.child.kill('SIGTERM')
+		expect(await first.ended).toBe(0)
+		expect(databaseOf(folder)).toBeNull()
 	})
 
 	it('-- --check compares the database that NEO4J_URI names, and leaves with 1 where something differs', async () => {

@@ -3,11 +3,12 @@ import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { isInShare } from '../../scripts/testShare'
 import { readConfig } from '../../server/config'
+import { lockHolderOf } from '../../server/localDatabase/folderLock'
 import { chooseJava, findJavas } from '../../server/localDatabase/java'
 import { startTimeOf } from '../../server/localDatabase/processes'
 import { INVENTED } from '../fixtures/readWithUsed'
 import { folderForFile } from '../folderForFile'
-import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../neo4j'
+import { describeOnNeo4j, emptyDatabase, emptyStore, runRaw, testConnection } from '../neo4j'
 import { browser } from '../server/http/accounts/browser'
 import { databaseOf, killNow, type RunningScript, runScript } from './runScript'
 
@@ -29,9 +30,10 @@ async function missionsAt(address: string): Promise<number> {
 const ready = async (script: RunningScript): Promise<string> => (await script.line(READY))[1] as string
 
 /** The process that `npm` runs: what a `kill -9` of the server hits. */
-async function serverOf(folder: string): Promise<number> {
-	const refused = runScript(START, { NEO4J_FOLDER: folder, PORT: '0' })
-	return Number((await refused.line(/held by process (\d+)/))[1])
+function serverOf(folder: string): number {
+	const holder = lockHolderOf(folder)
+	if (holder === null) throw new Error('Expected a server that holds the folder of its database.')
+	return holder.pid
 }
 
 /** Waits until the database of a starting script is there; throws when the script ends before. */
@@ -81,7 +83,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(script.output()).toMatch(/france: \d+ new(.*\n)*china: \d+ new/)
 			expect(await missionsAt(address)).toBe(66)
 			expect(databaseOf(folder)).not.toBeNull()
-			expect(memoryOf(await serverOf(folder))).toBeLessThan(MAX_MEMORY)
+			expect(memoryOf(serverOf(folder))).toBeLessThan(MAX_MEMORY)
 			script.child.kill('SIGTERM')
 			expect(await script.ended).toBe(0)
 			expect(databaseOf(folder)).toBeNull()
@@ -92,7 +94,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			const script = runScript(START, environment)
 			await ready(script)
 			expect(script.output()).not.toMatch(/(france|china): /)
-			expect(secondsOfWork(await serverOf(folder))).toBeLessThan(A_FEW_SECONDS)
+			expect(secondsOfWork(serverOf(folder))).toBeLessThan(A_FEW_SECONDS)
 			script.child.kill('SIGINT')
 			expect(await script.ended).toBe(0)
 		})
@@ -102,7 +104,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			it('recovers when all was killed', async () => {
 				const script = runScript(START, environment)
 				await ready(script)
-				await Promise.all([killNow(await serverOf(folder)), killNow(databaseOf(folder)?.pid as number)])
+				await Promise.all([killNow(serverOf(folder)), killNow(databaseOf(folder)?.pid as number)])
 				const next = runScript(START, environment)
 				expect(await missionsAt(await ready(next))).toBe(66)
 				next.child.kill('SIGINT')
@@ -157,7 +159,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 		})
 
 		it('serves one’s own data set alone, and says where the first administrator is made, and no secret after', async () => {
-			await emptyDatabase()
+			await (await emptyStore()).close()
 			const publicAddress = 'https://constellations.example.org'
 			const production = { NODE_ENV: 'production', PUBLIC_ADDRESS: publicAddress, DATASETS: INVENTED }
 			const script = runScript(START, { ...named(), ...production })
