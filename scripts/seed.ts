@@ -8,8 +8,8 @@
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { DryRun } from '../server/commands/dryRun'
 import { everyTwoSeconds } from '../server/commands/everyTwoSeconds'
-import { Rehearsal } from '../server/commands/rehearsal'
 import { restore, retract } from '../server/commands/retract'
 import { seed, seedUsed } from '../server/commands/seedMissing'
 import { unload } from '../server/commands/unload'
@@ -103,8 +103,8 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	const roots = folders ?? [...(config.datasets ?? [CHINA_FOLDER]), ...(scenario ? [SCENARIO_FOLDER] : [])]
 	// What is wrong with a folder is said before a database is brought.
 	const sets = await Promise.all(roots.map(datasetFolders))
-	const rehearsal = options['dry-run'] ? new Rehearsal(await openDatabaseToRead(config, command)) : null
-	const store = rehearsal ?? (await openDatabase(config, command, true))
+	const dryRun = options['dry-run'] ? new DryRun(await openDatabaseToRead(config, command)) : null
+	const store = dryRun ?? (await openDatabase(config, command, true))
 	const today = todayOf(config)
 	let bad = 0
 	if (folders !== undefined) for (const folder of folders) await seedUsed(store, folder, today, command.log)
@@ -113,8 +113,8 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 		const { problems } = await seed(store, folder, today, command.log, { skipBadRows, reanchor })
 		bad += problems.length
 	}
-	if (rehearsal !== null) {
-		for (const line of rehearsal.sentences()) command.log(line)
+	if (dryRun !== null) {
+		for (const line of dryRun.sentences()) command.log(line)
 		command.log('This was a dry run: nothing was written.')
 	}
 	return bad > 0 ? 'failed' : 'done'

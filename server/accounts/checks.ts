@@ -2,7 +2,7 @@ import { CheckNeeded, Unauthenticated } from '../errors'
 import type { Instant } from '../store/accountStore'
 import { type Accounts, instantAfter } from './accounts'
 import { hashOf } from './secrets'
-import { countTry, forgiveTry, triedBy } from './signInTries'
+import { attemptKeys, countAttempt, forgiveAttempt } from './signInAttempts'
 
 /** How long a check lasts: whoever finds a browser open later has to be asked again before anything that matters. */
 const CHECK_MILLISECONDS = 600_000
@@ -33,14 +33,14 @@ export async function checkByPassword(
 	{ password, network }: { readonly password: string; readonly network: string },
 	session: string,
 ): Promise<void> {
-	const tried = triedBy(accountId, network)
-	await countTry(accounts, tried)
+	const tried = attemptKeys(accountId, network)
+	await countAttempt(accounts, tried)
 	const hash = await accounts.store.passwordOfAccount(accountId)
 	if (!(await accounts.passwords.verify(hash, password))) {
 		await accounts.store.noteRefusal(accountId, 'password.refuse', accountId)
 		throw new Unauthenticated('That is not the password of this account.')
 	}
-	await forgiveTry(accounts, tried)
+	await forgiveAttempt(accounts, tried)
 	await noteCheck(accounts, session)
 }
 

@@ -10,7 +10,7 @@ import { type LocalAccount, newLocalAccount } from './newAccounts'
 import { expectMayGive, holdersIn, mayStillGive, type RoleInput, readRole } from './roles'
 import { hashOf, newId, newSecret } from './secrets'
 import { expectOwnEmail, wrongSignIn } from './signIn'
-import { countTry, forgiveTry, triedBy } from './signInTries'
+import { attemptKeys, countAttempt, forgiveAttempt } from './signInAttempts'
 
 /** How long an invitation holds. */
 const INVITATION_MILLISECONDS = 14 * 86_400_000
@@ -99,8 +99,8 @@ export async function acceptLocally(
 	const tokenHash = hashOf(secret)
 	await expectOffer(accounts, directory, tokenHash)
 	const { store, passwords } = accounts
-	const tried = triedBy(local.email, local.network)
-	await countTry(accounts, tried)
+	const tried = attemptKeys(local.email, local.network)
+	await countAttempt(accounts, tried)
 	const known = await store.passwordOf(emailKey(local.email))
 	const isRight = await passwords.verify(known?.hash ?? null, local.password)
 	// An address that somebody only asked for is nobody's yet.
@@ -112,7 +112,7 @@ export async function acceptLocally(
 	if (own !== null) await expectOwnEmail(accounts, own, local.email)
 	const account = own?.accountId ?? (await newLocalAccount(accounts, local))
 	const accountId = await takeUp(accounts, tokenHash, account)
-	await forgiveTry(accounts, tried)
+	await forgiveAttempt(accounts, tried)
 	return accountId
 }
 

@@ -4,7 +4,7 @@ import type { Accounts } from './accounts'
 import { emailKey } from './emailKey'
 import { expectPassword } from './passwords'
 import { closeSessions } from './sessions'
-import { countTry, forgiveTry, triedBy } from './signInTries'
+import { attemptKeys, countAttempt, forgiveAttempt } from './signInAttempts'
 
 export interface SignIn {
 	readonly email: string
@@ -18,8 +18,8 @@ export interface SignIn {
  * an account. Throws RateLimited and Unauthenticated.
  */
 export async function signIn(accounts: Accounts, { email, password, network }: SignIn): Promise<string> {
-	const tried = triedBy(email, network)
-	await countTry(accounts, tried)
+	const tried = attemptKeys(email, network)
+	await countAttempt(accounts, tried)
 	const known = await accounts.store.passwordOf(emailKey(email))
 	const isRight = await accounts.passwords.verify(known?.hash ?? null, password)
 	if (known === null || !isRight) {
@@ -27,7 +27,7 @@ export async function signIn(accounts: Accounts, { email, password, network }: S
 		throw wrongSignIn()
 	}
 	await expectOwnEmail(accounts, known, email)
-	await forgiveTry(accounts, tried)
+	await forgiveAttempt(accounts, tried)
 	return known.accountId
 }
 

@@ -17,7 +17,7 @@ import { toldActivity } from './toldActivity'
 export interface Writing {
 	readonly store: Pick<
 		Store,
-		'recordsById' | 'writeOfPerson' | 'answeredBefore' | 'changesOf' | 'partyWordsOf'
+		'recordsById' | 'writeOfPerson' | 'answeredBefore' | 'changesOf' | 'partyAnswersOf'
 	>
 	/** Answers once what was written before is seen by readers of this server. */
 	readonly catchUp: () => Promise<void>

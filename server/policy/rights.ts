@@ -77,7 +77,7 @@ export const RIGHTS = {
 		review: { by: ['EDITOR'] },
 	},
 	/** What a party says of a record that another actor answers for; `actorId`: the party. */
-	partyWord: { give: { by: ['EDITOR'] } },
+	partyAnswer: { give: { by: ['EDITOR'] } },
 	/** How far the actors of a group are in confirming: counts alone. */
 	confirmations: { count: { by: ['COORDINATOR'] } },
 	/** What was said and done (docs/activity.md), by who might see it; of a record besides the right to read that. */

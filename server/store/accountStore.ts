@@ -135,7 +135,7 @@ export interface KnownPassword {
 }
 
 /** Tries of one key (an account's address or a network, hashed), whoever counts them. */
-export interface SignInTries {
+export interface SignInAttempts {
 	readonly key: string
 	readonly count: number
 	/** Before it nothing is tried; null: at once. */
@@ -198,9 +198,9 @@ export interface AccountStore {
 	closeSessions(accountId: string, except: string | null): Promise<void>
 
 	/** What the keys are changed to is worked out while nobody else can change them; idempotent. */
-	changeTries(
+	changeAttempts(
 		keys: readonly string[],
-		change: (before: readonly SignInTries[]) => readonly SignInTries[],
+		change: (before: readonly SignInAttempts[]) => readonly SignInAttempts[],
 	): Promise<void>
 
 	/** Each account with what it is, closed ones left out. */

@@ -21,7 +21,7 @@ import type {
 	PasskeyCredential,
 	PasswordLink,
 	Session,
-	SignInTries,
+	SignInAttempts,
 	TokenOwner,
 	Vacancy,
 } from './accountStore'
@@ -195,13 +195,13 @@ export class Neo4jAccountStore implements AccountStore {
 		})
 	}
 
-	async changeTries(
+	async changeAttempts(
 		keys: readonly string[],
-		change: (before: readonly SignInTries[]) => readonly SignInTries[],
+		change: (before: readonly SignInAttempts[]) => readonly SignInAttempts[],
 	): Promise<void> {
 		await this.#database.write(async (run) => {
 			// In one order for all, so that two who wait for each other's do not wait for ever.
-			const locked = await run<TriesRow>(accounts.LOCK_TRIES, { keys: [...keys].sort() })
+			const locked = await run<AttemptsRow>(accounts.LOCK_ATTEMPTS, { keys: [...keys].sort() })
 			const before = locked.map(({ key, count, until, forgottenAt }) => ({
 				key,
 				count: count ?? NEVER_TRIED.count,
@@ -209,7 +209,7 @@ export class Neo4jAccountStore implements AccountStore {
 				forgottenAt: forgottenAt ?? NEVER_TRIED.forgottenAt,
 			}))
 			const rows = change(before).map((tries) => ({ ...tries, count: neo4j.int(tries.count) }))
-			await run(accounts.WRITE_TRIES, { rows })
+			await run(accounts.WRITE_ATTEMPTS, { rows })
 		})
 	}
 
@@ -480,7 +480,7 @@ export class Neo4jAccountStore implements AccountStore {
 	async purge(now: Instant): Promise<void> {
 		await this.#run(accounts.PURGE_EXPIRED, { now })
 		await this.#run(accounts.PURGE_PASSWORD_LINKS, { now })
-		await this.#run(accounts.PURGE_TRIES, { now })
+		await this.#run(accounts.PURGE_ATTEMPTS, { now })
 		await this.#run(PURGE_KEPT, { now })
 	}
 
@@ -552,7 +552,7 @@ interface AccountRow {
 }
 
 /** null where the key was made by the lock itself. */
-interface TriesRow {
+interface AttemptsRow {
 	readonly key: string
 	readonly count: number | null
 	readonly until: Instant | null

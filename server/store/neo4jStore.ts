@@ -4,14 +4,14 @@ import { VOCABULARY } from '../../schema/vocabulary'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import type { KeptPartyWord, PartyWord } from '../domain/partyWord'
+import type { KeptPartyAnswer, PartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
 import { recordActivity } from './activityLog'
 import { answeredBefore, type OnceKey, onceOnly } from './answeredWrites'
 import { type AuditCheck, appendAudit, checkAudit } from './auditLog'
-import { COUNT_QUESTION, KEEP_PARTY_WORD, PARTY_WORDS_OF } from './cypher/audit'
+import { COUNT_QUESTION, KEEP_PARTY_ANSWER, PARTY_ANSWERS_OF } from './cypher/audit'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -134,12 +134,12 @@ export class Neo4jStore implements Store {
 	}
 
 	async writeOfPerson(write: PersonsWrite): Promise<PersonsWritten> {
-		const { records, read, author, activity = [], partyWord, audit, once, answer } = write
+		const { records, read, author, activity = [], partyAnswer, audit, once, answer } = write
 		const now = this.#now()
 		const { result } = await this.#database.write((run) =>
 			onceOnly(run, once, now, async () => {
 				await writeRecords(run, records, read)
-				if (partyWord !== undefined) await keepPartyWord(run, partyWord, now)
+				if (partyAnswer !== undefined) await keepPartyAnswer(run, partyAnswer, now)
 				const written = records.map((record) => ({ ...record, after: JSON.stringify(record) }))
 				await appendChanges(run, written, { author, at: now.toISOString() })
 				await recordActivity(run, activity, now)
@@ -163,8 +163,8 @@ export class Neo4jStore implements Store {
 		return result[0]?.count ?? null
 	}
 
-	partyWordsOf(ids: readonly Id[]): Promise<readonly KeptPartyWord[]> {
-		return this.#database.read<KeptPartyWord>(PARTY_WORDS_OF, { ids })
+	partyAnswersOf(ids: readonly Id[]): Promise<readonly KeptPartyAnswer[]> {
+		return this.#database.read<KeptPartyAnswer>(PARTY_ANSWERS_OF, { ids })
 	}
 
 	checkAudit(): Promise<AuditCheck> {
@@ -252,10 +252,10 @@ interface WrittenChange extends Pick<Change, 'id' | 'kind'> {
 	readonly after: string | null
 }
 
-async function keepPartyWord(run: RunStatement, word: PartyWord, now: Date): Promise<void> {
-	const { recordId, actor, version } = word
-	await run(KEEP_PARTY_WORD, {
-		...word,
+async function keepPartyAnswer(run: RunStatement, given: PartyAnswer, now: Date): Promise<void> {
+	const { recordId, actor, version } = given
+	await run(KEEP_PARTY_ANSWER, {
+		...given,
 		key: `${recordId} ${actor}`,
 		version: neo4j.int(version),
 		at: now.toISOString(),

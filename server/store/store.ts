@@ -6,7 +6,7 @@ import type { NewActivity } from '../domain/activity'
 import type { AuditLine } from '../domain/audit'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import type { KeptPartyWord, PartyWord } from '../domain/partyWord'
+import type { KeptPartyAnswer, PartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, Names, RecordKind } from '../domain/records'
 import type { OnceKey } from './answeredWrites'
 import type { AuditCheck } from './auditLog'
@@ -70,7 +70,7 @@ export interface PersonsWrite {
 	/** What the feed of what was said and done tells of it. */
 	readonly activity?: readonly NewActivity[]
 	/** Said of a record of another actor, beside the record. */
-	readonly partyWord?: PartyWord
+	readonly partyAnswer?: PartyAnswer
 	readonly audit: readonly AuditLine[]
 	readonly once: OnceKey
 	/** What is answered, now and to whoever asks again under the same key within a day. */
@@ -118,7 +118,7 @@ export interface Store {
 	/** All Changes of one record, the oldest first. */
 	changesOf(id: Id): Promise<readonly Change[]>
 	/** What parties say of some records, the newest first; one query for all. */
-	partyWordsOf(ids: readonly Id[]): Promise<readonly KeptPartyWord[]>
+	partyAnswersOf(ids: readonly Id[]): Promise<readonly KeptPartyAnswer[]>
 	/** Follows the chain of the audit log. */
 	checkAudit(): Promise<AuditCheck>
 	/**

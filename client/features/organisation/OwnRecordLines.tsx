@@ -9,7 +9,7 @@ import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ShowMore, useMore } from '../../ui/ShowMore'
-import { PartyWords } from '../../views/declared/PartyWords'
+import { PartyAnswers } from '../../views/declared/PartyAnswers'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
 import styles from './OrganisationPage.module.css'
 
@@ -60,7 +60,7 @@ export function OwnRecordLines({
 										</span>
 									</span>
 								)}
-								<PartyWords words={node.partyWords} version={node.version} />
+								<PartyAnswers answers={node.partyAnswers} version={node.version} />
 							</li>
 						))}
 					</ul>

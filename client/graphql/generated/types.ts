@@ -1879,7 +1879,7 @@ export type OwnRecordListQueryVariables = Exact<{
 }>;
 
 
-export type OwnRecordListQuery = { ownRecords: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyWords: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+export type OwnRecordListQuery = { ownRecords: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }>, record:
@@ -1890,7 +1890,7 @@ export type OwnRecordListQuery = { ownRecords: { totalCount: number, pageInfo: {
           | { id: string, label: string, scenario: boolean }
          | null } }> } };
 
-export type OwnRecordLineFragment = { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyWords: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+export type OwnRecordLineFragment = { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null }>, record:

@@ -32,7 +32,7 @@ export const declared = {
 		en: 'Everybody sees it.',
 		zh: '所有人可见。',
 	},
-	'declared.partyWords': {
+	'declared.partyAnswers': {
 		fr: 'Ce qu’en disent les autres parties',
 		en: 'What other parties say of it',
 		zh: '其他相关方的意见',

@@ -80,7 +80,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[20, 'OwnRecord.fields HistoryEntry.changes'],
 	// Ten remarks at most, and about as many answers.
 	[20, 'Report.notes'],
-	[5, 'OwnRecord.partyWords'],
+	[5, 'OwnRecord.partyAnswers'],
 	[4, 'OwnRecordConnection.countsByVisibility'],
 	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
 	[MAX_HISTORY, 'Query.recordHistory'],

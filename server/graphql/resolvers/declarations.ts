@@ -9,9 +9,9 @@ import {
 } from '../../declarations/declare'
 import { recordHistory } from '../../declarations/history'
 import { confirmationProgress, countsByVisibility, ownRecords } from '../../declarations/ownRecords'
-import { answerRecord, partyWordLoader } from '../../declarations/partyWords'
+import { answerRecord, partyAnswerLoader } from '../../declarations/partyAnswers'
 import { previewDeclaration } from '../../declarations/preview'
-import type { PartyVerdict } from '../../domain/partyWord'
+import type { PartyVerdict } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
 import { pageOf } from '../../queries/pagination'
 import { After, First, InCountry, OfAccounts } from '../arguments'
@@ -75,8 +75,8 @@ export class DeclarationsResolver {
 		const owned = ownRecords(asked, actor, choice)
 		const page = pageOf(owned, 'ownRecords', ({ record }) => record.id, { first, after })
 		const ids = page.items.map(({ item }) => item.record.id)
-		const words = partyWordLoader(asked.writing, ids)
-		const items = page.items.map(({ item, cursor }) => ({ item: { owned: item, words }, cursor }))
+		const answers = partyAnswerLoader(asked.writing, ids)
+		const items = page.items.map(({ item, cursor }) => ({ item: { owned: item, answers }, cursor }))
 		return new OwnRecordConnection({ ...page, items }, countsByVisibility(owned))
 	}
 

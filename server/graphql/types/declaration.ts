@@ -2,9 +2,9 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { type DeclaredKind, type FieldValue, fieldsOf } from '../../declarations/declaredRecord'
 import type { FieldChange, HistoryEntry } from '../../declarations/history'
 import type { countsByVisibility, OwnedRecord, Progress } from '../../declarations/ownRecords'
-import type { PartyWordLoader } from '../../declarations/partyWords'
+import type { PartyAnswerLoader } from '../../declarations/partyAnswers'
 import type { WrittenRecord } from '../../declarations/writing'
-import type { KeptPartyWord, PartyVerdict } from '../../domain/partyWord'
+import type { KeptPartyAnswer, PartyVerdict } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
 import type { Page } from '../../queries/pagination'
 import { statedRecord } from '../../queries/record'
@@ -36,35 +36,35 @@ class DeclaredFieldType implements FieldValue {
 	values!: readonly string[]
 }
 
-@ObjectType('PartyWord', {
+@ObjectType('PartyAnswer', {
 	description: 'What a party of a record says of it, for which another actor answers.',
 })
-class PartyWordType {
-	constructor(private readonly word: KeptPartyWord) {}
+class PartyAnswerType {
+	constructor(private readonly answer: KeptPartyAnswer) {}
 
 	@Field(() => ActorType, { nullable: true, description: 'In whose name.' })
 	actor(@Ctx() context: RequestContext): ActorType | null {
-		return actorsOf([this.word.actor], context)[0] ?? null
+		return actorsOf([this.answer.actor], context)[0] ?? null
 	}
 
 	@Field(() => PartyVerdictEnum)
 	verdict(): PartyVerdict {
-		return this.word.verdict
+		return this.answer.verdict
 	}
 
 	@Field(() => String, { nullable: true })
 	reason(): string | null {
-		return this.word.reason
+		return this.answer.reason
 	}
 
 	@Field(() => Int, { description: 'Of the record, of which it was said.' })
 	version(): number {
-		return this.word.version
+		return this.answer.version
 	}
 
 	@Field(() => String, { description: 'Instant, UTC.' })
 	at(): string {
-		return this.word.at
+		return this.answer.at
 	}
 }
 
@@ -72,7 +72,7 @@ class PartyWordType {
 export class OwnRecordType {
 	constructor(
 		private readonly owned: OwnedRecord,
-		private readonly words: PartyWordLoader,
+		private readonly answers: PartyAnswerLoader,
 	) {}
 
 	@Field(() => ID)
@@ -131,10 +131,10 @@ export class OwnRecordType {
 		return [...fieldsOf(this.owned.record)]
 	}
 
-	@Field(() => [PartyWordType], { description: 'What other parties say of it, the newest first.' })
-	async partyWords(): Promise<PartyWordType[]> {
-		const words = await this.words.load(this.owned.record.id)
-		return words.map((word) => new PartyWordType(word))
+	@Field(() => [PartyAnswerType], { description: 'What other parties say of it, the newest first.' })
+	async partyAnswers(): Promise<PartyAnswerType[]> {
+		const answers = await this.answers.load(this.owned.record.id)
+		return answers.map((answer) => new PartyAnswerType(answer))
 	}
 
 	@Field(() => RecordType, {
@@ -147,10 +147,10 @@ export class OwnRecordType {
 	}
 }
 
-/** An item of the list, with what its words are read by. */
+/** An item of the list, with what its answers are read by. */
 interface ListedOwnRecord {
 	readonly owned: OwnedRecord
-	readonly words: PartyWordLoader
+	readonly answers: PartyAnswerLoader
 }
 
 @ObjectType('VisibilityCount', { description: 'How many records are seen by these.' })
@@ -168,7 +168,7 @@ class VisibilityCountType {
 export class OwnRecordConnection extends connectionOf<ListedOwnRecord, OwnRecordType>(
 	'OwnRecord',
 	() => OwnRecordType,
-	({ owned, words }) => new OwnRecordType(owned, words),
+	({ owned, answers }) => new OwnRecordType(owned, answers),
 ) {
 	constructor(
 		page: Page<ListedOwnRecord>,

@@ -116,17 +116,17 @@ MATCH (session:Session)-[:OF]->(:Account {id: $accountId})
 WHERE $except IS NULL OR session.tokenHash <> $except
 DETACH DELETE session`
 
-/** The tries of $keys, in their order, which nobody else changes before this transaction ends. */
-export const LOCK_TRIES = cypher`
+/** The attempts of $keys, in their order, which nobody else changes before this transaction ends. */
+export const LOCK_ATTEMPTS = cypher`
 UNWIND $keys AS key
-MERGE (tries:SignInTries {key: key})
-SET tries.key = key
-RETURN key, tries.count AS count, tries.until AS until, tries.forgottenAt AS forgottenAt`
+MERGE (attempts:SignInAttempts {key: key})
+SET attempts.key = key
+RETURN key, attempts.count AS count, attempts.until AS until, attempts.forgottenAt AS forgottenAt`
 
-export const WRITE_TRIES = cypher`
+export const WRITE_ATTEMPTS = cypher`
 UNWIND $rows AS row
-MATCH (tries:SignInTries {key: row.key})
-SET tries.count = row.count, tries.until = row.until, tries.forgottenAt = row.forgottenAt`
+MATCH (attempts:SignInAttempts {key: row.key})
+SET attempts.count = row.count, attempts.until = row.until, attempts.forgottenAt = row.forgottenAt`
 
 export const HOLDERS = cypher`
 MATCH (account:Account) WHERE account.closedAt IS NULL
@@ -367,6 +367,6 @@ export const PURGE_PASSWORD_LINKS = cypher`
 MATCH (link:PasswordLink) WHERE link.forgottenAt <= $now
 DETACH DELETE link`
 
-export const PURGE_TRIES = cypher`
-MATCH (tries:SignInTries) WHERE tries.forgottenAt <= $now
-DELETE tries`
+export const PURGE_ATTEMPTS = cypher`
+MATCH (attempts:SignInAttempts) WHERE attempts.forgottenAt <= $now
+DELETE attempts`

@@ -63,13 +63,13 @@ export const PURGE_KEPT = cypher`
 MATCH (kept:AnsweredWrite|DraftQuestions) WHERE kept.expiresAt <= $now
 DELETE kept`
 
-export const KEEP_PARTY_WORD = cypher`
-MERGE (word:PartyWord {key: $key})
-SET word.recordId = $recordId, word.actor = $actor, word.verdict = $verdict, word.reason = $reason,
-  word.version = $version, word.at = $at`
+export const KEEP_PARTY_ANSWER = cypher`
+MERGE (answer:PartyAnswer {key: $key})
+SET answer.recordId = $recordId, answer.actor = $actor, answer.verdict = $verdict, answer.reason = $reason,
+  answer.version = $version, answer.at = $at`
 
-export const PARTY_WORDS_OF = cypher`
-MATCH (word:PartyWord) WHERE word.recordId IN $ids
-RETURN word.recordId AS recordId, word.actor AS actor, word.verdict AS verdict, word.reason AS reason,
-  word.version AS version, word.at AS at
+export const PARTY_ANSWERS_OF = cypher`
+MATCH (answer:PartyAnswer) WHERE answer.recordId IN $ids
+RETURN answer.recordId AS recordId, answer.actor AS actor, answer.verdict AS verdict, answer.reason AS reason,
+  answer.version AS version, answer.at AS at
 ORDER BY at DESC, actor`

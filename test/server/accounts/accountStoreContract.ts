@@ -255,12 +255,12 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 
 	it('counts tries under keys that it locks', async () => {
 		const raise = (): Promise<void> =>
-			store.changeTries(['network', 'account'], (before) =>
+			store.changeAttempts(['network', 'account'], (before) =>
 				before.map(({ key, count }) => ({ key, count: count + 1, until: null, forgottenAt: at(2) })),
 			)
 		await Promise.all([raise(), raise(), raise(), raise()])
 		const seen: unknown[] = []
-		await store.changeTries(['account', 'network', 'unknown'], (before) => {
+		await store.changeAttempts(['account', 'network', 'unknown'], (before) => {
 			seen.push(...before)
 			return []
 		})
@@ -272,7 +272,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 			]),
 		)
 		await store.purge(at(3))
-		await store.changeTries(['account'], ([before]) => {
+		await store.changeAttempts(['account'], ([before]) => {
 			expect(before?.count).toBe(0)
 			return []
 		})

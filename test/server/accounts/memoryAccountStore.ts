@@ -15,7 +15,7 @@ import type {
 	PasskeyCredential,
 	PasswordLink,
 	Session,
-	SignInTries,
+	SignInAttempts,
 } from '../../../server/store/accountStore'
 import { memoryActivityStore } from '../activity/memoryActivityStore'
 import { memoryMailStore } from '../mail/memoryMailStore'
@@ -39,7 +39,7 @@ export function memoryAccountStore(): AccountStore {
 	const accounts = new Map<string, Row>()
 	const setupLinks = new Map<string, string>()
 	const sessions = new Map<string, NewSession & { seenAt: string; expiresAt: string }>()
-	const tries = new Map<string, SignInTries>()
+	const tries = new Map<string, SignInAttempts>()
 	const invitations = new Map<string, Invitation & { readonly tokenHash: string; usedBy?: string }>()
 	const tokens = new Map<string, NewApiToken & { usedAt: string | null; revokedAt: string | null }>()
 	const identities = new Map<string, string>()
@@ -186,7 +186,7 @@ export function memoryAccountStore(): AccountStore {
 				if (tokenHash !== except) sessions.delete(tokenHash)
 			}
 		},
-		async changeTries(keys, change) {
+		async changeAttempts(keys, change) {
 			const before = keys.map((key) => tries.get(key) ?? { key, count: 0, until: null, forgottenAt: '' })
 			for (const one of change(before)) tries.set(one.key, one)
 		},

@@ -70,7 +70,7 @@ const CASES = Object.keys(ASKED).flatMap((field) =>
 
 describe('About what actors answer for', () => {
 	it('each question and mutation is asked here', () => {
-		const ruled = [...FIELD_RULES].filter(([, rule]) => /^(ownRecord|partyWord|confirmations)\./.test(rule))
+		const ruled = [...FIELD_RULES].filter(([, rule]) => /^(ownRecord|partyAnswer|confirmations)\./.test(rule))
 		expect(Object.keys(ASKED).sort()).toEqual(ruled.map(([field]) => field).sort())
 	})
 

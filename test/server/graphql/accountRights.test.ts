@@ -326,7 +326,7 @@ describe('About accounts', () => {
 			([field, rule]) =>
 				// Who is told of the group's records: `servedToNobody.test.ts`; who declares: `declarationRights.test.ts`.
 				!['PUBLIC', 'BELOW', 'LINK', 'groupRecord.read'].includes(rule) &&
-				!/^(ownRecord|partyWord|confirmations)\./.test(rule) &&
+				!/^(ownRecord|partyAnswer|confirmations)\./.test(rule) &&
 				field !== 'Query.me',
 		)
 		expect([...new Set(ASKED.map(({ field }) => field))].sort()).toEqual(

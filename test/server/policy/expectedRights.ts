@@ -45,7 +45,7 @@ export const MAY: Readonly<
 	'ownRecord.declare': [['editor'], []],
 	'ownRecord.change': [['editor'], []],
 	'ownRecord.review': [['editor'], []],
-	'partyWord.give': [['editor'], []],
+	'partyAnswer.give': [['editor'], []],
 	'confirmations.count': [['coordinator'], []],
 	'publicActivity.read': [EVERYBODY, EVERYBODY],
 	'groupActivity.read': [['member', 'editor', 'coordinator', 'program'], []],

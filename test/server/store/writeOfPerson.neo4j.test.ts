@@ -129,9 +129,9 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		const word = { recordId: 'territory:a', actor: 'south', reason: null, version: 1 }
 		for (const [at, verdict] of (['CONFIRMED', 'CONTESTED'] as const).entries()) {
 			const once = { ...write().once, idempotencyKey: `${KEY}${at}` }
-			await store.writeOfPerson(write({ records: [], partyWord: { ...word, verdict }, once }))
+			await store.writeOfPerson(write({ records: [], partyAnswer: { ...word, verdict }, once }))
 		}
-		expect(await store.partyWordsOf(['territory:a', 'territory:b'])).toEqual([
+		expect(await store.partyAnswersOf(['territory:a', 'territory:b'])).toEqual([
 			{ ...word, verdict: 'CONTESTED', at: expect.stringMatching(/^\d{4}-.*Z$/) },
 		])
 		expect(await store.feed()).toEqual(feed)

@@ -57,7 +57,7 @@ describe('My organisation', () => {
 
 	it('says by four signs what others know, and opens the records behind each', async () => {
 		const word = {
-			__typename: 'PartyWord',
+			__typename: 'PartyAnswer',
 			actor: actorNamed(LOIRE, 'Pays de la Loire'),
 			verdict: 'CONTESTED',
 			reason: 'Sans nous',
@@ -67,7 +67,7 @@ describe('My organisation', () => {
 		const { user } = show({
 			Me: editorOf(VOSGES),
 			OwnSummary,
-			OwnRecordList: listsBy('visibility', 'PUBLIC', ownRecord('partnership:P013', { partyWords: [word] })),
+			OwnRecordList: listsBy('visibility', 'PUBLIC', ownRecord('partnership:P013', { partyAnswers: [word] })),
 		})
 		const circle = await screen.findByRole('button', { name: /fiches publiques/ })
 		expect(circle.querySelector('svg')).not.toBeNull()

@@ -94,7 +94,7 @@ export function ownRecord(id: string, parts: Readonly<Record<string, unknown>> =
 		isDue: true,
 		isSourced: true,
 		fields: [{ __typename: 'DeclaredField', name: 'since', values: ['2006'] }],
-		partyWords: [],
+		partyAnswers: [],
 		record: { __typename: 'Partnership', id, label: `Fiche ${id}`, scenario: false },
 		...parts,
 	}

@@ -30,12 +30,12 @@ const codeOf = (asked: Promise<unknown>) =>
 	)
 const words = async () => {
 	const query =
-		'{ ownRecords(actor: "north") { nodes { id partyWords { actor { id } verdict reason version } } } }'
-	const { ownRecords } = await world.ask<{ ownRecords: { nodes: { id: string; partyWords: object[] }[] } }>(
+		'{ ownRecords(actor: "north") { nodes { id partyAnswers { actor { id } verdict reason version } } } }'
+	const { ownRecords } = await world.ask<{ ownRecords: { nodes: { id: string; partyAnswers: object[] }[] } }>(
 		NORTH,
 		query,
 	)
-	return ownRecords.nodes.find(({ id }) => id === 'mission:m')?.partyWords
+	return ownRecords.nodes.find(({ id }) => id === 'mission:m')?.partyAnswers
 }
 
 describe('A party of a record', () => {

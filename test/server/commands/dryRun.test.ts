@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Rehearsal } from '../../../server/commands/rehearsal'
+import { DryRun } from '../../../server/commands/dryRun'
 import { seed } from '../../../server/commands/seedMissing'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { loadWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
@@ -11,18 +11,18 @@ import { smallDataset, withLines } from '../import/smallDataset'
 const TODAY = '2026-11-25'
 const SECOND = 'M2,FR_TO_PARTNER,2011,2011,year,region,52,,T2,,,,,high,a printed page,'
 
-async function rehearse(store: MemoryStore, folder: string): Promise<readonly string[]> {
+async function dryRunSentences(store: MemoryStore, folder: string): Promise<readonly string[]> {
 	const before = store.changes.length
 	const said: string[] = []
-	const rehearsal = new Rehearsal(store)
-	await seed(rehearsal, folder, TODAY, (line) => said.push(line))
+	const dryRun = new DryRun(store)
+	await seed(dryRun, folder, TODAY, (line) => said.push(line))
 	expect(store.changes.length).toBe(before)
-	return [...said, ...rehearsal.sentences()]
+	return [...said, ...dryRun.sentences()]
 }
 
 describe('A dry run', () => {
 	it('on an empty graph says what it would create, by kind, and writes nothing', async () => {
-		const said = await rehearse(new MemoryStore(), await smallDataset())
+		const said = await dryRunSentences(new MemoryStore(), await smallDataset())
 		expect(said[0]).toMatch(/: 17 new, 0 changed, 0 unchanged$/)
 		expect(said).toContain('would create 1 Mission: mission:M1')
 		expect(said).toContain('would create 2 Organisation: organisation:u-home, organisation:u-there')
@@ -39,7 +39,7 @@ describe('A dry run', () => {
 			join(folder, 'sectors.csv'),
 			'code,labelFr,labelEn,labelZh,group,family\nwine,Vin,Wine,酒,food,none\n',
 		)
-		const said = await rehearse(store, folder)
+		const said = await dryRunSentences(store, folder)
 		expect(said).toContainEqual(expect.stringMatching(/^sectors\.csv:2 family "none": unknown value/))
 		expect(said).toContain('would change territory:ZZ:T1: names')
 		expect(said.filter((line) => line.startsWith('would change'))).toHaveLength(1)
@@ -49,14 +49,14 @@ describe('A dry run', () => {
 			join(folder, 'sectors.csv'),
 			'code,labelFr,labelEn,labelZh,group,family\nwine,Vin,Wine,酒,food,competing\n',
 		)
-		expect(await rehearse(store, folder)).toContain('would create 1 Mission: mission:M2')
+		expect(await dryRunSentences(store, folder)).toContain('would create 1 Mission: mission:M2')
 	})
 
 	it('of several data sets finds in the later ones what the earlier ones would have brought, as a load does', async () => {
 		const graph = new MemoryStore()
-		const rehearsed = await loadWithUsed(new Rehearsal(graph), SCENARIO, { today: TODAY })
+		const tried = await loadWithUsed(new DryRun(graph), SCENARIO, { today: TODAY })
 		expect(graph.changes).toEqual([])
-		expect(rehearsed).toEqual(await loadWithUsed(graph, SCENARIO, { today: TODAY }))
+		expect(tried).toEqual(await loadWithUsed(graph, SCENARIO, { today: TODAY }))
 	})
 
 	it('names what has vanished from the tables, as a load does', async () => {
@@ -64,7 +64,7 @@ describe('A dry run', () => {
 		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', SECOND) } })
 		await seed(store, folder, TODAY, () => {})
 		await writeFile(join(folder, 'missions.csv'), withLines('missions.csv'))
-		expect(await rehearse(store, folder)).toContain(
+		expect(await dryRunSentences(store, folder)).toContain(
 			`mission:M2 is no longer in ${basename(folder)}; it is kept, nothing is ever deleted by a load`,
 		)
 	})

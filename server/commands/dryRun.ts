@@ -12,10 +12,10 @@ const SHOWN = 20
 const OF_EACH_WRITE: ReadonlySet<string> = new Set(['version'])
 
 /**
- * A store that loads can be tried on: it reads what the graph holds, keeps what is written for itself, so that a later
+ * The store of a dry run: it reads what the graph holds, keeps what is written for itself, so that a later
  * data set finds what an earlier one would have brought, and writes nothing.
  */
-export class Rehearsal implements LoadingStore {
+export class DryRun implements LoadingStore {
 	readonly #graph: Pick<LoadingStore, 'datasets' | 'recordsById' | 'stream'>
 	readonly #datasets = new Map<string, Dataset | null>()
 	readonly #written = new Map<Id, { readonly before: GraphRecord | null; readonly after: GraphRecord }>()
@@ -81,7 +81,7 @@ export class Rehearsal implements LoadingStore {
 	}
 }
 
-const NOTHING_WRITTEN: WriteResult = { epoch: 'rehearsal', seq: 0, bookmark: '' }
+const NOTHING_WRITTEN: WriteResult = { epoch: 'dry run', seq: 0, bookmark: '' }
 
 function some(lines: readonly string[]): readonly string[] {
 	const more = lines.length - SHOWN

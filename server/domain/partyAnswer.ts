@@ -3,8 +3,8 @@ import type { Id } from './ids'
 /** What a party of a record that another actor answers for says of it. */
 export type PartyVerdict = 'CONFIRMED' | 'CONTESTED'
 
-/** One a party and a record: a later word takes the place of an earlier one. It changes nothing of the record. */
-export interface PartyWord {
+/** One a party and a record: a later answer takes the place of an earlier one. It changes nothing of the record. */
+export interface PartyAnswer {
 	readonly recordId: Id
 	/** In whose name. */
 	readonly actor: Id
@@ -16,6 +16,6 @@ export interface PartyWord {
 }
 
 /** ISO instant, UTC. */
-export interface KeptPartyWord extends PartyWord {
+export interface KeptPartyAnswer extends PartyAnswer {
 	readonly at: string
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { accountIdOf } from '../accounts/accountContext'
 import type { Id } from '../domain/ids'
 import { withoutInvisibleMarks } from '../domain/invisibleMarks'
-import type { KeptPartyWord, PartyVerdict } from '../domain/partyWord'
+import type { KeptPartyAnswer, PartyVerdict } from '../domain/partyAnswer'
 import { BadInput, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import { maySee } from '../policy/visibility'
@@ -33,7 +33,7 @@ export async function answerRecord(
 ): Promise<WrittenRecord> {
 	const { account, queryContext, writing } = context
 	const accountId = accountIdOf(account)
-	expectMay(account.reader, 'partyWord', 'give', { actorId: actor })
+	expectMay(account.reader, 'partyAnswer', 'give', { actorId: actor })
 	const record = (await writing.store.recordsById([id])).get(id)
 	const group = isDeclared(record)
 		? (contextOf(queryContext, record).snapshot.geography.partner?.code ?? null)
@@ -66,7 +66,7 @@ export async function answerRecord(
 			read: new Map(),
 			author: accountId,
 			activity: [toldWord(verdict === 'CONFIRMED' ? 'AGREED' : 'CONTESTED', record, actor, group)],
-			partyWord: { recordId: id, actor, verdict, reason: written, version },
+			partyAnswer: { recordId: id, actor, verdict, reason: written, version },
 			audit: [
 				{
 					account: accountId,
@@ -83,21 +83,21 @@ export async function answerRecord(
 }
 
 /** What parties say of records, read in one query for all that one request asks about. */
-export type PartyWordLoader = DataLoader<Id, readonly KeptPartyWord[]>
+export type PartyAnswerLoader = DataLoader<Id, readonly KeptPartyAnswer[]>
 
 /**
  * @param page records that are read together: an answer that is made in slices would ask for those of each slice apart.
  */
-export function partyWordLoader(
+export function partyAnswerLoader(
 	{ store }: DeclarationContext['writing'],
 	page: readonly Id[] = [],
-): PartyWordLoader {
-	let ofPage: Promise<readonly KeptPartyWord[]> | undefined
+): PartyAnswerLoader {
+	let ofPage: Promise<readonly KeptPartyAnswer[]> | undefined
 	return new DataLoader(async (ids) => {
 		const isOfPage = ids.every((id) => page.includes(id))
-		if (isOfPage) ofPage ??= store.partyWordsOf(page)
-		const words = await (isOfPage && ofPage !== undefined ? ofPage : store.partyWordsOf(ids))
-		return ids.map((id) => words.filter(({ recordId }) => recordId === id))
+		if (isOfPage) ofPage ??= store.partyAnswersOf(page)
+		const answers = await (isOfPage && ofPage !== undefined ? ofPage : store.partyAnswersOf(ids))
+		return ids.map((id) => answers.filter(({ recordId }) => recordId === id))
 	})
 }
 

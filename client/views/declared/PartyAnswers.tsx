@@ -1,0 +1,31 @@
+import type { OwnRecordLineFragment } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import { ActorLink } from '../actor/ActorLink'
+import styles from './PartyAnswers.module.css'
+
+/** What other parties of a record say of it, for its owner's editors. */
+export function PartyAnswers({
+	answers,
+	version,
+}: {
+	answers: OwnRecordLineFragment['partyAnswers']
+	/** Of the record as it stands. */
+	version: number
+}) {
+	const { translate, date } = useText()
+	if (answers.length === 0) return null
+	return (
+		<ul className={styles.answers} aria-label={translate('declared.partyAnswers')}>
+			{answers.map((answer) => (
+				<li key={answer.actor?.id ?? answer.at} data-verdict={answer.verdict}>
+					{answer.actor && <ActorLink actor={answer.actor} />}{' '}
+					{translate(`declared.party.${answer.verdict}`, { day: date(answer.at.slice(0, 10)) })}
+					{answer.reason && <q className={styles.reason}>{answer.reason}</q>}
+					{answer.version !== version && (
+						<span className="caption">{translate('declared.party.earlier')}</span>
+					)}
+				</li>
+			))}
+		</ul>
+	)
+}

@@ -1,0 +1,68 @@
+import { RateLimited } from '../errors'
+import { type Accounts, instantAfter } from './accounts'
+import { emailKey } from './emailKey'
+import { hashOf } from './secrets'
+
+/** So many attempts are free. */
+const FREE_ATTEMPTS = 5
+/** After them one has to wait: a second, then twice as long each time. */
+const FIRST_DELAY_SECONDS = 1
+const LONGEST_DELAY_SECONDS = 900
+const FORGOTTEN_MILLISECONDS = 3_600_000
+
+/** Whose attempts are counted: hashes, so that the store holds neither addresses nor names of those who have no account. */
+export interface AttemptKeys {
+	readonly account: string
+	readonly network: string
+}
+
+export function attemptKeys(email: string, network: string): AttemptKeys {
+	return { account: hashOf(`account ${emailKey(email)}`), network: hashOf(`network ${network}`) }
+}
+
+/**
+ * Counts an attempt before it is made, so that many at once are no way around. Throws RateLimited where it is too early; then
+ * nothing is counted. An account that does not exist is counted as one that does.
+ */
+export async function countAttempt(
+	{ store, clock }: Accounts,
+	{ account, network }: AttemptKeys,
+): Promise<void> {
+	const now = instantAfter(clock)
+	let waitUntil: string | null = null
+	await store.changeAttempts([account, network], (before) => {
+		const known = before.map((attempts) =>
+			attempts.forgottenAt <= now ? { ...attempts, count: 0, until: null } : attempts,
+		)
+		waitUntil = known.reduce<string | null>(
+			(latest, { until }) =>
+				until !== null && until > now && (latest === null || until > latest) ? until : latest,
+			null,
+		)
+		if (waitUntil !== null) return known
+		return known.map(({ key, count }) => ({
+			key,
+			count: count + 1,
+			until: count + 1 < FREE_ATTEMPTS ? null : instantAfter(clock, delaySeconds(count + 1) * 1_000),
+			forgottenAt: instantAfter(clock, FORGOTTEN_MILLISECONDS),
+		}))
+	})
+	if (waitUntil === null) return
+	const seconds = Math.max(1, Math.ceil((Date.parse(waitUntil) - clock()) / 1_000))
+	throw new RateLimited(`Too many attempts to sign in; try again in ${seconds} s.`, seconds)
+}
+
+/** An attempt that was right counts for nothing: neither against the account, nor against those behind the same address. */
+export async function forgiveAttempt({ store }: Accounts, { account, network }: AttemptKeys): Promise<void> {
+	await store.changeAttempts([account, network], (before) =>
+		before.map((attempts) => ({
+			...attempts,
+			count: attempts.key === account ? 0 : Math.max(0, attempts.count - 1),
+			until: null,
+		})),
+	)
+}
+
+function delaySeconds(count: number): number {
+	return Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** (count - FREE_ATTEMPTS))
+}
