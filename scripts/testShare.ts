@@ -37,6 +37,16 @@ export function inShare<Item>(items: readonly Item[], share: Share = readShare()
 	return items.filter((_item, index) => isInShare(index, share))
 }
 
+/** Of items in an order that does not change, every third: nine days in a row take each of them three times. */
+export function inThird<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
+	return items.filter((_item, index) => isInThird(index, share))
+}
+
+/** Whether what stands at a position, from 0, of what takes long is in the third that the share takes. */
+export function isInThird(position: number, share: Share = readShare()): boolean {
+	return share === 'all' || position % 3 === (share - 1) % 3
+}
+
 /** Whether what stands at a position, from 0, of all that takes long is in the share. */
 export function isInShare(position: number, share: Share = readShare()): boolean {
 	return share === 'all' || position % SHARES === share - 1

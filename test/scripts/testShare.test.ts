@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inShare, readShare, SHARES, shareOfDay } from '../../scripts/testShare'
+import { inShare, inThird, readShare, SHARES, shareOfDay } from '../../scripts/testShare'
 
 const ITEMS = Array.from({ length: 23 }, (_, index) => `item ${index}`)
 const DAY = 86_400_000
@@ -41,6 +41,17 @@ describe('The share of a run', () => {
 		const taken = daysFrom('2026-11-23', SHARES).map((day) => inShare(few, shareOfDay(day)))
 		for (const one of taken) expect(one).toHaveLength(1)
 		expect(new Set(taken.flat())).toEqual(new Set(few))
+	})
+
+	it('has a third of what is in thirds, and all of it in three days in a row or on nine Mondays', () => {
+		const thirdOf = (day: string) => inThird(ITEMS, shareOfDay(day))
+		for (const first of daysFrom('2026-11-23', 30)) {
+			expect(new Set(daysFrom(first, 3).flatMap(thirdOf)).size).toBe(ITEMS.length)
+			expect([7, 8]).toContain(thirdOf(first).length)
+		}
+		const mondays = daysFrom('2026-11-23', 7 * SHARES).filter((_day, index) => index % 7 === 0)
+		expect(new Set(mondays.flatMap(thirdOf)).size).toBe(ITEMS.length)
+		expect(inThird(ITEMS, 'all')).toEqual(ITEMS)
 	})
 
 	it('is everything at night, and where a file is run by its path', () => {

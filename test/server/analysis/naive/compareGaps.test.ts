@@ -1,4 +1,4 @@
-/** Gaps against a second, naive implementation on a thousand small random worlds; see `gapMutations.test.ts`. */
+/** Gaps against a second, naive implementation on a thousand small random worlds, a third of them in each `npm test`; see `gapMutations.test.ts`. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VELMAR } from '../../../fixtures/harbours'
@@ -6,6 +6,7 @@ import { dataset, snapshotOf } from '../../../fixtures/records'
 import { gapsOf } from '../gaps/gapsOf'
 import { type GapWorld, gapWorlds, linesOf } from './gapWorlds'
 import { naiveGaps } from './naiveGaps'
+import { leastInThird, ofThird } from './worldsInShare'
 
 /** How many wishes are looked at: all of them, were each for somebody who asks for nothing. */
 function askedInVain(records: GapWorld['records'], parameters: GapWorld['parameters']): number {
@@ -19,19 +20,22 @@ describe('a thousand small worlds', () => {
 	}, () => {
 		const found = { filled: 0, empty: 0, unanswered: 0, answered: 0, dominated: 0 }
 		fc.assert(
-			fc.property(gapWorlds, ({ records, parameters }) => {
-				const lines = linesOf(gapsOf(snapshotOf(records, [dataset(VELMAR)]), parameters))
-				expect(lines).toEqual(naiveGaps(records, parameters))
-				const empty = lines.cells.filter((cell) => cell.endsWith(':  | ')).length
-				found.empty += empty
-				found.filled += lines.cells.length - empty
-				found.unanswered += lines.unanswered.length
-				found.answered += askedInVain(records, parameters) - lines.unanswered.length
-				found.dominated += lines.dominated.length
-			}),
+			fc.property(
+				gapWorlds,
+				ofThird(({ records, parameters }: GapWorld) => {
+					const lines = linesOf(gapsOf(snapshotOf(records, [dataset(VELMAR)]), parameters))
+					expect(lines).toEqual(naiveGaps(records, parameters))
+					const empty = lines.cells.filter((cell) => cell.endsWith(':  | ')).length
+					found.empty += empty
+					found.filled += lines.cells.length - empty
+					found.unanswered += lines.unanswered.length
+					found.answered += askedInVain(records, parameters) - lines.unanswered.length
+					found.dominated += lines.dominated.length
+				}),
+			),
 			{ seed: 20170131, numRuns: 1200 },
 		)
 		// A comparison of worlds where nothing is found would prove nothing.
-		for (const count of Object.values(found)) expect(count).toBeGreaterThan(100)
+		for (const count of Object.values(found)) expect(count).toBeGreaterThan(leastInThird(100))
 	})
 })
