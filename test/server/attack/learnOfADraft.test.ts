@@ -32,6 +32,8 @@ const BRETAGNE = 'territory:FR:region:53'
 const PONANT = 'Comptoir du Ponant'
 const UNSAID = 'Bureau qui n’est pas dit'
 
+const NAMING_VERSIONS: readonly string[] = ['Judgement', 'AcceptedProposal']
+
 const MEMBER: Role = { role: 'MEMBER', group: 'XV', actorId: null }
 /** Who attacks, and what of another actor's records they may not see. */
 const ATTACKERS: Readonly<
@@ -56,10 +58,10 @@ beforeAll(async () => {
 	const [all = []] = fc.sample(hiddenRecords(open, choice), { seed: 7, numRuns: 1 })
 	const ids = new Set([...records, ...all].map(({ id }) => id))
 	drawn = all
-		// A judgement names versions, and a wish may name an office that is none of them: the store in memory takes neither.
+		// Some name versions, and a wish may name an office that is none of them: the store in memory takes neither.
 		.filter(
 			(record) =>
-				record.kind !== 'Judgement' &&
+				!NAMING_VERSIONS.includes(record.kind) &&
 				(record.kind !== 'Wish' || record.office === null || ids.has(record.office)),
 		)
 		.map((record) => (record.kind === 'Office' ? { ...record, name: PONANT, note: UNSAID } : record))

@@ -244,9 +244,10 @@ beforeAll(async () => {
 
 async function worldOf(snapshots: Snapshots, stored: readonly GraphRecord[]): Promise<World> {
 	const store = new MemoryStore()
-	// A judgement names versions, which the store in memory takes for records.
+	// These name versions, which the store in memory takes for records.
+	const naming: readonly string[] = ['Judgement', 'AcceptedProposal']
 	await store.write(
-		stored.filter(({ kind }) => kind !== 'Judgement'),
+		stored.filter(({ kind }) => !naming.includes(kind)),
 		'import:test',
 	)
 	return { snapshots, caches: new Caches(), store }
