@@ -15,6 +15,9 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 NODE_OPTIONS=--max-old-space-size
 WORKDIR /app
 # Owned by root and only read: nothing that breaks in can change what runs.
 COPY --from=build /app /app
+# What no restore of the database may undo: a volume takes its owner from here.
+RUN install -d -o node -g node -m 0700 /ledger
+ENV LEDGER_FOLDER=/ledger
 USER node
 EXPOSE 4000
 CMD ["node", "--import", "tsx", "scripts/start.ts"]

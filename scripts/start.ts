@@ -9,6 +9,7 @@ import { seedMissing } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
 import { readDatasetFile } from '../server/import/datasetFile'
 import { assertPortFree, serve } from '../server/main'
+import { ledgerIn } from '../server/store/ledger'
 import { warmUp } from '../server/store/warmUp'
 import { todayOf } from '../server/today'
 import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
@@ -35,6 +36,7 @@ await runCommand(async (command) => {
 	const served = await serve(config, {
 		store,
 		accounts: store.accounts,
+		ledger: ledgerIn(config.ledgerFolder, config.ledgerSecret),
 		datasets: described.map(({ id }) => id),
 		clientFolder: CLIENT_FOLDER,
 		cacheFolder: CACHE_FOLDER,

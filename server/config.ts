@@ -61,6 +61,10 @@ export interface Config {
 	readonly mail: MailConfig | null
 	/** Who is written to where nobody can sign in to answer reports, and about security; null: nobody. */
 	readonly contactEmail: string | null
+	/** Where that stands which no restore of the database may undo: erasures, the last checkpoint of the audit log, the key. */
+	readonly ledgerFolder: string
+	/** What that key is made of; null: a random one in the folder. */
+	readonly ledgerSecret: string | null
 	/** How many months a report is kept after it was closed. */
 	readonly reportMonths: number
 	/** Folders of the data sets that a start looks after; null: those that come with Constellations. */
@@ -114,6 +118,9 @@ const VARIABLES = z.object({
 	MAIL_FROM: optional(z.string().refine(isSender)),
 	CONTACT_EMAIL: optional(z.email()),
 	REPORT_MONTHS: optional(z.string().regex(/^(?:[1-9]|[1-9]\d|1[01]\d|120)$/)),
+	LEDGER_FOLDER: optional(z.string().min(1)),
+	LEDGER_SECRET: optional(z.string().min(32)),
+	LEDGER_SECRET_FILE: optional(z.string().min(1)),
 	DATASETS: optional(z.string().regex(/^[^,]*[^,\s][^,]*(,[^,]*[^,\s][^,]*)*$/)),
 	SAFELIST: optional(z.enum(['off', 'only'])),
 	GRAPHIQL: optional(z.enum(['on', 'off'])),
@@ -144,13 +151,21 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	MAIL_FROM: 'an e-mail address, or a name with one: Constellations <no-reply@example.org>',
 	CONTACT_EMAIL: 'an e-mail address',
 	REPORT_MONTHS: 'a number of months from 1 to 120',
+	LEDGER_FOLDER: 'the path of a folder',
+	LEDGER_SECRET: 'a secret of 32 characters or more',
+	LEDGER_SECRET_FILE: 'the path of a readable file that holds such a secret',
 	DATASETS: 'the path of the folder of a data set, or several with commas between',
 	SAFELIST: 'off or only',
 	GRAPHIQL: 'on or off',
 	TODAY: 'a day such as 2027-02-28',
 }
 
-const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'OIDC_CLIENT_SECRET', 'SMTP_URL'])
+const SECRET: ReadonlySet<string> = new Set([
+	'NEO4J_PASSWORD',
+	'OIDC_CLIENT_SECRET',
+	'SMTP_URL',
+	'LEDGER_SECRET',
+])
 
 /** Reads the configuration. Throws Refused that names every variable that does not fit. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -162,6 +177,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	if (port > 65_535) throw wrong('PORT', environment)
 	if (set.TODAY && !development) throw todayInProduction(set.TODAY)
 	if (set.PUBLIC_ADDRESS && !development && !isSecure(set.PUBLIC_ADDRESS)) throw notSecure(set.PUBLIC_ADDRESS)
+	const neo4jFolder = resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER)
 	return {
 		port: { number: port, explicit: Boolean(set.PORT) },
 		// Loopback unless asked otherwise: a laptop's first start must not open a port to the network.
@@ -177,7 +193,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 			: null,
 		neo4jVersion: set.NEO4J_VERSION || DEFAULT_NEO4J_VERSION,
 		neo4jJavaOptions: javaOptions(set.NEO4J_JAVA_OPTIONS, development),
-		neo4jFolder: resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER),
+		neo4jFolder,
+		ledgerFolder: resolve(set.LEDGER_FOLDER || resolve(neo4jFolder, 'ledger')),
+		ledgerSecret: secretOf(environment, 'LEDGER_SECRET', 'LEDGER_SECRET_FILE'),
 		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
 		publicAddress: set.PUBLIC_ADDRESS ? new URL(set.PUBLIC_ADDRESS).origin : null,
 		openId: openIdOf(environment, development),

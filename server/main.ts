@@ -20,6 +20,7 @@ import { readSafelist } from './http/safelist'
 import { type LetterParts, letters } from './mail/letters'
 import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbox'
 import { smtpTransport } from './mail/transport'
+import { replayErasures } from './personalData/erasing'
 import { Caches } from './queries/caches'
 import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
@@ -27,6 +28,7 @@ import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
 import type { AccountStore } from './store/accountStore'
 import { guardedSearch } from './store/guardedSearch'
+import { type Ledger, ledgerInMemory } from './store/ledger'
 import type { Store } from './store/store'
 import { todayOf } from './today'
 
@@ -45,6 +47,8 @@ export interface ServeParts {
 	readonly store: Store
 	/** null or absent: everybody is a visitor. */
 	readonly accounts?: AccountStore | null
+	/** What stands outside of the database; absent: nothing does. */
+	readonly ledger?: Ledger
 	/** Milliseconds since 1970, of sessions and links. */
 	readonly clock?: Clock
 	/** Ids of the data sets whose countries come first, in this order. */
@@ -59,6 +63,9 @@ export interface ServeParts {
 export async function serve(config: Config, parts: ServeParts): Promise<Served> {
 	const { store, datasets = [], clientFolder, cacheFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
+	const accounts = accountsOf(config, parts, log)
+	// Before anything is read: what an older state of the database brought back is in no snapshot.
+	await eraseAgain(parts, accounts, log)
 	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
 	const feed = followFeed(store, holder, {
 		onError: (error) => log.error({ error }, 'the change feed could not be read'),
@@ -76,7 +83,6 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	const caches = new Caches()
 	const communities = new CommunityWorker()
 	const searched = guardedSearch(store)
-	const accounts = accountsOf(config, parts, log)
 	const housekeeping = accounts && keepAccountsClean(accounts, log)
 	const activity =
 		accounts &&
@@ -142,7 +148,7 @@ const HOUSEKEEPING_MILLISECONDS = 3_600_000
 /** null where nobody can sign in: without a store, and in production before it is said where readers reach the server. */
 function accountsOf(
 	config: Config,
-	{ accounts: store, clock = Date.now }: ServeParts,
+	{ accounts: store, clock = Date.now, ledger = ledgerInMemory() }: ServeParts,
 	log: pino.Logger,
 ): Accounts | null {
 	if (!store) return null
@@ -151,7 +157,20 @@ function accountsOf(
 		return null
 	}
 	const hasMail = config.mail !== null
-	return { store, passwords: argon2Passwords(), readers: new Readers(store, clock), clock, hasMail }
+	const readers = new Readers(store, clock)
+	return { store, passwords: argon2Passwords(), readers, clock, hasMail, ledger }
+}
+
+/** Also where nobody can sign in: what was erased stays so. */
+async function eraseAgain(
+	{ accounts: store, ledger }: ServeParts,
+	accounts: Accounts | null,
+	log: pino.Logger,
+): Promise<void> {
+	const replayed = accounts ?? (store && ledger ? { store, ledger } : null)
+	const count = replayed === null ? 0 : await replayErasures(replayed)
+	if (count > 0)
+		log.warn({ count }, 'persons that were erased before were erased again: the database was restored')
 }
 
 function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): NodeJS.Timeout {

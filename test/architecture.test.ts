@@ -91,6 +91,18 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		],
 	},
 	{
+		area: 'server/personalData',
+		mayImport: [
+			'schema',
+			'server/policy',
+			'server/accounts',
+			'server/domain',
+			'server/store',
+			'server/queries',
+			'server/errors',
+		],
+	},
+	{
 		area: 'server/declarations',
 		mayImport: [
 			'schema',
@@ -124,7 +136,9 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/accounts',
 			'server/policy',
 			'server/reports',
+			'server/personalData',
 			'server/store/accountStore',
+			'server/store/contactStore',
 			'server/store/reportStore',
 			'server/store/activityStore',
 			'server/activity',

@@ -4,8 +4,10 @@ import { AdministrationPage } from '../features/account/AdministrationPage'
 import { InvitationPage } from '../features/account/InvitationPage'
 import { PasswordPage } from '../features/account/PasswordPage'
 import { SetupPage } from '../features/account/SetupPage'
+import { SignedInPage } from '../features/account/SignedInPage'
 import { SignInPage } from '../features/account/SignInPage'
 import { useWays } from '../features/account/useWays'
+import { Contacts } from '../features/personalData/Contacts'
 import { FollowPage } from '../features/reports/FollowPage'
 import { ReportPage } from '../features/reports/ReportPage'
 import { ReportQueue } from '../features/reports/ReportQueue'
@@ -13,6 +15,7 @@ import { ActorField } from '../features/search/ActorField'
 import {
 	ACCOUNT_PATH,
 	ADMINISTRATION_PATH,
+	CONTACTS_PATH,
 	FOLLOW_PATH,
 	INVITATION_PATH,
 	PASSWORD_PATH,
@@ -20,6 +23,7 @@ import {
 	SETUP_PATH,
 	SIGN_IN_PATH,
 } from '../state/paths'
+import { useText } from '../text/useText'
 
 export const ACCOUNT_SCREENS = {
 	[SIGN_IN_PATH]: SignInPage,
@@ -30,6 +34,7 @@ export const ACCOUNT_SCREENS = {
 	[ADMINISTRATION_PATH]: AdministrationScreen,
 	[REPORT_PATH]: ReportScreen,
 	[FOLLOW_PATH]: FollowPage,
+	[CONTACTS_PATH]: ContactsScreen,
 }
 
 function AdministrationScreen() {
@@ -41,4 +46,13 @@ function ReportScreen() {
 	const known = useWays()
 	if (known.is === 'reading') return <ReportPage isAnswered={null} />
 	return <ReportPage isAnswered={known.is !== 'read' || known.ways !== null} />
+}
+
+function ContactsScreen() {
+	const { translate } = useText()
+	return (
+		<SignedInPage title={translate('contacts.title')} standfirst={translate('contacts.text')}>
+			{({ roles }) => <Contacts roles={roles} ActorField={ActorField} />}
+		</SignedInPage>
+	)
 }

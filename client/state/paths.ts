@@ -23,6 +23,8 @@ export const ORGANISATION_PATH = '/mon-organisation'
 export const DECLARE_PATH = '/declarer'
 export const ADMINISTRATION_PATH = '/administration'
 export const REPORT_PATH = '/signaler'
+/** Persons with a public function, for who may read them. */
+export const CONTACTS_PATH = '/contacts'
 /** Where the secret link of a report leads. */
 export const FOLLOW_PATH = '/signalement'
 

@@ -12,6 +12,7 @@ import type {
 	Session,
 	TokenOwner,
 } from '../store/accountStore'
+import type { ContactValues } from '../store/contactStore'
 import type { ReportNote } from '../store/reportStore'
 import { type Accounts, instantAfter } from './accounts'
 import type { Identified } from './readers'
@@ -56,6 +57,8 @@ export interface AccountLoaders {
 	readonly holders: DataLoader<'all', readonly TokenOwner[]>
 	/** By the id of the report. */
 	readonly reportNotes: DataLoader<string, readonly ReportNote[]>
+	/** By the id of the contact; each that is read is told in the audit log, once a request. */
+	readonly contactValues: DataLoader<string, ContactValues | null>
 }
 
 export function accountContext(
@@ -63,11 +66,11 @@ export function accountContext(
 	{ reader, sessionId }: Identified,
 	directory: Directory,
 ): AccountContext {
-	const services = accounts && { ...accounts, loaders: loadersOver(accounts) }
+	const services = accounts && { ...accounts, loaders: loadersOver(accounts, reader.accountId) }
 	return { reader, sessionId, directory, services }
 }
 
-function loadersOver({ store, clock }: Accounts): AccountLoaders {
+function loadersOver({ store, clock }: Accounts, accountId: string | null): AccountLoaders {
 	return {
 		details: loader((ids) => store.detailsOf(ids), null),
 		roles: loader((ids) => store.rolesOf(ids), []),
@@ -78,6 +81,10 @@ function loadersOver({ store, clock }: Accounts): AccountLoaders {
 		passwordLinks: loader((ids) => store.passwordLinksOf(ids), null),
 		holders: new DataLoader(async () => [await store.holders()]),
 		reportNotes: loader((ids) => store.reports.notesOf(ids), []),
+		contactValues: loader((ids) => {
+			if (accountId === null) throw new Unauthenticated()
+			return store.contacts.readValues(ids, accountId)
+		}, null),
 	}
 }
 

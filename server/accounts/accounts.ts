@@ -1,4 +1,5 @@
 import type { AccountStore, Instant } from '../store/accountStore'
+import type { Ledger } from '../store/ledger'
 import type { Passwords } from './passwords'
 import type { Readers } from './readers'
 
@@ -10,6 +11,8 @@ export interface Accounts {
 	readonly clock: Clock
 	/** Whether letters can be sent; absent: none is written. */
 	readonly hasMail?: boolean
+	/** What stands outside of the database. */
+	readonly ledger: Ledger
 }
 
 /** Milliseconds since 1970. */

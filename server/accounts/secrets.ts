@@ -25,7 +25,11 @@ export function newId(
 		| 'activity'
 		| 'letter'
 		| 'follow'
-		| 'message',
+		| 'message'
+		| 'contact'
+		| 'erasure'
+		| 'request'
+		| 'retention',
 ): string {
 	return `${kind}:${randomBytes(12).toString('base64url')}`
 }

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type AccountContext, accountIdOf } from '../accounts/accountContext'
-import { canonicalJson } from '../domain/canonicalJson'
+import { onceKeyOf } from '../accounts/onceKey'
 import { declaredCountry } from '../domain/declared'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Source } from '../domain/records'
-import { BadInput, Conflict, NotFound, Overtaken } from '../errors'
+import { Conflict, NotFound, Overtaken } from '../errors'
 import { expectMay } from '../policy/rights'
 import { maySee } from '../policy/visibility'
 import type { QueryContext } from '../queries/queryContext'
@@ -49,8 +49,6 @@ export interface OwnRecord {
 	readonly context: QueryContext
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /**
  * Does a write once under its key. `write` is asked where none was done under it.
  *
@@ -66,16 +64,7 @@ export async function once(
 		readonly input: string
 	}) => Promise<string>,
 ): Promise<WrittenRecord> {
-	if (!UUID.test(idempotencyKey)) {
-		throw new BadInput(
-			'"idempotencyKey" must be a UUID, made anew for each thing that is asked for; another text came.',
-			{
-				argument: 'idempotencyKey',
-			},
-		)
-	}
-	const input = createHash('sha256').update(canonicalJson(asked)).digest('hex')
-	const key = { account: accountIdOf(account), idempotencyKey, input }
+	const key = onceKeyOf(accountIdOf(account), idempotencyKey, asked)
 	const answer = (await writing.store.answeredBefore(key)) ?? (await write(key))
 	await writing.catchUp()
 	return JSON.parse(answer) as WrittenRecord

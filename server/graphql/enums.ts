@@ -24,6 +24,7 @@ import {
 	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
+import { CONTACT_ORIGINS, CONTACT_STATES } from '../../schema/personalData'
 import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
 
 /**
@@ -42,6 +43,9 @@ export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as 
 	Confidence,
 	Lowercase<Confidence>
 >
+export const ContactChoiceEnum = { SHOWN: 'SHOWN', TO_INFORM: 'TO_INFORM', FROZEN: 'FROZEN' } as const
+export const ContactOriginEnum = enumOf(CONTACT_ORIGINS)
+export const ContactStateEnum = enumOf(CONTACT_STATES)
 export const DeclaredKindEnum = {
 	PARTNERSHIP: 'Partnership',
 	MISSION: 'Mission',
@@ -271,6 +275,20 @@ registerEnumType(ReportStateEnum, {
 registerEnumType(ReportSubjectKindEnum, {
 	name: 'ReportSubjectKind',
 	description: 'What a report is about; PAGE: a page about no one thing.',
+})
+registerEnumType(ContactChoiceEnum, {
+	name: 'ContactChoice',
+	description:
+		'SHOWN; TO_INFORM: those of them whose person has yet to be told, for who keeps them; FROZEN: kept apart, for who answers.',
+})
+registerEnumType(ContactOriginEnum, {
+	name: 'ContactOrigin',
+	description:
+		'DIRECT: the person gave it. INDIRECT: it was collected elsewhere, and the person has to be told.',
+})
+registerEnumType(ContactStateEnum, {
+	name: 'ContactState',
+	description: 'Whether a contact is shown and used, or kept apart as its person asked.',
 })
 registerEnumType(SectorFamilyEnum, {
 	name: 'SectorFamily',

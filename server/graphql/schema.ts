@@ -15,6 +15,7 @@ import { AccountMutationsResolver } from './resolvers/accountMutations'
 import { AccountsResolver } from './resolvers/accounts'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
+import { ContactsResolver } from './resolvers/contacts'
 import { DeclarationsResolver } from './resolvers/declarations'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
@@ -49,6 +50,7 @@ export function buildApiSchema(): GraphQLSchema {
 			AccountMutationsResolver,
 			ReportsResolver,
 			DeclarationsResolver,
+			ContactsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

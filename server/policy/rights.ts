@@ -89,6 +89,20 @@ export const RIGHTS = {
 	following: { read: { by: ['SELF'] }, change: { by: ['SELF'] } },
 	/** Who answers for an actor, written to without being told who that is; of the groups of the actor. */
 	correspondents: { write: { by: ['MEMBER'] } },
+	/**
+	 * Persons with a public function, who are of the groups on whose record their organisation is. `answer`: to what the person
+	 * asks for, such as an export or an erasure.
+	 */
+	contact: {
+		read: { by: ['MEMBER', 'EDITOR'] },
+		manage: { by: ['EDITOR'] },
+		answer: { by: ['EDITOR', 'ADMINISTRATOR'] },
+	},
+	/** Of an organisation that has no editor. */
+	vacantContact: {
+		manage: { by: ['COORDINATOR'] },
+		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
+	},
 	/** By visibility (model.md §1). */
 	publicRecord: { read: { by: ['ANYBODY'], scope: 'READ' } },
 	groupRecord: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },

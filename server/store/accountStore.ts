@@ -6,7 +6,9 @@ import type { SignInWay, TokenScope } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
 import type { ActivityStore } from './activityStore'
+import type { ContactStore } from './contactStore'
 import type { MailStore } from './mailStore'
+import type { PersonalDataStore } from './personalDataStore'
 import type { ReportStore } from './reportStore'
 
 /** ISO, UTC, with milliseconds. */
@@ -161,6 +163,10 @@ export interface AccountStore {
 	readonly activity: ActivityStore
 	/** Letters that wait to be sent. */
 	readonly mail: MailStore
+	/** Persons with a public function. */
+	readonly contacts: ContactStore
+	/** Erasures, requests of persons, what is kept for how long. */
+	readonly personalData: PersonalDataStore
 	/** Writes into the audit log that something was refused. */
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
 

@@ -27,6 +27,7 @@ import type {
 } from './accountStore'
 import type { ActivityStore } from './activityStore'
 import { appendAudit } from './auditLog'
+import type { ContactStore } from './contactStore'
 import * as accounts from './cypher/accounts'
 import { PURGE_KEPT } from './cypher/audit'
 import type { CypherText } from './cypherText'
@@ -35,8 +36,11 @@ import { isUniquenessViolation } from './driverErrors'
 import { groupBy } from './groupBy'
 import type { MailStore } from './mailStore'
 import { Neo4jActivityStore } from './neo4jActivityStore'
+import { Neo4jContactStore } from './neo4jContactStore'
 import { Neo4jMailStore } from './neo4jMailStore'
+import { Neo4jPersonalDataStore } from './neo4jPersonalDataStore'
 import { Neo4jReportStore } from './neo4jReportStore'
+import type { PersonalDataStore } from './personalDataStore'
 import type { ReportStore } from './reportStore'
 
 /** Accounts in the Neo4j of the record. */
@@ -44,6 +48,8 @@ export class Neo4jAccountStore implements AccountStore {
 	readonly reports: ReportStore
 	readonly activity: ActivityStore
 	readonly mail: MailStore
+	readonly contacts: ContactStore
+	readonly personalData: PersonalDataStore
 	readonly #database: Database
 	readonly #now: () => Date
 
@@ -54,6 +60,8 @@ export class Neo4jAccountStore implements AccountStore {
 		this.reports = new Neo4jReportStore(database, now)
 		this.activity = new Neo4jActivityStore(database, now)
 		this.mail = new Neo4jMailStore(database)
+		this.contacts = new Neo4jContactStore(database, now)
+		this.personalData = new Neo4jPersonalDataStore(database, now)
 	}
 
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void> {

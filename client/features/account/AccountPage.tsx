@@ -1,4 +1,4 @@
-import { ADMINISTRATION_PATH, reportsPath } from '../../state/paths'
+import { ADMINISTRATION_PATH, CONTACTS_PATH, reportsPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -100,10 +100,15 @@ function Roles({ me: { roles } }: { me: Me }) {
 					</li>
 				))}
 			</ul>
-			{manages && (
+			{roles.length > 0 && (
 				<p className={`actions ${styles.after}`}>
-					<ButtonLink to={to(ADMINISTRATION_PATH)}>{translate('account.toAdministration')}</ButtonLink>
-					<ButtonLink to={to(reportsPath())}>{translate('reports.queue')}</ButtonLink>
+					{manages && (
+						<>
+							<ButtonLink to={to(ADMINISTRATION_PATH)}>{translate('account.toAdministration')}</ButtonLink>
+							<ButtonLink to={to(reportsPath())}>{translate('reports.queue')}</ButtonLink>
+						</>
+					)}
+					<ButtonLink to={to(CONTACTS_PATH)}>{translate('contacts.title')}</ButtonLink>
 				</p>
 			)}
 		</section>

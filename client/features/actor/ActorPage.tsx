@@ -6,6 +6,7 @@ import { useRollUp } from '../../state/rollUp'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
+import { ActorContacts } from '../../views/contacts/ActorContacts'
 import { LevelFields } from '../../views/filters/LevelFields'
 import { ReportError } from '../../views/screen/ReportError'
 import { WhomToCall } from '../../views/screen/WhomToCall'
@@ -99,6 +100,7 @@ function Profile({ actor, today, where }: Props) {
 						) : (
 							<p className="small soft">{translate('actor.noFunction', { name: actor.name })}</p>
 						)}
+						<ActorContacts organisation={actor.id} />
 						<p className={`small ${styles.report}`}>
 							<ReportError />
 						</p>

@@ -40,6 +40,37 @@ export type ConstellationRole =
   | 'HOSPITAL'
   | 'UNIVERSITY';
 
+/** SHOWN; TO_INFORM: those of them whose person has yet to be told, for who keeps them; FROZEN: kept apart, for who answers. */
+export type ContactChoice =
+  | 'FROZEN'
+  | 'SHOWN'
+  | 'TO_INFORM';
+
+/** Professional data alone. No opinion, nothing private. */
+export type ContactInput = {
+  /** ISO day. */
+  collectedOn: string;
+  /** At work. */
+  email?: string | null | undefined;
+  function: string;
+  name: string;
+  origin: ContactOrigin;
+  /** At work. */
+  phone?: string | null | undefined;
+  /** Where it was collected. */
+  source: string;
+};
+
+/** DIRECT: the person gave it. INDIRECT: it was collected elsewhere, and the person has to be told. */
+export type ContactOrigin =
+  | 'DIRECT'
+  | 'INDIRECT';
+
+/** Whether a contact is shown and used, or kept apart as its person asked. */
+export type ContactState =
+  | 'FROZEN'
+  | 'SHOWN';
+
 /** Weights of the criteria, 0 to 1, one at least above 0; those not given keep their own (.35, .25, .2, .1, .1). */
 export type CriterionWeights = {
   affinity?: number | null | undefined;
@@ -2048,6 +2079,61 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
        | null }>, contacts: Array<{ id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, crowding: { leaders: number, missions: number, peakCertain: number, rateSentence: string, peakPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, steps: Array<{ from: string, until: string, leaders: number }>, occasion: { id: string, label: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, presences: Array<{ recordId: string }> } | null } | null };
 
+export type AddContactMutationVariables = Exact<{
+  organisation: string;
+  contact: ContactInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AddContactMutation = { addContact: { id: string, version: number } };
+
+export type ChangeContactMutationVariables = Exact<{
+  id: string;
+  version: number;
+  contact: ContactInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ChangeContactMutation = { changeContact: { id: string, version: number } };
+
+export type ConfirmContactMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type ConfirmContactMutation = { confirmContact: { id: string, version: number } };
+
+export type EraseContactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EraseContactMutation = { eraseContact: number };
+
+export type FreezeContactMutationVariables = Exact<{
+  id: string;
+  version: number;
+  frozen: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type FreezeContactMutation = { freezeContact: { id: string, version: number } };
+
+export type InformContactMutationVariables = Exact<{
+  id: string;
+  version: number;
+  day: string;
+  idempotencyKey: string;
+}>;
+
+
+export type InformContactMutation = { informContact: { id: string, version: number } };
+
 export type PrecheckQueryVariables = Exact<{
   mission: MissionDraft;
   includeScenario: boolean;
@@ -2318,6 +2404,25 @@ export type ActorNameQuery = { actor:
     | { id: string, kind: ActorKind, name: string }
     | { id: string, kind: ActorKind, name: string }
    | null };
+
+export type ContactFieldsFragment = { id: string, organisationId: string, state: ContactState, origin: ContactOrigin, collectedOn: string, confirmedOn: string, informedOn: string | null, version: number, mayManage: boolean, mayAnswer: boolean, organisation:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+   | null, details: { name: string, function: string, email: string | null, phone: string | null, source: string } | null };
+
+export type ContactsQueryVariables = Exact<{
+  organisation?: string | null | undefined;
+  text?: string | null | undefined;
+  which: ContactChoice;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ContactsQuery = { contacts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, organisationId: string, state: ContactState, origin: ContactOrigin, collectedOn: string, confirmedOn: string, informedOn: string | null, version: number, mayManage: boolean, mayAnswer: boolean, organisation:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, details: { name: string, function: string, email: string | null, phone: string | null, source: string } | null } }> } };
 
 export type SectorListQueryVariables = Exact<{
   language: Language;

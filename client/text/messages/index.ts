@@ -9,6 +9,7 @@ import { ask } from './ask.ts'
 import { board } from './board.ts'
 import { compare } from './compare.ts'
 import { constellations } from './constellations.ts'
+import { contacts } from './contacts.ts'
 import { counts } from './counts.ts'
 import { data } from './data.ts'
 import { declared } from './declared.ts'
@@ -31,6 +32,7 @@ import { opportunity } from './opportunity.ts'
 import { organisation } from './organisation.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
+import { personalData } from './personalData.ts'
 import { perspectives } from './perspectives.ts'
 import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
@@ -54,6 +56,7 @@ export const MESSAGES = {
 	...board,
 	...compare,
 	...constellations,
+	...contacts,
 	...counts,
 	...data,
 	...declared,
@@ -76,6 +79,7 @@ export const MESSAGES = {
 	...organisation,
 	...overlap,
 	...overlaps,
+	...personalData,
 	...perspectives,
 	...precheck,
 	...presence,

@@ -56,7 +56,7 @@ abstract class RolePartsType {
 	}
 }
 
-function actorOnRecord(context: RequestContext, actorId: string): ActorType | null {
+export function actorOnRecord(context: RequestContext, actorId: string): ActorType | null {
 	const [country] = contextsOfActor(context.queryContext, actorId)
 	const found = country && actorOf(actorId, { queryContext: country })
 	return country && found ? context.answeredFrom(country, found) : null

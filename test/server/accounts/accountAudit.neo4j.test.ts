@@ -11,6 +11,7 @@ import { closeAccount, giveRole, takeRole } from '../../../server/accounts/roles
 import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
 import { signIn } from '../../../server/accounts/signIn'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { PASSWORD, withAdministrator } from './someAccounts'
@@ -32,6 +33,7 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 			clock,
 			passwords: argon2Passwords(),
 			readers: new Readers(accountStore, clock),
+			ledger: ledgerInMemory(),
 		}
 		const admin = await withAdministrator(accounts)
 		const own = await openSession(accounts, admin, null)

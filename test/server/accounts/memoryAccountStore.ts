@@ -19,6 +19,7 @@ import type {
 } from '../../../server/store/accountStore'
 import { memoryActivityStore } from '../activity/memoryActivityStore'
 import { memoryMailStore } from '../mail/memoryMailStore'
+import { memoryContactStore } from '../personalData/memoryContactStore'
 import { memoryReportStore } from '../reports/memoryReportStore'
 
 interface Row {
@@ -47,6 +48,7 @@ export function memoryAccountStore(): AccountStore {
 	const ceremonies = new Map<string, Ceremony>()
 	const passwordLinks = new Map<string, NewPasswordLink & { readonly usedAt: string | null }>()
 	const vacancies = new Map<string, string>()
+	const { contacts, personalData } = memoryContactStore()
 
 	const open = (id: string): Row | null => {
 		const row = accounts.get(id)
@@ -106,6 +108,8 @@ export function memoryAccountStore(): AccountStore {
 		reports: memoryReportStore(),
 		mail,
 		activity: memoryActivityStore(mail, (id) => open(id)?.roles ?? null),
+		contacts,
+		personalData,
 		// The audit log is the database's.
 		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,

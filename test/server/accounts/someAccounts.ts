@@ -3,6 +3,7 @@ import { newSetupSecret, setUp } from '../../../server/accounts/newAccounts'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import type { Role } from '../../../server/domain/role'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import { memoryAccountStore } from './memoryAccountStore'
 
 /** A clock that stands until it is moved. */
@@ -41,6 +42,7 @@ export function someAccounts(clock: StillClock = stillClock()): SomeAccounts {
 	return {
 		store,
 		clock: clock.now,
+		ledger: ledgerInMemory(),
 		readers,
 		passwords: {
 			hash: passwords.hash,

@@ -327,6 +327,8 @@ describe('About accounts', () => {
 				// Who is told of the group's records: `servedToNobody.test.ts`; who declares: `declarationRights.test.ts`.
 				!['PUBLIC', 'BELOW', 'LINK', 'groupRecord.read'].includes(rule) &&
 				!/^(ownRecord|partyAnswer|confirmations)\./.test(rule) &&
+				// About persons: `personalDataRights.test.ts`.
+				!/^(contact|vacantContact)\./.test(rule) &&
 				field !== 'Query.me',
 		)
 		expect([...new Set(ASKED.map(({ field }) => field))].sort()).toEqual(

@@ -11,6 +11,7 @@ import { readConfig } from '../../../server/config'
 import { createApp } from '../../../server/http/app'
 import { listen } from '../../../server/http/listen'
 import { queryContextOf } from '../../../server/queries/queryContext'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import { todayOf } from '../../../server/today'
 import { twoCountries } from '../../fixtures/twoCountries'
 import { memoryAccountStore } from '../accounts/memoryAccountStore'
@@ -29,6 +30,7 @@ const accounts = {
 	passwords: argon2Passwords(),
 	readers: new Readers(accountStore, Date.now),
 	clock: Date.now,
+	ledger: ledgerInMemory(),
 }
 const app = await createApp({
 	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org', graphiql: true },

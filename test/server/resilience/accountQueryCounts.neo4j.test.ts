@@ -7,6 +7,7 @@ import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
 import type { Role } from '../../../server/domain/role'
 import { Scheduler } from '../../../server/http/scheduler'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import { Neo4jAccountStore } from '../../../server/store/neo4jAccountStore'
 import type { Store } from '../../../server/store/store'
 import { harbourSnapshots } from '../../fixtures/harbours'
@@ -43,7 +44,7 @@ describeOnNeo4j('The database’s queries about accounts', { timeout: 180_000 },
 		database = new CountingDatabase()
 		const store = new Neo4jAccountStore(database, () => new Date(clock.now()))
 		const readers = new Readers(store, clock.now)
-		accounts = { store, passwords: argon2Passwords(), readers, clock: clock.now }
+		accounts = { store, passwords: argon2Passwords(), readers, clock: clock.now, ledger: ledgerInMemory() }
 		server = await listening(harbourSnapshots(), {
 			accounts: { services: accounts, publicAddress: null },
 			scheduler: new ShortOfBreath(),

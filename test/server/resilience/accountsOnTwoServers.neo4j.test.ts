@@ -4,6 +4,7 @@ import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { readConfig } from '../../../server/config'
 import { type Served, serve } from '../../../server/main'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
 import { folderForFile } from '../../folderForFile'
@@ -47,6 +48,7 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		passwords: argon2Passwords(),
 		readers: new Readers(stores[0].accounts, clock.now),
 		clock: clock.now,
+		ledger: ledgerInMemory(),
 	})
 	const roles = async (reader: Browser): Promise<readonly string[] | null> => {
 		const { data } = await reader.ask<{ me: { roles: { role: string }[] } | null }>(ME)

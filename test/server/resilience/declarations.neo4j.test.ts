@@ -6,6 +6,7 @@ import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { readConfig } from '../../../server/config'
 import { type Served, serve } from '../../../server/main'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
 import { VELMAR } from '../../fixtures/harbours'
@@ -77,6 +78,7 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 			passwords: argon2Passwords(),
 			readers: new Readers(accounts, clock),
 			clock,
+			ledger: ledgerInMemory(),
 		}
 		await withAccount(services, 'north', { role: 'EDITOR', group: null, actorId: 'territory:north' })
 		await one.send('/account/sign-in', { email: 'north@example.org', password: PASSWORD })

@@ -10,6 +10,7 @@ import { openSession } from '../../../server/accounts/sessions'
 import type { Role } from '../../../server/domain/role'
 import { withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
+import { withContact } from '../personalData/contactStoreContract'
 import { someReport } from '../reports/reportStoreContract'
 
 /** A server over the invented country, with accounts. */
@@ -100,7 +101,36 @@ async function withReport({
 /** A mission as its owner changes it. */
 export const CHANGED_RECORD = { mission: { ...MISSION, note: 'Une note' } }
 
+/** A contact of the owner, and who may change it. */
+async function onContact(
+	served: Served,
+	more: Readonly<Record<string, unknown>> = {},
+): Promise<MutationExample> {
+	const name = another('contact')
+	await withContact(served.accounts.store.contacts, name, { organisation: OWNER, collectedOn: '2026-11-01' })
+	const by = await signedIn(served, editorOf(OWNER))
+	const idempotencyKey = randomUUID()
+	return { by, variables: { id: `contact:${name}`, version: 1, ...more, idempotencyKey } }
+}
+
+const CONTACT = {
+	name: 'Prénom Patronyme',
+	function: 'Chargée de mission',
+	source: 'carte de visite',
+	origin: 'INDIRECT',
+	collectedOn: '2026-11-01',
+}
+
 export const MUTATION_EXAMPLES: MutationExamples = {
+	addContact: async (served) => ({
+		by: await signedIn(served, editorOf(OWNER)),
+		variables: { organisation: OWNER, contact: CONTACT, idempotencyKey: randomUUID() },
+	}),
+	changeContact: (served) => onContact(served, { contact: CONTACT }),
+	confirmContact: (served) => onContact(served),
+	informContact: (served) => onContact(served, { day: '2026-11-25' }),
+	freezeContact: (served) => onContact(served, { frozen: true }),
+	eraseContact: (served) => onContact(served),
 	declare: async (served) => ({
 		by: await signedIn(served, editorOf(OWNER)),
 		variables: { actor: OWNER, record: { mission: MISSION }, idempotencyKey: randomUUID() },

@@ -21,6 +21,7 @@ import { RateLimiter } from '../../../server/http/rateLimiter'
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
@@ -56,6 +57,7 @@ const WITHOUT_KEY: Readonly<Record<string, string>> = {
 	reportError: 'whoever writes has no account; five an hour are taken of a network',
 	remarkOnReport: 'whoever writes has no account; a report takes few remarks',
 	withdrawReport: 'done twice it is gone',
+	eraseContact: 'done twice it is gone; the second is told that there is none',
 	answerReport: 'names the version that was read: the second finds another',
 }
 
@@ -101,6 +103,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 			clock: Date.now,
 			passwords: argon2Passwords(),
 			readers: new Readers(accountStore, Date.now),
+			ledger: ledgerInMemory(),
 		}
 		const catchUp = async (): Promise<void> => {
 			const changes = await store.changesAfter(snapshots.feed.seq, 1_000)

@@ -16,6 +16,7 @@ import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { Scheduler } from '../../../server/http/scheduler'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import { Neo4jStore } from '../../../server/store/neo4jStore'
 import type { Store } from '../../../server/store/store'
 import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
@@ -104,6 +105,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			passwords: argon2Passwords(),
 			readers: new Readers(store.accounts, clock.now),
 			clock: clock.now,
+			ledger: ledgerInMemory(),
 		}
 		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
 		const catchUp = async (): Promise<void> => {}

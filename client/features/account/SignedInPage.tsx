@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { SignedOut } from '../../views/account/SignedOut'
+import { type Me, useMe } from '../../views/account/useMe'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { CheckProvider } from './Check'
+
+/** A page for who is signed in, whose task stands in another folder: it is drawn by `children`. */
+export function SignedInPage({
+	title,
+	standfirst,
+	children,
+}: {
+	title: string
+	standfirst: string
+	children: (me: Me) => ReactNode
+}) {
+	const { translate } = useText()
+	const { isOver, ...result } = useMe()
+	return (
+		<div className="page-width">
+			<TitleAndPurpose title={title} standfirst={standfirst} />
+			<Answer of={result} reading={translate('account.reading')} isTall>
+				{({ me }) =>
+					me === null ? <SignedOut isOver={isOver} /> : <CheckProvider me={me}>{children(me)}</CheckProvider>
+				}
+			</Answer>
+		</div>
+	)
+}

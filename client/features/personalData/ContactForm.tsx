@@ -1,0 +1,210 @@
+import { useMutation } from '@apollo/client/react'
+import { type ComponentType, type FormEvent, useRef, useState } from 'react'
+import { CONTACT_CHARACTERS, CONTACT_ORIGINS, type ContactOrigin } from '../../../schema/personalData'
+import { AddContactDocument } from '../../graphql/generated/AddContact'
+import { ChangeContactDocument } from '../../graphql/generated/ChangeContact'
+import type { ActorKind, ContactFieldsFragment } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { CheckOption } from '../../ui/CheckOption'
+import { Field } from '../../ui/Field'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { useActorName } from '../../views/actor/useActorName'
+import styles from './PersonalData.module.css'
+import { useDone } from './useDone'
+
+const ACTOR_KINDS: readonly ActorKind[] = [
+	'FRENCH_TERRITORY',
+	'PARTNER_TERRITORY',
+	'UNIVERSITY',
+	'HOSPITAL',
+	'OTHER_ORGANISATION',
+]
+
+/** An actor that the reader answers for. */
+export interface OwnActor {
+	readonly id: string
+	readonly name: string
+}
+
+interface Props {
+	/** What is corrected; absent: one is added. */
+	contact?: ContactFieldsFragment
+	own: readonly OwnActor[]
+	/** Whether the reader coordinates a group, and may then add to what has no editor. */
+	isCoordinator: boolean
+	ActorField: ComponentType<ActorFieldSlot>
+	today: string
+	onDone?: () => void
+}
+
+type Name = 'name' | 'function' | 'email' | 'phone' | 'source'
+const REQUIRED = ['name', 'function', 'source'] as const satisfies readonly Name[]
+const FIELDS = ['name', 'function', 'email', 'phone', 'source'] as const satisfies readonly Name[]
+const EMPTY: Readonly<Record<Name, string>> = { name: '', function: '', email: '', phone: '', source: '' }
+
+/** Adds or corrects a person with a public function: professional data alone. What was typed stays until it is written. */
+export function ContactForm({ contact, own, isCoordinator, ActorField, today, onDone }: Props) {
+	const { translate } = useText()
+	const done = useDone()
+	const [add] = useMutation(AddContactDocument)
+	const [change] = useMutation(ChangeContactDocument)
+	const [chosen, setChosen] = useState<string | null>(own[0]?.id ?? null)
+	const chosenName = useActorName(chosen)
+	const [typed, setTyped] = useState(() => begun(contact))
+	const [origin, setOrigin] = useState<ContactOrigin>(contact?.origin ?? 'DIRECT')
+	const [day, setDay] = useState(contact?.collectedOn ?? today)
+	const [missing, setMissing] = useState<readonly string[]>([])
+	const form = useRef<HTMLFormElement>(null)
+	const submit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		const absent = [
+			...(contact === undefined && chosen === null ? ['organisation'] : []),
+			...REQUIRED.filter((name) => typed[name].trim() === ''),
+			...(isEmailOrNone(typed.email) ? [] : ['email']),
+			...(isPhoneOrNone(typed.phone) ? [] : ['phone']),
+			...(day === '' || day > today ? ['collectedOn'] : []),
+		]
+		setMissing(absent)
+		if (absent.length > 0 || done.isRunning) {
+			const [first] = absent
+			form.current
+				?.querySelector<HTMLElement>(first === 'organisation' ? '[role="combobox"]' : `[name="${first}"]`)
+				?.focus()
+			return
+		}
+		const input = {
+			...typed,
+			email: typed.email.trim() || null,
+			phone: typed.phone.trim() || null,
+			origin,
+			collectedOn: day,
+		}
+		const isDone = await done.run(
+			(idempotencyKey) =>
+				contact === undefined
+					? add({ variables: { organisation: chosen ?? '', contact: input, idempotencyKey } })
+					: change({
+							variables: { id: contact.id, version: contact.version, contact: input, idempotencyKey },
+						}),
+			translate(contact === undefined ? 'contacts.added' : 'contacts.changed'),
+		)
+		if (!isDone) return
+		if (contact === undefined) setTyped(EMPTY)
+		onDone?.()
+	}
+	return (
+		<form
+			ref={form}
+			className={styles.form}
+			aria-label={translate(contact === undefined ? 'contacts.add' : 'contacts.correct')}
+			noValidate
+			onSubmit={(event) => void submit(event)}
+		>
+			{contact === undefined && own.length > 0 && !isCoordinator && (
+				<Field label={translate('contacts.organisation')}>
+					{(control) => (
+						<select {...control} value={chosen ?? ''} onChange={({ target }) => setChosen(target.value)}>
+							{own.map(({ id, name }) => (
+								<option key={id} value={id}>
+									{name}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+			)}
+			{contact === undefined && isCoordinator && (
+				<div>
+					<ActorField
+						label={translate('contacts.organisation')}
+						placeholder={translate('home.minePlaceholder')}
+						kinds={ACTOR_KINDS}
+						chosenName={chosenName}
+						onChoose={setChosen}
+					/>
+					<p className="hint">{translate('contacts.vacantOnly')}</p>
+					<div role="alert">
+						{missing.includes('organisation') && (
+							<p className="small">{translate('contacts.expected.organisation')}</p>
+						)}
+					</div>
+				</div>
+			)}
+			{FIELDS.map((name) => (
+				<Field
+					key={name}
+					label={translate(`contacts.field.${name}`)}
+					hint={name === 'source' ? translate('contacts.hint.source') : undefined}
+					error={missing.includes(name) ? translate(`contacts.expected.${name}`) : undefined}
+				>
+					{(control) => (
+						<input
+							{...control}
+							name={name}
+							type={name === 'email' ? 'email' : name === 'phone' ? 'tel' : 'text'}
+							autoComplete="off"
+							maxLength={CONTACT_CHARACTERS[name]}
+							value={typed[name]}
+							onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
+						/>
+					)}
+				</Field>
+			))}
+			<fieldset>
+				<legend className="field-label">{translate('contacts.origin')}</legend>
+				{CONTACT_ORIGINS.map((one) => (
+					<CheckOption
+						key={one}
+						type="radio"
+						name="origin"
+						checked={origin === one}
+						onChange={() => setOrigin(one)}
+					>
+						{translate(`contacts.origin.${one}`)}
+					</CheckOption>
+				))}
+			</fieldset>
+			<Field
+				label={translate('contacts.field.collectedOn')}
+				error={missing.includes('collectedOn') ? translate('contacts.expected.collectedOn') : undefined}
+			>
+				{(control) => (
+					<input
+						{...control}
+						name="collectedOn"
+						type="date"
+						max={today}
+						value={day}
+						onChange={({ target }) => setDay(target.value)}
+					/>
+				)}
+			</Field>
+			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+			<div className="actions">
+				<Button kind="primary" type="submit" aria-busy={done.isRunning}>
+					{translate(contact === undefined ? 'contacts.addSubmit' : 'contacts.changeSubmit')}
+				</Button>
+				{onDone && (
+					<Button kind="quiet" onClick={onDone}>
+						{translate('ui.cancel')}
+					</Button>
+				)}
+			</div>
+		</form>
+	)
+}
+
+function begun(contact: ContactFieldsFragment | undefined): Readonly<Record<Name, string>> {
+	if (!contact?.details) return EMPTY
+	const { name, function: held, email, phone, source } = contact.details
+	return { name, function: held, email: email ?? '', phone: phone ?? '', source }
+}
+
+function isEmailOrNone(text: string): boolean {
+	return text.trim() === '' || /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text.trim())
+}
+
+function isPhoneOrNone(text: string): boolean {
+	return text.trim() === '' || /^\+?[\d\s.\-()/]{6,}$/.test(text.trim())
+}

@@ -1,0 +1,213 @@
+import { useMutation } from '@apollo/client/react'
+import { type ComponentType, useId, useState } from 'react'
+import { ConfirmContactDocument } from '../../graphql/generated/ConfirmContact'
+import { EraseContactDocument } from '../../graphql/generated/EraseContact'
+import { FreezeContactDocument } from '../../graphql/generated/FreezeContact'
+import { InformContactDocument } from '../../graphql/generated/InformContact'
+import type { ContactFieldsFragment } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Confirmed } from '../../ui/Confirmed'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { Reach } from '../../views/contacts/Reach'
+import { ContactForm } from './ContactForm'
+import styles from './PersonalData.module.css'
+import { useDone } from './useDone'
+
+interface Props {
+	contact: ContactFieldsFragment
+	today: string
+	ActorField: ComponentType<ActorFieldSlot>
+	/** Whether the notice to send stands below it. */
+	withLetter?: boolean
+}
+
+/** One person: function, how to reach them at work, since when it is known, and what the reader may do. */
+export function ContactItem({ contact, today, ActorField, withLetter = false }: Props) {
+	const { translate, date } = useText()
+	const { details, confirmedOn, collectedOn, informedOn, origin, mayManage, mayAnswer } = contact
+	const [isCorrecting, setCorrecting] = useState(false)
+	const id = useId()
+	const name = details?.name ?? translate('contacts.frozen')
+	return (
+		<article aria-label={name}>
+			<h4>{name}</h4>
+			{details && (
+				<>
+					<p>{details.function}</p>
+					<Reach email={details.email} phone={details.phone} />
+					<p className="small soft">
+						{translate('contacts.collected', { source: details.source, day: date(collectedOn) })}{' '}
+						{translate('contacts.confirmed', { day: date(confirmedOn) })}
+					</p>
+					{origin === 'INDIRECT' && mayManage && (
+						<p className={informedOn === null ? `small ${styles.due}` : 'small soft'}>
+							{informedOn === null
+								? translate('contacts.toInformBy', { day: date(monthAfter(collectedOn)) })
+								: translate('contacts.informed', { day: date(informedOn) })}
+						</p>
+					)}
+				</>
+			)}
+			{withLetter && details && <Letter contact={contact} />}
+			{(mayManage || mayAnswer) && (
+				<Acts
+					contact={contact}
+					name={name}
+					today={today}
+					correcting={{ isCorrecting, setCorrecting, controls: id }}
+				/>
+			)}
+			<div id={id}>
+				{isCorrecting && (
+					<ContactForm
+						contact={contact}
+						own={[]}
+						isCoordinator={false}
+						ActorField={ActorField}
+						today={today}
+						onDone={() => setCorrecting(false)}
+					/>
+				)}
+			</div>
+		</article>
+	)
+}
+
+/** What the person is to be told, within a month (GDPR, article 14). */
+function Letter({
+	contact: { organisation, organisationId, details, collectedOn },
+}: {
+	contact: ContactFieldsFragment
+}) {
+	const { translate, date } = useText()
+	if (!details) return null
+	const text = [
+		translate('contacts.letter.greeting'),
+		translate('contacts.letter.held', {
+			organisation: organisation?.name ?? organisationId,
+			source: details.source,
+			day: date(collectedOn),
+		}),
+		translate('contacts.letter.rights', { address: `${window.location.origin}/donnees-personnelles` }),
+	].join('\n\n')
+	return (
+		<>
+			<p className="small">{translate('contacts.letterText')}</p>
+			<blockquote className={styles.letter}>{text}</blockquote>
+			{details.email !== null && (
+				<p>
+					<a
+						href={`mailto:${details.email}?subject=${encodeURIComponent(translate('contacts.letterSubject'))}&body=${encodeURIComponent(text)}`}
+					>
+						{translate('contacts.writeLetter')}
+					</a>
+				</p>
+			)}
+		</>
+	)
+}
+
+function Acts({
+	contact,
+	name,
+	today,
+	correcting: { isCorrecting, setCorrecting, controls },
+}: {
+	contact: ContactFieldsFragment
+	name: string
+	today: string
+	correcting: { isCorrecting: boolean; setCorrecting: (is: boolean) => void; controls: string }
+}) {
+	const { translate } = useText()
+	const done = useDone()
+	const [confirm] = useMutation(ConfirmContactDocument)
+	const [inform] = useMutation(InformContactDocument)
+	const [freeze] = useMutation(FreezeContactDocument)
+	const [erase] = useMutation(EraseContactDocument)
+	const { id, version, state, informedOn, mayManage, mayAnswer } = contact
+	const isShown = state === 'SHOWN'
+	const of = (label: string): string => translate('ui.aside', { text: label, aside: name })
+	return (
+		<>
+			<div className={styles.acts}>
+				{mayManage && isShown && (
+					<>
+						<Button
+							kind="quiet"
+							aria-label={of(translate('contacts.stillRight'))}
+							onClick={() =>
+								void done.run(
+									(idempotencyKey) => confirm({ variables: { id, version, idempotencyKey } }),
+									translate('contacts.confirmedNow'),
+								)
+							}
+						>
+							{translate('contacts.stillRight')}
+						</Button>
+						<Button
+							kind="quiet"
+							aria-expanded={isCorrecting}
+							aria-controls={controls}
+							aria-label={of(translate('contacts.correct'))}
+							onClick={() => setCorrecting(!isCorrecting)}
+						>
+							{translate('contacts.correct')}
+						</Button>
+						{informedOn === null && (
+							<Button
+								kind="quiet"
+								aria-label={of(translate('contacts.inform'))}
+								onClick={() =>
+									void done.run(
+										(idempotencyKey) => inform({ variables: { id, version, day: today, idempotencyKey } }),
+										translate('contacts.informedNow'),
+									)
+								}
+							>
+								{translate('contacts.inform')}
+							</Button>
+						)}
+					</>
+				)}
+				{mayAnswer && (
+					<>
+						<Confirmed
+							label={translate(isShown ? 'contacts.freeze' : 'contacts.unfreeze')}
+							kind="quiet"
+							of={name}
+							title={translate(isShown ? 'contacts.freezeTitle' : 'contacts.unfreezeTitle')}
+							onConfirm={() =>
+								void done.run(
+									(idempotencyKey) => freeze({ variables: { id, version, frozen: isShown, idempotencyKey } }),
+									translate(isShown ? 'contacts.frozenNow' : 'contacts.unfrozenNow'),
+								)
+							}
+						>
+							{translate(isShown ? 'contacts.freezeText' : 'contacts.unfreezeText')}
+						</Confirmed>
+						<Confirmed
+							label={translate('contacts.erase')}
+							kind="quiet"
+							of={name}
+							title={translate('contacts.eraseTitle')}
+							onConfirm={() =>
+								void done.run(() => erase({ variables: { id } }), translate('contacts.erasedNow'))
+							}
+						>
+							{translate('contacts.eraseText')}
+						</Confirmed>
+					</>
+				)}
+			</div>
+			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+		</>
+	)
+}
+
+/** The same day a month later, or the last day of that month. */
+function monthAfter(day: string): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+	const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+	return new Date(Date.UTC(year, month, Math.min(date, last))).toISOString().slice(0, 10)
+}

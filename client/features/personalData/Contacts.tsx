@@ -1,0 +1,147 @@
+import { useQuery } from '@apollo/client/react'
+import { type ComponentType, useState } from 'react'
+import { ContactsDocument } from '../../graphql/generated/Contacts'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import type { ContactFieldsFragment, ContactsQueryVariables, MeQuery } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Field } from '../../ui/Field'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ActorLink } from '../../views/actor/ActorLink'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ContactForm } from './ContactForm'
+import { ContactItem } from './ContactItem'
+import styles from './PersonalData.module.css'
+
+type Roles = NonNullable<MeQuery['me']>['roles']
+type Which = ContactsQueryVariables['which']
+const CHOICES: readonly Which[] = ['SHOWN', 'TO_INFORM', 'FROZEN']
+
+/** The persons that the reader may read, by organisation, and the form that adds one to what the reader answers for. */
+export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: ComponentType<ActorFieldSlot> }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const today = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.today ?? ''
+	const own = roles.flatMap(({ role, actorId, actor }) =>
+		role === 'EDITOR' && actorId !== null ? [{ id: actorId, name: actor?.name ?? actorId }] : [],
+	)
+	const isCoordinator = roles.some(({ role }) => role === 'COORDINATOR')
+	return (
+		<div className="main-and-aside">
+			<div className="lead">
+				<ContactList
+					today={today}
+					isKeeper={roles.some(({ role }) => role !== 'MEMBER')}
+					ActorField={ActorField}
+				/>
+			</div>
+			{(own.length > 0 || isCoordinator) && today !== '' && (
+				<aside>
+					<section className="block">
+						<h2>{translate('contacts.add')}</h2>
+						<p className={`small ${styles.warning}`}>{translate('contacts.warning')}</p>
+						<ContactForm own={own} isCoordinator={isCoordinator} ActorField={ActorField} today={today} />
+					</section>
+				</aside>
+			)}
+		</div>
+	)
+}
+
+function ContactList({
+	today,
+	isKeeper,
+	ActorField,
+}: {
+	today: string
+	isKeeper: boolean
+	ActorField: ComponentType<ActorFieldSlot>
+}) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const [text, setText] = useState('')
+	const [which, setWhich] = useState<Which>('SHOWN')
+	const { fetchMore, ...result } = useQuery(ContactsDocument, {
+		variables: { organisation: null, text: text.trim() || null, which, language },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.contacts.pageInfo.endCursor)
+	return (
+		<section className="block">
+			<h2>{translate('contacts.list')}</h2>
+			<div className={styles.choices}>
+				<Field label={translate('contacts.search')}>
+					{(control) => (
+						<input
+							{...control}
+							type="search"
+							maxLength={120}
+							value={text}
+							onChange={({ target }) => setText(target.value)}
+						/>
+					)}
+				</Field>
+				{isKeeper && (
+					<Field label={translate('contacts.which')}>
+						{(control) => (
+							<select
+								{...control}
+								value={which}
+								onChange={({ target }) => setWhich(CHOICES.find((one) => one === target.value) ?? 'SHOWN')}
+							>
+								{CHOICES.map((one) => (
+									<option key={one} value={one}>
+										{translate(`contacts.which.${one}`)}
+									</option>
+								))}
+							</select>
+						)}
+					</Field>
+				)}
+			</div>
+			<Answer of={keepsPrevious(result)} reading={translate('contacts.reading')} isTall>
+				{({ contacts: { edges, totalCount } }) =>
+					totalCount === 0 ? (
+						<p role="status">
+							{translate(text.trim() === '' ? `contacts.none.${which}` : 'contacts.noneFound')}
+						</p>
+					) : (
+						<>
+							<p className="small soft" role="status">
+								{translate('contacts.count', { count: totalCount })}
+							</p>
+							{byOrganisation(edges.map(({ node }) => node)).map(({ id, organisation, contacts }) => (
+								<section key={id} className={styles.organisation}>
+									<h3>{organisation ? <ActorLink actor={organisation} /> : id}</h3>
+									<ul className={styles.persons}>
+										{contacts.map((contact) => (
+											<li key={contact.id}>
+												<ContactItem
+													contact={contact}
+													today={today}
+													ActorField={ActorField}
+													withLetter={which === 'TO_INFORM'}
+												/>
+											</li>
+										))}
+									</ul>
+								</section>
+							))}
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
+					)
+				}
+			</Answer>
+		</section>
+	)
+}
+
+/** In the order of the list, which is by organisation. */
+function byOrganisation(contacts: readonly ContactFieldsFragment[]) {
+	const ids = [...new Set(contacts.map(({ organisationId }) => organisationId))]
+	return ids.map((id) => {
+		const its = contacts.filter(({ organisationId }) => organisationId === id)
+		return { id, organisation: its[0]?.organisation ?? null, contacts: its }
+	})
+}

@@ -1,0 +1,125 @@
+import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import {
+	addContact,
+	type ContactChoice,
+	changeContact,
+	confirmContact,
+	contacts,
+	freezeContact,
+	informContact,
+} from '../../personalData/contacts'
+import { eraseContact } from '../../personalData/erasing'
+import { After, First, OfAccounts } from '../arguments'
+import { accountOf, type Nullable, type RequestContext } from '../context'
+import { ContactChoiceEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import { actorOnRecord } from '../types/account'
+import { ContactConnection, ContactInputType, ContactType } from '../types/contact'
+
+const OfId = () => Arg('id', () => ID)
+const OnVersion = () => Arg('version', () => Int, { description: 'Of the contact as it was read.' })
+const Key = () =>
+	Arg('idempotencyKey', () => ID, {
+		description: 'A UUID made anew for each thing that is asked for.',
+	})
+
+/** Persons with a public function. Rights are asked for by what is called. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class ContactsResolver {
+	@Query(() => ContactConnection, {
+		description:
+			'Persons with a public function, by organisation, then by name: for members of the group of their organisation, and its editors. Each that is read is told in the audit log.',
+	})
+	async contacts(
+		@Arg('organisation', () => ID, { nullable: true }) organisation: Nullable<string>,
+		@Arg('text', () => String, {
+			nullable: true,
+			description: 'That the name, the function, the address or the number holds.',
+		})
+		text: Nullable<string>,
+		@Arg('which', () => ContactChoiceEnum, { nullable: true, defaultValue: 'SHOWN' })
+		which: Nullable<ContactChoice['which']>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<ContactConnection> {
+		const choice = { organisation: organisation ?? null, text: text ?? null, which: which ?? 'SHOWN' }
+		const nameOf = (id: string): string => actorOnRecord(context, id)?.name('fr', context) ?? id
+		return new ContactConnection(await contacts(accountOf(context), nameOf, choice, { first, after }))
+	}
+
+	@Mutation(() => ContactType, {
+		description: 'Adds a person to an organisation: by its editors; where it has none, by a coordinator.',
+	})
+	async addContact(
+		@Arg('organisation', () => ID) organisation: string,
+		@Arg('contact', () => ContactInputType) contact: ContactInputType,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ContactType> {
+		const asked = { organisation, contact, idempotencyKey }
+		return new ContactType(await addContact(accountOf(context), todayIn(context), asked))
+	}
+
+	@Mutation(() => ContactType)
+	async changeContact(
+		@OfId() id: string,
+		@OnVersion() version: number,
+		@Arg('contact', () => ContactInputType) contact: ContactInputType,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ContactType> {
+		const asked = { id, version, contact, idempotencyKey }
+		return new ContactType(await changeContact(accountOf(context), todayIn(context), asked))
+	}
+
+	@Mutation(() => ContactType, { description: 'Says that a contact is still right.' })
+	async confirmContact(
+		@OfId() id: string,
+		@OnVersion() version: number,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ContactType> {
+		const asked = { id, version, idempotencyKey }
+		return new ContactType(await confirmContact(accountOf(context), todayIn(context), asked))
+	}
+
+	@Mutation(() => ContactType, { description: 'Says that the person was told that it is held, on a day.' })
+	async informContact(
+		@OfId() id: string,
+		@OnVersion() version: number,
+		@Arg('day', () => String) day: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ContactType> {
+		const asked = { id, version, day, idempotencyKey }
+		return new ContactType(await informContact(accountOf(context), todayIn(context), asked))
+	}
+
+	@Mutation(() => ContactType, {
+		description: 'Keeps a contact apart, neither shown nor used, as its person asked; or shows it again.',
+	})
+	async freezeContact(
+		@OfId() id: string,
+		@OnVersion() version: number,
+		@Arg('frozen', () => Boolean) frozen: boolean,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ContactType> {
+		const asked = { id, version, isFrozen: frozen, idempotencyKey }
+		return new ContactType(await freezeContact(accountOf(context), asked))
+	}
+
+	@Mutation(() => Int, {
+		description:
+			'Erases a contact, and what free texts hold of it, also where an older state of the database is brought back. Gives in how many texts something was found.',
+	})
+	async eraseContact(@OfId() id: string, @OfAccounts() context: RequestContext): Promise<number> {
+		return eraseContact(accountOf(context), id)
+	}
+}
+
+function todayIn({ queryContext }: RequestContext): string {
+	return queryContext.today
+}

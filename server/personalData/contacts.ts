@@ -1,0 +1,363 @@
+/** Persons with a public function: who may, reads them; who answers for their organisation keeps them up to date. */
+import { isIsoDay } from '../../schema/fuzzyDate'
+import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalData'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { onceKeyOf } from '../accounts/onceKey'
+import { editedActors, holdersIn } from '../accounts/roles'
+import { newId } from '../accounts/secrets'
+import type { Id } from '../domain/ids'
+import { BadInput, Forbidden, NotFound } from '../errors'
+import { expectMay, mayDo } from '../policy/rights'
+import type { Optional } from '../queries/arguments'
+import { type Page, type PageInput, pageOf } from '../queries/pagination'
+import type { ContactHead, ContactValues } from '../store/contactStore'
+
+/** A contact, and what the reader may do with it. */
+export interface ReadContact {
+	readonly head: ContactHead
+	readonly mayManage: boolean
+	/** Whether the reader answers to what the person asks for. */
+	readonly mayAnswer: boolean
+}
+
+export interface ContactChoice {
+	/** Of one organisation; null: of all. */
+	readonly organisation: Id | null
+	/** That the name, function, address or number holds; null: whichever. */
+	readonly text: string | null
+	/** Those whose person has yet to be told of it, those kept apart, or those that are shown. */
+	readonly which: 'SHOWN' | 'TO_INFORM' | 'FROZEN'
+}
+
+export interface ContactInput {
+	readonly name: string
+	readonly function: string
+	readonly email?: Optional<string>
+	readonly phone?: Optional<string>
+	readonly source: string
+	readonly origin: ContactOrigin
+	readonly collectedOn: string
+}
+
+interface Once {
+	/** A UUID that the client makes for each thing that its user does. */
+	readonly idempotencyKey: string
+}
+
+/** What is written, on the version that was read. */
+export interface OnContact extends Once {
+	readonly id: string
+	readonly version: number
+}
+
+/**
+ * Contacts that the reader may read, by organisation, then by name: of others neither one nor a count. Throws Unauthenticated, and
+ * Forbidden where the reader may read none of the organisation that is asked about.
+ */
+export async function contacts(
+	context: AccountContext,
+	nameOf: (organisation: Id) => string,
+	{ organisation, text, which }: ContactChoice,
+	page: PageInput,
+): Promise<Page<ReadContact>> {
+	accountIdOf(context)
+	const { store, loaders } = servicesOf(context)
+	if (context.reader.scopes !== null) throw noProgram()
+	// Whoever holds no role reads none: nothing is asked of the database.
+	const heads = context.reader.roles.length === 0 ? [] : await store.contacts.heads()
+	const may = await rightsOver(context, heads)
+	const readable = heads.filter((head) => {
+		const { mayRead, mayManage, mayAnswer } = may(head)
+		if (organisation !== null && head.organisation !== organisation) return false
+		if (which === 'FROZEN') return head.state === 'FROZEN' && mayAnswer
+		if (head.state === 'FROZEN' || !mayRead) return false
+		return which === 'SHOWN' || (head.informedOn === null && mayManage)
+	})
+	const isSearched = text !== null && text.trim() !== '' && which !== 'FROZEN'
+	const ids = readable.map(({ id }) => id)
+	const found = isSearched && ids.length > 0 ? await store.contacts.matching(ids, text.trim()) : ids
+	const names = found.length === 0 ? [] : await store.contacts.byName(found)
+	const byId = new Map(readable.map((head) => [head.id, head]))
+	const ordered = names
+		.flatMap((id) => byId.get(id) ?? [])
+		.map((head, at) => ({ head, at, name: nameOf(head.organisation) }))
+		.sort(
+			(one, other) =>
+				collator.compare(one.name, other.name) ||
+				(one.head.organisation < other.head.organisation
+					? -1
+					: one.head.organisation > other.head.organisation
+						? 1
+						: one.at - other.at),
+		)
+		.map(({ head }) => ({ head, ...may(head) }))
+	const shown = pageOf(ordered, 'contacts', ({ head }) => head.id, page)
+	// All at once: an answer that is made in slices would ask for, and tell of, each apart.
+	if (which !== 'FROZEN') await loaders.contactValues.loadMany(shown.items.map(({ item }) => item.head.id))
+	return shown
+}
+
+/** What is known of the person; null of one that is kept apart. */
+export async function valuesOf(
+	context: AccountContext,
+	{ head }: ReadContact,
+): Promise<ContactValues | null> {
+	return head.state === 'FROZEN' ? null : servicesOf(context).loaders.contactValues.load(head.id)
+}
+
+/** Throws Unauthenticated, Forbidden, BadInput that names every field that does not fit. */
+export async function addContact(
+	context: AccountContext,
+	today: string,
+	{
+		organisation,
+		contact: input,
+		idempotencyKey,
+	}: Once & { readonly organisation: Id; readonly contact: ContactInput },
+): Promise<ReadContact> {
+	const account = accountIdOf(context)
+	await expectMayManage(context, organisation)
+	if (context.directory.groupsOfActor(organisation).length === 0) {
+		throw new BadInput('"organisation" must be the id of an actor on record; another text came.', {
+			argument: 'organisation',
+		})
+	}
+	const once = onceKeyOf(account, idempotencyKey, { command: 'addContact', organisation, input })
+	const { values, origin, collectedOn } = readInput(input, today)
+	const head: ContactHead = {
+		id: newId('contact'),
+		organisation,
+		state: 'SHOWN',
+		origin,
+		collectedOn,
+		confirmedOn: collectedOn,
+		// Whoever gave it was told by the form.
+		informedOn: origin === 'DIRECT' ? collectedOn : null,
+		version: 1,
+	}
+	const fields = [...writtenFields(values), 'origin', 'collectedOn']
+	const write = { head, values, before: null, action: 'add', fields, account }
+	return readContact(context, await servicesOf(context).store.contacts.write(write, once))
+}
+
+/** Writes all that a form says of a contact anew. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict. */
+export async function changeContact(
+	context: AccountContext,
+	today: string,
+	{ contact: input, ...on }: OnContact & { readonly contact: ContactInput },
+): Promise<ReadContact> {
+	return changing(context, 'manage', { command: 'changeContact', input, ...on }, on, (head) => {
+		const { values, origin, collectedOn } = readInput(input, today)
+		const informedOn = origin === 'DIRECT' ? (head.informedOn ?? collectedOn) : head.informedOn
+		return {
+			head: { ...head, origin, collectedOn, confirmedOn: today, informedOn },
+			values,
+			action: 'change',
+			fields: [...writtenFields(values), 'origin', 'collectedOn'],
+		}
+	})
+}
+
+/** Says that a contact is still right. Throws as `changeContact`. */
+export async function confirmContact(
+	context: AccountContext,
+	today: string,
+	on: OnContact,
+): Promise<ReadContact> {
+	return changing(context, 'manage', { command: 'confirmContact', ...on }, on, (head) => ({
+		head: { ...head, confirmedOn: today },
+		action: 'confirm',
+		fields: ['confirmedOn'],
+	}))
+}
+
+/** Says that the person was told that it is held, on a day. Throws as `changeContact`. */
+export async function informContact(
+	context: AccountContext,
+	today: string,
+	{ day, ...on }: OnContact & { readonly day: string },
+): Promise<ReadContact> {
+	return changing(context, 'manage', { command: 'informContact', day, ...on }, on, (head) => {
+		if (!isIsoDay(day) || day > today || day < head.collectedOn) {
+			throw new BadInput(
+				`"day" must be a day from ${head.collectedOn}, when it was collected, to today; another text came.`,
+				{ argument: 'day' },
+			)
+		}
+		return { head: { ...head, informedOn: day }, action: 'inform', fields: ['informedOn'] }
+	})
+}
+
+/** Keeps a contact apart, as its person asked, or shows it again. Throws as `changeContact`. */
+export async function freezeContact(
+	context: AccountContext,
+	{ isFrozen, ...on }: OnContact & { readonly isFrozen: boolean },
+): Promise<ReadContact> {
+	return changing(context, 'answer', { command: 'freezeContact', isFrozen, ...on }, on, (head) => ({
+		head: { ...head, state: isFrozen ? 'FROZEN' : 'SHOWN' },
+		action: isFrozen ? 'freeze' : 'unfreeze',
+		fields: ['state'],
+	}))
+}
+
+/**
+ * A contact whose person asks for something, for who answers to it. Throws Unauthenticated, and NotFound where there is none of that
+ * id, or somebody else answers.
+ */
+export async function answeredContact(context: AccountContext, id: string): Promise<ContactHead> {
+	return (await ownContact(context, 'answer', id)).head
+}
+
+/** What a reader may do with contacts, as the editors now stand. */
+async function rightsOver(
+	context: AccountContext,
+	heads: readonly Pick<ContactHead, 'organisation'>[],
+): Promise<
+	(head: Pick<ContactHead, 'organisation'>) => {
+		readonly mayRead: boolean
+		readonly mayManage: boolean
+		readonly mayAnswer: boolean
+	}
+> {
+	const { reader, directory } = context
+	const edited = heads.length === 0 ? new Set() : await editedActors(holdersIn(context))
+	const known = new Map<Id, { mayRead: boolean; mayManage: boolean; mayAnswer: boolean }>()
+	return ({ organisation }) => {
+		const before = known.get(organisation)
+		if (before !== undefined) return before
+		const target = { groups: directory.groupsOfActor(organisation), actorId: organisation }
+		const isVacant = !edited.has(organisation)
+		const does = (action: 'manage' | 'answer'): boolean =>
+			mayDo(reader, 'contact', action, target) || (isVacant && mayDo(reader, 'vacantContact', action, target))
+		const mayManage = does('manage')
+		const may = {
+			mayRead: mayManage || mayDo(reader, 'contact', 'read', target),
+			mayManage,
+			mayAnswer: does('answer'),
+		}
+		known.set(organisation, may)
+		return may
+	}
+}
+
+async function expectMayManage(context: AccountContext, organisation: Id): Promise<void> {
+	const may = (await rightsOver(context, [{ organisation }]))({ organisation })
+	if (may.mayManage) return
+	const groups = context.directory.groupsOfActor(organisation)
+	expectMay(context.reader, 'contact', 'manage', { groups, actorId: organisation })
+}
+
+/** A contact that a reader may manage, or answer for; else there is none, or, where it may be read, Forbidden. */
+async function ownContact(
+	context: AccountContext,
+	action: 'manage' | 'answer',
+	id: string,
+): Promise<ReadContact> {
+	accountIdOf(context)
+	const { store } = servicesOf(context)
+	const head = context.reader.roles.length === 0 ? null : await store.contacts.head(id)
+	if (head === null) throw noneOfThatId()
+	const { mayRead, ...may } = (await rightsOver(context, [head]))(head)
+	if (action === 'manage' ? may.mayManage && head.state === 'SHOWN' : may.mayAnswer) return { head, ...may }
+	if (!mayRead || head.state === 'FROZEN') throw noneOfThatId()
+	throw new Forbidden(`The roles of this account do not allow it: ${action} contact.`, {
+		object: 'contact',
+		action,
+	})
+}
+
+interface Change {
+	/** The same but for its version. */
+	readonly head: ContactHead
+	readonly values?: ContactValues
+	readonly action: string
+	readonly fields: readonly string[]
+}
+
+async function changing(
+	context: AccountContext,
+	right: 'manage' | 'answer',
+	asked: object,
+	{ id, version, idempotencyKey }: OnContact,
+	change: (head: ContactHead) => Change,
+): Promise<ReadContact> {
+	const account = accountIdOf(context)
+	const { head } = await ownContact(context, right, id)
+	const once = onceKeyOf(account, idempotencyKey, asked)
+	const { head: changed, values = null, action, fields } = change(head)
+	const next = { ...changed, version: version + 1 }
+	const write = { head: next, values, before: version, action, fields, account }
+	const answer = await servicesOf(context).store.contacts.write(write, once)
+	servicesOf(context).loaders.contactValues.clear(id)
+	return readContact(context, answer)
+}
+
+async function readContact(context: AccountContext, answer: string): Promise<ReadContact> {
+	const { id } = JSON.parse(answer) as { readonly id: string }
+	const head = await servicesOf(context).store.contacts.head(id)
+	if (head === null) throw noneOfThatId()
+	const { mayRead: _read, ...may } = (await rightsOver(context, [head]))(head)
+	return { head, ...may }
+}
+
+function readInput(
+	input: ContactInput,
+	today: string,
+): { readonly values: ContactValues; readonly origin: ContactOrigin; readonly collectedOn: string } {
+	const problems: { field: string; expected: string; got: string }[] = []
+	const line = (field: 'name' | 'function' | 'source' | 'email' | 'phone'): string => {
+		const written = (input[field] ?? '').normalize('NFC').trim()
+		const maximum = CONTACT_CHARACTERS[field]
+		if (written.length > maximum || /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(written)) {
+			fail(field, `a text of one line, of at most ${maximum} characters`)
+		}
+		return written
+	}
+	// What came is not repeated: an error may end in a log, and this is about a person.
+	const fail = (field: string, expected: string): void =>
+		void problems.push({ field, expected, got: 'another text' })
+	const required = (field: 'name' | 'function' | 'source'): string => {
+		const written = line(field)
+		if (written === '') problems.push({ field, expected: 'a text', got: 'nothing' })
+		return written
+	}
+	const values = {
+		name: required('name'),
+		function: required('function'),
+		email: line('email') || null,
+		phone: line('phone') || null,
+		source: required('source'),
+	}
+	if (values.email !== null && !/^[^\s@<>()",;:\\]+@[^\s@.]+(\.[^\s@.]+)+$/.test(values.email)) {
+		fail('email', 'an e-mail address such as name@example.org')
+	}
+	if (values.phone !== null && !/^\+?[\d\s.\-()/]{6,}$/.test(values.phone)) {
+		fail('phone', 'a number of digits, with a plus in front or not')
+	}
+	if (!isIsoDay(input.collectedOn) || input.collectedOn > today || input.collectedOn < '1990-01-01') {
+		fail('collectedOn', 'a day such as 2026-11-30, not after today')
+	}
+	const [first] = problems
+	if (first !== undefined) {
+		const said = problems.map(({ field, expected, got }) => `"${field}" must be ${expected}; ${got} came.`)
+		throw new BadInput(said.join(' '), { argument: first.field, problems })
+	}
+	return { values, origin: input.origin, collectedOn: input.collectedOn }
+}
+
+function writtenFields(values: ContactValues): readonly string[] {
+	return Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [name]))
+}
+
+function noneOfThatId(): NotFound {
+	return new NotFound('There is no contact of that id that this account may change.')
+}
+
+function noProgram(): Forbidden {
+	return new Forbidden('This API token does not allow it: read contact.', {
+		object: 'contact',
+		action: 'read',
+	})
+}
+
+const collator = new Intl.Collator('fr')

@@ -1,0 +1,70 @@
+/**
+ * What is asked of Neo4j about contacts: persons with a public function in an organisation. Nothing of it is a record. What is
+ * known of a person stands in one node, which is erased whole; each read of it is a line of the audit log.
+ */
+import type { ContactOrigin, ContactState } from '../../schema/personalData'
+import type { Erasure, Needles } from '../domain/erasure'
+import type { Id } from '../domain/ids'
+import type { OnceKey } from './answeredWrites'
+
+/** What is told of a contact without a word about the person. */
+export interface ContactHead {
+	readonly id: string
+	/** The actor in which the function is held. */
+	readonly organisation: Id
+	readonly state: ContactState
+	readonly origin: ContactOrigin
+	/** ISO days. */
+	readonly collectedOn: string
+	readonly confirmedOn: string
+	/** When the person was told that it is held; null: not yet. */
+	readonly informedOn: string | null
+	/** 1 when it was written, one more at each change. */
+	readonly version: number
+}
+
+/** What is known of the person: professional data alone. */
+export interface ContactValues {
+	readonly name: string
+	readonly function: string
+	readonly email: string | null
+	readonly phone: string | null
+	/** Where it was collected. */
+	readonly source: string
+}
+
+export interface ContactWrite {
+	/** As it is after the write. */
+	readonly head: ContactHead
+	/** null: they stay. */
+	readonly values: ContactValues | null
+	/** The version that was read; null: it is new. */
+	readonly before: number | null
+	/** Of the audit log, such as `add`. */
+	readonly action: string
+	/** Names of the fields that are written. */
+	readonly fields: readonly string[]
+	/** Who writes; null: the retention. */
+	readonly account: string | null
+}
+
+export interface ContactStore {
+	/** All, in the order of their ids. */
+	heads(): Promise<readonly ContactHead[]>
+	head(id: string): Promise<ContactHead | null>
+	/** By id, of those that are there; each is a line of the audit log, in the same transaction. */
+	readValues(ids: readonly string[], reader: string): Promise<ReadonlyMap<string, ContactValues>>
+	/** Those of some whose name, function, address or number holds a text; nothing is told of them. */
+	matching(ids: readonly string[], text: string): Promise<readonly string[]>
+	/** In the order of the names; of those that are not there nothing. */
+	byName(ids: readonly string[]): Promise<readonly string[]>
+	/** Done once under its key; returns what was answered. Throws Conflict where it has another version by now. */
+	write(write: ContactWrite, once: OnceKey): Promise<string>
+	/** What is known of a person, for its erasure: told in the line of the erasure. */
+	valuesToErase(id: string): Promise<ContactValues | null>
+	/**
+	 * Erases a contact, and what free texts hold of it, and keeps the erasure. Returns in how many texts something was found; null
+	 * where there is no such contact, as when it is asked for again.
+	 */
+	erase(id: string, erasure: Erasure, needles: Needles, account: string | null): Promise<number | null>
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import {
+	digestsOf,
+	ERASED_TEXT,
+	needlesOf,
+	redactJson,
+	redactorOf,
+	redactorOfErasure,
+} from '../../../server/domain/erasure'
+
+const NEEDLES = needlesOf({
+	names: ['Éloïse Test-Exemple'],
+	emails: ['e.test@exemple.invalid'],
+	phones: ['+33 1 99 00 12 34'],
+})
+const KEY = randomBytes(32)
+const ERASURE = {
+	id: 'erasure:1',
+	subject: 'contact:1',
+	reason: 'REQUEST',
+	at: '2027-01-01T00:00:00.000Z',
+	salt: 'grain',
+	digests: digestsOf(NEEDLES, 'grain', KEY),
+} as const
+
+describe.each([
+	['what is known of a person', redactorOf(NEEDLES)],
+	['digests under the key', redactorOfErasure(ERASURE, KEY)],
+])('Erasing by %s', (_by, redact) => {
+	it.each([
+		['Demandez à Éloïse Test-Exemple, demain.', `Demandez à ${ERASED_TEXT}, demain.`],
+		['ELOISE TEST EXEMPLE', ERASED_TEXT],
+		['Exemple Eloïse Test', ERASED_TEXT],
+		['écrire à <E.Test@Exemple.invalid>.', `écrire à <${ERASED_TEXT}>.`],
+		['tél. 01.99.00.12.34 ou 0033199001234', `tél. ${ERASED_TEXT} ou ${ERASED_TEXT}`],
+		['Éloïse Test-Exemple et Éloïse Test-Exemple', `${ERASED_TEXT} et ${ERASED_TEXT}`],
+	])('finds it however it is written: %s', (text, without) => {
+		expect(redact(text)).toBe(without)
+	})
+
+	it.each(['Éloïse est venue.', 'Un exemple de test', '01 99 00 12 35', 'test@exemple.invalid', ''])(
+		'leaves what is others’: %s',
+		(text) => {
+			expect(redact(text)).toBe(text)
+		},
+	)
+})
+
+describe('What is looked for', () => {
+	it('is of a name of one word nothing, since it is others’ too', () => {
+		expect(needlesOf({ names: ['Exemple'], emails: [null], phones: [null, '112'] })).toEqual({
+			phrases: [],
+			numbers: [],
+		})
+	})
+
+	it('is a name of Chinese characters, which have no blank between', () => {
+		const redact = redactorOf(needlesOf({ names: ['测试'], emails: [], phones: [] }))
+		expect(redact('请联系测试主任')).toBe(`请联系${ERASED_TEXT}主任`)
+	})
+
+	it('is not found by digests under another key, so that who holds the database alone reads nobody from them', () => {
+		expect(redactorOfErasure(ERASURE, randomBytes(32))('Éloïse Test-Exemple')).toBe('Éloïse Test-Exemple')
+		expect(JSON.stringify(ERASURE)).not.toMatch(/éloïse|eloise|exemple|0012/i)
+	})
+
+	it('is looked for in a Change below the keys of free text alone', () => {
+		const json = JSON.stringify({
+			id: 'x',
+			name: 'Éloïse Test-Exemple',
+			note: 'vu\nÉloïse Test-Exemple',
+			list: [{ reason: 'Test' }],
+		})
+		const redacted = redactJson(json, new Set(['note', 'reason']), redactorOf(NEEDLES))
+		expect(JSON.parse(redacted)).toEqual({
+			id: 'x',
+			name: 'Éloïse Test-Exemple',
+			note: `vu\n${ERASED_TEXT}`,
+			list: [{ reason: 'Test' }],
+		})
+		expect(redactJson(json, new Set(['none']), redactorOf(NEEDLES))).toBe(json)
+	})
+})

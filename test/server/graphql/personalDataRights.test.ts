@@ -1,0 +1,234 @@
+/** Each question and mutation about persons, asked by each role, about its own and about others', against the table. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { accountContext } from '../../../server/accounts/accountContext'
+import { buildApiSchema, fieldsOf } from '../../../server/graphql/schema'
+import type { Directory } from '../../../server/policy/directory'
+import { FIELD_RULES } from '../../../server/policy/fieldRules'
+import { VISITOR } from '../../../server/policy/reader'
+import { mayDo } from '../../../server/policy/rights'
+import { harbourSnapshots } from '../../fixtures/harbours'
+import { someAccounts, withAccount } from '../accounts/someAccounts'
+import { withContact } from '../personalData/contactStoreContract'
+import { READERS, type ReaderName, ROLES } from '../policy/readers'
+import { runQuery } from './runQuery'
+
+const snapshots = harbourSnapshots()
+const DIRECTORY: Directory = {
+	hasGroup: (group) => group === 'VM' || group === 'ZZ',
+	groupsOfActor: (id) =>
+		['territory:north', 'territory:vacant'].includes(id)
+			? ['VM']
+			: ['territory:south', 'territory:vacantElsewhere'].includes(id)
+				? ['ZZ']
+				: [],
+}
+/** Of the readers' own actor, of another's, and of some without an editor. */
+const WHERE = {
+	north: ['VM'],
+	south: ['ZZ'],
+	vacant: ['VM'],
+	vacantElsewhere: ['ZZ'],
+} as const
+type Where = keyof typeof WHERE
+const isVacant = (where: Where): boolean => where.startsWith('vacant')
+
+const may =
+	(action: 'read' | 'manage' | 'answer') =>
+	(reader: ReaderName, where: Where): boolean => {
+		const target = { groups: WHERE[where], actorId: `territory:${where}` }
+		const own = mayDo(READERS[reader], 'contact', action, target)
+		return (
+			own || (action !== 'read' && isVacant(where) && mayDo(READERS[reader], 'vacantContact', action, target))
+		)
+	}
+
+const INPUT =
+	'contact: { name: "Prénom Patronyme", function: "Adjointe", source: "carte", origin: DIRECT, collectedOn: "2026-11-25" }'
+const KEY = 'idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c11"'
+
+const ASKED: readonly {
+	readonly field: string
+	readonly query: (where: Where) => string
+	readonly may: (reader: ReaderName, where: Where) => boolean
+	/** What who may not is told, where it may read it and where not. */
+	readonly otherwise: (reader: ReaderName, where: Where) => string
+}[] = [
+	{
+		field: 'Mutation.addContact',
+		query: (where) => `mutation { addContact(organisation: "territory:${where}", ${INPUT}, ${KEY}) { id } }`,
+		may: may('manage'),
+		otherwise: () => 'FORBIDDEN',
+	},
+	...(
+		[
+			['changeContact', 'manage', INPUT],
+			['confirmContact', 'manage', ''],
+			['informContact', 'manage', 'day: "2026-11-25"'],
+			['freezeContact', 'answer', 'frozen: true'],
+		] as const
+	).map(([name, action, more]) => ({
+		field: `Mutation.${name}`,
+		query: (where: Where) =>
+			`mutation { ${name}(id: "contact:${where}", version: 1, ${more} ${KEY}) { id } }`,
+		may: may(action),
+		otherwise: (reader: ReaderName, where: Where) => (may('read')(reader, where) ? 'FORBIDDEN' : 'NOT_FOUND'),
+	})),
+	{
+		field: 'Mutation.eraseContact',
+		query: (where) => `mutation { eraseContact(id: "contact:${where}") }`,
+		may: may('answer'),
+		otherwise: (reader, where) => (may('read')(reader, where) ? 'FORBIDDEN' : 'NOT_FOUND'),
+	},
+]
+
+const READER_NAMES = Object.keys(READERS) as ReaderName[]
+const CASES = ASKED.flatMap((asked) =>
+	READER_NAMES.flatMap((reader) =>
+		(Object.keys(WHERE) as Where[]).map((where) => ({ ...asked, reader, where })),
+	),
+)
+
+let accounts: ReturnType<typeof someAccounts>
+beforeEach(async () => {
+	accounts = someAccounts()
+	await withAccount(accounts, 'editorOfNorth', { role: 'EDITOR', group: null, actorId: 'territory:north' })
+	await withAccount(accounts, 'editorOfSouth', { role: 'EDITOR', group: null, actorId: 'territory:south' })
+	for (const where of Object.keys(WHERE)) {
+		await withContact(accounts.store.contacts, where, {
+			organisation: `territory:${where}`,
+			collectedOn: '2026-11-01',
+		})
+	}
+})
+
+async function asked(reader: ReaderName, query: string): Promise<unknown> {
+	if (reader !== 'visitor') await withAccount(accounts, 'own', ...ROLES[reader])
+	const asking = reader === 'visitor' ? VISITOR : READERS[reader]
+	const account = accountContext(accounts, { reader: asking, sessionId: null }, DIRECTORY)
+	return runQuery(snapshots, query, { account })
+}
+
+describe('About persons', () => {
+	it('each question and mutation is asked here', () => {
+		const needed = [...FIELD_RULES].flatMap(([field, rule]) =>
+			/^(contact|vacantContact)\./.test(rule) ? [field] : [],
+		)
+		expect([...new Set(ASKED.map(({ field }) => field)), 'Query.contacts'].sort()).toEqual(needed.sort())
+		expect(fieldsOf(buildApiSchema())).toEqual(expect.arrayContaining(needed))
+	})
+
+	it.each(CASES)('$reader, of $where: $field', async ({ reader, where, query, may: mayBe, otherwise }) => {
+		const answer = await asked(reader, query(where)).then(
+			() => 'ALLOWED',
+			(error: { code: string }) => error.code,
+		)
+		const expected = reader === 'visitor' ? 'UNAUTHENTICATED' : otherwise(reader, where)
+		expect(answer).toBe(mayBe(reader, where) ? 'ALLOWED' : expected)
+	})
+
+	const LIST = `{ contacts { totalCount nodes { organisationId mayManage mayAnswer details { name email } } } }`
+	interface Listed {
+		readonly contacts: { readonly totalCount: number; readonly nodes: readonly { organisationId: string }[] }
+	}
+
+	it.each([
+		['without a role', []],
+		['member', ['north', 'vacant']],
+		['editor', ['north']],
+		['coordinator', ['north', 'vacant']],
+		// Looks after the instance, and reads no more for it.
+		['administrator', []],
+	] as const)('a reader who is %s lists and counts those of %j alone', async (reader, where) => {
+		const { contacts } = (await asked(reader, LIST)) as Listed
+		expect(contacts.totalCount).toBe(where.length)
+		expect(contacts.nodes.map(({ organisationId }) => organisationId).sort()).toEqual(
+			where.map((one) => `territory:${one}`),
+		)
+	})
+
+	it('a visitor is told nothing, and a program neither', async () => {
+		await expect(asked('visitor', LIST)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+		const program = { ...READERS.member, scopes: ['READ'] as const }
+		const account = accountContext(accounts, { reader: program, sessionId: null }, DIRECTORY)
+		await expect(runQuery(snapshots, LIST, { account })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+	})
+
+	it('a search finds and counts nothing that the reader may not read', async () => {
+		const found = async (reader: ReaderName, text: string) =>
+			(
+				(await asked(
+					reader,
+					`{ contacts(text: "${text}") { totalCount nodes { organisationId } } }`,
+				)) as Listed
+			).contacts.totalCount
+		expect(await found('member', 'patronymesouth')).toBe(0)
+		accounts.renew()
+		await withContact(accounts.store.contacts, 'north')
+		expect(await found('member', 'PATRONYMENORTH')).toBe(1)
+	})
+
+	it('a frozen contact is shown to nobody, kept, and shown again by who answers', async () => {
+		const freeze = (version: number, frozen: boolean) =>
+			`mutation { freezeContact(id: "contact:north", version: ${version}, frozen: ${frozen}, idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c1${version}") { state details { name } } }`
+		expect(await asked('editor', freeze(1, true))).toEqual({
+			freezeContact: { state: 'FROZEN', details: null },
+		})
+		const listed = async (reader: ReaderName, which: string) =>
+			(
+				(await asked(
+					reader,
+					`{ contacts(which: ${which}) { totalCount nodes { organisationId details { name } } } }`,
+				)) as Listed
+			).contacts
+		expect(await listed('member', 'SHOWN')).toMatchObject({ totalCount: 1 })
+		expect(await listed('member', 'FROZEN')).toMatchObject({ totalCount: 0 })
+		expect((await listed('editor', 'FROZEN')).nodes).toEqual([
+			{ organisationId: 'territory:north', details: null },
+		])
+		expect(await accounts.store.contacts.valuesToErase('contact:north')).not.toBeNull()
+		expect(await asked('administrator', freeze(2, false))).toMatchObject({
+			freezeContact: { state: 'SHOWN' },
+		})
+		expect(await listed('member', 'SHOWN')).toMatchObject({ totalCount: 2 })
+	})
+
+	it('a contact collected elsewhere is listed until its person is informed, for who keeps it', async () => {
+		const due = async (reader: ReaderName) =>
+			(
+				(await asked(
+					reader,
+					'{ contacts(which: TO_INFORM) { totalCount nodes { organisationId } } }',
+				)) as Listed
+			).contacts.totalCount
+		expect([await due('editor'), await due('member'), await due('coordinator')]).toEqual([1, 0, 1])
+		await asked(
+			'editor',
+			`mutation { informContact(id: "contact:north", version: 1, day: "2026-11-25", ${KEY}) { informedOn } }`,
+		)
+		expect(await due('editor')).toBe(0)
+	})
+
+	it('a stale correction is refused, and so is input that does not fit, naming each field and repeating nothing', async () => {
+		const change = (version: number, input: string) =>
+			asked(
+				'editor',
+				`mutation { changeContact(id: "contact:north", version: ${version}, ${input}, idempotencyKey: "1d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c1${version}") { version } }`,
+			)
+		expect(await change(1, INPUT)).toEqual({ changeContact: { version: 2 } })
+		await expect(change(5, INPUT)).rejects.toMatchObject({ code: 'CONFLICT' })
+		const wrong =
+			'contact: { name: " ", function: "x", email: "secret@", phone: "secret", source: "s", origin: DIRECT, collectedOn: "2027-01-01" }'
+		const error = await change(2, wrong).catch(
+			(thrown: { message: string; details: { problems: object[] } }) => thrown,
+		)
+		expect(error).toMatchObject({
+			code: 'BAD_INPUT',
+			details: {
+				problems: ['name', 'email', 'phone', 'collectedOn'].map((field) =>
+					expect.objectContaining({ field }),
+				),
+			},
+		})
+		expect(JSON.stringify(error)).not.toContain('secret')
+	})
+})
