@@ -1,12 +1,13 @@
 import { DIRECTIONS, OVERLAP_KINDS, type OverlapKind } from '../../schema/enums'
+import { isOpen } from '../analysis/openFacts'
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
 import { involvesAny, type OverlapFinding } from '../analysis/overlaps/overlap'
-import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
+import { checkParameters, factChoice, type OverlapParameters } from '../analysis/overlaps/parameters'
 import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
 import { findSamePartner } from '../analysis/overlaps/samePartner/find'
 import { findSameTerritory } from '../analysis/overlaps/sameTerritory/find'
 import type { Direction } from '../domain/records'
-import type { EventFact, MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
+import type { EventFact, MissionFact, OfficeFact, OpenFact, PartnershipFact } from '../snapshot/facts'
 import { type Actor, byId, isWithin } from '../snapshot/geography'
 import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
 import { byFirstDay, type Snapshot } from '../snapshot/snapshot'
@@ -143,7 +144,7 @@ function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
 	const { actors } = input.scope ?? {}
 	const own = actors && [
 		...actors,
-		...partnerships.by.party.atAny(actors).flatMap(({ counterparts }) => counterparts),
+		...openRows(partnerships.by.party.atAny(actors), input).flatMap(({ counterparts }) => counterparts),
 	]
 	const byPartner = rowsByKey<PartnershipFact>(partnerships.by.counterpart, {
 		keys: own ?? partnersAt(input, partnerships),
@@ -166,7 +167,8 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	const { partner: level } = rollUp.levels
 	const isByDivision = level === null || level === geography.partner?.levels[0]?.level
 	const placeOf = (counterpart: Actor) => (isByDivision ? counterpart.division : counterpart.place)
-	const own = actors && partnerships.by.party.atAny(actors).flatMap(({ counterparts }) => counterparts)
+	const own =
+		actors && openRows(partnerships.by.party.atAny(actors), input).flatMap(({ counterparts }) => counterparts)
 	const byPlace = rowsByKey<PartnershipFact>(
 		isByDivision ? partnerships.by.division : partnerships.by.place,
 		{
@@ -178,14 +180,20 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 		},
 	)
 	const question = questionOf(search, 'SAME_TERRITORY')
-	const outers = actors && rollUp.isNone ? withContainers(actors) : undefined
-	const outerPlaces = outers && placesOfOuters(outers, partnerships, placeOf)
+	const outersByPlace = actors && rollUp.isNone ? outersWithLinks(actors, search, placeOf) : undefined
 	for (const { key, rows, lists } of byPlace) {
 		if (!isThere(key, input.scope)) continue
-		if (outerPlaces !== undefined && !outerPlaces.has(key)) continue
+		const outers = outersByPlace?.get(key)
+		if (outersByPlace !== undefined && outers === undefined) continue
 		const find = () => findSameTerritory(key, rows(), input.parameters, outers)
 		yield cachedOrPart(cache, { question, key, lists }, outers !== undefined, find)
 	}
+}
+
+/** Those that may be evidence on the day: where an actor has none, none of its overlaps is. */
+function openRows<F extends OpenFact>(rows: readonly F[], { parameters }: OverlapsInput): readonly F[] {
+	const choice = factChoice(parameters)
+	return rows.filter((row) => isOpen(row, choice))
 }
 
 /** All that is kept of a key, else what `find` finds: kept, too, unless it is a part of all. */
@@ -210,26 +218,35 @@ function partnersAt({ scope }: OverlapsInput, { by }: Snapshot['partnerships']):
 	return scope?.place ? by.place.at(scope.place).flatMap(({ counterparts }) => counterparts) : null
 }
 
-/** Where one of some actors that contains others has a link itself: elsewhere it is no outermost actor of a result. */
-function placesOfOuters(
-	outers: ReadonlySet<Actor>,
-	{ by }: Snapshot['partnerships'],
+/**
+ * By place, which of some actors and of those around them contain others and have an open link there themselves: no other
+ * is the outermost actor of a result.
+ */
+function outersWithLinks(
+	actors: ReadonlySet<Actor>,
+	{ snapshot, input }: Search,
 	placeOf: (counterpart: Actor) => Actor | null,
-): ReadonlySet<Actor | null> {
-	const places = new Set<Actor | null>()
-	for (const outer of outers) {
+): ReadonlyMap<Actor | null, ReadonlySet<Actor>> {
+	const byPlace = new Map<Actor | null, Set<Actor>>()
+	for (const outer of new Set([...actors].flatMap((actor) => [actor, ...actor.containers]))) {
 		if (!outer.containsTerritories) continue
-		for (const { counterparts } of by.party.at(outer))
-			for (const one of counterparts) places.add(placeOf(one))
+		for (const { counterparts } of openRows(snapshot.partnerships.by.party.at(outer), input)) {
+			for (const place of counterparts.map(placeOf)) {
+				const there = byPlace.get(place)
+				if (there) there.add(outer)
+				else byPlace.set(place, new Set([outer]))
+			}
+		}
 	}
-	return places
+	return byPlace
 }
 
 function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
 	const { snapshot, input, rollUp, cache } = search
 	const { offices } = snapshot
 	const { actors } = input.scope ?? {}
-	const own = actors && offices.by.party.atAny(actors).flatMap(({ counterparts }) => counterparts)
+	const own =
+		actors && openRows(offices.by.party.atAny(actors), input).flatMap(({ counterparts }) => counterparts)
 	const byCity = rowsByKey<OfficeFact>(offices.by.city, {
 		keys: own ? own.map(({ countingPlace }) => countingPlace) : requestedPlace(input),
 		rollUp,
@@ -268,10 +285,6 @@ function isThere(where: Actor | null, { place = null, within = null }: OverlapSc
 /** Whether one of the actors asked about has a record in an overlap, or is the partner whom all meet. */
 function isInScope(finding: OverlapFinding, { actors = null }: OverlapScope): boolean {
 	return actors === null || involvesAny(finding, actors)
-}
-
-function withContainers(actors: ReadonlySet<Actor>): ReadonlySet<Actor> {
-	return new Set([...actors].flatMap((actor) => [actor, ...actor.containers]))
 }
 
 function listOf<Found>(found: Found | null): readonly Found[] {

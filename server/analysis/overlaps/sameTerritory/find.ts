@@ -32,7 +32,8 @@ export function sameTerritoryRule(outer: Actor): LinkRule {
  * Example: a région and two of its communes with links into one division are one result of three actors.
  *
  * @param rows partnerships into the place in the order of their ids, open or not.
- * @param outers results of these outermost actors alone, among them all that contain one of them; all where absent.
+ * @param outers results of these outermost actors alone, among them all that contain one of them and have an open row; all
+ *   where absent.
  */
 export function findSameTerritory(
 	place: Actor,
