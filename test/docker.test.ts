@@ -125,6 +125,9 @@ describe('The compose file', () => {
 		const handed = Object.keys(server.environment ?? {})
 		const missing = variables.filter((name) => !handed.includes(name) && !handed.includes(`${name}_FILE`))
 		expect(missing.sort()).toEqual([
+			// Made anew in the volume of the ledger: there is one server.
+			'LEDGER_SECRET',
+			'LEDGER_SECRET_FILE',
 			'NEO4J_DATABASE',
 			'NEO4J_FOLDER',
 			'NEO4J_JAVA_OPTIONS',

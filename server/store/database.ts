@@ -3,6 +3,7 @@
  * alone, rows as plain objects, errors of the family. Bookmarks are kept, so that a read sees the writes before it.
  */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { Overloaded } from '../errors'
 import type { CypherText } from './cypherText'
 import { translatedError } from './driverErrors'
 
@@ -16,7 +17,18 @@ export const READ_TIMEOUT = 5_000
 export const OPENING_TIMEOUT = 30_000
 const WRITE_TIMEOUT = 30_000
 
+/**
+ * Writes that run at once. They wait for each other's locks, and each holds one of the driver's 50 connections meanwhile: whoever
+ * writes as fast as he can must leave some to those who read.
+ */
+const WRITES_AT_ONCE = 10
+/** Milliseconds that one waits for its turn: after that whoever asked has been told that it took too long. */
+const TURN_TIMEOUT = 5_000
+
 export class Database {
+	#writing = 0
+	/** Writes that wait for their turn, the first first. */
+	readonly #waiting: (() => void)[] = []
 	readonly #driver: Driver
 	readonly #name: string
 	readonly #bookmarks = neo4j.bookmarkManager()
@@ -49,6 +61,7 @@ export class Database {
 		work: (run: RunStatement) => Promise<Result>,
 		timeout: number = WRITE_TIMEOUT,
 	): Promise<{ readonly result: Result; readonly bookmark: string }> {
+		await this.#beginWrite()
 		const session = this.#session(neo4j.session.WRITE)
 		try {
 			const result = await session.executeWrite(
@@ -59,12 +72,38 @@ export class Database {
 		} catch (error) {
 			throw translatedError(error)
 		} finally {
-			await session.close()
+			await session.close().finally(() => this.#endWrite())
 		}
 	}
 
 	async close(): Promise<void> {
 		await this.#driver.close()
+	}
+
+	/** Throws Overloaded where its turn does not come. */
+	async #beginWrite(): Promise<void> {
+		if (this.#writing < WRITES_AT_ONCE) {
+			this.#writing += 1
+			return
+		}
+		// Whoever ends hands its turn on.
+		await new Promise<void>((resolve, reject) => {
+			const begin = (): void => {
+				clearTimeout(timer)
+				resolve()
+			}
+			const timer = setTimeout(() => {
+				this.#waiting.splice(this.#waiting.indexOf(begin), 1)
+				reject(new Overloaded())
+			}, TURN_TIMEOUT)
+			this.#waiting.push(begin)
+		})
+	}
+
+	#endWrite(): void {
+		const next = this.#waiting.shift()
+		if (next === undefined) this.#writing -= 1
+		else next()
 	}
 
 	#session(defaultAccessMode: 'READ' | 'WRITE') {

@@ -39,6 +39,7 @@ const ACTORS = { own: 'territory:FR:departement:23', other: 'territory:FR:region
 const GROUPS = { own: 'XV', other: 'VM' } as const
 const AURELLE = 'territory:XV:C-AUREL'
 const TODAY = '2026-11-25'
+const KEY = '5b1f4a6e-4f0f-4a39-9b3e-0d4f5f2d9c11'
 const AT = '2027-01-01T00:00:00.000Z'
 const LATER = '2100-01-01T00:00:00.000Z'
 
@@ -166,6 +167,15 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 		right: 'ownRecord.declare',
 		args: ({ actor }) =>
 			`actor: "${actor}", record: { mission: { visibility: PUBLIC, host: "${AURELLE}", start: { date: "2027-05-10" } } }`,
+	},
+	// Those of organisations of one's group; a program is refused.
+	contacts: {
+		answers: [SIGNED_IN, SIGNED_IN],
+		nothingFor: [
+			['without a role', 'administrator'],
+			['without a role', 'editor', 'administrator'],
+		],
+		args: ({ actor }) => `organisation: "${actor}"`,
 	},
 	confirmationProgress: { right: 'confirmations.count', args: ({ group }) => `group: "${group}"` },
 }
@@ -298,6 +308,13 @@ async function withRows(): Promise<void> {
 		const left: Role = { ...role, actorId: `territory:FR:commune:${whose === 'own' ? '23096' : '35238'}` }
 		const gone = await withAccount(accounts, `gone from ${whose}`, left)
 		await store.takeRole(gone, left, AT, gone)
+	}
+	for (const whose of ['own', 'other'] as const) {
+		const role: Role = { role: 'EDITOR', group: null, actorId: ACTORS[whose] }
+		const editor: Reader = { accountId: `account:${whose}`, roles: [role], scopes: null }
+		const contact = `name: "Contact of ${whose}", function: "F", source: "S", origin: INDIRECT, collectedOn: "2026-11-01"`
+		const added = `mutation { addContact(organisation: "${ACTORS[whose]}", contact: { ${contact} }, idempotencyKey: "${KEY}") { id } }`
+		expect(await answered(withHidden, added, editor)).toContain('contact')
 	}
 	// An administrator, so that none of the readers is the last.
 	await withAccount(accounts, 'administrator', { role: 'ADMINISTRATOR', group: null, actorId: null })
@@ -478,7 +495,8 @@ function isShut(type: string, field: string, reader: ReaderName): boolean {
 
 /** Of an id that a reader does not see it is told that there is none. */
 function refusalOf({ question }: SchemaPath, reader: ReaderName, whose: Whose): string {
-	const isUnseen = question === 'recordHistory' && !shows(reader, 'private', ACTORS[whose])
+	const isUnseen =
+		['recordHistory', 'ownRecord'].includes(question) && !shows(reader, 'private', ACTORS[whose])
 	return reader !== 'visitor' && isUnseen ? 'NOT_FOUND' : codeFor(reader)
 }
 

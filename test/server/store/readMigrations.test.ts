@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -30,10 +30,20 @@ describe('The migrations of the repository', () => {
 			return kind ? [`${kind}.${property}`] : []
 		})
 		const wanted = VOCABULARY.flatMap(({ kind, indexed }) => indexed.map((property) => `${kind}.${property}`))
-		// By which the last Change of a record, its parties’ answers, and an address that waits are found.
-		const others = ['Change.recordId', 'PartyAnswer.recordId', 'AccountDetails.newEmailKey']
+		const kinds = new Set<string>(VOCABULARY.map(({ kind }) => kind))
+		const isOfRecord = (one: string): boolean => kinds.has(one.split('.')[0] ?? '')
+		expect(indexed.filter(isOfRecord).sort()).toEqual([...wanted].sort())
+		// What stands beside the record is found by these, in a Cypher of ours.
+		const folder = join(import.meta.dirname, '../../../server/store/cypher')
+		const cypher = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
 		const dropped = ['PartyWord.recordId']
-		expect(indexed.sort()).toEqual([...wanted, ...others, ...dropped].sort())
+		const beside = indexed.filter((one) => !isOfRecord(one) && !dropped.includes(one))
+		expect(beside).toEqual(expect.arrayContaining(['Change.recordId', 'AccountDetails.newEmailKey']))
+		const asked = (one: string): boolean => {
+			const [label = '', property = ''] = one.split('.')
+			return cypher.some((text) => text.includes(`:${label}`) && new RegExp(`\\b${property}\\b`).test(text))
+		}
+		expect(beside.filter((one) => !asked(one))).toEqual([])
 	})
 
 	it('search the kinds that the vocabulary says are searched', () => {
