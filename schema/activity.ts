@@ -4,7 +4,7 @@
  * What an entry of the feed tells. The first are facts on record, by their own date; then what editors say of records; then
  * what a group does.
  */
-const ACTIVITY_KINDS = [
+export const ACTIVITY_KINDS = [
 	'TOOK_PLACE',
 	'BEGAN',
 	'DECLARED',
@@ -27,7 +27,7 @@ const ACTIVITY_KINDS = [
 ] as const
 
 /** What an entry is about: what its link leads to. */
-const ACTIVITY_SUBJECTS = ['RECORD', 'ACTOR', 'OVERLAP', 'OPPORTUNITY', 'PROPOSAL', 'PAGE'] as const
+export const ACTIVITY_SUBJECTS = ['RECORD', 'ACTOR', 'OVERLAP', 'OPPORTUNITY', 'PROPOSAL', 'PAGE'] as const
 
 /** Who may see an entry: everybody; the group of its country; the editors of its actors; the coordinators of the group. */
 const ACTIVITY_AUDIENCES = ['PUBLIC', 'GROUP', 'CONCERNED', 'COORDINATORS'] as const
@@ -46,10 +46,16 @@ const ACTIVITY_OUTCOMES = [
 ] as const
 
 /** How often what somebody follows is sent. */
-const DIGEST_FREQUENCIES = ['NEVER', 'DAILY', 'WEEKLY'] as const
+export const DIGEST_FREQUENCIES = ['NEVER', 'DAILY', 'WEEKLY'] as const
 
 /** What can be followed. */
-const FOLLOW_KINDS = ['ACTOR', 'PLACE', 'QUESTION'] as const
+export const FOLLOW_KINDS = ['ACTOR', 'PLACE', 'QUESTION'] as const
+
+/** What an account may follow at a time. */
+export const MAX_FOLLOWS = 100
+
+/** Characters of the title of a question that is followed, and of its address. */
+export const ACTIVITY_CHARACTERS = { title: 200, address: 2_000 } as const
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 export type ActivitySubjectKind = (typeof ACTIVITY_SUBJECTS)[number]

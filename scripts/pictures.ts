@@ -75,6 +75,8 @@ const SCREENS: Readonly<Record<string, string>> = {
 	signaler: '/signaler?de=/fiches/mission:M012',
 	accessibilite: '/accessibilite',
 	connexion: '/connexion',
+	fil: '/fil',
+	'fil-shanghai': '/fil?place=territory:CN:310000',
 	// Whatever stands in the link, the form is there; the server says whether it holds.
 	'premier-compte': '/premier-compte#token=AAAA',
 	'home-en': '/?lang=en&asOf=2017-01-31&includeScenario=true',

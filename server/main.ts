@@ -7,6 +7,8 @@ import { OpenId } from './accounts/openId'
 import { argon2Passwords } from './accounts/passwords'
 import { Readers } from './accounts/readers'
 import { followActivity } from './activity/activityLog'
+import { writeDueDigests } from './activity/digests'
+import { type OverlapWatch, tellNewOverlaps } from './activity/newOverlaps'
 import type { Config } from './config'
 import { followFeed, type SnapshotsHolder } from './feed/follow'
 import { loadSnapshots } from './feed/loadSnapshots'
@@ -101,7 +103,14 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 			draftGrid,
 		})
 	let address = config.publicAddress ?? ''
-	const post = accounts && sendLetters(config, { accounts, queryContext, address: () => address }, log)
+	const letterParts = accounts && {
+		accounts,
+		queryContext,
+		address: () => address,
+		all: () => activity?.all() ?? [],
+		seq: () => holder.snapshots.feed.seq,
+	}
+	const post = letterParts && sendLetters(config, letterParts, log)
 	const app = await createApp({
 		config,
 		accounts: accounts && {
@@ -111,6 +120,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 				catchUp: async () => void (await Promise.all([feed.catchUp(), activity?.catchUp()])),
 			},
 			publicAddress: config.publicAddress,
+			...(activity && { activity }),
 			openId: config.openId && new OpenId({ ...config.openId, mayBeInsecure: config.development }),
 		},
 		queryContext,
@@ -175,20 +185,24 @@ async function eraseAgain(
 
 function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): NodeJS.Timeout {
 	const clean = (): void => {
-		Promise.all([store.purge(instantAfter(clock)), forgetOldLetters({ store: store.mail, clock })]).catch(
-			(error: unknown) => log.error({ err: error }, 'expired sessions could not be removed'),
-		)
+		Promise.all([
+			store.purge(instantAfter(clock)),
+			forgetOldLetters({ store: store.mail, clock }),
+			store.activity.purge(instantAfter(clock)),
+		]).catch((error: unknown) => log.error({ err: error }, 'expired sessions could not be removed'))
 	}
 	return setInterval(clean, HOUSEKEEPING_MILLISECONDS).unref()
 }
 
 /** How long a letter waits for the next look. */
 const LETTERS_MILLISECONDS = 2_000
+/** How long a digest that is due, or a new overlap, waits for the next look. */
+const WATCH_MILLISECONDS = 60_000
 
 /** Sends the letters that are due, one look after the other; null where no SMTP server is named. */
 function sendLetters(
 	config: Config,
-	parts: LetterParts,
+	parts: LetterParts & Pick<OverlapWatch, 'seq'>,
 	log: pino.Logger,
 ): { readonly stop: () => Promise<void> } | null {
 	if (config.mail === null) return null
@@ -201,17 +215,26 @@ function sendLetters(
 		clock,
 		onFailure: (failure) => log.warn(failure, 'a letter was not sent'),
 	}
-	return repeated(LETTERS_MILLISECONDS, () => sendDueLetters(outbox), {
-		onError: (error) => log.error({ err: error }, 'letters could not be read'),
-		onStop: () => transport.close(),
-	})
+	const onError = (error: unknown) => log.error({ err: error }, 'letters could not be written or read')
+	const sending = repeated(LETTERS_MILLISECONDS, () => sendDueLetters(outbox), onError)
+	const writing = repeated(
+		WATCH_MILLISECONDS,
+		() => Promise.all([writeDueDigests(parts.accounts), tellNewOverlaps(parts)]),
+		onError,
+	)
+	return {
+		stop: async () => {
+			await Promise.all([sending.stop(), writing.stop()])
+			transport.close()
+		},
+	}
 }
 
 /** Does something again and again, one time after the other. `stop` waits for the one under way. */
 function repeated(
 	milliseconds: number,
 	work: () => Promise<unknown>,
-	{ onError, onStop }: { readonly onError: (error: unknown) => void; readonly onStop?: () => void },
+	onError: (error: unknown) => void,
 ): { readonly stop: () => Promise<void> } {
 	let stopped = false
 	let timer: NodeJS.Timeout | undefined
@@ -227,7 +250,6 @@ function repeated(
 			stopped = true
 			clearTimeout(timer)
 			await underWay
-			onStop?.()
 		},
 	}
 }

@@ -158,7 +158,7 @@ export function attacks(geography: Geography): readonly Attack[] {
 		attack(
 			'events of each year, with those who stand there',
 			(day) =>
-				`{ ${many(19, (index) => `e${index}: events(first: 200, filter: {from: "${2000 + index}", to: "${day}", includeScenario: ${index % 2 === 0}}) { totalCount nodes { id label } }`)} organisations(first: 200) { totalCount nodes { id name } } }`,
+				`{ ${many(18, (index) => `e${index}: events(first: 200, filter: {from: "${2000 + index}", to: "${day}", includeScenario: ${index % 2 === 0}}) { totalCount nodes { id label } }`)} activity(first: 200) { totalCount nodes { id sentence } } organisations(first: 200) { totalCount nodes { id name } } }`,
 		),
 	]
 }

@@ -1,12 +1,14 @@
 /** The screens of accounts and of reports: one script for all, since who opens one of them opens others. */
 import { AccountPage } from '../features/account/AccountPage'
 import { AdministrationPage } from '../features/account/AdministrationPage'
+import { ForgottenPasswordPage } from '../features/account/ForgottenPasswordPage'
 import { InvitationPage } from '../features/account/InvitationPage'
 import { PasswordPage } from '../features/account/PasswordPage'
 import { SetupPage } from '../features/account/SetupPage'
 import { SignedInPage } from '../features/account/SignedInPage'
 import { SignInPage } from '../features/account/SignInPage'
 import { useWays } from '../features/account/useWays'
+import { StopLettersPage } from '../features/activity/StopLettersPage'
 import { Contacts } from '../features/personalData/Contacts'
 import { FollowPage } from '../features/reports/FollowPage'
 import { ReportPage } from '../features/reports/ReportPage'
@@ -17,11 +19,13 @@ import {
 	ADMINISTRATION_PATH,
 	CONTACTS_PATH,
 	FOLLOW_PATH,
+	FORGOTTEN_PASSWORD_PATH,
 	INVITATION_PATH,
 	PASSWORD_PATH,
 	REPORT_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
+	STOP_LETTERS_PATH,
 } from '../state/paths'
 import { useText } from '../text/useText'
 
@@ -35,6 +39,8 @@ export const ACCOUNT_SCREENS = {
 	[REPORT_PATH]: ReportScreen,
 	[FOLLOW_PATH]: FollowPage,
 	[CONTACTS_PATH]: ContactsScreen,
+	[FORGOTTEN_PASSWORD_PATH]: ForgottenPasswordPage,
+	[STOP_LETTERS_PATH]: StopLettersPage,
 }
 
 function AdministrationScreen() {

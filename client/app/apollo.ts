@@ -77,6 +77,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						invitations: relayStylePagination(),
 						ownRecords: relayStylePagination(['actor', 'due', 'drafts', 'visibility']),
 						reports: relayStylePagination(['open']),
+						activity: relayStylePagination(['filter', 'followed']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */

@@ -3,6 +3,7 @@
  * A screen of another task that has something to say there has its line here.
  */
 import type { ComponentType } from 'react'
+import { OrganisationActivity } from '../features/activity/OrganisationActivity'
 import { Drafts } from '../features/organisation/Drafts'
 import { KnownOfUs } from '../features/organisation/KnownOfUs'
 import type { ActorSectionProps, GroupSectionProps } from '../views/account/sectionProps'
@@ -14,7 +15,7 @@ interface Columns<Props> {
 
 /** Of who answers for an actor. */
 export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
-	lead: [],
+	lead: [OrganisationActivity],
 	aside: [Drafts, KnownOfUs],
 }
 

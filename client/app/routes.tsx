@@ -7,6 +7,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router'
 import {
 	ACCESSIBILITY_PATH,
 	ACCOUNT_PATH,
+	ACTIVITY_PATH,
 	ADMINISTRATION_PATH,
 	COMPARE_PATH,
 	CONSTELLATIONS_PATH,
@@ -15,6 +16,7 @@ import {
 	DUPLICATES_PATH,
 	EXPLORER_PATH,
 	FOLLOW_PATH,
+	FORGOTTEN_PASSWORD_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
 	INVITATION_PATH,
@@ -26,6 +28,7 @@ import {
 	REPORT_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
+	STOP_LETTERS_PATH,
 	WHAT_IF_PATH,
 } from '../state/paths'
 import { ErrorScreen, NotFoundScreen, NotLoadedScreen } from './ErrorScreen'
@@ -57,6 +60,10 @@ const SCREENS: RouteObject[] = [
 	{
 		path: '/acteurs/:id',
 		lazy: screenOf(async () => (await import('../features/actor/ActorPage')).ActorPage),
+	},
+	{
+		path: ACTIVITY_PATH,
+		lazy: screenOf(async () => (await import('./ActivityScreen')).ActivityScreen),
 	},
 	{
 		path: '/fiches/:id',
@@ -127,6 +134,8 @@ const SCREENS: RouteObject[] = [
 			REPORT_PATH,
 			FOLLOW_PATH,
 			CONTACTS_PATH,
+			FORGOTTEN_PASSWORD_PATH,
+			STOP_LETTERS_PATH,
 		] as const
 	).map((path) => ({
 		path,

@@ -1,4 +1,5 @@
 /** The paths of the screens: in French, stable, one for each record and result. */
+import type { ActivitySubjectKind } from '../../schema/activity'
 import { isFrenchTerritory } from './address'
 
 export const HOME_PATH = '/'
@@ -17,11 +18,15 @@ export const ACCESSIBILITY_PATH = '/accessibilite'
 export const SIGN_IN_PATH = '/connexion'
 export const SETUP_PATH = '/premier-compte'
 export const INVITATION_PATH = '/invitation'
+export const FORGOTTEN_PASSWORD_PATH = '/mot-de-passe-oublie'
 export const PASSWORD_PATH = '/mot-de-passe'
 export const ACCOUNT_PATH = '/compte'
 export const ORGANISATION_PATH = '/mon-organisation'
 export const DECLARE_PATH = '/declarer'
 export const ADMINISTRATION_PATH = '/administration'
+export const ACTIVITY_PATH = '/fil'
+/** Where the link of a letter leads that stops it. */
+export const STOP_LETTERS_PATH = '/lettres'
 export const REPORT_PATH = '/signaler'
 /** Persons with a public function, for who may read them. */
 export const CONTACTS_PATH = '/contacts'
@@ -42,6 +47,24 @@ export function constellationPath(id: string): string {
 
 export function actorPath(id: string): string {
 	return `/acteurs/${segment(id)}`
+}
+
+/** What an entry of the feed is about; null: a page of no one thing. */
+export function activitySubjectPath(subject: ActivitySubjectKind, id: string): string | null {
+	switch (subject) {
+		case 'RECORD':
+			return recordPath(id)
+		case 'ACTOR':
+			return actorPath(id)
+		case 'OVERLAP':
+			return overlapPath(id)
+		case 'OPPORTUNITY':
+			return opportunityPath(id)
+		case 'PROPOSAL':
+			return `/propositions/${segment(id)}`
+		case 'PAGE':
+			return null
+	}
 }
 
 /** The reports that wait for an answer, on the page of administration. */

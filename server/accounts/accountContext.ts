@@ -6,12 +6,14 @@ import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import type {
 	ApiToken,
+	Instant,
 	KnownDetails,
 	Passkey,
 	PasswordLink,
 	Session,
 	TokenOwner,
 } from '../store/accountStore'
+import type { Follow, LetterChoice } from '../store/activityStore'
 import type { ContactValues } from '../store/contactStore'
 import type { ReportNote } from '../store/reportStore'
 import { type Accounts, instantAfter } from './accounts'
@@ -55,6 +57,10 @@ export interface AccountLoaders {
 	readonly passwordLinks: DataLoader<string, PasswordLink | null>
 	/** Everybody with what they are: of one key. */
 	readonly holders: DataLoader<'all', readonly TokenOwner[]>
+	readonly follows: DataLoader<string, readonly Follow[]>
+	readonly letterChoices: DataLoader<string, LetterChoice | null>
+	/** When it was made. */
+	readonly feedAddresses: DataLoader<string, Instant | null>
 	/** By the id of the report. */
 	readonly reportNotes: DataLoader<string, readonly ReportNote[]>
 	/** By the id of the contact; each that is read is told in the audit log, once a request. */
@@ -80,6 +86,9 @@ function loadersOver({ store, clock }: Accounts, accountId: string | null): Acco
 		ways: loader((ids) => store.waysOf(ids), []),
 		passwordLinks: loader((ids) => store.passwordLinksOf(ids), null),
 		holders: new DataLoader(async () => [await store.holders()]),
+		follows: loader((ids) => store.activity.followsOf(ids), []),
+		letterChoices: loader((ids) => store.activity.choicesOf(ids), null),
+		feedAddresses: loader((ids) => store.activity.feedAddressesOf(ids), null),
 		reportNotes: loader((ids) => store.reports.notesOf(ids), []),
 		contactValues: loader((ids) => {
 			if (accountId === null) throw new Unauthenticated()

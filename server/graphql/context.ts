@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { type AccountContext, accountContext } from '../accounts/accountContext'
 import { NOBODY } from '../accounts/readers'
+import type { ActivityLog } from '../activity/activityLog'
 import type { DeclarationContext, Writing } from '../declarations/writing'
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
@@ -26,6 +27,8 @@ export interface RequestContext {
 	readonly account?: () => AccountContext
 	/** What writes of persons stand on; absent: nobody writes. */
 	readonly writing?: Writing
+	/** What was said and done, as this server knows it; absent: nothing. */
+	readonly activity?: ActivityLog
 	/** How the answer is made; absent: at once, whatever its size. */
 	readonly pace?: Pace
 	/** Says that an object, and all that hangs below it, is answered from another context than the field that gives it. */
@@ -38,7 +41,10 @@ export interface RequestContext {
  * else that of the nearest question, or object, above the field.
  */
 export interface OperationContext
-	extends Pick<RequestContext, 'requestId' | 'network' | 'isOwnPage' | 'account' | 'writing' | 'pace'> {
+	extends Pick<
+		RequestContext,
+		'requestId' | 'network' | 'isOwnPage' | 'account' | 'writing' | 'activity' | 'pace'
+	> {
 	/** Of the default country. */
 	readonly queryContext: QueryContext
 	/** Opens a question: what it and all below it is answered from. */

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql'
+import { ACTIVITY_KINDS, ACTIVITY_SUBJECTS, DIGEST_FREQUENCIES, FOLLOW_KINDS } from '../../schema/activity'
 import {
 	ACCOUNT_ROLES,
 	ACTOR_KINDS,
@@ -121,6 +122,10 @@ export const RecordKindEnum = {
 	WISH: 'Wish',
 	EVENT: 'Event',
 } as const
+export const ActivityKindEnum = enumOf(ACTIVITY_KINDS)
+export const ActivitySubjectEnum = enumOf(ACTIVITY_SUBJECTS)
+export const DigestFrequencyEnum = enumOf(DIGEST_FREQUENCIES)
+export const FollowKindEnum = enumOf(FOLLOW_KINDS)
 export const ReportFaultEnum = enumOf(REPORT_FAULTS)
 export const ReportStateEnum = enumOf(REPORT_STATES)
 export const ReportSubjectKindEnum = enumOf(REPORT_SUBJECTS)
@@ -266,6 +271,20 @@ registerEnumType(QuestionSubjectEnum, {
 	description: 'Results that a question asks for, where it does not ask for records.',
 })
 registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
+registerEnumType(ActivityKindEnum, {
+	name: 'ActivityKind',
+	description:
+		'What an entry of the feed tells: a fact on record, what editors say of records, what a group does.',
+})
+registerEnumType(ActivitySubjectEnum, {
+	name: 'ActivitySubject',
+	description: 'What an entry of the feed is about.',
+})
+registerEnumType(DigestFrequencyEnum, {
+	name: 'DigestFrequency',
+	description: 'How often what is followed is sent.',
+})
+registerEnumType(FollowKindEnum, { name: 'FollowKind', description: 'What can be followed.' })
 registerEnumType(ReportFaultEnum, { name: 'ReportFault', description: 'What a report says is wrong.' })
 registerEnumType(ReportStateEnum, {
 	name: 'ReportState',

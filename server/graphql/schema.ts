@@ -13,6 +13,7 @@ import { expectRules } from '../policy/fieldRules'
 import type { OperationContext } from './context'
 import { AccountMutationsResolver } from './resolvers/accountMutations'
 import { AccountsResolver } from './resolvers/accounts'
+import { ActivityResolver } from './resolvers/activity'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
 import { ContactsResolver } from './resolvers/contacts'
@@ -49,6 +50,7 @@ export function buildApiSchema(): GraphQLSchema {
 			AccountsResolver,
 			AccountMutationsResolver,
 			ReportsResolver,
+			ActivityResolver,
 			DeclarationsResolver,
 			ContactsResolver,
 		],

@@ -3,6 +3,7 @@ import express, { type Express } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { Accounts } from '../accounts/accounts'
 import type { OpenId } from '../accounts/openId'
+import type { ActivityLog } from '../activity/activityLog'
 import type { Config } from '../config'
 import type { Writing } from '../declarations/writing'
 import { createApolloServer } from '../graphql/apolloServer'
@@ -16,6 +17,7 @@ import { accountRoutes } from './accounts/accountRoutes'
 import { cookies } from './accounts/cookies'
 import type { Identifying } from './accounts/identify'
 import { ownOrigin } from './accounts/ownOrigin'
+import { activityFeed } from './activityFeed'
 import { AnswerCache } from './answerCache'
 import { warnOfUnnamedProxy } from './clientAddress'
 import { clientFiles } from './clientFiles'
@@ -69,6 +71,8 @@ export interface AppAccounts {
 	readonly openId?: OpenId | null
 	/** What writes of persons stand on; absent: nobody writes. */
 	readonly writing?: Writing
+	/** What was said and done; absent: nothing. */
+	readonly activity?: ActivityLog
 }
 
 export interface App {
@@ -141,6 +145,18 @@ export async function createApp(parts: AppParts): Promise<App> {
 			accounts: accounts?.services ?? null,
 			identifying,
 			writing: accounts?.writing ?? null,
+			activity: accounts?.activity ?? null,
+		}),
+	)
+	app.use(
+		activityFeed({
+			rateLimiter,
+			scheduler,
+			overload,
+			queryContext,
+			accounts: accounts?.services ?? null,
+			activity: accounts?.activity ?? null,
+			publicAddress: accounts?.publicAddress ?? null,
 		}),
 	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))

@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler, type Response } from 'expre
 import type { GraphQLSchema } from 'graphql'
 import { accountContext } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
+import type { ActivityLog } from '../activity/activityLog'
 import type { Writing } from '../declarations/writing'
 import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
@@ -46,6 +47,8 @@ export interface GraphqlEndpoint {
 	readonly identifying: Identifying | null
 	/** null: nobody writes. */
 	readonly writing: Writing | null
+	/** null: nothing was said and done. */
+	readonly activity: ActivityLog | null
 }
 
 /**
@@ -125,6 +128,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 					network: networkOf(req.ip ?? ''),
 					isOwnPage: parts.identifying !== null && isOwnPage(req, parts.identifying.origin),
 					...(parts.writing && { writing: parts.writing }),
+					...(parts.activity && { activity: parts.activity }),
 					pace: paceOf(turnOf(res), answerBytes),
 					account: () => {
 						// What is on record of accounts is not kept, nor who is none.

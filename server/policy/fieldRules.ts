@@ -192,6 +192,13 @@ const PUBLIC: Readonly<Record<string, string>> = {
 }
 
 const BELOW: Readonly<Record<string, string>> = {
+	ActivityConnection: 'edges nodes pageInfo totalCount',
+	ActivityEdge: 'cursor node',
+	ActivityEntry: 'at date id kind record scenario sentence sentenceParts subject subjectId',
+	CreatedFeedAddress: 'following secret',
+	Follow: 'actor address createdAt id kind title',
+	Following: 'feedAddressMadeAt follows hasMail letters',
+	LetterChoice: 'frequency language overlaps weekday',
 	ActorConfirmations: 'actor confirmed records',
 	ApiToken: 'createdAt expiresAt id name revokedAt scopes usedAt',
 	Contact: `collectedOn confirmedOn details id informedOn mayAnswer mayManage organisation organisationId origin
@@ -248,6 +255,13 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.invitation': 'LINK',
 	'Query.passwordLink': 'LINK',
 	'Query.vacantActors': 'vacantEditorRole.list',
+	'Query.following': 'following.read',
+	'Mutation.follow': 'following.change',
+	'Mutation.unfollow': 'following.change',
+	'Mutation.chooseLetters': 'following.change',
+	'Mutation.createFeedAddress': 'following.change',
+	'Mutation.revokeFeedAddress': 'following.change',
+	'Query.activity': 'publicActivity.read',
 	'Query.report': 'LINK',
 	'Query.reports': 'report.read',
 	'Mutation.reportError': 'report.create',

@@ -50,6 +50,9 @@ export interface KnownOverlaps {
 	readonly seq: number
 }
 
+/** What a link in a letter stops. */
+export type StoppedLetters = 'DIGEST' | 'OVERLAPS'
+
 export interface ActivityStore {
 	/** `epoch` of the change feed: another one where the database was restored. */
 	head(): Promise<{ readonly epoch: string; readonly seq: number }>
@@ -82,6 +85,13 @@ export interface ActivityStore {
 	feedAddressesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>
 	/** null for an address that holds no more, and of an account that is closed or frozen. */
 	feedAddressOwner(tokenHash: string): Promise<TokenOwner | null>
+
+	/** Remembers a link that stops letters. */
+	keepStopLink(accountId: string, what: StoppedLetters, tokenHash: string, expiresAt: Instant): Promise<void>
+	/** Stops what a link stops, however often; null where it holds no more. */
+	stopLetters(tokenHash: string, now: Instant): Promise<StoppedLetters | null>
+	/** Forgets links that hold no more. */
+	purge(now: Instant): Promise<void>
 
 	knownOverlaps(): Promise<readonly KnownOverlaps[]>
 	/** Keeps what is known and writes a letter, if there is one; false where another server did meanwhile. */

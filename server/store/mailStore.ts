@@ -8,6 +8,10 @@ import type { Instant } from './accountStore'
 export const LETTER_KINDS = [
 	/** To whoever asked for it, of an address that may have no account. */
 	'FORGOTTEN_PASSWORD',
+	/** What was said and done around what an account follows. */
+	'DIGEST',
+	/** A new overlap with one's own mission. */
+	'OVERLAP',
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
 

@@ -2,7 +2,14 @@ import neo4j from 'neo4j-driver'
 import type { Activity } from '../domain/activity'
 import { NotFound } from '../errors'
 import type { Instant, TokenOwner } from './accountStore'
-import type { ActivityStore, Follow, KnownOverlaps, LetterChoice, NewFollow } from './activityStore'
+import type {
+	ActivityStore,
+	Follow,
+	KnownOverlaps,
+	LetterChoice,
+	NewFollow,
+	StoppedLetters,
+} from './activityStore'
 import { appendAudit } from './auditLog'
 import * as activity from './cypher/activity'
 import type { Database, RunStatement } from './database'
@@ -132,6 +139,33 @@ export class Neo4jActivityStore implements ActivityStore {
 	async feedAddressOwner(tokenHash: string): Promise<TokenOwner | null> {
 		const [row] = await this.#database.read<TokenOwner>(activity.FEED_ADDRESS_OWNER, { tokenHash })
 		return row ?? null
+	}
+
+	async keepStopLink(
+		accountId: string,
+		what: StoppedLetters,
+		tokenHash: string,
+		expiresAt: Instant,
+	): Promise<void> {
+		await this.#database.write((run) =>
+			run(activity.KEEP_STOP_LINK, { accountId, what, tokenHash, expiresAt }),
+		)
+	}
+
+	async stopLetters(tokenHash: string, now: Instant): Promise<StoppedLetters | null> {
+		const { result } = await this.#database.write(async (run) => {
+			const [row] = await run<AccountRow & { what: StoppedLetters }>(activity.STOP_LETTERS, {
+				tokenHash,
+				now,
+			})
+			if (row !== undefined) await this.#audit(run, row.accountId, 'letters.stop', row.accountId)
+			return row?.what ?? null
+		})
+		return result
+	}
+
+	async purge(now: Instant): Promise<void> {
+		await this.#database.write((run) => run(activity.PURGE_STOP_LINKS, { now }))
 	}
 
 	knownOverlaps(): Promise<readonly KnownOverlaps[]> {

@@ -6,7 +6,9 @@ export const ACCOUNTS = [
 	'/connexion',
 	'/premier-compte',
 	'/invitation',
+	'/mot-de-passe-oublie',
 	'/mot-de-passe',
+	'/lettres',
 	'/compte',
 	'/administration',
 ] as const
@@ -16,6 +18,8 @@ export const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/sign
 
 export const SCREENS = [
 	'/',
+	'/fil',
+	'/fil?place=territory:CN:310000&kind=facts',
 	'/?when=upcoming',
 	'/?when=past&asOf=2017-01-31',
 	'/?includeScenario=true&when=upcoming',

@@ -1,5 +1,5 @@
-import { Navigate, useNavigate } from 'react-router'
-import { ACCOUNT_PATH } from '../../state/paths'
+import { Link, Navigate, useNavigate } from 'react-router'
+import { ACCOUNT_PATH, FORGOTTEN_PASSWORD_PATH } from '../../state/paths'
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -61,6 +61,11 @@ export function SignInPage() {
 						begin={{}}
 						onPasskey={onDone}
 					/>
+					{known.is === 'read' && known.ways?.forgottenPassword && (
+						<p className={styles.aside}>
+							<Link to={to(FORGOTTEN_PASSWORD_PATH)}>{translate('account.forgotten.title')}</Link>
+						</p>
+					)}
 					<p className={`${styles.aside} small soft`}>{translate('account.signIn.noAccount')}</p>
 				</>
 			)}

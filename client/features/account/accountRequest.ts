@@ -27,6 +27,7 @@ export type AccountRoute =
 	| 'invitations/accept'
 	| 'password'
 	| 'password-link'
+	| 'forgotten-password'
 	| 'check'
 	| 'openid/start'
 	| 'passkeys/add/options'
@@ -55,6 +56,8 @@ export async function askAccount(
 export interface Ways {
 	/** What the identity provider is called; null: there is none. */
 	readonly openId: string | null
+	/** Whether a forgotten password is chosen anew by a letter. */
+	readonly forgottenPassword: boolean
 }
 
 /** Rejects with the code of what went wrong. */
@@ -66,8 +69,8 @@ export async function readWays(): Promise<Ways | null> {
 		if (answer.refusal.code === 'NOT_FOUND') return null
 		throw new Error(answer.refusal.code)
 	}
-	const { openId } = answer.body
-	return { openId: typeof openId === 'string' ? openId : null }
+	const { openId, forgottenPassword } = answer.body
+	return { openId: typeof openId === 'string' ? openId : null, forgottenPassword: forgottenPassword === true }
 }
 
 /** The server gives up after ten seconds. */

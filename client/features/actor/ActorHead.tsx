@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon'
 import { DataText, Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
+import { FollowButton } from '../../views/activity/FollowButton'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { formatLinkCounts } from '../../views/actor/linkCounts'
@@ -52,6 +53,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 						</Link>
 					</p>
 					{!isPartnerSide(actor) && <OtherCountries id={actor.id} />}
+					<FollowButton kind="ACTOR" subject={actor.id} name={actor.name} />
 					<Share title={actor.name} sentence={summary} copied={ofActor(actor.id)} />
 				</div>
 				{!isPartnerSide(actor) && <Choose actor={actor} />}

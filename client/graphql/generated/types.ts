@@ -10,6 +10,54 @@ export type AccountRole =
   | 'EDITOR'
   | 'MEMBER';
 
+/** What of what was said and done. */
+export type ActivityFilter = {
+  /** Id of an actor that did it or that it concerns; a territory stands for the actors in it too. */
+  actor?: string | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: then or after. */
+  from?: string | null | undefined;
+  /** Whether what is told of fictitious records comes too. */
+  includeScenario?: boolean | null | undefined;
+  kinds?: Array<ActivityKind> | null | undefined;
+  /** Codes of sectors: one of them is enough. */
+  sectors?: Array<string> | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: then or before. */
+  to?: string | null | undefined;
+  /** Id of a territory: itself and all it contains. */
+  within?: string | null | undefined;
+};
+
+/** What an entry of the feed tells: a fact on record, what editors say of records, what a group does. */
+export type ActivityKind =
+  | 'AGREED'
+  | 'BEGAN'
+  | 'CASE_CLOSED'
+  | 'CHANGED'
+  | 'COMMENTED'
+  | 'CONFIRMED'
+  | 'CONTESTED'
+  | 'DECLARED'
+  | 'ENDED'
+  | 'JUDGEMENT_ASKED'
+  | 'PROPOSAL_ACCEPTED'
+  | 'PROPOSAL_CLOSED'
+  | 'PROPOSAL_DECLINED'
+  | 'PROPOSAL_SENT'
+  | 'REMINDED'
+  | 'REPORT_ANSWERED'
+  | 'RETRACTED'
+  | 'SHARED'
+  | 'TOOK_PLACE';
+
+/** What an entry of the feed is about. */
+export type ActivitySubject =
+  | 'ACTOR'
+  | 'OPPORTUNITY'
+  | 'OVERLAP'
+  | 'PAGE'
+  | 'PROPOSAL'
+  | 'RECORD';
+
 /** What sort of actor, as lists group them. */
 export type ActorKind =
   | 'FRENCH_TERRITORY'
@@ -89,6 +137,12 @@ export type DeclaredKind =
   | 'UNAVAILABILITY'
   | 'WISH';
 
+/** How often what is followed is sent. */
+export type DigestFrequency =
+  | 'DAILY'
+  | 'NEVER'
+  | 'WEEKLY';
+
 /** Who travels to whom. */
 export type Direction =
   | 'FR_TO_PARTNER'
@@ -135,6 +189,21 @@ export type EventFilter = {
   to?: string | null | undefined;
   /** Id of a territory: itself and all it contains. */
   within?: string | null | undefined;
+};
+
+/** What can be followed. */
+export type FollowKind =
+  | 'ACTOR'
+  | 'PLACE'
+  | 'QUESTION';
+
+/** A question of the explorer, to follow. */
+export type FollowedQuestion = {
+  /** Path and query of the explorer. */
+  address: string;
+  filter: GraphFilter;
+  /** How it is called, in 200 characters. */
+  title: string;
 };
 
 /** By what actors are counted: one index for each partner, city, division of the other country (what its cities stand in), sector or French région. */
@@ -697,6 +766,44 @@ export type WithdrawInvitationMutationVariables = Exact<{
 
 
 export type WithdrawInvitationMutation = { withdrawInvitation: string };
+
+export type ActivityQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  followed: boolean;
+  language: Language;
+  country?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityQuery = { activity: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: ActivityKind, subject: ActivitySubject, subjectId: string, scenario: boolean, at: string | null, date: { start: string | null, text: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, language: string }>, record:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null } }> } };
+
+export type ChooseLettersMutationVariables = Exact<{
+  frequency: DigestFrequency;
+  weekday: number;
+  language: Language;
+  overlaps: boolean;
+}>;
+
+
+export type ChooseLettersMutation = { chooseLetters: { letters: { frequency: DigestFrequency, weekday: number, language: Language, overlaps: boolean } } };
+
+export type CreateFeedAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateFeedAddressMutation = { createFeedAddress: { secret: string } };
+
+export type RevokeFeedAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeFeedAddressMutation = { revokeFeedAddress: { feedAddressMadeAt: string | null } };
 
 export type ActorClosenessQueryVariables = Exact<{
   language: Language;
@@ -2383,6 +2490,42 @@ export type MeQuery = { me: { id: string, name: string, email: string, newEmail:
         | { id: string, name: string }
         | { id: string, name: string }
        | null }>, sessions: Array<{ id: string, current: boolean, createdAt: string, seenAt: string }>, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null }>, apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };
+
+export type FollowMutationVariables = Exact<{
+  kind: FollowKind;
+  subject?: string | null | undefined;
+  question?: FollowedQuestion | null | undefined;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type FollowMutation = { follow: { id: string, kind: FollowKind, title: string | null, address: string | null, actor:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null } };
+
+export type FollowFieldsFragment = { id: string, kind: FollowKind, title: string | null, address: string | null, actor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null };
+
+export type FollowingQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type FollowingQuery = { following: { hasMail: boolean, feedAddressMadeAt: string | null, letters: { frequency: DigestFrequency, weekday: number, language: Language, overlaps: boolean }, follows: Array<{ id: string, kind: FollowKind, title: string | null, address: string | null, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }> } | null };
+
+export type UnfollowMutationVariables = Exact<{
+  follow: string;
+}>;
+
+
+export type UnfollowMutation = { unfollow: string };
 
 type ActorName_Organisation_Fragment = { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null };
 

@@ -166,6 +166,33 @@ export const account = {
 		en: 'Signing in through your organisation did not succeed: it is not known here, refused it, or it took more than ten minutes. Try again, or ask for an invitation.',
 		zh: '通过您的机构登录未成功：未被识别、被拒绝或超过十分钟。请重试或索取邀请。',
 	},
+	'account.forgotten.title': {
+		fr: 'Mot de passe oublié',
+		en: 'Forgotten password',
+		zh: '忘记密码',
+	},
+	'account.forgotten.text': {
+		fr: 'Donnez l’adresse de votre compte : une lettre y mène à un nouveau mot de passe.',
+		en: 'Give the address of your account: a letter there leads to a new password.',
+		zh: '请填写账户邮箱，系统将发送一封邮件，引导您设置新密码。',
+	},
+	'account.forgotten.submit': { fr: 'Envoyer la lettre', en: 'Send the letter', zh: '发送邮件' },
+	'account.forgotten.asked': { fr: 'C’est demandé', en: 'It is asked for', zh: '已提交' },
+	'account.forgotten.askedText': {
+		fr: 'Si un compte a cette adresse, une lettre arrive dans quelques minutes. Son lien vaut une heure, une fois.',
+		en: 'If an account has this address, a letter comes within minutes. Its link holds an hour, once.',
+		zh: '如该邮箱对应某个账户，几分钟内将收到邮件。其中的链接一小时内有效，仅可使用一次。',
+	},
+	'account.forgotten.none': {
+		fr: 'Ce site n’envoie pas de lettres',
+		en: 'This site sends no letters',
+		zh: '本站不发送邮件',
+	},
+	'account.forgotten.noneText': {
+		fr: 'Demandez un lien à la personne qui coordonne votre groupe ou qui administre ce site.',
+		en: 'Ask whoever coordinates your group or administers this site for a link.',
+		zh: '请向您小组的协调人或本站管理员索取链接。',
+	},
 	'account.newPassword.title': {
 		fr: 'Nouveau mot de passe',
 		en: 'A new password',

@@ -3,6 +3,7 @@ import type { Language } from '../../../schema/enums'
 import { typeset } from '../typeset.ts'
 import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
+import { activity } from './activity.ts'
 import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { ask } from './ask.ts'
@@ -50,6 +51,7 @@ import { whatIf } from './whatIf.ts'
 export const MESSAGES = {
 	...accessibility,
 	...account,
+	...activity,
 	...actor,
 	...arrangement,
 	...ask,

@@ -1,3 +1,4 @@
+import { MAX_FOLLOWS } from '../../../schema/activity'
 import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
 import { MAX_HISTORY } from '../../declarations/history'
 import { MAX_PROGRESS } from '../../declarations/ownRecords'
@@ -34,6 +35,8 @@ const actors: ListLength = ({ limit }) => (typeof limit === 'number' ? limit : 1
 const relations: ListLength = (root) => 5 * listLength('Subgraph', 'nodes', root)
 
 const DECLARED: readonly (readonly [ListLength, string])[] = [
+	// What one account follows.
+	[MAX_FOLLOWS, 'Following.follows'],
 	// A text of 200 characters has no more words.
 	[100, 'Query.readQuestion'],
 	// The parts of one record, as its tables name them.
@@ -57,7 +60,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// Said of one result.
 	[
 		20,
-		'Overlap.sentenceParts Opportunity.sentenceParts Constellation.sentenceParts PlacePrecheck.sentenceParts',
+		'ActivityEntry.sentenceParts Overlap.sentenceParts Opportunity.sentenceParts Constellation.sentenceParts PlacePrecheck.sentenceParts',
 	],
 	[
 		10,

@@ -178,7 +178,7 @@ MATCH (account:Account {id: $accountId})
 SET account.closedAt = $closedAt
 WITH account
 OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
-OPTIONAL MATCH (held:Password|PasswordLink|Passkey|ExternalIdentity|Session|ApiToken|Role|Follow|LetterChoice|FeedAddress|KnownOverlaps)-[:OF]->(account)
+OPTIONAL MATCH (held:Password|PasswordLink|Passkey|ExternalIdentity|Session|ApiToken|Role|Follow|StopLink|LetterChoice|FeedAddress|KnownOverlaps)-[:OF]->(account)
 DETACH DELETE details, held`
 
 const INVITATION = cypher`

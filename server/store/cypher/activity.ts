@@ -107,6 +107,28 @@ WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 RETURN account.id AS accountId, [(role:Role)-[:OF]->(account) |
   {role: role.role, group: role.group, actorId: role.actorId, since: role.since}] AS roles`
 
+export const KEEP_STOP_LINK = cypher`
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MERGE (link:StopLink {tokenHash: $tokenHash})
+SET link.what = $what, link.expiresAt = $expiresAt
+MERGE (link)-[:OF]->(account)`
+
+export const STOP_LETTERS = cypher`
+MATCH (link:StopLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
+WHERE link.expiresAt > $now AND account.closedAt IS NULL
+MERGE (choice:LetterChoice {accountId: account.id})
+ON CREATE SET choice.frequency = 'NEVER', choice.weekday = 1, choice.language = 'fr', choice.overlaps = true,
+  choice.sentUntil = $now
+SET choice.frequency = CASE link.what WHEN 'DIGEST' THEN 'NEVER' ELSE choice.frequency END,
+  choice.nextAt = CASE link.what WHEN 'DIGEST' THEN null ELSE choice.nextAt END,
+  choice.overlaps = CASE link.what WHEN 'OVERLAPS' THEN false ELSE choice.overlaps END
+MERGE (choice)-[:OF]->(account)
+RETURN link.what AS what, account.id AS accountId`
+
+export const PURGE_STOP_LINKS = cypher`
+MATCH (link:StopLink) WHERE link.expiresAt <= $now
+DETACH DELETE link`
+
 export const KNOWN_OVERLAPS = cypher`
 MATCH (known:KnownOverlaps)
 RETURN known.accountId AS accountId, known.overlaps AS overlaps, known.seq AS seq`

@@ -49,6 +49,11 @@ export const activity: Catalogue = {
 		en: '{actors_number, plural, one {contests} other {contest}}',
 		zh: '质疑了',
 	}),
+	'activity.feed': {
+		fr: 'Constellations, le fil',
+		en: 'Constellations, the feed',
+		zh: 'Constellations 动态',
+	},
 	'activity.PROPOSAL_SENT': {
 		fr: '{actors} {actors_number, plural, one {propose} other {proposent}} <a>une mise en commun</a>{addressed, select, true { {concerned_to}} other {}}{placed, select, true {, {place}} other {}}.',
 		en: '{actors} {actors_number, plural, one {proposes} other {propose}} <a>something to share</a>{addressed, select, true { to {concerned}} other {}}{placed, select, true {, {place}} other {}}.',

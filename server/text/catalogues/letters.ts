@@ -23,6 +23,36 @@ export const letters: Catalogue = {
 		en: 'If it was not you, do nothing: your password does not change.',
 		zh: '如非您本人操作，请忽略本邮件：您的密码不会改变。',
 	},
+	'letter.digest.subject': {
+		fr: 'Le fil\u00a0: {count, plural, one {# nouvelle} other {# nouvelles}}',
+		en: 'The feed: {count, plural, one {# new entry} other {# new entries}}',
+		zh: '动态：{count}条新消息',
+	},
+	'letter.digest.text': {
+		fr: 'Voici ce qui s’est dit et fait autour de ce que vous suivez.',
+		en: 'This is what was said and done around what you follow.',
+		zh: '以下是您所关注内容的最新动态。',
+	},
+	'letter.digest.more': {
+		fr: 'Et {count, plural, one {# autre entrée} other {# autres entrées}}, à lire dans le fil\u00a0: {url}',
+		en: 'And {count, plural, one {# other entry} other {# other entries}}, to read in the feed: {url}',
+		zh: '另有{count}条，请见动态页：{url}',
+	},
+	'letter.digest.stop': {
+		fr: 'Ne plus recevoir cette lettre\u00a0: {url}',
+		en: 'Stop this letter: {url}',
+		zh: '退订本邮件：{url}',
+	},
+	'letter.overlap.subject': {
+		fr: '{count, plural, one {Une mission croise la vôtre} other {# croisements avec vos missions}}',
+		en: '{count, plural, one {A mission overlaps yours} other {# overlaps with your missions}}',
+		zh: '{count, plural, one {有访问与您的访问交叉} other {#处与您的访问交叉}}',
+	},
+	'letter.overlap.text': {
+		fr: 'Depuis peu, ceci croise une de vos missions. Rester chacun de son côté est une réponse légitime.',
+		en: 'Since recently, this overlaps one of your missions. To stay apart is a legitimate answer.',
+		zh: '近期出现以下与您的访问交叉的情况。各行其是也是正当的选择。',
+	},
 	'letter.newEmail.subject': {
 		fr: 'Confirmer votre nouvelle adresse',
 		en: 'Confirm your new address',

@@ -6,6 +6,7 @@ import type {
 	KnownOverlaps,
 	LetterChoice,
 	NewFollow,
+	StoppedLetters,
 } from '../../../server/store/activityStore'
 import type { MailStore } from '../../../server/store/mailStore'
 
@@ -24,6 +25,7 @@ export function memoryActivityStore(
 	const choices = new Map<string, LetterChoice>()
 	const addresses = new Map<string, { readonly tokenHash: string; readonly createdAt: string }>()
 	const known = new Map<string, KnownOverlaps>()
+	const stops = new Map<string, { readonly accountId: string; readonly what: StoppedLetters }>()
 	const isOpen = (accountId: string): boolean => rolesOf(accountId) !== null
 	const bare = ({ accountId: _of, ...follow }: NewFollow): Follow => follow
 	const followsOf = (accountId: string): readonly NewFollow[] =>
@@ -100,6 +102,27 @@ export function memoryActivityStore(
 			}
 			return null
 		},
+		keepStopLink: async (accountId, what, tokenHash) => void stops.set(tokenHash, { accountId, what }),
+		stopLetters: async (tokenHash, now) => {
+			const stop = stops.get(tokenHash)
+			if (stop === undefined || !isOpen(stop.accountId)) return null
+			const choice = choices.get(stop.accountId) ?? {
+				frequency: 'NEVER',
+				weekday: 1,
+				language: 'fr',
+				overlaps: true,
+				nextAt: null,
+				sentUntil: now,
+			}
+			choices.set(
+				stop.accountId,
+				stop.what === 'DIGEST'
+					? { ...choice, frequency: 'NEVER', nextAt: null }
+					: { ...choice, overlaps: false },
+			)
+			return stop.what
+		},
+		purge: async () => {},
 		knownOverlaps: async () => [...known.values()],
 		keepKnownOverlaps: async (next, before, letter) => {
 			if ((known.get(next.accountId)?.seq ?? -1) !== before) return false

@@ -1,6 +1,7 @@
 /** The harbours with a store in memory, in which editors declare: as a server has it, without HTTP and without a database. */
 import { randomUUID } from 'node:crypto'
 import { accountContext } from '../../../server/accounts/accountContext'
+import type { Activity } from '../../../server/domain/activity'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
@@ -44,6 +45,8 @@ export interface Declaring {
 		options?: { readonly key?: string; readonly today?: string },
 	): Promise<Written>
 	record(id: string): Promise<GraphRecord>
+	/** What the server has read of what was said and done, from now on. */
+	tell(activity: readonly Activity[]): void
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -73,6 +76,7 @@ export async function declaring(records: readonly GraphRecord[] = []): Promise<D
 		snapshots = snapshots.changed(changes, store.changes.length)
 	}
 	const accounts = someAccounts()
+	let told: readonly Activity[] = []
 	const ask: Declaring['ask'] = async (reader, query, variables = {}, today = TODAY) => {
 		const account = accountContext(accounts, { reader, sessionId: null }, directoryOf(contextOf(snapshots)))
 		return runQuery(snapshots, query, {
@@ -80,6 +84,7 @@ export async function declaring(records: readonly GraphRecord[] = []): Promise<D
 			variables: { ...variables },
 			today,
 			writing: { store, catchUp },
+			activity: told,
 		})
 	}
 	return {
@@ -94,6 +99,9 @@ export async function declaring(records: readonly GraphRecord[] = []): Promise<D
 			}`
 			const data = await ask<Readonly<Record<string, Written>>>(reader, query, variables, today)
 			return data[name] as Written
+		},
+		tell: (activity) => {
+			told = activity
 		},
 		async record(id) {
 			const found = (await store.recordsById([id])).get(id)

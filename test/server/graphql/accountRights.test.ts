@@ -197,6 +197,33 @@ const ASKED: readonly Asked[] = [
 		query: ({ account }) => `mutation { closeAccount(account: "${account}") }`,
 		may: table('account', 'close'),
 	},
+	{ field: 'Query.activity', query: () => '{ activity { totalCount } }', may: () => true },
+	{
+		field: 'Query.following',
+		query: () => '{ following { follows { id } feedAddressMadeAt letters { frequency } } }',
+		may: (reader) => reader !== 'program',
+	},
+	...[
+		['follow', 'follow(kind: ACTOR, subject: "north") { id }'],
+		[
+			'chooseLetters',
+			'chooseLetters(frequency: DAILY, weekday: 1, language: FR, overlaps: true) { hasMail }',
+		],
+		['createFeedAddress', 'createFeedAddress { secret }'],
+		['revokeFeedAddress', 'revokeFeedAddress { hasMail }'],
+	].map(
+		([name, mutation]): Asked => ({
+			field: `Mutation.${name}`,
+			query: () => `mutation { ${mutation} }`,
+			may: (reader) => table('following', 'change')(reader, 'own'),
+		}),
+	),
+	{
+		field: 'Mutation.unfollow',
+		query: ({ account }) => `mutation { unfollow(id: "follow of ${account}") }`,
+		may: table('following', 'change'),
+		otherwise: 'NOT_FOUND',
+	},
 	{
 		field: 'Mutation.renameMe',
 		query: () => 'mutation { renameMe(name: "Another") { name } }',
@@ -294,6 +321,20 @@ async function things(account: string): Promise<Ids> {
 	)
 	const { token } = await createApiToken(asking, { name: 'P', scopes: ['READ'], days: 9 })
 	const passkey = `passkey of ${account}`
+	await store.activity.follow(
+		{
+			id: `follow of ${account}`,
+			accountId: account,
+			kind: 'PLACE',
+			subjectId: 'oriel',
+			question: null,
+			title: null,
+			group: 'VM',
+			createdAt: '2027-01-01T00:00:00.000Z',
+		},
+		9,
+	)
+	await store.activity.replaceFeedAddress(account, `feed of ${account}`, '2027-01-01T00:00:00.000Z')
 	const times = { createdAt: '2027-01-01T00:00:00.000Z', expiresAt: '2027-12-31T00:00:00.000Z' }
 	await store.addPasskey({
 		id: passkey,

@@ -8,6 +8,7 @@ const schema = buildApiSchema()
 
 /** The pages that the client asks for, of the operations that take their length as a variable. */
 const PAGES: Readonly<Record<string, number>> = {
+	Activity: 30,
 	UnansweredExport: 200,
 	OpportunityExport: 100,
 	OpportunityList: 20,

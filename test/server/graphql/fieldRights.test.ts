@@ -98,6 +98,7 @@ const filterBy =
 		`filter: { ${field}: "${actor}"${more} }`
 
 const IN_GROUP: readonly ReaderName[] = ['member', 'coordinator', 'program']
+const PERSONS: readonly ReaderName[] = ['visitor', ...SIGNED_IN]
 const ACCOUNTS: readonly ReaderName[] = [...SIGNED_IN, 'program']
 
 /** Each question of the schema. */
@@ -161,6 +162,9 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	passwordLink: { args: ({ secret }) => `secret: "password link ${secret}"` },
 	report: { args: ({ secret }) => `secret: "report ${secret}"` },
 	reports: { answers: [ACCOUNTS, ACCOUNTS], nothingFor: [['program'], ['program']] },
+	// What persons did is told by audience: `test/server/activity/entries.test.ts`.
+	activity: ofRecord(filterBy('within')),
+	following: { answers: [PERSONS, PERSONS], nothingFor: [['visitor'], ['visitor']] },
 	ownRecords: { right: 'ownRecord.review', args: ({ actor }) => `actor: "${actor}"` },
 	recordHistory: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
 	previewDeclaration: {
@@ -298,6 +302,17 @@ async function withRows(): Promise<void> {
 			forgottenAt: LATER,
 			tokenHash: hashOf(`password link ${whose}`),
 		})
+		const followed = { accountId: account, question: null, title: null, group: GROUPS.own, createdAt: AT }
+		await store.activity.follow(
+			{ ...followed, id: `follow of ${whose}`, kind: 'ACTOR', subjectId: ACTORS[whose] },
+			9,
+		)
+		const title = JSON.stringify({ title: `Question of ${whose}`, address: `/explorer?of=${whose}` })
+		await store.activity.follow(
+			{ ...followed, id: `question of ${whose}`, kind: 'QUESTION', subjectId: null, question: '{}', title },
+			9,
+		)
+		await store.activity.replaceFeedAddress(account, hashOf(`feed of ${whose}`), AT)
 		const report = {
 			...someReport(whose),
 			subject: 'ACTOR',

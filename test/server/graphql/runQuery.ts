@@ -1,6 +1,7 @@
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { AccountContext } from '../../../server/accounts/accountContext'
 import type { Writing } from '../../../server/declarations/writing'
+import type { Activity } from '../../../server/domain/activity'
 import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
@@ -26,6 +27,8 @@ export interface QueryOptions {
 	readonly account?: AccountContext
 	/** What writes of persons stand on; absent: nobody writes. */
 	readonly writing?: Writing
+	/** What was said and done; absent: nothing. */
+	readonly activity?: readonly Activity[]
 	/** Who asks; absent: a visitor. */
 	readonly reader?: Reader
 	/** Absent: those that all tests of a process share. */
@@ -54,6 +57,7 @@ export async function runQuery<Data = Answer>(
 		isOwnPage = true,
 		account,
 		writing,
+		activity = [],
 		reader = account?.reader ?? VISITOR,
 		caches = sharedCaches,
 	} = options
@@ -70,6 +74,12 @@ export async function runQuery<Data = Answer>(
 			isOwnPage,
 			...(account && { account: () => account }),
 			...(writing && { writing }),
+			activity: {
+				all: () => activity,
+				listen: () => () => {},
+				catchUp: async () => {},
+				stop: async () => {},
+			},
 		}),
 	})
 	const [error] = errors ?? []

@@ -17,6 +17,7 @@ const all = attacks(snapshots.first.public.geography)
 const UNASKED = [
 	'confirmationProgress',
 	'coverage',
+	'following',
 	'holidays',
 	'invitation',
 	'invitations',

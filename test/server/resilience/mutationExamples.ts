@@ -122,6 +122,28 @@ const CONTACT = {
 }
 
 export const MUTATION_EXAMPLES: MutationExamples = {
+	follow: async (served) => ({ by: await signedIn(served), variables: { kind: 'ACTOR', subject: OWNER } }),
+	unfollow: async (served) => {
+		const by = await signedIn(served)
+		const variables = { kind: 'ACTOR', subject: OWNER }
+		const { data, message } = await by.ask<{ follow: { id: string } }>(
+			'mutation ($kind: FollowKind!, $subject: ID) { follow(kind: $kind, subject: $subject) { id } }',
+			variables,
+		)
+		if (!data) throw new Error(message)
+		return { by, variables: { id: data.follow.id } }
+	},
+	chooseLetters: async (served) => ({
+		by: await signedIn(served),
+		variables: { frequency: 'WEEKLY', weekday: 1, language: 'FR', overlaps: true },
+	}),
+	createFeedAddress: async (served) => ({ by: await signedIn(served), variables: {} }),
+	revokeFeedAddress: async (served) => {
+		const by = await signedIn(served)
+		const { message } = await by.ask('mutation { createFeedAddress { secret } }')
+		if (message !== undefined) throw new Error(message)
+		return { by, variables: {} }
+	},
 	addContact: async (served) => ({
 		by: await signedIn(served, editorOf(OWNER)),
 		variables: { organisation: OWNER, contact: CONTACT, idempotencyKey: randomUUID() },

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useText } from '../../text/useText'
+import { Empty } from '../../ui/Empty'
+import { Loading } from '../../ui/Loading'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { AccountForm } from './AccountForm'
+import { askAccount } from './accountRequest'
+import { useWays } from './useWays'
+
+/** Asks for a letter with a link. What is answered does not tell whether the address has an account. */
+export function ForgottenPasswordPage() {
+	const { translate, language } = useText()
+	const known = useWays()
+	const [isAsked, setAsked] = useState(false)
+	const hasMail = known.is !== 'read' || (known.ways?.forgottenPassword ?? false)
+	return (
+		<div className="page-width">
+			<TitleAndPurpose
+				title={translate('account.forgotten.title')}
+				standfirst={translate('account.forgotten.text')}
+			/>
+			<div role="status">
+				{isAsked && (
+					<Empty title={translate('account.forgotten.asked')}>
+						<p>{translate('account.forgotten.askedText')}</p>
+					</Empty>
+				)}
+			</div>
+			{known.is === 'reading' && <Loading what={translate('account.signIn.reading')} />}
+			{!hasMail && (
+				<Empty title={translate('account.forgotten.none')}>
+					<p>{translate('account.forgotten.noneText')}</p>
+				</Empty>
+			)}
+			{known.is !== 'reading' && hasMail && !isAsked && (
+				<AccountForm
+					label={translate('account.forgotten.title')}
+					fields={['email']}
+					submit={translate('account.forgotten.submit')}
+					unauthenticated="account.forgotten.noneText"
+					send={({ email }) => askAccount('forgotten-password', { email, language })}
+					onDone={() => setAsked(true)}
+				/>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import { ActivityDocument } from '../../graphql/generated/Activity'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import {
+	ACTIVITY_GROUPS,
+	type ActivityChoices,
+	type ActivityGroup,
+	formatActivityChoices,
+	kindsOf,
+	parseActivityChoices,
+} from '../../state/activityChoices'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Empty } from '../../ui/Empty'
+import { SelectField } from '../../ui/SelectField'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import { FollowButton } from '../../views/activity/FollowButton'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { useActorName } from '../../views/actor/useActorName'
+import { SectorField } from '../../views/filters/SectorField'
+import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
+import styles from './Activity.module.css'
+import { EntryList } from './EntryList'
+import { FollowedAside } from './FollowedAside'
+import { News } from './News'
+
+const PAGE = 30
+
+/** What was said and done, at every scale, as the reader may see it. */
+export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { translate } = useText()
+	const { query, filtered, go, actor, includeScenario, languageArgument: language } = useAddress()
+	const name = useSignedInName()
+	const choices = parseActivityChoices(query)
+	const choose = (changed: Partial<ActivityChoices>): void =>
+		go(filtered(formatActivityChoices({ ...choices, ...changed })))
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
+	const { group, place, sector, followed } = choices
+	const variables = {
+		language,
+		filter: {
+			kinds: kindsOf(group),
+			within: place,
+			actor,
+			sectors: sector === null ? null : [sector],
+			includeScenario,
+		},
+		followed,
+		first: PAGE,
+	}
+	const { fetchMore, refetch, ...result } = useQuery(ActivityDocument, {
+		variables,
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.activity.pageInfo.endCursor)
+	const placeName = useActorName(place)
+	return (
+		<div className="page-width">
+			<TitleAndPurpose title={translate('activity.title')} standfirst={translate('activity.standfirst')} />
+			<ScenarioNotice coverage={coverage} />
+			<div className="main-and-aside">
+				<div className="lead">
+					<form className={styles.filters} aria-label={translate('activity.filters')}>
+						<SelectField
+							label={translate('activity.kind')}
+							all={translate('activity.kind.all')}
+							options={GROUPS.map((value) => ({ value, label: translate(`activity.kind.${value}`) }))}
+							chosen={group}
+							onChoose={(chosen) => choose({ group: chosen })}
+						/>
+						<ActorField
+							label={translate('activity.place')}
+							placeholder={translate('activity.placePlaceholder')}
+							kinds={['PARTNER_TERRITORY', 'FRENCH_TERRITORY']}
+							chosenName={placeName}
+							onChoose={(chosen) => choose({ place: chosen })}
+						/>
+						<SectorField chosen={sector} onChoose={(chosen) => choose({ sector: chosen })} />
+						{name !== null && (
+							<SelectField
+								label={translate('activity.followed')}
+								all={translate('activity.followed.all')}
+								options={[{ value: 'true', label: translate('activity.followed.only') }]}
+								chosen={followed ? 'true' : null}
+								onChoose={(chosen) => choose({ followed: chosen !== null })}
+							/>
+						)}
+					</form>
+					{place !== null && placeName !== null && (
+						<p className={styles.followPlace}>
+							<FollowButton kind="PLACE" subject={place} name={placeName} />
+						</p>
+					)}
+					<News
+						variables={variables}
+						known={result.data?.activity.totalCount ?? null}
+						onRead={() => void refetch().catch(() => undefined)}
+					/>
+					<Answer of={keepsPrevious(result)} reading={translate('activity.reading')} isTall>
+						{({ activity: { edges, totalCount } }) =>
+							totalCount === 0 ? (
+								<Empty title={translate('activity.none')}>
+									<p>{translate('activity.noneText')}</p>
+								</Empty>
+							) : (
+								<>
+									<p className="small soft">{translate('activity.total', { count: totalCount })}</p>
+									<EntryList edges={edges} />
+									<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+								</>
+							)
+						}
+					</Answer>
+				</div>
+				<aside>
+					<FollowedAside />
+				</aside>
+			</div>
+		</div>
+	)
+}
+
+const GROUPS = Object.keys(ACTIVITY_GROUPS) as readonly ActivityGroup[]

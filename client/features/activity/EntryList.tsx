@@ -1,0 +1,36 @@
+import type { ActivityQuery } from '../../graphql/generated/types'
+import { activitySubjectPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { SentenceText } from '../../ui/Sentence'
+import styles from './Activity.module.css'
+
+type Edges = ActivityQuery['activity']['edges']
+
+/** Entries of the feed, each with its day, and leading to what it tells of. */
+export function EntryList({ edges }: { edges: Edges }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<ul className={styles.entries} aria-label={translate('activity.title')}>
+			{edges.map(({ node: { id, date, sentenceParts, subject, subjectId, record, scenario } }) => {
+				const path = subject === 'RECORD' && record === null ? null : activitySubjectPath(subject, subjectId)
+				const hasLink = sentenceParts.some(({ link }) => link)
+				// A fact is told by its own label, which is the link as a whole.
+				const parts = hasLink ? sentenceParts : sentenceParts.map((part) => ({ ...part, link: true }))
+				return (
+					<li key={id}>
+						<time className={styles.date} dateTime={date.start ?? undefined}>
+							{date.text}
+						</time>
+						<p>
+							<SentenceText parts={parts} to={path === null ? undefined : to(path)} />{' '}
+							{scenario && <ScenarioMark />}
+						</p>
+					</li>
+				)
+			})}
+		</ul>
+	)
+}

@@ -1,0 +1,236 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { type FormEvent, useState } from 'react'
+import { Link } from 'react-router'
+import { DIGEST_FREQUENCIES, type DigestFrequency } from '../../../schema/activity'
+import { ChooseLettersDocument } from '../../graphql/generated/ChooseLetters'
+import { CreateFeedAddressDocument } from '../../graphql/generated/CreateFeedAddress'
+import { FollowingDocument } from '../../graphql/generated/Following'
+import { RevokeFeedAddressDocument } from '../../graphql/generated/RevokeFeedAddress'
+import type { FollowingQuery } from '../../graphql/generated/types'
+import { UnfollowDocument } from '../../graphql/generated/Unfollow'
+import { actorPath, SIGN_IN_PATH } from '../../state/paths'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { CheckOption } from '../../ui/CheckOption'
+import { Confirmed } from '../../ui/Confirmed'
+import { Field } from '../../ui/Field'
+import { useToast } from '../../ui/Toast'
+import { ShownOnce } from '../../views/share/ShownOnce'
+import styles from './Activity.module.css'
+
+type Following = NonNullable<FollowingQuery['following']>
+
+/** What the reader follows, and how they are told of it. */
+export function FollowedAside() {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const isSignedIn = useSignedInName() !== null
+	return isSignedIn ? (
+		<SignedIn />
+	) : (
+		<section className="side-section">
+			<h2>{translate('activity.follows')}</h2>
+			<p className="small">{translate('activity.follows.visitor')}</p>
+			<p className="small">
+				<Link to={to(SIGN_IN_PATH)}>{translate('account.signIn.title')}</Link>
+			</p>
+			<PublicFeed />
+		</section>
+	)
+}
+
+function SignedIn() {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const result = useQuery(FollowingDocument, { variables: { language }, fetchPolicy: 'cache-and-network' })
+	return (
+		<Answer of={result} reading={translate('activity.follows.reading')}>
+			{({ following }) =>
+				following && (
+					<>
+						<Followed following={following} />
+						{following.hasMail && <Letters key={following.letters.frequency} letters={following.letters} />}
+						<FeedAddress madeAt={following.feedAddressMadeAt ?? null} />
+					</>
+				)
+			}
+		</Answer>
+	)
+}
+
+function Followed({ following: { follows } }: { following: Following }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const toast = useToast()
+	const [unfollow] = useMutation(UnfollowDocument, { refetchQueries: [FollowingDocument] })
+	return (
+		<section className="side-section" id="suivis">
+			<h2>{translate('activity.follows')}</h2>
+			{follows.length === 0 && <p className="small">{translate('activity.follows.none')}</p>}
+			<ul className={styles.followed}>
+				{follows.map(({ id, actor, title, address }) => {
+					const name = actor?.name ?? title ?? translate('activity.follows.gone')
+					const path = actor ? actorPath(actor.id) : address
+					return (
+						<li key={id}>
+							<span>{path ? <Link to={actor ? to(path) : path}>{name}</Link> : name}</span>
+							<Button
+								kind="quiet"
+								aria-label={translate('ui.aside', { text: translate('activity.unfollow'), aside: name })}
+								onClick={() =>
+									void unfollow({ variables: { follow: id } }).then(
+										() => toast(translate('activity.unfollow.done', { name })),
+										() => toast(translate('activity.follow.failed')),
+									)
+								}
+							>
+								{translate('activity.unfollow')}
+							</Button>
+						</li>
+					)
+				})}
+			</ul>
+		</section>
+	)
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
+
+function Letters({ letters }: Pick<Following, 'letters'>) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const toast = useToast()
+	const [choose, { loading }] = useMutation(ChooseLettersDocument, { refetchQueries: [FollowingDocument] })
+	const [frequency, setFrequency] = useState<DigestFrequency>(letters.frequency)
+	const [weekday, setWeekday] = useState(letters.weekday)
+	const [overlaps, setOverlaps] = useState(letters.overlaps)
+	const submit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		if (loading) return
+		try {
+			await choose({ variables: { frequency, weekday, language, overlaps } })
+			toast(translate('activity.letters.saved'))
+		} catch {
+			toast(translate('activity.follow.failed'))
+		}
+	}
+	return (
+		<section className="side-section" id="lettres">
+			<h2>{translate('activity.letters')}</h2>
+			<form
+				className={styles.letters}
+				aria-label={translate('activity.letters')}
+				onSubmit={(event) => void submit(event)}
+			>
+				<Field label={translate('activity.letters.frequency')} hint={translate('activity.letters.language')}>
+					{(control) => (
+						<select
+							{...control}
+							value={frequency}
+							onChange={({ target }) =>
+								setFrequency(DIGEST_FREQUENCIES.find((one) => one === target.value) ?? 'NEVER')
+							}
+						>
+							{DIGEST_FREQUENCIES.map((one) => (
+								<option key={one} value={one}>
+									{translate(`activity.letters.${one}`)}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+				{frequency === 'WEEKLY' && (
+					<Field label={translate('activity.letters.weekday')}>
+						{(control) => (
+							<select
+								{...control}
+								value={weekday}
+								onChange={({ target }) => setWeekday(Number(target.value))}
+							>
+								{WEEKDAYS.map((one) => (
+									<option key={one} value={one}>
+										{translate(`activity.weekday.${one}`)}
+									</option>
+								))}
+							</select>
+						)}
+					</Field>
+				)}
+				<CheckOption checked={overlaps} onChange={() => setOverlaps(!overlaps)}>
+					{translate('activity.letters.overlaps')}
+				</CheckOption>
+				<div className="actions">
+					<Button type="submit" aria-busy={loading}>
+						{translate('activity.letters.save')}
+					</Button>
+				</div>
+			</form>
+		</section>
+	)
+}
+
+function FeedAddress({ madeAt }: { madeAt: string | null }) {
+	const { translate, date, language } = useText()
+	const toast = useToast()
+	const [secret, setSecret] = useState<string | null>(null)
+	const refetchQueries = [FollowingDocument]
+	const [create, { loading }] = useMutation(CreateFeedAddressDocument, { refetchQueries })
+	const [revoke] = useMutation(RevokeFeedAddressDocument, { refetchQueries })
+	const failed = (): void => toast(translate('activity.follow.failed'))
+	return (
+		<section className="side-section" id="flux">
+			<h2>{translate('activity.feed')}</h2>
+			<p className="small">
+				{madeAt === null
+					? translate('activity.feed.text')
+					: translate('activity.feed.made', { day: date(madeAt.slice(0, 10)) })}
+			</p>
+			{secret !== null && (
+				<ShownOnce
+					title={translate('activity.feed.secret')}
+					text={translate('activity.feed.secretText')}
+					secret={`${window.location.origin}/fil.atom?langue=${language}&cle=${secret}`}
+					onClose={() => setSecret(null)}
+				/>
+			)}
+			<div className="actions">
+				<Button
+					aria-busy={loading}
+					onClick={() =>
+						void create().then(({ data }) => setSecret(data?.createFeedAddress.secret ?? null), failed)
+					}
+				>
+					{translate(madeAt === null ? 'activity.feed.make' : 'activity.feed.makeAnew')}
+				</Button>
+				{madeAt !== null && (
+					<Confirmed
+						label={translate('activity.feed.revoke')}
+						of={translate('activity.feed')}
+						title={translate('activity.feed.revokeTitle')}
+						onConfirm={() =>
+							void revoke().then(() => {
+								setSecret(null)
+								toast(translate('activity.feed.revoked'))
+							}, failed)
+						}
+					>
+						{translate('activity.feed.revokeText')}
+					</Confirmed>
+				)}
+			</div>
+			<PublicFeed />
+		</section>
+	)
+}
+
+function PublicFeed() {
+	const { translate, language } = useText()
+	return (
+		<p className="small">
+			<a href={`/fil.atom?langue=${language}`}>{translate('activity.feed.public')}</a>
+		</p>
+	)
+}

@@ -1,0 +1,63 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { FollowDocument } from '../../graphql/generated/Follow'
+import { FollowingDocument } from '../../graphql/generated/Following'
+import type { FollowedQuestion } from '../../graphql/generated/types'
+import { UnfollowDocument } from '../../graphql/generated/Unfollow'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { useToast } from '../../ui/Toast'
+
+type Props = {
+	/** What is followed, as the reader knows it. */
+	name: string
+} & (
+	| { kind: 'ACTOR' | 'PLACE'; subject: string; question?: undefined }
+	| { kind: 'QUESTION'; subject?: undefined; question: FollowedQuestion }
+)
+
+/** Follows something, or stops; nothing for a visitor, who has nowhere to keep it. */
+export function FollowButton(props: Props) {
+	return useSignedInName() === null ? null : <SignedInFollowButton {...props} />
+}
+
+function SignedInFollowButton({ name, kind, subject, question }: Props) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const toast = useToast()
+	const { data } = useQuery(FollowingDocument, { variables: { language } })
+	const refetchQueries = [FollowingDocument]
+	const [follow, { loading: isFollowing }] = useMutation(FollowDocument, { refetchQueries })
+	const [unfollow, { loading: isLeaving }] = useMutation(UnfollowDocument, { refetchQueries })
+	const followed = data?.following?.follows.find((one) =>
+		question === undefined
+			? one.kind === kind && one.actor?.id === subject
+			: one.kind === 'QUESTION' && one.address === question.address,
+	)
+	const act = async (): Promise<void> => {
+		try {
+			if (followed === undefined) {
+				await follow({ variables: { kind, subject: subject ?? null, question: question ?? null, language } })
+				toast(translate('activity.follow.done', { name }))
+			} else {
+				await unfollow({ variables: { follow: followed.id } })
+				toast(translate('activity.unfollow.done', { name }))
+			}
+		} catch {
+			toast(translate('activity.follow.failed'))
+		}
+	}
+	const words = translate(followed === undefined ? 'activity.follow' : 'activity.unfollow')
+	return (
+		<Button
+			kind="quiet"
+			aria-pressed={followed !== undefined}
+			aria-label={translate('ui.aside', { text: words, aside: name })}
+			aria-busy={isFollowing || isLeaving}
+			onClick={() => void act()}
+		>
+			{words}
+		</Button>
+	)
+}

@@ -1,0 +1,343 @@
+/** The feed of what was said and done, as one reader may see it: facts on record by their own date, and activities. */
+import type { ActivityKind, ActivitySubjectKind } from '../../schema/activity'
+import type { Activity } from '../domain/activity'
+import { type DayNumber, dayNumber, earliestDay, type FuzzyDate } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import { type Message, message } from '../domain/message'
+import type { GraphRecord, StatedRecord } from '../domain/records'
+import type { Reader } from '../policy/reader'
+import { mayDo } from '../policy/rights'
+import { actorSelectionArgument } from '../queries/actorSelection'
+import {
+	checkDayOrder,
+	firstDayArgument,
+	lastDayArgument,
+	type Optional,
+	sectorsArgument,
+	territoryArgument,
+} from '../queries/arguments'
+import type { QueryContext } from '../queries/queryContext'
+import { statedRecord } from '../queries/record'
+import { endsOf } from '../snapshot/factEnds'
+import type { EventFact, LinkingFact } from '../snapshot/facts'
+import { type Actor, isWithin } from '../snapshot/geography'
+import { recordOf } from '../snapshot/snapshot'
+import { runInSlices, sortedSteps } from '../snapshot/steps'
+import { recordLabel } from '../text/recordLabel'
+
+export interface ActivityEntry {
+	readonly id: string
+	readonly kind: ActivityKind
+	/** When it happened, as far as it is known. */
+	readonly date: FuzzyDate
+	/** ISO instant, UTC, of what was done here; null of a fact. */
+	readonly at: string | null
+	readonly sentence: Message
+	/** Who did it. */
+	readonly actors: readonly Actor[]
+	/** Whom else it concerns, and where it is. */
+	readonly others: readonly Actor[]
+	/** Ids. */
+	readonly sectors: readonly Id[]
+	readonly subject: ActivitySubjectKind
+	readonly subjectId: Id
+	/** null where it is about something else, or what has no page of its own. */
+	readonly record: StatedRecord | null
+	/** Fictitious. */
+	readonly scenario: boolean
+}
+
+export interface ActivityFilter {
+	/** A territory: itself and all it contains. */
+	readonly within?: Optional<Id>
+	/** A territory stands for the actors in it too. */
+	readonly actor?: Optional<Id>
+	readonly sectors?: Optional<readonly string[]>
+	readonly kinds?: Optional<readonly ActivityKind[]>
+	readonly from?: Optional<string>
+	readonly to?: Optional<string>
+	readonly includeScenario?: Optional<boolean>
+}
+
+/** How many are looked at between two pauses. */
+const ENTRIES_A_SLICE = 1_000
+
+/**
+ * All that a reader may see of what was said and done up to today and passes a filter, the latest first; of one day what was done
+ * here before facts. Throws BadInput on a bad filter.
+ */
+export async function activityEntries(
+	context: QueryContext,
+	activities: readonly Activity[],
+	filter: ActivityFilter,
+): Promise<readonly ActivityEntry[]> {
+	const { snapshot, snapshotCache, turn, today } = context
+	const accepts = acceptEntry(context, filter)
+	// The same for all who see the same record, whatever they filter by.
+	const facts = await snapshotCache.computed(snapshot, `activity ${today}`, turn, () => factSteps(context))
+	const told = await runInSlices(toldSteps(context, activities), turn)
+	return runInSlices(mergedSteps(told, facts, accepts), turn)
+}
+
+/** What a filter lets through. Throws BadInput on a bad one. */
+export function acceptEntry(
+	context: QueryContext,
+	filter: ActivityFilter,
+): (entry: ActivityEntry) => boolean {
+	const outer = territoryArgument(context, 'within', filter.within)
+	const selection = actorSelectionArgument(context, 'actor', filter.actor, 'WITHIN')
+	const sectors = sectorsArgument(context, filter.sectors)?.map(({ id }) => id) ?? null
+	const from = firstDayArgument('from', filter.from)
+	const to = lastDayArgument('to', filter.to)
+	checkDayOrder(from, to)
+	const kinds = filter.kinds && filter.kinds.length > 0 ? new Set(filter.kinds) : null
+	const includeScenario = filter.includeScenario ?? false
+	const isInside = (actor: Actor): boolean =>
+		outer !== null && (isWithin(actor, outer) || (actor.place !== null && isWithin(actor.place, outer)))
+	return (entry) => {
+		const { actors, others } = entry
+		const day = earliestDay(entry.date)
+		return (
+			(includeScenario || !entry.scenario) &&
+			(kinds === null || kinds.has(entry.kind)) &&
+			(from === null || day >= from) &&
+			(to === null || day <= to) &&
+			(sectors === null || sectors.some((sector) => entry.sectors.includes(sector))) &&
+			(outer === null || actors.some(isInside) || others.some(isInside)) &&
+			(selection === null ||
+				actors.some((actor) => selection.members.has(actor)) ||
+				others.some((actor) => selection.members.has(actor)))
+		)
+	}
+}
+
+/** Whether an activity may be told to a reader, as far as who might see it then. */
+function mayBeTold(
+	reader: Reader,
+	{ audience, actors, concerned, group }: Pick<Activity, 'audience' | 'actors' | 'concerned' | 'group'>,
+): boolean {
+	const groups = group === null ? [] : [group]
+	const ofActors = [...actors, ...concerned]
+	switch (audience) {
+		case 'PUBLIC':
+			return mayDo(reader, 'publicActivity', 'read')
+		case 'GROUP':
+			return [null, ...ofActors].some((actorId) =>
+				mayDo(reader, 'groupActivity', 'read', { groups, actorId }),
+			)
+		case 'CONCERNED':
+			return ofActors.some((actorId) => mayDo(reader, 'concernedActivity', 'read', { groups, actorId }))
+		case 'COORDINATORS':
+			return mayDo(reader, 'coordinationActivity', 'read', { groups })
+	}
+}
+
+/** null where a reader may not see it: neither then nor now. */
+function entryOf(context: QueryContext, activity: Activity): ActivityEntry | null {
+	const { snapshot, reader, today } = context
+	const { geography } = snapshot
+	const { group } = activity
+	if (group !== (geography.partner?.code ?? null) || !mayBeTold(reader, activity)) return null
+	const { subject, subjectId } = activity
+	const about = subject === 'RECORD' ? recordOf(snapshot, subjectId) : undefined
+	// What is hidden by now, or was removed, is not told of any more.
+	if (subject === 'RECORD' && about === undefined) return null
+	const record = about === undefined ? null : statedRecord(context, about.id)
+	const day = parisDay(activity.at)
+	const places = activity.places.map((id) => geography.actor(id))
+	const ends = about === undefined ? [] : namedBy(about).map((id) => geography.actor(id))
+	return {
+		id: activity.id,
+		kind: activity.kind,
+		date: { text: notAfter(today, day), approximate: false },
+		at: activity.at,
+		sentence: sentenceOf(activity, about),
+		actors: activity.actors.map((id) => geography.actor(id)),
+		others: [...activity.concerned.map((id) => geography.actor(id)), ...places, ...ends],
+		sectors: about === undefined ? activity.sectors : sectorsOf(about),
+		subject,
+		subjectId,
+		record,
+		scenario: about?.scenario ?? false,
+	}
+}
+
+function sentenceOf(activity: Activity, about: GraphRecord | undefined): Message {
+	const { kind, actors, concerned, places, outcome, subject } = activity
+	const place = about === undefined ? places[0] : placeOf(about)
+	const partners = about?.kind === 'Partnership' ? about.partnerActors : []
+	const named = (ids: readonly Id[]) => ({ actors: ids.map((actor) => ({ actor })) })
+	return message(`activity.${kind}`, {
+		actors: named(actors),
+		led: actors.length > 0,
+		concerned: named(concerned),
+		addressed: concerned.length > 0,
+		what: about?.kind ?? 'other',
+		subject: subject === 'PROPOSAL' ? 'SHARING' : subject,
+		placed: place !== undefined && place !== null,
+		...(place !== undefined && place !== null && { place: { inPlace: place } }),
+		paired: partners.length > 0,
+		partners: named(partners),
+		outcome: outcome ?? 'other',
+	})
+}
+
+/** Where a record is, in one place; null where it names none, or a link, which names who is on the other side. */
+function placeOf(record: GraphRecord): Id | null {
+	switch (record.kind) {
+		case 'Mission':
+			return record.host
+		case 'Office':
+		case 'Wish':
+		case 'Event':
+			return record.place
+		default:
+			return null
+	}
+}
+
+/** The actors and places that a record names. */
+function namedBy(record: GraphRecord): readonly Id[] {
+	const some = (...ids: readonly (Id | null)[]): readonly Id[] => ids.filter((id) => id !== null)
+	switch (record.kind) {
+		case 'Mission':
+			return some(record.leader, ...record.participants, record.host, ...record.stops)
+		case 'Partnership':
+			return some(...record.frenchActors, ...record.partnerActors, record.body)
+		case 'Office':
+			return some(...record.owners, record.place)
+		case 'Wish':
+			return some(record.actor, record.other, record.place)
+		case 'Event':
+			return some(record.place)
+		case 'Mandate':
+			return some(record.represented, record.holder)
+		case 'Unavailability':
+			return some(record.actor)
+		default:
+			return []
+	}
+}
+
+function sectorsOf(record: GraphRecord): readonly Id[] {
+	return 'sectors' in record ? record.sectors : []
+}
+
+function* toldSteps(
+	context: QueryContext,
+	activities: readonly Activity[],
+): Generator<void, readonly ActivityEntry[]> {
+	const told: ActivityEntry[] = []
+	for (let at = activities.length - 1; at >= 0; at -= 1) {
+		const activity = activities[at]
+		const entry = activity === undefined ? null : entryOf(context, activity)
+		if (entry !== null) told.push(entry)
+		if (at % ENTRIES_A_SLICE === 0) yield
+	}
+	return told
+}
+
+/** What took place or began by today, the latest first: neither drafts nor plans nor what was cancelled. */
+function* factSteps(context: QueryContext): Generator<void, readonly ActivityEntry[]> {
+	const { snapshot, today } = context
+	const { missions, events, partnerships, offices, wishes, geography } = snapshot
+	const last = dayNumber(today)
+	const found: { readonly entry: ActivityEntry; readonly day: DayNumber }[] = []
+	let looked = 0
+	for (const table of [missions, partnerships, offices, wishes]) {
+		for (const fact of table.values() as Iterable<LinkingFact>) {
+			if (++looked % ENTRIES_A_SLICE === 0) yield
+			const date = beganOn(fact.record)
+			if (date === null || earliestDay(date) > last) continue
+			const { doers, others } = endsOf(fact, geography)
+			found.push({ entry: factEntry(fact, date, doers, others), day: earliestDay(date) })
+		}
+	}
+	for (const event of events.values()) {
+		const date = event.record.start
+		if (date === null || earliestDay(date) > last) continue
+		const others = event.place === null ? [] : [event.place]
+		found.push({ entry: factEntry(event, date, [], others), day: earliestDay(date) })
+	}
+	const sorted = yield* sortedSteps(
+		found,
+		(one, other) => other.day - one.day || (one.entry.id < other.entry.id ? -1 : 1),
+	)
+	return sorted.map(({ entry }) => entry)
+}
+
+/** When it took place or began; null where nobody knows, or it is no fact yet. */
+function beganOn(record: LinkingFact['record']): FuzzyDate | null {
+	switch (record.kind) {
+		case 'Mission':
+			return record.status === 'draft' || record.status === 'cancelled' ? null : record.start
+		case 'Partnership':
+		case 'Office':
+			return record.status === 'projet' || record.status === 'prospect' ? null : record.since
+		case 'Wish':
+			return record.since ?? record.attestedSince
+	}
+}
+
+function factEntry(
+	{ record, scenario }: LinkingFact | EventFact,
+	date: FuzzyDate,
+	actors: readonly Actor[],
+	others: readonly Actor[],
+): ActivityEntry {
+	const isStay = record.kind === 'Mission' || record.kind === 'Event'
+	return {
+		id: `fact:${record.id}`,
+		kind: isStay ? 'TOOK_PLACE' : 'BEGAN',
+		date,
+		at: null,
+		sentence: recordLabel(record),
+		actors,
+		others,
+		sectors: sectorsOf(record),
+		subject: 'RECORD',
+		subjectId: record.id,
+		record,
+		scenario,
+	}
+}
+
+/** Both lists in one, each the latest first. */
+function* mergedSteps(
+	told: readonly ActivityEntry[],
+	facts: readonly ActivityEntry[],
+	accepts: (entry: ActivityEntry) => boolean,
+): Generator<void, readonly ActivityEntry[]> {
+	const merged: ActivityEntry[] = []
+	let next = 0
+	let looked = 0
+	for (const fact of facts) {
+		if (++looked % ENTRIES_A_SLICE === 0) yield
+		const day = earliestDay(fact.date)
+		for (; next < told.length; next += 1) {
+			const entry = told[next]
+			if (entry === undefined || earliestDay(entry.date) < day) break
+			if (accepts(entry)) merged.push(entry)
+		}
+		if (accepts(fact)) merged.push(fact)
+	}
+	for (const entry of told.slice(next)) if (accepts(entry)) merged.push(entry)
+	return merged
+}
+
+/** A server whose day is set writes at hours of another one. */
+function notAfter(last: string, day: string): string {
+	if (day > last) return last
+	return day
+}
+
+const IN_PARIS = new Intl.DateTimeFormat('en-CA', {
+	timeZone: 'Europe/Paris',
+	year: 'numeric',
+	month: '2-digit',
+	day: '2-digit',
+})
+
+function parisDay(instant: string): string {
+	return IN_PARIS.format(new Date(instant))
+}

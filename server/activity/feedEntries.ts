@@ -1,0 +1,79 @@
+import type { Accounts } from '../accounts/accounts'
+import { hashOf } from '../accounts/secrets'
+import type { Activity } from '../domain/activity'
+import { earliestDay } from '../domain/fuzzyDate'
+import { message } from '../domain/message'
+import type { Language } from '../domain/records'
+import { NotFound } from '../errors'
+import type { Reader } from '../policy/reader'
+import { contextSeenBy, type QueryContext } from '../queries/queryContext'
+import { formatDate } from '../text/dates'
+import { formatSentence } from '../text/sentenceFormatter'
+import { type ActivityEntry, activityEntries } from './entries'
+import { entryPath } from './entryPath'
+import { followedTest } from './following'
+
+/** An entry as a feed shows it. */
+export interface FeedEntry {
+	readonly id: string
+	readonly title: string
+	readonly summary: string
+	/** ISO instant. */
+	readonly updated: string
+	/** Path and query in the client. */
+	readonly path: string
+}
+
+export interface FeedQuestion {
+	/** Of the address of an account; null: what visitors see. */
+	readonly secret: string | null
+	readonly country: string | null
+	readonly within: string | null
+}
+
+const MAX_ENTRIES = 50
+const DAY_MILLISECONDS = 86_400_000
+
+/**
+ * What a feed shows, the latest first. Of an account what it follows, or all that it may see where it follows nothing. Throws
+ * BadInput, and NotFound where the secret holds no more.
+ */
+export async function feedEntries(
+	accounts: Accounts | null,
+	visitor: QueryContext,
+	all: readonly Activity[],
+	{ secret, country, within }: FeedQuestion,
+	language: Language,
+): Promise<{ readonly title: string; readonly entries: readonly FeedEntry[] }> {
+	const owner = secret === null ? null : await accounts?.store.activity.feedAddressOwner(hashOf(secret))
+	if (owner === undefined || (secret !== null && owner === null)) {
+		throw new NotFound('This address of a feed holds no more.')
+	}
+	// As a program with a token to read: what it may not, a feed may not.
+	const reader: Reader | null = owner && { ...owner, scopes: ['READ'] }
+	const seen = reader === null ? visitor : await contextSeenBy(reader, visitor, visitor.turn)
+	const context = seen.countries.of(country)
+	const followed = owner === null ? [] : await ownFollows(accounts, owner.accountId)
+	const test = followed.length === 0 ? () => true : await followedTest(context, followed)
+	const entries = (await activityEntries(context, all, { within })).filter(test).slice(0, MAX_ENTRIES)
+	return {
+		title: formatSentence(message('activity.feed'), language, context.names),
+		entries: entries.map((entry) => shown(context, entry, language)),
+	}
+}
+
+async function ownFollows(accounts: Accounts | null, accountId: string) {
+	return (await accounts?.store.activity.followsOf([accountId]))?.get(accountId) ?? []
+}
+
+function shown(context: QueryContext, entry: ActivityEntry, language: Language): FeedEntry {
+	const title = formatSentence(entry.sentence, language, context.names)
+	const day = formatDate(entry.date, 'bare', language)
+	return {
+		id: entry.id,
+		title,
+		summary: day,
+		updated: entry.at ?? new Date(earliestDay(entry.date) * DAY_MILLISECONDS).toISOString(),
+		path: entryPath(entry),
+	}
+}

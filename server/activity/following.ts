@@ -1,0 +1,230 @@
+/** What an account follows, which letters it wants, and the secret address of its feed. */
+import {
+	ACTIVITY_CHARACTERS,
+	type DigestFrequency,
+	type FollowKind,
+	MAX_FOLLOWS,
+} from '../../schema/activity'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import { hashOf, newId, newSecret } from '../accounts/secrets'
+import { canonicalJson } from '../domain/canonicalJson'
+import type { Id } from '../domain/ids'
+import type { Language } from '../domain/records'
+import { BadInput, Conflict, NotFound } from '../errors'
+import { expectMay } from '../policy/rights'
+import { actorArgument, territoryArgument } from '../queries/arguments'
+import type { GraphFilter } from '../queries/neighbourhood'
+import type { QueryContext } from '../queries/queryContext'
+import { chosenRecords } from '../queries/records'
+import type { Follow, LetterChoice } from '../store/activityStore'
+import { nextDigest } from './digests'
+import { type ActivityEntry, type ActivityFilter, acceptEntry } from './entries'
+
+export interface FollowInput {
+	readonly kind: FollowKind
+	/** Of an actor or a place. */
+	readonly subject: Id | null
+	/** Of a question of the explorer. */
+	readonly question: { readonly filter: GraphFilter; readonly title: string; readonly address: string } | null
+}
+
+/** How a question that is followed is called, and where it stands in the client. */
+export interface QuestionTitle {
+	readonly title: string
+	readonly address: string
+}
+
+/** Follows something; once, however often it is asked for. Throws Unauthenticated, Forbidden, BadInput, Conflict. */
+export async function follow(
+	account: AccountContext,
+	context: QueryContext,
+	input: FollowInput,
+): Promise<Follow> {
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'following', 'change', { accountId })
+	const { store, clock, loaders } = servicesOf(account)
+	const made: Follow = {
+		id: newId('follow'),
+		kind: input.kind,
+		...(await subjectOf(context, input)),
+		group: context.snapshot.geography.partner?.code ?? null,
+		createdAt: instantAfter(clock),
+	}
+	const id = await store.activity.follow({ ...made, accountId }, MAX_FOLLOWS)
+	loaders.follows.clear(accountId)
+	if (id === null) {
+		throw new Conflict(`An account may follow ${MAX_FOLLOWS} things: stop following one of them first.`)
+	}
+	return { ...made, id }
+}
+
+/** Throws Unauthenticated, Forbidden, and NotFound where the account follows nothing of that id. */
+export async function unfollow(account: AccountContext, id: string): Promise<void> {
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'following', 'change', { accountId })
+	const { store, loaders } = servicesOf(account)
+	const isRemoved = await store.activity.unfollow(accountId, id)
+	loaders.follows.clear(accountId)
+	if (!isRemoved) throw new NotFound('This account follows nothing of that id.')
+}
+
+/** Whether somebody asks who may follow: false for a visitor. Throws Forbidden for a program. */
+export function isFollowing({ reader, services }: AccountContext): boolean {
+	const { accountId } = reader
+	if (services === null || accountId === null) return false
+	expectMay(reader, 'following', 'read', { accountId })
+	return true
+}
+
+/** The newest first; nothing for a visitor. */
+export async function follows(account: AccountContext): Promise<readonly Follow[]> {
+	const { accountId } = account.reader
+	if (account.services === null || accountId === null) return []
+	expectMay(account.reader, 'following', 'read', { accountId })
+	return account.services.loaders.follows.load(accountId)
+}
+
+/** Whether an entry is around something that is followed, in the country of the context. */
+export async function followedTest(
+	context: QueryContext,
+	followed: readonly Follow[],
+): Promise<(entry: ActivityEntry) => boolean> {
+	const group = context.snapshot.geography.partner?.code ?? null
+	const tests: ((entry: ActivityEntry) => boolean)[] = []
+	for (const one of followed) {
+		if (one.group !== group) continue
+		try {
+			tests.push(await testOf(context, one))
+		} catch (error) {
+			// What is followed may have left the record.
+			if (!(error instanceof BadInput)) throw error
+		}
+	}
+	return (entry) => tests.some((test) => test(entry))
+}
+
+/** Which letters an account wants; as it is at first where it has not said so. Throws Unauthenticated, Forbidden. */
+export async function letterChoice(account: AccountContext): Promise<LetterChoice> {
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'following', 'read', { accountId })
+	const { loaders, clock } = servicesOf(account)
+	return (await loaders.letterChoices.load(accountId)) ?? unsaid(instantAfter(clock))
+}
+
+export interface LetterChoiceInput {
+	readonly frequency: DigestFrequency
+	readonly weekday: number
+	readonly language: Language
+	readonly overlaps: boolean
+}
+
+/** Throws Unauthenticated, Forbidden, BadInput. */
+export async function chooseLetters(
+	account: AccountContext,
+	input: LetterChoiceInput,
+): Promise<LetterChoice> {
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'following', 'change', { accountId })
+	const { weekday } = input
+	if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) {
+		throw new BadInput(`"weekday" must be 1 (Monday) to 7 (Sunday); ${weekday} came.`, {
+			argument: 'weekday',
+		})
+	}
+	const { store, loaders, clock } = servicesOf(account)
+	const now = instantAfter(clock)
+	const before = (await loaders.letterChoices.load(accountId)) ?? unsaid(now)
+	const choice = { ...before, ...input, nextAt: nextDigest(input, clock()) }
+	await store.activity.choose(accountId, choice)
+	loaders.letterChoices.clear(accountId)
+	return choice
+}
+
+/** When the address of the account's feed was made; null: it has none. Throws Unauthenticated, Forbidden. */
+export async function feedAddress(account: AccountContext): Promise<string | null> {
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'following', 'read', { accountId })
+	return servicesOf(account).loaders.feedAddresses.load(accountId)
+}
+
+/** Makes the secret of the address of the account's feed; the one before holds no more. Throws Unauthenticated, Forbidden. */
+export async function createFeedAddress(account: AccountContext): Promise<string> {
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'following', 'change', { accountId })
+	const { store, clock, loaders } = servicesOf(account)
+	const secret = newSecret()
+	await store.activity.replaceFeedAddress(accountId, hashOf(secret), instantAfter(clock))
+	loaders.feedAddresses.clear(accountId)
+	return secret
+}
+
+/** Throws Unauthenticated, Forbidden, and NotFound where the account has none. */
+export async function revokeFeedAddress(account: AccountContext): Promise<void> {
+	const accountId = accountIdOf(account)
+	expectMay(account.reader, 'following', 'change', { accountId })
+	const { store, loaders } = servicesOf(account)
+	const isRemoved = await store.activity.removeFeedAddress(accountId)
+	loaders.feedAddresses.clear(accountId)
+	if (!isRemoved) throw new NotFound('This account has no address of a feed.')
+}
+
+/** No digest before it is asked for; overlaps with one's own missions at once. */
+function unsaid(now: string): LetterChoice {
+	return { frequency: 'NEVER', weekday: 1, language: 'fr', overlaps: true, nextAt: null, sentUntil: now }
+}
+
+async function subjectOf(
+	context: QueryContext,
+	{ kind, subject, question }: FollowInput,
+): Promise<Pick<Follow, 'subjectId' | 'question' | 'title'>> {
+	if (kind === 'QUESTION') {
+		if (question === null) {
+			throw new BadInput('"question" must say which question is followed; nothing came.', {
+				argument: 'question',
+			})
+		}
+		const { title, address } = question
+		expectLength('title', title, ACTIVITY_CHARACTERS.title)
+		expectLength('address', address, ACTIVITY_CHARACTERS.address)
+		if (!address.startsWith('/explorer')) {
+			throw new BadInput('"address" must be that of a question of the explorer; another one came.', {
+				argument: 'address',
+			})
+		}
+		// A filter that nobody could ask is none to follow.
+		await chosenRecords(context, question.filter)
+		return {
+			subjectId: null,
+			question: canonicalJson(JSON.parse(JSON.stringify(question.filter))),
+			title: JSON.stringify({ title: title.trim(), address } satisfies QuestionTitle),
+		}
+	}
+	const actor =
+		kind === 'PLACE'
+			? territoryArgument(context, 'subject', subject)
+			: actorArgument(context, 'subject', subject)
+	if (actor === null) {
+		throw new BadInput(`"subject" must be the id of what is followed; nothing came.`, { argument: 'subject' })
+	}
+	return { subjectId: actor.id, question: null, title: null }
+}
+
+function expectLength(argument: string, text: string, maximum: number): void {
+	const { length } = [...text.trim()]
+	if (length >= 1 && length <= maximum) return
+	throw new BadInput(`"${argument}" must have 1 to ${maximum} characters; ${length} came.`, { argument })
+}
+
+async function testOf(
+	context: QueryContext,
+	{ kind, subjectId, question }: Follow,
+): Promise<(entry: ActivityEntry) => boolean> {
+	if (kind === 'QUESTION') {
+		const { facts } = await chosenRecords(context, JSON.parse(question ?? '{}') as GraphFilter)
+		const ids = new Set(facts.map(({ id }) => id))
+		return ({ record }) => record !== null && ids.has(record.id)
+	}
+	const filter: ActivityFilter = kind === 'PLACE' ? { within: subjectId } : { actor: subjectId }
+	return acceptEntry(context, { ...filter, includeScenario: true })
+}

@@ -1,0 +1,129 @@
+/** New overlaps with an actor's own missions, told to its editors by letter: each once, whatever changes later. */
+
+import type { Accounts } from '../accounts/accounts'
+import { instantAfter } from '../accounts/accounts'
+import { hashOf } from '../accounts/secrets'
+import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
+import { defaultParameters } from '../analysis/overlaps/parameters'
+import { dayNumber } from '../domain/fuzzyDate'
+import type { CountryCode, Id } from '../domain/ids'
+import type { Reader } from '../policy/reader'
+import { overlapSteps } from '../queries/detectOverlaps'
+import { contextSeenBy, type QueryContext } from '../queries/queryContext'
+import { defaultRollUp } from '../snapshot/rollUp'
+import { runInSlices } from '../snapshot/steps'
+import type { NewLetter } from '../store/mailStore'
+
+/** An overlap as it is known again: by ids alone. */
+export interface KnownOverlap {
+	readonly id: Id
+	readonly group: CountryCode | null
+	readonly place: Id | null
+	/** Ids of its records. */
+	readonly records: readonly Id[]
+}
+
+export interface OverlapWatch {
+	readonly accounts: Accounts
+	/** Of a visitor, as the record stands. */
+	readonly queryContext: () => QueryContext
+	/** The number of the last change that it has. */
+	readonly seq: () => number
+}
+
+/** A letter that could not be sent for so long tells of nothing new. */
+const HOLDS_MILLISECONDS = 3 * 86_400_000
+
+/**
+ * Compares the default overlaps of each editor's own missions to come with those known before, where the record has changed since;
+ * what is new is written in one letter. The first look of an account finds what is there, and writes nothing. Of several servers one
+ * alone writes.
+ *
+ * @returns how many letters were written.
+ */
+export async function tellNewOverlaps({ accounts, queryContext, seq }: OverlapWatch): Promise<number> {
+	const { store, clock } = accounts
+	const now = seq()
+	const known = new Map((await store.activity.knownOverlaps()).map((one) => [one.accountId, one]))
+	const editors = (await store.holders()).filter(({ roles }) => roles.some(({ role }) => role === 'EDITOR'))
+	const waiting = editors.filter(({ accountId }) => (known.get(accountId)?.seq ?? -1) < now)
+	if (waiting.length === 0) return 0
+	const visitor = queryContext()
+	const choices = await store.activity.choicesOf(waiting.map(({ accountId }) => accountId))
+	let written = 0
+	for (const { accountId, roles } of waiting) {
+		const found = await ownOverlaps(visitor, { accountId, roles, scopes: null })
+		const before = known.get(accountId)
+		const old = before === undefined ? null : (JSON.parse(before.overlaps) as readonly KnownOverlap[])
+		const fresh = old === null ? [] : found.filter((one) => !old.some((other) => isSame(one, other)))
+		const isWanted = choices.get(accountId)?.overlaps ?? true
+		const letter: NewLetter | null =
+			fresh.length === 0 || !isWanted || accounts.hasMail !== true
+				? null
+				: {
+						id: `letter:overlaps ${hashOf([accountId, ...fresh.map(({ id }) => id)].join(' '))}`,
+						kind: 'OVERLAP',
+						accountId,
+						content: JSON.stringify({ overlaps: fresh.map(({ id, group }) => ({ id, group })) }),
+						createdAt: instantAfter(clock),
+						expiresAt: instantAfter(clock, HOLDS_MILLISECONDS),
+						details: null,
+					}
+		// One that is gone stays known: what comes back is not told again.
+		const gone = (old ?? []).filter((one) => !found.some((other) => isSame(one, other)))
+		const next = { accountId, overlaps: JSON.stringify([...found, ...gone].slice(0, MAX_KNOWN)), seq: now }
+		const isKept = await store.activity.keepKnownOverlaps(next, before?.seq ?? -1, letter)
+		if (isKept && letter !== null) written += 1
+	}
+	return written
+}
+
+const MAX_KNOWN = 1_000
+
+/** The overlaps of a reader's own missions that are not over, in every country. */
+async function ownOverlaps(visitor: QueryContext, reader: Reader): Promise<readonly KnownOverlap[]> {
+	const seen = await contextSeenBy(reader, visitor, visitor.turn)
+	const edited = new Set(reader.roles.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || []))
+	const all: KnownOverlap[] = []
+	for (const context of seen.countries.all()) {
+		const { snapshot, today, cache, turn } = context
+		const { geography } = snapshot
+		const actors = new Set([...edited].flatMap((id) => geography.find(id) ?? []))
+		if (actors.size === 0) continue
+		const rollUp = defaultRollUp(geography)
+		const input = { parameters: defaultParameters(today), rollUp, kinds: ['CROWDING'] as const }
+		const found = await runInSlices(overlapSteps(snapshot, input, cache), turn)
+		for (const finding of found) {
+			if (isOwn(finding, edited, dayNumber(today)))
+				all.push(knownOf(finding, geography.partner?.code ?? null))
+		}
+	}
+	return all
+}
+
+/** Whether a mission that one of some actors leads or answers for is in it, and not over. */
+function isOwn(finding: OverlapFinding, edited: ReadonlySet<Id>, today: number): boolean {
+	if (finding.kind !== 'CROWDING') return false
+	return finding.cluster.some(
+		({ record, lastDay }) =>
+			lastDay >= today &&
+			[record.leader, record.owner, ...record.participants].some((id) => id !== null && edited.has(id)),
+	)
+}
+
+function knownOf(finding: OverlapFinding, group: CountryCode | null): KnownOverlap {
+	return {
+		id: finding.id,
+		group,
+		place: finding.place?.id ?? null,
+		records: overlapRows(finding).map(({ id }) => id),
+	}
+}
+
+/** As judgements are inherited (model.md §2): the same key, or the same place and half of the evidence at least. */
+function isSame(one: KnownOverlap, other: KnownOverlap): boolean {
+	if (one.group !== other.group) return false
+	if (one.id === other.id) return true
+	const shared = one.records.filter((id) => other.records.includes(id)).length
+	return one.place === other.place && shared * 2 >= Math.min(one.records.length, other.records.length)
+}

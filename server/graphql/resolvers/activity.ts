@@ -1,0 +1,107 @@
+import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { DigestFrequency, FollowKind } from '../../../schema/activity'
+import { activity } from '../../activity/activity'
+import {
+	chooseLetters,
+	createFeedAddress,
+	follow,
+	isFollowing,
+	revokeFeedAddress,
+	unfollow,
+} from '../../activity/following'
+import type { Language } from '../../domain/records'
+import { After, First, InCountry, OfAccounts } from '../arguments'
+import { accountOf, type Nullable, type RequestContext } from '../context'
+import { DigestFrequencyEnum, FollowKindEnum, LanguageEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import {
+	ActivityConnection,
+	ActivityFilterInput,
+	CreatedFeedAddressType,
+	FollowedQuestionInput,
+	FollowingType,
+	FollowType,
+} from '../types/activity'
+
+/** What was said and done, and what accounts follow of it. Rights are asked for by what is called. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class ActivityResolver {
+	@Query(() => ActivityConnection, {
+		description:
+			'What was said and done up to today, the latest first: facts on record by their own date, and what actors and groups do here, as far as the reader may see it.',
+	})
+	async activity(
+		@Arg('filter', () => ActivityFilterInput, { nullable: true }) filter: Nullable<ActivityFilterInput>,
+		@Arg('followed', () => Boolean, {
+			nullable: true,
+			defaultValue: false,
+			description: 'Only what is around something that the account follows.',
+		})
+		followed: Nullable<boolean>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@InCountry() context: RequestContext,
+	): Promise<ActivityConnection> {
+		const account = accountOf(context)
+		const all = context.activity?.all() ?? []
+		const asked = { filter: filter ?? {}, followed: followed ?? false }
+		return new ActivityConnection(await activity(account, context.queryContext, all, asked, { first, after }))
+	}
+
+	@Query(() => FollowingType, {
+		nullable: true,
+		description: 'What the account that asks follows; null for a visitor.',
+	})
+	following(@OfAccounts() context: RequestContext): Nullable<FollowingType> {
+		return isFollowing(accountOf(context)) ? new FollowingType() : null
+	}
+
+	@Mutation(() => FollowType, { description: 'Follows something; what is followed already stays so.' })
+	async follow(
+		@Arg('kind', () => FollowKindEnum) kind: FollowKind,
+		@Arg('subject', () => ID, { nullable: true, description: 'Id of the actor or the place.' })
+		subject: Nullable<string>,
+		@Arg('question', () => FollowedQuestionInput, { nullable: true })
+		question: Nullable<FollowedQuestionInput>,
+		@InCountry() context: RequestContext,
+	): Promise<FollowType> {
+		const asked = { kind, subject: subject ?? null, question: question ?? null }
+		return new FollowType(await follow(accountOf(context), context.queryContext, asked))
+	}
+
+	@Mutation(() => ID, { description: 'Stops following something; gives its id back.' })
+	async unfollow(@Arg('id', () => ID) id: string, @OfAccounts() context: RequestContext): Promise<string> {
+		await unfollow(accountOf(context), id)
+		return id
+	}
+
+	@Mutation(() => FollowingType)
+	async chooseLetters(
+		@Arg('frequency', () => DigestFrequencyEnum) frequency: DigestFrequency,
+		@Arg('weekday', () => Int, { description: '1 Monday to 7 Sunday, of a weekly letter.' }) weekday: number,
+		@Arg('language', () => LanguageEnum) language: Language,
+		@Arg('overlaps', () => Boolean, {
+			description: 'Whether a new overlap with a mission of its own is sent at once.',
+		})
+		overlaps: boolean,
+		@OfAccounts() context: RequestContext,
+	): Promise<FollowingType> {
+		await chooseLetters(accountOf(context), { frequency, weekday, language, overlaps })
+		return new FollowingType()
+	}
+
+	@Mutation(() => CreatedFeedAddressType, {
+		description:
+			'Makes a secret address of what the account follows, for a reader of feeds; the one before ends.',
+	})
+	async createFeedAddress(@OfAccounts() context: RequestContext): Promise<CreatedFeedAddressType> {
+		return new CreatedFeedAddressType(await createFeedAddress(accountOf(context)))
+	}
+
+	@Mutation(() => FollowingType)
+	async revokeFeedAddress(@OfAccounts() context: RequestContext): Promise<FollowingType> {
+		await revokeFeedAddress(accountOf(context))
+		return new FollowingType()
+	}
+}

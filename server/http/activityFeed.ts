@@ -1,0 +1,132 @@
+import { Router } from 'express'
+import { LANGUAGES, type Language } from '../../schema/enums'
+import { type Accounts, instantAfter } from '../accounts/accounts'
+import { hashOf } from '../accounts/secrets'
+import type { ActivityLog } from '../activity/activityLog'
+import { type FeedEntry, feedEntries } from '../activity/feedEntries'
+import { BadInput, NotFound } from '../errors'
+import { changedContexts, type QueryContext } from '../queries/queryContext'
+import { ownOrigin } from './accounts/ownOrigin'
+import { requestRate } from './accounts/requestRate'
+import { type OverloadMonitor, refuseOverload } from './overload'
+import type { RateLimiter } from './rateLimiter'
+import { requestWork, turnOf } from './requestWork'
+import type { Scheduler } from './scheduler'
+
+export interface ActivityFeed {
+	readonly rateLimiter: RateLimiter
+	readonly scheduler: Scheduler
+	readonly overload: OverloadMonitor
+	readonly queryContext: () => QueryContext
+	/** null: everybody is a visitor. */
+	readonly accounts: Accounts | null
+	readonly activity: ActivityLog | null
+	readonly publicAddress: string | null
+}
+
+/**
+ * `/fil.atom`: what was said and done, for readers of feeds (RFC 4287). With the secret of an account (`cle`) what it follows, as
+ * it may be seen; without one what visitors see. Under the budgets of questions, as it takes the same work.
+ */
+export function activityFeed(parts: ActivityFeed): Router {
+	const { rateLimiter, scheduler, overload, queryContext, accounts, activity } = parts
+	const { take, begin } = requestWork(scheduler, rateLimiter)
+	const origin = ownOrigin(parts.publicAddress)
+	const slow = requestRate(accounts?.clock ?? Date.now)
+	return (
+		Router()
+			// A mail program follows links to look at what they lead to: what stops letters is asked by POST (RFC 8058).
+			.get('/letters/stop', (request, response) => {
+				const secret = textOf('cle', request.query.cle) ?? ''
+				response.redirect(303, `/lettres#cle=${encodeURIComponent(secret)}`)
+			})
+			.post('/letters/stop', slow, async (request, response) => {
+				const secret = textOf('cle', request.query.cle)
+				const stopped =
+					secret === null || accounts === null
+						? null
+						: await accounts.store.activity.stopLetters(hashOf(secret), instantAfter(accounts.clock))
+				if (stopped === null) throw new NotFound('This link holds no more.')
+				response.setHeader('cache-control', 'no-store')
+				response.json({ done: true })
+			})
+			.get('/fil.atom', take, refuseOverload(overload), begin, async (request, response) => {
+				const turn = turnOf(response)
+				const { cle, langue, pays, lieu } = request.query
+				const language = languageOf(textOf('langue', langue))
+				const visitor = changedContexts(queryContext(), (context) => ({ ...context, turn }))
+				const asked = {
+					secret: textOf('cle', cle),
+					country: textOf('pays', pays),
+					within: textOf('lieu', lieu),
+				}
+				const feed = await feedEntries(accounts, visitor, activity?.all() ?? [], asked, language)
+				response.setHeader(
+					'cache-control',
+					asked.secret === null ? 'public, max-age=300' : 'private, no-store',
+				)
+				response.type('application/atom+xml').send(atom(feed, origin(request), language))
+			})
+	)
+}
+
+function textOf(name: string, value: unknown): string | null {
+	if (value === undefined || value === '') return null
+	if (typeof value === 'string' && value.length <= 200) return value
+	throw new BadInput(`"${name}" must come once, in 200 characters at most.`, { argument: name })
+}
+
+function languageOf(text: string | null): Language {
+	const found = LANGUAGES.find((one) => one === (text ?? 'fr'))
+	if (found !== undefined) return found
+	throw new BadInput(`"langue" takes ${LANGUAGES.join(', ')}; another text came.`, { argument: 'langue' })
+}
+
+function atom(
+	{ title, entries }: { readonly title: string; readonly entries: readonly FeedEntry[] },
+	origin: string,
+	language: Language,
+): string {
+	const id = `tag:${new URL(origin).hostname},2026:`
+	const updated =
+		entries
+			.map((entry) => entry.updated)
+			.sort()
+			.at(-1) ?? EPOCH
+	const items = entries.map(
+		(entry) => `  <entry>
+    <id>${escaped(`${id}${entry.id}`)}</id>
+    <title>${escaped(entry.title)}</title>
+    <updated>${entry.updated}</updated>
+    <link rel="alternate" href="${escaped(`${origin}${entry.path}`)}"/>
+    <summary>${escaped(entry.summary)}</summary>
+  </entry>`,
+	)
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+  <id>${escaped(`${id}fil`)}</id>
+  <title>${escaped(title)}</title>
+  <updated>${updated}</updated>
+  <author><name>Constellations</name></author>
+  <link rel="alternate" href="${escaped(`${origin}/fil`)}"/>
+${items.join('\n')}
+</feed>
+`
+}
+
+const EPOCH = '1970-01-01T00:00:00.000Z'
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;',
+}
+
+/** Text of XML 1.0: what that cannot hold is left out. */
+function escaped(text: string): string {
+	return text
+		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+		.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
+}
