@@ -73,7 +73,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						/>
 						<ActorField
 							label={translate('activity.place')}
-							placeholder={translate('activity.placePlaceholder')}
+							placeholder={translate('overlaps.placePlaceholder')}
 							kinds={['PARTNER_TERRITORY', 'FRENCH_TERRITORY']}
 							chosenName={placeName}
 							onChoose={(chosen) => choose({ place: chosen })}

@@ -16,11 +16,6 @@ export const activity = {
 	'activity.kind.proposals': { fr: 'Mises en commun', en: 'Sharing', zh: '共建' },
 	'activity.kind.group': { fr: 'Vie du groupe', en: 'Life of the group', zh: '小组事务' },
 	'activity.place': { fr: 'Territoire', en: 'Territory', zh: '地区' },
-	'activity.placePlaceholder': {
-		fr: 'Ville, province, région…',
-		en: 'City, province, région…',
-		zh: '城市、省份、大区……',
-	},
 	'activity.followed': { fr: 'Suivis', en: 'Followed', zh: '关注' },
 	'activity.followed.all': { fr: 'Suivi ou non', en: 'Followed or not', zh: '不限' },
 	'activity.followed.only': { fr: 'Ce que je suis', en: 'What I follow', zh: '我关注的' },
