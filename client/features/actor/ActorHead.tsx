@@ -45,9 +45,9 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 					<PageTitle text={actor.name}>
 						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 					</PageTitle>
-					<p className="standfirst">
-						{summary}{' '}
-						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>{' '}
+					<p className="standfirst">{summary}</p>
+					<p className={styles.ways}>
+						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>
 						<Link to={to(COMPARE_PATH, {}, formatPair({ a: actor.id, b: null }))}>
 							{translate('compare.with')}
 						</Link>

@@ -1,3 +1,5 @@
+import { useRef } from 'react'
+import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { useNews } from '../../views/news/useNews'
 import styles from './ConstellationsPage.module.css'
@@ -5,8 +7,12 @@ import { type Card, frenchOf, linkNews, membersById } from './constellationData'
 import { layoutRadial } from './layoutRadial'
 import { placeNames } from './placeNames'
 
-/** Of the drawing, in its own units; shapes are 14 across, and names 11 high. */
-const FRAME = { width: 420, height: 300, size: 11, sign: 7 }
+/** Of the drawing, in pixels, until it is known how wide it may be; shapes are 14 across. */
+const FRAME = { width: 420, size: 13, sign: 7 }
+const MAX_WIDTH = 480
+/** Height by width: on a phone it is as high as it is wide, so that its names have room. */
+const RATIO = { wide: 0.72, narrow: 1 }
+const NARROW = 380
 
 /**
  * A sky: members by their shapes, ties as thin lines that are as faint as their last news is old, the centre with a halo, and
@@ -15,7 +21,9 @@ const FRAME = { width: 420, height: 300, size: 11, sign: 7 }
 export function RadialMap({ card }: { card: Card }) {
 	const { ageOf } = useNews()
 	const members = membersById(card)
-	const { width, height } = FRAME
+	const box = useRef<HTMLDivElement>(null)
+	const width = Math.min(MAX_WIDTH, useBoxWidth(box) ?? FRAME.width)
+	const height = Math.round(width * (width < NARROW ? RATIO.narrow : RATIO.wide))
 	const nodes = layoutRadial(
 		card.centre?.id ?? null,
 		frenchOf(card).map(({ id }) => id),
@@ -36,59 +44,66 @@ export function RadialMap({ card }: { card: Card }) {
 				return place && member ? [{ id, name: member.name, ...place }] : []
 			})
 			.toSorted((one, other) => rank(other.id) - rank(one.id)),
-		FRAME,
+		{ ...FRAME, width, height },
 	)
 	return (
-		<svg className={styles.radialMap} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-			{[0.2, 0.43].map((share) => (
-				<ellipse
-					key={share}
-					className={styles.orbit}
-					cx={width / 2}
-					cy={height / 2}
-					rx={width * share}
-					ry={height * share}
-				/>
-			))}
-			{card.links.map((link) => {
-				const { french, partner, certainty } = link
-				const from = places.get(french)
-				const to = places.get(partner)
-				if (!from || !to) return null
-				return (
-					<line
-						key={`${french} ${partner}`}
-						className={certainty === 'ESTABLISHED' ? undefined : styles.unsure}
-						data-age={ageOf(linkNews(link)) ?? undefined}
-						x1={from.x}
-						y1={from.y}
-						x2={to.x}
-						y2={to.y}
+		<div ref={box} className={styles.radialBox}>
+			<svg
+				className={styles.radialMap}
+				viewBox={`0 0 ${width} ${height}`}
+				aria-hidden="true"
+				focusable="false"
+			>
+				{[0.2, 0.43].map((share) => (
+					<ellipse
+						key={share}
+						className={styles.orbit}
+						cx={width / 2}
+						cy={height / 2}
+						rx={width * share}
+						ry={height * share}
 					/>
-				)
-			})}
-			<circle className={styles.halo} cx={width / 2} cy={height / 2} r="13" />
-			{nodes.map(({ id }) => {
-				const place = places.get(id)
-				const member = members.get(id)
-				if (!place || !member) return null
-				return (
-					<g key={id} transform={`translate(${place.x - 7} ${place.y - 7})`}>
-						<ActorShape kind={member.kind} level={member.level ?? null} />
-					</g>
-				)
-			})}
-			{names.map(({ id, name, textX, textY, anchor }) => (
-				<text
-					key={id}
-					className={id === centre ? styles.centreName : styles.name}
-					x={textX}
-					y={textY}
-					textAnchor={anchor}
-				>
-					{name}
-				</text>
-			))}
-		</svg>
+				))}
+				{card.links.map((link) => {
+					const { french, partner, certainty } = link
+					const from = places.get(french)
+					const to = places.get(partner)
+					if (!from || !to) return null
+					return (
+						<line
+							key={`${french} ${partner}`}
+							className={certainty === 'ESTABLISHED' ? undefined : styles.unsure}
+							data-age={ageOf(linkNews(link)) ?? undefined}
+							x1={from.x}
+							y1={from.y}
+							x2={to.x}
+							y2={to.y}
+						/>
+					)
+				})}
+				<circle className={styles.halo} cx={width / 2} cy={height / 2} r="13" />
+				{nodes.map(({ id }) => {
+					const place = places.get(id)
+					const member = members.get(id)
+					if (!place || !member) return null
+					return (
+						<g key={id} transform={`translate(${place.x - 7} ${place.y - 7})`}>
+							<ActorShape kind={member.kind} level={member.level ?? null} />
+						</g>
+					)
+				})}
+				{names.map(({ id, name, textX, textY, anchor }) => (
+					<text
+						key={id}
+						className={id === centre ? styles.centreName : styles.name}
+						x={textX}
+						y={textY}
+						textAnchor={anchor}
+					>
+						{name}
+					</text>
+				))}
+			</svg>
+		</div>
 	)
 }

@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
+import { precisionOfText } from '../../../schema/fuzzyDate'
 import { TriedRecordDocument } from '../../graphql/generated/TriedRecord'
 import type { TriedChange } from '../../state/triedChanges'
 import { useAddress } from '../../state/useAddress'
@@ -52,7 +53,11 @@ function EndSentence({ change: { record, date } }: { change: Extract<TriedChange
 	const { translate, language } = useText()
 	return (
 		<span>
-			{translate('whatIf.said.end', { date: formatDate(date, language) })} <RecordLabel id={record} />
+			{translate('whatIf.said.end', {
+				date: formatDate(date, language),
+				precision: precisionOfText(date),
+			})}{' '}
+			<RecordLabel id={record} />
 		</span>
 	)
 }

@@ -95,7 +95,7 @@ export const account = {
 		en: 'The browser did not copy: select the text and copy it.',
 		zh: '浏览器未能复制：请选中文本后手动复制。',
 	},
-	'account.kept': { fr: 'C’est noté', en: 'I have kept it', zh: '我已保存' },
+	'account.kept': { fr: 'Je l’ai conservé', en: 'I have kept it', zh: '我已保存' },
 	'account.setup.title': { fr: 'Premier compte', en: 'First account', zh: '首个账户' },
 	'account.setup.text': {
 		fr: 'Personne n’administre encore ce site. Le compte créé ici l’administrera et pourra inviter les autres.',
@@ -306,7 +306,7 @@ export const account = {
 	'account.may.ADMINISTRATOR': {
 		fr: 'Permet de donner et de retirer tous les rôles et de fermer des comptes, sans montrer plus de fiches.',
 		en: 'Lets one give and take every role and close accounts, and shows no more records for it.',
-		zh: '可邀请或移除任何人、关闭账户；但不因此看到更多记录。',
+		zh: '可授予和收回所有角色、关闭账户；但不因此看到更多记录。',
 	},
 	'account.over': { fr: 'Votre session est terminée', en: 'Your session is over', zh: '您的会话已结束' },
 	'account.overText': {
@@ -661,7 +661,7 @@ export const account = {
 	'account.people.closedNow': { fr: 'Compte fermé', en: 'Account closed', zh: '已关闭账户' },
 	'account.vacant': {
 		fr: 'Acteurs pour lesquels personne ne répond',
-		en: 'Actors for whom nobody answers',
+		en: 'Actors for which nobody answers',
 		zh: '无人代表的机构',
 	},
 	'account.vacant.none': {
@@ -750,7 +750,7 @@ export const account = {
 	'account.invite.actor': { fr: 'Acteur', en: 'Actor', zh: '机构' },
 	'account.invite.vacant': {
 		fr: 'Un acteur pour lequel personne ne répond encore.',
-		en: 'An actor for whom nobody answers yet.',
+		en: 'An actor for which nobody answers yet.',
 		zh: '尚无人代表的机构。',
 	},
 	'account.invite.noActor': {

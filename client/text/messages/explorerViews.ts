@@ -52,8 +52,8 @@ export const explorerViews = {
 		zh: '一线表示两地之间的记录：墨色越浅，最近消息越旧；点线为从未注明日期。朱红：交叉。玉色：可共享。方形：代表处。',
 	},
 	'views.legend.graph': {
-		fr: 'Un trait, un lien : plus l’encre est pâle, plus les dernières nouvelles sont anciennes. Vermillon : un croisement ; tirets : à confirmer. Jade : à mettre en commun.',
-		en: 'One line, one link: the paler the ink, the older the last news. Vermilion: an overlap; dashes: to be confirmed. Jade: could be shared.',
+		fr: 'Un trait, une relation : plus l’encre est pâle, plus les dernières nouvelles sont anciennes. Vermillon : un croisement ; tirets : à confirmer. Jade : à mettre en commun.',
+		en: 'One line, one tie: the paler the ink, the older the last news. Vermilion: an overlap; dashes: to be confirmed. Jade: could be shared.',
 		zh: '一线一条关联：墨色越浅，最近消息越旧。朱红：交叉；虚线：待确认。玉色：可共享。',
 	},
 	'views.legend.timeline': {

@@ -85,7 +85,7 @@ export const map = {
 	},
 	'map.source': {
 		fr: 'Côtes : Natural Earth (domaine public). Les deux pays ne sont pas à la même échelle ; aucune frontière n’est tracée.',
-		en: 'Coasts: Natural Earth (public domain). Both countries are not on one scale; no border is drawn.',
+		en: 'Coasts: Natural Earth (public domain). The two countries are not on the same scale; no border is drawn.',
 		zh: '海岸线：Natural Earth（公有领域）。两国比例尺不同；未绘任何边界。',
 	},
 	'map.posts': {

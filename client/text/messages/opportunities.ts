@@ -100,8 +100,8 @@ export const opportunities = {
 		zh: '截至此日期没有线索',
 	},
 	'opportunities.emptyText': {
-		fr: 'Une piste naît de faits recensés : un lien, une mission prévue, un bureau ouvert, un souhait, un événement. Aucun ne se répond pour ces choix.',
-		en: 'An opportunity comes from what is on record: a link, a planned mission, an open office, a wish, an event. Nothing fits for these choices.',
+		fr: 'Une piste naît de faits recensés : un lien, une mission prévue, un bureau ouvert, un souhait, un événement. Pour ces choix, aucun ne répond à un autre.',
+		en: 'An opportunity comes from what is on record: a link, a planned mission, an open office, a wish, an event. With these choices, none of them meets another.',
 		zh: '线索来自已有记录：合作关系、计划中的出访、代表处、意愿、活动。就这些条件而言，没有相符的内容。',
 	},
 	'opportunities.reading': {

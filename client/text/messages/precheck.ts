@@ -124,7 +124,7 @@ export const precheck = {
 	},
 	'precheck.drafts.sector': {
 		fr: 'Au moins deux d’entre eux travaillent sur une de vos filières.',
-		en: 'Two of them at least name one of your sectors.',
+		en: 'At least two of them work in one of your sectors.',
 		zh: '其中至少两个涉及您的领域。',
 	},
 	'precheck.dates': { fr: 'D’autres dates', en: 'Other dates', zh: '其他日期' },

@@ -121,7 +121,7 @@ export const result = {
 	'link.ACTIF': { fr: 'actif', en: 'active', zh: '活跃' },
 	'link.INCONNU': { fr: 'statut inconnu', en: 'status unknown', zh: '状态不详' },
 	'link.DORMANT': { fr: 'en sommeil', en: 'dormant', zh: '休眠' },
-	'link.FERME': { fr: 'fermé', en: 'closed', zh: '已关闭' },
+	'link.FERME': { fr: 'clos', en: 'closed', zh: '已结束' },
 	'link.PROSPECT': { fr: 'en discussion', en: 'under discussion', zh: '洽谈中' },
 	'link.PROJET': { fr: 'en projet', en: 'planned', zh: '筹划中' },
 	'mission.DRAFT': { fr: 'brouillon', en: 'draft', zh: '草稿' },

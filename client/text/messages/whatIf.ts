@@ -49,7 +49,11 @@ export const whatIf = {
 		en: '{count, plural, one {One office:} other {# offices made one:}}',
 		zh: '{count, plural, other {# 个代表处合并：}}',
 	},
-	'whatIf.said.end': { fr: 'Fin le {date} :', en: 'Ends on {date}:', zh: '{date}终止：' },
+	'whatIf.said.end': {
+		fr: 'Fin {precision, select, day {le {date}} other {en {date}}} :',
+		en: 'Ends {precision, select, day {on {date}} other {in {date}}}:',
+		zh: '{precision, select, other {{date}}}终止：',
+	},
 	'whatIf.overlap': {
 		fr: '{count, plural, =0 {Aucun croisement ne changerait} one {# croisement concerné} other {# croisements concernés}}',
 		en: '{count, plural, =0 {No overlap would change} one {# overlap affected} other {# overlaps affected}}',

@@ -8,7 +8,7 @@ interface StatedLink {
 	readonly fromMemory: boolean
 }
 
-/** « actif », « fermé »; « de mémoire, à vérifier » where no source states it. */
+/** « actif », « clos »; « de mémoire, à vérifier » where no source states it. */
 export function linkStatusWords({ status, fromMemory }: StatedLink, { translate }: Text): string {
 	return translate(fromMemory ? 'news.memory' : `link.${status}`)
 }

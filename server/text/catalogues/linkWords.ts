@@ -47,7 +47,7 @@ export const linkWords: Catalogue = {
 		['actif', 'Actif', 'Active', '活跃'],
 		['inconnu', 'Statut inconnu', 'Status unknown', '状态不详'],
 		['dormant', 'En sommeil', 'Dormant', '休眠'],
-		['ferme', 'Fermé', 'Closed', '已关闭'],
+		['ferme', 'Clos', 'Closed', '已结束'],
 		['prospect', 'En discussion', 'Under discussion', '洽谈中'],
 		['projet', 'En projet', 'Planned', '筹划中'],
 	]),

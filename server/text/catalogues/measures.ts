@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue'
 /** What the value of a measure says, and why one has none. */
 export const measures: Catalogue = {
 	'measure.effectiveNumber': {
-		fr: '{actors, plural, one {# acteur} other {# acteurs}} : l’équivalent de {value} acteurs de même poids.',
-		en: '{actors, plural, one {# actor} other {# actors}}: the equivalent of {value} actors of equal weight.',
+		fr: '{actors, plural, one {# acteur} other {# acteurs}} ; nombre équivalent d’acteurs de même poids : {value}.',
+		en: '{actors, plural, one {# actor} other {# actors}}; equivalent number of actors of equal weight: {value}.',
 		zh: '共{actors}个机构：相当于{value}个同等分量的机构。',
 	},
 	'measure.effectiveEstablished': {

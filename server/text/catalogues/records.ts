@@ -10,7 +10,7 @@ export const records: Catalogue = {
 	'record.partnership': {
 		fr: '{bodied, select, true {{body_bare} ({form_lower})\u00a0: } other {{form} }}{french_bare} – {partner_bare}, {dated, select, true {{period}} other {sans date connue}}{status, select, prospect { (en discussion)} projet { (en projet)} dormant { (en sommeil)} ferme { (clos)} other {}}',
 		en: '{bodied, select, true {{body_bare} ({form_lower}): } other {{form} }}{french_bare} – {partner_bare}, {dated, select, true {{period}} other {no date known}}{status, select, prospect { (under discussion)} projet { (planned)} dormant { (dormant)} ferme { (closed)} other {}}',
-		zh: '{bodied, select, true {{body_bare}（{form}）：} other {{form}：}}{french_bare}—{partner_bare}，{dated, select, true {{period}} other {日期不详}}{status, select, prospect {（洽谈中）} projet {（筹划中）} dormant {（休眠）} ferme {（已关闭）} other {}}',
+		zh: '{bodied, select, true {{body_bare}（{form}）：} other {{form}：}}{french_bare}—{partner_bare}，{dated, select, true {{period}} other {日期不详}}{status, select, prospect {（洽谈中）} projet {（筹划中）} dormant {（休眠）} ferme {（已结束）} other {}}',
 	},
 	'record.office': {
 		fr: '{form, select, correspondent {Correspondant} promotionSpace {Espace de promotion} other {Bureau}}{owned, select, true { {owners_of}} other { «\u202f{name}\u202f»}}{placed, select, true { {place}} other {}}, {state, select, dated {en service {period}} planned {en projet} closed {fermé à une date inconnue} other {sans date d’ouverture connue}}',

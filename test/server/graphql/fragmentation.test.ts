@@ -38,7 +38,7 @@ describe('the émiettement', () => {
 		expect(first?.key).toBe('territory:CN:310000')
 		expect(first?.effectiveNumber.reason).toBeNull()
 		expect(first?.effectiveNumber.sentence).toMatch(
-			/acteurs\u00a0: l’équivalent de \d+,\d+ acteurs de même poids\./,
+			/acteurs\u202f; nombre équivalent d’acteurs de même poids\u00a0: \d+,\d+\./,
 		)
 		expect(first?.trend.map(({ year }) => year)).toEqual(
 			Array.from({ length: 21 }, (_, index) => 2006 + index),

@@ -377,7 +377,7 @@ describe('The account', () => {
 		await screen.findByText('s3cret')
 		expect(asked).toEqual([{ name: 'Carnet', days: 365 }])
 		expect(document.activeElement?.textContent).toBe('Voici le jeton')
-		await user.click(button('C’est noté'))
+		await user.click(button('Je l’ai conservé'))
 		expect(screen.queryByText('s3cret')).toBeNull()
 	})
 
@@ -663,7 +663,7 @@ describe('People and invitations', () => {
 		await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Nouveau mot de passe' }))
 		await screen.findByText(/\/mot-de-passe#token=lien$/)
 		expect(made).toEqual([{ account: 'account:2' }])
-		await user.click(button('C’est noté'))
+		await user.click(button('Je l’ai conservé'))
 		expect(screen.queryByText(/#token=lien$/)).toBeNull()
 	})
 

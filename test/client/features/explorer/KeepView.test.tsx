@@ -95,7 +95,7 @@ describe('A view of the explorer, kept and shared', () => {
 	it.each([
 		['matrix', 'Une brique, une fiche'],
 		['map', 'Un trait, les fiches d’un lieu à l’autre'],
-		['graph', 'Un trait, un lien'],
+		['graph', 'Un trait, une relation'],
 		['timeline', 'Une barre, ce qui dure'],
 		['table', 'Une ligne, une fiche'],
 	] as const)(
