@@ -7,7 +7,7 @@ const E2E = 'test/e2e/**/*.e2e.test.ts'
 const UNIT_FOLDERS = ['test', 'bench/test']
 const UNIT_FILE = /(?<!\.neo4j|\.e2e)\.test\.tsx?$/
 
-/** Five seconds, the default, pass on a machine that is busy with something else. */
+/** The defaults, five seconds of a test and ten of a hook, pass on a machine that is busy with something else. */
 const UNIT_TIMEOUT_MS = 20_000
 
 /** A file of tests that changes modules, the globals, the clock or the whole process says so with one of these. */
@@ -37,6 +37,7 @@ const UNIT = {
 	setupFiles: ['test/asIfToday.ts'],
 	sequence: { groupOrder: 0 },
 	testTimeout: UNIT_TIMEOUT_MS,
+	hookTimeout: UNIT_TIMEOUT_MS,
 }
 
 /**
