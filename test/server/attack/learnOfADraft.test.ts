@@ -211,6 +211,13 @@ const LEAKS: Readonly<Record<Channel, (attacked: Attacked, attack: Attack) => At
 			return drafts.some((id) => path.endsWith(id)) ? { ...seen, status: 403 } : seen
 		},
 	}),
+	feeds: (attacked) => ({
+		...attacked,
+		get: async (path, headers) => {
+			const seen = await attacked.get(path, headers)
+			return path.startsWith('/fil') ? { ...seen, text: `${seen.text}<entry/>` } : seen
+		},
+	}),
 	times: ofDrafts((seen) => ({ ...seen, milliseconds: seen.milliseconds + 25 })),
 }
 

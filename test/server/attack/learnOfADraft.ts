@@ -65,6 +65,7 @@ export const CHANNELS = [
 	'errors',
 	'writes',
 	'pages',
+	'feeds',
 	'times',
 ] as const
 export type Channel = (typeof CHANNELS)[number]
@@ -232,6 +233,17 @@ const TRIES: Readonly<Record<Channel, Try>> = {
 			}
 		}
 		return differing(pairs, wholeOf)
+	},
+	async feeds({ without, with: drafted }) {
+		const pairs: Pairs = []
+		for (const path of ['/fil.atom', '/fil.atom?langue=en', '/fil.atom?lieu=territory:XV:C-AUREL']) {
+			const feed = await without.get(path)
+			// One that is not there would tell nothing.
+			if (feed.status !== 200) return { compared: 0, differences: [`${path}: ${feed.status}`] }
+			pairs.push([path, feed, await drafted.get(path)])
+		}
+		// The address of each server stands in it.
+		return differing(pairs, ({ status, text }) => [status, text.replaceAll(/127\.0\.0\.1(:|%3A)\d+/g, '')])
 	},
 	async times({ with: drafted, drafts }) {
 		const [there, none]: [number[], number[]] = [[], []]
