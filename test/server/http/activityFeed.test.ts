@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { hashOf } from '../../../server/accounts/secrets'
+import { RateLimiter } from '../../../server/http/rateLimiter'
+import { harbourSnapshots } from '../../fixtures/harbours'
+import { mission } from '../../fixtures/records'
+import { someAccounts, stillClock, withAccount } from '../accounts/someAccounts'
+import { type Listening, listening } from './listening'
+
+const clock = stillClock()
+const accounts = someAccounts(clock)
+const AT = '2026-11-01T00:00:00.000Z'
+let server: Listening
+
+beforeAll(async () => {
+	const note = { nameOfTheTime: 'Région <Nord> & "Sud"', scenario: false } as const
+	const snapshots = harbourSnapshots([
+		mission('mission:past', 'north', 'oriel', '2026-05-10..2026-05-12', note),
+		mission('mission:other', 'south', 'capital', '2026-06-10..2026-06-12', { scenario: false }),
+		mission('mission:group', 'north', 'oriel', '2026-07-10..2026-07-12', {
+			visibility: 'group',
+			scenario: false,
+		}),
+	])
+	server = await listening(snapshots, { accounts: { services: accounts, publicAddress: null } })
+}, 60_000)
+afterAll(() => server.stop())
+beforeEach(() => accounts.renew())
+
+async function read(query = '', url = server.url) {
+	const response = await fetch(`${url}/fil.atom${query}`)
+	const text = await response.text()
+	return {
+		status: response.status,
+		type: response.headers.get('content-type'),
+		cache: response.headers.get('cache-control'),
+		ids: [...text.matchAll(/<link rel="alternate" href="[^"]*\/fiches\/([^"]+)"/g)].map(([, id]) => id),
+		text,
+	}
+}
+
+describe('The feed for readers of feeds', () => {
+	it('tells visitors what is public, as escaped XML', async () => {
+		const { status, type, ids, text } = await read()
+		expect([status, type]).toEqual([200, 'application/atom+xml; charset=utf-8'])
+		expect(ids).toEqual(['mission:other', 'mission:past'])
+		expect(text).toContain('Région &lt;Nord&gt; &amp; &quot;Sud&quot;')
+		expect(text).not.toContain('<Nord>')
+		expect(await read('?langue=zh')).toMatchObject({ status: 200 })
+	})
+
+	it('refuses what it does not understand, and secrets that hold no more', async () => {
+		expect((await read('?langue=de')).status).toBe(400)
+		expect((await read('?lieu=nowhere')).status).toBe(400)
+		expect((await read('?cle=unknown')).status).toBe(404)
+	})
+
+	it('tells an account what it follows, as it may see it, until the address is revoked or the account closed', async () => {
+		const member = { role: 'MEMBER', group: 'VM', actorId: null } as const
+		const account = await withAccount(accounts, 'reader', member)
+		const { activity } = accounts.store
+		await activity.replaceFeedAddress(account, hashOf('secret'), AT)
+		expect((await read('?cle=secret')).ids).toEqual(['mission:group', 'mission:other', 'mission:past'])
+		const place = { kind: 'PLACE', subjectId: 'littoral', question: null, title: null, group: 'VM' } as const
+		await activity.follow({ ...place, id: 'follow:1', accountId: account, createdAt: AT }, 9)
+		const own = await read('?cle=secret')
+		expect(own.ids).toEqual(['mission:group', 'mission:past'])
+		expect(own.cache).toBe('private, no-store')
+		await activity.removeFeedAddress(account)
+		expect((await read('?cle=secret')).status).toBe(404)
+		await activity.replaceFeedAddress(account, hashOf('another'), AT)
+		await accounts.store.closeAccount(account, AT, account)
+		expect((await read('?cle=another')).status).toBe(404)
+	})
+
+	it('is under the budgets of questions', async () => {
+		const limited = await listening(harbourSnapshots(), { rateLimiter: new RateLimiter({ bytes: 500 }) })
+		try {
+			const statuses: number[] = []
+			for (let time = 0; time < 3; time += 1) statuses.push((await read('', limited.url)).status)
+			expect(statuses).toEqual([200, 429, 429])
+		} finally {
+			await limited.stop()
+		}
+	})
+})
+
+describe('A link that stops letters', () => {
+	it('stops them by POST alone, by one click, and then again', async () => {
+		const account = await withAccount(accounts, 'reader')
+		const { activity } = accounts.store
+		await activity.choose(account, {
+			frequency: 'DAILY',
+			weekday: 1,
+			language: 'en',
+			overlaps: true,
+			nextAt: AT,
+			sentUntil: AT,
+		})
+		await activity.keepStopLink(account, 'DIGEST', hashOf('stop'), '2100-01-01T00:00:00.000Z')
+		const link = `${server.url}/letters/stop?cle=stop`
+		const looked = await fetch(link, { redirect: 'manual' })
+		expect([looked.status, looked.headers.get('location')]).toEqual([303, '/lettres#cle=stop'])
+		const choice = async () => (await activity.choicesOf([account])).get(account)
+		expect(await choice()).toMatchObject({ frequency: 'DAILY' })
+		for (let time = 0; time < 2; time += 1) {
+			const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+			const answer = await fetch(link, { method: 'POST', headers, body: 'List-Unsubscribe=One-Click' })
+			expect([answer.status, await answer.json()]).toEqual([200, { done: true }])
+		}
+		expect(await choice()).toMatchObject({ frequency: 'NEVER', nextAt: null, overlaps: true, language: 'en' })
+		expect((await fetch(`${server.url}/letters/stop?cle=other`, { method: 'POST' })).status).toBe(404)
+	})
+})
