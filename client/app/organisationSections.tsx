@@ -6,6 +6,7 @@ import type { ComponentType } from 'react'
 import { OrganisationActivity } from '../features/activity/OrganisationActivity'
 import { Drafts } from '../features/organisation/Drafts'
 import { KnownOfUs } from '../features/organisation/KnownOfUs'
+import { ToConfirm } from '../features/organisation/ToConfirm'
 import type { ActorSectionProps, GroupSectionProps } from '../views/account/sectionProps'
 
 interface Columns<Props> {
@@ -15,7 +16,7 @@ interface Columns<Props> {
 
 /** Of who answers for an actor. */
 export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
-	lead: [OrganisationActivity],
+	lead: [ToConfirm, OrganisationActivity],
 	aside: [Drafts, KnownOfUs],
 }
 

@@ -13,6 +13,7 @@ import {
 	CONSTELLATIONS_PATH,
 	CONTACTS_PATH,
 	DATA_PATH,
+	DECLARE_PATH,
 	DUPLICATES_PATH,
 	EXPLORER_PATH,
 	FOLLOW_PATH,
@@ -118,6 +119,10 @@ const SCREENS: RouteObject[] = [
 		lazy: screenOf(
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
+	},
+	{
+		path: DECLARE_PATH,
+		lazy: screenOf(async () => (await import('./DeclareScreen')).DeclareScreen),
 	},
 	{
 		path: ORGANISATION_PATH,

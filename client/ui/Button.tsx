@@ -1,5 +1,5 @@
 import type { Icon as PhosphorIcon } from '@phosphor-icons/react'
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
 import { Link } from 'react-router'
 import styles from './Button.module.css'
 import { Icon } from './Icon'
@@ -28,9 +28,16 @@ export function Button({
 }
 
 /** A link that looks like a button, for acts that lead to another address. */
-export function ButtonLink({ kind = 'plain', wide = false, icon, children, to }: Look & { to: string }) {
+export function ButtonLink({
+	kind = 'plain',
+	wide = false,
+	icon,
+	children,
+	to,
+	...rest
+}: Look & { to: string } & AnchorHTMLAttributes<HTMLAnchorElement>) {
 	return (
-		<Link className={classOf(kind, wide)} data-part="button" data-kind={kind} to={to}>
+		<Link className={classOf(kind, wide)} data-part="button" data-kind={kind} to={to} {...rest}>
 			{icon && <Icon of={icon} />}
 			{children}
 		</Link>

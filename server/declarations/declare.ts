@@ -1,6 +1,6 @@
 /** What the editors of an actor do with its records. Each takes a key by which it is done once, and is audited. */
 import { accountIdOf } from '../accounts/accountContext'
-import { earliestDay, latestDay } from '../domain/fuzzyDate'
+import { dayNumber, earliestDay, isoDay, latestDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { withoutInvisibleMarks } from '../domain/invisibleMarks'
 import type { LinkStatus, RetractableRecord } from '../domain/records'
@@ -168,6 +168,40 @@ export async function revertRecord(
 		},
 		{ to },
 	)
+}
+
+/**
+ * Takes back what this account wrote last of a record, today or yesterday: all is as it was before, the last word of its owner too.
+ * Taken back once more, it stands again. Throws as `changeRecord`.
+ */
+export async function takeBackWrite(
+	context: DeclarationContext,
+	{ id, version, idempotencyKey }: OnVersion,
+): Promise<WrittenRecord> {
+	const own = await ownRecord(context, id, 'change')
+	return once(context, { idempotencyKey }, { command: 'takeBack', id, version }, async (known) => {
+		expectVersion(own.record, version)
+		const [before, last] = (await context.writing.store.changesOf(id)).slice(-2)
+		const earlier = before?.after
+		const isOwn = last?.author === accountIdOf(context.account)
+		const yesterday = isoDay(dayNumber(own.context.today) - 1)
+		const isRecent = last !== undefined && last.at.slice(0, 10) >= yesterday
+		if (!isOwn || !isRecent || !isEarlierStateOf(own.record, earlier)) {
+			throw new BadInput(
+				'"id" must be of a record that this account wrote last, today or yesterday; it is not.',
+				{
+					argument: 'id',
+				},
+			)
+		}
+		const next = { ...earlier, version: isSame(own.record, earlier) ? version : version + 1 }
+		return writeNext(context, known, 'takeBack', { before: own.record, next })
+	})
+}
+
+function isEarlierStateOf(record: DeclaredRecord, state: unknown): state is DeclaredRecord {
+	const earlier = state as DeclaredRecord | null | undefined
+	return earlier?.kind === record.kind && earlier.owner === record.owner
 }
 
 /** The next state of a record by what its editor does to it: of today, and the owner's from then on. */

@@ -10,6 +10,7 @@ import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
 import type { Snapshot } from '../snapshot/snapshot'
 import { type DeclaredRecord, isDeclared } from './declaredRecord'
+import { type DeclarationContext, ownRecord } from './writing'
 
 /** A record that an actor answers for. */
 export interface OwnedRecord {
@@ -65,6 +66,16 @@ export function ownRecords(
 		}
 	}
 	return [...byId.values()].sort(byNews)
+}
+
+/**
+ * One of them, as it is stored now, for its owner's editors: the present version at once, on every server. Throws NotFound,
+ * Forbidden, Unauthenticated.
+ */
+export async function ownedRecord(asked: DeclarationContext, id: Id): Promise<OwnedRecord> {
+	const { record, context } = await ownRecord(asked, id, 'review')
+	const isDue = lasts(record, context.today) && !isConfirmed(record, context.today)
+	return { record, context, lastNews: newsOf(record), isDue }
 }
 
 /** How many records are seen by whom, from the widest circle to the narrowest. */

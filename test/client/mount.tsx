@@ -25,7 +25,7 @@ interface Mounted {
 /** What the server answers to the operations of a test, by their names and, where it matters, their variables; `__typename` included. */
 type Answers = Readonly<Record<string, Answer | ((variables: Record<string, unknown>) => Answer)>>
 
-/** `{ refused: code }`: the server does not do it. */
+/** `{ refused: code }`: the server does not do it; `extensions` say more. `{ lost: true }`: no answer comes. */
 type Answer = Record<string, unknown>
 
 /** Without an answer for it, what is read stays in the state of reading. */
@@ -59,8 +59,8 @@ function AddressReader({ onRead }: { onRead: (address: string) => void }) {
 	return null
 }
 
-function refusal(code: string) {
-	return { data: null, errors: [{ message: code, extensions: { code } }] }
+function refusal(code: string, extensions: unknown) {
+	return { data: null, errors: [{ message: code, extensions: { code, ...(extensions as object) } }] }
 }
 
 function clientOf(answers: Answers): ApolloClient {
@@ -77,7 +77,11 @@ function clientOf(answers: Answers): ApolloClient {
 					const answer = answers[operationName ?? '']
 					if (answer === undefined) return
 					const data = typeof answer === 'function' ? answer(variables) : answer
-					observer.next('refused' in data ? refusal(String(data.refused)) : { data })
+					if ('lost' in data) {
+						observer.error(new TypeError('fetch failed'))
+						return
+					}
+					observer.next('refused' in data ? refusal(String(data.refused), data.extensions) : { data })
 					observer.complete()
 				}),
 		),

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { ChangeMyEmailDocument } from '../../graphql/generated/ChangeMyEmail'
 import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
 import { RenameMeDocument } from '../../graphql/generated/RenameMe'
+import { forgetForms } from '../../state/keptForms'
 import { HOME_PATH } from '../../state/paths'
 import { noteSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
@@ -131,6 +132,7 @@ export function ClosingAccount({ me: { id } }: { me: Me }) {
 		if (!isDone) return
 		await navigate(to(HOME_PATH))
 		noteSignedIn(null)
+		forgetForms()
 	}
 	return (
 		<section className="block">

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { CloseSessionDocument } from '../../graphql/generated/CloseSession'
+import { forgetForms } from '../../state/keptForms'
 import { HOME_PATH } from '../../state/paths'
 import { noteSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
@@ -36,6 +37,7 @@ export function Sessions({ me: { sessions } }: { me: Me }) {
 		if (answer.isDone || answer.refusal.code === 'UNAUTHENTICATED') {
 			await navigate(to(HOME_PATH))
 			noteSignedIn(null)
+			forgetForms()
 			toast(said)
 		} else setRefused(refusalSentence(text, answer.refusal, 'account.sessionOver'))
 	}

@@ -1,16 +1,13 @@
-import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useState } from 'react'
 import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
-import { SectorListDocument } from '../../graphql/generated/SectorList'
 import type { ActorKind, MissionDraft } from '../../graphql/generated/types'
-import { toggled } from '../../state/toggled'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
+import { SectorsField } from '../../views/filters/SectorsField'
 import { type Draft, draftInput, missingOf } from './draft'
 import styles from './PrecheckPage.module.css'
 
@@ -79,7 +76,7 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 					</Field>
 				))}
 			</div>
-			<Sectors chosen={draft.sectors} onChange={(sectors) => setDraft({ ...draft, sectors })} />
+			<SectorsField chosen={draft.sectors} onChange={(sectors) => setDraft({ ...draft, sectors })} />
 			<div role="alert">
 				{missing.length > 0 && (
 					<ul className={`${styles.plainList} small`}>
@@ -94,32 +91,5 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 			</Button>
 			<p className="hint">{translate('precheck.private')}</p>
 		</form>
-	)
-}
-
-function Sectors({
-	chosen,
-	onChange,
-}: {
-	chosen: readonly string[]
-	onChange: (sectors: readonly string[]) => void
-}) {
-	const { translate } = useText()
-	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(SectorListDocument, { variables: { language } })
-	return (
-		<details>
-			<summary>{translate('precheck.sectors', { count: chosen.length })}</summary>
-			<fieldset>
-				<legend className="visually-hidden">{translate('precheck.sectorsLegend')}</legend>
-				{data?.sectors.map(({ code, label }) => (
-					<div key={code}>
-						<CheckOption checked={chosen.includes(code)} onChange={() => onChange(toggled(chosen, code))}>
-							{label}
-						</CheckOption>
-					</div>
-				))}
-			</fieldset>
-		</details>
 	)
 }

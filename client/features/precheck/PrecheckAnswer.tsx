@@ -11,11 +11,12 @@ import { RankedItem, RankedList, ResultSection } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, wordsOf } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import { DraftWeeks } from '../../views/calendar/DraftWeeks'
+import { WeekCalendar } from '../../views/calendar/WeekCalendar'
 import { miniBars } from '../../views/listItems/miniBars'
 import { NewsNote } from '../../views/news/NewsNote'
 import { Share } from '../../views/share/Share'
 import styles from './PrecheckPage.module.css'
-import { WeekCalendar } from './WeekCalendar'
 
 type Answer = PrecheckQuery['precheck']
 type Place = Answer['places'][number]
@@ -138,26 +139,6 @@ function PlaceText({ place }: { place: Place }) {
 			</ul>
 			<DraftWeeks drafts={place.drafts} />
 		</>
-	)
-}
-
-/** Drafts that are not public: told to who is signed in alone, where two organisations at least have one. */
-function DraftWeeks({ drafts }: { drafts: Place['drafts'] }) {
-	const { translate } = useText()
-	if (drafts.length === 0) return <p className="small">{translate('precheck.drafts.signedIn')}</p>
-	const shown = drafts.flatMap(({ bucket, ...week }) =>
-		bucket === 'ZERO_TO_ONE' ? [] : [{ ...week, bucket }],
-	)
-	if (shown.length === 0) return <p className="small">{translate('precheck.drafts.none')}</p>
-	return (
-		<ul className={`${styles.plainList} small`}>
-			{shown.map(({ week, period, bucket, sharesSector }) => (
-				<li key={week}>
-					{translate(`precheck.drafts.${bucket}`, { period: period.text })}
-					{sharesSector && ` ${translate('precheck.drafts.sector')}`}
-				</li>
-			))}
-		</ul>
 	)
 }
 

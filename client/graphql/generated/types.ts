@@ -128,6 +128,14 @@ export type CriterionWeights = {
   time?: number | null | undefined;
 };
 
+/** A date cut to what is known of it. */
+export type DeclaredDate = {
+  /** Whether it is about then. */
+  approximate?: boolean | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string;
+};
+
 /** What an actor declares. */
 export type DeclaredKind =
   | 'MANDATE'
@@ -136,6 +144,153 @@ export type DeclaredKind =
   | 'PARTNERSHIP'
   | 'UNAVAILABILITY'
   | 'WISH';
+
+/** A letter by which the actor represents a collectivité of the partner country: private or for the group. */
+export type DeclaredMandate = {
+  /** What the letter is called or numbered. */
+  letter?: string | null | undefined;
+  /** No name of a person. */
+  note?: string | null | undefined;
+  represented: string;
+  scope?: string | null | undefined;
+  since?: DeclaredDate | null | undefined;
+  /** Five at most; of a record without any it is said that its owner gives none. */
+  sources?: Array<DeclaredSource> | null | undefined;
+  until?: DeclaredDate | null | undefined;
+  visibility: Visibility;
+};
+
+/** A mission that the actor leads, or a visit that it receives. A draft is never public. */
+export type DeclaredMission = {
+  /** An event. */
+  backedOn?: string | null | undefined;
+  coordinated?: boolean | null | undefined;
+  coordinatedWith?: Array<string> | null | undefined;
+  /** FR_TO_PARTNER where it is not said. */
+  direction?: Direction | null | undefined;
+  end?: DeclaredDate | null | undefined;
+  /** Where it goes; of a visit, the actor’s own place where it is not said. */
+  host?: string | null | undefined;
+  /** Function of the one who leads, never a name. */
+  ledBy?: string | null | undefined;
+  /** No name of a person. */
+  note?: string | null | undefined;
+  participants?: Array<string> | null | undefined;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  /** How many travel. */
+  size?: number | null | undefined;
+  /** Five at most; of a record without any it is said that its owner gives none. */
+  sources?: Array<DeclaredSource> | null | undefined;
+  start: DeclaredDate;
+  /** By its dates where it is not said. */
+  status?: MissionStatus | null | undefined;
+  stops?: Array<string> | null | undefined;
+  visibility: Visibility;
+  /** Of a visit: who comes. */
+  visitor?: string | null | undefined;
+};
+
+/** A representation of the actor in the partner country. */
+export type DeclaredOffice = {
+  /** How many guests it can take. */
+  capacity?: number | null | undefined;
+  /** regional-office, city-office, correspondent… */
+  form: string;
+  languages?: Array<string> | null | undefined;
+  name: string;
+  /** No name of a person. */
+  note?: string | null | undefined;
+  /** Owners beside the one who declares. */
+  others?: Array<string> | null | undefined;
+  place: string;
+  since?: DeclaredDate | null | undefined;
+  /** Five at most; of a record without any it is said that its owner gives none. */
+  sources?: Array<DeclaredSource> | null | undefined;
+  status: LinkStatus;
+  until?: DeclaredDate | null | undefined;
+  visibility: Visibility;
+};
+
+/** A link of the actor. */
+export type DeclaredPartnership = {
+  /** jumelage, cooperation, accord… */
+  form: string;
+  /** No name of a person. */
+  note?: string | null | undefined;
+  /** French actors beside the one who declares. */
+  others?: Array<string> | null | undefined;
+  /** Actors of the partner country. */
+  partners: Array<string>;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  since?: DeclaredDate | null | undefined;
+  /** Five at most; of a record without any it is said that its owner gives none. */
+  sources?: Array<DeclaredSource> | null | undefined;
+  status: LinkStatus;
+  until?: DeclaredDate | null | undefined;
+  visibility: Visibility;
+};
+
+/** What is declared: one of them. */
+export type DeclaredRecord = {
+  mandate?: DeclaredMandate | null | undefined;
+  mission?: DeclaredMission | null | undefined;
+  office?: DeclaredOffice | null | undefined;
+  partnership?: DeclaredPartnership | null | undefined;
+  unavailability?: DeclaredUnavailability | null | undefined;
+  wish?: DeclaredWish | null | undefined;
+};
+
+/** A source: one that the record has, by its id; or another, by its title. */
+export type DeclaredSource = {
+  date?: DeclaredDate | null | undefined;
+  id?: string | null | undefined;
+  title?: string | null | undefined;
+  /** An address that begins with https://. */
+  url?: string | null | undefined;
+};
+
+/** Dates on which the actor does not receive. */
+export type DeclaredUnavailability = {
+  end?: DeclaredDate | null | undefined;
+  /** holiday, election, closure, event or other. */
+  form: string;
+  /** No name of a person. */
+  note?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** Whether the reason is for the actor alone. */
+  reasonPrivate?: boolean | null | undefined;
+  /** Five at most; of a record without any it is said that its owner gives none. */
+  sources?: Array<DeclaredSource> | null | undefined;
+  start: DeclaredDate;
+  visibility: Visibility;
+};
+
+/** What the actor seeks or offers. */
+export type DeclaredWish = {
+  direction: WishDirection;
+  /** The event that it is about. */
+  event?: string | null | undefined;
+  /** No name of a person. */
+  note?: string | null | undefined;
+  /** The office that it is about. */
+  office?: string | null | undefined;
+  /** To or from whom. */
+  other?: string | null | undefined;
+  place?: string | null | undefined;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  since?: DeclaredDate | null | undefined;
+  /** Five at most; of a record without any it is said that its owner gives none. */
+  sources?: Array<DeclaredSource> | null | undefined;
+  /** OPEN where it is not said. */
+  status?: WishStatus | null | undefined;
+  until?: DeclaredDate | null | undefined;
+  visibility: Visibility;
+  /** office, partner, joint-mission or event-place. */
+  what: string;
+};
 
 /** How often what is followed is sent. */
 export type DigestFrequency =
@@ -1122,6 +1277,57 @@ export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: stri
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, paths: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }> }> } };
 
+export type ChangeRecordMutationVariables = Exact<{
+  id: string;
+  version: number;
+  record: DeclaredRecord;
+  key: string;
+}>;
+
+
+export type ChangeRecordMutation = { changeRecord: { id: string, version: number } };
+
+export type DeclareRecordMutationVariables = Exact<{
+  actor: string;
+  record: DeclaredRecord;
+  key: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type DeclareRecordMutation = { declare: { id: string, version: number } };
+
+export type OwnRecordFormQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type OwnRecordFormQuery = { ownRecord: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, owner:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, record:
+      | { id: string, label: string, scenario: boolean, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+      | { id: string, label: string, scenario: boolean, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+      | { id: string, label: string, scenario: boolean, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+      | { id: string, label: string, scenario: boolean, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+      | { id: string, label: string, scenario: boolean, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+     | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }> } };
+
+export type PreviewDeclarationQueryVariables = Exact<{
+  actor: string;
+  record: DeclaredRecord;
+  id?: string | null | undefined;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type PreviewDeclarationQuery = { previewDeclaration: { sentence: string, overlapsTotal: number, opportunitiesTotal: number, overlaps: Array<{ effect: WhatIfEffect, sentence: string }>, opportunities: Array<{ effect: WhatIfEffect, sentence: string }> } };
+
 export type DuplicateListQueryVariables = Exact<{
   language: Language;
   asOf?: string | null | undefined;
@@ -2007,6 +2213,34 @@ export type OtherHostsQuery = { opportunities: { nodes: Array<{ id: string, titl
         | { id: string }
        | null, place: { id: string } | null, office: { id: string, place: { id: string } | null } | null }> } };
 
+export type ConfirmRecordMutationVariables = Exact<{
+  id: string;
+  version: number;
+  key: string;
+}>;
+
+
+export type ConfirmRecordMutation = { confirmRecord: { id: string, version: number } };
+
+export type DueRecordsQueryVariables = Exact<{
+  actor: string;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueRecordsQuery = { ownRecords: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+           | null }>, record:
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+         | null } }> } };
+
 export type OwnRecordListQueryVariables = Exact<{
   actor: string;
   language: Language;
@@ -2028,17 +2262,6 @@ export type OwnRecordListQuery = { ownRecords: { totalCount: number, pageInfo: {
           | { id: string, label: string, scenario: boolean }
          | null } }> } };
 
-export type OwnRecordLineFragment = { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     | null }>, record:
-    | { id: string, label: string, scenario: boolean }
-    | { id: string, label: string, scenario: boolean }
-    | { id: string, label: string, scenario: boolean }
-    | { id: string, label: string, scenario: boolean }
-    | { id: string, label: string, scenario: boolean }
-   | null };
-
 export type OwnSummaryQueryVariables = Exact<{
   actor: string;
   language: Language;
@@ -2049,6 +2272,15 @@ export type OwnSummaryQuery = { actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
    | null, all: { totalCount: number, countsByVisibility: Array<{ visibility: Visibility, count: number }> }, due: { totalCount: number }, drafts: { totalCount: number } };
+
+export type TakeBackWriteMutationVariables = Exact<{
+  id: string;
+  version: number;
+  key: string;
+}>;
+
+
+export type TakeBackWriteMutation = { takeBackWrite: { id: string, version: number } };
 
 export type OpportunitiesThereQueryVariables = Exact<{
   language: Language;
@@ -2240,22 +2472,6 @@ export type InformContactMutationVariables = Exact<{
 
 
 export type InformContactMutation = { informContact: { id: string, version: number } };
-
-export type PrecheckQueryVariables = Exact<{
-  mission: MissionDraft;
-  includeScenario: boolean;
-  language: Language;
-  country?: string | null | undefined;
-}>;
-
-
-export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, quietest: Array<{ others: number, reasons: Array<string>, period: { start: string | null, end: string | null, text: string } }>, calendar: { missionsTotal: number, eventsTotal: number, avoidTotal: number, period: { start: string | null, end: string | null }, missions: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, events: Array<{ id: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } }>, avoid: Array<{ sentence: string, scenario: boolean, period: { start: string | null, end: string | null } }> }, partners: Array<{ actor:
-        | { id: string }
-        | { id: string }
-      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, officesTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, offices: Array<{ id: string, name: string, formName: string, lastNews: string | null, fromMemory: boolean, scenario: boolean, owners: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        > }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
 
 export type RecordPageQueryVariables = Exact<{
   language: Language;
@@ -2548,6 +2764,22 @@ export type ActorNameQuery = { actor:
     | { id: string, kind: ActorKind, name: string }
    | null };
 
+export type PrecheckQueryVariables = Exact<{
+  mission: MissionDraft;
+  includeScenario: boolean;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, quietest: Array<{ others: number, reasons: Array<string>, period: { start: string | null, end: string | null, text: string } }>, calendar: { missionsTotal: number, eventsTotal: number, avoidTotal: number, period: { start: string | null, end: string | null }, missions: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, events: Array<{ id: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } }>, avoid: Array<{ sentence: string, scenario: boolean, period: { start: string | null, end: string | null } }> }, partners: Array<{ actor:
+        | { id: string }
+        | { id: string }
+      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, officesTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, offices: Array<{ id: string, name: string, formName: string, lastNews: string | null, fromMemory: boolean, scenario: boolean, owners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        > }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
+
 export type ContactFieldsFragment = { id: string, organisationId: string, state: ContactState, origin: ContactOrigin, collectedOn: string, confirmedOn: string, informedOn: string | null, version: number, mayManage: boolean, mayAnswer: boolean, organisation:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -2566,6 +2798,27 @@ export type ContactsQuery = { contacts: { totalCount: number, pageInfo: { endCur
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          | null, details: { name: string, function: string, email: string | null, phone: string | null, source: string } | null } }> } };
+
+export type EndRecordMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: DeclaredDate;
+  key: string;
+}>;
+
+
+export type EndRecordMutation = { endRecord: { id: string, version: number } };
+
+export type OwnRecordLineFragment = { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null }>, record:
+    | { id: string, label: string, scenario: boolean }
+    | { id: string, label: string, scenario: boolean }
+    | { id: string, label: string, scenario: boolean }
+    | { id: string, label: string, scenario: boolean }
+    | { id: string, label: string, scenario: boolean }
+   | null };
 
 export type SectorListQueryVariables = Exact<{
   language: Language;

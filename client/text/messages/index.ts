@@ -13,6 +13,7 @@ import { constellations } from './constellations.ts'
 import { contacts } from './contacts.ts'
 import { counts } from './counts.ts'
 import { data } from './data.ts'
+import { declare } from './declare.ts'
 import { declared } from './declared.ts'
 import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
@@ -61,6 +62,7 @@ export const MESSAGES = {
 	...contacts,
 	...counts,
 	...data,
+	...declare,
 	...declared,
 	...duplicates,
 	...errors,

@@ -6,9 +6,15 @@ import {
 	endRecord,
 	retractRecord,
 	revertRecord,
+	takeBackWrite,
 } from '../../declarations/declare'
 import { recordHistory } from '../../declarations/history'
-import { confirmationProgress, countsByVisibility, ownRecords } from '../../declarations/ownRecords'
+import {
+	confirmationProgress,
+	countsByVisibility,
+	ownedRecord,
+	ownRecords,
+} from '../../declarations/ownRecords'
 import { answerRecord, partyAnswerLoader } from '../../declarations/partyAnswers'
 import { previewDeclaration } from '../../declarations/preview'
 import type { PartyVerdict } from '../../domain/partyAnswer'
@@ -22,6 +28,7 @@ import {
 	ActorConfirmationsType,
 	HistoryEntryType,
 	OwnRecordConnection,
+	OwnRecordType,
 	WrittenRecordType,
 } from '../types/declaration'
 import { DeclaredDateInput, DeclaredRecordInput } from '../types/declarationInput'
@@ -78,6 +85,12 @@ export class DeclarationsResolver {
 		const answers = partyAnswerLoader(asked.writing, ids)
 		const items = page.items.map(({ item, cursor }) => ({ item: { owned: item, answers }, cursor }))
 		return new OwnRecordConnection({ ...page, items }, countsByVisibility(owned))
+	}
+
+	@Query(() => OwnRecordType, { description: 'One record that an actor answers for, for its editors.' })
+	async ownRecord(@OfRecord() id: string, @OfAccounts() context: RequestContext): Promise<OwnRecordType> {
+		const asked = declarationsOf(context)
+		return new OwnRecordType(await ownedRecord(asked, id), partyAnswerLoader(asked.writing))
 	}
 
 	@Query(() => [HistoryEntryType], {
@@ -193,6 +206,19 @@ export class DeclarationsResolver {
 		@OfAccounts() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return revertRecord(declarationsOf(context), { id, version, to, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, {
+		description:
+			'Takes back what this account wrote last of a record, today or yesterday, its last news too; asked for once more, it stands again.',
+	})
+	takeBackWrite(
+		@OfRecord() id: string,
+		@OnVersion() version: number,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return takeBackWrite(declarationsOf(context), { id, version, idempotencyKey })
 	}
 
 	@Mutation(() => WrittenRecordType, {

@@ -80,6 +80,12 @@ export class OwnRecordType {
 		return this.owned.record.id
 	}
 
+	@Field(() => ActorType, { nullable: true, description: 'Who answers for it.' })
+	owner(@Ctx() context: RequestContext): ActorType | null {
+		const { owner } = this.owned.record
+		return owner === null ? null : (actorsOf([owner], context)[0] ?? null)
+	}
+
 	@Field(() => DeclaredKindEnum)
 	kind(): DeclaredKind {
 		return this.owned.record.kind

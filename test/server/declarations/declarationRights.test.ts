@@ -36,6 +36,8 @@ const ASKED: Readonly<Record<string, (world: Declaring, asking: Reader, whose: W
 	{
 		'Query.ownRecords': (world, asking, whose) =>
 			world.ask(asking, `{ ownRecords(actor: "${ACTORS[whose]}") { totalCount } }`),
+		'Query.ownRecord': (world, asking, whose) =>
+			world.ask(asking, `{ ownRecord(id: "mission:${ACTORS[whose]}") { version } }`),
 		'Query.recordHistory': (world, asking, whose) =>
 			world.ask(asking, `{ recordHistory(id: "mission:${ACTORS[whose]}") { version } }`),
 		'Query.previewDeclaration': (world, asking, whose) =>
@@ -60,6 +62,11 @@ const ASKED: Readonly<Record<string, (world: Declaring, asking: Reader, whose: W
 		},
 		'Mutation.revertRecord': (world, asking, whose) =>
 			world.write(asking, 'revertRecord', { ...onVersion(whose), to: 1 }),
+		'Mutation.takeBackWrite': async (world, asking, whose) => {
+			// Something has to be there that may be taken back.
+			await world.write(asking, 'confirmRecord', onVersion(whose))
+			return world.write(asking, 'takeBackWrite', onVersion(whose))
+		},
 	}
 
 const CASES = Object.keys(ASKED).flatMap((field) =>

@@ -89,4 +89,70 @@ describe('What an owner is asked to confirm', () => {
 		await world.write(NORTH, 'declare', { actor: 'north', record })
 		expect(await progress()).toContainEqual({ actor: { id: 'north' }, records: 4, confirmed: 1 })
 	})
+
+	it('is taken back with all that it did, by who said it and nobody else, and said again', async () => {
+		const world = await campaign()
+		const before = await world.record('partnership:silent')
+		const at = { id: 'partnership:silent', version: 1 }
+		await world.write(NORTH, 'endRecord', { ...at, on: { date: '2026', approximate: true } })
+		const ended = { ...at, version: 2 }
+		const refused = { code: 'BAD_INPUT', details: { argument: 'id' } }
+		await expect(world.write(editorOf('north', 'colleague'), 'takeBackWrite', ended)).rejects.toMatchObject(
+			refused,
+		)
+		await expect(world.write(NORTH, 'takeBackWrite', at)).rejects.toMatchObject({ code: 'CONFLICT' })
+		await world.write(NORTH, 'takeBackWrite', ended)
+		expect(await world.record(at.id)).toEqual({ ...before, version: 3 })
+		expect((await listed(world, true)).map(({ id }) => id)).toContain(at.id)
+		// Of a confirmation nothing but the last news is left.
+		const old = { id: 'partnership:old', version: 1 }
+		const asTables = await world.record(old.id)
+		await world.write(NORTH, 'confirmRecord', old)
+		await world.write(NORTH, 'takeBackWrite', old)
+		expect(await world.record(old.id)).toEqual(asTables)
+		await world.write(NORTH, 'takeBackWrite', old)
+		expect(await world.record(old.id)).toMatchObject({ ownerDeclared: date('2026-11-25') })
+		await expect(world.write(NORTH, 'takeBackWrite', { id: 'office:one', version: 1 })).rejects.toMatchObject(
+			refused,
+		)
+	})
+})
+
+describe('What an owner sees of its own', () => {
+	it('is chosen by drafts and by who sees it, and counted by who sees it', async () => {
+		const world = await campaign()
+		const mission = (visibility: string, status: string | null = null) =>
+			world.write(NORTH, 'declare', {
+				actor: 'north',
+				record: { mission: { visibility, status, host: 'oriel', start: { date: '2027-05' } } },
+			})
+		const draft = await mission('PRIVATE', 'DRAFT')
+		await mission('COUNTED')
+		const query = `{
+			all: ownRecords(actor: "north") { totalCount countsByVisibility { visibility count } }
+			drafts: ownRecords(actor: "north", drafts: true) { nodes { id } }
+			counted: ownRecords(actor: "north", visibility: COUNTED) { totalCount }
+		}`
+		expect(await world.ask(NORTH, query)).toEqual({
+			all: {
+				totalCount: 9,
+				countsByVisibility: [
+					{ visibility: 'PUBLIC', count: 7 },
+					{ visibility: 'GROUP', count: 0 },
+					{ visibility: 'COUNTED', count: 1 },
+					{ visibility: 'PRIVATE', count: 1 },
+				],
+			},
+			drafts: { nodes: [{ id: draft.id }] },
+			counted: { totalCount: 1 },
+		})
+	})
+
+	it('is one record, as it is stored by now', async () => {
+		const world = await campaign()
+		const query = '{ ownRecord(id: "office:one") { version isDue owner { id } fields { name values } } }'
+		const { ownRecord } = await world.ask<{ ownRecord: { version: number; fields: object[] } }>(NORTH, query)
+		expect(ownRecord).toMatchObject({ version: 1, isDue: true, owner: { id: 'north' } })
+		expect(ownRecord.fields).toContainEqual({ name: 'since', values: ['2019-03'] })
+	})
 })

@@ -167,6 +167,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	activity: ofRecord(filterBy('within')),
 	following: { answers: [PERSONS, PERSONS], nothingFor: [['visitor'], ['visitor']] },
 	ownRecords: { right: 'ownRecord.review', args: ({ actor }) => `actor: "${actor}"` },
+	ownRecord: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
 	recordHistory: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
 	previewDeclaration: {
 		right: 'ownRecord.declare',

@@ -25,6 +25,7 @@ const UNASKED = [
 	'opportunity',
 	'opportunityGroups',
 	'overlap',
+	'ownRecord',
 	'ownRecords',
 	'passwordLink',
 	'people',

@@ -171,6 +171,16 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		if (message !== undefined) throw new Error(message)
 		return { by, variables: { ...variables, version: 2, to: 1 } }
 	},
+	takeBackWrite: async (served) => {
+		const { by, variables } = await onRecord(served)
+		const changed = { ...variables, record: CHANGED_RECORD, idempotencyKey: randomUUID() }
+		const { message } = await by.ask(
+			'mutation ($id: ID!, $version: Int!, $record: DeclaredRecord!, $idempotencyKey: ID!) { changeRecord(id: $id, version: $version, record: $record, idempotencyKey: $idempotencyKey) { id } }',
+			changed,
+		)
+		if (message !== undefined) throw new Error(message)
+		return { by, variables: { ...variables, version: 2 } }
+	},
 	answerRecord: async (served) => {
 		const { variables } = await onRecord(served)
 		return {

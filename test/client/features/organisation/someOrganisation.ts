@@ -12,7 +12,7 @@ export function actorNamed(id: string, name: string) {
 	return {
 		__typename: 'Territory',
 		id,
-		kind: 'FRENCH_TERRITORY',
+		kind: 'FRENCH_TERRITORY' as const,
 		kindName: 'Territoire français',
 		name,
 		nameLocal: null,

@@ -1,0 +1,6 @@
+import { DeclarePage } from '../features/declare/DeclarePage'
+import { ActorField } from '../features/search/ActorField'
+
+export function DeclareScreen() {
+	return <DeclarePage ActorField={ActorField} />
+}

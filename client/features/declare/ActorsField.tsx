@@ -1,0 +1,100 @@
+import { XIcon } from '@phosphor-icons/react/dist/icons/X'
+import { type ComponentType, useState } from 'react'
+import type { ActorKind } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import { Icon } from '../../ui/Icon'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { useActorName } from '../../views/actor/useActorName'
+import type { ActorSort } from '../../views/declared/declaredForms'
+import styles from './DeclarePage.module.css'
+
+const KINDS: Readonly<Record<ActorSort, readonly ActorKind[]>> = {
+	french: ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL', 'OTHER_ORGANISATION'],
+	partner: ['PARTNER_TERRITORY', 'UNIVERSITY', 'HOSPITAL', 'OTHER_ORGANISATION'],
+	partnerPlace: ['PARTNER_TERRITORY'],
+	frenchPlace: ['FRENCH_TERRITORY'],
+	place: ['PARTNER_TERRITORY', 'FRENCH_TERRITORY'],
+	any: ['FRENCH_TERRITORY', 'PARTNER_TERRITORY', 'UNIVERSITY', 'HOSPITAL', 'OTHER_ORGANISATION'],
+}
+
+interface Props {
+	label: string
+	sort: ActorSort
+	error: string | undefined
+	ActorField: ComponentType<ActorFieldSlot>
+}
+
+/** An actor, suggested as one types. */
+export function OneActorField({
+	label,
+	sort,
+	error,
+	ActorField,
+	chosen,
+	onChange,
+}: Props & { chosen: string; onChange: (id: string) => void }) {
+	const name = useActorName(chosen === '' ? null : chosen)
+	return (
+		<div className={error ? styles.wrong : undefined}>
+			<ActorField label={label} kinds={KINDS[sort]} chosenName={name} onChoose={(id) => onChange(id ?? '')} />
+			<Wrong error={error} />
+		</div>
+	)
+}
+
+/** Several of them, each with the way to take it out again. */
+export function SeveralActorsField({
+	label,
+	sort,
+	error,
+	ActorField,
+	chosen,
+	onChange,
+}: Props & { chosen: readonly string[]; onChange: (ids: readonly string[]) => void }) {
+	// Each choice begins with an empty field again.
+	const [turn, setTurn] = useState(0)
+	return (
+		<div className={error ? styles.wrong : undefined}>
+			<ActorField
+				key={turn}
+				label={label}
+				kinds={KINDS[sort]}
+				chosenName={null}
+				onChoose={(id) => {
+					if (id !== null && !chosen.includes(id)) onChange([...chosen, id])
+					setTurn(turn + 1)
+				}}
+			/>
+			{chosen.length > 0 && (
+				<ul className={styles.chips}>
+					{chosen.map((id) => (
+						<Chip key={id} id={id} onRemove={() => onChange(chosen.filter((one) => one !== id))} />
+					))}
+				</ul>
+			)}
+			<Wrong error={error} />
+		</div>
+	)
+}
+
+function Chip({ id, onRemove }: { id: string; onRemove: () => void }) {
+	const { translate } = useText()
+	const name = useActorName(id) ?? id
+	return (
+		<li>
+			{name}
+			<button type="button" aria-label={translate('declare.remove', { name })} onClick={onRemove}>
+				<Icon of={XIcon} />
+			</button>
+		</li>
+	)
+}
+
+export function Wrong({ error }: { error: string | undefined }) {
+	if (error === undefined) return null
+	return (
+		<p className={styles.wrongText} role="alert">
+			{error}
+		</p>
+	)
+}

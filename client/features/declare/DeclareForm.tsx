@@ -1,0 +1,242 @@
+import { useMutation } from '@apollo/client/react'
+import { type ComponentType, type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { ChangeRecordDocument } from '../../graphql/generated/ChangeRecord'
+import { DeclareRecordDocument } from '../../graphql/generated/DeclareRecord'
+import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
+import { forgetForm, keepForm, keptForm } from '../../state/keptForms'
+import { ORGANISATION_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { errorSentence } from '../../text/errorSentence'
+import { useText } from '../../text/useText'
+import { isTriedAgain } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { useToast } from '../../ui/Toast'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import {
+	type FieldState,
+	FORMS,
+	type FormState,
+	formOf,
+	inputOf,
+	mergeForms,
+	missingIn,
+	newForm,
+} from '../../views/declared/declaredForms'
+import { type Present, useWrite } from '../../views/declared/useWrite'
+import { ConflictPanel } from './ConflictPanel'
+import styles from './DeclarePage.module.css'
+import { Effects } from './Effects'
+import { RecordFields } from './RecordFields'
+
+/** The record that a form was opened of. */
+export interface Opened {
+	readonly id: string
+	readonly version: number
+	readonly fields: Present['fields']
+	/** What its status is to become, where who opened it has said so. */
+	readonly status: string | null
+	readonly sourceTitles: ReadonlyMap<string, string>
+}
+
+interface Props {
+	/** Name of who is signed in. */
+	account: string
+	actor: string
+	kind: DeclaredKind
+	/** null: a record that is new. */
+	opened: Opened | null
+	ActorField: ComponentType<ActorFieldSlot>
+}
+
+interface Kept {
+	readonly state: FormState
+	/** What it was begun on: of which version, and as that was. */
+	readonly base: FormState
+	readonly version: number | null
+}
+
+const NO_TITLES: ReadonlyMap<string, string> = new Map()
+
+/** A form beside what it would meet. What is typed stays in the browser until it is saved. */
+export function DeclareForm({ account, actor, kind, opened, ActorField }: Props) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const navigate = useNavigate()
+	const toast = useToast()
+	const write = useWrite()
+	const [declare] = useMutation(DeclareRecordDocument)
+	const [change] = useMutation(ChangeRecordDocument)
+	const key = [account, actor, kind, opened?.id ?? ''].join(' ')
+	const begun = useMemo(() => readBegun(key, kind), [key, kind])
+	const fresh = useMemo(
+		() => (opened === null ? newForm(kind) : formOf(kind, opened.fields, actor)),
+		[opened, kind, actor],
+	)
+	const [base, setBase] = useState(begun?.base ?? fresh)
+	const [state, setState] = useState<FormState>(() => ({
+		...(begun?.state ?? base),
+		...(opened?.status && { status: opened.status }),
+	}))
+	// What somebody wrote meanwhile is compared with, once the form is sent.
+	const [version, setVersion] = useState(begun?.version ?? opened?.version ?? null)
+	const [isBegun, setBegun] = useState(begun !== null)
+	const [isTried, setTried] = useState(false)
+	const [theirs, setTheirs] = useState<FormState | null>(null)
+	const form = useRef<HTMLFormElement>(null)
+	const missing = isTried ? missingIn(kind, state) : []
+	const errors = useErrors(kind, missing, write.refusal?.problems ?? [])
+	useEffect(() => {
+		if (errors.size > 0)
+			form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus()
+	}, [errors])
+	const set = (name: string, value: FieldState): void =>
+		setState((before) => {
+			const next = { ...before, [name]: value }
+			keepForm(key, { state: next, base, version } satisfies Kept)
+			return next
+		})
+	const startAnew = (): void => {
+		forgetForm(key)
+		setState(fresh)
+		setBase(fresh)
+		setVersion(opened?.version ?? null)
+		setBegun(false)
+		setTheirs(null)
+		write.clear()
+	}
+	const save = async (said: FormState, onVersion: number | null): Promise<void> => {
+		setTried(true)
+		if (missingIn(kind, said).length > 0) {
+			write.clear()
+			return
+		}
+		const record = inputOf(kind, said)
+		const written = await write.run({ actor, record, onVersion }, async (idempotencyKey) => {
+			if (opened === null || onVersion === null)
+				return (await declare({ variables: { actor, record, key: idempotencyKey } })).data?.declare
+			const variables = { id: opened.id, version: onVersion, record, key: idempotencyKey }
+			return (await change({ variables })).data?.changeRecord
+		})
+		if (!written) return
+		forgetForm(key)
+		toast(translate(`declare.saved.${said.visibility as Visibility}`))
+		await navigate(to(ORGANISATION_PATH, {}, { pour: actor }))
+	}
+	const present = write.refusal?.present ?? null
+	useEffect(() => {
+		if (present === null) return
+		const form = formOf(kind, present.fields, actor)
+		setTheirs(form)
+		// Whoever has seen the newer version writes the next one on it.
+		setVersion(present.version)
+		setState((mine) => mergeForms(kind, base, mine, form))
+	}, [present, kind, actor, base])
+	const visibility = state.visibility as Visibility
+	const isDraft = kind === 'MISSION' && state.status === 'DRAFT'
+	return (
+		<div className={styles.declaring}>
+			<form
+				ref={form}
+				noValidate
+				aria-label={translate(`declare.title.${kind}`)}
+				onSubmit={(event: FormEvent) => {
+					event.preventDefault()
+					void save(state, version)
+				}}
+			>
+				{isBegun && (
+					<p className={styles.begun} role="status">
+						{translate('declare.begun')}{' '}
+						<button type="button" className="link-button" onClick={startAnew}>
+							{translate('declare.startAnew')}
+						</button>
+					</p>
+				)}
+				{theirs !== null && (
+					<ConflictPanel kind={kind} mine={state} base={base} theirs={theirs} onTake={set} />
+				)}
+				<RecordFields
+					kind={kind}
+					state={state}
+					errors={errors}
+					sourceTitles={opened?.sourceTitles ?? NO_TITLES}
+					ActorField={ActorField}
+					onChange={set}
+				/>
+				<div role="alert">
+					{missing.length > 0 && <p className={styles.refused}>{translate('declare.missing')}</p>}
+					{write.refusal && <Refused code={write.refusal.code} />}
+				</div>
+				<div className="actions">
+					<Button kind="primary" type="submit" disabled={write.isSending} aria-busy={write.isSending}>
+						{translate(
+							theirs !== null
+								? 'declare.merge'
+								: isDraft
+									? `declare.saveDraft.${visibility}`
+									: `declare.save.${visibility}`,
+						)}
+					</Button>
+					{kind === 'MISSION' && !isDraft && visibility !== 'PUBLIC' && (
+						<Button
+							kind="quiet"
+							disabled={write.isSending}
+							onClick={() => {
+								const draft = { ...state, status: 'DRAFT' }
+								setState(draft)
+								void save(draft, version)
+							}}
+						>
+							{translate('declare.keepAsDraft')}
+						</Button>
+					)}
+				</div>
+				<p className="hint">{translate('declare.keptHere')}</p>
+			</form>
+			<Effects actor={actor} kind={kind} id={opened?.id ?? null} state={state} />
+		</div>
+	)
+}
+
+/** Why the form was not saved, and what comes next. */
+function Refused({ code }: { code: string }) {
+	const { translate } = useText()
+	if (code === 'CONFLICT') return <p className={styles.refused}>{translate('declare.conflict')}</p>
+	if (code === 'BAD_INPUT') return <p className={styles.refused}>{translate('declare.wrong')}</p>
+	if (isTriedAgain(code)) return <p className={styles.refused}>{translate('declare.notSent')}</p>
+	return <p className={styles.refused}>{translate(errorSentence(code))}</p>
+}
+
+function readBegun(key: string, kind: DeclaredKind): Kept | null {
+	const kept = keptForm(key) as Partial<Kept> | null
+	if (kept === null || typeof kept.state !== 'object') return null
+	const state = { ...newForm(kind), ...kept.state }
+	return { state, base: kept.base ?? state, version: kept.version ?? null }
+}
+
+/** What is wrong by field, in a sentence: what was expected, and what came. */
+function useErrors(
+	kind: DeclaredKind,
+	missing: readonly string[],
+	problems: readonly { readonly field: string; readonly got: string }[],
+): ReadonlyMap<string, string> {
+	const { translate } = useText()
+	const text = JSON.stringify([missing, problems])
+	return useMemo(() => {
+		const [absent, wrong] = JSON.parse(text) as [string[], { field: string; got: string }[]]
+		const all = [...absent.map((field) => ({ field, got: 'nothing' })), ...wrong]
+		return new Map(
+			all.map(({ field, got }) => {
+				const shape = FORMS[kind].fields.find(({ name }) => name === field)?.shape.is ?? 'text'
+				return [
+					field,
+					translate('declare.problem', {
+						expected: translate(`declare.expected.${shape}`),
+						got: got === 'nothing' ? translate('declare.nothing') : got,
+					}),
+				]
+			}),
+		)
+	}, [kind, text, translate])
+}

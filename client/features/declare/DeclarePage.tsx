@@ -1,0 +1,209 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { type ComponentType, useMemo } from 'react'
+import { Link } from 'react-router'
+import { OwnRecordFormDocument } from '../../graphql/generated/OwnRecordForm'
+import type { DeclaredKind } from '../../graphql/generated/types'
+import { ORGANISATION_PATH } from '../../state/paths'
+import { ownParameters, useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, errorCode } from '../../ui/Answer'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { Empty } from '../../ui/Empty'
+import { Field } from '../../ui/Field'
+import { PageTitle } from '../../ui/PageTitle'
+import { SignedOut } from '../../views/account/SignedOut'
+import { type Me, useMe } from '../../views/account/useMe'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { DECLARED_KINDS } from '../../views/declared/declaredForms'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { DeclareForm, type Opened } from './DeclareForm'
+import styles from './DeclarePage.module.css'
+
+interface Slots {
+	ActorField: ComponentType<ActorFieldSlot>
+}
+
+/** What an actor says of itself: a record that is new, or one that it changes. */
+export function DeclarePage(slots: Slots) {
+	const { translate } = useText()
+	const { isOver, ...result } = useMe()
+	return (
+		<div className="page-width">
+			<Answer of={result} reading={translate('declare.reading')} title={translate('declare.title')}>
+				{({ me }) =>
+					me === null ? (
+						<>
+							<TitleAndPurpose title={translate('declare.title')} standfirst={translate('declare.text')} />
+							<SignedOut isOver={isOver} />
+						</>
+					) : (
+						<Chosen me={me} {...slots} />
+					)
+				}
+			</Answer>
+		</div>
+	)
+}
+
+/** For whom, and what, stand in the address: a link leads to a form. */
+function Chosen({ me, ActorField }: Slots & { me: Me }) {
+	const { translate } = useText()
+	const { query } = useAddress()
+	const parameters = new URLSearchParams(query)
+	const actors = me.roles.flatMap(({ role, actorId, actor }) =>
+		role === 'EDITOR' && actorId !== null ? [{ id: actorId, name: actor?.name ?? actorId }] : [],
+	)
+	const actor = actors.find(({ id }) => id === parameters.get('pour')) ?? actors[0]
+	const record = parameters.get('fiche')
+	if (actor === undefined)
+		return (
+			<>
+				<TitleAndPurpose title={translate('declare.title')} standfirst={translate('declare.text')} />
+				<Empty title={translate('organisation.none')}>
+					<p>{translate('organisation.noneText')}</p>
+				</Empty>
+			</>
+		)
+	if (record !== null) return <Changing me={me} id={record} ActorField={ActorField} />
+	const kind = DECLARED_KINDS.find((one) => one === parameters.get('quoi')) ?? 'MISSION'
+	return (
+		<>
+			<Head title={translate(`declare.title.${kind}`)} actor={actor} />
+			<Kinds chosen={kind} />
+			{actors.length > 1 && <Actors actors={actors} chosen={actor.id} />}
+			<DeclareForm
+				key={`${actor.id} ${kind}`}
+				account={me.name}
+				actor={actor.id}
+				kind={kind}
+				opened={null}
+				ActorField={ActorField}
+			/>
+		</>
+	)
+}
+
+function Head({ title, actor }: { title: string; actor: { readonly id: string; readonly name: string } }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<>
+			<Breadcrumb
+				items={[
+					{
+						key: 'organisation',
+						label: actor.name,
+						to: to(ORGANISATION_PATH, {}, { pour: actor.id }),
+					},
+					{ key: 'page', label: translate('declare.title') },
+				]}
+			/>
+			<header className="page-header">
+				<PageTitle text={title} />
+				<p className="standfirst">{translate('declare.text')}</p>
+			</header>
+		</>
+	)
+}
+
+function Kinds({ chosen }: { chosen: DeclaredKind }) {
+	const { translate } = useText()
+	const { query, filtered } = useAddress()
+	return (
+		<nav aria-label={translate('declare.what')} className={styles.kinds}>
+			{DECLARED_KINDS.map((kind) => (
+				<Link
+					key={kind}
+					to={filtered({ ...ownParameters(query), quoi: kind })}
+					aria-current={kind === chosen ? 'page' : undefined}
+				>
+					{translate(`declared.kind.${kind}`)}
+				</Link>
+			))}
+		</nav>
+	)
+}
+
+function Actors({
+	actors,
+	chosen,
+}: {
+	actors: readonly { readonly id: string; readonly name: string }[]
+	chosen: string
+}) {
+	const { translate } = useText()
+	const { query, filtered, go } = useAddress()
+	return (
+		<div className={styles.actors}>
+			<Field label={translate('organisation.choice')}>
+				{(control) => (
+					<select
+						{...control}
+						value={chosen}
+						onChange={({ target }) => go(filtered({ ...ownParameters(query), pour: target.value }))}
+					>
+						{actors.map(({ id, name }) => (
+							<option key={id} value={id}>
+								{name}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+		</div>
+	)
+}
+
+/** A record that is on record already. */
+function Changing({ me, id, ActorField }: Slots & { me: Me; id: string }) {
+	const { translate } = useText()
+	const { query, languageArgument: language } = useAddress()
+	const result = useQuery(
+		OwnRecordFormDocument,
+		id === ''
+			? skipToken
+			: { variables: { id, language }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-only' },
+	)
+	const own = result.data?.ownRecord
+	const owner = own?.owner
+	const status = new URLSearchParams(query).get('statut')
+	const opened = useMemo((): Opened | null => {
+		if (own === undefined) return null
+		return {
+			id: own.id,
+			version: own.version,
+			fields: own.fields,
+			status,
+			sourceTitles: new Map(own.record?.sources.map((source) => [source.id, source.title])),
+		}
+	}, [own, status])
+	if (result.error && ['NOT_FOUND', 'FORBIDDEN'].includes(errorCode(result.error)))
+		return (
+			<>
+				<TitleAndPurpose title={translate('declare.title')} standfirst={translate('declare.text')} />
+				<Empty title={translate('declare.notYours')}>
+					<p>{translate('declare.notYoursText')}</p>
+				</Empty>
+			</>
+		)
+	return (
+		<Answer of={result} reading={translate('declare.reading')} title={translate('declare.title')}>
+			{({ ownRecord: { kind, record } }) => (
+				<>
+					<Head
+						title={record?.label ?? translate(`declare.change.${kind}`)}
+						actor={{ id: owner?.id ?? '', name: owner?.name ?? '' }}
+					/>
+					<DeclareForm
+						key={id}
+						account={me.name}
+						actor={owner?.id ?? ''}
+						kind={kind}
+						opened={opened}
+						ActorField={ActorField}
+					/>
+				</>
+			)}
+		</Answer>
+	)
+}

@@ -1,0 +1,224 @@
+import type { ComponentType } from 'react'
+import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
+import type { TextKey } from '../../text/messages'
+import { useText } from '../../text/useText'
+import { CheckOption } from '../../ui/CheckOption'
+import { Field } from '../../ui/Field'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import {
+	type DateState,
+	type FieldState,
+	FORMS,
+	type FormField,
+	type FormState,
+	NO_DATE,
+	type SourceState,
+} from '../../views/declared/declaredForms'
+import { SectorsField } from '../../views/filters/SectorsField'
+import { OneActorField, SeveralActorsField, Wrong } from './ActorsField'
+import { choiceWords } from './choiceWords'
+import { DateFields } from './DateFields'
+import styles from './DeclarePage.module.css'
+import { SourceFields } from './SourceFields'
+import { VisibilityField } from './VisibilityField'
+
+interface Props {
+	kind: DeclaredKind
+	state: FormState
+	/** What is wrong with a field, in a sentence, by its name. */
+	errors: ReadonlyMap<string, string>
+	sourceTitles: ReadonlyMap<string, string>
+	ActorField: ComponentType<ActorFieldSlot>
+	onChange: (name: string, value: FieldState) => void
+}
+
+/** The fields of a form: what matters first, the rest behind « plus de précisions ». */
+export function RecordFields(props: Props) {
+	const { translate } = useText()
+	const { kind, state, errors } = props
+	const fields = FORMS[kind].fields.filter(
+		({ shape, isShown }) => shape.is !== 'record' && (isShown?.(state) ?? true),
+	)
+	const first = fields.filter(({ isMore, name }) => !isMore && !ENDS.has(name))
+	const more = fields.filter(({ isMore }) => isMore)
+	const last = fields.filter(({ name }) => ENDS.has(name) && name !== 'note')
+	return (
+		<>
+			{first.map((field) => (
+				<OneField key={field.name} field={field} {...props} />
+			))}
+			{more.length > 0 && (
+				<details className="disclosure" open={more.some(({ name }) => errors.has(name)) || undefined}>
+					<summary>{translate('declare.more')}</summary>
+					<div className={styles.more}>
+						{more.map((field) => (
+							<OneField key={field.name} field={field} {...props} />
+						))}
+					</div>
+				</details>
+			)}
+			{last.map((field) => (
+				<OneField key={field.name} field={field} {...props} />
+			))}
+		</>
+	)
+}
+
+const ENDS: ReadonlySet<string> = new Set(['sources', 'visibility'])
+
+/** The words of a field of a form. */
+export function fieldLabel({ name, label }: FormField): TextKey {
+	return `declare.field.${label ?? name}` as TextKey
+}
+
+function OneField({
+	field,
+	kind,
+	state,
+	errors,
+	sourceTitles,
+	ActorField,
+	onChange,
+}: Props & { field: FormField }) {
+	const { translate } = useText()
+	const { name, shape } = field
+	const value = state[name] ?? ''
+	const error = errors.get(name)
+	const label = translate(fieldLabel(field))
+	const set = (next: FieldState): void => onChange(name, next)
+	switch (shape.is) {
+		case 'date': {
+			// The end of a stay stands beside its start, at the same precision.
+			if (name === 'end') return null
+			const names = name === 'start' ? ['start', 'end'] : [name]
+			return (
+				<DateFields
+					legend={translate(name === 'start' ? 'declare.when' : fieldLabel(field))}
+					dates={names.map((one) => ({
+						name: one,
+						label: translate(one === 'end' ? 'declare.field.end' : fieldLabel(field)),
+						value: (state[one] as DateState | undefined) ?? NO_DATE,
+						error: errors.get(one),
+					}))}
+					onChange={onChange}
+				/>
+			)
+		}
+		case 'actor':
+			return (
+				<OneActorField
+					label={label}
+					sort={shape.sort}
+					error={error}
+					ActorField={ActorField}
+					chosen={String(value)}
+					onChange={set}
+				/>
+			)
+		case 'actors':
+			return (
+				<SeveralActorsField
+					label={label}
+					sort={shape.sort}
+					error={error}
+					ActorField={ActorField}
+					chosen={value as readonly string[]}
+					onChange={set}
+				/>
+			)
+		case 'sectors':
+			return (
+				<div>
+					<SectorsField chosen={value as readonly string[]} onChange={set} />
+					<Wrong error={error} />
+				</div>
+			)
+		case 'sources':
+			return (
+				<SourceFields
+					sources={value as readonly SourceState[]}
+					titles={sourceTitles}
+					error={error}
+					onChange={set}
+				/>
+			)
+		case 'visibility':
+			return <VisibilityField kind={kind} chosen={value as Visibility} error={error} onChange={set} />
+		case 'flag':
+			return (
+				<CheckOption checked={value === true} onChange={({ target }) => set(target.checked)}>
+					{label}
+				</CheckOption>
+			)
+		case 'choice':
+			return (
+				<Field label={label} error={error}>
+					{(control) => (
+						<select
+							{...control}
+							name={name}
+							value={String(value)}
+							onChange={({ target }) => set(target.value)}
+						>
+							{!field.isRequired && <option value="">{translate('declare.notSaid')}</option>}
+							{shape.options.map((option) => (
+								<option key={option} value={option}>
+									{translate(choiceWords(shape.words, option))}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+			)
+		case 'texts':
+			return (
+				<Field label={label} error={error} hint={translate('declare.commas')}>
+					{(control) => (
+						<input
+							{...control}
+							name={name}
+							value={String(value)}
+							onChange={({ target }) => set(target.value)}
+						/>
+					)}
+				</Field>
+			)
+		case 'number':
+		case 'text':
+			return (
+				<Field
+					label={label}
+					error={error}
+					hint={NO_PERSON.has(name) ? translate('declare.noPerson') : undefined}
+				>
+					{(control) =>
+						shape.is === 'text' && shape.isLong ? (
+							<textarea
+								{...control}
+								name={name}
+								rows={3}
+								maxLength={2000}
+								value={String(value)}
+								onChange={({ target }) => set(target.value)}
+							/>
+						) : (
+							<input
+								{...control}
+								name={name}
+								type={shape.is === 'number' ? 'number' : 'text'}
+								min={shape.is === 'number' ? 0 : undefined}
+								maxLength={200}
+								value={String(value)}
+								onChange={({ target }) => set(target.value)}
+							/>
+						)
+					}
+				</Field>
+			)
+		case 'record':
+			return null
+	}
+}
+
+/** Where a function is expected, and a name would be personal data. */
+const NO_PERSON: ReadonlySet<string> = new Set(['ledBy', 'note'])

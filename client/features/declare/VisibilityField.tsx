@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import { visibilitiesOf } from '../../views/declared/declaredForms'
+import { VisibilitySign } from '../../views/declared/VisibilitySign'
+import { Wrong } from './ActorsField'
+import styles from './DeclarePage.module.css'
+
+/** Who sees a record: one line and one sign each. */
+export function VisibilityField({
+	kind,
+	chosen,
+	error,
+	onChange,
+}: {
+	kind: DeclaredKind
+	chosen: Visibility
+	error: string | undefined
+	onChange: (visibility: Visibility) => void
+}) {
+	const { translate } = useText()
+	const group = useId()
+	return (
+		<fieldset className={error ? styles.wrong : undefined}>
+			<legend className="field-label">{translate('declare.field.visibility')}</legend>
+			<div className={styles.visibilities}>
+				{visibilitiesOf(kind).map((one) => (
+					<label key={one}>
+						<input type="radio" name={group} checked={one === chosen} onChange={() => onChange(one)} />
+						<VisibilitySign of={one} />
+						<span>
+							<b>{translate(`declared.visibility.${one}`)}</b>
+							<span>{translate(`declared.visibility.${one}.text`)}</span>
+						</span>
+					</label>
+				))}
+			</div>
+			<Wrong error={error} />
+		</fieldset>
+	)
+}

@@ -1,0 +1,311 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DeclarePage } from '../../../../client/features/declare/DeclarePage'
+import { forgetForms } from '../../../../client/state/keptForms'
+import { noteSignedIn } from '../../../../client/state/signedIn'
+import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
+import { mount } from '../../mount'
+import { actorNamed, editorOf, LOIRE, ownRecord, VOSGES } from '../organisation/someOrganisation'
+
+const SHANGHAI = 'territory:CN:310000'
+const NAMES: Readonly<Record<string, string>> = { [SHANGHAI]: 'Shanghai', [LOIRE]: 'Pays de la Loire' }
+
+/** In place of the field that suggests: one types an id. */
+function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
+	return (
+		<label>
+			{label}
+			<input defaultValue={chosenName ?? ''} onBlur={({ target }) => onChoose(target.value || null)} />
+		</label>
+	)
+}
+
+beforeEach(() => {
+	forgetForms()
+	noteSignedIn(null)
+})
+
+const named = ({ id }: Record<string, unknown>) => ({
+	actor: actorNamed(String(id), NAMES[String(id)] ?? String(id)),
+})
+
+interface Sent {
+	readonly record: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+	readonly [name: string]: unknown
+}
+
+function show(address: string, answers: Parameters<typeof mount>[3] = {}) {
+	const sent: Sent[] = []
+	const written = (field: string) => (variables: Record<string, unknown>) => {
+		sent.push(variables as Sent)
+		return { [field]: { __typename: 'WrittenRecord', id: 'mission:d-1', version: 1 } }
+	}
+	const mounted = mount(<DeclarePage ActorField={TypedActor} />, 'fr', address, {
+		Me: editorOf(VOSGES),
+		ActorName: named,
+		SectorList: { sectors: [{ __typename: 'Sector', id: 'sector:vin', code: 'vin', label: 'Vin' }] },
+		DeclareRecord: written('declare'),
+		ChangeRecord: written('changeRecord'),
+		...answers,
+	})
+	return { ...mounted, sent }
+}
+
+const save = (name: string) => screen.findByRole('button', { name })
+
+async function fillMission({ user }: ReturnType<typeof show>) {
+	await user.type(await screen.findByLabelText('Premier jour'), '2027-05-10')
+	await user.type(screen.getByLabelText('Dernier jour'), '2027-05-13')
+	await user.type(screen.getByLabelText('Où'), SHANGHAI)
+	await user.tab()
+}
+
+describe('Declaring a mission', () => {
+	it('sends what was said, and the button says how it is seen', async () => {
+		const shown = show('/declarer')
+		await fillMission(shown)
+		await shown.user.click(await save('Enregistrer, comptée'))
+		await vi.waitFor(() => expect(shown.sent).toHaveLength(1))
+		expect(shown.sent[0]).toMatchObject({
+			actor: VOSGES,
+			record: {
+				mission: {
+					direction: 'FR_TO_PARTNER',
+					host: SHANGHAI,
+					start: { date: '2027-05-10', approximate: false },
+					end: { date: '2027-05-13', approximate: false },
+					visibility: 'COUNTED',
+					status: null,
+					sources: [],
+				},
+			},
+		})
+		await vi.waitFor(() => expect(shown.address()).toBe(`/mon-organisation?pour=${VOSGES}`))
+	})
+
+	it('each visibility has a line, a sign, and its own words on the button', async () => {
+		const { user } = show('/declarer')
+		const group = within(await screen.findByRole('group', { name: 'Qui la voit' }))
+		expect(group.getAllByRole('radio')).toHaveLength(4)
+		expect(document.querySelectorAll('fieldset label svg')).toHaveLength(4)
+		for (const [choice, words] of [
+			['Privée', 'Enregistrer, privée'],
+			['Groupe', 'Enregistrer, pour le groupe'],
+			['Publique', 'Enregistrer, publique'],
+		] as const) {
+			await user.click(group.getByRole('radio', { name: new RegExp(`^${choice}`) }))
+			await save(words)
+		}
+		// What is for all is no draft.
+		expect(screen.queryByRole('button', { name: 'Garder en brouillon' })).toBeNull()
+	})
+
+	it('may stay a draft', async () => {
+		const shown = show('/declarer')
+		await fillMission(shown)
+		await shown.user.click(await save('Garder en brouillon'))
+		await vi.waitFor(() => expect(shown.sent[0]?.record.mission).toMatchObject({ status: 'DRAFT' }))
+	})
+
+	it('asks for the precision first: a month invents no day, and a day is cut to its month', async () => {
+		const shown = show('/declarer')
+		await fillMission(shown)
+		await shown.user.click(screen.getByRole('radio', { name: 'au mois' }))
+		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '2027-05')
+		await shown.user.click(screen.getByRole('radio', { name: 'au jour' }))
+		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '')
+		await shown.user.click(screen.getByRole('radio', { name: 'à l’année' }))
+		await shown.user.type(screen.getByLabelText('Premier jour'), '2027')
+		await shown.user.click(await save('Enregistrer, comptée'))
+		await vi.waitFor(() =>
+			expect(shown.sent[0]?.record.mission?.start).toEqual({ date: '2027', approximate: false }),
+		)
+	})
+
+	it('frames what is missing, says what was expected and what came, and sends nothing', async () => {
+		const { user, sent } = show('/declarer')
+		await user.click(await save('Enregistrer, comptée'))
+		expect(screen.getByLabelText('Premier jour').getAttribute('aria-invalid')).toBe('true')
+		screen.getByText(/Attendu : une date qui existe.*Reçu : rien/)
+		screen.getByText('Il manque ce qui est encadré. Ce que vous avez tapé est gardé.')
+		expect(sent).toEqual([])
+	})
+
+	it('says at its field what the server found wrong, and keeps what was typed', async () => {
+		const problems = [{ field: 'end', expected: 'x', got: '"2027-05-01"' }]
+		const shown = show('/declarer', { DeclareRecord: { refused: 'BAD_INPUT', extensions: { problems } } })
+		await fillMission(shown)
+		await shown.user.click(await save('Enregistrer, comptée'))
+		await screen.findByText(/Reçu : "2027-05-01"/)
+		const end = screen.getByLabelText('Dernier jour')
+		expect(end.getAttribute('aria-invalid')).toBe('true')
+		expect(end).toHaveProperty('value', '2027-05-13')
+	})
+
+	it('keeps what was typed over a reload, says so, and begins anew when asked', async () => {
+		const shown = show('/declarer')
+		await fillMission(shown)
+		cleanup()
+		const { user } = show('/declarer')
+		await screen.findByText(/Ce que vous aviez commencé est de nouveau là/)
+		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '2027-05-10')
+		await user.click(screen.getByRole('button', { name: 'Recommencer à zéro' }))
+		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '')
+	})
+
+	it('is saved where the calendar cannot be reached, and says that it can', async () => {
+		const shown = show('/declarer', {
+			Precheck: { refused: 'UNAVAILABLE' },
+			PreviewDeclaration: { refused: 'UNAVAILABLE' },
+		})
+		await fillMission(shown)
+		await screen.findByText(
+			/Le calendrier ne répond pas. Vous pouvez enregistrer quand même/,
+			{},
+			{ timeout: 3000 },
+		)
+		await shown.user.click(await save('Enregistrer, comptée'))
+		await vi.waitFor(() => expect(shown.sent).toHaveLength(1))
+	})
+
+	it('asks what it would meet once, when the form rests', async () => {
+		const asked = vi.fn(() => ({ refused: 'UNAVAILABLE' }))
+		const shown = show('/declarer', { Precheck: asked })
+		await fillMission(shown)
+		await vi.waitFor(() => expect(asked).toHaveBeenCalled(), { timeout: 3000 })
+		expect(asked.mock.calls).toEqual([
+			[
+				expect.objectContaining({
+					mission: { actor: VOSGES, places: [SHANGHAI], start: '2027-05-10', end: '2027-05-13', sectors: [] },
+				}),
+			],
+		])
+	})
+})
+
+describe('Each other form', () => {
+	it.each([
+		['PARTNERSHIP', 'Déclarer un lien', 'partnership', { form: 'cooperation', status: 'ACTIF' }],
+		['OFFICE', 'Déclarer une représentation', 'office', { form: 'regional-office', status: 'ACTIF' }],
+		[
+			'WISH',
+			'Déclarer un souhait ou une offre',
+			'wish',
+			{ direction: 'SEEKS', what: 'partner', status: 'OPEN' },
+		],
+		['MANDATE', 'Déclarer un mandat', 'mandate', { represented: SHANGHAI, visibility: 'PRIVATE' }],
+		[
+			'UNAVAILABILITY',
+			'Déclarer une indisponibilité',
+			'unavailability',
+			{ form: 'closure', reasonPrivate: false },
+		],
+	])('of %s sends its own record', async (kind, title, input, expected) => {
+		const { user, sent } = show(`/declarer?quoi=${kind}`)
+		await screen.findByRole('heading', { level: 1, name: title })
+		const type = async (label: string, text: string) => {
+			const field = screen.queryByLabelText(label)
+			if (field) await user.type(field, text)
+		}
+		await type('Partenaires', SHANGHAI)
+		await type('Nom de la représentation', 'Bureau de Shanghai')
+		await type('Où', SHANGHAI)
+		await type('Collectivité représentée', SHANGHAI)
+		await type('Premier jour', '2027-05-10')
+		await user.tab()
+		await user.click(screen.getByRole('button', { name: /^Enregistrer/ }))
+		await vi.waitFor(() => expect(sent).toHaveLength(1))
+		expect(Object.keys(sent[0]?.record ?? {})).toEqual([input])
+		expect(sent[0]?.record[input]).toMatchObject(expected)
+	})
+})
+
+describe('Changing a record', () => {
+	const field = (name: string, ...values: readonly string[]) => ({
+		__typename: 'DeclaredField',
+		name,
+		values,
+	})
+	const opened = ownRecord('partnership:P013', {
+		version: 3,
+		fields: [
+			field('form', 'cooperation'),
+			field('frenchActors', VOSGES),
+			field('partnerActors', SHANGHAI),
+			field('since', '2006~'),
+			field('status', 'actif'),
+			field('sectors', 'sector:vin'),
+			field('visibility', 'public'),
+			field('sources', 'source:1'),
+			field('note'),
+		],
+		owner: actorNamed(VOSGES, 'Vosges'),
+		record: { ...ownRecord('partnership:P013').record, sources: [] },
+	})
+	const OwnRecordForm = { ownRecord: opened }
+
+	it('loses nothing of it', async () => {
+		const { user, sent } = show('/declarer?fiche=partnership:P013', { OwnRecordForm })
+		await user.click(await save('Enregistrer, publique'))
+		await vi.waitFor(() => expect(sent).toHaveLength(1))
+		expect(sent[0]).toMatchObject({
+			id: 'partnership:P013',
+			version: 3,
+			record: {
+				partnership: {
+					form: 'cooperation',
+					partners: [SHANGHAI],
+					others: [],
+					since: { date: '2006', approximate: true },
+					status: 'ACTIF',
+					sectors: ['vin'],
+					sources: [{ id: 'source:1' }],
+					visibility: 'PUBLIC',
+				},
+			},
+		})
+	})
+
+	it('that somebody changed meanwhile shows both versions field by field, and is merged', async () => {
+		const theirs = opened.fields.map((one) => {
+			if (one.name === 'since') return field('since', '2005')
+			return one.name === 'status' ? field('status', 'dormant') : one
+		})
+		let isStale = true
+		const sent: Sent[] = []
+		const changed = (variables: Record<string, unknown>) => {
+			sent.push(variables as Sent)
+			const present = { version: 4, fields: theirs }
+			return isStale
+				? { refused: 'CONFLICT', extensions: { present } }
+				: { changeRecord: { __typename: 'WrittenRecord', id: 'partnership:P013', version: 5 } }
+		}
+		const { user } = show('/declarer?fiche=partnership:P013', { OwnRecordForm, ChangeRecord: changed })
+		await user.selectOptions(await screen.findByLabelText('État'), 'en projet')
+		await user.click(await save('Enregistrer, publique'))
+		const panel = within(await screen.findByRole('region', { name: 'Deux versions de cette fiche' }))
+		const row = (name: string) =>
+			within(panel.getByRole('row', { name: new RegExp(`^${name}`) }))
+				.getAllByRole('cell')
+				.map(({ textContent }) => textContent)
+		expect(row('État')).toEqual(['actif', 'en sommeilPrendre cette valeur', 'en projet'])
+		// Untouched here: it is theirs at once.
+		expect(row('Depuis quand')).toEqual(['vers 2006', '2005', '2005'])
+		await user.click(panel.getByRole('button', { name: /Prendre cette valeur/ }))
+		expect(row('État')).toEqual(['actif', 'en sommeil', 'en sommeil'])
+		isStale = false
+		await user.click(await save('Enregistrer la version réunie'))
+		await vi.waitFor(() => expect(sent).toHaveLength(2))
+		expect(sent[1]).toMatchObject({
+			version: 4,
+			record: { partnership: { status: 'DORMANT', since: { date: '2005', approximate: false } } },
+		})
+		expect(sent[1]?.key).not.toBe(sent[0]?.key)
+	})
+
+	it('of another owner is said to be no form for the reader', async () => {
+		show('/declarer?fiche=partnership:P013', { OwnRecordForm: { refused: 'FORBIDDEN' } })
+		await screen.findByRole('heading', { name: 'Cette fiche n’est pas à modifier ici' })
+	})
+})
