@@ -347,7 +347,7 @@ function stateOf(field: FormField, values: readonly string[]): FieldState {
 		case 'actors':
 			return values
 		case 'texts':
-			return values.join(', ')
+			return values.join(',')
 		case 'sources':
 			return values.map((id) => ({ id, title: '', url: '', date: '' }))
 		case 'flag':
