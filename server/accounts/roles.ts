@@ -130,6 +130,27 @@ export async function takeRole(context: AccountContext, accountId: string, input
 	if (taken === 'LAST_ADMINISTRATOR') throw lastAdministrator()
 }
 
+/**
+ * Freezes an account, whose sessions end and by which nothing more is done, or ends that; all that is known of it is kept. In force
+ * on every server within the time that a session is believed. Throws Unauthenticated, Forbidden, CheckNeeded, NotFound, and
+ * Conflict for the last administrator.
+ */
+export async function freezeAccount(
+	context: AccountContext,
+	accountId: string,
+	isFrozen: boolean,
+): Promise<void> {
+	const services = servicesOf(context)
+	expectMay(context.reader, 'account', 'freeze', { accountId })
+	const by = accountIdOf(context)
+	await expectChecked(services, by, context.sessionId)
+	const at = isFrozen ? instantAfter(services.clock) : null
+	const done = await services.store.freezeAccount(accountId, at, by)
+	rolesChanged(services, accountId)
+	if (done === 'ABSENT') throw new NotFound('No account has that id.')
+	if (done === 'LAST_ADMINISTRATOR') throw lastAdministrator()
+}
+
 /** Closes an account and erases who it was. Errors as of `takeRole`, and CheckNeeded. */
 export async function closeAccount(context: AccountContext, accountId: string): Promise<void> {
 	const services = servicesOf(context)

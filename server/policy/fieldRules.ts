@@ -227,7 +227,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	Passkey: 'createdAt id name usedAt',
 	PasswordLink: 'by createdAt expiresAt isOpen usedAt',
 	PasswordLinkOffer: 'expiresAt',
-	Person: 'email id name roles',
+	Person: 'email frozenAt id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
 	Report: `address changedAt createdAt fault id language notes remarksLeft source state subject text title
@@ -293,6 +293,7 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Mutation.giveRole': 'BY_ROLE',
 	'Mutation.takeRole': 'BY_ROLE',
 	'Mutation.closeAccount': 'account.close',
+	'Mutation.freezeAccount': 'account.freeze',
 	'Mutation.renameMe': 'account.change',
 	'Mutation.changeMyEmail': 'account.change',
 	'Mutation.createPasswordLink': 'BY_ROLE',

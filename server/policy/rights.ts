@@ -27,6 +27,8 @@ export const RIGHTS = {
 		read: { by: ['SELF'], scope: 'READ' },
 		change: { by: ['SELF'] },
 		close: { by: ['SELF', 'ADMINISTRATOR'] },
+		/** Keeps it apart, and ends that. */
+		freeze: { by: ['ADMINISTRATOR'] },
 		/** Of a group; of an actor, its editors. */
 		list: { by: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
 	},

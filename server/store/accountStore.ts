@@ -25,6 +25,8 @@ export interface AccountDetails {
 export interface KnownDetails extends AccountDetails {
 	/** An address that takes the place of the other when somebody first signs in with it; null: none waits. */
 	readonly newEmail: string | null
+	/** Since when nothing is done with the account; null: it is not frozen. */
+	readonly frozenAt: Instant | null
 }
 
 export interface NewAccount extends AccountDetails {
@@ -221,6 +223,16 @@ export interface AccountStore {
 	): Promise<'TAKEN' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 	/** Actors that editors have left, the latest first; some may have an editor again. */
 	vacancies(): Promise<readonly Vacancy[]>
+
+	/**
+	 * Freezes an account: its sessions end, nothing by which it signs in and nothing that it made holds, and all of it is kept; or,
+	 * with null, ends that. Idempotent.
+	 */
+	freezeAccount(
+		accountId: string,
+		frozenAt: Instant | null,
+		by: string,
+	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 
 	/** Erases who an account was and all by which it signs in; its id stays. */
 	closeAccount(

@@ -39,6 +39,7 @@ const FREE_TEXTS: readonly FreeText[] = [
 	{ label: 'Report', properties: ['text'], author: null, id: 'id' },
 	{ label: 'ReportNote', properties: ['text'], author: 'accountId', id: 'id' },
 	{ label: 'ContactDetails', properties: ['function', 'source'], author: null, id: 'id' },
+	{ label: 'LetterDetails', properties: ['email', 'name', 'title', 'text'], author: null, id: 'name' },
 	{ label: 'Passkey', properties: ['name'], author: null, id: 'id' },
 	{ label: 'ApiToken', properties: ['name'], author: null, id: 'id' },
 	{ label: 'PersonRequest', properties: ['reference'], author: null, id: 'id' },

@@ -260,6 +260,25 @@ export class Neo4jAccountStore implements AccountStore {
 		return this.#database.read<Vacancy>(accounts.VACANCIES)
 	}
 
+	async freezeAccount(
+		accountId: string,
+		frozenAt: Instant | null,
+		by: string,
+	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
+		const { result } = await this.#database.write(async (run) => {
+			await run(accounts.LOCK_ADMINISTRATORS)
+			if ((await run(accounts.FIND_OPEN_ACCOUNT, { accountId })).length === 0) return 'ABSENT'
+			const administrates = (await run(accounts.IS_ADMINISTRATOR, { accountId })).length > 0
+			if (frozenAt !== null && administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
+			if (frozenAt === null) await run(accounts.UNFREEZE_ACCOUNT, { accountId })
+			else await run(accounts.FREEZE_ACCOUNT, { accountId, frozenAt })
+			const action = frozenAt === null ? 'account.unfreeze' : 'account.freeze'
+			await this.#audit(run, { account: by, action, object: accountId })
+			return 'DONE'
+		})
+		return result
+	}
+
 	async closeAccount(
 		accountId: string,
 		closedAt: Instant,

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
 import { CreatePasswordLinkDocument } from '../../graphql/generated/CreatePasswordLink'
+import { FreezeAccountDocument } from '../../graphql/generated/FreezeAccount'
 import { PeopleDocument } from '../../graphql/generated/People'
 import { TakeRoleDocument } from '../../graphql/generated/TakeRole'
 import type { PeopleQuery } from '../../graphql/generated/types'
@@ -63,7 +64,7 @@ function PeopleTable({
 	managed: Managed
 	ownId: string
 }) {
-	const { translate } = useText()
+	const { translate, date } = useText()
 	const act = useAct()
 	const [link, setLink] = useState<{ readonly name: string; readonly address: string } | null>(null)
 	return (
@@ -81,7 +82,13 @@ function PeopleTable({
 								? translate('ui.aside', { text: name ?? '', aside: translate('account.people.you') })
 								: (name ?? translate('account.people.closed')),
 					},
-					{ key: 'email', label: translate('account.people.email'), cell: ({ email }) => email ?? '–' },
+					{ key: 'email', label: translate('account.people.email'), cell: ({ email, frozenAt }) =>
+							frozenAt === null
+								? (email ?? '–')
+								: translate('ui.aside', {
+										text: email ?? '',
+										aside: translate('account.people.frozen', { day: date(frozenAt.slice(0, 10)) }),
+									}) },
 					{
 						key: 'roles',
 						label: translate('account.people.roles'),
@@ -105,7 +112,12 @@ function PeopleTable({
 														onLink={(address) => setLink({ name: person.name ?? '', address })}
 													/>
 												)}
-												{managed.held.role === 'ADMINISTRATOR' && <Closing person={person} act={act} />}
+												{managed.held.role === 'ADMINISTRATOR' && (
+													<>
+														<Freezing person={person} act={act} />
+														<Closing person={person} act={act} />
+													</>
+												)}
 											</>
 										),
 								},
@@ -200,6 +212,30 @@ function Closing({ person: { id, name }, act }: PersonAct) {
 			}
 		>
 			{translate('account.people.closeText')}
+		</Confirmed>
+	)
+}
+
+/** Nothing is done with a frozen account any more, and all of it is kept. */
+function Freezing({ person: { id, name, frozenAt }, act }: PersonAct) {
+	const { translate } = useText()
+	const [freeze] = useMutation(FreezeAccountDocument)
+	const isFrozen = frozenAt !== null
+	return (
+		<Confirmed
+			label={translate(isFrozen ? 'account.people.unfreeze' : 'account.people.freeze')}
+			of={name ?? ''}
+			title={translate(isFrozen ? 'account.people.unfreezeTitle' : 'account.people.freezeTitle', {
+				name: name ?? '',
+			})}
+			onConfirm={() =>
+				void act.run(
+					() => freeze({ variables: { account: id, frozen: !isFrozen } }),
+					translate(isFrozen ? 'account.people.unfrozen' : 'account.people.frozenNow'),
+				)
+			}
+		>
+			{translate(isFrozen ? 'account.people.unfreezeText' : 'account.people.freezeText')}
 		</Confirmed>
 	)
 }

@@ -811,6 +811,14 @@ export type CreatePasswordLinkMutationVariables = Exact<{
 
 export type CreatePasswordLinkMutation = { createPasswordLink: { secret: string, expiresAt: string } };
 
+export type FreezeAccountMutationVariables = Exact<{
+  account: string;
+  frozen: boolean;
+}>;
+
+
+export type FreezeAccountMutation = { freezeAccount: { id: string, frozenAt: string | null } };
+
 export type GiveRoleMutationVariables = Exact<{
   account: string;
   role: AccountRole;
@@ -867,7 +875,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, name: string | null, email: string | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, actor:
+export type PeopleQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, name: string | null, email: string | null, frozenAt: string | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
            | null }> } }> } };

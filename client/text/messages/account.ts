@@ -647,6 +647,31 @@ export const account = {
 		en: 'Copy it now and hand it on to this person alone: it will not be shown again. It holds for twenty-four hours and serves once.',
 		zh: '请立即复制，并只转交给对方本人：之后将不再显示。有效期二十四小时，只能使用一次。',
 	},
+	'account.people.frozen': { fr: 'gelé le {day}', en: 'frozen on {day}', zh: '{day} 冻结' },
+	'account.people.freeze': { fr: 'Geler', en: 'Freeze', zh: '冻结' },
+	'account.people.freezeTitle': {
+		fr: 'Geler le compte de {name} ?',
+		en: 'Freeze the account of {name}?',
+		zh: '冻结 {name} 的账户？',
+	},
+	'account.people.freezeText': {
+		fr: 'Ses sessions se terminent ; ni mot de passe, ni clé d’accès, ni jeton, ni invitation de sa part ne valent plus. Tout est gardé, et vous pouvez le dégeler.',
+		en: 'Its sessions end; no password, passkey, token or invitation of theirs holds any more. Everything is kept, and you may unfreeze it.',
+		zh: '其会话将结束；密码、通行密钥、令牌和其发出的邀请均不再有效。所有信息都会保留，您可以解除冻结。',
+	},
+	'account.people.frozenNow': { fr: 'Compte gelé.', en: 'Account frozen.', zh: '账户已冻结。' },
+	'account.people.unfreeze': { fr: 'Dégeler', en: 'Unfreeze', zh: '解除冻结' },
+	'account.people.unfreezeTitle': {
+		fr: 'Dégeler le compte de {name} ?',
+		en: 'Unfreeze the account of {name}?',
+		zh: '解除 {name} 账户的冻结？',
+	},
+	'account.people.unfreezeText': {
+		fr: 'La personne peut de nouveau se connecter ; ses jetons et ses invitations encore ouverts valent de nouveau.',
+		en: 'The person may sign in again; tokens and invitations that are still open hold again.',
+		zh: '该人员可以重新登录；仍在有效期内的令牌和邀请将恢复有效。',
+	},
+	'account.people.unfrozen': { fr: 'Compte dégelé.', en: 'Account unfrozen.', zh: '账户已解除冻结。' },
 	'account.people.close': { fr: 'Fermer', en: 'Close', zh: '关闭' },
 	'account.people.closeTitle': {
 		fr: 'Fermer le compte de {name} ?',

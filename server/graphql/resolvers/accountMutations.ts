@@ -4,7 +4,7 @@ import { createApiToken, revokeApiToken } from '../../accounts/apiTokens'
 import { invite, withdrawInvitation } from '../../accounts/invitations'
 import { changeMyEmail, closeOwnSession, me, removeOwnPasskey, renameMe } from '../../accounts/me'
 import { createPasswordLink } from '../../accounts/passwordLinks'
-import { closeAccount, giveRole, takeRole } from '../../accounts/roles'
+import { closeAccount, freezeAccount, giveRole, takeRole } from '../../accounts/roles'
 import { Unauthenticated } from '../../errors'
 import { OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
@@ -81,6 +81,19 @@ export class AccountMutationsResolver {
 	): Promise<string> {
 		await closeAccount(accountOf(context), account)
 		return account
+	}
+
+	@Mutation(() => PersonType, {
+		description:
+			'Freezes an account, by which nothing is done any more and of which all is kept; or ends that. Its sessions end.',
+	})
+	async freezeAccount(
+		@Arg('account', () => ID) account: string,
+		@Arg('frozen', () => Boolean) frozen: boolean,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonType> {
+		await freezeAccount(accountOf(context), account, frozen)
+		return new PersonType(account)
 	}
 
 	@Mutation(() => MeType)

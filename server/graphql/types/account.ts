@@ -293,6 +293,14 @@ export class PersonType {
 		return (await detailsOf(accountOf(context), this.accountId))?.email ?? null
 	}
 
+	@Field(() => String, {
+		nullable: true,
+		description: 'Since when nothing is done with it, ISO 8601 in UTC; null: it is not frozen.',
+	})
+	async frozenAt(@Ctx() context: RequestContext): Promise<string | null> {
+		return (await detailsOf(accountOf(context), this.accountId))?.frozenAt ?? null
+	}
+
 	@Field(() => [HeldRoleType], { description: 'By how long they have been held.' })
 	async roles(@Ctx() context: RequestContext): Promise<HeldRoleType[]> {
 		const roles = await rolesOf(accountOf(context), this.accountId)

@@ -10,7 +10,7 @@ MATCH (feed:Feed {id: 1})
 SET feed.id = 1`
 
 export const COUNT_ADMINISTRATORS = cypher`
-MATCH (role:Role {role: 'ADMINISTRATOR'})
+MATCH (role:Role {role: 'ADMINISTRATOR'})-[:OF]->(account:Account) WHERE account.frozenAt IS NULL
 RETURN count(role) AS count`
 
 export const KEEP_SETUP_LINK = cypher`
@@ -32,7 +32,7 @@ CREATE (account:Account {id: $id, createdAt: $createdAt})
 CREATE (account)-[:HAS_DETAILS]->(:AccountDetails {name: $name, email: $email, emailKey: $emailKey})`
 
 export const SET_PASSWORD = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (password:Password {accountId: $accountId})
 SET password.hash = $hash
 MERGE (password)-[:OF]->(account)`
@@ -44,10 +44,11 @@ DETACH DELETE link`
 /** Of one address one password at most, so that looking at it takes the same work whoever has the address. */
 export const PASSWORD_BY_EMAIL = cypher`
 MATCH (details:AccountDetails {emailKey: $emailKey})<-[:HAS_DETAILS]-(account:Account)<-[:OF]-(password:Password)
+WHERE account.frozenAt IS NULL
 RETURN account.id AS accountId, password.hash AS hash, false AS isNewEmail
 UNION ALL
 MATCH (details:AccountDetails {newEmailKey: $emailKey})<-[:HAS_DETAILS]-(account:Account)<-[:OF]-(password:Password)
-WHERE NOT EXISTS { MATCH (:AccountDetails {emailKey: $emailKey}) }
+WHERE account.frozenAt IS NULL AND NOT EXISTS { MATCH (:AccountDetails {emailKey: $emailKey}) }
 WITH account, password ORDER BY details.newEmailAt DESC, account.id LIMIT 1
 RETURN account.id AS accountId, password.hash AS hash, true AS isNewEmail`
 
@@ -75,7 +76,7 @@ MATCH (:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails)
 SET details.name = $name`
 
 export const OPEN_SESSION = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (session:Session {tokenHash: $tokenHash})
 SET session.id = $id, session.createdAt = $createdAt, session.seenAt = $createdAt, session.expiresAt = $expiresAt,
   session.checkedAt = $checkedAt
@@ -87,7 +88,7 @@ DETACH DELETE session`
 
 export const SESSION_OWNER = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
-WHERE session.expiresAt > $now AND account.closedAt IS NULL
+WHERE session.expiresAt > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
 RETURN account.id AS accountId, ${ROLES} AS roles, session.id AS id, session.createdAt AS createdAt,
   session.seenAt AS seenAt, session.expiresAt AS expiresAt, session.checkedAt AS checkedAt`
 
@@ -172,6 +173,18 @@ MATCH (vacancy:Vacancy)
 RETURN vacancy.actorId AS actorId, vacancy.leftAt AS leftAt
 ORDER BY leftAt DESC, actorId`
 
+/** Its sessions end; whatever else it has is kept, and is worth nothing until it is unfrozen. */
+export const FREEZE_ACCOUNT = cypher`
+MATCH (account:Account {id: $accountId})
+SET account.frozenAt = $frozenAt
+WITH account
+OPTIONAL MATCH (session:Session)-[:OF]->(account)
+DETACH DELETE session`
+
+export const UNFREEZE_ACCOUNT = cypher`
+MATCH (account:Account {id: $accountId})
+REMOVE account.frozenAt`
+
 /** Details, passwords, passkeys, identities, sessions, tokens, links, roles, and what it follows go; the account's id stays. */
 export const CLOSE_ACCOUNT = cypher`
 MATCH (account:Account {id: $accountId})
@@ -180,6 +193,9 @@ WITH account
 OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
 OPTIONAL MATCH (held:Password|PasswordLink|Passkey|ExternalIdentity|Session|ApiToken|Role|Follow|StopLink|LetterChoice|FeedAddress|KnownOverlaps)-[:OF]->(account)
 DETACH DELETE details, held`
+
+/** Of an invitation: while whoever made it is frozen, it does not hold. */
+const MAKER_IS_NOT_FROZEN = cypher`NOT EXISTS { MATCH (maker:Account {id: invitation.by}) WHERE maker.frozenAt IS NOT NULL }`
 
 const INVITATION = cypher`
 RETURN invitation.id AS id, invitation.role AS role, invitation.group AS group, invitation.actorId AS actorId,
@@ -194,7 +210,7 @@ SET invitation.tokenHash = $tokenHash, invitation.role = $role, invitation.group
 
 export const INVITATION_BY_TOKEN = cypher`
 MATCH (invitation:Invitation {tokenHash: $tokenHash})
-WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now
+WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now AND ${MAKER_IS_NOT_FROZEN}
 ${INVITATION}`
 
 export const OPEN_INVITATIONS = cypher`
@@ -207,7 +223,8 @@ export const USE_INVITATION = cypher`
 MATCH (invitation:Invitation {tokenHash: $tokenHash})
 SET invitation.tokenHash = $tokenHash
 WITH invitation
-WHERE (invitation.usedAt IS NULL AND invitation.expiresAt > $now) OR invitation.usedBy = $accountId
+WHERE (invitation.usedAt IS NULL AND invitation.expiresAt > $now AND ${MAKER_IS_NOT_FROZEN})
+  OR invitation.usedBy = $accountId
 SET invitation.usedAt = $now, invitation.usedBy = $accountId
 ${INVITATION}`
 
@@ -217,7 +234,7 @@ DETACH DELETE invitation
 RETURN count(*) AS count`
 
 export const CREATE_PASSWORD_LINK = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 OPTIONAL MATCH (before:PasswordLink)-[:OF]->(account) WHERE before.tokenHash <> $tokenHash
 DETACH DELETE before
 WITH DISTINCT account
@@ -231,7 +248,8 @@ const PASSWORD_LINK = cypher`link.by AS by, link.createdAt AS createdAt, link.ex
 
 export const PASSWORD_LINK_BY_TOKEN = cypher`
 MATCH (link:PasswordLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
-WHERE link.usedAt IS NULL AND link.expiresAt > $now AND account.closedAt IS NULL
+WHERE link.usedAt IS NULL AND link.expiresAt > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
+  AND NOT EXISTS { MATCH (maker:Account {id: link.by}) WHERE maker.frozenAt IS NOT NULL }
 RETURN account.id AS accountId, ${PASSWORD_LINK}`
 
 /** The first SET takes the lock of the link; tried again where the answer was lost, it finds the password that it set. */
@@ -239,7 +257,7 @@ export const USE_PASSWORD_LINK = cypher`
 MATCH (link:PasswordLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
 SET link.tokenHash = $tokenHash
 WITH link, account
-WHERE account.closedAt IS NULL AND (
+WHERE account.closedAt IS NULL AND account.frozenAt IS NULL AND (
   (link.usedAt IS NULL AND link.expiresAt > $now)
   OR EXISTS { MATCH (:Password {accountId: account.id, hash: $hash}) }
 )
@@ -251,7 +269,7 @@ MATCH (link:PasswordLink)-[:OF]->(account:Account) WHERE account.id IN $accountI
 RETURN account.id AS accountId, ${PASSWORD_LINK}`
 
 export const CREATE_API_TOKEN = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (token:ApiToken {tokenHash: $tokenHash})
 SET token.id = $id, token.name = $name, token.scopes = $scopes, token.createdAt = $createdAt,
   token.expiresAt = $expiresAt
@@ -259,7 +277,7 @@ MERGE (token)-[:OF]->(account)`
 
 export const API_TOKEN_OWNER = cypher`
 MATCH (token:ApiToken {tokenHash: $tokenHash})-[:OF]->(account:Account)
-WHERE token.revokedAt IS NULL AND token.expiresAt > $now AND account.closedAt IS NULL
+WHERE token.revokedAt IS NULL AND token.expiresAt > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
 RETURN account.id AS accountId, ${ROLES} AS roles, token.id AS id, token.scopes AS scopes,
   token.usedAt AS usedAt, token.expiresAt AS expiresAt`
 
@@ -273,11 +291,11 @@ SET token.revokedAt = coalesce(token.revokedAt, $now)
 RETURN token.id AS id`
 
 export const ACCOUNT_OF_IDENTITY = cypher`
-MATCH (identity:ExternalIdentity {key: $key})-[:OF]->(account:Account) WHERE account.closedAt IS NULL
+MATCH (identity:ExternalIdentity {key: $key})-[:OF]->(account:Account) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 RETURN account.id AS accountId`
 
 export const ADD_IDENTITY = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (identity:ExternalIdentity {key: $key})
 WITH identity, account WHERE NOT EXISTS { MATCH (identity)-[:OF]->(other:Account) WHERE other <> account }
 MERGE (identity)-[:OF]->(account)
@@ -287,7 +305,7 @@ const CREDENTIAL = cypher`passkey.credentialId AS credentialId, passkey.publicKe
   passkey.counter AS counter, passkey.transports AS transports`
 
 export const ADD_PASSKEY = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 CREATE (passkey:Passkey {
   id: $id, credentialId: $credentialId, publicKey: $publicKey, counter: $counter, transports: $transports,
   name: $name, createdAt: $createdAt
@@ -298,7 +316,7 @@ MATCH (passkey:Passkey)-[:OF]->(:Account {id: $accountId})
 RETURN ${CREDENTIAL} ORDER BY credentialId`
 
 export const PASSKEY_OWNER = cypher`
-MATCH (passkey:Passkey {credentialId: $credentialId})-[:OF]->(account:Account) WHERE account.closedAt IS NULL
+MATCH (passkey:Passkey {credentialId: $credentialId})-[:OF]->(account:Account) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 RETURN account.id AS accountId, ${CREDENTIAL}`
 
 export const NOTE_PASSKEY_USE = cypher`
@@ -325,7 +343,8 @@ RETURN content`
 
 export const DETAILS_OF = cypher`
 MATCH (account:Account)-[:HAS_DETAILS]->(details:AccountDetails) WHERE account.id IN $accountIds
-RETURN account.id AS accountId, details.name AS name, details.email AS email, details.newEmail AS newEmail`
+RETURN account.id AS accountId, details.name AS name, details.email AS email, details.newEmail AS newEmail,
+  account.frozenAt AS frozenAt`
 
 export const WAYS_OF = cypher`
 MATCH (account:Account) WHERE account.id IN $accountIds AND account.closedAt IS NULL

@@ -30,7 +30,7 @@ ORDER BY seq LIMIT $limit`
 
 /** An account follows a thing once. null: it follows $max others. */
 export const FOLLOW = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 SET account.id = $accountId
 WITH account, COUNT { MATCH (other:Follow)-[:OF]->(account) WHERE other.key <> $key } AS others
 WHERE others < $max
@@ -61,7 +61,7 @@ MATCH (choice:LetterChoice) WHERE choice.accountId IN $accountIds
 RETURN choice.accountId AS accountId, ${CHOICE}`
 
 export const CHOOSE_LETTERS = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (choice:LetterChoice {accountId: $accountId})
 SET choice.frequency = $frequency, choice.weekday = $weekday, choice.language = $language,
   choice.overlaps = $overlaps, choice.nextAt = $nextAt, choice.sentUntil = coalesce(choice.sentUntil, $sentUntil)
@@ -83,7 +83,7 @@ SET choice.nextAt = $nextAt, choice.sentUntil = $until
 RETURN choice.accountId AS accountId`
 
 export const REPLACE_FEED_ADDRESS = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 OPTIONAL MATCH (before:FeedAddress)-[:OF]->(account) WHERE before.tokenHash <> $tokenHash
 DETACH DELETE before
 WITH DISTINCT account
@@ -135,7 +135,7 @@ RETURN known.accountId AS accountId, known.overlaps AS overlaps, known.seq AS se
 
 /** Compared and set: of two servers that look at the same changes one alone writes. */
 export const KEEP_KNOWN_OVERLAPS = cypher`
-MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
+MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (known:KnownOverlaps {accountId: $accountId})
 SET known.accountId = $accountId
 WITH known, account WHERE coalesce(known.seq, -1) = $before

@@ -84,7 +84,9 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect(await store.passwordOfAccount('account:nobody')).toBeNull()
 		await store.rename('account:first', 'Renamed')
 		expect(await store.detailsOf(['account:first', 'account:nobody'])).toEqual(
-			new Map([['account:first', { name: 'Renamed', email: 'first@example.org', newEmail: null }]]),
+			new Map([
+				['account:first', { name: 'Renamed', email: 'first@example.org', newEmail: null, frozenAt: null }],
+			]),
 		)
 	})
 
@@ -98,6 +100,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 			name: 'first',
 			email: 'first@example.org',
 			newEmail: 'New@example.org',
+			frozenAt: null,
 		})
 		// The latest to ask for it is the one that is looked at.
 		await store.askForEmail(other, 'new@example.org', 'new@example.org', at(2))
@@ -107,6 +110,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 			name: 'other',
 			email: 'OTHER@example.org',
 			newEmail: null,
+			frozenAt: null,
 		})
 		expect(await store.takeNewEmail(other, 'new@example.org')).toBe(false)
 		expect(await store.takeNewEmail('account:first', 'new@example.org')).toBe(true)
@@ -343,6 +347,39 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		])
 		expect([...taken].sort()).toEqual(['LAST_ADMINISTRATOR', 'TAKEN'])
 		expect(await store.hasAdministrator()).toBe(true)
+	})
+
+	it('keeps a frozen account apart: no session, password, token nor link holds, and what it made neither', async () => {
+		const other = await invited('other')
+		await store.openSession(session(other, 'x'), null)
+		await store.addIdentity(other, 'issuer subject')
+		const times = { createdAt: at(1), expiresAt: at(9) }
+		const token = { id: 't', accountId: other, name: 'T', scopes: ['READ'], tokenHash: 'token' } as const
+		await store.createApiToken({ ...times, ...token })
+		await store.createInvitation({ ...MEMBER, ...times, id: 'i', by: other }, 'made')
+		const link = { ...times, forgottenAt: at(9), tokenHash: 'link' }
+		await store.createPasswordLink({ ...link, accountId: 'account:first', by: other })
+		const holds = async (): Promise<readonly unknown[]> => [
+			await store.passwordOf('other@example.org'),
+			await store.apiTokenOwner('token', at(2)),
+			await store.accountOfIdentity('issuer subject'),
+			await store.invitation('made', at(2)),
+			await store.passwordLink('link', at(2)),
+		]
+		expect(await holds()).not.toContain(null)
+		expect(await store.freezeAccount('account:first', at(2), other)).toBe('LAST_ADMINISTRATOR')
+		expect(await store.freezeAccount(other, at(2), 'account:first')).toBe('DONE')
+		expect(await store.sessionOwner('x', at(2))).toBeNull()
+		expect(await holds()).toEqual([null, null, null, null, null])
+		expect(await store.acceptInvitation('made', 'account:first', at(2))).toBe('REFUSED')
+		await store.openSession(session(other, 'y'), null)
+		expect(await store.sessionOwner('y', at(2))).toBeNull()
+		// All of it is kept, but for the session.
+		expect((await store.detailsOf([other])).get(other)).toMatchObject({ name: 'other', frozenAt: at(2) })
+		expect(await store.freezeAccount(other, null, 'account:first')).toBe('DONE')
+		expect(await holds()).not.toContain(null)
+		expect(await store.sessionOwner('x', at(2))).toBeNull()
+		expect(await store.freezeAccount('account:nobody', at(2), 'account:first')).toBe('ABSENT')
 	})
 
 	it('erases who a closed account was, and all by which it signs in', async () => {

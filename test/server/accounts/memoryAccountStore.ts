@@ -33,6 +33,7 @@ interface Row {
 	password: string | null
 	roles: HeldRole[]
 	isClosed: boolean
+	frozenAt?: string | null
 }
 
 /** Accounts in memory, held to the same tests as those in Neo4j (`accountStore.neo4j.test.ts`). */
@@ -54,10 +55,17 @@ export function memoryAccountStore(): AccountStore {
 		const row = accounts.get(id)
 		return row === undefined || row.isClosed ? null : row
 	}
+	/** As by which something is done: neither closed nor frozen. */
+	const live = (id: string): Row | null => {
+		const row = open(id)
+		return row?.frozenAt ? null : row
+	}
 	const byEmail = (emailKey: string): Row | undefined =>
 		[...accounts.values()].find(({ details }) => details?.emailKey === emailKey)
 	const administrators = (): readonly Row[] =>
-		[...accounts.values()].filter(({ roles }) => roles.some(({ role }) => role === 'ADMINISTRATOR'))
+		[...accounts.values()].filter(
+			({ roles, frozenAt }) => !frozenAt && roles.some(({ role }) => role === 'ADMINISTRATOR'),
+		)
 	function create(account: NewAccount): 'MADE' | 'EMAIL_TAKEN' {
 		if (accounts.has(account.id)) return 'MADE'
 		if (byEmail(account.emailKey)) return 'EMAIL_TAKEN'
@@ -131,7 +139,7 @@ export function memoryAccountStore(): AccountStore {
 				[...accounts.values()]
 					.filter(({ details, password }) => details?.new?.emailKey === emailKey && password !== null)
 					.sort((one, other) => ((one.details?.new?.at ?? '') > (other.details?.new?.at ?? '') ? -1 : 1))[0]
-			if (row?.password == null) return null
+			if (row?.password == null || row.frozenAt) return null
 			return { accountId: row.id, hash: row.password, isNewEmail: own === undefined }
 		},
 		passwordOfAccount: async (id) => open(id)?.password ?? null,
@@ -165,11 +173,11 @@ export function memoryAccountStore(): AccountStore {
 			for (const [hash, one] of sessions) {
 				if (one.accountId === session.accountId && one.expiresAt <= session.createdAt) sessions.delete(hash)
 			}
-			if (open(session.accountId)) sessions.set(session.tokenHash, { ...session, seenAt: session.createdAt })
+			if (live(session.accountId)) sessions.set(session.tokenHash, { ...session, seenAt: session.createdAt })
 		},
 		async sessionOwner(tokenHash, now) {
 			const found = sessions.get(tokenHash)
-			const row = found && found.expiresAt > now ? open(found.accountId) : null
+			const row = found && found.expiresAt > now ? live(found.accountId) : null
 			return found && row ? { accountId: row.id, roles: [...row.roles], session: shownSession(found) } : null
 		},
 		async touchSession(tokenHash, seenAt, expiresAt) {
@@ -220,6 +228,19 @@ export function memoryAccountStore(): AccountStore {
 							? -1
 							: 1,
 				),
+		async freezeAccount(id, frozenAt) {
+			const row = open(id)
+			if (row === null) return 'ABSENT'
+			const others = administrators().filter((one) => one !== row)
+			if (frozenAt !== null && others.length < administrators().length && others.length === 0) {
+				return 'LAST_ADMINISTRATOR'
+			}
+			row.frozenAt = frozenAt
+			for (const [key, { accountId }] of sessions) {
+				if (frozenAt !== null && accountId === id) sessions.delete(key)
+			}
+			return 'DONE'
+		},
 		async closeAccount(id, closedAt) {
 			const row = open(id)
 			if (row === null) return 'ABSENT'
@@ -237,7 +258,9 @@ export function memoryAccountStore(): AccountStore {
 			void invitations.set(tokenHash, { ...invitation, usedAt: null, tokenHash }),
 		async invitation(tokenHash, now) {
 			const found = invitations.get(tokenHash)
-			return found && found.usedAt === null && found.expiresAt > now ? shownInvitation(found) : null
+			return found && found.usedAt === null && found.expiresAt > now && !accounts.get(found.by)?.frozenAt
+				? shownInvitation(found)
+				: null
 		},
 		invitations: async (now) =>
 			[...invitations.values()]
@@ -247,7 +270,8 @@ export function memoryAccountStore(): AccountStore {
 		async acceptInvitation(tokenHash, account, now): Promise<Made> {
 			const id = typeof account === 'string' ? account : account.id
 			const found = invitations.get(tokenHash)
-			const isOpen = found && found.usedAt === null && found.expiresAt > now
+			const isOpen =
+				found && found.usedAt === null && found.expiresAt > now && !accounts.get(found.by)?.frozenAt
 			if (!found || !(isOpen || found.usedBy === id)) return 'REFUSED'
 			if (typeof account !== 'string') {
 				const made = create(account)
@@ -262,7 +286,7 @@ export function memoryAccountStore(): AccountStore {
 			return found !== undefined && invitations.delete(found.tokenHash)
 		},
 		async createPasswordLink(link) {
-			if (open(link.accountId) === null) return false
+			if (live(link.accountId) === null) return false
 			for (const [key, { accountId }] of passwordLinks) {
 				if (accountId === link.accountId) passwordLinks.delete(key)
 			}
@@ -271,13 +295,17 @@ export function memoryAccountStore(): AccountStore {
 		},
 		async passwordLink(tokenHash, now) {
 			const found = passwordLinks.get(tokenHash)
-			return found && found.usedAt === null && found.expiresAt > now
+			return found &&
+				found.usedAt === null &&
+				found.expiresAt > now &&
+				live(found.accountId) &&
+				!accounts.get(found.by)?.frozenAt
 				? { ...shownLink(found), accountId: found.accountId }
 				: null
 		},
 		async usePasswordLink(tokenHash, hash, now) {
 			const found = passwordLinks.get(tokenHash)
-			const row = found ? open(found.accountId) : null
+			const row = found ? live(found.accountId) : null
 			if (!found || !row) return null
 			const isOpen = found.usedAt === null && found.expiresAt > now
 			if (!isOpen && row.password !== hash) return null
@@ -287,11 +315,11 @@ export function memoryAccountStore(): AccountStore {
 			return row.id
 		},
 		async createApiToken(token) {
-			if (open(token.accountId)) tokens.set(token.tokenHash, { ...token, usedAt: null, revokedAt: null })
+			if (live(token.accountId)) tokens.set(token.tokenHash, { ...token, usedAt: null, revokedAt: null })
 		},
 		async apiTokenOwner(tokenHash, now) {
 			const found = tokens.get(tokenHash)
-			const row = found && found.revokedAt === null && found.expiresAt > now ? open(found.accountId) : null
+			const row = found && found.revokedAt === null && found.expiresAt > now ? live(found.accountId) : null
 			if (!found || !row) return null
 			const { id, scopes, usedAt, expiresAt } = found
 			return { accountId: row.id, roles: [...row.roles], id, scopes, usedAt, expiresAt }
@@ -305,22 +333,22 @@ export function memoryAccountStore(): AccountStore {
 			if (found) tokens.set(found.tokenHash, { ...found, revokedAt: found.revokedAt ?? now })
 			return found !== undefined
 		},
-		accountOfIdentity: async (key) => identities.get(key) ?? null,
+		accountOfIdentity: async (key) => live(identities.get(key) ?? '')?.id ?? null,
 		async addIdentity(id, key) {
 			const owner = identities.get(key)
-			if (open(id) === null || (owner !== undefined && owner !== id)) return false
+			if (live(id) === null || (owner !== undefined && owner !== id)) return false
 			identities.set(key, id)
 			return true
 		},
 		async addPasskey(passkey) {
 			if (passkeys.has(passkey.credentialId)) return false
-			if (open(passkey.accountId)) passkeys.set(passkey.credentialId, { ...passkey, usedAt: null })
+			if (live(passkey.accountId)) passkeys.set(passkey.credentialId, { ...passkey, usedAt: null })
 			return true
 		},
 		passkeyCredentials: async (accountId) => ofAccount(passkeys, accountId).map(credentialOf),
 		async passkeyOwner(credentialId) {
 			const found = passkeys.get(credentialId)
-			return found ? { ...credentialOf(found), accountId: found.accountId } : null
+			return found && live(found.accountId) ? { ...credentialOf(found), accountId: found.accountId } : null
 		},
 		async notePasskeyUse(credentialId, counter, usedAt) {
 			const found = passkeys.get(credentialId)
@@ -339,8 +367,13 @@ export function memoryAccountStore(): AccountStore {
 		detailsOf: async (ids) =>
 			batch(
 				ids,
-				({ details }) =>
-					details && { name: details.name, email: details.email, newEmail: details.new?.email ?? null },
+				({ details, frozenAt = null }) =>
+					details && {
+						name: details.name,
+						email: details.email,
+						newEmail: details.new?.email ?? null,
+						frozenAt,
+					},
 			),
 		waysOf: async (ids) =>
 			batch(ids, ({ id, password }) => [

@@ -225,6 +225,11 @@ const ASKED: readonly Asked[] = [
 		otherwise: 'NOT_FOUND',
 	},
 	{
+		field: 'Mutation.freezeAccount',
+		query: ({ account }) => `mutation { freezeAccount(account: "${account}", frozen: true) { id } }`,
+		may: table('account', 'freeze'),
+	},
+	{
 		field: 'Mutation.renameMe',
 		query: () => 'mutation { renameMe(name: "Another") { name } }',
 		may: (reader) => table('account', 'change')(reader, 'own'),

@@ -14,6 +14,7 @@ export const MAY: Readonly<
 	'account.read': [[...SIGNED_IN, 'program'], []],
 	'account.change': [SIGNED_IN, []],
 	'account.close': [SIGNED_IN, ADMINISTRATOR],
+	'account.freeze': [ADMINISTRATOR, ADMINISTRATOR],
 	'account.list': [['editor', 'coordinator', 'administrator'], ADMINISTRATOR],
 	'session.read': [SIGNED_IN, []],
 	'session.close': [SIGNED_IN, []],

@@ -207,6 +207,10 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		by: await signedIn(served, ADMINISTRATOR),
 		variables: { account: await withAccount(served.accounts, another('person'), MEMBER) },
 	}),
+	freezeAccount: async (served) => ({
+		by: await signedIn(served, ADMINISTRATOR),
+		variables: { frozen: true, account: await withAccount(served.accounts, another('person'), MEMBER) },
+	}),
 	createPasswordLink: async (served) => ({
 		by: await signedIn(served, ADMINISTRATOR),
 		variables: { account: await withAccount(served.accounts, another('person'), MEMBER) },

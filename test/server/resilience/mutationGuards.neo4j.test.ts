@@ -47,6 +47,7 @@ const WITHOUT_KEY: Readonly<Record<string, string>> = {
 	giveRole: 'done twice the account has the role',
 	takeRole: 'done twice the account has it not; the second is told so',
 	closeAccount: 'done twice it is closed; the second is told that there is none',
+	freezeAccount: 'done twice it is frozen',
 	createPasswordLink: 'makes another link, and the first one holds no more',
 	renameMe: 'done twice it is the same name',
 	changeMyEmail: 'done twice the same address waits',
