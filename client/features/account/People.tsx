@@ -82,13 +82,17 @@ function PeopleTable({
 								? translate('ui.aside', { text: name ?? '', aside: translate('account.people.you') })
 								: (name ?? translate('account.people.closed')),
 					},
-					{ key: 'email', label: translate('account.people.email'), cell: ({ email, frozenAt }) =>
+					{
+						key: 'email',
+						label: translate('account.people.email'),
+						cell: ({ email, frozenAt }) =>
 							frozenAt === null
 								? (email ?? '–')
 								: translate('ui.aside', {
 										text: email ?? '',
 										aside: translate('account.people.frozen', { day: date(frozenAt.slice(0, 10)) }),
-									}) },
+									}),
+					},
 					{
 						key: 'roles',
 						label: translate('account.people.roles'),
