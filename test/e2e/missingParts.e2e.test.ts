@@ -29,19 +29,19 @@ const PARTS = [
 		operation: 'TimelineCrowdings',
 		path: '/explorer?as=timeline',
 		words: 'Les croisements de missions n’ont pas été chargés.',
-		stands: 'h3:has-text("Liens")',
+		stands: 'h2:has-text("Liens")',
 	},
 	{
 		operation: 'TimelineHolidays',
 		path: '/explorer?as=timeline',
 		words: 'Les jours fériés n’ont pas été chargés.',
-		stands: 'h3:has-text("Liens")',
+		stands: 'h2:has-text("Liens")',
 	},
 	{
 		operation: 'TimelineEvents',
 		path: '/explorer?as=timeline',
 		words: 'Les événements n’ont pas été chargés.',
-		stands: 'h3:has-text("Liens")',
+		stands: 'h2:has-text("Liens")',
 	},
 	{
 		operation: 'ExplorerMeetings',
