@@ -9,6 +9,8 @@ const schema = buildApiSchema()
 /** The pages that the client asks for, of the operations that take their length as a variable. */
 const PAGES: Readonly<Record<string, number>> = {
 	Activity: 30,
+	DueRecords: 20,
+	OwnRecordList: 20,
 	UnansweredExport: 200,
 	OpportunityExport: 100,
 	OpportunityList: 20,

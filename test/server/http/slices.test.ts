@@ -16,6 +16,7 @@ const all = attacks(snapshots.first.public.geography)
 /** What looks one thing up by its id or a text, or lists what is small; `precheck`, which has a limit of its own; `previewDeclaration`, which is `whatIf`; accounts. */
 const UNASKED = [
 	'confirmationProgress',
+	'contacts',
 	'coverage',
 	'following',
 	'holidays',

@@ -140,7 +140,12 @@ async function signIn(reader: Browser, login: string, body: object = {}): Promis
 describe('An identity provider', () => {
 	it('is named to whoever is about to sign in', async () => {
 		const response = await fetch(`${server.url}/account/ways`)
-		expect(await response.json()).toEqual({ password: true, passkey: true, openId: 'Somebody’s identity' })
+		expect(await response.json()).toEqual({
+			password: true,
+			passkey: true,
+			openId: 'Somebody’s identity',
+			forgottenPassword: false,
+		})
 	})
 
 	it('is asked for a code, with PKCE, a state and a nonce of this one sign-in', async () => {
