@@ -305,5 +305,5 @@ function documentOf(field: Field, variables: Readonly<Record<string, unknown>>):
 	const passed = given.map(({ name }) => `${name}: $${name}`).join(', ')
 	const answer = getNamedType(field.type)
 	const isLeaf = isScalarType(answer) || isEnumType(answer)
-	return `mutation${heads === '' ? '' : ` (${heads})`} { ${field.name}(${passed})${isLeaf ? '' : ' { __typename }'} }`
+	return `mutation${heads === '' ? '' : ` (${heads})`} { ${field.name}${passed === '' ? '' : `(${passed})`}${isLeaf ? '' : ' { __typename }'} }`
 }
