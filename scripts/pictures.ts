@@ -74,6 +74,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	donnees: '/donnees',
 	signaler: '/signaler?de=/fiches/mission:M012',
 	accessibilite: '/accessibilite',
+	'donnees-personnelles': '/donnees-personnelles',
 	connexion: '/connexion',
 	fil: '/fil',
 	'fil-shanghai': '/fil?place=territory:CN:310000',

@@ -6,6 +6,7 @@ import {
 	DUPLICATES_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
+	PERSONAL_DATA_PATH,
 } from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
@@ -31,6 +32,7 @@ export function Footer({ coverage }: { coverage: Coverage | null }) {
 				<Link to={to(DUPLICATES_PATH)}>{translate('shell.duplicates')}</Link>
 				<Link to={to(DATA_PATH)}>{translate('shell.data')}</Link>
 				<Link to={to(ACCESSIBILITY_PATH)}>{translate('shell.accessibility')}</Link>
+				<Link to={to(PERSONAL_DATA_PATH)}>{translate('personalData.title')}</Link>
 				<ReportError />
 			</div>
 		</footer>

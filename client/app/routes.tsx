@@ -25,6 +25,7 @@ import {
 	ORGANISATION_PATH,
 	OVERLAPS_PATH,
 	PASSWORD_PATH,
+	PERSONAL_DATA_PATH,
 	PRECHECK_PATH,
 	REPORT_PATH,
 	SETUP_PATH,
@@ -123,6 +124,10 @@ const SCREENS: RouteObject[] = [
 	{
 		path: DECLARE_PATH,
 		lazy: screenOf(async () => (await import('./DeclareScreen')).DeclareScreen),
+	},
+	{
+		path: PERSONAL_DATA_PATH,
+		lazy: screenOf(async () => (await import('../features/personalData/PersonalDataPage')).PersonalDataPage),
 	},
 	{
 		path: ORGANISATION_PATH,

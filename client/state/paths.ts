@@ -15,6 +15,8 @@ export const WHAT_IF_PATH = '/et-si'
 export const DUPLICATES_PATH = '/doublons'
 export const DATA_PATH = '/donnees'
 export const ACCESSIBILITY_PATH = '/accessibilite'
+/** What is kept of persons; letters to those who are informed lead there. */
+export const PERSONAL_DATA_PATH = '/donnees-personnelles'
 export const SIGN_IN_PATH = '/connexion'
 export const SETUP_PATH = '/premier-compte'
 export const INVITATION_PATH = '/invitation'

@@ -32,6 +32,7 @@ const NOTHING_TO_SHARE: readonly string[] = [
 	'/et-si',
 	'/avant-de-partir',
 	'/accessibilite',
+	'/donnees-personnelles',
 	...ACCOUNTS,
 	...REPORTS,
 	'/nulle-part',

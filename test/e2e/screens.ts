@@ -54,6 +54,7 @@ export const SCREENS = [
 	'/et-si?changes=end~partnership:P062~2027-01',
 	'/donnees',
 	'/accessibilite',
+	'/donnees-personnelles',
 	...ACCOUNTS,
 	...REPORTS,
 	'/nulle-part',

@@ -5,6 +5,7 @@ import { EraseContactDocument } from '../../graphql/generated/EraseContact'
 import { FreezeContactDocument } from '../../graphql/generated/FreezeContact'
 import { InformContactDocument } from '../../graphql/generated/InformContact'
 import type { ContactFieldsFragment } from '../../graphql/generated/types'
+import { PERSONAL_DATA_PATH } from '../../state/paths'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
@@ -89,7 +90,7 @@ function Letter({
 			source: details.source,
 			day: date(collectedOn),
 		}),
-		translate('contacts.letter.rights', { address: `${window.location.origin}/donnees-personnelles` }),
+		translate('contacts.letter.rights', { address: `${window.location.origin}${PERSONAL_DATA_PATH}` }),
 	].join('\n\n')
 	return (
 		<>

@@ -9,6 +9,7 @@ import {
 	GAPS_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
+	PERSONAL_DATA_PATH,
 	PRECHECK_PATH,
 } from '../../state/paths'
 import type { TextKey } from '../../text/messages'
@@ -24,6 +25,7 @@ const PAGES: readonly { readonly path: string; readonly title: TextKey }[] = [
 	{ path: DUPLICATES_PATH, title: 'duplicates.title' },
 	{ path: DATA_PATH, title: 'data.title' },
 	{ path: ACCESSIBILITY_PATH, title: 'accessibility.title' },
+	{ path: PERSONAL_DATA_PATH, title: 'personalData.title' },
 ]
 
 export interface FoundPage {

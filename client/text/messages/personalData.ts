@@ -1,6 +1,113 @@
 import type { Catalogue } from '../catalogue'
 
 export const personalData = {
+	'personalData.title': { fr: 'Données personnelles', en: 'Personal data', zh: '个人信息' },
+	'personalData.standfirst': {
+		fr: 'Ce que Constellations garde des personnes, pourquoi, pour qui, combien de temps, et ce que chacun peut demander.',
+		en: 'What Constellations keeps of persons, why, for whom, how long, and what each may ask for.',
+		zh: 'Constellations 保存哪些个人信息、为何保存、供谁查阅、保存多久，以及每个人可以提出的要求。',
+	},
+	'personalData.basis': { fr: 'Pourquoi', en: 'Why', zh: '处理目的' },
+	'personalData.basisText': {
+		fr: 'Pour coordonner les coopérations internationales des collectivités et des établissements publics : savoir à qui écrire, qui répond de quelle donnée et qui l’a modifiée. La base légale est la mission d’intérêt public (article 6, paragraphe 1, point e, du RGPD). Le responsable du traitement est l’organisation qui met ce site en ligne.',
+		en: 'To coordinate the international cooperation of local authorities and public institutions: to know whom to write to, who answers for which data and who changed them. The legal basis is the public task (article 6, paragraph 1, point e, of the GDPR). The controller is the organisation that runs this site.',
+		zh: '用于协调地方政府与公共机构的国际合作：知道该联系谁、谁对哪些数据负责、谁修改过数据。法律依据为履行公共任务（《通用数据保护条例》第六条第一款 e 项）。数据控制者为运营本网站的机构。',
+	},
+	'personalData.kept': { fr: 'Ce qui est gardé', en: 'What is kept', zh: '保存的内容' },
+	'personalData.kept.contacts': {
+		fr: 'Des contacts : nom, fonction, organisation, adresse et téléphone professionnels, source et date du recueil. Rien de la vie privée.',
+		en: 'Of contacts: name, function, organisation, work address and telephone, source and day of collection. Nothing of private life.',
+		zh: '联系人：姓名、职务、机构、工作邮箱和电话、来源与收集日期。不涉及私人生活。',
+	},
+	'personalData.kept.accounts': {
+		fr: 'Des titulaires d’un compte : nom, adresse électronique, rôles, moyens de connexion et sessions, abonnements et choix de courriels, et ce qu’ils ont écrit ici.',
+		en: 'Of account holders: name, e-mail address, roles, ways of signing in and sessions, what they follow and which letters they chose, and what they wrote here.',
+		zh: '账户持有人：姓名、电子邮箱、角色、登录方式与会话、关注内容与邮件选择，以及其在此填写的内容。',
+	},
+	'personalData.kept.reports': {
+		fr: 'De qui signale une erreur : le texte du signalement. Aucune adresse n’est demandée.',
+		en: 'Of who reports an error: the text of the report. No address is asked for.',
+		zh: '报告错误的人：报告的文字内容。不要求提供地址。',
+	},
+	'personalData.kept.visitors': {
+		fr: 'Des visiteurs sans compte : aucun cookie et aucune mesure d’audience. L’adresse du réseau sert seulement à limiter l’abus.',
+		en: 'Of visitors without an account: no cookie and no measure of audience. The address of the network only serves to limit abuse.',
+		zh: '无账户的访客：不设 Cookie，不做访问统计。网络地址仅用于防止滥用。',
+	},
+	'personalData.recipients': { fr: 'Qui les lit', en: 'Who reads them', zh: '谁可以查阅' },
+	'personalData.recipientsText': {
+		fr: 'Les contacts ne sont lus que par les membres du groupe auquel appartient l’organisation ; chaque lecture est inscrite au journal. Les comptes ne sont lus que par qui les gère. Rien n’en est publié, vendu ni cédé, et les visiteurs n’en voient rien.',
+		en: 'Contacts are read only by members of the group to which the organisation belongs; each reading is noted in the log. Accounts are read only by those who manage them. None of it is published, sold or handed on, and visitors see nothing of it.',
+		zh: '联系人仅供该机构所属小组的成员查阅，每次查阅均记入日志。账户仅由其管理者查阅。上述信息不公开、不出售、不转让，访客无法看到。',
+	},
+	'personalData.periods': { fr: 'Combien de temps', en: 'How long', zh: '保存期限' },
+	'personalData.periods.contacts': {
+		fr: 'Un contact : jusqu’à ce que la personne s’y oppose ou que l’organisation l’efface. Une personne dont les coordonnées viennent d’ailleurs est à informer dans le mois.',
+		en: 'A contact: until the person objects or the organisation erases it. A person whose details come from elsewhere must be informed within a month.',
+		zh: '联系人：直至本人反对或机构删除为止。信息来自他处的，应在一个月内告知本人。',
+	},
+	'personalData.periods.accounts': {
+		fr: 'Un compte : jusqu’à sa fermeture, qui efface le nom, l’adresse et tous les moyens de connexion.',
+		en: 'An account: until it is closed, which erases the name, the address and all ways of signing in.',
+		zh: '账户：直至注销。注销后姓名、地址和所有登录方式均被删除。',
+	},
+	'personalData.periods.reports': {
+		fr: 'Un signalement : jusqu’à la purge qui suit sa clôture, au bout de douze mois si l’organisation responsable n’a pas fixé d’autre délai. Le retirer efface son texte aussitôt.',
+		en: 'A report: until the purge that follows its closing, after twelve months unless the organisation in charge has set another period. Withdrawing it erases its text at once.',
+		zh: '错误报告：结案后保存至清理之时；如运营机构未另行规定，期限为十二个月。撤回报告将立即删除其文字。',
+	},
+	'personalData.periods.log': {
+		fr: 'Le journal des accès et des modifications : il ne contient que des identifiants et des noms de champs, et n’est pas encore purgé.',
+		en: 'The log of readings and changes: it holds ids and names of fields alone, and is not purged yet.',
+		zh: '查阅与修改日志：只含编号和字段名称，目前尚未定期清理。',
+	},
+	'personalData.rights': { fr: 'Vos droits', en: 'Your rights', zh: '您的权利' },
+	'personalData.rights.read': {
+		fr: 'Savoir ce qui est gardé de vous et en recevoir une copie.',
+		en: 'To know what is kept of you and receive a copy of it.',
+		zh: '了解所保存的您的信息，并获得副本。',
+	},
+	'personalData.rights.correct': {
+		fr: 'Faire corriger ce qui est inexact.',
+		en: 'To have corrected what is wrong.',
+		zh: '要求更正不准确的内容。',
+	},
+	'personalData.rights.freeze': {
+		fr: 'Faire geler ce qui est contesté : on le garde, personne ne s’en sert.',
+		en: 'To have frozen what is disputed: it is kept, and nobody uses it.',
+		zh: '要求冻结有争议的内容：予以保存，但无人使用。',
+	},
+	'personalData.rights.erase': {
+		fr: 'Faire effacer, y compris des textes libres et de l’historique ; ce qui est effacé le reste après une restauration.',
+		en: 'To have erased, also from free texts and the history; what is erased stays so after a restore.',
+		zh: '要求删除，包括自由文本和历史记录；恢复备份后仍保持删除。',
+	},
+	'personalData.rights.object': {
+		fr: 'Vous opposer à ce que vos coordonnées soient gardées.',
+		en: 'To object to your details being kept.',
+		zh: '反对保存您的联系方式。',
+	},
+	'personalData.ownAccount': {
+		fr: 'Si vous avez un compte, votre nom, votre adresse et vos moyens de connexion se changent dans <a>Mon compte</a>.',
+		en: 'If you have an account, your name, your address and your ways of signing in are changed in <a>My account</a>.',
+		zh: '如您有账户，可在<a>我的账户</a>中修改姓名、地址和登录方式。',
+	},
+	'personalData.ask': { fr: 'Les faire valoir', en: 'How to use them', zh: '如何行使权利' },
+	'personalData.askText': {
+		fr: 'Écrivez à {email}, adresse de contact de ce site, à l’attention du délégué à la protection des données. La réponse est due dans le mois.',
+		en: 'Write to {email}, the contact address of this site, for the attention of the data protection officer. The answer is due within a month.',
+		zh: '请写信至本网站的联系地址 {email}，并注明由数据保护官处理。应在一个月内答复。',
+	},
+	'personalData.noContact': {
+		fr: 'L’adresse de contact de ce site n’est pas encore renseignée par son responsable : adressez-vous au délégué à la protection des données de l’organisation qui vous a donné ce lien. La réponse est due dans le mois.',
+		en: 'The contact address of this site has not been filled in yet by those in charge: turn to the data protection officer of the organisation that gave you this link. The answer is due within a month.',
+		zh: '本网站的负责人尚未填写联系地址：请联系向您提供此链接的机构的数据保护官。应在一个月内答复。',
+	},
+	'personalData.remedy': {
+		fr: 'Sans réponse satisfaisante, vous pouvez adresser une plainte à la Commission nationale de l’informatique et des libertés : <a>cnil.fr</a>.',
+		en: 'Without a satisfactory answer, you can complain to the Commission nationale de l’informatique et des libertés (CNIL), which watches over data protection in France: <a>cnil.fr</a>.',
+		zh: '如未得到满意答复，可向法国国家信息与自由委员会（CNIL）投诉：<a>cnil.fr</a>。',
+	},
 	'personalData.refused.changed': {
 		fr: 'Quelqu’un l’a modifié entre-temps : la page montre ce qui est à jour, rien de ce que vous avez saisi n’est perdu.',
 		en: 'Somebody changed it meanwhile: the page shows what is up to date, and nothing that you typed is lost.',
