@@ -75,6 +75,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	signaler: '/signaler?de=/fiches/mission:M012',
 	accessibilite: '/accessibilite',
 	'donnees-personnelles': '/donnees-personnelles',
+	contacts: '/contacts',
 	connexion: '/connexion',
 	fil: '/fil',
 	'fil-shanghai': '/fil?place=territory:CN:310000',

@@ -11,6 +11,7 @@ export const ACCOUNTS = [
 	'/lettres',
 	'/compte',
 	'/administration',
+	'/contacts',
 ] as const
 
 /** The form of a report, and where its link leads: as whoever has none sees it. */
