@@ -19,6 +19,7 @@ import { listen } from './http/listen'
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
+import { recordCases } from './judgements/cases'
 import { type LetterParts, letters } from './mail/letters'
 import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbox'
 import { smtpTransport } from './mail/transport'
@@ -27,7 +28,8 @@ import { Caches } from './queries/caches'
 import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
-import { queryContextOf } from './queries/queryContext'
+import { type QueryContext, queryContextOf } from './queries/queryContext'
+import type { Snapshots } from './snapshot/snapshots'
 import type { AccountStore } from './store/accountStore'
 import { guardedSearch } from './store/guardedSearch'
 import { type Ledger, ledgerInMemory } from './store/ledger'
@@ -111,6 +113,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		seq: () => holder.snapshots.feed.seq,
 	}
 	const post = letterParts && sendLetters(config, letterParts, log)
+	const caseKeeping = accounts && keepCases(accounts, { holder, queryContext }, log)
 	const app = await createApp({
 		config,
 		accounts: accounts && {
@@ -134,7 +137,14 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	})
 	const stop = () => {
 		clearInterval(housekeeping ?? undefined)
-		return Promise.all([app.stop(), feed.stop(), communities.stop(), activity?.stop(), post?.stop()])
+		return Promise.all([
+			app.stop(),
+			feed.stop(),
+			communities.stop(),
+			activity?.stop(),
+			post?.stop(),
+			caseKeeping?.stop(),
+		])
 	}
 	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
 		await stop()
@@ -228,6 +238,29 @@ function sendLetters(
 			transport.close()
 		},
 	}
+}
+
+/** Overlaps come and go with the record and with the day: what became of the cases about them is written down once a minute. */
+const CASES_MILLISECONDS = 60_000
+
+function keepCases(
+	{ store, clock }: Accounts,
+	{ holder, queryContext }: { holder: SnapshotsHolder; queryContext: () => QueryContext },
+	log: pino.Logger,
+): { readonly stop: () => Promise<void> } {
+	let seen: { readonly snapshots: Snapshots; readonly today: string; readonly holders: number } | null = null
+	const look = async (): Promise<void> => {
+		const { snapshots } = holder
+		const context = queryContext()
+		const { today } = context
+		const holders = (await store.holders()).length
+		if (seen?.snapshots === snapshots && seen.today === today && seen.holders === holders) return
+		await recordCases(store, context, instantAfter(clock))
+		seen = { snapshots, today, holders }
+	}
+	return repeated(CASES_MILLISECONDS, look, (error) =>
+		log.error({ err: error }, 'the cases could not be written down'),
+	)
 }
 
 /** Does something again and again, one time after the other. `stop` waits for the one under way. */

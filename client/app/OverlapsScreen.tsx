@@ -1,6 +1,22 @@
+import { lazy, Suspense } from 'react'
 import { OverlapsPage } from '../features/overlaps/OverlapsPage'
 import { ActorField } from '../features/search/ActorField'
+import { useSignedInName } from '../state/signedIn'
+
+/** A script of its own: a visitor loads nothing of it. */
+const OwnOverlapsOfReader = lazy(async () => ({
+	default: (await import('../features/judgements/OwnOverlaps')).OwnOverlapsOfReader,
+}))
 
 export function OverlapsScreen() {
-	return <OverlapsPage ActorField={ActorField} />
+	return <OverlapsPage ActorField={ActorField} Own={Own} />
+}
+
+function Own() {
+	if (useSignedInName() === null) return null
+	return (
+		<Suspense>
+			<OwnOverlapsOfReader />
+		</Suspense>
+	)
 }

@@ -10,6 +10,7 @@ import { SignInPage } from '../features/account/SignInPage'
 import { useWays } from '../features/account/useWays'
 import { StopLettersPage } from '../features/activity/StopLettersPage'
 import { Contacts } from '../features/personalData/Contacts'
+import { CasesPage } from '../features/judgements/CasesPage'
 import { FollowPage } from '../features/reports/FollowPage'
 import { ReportPage } from '../features/reports/ReportPage'
 import { ReportQueue } from '../features/reports/ReportQueue'
@@ -18,6 +19,7 @@ import {
 	ACCOUNT_PATH,
 	ADMINISTRATION_PATH,
 	CONTACTS_PATH,
+	CASES_PATH,
 	FOLLOW_PATH,
 	FORGOTTEN_PASSWORD_PATH,
 	INVITATION_PATH,
@@ -36,6 +38,7 @@ export const ACCOUNT_SCREENS = {
 	[PASSWORD_PATH]: PasswordPage,
 	[ACCOUNT_PATH]: AccountPage,
 	[ADMINISTRATION_PATH]: AdministrationScreen,
+	[CASES_PATH]: CasesPage,
 	[REPORT_PATH]: ReportScreen,
 	[FOLLOW_PATH]: FollowPage,
 	[CONTACTS_PATH]: ContactsScreen,

@@ -78,6 +78,8 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						ownRecords: relayStylePagination(['actor', 'due', 'drafts', 'visibility']),
 						reports: relayStylePagination(['open']),
 						activity: relayStylePagination(['filter', 'followed']),
+						ownOverlaps: relayStylePagination(['actor', 'state']),
+						cases: relayStylePagination(['group', 'state', 'when']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */
@@ -85,6 +87,8 @@ function createApiClient(link: ApolloLink): ApolloClient {
 				OverlapGroup: { keyFields: false },
 				GroupedOpportunities: { keyFields: false },
 				Opportunity: { keyFields: false },
+				/** Each version of a judgement is kept beside the others. */
+				OverlapJudgement: { keyFields: ['id', 'version'] },
 				Constellation: { keyFields: false },
 				Coverage: { merge: true },
 				// Parts of a record or an actor, without an id: what one screen reads of them leaves what another has read.

@@ -9,6 +9,7 @@ import {
 	ACCOUNT_PATH,
 	ACTIVITY_PATH,
 	ADMINISTRATION_PATH,
+	CASES_PATH,
 	COMPARE_PATH,
 	CONSTELLATIONS_PATH,
 	CONTACTS_PATH,
@@ -49,7 +50,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: `${OVERLAPS_PATH}/:id`,
-		lazy: screenOf(async () => (await import('../features/overlaps/OverlapPage')).OverlapPage),
+		lazy: screenOf(async () => (await import('./OverlapScreen')).OverlapScreen),
 	},
 	{
 		path: OPPORTUNITIES_PATH,
@@ -109,7 +110,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: DUPLICATES_PATH,
-		lazy: screenOf(async () => (await import('../features/duplicates/DuplicatesPage')).DuplicatesPage),
+		lazy: screenOf(async () => (await import('./DuplicatesScreen')).DuplicatesScreen),
 	},
 	{
 		path: DATA_PATH,
@@ -141,6 +142,7 @@ const SCREENS: RouteObject[] = [
 			PASSWORD_PATH,
 			ACCOUNT_PATH,
 			ADMINISTRATION_PATH,
+			CASES_PATH,
 			REPORT_PATH,
 			FOLLOW_PATH,
 			CONTACTS_PATH,

@@ -29,6 +29,8 @@ export const ADMINISTRATION_PATH = '/administration'
 export const ACTIVITY_PATH = '/fil'
 /** Where the link of a letter leads that stops it. */
 export const STOP_LETTERS_PATH = '/lettres'
+/** What coordinators follow of each overlap. */
+export const CASES_PATH = '/affaires'
 export const REPORT_PATH = '/signaler'
 /** Persons with a public function, for who may read them. */
 export const CONTACTS_PATH = '/contacts'

@@ -15,6 +15,7 @@ import type {
 } from '../store/accountStore'
 import type { Follow, LetterChoice } from '../store/activityStore'
 import type { ContactValues } from '../store/contactStore'
+import type { CaseEvent } from '../store/caseStore'
 import type { ReportNote } from '../store/reportStore'
 import { type Accounts, instantAfter } from './accounts'
 import type { Identified } from './readers'
@@ -65,6 +66,8 @@ export interface AccountLoaders {
 	readonly reportNotes: DataLoader<string, readonly ReportNote[]>
 	/** By the id of the contact; each that is read is told in the audit log, once a request. */
 	readonly contactValues: DataLoader<string, ContactValues | null>
+	/** By the id of the case. */
+	readonly caseEvents: DataLoader<string, readonly CaseEvent[]>
 }
 
 export function accountContext(
@@ -94,6 +97,7 @@ function loadersOver({ store, clock }: Accounts, accountId: string | null): Acco
 			if (accountId === null) throw new Unauthenticated()
 			return store.contacts.readValues(ids, accountId)
 		}, null),
+		caseEvents: loader((ids) => store.cases.eventsOf(ids), []),
 	}
 }
 

@@ -29,7 +29,9 @@ export function newId(
 		| 'contact'
 		| 'erasure'
 		| 'request'
-		| 'retention',
+		| 'retention'
+		| 'event'
+		| 'comment',
 ): string {
 	return `${kind}:${randomBytes(12).toString('base64url')}`
 }

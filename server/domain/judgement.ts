@@ -16,7 +16,7 @@ export type OverlapVerdict = (typeof OVERLAP_VERDICTS)[number]
 export type PairVerdict = (typeof PAIR_VERDICTS)[number]
 
 /** After these there is nothing left to do: the overlap leaves the actor's list. */
-const SILENT: ReadonlySet<Verdict> = new Set(['handled', 'accepted', 'dismissed'])
+export const SILENT: ReadonlySet<Verdict> = new Set(['handled', 'accepted', 'dismissed'])
 
 /** A record in the version that was read. */
 export interface RecordVersion {
@@ -33,8 +33,8 @@ export interface EvidenceChanges {
 }
 
 /** What an actor's judgement says of a detection as it now stands. */
-export interface JudgementStatus {
-	readonly judgement: Judgement
+export interface JudgementStatus<One extends Judged = Judgement> {
+	readonly judgement: One
 	/** Of an earlier key, taken over with at least half of the evidence. */
 	readonly inherited: boolean
 	/** Out of the actor's own list, and of nobody else's. */
@@ -56,19 +56,26 @@ export function formatRecordVersion({ recordId, version }: RecordVersion): strin
 	return `${recordId}@${version}`
 }
 
+/** What is looked at of a judgement, whoever made it. */
+export type Judged = Pick<Judgement, 'id' | 'key' | 'subject' | 'place' | 'verdict' | 'evidence' | 'judgedOn'>
+
 /**
  * How one actor's judgements stand to a detection (model.md §2): that of its key; else, for a new key, that of the
  * same kind and place which shares at least half of the detection's evidence, the largest share first, then the
  * latest. Null where there is none.
+ *
+ * @param unseen records in the version that was judged, each as `id@version`, which still stand so and which the reader does
+ * not see: an editor of the actor who sees more judged on them. They did not go.
  */
-export function judgementStatus(
+export function judgementStatus<One extends Judged>(
 	detection: Detection,
-	judgements: readonly Judgement[],
-): JudgementStatus | null {
+	judgements: readonly One[],
+	unseen: ReadonlySet<string> = NONE_UNSEEN,
+): JudgementStatus<One> | null {
 	const own = judgements.find(({ key }) => key === detection.key)
 	const judgement = own ?? inheritedFrom(detection, judgements)
 	if (judgement === null) return null
-	const changes = changesSince(judgement, detection.evidence)
+	const changes = changesSince(judgement, detection.evidence, unseen)
 	return {
 		judgement,
 		inherited: own === undefined,
@@ -77,7 +84,9 @@ export function judgementStatus(
 	}
 }
 
-function inheritedFrom(detection: Detection, judgements: readonly Judgement[]): Judgement | null {
+const NONE_UNSEEN: ReadonlySet<string> = new Set()
+
+function inheritedFrom<One extends Judged>(detection: Detection, judgements: readonly One[]): One | null {
 	const [best] = judgements
 		.filter(({ subject, place }) => subject === detection.subject && place === detection.place)
 		.map((judgement) => ({ judgement, shared: sharedRecords(judgement, detection.evidence) }))
@@ -92,16 +101,27 @@ function inheritedFrom(detection: Detection, judgements: readonly Judgement[]): 
 }
 
 /** Records in both, whatever their versions. */
-function sharedRecords({ evidence }: Judgement, now: readonly RecordVersion[]): number {
-	const before = new Set(evidence.map((text) => parseRecordVersion(text).recordId))
+function sharedRecords({ evidence }: Pick<Judged, 'evidence'>, now: readonly RecordVersion[]): number {
+	const before = new Set(evidence.map((text) => judgedVersion(text).recordId))
 	return now.filter(({ recordId }) => before.has(recordId)).length
 }
 
-function changesSince({ evidence }: Judgement, now: readonly RecordVersion[]): EvidenceChanges | null {
-	const before = new Map(evidence.map(parseRecordVersion).map(({ recordId, version }) => [recordId, version]))
+/** What became of the evidence of a judgement; null where it is the same. `unseen`: see `judgementStatus`. */
+function changesSince(
+	{ evidence }: Pick<Judged, 'evidence'>,
+	now: readonly RecordVersion[],
+	unseen: ReadonlySet<string>,
+): EvidenceChanges | null {
+	const before = new Map(evidence.map(judgedVersion).map(({ recordId, version }) => [recordId, version]))
 	const present = new Map(now.map(({ recordId, version }) => [recordId, version]))
 	const added = [...present.keys()].filter((id) => !before.has(id)).sort()
-	const removed = [...before.keys()].filter((id) => !present.has(id)).sort()
+	const removed = [...before]
+		.filter(
+			([recordId, version]) =>
+				!present.has(recordId) && !unseen.has(formatRecordVersion({ recordId, version })),
+		)
+		.map(([id]) => id)
+		.sort()
 	const revised = [...present]
 		.filter(([id, version]) => before.has(id) && before.get(id) !== version)
 		.map(([id]) => id)
@@ -118,7 +138,7 @@ function changesSince({ evidence }: Judgement, now: readonly RecordVersion[]): E
 export function contradictingRecords(
 	pair: readonly [Id, Id],
 	verdict: PairVerdict,
-	judgements: readonly Judgement[],
+	judgements: readonly Pick<Judged, 'verdict' | 'evidence'>[],
 ): readonly Id[] | null {
 	if (verdict === 'unsure') return null
 	const others = judgements.filter((judgement) => !isOn(judgement, pair))
@@ -152,13 +172,13 @@ function bridge([one, other]: readonly [Id, Id], same: readonly (readonly [Id, I
 	return direct.slice(0, 1)
 }
 
-function isOn(judgement: Judgement, pair: readonly [Id, Id]): boolean {
+function isOn(judgement: Pick<Judged, 'evidence'>, pair: readonly [Id, Id]): boolean {
 	const judged = pairOf(judgement)
 	return judged.includes(pair[0]) && judged.includes(pair[1])
 }
 
-function pairOf({ evidence }: Judgement): readonly [Id, Id] {
-	const [one, other] = evidence.map((text) => parseRecordVersion(text).recordId)
+function pairOf({ evidence }: Pick<Judged, 'evidence'>): readonly [Id, Id] {
+	const [one, other] = evidence.map((text) => judgedVersion(text).recordId)
 	if (one === undefined || other === undefined) {
 		throw new RangeError(`Expected a judgement on two records; it is on ${evidence.length}.`)
 	}
@@ -167,10 +187,11 @@ function pairOf({ evidence }: Judgement): readonly [Id, Id] {
 
 /** The id in `mission:M012@3`. */
 export function judgedId(version: string): Id {
-	return parseRecordVersion(version).recordId
+	return judgedVersion(version).recordId
 }
 
-function parseRecordVersion(text: string): RecordVersion {
+/** The other way of `formatRecordVersion`. */
+export function judgedVersion(text: string): RecordVersion {
 	const at = text.lastIndexOf('@')
 	return { recordId: text.slice(0, at), version: Number(text.slice(at + 1)) }
 }

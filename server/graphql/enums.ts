@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 import { ACTIVITY_KINDS, ACTIVITY_SUBJECTS, DIGEST_FREQUENCIES, FOLLOW_KINDS } from '../../schema/activity'
+import { DISCUSSION_SUBJECTS } from '../../schema/discussions'
 import {
 	ACCOUNT_ROLES,
 	ACTOR_KINDS,
@@ -26,7 +27,9 @@ import {
 	WHENS,
 } from '../../schema/enums'
 import { CONTACT_ORIGINS, CONTACT_STATES } from '../../schema/personalData'
+import { CASE_EVENTS, CASE_STATES, EVIDENCE_CHANGES, OWN_OVERLAP_STATES } from '../../schema/judgements'
 import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
+import type { OverlapVerdict, PairVerdict } from '../domain/judgement'
 
 /**
  * The enums of the API. Keys are what clients see, values what the domain uses: GraphQL translates at the edge,
@@ -126,6 +129,23 @@ export const ActivityKindEnum = enumOf(ACTIVITY_KINDS)
 export const ActivitySubjectEnum = enumOf(ACTIVITY_SUBJECTS)
 export const DigestFrequencyEnum = enumOf(DIGEST_FREQUENCIES)
 export const FollowKindEnum = enumOf(FOLLOW_KINDS)
+export const OverlapVerdictEnum = {
+	NEW: 'new',
+	QUALIFIED: 'qualified',
+	HANDLED: 'handled',
+	ACCEPTED: 'accepted',
+	DISMISSED: 'dismissed',
+} as const satisfies Record<Uppercase<OverlapVerdict>, OverlapVerdict>
+export const PairVerdictEnum = {
+	SAME: 'same',
+	DIFFERENT: 'different',
+	UNSURE: 'unsure',
+} as const satisfies Record<Uppercase<PairVerdict>, PairVerdict>
+export const OwnOverlapStateEnum = enumOf(OWN_OVERLAP_STATES)
+export const EvidenceChangeEnum = enumOf(EVIDENCE_CHANGES)
+export const CaseStateEnum = enumOf(CASE_STATES)
+export const CaseEventEnum = enumOf(CASE_EVENTS)
+export const DiscussionSubjectEnum = enumOf(DISCUSSION_SUBJECTS)
 export const ReportFaultEnum = enumOf(REPORT_FAULTS)
 export const ReportStateEnum = enumOf(REPORT_STATES)
 export const ReportSubjectKindEnum = enumOf(REPORT_SUBJECTS)
@@ -285,6 +305,30 @@ registerEnumType(DigestFrequencyEnum, {
 	description: 'How often what is followed is sent.',
 })
 registerEnumType(FollowKindEnum, { name: 'FollowKind', description: 'What can be followed.' })
+registerEnumType(OverlapVerdictEnum, {
+	name: 'OverlapVerdict',
+	description:
+		'What is said of an overlap: NEW (nothing), QUALIFIED (looked at), HANDLED, ACCEPTED as it is, DISMISSED (it does not concern us). After the last three it leaves the list of whoever said it.',
+})
+registerEnumType(PairVerdictEnum, {
+	name: 'PairVerdict',
+	description: 'Whether two records that look like one are.',
+})
+registerEnumType(OwnOverlapStateEnum, {
+	name: 'OwnOverlapState',
+	description: 'Overlaps of an actor’s list that are left to look at, or that its judgements put away.',
+})
+registerEnumType(EvidenceChangeEnum, {
+	name: 'EvidenceChange',
+	description: 'What became of a record that was judged on: it came, went, or has another version.',
+})
+registerEnumType(CaseStateEnum, {
+	name: 'CaseState',
+	description:
+		'NEW: nobody was told and nothing said. UNDERWAY: told, or looked at. BACK: closed, and its evidence changed since. CLOSED. GONE: its overlap is no longer found, and nobody had closed it.',
+})
+registerEnumType(CaseEventEnum, { name: 'CaseEventKind', description: 'What happened to a case.' })
+registerEnumType(DiscussionSubjectEnum, { name: 'DiscussionSubject', description: 'What is discussed.' })
 registerEnumType(ReportFaultEnum, { name: 'ReportFault', description: 'What a report says is wrong.' })
 registerEnumType(ReportStateEnum, {
 	name: 'ReportState',

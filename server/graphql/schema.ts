@@ -18,8 +18,10 @@ import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
 import { ContactsResolver } from './resolvers/contacts'
 import { DeclarationsResolver } from './resolvers/declarations'
+import { DiscussionsResolver } from './resolvers/discussions'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
+import { JudgementsResolver } from './resolvers/judgements'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
 import { OverlapListsResolver } from './resolvers/overlapLists'
 import { PlacesResolver } from './resolvers/places'
@@ -53,6 +55,8 @@ export function buildApiSchema(): GraphQLSchema {
 			ActivityResolver,
 			DeclarationsResolver,
 			ContactsResolver,
+			JudgementsResolver,
+			DiscussionsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

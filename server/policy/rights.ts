@@ -105,6 +105,18 @@ export const RIGHTS = {
 		manage: { by: ['COORDINATOR'] },
 		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 	},
+	/** An actor's own verdict, for its editors alone; `actorId`: the actor. */
+	judgement: { read: { by: ['EDITOR'] }, give: { by: ['EDITOR'] } },
+	/** Whether two records are one: asked of whoever answers for each of both, or of the group's coordinators. */
+	pairJudgement: { read: { by: ['EDITOR', 'COORDINATOR'] }, give: { by: ['EDITOR', 'COORDINATOR'] } },
+	/** What the coordinators of a group follow of its overlaps. */
+	case: { follow: { by: ['COORDINATOR'] } },
+	/** What those concerned say to each other; `actorId`: an actor with a part in it. */
+	discussion: { read: { by: ['EDITOR', 'COORDINATOR'] }, comment: { by: ['EDITOR', 'COORDINATOR'] } },
+	/** `accountId`: who wrote it. */
+	comment: { change: { by: ['SELF'] } },
+	/** What every member of a group may read: several letters for one collectivité, and the words of their holders. */
+	groupDiscussion: { read: { by: ['MEMBER', 'EDITOR'] } },
 	/** By visibility (model.md §1). */
 	publicRecord: { read: { by: ['ANYBODY'], scope: 'READ' } },
 	groupRecord: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },

@@ -5,6 +5,7 @@ import { instantAfter } from '../accounts/accounts'
 import { newId } from '../accounts/secrets'
 import type { NewActivity } from '../domain/activity'
 import type { Id } from '../domain/ids'
+import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { mayDo } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
@@ -12,7 +13,6 @@ import type { QueryContext } from '../queries/queryContext'
 import { statedRecord } from '../queries/record'
 import type { AccountStore } from '../store/accountStore'
 import type { Report, ReportHead } from '../store/reportStore'
-import { expectText, expectTextOrNone } from './reportTexts'
 
 export interface AnswerInput {
 	readonly id: string
@@ -72,7 +72,7 @@ export async function answerReport(
 	const isClosed = state !== 'EXAMINED'
 	const maximum = REPORT_CHARACTERS.answer
 	// What is closed is closed with a reason.
-	const written = isClosed ? expectText(text, maximum) : expectTextOrNone(text, maximum)
+	const written = isClosed ? expectPlainText(text, maximum) : expectPlainTextOrNone(text, maximum)
 	const at = instantAfter(clock)
 	const answer = {
 		id: newId('note'),

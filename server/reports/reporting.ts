@@ -3,13 +3,14 @@ import { REPORT_CHARACTERS, type ReportFault } from '../../schema/reports'
 import type { AccountContext, AccountServices } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { hashOf, newId, newSecret } from '../accounts/secrets'
+import { expectPlainText } from '../domain/plainText'
 import type { Language } from '../domain/records'
 import { Conflict, Forbidden, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
 import type { Report, ReportNote } from '../store/reportStore'
 import { countWritten } from './reportRate'
-import { expectSource, expectText } from './reportTexts'
+import { expectSource } from './reportTexts'
 import { subjectAt } from './subject'
 
 /** Where a write comes from. */
@@ -46,7 +47,7 @@ export async function reportError(
 	const services = answering(account)
 	expectOwnPage(from)
 	expectMay(account.reader, 'report', 'create')
-	const written = { text: expectText(text, REPORT_CHARACTERS.text), source: expectSource(source) }
+	const written = { text: expectPlainText(text, REPORT_CHARACTERS.text), source: expectSource(source) }
 	const { kind, id, ...subject } = await subjectAt(reading, address, language)
 	await countWritten(services, 'report', from.network)
 	const now = instantAfter(services.clock)
@@ -83,7 +84,7 @@ export async function remarkOnReport(
 ): Promise<Report> {
 	const services = answering(account)
 	expectOwnPage(from)
-	const written = expectText(text, REPORT_CHARACTERS.text)
+	const written = expectPlainText(text, REPORT_CHARACTERS.text)
 	await countWritten(services, 'remark', from.network)
 	const tokenHash = hashOf(secret)
 	const { reports } = services.store

@@ -9,6 +9,8 @@ import type { ActivityStore } from './activityStore'
 import type { ContactStore } from './contactStore'
 import type { MailStore } from './mailStore'
 import type { PersonalDataStore } from './personalDataStore'
+import type { CaseStore } from './caseStore'
+import type { DiscussionStore } from './discussionStore'
 import type { ReportStore } from './reportStore'
 
 /** ISO, UTC, with milliseconds. */
@@ -169,6 +171,8 @@ export interface AccountStore {
 	readonly contacts: ContactStore
 	/** Erasures, requests of persons, what is kept for how long. */
 	readonly personalData: PersonalDataStore
+	readonly cases: CaseStore
+	readonly discussions: DiscussionStore
 	/** Writes into the audit log that something was refused. */
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
 

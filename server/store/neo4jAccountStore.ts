@@ -28,15 +28,19 @@ import type {
 import type { ActivityStore } from './activityStore'
 import { appendAudit } from './auditLog'
 import type { ContactStore } from './contactStore'
+import type { CaseStore } from './caseStore'
 import * as accounts from './cypher/accounts'
 import { PURGE_KEPT } from './cypher/audit'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
+import type { DiscussionStore } from './discussionStore'
 import { isUniquenessViolation } from './driverErrors'
 import { groupBy } from './groupBy'
 import type { MailStore } from './mailStore'
 import { Neo4jActivityStore } from './neo4jActivityStore'
 import { Neo4jContactStore } from './neo4jContactStore'
+import { Neo4jCaseStore } from './neo4jCaseStore'
+import { Neo4jDiscussionStore } from './neo4jDiscussionStore'
 import { Neo4jMailStore } from './neo4jMailStore'
 import { Neo4jPersonalDataStore } from './neo4jPersonalDataStore'
 import { Neo4jReportStore } from './neo4jReportStore'
@@ -50,6 +54,8 @@ export class Neo4jAccountStore implements AccountStore {
 	readonly mail: MailStore
 	readonly contacts: ContactStore
 	readonly personalData: PersonalDataStore
+	readonly cases: CaseStore
+	readonly discussions: DiscussionStore
 	readonly #database: Database
 	readonly #now: () => Date
 
@@ -62,6 +68,8 @@ export class Neo4jAccountStore implements AccountStore {
 		this.mail = new Neo4jMailStore(database)
 		this.contacts = new Neo4jContactStore(database, now)
 		this.personalData = new Neo4jPersonalDataStore(database, now)
+		this.cases = new Neo4jCaseStore(database, now)
+		this.discussions = new Neo4jDiscussionStore(database, now)
 	}
 
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void> {

@@ -25,17 +25,17 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { apiClients } from '../../client/app/apollo'
 import { CompareScreen } from '../../client/app/CompareScreen'
 import { ConstellationsScreen } from '../../client/app/ConstellationsScreen'
+import { DuplicatesScreen } from '../../client/app/DuplicatesScreen'
 import { ExplorerScreen } from '../../client/app/ExplorerScreen'
 import { HomeScreen } from '../../client/app/HomeScreen'
 import { OpportunitiesScreen } from '../../client/app/OpportunitiesScreen'
+import { OverlapScreen } from '../../client/app/OverlapScreen'
 import { OverlapsScreen } from '../../client/app/OverlapsScreen'
 import { WhatIfScreen } from '../../client/app/WhatIfScreen'
 import { ActorPage } from '../../client/features/actor/ActorPage'
 import { ConstellationPage } from '../../client/features/constellations/ConstellationPage'
-import { DuplicatesPage } from '../../client/features/duplicates/DuplicatesPage'
 import { GapsPage } from '../../client/features/gaps/GapsPage'
 import { OpportunityPage } from '../../client/features/opportunities/OpportunityPage'
-import { OverlapPage } from '../../client/features/overlaps/OverlapPage'
 import { PrecheckAnswer } from '../../client/features/precheck/PrecheckAnswer'
 import { RecordPage } from '../../client/features/record/RecordPage'
 import { PrecheckDocument } from '../../client/graphql/generated/Precheck'
@@ -92,8 +92,8 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	['/croisements', '/croisements', OverlapsScreen],
 	['/croisements?group=none', '/croisements', OverlapsScreen],
 	['/croisements?group=french_actor', '/croisements', OverlapsScreen],
-	['/croisements/SAME_PARTNER', '/croisements/:id', OverlapPage],
-	['/croisements/CROWDING', '/croisements/:id', OverlapPage],
+	['/croisements/SAME_PARTNER', '/croisements/:id', OverlapScreen],
+	['/croisements/CROWDING', '/croisements/:id', OverlapScreen],
 	['/a-mettre-en-commun', '/a-mettre-en-commun', OpportunitiesScreen],
 	[`/a-mettre-en-commun?actor=${LOIRE}`, '/a-mettre-en-commun', OpportunitiesScreen],
 	['/a-mettre-en-commun/opportunity:4c2143447fc7', '/a-mettre-en-commun/:id', OpportunityPage],
@@ -105,7 +105,7 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	['/constellations', '/constellations', ConstellationsScreen],
 	['/constellations/CONSTELLATION', '/constellations/:id', ConstellationPage],
 	['/absences', '/absences', GapsPage],
-	['/doublons', '/doublons', DuplicatesPage],
+	['/doublons', '/doublons', DuplicatesScreen],
 	['/explorer?as=table', '/explorer', ExplorerScreen],
 	['/explorer?as=timeline&chosen=territory:CN:310000', '/explorer', ExplorerScreen],
 	['/explorer?as=map', '/explorer', ExplorerScreen],

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { DuplicateListDocument } from '../../graphql/generated/DuplicateList'
@@ -22,8 +23,11 @@ const PAGE = 10
 const COPIED = 20
 const HOW = ['lasting', 'days', 'names'] as const
 
-/** Pairs of records that may be one: a matter of data, apart from overlaps, where nothing is decided. */
-export function DuplicatesPage() {
+/** What is said of a pair, by whoever may: drawn by another task, nothing for a visitor. */
+type PairVerdictsSlot = ComponentType<{ pair: string; pairs: readonly string[] }>
+
+/** Pairs of records that may be one: a matter of data, apart from overlaps. */
+export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
@@ -53,7 +57,9 @@ export function DuplicatesPage() {
 			<div className="main-and-aside">
 				<div className="lead">
 					<Answer of={keepsPrevious(result)} reading={translate('duplicates.reading')} isTall>
-						{({ duplicates }) => <Found duplicates={duplicates} isReading={isReading} onMore={more} />}
+						{({ duplicates }) => (
+							<Found duplicates={duplicates} isReading={isReading} onMore={more} Verdicts={Verdicts} />
+						)}
 					</Answer>
 				</div>
 				<aside>
@@ -82,10 +88,12 @@ function Found({
 	duplicates: { edges, totalCount },
 	isReading,
 	onMore,
+	Verdicts,
 }: {
 	duplicates: DuplicateListQuery['duplicates']
 	isReading: boolean
 	onMore: () => void
+	Verdicts: PairVerdictsSlot
 }) {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -98,13 +106,16 @@ function Found({
 				<p>{translate('duplicates.emptyText')}</p>
 			</Empty>
 		)
+	const pairs = edges.map(({ node }) => node.id)
 	return (
 		<>
 			<p className="small soft" role="status">
 				{translate('duplicates.count', { count: totalCount })}
 			</p>
 			{edges.map(({ node }) => (
-				<PairTable key={node.id} pair={node} />
+				<PairTable key={node.id} pair={node}>
+					<Verdicts pair={node.id} pairs={pairs} />
+				</PairTable>
 			))}
 			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
 		</>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -11,7 +12,7 @@ import { comparePair, type Pair, type Side } from './comparePair'
 import styles from './DuplicatesPage.module.css'
 
 /** A pair side by side: what differs, then what is the same, with the sources of each. */
-export function PairTable({ pair }: { pair: Pair }) {
+export function PairTable({ pair, children }: { pair: Pair; children?: ReactNode }) {
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
@@ -50,6 +51,7 @@ export function PairTable({ pair }: { pair: Pair }) {
 					},
 				]}
 			/>
+			{children}
 		</section>
 	)
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
 import { useParams } from 'react-router'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { OverlapPageDocument } from '../../graphql/generated/OverlapPage'
@@ -25,7 +26,7 @@ import { SeverityPanel } from './SeverityPanel'
 import { SharedSectors } from './SharedSectors'
 
 /** One overlap: who, where, when, how much it weighs, what it is known from, whom to call. */
-export function OverlapPage() {
+export function OverlapPage({ Desk, Discussion }: Slots) {
 	const { id = '' } = useParams()
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
@@ -41,7 +42,12 @@ export function OverlapPage() {
 			<Answer of={result} reading={translate('overlap.reading')} title={translate('error.page.overlap')}>
 				{({ overlap }) =>
 					overlap && (
-						<Overlap overlap={overlap} today={asOf ?? coverage?.today ?? overlap.period?.end ?? ''} />
+						<Overlap
+							overlap={overlap}
+							today={asOf ?? coverage?.today ?? overlap.period?.end ?? ''}
+							Desk={Desk}
+							Discussion={Discussion}
+						/>
 					)
 				}
 			</Answer>
@@ -49,12 +55,20 @@ export function OverlapPage() {
 	)
 }
 
-interface Props {
+/** Of other tasks: nothing of either for a visitor. */
+interface Slots {
+	/** What those in it, and the coordinators, say of it. */
+	Desk: ComponentType<{ overlap: string }>
+	/** What those concerned say to each other. */
+	Discussion: ComponentType<{ overlap: string }>
+}
+
+interface Props extends Slots {
 	overlap: OverlapData
 	today: string
 }
 
-function Overlap({ overlap, today }: Props) {
+function Overlap({ overlap, today, Desk, Discussion }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { parameters } = useRollUp()
@@ -81,6 +95,7 @@ function Overlap({ overlap, today }: Props) {
 				</div>
 				<aside>
 					<SeverityPanel overlap={overlap} />
+					<Desk overlap={overlap.id} />
 					<NextSteps overlap={overlap} />
 					<section className="side-section">
 						<h2>{translate('result.call')}</h2>
@@ -98,6 +113,7 @@ function Overlap({ overlap, today }: Props) {
 							cypher={overlap.cypher}
 						/>
 					</section>
+					<Discussion overlap={overlap.id} />
 				</div>
 			</div>
 		</>

@@ -30,7 +30,14 @@ const SEE_ALSO = [
 ] as const
 
 /** All overlaps, a tab for each time, filtered, ordered and gathered as the address says. */
-export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+export function OverlapsPage({
+	ActorField,
+	Own,
+}: {
+	ActorField: ComponentType<ActorFieldSlot>
+	/** The own list of whoever answers for an actor, over the list of all. */
+	Own: ComponentType
+}) {
 	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language } = useAddress()
 	const filters = parseOverlapFilters(query)
@@ -61,6 +68,7 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					tabs={WHENS.map((id) => ({ id, label: translate(`home.tab.${id}`), count: tabs.countOf(id) }))}
 				/>
 			</ScreenHead>
+			<Own />
 			<Filtered
 				filters={filters}
 				arrangement={arrangement}

@@ -56,9 +56,9 @@ export const duplicates = {
 	},
 	'duplicates.judgement': { fr: 'Qui en juge', en: 'Who judges', zh: '由谁判断' },
 	'duplicates.judgementText': {
-		fr: 'Un acteur pourra dire que c’est la même chose, que ce sont deux choses, ou qu’il ne sait pas : son avis ne vaut que pour sa propre liste et n’est montré à personne d’autre. Aucune page ne permet encore de donner cet avis.',
-		en: 'An actor will be able to say that they are the same, that they are two, or that it does not know: its view holds for its own list alone and is shown to nobody else. No page takes such a view yet.',
-		zh: '今后，一个机构可以表示两条记录相同、不同，或无法确定：其意见只影响其自身列表，不向其他机构显示。目前尚无页面可提交意见。',
+		fr: 'Qui répond des deux fiches, ou coordonne le groupe, peut dire que c’est la même chose, que ce sont deux choses, ou ne pas trancher. Cet avis ne vaut que pour sa propre liste et n’est montré à personne d’autre.',
+		en: 'Whoever answers for both records, or coordinates the group, may say that they are the same, that they are two, or leave it open. What they say holds for their own list alone and is shown to nobody else.',
+		zh: '负责两条记录的机构，或小组协调方，可以表示两者相同、不同，或暂不判断。该意见只影响其自身列表，不向其他人显示。',
 	},
 	'duplicates.empty': {
 		fr: 'Aucun doublon possible',

@@ -15,6 +15,7 @@ import { counts } from './counts.ts'
 import { data } from './data.ts'
 import { declare } from './declare.ts'
 import { declared } from './declared.ts'
+import { discussion } from './discussion.ts'
 import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
 import { explorer } from './explorer.ts'
@@ -24,6 +25,7 @@ import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
 import { instrument } from './instrument.ts'
+import { judgements } from './judgements.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
 import { map } from './map.ts'
@@ -64,6 +66,7 @@ export const MESSAGES = {
 	...data,
 	...declare,
 	...declared,
+	...discussion,
 	...duplicates,
 	...errors,
 	...explorer,
@@ -73,6 +76,7 @@ export const MESSAGES = {
 	...gaps,
 	...home,
 	...instrument,
+	...judgements,
 	...lanes,
 	...lists,
 	...map,

@@ -81,6 +81,11 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[2, 'MapProjection.parallels'],
 	// Fields of a record that is declared, each a text or two.
 	[20, 'OwnRecord.fields HistoryEntry.changes'],
+	// What is said of overlaps and of pairs of records, and who is told.
+	[20, 'OwnOverlap.changedEvidence Case.changedEvidence Case.actors Case.history'],
+	[5, 'CaseConnection.countsByState Query.ownJudgements Query.casesOfOverlap Discussion.voices'],
+	[30, 'Query.judgementHistory Discussion.comments Discussion.readers'],
+	[40, 'Query.pairJudgements'],
 	// Ten remarks at most, and about as many answers.
 	[20, 'Report.notes'],
 	[5, 'OwnRecord.partyAnswers'],

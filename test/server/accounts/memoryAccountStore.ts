@@ -20,6 +20,8 @@ import type {
 import { memoryActivityStore } from '../activity/memoryActivityStore'
 import { memoryMailStore } from '../mail/memoryMailStore'
 import { memoryContactStore } from '../personalData/memoryContactStore'
+import { memoryDiscussionStore } from '../discussions/memoryDiscussionStore'
+import { memoryCaseStore } from '../judgements/memoryCaseStore'
 import { memoryReportStore } from '../reports/memoryReportStore'
 
 interface Row {
@@ -118,6 +120,8 @@ export function memoryAccountStore(): AccountStore {
 		activity: memoryActivityStore(mail, (id) => open(id)?.roles ?? null),
 		contacts,
 		personalData,
+		cases: memoryCaseStore(),
+		discussions: memoryDiscussionStore(),
 		// The audit log is the database's.
 		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,

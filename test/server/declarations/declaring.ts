@@ -10,7 +10,7 @@ import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { dataset, source } from '../../fixtures/records'
-import { someAccounts } from '../accounts/someAccounts'
+import { type SomeAccounts, type StillClock, someAccounts } from '../accounts/someAccounts'
 import { runQuery } from '../graphql/runQuery'
 import { contextOf } from '../queries/contextOf'
 
@@ -35,7 +35,10 @@ export interface Written {
 
 export interface Declaring {
 	readonly store: MemoryStore
+	readonly accounts: SomeAccounts
 	snapshots(): Snapshots
+	/** Reads what was written since. */
+	catchUp(): Promise<void>
 	ask<Data>(reader: Reader, query: string, variables?: object, today?: string): Promise<Data>
 	/** Runs one of the mutations that write a record; `key` where it is asked for again. */
 	write(
@@ -62,7 +65,10 @@ const TYPES: Readonly<Record<string, string>> = {
 	idempotencyKey: 'ID!',
 }
 
-export async function declaring(records: readonly GraphRecord[] = []): Promise<Declaring> {
+export async function declaring(
+	records: readonly GraphRecord[] = [],
+	clock?: StillClock,
+): Promise<Declaring> {
 	const store = new MemoryStore()
 	const all = [...HARBOUR_RECORDS, source('source:test'), ...records]
 	await store.write(all, 'import:test')
@@ -75,7 +81,7 @@ export async function declaring(records: readonly GraphRecord[] = []): Promise<D
 		const changes = store.changes.slice(snapshots.feed.seq)
 		snapshots = snapshots.changed(changes, store.changes.length)
 	}
-	const accounts = someAccounts()
+	const accounts = someAccounts(clock)
 	let told: readonly Activity[] = []
 	const ask: Declaring['ask'] = async (reader, query, variables = {}, today = TODAY) => {
 		const account = accountContext(accounts, { reader, sessionId: null }, directoryOf(contextOf(snapshots)))
@@ -89,7 +95,9 @@ export async function declaring(records: readonly GraphRecord[] = []): Promise<D
 	}
 	return {
 		store,
+		accounts,
 		snapshots: () => snapshots,
+		catchUp,
 		ask,
 		async write(reader, name, args, { key = randomUUID(), today = TODAY } = {}) {
 			const variables: Readonly<Record<string, unknown>> = { ...args, idempotencyKey: key }

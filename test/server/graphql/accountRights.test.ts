@@ -375,6 +375,8 @@ describe('About accounts', () => {
 				!/^(ownRecord|partyAnswer|confirmations)\./.test(rule) &&
 				// About persons: `personalDataRights.test.ts`.
 				!/^(contact|vacantContact)\./.test(rule) &&
+				// Who judges, follows and discusses: `judgementRights.test.ts`.
+				!/^(judgement|pairJudgement|case|discussion|comment)\./.test(rule) &&
 				field !== 'Query.me',
 		)
 		expect([...new Set(ASKED.map(({ field }) => field))].sort()).toEqual(

@@ -29,6 +29,8 @@ const PAGES: Readonly<Record<string, number>> = {
 	OverlapList: 20,
 	ActorSearch: 20,
 	Suggestions: 20,
+	Cases: 100,
+	OwnOverlaps: 5,
 }
 const fieldsOf = (name: string, query: string): number =>
 	checkOperation(schema, { query, variables: name in PAGES ? { first: PAGES[name] } : {} }).fields

@@ -1,8 +1,9 @@
-/** Mandates are served to the group alone; dates to avoid and judgements are on record and served to nobody. */
+/** Mandates are served to the group alone; judgements to the editors of whose they are; dates to avoid are on record and served to nobody. */
 import { isInputObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Forbidden, Unauthenticated } from '../../../server/errors'
 import { buildApiSchema } from '../../../server/graphql/schema'
+import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { rivalMandatesIn } from '../../fixtures/overlaps'
@@ -79,7 +80,11 @@ describe('what no public query returns', () => {
 			...('getFields' in type ? Object.keys(type.getFields()) : []),
 			...('getValues' in type ? type.getValues().map(({ name }) => name) : []),
 		])
-		expect(named.filter((name) => /unavailab|judge/i.test(name))).toEqual([])
+		expect(named.filter((name) => /unavailab/i.test(name))).toEqual([])
+		// Judgements are of fields that ask for a right: none stands on what is public.
+		const judging = [...FIELD_RULES].filter(([field]) => /judge|verdict/i.test(field))
+		expect(judging.length).toBeGreaterThan(10)
+		expect(judging.filter(([, rule]) => rule === 'PUBLIC' || rule === 'LINK')).toEqual([])
 	})
 
 	it('is in no answer, though the rivals are computed', async () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { accountContext } from '../../../server/accounts/accountContext'
+import { ownOverlaps } from '../../../server/judgements/ownOverlaps'
 import { overlap } from '../../../server/queries/overlap'
 import { type OverlapFilter, overlaps } from '../../../server/queries/overlaps'
-import { ownOverlaps } from '../../../server/queries/ownOverlaps'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
+import { MemoryStore } from '../../fixtures/memoryStore'
 import { dataset, mission } from '../../fixtures/records'
+import { someAccounts } from '../accounts/someAccounts'
+import { editorOf } from '../declarations/declaring'
 import { contextOf } from './contextOf'
 
 /** Two missions to two towns of one state: no town has two, the state has both. */
@@ -21,6 +25,8 @@ const found = async (snapshots: typeof plain, filter: OverlapFilter = {}) => {
 }
 const placesOf = async (snapshots: typeof plain, filter: OverlapFilter = {}) =>
 	(await found(snapshots, filter)).map(({ place }) => place)
+
+const NO_DIRECTORY = { hasGroup: () => true, groupsOfActor: () => [] }
 
 describe('the level of lists', () => {
 	it('is where overlaps stand unless a reader asks for another', async () => {
@@ -46,7 +52,18 @@ describe('the level of lists', () => {
 	})
 
 	it('is that of an actor’s own list', async () => {
-		const own = await ownOverlaps({ snapshot: withLevel.first.whole, today: '2026-11-25' }, 'north')
-		expect(own.map(({ finding }) => finding.place?.id)).toEqual(['littoral'])
+		const account = accountContext(
+			someAccounts(),
+			{ reader: editorOf('north'), sessionId: null },
+			NO_DIRECTORY,
+		)
+		const queryContext = contextOf(withLevel)
+		const reading = {
+			account,
+			queryContext,
+			writing: { store: new MemoryStore(), catchUp: async () => undefined },
+		}
+		const { page } = await ownOverlaps(reading, 'north', 'OPEN', {})
+		expect(page.items.map(({ item }) => item.listed.finding.place?.id)).toEqual(['littoral'])
 	})
 })

@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react'
+import { OverlapPage } from '../features/overlaps/OverlapPage'
+import { useSignedInName } from '../state/signedIn'
+import { useAddress } from '../state/useAddress'
+
+/** Scripts of their own: a visitor loads nothing of them. */
+const OverlapDesk = lazy(async () => ({
+	default: (await import('../features/judgements/OverlapDesk')).OverlapDesk,
+}))
+const DiscussionSection = lazy(async () => ({
+	default: (await import('../views/discussion/DiscussionSection')).DiscussionSection,
+}))
+
+export function OverlapScreen() {
+	return <OverlapPage Desk={Desk} Discussion={Discussion} />
+}
+
+function Desk({ overlap }: { overlap: string }) {
+	if (useSignedInName() === null) return null
+	return (
+		<Suspense>
+			<OverlapDesk overlap={overlap} />
+		</Suspense>
+	)
+}
+
+/** Of what is found today: of another day's nobody speaks. */
+function Discussion({ overlap }: { overlap: string }) {
+	const { asOf } = useAddress()
+	if (useSignedInName() === null || asOf !== null) return null
+	return (
+		<Suspense>
+			<DiscussionSection subject="OVERLAP" subjectId={overlap} />
+		</Suspense>
+	)
+}

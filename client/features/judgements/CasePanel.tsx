@@ -1,0 +1,197 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useId, useState } from 'react'
+import { CaseHistoryDocument } from '../../graphql/generated/CaseHistory'
+import { JudgeCaseDocument } from '../../graphql/generated/JudgeCase'
+import { TellOfCaseDocument } from '../../graphql/generated/TellOfCase'
+import type { CaseFieldsFragment } from '../../graphql/generated/types'
+import { newWriteKey } from '../../state/writeKey'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { CheckOption } from '../../ui/CheckOption'
+import styles from './Judgements.module.css'
+import { ReasonForm } from './ReasonForm'
+import { useJudge } from './useJudge'
+
+const OUTCOMES = ['HANDLED', 'ACCEPTED', 'DISMISSED', 'QUALIFIED'] as const
+type Outcome = (typeof OUTCOMES)[number]
+
+/** What the coordinators of a group follow of an overlap: where it stands, who was told, what came of it. */
+export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
+	const { translate } = useText()
+	return (
+		<section className={`side-section ${styles.verdict}`}>
+			<h2>{translate('cases.panel')}</h2>
+			<p className="small">
+				<b>{translate(`cases.state.${followed.state}`)}</b>
+			</p>
+			<CaseActs followed={followed} />
+		</section>
+	)
+}
+
+/** The same without its heading, on the board. */
+export function CaseActs({ followed }: { followed: CaseFieldsFragment }) {
+	const { translate, date } = useText()
+	const judging = useJudge()
+	const [judge] = useMutation(JudgeCaseDocument)
+	const [outcome, setOutcome] = useState<Outcome | null>(null)
+	const id = useId()
+	const { verdict, reason, changedSentence, version } = followed
+	const isClosed = verdict !== 'NEW'
+	return (
+		<>
+			{isClosed && (
+				<div className={styles.said}>
+					<p className="small">
+						<b>
+							{translate(followed.proposal === null ? `judgements.verdict.${verdict}` : 'cases.byProposal')}
+						</b>
+					</p>
+					{reason !== '' && <p className={styles.reason}>{reason}</p>}
+				</div>
+			)}
+			{changedSentence !== null && <p className={`small ${styles.changed}`}>{changedSentence}</p>}
+			{followed.goneAt !== null && (
+				<p className="small">{translate('cases.goneSince', { day: date(followed.goneAt.slice(0, 10)) })}</p>
+			)}
+			<Telling followed={followed} judging={judging} />
+			<div className={styles.verdicts}>
+				{OUTCOMES.map((one) => (
+					<Button
+						key={one}
+						aria-expanded={outcome === one}
+						aria-controls={id}
+						onClick={() => setOutcome(outcome === one ? null : one)}
+					>
+						{translate(`cases.act.${one}`)}
+					</Button>
+				))}
+			</div>
+			<div id={id}>
+				{outcome !== null && (
+					<ReasonForm
+						key={outcome}
+						title={translate(`cases.act.${outcome}`)}
+						hint={translate('cases.outcomeText')}
+						reader={translate('cases.whoReads')}
+						first={verdict === outcome ? reason : ''}
+						judging={judging}
+						onCancel={() => setOutcome(null)}
+						onSave={async (said, key) => {
+							const variables = { id: followed.id, verdict: outcome, reason: said, version, key }
+							const isDone = await judging.run(() => judge({ variables }), translate('cases.saved'))
+							if (isDone) setOutcome(null)
+						}}
+					/>
+				)}
+			</div>
+			<div role="alert">
+				{outcome === null && judging.refused !== null && <p className={styles.refused}>{judging.refused}</p>}
+			</div>
+			{isClosed && (
+				<p className="actions">
+					<Button
+						kind="quiet"
+						onClick={() => {
+							const variables = {
+								id: followed.id,
+								verdict: 'NEW' as const,
+								reason: '',
+								version,
+								key: newWriteKey(),
+							}
+							void judging.run(() => judge({ variables }), translate('cases.reopened'))
+						}}
+					>
+						{translate('cases.reopen')}
+					</Button>
+				</p>
+			)}
+			{version > 0 && <CaseHistory id={followed.id} />}
+		</>
+	)
+}
+
+/** Who has a part in it, who was told, and whom one may tell. */
+function Telling({
+	followed: { id, actors, version },
+	judging,
+}: {
+	followed: CaseFieldsFragment
+	judging: ReturnType<typeof useJudge>
+}) {
+	const { translate, date } = useText()
+	const [tell] = useMutation(TellOfCaseDocument)
+	const [chosen, setChosen] = useState<readonly string[]>([])
+	const reachable = actors.filter(({ hasEditor }) => hasEditor)
+	const send = async (): Promise<void> => {
+		const variables = { id, actors: [...chosen], version, key: newWriteKey() }
+		const isDone = await judging.run(() => tell({ variables }), translate('cases.told'))
+		if (isDone) setChosen([])
+	}
+	return (
+		<fieldset className={styles.telling}>
+			<legend className="field-label">{translate('cases.who')}</legend>
+			<ul className={styles.actors}>
+				{actors.map(({ actorId, actor, hasEditor, toldAt, answeredOn }) => {
+					const name = actor?.name ?? actorId
+					return (
+						<li key={actorId}>
+							{hasEditor ? (
+								<CheckOption
+									checked={chosen.includes(actorId)}
+									onChange={({ target }) =>
+										setChosen(target.checked ? [...chosen, actorId] : chosen.filter((one) => one !== actorId))
+									}
+								>
+									{name}
+								</CheckOption>
+							) : (
+								<span>{name}</span>
+							)}
+							<span className="caption">
+								{!hasEditor && translate('cases.noEditor')}
+								{hasEditor && toldAt === null && translate('cases.notTold')}
+								{toldAt !== null && translate('cases.toldOn', { day: date(toldAt.slice(0, 10)) })}
+								{answeredOn !== null && translate('cases.answeredOn', { day: date(answeredOn) })}
+							</span>
+						</li>
+					)
+				})}
+			</ul>
+			{reachable.length > 0 && (
+				<Button disabled={chosen.length === 0} aria-busy={judging.isWriting} onClick={() => void send()}>
+					{translate('cases.tell', { count: chosen.length })}
+				</Button>
+			)}
+			<p className="caption">{translate('cases.tellText')}</p>
+		</fieldset>
+	)
+}
+
+function CaseHistory({ id }: { id: string }) {
+	const { translate, date, language } = useText()
+	const [isOpen, setOpen] = useState(false)
+	const { data } = useQuery(CaseHistoryDocument, {
+		variables: { id, language: ({ fr: 'FR', en: 'EN', zh: 'ZH' } as const)[language] },
+		skip: !isOpen,
+		fetchPolicy: 'cache-and-network',
+	})
+	return (
+		<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{translate('cases.history')}</summary>
+			<ol className={styles.history}>
+				{(data?.case.history ?? []).map((event) => (
+					<li key={event.id} className="small">
+						<span className="soft">{date(event.at.slice(0, 10))}</span>{' '}
+						{translate(`cases.event.${event.kind}`, {
+							actor: event.actor?.name ?? '',
+							verdict: event.verdict === null ? '' : translate(`judgements.verdict.${event.verdict}`),
+						})}
+						{event.text !== '' && <p className={styles.reason}>{event.text}</p>}
+					</li>
+				))}
+			</ol>
+		</details>
+	)
+}

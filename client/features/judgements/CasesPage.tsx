@@ -1,0 +1,265 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { WHENS } from '../../../schema/enums'
+import { CASE_STATES, type CaseState } from '../../../schema/judgements'
+import type { FileColumn } from '../../export/fileColumns'
+import { ListExport } from '../../export/ListExport'
+import { useFreshQuery } from '../../export/useFreshQuery'
+import { CasesDocument } from '../../graphql/generated/Cases'
+import type { CaseFieldsFragment } from '../../graphql/generated/types'
+import { CASES_PATH, overlapPath, SIGN_IN_PATH } from '../../state/paths'
+import { ownParameters, useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Button, ButtonLink } from '../../ui/Button'
+import { CertaintySign } from '../../ui/CertaintySign'
+import { Empty } from '../../ui/Empty'
+import { KindSign } from '../../ui/KindSign'
+import { SelectField } from '../../ui/SelectField'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import { Tabs, tabId } from '../../ui/Tabs'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { CaseActs } from './CasePanel'
+import styles from './Judgements.module.css'
+import { useSpeaksFor } from './useSpeaksFor'
+
+const PAGE = 20
+const PANEL = 'cases'
+
+/** The coordinators' board: what is new, who was told, what came of it. */
+export function CasesPage() {
+	const { translate } = useText()
+	const result = useSpeaksFor()
+	return (
+		<div className="page-width">
+			<TitleAndPurpose title={translate('cases.title')} standfirst={translate('cases.standfirst')} />
+			<Answer of={result} reading={translate('cases.reading')} isTall>
+				{({ isSignedIn, groups }) =>
+					groups.length === 0 ? <NotYours isSignedIn={isSignedIn} /> : <Boards groups={groups} />
+				}
+			</Answer>
+		</div>
+	)
+}
+
+function NotYours({ isSignedIn }: { isSignedIn: boolean }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<Empty
+			title={translate(isSignedIn ? 'cases.notYours' : 'account.notSignedIn')}
+			actions={
+				isSignedIn ? undefined : (
+					<ButtonLink kind="primary" to={to(SIGN_IN_PATH)}>
+						{translate('shell.signIn')}
+					</ButtonLink>
+				)
+			}
+		>
+			<p>{translate('cases.notYoursText')}</p>
+		</Empty>
+	)
+}
+
+function Boards({ groups }: { groups: readonly string[] }) {
+	const { translate } = useText()
+	const [chosen, setChosen] = useState<string | null>(null)
+	const group = groups.find((one) => one === chosen) ?? groups[0] ?? ''
+	return (
+		<>
+			{groups.length > 1 && (
+				<SelectField
+					label={translate('cases.group')}
+					all={groups[0] ?? ''}
+					options={groups.slice(1).map((one) => ({ value: one, label: one }))}
+					chosen={group === groups[0] ? null : group}
+					onChoose={setChosen}
+				/>
+			)}
+			<Board key={group} group={group} />
+		</>
+	)
+}
+
+function Board({ group }: { group: string }) {
+	const { translate } = useText()
+	const { languageArgument: language, query, filtered, go } = useAddress()
+	const ask = useFreshQuery()
+	const parameters = ownParameters(query)
+	const state = CASE_STATES.find((one) => one === parameters.etat) ?? 'NEW'
+	const when = WHENS.find((one) => one === parameters.quand) ?? null
+	const choose = (next: { state?: CaseState; when?: (typeof WHENS)[number] | null }): void => {
+		const { etat: _state, quand: _when, ...others } = parameters
+		const nextState = next.state ?? state
+		const nextWhen = next.when === undefined ? when : next.when
+		go(
+			filtered({
+				...others,
+				...(nextState !== 'NEW' && { etat: nextState }),
+				...(nextWhen !== null && { quand: nextWhen }),
+			}),
+			{ replace: true },
+		)
+	}
+	const { fetchMore, ...result } = useQuery(CasesDocument, {
+		variables: { group, state, when, language, first: PAGE },
+		fetchPolicy: 'cache-and-network',
+	})
+	const shown = keepsPrevious(result)
+	const { isReading, more } = useMore(fetchMore, result.data?.cases.pageInfo.endCursor)
+	const countOf = (one: CaseState): number | undefined =>
+		shown.data?.cases.countsByState.find((count) => count.state === one)?.count
+	return (
+		<>
+			<div className={styles.board}>
+				<Tabs
+					label={translate('cases.states')}
+					panelId={PANEL}
+					chosen={state}
+					onChoose={(next) => choose({ state: next })}
+					tabs={CASE_STATES.map((id) => ({
+						id,
+						label: translate(`cases.state.${id}`),
+						count: countOf(id),
+					}))}
+				/>
+				<SelectField
+					label={translate('cases.when')}
+					all={translate('cases.whenAll')}
+					options={WHENS.map((value) => ({ value, label: translate(`home.tab.${value}`) }))}
+					chosen={when}
+					onChoose={(next) => choose({ when: next })}
+				/>
+				<ListExport
+					fileName="constellations-affaires"
+					what={translate('cases.title')}
+					columns={COLUMNS}
+					pathOf={(id) => `${CASES_PATH}#${id}`}
+					read={async (after, signal) => {
+						const variables = { group, language, when, state: null, first: 100, after }
+						const { edges, totalCount, pageInfo } = (await ask(CasesDocument, variables, signal)).cases
+						return {
+							items: edges.map(({ node }) => node),
+							total: totalCount,
+							next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+						}
+					}}
+				/>
+			</div>
+			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, state)}>
+				<p className="small soft">{translate(`cases.stateText.${state}`)}</p>
+				<Answer of={shown} reading={translate('cases.reading')} isTall>
+					{({ cases: { edges, totalCount } }) =>
+						totalCount === 0 ? (
+							<Empty title={translate('cases.none')}>
+								<p>{translate('cases.noneText')}</p>
+							</Empty>
+						) : (
+							<>
+								<ul className={styles.cases}>
+									{edges.map(({ node }) => (
+										<li key={node.id} id={node.id}>
+											<CaseRow followed={node} />
+										</li>
+									))}
+								</ul>
+								<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							</>
+						)
+					}
+				</Answer>
+			</div>
+		</>
+	)
+}
+
+function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
+	const { translate, date } = useText()
+	const { to } = useAddress()
+	const [isOpen, setOpen] = useState(false)
+	const { overlap, kindName, actors, openedAt } = followed
+	const title = titleOf(followed)
+	const told = actors.filter(({ toldAt }) => toldAt !== null)
+	const answered = actors.filter(({ answeredOn }) => answeredOn !== null)
+	const id = `${followed.id}-suivi`
+	return (
+		<article className={styles.case} aria-label={title}>
+			<div>
+				<h3>{overlap === null ? title : <Link to={to(overlapPath(overlap.id))}>{title}</Link>}</h3>
+				<p className="meta-line">
+					<KindSign resultKind="overlap">{kindName}</KindSign>
+					{followed.when !== null && <span>{translate(`when.${followed.when}`)}</span>}
+					{overlap !== null && <CertaintySign certainty={overlap.certainty} />}
+					{overlap !== null && <span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>}
+				</p>
+				<p className="small">
+					{actors.map(({ actor, actorId }) => actor?.name ?? actorId).join(translate('ui.comma'))}
+				</p>
+				<p className="caption">
+					{translate('cases.line', {
+						opened: date(openedAt.slice(0, 10)),
+						told: told.length,
+						answered: answered.length,
+					})}
+				</p>
+			</div>
+			<div>
+				<Button
+					aria-expanded={isOpen}
+					aria-controls={id}
+					aria-label={translate('ui.aside', { text: translate('cases.follow'), aside: title })}
+					onClick={() => setOpen(!isOpen)}
+				>
+					{translate('cases.follow')}
+				</Button>
+				<div id={id}>{isOpen && <CaseActs followed={followed} />}</div>
+			</div>
+		</article>
+	)
+}
+
+/** What it is about: of an overlap that is gone, its kind and its place. */
+function titleOf({ overlap, kindName, place, start }: CaseFieldsFragment): string {
+	return overlap?.title ?? [kindName, place?.name, start?.slice(0, 4)].filter(Boolean).join(' · ')
+}
+
+const COLUMNS: readonly FileColumn<CaseFieldsFragment>[] = [
+	{ head: 'cases.state', cell: ({ state }, { translate }) => translate(`cases.state.${state}`) },
+	{ head: 'overlaps.kinds', cell: ({ kindName }) => kindName },
+	{ head: 'files.summary', cell: (followed) => titleOf(followed) },
+	{ head: 'overlaps.place', cell: ({ place }) => place?.name ?? null },
+	{
+		head: 'files.actors',
+		cell: ({ actors }, { translate }) =>
+			actors.map(({ actor, actorId }) => actor?.name ?? actorId).join(translate('ui.comma')),
+	},
+	{
+		head: 'cases.toldColumn',
+		cell: ({ actors }, { translate }) =>
+			actors
+				.flatMap(({ actor, actorId, toldAt }) =>
+					toldAt === null ? [] : [`${actor?.name ?? actorId} (${toldAt.slice(0, 10)})`],
+				)
+				.join(translate('ui.comma')),
+	},
+	{
+		head: 'cases.answeredColumn',
+		cell: ({ actors }, { translate }) =>
+			actors
+				.flatMap(({ actor, actorId, answeredOn }) =>
+					answeredOn === null ? [] : [`${actor?.name ?? actorId} (${answeredOn})`],
+				)
+				.join(translate('ui.comma')),
+	},
+	{
+		head: 'cases.outcomeColumn',
+		cell: ({ verdict }, { translate }) => translate(`judgements.verdict.${verdict}`),
+	},
+	{ head: 'cases.reasonColumn', cell: ({ reason }) => reason },
+	{ head: 'files.start', cell: ({ start }) => start },
+	{ head: 'files.end', cell: ({ end }) => end },
+	{ head: 'cases.openedColumn', cell: ({ openedAt }) => openedAt.slice(0, 10) },
+	{ head: 'cases.goneColumn', cell: ({ goneAt }) => goneAt?.slice(0, 10) ?? null },
+	{ head: 'files.id', cell: ({ id }) => id },
+]

@@ -1,0 +1,103 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useId, useState } from 'react'
+import { JudgePairDocument } from '../../graphql/generated/JudgePair'
+import { PairJudgementsDocument } from '../../graphql/generated/PairJudgements'
+import type { PairJudgementsQuery } from '../../graphql/generated/types'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import styles from './Judgements.module.css'
+import { ReasonForm } from './ReasonForm'
+import { useJudge } from './useJudge'
+
+type Said = PairJudgementsQuery['pairJudgements'][number]
+
+const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const
+
+/**
+ * What is said of a pair of records, for whoever answers for both or coordinates the group; nothing for everybody else.
+ *
+ * @param pairs those of the list, asked about at once.
+ */
+export function PairVerdicts({ pair, pairs }: { pair: string; pairs: readonly string[] }) {
+	const { languageArgument: language } = useAddress()
+	const name = useSignedInName()
+	const { data } = useQuery(PairJudgementsDocument, {
+		variables: { pairs: [...pairs], language },
+		fetchPolicy: 'cache-and-network',
+		skip: name === null,
+	})
+	const said = (data?.pairJudgements ?? []).filter((one) => one.pair === pair)
+	return (
+		<>
+			{said.map((one) => (
+				<PairVerdict key={one.actorId ?? one.group} said={one} />
+			))}
+		</>
+	)
+}
+
+function PairVerdict({ said }: { said: Said }) {
+	const { translate, date } = useText()
+	const judging = useJudge()
+	const [judge] = useMutation(JudgePairDocument)
+	const [chosen, setChosen] = useState<(typeof VERDICTS)[number] | null>(null)
+	const id = useId()
+	const name = said.actor?.name ?? said.actorId
+	return (
+		<section className={styles.pairVerdict}>
+			<h3>
+				{name === null
+					? translate('judgements.pair.coordination')
+					: translate('judgements.pair.actor', { actor: name })}
+			</h3>
+			{said.verdict !== null && said.judgedOn !== null && (
+				<div className={styles.said}>
+					<p className="small">
+						<b>{translate(`judgements.pair.verdict.${said.verdict}`)}</b>{' '}
+						<span className="soft">{translate('judgements.pair.on', { day: date(said.judgedOn) })}</span>
+						{said.hasChanged && <> {translate('judgements.pair.changed')}</>}
+					</p>
+					{said.reason !== '' && <p className={styles.reason}>{said.reason}</p>}
+				</div>
+			)}
+			<div className={styles.verdicts}>
+				{VERDICTS.map((verdict) => (
+					<Button
+						key={verdict}
+						aria-expanded={chosen === verdict}
+						aria-controls={id}
+						onClick={() => setChosen(chosen === verdict ? null : verdict)}
+					>
+						{translate(`judgements.pair.act.${verdict}`)}
+					</Button>
+				))}
+			</div>
+			<div id={id}>
+				{chosen !== null && (
+					<ReasonForm
+						key={chosen}
+						title={translate(`judgements.pair.act.${chosen}`)}
+						hint={translate('judgements.pair.means')}
+						reader={
+							name === null
+								? translate('cases.whoReads')
+								: translate('judgements.pair.whoReads', { actor: name })
+						}
+						first={said.verdict === chosen ? said.reason : ''}
+						isReasonNeeded={chosen !== 'UNSURE'}
+						judging={judging}
+						onCancel={() => setChosen(null)}
+						onSave={async (reason, key) => {
+							const { pair, actorId: actor, group, version } = said
+							const variables = { pair, actor, group, verdict: chosen, reason, version, key }
+							const isDone = await judging.run(() => judge({ variables }), translate('judgements.saved'))
+							if (isDone) setChosen(null)
+						}}
+					/>
+				)}
+			</div>
+		</section>
+	)
+}

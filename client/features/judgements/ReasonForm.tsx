@@ -1,0 +1,76 @@
+import { type FormEvent, useState } from 'react'
+import { MAX_REASON_CHARACTERS } from '../../../schema/judgements'
+import { useWriteKey } from '../../state/writeKey'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import styles from './Judgements.module.css'
+import type { Judging } from './useJudge'
+
+interface Props {
+	title: string
+	/** What the verdict does. */
+	hint: string
+	/** Who reads the reason. */
+	reader: string
+	/** What is there before anything is typed. */
+	first?: string
+	isReasonNeeded?: boolean
+	judging: Judging
+	onSave: (reason: string, key: string) => Promise<void>
+	onCancel: () => void
+}
+
+/** Why, before a verdict is saved; what was typed stays where it is refused. */
+export function ReasonForm({
+	title,
+	hint,
+	reader,
+	first = '',
+	isReasonNeeded = true,
+	judging,
+	onSave,
+	onCancel,
+}: Props) {
+	const { translate } = useText()
+	const [reason, setReason] = useState(first)
+	const [isMissing, setMissing] = useState(false)
+	const key = useWriteKey(`${title} ${reason}`)
+	const submit = (event: FormEvent): void => {
+		event.preventDefault()
+		const isEmpty = isReasonNeeded && reason.trim() === ''
+		setMissing(isEmpty)
+		if (isEmpty || judging.isWriting) return
+		void onSave(reason, key)
+	}
+	return (
+		<form className={styles.form} aria-label={title} noValidate onSubmit={submit}>
+			<p className="small soft">{hint}</p>
+			<Field
+				label={translate(isReasonNeeded ? 'judgements.reason' : 'judgements.reasonOptional')}
+				hint={reader}
+				error={isMissing ? translate('judgements.expected.reason') : undefined}
+			>
+				{(control) => (
+					<textarea
+						{...control}
+						maxLength={MAX_REASON_CHARACTERS}
+						value={reason}
+						onChange={({ target }) => setReason(target.value)}
+					/>
+				)}
+			</Field>
+			<div role="alert">
+				{judging.refused !== null && <p className={styles.refused}>{judging.refused}</p>}
+			</div>
+			<div className="actions">
+				<Button kind="primary" type="submit" aria-busy={judging.isWriting}>
+					{translate('judgements.save', { verdict: title })}
+				</Button>
+				<Button kind="quiet" onClick={onCancel}>
+					{translate('ui.cancel')}
+				</Button>
+			</div>
+		</form>
+	)
+}

@@ -1,0 +1,186 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useId, useState } from 'react'
+import { JudgementHistoryDocument } from '../../graphql/generated/JudgementHistory'
+import { JudgeOverlapDocument } from '../../graphql/generated/JudgeOverlap'
+import { RevertJudgementDocument } from '../../graphql/generated/RevertJudgement'
+import type { OwnOverlapFieldsFragment } from '../../graphql/generated/types'
+import { newWriteKey } from '../../state/writeKey'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { ChangedEvidence } from './ChangedEvidence'
+import styles from './Judgements.module.css'
+import { ReasonForm } from './ReasonForm'
+import { useJudge } from './useJudge'
+
+/** What an actor may say, in the order in which it is offered. */
+const VERDICTS = ['ACCEPTED', 'HANDLED', 'DISMISSED', 'QUALIFIED'] as const
+type Verdict = (typeof VERDICTS)[number]
+
+/** What an actor says of an overlap, by its editors: its verdict, why, who reads it, and what changed since. */
+export function VerdictPanel({
+	overlap,
+	own,
+}: {
+	overlap: string
+	own: readonly OwnOverlapFieldsFragment[]
+}) {
+	const { translate } = useText()
+	const [chosen, setChosen] = useState<string | null>(null)
+	const shown = own.find(({ actorId }) => actorId === chosen) ?? own[0]
+	if (shown === undefined) return null
+	return (
+		<section className={`side-section ${styles.verdict}`}>
+			<h2>{translate('judgements.title')}</h2>
+			{own.length > 1 && (
+				<Field label={translate('judgements.inNameOf')}>
+					{(control) => (
+						<select {...control} value={shown.actorId} onChange={({ target }) => setChosen(target.value)}>
+							{own.map(({ actorId, actor }) => (
+								<option key={actorId} value={actorId}>
+									{actor?.name ?? actorId}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+			)}
+			<Verdicts key={shown.actorId} overlap={overlap} own={shown} />
+		</section>
+	)
+}
+
+function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFragment }) {
+	const { translate, date } = useText()
+	const [chosen, setChosen] = useState<Verdict | null>(null)
+	const judging = useJudge()
+	const [judge] = useMutation(JudgeOverlapDocument)
+	const [revert] = useMutation(RevertJudgementDocument)
+	const id = useId()
+	const { judgement, changedSentence } = own
+	const name = own.actor?.name ?? own.actorId
+	// A judgement that was taken over from another key is not undone here.
+	const undone = judgement !== null && !own.isInherited ? judgement : null
+	return (
+		<>
+			{own.toldAt !== null && (
+				<p className="small">{translate('judgements.toldOn', { day: date(own.toldAt.slice(0, 10)) })}</p>
+			)}
+			{judgement !== null && (
+				<div className={styles.said}>
+					<p className="small">
+						<b>{translate(`judgements.verdict.${judgement.verdict}`)}</b>{' '}
+						<span className="soft">
+							{translate(judgement.isMine ? 'judgements.byYou' : 'judgements.byEditor', {
+								day: date(judgement.judgedOn),
+							})}
+						</span>
+					</p>
+					{judgement.reason !== '' && <p className={styles.reason}>{judgement.reason}</p>}
+				</div>
+			)}
+			{changedSentence !== null && (
+				<div className={styles.changed}>
+					<p className="small">{changedSentence}</p>
+					<ChangedEvidence changes={own.changedEvidence} />
+				</div>
+			)}
+			<div className={styles.verdicts}>
+				{VERDICTS.map((verdict) => (
+					<Button
+						key={verdict}
+						aria-expanded={chosen === verdict}
+						aria-controls={id}
+						onClick={() => setChosen(chosen === verdict ? null : verdict)}
+					>
+						{translate(`judgements.act.${verdict}`)}
+					</Button>
+				))}
+			</div>
+			<div id={id}>
+				{chosen !== null && (
+					<ReasonForm
+						key={chosen}
+						title={translate(`judgements.act.${chosen}`)}
+						hint={translate(`judgements.means.${chosen}`)}
+						reader={translate('judgements.whoReads', { actor: name })}
+						first={judgement?.verdict === chosen ? judgement.reason : ''}
+						judging={judging}
+						onCancel={() => setChosen(null)}
+						onSave={async (reason, key) => {
+							const variables = {
+								actor: own.actorId,
+								overlap,
+								verdict: chosen,
+								reason,
+								version: own.version,
+								key,
+							}
+							const isDone = await judging.run(() => judge({ variables }), translate('judgements.saved'))
+							if (isDone) setChosen(null)
+						}}
+					/>
+				)}
+			</div>
+			{chosen === null && (
+				<div role="alert">
+					{judging.refused !== null && <p className={styles.refused}>{judging.refused}</p>}
+				</div>
+			)}
+			{undone !== null && (
+				<p className="actions">
+					<Button
+						kind="quiet"
+						onClick={() =>
+							void judging.run(
+								() =>
+									revert({
+										variables: {
+											id: undone.id,
+											version: undone.version,
+											to: undone.version - 1,
+											key: newWriteKey(),
+										},
+									}),
+								translate('judgements.undone'),
+							)
+						}
+					>
+						{translate('judgements.undo')}
+					</Button>
+				</p>
+			)}
+			<p className="caption">{translate('judgements.own')}</p>
+			{undone !== null && undone.version > 1 && <History id={undone.id} />}
+		</>
+	)
+}
+
+/** What was said before, the latest first. */
+function History({ id }: { id: string }) {
+	const { translate, date } = useText()
+	const [isOpen, setOpen] = useState(false)
+	const { data } = useQuery(JudgementHistoryDocument, {
+		variables: { id },
+		skip: !isOpen,
+		fetchPolicy: 'cache-and-network',
+	})
+	return (
+		<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{translate('judgements.history')}</summary>
+			<ol className={styles.history}>
+				{(data?.judgementHistory ?? []).map((one) => (
+					<li key={one.version} className="small">
+						<b>{translate(`judgements.verdict.${one.verdict}`)}</b>{' '}
+						<span className="soft">
+							{translate(one.isMine ? 'judgements.byYou' : 'judgements.byEditor', {
+								day: date(one.judgedOn),
+							})}
+						</span>
+						{one.reason !== '' && <p className={styles.reason}>{one.reason}</p>}
+					</li>
+				))}
+			</ol>
+		</details>
+	)
+}

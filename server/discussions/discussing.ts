@@ -1,0 +1,203 @@
+/** What those concerned by an overlap, or by several letters for one collectivité, say to each other. */
+import { EDIT_MINUTES, MAX_COMMENT_CHARACTERS } from '../../schema/discussions'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import { countInHour } from '../accounts/hourlyCount'
+import { hashOf, newId } from '../accounts/secrets'
+import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import type { Id } from '../domain/ids'
+import { expectPlainText } from '../domain/plainText'
+import { BadInput, Conflict, NotFound } from '../errors'
+import { expectMay, mayDo } from '../policy/rights'
+import type { QueryContext } from '../queries/queryContext'
+import type { Comment, CommentWrite, DiscussionKey } from '../store/discussionStore'
+import { type DiscussedSubject, discussedSubject } from './subjects'
+
+/** A discussion as a reader sees it. */
+export interface Discussion extends DiscussionKey {
+	/** The oldest first. */
+	readonly comments: readonly Comment[]
+	/** In whose names the reader may speak: an actor, or null for the coordination. */
+	readonly voices: readonly (Id | null)[]
+	/** Actors whose editors read it. */
+	readonly readers: readonly Id[]
+	/** Whether the members of the group read it, too. */
+	readonly isForGroup: boolean
+	readonly subjectOf: DiscussedSubject
+}
+
+/** Comments of one account in an hour, withdrawn ones and refused ones counted. */
+export const COMMENTS_AN_HOUR = 30
+
+/** null where nothing of that key is discussed by this reader. Throws Unauthenticated. */
+export async function discussion(
+	account: AccountContext,
+	reading: QueryContext,
+	key: DiscussionKey,
+): Promise<Discussion | null> {
+	accountIdOf(account)
+	const subject = await discussedSubject(account, reading, key)
+	if (subject === null || !mayRead(account, subject)) return null
+	const { store } = servicesOf(account)
+	const keys = subject.keys.map((subjectId) => ({ ...key, subjectId }))
+	return {
+		...key,
+		comments: await store.discussions.commentsOn(keys),
+		voices: voicesOf(account, subject),
+		readers: subject.actors,
+		isForGroup: subject.isForGroup,
+		subjectOf: subject,
+	}
+}
+
+export interface CommentInput extends OnceInput, DiscussionKey {
+	/** In whose name; null: the coordination's. */
+	readonly actor: Id | null
+	readonly text: string
+}
+
+/**
+ * Adds a comment. Throws Unauthenticated, Forbidden, NotFound where nothing of that key is discussed by this reader, BadInput,
+ * RateLimited after so many in an hour: what is refused counts.
+ */
+export async function addComment(
+	context: DeclarationContext,
+	{ subject, subjectId, actor, text, idempotencyKey }: CommentInput,
+): Promise<WrittenRecord> {
+	const { account, queryContext } = context
+	const accountId = accountIdOf(account)
+	expectAnyVoice(context)
+	const asked = { command: 'addComment', subject, subjectId, actor, text }
+	return once(context, { idempotencyKey }, asked, async (known) => {
+		await countOf(context)
+		const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
+		const discussed = await discussedSubject(account, queryContext, { subject, subjectId })
+		if (discussed === null || !mayRead(account, discussed)) throw nothingDiscussed()
+		if (!voicesOf(account, discussed).includes(actor)) {
+			throw new BadInput(
+				'"actor" must have a part in what is discussed, by one of its editors; none for the coordination. Another came.',
+				{ argument: 'actor' },
+			)
+		}
+		const at = instantAfter(servicesOf(account).clock)
+		const next: Comment = {
+			id: newId('comment'),
+			subject,
+			subjectId,
+			group: discussed.group,
+			actor,
+			accountId,
+			text: written,
+			at,
+			editedAt: null,
+			withdrawnAt: null,
+			version: 1,
+		}
+		return writeComment(context, known, { next, version: 0, action: 'comment.add' })
+	})
+}
+
+export interface OwnCommentInput extends OnceInput {
+	readonly id: string
+	readonly version: number
+}
+
+/** Changes one's own comment, within ten minutes. Throws as `addComment`; Conflict later, or where it has another version. */
+export async function editComment(
+	context: DeclarationContext,
+	{ id, version, text, idempotencyKey }: OwnCommentInput & { readonly text: string },
+): Promise<WrittenRecord> {
+	accountIdOf(context.account)
+	return once(context, { idempotencyKey }, { command: 'editComment', id, version, text }, async (known) => {
+		await countOf(context)
+		const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
+		const before = await ownComment(context, id)
+		const { clock } = servicesOf(context.account)
+		if (!isStillEdited(context.account, before)) {
+			throw new Conflict(`A comment may be changed for ${EDIT_MINUTES} minutes; it can still be withdrawn.`)
+		}
+		const next = { ...before, text: written, editedAt: instantAfter(clock), version: version + 1 }
+		return writeComment(context, known, { next, version, action: 'comment.edit' })
+	})
+}
+
+/** Erases the text of one's own comment; that there was one stays. Throws as `editComment`. */
+export async function withdrawComment(
+	context: DeclarationContext,
+	{ id, version, idempotencyKey }: OwnCommentInput,
+): Promise<WrittenRecord> {
+	accountIdOf(context.account)
+	return once(context, { idempotencyKey }, { command: 'withdrawComment', id, version }, async (known) => {
+		const before = await ownComment(context, id)
+		const withdrawnAt = instantAfter(servicesOf(context.account).clock)
+		const next = { ...before, text: '', withdrawnAt, version: version + 1 }
+		return writeComment(context, known, { next, version, action: 'comment.withdraw' })
+	})
+}
+
+/** What the reader may still do of a comment: change it within ten minutes, withdraw it; nothing of another's. */
+export function ownActs(account: AccountContext, comment: Comment): { isOwn: boolean; isEditable: boolean } {
+	const isOwn = comment.accountId === account.reader.accountId && comment.withdrawnAt === null
+	return { isOwn, isEditable: isOwn && isStillEdited(account, comment) }
+}
+
+function isStillEdited(account: AccountContext, { at }: Comment): boolean {
+	return servicesOf(account).clock() <= Date.parse(at) + EDIT_MINUTES * 60_000
+}
+
+/** Who is asked, in the order of their ids. */
+function voicesOf(
+	{ reader }: AccountContext,
+	{ actors, group, hasCoordination }: DiscussedSubject,
+): (Id | null)[] {
+	const own = actors.filter((actorId) => mayDo(reader, 'discussion', 'comment', { actorId }))
+	const coordinates = hasCoordination && mayDo(reader, 'discussion', 'comment', { groups: [group] })
+	return coordinates ? [...own, null] : own
+}
+
+function mayRead({ reader }: AccountContext, subject: DiscussedSubject): boolean {
+	const { actors, group, hasCoordination, isForGroup } = subject
+	return (
+		actors.some((actorId) => mayDo(reader, 'discussion', 'read', { actorId })) ||
+		(hasCoordination && mayDo(reader, 'discussion', 'read', { groups: [group] })) ||
+		(isForGroup && mayDo(reader, 'groupDiscussion', 'read', { groups: [group] }))
+	)
+}
+
+/** Throws Forbidden for whoever speaks for nobody at all: whatever is discussed, or is not. */
+function expectAnyVoice({ account: { reader }, queryContext }: DeclarationContext): void {
+	const groups = queryContext.countries.partners.map(({ code }) => code)
+	const spoken = reader.roles.flatMap(({ actorId }) => actorId ?? [])
+	if (spoken.some((actorId) => mayDo(reader, 'discussion', 'comment', { actorId }))) return
+	expectMay(reader, 'discussion', 'comment', { groups })
+}
+
+async function ownComment({ account }: DeclarationContext, id: string): Promise<Comment> {
+	const found = await servicesOf(account).store.discussions.byId(id)
+	const isOwn = found !== null && mayDo(account.reader, 'comment', 'change', { accountId: found.accountId })
+	if (!isOwn || found.withdrawnAt !== null)
+		throw new NotFound('There is no comment of that id of this account.')
+	return found
+}
+
+async function writeComment(
+	{ account }: DeclarationContext,
+	known: Parameters<Parameters<typeof once>[3]>[0],
+	{ next, version, action }: Pick<CommentWrite, 'next' | 'version' | 'action'>,
+): Promise<string> {
+	const answer = JSON.stringify({ id: next.id, version: next.version } satisfies WrittenRecord)
+	const { discussions } = servicesOf(account).store
+	const written = await discussions.write({ next, version, action, once: known, answer })
+	if (written !== 'STALE') return written.answer
+	throw new Conflict('The comment has changed since it was read: read it again.')
+}
+
+/** In a transaction of its own, so that what is refused afterwards stays counted. */
+function countOf({ account }: DeclarationContext): Promise<void> {
+	const key = hashOf(`comment ${accountIdOf(account)}`)
+	return countInHour(servicesOf(account), key, COMMENTS_AN_HOUR, 'Too many comments in an hour')
+}
+
+function nothingDiscussed(): NotFound {
+	return new NotFound('Nothing of that id is discussed by those for whom this account speaks.')
+}

@@ -1,0 +1,76 @@
+/** What is discussed, and who is concerned by it: by what a group sees, whoever asks. */
+import type { AccountContext } from '../accounts/accountContext'
+import { servicesOf } from '../accounts/accountContext'
+import { overlapActors } from '../analysis/overlaps/overlap'
+import { defaultParameters } from '../analysis/overlaps/parameters'
+import type { CountryCode, Id } from '../domain/ids'
+import { groupView } from '../judgements/cases'
+import { rivalMandateSteps } from '../queries/detectRivalMandates'
+import { detectedOverlaps } from '../queries/overlaps'
+import type { QueryContext } from '../queries/queryContext'
+import type { DiscussionKey } from '../store/discussionStore'
+
+export interface DiscussedSubject {
+	/** In whose view it was found. */
+	readonly group: CountryCode
+	/** Actors concerned, by their ids: their editors read and speak. */
+	readonly actors: readonly Id[]
+	/** Whether the group's coordinators read and speak. */
+	readonly hasCoordination: boolean
+	/** Whether members of the group read. */
+	readonly isForGroup: boolean
+	/** All ids under which it was discussed. */
+	readonly keys: readonly Id[]
+	readonly view: QueryContext
+}
+
+/**
+ * null where no group sees such a thing now, nor did. An overlap is found in what its group sees: public records and those for the
+ * group. So nobody learns by it what an actor keeps to itself.
+ */
+export async function discussedSubject(
+	account: AccountContext,
+	reading: QueryContext,
+	{ subject, subjectId }: DiscussionKey,
+): Promise<DiscussedSubject | null> {
+	for (const { code: group } of reading.countries.partners) {
+		const view = await groupView(reading, group)
+		const found =
+			subject === 'OVERLAP'
+				? await discussedOverlap(account, view, group, subjectId)
+				: await discussedLetters(view, group, subjectId)
+		if (found !== null) return { ...found, group, view }
+	}
+	return null
+}
+
+type Found = Omit<DiscussedSubject, 'group' | 'view'>
+
+/** Also one that is gone and whose case is on record: what was said stays with those who said it. */
+async function discussedOverlap(
+	account: AccountContext,
+	view: QueryContext,
+	group: CountryCode,
+	id: Id,
+): Promise<Found | null> {
+	const listed = (await detectedOverlaps(view, {})).find(({ finding }) => finding.id === id)
+	const followed = (await servicesOf(account).store.cases.ofGroup(group, false)).find(({ keys }) =>
+		keys.includes(id),
+	)
+	const present = listed && overlapActors(listed.finding).actors.map((actor) => actor.id)
+	const actors = present ?? followed?.actors
+	if (actors === undefined) return null
+	return { actors, hasCoordination: true, isForGroup: false, keys: followed?.keys ?? [id] }
+}
+
+/** Several letters for one collectivité: their holders speak, the members of the group read. */
+async function discussedLetters(view: QueryContext, _group: CountryCode, id: Id): Promise<Found | null> {
+	const { snapshot, today, turn, snapshotCache } = view
+	const found = await snapshotCache.computed(snapshot, `rival mandates ${today} false`, turn, () =>
+		rivalMandateSteps(snapshot, defaultParameters(today)),
+	)
+	const rivals = found.find((one) => one.id === id)
+	if (rivals === undefined) return null
+	const holders = rivals.letters.flatMap(({ record }) => record.holder ?? [])
+	return { actors: [...new Set(holders)].sort(), hasCoordination: true, isForGroup: true, keys: [id] }
+}

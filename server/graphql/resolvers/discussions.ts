@@ -1,0 +1,76 @@
+import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { DiscussionSubject } from '../../../schema/discussions'
+import { addComment, discussion, editComment, withdrawComment } from '../../discussions/discussing'
+import { OfAccounts } from '../arguments'
+import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
+import { DiscussionSubjectEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import { WrittenRecordType } from '../types/declaration'
+import { DiscussionType, viewOf } from '../types/discussion'
+
+const Key = () =>
+	Arg('idempotencyKey', () => ID, { description: 'A UUID made anew for each thing that is done.' })
+const Subject = () => Arg('subject', () => DiscussionSubjectEnum)
+const SubjectId = () => Arg('subjectId', () => ID)
+const Text = () => Arg('text', () => String, { description: 'Plain text, 2 000 characters at most.' })
+const OnVersion = () => Arg('version', () => Int, { description: 'Of the comment as it was read.' })
+
+/** What those concerned say to each other. Rights are asked for by what is called. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class DiscussionsResolver {
+	@Query(() => DiscussionType, {
+		nullable: true,
+		description:
+			'What is said of an overlap, or of several letters for one collectivité, by those concerned; null for everybody else.',
+	})
+	async discussion(
+		@Subject() subject: DiscussionSubject,
+		@SubjectId() subjectId: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<Nullable<DiscussionType>> {
+		const account = accountOf(context)
+		const found = await discussion(account, context.queryContext, { subject, subjectId })
+		return found && context.answeredFrom(viewOf(found), new DiscussionType(found))
+	}
+
+	@Mutation(() => WrittenRecordType, { description: 'Says something to those concerned.' })
+	addComment(
+		@Subject() subject: DiscussionSubject,
+		@SubjectId() subjectId: string,
+		@Arg('actor', () => ID, {
+			nullable: true,
+			description: 'In whose name; none: that of the coordination.',
+		})
+		actor: Nullable<string>,
+		@Text() text: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		const asked = { subject, subjectId, actor: actor ?? null, text, idempotencyKey }
+		return addComment(declarationsOf(context), asked)
+	}
+
+	@Mutation(() => WrittenRecordType, { description: 'Changes one’s own comment, for ten minutes.' })
+	editComment(
+		@Arg('id', () => ID) id: string,
+		@OnVersion() version: number,
+		@Text() text: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return editComment(declarationsOf(context), { id, version, text, idempotencyKey })
+	}
+
+	@Mutation(() => WrittenRecordType, {
+		description: 'Erases the text of one’s own comment; that there was one stays.',
+	})
+	withdrawComment(
+		@Arg('id', () => ID) id: string,
+		@OnVersion() version: number,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<WrittenRecordType> {
+		return withdrawComment(declarationsOf(context), { id, version, idempotencyKey })
+	}
+}

@@ -1,0 +1,155 @@
+/** Which case of a group is about which of its overlaps as they are found now. Pure. */
+import { createHash } from 'node:crypto'
+import type { CaseState } from '../../schema/judgements'
+import { overlapActors } from '../analysis/overlaps/overlap'
+import type { CountryCode, Id } from '../domain/ids'
+import { formatRecordVersion, type JudgementStatus, judgementStatus, SILENT } from '../domain/judgement'
+import type { ListedOverlap } from '../queries/overlaps'
+import type { Case, CaseChange, CaseEvent } from '../store/caseStore'
+import { judgedOf } from './ownOverlaps'
+
+/** A case as it stands. */
+export interface FollowedCase {
+	/** As it is on record; of an overlap that nobody wrote of yet, as it will be. */
+	readonly case: Case
+	/** null: its overlap is no longer found. */
+	readonly listed: ListedOverlap | null
+	/** null: its overlap is gone. */
+	readonly standing: JudgementStatus<Case> | null
+	readonly state: CaseState
+}
+
+/** When a case is looked at. */
+export interface CaseMoment {
+	/** ISO day. */
+	readonly today: string
+	/** ISO instant, UTC. */
+	readonly now: string
+}
+
+/**
+ * The cases of a group: one for each overlap, the case of its key, else of a key that is no longer found the one whose judgement it
+ * would take over (model.md §2), else a new one; and those whose overlap is gone. In the order of the overlaps, then by id.
+ */
+export function followedCases(
+	group: CountryCode,
+	known: readonly Case[],
+	found: readonly ListedOverlap[],
+	moment: CaseMoment,
+): readonly FollowedCase[] {
+	const byKey = new Map(known.map((one) => [one.key, one]))
+	const present = new Set(found.map(({ finding }) => finding.id))
+	const left = new Map(known.filter(({ key }) => !present.has(key)).map((one) => [one.id, one]))
+	const live = found.map((listed) => {
+		const detection = judgedOf(listed.finding)
+		const own = byKey.get(detection.key)
+		const inherited = own === undefined ? judgementStatus(detection, [...left.values()]) : null
+		const before = own ?? inherited?.judgement
+		if (before === undefined) return followed(newCase(group, listed, moment), listed)
+		left.delete(before.id)
+		return followed(before, listed)
+	})
+	return [...live, ...[...left.values()].map((one) => followed(one, null))]
+}
+
+/** What of it is not on record yet: cases to open, those whose key changed, that went, or that returned. */
+export function unrecordedChanges(
+	followed: readonly FollowedCase[],
+	{ now }: CaseMoment,
+): readonly CaseChange[] {
+	return followed.flatMap(({ case: known, listed }): readonly CaseChange[] => {
+		const event = (kind: CaseEvent['kind']): CaseEvent => ({
+			id: `event:${hashOf(`${known.id} ${known.version + 1} ${kind}`)}`,
+			caseId: known.id,
+			kind,
+			at: now,
+			accountId: null,
+			actor: null,
+			verdict: null,
+			text: '',
+		})
+		const next = { ...known, version: known.version + 1, changedAt: now }
+		if (known.version === 0) return [{ next, version: 0, event: event('OPENED') }]
+		if (listed === null) {
+			if (known.goneAt !== null) return []
+			return [{ next: { ...next, goneAt: now }, version: known.version, event: event('GONE') }]
+		}
+		const described = describe(known, listed)
+		const isSame = JSON.stringify(described) === JSON.stringify(known)
+		if (isSame && known.goneAt === null) return []
+		return [
+			{
+				next: { ...next, ...described, version: next.version, goneAt: null, changedAt: next.changedAt },
+				version: known.version,
+				event: known.goneAt === null ? null : event('RETURNED'),
+			},
+		]
+	})
+}
+
+/** One case for a group and the first key of what it is about. */
+export function caseId(group: CountryCode, key: Id): string {
+	return `case:${hashOf(`${group}\n${key}`)}`
+}
+
+function followed(known: Case, listed: ListedOverlap | null): FollowedCase {
+	if (listed === null) {
+		const state = SILENT.has(known.verdict) ? 'CLOSED' : 'GONE'
+		return { case: known, listed, standing: null, state }
+	}
+	const detection = judgedOf(listed.finding)
+	// Of the case alone: whether of its key or taken over.
+	const standing = judgementStatus(detection, [known])
+	return { case: known, listed, standing, state: stateOf(known, standing) }
+}
+
+function stateOf({ verdict, toldActors }: Case, standing: JudgementStatus<Case> | null): CaseState {
+	if (SILENT.has(verdict)) return (standing?.changes ?? null) === null ? 'CLOSED' : 'BACK'
+	return verdict === 'new' && toldActors.length === 0 ? 'NEW' : 'UNDERWAY'
+}
+
+function newCase(group: CountryCode, listed: ListedOverlap, { today, now }: CaseMoment): Case {
+	const { key, subject, place, evidence } = judgedOf(listed.finding)
+	const opened: Case = {
+		id: caseId(group, key),
+		group,
+		subject,
+		key,
+		keys: [key],
+		place,
+		partner: null,
+		actors: [],
+		start: null,
+		end: null,
+		verdict: 'new',
+		reason: '',
+		proposal: null,
+		evidence: evidence.map(formatRecordVersion),
+		judgedOn: today,
+		toldActors: [],
+		toldAt: [],
+		openedAt: now,
+		changedAt: now,
+		goneAt: null,
+		version: 0,
+	}
+	return describe(opened, listed)
+}
+
+/** A case with what is kept of its overlap for when that is gone. */
+function describe(known: Case, { finding }: ListedOverlap): Case {
+	const { id, partner, period } = finding
+	return {
+		...known,
+		key: id,
+		keys: known.keys.includes(id) ? known.keys : [...known.keys, id],
+		partner: partner?.id ?? null,
+		actors: overlapActors(finding).actors.map((actor) => actor.id),
+		start: period?.start?.text ?? null,
+		end: period?.end?.text ?? null,
+	}
+}
+
+function hashOf(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

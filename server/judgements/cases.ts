@@ -1,0 +1,361 @@
+/** The cases of a group, for its coordinators: each overlap under the default parameters, who was told, and what came of it. */
+import DataLoader from 'dataloader'
+import type { When } from '../../schema/enums'
+import { CASE_STATES, type CaseState } from '../../schema/judgements'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import { editedActors, holdersIn } from '../accounts/roles'
+import { newId } from '../accounts/secrets'
+import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import type { CountryCode, Id } from '../domain/ids'
+import { formatRecordVersion, type OverlapVerdict } from '../domain/judgement'
+import { BadInput, Conflict, NotFound } from '../errors'
+import type { Reader } from '../policy/reader'
+import { expectMay, mayDo } from '../policy/rights'
+import { detectedOverlaps, type ListedOverlap } from '../queries/overlaps'
+import { type Page, type PageInput, pageOf } from '../queries/pagination'
+import { contextSeenBy, type QueryContext } from '../queries/queryContext'
+import type { AccountStore } from '../store/accountStore'
+import type { Case, CaseEvent, CaseStore } from '../store/caseStore'
+import { type FollowedCase, followedCases, unrecordedChanges } from './caseMatches'
+import { expectReason, judgementId, reasonOrNone } from './judging'
+import { judgedOf } from './ownOverlaps'
+
+export interface CaseFilter {
+	readonly state?: CaseState | null
+	readonly when?: When | null
+}
+
+/** A case with what its fields are told from. */
+export interface ShownCase extends FollowedCase {
+	/** Of the group's view of its country: what its coordinators see, and no record of one of them alone. */
+	readonly view: QueryContext
+}
+
+export interface CaseBoard {
+	readonly page: Page<ShownCase>
+	/** Under the filter without its `state`, in the order of `CASE_STATES`. */
+	readonly countsByState: readonly { readonly state: CaseState; readonly count: number }[]
+}
+
+/** Somebody with a part in a case, and what the coordinators know of them. */
+export interface CaseActor {
+	readonly actor: Id
+	/** Whether there is somebody to tell. */
+	readonly hasEditor: boolean
+	/** Instant; null: its editors were not told. */
+	readonly toldAt: string | null
+	/**
+	 * ISO day on which it judged the overlap; null where it did not, or was not told. That it answered, not what: a judgement is
+	 * its actor's own.
+	 */
+	readonly answeredOn: string | null
+}
+
+/**
+ * The cases of a group: in each state those that may still be acted on first, upcoming, under way, past; in the order of lists.
+ * Throws Unauthenticated, Forbidden, BadInput.
+ */
+export async function cases(
+	account: AccountContext,
+	reading: QueryContext,
+	group: CountryCode,
+	filter: CaseFilter,
+	page: PageInput,
+): Promise<CaseBoard> {
+	expectCoordinator(account, group)
+	const shown = await casesOf(account, reading, group)
+	const some = shown.filter(({ listed }) => !filter.when || listed?.when === filter.when)
+	const chosen = some
+		.filter(({ state }) => !filter.state || state === filter.state)
+		.sort((one, other) => rankOf(one) - rankOf(other))
+	return {
+		page: pageOf(chosen, 'case', ({ case: { id } }) => id, page),
+		countsByState: CASE_STATES.map((state) => ({
+			state,
+			count: some.filter((one) => one.state === state).length,
+		})),
+	}
+}
+
+/** One of a group that the reader coordinates. Throws Unauthenticated, NotFound. */
+export async function caseById(
+	account: AccountContext,
+	reading: QueryContext,
+	id: string,
+): Promise<ShownCase> {
+	accountIdOf(account)
+	for (const group of coordinatedGroups(account, reading)) {
+		const found = (await casesOf(account, reading, group)).find((one) => one.case.id === id)
+		if (found !== undefined) return found
+	}
+	throw noneOfThatId()
+}
+
+/** The cases about an overlap, of the groups that the reader coordinates; none for all others. Throws Unauthenticated. */
+export async function casesOfOverlap(
+	account: AccountContext,
+	reading: QueryContext,
+	overlap: Id,
+): Promise<readonly ShownCase[]> {
+	accountIdOf(account)
+	const found: ShownCase[] = []
+	for (const group of coordinatedGroups(account, reading)) {
+		const shown = await casesOf(account, reading, group)
+		found.push(...shown.filter((one) => one.case.key === overlap || one.listed?.finding.id === overlap))
+	}
+	return found
+}
+
+export interface CaseInput extends OnceInput {
+	readonly id: string
+	/** Of the case that was seen. */
+	readonly version: number
+}
+
+/**
+ * Records that the editors of some actors are told of a case: they find it so in their own list. Throws Unauthenticated, Forbidden,
+ * NotFound, BadInput where one has no part in it or no editor, Conflict.
+ */
+export async function tellOfCase(
+	context: DeclarationContext,
+	{ id, version, actors, idempotencyKey }: CaseInput & { readonly actors: readonly Id[] },
+): Promise<WrittenRecord> {
+	const { account, queryContext } = context
+	const asked = { command: 'tellOfCase', id, version, actors }
+	return writeOnce(context, idempotencyKey, asked, async (known) => {
+		const shown = await caseById(account, queryContext, id)
+		const edited = await editedActors(holdersIn(account))
+		const wrong = actors.filter((actor) => !shown.case.actors.includes(actor) || !edited.has(actor))
+		if (actors.length === 0 || wrong.length > 0 || new Set(actors).size !== actors.length) {
+			throw new BadInput(
+				'"actors" must be actors with a part in the overlap that have an editor, each once; others came.',
+				{ argument: 'actors' },
+			)
+		}
+		const at = instantAfter(servicesOf(account).clock)
+		const told = new Map(shown.case.toldActors.map((actor, place) => [actor, shown.case.toldAt[place] ?? at]))
+		for (const actor of actors) told.set(actor, at)
+		const next = { ...shown.case, toldActors: [...told.keys()], toldAt: [...told.values()] }
+		const events = actors.map((actor) => ({ kind: 'TOLD' as const, actor }))
+		return writeCase(context, known, { shown, version, next, events, action: 'case.tell' })
+	})
+}
+
+/**
+ * The coordinators' own verdict on a case, with what came of it: it closes the case, or takes that back. Throws Unauthenticated,
+ * Forbidden, NotFound, BadInput, Conflict.
+ */
+export async function judgeCase(
+	context: DeclarationContext,
+	{
+		id,
+		version,
+		verdict,
+		reason,
+		idempotencyKey,
+	}: CaseInput & { readonly verdict: OverlapVerdict; readonly reason: string },
+): Promise<WrittenRecord> {
+	const { account, queryContext } = context
+	const written = verdict === 'new' ? reasonOrNone(reason) : expectReason(reason)
+	const asked = { command: 'judgeCase', id, version, verdict, reason: written }
+	return writeOnce(context, idempotencyKey, asked, async (known) => {
+		const shown = await caseById(account, queryContext, id)
+		const { listed } = shown
+		const next: Case = {
+			...shown.case,
+			verdict,
+			reason: written,
+			proposal: null,
+			judgedOn: queryContext.today,
+			...(listed && { evidence: judgedOf(listed.finding).evidence.map(formatRecordVersion) }),
+		}
+		const events = [{ kind: 'JUDGED' as const, verdict, text: written }]
+		return writeCase(context, known, { shown, version, next, events, action: 'case.judge' })
+	})
+}
+
+/** Who has a part in cases, and what the coordinators know of each. */
+export type CaseActorLoader = DataLoader<Case, readonly CaseActor[]>
+
+/** Two queries at most, however many cases one request asks about. */
+export function caseActorLoader(context: Pick<DeclarationContext, 'account' | 'writing'>): CaseActorLoader {
+	return new DataLoader(async (shown) => {
+		const found = await caseActors(context, shown)
+		return shown.map(({ id }) => found.get(id) ?? [])
+	})
+}
+
+async function caseActors(
+	{ account, writing }: Pick<DeclarationContext, 'account' | 'writing'>,
+	shown: readonly Case[],
+): Promise<ReadonlyMap<string, readonly CaseActor[]>> {
+	const edited = await editedActors(holdersIn(account))
+	const ids = shown.flatMap(({ toldActors, keys }) =>
+		toldActors.flatMap((actor) => keys.map((key) => judgementId(actor, key))),
+	)
+	const judgements = ids.length === 0 ? new Map() : await writing.store.recordsById(ids)
+	const answeredOn = (actor: Id, { keys }: Case): string | null => {
+		const days = keys.flatMap((key) => {
+			const record = judgements.get(judgementId(actor, key))
+			return record?.kind === 'Judgement' && record.verdict !== 'new' ? [record.judgedOn as string] : []
+		})
+		return days.sort().at(-1) ?? null
+	}
+	return new Map(
+		shown.map((one) => [
+			one.id,
+			[...new Set([...one.actors, ...one.toldActors])].map((actor) => {
+				const at = one.toldActors.indexOf(actor)
+				return {
+					actor,
+					hasEditor: edited.has(actor),
+					toldAt: one.toldAt[at] ?? null,
+					answeredOn: at < 0 ? null : answeredOn(actor, one),
+				}
+			}),
+		]),
+	)
+}
+
+/**
+ * Writes what was found of itself: cases that open, go, or return. Of the groups that somebody coordinates; for the server, which asks
+ * when the record has changed.
+ *
+ * @param visitor contexts of a visitor over the record as it stands.
+ */
+export async function recordCases(
+	store: Pick<AccountStore, 'cases' | 'holders'>,
+	visitor: QueryContext,
+	now: string,
+): Promise<void> {
+	const roles = (await store.holders()).flatMap((holder) => holder.roles)
+	const coordinated = new Set(roles.map(({ role, group }) => (role === 'COORDINATOR' ? group : null)))
+	for (const { code: group } of visitor.countries.partners) {
+		if (!coordinated.has(group)) continue
+		const { followed } = await followedOf(store.cases, visitor, group, now)
+		await store.cases.record(unrecordedChanges(followed, { today: visitor.today, now }))
+	}
+}
+
+/** What a coordinator of a group sees of it, and no more: whatever else whoever coordinates it may see. */
+export async function groupView(reading: QueryContext, group: CountryCode): Promise<QueryContext> {
+	const reader: Reader = {
+		accountId: `group:${group}`,
+		roles: [{ role: 'COORDINATOR', group, actorId: null }],
+		scopes: null,
+	}
+	return (await contextSeenBy(reader, reading, reading.turn)).countries.of(group)
+}
+
+async function casesOf(
+	account: AccountContext,
+	reading: QueryContext,
+	group: CountryCode,
+): Promise<readonly ShownCase[]> {
+	const { store, clock } = servicesOf(account)
+	const { followed, view } = await followedOf(store.cases, reading, group, instantAfter(clock))
+	return followed.map((one) => ({ ...one, view }))
+}
+
+async function followedOf(
+	store: CaseStore,
+	reading: QueryContext,
+	group: CountryCode,
+	now: string,
+): Promise<{ readonly followed: readonly FollowedCase[]; readonly view: QueryContext }> {
+	const view = await groupView(reading, group)
+	const [known, found]: [readonly Case[], readonly ListedOverlap[]] = await Promise.all([
+		store.ofGroup(group, false),
+		detectedOverlaps(view, {}),
+	])
+	return { followed: followedCases(group, known, found, { today: view.today, now }), view }
+}
+
+interface NextCase {
+	readonly shown: ShownCase
+	readonly version: number
+	readonly next: Case
+	readonly events: readonly (Pick<CaseEvent, 'kind'> & Partial<CaseEvent>)[]
+	readonly action: string
+}
+
+type CaseKey = Parameters<Parameters<typeof once>[3]>[0]
+
+async function writeCase(
+	{ account }: DeclarationContext,
+	known: CaseKey,
+	{ shown, version, next, events, action }: NextCase,
+): Promise<string> {
+	const accountId = accountIdOf(account)
+	const { store, clock } = servicesOf(account)
+	const { id } = shown.case
+	const stale = (): Conflict =>
+		new Conflict('Somebody else wrote this case meanwhile: read it again.', { present: { version } })
+	if (shown.case.version !== version) throw stale()
+	const at = instantAfter(clock)
+	const key = shown.listed?.finding.id ?? next.key
+	const keys = next.keys.includes(key) ? next.keys : [...next.keys, key]
+	const answer = JSON.stringify({ id, version: version + 1 } satisfies WrittenRecord)
+	const opened = version === 0 ? [{ kind: 'OPENED' as const }] : []
+	const written = await store.cases.write({
+		next: { ...next, key, keys, version: version + 1, changedAt: at },
+		version,
+		events: [...opened, ...events].map((event) => ({
+			actor: null,
+			verdict: null,
+			text: '',
+			...event,
+			id: newId('event'),
+			caseId: id,
+			at,
+			accountId,
+		})),
+		action,
+		accountId,
+		once: known,
+		answer,
+	})
+	if (written === 'STALE') throw stale()
+	return written.answer
+}
+
+async function writeOnce(
+	context: DeclarationContext,
+	idempotencyKey: string,
+	asked: object,
+	write: (known: CaseKey) => Promise<string>,
+): Promise<WrittenRecord> {
+	accountIdOf(context.account)
+	if (coordinatedGroups(context.account, context.queryContext).length === 0) {
+		const [group] = context.queryContext.countries.partners
+		expectMay(context.account.reader, 'case', 'follow', { groups: group ? [group.code] : [] })
+	}
+	return once(context, { idempotencyKey }, asked, write)
+}
+
+function expectCoordinator(account: AccountContext, group: CountryCode): void {
+	accountIdOf(account)
+	if (!account.directory.hasGroup(group)) {
+		throw new BadInput('"group" must be the code of a country on record; another text came.', {
+			argument: 'group',
+		})
+	}
+	expectMay(account.reader, 'case', 'follow', { groups: [group] })
+}
+
+function coordinatedGroups({ reader }: AccountContext, { countries }: QueryContext): readonly CountryCode[] {
+	return countries.partners
+		.map(({ code }) => code)
+		.filter((code) => mayDo(reader, 'case', 'follow', { groups: [code] }))
+}
+
+const WHENS: readonly (When | undefined)[] = ['UPCOMING', 'CURRENT', 'PAST', undefined]
+
+function rankOf({ state, listed }: FollowedCase): number {
+	return CASE_STATES.indexOf(state) * WHENS.length + WHENS.indexOf(listed?.when)
+}
+
+function noneOfThatId(): NotFound {
+	return new NotFound('There is no case of that id in a group that this account coordinates.')
+}

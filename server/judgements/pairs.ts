@@ -1,0 +1,225 @@
+/** Whether two records that look like one are: said by whoever answers for both, or by the coordinators of the group. */
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import { newId } from '../accounts/secrets'
+import { duplicateId, explainDuplicate } from '../analysis/duplicates/explain'
+import type { DuplicateRecord } from '../analysis/result'
+import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import type { CountryCode, Id } from '../domain/ids'
+import { contradictingRecords, formatRecordVersion, type Judged, type PairVerdict } from '../domain/judgement'
+import { BadInput, Conflict, NotFound, Refused } from '../errors'
+import { expectMay, mayDo } from '../policy/rights'
+import { duplicateSteps } from '../queries/detectDuplicates'
+import type { QueryContext } from '../queries/queryContext'
+import { statedRecord } from '../queries/record'
+import type { Case } from '../store/caseStore'
+import { caseId } from './caseMatches'
+import { expectReason, judgementId, reasonOrNone, writeJudgement } from './judging'
+import { judgementsOf } from './ownOverlaps'
+
+/** In whose name: an actor that answers for one of both records, or a group. */
+export interface PairJudge {
+	readonly actor: Id | null
+	readonly group: CountryCode | null
+}
+
+/** What somebody whom the reader speaks for said of a pair, or may say. */
+export interface PairJudgement extends PairJudge {
+	/** Key of the pair. */
+	readonly pair: Id
+	/** null: nothing yet. */
+	readonly verdict: PairVerdict | null
+	readonly reason: string
+	/** ISO day. */
+	readonly judgedOn: string | null
+	/** Whether one of both has changed since. */
+	readonly hasChanged: boolean
+	/** That the next judgement names; 0: none yet. */
+	readonly version: number
+	/** Of the judgement of an actor: by it its history is asked for. */
+	readonly judgementId: Id | null
+}
+
+export interface JudgePairInput extends OnceInput, PairJudge {
+	readonly pair: Id
+	readonly verdict: PairVerdict
+	readonly reason: string
+	readonly version: number
+}
+
+const SUBJECT = 'DUPLICATE_RECORD'
+
+/**
+ * What those whom the reader speaks for said of some pairs of a country, or may say: nothing of all others. In the order of the pairs,
+ * actors first. One query, however many pairs. Throws Unauthenticated.
+ */
+export async function pairJudgements(
+	account: AccountContext,
+	context: QueryContext,
+	pairs: readonly Id[],
+): Promise<readonly PairJudgement[]> {
+	accountIdOf(account)
+	const group = context.snapshot.geography.partner?.code ?? null
+	const mayCoordinate =
+		group !== null && mayDo(account.reader, 'pairJudgement', 'read', { groups: [group], actorId: null })
+	if (account.reader.roles.length === 0) return []
+	const asked = new Set(pairs)
+	const found = (await foundPairs(context)).filter(({ id }) => asked.has(id))
+	const followed = mayCoordinate ? await servicesOf(account).store.cases.ofGroup(group, true) : []
+	return found.flatMap((pair) => {
+		const actors = judgingActors(account, context, pair)
+		const own = actors.map((actor): PairJudgement => {
+			const id = judgementId(actor, pair.id)
+			const known = context.snapshot.judgements.get(id)
+			return { ...shownOf(pair, known), actor, group: null, judgementId: known ? id : null }
+		})
+		const known = followed.find(({ key }) => key === pair.id)
+		return mayCoordinate ? [...own, { ...shownOf(pair, known), actor: null, group, judgementId: null }] : own
+	})
+}
+
+/**
+ * Records whether two records are the same. Throws Unauthenticated, Forbidden, BadInput, NotFound, Conflict, and Refused where the
+ * verdict contradicts an earlier one of the same judge, with the records of both shown.
+ */
+export async function judgePair(
+	context: DeclarationContext,
+	{ actor, group, pair: key, verdict, reason, version, idempotencyKey }: JudgePairInput,
+): Promise<WrittenRecord> {
+	const { account, queryContext } = context
+	const accountId = accountIdOf(account)
+	if ((actor === null) === (group === null)) {
+		throw new BadInput('A pair is judged in the name of an "actor" or of a "group": one of both.', {
+			argument: 'actor',
+		})
+	}
+	expectMay(account.reader, 'pairJudgement', 'give', {
+		groups: group === null ? [] : [group],
+		actorId: actor,
+	})
+	const written = verdict === 'unsure' ? reasonOrNone(reason) : expectReason(reason)
+	const asked = { command: 'judgePair', actor, group, pair: key, verdict, reason: written, version }
+	return once(context, { idempotencyKey }, asked, async (known) => {
+		const pair = (await foundPairs(queryContext)).find(({ id }) => id === key)
+		if (pair === undefined) {
+			throw new NotFound('Expected the key of a pair of records that is found today; another text came.')
+		}
+		const { records, versions } = pair
+		const evidence = records.map((recordId, at) =>
+			formatRecordVersion({ recordId, version: versions[at] ?? 1 }),
+		)
+		if (actor !== null) {
+			if (!judgingActors(account, queryContext, pair).includes(actor)) {
+				throw new BadInput(
+					'"actor" must answer for one of both records, by an account that speaks for the owners of both; another came.',
+					{ argument: 'actor' },
+				)
+			}
+			const earlier = judgementsOf(queryContext.snapshot, actor).filter(({ subject }) => subject === SUBJECT)
+			expectNoContradiction(pair, verdict, earlier)
+			const judged = { key, subject: SUBJECT, place: null, evidence }
+			return writeJudgement(context, known, { actor, verdict, reason: written, version, ...judged })
+		}
+		const { store, clock } = servicesOf(account)
+		const followed = group === null ? [] : await store.cases.ofGroup(group, true)
+		expectNoContradiction(pair, verdict, followed)
+		const before = followed.find((one) => one.key === key)
+		const id = caseId(group ?? '', key)
+		const at = instantAfter(clock)
+		const next: Case = {
+			id,
+			group: group ?? '',
+			subject: SUBJECT,
+			key,
+			keys: [key],
+			place: null,
+			partner: null,
+			actors: [],
+			start: null,
+			end: null,
+			proposal: null,
+			toldActors: [],
+			toldAt: [],
+			openedAt: before?.openedAt ?? at,
+			goneAt: null,
+			verdict,
+			reason: written,
+			evidence,
+			judgedOn: queryContext.today,
+			changedAt: at,
+			version: version + 1,
+		}
+		const event = {
+			id: newId('event'),
+			caseId: id,
+			kind: 'JUDGED' as const,
+			at,
+			accountId,
+			actor: null,
+			verdict,
+			text: written,
+		}
+		const answer = JSON.stringify({ id, version: next.version } satisfies WrittenRecord)
+		const done = await store.cases.write({
+			next,
+			version,
+			events: [event],
+			action: 'pair.judge',
+			accountId,
+			once: known,
+			answer,
+		})
+		if (done !== 'STALE') return done.answer
+		throw new Conflict('Somebody else judged this pair meanwhile: read it again.', {
+			present: { version: before?.version ?? 0, fields: [{ name: 'verdict', values: [before?.verdict] }] },
+		})
+	})
+}
+
+async function foundPairs(context: QueryContext): Promise<readonly DuplicateRecord[]> {
+	const { snapshot, snapshotCache, cache, turn } = context
+	const found = await snapshotCache.computed(snapshot, 'duplicates false', turn, () =>
+		duplicateSteps(snapshot, { includeScenario: false }, cache),
+	)
+	return found.map((finding) => ({ ...explainDuplicate(finding), id: duplicateId(finding) }))
+}
+
+/** The owners of both records, where the reader speaks for each of them: none where another answers for one, or nobody. */
+function judgingActors(
+	{ reader }: AccountContext,
+	context: QueryContext,
+	{ records }: DuplicateRecord,
+): readonly Id[] {
+	const owners = records.map((id) => statedRecord(context, id)?.owner ?? null)
+	const speaksFor = (owner: Id | null): owner is Id =>
+		owner !== null && mayDo(reader, 'pairJudgement', 'give', { actorId: owner })
+	return owners.every(speaksFor) ? [...new Set(owners)].slice(0, 1) : []
+}
+
+function expectNoContradiction(
+	{ records }: DuplicateRecord,
+	verdict: PairVerdict,
+	earlier: readonly Pick<Judged, 'verdict' | 'evidence'>[],
+): void {
+	const against = contradictingRecords(records, verdict, earlier)
+	if (against === null) return
+	throw new Refused(
+		`"${verdict}" contradicts an earlier judgement: of ${against.join(', ')}, two would be both the same and different.`,
+		{ records: against },
+	)
+}
+
+function shownOf(
+	{ id, records, versions }: DuplicateRecord,
+	known: Pick<Case, 'verdict' | 'reason' | 'judgedOn' | 'evidence' | 'version'> | undefined,
+): Omit<PairJudgement, 'actor' | 'group' | 'judgementId'> {
+	const now = records.map((recordId, at) => formatRecordVersion({ recordId, version: versions[at] ?? 1 }))
+	return {
+		pair: id,
+		verdict: (known?.verdict as PairVerdict | undefined) ?? null,
+		reason: known?.reason ?? '',
+		judgedOn: known?.judgedOn ?? null,
+		hasChanged: known !== undefined && known.evidence.join() !== now.join(),
+		version: known?.version ?? 0,
+	}
+}

@@ -1,0 +1,34 @@
+import { BadInput } from '../../../server/errors'
+import type { Comment, DiscussionStore } from '../../../server/store/discussionStore'
+
+/** Comments in memory, held to the same tests as those in Neo4j (`discussionStore.neo4j.test.ts`). */
+export function memoryDiscussionStore(): DiscussionStore {
+	const comments = new Map<string, Comment>()
+	const answers = new Map<string, { readonly input: string; readonly answer: string }>()
+	const isOn = (comment: Comment, subject: string, subjectId: string): boolean =>
+		comment.subject === subject && comment.subjectId === subjectId
+	return {
+		commentsOn: async (keys) =>
+			[...comments.values()]
+				.filter((comment) => keys.some(({ subject, subjectId }) => isOn(comment, subject, subjectId)))
+				.sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1)),
+		byId: async (id) => comments.get(id) ?? null,
+		write: async ({ next, version, once, answer }) => {
+			const key = `${once.account} ${once.idempotencyKey}`
+			const known = answers.get(key)
+			if (known !== undefined) {
+				if (known.input !== once.input) throw new BadInput('"idempotencyKey" was used for something else.')
+				return { answer: known.answer }
+			}
+			if ((comments.get(next.id)?.version ?? 0) !== version) return 'STALE'
+			comments.set(next.id, next)
+			answers.set(key, { input: once.input, answer })
+			return { answer }
+		},
+		removeAll: async ({ subject, subjectId }) => {
+			const gone = [...comments.values()].filter((comment) => isOn(comment, subject, subjectId))
+			for (const { id } of gone) comments.delete(id)
+			return gone.length
+		},
+	}
+}
