@@ -71,6 +71,23 @@ export type ActorScope =
   | 'EXACT'
   | 'WITHIN';
 
+/** What happened to a case. */
+export type CaseEventKind =
+  | 'CLOSED_BY_PROPOSAL'
+  | 'GONE'
+  | 'JUDGED'
+  | 'OPENED'
+  | 'RETURNED'
+  | 'TOLD';
+
+/** NEW: nobody was told and nothing said. UNDERWAY: told, or looked at. BACK: closed, and its evidence changed since. CLOSED. GONE: its overlap is no longer found, and nobody had closed it. */
+export type CaseState =
+  | 'BACK'
+  | 'CLOSED'
+  | 'GONE'
+  | 'NEW'
+  | 'UNDERWAY';
+
 /** ESTABLISHED where the dated, confirmed records alone show it; else POSSIBLE. */
 export type Certainty =
   | 'ESTABLISHED'
@@ -303,6 +320,11 @@ export type Direction =
   | 'FR_TO_PARTNER'
   | 'PARTNER_TO_FR';
 
+/** What is discussed. */
+export type DiscussionSubject =
+  | 'OVERLAP'
+  | 'RIVAL_MANDATES';
+
 /** How many organisations, never nearer than this; nothing tells none from one. */
 export type DraftBucket =
   | 'FIVE_OR_MORE'
@@ -345,6 +367,12 @@ export type EventFilter = {
   /** Id of a territory: itself and all it contains. */
   within?: string | null | undefined;
 };
+
+/** What became of a record that was judged on: it came, went, or has another version. */
+export type EvidenceChange =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'REVISED';
 
 /** What can be followed. */
 export type FollowKind =
@@ -610,6 +638,25 @@ export type OverlapOrder =
   | 'MOST_RECORDS'
   | 'PLACE'
   | 'STRONGEST';
+
+/** What is said of an overlap: NEW (nothing), QUALIFIED (looked at), HANDLED, ACCEPTED as it is, DISMISSED (it does not concern us). After the last three it leaves the list of whoever said it. */
+export type OverlapVerdict =
+  | 'ACCEPTED'
+  | 'DISMISSED'
+  | 'HANDLED'
+  | 'NEW'
+  | 'QUALIFIED';
+
+/** Overlaps of an actor’s list that are left to look at, or that its judgements put away. */
+export type OwnOverlapState =
+  | 'OPEN'
+  | 'SILENCED';
+
+/** Whether two records that look like one are. */
+export type PairVerdict =
+  | 'DIFFERENT'
+  | 'SAME'
+  | 'UNSURE';
 
 /** What a party of a record says of it, for which another actor answers. */
 export type PartyVerdict =
@@ -2082,6 +2129,165 @@ export type MissionsByYearQuery = { missions: { totalCount: number, nodes: Array
         | { id: string, name: string }
        | null, host: { id: string, name: string } | null }> } };
 
+export type CaseFieldsFragment = { id: string, group: string, version: number, state: CaseState, kind: OverlapKind, kindName: string, when: When | null, start: string | null, end: string | null, verdict: OverlapVerdict, reason: string, proposal: string | null, changedSentence: string | null, openedAt: string, changedAt: string, goneAt: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, overlap: { id: string, title: string, severityLevel: SeverityLevel, certainty: Certainty, sentence: string, period: { text: string } | null } | null, actors: Array<{ actorId: string, hasEditor: boolean, toldAt: string | null, answeredOn: string | null, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null }> };
+
+export type CaseHistoryQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type CaseHistoryQuery = { case: { id: string, history: Array<{ id: string, kind: CaseEventKind, at: string, verdict: OverlapVerdict | null, text: string, isMine: boolean, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }> } };
+
+export type CasesQueryVariables = Exact<{
+  group: string;
+  state?: CaseState | null | undefined;
+  when?: When | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { totalCount: number, countsByState: Array<{ state: CaseState, count: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, group: string, version: number, state: CaseState, kind: OverlapKind, kindName: string, when: When | null, start: string | null, end: string | null, verdict: OverlapVerdict, reason: string, proposal: string | null, changedSentence: string | null, openedAt: string, changedAt: string, goneAt: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, overlap: { id: string, title: string, severityLevel: SeverityLevel, certainty: Certainty, sentence: string, period: { text: string } | null } | null, actors: Array<{ actorId: string, hasEditor: boolean, toldAt: string | null, answeredOn: string | null, actor:
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+           | null }> } }> } };
+
+export type CasesOfOverlapQueryVariables = Exact<{
+  overlap: string;
+  language: Language;
+}>;
+
+
+export type CasesOfOverlapQuery = { casesOfOverlap: Array<{ id: string, group: string, version: number, state: CaseState, kind: OverlapKind, kindName: string, when: When | null, start: string | null, end: string | null, verdict: OverlapVerdict, reason: string, proposal: string | null, changedSentence: string | null, openedAt: string, changedAt: string, goneAt: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, overlap: { id: string, title: string, severityLevel: SeverityLevel, certainty: Certainty, sentence: string, period: { text: string } | null } | null, actors: Array<{ actorId: string, hasEditor: boolean, toldAt: string | null, answeredOn: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }> }> };
+
+export type JudgeCaseMutationVariables = Exact<{
+  id: string;
+  verdict: OverlapVerdict;
+  reason: string;
+  version: number;
+  key: string;
+}>;
+
+
+export type JudgeCaseMutation = { judgeCase: { id: string, version: number } };
+
+export type JudgeOverlapMutationVariables = Exact<{
+  actor: string;
+  overlap: string;
+  verdict: OverlapVerdict;
+  reason: string;
+  version: number;
+  key: string;
+}>;
+
+
+export type JudgeOverlapMutation = { judgeOverlap: { id: string, version: number } };
+
+export type JudgePairMutationVariables = Exact<{
+  actor?: string | null | undefined;
+  group?: string | null | undefined;
+  pair: string;
+  verdict: PairVerdict;
+  reason: string;
+  version: number;
+  key: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type JudgePairMutation = { judgePair: { id: string, version: number } };
+
+export type JudgementHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JudgementHistoryQuery = { judgementHistory: Array<{ id: string, version: number, verdict: OverlapVerdict, reason: string, judgedOn: string, at: string | null, isMine: boolean }> };
+
+export type OwnJudgementsQueryVariables = Exact<{
+  overlap: string;
+  language: Language;
+}>;
+
+
+export type OwnJudgementsQuery = { ownJudgements: Array<{ actorId: string, version: number, isSilenced: boolean, isInherited: boolean, changedSentence: string | null, toldAt: string | null, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, changedEvidence: Array<{ recordId: string, change: EvidenceChange, label: string | null }>, judgement: { id: string, version: number, verdict: OverlapVerdict, reason: string, judgedOn: string, isMine: boolean } | null }> };
+
+export type OwnOverlapFieldsFragment = { actorId: string, version: number, isSilenced: boolean, isInherited: boolean, changedSentence: string | null, toldAt: string | null, actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+   | null, changedEvidence: Array<{ recordId: string, change: EvidenceChange, label: string | null }>, judgement: { id: string, version: number, verdict: OverlapVerdict, reason: string, judgedOn: string, isMine: boolean } | null };
+
+export type OwnOverlapsQueryVariables = Exact<{
+  actor: string;
+  state: OwnOverlapState;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type OwnOverlapsQuery = { ownOverlaps: { totalCount: number, openCount: number, backCount: number, silencedCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorId: string, version: number, isSilenced: boolean, isInherited: boolean, changedSentence: string | null, toldAt: string | null, overlap: { when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, changedEvidence: Array<{ recordId: string, change: EvidenceChange, label: string | null }>, judgement: { id: string, version: number, verdict: OverlapVerdict, reason: string, judgedOn: string, isMine: boolean } | null } }> } };
+
+export type PairJudgementsQueryVariables = Exact<{
+  pairs: Array<string> | string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type PairJudgementsQuery = { pairJudgements: Array<{ pair: string, actorId: string | null, group: string | null, verdict: PairVerdict | null, reason: string, judgedOn: string | null, hasChanged: boolean, version: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null }> };
+
+export type RevertJudgementMutationVariables = Exact<{
+  id: string;
+  version: number;
+  to: number;
+  key: string;
+}>;
+
+
+export type RevertJudgementMutation = { revertJudgement: { id: string, version: number } };
+
+export type SpeaksForQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type SpeaksForQuery = { me: { id: string, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }> } | null };
+
+export type TellOfCaseMutationVariables = Exact<{
+  id: string;
+  actors: Array<string> | string;
+  version: number;
+  key: string;
+}>;
+
+
+export type TellOfCaseMutation = { tellOfCase: { id: string, version: number } };
+
 export type ListedOpportunityFragment = { listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -2827,6 +3033,54 @@ export type OwnRecordLineFragment = { id: string, kind: DeclaredKind, version: n
     | { id: string, label: string, scenario: boolean }
     | { id: string, label: string, scenario: boolean }
    | null };
+
+export type AddCommentMutationVariables = Exact<{
+  subject: DiscussionSubject;
+  subjectId: string;
+  actor?: string | null | undefined;
+  text: string;
+  key: string;
+}>;
+
+
+export type AddCommentMutation = { addComment: { id: string, version: number } };
+
+export type DiscussionQueryVariables = Exact<{
+  subject: DiscussionSubject;
+  subjectId: string;
+  language: Language;
+}>;
+
+
+export type DiscussionQuery = { discussion: { subject: DiscussionSubject, subjectId: string, isForGroup: boolean, readers: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, voices: Array<{ actorId: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, comments: Array<{ id: string, version: number, text: string, at: string, editedAt: string | null, withdrawnAt: string | null, isOwn: boolean, isEditable: boolean, isOfCoordination: boolean, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }> } | null };
+
+export type EditCommentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  text: string;
+  key: string;
+}>;
+
+
+export type EditCommentMutation = { editComment: { id: string, version: number } };
+
+export type WithdrawCommentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  key: string;
+}>;
+
+
+export type WithdrawCommentMutation = { withdrawComment: { id: string, version: number } };
 
 export type SectorListQueryVariables = Exact<{
   language: Language;
