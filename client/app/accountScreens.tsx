@@ -9,8 +9,8 @@ import { SignedInPage } from '../features/account/SignedInPage'
 import { SignInPage } from '../features/account/SignInPage'
 import { useWays } from '../features/account/useWays'
 import { StopLettersPage } from '../features/activity/StopLettersPage'
-import { Contacts } from '../features/personalData/Contacts'
 import { CasesPage } from '../features/judgements/CasesPage'
+import { Contacts } from '../features/personalData/Contacts'
 import { FollowPage } from '../features/reports/FollowPage'
 import { ReportPage } from '../features/reports/ReportPage'
 import { ReportQueue } from '../features/reports/ReportQueue'
@@ -18,8 +18,8 @@ import { ActorField } from '../features/search/ActorField'
 import {
 	ACCOUNT_PATH,
 	ADMINISTRATION_PATH,
-	CONTACTS_PATH,
 	CASES_PATH,
+	CONTACTS_PATH,
 	FOLLOW_PATH,
 	FORGOTTEN_PASSWORD_PATH,
 	INVITATION_PATH,

@@ -14,8 +14,8 @@ import type {
 	TokenOwner,
 } from '../store/accountStore'
 import type { Follow, LetterChoice } from '../store/activityStore'
-import type { ContactValues } from '../store/contactStore'
 import type { CaseEvent } from '../store/caseStore'
+import type { ContactValues } from '../store/contactStore'
 import type { ReportNote } from '../store/reportStore'
 import { type Accounts, instantAfter } from './accounts'
 import type { Identified } from './readers'

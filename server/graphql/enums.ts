@@ -26,8 +26,8 @@ import {
 	WHAT_IF_EFFECTS,
 	WHENS,
 } from '../../schema/enums'
-import { CONTACT_ORIGINS, CONTACT_STATES } from '../../schema/personalData'
 import { CASE_EVENTS, CASE_STATES, EVIDENCE_CHANGES, OWN_OVERLAP_STATES } from '../../schema/judgements'
+import { CONTACT_ORIGINS, CONTACT_STATES } from '../../schema/personalData'
 import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
 import type { OverlapVerdict, PairVerdict } from '../domain/judgement'
 

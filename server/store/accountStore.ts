@@ -6,11 +6,11 @@ import type { SignInWay, TokenScope } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
 import type { ActivityStore } from './activityStore'
+import type { CaseStore } from './caseStore'
 import type { ContactStore } from './contactStore'
+import type { DiscussionStore } from './discussionStore'
 import type { MailStore } from './mailStore'
 import type { PersonalDataStore } from './personalDataStore'
-import type { CaseStore } from './caseStore'
-import type { DiscussionStore } from './discussionStore'
 import type { ReportStore } from './reportStore'
 
 /** ISO, UTC, with milliseconds. */

@@ -18,10 +18,10 @@ import type {
 	SignInAttempts,
 } from '../../../server/store/accountStore'
 import { memoryActivityStore } from '../activity/memoryActivityStore'
-import { memoryMailStore } from '../mail/memoryMailStore'
-import { memoryContactStore } from '../personalData/memoryContactStore'
 import { memoryDiscussionStore } from '../discussions/memoryDiscussionStore'
 import { memoryCaseStore } from '../judgements/memoryCaseStore'
+import { memoryMailStore } from '../mail/memoryMailStore'
+import { memoryContactStore } from '../personalData/memoryContactStore'
 import { memoryReportStore } from '../reports/memoryReportStore'
 
 interface Row {
