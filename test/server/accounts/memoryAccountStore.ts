@@ -17,6 +17,7 @@ import type {
 	Session,
 	SignInAttempts,
 } from '../../../server/store/accountStore'
+import type { MemoryAnswers } from '../../fixtures/memoryStore'
 import { memoryActivityStore } from '../activity/memoryActivityStore'
 import { memoryDiscussionStore } from '../discussions/memoryDiscussionStore'
 import { memoryCaseStore } from '../judgements/memoryCaseStore'
@@ -39,7 +40,7 @@ interface Row {
 }
 
 /** Accounts in memory, held to the same tests as those in Neo4j (`accountStore.neo4j.test.ts`). */
-export function memoryAccountStore(): AccountStore {
+export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountStore {
 	const accounts = new Map<string, Row>()
 	const setupLinks = new Map<string, string>()
 	const sessions = new Map<string, NewSession & { seenAt: string; expiresAt: string }>()
@@ -120,8 +121,8 @@ export function memoryAccountStore(): AccountStore {
 		activity: memoryActivityStore(mail, (id) => open(id)?.roles ?? null),
 		contacts,
 		personalData,
-		cases: memoryCaseStore(),
-		discussions: memoryDiscussionStore(),
+		cases: memoryCaseStore(answers),
+		discussions: memoryDiscussionStore(answers),
 		// The audit log is the database's.
 		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,

@@ -4,6 +4,7 @@ import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import type { Role } from '../../../server/domain/role'
 import { ledgerInMemory } from '../../../server/store/ledger'
+import type { MemoryAnswers } from '../../fixtures/memoryStore'
 import { memoryAccountStore } from './memoryAccountStore'
 
 /** A clock that stands until it is moved. */
@@ -30,9 +31,12 @@ export interface SomeAccounts extends Accounts {
 }
 
 /** Services of accounts over a store in memory. */
-export function someAccounts(clock: StillClock = stillClock()): SomeAccounts {
+export function someAccounts(
+	clock: StillClock = stillClock(),
+	answers: MemoryAnswers = new Map(),
+): SomeAccounts {
 	let verified = 0
-	let current = memoryAccountStore()
+	let current = memoryAccountStore(answers)
 	const store = new Proxy(current, {
 		get: (_first, name) => Reflect.get(current, name),
 		set: (_first, name, value) => Reflect.set(current, name, value),
@@ -53,7 +57,7 @@ export function someAccounts(clock: StillClock = stillClock()): SomeAccounts {
 		},
 		verified: () => verified,
 		renew: () => {
-			current = memoryAccountStore()
+			current = memoryAccountStore(answers)
 			readers.forget()
 		},
 	}

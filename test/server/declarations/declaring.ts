@@ -8,7 +8,7 @@ import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { directoryOf } from '../../../server/queries/directory'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
-import { MemoryStore } from '../../fixtures/memoryStore'
+import { type MemoryAnswers, MemoryStore } from '../../fixtures/memoryStore'
 import { dataset, source } from '../../fixtures/records'
 import { type SomeAccounts, type StillClock, someAccounts } from '../accounts/someAccounts'
 import { runQuery } from '../graphql/runQuery'
@@ -69,7 +69,8 @@ export async function declaring(
 	records: readonly GraphRecord[] = [],
 	clock?: StillClock,
 ): Promise<Declaring> {
-	const store = new MemoryStore()
+	const answers: MemoryAnswers = new Map()
+	const store = new MemoryStore(answers)
 	const all = [...HARBOUR_RECORDS, source('source:test'), ...records]
 	await store.write(all, 'import:test')
 	const seeded = store.changes.length
@@ -81,7 +82,7 @@ export async function declaring(
 		const changes = store.changes.slice(snapshots.feed.seq)
 		snapshots = snapshots.changed(changes, store.changes.length)
 	}
-	const accounts = someAccounts(clock)
+	const accounts = someAccounts(clock, answers)
 	let told: readonly Activity[] = []
 	const ask: Declaring['ask'] = async (reader, query, variables = {}, today = TODAY) => {
 		const account = accountContext(accounts, { reader, sessionId: null }, directoryOf(contextOf(snapshots)))

@@ -1,10 +1,10 @@
 import { BadInput } from '../../../server/errors'
 import type { Comment, DiscussionStore } from '../../../server/store/discussionStore'
+import type { MemoryAnswers } from '../../fixtures/memoryStore'
 
 /** Comments in memory, held to the same tests as those in Neo4j (`discussionStore.neo4j.test.ts`). */
-export function memoryDiscussionStore(): DiscussionStore {
+export function memoryDiscussionStore(answers: MemoryAnswers = new Map()): DiscussionStore {
 	const comments = new Map<string, Comment>()
-	const answers = new Map<string, { readonly input: string; readonly answer: string }>()
 	const isOn = (comment: Comment, subject: string, subjectId: string): boolean =>
 		comment.subject === subject && comment.subjectId === subjectId
 	return {

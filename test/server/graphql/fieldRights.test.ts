@@ -90,6 +90,12 @@ interface Ids {
 	readonly overlap: string
 	readonly opportunity: string
 	readonly secret: string
+	/** Of the actor, of an overlap that it sees. */
+	readonly judgement: string
+	/** A case of the group; for others', of one that nobody coordinates. */
+	readonly followed: string
+	/** An overlap in which the actor has a part and that its group sees. */
+	readonly discussed: string
 }
 
 const ofRecord = (args?: Question['args']): Question => ({ isOfRecord: true, ...(args && { args }) })
@@ -101,6 +107,10 @@ const filterBy =
 const IN_GROUP: readonly ReaderName[] = ['member', 'coordinator', 'program']
 const PERSONS: readonly ReaderName[] = ['visitor', ...SIGNED_IN]
 const ACCOUNTS: readonly ReaderName[] = [...SIGNED_IN, 'program']
+
+const NOBODY_CONCERNED: readonly ReaderName[] = ['without a role', 'member', 'administrator', 'program']
+const NO_EDITORS: readonly ReaderName[] = [...NOBODY_CONCERNED, 'coordinator']
+const NO_COORDINATORS: readonly ReaderName[] = [...NOBODY_CONCERNED, 'editor']
 
 /** Each question of the schema. */
 const QUESTIONS: Readonly<Record<string, Question>> = {
@@ -184,6 +194,27 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 		args: ({ actor }) => `organisation: "${actor}"`,
 	},
 	confirmationProgress: { right: 'confirmations.count', args: ({ group }) => `group: "${group}"` },
+	ownOverlaps: { right: 'judgement.read', args: ({ actor }) => `actor: "${actor}"` },
+	judgementHistory: { right: 'judgement.read', args: ({ judgement }) => `id: "${judgement}"` },
+	ownJudgements: {
+		answers: [ACCOUNTS, ACCOUNTS],
+		nothingFor: [NO_EDITORS, NO_EDITORS],
+		args: ({ overlap }) => `overlap: "${overlap}"`,
+	},
+	// Of pairs that one judges: `test/server/judgements/pairs.test.ts`.
+	pairJudgements: { answers: [ACCOUNTS, ACCOUNTS], args: () => 'pairs: []' },
+	cases: { right: 'case.follow', args: ({ group }) => `group: "${group}"` },
+	case: { right: 'case.follow', args: ({ followed }) => `id: "${followed}"` },
+	casesOfOverlap: {
+		answers: [ACCOUNTS, ACCOUNTS],
+		nothingFor: [NO_COORDINATORS, NO_COORDINATORS],
+		args: ({ overlap }) => `overlap: "${overlap}"`,
+	},
+	discussion: {
+		answers: [ACCOUNTS, ACCOUNTS],
+		nothingFor: [NOBODY_CONCERNED, NOBODY_CONCERNED],
+		args: ({ discussed }) => `subject: OVERLAP, subjectId: "${discussed}"`,
+	},
 }
 
 /** Arguments of fields below the questions that need some. */
@@ -337,6 +368,11 @@ async function withRows(): Promise<void> {
 	await withAccount(accounts, 'administrator', { role: 'ADMINISTRATOR', group: null, actorId: null })
 }
 
+interface FollowedNode {
+	readonly id: string
+	readonly overlap: { readonly id: string; readonly actors: readonly { readonly id: string }[] } | null
+}
+
 async function idsOf(whose: Whose): Promise<Ids> {
 	const editor: Reader = {
 		accountId: `account:${whose}`,
@@ -371,12 +407,35 @@ async function idsOf(whose: Whose): Promise<Ids> {
 		if (found === undefined) throw new Error(`Expected ${list} in the view of ${ACTORS[whose]}.`)
 		return found.id
 	}
+	const overlap = own('overlaps')
+	const judged = await answered(
+		withHidden,
+		`mutation { judgeOverlap(actor: "${ACTORS[whose]}", overlap: "${overlap}", verdict: HANDLED, reason: "Vu.", version: 0, idempotencyKey: "${KEY.replace(/1$/, '2')}") { id } }`,
+		editor,
+	)
+	expect(judged).toContain('judgement:')
+	const coordinator: Reader = {
+		accountId: 'account:coordinator',
+		roles: [{ role: 'COORDINATOR', group: GROUPS[whose], actorId: null }],
+		scopes: null,
+	}
+	const cases = await answered(
+		withHidden,
+		`{ cases(group: "${GROUPS[whose]}") { nodes { id overlap { id actors(first: 60) { id } } } } }`,
+		coordinator,
+	)
+	const { nodes } = (JSON.parse(cases) as { readonly cases: { readonly nodes: readonly FollowedNode[] } })
+		.cases
+	const discussed = nodes.find((one) => one.overlap?.actors.some(({ id }) => id === ACTORS[whose]))
 	return {
+		judgement: (JSON.parse(judged) as { readonly judgeOverlap: { readonly id: string } }).judgeOverlap.id,
+		followed: nodes[0]?.id ?? '',
+		discussed: discussed?.overlap?.id ?? nodes[0]?.overlap?.id ?? '',
 		actor: ACTORS[whose],
 		group: GROUPS[whose],
 		mission: privateOne('Mission'),
 		office: privateOne('Office'),
-		overlap: own('overlaps'),
+		overlap,
 		opportunity: own('opportunities'),
 		secret: whose,
 	}
@@ -507,7 +566,8 @@ function isShut(type: string, field: string, reader: ReaderName): boolean {
 /** Of an id that a reader does not see it is told that there is none. */
 function refusalOf({ question }: SchemaPath, reader: ReaderName, whose: Whose): string {
 	const isUnseen =
-		['recordHistory', 'ownRecord'].includes(question) && !shows(reader, 'private', ACTORS[whose])
+		['judgementHistory', 'case'].includes(question) ||
+		(['recordHistory', 'ownRecord'].includes(question) && !shows(reader, 'private', ACTORS[whose]))
 	return reader !== 'visitor' && isUnseen ? 'NOT_FOUND' : codeFor(reader)
 }
 

@@ -1,11 +1,11 @@
 import { BadInput } from '../../../server/errors'
 import type { Case, CaseEvent, CaseStore } from '../../../server/store/caseStore'
+import type { MemoryAnswers } from '../../fixtures/memoryStore'
 
 /** Cases in memory, held to the same tests as those in Neo4j (`caseStore.neo4j.test.ts`). */
-export function memoryCaseStore(): CaseStore {
+export function memoryCaseStore(answers: MemoryAnswers = new Map()): CaseStore {
 	const cases = new Map<string, Case>()
 	const events = new Map<string, CaseEvent>()
-	const answers = new Map<string, { readonly input: string; readonly answer: string }>()
 	const put = (next: Case, version: number): boolean => {
 		if ((cases.get(next.id)?.version ?? 0) !== version) return false
 		cases.set(next.id, next)

@@ -7,6 +7,7 @@ import type { AccountRole } from '../../../schema/enums'
 import type { Accounts } from '../../../server/accounts/accounts'
 import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
+import { duplicateKey } from '../../../server/analysis/overlaps/overlapKey'
 import type { Role } from '../../../server/domain/role'
 import { withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
@@ -55,11 +56,14 @@ export async function signedIn(
 const MISSION = { visibility: 'PUBLIC', host: 'territory:XV:C-AUREL', start: { date: '2027-05-10' } }
 
 /** A mission of the owner, of which another actor is a party, and who may change it. */
-async function declared(served: Served): Promise<{ readonly by: Browser; readonly id: string }> {
+async function declared(
+	served: Served,
+	more: object = {},
+): Promise<{ readonly by: Browser; readonly id: string }> {
 	const by = await signedIn(served, editorOf(OWNER))
 	const variables = {
 		actor: OWNER,
-		record: { mission: { ...MISSION, participants: [PARTY] } },
+		record: { mission: { ...MISSION, participants: [PARTY], ...more } },
 		key: randomUUID(),
 	}
 	const { data, message } = await by.ask<{ declare: { id: string } }>(
@@ -96,6 +100,70 @@ async function withReport({
 	const report = { ...someReport(name), subject: 'ACTOR', subjectId: OWNER, groups: [GROUP] } as const
 	await accounts.store.reports.create(report, hashOf(name))
 	return { by: browser(url), variables: { secret: name }, secret: name, report: report.id }
+}
+
+/** An overlap, an actor with a part in it by one of its editors, and the version on which it is judged. */
+async function onOverlap(served: Served): Promise<{
+	readonly by: Browser
+	readonly actor: string
+	readonly overlap: string
+	readonly version: number
+}> {
+	const reader = await signedIn(served)
+	const { data, message } = await reader.ask<{
+		overlaps: { nodes: { id: string; actors: { id: string }[] }[] }
+	}>('{ overlaps(first: 1) { nodes { id actors(first: 1) { id } } } }')
+	const overlap = data?.overlaps.nodes[0]
+	const actor = overlap?.actors[0]?.id
+	if (overlap === undefined || actor === undefined) throw new Error(message)
+	const by = await signedIn(served, editorOf(actor))
+	const own = await by.ask<{ ownJudgements: { version: number }[] }>(
+		'query ($overlap: ID!) { ownJudgements(overlap: $overlap) { version } }',
+		{ overlap: overlap.id },
+	)
+	const [standing] = own.data?.ownJudgements ?? []
+	if (standing === undefined) throw new Error(own.message)
+	return { by, actor, overlap: overlap.id, version: standing.version }
+}
+
+async function judged(served: Served): Promise<MutationExample> {
+	const { by, ...variables } = await onOverlap(served)
+	const more = { verdict: 'HANDLED', reason: 'On se parle', idempotencyKey: randomUUID() }
+	return { by, variables: { ...variables, ...more } }
+}
+
+/** A comment on an overlap, and who wrote it. */
+async function commented(
+	served: Served,
+	more: Readonly<Record<string, unknown>> = {},
+): Promise<MutationExample> {
+	const { by, actor, overlap } = await onOverlap(served)
+	const { data, message } = await by.ask<{ addComment: { id: string; version: number } }>(
+		'mutation ($id: ID!, $actor: ID!, $key: ID!) { addComment(subject: OVERLAP, subjectId: $id, actor: $actor, text: "Bonjour.", idempotencyKey: $key) { id version } }',
+		{ id: overlap, actor, key: randomUUID() },
+	)
+	if (!data) throw new Error(message)
+	return { by, variables: { ...data.addComment, ...more, idempotencyKey: randomUUID() } }
+}
+
+/** A case of the group with somebody to tell, and who follows it. */
+async function onCase(
+	served: Served,
+): Promise<{ readonly by: Browser; readonly id: string; readonly version: number; readonly actor: string }> {
+	const by = await signedIn(served, { role: 'COORDINATOR', group: GROUP, actorId: null })
+	const { data, message } = await by.ask<{
+		cases: { nodes: { id: string; version: number; actors: { actorId: string }[] }[] }
+	}>(
+		'query ($group: String!) { cases(group: $group, first: 1) { nodes { id version actors { actorId } } } }',
+		{
+			group: GROUP,
+		},
+	)
+	const followed = data?.cases.nodes[0]
+	const actor = followed?.actors[0]?.actorId
+	if (followed === undefined || actor === undefined) throw new Error(message)
+	await withAccount(served.accounts, another('person'), editorOf(actor))
+	return { by, id: followed.id, version: followed.version, actor }
 }
 
 /** A mission as its owner changes it. */
@@ -144,6 +212,40 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		if (message !== undefined) throw new Error(message)
 		return { by, variables: {} }
 	},
+	judgeOverlap: judged,
+	revertJudgement: async (served) => {
+		const { by, variables } = await judged(served)
+		const { data, message } = await by.ask<{ judgeOverlap: { id: string; version: number } }>(
+			'mutation ($actor: ID!, $overlap: ID!, $verdict: OverlapVerdict!, $reason: String!, $version: Int!, $idempotencyKey: ID!) { judgeOverlap(actor: $actor, overlap: $overlap, verdict: $verdict, reason: $reason, version: $version, idempotencyKey: $idempotencyKey) { id version } }',
+			variables,
+		)
+		if (!data) throw new Error(message)
+		return { by, variables: { ...data.judgeOverlap, to: 0, idempotencyKey: randomUUID() } }
+	},
+	judgePair: async (served) => {
+		const day = new Date(Date.UTC(2028, 0, 1 + number)).toISOString().slice(0, 10)
+		const { id } = await declared(served, { start: { date: day } })
+		const other = await declared(served, { start: { date: day } })
+		const pair = duplicateKey(id, other.id)
+		const said = { verdict: 'SAME', reason: 'La même', version: 0 }
+		return { by: other.by, variables: { actor: OWNER, pair, ...said, idempotencyKey: randomUUID() } }
+	},
+	tellOfCase: async (served) => {
+		const { by, id, version, actor } = await onCase(served)
+		return { by, variables: { id, version, actors: [actor], idempotencyKey: randomUUID() } }
+	},
+	judgeCase: async (served) => {
+		const { by, id, version } = await onCase(served)
+		const said = { verdict: 'HANDLED', reason: 'Une réunion' }
+		return { by, variables: { id, version, ...said, idempotencyKey: randomUUID() } }
+	},
+	addComment: async (served) => {
+		const { by, actor, overlap } = await onOverlap(served)
+		const about = { subject: 'OVERLAP', subjectId: overlap, actor, text: 'Bonjour.' }
+		return { by, variables: { ...about, idempotencyKey: randomUUID() } }
+	},
+	editComment: (served) => commented(served, { text: 'Bonsoir.' }),
+	withdrawComment: (served) => commented(served),
 	addContact: async (served) => ({
 		by: await signedIn(served, editorOf(OWNER)),
 		variables: { organisation: OWNER, contact: CONTACT, idempotencyKey: randomUUID() },

@@ -9,7 +9,9 @@ import { VOCABULARY } from '../../../schema/vocabulary'
 import * as accounts from '../../../server/store/cypher/accounts'
 import * as activity from '../../../server/store/cypher/activity'
 import * as audit from '../../../server/store/cypher/audit'
+import * as cases from '../../../server/store/cypher/cases'
 import * as check from '../../../server/store/cypher/check'
+import * as discussions from '../../../server/store/cypher/discussions'
 import * as feed from '../../../server/store/cypher/feed'
 import * as mail from '../../../server/store/cypher/mail'
 import * as migrations from '../../../server/store/cypher/migrations'
@@ -32,6 +34,8 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	...Object.fromEntries(Object.entries(activity).map(([name, text]) => [`activity.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(mail).map(([name, text]) => [`mail.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(audit).map(([name, text]) => [`audit.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(cases).map(([name, text]) => [`cases.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(discussions).map(([name, text]) => [`discussions.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(reports).map(([name, text]) => [`reports.${name}`, [text]])),
 	'check.nodesPage': VOCABULARY.map(check.nodesPage),
 	'check.nodesByIds': VOCABULARY.map(check.nodesByIds),

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
+import { promisesOfACaseStore, someCase, someEvent, someWrite } from './caseStoreContract'
+
+describeOnNeo4j('Cases in Neo4j', { timeout: 60_000 }, () => {
+	let store: Neo4jStore
+	beforeAll(async () => {
+		store = await emptyStore()
+	})
+	afterAll(() => store.close())
+
+	promisesOfACaseStore(async () => {
+		await runRaw('MATCH (node:Case|CaseEvent|AnsweredWrite) DETACH DELETE node')
+		return store.accounts.cases
+	})
+
+	it('are told in the audit log by their ids, and what was found of itself without an account', async () => {
+		const { cases } = store.accounts
+		await cases.write(someWrite(someCase('told', { reason: 'Words' }), 'told'))
+		await cases.record([
+			{
+				next: someCase('told', { version: 2 }),
+				version: 1,
+				event: someEvent('told', 'told', { kind: 'GONE' }),
+			},
+		])
+		expect(
+			await runRaw(
+				`MATCH (entry:AuditEntry) WHERE entry.object = 'case:told'
+				RETURN entry.action AS action, entry.account AS account ORDER BY entry.seq`,
+			),
+		).toEqual([
+			{ action: 'case.judge', account: 'account:c' },
+			{ action: 'case.gone', account: null },
+		])
+		expect((await store.checkAudit()).broken).toBeNull()
+	})
+
+	it('make no Change', async () => {
+		const before = [await store.feed(), await store.hash()]
+		await store.accounts.cases.write(someWrite(someCase('change'), 'change'))
+		expect([await store.feed(), await store.hash()]).toEqual(before)
+	})
+})
