@@ -408,9 +408,19 @@ async function idsOf(whose: Whose): Promise<Ids> {
 		return found.id
 	}
 	const overlap = own('overlaps')
+	const ownList = await answered(
+		withHidden,
+		`{ ownOverlaps(actor: "${ACTORS[whose]}", first: 1) { nodes { overlap { id } } } }`,
+		editor,
+	)
+	const [ownNode] = (
+		JSON.parse(ownList) as {
+			readonly ownOverlaps: { readonly nodes: readonly { readonly overlap: { id: string } }[] }
+		}
+	).ownOverlaps.nodes
 	const judged = await answered(
 		withHidden,
-		`mutation { judgeOverlap(actor: "${ACTORS[whose]}", overlap: "${overlap}", verdict: HANDLED, reason: "Vu.", version: 0, idempotencyKey: "${KEY.replace(/1$/, '2')}") { id } }`,
+		`mutation { judgeOverlap(actor: "${ACTORS[whose]}", overlap: "${ownNode?.overlap.id}", verdict: HANDLED, reason: "Vu.", version: 0, idempotencyKey: "${KEY.replace(/1$/, '2')}") { id } }`,
 		editor,
 	)
 	expect(judged).toContain('judgement:')
