@@ -12,9 +12,10 @@ import { accountContext } from '../../../server/accounts/accountContext'
 import { createApiToken } from '../../../server/accounts/apiTokens'
 import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
-import type { GraphRecord } from '../../../server/domain/records'
+import type { GraphRecord, Judgement } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
 import { buildApiSchema } from '../../../server/graphql/schema'
+import { judgementId } from '../../../server/judgements/judging'
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { Caches } from '../../../server/queries/caches'
@@ -408,22 +409,24 @@ async function idsOf(whose: Whose): Promise<Ids> {
 		return found.id
 	}
 	const overlap = own('overlaps')
-	const ownList = await answered(
-		withHidden,
-		`{ ownOverlaps(actor: "${ACTORS[whose]}", first: 1) { nodes { overlap { id } } } }`,
-		editor,
-	)
-	const [ownNode] = (
-		JSON.parse(ownList) as {
-			readonly ownOverlaps: { readonly nodes: readonly { readonly overlap: { id: string } }[] }
-		}
-	).ownOverlaps.nodes
-	const judged = await answered(
-		withHidden,
-		`mutation { judgeOverlap(actor: "${ACTORS[whose]}", overlap: "${ownNode?.overlap.id}", verdict: HANDLED, reason: "Vu.", version: 0, idempotencyKey: "${KEY.replace(/1$/, '2')}") { id } }`,
-		editor,
-	)
-	expect(judged).toContain('judgement:')
+	const judgement: Judgement = {
+		kind: 'Judgement',
+		id: judgementId(ACTORS[whose], overlap),
+		version: 1,
+		dataset: 'judgements',
+		scenario: false,
+		visibility: 'private',
+		actor: ACTORS[whose],
+		key: overlap,
+		subject: 'CROWDING',
+		place: null,
+		verdict: 'handled',
+		reason: 'Vu.',
+		evidence: [],
+		author: `account:${whose}`,
+		judgedOn: TODAY,
+	}
+	await withHidden.store.write([judgement], 'import:test')
 	const coordinator: Reader = {
 		accountId: 'account:coordinator',
 		roles: [{ role: 'COORDINATOR', group: GROUPS[whose], actorId: null }],
@@ -438,7 +441,7 @@ async function idsOf(whose: Whose): Promise<Ids> {
 		.cases
 	const discussed = nodes.find((one) => one.overlap?.actors.some(({ id }) => id === ACTORS[whose]))
 	return {
-		judgement: (JSON.parse(judged) as { readonly judgeOverlap: { readonly id: string } }).judgeOverlap.id,
+		judgement: judgement.id,
 		followed: nodes[0]?.id ?? '',
 		discussed: discussed?.overlap?.id ?? nodes[0]?.overlap?.id ?? '',
 		actor: ACTORS[whose],
