@@ -130,7 +130,7 @@ export function reasonOrNone(reason: string): string {
 }
 
 /** An overlap that can be judged. Throws NotFound, or Refused where it rests on a scenario. */
-export async function judgeable(context: QueryContext, id: Id): Promise<ListedOverlap> {
+async function judgeable(context: QueryContext, id: Id): Promise<ListedOverlap> {
 	const listed = await defaultOverlap(context, id)
 	if (listed !== null) return listed
 	const fictitious = await detectedOverlaps(context, { includeScenario: true })

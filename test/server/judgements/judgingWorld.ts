@@ -7,7 +7,7 @@ import { overlapsIn } from '../../fixtures/overlaps'
 import { type StillClock, stillClock, withAccount } from '../accounts/someAccounts'
 import { type Declaring, declaring, editorOf, type Written } from '../declarations/declaring'
 
-export const TODAY = '2026-11-25'
+const TODAY = '2026-11-25'
 
 /** What each mutation takes, by name. */
 const MUTATIONS: Readonly<Record<string, string>> = {
