@@ -89,8 +89,6 @@ export const RIGHTS = {
 	coordinationActivity: { read: { by: ['COORDINATOR'], scope: 'READ' } },
 	/** What an account follows, which letters it wants, the secret address of its feed. */
 	following: { read: { by: ['SELF'] }, change: { by: ['SELF'] } },
-	/** Who answers for an actor, written to without being told who that is; of the groups of the actor. */
-	correspondents: { write: { by: ['MEMBER'] } },
 	/**
 	 * Persons with a public function, who are of the groups on whose record their organisation is. `answer`: to what the person
 	 * asks for, such as an export or an erasure.

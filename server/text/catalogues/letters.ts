@@ -53,29 +53,4 @@ export const letters: Catalogue = {
 		en: 'Since recently, this overlaps one of your missions. To stay apart is a legitimate answer.',
 		zh: '近期出现以下与您的访问交叉的情况。各行其是也是正当的选择。',
 	},
-	'letter.newEmail.subject': {
-		fr: 'Confirmer votre nouvelle adresse',
-		en: 'Confirm your new address',
-		zh: '确认您的新邮箱',
-	},
-	'letter.newEmail.text': {
-		fr: 'Un compte de Constellations demande cette adresse. Ce lien la confirme, pendant une journée\u202f; jusque-là, l’ancienne reste la bonne\u00a0:',
-		en: 'An account of Constellations asks for this address. This link confirms it, within a day; until then the former one holds:',
-		zh: 'Constellations 的一个帐户申请使用此邮箱。请在一天内通过此链接确认；在此之前原邮箱继续有效：',
-	},
-	'letter.newEmail.ignore': {
-		fr: 'Si ce n’était pas vous, ne faites rien.',
-		en: 'If it was not you, do nothing.',
-		zh: '如非您本人操作，请忽略本邮件。',
-	},
-	'letter.invitation.subject': {
-		fr: 'Une invitation à Constellations',
-		en: 'An invitation to Constellations',
-		zh: 'Constellations 邀请函',
-	},
-	'letter.invitation.text': {
-		fr: '{inviter} vous invite à {role, select, EDITOR {répondre {actor_of} dans Constellations} COORDINATOR {coordonner un groupe dans Constellations} ADMINISTRATOR {administrer Constellations} other {rejoindre un groupe dans Constellations}}. Ce lien ouvre l’invitation, une fois, pendant deux semaines\u00a0:',
-		en: '{inviter} invites you to {role, select, EDITOR {answer for {actor} in Constellations} COORDINATOR {coordinate a group in Constellations} ADMINISTRATOR {administer Constellations} other {join a group in Constellations}}. This link opens the invitation, once, within two weeks:',
-		zh: '{inviter}邀请您{role, select, EDITOR {在 Constellations 中代表{actor}} COORDINATOR {在 Constellations 中协调一个小组} ADMINISTRATOR {管理 Constellations} other {加入 Constellations 的一个小组}}。请在两周内通过此链接接受邀请，链接仅可使用一次：',
-	},
 }

@@ -63,7 +63,6 @@ export const MAY: Readonly<
 	'coordinationActivity.read': [['coordinator', 'program'], []],
 	'following.read': [SIGNED_IN, []],
 	'following.change': [SIGNED_IN, []],
-	'correspondents.write': [['member', 'coordinator'], []],
 	'contact.read': [['member', 'editor', 'coordinator'], []],
 	'contact.manage': [['editor'], []],
 	'contact.answer': [['editor', 'administrator'], ADMINISTRATOR],
