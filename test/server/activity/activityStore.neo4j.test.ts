@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { followActivity } from '../../../server/activity/activityLog'
 import type { Activity, NewActivity } from '../../../server/domain/activity'
+import type { LetterChoice, NewFollow } from '../../../server/store/activityStore'
+import type { NewLetter } from '../../../server/store/mailStore'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
@@ -67,5 +69,149 @@ describeOnNeo4j('What was said and done, in Neo4j', () => {
 		await log.catchUp()
 		expect(log.all().map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
 		await log.stop()
+	})
+})
+
+const NOW = '2027-03-01T06:00:00.000Z'
+const LATER = '2027-03-02T06:00:00.000Z'
+const LONG_AFTER = '2027-05-01T06:00:00.000Z'
+
+const letterOf = (id: string): NewLetter => ({
+	id: `letter:${id}`,
+	kind: 'DIGEST',
+	accountId: 'account:a',
+	content: '{}',
+	createdAt: NOW,
+	expiresAt: LONG_AFTER,
+	details: null,
+})
+
+const following = (id: string, parts: Partial<NewFollow> = {}): NewFollow => ({
+	id: `follow:${id}`,
+	accountId: 'account:a',
+	kind: 'ACTOR',
+	subjectId: `territory:${id}`,
+	question: null,
+	title: null,
+	group: 'VM',
+	createdAt: NOW,
+	...parts,
+})
+
+const DAILY: LetterChoice = {
+	frequency: 'DAILY',
+	weekday: 1,
+	language: 'zh',
+	overlaps: true,
+	nextAt: NOW,
+	sentUntil: '2027-02-28T06:00:00.000Z',
+}
+
+describeOnNeo4j('What an account follows, in Neo4j', () => {
+	let store: Neo4jStore
+	let other: Neo4jStore
+	beforeAll(async () => {
+		store = await emptyStore()
+		other = await openStore(testConnection())
+	})
+	afterAll(async () => {
+		await store.close()
+		await other.close()
+	})
+	beforeEach(async () => {
+		await runRaw(
+			'MATCH (one:Account|Follow|LetterChoice|FeedAddress|StopLink|KnownOverlaps|Letter) DETACH DELETE one',
+		)
+		await runRaw("CREATE (:Account {id: 'account:a'}), (:Account {id: 'account:b'})")
+	})
+	const freeze = () => runRaw("MATCH (one:Account {id: 'account:a'}) SET one.frozenAt = $at", { at: NOW })
+	const lettersWritten = () => runRaw('MATCH (letter:Letter) RETURN letter.id AS id')
+
+	it('is followed once by two servers at once, up to a number, and by its own account alone', async () => {
+		const { activity } = store.accounts
+		const twice = [
+			activity.follow(following('x'), 2),
+			other.accounts.activity.follow(following('y', { subjectId: 'territory:x' }), 2),
+		]
+		const ids = await Promise.all(twice)
+		expect(new Set(ids).size).toBe(1)
+		expect(await activity.follow(following('z', { createdAt: LATER }), 2)).toBe('follow:z')
+		expect(await activity.follow(following('w'), 2)).toBeNull()
+		const own = (await activity.followsOf(['account:a', 'account:b'])).get('account:a')
+		const { accountId: _of, ...bare } = following('z', { createdAt: LATER })
+		expect(own).toEqual([bare, expect.objectContaining({ id: ids[0], subjectId: 'territory:x' })])
+		expect(await activity.unfollow('account:b', 'follow:z')).toBe(false)
+		expect(await activity.unfollow('account:a', 'follow:z')).toBe(true)
+		expect(await activity.unfollow('account:a', 'follow:z')).toBe(false)
+		expect((await activity.followsOf(['account:a'])).get('account:a')).toHaveLength(1)
+	})
+
+	it('is told by a digest that one of two servers takes, and never again for the same time', async () => {
+		const { activity } = store.accounts
+		await activity.choose('account:a', DAILY)
+		expect(await activity.dueDigests('2027-03-01T05:59:59.000Z', 20)).toEqual([])
+		expect(await activity.dueDigests(NOW, 20)).toEqual([{ accountId: 'account:a', ...DAILY }])
+		const next = { nextAt: LATER, until: NOW }
+		const taken = await Promise.all(
+			[activity, other.accounts.activity].map((one, at) =>
+				one.takeDigest('account:a', NOW, next, letterOf(`of ${at}`)),
+			),
+		)
+		expect(taken.filter(Boolean)).toHaveLength(1)
+		expect(await lettersWritten()).toHaveLength(1)
+		expect(await activity.dueDigests(NOW, 20)).toEqual([])
+		// What was told stays told, whatever is chosen anew.
+		await activity.choose('account:a', { ...DAILY, sentUntil: LONG_AFTER })
+		expect((await activity.choicesOf(['account:a'])).get('account:a')?.sentUntil).toBe(NOW)
+		await freeze()
+		expect(await activity.dueDigests(LONG_AFTER, 20)).toEqual([])
+	})
+
+	it('is read at one secret address, which another one or its end closes, and so does a frozen account', async () => {
+		const { activity } = store.accounts
+		await activity.replaceFeedAddress('account:a', 'first', NOW)
+		await activity.replaceFeedAddress('account:a', 'second', LATER)
+		expect(await activity.feedAddressOwner('first')).toBeNull()
+		expect(await activity.feedAddressOwner('second')).toEqual({ accountId: 'account:a', roles: [] })
+		expect(await activity.feedAddressesOf(['account:a', 'account:b'])).toEqual(
+			new Map([['account:a', LATER]]),
+		)
+		await freeze()
+		expect(await activity.feedAddressOwner('second')).toBeNull()
+		expect(await activity.removeFeedAddress('account:a')).toBe(true)
+		expect(await activity.removeFeedAddress('account:a')).toBe(false)
+	})
+
+	it('is told by letter no more once a link says so, until the link is too old', async () => {
+		const { activity } = store.accounts
+		await activity.choose('account:a', DAILY)
+		await activity.keepStopLink('account:a', 'DIGEST', 'digests', LATER)
+		await activity.keepStopLink('account:b', 'OVERLAPS', 'overlaps', LATER)
+		expect(await activity.stopLetters('unknown', NOW)).toBeNull()
+		for (const _again of [1, 2]) expect(await activity.stopLetters('digests', NOW)).toBe('DIGEST')
+		expect(await activity.stopLetters('overlaps', NOW)).toBe('OVERLAPS')
+		const choices = await activity.choicesOf(['account:a', 'account:b'])
+		expect(choices.get('account:a')).toEqual({ ...DAILY, frequency: 'NEVER', nextAt: null })
+		expect(choices.get('account:b')).toMatchObject({ frequency: 'NEVER', overlaps: false, nextAt: null })
+		expect(await activity.stopLetters('digests', LATER)).toBeNull()
+		await activity.purge(LATER)
+		expect(await runRaw('MATCH (link:StopLink) RETURN link')).toEqual([])
+	})
+
+	it('has overlaps that one of two servers keeps, with the one letter about them', async () => {
+		const { activity } = store.accounts
+		const known = (seq: number) => ({ accountId: 'account:a', overlaps: '[]', seq })
+		expect(await activity.keepKnownOverlaps(known(3), -1, null)).toBe(true)
+		const kept = await Promise.all(
+			[activity, other.accounts.activity].map((one, at) =>
+				one.keepKnownOverlaps(known(5), 3, letterOf(`of ${at}`)),
+			),
+		)
+		expect(kept.filter(Boolean)).toHaveLength(1)
+		expect(await lettersWritten()).toHaveLength(1)
+		expect(await activity.knownOverlaps()).toEqual([known(5)])
+		expect(await activity.keepKnownOverlaps(known(6), 3, null)).toBe(false)
+		await freeze()
+		expect(await activity.keepKnownOverlaps(known(6), 5, letterOf('late'))).toBe(false)
 	})
 })

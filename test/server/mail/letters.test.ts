@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { hashOf } from '../../../server/accounts/secrets'
+import { writeDueDigests } from '../../../server/activity/digests'
+import { tellNewOverlaps } from '../../../server/activity/newOverlaps'
+import type { Activity } from '../../../server/domain/activity'
+import type { GraphRecord } from '../../../server/domain/records'
+import { letters } from '../../../server/mail/letters'
+import { type LetterFailure, sendDueLetters } from '../../../server/mail/outbox'
+import type { Mail } from '../../../server/mail/transport'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
+import { dataset, mission, source } from '../../fixtures/records'
+import {
+	type SomeAccounts,
+	type StillClock,
+	someAccounts,
+	stillClock,
+	withAccount,
+} from '../accounts/someAccounts'
+import { contextOf } from '../queries/contextOf'
+
+const OWN = mission('mission:own', 'north', 'oriel', '2027-05-10..2027-05-12')
+const THEIRS = mission('mission:theirs', 'south', 'oriel', '2027-05-11..2027-05-13')
+const ADDRESS = 'https://constellations.example'
+const DAY_SECONDS = 86_400
+
+let clock: StillClock
+let accounts: SomeAccounts
+let snapshots: Snapshots
+let told: Activity[]
+let sent: Omit<Mail, 'id'>[]
+let failures: LetterFailure[]
+
+beforeEach(() => {
+	clock = stillClock('2026-11-24T08:00:00.000Z')
+	accounts = { ...someAccounts(clock), hasMail: true }
+	told = []
+	sent = []
+	failures = []
+	record(1, OWN)
+})
+
+/** The record as a server has it after so many changes. */
+function record(seq: number, ...records: readonly GraphRecord[]): void {
+	const all = [...HARBOUR_RECORDS, source('source:test'), ...records]
+	snapshots = Snapshots.of(all, [dataset(VELMAR)], { seq, epoch: '' })
+}
+
+const queryContext = () => contextOf(snapshots, new Date(clock.now()).toISOString().slice(0, 10))
+const look = () => tellNewOverlaps({ accounts, queryContext, seq: () => snapshots.feed.seq })
+
+async function send(): Promise<number> {
+	const count = await sendDueLetters({
+		store: accounts.store.mail,
+		transport: { send: async (mail) => void sent.push(mail) },
+		compose: letters({ accounts, address: () => ADDRESS, queryContext, all: () => told }),
+		clock: clock.now,
+		onFailure: (failure) => failures.push(failure),
+	})
+	expect(failures).toEqual([])
+	return count
+}
+
+describe('A letter of new overlaps', () => {
+	beforeEach(() => withAccount(accounts, 'north', { role: 'EDITOR', group: null, actorId: 'north' }))
+
+	it('tells an editor of what came to overlap an own mission, once, and of nothing that was there before', async () => {
+		expect(await look()).toBe(0)
+		record(2, OWN, THEIRS)
+		// Of two servers that look at once one writes.
+		expect((await Promise.all([look(), look()])).sort()).toEqual([0, 1])
+		expect(await send()).toBe(1)
+		const [letter] = sent
+		expect(letter).toMatchObject({ to: 'north@example.org', subject: 'Une mission croise la vôtre' })
+		expect(letter?.text).toMatch(new RegExp(`${ADDRESS}/croisements/overlap:\\w+`))
+		expect(letter?.text).toContain(`${ADDRESS}/lettres#cle=`)
+		// A third mission of another actor makes the same overlap larger.
+		record(3, OWN, THEIRS, mission('mission:third', 'isle', 'oriel', '2027-05-11..2027-05-12'))
+		expect(await look()).toBe(0)
+		expect(await send()).toBe(0)
+	})
+
+	it('is not written about what was there at the first look, nor sent about what is gone by then', async () => {
+		record(2, OWN, THEIRS)
+		expect(await look()).toBe(0)
+		record(3, OWN)
+		await look()
+		const far = mission('mission:far', 'south', 'brume', '2027-07-02..2027-07-04')
+		const own = mission('mission:also', 'north', 'brume', '2027-07-01..2027-07-03')
+		record(4, OWN, own, far)
+		expect(await look()).toBe(1)
+		record(5, OWN, own)
+		expect(await send()).toBe(0)
+		expect(sent).toEqual([])
+	})
+
+	it('is stopped by the link in it', async () => {
+		await look()
+		record(2, OWN, THEIRS)
+		await look()
+		await send()
+		const secret = /#cle=(\S+)/.exec(sent[0]?.text ?? '')?.[1] ?? ''
+		expect(await accounts.store.activity.stopLetters(hashOf(secret), '2026-11-25T00:00:00.000Z')).toBe(
+			'OVERLAPS',
+		)
+		const own = mission('mission:also', 'north', 'brume', '2027-07-01..2027-07-03')
+		const far = mission('mission:far', 'south', 'brume', '2027-07-02..2027-07-04')
+		record(3, OWN, THEIRS, own, far)
+		expect(await look()).toBe(0)
+	})
+})
+
+describe('A digest', () => {
+	const proposal: Activity = {
+		id: 'activity:1',
+		seq: 1,
+		kind: 'PROPOSAL_SENT',
+		at: '2026-11-24T10:00:00.000Z',
+		actors: ['north'],
+		concerned: ['south'],
+		places: ['oriel'],
+		sectors: [],
+		subject: 'PROPOSAL',
+		subjectId: 'proposal:1',
+		group: 'VM',
+		audience: 'CONCERNED',
+		outcome: null,
+	}
+	async function follower(name: string, actorId: string): Promise<void> {
+		const accountId = await withAccount(accounts, name, { role: 'EDITOR', group: null, actorId })
+		const { activity } = accounts.store
+		const follow = {
+			id: `follow:${name}`,
+			kind: 'ACTOR',
+			subjectId: 'north',
+			question: null,
+			title: null,
+		} as const
+		await activity.follow({ ...follow, accountId, group: 'VM', createdAt: '2026-11-24T08:00:00.000Z' }, 100)
+		await activity.choose(accountId, {
+			frequency: 'DAILY',
+			weekday: 1,
+			language: 'fr',
+			overlaps: true,
+			nextAt: '2026-11-25T06:00:00.000Z',
+			sentUntil: '2026-11-24T08:00:00.000Z',
+		})
+	}
+
+	it('tells whoever follows an actor what was done around it since the last one, once, as each may see it', async () => {
+		await follower('south', 'south')
+		await follower('west', 'isle')
+		told = [proposal]
+		await writeDueDigests(accounts)
+		expect(await send()).toBe(0)
+		clock.pass(DAY_SECONDS)
+		// Of two servers that look at once one takes each.
+		await Promise.all([writeDueDigests(accounts), writeDueDigests(accounts)])
+		expect(await send()).toBe(1)
+		expect(sent.map(({ to }) => to)).toEqual(['south@example.org'])
+		expect(sent[0]?.subject).toBe('Le fil\u00a0: 1 nouvelle')
+		expect(sent[0]?.text).toContain('une mise en commun')
+		expect(sent[0]?.unsubscribe).toContain(`${ADDRESS}/letters/stop?cle=`)
+		clock.pass(DAY_SECONDS)
+		await writeDueDigests(accounts)
+		expect(await send()).toBe(0)
+	})
+
+	it('tells a dated fact on the day after it', async () => {
+		await follower('south', 'south')
+		record(2, mission('mission:dated', 'north', 'oriel', '2026-11-25'))
+		clock.pass(DAY_SECONDS)
+		await writeDueDigests(accounts)
+		expect(await send()).toBe(0)
+		clock.pass(DAY_SECONDS)
+		await writeDueDigests(accounts)
+		expect(await send()).toBe(1)
+		expect(sent[0]?.text).toContain(`${ADDRESS}/fiches/mission:dated`)
+	})
+})
