@@ -17,7 +17,7 @@ export function ForgottenPasswordPage() {
 		<div className="page-width">
 			<TitleAndPurpose
 				title={translate('account.forgotten.title')}
-				standfirst={translate('account.forgotten.text')}
+				standfirst={translate(hasMail ? 'account.forgotten.text' : 'account.forgotten.none')}
 			/>
 			<div role="status">
 				{isAsked && (
@@ -27,11 +27,7 @@ export function ForgottenPasswordPage() {
 				)}
 			</div>
 			{known.is === 'reading' && <Loading what={translate('account.signIn.reading')} />}
-			{!hasMail && (
-				<Empty title={translate('account.forgotten.none')}>
-					<p>{translate('account.forgotten.noneText')}</p>
-				</Empty>
-			)}
+			{!hasMail && <p>{translate('account.forgotten.noneText')}</p>}
 			{known.is !== 'reading' && hasMail && !isAsked && (
 				<AccountForm
 					label={translate('account.forgotten.title')}

@@ -32,7 +32,7 @@ export function FollowedAside() {
 		<SignedIn />
 	) : (
 		<section className="side-section">
-			<h2>{translate('activity.follows')}</h2>
+			<h2>{translate('activity.follow')}</h2>
 			<p className="small">{translate('activity.follows.visitor')}</p>
 			<p className="small">
 				<Link to={to(SIGN_IN_PATH)}>{translate('account.signIn.title')}</Link>

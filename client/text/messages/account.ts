@@ -172,8 +172,8 @@ export const account = {
 		zh: '忘记密码',
 	},
 	'account.forgotten.text': {
-		fr: 'Donnez l’adresse de votre compte : une lettre y mène à un nouveau mot de passe.',
-		en: 'Give the address of your account: a letter there leads to a new password.',
+		fr: 'Donnez l’adresse de votre compte : vous y recevrez un lien pour choisir un nouveau mot de passe.',
+		en: 'Give the address of your account: you will receive a link there to choose a new password.',
 		zh: '请填写账户邮箱，系统将发送一封邮件，引导您设置新密码。',
 	},
 	'account.forgotten.submit': { fr: 'Envoyer la lettre', en: 'Send the letter', zh: '发送邮件' },

@@ -18,7 +18,7 @@ export const activity = {
 	'activity.place': { fr: 'Territoire', en: 'Territory', zh: '地区' },
 	'activity.followed': { fr: 'Suivis', en: 'Followed', zh: '关注' },
 	'activity.followed.all': { fr: 'Suivi ou non', en: 'Followed or not', zh: '不限' },
-	'activity.followed.only': { fr: 'Ce que je suis', en: 'What I follow', zh: '我关注的' },
+	'activity.followed.only': { fr: 'Mes suivis', en: 'What I follow', zh: '我关注的' },
 	'activity.none': { fr: 'Rien dans le fil', en: 'Nothing in the feed', zh: '暂无动态' },
 	'activity.noneText': {
 		fr: 'Élargissez le territoire, la filière ou le type.',
@@ -51,7 +51,7 @@ export const activity = {
 		en: 'This could not be saved. Try again.',
 		zh: '未能保存，请重试。',
 	},
-	'activity.follows': { fr: 'Ce que je suis', en: 'What I follow', zh: '我关注的' },
+	'activity.follows': { fr: 'Mes suivis', en: 'What I follow', zh: '我关注的' },
 	'activity.follows.reading': {
 		fr: 'Chargement de vos suivis…',
 		en: 'Loading what you follow…',
@@ -74,7 +74,7 @@ export const activity = {
 	},
 	'activity.letters': { fr: 'Lettres', en: 'Letters', zh: '邮件' },
 	'activity.letters.frequency': {
-		fr: 'Ce que je suis, par courriel',
+		fr: 'Mes suivis, par courriel',
 		en: 'What I follow, by e-mail',
 		zh: '以邮件接收关注内容',
 	},
@@ -86,7 +86,7 @@ export const activity = {
 	'activity.letters.NEVER': { fr: 'Jamais', en: 'Never', zh: '从不' },
 	'activity.letters.DAILY': { fr: 'Chaque jour', en: 'Each day', zh: '每天' },
 	'activity.letters.WEEKLY': { fr: 'Chaque semaine', en: 'Each week', zh: '每周' },
-	'activity.letters.weekday': { fr: 'Le', en: 'On', zh: '星期' },
+	'activity.letters.weekday': { fr: 'Jour', en: 'Day', zh: '星期' },
 	'activity.letters.overlaps': {
 		fr: 'M’écrire dans l’heure quand une de mes missions croise une autre',
 		en: 'Write within the hour when one of my missions overlaps another',

@@ -72,9 +72,9 @@ class ActivityEntryType {
 		return this.entry.kind
 	}
 
-	@Field(() => PeriodType, { description: 'Its day, as far as it is known: the start alone.' })
+	@Field(() => PeriodType, { description: 'Its day, as far as it is known: start and end are the same.' })
 	get date(): PeriodType {
-		return new PeriodType({ start: this.entry.date, end: null })
+		return new PeriodType({ start: this.entry.date, end: this.entry.date })
 	}
 
 	@Field(() => String, {

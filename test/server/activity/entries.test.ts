@@ -81,6 +81,15 @@ describe('The feed of what was said and done', () => {
 		expect(ids).not.toContain('mission:plan')
 	})
 
+	it('dates a fact by when it took place or began, and by no time since then', async () => {
+		const query = '{ activity { nodes { subjectId date { start end text(language: FR) } } } }'
+		const answer = await world.ask<{
+			activity: { nodes: readonly { readonly subjectId: string; readonly date: object }[] }
+		}>(VISITING, query)
+		const past = answer.activity.nodes.find(({ subjectId }) => subjectId === 'mission:past')
+		expect(past?.date).toEqual({ start: '2026-05-10', end: '2026-05-10', text: '10 mai 2026' })
+	})
+
 	it('tells a declaration to whoever sees the record, and of others neither a line nor a count', async () => {
 		const before = await feed(VISITING)
 		await declare('PRIVATE')
