@@ -229,7 +229,7 @@ function FeedAddress({ madeAt }: { madeAt: string | null }) {
 function PublicFeed() {
 	const { translate, language } = useText()
 	return (
-		<p className="small">
+		<p className={`small ${styles.all}`}>
 			<a href={`/fil.atom?langue=${language}`}>{translate('activity.feed.public')}</a>
 		</p>
 	)

@@ -58,9 +58,9 @@ export const activity = {
 		zh: '正在加载关注……',
 	},
 	'activity.follows.none': {
-		fr: 'Rien pour l’instant. « Suivre » se trouve sur chaque profil, ici sous un territoire choisi, et dans l’explorateur.',
-		en: 'Nothing yet. “Follow” stands on each profile, here under a chosen territory, and in the explorer.',
-		zh: '尚无关注。每个档案页、此处选定的地区下方以及探索页中均有“关注”按钮。',
+		fr: 'Rien pour l’instant. « Suivre » se trouve sur chaque profil, et ici sous un territoire choisi.',
+		en: 'Nothing yet. “Follow” stands on each profile, and here under a chosen territory.',
+		zh: '尚无关注。每个档案页以及此处选定的地区下方均有“关注”按钮。',
 	},
 	'activity.follows.gone': {
 		fr: 'N’est plus recensé',
@@ -68,9 +68,9 @@ export const activity = {
 		zh: '已无记录',
 	},
 	'activity.follows.visitor': {
-		fr: 'Avec un compte, vous suivez un acteur, un territoire ou une question, et recevez ce qui s’y passe par lettre ou par flux.',
-		en: 'With an account you follow an actor, a territory or a question, and are told what happens by letter or by feed.',
-		zh: '登录后可关注机构、地区或问题，并通过邮件或订阅源获知动态。',
+		fr: 'Avec un compte, vous suivez un acteur ou un territoire, et recevez ce qui s’y passe par lettre ou par flux.',
+		en: 'With an account you follow an actor or a territory, and are told what happens by letter or by feed.',
+		zh: '登录后可关注机构或地区，并通过邮件或订阅源获知动态。',
 	},
 	'activity.letters': { fr: 'Lettres', en: 'Letters', zh: '邮件' },
 	'activity.letters.frequency': {

@@ -51,8 +51,6 @@ function SignedInFollowButton({ name, kind, subject, question }: Props) {
 	const words = translate(followed === undefined ? 'activity.follow' : 'activity.unfollow')
 	return (
 		<Button
-			kind="quiet"
-			aria-pressed={followed !== undefined}
 			aria-label={translate('ui.aside', { text: words, aside: name })}
 			aria-busy={isFollowing || isLeaving}
 			onClick={() => void act()}
