@@ -11,10 +11,12 @@ import * as activity from '../../../server/store/cypher/activity'
 import * as audit from '../../../server/store/cypher/audit'
 import * as cases from '../../../server/store/cypher/cases'
 import * as check from '../../../server/store/cypher/check'
+import * as contacts from '../../../server/store/cypher/contacts'
 import * as discussions from '../../../server/store/cypher/discussions'
 import * as feed from '../../../server/store/cypher/feed'
 import * as mail from '../../../server/store/cypher/mail'
 import * as migrations from '../../../server/store/cypher/migrations'
+import * as personalData from '../../../server/store/cypher/personalData'
 import * as records from '../../../server/store/cypher/records'
 import * as reports from '../../../server/store/cypher/reports'
 import { SEARCH, SEARCH_IN_SCOPE } from '../../../server/store/cypher/search'
@@ -36,6 +38,8 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	...Object.fromEntries(Object.entries(audit).map(([name, text]) => [`audit.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(cases).map(([name, text]) => [`cases.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(discussions).map(([name, text]) => [`discussions.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(contacts).map(([name, text]) => [`contacts.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(personalData).map(([name, text]) => [`personalData.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(reports).map(([name, text]) => [`reports.${name}`, [text]])),
 	'check.nodesPage': VOCABULARY.map(check.nodesPage),
 	'check.nodesByIds': VOCABULARY.map(check.nodesByIds),
