@@ -57,7 +57,10 @@ const HARBOUR_VALUES = {
 	address: '/fiches/contact:0',
 }
 
-/** Of an answer all but what is each request's own. */
+/**
+ * Of an answer all but what is each request's own. Where two fields of a question are refused alike, which of them is named is
+ * not always the same one: where it stands, and the length of that, are left out of a refusal.
+ */
 async function answers(headers: Readonly<Record<string, string>>): Promise<readonly string[]> {
 	const all = await Promise.all(
 		[...QUESTIONS.map((query) => ({ query })), ...CLIENT_QUERIES].map((body) =>
@@ -67,8 +70,14 @@ async function answers(headers: Readonly<Record<string, string>>): Promise<reado
 	return all.map(({ status, headers: sent, text }) =>
 		JSON.stringify([
 			status,
-			[...sent].filter(([name]) => !['date', 'x-request-id', 'keep-alive', 'connection'].includes(name)),
-			text.replace(/"requestId":"[^"]+"/g, ''),
+			[...sent].filter(
+				([name]) =>
+					!['date', 'x-request-id', 'keep-alive', 'connection'].includes(name) &&
+					(status === 200 || name !== 'content-length'),
+			),
+			text
+				.replace(/"requestId":"[^"]+"/g, '')
+				.replace(status === 200 ? /(?!)/ : /"locations":\[[^\]]*\],"path":\[[^\]]*\],/g, ''),
 		]),
 	)
 }
