@@ -1,7 +1,13 @@
 import { CaretDownIcon } from '@phosphor-icons/react/dist/icons/CaretDown'
 import { useRef } from 'react'
 import { NavLink } from 'react-router'
-import { ACCOUNT_PATH, ADMINISTRATION_PATH, ORGANISATION_PATH, SIGN_IN_PATH } from '../state/paths'
+import {
+	ACCOUNT_PATH,
+	ADMINISTRATION_PATH,
+	CASES_PATH,
+	ORGANISATION_PATH,
+	SIGN_IN_PATH,
+} from '../state/paths'
 import { useSignedInName, useSignedInRoles } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 import type { TextKey } from '../text/messages'
@@ -21,6 +27,7 @@ interface Entry {
 /** What is there for who is signed in, in the order of the menu. A screen of theirs has its line here. */
 const ENTRIES: readonly Entry[] = [
 	{ path: ORGANISATION_PATH, text: 'organisation.title', roles: ['EDITOR', 'COORDINATOR'] },
+	{ path: CASES_PATH, text: 'cases.title', roles: ['COORDINATOR'] },
 	{
 		path: ADMINISTRATION_PATH,
 		text: 'account.people.title',
