@@ -5,6 +5,7 @@
 import type { ComponentType } from 'react'
 import { OrganisationActivity } from '../features/activity/OrganisationActivity'
 import { Drafts } from '../features/organisation/Drafts'
+import { GroupConfirmations } from '../features/organisation/GroupConfirmations'
 import { KnownOfUs } from '../features/organisation/KnownOfUs'
 import { ToConfirm } from '../features/organisation/ToConfirm'
 import type { ActorSectionProps, GroupSectionProps } from '../views/account/sectionProps'
@@ -21,4 +22,7 @@ export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
 }
 
 /** Of who coordinates the group of a country. */
-export const GROUP_SECTIONS: Columns<GroupSectionProps> = { lead: [], aside: [] }
+export const GROUP_SECTIONS: Columns<GroupSectionProps> = {
+	lead: [GroupConfirmations],
+	aside: [],
+}

@@ -191,15 +191,15 @@ function InColumns<About extends object>({
 	sections: Columns<About>
 	about: About
 }) {
+	const leading = lead.map((Section, index) => (
+		// A fixed list: its order is its identity.
+		// biome-ignore lint/suspicious/noArrayIndexKey: see above.
+		<Section key={index} {...about} />
+	))
+	if (aside.length === 0) return <div className={styles.columns}>{leading}</div>
 	return (
 		<div className={`main-and-aside ${styles.columns}`}>
-			<div className="lead">
-				{lead.map((Section, index) => (
-					// A fixed list: its order is its identity.
-					// biome-ignore lint/suspicious/noArrayIndexKey: see above.
-					<Section key={index} {...about} />
-				))}
-			</div>
+			<div className="lead">{leading}</div>
 			<aside>
 				{aside.map((Section, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: as above.

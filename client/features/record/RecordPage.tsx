@@ -24,6 +24,7 @@ import { ReportError } from '../../views/screen/ReportError'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { Share } from '../../views/share/Share'
 import { recordCode } from '../../views/table/recordCode'
+import { OwnerActs } from './OwnerActs'
 import styles from './RecordPage.module.css'
 import { RecordResults } from './RecordResults'
 
@@ -83,6 +84,7 @@ function Shown({
 				sentence={record.label}
 				copied={{ of: 'evidence', items: [record], total: 1 }}
 			/>
+			{record.retracted === null && <OwnerActs id={record.id} />}
 			{day !== null && canEnd(record) && (
 				<p className="small">
 					<Link to={to(WHAT_IF_PATH, {}, formatTried([{ kind: 'end', record: record.id, date: day }]))}>

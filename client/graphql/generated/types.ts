@@ -2436,6 +2436,17 @@ export type ConfirmRecordMutationVariables = Exact<{
 
 export type ConfirmRecordMutation = { confirmRecord: { id: string, version: number } };
 
+export type ConfirmationProgressQueryVariables = Exact<{
+  group: string;
+  language: Language;
+}>;
+
+
+export type ConfirmationProgressQuery = { confirmationProgress: Array<{ records: number, confirmed: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null }> };
+
 export type DueRecordsQueryVariables = Exact<{
   actor: string;
   language: Language;
@@ -2686,6 +2697,16 @@ export type InformContactMutationVariables = Exact<{
 
 
 export type InformContactMutation = { informContact: { id: string, version: number } };
+
+export type OwnerOfRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnerOfRecordQuery = { ownRecord: { id: string, kind: DeclaredKind, owner:
+      | { id: string }
+      | { id: string }
+     | null } };
 
 export type RecordPageQueryVariables = Exact<{
   language: Language;

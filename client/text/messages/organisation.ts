@@ -19,6 +19,35 @@ export const organisation = {
 	},
 	'organisation.choice': { fr: 'Vous répondez de', en: 'You answer for', zh: '您负责的机构' },
 	'organisation.group': { fr: 'Groupe {group}', en: '{group} group', zh: '{group}小组' },
+	'organisation.progress': {
+		fr: 'Où en est chaque organisation',
+		en: 'How far each organisation is',
+		zh: '各机构的进度',
+	},
+	'organisation.progress.text': {
+		fr: 'Chaque organisation confirme elle-même ce dont elle répond. Est compté ce qui dure : partenariats, bureaux, souhaits et mandats en cours, missions à venir.',
+		en: 'Each organisation confirms by itself what it answers for. What lasts is counted: partnerships, offices, wishes and mandates that go on, missions to come.',
+		zh: '各机构自行确认其负责的内容。此处统计持续有效的记录：进行中的合作、办事处、意愿与授权，以及即将进行的访问。',
+	},
+	'organisation.progress.caption': {
+		fr: '{confirmed, plural, =0 {Aucune fiche} one {# fiche} other {# fiches}} sur {records} {confirmed, plural, =0 {n’est confirmée} one {est confirmée} other {sont confirmées}} depuis moins d’un an, pour {actors, plural, one {# organisation} other {# organisations}}.',
+		en: '{confirmed, plural, =0 {None} other {#}} of {records} {records, plural, one {record} other {records}} confirmed within a year, of {actors, plural, one {# organisation} other {# organisations}}.',
+		zh: '{actors} 个机构的 {records} 条记录中，有 {confirmed} 条在一年内得到确认。',
+	},
+	'organisation.progress.people': {
+		fr: 'Qui répond de qui',
+		en: 'Who answers for whom',
+		zh: '各机构负责人',
+	},
+	'organisation.progress.actor': { fr: 'Organisation', en: 'Organisation', zh: '机构' },
+	'organisation.progress.records': { fr: 'Fiches', en: 'Records', zh: '记录' },
+	'organisation.progress.confirmed': { fr: 'Confirmées', en: 'Confirmed', zh: '已确认' },
+	'organisation.progress.left': { fr: 'À confirmer', en: 'To confirm', zh: '待确认' },
+	'organisation.progress.nothing': {
+		fr: 'Aucune organisation n’a encore de fiche à confirmer.',
+		en: 'No organisation has a record to confirm yet.',
+		zh: '目前没有机构有待确认的记录。',
+	},
 	'organisation.due': {
 		fr: '{count, plural, =0 {rien à confirmer} one {# fait à confirmer} other {# faits à confirmer}}',
 		en: '{count, plural, =0 {nothing to confirm} one {# fact to confirm} other {# facts to confirm}}',

@@ -42,11 +42,13 @@ export function WeekCalendar({
 					words: translate(`precheck.calendar.${mark}`),
 				}))}
 			/>
-			<ol className={styles.weeks}>
-				{weeks.map((week) => (
-					<WeekRow key={week.monday} week={week} />
-				))}
-			</ol>
+			<div className={styles.calendar}>
+				<ol className={styles.weeks}>
+					{weeks.map((week) => (
+						<WeekRow key={week.monday} week={week} />
+					))}
+				</ol>
+			</div>
 			{left > 0 && <p className="small soft">{translate('precheck.calendar.left', { count: left })}</p>}
 		</>
 	)
@@ -58,12 +60,17 @@ function WeekRow({ week }: { week: CalendarWeek }) {
 	const { missions, events, avoid } = week
 	return (
 		<li data-wanted={week.isWanted || undefined}>
-			<p className={styles.name}>{translate('precheck.calendar.week', { day: date(week.monday) })}</p>
+			<p className={styles.name}>
+				{translate('precheck.calendar.week', { first: date(week.monday), last: date(week.sunday) })}
+			</p>
 			<div className={styles.days} aria-hidden="true">
 				{week.days.map((day) => (
-					<i key={day.day} className={styles.cell} data-mark={markOf(day)} data-wanted={day.isWanted}>
-						{day.missions > 0 ? day.missions : ''}
-					</i>
+					<div key={day.day} className={styles.day}>
+						<span>{Number(day.day.slice(8))}</span>
+						<i className={styles.cell} data-mark={markOf(day)} data-wanted={day.isWanted}>
+							{day.missions > 0 ? day.missions : ''}
+						</i>
+					</div>
 				))}
 			</div>
 			<ul className={`${styles.what} small`}>

@@ -95,9 +95,32 @@ describe('My organisation', () => {
 		screen.getByText('Vous seuls la voyez. Elle ne compte nulle part.')
 	})
 
+	it('tells a coordinator how far each organisation of the group is in confirming', async () => {
+		const progress = (id: string, name: string, records: number, confirmed: number) => ({
+			__typename: 'ActorConfirmations',
+			actor: actorNamed(id, name),
+			records,
+			confirmed,
+		})
+		const answer = ({ group }: Record<string, unknown>) => ({
+			confirmationProgress:
+				group === 'CN' ? [progress(LOIRE, 'Pays de la Loire', 5, 1), progress(VOSGES, 'Vosges', 2, 2)] : [],
+		})
+		show({
+			Me: coordinatorOf('CN'),
+			ConfirmationProgress: answer,
+		})
+		const table = await screen.findByRole('table', {
+			name: /^3 fiches sur 7 sont confirmées .* 2 organisations/,
+		})
+		const rows = within(table).getAllByRole('row').slice(1)
+		expect(rows.map((row) => row.textContent)).toEqual(['Pays de la Loire514', 'Vosges220'])
+	})
+
 	it('of a coordinator is the group; of who has no role, how to get one; of nobody, the way in', async () => {
-		show({ Me: coordinatorOf('CN') })
+		show({ Me: coordinatorOf('CN'), ConfirmationProgress: { confirmationProgress: [] } })
 		await screen.findByRole('heading', { level: 1, name: 'Groupe Chine' })
+		await screen.findByText('Aucune organisation n’a encore de fiche à confirmer.')
 		cleanup()
 		show({ Me: editorOf() })
 		await screen.findByRole('heading', { name: 'Vous ne répondez d’aucun acteur' })
