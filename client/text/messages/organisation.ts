@@ -25,7 +25,7 @@ export const organisation = {
 		zh: '各机构的进度',
 	},
 	'organisation.progress.text': {
-		fr: 'Chaque organisation confirme elle-même ce dont elle répond. Est compté ce qui dure : partenariats, bureaux, souhaits et mandats en cours, missions à venir.',
+		fr: 'Chaque organisation confirme elle-même ce dont elle répond. Est compté ce qui dure : liens, représentations, souhaits et mandats en cours, missions à venir.',
 		en: 'Each organisation confirms by itself what it answers for. What lasts is counted: partnerships, offices, wishes and mandates that go on, missions to come.',
 		zh: '各机构自行确认其负责的内容。此处统计持续有效的记录：进行中的合作、办事处、意愿与授权，以及即将进行的访问。',
 	},
@@ -46,7 +46,7 @@ export const organisation = {
 	'organisation.progress.nothing': {
 		fr: 'Aucune organisation n’a encore de fiche à confirmer.',
 		en: 'No organisation has a record to confirm yet.',
-		zh: '目前没有机构有待确认的记录。',
+		zh: '目前没有任何机构需要确认记录。',
 	},
 	'organisation.due': {
 		fr: '{count, plural, =0 {rien à confirmer} one {# fait à confirmer} other {# faits à confirmer}}',
