@@ -74,8 +74,11 @@ async function unloadSet(id: string, command: CommandContext): Promise<'done'> {
 	const config = readConfig(process.env)
 	const store = await openDatabase(config, command, true)
 	const logProgress = everyTwoSeconds(command.log)
-	const { removed, handedOver } = await unload(store, id, (done, total) =>
-		logProgress(`unloading ${id}: ${done} of ${total} removed`),
+	const { removed, handedOver } = await unload(
+		store,
+		id,
+		(done, total) => logProgress(`unloading ${id}: ${done} of ${total} removed`),
+		store.accounts.proposals,
 	)
 	for (const [heir, count] of handedOver) {
 		command.log(

@@ -116,6 +116,21 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		],
 	},
 	{
+		area: 'server/proposals',
+		mayImport: [
+			'schema',
+			'server/domain',
+			'server/policy',
+			'server/accounts',
+			'server/snapshot',
+			'server/analysis',
+			'server/store',
+			'server/queries',
+			'server/declarations',
+			'server/errors',
+		],
+	},
+	{
 		area: 'server/judgements',
 		mayImport: [
 			'schema',
@@ -165,6 +180,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/declarations',
 			'server/accounts',
 			'server/policy',
+			'server/proposals',
 			'server/reports',
 			'server/personalData',
 			'server/store/accountStore',

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { SignInWay } from '../../schema/enums'
+import type { Proposal } from '../domain/proposal'
 import type { HeldRole } from '../domain/role'
 import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
@@ -68,6 +69,8 @@ export interface AccountLoaders {
 	readonly contactValues: DataLoader<string, ContactValues | null>
 	/** By the id of the case. */
 	readonly caseEvents: DataLoader<string, readonly CaseEvent[]>
+	/** By the id of the proposal; null where there is none. */
+	readonly proposals: DataLoader<string, Proposal | null>
 }
 
 export function accountContext(
@@ -98,6 +101,10 @@ function loadersOver({ store, clock }: Accounts, accountId: string | null): Acco
 			return store.contacts.readValues(ids, accountId)
 		}, null),
 		caseEvents: loader((ids) => store.cases.eventsOf(ids), []),
+		proposals: loader(
+			async (ids) => new Map((await store.proposals.byIds(ids)).map((one) => [one.id, one])),
+			null,
+		),
 	}
 }
 

@@ -65,7 +65,7 @@ function adviceOn({ sort, kind, dataset }: GraphDifference, commands: CheckOptio
 		]
 	}
 	const command = commands[dataset ?? ''] ?? `npm run seed -- --folder <the folder of ${dataset}>`
-	const hasTables = kind !== 'Judgement' && dataset !== null
+	const hasTables = kind !== 'Judgement' && kind !== 'AcceptedProposal' && dataset !== null
 	return [
 		'To keep a change, put it in the tables and load them; where a fact is wrong: npm run seed -- --retract <id> --reason "…"',
 		...(hasTables ? [`To undo what differs in ${dataset}, load its tables again: ${command}`] : []),

@@ -5,6 +5,7 @@ import { judgedId } from '../domain/judgement'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { BadInput, Refused } from '../errors'
 import { kindNamed } from '../store/cypherText'
+import type { ProposalStore, Referring as ReferringProposal } from '../store/proposalStore'
 import type { Store } from '../store/store'
 import { referencedIds } from '../store/storedShape'
 import { batches, recordsOf } from './batches'
@@ -33,12 +34,15 @@ const MAX_NAMED = 10
  * replayed ends the same.
  *
  * @throws BadInput where no such data set is loaded, with those that are; Refused, and nothing is written, where a data set
- * uses it, where a judgement or a record of another data set rests on its records, or where an owner has spoken of one.
+ * uses it, where a judgement, a proposal or a record of another data set rests on its records, or where an owner has spoken of one.
+ *
+ * @param proposals those that stand beside the record; null where nobody proposes.
  */
 export async function unload(
 	store: UnloadingStore,
 	id: string,
 	onProgress: (removed: number, total: number) => void = () => {},
+	proposals: Pick<ProposalStore, 'referringTo'> | null = null,
 ): Promise<UnloadReport> {
 	const datasets = await store.datasets()
 	const others = datasets.filter((dataset) => dataset.id !== id)
@@ -52,6 +56,12 @@ export async function unload(
 	const toRemove = [...own.values()].filter((record) => !heirs.has(record.id))
 	const referring = await whatRefersTo(store, new Set(toRemove.map((record) => record.id)), id, heirs)
 	if (referring.length > 0) throw stillNeeded(id, referring)
+
+	const proposed: ReferringProposal[] = []
+	for (const batch of batches(toRemove)) {
+		proposed.push(...((await proposals?.referringTo(batch.map((record) => record.id))) ?? []))
+	}
+	if (proposed.length > 0) throw proposalsNeed(id, proposed)
 
 	const handedOver = await handOver(store, own, heirs, others)
 	let removed = 0
@@ -113,7 +123,7 @@ async function whatRefersTo(
 /** The ids that a record refers to, and those of the records that a judgement was made on. */
 function referencesOf(record: GraphRecord): readonly Id[] {
 	const related = kindNamed(record.kind).relations.flatMap(({ field }) => referencedIds(record, field))
-	if (record.kind !== 'Judgement') return related
+	if (record.kind !== 'Judgement' && record.kind !== 'AcceptedProposal') return related
 	return [...related, ...record.evidence.map(judgedId)]
 }
 
@@ -172,6 +182,19 @@ function usedBy(id: string, users: readonly Dataset[]): Refused {
 	const commands = ids.map((user) => `npm run seed -- --unload ${user}`).join(', then ')
 	return new Refused(
 		`${id} is used by ${ids.join(' and ')}, whose records refer to its own. Unload ${ids.length === 1 ? 'that one' : 'those'} first: ${commands}.`,
+	)
+}
+
+function proposalsNeed(id: string, referring: readonly ReferringProposal[]): Refused {
+	const named = referring.slice(0, MAX_NAMED).map((one) => `${one.id} refers to ${one.to}`)
+	const more = referring.length - named.length
+	return new Refused(
+		[
+			`${id} stays: proposals of actors refer to its records, and are removed with nothing.`,
+			...named,
+			...(more > 0 ? [`… and ${more} more`] : []),
+			'Where a fact is wrong, retract it instead (npm run seed -- --retract).',
+		].join('\n'),
 	)
 }
 

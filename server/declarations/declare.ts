@@ -1,5 +1,6 @@
 /** What the editors of an actor do with its records. Each takes a key by which it is done once, and is audited. */
 import { accountIdOf } from '../accounts/accountContext'
+import { alive } from '../domain/confirmedRecord'
 import { dayNumber, earliestDay, isoDay, latestDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { withoutInvisibleMarks } from '../domain/invisibleMarks'
@@ -226,19 +227,6 @@ async function changing(
 		}
 		return writeNext(context, known, action, { before: own.record, next })
 	})
-}
-
-function alive(record: DeclaredRecord): DeclaredRecord {
-	const known = record.confidence === 'low' ? { ...record, confidence: 'medium' as const } : record
-	switch (known.kind) {
-		case 'Partnership':
-		case 'Office':
-			return known.status === 'inconnu' ? { ...known, status: 'actif' } : known
-		case 'Wish':
-			return known.status === 'inconnu' ? { ...known, status: 'open' } : known
-		default:
-			return known
-	}
 }
 
 function isSame(before: DeclaredRecord, after: DeclaredRecord): boolean {

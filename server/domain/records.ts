@@ -2,7 +2,8 @@
  * The records of the graph, as plain readonly types. References are ids; dates are `FuzzyDate`s; `null` is
  * "not known". What each means is in the vocabulary (`schema/vocabulary`), which a test holds against these.
  */
-import type { Direction, Language } from '../../schema/enums'
+import type { Direction, Language, OpportunityKind } from '../../schema/enums'
+import type { ProposalOrigin } from '../../schema/proposals'
 import type { FuzzyDate } from './fuzzyDate'
 import type { CountryCode, Id } from './ids'
 import type { Translations } from './localizedText'
@@ -302,6 +303,30 @@ export interface Judgement extends Recorded {
 	readonly judgedOn: string
 }
 
+/**
+ * What all parties of a proposal have accepted: for the group, or for all once every party has asked for it. The proposal itself
+ * stands beside the record, with the answers (`server/domain/proposal.ts`), under the same id.
+ */
+export interface AcceptedProposal extends Recorded {
+	readonly kind: 'AcceptedProposal'
+	readonly visibility: Visibility
+	readonly form: OpportunityKind
+	readonly title: string
+	readonly text: string
+	readonly points: readonly string[]
+	/** The actor that proposed, then the others. */
+	readonly parties: readonly Id[]
+	readonly place: Id | null
+	readonly sectors: readonly Id[]
+	/** The records that it names, each as `id@version`. */
+	readonly evidence: readonly string[]
+	readonly origin: ProposalOrigin
+	/** The opportunity or the overlap that it was made from. */
+	readonly originId: Id | null
+	/** ISO day. */
+	readonly acceptedOn: string
+}
+
 /** A function in an organisation, without any name: see security.md §7. */
 export interface PublicFunction extends Recorded {
 	readonly kind: 'PublicFunction'
@@ -330,6 +355,7 @@ export type GraphRecord =
 	| Mandate
 	| Unavailability
 	| Judgement
+	| AcceptedProposal
 export type RecordKind = GraphRecord['kind']
 /** Records that can stand as evidence. */
 export type StatedRecord = Partnership | Mission | Office | Wish | Meeting

@@ -18,6 +18,7 @@ const KINDS: readonly RecordKind[] = [
 	'Mandate',
 	'Unavailability',
 	'Judgement',
+	'AcceptedProposal',
 ]
 
 /**

@@ -28,6 +28,14 @@ import {
 } from '../../schema/enums'
 import { CASE_EVENTS, CASE_STATES, EVIDENCE_CHANGES, OWN_OVERLAP_STATES } from '../../schema/judgements'
 import { CONTACT_ORIGINS, CONTACT_STATES } from '../../schema/personalData'
+import {
+	POINT_WORDS,
+	PROPOSAL_ENDS,
+	PROPOSAL_ORIGINS,
+	PROPOSAL_OUTCOMES,
+	PROPOSAL_STATES,
+	PROPOSAL_VERDICTS,
+} from '../../schema/proposals'
 import { REPORT_FAULTS, REPORT_STATES, REPORT_SUBJECTS } from '../../schema/reports'
 import type { OverlapVerdict, PairVerdict } from '../domain/judgement'
 
@@ -146,6 +154,12 @@ export const EvidenceChangeEnum = enumOf(EVIDENCE_CHANGES)
 export const CaseStateEnum = enumOf(CASE_STATES)
 export const CaseEventEnum = enumOf(CASE_EVENTS)
 export const DiscussionSubjectEnum = enumOf(DISCUSSION_SUBJECTS)
+export const PointWordEnum = enumOf(POINT_WORDS)
+export const ProposalEndEnum = enumOf(PROPOSAL_ENDS)
+export const ProposalOriginEnum = enumOf(PROPOSAL_ORIGINS)
+export const ProposalOutcomeEnum = enumOf(PROPOSAL_OUTCOMES)
+export const ProposalStateEnum = enumOf(PROPOSAL_STATES)
+export const ProposalVerdictEnum = enumOf(PROPOSAL_VERDICTS)
 export const ReportFaultEnum = enumOf(REPORT_FAULTS)
 export const ReportStateEnum = enumOf(REPORT_STATES)
 export const ReportSubjectKindEnum = enumOf(REPORT_SUBJECTS)
@@ -329,6 +343,28 @@ registerEnumType(CaseStateEnum, {
 })
 registerEnumType(CaseEventEnum, { name: 'CaseEventKind', description: 'What happened to a case.' })
 registerEnumType(DiscussionSubjectEnum, { name: 'DiscussionSubject', description: 'What is discussed.' })
+registerEnumType(PointWordEnum, {
+	name: 'PointWord',
+	description: 'What a party says of one point of a proposal; REVIEW: not as it stands.',
+})
+registerEnumType(ProposalEndEnum, { name: 'ProposalEnd', description: 'Why a proposal is closed.' })
+registerEnumType(ProposalOriginEnum, {
+	name: 'ProposalOrigin',
+	description: 'What a proposal was made from; OWN: of its author’s own.',
+})
+registerEnumType(ProposalOutcomeEnum, {
+	name: 'ProposalOutcome',
+	description: 'What came of a proposal that was accepted.',
+})
+registerEnumType(ProposalStateEnum, {
+	name: 'ProposalState',
+	description:
+		'How far a proposal is. DRAFTED: its author’s editors see it. SOUNDED: its parties. ACCEPTED by all of them: the group. PUBLIC, once all ask for it: everybody. CLOSED: withdrawn, declined or over.',
+})
+registerEnumType(ProposalVerdictEnum, {
+	name: 'ProposalVerdict',
+	description: 'What a party answers for itself; LATER: not now, which stops nothing.',
+})
 registerEnumType(ReportFaultEnum, { name: 'ReportFault', description: 'What a report says is wrong.' })
 registerEnumType(ReportStateEnum, {
 	name: 'ReportState',

@@ -26,6 +26,7 @@ import { OpportunityListsResolver } from './resolvers/opportunityLists'
 import { OverlapListsResolver } from './resolvers/overlapLists'
 import { PlacesResolver } from './resolvers/places'
 import { PrecheckResolver } from './resolvers/precheck'
+import { ProposalsResolver } from './resolvers/proposals'
 import { QueriesResolver } from './resolvers/queries'
 import { RecordListsResolver } from './resolvers/recordLists'
 import { ReportsResolver } from './resolvers/reports'
@@ -57,6 +58,7 @@ export function buildApiSchema(): GraphQLSchema {
 			ContactsResolver,
 			JudgementsResolver,
 			DiscussionsResolver,
+			ProposalsResolver,
 		],
 		orphanedTypes: [EventType],
 		validate: false,

@@ -80,6 +80,7 @@ const WRITING_ORDER: readonly GraphRecord['kind'][] = [
 	'Mandate',
 	'Unavailability',
 	'Judgement',
+	'AcceptedProposal',
 ]
 
 /** One reading of all tables of a data set, in the order in which rows may refer to each other. */

@@ -22,6 +22,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	ComparedItems: 'onlyA onlyATotal onlyB onlyBTotal shared sharedTotal',
 	Comparison: `a affinity b cities joint jointTotal nearMissions nearMissionsTotal opportunities overlaps
 		pairOverlap partners sectors sentence`,
+	ConfirmedScore: 'owners recordIds score',
 	ConfidenceCounts: 'high low medium none',
 	Constellation: `actorsTotal centre collectivites collectivitesTotal evidence evidenceCount
 		fromMemoryCount hospitals hospitalsTotal id lastNews links linksTotal meeting missing missingSentence
@@ -106,7 +107,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 		name note openness owners partnerCountry period place recordKind retracted scenario sources status
 		version`,
 	Opportunity: `actors actorsTotal basis contacts criteria cypher evidence evidenceCount fromMemoryCount guest host
-		id isOwn kind kindName lastNews listedActors listedActorsTotal listedPlace matchedActors
+		id ifConfirmed isOwn kind kindName lastNews listedActors listedActorsTotal listedPlace matchedActors
 		matchedActorsTotal matchedSectors office partnerCountry paths place scenario score sectors
 		sectorsTotal sentence sentenceParts title unasked wouldLower`,
 	OpportunityBoard: 'actor countsByKind groups ownCount totalCount wholeCount',
@@ -247,6 +248,15 @@ const BELOW: Readonly<Record<string, string>> = {
 	Person: 'email frozenAt id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
+	Proposal: `acceptedAt closedAt createdAt end expiresOn id isWriter kind kindName opportunity origin originId ownIds
+		parties partnerCountry partyIds place placeId points publicAt records sectors slots soundedAt state text title
+		toldPlace version`,
+	ProposalConnection: 'edges nodes pageInfo totalCount',
+	ProposalEdge: 'cursor node',
+	ProposalRecord: 'label record recordId version',
+	ProposalSlot: `actor actorId answeredAt asksPublic comment isOfEarlierVersion isOwn outcome outcomeAt outcomeText
+		points undoneUntil verdict`,
+	SoundedNearby: 'count place',
 	Report: `address changedAt createdAt fault id language notes remarksLeft source state subject text title
 		version`,
 	ReportConnection: 'edges nodes pageInfo totalCount',
@@ -321,6 +331,17 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Mutation.informContact': 'contact.manage',
 	'Mutation.freezeContact': 'contact.answer',
 	'Mutation.eraseContact': 'contact.answer',
+	'Query.proposal': 'proposal.read',
+	'Query.proposals': 'proposal.read',
+	'Query.soundedNearby': 'soundedProposals.count',
+	'Mutation.draftProposal': 'proposal.draft',
+	'Mutation.changeProposal': 'proposal.change',
+	'Mutation.soundProposal': 'proposal.change',
+	'Mutation.answerProposal': 'proposal.answer',
+	'Mutation.withdrawAnswer': 'proposal.answer',
+	'Mutation.askToPublish': 'proposal.answer',
+	'Mutation.closeProposal': 'proposal.answer',
+	'Mutation.recordOutcome': 'proposal.answer',
 	'Mutation.invite': 'BY_ROLE',
 	'Mutation.withdrawInvitation': 'invitation.withdraw',
 	'Mutation.giveRole': 'BY_ROLE',

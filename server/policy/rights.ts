@@ -80,6 +80,20 @@ export const RIGHTS = {
 	},
 	/** What a party says of a record that another actor answers for; `actorId`: the party. */
 	partyAnswer: { give: { by: ['EDITOR'] } },
+	/**
+	 * What is proposed (model.md §4); `actorId`: a party, of what was never sent its author. What all accepted is read as a record
+	 * of its visibility.
+	 */
+	proposal: {
+		read: { by: ['EDITOR'], scope: 'READ' },
+		draft: { by: ['EDITOR'] },
+		/** As its author: what it says, and to send it. */
+		change: { by: ['EDITOR'] },
+		/** In its own slot, whoever coordinates included: nobody answers for another. */
+		answer: { by: ['EDITOR'] },
+	},
+	/** How many are sounded around a place that is wide enough to name nobody. */
+	soundedProposals: { count: { by: ['MEMBER'], scope: 'READ' } },
 	/** How far the actors of a group are in confirming: counts alone. */
 	confirmations: { count: { by: ['COORDINATOR'] } },
 	/** What was said and done (docs/activity.md), by who might see it; of a record besides the right to read that. */

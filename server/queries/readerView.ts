@@ -1,12 +1,13 @@
 import type { Id } from '../domain/ids'
+import { namedId } from '../domain/proposal'
 import type { GraphRecord, Office, RecordKind } from '../domain/records'
 import { asItStands } from '../domain/retraction'
 import type { Reader } from '../policy/reader'
 import { maySee, whoseRecords } from '../policy/visibility'
-import { factOf } from '../snapshot/facts'
-import { type HiddenRecord, ownerOf } from '../snapshot/hiddenRecords'
+import { factOf, type MissionFact } from '../snapshot/facts'
+import { type HiddenRecord, ownersOf } from '../snapshot/hiddenRecords'
 import { changedSnapshotSteps, type RecordDifference, recordOf, type Snapshot } from '../snapshot/snapshot'
-import type { CountrySnapshots, Snapshots } from '../snapshot/snapshots'
+import { type CountrySnapshots, pooledMission, type Snapshots } from '../snapshot/snapshots'
 
 /** The snapshots of the countries of which a reader sees more than the public. */
 export type ReaderView = ReadonlyMap<CountrySnapshots, Snapshot>
@@ -34,7 +35,7 @@ function seenOf({ partner, hidden }: CountrySnapshots, reader: Reader): Readonly
 	return new Map(
 		some
 			.filter(({ record }) =>
-				maySee(reader, { visibility: record.visibility, owner: ownerOf(record) }, group),
+				ownersOf(record).some((owner) => maySee(reader, { visibility: record.visibility, owner }, group)),
 			)
 			.map((one) => [one.id, one]),
 	)
@@ -69,6 +70,8 @@ function* overlaidSteps(
 		if ('sources' in record) for (const id of record.sources) sources.add(id)
 		if (++looked % RECORDS_A_SLICE === 0) yield
 	}
+	for (const difference of pooledMissions(shared, seen, changes.get('Mission') ?? []))
+		add('Mission', difference)
 	for (const difference of fallenWishes(shared, seen, asSeen)) add('Wish', difference)
 	for (const id of sources) {
 		const source = shared.sources.get(id) === undefined ? whole.sources.get(id) : undefined
@@ -76,6 +79,33 @@ function* overlaidSteps(
 	}
 	yield
 	return yield* changedSnapshotSteps(shared, changes)
+}
+
+/**
+ * Missions that proposals name which the reader sees as accepted, public or not: each leader is one with the others' there. Those
+ * among `others` are changed where they stand.
+ */
+function pooledMissions(
+	{ missions }: Snapshot,
+	seen: ReadonlyMap<Id, HiddenRecord>,
+	others: RecordDifference[],
+): readonly RecordDifference[] {
+	const accepted = [...seen.values()].flatMap(({ record }) =>
+		record.kind === 'AcceptedProposal' ? [record] : [],
+	)
+	if (accepted.length === 0) return []
+	const named = new Set(accepted.flatMap(({ evidence }) => evidence.map(namedId)))
+	for (const [at, { before, after }] of others.entries()) {
+		const fact = after?.fact
+		if (!after || fact?.record.kind !== 'Mission' || !named.has(fact.id)) continue
+		others[at] = { before, after: { ...after, fact: pooledMission(fact as MissionFact, accepted) } }
+	}
+	return [...named].flatMap((id) => {
+		const mission = seen.has(id) ? undefined : missions.get(id)
+		if (mission === undefined) return []
+		const { record } = mission
+		return [{ before: record, after: { record, fact: pooledMission(mission, accepted) } }]
+	})
 }
 
 /** Public wishes that name an office which the reader sees was retracted. */

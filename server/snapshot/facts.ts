@@ -77,6 +77,8 @@ export interface MissionFact extends Fact<Mission> {
 	readonly holders: Holders | null
 	/** With whom it is coordinated: an empty list is with those who do not say either; null where it is not. */
 	readonly coordinatedWith: readonly Actor[] | null
+	/** Ids of the accepted proposals, of those that the view shows, by which its leader is one with those of others. */
+	readonly pooledBy: readonly Id[]
 	/** Host place, then the other stops; each once. */
 	readonly stops: readonly Actor[]
 	readonly sectors: readonly Sector[]
@@ -206,6 +208,7 @@ export function missionFact(record: Mission, geography: Geography): MissionFact 
 		parties: actorsOf(leader === null ? record.participants : [leader, ...record.participants], geography),
 		holders: null,
 		coordinatedWith: record.coordinated ? actorsOf(record.coordinatedWith, geography) : null,
+		pooledBy: NOTHING,
 		stops: actorsOf(host === null ? record.stops : [host, ...record.stops], geography),
 		sectors: sectorsOf(record.sectors, geography),
 		firstDay: days?.first ?? NO_DAY,

@@ -1,12 +1,12 @@
 import type { Id } from '../domain/ids'
-import type { GraphRecord, Judgement, RetractableRecord } from '../domain/records'
+import type { AcceptedProposal, GraphRecord, Judgement, RetractableRecord } from '../domain/records'
 import type { Fact } from './facts'
 import { FactIndex } from './factTable'
 import { byId } from './geography'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
 
 /** A record that has a visibility of its own. */
-export type VisibleRecord = RetractableRecord | Judgement
+export type VisibleRecord = RetractableRecord | Judgement | AcceptedProposal
 
 /** A record that is not public, as it is on record. */
 export interface HiddenRecord {
@@ -82,9 +82,16 @@ export function isHidden(record: GraphRecord): record is VisibleRecord {
 	return 'visibility' in record && record.visibility !== 'public'
 }
 
-/** Who answers for a record: of a judgement, whose verdict it is. */
-export function ownerOf(record: VisibleRecord): Id | null {
-	return record.kind === 'Judgement' ? record.actor : record.owner
+/** Who answers for a record: of a judgement, whose verdict it is; of what was accepted, each party. Nobody: null. */
+export function ownersOf(record: VisibleRecord): readonly (Id | null)[] {
+	switch (record.kind) {
+		case 'Judgement':
+			return [record.actor]
+		case 'AcceptedProposal':
+			return record.parties
+		default:
+			return [record.owner]
+	}
 }
 
 const CHANGES_A_SLICE = 500
@@ -95,6 +102,6 @@ function ownerKey(owner: Id): string {
 }
 
 function readersOf({ record }: HiddenRecord): readonly (string | null)[] {
-	const owner = ownerOf(record)
-	return [record.visibility === 'group' ? GROUP : null, owner === null ? null : ownerKey(owner)]
+	const owners = ownersOf(record).map((owner) => owner && ownerKey(owner))
+	return [record.visibility === 'group' ? GROUP : null, ...owners]
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids'
 import type {
+	AcceptedProposal,
 	GraphRecord,
 	Judgement,
 	Organisation,
@@ -44,6 +45,7 @@ export interface Snapshot {
 	readonly functions: PartitionedMap<Id, PublicFunction>
 	readonly unavailabilities: PartitionedMap<Id, Unavailability>
 	readonly judgements: PartitionedMap<Id, Judgement>
+	readonly proposals: PartitionedMap<Id, AcceptedProposal>
 	/** What was found wrong, by id: no table holds it. */
 	readonly retracted: PartitionedMap<Id, GraphRecord>
 }
@@ -69,6 +71,7 @@ export function emptySnapshot(geography: Geography): Snapshot {
 		functions: new PartitionedMap(partitionOfText),
 		unavailabilities: new PartitionedMap(partitionOfText),
 		judgements: new PartitionedMap(partitionOfText),
+		proposals: new PartitionedMap(partitionOfText),
 		retracted: new PartitionedMap(partitionOfText),
 	}
 }
@@ -116,6 +119,7 @@ export function* changedSnapshotSteps(
 		functions: yield* mapAfter(snapshot.functions, 'PublicFunction'),
 		unavailabilities: yield* mapAfter(snapshot.unavailabilities, 'Unavailability'),
 		judgements: yield* mapAfter(snapshot.judgements, 'Judgement'),
+		proposals: yield* mapAfter(snapshot.proposals, 'AcceptedProposal'),
 		retracted,
 	}
 }
@@ -154,6 +158,7 @@ export function recordOf(snapshot: Snapshot, id: Id): GraphRecord | undefined {
 		snapshot.functions.get(id) ??
 		snapshot.unavailabilities.get(id) ??
 		snapshot.judgements.get(id) ??
+		snapshot.proposals.get(id) ??
 		snapshot.retracted.get(id)
 	)
 }

@@ -2,11 +2,20 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
-import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
+import { namedId, poolsMission } from '../domain/proposal'
+import type {
+	AcceptedProposal,
+	GraphRecord,
+	Mission,
+	Organisation,
+	RecordKind,
+	Sector,
+	Territory,
+} from '../domain/records'
 import { asItStands } from '../domain/retraction'
 import { Citations, citedDifferences } from './citations'
 import { type CountryScope, countryScopes, isSameScope } from './countryScope'
-import { factOf } from './facts'
+import { type Fact, factOf, type MissionFact } from './facts'
 import { byId, type Geography, geographySteps } from './geography'
 import { type HiddenChange, HiddenRecords, isHidden } from './hiddenRecords'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
@@ -179,6 +188,9 @@ export class Snapshots {
 		for (const wish of yield* wishesOfOffices(this.#retractedOrRestored(changed), all)) {
 			if (!changed.has(wish.id)) changed.set(wish.id, wish)
 		}
+		for (const mission of this.#pooledMissions(changed, all)) {
+			if (!changed.has(mission.id)) changed.set(mission.id, mission)
+		}
 		const sets = [...datasets.values()].sort(byId)
 		const countries: CountrySnapshots[] = []
 		const scopes = setsChanged
@@ -203,6 +215,23 @@ export class Snapshots {
 			if (retractedFor(this.#records.get(id)) !== retractedFor(record)) offices.add(id)
 		}
 		return offices
+	}
+
+	/** The missions that public proposals name which a change brings, changes or takes away: their leaders may be others' now. */
+	#pooledMissions(
+		changed: ReadonlyMap<Id, GraphRecord | null>,
+		all: PartitionedMap<Id, GraphRecord>,
+	): readonly Mission[] {
+		const named = new Set<Id>()
+		for (const [id, record] of changed) {
+			for (const one of [this.#records.get(id), record]) {
+				if (isPublicProposal(one)) for (const evidence of one.evidence) named.add(namedId(evidence))
+			}
+		}
+		return [...named].flatMap((id) => {
+			const record = all.get(id)
+			return record?.kind === 'Mission' ? [record] : []
+		})
 	}
 
 	/** The same at once. */
@@ -278,6 +307,8 @@ function* countrySteps(
 	})
 	const nothing = new PartitionedMap<Id, GraphRecord>(partitionOfText)
 	const empty = emptySnapshot(geography)
+	// Walked more than once.
+	const all = { [Symbol.iterator]: () => records.entries() }
 	const none: CountrySnapshots = {
 		partner,
 		whole: empty,
@@ -286,7 +317,7 @@ function* countrySteps(
 		citations: new PartitionedMap(partitionOfText),
 		scope,
 	}
-	const country = yield* changedCountrySteps(none, records.entries(), nothing, records)
+	const country = yield* changedCountrySteps(none, all, nothing, records)
 	yield* prepareSteps(country.public)
 	return country
 }
@@ -308,6 +339,8 @@ function* changedCountrySteps(
 	const recordOf = (id: Id) => after.get(id)
 	const recordBefore = (id: Id) => before.get(id)
 	const { geography } = country.whole
+	const pooling = yield* publicProposals(country, changed, recordOf)
+	const withFactOf = (record: GraphRecord) => withFact(record, geography, pooling)
 	const all = new Map<RecordKind, RecordDifference[]>()
 	/** What of these the public is shown. */
 	const open = new Map<RecordKind, RecordDifference[]>()
@@ -320,13 +353,12 @@ function* changedCountrySteps(
 		const record = next !== null && scope.holds(next, recordOf) ? next : null
 		const difference = {
 			before: old && asItStands(old, recordBefore),
-			after: record && withFact(asItStands(record, recordOf), geography),
+			after: record && withFactOf(asItStands(record, recordOf)),
 		}
 		addDifference(all, difference)
 		// Where a wish names an office that is hidden, the public sees one that names none.
 		const wasOpen = old !== null && namesHidden(old, recordBefore) ? old : difference.before
-		const isOpen =
-			record !== null && namesHidden(record, recordOf) ? withFact(record, geography) : difference.after
+		const isOpen = record !== null && namesHidden(record, recordOf) ? withFactOf(record) : difference.after
 		const shown = {
 			before: old === null || isHidden(old) ? null : wasOpen,
 			after: record === null || isHidden(record) ? null : isOpen,
@@ -366,8 +398,43 @@ function* changedCountrySteps(
 	}
 }
 
-function withFact(record: GraphRecord, geography: Geography): NonNullable<RecordDifference['after']> {
-	return { record, fact: factOf(record, geography) }
+function withFact(
+	record: GraphRecord,
+	geography: Geography,
+	pooling: readonly AcceptedProposal[],
+): NonNullable<RecordDifference['after']> {
+	const fact = factOf(record, geography)
+	return { record, fact: fact && isMissionFact(fact) ? pooledMission(fact, pooling) : fact }
+}
+
+function isMissionFact(fact: Fact): fact is MissionFact {
+	return fact.record.kind === 'Mission'
+}
+
+/** A mission with the proposals, of some that were accepted, by which its leader is one with those of others. */
+export function pooledMission(mission: MissionFact, proposals: readonly AcceptedProposal[]): MissionFact {
+	const pooledBy = proposals.filter((one) => poolsMission(one, mission.record)).map(({ id }) => id)
+	return pooledBy.length === 0 ? mission : { ...mission, pooledBy: [...mission.pooledBy, ...pooledBy].sort() }
+}
+
+/** The public proposals of a country after some changes. */
+function* publicProposals(
+	country: CountrySnapshots,
+	changed: Iterable<readonly [Id, GraphRecord | null]>,
+	recordOf: (id: Id) => GraphRecord | undefined,
+): Generator<void, readonly AcceptedProposal[]> {
+	let seen = 0
+	const found = new Map(country.public.proposals.entries())
+	for (const [id, record] of changed) {
+		if (isPublicProposal(record) && country.scope.holds(record, recordOf)) found.set(id, record)
+		else found.delete(id)
+		if (++seen % RECORDS_A_SLICE === 0) yield
+	}
+	return [...found.values()]
+}
+
+function isPublicProposal(record: GraphRecord | null | undefined): record is AcceptedProposal {
+	return record?.kind === 'AcceptedProposal' && record.visibility === 'public'
 }
 
 /** Whether a wish is about an office that is not public. */

@@ -11,6 +11,7 @@ import type { ContactStore } from './contactStore'
 import type { DiscussionStore } from './discussionStore'
 import type { MailStore } from './mailStore'
 import type { PersonalDataStore } from './personalDataStore'
+import type { ProposalStore } from './proposalStore'
 import type { ReportStore } from './reportStore'
 
 /** ISO, UTC, with milliseconds. */
@@ -173,6 +174,8 @@ export interface AccountStore {
 	readonly personalData: PersonalDataStore
 	readonly cases: CaseStore
 	readonly discussions: DiscussionStore
+	/** What is proposed, and what each party answers. */
+	readonly proposals: ProposalStore
 	/** Writes into the audit log that something was refused. */
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
 

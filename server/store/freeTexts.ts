@@ -22,6 +22,7 @@ export interface FreeText {
 /** What a person types about a fact: properties of records, and the same keys in the Changes that tell of them. */
 const RECORD_TEXTS = ['note', 'reason', 'retracted'] as const
 const SOURCE_TEXTS = ['title'] as const
+const PROPOSAL_TEXTS = ['title', 'text', 'points'] as const
 
 const OF_RECORDS: readonly FreeText[] = VOCABULARY.filter(({ properties }) =>
 	properties.some(({ name }) => isOneOf(RECORD_TEXTS, name)),
@@ -38,6 +39,9 @@ const FREE_TEXTS: readonly FreeText[] = [
 	{ label: 'PartyAnswer', properties: ['reason'], author: null, id: 'key' },
 	{ label: 'Report', properties: ['text'], author: null, id: 'id' },
 	{ label: 'ReportNote', properties: ['text'], author: 'accountId', id: 'id' },
+	{ label: 'Proposal', properties: PROPOSAL_TEXTS, author: null, id: 'id' },
+	{ label: 'AcceptedProposal', properties: PROPOSAL_TEXTS, author: null, id: 'id' },
+	{ label: 'ProposalSlot', properties: ['comment', 'outcomeText'], author: null, id: 'key' },
 	{ label: 'ContactDetails', properties: ['function', 'source'], author: null, id: 'id' },
 	{ label: 'LetterDetails', properties: ['email', 'name', 'title', 'text'], author: null, id: 'name' },
 	{ label: 'Passkey', properties: ['name'], author: null, id: 'id' },
@@ -46,7 +50,7 @@ const FREE_TEXTS: readonly FreeText[] = [
 ]
 
 /** Keys of a Change's JSON text whose values are free text. */
-const CHANGED_KEYS: ReadonlySet<string> = new Set([...RECORD_TEXTS, ...SOURCE_TEXTS])
+const CHANGED_KEYS: ReadonlySet<string> = new Set([...RECORD_TEXTS, ...SOURCE_TEXTS, ...PROPOSAL_TEXTS])
 
 /** Redacts every free text, in the transaction of an erasure. Returns how many nodes held some. */
 export async function redactFreeTexts(run: RunStatement, redact: Redact): Promise<number> {

@@ -43,8 +43,10 @@ import { Neo4jContactStore } from './neo4jContactStore'
 import { Neo4jDiscussionStore } from './neo4jDiscussionStore'
 import { Neo4jMailStore } from './neo4jMailStore'
 import { Neo4jPersonalDataStore } from './neo4jPersonalDataStore'
+import { Neo4jProposalStore } from './neo4jProposalStore'
 import { Neo4jReportStore } from './neo4jReportStore'
 import type { PersonalDataStore } from './personalDataStore'
+import type { ProposalStore } from './proposalStore'
 import type { ReportStore } from './reportStore'
 
 /** Accounts in the Neo4j of the record. */
@@ -56,6 +58,7 @@ export class Neo4jAccountStore implements AccountStore {
 	readonly personalData: PersonalDataStore
 	readonly cases: CaseStore
 	readonly discussions: DiscussionStore
+	readonly proposals: ProposalStore
 	readonly #database: Database
 	readonly #now: () => Date
 
@@ -70,6 +73,7 @@ export class Neo4jAccountStore implements AccountStore {
 		this.personalData = new Neo4jPersonalDataStore(database, now)
 		this.cases = new Neo4jCaseStore(database, now)
 		this.discussions = new Neo4jDiscussionStore(database, now)
+		this.proposals = new Neo4jProposalStore(database, now)
 	}
 
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void> {

@@ -10,17 +10,10 @@ import { NotFound, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
 import { recordActivity } from './activityLog'
 import { answeredBefore, type OnceKey, onceOnly } from './answeredWrites'
+import { appendChanges, type WrittenChange } from './appendChanges'
 import { type AuditCheck, appendAudit, checkAudit } from './auditLog'
 import { COUNT_QUESTION, KEEP_PARTY_ANSWER, PARTY_ANSWERS_OF } from './cypher/audit'
-import {
-	APPEND_CHANGES,
-	CHANGES_AFTER,
-	CHANGES_OF,
-	type ChangeRow,
-	type FeedRow,
-	READ_FEED,
-	TAKE_NUMBERS,
-} from './cypher/feed'
+import { CHANGES_AFTER, CHANGES_OF, type ChangeRow, type FeedRow, READ_FEED } from './cypher/feed'
 import { recordsByIds, recordsPage, type StoredRow } from './cypher/records'
 import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
 import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
@@ -247,11 +240,6 @@ export class Neo4jStore implements Store {
 	}
 }
 
-/** What a transaction did to one record: `after` is the whole of it as JSON, null where it is gone. */
-interface WrittenChange extends Pick<Change, 'id' | 'kind'> {
-	readonly after: string | null
-}
-
 async function keepPartyAnswer(run: RunStatement, given: PartyAnswer, now: Date): Promise<void> {
 	const { recordId, actor, version } = given
 	await run(KEEP_PARTY_ANSWER, {
@@ -260,28 +248,6 @@ async function keepPartyAnswer(run: RunStatement, given: PartyAnswer, now: Date)
 		version: neo4j.int(version),
 		at: now.toISOString(),
 	})
-}
-
-/** Takes the feed's lock, and tells it of what was written. */
-async function appendChanges(
-	run: RunStatement,
-	written: readonly WrittenChange[],
-	{ author, at }: Pick<Change, 'author' | 'at'>,
-): Promise<FeedRow> {
-	const [feed] = await run<FeedRow>(TAKE_NUMBERS, { count: neo4j.int(written.length) })
-	if (!feed) throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
-	const first = feed.seq - written.length + 1
-	await run(APPEND_CHANGES, {
-		changes: written.map(({ id, kind, after }, position) => ({
-			seq: neo4j.int(first + position),
-			at,
-			author,
-			kind,
-			recordId: id,
-			after,
-		})),
-	})
-	return feed
 }
 
 function changeOf({ seq, at, author, kind, recordId, after }: ChangeRow): Change {

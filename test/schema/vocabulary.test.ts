@@ -56,6 +56,12 @@ const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
 		'Source.scenario',
 		'PublicFunction.scenario',
 	],
+	'of a proposal, which is shown under its own names': [
+		'AcceptedProposal.form',
+		'AcceptedProposal.evidence',
+		'AcceptedProposal.acceptedOn',
+		'AcceptedProposal.scenario',
+	],
 	'said by the status': ['Organisation.since', 'Organisation.until', 'Organisation.note'],
 }
 

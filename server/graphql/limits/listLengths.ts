@@ -86,6 +86,12 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[5, 'CaseConnection.countsByState Query.ownJudgements Query.casesOfOverlap Discussion.voices'],
 	[30, 'Query.judgementHistory Discussion.comments Discussion.readers'],
 	[40, 'Query.pairJudgements'],
+	// A few parties, points and records: twelve, twelve, and what an overlap or an opportunity rests on.
+	[
+		12,
+		'Proposal.parties Proposal.partyIds Proposal.ownIds Proposal.slots Proposal.points ProposalSlot.points Proposal.sectors ConfirmedScore.owners ConfirmedScore.recordIds',
+	],
+	[20, 'Proposal.records Query.soundedNearby'],
 	// Ten remarks at most, and about as many answers.
 	[20, 'Report.notes'],
 	[5, 'OwnRecord.partyAnswers'],

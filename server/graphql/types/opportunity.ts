@@ -1,6 +1,7 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { latestNews } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
+import { confirmedScore } from '../../queries/confirmedScore'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOpportunity } from '../../queries/opportunities'
 import { firstItems } from '../../queries/pagination'
@@ -19,6 +20,7 @@ import {
 	placeOf,
 	TerritoryType,
 } from './actor'
+import { ConfirmedScoreType } from './confirmedScore'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { CriterionType } from './factor'
@@ -216,6 +218,16 @@ export class OpportunityType {
 	@Field(() => String, { description: 'What it was computed from, and that nobody was consulted.' })
 	basis(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
 		return sentenceIn(context, this.opportunity.basis, language)
+	}
+
+	@Field(() => ConfirmedScoreType, {
+		nullable: true,
+		description:
+			'What its score would be if those who answer for its records confirmed them today; null where that would change nothing.',
+	})
+	async ifConfirmed(@Ctx() { queryContext }: RequestContext): Promise<ConfirmedScoreType | null> {
+		const confirmed = await confirmedScore(queryContext, this.found)
+		return confirmed && new ConfirmedScoreType(confirmed)
 	}
 
 	@Field(() => String, { description: 'The Cypher that shows an analyst the same records.' })

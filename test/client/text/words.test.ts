@@ -96,7 +96,12 @@ const SENTENCES = Object.entries({ ...CATALOGUE, ...MESSAGES })
 
 describe('The words of the screens', () => {
 	it.each(BANNED)('say in %s nothing that matches %s, but: %s', (language, banned) => {
-		const offenders = SENTENCES.filter(([, texts]) => banned.test(texts[language]))
+		// What actors propose to each other is called so, and nothing else is.
+		const isNamedSo = (key: string) =>
+			banned.test('proposition') || banned.test('proposal')
+				? /^(proposals\.|kind\.AcceptedProposal)/.test(key)
+				: false
+		const offenders = SENTENCES.filter(([key, texts]) => !isNamedSo(key) && banned.test(texts[language]))
 		expect(offenders.map(([key, texts]) => `${key}: ${texts[language]}`)).toEqual([])
 	})
 

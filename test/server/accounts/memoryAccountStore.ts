@@ -23,6 +23,7 @@ import { memoryDiscussionStore } from '../discussions/memoryDiscussionStore'
 import { memoryCaseStore } from '../judgements/memoryCaseStore'
 import { memoryMailStore } from '../mail/memoryMailStore'
 import { memoryContactStore } from '../personalData/memoryContactStore'
+import { memoryProposalStore } from '../proposals/memoryProposalStore'
 import { memoryReportStore } from '../reports/memoryReportStore'
 
 interface Row {
@@ -123,6 +124,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		personalData,
 		cases: memoryCaseStore(answers),
 		discussions: memoryDiscussionStore(answers),
+		proposals: memoryProposalStore(),
 		// The audit log is the database's.
 		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,

@@ -7,11 +7,13 @@ import type { Role } from '../../../server/domain/role'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { directoryOf } from '../../../server/queries/directory'
 import { Snapshots } from '../../../server/snapshot/snapshots'
+import type { ProposalStore } from '../../../server/store/proposalStore'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { type MemoryAnswers, MemoryStore } from '../../fixtures/memoryStore'
 import { dataset, source } from '../../fixtures/records'
-import { type SomeAccounts, type StillClock, someAccounts } from '../accounts/someAccounts'
+import { type SomeAccounts, type StillClock, someAccounts, stillClock } from '../accounts/someAccounts'
 import { runQuery } from '../graphql/runQuery'
+import { memoryProposalStore } from '../proposals/memoryProposalStore'
 import { contextOf } from '../queries/contextOf'
 
 const TODAY = '2026-11-25'
@@ -36,6 +38,8 @@ export interface Written {
 export interface Declaring {
 	readonly store: MemoryStore
 	readonly accounts: SomeAccounts
+	readonly clock: StillClock
+	readonly proposals: ProposalStore
 	snapshots(): Snapshots
 	/** Reads what was written since. */
 	catchUp(): Promise<void>
@@ -67,7 +71,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export async function declaring(
 	records: readonly GraphRecord[] = [],
-	clock?: StillClock,
+	clock: StillClock = stillClock(`${TODAY}T08:00:00.000Z`),
 ): Promise<Declaring> {
 	const answers: MemoryAnswers = new Map()
 	const store = new MemoryStore(answers)
@@ -82,8 +86,10 @@ export async function declaring(
 		const changes = store.changes.slice(snapshots.feed.seq)
 		snapshots = snapshots.changed(changes, store.changes.length)
 	}
-	const accounts = someAccounts(clock, answers)
 	let told: readonly Activity[] = []
+	const accounts = someAccounts(clock, answers)
+	const proposals = memoryProposalStore(store)
+	Object.assign(accounts.store, { proposals })
 	const ask: Declaring['ask'] = async (reader, query, variables = {}, today = TODAY) => {
 		const account = accountContext(accounts, { reader, sessionId: null }, directoryOf(contextOf(snapshots)))
 		return runQuery(snapshots, query, {
@@ -97,6 +103,8 @@ export async function declaring(
 	return {
 		store,
 		accounts,
+		clock,
+		proposals,
 		snapshots: () => snapshots,
 		catchUp,
 		ask,

@@ -377,6 +377,8 @@ describe('About accounts', () => {
 				!/^(contact|vacantContact)\./.test(rule) &&
 				// Who judges, follows and discusses: `judgementRights.test.ts`.
 				!/^(judgement|pairJudgement|case|discussion|comment)\./.test(rule) &&
+				// `test/server/proposals/proposalRights.test.ts`.
+				!/^(proposal|soundedProposals)\./.test(rule) &&
 				field !== 'Query.me',
 		)
 		expect([...new Set(ASKED.map(({ field }) => field))].sort()).toEqual(

@@ -40,6 +40,8 @@ const UNASKED = [
 	'people',
 	'precheck',
 	'previewDeclaration',
+	'proposal',
+	'proposals',
 	'record',
 	'recordHistory',
 	'report',
@@ -48,6 +50,7 @@ const UNASKED = [
 	'rivalMandates',
 	'search',
 	'sectors',
+	'soundedNearby',
 	'vacantActors',
 ]
 const named = (part: string): Attack => {

@@ -47,6 +47,11 @@ export const MAY: Readonly<
 	'ownRecord.change': [['editor'], []],
 	'ownRecord.review': [['editor'], []],
 	'partyAnswer.give': [['editor'], []],
+	'proposal.read': [['editor', 'program'], []],
+	'proposal.draft': [['editor'], []],
+	'proposal.change': [['editor'], []],
+	'proposal.answer': [['editor'], []],
+	'soundedProposals.count': [['member', 'coordinator', 'program'], []],
 	'confirmations.count': [['coordinator'], []],
 	'judgement.read': [['editor'], []],
 	'judgement.give': [['editor'], []],
@@ -76,6 +81,8 @@ export const MAY: Readonly<
 
 /** What a program may with a token of its account, which allows it to read. */
 export const BY_TOKEN = [
+	'proposal.read',
+	'soundedProposals.count',
 	'account.read',
 	'publicActivity.read',
 	'groupActivity.read',

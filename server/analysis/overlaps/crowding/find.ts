@@ -1,4 +1,5 @@
 import type { DayRange, FuzzyDate, FuzzyPeriod } from '../../../domain/fuzzyDate'
+import type { Id } from '../../../domain/ids'
 import { type ActorGroup, areDisjoint, type MergedActors, mergeActors } from '../../../domain/mergeActors'
 import { extentOf, isDatedToTheDay, isMorePrecise, rangesMeet } from '../../../domain/period'
 import { type EventFact, type MissionFact, NO_DAY } from '../../../snapshot/facts'
@@ -91,20 +92,24 @@ export function isAboveLowConfidence({ confidenceRank }: MissionFact): boolean {
 }
 
 /**
- * Leaders and participants merged (model.md §1): bloc local, the parties of one mission, coordinated missions.
+ * Leaders and participants merged (model.md §1): bloc local, the parties of one mission, coordinated missions, missions that
+ * one accepted proposal names (model.md §4).
  * Participants take part in the merging, and count only through a leader.
  */
 function mergeLeaders(missions: readonly MissionFact[]): MergedActors<Actor> {
 	const stated: Actor[][] = []
 	const unstated: Actor[] = []
-	for (const { leader, coordinatedWith } of missions) {
-		if (leader === null || coordinatedWith === null) continue
+	const pooled = new Map<Id, Actor[]>()
+	for (const { leader, coordinatedWith, pooledBy } of missions) {
+		if (leader === null) continue
+		for (const proposal of pooledBy) pooled.set(proposal, [...(pooled.get(proposal) ?? []), leader])
+		if (coordinatedWith === null) continue
 		if (coordinatedWith.length === 0) unstated.push(leader)
 		else stated.push([leader, ...coordinatedWith])
 	}
 	return mergeActors(
 		missions.map(({ parties }) => parties),
-		[...stated, unstated],
+		[...stated, unstated, ...pooled.values()],
 	)
 }
 

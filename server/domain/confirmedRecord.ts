@@ -1,0 +1,24 @@
+import type { FuzzyDate } from './fuzzyDate'
+import type { RetractableRecord } from './records'
+
+/**
+ * A record once its owner has said that it is still true, in the same version: its last news is of that day, what nobody knew to
+ * be alive is so, what was poorly known is known by its owner, and nothing rests on memory.
+ */
+export function confirmedRecord<Kind extends RetractableRecord>(record: Kind, on: FuzzyDate): Kind {
+	return { ...alive(record), ownerDeclared: on, fromMemory: false }
+}
+
+/** The same without its day. */
+export function alive<Kind extends RetractableRecord>(record: Kind): Kind {
+	const known = record.confidence === 'low' ? { ...record, confidence: 'medium' as const } : record
+	switch (known.kind) {
+		case 'Partnership':
+		case 'Office':
+			return known.status === 'inconnu' ? { ...known, status: 'actif' } : known
+		case 'Wish':
+			return known.status === 'inconnu' ? { ...known, status: 'open' } : known
+		default:
+			return known
+	}
+}

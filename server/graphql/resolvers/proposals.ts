@@ -1,0 +1,233 @@
+import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { PointWord, ProposalOutcome, ProposalState, ProposalVerdict } from '../../../schema/proposals'
+import type { DeclarationContext } from '../../declarations/writing'
+import {
+	answerProposal,
+	askToPublish,
+	changeProposal,
+	closeProposal,
+	draftProposal,
+	recordOutcome,
+	soundProposal,
+	withdrawAnswer,
+} from '../../proposals/proposing'
+import { proposalById, proposals } from '../../proposals/reading'
+import { soundedNearby } from '../../proposals/soundedNearby'
+import { After, First, InCountry, OfAccounts } from '../arguments'
+import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
+import { PointWordEnum, ProposalOutcomeEnum, ProposalStateEnum, ProposalVerdictEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import { ProposalConnection, ProposalInputType, ProposalType, SoundedNearbyType } from '../types/proposal'
+
+const OfProposal = () => Arg('id', () => ID)
+const InNameOf = () => Arg('actor', () => ID, { description: 'The party in whose name.' })
+const Key = () =>
+	Arg('idempotencyKey', () => ID, {
+		description:
+			'A UUID made anew for each thing that is done: asked again under the same, within a day, the first answer is given again and nothing is written.',
+	})
+const OnVersion = () =>
+	Arg('version', () => Int, {
+		description:
+			'Of what was read: CONFLICT, with `present: {state, end, version}`, where it says something else by now.',
+	})
+const Said = () => Arg('proposal', () => ProposalInputType)
+
+/** What actors propose to each other. Rights are asked for by what is called. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class ProposalsResolver {
+	@Query(() => ProposalType, {
+		nullable: true,
+		description: 'A proposal by its id; null where there is none that the reader may read.',
+	})
+	async proposal(
+		@OfProposal() id: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalType | null> {
+		return read(context, id)
+	}
+
+	@Query(() => ProposalConnection, {
+		description:
+			'Proposals: of an actor, for its editors, the latest changed first; else those that all parties accepted, of a group for who is of it, and public ones for everybody.',
+	})
+	async proposals(
+		@Arg('actor', () => ID, { nullable: true }) actor: Nullable<string>,
+		@Arg('group', () => String, { nullable: true, description: 'Code of a country.' })
+		group: Nullable<string>,
+		@Arg('states', () => [ProposalStateEnum], { nullable: true }) states: Nullable<ProposalState[]>,
+		@Arg('origin', () => ID, {
+			nullable: true,
+			description: 'The opportunity or the overlap that they were made from.',
+		})
+		origin: Nullable<string>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalConnection> {
+		const asked = {
+			actor: actor ?? null,
+			group: group ?? null,
+			states: states ?? null,
+			originId: origin ?? null,
+		}
+		return new ProposalConnection(await proposals(readingOf(context), asked, { first, after }))
+	}
+
+	@Query(() => [SoundedNearbyType], {
+		description:
+			'How many proposals are under discussion around a place, or in the country, to which the reader is no party: numbers, of places wide enough to name nobody; none where nothing can be told.',
+	})
+	async soundedNearby(
+		@Arg('place', () => ID, { nullable: true }) place: Nullable<string>,
+		@InCountry() context: RequestContext,
+	): Promise<SoundedNearbyType[]> {
+		const found = await soundedNearby(readingOf(context), context.queryContext, place ?? null)
+		return found.map((one) => new SoundedNearbyType(one))
+	}
+
+	@Mutation(() => ProposalType, {
+		description: 'Drafts a proposal of an actor, which its editors alone see.',
+	})
+	async draftProposal(
+		@InNameOf() actor: string,
+		@Said() proposal: ProposalInputType,
+		@Key() idempotencyKey: string,
+		@InCountry() context: RequestContext,
+	): Promise<ProposalType> {
+		return written(context, await draftProposal(declarationsOf(context), { actor, proposal, idempotencyKey }))
+	}
+
+	@Mutation(() => ProposalType, {
+		description:
+			'Writes all that a proposal says anew, as its author. Once it is sounded its parties stay, and answers are those to an earlier version.',
+	})
+	changeProposal(
+		@OfProposal() id: string,
+		@OnVersion() version: number,
+		@Said() proposal: ProposalInputType,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalType> {
+		return doing(context, id, (asked) => changeProposal(asked, { id, version, proposal, idempotencyKey }))
+	}
+
+	@Mutation(() => ProposalType, { description: 'Sends a draft to its parties.' })
+	soundProposal(
+		@OfProposal() id: string,
+		@OnVersion() version: number,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalType> {
+		return doing(context, id, (asked) => soundProposal(asked, { id, version, idempotencyKey }))
+	}
+
+	@Mutation(() => ProposalType, {
+		description:
+			'Answers for one party. Who accepts accepts all points; who declines gives no reason, and may take it back for ten minutes.',
+	})
+	answerProposal(
+		@OfProposal() id: string,
+		@OnVersion() version: number,
+		@InNameOf() actor: string,
+		@Arg('verdict', () => ProposalVerdictEnum, {
+			nullable: true,
+			description: 'None: a comment, or words on points, alone.',
+		})
+		verdict: Nullable<ProposalVerdict>,
+		@Arg('comment', () => String, {
+			nullable: true,
+			description: 'Plain text, 2 000 characters at most. No name of a person.',
+		})
+		comment: Nullable<string>,
+		@Arg('points', () => [PointWordEnum], {
+			nullable: true,
+			description: 'A word of each point, in their order.',
+		})
+		points: Nullable<PointWord[]>,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalType> {
+		const answer = { id, version, actor, verdict, comment, points, idempotencyKey }
+		return doing(context, id, (asked) => answerProposal(asked, answer))
+	}
+
+	@Mutation(() => ProposalType, { description: 'Takes an answer back, as long as nothing followed from it.' })
+	withdrawAnswer(
+		@OfProposal() id: string,
+		@InNameOf() actor: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalType> {
+		return doing(context, id, (asked) => withdrawAnswer(asked, { id, actor, idempotencyKey }))
+	}
+
+	@Mutation(() => ProposalType, {
+		description: 'Asks, for one party, that what all accepted be public: it is once every party asks.',
+	})
+	askToPublish(
+		@OfProposal() id: string,
+		@InNameOf() actor: string,
+		@Arg('asks', () => Boolean, { nullable: true, defaultValue: true }) asks: Nullable<boolean>,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalType> {
+		return doing(context, id, (asked) =>
+			askToPublish(asked, { id, actor, asks: asks ?? true, idempotencyKey }),
+		)
+	}
+
+	@Mutation(() => ProposalType, {
+		description: 'Withdraws a proposal: its author as long as it is not accepted, any party afterwards.',
+	})
+	closeProposal(
+		@OfProposal() id: string,
+		@InNameOf() actor: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalType> {
+		return doing(context, id, (asked) => closeProposal(asked, { id, actor, idempotencyKey }))
+	}
+
+	@Mutation(() => ProposalType, { description: 'Tells, for one party, what came of what was accepted.' })
+	recordOutcome(
+		@OfProposal() id: string,
+		@InNameOf() actor: string,
+		@Arg('outcome', () => ProposalOutcomeEnum) outcome: ProposalOutcome,
+		@Arg('text', () => String, {
+			nullable: true,
+			description: 'Plain text, 2 000 characters at most. No name of a person.',
+		})
+		text: Nullable<string>,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<ProposalType> {
+		return doing(context, id, (asked) => recordOutcome(asked, { id, actor, outcome, text, idempotencyKey }))
+	}
+}
+
+async function doing(
+	context: RequestContext,
+	id: string,
+	command: (asked: DeclarationContext) => Promise<void>,
+): Promise<ProposalType> {
+	await command(declarationsOf(context))
+	return written(context, id)
+}
+
+/** What was written is its writer's to read. */
+async function written(context: RequestContext, id: string): Promise<ProposalType> {
+	const proposal = await read(context, id)
+	if (proposal === null) throw new Error('Expected a proposal that was just written.')
+	return proposal
+}
+
+async function read(context: RequestContext, id: string): Promise<ProposalType | null> {
+	const shown = await proposalById(readingOf(context), id)
+	return shown && context.answeredFrom(shown.context, new ProposalType(shown))
+}
+
+function readingOf(context: RequestContext) {
+	return { queryContext: context.queryContext, account: accountOf(context) }
+}

@@ -1,0 +1,279 @@
+/**
+ * Who reads which proposals, and what each is shown (model.md §4): a draft its author, what is sounded its parties, what all
+ * accepted the group, what all want public everybody.
+ */
+
+import type { ProposalEnd, ProposalOrigin, ProposalState } from '../../schema/proposals'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import type { CountryCode, Id } from '../domain/ids'
+import {
+	type Proposal,
+	type ProposalContent,
+	type ProposalSlot,
+	partiesOf,
+	standingAt,
+	undoneUntil,
+} from '../domain/proposal'
+import type { AcceptedProposal } from '../domain/records'
+import type { Reader } from '../policy/reader'
+import { expectMay, mayDo } from '../policy/rights'
+import type { FoundOpportunity } from '../queries/opportunities'
+import { opportunity } from '../queries/opportunity'
+import { type Page, type PageInput, pageOf } from '../queries/pagination'
+import type { QueryContext } from '../queries/queryContext'
+import { toldPlaceOf } from './toldPlace'
+
+/** What questions about proposals are asked of. */
+export interface ProposalReading {
+	/** Of the default country, as the reader sees it. */
+	readonly queryContext: QueryContext
+	readonly account: AccountContext
+}
+
+/** What a party is told of a proposal beside what the group is. */
+export interface ProposalOfParty {
+	readonly version: number
+	readonly end: ProposalEnd | null
+	readonly createdAt: string
+	readonly soundedAt: string | null
+	readonly acceptedAt: string | null
+	readonly publicAt: string | null
+	readonly closedAt: string | null
+	/** One a party, the author first; what another one declines is not told. */
+	readonly slots: readonly ShownSlot[]
+	/** Parties in whose name the reader may speak. */
+	readonly own: readonly Id[]
+	/** Whether this reader wrote it: then it answers for its author's actor alone. */
+	readonly isWriter: boolean
+}
+
+export interface ShownSlot extends ProposalSlot {
+	/** Whether the reader speaks for it. */
+	readonly isOwn: boolean
+	/** Until when an answer that declines may be taken back; null of any other, and for everybody else. */
+	readonly undoneUntil: string | null
+	/** Whether it was given to what the proposal said before. */
+	readonly isOfEarlierVersion: boolean
+}
+
+/** A proposal as one reader sees it. */
+export interface ShownProposal extends Omit<ProposalContent, 'expiresOn'> {
+	readonly id: Id
+	/** Where its words and its records are read: of its country, as the reader sees it. */
+	readonly context: QueryContext
+	readonly state: ProposalState
+	readonly origin: ProposalOrigin
+	readonly originId: Id | null
+	readonly parties: readonly Id[]
+	readonly evidence: readonly string[]
+	readonly expiresOn: string | null
+	/** null for whoever is no party: all that is told is what was accepted. */
+	readonly ofParty: ProposalOfParty | null
+}
+
+/** A proposal by its id; null where there is none that the reader may read. */
+export async function proposalById(reading: ProposalReading, id: Id): Promise<ShownProposal | null> {
+	const stored = await storedProposal(reading, id)
+	return stored === null ? acceptedInView(reading.queryContext, id) : shownToParty(reading, stored)
+}
+
+/** What lists of proposals are asked for: those of an actor, of a group, or that are public. */
+export interface ProposalChoice {
+	readonly actor: Id | null
+	readonly group: CountryCode | null
+	readonly states: readonly ProposalState[] | null
+	/** An opportunity or an overlap that they were made from. */
+	readonly originId: Id | null
+}
+
+/**
+ * Those of an actor for its editors, the latest changed first; else what all parties have accepted of those that the reader sees, of
+ * one country where a group is named. Throws Unauthenticated and Forbidden about an actor, BadInput on an unknown group.
+ */
+export async function proposals(
+	reading: ProposalReading,
+	{ actor, group, states, originId }: ProposalChoice,
+	page: PageInput,
+): Promise<Page<ShownProposal>> {
+	const found = actor === null ? acceptedOf(reading, group) : await ofActor(reading, actor)
+	const chosen = found.filter(
+		(one) =>
+			(states === null || states.includes(one.state)) && (originId === null || one.originId === originId),
+	)
+	return pageOf(chosen, 'proposals', ({ id }) => id, page)
+}
+
+/** Whether a reader may read all that a proposal says, and what its parties say of it. */
+export function mayReadProposal(
+	reader: Reader,
+	proposal: Pick<Proposal, 'soundedAt' | 'author' | 'slots'>,
+): boolean {
+	return readersOf(proposal).some((actorId) => mayDo(reader, 'proposal', 'read', { actorId }))
+}
+
+/** The actors whose editors read all of a proposal: what was never sent is its author's alone. */
+function readersOf({
+	soundedAt,
+	author,
+	slots,
+}: Pick<Proposal, 'soundedAt' | 'author' | 'slots'>): readonly Id[] {
+	return soundedAt === null ? [author] : partiesOf({ slots })
+}
+
+/** A proposal as it is kept and now stands, for a reader who is a party; null for everybody else. One read for all of a request. */
+export async function storedProposal(
+	{ account, queryContext }: ProposalReading,
+	id: Id,
+): Promise<Proposal | null> {
+	const { reader } = account
+	// Who is editor of nothing is no party: nothing is read.
+	if (account.services === null || !reader.roles.some(({ role }) => role === 'EDITOR')) return null
+	const { loaders } = servicesOf(account)
+	const proposal = await loaders.proposals.load(id)
+	if (proposal === null || !mayReadProposal(reader, proposal)) return null
+	return standingAt(proposal, nowOf(account), queryContext.today)
+}
+
+/** ISO instant, UTC. */
+export function nowOf(account: AccountContext): string {
+	return instantAfter(servicesOf(account).clock)
+}
+
+/** The context of the country of a proposal; the default one where that is no longer on record. */
+export function contextOfProposal({ countries }: QueryContext, country: CountryCode | null): QueryContext {
+	const isKnown = country !== null && countries.partners.some(({ code }) => code === country)
+	return countries.of(isKnown ? country : null)
+}
+
+function shownToParty({ account, queryContext }: ProposalReading, proposal: Proposal): ShownProposal {
+	const { reader } = account
+	const own = partiesOf(proposal).filter((actorId) => mayDo(reader, 'proposal', 'answer', { actorId }))
+	const { id, kind, title, text, points, place, sectors, expiresOn, state, origin, originId, evidence } =
+		proposal
+	return {
+		id,
+		context: contextOfProposal(queryContext, proposal.country),
+		kind,
+		title,
+		text,
+		points,
+		place,
+		sectors,
+		expiresOn,
+		state,
+		origin,
+		originId,
+		evidence,
+		parties: partiesOf(proposal),
+		ofParty: {
+			version: proposal.version,
+			end: proposal.end,
+			createdAt: proposal.createdAt,
+			soundedAt: proposal.soundedAt,
+			acceptedAt: proposal.acceptedAt,
+			publicAt: proposal.publicAt,
+			closedAt: proposal.closedAt,
+			slots: proposal.slots.map((slot) => shownSlot(proposal, slot, mayRead(reader, slot.actor))),
+			own,
+			isWriter: reader.accountId !== null && proposal.writers.includes(reader.accountId),
+		},
+	}
+}
+
+function mayRead(reader: Reader, actorId: Id): boolean {
+	return mayDo(reader, 'proposal', 'read', { actorId })
+}
+
+/** Who declines gives no reason, and is not named: others are told nothing of it. */
+function shownSlot(proposal: Proposal, slot: ProposalSlot, isOwn: boolean): ShownSlot {
+	const { verdict, answeredAt } = slot
+	const isHidden = verdict === 'DECLINED' && !isOwn
+	const told = isHidden
+		? {
+				...slot,
+				verdict: null,
+				comment: null,
+				answeredAt: null,
+				version: null,
+				points: slot.points.map(() => 'NONE' as const),
+			}
+		: slot
+	const mayUndo = isOwn && verdict === 'DECLINED' && proposal.state === 'SOUNDED' && answeredAt !== null
+	return {
+		...told,
+		isOwn,
+		undoneUntil: mayUndo ? undoneUntil(answeredAt) : null,
+		isOfEarlierVersion: told.version !== null && told.version < proposal.version,
+	}
+}
+
+async function ofActor(reading: ProposalReading, actor: Id): Promise<readonly ShownProposal[]> {
+	const { account, queryContext } = reading
+	accountIdOf(account)
+	expectMay(account.reader, 'proposal', 'read', { actorId: actor })
+	const { store } = servicesOf(account)
+	const now = nowOf(account)
+	return (await store.proposals.ofActors([actor]))
+		.filter((proposal) => readersOf(proposal).includes(actor))
+		.map((proposal) => shownToParty(reading, standingAt(proposal, now, queryContext.today)))
+}
+
+function acceptedOf({ queryContext }: ProposalReading, group: CountryCode | null): readonly ShownProposal[] {
+	const { countries } = queryContext
+	const contexts = group === null ? countries.all() : [countries.of(group)]
+	return contexts
+		.flatMap((context) =>
+			[...context.snapshot.proposals.values()].map((record) => shownToAll(context, record)),
+		)
+		.sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+function acceptedInView({ countries }: QueryContext, id: Id): ShownProposal | null {
+	for (const context of countries.all()) {
+		const record = context.snapshot.proposals.get(id)
+		if (record !== undefined) return shownToAll(context, record)
+	}
+	return null
+}
+
+function shownToAll(context: QueryContext, record: AcceptedProposal): ShownProposal {
+	const { id, form, title, text, points, place, sectors, visibility, origin, originId, parties, evidence } =
+		record
+	return {
+		id,
+		context,
+		kind: form,
+		title,
+		text,
+		points,
+		place,
+		sectors,
+		expiresOn: null,
+		state: visibility === 'public' ? 'PUBLIC' : 'ACCEPTED',
+		origin,
+		originId,
+		parties,
+		evidence,
+		ofParty: null,
+	}
+}
+
+/** The opportunity that a proposal was made from, as it stands today; null where it is there no longer, or there was none. */
+export async function opportunityOfProposal({
+	context,
+	origin,
+	originId,
+}: ShownProposal): Promise<FoundOpportunity | null> {
+	if (origin !== 'OPPORTUNITY' || originId === null) return null
+	return (
+		(await opportunity(context, originId, {})) ?? opportunity(context, originId, { includeScenario: true })
+	)
+}
+
+/** The place under which other members count it, for its parties; null where nothing is told. */
+export function toldPlace({ context, kind, place, state, ofParty }: ShownProposal): Id | null {
+	return ofParty !== null && (state === 'SOUNDED' || state === 'DRAFTED')
+		? toldPlaceOf(context, { kind, place })
+		: null
+}

@@ -1,0 +1,152 @@
+/**
+ * Under which place others count a proposal that is sounded (model.md §4). A number can name: the place is widened until three
+ * actors other than the reader could be meant, whoever the reader is; else nothing is said.
+ *
+ * What a place is widened to depends on the public record alone, so that it tells nothing. Each proposal counts in one cell and in no
+ * other: a city, what is left of its division, or what is left of the country. Else the count of a division less those of its
+ * cities would be that of a place too small to be counted.
+ */
+import type { OpportunityKind } from '../../schema/enums'
+import { type FactChoice, isOpen, isWishOpen } from '../analysis/openFacts'
+import { dayNumber } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import { mergeActors } from '../domain/mergeActors'
+import type { Proposal } from '../domain/proposal'
+import type { QueryContext } from '../queries/queryContext'
+import type { Actor, Geography } from '../snapshot/geography'
+import type { Snapshot } from '../snapshot/snapshot'
+
+/** Other actors than the reader who could be meant, at least. */
+export const MEANT_ACTORS = 3
+/** For a mission to tell who travels there: missions of the last five years, and those to come. */
+const YEARS_OF_MISSIONS = 5
+
+/** Where a proposal counts: a place, and the actors who could be meant there. */
+export interface Cell {
+	readonly place: Actor
+	readonly actors: ReadonlySet<Actor>
+}
+
+/** Where a proposal counts for others, as its parties are shown; null: nowhere. */
+export function toldPlaceOf(context: QueryContext, proposal: Pick<Proposal, 'kind' | 'place'>): Id | null {
+	const cells = cellsOf(publicSnapshotOf(context), context.today)
+	return cellOfProposal(cells, context.snapshot.geography, proposal)?.place.id ?? null
+}
+
+export type CellOf = (kind: OpportunityKind, place: Actor | null) => Cell | null
+
+export function cellOfProposal(
+	cells: CellOf,
+	geography: Geography,
+	{ kind, place }: Pick<Proposal, 'kind' | 'place'>,
+): Cell | null {
+	const found = place === null ? null : geography.find(place)
+	return cells(kind, found?.record ? found : null)
+}
+
+/** The cells of a public record, by what is proposed and where. */
+export function cellsOf(snapshot: Snapshot, today: string): CellOf {
+	const byClass = new Map<CellClass, CellOf>()
+	return (kind, place) => {
+		const name = CLASS_OF_KIND[kind] ?? 'LINK'
+		let cells = byClass.get(name)
+		if (cells === undefined) {
+			const found = cellsOfClass(snapshot, actorsAtPlaces(name, snapshot, today))
+			cells = (_kind, where) => found(where)
+			byClass.set(name, cells)
+		}
+		return cells(kind, place)
+	}
+}
+
+/** Who could be meant: who has an office there, who travels there, who has or seeks a link there. */
+type CellClass = 'OFFICE' | 'MISSION' | 'LINK'
+const CLASS_OF_KIND: Readonly<Partial<Record<OpportunityKind, CellClass>>> = {
+	SHARED_OFFICE: 'OFFICE',
+	JOINT_MISSION: 'MISSION',
+}
+/** One kind of each class. */
+export const CELL_KINDS: readonly OpportunityKind[] = ['SHARED_OFFICE', 'JOINT_MISSION', 'CONSORTIUM']
+
+function* actorsAtPlaces(
+	name: CellClass,
+	{ offices, missions, partnerships, wishes }: Snapshot,
+	today: string,
+): Generator<readonly [readonly Actor[], readonly Actor[]]> {
+	const day = dayNumber(today)
+	const choice: FactChoice = { day, minConfidence: null, includeScenario: false }
+	if (name === 'OFFICE') {
+		for (const office of offices.values())
+			if (isOpen(office, choice)) yield [office.parties, office.counterparts]
+		return
+	}
+	for (const link of partnerships.values()) if (isOpen(link, choice)) yield [link.parties, link.counterparts]
+	if (name === 'MISSION') {
+		const since = day - Math.round(YEARS_OF_MISSIONS * 365.25)
+		for (const { isOutbound, isActive, scenario, lastDay, parties, stops } of missions.values()) {
+			if (isOutbound && isActive && !scenario && lastDay >= since) yield [parties, stops]
+		}
+		return
+	}
+	for (const wish of wishes.values()) {
+		if (isWishOpen(wish, choice) && wish.place !== null) yield [[wish.actor], [wish.place]]
+	}
+}
+
+function cellsOfClass(
+	{ geography }: Snapshot,
+	met: Iterable<readonly [readonly Actor[], readonly Actor[]]>,
+): (place: Actor | null) => Cell | null {
+	const cities = new Map<Actor, Set<Actor>>()
+	const divisions = new Map<Actor, Set<Actor>>()
+	const elsewhere = new Set<Actor>()
+	const add = (map: Map<Actor, Set<Actor>>, key: Actor, actors: Iterable<Actor>): void => {
+		const set = map.get(key) ?? new Set()
+		for (const actor of actors) set.add(actor)
+		map.set(key, set)
+	}
+	for (const [actors, places] of met) {
+		const own = actors.filter(({ isAtHome }) => isAtHome)
+		for (const { city, division } of places) {
+			if (city !== null) add(cities, city, own)
+			else if (division !== null) add(divisions, division, own)
+			else for (const actor of own) elsewhere.add(actor)
+		}
+	}
+	// What is too small for a count of its own goes to what is left around it.
+	for (const [city, actors] of cities) {
+		if (isWide(actors)) continue
+		cities.delete(city)
+		if (city.division !== null) add(divisions, city.division, actors)
+		else for (const actor of actors) elsewhere.add(actor)
+	}
+	for (const [division, actors] of divisions) {
+		if (isWide(actors)) continue
+		divisions.delete(division)
+		for (const actor of actors) elsewhere.add(actor)
+	}
+	const country = geography.partner === null ? undefined : geography.find(geography.partner.territory)
+	const whole: Cell | null =
+		country !== undefined && isWide(elsewhere) ? { place: country, actors: elsewhere } : null
+	const cellAt = (map: ReadonlyMap<Actor, ReadonlySet<Actor>>, place: Actor | null): Cell | null => {
+		const actors = place === null ? undefined : map.get(place)
+		return place === null || actors === undefined ? null : { place, actors }
+	}
+	return (place) => cellAt(cities, place?.city ?? null) ?? cellAt(divisions, place?.division ?? null) ?? whole
+}
+
+/** Enough for whoever reads, be it one of them. */
+function isWide(actors: ReadonlySet<Actor>): boolean {
+	return countActors([...actors]) > MEANT_ACTORS
+}
+
+/** A commune and its own intercommunalité are one. */
+export function countActors(actors: readonly Actor[]): number {
+	return mergeActors(actors.map((actor) => [actor])).groups.length
+}
+
+/** What everybody sees of the country of a context. */
+export function publicSnapshotOf({ snapshot, countries }: QueryContext): Snapshot {
+	const code = snapshot.geography.partner?.code
+	return countries.publicSnapshots.find(({ geography }) => geography.partner?.code === code) ?? snapshot
+}

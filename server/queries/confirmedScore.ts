@@ -1,0 +1,58 @@
+import { confirmedRecord } from '../domain/confirmedRecord'
+import type { Id } from '../domain/ids'
+import type { GraphRecord, StatedRecord } from '../domain/records'
+import { type FoundOpportunity, foundOpportunities } from './opportunities'
+import { overlayCaches } from './overlayCaches'
+import type { QueryContext } from './queryContext'
+import { statedRecord } from './record'
+import { snapshotAfter } from './whatIfChanges'
+
+/** What a score would be if those who answer for its records confirmed them today. */
+export interface ConfirmedScore {
+	readonly score: number
+	/** The records that would have to be confirmed, in the order of the evidence. */
+	readonly records: readonly Id[]
+	/** Who answers for them, each once. */
+	readonly owners: readonly Id[]
+}
+
+/** Kinds of which news can be renewed: a mission took place when it did. */
+const LASTING: ReadonlySet<StatedRecord['kind']> = new Set(['Partnership', 'Office', 'Wish'])
+
+/**
+ * What confirming would do to the score of an opportunity: its criteria on a record that is the one that is read but for the last
+ * news of what it rests on, which is of today. null where there is nothing to confirm, or nothing would be another.
+ */
+export async function confirmedScore(
+	context: QueryContext,
+	{ opportunity }: FoundOpportunity,
+): Promise<ConfirmedScore | null> {
+	const today = { text: context.today, approximate: false }
+	const changed = new Map<Id, GraphRecord>()
+	for (const { recordId } of opportunity.evidence) {
+		const record = statedRecord(context, recordId)
+		if (record === null || !LASTING.has(record.kind) || record.retracted !== null) continue
+		const confirmed = confirmedRecord(record, today)
+		if (record.ownerDeclared?.text !== context.today) changed.set(recordId, confirmed)
+	}
+	if (changed.size === 0) return null
+	const snapshot = await snapshotAfter(context, changed)
+	const then = { ...context, snapshot, ...overlayCaches(context, context.snapshot) }
+	// Its own actors alone are looked at: a score does not depend on the others' list.
+	const filter = {
+		actor: opportunity.beneficiary,
+		actorScope: 'EXACT',
+		includeScenario: opportunity.scenario,
+	} as const
+	const found = (await foundOpportunities(then, filter)).find(({ id }) => id === opportunity.id)
+	if (found === undefined || Math.abs(found.score - opportunity.score) < SEEN) return null
+	const records = [...changed.keys()]
+	const owners = records.flatMap((id) => {
+		const record = statedRecord(context, id)
+		return record?.owner ?? []
+	})
+	return { score: found.score, records, owners: [...new Set(owners)] }
+}
+
+/** What two decimals show. */
+const SEEN = 0.005
