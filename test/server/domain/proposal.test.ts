@@ -88,7 +88,7 @@ describe('A proposal', () => {
 		})
 		const seen = new Set<string>()
 		fc.assert(
-			fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+			fc.property(fc.array(act, { minLength: 10, maxLength: 40, size: 'max' }), (acts) => {
 				let proposal = draft()
 				let minutes = 0
 				for (const { name, actor, wait } of acts) {

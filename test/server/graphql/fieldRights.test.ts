@@ -42,6 +42,7 @@ const GROUPS = { own: 'XV', other: 'VM' } as const
 const AURELLE = 'territory:XV:C-AUREL'
 const TODAY = '2026-11-25'
 const KEY = '5b1f4a6e-4f0f-4a39-9b3e-0d4f5f2d9c11'
+const DRAFT_KEY = '5b1f4a6e-4f0f-4a39-9b3e-0d4f5f2d9c12'
 const AT = '2027-01-01T00:00:00.000Z'
 const LATER = '2100-01-01T00:00:00.000Z'
 
@@ -90,6 +91,7 @@ interface Ids {
 	/** Results that would not be without what is not public, where there is any. */
 	readonly overlap: string
 	readonly opportunity: string
+	readonly proposal: string
 	readonly secret: string
 	/** Of the actor, of an overlap that it sees. */
 	readonly judgement: string
@@ -194,6 +196,14 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 		],
 		args: ({ actor }) => `organisation: "${actor}"`,
 	},
+	// A draft: to all but its author's editors there is none.
+	proposal: {
+		nothingFor: [['visitor', 'without a role', 'member', 'coordinator', 'administrator'], EVERYBODY],
+		args: ({ proposal }) => `id: "${proposal}"`,
+	},
+	proposals: { right: 'proposal.read', args: ({ actor }) => `actor: "${actor}"` },
+	// Of the group, whoever answers for what.
+	soundedNearby: { right: 'soundedProposals.count', answers: [IN_GROUP, IN_GROUP] },
 	confirmationProgress: { right: 'confirmations.count', args: ({ group }) => `group: "${group}"` },
 	ownOverlaps: { right: 'judgement.read', args: ({ actor }) => `actor: "${actor}"` },
 	judgementHistory: { right: 'judgement.read', args: ({ judgement }) => `id: "${judgement}"` },
@@ -304,6 +314,8 @@ async function worldOf(snapshots: Snapshots, stored: readonly GraphRecord[]): Pr
 }
 
 const accounts = someAccounts()
+/** Ids of drafts of proposals. */
+const drafted = new Map<Whose, string>()
 
 /** Of everything that is kept beside the record something of the reader’s own and something of another account’s. */
 async function withRows(): Promise<void> {
@@ -366,6 +378,10 @@ async function withRows(): Promise<void> {
 		const contact = `name: "Contact of ${whose}", function: "F", source: "S", origin: INDIRECT, collectedOn: "2026-11-01"`
 		const added = `mutation { addContact(organisation: "${ACTORS[whose]}", contact: { ${contact} }, idempotencyKey: "${KEY}") { id } }`
 		expect(await answered(withHidden, added, editor)).toContain('contact')
+		const proposal = `kind: JOINT_MISSION, title: "Proposal of ${whose}", parties: ["territory:FR:region:28"], place: "${AURELLE}"`
+		const draft = `mutation { draftProposal(actor: "${ACTORS[whose]}", proposal: { ${proposal} }, idempotencyKey: "${DRAFT_KEY}") { id } }`
+		const { draftProposal } = JSON.parse(await answered(withHidden, draft, editor))
+		drafted.set(whose, draftProposal.id)
 	}
 	// An administrator, so that none of the readers is the last.
 	await withAccount(accounts, 'administrator', { role: 'ADMINISTRATOR', group: null, actorId: null })
@@ -452,6 +468,7 @@ async function idsOf(whose: Whose): Promise<Ids> {
 		office: privateOne('Office'),
 		overlap,
 		opportunity: own('opportunities'),
+		proposal: drafted.get(whose) ?? '',
 		secret: whose,
 	}
 }

@@ -9,6 +9,7 @@ import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
 import { duplicateKey } from '../../../server/analysis/overlaps/overlapKey'
 import type { Role } from '../../../server/domain/role'
+import { buildApiSchema } from '../../../server/graphql/schema'
 import { withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
 import { withContact } from '../personalData/contactStoreContract'
@@ -166,6 +167,55 @@ async function onCase(
 	return { by, id: followed.id, version: followed.version, actor }
 }
 
+/** Does a write that an example needs. */
+async function written(
+	by: Browser,
+	name: string,
+	variables: Readonly<Record<string, unknown>>,
+): Promise<{ readonly id: string; readonly version: number }> {
+	const field = buildApiSchema().getMutationType()?.getFields()[name]
+	const args = field?.args.filter((argument) => argument.name in variables) ?? []
+	const heads = args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ')
+	const passed = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ')
+	const { data, message } = await by.ask<Readonly<Record<string, { id: string; version: number }>>>(
+		`mutation (${heads}) { ${name}(${passed}) { id version } }`,
+		variables,
+	)
+	const answer = data?.[name]
+	if (answer === undefined) throw new Error(message)
+	return answer
+}
+
+const PROPOSAL = {
+	kind: 'JOINT_MISSION',
+	title: 'Une mission commune',
+	parties: [PARTY],
+	place: 'territory:XV:C-AUREL',
+}
+
+async function onDraft(served: Served, more: Readonly<Record<string, unknown>>): Promise<MutationExample> {
+	const by = await signedIn(served, editorOf(OWNER))
+	const draft = { actor: OWNER, proposal: PROPOSAL, idempotencyKey: randomUUID() }
+	const { id, version } = await written(by, 'draftProposal', draft)
+	return { by, variables: { id, version, ...more, idempotencyKey: randomUUID() } }
+}
+
+async function onSounded(served: Served): Promise<MutationExample> {
+	// Who is asked has an editor.
+	await signedIn(served, editorOf(PARTY))
+	const { by, variables } = await onDraft(served, {})
+	const { id, version } = await written(by, 'soundProposal', variables)
+	return { by, variables: { id, version, idempotencyKey: randomUUID() } }
+}
+
+async function onAccepted(served: Served): Promise<MutationExample> {
+	const { by, variables } = await onSounded(served)
+	const party = await signedIn(served, editorOf(PARTY))
+	const word = { ...variables, actor: PARTY, verdict: 'ACCEPTED', points: [] }
+	const { id, version } = await written(party, 'answerProposal', word)
+	return { by, variables: { id, version, idempotencyKey: randomUUID() } }
+}
+
 /** A mission as its owner changes it. */
 export const CHANGED_RECORD = { mission: { ...MISSION, note: 'Une note' } }
 
@@ -289,6 +339,37 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 			by: await signedIn(served, editorOf(PARTY)),
 			variables: { ...variables, actor: PARTY, verdict: 'CONFIRMED' },
 		}
+	},
+	draftProposal: async (served) => ({
+		by: await signedIn(served, editorOf(OWNER)),
+		variables: { actor: OWNER, proposal: PROPOSAL, idempotencyKey: randomUUID() },
+	}),
+	changeProposal: (served) => onDraft(served, { proposal: { ...PROPOSAL, text: 'Dit autrement' } }),
+	soundProposal: (served) => onDraft(served, {}),
+	answerProposal: async (served) => {
+		const { variables } = await onSounded(served)
+		const by = await signedIn(served, editorOf(PARTY))
+		return { by, variables: { ...variables, actor: PARTY, verdict: 'LATER', points: [] } }
+	},
+	withdrawAnswer: async (served) => {
+		const { variables } = await onSounded(served)
+		const by = await signedIn(served, editorOf(PARTY))
+		const { id } = variables
+		await written(by, 'answerProposal', { ...variables, actor: PARTY, verdict: 'LATER', points: [] })
+		return { by, variables: { id, actor: PARTY, idempotencyKey: randomUUID() } }
+	},
+	closeProposal: async (served) => {
+		const { by, variables } = await onSounded(served)
+		return { by, variables: { id: variables.id, actor: OWNER, idempotencyKey: randomUUID() } }
+	},
+	askToPublish: async (served) => {
+		const { by, variables } = await onAccepted(served)
+		return { by, variables: { id: variables.id, actor: OWNER, asks: true, idempotencyKey: randomUUID() } }
+	},
+	recordOutcome: async (served) => {
+		const { by, variables } = await onAccepted(served)
+		const outcome = { actor: OWNER, outcome: 'DONE', text: 'Une mission commune' }
+		return { by, variables: { id: variables.id, ...outcome, idempotencyKey: randomUUID() } }
 	},
 	invite: async (served) => ({
 		by: await signedIn(served, ADMINISTRATOR),

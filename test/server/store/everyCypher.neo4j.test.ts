@@ -17,6 +17,7 @@ import * as feed from '../../../server/store/cypher/feed'
 import * as mail from '../../../server/store/cypher/mail'
 import * as migrations from '../../../server/store/cypher/migrations'
 import * as personalData from '../../../server/store/cypher/personalData'
+import * as proposals from '../../../server/store/cypher/proposals'
 import * as records from '../../../server/store/cypher/records'
 import * as reports from '../../../server/store/cypher/reports'
 import { SEARCH, SEARCH_IN_SCOPE } from '../../../server/store/cypher/search'
@@ -40,6 +41,7 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	...Object.fromEntries(Object.entries(discussions).map(([name, text]) => [`discussions.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(contacts).map(([name, text]) => [`contacts.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(personalData).map(([name, text]) => [`personalData.${name}`, [text]])),
+	...Object.fromEntries(Object.entries(proposals).map(([name, text]) => [`proposals.${name}`, [text]])),
 	...Object.fromEntries(Object.entries(reports).map(([name, text]) => [`reports.${name}`, [text]])),
 	'check.nodesPage': VOCABULARY.map(check.nodesPage),
 	'check.nodesByIds': VOCABULARY.map(check.nodesByIds),

@@ -1,0 +1,180 @@
+/** What a store of proposals promises, whichever it is: run on the one in memory and on Neo4j. */
+import { randomUUID } from 'node:crypto'
+import { beforeEach, expect, it } from 'vitest'
+import { emptySlot, type Proposal } from '../../../server/domain/proposal'
+import type { OnceKey } from '../../../server/store/answeredWrites'
+import type { ProposalChange, ProposalStore, ProposalWrite } from '../../../server/store/proposalStore'
+
+const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
+
+export function someProposal(
+	name: string,
+	parties: readonly string[],
+	more: Partial<Proposal> = {},
+): Proposal {
+	return {
+		id: `proposal:${name}`,
+		kind: 'JOINT_MISSION',
+		title: 'Partir ensemble',
+		text: 'En mai,\nà deux.',
+		points: ['Un stand', 'Un interprète'],
+		place: null,
+		sectors: [],
+		expiresOn: null,
+		country: null,
+		origin: 'OWN',
+		originId: null,
+		author: parties[0] ?? '',
+		evidence: [],
+		version: 1,
+		state: 'DRAFTED',
+		end: null,
+		createdAt: at(0),
+		changedAt: at(0),
+		soundedAt: null,
+		acceptedAt: null,
+		publicAt: null,
+		closedAt: null,
+		writers: ['account:writer'],
+		slots: parties.map((party) => emptySlot(party, 2)),
+		...more,
+	}
+}
+
+export function someKey(account = 'account:writer', input = 'input'): OnceKey {
+	return { account, idempotencyKey: randomUUID(), input }
+}
+
+export function someWrite(proposal: Proposal, once = someKey()): ProposalWrite {
+	const audit = { account: once.account, action: 'proposal.draft', object: proposal.id, fields: [] }
+	return { once, audit, answer: `answer of ${proposal.id}` }
+}
+
+export function someChange(next: Proposal, more: Partial<ProposalChange> = {}): ProposalChange {
+	const audit = { account: 'account:writer', action: 'proposal.change', object: next.id, fields: [] }
+	return { next, record: 'SAME', audit, answer: `version ${next.version}`, ...more }
+}
+
+const byId = (found: readonly Proposal[]) => [...found].sort((a, b) => (a.id < b.id ? -1 : 1))
+const ids = (found: readonly Proposal[]) => found.map(({ id }) => id)
+
+const ACCEPTING: Partial<Proposal['slots'][number]> = {
+	verdict: 'ACCEPTED',
+	comment: 'Avec plaisir',
+	points: ['YES', 'REVIEW'],
+	version: 1,
+	answeredAt: at(3),
+	asksPublic: true,
+	outcome: 'IN_PART',
+	outcomeText: 'Un stand commun',
+	outcomeAt: at(4),
+}
+
+export function promisesOfAProposalStore(empty: () => Promise<ProposalStore>): void {
+	let store: ProposalStore
+	const draft = someProposal('draft', ['north', 'south'])
+	const sent = someProposal('sent', ['south', 'north', 'east'], {
+		place: 'oriel',
+		sectors: ['sector:a', 'sector:b'],
+		expiresOn: '2027-06-30',
+		country: 'VM',
+		origin: 'OVERLAP',
+		originId: 'overlap:x',
+		evidence: ['mission:one@1', 'mission:two@3'],
+		version: 2,
+		state: 'SOUNDED',
+		changedAt: at(5),
+		soundedAt: at(2),
+		writers: ['account:a', 'account:b'],
+		slots: [emptySlot('south', 2), { ...emptySlot('north', 2), ...ACCEPTING }, emptySlot('east', 2)],
+	})
+	beforeEach(async () => {
+		store = await empty()
+		for (const one of [draft, sent]) await store.create(one, someWrite(one))
+	})
+
+	it('finds proposals by their ids, whole, with their slots in the order of the parties', async () => {
+		expect(byId(await store.byIds(['proposal:sent', 'proposal:none', 'proposal:draft']))).toEqual([
+			draft,
+			sent,
+		])
+		expect(await store.byIds([])).toEqual([])
+	})
+
+	it('finds those in which an actor has a part, the latest changed first, each once', async () => {
+		expect(ids(await store.ofActors(['north', 'south']))).toEqual(['proposal:sent', 'proposal:draft'])
+		expect(await store.ofActors(['east'])).toEqual([sent])
+		expect(await store.ofActors(['west'])).toEqual([])
+	})
+
+	it('finds those of a country that were sounded, and of none where none is described', async () => {
+		const elsewhere = someProposal('elsewhere', ['north', 'south'], { state: 'SOUNDED' })
+		await store.create(elsewhere, someWrite(elsewhere))
+		expect(await store.sounded('VM')).toEqual([sent])
+		expect(await store.sounded(null)).toEqual([elsewhere])
+		expect(await store.sounded('XX')).toEqual([])
+	})
+
+	it('finds those that name a record, a party or a place', async () => {
+		const referring = async (...to: readonly string[]) =>
+			[...(await store.referringTo(to))].sort((a, b) => (a.id < b.id ? -1 : 1))
+		expect(await referring('mission:two')).toEqual([{ id: 'proposal:sent', to: 'mission:two' }])
+		expect(await referring('oriel')).toEqual([{ id: 'proposal:sent', to: 'oriel' }])
+		expect(await referring('south', 'north')).toEqual([
+			{ id: 'proposal:draft', to: 'north' },
+			{ id: 'proposal:sent', to: 'north' },
+		])
+		expect(await referring('mission:three')).toEqual([])
+	})
+
+	it('creates once under a key, and refuses the key for something else', async () => {
+		const once = someKey()
+		const first = someProposal('first', ['north', 'south'])
+		expect(await store.create(first, someWrite(first, once))).toBe('answer of proposal:first')
+		const again = someProposal('again', ['north', 'south'])
+		expect(await store.create(again, someWrite(again, once))).toBe('answer of proposal:first')
+		expect(await store.byIds(['proposal:again'])).toEqual([])
+		const other = { ...once, input: 'something else' }
+		await expect(store.create(again, someWrite(again, other))).rejects.toThrow(/idempotencyKey/)
+	})
+
+	it('changes all that a proposal says, and drops the slots of who is no longer asked', async () => {
+		const next: Proposal = {
+			...sent,
+			title: 'Autrement',
+			place: null,
+			expiresOn: null,
+			version: 3,
+			slots: [emptySlot('south', 2), { ...emptySlot('west', 2), ...ACCEPTING }],
+		}
+		expect(await store.change(sent.id, someKey(), 'account:writer', () => someChange(next))).toBe('version 3')
+		expect(await store.byIds([sent.id])).toEqual([next])
+		expect(await store.ofActors(['east'])).toEqual([])
+		expect(await store.byIds([draft.id])).toEqual([draft])
+	})
+
+	it('changes once under a key, from what it is by then', async () => {
+		const once = someKey()
+		const seen: number[] = []
+		const rise = (proposal: Proposal) => {
+			seen.push(proposal.version)
+			return someChange({ ...proposal, version: proposal.version + 1 })
+		}
+		expect(await store.change(draft.id, once, 'account:writer', rise)).toBe('version 2')
+		expect(await store.change(draft.id, once, 'account:writer', rise)).toBe('version 2')
+		expect(await store.change(draft.id, someKey(), 'account:writer', rise)).toBe('version 3')
+		expect(seen).toEqual([1, 2])
+	})
+
+	it('writes nothing where the decision throws, and says where there is none of that id', async () => {
+		const refuse = () => {
+			throw new Error('not so')
+		}
+		const once = someKey()
+		await expect(store.change(draft.id, once, 'account:writer', refuse)).rejects.toThrow('not so')
+		expect(await store.byIds([draft.id])).toEqual([draft])
+		expect(await store.change('proposal:none', once, 'account:writer', refuse)).toBeNull()
+		const next = { ...draft, version: 2 }
+		expect(await store.change(draft.id, once, 'account:writer', () => someChange(next))).toBe('version 2')
+	})
+}
