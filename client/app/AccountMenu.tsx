@@ -62,7 +62,7 @@ export function AccountMenu() {
 				aria-controls="account-entries"
 				onClick={list.toggle}
 			>
-				{name}
+				<span className={menuStyles.name}>{name}</span>
 				<Icon of={CaretDownIcon} />
 			</button>
 			<ul id="account-entries" className={menuStyles.list} hidden={!list.isOpen}>
