@@ -12,6 +12,7 @@ import {
 	isScalarType,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inThird } from '../../../scripts/testShare'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { hashOf } from '../../../server/accounts/secrets'
@@ -39,6 +40,8 @@ import {
 const schema = buildApiSchema()
 const MUTATIONS = Object.values(schema.getMutationType()?.getFields() ?? {})
 const NAMES = MUTATIONS.map((field) => [field.name, field] as const)
+/** Each takes a database some seconds: a third in a run. */
+const SHARED = inThird(NAMES)
 
 /** Without an idempotency key, and why that does no harm. */
 const WITHOUT_KEY: Readonly<Record<string, string>> = {
@@ -141,7 +144,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 	const ask = ({ by, variables }: MutationExample, field: Field) =>
 		by.ask(documentOf(field, variables), variables)
 
-	it.each(NAMES)('%s writes a line of the audit log', async (name, field) => {
+	it.each(SHARED)('%s writes a line of the audit log', async (name, field) => {
 		const example = await (MUTATION_EXAMPLES[name] as Example)(served)
 		const before = await lines()
 		const { message } = await ask(example, field)
@@ -150,7 +153,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		expect([name, written > 0]).toEqual([name, !(name in WITHOUT_LINE)])
 	})
 
-	it.each(NAMES.filter(([, { args }]) => args.some((one) => one.name === 'idempotencyKey')))(
+	it.each(SHARED.filter(([, { args }]) => args.some((one) => one.name === 'idempotencyKey')))(
 		'%s asked again under its key is answered the same and writes nothing; of another account, or for another thing, the key is none',
 		async (name, field) => {
 			const example = await (MUTATION_EXAMPLES[name] as Example)(served)
@@ -179,7 +182,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		},
 	)
 
-	it.each(NAMES)(
+	it.each(SHARED)(
 		'%s is refused to a visitor, to a program and to a page of another site',
 		async (name, field) => {
 			if (OPEN.has(FIELD_RULES.get(`Mutation.${name}`) ?? '')) return
@@ -215,7 +218,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 	}
 
 	it.each(
-		NAMES.flatMap(([name, field]) => textsOf(field).map((argument) => [name, argument, field] as const)),
+		SHARED.flatMap(([name, field]) => textsOf(field).map((argument) => [name, argument, field] as const)),
 	)('%s refuses a text too long for "%s", and one with a NUL, and says so', async (name, argument, field) => {
 		for (const text of ['x'.repeat(9_999), 'a\u0000b']) {
 			const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
@@ -230,7 +233,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		expect(server.reported).toEqual([])
 	})
 
-	it.each(NAMES.filter(([, { args }]) => args.some((one) => one.name === 'version')))(
+	it.each(SHARED.filter(([, { args }]) => args.some((one) => one.name === 'version')))(
 		'%s is refused on another version than the one that stands, and one of two at once',
 		async (name, field) => {
 			const { by, variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
@@ -262,7 +265,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 		},
 	)
 
-	it.each(NAMES)('%s is refused where the network has used up its minute', async (name, field) => {
+	it.each(SHARED)('%s is refused where the network has used up its minute', async (name, field) => {
 		const { variables } = await (MUTATION_EXAMPLES[name] as Example)(served)
 		const by = browser(served.url)
 		const usage = rateLimiter.usageOf('127.0.0.1')
