@@ -363,7 +363,8 @@ function* changedCountrySteps(
 			before: old === null || isHidden(old) ? null : wasOpen,
 			after: record === null || isHidden(record) ? null : isOpen,
 		}
-		if (shown.before !== shown.after?.record) addDifference(open, shown)
+		// A mission that is the same may have a leader who is one with others now.
+		if (shown.before !== shown.after?.record || record?.kind === 'Mission') addDifference(open, shown)
 		citing.change(old, record)
 		const hidden = record !== null && isHidden(record) ? record : null
 		if (hidden !== null || (old !== null && isHidden(old))) {
