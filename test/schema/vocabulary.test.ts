@@ -65,8 +65,11 @@ const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
 	'said by the status': ['Organisation.since', 'Organisation.until', 'Organisation.note'],
 }
 
-/** Nothing public stands in these: see `security.md` and the decision on mandates. */
-const NOT_PUBLIC = ['Mandate', 'Unavailability', 'Judgement']
+/**
+ * Nothing public stands in these: see `security.md` and the decision on mandates. An accepted proposal is shown as the Proposal that
+ * it was, which the store of proposals holds.
+ */
+const NOT_PUBLIC = ['Mandate', 'Unavailability', 'Judgement', 'AcceptedProposal']
 
 const fieldsOfType = (name: string): readonly string[] => {
 	const type = schema.getType(name)

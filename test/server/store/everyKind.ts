@@ -1,6 +1,7 @@
 /** One record of each kind with every field filled, and the same with everything unknown. */
 import type { GraphRecord } from '../../../server/domain/records'
 import {
+	acceptedProposal,
 	date,
 	judgement,
 	mandate,
@@ -169,6 +170,15 @@ export const FULL: readonly GraphRecord[] = [
 		place: 'territory:grouping',
 		evidence: ['mission:M1@3', 'mission:M2@1'],
 	}),
+	acceptedProposal('proposal:P1', ['territory:nantes', 'territory:grouping'], {
+		...recorded,
+		text: 'Partir la même semaine.',
+		points: ['La même semaine', 'Un stand commun'],
+		place: 'territory:grouping',
+		evidence: ['mission:M1@3'],
+		origin: 'OVERLAP',
+		originId: 'overlap:0123456789ab',
+	}),
 	{
 		...recorded,
 		kind: 'PublicFunction',
@@ -249,6 +259,7 @@ export const EMPTY: readonly GraphRecord[] = [
 	mandate('mandate:bare', 'territory:grouping', { ...unknown }),
 	unavailability('unavailability:bare', '', { ...unknown }),
 	judgement('judgement:bare', 'territory:nantes', 'overlap:bare'),
+	acceptedProposal('proposal:bare', ['territory:nantes']),
 	{
 		...recorded,
 		kind: 'PublicFunction',
