@@ -521,6 +521,7 @@ describe('People and invitations', () => {
 		id,
 		name,
 		email: `${id.at(-1)}@example.org`,
+		frozenAt: null,
 		roles,
 	})
 	const none = {
