@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
+import { newWriteKey } from '../../state/writeKey'
 import { errorSentence } from '../../text/errorSentence'
 import { type Text, useText } from '../../text/useText'
 import { errorCode } from '../../ui/Answer'
@@ -21,7 +22,7 @@ export function useDone(): Done {
 	const [refused, setRefused] = useState<string | null>(null)
 	const [isRunning, setRunning] = useState(false)
 	/** The same until it is answered: what was sent twice is done once. */
-	const [key, setKey] = useState(() => crypto.randomUUID())
+	const [key, setKey] = useState(newWriteKey)
 	return {
 		refused,
 		isRunning,
@@ -30,12 +31,12 @@ export function useDone(): Done {
 			setRunning(true)
 			try {
 				await act(key)
-				setKey(crypto.randomUUID())
+				setKey(newWriteKey())
 				toast(said)
 				return true
 			} catch (error) {
 				const code = error instanceof Error ? errorCode(error) : 'INTERNAL'
-				if (code !== 'NETWORK') setKey(crypto.randomUUID())
+				if (code !== 'NETWORK') setKey(newWriteKey())
 				setRefused(refusalOf(text, code))
 				return false
 			} finally {
@@ -49,7 +50,7 @@ export function useDone(): Done {
 	}
 }
 
-const OF_PERSONAL_DATA: readonly string[] = ['Contacts', 'PersonRequests', 'Retention', 'AuditLog']
+const OF_PERSONAL_DATA: readonly string[] = ['Contacts']
 
 function refusalOf({ translate }: Pick<Text, 'translate'>, code: string): string {
 	switch (code) {

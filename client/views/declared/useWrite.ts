@@ -2,6 +2,7 @@ import type { ErrorLike } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
 import { useRef, useState } from 'react'
+import { newWriteKey } from '../../state/writeKey'
 import { errorCode, isTriedAgain } from '../../ui/Answer'
 
 /** What a field of a form was refused for, as the API says it. */
@@ -48,7 +49,7 @@ export function useWrite(): Write {
 		clear: () => setRefusal(null),
 		run: async (input, send) => {
 			const text = JSON.stringify(input)
-			const key = open.current?.input === text ? open.current.key : crypto.randomUUID()
+			const key = open.current?.input === text ? open.current.key : newWriteKey()
 			open.current = { input: text, key }
 			setSending(true)
 			setRefusal(null)
