@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { inThird } from './scripts/testShare.ts'
 
 const NEO4J = 'test/**/*.neo4j.test.ts'
 const E2E = 'test/e2e/**/*.e2e.test.ts'
@@ -30,6 +31,53 @@ const isolatedFiles = unitFiles.filter(
 	(file) => !pageFiles.includes(file) && (CHANGES_ITS_WORLD.test(file.text) || NEEDS_A_PAGE.test(file.text)),
 )
 const pathsOf = (files: typeof unitFiles): string[] => files.map(({ path }) => path)
+
+/**
+ * Files in a browser, or on a database, that take long and prove what seldom breaks: a third of each in a run, see
+ * `scripts/testShare.ts`. From the longest to the shortest, so that each third takes about as long.
+ */
+const BROWSER_FILES_IN_THIRDS = [
+	'explorer',
+	'explorerViews',
+	'steadiness',
+	'tasks',
+	'lists',
+	'missingParts',
+	'countries',
+	'share',
+	'search',
+	'constellations',
+	'serverAway',
+	'languages',
+	'measures',
+	'graphiql',
+	'whatIf',
+	'precheck',
+	'promptness',
+	'today',
+].map((name) => `test/e2e/${name}.e2e.test.ts`)
+const DATABASE_FILES_IN_THIRDS = [
+	'scripts/seed',
+	'server/resilience/operationQueryCounts',
+	'server/localDatabase/localNeo4j',
+	'server/resilience/outages',
+	'server/store/readOnly',
+	'server/commands/checkGraph',
+	'scripts/neo4j',
+	'server/resilience/accountQueryCounts',
+	'scripts/dev',
+	'server/queries/graph/walkGraph',
+	'server/commands/retract',
+	'server/text/cypherOf',
+].map((name) => `test/${name}.neo4j.test.ts`)
+
+/** Of files that are in thirds, those that this run leaves out. */
+function leftOut(files: readonly string[]): string[] {
+	const missing = files.filter((file) => !existsSync(join(import.meta.dirname, file)))
+	if (missing.length > 0) throw new Error(`Files in thirds that are not there: ${missing.join(', ')}.`)
+	const taken = inThird(files)
+	return files.filter((file) => !taken.includes(file))
+}
 
 /** What the projects of unit tests have in common. */
 const UNIT = {
@@ -89,6 +137,7 @@ export default defineConfig({
 				test: {
 					name: 'neo4j',
 					include: [NEO4J],
+					exclude: leftOut(DATABASE_FILES_IN_THIRDS),
 					isolate: false,
 					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/globalSetup.ts'],
@@ -106,6 +155,7 @@ export default defineConfig({
 					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/e2e/globalSetup.ts'],
 					include: [E2E],
+					exclude: leftOut(BROWSER_FILES_IN_THIRDS),
 					// All ask one product; two browsers, for each waits for its pages half of the time.
 					maxWorkers: 2,
 					sequence: { groupOrder: 2 },

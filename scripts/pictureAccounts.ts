@@ -2,12 +2,12 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { Refused } from '../server/errors'
 
 /** As whom a picture is taken of a screen that is for who is signed in. */
-export type Somebody = 'administrator' | 'coordinator' | 'editor'
+export type PictureAccount = 'administrator' | 'coordinator' | 'editor'
 
 /** Fictitious accounts of a server, for the pictures of their screens. */
 export interface PictureAccounts {
 	/** Cookies and all, by which a window is signed in. */
-	readonly signedIn: Readonly<Record<Somebody, Awaited<ReturnType<BrowserContext['storageState']>>>>
+	readonly signedIn: Readonly<Record<PictureAccount, Awaited<ReturnType<BrowserContext['storageState']>>>>
 	/** The path of an invitation that is open, and of a link to choose a password. */
 	readonly invitation: string
 	readonly passwordLink: string

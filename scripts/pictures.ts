@@ -10,7 +10,7 @@ import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { Refused } from '../server/errors'
 import { ensureChromium } from './ensureChromium'
-import { makePictureAccounts, type PictureAccounts, type Somebody } from './pictureAccounts'
+import { makePictureAccounts, type PictureAccount, type PictureAccounts } from './pictureAccounts'
 import { runCommand } from './runCommand'
 import { smallPng } from './smallPng'
 
@@ -23,7 +23,7 @@ interface State {
 	/** Before the page is opened: what the network does. */
 	readonly before?: (page: Page) => Promise<unknown>
 	/** Of a screen that is for who is signed in. */
-	readonly as?: Somebody
+	readonly as?: PictureAccount
 	/** What stands over the page is seen in the window alone. */
 	readonly isOver?: boolean
 	/** What moves is not stilled. */

@@ -29,11 +29,11 @@ function LateScreen({ load }: { load: LoadScreen }) {
 		const screen = await load()
 		setScreen(() => screen)
 	}
-	return Screen ? <Screen /> : <Late fetchAgain={fetchAgain} />
+	return Screen ? <Screen /> : <ScriptAwayScreen fetchAgain={fetchAgain} />
 }
 
 /** Says that no server answers, while a script is late; throws what is broken to the screen of errors. */
-export function Late({ fetchAgain }: { fetchAgain: () => Promise<unknown> }) {
+export function ScriptAwayScreen({ fetchAgain }: { fetchAgain: () => Promise<unknown> }) {
 	const { translate } = useText()
 	const late = useLate(fetchAgain)
 	if (late.is === 'broken') throw late.error

@@ -83,7 +83,7 @@ export async function acceptSignedIn(
 ): Promise<void> {
 	const tokenHash = hashOf(secret)
 	await expectOffer(accounts, directory, tokenHash)
-	await takeUp(accounts, tokenHash, accountId)
+	await acceptedInvitation(accounts, tokenHash, accountId)
 }
 
 /**
@@ -111,7 +111,7 @@ export async function acceptLocally(
 	const own = isRight ? known : null
 	if (own !== null) await expectOwnEmail(accounts, own, local.email)
 	const account = own?.accountId ?? (await newLocalAccount(accounts, local))
-	const accountId = await takeUp(accounts, tokenHash, account)
+	const accountId = await acceptedInvitation(accounts, tokenHash, account)
 	await forgiveAttempt(accounts, tried)
 	return accountId
 }
@@ -129,7 +129,7 @@ export async function expectOffer(
 }
 
 /** Returns the id of the account that now has the role. */
-export async function takeUp(
+export async function acceptedInvitation(
 	{ store, readers, clock }: Accounts,
 	tokenHash: string,
 	account: NewAccount | string,

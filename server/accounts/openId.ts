@@ -18,7 +18,7 @@ import type { Instant } from '../store/accountStore'
 import { type Accounts, instantAfter } from './accounts'
 import { checkedAtProvider } from './checks'
 import { emailKey, expectEmail } from './emailKey'
-import { expectOffer, takeUp } from './invitations'
+import { acceptedInvitation, expectOffer } from './invitations'
 import { expectName } from './newAccounts'
 import { hashOf, newId } from './secrets'
 
@@ -170,9 +170,9 @@ export async function accountOfExternal(
 		throw new Unauthenticated('Nobody is known by this sign-in yet: an invitation is needed first.')
 	}
 	await expectOffer(accounts, directory, invitation)
-	if (known !== null) return takeUp(accounts, invitation, known)
+	if (known !== null) return acceptedInvitation(accounts, invitation, known)
 	const email = expectEmail(person.email ?? '')
-	return takeUp(accounts, invitation, {
+	return acceptedInvitation(accounts, invitation, {
 		id: newId('account'),
 		name: expectName(person.name ?? email),
 		email,

@@ -3,7 +3,7 @@ import type { Activity } from '../domain/activity'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
 import { type ActivityEntry, type ActivityFilter, activityEntries } from './entries'
-import { followedTest, follows } from './following'
+import { follows, matchesFollowed } from './following'
 
 /**
  * A page of what a reader may see of what was said and done, the latest first. Throws BadInput.
@@ -18,7 +18,7 @@ export async function activity(
 	input: PageInput,
 ): Promise<Page<ActivityEntry>> {
 	const entries = await activityEntries(context, all, filter)
-	const test = followed ? await followedTest(context, await follows(account)) : null
+	const test = followed ? await matchesFollowed(context, await follows(account)) : null
 	const chosen = test === null ? entries : entries.filter(test)
 	return pageOf(chosen, 'activity', ({ id }) => id, input)
 }

@@ -86,7 +86,7 @@ export async function follows(account: AccountContext): Promise<readonly Follow[
 }
 
 /** Whether an entry is around something that is followed, in the country of the context. */
-export async function followedTest(
+export async function matchesFollowed(
 	context: QueryContext,
 	followed: readonly Follow[],
 ): Promise<(entry: ActivityEntry) => boolean> {

@@ -7,7 +7,7 @@ import { type DatasetFile, DESCRIPTION, type PartnerFile, type TableFile } from 
 import { attestedNames, withAdditionalNames } from './formerNames'
 import type { ImportLimits } from './limits'
 import { mergePartnerships } from './mergePartnerships'
-import { toldApart } from './namesakes'
+import { disambiguatedNames } from './namesakes'
 import { shortened } from './problem'
 import { readActorLinks } from './readActorLinks'
 import { readEvents } from './readEvents'
@@ -288,7 +288,7 @@ export class DatasetTables {
 			byTerritory.set(name.territory, [...(byTerritory.get(name.territory) ?? []), name])
 		}
 		const used = [...this.used.values()].filter(isTerritory)
-		const told = toldApart([...territories.values()], used, this.additionalNames)
+		const told = disambiguatedNames([...territories.values()], used, this.additionalNames)
 		return records.map((record) =>
 			record.kind === 'Territory'
 				? {

@@ -13,7 +13,7 @@ const LANGUAGES = ['fr', 'en'] as const
  * @param territories those of a data set, by the plain names that it states.
  * @param used those of the data sets that it uses, which keep the names that they were loaded with.
  */
-export function toldApart(
+export function disambiguatedNames(
 	territories: readonly Territory[],
 	used: readonly Territory[],
 	stated: readonly AdditionalName[],
@@ -35,7 +35,7 @@ export function toldApart(
 			const others = (bearers.get(`${one.country} ${plain}`) ?? []).filter(
 				(other) => other !== one && !lieTogether(one, other, byId),
 			)
-			const name = nameToldApart(one, { plain, language, isShared: others.length > 0, distinct, byId })
+			const name = disambiguatedName(one, { plain, language, isShared: others.length > 0, distinct, byId })
 			if (name === plain) continue
 			const names = told.get(one.id) ?? one.names
 			const aliases = names.aliases.includes(plain) ? names.aliases : [...names.aliases, plain]
@@ -53,7 +53,7 @@ interface Bearing {
 	readonly byId: ReadonlyMap<Id, Territory>
 }
 
-function nameToldApart(one: Territory, { plain, language, isShared, distinct, byId }: Bearing): string {
+function disambiguatedName(one: Territory, { plain, language, isShared, distinct, byId }: Bearing): string {
 	const stated = distinct.get(one.id)
 	// A French name is the one that all languages read.
 	if (stated !== undefined && (language === 'fr' || one.country === HOME_COUNTRY)) return stated

@@ -35,7 +35,7 @@ function checkName(
 	const name = row.text(field)
 	if (name === null || names === undefined) return
 	if ([names.fr, names.en, names.zh, names.local].includes(name)) return
-	// The plain name of one that is told apart from its namesakes: see toldApart.
+	// The plain name of one that is told apart from its namesakes: see disambiguatedNames.
 	if (isToldApart(names.fr, name)) return
 	row.fail(field, 'not the name of the place that the code means', names.fr)
 }

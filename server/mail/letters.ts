@@ -3,7 +3,7 @@ import { linkOfForgotten } from '../accounts/forgottenPassword'
 import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
 import { entryPath } from '../activity/entryPath'
-import { followedTest } from '../activity/following'
+import { matchesFollowed } from '../activity/following'
 import type { Activity } from '../domain/activity'
 import { type Message, message } from '../domain/message'
 import type { Language } from '../domain/records'
@@ -89,7 +89,7 @@ async function followedEntries(
 	const seen = await seenBy(queryContext(), accounts, accountId)
 	const found: { readonly context: QueryContext; readonly entry: ActivityEntry }[] = []
 	for (const context of seen.countries.all()) {
-		const test = await followedTest(context, followed)
+		const test = await matchesFollowed(context, followed)
 		const entries = await activityEntries(context, all(), { from: from.slice(0, 10), to: until.slice(0, 10) })
 		for (const entry of entries) {
 			const isWithin =

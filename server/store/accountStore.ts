@@ -43,7 +43,7 @@ export interface NewAccount extends AccountDetails {
 }
 
 /** `EMAIL_TAKEN`: another account has the address. `REFUSED`: the link is unknown, used or too old. */
-export type Made = 'MADE' | 'REFUSED' | 'EMAIL_TAKEN'
+export type AccountOutcome = 'MADE' | 'REFUSED' | 'EMAIL_TAKEN'
 
 export interface Session {
 	/** Known to its owner; the token is in the cookie alone. */
@@ -183,7 +183,7 @@ export interface AccountStore {
 	/** Remembers a link that makes the first administrator. */
 	keepSetupLink(tokenHash: string, expiresAt: Instant): Promise<void>
 	/** Makes the first administrator; once, whatever links there are. */
-	setUp(tokenHash: string, account: NewAccount): Promise<Made>
+	setUp(tokenHash: string, account: NewAccount): Promise<AccountOutcome>
 
 	/**
 	 * Of the account that has the address, else of the one for which it waits (the latest to ask for it); null where there is none
@@ -254,7 +254,7 @@ export interface AccountStore {
 	/** Those that are open, the newest first. */
 	invitations(now: Instant): Promise<readonly Invitation[]>
 	/** Takes an invitation up, once: gives its role to an account that there is, or to one that it makes. */
-	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<Made>
+	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<AccountOutcome>
 	/** false where there is no open one of that id. */
 	withdrawInvitation(id: string, by: string): Promise<boolean>
 

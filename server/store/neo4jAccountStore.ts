@@ -4,6 +4,7 @@ import type { AuditLine } from '../domain/audit'
 import type { HeldRole, Role } from '../domain/role'
 import { Conflict } from '../errors'
 import type {
+	AccountOutcome,
 	AccountStore,
 	ApiToken,
 	Ceremony,
@@ -11,7 +12,6 @@ import type {
 	Invitation,
 	KnownDetails,
 	KnownPassword,
-	Made,
 	NewAccount,
 	NewApiToken,
 	NewPasskey,
@@ -89,7 +89,7 @@ export class Neo4jAccountStore implements AccountStore {
 		return this.#run(accounts.KEEP_SETUP_LINK, { tokenHash, expiresAt })
 	}
 
-	setUp(tokenHash: string, account: NewAccount): Promise<Made> {
+	setUp(tokenHash: string, account: NewAccount): Promise<AccountOutcome> {
 		return this.#making(async (run) => {
 			await run(accounts.LOCK_ADMINISTRATORS)
 			const asked = { tokenHash, accountId: account.id, now: account.createdAt }
@@ -326,7 +326,7 @@ export class Neo4jAccountStore implements AccountStore {
 		return this.#database.read<Invitation>(accounts.OPEN_INVITATIONS, { now })
 	}
 
-	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<Made> {
+	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<AccountOutcome> {
 		const accountId = typeof account === 'string' ? account : account.id
 		return this.#making(async (run) => {
 			const [invitation] = await run<Invitation>(accounts.USE_INVITATION, { tokenHash, accountId, now })
@@ -553,7 +553,7 @@ export class Neo4jAccountStore implements AccountStore {
 		return result
 	}
 
-	async #making(work: (run: RunStatement) => Promise<Made>): Promise<Made> {
+	async #making(work: (run: RunStatement) => Promise<AccountOutcome>): Promise<AccountOutcome> {
 		try {
 			return (await this.#database.write(work)).result
 		} catch (error) {

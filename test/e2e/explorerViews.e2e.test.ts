@@ -1,5 +1,5 @@
 /** The five views of the explorer: each of them, each passage between two, with one selection and one count. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { EXPLORER_VIEWS, type ExplorerViewName } from '../../client/state/explorerView'
 import { inShare } from '../../scripts/testShare'
@@ -51,6 +51,20 @@ function parameter(page: Page, name: string): string | null {
 async function goTo(page: Page, view: ExplorerViewName): Promise<void> {
 	await page.keyboard.press(String(EXPLORER_VIEWS.indexOf(view) + 1))
 	await expectView(page, view)
+}
+
+/** Where something stands once it has stopped moving: a view is drawn after its tab, and may push it. */
+async function boxAtRest(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+	let last = await part.boundingBox()
+	await expect
+		.poll(async () => {
+			const before = JSON.stringify(last)
+			last = await part.boundingBox()
+			return last !== null && JSON.stringify(last) === before
+		}, WITHIN)
+		.toBe(true)
+	if (last === null) throw new Error('Expected a part that has a box.')
+	return last
 }
 
 /** Of the drawing, or where the view is a table, of that. */
@@ -109,8 +123,7 @@ describeInBrowser('The five views of the explorer', () => {
 		await goTo(page, 'map')
 		await page.locator(`[data-mark="${SHANDONG}"]`).waitFor()
 		await page.locator('main svg[role="group"]').scrollIntoViewIfNeeded()
-		const stage = await page.locator('main svg[role="group"]').boundingBox()
-		if (stage === null) throw new Error('The map has no box.')
+		const stage = await boxAtRest(page.locator('main svg[role="group"]'))
 		const at = { x: stage.x + stage.width * 0.75, y: stage.y + stage.height * 0.6 }
 		await page.mouse.move(at.x, at.y)
 		await page.mouse.wheel(0, -40)
@@ -134,8 +147,7 @@ describeInBrowser('The five views of the explorer', () => {
 		expectKept(page, { ...kept, chosen: SHANDONG })
 		const ruler = page.locator('main [data-part="track"]').first()
 		await ruler.waitFor()
-		const track = await ruler.boundingBox()
-		if (track === null) throw new Error('The ruler has no box.')
+		const track = await boxAtRest(ruler)
 		await page.mouse.move(track.x + track.width * 0.3, track.y + track.height / 2)
 		await page.mouse.down()
 		await page.mouse.move(track.x + track.width * 0.7, track.y + track.height / 2, { steps: 3 })

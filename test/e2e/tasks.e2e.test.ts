@@ -18,7 +18,7 @@ interface Done {
 
 const done: Done[] = []
 
-/** Somebody at the screen, whose acts are counted. */
+/** PictureAccount at the screen, whose acts are counted. */
 class Reader {
 	#acts = 0
 	readonly page: Page

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { isInShare } from '../../scripts/testShare'
+import { isInShare, isInThird } from '../../scripts/testShare'
 import { readConfig } from '../../server/config'
 import { lockHolderOf } from '../../server/localDatabase/folderLock'
 import { chooseJava, findJavas } from '../../server/localDatabase/java'
@@ -113,14 +113,16 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			})
 		}
 
-		it('stops what it has begun when it is stopped while it starts', async () => {
-			const script = runScript(START, environment)
-			await databaseBegun(script, folder)
-			script.child.kill('SIGTERM')
-			expect(await script.ended).toBe(0)
-			expect(databaseOf(folder)).toBeNull()
-			expect(startTimeOf(script.child.pid as number)).toBeNull()
-		})
+		if (isInThird(1)) {
+			it('stops what it has begun when it is stopped while it starts', async () => {
+				const script = runScript(START, environment)
+				await databaseBegun(script, folder)
+				script.child.kill('SIGTERM')
+				expect(await script.ended).toBe(0)
+				expect(databaseOf(folder)).toBeNull()
+				expect(startTimeOf(script.child.pid as number)).toBeNull()
+			})
+		}
 	})
 
 	describe('with a database that is named', () => {
@@ -149,61 +151,65 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(script.output()).not.toMatch(/\n {4}at /)
 		})
 
-		it('refuses someone else’s data', async () => {
-			await emptyDatabase()
-			await runRaw('CREATE (:Person)')
-			const script = runScript(START, named())
-			expect(await script.ended).toBe(1)
-			expect(script.output()).toMatch(/someone else’s/)
-			await emptyDatabase()
-		})
+		if (isInThird(2)) {
+			it('refuses someone else’s data', async () => {
+				await emptyDatabase()
+				await runRaw('CREATE (:Person)')
+				const script = runScript(START, named())
+				expect(await script.ended).toBe(1)
+				expect(script.output()).toMatch(/someone else’s/)
+				await emptyDatabase()
+			})
+		}
 
-		it('serves one’s own data set alone, and says where the first administrator is made, and no secret after', async () => {
-			await (await emptyStore()).close()
-			const publicAddress = 'https://constellations.example.org'
-			const production = { NODE_ENV: 'production', PUBLIC_ADDRESS: publicAddress, DATASETS: INVENTED }
-			const script = runScript(START, { ...named(), ...production })
-			const address = await ready(script)
-			expect(script.output()).toMatch(/invented-base: \d+ new/)
-			expect(script.output()).not.toMatch(/china/)
-			expect(await missionsAt(address)).toBe(9)
-			const reader = browser(address.replace(/\/$/, ''))
-			const links = [...script.output().matchAll(/https:\S+\/premier-compte#token=([\w-]{43})\n/g)]
-			expect(links).toHaveLength(1)
-			const [, token = ''] = links[0] ?? []
-			const from = { origin: publicAddress }
-			const email = 'first@example.org'
-			const password = 'correct horse battery'
-			const wrong = 'some other password'
-			const made = await reader.send('/account/setup', { token, name: 'First One', email, password }, from)
-			expect(made.status).toBe(200)
-			const sessions = [reader.cookies.get('__Host-session')]
-			expect((await reader.send('/account/sign-in', { email, password: wrong }, from)).status).toBe(401)
-			expect((await reader.send('/account/sign-in', { email, password }, from)).status).toBe(200)
-			sessions.push(reader.cookies.get('__Host-session'))
-			const create = 'mutation { createApiToken(name: "P", scopes: [READ], days: 1) { secret } }'
-			const { data } = await reader.ask<{ createApiToken: { secret: string } }>(create, {}, from)
-			const invite = 'mutation { invite(role: ADMINISTRATOR) { secret } }'
-			const invited = await reader.ask<{ invite: { secret: string } }>(invite, {}, from)
-			script.child.kill('SIGINT')
-			expect(await script.ended).toBe(0)
-			const secrets = [
-				email,
-				password,
-				wrong,
-				'First One',
-				...sessions,
-				data?.createApiToken.secret,
-				invited.data?.invite.secret,
-			]
-			expect(secrets.map((secret) => (secret ?? '').length > 4)).not.toContain(false)
-			expect(secrets.filter((secret) => script.output().includes(secret ?? ''))).toEqual([])
-			const next = runScript(START, { ...named(), ...production })
-			await ready(next)
-			expect(next.output()).not.toContain('premier-compte')
-			next.child.kill('SIGINT')
-			expect(await next.ended).toBe(0)
-		})
+		if (isInThird(0)) {
+			it('serves one’s own data set alone, and says where the first administrator is made, and no secret after', async () => {
+				await (await emptyStore()).close()
+				const publicAddress = 'https://constellations.example.org'
+				const production = { NODE_ENV: 'production', PUBLIC_ADDRESS: publicAddress, DATASETS: INVENTED }
+				const script = runScript(START, { ...named(), ...production })
+				const address = await ready(script)
+				expect(script.output()).toMatch(/invented-base: \d+ new/)
+				expect(script.output()).not.toMatch(/china/)
+				expect(await missionsAt(address)).toBe(9)
+				const reader = browser(address.replace(/\/$/, ''))
+				const links = [...script.output().matchAll(/https:\S+\/premier-compte#token=([\w-]{43})\n/g)]
+				expect(links).toHaveLength(1)
+				const [, token = ''] = links[0] ?? []
+				const from = { origin: publicAddress }
+				const email = 'first@example.org'
+				const password = 'correct horse battery'
+				const wrong = 'some other password'
+				const made = await reader.send('/account/setup', { token, name: 'First One', email, password }, from)
+				expect(made.status).toBe(200)
+				const sessions = [reader.cookies.get('__Host-session')]
+				expect((await reader.send('/account/sign-in', { email, password: wrong }, from)).status).toBe(401)
+				expect((await reader.send('/account/sign-in', { email, password }, from)).status).toBe(200)
+				sessions.push(reader.cookies.get('__Host-session'))
+				const create = 'mutation { createApiToken(name: "P", scopes: [READ], days: 1) { secret } }'
+				const { data } = await reader.ask<{ createApiToken: { secret: string } }>(create, {}, from)
+				const invite = 'mutation { invite(role: ADMINISTRATOR) { secret } }'
+				const invited = await reader.ask<{ invite: { secret: string } }>(invite, {}, from)
+				script.child.kill('SIGINT')
+				expect(await script.ended).toBe(0)
+				const secrets = [
+					email,
+					password,
+					wrong,
+					'First One',
+					...sessions,
+					data?.createApiToken.secret,
+					invited.data?.invite.secret,
+				]
+				expect(secrets.map((secret) => (secret ?? '').length > 4)).not.toContain(false)
+				expect(secrets.filter((secret) => script.output().includes(secret ?? ''))).toEqual([])
+				const next = runScript(START, { ...named(), ...production })
+				await ready(next)
+				expect(next.output()).not.toContain('premier-compte')
+				next.child.kill('SIGINT')
+				expect(await next.ended).toBe(0)
+			})
+		}
 
 		it('refuses a variable that does not fit, naming it', async () => {
 			const script = runScript(START, { ...named(), PORT: 'eighty' })

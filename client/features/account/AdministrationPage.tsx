@@ -9,7 +9,7 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { CheckProvider } from './Check'
 import { Invitations } from './Invitations'
-import { type Managed, managedBy } from './managed'
+import { type ManagedRole, managedRoles } from './managedRoles'
 import { People } from './People'
 import { RoleForm } from './RoleForm'
 import { useRoleWords } from './roleWords'
@@ -40,7 +40,7 @@ export function AdministrationPage(slots: Props) {
 
 function Content({ me, ActorField, Reports }: Props & { me: Me }) {
 	const { translate } = useText()
-	const managed = managedBy(me.roles)
+	const managed = managedRoles(me.roles)
 	const [chosen, setChosen] = useState<string | null>(null)
 	/** Each press begins the form anew, also for the same actor. */
 	const [handedOver, setHandedOver] = useState<{ readonly actor: string; readonly press: number } | null>(
@@ -98,8 +98,8 @@ function Choice({
 	shown,
 	onChoose,
 }: {
-	managed: readonly Managed[]
-	shown: Managed
+	managed: readonly ManagedRole[]
+	shown: ManagedRole
 	onChoose: (key: string) => void
 }) {
 	const { translate } = useText()

@@ -9,7 +9,7 @@ import type { Me } from '../../views/account/useMe'
 import { ShownOnce } from '../../views/share/ShownOnce'
 import styles from './Account.module.css'
 import { NamedForm } from './NamedForm'
-import { Used } from './Passkeys'
+import { LastUse } from './Passkeys'
 import { Refused } from './Refused'
 import { useAct } from './useAct'
 
@@ -40,7 +40,8 @@ export function ApiTokens({ me: { apiTokens } }: { me: Me }) {
 						<div>
 							<b>{name}</b>
 							<p>
-								{translate('account.token.until', { day: date(expiresAt.slice(0, 10)) })} <Used at={usedAt} />
+								{translate('account.token.until', { day: date(expiresAt.slice(0, 10)) })}{' '}
+								<LastUse at={usedAt} />
 							</p>
 						</div>
 						<Confirmed

@@ -37,7 +37,7 @@ export function Passkeys({ me: { passkeys } }: { me: Me }) {
 						<div>
 							<b>{name}</b>
 							<p>
-								{translate('account.madeOn', { day: date(createdAt.slice(0, 10)) })} <Used at={usedAt} />
+								{translate('account.madeOn', { day: date(createdAt.slice(0, 10)) })} <LastUse at={usedAt} />
 							</p>
 						</div>
 						<Confirmed
@@ -72,7 +72,7 @@ export function Passkeys({ me: { passkeys } }: { me: Me }) {
 }
 
 /** When something that signs in was last used. */
-export function Used({ at }: { at: string | null }) {
+export function LastUse({ at }: { at: string | null }) {
 	const { translate, date } = useText()
 	return at === null
 		? translate('account.neverUsed')

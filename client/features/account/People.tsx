@@ -15,7 +15,7 @@ import { DataTable } from '../../ui/DataTable'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { ShownOnce } from '../../views/share/ShownOnce'
 import styles from './Account.module.css'
-import { type Managed, mayLink, mayTake } from './managed'
+import { type ManagedRole, mayLink, mayTake } from './managedRoles'
 import { Refused } from './Refused'
 import { roleKey, useRoleWords } from './roleWords'
 import { useAct } from './useAct'
@@ -23,7 +23,7 @@ import { useAct } from './useAct'
 type Person = PeopleQuery['people']['edges'][number]['node']
 
 /** Those whom a role over others shows, with their roles. */
-export function People({ managed, ownId }: { managed: Managed; ownId: string }) {
+export function People({ managed, ownId }: { managed: ManagedRole; ownId: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { group, of } = managed
@@ -61,7 +61,7 @@ function PeopleTable({
 }: {
 	people: readonly Person[]
 	total: number
-	managed: Managed
+	managed: ManagedRole
 	ownId: string
 }) {
 	const { translate, date } = useText()
@@ -143,7 +143,7 @@ function PeopleTable({
 
 type PersonAct = { person: Person; act: ReturnType<typeof useAct> }
 
-function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { managed: Managed }) {
+function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { managed: ManagedRole }) {
 	const { translate } = useText()
 	const words = useRoleWords()
 	const [take] = useMutation(TakeRoleDocument)

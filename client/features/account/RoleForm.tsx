@@ -15,7 +15,7 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { ShownOnce } from '../../views/share/ShownOnce'
 import styles from './Account.module.css'
-import type { Managed } from './managed'
+import type { ManagedRole } from './managedRoles'
 import { Refused } from './Refused'
 import { useAct } from './useAct'
 
@@ -31,7 +31,7 @@ const ACTOR_KINDS: readonly ActorKind[] = [
 ]
 
 interface Props {
-	managed: Managed
+	managed: ManagedRole
 	/** The actor for which somebody is to answer; null: none was chosen yet. */
 	handedOver: string | null
 	ActorField: ComponentType<ActorFieldSlot>
@@ -169,7 +169,7 @@ function Whom({
 	chosen,
 	onChoose,
 }: {
-	managed: Managed
+	managed: ManagedRole
 	chosen: string
 	onChoose: (account: string) => void
 }) {

@@ -9,10 +9,10 @@ import { Answer, keepsPrevious } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { ShowMore, useMore } from '../../ui/ShowMore'
-import type { Managed } from './managed'
+import type { ManagedRole } from './managedRoles'
 
 interface Props {
-	managed: Managed
+	managed: ManagedRole
 	/** Gets the id of the actor that somebody is to answer for. */
 	onHandOver: (actor: string) => void
 }

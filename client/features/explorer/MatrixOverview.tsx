@@ -3,7 +3,14 @@ import { useLevels } from '../../state/levels'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
 import styles from './MatrixView.module.css'
-import { cellsByKeys, inkByAge, isLit, type LitHeads, type MatrixData, rulesDown } from './matrixPicture'
+import {
+	cellsByKeys,
+	type HighlightedHeads,
+	inkByAge,
+	isHighlighted,
+	type MatrixData,
+	rulesDown,
+} from './matrixPicture'
 import { axisName } from './viewTitle'
 
 const NAMES = 122
@@ -31,7 +38,7 @@ export function MatrixOverview({
 	rows: readonly Head[]
 	columns: readonly MatrixData['columns'][number][]
 	cells: readonly MatrixData['cells'][number][]
-	lit: LitHeads | null
+	lit: HighlightedHeads | null
 	onChoose: (row: string | null, column: string | null) => void
 }) {
 	const text = useText()
@@ -79,7 +86,7 @@ function Overview({
 	rows: readonly Head[]
 	columns: readonly MatrixData['columns'][number][]
 	cells: readonly MatrixData['cells'][number][]
-	lit: LitHeads | null
+	lit: HighlightedHeads | null
 }) {
 	const { translate } = useText()
 	const byKeys = cellsByKeys(cells)
@@ -110,7 +117,7 @@ function Overview({
 							const bottom = row * ROW + 16
 							const parts = inkByAge(cell)
 							return (
-								<g key={key} data-dim={!isLit(lit, key, column.key) || undefined}>
+								<g key={key} data-dim={!isHighlighted(lit, key, column.key) || undefined}>
 									{parts.map(({ age, from, share }) => (
 										<rect
 											key={age}

@@ -8,8 +8,8 @@ import {
 	brickCounts,
 	type CellData,
 	cellsByKeys,
-	isLit,
-	type LitHeads,
+	type HighlightedHeads,
+	isHighlighted,
 	type MatrixData,
 	type RulePart,
 	rulesDown,
@@ -26,7 +26,7 @@ interface Props {
 	readonly rows: readonly Head[]
 	readonly columns: readonly MatrixData['columns'][number][]
 	readonly cells: readonly MatrixData['cells'][number][]
-	readonly lit: LitHeads | null
+	readonly lit: HighlightedHeads | null
 	readonly total: number
 	/** By the keys of a row and a column; null: the whole column, or the whole row. */
 	readonly onChoose: (row: string | null, column: string | null) => void
@@ -171,7 +171,7 @@ const Row = memo(function Row(props: RowProps) {
 				</button>
 			</th>
 			{columns.map((column, index) => {
-				const isHit = lit !== null && isLit(lit, head.key, column.key)
+				const isHit = lit !== null && isHighlighted(lit, head.key, column.key)
 				return (
 					<Cell
 						key={column.key}

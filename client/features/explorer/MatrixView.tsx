@@ -19,7 +19,7 @@ import { MatrixOverview } from './MatrixOverview'
 import { MatrixTable } from './MatrixTable'
 import styles from './MatrixView.module.css'
 import { CELL_COLUMNS, exportedCells } from './matrixColumns'
-import { litHeads, type MatrixData, shownHeads, wholeRows } from './matrixPicture'
+import { highlightedHeads, type MatrixData, shownHeads, wholeRows } from './matrixPicture'
 import type { ExplorerViewProps } from './useExplorerData'
 import { useMatrix } from './useMatrix'
 import { useMatrixName } from './viewTitle'
@@ -48,7 +48,7 @@ function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixD
 	const whole = useMemo(() => wholeRows(matrix), [matrix])
 	const rows = useMemo(() => shownHeads(whole), [whole])
 	const columns = useMemo(() => shownHeads(matrix.columns), [matrix])
-	const lit = litHeads(view, matrix)
+	const lit = highlightedHeads(view, matrix)
 	if (rows.length === 0 || columns.length === 0)
 		return (
 			<NoRecords>

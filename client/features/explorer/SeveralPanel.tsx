@@ -12,7 +12,7 @@ import type { ExplorerGraph } from './buildPicture'
 import styles from './ExplorerPage.module.css'
 import { SelectionCounts } from './SelectionCounts'
 import { sharedOf } from './sharedOf'
-import { Left, TogetherResults } from './TogetherResults'
+import { MoreItemsNote, TogetherResults } from './TogetherResults'
 import type { ExplorerData } from './useExplorerData'
 
 /** Items of one list of the panel; it says how many are left out. */
@@ -50,7 +50,7 @@ export function SeveralPanel({
 					<ChosenLine key={id} id={id} graph={graph} />
 				))}
 			</ul>
-			<Left count={ids.length - MAX_ITEMS} />
+			<MoreItemsNote count={ids.length - MAX_ITEMS} />
 			<div className="actions">
 				{isPair && (
 					<>
@@ -84,7 +84,7 @@ export function SeveralPanel({
 					</li>
 				))}
 			</ul>
-			<Left count={partners.length - MAX_ITEMS} />
+			<MoreItemsNote count={partners.length - MAX_ITEMS} />
 			{sectors.length > 0 && (
 				<>
 					<h3 className={styles.panelHead}>
@@ -97,7 +97,7 @@ export function SeveralPanel({
 							</li>
 						))}
 					</ul>
-					<Left count={sectors.length - MAX_ITEMS} />
+					<MoreItemsNote count={sectors.length - MAX_ITEMS} />
 				</>
 			)}
 			<TogetherResults ids={ids} sector={view.sectors[0] ?? null} />

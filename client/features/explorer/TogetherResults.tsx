@@ -34,7 +34,7 @@ export function TogetherResults({ ids, sector }: { ids: readonly string[]; secto
 			{overlaps.nodes.map((one) => (
 				<PanelResult key={one.id} resultKind="overlap" result={one} page={overlapPath(one.id)} />
 			))}
-			<Left count={overlaps.totalCount - overlaps.nodes.length} />
+			<MoreItemsNote count={overlaps.totalCount - overlaps.nodes.length} />
 			<h3 className={styles.panelHead}>
 				{translate('together.opportunities')} <span className="number">{opportunities.totalCount}</span>
 			</h3>
@@ -42,13 +42,13 @@ export function TogetherResults({ ids, sector }: { ids: readonly string[]; secto
 			{opportunities.nodes.map((one) => (
 				<PanelResult key={one.id} resultKind="opportunity" result={one} page={opportunityPath(one.id)} />
 			))}
-			<Left count={opportunities.totalCount - opportunities.nodes.length} />
+			<MoreItemsNote count={opportunities.totalCount - opportunities.nodes.length} />
 		</>
 	)
 }
 
 /** How many of a list are left out. */
-export function Left({ count }: { count: number }) {
+export function MoreItemsNote({ count }: { count: number }) {
 	const { translate } = useText()
 	return count > 0 ? <p className="caption">{translate('compare.left', { count })}</p> : null
 }

@@ -141,17 +141,17 @@ function surest(one: Certainty | null, other: Certainty): Certainty {
 }
 
 /** Which rows and columns are lit; null: all alike, nothing that stands here is selected. */
-export interface LitHeads {
+export interface HighlightedHeads {
 	/** Whether a cell is lit where both its row and its column are; else where one of them is. */
 	readonly areCrossed: boolean
 	readonly rows: ReadonlySet<string>
 	readonly columns: ReadonlySet<string>
 }
 
-export function litHeads(
+export function highlightedHeads(
 	{ cell, chosen, rows, columns }: Pick<ExplorerView, 'cell' | 'chosen' | 'rows' | 'columns'>,
 	matrix: Pick<MatrixData, 'rows' | 'columns'>,
-): LitHeads | null {
+): HighlightedHeads | null {
 	if (cell !== null)
 		return {
 			areCrossed: cell.row !== null && cell.column !== null,
@@ -169,7 +169,7 @@ export function litHeads(
 }
 
 /** Whether a cell stays in full ink. */
-export function isLit(lit: LitHeads | null, row: string, column: string): boolean {
+export function isHighlighted(lit: HighlightedHeads | null, row: string, column: string): boolean {
 	if (lit === null) return true
 	const [inRow, inColumn] = [lit.rows.has(row), lit.columns.has(column)]
 	return lit.areCrossed ? inRow && inColumn : inRow || inColumn

@@ -5,7 +5,7 @@ import { TimelineHolidaysDocument } from '../../graphql/generated/TimelineHolida
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import type { AskedPart } from '../../ui/MissingPart'
-import type { Holiday } from '../../views/timeline/Behind'
+import type { Holiday } from '../../views/timeline/TimelineBackground'
 
 /** The holidays of both countries in the year to come, and in the period of the view where it is short enough to show them. */
 export function useHolidays(

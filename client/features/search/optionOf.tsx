@@ -1,9 +1,9 @@
 import type { ComboboxOption } from '../../ui/Combobox'
 import { ActorShape } from '../../views/actor/ActorShape'
-import type { Hit } from './useActorSearch'
+import type { SearchHit } from './useActorSearch'
 
 /** A hit as the list of a combobox shows it: shape, name, local name, what and where it is. */
-export function optionOf({ actor, matched, where }: Omit<Hit, 'linkCount'>): ComboboxOption {
+export function optionOf({ actor, matched, where }: Omit<SearchHit, 'linkCount'>): ComboboxOption {
 	const otherName = [actor.name, actor.nameLocal].includes(matched) ? null : matched
 	return {
 		id: actor.id,

@@ -5,7 +5,7 @@ import type { ActorKind, ActorSearchQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useDebouncedText } from './useDebouncedText'
 
-export type Hit = ActorSearchQuery['search']['nodes'][number]
+export type SearchHit = ActorSearchQuery['search']['nodes'][number]
 
 /** At most `first` hits; while a new text is read, those of the last one stay. */
 export function useActorSearch(text: string, kinds: readonly ActorKind[] | null, first = 8) {
@@ -15,6 +15,6 @@ export function useActorSearch(text: string, kinds: readonly ActorKind[] | null,
 		skip: searched === '',
 		variables: { text: searched, kinds: kinds ? [...kinds] : null, language: languageArgument, first },
 	})
-	const hits: readonly Hit[] = text.trim() === '' ? [] : ((data ?? previousData)?.search.nodes ?? [])
+	const hits: readonly SearchHit[] = text.trim() === '' ? [] : ((data ?? previousData)?.search.nodes ?? [])
 	return { hits, isReading: loading || searched !== text.trim(), error }
 }

@@ -3,7 +3,7 @@ import Graph from 'graphology'
 import { animateNodes } from './animateNodes'
 import { columnPlaces } from './columnLayout'
 import { createRenderer, type DrawnGraph, type Renderer } from './createRenderer'
-import { type Lit, litBy } from './dimming'
+import { type Highlight, highlightOf } from './dimming'
 import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
 import { COLUMNS_MARGIN, frameOf, roomOf } from './frameOf'
 import { type DrawnActor, gatherMoves } from './gatherMoves'
@@ -13,7 +13,7 @@ import { LassoLayer } from './LassoLayer'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
 import { type LayoutShape, shaped, unshaped } from './layoutShape'
-import { type LineWay, middleOf, STRAIGHT, wayInColumns } from './linePath'
+import { columnsLine, type LineWay, middleOf, STRAIGHT } from './linePath'
 import { MiniMap } from './MiniMap'
 import { type Marks, OverlayLayers, officeKey, roomForNames } from './OverlayLayers'
 import {
@@ -61,7 +61,7 @@ export class GraphStage {
 	/** In which column each actor of the picture stands. */
 	#sides: ReadonlyMap<string, Side> = new Map()
 	#selected: readonly string[] = []
-	#lit: Lit | null = null
+	#lit: Highlight | null = null
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#stopSettling: () => void = () => {}
 	#resized: ReturnType<typeof setTimeout> | undefined
@@ -141,7 +141,7 @@ export class GraphStage {
 		this.#shown = { picture, arrangement }
 		this.#sides = new Map(picture.nodes.map(({ id, side }) => [id, side]))
 		this.#isUnrendered = true
-		this.#lit = litBy(picture, this.#selected)
+		this.#lit = highlightOf(picture, this.#selected)
 		this.#inks.cancel()
 		const leaving = this.#drop(picture, this.isStill ? new Map() : moves.ends)
 		const moved = this.#draw(places, isAnother || this.isStill, moves.starts)
@@ -179,7 +179,7 @@ export class GraphStage {
 		if (ids.join() === this.#selected.join()) return
 		this.#selected = ids
 		if (this.#shown === null) return
-		this.#lit = litBy(this.#shown.picture, ids)
+		this.#lit = highlightOf(this.#shown.picture, ids)
 		this.#redraw(this.#shown.picture)
 		this.#overlays.light(this.#lit)
 	}
@@ -451,7 +451,7 @@ export class GraphStage {
 
 	#wayOf({ from, to }: PictureLine): LineWay {
 		const [one, other] = [this.#sides.get(from), this.#sides.get(to)]
-		return this.#isInColumns && one && other ? wayInColumns(one, other) : STRAIGHT
+		return this.#isInColumns && one && other ? columnsLine(one, other) : STRAIGHT
 	}
 
 	#onStep(): void {

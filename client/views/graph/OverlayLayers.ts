@@ -3,7 +3,7 @@
  * moves as one while the reader pans, and is laid out anew only when the zoom, the picture or the selection changes.
  */
 import type { DrawnGraph, Renderer } from './createRenderer'
-import type { Lit } from './dimming'
+import type { Highlight } from './dimming'
 import { type Halo, halosOf } from './halos'
 import { EASE_MS } from './InkEasing'
 import type { Point } from './layoutGraph'
@@ -65,9 +65,9 @@ export class OverlayLayers {
 	#haloed: readonly Halo[] = []
 	/** How far the outermost halo of an actor stands from its sign. */
 	readonly #reach = new Map<string, number>()
-	#lit: Lit | null = null
+	#lit: Highlight | null = null
 	/** What was lit before, while halos ease; undefined: they stand. */
-	#litBefore: Lit | null | undefined
+	#litBefore: Highlight | null | undefined
 	#easing: ReturnType<typeof setTimeout> | undefined
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
@@ -108,7 +108,7 @@ export class OverlayLayers {
 	}
 
 	/** What stays in full ink; null: everything. */
-	light(lit: Lit | null): void {
+	light(lit: Highlight | null): void {
 		this.#litBefore = this.#lit
 		this.#lit = lit
 		clearTimeout(this.#easing)
@@ -617,7 +617,7 @@ function classNames(...names: readonly (string | false | undefined)[]): string {
 	return names.filter(Boolean).join(' ')
 }
 
-function isUnlit(lit: Lit | null, id: string): boolean {
+function isUnlit(lit: Highlight | null, id: string): boolean {
 	return lit !== null && !lit.nodes.has(id)
 }
 

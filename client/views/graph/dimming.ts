@@ -1,7 +1,7 @@
 /** What stays in full ink where something is selected: the rest dims, whole marks, and its words are not shown. */
 import type { Picture } from './picture'
 
-export interface Lit {
+export interface Highlight {
 	/** Those that are selected themselves. */
 	readonly selected: ReadonlySet<string>
 	readonly nodes: ReadonlySet<string>
@@ -13,7 +13,10 @@ export interface Lit {
  * The selected actors, those that a line links to them, and these lines. null, all alike, where none of the selected is
  * in the picture.
  */
-export function litBy(picture: Pick<Picture, 'nodes' | 'lines'>, selected: readonly string[]): Lit | null {
+export function highlightOf(
+	picture: Pick<Picture, 'nodes' | 'lines'>,
+	selected: readonly string[],
+): Highlight | null {
 	const chosen = new Set(selected)
 	const nodes = new Set(picture.nodes.flatMap(({ id }) => (chosen.has(id) ? [id] : [])))
 	if (nodes.size === 0) return null

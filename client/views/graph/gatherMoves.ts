@@ -10,7 +10,7 @@ export interface DrawnActor {
 	readonly within: readonly string[]
 }
 
-export interface Moves {
+export interface GatherMoves {
 	/** Where each actor that was not drawn starts; its place where nothing says more. */
 	readonly starts: ReadonlyMap<string, Point>
 	/** Of the actors that go: where to. Others go at once. */
@@ -22,7 +22,7 @@ export function gatherMoves(
 	nodes: readonly Pick<PictureNode, 'id' | 'within'>[],
 	lines: readonly Pick<PictureLine, 'from' | 'to'>[],
 	places: ReadonlyMap<string, Point>,
-): Moves {
+): GatherMoves {
 	const starts = new Map<string, Point>()
 	const membersOf = byContainer(drawn.values())
 	for (const { id, within } of nodes) {

@@ -20,7 +20,7 @@ export interface LineWay {
 export const STRAIGHT: LineWay = { ease: 0, bow: 0 }
 
 /** Between two columns, or beside the one in which both ends stand: on the side where lines are, not names. */
-export function wayInColumns(from: Side, to: Side): LineWay {
+export function columnsLine(from: Side, to: Side): LineWay {
 	if (from !== to) return { ease: 1, bow: 0 }
 	return { ease: 0, bow: from === 'french' ? BOW : -BOW }
 }

@@ -2,12 +2,12 @@ import { Link } from 'react-router'
 import { calendarOf, type DayRange, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'
-import type { Holiday } from './Behind'
 import { Months } from './CrowdingLens'
 import styles from './Lanes.module.css'
 import { dayOf, type TimelineFact } from './layoutLanes'
 import { textWidth } from './placeLabel'
 import type { ShownFact } from './shownFact'
+import type { Holiday } from './TimelineBackground'
 
 interface Props {
 	facts: readonly ShownFact[]

@@ -6,7 +6,6 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { BarRows } from './BarRows'
-import { Behind, type Holiday } from './Behind'
 import { BrickTrack } from './BrickTrack'
 import { EventTrack } from './EventTrack'
 import { LaneAxis } from './LaneAxis'
@@ -32,6 +31,7 @@ import type { Crowding } from './placeCrowdings'
 import { StopWalk } from './StopWalk'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
+import { type Holiday, TimelineBackground } from './TimelineBackground'
 import { scaleOfPeriod, type TimeScale } from './timeScale'
 
 interface Props {
@@ -90,7 +90,7 @@ export function Lanes(props: Props) {
 					if (group !== undefined) props.onGroup(group)
 				}}
 			>
-				<Behind scale={scale} today={today} holidays={props.holidays} />
+				<TimelineBackground scale={scale} today={today} holidays={props.holidays} />
 				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
 				{drawn.map(({ lane, count, undated, content }) => (
 					<section key={lane} className={styles.lane}>

@@ -3,7 +3,6 @@ import { daysIn } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import { useBoxWidth } from '../../ui/useBoxWidth'
-import { Behind, type Holiday } from './Behind'
 import { YearColumns } from './BrickTrack'
 import { EventTrack } from './EventTrack'
 import { LaneAxis } from './LaneAxis'
@@ -21,6 +20,7 @@ import {
 import { StopWalk } from './StopWalk'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
+import { type Holiday, TimelineBackground } from './TimelineBackground'
 import { scaleOfPeriod, type TimeScale } from './timeScale'
 
 export interface YearCount {
@@ -76,7 +76,7 @@ export function YearLanes(props: Props) {
 				stops={stops}
 				wordsOf={(key) => byKey.get(key)?.words ?? ''}
 			>
-				<Behind scale={scale} today={today} holidays={props.holidays} />
+				<TimelineBackground scale={scale} today={today} holidays={props.holidays} />
 				<LaneAxis scale={scale} trackWidth={trackWidth} onPeriod={onPeriod} />
 				{lanes.map((lane) => (
 					<section key={lane.lane} className={styles.lane}>

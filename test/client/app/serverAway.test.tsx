@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { createMemoryRouter, Link, Outlet, RouterProvider, useLoaderData } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NotLoadedScreen } from '../../../client/app/ErrorScreen'
-import { Late, screenOf } from '../../../client/app/LateScreen'
+import { ScriptAwayScreen, screenOf } from '../../../client/app/LateScreen'
 import { isTextAskedFor, type LoadedText, textLoader, useFetchText } from '../../../client/app/loadText'
 import { messagesIn } from '../../../client/text/messages'
 import { TextProvider } from '../../../client/text/TextProvider'
@@ -59,7 +59,7 @@ function Shell() {
 				<Link to="/offices">{language === 'zh' ? '代表处' : 'Bureaux'}</Link>
 				<Link to="/?lang=zh">中文</Link>
 			</nav>
-			{isLate ? <Late fetchAgain={fetchText} /> : <Outlet />}
+			{isLate ? <ScriptAwayScreen fetchAgain={fetchText} /> : <Outlet />}
 		</TextProvider>
 	)
 }

@@ -46,7 +46,12 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 			DIRECTORY,
 		)
 		const invited = await invite(asking, { role: 'MEMBER', group: 'VM' })
-		const local = { name: 'Somebody', email: 'some@example.org', password: PASSWORD, network: '192.0.2.1' }
+		const local = {
+			name: 'PictureAccount',
+			email: 'some@example.org',
+			password: PASSWORD,
+			network: '192.0.2.1',
+		}
 		const member = await acceptLocally(accounts, DIRECTORY, invited.secret, local)
 		await openSession(accounts, await signIn(accounts, local), null)
 		await expect(signIn(accounts, { ...local, password: 'wrong password' })).rejects.toThrow()
@@ -95,7 +100,7 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 		)
 		expect(await store.checkAudit()).toEqual({ entries: 18, broken: null })
 		const written = JSON.stringify(await runRaw('MATCH (e:AuditEntry) RETURN properties(e) AS entry'))
-		for (const secret of ['Somebody', 'example.org', PASSWORD, network, invited.secret, link.secret]) {
+		for (const secret of ['PictureAccount', 'example.org', PASSWORD, network, invited.secret, link.secret]) {
 			expect(written).not.toContain(secret)
 		}
 	})

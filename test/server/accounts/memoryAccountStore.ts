@@ -1,11 +1,11 @@
 import type { HeldRole, Role } from '../../../server/domain/role'
 import type {
 	AccountDetails,
+	AccountOutcome,
 	AccountStore,
 	ApiToken,
 	Ceremony,
 	Invitation,
-	Made,
 	NewAccount,
 	NewApiToken,
 	NewPasskey,
@@ -129,7 +129,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,
 		keepSetupLink: async (tokenHash, expiresAt) => void setupLinks.set(tokenHash, expiresAt),
-		async setUp(tokenHash, account): Promise<Made> {
+		async setUp(tokenHash, account): Promise<AccountOutcome> {
 			if (accounts.has(account.id)) return 'MADE'
 			const expiresAt = setupLinks.get(tokenHash) ?? ''
 			if (expiresAt <= account.createdAt || administrators().length > 0) return 'REFUSED'
@@ -274,7 +274,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 				.filter(({ usedAt, expiresAt }) => usedAt === null && expiresAt > now)
 				.sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1))
 				.map(shownInvitation),
-		async acceptInvitation(tokenHash, account, now): Promise<Made> {
+		async acceptInvitation(tokenHash, account, now): Promise<AccountOutcome> {
 			const id = typeof account === 'string' ? account : account.id
 			const found = invitations.get(tokenHash)
 			const isOpen =

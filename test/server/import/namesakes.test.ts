@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Territory } from '../../../server/domain/records'
-import { toldApart } from '../../../server/import/namesakes'
+import { disambiguatedNames } from '../../../server/import/namesakes'
 import type { AdditionalName } from '../../../server/import/readNames'
 
 const territory = (id: string, fr: string, partOf: readonly string[] = [], country = 'XX'): Territory =>
@@ -33,30 +33,33 @@ const WORLD = [
 
 describe('Places of one name', () => {
 	it('say what they lie in, and are still found by the plain name', () => {
-		const told = toldApart(WORLD, [], [])
+		const told = disambiguatedNames(WORLD, [], [])
 		expect(told.get('port-north')).toMatchObject({ fr: 'Port (Nord)', en: 'Port (Nord)', aliases: ['Port'] })
 		expect(told.get('port-south')?.fr).toBe('Port (Sud)')
 	})
 
 	it('share it where one lies in the other', () => {
-		const told = toldApart(WORLD, [], [])
+		const told = disambiguatedNames(WORLD, [], [])
 		expect([...told.keys()].toSorted()).toEqual(['port-north', 'port-south'])
 	})
 
 	it('are told apart from those of the data sets that theirs uses, by what they lie in there', () => {
 		const inland = [territory('port-inland', 'Port', ['inland']), territory('town-south', 'Nord', ['south'])]
 		const used = [...WORLD, territory('inland', 'Plaine', ['x'])]
-		const told = toldApart(inland, used, [])
+		const told = disambiguatedNames(inland, used, [])
 		expect(told.get('port-inland')).toMatchObject({ fr: 'Port (Plaine)', aliases: ['Port'] })
 		// The names that a load gave those of the used set are no other ones.
-		const loaded = used.map((one) => ({ ...one, names: toldApart(used, [], []).get(one.id) ?? one.names }))
+		const loaded = used.map((one) => ({
+			...one,
+			names: disambiguatedNames(used, [], []).get(one.id) ?? one.names,
+		}))
 		expect(loaded.map(({ names }) => names.fr)).toContain('Port (Nord)')
-		expect(toldApart(inland, loaded, [])).toEqual(told)
+		expect(disambiguatedNames(inland, loaded, [])).toEqual(told)
 		expect([...told.keys()].toSorted()).toEqual(['port-inland', 'town-south'])
 	})
 
 	it('are told apart as the table of names says where the namesake is not on record', () => {
-		const told = toldApart(WORLD, [], [distinct('saint', 'Saint (Île)')])
+		const told = disambiguatedNames(WORLD, [], [distinct('saint', 'Saint (Île)')])
 		expect(told.get('saint')).toMatchObject({ fr: 'Saint (Île)', aliases: ['Saint'] })
 	})
 })

@@ -12,7 +12,7 @@ import {
 	isScalarType,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inThird } from '../../../scripts/testShare'
+import { inShare } from '../../../scripts/testShare'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { hashOf } from '../../../server/accounts/secrets'
@@ -40,8 +40,8 @@ import {
 const schema = buildApiSchema()
 const MUTATIONS = Object.values(schema.getMutationType()?.getFields() ?? {})
 const NAMES = MUTATIONS.map((field) => [field.name, field] as const)
-/** Each takes a database some seconds: a third in a run. */
-const SHARED = inThird(NAMES)
+/** Each takes a database some seconds: a ninth in a run. */
+const SHARED = inShare(NAMES)
 
 /** Without an idempotency key, and why that does no harm. */
 const WITHOUT_KEY: Readonly<Record<string, string>> = {

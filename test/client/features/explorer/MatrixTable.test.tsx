@@ -2,7 +2,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { MatrixTable } from '../../../../client/features/explorer/MatrixTable'
-import { doOpportunitiesLead, type LitHeads } from '../../../../client/features/explorer/matrixPicture'
+import {
+	doOpportunitiesLead,
+	type HighlightedHeads,
+} from '../../../../client/features/explorer/matrixPicture'
 import { mount } from '../../mount'
 
 const head = (key: string, count: number) => ({ key, name: key.toUpperCase(), count })
@@ -16,7 +19,7 @@ const cell = (row: string, column: string, count: number, certainty: 'ESTABLISHE
 	opportunityCount: 0,
 })
 
-function mountMatrix(onChoose = vi.fn(), lit: LitHeads | null = null) {
+function mountMatrix(onChoose = vi.fn(), lit: HighlightedHeads | null = null) {
 	const { user } = mount(
 		<MatrixTable
 			label="Région × province"

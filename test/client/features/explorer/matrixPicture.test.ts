@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { axisValue, withAxis } from '../../../../client/features/explorer/MatrixAxes'
 import {
 	bricksOf,
+	highlightedHeads,
 	inkByAge,
-	isLit,
-	litHeads,
+	isHighlighted,
 	MAX_BRICKS,
 	MAX_SHOWN_HEADS,
 	rulesDown,
@@ -79,21 +79,25 @@ describe('What stays in full ink', () => {
 	}
 
 	it('is all where nothing here is selected', () => {
-		expect(litHeads(DEFAULT_VIEW, MATRIX)).toBeNull()
-		expect(litHeads({ ...DEFAULT_VIEW, chosen: ['elsewhere'] }, MATRIX)).toBeNull()
-		expect(isLit(null, 'a', 'x')).toBe(true)
+		expect(highlightedHeads(DEFAULT_VIEW, MATRIX)).toBeNull()
+		expect(highlightedHeads({ ...DEFAULT_VIEW, chosen: ['elsewhere'] }, MATRIX)).toBeNull()
+		expect(isHighlighted(null, 'a', 'x')).toBe(true)
 	})
 
 	it('is the row or the column of a chosen actor', () => {
-		const lit = litHeads({ ...DEFAULT_VIEW, chosen: ['a', 'elsewhere'] }, MATRIX)
-		expect([isLit(lit, 'a', 'x'), isLit(lit, 'b', 'x')]).toEqual([true, false])
+		const lit = highlightedHeads({ ...DEFAULT_VIEW, chosen: ['a', 'elsewhere'] }, MATRIX)
+		expect([isHighlighted(lit, 'a', 'x'), isHighlighted(lit, 'b', 'x')]).toEqual([true, false])
 	})
 
 	it('is one cell alone where a cell is selected', () => {
-		const lit = litHeads({ ...DEFAULT_VIEW, cell: { row: 'a', column: 'x' } }, MATRIX)
-		expect([isLit(lit, 'a', 'x'), isLit(lit, 'a', 'y'), isLit(lit, 'b', 'x')]).toEqual([true, false, false])
-		const column = litHeads({ ...DEFAULT_VIEW, cell: { row: null, column: 'x' } }, MATRIX)
-		expect([isLit(column, 'a', 'x'), isLit(column, 'b', 'y')]).toEqual([true, false])
+		const lit = highlightedHeads({ ...DEFAULT_VIEW, cell: { row: 'a', column: 'x' } }, MATRIX)
+		expect([
+			isHighlighted(lit, 'a', 'x'),
+			isHighlighted(lit, 'a', 'y'),
+			isHighlighted(lit, 'b', 'x'),
+		]).toEqual([true, false, false])
+		const column = highlightedHeads({ ...DEFAULT_VIEW, cell: { row: null, column: 'x' } }, MATRIX)
+		expect([isHighlighted(column, 'a', 'x'), isHighlighted(column, 'b', 'y')]).toEqual([true, false])
 	})
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { litBy } from '../../../../client/views/graph/dimming'
+import { highlightOf } from '../../../../client/views/graph/dimming'
 import { lineDrawing, nodeDrawing } from '../../../../client/views/graph/drawings'
 import { lineOf, nodeOf } from './pictures'
 
@@ -10,21 +10,21 @@ const picture = {
 
 describe('Where something is selected', () => {
 	it('it stays lit with its lines and who they lead to, and nothing more', () => {
-		const lit = litBy(picture, ['a'])
+		const lit = highlightOf(picture, ['a'])
 		expect([...(lit?.nodes ?? [])]).toEqual(['a', 'b'])
 		expect([...(lit?.lines ?? [])]).toEqual(['a b'])
 	})
 
 	it('several are lit together; lines between strangers are not', () => {
-		const lit = litBy(picture, ['a', 'd'])
+		const lit = highlightOf(picture, ['a', 'd'])
 		expect([...(lit?.selected ?? [])]).toEqual(['a', 'd'])
 		expect([...(lit?.nodes ?? [])].sort()).toEqual(['a', 'b', 'c', 'd'])
 		expect([...(lit?.lines ?? [])]).toEqual(['a b', 'c d'])
 	})
 
 	it('all stay alike where nobody of the picture is selected', () => {
-		expect(litBy(picture, [])).toBeNull()
-		expect(litBy(picture, ['elsewhere'])).toBeNull()
+		expect(highlightOf(picture, [])).toBeNull()
+		expect(highlightOf(picture, ['elsewhere'])).toBeNull()
 	})
 
 	it('whole marks go to a low ink: colour and ground of a sign, and a line', () => {

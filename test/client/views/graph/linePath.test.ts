@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { middleOf, STRAIGHT, wayInColumns } from '../../../../client/views/graph/linePath'
+import { columnsLine, middleOf, STRAIGHT } from '../../../../client/views/graph/linePath'
 
 describe('The way of a line', () => {
 	it('is an S between two columns, and a bow towards the lines, not the names, within one', () => {
-		expect(wayInColumns('french', 'partner')).toEqual({ ease: 1, bow: 0 })
-		expect(wayInColumns('partner', 'french')).toEqual({ ease: 1, bow: 0 })
-		expect(wayInColumns('french', 'french').bow).toBeGreaterThan(0)
-		expect(wayInColumns('partner', 'partner').bow).toBeLessThan(0)
+		expect(columnsLine('french', 'partner')).toEqual({ ease: 1, bow: 0 })
+		expect(columnsLine('partner', 'french')).toEqual({ ease: 1, bow: 0 })
+		expect(columnsLine('french', 'french').bow).toBeGreaterThan(0)
+		expect(columnsLine('partner', 'partner').bow).toBeLessThan(0)
 	})
 
 	it('has its middle between both ends, and beside them where it bows, whichever end comes first', () => {

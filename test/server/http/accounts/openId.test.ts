@@ -26,7 +26,7 @@ beforeAll(async () => {
 		issuer: `http://localhost:${port}`,
 		clientId: 'constellations',
 		clientSecret: 'a secret of the tests',
-		name: 'Somebody’s identity',
+		name: 'PictureAccount’s identity',
 		mayBeInsecure: true,
 	})
 	server = await listening(harbourSnapshots(), {
@@ -143,7 +143,7 @@ describe('An identity provider', () => {
 		expect(await response.json()).toEqual({
 			password: true,
 			passkey: true,
-			openId: 'Somebody’s identity',
+			openId: 'PictureAccount’s identity',
 			forgottenPassword: false,
 		})
 	})

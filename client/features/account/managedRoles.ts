@@ -2,7 +2,7 @@ import type { AccountRole } from '../../graphql/generated/types'
 import { type RoleParts, roleKey } from './roleWords'
 
 /** A role that a reader holds over others, with what it lets them do. The server asks for the right each time. */
-export interface Managed {
+export interface ManagedRole {
 	/** One and the same text for one and the same role. */
 	readonly key: string
 	readonly held: RoleParts
@@ -14,7 +14,7 @@ export interface Managed {
 }
 
 /** From the widest role to the narrowest: who administers looks after everybody, and needs no other choice. */
-export function managedBy(roles: readonly RoleParts[]): readonly Managed[] {
+export function managedRoles(roles: readonly RoleParts[]): readonly ManagedRole[] {
 	const administrator = roles.find(({ role }) => role === 'ADMINISTRATOR')
 	const others = roles.filter(({ role }) => role === 'COORDINATOR' || role === 'EDITOR')
 	return [...(administrator ? [administrator] : []), ...others].map((held) => ({
@@ -34,7 +34,7 @@ const GIVES: Readonly<Record<AccountRole, readonly AccountRole[]>> = {
 }
 
 /** Whether a reader may take a role from another account, as server/policy/rights.ts has it. */
-export function mayTake({ held }: Managed, role: RoleParts): boolean {
+export function mayTake({ held }: ManagedRole, role: RoleParts): boolean {
 	switch (held.role) {
 		case 'ADMINISTRATOR':
 			return true
@@ -48,7 +48,7 @@ export function mayTake({ held }: Managed, role: RoleParts): boolean {
 }
 
 /** Whether a reader may make a link to choose the password of an account of these roles; as above. */
-export function mayLink({ held }: Managed, roles: readonly RoleParts[]): boolean {
+export function mayLink({ held }: ManagedRole, roles: readonly RoleParts[]): boolean {
 	if (held.role === 'ADMINISTRATOR') return true
 	const isOfGroup = ({ role, group }: RoleParts): boolean => role === 'MEMBER' && group === held.group
 	return held.role === 'COORDINATOR' && roles.length > 0 && roles.every(isOfGroup)

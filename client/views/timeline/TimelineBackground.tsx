@@ -16,7 +16,7 @@ export interface Holiday {
 const MAX_HOLIDAY_YEARS = 4
 
 /** Over all lanes: the reduced part, holidays where there is room, today and what is to come. */
-export function Behind({
+export function TimelineBackground({
 	scale,
 	today,
 	holidays,
