@@ -1,5 +1,6 @@
 import type { useText } from '../text/useText'
 import { toCsv } from './csv'
+import { downloadText } from './download'
 import { type FileColumn, fileRow } from './fileColumns'
 
 /** A list as a file. */
@@ -21,22 +22,4 @@ export function saveFile<Item>(
 	const heads = columns.map(({ head }) => translate(head))
 	const rows = items.map((item) => fileRow(columns, item, { translate, pageOf }))
 	downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
-}
-
-/** Hands a text to the browser as a file; nothing leaves the machine. `name` is ours, never a record's text. */
-export function downloadText(name: string, text: string, type: string): void {
-	downloadBlob(name, new Blob([text], { type }))
-}
-
-/** The same of what is no text. */
-export function downloadBlob(name: string, blob: Blob): void {
-	const address = URL.createObjectURL(blob)
-	const link = document.createElement('a')
-	link.href = address
-	link.download = name
-	document.body.append(link)
-	link.click()
-	link.remove()
-	// The browser reads the file after the click has returned.
-	setTimeout(() => URL.revokeObjectURL(address), 1000)
 }

@@ -11,6 +11,7 @@ import { readFuzzyDate } from '../../schema/fuzzyDate'
 import { HOME_LEVELS, type HomeLevel } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
+import { levelIn } from './levels'
 
 /** In the order of the switch, which is that of the keys 1 to 5. */
 export const EXPLORER_VIEWS = ['matrix', 'map', 'graph', 'timeline', 'table'] as const
@@ -336,11 +337,6 @@ export function withoutFilters(view: ExplorerView, widest: Levels = AS_RECORDED)
 /** Whether actors stand at a level instead of each as it is. */
 export function isRolledUp({ rollUpFrench, rollUpPartner }: ExplorerView): boolean {
 	return rollUpFrench !== null || rollUpPartner !== null
-}
-
-/** A level in an address; which levels there are comes with the data. */
-export function levelIn(text: string | null): string | null {
-	return text !== null && /^[a-z-]{1,40}$/.test(text) ? text : null
 }
 
 /**

@@ -29,3 +29,8 @@ export function tierOf(level: string | null, levels: readonly PartnerLevel[]): L
 	if (at < first) return 'aboveCity'
 	return at > levels.findLastIndex(({ isCity }) => isCity) ? 'belowCity' : 'city'
 }
+
+/** A level in an address; which levels there are comes with the data. */
+export function levelIn(text: string | null): string | null {
+	return text !== null && /^[a-z-]{1,40}$/.test(text) ? text : null
+}

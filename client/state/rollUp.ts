@@ -1,7 +1,6 @@
 /** At which level the actors of each side stand in lists and on profiles, as the address says it. */
 import { createContext, useContext, useMemo } from 'react'
-import { levelIn } from './explorerView'
-import { useLevels } from './levels'
+import { levelIn, useLevels } from './levels'
 import { useAddress } from './useAddress'
 
 /** Levels as the API takes them; null: each actor as it is on record. */

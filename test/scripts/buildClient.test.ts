@@ -10,13 +10,12 @@ import { temporaryFolder } from '../temporaryFolder'
 
 const TIMEOUT = 240_000
 
-it('the client that is served has one language in a script, and a first page of 202 kB', {
+it('the client that is served has one language in a script, and a first page of 200 kB', {
 	timeout: TIMEOUT,
 }, async () => {
 	await buildClientIfStale()
 	await expectOneLanguageEach(join(CLIENT_FOLDER, 'assets'))
-	// docs/performance.md: the goal is 200 kB, missed by 1.2 kB since the menu of who is signed in stands in the head.
-	expect(await scriptOfFirstPage(CLIENT_FOLDER)).toBeLessThanOrEqual(202 * 1024)
+	expect(await scriptOfFirstPage(CLIENT_FOLDER)).toBeLessThanOrEqual(200 * 1024)
 	expect(await buildClientIfStale()).toBe(false)
 })
 

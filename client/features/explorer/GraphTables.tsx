@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { toCsv } from '../../export/csv'
-import { downloadText } from '../../export/saveFile'
+import { downloadText } from '../../export/download'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
-import { downloadBlob } from '../../export/saveFile'
+import { downloadBlob } from '../../export/download'
 import { useDataVersion } from '../../state/dataVersion'
 import { useText } from '../../text/useText'
 import styles from './KeptPicture.module.css'

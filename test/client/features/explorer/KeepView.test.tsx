@@ -10,9 +10,9 @@ import { mount } from '../../mount'
 import { dataOf, recordOf } from './explorerRecords'
 
 const saved = vi.hoisted(() => ({ blobs: [] as Blob[] }))
-vi.mock('../../../../client/export/saveFile', () => ({
+vi.mock('../../../../client/export/download', () => ({
 	downloadBlob: (_name: string, blob: Blob) => saved.blobs.push(blob),
-	saveFile: () => undefined,
+	downloadText: () => undefined,
 }))
 beforeEach(() => {
 	saved.blobs.length = 0
