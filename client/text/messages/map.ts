@@ -8,9 +8,14 @@ export const map = {
 		zh: '两国及其联系地图',
 	},
 	'map.keys': {
-		fr: '+ et − : rapprocher, éloigner ; flèches : déplacer, ou de lieu en lieu d’ouest en est ; 0 : tout voir ; Entrée : choisir.',
-		en: '+ and −: zoom; arrows: pan, or from place to place, west to east; 0: see all; Enter: choose.',
-		zh: '+ 与 −：缩放；方向键：移动，或自西向东逐个地点；0：查看全部；Enter：选择。',
+		fr: '+ et − : rapprocher, éloigner ; flèches : déplacer, ou de lieu en lieu d’ouest en est ; Tab : du lieu à ses liaisons ; 0 : tout voir ; Entrée : choisir.',
+		en: '+ and −: zoom; arrows: pan, or from place to place, west to east; Tab: from the place to its ties; 0: see all; Enter: choose.',
+		zh: '+ 与 −：缩放；方向键：移动，或自西向东逐个地点；Tab：从地点到其联系；0：查看全部；Enter：选择。',
+	},
+	'map.walk': {
+		fr: '{name, select, none {Liaisons de la carte} other {Liaisons : {name}}}',
+		en: '{name, select, none {Ties of the map} other {Ties: {name}}}',
+		zh: '{name, select, none {地图上的联系} other {{name}的联系}}',
 	},
 	'map.layers': { fr: 'Montrer', en: 'Show', zh: '显示' },
 	'map.layer.links': { fr: 'liens et souhaits', en: 'links and wishes', zh: '合作关系与意愿' },

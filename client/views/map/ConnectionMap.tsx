@@ -9,6 +9,7 @@ import {
 	useState,
 } from 'react'
 import { useText } from '../../text/useText'
+import { PictureWalk } from '../../ui/PictureWalk'
 import { ZoomButtons } from '../graph/ZoomButtons'
 import styles from './ConnectionMap.module.css'
 import {
@@ -80,6 +81,8 @@ export function ConnectionMap(props: Props) {
 		[isNear, connections, layout, day, size.isTall],
 	)
 	const [pointed, setPointed] = useState<string | null>(null)
+	/** The place that had the focus last: the arcs that are walked are its own. */
+	const [place, setPlace] = useState<string | null>(null)
 	const marks = useMemo(() => westToEast(laid.marks), [laid])
 	const drag = useDrag(panBy, (side, factor, at) =>
 		zoomBy(factor, side, pointOf({ clientX: at.x, clientY: at.y }, stage.current)),
@@ -130,7 +133,11 @@ export function ConnectionMap(props: Props) {
 					className={isNear ? styles.isNear : undefined}
 					data-selection={hasSelection || undefined}
 					onKeyDown={onKeyDown}
-					onFocus={(event) => setPointed(keyAt(event.target))}
+					onFocus={(event) => {
+						const key = keyAt(event.target)
+						setPointed(key)
+						if (key !== null) setPlace(key)
+					}}
 					onBlur={() => setPointed(null)}
 					onPointerDown={(event) => drag.start(event, sideAt(layout, pointOf(event, stage.current)))}
 					onPointerMove={(event) => {
@@ -161,10 +168,51 @@ export function ConnectionMap(props: Props) {
 						wordsOf={wordsOfMark}
 					/>
 				</svg>
+				<ArcWalk
+					arcs={laid.arcs}
+					place={marks.find(({ key }) => key === place) ?? null}
+					wordsOf={wordsOfArc}
+					onPoint={setPointed}
+					onOpen={onArc}
+				/>
 				<ZoomButtons onNearer={() => zoomBy(FACTOR)} onFarther={() => zoomBy(1 / FACTOR)} onAll={showAll} />
 			</div>
 		</div>
 	)
+}
+
+/** From arc to arc, of the place that had the focus last: its other ends from west to east; of all, as much as they hold. */
+function ArcWalk({
+	arcs,
+	place,
+	wordsOf,
+	onPoint,
+	onOpen,
+}: {
+	arcs: readonly MapArc[]
+	place: MapMark | null
+	wordsOf: (arc: MapArc) => string
+	onPoint: (key: string | null) => void
+	onOpen: (arc: MapArc) => void
+}) {
+	const { translate } = useText()
+	const stops = useMemo(() => (place === null ? arcs : arcsOf(place, arcs)), [arcs, place])
+	return (
+		<PictureWalk
+			label={translate('map.walk', { name: place?.sites[0]?.name ?? 'none' })}
+			stops={stops}
+			of={place?.key ?? null}
+			wordsOf={wordsOf}
+			onPoint={(arc) => onPoint(arc?.key ?? null)}
+			onOpen={onOpen}
+		/>
+	)
+}
+
+function arcsOf({ key }: MapMark, arcs: readonly MapArc[]): readonly MapArc[] {
+	const own = arcs.filter(({ from, to }) => from.key === key || to.key === key)
+	const otherEnd = ({ from, to }: MapArc): number => (from.key === key ? to : from).x
+	return own.sort((one, other) => otherEnd(one) - otherEnd(other))
 }
 
 function Arcs({

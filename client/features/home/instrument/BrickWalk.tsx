@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useText } from '../../../text/useText'
+import { PictureWalk } from '../../../ui/PictureWalk'
 import type { Brick } from './bricks'
-import { StopWalk } from './StopWalk'
 
 interface Props {
 	readonly bricks: readonly Brick[]
@@ -22,7 +22,7 @@ export function BrickWalk({ bricks, chosen, onPoint, onOpen }: Props) {
 		[bricks, chosen],
 	)
 	return (
-		<StopWalk
+		<PictureWalk
 			label={translate('instrument.walkBricks')}
 			stops={stops}
 			wordsOf={({ mission: { who, to, period } }) =>

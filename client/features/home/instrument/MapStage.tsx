@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { recordPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
+import { PictureWalk } from '../../../ui/PictureWalk'
 import type { CountryMap } from '../../../views/map/layoutMap'
 import { Outlines } from '../../../views/map/Outlines'
 import type { Crossing, Place } from './homeData'
@@ -11,7 +12,6 @@ import styles from './MapStage.module.css'
 import { MapTip } from './MapTip'
 import type { SharedOffices } from './offices'
 import { type Arc, linesAt } from './picture'
-import { StopWalk } from './StopWalk'
 import { layoutStage, type Pointed, pointedAt, type Stage } from './stageLayout'
 import { useWidth } from './useWidth'
 
@@ -123,7 +123,7 @@ function Walk({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
 	const { translate } = useText()
 	const stops = useMemo(() => stopsOf(arcs, places, chosen), [arcs, places, chosen])
 	return (
-		<StopWalk
+		<PictureWalk
 			label={translate('instrument.walk')}
 			stops={stops}
 			of={chosen}

@@ -175,6 +175,30 @@ describe('The map of the explorer', () => {
 		expect(onChange.mock.lastCall?.[0].chosen).toEqual(['Oriel'])
 	})
 
+	it('walks the arcs of the place that had the focus, one stop of the Tab key after it, and opens one by Enter', async () => {
+		const { user, onChange } = await show()
+		act(() => document.querySelector<SVGElement>('[data-mark="Sud"]')?.focus())
+		await user.keyboard('{Tab}')
+		const arcs = screen.getByRole('listbox', { name: /^Liaisons.: Sud$/ })
+		expect(document.activeElement).toBe(arcs)
+		const current = () => screen.getByRole('option').textContent
+		expect(current()).toMatch(/^Sud – Oriel.: 1 fiche · dernières nouvelles/)
+		await user.keyboard('{ArrowRight}')
+		expect(current()).toMatch(/^Sud – Brume.: 1 fiche/)
+		expect(document.querySelectorAll('.arc[data-pointed]').length).toBeGreaterThan(0)
+		await user.keyboard('{Enter}')
+		expect(onChange.mock.lastCall?.[0].cell).toEqual({ row: 'Sud', column: 'Brume' })
+	})
+
+	it('walks all arcs where no place had the focus', async () => {
+		await show()
+		const arcs = screen.getByRole('listbox', { name: 'Liaisons de la carte' })
+		act(() => arcs.focus())
+		expect(screen.getByRole('option').textContent).toMatch(/ – /)
+		fireEvent.keyDown(arcs, { key: 'End' })
+		expect(screen.getByRole('option').textContent).toMatch(/ – /)
+	})
+
 	it('dims what is not selected, and keeps its places', async () => {
 		await show({ chosen: ['Brume'] }, ['mission:M1', 'office:R1'])
 		expect(document.body.textContent).toContain('5 fiches, 2 dans la sélection')

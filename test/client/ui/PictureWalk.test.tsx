@@ -2,8 +2,8 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
-import { StopWalk } from '../../../../../client/features/home/instrument/StopWalk'
-import { mount } from '../../../mount'
+import { PictureWalk } from '../../../client/ui/PictureWalk'
+import { mount } from '../mount'
 
 const onOpen = vi.fn()
 
@@ -14,7 +14,7 @@ function Walked({ isVertical = false }: { isVertical?: boolean }) {
 			<button type="button" onClick={() => setOf('second')}>
 				Autre
 			</button>
-			<StopWalk
+			<PictureWalk
 				label="Arrêts"
 				stops={[`${of} a`, `${of} b`, `${of} c`]}
 				of={of}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { tabAfterKey } from '../../../ui/Tabs'
-import styles from './StopWalk.module.css'
+import styles from './PictureWalk.module.css'
+import { tabAfterKey } from './Tabs'
 
 interface Props<Stop> {
 	readonly label: string
@@ -20,7 +20,7 @@ interface Props<Stop> {
  * A picture walked by keys: one stop of the Tab key, then arrows from one stop to the next, Home and End to the first and the last;
  * Enter opens. It lies over the picture and takes no pointer.
  */
-export function StopWalk<Stop>({
+export function PictureWalk<Stop>({
 	label,
 	stops,
 	of = null,
