@@ -155,7 +155,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 		missionMonths missions neighbourhood opportunities opportunity opportunityBoard opportunityGroups
 		organisations overlap overlapGroups overlaps partnerships path precheck readQuestion record
 		recordYears records reportSubject search sectors suggest whatIf`,
-	QuestionPart: `actor actorKind from level meaning others othersTotal recordKind sectors sectorsTotal subject text
+	QuestionPart: `actor actorKind from level meaning nearest others othersTotal recordKind sectors sectorsTotal subject text
 		to`,
 	Record: `actors confidence fromMemory id label lastNews note partnerCountry recordKind retracted scenario
 		sources version`,
@@ -167,7 +167,7 @@ const PUBLIC: Readonly<Record<string, string>> = {
 	RecordKindCount: 'count kind',
 	RecordYears: 'firstYear lanes recordsTotal starts unstarted',
 	ReportSubject: 'kind title',
-	SearchConnection: 'edges nodes pageInfo totalCount',
+	SearchConnection: 'edges nearest nodes pageInfo totalCount',
 	SearchEdge: 'cursor node',
 	SearchHit: 'actor linkCount matched matchedLanguage partnerCountry where',
 	Sector: 'code family group id label',

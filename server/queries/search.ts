@@ -4,12 +4,16 @@ import { foldForSearch } from '../../schema/searchText'
 import type { PartnerCountry } from '../domain/country'
 import type { Actor } from '../domain/records'
 import { BadInput } from '../errors'
+import type { Actor as SnapshotActor } from '../snapshot/geography'
 import { actorRecord } from '../snapshot/snapshot'
+import { runInSlices } from '../snapshot/steps'
 import type { SearchHit, SearchScope } from '../store/store'
 import type { Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
 import { type Page, type PageInput, pageOf } from './pagination'
 import type { OneOrMoreContexts, QueryContext } from './queryContext'
+import { NEAREST, nearestNameSteps } from './question/nearestNames'
+import { questionNamesOf, wordsKey } from './question/questionNames'
 
 export interface FoundActor {
 	readonly actor: Actor
@@ -58,6 +62,40 @@ export async function findActors(
 		const matchedLanguage = languageOf(actor, matchedAs, snapshot.geography.partner)
 		return [{ actor, matched, matchedLanguage, context }]
 	})
+}
+
+/**
+ * Where nobody has a name: the actors with the nearest ones, three at most, nearest first; none where no name is so near that it
+ * may have been mistyped. Throws BadInput as `search`.
+ */
+export async function nearestActors(
+	contexts: OneOrMoreContexts,
+	text: string,
+	kinds: Optional<readonly ActorKind[]>,
+): Promise<readonly FoundActor[]> {
+	checkTextLength(text)
+	const found: (FoundActor & { readonly edits: number })[] = []
+	for (const context of contexts) {
+		const { snapshot, turn } = context
+		const names = await questionNamesOf(context)
+		const isMeant = ({ record }: SnapshotActor): boolean =>
+			record !== null && (!kinds || kinds.includes(actorKind(record)))
+		const steps = nearestNameSteps({ snapshot, names }, wordsKey(text), isMeant)
+		for (const { actor, name, edits } of await runInSlices(steps, turn)) {
+			if (actor.record === null || found.some((one) => one.actor.id === actor.id)) continue
+			found.push({ ...namedActor(actor.record, name, context), edits })
+		}
+	}
+	return found.sort((one, other) => one.edits - other.edits).slice(0, NEAREST)
+}
+
+/** An actor by one of its names. */
+export function namedActor(actor: Actor, matched: string, context: QueryContext): FoundActor {
+	const { names } = actor
+	const matchedAs =
+		(['fr', 'en', 'zh', 'local', 'romanisation'] as const).find((kind) => names[kind] === matched) ?? null
+	const matchedLanguage = languageOf(actor, matchedAs, context.snapshot.geography.partner)
+	return { actor, matched, matchedLanguage, context }
 }
 
 /** Of one country beside others the data sets alone: its results are as whole as where it stands alone. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { optionOf } from './optionOf'
@@ -13,14 +14,16 @@ export function ActorField({ label, placeholder, kinds, chosenName, onChoose, tr
 	const [text, setText] = useState(chosenName ?? '')
 	useEffect(() => setText(chosenName ?? ''), [chosenName])
 	const isChosen = chosenName !== null && text === chosenName
-	const { hits, isReading } = useActorSearch(isChosen ? '' : text, kinds)
+	const { translate } = useText()
+	const { hits, nearest, isReading } = useActorSearch(isChosen ? '' : text, kinds)
+	const group = translate('search.nearest', { text: text.trim() })
 	return (
 		<Combobox
 			label={label}
 			placeholder={placeholder}
 			text={text}
 			onText={setText}
-			options={hits.map(optionOf)}
+			options={[...hits.map(optionOf), ...nearest.map((hit) => ({ ...optionOf(hit), group }))]}
 			isReading={isReading || isChosen}
 			trailing={trailing}
 			onChoose={(option) => {

@@ -15,6 +15,9 @@ export function useActorSearch(text: string, kinds: readonly ActorKind[] | null,
 		skip: searched === '',
 		variables: { text: searched, kinds: kinds ? [...kinds] : null, language: languageArgument, first },
 	})
-	const hits: readonly SearchHit[] = text.trim() === '' ? [] : ((data ?? previousData)?.search.nodes ?? [])
-	return { hits, isReading: loading || searched !== text.trim(), error }
+	const found = text.trim() === '' ? undefined : (data ?? previousData)?.search
+	const hits: readonly SearchHit[] = found?.nodes ?? []
+	/** Where nothing was found, and the text may have been mistyped. */
+	const nearest: readonly SearchHit[] = found?.nearest ?? []
+	return { hits, nearest, isReading: loading || searched !== text.trim(), error }
 }

@@ -1438,7 +1438,10 @@ export type ReadQuestionQuery = { readQuestion: Array<{ text: string, meaning: Q
      | null, others: Array<
       | { id: string, name: string, kindName: string, country: { code: string } }
       | { id: string, name: string, kindName: string, country: { code: string } }
-    >, sectors: Array<{ code: string }> }> };
+    >, sectors: Array<{ code: string }>, nearest: Array<{ matched: string, where: string | null, actor:
+        | { id: string, name: string, kindName: string, country: { code: string } }
+        | { id: string, name: string, kindName: string, country: { code: string } }
+       }> }> };
 
 type QuestionActor_Organisation_Fragment = { id: string, name: string, kindName: string, country: { code: string } };
 
@@ -2845,7 +2848,15 @@ export type ActorSearchQueryVariables = Exact<{
 export type ActorSearchQuery = { search: { totalCount: number, nodes: Array<{ matched: string, linkCount: number, where: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       }>, nearest: Array<{ matched: string, linkCount: number, where: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        }> } };
+
+export type FoundActorFragment = { matched: string, linkCount: number, where: string | null, actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+   };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;

@@ -26,6 +26,16 @@ export const ask = {
 		en: '{count, plural, one {Word not understood: {words}.} other {Words not understood: {words}.}}',
 		zh: '{count, plural, other {未理解的词：{words}。}}',
 	},
+	'ask.nearest': {
+		fr: '« {text} » n’est le nom d’aucun acteur recensé. Noms les plus proches :',
+		en: 'No actor on record is called “{text}”. Nearest names:',
+		zh: '没有名为“{text}”的已收录机构。最接近的名称：',
+	},
+	'ask.goWithout': {
+		fr: 'Chercher sans ce mot',
+		en: 'Search without this word',
+		zh: '忽略该词继续查询',
+	},
 	'ask.who': { fr: 'côté français : {name}', en: 'French side: {name}', zh: '法方：{name}' },
 	'ask.where': { fr: 'avec, ou à : {name}', en: 'with, or in: {name}', zh: '对象或地点：{name}' },
 	'ask.sectors': {

@@ -7,4 +7,9 @@ export const search = {
 		en: 'the overlaps in this sector',
 		zh: '该领域的交叉',
 	},
+	'search.nearest': {
+		fr: 'Aucun nom « {text} ». Les plus proches :',
+		en: 'No name “{text}”. The nearest:',
+		zh: '没有名称“{text}”，最接近的是：',
+	},
 } satisfies Catalogue

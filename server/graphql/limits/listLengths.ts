@@ -3,6 +3,7 @@ import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../s
 import { MAX_HISTORY } from '../../declarations/history'
 import { MAX_PROGRESS } from '../../declarations/ownRecords'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
+import { NEAREST } from '../../queries/question/nearestNames'
 import { MAX_LANE_GROUPS, MAX_RECORD_YEARS } from '../../queries/recordYears'
 
 /**
@@ -39,6 +40,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[MAX_FOLLOWS, 'Following.follows'],
 	// A text of 200 characters has no more words.
 	[100, 'Query.readQuestion'],
+	[NEAREST, 'QuestionPart.nearest SearchConnection.nearest'],
 	// The parts of one record, as its tables name them.
 	[
 		3,

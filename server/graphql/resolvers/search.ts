@@ -3,7 +3,7 @@ import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
 import type { OneOrMoreContexts } from '../../queries/queryContext'
 import { readQuestion } from '../../queries/question/readQuestion'
-import { search } from '../../queries/search'
+import { nearestActors, search } from '../../queries/search'
 import { suggest } from '../../queries/suggest'
 import { After, AsOf, First, InCountries, InCountry, InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
@@ -28,7 +28,8 @@ export class SearchResolver {
 		@After() after: Nullable<string>,
 		@InCountries() contexts: OneOrMoreContexts,
 	): Promise<SearchConnection> {
-		return new SearchConnection(await search(contexts, text, kinds, { first, after }))
+		const page = await search(contexts, text, kinds, { first, after })
+		return new SearchConnection(page, () => nearestActors(contexts, text, kinds))
 	}
 
 	@Query(() => [SuggestionGroupType], {

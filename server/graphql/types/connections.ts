@@ -4,6 +4,7 @@ import type { FoundRecord, RecordsFound } from '../../queries/actorSelection'
 import type { FoundOpportunity, OpportunitiesFound } from '../../queries/opportunities'
 import type { KindCount, OverlapsFound, WhenCounts } from '../../queries/overlaps'
 import type { Page } from '../../queries/pagination'
+import type { FoundActor } from '../../queries/search'
 import { connectionOf } from './connection'
 import { OWN_COUNT } from './filterMatch'
 import { KindCountType } from './kindCount'
@@ -65,8 +66,24 @@ export class PartnershipConnection extends connectionOf(
 export class SearchConnection extends connectionOf(
 	'Search',
 	() => SearchHitType,
-	(hit: ConstructorParameters<typeof SearchHitType>[0]) => new SearchHitType(hit),
-) {}
+	(hit: FoundActor) => new SearchHitType(hit),
+) {
+	constructor(
+		page: Page<FoundActor>,
+		private readonly findNearest: () => Promise<readonly FoundActor[]>,
+	) {
+		super(page)
+	}
+
+	@Field(() => [SearchHitType], {
+		description:
+			'Where nothing was found, and the text may be a name that was mistyped: the three actors with the nearest names, nearest first.',
+	})
+	async nearest(): Promise<SearchHitType[]> {
+		if (this.page.totalCount > 0) return []
+		return (await this.findNearest()).map((hit) => new SearchHitType(hit))
+	}
+}
 
 @ObjectType('WhenCounts', { description: 'How many overlaps are to come, going on, and past.' })
 class WhenCountsType {

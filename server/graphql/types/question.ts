@@ -3,10 +3,12 @@ import type { ActorKind, LinkKind } from '../../../schema/enums'
 import { firstItems } from '../../queries/pagination'
 import type { QuestionSubject } from '../../queries/question/questionWords'
 import type { QuestionPart } from '../../queries/question/readQuestion'
+import { namedActor } from '../../queries/search'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { ActorKindEnum, EdgeKindEnum, QuestionMeaningEnum, QuestionSubjectEnum } from '../enums'
 import { ActorType, actorsOf } from './actor'
+import { SearchHitType } from './search'
 import { SectorType, sectorsOf } from './sector'
 
 @ObjectType('QuestionPart', {
@@ -37,6 +39,17 @@ export class QuestionPartType {
 	@Field(() => [ActorType], { description: 'Of ACTOR: the others who bear the name.' })
 	others(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
 		return this.part.meaning === 'ACTOR' ? actorTypes(firstItems(this.part.others, first), context) : []
+	}
+
+	@Field(() => [SearchHitType], {
+		description:
+			'Of UNREAD, where it may be a name that was mistyped: the three actors with the nearest names, nearest first.',
+	})
+	nearest(@Ctx() { queryContext }: RequestContext): SearchHitType[] {
+		if (this.part.meaning !== 'UNREAD') return []
+		return this.part.nearest.flatMap(({ actor: { record }, name }) =>
+			record === null ? [] : [new SearchHitType(namedActor(record, name, queryContext))],
+		)
 	}
 
 	@Field(() => Int)

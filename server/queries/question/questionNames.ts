@@ -5,6 +5,7 @@ import type { Translations } from '../../domain/localizedText'
 import type { Sector } from '../../domain/records'
 import type { Actor, Geography } from '../../snapshot/geography'
 import type { NameIndex } from '../../text/nameIndex'
+import type { QueryContext } from '../queryContext'
 
 /** A word of a text, folded, with where it stands: `start` inclusive, `end` exclusive. A sign of a script without spaces is a word. */
 export interface Token {
@@ -32,7 +33,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** The words of a name, one blank between two: what names and questions are compared by. */
-function wordsKey(text: string): string {
+export function wordsKey(text: string): string {
 	return tokensOf(text)
 		.map(({ word }) => word)
 		.join(' ')
@@ -62,8 +63,21 @@ export interface FoldedText {
 	readonly words: readonly string[]
 }
 
+/** Those of the Geography that a context reads, folded once. */
+export async function questionNamesOf({
+	snapshot,
+	snapshotCache,
+	turn,
+	names,
+}: QueryContext): Promise<QuestionNames> {
+	const { geography } = snapshot
+	return snapshotCache.computed(geography, 'names of questions', turn, () =>
+		questionNamesSteps(geography, names),
+	)
+}
+
 /** With a pause every few hundred actors. A local name is known with the ending of its level and without it. */
-export function* questionNamesSteps(
+function* questionNamesSteps(
 	geography: Geography,
 	names: Pick<NameIndex, 'actor'>,
 ): Generator<void, QuestionNames> {

@@ -2,13 +2,15 @@ import type { ActorKind, LinkKind } from '../../../schema/enums'
 import type { Sector } from '../../domain/records'
 import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
+import { runInSlices } from '../../snapshot/steps'
 import type { QueryContext } from '../queryContext'
 import { checkTextLength } from '../search'
+import { countRecords, type NearName, nearestNameSteps, slipsIn } from './nearestNames'
 import {
 	type FoldedText,
 	hasWordStarting,
 	type QuestionNames,
-	questionNamesSteps,
+	questionNamesOf,
 	type Token,
 	tokensOf,
 } from './questionNames'
@@ -24,7 +26,8 @@ export type QuestionPartMeaning =
 	| { readonly meaning: 'SUBJECT'; readonly subject: QuestionSubject }
 	/** Dates cut to the known part; null where the period has no such bound. */
 	| { readonly meaning: 'PERIOD'; readonly from: string | null; readonly to: string | null }
-	| { readonly meaning: 'UNREAD' }
+	/** With whose name they may be, where it is nearly one. */
+	| { readonly meaning: 'UNREAD'; readonly nearest: readonly NearName[] }
 
 export type QuestionPart = QuestionPartMeaning & {
 	/** As it was typed. */
@@ -35,19 +38,22 @@ export type QuestionPart = QuestionPartMeaning & {
 const LONGEST_PHRASE = 5
 /** A word of fewer letters begins too many names of sectors. */
 const MIN_SECTOR_LETTERS = 3
+/** Of how many parts that are not understood the nearest names are looked for. */
+const MAX_NEAREST = 4
+/** What may begin a name, and is a small word elsewhere. */
+const ARTICLES: readonly string[] = ['la', 'le', 'l', 'les']
 
 /**
  * Reads a question such as « collectivités à Shanghai dans la santé depuis 2010 », « qui en Grand Est travaille avec
  * Wuhan » or "missions of Morbihan" as filters that all have to hold, in the order of the text, the longest name or phrase
- * first. Nothing is guessed: what is not understood is a part of its own; small words are none. Throws BadInput on a text that is too long.
+ * first. Nothing is guessed: what is not understood is a part of its own, with the nearest names where it may be one that was
+ * mistyped; small words are none. Throws BadInput on a text that is too long.
  */
 export async function readQuestion(context: QueryContext, text: string): Promise<readonly QuestionPart[]> {
 	checkTextLength(text)
-	const { snapshot, snapshotCache, turn } = context
-	const names = await snapshotCache.computed(snapshot.geography, 'names of questions', turn, () =>
-		questionNamesSteps(snapshot.geography, context.names),
-	)
-	return partsOf(text, { snapshot, names, thisYear: Number(context.today.slice(0, 4)) })
+	const { snapshot, turn, today } = context
+	const known = { snapshot, names: await questionNamesOf(context), thisYear: Number(today.slice(0, 4)) }
+	return runInSlices(partSteps(text, known), turn)
 }
 
 interface Known {
@@ -62,26 +68,62 @@ interface Read {
 	readonly meaning: QuestionPartMeaning | null
 }
 
-function partsOf(text: string, known: Known): readonly QuestionPart[] {
+function* partSteps(text: string, known: Known): Generator<void, readonly QuestionPart[]> {
 	const tokens = tokensOf(text)
 	const parts: QuestionPart[] = []
+	let sought = 0
 	for (let at = 0; at < tokens.length; ) {
 		const read = readAt(tokens, at, known)
-		const [first, last] = [tokens[at], tokens[at + read.count - 1]]
-		if (read.meaning !== null && first && last) {
-			parts.push({ ...read.meaning, text: text.slice(first.start, last.end) })
-		}
-		at += read.count
+		const mistyped =
+			read === null && sought++ < MAX_NEAREST ? yield* mistypedNameSteps(tokens, at, known) : null
+		const from = mistyped?.from ?? at
+		const count = mistyped?.count ?? read?.count ?? 1
+		const meaning =
+			read === null ? { meaning: 'UNREAD' as const, nearest: mistyped?.nearest ?? [] } : read.meaning
+		const [first, last] = [tokens[from], tokens[from + count - 1]]
+		if (meaning !== null && first && last) parts.push({ ...meaning, text: text.slice(first.start, last.end) })
+		at = from + count
 	}
 	return parts
 }
 
-function readAt(tokens: readonly Token[], at: number, known: Known): Read {
+/** null where nothing begins that is understood. */
+function readAt(tokens: readonly Token[], at: number, known: Known): Read | null {
 	return (
 		readPeriod(tokens, at, known) ??
 		longest([readActor(tokens, at, known), readPhrase(tokens, at, known), readCountry(tokens, at, known)]) ??
-		readSector(tokens, at, known) ?? { count: 1, meaning: { meaning: 'UNREAD' } }
+		readSector(tokens, at, known)
 	)
+}
+
+interface MistypedName {
+	/** Its first word: an article before it may be of the name. */
+	readonly from: number
+	readonly count: number
+	readonly nearest: readonly NearName[]
+}
+
+/** The words round one that is not understood which are nearest to a name, for their length; of those as near the most. */
+function* mistypedNameSteps(
+	tokens: readonly Token[],
+	at: number,
+	known: Known,
+): Generator<void, MistypedName | null> {
+	const before = ARTICLES.includes(tokens[at - 1]?.word ?? '') ? 1 : 0
+	const most = Math.min(LONGEST_PHRASE, known.names.longest, tokens.length - at)
+	const found: (MistypedName & { readonly share: number })[] = []
+	for (let from = at - before; from <= at; from += 1) {
+		for (let last = at; last < at + most; last += 1) {
+			const words = tokens.slice(from, last + 1).map(({ word }) => word)
+			const key = words.join(' ')
+			if (slipsIn(key) === 0) continue
+			const nearest = yield* nearestNameSteps(known, key)
+			const [first] = nearest
+			if (first) found.push({ from, count: words.length, nearest, share: first.edits / key.length })
+		}
+	}
+	const [best = null] = found.sort((one, other) => one.share - other.share || other.count - one.count)
+	return best
 }
 
 /** The first of those that take the most words. */
@@ -173,23 +215,11 @@ function readName(tokens: readonly Token[], at: number, { names }: Known) {
 function asActor(count: number, bearers: readonly Actor[], { snapshot }: Known): Read | null {
 	const [actor, ...others] = [...bearers].sort(
 		(one, other) =>
-			recordsOf(snapshot, other) - recordsOf(snapshot, one) ||
+			countRecords(snapshot, other) - countRecords(snapshot, one) ||
 			Number(other.isTerritory) - Number(one.isTerritory) ||
 			(one.id < other.id ? -1 : 1),
 	)
 	return actor === undefined ? null : { count, meaning: { meaning: 'ACTOR', actor, others } }
-}
-
-function recordsOf({ partnerships, missions, offices, wishes }: Snapshot, actor: Actor): number {
-	return [
-		partnerships.by.party.at(actor),
-		partnerships.by.counterpart.at(actor),
-		missions.by.party.at(actor),
-		missions.by.partner.at(actor),
-		offices.by.party.at(actor),
-		offices.by.counterpart.at(actor),
-		wishes.by.actor.at(actor),
-	].reduce((sum, list) => sum + list.length, 0)
 }
 
 function readPhrase(tokens: readonly Token[], at: number, known: Known): Read | null {

@@ -22,4 +22,21 @@ describe('A question in plain words', () => {
 			{ text: 'depuis mai 2010', meaning: 'PERIOD', from: '2010-05', to: null },
 		])
 	})
+
+	it('offers the three nearest names for one that nobody bears, each with the place that tells it from its namesakes', async () => {
+		const snapshots = await seededSnapshots({})
+		const query = `query ($text: String!) {
+			readQuestion(text: $text) { text meaning nearest { matched where(language: FR) actor { id } } }
+		}`
+		const { readQuestion } = await runQuery<{
+			readQuestion: { text: string; meaning: string; nearest: { matched: string; actor: { id: string } }[] }[]
+		}>(snapshots, query, { variables: { text: 'missions du Morbian' } })
+		expect(readQuestion).toMatchObject([{ meaning: 'RECORD_KIND' }, { text: 'Morbian', meaning: 'UNREAD' }])
+		expect(readQuestion[0]?.nearest).toEqual([])
+		expect(readQuestion[1]?.nearest).toHaveLength(3)
+		expect(readQuestion[1]?.nearest[0]).toMatchObject({
+			matched: 'Morbihan',
+			actor: { id: 'territory:FR:departement:56' },
+		})
+	})
 })

@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react'
+import { skipToken, useApolloClient, useQuery } from '@apollo/client/react'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { CoverageDocument } from '../../../graphql/generated/Coverage'
 import { ReadQuestionDocument } from '../../../graphql/generated/ReadQuestion'
@@ -11,9 +11,18 @@ import { Button } from '../../../ui/Button'
 import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import styles from './Ask.module.css'
-import { destinationOfQuestion } from './destinationOfQuestion'
+import { type Destination, destinationOfQuestion, type QuestionPart } from './destinationOfQuestion'
+import { mistypedIn, NearestNames } from './NearestNames'
 
 const MAX_LENGTH = 200
+
+type State =
+	| { readonly is: 'idle' | 'reading' }
+	/** Nothing of it was understood. */
+	| { readonly is: 'nothing'; readonly parts: readonly QuestionPart[] }
+	/** It would lead to another list, which does not show what was not understood. */
+	| { readonly is: 'doubtful'; readonly parts: readonly QuestionPart[]; readonly destination: Destination }
+	| { readonly is: 'failed'; readonly error: Error }
 
 /** A question in plain words, read as filters of the explorer or as the list of results that it asks for. */
 export function AskField({
@@ -31,7 +40,7 @@ export function AskField({
 	const apollo = useApolloClient()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const [text, setText] = useState(view.question ?? '')
-	const [state, setState] = useState<'idle' | 'reading' | 'nothing' | { readonly error: Error }>('idle')
+	const [state, setState] = useState<State>({ is: 'idle' })
 	useEffect(() => setText(view.question ?? ''), [view.question])
 	const latest = useRef(0)
 	const ask = async (question: string): Promise<void> => {
@@ -39,7 +48,7 @@ export function AskField({
 		latest.current += 1
 		const asked = latest.current
 		setText(question)
-		setState('reading')
+		setState({ is: 'reading' })
 		try {
 			const { data } = await apollo.query({
 				query: ReadQuestionDocument,
@@ -47,15 +56,32 @@ export function AskField({
 			})
 			// Another one was asked meanwhile.
 			if (asked !== latest.current) return
-			const found = !data ? null : destinationOfQuestion(question, data.readQuestion, view)
-			setState(found === null ? 'nothing' : 'idle')
-			if (found === null) return
-			if ('view' in found) onView(found.view)
-			else go(to(found.path, found.actor === null ? {} : { actor: found.actor }, found.parameters))
+			const parts = data?.readQuestion ?? []
+			const destination = destinationOfQuestion(question, parts, view)
+			if (destination === null) setState({ is: 'nothing', parts })
+			else if (!('view' in destination) && mistypedIn(parts).length > 0)
+				setState({ is: 'doubtful', parts, destination })
+			else follow(destination)
 		} catch (error) {
-			if (asked === latest.current) setState({ error: error as Error })
+			if (asked === latest.current) setState({ is: 'failed', error: error as Error })
 		}
 	}
+	const follow = (destination: Destination): void => {
+		setState({ is: 'idle' })
+		if ('view' in destination) {
+			onView(destination.view)
+			return
+		}
+		const { path, actor, parameters } = destination
+		go(to(path, actor === null ? {} : { actor }, parameters))
+	}
+	// Of the question that the view was read from there is more to say than its filters show.
+	const read = useQuery(
+		ReadQuestionDocument,
+		view.question === null ? skipToken : { variables: { text: view.question, language } },
+	).data?.readQuestion
+	const isOfView = state.is === 'idle' && text === view.question
+	const partsOfText = 'parts' in state ? state.parts : (isOfView && read) || []
 	const submit = (event: FormEvent): void => {
 		event.preventDefault()
 		void ask(text)
@@ -66,7 +92,7 @@ export function AskField({
 				<form className={styles.form} onSubmit={submit}>
 					<Field
 						label={translate('ask.label')}
-						error={state === 'nothing' ? translate('ask.nothing', { text }) : undefined}
+						error={state.is === 'nothing' ? translate('ask.nothing', { text }) : undefined}
 					>
 						{(control) => (
 							<input
@@ -78,21 +104,25 @@ export function AskField({
 								placeholder={translate('ask.placeholder')}
 								onChange={({ target }) => {
 									setText(target.value)
-									setState('idle')
+									setState({ is: 'idle' })
 								}}
 							/>
 						)}
 					</Field>
-					<Button type="submit" kind="primary" aria-disabled={state === 'reading'}>
+					<Button type="submit" kind="primary" aria-disabled={state.is === 'reading'}>
 						{translate('ask.go')}
 					</Button>
 				</form>
 				{children}
 			</div>
 			<p className="visually-hidden" role="status">
-				{state === 'reading' && translate('ask.reading')}
+				{state.is === 'reading' && translate('ask.reading')}
 			</p>
-			{typeof state === 'object' && (
+			<NearestNames question={text} parts={partsOfText} onAsk={(question) => void ask(question)} />
+			{state.is === 'doubtful' && (
+				<Button onClick={() => follow(state.destination)}>{translate('ask.goWithout')}</Button>
+			)}
+			{state.is === 'failed' && (
 				<ErrorNote
 					sentence={translate(errorSentence(errorCode(state.error)))}
 					onRetry={() => void ask(text)}

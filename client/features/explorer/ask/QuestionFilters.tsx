@@ -25,7 +25,10 @@ export function QuestionFilters({ view, onView }: Props) {
 		question === null ? skipToken : { variables: { text: question, language } },
 	)
 	const parts = question === null ? [] : (data?.readQuestion ?? [])
-	const unread = parts.filter(({ meaning }) => meaning === 'UNREAD').map(({ text }) => text)
+	// Of what may be a mistyped name the field says more.
+	const unread = parts
+		.filter(({ meaning, nearest }) => meaning === 'UNREAD' && nearest.length === 0)
+		.map(({ text }) => text)
 	const filters = useFilterWords(view)
 	if (filters.length + view.who.length + view.where.length + unread.length === 0) return null
 	return (

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { queryContextOf } from '../../../../server/queries/queryContext'
+import { editsBetween } from '../../../../server/queries/question/nearestNames'
 import type { QuestionPart } from '../../../../server/queries/question/readQuestion'
 import { readQuestion } from '../../../../server/queries/question/readQuestion'
 import type { Snapshots } from '../../../../server/snapshot/snapshots'
@@ -129,6 +130,69 @@ describe('a question in another language', () => {
 		const reading = await read(text)
 		expect(reading).toMatchObject(expected)
 		expect(reading.unread).toBeUndefined()
+	})
+})
+
+describe('an unknown actor', () => {
+	/** Each part that was not understood, with the names that are offered for it. */
+	async function offered(text: string, of: Snapshots = snapshots) {
+		const context = queryContextOf(of, {
+			store: memoryStore({}),
+			today: '2026-11-25',
+			contactEmail: null,
+			version: '0.0.0',
+		})
+		const parts = await readQuestion(context, text)
+		return parts.flatMap((part) =>
+			part.meaning === 'UNREAD' ? [{ text: part.text, names: part.nearest.map(({ name }) => name) }] : [],
+		)
+	}
+
+	it.each([
+		['missions du Morbian', 'Morbian', 'Morbihan'],
+		['missions of Morbian', 'Morbian', 'Morbihan'],
+		['qui en Grand Est travaille avec Wuahn ?', 'Wuahn', 'Wuhan'],
+		['who works with Shangaii since 2010', 'Shangaii', 'Shanghai'],
+		// The longer run of words is nearer for its length than « ille », which is nearly Lille.
+		['liens de l’Ille-et-Villaine', 'Ille-et-Villaine', 'Ille-et-Vilaine'],
+		['les bureaux de La Rochele', 'La Rochele', 'La Rochelle'],
+		['la Région Bretange', 'Bretange', 'Bretagne'],
+	])('is offered the three nearest names, in « %s »', async (question, text, first) => {
+		const [part, ...others] = await offered(question)
+		expect(others).toEqual([])
+		expect(part?.text).toBe(text)
+		expect(part?.names).toHaveLength(3)
+		expect(part?.names[0]).toBe(first)
+	})
+
+	it('is offered no name where none is near, nor for a word too short to tell', async () => {
+		expect(await offered('missions bleues de Xyzzyplugh')).toEqual([
+			{ text: 'bleues', names: [] },
+			{ text: 'Xyzzyplugh', names: [] },
+		])
+		expect(await offered('missions zzq')).toEqual([{ text: 'zzq', names: [] }])
+	})
+
+	it('takes no word from what is understood', async () => {
+		expect(await read('missions du Morbian à Wuhan depuis 2010')).toMatchObject({
+			partner: [WUHAN],
+			from: '2010',
+			unread: ['Morbian'],
+		})
+	})
+})
+
+describe('letters between two names', () => {
+	it.each([
+		['morbian', 'morbihan', 3, 1],
+		['wuahn', 'wuhan', 2, 1],
+		['bretange', 'bretagne', 3, 1],
+		['lyon', 'lyon', 2, 0],
+		['kitten', 'sitting', 3, 3],
+		['kitten', 'sitting', 2, null],
+		['a', 'abcdef', 3, null],
+	])('from « %s » to « %s », within %i: %s', (one, other, most, edits) => {
+		expect(editsBetween(one, other, most)).toBe(edits)
 	})
 })
 

@@ -89,6 +89,56 @@ describe('A question in the explorer', () => {
 	})
 })
 
+describe('An unknown actor in a question', () => {
+	const near = (id: string, matched: string) => ({
+		__typename: 'SearchHit',
+		matched,
+		where: null,
+		actor: { ...bearer(id, 'département'), name: matched },
+	})
+	const morbian = part({
+		text: 'Morbian',
+		nearest: [
+			near('territory:FR:departement:56', 'Morbihan'),
+			near('territory:FR:commune:29151', 'Morlaix'),
+			near('territory:FR:commune:82121', 'Montauban'),
+		] as never,
+	})
+	const missions = part({ text: 'missions', meaning: 'RECORD_KIND', recordKind: 'MISSION' })
+	const answered = (...parts: unknown[]) => ({
+		ReadQuestion: { __typename: 'Query', readQuestion: parts },
+	})
+
+	it.each([
+		['fr', 'missions du Morbian', /« Morbian » n’est le nom/, 'Posez une question', 'Chercher'],
+		['en', 'missions of Morbian', /No actor on record is called “Morbian”/, 'Ask a question', 'Search'],
+	] as const)(
+		'has its nearest names offered, one of which asks anew (%s)',
+		async (language, question, said, label, go) => {
+			const { user, address } = mount(<Explorer />, language, '/explorer', answered(missions, morbian))
+			await user.type(screen.getByRole('searchbox', { name: label }), question)
+			await user.click(screen.getByRole('button', { name: go }))
+			expect((await screen.findByText(said)).textContent).toMatch(/Morbihan.*Morlaix.*Montauban/)
+			await user.click(screen.getByRole('button', { name: /^Morbihan/ }))
+			const asked = question.replace('Morbian', 'Morbihan').replaceAll(' ', '+')
+			await waitFor(() => expect(address()).toContain(`question=${asked}`))
+		},
+	)
+
+	it('keeps the question where its answer would be a list that does not say so', async () => {
+		const overlaps = part({ text: 'croisements', meaning: 'SUBJECT', subject: 'OVERLAPS' })
+		const { user, address } = mount(<Explorer />, 'fr', '/explorer', answered(overlaps, morbian))
+		await user.type(
+			screen.getByRole('searchbox', { name: 'Posez une question' }),
+			'croisements Morbian{Enter}',
+		)
+		const without = await screen.findByRole('button', { name: 'Chercher sans ce mot' })
+		expect(address()).toBe('/explorer')
+		await user.click(without)
+		expect(address()).toMatch(/^\/croisements/)
+	})
+})
+
 describe('Saved views', () => {
 	it('are kept by name in the browser, lead back, and can be deleted', async () => {
 		const { user } = mount(<Explorer />, 'fr', '/explorer?from=2010', READ)

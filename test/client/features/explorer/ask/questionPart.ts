@@ -14,6 +14,7 @@ export function questionPart(given: Partial<QuestionPart>): QuestionPart {
 		subject: null,
 		from: null,
 		to: null,
+		nearest: [],
 		...given,
 	}
 }
