@@ -25,12 +25,12 @@ export const measures: Catalogue = {
 	'measure.theilBetween': {
 		fr: '{value} vient des différences entre {departements, select, true {départements} other {régions}} ({areas}).',
 		en: '{value} comes from differences between {departements, select, true {départements} other {régions}} ({areas}).',
-		zh: '其中{value}来自{departements, select, true {各省} other {各大区}}之间的差异（{areas}）。',
+		zh: '其中{value}来自{departements, select, true {法国各省} other {各大区}}之间的差异（{areas}）。',
 	},
 	'measure.theilWithin': {
 		fr: '{value} vient des différences à l’intérieur {departements, select, true {des départements} other {des régions}} ({areas}).',
 		en: '{value} comes from differences within {departements, select, true {départements} other {régions}} ({areas}).',
-		zh: '其中{value}来自{departements, select, true {各省} other {各大区}}内部的差异（{areas}）。',
+		zh: '其中{value}来自{departements, select, true {法国各省} other {各大区}}内部的差异（{areas}）。',
 	},
 	'measure.coverage': {
 		fr: '{confirmed, plural, =0 {Aucune fiche n’est} one {# fiche est} other {# fiches sont}} confirmée{confirmed, plural, =0 {} one {} other {s}} par une date des douze derniers mois, sur {records}.',

@@ -18,7 +18,7 @@ export const vocabulary: Catalogue = {
 	...wordList('level', [
 		['country', 'Pays', 'Country', '国家'],
 		['region', 'Région', 'Région', '大区'],
-		['departement', 'Département', 'Département', '省'],
+		['departement', 'Département', 'Département', '省（法国）'],
 		['metropole', 'Métropole', 'Métropole', '都会区'],
 		['epci', 'Intercommunalité', 'Grouping of communes', '市镇联合体'],
 		['commune', 'Commune', 'Commune', '市镇'],
