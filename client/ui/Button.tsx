@@ -1,5 +1,11 @@
 import type { Icon as PhosphorIcon } from '@phosphor-icons/react'
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import {
+	type AnchorHTMLAttributes,
+	type ButtonHTMLAttributes,
+	type MouseEvent,
+	type ReactNode,
+	useState,
+} from 'react'
 import { Link } from 'react-router'
 import styles from './Button.module.css'
 import { Icon } from './Icon'
@@ -12,15 +18,36 @@ interface Look {
 	children: ReactNode
 }
 
+interface Pressed {
+	/** Where it gives a promise, the button shows that it works until that is settled. */
+	onClick?: (event: MouseEvent<HTMLButtonElement>) => unknown
+}
+
 export function Button({
 	kind = 'plain',
 	wide = false,
 	icon,
 	children,
+	onClick,
 	...rest
-}: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
+}: Look & Pressed & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'>) {
+	const [running, setRunning] = useState(0)
+	const press = (event: MouseEvent<HTMLButtonElement>): void => {
+		const begun = onClick?.(event)
+		if (!(begun instanceof Promise)) return
+		setRunning((count) => count + 1)
+		void begun.finally(() => setRunning((count) => count - 1))
+	}
 	return (
-		<button type="button" className={classOf(kind, wide)} data-part="button" data-kind={kind} {...rest}>
+		<button
+			type="button"
+			className={classOf(kind, wide)}
+			data-part="button"
+			data-kind={kind}
+			aria-busy={running > 0 || undefined}
+			onClick={press}
+			{...rest}
+		>
 			{icon && <Icon of={icon} />}
 			{children}
 		</button>

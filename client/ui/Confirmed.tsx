@@ -13,19 +13,31 @@ interface Props {
 	title: string
 	/** What follows from it. */
 	children: string
-	onConfirm: () => void
+	/** Where it gives a promise, the first button shows that it works. */
+	onConfirm: () => unknown
 }
 
 /** An act that cannot be taken back: its button asks first. */
 export function Confirmed({ label, kind = 'quiet', of, title, children, onConfirm }: Props) {
 	const { translate } = useText()
 	const [isOpen, setOpen] = useState(false)
+	const [isWorking, setWorking] = useState(false)
 	const close = (): void => setOpen(false)
+	const confirm = async (): Promise<void> => {
+		close()
+		setWorking(true)
+		try {
+			await onConfirm()
+		} finally {
+			setWorking(false)
+		}
+	}
 	return (
 		<>
 			<Button
 				kind={kind}
 				aria-label={of === undefined ? undefined : translate('ui.aside', { text: label, aside: of })}
+				aria-busy={isWorking || undefined}
 				onClick={() => setOpen(true)}
 			>
 				{label}
@@ -37,13 +49,7 @@ export function Confirmed({ label, kind = 'quiet', of, title, children, onConfir
 				actions={
 					<>
 						<Button onClick={close}>{translate('ui.cancel')}</Button>
-						<Button
-							kind="primary"
-							onClick={() => {
-								close()
-								onConfirm()
-							}}
-						>
+						<Button kind="primary" onClick={() => void confirm()}>
 							{label}
 						</Button>
 					</>

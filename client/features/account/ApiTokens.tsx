@@ -49,7 +49,7 @@ export function ApiTokens({ me: { apiTokens } }: { me: Me }) {
 							of={name}
 							title={translate('account.token.revokeTitle', { name })}
 							onConfirm={() =>
-								void act.run(() => revoke({ variables: { token: id } }), translate('account.token.revoked'))
+								act.run(() => revoke({ variables: { token: id } }), translate('account.token.revoked'))
 							}
 						>
 							{translate('account.token.revokeText')}

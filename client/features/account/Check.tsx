@@ -118,7 +118,7 @@ function OtherChecks({ signsInBy, onDone }: Pick<Me, 'signsInBy'> & { onDone: ()
 	return (
 		<div className={styles.ways}>
 			{hasPasskey && (
-				<Button wide onClick={() => void act(askByPasskey('check'), onDone)}>
+				<Button wide onClick={() => act(askByPasskey('check'), onDone)}>
 					{translate('account.signIn.passkey')}
 				</Button>
 			)}
@@ -127,7 +127,7 @@ function OtherChecks({ signsInBy, onDone }: Pick<Me, 'signsInBy'> & { onDone: ()
 					<Button
 						wide
 						onClick={() =>
-							void act(askAccount('openid/start', { purpose: 'CHECK' }), ({ address }) => goTo(address))
+							act(askAccount('openid/start', { purpose: 'CHECK' }), ({ address }) => goTo(address))
 						}
 					>
 						{translate('account.signIn.openId', { name: openId })}

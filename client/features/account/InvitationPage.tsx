@@ -131,7 +131,7 @@ function AcceptSignedIn({ name, secret, onDone }: { name: string; secret: string
 	return (
 		<div className={styles.aside}>
 			<p>
-				<Button kind="primary" onClick={() => void accept()}>
+				<Button kind="primary" onClick={() => accept()}>
 					{translate('account.invitation.accept', { name })}
 				</Button>
 			</p>

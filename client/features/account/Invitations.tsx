@@ -58,7 +58,7 @@ export function Invitations() {
 												of={words(one)}
 												title={translate('account.invitations.withdrawTitle')}
 												onConfirm={() =>
-													void act.run(
+													act.run(
 														() => withdraw({ variables: { invitation: one.id } }),
 														translate('account.invitations.withdrawn'),
 													)

@@ -24,13 +24,20 @@ export function NamedForm({ label, hint, initial = '', autoComplete, submit, sen
 	const { translate } = useText()
 	const [name, setName] = useState(initial)
 	const [isMissing, setMissing] = useState(false)
+	const [isSending, setSending] = useState(false)
 	const input = useRef<HTMLInputElement>(null)
 	const onSubmit = async (event: FormEvent): Promise<void> => {
 		event.preventDefault()
 		const given = name.trim()
 		setMissing(given === '')
-		if (given === '') input.current?.focus()
-		else if (await send(given)) setName(initial === '' ? '' : given)
+		if (given === '') {
+			input.current?.focus()
+			return
+		}
+		setSending(true)
+		const isDone = await send(given)
+		setSending(false)
+		if (isDone) setName(initial === '' ? '' : given)
 	}
 	return (
 		<form
@@ -53,7 +60,9 @@ export function NamedForm({ label, hint, initial = '', autoComplete, submit, sen
 			</Field>
 			{children}
 			<div className="actions">
-				<Button type="submit">{submit}</Button>
+				<Button type="submit" aria-busy={isSending}>
+					{submit}
+				</Button>
 			</div>
 		</form>
 	)

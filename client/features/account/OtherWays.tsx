@@ -35,7 +35,7 @@ export function OtherWays({ openId, begin, onPasskey }: Props) {
 				<Button
 					wide
 					onClick={() =>
-						void act(
+						act(
 							() => askAccount('openid/start', begin),
 							(answer) => answer.isDone && goTo(answer.body.address),
 						)
@@ -45,7 +45,7 @@ export function OtherWays({ openId, begin, onPasskey }: Props) {
 				</Button>
 			)}
 			{hasPasskeys && (
-				<Button wide onClick={() => void act(() => askByPasskey('sign-in'), onPasskey)}>
+				<Button wide onClick={() => act(() => askByPasskey('sign-in'), onPasskey)}>
 					{translate('account.signIn.passkey')}
 				</Button>
 			)}

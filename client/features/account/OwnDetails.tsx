@@ -59,7 +59,7 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me })
 							<p>
 								<Button
 									kind="quiet"
-									onClick={() => void act.run(() => ask(email), translate('account.email.kept'))}
+									onClick={() => act.run(() => ask(email), translate('account.email.kept'))}
 								>
 									{translate('account.email.keep', { email })}
 								</Button>
@@ -144,7 +144,7 @@ export function ClosingAccount({ me: { id } }: { me: Me }) {
 					kind="plain"
 					label={translate('account.close')}
 					title={translate('account.closeTitle')}
-					onConfirm={() => void onConfirm()}
+					onConfirm={() => onConfirm()}
 				>
 					{translate('account.closeConfirm')}
 				</Confirmed>

@@ -45,10 +45,7 @@ export function Passkeys({ me: { passkeys } }: { me: Me }) {
 							of={name}
 							title={translate('account.passkey.removeTitle', { name })}
 							onConfirm={() =>
-								void act.run(
-									() => remove({ variables: { passkey: id } }),
-									translate('account.passkey.removed'),
-								)
+								act.run(() => remove({ variables: { passkey: id } }), translate('account.passkey.removed'))
 							}
 						>
 							{translate('account.passkey.removeText')}

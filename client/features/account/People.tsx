@@ -159,7 +159,7 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 							of={[words(held), ...(name === null ? [] : [name])].join(translate('ui.phraseComma'))}
 							title={translate('account.people.takeTitle', { name: name ?? '' })}
 							onConfirm={() =>
-								void act.run(
+								act.run(
 									() =>
 										take({
 											variables: { account: id, role: held.role, group: held.group, of: held.actorId },
@@ -191,7 +191,7 @@ function NewPassword({
 			of={name ?? ''}
 			title={translate('account.people.passwordTitle', { name: name ?? '' })}
 			onConfirm={() =>
-				void act.run(async () => {
+				act.run(async () => {
 					const { data } = await create({ variables: { account: id } })
 					if (data)
 						onLink(`${window.location.origin}${PASSWORD_PATH}#token=${data.createPasswordLink.secret}`)
@@ -212,7 +212,7 @@ function Closing({ person: { id, name }, act }: PersonAct) {
 			of={name ?? ''}
 			title={translate('account.people.closeTitle', { name: name ?? '' })}
 			onConfirm={() =>
-				void act.run(() => close({ variables: { account: id } }), translate('account.people.closedNow'))
+				act.run(() => close({ variables: { account: id } }), translate('account.people.closedNow'))
 			}
 		>
 			{translate('account.people.closeText')}
@@ -233,7 +233,7 @@ function Freezing({ person: { id, name, frozenAt }, act }: PersonAct) {
 				name: name ?? '',
 			})}
 			onConfirm={() =>
-				void act.run(
+				act.run(
 					() => freeze({ variables: { account: id, frozen: !isFrozen } }),
 					translate(isFrozen ? 'account.people.unfrozen' : 'account.people.frozenNow'),
 				)

@@ -146,7 +146,7 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 				{managed.held.role !== 'EDITOR' && <Whom managed={managed} chosen={whom} onChoose={setWhom} />}
 				<Refused act={act} />
 				<div className="actions">
-					<Button kind="primary" type="submit">
+					<Button kind="primary" type="submit" aria-busy={act.isRunning}>
 						{translate(whom === BY_LINK ? 'account.invite.submit' : 'account.give.submit')}
 					</Button>
 				</div>

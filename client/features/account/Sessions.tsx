@@ -57,17 +57,14 @@ export function Sessions({ me: { sessions } }: { me: Me }) {
 							</p>
 						</div>
 						{current ? (
-							<Button kind="quiet" onClick={() => void leave('sign-out', translate('account.signedOut'))}>
+							<Button kind="quiet" onClick={() => leave('sign-out', translate('account.signedOut'))}>
 								{translate('account.signOut')}
 							</Button>
 						) : (
 							<Button
 								kind="quiet"
 								onClick={() =>
-									void act.run(
-										() => close({ variables: { session: id } }),
-										translate('account.session.closed'),
-									)
+									act.run(() => close({ variables: { session: id } }), translate('account.session.closed'))
 								}
 							>
 								{translate('account.session.close')}
@@ -82,7 +79,7 @@ export function Sessions({ me: { sessions } }: { me: Me }) {
 					kind="plain"
 					label={translate('account.signOutEverywhere')}
 					title={translate('account.signOutEverywhere')}
-					onConfirm={() => void leave('sign-out-everywhere', translate('account.signedOutEverywhere'))}
+					onConfirm={() => leave('sign-out-everywhere', translate('account.signedOutEverywhere'))}
 				>
 					{translate('account.signOutEverywhereText')}
 				</Confirmed>

@@ -14,6 +14,8 @@ export interface Act {
 	 * @param said what was done, in passing; null where the page shows it.
 	 */
 	run(act: () => Promise<unknown>, said: string | null): Promise<boolean>
+	/** Until what is shown was read anew. */
+	readonly isRunning: boolean
 	/** Why the last one was refused, in a sentence; null where it was not. */
 	readonly refused: string | null
 }
@@ -24,10 +26,13 @@ export function useAct(): Act {
 	const toast = useToast()
 	const checked = useChecked()
 	const [refused, setRefused] = useState<string | null>(null)
+	const [isRunning, setRunning] = useState(false)
 	return {
 		refused,
+		isRunning,
 		run: async (act, said) => {
 			setRefused(null)
+			setRunning(true)
 			try {
 				await checked(act)
 				if (said !== null) toast(said)
@@ -41,6 +46,7 @@ export function useAct(): Act {
 					OF_ACCOUNTS.includes(queryName),
 				)
 				await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)))
+				setRunning(false)
 			}
 		},
 	}

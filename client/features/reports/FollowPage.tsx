@@ -154,7 +154,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 						kind="plain"
 						title={translate('reports.withdrawTitle')}
 						onConfirm={() =>
-							void act(() => withdraw({ variables: { secret } })).then((isDone) => isDone && onWithdrawn())
+							act(() => withdraw({ variables: { secret } })).then((isDone) => isDone && onWithdrawn())
 						}
 					>
 						{translate('reports.withdrawText')}

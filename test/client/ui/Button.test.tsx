@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Button } from '../../../client/ui/Button'
+import { Confirmed } from '../../../client/ui/Confirmed'
+import { mount } from '../mount'
+
+// jsdom has no modal dialogs.
+beforeEach(() => {
+	HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+		this.open = true
+	}
+	HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+		this.open = false
+		this.dispatchEvent(new Event('close'))
+	}
+})
+
+/** Something that ends when it is told to. */
+function begun() {
+	let end = (): void => undefined
+	const work = new Promise<void>((resolve) => {
+		end = resolve
+	})
+	return { work, end: () => act(async () => end()) }
+}
+
+const isBusy = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-busy') === 'true'
+
+describe('A button', () => {
+	it('shows that it works until what it began has ended', async () => {
+		const { work, end } = begun()
+		const { user } = mount(<Button onClick={() => work}>Envoyer</Button>)
+		expect(isBusy('Envoyer')).toBe(false)
+		await user.click(screen.getByRole('button', { name: 'Envoyer' }))
+		expect(isBusy('Envoyer')).toBe(true)
+		await end()
+		expect(isBusy('Envoyer')).toBe(false)
+	})
+
+	it('shows nothing where all is done at once', async () => {
+		const { user } = mount(<Button onClick={() => undefined}>Montrer</Button>)
+		await user.click(screen.getByRole('button', { name: 'Montrer' }))
+		expect(isBusy('Montrer')).toBe(false)
+	})
+
+	it('that asks first shows it once its dialog is gone', async () => {
+		const { work, end } = begun()
+		const { user } = mount(
+			<Confirmed label="Fermer" title="Fermer ?" onConfirm={() => work}>
+				Tout sera fermé.
+			</Confirmed>,
+		)
+		await user.click(screen.getByRole('button', { name: 'Fermer' }))
+		const [, confirm] = screen.getAllByRole('button', { name: 'Fermer' })
+		if (confirm === undefined) throw new Error('Expected the button of the dialog.')
+		await user.click(confirm)
+		expect(isBusy('Fermer')).toBe(true)
+		await end()
+		expect(isBusy('Fermer')).toBe(false)
+	})
+})
