@@ -385,9 +385,9 @@ export class OverlayLayers {
 		const screen = { left: 6, top: 0, right: width - 6, bottom: height }
 		const placed = placeLabels(
 			[
+				...raised,
 				...results,
 				...offices.filter(({ isMain }) => isMain),
-				...raised,
 				...others,
 				...offices.filter(({ isMain }) => !isMain),
 			],

@@ -1,7 +1,7 @@
 /**
  * Which names are shown, and where: never over each other, never over the sign of an actor that matters more. The
- * greater is served first; a name finds room right, left, below or above its sign, or is left out. Cost: linear in
- * the names, with a grid of boxes.
+ * greater is served first; a name finds room right, left, below or above its sign, else at one of its corners, or is left
+ * out. Cost: linear in the names, with a grid of boxes.
  */
 export interface LabelRequest {
 	readonly key: string
@@ -32,7 +32,17 @@ export interface PlacedLabel {
 }
 
 const GAP = 5
-const SIDES = ['right', 'left', 'below', 'above'] as const
+/** A corner: below or above the middle of the sign, and past it on one side. */
+const SIDES = [
+	'right',
+	'left',
+	'below',
+	'above',
+	'belowRight',
+	'belowLeft',
+	'aboveRight',
+	'aboveLeft',
+] as const
 
 export type LabelSide = (typeof SIDES)[number]
 
@@ -51,35 +61,43 @@ export function placeLabels(
 	for (const label of labels) signs.add(signBox(label), label.key)
 	const placed = new Map<string, PlacedLabel>()
 	for (const label of labels) {
-		const free = sidesOf(label, screen).filter((side) => !names.meets(boxAt(label, side)))
-		const clear = free.find((side) => !signs.meets(boxAt(label, side), label.key))
-		const side = clear ?? (label.isMain ? leastCovering(label, free, signs) : undefined)
-		if (!side) continue
-		names.add(boxAt(label, side), label.key)
-		placed.set(label.key, placeAt(label, side))
+		const free = placesOf(label, screen).filter((place) => !names.meets(boxAt(label, place)))
+		const clear = free.find((place) => !signs.meets(boxAt(label, place), label.key))
+		const place = clear ?? (label.isMain ? leastCovering(label, free, signs) : undefined)
+		if (!place) continue
+		names.add(boxAt(label, place), label.key)
+		placed.set(label.key, place)
 	}
 	return placed
 }
 
-function sidesOf(label: LabelRequest, screen: Box | null): readonly LabelSide[] {
-	const sides = label.sides ?? SIDES
-	if (screen === null || label.x < screen.left || label.x > screen.right) return sides
-	return sides.filter((side) => {
-		const { left, right } = boxAt(label, side)
-		return left >= screen.left && right <= screen.right
+/** Within the screen: a name below or above its sign is moved along it where its middle is too near to the edge. */
+function placesOf(label: LabelRequest, screen: Box | null): readonly PlacedLabel[] {
+	const places = (label.sides ?? SIDES).map((side) => placeAt(label, side))
+	if (screen === null || label.x < screen.left || label.x > screen.right) return places
+	const half = label.width / 2
+	return places.flatMap((place) => {
+		if (place.anchor === 'middle') {
+			const x = Math.max(screen.left + half, Math.min(screen.right - half, place.x))
+			return Math.abs(x - place.x) <= half && 2 * half <= screen.right - screen.left ? [{ ...place, x }] : []
+		}
+		const { left, right } = boxAt(label, place)
+		return left >= screen.left && right <= screen.right ? [place] : []
 	})
 }
 
 function leastCovering(
 	label: LabelRequest,
-	free: readonly LabelSide[],
+	free: readonly PlacedLabel[],
 	signs: BoxGrid,
-): LabelSide | undefined {
-	const covered = (side: LabelSide): number => signs.count(boxAt(label, side), label.key)
+): PlacedLabel | undefined {
+	const covered = (place: PlacedLabel): number => signs.count(boxAt(label, place), label.key)
 	return [...free].sort((one, other) => covered(one) - covered(other))[0]
 }
 
 function placeAt({ x, y, radius, height }: LabelRequest, side: LabelSide): PlacedLabel {
+	const corner = radius * Math.SQRT1_2 + 2
+	const [below, above] = [y + corner + height / 2, y - corner - height / 2]
 	switch (side) {
 		case 'right':
 			return { x: x + radius + GAP, y, anchor: 'start' }
@@ -89,13 +107,20 @@ function placeAt({ x, y, radius, height }: LabelRequest, side: LabelSide): Place
 			return { x, y: y + radius + 2 + height / 2, anchor: 'middle' }
 		case 'above':
 			return { x, y: y - radius - 2 - height / 2, anchor: 'middle' }
+		case 'belowRight':
+			return { x: x + corner, y: below, anchor: 'start' }
+		case 'belowLeft':
+			return { x: x - corner, y: below, anchor: 'end' }
+		case 'aboveRight':
+			return { x: x + corner, y: above, anchor: 'start' }
+		case 'aboveLeft':
+			return { x: x - corner, y: above, anchor: 'end' }
 	}
 }
 
-function boxAt(label: LabelRequest, side: LabelSide): Box {
-	const { x, y, anchor } = placeAt(label, side)
-	const left = anchor === 'start' ? x : anchor === 'end' ? x - label.width : x - label.width / 2
-	return { left, top: y - label.height / 2, right: left + label.width, bottom: y + label.height / 2 }
+function boxAt({ width, height }: LabelRequest, { x, y, anchor }: PlacedLabel): Box {
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+	return { left, top: y - height / 2, right: left + width, bottom: y + height / 2 }
 }
 
 function signBox({ x, y, radius }: LabelRequest): Box {

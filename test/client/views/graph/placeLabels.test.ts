@@ -29,6 +29,25 @@ describe('Names on the graph', () => {
 		expect(placed.get('lesser')?.anchor).toBe('start')
 	})
 
+	it('stand at a corner of their sign where signs are on all four sides', () => {
+		const ring = [
+			[30, 0],
+			[-30, 0],
+			[0, 18],
+			[0, -18],
+		].map(([x = 0, y = 0], index) => label(`sign ${index}`, x, y, { width: 200, radius: 4 }))
+		const place = placeLabels([label('plain', 0, 0, { width: 40 }), ...ring]).get('plain')
+		expect(place?.anchor).toBe('start')
+		expect(place?.x).toBeGreaterThan(0)
+		expect(place?.y).toBeGreaterThan(0)
+	})
+
+	it('are moved along the edge of the screen, above or below their sign, rather than left out', () => {
+		const screen: Box = { left: 0, top: 0, right: 150, bottom: 200 }
+		const place = placeLabels([label('a', 140, 100, { width: 145 })], [], screen).get('a')
+		expect(place).toEqual({ x: 77.5, y: 116.5, anchor: 'middle' })
+	})
+
 	it('are left out where no side is free', () => {
 		const crowd = [-40, 0, 40].flatMap((x) => [-16, 0, 16].map((y) => label(`${x} ${y}`, x, y)))
 		const placed = placeLabels([...crowd, label('last', 1, 1)])
@@ -42,6 +61,10 @@ describe('Names on the graph', () => {
 			[-40, 0],
 			[0, 18],
 			[0, -18],
+			[40, 18],
+			[-40, 18],
+			[40, -18],
+			[-40, -18],
 		].map(([x = 0, y = 0], index) => label(`sign ${index}`, x, y, { width: 1, height: 1 }))
 		expect(placeLabels([label('plain', 0, 0), ...ring]).has('plain')).toBe(false)
 		expect(placeLabels([label('main', 0, 0, { isMain: true }), ...ring]).has('main')).toBe(true)
