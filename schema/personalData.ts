@@ -15,3 +15,49 @@ export const CONTACT_CHARACTERS = {
 
 export type ContactOrigin = (typeof CONTACT_ORIGINS)[number]
 export type ContactState = (typeof CONTACT_STATES)[number]
+
+/** What a person may ask for about what is held of them (GDPR, articles 15 to 21). */
+export const PERSON_REQUEST_KINDS = ['ACCESS', 'CORRECTION', 'FREEZE', 'OBJECTION', 'ERASURE'] as const
+/**
+ * How far a request is. RECEIVED; EXTENDED: its person was told that the answer takes two more months; then how it ended: GRANTED,
+ * PARTLY, REFUSED, WITHDRAWN.
+ */
+export const PERSON_REQUEST_STATES = [
+	'RECEIVED',
+	'EXTENDED',
+	'GRANTED',
+	'PARTLY',
+	'REFUSED',
+	'WITHDRAWN',
+] as const
+/** Characters of what is written of a request. */
+export const PERSON_REQUEST_CHARACTERS = { reference: 200, outcome: 500 } as const
+
+export type PersonRequestKind = (typeof PERSON_REQUEST_KINDS)[number]
+export type PersonRequestState = (typeof PERSON_REQUEST_STATES)[number]
+
+/** Of what the data held of a person are, in the order of an export. */
+export const HELD_CATEGORIES = [
+	'ACCOUNT',
+	'ROLE',
+	'SESSION',
+	'PASSKEY',
+	'API_TOKEN',
+	'CONTACT',
+	'DECLARATION',
+	'JUDGEMENT',
+	'COMMENT',
+	'CASE',
+	'PROPOSAL',
+	'REPORT',
+	'INVITATION',
+	'FOLLOW',
+	'LETTER',
+	'REQUEST',
+	'LOG',
+] as const
+export type HeldCategory = (typeof HELD_CATEGORIES)[number]
+
+/** What is kept for a time that a deployment may set. */
+export const RETENTION_CATEGORIES = ['CONTACTS', 'REPORTS', 'REQUESTS', 'AUDIT_LOG'] as const
+export type RetentionCategory = (typeof RETENTION_CATEGORIES)[number]

@@ -4,7 +4,8 @@
  * `npm run neo4j -- --shell` opens that shell, on the database that runs or on one that it starts.
  * `npm run neo4j -- --check` names what was changed in the database by hand, which no running server sees: in that
  * database, or in the one that NEO4J_URI names.
- * `npm run neo4j -- --audit` follows the chain of the audit log in that database, and says where it breaks.
+ * `npm run neo4j -- --audit` follows the chain of the audit log in that database, holds it to the checkpoints in
+ * LEDGER_FOLDER, and says where it breaks.
  */
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,7 +15,8 @@ import { BadInput, Refused } from '../server/errors'
 import { readDatasetFile } from '../server/import/datasetFile'
 import { datasetFolders } from '../server/import/usedFolders'
 import { openCypherShell } from '../server/localDatabase/cypherShell'
-import { checkAudit } from '../server/store/auditLog'
+import { checkAuditByLedger } from '../server/store/auditLog'
+import { ledgerIn } from '../server/store/ledger'
 import { openUnmigrated, startDatabase } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
 import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
@@ -64,7 +66,16 @@ async function check(config: Config, command: CommandContext): Promise<'done' | 
 }
 
 async function audit(config: Config, command: CommandContext): Promise<'done' | 'failed'> {
-	const { entries, broken } = await checkAudit(await openUnmigrated(config, command))
+	const ledger = ledgerIn(config.ledgerFolder, config.ledgerSecret)
+	const { entries, broken, wentBack } = await checkAuditByLedger(
+		await openUnmigrated(config, command),
+		ledger,
+	)
+	for (const { at, from, to } of wentBack) {
+		command.log(
+			`On ${at.slice(0, 10)} the log went back from entry ${from} to entry ${to}: the database was restored, or its end was cut`,
+		)
+	}
 	const said = `${entries} ${entries === 1 ? 'entry' : 'entries'} of the audit log`
 	command.log(broken === null ? `${said}, the chain holds` : `${said}, then the chain breaks: ${broken}`)
 	return broken === null ? 'done' : 'failed'

@@ -1,22 +1,28 @@
 /**
- * `npm run purge`: removes what has been kept for as long as it may be: reports that were closed REPORT_MONTHS months ago.
+ * `npm run purge`: removes what about persons has been kept for as long as it may be: unconfirmed contacts, reports that were
+ * closed, requests that were answered, lines of the audit log. For how long is in the configuration.
  * `npm run purge -- --dry-run` says what would go, and writes nothing. Works beside a running server.
  */
 import { parseArgs } from 'node:util'
-import { purgeReports } from '../server/commands/purgeReports'
+import { purgePersonalData } from '../server/commands/purgePersonalData'
 import { readConfig } from '../server/config'
+import { ledgerIn } from '../server/store/ledger'
+import { todayOf } from '../server/today'
 import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 
 await runCommand(async (command) => {
 	const { values: options } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } })
 	const config = readConfig(process.env)
-	const store = await openDatabase(config, command, true)
-	await purgeReports(store.accounts.reports, {
-		months: config.reportMonths,
-		now: Date.now(),
-		isDry: options['dry-run'],
-		log: command.log,
-	})
+	const { accounts: store } = await openDatabase(config, command, true)
+	await purgePersonalData(
+		{
+			store,
+			ledger: ledgerIn(config.ledgerFolder, config.ledgerSecret),
+			clock: Date.now,
+			retention: config.retention,
+		},
+		{ today: todayOf(config), isDry: options['dry-run'], log: command.log },
+	)
 	return 'done'
 })

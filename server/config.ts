@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { RETENTION_MONTHS, type RetentionMonths } from './domain/retentionMonths'
 import { Refused } from './errors'
 
 /** How to reach a database. */
@@ -65,8 +66,11 @@ export interface Config {
 	readonly ledgerFolder: string
 	/** What that key is made of; null: a random one in the folder. */
 	readonly ledgerSecret: string | null
-	/** How many months a report is kept after it was closed. */
-	readonly reportMonths: number
+	/** For how long what is about persons is kept. */
+	readonly retention: RetentionMonths
+	/** Who answers for the personal data that is held, and whom persons turn to; null: nobody said. */
+	readonly controller: string | null
+	readonly dataProtectionEmail: string | null
 	/** Folders of the data sets that a start looks after; null: those that come with Constellations. */
 	readonly datasets: readonly string[] | null
 	/** `only`: nothing but the client's own operations is answered. */
@@ -80,7 +84,6 @@ export interface Config {
 /** The newest release of the 5.26 LTS line when this was written. */
 export const DEFAULT_NEO4J_VERSION = '5.26.30'
 const DEFAULT_PORT = 4000
-const DEFAULT_REPORT_MONTHS = 12
 /**
  * In development a start in half the processor time counts for more than the last third of speed, which the
  * second compiler would bring after minutes of load (measured: 3.7 s of processor instead of 7.7).
@@ -91,6 +94,9 @@ const DEFAULT_FOLDER = resolve(import.meta.dirname, '../.neo4j')
 const NO_PROXY = 'none'
 /** Names that express has for ranges of addresses. */
 const RANGES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal']
+
+/** From 1 to 120. */
+const MONTHS = /^(?:[1-9]|[1-9]\d|1[01]\d|120)$/
 
 const optional = (schema: z.ZodType<string>) => z.union([z.literal(''), schema]).optional()
 
@@ -117,7 +123,13 @@ const VARIABLES = z.object({
 	SMTP_URL_FILE: optional(z.string().min(1)),
 	MAIL_FROM: optional(z.string().refine(isSender)),
 	CONTACT_EMAIL: optional(z.email()),
-	REPORT_MONTHS: optional(z.string().regex(/^(?:[1-9]|[1-9]\d|1[01]\d|120)$/)),
+	CONTROLLER: optional(z.string().max(120)),
+	DATA_PROTECTION_EMAIL: optional(z.email()),
+	REPORT_MONTHS: optional(z.string().regex(MONTHS)),
+	CONTACT_REVIEW_MONTHS: optional(z.string().regex(MONTHS)),
+	CONTACT_MONTHS: optional(z.string().regex(MONTHS)),
+	REQUEST_MONTHS: optional(z.string().regex(MONTHS)),
+	AUDIT_MONTHS: optional(z.string().regex(MONTHS)),
 	LEDGER_FOLDER: optional(z.string().min(1)),
 	LEDGER_SECRET: optional(z.string().min(32)),
 	LEDGER_SECRET_FILE: optional(z.string().min(1)),
@@ -150,7 +162,13 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	SMTP_URL_FILE: 'the path of a readable file that holds the address',
 	MAIL_FROM: 'an e-mail address, or a name with one: Constellations <no-reply@example.org>',
 	CONTACT_EMAIL: 'an e-mail address',
+	CONTROLLER: 'the name of the organisation that answers for personal data, in 120 characters',
+	DATA_PROTECTION_EMAIL: 'an e-mail address',
 	REPORT_MONTHS: 'a number of months from 1 to 120',
+	CONTACT_REVIEW_MONTHS: 'a number of months from 1 to 120',
+	CONTACT_MONTHS: 'a number of months from 1 to 120',
+	REQUEST_MONTHS: 'a number of months from 1 to 120',
+	AUDIT_MONTHS: 'a number of months from 1 to 120',
 	LEDGER_FOLDER: 'the path of a folder',
 	LEDGER_SECRET: 'a secret of 32 characters or more',
 	LEDGER_SECRET_FILE: 'the path of a readable file that holds such a secret',
@@ -201,7 +219,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		openId: openIdOf(environment, development),
 		mail: mailOf(environment, development, set.PUBLIC_ADDRESS || null),
 		contactEmail: set.CONTACT_EMAIL || null,
-		reportMonths: Number(set.REPORT_MONTHS || DEFAULT_REPORT_MONTHS),
+		retention: {
+			reports: Number(set.REPORT_MONTHS || RETENTION_MONTHS.reports),
+			contactReview: Number(set.CONTACT_REVIEW_MONTHS || RETENTION_MONTHS.contactReview),
+			contacts: Number(set.CONTACT_MONTHS || RETENTION_MONTHS.contacts),
+			requests: Number(set.REQUEST_MONTHS || RETENTION_MONTHS.requests),
+			audit: Number(set.AUDIT_MONTHS || RETENTION_MONTHS.audit),
+		},
+		controller: set.CONTROLLER || null,
+		dataProtectionEmail: set.DATA_PROTECTION_EMAIL || set.CONTACT_EMAIL || null,
 		datasets: set.DATASETS ? set.DATASETS.split(',').map((folder) => resolve(folder.trim())) : null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
 		graphiql: set.GRAPHIQL !== 'off',

@@ -23,7 +23,9 @@ import { recordCases } from './judgements/cases'
 import { type LetterParts, letters } from './mail/letters'
 import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbox'
 import { smtpTransport } from './mail/transport'
+import { keepCheckpoint } from './personalData/auditJournal'
 import { replayErasures } from './personalData/erasing'
+import { keepRetention } from './personalData/retention'
 import { Caches } from './queries/caches'
 import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
@@ -88,6 +90,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	const communities = new CommunityWorker()
 	const searched = guardedSearch(store)
 	const housekeeping = accounts && keepAccountsClean(accounts, log)
+	const personalDataKeeping = await keepPersonalData(config, parts, accounts, log)
 	const activity =
 		accounts &&
 		followActivity(accounts.store.activity, {
@@ -100,6 +103,11 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 			communities,
 			today: todayOf(config),
 			contactEmail: config.contactEmail,
+			dataProtection: {
+				controller: config.controller,
+				email: config.dataProtectionEmail,
+				months: config.retention,
+			},
 			version,
 			draftRateLimiter,
 			draftGrid,
@@ -144,6 +152,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 			activity?.stop(),
 			post?.stop(),
 			caseKeeping?.stop(),
+			personalDataKeeping?.stop(),
 		])
 	}
 	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
@@ -178,7 +187,8 @@ function accountsOf(
 	}
 	const hasMail = config.mail !== null
 	const readers = new Readers(store, clock)
-	return { store, passwords: argon2Passwords(), readers, clock, hasMail, ledger }
+	const { retention } = config
+	return { store, passwords: argon2Passwords(), readers, clock, hasMail, ledger, retention }
 }
 
 /** Also where nobody can sign in: what was erased stays so. */
@@ -191,6 +201,49 @@ async function eraseAgain(
 	const count = replayed === null ? 0 : await replayErasures(replayed)
 	if (count > 0)
 		log.warn({ count }, 'persons that were erased before were erased again: the database was restored')
+}
+
+/** How often it is looked where the audit log stands, and whether something is past its time. */
+const PERSONAL_DATA_MILLISECONDS = 3_600_000
+
+/**
+ * Holds the audit log to its checkpoints from the start on, and goes by the schedule of the retention: also where nobody can sign in.
+ * null: nothing stands outside of the database.
+ */
+async function keepPersonalData(
+	config: Config,
+	{ accounts: store, ledger, clock = Date.now }: ServeParts,
+	accounts: Accounts | null,
+	log: pino.Logger,
+): Promise<{ readonly stop: () => Promise<void> } | null> {
+	if (!store || !ledger) return null
+	const parts = accounts ?? { store, ledger, clock, retention: config.retention }
+	const checkpoint = async (): Promise<void> => {
+		const wentBackFrom = await keepCheckpoint(parts)
+		if (wentBackFrom !== null) {
+			log.warn(
+				{ entry: wentBackFrom },
+				'the audit log went back: the database was restored, or its end was cut',
+			)
+		}
+	}
+	await checkpoint()
+	const look = async (): Promise<void> => {
+		const run = await keepRetention(parts, todayOf(config, new Date(clock())))
+		if (run !== null) log.info({ asOf: run.asOf, isDry: run.isDry, counts: run.counts }, 'retention')
+		await checkpoint()
+	}
+	const looking = repeated(PERSONAL_DATA_MILLISECONDS, look, (error) =>
+		log.error({ err: error }, 'the retention, or a checkpoint of the audit log, could not be kept'),
+	)
+	return {
+		stop: async () => {
+			await looking.stop()
+			await checkpoint().catch((error: unknown) =>
+				log.error({ err: error }, 'where the audit log stands could not be written down'),
+			)
+		},
+	}
 }
 
 function keepAccountsClean({ store, clock }: Accounts, log: pino.Logger): NodeJS.Timeout {

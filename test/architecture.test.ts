@@ -170,6 +170,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/store',
 			'server/import',
 			'server/queries',
+			'server/personalData',
 			'server/errors',
 		],
 	},

@@ -11,6 +11,10 @@ import { useWays } from '../features/account/useWays'
 import { StopLettersPage } from '../features/activity/StopLettersPage'
 import { CasesPage } from '../features/judgements/CasesPage'
 import { Contacts } from '../features/personalData/Contacts'
+import { Journal } from '../features/personalData/Journal'
+import { OwnData } from '../features/personalData/OwnData'
+import { Register } from '../features/personalData/Register'
+import { Retention } from '../features/personalData/Retention'
 import { FollowPage } from '../features/reports/FollowPage'
 import { ReportPage } from '../features/reports/ReportPage'
 import { ReportQueue } from '../features/reports/ReportQueue'
@@ -23,8 +27,12 @@ import {
 	FOLLOW_PATH,
 	FORGOTTEN_PASSWORD_PATH,
 	INVITATION_PATH,
+	JOURNAL_PATH,
+	OWN_DATA_PATH,
 	PASSWORD_PATH,
+	REGISTER_PATH,
 	REPORT_PATH,
+	RETENTION_PATH,
 	SETUP_PATH,
 	SIGN_IN_PATH,
 	STOP_LETTERS_PATH,
@@ -42,6 +50,10 @@ export const ACCOUNT_SCREENS = {
 	[REPORT_PATH]: ReportScreen,
 	[FOLLOW_PATH]: FollowPage,
 	[CONTACTS_PATH]: ContactsScreen,
+	[OWN_DATA_PATH]: OwnDataScreen,
+	[REGISTER_PATH]: RegisterScreen,
+	[RETENTION_PATH]: RetentionScreen,
+	[JOURNAL_PATH]: JournalScreen,
 	[FORGOTTEN_PASSWORD_PATH]: ForgottenPasswordPage,
 	[STOP_LETTERS_PATH]: StopLettersPage,
 }
@@ -62,6 +74,42 @@ function ContactsScreen() {
 	return (
 		<SignedInPage title={translate('contacts.title')} standfirst={translate('contacts.text')}>
 			{({ roles }) => <Contacts roles={roles} ActorField={ActorField} />}
+		</SignedInPage>
+	)
+}
+
+function OwnDataScreen() {
+	const { translate } = useText()
+	return (
+		<SignedInPage title={translate('ownData.title')} standfirst={translate('ownData.text')}>
+			{() => <OwnData />}
+		</SignedInPage>
+	)
+}
+
+function RegisterScreen() {
+	const { translate } = useText()
+	return (
+		<SignedInPage title={translate('register.title')} standfirst={translate('register.text')}>
+			{({ roles }) => <Register roles={roles} />}
+		</SignedInPage>
+	)
+}
+
+function RetentionScreen() {
+	const { translate } = useText()
+	return (
+		<SignedInPage title={translate('retention.title')} standfirst={translate('retention.text')}>
+			{({ roles }) => <Retention roles={roles} />}
+		</SignedInPage>
+	)
+}
+
+function JournalScreen() {
+	const { translate } = useText()
+	return (
+		<SignedInPage title={translate('journal.title')} standfirst={translate('journal.text')}>
+			{({ roles }) => <Journal roles={roles} />}
 		</SignedInPage>
 	)
 }

@@ -17,6 +17,14 @@ export const DATA_PATH = '/donnees'
 export const ACCESSIBILITY_PATH = '/accessibilite'
 /** What is kept of persons; letters to those who are informed lead there. */
 export const PERSONAL_DATA_PATH = '/donnees-personnelles'
+/** All that is held of who is signed in. */
+export const OWN_DATA_PATH = '/mes-donnees'
+/** What persons ask for about what is held of them. */
+export const REGISTER_PATH = '/registre'
+/** What is kept for how long. */
+export const RETENTION_PATH = '/conservation'
+/** The audit log. */
+export const JOURNAL_PATH = '/journal'
 export const SIGN_IN_PATH = '/connexion'
 export const SETUP_PATH = '/premier-compte'
 export const INVITATION_PATH = '/invitation'

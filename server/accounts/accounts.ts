@@ -1,3 +1,4 @@
+import type { RetentionMonths } from '../domain/retentionMonths'
 import type { AccountStore, Instant } from '../store/accountStore'
 import type { Ledger } from '../store/ledger'
 import type { Passwords } from './passwords'
@@ -13,6 +14,8 @@ export interface Accounts {
 	readonly hasMail?: boolean
 	/** What stands outside of the database. */
 	readonly ledger: Ledger
+	/** For how long what is about persons is kept; absent: as long as is proposed. */
+	readonly retention?: RetentionMonths
 }
 
 /** Milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import type { AccountRole } from '../../schema/enums'
+import { needlesOf } from '../domain/erasure'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Role } from '../domain/role'
 import { BadInput, Conflict, NotFound } from '../errors'
@@ -9,6 +10,7 @@ import type { AccountStore, TokenOwner } from '../store/accountStore'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
+import { newErasure } from './newErasure'
 
 /** A role as a client names it. */
 export interface RoleInput {
@@ -151,13 +153,26 @@ export async function freezeAccount(
 	if (done === 'LAST_ADMINISTRATOR') throw lastAdministrator()
 }
 
-/** Closes an account and erases who it was. Errors as of `takeRole`, and CheckNeeded. */
+/**
+ * Closes an account and erases who it was, for good: its address, and where somebody else closes it its name, are taken out of free
+ * texts too. One that closes itself does not say what is taken out of others' texts: its name is what it chose. Errors as of
+ * `takeRole`, and CheckNeeded.
+ */
 export async function closeAccount(context: AccountContext, accountId: string): Promise<void> {
 	const services = servicesOf(context)
 	expectMay(context.reader, 'account', 'close', { accountId })
 	const by = accountIdOf(context)
 	await expectChecked(services, by, context.sessionId)
-	const closed = await services.store.closeAccount(accountId, instantAfter(services.clock), by)
+	const details = (await services.store.detailsOf([accountId])).get(accountId)
+	const needles = needlesOf({
+		names: details === undefined || by === accountId ? [] : [details.name],
+		emails: details === undefined ? [] : [details.email, ...(by === accountId ? [] : [details.newEmail])],
+		phones: [],
+	})
+	const erasure = newErasure(services, accountId, 'REQUEST', needles)
+	const at = instantAfter(services.clock)
+	const closed = await services.store.closeAccount(accountId, at, by, { erasure, needles })
+	if (closed === 'CLOSED') services.ledger.keepErasure(erasure)
 	rolesChanged(services, accountId)
 	if (closed === 'ABSENT') throw new NotFound('No account has that id.')
 	if (closed === 'LAST_ADMINISTRATOR') throw lastAdministrator()

@@ -2,7 +2,7 @@
  * The audit log: what persons did, line by line, each chained to the one before by a hash over a salted digest (security.md
  * §7). A line that is erased leaves its digest, so that the chain still holds; one that is changed, taken out or put in breaks it.
  */
-import { createHash } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { canonicalJson } from './canonicalJson'
 
 /** What is told of one action: ids and names of fields, never values, names, addresses nor secrets. */
@@ -17,8 +17,8 @@ export interface AuditLine {
 	readonly fields: readonly string[]
 }
 
-/** ISO instant, UTC. */
-type DatedLine = AuditLine & { readonly at: string }
+/** `at`: ISO instant, UTC. */
+export type DatedLine = AuditLine & { readonly at: string }
 
 export interface AuditEntry {
 	/** 1, 2, 3… without a hole. */
@@ -38,6 +38,42 @@ export interface AuditHead {
 	readonly seq: number
 	/** Empty before the first entry. */
 	readonly hash: string
+}
+
+/**
+ * Where the log stood at an instant, signed with a key that is not in the database: whoever holds that alone can neither cut the
+ * end of the log unseen nor pass a cut for a purge.
+ */
+export interface AuditCheckpoint extends AuditHead {
+	/** ISO instant, UTC. */
+	readonly at: string
+	/**
+	 * What was kept as the head before, where the log was found to have gone back: a restore of the database, or a cut. null: it
+	 * goes on from there.
+	 */
+	readonly wentBackFrom: number | null
+	/** Hex HMAC-SHA256 of the rest. */
+	readonly signature: string
+}
+
+export function signedCheckpoint(
+	checkpoint: Omit<AuditCheckpoint, 'signature'>,
+	key: Buffer,
+): AuditCheckpoint {
+	return { ...checkpoint, signature: signatureOf(checkpoint, key) }
+}
+
+export function isSigned(checkpoint: AuditCheckpoint, key: Buffer): boolean {
+	const expected = Buffer.from(signatureOf(checkpoint, key), 'hex')
+	const came = Buffer.from(checkpoint.signature, 'hex')
+	return came.length === expected.length && timingSafeEqual(came, expected)
+}
+
+function signatureOf(
+	{ seq, hash, at, wentBackFrom }: Omit<AuditCheckpoint, 'signature'>,
+	key: Buffer,
+): string {
+	return createHmac('sha256', key).update(canonicalJson({ seq, hash, at, wentBackFrom })).digest('hex')
 }
 
 export const EMPTY_HEAD: AuditHead = { seq: 0, hash: '' }

@@ -27,7 +27,14 @@ import {
 	WHENS,
 } from '../../schema/enums'
 import { CASE_EVENTS, CASE_STATES, EVIDENCE_CHANGES, OWN_OVERLAP_STATES } from '../../schema/judgements'
-import { CONTACT_ORIGINS, CONTACT_STATES } from '../../schema/personalData'
+import {
+	CONTACT_ORIGINS,
+	CONTACT_STATES,
+	HELD_CATEGORIES,
+	PERSON_REQUEST_KINDS,
+	PERSON_REQUEST_STATES,
+	RETENTION_CATEGORIES,
+} from '../../schema/personalData'
 import {
 	POINT_WORDS,
 	PROPOSAL_ENDS,
@@ -55,9 +62,13 @@ export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as 
 	Confidence,
 	Lowercase<Confidence>
 >
-export const ContactChoiceEnum = { SHOWN: 'SHOWN', TO_INFORM: 'TO_INFORM', FROZEN: 'FROZEN' } as const
+export const ContactChoiceEnum = enumOf(['SHOWN', 'TO_INFORM', 'TO_REVIEW', 'FROZEN'])
 export const ContactOriginEnum = enumOf(CONTACT_ORIGINS)
 export const ContactStateEnum = enumOf(CONTACT_STATES)
+export const HeldCategoryEnum = enumOf(HELD_CATEGORIES)
+export const PersonRequestKindEnum = enumOf(PERSON_REQUEST_KINDS)
+export const PersonRequestStateEnum = enumOf(PERSON_REQUEST_STATES)
+export const RetentionCategoryEnum = enumOf(RETENTION_CATEGORIES)
 export const DeclaredKindEnum = {
 	PARTNERSHIP: 'Partnership',
 	MISSION: 'Mission',
@@ -378,7 +389,21 @@ registerEnumType(ReportSubjectKindEnum, {
 registerEnumType(ContactChoiceEnum, {
 	name: 'ContactChoice',
 	description:
-		'SHOWN; TO_INFORM: those of them whose person has yet to be told, for who keeps them; FROZEN: kept apart, for who answers.',
+		'SHOWN; TO_INFORM: those of them whose person has yet to be told, TO_REVIEW: those that nobody has confirmed for long, for who keeps them; FROZEN: kept apart, for who answers.',
+})
+registerEnumType(HeldCategoryEnum, { name: 'HeldCategory', description: 'What is held of a person.' })
+registerEnumType(PersonRequestKindEnum, {
+	name: 'PersonRequestKind',
+	description: 'What a person asks for about what is held of them: GDPR, articles 15 to 21.',
+})
+registerEnumType(PersonRequestStateEnum, {
+	name: 'PersonRequestState',
+	description:
+		'RECEIVED; EXTENDED: the answer takes two more months, and the person was told why; GRANTED, PARTLY, REFUSED, WITHDRAWN: how it ended.',
+})
+registerEnumType(RetentionCategoryEnum, {
+	name: 'RetentionCategory',
+	description: 'What is kept for a time that a deployment sets.',
 })
 registerEnumType(ContactOriginEnum, {
 	name: 'ContactOrigin',

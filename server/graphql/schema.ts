@@ -24,6 +24,7 @@ import { GapsResolver } from './resolvers/gaps'
 import { JudgementsResolver } from './resolvers/judgements'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
 import { OverlapListsResolver } from './resolvers/overlapLists'
+import { PersonalDataResolver } from './resolvers/personalData'
 import { PlacesResolver } from './resolvers/places'
 import { PrecheckResolver } from './resolvers/precheck'
 import { ProposalsResolver } from './resolvers/proposals'
@@ -56,6 +57,7 @@ export function buildApiSchema(): GraphQLSchema {
 			ActivityResolver,
 			DeclarationsResolver,
 			ContactsResolver,
+			PersonalDataResolver,
 			JudgementsResolver,
 			DiscussionsResolver,
 			ProposalsResolver,

@@ -192,6 +192,7 @@ const SAME_FOR_ALL: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'turn',
 	'communities',
 	'contactEmail',
+	'dataProtection',
 	'version',
 ])
 

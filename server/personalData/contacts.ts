@@ -6,6 +6,7 @@ import { onceKeyOf } from '../accounts/onceKey'
 import { editedActors, holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { Id } from '../domain/ids'
+import { dayBefore, RETENTION_MONTHS } from '../domain/retentionMonths'
 import { BadInput, Forbidden, NotFound } from '../errors'
 import { expectMay, mayDo } from '../policy/rights'
 import type { Optional } from '../queries/arguments'
@@ -25,8 +26,10 @@ export interface ContactChoice {
 	readonly organisation: Id | null
 	/** That the name, function, address or number holds; null: whichever. */
 	readonly text: string | null
-	/** Those whose person has yet to be told of it, those kept apart, or those that are shown. */
-	readonly which: 'SHOWN' | 'TO_INFORM' | 'FROZEN'
+	/**
+	 * Those whose person has yet to be told of it, those that nobody has confirmed for long, those kept apart, or those that are shown.
+	 */
+	readonly which: 'SHOWN' | 'TO_INFORM' | 'TO_REVIEW' | 'FROZEN'
 }
 
 export interface ContactInput {
@@ -56,12 +59,13 @@ export interface OnContact extends Once {
  */
 export async function contacts(
 	context: AccountContext,
-	nameOf: (organisation: Id) => string,
+	{ nameOf, today }: { readonly nameOf: (organisation: Id) => string; readonly today: string },
 	{ organisation, text, which }: ContactChoice,
 	page: PageInput,
 ): Promise<Page<ReadContact>> {
 	accountIdOf(context)
-	const { store, loaders } = servicesOf(context)
+	const { store, loaders, retention = RETENTION_MONTHS } = servicesOf(context)
+	const reviewed = dayBefore(today, retention.contactReview)
 	if (context.reader.scopes !== null) throw noProgram()
 	// Whoever holds no role reads none: nothing is asked of the database.
 	const heads = context.reader.roles.length === 0 ? [] : await store.contacts.heads()
@@ -71,6 +75,7 @@ export async function contacts(
 		if (organisation !== null && head.organisation !== organisation) return false
 		if (which === 'FROZEN') return head.state === 'FROZEN' && mayAnswer
 		if (head.state === 'FROZEN' || !mayRead) return false
+		if (which === 'TO_REVIEW') return mayManage && head.confirmedOn <= reviewed
 		return which === 'SHOWN' || (head.informedOn === null && mayManage)
 	})
 	const isSearched = text !== null && text.trim() !== '' && which !== 'FROZEN'
@@ -206,6 +211,15 @@ export async function freezeContact(
  */
 export async function answeredContact(context: AccountContext, id: string): Promise<ContactHead> {
 	return (await ownContact(context, 'answer', id)).head
+}
+
+/** Whether the reader may read the contacts of an organisation. */
+export async function mayReadContactsOf(
+	context: AccountContext,
+	heads: readonly Pick<ContactHead, 'organisation'>[],
+): Promise<(head: Pick<ContactHead, 'organisation'>) => boolean> {
+	const may = await rightsOver(context, heads)
+	return (head) => may(head).mayRead
 }
 
 /** What a reader may do with contacts, as the editors now stand. */

@@ -1,16 +1,8 @@
 /** Erasing what is known of a person: at once, and again where an older state of the database is brought back. */
-import { randomBytes } from 'node:crypto'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { type Accounts, instantAfter } from '../accounts/accounts'
-import { newId } from '../accounts/secrets'
-import {
-	digestsOf,
-	type Erasure,
-	type ErasureReason,
-	type Needles,
-	needlesOf,
-	redactorOfErasure,
-} from '../domain/erasure'
+import type { Accounts } from '../accounts/accounts'
+import { newErasure } from '../accounts/newErasure'
+import { type ErasureReason, needlesOf, redactorOfErasure } from '../domain/erasure'
 import { NotFound } from '../errors'
 import { answeredContact } from './contacts'
 
@@ -41,23 +33,6 @@ export async function erase(
 	const found = await store.contacts.erase(id, erasure, needles, account)
 	if (found !== null) ledger.keepErasure(erasure)
 	return found
-}
-
-function newErasure(
-	{ clock, ledger }: Pick<Accounts, 'clock' | 'ledger'>,
-	subject: string,
-	reason: ErasureReason,
-	needles: Needles,
-): Erasure {
-	const salt = randomBytes(16).toString('hex')
-	return {
-		id: newId('erasure'),
-		subject,
-		reason,
-		at: instantAfter(clock),
-		salt,
-		digests: digestsOf(needles, salt, ledger.key),
-	}
 }
 
 /**

@@ -27,6 +27,8 @@ export const RIGHTS = {
 		read: { by: ['SELF'], scope: 'READ' },
 		change: { by: ['SELF'] },
 		close: { by: ['SELF', 'ADMINISTRATOR'] },
+		/** All that is held of it. */
+		export: { by: ['SELF'] },
 		/** Keeps it apart, and ends that. */
 		freeze: { by: ['ADMINISTRATOR'] },
 		/** Of a group; of an actor, its editors. */
@@ -117,6 +119,12 @@ export const RIGHTS = {
 		manage: { by: ['COORDINATOR'] },
 		answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] },
 	},
+	/** What persons ask for about what is held of them; `groups`: in whose group, none: of the instance. */
+	personRequest: { answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] } },
+	ownRequest: { read: { by: ['SELF'] }, make: { by: ['SELF'] } },
+	/** What is kept for how long. */
+	retention: { read: { by: ['ADMINISTRATOR'] }, purge: { by: ['ADMINISTRATOR'] } },
+	auditLog: { read: { by: ['ADMINISTRATOR'] } },
 	/** An actor's own verdict, for its editors alone; `actorId`: the actor. */
 	judgement: { read: { by: ['EDITOR'] }, give: { by: ['EDITOR'] } },
 	/** Whether two records are one: asked of whoever answers for each of both, or of the group's coordinators. */

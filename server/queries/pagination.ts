@@ -57,6 +57,32 @@ export function pageOf<Item>(
 	}
 }
 
+/** The same of a list that was read as far as the page goes: see `idAfter`. */
+export function pageOfRead<Item>(
+	read: readonly Item[],
+	kind: string,
+	idOf: (item: Item) => Id,
+	{
+		totalCount,
+		hasNextPage,
+		hasPreviousPage,
+	}: Pick<Page<Item>, 'totalCount'> & Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>,
+): Page<Item> {
+	const items = read.map((item) => new PageItem(item, kind, idOf))
+	const [startCursor = null, endCursor = null] = [items[0]?.cursor, items.at(-1)?.cursor]
+	return { items, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor }, totalCount }
+}
+
+/** The id after which a page begins; null: it is the first. Throws BadInput on what is no cursor of such a list. */
+export function idAfter(kind: string, after: Optional<string>): Id | null {
+	if (after === null || after === undefined) return null
+	const cursor = readCursor(after)
+	if (cursor?.kind === kind) return cursor.id
+	throw new BadInput(`"after" must be a cursor that a page of this list gave; another text came.`, {
+		argument: 'after',
+	})
+}
+
 /** The same page with each item as a reader is shown it, made one by one in slices; its cursors stay. */
 export async function mapPage<Item, Shown>(
 	{ items, ...page }: Page<Item>,
@@ -134,14 +160,9 @@ function startAfter<Item>(
 	idOf: (item: Item) => Id,
 	after: Optional<string>,
 ): number {
-	if (after === null || after === undefined) return 0
-	const cursor = readCursor(after)
-	if (cursor?.kind !== kind) {
-		throw new BadInput(`"after" must be a cursor that a page of this list gave; another text came.`, {
-			argument: 'after',
-		})
-	}
-	const index = all.findIndex((item) => idOf(item) === cursor.id)
+	const id = idAfter(kind, after)
+	if (id === null) return 0
+	const index = all.findIndex((item) => idOf(item) === id)
 	if (index < 0) {
 		throw new BadInput('"after" points to an item that this list no longer holds: start again without it.', {
 			argument: 'after',

@@ -1,5 +1,6 @@
 import type { PartnerCountry } from '../domain/country'
 import type { CountryCode } from '../domain/ids'
+import { RETENTION_MONTHS, type RetentionMonths } from '../domain/retentionMonths'
 import { BadInput } from '../errors'
 import { type Reader, VISITOR } from '../policy/reader'
 import { maySee } from '../policy/visibility'
@@ -47,12 +48,22 @@ export interface QueryContext {
 	/** ISO day in Europe/Paris. */
 	readonly today: string
 	readonly contactEmail: string | null
+	readonly dataProtection: DataProtection
 	/** Of the server. */
 	readonly version: string
 	/** Limits and logs what is asked before a mission. */
 	readonly draftRateLimiter: DraftRateLimiter
 	/** All that may be told of drafts that the reader does not see: counts on the grid of the day; nothing to visitors. */
 	readonly drafts: (question: DraftQuestion) => readonly DraftWeek[]
+}
+
+/** Who answers for the personal data that is held, and for how long it is. */
+export interface DataProtection {
+	/** Name of the organisation; null: nobody said. */
+	readonly controller: string | null
+	/** Whom persons turn to. */
+	readonly email: string | null
+	readonly months: RetentionMonths
 }
 
 /** The contexts of the countries that a question is asked about. */
@@ -85,6 +96,7 @@ interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEm
 	readonly communities?: FindCommunities
 	readonly draftRateLimiter?: DraftRateLimiter
 	readonly draftGrid?: DraftGrid
+	readonly dataProtection?: DataProtection
 }
 
 type SharedParts = Required<ContextParts>
@@ -102,6 +114,7 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 		communities: new CommunitiesAtOnce(),
 		draftRateLimiter: new DraftRateLimiter(),
 		draftGrid: new DraftGrid(),
+		dataProtection: { controller: null, email: parts.contactEmail, months: RETENTION_MONTHS },
 		...parts,
 	}
 	return contextsOf(snapshots, shared, VISITOR, NO_VIEW)

@@ -3,6 +3,7 @@
  * snapshot. Instants are ISO texts in UTC, so that they compare as texts. Of each secret the store knows the hash alone.
  */
 import type { SignInWay, TokenScope } from '../../schema/enums'
+import type { Erasure, Needles } from '../domain/erasure'
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
 import type { ActivityStore } from './activityStore'
@@ -241,11 +242,16 @@ export interface AccountStore {
 		by: string,
 	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 
-	/** Erases who an account was and all by which it signs in; its id stays. */
+	/**
+	 * Erases who an account was, all by which it signs in and what free texts hold of it, and keeps the erasure; its id stays.
+	 *
+	 * @param erased what is looked for in free texts; null: nothing is.
+	 */
 	closeAccount(
 		accountId: string,
 		closedAt: Instant,
 		by: string,
+		erased?: { readonly erasure: Erasure; readonly needles: Needles } | null,
 	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 
 	createInvitation(invitation: Omit<Invitation, 'usedAt'>, tokenHash: string): Promise<void>

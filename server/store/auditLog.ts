@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import {
+	type AuditCheckpoint,
 	type AuditEntry,
 	type AuditHead,
 	type AuditLine,
 	breakAt,
 	chained,
 	EMPTY_HEAD,
+	isSigned,
 } from '../domain/audit'
 import { NotFound } from '../errors'
-import { APPEND_AUDIT, AUDIT_AFTER, AUDIT_HEAD, LOCK_AUDIT } from './cypher/audit'
+import { APPEND_AUDIT, AUDIT_AFTER, AUDIT_CHECKPOINT, AUDIT_HEAD, LOCK_AUDIT } from './cypher/audit'
 import type { Database, RunStatement } from './database'
+import type { Ledger } from './ledger'
 
 /**
  * Writes lines of the audit log inside the transaction of what they tell of. The last thing that it does: the lock of the log is
@@ -33,24 +36,92 @@ export async function appendAudit(run: RunStatement, lines: readonly AuditLine[]
 
 /** How the audit log stands: its entries, and where its chain breaks first, in words; null: it holds. */
 export interface AuditCheck {
+	/** Up to where it holds. */
 	readonly entries: number
 	readonly broken: string | null
 }
 
+/** The same, and when the log was found to have gone back, which a restore and a cut both do. */
+export interface AuditCheckByLedger extends AuditCheck {
+	readonly wentBack: readonly {
+		/** ISO instant. */
+		readonly at: string
+		/** The entry at which it ended before, and the one at which it ended then. */
+		readonly from: number
+		readonly to: number
+	}[]
+}
+
 const PAGE = 1_000
 
-/** Reads the whole audit log and follows its chain. Writes nothing. */
+/** Reads the whole audit log and follows its chain, from where it was last cut on purpose. Writes nothing. */
 export async function checkAudit(database: Pick<Database, 'read'>): Promise<AuditCheck> {
+	return followChain(database, null, new Map())
+}
+
+/**
+ * The same, held to what stands outside of the database: a log whose end was cut, whose beginning was cut by somebody else, or that
+ * was made anew from some entry on, is told from one that holds.
+ */
+export async function checkAuditByLedger(
+	database: Pick<Database, 'read'>,
+	{ key, checkpoints }: Pick<Ledger, 'key' | 'checkpoints'>,
+): Promise<AuditCheckByLedger> {
+	const kept = checkpoints()
+	const forged = kept.find((checkpoint) => !isSigned(checkpoint, key))
+	const wentBack = kept.flatMap(({ at, seq, wentBackFrom }) =>
+		wentBackFrom === null ? [] : [{ at, from: wentBackFrom, to: seq }],
+	)
+	const expected = standing(kept)
+	const last = Math.max(0, ...expected.keys())
+	const { entries, broken } = await followChain(database, key, expected)
+	const said =
+		broken ??
+		(forged === undefined
+			? entries < last
+				? `Expected ${last} entries, as on ${expected.get(last)?.at.slice(0, 10)}; there are ${entries}.`
+				: null
+			: `The checkpoint of ${forged.at.slice(0, 10)} beside the database is not signed by its key.`)
+	return { entries, broken: said, wentBack }
+}
+
+/** By number, the checkpoints that the log has to go through: those before it went back, and beyond, no longer stand. */
+function standing(kept: readonly AuditCheckpoint[]): ReadonlyMap<number, AuditCheckpoint> {
+	const expected = new Map<number, AuditCheckpoint>()
+	for (const checkpoint of kept) {
+		if (checkpoint.wentBackFrom !== null) {
+			for (const seq of [...expected.keys()]) if (seq > checkpoint.seq) expected.delete(seq)
+		}
+		if (checkpoint.seq > 0) expected.set(checkpoint.seq, checkpoint)
+	}
+	return expected
+}
+
+/** @param key what a cut on purpose is signed with; null: it is believed. */
+async function followChain(
+	database: Pick<Database, 'read'>,
+	key: Buffer | null,
+	expected: ReadonlyMap<number, AuditCheckpoint>,
+): Promise<AuditCheck> {
 	const [last] = await database.read<AuditHead>(AUDIT_HEAD)
 	if (last === undefined) throw lost()
-	let head: AuditHead = EMPTY_HEAD
+	const [cut] = await database.read<AuditCheckpoint>(AUDIT_CHECKPOINT)
+	if (cut !== undefined && key !== null && !isSigned(cut, key)) {
+		return { entries: 0, broken: `The beginning was cut at entry ${cut.seq}, and not by a purge.` }
+	}
+	let head: AuditHead = cut ?? EMPTY_HEAD
 	for (;;) {
 		const page = await database.read<AuditRow>(AUDIT_AFTER, {
 			seq: neo4j.int(head.seq),
 			limit: neo4j.int(PAGE),
 		})
 		for (const row of page) {
-			const broken = breakAt(head, entryOf(row))
+			const checkpoint = expected.get(row.seq)
+			const broken =
+				breakAt(head, entryOf(row)) ??
+				(checkpoint === undefined || checkpoint.hash === row.hash
+					? null
+					: `Entry ${row.seq} is not the one that stood there on ${checkpoint.at.slice(0, 10)}.`)
 			if (broken !== null) return { entries: head.seq, broken }
 			head = { seq: row.seq, hash: row.hash }
 		}

@@ -42,15 +42,27 @@ const FREE_TEXTS: readonly FreeText[] = [
 	{ label: 'Proposal', properties: PROPOSAL_TEXTS, author: null, id: 'id' },
 	{ label: 'AcceptedProposal', properties: PROPOSAL_TEXTS, author: null, id: 'id' },
 	{ label: 'ProposalSlot', properties: ['comment', 'outcomeText'], author: null, id: 'key' },
+	{ label: 'Comment', properties: ['text'], author: 'accountId', id: 'id' },
+	{ label: 'Case', properties: ['reason'], author: null, id: 'id' },
+	{ label: 'CaseEvent', properties: ['text'], author: 'accountId', id: 'id' },
+	{ label: 'Follow', properties: ['title'], author: null, id: 'id' },
 	{ label: 'ContactDetails', properties: ['function', 'source'], author: null, id: 'id' },
 	{ label: 'LetterDetails', properties: ['email', 'name', 'title', 'text'], author: null, id: 'name' },
 	{ label: 'Passkey', properties: ['name'], author: null, id: 'id' },
 	{ label: 'ApiToken', properties: ['name'], author: null, id: 'id' },
-	{ label: 'PersonRequest', properties: ['reference'], author: null, id: 'id' },
+	{ label: 'PersonRequest', properties: ['reference', 'outcome'], author: null, id: 'id' },
 ]
 
 /** Keys of a Change's JSON text whose values are free text. */
 const CHANGED_KEYS: ReadonlySet<string> = new Set([...RECORD_TEXTS, ...SOURCE_TEXTS, ...PROPOSAL_TEXTS])
+
+/** What somebody typed freely in a record, by the name of the field, of the JSON of its Change. */
+export function writtenTexts(json: string): Readonly<Record<string, unknown>> {
+	const said = JSON.parse(json) as Readonly<Record<string, unknown>>
+	return Object.fromEntries([...WRITTEN_KEYS].flatMap((name) => (name in said ? [[name, said[name]]] : [])))
+}
+
+const WRITTEN_KEYS: readonly string[] = [...RECORD_TEXTS, 'verdict']
 
 /** Redacts every free text, in the transaction of an erasure. Returns how many nodes held some. */
 export async function redactFreeTexts(run: RunStatement, redact: Redact): Promise<number> {

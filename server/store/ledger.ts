@@ -5,6 +5,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AuditCheckpoint } from '../domain/audit'
 import type { Erasure } from '../domain/erasure'
 
 export interface Ledger {
@@ -12,6 +13,9 @@ export interface Ledger {
 	readonly key: Buffer
 	erasures(): readonly Erasure[]
 	keepErasure(erasure: Erasure): void
+	/** Where the audit log stood, in the order in which it was written down. */
+	checkpoints(): readonly AuditCheckpoint[]
+	keepCheckpoint(checkpoint: AuditCheckpoint): void
 }
 
 const KEY_BYTES = 32
@@ -20,27 +24,38 @@ const KEY_BYTES = 32
 export function ledgerIn(folder: string, secret: string | null): Ledger {
 	mkdirSync(folder, { recursive: true, mode: 0o700 })
 	const erasuresFile = join(folder, 'erasures.jsonl')
+	const checkpointsFile = join(folder, 'audit.jsonl')
 	return {
 		key: secret === null ? ownKey(join(folder, 'key')) : keyFrom(secret),
-		erasures: () =>
-			existsSync(erasuresFile)
-				? readFileSync(erasuresFile, 'utf8')
-						.split('\n')
-						.filter((line) => line !== '')
-						.map((line) => JSON.parse(line) as Erasure)
-				: [],
-		keepErasure: (erasure) =>
-			appendFileSync(erasuresFile, `${JSON.stringify(erasure)}\n`, { mode: 0o600, flush: true }),
+		erasures: () => linesOf<Erasure>(erasuresFile),
+		keepErasure: (erasure) => append(erasuresFile, erasure),
+		checkpoints: () => linesOf<AuditCheckpoint>(checkpointsFile),
+		keepCheckpoint: (checkpoint) => append(checkpointsFile, checkpoint),
 	}
+}
+
+function linesOf<Line>(file: string): readonly Line[] {
+	if (!existsSync(file)) return []
+	return readFileSync(file, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line) as Line)
+}
+
+function append(file: string, line: object): void {
+	appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600, flush: true })
 }
 
 /** For a server that keeps nothing outside of its database. */
 export function ledgerInMemory(): Ledger {
 	const erasures: Erasure[] = []
+	const checkpoints: AuditCheckpoint[] = []
 	return {
 		key: randomBytes(KEY_BYTES),
 		erasures: () => [...erasures],
 		keepErasure: (erasure) => void erasures.push(erasure),
+		checkpoints: () => [...checkpoints],
+		keepCheckpoint: (checkpoint) => void checkpoints.push(checkpoint),
 	}
 }
 

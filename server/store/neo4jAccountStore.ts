@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { SignInWay } from '../../schema/enums'
 import type { AuditLine } from '../domain/audit'
+import { type Erasure, type Needles, redactorOf } from '../domain/erasure'
 import type { HeldRole, Role } from '../domain/role'
 import { Conflict } from '../errors'
 import type {
@@ -31,10 +32,12 @@ import type { CaseStore } from './caseStore'
 import type { ContactStore } from './contactStore'
 import * as accounts from './cypher/accounts'
 import { PURGE_KEPT } from './cypher/audit'
+import { KEEP_ERASURE } from './cypher/personalData'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 import type { DiscussionStore } from './discussionStore'
 import { isUniquenessViolation } from './driverErrors'
+import { redactFreeTexts } from './freeTexts'
 import { groupBy } from './groupBy'
 import type { MailStore } from './mailStore'
 import { Neo4jActivityStore } from './neo4jActivityStore'
@@ -295,6 +298,7 @@ export class Neo4jAccountStore implements AccountStore {
 		accountId: string,
 		closedAt: Instant,
 		by: string,
+		erased: { readonly erasure: Erasure; readonly needles: Needles } | null = null,
 	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
 		const { result } = await this.#database.write(async (run) => {
 			await run(accounts.LOCK_ADMINISTRATORS)
@@ -303,6 +307,10 @@ export class Neo4jAccountStore implements AccountStore {
 			if (administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
 			await run(accounts.NOTE_VACANCIES, { accountId, now: closedAt })
 			await run(accounts.CLOSE_ACCOUNT, { accountId, closedAt })
+			if (erased !== null) {
+				await redactFreeTexts(run, redactorOf(erased.needles))
+				await run(KEEP_ERASURE, { ...erased.erasure })
+			}
 			await this.#audit(run, { account: by, action: 'account.close', object: accountId })
 			return 'CLOSED'
 		})

@@ -1,11 +1,31 @@
+import neo4j from 'neo4j-driver'
+import type { HeldCategory } from '../../schema/personalData'
+import type { AuditCheckpoint, AuditHead } from '../domain/audit'
 import type { Erasure, Redact } from '../domain/erasure'
-import { appendAudit } from './auditLog'
+import type { Id } from '../domain/ids'
+import { Conflict } from '../errors'
+import { type OnceKey, onceOnly } from './answeredWrites'
+import { type AuditCheckByLedger, appendAudit, checkAuditByLedger } from './auditLog'
 import { CLOSE_ACCOUNT } from './cypher/accounts'
+import * as audit from './cypher/audit'
 import { REMOVE_CONTACT } from './cypher/contacts'
 import * as personalData from './cypher/personalData'
 import type { Database } from './database'
-import { redactFreeTexts } from './freeTexts'
-import type { PersonalDataStore } from './personalDataStore'
+import { redactFreeTexts, writtenTexts } from './freeTexts'
+import type { Ledger } from './ledger'
+import type {
+	AuditChoice,
+	AuditLineRow,
+	ContactOfAddress,
+	HeldEntry,
+	PersonalDataStore,
+	PersonRequest,
+	PersonRequestWrite,
+	RetentionRun,
+} from './personalDataStore'
+
+/** Entries that a transaction of a purge removes. */
+const PURGED_AT_ONCE = 2_000
 
 /** Personal data in the Neo4j of the record. */
 export class Neo4jPersonalDataStore implements PersonalDataStore {
@@ -40,4 +60,177 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 		})
 		return result
 	}
+
+	async heldOfAccount(accountId: string): Promise<readonly HeldEntry[]> {
+		const rows = await this.#database.read<HeldRow>(personalData.HELD_OF_ACCOUNT, { accountId })
+		return rows.map(heldEntry)
+	}
+
+	async contactsOfAddress(accountId: string): Promise<readonly ContactOfAddress[]> {
+		const rows = await this.#database.read<HeldRow & { organisation: Id }>(personalData.CONTACTS_OF_ADDRESS, {
+			accountId,
+		})
+		return rows.map(({ organisation, ...row }) => ({ id: row.id, organisation, entry: heldEntry(row) }))
+	}
+
+	async heldOfContact(contactId: string): Promise<readonly HeldEntry[]> {
+		const rows = await this.#database.read<HeldRow>(personalData.HELD_OF_CONTACT, { contactId })
+		return rows.map(heldEntry)
+	}
+
+	async noteExport(account: string, subject: string): Promise<void> {
+		await this.#database.write(async (run) => {
+			const line = { account, action: 'personalData.export', object: subject, fields: [] }
+			await appendAudit(run, [line], this.#now())
+		})
+	}
+
+	requests(): Promise<readonly PersonRequest[]> {
+		return this.#database.read<PersonRequest>(personalData.PERSON_REQUESTS)
+	}
+
+	async request(id: string): Promise<PersonRequest | null> {
+		const [row] = await this.#database.read<PersonRequest>(personalData.PERSON_REQUEST, { id })
+		return row ?? null
+	}
+
+	async writeRequest(
+		{ request, before, action, fields, account }: PersonRequestWrite,
+		once: OnceKey,
+	): Promise<string> {
+		const { id, version } = request
+		const { result } = await this.#database.write((run) =>
+			onceOnly(run, once, this.#now(), async () => {
+				const [locked] = await run<{ version: number }>(personalData.LOCK_PERSON_REQUEST, { id })
+				if ((locked?.version ?? null) !== before) {
+					throw new Conflict('Somebody changed this request since it was opened: read it again.')
+				}
+				await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(version) })
+				const line = { account, action: `personRequest.${action}`, object: id, fields }
+				await appendAudit(run, [line], this.#now())
+				return JSON.stringify({ id, version })
+			}),
+		)
+		return result.answer
+	}
+
+	async removeRequests(ids: readonly string[]): Promise<number> {
+		if (ids.length === 0) return 0
+		const { result } = await this.#database.write((run) =>
+			run<{ count: number }>(personalData.REMOVE_PERSON_REQUESTS, { ids }),
+		)
+		return result[0]?.count ?? 0
+	}
+
+	auditLines(choice: AuditChoice, before: number | null, limit: number): Promise<readonly AuditLineRow[]> {
+		return this.#database.read<AuditLineRow>(audit.AUDIT_LINES, {
+			...bounds(choice),
+			before: neo4j.int(before ?? Number.MAX_SAFE_INTEGER),
+			limit: neo4j.int(limit),
+		})
+	}
+
+	async countAuditLines(choice: AuditChoice): Promise<number> {
+		const [row] = await this.#database.read<{ count: number }>(audit.COUNT_AUDIT_LINES, bounds(choice))
+		return row?.count ?? 0
+	}
+
+	async auditActions(): Promise<readonly string[]> {
+		const rows = await this.#database.read<{ action: string }>(audit.AUDIT_ACTIONS)
+		return rows.map(({ action }) => action)
+	}
+
+	async auditHead(): Promise<AuditHead> {
+		const [head] = await this.#database.read<AuditHead>(audit.AUDIT_HEAD)
+		return head ?? { seq: 0, hash: '' }
+	}
+
+	async auditHashAt(seq: number): Promise<string | null> {
+		const [row] = await this.#database.read<{ hash: string }>(audit.AUDIT_HASH_AT, { seq: neo4j.int(seq) })
+		return row?.hash ?? null
+	}
+
+	async auditCheckpoint(): Promise<AuditCheckpoint | null> {
+		const [row] = await this.#database.read<AuditCheckpoint>(audit.AUDIT_CHECKPOINT)
+		return row ?? null
+	}
+
+	async purgeAudit(before: string, sign: (head: AuditHead) => AuditCheckpoint): Promise<number> {
+		const { result: last } = await this.#database.write(async (run) => {
+			const [row] = await run<AuditHead>(audit.LAST_AUDIT_BEFORE, { instant: before })
+			if (row === undefined) return null
+			const { seq, hash, at, signature } = sign(row)
+			await run(audit.KEEP_AUDIT_CHECKPOINT, { seq: neo4j.int(seq), hash, at, signature })
+			return row
+		})
+		if (last === null) return 0
+		// The log begins after the checkpoint from now on: what is left of a purge that was stopped is none of it, and goes with the next.
+		let count = 0
+		for (;;) {
+			const { result } = await this.#database.write((run) =>
+				run<{ count: number }>(audit.PURGE_AUDIT, {
+					seq: neo4j.int(last.seq),
+					limit: neo4j.int(PURGED_AT_ONCE),
+				}),
+			)
+			const removed = result[0]?.count ?? 0
+			count += removed
+			if (removed < PURGED_AT_ONCE) return count
+		}
+	}
+
+	checkAudit(ledger: Pick<Ledger, 'key' | 'checkpoints'>): Promise<AuditCheckByLedger> {
+		return checkAuditByLedger(this.#database, ledger)
+	}
+
+	async retentionRuns(limit: number): Promise<readonly RetentionRun[]> {
+		const rows = await this.#database.read<Omit<RetentionRun, 'counts'> & { counts: string }>(
+			personalData.RETENTION_RUNS,
+			{ limit: neo4j.int(limit) },
+		)
+		return rows.map(({ counts, ...run }) => ({
+			...run,
+			counts: JSON.parse(counts) as RetentionRun['counts'],
+		}))
+	}
+
+	async keepRetentionRun(kept: RetentionRun): Promise<void> {
+		await this.#database.write(async (run) => {
+			const counts = JSON.stringify(kept.counts)
+			const made = await run(personalData.KEEP_RETENTION_RUN, { ...kept, counts })
+			if (made.length === 0) return
+			const action = kept.isDry ? 'retention.plan' : 'retention.purge'
+			await appendAudit(run, [{ account: kept.account, action, object: kept.id, fields: [] }], this.#now())
+		})
+	}
+}
+
+interface HeldRow extends Omit<HeldEntry, 'category' | 'fields'> {
+	readonly category: HeldCategory
+	readonly fields: Readonly<Record<string, unknown>>
+}
+
+function heldEntry({ category, id, at, fields }: HeldRow): HeldEntry {
+	// Of a record that somebody wrote, what was typed freely is the writer's; the rest is the organisation's.
+	const { after, ...own } = fields
+	const held = typeof after === 'string' ? { ...own, ...writtenTexts(after) } : own
+	return {
+		category,
+		id,
+		at,
+		fields: Object.entries(held).flatMap(([name, value]) => {
+			const values = textsOf(value)
+			return values.length === 0 ? [] : [{ name, values }]
+		}),
+	}
+}
+
+function textsOf(value: unknown): readonly string[] {
+	if (value === null || value === undefined || value === '') return []
+	return Array.isArray(value) ? value.map(String) : [String(value)]
+}
+
+/** Any text of an instant lies between these. */
+function bounds({ from, until, ...choice }: AuditChoice) {
+	return { ...choice, from: from ?? '', until: until ?? '~' }
 }

@@ -1,4 +1,5 @@
 /** Accounts on the real product: the first one, an invitation, signing in and out, also of other browsers. */
+import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import {
@@ -110,6 +111,60 @@ describeInBrowser('Accounts', () => {
 		await handOver(administrator.page)
 		await owner.page.reload()
 		await owner.page.getByText('répond pour Vosges').waitFor()
+	})
+
+	// With the administrator of the test above: an instance has one first account.
+	it('what is held of a person is read, taken away and asked about; requests, periods and the log are looked after', async () => {
+		const { page, complaints } = await openPage()
+		await signIn(page, ADMINISTRATOR)
+		await page.getByRole('link', { name: 'Mes données' }).click()
+		await page.getByRole('cell', { name: ADMINISTRATOR.email }).first().waitFor()
+		for (const [button, ending, holds] of [
+			['Télécharger en JSON', '.json', '"category": "ACCOUNT"'],
+			['Télécharger en CSV', '.csv', ADMINISTRATOR.email],
+		] as const) {
+			const download = page.waitForEvent('download')
+			await page.getByRole('button', { name: button }).click()
+			const file = await download
+			expect(file.suggestedFilename()).toBe(`mes-donnees${ending}`)
+			expect(readFileSync(await file.path(), 'utf8')).toContain(holds)
+		}
+		await page.getByLabel('Ce qui est à faire').fill('Mon nom est mal écrit.')
+		await page.getByRole('button', { name: 'Envoyer la demande' }).click()
+		await page.getByText('Demande inscrite au registre').waitFor()
+		await expectAccessible(page, 'what is held of an account')
+
+		await visit(page, '/registre')
+		await page.getByText('Mon nom est mal écrit.').waitFor()
+		await page.getByRole('button', { name: /^Répondre/ }).click()
+		await page.getByLabel('Issue').selectOption('REFUSED')
+		await page.getByRole('button', { name: 'Enregistrer la réponse' }).click()
+		await page.getByText('Écrivez le motif.').waitFor()
+		await expectAccessible(page, 'the register of requests')
+		await page.getByLabel('En une phrase').fill('Corrigé par la personne.')
+		await page.getByRole('button', { name: 'Enregistrer la réponse' }).click()
+		await page.getByText('Aucune demande n’attend de réponse.').waitFor()
+
+		await visit(page, '/conservation')
+		await page.getByText('Rien ne partirait aujourd’hui.').waitFor()
+		await expectAccessible(page, 'retention')
+
+		await visit(page, '/journal')
+		await page.getByRole('button', { name: 'Vérifier la chaîne' }).click()
+		await page.getByText(/La chaîne est entière jusqu’à la ligne/).waitFor()
+		await page.getByLabel('Action').selectOption('personRequest.answer')
+		await page.getByText(/^1 ligne$/).waitFor()
+		await expectAccessible(page, 'the audit log')
+		expect(complaints).toEqual([])
+
+		const narrow = await openPage(NARROW)
+		await signIn(narrow.page, ADMINISTRATOR)
+		for (const path of ['/mes-donnees', '/registre', '/conservation', '/journal', '/contacts']) {
+			await visit(narrow.page, path)
+			await narrow.page.locator('main section').first().waitFor()
+			await expectNoSidewaysScroll(narrow.page, path)
+			await expectAccessible(narrow.page, path)
+		}
 	})
 
 	// With the administrator of the test above: an instance has one first account.

@@ -12,6 +12,10 @@ export const ACCOUNTS = [
 	'/compte',
 	'/administration',
 	'/contacts',
+	'/mes-donnees',
+	'/registre',
+	'/conservation',
+	'/journal',
 ] as const
 
 /** The form of a report, and where its link leads: as whoever has none sees it. */

@@ -11,6 +11,7 @@ const REVIEWED = '2026-11-27'
 
 const DONE = ['automatic', 'keyboard', 'pictures', 'colour'] as const
 const NOT_DONE = ['readers', 'chinese', 'sources'] as const
+const PLAN = ['readers', 'audit', 'users', 'each'] as const
 
 /** The accessibility statement in its true state. */
 export function AccessibilityPage() {
@@ -39,6 +40,15 @@ export function AccessibilityPage() {
 				<ul className="bullets">
 					{NOT_DONE.map((item) => (
 						<li key={item}>{translate(`accessibility.notDone.${item}`)}</li>
+					))}
+				</ul>
+			</section>
+			<section className="block prose">
+				<h2>{translate('accessibility.plan')}</h2>
+				<p>{translate('accessibility.planText')}</p>
+				<ul className="bullets">
+					{PLAN.map((item) => (
+						<li key={item}>{translate(`accessibility.plan.${item}`)}</li>
 					))}
 				</ul>
 			</section>

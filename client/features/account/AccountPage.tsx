@@ -1,4 +1,12 @@
-import { ADMINISTRATION_PATH, CONTACTS_PATH, reportsPath } from '../../state/paths'
+import {
+	ADMINISTRATION_PATH,
+	CONTACTS_PATH,
+	JOURNAL_PATH,
+	OWN_DATA_PATH,
+	REGISTER_PATH,
+	RETENTION_PATH,
+	reportsPath,
+} from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -100,15 +108,23 @@ function Roles({ me: { roles } }: { me: Me }) {
 					</li>
 				))}
 			</ul>
-			{roles.length > 0 && (
+			<p className={`actions ${styles.after}`}>
+				<ButtonLink to={to(OWN_DATA_PATH)}>{translate('ownData.title')}</ButtonLink>
+				{roles.length > 0 && <ButtonLink to={to(CONTACTS_PATH)}>{translate('contacts.title')}</ButtonLink>}
+			</p>
+			{manages && (
 				<p className={`actions ${styles.after}`}>
-					{manages && (
+					<ButtonLink to={to(ADMINISTRATION_PATH)}>{translate('account.toAdministration')}</ButtonLink>
+					<ButtonLink to={to(reportsPath())}>{translate('reports.queue')}</ButtonLink>
+					{roles.some(({ role }) => role === 'COORDINATOR' || role === 'ADMINISTRATOR') && (
+						<ButtonLink to={to(REGISTER_PATH)}>{translate('register.title')}</ButtonLink>
+					)}
+					{roles.some(({ role }) => role === 'ADMINISTRATOR') && (
 						<>
-							<ButtonLink to={to(ADMINISTRATION_PATH)}>{translate('account.toAdministration')}</ButtonLink>
-							<ButtonLink to={to(reportsPath())}>{translate('reports.queue')}</ButtonLink>
+							<ButtonLink to={to(RETENTION_PATH)}>{translate('retention.title')}</ButtonLink>
+							<ButtonLink to={to(JOURNAL_PATH)}>{translate('journal.title')}</ButtonLink>
 						</>
 					)}
-					<ButtonLink to={to(CONTACTS_PATH)}>{translate('contacts.title')}</ButtonLink>
 				</p>
 			)}
 		</section>

@@ -1,6 +1,8 @@
 import { useMutation } from '@apollo/client/react'
 import { type ComponentType, useId, useState } from 'react'
+import { useFreshQuery } from '../../export/useFreshQuery'
 import { ConfirmContactDocument } from '../../graphql/generated/ConfirmContact'
+import { DataOfContactDocument } from '../../graphql/generated/DataOfContact'
 import { EraseContactDocument } from '../../graphql/generated/EraseContact'
 import { FreezeContactDocument } from '../../graphql/generated/FreezeContact'
 import { InformContactDocument } from '../../graphql/generated/InformContact'
@@ -12,8 +14,12 @@ import { Confirmed } from '../../ui/Confirmed'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { Reach } from '../../views/contacts/Reach'
 import { ContactForm } from './ContactForm'
+import { HeldFiles } from './HeldFiles'
 import styles from './PersonalData.module.css'
 import { useDone } from './useDone'
+
+/** As many as a page of the API holds. */
+const FILE_PAGE = 200
 
 interface Props {
 	contact: ContactFieldsFragment
@@ -122,6 +128,7 @@ function Acts({
 }) {
 	const { translate } = useText()
 	const done = useDone()
+	const ask = useFreshQuery()
 	const [confirm] = useMutation(ConfirmContactDocument)
 	const [inform] = useMutation(InformContactDocument)
 	const [freeze] = useMutation(FreezeContactDocument)
@@ -201,6 +208,24 @@ function Acts({
 					</>
 				)}
 			</div>
+			{mayAnswer && isShown && (
+				<HeldFiles
+					fileName={translate('ownData.ofContact')}
+					of={name}
+					read={async (after, signal) => {
+						const { heldDataOfContact: held } = await ask(
+							DataOfContactDocument,
+							{ id, first: FILE_PAGE, after },
+							signal,
+						)
+						return {
+							items: held.edges.map(({ node }) => node),
+							total: held.totalCount,
+							next: held.pageInfo.hasNextPage ? (held.pageInfo.endCursor ?? null) : null,
+						}
+					}}
+				/>
+			)}
 			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
 		</>
 	)

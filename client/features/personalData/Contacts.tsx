@@ -16,7 +16,7 @@ import styles from './PersonalData.module.css'
 
 type Roles = NonNullable<MeQuery['me']>['roles']
 type Which = ContactsQueryVariables['which']
-const CHOICES: readonly Which[] = ['SHOWN', 'TO_INFORM', 'FROZEN']
+const CHOICES: readonly Which[] = ['SHOWN', 'TO_INFORM', 'TO_REVIEW', 'FROZEN']
 
 /** The persons that the reader may read, by organisation, and the form that adds one to what the reader answers for. */
 export function Contacts({ roles, ActorField }: { roles: Roles; ActorField: ComponentType<ActorFieldSlot> }) {

@@ -1,26 +1,39 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
-import { CoverageDocument } from '../../graphql/generated/Coverage'
-import { ACCOUNT_PATH } from '../../state/paths'
+import { DataProtectionDocument } from '../../graphql/generated/DataProtection'
+import { ACCOUNT_PATH, OWN_DATA_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
 import { PageTitle } from '../../ui/PageTitle'
 
 const KEPT = ['contacts', 'accounts', 'reports', 'visitors'] as const
-const PERIODS = ['contacts', 'accounts', 'reports', 'log'] as const
+const COOKIES = ['session', 'ceremony', 'browser'] as const
 const RIGHTS = ['read', 'correct', 'freeze', 'erase', 'object'] as const
 
 /** What is kept of persons, why, for whom and how long, and what each may ask for: articles 13 and 14 of the GDPR. */
 export function PersonalDataPage() {
 	const { translate, rich } = useText()
-	const { languageArgument: language, to } = useAddress()
-	const email = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.contactEmail
+	const { to } = useAddress()
+	const result = useQuery(DataProtectionDocument)
 	return (
 		<div className="page-width">
 			<header className="page-header prose">
 				<PageTitle text={translate('personalData.title')} />
 				<p className="standfirst">{translate('personalData.standfirst')}</p>
 			</header>
+			<section className="block prose">
+				<h2>{translate('personalData.who')}</h2>
+				<Answer of={result} reading={translate('personalData.reading')}>
+					{({ dataProtection: { controller } }) => (
+						<p>
+							{controller
+								? translate('personalData.whoText', { controller })
+								: translate('personalData.whoUnnamed')}
+						</p>
+					)}
+				</Answer>
+			</section>
 			<section className="block prose">
 				<h2>{translate('personalData.basis')}</h2>
 				<p>{translate('personalData.basisText')}</p>
@@ -39,9 +52,31 @@ export function PersonalDataPage() {
 			</section>
 			<section className="block prose">
 				<h2>{translate('personalData.periods')}</h2>
+				<Answer of={result} reading={translate('personalData.reading')}>
+					{({ dataProtection: { months } }) => (
+						<ul className="bullets">
+							<li>
+								{translate('personalData.periods.contacts', {
+									review: months.contactReview,
+									months: months.contacts,
+								})}
+							</li>
+							<li>{translate('personalData.periods.accounts')}</li>
+							<li>{translate('personalData.periods.texts')}</li>
+							<li>{translate('personalData.periods.reports', { months: months.reports })}</li>
+							<li>{translate('personalData.periods.letters')}</li>
+							<li>{translate('personalData.periods.requests', { months: months.requests })}</li>
+							<li>{translate('personalData.periods.log', { months: months.audit })}</li>
+						</ul>
+					)}
+				</Answer>
+			</section>
+			<section className="block prose" id="cookies">
+				<h2>{translate('personalData.cookies')}</h2>
+				<p>{translate('personalData.cookiesText')}</p>
 				<ul className="bullets">
-					{PERIODS.map((item) => (
-						<li key={item}>{translate(`personalData.periods.${item}`)}</li>
+					{COOKIES.map((item) => (
+						<li key={item}>{translate(`personalData.cookies.${item}`)}</li>
 					))}
 				</ul>
 			</section>
@@ -59,22 +94,31 @@ export function PersonalDataPage() {
 								{chunks}
 							</Link>
 						),
+						data: (chunks) => (
+							<Link key="data" to={to(OWN_DATA_PATH)}>
+								{chunks}
+							</Link>
+						),
 					})}
 				</p>
 			</section>
 			<section className="block prose">
 				<h2>{translate('personalData.ask')}</h2>
-				<p>
-					{email
-						? rich('personalData.askText', {
-								email: (
-									<a key="email" href={`mailto:${email}`}>
-										{email}
-									</a>
-								),
-							})
-						: translate('personalData.noContact')}
-				</p>
+				<Answer of={result} reading={translate('personalData.reading')}>
+					{({ dataProtection: { email } }) => (
+						<p>
+							{email
+								? rich('personalData.askText', {
+										email: (
+											<a key="email" href={`mailto:${email}`}>
+												{email}
+											</a>
+										),
+									})
+								: translate('personalData.noContact')}
+						</p>
+					)}
+				</Answer>
 				<p>
 					{rich('personalData.remedy', {
 						a: (chunks) => (

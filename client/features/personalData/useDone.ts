@@ -50,7 +50,7 @@ export function useDone(): Done {
 	}
 }
 
-const OF_PERSONAL_DATA: readonly string[] = ['Contacts']
+const OF_PERSONAL_DATA: readonly string[] = ['Contacts', 'OwnRequests', 'PersonRequests', 'Retention']
 
 function refusalOf({ translate }: Pick<Text, 'translate'>, code: string): string {
 	switch (code) {

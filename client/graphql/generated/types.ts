@@ -105,11 +105,12 @@ export type ConstellationRole =
   | 'HOSPITAL'
   | 'UNIVERSITY';
 
-/** SHOWN; TO_INFORM: those of them whose person has yet to be told, for who keeps them; FROZEN: kept apart, for who answers. */
+/** SHOWN; TO_INFORM: those of them whose person has yet to be told, TO_REVIEW: those that nobody has confirmed for long, for who keeps them; FROZEN: kept apart, for who answers. */
 export type ContactChoice =
   | 'FROZEN'
   | 'SHOWN'
-  | 'TO_INFORM';
+  | 'TO_INFORM'
+  | 'TO_REVIEW';
 
 /** Professional data alone. No opinion, nothing private. */
 export type ContactInput = {
@@ -434,6 +435,26 @@ export type GraphFilter = {
   within?: string | null | undefined;
 };
 
+/** What is held of a person. */
+export type HeldCategory =
+  | 'ACCOUNT'
+  | 'API_TOKEN'
+  | 'CASE'
+  | 'COMMENT'
+  | 'CONTACT'
+  | 'DECLARATION'
+  | 'FOLLOW'
+  | 'INVITATION'
+  | 'JUDGEMENT'
+  | 'LETTER'
+  | 'LOG'
+  | 'PASSKEY'
+  | 'PROPOSAL'
+  | 'REPORT'
+  | 'REQUEST'
+  | 'ROLE'
+  | 'SESSION';
+
 /** Language of a sentence or a name. */
 export type Language =
   | 'EN'
@@ -663,6 +684,23 @@ export type PartyVerdict =
   | 'CONFIRMED'
   | 'CONTESTED';
 
+/** What a person asks for about what is held of them: GDPR, articles 15 to 21. */
+export type PersonRequestKind =
+  | 'ACCESS'
+  | 'CORRECTION'
+  | 'ERASURE'
+  | 'FREEZE'
+  | 'OBJECTION';
+
+/** RECEIVED; EXTENDED: the answer takes two more months, and the person was told why; GRANTED, PARTLY, REFUSED, WITHDRAWN: how it ended. */
+export type PersonRequestState =
+  | 'EXTENDED'
+  | 'GRANTED'
+  | 'PARTLY'
+  | 'RECEIVED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 /** What words of a question were read as; UNREAD: not understood. */
 export type QuestionMeaning =
   | 'ACTOR'
@@ -719,6 +757,13 @@ export type ReportSubjectKind =
   | 'OVERLAP'
   | 'PAGE'
   | 'RECORD';
+
+/** What is kept for a time that a deployment sets. */
+export type RetentionCategory =
+  | 'AUDIT_LOG'
+  | 'CONTACTS'
+  | 'REPORTS'
+  | 'REQUESTS';
 
 /** COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market. */
 export type SectorFamily =
@@ -2655,6 +2700,43 @@ export type AddContactMutationVariables = Exact<{
 
 export type AddContactMutation = { addContact: { id: string, version: number } };
 
+export type AnswerRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+  state: PersonRequestState;
+  outcome: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerRequestMutation = { answerRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } };
+
+export type AskAboutMeMutationVariables = Exact<{
+  kind: PersonRequestKind;
+  text: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AskAboutMeMutation = { askAboutMe: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } };
+
+export type AuditCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditCheckQuery = { auditCheck: { entries: number, broken: string | null, wentBack: Array<{ at: string, from: number, to: number }> } };
+
+export type AuditLogQueryVariables = Exact<{
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  account?: string | null | undefined;
+  action?: string | null | undefined;
+  object?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { totalCount: number, actions: Array<string>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, accountId: string | null, action: string, object: string | null, fields: Array<string>, account: { id: string, name: string | null } | null } }> } };
+
 export type ChangeContactMutationVariables = Exact<{
   id: string;
   version: number;
@@ -2674,6 +2756,20 @@ export type ConfirmContactMutationVariables = Exact<{
 
 export type ConfirmContactMutation = { confirmContact: { id: string, version: number } };
 
+export type DataOfContactQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataOfContactQuery = { heldDataOfContact: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, category: HeldCategory, at: string | null, fields: Array<{ name: string, values: Array<string> }> } }> } };
+
+export type DataProtectionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataProtectionQuery = { dataProtection: { controller: string | null, email: string | null, months: { audit: number, contactReview: number, contacts: number, reports: number, requests: number } } };
+
 export type EraseContactMutationVariables = Exact<{
   id: string;
 }>;
@@ -2691,6 +2787,8 @@ export type FreezeContactMutationVariables = Exact<{
 
 export type FreezeContactMutation = { freezeContact: { id: string, version: number } };
 
+export type HeldEntryFieldsFragment = { id: string, category: HeldCategory, at: string | null, fields: Array<{ name: string, values: Array<string> }> };
+
 export type InformContactMutationVariables = Exact<{
   id: string;
   version: number;
@@ -2700,6 +2798,55 @@ export type InformContactMutationVariables = Exact<{
 
 
 export type InformContactMutation = { informContact: { id: string, version: number } };
+
+export type OwnDataQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnDataQuery = { heldData: { totalCount: number, countsByCategory: Array<{ category: HeldCategory, count: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, category: HeldCategory, at: string | null, fields: Array<{ name: string, values: Array<string> }> } }> } };
+
+export type OwnRequestsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnRequestsQuery = { ownRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } }> } };
+
+export type PersonRequestFieldsFragment = { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number };
+
+export type PersonRequestsQueryVariables = Exact<{
+  open: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonRequestsQuery = { personRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } }> } };
+
+export type PurgeNowMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PurgeNowMutation = { purgeNow: { id: string } };
+
+export type RecordRequestMutationVariables = Exact<{
+  kind: PersonRequestKind;
+  group?: string | null | undefined;
+  subject?: string | null | undefined;
+  reference: string;
+  receivedOn: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordRequestMutation = { recordRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } };
+
+export type RetentionQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RetentionQuery = { retention: { months: { audit: number, contactReview: number, contacts: number, reports: number, requests: number }, counts: Array<{ category: RetentionCategory, count: number, toReview: number }>, runs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, asOf: string, isDry: boolean, isScheduled: boolean, counts: Array<{ category: RetentionCategory, count: number, toReview: number }> } }> } } };
 
 export type OwnerOfRecordQueryVariables = Exact<{
   id: string;

@@ -49,6 +49,32 @@ export const accessibility = {
 		en: 'The accessibility of sites cited as sources does not depend on us.',
 		zh: '作为来源引用的网站不在我们控制之内。',
 	},
+	'accessibility.plan': { fr: 'Ce qui est prévu', en: 'What is planned', zh: '后续计划' },
+	'accessibility.planText': {
+		fr: 'Le plan vaut pour trois ans et se revoit chaque année ; l’organisation qui met ce site en ligne en fixe les dates.',
+		en: 'The plan is for three years and is reviewed each year; the organisation that runs this site sets its dates.',
+		zh: '计划为期三年，每年修订；具体日期由运营本网站的机构确定。',
+	},
+	'accessibility.plan.readers': {
+		fr: 'Première année : essais avec NVDA, VoiceOver et JAWS sur l’accueil, une fiche, un croisement, la déclaration et « Mes données ».',
+		en: 'First year: trials with NVDA, VoiceOver and JAWS on the home page, a record, an overlap, the declaration and “My data”.',
+		zh: '第一年：使用 NVDA、VoiceOver 和 JAWS 测试首页、档案、重叠、申报和“我的数据”。',
+	},
+	'accessibility.plan.audit': {
+		fr: 'Première année : audit RGAA par un tiers, et publication du taux de conformité.',
+		en: 'First year: an RGAA audit by a third party, and publication of the rate of compliance.',
+		zh: '第一年：由第三方进行 RGAA 审核，并公布符合率。',
+	},
+	'accessibility.plan.users': {
+		fr: 'Deuxième année : essais avec des personnes handicapées, et correction de ce qu’elles auront trouvé.',
+		en: 'Second year: trials with disabled persons, and correction of what they find.',
+		zh: '第二年：邀请残障人士试用，并修正其发现的问题。',
+	},
+	'accessibility.plan.each': {
+		fr: 'Chaque année : nouvelle lecture des critères qu’une machine ne sait pas vérifier, et mise à jour de cette déclaration.',
+		en: 'Each year: the criteria that no machine can check are gone through anew, and this statement is brought up to date.',
+		zh: '每年：重新核对机器无法检查的标准，并更新本声明。',
+	},
 	'accessibility.keys': { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts', zh: '键盘快捷键' },
 	'accessibility.keysText': {
 		fr: 'Les raccourcis d’une seule touche (/, T, B, 1 à 5, Espace et les flèches sur la carte de l’accueil) ne font rien pendant la saisie. Qui dicte à son ordinateur peut les désactiver ici ; le choix reste dans ce navigateur. Ctrl-K (⌘K) fonctionne toujours.',

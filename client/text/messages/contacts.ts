@@ -21,6 +21,7 @@ export const contacts = {
 	'contacts.which': { fr: 'Lesquels', en: 'Which ones', zh: '显示哪些' },
 	'contacts.which.SHOWN': { fr: 'Tous', en: 'All', zh: '全部' },
 	'contacts.which.TO_INFORM': { fr: 'Personnes à informer', en: 'Persons to inform', zh: '待告知的人员' },
+	'contacts.which.TO_REVIEW': { fr: 'À revoir', en: 'To review', zh: '待复核' },
 	'contacts.which.FROZEN': { fr: 'Contacts gelés', en: 'Frozen contacts', zh: '已冻结的联系人' },
 	'contacts.count': {
 		fr: '{count, plural, one {# contact} other {# contacts}}',
@@ -36,6 +37,11 @@ export const contacts = {
 		fr: 'Personne n’attend d’être informé.',
 		en: 'Nobody is waiting to be informed.',
 		zh: '没有待告知的人员。',
+	},
+	'contacts.none.TO_REVIEW': {
+		fr: 'Aucun contact n’attend d’être confirmé.',
+		en: 'No contact waits to be confirmed.',
+		zh: '没有待确认的联系人。',
 	},
 	'contacts.none.FROZEN': {
 		fr: 'Aucun contact gelé dont vous répondiez.',

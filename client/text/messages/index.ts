@@ -25,6 +25,7 @@ import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
 import { instrument } from './instrument.ts'
+import { journal } from './journal.ts'
 import { judgements } from './judgements.ts'
 import { lanes } from './lanes.ts'
 import { lists } from './lists.ts'
@@ -36,14 +37,17 @@ import { opportunity } from './opportunity.ts'
 import { organisation } from './organisation.ts'
 import { overlap } from './overlap.ts'
 import { overlaps } from './overlaps.ts'
+import { ownData } from './ownData.ts'
 import { personalData } from './personalData.ts'
 import { perspectives } from './perspectives.ts'
 import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
 import { ranked } from './ranked.ts'
 import { record } from './record.ts'
+import { register } from './register.ts'
 import { reports } from './reports.ts'
 import { result } from './result.ts'
+import { retention } from './retention.ts'
 import { search } from './search.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
@@ -76,6 +80,7 @@ export const MESSAGES = {
 	...gaps,
 	...home,
 	...instrument,
+	...journal,
 	...judgements,
 	...lanes,
 	...lists,
@@ -87,14 +92,17 @@ export const MESSAGES = {
 	...organisation,
 	...overlap,
 	...overlaps,
+	...ownData,
 	...personalData,
 	...perspectives,
 	...precheck,
 	...presence,
 	...ranked,
 	...record,
+	...register,
 	...reports,
 	...result,
+	...retention,
 	...search,
 	...share,
 	...shell,

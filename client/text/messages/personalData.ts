@@ -9,9 +9,9 @@ export const personalData = {
 	},
 	'personalData.basis': { fr: 'Pourquoi', en: 'Why', zh: '处理目的' },
 	'personalData.basisText': {
-		fr: 'Pour coordonner les coopérations internationales des collectivités et des établissements publics : savoir à qui écrire, qui répond de quelle donnée et qui l’a modifiée. La base légale est la mission d’intérêt public (article 6, paragraphe 1, point e, du RGPD). Le responsable du traitement est l’organisation qui met ce site en ligne.',
-		en: 'To coordinate the international cooperation of local authorities and public institutions: to know whom to write to, who answers for which data and who changed them. The legal basis is the public task (article 6, paragraph 1, point e, of the GDPR). The controller is the organisation that runs this site.',
-		zh: '用于协调地方政府与公共机构的国际合作：知道该联系谁、谁对哪些数据负责、谁修改过数据。法律依据为履行公共任务（《通用数据保护条例》第六条第一款 e 项）。数据控制者为运营本网站的机构。',
+		fr: 'Pour coordonner les coopérations internationales des collectivités et des établissements publics : savoir à qui écrire, qui répond de quelle donnée et qui l’a modifiée. La base légale est la mission d’intérêt public (article 6, paragraphe 1, point e, du RGPD) ; pour le journal, aussi la sécurité du service (article 32).',
+		en: 'To coordinate the international cooperation of local authorities and public institutions: to know whom to write to, who answers for which data and who changed them. The legal basis is the public task (article 6, paragraph 1, point e, of the GDPR); for the audit log also the security of the service (article 32).',
+		zh: '用于协调地方政府与公共机构的国际合作：知道该联系谁、谁对哪些数据负责、谁修改过数据。法律依据为履行公共任务（《通用数据保护条例》第六条第一款 e 项）；日志另依据服务安全（第三十二条）。',
 	},
 	'personalData.kept': { fr: 'Ce qui est gardé', en: 'What is kept', zh: '保存的内容' },
 	'personalData.kept.contacts': {
@@ -42,24 +42,24 @@ export const personalData = {
 	},
 	'personalData.periods': { fr: 'Combien de temps', en: 'How long', zh: '保存期限' },
 	'personalData.periods.contacts': {
-		fr: 'Un contact : jusqu’à ce que la personne s’y oppose ou que l’organisation l’efface. Une personne dont les coordonnées viennent d’ailleurs est à informer dans le mois.',
-		en: 'A contact: until the person objects or the organisation erases it. A person whose details come from elsewhere must be informed within a month.',
-		zh: '联系人：直至本人反对或机构删除为止。信息来自他处的，应在一个月内告知本人。',
+		fr: 'Un contact : revu quand personne ne l’a confirmé depuis {review} mois, effacé après {months} mois sans confirmation, ou aussitôt que la personne s’y oppose. Une personne dont les coordonnées viennent d’ailleurs est à informer dans le mois.',
+		en: 'A contact: reviewed when nobody has confirmed it for {review} months, erased after {months} months without confirmation, or as soon as the person objects. A person whose details come from elsewhere must be informed within a month.',
+		zh: '联系人：{review} 个月无人确认即须复核，{months} 个月无人确认即删除，本人反对则立即删除。信息来自他处的，应在一个月内告知本人。',
 	},
 	'personalData.periods.accounts': {
-		fr: 'Un compte : jusqu’à sa fermeture, qui efface le nom, l’adresse et tous les moyens de connexion.',
-		en: 'An account: until it is closed, which erases the name, the address and all ways of signing in.',
-		zh: '账户：直至注销。注销后姓名、地址和所有登录方式均被删除。',
+		fr: 'Un compte : jusqu’à sa fermeture, qui efface le nom, l’adresse et tous les moyens de connexion. Il reste un identifiant sans nom, pour que l’historique des fiches se tienne.',
+		en: 'An account: until it is closed, which erases the name, the address and all ways of signing in. An id without a name stays, so that the history of records holds.',
+		zh: '账户：直至注销。注销后姓名、地址和所有登录方式均被删除，仅保留不含姓名的编号，以保持档案历史完整。',
 	},
 	'personalData.periods.reports': {
-		fr: 'Un signalement : jusqu’à la purge qui suit sa clôture, au bout de douze mois si l’organisation responsable n’a pas fixé d’autre délai. Le retirer efface son texte aussitôt.',
-		en: 'A report: until the purge that follows its closing, after twelve months unless the organisation in charge has set another period. Withdrawing it erases its text at once.',
-		zh: '错误报告：结案后保存至清理之时；如运营机构未另行规定，期限为十二个月。撤回报告将立即删除其文字。',
+		fr: 'Un signalement : {months} mois après sa clôture. Le retirer efface son texte aussitôt.',
+		en: 'A report: {months} months after it was closed. Withdrawing it erases its text at once.',
+		zh: '错误报告：结案后 {months} 个月。撤回报告将立即删除其文字。',
 	},
 	'personalData.periods.log': {
-		fr: 'Le journal des accès et des modifications : il ne contient que des identifiants et des noms de champs, et n’est pas encore purgé.',
-		en: 'The log of readings and changes: it holds ids and names of fields alone, and is not purged yet.',
-		zh: '查阅与修改日志：只含编号和字段名称，目前尚未定期清理。',
+		fr: 'Le journal des accès et des modifications : {months} mois. Il ne contient que des identifiants et des noms de champs.',
+		en: 'The log of readings and changes: {months} months. It holds ids and names of fields alone.',
+		zh: '查阅与修改日志：{months} 个月。只含编号和字段名称。',
 	},
 	'personalData.rights': { fr: 'Vos droits', en: 'Your rights', zh: '您的权利' },
 	'personalData.rights.read': {
@@ -88,15 +88,15 @@ export const personalData = {
 		zh: '反对保存您的联系方式。',
 	},
 	'personalData.ownAccount': {
-		fr: 'Si vous avez un compte, votre nom, votre adresse et vos moyens de connexion se changent dans <a>Mon compte</a>.',
-		en: 'If you have an account, your name, your address and your ways of signing in are changed in <a>My account</a>.',
-		zh: '如您有账户，可在<a>我的账户</a>中修改姓名、地址和登录方式。',
+		fr: 'Si vous avez un compte, tout ce qui est gardé de vous se lit et s’emporte dans <data>Mes données</data>, où se font aussi les demandes ; votre nom, votre adresse et vos moyens de connexion se changent dans <a>Mon compte</a>.',
+		en: 'If you have an account, all that is kept of you can be read and taken away in <data>My data</data>, where requests are made too; your name, your address and your ways of signing in are changed in <a>My account</a>.',
+		zh: '如您有账户，可在<data>我的数据</data>中查阅、导出所保存的全部信息并提出请求；在<a>我的账户</a>中修改姓名、地址和登录方式。',
 	},
 	'personalData.ask': { fr: 'Les faire valoir', en: 'How to use them', zh: '如何行使权利' },
 	'personalData.askText': {
-		fr: 'Écrivez à {email}, adresse de contact de ce site, à l’attention du délégué à la protection des données. La réponse est due dans le mois.',
-		en: 'Write to {email}, the contact address of this site, for the attention of the data protection officer. The answer is due within a month.',
-		zh: '请写信至本网站的联系地址 {email}，并注明由数据保护官处理。应在一个月内答复。',
+		fr: 'Écrivez à {email}, à l’attention du délégué à la protection des données. La réponse est due dans le mois ; la demande est inscrite dans un registre, sans votre nom.',
+		en: 'Write to {email}, for the attention of the data protection officer. The answer is due within a month; the request is entered in a register, without your name.',
+		zh: '请写信至 {email}，并注明由数据保护官处理。应在一个月内答复；请求将登记入册，但不含您的姓名。',
 	},
 	'personalData.noContact': {
 		fr: 'L’adresse de contact de ce site n’est pas encore renseignée par son responsable : adressez-vous au délégué à la protection des données de l’organisation qui vous a donné ce lien. La réponse est due dans le mois.',
@@ -122,5 +122,65 @@ export const personalData = {
 		fr: 'Un champ ne convient pas : vérifiez l’adresse, le numéro et la date.',
 		en: 'A field does not fit: check the address, the number and the date.',
 		zh: '有一项填写不符合要求：请检查邮箱、电话和日期。',
+	},
+	'personalData.periods.texts': {
+		fr: 'Propositions, commentaires, avis : aussi longtemps que ce dont ils parlent ; leur auteur n’y est qu’un identifiant, et un nom écrit dans le texte en est retiré quand la personne est effacée.',
+		en: 'Proposals, comments, judgements: for as long as what they are about; their author is an id alone there, and a name written in the text is taken out when the person is erased.',
+		zh: '提议、评论、判断：与其所涉内容同期保存；作者仅以编号表示，个人信息被删除时，文字中的姓名一并删除。',
+	},
+	'personalData.periods.letters': {
+		fr: 'Une lettre : son adresse et son texte partent avec l’envoi ; qu’elle a été envoyée, 30 jours.',
+		en: 'A letter: its address and its text go when it is sent; that it was sent, after 30 days.',
+		zh: '邮件：地址与正文在发送后即删除；发送记录保存 30 天。',
+	},
+	'personalData.periods.requests': {
+		fr: 'Une demande et sa réponse, sans nom : {months} mois, comme preuve.',
+		en: 'A request and its answer, without a name: {months} months, as proof.',
+		zh: '请求及其答复（不含姓名）：保存 {months} 个月作为证明。',
+	},
+	'personalData.who': {
+		fr: 'Qui en répond',
+		en: 'Who answers for them',
+		zh: '由谁负责',
+	},
+	'personalData.whoText': {
+		fr: 'Le responsable du traitement est {controller}.',
+		en: 'The controller is {controller}.',
+		zh: '数据控制者为 {controller}。',
+	},
+	'personalData.whoUnnamed': {
+		fr: 'Le responsable du traitement est l’organisation qui met ce site en ligne.',
+		en: 'The controller is the organisation that runs this site.',
+		zh: '数据控制者为运营本网站的机构。',
+	},
+	'personalData.reading': {
+		fr: 'Chargement…',
+		en: 'Loading…',
+		zh: '正在加载……',
+	},
+	'personalData.cookies': {
+		fr: 'Cookies',
+		en: 'Cookies',
+		zh: 'Cookie',
+	},
+	'personalData.cookiesText': {
+		fr: 'Aucun cookie n’est donné aux visiteurs, et aucun ne sert à mesurer ou à suivre : il n’y a rien à accepter. Qui se connecte reçoit ce qu’il faut pour l’être, et rien d’autre.',
+		en: 'No cookie is given to visitors, and none serves to measure or to track: there is nothing to accept. Who signs in receives what that needs, and nothing else.',
+		zh: '不向访客设置 Cookie，也不用于统计或跟踪，因此无需同意。登录者仅获得登录所必需的内容。',
+	},
+	'personalData.cookies.session': {
+		fr: 'Un cookie de session, que les scripts ne lisent pas : une semaine après le dernier usage, un mois au plus.',
+		en: 'A cookie of the session, which scripts cannot read: a week after its last use, a month at most.',
+		zh: '会话 Cookie（脚本无法读取）：最后一次使用后一周失效，最长一个月。',
+	},
+	'personalData.cookies.ceremony': {
+		fr: 'Pendant la connexion par un fournisseur d’identité ou une clé d’accès, un cookie de dix minutes.',
+		en: 'While one signs in by an identity provider or a passkey, a cookie of ten minutes.',
+		zh: '通过身份提供方或通行密钥登录时，使用十分钟有效的 Cookie。',
+	},
+	'personalData.cookies.browser': {
+		fr: 'Dans le navigateur même, sans être envoyés : vos choix d’affichage, vos brouillons de formulaire, le nom sous lequel vous êtes connecté.',
+		en: 'In the browser itself, sent to nobody: how you chose to see pages, forms that you began, the name under which you are signed in.',
+		zh: '仅保存在浏览器中、不会发送：显示选项、未提交的表单草稿、登录名称。',
 	},
 } as const satisfies Catalogue

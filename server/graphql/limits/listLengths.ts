@@ -97,7 +97,11 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// Ten remarks at most, and about as many answers.
 	[20, 'Report.notes'],
 	[5, 'OwnRecord.partyAnswers'],
-	[4, 'OwnRecordConnection.countsByVisibility'],
+	[4, 'OwnRecordConnection.countsByVisibility Retention.counts RetentionRun.counts'],
+	// What is held of a person, and the log: a field of a form, a kind of entry, each once.
+	[20, 'HeldEntryConnection.countsByCategory HeldEntry.fields AuditLine.fields AuditCheck.wentBack'],
+	[5, 'HeldField.values'],
+	[100, 'AuditLineConnection.actions'],
 	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
 	[MAX_HISTORY, 'Query.recordHistory'],
 	[MAX_PROGRESS, 'Query.confirmationProgress'],

@@ -46,7 +46,8 @@ export class ContactsResolver {
 	): Promise<ContactConnection> {
 		const choice = { organisation: organisation ?? null, text: text ?? null, which: which ?? 'SHOWN' }
 		const nameOf = (id: string): string => actorOnRecord(context, id)?.name('fr', context) ?? id
-		return new ContactConnection(await contacts(accountOf(context), nameOf, choice, { first, after }))
+		const read = { nameOf, today: todayIn(context) }
+		return new ContactConnection(await contacts(accountOf(context), read, choice, { first, after }))
 	}
 
 	@Mutation(() => ContactType, {

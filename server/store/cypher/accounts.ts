@@ -192,7 +192,8 @@ SET account.closedAt = $closedAt
 WITH account
 OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
 OPTIONAL MATCH (held:Password|PasswordLink|Passkey|ExternalIdentity|Session|ApiToken|Role|Follow|StopLink|LetterChoice|FeedAddress|KnownOverlaps)-[:OF]->(account)
-DETACH DELETE details, held`
+OPTIONAL MATCH (letter:Letter {accountId: $accountId})-[:HAS_DETAILS]->(written:LetterDetails)
+DETACH DELETE details, held, written`
 
 /** Of an invitation: while whoever made it is frozen, it does not hold. */
 const MAKER_IS_NOT_FROZEN = cypher`NOT EXISTS { MATCH (maker:Account {id: invitation.by}) WHERE maker.frozenAt IS NOT NULL }`

@@ -27,6 +27,54 @@ RETURN entry.seq AS seq, entry.at AS at, entry.account AS account, entry.action 
   entry.object AS object, entry.fields AS fields, entry.salt AS salt, entry.digest AS digest, entry.hash AS hash
 ORDER BY entry.seq LIMIT $limit`
 
+/** The entry from which on the log is there: those before went by a purge. */
+export const AUDIT_CHECKPOINT = cypher`
+MATCH (checkpoint:AuditCheckpoint)
+RETURN checkpoint.seq AS seq, checkpoint.hash AS hash, checkpoint.at AS at, checkpoint.wentBackFrom AS wentBackFrom,
+  checkpoint.signature AS signature
+ORDER BY seq DESC LIMIT 1`
+
+export const AUDIT_HASH_AT = cypher`
+MATCH (entry:AuditEntry {seq: $seq})
+RETURN entry.hash AS hash`
+
+const CHOSEN = cypher`entry.at >= $from AND entry.at < $until
+  AND ($account IS NULL OR entry.account = $account)
+  AND ($action IS NULL OR entry.action = $action)
+  AND ($object IS NULL OR entry.object = $object)`
+
+export const AUDIT_LINES = cypher`
+MATCH (entry:AuditEntry) WHERE entry.seq < $before AND ${CHOSEN}
+RETURN entry.seq AS seq, entry.at AS at, entry.account AS account, entry.action AS action,
+  entry.object AS object, entry.fields AS fields
+ORDER BY seq DESC LIMIT $limit`
+
+export const COUNT_AUDIT_LINES = cypher`
+MATCH (entry:AuditEntry) WHERE ${CHOSEN}
+RETURN count(entry) AS count`
+
+export const AUDIT_ACTIONS = cypher`
+MATCH (entry:AuditEntry) WHERE entry.action IS NOT NULL
+RETURN DISTINCT entry.action AS action ORDER BY action`
+
+/** The last of the entries before an instant, as far as they stand at the beginning without a hole. */
+export const LAST_AUDIT_BEFORE = cypher`
+MATCH (kept:AuditEntry) WHERE kept.at >= $instant
+WITH min(kept.seq) AS firstKept
+MATCH (head:AuditHead {id: 1})
+MATCH (entry:AuditEntry) WHERE entry.seq < coalesce(firstKept, head.seq + 1)
+RETURN entry.seq AS seq, entry.hash AS hash ORDER BY seq DESC LIMIT 1`
+
+export const KEEP_AUDIT_CHECKPOINT = cypher`
+MERGE (checkpoint:AuditCheckpoint {seq: $seq})
+SET checkpoint.hash = $hash, checkpoint.at = $at, checkpoint.signature = $signature`
+
+export const PURGE_AUDIT = cypher`
+MATCH (entry:AuditEntry) WHERE entry.seq <= $seq
+WITH entry LIMIT $limit
+DELETE entry
+RETURN count(*) AS count`
+
 /**
  * What was answered under $key, if anything: one that is too old is forgotten. The SET takes the lock, so that one of two who ask at once waits for the
  * other's answer.

@@ -374,7 +374,8 @@ describe('About accounts', () => {
 				!['PUBLIC', 'BELOW', 'LINK', 'groupRecord.read'].includes(rule) &&
 				!/^(ownRecord|partyAnswer|confirmations)\./.test(rule) &&
 				// About persons: `personalDataRights.test.ts`.
-				!/^(contact|vacantContact)\./.test(rule) &&
+				!/^(contact|vacantContact|personRequest|ownRequest|retention|auditLog)\./.test(rule) &&
+				rule !== 'account.export' &&
 				// Who judges, follows and discusses: `judgementRights.test.ts`.
 				!/^(judgement|pairJudgement|case|discussion|comment)\./.test(rule) &&
 				// `test/server/proposals/proposalRights.test.ts`.

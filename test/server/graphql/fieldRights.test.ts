@@ -92,6 +92,7 @@ interface Ids {
 	readonly overlap: string
 	readonly opportunity: string
 	readonly proposal: string
+	readonly contact: string
 	readonly secret: string
 	/** Of the actor, of an overlap that it sees. */
 	readonly judgement: string
@@ -196,6 +197,25 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 		],
 		args: ({ actor }) => `organisation: "${actor}"`,
 	},
+	// Of the instance, and of one's own.
+	dataProtection: ofRecord(),
+	heldData: { right: 'account.export', answers: [SIGNED_IN, SIGNED_IN] },
+	heldDataOfContact: { right: 'contact.answer', args: ({ contact }) => `id: "${contact}"` },
+	ownRequests: {
+		right: 'ownRequest.read',
+		answers: [SIGNED_IN, SIGNED_IN],
+		nothingFor: [SIGNED_IN, SIGNED_IN],
+	},
+	personRequests: {
+		right: 'personRequest.answer',
+		answers: [
+			['coordinator', 'administrator'],
+			['coordinator', 'administrator'],
+		],
+	},
+	retention: { right: 'retention.read' },
+	auditLog: { right: 'auditLog.read' },
+	auditCheck: { right: 'auditLog.read' },
 	// A draft: to all but its author's editors there is none.
 	proposal: {
 		nothingFor: [['visitor', 'without a role', 'member', 'coordinator', 'administrator'], EVERYBODY],
@@ -316,6 +336,8 @@ async function worldOf(snapshots: Snapshots, stored: readonly GraphRecord[]): Pr
 const accounts = someAccounts()
 /** Ids of drafts of proposals. */
 const drafted = new Map<Whose, string>()
+/** Ids of contacts. */
+const addedContacts = new Map<Whose, string>()
 
 /** Of everything that is kept beside the record something of the reader’s own and something of another account’s. */
 async function withRows(): Promise<void> {
@@ -377,7 +399,7 @@ async function withRows(): Promise<void> {
 		const editor: Reader = { accountId: `account:${whose}`, roles: [role], scopes: null }
 		const contact = `name: "Contact of ${whose}", function: "F", source: "S", origin: INDIRECT, collectedOn: "2026-11-01"`
 		const added = `mutation { addContact(organisation: "${ACTORS[whose]}", contact: { ${contact} }, idempotencyKey: "${KEY}") { id } }`
-		expect(await answered(withHidden, added, editor)).toContain('contact')
+		addedContacts.set(whose, JSON.parse(await answered(withHidden, added, editor)).addContact.id)
 		const proposal = `kind: JOINT_MISSION, title: "Proposal of ${whose}", parties: ["territory:FR:region:28"], place: "${AURELLE}"`
 		const draft = `mutation { draftProposal(actor: "${ACTORS[whose]}", proposal: { ${proposal} }, idempotencyKey: "${DRAFT_KEY}") { id } }`
 		const { draftProposal } = JSON.parse(await answered(withHidden, draft, editor))
@@ -469,6 +491,7 @@ async function idsOf(whose: Whose): Promise<Ids> {
 		overlap,
 		opportunity: own('opportunities'),
 		proposal: drafted.get(whose) ?? '',
+		contact: addedContacts.get(whose) ?? '',
 		secret: whose,
 	}
 }
@@ -601,7 +624,12 @@ function isShut(type: string, field: string, reader: ReaderName): boolean {
 
 /** Of an id that a reader does not see it is told that there is none. */
 function refusalOf({ question }: SchemaPath, reader: ReaderName, whose: Whose): string {
+	// Of those of one's group and of one's own organisation it is told that there is one.
+	const isReadContact =
+		question === 'heldDataOfContact' &&
+		(['member', 'coordinator'].includes(reader) || (reader === 'editor' && whose === 'own'))
 	const isUnseen =
+		(question === 'heldDataOfContact' && !isReadContact) ||
 		['judgementHistory', 'case'].includes(question) ||
 		(['recordHistory', 'ownRecord'].includes(question) && !shows(reader, 'private', ACTORS[whose]))
 	return reader !== 'visitor' && isUnseen ? 'NOT_FOUND' : codeFor(reader)

@@ -8,7 +8,7 @@ import { VISITOR } from '../../../server/policy/reader'
 import { mayDo } from '../../../server/policy/rights'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { someAccounts, withAccount } from '../accounts/someAccounts'
-import { withContact } from '../personalData/contactStoreContract'
+import { withContact, withRequest } from '../personalData/contactStoreContract'
 import { READERS, type ReaderName, ROLES } from '../policy/readers'
 import { runQuery } from './runQuery'
 
@@ -41,6 +41,9 @@ const may =
 			own || (action !== 'read' && isVacant(where) && mayDo(READERS[reader], 'vacantContact', action, target))
 		)
 	}
+
+const answersRequests = (reader: ReaderName, where: Where): boolean =>
+	mayDo(READERS[reader], 'personRequest', 'answer', { groups: WHERE[where] })
 
 const INPUT =
 	'contact: { name: "Prénom Patronyme", function: "Adjointe", source: "carte", origin: DIRECT, collectedOn: "2026-11-25" }'
@@ -79,6 +82,53 @@ const ASKED: readonly {
 		may: may('answer'),
 		otherwise: (reader, where) => (may('read')(reader, where) ? 'FORBIDDEN' : 'NOT_FOUND'),
 	},
+	{
+		field: 'Query.heldDataOfContact',
+		query: (where) => `{ heldDataOfContact(id: "contact:${where}") { totalCount } }`,
+		may: may('answer'),
+		otherwise: (reader, where) => (may('read')(reader, where) ? 'FORBIDDEN' : 'NOT_FOUND'),
+	},
+	...[
+		['Query.heldData', '{ heldData { totalCount } }'],
+		['Query.ownRequests', '{ ownRequests { totalCount } }'],
+		['Mutation.askAboutMe', `mutation { askAboutMe(kind: ACCESS, text: "", ${KEY}) { id } }`],
+	].map(([field = '', query = '']) => ({
+		field,
+		query: () => query,
+		may: (reader: ReaderName) => reader !== 'program',
+		otherwise: () => 'FORBIDDEN',
+	})),
+	{
+		field: 'Query.personRequests',
+		query: () => '{ personRequests { totalCount } }',
+		may: (reader) => answersRequests(reader, 'north') || answersRequests(reader, 'south'),
+		otherwise: () => 'FORBIDDEN',
+	},
+	{
+		field: 'Mutation.recordRequest',
+		query: (where) =>
+			`mutation { recordRequest(kind: OBJECTION, group: "${WHERE[where][0]}", reference: "lettre 12", receivedOn: "2026-11-25", ${KEY}) { id } }`,
+		may: answersRequests,
+		otherwise: () => 'FORBIDDEN',
+	},
+	{
+		field: 'Mutation.answerRequest',
+		query: (where) =>
+			`mutation { answerRequest(id: "request:${where}", version: 1, state: GRANTED, outcome: "", ${KEY}) { id } }`,
+		may: answersRequests,
+		otherwise: () => 'NOT_FOUND',
+	},
+	...[
+		['Query.retention', '{ retention { counts { count } } }'],
+		['Query.auditLog', '{ auditLog { totalCount } }'],
+		['Query.auditCheck', '{ auditCheck { entries } }'],
+		['Mutation.purgeNow', 'mutation { purgeNow { id } }'],
+	].map(([field = '', query = '']) => ({
+		field,
+		query: () => query,
+		may: (reader: ReaderName) => reader === 'administrator',
+		otherwise: () => 'FORBIDDEN',
+	})),
 ]
 
 const READER_NAMES = Object.keys(READERS) as ReaderName[]
@@ -98,6 +148,7 @@ beforeEach(async () => {
 			organisation: `territory:${where}`,
 			collectedOn: '2026-11-01',
 		})
+		await withRequest(accounts.store.personalData, where, { group: WHERE[where as Where][0] })
 	}
 })
 
@@ -111,7 +162,10 @@ async function asked(reader: ReaderName, query: string): Promise<unknown> {
 describe('About persons', () => {
 	it('each question and mutation is asked here', () => {
 		const needed = [...FIELD_RULES].flatMap(([field, rule]) =>
-			/^(contact|vacantContact)\./.test(rule) ? [field] : [],
+			/^(contact|vacantContact|personRequest|ownRequest|retention|auditLog)\./.test(rule) ||
+			rule === 'account.export'
+				? [field]
+				: [],
 		)
 		expect([...new Set(ASKED.map(({ field }) => field)), 'Query.contacts'].sort()).toEqual(needed.sort())
 		expect(fieldsOf(buildApiSchema())).toEqual(expect.arrayContaining(needed))

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Erasure } from '../../../server/domain/erasure'
 import { Conflict } from '../../../server/errors'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
-import type { PersonalDataStore } from '../../../server/store/personalDataStore'
+import type { PersonalDataStore, PersonRequest } from '../../../server/store/personalDataStore'
 
 function someHead(id: string, parts: Partial<ContactHead> = {}): ContactHead {
 	return {
@@ -40,6 +40,31 @@ export async function withContact(
 	const write = { head, values: someValues(id), before: null, action: 'add', fields: ['name'], account: null }
 	await store.write(write, onceKey())
 	return head
+}
+
+/** Enters a request. */
+export async function withRequest(
+	store: PersonalDataStore,
+	id: string,
+	parts: Partial<PersonRequest> = {},
+): Promise<PersonRequest> {
+	const request: PersonRequest = {
+		id: `request:${id}`,
+		kind: 'OBJECTION',
+		state: 'RECEIVED',
+		group: null,
+		subject: null,
+		reference: `lettre ${id}`,
+		outcome: '',
+		receivedOn: '2026-11-01',
+		dueOn: '2026-12-01',
+		closedOn: null,
+		version: 1,
+		...parts,
+	}
+	const write = { request, before: null, action: 'record', fields: ['kind'], account: 'account:test' }
+	await store.writeRequest(write, onceKey())
+	return request
 }
 
 function onceKey() {

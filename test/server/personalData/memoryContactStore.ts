@@ -1,7 +1,8 @@
+import { EMPTY_HEAD } from '../../../server/domain/audit'
 import type { Erasure } from '../../../server/domain/erasure'
 import { Conflict } from '../../../server/errors'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
-import type { PersonalDataStore } from '../../../server/store/personalDataStore'
+import type { PersonalDataStore, PersonRequest, RetentionRun } from '../../../server/store/personalDataStore'
 
 /** What is held in memory of contacts and erasures. */
 interface Held {
@@ -17,6 +18,8 @@ export function memoryContactStore(): Held {
 	const details = new Map<string, ContactValues>()
 	const answers = new Map<string, string>()
 	const erasures: Erasure[] = []
+	const requests = new Map<string, PersonRequest>()
+	const runs: RetentionRun[] = []
 	const read: string[] = []
 	function remove(id: string): boolean {
 		details.delete(id)
@@ -75,6 +78,48 @@ export function memoryContactStore(): Held {
 				if (!erasures.some(({ id }) => id === erasure.id)) erasures.push(erasure)
 				return 0
 			},
+			heldOfAccount: async (id) => [{ category: 'ACCOUNT', id, at: null, fields: [] }],
+			contactsOfAddress: async () => [],
+			heldOfContact: async (id) => (heads.has(id) ? [{ category: 'CONTACT', id, at: null, fields: [] }] : []),
+			noteExport: async () => {},
+			requests: async () =>
+				[...requests.values()].sort(
+					(one, other) =>
+						Number(one.closedOn !== null) - Number(other.closedOn !== null) ||
+						(one.closedOn === null
+							? compared(one.dueOn, other.dueOn)
+							: compared(other.closedOn ?? '', one.closedOn)) ||
+						compared(one.id, other.id),
+				),
+			request: async (id) => requests.get(id) ?? null,
+			async writeRequest({ request, before }, { account, idempotencyKey }) {
+				const key = `${account} ${idempotencyKey}`
+				const known = answers.get(key)
+				if (known !== undefined) return known
+				if ((requests.get(request.id)?.version ?? null) !== before) {
+					throw new Conflict('Somebody changed this request since it was opened: read it again.')
+				}
+				requests.set(request.id, request)
+				const answer = JSON.stringify({ id: request.id, version: request.version })
+				answers.set(key, answer)
+				return answer
+			},
+			removeRequests: async (ids) => ids.filter((id) => requests.delete(id)).length,
+			// The audit log is the database's.
+			auditLines: async () => [],
+			countAuditLines: async () => 0,
+			auditActions: async () => [],
+			auditHead: async () => EMPTY_HEAD,
+			auditHashAt: async () => null,
+			auditCheckpoint: async () => null,
+			purgeAudit: async () => 0,
+			checkAudit: async () => ({ entries: 0, broken: null, wentBack: [] }),
+			retentionRuns: async (limit) => runs.toReversed().slice(0, limit),
+			keepRetentionRun: async (run) => void runs.push(run),
 		},
 	}
+}
+
+function compared(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { purgeReports } from '../../../server/commands/purgeReports'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { promisesOfAReportStore, someReport } from './reportStoreContract'
@@ -52,7 +51,7 @@ describeOnNeo4j('Reports in Neo4j', () => {
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 
-	it('are removed so many months after they were closed, and only told of in a dry run', async () => {
+	it('are told of, and removed, by when they were closed', async () => {
 		await empty()
 		const { reports } = store.accounts
 		for (const [name, closedAt] of [
@@ -61,21 +60,11 @@ describeOnNeo4j('Reports in Neo4j', () => {
 		] as const) {
 			await reports.create({ ...someReport(name), state: 'KEPT', closedAt }, `link of ${name}`)
 		}
-		const said: string[] = []
-		const purge = (isDry: boolean) =>
-			purgeReports(reports, {
-				months: 12,
-				now: Date.parse('2027-02-28T10:00:00.000Z'),
-				isDry,
-				log: (line) => said.push(line),
-			})
-		expect(await purge(true)).toBe(1)
-		expect(await reports.byLink('link of old')).not.toBeNull()
-		expect(said).toEqual([
-			'report:old, closed on 2026-01-31',
-			'1 report closed before 2026-02-28 would be removed; nothing was written.',
+		const instant = '2026-02-28T00:00:00.000Z'
+		expect(await reports.closedBefore(instant)).toEqual([
+			{ id: 'report:old', closedAt: '2026-01-31T09:00:00.000Z' },
 		])
-		expect(await purge(false)).toBe(1)
+		expect(await reports.removeClosedBefore(instant)).toBe(1)
 		expect(await reports.byLink('link of old')).toBeNull()
 		expect(await reports.byLink('link of new')).not.toBeNull()
 		expect(await runRaw('MATCH (note:ReportNote) RETURN count(note) AS count')).toEqual([{ count: 0 }])

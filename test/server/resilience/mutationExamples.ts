@@ -12,7 +12,7 @@ import type { Role } from '../../../server/domain/role'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
-import { withContact } from '../personalData/contactStoreContract'
+import { withContact, withRequest } from '../personalData/contactStoreContract'
 import { someReport } from '../reports/reportStoreContract'
 
 /** A server over the invented country, with accounts. */
@@ -296,6 +296,27 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	},
 	editComment: (served) => commented(served, { text: 'Bonsoir.' }),
 	withdrawComment: (served) => commented(served),
+	askAboutMe: async (served) => ({
+		by: await signedIn(served, MEMBER),
+		variables: { kind: 'OBJECTION', text: '', idempotencyKey: randomUUID() },
+	}),
+	recordRequest: async (served) => ({
+		by: await signedIn(served, ADMINISTRATOR),
+		variables: {
+			kind: 'ACCESS',
+			reference: 'lettre 12',
+			receivedOn: '2026-11-25',
+			idempotencyKey: randomUUID(),
+		},
+	}),
+	answerRequest: async (served) => {
+		const { id, version } = await withRequest(served.accounts.store.personalData, another('request'))
+		return {
+			by: await signedIn(served, ADMINISTRATOR),
+			variables: { id, version, state: 'GRANTED', outcome: 'fait', idempotencyKey: randomUUID() },
+		}
+	},
+	purgeNow: async (served) => ({ by: await signedIn(served, ADMINISTRATOR), variables: {} }),
 	addContact: async (served) => ({
 		by: await signedIn(served, editorOf(OWNER)),
 		variables: { organisation: OWNER, contact: CONTACT, idempotencyKey: randomUUID() },

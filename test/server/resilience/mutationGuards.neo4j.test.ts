@@ -66,6 +66,7 @@ const WITHOUT_KEY: Readonly<Record<string, string>> = {
 	reportError: 'whoever writes has no account; five an hour are taken of a network',
 	remarkOnReport: 'whoever writes has no account; a report takes few remarks',
 	withdrawReport: 'done twice it is gone',
+	purgeNow: 'done twice the second finds nothing past its time',
 	eraseContact: 'done twice it is gone; the second is told that there is none',
 	answerReport: 'names the version that was read: the second finds another',
 }

@@ -1,0 +1,184 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { type FormEvent, useState } from 'react'
+import {
+	PERSON_REQUEST_CHARACTERS,
+	PERSON_REQUEST_KINDS,
+	type PersonRequestKind,
+} from '../../../schema/personalData'
+import { useFreshQuery } from '../../export/useFreshQuery'
+import { AskAboutMeDocument } from '../../graphql/generated/AskAboutMe'
+import { OwnDataDocument } from '../../graphql/generated/OwnData'
+import { OwnRequestsDocument } from '../../graphql/generated/OwnRequests'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import { HeldEntries } from './HeldEntries'
+import { HeldFiles } from './HeldFiles'
+import styles from './PersonalData.module.css'
+import { RequestFacts } from './RequestFacts'
+import { useDone } from './useDone'
+
+/** As many as a page of the API holds. */
+const FILE_PAGE = 200
+const SHOWN = 20
+
+/** All that is held of who is signed in, as a list and as files, and what they may ask for. */
+export function OwnData() {
+	return (
+		<div className="main-and-aside">
+			<div className="lead">
+				<Held />
+			</div>
+			<aside>
+				<AskForm />
+				<Asked />
+			</aside>
+		</div>
+	)
+}
+
+function Held() {
+	const { translate } = useText()
+	const ask = useFreshQuery()
+	const { fetchMore, ...result } = useQuery(OwnDataDocument, {
+		variables: { first: SHOWN, after: null },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.heldData.pageInfo.endCursor)
+	return (
+		<section className="block">
+			<h2>{translate('ownData.files')}</h2>
+			<p>{translate('ownData.filesText')}</p>
+			<HeldFiles
+				fileName={translate('ownData.fileName')}
+				read={async (after, signal) => {
+					const { heldData } = await ask(OwnDataDocument, { first: FILE_PAGE, after }, signal)
+					return {
+						items: heldData.edges.map(({ node }) => node),
+						total: heldData.totalCount,
+						next: heldData.pageInfo.hasNextPage ? (heldData.pageInfo.endCursor ?? null) : null,
+					}
+				}}
+			/>
+			<h2 className={styles.after}>{translate('ownData.list')}</h2>
+			<Answer of={keepsPrevious(result)} reading={translate('ownData.reading')} isTall>
+				{({ heldData: { edges, totalCount, countsByCategory } }) => (
+					<>
+						<ul className={styles.counts}>
+							{countsByCategory
+								.filter(({ count }) => count > 0)
+								.map(({ category, count }) => (
+									<li key={category}>
+										{translate(`ownData.category.${category}`)} <b className="numeric">{count}</b>
+									</li>
+								))}
+						</ul>
+						<HeldEntries entries={edges.map(({ node }) => node)} />
+						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+					</>
+				)}
+			</Answer>
+		</section>
+	)
+}
+
+function AskForm() {
+	const { translate } = useText()
+	const done = useDone()
+	const [ask] = useMutation(AskAboutMeDocument)
+	const [kind, setKind] = useState<PersonRequestKind>('CORRECTION')
+	const [text, setText] = useState('')
+	const submit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		if (done.isRunning) return
+		const isDone = await done.run(
+			(idempotencyKey) => ask({ variables: { kind, text, idempotencyKey } }),
+			translate('ownData.askedNow'),
+		)
+		if (isDone) setText('')
+	}
+	return (
+		<section className="block">
+			<h2>{translate('ownData.ask')}</h2>
+			<p className="small">{translate('ownData.askText')}</p>
+			<form
+				className={styles.form}
+				aria-label={translate('ownData.ask')}
+				noValidate
+				onSubmit={(event) => void submit(event)}
+			>
+				<Field label={translate('register.field.kind')}>
+					{(control) => (
+						<select
+							{...control}
+							value={kind}
+							onChange={({ target }) =>
+								setKind(PERSON_REQUEST_KINDS.find((one) => one === target.value) ?? 'CORRECTION')
+							}
+						>
+							{PERSON_REQUEST_KINDS.map((one) => (
+								<option key={one} value={one}>
+									{translate(`register.kind.${one}`)}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+				<Field
+					label={translate('ownData.field.text')}
+					hint={translate('ownData.hint.text', { maximum: PERSON_REQUEST_CHARACTERS.reference })}
+				>
+					{(control) => (
+						<textarea
+							{...control}
+							rows={3}
+							maxLength={PERSON_REQUEST_CHARACTERS.reference}
+							value={text}
+							onChange={({ target }) => setText(target.value)}
+						/>
+					)}
+				</Field>
+				<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+				<div className="actions">
+					<Button kind="primary" type="submit" aria-busy={done.isRunning}>
+						{translate('ownData.askSubmit')}
+					</Button>
+				</div>
+			</form>
+		</section>
+	)
+}
+
+function Asked() {
+	const { translate } = useText()
+	const { fetchMore, ...result } = useQuery(OwnRequestsDocument, {
+		variables: { after: null },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.ownRequests.pageInfo.endCursor)
+	return (
+		<section className="block">
+			<h2>{translate('ownData.asked')}</h2>
+			<Answer of={keepsPrevious(result)} reading={translate('register.reading')}>
+				{({ ownRequests: { edges, totalCount } }) =>
+					totalCount === 0 ? (
+						<p>{translate('ownData.noneAsked')}</p>
+					) : (
+						<>
+							<ul className={styles.persons}>
+								{edges.map(({ node }) => (
+									<li key={node.id}>
+										<RequestFacts request={node} />
+									</li>
+								))}
+							</ul>
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
+					)
+				}
+			</Answer>
+		</section>
+	)
+}

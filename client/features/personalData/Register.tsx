@@ -1,0 +1,302 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { type FormEvent, useId, useState } from 'react'
+import {
+	PERSON_REQUEST_CHARACTERS,
+	PERSON_REQUEST_KINDS,
+	type PersonRequestKind,
+	type PersonRequestState,
+} from '../../../schema/personalData'
+import { AnswerRequestDocument } from '../../graphql/generated/AnswerRequest'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { PersonRequestsDocument } from '../../graphql/generated/PersonRequests'
+import { RecordRequestDocument } from '../../graphql/generated/RecordRequest'
+import type { MeQuery, PersonRequestFieldsFragment } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { Field } from '../../ui/Field'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import styles from './PersonalData.module.css'
+import { RequestFacts } from './RequestFacts'
+import { useDone } from './useDone'
+
+type Roles = NonNullable<MeQuery['me']>['roles']
+
+/** What persons asked for about what is held of them: what is due, and the form that enters what came by letter. */
+export function Register({ roles }: { roles: Roles }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const today = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.today ?? ''
+	const groups = roles.flatMap(({ role, group }) => (role === 'COORDINATOR' && group ? [group] : []))
+	const isAdministrator = roles.some(({ role }) => role === 'ADMINISTRATOR')
+	if (groups.length === 0 && !isAdministrator) {
+		return (
+			<Empty title={translate('register.notYours')}>
+				<p>{translate('register.notYoursText')}</p>
+			</Empty>
+		)
+	}
+	return (
+		<div className="main-and-aside">
+			<div className="lead">
+				<Requests today={today} />
+			</div>
+			{today !== '' && (
+				<aside>
+					<section className="block">
+						<h2>{translate('register.enter')}</h2>
+						<p className={`small ${styles.warning}`}>{translate('register.enterText')}</p>
+						<RecordForm group={isAdministrator ? null : (groups[0] ?? null)} today={today} />
+					</section>
+				</aside>
+			)}
+		</div>
+	)
+}
+
+function Requests({ today }: { today: string }) {
+	const { translate } = useText()
+	const [isOpen, setOpen] = useState(true)
+	const { fetchMore, ...result } = useQuery(PersonRequestsDocument, {
+		variables: { open: isOpen, after: null },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.personRequests.pageInfo.endCursor)
+	return (
+		<section className="block">
+			<h2>{translate('register.list')}</h2>
+			<div className={styles.choices}>
+				<Field label={translate('register.which')}>
+					{(control) => (
+						<select
+							{...control}
+							value={isOpen ? 'open' : 'closed'}
+							onChange={({ target }) => setOpen(target.value === 'open')}
+						>
+							<option value="open">{translate('register.which.open')}</option>
+							<option value="closed">{translate('register.which.closed')}</option>
+						</select>
+					)}
+				</Field>
+			</div>
+			<Answer of={keepsPrevious(result)} reading={translate('register.reading')} isTall>
+				{({ personRequests: { edges, totalCount } }) =>
+					totalCount === 0 ? (
+						<p role="status">{translate(isOpen ? 'register.none' : 'register.noneClosed')}</p>
+					) : (
+						<>
+							<p className="small soft" role="status">
+								{translate('register.count', { count: totalCount })}
+							</p>
+							<ul className={styles.persons}>
+								{edges.map(({ node }) => (
+									<li key={node.id}>
+										<Request request={node} today={today} />
+									</li>
+								))}
+							</ul>
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
+					)
+				}
+			</Answer>
+		</section>
+	)
+}
+
+function Request({ request, today }: { request: PersonRequestFieldsFragment; today: string }) {
+	const { translate, date } = useText()
+	const [isAnswering, setAnswering] = useState(false)
+	const id = useId()
+	const name = `${translate(`register.kind.${request.kind}`)}, ${date(request.receivedOn)}`
+	const label = translate('register.answer')
+	return (
+		<article aria-label={name}>
+			<RequestFacts request={request} today={today} />
+			{request.subject && (
+				<p className="small soft" translate="no">
+					{request.subject}
+				</p>
+			)}
+			{request.closedOn === null && (
+				<div className={styles.acts}>
+					<Button
+						kind="quiet"
+						aria-expanded={isAnswering}
+						aria-controls={id}
+						aria-label={translate('ui.aside', { text: label, aside: name })}
+						onClick={() => setAnswering(!isAnswering)}
+					>
+						{label}
+					</Button>
+				</div>
+			)}
+			<div id={id}>{isAnswering && <AnswerForm request={request} onDone={() => setAnswering(false)} />}</div>
+		</article>
+	)
+}
+
+const ENDS = ['GRANTED', 'PARTLY', 'REFUSED', 'WITHDRAWN'] as const satisfies readonly PersonRequestState[]
+
+function AnswerForm({
+	request: { id, version, state: before },
+	onDone,
+}: {
+	request: PersonRequestFieldsFragment
+	onDone: () => void
+}) {
+	const { translate } = useText()
+	const done = useDone()
+	const [answer] = useMutation(AnswerRequestDocument)
+	const states: readonly PersonRequestState[] = before === 'EXTENDED' ? ENDS : [...ENDS, 'EXTENDED']
+	const [state, setState] = useState<PersonRequestState>('GRANTED')
+	const [outcome, setOutcome] = useState('')
+	const [isMissing, setMissing] = useState(false)
+	const submit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		const isAbsent = !['GRANTED', 'WITHDRAWN'].includes(state) && outcome.trim() === ''
+		setMissing(isAbsent)
+		if (isAbsent || done.isRunning) return
+		const isDone = await done.run(
+			(idempotencyKey) => answer({ variables: { id, version, state, outcome, idempotencyKey } }),
+			translate('register.answered'),
+		)
+		if (isDone) onDone()
+	}
+	return (
+		<form
+			className={styles.form}
+			aria-label={translate('register.answer')}
+			noValidate
+			onSubmit={(event) => void submit(event)}
+		>
+			<Field label={translate('register.field.state')}>
+				{(control) => (
+					<select
+						{...control}
+						value={state}
+						onChange={({ target }) => setState(states.find((one) => one === target.value) ?? 'GRANTED')}
+					>
+						{states.map((one) => (
+							<option key={one} value={one}>
+								{translate(`register.state.${one}`)}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+			<Field
+				label={translate('register.field.outcome')}
+				hint={translate('register.hint.outcome')}
+				error={isMissing ? translate('register.expected.outcome') : undefined}
+			>
+				{(control) => (
+					<textarea
+						{...control}
+						rows={3}
+						maxLength={PERSON_REQUEST_CHARACTERS.outcome}
+						value={outcome}
+						onChange={({ target }) => setOutcome(target.value)}
+					/>
+				)}
+			</Field>
+			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+			<div className="actions">
+				<Button kind="primary" type="submit" aria-busy={done.isRunning}>
+					{translate('register.answerSubmit')}
+				</Button>
+				<Button kind="quiet" onClick={onDone}>
+					{translate('ui.cancel')}
+				</Button>
+			</div>
+		</form>
+	)
+}
+
+function RecordForm({ group, today }: { group: string | null; today: string }) {
+	const { translate } = useText()
+	const done = useDone()
+	const [record] = useMutation(RecordRequestDocument)
+	const [kind, setKind] = useState<PersonRequestKind>('ACCESS')
+	const [reference, setReference] = useState('')
+	const [receivedOn, setReceivedOn] = useState(today)
+	const [missing, setMissing] = useState<readonly string[]>([])
+	const submit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		const absent = [
+			...(reference.trim() === '' ? ['reference'] : []),
+			...(receivedOn === '' || receivedOn > today ? ['receivedOn'] : []),
+		]
+		setMissing(absent)
+		if (absent.length > 0 || done.isRunning) return
+		const isDone = await done.run(
+			(idempotencyKey) =>
+				record({ variables: { kind, group, subject: null, reference, receivedOn, idempotencyKey } }),
+			translate('register.entered'),
+		)
+		if (isDone) setReference('')
+	}
+	return (
+		<form
+			className={styles.form}
+			aria-label={translate('register.enter')}
+			noValidate
+			onSubmit={(event) => void submit(event)}
+		>
+			<Field label={translate('register.field.kind')}>
+				{(control) => (
+					<select
+						{...control}
+						value={kind}
+						onChange={({ target }) =>
+							setKind(PERSON_REQUEST_KINDS.find((one) => one === target.value) ?? 'ACCESS')
+						}
+					>
+						{PERSON_REQUEST_KINDS.map((one) => (
+							<option key={one} value={one}>
+								{translate(`register.kind.${one}`)}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+			<Field
+				label={translate('register.field.reference')}
+				hint={translate('register.hint.reference')}
+				error={missing.includes('reference') ? translate('register.expected.reference') : undefined}
+			>
+				{(control) => (
+					<input
+						{...control}
+						type="text"
+						maxLength={PERSON_REQUEST_CHARACTERS.reference}
+						value={reference}
+						onChange={({ target }) => setReference(target.value)}
+					/>
+				)}
+			</Field>
+			<Field
+				label={translate('register.field.receivedOn')}
+				error={missing.includes('receivedOn') ? translate('register.expected.receivedOn') : undefined}
+			>
+				{(control) => (
+					<input
+						{...control}
+						type="date"
+						max={today}
+						value={receivedOn}
+						onChange={({ target }) => setReceivedOn(target.value)}
+					/>
+				)}
+			</Field>
+			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+			<div className="actions">
+				<Button kind="primary" type="submit" aria-busy={done.isRunning}>
+					{translate('register.enterSubmit')}
+				</Button>
+			</div>
+		</form>
+	)
+}

@@ -1,0 +1,33 @@
+import type { PersonRequestFieldsFragment } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import styles from './PersonalData.module.css'
+
+/** A request in three lines: what is asked for, since when, until when, how it ended. */
+export function RequestFacts({
+	request: { kind, state, reference, outcome, receivedOn, dueOn, closedOn },
+	today,
+}: {
+	request: PersonRequestFieldsFragment
+	/** Where it shows, what is late is said. */
+	today?: string
+}) {
+	const { translate, date } = useText()
+	const isLate = today !== undefined && closedOn === null && dueOn < today
+	return (
+		<>
+			<h4>{translate(`register.kind.${kind}`)}</h4>
+			{reference !== '' && <p>{reference}</p>}
+			<p className={`small ${isLate ? styles.due : 'soft'}`}>
+				{closedOn
+					? translate('register.endedOn', {
+							state: translate(`register.state.${state}`),
+							day: date(closedOn),
+						})
+					: translate(isLate ? 'register.late' : 'register.due', { day: date(dueOn) })}{' '}
+				{translate('register.received', { day: date(receivedOn) })}
+				{state === 'EXTENDED' && ` ${translate('register.extended')}`}
+			</p>
+			{outcome !== '' && <p className={`small ${styles.warning}`}>{outcome}</p>}
+		</>
+	)
+}

@@ -1,0 +1,169 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import type { RetentionCategory } from '../../../schema/personalData'
+import { PurgeNowDocument } from '../../graphql/generated/PurgeNow'
+import { RetentionDocument } from '../../graphql/generated/Retention'
+import type { MeQuery, RetentionQuery } from '../../graphql/generated/types'
+import { CONTACTS_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Confirmed } from '../../ui/Confirmed'
+import { DataTable } from '../../ui/DataTable'
+import { Empty } from '../../ui/Empty'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import styles from './PersonalData.module.css'
+import { useDone } from './useDone'
+
+type Roles = NonNullable<MeQuery['me']>['roles']
+type Months = RetentionQuery['retention']['months']
+type Count = RetentionQuery['retention']['counts'][number]
+type Run = RetentionQuery['retention']['runs']['edges'][number]['node']
+
+const MONTHS_OF: Readonly<Record<RetentionCategory, keyof Omit<Months, '__typename' | 'contactReview'>>> = {
+	CONTACTS: 'contacts',
+	REPORTS: 'reports',
+	REQUESTS: 'requests',
+	AUDIT_LOG: 'audit',
+}
+
+/** What is kept for how long, what would go today, and what went. */
+export function Retention({ roles }: { roles: Roles }) {
+	const { translate } = useText()
+	const { fetchMore, ...result } = useQuery(RetentionDocument, {
+		variables: { after: null },
+		fetchPolicy: 'cache-and-network',
+		skip: !roles.some(({ role }) => role === 'ADMINISTRATOR'),
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.retention.runs.pageInfo.endCursor)
+	if (!roles.some(({ role }) => role === 'ADMINISTRATOR')) {
+		return (
+			<Empty title={translate('journal.notYours')}>
+				<p>{translate('journal.notYoursText')}</p>
+			</Empty>
+		)
+	}
+	return (
+		<Answer of={keepsPrevious(result)} reading={translate('retention.reading')} isTall>
+			{({ retention: { months, counts, runs } }) => (
+				<>
+					<Periods months={months} counts={counts} />
+					<section className="block">
+						<h2>{translate('retention.runs')}</h2>
+						<p className="prose">{translate('retention.schedule')}</p>
+						{runs.totalCount === 0 ? (
+							<p>{translate('retention.noRun')}</p>
+						) : (
+							<>
+								<ul className={styles.persons}>
+									{runs.edges.map(({ node }) => (
+										<li key={node.id}>
+											<RunLine run={node} />
+										</li>
+									))}
+								</ul>
+								<ShowMore
+									shown={runs.edges.length}
+									total={runs.totalCount}
+									isReading={isReading}
+									onMore={more}
+								/>
+							</>
+						)}
+					</section>
+				</>
+			)}
+		</Answer>
+	)
+}
+
+function Periods({ months, counts }: { months: Months; counts: readonly Count[] }) {
+	const { translate, rich } = useText()
+	const { to } = useAddress()
+	const done = useDone()
+	const [purge] = useMutation(PurgeNowDocument)
+	const total = counts.reduce((sum, { count }) => sum + count, 0)
+	const toReview = counts.reduce((sum, one) => sum + one.toReview, 0)
+	return (
+		<section className="block">
+			<h2>{translate('retention.periods')}</h2>
+			<DataTable
+				caption={translate('retention.caption')}
+				columns={[
+					{
+						key: 'category',
+						label: translate('retention.column.category'),
+						cell: ({ category }: Count) => translate(`retention.category.${category}`),
+					},
+					{
+						key: 'months',
+						label: translate('retention.column.months'),
+						cell: ({ category }: Count) =>
+							translate('retention.months', { count: months[MONTHS_OF[category]] }),
+					},
+					{
+						key: 'count',
+						label: translate('retention.column.count'),
+						cell: ({ count }: Count) => count,
+						numeric: true,
+					},
+				]}
+				rows={counts}
+				rowKey={({ category }) => category}
+			/>
+			{toReview > 0 && (
+				<p className={styles.after}>
+					{rich('retention.toReview', {
+						count: toReview,
+						months: months.contactReview,
+						a: (chunks) => (
+							<Link key="contacts" to={to(CONTACTS_PATH)}>
+								{chunks}
+							</Link>
+						),
+					})}
+				</p>
+			)}
+			<p className={styles.after} role="status">
+				{translate('retention.wouldGo', { count: total })}
+			</p>
+			{total > 0 && (
+				<Confirmed
+					label={translate('retention.purge')}
+					kind="plain"
+					title={translate('retention.purgeTitle')}
+					onConfirm={() => void done.run(() => purge(), translate('retention.purged'))}
+				>
+					{translate('retention.purgeText', { count: total })}
+				</Confirmed>
+			)}
+			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+		</section>
+	)
+}
+
+function RunLine({ run: { at, asOf, isDry, isScheduled, counts } }: { run: Run }) {
+	const { translate, date } = useText()
+	const said = counts.filter(({ count }) => count > 0)
+	return (
+		<>
+			<h3 className={styles.run}>
+				{translate(isDry ? 'retention.planned' : 'retention.done', { day: date(at.slice(0, 10)) })}
+			</h3>
+			<p className="small soft">
+				{translate(isScheduled ? 'retention.bySchedule' : 'retention.byHand', { day: date(asOf) })}
+			</p>
+			{said.length === 0 ? (
+				<p className="small">{translate('retention.nothing')}</p>
+			) : (
+				<ul className={styles.counts}>
+					{said.map(({ category, count }) => (
+						<li key={category}>
+							{translate(`retention.category.${category}`)} <b className="numeric">{count}</b>
+						</li>
+					))}
+				</ul>
+			)}
+		</>
+	)
+}

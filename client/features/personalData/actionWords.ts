@@ -1,0 +1,101 @@
+import { useText } from '../../text/useText'
+
+const OBJECTS = [
+	'account',
+	'apiToken',
+	'case',
+	'comment',
+	'contact',
+	'erasure',
+	'feedAddress',
+	'follow',
+	'identity',
+	'invitation',
+	'letters',
+	'mandate',
+	'mission',
+	'office',
+	'overlap',
+	'pair',
+	'partnership',
+	'passkey',
+	'password',
+	'passwordLink',
+	'personalData',
+	'personRequest',
+	'proposal',
+	'report',
+	'retention',
+	'right',
+	'role',
+	'session',
+	'unavailability',
+	'wish',
+] as const
+const VERBS = [
+	'accept',
+	'add',
+	'answer',
+	'askToPublish',
+	'change',
+	'check',
+	'choose',
+	'close',
+	'closeAll',
+	'confirm',
+	'create',
+	'declare',
+	'draft',
+	'edit',
+	'end',
+	'erase',
+	'export',
+	'freeze',
+	'give',
+	'inform',
+	'judge',
+	'make',
+	'plan',
+	'open',
+	'purge',
+	'read',
+	'record',
+	'recordOutcome',
+	'refuse',
+	'remark',
+	'remove',
+	'replay',
+	'retract',
+	'revert',
+	'revoke',
+	'setUp',
+	'sound',
+	'stop',
+	'take',
+	'takeBack',
+	'tell',
+	'unfreeze',
+	'use',
+	'withdraw',
+	'withdrawAnswer',
+] as const
+
+/**
+ * An action of the audit log in words, such as « Mission : déclaration »; one that has none as it is written. Its code is
+ * `object.verb`.
+ */
+export function useActionWords(): (action: string) => string {
+	const { translate } = useText()
+	return (action) => {
+		const [object, verb] = action.split('.')
+		const [knownObject, knownVerb] = [
+			OBJECTS.find((one) => one === object),
+			VERBS.find((one) => one === verb),
+		]
+		if (knownObject === undefined || knownVerb === undefined) return action
+		return translate('journal.objectAndVerb', {
+			object: translate(`journal.object.${knownObject}`),
+			verb: translate(`journal.verb.${knownVerb}`),
+		})
+	}
+}

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import { digestsOf, type Erasure, type ErasureReason, type Needles } from '../domain/erasure'
+import { type Accounts, instantAfter } from './accounts'
+import { newId } from './secrets'
+
+/** What is kept of an erasure, without a word of what was erased. */
+export function newErasure(
+	{ clock, ledger }: Pick<Accounts, 'clock' | 'ledger'>,
+	subject: string,
+	reason: ErasureReason,
+	needles: Needles,
+): Erasure {
+	const salt = randomBytes(16).toString('hex')
+	return {
+		id: newId('erasure'),
+		subject,
+		reason,
+		at: instantAfter(clock),
+		salt,
+		digests: digestsOf(needles, salt, ledger.key),
+	}
+}

@@ -1,0 +1,28 @@
+/** For how many months what is about persons is kept (security.md §7): a deployment may set each. */
+import { isoDay } from '../../schema/fuzzyDate'
+import { dayNumber, monthsBefore } from './fuzzyDate'
+
+export interface RetentionMonths {
+	/** After which an unconfirmed contact is to be looked at again, and after which it goes. */
+	readonly contactReview: number
+	readonly contacts: number
+	/** Reports after they were closed. */
+	readonly reports: number
+	/** Requests of persons after they were answered. */
+	readonly requests: number
+	readonly audit: number
+}
+
+/** Where a deployment sets nothing; the proof that a request was answered for as long as it may be complained about. */
+export const RETENTION_MONTHS: RetentionMonths = {
+	contactReview: 24,
+	contacts: 36,
+	reports: 12,
+	requests: 60,
+	audit: 12,
+}
+
+/** The same day so many months before, or the last of that month; ISO days. */
+export function dayBefore(day: string, months: number): string {
+	return isoDay(monthsBefore(dayNumber(day), months))
+}

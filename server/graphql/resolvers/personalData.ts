@@ -1,0 +1,198 @@
+import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { PersonRequestKind, PersonRequestState } from '../../../schema/personalData'
+import { auditCheck, auditJournal } from '../../personalData/auditJournal'
+import { heldDataOfContact, ownHeldData } from '../../personalData/heldData'
+import {
+	answerRequest,
+	askAboutMe,
+	ownRequests,
+	personRequests,
+	recordRequest,
+} from '../../personalData/requests'
+import { purgeNow, retention } from '../../personalData/retention'
+import { After, First, OfAccounts } from '../arguments'
+import { accountOf, type Nullable, type RequestContext } from '../context'
+import { PersonRequestKindEnum, PersonRequestStateEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import {
+	AuditCheckType,
+	AuditLineConnection,
+	DataProtectionType,
+	HeldEntryConnection,
+	PersonRequestConnection,
+	PersonRequestType,
+	RetentionRunType,
+	RetentionType,
+} from '../types/personalData'
+
+const Key = () =>
+	Arg('idempotencyKey', () => ID, {
+		description: 'A UUID made anew for each thing that is asked for.',
+	})
+
+/** What is held of persons, what they ask for, how long it is kept, who did what. Rights are asked for by what is called. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class PersonalDataResolver {
+	@Query(() => DataProtectionType)
+	dataProtection(@OfAccounts() { queryContext }: RequestContext): DataProtectionType {
+		return queryContext.dataProtection
+	}
+
+	@Query(() => HeldEntryConnection, {
+		description:
+			'All that is held of the account that asks, by category, then from the latest; to be read page after page for an export.',
+	})
+	async heldData(
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<HeldEntryConnection> {
+		return new HeldEntryConnection(await ownHeldData(accountOf(context), { first, after }))
+	}
+
+	@Query(() => HeldEntryConnection, {
+		description: 'All that is held of a contact, for whoever answers to what its person asks for.',
+	})
+	async heldDataOfContact(
+		@Arg('id', () => ID) id: string,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<HeldEntryConnection> {
+		return new HeldEntryConnection(await heldDataOfContact(accountOf(context), id, { first, after }))
+	}
+
+	@Query(() => PersonRequestConnection, {
+		description:
+			'Requests of persons that the account answers: open ones by the day on which they are due, others from the latest. A coordinator those of the group, administrators all.',
+	})
+	async personRequests(
+		@Arg('open', () => Boolean, { nullable: true, defaultValue: true }) open: Nullable<boolean>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonRequestConnection> {
+		const page = { first, after }
+		return new PersonRequestConnection(await personRequests(accountOf(context), open ?? true, page))
+	}
+
+	@Query(() => PersonRequestConnection, {
+		description: 'Requests of the account that asks, the latest first.',
+	})
+	async ownRequests(
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonRequestConnection> {
+		return new PersonRequestConnection(await ownRequests(accountOf(context), { first, after }))
+	}
+
+	@Mutation(() => PersonRequestType, {
+		description:
+			'Asks for something about what is held of the account that asks: an answer is due in a month.',
+	})
+	async askAboutMe(
+		@Arg('kind', () => PersonRequestKindEnum) kind: PersonRequestKind,
+		@Arg('text', () => String, { description: 'Plain text, 200 characters at most; may be empty.' })
+		text: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonRequestType> {
+		const asked = { kind, text, idempotencyKey }
+		return new PersonRequestType(await askAboutMe(accountOf(context), todayIn(context), asked))
+	}
+
+	@Mutation(() => PersonRequestType, {
+		description: 'Enters a request that came by another way, such as a letter: for who answers.',
+	})
+	async recordRequest(
+		@Arg('kind', () => PersonRequestKindEnum) kind: PersonRequestKind,
+		@Arg('group', () => String, {
+			nullable: true,
+			description: 'Code of the country in whose group it is answered; null: by who administers.',
+		})
+		group: Nullable<string>,
+		@Arg('subject', () => ID, { nullable: true, description: 'Id of the contact or the account.' })
+		subject: Nullable<string>,
+		@Arg('reference', () => String, {
+			description: 'How it is found again. Plain text, 200 characters at most. No names of persons.',
+		})
+		reference: string,
+		@Arg('receivedOn', () => String, { description: 'ISO day.' }) receivedOn: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonRequestType> {
+		const asked = {
+			kind,
+			group: group ?? null,
+			subject: subject ?? null,
+			reference,
+			receivedOn,
+			idempotencyKey,
+		}
+		return new PersonRequestType(await recordRequest(accountOf(context), todayIn(context), asked))
+	}
+
+	@Mutation(() => PersonRequestType, {
+		description:
+			'Says how a request ended; EXTENDED, once: its answer takes two more months. EXTENDED, PARTLY and REFUSED say why.',
+	})
+	async answerRequest(
+		@Arg('id', () => ID) id: string,
+		@Arg('version', () => Int, { description: 'Of the request as it was read.' }) version: number,
+		@Arg('state', () => PersonRequestStateEnum) state: PersonRequestState,
+		@Arg('outcome', () => String, { description: 'Plain text, 500 characters at most.' }) outcome: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonRequestType> {
+		const asked = { id, version, state, outcome, idempotencyKey }
+		return new PersonRequestType(await answerRequest(accountOf(context), todayIn(context), asked))
+	}
+
+	@Query(() => RetentionType, { description: 'For who administers.' })
+	async retention(@OfAccounts() context: RequestContext): Promise<RetentionType> {
+		return new RetentionType(await retention(accountOf(context), todayIn(context)))
+	}
+
+	@Mutation(() => RetentionRunType, {
+		description: 'Removes, now, what is past its time: for who administers.',
+	})
+	async purgeNow(@OfAccounts() context: RequestContext): Promise<RetentionRunType> {
+		return new RetentionRunType(await purgeNow(accountOf(context), todayIn(context)))
+	}
+
+	@Query(() => AuditLineConnection, {
+		description: 'Lines of the audit log, the latest first: for who administers.',
+	})
+	async auditLog(
+		@Arg('from', () => String, { nullable: true, description: 'ISO day.' }) from: Nullable<string>,
+		@Arg('until', () => String, { nullable: true, description: 'ISO day, in it.' }) until: Nullable<string>,
+		@Arg('account', () => ID, { nullable: true }) account: Nullable<string>,
+		@Arg('action', () => String, { nullable: true }) action: Nullable<string>,
+		@Arg('object', () => ID, { nullable: true }) object: Nullable<string>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<AuditLineConnection> {
+		const choice = {
+			from: from ?? null,
+			until: until ?? null,
+			account: account ?? null,
+			action: action ?? null,
+			object: object ?? null,
+		}
+		return new AuditLineConnection(await auditJournal(accountOf(context), choice, { first, after }))
+	}
+
+	@Query(() => AuditCheckType, {
+		description: 'Follows the chain of the whole audit log: for who administers.',
+	})
+	async auditCheck(@OfAccounts() context: RequestContext): Promise<AuditCheckType> {
+		return new AuditCheckType(await auditCheck(accountOf(context)))
+	}
+}
+
+function todayIn({ queryContext }: RequestContext): string {
+	return queryContext.today
+}

@@ -1,0 +1,361 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type {
+	HeldCategory,
+	PersonRequestKind,
+	PersonRequestState,
+	RetentionCategory,
+} from '../../../schema/personalData'
+import type { RetentionMonths } from '../../domain/retentionMonths'
+import type { Journal } from '../../personalData/auditJournal'
+import { type HeldData, keyOfEntry } from '../../personalData/heldData'
+import type { Retention } from '../../personalData/retention'
+import { pageOf } from '../../queries/pagination'
+import type { DataProtection } from '../../queries/queryContext'
+import type { AuditCheckByLedger } from '../../store/auditLog'
+import type {
+	AuditLineRow,
+	HeldEntry,
+	PersonRequest,
+	RetentionCount,
+	RetentionRun,
+} from '../../store/personalDataStore'
+import { After, First } from '../arguments'
+import type { Nullable } from '../context'
+import {
+	HeldCategoryEnum,
+	PersonRequestKindEnum,
+	PersonRequestStateEnum,
+	RetentionCategoryEnum,
+} from '../enums'
+import { PersonType } from './account'
+import { connectionOf } from './connection'
+
+@ObjectType('HeldField', { description: 'One field of what is held, as texts.' })
+class HeldFieldType {
+	@Field(() => String)
+	name!: string
+
+	@Field(() => [String])
+	values!: readonly string[]
+}
+
+@ObjectType('HeldEntry', { description: 'One thing that is held of a person.' })
+class HeldEntryType {
+	constructor(private readonly entry: HeldEntry) {}
+
+	@Field(() => ID, { description: 'Of its category.' })
+	get id(): string {
+		return keyOfEntry(this.entry)
+	}
+
+	@Field(() => HeldCategoryEnum)
+	get category(): HeldCategory {
+		return this.entry.category
+	}
+
+	@Field(() => String, { nullable: true, description: 'Instant or day, ISO 8601; null: of no time.' })
+	get at(): string | null {
+		return this.entry.at
+	}
+
+	@Field(() => [HeldFieldType], { description: 'By the names of the database; empty ones are left out.' })
+	get fields(): readonly HeldFieldType[] {
+		return this.entry.fields
+	}
+}
+
+@ObjectType('HeldCount', { description: 'How much of a category is held.' })
+class HeldCountType {
+	@Field(() => HeldCategoryEnum)
+	category!: HeldCategory
+
+	@Field(() => Int)
+	count!: number
+}
+
+@ObjectType('HeldEntryConnection', { description: 'A page of what is held of a person.' })
+export class HeldEntryConnection extends connectionOf(
+	'HeldEntry',
+	() => HeldEntryType,
+	(entry: HeldEntry) => new HeldEntryType(entry),
+) {
+	constructor(private readonly held: HeldData) {
+		super(held.page)
+	}
+
+	@Field(() => [HeldCountType])
+	get countsByCategory(): readonly HeldCountType[] {
+		return this.held.counts
+	}
+}
+
+@ObjectType('PersonRequest', {
+	description: 'What a person asked for about what is held of them, by ids: no name stands in it.',
+})
+export class PersonRequestType {
+	constructor(private readonly request: PersonRequest) {}
+
+	@Field(() => ID)
+	get id(): string {
+		return this.request.id
+	}
+
+	@Field(() => PersonRequestKindEnum)
+	get kind(): PersonRequestKind {
+		return this.request.kind
+	}
+
+	@Field(() => PersonRequestStateEnum)
+	get state(): PersonRequestState {
+		return this.request.state
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Code of the country in whose group it is answered; null: by who administers.',
+	})
+	get group(): string | null {
+		return this.request.group
+	}
+
+	@Field(() => ID, { nullable: true, description: 'Id of the contact or the account; null of neither.' })
+	get subject(): string | null {
+		return this.request.subject
+	}
+
+	@Field(() => String, { description: 'How it is found again, or what its person wrote. Plain text.' })
+	get reference(): string {
+		return this.request.reference
+	}
+
+	@Field(() => String, { description: 'How it ended, or why it takes longer. Plain text; may be empty.' })
+	get outcome(): string {
+		return this.request.outcome
+	}
+
+	@Field(() => String, { description: 'ISO day.' })
+	get receivedOn(): string {
+		return this.request.receivedOn
+	}
+
+	@Field(() => String, { description: 'ISO day: a month later, or three where it takes longer.' })
+	get dueOn(): string {
+		return this.request.dueOn
+	}
+
+	@Field(() => String, { nullable: true, description: 'ISO day; null: it is open.' })
+	get closedOn(): string | null {
+		return this.request.closedOn
+	}
+
+	@Field(() => Int, { description: 'What an answer names: one to another version is refused.' })
+	get version(): number {
+		return this.request.version
+	}
+}
+
+@ObjectType('PersonRequestConnection', { description: 'A page of requests.' })
+export class PersonRequestConnection extends connectionOf(
+	'PersonRequest',
+	() => PersonRequestType,
+	(request: PersonRequest) => new PersonRequestType(request),
+) {}
+
+@ObjectType('AuditLine', { description: 'A line of the audit log: ids and names of fields, never a value.' })
+class AuditLineType {
+	constructor(private readonly line: AuditLineRow) {}
+
+	@Field(() => ID, { description: 'Its number: 1, 2, 3… without a hole.' })
+	get id(): string {
+		return String(this.line.seq)
+	}
+
+	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
+	get at(): string {
+		return this.line.at
+	}
+
+	@Field(() => ID, { nullable: true, description: 'null: nobody who is known, or the server itself.' })
+	get accountId(): string | null {
+		return this.line.account
+	}
+
+	@Field(() => PersonType, { nullable: true })
+	account(): PersonType | null {
+		return this.line.account === null ? null : new PersonType(this.line.account)
+	}
+
+	@Field(() => String, { description: 'Such as mission.declare.' })
+	get action(): string {
+		return this.line.action
+	}
+
+	@Field(() => ID, { nullable: true, description: 'Id of what it is about.' })
+	get object(): string | null {
+		return this.line.object
+	}
+
+	@Field(() => [String], { description: 'Names of the fields that were written.' })
+	get fields(): readonly string[] {
+		return this.line.fields
+	}
+}
+
+@ObjectType('AuditLineConnection', { description: 'A page of the audit log.' })
+export class AuditLineConnection extends connectionOf(
+	'AuditLine',
+	() => AuditLineType,
+	(line: AuditLineRow) => new AuditLineType(line),
+) {
+	constructor(private readonly journal: Journal) {
+		super(journal.lines)
+	}
+
+	@Field(() => [String], { description: 'Each action that stands in the log, once.' })
+	get actions(): readonly string[] {
+		return this.journal.actions
+	}
+}
+
+@ObjectType('AuditGap', {
+	description: 'When the log was found to have gone back: a restore of the database does so, and a cut.',
+})
+class AuditGapType {
+	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
+	at!: string
+
+	@Field(() => Int, { description: 'The entry at which it had ended.' })
+	from!: number
+
+	@Field(() => Int, { description: 'The entry at which it ended then.' })
+	to!: number
+}
+
+@ObjectType('AuditCheck', {
+	description: 'Whether the chain of the audit log holds, and goes through the signed checkpoints beside it.',
+})
+export class AuditCheckType {
+	constructor(private readonly check: AuditCheckByLedger) {}
+
+	@Field(() => Int, { description: 'The entry up to which it holds.' })
+	get entries(): number {
+		return this.check.entries
+	}
+
+	@Field(() => String, { nullable: true, description: 'Where it breaks, in English; null: it holds.' })
+	get broken(): string | null {
+		return this.check.broken
+	}
+
+	@Field(() => [AuditGapType])
+	get wentBack(): readonly AuditGapType[] {
+		return this.check.wentBack
+	}
+}
+
+@ObjectType('RetentionMonths', { description: 'For how many months it is kept.' })
+class RetentionMonthsType implements RetentionMonths {
+	@Field(() => Int, { description: 'After which an unconfirmed contact is to be looked at again.' })
+	contactReview!: number
+
+	@Field(() => Int, { description: 'Unconfirmed contacts.' })
+	contacts!: number
+
+	@Field(() => Int, { description: 'Reports after they were closed.' })
+	reports!: number
+
+	@Field(() => Int, { description: 'Requests of persons after they were answered.' })
+	requests!: number
+
+	@Field(() => Int, { description: 'Lines of the audit log.' })
+	audit!: number
+}
+
+@ObjectType('DataProtection', {
+	description: 'Who answers for the personal data that is held, and for how long it is.',
+})
+export class DataProtectionType implements DataProtection {
+	@Field(() => String, { nullable: true, description: 'Name of the organisation; null: nobody said.' })
+	controller!: string | null
+
+	@Field(() => String, { nullable: true, description: 'Whom persons turn to.' })
+	email!: string | null
+
+	@Field(() => RetentionMonthsType)
+	months!: RetentionMonths
+}
+
+@ObjectType('RetentionCount', { description: 'What is past its time, of one category.' })
+class RetentionCountType {
+	@Field(() => RetentionCategoryEnum)
+	category!: RetentionCategory
+
+	@Field(() => Int)
+	count!: number
+
+	@Field(() => Int, { description: 'What is to be looked at again before.' })
+	toReview!: number
+}
+
+@ObjectType('RetentionRun', { description: 'What was said to go, or was removed.' })
+export class RetentionRunType {
+	constructor(private readonly run: RetentionRun) {}
+
+	@Field(() => ID)
+	get id(): string {
+		return this.run.id
+	}
+
+	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
+	get at(): string {
+		return this.run.at
+	}
+
+	@Field(() => String, { description: 'The day as of which it looked.' })
+	get asOf(): string {
+		return this.run.asOf
+	}
+
+	@Field(() => Boolean, { description: 'Whether it only said what would go.' })
+	get isDry(): boolean {
+		return this.run.isDry
+	}
+
+	@Field(() => Boolean, { description: 'Whether nobody asked for it.' })
+	get isScheduled(): boolean {
+		return this.run.account === null
+	}
+
+	@Field(() => [RetentionCountType])
+	get counts(): readonly RetentionCount[] {
+		return this.run.counts
+	}
+}
+
+@ObjectType('RetentionRunConnection', { description: 'A page of runs.' })
+export class RetentionRunConnection extends connectionOf(
+	'RetentionRun',
+	() => RetentionRunType,
+	(run: RetentionRun) => new RetentionRunType(run),
+) {}
+
+@ObjectType('Retention', { description: 'What is kept for how long, and what is past its time.' })
+export class RetentionType {
+	constructor(private readonly retention: Retention) {}
+
+	@Field(() => RetentionMonthsType)
+	get months(): RetentionMonths {
+		return this.retention.months
+	}
+
+	@Field(() => [RetentionCountType], { description: 'As of today.' })
+	get counts(): readonly RetentionCount[] {
+		return this.retention.counts
+	}
+
+	@Field(() => RetentionRunConnection, { description: 'The latest first.' })
+	runs(@First() first: Nullable<number>, @After() after: Nullable<string>): RetentionRunConnection {
+		const { runs } = this.retention
+		return new RetentionRunConnection(pageOf(runs, 'retentionRuns', ({ id }) => id, { first, after }))
+	}
+}

@@ -1,0 +1,112 @@
+/** The audit log as who administers reads it, and what holds it to the signed checkpoints beside the database. */
+import { isIsoDay } from '../../schema/fuzzyDate'
+import { MAX_PAGE_SIZE } from '../../schema/limits'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { type Accounts, instantAfter } from '../accounts/accounts'
+import { signedCheckpoint } from '../domain/audit'
+import { BadInput } from '../errors'
+import { expectMay } from '../policy/rights'
+import { integerArgument } from '../queries/arguments'
+import { idAfter, type Page, type PageInput, pageOfRead } from '../queries/pagination'
+import type { AuditCheckByLedger } from '../store/auditLog'
+import type { AuditLineRow } from '../store/personalDataStore'
+
+export interface JournalChoice {
+	/** ISO days, both in it; null: without a bound. */
+	readonly from: string | null
+	readonly until: string | null
+	readonly account: string | null
+	readonly action: string | null
+	readonly object: string | null
+}
+
+export interface Journal {
+	readonly lines: Page<AuditLineRow>
+	/** Each action that stands in the log, once. */
+	readonly actions: readonly string[]
+}
+
+/** Lines of the log, the latest first. Throws Unauthenticated, Forbidden, BadInput. */
+export async function auditJournal(
+	context: AccountContext,
+	{ from, until, ...chosen }: JournalChoice,
+	page: PageInput,
+): Promise<Journal> {
+	accountIdOf(context)
+	expectMay(context.reader, 'auditLog', 'read')
+	const { store, loaders } = servicesOf(context)
+	const choice = {
+		...chosen,
+		from: from === null ? null : `${expectDay('from', from)}T00:00:00.000Z`,
+		// Instants of a day compare as texts below this.
+		until: until === null ? null : `${expectDay('until', until)}T~`,
+	}
+	const first = integerArgument('first', page.first, { minimum: 1, maximum: MAX_PAGE_SIZE, otherwise: 20 })
+	const after = idAfter(KIND, page.after)
+	if (after !== null && !/^[1-9]\d{0,15}$/.test(after)) {
+		throw new BadInput('"after" must be a cursor that a page of this list gave; another text came.', {
+			argument: 'after',
+		})
+	}
+	const [lines, total, actions] = await Promise.all([
+		store.personalData.auditLines(choice, after === null ? null : Number(after), first + 1),
+		store.personalData.countAuditLines(choice),
+		store.personalData.auditActions(),
+	])
+	const shown = lines.slice(0, first)
+	// All at once: an answer that is made in slices would ask for the names of each slice apart.
+	await loaders.details.loadMany([...new Set(shown.flatMap(({ account }) => account ?? []))])
+	return {
+		lines: pageOfRead(shown, KIND, ({ seq }) => String(seq), {
+			totalCount: total,
+			hasNextPage: lines.length > first,
+			hasPreviousPage: after !== null,
+		}),
+		actions,
+	}
+}
+
+const KIND = 'auditLog'
+
+/** Follows the chain of the whole log. Throws Unauthenticated, Forbidden. */
+export async function auditCheck(context: AccountContext): Promise<AuditCheckByLedger> {
+	accountIdOf(context)
+	expectMay(context.reader, 'auditLog', 'read')
+	const { store, ledger } = servicesOf(context)
+	return store.personalData.checkAudit(ledger)
+}
+
+/**
+ * Writes down beside the database where the log stands, signed; before that, whether it still goes through where it stood last.
+ * Returns from which entry it went back, which a restore of the database does, and a cut; null: it goes on.
+ */
+export async function keepCheckpoint({
+	store,
+	ledger,
+	clock,
+}: Pick<Accounts, 'store' | 'ledger' | 'clock'>): Promise<number | null> {
+	const last = ledger.checkpoints().at(-1)
+	const head = await store.personalData.auditHead()
+	if (last !== undefined && last.seq === head.seq && last.hash === head.hash) return null
+	const wentBackFrom =
+		last === undefined || last.seq === 0 || (await goesThrough(store, last)) ? null : last.seq
+	const checkpoint = { ...head, at: instantAfter(clock), wentBackFrom }
+	ledger.keepCheckpoint(signedCheckpoint(checkpoint, ledger.key))
+	return wentBackFrom
+}
+
+async function goesThrough(
+	store: Accounts['store'],
+	{ seq, hash }: { readonly seq: number; readonly hash: string },
+): Promise<boolean> {
+	const there = await store.personalData.auditHashAt(seq)
+	if (there !== null) return there === hash
+	// It went by a purge.
+	const cut = await store.personalData.auditCheckpoint()
+	return cut !== null && cut.seq >= seq
+}
+
+function expectDay(argument: string, day: string): string {
+	if (isIsoDay(day)) return day
+	throw new BadInput(`"${argument}" must be a day such as 2026-11-30; another text came.`, { argument })
+}

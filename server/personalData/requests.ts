@@ -1,0 +1,222 @@
+/** The register of what persons ask for about what is held of them: due within a month, by ids, without a name. */
+import { isIsoDay, isoDay } from '../../schema/fuzzyDate'
+import {
+	PERSON_REQUEST_CHARACTERS,
+	type PersonRequestKind,
+	type PersonRequestState,
+} from '../../schema/personalData'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { onceKeyOf } from '../accounts/onceKey'
+import { newId } from '../accounts/secrets'
+import { dayNumber, monthsBefore } from '../domain/fuzzyDate'
+import type { CountryCode } from '../domain/ids'
+import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
+import { BadInput, Conflict, NotFound } from '../errors'
+import { expectMay, mayDo } from '../policy/rights'
+import { type Page, type PageInput, pageOf } from '../queries/pagination'
+import type { OnceKey } from '../store/answeredWrites'
+import type { PersonRequest, PersonRequestWrite } from '../store/personalDataStore'
+
+/** An answer is due in a month; where it is said why, in two more (GDPR, article 12). */
+const MONTHS = 1
+const MORE_MONTHS = 2
+
+export interface RequestInput {
+	readonly kind: PersonRequestKind
+	readonly group: CountryCode | null
+	readonly subject: string | null
+	readonly reference: string
+	readonly receivedOn: string
+	readonly idempotencyKey: string
+}
+
+/**
+ * Requests that the reader answers: open ones by the day on which they are due, others from the latest. Throws Unauthenticated,
+ * and Forbidden for who answers none.
+ */
+export async function personRequests(
+	context: AccountContext,
+	isOpen: boolean,
+	page: PageInput,
+): Promise<Page<PersonRequest>> {
+	accountIdOf(context)
+	const groups = context.reader.roles.flatMap(({ group }) => group ?? [])
+	expectMay(context.reader, 'personRequest', 'answer', { groups })
+	const all = await servicesOf(context).store.personalData.requests()
+	const own = all.filter((request) => mayAnswer(context, request) && (request.closedOn === null) === isOpen)
+	return pageOf(own, 'personRequests', ({ id }) => id, page)
+}
+
+/** Enters a request that came by another way. Throws Unauthenticated, Forbidden, BadInput. */
+export async function recordRequest(
+	context: AccountContext,
+	today: string,
+	{ kind, group, subject, reference, receivedOn, idempotencyKey }: RequestInput,
+): Promise<PersonRequest> {
+	const account = accountIdOf(context)
+	if (group !== null && !context.directory.hasGroup(group)) {
+		throw new BadInput('"group" must be the code of a country on record; another text came.', {
+			argument: 'group',
+		})
+	}
+	expectMay(context.reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })
+	const asked = { command: 'recordRequest', kind, group, subject, reference, receivedOn }
+	const once = onceKeyOf(account, idempotencyKey, asked)
+	if (!isIsoDay(receivedOn) || receivedOn > today || receivedOn < '2018-05-25') {
+		throw new BadInput('"receivedOn" must be a day from 2018-05-25 to today; another text came.', {
+			argument: 'receivedOn',
+		})
+	}
+	if (subject !== null && !/^(contact|account):[\w-]{1,80}$/.test(subject)) {
+		throw new BadInput('"subject" must be the id of a contact or an account; another text came.', {
+			argument: 'subject',
+		})
+	}
+	const request: PersonRequest = {
+		id: newId('request'),
+		kind,
+		state: 'RECEIVED',
+		group,
+		subject,
+		reference: expectPlainText(reference, PERSON_REQUEST_CHARACTERS.reference, 'reference'),
+		outcome: '',
+		receivedOn,
+		dueOn: monthsAfter(receivedOn, MONTHS),
+		closedOn: null,
+		version: 1,
+	}
+	const fields = ['kind', 'reference', 'receivedOn', 'dueOn']
+	return written(context, { request, before: null, action: 'record', fields, account }, once)
+}
+
+/** What who is signed in asks for about itself: it comes to those who answer. Throws Unauthenticated, Forbidden, BadInput. */
+export async function askAboutMe(
+	context: AccountContext,
+	today: string,
+	{ kind, text, idempotencyKey }: { kind: PersonRequestKind; text: string; idempotencyKey: string },
+): Promise<PersonRequest> {
+	const account = accountIdOf(context)
+	expectMay(context.reader, 'ownRequest', 'make', { accountId: account })
+	const once = onceKeyOf(account, idempotencyKey, { command: 'askAboutMe', kind, text })
+	const reference = expectPlainTextOrNone(text, PERSON_REQUEST_CHARACTERS.reference)
+	const { store } = servicesOf(context)
+	const mine = (await store.personalData.requests()).filter(({ subject }) => subject === account)
+	if (mine.filter(({ closedOn }) => closedOn === null).length >= MAX_OPEN) {
+		throw new Conflict(`${MAX_OPEN} requests of this account are open: wait for their answers.`)
+	}
+	const request: PersonRequest = {
+		id: newId('request'),
+		kind,
+		state: 'RECEIVED',
+		group: groupOfReader(context),
+		subject: account,
+		reference,
+		outcome: '',
+		receivedOn: today,
+		dueOn: monthsAfter(today, MONTHS),
+		closedOn: null,
+		version: 1,
+	}
+	const fields = ['kind', 'reference', 'receivedOn', 'dueOn']
+	return written(context, { request, before: null, action: 'make', fields, account }, once)
+}
+
+/** Open requests of one account. */
+const MAX_OPEN = 10
+
+/** Requests of the account that asks, the latest first. Throws Unauthenticated, Forbidden. */
+export async function ownRequests(context: AccountContext, page: PageInput): Promise<Page<PersonRequest>> {
+	const accountId = accountIdOf(context)
+	expectMay(context.reader, 'ownRequest', 'read', { accountId })
+	const all = await servicesOf(context).store.personalData.requests()
+	const own = all
+		.filter(({ subject }) => subject === accountId)
+		.sort((one, other) => (one.receivedOn < other.receivedOn ? 1 : -1))
+	return pageOf(own, 'ownRequests', ({ id }) => id, page)
+}
+
+export interface RequestAnswer {
+	readonly id: string
+	/** Of the request as it was read. */
+	readonly version: number
+	readonly state: PersonRequestState
+	readonly outcome: string
+	readonly idempotencyKey: string
+}
+
+/**
+ * Says how a request ended, or, once, that its answer takes two more months. Throws Unauthenticated, NotFound where there is none
+ * that the reader answers, BadInput, Conflict where it is closed, or has another version by now.
+ */
+export async function answerRequest(
+	context: AccountContext,
+	today: string,
+	{ id, version, state, outcome, idempotencyKey }: RequestAnswer,
+): Promise<PersonRequest> {
+	const account = accountIdOf(context)
+	const { store } = servicesOf(context)
+	const known = context.reader.roles.length === 0 ? null : await store.personalData.request(id)
+	if (known === null || !mayAnswer(context, known)) throw noneOfThatId()
+	const once = onceKeyOf(account, idempotencyKey, { command: 'answerRequest', id, version, state, outcome })
+	if (state === 'RECEIVED') {
+		throw new BadInput('"state" must be EXTENDED, GRANTED, PARTLY, REFUSED or WITHDRAWN; RECEIVED came.', {
+			argument: 'state',
+		})
+	}
+	const maximum = PERSON_REQUEST_CHARACTERS.outcome
+	// Whoever is refused, in part or for longer, is told why.
+	const said = ['GRANTED', 'WITHDRAWN'].includes(state)
+		? expectPlainTextOrNone(outcome, maximum, 'outcome')
+		: expectPlainText(outcome, maximum, 'outcome')
+	if (known.version === version && known.closedOn !== null) {
+		throw new Conflict('This request was answered: a new one begins anew.')
+	}
+	if (known.version === version && state === 'EXTENDED' && known.state === 'EXTENDED') {
+		throw new Conflict('The answer may take longer once.')
+	}
+	const isLonger = state === 'EXTENDED'
+	const request: PersonRequest = {
+		...known,
+		state,
+		outcome: said,
+		dueOn: isLonger ? monthsAfter(known.receivedOn, MONTHS + MORE_MONTHS) : known.dueOn,
+		closedOn: isLonger ? null : today,
+		version: version + 1,
+	}
+	const fields = isLonger ? ['state', 'outcome', 'dueOn'] : ['state', 'outcome', 'closedOn']
+	return written(context, { request, before: version, action: 'answer', fields, account }, once)
+}
+
+async function written(
+	context: AccountContext,
+	write: PersonRequestWrite,
+	once: OnceKey,
+): Promise<PersonRequest> {
+	const { personalData } = servicesOf(context).store
+	const { id } = JSON.parse(await personalData.writeRequest(write, once)) as { readonly id: string }
+	const request = await personalData.request(id)
+	if (request === null) throw noneOfThatId()
+	return request
+}
+
+/** The same day so many months later, or the last of that month. */
+function monthsAfter(day: string, months: number): string {
+	return isoDay(monthsBefore(dayNumber(day), -months))
+}
+
+function mayAnswer({ reader }: AccountContext, { group }: PersonRequest): boolean {
+	return mayDo(reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })
+}
+
+/** The group that a request of the account itself goes to; null: those who administer alone. */
+function groupOfReader({ reader, directory }: AccountContext): CountryCode | null {
+	const groups = reader.roles.flatMap(({ group, actorId }) => [
+		...(group === null ? [] : [group]),
+		...(actorId === null ? [] : directory.groupsOfActor(actorId)),
+	])
+	return groups[0] ?? null
+}
+
+function noneOfThatId(): NotFound {
+	return new NotFound('There is no request of that id that this account answers.')
+}

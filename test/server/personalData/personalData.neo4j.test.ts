@@ -1,0 +1,418 @@
+/** What is held of persons on a real Neo4j: given out, erased for good, removed in time, and the log that tells of it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { accountContext } from '../../../server/accounts/accountContext'
+import type { Accounts } from '../../../server/accounts/accounts'
+import { argon2Passwords } from '../../../server/accounts/passwords'
+import { Readers } from '../../../server/accounts/readers'
+import { closeAccount } from '../../../server/accounts/roles'
+import { openSession } from '../../../server/accounts/sessions'
+import { purgePersonalData } from '../../../server/commands/purgePersonalData'
+import { readConfig } from '../../../server/config'
+import { serve } from '../../../server/main'
+import { auditJournal, keepCheckpoint } from '../../../server/personalData/auditJournal'
+import { heldDataOfContact, ownHeldData } from '../../../server/personalData/heldData'
+import { keepRetention } from '../../../server/personalData/retention'
+import type { Directory } from '../../../server/policy/directory'
+import type { Reader } from '../../../server/policy/reader'
+import { type Ledger, ledgerIn } from '../../../server/store/ledger'
+import type { Neo4jStore } from '../../../server/store/neo4jStore'
+import { VELMAR } from '../../fixtures/harbours'
+import { dataset, mission, territory } from '../../fixtures/records'
+import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
+import { withAccount } from '../accounts/someAccounts'
+import { someReport } from '../reports/reportStoreContract'
+import { withContact, withRequest } from './contactStoreContract'
+
+const DIRECTORY: Directory = { hasGroup: () => true, groupsOfActor: () => ['VM'] }
+const ADMINISTRATOR = { role: 'ADMINISTRATOR', group: null, actorId: null } as const
+const EDITOR = { role: 'EDITOR', group: null, actorId: 'territory:north' } as const
+const AT = '2027-02-01T09:00:00.000Z'
+const NOTHING = { from: null, until: null, account: null, action: null, object: null }
+
+describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
+	let store: Neo4jStore
+	let folder: string
+	let ledger: Ledger
+	let accounts: Accounts
+	let now = Date.parse(AT)
+	beforeAll(async () => {
+		store = await emptyStore()
+	})
+	afterAll(async () => {
+		await store.close()
+	})
+	beforeEach(async () => {
+		await runRaw('MATCH (node) WHERE NOT node:Migration AND NOT node:Feed DETACH DELETE node')
+		await runRaw("CREATE (:AuditHead {id: 1, seq: 0, hash: ''})")
+		if (folder) rmSync(folder, { recursive: true })
+		folder = mkdtempSync(join(tmpdir(), 'constellations-ledger-'))
+		ledger = ledgerIn(folder, null)
+		now = Date.parse(AT)
+		const clock = () => now
+		accounts = {
+			store: store.accounts,
+			clock,
+			ledger,
+			passwords: argon2Passwords(),
+			readers: new Readers(store.accounts, clock),
+		}
+	})
+	afterAll(() => rmSync(folder, { recursive: true }))
+
+	const asking = (accountId: string, ...roles: Reader['roles']) =>
+		accountContext(accounts, { reader: { accountId, roles, scopes: null }, sessionId: null }, DIRECTORY)
+
+	/** Somebody who did something of each sort here. */
+	async function somebody(): Promise<string> {
+		const id = await withAccount(accounts, 'somebody', EDITOR)
+		await openSession(accounts, id, null)
+		await store.write(
+			[
+				territory('territory:north', 'region'),
+				territory('territory:VM', 'country', { country: 'VM' }),
+				mission('mission:said', 'territory:north', 'territory:VM', '2027-05-01..2027-05-03', {
+					note: 'vu avec Alix Brumaire',
+					sources: [],
+				}),
+			],
+			id,
+		)
+		await store.accounts.activity.follow(
+			{
+				id: 'follow:one',
+				accountId: id,
+				kind: 'PLACE',
+				subjectId: 'oriel',
+				question: null,
+				title: null,
+				group: 'VM',
+				createdAt: AT,
+			},
+			9,
+		)
+		await runRaw(
+			`CREATE (:Comment {id: 'comment:one', accountId: $id, text: 'Alix Brumaire le sait', at: $at, subject: 'OVERLAP', subjectId: 'x'})
+			CREATE (:CaseEvent {id: 'event:one', accountId: $id, kind: 'JUDGED', text: 'selon BRUMAIRE Alix', at: $at})-[:OF]->(:Case {id: 'case:one', reason: 'Alix Brumaire'})
+			CREATE (:Letter {id: 'letter:one', accountId: $id, kind: 'DIGEST', createdAt: $at})-[:HAS_DETAILS]->(:LetterDetails {name: 'Alix Brumaire', text: 'Bonjour'})
+			CREATE (:Proposal {id: 'proposal:one', writers: [$id], title: 'Idée d’Alix Brumaire', createdAt: $at, state: 'DRAFTED'})
+			CREATE (:ProposalSlot {key: 'slot:one', comment: 'Alix Brumaire', outcomeText: 'Alix Brumaire'})
+			CREATE (:PartyAnswer {key: 'answer:one', recordId: 'mission:said', reason: 'alix brumaire'})
+			CREATE (:Judgement {id: 'judgement:one', reason: 'Alix Brumaire'})
+			CREATE (:ReportNote {id: 'note:one', accountId: $id, text: 'Alix-Brumaire', at: $at})-[:OF]->(:Report {id: 'report:one', text: 'Alix Brumaire', closedAt: $at})`,
+			{ id, at: AT },
+		)
+		await store.accounts.rename(id, 'Alix Brumaire')
+		await withRequest(store.accounts.personalData, 'one', { subject: id, reference: 'pour Alix Brumaire' })
+		return id
+	}
+
+	it('give an account all that is held of it, each category of it, and say in the log that they did', async () => {
+		const id = await somebody()
+		const other = await withAccount(accounts, 'other', EDITOR)
+		await withContact(store.accounts.contacts, 'own')
+		await runRaw("MATCH (details:ContactDetails) SET details.email = 'Somebody@example.org'")
+		const { page, counts } = await ownHeldData(asking(id, EDITOR), { first: 200 })
+		const held = page.items.map(({ item }) => item)
+		expect(counts.filter(({ count }) => count > 0).map(({ category }) => category)).toEqual([
+			'ACCOUNT',
+			'ROLE',
+			'SESSION',
+			'CONTACT',
+			'DECLARATION',
+			'COMMENT',
+			'CASE',
+			'PROPOSAL',
+			'REPORT',
+			'INVITATION',
+			'FOLLOW',
+			'LETTER',
+			'REQUEST',
+			'LOG',
+		])
+		expect(held.find(({ category }) => category === 'ACCOUNT')?.fields).toContainEqual({
+			name: 'email',
+			values: ['somebody@example.org'],
+		})
+		expect(held.find(({ id: one }) => one === 'comment:one')?.fields).toContainEqual({
+			name: 'text',
+			values: ['Alix Brumaire le sait'],
+		})
+		expect(held.flatMap(({ category, fields }) => (category === 'DECLARATION' ? fields : []))).toContainEqual(
+			{ name: 'note', values: ['vu avec Alix Brumaire'] },
+		)
+		// Nothing of a password or a token, nor of another account.
+		expect(JSON.stringify(held)).not.toMatch(/argon2|tokenHash|account:other/)
+		const told = await store.accounts.personalData.auditLines({ ...NOTHING, account: id }, null, 1)
+		expect(told).toMatchObject([{ action: 'personalData.export', object: id }])
+		// Who may not read the organisation's contacts is not given the one with its address.
+		const { counts: without } = await ownHeldData(asking(id), { first: 1 })
+		expect(without.find(({ category }) => category === 'CONTACT')?.count).toBe(0)
+		expect(other).toBe('account:other')
+	})
+
+	it('give who answers for a contact all that is held of it, and when it was read, not by whom', async () => {
+		await withContact(store.accounts.contacts, 'asked')
+		await store.accounts.contacts.readValues(['contact:asked'], 'account:reader')
+		const { page } = await heldDataOfContact(asking('account:editor', EDITOR), 'contact:asked', {
+			first: 200,
+		})
+		const held = page.items.map(({ item }) => item)
+		expect(held[0]?.fields).toContainEqual({ name: 'email', values: ['prenomasked@exemple.invalid'] })
+		const lines = held.flatMap(({ category, fields }) => (category === 'LOG' ? [fields[0]?.values[0]] : []))
+		expect(lines.sort()).toEqual(['contact.add', 'contact.read', 'personalData.export'])
+		expect(JSON.stringify(held)).not.toContain('account:reader')
+	})
+
+	/** The whole database but its migrations, as a backup holds it. */
+	async function dump(): Promise<() => Promise<void>> {
+		const nodes = await runRaw(
+			'MATCH (node) WHERE NOT node:Migration RETURN elementId(node) AS id, labels(node) AS labels, properties(node) AS properties',
+		)
+		const edges = await runRaw(
+			'MATCH (from)-[edge]->(to) RETURN elementId(from) AS from, elementId(to) AS to, type(edge) AS type, properties(edge) AS properties',
+		)
+		return async () => {
+			await runRaw('MATCH (node) WHERE NOT node:Migration DETACH DELETE node')
+			await runRaw(
+				'UNWIND $nodes AS row CREATE (node:$(row.labels)) SET node = row.properties, node.dumped = row.id',
+				{ nodes },
+			)
+			await runRaw(
+				`UNWIND $edges AS row
+				MATCH (from) WHERE from.dumped = row.from
+				MATCH (to) WHERE to.dumped = row.to
+				CREATE (from)-[edge:$(row.type)]->(to) SET edge = row.properties`,
+				{ edges },
+			)
+			await runRaw('MATCH (node) WHERE node.dumped IS NOT NULL REMOVE node.dumped')
+		}
+	}
+	const wholeDatabase = async (): Promise<string> =>
+		JSON.stringify(await runRaw('MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties'))
+	const NAMED = /alix.brumaire|brumaire.alix|somebody@example/i
+
+	it('of an account that was erased stay erased where a backup is restored and a server starts', async () => {
+		await store.writeDataset(dataset(VELMAR), 'test')
+		const administrator = await withAccount(accounts, 'administrator', ADMINISTRATOR)
+		const id = await somebody()
+		const restore = await dump()
+		expect(await wholeDatabase()).toMatch(NAMED)
+		await runRaw('MATCH (session:Session) SET session.checkedAt = $at', { at: AT })
+		await openSession(accounts, administrator, null)
+		const [session] = (await store.accounts.sessionsOf([administrator], AT)).get(administrator) ?? []
+		const context = accountContext(
+			accounts,
+			{
+				reader: { accountId: administrator, roles: [ADMINISTRATOR], scopes: null },
+				sessionId: session?.id ?? null,
+			},
+			DIRECTORY,
+		)
+		await closeAccount(context, id)
+		// Under its id alone what it did stays: records and comments hold together.
+		const erased = await wholeDatabase()
+		expect(erased).not.toMatch(NAMED)
+		expect(erased).toContain(id)
+		expect((await store.changesOf('mission:said')).map(({ author }) => author)).toEqual([id])
+
+		await restore()
+		expect(await wholeDatabase()).toMatch(NAMED)
+		const again = ledgerIn(folder, null)
+		const served = await serve(readConfig({ PORT: '0' }), {
+			store,
+			accounts: store.accounts,
+			ledger: again,
+			clientFolder: folder,
+			cacheFolder: folder,
+		})
+		try {
+			const back = await wholeDatabase()
+			expect(back).not.toMatch(NAMED)
+			expect(back).toContain('erasure.replay')
+			expect((await store.accounts.detailsOf([id])).size).toBe(0)
+			// The log went back to where the backup stood, which stands beside the database for good.
+			expect(await store.accounts.personalData.checkAudit(again)).toMatchObject({ broken: null })
+		} finally {
+			await served.stop()
+		}
+	})
+
+	it('of an account that closes itself are erased but for what others wrote of a name that it chose', async () => {
+		await withAccount(accounts, 'administrator', ADMINISTRATOR)
+		const id = await somebody()
+		await runRaw("CREATE (:Comment {id: 'comment:two', text: 'écrire à somebody@example.org'})")
+		const [session] = (await store.accounts.sessionsOf([id], AT)).get(id) ?? []
+		const reader = { accountId: id, roles: [EDITOR], scopes: null }
+		await closeAccount(accountContext(accounts, { reader, sessionId: session?.id ?? null }, DIRECTORY), id)
+		expect((await store.accounts.detailsOf([id])).size).toBe(0)
+		expect(await runRaw("MATCH (one:Comment {id: 'comment:two'}) RETURN one.text AS text")).toEqual([
+			{ text: 'écrire à […]' },
+		])
+		expect(ledger.erasures().map(({ subject }) => subject)).toEqual([id])
+	})
+
+	describe('The audit log', () => {
+		const line = (account: string | null, action: string) => store.accounts.noteRefusal(account, action, null)
+		const check = () => store.accounts.personalData.checkAudit(ledger)
+
+		it('is read by day, account, action and object, page after page', async () => {
+			const administrator = await withAccount(accounts, 'administrator', ADMINISTRATOR)
+			for (const account of ['account:a', 'account:b', 'account:a']) await line(account, 'right.refuse')
+			await runRaw(
+				"MATCH (entry:AuditEntry {account: 'account:b'}) SET entry.at = '2020-05-17T10:00:00.000Z'",
+			)
+			const context = asking(administrator, ADMINISTRATOR)
+			const read = async (choice: object, page: object = {}) => {
+				const { lines, actions } = await auditJournal(context, { ...NOTHING, ...choice }, page)
+				return { ...lines, actions, who: lines.items.map(({ item }) => item.account) }
+			}
+			const all = await read({ action: 'right.refuse' }, { first: 2 })
+			expect([all.totalCount, all.who, all.pageInfo.hasNextPage]).toEqual([
+				3,
+				['account:a', 'account:b'],
+				true,
+			])
+			expect(all.actions).toContain('right.refuse')
+			const rest = await read({ action: 'right.refuse' }, { first: 2, after: all.pageInfo.endCursor })
+			expect([rest.who, rest.pageInfo.hasNextPage, rest.pageInfo.hasPreviousPage]).toEqual([
+				['account:a'],
+				false,
+				true,
+			])
+			expect((await read({ from: '2020-05-17', until: '2020-05-17' })).who).toEqual(['account:b'])
+			expect((await read({ account: 'account:a' })).totalCount).toBe(2)
+			expect((await read({ object: 'account:none' })).totalCount).toBe(0)
+			await expect(read({ from: 'yesterday' })).rejects.toMatchObject({ code: 'BAD_INPUT' })
+			await expect(read({}, { after: 'x' })).rejects.toMatchObject({ code: 'BAD_INPUT' })
+		})
+
+		it('whose end is cut, head and all, is told from one that holds, by what is signed beside it', async () => {
+			for (const account of ['a', 'b', 'c']) await line(account, 'right.refuse')
+			await keepCheckpoint(accounts)
+			expect(await check()).toEqual({ entries: 3, broken: null, wentBack: [] })
+			await runRaw('MATCH (entry:AuditEntry) WHERE entry.seq > 1 DELETE entry')
+			await runRaw(
+				'MATCH (head:AuditHead), (entry:AuditEntry {seq: 1}) SET head.seq = 1, head.hash = entry.hash',
+			)
+			// The chain alone says that nothing is missing.
+			expect(await store.checkAudit()).toEqual({ entries: 1, broken: null })
+			expect((await check()).broken).toMatch(/^Expected 3 entries, as on 2027-02-01; there are 1\.$/)
+			// Made longer than it was it is not the one that stood there.
+			for (const account of ['d', 'e', 'f']) await line(account, 'right.refuse')
+			expect((await check()).broken).toBe('Entry 3 is not the one that stood there on 2027-02-01.')
+			// The next look of a server says so for good, and goes on from there.
+			expect(await keepCheckpoint(accounts)).toBe(3)
+			expect(await keepCheckpoint(accounts)).toBeNull()
+			expect(await check()).toEqual({
+				entries: 4,
+				broken: null,
+				wentBack: [{ at: AT, from: 3, to: 4 }],
+			})
+		})
+
+		it('does not hold by a checkpoint that somebody wrote without the key', async () => {
+			for (const account of ['a', 'b']) await line(account, 'right.refuse')
+			await keepCheckpoint(accounts)
+			const file = join(folder, 'audit.jsonl')
+			writeFileSync(file, readFileSync(file, 'utf8').replace('"seq":2', '"seq":1'))
+			expect((await check()).broken).toMatch(/is not signed by its key/)
+		})
+
+		it('is purged after its months, and begins with a signed checkpoint; a cut beginning is no purge', async () => {
+			for (const account of ['a', 'b', 'c']) await line(account, 'right.refuse')
+			await runRaw("MATCH (entry:AuditEntry) WHERE entry.seq < 3 SET entry.at = '2025-12-01T00:00:00.000Z'")
+			const said: string[] = []
+			const purge = (isDry: boolean) =>
+				purgePersonalData(accounts, { today: '2027-02-01', isDry, log: (one) => said.push(one) })
+			const lines = async () => (await runRaw('MATCH (entry:AuditEntry) RETURN count(entry) AS count'))[0]
+			expect(await purge(true)).toBe(2)
+			expect(await lines()).toEqual({ count: 3 })
+			expect(said).toEqual([
+				'0 contacts, 0 reports, 0 requests, 2 lines of the audit log would be removed; nothing was written.',
+			])
+			expect(await purge(false)).toBe(2)
+			expect(await check()).toMatchObject({ broken: null })
+			expect(await purge(false)).toBe(0)
+			await runRaw("MATCH (checkpoint:AuditCheckpoint) SET checkpoint.signature = 'ab'")
+			expect((await check()).broken).toMatch(/cut at entry 2, and not by a purge/)
+			await runRaw('MATCH (checkpoint:AuditCheckpoint) DELETE checkpoint')
+			expect((await check()).broken).toBe('Expected entry 1; entry 3 came.')
+		})
+	})
+
+	describe('The retention', () => {
+		const WEEK = 7 * 86_400_000
+		async function withOldThings(): Promise<void> {
+			await withContact(store.accounts.contacts, 'old', { confirmedOn: '2024-02-01' })
+			await withContact(store.accounts.contacts, 'late', { confirmedOn: '2024-02-01' })
+			await withContact(store.accounts.contacts, 'review', { confirmedOn: '2025-02-01' })
+			await withContact(store.accounts.contacts, 'new', { confirmedOn: '2026-11-30' })
+			await store.accounts.reports.create({ ...someReport('old'), closedAt: '2026-01-01T00:00:00.000Z' }, 'o')
+			await withRequest(store.accounts.personalData, 'old', { closedOn: '2022-01-01', state: 'GRANTED' })
+			await withRequest(store.accounts.personalData, 'open')
+			await runRaw("CREATE (:Comment {id: 'comment:old', text: 'vu Prénomold Patronymeold'})")
+		}
+		const ids = async () => (await store.accounts.contacts.heads()).map(({ id }) => id)
+
+		it('says first what would go, and a week later removes it, but for what was confirmed meanwhile', async () => {
+			await withOldThings()
+			const planned = await keepRetention(accounts, '2027-02-01')
+			expect(planned).toMatchObject({ isDry: true, asOf: '2027-02-01', account: null })
+			expect(planned?.counts).toEqual([
+				{ category: 'CONTACTS', count: 2, toReview: 1 },
+				{ category: 'REPORTS', count: 1, toReview: 0 },
+				{ category: 'REQUESTS', count: 1, toReview: 0 },
+				{ category: 'AUDIT_LOG', count: 0, toReview: 0 },
+			])
+			expect(await ids()).toHaveLength(4)
+			now += WEEK - 1
+			expect(await keepRetention(accounts, '2027-02-07')).toBeNull()
+			const late = await store.accounts.contacts.head('contact:late')
+			if (late === null) throw new Error('Expected a contact.')
+			await store.accounts.contacts.write(
+				{
+					head: { ...late, confirmedOn: '2027-02-05', version: 2 },
+					values: null,
+					before: 1,
+					action: 'confirm',
+					fields: ['confirmedOn'],
+					account: 'account:editor',
+				},
+				{ account: 'account:editor', idempotencyKey: 'confirm', input: 'x' },
+			)
+			now += 1
+			const done = await keepRetention(accounts, '2027-02-08')
+			expect(done).toMatchObject({ isDry: false, asOf: '2027-02-01' })
+			expect(done?.counts.map(({ count }) => count)).toEqual([1, 1, 1, 0])
+			expect(await ids()).toEqual(['contact:late', 'contact:new', 'contact:review'])
+			expect((await store.accounts.personalData.requests()).map(({ id }) => id)).toEqual(['request:open'])
+			// Free texts too, and for good.
+			expect(await wholeDatabase()).not.toMatch(/patronymeold/i)
+			expect(ledger.erasures()).toMatchObject([{ subject: 'contact:old', reason: 'RETENTION' }])
+			const told = await store.accounts.personalData.auditLines(NOTHING, null, 100)
+			expect(told.map(({ action }) => action)).toEqual(
+				expect.arrayContaining(['retention.plan', 'retention.purge', 'contact.purge', 'report.purge']),
+			)
+			expect(await store.accounts.personalData.checkAudit(ledger)).toMatchObject({ broken: null })
+		})
+
+		it('names by id and day what a dry run of the command would remove, and nothing of the person', async () => {
+			await withOldThings()
+			const said: string[] = []
+			const choice = { today: '2027-02-01', isDry: true, log: (line: string) => said.push(line) }
+			expect(await purgePersonalData(accounts, choice)).toBe(4)
+			expect(said).toEqual([
+				'contact:late, last confirmed on 2024-02-01',
+				'contact:old, last confirmed on 2024-02-01',
+				'report:old, closed on 2026-01-01',
+				'request:old, answered on 2022-01-01',
+				'2 contacts, 1 report, 1 request, 0 lines of the audit log would be removed; nothing was written.',
+				'1 contact to be looked at again before.',
+			])
+			expect(await store.accounts.personalData.retentionRuns(9)).toEqual([])
+		})
+	})
+})
