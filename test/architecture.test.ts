@@ -12,7 +12,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 const AREAS: readonly { readonly area: string; readonly mayImport: readonly string[] }[] = [
 	{ area: 'schema', mayImport: [] },
 	{ area: 'server/errors', mayImport: [] },
-	{ area: 'server/config', mayImport: ['server/errors'] },
+	{ area: 'server/config', mayImport: ['server/domain/retentionMonths', 'server/errors'] },
 	{ area: 'server/today', mayImport: ['server/config'] },
 	{ area: 'server/domain', mayImport: ['schema', 'server/errors'] },
 	{ area: 'server/snapshot', mayImport: ['schema', 'server/domain', 'server/errors'] },
@@ -186,6 +186,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/personalData',
 			'server/store/accountStore',
 			'server/store/contactStore',
+			'server/store/personalDataStore',
 			'server/judgements',
 			'server/discussions',
 			'server/store/caseStore',

@@ -78,6 +78,24 @@ function signatureOf(
 
 export const EMPTY_HEAD: AuditHead = { seq: 0, hash: '' }
 
+/** How the audit log stands: its entries, and where its chain breaks first, in words; null: it holds. */
+export interface AuditCheck {
+	/** Up to where it holds. */
+	readonly entries: number
+	readonly broken: string | null
+}
+
+/** The same, and when the log was found to have gone back, which a restore and a cut both do. */
+export interface AuditCheckByLedger extends AuditCheck {
+	readonly wentBack: readonly {
+		/** ISO instant. */
+		readonly at: string
+		/** The entry at which it ended before, and the one at which it ended then. */
+		readonly from: number
+		readonly to: number
+	}[]
+}
+
 /** The entry that follows. */
 export function chained(head: AuditHead, line: DatedLine, salt: string): AuditEntry {
 	const seq = head.seq + 1

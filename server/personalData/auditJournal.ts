@@ -3,12 +3,11 @@ import { isIsoDay } from '../../schema/fuzzyDate'
 import { MAX_PAGE_SIZE } from '../../schema/limits'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { type Accounts, instantAfter } from '../accounts/accounts'
-import { signedCheckpoint } from '../domain/audit'
+import { type AuditCheckByLedger, signedCheckpoint } from '../domain/audit'
 import { BadInput } from '../errors'
 import { expectMay } from '../policy/rights'
 import { integerArgument } from '../queries/arguments'
 import { idAfter, type Page, type PageInput, pageOfRead } from '../queries/pagination'
-import type { AuditCheckByLedger } from '../store/auditLog'
 import type { AuditLineRow } from '../store/personalDataStore'
 
 export interface JournalChoice {

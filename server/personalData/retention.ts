@@ -56,7 +56,7 @@ export async function purgeNow(context: AccountContext, today: string): Promise<
 }
 
 /** How much is past its time on a day; nothing is written. */
-export async function countsOf(parts: RetentionParts, today: string): Promise<readonly RetentionCount[]> {
+async function countsOf(parts: RetentionParts, today: string): Promise<readonly RetentionCount[]> {
 	const { contacts, contactsToReview, reports, requests, auditLines } = await dueOn(parts, today)
 	return [
 		{ category: 'CONTACTS', count: contacts.length, toReview: contactsToReview },
@@ -67,7 +67,7 @@ export async function countsOf(parts: RetentionParts, today: string): Promise<re
 }
 
 /** Says what would go, and keeps that it said so. */
-export async function plan(parts: RetentionParts, today: string): Promise<RetentionRun> {
+async function plan(parts: RetentionParts, today: string): Promise<RetentionRun> {
 	return keep(parts, { asOf: today, isDry: true, account: null, counts: await countsOf(parts, today) })
 }
 

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import {
+	type AuditCheck,
+	type AuditCheckByLedger,
 	type AuditCheckpoint,
 	type AuditEntry,
 	type AuditHead,
@@ -32,24 +34,6 @@ export async function appendAudit(run: RunStatement, lines: readonly AuditLine[]
 	}
 	const rows = entries.map(({ line, seq, ...entry }) => ({ ...line, ...entry, seq: neo4j.int(seq) }))
 	await run(APPEND_AUDIT, { entries: rows, seq: neo4j.int(head.seq), hash: head.hash })
-}
-
-/** How the audit log stands: its entries, and where its chain breaks first, in words; null: it holds. */
-export interface AuditCheck {
-	/** Up to where it holds. */
-	readonly entries: number
-	readonly broken: string | null
-}
-
-/** The same, and when the log was found to have gone back, which a restore and a cut both do. */
-export interface AuditCheckByLedger extends AuditCheck {
-	readonly wentBack: readonly {
-		/** ISO instant. */
-		readonly at: string
-		/** The entry at which it ended before, and the one at which it ended then. */
-		readonly from: number
-		readonly to: number
-	}[]
 }
 
 const PAGE = 1_000

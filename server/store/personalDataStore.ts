@@ -8,11 +8,10 @@ import type {
 	PersonRequestState,
 	RetentionCategory,
 } from '../../schema/personalData'
-import type { AuditCheckpoint, AuditHead, DatedLine } from '../domain/audit'
+import type { AuditCheckByLedger, AuditCheckpoint, AuditHead, DatedLine } from '../domain/audit'
 import type { Erasure, Redact } from '../domain/erasure'
 import type { CountryCode, Id } from '../domain/ids'
 import type { OnceKey } from './answeredWrites'
-import type { AuditCheckByLedger } from './auditLog'
 import type { Ledger } from './ledger'
 
 /** One thing that is held of a person. */

@@ -3,13 +3,12 @@
  * texts, integers are numbers, element ids never leave.
  */
 import type { NewActivity } from '../domain/activity'
-import type { AuditLine } from '../domain/audit'
+import type { AuditCheck, AuditLine } from '../domain/audit'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { KeptPartyAnswer, PartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, Names, RecordKind } from '../domain/records'
 import type { OnceKey } from './answeredWrites'
-import type { AuditCheck } from './auditLog'
 
 /** One applied write, as the feed tells it. `after` null: the record is gone. */
 export interface Change {

@@ -41,7 +41,7 @@ export const contacts = {
 	'contacts.none.TO_REVIEW': {
 		fr: 'Aucun contact n’attend d’être confirmé.',
 		en: 'No contact waits to be confirmed.',
-		zh: '没有待确认的联系人。',
+		zh: '没有需要确认的联系人。',
 	},
 	'contacts.none.FROZEN': {
 		fr: 'Aucun contact gelé dont vous répondiez.',

@@ -53,7 +53,7 @@ export const ownData = {
 	'ownData.askText': {
 		fr: 'Votre demande est inscrite au registre ; la réponse est due dans le mois. Fermer le compte efface aussitôt votre nom et votre adresse ; demandez l’effacement pour que votre nom soit aussi cherché dans les textes que d’autres ont écrits.',
 		en: 'Your request is entered in the register; the answer is due within a month. Closing the account erases your name and your address at once; ask for erasure to have your name also looked for in texts that others wrote.',
-		zh: '您的请求将登记入册，应在一个月内答复。注销账户会立即删除您的姓名和地址；如需在他人所写文字中一并查找并删除您的姓名，请提出删除请求。',
+		zh: '您的请求将录入台账，应在一个月内答复。注销账户会立即删除您的姓名和地址；如需在他人所写文字中一并查找并删除您的姓名，请提出删除请求。',
 	},
 	'ownData.field.text': { fr: 'Ce qui est à faire', en: 'What is to be done', zh: '具体内容' },
 	'ownData.hint.text': {
@@ -65,12 +65,12 @@ export const ownData = {
 	'ownData.askedNow': {
 		fr: 'Demande inscrite au registre.',
 		en: 'Request entered in the register.',
-		zh: '请求已登记。',
+		zh: '请求已录入。',
 	},
 	'ownData.asked': { fr: 'Mes demandes', en: 'My requests', zh: '我的请求' },
 	'ownData.noneAsked': {
 		fr: 'Vous n’avez rien demandé.',
-		en: 'You have asked for nothing.',
+		en: 'You have made no request.',
 		zh: '您尚未提出请求。',
 	},
 	'ownData.ofContact': { fr: 'donnees-d-un-contact', en: 'data-of-a-contact', zh: 'data-of-a-contact' },

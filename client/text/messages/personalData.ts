@@ -96,7 +96,7 @@ export const personalData = {
 	'personalData.askText': {
 		fr: 'Écrivez à {email}, à l’attention du délégué à la protection des données. La réponse est due dans le mois ; la demande est inscrite dans un registre, sans votre nom.',
 		en: 'Write to {email}, for the attention of the data protection officer. The answer is due within a month; the request is entered in a register, without your name.',
-		zh: '请写信至 {email}，并注明由数据保护官处理。应在一个月内答复；请求将登记入册，但不含您的姓名。',
+		zh: '请写信至 {email}，并注明由数据保护官处理。应在一个月内答复；请求将录入台账，但不含您的姓名。',
 	},
 	'personalData.noContact': {
 		fr: 'L’adresse de contact de ce site n’est pas encore renseignée par son responsable : adressez-vous au délégué à la protection des données de l’organisation qui vous a donné ce lien. La réponse est due dans le mois.',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const register = {
-	'register.title': { fr: 'Registre des demandes', en: 'Register of requests', zh: '请求登记册' },
+	'register.title': { fr: 'Registre des demandes', en: 'Register of requests', zh: '请求台账' },
 	'register.text': {
 		fr: 'Ce que des personnes ont demandé au sujet de leurs données : ce qui est dû, quand, et comment chaque demande s’est terminée.',
 		en: 'What persons asked for about their data: what is due, when, and how each request ended.',
@@ -10,7 +10,7 @@ export const register = {
 	'register.notYours': {
 		fr: 'Le registre est tenu par la coordination et l’administration',
 		en: 'The register is kept by who coordinates and administers',
-		zh: '登记册由协调员和管理员维护',
+		zh: '台账由协调员和管理员维护',
 	},
 	'register.notYoursText': {
 		fr: 'Vos propres demandes sont dans « Mes données ».',
@@ -68,14 +68,14 @@ export const register = {
 	'register.answer': { fr: 'Répondre', en: 'Answer', zh: '答复' },
 	'register.answerSubmit': { fr: 'Enregistrer la réponse', en: 'Save the answer', zh: '保存答复' },
 	'register.answered': { fr: 'Réponse enregistrée.', en: 'Answer saved.', zh: '答复已保存。' },
-	'register.enter': { fr: 'Inscrire une demande', en: 'Enter a request', zh: '登记请求' },
+	'register.enter': { fr: 'Inscrire une demande', en: 'Enter a request', zh: '录入请求' },
 	'register.enterText': {
 		fr: 'Pour ce qui arrive par lettre ou par courriel. N’écrivez aucun nom : la référence suffit à retrouver la demande.',
 		en: 'For what comes by letter or by e-mail. Write no name: the reference is enough to find the request again.',
-		zh: '用于登记来信或邮件提出的请求。请勿填写姓名：凭编号即可查找。',
+		zh: '用于录入来信或邮件提出的请求。请勿填写姓名：凭编号即可查找。',
 	},
-	'register.enterSubmit': { fr: 'Inscrire', en: 'Enter', zh: '登记' },
-	'register.entered': { fr: 'Demande inscrite.', en: 'Request entered.', zh: '请求已登记。' },
+	'register.enterSubmit': { fr: 'Inscrire', en: 'Enter', zh: '录入' },
+	'register.entered': { fr: 'Demande inscrite.', en: 'Request entered.', zh: '请求已录入。' },
 	'register.field.kind': { fr: 'Ce qui est demandé', en: 'What is asked for', zh: '请求内容' },
 	'register.field.reference': { fr: 'Référence', en: 'Reference', zh: '编号' },
 	'register.hint.reference': {

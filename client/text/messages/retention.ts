@@ -4,7 +4,7 @@ export const retention = {
 	'retention.title': { fr: 'Conservation', en: 'Retention', zh: '保存期限' },
 	'retention.text': {
 		fr: 'Ce qui est gardé des personnes et pour combien de temps, ce qui partirait aujourd’hui, et ce qui est parti.',
-		en: 'What is kept of persons and for how long, what would go today, and what went.',
+		en: 'What is kept of persons and for how long, what is due to go today, and what went.',
 		zh: '个人信息的保存内容与期限、今天应清理的内容以及已清理的内容。',
 	},
 	'retention.reading': { fr: 'Chargement des durées…', en: 'Loading the periods…', zh: '正在加载……' },
@@ -41,7 +41,7 @@ export const retention = {
 	},
 	'retention.wouldGo': {
 		fr: '{count, plural, =0 {Rien ne partirait aujourd’hui.} one {# élément partirait aujourd’hui.} other {# éléments partiraient aujourd’hui.}}',
-		en: '{count, plural, =0 {Nothing would go today.} one {# entry would go today.} other {# entries would go today.}}',
+		en: '{count, plural, =0 {Nothing is due to go today.} one {# entry is due to go today.} other {# entries are due to go today.}}',
 		zh: '{count, plural, =0 {今天没有应清理的内容。} other {今天应清理 # 项。}}',
 	},
 	'retention.purge': { fr: 'Supprimer maintenant', en: 'Remove now', zh: '立即清理' },
@@ -59,7 +59,7 @@ export const retention = {
 	'retention.runs': { fr: 'Ce qui a été fait', en: 'What was done', zh: '清理记录' },
 	'retention.schedule': {
 		fr: 'D’abord il est dit ce qui partirait ; une semaine après, cela part, sauf ce qui a été confirmé entre-temps ; une semaine après, on regarde à nouveau.',
-		en: 'First it is said what would go; a week later it goes, but for what was confirmed meanwhile; a week later it is looked at again.',
+		en: 'First it is said what is due to go; a week later it goes, but for what was confirmed meanwhile; a week later it is looked at again.',
 		zh: '先列出应清理的内容；一周后清理，期间已确认的除外；再过一周重新检查。',
 	},
 	'retention.noRun': { fr: 'Rien encore.', en: 'Nothing yet.', zh: '尚无记录。' },

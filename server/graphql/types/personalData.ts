@@ -5,13 +5,13 @@ import type {
 	PersonRequestState,
 	RetentionCategory,
 } from '../../../schema/personalData'
+import type { AuditCheckByLedger } from '../../domain/audit'
 import type { RetentionMonths } from '../../domain/retentionMonths'
 import type { Journal } from '../../personalData/auditJournal'
 import { type HeldData, keyOfEntry } from '../../personalData/heldData'
 import type { Retention } from '../../personalData/retention'
 import { pageOf } from '../../queries/pagination'
 import type { DataProtection } from '../../queries/queryContext'
-import type { AuditCheckByLedger } from '../../store/auditLog'
 import type {
 	AuditLineRow,
 	HeldEntry,

@@ -95,7 +95,7 @@ const ASKED: readonly {
 	].map(([field = '', query = '']) => ({
 		field,
 		query: () => query,
-		may: (reader: ReaderName) => reader !== 'program',
+		may: (reader: ReaderName) => reader !== 'program' && reader !== 'visitor',
 		otherwise: () => 'FORBIDDEN',
 	})),
 	{
