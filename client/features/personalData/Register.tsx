@@ -110,7 +110,9 @@ function Request({ request, today }: { request: PersonRequestFieldsFragment; tod
 	const { translate, date } = useText()
 	const [isAnswering, setAnswering] = useState(false)
 	const id = useId()
-	const name = `${translate(`register.kind.${request.kind}`)}, ${date(request.receivedOn)}`
+	const name = [translate(`register.kind.${request.kind}`), date(request.receivedOn)].join(
+		translate('ui.comma'),
+	)
 	const label = translate('register.answer')
 	return (
 		<article aria-label={name}>

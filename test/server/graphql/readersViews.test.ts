@@ -104,6 +104,7 @@ const UNTOUCHED: ReadonlySet<string> = new Set([
 	'ActorInCountry',
 	'ActorName',
 	'CountryMap',
+	'DataProtection',
 	'MapPosts',
 	'ReadQuestion',
 	'RecordPage',
