@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { toCsv } from '../../export/csv'
+import { downloadText } from '../../export/download'
 import { type ReadPage, readAllPages } from '../../export/readAllPages'
-import { downloadText } from '../../export/saveFile'
 import type { HeldEntryFieldsFragment } from '../../graphql/generated/types'
 import { errorSentence } from '../../text/errorSentence'
 import { useText } from '../../text/useText'
