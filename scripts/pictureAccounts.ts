@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { Refused } from '../server/errors'
 
@@ -11,12 +12,16 @@ export interface PictureAccounts {
 	/** The path of an invitation that is open, and of a link to choose a password. */
 	readonly invitation: string
 	readonly passwordLink: string
+	/** Paths of a proposal that waits for the answer of the editor, and of one that the editor has sent. */
+	readonly askedProposal: string
+	readonly sentProposal: string
 }
 
 const PASSWORD = 'une phrase assez longue'
 const VOSGES = 'territory:FR:departement:88'
 const BRETAGNE = 'territory:FR:region:53'
 const LOIRE = 'territory:FR:region:52'
+const NORMANDIE = 'territory:FR:region:28'
 
 /**
  * Makes them on a server that nobody administers yet. Throws Refused where the link holds no more.
@@ -42,6 +47,7 @@ export async function makePictureAccounts(
 				['Relations internationales, Bretagne', 'bretagne', `role: EDITOR, actor: "${BRETAGNE}"`],
 				['Service Europe et international', 'europe', 'role: MEMBER, group: "CN"'],
 				['Mission Asie', 'asie', 'role: MEMBER, group: "CN"'],
+				['Relations internationales, Normandie', 'normandie', `role: EDITOR, actor: "${NORMANDIE}"`],
 			] as const
 		).map(async ([name, key, role]) => {
 			const { secret } = await administrator.ask<{ secret: string }>('invite', `(${role}) { secret }`)
@@ -50,8 +56,8 @@ export async function makePictureAccounts(
 			return guest
 		}),
 	)
-	const [coordinator, editor, leaving] = made
-	if (!coordinator || !editor || !leaving) throw new Error('Expected an account of each sort.')
+	const [coordinator, editor, leaving, , , proposing] = made
+	if (!coordinator || !editor || !leaving || !proposing) throw new Error('Expected an account of each sort.')
 	await administrator.ask('giveRole', `(account: "${await editor.id()}", role: MEMBER, group: "CN") { id }`)
 	await leaving.ask(
 		'takeRole',
@@ -64,6 +70,21 @@ export async function makePictureAccounts(
 		'createPasswordLink',
 		`(account: "${await editor.id()}") { secret }`,
 	)
+	const asked = await sentProposal(
+		proposing,
+		NORMANDIE,
+		`{ kind: JOINT_MISSION, title: "Une seule délégation à Shanghai au printemps", parties: ["${VOSGES}"],
+			place: "territory:CN:310000", text: "Nous partons en mai, pour le bois et le design. Partons ensemble ?",
+			points: ["Une seule délégation, aux mêmes dates", "Chacun parle en son nom, avec sa carte et son logo"] }`,
+	)
+	const sent = await sentProposal(
+		editor,
+		VOSGES,
+		`{ kind: SHARED_OFFICE, title: "Un bureau pour deux, à Qingdao ?", parties: ["${LOIRE}"],
+			place: "territory:CN:370200", opportunity: "opportunity:4c2143447fc7",
+			text: "Nous cherchons un pied-à-terre à Qingdao pour nos arts de vivre. Un poste, un an, et nous en reparlons ?",
+			points: ["Un poste de travail au bureau de Qingdao, à l’essai douze mois", "Frais partagés au temps passé, relevé chaque trimestre"] }`,
+	)
 	const elsewhere = await somebody(browser, address)
 	await elsewhere.send('sign-in', { email: 'vosges@example.org', password: PASSWORD })
 	return {
@@ -74,7 +95,24 @@ export async function makePictureAccounts(
 		},
 		invitation: `/invitation#token=${offer.secret}`,
 		passwordLink: `/mot-de-passe#token=${created.secret}`,
+		askedProposal: asked,
+		sentProposal: sent,
 	}
+}
+
+/** Drafts a proposal as an actor, and sends it; its path. */
+async function sentProposal(
+	author: Awaited<ReturnType<typeof somebody>>,
+	actor: string,
+	said: string,
+): Promise<string> {
+	const key = () => `idempotencyKey: "${randomUUID()}"`
+	const { id } = await author.ask<{ id: string }>(
+		'draftProposal',
+		`(actor: "${actor}", proposal: ${said}, ${key()}) { id }`,
+	)
+	await author.ask('soundProposal', `(id: "${id}", version: 1, ${key()}) { id }`)
+	return `/propositions/${id}`
 }
 
 function detailsOf(name: string, key: string): Readonly<Record<'name' | 'email' | 'password', string>> {

@@ -127,9 +127,22 @@ const STATES: Readonly<Record<string, State>> = {
 }
 
 /** Screens of who is signed in, and those to which links lead. */
-const statesOf = ({ invitation, passwordLink }: PictureAccounts): Readonly<Record<string, State>> => ({
+const statesOf = ({
+	invitation,
+	passwordLink,
+	askedProposal,
+	sentProposal,
+}: PictureAccounts): Readonly<Record<string, State>> => ({
 	invitation: { path: invitation },
 	'mot-de-passe': { path: passwordLink },
+	'mes-propositions': { path: '/mes-propositions', as: 'editor' },
+	'proposition-recue': { path: askedProposal, as: 'editor' },
+	'proposition-recue-zh': { path: `${askedProposal}?lang=zh`, as: 'editor' },
+	'proposition-envoyee': { path: sentProposal, as: 'editor' },
+	'proposition-nouvelle': {
+		path: '/propositions/nouvelle?piste=opportunity:4c2143447fc7',
+		as: 'editor',
+	},
 	compte: { path: '/compte', as: 'editor' },
 	'compte-zh': { path: '/compte?lang=zh', as: 'editor' },
 	'compte-verification': { path: '/compte', as: 'editor', act: askForCheck, isOver: true },

@@ -152,6 +152,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/domain',
 			'server/policy',
 			'server/accounts',
+			'server/proposals',
 			'server/analysis',
 			'server/store',
 			'server/queries',

@@ -6,6 +6,7 @@ import {
 	ADMINISTRATION_PATH,
 	CASES_PATH,
 	ORGANISATION_PATH,
+	PROPOSALS_PATH,
 	SIGN_IN_PATH,
 } from '../state/paths'
 import { useSignedInName, useSignedInRoles } from '../state/signedIn'
@@ -27,6 +28,7 @@ interface Entry {
 /** What is there for who is signed in, in the order of the menu. A screen of theirs has its line here. */
 const ENTRIES: readonly Entry[] = [
 	{ path: ORGANISATION_PATH, text: 'organisation.title', roles: ['EDITOR', 'COORDINATOR'] },
+	{ path: PROPOSALS_PATH, text: 'proposals.title', roles: ['EDITOR', 'MEMBER', 'COORDINATOR'] },
 	{ path: CASES_PATH, text: 'cases.title', roles: ['COORDINATOR'] },
 	{
 		path: ADMINISTRATION_PATH,

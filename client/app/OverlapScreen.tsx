@@ -11,8 +11,21 @@ const DiscussionSection = lazy(async () => ({
 	default: (await import('../views/discussion/DiscussionSection')).DiscussionSection,
 }))
 
+const ProposeLink = lazy(async () => ({
+	default: (await import('../features/proposals/ProposeLink')).ProposeLink,
+}))
+
 export function OverlapScreen() {
-	return <OverlapPage Desk={Desk} Discussion={Discussion} />
+	return <OverlapPage Desk={Desk} Discussion={Discussion} Propose={Propose} />
+}
+
+function Propose({ overlap, place }: { overlap: string; place: string | null }) {
+	if (useSignedInName() === null) return null
+	return (
+		<Suspense>
+			<ProposeLink from={{ croisement: overlap }} place={place} />
+		</Suspense>
+	)
 }
 
 function Desk({ overlap }: { overlap: string }) {

@@ -85,6 +85,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						ownRequests: relayStylePagination(),
 						auditLog: relayStylePagination(['from', 'until', 'account', 'action', 'object']),
 						cases: relayStylePagination(['group', 'state', 'when']),
+						proposals: relayStylePagination(['actor', 'group', 'states', 'origin']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */

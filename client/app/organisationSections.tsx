@@ -8,6 +8,7 @@ import { Drafts } from '../features/organisation/Drafts'
 import { GroupConfirmations } from '../features/organisation/GroupConfirmations'
 import { KnownOfUs } from '../features/organisation/KnownOfUs'
 import { ToConfirm } from '../features/organisation/ToConfirm'
+import { OrganisationProposals } from '../features/proposals/OrganisationProposals'
 import type { ActorSectionProps, GroupSectionProps } from '../views/account/sectionProps'
 
 interface Columns<Props> {
@@ -17,7 +18,7 @@ interface Columns<Props> {
 
 /** Of who answers for an actor. */
 export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
-	lead: [ToConfirm, OrganisationActivity],
+	lead: [ToConfirm, OrganisationProposals, OrganisationActivity],
 	aside: [Drafts, KnownOfUs],
 }
 

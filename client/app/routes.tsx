@@ -23,6 +23,7 @@ import {
 	GAPS_PATH,
 	INVITATION_PATH,
 	JOURNAL_PATH,
+	NEW_PROPOSAL_PATH,
 	OPPORTUNITIES_PATH,
 	ORGANISATION_PATH,
 	OVERLAPS_PATH,
@@ -30,6 +31,7 @@ import {
 	PASSWORD_PATH,
 	PERSONAL_DATA_PATH,
 	PRECHECK_PATH,
+	PROPOSALS_PATH,
 	REGISTER_PATH,
 	REPORT_PATH,
 	RETENTION_PATH,
@@ -62,7 +64,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: `${OPPORTUNITIES_PATH}/:id`,
-		lazy: screenOf(async () => (await import('../features/opportunities/OpportunityPage')).OpportunityPage),
+		lazy: screenOf(async () => (await import('./OpportunityScreen')).OpportunityScreen),
 	},
 	{
 		path: '/acteurs/:id',
@@ -161,6 +163,14 @@ const SCREENS: RouteObject[] = [
 		path,
 		lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
 	})),
+	...([PROPOSALS_PATH, NEW_PROPOSAL_PATH] as const).map((path) => ({
+		path,
+		lazy: screenOf(async () => (await import('./proposalScreens')).PROPOSAL_SCREENS[path]),
+	})),
+	{
+		path: '/propositions/:id',
+		lazy: screenOf(async () => (await import('./proposalScreens')).ProposalScreen),
+	},
 	{ path: '*', Component: NotFoundScreen },
 ]
 

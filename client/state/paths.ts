@@ -42,6 +42,9 @@ export const CASES_PATH = '/affaires'
 export const REPORT_PATH = '/signaler'
 /** Persons with a public function, for who may read them. */
 export const CONTACTS_PATH = '/contacts'
+export const PROPOSALS_PATH = '/mes-propositions'
+/** Where a proposal is drafted, or written anew. */
+export const NEW_PROPOSAL_PATH = '/propositions/nouvelle'
 /** Where the secret link of a report leads. */
 export const FOLLOW_PATH = '/signalement'
 
@@ -51,6 +54,10 @@ export function overlapPath(id: string): string {
 
 export function opportunityPath(id: string): string {
 	return `${OPPORTUNITIES_PATH}/${segment(id)}`
+}
+
+export function proposalPath(id: string): string {
+	return `/propositions/${segment(id)}`
 }
 
 export function constellationPath(id: string): string {
@@ -73,7 +80,7 @@ export function activitySubjectPath(subject: ActivitySubjectKind, id: string): s
 		case 'OPPORTUNITY':
 			return opportunityPath(id)
 		case 'PROPOSAL':
-			return `/propositions/${segment(id)}`
+			return proposalPath(id)
 		case 'PAGE':
 			return null
 	}

@@ -1,4 +1,4 @@
-/** What those concerned by an overlap, or by several letters for one collectivité, say to each other. */
+/** What those concerned by an overlap, a proposal, or several letters for one collectivité, say to each other. */
 import { EDIT_MINUTES, MAX_COMMENT_CHARACTERS } from '../../schema/discussions'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'

@@ -4,7 +4,9 @@ import { servicesOf } from '../accounts/accountContext'
 import { overlapActors } from '../analysis/overlaps/overlap'
 import { defaultParameters } from '../analysis/overlaps/parameters'
 import type { CountryCode, Id } from '../domain/ids'
+import { partiesOf } from '../domain/proposal'
 import { groupView } from '../judgements/cases'
+import { contextOfProposal, storedProposal } from '../proposals/reading'
 import { rivalMandateSteps } from '../queries/detectRivalMandates'
 import { detectedOverlaps } from '../queries/overlaps'
 import type { QueryContext } from '../queries/queryContext'
@@ -33,6 +35,7 @@ export async function discussedSubject(
 	reading: QueryContext,
 	{ subject, subjectId }: DiscussionKey,
 ): Promise<DiscussedSubject | null> {
+	if (subject === 'PROPOSAL') return discussedProposal(account, reading, subjectId)
 	for (const { code: group } of reading.countries.partners) {
 		const view = await groupView(reading, group)
 		const found =
@@ -61,6 +64,27 @@ async function discussedOverlap(
 	const actors = present ?? followed?.actors
 	if (actors === undefined) return null
 	return { actors, hasCoordination: true, isForGroup: false, keys: followed?.keys ?? [id] }
+}
+
+/**
+ * What is proposed, once it was sent: its parties read and speak, and nobody else, also when all have accepted (model.md §4). Who is
+ * no party learns nothing of it.
+ */
+async function discussedProposal(
+	account: AccountContext,
+	queryContext: QueryContext,
+	id: Id,
+): Promise<DiscussedSubject | null> {
+	const proposal = await storedProposal({ account, queryContext }, id)
+	if (proposal === null || proposal.soundedAt === null || proposal.country === null) return null
+	return {
+		group: proposal.country,
+		actors: [...partiesOf(proposal)].sort(),
+		hasCoordination: false,
+		isForGroup: false,
+		keys: [id],
+		view: contextOfProposal(queryContext, proposal.country),
+	}
 }
 
 /** Several letters for one collectivité: their holders speak, the members of the group read. */

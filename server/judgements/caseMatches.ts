@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto'
 import type { CaseState } from '../../schema/judgements'
 import { overlapActors } from '../analysis/overlaps/overlap'
 import type { CountryCode, Id } from '../domain/ids'
-import { formatRecordVersion, type JudgementStatus, judgementStatus, SILENT } from '../domain/judgement'
+import {
+	formatRecordVersion,
+	type JudgementStatus,
+	judgedVersion,
+	judgementStatus,
+	SILENT,
+} from '../domain/judgement'
+import type { AcceptedProposal } from '../domain/records'
 import type { ListedOverlap } from '../queries/overlaps'
 import type { Case, CaseChange, CaseEvent } from '../store/caseStore'
 import { judgedOf } from './ownOverlaps'
@@ -30,11 +37,14 @@ export interface CaseMoment {
 /**
  * The cases of a group: one for each overlap, the case of its key, else of a key that is no longer found the one whose judgement it
  * would take over (model.md §2), else a new one; and those whose overlap is gone. In the order of the overlaps, then by id.
+ *
+ * @param accepted what all its parties have accepted, as the group sees it.
  */
 export function followedCases(
 	group: CountryCode,
 	known: readonly Case[],
 	found: readonly ListedOverlap[],
+	accepted: readonly AcceptedProposal[],
 	moment: CaseMoment,
 ): readonly FollowedCase[] {
 	const byKey = new Map(known.map((one) => [one.key, one]))
@@ -47,9 +57,9 @@ export function followedCases(
 		const before = own ?? inherited?.judgement
 		if (before === undefined) return followed(newCase(group, listed, moment), listed)
 		left.delete(before.id)
-		return followed(before, listed)
+		return followed({ ...before, proposal: null }, listed)
 	})
-	return [...live, ...[...left.values()].map((one) => followed(one, null))]
+	return [...live, ...[...left.values()].map((one) => followed(closedBy(one, accepted), null))]
 }
 
 /** What of it is not on record yet: cases to open, those whose key changed, that went, or that returned. */
@@ -94,7 +104,7 @@ export function caseId(group: CountryCode, key: Id): string {
 
 function followed(known: Case, listed: ListedOverlap | null): FollowedCase {
 	if (listed === null) {
-		const state = SILENT.has(known.verdict) ? 'CLOSED' : 'GONE'
+		const state = SILENT.has(known.verdict) || known.proposal !== null ? 'CLOSED' : 'GONE'
 		return { case: known, listed, standing: null, state }
 	}
 	const detection = judgedOf(listed.finding)
@@ -136,11 +146,28 @@ function newCase(group: CountryCode, listed: ListedOverlap, { today, now }: Case
 	return describe(opened, listed)
 }
 
+/**
+ * A case whose overlap is gone, with the proposal that closed it: one that was made from it, else one that names two of its records;
+ * the first by id. None where the proposal was withdrawn since: the overlap went for another reason.
+ */
+function closedBy(known: Case, accepted: readonly AcceptedProposal[]): Case {
+	const records = new Set(known.evidence.map((one) => judgedVersion(one).recordId))
+	const [closing] = accepted
+		.filter(({ originId, evidence }) => {
+			const isOrigin = originId !== null && known.keys.includes(originId)
+			return isOrigin || evidence.filter((one) => records.has(judgedVersion(one).recordId)).length > 1
+		})
+		.map(({ id }) => id)
+		.sort()
+	return { ...known, proposal: closing ?? null }
+}
+
 /** A case with what is kept of its overlap for when that is gone. */
 function describe(known: Case, { finding }: ListedOverlap): Case {
 	const { id, partner, period } = finding
 	return {
 		...known,
+		proposal: null,
 		key: id,
 		keys: known.keys.includes(id) ? known.keys : [...known.keys, id],
 		partner: partner?.id ?? null,

@@ -166,7 +166,6 @@ export async function judgeCase(
 			...shown.case,
 			verdict,
 			reason: written,
-			proposal: null,
 			judgedOn: queryContext.today,
 			...(listed && { evidence: judgedOf(listed.finding).evidence.map(formatRecordVersion) }),
 		}
@@ -269,7 +268,8 @@ async function followedOf(
 		store.ofGroup(group, false),
 		detectedOverlaps(view, {}),
 	])
-	return { followed: followedCases(group, known, found, { today: view.today, now }), view }
+	const accepted = [...view.snapshot.proposals.values()]
+	return { followed: followedCases(group, known, found, accepted, { today: view.today, now }), view }
 }
 
 interface NextCase {

@@ -268,15 +268,15 @@ const BELOW: Readonly<Record<string, string>> = {
 	Person: 'email frozenAt id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
-	Proposal: `acceptedAt closedAt createdAt end expiresOn id isWriter kind kindName opportunity origin originId ownIds
+	Proposal: `acceptedAt awaitedIds closedAt createdAt end expiresOn id isWriter kind kindName opportunity origin originId ownIds
 		parties partnerCountry partyIds place placeId points publicAt records sectors slots soundedAt state text title
-		toldPlace version`,
+		toldPlace toldSentence version`,
 	ProposalConnection: 'edges nodes pageInfo totalCount',
 	ProposalEdge: 'cursor node',
 	ProposalRecord: 'label record recordId version',
 	ProposalSlot: `actor actorId answeredAt asksPublic comment isOfEarlierVersion isOwn outcome outcomeAt outcomeText
 		points undoneUntil verdict`,
-	SoundedNearby: 'count place',
+	SoundedNearby: 'count place sentence',
 	Report: `address changedAt createdAt fault id language notes remarksLeft source state subject text title
 		version`,
 	ReportConnection: 'edges nodes pageInfo totalCount',

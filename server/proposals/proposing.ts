@@ -28,6 +28,7 @@ import type { Optional } from '../queries/arguments'
 import type { ProposalChange } from '../store/proposalStore'
 import { type ProposalInput, readComment, readProposal } from './content'
 import { contextOfProposal, mayReadProposal, nowOf, storedProposal } from './reading'
+import { toldOfProposal } from './toldActivity'
 
 /** A proposal, and the version of it that was read. */
 interface OnVersion extends OnceInput {
@@ -269,6 +270,7 @@ async function changing(
 			return {
 				next,
 				record: recordAfter(before, next),
+				activity: toldOfProposal(before, next),
 				audit: {
 					account: accountId,
 					action: `proposal.${asked.command.replace('Proposal', '')}`,

@@ -15,6 +15,7 @@ import {
 	standingAt,
 	undoneUntil,
 } from '../domain/proposal'
+import { type Message, message } from '../domain/message'
 import type { AcceptedProposal } from '../domain/records'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'
@@ -44,6 +45,8 @@ export interface ProposalOfParty {
 	readonly slots: readonly ShownSlot[]
 	/** Parties in whose name the reader may speak. */
 	readonly own: readonly Id[]
+	/** Those of them whose answer it waits for, which this reader may give. */
+	readonly awaited: readonly Id[]
 	/** Whether this reader wrote it: then it answers for its author's actor alone. */
 	readonly isWriter: boolean
 }
@@ -88,7 +91,7 @@ export interface ProposalChoice {
 }
 
 /**
- * Those of an actor for its editors, the latest changed first; else what all parties have accepted of those that the reader sees, of
+ * Those of an actor for its editors, what waits for its answer first, then by state, each the latest changed first; else what all parties have accepted of those that the reader sees, of
  * one country where a group is named. Throws Unauthenticated and Forbidden about an actor, BadInput on an unknown group.
  */
 export async function proposals(
@@ -149,6 +152,7 @@ export function contextOfProposal({ countries }: QueryContext, country: CountryC
 function shownToParty({ account, queryContext }: ProposalReading, proposal: Proposal): ShownProposal {
 	const { reader } = account
 	const own = partiesOf(proposal).filter((actorId) => mayDo(reader, 'proposal', 'answer', { actorId }))
+	const isWriter = reader.accountId !== null && proposal.writers.includes(reader.accountId)
 	const { id, kind, title, text, points, place, sectors, expiresOn, state, origin, originId, evidence } =
 		proposal
 	return {
@@ -176,9 +180,17 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 			closedAt: proposal.closedAt,
 			slots: proposal.slots.map((slot) => shownSlot(proposal, slot, mayRead(reader, slot.actor))),
 			own,
-			isWriter: reader.accountId !== null && proposal.writers.includes(reader.accountId),
+			awaited: isWriter ? [] : own.filter((actorId) => isAwaited(proposal, actorId)),
+			isWriter,
 		},
 	}
+}
+
+/** Whether a proposal waits for the answer of one of its parties: for none, or one to what it said before. */
+function isAwaited({ state, author, version, slots }: Proposal, actorId: Id): boolean {
+	const slot = slots.find(({ actor }) => actor === actorId)
+	if (state !== 'SOUNDED' || slot === undefined || actorId === author) return false
+	return slot.verdict === null || (slot.verdict !== 'DECLINED' && slot.version !== version)
 }
 
 function mayRead(reader: Reader, actorId: Id): boolean {
@@ -214,10 +226,16 @@ async function ofActor(reading: ProposalReading, actor: Id): Promise<readonly Sh
 	expectMay(account.reader, 'proposal', 'read', { actorId: actor })
 	const { store } = servicesOf(account)
 	const now = nowOf(account)
-	return (await store.proposals.ofActors([actor]))
+	const shown = (await store.proposals.ofActors([actor]))
 		.filter((proposal) => readersOf(proposal).includes(actor))
 		.map((proposal) => shownToParty(reading, standingAt(proposal, now, queryContext.today)))
+	const rankOf = ({ state, ofParty }: ShownProposal): number =>
+		ofParty?.awaited.includes(actor) ? -1 : ORDER_OF_STATES.indexOf(state)
+	return shown.sort((one, other) => rankOf(one) - rankOf(other))
 }
+
+/** What is under discussion before what is begun, what is agreed and what is over. */
+const ORDER_OF_STATES: readonly ProposalState[] = ['SOUNDED', 'DRAFTED', 'ACCEPTED', 'PUBLIC', 'CLOSED']
 
 function acceptedOf({ queryContext }: ProposalReading, group: CountryCode | null): readonly ShownProposal[] {
 	const { countries } = queryContext
@@ -276,4 +294,9 @@ export function toldPlace({ context, kind, place, state, ofParty }: ShownProposa
 	return ofParty !== null && (state === 'SOUNDED' || state === 'DRAFTED')
 		? toldPlaceOf(context, { kind, place })
 		: null
+}
+
+/** What other members are told of a place where proposals are under discussion. */
+export function soundedSentence({ place, count }: { readonly place: Id; readonly count: number }): Message {
+	return message('proposal.sounded', { count, place: { inPlace: place } })
 }

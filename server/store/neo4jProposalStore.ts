@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { CountryCode, Id } from '../domain/ids'
 import { namedId, type Proposal, type ProposalSlot } from '../domain/proposal'
+import { recordActivity } from './activityLog'
 import { type OnceKey, onceOnly } from './answeredWrites'
 import { appendChanges } from './appendChanges'
 import { appendAudit } from './auditLog'
@@ -62,9 +63,10 @@ export class Neo4jProposalStore implements ProposalStore {
 			const [locked] = await run<ProposalRow>(proposals.LOCK_PROPOSAL, { id })
 			if (locked === undefined) return null
 			const { answer } = await onceOnly(run, once, now, async () => {
-				const { next, record, audit, answer: given } = decide(proposalOf(locked))
+				const { next, record, activity, audit, answer: given } = decide(proposalOf(locked))
 				await writeProposal(run, next)
 				await writeRecord(run, id, record, { author, at: now.toISOString() })
+				await recordActivity(run, activity, now)
 				await appendAudit(run, [audit], now)
 				return given
 			})

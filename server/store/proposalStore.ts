@@ -2,6 +2,7 @@
  * What is asked of Neo4j about proposals and the answers to them. They stand beside the record until all parties have accepted:
  * then what they accepted is a record too, written in the same transaction, with its Change.
  */
+import type { NewActivity } from '../domain/activity'
 import type { AuditLine } from '../domain/audit'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Proposal } from '../domain/proposal'
@@ -20,6 +21,8 @@ export interface ProposalChange extends Omit<ProposalWrite, 'once'> {
 	readonly next: Proposal
 	/** Of what was accepted: to be written anew, removed, or left as it is. */
 	readonly record: AcceptedProposal | 'REMOVED' | 'SAME'
+	/** What the feed tells of it. */
+	readonly activity: readonly NewActivity[]
 }
 
 /** A proposal that refers to a record or an actor. */

@@ -7,6 +7,7 @@ import {
 	constellationPath,
 	opportunityPath,
 	overlapPath,
+	proposalPath,
 	recordPath,
 } from '../../client/state/paths'
 import { inShare } from '../../scripts/testShare'
@@ -24,7 +25,7 @@ import {
 	withParameter,
 	ZOOMED,
 } from './browser'
-import { ACCOUNTS, REPORTS, SCREENS } from './screens'
+import { ACCOUNTS, PROPOSALS, REPORTS, SCREENS } from './screens'
 
 /** Where there is no result and no list yet, and so nothing to take away. */
 const NOTHING_TO_SHARE: readonly string[] = [
@@ -37,6 +38,7 @@ const NOTHING_TO_SHARE: readonly string[] = [
 	'/fil?place=territory:CN:310000&kind=facts',
 	...ACCOUNTS,
 	...REPORTS,
+	...PROPOSALS,
 	'/nulle-part',
 ]
 
@@ -107,6 +109,7 @@ const DETAILS = [
 	actorPath('territory:'),
 	actorPath('organisation:'),
 	recordPath('mission:'),
+	proposalPath('proposal:'),
 ]
 
 /** For who is signed in alone: no test looks at them in a browser yet. */

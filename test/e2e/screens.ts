@@ -21,6 +21,9 @@ export const ACCOUNTS = [
 /** The form of a report, and where its link leads: as whoever has none sees it. */
 export const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const
 
+/** Of proposals what a visitor is told: `jointMission.e2e.test.ts` holds them to the same for those who answer. */
+export const PROPOSALS = ['/mes-propositions', '/propositions/nouvelle', '/propositions/proposal:none'] as const
+
 export const SCREENS = [
 	'/',
 	'/fil',
@@ -62,5 +65,6 @@ export const SCREENS = [
 	'/donnees-personnelles',
 	...ACCOUNTS,
 	...REPORTS,
+	...PROPOSALS,
 	'/nulle-part',
 ] as const

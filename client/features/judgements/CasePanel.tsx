@@ -1,9 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useId, useState } from 'react'
+import { Link } from 'react-router'
 import { CaseHistoryDocument } from '../../graphql/generated/CaseHistory'
 import { JudgeCaseDocument } from '../../graphql/generated/JudgeCase'
 import { TellOfCaseDocument } from '../../graphql/generated/TellOfCase'
 import type { CaseFieldsFragment } from '../../graphql/generated/types'
+import { proposalPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -32,6 +35,7 @@ export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 /** The same without its heading, on the board. */
 export function CaseActs({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate, date } = useText()
+	const { to } = useAddress()
 	const judging = useJudge()
 	const [judge] = useMutation(JudgeCaseDocument)
 	const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -40,12 +44,15 @@ export function CaseActs({ followed }: { followed: CaseFieldsFragment }) {
 	const isClosed = verdict !== 'NEW'
 	return (
 		<>
+			{followed.proposal !== null && (
+				<p className="small">
+					<Link to={to(proposalPath(followed.proposal))}>{translate('cases.byProposal')}</Link>
+				</p>
+			)}
 			{isClosed && (
 				<div className={styles.said}>
 					<p className="small">
-						<b>
-							{translate(followed.proposal === null ? `judgements.verdict.${verdict}` : 'cases.byProposal')}
-						</b>
+						<b>{translate(`judgements.verdict.${verdict}`)}</b>
 					</p>
 					{reason !== '' && <p className={styles.reason}>{reason}</p>}
 				</div>

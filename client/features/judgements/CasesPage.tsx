@@ -22,7 +22,7 @@ import { Tabs, tabId } from '../../ui/Tabs'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { CaseActs } from './CasePanel'
 import styles from './Judgements.module.css'
-import { useSpeaksFor } from './useSpeaksFor'
+import { useSpeaksFor } from '../../views/account/useSpeaksFor'
 
 const PAGE = 20
 const PANEL = 'cases'
@@ -192,6 +192,7 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 					{followed.when !== null && <span>{translate(`when.${followed.when}`)}</span>}
 					{overlap !== null && <CertaintySign certainty={overlap.certainty} />}
 					{overlap !== null && <span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>}
+					{followed.proposal !== null && <span>{translate('cases.byProposal')}</span>}
 				</p>
 				<p className="small">
 					{actors.map(({ actor, actorId }) => actor?.name ?? actorId).join(translate('ui.comma'))}

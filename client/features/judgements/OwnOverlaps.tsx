@@ -10,7 +10,7 @@ import { RankedList, ResultSection } from '../../ui/RankedItem'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import styles from './Judgements.module.css'
-import { useSpeaksFor } from './useSpeaksFor'
+import { useSpeaksFor } from '../../views/account/useSpeaksFor'
 
 /** The own list of whoever is an editor, over the list of all: nothing for everybody else. */
 export function OwnOverlapsOfReader() {

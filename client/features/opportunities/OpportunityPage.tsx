@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
 import { Link, useParams } from 'react-router'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { OpportunityPageDocument } from '../../graphql/generated/OpportunityPage'
@@ -25,7 +26,7 @@ import { PathList } from './PathList'
 import { ScorePanel } from './ScorePanel'
 
 /** One opportunity: who could pool what, why, what would lower its score, whom to call. Nothing is decided here. */
-export function OpportunityPage() {
+export function OpportunityPage({ Propose }: Slots) {
 	const { id = '' } = useParams()
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario, query } = useAddress()
@@ -43,17 +44,23 @@ export function OpportunityPage() {
 				reading={translate('opportunity.reading')}
 				title={translate('error.page.opportunity')}
 			>
-				{({ opportunity }) => opportunity && <Opportunity opportunity={opportunity} />}
+				{({ opportunity }) => opportunity && <Opportunity opportunity={opportunity} Propose={Propose} />}
 			</Answer>
 		</div>
 	)
 }
 
-interface Props {
+/** Of another task: nothing of it for a visitor. */
+interface Slots {
+	/** The way to propose it. */
+	Propose: ComponentType<{ opportunity: string; place: string | null }>
+}
+
+interface Props extends Slots {
 	opportunity: OpportunityData
 }
 
-function Opportunity({ opportunity }: Props) {
+function Opportunity({ opportunity, Propose }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { parameters } = useRollUp()
@@ -99,6 +106,7 @@ function Opportunity({ opportunity }: Props) {
 							: translate('opportunity.nextTextAll')}
 					</p>
 					<p className="caption">{opportunity.basis}</p>
+					<Propose opportunity={opportunity.id} place={place?.id ?? null} />
 					<p className={`small ${styles.seeOnGraph}`}>
 						<Link to={to(EXPLORER_PATH, {}, { opportunity: opportunity.id })}>
 							{translate('explorer.seeOnGraph')}

@@ -8,6 +8,7 @@ import factorListStyles from '../../ui/FactorList.module.css'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { NewsNote } from '../../views/news/NewsNote'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
+import { ConfirmedNote } from './ConfirmedNote'
 import styles from './OpportunityPage.module.css'
 import { type OpportunityData, type OtherOpportunity, otherHosts, rankOf } from './opportunityData'
 
@@ -31,6 +32,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 					title={rank ? translate('opportunity.rank', { rank, guest }) : translate('opportunity.rankUnknown')}
 					note={translate('opportunity.scoreNote', { count: opportunity.criteria.length })}
 				/>
+				<ConfirmedNote id={opportunity.id} score={opportunity.score} />
 				{areMoved ? <WeightsInUse /> : <p className="caption">{translate('opportunity.weights')}</p>}
 				<SetWeights />
 			</section>

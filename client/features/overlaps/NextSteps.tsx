@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { OpportunitiesThereDocument } from '../../graphql/generated/OpportunitiesThere'
 import { EXPLORER_PATH, opportunityPath, PRECHECK_PATH } from '../../state/paths'
@@ -11,7 +12,13 @@ import styles from './OverlapPage.module.css'
 import type { OverlapData } from './overlapData'
 
 /** What one can do next: nobody answers for another, so profiles, what could be pooled there, then whom to call. */
-export function NextSteps({ overlap }: { overlap: OverlapData }) {
+export function NextSteps({
+	overlap,
+	Propose,
+}: {
+	overlap: OverlapData
+	Propose: ComponentType<{ overlap: string; place: string | null }>
+}) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const opportunities = useOpportunitiesThere(overlap.place?.id ?? null)
@@ -19,6 +26,7 @@ export function NextSteps({ overlap }: { overlap: OverlapData }) {
 		<section className="side-section">
 			<h2>{translate('result.own')}</h2>
 			<p className="small soft">{translate('overlap.nextText')}</p>
+			<Propose overlap={overlap.id} place={overlap.place?.id ?? null} />
 			<p className="small">
 				<Link to={to(EXPLORER_PATH, {}, { overlap: overlap.id })}>{translate('explorer.seeOnGraph')}</Link>
 			</p>

@@ -26,7 +26,7 @@ import { SeverityPanel } from './SeverityPanel'
 import { SharedSectors } from './SharedSectors'
 
 /** One overlap: who, where, when, how much it weighs, what it is known from, whom to call. */
-export function OverlapPage({ Desk, Discussion }: Slots) {
+export function OverlapPage({ Desk, Discussion, Propose }: Slots) {
 	const { id = '' } = useParams()
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
@@ -47,6 +47,7 @@ export function OverlapPage({ Desk, Discussion }: Slots) {
 							today={asOf ?? coverage?.today ?? overlap.period?.end ?? ''}
 							Desk={Desk}
 							Discussion={Discussion}
+							Propose={Propose}
 						/>
 					)
 				}
@@ -55,12 +56,14 @@ export function OverlapPage({ Desk, Discussion }: Slots) {
 	)
 }
 
-/** Of other tasks: nothing of either for a visitor. */
+/** Of other tasks: nothing of them for a visitor. */
 interface Slots {
 	/** What those in it, and the coordinators, say of it. */
 	Desk: ComponentType<{ overlap: string }>
 	/** What those concerned say to each other. */
 	Discussion: ComponentType<{ overlap: string }>
+	/** The way to propose something instead of it. */
+	Propose: ComponentType<{ overlap: string; place: string | null }>
 }
 
 interface Props extends Slots {
@@ -68,7 +71,7 @@ interface Props extends Slots {
 	today: string
 }
 
-function Overlap({ overlap, today, Desk, Discussion }: Props) {
+function Overlap({ overlap, today, Desk, Discussion, Propose }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { parameters } = useRollUp()
@@ -96,7 +99,7 @@ function Overlap({ overlap, today, Desk, Discussion }: Props) {
 				<aside>
 					<SeverityPanel overlap={overlap} />
 					<Desk overlap={overlap.id} />
-					<NextSteps overlap={overlap} />
+					<NextSteps overlap={overlap} Propose={Propose} />
 					<section className="side-section">
 						<h2>{translate('result.call')}</h2>
 						<WhomToCall contacts={overlap.contacts} actors={overlap.actors} />

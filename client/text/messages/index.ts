@@ -42,6 +42,7 @@ import { personalData } from './personalData.ts'
 import { perspectives } from './perspectives.ts'
 import { precheck } from './precheck.ts'
 import { presence } from './presence.ts'
+import { proposals } from './proposals.ts'
 import { ranked } from './ranked.ts'
 import { record } from './record.ts'
 import { register } from './register.ts'
@@ -97,6 +98,7 @@ export const MESSAGES = {
 	...perspectives,
 	...precheck,
 	...presence,
+	...proposals,
 	...ranked,
 	...record,
 	...register,

@@ -277,9 +277,9 @@ export const judgements = {
 	'cases.reopen': { fr: 'Rouvrir', en: 'Open again', zh: '重新开立' },
 	'cases.reopened': { fr: 'Affaire rouverte.', en: 'The case is open again.', zh: '事项已重新开立。' },
 	'cases.byProposal': {
-		fr: 'Close : mise en commun acceptée',
-		en: 'Closed: a sharing was agreed',
-		zh: '已结：各方同意共享',
+		fr: 'Close par proposition',
+		en: 'Closed by a proposal',
+		zh: '因提议而结',
 	},
 	'cases.goneSince': {
 		fr: 'Son croisement n’est plus trouvé, {day}.',

@@ -69,6 +69,22 @@ export const opportunity = {
 		en: 'from 0 to 1, {count, plural, one {# weighted criterion} other {# weighted criteria}}',
 		zh: '0 至 1，{count, plural, other {#}} 项加权标准',
 	},
+	'opportunity.confirm': {
+		fr: 'Et si ces fiches étaient confirmées ?',
+		en: 'And if these records were confirmed?',
+		zh: '若这些记录得到确认？',
+	},
+	'opportunity.confirmReading': { fr: 'Calcul…', en: 'Computing…', zh: '正在计算……' },
+	'opportunity.confirmNothing': {
+		fr: 'Le score n’en changerait pas.',
+		en: 'The score would not change.',
+		zh: '得分不会变化。',
+	},
+	'opportunity.ifConfirmed': {
+		fr: '{score}, et {confirmed} {count, plural, one {si {names} confirmait ses fiches aujourd’hui} =2 {si les deux confirmaient leurs fiches aujourd’hui ({names})} other {si chacun confirmait ses fiches aujourd’hui ({names})}}.',
+		en: '{score}, and {confirmed} {count, plural, one {if {names} confirmed its records today} =2 {if both confirmed their records today ({names})} other {if each confirmed its records today ({names})}}.',
+		zh: '{score}；{count, plural, =2 {若双方（{names}）今日确认其记录} other {若{names}今日确认其记录}}，则为{confirmed}。',
+	},
 	'opportunity.weights': {
 		fr: 'Barème proposé, poids publics. Un critère sans données n’est pas compté ; les autres se partagent son poids.',
 		en: 'Proposed scale, public weights. A criterion without data is left out, and the others share its weight.',

@@ -50,7 +50,7 @@ export class ProposalsResolver {
 
 	@Query(() => ProposalConnection, {
 		description:
-			'Proposals: of an actor, for its editors, the latest changed first; else those that all parties accepted, of a group for who is of it, and public ones for everybody.',
+			'Proposals: of an actor, for its editors, what waits for its answer first, then by state; else those that all parties accepted, of a group for who is of it, and public ones for everybody.',
 	})
 	async proposals(
 		@Arg('actor', () => ID, { nullable: true }) actor: Nullable<string>,

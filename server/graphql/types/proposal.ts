@@ -11,11 +11,18 @@ import type {
 import type { Id } from '../../domain/ids'
 import type { Language, StatedRecord } from '../../domain/records'
 import type { ProposalInput } from '../../proposals/content'
-import { opportunityOfProposal, type ShownProposal, type ShownSlot, toldPlace } from '../../proposals/reading'
+import {
+	opportunityOfProposal,
+	type ShownProposal,
+	type ShownSlot,
+	soundedSentence,
+	toldPlace,
+} from '../../proposals/reading'
 import { type ProposalRecord, proposalRecords } from '../../proposals/records'
 import type { SoundedNearby } from '../../proposals/soundedNearby'
 import { wordFor } from '../../queries/fields/wordFor'
 import { recordLabel } from '../../text/recordLabel'
+import { formatSentence } from '../../text/sentenceFormatter'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import {
@@ -306,6 +313,11 @@ export class ProposalType {
 		return this.shown.ofParty?.own ?? []
 	}
 
+	@Field(() => [ID], { description: 'Those of them whose answer it waits for, and that the reader may give.' })
+	get awaitedIds(): readonly string[] {
+		return this.shown.ofParty?.awaited ?? []
+	}
+
 	@Field(() => Boolean, { description: 'Whether the reader wrote it: then it answers for its author alone.' })
 	get isWriter(): boolean {
 		return this.shown.ofParty?.isWriter ?? false
@@ -318,6 +330,20 @@ export class ProposalType {
 	})
 	toldPlace(): TerritoryType | null {
 		return placeOf(toldPlace(this.shown), { queryContext: this.shown.context })
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'What other members of the group are told of it there; null where nothing is told.',
+	})
+	toldSentence(@InLanguage() language: Nullable<Language>): string | null {
+		const place = toldPlace(this.shown)
+		if (place === null) return null
+		return formatSentence(
+			soundedSentence({ place, count: 1 }),
+			inLanguage(language),
+			this.shown.context.names,
+		)
 	}
 }
 
@@ -343,6 +369,11 @@ export class SoundedNearbyType {
 	@Field(() => Int)
 	get count(): number {
 		return this.sounded.count
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, soundedSentence(this.sounded), language)
 	}
 }
 

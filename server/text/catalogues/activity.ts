@@ -70,9 +70,9 @@ export const activity: Catalogue = {
 		zh: '{actors}谢绝了<a>一项提议</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_CLOSED': {
-		fr: '<a>Une mise en commun proposée</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} est close{outcome, select, ACCEPTED {\u00a0: acceptée par tous} DECLINED {\u00a0: déclinée} WITHDRAWN {\u00a0: retirée} DONE {\u00a0: elle s’est faite} NOT_DONE {\u00a0: elle ne s’est pas faite} other {}}.',
-		en: '<a>Something proposed to be shared</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} is closed{outcome, select, ACCEPTED {: accepted by all} DECLINED {: declined} WITHDRAWN {: withdrawn} DONE {: it came about} NOT_DONE {: it did not come about} other {}}.',
-		zh: '{led, select, true {{actors}的} other {}}<a>一项提议</a>{placed, select, true {（{place}）} other {}}已结束{outcome, select, ACCEPTED {：各方均已接受} DECLINED {：被谢绝} WITHDRAWN {：已撤回} DONE {：已实现} NOT_DONE {：未能实现} other {}}。',
+		fr: '<a>Une mise en commun proposée</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} {outcome, select, ACCEPTED {est close\u00a0: acceptée par tous} DECLINED {est close\u00a0: déclinée} WITHDRAWN {est close\u00a0: retirée} DONE {s’est faite} IN_PART {s’est faite en partie} NOT_DONE {ne s’est pas faite} other {est close}}.',
+		en: '<a>Something proposed to be shared</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} {outcome, select, ACCEPTED {is closed: accepted by all} DECLINED {is closed: declined} WITHDRAWN {is closed: withdrawn} DONE {came about} IN_PART {came about in part} NOT_DONE {did not come about} other {is closed}}.',
+		zh: '{led, select, true {{actors}的} other {}}<a>一项提议</a>{placed, select, true {（{place}）} other {}}{outcome, select, ACCEPTED {已结束：各方均已接受} DECLINED {已结束：被谢绝} WITHDRAWN {已结束：已撤回} DONE {已实现} IN_PART {已部分实现} NOT_DONE {未能实现} other {已结束}}。',
 	},
 	'activity.JUDGEMENT_ASKED': {
 		fr: 'L’avis {concerned_of} est demandé sur <a>un croisement</a>{placed, select, true { {place}} other {}}.',

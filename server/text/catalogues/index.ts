@@ -16,6 +16,7 @@ import { opportunity } from './opportunity'
 import { piggyback } from './piggyback'
 import { precheck } from './precheck'
 import { programme } from './programme'
+import { proposal } from './proposal'
 import { records } from './records'
 import { rivalMandates } from './rivalMandates'
 import { sameCityOffices } from './sameCityOffices'
@@ -56,6 +57,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	whatIf,
 	activity,
 	letters,
+	proposal,
 ]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

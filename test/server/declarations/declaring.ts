@@ -7,7 +7,6 @@ import type { Role } from '../../../server/domain/role'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { directoryOf } from '../../../server/queries/directory'
 import { Snapshots } from '../../../server/snapshot/snapshots'
-import type { ProposalStore } from '../../../server/store/proposalStore'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { type MemoryAnswers, MemoryStore } from '../../fixtures/memoryStore'
 import { dataset, source } from '../../fixtures/records'
@@ -39,7 +38,7 @@ export interface Declaring {
 	readonly store: MemoryStore
 	readonly accounts: SomeAccounts
 	readonly clock: StillClock
-	readonly proposals: ProposalStore
+	readonly proposals: ReturnType<typeof memoryProposalStore>
 	snapshots(): Snapshots
 	/** Reads what was written since. */
 	catchUp(): Promise<void>

@@ -31,6 +31,7 @@ const PAGES: Readonly<Record<string, number>> = {
 	Suggestions: 20,
 	Cases: 100,
 	OwnOverlaps: 5,
+	OwnProposals: 20,
 }
 const fieldsOf = (name: string, query: string): number =>
 	checkOperation(schema, { query, variables: name in PAGES ? { first: PAGES[name] } : {} }).fields

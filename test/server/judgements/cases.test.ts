@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { recordCases } from '../../../server/judgements/cases'
 import type { Reader } from '../../../server/policy/reader'
-import { mission } from '../../fixtures/records'
+import { acceptedProposal, mission } from '../../fixtures/records'
 import { withAccount } from '../accounts/someAccounts'
 import { coordinatorOf, editorOf } from '../declarations/declaring'
 import { contextOf } from '../queries/contextOf'
@@ -13,7 +13,7 @@ const trips = [
 	mission('mission:2', 'south', 'oriel', '2010-05-10', { owner: 'south' }),
 ]
 const coordinator = coordinatorOf('VM')
-const FIELDS = `totalCount countsByState { state count } nodes { id version state verdict reason goneAt overlap { id }
+const FIELDS = `totalCount countsByState { state count } nodes { id version state verdict reason goneAt proposal overlap { id }
 	changedEvidence { recordId change } history { kind verdict text actor { id } }
 	actors { actorId hasEditor toldAt answeredOn } }`
 
@@ -152,6 +152,41 @@ describe('Cases', () => {
 		await lookAgain()
 		expect(await oneOf()).toMatchObject({ state: 'NEW', goneAt: null, version: 3 })
 		expect((await oneOf()).history.map(({ kind }) => kind).sort()).toEqual(['GONE', 'OPENED', 'RETURNED'])
+	})
+
+	it('are closed by a proposal that all accepted, and open again once it is withdrawn', async () => {
+		await lookAgain()
+		const key = world.firstKey()
+		const proposal = acceptedProposal('proposal:1', ['north', 'south'], {
+			visibility: 'group',
+			origin: 'OVERLAP',
+			originId: key,
+			evidence: ['mission:1@1', 'mission:2@1'],
+		})
+		await world.load(proposal)
+		const closed = { state: 'CLOSED', verdict: 'NEW', overlap: null, proposal: 'proposal:1' }
+		// Before and after it was recorded.
+		expect(await oneOf()).toMatchObject(closed)
+		await lookAgain()
+		expect(await oneOf()).toMatchObject(closed)
+		// The coordination may still say what came of it.
+		await judgeCase('HANDLED', 'Une délégation commune.')
+		expect(await oneOf()).toMatchObject({ ...closed, verdict: 'HANDLED', reason: 'Une délégation commune.' })
+		await judgeCase('NEW', '')
+		await world.store.remove(['proposal:1'], 'account:north')
+		await world.catchUp()
+		expect(await oneOf()).toMatchObject({ state: 'NEW', overlap: { id: key }, proposal: null })
+		await lookAgain()
+		expect(await oneOf()).toMatchObject({ state: 'NEW', proposal: null, goneAt: null })
+	})
+
+	it('that are gone for another reason are closed by no proposal', async () => {
+		await lookAgain()
+		await world.load(
+			acceptedProposal('proposal:1', ['north', 'isle'], { visibility: 'group', evidence: ['mission:1@1'] }),
+			mission('mission:2', 'south', 'oriel', '2012-05-10', { version: 2, owner: 'south' }),
+		)
+		expect(await oneOf()).toMatchObject({ state: 'GONE', proposal: null })
 	})
 
 	it('follow their overlap to a new key', async () => {

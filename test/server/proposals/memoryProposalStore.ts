@@ -1,3 +1,4 @@
+import type { NewActivity } from '../../../server/domain/activity'
 import type { Id } from '../../../server/domain/ids'
 import { namedId, type Proposal, partiesOf } from '../../../server/domain/proposal'
 import type { AcceptedProposal } from '../../../server/domain/records'
@@ -15,9 +16,12 @@ export interface AcceptedRecords {
 export function memoryProposalStore(records: AcceptedRecords | null = null): ProposalStore & {
 	/** How many there are. */
 	readonly size: () => number
+	/** What the feed would tell, in the order in which it was done. */
+	readonly told: () => readonly NewActivity[]
 } {
 	const proposals = new Map<Id, Proposal>()
 	const answers = new Map<string, { readonly input: string; readonly answer: string }>()
+	const told: NewActivity[] = []
 	const all = () => [...proposals.values()]
 	function known({ account, idempotencyKey, input }: OnceKey): string | null {
 		const before = answers.get(`${account} ${idempotencyKey}`)
@@ -30,6 +34,7 @@ export function memoryProposalStore(records: AcceptedRecords | null = null): Pro
 		answers.set(`${account} ${idempotencyKey}`, { input, answer })
 	return {
 		size: () => proposals.size,
+		told: () => told,
 		byIds: async (ids) => all().filter(({ id }) => ids.includes(id)),
 		ofActors: async (actors) =>
 			all()
@@ -56,7 +61,8 @@ export function memoryProposalStore(records: AcceptedRecords | null = null): Pro
 			if (proposal === undefined) return null
 			const before = known(once)
 			if (before !== null) return before
-			const { next, record, answer } = decide(proposal)
+			const { next, record, activity, answer } = decide(proposal)
+			told.push(...activity)
 			proposals.set(id, structuredClone(next))
 			keep(once, answer)
 			if (record === 'REMOVED') await records?.remove([id], author)

@@ -52,7 +52,7 @@ export function someWrite(proposal: Proposal, once = someKey()): ProposalWrite {
 
 export function someChange(next: Proposal, more: Partial<ProposalChange> = {}): ProposalChange {
 	const audit = { account: 'account:writer', action: 'proposal.change', object: next.id, fields: [] }
-	return { next, record: 'SAME', audit, answer: `version ${next.version}`, ...more }
+	return { next, record: 'SAME', activity: [], audit, answer: `version ${next.version}`, ...more }
 }
 
 const byId = (found: readonly Proposal[]) => [...found].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,6 +1,6 @@
 /** Stories of proposals over the harbours: who is told what, what acceptance does to an overlap, what is left when things go. */
 import { describe, expect, it } from 'vitest'
-import { VISITOR } from '../../../server/policy/reader'
+import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { mission } from '../../fixtures/records'
 import { coordinatorOf, declaring, editorOf, memberOf } from '../declarations/declaring'
 import { type Proposing, proposing } from './proposing'
@@ -20,6 +20,14 @@ interface Overlaps {
 
 const overlapsOf = async (world: Proposing, reader = VISITOR) =>
 	(await world.ask<Overlaps>(reader, OVERLAPS)).overlaps.nodes.map(({ id }) => id)
+
+const tellOutcome = (world: Proposing, reader: Reader, id: string, actor: string, outcome: string) =>
+	world.ask(
+		reader,
+		`mutation ($id: ID!, $actor: ID!, $outcome: ProposalOutcome!, $key: ID!) {
+			recordOutcome(id: $id, actor: $actor, outcome: $outcome, idempotencyKey: $key) { id } }`,
+		{ id, actor, outcome, key: crypto.randomUUID() },
+	)
 
 async function fromOverlap(): Promise<readonly [Proposing, string, string]> {
 	const world = proposing(await declaring(TOGETHER))
@@ -144,6 +152,127 @@ describe('A proposal', () => {
 			'{ proposals(actor: "north") { totalCount nodes { title kindName place { name } parties { name } } } }',
 		)
 		expect(proposals.totalCount).toBe(2)
+	})
+
+	it('is told in the feed to its parties, then to the group, and to everybody once it is public', async () => {
+		const [world, id] = await fromOverlap()
+		const told = () =>
+			world.proposals.told().map(({ kind, audience, actors, concerned, outcome, subjectId, group }) => {
+				expect([subjectId, group]).toEqual([id, 'VM'])
+				return [kind, audience, actors, concerned, outcome]
+			})
+		await world.sound(north, id)
+		const all = ['north', 'south']
+		const sent = ['PROPOSAL_SENT', 'CONCERNED', ['north'], ['south'], null]
+		expect(told()).toEqual([sent])
+		await world.answer(south, id, 'south', null, { comment: 'Peut-être.' })
+		expect(told()).toEqual([sent])
+		await world.answer(south, id, 'south', 'ACCEPTED')
+		const agreed = ['PROPOSAL_ACCEPTED', 'GROUP', all, [], null]
+		expect(told()).toEqual([sent, agreed])
+		await world.act(north, 'askToPublish', id, 'north')
+		expect(told()).toEqual([sent, agreed])
+		await tellOutcome(world, south, id, 'south', 'IN_PART')
+		const inPart = ['PROPOSAL_CLOSED', 'CONCERNED', all, [], 'IN_PART']
+		expect(told()).toEqual([sent, agreed, inPart])
+		await world.act(south, 'askToPublish', id, 'south')
+		const open = ['PROPOSAL_ACCEPTED', 'PUBLIC', all, [], null]
+		await tellOutcome(world, north, id, 'north', 'DONE')
+		await world.act(south, 'closeProposal', id, 'south')
+		expect(told().slice(3)).toEqual([
+			open,
+			['PROPOSAL_CLOSED', 'PUBLIC', all, [], 'DONE'],
+			['PROPOSAL_CLOSED', 'PUBLIC', all, [], 'WITHDRAWN'],
+		])
+	})
+
+	it('that was declined, or never sent, is told in no feed', async () => {
+		const [world, id] = await fromOverlap()
+		await world.sound(north, id)
+		const before = world.proposals.told().length
+		await world.answer(south, id, 'south', 'DECLINED')
+		await world.act(north, 'closeProposal', await world.draft(north, 'north', ['south']), 'north')
+		expect(world.proposals.told()).toHaveLength(before)
+	})
+
+	it('is in the feed of those whom it concerns, and of nobody else before all have accepted', async () => {
+		const [world, id] = await fromOverlap()
+		await world.sound(north, id)
+		const tell = () =>
+			world.tell(
+				world.proposals
+					.told()
+					.map((one, at) => ({ ...one, seq: at + 1, at: new Date(world.clock.now()).toISOString() })),
+			)
+		const feedOf = async (reader = VISITOR) => {
+			const { activity } = await world.ask<{ activity: { nodes: readonly { subjectId: string }[] } }>(
+				reader,
+				'{ activity(first: 100) { nodes { subjectId } } }',
+			)
+			return activity.nodes.filter(({ subjectId }) => subjectId === id).length
+		}
+		tell()
+		expect([await feedOf(north), await feedOf(south)]).toEqual([1, 1])
+		for (const other of [member, editorOf('isle'), coordinatorOf('VM'), VISITOR])
+			expect(await feedOf(other)).toBe(0)
+		await world.answer(south, id, 'south', 'ACCEPTED')
+		tell()
+		expect([await feedOf(member), await feedOf()]).toEqual([1, 0])
+	})
+
+	it('that waits for the answer of an actor stands first in its list, before what changed later', async () => {
+		const world = proposing(await declaring(TOGETHER))
+		const asked = await world.draft(north, 'north', ['south'])
+		await world.sound(north, asked)
+		world.clock.pass(60)
+		const own = await world.draft(south, 'south', ['north'])
+		await world.sound(south, own)
+		world.clock.pass(60)
+		const draft = await world.draft(south, 'south', ['north'])
+		const list = async () => {
+			const { proposals } = await world.ask<{
+				proposals: { nodes: readonly { id: string; awaitedIds: readonly string[] }[] }
+			}>(south, '{ proposals(actor: "south") { nodes { id awaitedIds } } }')
+			return proposals.nodes.map((one) => [one.id, one.awaitedIds])
+		}
+		expect(await list()).toEqual([
+			[asked, ['south']],
+			[own, []],
+			[draft, []],
+		])
+		await world.answer(south, asked, 'south', 'LATER')
+		expect((await list()).map(([, awaited]) => awaited)).toEqual([[], [], []])
+		await world.change(north, asked, 1, { title: 'Autrement' })
+		expect((await list())[0]).toEqual([asked, ['south']])
+	})
+
+	it('is discussed by its parties alone, from the day on which it was sent', async () => {
+		const [world, id] = await fromOverlap()
+		const talk = async (reader: Reader) => {
+			const { discussion } = await world.ask<{
+				discussion: { comments: readonly { text: string }[]; readers: readonly { id: string }[] } | null
+			}>(
+				reader,
+				`{ discussion(subject: PROPOSAL, subjectId: "${id}") { comments { text } readers { id } } }`,
+			)
+			return discussion
+		}
+		const say = (reader: Reader, actor: string | null) =>
+			world.ask(
+				reader,
+				`mutation ($actor: ID, $key: ID!) { addComment(subject: PROPOSAL, subjectId: "${id}", actor: $actor, text: "En mai ?", idempotencyKey: $key) { id } }`,
+				{ actor, key: crypto.randomUUID() },
+			)
+		expect(await talk(north)).toBeNull()
+		await expect(say(south, 'south')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		await world.sound(north, id)
+		await say(south, 'south')
+		await world.answer(south, id, 'south', 'ACCEPTED')
+		const said = { comments: [{ text: 'En mai ?' }], readers: [{ id: 'north' }, { id: 'south' }] }
+		expect([await talk(north), await talk(south)]).toEqual([said, said])
+		for (const other of [member, editorOf('isle'), coordinatorOf('VM')]) expect(await talk(other)).toBeNull()
+		await expect(say(editorOf('isle'), 'isle')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		await expect(say(coordinatorOf('VM'), null)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 	})
 
 	it('merges nobody who is no party, whatever it names', async () => {

@@ -52,6 +52,7 @@ const OF_ONE_THING: ReadonlySet<string> = new Set([
 	'OwnSummary',
 	'AuditCheck',
 	'DataProtection',
+	'ProposalPage',
 ])
 
 /**
@@ -72,6 +73,7 @@ const WITHOUT_ROWS: ReadonlySet<string> = new Set([
 	'PersonRequests',
 	'PreviewDeclaration',
 	'Retention',
+	'SoundedNearby',
 	'SpeaksFor',
 ])
 /** About one case, judgement, pair or discussion, of which this test makes none: not asked here. */
@@ -143,6 +145,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 	let reader: Browser
 	let other: Browser
 	let firstDeclared = ''
+	let firstProposal = ''
 
 	beforeAll(async () => {
 		written = await emptyStore()
@@ -225,6 +228,8 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		const report = { ...someReport(key), subject: 'ACTOR', subjectId: LOIRE, groups: ['CN'] } as const
 		await kept.reports.create(report, hashOf(`secret of report ${row}`))
 		await declareAsOwner(row)
+		await propose(row, false)
+		await propose(row, true)
 		accounts.readers.forget()
 	}
 
@@ -257,6 +262,36 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			{ id, actor: BRETAGNE, key: randomUUID() },
 		)
 		expect(confirmed.message).toBeUndefined()
+	}
+
+	/** What another actor proposes to the reader's, which waits for its answer or was accepted by both. */
+	async function propose(row: number, isAccepted: boolean): Promise<void> {
+		const proposal = {
+			kind: 'JOINT_MISSION',
+			title: `Ensemble ${row}`,
+			points: ['En mai', 'À deux'],
+			parties: [LOIRE],
+			place: 'territory:CN:370200',
+			records: [firstDeclared],
+		}
+		const drafted = await other.ask<{ draftProposal: { id: string } }>(
+			'mutation ($actor: ID!, $proposal: ProposalInput!, $key: ID!) { draftProposal(actor: $actor, proposal: $proposal, idempotencyKey: $key) { id } }',
+			{ actor: BRETAGNE, proposal, key: randomUUID() },
+		)
+		expect(drafted.message).toBeUndefined()
+		const id = drafted.data?.draftProposal.id ?? ''
+		firstProposal ||= id
+		const sent = await other.ask(
+			'mutation ($id: ID!, $key: ID!) { soundProposal(id: $id, version: 1, idempotencyKey: $key) { id } }',
+			{ id, key: randomUUID() },
+		)
+		expect(sent.message).toBeUndefined()
+		if (!isAccepted) return
+		const accepted = await reader.ask(
+			'mutation ($id: ID!, $actor: ID!, $key: ID!) { answerProposal(id: $id, version: 1, actor: $actor, verdict: ACCEPTED, idempotencyKey: $key) { id } }',
+			{ id, actor: LOIRE, key: randomUUID() },
+		)
+		expect(accepted.message).toBeUndefined()
 	}
 
 	/** French actors of the record, each another one. */
@@ -301,6 +336,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			opportunity: data?.opportunities?.nodes[0]?.id ?? '',
 			constellations: data?.constellations?.nodes[0]?.id ?? '',
 			ownRecord: firstDeclared,
+			proposal: firstProposal,
 		}
 	}
 

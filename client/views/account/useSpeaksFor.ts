@@ -11,13 +11,15 @@ export interface SpeaksFor {
 	readonly actors: readonly { readonly id: string; readonly name: string }[]
 	/** Codes of the countries whose groups it coordinates. */
 	readonly groups: readonly string[]
+	/** Codes of the countries of whose groups it is, those that it coordinates among them. */
+	readonly memberOf: readonly string[]
 }
 
 export function useSpeaksFor(): QueryResult<SpeaksFor> {
 	const { languageArgument: language } = useAddress()
 	const name = useSignedInName()
 	const { data, error } = useQuery(SpeaksForDocument, { variables: { language }, skip: name === null })
-	if (name === null) return { data: { isSignedIn: false, actors: [], groups: [] } }
+	if (name === null) return { data: NOBODY }
 	if (data === undefined) return { error }
 	const roles = data.me?.roles ?? []
 	return {
@@ -27,6 +29,15 @@ export function useSpeaksFor(): QueryResult<SpeaksFor> {
 				role === 'EDITOR' && actorId !== null ? [{ id: actorId, name: actor?.name ?? actorId }] : [],
 			),
 			groups: roles.flatMap(({ role, group }) => (role === 'COORDINATOR' && group !== null ? [group] : [])),
+			memberOf: [
+				...new Set(
+					roles.flatMap(({ role, group }) =>
+						(role === 'MEMBER' || role === 'COORDINATOR') && group !== null ? [group] : [],
+					),
+				),
+			],
 		},
 	}
 }
+
+const NOBODY: SpeaksFor = { isSignedIn: false, actors: [], groups: [], memberOf: [] }

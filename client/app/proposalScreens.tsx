@@ -1,0 +1,26 @@
+/** The screens of proposals: one script for all, since who opens one of them opens others. */
+import { DraftPage } from '../features/proposals/DraftPage'
+import { ProposalPage } from '../features/proposals/ProposalPage'
+import { ProposalsPage } from '../features/proposals/ProposalsPage'
+import { ActorField } from '../features/search/ActorField'
+import { NEW_PROPOSAL_PATH, PROPOSALS_PATH } from '../state/paths'
+import { useSignedInName } from '../state/signedIn'
+import { DiscussionSection } from '../views/discussion/DiscussionSection'
+
+export const PROPOSAL_SCREENS = {
+	[PROPOSALS_PATH]: ProposalsPage,
+	[NEW_PROPOSAL_PATH]: DraftScreen,
+}
+
+function DraftScreen() {
+	return <DraftPage ActorField={ActorField} />
+}
+
+export function ProposalScreen() {
+	return <ProposalPage Discussion={Discussion} />
+}
+
+function Discussion({ proposal }: { proposal: string }) {
+	if (useSignedInName() === null) return null
+	return <DiscussionSection subject="PROPOSAL" subjectId={proposal} />
+}

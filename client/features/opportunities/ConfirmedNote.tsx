@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { ConfirmedScoreDocument } from '../../graphql/generated/ConfirmedScore'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+
+/** What confirming its records would do to the score of today, asked for once the reader wants to know. */
+export function ConfirmedNote({ id, score }: { id: string; score: number }) {
+	const { translate } = useText()
+	const { asOf } = useAddress()
+	const [isOpen, setOpen] = useState(false)
+	// A confirmation is of today: a score of another day stays as it was.
+	if (asOf !== null) return null
+	return (
+		<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{translate('opportunity.confirm')}</summary>
+			<div aria-live="polite">{isOpen && <Confirmed id={id} score={score} />}</div>
+		</details>
+	)
+}
+
+function Confirmed({ id, score }: { id: string; score: number }) {
+	const { translate, number } = useText()
+	const { languageArgument: language, includeScenario } = useAddress()
+	const { data, error } = useQuery(ConfirmedScoreDocument, { variables: { id, includeScenario, language } })
+	if (error) return <p className="small">{translate('error.network')}</p>
+	if (data === undefined) return <p className="small soft">{translate('opportunity.confirmReading')}</p>
+	const confirmed = data.opportunity?.ifConfirmed
+	if (!confirmed) return <p className="small">{translate('opportunity.confirmNothing')}</p>
+	return (
+		<p className="small">
+			{translate('opportunity.ifConfirmed', {
+				score: number(score, 2),
+				confirmed: number(confirmed.score, 2),
+				count: confirmed.owners.length,
+				names: confirmed.owners.map(({ name }) => name).join(translate('ui.comma')),
+			})}
+		</p>
+	)
+}

@@ -1,0 +1,248 @@
+import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import { Link, useParams } from 'react-router'
+import { ProposalPageDocument } from '../../graphql/generated/ProposalPage'
+import type { ProposalFieldsFragment, ProposalPageQuery } from '../../graphql/generated/types'
+import {
+	actorPath,
+	opportunityPath,
+	overlapPath,
+	PROPOSALS_PATH,
+	recordPath,
+	SIGN_IN_PATH,
+} from '../../state/paths'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { FactorList, Score } from '../../ui/FactorList'
+import { PageTitle } from '../../ui/PageTitle'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { OthersSee } from './OthersSee'
+import { Outcomes } from './Outcomes'
+import { PartiesPicture } from './PartiesPicture'
+import { Points } from './Points'
+import styles from './Proposals.module.css'
+import { Rail } from './Rail'
+import { Slot } from './Slot'
+import { Told } from './Told'
+
+export type ProposalData = ProposalFieldsFragment
+export type SlotData = ProposalData['slots'][number]
+type Opportunity = NonNullable<NonNullable<ProposalPageQuery['proposal']>['opportunity']>
+
+/** What another party does shows within this time. */
+const ASKED_AGAIN_MS = 20_000
+
+interface Slots {
+	/** What its parties say to each other; nothing for everybody else. */
+	Discussion: ComponentType<{ proposal: string }>
+}
+
+/** One proposal: how far it is and who sees it, one slot a party, point by point, what others see. */
+export function ProposalPage({ Discussion }: Slots) {
+	const { id = '' } = useParams()
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const isSignedIn = useSignedInName() !== null
+	const result = useQuery(ProposalPageDocument, {
+		variables: { id, language },
+		fetchPolicy: 'cache-and-network',
+		pollInterval: isSignedIn ? ASKED_AGAIN_MS : 0,
+	})
+	return (
+		<div className="page-width">
+			<Answer of={result} reading={translate('proposals.reading')} title={translate('proposals.one')}>
+				{({ proposal }) =>
+					proposal === null ? (
+						<None isSignedIn={isSignedIn} />
+					) : (
+						<Shown proposal={proposal} opportunity={proposal.opportunity} Discussion={Discussion} />
+					)
+				}
+			</Answer>
+		</div>
+	)
+}
+
+/** Of what was withdrawn, of what one is no party of, and of what never was, the same. */
+function None({ isSignedIn }: { isSignedIn: boolean }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<>
+			<header className="page-header">
+				<PageTitle text={translate('proposals.one')} />
+			</header>
+			<Empty
+				title={translate('proposals.gone')}
+				actions={
+					isSignedIn ? (
+						<ButtonLink to={to(PROPOSALS_PATH)}>{translate('proposals.title')}</ButtonLink>
+					) : (
+						<ButtonLink kind="primary" to={to(SIGN_IN_PATH)}>
+							{translate('shell.signIn')}
+						</ButtonLink>
+					)
+				}
+			>
+				<p>{translate(isSignedIn ? 'proposals.goneText' : 'proposals.signedOutText')}</p>
+			</Empty>
+		</>
+	)
+}
+
+interface Props extends Slots {
+	proposal: ProposalData
+	opportunity: Opportunity | null
+}
+
+function Shown({ proposal, opportunity, Discussion }: Props) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const isParty = proposal.version !== null
+	const { place, title, slots, end } = proposal
+	return (
+		<>
+			<Breadcrumb
+				items={[
+					...(isParty ? [{ key: 'list', label: translate('proposals.title'), to: to(PROPOSALS_PATH) }] : []),
+					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
+					{ key: 'page', label: proposal.kindName },
+				]}
+			/>
+			<header className={styles.head}>
+				<PageTitle text={title} />
+			</header>
+			{/* What the other side did comes before anything else. */}
+			<div role="status">
+				{end !== null && <p className={styles.ended}>{translate(`proposals.end.${end}`)}</p>}
+				{proposal.awaitedIds.length > 0 && (
+					<p className={styles.awaited}>{translate('proposals.awaited')}</p>
+				)}
+			</div>
+			<Rail proposal={proposal} />
+			<div className="main-and-aside">
+				<div className="lead">
+					<PartiesPicture proposal={proposal} />
+					{isParty ? (
+						<div className={styles.slots} role="group" aria-label={translate('proposals.slots')}>
+							{slots.map((slot, at) => (
+								<Slot key={slot.actorId} proposal={proposal} slot={slot} isAuthor={at === 0} />
+							))}
+						</div>
+					) : (
+						<Agreed proposal={proposal} />
+					)}
+				</div>
+				<aside>
+					{isParty && <OthersSee proposal={proposal} />}
+					{opportunity ? <Why opportunity={opportunity} /> : <From proposal={proposal} />}
+				</aside>
+				<div className="rest">
+					<Points proposal={proposal} />
+					<Outcomes proposal={proposal} />
+					<Told proposal={proposal} />
+					{isParty && proposal.soundedAt !== null && <Discussion proposal={proposal.id} />}
+					<Records proposal={proposal} />
+				</div>
+			</div>
+		</>
+	)
+}
+
+/** For whoever is no party: what all accepted, and who. */
+function Agreed({ proposal: { parties, text } }: { proposal: ProposalData }) {
+	const { translate } = useText()
+	return (
+		<section className={styles.agreed}>
+			<h2>{translate('proposals.agreedBy')}</h2>
+			<p>
+				<ActorLinks actors={parties} />
+			</p>
+			{text !== '' && <p className={styles.quote}>{text}</p>}
+		</section>
+	)
+}
+
+/** The opportunity that it was made from, as it stands today, and what confirming its records would do. */
+function Why({ opportunity: { id, score, criteria, ifConfirmed } }: { opportunity: Opportunity }) {
+	const { translate, number } = useText()
+	const { to } = useAddress()
+	return (
+		<section className="side-section">
+			<h2>{translate('proposals.because')}</h2>
+			<Score
+				resultKind="opportunity"
+				value={score}
+				title={translate('proposals.score')}
+				note={translate('opportunity.scoreNote', { count: criteria.length })}
+			/>
+			<FactorList
+				resultKind="opportunity"
+				factors={criteria.map((criterion) => ({ ...criterion, value: criterion.score }))}
+			/>
+			{ifConfirmed && (
+				<p className="small">
+					{translate('opportunity.ifConfirmed', {
+						score: number(score, 2),
+						confirmed: number(ifConfirmed.score, 2),
+						count: ifConfirmed.owners.length,
+						names: ifConfirmed.owners.map(({ name }) => name).join(translate('ui.comma')),
+					})}
+				</p>
+			)}
+			<p className="small">
+				<Link to={to(opportunityPath(id))}>{translate('proposals.detail')}</Link>
+			</p>
+		</section>
+	)
+}
+
+/** What it was made from, where that is an overlap, or is there no longer. */
+function From({ proposal: { origin, originId, state } }: { proposal: ProposalData }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	if (originId === null) return null
+	const isAgreed = state === 'ACCEPTED' || state === 'PUBLIC'
+	return (
+		<section className="side-section">
+			<h2>{translate('proposals.from')}</h2>
+			{origin === 'OVERLAP' ? (
+				<p className="small">
+					{isAgreed
+						? translate('proposals.fromSettled')
+						: translate('proposals.fromOverlap')}{' '}
+					<Link to={to(overlapPath(originId))}>{translate('proposals.seeOverlap')}</Link>
+				</p>
+			) : (
+				<p className="small">{translate('proposals.opportunityGone')}</p>
+			)}
+		</section>
+	)
+}
+
+function Records({ proposal: { records } }: { proposal: ProposalData }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	if (records.length === 0) return null
+	return (
+		<section className="block">
+			<h2>{translate('proposals.records')}</h2>
+			<ul className="bullets">
+				{records.map(({ recordId, label }) => (
+					<li key={recordId}>
+						{label === null ? (
+							translate('proposals.recordHidden', { id: recordId })
+						) : (
+							<Link to={to(recordPath(recordId))}>{label}</Link>
+						)}
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

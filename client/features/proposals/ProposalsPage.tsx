@@ -1,0 +1,226 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import type { ProposalState } from '../../../schema/proposals'
+import { AcceptedProposalsDocument } from '../../graphql/generated/AcceptedProposals'
+import { BestOpportunitiesDocument } from '../../graphql/generated/BestOpportunities'
+import { OwnProposalsDocument } from '../../graphql/generated/OwnProposals'
+import { SoundedNearbyDocument } from '../../graphql/generated/SoundedNearby'
+import { useCountries } from '../../state/countries'
+import { NEW_PROPOSAL_PATH, opportunityPath, proposalPath } from '../../state/paths'
+import { ownParameters, useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { Field } from '../../ui/Field'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import { SignedOut } from '../../views/account/SignedOut'
+import { type SpeaksFor, useSpeaksFor } from '../../views/account/useSpeaksFor'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { type ListedProposal, ProposalLine } from './ProposalLine'
+import styles from './Proposals.module.css'
+
+const PAGE = 20
+const CHOICE = 'pour'
+
+/** What an actor proposes and is asked, what waits for its answer first; what the group is told. */
+export function ProposalsPage() {
+	const { translate } = useText()
+	const result = useSpeaksFor()
+	return (
+		<div className="page-width">
+			<TitleAndPurpose title={translate('proposals.title')} standfirst={translate('proposals.text')} />
+			<Answer of={result} reading={translate('proposals.reading')} isTall>
+				{(speaksFor) =>
+					speaksFor.isSignedIn ? <Columns speaksFor={speaksFor} /> : <SignedOut isOver={false} />
+				}
+			</Answer>
+		</div>
+	)
+}
+
+function Columns({ speaksFor: { actors, memberOf } }: { speaksFor: SpeaksFor }) {
+	const { translate } = useText()
+	const { chosen } = useCountries()
+	return (
+		<div className="main-and-aside">
+			<div className="lead">
+				{actors.length === 0 ? (
+					<Empty title={translate('proposals.noActor')}>
+						<p>{translate('proposals.noActorText')}</p>
+					</Empty>
+				) : (
+					<OwnProposals actors={actors} />
+				)}
+			</div>
+			<aside>
+				{chosen !== null && memberOf.includes(chosen.code) && <OfGroup group={chosen.code} />}
+			</aside>
+		</div>
+	)
+}
+
+function OwnProposals({ actors }: { actors: SpeaksFor['actors'] }) {
+	const { translate } = useText()
+	const { to, go, filtered, query, languageArgument: language } = useAddress()
+	const parameters = ownParameters(query)
+	const shown = actors.find(({ id }) => id === parameters[CHOICE]) ?? actors[0]
+	const actor = shown?.id ?? ''
+	const { fetchMore, ...result } = useQuery(OwnProposalsDocument, {
+		variables: { actor, first: PAGE, language },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.proposals.pageInfo.endCursor)
+	return (
+		<>
+			{actors.length > 1 && (
+				<div className={styles.which}>
+					<Field label={translate('proposals.actor')}>
+						{(control) => (
+							<select
+								{...control}
+								value={actor}
+								onChange={({ target }) => {
+									const { [CHOICE]: _chosen, ...others } = parameters
+									go(filtered({ ...others, [CHOICE]: target.value }), { replace: true })
+								}}
+							>
+								{actors.map(({ id, name }) => (
+									<option key={id} value={id}>
+										{name}
+									</option>
+								))}
+							</select>
+						)}
+					</Field>
+				</div>
+			)}
+			<p className="actions">
+				<ButtonLink kind="primary" to={to(NEW_PROPOSAL_PATH, {}, { pour: actor })}>
+					{translate('proposals.new')}
+				</ButtonLink>
+			</p>
+			<Answer of={keepsPrevious(result)} reading={translate('proposals.reading')} isTall>
+				{({ proposals: { edges, totalCount } }) =>
+					totalCount === 0 ? (
+						<BestOpportunities actor={actor} />
+					) : (
+						<>
+							{groupsOf(
+								edges.map(({ node }) => node),
+								actor,
+							).map(({ name, listed }) => (
+								<section key={name} className="block">
+									<h2>
+										{translate(`proposals.group.${name}`)}{' '}
+										<span className="soft number">{listed.length}</span>
+									</h2>
+									<ul className={styles.list}>
+										{listed.map((one) => (
+											<li key={one.id}>
+												<ProposalLine proposal={one} actor={actor} />
+											</li>
+										))}
+									</ul>
+								</section>
+							))}
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
+					)
+				}
+			</Answer>
+		</>
+	)
+}
+
+type GroupName = 'AWAITED' | ProposalState
+
+/** As they come: what waits for an answer first, then by state. */
+function groupsOf(
+	proposals: readonly ListedProposal[],
+	actor: string,
+): readonly { readonly name: GroupName; readonly listed: readonly ListedProposal[] }[] {
+	const groups = new Map<GroupName, ListedProposal[]>()
+	for (const one of proposals) {
+		const name = one.awaitedIds.includes(actor) ? 'AWAITED' : one.state
+		groups.set(name, [...(groups.get(name) ?? []), one])
+	}
+	return [...groups].map(([name, listed]) => ({ name, listed }))
+}
+
+/** Nothing was proposed: the three best of this actor. */
+function BestOpportunities({ actor }: { actor: string }) {
+	const { translate, number } = useText()
+	const { to, languageArgument: language } = useAddress()
+	const { data } = useQuery(BestOpportunitiesDocument, { variables: { actor, language } })
+	const best = data?.opportunities.nodes ?? []
+	return (
+		<Empty title={translate('proposals.none')}>
+			<p>{translate(best.length > 0 ? 'proposals.noneText' : 'proposals.noneAtAll')}</p>
+			<ul className="next-list">
+				{best.map(({ id, title, score }) => (
+					<li key={id}>
+						<Link to={to(opportunityPath(id))}>{title}</Link>{' '}
+						<span className="number">{number(score, 2)}</span>
+					</li>
+				))}
+			</ul>
+		</Empty>
+	)
+}
+
+/** What members of the group of this country are told: numbers of places that name nobody, and what all parties accepted. */
+function OfGroup({ group }: { group: string }) {
+	const { translate } = useText()
+	const { to, languageArgument: language } = useAddress()
+	const sounded = useQuery(SoundedNearbyDocument, {
+		variables: { language },
+		fetchPolicy: 'cache-and-network',
+	})
+	const accepted = useQuery(AcceptedProposalsDocument, {
+		variables: { group, language },
+		fetchPolicy: 'cache-and-network',
+	})
+	return (
+		<>
+			<section className="side-section">
+				<h2>{translate('proposals.elsewhere')}</h2>
+				<Answer of={sounded} reading={translate('proposals.reading')}>
+					{({ soundedNearby }) =>
+						soundedNearby.length === 0 ? (
+							<p className="small soft">{translate('proposals.elsewhereNone')}</p>
+						) : (
+							<ul className="next-list">
+								{soundedNearby.map(({ sentence }) => (
+									<li key={sentence}>{sentence}</li>
+								))}
+							</ul>
+						)
+					}
+				</Answer>
+				<p className="caption">{translate('proposals.elsewhereText')}</p>
+			</section>
+			<section className="side-section">
+				<h2>{translate('proposals.acceptedInGroup')}</h2>
+				<Answer of={accepted} reading={translate('proposals.reading')}>
+					{({ proposals: { nodes } }) =>
+						nodes.length === 0 ? (
+							<p className="small soft">{translate('proposals.acceptedNone')}</p>
+						) : (
+							<ul className="next-list">
+								{nodes.map(({ id, title, parties }) => (
+									<li key={id}>
+										<Link to={to(proposalPath(id))}>{title}</Link>{' '}
+										<span className="small soft">
+											{parties.map(({ name }) => name).join(translate('ui.comma'))}
+										</span>
+									</li>
+								))}
+							</ul>
+						)
+					}
+				</Answer>
+			</section>
+		</>
+	)
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react'
+import { SoundedNearbyDocument } from '../../graphql/generated/SoundedNearby'
+import { useCountries } from '../../state/countries'
+import { NEW_PROPOSAL_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ButtonLink } from '../../ui/Button'
+import { useSpeaksFor } from '../../views/account/useSpeaksFor'
+import styles from './Proposals.module.css'
+
+interface Props {
+	/** What a draft is made from: the id of an opportunity (`piste`) or of an overlap (`croisement`). */
+	from: { readonly piste: string } | { readonly croisement: string }
+	/** Around which members are told what is under discussion. */
+	place: string | null
+}
+
+/** Beside a result: the way to a draft for who answers for an actor, and what members are told. Of another day nobody proposes. */
+export function ProposeLink({ from, place }: Props) {
+	const { translate } = useText()
+	const { to, asOf } = useAddress()
+	const { chosen } = useCountries()
+	const speaksFor = useSpeaksFor().data
+	if (speaksFor === undefined || asOf !== null) return null
+	const { actors, memberOf } = speaksFor
+	return (
+		<div className={styles.propose}>
+			{actors.length > 0 && (
+				<>
+					<p className="actions">
+						<ButtonLink kind="jade" to={to(NEW_PROPOSAL_PATH, {}, from)}>
+							{translate('proposals.propose')}
+						</ButtonLink>
+					</p>
+					<p className="caption">{translate('proposals.proposeText')}</p>
+				</>
+			)}
+			{chosen !== null && memberOf.includes(chosen.code) && place !== null && <Nearby place={place} />}
+		</div>
+	)
+}
+
+function Nearby({ place }: { place: string }) {
+	const { languageArgument: language } = useAddress()
+	const { data } = useQuery(SoundedNearbyDocument, {
+		variables: { place, language },
+		fetchPolicy: 'cache-and-network',
+	})
+	return (data?.soundedNearby ?? [])
+		.filter(({ count }) => count > 0)
+		.map(({ sentence }) => (
+			<p key={sentence} className="small">
+				{sentence}
+			</p>
+		))
+}

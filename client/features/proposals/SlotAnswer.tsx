@@ -1,0 +1,184 @@
+import { useMutation } from '@apollo/client/react'
+import { useRef, useState } from 'react'
+import { PROPOSAL_CHARACTERS, type ProposalVerdict } from '../../../schema/proposals'
+import { AnswerProposalDocument } from '../../graphql/generated/AnswerProposal'
+import { WithdrawAnswerDocument } from '../../graphql/generated/WithdrawAnswer'
+import { forgetForm, keepForm, keptForm } from '../../state/keptForms'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { NotSent } from './NotSent'
+import type { ProposalData, SlotData } from './ProposalPage'
+import styles from './Proposals.module.css'
+import { useProposalWrite } from './useProposalWrite'
+
+interface Props {
+	proposal: ProposalData
+	slot: SlotData
+}
+
+/**
+ * The answer of a party by whoever speaks for it. To accept asks once more; to decline does not, and can be taken back for some
+ * minutes. What is typed stays in the browser until it is sent.
+ */
+export function SlotAnswer({ proposal, slot }: Props) {
+	const { translate } = useText()
+	if (slot.verdict === 'DECLINED') return <Declined proposal={proposal} slot={slot} />
+	const isSettled = slot.verdict === 'ACCEPTED' && !slot.isOfEarlierVersion
+	return isSettled ? (
+		<>
+			<p className="small soft">{translate('proposals.waitsForOthers')}</p>
+			<TakeBack proposal={proposal} slot={slot} />
+		</>
+	) : (
+		<AnswerForm proposal={proposal} slot={slot} />
+	)
+}
+
+function AnswerForm({ proposal, slot }: Props) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const account = useSignedInName() ?? ''
+	const write = useProposalWrite()
+	const [answer] = useMutation(AnswerProposalDocument)
+	const formKey = [account, 'answer', proposal.id, slot.actorId].join(' ')
+	const [comment, setComment] = useState(() => {
+		const kept = keptForm(formKey)
+		return typeof kept === 'string' ? kept : (slot.comment ?? '')
+	})
+	const [isAsked, setAsked] = useState(false)
+	const [isEmpty, setEmpty] = useState(false)
+	const field = useRef<HTMLTextAreaElement>(null)
+	const { id, version, points } = proposal
+	if (version === null) return null
+	const type = (text: string): void => {
+		setComment(text)
+		setEmpty(false)
+		keepForm(formKey, text)
+	}
+	const say = async (verdict: ProposalVerdict | null, said: string): Promise<void> => {
+		const input = { id, version, actor: slot.actorId, verdict, comment: comment.trim() || null, points: null }
+		const isDone = await write.run(
+			{ answer: input },
+			(key) => answer({ variables: { ...input, key, language } }),
+			said,
+		)
+		if (isDone) forgetForm(formKey)
+	}
+	const sayOtherwise = (): void => {
+		const hasWord = slot.points.includes('REVIEW')
+		if (comment.trim() === '' && !hasWord) {
+			setEmpty(true)
+			field.current?.focus()
+			return
+		}
+		void say(null, translate('proposals.said'))
+	}
+	return (
+		<div className={styles.controls}>
+			<p className={styles.binds}>{translate('proposals.binds')}</p>
+			<Field
+				label={translate('proposals.comment')}
+				hint={translate('proposals.commentHint')}
+				error={isEmpty ? translate(points.length > 0 ? 'proposals.emptyPoints' : 'proposals.empty') : undefined}
+			>
+				{(control) => (
+					<textarea
+						{...control}
+						ref={field}
+						rows={3}
+						maxLength={PROPOSAL_CHARACTERS.comment}
+						value={comment}
+						onChange={({ target }) => type(target.value)}
+					/>
+				)}
+			</Field>
+			<NotSent write={write} />
+			<div className={styles.answers}>
+				<Button kind="jade" wide disabled={write.isSending} onClick={() => setAsked(true)}>
+					{translate('proposals.accept')}
+				</Button>
+				<Button disabled={write.isSending} onClick={sayOtherwise}>
+					{translate('proposals.proposeOtherwise')}
+				</Button>
+				<Button disabled={write.isSending} onClick={() => void say('LATER', translate('proposals.said'))}>
+					{translate('proposals.later')}
+				</Button>
+				<Button
+					kind="quiet"
+					disabled={write.isSending}
+					onClick={() => void say('DECLINED', translate('proposals.declined'))}
+				>
+					{translate('proposals.decline')}
+				</Button>
+				{slot.answeredAt !== null && <TakeBack proposal={proposal} slot={slot} />}
+			</div>
+			<Dialog
+				title={translate('proposals.acceptTitle')}
+				isOpen={isAsked}
+				onClose={() => setAsked(false)}
+				actions={
+					<>
+						<Button onClick={() => setAsked(false)}>{translate('ui.cancel')}</Button>
+						<Button
+							kind="jade"
+							onClick={() => {
+								setAsked(false)
+								void say('ACCEPTED', translate('proposals.accepted'))
+							}}
+						>
+							{translate('proposals.accept')}
+						</Button>
+					</>
+				}
+			>
+				<p>{translate('proposals.acceptText', { points: points.length })}</p>
+			</Dialog>
+		</div>
+	)
+}
+
+/** Until it cannot be taken back, nobody else is told. */
+function Declined({ proposal, slot }: Props) {
+	const { translate, language } = useText()
+	const { undoneUntil } = slot
+	if (undoneUntil === null) return null
+	const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(undoneUntil))
+	return (
+		<>
+			<p className="small soft">{translate('proposals.untold', { time })}</p>
+			<TakeBack proposal={proposal} slot={slot} />
+		</>
+	)
+}
+
+function TakeBack({ proposal: { id }, slot: { actorId, verdict } }: Props) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const write = useProposalWrite()
+	const [takeBack] = useMutation(WithdrawAnswerDocument)
+	const input = { id, actor: actorId }
+	return (
+		<>
+			<p className="actions">
+				<Button
+					kind={verdict === 'DECLINED' ? 'plain' : 'quiet'}
+					disabled={write.isSending}
+					onClick={() =>
+						void write.run(
+							{ takeBack: input },
+							(key) => takeBack({ variables: { ...input, key, language } }),
+							translate('proposals.takenBack'),
+						)
+					}
+				>
+					{translate(verdict === 'DECLINED' ? 'proposals.undo' : 'proposals.takeBack')}
+				</Button>
+			</p>
+			<NotSent write={write} />
+		</>
+	)
+}

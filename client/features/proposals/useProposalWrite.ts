@@ -1,0 +1,66 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useEffect, useState } from 'react'
+import { errorSentence } from '../../text/errorSentence'
+import { type Text, useText } from '../../text/useText'
+import { isTriedAgain } from '../../ui/Answer'
+import { useToast } from '../../ui/Toast'
+import { useWrite } from '../../views/declared/useWrite'
+
+/** What is said or done of a proposal: once, said in passing; where it was not done, what was typed stays. */
+export interface ProposalWrite {
+	/**
+	 * @param input all that is asked for.
+	 * @param said in passing, once it is done.
+	 * @returns whether it was done.
+	 */
+	run(input: unknown, send: (key: string) => Promise<unknown>, said: string): Promise<boolean>
+	readonly isSending: boolean
+	/** Why the last one was not done, in a sentence; null where it was. */
+	readonly refused: string | null
+	/** Sends the last one again, where no answer came; null where that would be of no use. */
+	readonly again: (() => void) | null
+}
+
+export function useProposalWrite(): ProposalWrite {
+	const client = useApolloClient()
+	const text = useText()
+	const toast = useToast()
+	const write = useWrite()
+	const [last, setLast] = useState<(() => void) | null>(null)
+	const code = write.refusal?.code ?? null
+	// What another party did meanwhile is shown before anything else.
+	const isOvertaken = code === 'CONFLICT' || code === 'NOT_FOUND'
+	useEffect(() => {
+		if (isOvertaken) void client.refetchQueries({ include: 'active' }).catch(() => undefined)
+	}, [client, isOvertaken])
+	const run: ProposalWrite['run'] = async (input, send, said) => {
+		setLast(() => () => void run(input, send, said))
+		const isDone = (await write.run(input, send)) !== null
+		if (isDone) toast(said)
+		return isDone
+	}
+	return {
+		run,
+		isSending: write.isSending,
+		refused: code === null ? null : sentenceOf(text, code),
+		again: code !== null && isTriedAgain(code) ? last : null,
+	}
+}
+
+function sentenceOf({ translate }: Pick<Text, 'translate'>, code: string): string {
+	if (isTriedAgain(code)) return translate('proposals.notSent')
+	switch (code) {
+		case 'CONFLICT':
+			return translate('proposals.overtaken')
+		case 'NOT_FOUND':
+			return translate('proposals.gone')
+		case 'FORBIDDEN':
+			return translate('proposals.forbidden')
+		case 'BAD_INPUT':
+			return translate('proposals.wrong')
+		case 'UNAUTHENTICATED':
+			return translate('account.sessionOver')
+		default:
+			return translate(errorSentence(code))
+	}
+}

@@ -1,0 +1,267 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ProposalPage } from '../../../../client/features/proposals/ProposalPage'
+import { forgetForms } from '../../../../client/state/keptForms'
+import { noteSignedIn } from '../../../../client/state/signedIn'
+import { mount } from '../../mount'
+import { actorNamed, LOIRE, VOSGES } from '../organisation/someOrganisation'
+
+const VOSGES_NAMED = actorNamed(VOSGES, 'Vosges')
+const LOIRE_NAMED = actorNamed(LOIRE, 'Pays de la Loire')
+const POINTS = ['Un poste, douze mois', 'Chacun parle en son nom']
+
+function someSlot(actor: typeof VOSGES_NAMED, more: object = {}) {
+	return {
+		__typename: 'ProposalSlot',
+		actorId: actor.id,
+		actor,
+		isOwn: false,
+		verdict: null,
+		comment: null,
+		points: ['NONE', 'NONE'],
+		answeredAt: null,
+		isOfEarlierVersion: false,
+		undoneUntil: null,
+		asksPublic: false,
+		outcome: null,
+		outcomeText: null,
+		outcomeAt: null,
+		...more,
+	}
+}
+
+/** Sent by the Vosges to the Pays de la Loire, as the latter read it. */
+function someProposal(more: object = {}, own: object = {}) {
+	return {
+		__typename: 'Proposal',
+		id: 'proposal:1',
+		kind: 'SHARED_OFFICE',
+		kindName: 'Bureau partagé',
+		state: 'SOUNDED',
+		end: null,
+		title: 'Un bureau pour deux',
+		text: 'Un poste, un an ?',
+		points: POINTS,
+		version: 1,
+		expiresOn: null,
+		origin: 'OWN',
+		originId: null,
+		createdAt: '2026-11-16T08:00:00.000Z',
+		soundedAt: '2026-11-19T08:00:00.000Z',
+		acceptedAt: null,
+		publicAt: null,
+		closedAt: null,
+		isWriter: false,
+		awaitedIds: [LOIRE],
+		ownIds: [LOIRE],
+		partyIds: [VOSGES, LOIRE],
+		placeId: null,
+		place: null,
+		toldSentence: 'Quelque chose est en discussion dans le Shandong.',
+		sectors: [],
+		parties: [VOSGES_NAMED, LOIRE_NAMED],
+		slots: [
+			someSlot(VOSGES_NAMED, {
+				verdict: 'ACCEPTED',
+				points: ['YES', 'YES'],
+				answeredAt: '2026-11-19T08:00:00.000Z',
+			}),
+			someSlot(LOIRE_NAMED, { isOwn: true, ...own }),
+		],
+		records: [],
+		opportunity: null,
+		...more,
+	}
+}
+
+type Proposal = ReturnType<typeof someProposal>
+
+beforeEach(() => {
+	forgetForms()
+	noteSignedIn('Service Europe')
+})
+
+function show(proposal: Proposal | null, answers: Parameters<typeof mount>[3] = {}) {
+	const sent: Record<string, unknown>[] = []
+	const answered = (field: string) => (variables: Record<string, unknown>) => {
+		sent.push(variables)
+		return { [field]: proposal }
+	}
+	const mounted = mount(
+		<ProposalPage Discussion={() => null} />,
+		'fr',
+		'/propositions/proposal:1',
+		{
+			ProposalPage: { proposal },
+			AnswerProposal: answered('answerProposal'),
+			WithdrawAnswer: answered('withdrawAnswer'),
+			RecordOutcome: answered('recordOutcome'),
+			...answers,
+		},
+	)
+	return { ...mounted, sent }
+}
+
+const ownSlot = () => screen.findByRole('region', { name: 'Réponse : Pays de la Loire' })
+const others = async (tab: string, { user }: ReturnType<typeof show>) => {
+	await user.click(await screen.findByRole('tab', { name: tab }))
+	return (await screen.findByRole('tabpanel')).textContent
+}
+
+describe('A proposal on screen', () => {
+	it('has controls in one’s own slot alone', async () => {
+		show(someProposal())
+		const own = within(await ownSlot())
+		expect(own.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+			'Accepter, pour nous',
+			'Proposer autrement',
+			'Pas maintenant',
+			'Décliner, sans motif',
+		])
+		const theirs = within(screen.getByRole('region', { name: 'Réponse : Vosges' }))
+		expect(theirs.queryAllByRole('button')).toEqual([])
+		expect(theirs.getByText('Un poste, un an ?')).toBeTruthy()
+	})
+
+	it('is accepted after it was asked once more, with what was typed', async () => {
+		const shown = show(someProposal())
+		const own = within(await ownSlot())
+		await shown.user.type(own.getByLabelText(/^Un mot aux parties/), 'Volontiers.')
+		await shown.user.click(own.getByRole('button', { name: 'Accepter, pour nous' }))
+		expect(shown.sent).toEqual([])
+		const dialog = within(await screen.findByRole('dialog', { hidden: true }))
+		await shown.user.click(dialog.getByText('Accepter, pour nous'))
+		await waitFor(() => expect(shown.sent).toHaveLength(1))
+		expect(shown.sent[0]).toMatchObject({
+			id: 'proposal:1',
+			version: 1,
+			actor: LOIRE,
+			verdict: 'ACCEPTED',
+			comment: 'Volontiers.',
+		})
+	})
+
+	it('is declined without being asked again, and that is taken back', async () => {
+		const shown = show(someProposal())
+		await shown.user.click(
+			within(await ownSlot()).getByRole('button', { name: 'Décliner, sans motif' }),
+		)
+		await waitFor(() => expect(shown.sent[0]).toMatchObject({ verdict: 'DECLINED', comment: null }))
+	})
+
+	it('that was declined can be taken back as long as nobody was told', async () => {
+		const declined = { verdict: 'DECLINED', undoneUntil: '2026-11-20T10:35:00.000Z' }
+		const shown = show(someProposal({}, declined))
+		const own = within(await ownSlot())
+		expect(own.getByText(/personne d’autre ne le sait/)).toBeTruthy()
+		await shown.user.click(own.getByRole('button', { name: 'Revenir sur ce refus' }))
+		await waitFor(() => expect(shown.sent).toHaveLength(1))
+		expect(shown.sent[0]).toMatchObject({ id: 'proposal:1', actor: LOIRE })
+	})
+
+	it('keeps what was typed where no answer comes, and sends it again under the same key', async () => {
+		const keys: unknown[] = []
+		let isAway = true
+		const shown = show(someProposal(), {
+			AnswerProposal: ({ key }) => {
+				keys.push(key)
+				return isAway ? { lost: true } : { answerProposal: someProposal() }
+			},
+		})
+		const own = within(await ownSlot())
+		await shown.user.type(own.getByLabelText(/^Un mot aux parties/), 'Peut-être en mai.')
+		await shown.user.click(own.getByRole('button', { name: 'Pas maintenant' }))
+		await own.findByText(/^Rien n’est parti/)
+		expect(own.getByLabelText<HTMLTextAreaElement>(/^Un mot aux parties/).value).toBe('Peut-être en mai.')
+		isAway = false
+		await shown.user.click(own.getByRole('button', { name: 'Renvoyer' }))
+		await waitFor(() => expect(own.queryByText(/^Rien n’est parti/)).toBeNull())
+		expect(new Set(keys).size).toBe(1)
+	})
+
+	it('keeps what was typed in the browser until it is sent', async () => {
+		const first = show(someProposal())
+		await first.user.type(within(await ownSlot()).getByLabelText(/^Un mot aux parties/), 'À revoir.')
+		document.body.innerHTML = ''
+		show(someProposal())
+		const field = within(await ownSlot()).getByLabelText<HTMLTextAreaElement>(/^Un mot aux parties/)
+		expect(field.value).toBe('À revoir.')
+	})
+
+	it('says what became of it meanwhile before anything else, and reads it anew', async () => {
+		let read = 0
+		const shown = show(null, {
+			ProposalPage: () => {
+				read += 1
+				return {
+					proposal:
+						read === 1 ? someProposal() : someProposal({ state: 'CLOSED', end: 'WITHDRAWN', awaitedIds: [] }),
+				}
+			},
+			AnswerProposal: { refused: 'CONFLICT' },
+		})
+		await shown.user.click(within(await ownSlot()).getByRole('button', { name: 'Pas maintenant' }))
+		await screen.findByText('Close : retirée.')
+		expect(read).toBeGreaterThan(1)
+	})
+
+	it('asks what would be proposed where nothing is said', async () => {
+		const shown = show(someProposal())
+		const own = within(await ownSlot())
+		await shown.user.click(own.getByRole('button', { name: 'Proposer autrement' }))
+		await own.findByText(/^Dites ici ce que vous proposeriez/)
+		expect(shown.sent).toEqual([])
+	})
+
+	it('takes a word of each point, and leaves the others as they are', async () => {
+		const shown = show(someProposal({}, { points: ['YES', 'NONE'] }))
+		await ownSlot()
+		const words = within(screen.getByRole('group', { name: `Votre avis sur : ${POINTS[1]}` }))
+		await shown.user.click(words.getByRole('button', { name: 'à revoir' }))
+		await waitFor(() => expect(shown.sent).toHaveLength(1))
+		expect(shown.sent[0]).toMatchObject({ verdict: null, points: ['YES', 'REVIEW'] })
+	})
+
+	it('shows what others see of it: a number while it is discussed, nothing to the public', async () => {
+		const shown = show(someProposal())
+		expect(await others('Un membre', shown)).toContain('Quelque chose est en discussion dans le Shandong.')
+		expect(await others('La coordination', shown)).toContain('Quelque chose est en discussion')
+		expect(await others('Le public', shown)).toMatch(/^Rien\./)
+	})
+
+	it('shows that a place too small is told to nobody', async () => {
+		const shown = show(someProposal({ toldSentence: null }))
+		expect(await others('Un membre', shown)).toMatch(/^Rien\..*désignerait quelqu’un/)
+	})
+
+	it('that all accepted has no answer any more, and takes what came of it', async () => {
+		const accepted = { verdict: 'ACCEPTED', points: ['YES', 'YES'], answeredAt: '2026-11-20T08:00:00.000Z' }
+		const shown = show(
+			someProposal({ state: 'ACCEPTED', acceptedAt: '2026-11-20T08:00:00.000Z', awaitedIds: [] }, accepted),
+		)
+		const own = within(await ownSlot())
+		expect(own.queryByRole('button', { name: 'Accepter, pour nous' })).toBeNull()
+		expect(own.getByRole('button', { name: 'Demander qu’elle soit publique' })).toBeTruthy()
+		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer les suites' }))
+		await screen.findByText('Choisissez d’abord ce qui en est advenu.')
+		await shown.user.click(screen.getByLabelText('En partie'))
+		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer les suites' }))
+		await waitFor(() => expect(shown.sent).toHaveLength(1))
+		expect(shown.sent[0]).toMatchObject({ actor: LOIRE, outcome: 'IN_PART', text: null })
+	})
+
+	it('shows to whoever is no party what was accepted, and no slot', async () => {
+		const nothing = { version: null, slots: [], ownIds: [], awaitedIds: [], toldSentence: null }
+		const dates = { createdAt: null, soundedAt: null }
+		show(someProposal({ state: 'PUBLIC', ...nothing, ...dates }))
+		await screen.findByRole('heading', { name: 'Acceptée par' })
+		expect(screen.queryByRole('region', { name: /^Réponse/ })).toBeNull()
+		for (const point of POINTS) expect(screen.getByText(point)).toBeTruthy()
+	})
+
+	it('is said to be nowhere where it may not be read, whether or not there is one', async () => {
+		show(null)
+		await screen.findByRole('heading', { name: /^Aucune proposition que vous puissiez lire/ })
+	})
+})
