@@ -143,8 +143,8 @@ async function proveStory({ first, second, daysAhead }: Story): Promise<void> {
 async function signedIn(address: string, name: string, viewport: typeof WIDE | typeof NARROW = WIDE) {
 	const { page } = await openPage(viewport)
 	await visit(page, `${address}/connexion`)
-	await page.getByLabel('Adresse électronique').fill(`${name}@example.org`)
-	await page.getByLabel('Mot de passe').fill(PASSWORD)
+	await page.getByLabel('Adresse électronique', { exact: true }).fill(`${name}@example.org`)
+	await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
 	await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
 	await page.getByRole('heading', { name: 'Vos rôles' }).waitFor()
 	return page
