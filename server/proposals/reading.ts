@@ -7,6 +7,7 @@ import type { ProposalEnd, ProposalOrigin, ProposalState } from '../../schema/pr
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import type { CountryCode, Id } from '../domain/ids'
+import { type Message, message } from '../domain/message'
 import {
 	type Proposal,
 	type ProposalContent,
@@ -15,7 +16,6 @@ import {
 	standingAt,
 	undoneUntil,
 } from '../domain/proposal'
-import { type Message, message } from '../domain/message'
 import type { AcceptedProposal } from '../domain/records'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'

@@ -17,7 +17,11 @@ export function toldOfProposal(before: Proposal, next: Proposal): readonly NewAc
 				return []
 			case 'SOUNDED':
 				return [
-					told(next, 'PROPOSAL_SENT', { actors: [next.author], concerned: others(next.author), audience: 'CONCERNED' }),
+					told(next, 'PROPOSAL_SENT', {
+						actors: [next.author],
+						concerned: others(next.author),
+						audience: 'CONCERNED',
+					}),
 				]
 			case 'ACCEPTED':
 				return [told(next, 'PROPOSAL_ACCEPTED', { actors: all, audience: 'GROUP' })]

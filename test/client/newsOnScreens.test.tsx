@@ -29,13 +29,13 @@ import { DuplicatesScreen } from '../../client/app/DuplicatesScreen'
 import { ExplorerScreen } from '../../client/app/ExplorerScreen'
 import { HomeScreen } from '../../client/app/HomeScreen'
 import { OpportunitiesScreen } from '../../client/app/OpportunitiesScreen'
+import { OpportunityScreen } from '../../client/app/OpportunityScreen'
 import { OverlapScreen } from '../../client/app/OverlapScreen'
 import { OverlapsScreen } from '../../client/app/OverlapsScreen'
 import { WhatIfScreen } from '../../client/app/WhatIfScreen'
 import { ActorPage } from '../../client/features/actor/ActorPage'
 import { ConstellationPage } from '../../client/features/constellations/ConstellationPage'
 import { GapsPage } from '../../client/features/gaps/GapsPage'
-import { OpportunityPage } from '../../client/features/opportunities/OpportunityPage'
 import { PrecheckAnswer } from '../../client/features/precheck/PrecheckAnswer'
 import { RecordPage } from '../../client/features/record/RecordPage'
 import { PrecheckDocument } from '../../client/graphql/generated/Precheck'
@@ -96,7 +96,7 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	['/croisements/CROWDING', '/croisements/:id', OverlapScreen],
 	['/a-mettre-en-commun', '/a-mettre-en-commun', OpportunitiesScreen],
 	[`/a-mettre-en-commun?actor=${LOIRE}`, '/a-mettre-en-commun', OpportunitiesScreen],
-	['/a-mettre-en-commun/opportunity:4c2143447fc7', '/a-mettre-en-commun/:id', OpportunityPage],
+	['/a-mettre-en-commun/opportunity:4c2143447fc7', '/a-mettre-en-commun/:id', OpportunityScreen],
 	[`/acteurs/${LOIRE}`, '/acteurs/:id', ActorPage],
 	['/acteurs/territory:CN:370200', '/acteurs/:id', ActorPage],
 	['/fiches/office:R037', '/fiches/:id', RecordPage],

@@ -152,17 +152,14 @@ async function signedIn(address: string, name: string, viewport: typeof WIDE | t
 
 /** What the API answers to who is signed in in a page; fails on an error. */
 async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-	const { data, errors } = await page.evaluate(
-		async (body) => {
-			const answer = await fetch('/graphql', {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body,
-			})
-			return (await answer.json()) as { data: unknown; errors?: unknown }
-		},
-		JSON.stringify({ query, variables }),
-	)
+	const { data, errors } = await page.evaluate(async (body) => {
+		const answer = await fetch('/graphql', {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body,
+		})
+		return (await answer.json()) as { data: unknown; errors?: unknown }
+	}, JSON.stringify({ query, variables }))
 	expect(errors).toBeUndefined()
 	return data as Data
 }
@@ -264,7 +261,9 @@ async function proposeFrom(
 /** Who is asked finds it first in its list, on a phone, and accepts. */
 async function accept(page: Page, address: string, title: string): Promise<void> {
 	await visit(page, `${address}/mes-propositions`)
-	const awaited = page.locator('section').filter({ has: page.getByRole('heading', { name: /^À vous de répondre/ }) })
+	const awaited = page
+		.locator('section')
+		.filter({ has: page.getByRole('heading', { name: /^À vous de répondre/ }) })
 	await expectAccessible(page, 'what waits for an answer')
 	await expectNoSidewaysScroll(page, 'what waits for an answer')
 	await awaited.getByRole('link', { name: title }).click()

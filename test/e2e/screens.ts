@@ -22,7 +22,11 @@ export const ACCOUNTS = [
 export const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const
 
 /** Of proposals what a visitor is told: `jointMission.e2e.test.ts` holds them to the same for those who answer. */
-export const PROPOSALS = ['/mes-propositions', '/propositions/nouvelle', '/propositions/proposal:none'] as const
+export const PROPOSALS = [
+	'/mes-propositions',
+	'/propositions/nouvelle',
+	'/propositions/proposal:none',
+] as const
 
 export const SCREENS = [
 	'/',

@@ -19,10 +19,10 @@ import { KindSign } from '../../ui/KindSign'
 import { SelectField } from '../../ui/SelectField'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { Tabs, tabId } from '../../ui/Tabs'
+import { useSpeaksFor } from '../../views/account/useSpeaksFor'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { CaseActs } from './CasePanel'
 import styles from './Judgements.module.css'
-import { useSpeaksFor } from '../../views/account/useSpeaksFor'
 
 const PAGE = 20
 const PANEL = 'cases'

@@ -8,9 +8,9 @@ import { Answer, keepsPrevious } from '../../ui/Answer'
 import { Field } from '../../ui/Field'
 import { RankedList, ResultSection } from '../../ui/RankedItem'
 import { ShowMore, useMore } from '../../ui/ShowMore'
+import { useSpeaksFor } from '../../views/account/useSpeaksFor'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import styles from './Judgements.module.css'
-import { useSpeaksFor } from '../../views/account/useSpeaksFor'
 
 /** The own list of whoever is an editor, over the list of all: nothing for everybody else. */
 export function OwnOverlapsOfReader() {

@@ -1,6 +1,6 @@
+import { useMutation } from '@apollo/client/react'
 import { PlusIcon } from '@phosphor-icons/react/dist/icons/Plus'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
-import { useMutation } from '@apollo/client/react'
 import { type ComponentType, type FormEvent, useEffect, useRef, useState } from 'react'
 import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../../schema/enums'
 import { MAX_POINTS, PARTIES, PROPOSAL_CHARACTERS } from '../../../schema/proposals'

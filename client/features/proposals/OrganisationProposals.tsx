@@ -6,8 +6,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import type { ActorSectionProps } from '../../views/account/sectionProps'
-import styles from './Proposals.module.css'
 import { ProposalLine } from './ProposalLine'
+import styles from './Proposals.module.css'
 
 const SHOWN = 4
 

@@ -28,7 +28,9 @@ export function AuthorActs({ proposal: { id, version, state, partyIds }, slot }:
 	const input = { id, version }
 	return (
 		<div className={styles.controls}>
-			{isDraft && <p className="small soft">{translate('proposals.soundText', { count: partyIds.length - 1 })}</p>}
+			{isDraft && (
+				<p className="small soft">{translate('proposals.soundText', { count: partyIds.length - 1 })}</p>
+			)}
 			<NotSent write={write} />
 			<div className={styles.answers}>
 				{isDraft && (

@@ -45,7 +45,11 @@ export function PartiesPicture({ proposal }: { proposal: ProposalData }) {
 					joined: String(isJoined),
 				})}
 			>
-				<Line from={{ x: 12, y: middle.y }} to={{ x: middle.x - 50, y: middle.y - 8 }} isWhole={author.isWhole} />
+				<Line
+					from={{ x: 12, y: middle.y }}
+					to={{ x: middle.x - 50, y: middle.y - 8 }}
+					isWhole={author.isWhole}
+				/>
 				{asked.map(({ id, isWhole }, at) => (
 					<Line
 						key={id}

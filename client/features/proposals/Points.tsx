@@ -1,5 +1,5 @@
-import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
 import { useMutation } from '@apollo/client/react'
+import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
 import type { PointWord } from '../../../schema/proposals'
 import { AnswerProposalDocument } from '../../graphql/generated/AnswerProposal'
 import { useAddress } from '../../state/useAddress'
@@ -115,7 +115,8 @@ function Words({
 }) {
 	const { translate } = useText()
 	return (
-		<span className={styles.words} role="group" aria-label={translate('proposals.yourWord', { point: of })}>
+		<fieldset className={styles.words}>
+			<legend className="visually-hidden">{translate('proposals.yourWord', { point: of })}</legend>
 			{(['YES', 'REVIEW'] as const).map((one) => (
 				<button
 					key={one}
@@ -127,6 +128,6 @@ function Words({
 					{translate(`proposals.word.${one}`)}
 				</button>
 			))}
-		</span>
+		</fieldset>
 	)
 }

@@ -120,20 +120,18 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 			{/* What the other side did comes before anything else. */}
 			<div role="status">
 				{end !== null && <p className={styles.ended}>{translate(`proposals.end.${end}`)}</p>}
-				{proposal.awaitedIds.length > 0 && (
-					<p className={styles.awaited}>{translate('proposals.awaited')}</p>
-				)}
+				{proposal.awaitedIds.length > 0 && <p className={styles.awaited}>{translate('proposals.awaited')}</p>}
 			</div>
 			<Rail proposal={proposal} />
 			<div className="main-and-aside">
 				<div className="lead">
 					<PartiesPicture proposal={proposal} />
 					{isParty ? (
-						<div className={styles.slots} role="group" aria-label={translate('proposals.slots')}>
+						<section className={styles.slots} aria-label={translate('proposals.slots')}>
 							{slots.map((slot, at) => (
 								<Slot key={slot.actorId} proposal={proposal} slot={slot} isAuthor={at === 0} />
 							))}
-						</div>
+						</section>
 					) : (
 						<Agreed proposal={proposal} />
 					)}
@@ -213,9 +211,7 @@ function From({ proposal: { origin, originId, state } }: { proposal: ProposalDat
 			<h2>{translate('proposals.from')}</h2>
 			{origin === 'OVERLAP' ? (
 				<p className="small">
-					{isAgreed
-						? translate('proposals.fromSettled')
-						: translate('proposals.fromOverlap')}{' '}
+					{isAgreed ? translate('proposals.fromSettled') : translate('proposals.fromOverlap')}{' '}
 					<Link to={to(overlapPath(originId))}>{translate('proposals.seeOverlap')}</Link>
 				</p>
 			) : (

@@ -53,9 +53,7 @@ function Columns({ speaksFor: { actors, memberOf } }: { speaksFor: SpeaksFor }) 
 					<OwnProposals actors={actors} />
 				)}
 			</div>
-			<aside>
-				{chosen !== null && memberOf.includes(chosen.code) && <OfGroup group={chosen.code} />}
-			</aside>
+			<aside>{chosen !== null && memberOf.includes(chosen.code) && <OfGroup group={chosen.code} />}</aside>
 		</div>
 	)
 }

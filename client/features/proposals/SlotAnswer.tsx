@@ -83,7 +83,9 @@ function AnswerForm({ proposal, slot }: Props) {
 			<Field
 				label={translate('proposals.comment')}
 				hint={translate('proposals.commentHint')}
-				error={isEmpty ? translate(points.length > 0 ? 'proposals.emptyPoints' : 'proposals.empty') : undefined}
+				error={
+					isEmpty ? translate(points.length > 0 ? 'proposals.emptyPoints' : 'proposals.empty') : undefined
+				}
 			>
 				{(control) => (
 					<textarea

@@ -34,16 +34,14 @@ function entriesOf({ translate }: Text, proposal: ProposalData): readonly Entry[
 		actor?.name ?? translate('proposals.someoneGone')
 	const [author, ...asked] = slots
 	const names = asked.map(nameOf).join(translate('ui.comma'))
-	const entry = (at: string | null, said: string): readonly Entry[] => (at === null ? [] : [{ at, text: said }])
+	const entry = (at: string | null, said: string): readonly Entry[] =>
+		at === null ? [] : [{ at, text: said }]
 	if (author === undefined) return []
 	return [
 		...entry(createdAt, translate('proposals.told.DRAFTED', { name: nameOf(author) })),
 		...entry(soundedAt, translate('proposals.told.SOUNDED', { name: nameOf(author), names })),
 		...asked.flatMap((slot) =>
-			entry(
-				slot.answeredAt,
-				translate(`proposals.told.${slot.verdict ?? 'WORD'}`, { name: nameOf(slot) }),
-			),
+			entry(slot.answeredAt, translate(`proposals.told.${slot.verdict ?? 'WORD'}`, { name: nameOf(slot) })),
 		),
 		...entry(acceptedAt, translate('proposals.told.AGREED')),
 		...entry(publicAt, translate('proposals.told.PUBLIC')),

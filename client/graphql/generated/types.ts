@@ -324,6 +324,7 @@ export type Direction =
 /** What is discussed. */
 export type DiscussionSubject =
   | 'OVERLAP'
+  | 'PROPOSAL'
   | 'RIVAL_MANDATES';
 
 /** How many organisations, never nearer than this; nothing tells none from one. */
@@ -700,6 +701,68 @@ export type PersonRequestState =
   | 'RECEIVED'
   | 'REFUSED'
   | 'WITHDRAWN';
+
+/** What a party says of one point of a proposal; REVIEW: not as it stands. */
+export type PointWord =
+  | 'NONE'
+  | 'REVIEW'
+  | 'YES';
+
+/** Why a proposal is closed. */
+export type ProposalEnd =
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'WITHDRAWN';
+
+/** What a proposal says. */
+export type ProposalInput = {
+  /** ISO day; without it, it is asked until it is withdrawn. */
+  expiresOn?: string | null | undefined;
+  kind: OpportunityKind;
+  /** The opportunity that it is made from: its records are named. */
+  opportunity?: string | null | undefined;
+  /** The overlap that it is made from: the records of its parties are named. */
+  overlap?: string | null | undefined;
+  /** Those that are asked, twelve at most with whoever proposes. */
+  parties: Array<string>;
+  place?: string | null | undefined;
+  /** Twelve at most, each of 300 characters. */
+  points?: Array<string> | null | undefined;
+  /** Records that it names beside. */
+  records?: Array<string> | null | undefined;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  /** Plain text, 2 000 characters at most. No name of a person. */
+  text?: string | null | undefined;
+  /** 160 characters at most. */
+  title: string;
+};
+
+/** What a proposal was made from; OWN: of its author’s own. */
+export type ProposalOrigin =
+  | 'OPPORTUNITY'
+  | 'OVERLAP'
+  | 'OWN';
+
+/** What came of a proposal that was accepted. */
+export type ProposalOutcome =
+  | 'DONE'
+  | 'IN_PART'
+  | 'NOT_DONE';
+
+/** How far a proposal is. DRAFTED: its author’s editors see it. SOUNDED: its parties. ACCEPTED by all of them: the group. PUBLIC, once all ask for it: everybody. CLOSED: withdrawn, declined or over. */
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'DRAFTED'
+  | 'PUBLIC'
+  | 'SOUNDED';
+
+/** What a party answers for itself; LATER: not now, which stops nothing. */
+export type ProposalVerdict =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'LATER';
 
 /** What words of a question were read as; UNREAD: not understood. */
 export type QuestionMeaning =
@@ -2316,16 +2379,6 @@ export type RevertJudgementMutationVariables = Exact<{
 
 export type RevertJudgementMutation = { revertJudgement: { id: string, version: number } };
 
-export type SpeaksForQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type SpeaksForQuery = { me: { id: string, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, actor:
-        | { id: string, name: string }
-        | { id: string, name: string }
-       | null }> } | null };
-
 export type TellOfCaseMutationVariables = Exact<{
   id: string;
   actors: Array<string> | string;
@@ -2335,6 +2388,19 @@ export type TellOfCaseMutationVariables = Exact<{
 
 
 export type TellOfCaseMutation = { tellOfCase: { id: string, version: number } };
+
+export type ConfirmedScoreQueryVariables = Exact<{
+  id: string;
+  includeScenario: boolean;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ConfirmedScoreQuery = { opportunity: { id: string, ifConfirmed: { score: number, owners: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null } | null };
 
 export type ListedOpportunityFragment = { listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -2848,6 +2914,239 @@ export type RetentionQueryVariables = Exact<{
 
 export type RetentionQuery = { retention: { months: { audit: number, contactReview: number, contacts: number, reports: number, requests: number }, counts: Array<{ category: RetentionCategory, count: number, toReview: number }>, runs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, asOf: string, isDry: boolean, isScheduled: boolean, counts: Array<{ category: RetentionCategory, count: number, toReview: number }> } }> } } };
 
+export type AcceptedProposalsQueryVariables = Exact<{
+  group: string;
+  language: Language;
+}>;
+
+
+export type AcceptedProposalsQuery = { proposals: { nodes: Array<{ id: string, title: string, parties: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }> } };
+
+export type AnswerProposalMutationVariables = Exact<{
+  id: string;
+  version: number;
+  actor: string;
+  verdict?: ProposalVerdict | null | undefined;
+  comment?: string | null | undefined;
+  points?: Array<PointWord> | PointWord | null | undefined;
+  key: string;
+  language: Language;
+}>;
+
+
+export type AnswerProposalMutation = { answerProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+
+export type AskToPublishMutationVariables = Exact<{
+  id: string;
+  actor: string;
+  asks: boolean;
+  key: string;
+  language: Language;
+}>;
+
+
+export type AskToPublishMutation = { askToPublish: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+
+export type BestOpportunitiesQueryVariables = Exact<{
+  actor: string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type BestOpportunitiesQuery = { opportunities: { nodes: Array<{ id: string, title: string, score: number }> } };
+
+export type ChangeProposalMutationVariables = Exact<{
+  id: string;
+  version: number;
+  proposal: ProposalInput;
+  key: string;
+  language: Language;
+}>;
+
+
+export type ChangeProposalMutation = { changeProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+
+export type CloseProposalMutationVariables = Exact<{
+  id: string;
+  actor: string;
+  key: string;
+  language: Language;
+}>;
+
+
+export type CloseProposalMutation = { closeProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+
+export type DraftProposalMutationVariables = Exact<{
+  actor: string;
+  proposal: ProposalInput;
+  key: string;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+
+export type OwnProposalsQueryVariables = Exact<{
+  actor: string;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnProposalsQuery = { proposals: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, title: string, state: ProposalState, end: ProposalEnd | null, expiresOn: string | null, awaitedIds: Array<string>, kindName: string, parties: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, place: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ProposalFieldsFragment = { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null }>, records: Array<{ recordId: string, version: number, label: string | null }> };
+
+export type ProposalFromOpportunityQueryVariables = Exact<{
+  id: string;
+  includeScenario: boolean;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ProposalFromOpportunityQuery = { opportunity: { id: string, kind: OpportunityKind, title: string, sentence: string, sectors: Array<{ code: string }>, actors: Array<
+      | { id: string, name: string, country: { code: string } }
+      | { id: string, name: string, country: { code: string } }
+    >, place: { id: string, kind: ActorKind } | null, office: { id: string, place: { id: string, kind: ActorKind } | null } | null } | null };
+
+export type ProposalFromOverlapQueryVariables = Exact<{
+  id: string;
+  includeScenario: boolean;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ProposalFromOverlapQuery = { overlap: { id: string, kind: OverlapKind, sentence: string, sectors: Array<{ code: string }>, actors: Array<
+      | { id: string, name: string, country: { code: string } }
+      | { id: string, name: string, country: { code: string } }
+    >, place: { id: string, kind: ActorKind, name: string } | null, partner:
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+     | null } | null };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ProposalPageQuery = { proposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, opportunity: { id: string, score: number, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string }>, ifConfirmed: { score: number, owners: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > } | null } | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } | null };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  id: string;
+  actor: string;
+  outcome: ProposalOutcome;
+  text?: string | null | undefined;
+  key: string;
+  language: Language;
+}>;
+
+
+export type RecordOutcomeMutation = { recordOutcome: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+
+export type SoundProposalMutationVariables = Exact<{
+  id: string;
+  version: number;
+  key: string;
+  language: Language;
+}>;
+
+
+export type SoundProposalMutation = { soundProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+
+export type SoundedNearbyQueryVariables = Exact<{
+  place?: string | null | undefined;
+  country?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SoundedNearbyQuery = { soundedNearby: Array<{ count: number, sentence: string, place: { id: string } | null }> };
+
+export type WithdrawAnswerMutationVariables = Exact<{
+  id: string;
+  actor: string;
+  key: string;
+  language: Language;
+}>;
+
+
+export type WithdrawAnswerMutation = { withdrawAnswer: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+
 export type OwnerOfRecordQueryVariables = Exact<{
   id: string;
 }>;
@@ -3099,6 +3398,16 @@ export type MeQuery = { me: { id: string, name: string, email: string, newEmail:
         | { id: string, name: string }
         | { id: string, name: string }
        | null }>, sessions: Array<{ id: string, current: boolean, createdAt: string, seenAt: string }>, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null }>, apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };
+
+export type SpeaksForQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type SpeaksForQuery = { me: { id: string, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null }> } | null };
 
 export type FollowMutationVariables = Exact<{
   kind: FollowKind;

@@ -75,7 +75,11 @@ export const proposals = {
 	'proposals.group.PUBLIC': { fr: 'Publiques', en: 'Public', zh: '已公开' },
 	'proposals.group.CLOSED': { fr: 'Closes', en: 'Closed', zh: '已结束' },
 	'proposals.with': { fr: 'avec {names}', en: 'with {names}', zh: '对方：{names}' },
-	'proposals.until': { fr: 'réponse attendue jusqu’au {day}', en: 'answers until {day}', zh: '答复截止：{day}' },
+	'proposals.until': {
+		fr: 'réponse attendue jusqu’au {day}',
+		en: 'answers until {day}',
+		zh: '答复截止：{day}',
+	},
 	'proposals.elsewhere': { fr: 'En discussion ailleurs', en: 'Discussed elsewhere', zh: '其他商议' },
 	'proposals.elsewhereNone': {
 		fr: 'Rien qui puisse être dit sans désigner quelqu’un.',
@@ -87,7 +91,11 @@ export const proposals = {
 		en: 'A number, for a place wide enough to name nobody: neither who nor when.',
 		zh: '仅显示数字，地点范围足够大，不会暴露任何一方，也不显示时间。',
 	},
-	'proposals.acceptedInGroup': { fr: 'Acceptées dans le groupe', en: 'Accepted in the group', zh: '小组内已接受' },
+	'proposals.acceptedInGroup': {
+		fr: 'Acceptées dans le groupe',
+		en: 'Accepted in the group',
+		zh: '小组内已接受',
+	},
 	'proposals.acceptedNone': { fr: 'Aucune pour l’instant.', en: 'None so far.', zh: '暂无。' },
 	'proposals.state.DRAFTED': { fr: 'Rédigée', en: 'Drafted', zh: '已起草' },
 	'proposals.state.SOUNDED': { fr: 'Sondée', en: 'Sounded', zh: '征询中' },
@@ -126,7 +134,11 @@ export const proposals = {
 		en: 'one refusal is enough to stop it',
 		zh: '一方谢绝即终止',
 	},
-	'proposals.reach.PUBLIC': { fr: 'si chacun le demande', en: 'if each asks for it', zh: '各方均申请方可公开' },
+	'proposals.reach.PUBLIC': {
+		fr: 'si chacun le demande',
+		en: 'if each asks for it',
+		zh: '各方均申请方可公开',
+	},
 	'proposals.sees.DRAFTED': { fr: 'son auteur seul', en: 'its author alone', zh: '仅提议方' },
 	'proposals.sees.SOUNDED': {
 		fr: '{count, plural, =2 {les deux parties} other {les # parties}}',
@@ -155,7 +167,7 @@ export const proposals = {
 	},
 	'proposals.proposes': { fr: 'À l’origine de la proposition.', en: 'Makes the proposal.', zh: '提议方。' },
 	'proposals.noAnswer': { fr: 'Pas encore de réponse.', en: 'No answer yet.', zh: '尚未答复。' },
-	'proposals.otherwise': { fr: 'Proposerait autrement.', en: 'Would propose otherwise.', zh: '另有建议。' },
+	'proposals.otherwise': { fr: 'Proposerait autrement.', en: 'Would propose otherwise.', zh: '另有方案。' },
 	'proposals.pointsAlone': {
 		fr: 'A répondu sur des points.',
 		en: 'Has answered on some points.',
@@ -180,7 +192,7 @@ export const proposals = {
 		zh: '该提议由您代表另一方起草：请由同事在此答复。',
 	},
 	'proposals.accept': { fr: 'Accepter, pour nous', en: 'Accept, for us', zh: '我方接受' },
-	'proposals.proposeOtherwise': { fr: 'Proposer autrement', en: 'Propose otherwise', zh: '另行建议' },
+	'proposals.proposeOtherwise': { fr: 'Proposer autrement', en: 'Propose otherwise', zh: '另提方案' },
 	'proposals.later': { fr: 'Pas maintenant', en: 'Not now', zh: '暂不考虑' },
 	'proposals.decline': { fr: 'Décliner, sans motif', en: 'Decline, without a reason', zh: '谢绝，无须理由' },
 	'proposals.comment': {
@@ -196,12 +208,12 @@ export const proposals = {
 	'proposals.empty': {
 		fr: 'Dites ici ce que vous proposeriez ; rien n’est écrit.',
 		en: 'Say here what you would propose; nothing is written.',
-		zh: '请在此写明您的建议；目前为空。',
+		zh: '请在此写明您的方案；目前为空。',
 	},
 	'proposals.emptyPoints': {
 		fr: 'Dites ici ce que vous proposeriez, ou marquez plus bas un point « à revoir » ; rien n’est encore dit.',
 		en: 'Say here what you would propose, or mark a point “to review” below; nothing is said yet.',
-		zh: '请在此写明您的建议，或将下方某一要点标为“待议”；目前为空。',
+		zh: '请在此写明您的方案，或将下方某一要点标为“待议”；目前为空。',
 	},
 	'proposals.acceptTitle': {
 		fr: 'Accepter la proposition ?',
@@ -250,7 +262,11 @@ export const proposals = {
 	'proposals.reader.COORDINATION': { fr: 'La coordination', en: 'The coordinators', zh: '协调方' },
 	'proposals.reader.PUBLIC': { fr: 'Le public', en: 'The public', zh: '公众' },
 	'proposals.nothing': { fr: 'Rien.', en: 'Nothing.', zh: '无。' },
-	'proposals.seenWhole': { fr: '« {title} », {names}.', en: '“{title}”, {names}.', zh: '“{title}”，{names}。' },
+	'proposals.seenWhole': {
+		fr: '« {title} », {names}.',
+		en: '“{title}”, {names}.',
+		zh: '“{title}”，{names}。',
+	},
 	'proposals.why.DRAFTED': {
 		fr: 'Personne d’autre que vous ne la voit avant l’envoi.',
 		en: 'Nobody but you sees it before it is sent.',
@@ -324,7 +340,11 @@ export const proposals = {
 		zh: '{id}：已无记录，或您无权查看',
 	},
 	'proposals.told': { fr: 'Ce qui s’est dit et fait', en: 'What was said and done', zh: '经过' },
-	'proposals.told.DRAFTED': { fr: '{name} : proposition rédigée.', en: '{name}: proposal drafted.', zh: '{name}：起草提议。' },
+	'proposals.told.DRAFTED': {
+		fr: '{name} : proposition rédigée.',
+		en: '{name}: proposal drafted.',
+		zh: '{name}：起草提议。',
+	},
 	'proposals.told.SOUNDED': {
 		fr: '{name} : proposition envoyée ({names}).',
 		en: '{name}: proposal sent ({names}).',
@@ -332,8 +352,16 @@ export const proposals = {
 	},
 	'proposals.told.ACCEPTED': { fr: '{name} : accepté.', en: '{name}: accepted.', zh: '{name}：接受。' },
 	'proposals.told.DECLINED': { fr: '{name} : décliné.', en: '{name}: declined.', zh: '{name}：谢绝。' },
-	'proposals.told.LATER': { fr: '{name} : pas maintenant.', en: '{name}: not now.', zh: '{name}：暂不考虑。' },
-	'proposals.told.WORD': { fr: '{name} : un mot aux parties.', en: '{name}: a word to the parties.', zh: '{name}：发表意见。' },
+	'proposals.told.LATER': {
+		fr: '{name} : pas maintenant.',
+		en: '{name}: not now.',
+		zh: '{name}：暂不考虑。',
+	},
+	'proposals.told.WORD': {
+		fr: '{name} : un mot aux parties.',
+		en: '{name}: a word to the parties.',
+		zh: '{name}：发表意见。',
+	},
 	'proposals.told.AGREED': { fr: 'Acceptée par chacun.', en: 'Accepted by each.', zh: '各方均已接受。' },
 	'proposals.told.PUBLIC': {
 		fr: 'Rendue publique, à la demande de chacun.',
@@ -350,7 +378,11 @@ export const proposals = {
 	'proposals.sent': { fr: 'Envoyée aux parties.', en: 'Sent to the parties.', zh: '已发送给各方。' },
 	'proposals.change': { fr: 'Modifier', en: 'Change', zh: '修改' },
 	'proposals.withdraw': { fr: 'Retirer la proposition', en: 'Withdraw the proposal', zh: '撤回提议' },
-	'proposals.withdrawTitle': { fr: 'Retirer la proposition ?', en: 'Withdraw the proposal?', zh: '撤回提议？' },
+	'proposals.withdrawTitle': {
+		fr: 'Retirer la proposition ?',
+		en: 'Withdraw the proposal?',
+		zh: '撤回提议？',
+	},
 	'proposals.withdrawText': {
 		fr: 'Elle est close. Ses parties la lisent encore ; elle ne peut pas être rouverte.',
 		en: 'It is closed. Its parties may still read it; it cannot be opened again.',

@@ -313,7 +313,9 @@ export class ProposalType {
 		return this.shown.ofParty?.own ?? []
 	}
 
-	@Field(() => [ID], { description: 'Those of them whose answer it waits for, and that the reader may give.' })
+	@Field(() => [ID], {
+		description: 'Those of them whose answer it waits for, and that the reader may give.',
+	})
 	get awaitedIds(): readonly string[] {
 		return this.shown.ofParty?.awaited ?? []
 	}

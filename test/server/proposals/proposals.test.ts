@@ -251,10 +251,7 @@ describe('A proposal', () => {
 		const talk = async (reader: Reader) => {
 			const { discussion } = await world.ask<{
 				discussion: { comments: readonly { text: string }[]; readers: readonly { id: string }[] } | null
-			}>(
-				reader,
-				`{ discussion(subject: PROPOSAL, subjectId: "${id}") { comments { text } readers { id } } }`,
-			)
+			}>(reader, `{ discussion(subject: PROPOSAL, subjectId: "${id}") { comments { text } readers { id } } }`)
 			return discussion
 		}
 		const say = (reader: Reader, actor: string | null) =>
