@@ -103,9 +103,11 @@ async function ask(
 const UNTOUCHED: ReadonlySet<string> = new Set([
 	'ActorInCountry',
 	'ActorName',
+	'BestOpportunities',
 	'CountryMap',
 	'DataProtection',
 	'MapPosts',
+	'ProposalFromOpportunity',
 	'ReadQuestion',
 	'RecordPage',
 	'ReportSubject',
