@@ -24,6 +24,7 @@ export const ACTIVITY_KINDS = [
 	'COMMENTED',
 	'REMINDED',
 	'REPORT_ANSWERED',
+	'WROTE',
 ] as const
 
 /** What an entry is about: what its link leads to. */
@@ -57,6 +58,9 @@ export const MAX_FOLLOWS = 100
 
 /** Characters of the title of a question that is followed, and of its address. */
 export const ACTIVITY_CHARACTERS = { title: 200, address: 2_000 } as const
+
+/** Characters of a letter to an actor's correspondents. */
+export const CORRESPONDENCE_CHARACTERS = { subject: 120, text: 4_000 } as const
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 export type ActivitySubjectKind = (typeof ACTIVITY_SUBJECTS)[number]

@@ -63,6 +63,8 @@ export interface ServeParts {
 	readonly clientFolder: string
 	/** Where GraphiQL is, or is built at its first visit. */
 	readonly cacheFolder: string
+	/** How often it is looked whether a digest is due or an overlap is new, in milliseconds; each minute when absent. */
+	readonly watchMilliseconds?: number
 }
 
 /** Composes the server over an open store and listens. Throws Refused when the port is taken. */
@@ -120,7 +122,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		all: () => activity?.all() ?? [],
 		seq: () => holder.snapshots.feed.seq,
 	}
-	const post = letterParts && sendLetters(config, letterParts, log)
+	const post = letterParts && sendLetters(config, letterParts, log, parts.watchMilliseconds)
 	const caseKeeping = accounts && keepCases(accounts, { holder, queryContext }, log)
 	const app = await createApp({
 		config,
@@ -267,6 +269,7 @@ function sendLetters(
 	config: Config,
 	parts: LetterParts & Pick<OverlapWatch, 'seq'>,
 	log: pino.Logger,
+	watchMilliseconds = WATCH_MILLISECONDS,
 ): { readonly stop: () => Promise<void> } | null {
 	if (config.mail === null) return null
 	const { store, clock } = parts.accounts
@@ -281,7 +284,7 @@ function sendLetters(
 	const onError = (error: unknown) => log.error({ err: error }, 'letters could not be written or read')
 	const sending = repeated(LETTERS_MILLISECONDS, () => sendDueLetters(outbox), onError)
 	const writing = repeated(
-		WATCH_MILLISECONDS,
+		watchMilliseconds,
 		() => Promise.all([writeDueDigests(parts.accounts), tellNewOverlaps(parts)]),
 		onError,
 	)

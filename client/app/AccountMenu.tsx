@@ -1,5 +1,5 @@
 import { CaretDownIcon } from '@phosphor-icons/react/dist/icons/CaretDown'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { NavLink } from 'react-router'
 import {
 	ACCOUNT_PATH,
@@ -9,7 +9,7 @@ import {
 	PROPOSALS_PATH,
 	SIGN_IN_PATH,
 } from '../state/paths'
-import { useSignedInName, useSignedInRoles } from '../state/signedIn'
+import { isMarkedSignedIn, useSignedInName, useSignedInRoles } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 import type { TextKey } from '../text/messages'
 import { useText } from '../text/useText'
@@ -38,9 +38,14 @@ const ENTRIES: readonly Entry[] = [
 	{ path: ACCOUNT_PATH, text: 'account.title' },
 ]
 
+/** A script of its own: a visitor loads nothing of it. */
+const SignedInAgain = lazy(async () => ({
+	default: (await import('../views/account/SignedInAgain')).SignedInAgain,
+}))
+
 /**
- * The way in, or the screens of who is signed in, behind their name. It asks the server nothing: visitors' pages stay as they
- * are.
+ * The way in, or the screens of who is signed in, behind their name. It asks the server nothing, unless the browser has lost the
+ * name and kept the session: visitors' pages stay as they are.
  */
 export function AccountMenu() {
 	const { translate } = useText()
@@ -48,12 +53,19 @@ export function AccountMenu() {
 	const name = useSignedInName()
 	const button = useRef<HTMLButtonElement>(null)
 	const list = useDisclosure(button)
-	if (name === null)
-		return (
+	if (name === null) {
+		const signIn = (
 			<NavLink className={styles.account} to={to(SIGN_IN_PATH)}>
 				{translate('shell.signIn')}
 			</NavLink>
 		)
+		if (!isMarkedSignedIn()) return signIn
+		return (
+			<Suspense>
+				<SignedInAgain signIn={signIn} />
+			</Suspense>
+		)
+	}
 	return (
 		<nav className={menuStyles.menu} aria-label={translate('shell.account', { name })} data-part="account">
 			<button

@@ -3,6 +3,7 @@ import { AccountPage } from '../features/account/AccountPage'
 import { AdministrationPage } from '../features/account/AdministrationPage'
 import { ForgottenPasswordPage } from '../features/account/ForgottenPasswordPage'
 import { InvitationPage } from '../features/account/InvitationPage'
+import { NewEmailPage } from '../features/account/NewEmailPage'
 import { PasswordPage } from '../features/account/PasswordPage'
 import { SetupPage } from '../features/account/SetupPage'
 import { SignedInPage } from '../features/account/SignedInPage'
@@ -28,6 +29,7 @@ import {
 	FORGOTTEN_PASSWORD_PATH,
 	INVITATION_PATH,
 	JOURNAL_PATH,
+	NEW_EMAIL_PATH,
 	OWN_DATA_PATH,
 	PASSWORD_PATH,
 	REGISTER_PATH,
@@ -56,6 +58,7 @@ export const ACCOUNT_SCREENS = {
 	[JOURNAL_PATH]: JournalScreen,
 	[FORGOTTEN_PASSWORD_PATH]: ForgottenPasswordPage,
 	[STOP_LETTERS_PATH]: StopLettersPage,
+	[NEW_EMAIL_PATH]: NewEmailPage,
 }
 
 function AdministrationScreen() {

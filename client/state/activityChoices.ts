@@ -7,7 +7,7 @@ export const ACTIVITY_GROUPS = {
 	facts: ['TOOK_PLACE', 'BEGAN'],
 	declarations: ['DECLARED', 'SHARED', 'CHANGED', 'CONFIRMED', 'ENDED', 'RETRACTED', 'AGREED', 'CONTESTED'],
 	proposals: ['PROPOSAL_SENT', 'PROPOSAL_ACCEPTED', 'PROPOSAL_DECLINED', 'PROPOSAL_CLOSED'],
-	group: ['JUDGEMENT_ASKED', 'CASE_CLOSED', 'COMMENTED', 'REMINDED', 'REPORT_ANSWERED'],
+	group: ['JUDGEMENT_ASKED', 'CASE_CLOSED', 'COMMENTED', 'REMINDED', 'REPORT_ANSWERED', 'WROTE'],
 } as const satisfies Readonly<Record<string, readonly ActivityKind[]>>
 
 export type ActivityGroup = keyof typeof ACTIVITY_GROUPS

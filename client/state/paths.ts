@@ -30,6 +30,8 @@ export const SETUP_PATH = '/premier-compte'
 export const INVITATION_PATH = '/invitation'
 export const FORGOTTEN_PASSWORD_PATH = '/mot-de-passe-oublie'
 export const PASSWORD_PATH = '/mot-de-passe'
+/** Where the letter to an address that is asked for leads. */
+export const NEW_EMAIL_PATH = '/nouvelle-adresse'
 export const ACCOUNT_PATH = '/compte'
 export const ORGANISATION_PATH = '/mon-organisation'
 export const DECLARE_PATH = '/declarer'

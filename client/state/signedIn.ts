@@ -25,4 +25,17 @@ export function noteSignedIn(signedIn: string | null, inRoles: readonly string[]
 	const text = [...new Set(inRoles)].sort().join(' ')
 	if ((roles.read() ?? '') !== text) roles.write(text)
 	if ((name.read() ?? '') !== (signedIn ?? '')) name.write(signedIn ?? '')
+	if (signedIn !== null || !isMarkedSignedIn()) return
+	// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not in every browser, nor on plain HTTP
+	document.cookie = `${MARK}=; Max-Age=0; Path=/; SameSite=Lax`
+}
+
+const MARK = 'signed-in'
+
+/**
+ * Whether the browser holds a session, as far as the mark says that came with it: where the name is gone from its storage, who it is
+ * can be asked.
+ */
+export function isMarkedSignedIn(): boolean {
+	return new RegExp(`(^|; *)${MARK}=1(;|$)`).test(document.cookie)
 }

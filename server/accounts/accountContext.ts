@@ -7,12 +7,12 @@ import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import type {
 	ApiToken,
+	Holder,
 	Instant,
 	KnownDetails,
 	Passkey,
 	PasswordLink,
 	Session,
-	TokenOwner,
 } from '../store/accountStore'
 import type { Follow, LetterChoice } from '../store/activityStore'
 import type { CaseEvent } from '../store/caseStore'
@@ -58,7 +58,7 @@ export interface AccountLoaders {
 	readonly ways: DataLoader<string, readonly SignInWay[]>
 	readonly passwordLinks: DataLoader<string, PasswordLink | null>
 	/** Everybody with what they are: of one key. */
-	readonly holders: DataLoader<'all', readonly TokenOwner[]>
+	readonly holders: DataLoader<'all', readonly Holder[]>
 	readonly follows: DataLoader<string, readonly Follow[]>
 	readonly letterChoices: DataLoader<string, LetterChoice | null>
 	/** When it was made. */

@@ -66,9 +66,9 @@ export async function linkOfForgotten(
 	{ store, clock }: Accounts,
 	{ email }: Pick<ClaimedLetter, 'email'>,
 ): Promise<SentSecret | null> {
-	const known = email === null ? null : await store.passwordOf(emailKey(email))
 	// An address that waits is nobody's yet.
-	if (known === null || known.isNewEmail) return null
+	const known = email === null ? null : (await store.passwordsOf(emailKey(email))).own
+	if (known === null) return null
 	const { accountId } = known
 	const details = (await store.detailsOf([accountId])).get(accountId)
 	if (details === undefined) return null

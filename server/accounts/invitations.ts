@@ -1,15 +1,18 @@
+import type { Language } from '../domain/records'
 import type { Role } from '../domain/role'
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import { mayDo } from '../policy/rights'
 import type { Invitation, NewAccount } from '../store/accountStore'
+import type { NewLetter } from '../store/mailStore'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { type Accounts, instantAfter } from './accounts'
-import { emailKey } from './emailKey'
+import { expectEmail } from './emailKey'
+import { countInHour } from './hourlyCount'
 import { type LocalAccount, newLocalAccount } from './newAccounts'
 import { expectMayGive, holdersIn, mayStillGive, type RoleInput, readRole } from './roles'
 import { hashOf, newId, newSecret } from './secrets'
-import { expectOwnEmail, wrongSignIn } from './signIn'
+import { tryPassword, wrongSignIn } from './signIn'
 import { attemptKeys, countAttempt, forgiveAttempt } from './signInAttempts'
 
 /** How long an invitation holds. */
@@ -18,13 +21,30 @@ const MAX_OPEN = 100
 
 export interface CreatedInvitation {
 	readonly invitation: Invitation
-	/** What the link ends in; nobody is shown it again. */
-	readonly secret: string
+	/** What the link ends in; nobody is shown it again. null: a letter brings it. */
+	readonly secret: string | null
 }
 
-/** Invites to a role, by a link that the inviter hands on. Throws BadInput, Unauthenticated, Forbidden, Conflict. */
-export async function invite(context: AccountContext, input: RoleInput): Promise<CreatedInvitation> {
-	const { store, clock } = servicesOf(context)
+/** How an invitation reaches whom it is for. */
+export interface InvitationLetter {
+	readonly email: string
+	readonly language: Language
+}
+
+/** Letters of invitations that an account may have written in an hour. */
+const MAX_LETTERS = 30
+
+/**
+ * Invites to a role: by a link that the inviter hands on, or by a letter that brings it. Throws BadInput, Unauthenticated, Forbidden,
+ * RateLimited, and Conflict for too many, or a letter where none can be sent.
+ */
+export async function invite(
+	context: AccountContext,
+	input: RoleInput,
+	sent: InvitationLetter | null = null,
+): Promise<CreatedInvitation> {
+	const services = servicesOf(context)
+	const { store, clock } = services
 	const role = readRole(input, context.directory)
 	await expectMayGive(context, holdersIn(context), role)
 	const accountId = accountIdOf(context)
@@ -40,8 +60,43 @@ export async function invite(context: AccountContext, input: RoleInput): Promise
 		createdAt: instantAfter(clock),
 		expiresAt: instantAfter(clock, INVITATION_MILLISECONDS),
 	}
-	await store.createInvitation(invitation, hashOf(secret))
-	return { invitation: { ...invitation, usedAt: null }, secret }
+	const letter = sent && (await letterOf(services, invitation, sent))
+	await store.createInvitation(invitation, hashOf(secret), letter)
+	return { invitation: { ...invitation, usedAt: null }, secret: letter === null ? secret : null }
+}
+
+async function letterOf(
+	accounts: Accounts,
+	{ id, by, createdAt }: Pick<Invitation, 'id' | 'by' | 'createdAt'>,
+	{ email, language }: InvitationLetter,
+): Promise<NewLetter> {
+	const written = expectEmail(email)
+	if (accounts.hasMail !== true) {
+		throw new Conflict('No letter can be sent here: hand the link on yourself.')
+	}
+	await countInHour(accounts, hashOf(`invitations of ${by}`), MAX_LETTERS, 'Too many were invited in an hour')
+	return {
+		id: newId('letter'),
+		kind: 'INVITATION',
+		accountId: null,
+		content: JSON.stringify({ invitation: id, language }),
+		createdAt,
+		expiresAt: instantAfter(accounts.clock, LETTER_MILLISECONDS),
+		details: { email: written, name: null, title: null, text: null },
+	}
+}
+
+/** A letter that could not be sent for so long: whoever invites is better off with a link. */
+const LETTER_MILLISECONDS = 3 * 86_400_000
+
+/** Makes the link of a letter when that is sent: the secret stands in the letter alone. null where the invitation holds no more. */
+export async function linkOfInvitation(
+	{ store, clock }: Accounts,
+	id: string,
+): Promise<{ readonly invitation: Invitation; readonly secret: string } | null> {
+	const secret = newSecret()
+	const invitation = await store.renewInvitation(id, hashOf(secret), instantAfter(clock))
+	return invitation && { invitation, secret }
 }
 
 /** Those that a reader may withdraw, the newest first: a program none. Throws Unauthenticated. */
@@ -98,19 +153,15 @@ export async function acceptLocally(
 ): Promise<string> {
 	const tokenHash = hashOf(secret)
 	await expectOffer(accounts, directory, tokenHash)
-	const { store, passwords } = accounts
 	const tried = attemptKeys(local.email, local.network)
 	await countAttempt(accounts, tried)
-	const known = await store.passwordOf(emailKey(local.email))
-	const isRight = await passwords.verify(known?.hash ?? null, local.password)
+	const { right, own } = await tryPassword(accounts, local.email, local.password)
 	// An address that somebody only asked for is nobody's yet.
-	if (known !== null && !isRight && !known.isNewEmail) {
-		await store.noteRefusal(known.accountId, 'session.refuse', null)
+	if (right === null && own !== null) {
+		await accounts.store.noteRefusal(own.accountId, 'session.refuse', null)
 		throw wrongSignIn()
 	}
-	const own = isRight ? known : null
-	if (own !== null) await expectOwnEmail(accounts, own, local.email)
-	const account = own?.accountId ?? (await newLocalAccount(accounts, local))
+	const account = right?.accountId ?? (await newLocalAccount(accounts, local))
 	const accountId = await acceptedInvitation(accounts, tokenHash, account)
 	await forgiveAttempt(accounts, tried)
 	return accountId

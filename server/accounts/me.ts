@@ -1,4 +1,5 @@
 import type { SignInWay } from '../../schema/enums'
+import type { Language } from '../domain/records'
 import type { HeldRole } from '../domain/role'
 import { Conflict, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
@@ -6,8 +7,9 @@ import type { ApiToken, KnownDetails, Passkey, PasswordLink, Session } from '../
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
-import { emailKey, expectEmail } from './emailKey'
+import { expectEmail } from './emailKey'
 import { expectName } from './newAccounts'
+import { askForEmail } from './newEmail'
 import { closeSessionOf } from './sessions'
 
 /** The account that asks. */
@@ -91,11 +93,14 @@ export async function renameMe(context: AccountContext, name: string): Promise<v
 }
 
 /**
- * Asks for another address. It takes the place of the first when somebody signs in with it: nobody is shut out by a slip, and
- * what is answered does not tell whether another account has it. Throws Unauthenticated, Forbidden, CheckNeeded, BadInput, and
- * Conflict for an account without a password.
+ * Asks for another address: see `askForEmail`. Throws Unauthenticated, Forbidden, CheckNeeded, BadInput, RateLimited, and Conflict for
+ * an account without a password.
  */
-export async function changeMyEmail(context: AccountContext, email: string): Promise<void> {
+export async function changeMyEmail(
+	context: AccountContext,
+	email: string,
+	language: Language,
+): Promise<void> {
 	const accountId = accountIdOf(context)
 	expectMay(context.reader, 'account', 'change', { accountId })
 	const services = servicesOf(context)
@@ -106,7 +111,8 @@ export async function changeMyEmail(context: AccountContext, email: string): Pro
 			'This account has no password: its address is the one that its identity provider knows.',
 		)
 	}
-	await services.store.askForEmail(accountId, written, emailKey(written), instantAfter(services.clock))
+	const before = await services.loaders.details.load(accountId)
+	await askForEmail(services, { accountId, before: before?.email ?? '', email: written, language })
 	services.loaders.details.clear(accountId)
 }
 

@@ -6,7 +6,7 @@ import { BadInput, Conflict, NotFound } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo, type RightsObject, roleTarget, type Target } from '../policy/rights'
-import type { AccountStore, TokenOwner } from '../store/accountStore'
+import type { AccountStore, Holder } from '../store/accountStore'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
@@ -53,7 +53,7 @@ export function readRole({ role, group = null, actor = null }: RoleInput, direct
 }
 
 /** Everybody with what they are, read where it is needed. */
-type Holders = () => Promise<readonly TokenOwner[]>
+type Holders = () => Promise<readonly Holder[]>
 
 /** The same for all that one request asks about. */
 export function holdersIn(context: AccountContext): Holders {
@@ -61,9 +61,9 @@ export function holdersIn(context: AccountContext): Holders {
 	return () => loaders.holders.load('all')
 }
 
-/** Ids of the actors that have an editor. */
+/** Ids of the actors that have an editor: one that is frozen is none, by whom nothing is done. */
 export async function editedActors(holders: Holders): Promise<ReadonlySet<Id | null>> {
-	const roles = (await holders()).flatMap((owner) => owner.roles)
+	const roles = (await holders()).flatMap((owner) => (owner.frozenAt === null ? owner.roles : []))
 	return new Set(roles.filter(({ role }) => role === 'EDITOR').map(({ actorId }) => actorId))
 }
 

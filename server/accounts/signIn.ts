@@ -20,24 +20,37 @@ export interface SignIn {
 export async function signIn(accounts: Accounts, { email, password, network }: SignIn): Promise<string> {
 	const tried = attemptKeys(email, network)
 	await countAttempt(accounts, tried)
-	const known = await accounts.store.passwordOf(emailKey(email))
-	const isRight = await accounts.passwords.verify(known?.hash ?? null, password)
-	if (known === null || !isRight) {
-		await accounts.store.noteRefusal(known?.accountId ?? null, 'session.refuse', null)
+	const { right, own } = await tryPassword(accounts, email, password)
+	if (right === null) {
+		await accounts.store.noteRefusal(own?.accountId ?? null, 'session.refuse', null)
 		throw wrongSignIn()
 	}
-	await expectOwnEmail(accounts, known, email)
 	await forgiveAttempt(accounts, tried)
-	return known.accountId
+	return right.accountId
 }
 
-/** An address that waited for its first sign-in is the account's own from now on. Throws Unauthenticated where it is another's. */
-export async function expectOwnEmail(
-	{ store }: Accounts,
-	{ accountId, isNewEmail }: KnownPassword,
+/** What an address and a password open. */
+export interface TriedPassword {
+	/** The account that they are of; null: none. */
+	readonly right: KnownPassword | null
+	/** Whose the address is, with another password maybe; null: nobody's who has one. */
+	readonly own: KnownPassword | null
+}
+
+/**
+ * Looks at a password with the same work for each address. An address that was asked for opens the account that asked for it beside
+ * the account that has it, if there is one: so that whoever asks learns nothing by trying. Where letters are sent it opens nothing
+ * before the letter to it was answered.
+ */
+export async function tryPassword(
+	{ store, passwords, hasMail }: Accounts,
 	email: string,
-): Promise<void> {
-	if (isNewEmail && !(await store.takeNewEmail(accountId, emailKey(email)))) throw wrongSignIn()
+	password: string,
+): Promise<TriedPassword> {
+	const { own, waiting } = await store.passwordsOf(emailKey(email))
+	const isOwn = await passwords.verify(own?.hash ?? null, password)
+	const isWaiting = hasMail !== true && (await passwords.verify(waiting?.hash ?? null, password))
+	return { right: isOwn ? own : isWaiting ? waiting : null, own }
 }
 
 /**

@@ -1,10 +1,14 @@
 import { type Accounts, instantAfter } from '../accounts/accounts'
+import { emailKey } from '../accounts/emailKey'
 import { linkOfForgotten } from '../accounts/forgottenPassword'
+import { linkOfInvitation } from '../accounts/invitations'
+import { linkOfNewEmail } from '../accounts/newEmail'
 import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
 import { entryPath } from '../activity/entryPath'
 import { matchesFollowed } from '../activity/following'
 import type { Activity } from '../domain/activity'
+import type { FuzzyDate } from '../domain/fuzzyDate'
 import { type Message, message } from '../domain/message'
 import type { Language } from '../domain/records'
 import { overlap } from '../queries/overlap'
@@ -31,7 +35,15 @@ export function letters(parts: LetterParts): Readonly<Record<LetterKind, Compose
 		(compose: (parts: LetterParts, letter: ClaimedLetter) => ReturnType<ComposeLetter>): ComposeLetter =>
 		(letter) =>
 			compose(parts, letter)
-	return { FORGOTTEN_PASSWORD: of(forgottenPassword), DIGEST: of(digest), OVERLAP: of(newOverlaps) }
+	return {
+		FORGOTTEN_PASSWORD: of(forgottenPassword),
+		INVITATION: of(invitation),
+		NEW_EMAIL: of(newEmail),
+		EMAIL_ASKED: of(emailAsked),
+		CORRESPONDENCE: of(correspondence),
+		DIGEST: of(digest),
+		OVERLAP: of(newOverlaps),
+	}
 }
 
 async function forgottenPassword(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
@@ -43,6 +55,105 @@ async function forgottenPassword(parts: LetterParts, letter: ClaimedLetter): Ret
 		message('letter.forgottenPassword.ignore'),
 	])
 	return { to: link.to, unsubscribe: null, ...text }
+}
+
+/** null where the invitation was withdrawn or used meanwhile, or whoever invited is no longer there. */
+async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	const { invitation: id } = JSON.parse(letter.content) as { readonly invitation: string }
+	const { store } = parts.accounts
+	if (letter.email === null) return null
+	const offered = await linkOfInvitation(parts.accounts, id)
+	if (offered === null) return null
+	const { by, role, group, actorId, expiresAt } = offered.invitation
+	const inviter = (await store.detailsOf([by])).get(by)
+	if (inviter === undefined) return null
+	const language = languageOf(letter)
+	const { countries } = parts.queryContext()
+	const country = countries.partners.find(({ code }) => code === group)
+	const text = written(parts, language, 'letter.invitation', [
+		message('letter.invitation.text', {
+			name: inviter.name,
+			role,
+			group: country?.names[language] ?? '',
+			...(actorId !== null && { actor: { actor: actorId } }),
+		}),
+		`${parts.address()}/invitation#token=${offered.secret}`,
+		message('letter.invitation.until', { day: formatDate(dayOf(expiresAt), 'bare', language) }),
+	])
+	return { to: letter.email, unsubscribe: null, ...text }
+}
+
+/** To the address that an account asks for: its link, or that an account has the address already. */
+async function newEmail(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	const { of } = JSON.parse(letter.content) as { readonly of: string }
+	const link = await linkOfNewEmail(parts.accounts, of, letter)
+	if (link === null || letter.email === null) return null
+	const said =
+		link.secret === null
+			? [message('letter.newEmail.taken')]
+			: [
+					message('letter.newEmail.text'),
+					`${parts.address()}/nouvelle-adresse#token=${link.secret}`,
+					message('letter.newEmail.ignore'),
+				]
+	const text = written(parts, languageOf(letter), 'letter.newEmail', said)
+	return { to: letter.email, unsubscribe: null, ...text }
+}
+
+/** To the address that the account has: whoever did not ask can act before the other one is confirmed. */
+async function emailAsked(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	if (letter.email === null) return null
+	const text = written(parts, languageOf(letter), 'letter.emailAsked', [
+		message('letter.emailAsked.text', { email: letter.text ?? '' }),
+		message('letter.emailAsked.ignore', { url: `${parts.address()}/compte` }),
+	])
+	return { to: letter.email, unsubscribe: null, ...text }
+}
+
+/**
+ * From a member to a correspondent. null where the writer is no longer there, or whom it goes to: a contact that was erased or frozen,
+ * has no address, or is an editor, who gets a letter as such.
+ */
+async function correspondence(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	const { by, actor, country, contact, editors } = JSON.parse(letter.content) as {
+		readonly by: string
+		readonly actor: string
+		readonly country: string | null
+		readonly contact?: string
+		readonly editors: readonly string[]
+	}
+	const { store } = parts.accounts
+	const details = await store.detailsOf([by, ...editors])
+	const writer = details.get(by)
+	if (writer === undefined || writer.frozenAt !== null) return null
+	const to = contact === undefined ? letter.accountEmail : await contactEmail()
+	if (to === null || letter.title === null || letter.text === null) return null
+	const { names } = parts.queryContext().countries.of(country)
+	const text = written(
+		parts,
+		languageOf(letter),
+		'letter.correspondence',
+		[
+			message('letter.correspondence.text', { name: writer.name, actor: { actor } }),
+			letter.text,
+			message('letter.correspondence.reply', { name: writer.name, email: writer.email }),
+		],
+		{ title: letter.title },
+		{ names, foot: 'letter.correspondence.foot' },
+	)
+	return { to, unsubscribe: null, replyTo: writer.email, ...text }
+
+	async function contactEmail(): Promise<string | null> {
+		const head = await store.contacts.head(contact ?? '')
+		if (head?.state !== 'SHOWN') return null
+		const email = (await store.contacts.readValues([head.id], by)).get(head.id)?.email ?? null
+		const isEditor = editors.some((id) => emailKey(details.get(id)?.email ?? '') === emailKey(email ?? ''))
+		return isEditor ? null : email
+	}
+}
+
+function dayOf(instant: string): FuzzyDate {
+	return { text: instant.slice(0, 10), approximate: false }
 }
 
 const MAX_TOLD = 30
@@ -157,6 +268,12 @@ async function stopLink(
 
 const STOP_MILLISECONDS = 90 * 86_400_000
 
+/** By which names actors are told, and who says that it is sent. */
+interface Frame {
+	readonly names: QueryContext['names']
+	readonly foot: string
+}
+
 /** Subject and text: a greeting, what is said, and who says it. */
 function written(
 	{ queryContext, address }: LetterParts,
@@ -164,11 +281,11 @@ function written(
 	key: string,
 	paragraphs: readonly (Message | string)[],
 	values: Message['values'] = {},
+	{ names = queryContext().names, foot: footKey = 'letter.foot' }: Partial<Frame> = {},
 ): { readonly subject: string; readonly text: string } {
-	const { names } = queryContext()
 	const say = (one: Message | string): string =>
 		typeof one === 'string' ? one : formatSentence(one, language, names)
-	const foot = message('letter.foot', { address: address() })
+	const foot = message(footKey, { address: address() })
 	return {
 		subject: say(message(`${key}.subject`, values)),
 		text: `${[message('letter.greeting'), ...paragraphs, foot].map(say).join('\n\n')}\n`,

@@ -8,6 +8,8 @@ export interface Mail {
 	readonly to: string
 	readonly subject: string
 	readonly text: string
+	/** To whom an answer goes; null or absent: to nobody who would read it. */
+	readonly replyTo?: string | null
 	/** By one click, as of RFC 8058; null: nothing is subscribed to. */
 	readonly unsubscribe: string | null
 }
@@ -49,7 +51,7 @@ export function smtpTransport({ url, from }: MailConfig, development: boolean): 
 		disableUrlAccess: true,
 	})
 	return {
-		async send({ id, to, subject, text, unsubscribe }) {
+		async send({ id, to, subject, text, replyTo = null, unsubscribe }) {
 			await transporter.sendMail({
 				from,
 				// An object is no header that is parsed: an address with a comma is one address.
@@ -57,7 +59,10 @@ export function smtpTransport({ url, from }: MailConfig, development: boolean): 
 				subject,
 				text,
 				messageId: `<${id.replace(/[^\w.-]/g, '.')}@constellations.invalid>`,
-				headers: { 'Auto-Submitted': 'auto-generated' },
+				// What a person wrote is answered by out-of-office replies as any letter is.
+				...(replyTo === null
+					? { headers: { 'Auto-Submitted': 'auto-generated' } }
+					: { replyTo: { name: '', address: replyTo } }),
 				...(unsubscribe !== null && {
 					list: { unsubscribe: { url: unsubscribe } },
 					headers: {

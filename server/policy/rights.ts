@@ -105,6 +105,8 @@ export const RIGHTS = {
 	coordinationActivity: { read: { by: ['COORDINATOR'], scope: 'READ' } },
 	/** What an account follows, which letters it wants, the secret address of its feed. */
 	following: { read: { by: ['SELF'] }, change: { by: ['SELF'] } },
+	/** To an actor's correspondents, in a group on whose record it is; `actorId`: an actor there that the writer edits. */
+	correspondence: { write: { by: ['MEMBER', 'EDITOR'] } },
 	/**
 	 * Persons with a public function, who are of the groups on whose record their organisation is. `answer`: to what the person
 	 * asks for, such as an export or an erasure.

@@ -9,7 +9,7 @@ import { type Page, type PageInput, pageOf } from './pagination'
 /** An actor that had an editor or is about to have one, and has none. */
 export interface VacantActor {
 	readonly actorId: Id
-	/** When its last editor left; null: it never had one. */
+	/** When its last editor left, or was frozen; null: it never had one. */
 	readonly leftAt: Instant | null
 	/** Until when an invitation to answer for it holds; null: none is open. */
 	readonly invitedUntil: Instant | null
@@ -27,14 +27,25 @@ export async function vacantActors(
 	const { reader, directory } = context
 	expectMay(reader, 'vacantEditorRole', 'list', { groups: group === null ? [] : [group] })
 	const { store, clock } = servicesOf(context)
-	const [left, invitations, edited] = await Promise.all([
+	const readHolders = holdersIn(context)
+	const [vacancies, invitations, holders, edited] = await Promise.all([
 		store.vacancies(),
 		store.invitations(instantAfter(clock)),
-		editedActors(holdersIn(context)),
+		readHolders(),
+		editedActors(readHolders),
 	])
-	const vacant = new Map<Id, VacantActor>(
-		left.map(({ actorId, leftAt }) => [actorId, { actorId, leftAt, invitedUntil: null }]),
+	const frozen = holders.flatMap(({ roles, frozenAt }) =>
+		roles.flatMap(({ role, actorId }) =>
+			role === 'EDITOR' && actorId !== null && frozenAt !== null ? [{ actorId, leftAt: frozenAt }] : [],
+		),
 	)
+	const vacant = new Map<Id, VacantActor>()
+	const left = [...vacancies, ...frozen].sort((one, other) =>
+		one.leftAt === other.leftAt ? 0 : one.leftAt > other.leftAt ? -1 : 1,
+	)
+	for (const { actorId, leftAt } of left) {
+		if (!vacant.has(actorId)) vacant.set(actorId, { actorId, leftAt, invitedUntil: null })
+	}
 	for (const { actorId, expiresAt } of invitations) {
 		if (actorId === null) continue
 		const known = vacant.get(actorId) ?? { actorId, leftAt: null, invitedUntil: null }

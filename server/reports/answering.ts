@@ -2,6 +2,7 @@
 import { REPORT_CHARACTERS, type ReportState } from '../../schema/reports'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
+import { editedActors } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { NewActivity } from '../domain/activity'
 import type { Id } from '../domain/ids'
@@ -116,12 +117,7 @@ async function mayAnswer(
 	action: 'read' | 'answer',
 	heads: readonly ReportHead[],
 ): Promise<readonly ReportHead[]> {
-	const holders = await store.holders()
-	const edited = new Set(
-		holders.flatMap(({ roles }) =>
-			roles.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId) || []),
-		),
-	)
+	const edited = await editedActors(() => store.holders())
 	return heads.filter((head) => {
 		const owner = ownerOf(head, reading)
 		const target = { groups: head.groups, actorId: owner }

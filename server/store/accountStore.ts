@@ -10,7 +10,7 @@ import type { ActivityStore } from './activityStore'
 import type { CaseStore } from './caseStore'
 import type { ContactStore } from './contactStore'
 import type { DiscussionStore } from './discussionStore'
-import type { MailStore } from './mailStore'
+import type { MailStore, NewLetter } from './mailStore'
 import type { PersonalDataStore } from './personalDataStore'
 import type { ProposalStore } from './proposalStore'
 import type { ReportStore } from './reportStore'
@@ -27,7 +27,7 @@ export interface AccountDetails {
 
 /** The same of an account that there is. */
 export interface KnownDetails extends AccountDetails {
-	/** An address that takes the place of the other when somebody first signs in with it; null: none waits. */
+	/** An address that is asked for, and waits for a word from it; null: none waits. */
 	readonly newEmail: string | null
 	/** Since when nothing is done with the account; null: it is not frozen. */
 	readonly frozenAt: Instant | null
@@ -65,6 +65,12 @@ export interface NewSession extends Omit<Session, 'seenAt'> {
 export interface TokenOwner {
 	readonly accountId: string
 	readonly roles: readonly Role[]
+}
+
+/** Everybody that there is, with what they are. */
+export interface Holder extends TokenOwner {
+	/** null: it is not frozen; else by it nothing is done. */
+	readonly frozenAt: Instant | null
 }
 
 export interface ApiToken {
@@ -138,8 +144,13 @@ export interface Vacancy {
 export interface KnownPassword {
 	readonly accountId: string
 	readonly hash: string
-	/** Whether the address is one that waits for its first sign-in. */
-	readonly isNewEmail: boolean
+}
+
+/** Whose an address is, and for whom it waits; null where there is none with a password. */
+export interface KnownPasswords {
+	readonly own: KnownPassword | null
+	/** The latest to ask for it. */
+	readonly waiting: KnownPassword | null
 }
 
 /** Tries of one key (an account's address or a network, hashed), whoever counts them. */
@@ -186,19 +197,32 @@ export interface AccountStore {
 	/** Makes the first administrator; once, whatever links there are. */
 	setUp(tokenHash: string, account: NewAccount): Promise<AccountOutcome>
 
-	/**
-	 * Of the account that has the address, else of the one for which it waits (the latest to ask for it); null where there is none
-	 * with a password.
-	 */
-	passwordOf(emailKey: string): Promise<KnownPassword | null>
+	passwordsOf(emailKey: string): Promise<KnownPasswords>
 	/** The hash of an account's own password; null where it has none. */
 	passwordOfAccount(accountId: string): Promise<string | null>
 	/** Open links of the account that would set another hold no more. */
 	setPassword(accountId: string, hash: string): Promise<void>
-	/** Remembers an address until somebody signs in with it; where it is the account's own, as it is now written. */
-	askForEmail(accountId: string, email: string, emailKey: string, now: Instant): Promise<void>
-	/** Makes the address that waits the account's own; false where there is none, or another account has it meanwhile. */
-	takeNewEmail(accountId: string, emailKey: string): Promise<boolean>
+	/**
+	 * Remembers an address that is asked for, and writes the letters about it, if there are some; where it is the account's own, as it
+	 * is now written, and no letter.
+	 */
+	askForEmail(
+		accountId: string,
+		asked: { readonly email: string; readonly emailKey: string; readonly at: Instant },
+		letters: readonly NewLetter[],
+	): Promise<void>
+	/**
+	 * Remembers the link that confirms an address that waits; the one before holds no more. `TAKEN`: an account has the address.
+	 * `GONE`: it waits no more.
+	 */
+	keepEmailLink(
+		accountId: string,
+		emailKey: string,
+		tokenHash: string,
+		expiresAt: Instant,
+	): Promise<'KEPT' | 'TAKEN' | 'GONE'>
+	/** Makes the address that waits the account's own, by its link; false where that holds no more, or another account has it. */
+	takeNewEmail(tokenHash: string, now: Instant): Promise<boolean>
 	rename(accountId: string, name: string): Promise<void>
 
 	/** Opens a session, ends those of the account that have expired, and the one that it replaces. */
@@ -220,7 +244,7 @@ export interface AccountStore {
 	): Promise<void>
 
 	/** Each account with what it is, closed ones left out. */
-	holders(): Promise<readonly TokenOwner[]>
+	holders(): Promise<readonly Holder[]>
 	/** false where there is no such account. Idempotent. `by`: the account that gives. */
 	giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean>
 	takeRole(
@@ -254,7 +278,14 @@ export interface AccountStore {
 		erased?: { readonly erasure: Erasure; readonly needles: Needles } | null,
 	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 
-	createInvitation(invitation: Omit<Invitation, 'usedAt'>, tokenHash: string): Promise<void>
+	/** @param letter that brings its link; null: whoever invites hands it on. */
+	createInvitation(
+		invitation: Omit<Invitation, 'usedAt'>,
+		tokenHash: string,
+		letter?: NewLetter | null,
+	): Promise<void>
+	/** Gives an open invitation another link; the one before holds no more. null where there is none of that id. */
+	renewInvitation(id: string, tokenHash: string, now: Instant): Promise<Invitation | null>
 	/** null where the link is unknown, used or too old. */
 	invitation(tokenHash: string, now: Instant): Promise<Invitation | null>
 	/** Those that are open, the newest first. */

@@ -2,12 +2,22 @@
  * What is asked of Neo4j about letters: rows that wait to be sent. What they say is made when they are sent, of what then
  * stands; what has to be kept of a person until then, an address or a text, stands in one node that goes with the sending.
  */
+import type { NewActivity } from '../domain/activity'
+import type { AuditLine } from '../domain/audit'
 import type { Language } from '../domain/records'
 import type { Instant } from './accountStore'
+import type { OnceKey } from './answeredWrites'
 
 export const LETTER_KINDS = [
 	/** To whoever asked for it, of an address that may have no account. */
 	'FORGOTTEN_PASSWORD',
+	/** To whom somebody invites, of whom nothing else is known. */
+	'INVITATION',
+	/** To an address that an account asks for, and to the one that it has. */
+	'NEW_EMAIL',
+	'EMAIL_ASKED',
+	/** From a member to a correspondent of an actor. */
+	'CORRESPONDENCE',
 	/** What was said and done around what an account follows. */
 	'DIGEST',
 	/** A new overlap with one's own mission. */
@@ -54,7 +64,18 @@ export interface ClaimedLetter extends Omit<NewLetter, 'details'>, LetterDetails
 /** How a letter ended: sent; of no use any more; given up after days. */
 export type LetterEnd = 'SENT' | 'DROPPED' | 'GIVEN_UP'
 
+/** Letters that somebody writes, with what is told of it. */
+export interface WrittenLetters {
+	readonly letters: readonly NewLetter[]
+	readonly activities: readonly NewActivity[]
+	readonly line: AuditLine
+	/** What whoever writes is answered. */
+	readonly answer: string
+}
+
 export interface MailStore {
+	/** Done once under its key; returns what was answered. */
+	send(written: WrittenLetters, once: OnceKey): Promise<string>
 	/** Idempotent by the ids. */
 	write(letters: readonly NewLetter[]): Promise<void>
 	/** Takes letters that are due, for so long that another server leaves them alone. */

@@ -9,10 +9,12 @@ import type {
 	AccountStore,
 	ApiToken,
 	Ceremony,
+	Holder,
 	Instant,
 	Invitation,
 	KnownDetails,
 	KnownPassword,
+	KnownPasswords,
 	NewAccount,
 	NewApiToken,
 	NewPasskey,
@@ -39,7 +41,7 @@ import type { DiscussionStore } from './discussionStore'
 import { isUniquenessViolation } from './driverErrors'
 import { redactFreeTexts } from './freeTexts'
 import { groupBy } from './groupBy'
-import type { MailStore } from './mailStore'
+import type { MailStore, NewLetter } from './mailStore'
 import { Neo4jActivityStore } from './neo4jActivityStore'
 import { Neo4jCaseStore } from './neo4jCaseStore'
 import { Neo4jContactStore } from './neo4jContactStore'
@@ -48,6 +50,7 @@ import { Neo4jMailStore } from './neo4jMailStore'
 import { Neo4jPersonalDataStore } from './neo4jPersonalDataStore'
 import { Neo4jProposalStore } from './neo4jProposalStore'
 import { Neo4jReportStore } from './neo4jReportStore'
+import { writeLetters } from './outbox'
 import type { PersonalDataStore } from './personalDataStore'
 import type { ProposalStore } from './proposalStore'
 import type { ReportStore } from './reportStore'
@@ -71,7 +74,7 @@ export class Neo4jAccountStore implements AccountStore {
 		this.#now = now
 		this.reports = new Neo4jReportStore(database, now)
 		this.activity = new Neo4jActivityStore(database, now)
-		this.mail = new Neo4jMailStore(database)
+		this.mail = new Neo4jMailStore(database, now)
 		this.contacts = new Neo4jContactStore(database, now)
 		this.personalData = new Neo4jPersonalDataStore(database, now)
 		this.cases = new Neo4jCaseStore(database, now)
@@ -112,9 +115,16 @@ export class Neo4jAccountStore implements AccountStore {
 		})
 	}
 
-	async passwordOf(emailKey: string): Promise<KnownPassword | null> {
-		const [row] = await this.#database.read<KnownPassword>(accounts.PASSWORD_BY_EMAIL, { emailKey })
-		return row ?? null
+	async passwordsOf(emailKey: string): Promise<KnownPasswords> {
+		const rows = await this.#database.read<KnownPassword & { readonly waits: boolean }>(
+			accounts.PASSWORD_BY_EMAIL,
+			{ emailKey },
+		)
+		const found = (waiting: boolean): KnownPassword | null => {
+			const row = rows.find(({ waits }) => waits === waiting)
+			return row === undefined ? null : { accountId: row.accountId, hash: row.hash }
+		}
+		return { own: found(false), waiting: found(true) }
 	}
 
 	async passwordOfAccount(accountId: string): Promise<string | null> {
@@ -132,19 +142,45 @@ export class Neo4jAccountStore implements AccountStore {
 		)
 	}
 
-	askForEmail(accountId: string, email: string, emailKey: string, now: Instant): Promise<void> {
-		return this.#audited((run) => run(accounts.ASK_FOR_EMAIL, { accountId, email, emailKey, now }), {
-			account: accountId,
-			action: 'account.change',
-			object: accountId,
-			fields: ['newEmail'],
-		})
+	askForEmail(
+		accountId: string,
+		asked: { readonly email: string; readonly emailKey: string; readonly at: Instant },
+		letters: readonly NewLetter[],
+	): Promise<void> {
+		return this.#audited(
+			async (run) => {
+				const [row] = await run<{ isOwn: boolean }>(accounts.ASK_FOR_EMAIL, { accountId, ...asked })
+				if (row?.isOwn === false) await writeLetters(run, letters)
+			},
+			{ account: accountId, action: 'account.change', object: accountId, fields: ['newEmail'] },
+		)
 	}
 
-	async takeNewEmail(accountId: string, emailKey: string): Promise<boolean> {
-		const line = { account: accountId, action: 'account.change', object: accountId, fields: ['email'] }
+	async keepEmailLink(
+		accountId: string,
+		emailKey: string,
+		tokenHash: string,
+		expiresAt: Instant,
+	): Promise<'KEPT' | 'TAKEN' | 'GONE'> {
+		const { result } = await this.#database.write((run) =>
+			run<{ isTaken: boolean }>(accounts.KEEP_EMAIL_LINK, { accountId, emailKey, tokenHash, expiresAt }),
+		)
+		const [row] = result
+		if (row === undefined) return 'GONE'
+		return row.isTaken ? 'TAKEN' : 'KEPT'
+	}
+
+	async takeNewEmail(tokenHash: string, now: Instant): Promise<boolean> {
 		try {
-			return await this.#counted(accounts.TAKE_NEW_EMAIL, { accountId, emailKey }, line)
+			const { result } = await this.#database.write(async (run) => {
+				const [row] = await run<AccountRow>(accounts.TAKE_NEW_EMAIL, { tokenHash, now })
+				if (row === undefined) return false
+				const { accountId } = row
+				const fields = ['email']
+				await this.#audit(run, { account: accountId, action: 'account.change', object: accountId, fields })
+				return true
+			})
+			return result
 		} catch (error) {
 			if (isUniquenessViolation(error)) return false
 			throw error
@@ -236,8 +272,8 @@ export class Neo4jAccountStore implements AccountStore {
 		})
 	}
 
-	holders(): Promise<readonly TokenOwner[]> {
-		return this.#database.read<TokenOwner>(accounts.HOLDERS)
+	holders(): Promise<readonly Holder[]> {
+		return this.#database.read<Holder>(accounts.HOLDERS)
 	}
 
 	async giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean> {
@@ -317,12 +353,25 @@ export class Neo4jAccountStore implements AccountStore {
 		return result
 	}
 
-	createInvitation(invitation: Omit<Invitation, 'usedAt'>, tokenHash: string): Promise<void> {
-		return this.#audited((run) => run(accounts.CREATE_INVITATION, { ...invitation, tokenHash }), {
-			account: invitation.by,
-			action: 'invitation.create',
-			object: invitation.id,
-		})
+	createInvitation(
+		invitation: Omit<Invitation, 'usedAt'>,
+		tokenHash: string,
+		letter: NewLetter | null = null,
+	): Promise<void> {
+		return this.#audited(
+			async (run) => {
+				await run(accounts.CREATE_INVITATION, { ...invitation, tokenHash })
+				if (letter !== null) await writeLetters(run, [letter])
+			},
+			{ account: invitation.by, action: 'invitation.create', object: invitation.id },
+		)
+	}
+
+	async renewInvitation(id: string, tokenHash: string, now: Instant): Promise<Invitation | null> {
+		const { result } = await this.#database.write((run) =>
+			run<Invitation>(accounts.RENEW_INVITATION, { id, tokenHash, now }),
+		)
+		return result[0] ?? null
 	}
 
 	async invitation(tokenHash: string, now: Instant): Promise<Invitation | null> {

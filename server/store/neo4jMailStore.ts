@@ -1,16 +1,34 @@
 import neo4j from 'neo4j-driver'
 import type { Instant } from './accountStore'
+import { recordActivity } from './activityLog'
+import { type OnceKey, onceOnly } from './answeredWrites'
+import { appendAudit } from './auditLog'
 import * as mail from './cypher/mail'
 import type { Database } from './database'
-import type { ClaimedLetter, LetterEnd, MailStore, NewLetter } from './mailStore'
+import type { ClaimedLetter, LetterEnd, MailStore, NewLetter, WrittenLetters } from './mailStore'
 import { writeLetters } from './outbox'
 
 /** The outbox in the Neo4j of the record. */
 export class Neo4jMailStore implements MailStore {
 	readonly #database: Database
+	readonly #now: () => Date
 
-	constructor(database: Database) {
+	/** @param now when what is written into the audit log was done. */
+	constructor(database: Database, now: () => Date) {
 		this.#database = database
+		this.#now = now
+	}
+
+	async send({ letters, activities, line, answer }: WrittenLetters, once: OnceKey): Promise<string> {
+		const { result } = await this.#database.write((run) =>
+			onceOnly(run, once, this.#now(), async () => {
+				await writeLetters(run, letters)
+				await recordActivity(run, activities, this.#now())
+				await appendAudit(run, [line], this.#now())
+				return answer
+			}),
+		)
+		return result.answer
 	}
 
 	async write(letters: readonly NewLetter[]): Promise<void> {

@@ -12,7 +12,7 @@ export function ForgottenPasswordPage() {
 	const { translate, language } = useText()
 	const known = useWays()
 	const [isAsked, setAsked] = useState(false)
-	const hasMail = known.is !== 'read' || (known.ways?.forgottenPassword ?? false)
+	const hasMail = known.is !== 'read' || (known.ways?.hasMail ?? false)
 	return (
 		<div className="page-width">
 			<TitleAndPurpose

@@ -19,6 +19,7 @@ import { useChecked, useCheckedRoute } from './Check'
 import { NamedForm } from './NamedForm'
 import { Refused } from './Refused'
 import { useAct } from './useAct'
+import { useWays } from './useWays'
 
 export function NameForm({ me: { name } }: { me: Me }) {
 	const { translate } = useText()
@@ -45,9 +46,12 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me })
 	const { translate } = useText()
 	const act = useAct()
 	const toast = useToast()
+	const { languageArgument: language } = useAddress()
+	const known = useWays()
 	const [change] = useMutation(ChangeMyEmailDocument)
 	const checked = useChecked()
-	const ask = (asked: string) => change({ variables: { email: asked } })
+	const ask = (asked: string) => change({ variables: { email: asked, language } })
+	const hasMail = known.is === 'read' && (known.ways?.hasMail ?? false)
 	return (
 		<section className="block">
 			<h2>{translate('account.email')}</h2>
@@ -55,7 +59,12 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me })
 				<>
 					{newEmail !== null && (
 						<div className={styles.notice}>
-							<p>{translate('account.email.waits', { email, newEmail })}</p>
+							<p>
+								{translate(hasMail ? 'account.email.waitsForLetter' : 'account.email.waits', {
+									email,
+									newEmail,
+								})}
+							</p>
 							<p>
 								<Button
 									kind="quiet"
@@ -68,7 +77,9 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me })
 					)}
 					<details className="disclosure">
 						<summary>{translate('account.email.change')}</summary>
-						<p className="small soft">{translate('account.email.text')}</p>
+						<p className="small soft">
+							{translate(hasMail ? 'account.email.textByLetter' : 'account.email.text')}
+						</p>
 						<div className={styles.plainForm}>
 							<AccountForm
 								label={translate('account.email.change')}
@@ -77,7 +88,7 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me })
 								isPrimary={false}
 								unauthenticated="account.sessionOver"
 								send={({ newEmail: asked }) => answerOfGraphql(() => checked(() => ask(asked)))}
-								onDone={() => toast(translate('account.email.noted'))}
+								onDone={() => toast(translate(hasMail ? 'account.email.sent' : 'account.email.noted'))}
 							/>
 						</div>
 					</details>

@@ -18,6 +18,7 @@ import styles from './Account.module.css'
 import type { ManagedRole } from './managedRoles'
 import { Refused } from './Refused'
 import { useAct } from './useAct'
+import { useWays } from './useWays'
 
 /** Whoever has no account yet: no id of one. */
 const BY_LINK = ''
@@ -38,8 +39,8 @@ interface Props {
 }
 
 /**
- * Gives a role: to somebody who has an account and is listed, or by an invitation, a link that whoever makes it hands on, as this
- * server sends no mail.
+ * Gives a role: to somebody who has an account and is listed, or by an invitation, which a letter brings where letters are sent, else
+ * a link that whoever makes it hands on.
  */
 export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	const { translate } = useText()
@@ -55,6 +56,11 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	const [actor, setActor] = useState<string | null>(managed.of ?? handedOver)
 	const [isMissing, setMissing] = useState(false)
 	const [link, setLink] = useState<string | null>(null)
+	const [email, setEmail] = useState('')
+	const [isWrongEmail, setWrongEmail] = useState(false)
+	const { languageArgument: language } = useAddress()
+	const known = useWays()
+	const hasMail = known.is === 'read' && (known.ways?.hasMail ?? false)
 	const actorName = useActorName(actor)
 	const form = useRef<HTMLFormElement>(null)
 	useEffect(() => {
@@ -81,15 +87,26 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 			}
 			return
 		}
-		await act.run(async () => {
-			const { data } = await invite({ variables: given })
-			if (data) setLink(`${window.location.origin}${INVITATION_PATH}#token=${data.invite.secret}`)
-		}, null)
+		const written = hasMail && email.trim() !== '' ? email.trim() : null
+		const isWrong = written !== null && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(written)
+		setWrongEmail(isWrong)
+		if (isWrong) return
+		const isDone = await act.run(
+			async () => {
+				const { data } = await invite({ variables: { ...given, email: written, language } })
+				const secret = data?.invite.secret ?? null
+				setLink(secret === null ? null : `${window.location.origin}${INVITATION_PATH}#token=${secret}`)
+			},
+			written === null ? null : translate('account.invite.sent'),
+		)
+		if (isDone) setEmail('')
 	}
 	return (
 		<section className="block">
 			<h2>{translate(managed.held.role === 'EDITOR' ? 'account.invite' : 'account.give')}</h2>
-			<p className="small soft">{translate('account.invite.text')}</p>
+			<p className="small soft">
+				{translate(hasMail ? 'account.invite.textByLetter' : 'account.invite.text')}
+			</p>
 			<form
 				ref={form}
 				className={`${styles.form} ${styles.inSection}`}
@@ -144,10 +161,33 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 					</div>
 				)}
 				{managed.held.role !== 'EDITOR' && <Whom managed={managed} chosen={whom} onChoose={setWhom} />}
+				{whom === BY_LINK && hasMail && (
+					<Field
+						label={translate('account.invite.email')}
+						hint={translate('account.invite.emailHint')}
+						error={isWrongEmail ? translate('account.expected.email') : undefined}
+					>
+						{(control) => (
+							<input
+								{...control}
+								type="email"
+								autoComplete="off"
+								value={email}
+								onChange={({ target }) => setEmail(target.value)}
+							/>
+						)}
+					</Field>
+				)}
 				<Refused act={act} />
 				<div className="actions">
 					<Button kind="primary" type="submit" aria-busy={act.isRunning}>
-						{translate(whom === BY_LINK ? 'account.invite.submit' : 'account.give.submit')}
+						{translate(
+							whom !== BY_LINK
+								? 'account.give.submit'
+								: hasMail && email.trim() !== ''
+									? 'account.invite.send'
+									: 'account.invite.submit',
+						)}
 					</Button>
 				</div>
 			</form>

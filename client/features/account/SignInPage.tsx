@@ -61,7 +61,7 @@ export function SignInPage() {
 						begin={{}}
 						onPasskey={onDone}
 					/>
-					{known.is === 'read' && known.ways?.forgottenPassword && (
+					{known.is === 'read' && known.ways?.hasMail && (
 						<p className={styles.aside}>
 							<Link to={to(FORGOTTEN_PASSWORD_PATH)}>{translate('account.forgotten.title')}</Link>
 						</p>

@@ -28,6 +28,7 @@ export type AccountRoute =
 	| 'password'
 	| 'password-link'
 	| 'forgotten-password'
+	| 'email-link'
 	| 'check'
 	| 'openid/start'
 	| 'passkeys/add/options'
@@ -56,8 +57,8 @@ export async function askAccount(
 export interface Ways {
 	/** What the identity provider is called; null: there is none. */
 	readonly openId: string | null
-	/** Whether a forgotten password is chosen anew by a letter. */
-	readonly forgottenPassword: boolean
+	/** Whether letters can be sent: of a forgotten password, an invitation, another address. */
+	readonly hasMail: boolean
 }
 
 /** Rejects with the code of what went wrong. */
@@ -70,7 +71,7 @@ export async function readWays(): Promise<Ways | null> {
 		throw new Error(answer.refusal.code)
 	}
 	const { openId, forgottenPassword } = answer.body
-	return { openId: typeof openId === 'string' ? openId : null, forgottenPassword: forgottenPassword === true }
+	return { openId: typeof openId === 'string' ? openId : null, hasMail: forgottenPassword === true }
 }
 
 /** The server gives up after ten seconds. */

@@ -53,7 +53,12 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 						</Link>
 					</p>
 					{!isPartnerSide(actor) && <OtherCountries id={actor.id} />}
-					<FollowButton kind="ACTOR" subject={actor.id} name={actor.name} />
+					<FollowButton
+						// What takes place somewhere, or what somebody does.
+						kind={actor.kind === 'PARTNER_TERRITORY' ? 'PLACE' : 'ACTOR'}
+						subject={actor.id}
+						name={actor.name}
+					/>
 					<Share title={actor.name} sentence={summary} copied={ofActor(actor.id)} />
 				</div>
 				{!isPartnerSide(actor) && <Choose actor={actor} />}

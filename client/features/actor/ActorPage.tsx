@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react'
+import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { ActorPageDocument } from '../../graphql/generated/ActorPage'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { useRollUp } from '../../state/rollUp'
+import { useSignedInName } from '../../state/signedIn'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
@@ -75,6 +77,20 @@ function Levels() {
 	)
 }
 
+/** A script of its own: a visitor loads nothing of it. */
+const WriteToCorrespondents = lazy(async () => ({
+	default: (await import('../../views/correspondence/WriteToCorrespondents')).WriteToCorrespondents,
+}))
+
+function Letter(of: { actor: string; name: string }) {
+	if (useSignedInName() === null) return null
+	return (
+		<Suspense>
+			<WriteToCorrespondents {...of} />
+		</Suspense>
+	)
+}
+
 function Profile({ actor, today, where }: Props) {
 	const { translate } = useText()
 	return (
@@ -101,6 +117,7 @@ function Profile({ actor, today, where }: Props) {
 							<p className="small soft">{translate('actor.noFunction', { name: actor.name })}</p>
 						)}
 						<ActorContacts organisation={actor.id} />
+						<Letter actor={actor.id} name={actor.name} />
 						<p className={`small ${styles.report}`}>
 							<ReportError />
 						</p>

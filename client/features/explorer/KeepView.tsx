@@ -1,10 +1,12 @@
 import type { RefObject } from 'react'
 import type { ExplorerView } from '../../state/explorerView'
 import { useText } from '../../text/useText'
+import { FollowQuestion } from '../../views/activity/FollowQuestion'
 import { PictureTools } from '../../views/share/KeptPicture'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 import styles from './ExplorerPage.module.css'
+import { selectionFilter } from './explorerFilter'
 import { selectionSentence } from './selectionSentence'
 import type { ExplorerData } from './useExplorerData'
 
@@ -26,6 +28,7 @@ export function KeepView({
 	const sentence = selectionSentence(title, view, data.selection ?? data.all, text)
 	return (
 		<div className={styles.keep}>
+			<FollowQuestion title={title} filter={selectionFilter(data.filter, view) ?? data.filter} />
 			<Share title={title} sentence={sentence} copied={ofRecords(data.filter)} />
 			<PictureTools of={of} title={title} legend={[text.translate(`views.legend.${view.as}`)]} />
 		</div>

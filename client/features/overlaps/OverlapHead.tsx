@@ -4,6 +4,7 @@ import { KindSign } from '../../ui/KindSign'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SentenceText, wordsOf } from '../../ui/Sentence'
+import { FollowButton } from '../../views/activity/FollowButton'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { copiedOfEvidence } from '../../views/share/copied'
 import { Share } from '../../views/share/Share'
@@ -12,6 +13,7 @@ import type { OverlapData } from './overlapData'
 /** What it is, whether it is proven, its title and its sentence; then what the possible records would add. */
 export function OverlapHead({ overlap }: { overlap: OverlapData }) {
 	const { translate } = useText()
+	const where = overlap.place ?? overlap.partner
 	return (
 		<>
 			<p className="status-line">
@@ -27,6 +29,14 @@ export function OverlapHead({ overlap }: { overlap: OverlapData }) {
 				<SentenceText parts={overlap.sentenceParts} />
 				{overlap.possibleSentence && <> {overlap.possibleSentence}</>}
 			</p>
+			{where && (
+				<FollowButton
+					kind={overlap.place ? 'PLACE' : 'ACTOR'}
+					subject={where.id}
+					name={where.name}
+					words={translate('activity.followPlace', { name: where.name })}
+				/>
+			)}
 			<Share
 				title={overlap.title}
 				sentence={wordsOf(overlap.sentenceParts)}

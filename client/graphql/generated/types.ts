@@ -47,7 +47,8 @@ export type ActivityKind =
   | 'REPORT_ANSWERED'
   | 'RETRACTED'
   | 'SHARED'
-  | 'TOOK_PLACE';
+  | 'TOOK_PLACE'
+  | 'WROTE';
 
 /** What an entry of the feed is about. */
 export type ActivitySubject =
@@ -932,6 +933,7 @@ export type WishStatus =
 
 export type ChangeMyEmailMutationVariables = Exact<{
   email: string;
+  language: Language;
 }>;
 
 
@@ -1010,10 +1012,12 @@ export type InviteMutationVariables = Exact<{
   role: AccountRole;
   group?: string | null | undefined;
   of?: string | null | undefined;
+  email?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type InviteMutation = { invite: { secret: string, invitation: { id: string, expiresAt: string } } };
+export type InviteMutation = { invite: { secret: string | null, invitation: { id: string, expiresAt: string } } };
 
 export type PasswordLinkOfferQueryVariables = Exact<{
   secret: string;
@@ -3500,6 +3504,25 @@ export type ContactsQuery = { contacts: { totalCount: number, pageInfo: { endCur
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          | null, details: { name: string, function: string, email: string | null, phone: string | null, source: string } | null } }> } };
+
+export type CorrespondenceQueryVariables = Exact<{
+  actor: string;
+}>;
+
+
+export type CorrespondenceQuery = { correspondence: { replyTo: string, correspondentsTotal: number } | null };
+
+export type WriteToCorrespondentsMutationVariables = Exact<{
+  actor: string;
+  subject: string;
+  text: string;
+  language: Language;
+  key: string;
+  country?: string | null | undefined;
+}>;
+
+
+export type WriteToCorrespondentsMutation = { writeToCorrespondents: number };
 
 export type EndRecordMutationVariables = Exact<{
   id: string;

@@ -39,6 +39,12 @@ export const activity = {
 	'activity.section': { fr: 'Ce qui s’est dit et fait', en: 'What was said and done', zh: '所言所行' },
 	'activity.section.all': { fr: 'Tout le fil', en: 'The whole feed', zh: '全部动态' },
 	'activity.follow': { fr: 'Suivre', en: 'Follow', zh: '关注' },
+	'activity.followQuestion': {
+		fr: 'Suivre cette question',
+		en: 'Follow this question',
+		zh: '关注此问题',
+	},
+	'activity.followPlace': { fr: 'Suivre {name}', en: 'Follow {name}', zh: '关注{name}' },
 	'activity.unfollow': { fr: 'Ne plus suivre', en: 'Stop following', zh: '取消关注' },
 	'activity.follow.done': { fr: 'Vous suivez : {name}', en: 'You follow: {name}', zh: '已关注：{name}' },
 	'activity.unfollow.done': {
@@ -58,9 +64,9 @@ export const activity = {
 		zh: '正在加载关注……',
 	},
 	'activity.follows.none': {
-		fr: 'Rien pour l’instant. « Suivre » se trouve sur chaque profil, et ici sous un territoire choisi.',
-		en: 'Nothing yet. “Follow” stands on each profile, and here under a chosen territory.',
-		zh: '尚无关注。每个档案页以及此处选定的地区下方均有“关注”按钮。',
+		fr: 'Rien pour l’instant. « Suivre » se trouve sur chaque profil, sur chaque croisement, dans l’explorateur, et ici sous un territoire choisi.',
+		en: 'Nothing yet. “Follow” stands on each profile, on each overlap, in the explorer, and here under a chosen territory.',
+		zh: '尚无关注。每个档案页、每处交叉、探索页以及此处选定的地区下方均有“关注”按钮。',
 	},
 	'activity.follows.gone': {
 		fr: 'N’est plus recensé',

@@ -11,6 +11,7 @@ import { board } from './board.ts'
 import { compare } from './compare.ts'
 import { constellations } from './constellations.ts'
 import { contacts } from './contacts.ts'
+import { correspondence } from './correspondence.ts'
 import { counts } from './counts.ts'
 import { data } from './data.ts'
 import { declare } from './declare.ts'
@@ -67,6 +68,7 @@ export const MESSAGES = {
 	...compare,
 	...constellations,
 	...contacts,
+	...correspondence,
 	...counts,
 	...data,
 	...declare,

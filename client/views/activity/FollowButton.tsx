@@ -12,6 +12,8 @@ import { useToast } from '../../ui/Toast'
 type Props = {
 	/** What is followed, as the reader knows it. */
 	name: string
+	/** What the button says where it does not stand by the name; absent: « Suivre » alone. */
+	words?: string
 } & (
 	| { kind: 'ACTOR' | 'PLACE'; subject: string; question?: undefined }
 	| { kind: 'QUESTION'; subject?: undefined; question: FollowedQuestion }
@@ -22,7 +24,7 @@ export function FollowButton(props: Props) {
 	return useSignedInName() === null ? null : <SignedInFollowButton {...props} />
 }
 
-function SignedInFollowButton({ name, kind, subject, question }: Props) {
+function SignedInFollowButton({ name, words: own, kind, subject, question }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const toast = useToast()
@@ -32,7 +34,7 @@ function SignedInFollowButton({ name, kind, subject, question }: Props) {
 	const [unfollow, { loading: isLeaving }] = useMutation(UnfollowDocument, { refetchQueries })
 	const followed = data?.following?.follows.find((one) =>
 		question === undefined
-			? one.kind === kind && one.actor?.id === subject
+			? one.kind !== 'QUESTION' && one.actor?.id === subject
 			: one.kind === 'QUESTION' && one.address === question.address,
 	)
 	const act = async (): Promise<void> => {
@@ -48,10 +50,11 @@ function SignedInFollowButton({ name, kind, subject, question }: Props) {
 			toast(translate('activity.follow.failed'))
 		}
 	}
-	const words = translate(followed === undefined ? 'activity.follow' : 'activity.unfollow')
+	const words =
+		followed === undefined ? (own ?? translate('activity.follow')) : translate('activity.unfollow')
 	return (
 		<Button
-			aria-label={translate('ui.aside', { text: words, aside: name })}
+			aria-label={words === own ? undefined : translate('ui.aside', { text: words, aside: name })}
 			aria-busy={isFollowing || isLeaving}
 			onClick={() => void act()}
 		>

@@ -5,9 +5,10 @@ import { invite, withdrawInvitation } from '../../accounts/invitations'
 import { changeMyEmail, closeOwnSession, me, removeOwnPasskey, renameMe } from '../../accounts/me'
 import { createPasswordLink } from '../../accounts/passwordLinks'
 import { closeAccount, freezeAccount, giveRole, takeRole } from '../../accounts/roles'
+import type { Language } from '../../domain/records'
 import { Unauthenticated } from '../../errors'
-import { OfAccounts } from '../arguments'
-import { accountOf, type Nullable, type RequestContext } from '../context'
+import { InLanguage, OfAccounts } from '../arguments'
+import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { AccountRoleEnum, TokenScopeEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import {
@@ -30,15 +31,22 @@ const OfActor = () => Arg('actor', () => ID, { nullable: true, description: ACTO
 @UseMiddleware(timeLimit)
 export class AccountMutationsResolver {
 	@Mutation(() => CreatedInvitationType, {
-		description: 'Invites to a role, by a link to hand on: two weeks, once.',
+		description: 'Invites to a role: two weeks, once. By a link to hand on, or by a letter that brings it.',
 	})
 	async invite(
 		@InRole() role: AccountRole,
 		@InGroup() group: Nullable<string>,
 		@OfActor() actor: Nullable<string>,
+		@Arg('email', () => String, {
+			nullable: true,
+			description: 'Where the letter goes; without one the link is given back.',
+		})
+		email: Nullable<string>,
+		@InLanguage() language: Nullable<Language>,
 		@OfAccounts() context: RequestContext,
 	): Promise<CreatedInvitationType> {
-		return new CreatedInvitationType(await invite(accountOf(context), { role, group, actor }))
+		const sent = (email ?? '').trim() === '' ? null : { email: email ?? '', language: inLanguage(language) }
+		return new CreatedInvitationType(await invite(accountOf(context), { role, group, actor }, sent))
 	}
 
 	@Mutation(() => ID, { description: 'Withdraws an open invitation; gives its id back.' })
@@ -107,13 +115,14 @@ export class AccountMutationsResolver {
 
 	@Mutation(() => MeType, {
 		description:
-			'Asks for another address, which takes the place of the first when somebody signs in with it.',
+			'Asks for another address. It takes the place of the first by the link in a letter to it; where no letter can be sent, it signs in beside the first.',
 	})
 	async changeMyEmail(
 		@Arg('email', () => String) email: string,
+		@InLanguage() language: Nullable<Language>,
 		@OfAccounts() context: RequestContext,
 	): Promise<MeType> {
-		await changeMyEmail(accountOf(context), email)
+		await changeMyEmail(accountOf(context), email, inLanguage(language))
 		return meNow(context)
 	}
 

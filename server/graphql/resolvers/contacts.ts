@@ -1,4 +1,5 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { Language } from '../../domain/records'
 import {
 	addContact,
 	type ContactChoice,
@@ -8,13 +9,14 @@ import {
 	freezeContact,
 	informContact,
 } from '../../personalData/contacts'
+import { correspondenceWith, writeToCorrespondents } from '../../personalData/correspondence'
 import { eraseContact } from '../../personalData/erasing'
-import { After, First, OfAccounts } from '../arguments'
-import { accountOf, type Nullable, type RequestContext } from '../context'
+import { After, First, InCountry, InLanguage, OfAccounts } from '../arguments'
+import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { ContactChoiceEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { actorOnRecord } from '../types/account'
-import { ContactConnection, ContactInputType, ContactType } from '../types/contact'
+import { ContactConnection, ContactInputType, ContactType, CorrespondenceType } from '../types/contact'
 
 const OfId = () => Arg('id', () => ID)
 const OnVersion = () => Arg('version', () => Int, { description: 'Of the contact as it was read.' })
@@ -48,6 +50,36 @@ export class ContactsResolver {
 		const nameOf = (id: string): string => actorOnRecord(context, id)?.name('fr', context) ?? id
 		const read = { nameOf, today: todayIn(context) }
 		return new ContactConnection(await contacts(accountOf(context), read, choice, { first, after }))
+	}
+
+	@Query(() => CorrespondenceType, {
+		nullable: true,
+		description:
+			'What is to be known before one writes to the correspondents of an actor; null where the reader may not, or nobody could be written to.',
+	})
+	async correspondence(
+		@Arg('actor', () => ID) actor: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<Nullable<CorrespondenceType>> {
+		const found = await correspondenceWith(accountOf(context), actor)
+		return found && new CorrespondenceType(found)
+	}
+
+	@Mutation(() => Int, {
+		description:
+			'Writes a letter to the correspondents of an actor, whose addresses the writer is not shown, and who are shown the writer’s. Gives to how many.',
+	})
+	async writeToCorrespondents(
+		@Arg('actor', () => ID) actor: string,
+		@Arg('subject', () => String) subject: string,
+		@Arg('text', () => String) text: string,
+		@InLanguage() language: Nullable<Language>,
+		@Key() idempotencyKey: string,
+		@InCountry() context: RequestContext,
+	): Promise<number> {
+		const asked = { actor, subject, text, language: inLanguage(language), idempotencyKey }
+		const country = context.queryContext.snapshot.geography.partner?.code ?? null
+		return writeToCorrespondents(accountOf(context), country, asked)
 	}
 
 	@Mutation(() => ContactType, {

@@ -431,7 +431,7 @@ export class InvitationConnection extends connectionOf(
 ) {}
 
 @ObjectType('CreatedInvitation', {
-	description: 'An invitation with the secret of its link, which is shown once.',
+	description: 'An invitation, with the secret of its link, which is shown once, where no letter brings it.',
 })
 export class CreatedInvitationType {
 	constructor(private readonly created: CreatedInvitation) {}
@@ -441,8 +441,11 @@ export class CreatedInvitationType {
 		return new InvitationType(this.created.invitation)
 	}
 
-	@Field(() => String, { description: 'Its link is /invitation#token= and this.' })
-	get secret(): string {
+	@Field(() => String, {
+		nullable: true,
+		description: 'Its link is /invitation#token= and this; null where a letter brings it.',
+	})
+	get secret(): string | null {
 		return this.created.secret
 	}
 }

@@ -1,6 +1,7 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { ContactOrigin, ContactState } from '../../../schema/personalData'
 import { type ContactInput, type ReadContact, valuesOf } from '../../personalData/contacts'
+import type { Correspondence } from '../../personalData/correspondence'
 import type { ContactValues } from '../../store/contactStore'
 import { accountOf, type RequestContext } from '../context'
 import { ContactOriginEnum, ContactStateEnum } from '../enums'
@@ -138,4 +139,23 @@ export class ContactInputType implements ContactInput {
 
 	@Field(() => String, { description: 'ISO day.' })
 	collectedOn!: string
+}
+
+@ObjectType('Correspondence', {
+	description: 'What is to be known before one writes to the correspondents of an actor.',
+})
+export class CorrespondenceType {
+	constructor(private readonly correspondence: Correspondence) {}
+
+	@Field(() => String, {
+		description: 'The address of the reader, which those who are written to are shown.',
+	})
+	get replyTo(): string {
+		return this.correspondence.replyTo
+	}
+
+	@Field(() => Int, { description: 'To how many a letter would go.' })
+	get correspondentsTotal(): number {
+		return this.correspondence.correspondentsTotal
+	}
 }

@@ -12,6 +12,7 @@ import { checkByPassword, expectChecked, noteCheck } from '../../accounts/checks
 import { askForPassword } from '../../accounts/forgottenPassword'
 import { acceptLocally, acceptSignedIn } from '../../accounts/invitations'
 import { setUp } from '../../accounts/newAccounts'
+import { confirmEmail } from '../../accounts/newEmail'
 import { accountOfExternal, invitationHash, type OpenId, type OpenIdBegun } from '../../accounts/openId'
 import {
 	accountOfPasskey,
@@ -177,6 +178,11 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				if (accounts.hasMail !== true)
 					throw new NotFound('No letter can be sent here: ask whoever looks after your account.')
 				await askForPassword(accounts, { email, language, network: networkOf(request.ip ?? '') })
+				done(response)
+			})
+			.post('/email-link', async (request, response) => {
+				const { token } = bodyOf(request, z.strictObject({ token: SECRET }))
+				await confirmEmail(accounts, token)
 				done(response)
 			})
 			.post('/invitations/accept', async (request, response) => {

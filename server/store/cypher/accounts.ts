@@ -41,16 +41,16 @@ export const FORGET_OPEN_PASSWORD_LINKS = cypher`
 MATCH (link:PasswordLink)-[:OF]->(:Account {id: $accountId}) WHERE link.usedAt IS NULL
 DETACH DELETE link`
 
-/** Of one address one password at most, so that looking at it takes the same work whoever has the address. */
+/** Of whoever has the address, and of the latest to ask for it: looked at with the same work whether or not there is one. */
 export const PASSWORD_BY_EMAIL = cypher`
 MATCH (details:AccountDetails {emailKey: $emailKey})<-[:HAS_DETAILS]-(account:Account)<-[:OF]-(password:Password)
 WHERE account.frozenAt IS NULL
-RETURN account.id AS accountId, password.hash AS hash, false AS isNewEmail
+RETURN account.id AS accountId, password.hash AS hash, false AS waits
 UNION ALL
 MATCH (details:AccountDetails {newEmailKey: $emailKey})<-[:HAS_DETAILS]-(account:Account)<-[:OF]-(password:Password)
-WHERE account.frozenAt IS NULL AND NOT EXISTS { MATCH (:AccountDetails {emailKey: $emailKey}) }
+WHERE account.frozenAt IS NULL
 WITH account, password ORDER BY details.newEmailAt DESC, account.id LIMIT 1
-RETURN account.id AS accountId, password.hash AS hash, true AS isNewEmail`
+RETURN account.id AS accountId, password.hash AS hash, true AS waits`
 
 /** Asking for the address that it has takes the other back. */
 export const ASK_FOR_EMAIL = cypher`
@@ -59,13 +59,24 @@ WITH details, details.emailKey = $emailKey AS isOwn
 SET details.email = CASE WHEN isOwn THEN $email ELSE details.email END,
   details.newEmail = CASE WHEN isOwn THEN null ELSE $email END,
   details.newEmailKey = CASE WHEN isOwn THEN null ELSE $emailKey END,
-  details.newEmailAt = CASE WHEN isOwn THEN null ELSE $now END`
+  details.newEmailAt = CASE WHEN isOwn THEN null ELSE $at END
+REMOVE details.newEmailToken, details.newEmailTokenUntil
+RETURN isOwn`
+
+export const KEEP_EMAIL_LINK = cypher`
+MATCH (account:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails {newEmailKey: $emailKey})
+WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+WITH details, EXISTS { MATCH (:AccountDetails {emailKey: $emailKey}) } AS isTaken
+SET details.newEmailToken = CASE WHEN isTaken THEN null ELSE $tokenHash END,
+  details.newEmailTokenUntil = CASE WHEN isTaken THEN null ELSE $expiresAt END
+RETURN isTaken`
 
 export const TAKE_NEW_EMAIL = cypher`
-MATCH (:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails {newEmailKey: $emailKey})
+MATCH (details:AccountDetails {newEmailToken: $tokenHash})<-[:HAS_DETAILS]-(account:Account)
+WHERE details.newEmailTokenUntil > $now AND account.closedAt IS NULL AND account.frozenAt IS NULL
 SET details.email = details.newEmail, details.emailKey = details.newEmailKey
-REMOVE details.newEmail, details.newEmailKey, details.newEmailAt
-RETURN count(*) AS count`
+REMOVE details.newEmail, details.newEmailKey, details.newEmailAt, details.newEmailToken, details.newEmailTokenUntil
+RETURN account.id AS accountId`
 
 export const PASSWORD_OF_ACCOUNT = cypher`
 MATCH (password:Password {accountId: $accountId})
@@ -131,7 +142,7 @@ SET attempts.count = row.count, attempts.until = row.until, attempts.forgottenAt
 
 export const HOLDERS = cypher`
 MATCH (account:Account) WHERE account.closedAt IS NULL
-RETURN account.id AS accountId, ${ROLES} AS roles
+RETURN account.id AS accountId, ${ROLES} AS roles, account.frozenAt AS frozenAt
 ORDER BY accountId`
 
 export const GIVE_ROLE = cypher`
@@ -208,6 +219,12 @@ MERGE (invitation:Invitation {id: $id})
 SET invitation.tokenHash = $tokenHash, invitation.role = $role, invitation.group = $group,
   invitation.actorId = $actorId, invitation.by = $by, invitation.createdAt = $createdAt,
   invitation.expiresAt = $expiresAt`
+
+export const RENEW_INVITATION = cypher`
+MATCH (invitation:Invitation {id: $id})
+WHERE invitation.usedAt IS NULL AND invitation.expiresAt > $now AND ${MAKER_IS_NOT_FROZEN}
+SET invitation.tokenHash = $tokenHash
+${INVITATION}`
 
 export const INVITATION_BY_TOKEN = cypher`
 MATCH (invitation:Invitation {tokenHash: $tokenHash})

@@ -94,6 +94,11 @@ export const activity: Catalogue = {
 		en: 'The coordination reminds {concerned} to <a>confirm its records</a>.',
 		zh: '协调方提醒{concerned}<a>确认其记录</a>。',
 	},
+	'activity.WROTE': {
+		fr: '{led, select, true {{actors} {actors_number, plural, one {écrit} other {écrivent}}} other {Un membre du groupe écrit}} aux <a>correspondants</a> {concerned_of}.',
+		en: '{led, select, true {{actors} {actors_number, plural, one {writes} other {write}}} other {A member of the group writes}} to the <a>correspondents</a> {concerned_of}.',
+		zh: '{led, select, true {{actors}} other {一位小组成员}}致信{concerned}的<a>联系人</a>。',
+	},
 	'activity.REPORT_ANSWERED': {
 		fr: 'Il a été répondu à <a>une erreur signalée</a>{led, select, true { sur ce qui relève {actors_of}} other {}}.',
 		en: '<a>A reported error</a>{led, select, true { on what {actors} answers for} other {}} was answered.',

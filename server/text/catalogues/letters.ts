@@ -23,6 +23,76 @@ export const letters: Catalogue = {
 		en: 'If it was not you, do nothing: your password does not change.',
 		zh: '如非您本人操作，请忽略本邮件：您的密码不会改变。',
 	},
+	'letter.invitation.subject': {
+		fr: 'Une invitation dans Constellations',
+		en: 'An invitation to Constellations',
+		zh: 'Constellations 邀请',
+	},
+	'letter.invitation.text': {
+		fr: '{name} vous invite dans Constellations, où des collectivités, des universités et des CHU voient où leurs liens et leurs missions se croisent et ce qu’ils pourraient mettre en commun. {role, select, MEMBER {Vous y seriez membre du groupe {group}} COORDINATOR {Vous y coordonneriez le groupe {group}} EDITOR {Vous y répondriez pour {actor}} other {Vous administreriez le site}}. Ce lien permet d’accepter, une fois\u00a0:',
+		en: '{name} invites you to Constellations, where collectivités, universities and hospitals see where their links and missions overlap and what they could share. {role, select, MEMBER {You would be a member of the group {group}} COORDINATOR {You would coordinate the group {group}} EDITOR {You would answer for {actor}} other {You would administer the site}}. This link lets you accept, once:',
+		zh: '{name}邀请您加入 Constellations：各地方政府、大学和医院在此了解彼此的合作在何处交叉、可以共建什么。{role, select, MEMBER {您将成为{group}组成员} COORDINATOR {您将协调{group}组} EDITOR {您将代表{actor}} other {您将管理本站}}。请通过此链接接受邀请，仅可使用一次：',
+	},
+	'letter.invitation.until': {
+		fr: 'Il vaut jusqu’au {day}. Si cette invitation n’est pas pour vous, ne faites rien.',
+		en: 'It holds until {day}. If this invitation is not for you, do nothing.',
+		zh: '有效期至{day}。如邀请与您无关，请忽略。',
+	},
+	'letter.newEmail.subject': {
+		fr: 'Confirmer votre nouvelle adresse',
+		en: 'Confirm your new address',
+		zh: '确认新邮箱',
+	},
+	'letter.newEmail.text': {
+		fr: 'Un compte demande à avoir cette adresse. Ce lien permet de le confirmer, une fois, pendant un jour\u00a0:',
+		en: 'An account asks to have this address. This link lets you confirm it, once, within a day:',
+		zh: '有帐户申请使用此邮箱。请在一天内通过此链接确认，链接仅可使用一次：',
+	},
+	'letter.newEmail.ignore': {
+		fr: 'Si ce n’était pas vous, ne faites rien\u00a0: rien ne change.',
+		en: 'If it was not you, do nothing: nothing changes.',
+		zh: '如非您本人操作，请忽略本邮件：不会有任何更改。',
+	},
+	'letter.newEmail.taken': {
+		fr: 'Un compte demande à avoir cette adresse, qui est déjà celle de votre compte. Rien ne change. Si c’était vous, connectez-vous avec cette adresse\u202f; sinon, ne faites rien.',
+		en: 'An account asks to have this address, which is that of your account already. Nothing changes. If it was you, sign in with this address; if not, do nothing.',
+		zh: '有帐户申请使用此邮箱，而它已是您帐户的邮箱。不会有任何更改。如系您本人操作，请用此邮箱登录；否则请忽略。',
+	},
+	'letter.emailAsked.subject': {
+		fr: 'Une autre adresse est demandée pour votre compte',
+		en: 'Another address is asked for your account',
+		zh: '您的帐户申请更换邮箱',
+	},
+	'letter.emailAsked.text': {
+		fr: 'Quelqu’un qui est connecté à votre compte demande à remplacer cette adresse par {email}. Elle sera remplacée quand l’autre aura été confirmée par sa propre lettre.',
+		en: 'Somebody who is signed in to your account asks to replace this address by {email}. It will be replaced once the other has been confirmed by a letter of its own.',
+		zh: '已登录您帐户的人申请将此邮箱更换为 {email}。待新邮箱通过确认邮件确认后即会更换。',
+	},
+	'letter.emailAsked.ignore': {
+		fr: 'Si c’était vous, ne faites rien. Sinon, changez votre mot de passe et gardez cette adresse\u00a0: {url}',
+		en: 'If it was you, do nothing. If not, change your password and keep this address: {url}',
+		zh: '如系您本人操作，请忽略。否则请更改密码并保留此邮箱：{url}',
+	},
+	'letter.correspondence.subject': {
+		fr: '{title}',
+		en: '{title}',
+		zh: '{title}',
+	},
+	'letter.correspondence.text': {
+		fr: '{name} vous écrit par Constellations, comme correspondant {actor_of}\u00a0:',
+		en: '{name} writes to you through Constellations, as a correspondent {actor_of}:',
+		zh: '{name}通过 Constellations 致信作为{actor}联系人的您：',
+	},
+	'letter.correspondence.reply': {
+		fr: 'Une réponse à cette lettre ira à {name}, {email}. Votre adresse ne lui a pas été montrée\u00a0: elle le sera si vous répondez.',
+		en: 'A reply to this letter goes to {name}, {email}. Your address was not shown to them: it will be if you reply.',
+		zh: '回复本邮件将发送给{name}（{email}）。对方未看到您的邮箱；如您回复，对方将会看到。',
+	},
+	'letter.correspondence.foot': {
+		fr: 'Constellations, {address}',
+		en: 'Constellations, {address}',
+		zh: 'Constellations，{address}',
+	},
 	'letter.digest.subject': {
 		fr: 'Le fil\u00a0: {count, plural, one {# nouvelle} other {# nouvelles}}',
 		en: 'The feed: {count, plural, one {# new entry} other {# new entries}}',

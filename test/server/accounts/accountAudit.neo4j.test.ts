@@ -47,12 +47,12 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 		)
 		const invited = await invite(asking, { role: 'MEMBER', group: 'VM' })
 		const local = {
-			name: 'PictureAccount',
+			name: 'Somebody',
 			email: 'some@example.org',
 			password: PASSWORD,
 			network: '192.0.2.1',
 		}
-		const member = await acceptLocally(accounts, DIRECTORY, invited.secret, local)
+		const member = await acceptLocally(accounts, DIRECTORY, invited.secret ?? '', local)
 		await openSession(accounts, await signIn(accounts, local), null)
 		await expect(signIn(accounts, { ...local, password: 'wrong password' })).rejects.toThrow()
 		await expect(signIn(accounts, { ...local, email: 'nobody@example.org' })).rejects.toThrow()
@@ -63,7 +63,7 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 			checkByPassword(accounts, admin, { password: 'wrong password', network }, own),
 		).rejects.toThrow()
 		await checkByPassword(accounts, admin, { password: PASSWORD, network }, own)
-		await changeMyEmail(asking, 'another@example.org')
+		await changeMyEmail(asking, 'another@example.org', 'fr')
 		await signIn(accounts, { email: 'another@example.org', password: PASSWORD, network })
 		const link = await createPasswordLink(asking, member)
 		await usePasswordLink(accounts, link.secret, 'another long password')

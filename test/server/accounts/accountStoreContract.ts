@@ -2,6 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Role } from '../../../server/domain/role'
 import type { AccountStore, NewAccount } from '../../../server/store/accountStore'
+import type { NewLetter } from '../../../server/store/mailStore'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
 
@@ -58,7 +59,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect(await store.setUp('later', account('second'))).toBe('REFUSED')
 		// The transaction is tried again where the answer was lost.
 		expect(await store.setUp('setup', account('first'))).toBe('MADE')
-		expect(await store.passwordOf('second@example.org')).toBeNull()
+		expect((await store.passwordsOf('second@example.org')).own).toBeNull()
 		expect(await store.rolesOf(['account:first'])).toEqual(
 			new Map([['account:first', [{ ...ADMINISTRATOR, since: at(0) }]]]),
 		)
@@ -73,12 +74,11 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 	})
 
 	it('finds a password by the address, and changes it', async () => {
-		expect(await store.passwordOf('first@example.org')).toEqual({
+		expect((await store.passwordsOf('first@example.org')).own).toEqual({
 			accountId: 'account:first',
 			hash: 'hash of first',
-			isNewEmail: false,
 		})
-		expect(await store.passwordOf('nobody@example.org')).toBeNull()
+		expect(await store.passwordsOf('nobody@example.org')).toEqual({ own: null, waiting: null })
 		await store.setPassword('account:first', 'another')
 		expect(await store.passwordOfAccount('account:first')).toBe('another')
 		expect(await store.passwordOfAccount('account:nobody')).toBeNull()
@@ -90,43 +90,72 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		)
 	})
 
-	it('finds a password by an address that waits, and makes it the account’s own', async () => {
+	it('finds passwords by an address: of whoever has it, and of the latest to ask for it', async () => {
 		const other = await invited('other')
-		await store.askForEmail('account:first', 'New@example.org', 'new@example.org', at(1))
-		const waiting = { accountId: 'account:first', hash: 'hash of first', isNewEmail: true }
-		expect(await store.passwordOf('new@example.org')).toEqual(waiting)
-		expect((await store.passwordOf('first@example.org'))?.isNewEmail).toBe(false)
+		const ask = (account: string, email: string, time: number, letters: readonly NewLetter[] = []) =>
+			store.askForEmail(account, { email, emailKey: email.toLowerCase(), at: at(time) }, letters)
+		await ask('account:first', 'New@example.org', 1)
+		const first = { accountId: 'account:first', hash: 'hash of first' }
+		expect(await store.passwordsOf('new@example.org')).toEqual({ own: null, waiting: first })
+		expect(await store.passwordsOf('first@example.org')).toEqual({ own: first, waiting: null })
 		expect((await store.detailsOf(['account:first'])).get('account:first')).toEqual({
 			name: 'first',
 			email: 'first@example.org',
 			newEmail: 'New@example.org',
 			frozenAt: null,
 		})
-		// The latest to ask for it is the one that is looked at.
-		await store.askForEmail(other, 'new@example.org', 'new@example.org', at(2))
-		expect((await store.passwordOf('new@example.org'))?.accountId).toBe(other)
-		await store.askForEmail(other, 'OTHER@example.org', 'other@example.org', at(3))
+		await ask(other, 'new@example.org', 2)
+		expect((await store.passwordsOf('new@example.org')).waiting?.accountId).toBe(other)
+		// What an account has, and another asks for, is found as both.
+		await ask('account:first', 'other@example.org', 3)
+		expect(await store.passwordsOf('other@example.org')).toEqual({
+			own: { accountId: other, hash: 'hash of other' },
+			waiting: first,
+		})
+		await ask(other, 'OTHER@example.org', 4)
 		expect((await store.detailsOf([other])).get(other)).toEqual({
 			name: 'other',
 			email: 'OTHER@example.org',
 			newEmail: null,
 			frozenAt: null,
 		})
-		expect(await store.takeNewEmail(other, 'new@example.org')).toBe(false)
-		expect(await store.takeNewEmail('account:first', 'new@example.org')).toBe(true)
-		expect(await store.passwordOf('new@example.org')).toEqual({ ...waiting, isNewEmail: false })
-		expect(await store.passwordOf('first@example.org')).toBeNull()
 	})
 
-	it('lets no address that waits take the place of another account’s', async () => {
-		await store.askForEmail('account:first', 'other@example.org', 'other@example.org', at(1))
+	it('makes an address that waits the account’s own by its link, once, and never that of another account', async () => {
 		const other = await invited('other')
-		expect(await store.passwordOf('other@example.org')).toEqual({
-			accountId: other,
-			hash: 'hash of other',
-			isNewEmail: false,
-		})
-		expect(await store.takeNewEmail('account:first', 'other@example.org')).toBe(false)
+		const ask = (account: string, email: string) =>
+			store.askForEmail(account, { email, emailKey: email, at: at(1) }, [])
+		await ask('account:first', 'new@example.org')
+		expect(await store.keepEmailLink('account:first', 'elsewhere@example.org', 'link', at(9))).toBe('GONE')
+		expect(await store.keepEmailLink('account:first', 'new@example.org', 'link', at(9))).toBe('KEPT')
+		expect(await store.keepEmailLink('account:first', 'new@example.org', 'link 2', at(9))).toBe('KEPT')
+		expect(await store.takeNewEmail('link', at(2))).toBe(false)
+		expect(await store.takeNewEmail('link 2', at(9))).toBe(false)
+		expect(await store.takeNewEmail('link 2', at(2))).toBe(true)
+		expect(await store.takeNewEmail('link 2', at(2))).toBe(false)
+		expect((await store.passwordsOf('new@example.org')).own?.accountId).toBe('account:first')
+		expect(await store.passwordsOf('first@example.org')).toEqual({ own: null, waiting: null })
+		await ask('account:first', 'other@example.org')
+		expect(await store.keepEmailLink('account:first', 'other@example.org', 'link 3', at(9))).toBe('TAKEN')
+		expect(await store.takeNewEmail('link 3', at(2))).toBe(false)
+		// It may have been taken since the letter.
+		await ask(other, 'later@example.org')
+		expect(await store.keepEmailLink(other, 'later@example.org', 'link 4', at(9))).toBe('KEPT')
+		await invited('later')
+		expect(await store.takeNewEmail('link 4', at(2))).toBe(false)
+	})
+
+	it('gives an open invitation another link, and the one before holds no more', async () => {
+		const invitation = { id: 'invitation:r', role: 'MEMBER', group: 'VM', actorId: null } as const
+		const times = { by: 'account:first', createdAt: at(0), expiresAt: at(9) }
+		await store.createInvitation({ ...invitation, ...times }, 'one', null)
+		expect(await store.renewInvitation('invitation:r', 'two', at(1))).toMatchObject(invitation)
+		expect(await store.invitation('one', at(1))).toBeNull()
+		expect(await store.invitation('two', at(1))).toMatchObject(invitation)
+		expect(await store.renewInvitation('invitation:r', 'three', at(9))).toBeNull()
+		expect(await store.renewInvitation('invitation:none', 'three', at(1))).toBeNull()
+		await store.withdrawInvitation('invitation:r', 'account:first')
+		expect(await store.renewInvitation('invitation:r', 'three', at(1))).toBeNull()
 	})
 
 	it('sets a password by a link, once, within its time, and ends every session of the account', async () => {
@@ -360,7 +389,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		const link = { ...times, forgottenAt: at(9), tokenHash: 'link' }
 		await store.createPasswordLink({ ...link, accountId: 'account:first', by: other })
 		const holds = async (): Promise<readonly unknown[]> => [
-			await store.passwordOf('other@example.org'),
+			(await store.passwordsOf('other@example.org')).own,
 			await store.apiTokenOwner('token', at(2)),
 			await store.accountOfIdentity('issuer subject'),
 			await store.invitation('made', at(2)),
@@ -389,7 +418,7 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		expect(await store.closeAccount('account:first', at(2), 'account:first')).toBe('LAST_ADMINISTRATOR')
 		expect(await store.closeAccount(other, at(2), 'account:first')).toBe('CLOSED')
 		expect(await store.closeAccount(other, at(2), 'account:first')).toBe('ABSENT')
-		expect(await store.passwordOf('other@example.org')).toBeNull()
+		expect((await store.passwordsOf('other@example.org')).own).toBeNull()
 		expect(await store.sessionOwner('x', at(1))).toBeNull()
 		expect(await store.accountOfIdentity('issuer subject')).toBeNull()
 		expect((await store.detailsOf([other])).size).toBe(0)

@@ -31,7 +31,12 @@ interface Row {
 	details:
 		| (AccountDetails & {
 				readonly emailKey: string
-				readonly new: { readonly email: string; readonly emailKey: string; readonly at: string } | null
+				readonly new: {
+					readonly email: string
+					readonly emailKey: string
+					readonly at: string
+					readonly link?: { readonly tokenHash: string; readonly until: string }
+				} | null
 		  })
 		| null
 	password: string | null
@@ -139,15 +144,13 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 			setupLinks.clear()
 			return 'MADE'
 		},
-		async passwordOf(emailKey) {
-			const own = byEmail(emailKey)
-			const row =
-				own ??
-				[...accounts.values()]
-					.filter(({ details, password }) => details?.new?.emailKey === emailKey && password !== null)
-					.sort((one, other) => ((one.details?.new?.at ?? '') > (other.details?.new?.at ?? '') ? -1 : 1))[0]
-			if (row?.password == null || row.frozenAt) return null
-			return { accountId: row.id, hash: row.password, isNewEmail: own === undefined }
+		async passwordsOf(emailKey) {
+			const known = (row: Row | undefined) =>
+				row?.password == null || row.frozenAt ? null : { accountId: row.id, hash: row.password }
+			const [latest] = [...accounts.values()]
+				.filter((row) => row.details?.new?.emailKey === emailKey && known(row) !== null)
+				.sort((one, other) => ((one.details?.new?.at ?? '') > (other.details?.new?.at ?? '') ? -1 : 1))
+			return { own: known(byEmail(emailKey)), waiting: known(latest) }
 		},
 		passwordOfAccount: async (id) => open(id)?.password ?? null,
 		async setPassword(id, hash) {
@@ -157,18 +160,29 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 				if (link.accountId === id && link.usedAt === null) passwordLinks.delete(key)
 			}
 		},
-		async askForEmail(id, email, emailKey, now) {
+		async askForEmail(id, { email, emailKey, at }, letters) {
 			const row = open(id)
 			if (!row?.details) return
-			const isOwn = row.details.emailKey === emailKey
-			row.details = isOwn
-				? { ...row.details, email, new: null }
-				: { ...row.details, new: { email, emailKey, at: now } }
+			if (row.details.emailKey === emailKey) {
+				row.details = { ...row.details, email, new: null }
+				return
+			}
+			row.details = { ...row.details, new: { email, emailKey, at } }
+			await mail.write(letters)
 		},
-		async takeNewEmail(id, emailKey) {
-			const row = open(id)
-			if (row?.details?.new?.emailKey !== emailKey || byEmail(emailKey)) return false
-			row.details = { ...row.details, email: row.details.new.email, emailKey, new: null }
+		async keepEmailLink(id, emailKey, tokenHash, until) {
+			const row = live(id)
+			if (row?.details?.new?.emailKey !== emailKey) return 'GONE'
+			if (byEmail(emailKey)) return 'TAKEN'
+			row.details = { ...row.details, new: { ...row.details.new, link: { tokenHash, until } } }
+			return 'KEPT'
+		},
+		async takeNewEmail(tokenHash, now) {
+			const row = [...accounts.values()].find(({ details }) => details?.new?.link?.tokenHash === tokenHash)
+			const asked = row?.details?.new
+			if (!row?.details || !asked || row.frozenAt || (asked.link?.until ?? '') <= now) return false
+			if (byEmail(asked.emailKey)) return false
+			row.details = { ...row.details, email: asked.email, emailKey: asked.emailKey, new: null }
 			return true
 		},
 		async rename(id, name) {
@@ -212,7 +226,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		holders: async () =>
 			[...accounts.values()]
 				.filter(({ isClosed }) => !isClosed)
-				.map(({ id, roles }) => ({ accountId: id, roles: [...roles] }))
+				.map(({ id, roles, frozenAt = null }) => ({ accountId: id, roles: [...roles], frozenAt }))
 				.sort((one, other) => (one.accountId < other.accountId ? -1 : 1)),
 		giveRole: async (id, role, since) => give(id, role, since),
 		async takeRole(id, role, now) {
@@ -261,8 +275,18 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 			for (const [key, owner] of identities) if (owner === id) identities.delete(key)
 			return 'CLOSED'
 		},
-		createInvitation: async (invitation, tokenHash) =>
-			void invitations.set(tokenHash, { ...invitation, usedAt: null, tokenHash }),
+		async createInvitation(invitation, tokenHash, letter = null) {
+			invitations.set(tokenHash, { ...invitation, usedAt: null, tokenHash })
+			if (letter !== null) await mail.write([letter])
+		},
+		async renewInvitation(id, tokenHash, now) {
+			const found = [...invitations.values()].find((one) => one.id === id)
+			if (!found || found.usedAt !== null || found.expiresAt <= now) return null
+			if (accounts.get(found.by)?.frozenAt) return null
+			invitations.delete(found.tokenHash)
+			invitations.set(tokenHash, { ...found, tokenHash })
+			return shownInvitation(found)
+		},
 		async invitation(tokenHash, now) {
 			const found = invitations.get(tokenHash)
 			return found && found.usedAt === null && found.expiresAt > now && !accounts.get(found.by)?.frozenAt

@@ -49,9 +49,9 @@ describe('Signing in', () => {
 		}
 		expect(new Set(answers.map(({ error }) => (error as Error).message)).size).toBe(1)
 		expect(answers.map(({ error, work }) => [(error as { code: string }).code, work])).toEqual([
-			['UNAUTHENTICATED', 1],
-			['UNAUTHENTICATED', 1],
-			['UNAUTHENTICATED', 1],
+			['UNAUTHENTICATED', 2],
+			['UNAUTHENTICATED', 2],
+			['UNAUTHENTICATED', 2],
 		])
 	})
 

@@ -216,6 +216,12 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	retention: { right: 'retention.read' },
 	auditLog: { right: 'auditLog.read' },
 	auditCheck: { right: 'auditLog.read' },
+	// Of the own actor, whose one editor is the reader; of another on the record of the reader's group.
+	correspondence: {
+		answers: [EVERYBODY, EVERYBODY],
+		nothingFor: [EVERYBODY, ['visitor', 'without a role', 'administrator', 'program']],
+		args: ({ actor }) => `actor: "${actor}"`,
+	},
 	// A draft: to all but its author's editors there is none.
 	proposal: {
 		nothingFor: [['visitor', 'without a role', 'member', 'coordinator', 'administrator'], EVERYBODY],
@@ -333,7 +339,7 @@ async function worldOf(snapshots: Snapshots, stored: readonly GraphRecord[]): Pr
 	return { snapshots, caches: new Caches(), store }
 }
 
-const accounts = someAccounts()
+const accounts = { ...someAccounts(), hasMail: true }
 /** Ids of drafts of proposals. */
 const drafted = new Map<Whose, string>()
 /** Ids of contacts. */

@@ -1,3 +1,4 @@
+import type { NewActivity } from '../../../server/domain/activity'
 import type { ClaimedLetter, LetterEnd, MailStore, NewLetter } from '../../../server/store/mailStore'
 
 /** Of the account that a letter goes to. */
@@ -7,6 +8,8 @@ export type LetterRecipient = Pick<
 >
 
 export interface MemoryMailStore extends MailStore {
+	/** What was told of letters that somebody wrote. */
+	readonly told: readonly NewActivity[]
 	readonly letters: ReadonlyMap<string, NewLetter & { readonly end: LetterEnd | null }>
 }
 
@@ -25,15 +28,28 @@ export function memoryMailStore(
 		const row = letters.get(id)
 		if (row !== undefined) letters.set(id, { ...row, ...parts })
 	}
+	const answers = new Map<string, string>()
+	const told: NewActivity[] = []
+	const write = async (some: readonly NewLetter[]): Promise<void> => {
+		for (const letter of some) {
+			if (letters.has(letter.id)) continue
+			const dueAt = letter.createdAt
+			letters.set(letter.id, { ...letter, attempts: 0, dueAt, endedAt: null, end: null })
+		}
+	}
 	return {
 		letters,
-		write: async (some) => {
-			for (const letter of some) {
-				if (letters.has(letter.id)) continue
-				const dueAt = letter.createdAt
-				letters.set(letter.id, { ...letter, attempts: 0, dueAt, endedAt: null, end: null })
-			}
+		told,
+		async send({ letters: some, activities, answer }, { account, idempotencyKey }) {
+			const key = `${account} ${idempotencyKey}`
+			const before = answers.get(key)
+			if (before !== undefined) return before
+			await write(some)
+			told.push(...activities)
+			answers.set(key, answer)
+			return answer
 		},
+		write,
 		claim: async (now, claimedUntil, limit) => {
 			const due = [...letters.values()].filter(({ dueAt }) => dueAt !== null && dueAt <= now).slice(0, limit)
 			return due.map(({ attempts, details, ...letter }) => {

@@ -8,6 +8,7 @@ export interface TakenLetter {
 	readonly text: string
 	readonly messageId: string
 	readonly from: string
+	readonly replyTo?: string
 	/** What `List-…` headers say. */
 	readonly list?: { readonly unsubscribe?: { readonly url?: string } }
 }

@@ -24,10 +24,12 @@ const server = new SMTPServer({
 				answer(failure('Try again later', 451))
 				return
 			}
-			const { subject, text, messageId, from, headers } = parsed
+			const { subject, text, messageId, from, replyTo, headers } = parsed
 			const to = envelope.rcptTo.map(({ address }) => address)
 			const list = headers.get('list')
-			console.log(JSON.stringify({ to, subject, text, messageId, from: from?.text, list }))
+			console.log(
+				JSON.stringify({ to, subject, text, messageId, from: from?.text, replyTo: replyTo?.text, list }),
+			)
 			answer()
 		}, answer)
 	},

@@ -54,6 +54,7 @@ export const MAY: Readonly<
 	'proposal.answer': [['editor'], []],
 	'soundedProposals.count': [['member', 'coordinator', 'program'], []],
 	'confirmations.count': [['coordinator'], []],
+	'correspondence.write': [['member', 'editor', 'coordinator'], []],
 	'judgement.read': [['editor'], []],
 	'judgement.give': [['editor'], []],
 	'pairJudgement.read': [['editor', 'coordinator'], []],

@@ -251,6 +251,12 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		if (!data) throw new Error(message)
 		return { by, variables: { id: data.follow.id } }
 	},
+	writeToCorrespondents: async (served) => {
+		await signedIn(served, editorOf(OWNER))
+		const by = await signedIn(served, editorOf(PARTY))
+		const letter = { actor: OWNER, subject: 'Objet', text: 'Bonjour.', language: 'FR' }
+		return { by, variables: { ...letter, idempotencyKey: randomUUID() } }
+	},
 	chooseLetters: async (served) => ({
 		by: await signedIn(served),
 		variables: { frequency: 'WEEKLY', weekday: 1, language: 'FR', overlaps: true },

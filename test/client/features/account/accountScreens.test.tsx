@@ -451,7 +451,7 @@ describe('The account', () => {
 		])
 	})
 
-	it('says that an address waits for its first sign-in, and lets the first one be kept', async () => {
+	it('says that an address that was asked for signs in too, and lets the first one be kept alone', async () => {
 		const asked: unknown[] = []
 		const { user } = account({
 			Me: { me: meWith({ newEmail: 'new@example.org' }) },
@@ -462,11 +462,17 @@ describe('The account', () => {
 				}
 			}),
 		})
-		await screen.findByText('new@example.org remplacera e@example.org à votre première connexion avec elle.')
-		await user.click(button('Garder e@example.org'))
+		await screen.findByText('Vous vous connectez avec new@example.org comme avec e@example.org.')
+		await user.click(button('Garder e@example.org seule'))
 		await vi.waitFor(() => expect(asked).toEqual(['e@example.org']))
 		await user.type(await field('Nouvelle adresse'), 'other@example.org{Enter}')
 		await vi.waitFor(() => expect(asked).toEqual(['e@example.org', 'other@example.org']))
+	})
+
+	it('says that an address waits for its letter, where letters are sent', async () => {
+		answers['/account/ways'] = { status: 200, body: { openId: null, forgottenPassword: true } }
+		account({ Me: { me: meWith({ newEmail: 'new@example.org' }) } })
+		await screen.findByText(/^new@example\.org remplacera e@example\.org quand vous aurez ouvert le lien/)
 	})
 
 	it('says who made a link to choose its password, and whether it was used', async () => {

@@ -53,6 +53,8 @@ describe('A browser', () => {
 			expect.stringMatching(
 				/^session=[\w-]{43}; Max-Age=2592000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
 			),
+			// For our own pages: that there is a session, and nothing of it.
+			expect.stringMatching(/^signed-in=1; Max-Age=2592000; Path=\/; Expires=[^;]+; SameSite=Lax$/),
 		])
 		expect((await own.ask(ME)).data).toEqual(ADMINISTRATOR)
 		expect((await own.send('/account/sign-out')).json).toEqual({ done: true })
@@ -159,7 +161,7 @@ describe('A route of accounts', () => {
 describe('What nothing expected', () => {
 	it('is told to the log without what was sent, and to the browser without a reason', async () => {
 		await withAdministrator(accounts)
-		accounts.store.passwordOf = () => Promise.reject(new Error('boom'))
+		accounts.store.passwordsOf = () => Promise.reject(new Error('boom'))
 		const answer = await own.send('/account/sign-in', SIGN_IN)
 		expect(answer).toMatchObject({ status: 500, json: { errors: [{ extensions: { code: 'INTERNAL' } }] } })
 		expect(server.reported).toHaveLength(1)
@@ -182,6 +184,7 @@ describe('A server over TLS', () => {
 				expect.stringMatching(
 					/^__Host-session=[\w-]{43}; Max-Age=2592000; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
 				),
+				expect.stringMatching(/^signed-in=1; .*; Secure; SameSite=Lax$/),
 			])
 			expect((await reader.ask(ME, {}, origin)).data).toEqual(ADMINISTRATOR)
 			expect((await reader.ask(ME)).data).toEqual(NOBODY)

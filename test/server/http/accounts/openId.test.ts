@@ -170,7 +170,7 @@ describe('An identity provider', () => {
 		expect(await signIn(reader, 'ada', { invitation: await invited() })).toBe('/compte')
 		const me = { me: { name: 'Name of ada', email: 'ada@example.org', roles: [{ role: 'MEMBER' }] } }
 		expect((await reader.ask(ME)).data).toEqual(me)
-		expect([...reader.cookies.keys()]).toEqual(['session'])
+		expect([...reader.cookies.keys()]).toEqual(['session', 'signed-in'])
 		const elsewhere = browser(server.url)
 		expect(await signIn(elsewhere, 'ada')).toBe('/compte')
 		expect((await elsewhere.ask(ME)).data).toEqual(me)

@@ -1,0 +1,131 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { type FormEvent, useState } from 'react'
+import { CORRESPONDENCE_CHARACTERS } from '../../../schema/activity'
+import { CorrespondenceDocument } from '../../graphql/generated/Correspondence'
+import { WriteToCorrespondentsDocument } from '../../graphql/generated/WriteToCorrespondents'
+import { useAddress } from '../../state/useAddress'
+import { useWriteKey } from '../../state/writeKey'
+import { errorSentence } from '../../text/errorSentence'
+import { type Text, useText } from '../../text/useText'
+import { errorCode } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { useToast } from '../../ui/Toast'
+import styles from './Correspondence.module.css'
+
+/** A letter to those who answer for an actor, whose addresses stay theirs; nothing for whoever may not write one. */
+export function WriteToCorrespondents({ actor, name }: { actor: string; name: string }) {
+	const text = useText()
+	const { translate } = text
+	const { data } = useQuery(CorrespondenceDocument, {
+		variables: { actor },
+		fetchPolicy: 'cache-and-network',
+	})
+	const [sent, setSent] = useState(0)
+	const known = data?.correspondence
+	if (!known) return null
+	const { replyTo, correspondentsTotal: count } = known
+	return (
+		<details className="disclosure" id="ecrire">
+			<summary>{translate('correspondence.title')}</summary>
+			<p className="small">{translate('correspondence.who', { name, count })}</p>
+			<p className="small">{translate('correspondence.replyTo', { replyTo })}</p>
+			{/* Begins anew once it is sent. */}
+			<LetterForm key={sent} actor={actor} onSent={() => setSent(sent + 1)} />
+		</details>
+	)
+}
+
+function LetterForm({ actor, onSent }: { actor: string; onSent: () => void }) {
+	const text = useText()
+	const { translate } = text
+	const { languageArgument: language } = useAddress()
+	const toast = useToast()
+	const [write, { loading }] = useMutation(WriteToCorrespondentsDocument)
+	const [subject, setSubject] = useState('')
+	const [said, setSaid] = useState('')
+	const [missing, setMissing] = useState<readonly ('subject' | 'text')[]>([])
+	const [refused, setRefused] = useState<string | null>(null)
+	const key = useWriteKey(`${subject}\n${said}`)
+	const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+		event.preventDefault()
+		if (loading) return
+		const absent = [
+			...(subject.trim() === '' ? (['subject'] as const) : []),
+			...(said.trim() === '' ? (['text'] as const) : []),
+		]
+		setMissing(absent)
+		setRefused(null)
+		if (absent.length > 0) {
+			event.currentTarget.querySelector<HTMLElement>(`[name="${absent[0]}"]`)?.focus()
+			return
+		}
+		try {
+			const { data } = await write({ variables: { actor, subject, text: said, language, key } })
+			toast(translate('correspondence.sent', { count: data?.writeToCorrespondents ?? 0 }))
+			onSent()
+		} catch (error) {
+			setRefused(refusalOf(text, error))
+		}
+	}
+	return (
+		<form
+			className={styles.form}
+			aria-label={translate('correspondence.title')}
+			noValidate
+			onSubmit={(event) => void submit(event)}
+		>
+			<Field
+				label={translate('correspondence.subject')}
+				error={missing.includes('subject') ? translate('correspondence.noSubject') : undefined}
+			>
+				{(control) => (
+					<input
+						{...control}
+						name="subject"
+						maxLength={CORRESPONDENCE_CHARACTERS.subject}
+						value={subject}
+						onChange={({ target }) => setSubject(target.value)}
+					/>
+				)}
+			</Field>
+			<Field
+				label={translate('correspondence.text')}
+				hint={translate('correspondence.hint', { maximum: CORRESPONDENCE_CHARACTERS.text })}
+				error={missing.includes('text') ? translate('correspondence.noText') : undefined}
+			>
+				{(control) => (
+					<textarea
+						{...control}
+						name="text"
+						rows={6}
+						maxLength={CORRESPONDENCE_CHARACTERS.text}
+						value={said}
+						onChange={({ target }) => setSaid(target.value)}
+					/>
+				)}
+			</Field>
+			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div className="actions">
+				<Button type="submit" aria-busy={loading}>
+					{translate('correspondence.send')}
+				</Button>
+			</div>
+		</form>
+	)
+}
+
+function refusalOf({ translate }: Pick<Text, 'translate'>, error: unknown): string {
+	const code = error instanceof Error ? errorCode(error) : 'INTERNAL'
+	switch (code) {
+		case 'RATE_LIMITED':
+			return translate('correspondence.refused.often')
+		case 'CONFLICT':
+		case 'FORBIDDEN':
+			return translate('correspondence.refused.nobody')
+		case 'UNAUTHENTICATED':
+			return translate('account.sessionOver')
+		default:
+			return translate(errorSentence(code))
+	}
+}

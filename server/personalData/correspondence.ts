@@ -1,0 +1,164 @@
+/** Letters from a member to the correspondents of an actor, whose addresses nobody is shown. */
+import { CORRESPONDENCE_CHARACTERS } from '../../schema/activity'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import { countInHour } from '../accounts/hourlyCount'
+import { onceKeyOf } from '../accounts/onceKey'
+import { hashOf, newId } from '../accounts/secrets'
+import type { NewActivity } from '../domain/activity'
+import type { CountryCode, Id } from '../domain/ids'
+import { expectPlainText } from '../domain/plainText'
+import type { Language } from '../domain/records'
+import { BadInput, Conflict } from '../errors'
+import { expectMay, mayDo } from '../policy/rights'
+import type { NewLetter } from '../store/mailStore'
+
+/** Of one account in an hour, and to one actor. */
+const MAX_OF_ACCOUNT = 10
+const MAX_TO_ACTOR = 30
+/** A letter that could not be sent for so long is given up. */
+const HOLDS_MILLISECONDS = 3 * 86_400_000
+
+/** What somebody who may write to an actor's correspondents is told before. */
+export interface Correspondence {
+	readonly actor: Id
+	/** The writer's own address, to which answers go. */
+	readonly replyTo: string
+	/** How many it would reach. */
+	readonly correspondentsTotal: number
+}
+
+/** null where the reader may not write, no letter can be sent here, or there is nobody to write to. */
+export async function correspondenceWith(context: AccountContext, actor: Id): Promise<Correspondence | null> {
+	const { reader, services } = context
+	if (services === null || reader.accountId === null || services.hasMail !== true) return null
+	if (!mayWriteTo(context, actor)) return null
+	const details = await services.loaders.details.load(reader.accountId)
+	const { editors, contacts } = await correspondentsOf(context, actor)
+	const correspondentsTotal = editors.length + contacts.length
+	if (details === null || correspondentsTotal === 0) return null
+	return { actor, replyTo: details.email, correspondentsTotal }
+}
+
+export interface CorrespondenceInput {
+	readonly actor: Id
+	readonly subject: string
+	readonly text: string
+	readonly language: Language
+	readonly idempotencyKey: string
+}
+
+/**
+ * Writes to the editors of an actor, and to its contacts who were told that they are held and have not objected. Each gets a letter
+ * of its own, with the writer's name and address, to which they answer. Returns how many are written to. Throws Unauthenticated,
+ * Forbidden, BadInput, RateLimited, and Conflict where there is nobody, or no letter can be sent.
+ *
+ * @param country on whose record it is told that a letter was written.
+ */
+export async function writeToCorrespondents(
+	context: AccountContext,
+	country: CountryCode | null,
+	{ actor, subject, text, language, idempotencyKey }: CorrespondenceInput,
+): Promise<number> {
+	const account = accountIdOf(context)
+	const groups = context.directory.groupsOfActor(actor)
+	if (groups.length === 0) {
+		throw new BadInput('"actor" must be the id of an actor on record; another text came.', {
+			argument: 'actor',
+		})
+	}
+	if (!mayWriteTo(context, actor)) expectMay(context.reader, 'correspondence', 'write', { groups })
+	const services = servicesOf(context)
+	const title = expectPlainText(subject, CORRESPONDENCE_CHARACTERS.subject, 'subject')
+	if (title.includes('\n')) {
+		throw new BadInput('"subject" must be a text of one line; several came.', { argument: 'subject' })
+	}
+	const said = expectPlainText(text, CORRESPONDENCE_CHARACTERS.text)
+	const once = onceKeyOf(account, idempotencyKey, { command: 'writeToCorrespondents', actor, subject, text })
+	if (services.hasMail !== true) throw new Conflict('No letter can be sent here.')
+	const what = 'Too many letters were written in an hour'
+	await countInHour(services, hashOf(`letters of ${account}`), MAX_OF_ACCOUNT, what)
+	await countInHour(services, hashOf(`letters to ${actor}`), MAX_TO_ACTOR, what)
+	const { editors, contacts } = await correspondentsOf(context, actor)
+	const letter = (to: { readonly editor?: string; readonly contact?: string }): NewLetter => ({
+		id: newId('letter'),
+		kind: 'CORRESPONDENCE',
+		accountId: to.editor ?? null,
+		content: JSON.stringify({ by: account, actor, country, language, contact: to.contact, editors }),
+		createdAt: instantAfter(services.clock),
+		expiresAt: instantAfter(services.clock, HOLDS_MILLISECONDS),
+		details: { email: null, name: null, title, text: said },
+	})
+	const letters = [
+		...editors.map((editor) => letter({ editor })),
+		...contacts.map((contact) => letter({ contact })),
+	]
+	if (letters.length === 0) throw new Conflict('This actor has no correspondent to whom one could write.')
+	const answer = await services.store.mail.send(
+		{
+			letters,
+			activities: [toldOf(context, country, actor)],
+			line: { account, action: 'letter.write', object: actor, fields: [] },
+			answer: JSON.stringify({ letters: letters.length }),
+		},
+		once,
+	)
+	return (JSON.parse(answer) as { readonly letters: number }).letters
+}
+
+/** Members of a group on whose record the actor is, and editors of the actors there. */
+function mayWriteTo({ reader, directory }: AccountContext, actor: Id): boolean {
+	const groups = directory.groupsOfActor(actor)
+	const own = ownActorsIn({ reader, directory }, groups)
+	return [null, ...own].some((actorId) => mayDo(reader, 'correspondence', 'write', { groups, actorId }))
+}
+
+function ownActorsIn(
+	{ reader, directory }: Pick<AccountContext, 'reader' | 'directory'>,
+	groups: readonly CountryCode[],
+): readonly Id[] {
+	return reader.roles
+		.flatMap(({ role, actorId }) => (role === 'EDITOR' && actorId !== null ? [actorId] : []))
+		.filter((own) => directory.groupsOfActor(own).some((group) => groups.includes(group)))
+}
+
+/** Ids of accounts and of contacts; whoever writes is not written to. */
+async function correspondentsOf(
+	context: AccountContext,
+	actor: Id,
+): Promise<{ readonly editors: readonly string[]; readonly contacts: readonly string[] }> {
+	const { store, loaders } = servicesOf(context)
+	const [holders, heads] = await Promise.all([loaders.holders.load('all'), store.contacts.heads()])
+	const editors = holders
+		.filter(
+			({ accountId, roles, frozenAt }) =>
+				frozenAt === null &&
+				accountId !== context.reader.accountId &&
+				roles.some((role) => role.role === 'EDITOR' && role.actorId === actor),
+		)
+		.map(({ accountId }) => accountId)
+	const willing = heads
+		.filter((head) => head.organisation === actor && head.state === 'SHOWN' && head.informedOn !== null)
+		.map(({ id }) => id)
+	// What holds the sign is an address, but for a function that has it: such a letter is dropped when it is sent.
+	const contacts = willing.length === 0 ? [] : await store.contacts.matching(willing, '@')
+	return { editors, contacts }
+}
+
+function toldOf(context: AccountContext, country: CountryCode | null, actor: Id): NewActivity {
+	const groups = context.directory.groupsOfActor(actor)
+	const own = ownActorsIn(context, groups).filter((id) => id !== actor)
+	return {
+		id: newId('activity'),
+		kind: 'WROTE',
+		actors: own.length === 1 ? own : [],
+		concerned: [actor],
+		places: [],
+		sectors: [],
+		subject: 'ACTOR',
+		subjectId: actor,
+		group: country !== null && groups.includes(country) ? country : (groups[0] ?? null),
+		audience: 'CONCERNED',
+		outcome: null,
+	}
+}

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { noteSignedIn } from '../../../client/state/signedIn'
+import { ToastProvider } from '../../../client/ui/Toast'
+import { FollowQuestion } from '../../../client/views/activity/FollowQuestion'
+import { WriteToCorrespondents } from '../../../client/views/correspondence/WriteToCorrespondents'
+import { mount } from '../mount'
+
+const FOLLOWING = {
+	__typename: 'Following',
+	hasMail: true,
+	feedAddressMadeAt: null,
+	letters: { __typename: 'LetterChoice', frequency: 'NEVER', weekday: 1, language: 'FR', overlaps: true },
+	follows: [],
+}
+
+beforeEach(() => noteSignedIn('Service Europe'))
+
+describe('A question of the explorer', () => {
+	it('is followed by its address and its filter, and no more by the same button', async () => {
+		const asked: Record<string, unknown>[] = []
+		let follows: object[] = []
+		const address = '/explorer?sectors=eau'
+		const following = () => ({ following: { ...FOLLOWING, follows } })
+		const follow = (variables: Record<string, unknown>) => {
+			asked.push(variables)
+			const made = {
+				__typename: 'Follow',
+				id: 'follow:1',
+				kind: 'QUESTION',
+				title: 'Qui agit dans l’eau ?',
+				address,
+				actor: null,
+			}
+			follows = [made]
+			return { follow: made }
+		}
+		const { user } = mount(
+			<ToastProvider>
+				<FollowQuestion title="Qui agit dans l’eau ?" filter={{ sectors: ['eau'] }} />
+			</ToastProvider>,
+			'fr',
+			address,
+			{ Following: following, Follow: follow },
+		)
+		await user.click(await screen.findByRole('button', { name: 'Suivre cette question' }))
+		await screen.findByRole('button', { name: /^Ne plus suivre/ })
+		expect(asked[0]).toMatchObject({
+			kind: 'QUESTION',
+			question: { filter: { sectors: ['eau'] }, title: 'Qui agit dans l’eau ?', address },
+		})
+	})
+})
+
+describe('A letter to correspondents', () => {
+	const known = { __typename: 'Correspondence', replyTo: 'europe@example.org', correspondentsTotal: 2 }
+	const of = (answers: Parameters<typeof mount>[3]) =>
+		mount(
+			<ToastProvider>
+				<WriteToCorrespondents actor="territory:FR:departement:88" name="Vosges" />
+			</ToastProvider>,
+			'fr',
+			'/',
+			answers,
+		)
+
+	it('says whose address is shown before it is sent, asks for what is missing, and keeps what was typed', async () => {
+		let refused = true
+		const sent: Record<string, unknown>[] = []
+		const write = (variables: Record<string, unknown>) => {
+			sent.push(variables)
+			return refused ? { refused: 'RATE_LIMITED' } : { writeToCorrespondents: 2 }
+		}
+		const { user } = of({ Correspondence: { correspondence: known }, WriteToCorrespondents: write })
+		await user.click(await screen.findByText('Écrire aux correspondants'))
+		expect(screen.getByText(/europe@example\.org, leur seront montrés/)).toBeTruthy()
+		const send = screen.getByRole('button', { name: 'Envoyer la lettre' })
+		await user.click(send)
+		expect(document.activeElement).toBe(screen.getByLabelText('Objet'))
+		expect(sent).toEqual([])
+		await user.type(screen.getByLabelText('Objet'), 'Un déplacement commun')
+		await user.type(screen.getByLabelText('Votre lettre'), 'Partons ensemble.')
+		await user.click(send)
+		await screen.findByText(/^Trop de lettres/)
+		expect(screen.getByLabelText('Votre lettre')).toHaveProperty('value', 'Partons ensemble.')
+		refused = false
+		await user.click(send)
+		await screen.findByText('Votre lettre part vers 2 correspondants')
+		await vi.waitFor(() => expect(screen.getByLabelText('Votre lettre')).toHaveProperty('value', ''))
+		expect(sent).toHaveLength(2)
+		// The same thing, tried again, is one letter.
+		expect(sent[0]?.key).toBe(sent[1]?.key)
+	})
+
+	it('is not offered to whoever may not write one', async () => {
+		of({ Correspondence: { correspondence: null } })
+		await new Promise((next) => setTimeout(next, 50))
+		expect(screen.queryByText('Écrire aux correspondants')).toBeNull()
+	})
+})

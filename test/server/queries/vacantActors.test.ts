@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { accountContext } from '../../../server/accounts/accountContext'
+import { invite } from '../../../server/accounts/invitations'
+import type { Role } from '../../../server/domain/role'
+import type { Directory } from '../../../server/policy/directory'
+import { vacantActors } from '../../../server/queries/vacantActors'
+import { type SomeAccounts, someAccounts, withAccount } from '../accounts/someAccounts'
+
+const DIRECTORY: Directory = { hasGroup: (group) => group === 'VM', groupsOfActor: () => ['VM'] }
+const EDITOR: Role = { role: 'EDITOR', group: null, actorId: 'territory:north' }
+const COORDINATOR: Role = { role: 'COORDINATOR', group: 'VM', actorId: null }
+const FROZEN_AT = '2027-01-02T08:00:00.000Z'
+
+let accounts: SomeAccounts
+beforeEach(async () => {
+	accounts = someAccounts()
+	await withAccount(accounts, 'editor', EDITOR)
+	await withAccount(accounts, 'coordinator', COORDINATOR)
+})
+
+const coordinator = () =>
+	accountContext(
+		accounts,
+		{ reader: { accountId: 'account:coordinator', roles: [COORDINATOR], scopes: null }, sessionId: null },
+		DIRECTORY,
+	)
+const vacant = async () =>
+	(await vacantActors(coordinator(), 'VM', { first: 20, after: null })).items.map(({ item }) => item)
+const freeze = (at: string | null) => accounts.store.freezeAccount('account:editor', at, 'account:test')
+const handOver = () => invite(coordinator(), { role: 'EDITOR', actor: 'territory:north' })
+
+describe('An actor whose only editor is frozen', () => {
+	it('is listed among those without an editor, and is handed over by a coordinator', async () => {
+		expect(await vacant()).toEqual([])
+		await expect(handOver()).rejects.toMatchObject({ code: 'FORBIDDEN' })
+		await freeze(FROZEN_AT)
+		expect(await vacant()).toEqual([{ actorId: 'territory:north', leftAt: FROZEN_AT, invitedUntil: null }])
+		expect((await handOver()).secret).not.toBeNull()
+	})
+
+	it('is not, where it has another editor, nor once that is ended', async () => {
+		await withAccount(accounts, 'second', EDITOR)
+		await freeze(FROZEN_AT)
+		expect(await vacant()).toEqual([])
+		await expect(handOver()).rejects.toMatchObject({ code: 'FORBIDDEN' })
+		await freeze(null)
+		await accounts.store.freezeAccount('account:second', FROZEN_AT, 'account:test')
+		expect(await vacant()).toEqual([])
+	})
+})
