@@ -41,6 +41,21 @@ describeOnNeo4j('Migrations', () => {
 		expect(rows).toEqual([{ offline: 0 }])
 	})
 
+	it('give nodes written under former words their present ones, and nothing else', async () => {
+		const files = readMigrations()
+		await migrate(database, { files: files.filter(({ version }) => version < 30) })
+		await runRaw("CREATE (:PartyWord {key: 'a', recordId: 'r'}), (:SignInTries {key: 'b', count: 3})")
+		await migrate(database, { files })
+		const rows = await runRaw(
+			'MATCH (n) WHERE n.key IS NOT NULL RETURN labels(n) AS labels, properties(n) AS kept ORDER BY n.key',
+		)
+		expect(rows).toEqual([
+			{ labels: ['PartyAnswer'], kept: { key: 'a', recordId: 'r' } },
+			{ labels: ['SignInAttempts'], kept: { key: 'b', count: 3 } },
+		])
+		await expect(runRaw("CREATE (:SignInAttempts {key: 'b'})")).rejects.toThrow(/already exists/)
+	})
+
 	it('are refused when an applied file has changed, naming the file', async () => {
 		await migrate(database, { files: [file(1, COUNTING)] })
 		const changed = migrate(database, { files: [file(1, COUNTING, 'two')] })
