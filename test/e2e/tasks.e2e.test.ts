@@ -18,7 +18,7 @@ interface Done {
 
 const done: Done[] = []
 
-/** PictureAccount at the screen, whose acts are counted. */
+/** Somebody at the screen, whose acts are counted. */
 class Reader {
 	#acts = 0
 	readonly page: Page

@@ -100,7 +100,7 @@ describeOnNeo4j('The audit log of accounts', { timeout: 60_000 }, () => {
 		)
 		expect(await store.checkAudit()).toEqual({ entries: 18, broken: null })
 		const written = JSON.stringify(await runRaw('MATCH (e:AuditEntry) RETURN properties(e) AS entry'))
-		for (const secret of ['PictureAccount', 'example.org', PASSWORD, network, invited.secret, link.secret]) {
+		for (const secret of ['Somebody', 'example.org', PASSWORD, network, invited.secret, link.secret]) {
 			expect(written).not.toContain(secret)
 		}
 	})

@@ -32,7 +32,7 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 		await store.accounts.createInvitation({ ...invitation, createdAt, expiresAt }, 'secret')
 		const somebody = {
 			id: 'account:some',
-			name: 'PictureAccount',
+			name: 'Somebody',
 			email: 'some@example.org',
 			emailKey: 'some@example.org',
 		}
@@ -40,7 +40,7 @@ describeOnNeo4j('Accounts in Neo4j', () => {
 		expect(await store.accounts.acceptInvitation('secret', account, createdAt)).toBe('MADE')
 		expect([await store.feed(), await store.hash()]).toEqual([before, hash])
 		const holding = await runRaw(
-			`MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS 'PictureAccount' OR toStringOrNull(n[key]) CONTAINS 'some@')
+			`MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS 'Somebody' OR toStringOrNull(n[key]) CONTAINS 'some@')
 			RETURN labels(n) AS labels`,
 		)
 		expect(holding).toEqual([{ labels: ['AccountDetails'] }])

@@ -61,7 +61,7 @@ export async function judgingWorld(records: readonly GraphRecord[]): Promise<Jud
 	}
 }
 
-/** PictureAccount who speaks for some actors, and belongs to groups. */
+/** Somebody who speaks for some actors, and belongs to groups. */
 export function readerOf(name: string, ...roles: readonly Role[]): Reader {
 	return { accountId: `account:${name}`, roles, scopes: null }
 }

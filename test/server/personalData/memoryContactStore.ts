@@ -55,7 +55,7 @@ export function memoryContactStore(): Held {
 				const known = answers.get(key)
 				if (known !== undefined) return known
 				if ((heads.get(head.id)?.version ?? null) !== before) {
-					throw new Conflict('PictureAccount changed this contact since it was opened: read it again.')
+					throw new Conflict('Somebody changed this contact since it was opened: read it again.')
 				}
 				heads.set(head.id, head)
 				if (values !== null) details.set(head.id, values)

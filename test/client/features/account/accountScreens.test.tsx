@@ -272,7 +272,7 @@ const me = (...roles: readonly object[]) => ({
 	signsInBy: ['PASSWORD'],
 	passwordLink: null,
 })
-/** PictureAccount whose account has something more to it. */
+/** Somebody whose account has something more to it. */
 const meWith = (parts: object) => ({ ...me(), ...parts })
 const account = (answersOf: Parameters<typeof mount>[3]) =>
 	mount(

@@ -26,7 +26,7 @@ beforeAll(async () => {
 		issuer: `http://localhost:${port}`,
 		clientId: 'constellations',
 		clientSecret: 'a secret of the tests',
-		name: 'PictureAccount’s identity',
+		name: 'Somebody’s identity',
 		mayBeInsecure: true,
 	})
 	server = await listening(harbourSnapshots(), {
@@ -143,7 +143,7 @@ describe('An identity provider', () => {
 		expect(await response.json()).toEqual({
 			password: true,
 			passkey: true,
-			openId: 'PictureAccount’s identity',
+			openId: 'Somebody’s identity',
 			forgottenPassword: false,
 		})
 	})
