@@ -4,6 +4,7 @@ import {
 	allowInsecureRequests,
 	authorizationCodeGrant,
 	buildAuthorizationUrl,
+	ClientError,
 	type Configuration,
 	calculatePKCECodeChallenge,
 	discovery,
@@ -30,6 +31,8 @@ export interface OpenIdSettings {
 	readonly name: string
 	/** Whether the provider may be reached over plain HTTP: in development alone. */
 	readonly mayBeInsecure: boolean
+	/** How long each of its answers is waited for. */
+	readonly timeoutSeconds?: number
 }
 
 /** What somebody is to an identity provider. */
@@ -57,7 +60,7 @@ export interface OpenIdBegun {
 }
 
 const SCOPE = 'openid profile email'
-const TIMEOUT_SECONDS = 5
+const TIMEOUT_SECONDS = 10
 
 /** One identity provider. It is asked what it offers at the first sign-in, so that a server starts without it. */
 export class OpenId {
@@ -130,9 +133,9 @@ export class OpenId {
 
 	/** One discovery for all; one that failed is tried again. */
 	async #discovered(): Promise<Configuration> {
-		const { issuer, clientId, clientSecret, mayBeInsecure } = this.#settings
+		const { issuer, clientId, clientSecret, mayBeInsecure, timeoutSeconds = TIMEOUT_SECONDS } = this.#settings
 		this.#configuration ??= discovery(new URL(issuer), clientId, clientSecret, undefined, {
-			timeout: TIMEOUT_SECONDS,
+			timeout: timeoutSeconds,
 			execute: mayBeInsecure ? [allowInsecureRequests] : [],
 		})
 		try {
@@ -205,7 +208,7 @@ function away(cause: unknown): Unavailable {
 	return new Unavailable('The identity provider does not answer.', { cause })
 }
 
-/** What fetch throws where nobody answers. */
+/** What fetch throws where nobody answers, and its library where the answer takes too long. */
 function isAway(error: unknown): boolean {
-	return error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')
+	return error instanceof TypeError || (error instanceof ClientError && error.code === 'OAUTH_TIMEOUT')
 }

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import getPort from 'get-port'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { OpenId } from '../../../../server/accounts/openId'
 import { hashOf } from '../../../../server/accounts/secrets'
+import { Unavailable } from '../../../../server/errors'
 import { childEnvironment } from '../../../childEnvironment'
 import { harbourSnapshots } from '../../../fixtures/harbours'
 import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
@@ -280,6 +282,40 @@ describe('An identity provider', () => {
 		clock.pass(600)
 		const late = await reader.send('/account/openid/start', { purpose: 'ADD' })
 		expect(late).toMatchObject({ status: 403, json: { errors: [{ extensions: { code: 'CHECK_NEEDED' } }] } })
+	})
+
+	it('that takes too long is away, and refuses nobody', async () => {
+		const slow = createServer((request, response) => {
+			// What it offers it says at once; a code is never answered.
+			if (!request.url?.startsWith('/.well-known/')) return
+			const at = (path: string): string => `${address}/${path}`
+			response.setHeader('content-type', 'application/json')
+			response.end(
+				JSON.stringify({
+					issuer: address,
+					authorization_endpoint: at('auth'),
+					token_endpoint: at('token'),
+					jwks_uri: at('keys'),
+				}),
+			)
+		})
+		const port = await getPort()
+		const address = `http://localhost:${port}`
+		await new Promise<void>((ready) => slow.listen(port, '127.0.0.1', ready))
+		const impatient = new OpenId({
+			issuer: address,
+			clientId: 'constellations',
+			clientSecret: 'a secret of the tests',
+			name: 'Slow',
+			mayBeInsecure: true,
+			timeoutSeconds: 0.3,
+		})
+		const redirectUri = 'http://localhost:4000/account/openid/callback'
+		const asked = { purpose: 'SIGN_IN', accountId: null, invitation: null } as const
+		const { begun } = await impatient.begin(redirectUri, { ...asked, begunAt: '2027-01-01T00:00:00.000Z' })
+		await expect(impatient.finish(`?code=abc&state=${begun.state}`, begun)).rejects.toThrow(Unavailable)
+		slow.closeAllConnections()
+		slow.close()
 	})
 
 	it('that signs nobody in is told so', async () => {
