@@ -97,5 +97,5 @@ export default defineConfig({
 			},
 		},
 	},
-	server: { host: '127.0.0.1', proxy: { '^/graphql$': 'http://127.0.0.1:4000' } },
+	server: { host: '127.0.0.1', proxy: { '^/graphql$': { target: 'http://127.0.0.1:4000', ws: true } } },
 })

@@ -161,12 +161,14 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		await stop()
 		throw error
 	})
+	app.attach(server)
 	log.info({ url }, 'listening')
 	address ||= url.replace(/\/$/, '')
 	return {
 		url,
 		setupLink: accounts && (await setupLinkOf(accounts, config.publicAddress ?? url)),
 		stop: async () => {
+			app.leave()
 			await drain.drain(server)
 			await stop()
 		},

@@ -1,24 +1,59 @@
-import type { AccountContext } from '../accounts/accountContext'
+import { type AccountContext, accountIdOf } from '../accounts/accountContext'
 import type { Activity } from '../domain/activity'
+import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
-import { type ActivityEntry, type ActivityFilter, activityEntries } from './entries'
+import { type ActivityEntry, type ActivityFilter, acceptEntry, activityEntries, toldEntries } from './entries'
 import { follows, matchesFollowed } from './following'
 
-/**
- * A page of what a reader may see of what was said and done, the latest first. Throws BadInput.
- *
- * @param followed whether only what is around something that the account follows.
- */
+interface ActivityChoice {
+	readonly filter: ActivityFilter
+	/** Whether only what is around something that the account follows. */
+	readonly followed: boolean
+}
+
+/** A page of what a reader may see of what was said and done, the latest first. Throws BadInput. */
 export async function activity(
 	account: AccountContext,
 	context: QueryContext,
 	all: readonly Activity[],
-	{ filter, followed }: { readonly filter: ActivityFilter; readonly followed: boolean },
+	{ filter, followed }: ActivityChoice,
 	input: PageInput,
 ): Promise<Page<ActivityEntry>> {
 	const entries = await activityEntries(context, all, filter)
 	const test = followed ? await matchesFollowed(context, await follows(account)) : null
 	const chosen = test === null ? entries : entries.filter(test)
 	return pageOf(chosen, 'activity', ({ id }) => id, input)
+}
+
+/** What one piece of news tells at most; whoever missed some reads the feed. */
+export const MAX_NEWS = 50
+
+/** Throws Unauthenticated, Forbidden, and BadInput on a filter that nobody could ask. */
+export function expectMayListen(
+	{ reader }: Pick<AccountContext, 'reader'>,
+	context: QueryContext,
+	filter: ActivityFilter,
+): void {
+	const accountId = accountIdOf({ reader })
+	expectMay(reader, 'liveActivity', 'read', { accountId })
+	acceptEntry(context, filter)
+}
+
+/**
+ * What a reader may see of what was done just now, and passes a filter, the latest first; null where that is nothing: then there is
+ * nothing to tell, not even that something was done.
+ */
+export async function activityNews(
+	account: AccountContext,
+	context: QueryContext,
+	fresh: readonly Activity[],
+	{ filter, followed }: ActivityChoice,
+): Promise<readonly ActivityEntry[] | null> {
+	expectMayListen(account, context, filter)
+	const told = (await toldEntries(context, fresh)).filter(acceptEntry(context, filter))
+	if (told.length === 0) return null
+	const test = followed ? await matchesFollowed(context, await follows(account)) : () => true
+	const chosen = told.filter(test).slice(0, MAX_NEWS)
+	return chosen.length === 0 ? null : chosen
 }

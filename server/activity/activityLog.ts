@@ -5,12 +5,15 @@ import type { ActivityStore } from '../store/activityStore'
 const BATCH = 5_000
 const DEFAULT_INTERVAL = 1_000
 
+/** What was done just now, in the order in which it was written. */
+export type FreshActivity = readonly Activity[]
+
 /** What was said and done, kept in memory and current: read by rights alone, see `entries.ts`. */
 export interface ActivityLog {
 	/** In the order in which it was written. */
 	readonly all: () => readonly Activity[]
 	/** Told of what is new, on whichever server it was written. Returns what ends that. */
-	listen(listener: (fresh: readonly Activity[]) => void): () => void
+	listen(listener: (fresh: FreshActivity) => void): () => void
 	/** Looks now, and answers once all that was written before is there. */
 	catchUp(): Promise<void>
 	/** Ends after the look under way. */
@@ -35,7 +38,7 @@ export function followActivity(
 	let epoch: string | null = null
 	let stopped = false
 	let timer: NodeJS.Timeout | undefined
-	const listeners = new Set<(fresh: readonly Activity[]) => void>()
+	const listeners = new Set<(fresh: FreshActivity) => void>()
 
 	async function read(): Promise<void> {
 		const head = await store.head()

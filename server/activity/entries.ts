@@ -75,8 +75,16 @@ export async function activityEntries(
 	const accepts = acceptEntry(context, filter)
 	// The same for all who see the same record, whatever they filter by.
 	const facts = await snapshotCache.computed(snapshot, `activity ${today}`, turn, () => factSteps(context))
-	const told = await runInSlices(toldSteps(context, activities), turn)
+	const told = await toldEntries(context, activities)
 	return runInSlices(mergedSteps(told, facts, accepts), turn)
+}
+
+/** What a reader may see of some activities, the latest first. */
+export function toldEntries(
+	context: QueryContext,
+	activities: readonly Activity[],
+): Promise<readonly ActivityEntry[]> {
+	return runInSlices(toldSteps(context, activities), context.turn)
 }
 
 /** What a filter lets through. Throws BadInput on a bad one. */

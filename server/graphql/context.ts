@@ -3,6 +3,7 @@ import { type AccountContext, accountContext } from '../accounts/accountContext'
 import { NOBODY } from '../accounts/readers'
 import type { ActivityLog } from '../activity/activityLog'
 import type { DeclarationContext, Writing } from '../declarations/writing'
+import type { Activity } from '../domain/activity'
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
 import { Unauthenticated } from '../errors'
@@ -29,6 +30,8 @@ export interface RequestContext {
 	readonly writing?: Writing
 	/** What was said and done, as this server knows it; absent: nothing. */
 	readonly activity?: ActivityLog
+	/** What is done from now on, on whichever server, as a subscription listens to it; absent: no transport for that. */
+	readonly live?: () => AsyncIterableIterator<readonly Activity[]>
 	/** How the answer is made; absent: at once, whatever its size. */
 	readonly pace?: Pace
 	/** Says that an object, and all that hangs below it, is answered from another context than the field that gives it. */
@@ -43,7 +46,7 @@ export interface RequestContext {
 export interface OperationContext
 	extends Pick<
 		RequestContext,
-		'requestId' | 'network' | 'isOwnPage' | 'account' | 'writing' | 'activity' | 'pace'
+		'requestId' | 'network' | 'isOwnPage' | 'account' | 'writing' | 'activity' | 'live' | 'pace'
 	> {
 	/** Of the default country. */
 	readonly queryContext: QueryContext

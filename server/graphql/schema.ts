@@ -64,11 +64,15 @@ export function buildApiSchema(): GraphQLSchema {
 		],
 		orphanedTypes: [EventType],
 		validate: false,
+		// Subscriptions say themselves what they listen to: type-graphql asks for one of these all the same.
+		pubSub: { publish: () => {}, subscribe: () => nothing() },
 	})
 	expectRules(fieldsOf(schema))
 	giveContexts(schema)
 	return schema
 }
+
+async function* nothing(): AsyncGenerator<never> {}
 
 /** Every field of the schema's own objects and interfaces, as `Type.field`. */
 export function fieldsOf(schema: GraphQLSchema): readonly string[] {
@@ -84,7 +88,8 @@ function giveContexts(schema: GraphQLSchema): void {
 	for (const type of Object.values(schema.getTypeMap())) {
 		// The types of introspection are not this schema's own.
 		const isOwn = type instanceof GraphQLObjectType && !isIntrospectionType(type)
-		if (!isOwn || type === schema.getQueryType() || type === schema.getMutationType()) continue
+		const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
+		if (!isOwn || roots.some((root) => root === type)) continue
 		for (const field of Object.values(type.getFields())) {
 			const { resolve } = field
 			if (resolve === undefined) continue

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { LRUCache } from 'lru-cache'
@@ -32,6 +33,7 @@ import { giveRequestId } from './requestId'
 import type { Safelist } from './safelist'
 import { Scheduler } from './scheduler'
 import { securityHeaders } from './securityHeaders'
+import { type SocketLimits, sockets } from './sockets'
 import { timeLimit } from './timeLimit'
 
 export interface AppParts {
@@ -59,6 +61,8 @@ export interface AppParts {
 	readonly answers?: AnswerCache | null
 	/** What an answer may have; the usual limit when absent. */
 	readonly answerBytes?: number
+	/** What sockets may hold; the usual limits when absent. */
+	readonly socketLimits?: SocketLimits
 	/** What a request may take; the usual limit when absent. */
 	readonly requestMilliseconds?: number
 }
@@ -77,6 +81,10 @@ export interface AppAccounts {
 
 export interface App {
 	readonly express: Express
+	/** Takes subscriptions over sockets too, once a server listens. */
+	attach(server: Server): void
+	/** Sends sockets away, before the server is drained: connections that were upgraded are no requests that end. */
+	leave(): void
 	stop(): Promise<void>
 }
 
@@ -162,9 +170,32 @@ export async function createApp(parts: AppParts): Promise<App> {
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))
+	const live =
+		accounts === null || identifying === null || accounts.activity === undefined
+			? null
+			: sockets({
+					express: app,
+					schema,
+					rateLimiter,
+					scheduler,
+					overload,
+					queryContext,
+					safelist,
+					answerBytes,
+					accounts: accounts.services,
+					identifying,
+					activity: accounts.activity,
+					catchUp: accounts.writing?.catchUp ?? (async () => {}),
+					report: parts.report,
+					isDraining: parts.health.isDraining,
+					...(parts.socketLimits && { limits: parts.socketLimits }),
+				})
 	return {
 		express: app,
+		attach: (server) => live?.attach(server),
+		leave: () => live?.leave(),
 		stop: () => {
+			live?.stop()
 			overload.stop()
 			return apollo.stop()
 		},

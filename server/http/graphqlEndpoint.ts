@@ -6,12 +6,12 @@ import { accountContext } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
 import type { ActivityLog } from '../activity/activityLog'
 import type { Writing } from '../declarations/writing'
+import { BadInput } from '../errors'
 import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import { checkVariables } from '../graphql/limits/values'
-import type { Reader } from '../policy/reader'
 import { directoryOf } from '../queries/directory'
-import { changedContexts, contextSeenBy, type QueryContext } from '../queries/queryContext'
+import { changedContexts, type QueryContext } from '../queries/queryContext'
 import { type Identifying, identifiedOf, identify } from './accounts/identify'
 import { isOwnPage } from './accounts/ownOrigin'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
@@ -25,7 +25,8 @@ import { type GraphqlRequest, onlyJson, onlyPost, readBody, readRequest } from '
 import { requestIdOf } from './requestId'
 import { paceOf, requestWork, turnOf } from './requestWork'
 import { expectListed, type Safelist } from './safelist'
-import type { RequestTurn, Scheduler } from './scheduler'
+import type { Scheduler } from './scheduler'
+import { inTurn, seenBy } from './turnContext'
 import { unsentAnswers } from './unsentAnswers'
 
 export interface GraphqlEndpoint {
@@ -83,6 +84,9 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		const asked = request.body as GraphqlRequest
 		const document = `${asked.operationName ?? ''} ${asked.query}`
 		const size = turn.measure(() => checkOperation(schema, asked))
+		if (size.operation === 'subscription') {
+			throw new BadInput('Subscriptions are asked over a WebSocket, in the protocol graphql-transport-ws.')
+		}
 		turn.expect(costs.expected(document, size))
 		response.once('close', () => {
 			// One that was refused has taken nothing, which says nothing of the document.
@@ -139,30 +143,6 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 			},
 		}),
 	)
-}
-
-/** What a reader sees of the record as it stood when the request came. */
-async function seenBy(reader: Reader, visitor: QueryContext, turn: RequestTurn): Promise<QueryContext> {
-	if (reader.accountId === null) return visitor
-	const own = await contextSeenBy(reader, visitor, turn)
-	return changedContexts(own, (context) => inTurn(context, turn))
-}
-
-/** A context whose work is done by the turn of a request: what the database answers is gone on with in a slice of it. */
-function inTurn(context: QueryContext, turn: RequestTurn): QueryContext {
-	return {
-		...context,
-		turn,
-		store: {
-			search: async (...asked) => {
-				try {
-					return await context.store.search(...asked)
-				} finally {
-					await turn.pause()
-				}
-			},
-		},
-	}
 }
 
 /** Put there by the endpoint for each request. */

@@ -32,7 +32,11 @@ export const readBody = express.raw({ limit: LIMITS.bodyBytes, inflate: false, t
 
 /** Reads the body of a request. Throws BadInput that says what was expected. */
 export function readRequest(body: unknown): GraphqlRequest {
-	const value = readJson(body)
+	return operationOf(readJson(body))
+}
+
+/** The operation that something holds which came as JSON, by whichever transport. Throws as `readRequest`. */
+export function operationOf(value: unknown): GraphqlRequest {
 	if (Array.isArray(value)) throw new BadInput('One operation a request: the body must not be a list.')
 	if (!isObject(value)) throw new BadInput('The body must be a JSON object with a "query".')
 	const { query, variables, operationName, extensions } = value

@@ -312,6 +312,7 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Query.activity': 'publicActivity.read',
 	'Query.correspondence': 'correspondence.write',
 	'Mutation.writeToCorrespondents': 'correspondence.write',
+	'Subscription.activityAdded': 'liveActivity.read',
 	'Query.report': 'LINK',
 	'Query.reports': 'report.read',
 	'Mutation.reportError': 'report.create',

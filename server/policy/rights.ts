@@ -103,6 +103,8 @@ export const RIGHTS = {
 	groupActivity: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },
 	concernedActivity: { read: { by: ['EDITOR'], scope: 'READ' } },
 	coordinationActivity: { read: { by: ['COORDINATOR'], scope: 'READ' } },
+	/** The same as it comes, over a socket: for who is signed in. Each entry asks for its own right besides. */
+	liveActivity: { read: { by: ['SELF'], scope: 'READ' } },
 	/** What an account follows, which letters it wants, the secret address of its feed. */
 	following: { read: { by: ['SELF'] }, change: { by: ['SELF'] } },
 	/** To an actor's correspondents, in a group on whose record it is; `actorId`: an actor there that the writer edits. */

@@ -95,6 +95,8 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						</p>
 					)}
 					<News
+						// Of another choice nothing of this one is news.
+						key={JSON.stringify(variables)}
 						variables={variables}
 						known={result.data?.activity.totalCount ?? null}
 						onRead={() => void refetch().catch(() => undefined)}

@@ -1107,6 +1107,16 @@ export type ActivityQuery = { activity: { totalCount: number, pageInfo: { endCur
           | { id: string }
          | null } }> } };
 
+export type ActivityAddedSubscriptionVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  followed: boolean;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type ActivityAddedSubscription = { activityAdded: Array<{ id: string, sentence: string }> | null };
+
 export type ChooseLettersMutationVariables = Exact<{
   frequency: DigestFrequency;
   weekday: number;

@@ -35,6 +35,11 @@ export const activity = {
 		en: '{count, plural, one {# new entry} other {# new entries}}',
 		zh: '{count}条新动态',
 	},
+	'activity.live': {
+		fr: 'Les nouvelles arrivent en direct.',
+		en: 'New entries come in live.',
+		zh: '新动态实时更新。',
+	},
 	'activity.readNews': { fr: 'Afficher', en: 'Show', zh: '显示' },
 	'activity.section': { fr: 'Ce qui s’est dit et fait', en: 'What was said and done', zh: '所言所行' },
 	'activity.section.all': { fr: 'Tout le fil', en: 'The whole feed', zh: '全部动态' },

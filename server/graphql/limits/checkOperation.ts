@@ -5,6 +5,7 @@ import {
 	type GraphQLSchema,
 	Kind,
 	type OperationDefinitionNode,
+	type OperationTypeNode,
 	parse,
 } from 'graphql'
 import { BadInput, TooCostly } from '../../errors'
@@ -27,6 +28,8 @@ export interface OperationInput {
 
 /** How much an operation asks for. */
 export interface OperationSize {
+	/** `query`, `mutation` or `subscription`: each transport says which it answers. */
+	readonly operation: OperationTypeNode
 	readonly fields: number
 	readonly rootFields: number
 }
@@ -43,7 +46,7 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): Op
 	const chosen = chosenOf(operations, input.operationName ?? null)
 	const fragments = fragmentsOf(document)
 	const spread = new Set<string>()
-	let size: OperationSize = { fields: 0, rootFields: 0 }
+	let size: OperationSize = { operation: chosen.operation, fields: 0, rootFields: 0 }
 	let selections = 0
 	// Validation works on those that do not run too.
 	for (const operation of operations) {
@@ -61,7 +64,7 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): Op
 		const walked = walkOperation(schema, operation, fragments, counted.multiplier, visitors, selections)
 		selections = walked.selections
 		for (const name of walked.spread) spread.add(name)
-		if (operation === chosen) size = { fields: counted.fields(), rootFields: roots.count() }
+		if (operation === chosen) size = { ...size, fields: counted.fields(), rootFields: roots.count() }
 	}
 	for (const name of fragments.keys()) {
 		// Nor has a walk counted anything of a fragment that is not used.

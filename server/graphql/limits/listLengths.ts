@@ -1,5 +1,6 @@
 import { MAX_FOLLOWS } from '../../../schema/activity'
 import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
+import { MAX_NEWS } from '../../activity/activity'
 import { MAX_HISTORY } from '../../declarations/history'
 import { MAX_PROGRESS } from '../../declarations/ownRecords'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
@@ -38,6 +39,7 @@ const relations: ListLength = (root) => 5 * listLength('Subgraph', 'nodes', root
 const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// What one account follows.
 	[MAX_FOLLOWS, 'Following.follows'],
+	[MAX_NEWS, 'Subscription.activityAdded'],
 	// A text of 200 characters has no more words.
 	[100, 'Query.readQuestion'],
 	[NEAREST, 'QuestionPart.nearest SearchConnection.nearest'],

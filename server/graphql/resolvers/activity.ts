@@ -1,6 +1,6 @@
-import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Mutation, Query, Resolver, Root, Subscription, UseMiddleware } from 'type-graphql'
 import type { DigestFrequency, FollowKind } from '../../../schema/activity'
-import { activity } from '../../activity/activity'
+import { activity, activityNews, expectMayListen } from '../../activity/activity'
 import {
 	chooseLetters,
 	createFeedAddress,
@@ -9,13 +9,16 @@ import {
 	revokeFeedAddress,
 	unfollow,
 } from '../../activity/following'
+import type { Activity } from '../../domain/activity'
 import type { Language } from '../../domain/records'
+import { Unauthenticated } from '../../errors'
 import { After, First, InCountry, OfAccounts } from '../arguments'
-import { accountOf, type Nullable, type RequestContext } from '../context'
+import { accountOf, type Nullable, type OperationContext, type RequestContext } from '../context'
 import { DigestFrequencyEnum, FollowKindEnum, LanguageEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import {
 	ActivityConnection,
+	ActivityEntryType,
 	ActivityFilterInput,
 	CreatedFeedAddressType,
 	FollowedQuestionInput,
@@ -47,6 +50,28 @@ export class ActivityResolver {
 		const all = context.activity?.all() ?? []
 		const asked = { filter: filter ?? {}, followed: followed ?? false }
 		return new ActivityConnection(await activity(account, context.queryContext, all, asked, { first, after }))
+	}
+
+	@Subscription(() => [ActivityEntryType], {
+		nullable: true,
+		subscribe: listen,
+		description:
+			'What is said and done from now on, on whichever server, as far as the reader may see it: as it comes, over a WebSocket, for who is signed in. null, which is not sent, where of something that was done the reader may see nothing.',
+	})
+	async activityAdded(
+		@Root() fresh: readonly Activity[],
+		@Arg('filter', () => ActivityFilterInput, { nullable: true }) filter: Nullable<ActivityFilterInput>,
+		@Arg('followed', () => Boolean, {
+			nullable: true,
+			defaultValue: false,
+			description: 'Only what is around something that the account follows.',
+		})
+		followed: Nullable<boolean>,
+		@InCountry() context: RequestContext,
+	): Promise<Nullable<readonly ActivityEntryType[]>> {
+		const asked = { filter: filter ?? {}, followed: followed ?? false }
+		const news = await activityNews(accountOf(context), context.queryContext, fresh, asked)
+		return news?.map((entry) => new ActivityEntryType(entry)) ?? null
 	}
 
 	@Query(() => FollowingType, {
@@ -104,4 +129,18 @@ export class ActivityResolver {
 		await revokeFeedAddress(accountOf(context))
 		return new FollowingType()
 	}
+}
+
+/** Asks for the right, and tries the arguments, before anything is listened to. */
+function listen({
+	args,
+	context,
+}: {
+	readonly args: { readonly filter?: Nullable<ActivityFilterInput>; readonly country?: Nullable<string> }
+	readonly context: OperationContext
+}): AsyncIterable<readonly Activity[]> {
+	const { queryContext, account, live } = context
+	if (account === undefined || live === undefined) throw new Unauthenticated()
+	expectMayListen(account(), queryContext.countries.of(args.country), args.filter ?? {})
+	return live()
 }

@@ -59,7 +59,7 @@ export class ActivityFilterInput implements ActivityFilter {
 @ObjectType('ActivityEntry', {
 	description: 'Something that was said or done: a fact on record, or what an actor or a group did here.',
 })
-class ActivityEntryType {
+export class ActivityEntryType {
 	constructor(private readonly entry: ActivityEntry) {}
 
 	@Field(() => ID)

@@ -15,8 +15,8 @@ export interface Identifying {
  * Unauthenticated on an API token that does not hold: a program must not take public answers for its own.
  */
 export async function identified(identifying: Identifying | null, request: Request): Promise<Identified> {
-	const [, apiToken] = BEARER.exec(request.headers.authorization ?? '') ?? []
-	if (apiToken !== undefined) {
+	const apiToken = apiTokenOf(request.headers.authorization ?? '')
+	if (apiToken !== null) {
 		const found = (await identifying?.readers.ofApiToken(apiToken)) ?? null
 		if (found === null) throw new Unauthenticated('The API token is unknown, revoked or too old.')
 		return found
@@ -26,6 +26,11 @@ export async function identified(identifying: Identifying | null, request: Reque
 	const token = session.read(request)
 	if (token === null || !isOwnPage(request, origin)) return NOBODY
 	return (await readers.ofSession(token)) ?? NOBODY
+}
+
+/** The API token that `Authorization` says; null where it says none. */
+export function apiTokenOf(authorization: string): string | null {
+	return BEARER.exec(authorization)?.[1] ?? null
 }
 
 /** Other schemes are those of a proxy in front. */

@@ -378,8 +378,8 @@ describe('About accounts', () => {
 				rule !== 'account.export' &&
 				// Who judges, follows and discusses: `judgementRights.test.ts`.
 				!/^(judgement|pairJudgement|case|discussion|comment)\./.test(rule) &&
-				// Letters to correspondents: `test/server/personalData/correspondence.test.ts`.
-				!/^correspondence\./.test(rule) &&
+				// Letters to correspondents: `test/server/personalData/correspondence.test.ts`; sockets: `test/server/http/sockets.test.ts`.
+				!/^(correspondence|liveActivity)\./.test(rule) &&
 				// `test/server/proposals/proposalRights.test.ts`.
 				!/^(proposal|soundedProposals)\./.test(rule) &&
 				field !== 'Query.me',

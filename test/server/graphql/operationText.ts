@@ -3,7 +3,7 @@ import texts from '../../../client/graphql/operations.json' with { type: 'json' 
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 
 const OPERATIONS = Object.values(texts).map(
-	(text) => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '', text] as const,
+	(text) => [/(?:query|mutation|subscription) (\w+)/.exec(text)?.[1] ?? '', text] as const,
 )
 
 /** The questions of the client about the public record, as it sends them, by their names. */

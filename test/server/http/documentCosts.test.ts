@@ -1,7 +1,8 @@
+import type { OperationTypeNode } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { DocumentCosts } from '../../../server/http/documentCosts'
 
-const size = { rootFields: 3, fields: 1_000 }
+const size = { operation: 'query' as OperationTypeNode, rootFields: 3, fields: 1_000 }
 
 describe('what a document is likely to cost', () => {
 	it('is guessed by its size until it was asked, then what it took', () => {

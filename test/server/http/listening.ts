@@ -75,6 +75,7 @@ export async function listening(
 		port: { number: 0, explicit: true },
 		host: '127.0.0.1',
 	})
+	app.attach(server)
 	return {
 		url: url.replace('localhost', '127.0.0.1').replace(/\/$/, ''),
 		server,
@@ -83,6 +84,7 @@ export async function listening(
 		operations,
 		warned,
 		stop: async () => {
+			app.leave()
 			await drain.drain(server)
 			await app.stop()
 			await rm(folder, { recursive: true, force: true })

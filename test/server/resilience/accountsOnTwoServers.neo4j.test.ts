@@ -1,7 +1,9 @@
 /** Who someone is, over HTTP, on two servers before one Neo4j. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
+import { openSession } from '../../../server/accounts/sessions'
 import { readConfig } from '../../../server/config'
 import { type Served, serve } from '../../../server/main'
 import { ledgerInMemory } from '../../../server/store/ledger'
@@ -112,6 +114,50 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 		expect(await refused(one)).toBe('FORBIDDEN')
 		clock.pass(30)
 		expect(await refused(other)).toBe('FORBIDDEN')
+	})
+
+	it('what one writes down is told over a socket at the other, within seconds', async () => {
+		const account = await withAccount(services(), 'listener', { role: 'MEMBER', group: 'VM', actorId: null })
+		const token = await openSession(services(), account, null)
+		const url = (servers[1]?.url ?? '').replace(/\/$/, '')
+		const headers = { origin: url, cookie: `session=${token}` }
+		const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers })
+		const told = new Promise<string>((resolve) => {
+			socket.on('message', (data) => {
+				const { type } = JSON.parse(String(data)) as { type: string }
+				const query = 'subscription { activityAdded { id } }'
+				if (type === 'connection_ack')
+					socket.send(JSON.stringify({ type: 'subscribe', id: 'a', payload: { query } }))
+				if (type === 'next') resolve(String(data))
+			})
+		})
+		await new Promise((opened) => socket.once('open', opened))
+		socket.send(JSON.stringify({ type: 'connection_init' }))
+		await new Promise((next) => setTimeout(next, 500))
+		const activity = {
+			id: 'activity:live',
+			kind: 'CASE_CLOSED',
+			actors: [],
+			concerned: [],
+			places: [],
+			sectors: [],
+			subject: 'PAGE',
+			subjectId: '',
+			group: null,
+			audience: 'PUBLIC',
+			outcome: 'HANDLED',
+		} as const
+		await stores[0].accounts.mail.send(
+			{
+				letters: [],
+				activities: [activity],
+				line: { account, action: 'letter.write', object: null, fields: [] },
+				answer: '{}',
+			},
+			{ account, idempotencyKey: 'live', input: 'live' },
+		)
+		expect(await told).toContain('activity:live')
+		socket.terminate()
 	})
 
 	it('tries that one counted are counted by the other', async () => {

@@ -1,0 +1,570 @@
+/**
+ * Subscriptions over WebSockets, in the protocol graphql-transport-ws: for who is signed in, under the rights and limits of requests
+ * (docs/activity.md §6).
+ */
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Express, Request } from 'express'
+import {
+	createSourceEventStream,
+	type DocumentNode,
+	type ExecutionArgs,
+	type ExecutionResult,
+	execute,
+	GraphQLError,
+	type GraphQLSchema,
+	parse,
+	validate,
+} from 'graphql'
+import { CloseCode, type Context, GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from 'graphql-ws'
+import { type RawData, type WebSocket, WebSocketServer } from 'ws'
+import { accountContext } from '../accounts/accountContext'
+import type { Accounts } from '../accounts/accounts'
+import type { Identified } from '../accounts/readers'
+import type { ActivityLog, FreshActivity } from '../activity/activityLog'
+import { BadInput, ConstellationsError, Overloaded, RateLimited, Unauthenticated } from '../errors'
+import { type OperationContext, operationContext } from '../graphql/context'
+import { apiErrorOf, formattedError } from '../graphql/errorTable'
+import { checkOperation } from '../graphql/limits/checkOperation'
+import { LIMITS } from '../graphql/limits/limits'
+import { checkVariables } from '../graphql/limits/values'
+import { directoryOf } from '../queries/directory'
+import { changedContexts, type QueryContext } from '../queries/queryContext'
+import { apiTokenOf, type Identifying } from './accounts/identify'
+import { isOwnPage } from './accounts/ownOrigin'
+import { networkOf } from './clientAddress'
+import type { ReportError } from './jsonErrors'
+import type { OverloadMonitor } from './overload'
+import type { RateLimiter } from './rateLimiter'
+import { operationOf } from './readRequest'
+import { paceOf } from './requestWork'
+import { expectListed, type Safelist } from './safelist'
+import type { RequestTurn, Scheduler } from './scheduler'
+import { inTurn, seenBy } from './turnContext'
+
+export interface SocketParts {
+	/** Reads requests as the app does: addresses behind proxies, cookies. */
+	readonly express: Express
+	readonly schema: GraphQLSchema
+	readonly rateLimiter: RateLimiter
+	readonly scheduler: Scheduler
+	readonly overload: OverloadMonitor
+	readonly queryContext: () => QueryContext
+	readonly safelist: Safelist | null
+	readonly answerBytes: number
+	readonly accounts: Accounts
+	readonly identifying: Identifying
+	readonly activity: ActivityLog
+	/** Brings the record up to all that was written: what was done is told once what it is about is there. */
+	readonly catchUp: () => Promise<void>
+	readonly report: ReportError
+	readonly isDraining: () => boolean
+	readonly limits?: SocketLimits
+}
+
+/** What whoever opens sockets may hold of us. */
+export const SOCKET_LIMITS = {
+	/** Sockets in all, of one network, of one account: a person has a few windows open. */
+	sockets: 400,
+	socketsOfNetwork: 100,
+	socketsOfAccount: 10,
+	subscriptions: 20,
+	messageBytes: 64 * 1024,
+	/** Messages and pings of one socket in ten seconds. */
+	messagesInTenSeconds: 60,
+	/** Until it has said who it is, once it is open. */
+	initMilliseconds: 3_000,
+	/**
+	 * How often each is looked at: who it is now, whether it still answers, whether it listens to anything. With the half minute for
+	 * which a server believes what it has read of a session, one that is over ends its socket within a minute.
+	 */
+	lookMilliseconds: 15_000,
+	/** Of what is sent and not taken: whoever does not read is cut off. */
+	unsentBytes: 1_000_000,
+	/** Activities that wait for one subscription; the latest are kept. */
+	waiting: 1_000,
+} as const
+
+export type SocketLimits = Readonly<Record<keyof typeof SOCKET_LIMITS, number>>
+
+/** Close codes of this server, beside those of the protocol. */
+const TOO_MANY = 4429
+const IDLE = 4408
+const GOING_AWAY = 1001
+
+export interface Sockets {
+	/** Takes upgrades of a server that listens. */
+	attach(server: Server): void
+	/** Sends all away, to be taken by another server, and takes no other. */
+	leave(): void
+	stop(): void
+}
+
+/** One socket, and what is known of it. */
+interface Open {
+	readonly request: Request
+	readonly socket: WebSocket
+	/** Of the client, as proxies say; its network is what budgets are of. */
+	readonly address: string
+	readonly network: string
+	/** Who it is by now; null until it has said so. */
+	account: string | null
+	/** The API token that it came with; null: a session of a page of ours. */
+	apiToken: string | null
+	isAlive: boolean
+	isIdle: boolean
+	window: { readonly began: number; count: number }
+	context: SocketContext | null
+}
+
+type SocketContext = Context<Record<string, unknown> | undefined, Open>
+
+export function sockets(parts: SocketParts): Sockets {
+	const { express, schema, accounts, identifying, rateLimiter, overload, safelist, activity, report } = parts
+	const { limits = SOCKET_LIMITS } = parts
+	const { readers, session, origin } = identifying
+	const open = new Set<Open>()
+	const queues = new Set<Queue>()
+	const webSockets = new WebSocketServer({
+		noServer: true,
+		maxPayload: limits.messageBytes,
+		perMessageDeflate: false,
+		clientTracking: false,
+	})
+	const endListening = activity.listen((fresh) => {
+		if (queues.size === 0) return
+		const tell = (): void => {
+			for (const queue of queues) queue.add(fresh)
+		}
+		// What could not be caught up with is told as far as it is known.
+		parts.catchUp().then(tell, (error: unknown) => {
+			report(error, 'sockets')
+			tell()
+		})
+	})
+	const looking = setInterval(() => {
+		for (const one of open) look(one).catch((error: unknown) => end(one, error))
+	}, limits.lookMilliseconds).unref()
+
+	const protocol = makeServer<Record<string, unknown> | undefined, Open>({
+		connectionInitWaitTimeout: limits.initMilliseconds,
+		async onConnect(context) {
+			const { extra } = context
+			extra.apiToken = apiTokenOf(textOf(context.connectionParams?.authorization))
+			const found = await who(extra)
+			const account = found?.reader.accountId ?? null
+			if (found === null || account === null) {
+				extra.socket.close(CloseCode.Unauthorized, 'Unauthorized')
+				return false
+			}
+			if (count(open, ({ account: other }) => other === account) >= limits.socketsOfAccount) {
+				extra.socket.close(TOO_MANY, 'Too many sockets')
+				return false
+			}
+			extra.account = account
+			extra.context = context
+			return true
+		},
+		async onSubscribe(context, id, payload) {
+			try {
+				return await prepared(context, { ...payload })
+			} catch (error) {
+				return [shown(error, id)]
+			}
+		},
+		subscribe: (args) => told(args, (args.contextValue as { readonly extra: Open }).extra),
+	})
+
+	/** Who a socket is now; null: nobody any more. */
+	function who({ request, apiToken }: Open): Promise<Identified | null> {
+		if (apiToken !== null) return readers.ofApiToken(apiToken)
+		const token = session.read(request)
+		// A page of another site brings our cookie too.
+		if (token === null || !isOwnPage(request, origin)) return Promise.resolve(null)
+		return readers.ofSession(token)
+	}
+
+	/** Throws what a request would be refused with. */
+	async function prepared(
+		{ extra, subscriptions }: SocketContext,
+		payload: Readonly<Record<string, unknown>>,
+	): Promise<ExecutionArgs> {
+		// Counted before anything is waited for: this one is among them.
+		if (Object.keys(subscriptions).length > limits.subscriptions) {
+			throw new RateLimited(`A socket may have ${limits.subscriptions} subscriptions; end one first.`, 1)
+		}
+		const found = await who(extra)
+		if (found === null) {
+			extra.socket.close(CloseCode.Unauthorized, 'Unauthorized')
+			throw new Unauthenticated()
+		}
+		if (overload.reason() !== null) throw new Overloaded()
+		const asked = operationOf(payload)
+		rateLimiter.expectRoom(extra.address)
+		rateLimiter.expectProcessorTime(extra.address)
+		const turn = turnOf(extra)
+		try {
+			return turn.turn.measure(() => {
+				checkVariables(asked.variables)
+				if (found.reader.scopes === null) expectListed(safelist, asked.query)
+				if (checkOperation(schema, asked).operation !== 'subscription') {
+					throw new BadInput('A socket answers subscriptions; questions and mutations are sent by POST.')
+				}
+				const document = parse(asked.query, { maxTokens: LIMITS.documentTokens })
+				expectValid(schema, document)
+				const { variables: variableValues, operationName } = asked
+				return { schema, document, variableValues, operationName, contextValue: { extra } }
+			})
+		} finally {
+			turn.turn.end()
+		}
+	}
+
+	function turnOf({ address }: Open): { readonly turn: RequestTurn; readonly failed: Promise<never> } {
+		let fail: (reason: Error) => void = () => {}
+		const failed = new Promise<never>((_resolve, reject) => {
+			fail = reject
+		})
+		// Whoever does not wait for it must not be told of it as of an error that nobody handles.
+		failed.catch(() => {})
+		return { turn: parts.scheduler.turn(rateLimiter.usageOf(address), (reason) => fail(reason)), failed }
+	}
+
+	/** What the reader sees as this server now has it, in a turn of its own: one for each thing that is told. */
+	async function contextOf(extra: Open, found: Identified, turn: RequestTurn): Promise<OperationContext> {
+		const visitor = changedContexts(parts.queryContext(), (context) => inTurn(context, turn))
+		const account = accountContext(accounts, found, directoryOf(visitor))
+		return operationContext({
+			queryContext: await seenBy(account.reader, visitor, turn),
+			requestId: randomUUID(),
+			network: extra.network,
+			activity,
+			pace: paceOf(turn, parts.answerBytes),
+			account: () => account,
+			live: () => {
+				const queue: Queue = new Queue(limits.waiting, () => queues.delete(queue))
+				queues.add(queue)
+				return queue
+			},
+		})
+	}
+
+	/** Does something as the reader of the socket, as they now are; null where the socket is nobody's any more. */
+	async function asReader<Result>(
+		extra: Open,
+		work: (context: OperationContext) => Promise<Result>,
+	): Promise<Result | null> {
+		const found = await who(extra)
+		if (found === null) {
+			extra.socket.close(CloseCode.Unauthorized, 'Unauthorized')
+			return null
+		}
+		rateLimiter.expectProcessorTime(extra.address)
+		const { turn, failed } = turnOf(extra)
+		const done = async (): Promise<Result> => {
+			await turn.pause()
+			return work(await contextOf(extra, found, turn))
+		}
+		try {
+			return await Promise.race([done(), failed])
+		} finally {
+			turn.end()
+		}
+	}
+
+	/** The results of a subscription, or the errors for which there is none. */
+	async function told(
+		args: ExecutionArgs,
+		extra: Open,
+	): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
+		const { schema: _schema, document, variableValues, operationName } = args
+		const asked = { schema, document, variableValues, operationName }
+		try {
+			const source = await asReader(extra, (contextValue) =>
+				createSourceEventStream({ ...asked, contextValue }),
+			)
+			if (source === null) return { errors: [shown(new Unauthenticated(), null)] }
+			if (!(Symbol.asyncIterator in source)) return masked(source)
+			return results(source[Symbol.asyncIterator](), async (rootValue) => {
+				try {
+					const result = await asReader(extra, async (contextValue) =>
+						execute({ ...asked, rootValue, contextValue }),
+					)
+					return result === null ? null : masked(result)
+				} catch (error) {
+					return { errors: [shown(error, null)] }
+				}
+			})
+		} catch (error) {
+			return { errors: [shown(error, null)] }
+		}
+	}
+
+	function masked(result: ExecutionResult): ExecutionResult {
+		if (result.errors === undefined) return result
+		return { ...result, errors: result.errors.map((error) => shown(error, null)) }
+	}
+
+	/** As every error leaves the server; what nothing expected is told to the log alone. */
+	function shown(error: unknown, operation: string | null): GraphQLError {
+		const requestId = randomUUID()
+		const api = apiErrorOf(error)
+		if (api.code === 'INTERNAL') report(error, requestId, { operation, document: null })
+		const { message, extensions } = formattedError(api, requestId)
+		return new GraphQLError(message, { extensions: extensions ?? {} })
+	}
+
+	/** Who it is now, whether it is there, and whether it listens to anything. */
+	async function look(one: Open): Promise<void> {
+		const { socket } = one
+		if (!one.isAlive) {
+			socket.terminate()
+			return
+		}
+		one.isAlive = false
+		socket.ping()
+		if (one.account === null) return
+		if ((await who(one)) === null) {
+			socket.close(CloseCode.Unauthorized, 'Unauthorized')
+			return
+		}
+		const listens = one.context !== null && Object.keys(one.context.subscriptions).length > 0
+		if (!listens && one.isIdle) socket.close(IDLE, 'Idle')
+		one.isIdle = !listens
+	}
+
+	function end({ socket }: Open, error: unknown): void {
+		report(error, 'sockets')
+		socket.close(CloseCode.InternalServerError, 'Internal server error')
+	}
+
+	/** The status with which an upgrade is refused; null where it is taken. */
+	function refusalOf(request: Request, network: string): number | null {
+		if (parts.isDraining()) return 503
+		const said = request.get('origin')
+		if (said !== undefined && said !== origin(request)) return 403
+		const protocols = (request.get('sec-websocket-protocol') ?? '').split(',').map((one) => one.trim())
+		if (!protocols.includes(GRAPHQL_TRANSPORT_WS_PROTOCOL)) return 400
+		if (overload.reason() !== null || open.size >= limits.sockets) return 503
+		if (count(open, (one) => one.network === network) >= limits.socketsOfNetwork) return 429
+		try {
+			rateLimiter.expectRoom(network)
+		} catch (error) {
+			if (error instanceof ConstellationsError) return 429
+			throw error
+		}
+		return null
+	}
+
+	function upgrade(incoming: IncomingMessage, stream: Duplex, head: Buffer): void {
+		stream.on('error', () => stream.destroy())
+		// As express reads requests: with the address that proxies say, and headers by name.
+		const request: Request = Object.setPrototypeOf(incoming, express.request)
+		if (request.path !== '/graphql') {
+			refuse(stream, 404)
+			return
+		}
+		const address = request.ip ?? ''
+		const network = networkOf(address)
+		const status = refusalOf(request, network)
+		if (status !== null) {
+			refuse(stream, status)
+			return
+		}
+		webSockets.handleUpgrade(request, stream, head, (socket) => accept(socket, { request, address, network }))
+	}
+
+	function accept(socket: WebSocket, from: Pick<Open, 'request' | 'address' | 'network'>): void {
+		const one: Open = {
+			...from,
+			socket,
+			account: null,
+			apiToken: null,
+			isAlive: true,
+			isIdle: false,
+			window: { began: performance.now(), count: 0 },
+			context: null,
+		}
+		open.add(one)
+		/** Whether it keeps to the number of messages. */
+		const counts = (): boolean => {
+			const now = performance.now()
+			if (now - one.window.began > 10_000) one.window = { began: now, count: 0 }
+			one.window.count += 1
+			if (one.window.count <= limits.messagesInTenSeconds) return true
+			socket.close(TOO_MANY, 'Too many messages')
+			return false
+		}
+		socket.on('error', () => socket.terminate())
+		socket.on('pong', () => {
+			one.isAlive = true
+		})
+		socket.on('ping', counts)
+		const closed = protocol.opened(
+			{
+				protocol: socket.protocol,
+				close: (code, reason) => socket.close(code, reason),
+				send: (data) =>
+					new Promise((resolve) => {
+						if (socket.bufferedAmount > limits.unsentBytes) socket.terminate()
+						if (socket.readyState !== socket.OPEN) {
+							resolve()
+							return
+						}
+						rateLimiter.usageOf(one.address).bytes += data.length
+						socket.send(data, () => resolve())
+					}),
+				onMessage: (take) =>
+					void socket.on('message', (data: RawData, isBinary: boolean) => {
+						if (!counts() || socket.readyState !== socket.OPEN) return
+						if (isBinary) socket.close(CloseCode.BadRequest, 'Invalid message received')
+						else take(String(data)).catch((error: unknown) => end(one, error))
+					}),
+			},
+			one,
+		)
+		socket.once('close', (code, reason) => {
+			open.delete(one)
+			closed(code, String(reason)).catch((error: unknown) => report(error, 'sockets'))
+		})
+	}
+
+	function leave(): void {
+		for (const { socket } of open) socket.close(GOING_AWAY, 'Going away')
+	}
+
+	let isGone = false
+	return {
+		attach: (server) =>
+			void server.on('upgrade', (request, stream, head) => {
+				if (isGone) refuse(stream, 503)
+				else upgrade(request, stream, head)
+			}),
+		leave() {
+			isGone = true
+			leave()
+			// Whoever does not answer the close does not hold the server.
+			setTimeout(() => {
+				for (const { socket } of open) socket.terminate()
+			}, 500).unref()
+		},
+		stop() {
+			isGone = true
+			clearInterval(looking)
+			endListening()
+			for (const { socket } of open) socket.terminate()
+		},
+	}
+}
+
+/** What waits to be told to one subscription, in one piece: an iterator that ends at once where nobody listens any more. */
+class Queue implements AsyncIterableIterator<FreshActivity> {
+	readonly #maximum: number
+	readonly #onEnd: () => void
+	#waiting: FreshActivity = []
+	#isOver = false
+	#wake: () => void = () => {}
+
+	constructor(maximum: number, onEnd: () => void) {
+		this.#maximum = maximum
+		this.#onEnd = onEnd
+	}
+
+	add(fresh: FreshActivity): void {
+		this.#waiting = [...this.#waiting, ...fresh].slice(-this.#maximum)
+		this.#wake()
+	}
+
+	async next(): Promise<IteratorResult<FreshActivity>> {
+		while (this.#waiting.length === 0 && !this.#isOver) {
+			await new Promise<void>((wake) => {
+				this.#wake = wake
+			})
+		}
+		if (this.#isOver) return { done: true, value: undefined }
+		const value = this.#waiting
+		this.#waiting = []
+		return { done: false, value }
+	}
+
+	async return(): Promise<IteratorResult<FreshActivity>> {
+		this.#isOver = true
+		this.#waiting = []
+		this.#onEnd()
+		this.#wake()
+		return { done: true, value: undefined }
+	}
+
+	[Symbol.asyncIterator](): this {
+		return this
+	}
+}
+
+/**
+ * What is told of each thing that comes: nothing where each answer is null, so that whoever may see nothing is not told that there
+ * was something. Ends with an error. Ended from outside it ends at once: a generator would wait for what comes next.
+ */
+function results(
+	source: AsyncIterator<unknown>,
+	resultOf: (value: unknown) => Promise<ExecutionResult | null>,
+): AsyncGenerator<ExecutionResult> {
+	let isOver = false
+	const over: IteratorResult<ExecutionResult> = { done: true, value: undefined }
+	const leave = async (): Promise<IteratorResult<ExecutionResult>> => {
+		isOver = true
+		await source.return?.()
+		return over
+	}
+	const next = async (): Promise<IteratorResult<ExecutionResult>> => {
+		while (!isOver) {
+			const { done, value } = await source.next()
+			if (done) return over
+			const result = await resultOf(value)
+			if (result === null) return leave()
+			if (result.errors !== undefined) {
+				await leave()
+				return { done: false, value: result }
+			}
+			if (Object.values(result.data ?? {}).some((answer) => answer !== null)) {
+				return { done: false, value: result }
+			}
+		}
+		return over
+	}
+	return {
+		next,
+		return: leave,
+		throw: leave,
+		[Symbol.asyncIterator]() {
+			return this
+		},
+	}
+}
+
+function expectValid(schema: GraphQLSchema, document: DocumentNode): void {
+	const [first] = validate(schema, document, undefined, { maxErrors: LIMITS.errorsReported })
+	if (first !== undefined) throw new BadInput(first.message)
+}
+
+/** An upgrade is answered by hand: there is no response to it. */
+function refuse(stream: Duplex, status: number): void {
+	const words: Readonly<Record<number, string>> = {
+		400: 'Bad Request',
+		403: 'Forbidden',
+		404: 'Not Found',
+		429: 'Too Many Requests',
+		503: 'Service Unavailable',
+	}
+	stream.end(`HTTP/1.1 ${status} ${words[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+function count(open: ReadonlySet<Open>, isMeant: (one: Open) => boolean): number {
+	let found = 0
+	for (const one of open) if (isMeant(one)) found += 1
+	return found
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : ''
+}
