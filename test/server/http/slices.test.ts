@@ -22,6 +22,7 @@ const UNASKED = [
 	'casesOfOverlap',
 	'confirmationProgress',
 	'contacts',
+	'correspondence',
 	'coverage',
 	'dataProtection',
 	'discussion',

@@ -73,8 +73,11 @@ describe('what one operation may ask', () => {
 		})
 	})
 
-	it('refuses a subscription while the schema has none', () => {
-		expect(() => check('subscription { sectors { id } }')).toThrow('This API answers no subscription')
+	it('limits a subscription as it limits a query, and says which kind an operation is', () => {
+		const live = (inner: string) => `subscription { activityAdded { ${inner} } }`
+		expect(check(live('id')).operation).toBe('subscription')
+		expect(check('{ sectors { id } }').operation).toBe('query')
+		expect(() => check(live(`${'record { '.repeat(10)}id${' }'.repeat(10)}`))).toThrow(/nested/)
 	})
 
 	it('limits a mutation as it limits a query', () => {
