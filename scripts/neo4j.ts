@@ -73,7 +73,7 @@ async function audit(config: Config, command: CommandContext): Promise<'done' | 
 	)
 	for (const { at, from, to } of wentBack) {
 		command.log(
-			`On ${at.slice(0, 10)} the log went back from entry ${from} to entry ${to}: the database was restored, or its end was cut`,
+			`On ${at.slice(0, 10)} the log no longer went through entry ${from}, and stood at ${to}: the database had been restored, or its end cut`,
 		)
 	}
 	const said = `${entries} ${entries === 1 ? 'entry' : 'entries'} of the audit log`

@@ -59,23 +59,22 @@ export async function checkAuditByLedger(
 	const expected = standing(kept)
 	const last = Math.max(0, ...expected.keys())
 	const { entries, broken } = await followChain(database, key, expected)
+	const isCut = broken === null && entries < last
+	const cut = isCut
+		? `Expected ${last} entries, as on ${expected.get(last)?.at.slice(0, 10)}; there are ${entries}.`
+		: null
 	const said =
-		broken ??
-		(forged === undefined
-			? entries < last
-				? `Expected ${last} entries, as on ${expected.get(last)?.at.slice(0, 10)}; there are ${entries}.`
-				: null
-			: `The checkpoint of ${forged.at.slice(0, 10)} beside the database is not signed by its key.`)
+		forged === undefined
+			? (broken ?? cut)
+			: `The checkpoint of ${forged.at.slice(0, 10)} beside the database is not signed by its key.`
 	return { entries, broken: said, wentBack }
 }
 
-/** By number, the checkpoints that the log has to go through: those before it went back, and beyond, no longer stand. */
+/** By number, the checkpoints that the log has to go through: once it went back, those before no longer stand. */
 function standing(kept: readonly AuditCheckpoint[]): ReadonlyMap<number, AuditCheckpoint> {
 	const expected = new Map<number, AuditCheckpoint>()
 	for (const checkpoint of kept) {
-		if (checkpoint.wentBackFrom !== null) {
-			for (const seq of [...expected.keys()]) if (seq > checkpoint.seq) expected.delete(seq)
-		}
+		if (checkpoint.wentBackFrom !== null) expected.clear()
 		if (checkpoint.seq > 0) expected.set(checkpoint.seq, checkpoint)
 	}
 	return expected

@@ -62,8 +62,10 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async heldOfAccount(accountId: string): Promise<readonly HeldEntry[]> {
-		const rows = await this.#database.read<HeldRow>(personalData.HELD_OF_ACCOUNT, { accountId })
-		return rows.map(heldEntry)
+		const rows = await Promise.all(
+			HELD_OF_ACCOUNT.map((query) => this.#database.read<HeldRow>(query, { accountId })),
+		)
+		return rows.flat().map(heldEntry)
 	}
 
 	async contactsOfAddress(accountId: string): Promise<readonly ContactOfAddress[]> {
@@ -204,6 +206,14 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 		})
 	}
 }
+
+const HELD_OF_ACCOUNT = [
+	personalData.ACCOUNT_AND_WAYS_IN,
+	personalData.WRITTEN_BY_ACCOUNT,
+	personalData.FOLLOWED_BY_ACCOUNT,
+	personalData.LETTERS_AND_REQUESTS_OF_ACCOUNT,
+	personalData.LOG_OF_ACCOUNT,
+] as const
 
 interface HeldRow extends Omit<HeldEntry, 'category' | 'fields'> {
 	readonly category: HeldCategory

@@ -112,7 +112,7 @@ export interface PersonalDataStore {
 	 */
 	eraseAgain(erasure: Erasure, redact: Redact): Promise<number>
 
-	/** All that is held of an account but the contact of the same person; one query. */
+	/** All that is held of an account but the contact of the same person; as many queries however much it is. */
 	heldOfAccount(accountId: string): Promise<readonly HeldEntry[]>
 	/** Contacts that have the address of an account and are shown. */
 	contactsOfAddress(accountId: string): Promise<readonly ContactOfAddress[]>

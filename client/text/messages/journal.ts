@@ -36,9 +36,9 @@ export const journal = {
 		zh: '链条在第 {count, number} 条之后断裂：',
 	},
 	'journal.wentBack': {
-		fr: 'Le {day}, le journal est revenu de la ligne {from, number} à la ligne {to, number} : la base a été restaurée, ou sa fin a été coupée.',
-		en: 'On {day} the log went back from line {from, number} to line {to, number}: the database was restored, or its end was cut.',
-		zh: '{day}，日志从第 {from, number} 条回到第 {to, number} 条：数据库曾被恢复，或末尾被截断。',
+		fr: 'Le {day}, le journal ne passait plus par la ligne {from, number}, où il s’était arrêté : la base avait été restaurée, ou sa fin coupée. Il était alors à la ligne {to, number}.',
+		en: 'On {day} the log no longer went through line {from, number}, at which it had stood: the database had been restored, or its end cut. It then stood at line {to, number}.',
+		zh: '{day}，日志不再经过此前停留的第 {from, number} 条：数据库曾被恢复，或末尾被截断。当时停留在第 {to, number} 条。',
 	},
 	'journal.lines': { fr: 'Les lignes', en: 'The lines', zh: '记录' },
 	'journal.reading': { fr: 'Chargement du journal…', en: 'Loading the log…', zh: '正在加载日志……' },

@@ -227,7 +227,7 @@ class AuditGapType {
 	@Field(() => Int, { description: 'The entry at which it had ended.' })
 	from!: number
 
-	@Field(() => Int, { description: 'The entry at which it ended then.' })
+	@Field(() => Int, { description: 'The entry at which it stood then.' })
 	to!: number
 }
 

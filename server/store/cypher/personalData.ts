@@ -40,8 +40,10 @@ OPTIONAL MATCH (account:Account {id: subject})-[:HAS_DETAILS]->()
 WITH subject, contact, account WHERE contact IS NOT NULL OR account IS NOT NULL
 RETURN DISTINCT subject AS subject`
 
-/** Each thing that is held of an account, with its fields as a map. */
-export const HELD_OF_ACCOUNT = cypher`
+/**
+ * Each thing that is held of an account, with its fields as a map: some queries rather than one, which takes seconds to plan.
+ */
+export const ACCOUNT_AND_WAYS_IN = cypher`
 MATCH (account:Account {id: $accountId})
 OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
 RETURN 'ACCOUNT' AS category, account.id AS id, account.createdAt AS at, {
@@ -66,8 +68,9 @@ MATCH (token:ApiToken)-[:OF]->(:Account {id: $accountId})
 RETURN 'API_TOKEN' AS category, token.id AS id, token.createdAt AS at, {
   name: token.name, scopes: token.scopes, expiresAt: token.expiresAt, usedAt: token.usedAt,
   revokedAt: token.revokedAt
-} AS fields
-UNION ALL
+} AS fields`
+
+export const WRITTEN_BY_ACCOUNT = cypher`
 MATCH (change:Change {author: $accountId})
 RETURN CASE change.kind WHEN 'Judgement' THEN 'JUDGEMENT' ELSE 'DECLARATION' END AS category,
   toString(change.seq) AS id, change.at AS at,
@@ -89,8 +92,9 @@ RETURN 'PROPOSAL' AS category, proposal.id AS id, proposal.createdAt AS at,
 UNION ALL
 MATCH (note:ReportNote {accountId: $accountId})-[:OF]->(report:Report)
 RETURN 'REPORT' AS category, note.id AS id, note.at AS at,
-  {report: report.id, state: note.state, text: note.text} AS fields
-UNION ALL
+  {report: report.id, state: note.state, text: note.text} AS fields`
+
+export const FOLLOWED_BY_ACCOUNT = cypher`
 MATCH (invitation:Invitation) WHERE invitation.by = $accountId OR invitation.usedBy = $accountId
 RETURN 'INVITATION' AS category, invitation.id AS id, invitation.createdAt AS at, {
   role: invitation.role, group: invitation.group, actor: invitation.actorId, usedAt: invitation.usedAt,
@@ -107,8 +111,9 @@ UNION ALL
 MATCH (choice:LetterChoice {accountId: $accountId})
 RETURN 'LETTER' AS category, 'letter-choice' AS id, null AS at, {
   frequency: choice.frequency, weekday: choice.weekday, language: choice.language, overlaps: choice.overlaps
-} AS fields
-UNION ALL
+} AS fields`
+
+export const LETTERS_AND_REQUESTS_OF_ACCOUNT = cypher`
 MATCH (letter:Letter {accountId: $accountId})
 OPTIONAL MATCH (letter)-[:HAS_DETAILS]->(details:LetterDetails)
 RETURN 'LETTER' AS category, letter.id AS id, letter.createdAt AS at, {
@@ -120,8 +125,9 @@ MATCH (request:PersonRequest {subject: $accountId})
 RETURN 'REQUEST' AS category, request.id AS id, request.receivedOn AS at, {
   kind: request.kind, state: request.state, reference: request.reference, outcome: request.outcome,
   dueOn: request.dueOn, closedOn: request.closedOn
-} AS fields
-UNION ALL
+} AS fields`
+
+export const LOG_OF_ACCOUNT = cypher`
 MATCH (entry:AuditEntry {account: $accountId})
 RETURN 'LOG' AS category, toString(entry.seq) AS id, entry.at AS at,
   {action: entry.action, object: entry.object, fields: entry.fields} AS fields
