@@ -59,7 +59,7 @@ export function HeldFiles({
 		}
 	}
 	return (
-		<div className={styles.acts}>
+		<div className={of === undefined ? `actions ${styles.result}` : styles.acts}>
 			{FORMS.map((form) => {
 				const label = translate(`ownData.save.${form}`)
 				return (

@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/SelectField'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { useActionWords } from './actionWords'
 import styles from './PersonalData.module.css'
+import { useInstant } from './useInstant'
 
 type Roles = NonNullable<MeQuery['me']>['roles']
 type Line = AuditLogQuery['auditLog']['edges'][number]['node']
@@ -59,7 +60,7 @@ function Chain() {
 					{translate('journal.check')}
 				</Button>
 			</div>
-			<div role="status">
+			<div role="status" className={styles.result}>
 				{isAsked && (
 					<Answer of={result} reading={translate('journal.checking')}>
 						{({ auditCheck: { entries, broken, wentBack } }) => (
@@ -173,13 +174,9 @@ function LinesTable({
 	count: string
 	onChoose: (part: Partial<Choice>) => void
 }) {
-	const { translate, language } = useText()
+	const { translate } = useText()
 	const words = useActionWords()
-	const instant = new Intl.DateTimeFormat(language, {
-		dateStyle: 'medium',
-		timeStyle: 'medium',
-		timeZone: 'Europe/Paris',
-	})
+	const instant = useInstant()
 	return (
 		<DataTable
 			caption={<span role="status">{count}</span>}
@@ -187,7 +184,7 @@ function LinesTable({
 				{
 					key: 'at',
 					label: translate('journal.column.at'),
-					cell: ({ at }: Line) => <time dateTime={at}>{instant.format(new Date(at))}</time>,
+					cell: ({ at }: Line) => <time dateTime={at}>{instant(at)}</time>,
 				},
 				{
 					key: 'account',

@@ -127,8 +127,8 @@ function AskForm() {
 					)}
 				</Field>
 				<Field
-					label={translate('ownData.field.text')}
-					hint={translate('ownData.hint.text', { maximum: PERSON_REQUEST_CHARACTERS.reference })}
+					label={translate('ownData.wish')}
+					hint={translate('ownData.wishHint', { maximum: PERSON_REQUEST_CHARACTERS.reference })}
 				>
 					{(control) => (
 						<textarea

@@ -52,7 +52,7 @@ export function Retention({ roles }: { roles: Roles }) {
 						<h2>{translate('retention.runs')}</h2>
 						<p className="prose">{translate('retention.schedule')}</p>
 						{runs.totalCount === 0 ? (
-							<p>{translate('retention.noRun')}</p>
+							<p className={styles.result}>{translate('retention.noRun')}</p>
 						) : (
 							<>
 								<ul className={styles.persons}>
@@ -87,30 +87,32 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 	return (
 		<section className="block">
 			<h2>{translate('retention.periods')}</h2>
-			<DataTable
-				caption={translate('retention.caption')}
-				columns={[
-					{
-						key: 'category',
-						label: translate('retention.column.category'),
-						cell: ({ category }: Count) => translate(`retention.category.${category}`),
-					},
-					{
-						key: 'months',
-						label: translate('retention.column.months'),
-						cell: ({ category }: Count) =>
-							translate('retention.months', { count: months[MONTHS_OF[category]] }),
-					},
-					{
-						key: 'count',
-						label: translate('retention.column.count'),
-						cell: ({ count }: Count) => count,
-						numeric: true,
-					},
-				]}
-				rows={counts}
-				rowKey={({ category }) => category}
-			/>
+			<div className={styles.table}>
+				<DataTable
+					caption={translate('retention.caption')}
+					columns={[
+						{
+							key: 'category',
+							label: translate('retention.column.category'),
+							cell: ({ category }: Count) => translate(`retention.category.${category}`),
+						},
+						{
+							key: 'months',
+							label: translate('retention.column.months'),
+							cell: ({ category }: Count) =>
+								translate('retention.months', { count: months[MONTHS_OF[category]] }),
+						},
+						{
+							key: 'count',
+							label: translate('retention.column.count'),
+							cell: ({ count }: Count) => count,
+							numeric: true,
+						},
+					]}
+					rows={counts}
+					rowKey={({ category }) => category}
+				/>
+			</div>
 			{toReview > 0 && (
 				<p className={styles.after}>
 					{rich('retention.toReview', {

@@ -1,0 +1,12 @@
+import { useText } from '../../text/useText'
+
+/** An instant with its second, as it is in Paris. */
+export function useInstant(): (instant: string) => string {
+	const { language } = useText()
+	const format = new Intl.DateTimeFormat(language, {
+		dateStyle: 'medium',
+		timeStyle: 'medium',
+		timeZone: 'Europe/Paris',
+	})
+	return (instant) => format.format(new Date(instant))
+}
