@@ -174,7 +174,7 @@ export function placeNames(
 			({ box }) =>
 				box.x >= 2 &&
 				box.x + box.width <= stage.width - 2 &&
-				box.y >= 0 &&
+				box.y >= FADED &&
 				box.y + box.height <= stage.height &&
 				taken.every((other) => !areOver(box, other)),
 		)
@@ -184,6 +184,9 @@ export function placeNames(
 	}
 	return labels
 }
+
+/** Pixels at the upper edge, where the picture fades into the page. */
+const FADED = 12
 
 const SIDES = ['right', 'left', 'under', 'over'] as const
 const FRENCH_SIDES = ['left', 'right', 'over', 'under'] as const
