@@ -93,6 +93,20 @@ describeInBrowser('The explorer', () => {
 			25,
 		],
 	] as const
+	it.each(['fr', 'en', 'zh'])(
+		'names who is chosen on a phone, whole and within the picture (%s)',
+		async (lang) => {
+			const { page } = await openPage(NARROW)
+			await look(page, `/explorer?as=graph&chosen=territory:CN:370000&lang=${lang}`)
+			const name = page.locator('[data-part="names"] text[data-key="territory:CN:370000"]')
+			await name.waitFor()
+			expect(await name.textContent()).toContain(lang === 'zh' ? '山东' : 'Shandong')
+			const box = await name.boundingBox()
+			expect(box?.x).toBeGreaterThanOrEqual(0)
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(NARROW.width)
+		},
+	)
+
 	it.each(inShare(crowdedViews))('names no two actors over each other %s', async (_where, path, least) => {
 		const { page } = await openPage()
 		await look(page, path)

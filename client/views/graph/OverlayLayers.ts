@@ -367,7 +367,7 @@ export class OverlayLayers {
 					(this.#reach.get(node.id) ?? 0) +
 					(this.#isRinged(node.id) && (node.inside !== null || !this.#reach.has(node.id)) ? RING : 0)
 				const isMain = areRaised || node.isMain || this.#isInColumns || found.length < 24
-				const sides = this.#isInColumns ? COLUMN_SIDES[node.side] : undefined
+				const sides = this.#isInColumns ? (areRaised ? RAISED_SIDES : COLUMN_SIDES)[node.side] : undefined
 				const label = { key: node.id, ...point, radius, width: long, height: tall, isMain }
 				found.push(sides ? { ...label, sides } : label)
 			}
@@ -632,6 +632,11 @@ function weightOf({ isMain, links, folded }: PictureNode): number {
 
 /** Names stand outside the columns. */
 const COLUMN_SIDES = { french: ['left'], partner: ['right'] } as const
+/** Who is looked at has a name on the narrowest screen, though it stands over or under its sign. */
+const RAISED_SIDES = {
+	french: ['left', 'above', 'below'],
+	partner: ['right', 'above', 'below'],
+} as const
 
 /** A pin, its point at the origin. */
 const PIN = 'M0 0l3-4a3.4 3.4 0 1 0-4-3z'
