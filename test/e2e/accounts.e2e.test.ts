@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { inShare } from '../../scripts/testShare'
 import {
 	describeInBrowser,
 	expectAccessible,
@@ -11,7 +12,11 @@ import {
 	tabTo,
 	visit,
 	WIDE,
+	withParameter,
+	ZOOMED,
 } from './browser'
+import { expectHeard } from './promptness'
+import { SIGNED_IN_SCREENS } from './screens'
 
 const ADMINISTRATOR = {
 	name: 'Administration',
@@ -19,6 +24,8 @@ const ADMINISTRATOR = {
 	password: 'une phrase assez longue',
 }
 const RECORD = '/fiches/mission:M012'
+/** That the member chooses once the first one is forgotten. */
+const NEW_PASSWORD = 'une phrase que je retiendrai'
 const MEMBER = { name: 'Service Europe', email: 'europe@example.org', password: 'une autre phrase longue' }
 
 describeInBrowser('Accounts', () => {
@@ -98,7 +105,7 @@ describeInBrowser('Accounts', () => {
 		await expectAccessible(forgetful.page, 'an account of which a link was made')
 		const owner = await openPage(NARROW)
 		await visit(owner.page, pathOf(link))
-		await owner.page.getByLabel('Nouveau mot de passe').fill('une phrase que je retiendrai')
+		await owner.page.getByLabel('Nouveau mot de passe').fill(NEW_PASSWORD)
 		await expectAccessible(owner.page, 'a new password')
 		await owner.page.getByRole('button', { name: 'Choisir ce mot de passe' }).click()
 		await owner.page.getByText('membre du groupe Chine').waitFor()
@@ -198,7 +205,94 @@ describeInBrowser('Accounts', () => {
 		await administrator.page.getByText('Aucun signalement n’attend de réponse de vous.').waitFor()
 		expect([...visitor.complaints, ...administrator.complaints]).toEqual([])
 	})
+
+	it('every screen of who is signed in is accessible, and does not scroll sideways', {
+		timeout: 240_000,
+	}, async () => {
+		const administrator = await openPage()
+		await signIn(administrator.page, ADMINISTRATOR)
+		await makeCoordinator(administrator.page)
+		const { page } = await openPage()
+		await signIn(page, { ...MEMBER, password: NEW_PASSWORD })
+		for (const { screen, viewport, lang } of SIGNED_IN_VIEWS) {
+			const where = `${screen} (${viewport.width}, ${lang})`
+			await page.setViewportSize(viewport)
+			await visit(page, withParameter(screen, `lang=${lang}`))
+			expect(await page.locator('h1').count(), where).toBe(1)
+			expect(await page.locator('html').getAttribute('lang'), where).toBe(lang === 'zh' ? 'zh-Hans' : lang)
+			await expectNoSidewaysScroll(page, where)
+			await expectAccessible(page, where)
+		}
+	})
+
+	// The last one, which ends the session of its account.
+	it('what is pressed is heard before any answer comes', { timeout: 120_000 }, async () => {
+		const { page } = await openPage()
+		await signIn(page, ADMINISTRATOR)
+		for (const { name, path, prepare, act } of ACTS) {
+			await visit(page, path)
+			await prepare?.(page)
+			await expectHeard(page, name, act)
+		}
+	})
 })
+
+/** Each screen is looked at in every run, wide or narrow, in one of three languages: neighbours in different ones. */
+const SIGNED_IN_VIEWS = (() => {
+	const views = [WIDE, NARROW, ZOOMED].flatMap((viewport) =>
+		(['fr', 'en', 'zh'] as const).map((lang) => ({ viewport, lang })),
+	)
+	return inShare(
+		SIGNED_IN_SCREENS.flatMap((screen, index) =>
+			views.map((_view, turn) => {
+				const view = views[(turn + index) % views.length]
+				if (view === undefined) throw new Error('There is a view at each turn.')
+				return { screen, ...view }
+			}),
+		),
+	)
+})()
+
+/** By who administers: the member coordinates the group too, beside answering for an actor. */
+async function makeCoordinator(page: Page): Promise<void> {
+	const done = await page.evaluate(async (email) => {
+		const ask = async (query: string) => {
+			const headers = { 'content-type': 'application/json' }
+			const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) })
+			return (await answer.json()).data
+		}
+		const { people } = await ask('{ people(first: 50) { nodes { id email } } }')
+		const member = people.nodes.find((one: { email: string }) => one.email === email)
+		return ask(`mutation { giveRole(account: "${member.id}", role: COORDINATOR, group: "CN") { id } }`)
+	}, MEMBER.email)
+	expect(done.giveRole.id).toBeTruthy()
+}
+
+/** Acts of who is signed in, each on a page of its own. */
+const ACTS: readonly {
+	readonly name: string
+	readonly path: string
+	readonly prepare?: (page: Page) => Promise<unknown>
+	readonly act: (page: Page) => Promise<unknown>
+}[] = [
+	{
+		name: 'a name of one’s own',
+		path: '/compte',
+		act: (page) => page.getByRole('button', { name: 'Enregistrer', exact: true }).click(),
+	},
+	{
+		name: 'an invitation',
+		path: '/administration',
+		prepare: (page) => page.getByRole('radio', { name: 'Membre d’un groupe' }).check(),
+		act: (page) => page.getByRole('button', { name: 'Créer le lien d’invitation' }).click(),
+	},
+	{
+		name: 'signing out everywhere',
+		path: '/compte',
+		prepare: (page) => page.getByRole('button', { name: 'Se déconnecter partout' }).click(),
+		act: (page) => page.getByRole('dialog').getByRole('button', { name: 'Se déconnecter partout' }).click(),
+	},
+]
 
 /** A device that holds passkeys, and whose user is there and says yes. */
 async function virtualAuthenticator(context: BrowserContext, page: Page) {

@@ -229,6 +229,53 @@ describeInBrowser('The five views of the explorer', () => {
 	})
 })
 
+describeInBrowser('The map', () => {
+	it('is walked with the keyboard: places, the arcs of one, and the records of an arc', async () => {
+		const { page } = await openPage()
+		await look(page, 'as=map&rollUpPartner=province&lang=fr')
+		const mark = page.locator(`[data-mark="${SHANDONG}"]`)
+		await mark.waitFor()
+		const first = page.locator('[data-mark][tabindex="0"]')
+		await first.focus()
+		const from = await first.getAttribute('data-mark')
+		await page.keyboard.press('ArrowRight')
+		const to = await page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? '')
+		expect(to).not.toBe(from)
+		await mark.focus()
+		await page.keyboard.press('Tab')
+		const said = () =>
+			page.evaluate(() => document.activeElement?.querySelector('[role="option"]')?.textContent ?? '')
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+			/^Liaisons.: Shandong/,
+		)
+		expect(await said()).toMatch(/ – Shandong.: \d+ fiche/)
+		await page.keyboard.press('End')
+		expect(await said()).toMatch(/ – Shandong/)
+		await page.keyboard.press('Home')
+		const count = Number(/(\d+) fiche/.exec(await said())?.[1])
+		await page.keyboard.press('Enter')
+		await expect.poll(() => parameter(page, 'cell')).toMatch(new RegExp(`~${SHANDONG}$`))
+		await expect.poll(() => selectionTotal(page).catch(() => -1), WITHIN).toBeGreaterThanOrEqual(count)
+	})
+})
+
+describeInBrowser('The timeline', () => {
+	it('is walked with the keyboard: from fact to fact in time, and Enter opens one', async () => {
+		const { page } = await openPage()
+		await look(page, `as=timeline&chosen=${SHANDONG}&lang=fr`)
+		const first = page.locator('main [data-stop][tabindex="0"]').first()
+		await first.waitFor()
+		await first.focus()
+		const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-stop') ?? '')
+		const from = await at()
+		await page.keyboard.press('ArrowRight')
+		await expect.poll(at).not.toBe(from)
+		expect(await at()).not.toBe('')
+		await page.keyboard.press('Enter')
+		await page.waitForURL(/\/fiches\//)
+	})
+})
+
 describeInBrowser('The matrix', () => {
 	it('is chosen from with the keyboard: heads, a cell, and Escape for all', async () => {
 		const { page } = await openPage()

@@ -18,6 +18,18 @@ export const ACCOUNTS = [
 	'/journal',
 ] as const
 
+/** For who is signed in alone: `accounts.e2e.test.ts` looks at them as somebody who answers for an actor and coordinates. */
+export const SIGNED_IN_SCREENS = [
+	'/mon-organisation',
+	'/declarer',
+	'/declarer?quoi=OFFICE',
+	'/affaires',
+	'/administration',
+	'/compte',
+	'/contacts',
+	'/fil',
+] as const
+
 /** The form of a report, and where its link leads: as whoever has none sees it. */
 export const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const
 

@@ -1,0 +1,127 @@
+/** How soon what is pressed is heard: by an answer, or by a sign that it works. */
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** By as much each answer of the server is held back. */
+const ANSWER_DELAY_MS = 2_000
+/** What an action is to take to answer or to show that it works, on a quiet machine: printed, since a busy one takes longer. */
+const PROMPT_MS = 100
+
+/** Acts on a page that has come to rest while the server takes its time; fails where nothing shows that it was heard. */
+export async function expectHeard(
+	page: Page,
+	name: string,
+	act: (page: Page) => Promise<unknown>,
+): Promise<void> {
+	await page.route(/\/(graphql|account)\b/, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, ANSWER_DELAY_MS))
+		await route.continue().catch(() => undefined)
+	})
+	const frame = await frameOf(page)
+	const answered = timeToSign(page)
+	await act(page)
+	const milliseconds = await answered
+	const slow = milliseconds > PROMPT_MS ? `, over the ${PROMPT_MS} ms of a quiet machine` : ''
+	console.log(`${name}: ${Math.round(milliseconds)} ms, at ${Math.round(frame)} ms a frame${slow}`)
+	expect(milliseconds, name).toBeLessThan(ANSWER_DELAY_MS)
+	// What is still asked for ends with the page.
+	await page.unrouteAll({ behavior: 'ignoreErrors' })
+}
+
+/** Milliseconds that this machine takes for a frame of the page as it stands. */
+function frameOf(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const began = performance.now()
+				let left = 10
+				const next = (): void => {
+					left -= 1
+					if (left === 0) resolve((performance.now() - began) / 10)
+					else requestAnimationFrame(next)
+				}
+				requestAnimationFrame(next)
+			}),
+	)
+}
+
+/**
+ * Milliseconds from the next press, key or choice to the first sign that it was heard: something that works says so
+ * (`aria-busy`, what is being read), what was pressed or chosen is so, what is wrong or came is told, the focus goes elsewhere.
+ */
+async function timeToSign(page: Page): Promise<number> {
+	await page.evaluate(() => {
+		const STATES = [
+			'aria-busy',
+			'aria-pressed',
+			'aria-selected',
+			'aria-current',
+			'aria-expanded',
+			'aria-checked',
+			'aria-invalid',
+			'aria-valuenow',
+			'aria-valuetext',
+		]
+		const measured = window as unknown as { sign?: Promise<number> }
+		measured.sign = new Promise((resolve) => {
+			let begun: number | null = null
+			let focused: Element | null = null
+			const begin = (): void => {
+				if (begun !== null) return
+				begun = performance.now()
+				focused = document.activeElement
+			}
+			const end = (): void => {
+				if (begun === null) return
+				const from = begun
+				// Once it is on the screen.
+				requestAnimationFrame(() => resolve(performance.now() - from))
+				observer.disconnect()
+			}
+			const isSign = ({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+				if (type === 'attributes') return STATES.includes(attributeName ?? '')
+				const told = target instanceof Element ? target : target.parentElement
+				if (told?.closest('[role="status"], [role="alert"]')) return true
+				// Lines of a list that move, come or go are the answer.
+				if (
+					[...addedNodes, ...removedNodes].some((node) => node instanceof Element && node.matches('tr, li'))
+				)
+					return true
+				return [...addedNodes].some(
+					(node) =>
+						node instanceof Element &&
+						(node.matches('[data-part="reading"], [role="alert"], [role="status"], [aria-busy="true"]') ||
+							node.querySelector('[data-part="reading"], [role="alert"], [aria-busy="true"]') !== null),
+				)
+			}
+			const observer = new MutationObserver((changes) => {
+				if (changes.some(isSign)) end()
+			})
+			observer.observe(document.body, {
+				attributes: true,
+				attributeFilter: STATES,
+				childList: true,
+				characterData: true,
+				subtree: true,
+			})
+			for (const event of ['pointerdown', 'keydown', 'change'])
+				document.addEventListener(event, begin, { capture: true })
+			document.addEventListener('focusin', () => {
+				if (begun !== null && document.activeElement !== focused && document.activeElement?.matches('input'))
+					end()
+			})
+			// A box that is ticked, and a slider that is moved, show it by themselves.
+			document.addEventListener('input', ({ target }) => {
+				if (target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type)) end()
+			})
+		})
+	})
+	return page.evaluate(
+		(most) =>
+			Promise.race([
+				(window as unknown as { sign: Promise<number> }).sign,
+				new Promise<number>((resolve) => setTimeout(() => resolve(Number.POSITIVE_INFINITY), most)),
+			]),
+		2 * ANSWER_DELAY_MS,
+	)
+}
