@@ -152,6 +152,13 @@ const statesOf = ({
 	journal: { path: '/journal', as: 'administrator' },
 	administration: { path: '/administration', as: 'administrator' },
 	'administration-zh': { path: '/administration?lang=zh', as: 'administrator' },
+	'mon-organisation': { path: '/mon-organisation', as: 'editor' },
+	'mon-organisation-zh': { path: '/mon-organisation?lang=zh', as: 'editor' },
+	'mon-organisation-groupe': { path: '/mon-organisation', as: 'coordinator' },
+	'declarer-mission': { path: '/declarer', as: 'editor', act: typeAMission },
+	'declarer-souhait': { path: '/declarer?quoi=WISH', as: 'editor' },
+	'croisement-avis': { path: '/croisements/overlap:c6521f1ee4fc', as: 'coordinator' },
+	affaires: { path: '/affaires', as: 'coordinator' },
 	'administration-coordination': { path: '/administration', as: 'coordinator' },
 	'administration-confier': {
 		path: '/administration',
@@ -159,6 +166,17 @@ const statesOf = ({
 		act: (page) => page.getByRole('button', { name: /^Confier \(Bretagne/ }).click(),
 	},
 })
+
+async function typeAMission(page: Page): Promise<void> {
+	await page.locator('main').getByRole('combobox', { name: 'Où', exact: true }).fill('Shanghai')
+	await page
+		.getByRole('option', { name: /^Shanghai/ })
+		.first()
+		.click()
+	await page.getByLabel('Premier jour').fill('2027-05-10')
+	await page.getByLabel('Dernier jour').fill('2027-05-14')
+	await page.getByRole('heading', { name: 'Semaine par semaine' }).waitFor()
+}
 
 /** As if ten minutes had gone by since the editor signed in. */
 async function askForCheck(page: Page): Promise<void> {

@@ -86,6 +86,8 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						auditLog: relayStylePagination(['from', 'until', 'account', 'action', 'object']),
 						cases: relayStylePagination(['group', 'state', 'when']),
 						proposals: relayStylePagination(['actor', 'group', 'states', 'origin']),
+						namingRecords: relayStylePagination(['actor']),
+						confirmationProgress: relayStylePagination(['group']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */

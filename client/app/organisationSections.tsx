@@ -4,9 +4,13 @@
  */
 import type { ComponentType } from 'react'
 import { OrganisationActivity } from '../features/activity/OrganisationActivity'
+import { GroupCases } from '../features/judgements/GroupCases'
+import { OwnOverlapsSection } from '../features/judgements/OwnOverlapsSection'
+import { RivalLettersOfActor, RivalLettersOfGroup } from '../features/judgements/RivalLetters'
 import { Drafts } from '../features/organisation/Drafts'
 import { GroupConfirmations } from '../features/organisation/GroupConfirmations'
 import { KnownOfUs } from '../features/organisation/KnownOfUs'
+import { NamingRecords } from '../features/organisation/NamingRecords'
 import { ToConfirm } from '../features/organisation/ToConfirm'
 import { OrganisationProposals } from '../features/proposals/OrganisationProposals'
 import type { ActorSectionProps, GroupSectionProps } from '../views/account/sectionProps'
@@ -18,12 +22,12 @@ interface Columns<Props> {
 
 /** Of who answers for an actor. */
 export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
-	lead: [ToConfirm, OrganisationProposals, OrganisationActivity],
-	aside: [Drafts, KnownOfUs],
+	lead: [ToConfirm, OwnOverlapsSection, OrganisationProposals, RivalLettersOfActor, OrganisationActivity],
+	aside: [Drafts, KnownOfUs, NamingRecords],
 }
 
 /** Of who coordinates the group of a country. */
 export const GROUP_SECTIONS: Columns<GroupSectionProps> = {
-	lead: [GroupConfirmations],
-	aside: [],
+	lead: [GroupConfirmations, RivalLettersOfGroup],
+	aside: [GroupCases],
 }

@@ -77,7 +77,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: '/fiches/:id',
-		lazy: screenOf(async () => (await import('../features/record/RecordPage')).RecordPage),
+		lazy: screenOf(async () => (await import('./RecordScreen')).RecordScreen),
 	},
 	{
 		path: PRECHECK_PATH,

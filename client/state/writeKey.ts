@@ -1,16 +1,3 @@
-import { useMemo } from 'react'
-
-/**
- * The idempotency key of a write: another one for each thing that is asked for, the same where the same is tried again after an
- * answer was lost.
- *
- * @param asked what is written, as one text; it changes when that does, and when the write is done.
- */
-export function useWriteKey(asked: string): string {
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new one for each thing that is asked for
-	return useMemo(newWriteKey, [asked])
-}
-
 /** A UUID of version 4; `crypto.randomUUID` is not there on plain HTTP. */
 export function newWriteKey(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -1,11 +1,10 @@
 import { type AccountContext, accountIdOf } from '../accounts/accountContext'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import { dayNumber, latestDay, monthsBefore } from '../domain/fuzzyDate'
-import type { CountryCode, Id } from '../domain/ids'
+import type { Id } from '../domain/ids'
 import { lastNewsOf, latestNews } from '../domain/lastNews'
 import { missionStatus } from '../domain/missionStatus'
 import type { Visibility } from '../domain/records'
-import { BadInput } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { QueryContext } from '../queries/queryContext'
 import type { Snapshot } from '../snapshot/snapshot'
@@ -32,18 +31,6 @@ export interface OwnRecordChoice {
 	readonly visibility?: Visibility | null
 }
 
-/** So many actors of a group are told of, those with most left. */
-export const MAX_PROGRESS = 300
-
-/** How far an actor of a group is. */
-export interface Progress {
-	readonly actor: Id
-	/** Records that last, of those that the reader sees. */
-	readonly records: number
-	/** Those that their owner declared or confirmed within a year. */
-	readonly confirmed: number
-}
-
 /**
  * What an actor answers for, of all countries, for its editors: what there has been no news of for longest first. Throws
  * Unauthenticated, Forbidden.
@@ -61,8 +48,8 @@ export function ownRecords(
 			if (record.owner !== actor || byId.has(record.id)) continue
 			if (visibility !== null && record.visibility !== visibility) continue
 			if (drafts && !isDraft(record)) continue
-			const isDue = lasts(record, context.today) && !isConfirmed(record, context.today)
-			if (isDue || !due) byId.set(record.id, { record, context, lastNews: newsOf(record), isDue })
+			const owned = ownedOf(record, context)
+			if (owned.isDue || !due) byId.set(record.id, owned)
 		}
 	}
 	return [...byId.values()].sort(byNews)
@@ -74,6 +61,11 @@ export function ownRecords(
  */
 export async function ownedRecord(asked: DeclarationContext, id: Id): Promise<OwnedRecord> {
 	const { record, context } = await ownRecord(asked, id, 'review')
+	return ownedOf(record, context)
+}
+
+/** @param context of the country on whose record it is. */
+export function ownedOf(record: DeclaredRecord, context: QueryContext): OwnedRecord {
 	const isDue = lasts(record, context.today) && !isConfirmed(record, context.today)
 	return { record, context, lastNews: newsOf(record), isDue }
 }
@@ -90,37 +82,10 @@ export function countsByVisibility(
 
 const VISIBILITIES: readonly Visibility[] = ['public', 'group', 'counted', 'private']
 
-/** How far the actors of a group are in confirming, for its coordinators; those with most left first. Throws as `ownRecords`. */
-export function confirmationProgress(
-	{ queryContext, account }: { readonly queryContext: QueryContext; readonly account: AccountContext },
-	group: CountryCode,
-): readonly Progress[] {
-	accountIdOf(account)
-	if (!account.directory.hasGroup(group)) {
-		throw new BadInput('"group" must be the code of a country on record; another text came.', {
-			argument: 'group',
-		})
-	}
-	expectMay(account.reader, 'confirmations', 'count', { groups: [group] })
-	const { snapshot, today } = queryContext.countries.of(group)
-	const counts = new Map<Id, { records: number; confirmed: number }>()
-	for (const record of declaredRecords(snapshot)) {
-		if (record.owner === null || record.scenario || !lasts(record, today)) continue
-		const count = counts.get(record.owner) ?? { records: 0, confirmed: 0 }
-		count.records += 1
-		if (isConfirmed(record, today)) count.confirmed += 1
-		counts.set(record.owner, count)
-	}
-	const left = ({ records, confirmed }: Progress) => records - confirmed
-	return [...counts]
-		.map(([actor, count]) => ({ actor, ...count }))
-		.sort((one, other) => left(other) - left(one) || (one.actor < other.actor ? -1 : 1))
-		.slice(0, MAX_PROGRESS)
-}
-
 const MONTHS = 12
 
-function* declaredRecords(snapshot: Snapshot): Iterable<DeclaredRecord> {
+/** All records of a country that an actor may answer for. */
+export function* declaredRecords(snapshot: Snapshot): Iterable<DeclaredRecord> {
 	const { partnerships, offices, missions, wishes, mandates, unavailabilities } = snapshot
 	for (const table of [partnerships, offices, missions, wishes, mandates]) {
 		for (const { record } of table.values()) if (isDeclared(record)) yield record
@@ -129,7 +94,7 @@ function* declaredRecords(snapshot: Snapshot): Iterable<DeclaredRecord> {
 }
 
 /** Whether it is said to go on, or to be still to come. */
-function lasts(record: DeclaredRecord, today: string): boolean {
+export function lasts(record: DeclaredRecord, today: string): boolean {
 	const day = dayNumber(today)
 	const isOver = (end: FuzzyDate | null) => end !== null && latestDay(end) < day
 	switch (record.kind) {
@@ -153,7 +118,8 @@ function isDraft(record: DeclaredRecord): boolean {
 	return record.kind === 'Mission' && record.status === 'draft'
 }
 
-function isConfirmed({ ownerDeclared }: DeclaredRecord, today: string): boolean {
+/** Whether its owner declared or confirmed it within a year. */
+export function isConfirmed({ ownerDeclared }: DeclaredRecord, today: string): boolean {
 	return ownerDeclared !== null && latestDay(ownerDeclared) > monthsBefore(dayNumber(today), MONTHS)
 }
 

@@ -9,7 +9,7 @@ import { maySee } from '../policy/visibility'
 import type { OnVersion } from './declare'
 import { type DeclaredRecord, isDeclared } from './declaredRecord'
 import { toldWord } from './toldActivity'
-import { contextOf, type DeclarationContext, expectVersion, once, type WrittenRecord } from './writing'
+import { type DeclarationContext, expectVersion, groupOf, once, type WrittenRecord } from './writing'
 
 const MAX_REASON_LENGTH = 2_000
 
@@ -34,13 +34,7 @@ export async function answerRecord(
 	const { account, queryContext, writing } = context
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'partyAnswer', 'give', { actorId: actor })
-	const record = (await writing.store.recordsById([id])).get(id)
-	const group = isDeclared(record)
-		? (contextOf(queryContext, record).snapshot.geography.partner?.code ?? null)
-		: null
-	if (!isDeclared(record) || !maySee(account.reader, record, group)) {
-		throw new NotFound('There is no record of that id that this account may see.')
-	}
+	const record = await seenRecord(context, id)
 	if (record.owner === actor || !partiesOf(record).includes(actor)) {
 		throw new BadInput('"actor" must be a party of the record that does not answer for it; another came.', {
 			argument: 'actor',
@@ -65,7 +59,14 @@ export async function answerRecord(
 			records: [],
 			read: new Map(),
 			author: accountId,
-			activity: [toldWord(verdict === 'CONFIRMED' ? 'AGREED' : 'CONTESTED', record, actor, group)],
+			activity: [
+				toldWord(
+					verdict === 'CONFIRMED' ? 'AGREED' : 'CONTESTED',
+					record,
+					actor,
+					groupOf(queryContext, record),
+				),
+			],
 			partyAnswer: { recordId: id, actor, verdict, reason: written, version },
 			audit: [
 				{
@@ -80,6 +81,16 @@ export async function answerRecord(
 		})
 		return answer
 	})
+}
+
+/** Throws NotFound where there is none that the reader sees. */
+export async function seenRecord(
+	{ account, queryContext, writing }: DeclarationContext,
+	id: Id,
+): Promise<DeclaredRecord> {
+	const record = (await writing.store.recordsById([id])).get(id)
+	if (isDeclared(record) && maySee(account.reader, record, groupOf(queryContext, record))) return record
+	throw new NotFound('There is no record of that id that this account may see.')
 }
 
 /** What parties say of records, read in one query for all that one request asks about. */
@@ -102,7 +113,7 @@ export function partyAnswerLoader(
 }
 
 /** The actors with a part in a record. */
-function partiesOf(record: DeclaredRecord): readonly (Id | null)[] {
+export function partiesOf(record: DeclaredRecord): readonly (Id | null)[] {
 	switch (record.kind) {
 		case 'Partnership':
 			return [...record.frenchActors, ...record.partnerActors]

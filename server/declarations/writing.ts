@@ -17,7 +17,7 @@ import { toldActivity } from './toldActivity'
 export interface Writing {
 	readonly store: Pick<
 		Store,
-		'recordsById' | 'writeOfPerson' | 'answeredBefore' | 'changesOf' | 'partyAnswersOf'
+		'recordsById' | 'writeOfPerson' | 'answeredBefore' | 'changesOf' | 'partyAnswersOf' | 'remindersOf'
 	>
 	/** Answers once what was written before is seen by readers of this server. */
 	readonly catchUp: () => Promise<void>
@@ -54,7 +54,7 @@ export interface OwnRecord {
  *
  * @param action of `write`, as `command`, with all that was asked for: another thing under the same key is refused.
  */
-export async function once(
+export async function once<Answer = WrittenRecord>(
 	{ account, writing }: DeclarationContext,
 	{ idempotencyKey }: OnceInput,
 	asked: object,
@@ -63,11 +63,11 @@ export async function once(
 		readonly idempotencyKey: string
 		readonly input: string
 	}) => Promise<string>,
-): Promise<WrittenRecord> {
+): Promise<Answer> {
 	const key = onceKeyOf(accountIdOf(account), idempotencyKey, asked)
 	const answer = (await writing.store.answeredBefore(key)) ?? (await write(key))
 	await writing.catchUp()
-	return JSON.parse(answer) as WrittenRecord
+	return JSON.parse(answer) as Answer
 }
 
 /**
@@ -156,7 +156,7 @@ function staleVersion(present: DeclaredRecord): Conflict {
 }
 
 /** The country on whose record a record is; null: none. */
-function groupOf(context: QueryContext, record: DeclaredRecord): CountryCode | null {
+export function groupOf(context: QueryContext, record: DeclaredRecord): CountryCode | null {
 	return contextOf(context, record).snapshot.geography.partner?.code ?? null
 }
 

@@ -1,5 +1,6 @@
 /** The cases of a group, for its coordinators: each overlap under the default parameters, who was told, and what came of it. */
 import DataLoader from 'dataloader'
+import type { ActivityOutcome } from '../../schema/activity'
 import type { When } from '../../schema/enums'
 import { CASE_STATES, type CaseState } from '../../schema/judgements'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
@@ -7,6 +8,7 @@ import { instantAfter } from '../accounts/accounts'
 import { editedActors, holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import { formatRecordVersion, type OverlapVerdict } from '../domain/judgement'
 import { BadInput, Conflict, NotFound } from '../errors'
@@ -16,7 +18,8 @@ import { detectedOverlaps, type ListedOverlap } from '../queries/overlaps'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import { contextSeenBy, type QueryContext } from '../queries/queryContext'
 import type { AccountStore } from '../store/accountStore'
-import type { Case, CaseEvent, CaseStore } from '../store/caseStore'
+import type { Case, CaseEvent, CaseStore, CaseWrite } from '../store/caseStore'
+import type { NewLetter } from '../store/mailStore'
 import { type FollowedCase, followedCases, unrecordedChanges } from './caseMatches'
 import { expectReason, judgementId, reasonOrNone } from './judging'
 import { judgedOf } from './ownOverlaps'
@@ -138,7 +141,15 @@ export async function tellOfCase(
 		for (const actor of actors) told.set(actor, at)
 		const next = { ...shown.case, toldActors: [...told.keys()], toldAt: [...told.values()] }
 		const events = actors.map((actor) => ({ kind: 'TOLD' as const, actor }))
-		return writeCase(context, known, { shown, version, next, events, action: 'case.tell' })
+		return writeCase(context, known, {
+			shown,
+			version,
+			next,
+			events,
+			activity: [activityOf(shown, 'JUDGEMENT_ASKED', actors)],
+			letters: await lettersTo(actors, shown, account),
+			action: 'case.tell',
+		})
 	})
 }
 
@@ -170,7 +181,16 @@ export async function judgeCase(
 			...(listed && { evidence: judgedOf(listed.finding).evidence.map(formatRecordVersion) }),
 		}
 		const events = [{ kind: 'JUDGED' as const, verdict, text: written }]
-		return writeCase(context, known, { shown, version, next, events, action: 'case.judge' })
+		const outcome = OUTCOMES[verdict]
+		return writeCase(context, known, {
+			shown,
+			version,
+			next,
+			events,
+			// Its own verdict is in the coordination's list alone.
+			activity: outcome === undefined ? [] : [{ ...activityOf(shown, 'CASE_CLOSED', []), outcome }],
+			action: 'case.judge',
+		})
 	})
 }
 
@@ -272,7 +292,62 @@ async function followedOf(
 	return { followed: followedCases(group, known, found, accepted, { today: view.today, now }), view }
 }
 
-interface NextCase {
+const OUTCOMES: Readonly<Partial<Record<OverlapVerdict, ActivityOutcome>>> = {
+	handled: 'HANDLED',
+	accepted: 'ACCEPTED_AS_IS',
+	dismissed: 'DISMISSED',
+}
+
+/** Told to the editors of the actors; without any, to the coordination. */
+function activityOf(
+	{ case: { group, key, place }, listed }: ShownCase,
+	kind: 'JUDGEMENT_ASKED' | 'CASE_CLOSED',
+	actors: readonly Id[],
+): NewActivity {
+	return {
+		id: newId('activity'),
+		kind,
+		actors: [],
+		concerned: actors,
+		places: place === null ? [] : [place],
+		sectors: [],
+		subject: 'OVERLAP',
+		subjectId: listed?.finding.id ?? key,
+		group,
+		audience: actors.length === 0 ? 'COORDINATORS' : 'CONCERNED',
+		outcome: null,
+	}
+}
+
+/** A letter that could not be sent for so long tells of nothing new. */
+const LETTERS_HOLD_MILLISECONDS = 7 * 86_400_000
+
+/** To the editors of actors that are told, one a day of a case each. Of an overlap that is gone there is nothing to read. */
+async function lettersTo(
+	actors: readonly Id[],
+	{ case: { id, group }, listed }: ShownCase,
+	account: AccountContext,
+): Promise<readonly NewLetter[]> {
+	const { clock, hasMail } = servicesOf(account)
+	if (hasMail !== true || listed === null) return []
+	const holders = await holdersIn(account)()
+	const at = instantAfter(clock)
+	return holders
+		.filter(({ roles }) =>
+			roles.some(({ role, actorId }) => role === 'EDITOR' && actorId !== null && actors.includes(actorId)),
+		)
+		.map(({ accountId }) => ({
+			id: `letter:case ${id} ${accountId} ${at.slice(0, 10)}`,
+			kind: 'CASE',
+			accountId,
+			content: JSON.stringify({ overlap: listed.finding.id, group }),
+			createdAt: at,
+			expiresAt: instantAfter(clock, LETTERS_HOLD_MILLISECONDS),
+			details: null,
+		}))
+}
+
+interface NextCase extends Pick<CaseWrite, 'activity' | 'letters'> {
 	readonly shown: ShownCase
 	readonly version: number
 	readonly next: Case
@@ -285,7 +360,7 @@ type CaseKey = Parameters<Parameters<typeof once>[3]>[0]
 async function writeCase(
 	{ account }: DeclarationContext,
 	known: CaseKey,
-	{ shown, version, next, events, action }: NextCase,
+	{ shown, version, next, events, activity = [], letters = [], action }: NextCase,
 ): Promise<string> {
 	const accountId = accountIdOf(account)
 	const { store, clock } = servicesOf(account)
@@ -311,6 +386,8 @@ async function writeCase(
 			at,
 			accountId,
 		})),
+		activity,
+		letters,
 		action,
 		accountId,
 		once: known,

@@ -9,6 +9,7 @@ import { entryPath } from '../activity/entryPath'
 import { matchesFollowed } from '../activity/following'
 import type { Activity } from '../domain/activity'
 import type { FuzzyDate } from '../domain/fuzzyDate'
+import type { CountryCode, Id } from '../domain/ids'
 import { type Message, message } from '../domain/message'
 import type { Language } from '../domain/records'
 import { overlap } from '../queries/overlap'
@@ -43,6 +44,8 @@ export function letters(parts: LetterParts): Readonly<Record<LetterKind, Compose
 		CORRESPONDENCE: of(correspondence),
 		DIGEST: of(digest),
 		OVERLAP: of(newOverlaps),
+		CASE: of(toldCase),
+		REMINDER: of(reminder),
 	}
 }
 
@@ -224,11 +227,8 @@ async function newOverlaps(parts: LetterParts, letter: ClaimedLetter): ReturnTyp
 	const language = languageOf(letter)
 	const lines: string[] = []
 	for (const { id, group } of overlaps) {
-		const context = seen.countries.of(group)
-		const found = await overlap(context, id, {})
-		if (found === null) continue
-		const sentence = formatSentence(found.overlap.sentence, language, context.names)
-		lines.push(`${sentence}\n${parts.address()}/croisements/${encodeURIComponent(id).replaceAll('%3A', ':')}`)
+		const line = await overlapLine(parts, seen.countries.of(group), id, language)
+		if (line !== null) lines.push(line)
 	}
 	if (lines.length === 0) return null
 	const stop = await stopLink(parts, letter, 'OVERLAPS')
@@ -240,6 +240,62 @@ async function newOverlaps(parts: LetterParts, letter: ClaimedLetter): ReturnTyp
 		{ count: lines.length },
 	)
 	return { to: accountEmail, unsubscribe: stop.oneClick, ...text }
+}
+
+/** null where the overlap is gone by now, or the account sees it no longer. */
+async function toldCase(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	const { accountId, accountEmail, content } = letter
+	if (accountId === null || accountEmail === null) return null
+	const { overlap: id, group } = JSON.parse(content) as { readonly overlap: Id; readonly group: CountryCode }
+	const seen = await seenBy(parts.queryContext(), parts.accounts, accountId)
+	const line = await overlapLine(parts, seen.countries.of(group), id, languageOf(letter))
+	if (line === null) return null
+	const text = written(parts, languageOf(letter), 'letter.case', [
+		message('letter.case.text'),
+		line,
+		message('letter.case.answer'),
+	])
+	return { to: accountEmail, unsubscribe: null, ...text }
+}
+
+/** An overlap in a sentence, with its address; null where it is not found. */
+async function overlapLine(
+	{ address }: LetterParts,
+	context: QueryContext,
+	id: Id,
+	language: Language,
+): Promise<string | null> {
+	const found = await overlap(context, id, {})
+	if (found === null) return null
+	const sentence = formatSentence(found.overlap.sentence, language, context.names)
+	return `${sentence}\n${address()}/croisements/${encodeURIComponent(id).replaceAll('%3A', ':')}`
+}
+
+/** null where the account answers for the actor no longer. */
+async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	const { accountId, accountEmail, content } = letter
+	if (accountId === null || accountEmail === null) return null
+	const { actor, group, count } = JSON.parse(content) as {
+		readonly actor: Id
+		readonly group: CountryCode
+		readonly count: number
+	}
+	const roles = (await parts.accounts.store.rolesOf([accountId])).get(accountId) ?? []
+	if (!roles.some(({ role, actorId }) => role === 'EDITOR' && actorId === actor)) return null
+	const values = { actor: { actor }, count }
+	const text = written(
+		parts,
+		languageOf(letter),
+		'letter.reminder',
+		[
+			message('letter.reminder.text', values),
+			`${parts.address()}/mon-organisation?pour=${encodeURIComponent(actor).replaceAll('%3A', ':')}#a-confirmer`,
+			message('letter.reminder.why', values),
+		],
+		values,
+		{ names: parts.queryContext().countries.of(group).names },
+	)
+	return { to: accountEmail, unsubscribe: null, ...text }
 }
 
 async function seenBy(visitor: QueryContext, { store }: Accounts, accountId: string): Promise<QueryContext> {

@@ -97,7 +97,7 @@ export const RIGHTS = {
 	/** How many are sounded around a place that is wide enough to name nobody. */
 	soundedProposals: { count: { by: ['MEMBER'], scope: 'READ' } },
 	/** How far the actors of a group are in confirming: counts alone. */
-	confirmations: { count: { by: ['COORDINATOR'] } },
+	confirmations: { count: { by: ['COORDINATOR'] }, remind: { by: ['COORDINATOR'] } },
 	/** What was said and done (docs/activity.md), by who might see it; of a record besides the right to read that. */
 	publicActivity: { read: { by: ['ANYBODY'], scope: 'READ' } },
 	groupActivity: { read: { by: ['MEMBER', 'EDITOR'], scope: 'READ' } },

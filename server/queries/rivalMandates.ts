@@ -1,6 +1,8 @@
 import { defaultParameters } from '../analysis/overlaps/parameters'
 import { explainRivalMandates } from '../analysis/overlaps/rivalMandates/explain'
+import type { RivalMandatesFinding } from '../analysis/overlaps/rivalMandates/find'
 import type { RivalMandates } from '../analysis/result'
+import type { Id } from '../domain/ids'
 import { expectMay } from '../policy/rights'
 import { byId } from '../snapshot/geography'
 import { dayArgument, type Optional } from './arguments'
@@ -12,6 +14,8 @@ export interface RivalMandatesFilter {
 	/** ISO day. */
 	readonly asOf?: Optional<string>
 	readonly includeScenario?: Optional<boolean>
+	/** Those alone of which it holds a letter. */
+	readonly holder?: Optional<Id>
 }
 
 /**
@@ -20,7 +24,7 @@ export interface RivalMandatesFilter {
  */
 export async function rivalMandates(
 	context: QueryContext,
-	{ asOf, includeScenario }: RivalMandatesFilter,
+	{ asOf, includeScenario, holder }: RivalMandatesFilter,
 	input: PageInput,
 ): Promise<Page<RivalMandates>> {
 	const { snapshot, snapshotCache, reader, turn } = context
@@ -32,7 +36,9 @@ export async function rivalMandates(
 	const found = await snapshotCache.computed(snapshot, key, turn, () =>
 		rivalMandateSteps(snapshot, parameters),
 	)
-	const ordered = found.toSorted((one, other) => other.severity - one.severity || byId(one, other))
+	const isOf = ({ letters }: RivalMandatesFinding): boolean =>
+		!holder || letters.some(({ record }) => record.holder === holder)
+	const ordered = found.filter(isOf).sort((one, other) => other.severity - one.severity || byId(one, other))
 	const page = pageOf(ordered, 'rivalMandates', ({ id }) => id, input)
 	return mapPage(page, (finding) => explainRivalMandates(finding, snapshot), turn)
 }

@@ -4,9 +4,11 @@
  * audit log in the same transaction.
  */
 import type { CaseEventKind } from '../../schema/judgements'
+import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Verdict } from '../domain/records'
 import type { OnceKey } from './answeredWrites'
+import type { NewLetter } from './mailStore'
 
 /** Of an overlap, or of a pair of records, as it was last looked at by a coordinator, or found. */
 export interface Case {
@@ -71,6 +73,10 @@ export interface CaseWrite {
 	/** That was read; 0: it was not on record. */
 	readonly version: number
 	readonly events: readonly CaseEvent[]
+	/** What the feed of what was said and done tells of it. */
+	readonly activity?: readonly NewActivity[]
+	/** That tell of it. */
+	readonly letters?: readonly NewLetter[]
 	/** Such as `case.judge`. */
 	readonly action: string
 	readonly accountId: string

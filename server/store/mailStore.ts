@@ -22,6 +22,10 @@ export const LETTER_KINDS = [
 	'DIGEST',
 	/** A new overlap with one's own mission. */
 	'OVERLAP',
+	/** An overlap that a group's coordination tells of. */
+	'CASE',
+	/** What an actor answers for waits for its word. */
+	'REMINDER',
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
 

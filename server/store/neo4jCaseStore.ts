@@ -1,11 +1,13 @@
 import neo4j from 'neo4j-driver'
 import type { CountryCode, Id } from '../domain/ids'
+import { recordActivity } from './activityLog'
 import { onceOnly } from './answeredWrites'
 import { appendAudit } from './auditLog'
 import type { Case, CaseChange, CaseEvent, CaseStore, CaseWrite, ToldCase } from './caseStore'
 import * as cases from './cypher/cases'
 import type { Database, RunStatement } from './database'
 import { groupBy } from './groupBy'
+import { writeLetters } from './outbox'
 
 /** Cases in the Neo4j of the record. */
 export class Neo4jCaseStore implements CaseStore {
@@ -41,6 +43,8 @@ export class Neo4jCaseStore implements CaseStore {
 		next,
 		version,
 		events,
+		activity = [],
+		letters = [],
 		action,
 		accountId,
 		once,
@@ -52,6 +56,8 @@ export class Neo4jCaseStore implements CaseStore {
 				onceOnly(run, once, now, async () => {
 					if ((await put(run, [{ next, version }])).length === 0) throw new StaleCase()
 					await run(cases.ADD_CASE_EVENTS, { events })
+					await writeLetters(run, letters)
+					await recordActivity(run, activity, now)
 					const line = { account: accountId, action, object: next.id, fields: [] }
 					await appendAudit(run, [line], now)
 					return answer

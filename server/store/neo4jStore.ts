@@ -7,13 +7,19 @@ import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { KeptPartyAnswer, PartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, RecordKind } from '../domain/records'
-import { NotFound, Unavailable } from '../errors'
+import { NotFound, Overtaken, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
 import { recordActivity } from './activityLog'
 import { answeredBefore, type OnceKey, onceOnly } from './answeredWrites'
 import { appendChanges, type WrittenChange } from './appendChanges'
 import { appendAudit, checkAudit } from './auditLog'
-import { COUNT_QUESTION, KEEP_PARTY_ANSWER, PARTY_ANSWERS_OF } from './cypher/audit'
+import {
+	COUNT_QUESTION,
+	KEEP_PARTY_ANSWER,
+	KEEP_REMINDER,
+	PARTY_ANSWERS_OF,
+	REMINDERS_OF,
+} from './cypher/audit'
 import { CHANGES_AFTER, CHANGES_OF, type ChangeRow, type FeedRow, READ_FEED } from './cypher/feed'
 import { recordsByIds, recordsPage, type StoredRow } from './cypher/records'
 import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
@@ -21,6 +27,7 @@ import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { Neo4jAccountStore } from './neo4jAccountStore'
+import { writeLetters } from './outbox'
 import { searchActors } from './searchActors'
 import type {
 	Change,
@@ -128,12 +135,14 @@ export class Neo4jStore implements Store {
 	}
 
 	async writeOfPerson(write: PersonsWrite): Promise<PersonsWritten> {
-		const { records, read, author, activity = [], partyAnswer, audit, once, answer } = write
+		const { records, read, author, activity = [], partyAnswer, reminder, audit, once, answer } = write
 		const now = this.#now()
 		const { result } = await this.#database.write((run) =>
 			onceOnly(run, once, now, async () => {
 				await writeRecords(run, records, read)
 				if (partyAnswer !== undefined) await keepPartyAnswer(run, partyAnswer, now)
+				if (reminder !== undefined) await keepReminder(run, reminder, now)
+				await writeLetters(run, write.letters ?? [])
 				const written = records.map((record) => ({ ...record, after: JSON.stringify(record) }))
 				await appendChanges(run, written, { author, at: now.toISOString() })
 				await recordActivity(run, activity, now)
@@ -159,6 +168,11 @@ export class Neo4jStore implements Store {
 
 	partyAnswersOf(ids: readonly Id[]): Promise<readonly KeptPartyAnswer[]> {
 		return this.#database.read<KeptPartyAnswer>(PARTY_ANSWERS_OF, { ids })
+	}
+
+	async remindersOf(actors: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
+		const rows = await this.#database.read<{ actor: Id; at: string }>(REMINDERS_OF, { actors })
+		return new Map(rows.map(({ actor, at }) => [actor, at]))
 	}
 
 	checkAudit(): Promise<AuditCheck> {
@@ -249,6 +263,16 @@ async function keepPartyAnswer(run: RunStatement, given: PartyAnswer, now: Date)
 		version: neo4j.int(version),
 		at: now.toISOString(),
 	})
+}
+
+async function keepReminder(
+	run: RunStatement,
+	{ actor, days }: NonNullable<PersonsWrite['reminder']>,
+	now: Date,
+): Promise<void> {
+	const since = new Date(now.getTime() - days * DAY_MILLISECONDS).toISOString()
+	const rows = await run<{ at: string }>(KEEP_REMINDER, { actor, since, at: now.toISOString() })
+	if (rows.length === 0) throw new Overtaken([actor])
 }
 
 function changeOf({ seq, at, author, kind, recordId, after }: ChangeRow): Change {

@@ -9,6 +9,7 @@ import type { Id } from '../domain/ids'
 import type { KeptPartyAnswer, PartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, Names, RecordKind } from '../domain/records'
 import type { OnceKey } from './answeredWrites'
+import type { NewLetter } from './mailStore'
 
 /** One applied write, as the feed tells it. `after` null: the record is gone. */
 export interface Change {
@@ -70,6 +71,10 @@ export interface PersonsWrite {
 	readonly activity?: readonly NewActivity[]
 	/** Said of a record of another actor, beside the record. */
 	readonly partyAnswer?: PartyAnswer
+	/** An actor that is reminded: Overtaken where it was within so many days. */
+	readonly reminder?: { readonly actor: Id; readonly days: number }
+	/** That tell of it. */
+	readonly letters?: readonly NewLetter[]
 	readonly audit: readonly AuditLine[]
 	readonly once: OnceKey
 	/** What is answered, now and to whoever asks again under the same key within a day. */
@@ -118,6 +123,8 @@ export interface Store {
 	changesOf(id: Id): Promise<readonly Change[]>
 	/** What parties say of some records, the newest first; one query for all. */
 	partyAnswersOf(ids: readonly Id[]): Promise<readonly KeptPartyAnswer[]>
+	/** When actors were last reminded of what waits for their word, ISO instants by their ids; one query for all. */
+	remindersOf(actors: readonly Id[]): Promise<ReadonlyMap<Id, string>>
 	/** Follows the chain of the audit log. */
 	checkAudit(): Promise<AuditCheck>
 	/**

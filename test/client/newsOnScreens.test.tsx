@@ -32,12 +32,12 @@ import { OpportunitiesScreen } from '../../client/app/OpportunitiesScreen'
 import { OpportunityScreen } from '../../client/app/OpportunityScreen'
 import { OverlapScreen } from '../../client/app/OverlapScreen'
 import { OverlapsScreen } from '../../client/app/OverlapsScreen'
+import { RecordScreen } from '../../client/app/RecordScreen'
 import { WhatIfScreen } from '../../client/app/WhatIfScreen'
 import { ActorPage } from '../../client/features/actor/ActorPage'
 import { ConstellationPage } from '../../client/features/constellations/ConstellationPage'
 import { GapsPage } from '../../client/features/gaps/GapsPage'
 import { PrecheckAnswer } from '../../client/features/precheck/PrecheckAnswer'
-import { RecordPage } from '../../client/features/record/RecordPage'
 import { PrecheckDocument } from '../../client/graphql/generated/Precheck'
 import type {
 	CoverageQuery,
@@ -99,8 +99,8 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	['/a-mettre-en-commun/opportunity:4c2143447fc7', '/a-mettre-en-commun/:id', OpportunityScreen],
 	[`/acteurs/${LOIRE}`, '/acteurs/:id', ActorPage],
 	['/acteurs/territory:CN:370200', '/acteurs/:id', ActorPage],
-	['/fiches/office:R037', '/fiches/:id', RecordPage],
-	['/fiches/partnership:P042', '/fiches/:id', RecordPage],
+	['/fiches/office:R037', '/fiches/:id', RecordScreen],
+	['/fiches/partnership:P042', '/fiches/:id', RecordScreen],
 	['/avant-de-partir', '/avant-de-partir', Answered],
 	['/constellations', '/constellations', ConstellationsScreen],
 	['/constellations/CONSTELLATION', '/constellations/:id', ConstellationPage],

@@ -15,14 +15,10 @@ import {
 	withParameter,
 	ZOOMED,
 } from './browser'
+import { ADMINISTRATOR, fill, pathOf, signInAsAdministrator } from './firstAccount'
 import { expectHeard } from './promptness'
 import { SIGNED_IN_SCREENS } from './screens'
 
-const ADMINISTRATOR = {
-	name: 'Administration',
-	email: 'administration@example.org',
-	password: 'une phrase assez longue',
-}
 const RECORD = '/fiches/mission:M012'
 /** That the member chooses once the first one is forgotten. */
 const NEW_PASSWORD = 'une phrase que je retiendrai'
@@ -31,7 +27,7 @@ const MEMBER = { name: 'Service Europe', email: 'europe@example.org', password: 
 describeInBrowser('Accounts', () => {
 	it('from the link of the first start to signing out everywhere', { timeout: 180_000 }, async () => {
 		const administrator = await openPage()
-		const link = await makeFirstAccount(administrator.page)
+		const link = await inviteAMember(administrator.page)
 
 		const member = await openPage()
 		await acceptInvitation(member.page, link)
@@ -409,24 +405,10 @@ async function answerTheReport(page: Page): Promise<void> {
 	await page.getByText('Réponse envoyée').waitFor()
 }
 
-/** By the link that the product said; then an invitation to the group, whose link is given back. */
-async function makeFirstAccount(page: Page): Promise<string> {
-	const link = inject('setupLink')
-	if (link === null) throw new Error('The product did not say the link of its first start.')
-	await visit(page, pathOf(link))
-	expect(page.url(), 'the secret leaves the address').not.toContain('token')
-	await expectAccessible(page, 'the first account')
-	// What is missing is said, and takes the focus.
-	await page.getByRole('button', { name: 'Créer le compte' }).click()
-	await expect
-		.poll(() => page.getByLabel('Nom').evaluate((field) => field === document.activeElement))
-		.toBe(true)
-	await page.reload()
-	await fill(page, ADMINISTRATOR)
-	await page.getByRole('button', { name: 'Créer le compte' }).click()
-	await page.getByText('administre ce site').waitFor()
+/** The first account, then an invitation to the group, whose link is given back. */
+async function inviteAMember(page: Page): Promise<string> {
+	await signInAsAdministrator(page)
 	await expect.poll(() => nameInHead(page)).toBe(ADMINISTRATOR.name)
-	await expectAccessible(page, 'an account')
 
 	await page.getByRole('link', { name: 'Personnes et invitations' }).click()
 	await page.getByRole('radio', { name: 'Membre d’un groupe' }).check()
@@ -493,13 +475,6 @@ async function signInFromTheKeyboard(page: Page, complaints: string[]): Promise<
 	await expect.poll(() => nameInHead(page)).toBe(MEMBER.name)
 }
 
-async function fill(page: Page, { name, email, password }: typeof MEMBER): Promise<void> {
-	await page.getByLabel('Adresse électronique', { exact: true }).fill(email)
-	const field = page.getByLabel('Nom', { exact: true })
-	if (await field.isVisible()) await field.fill(name)
-	await page.getByLabel('Mot de passe', { exact: true }).fill(password)
-}
-
 function nameInHead(page: Page): Promise<string> {
 	return page
 		.locator('header [data-part="account"] button, header [href^="/connexion"]')
@@ -510,9 +485,4 @@ function nameInHead(page: Page): Promise<string> {
 /** How many answers the console has complained of as refused; takes them out. */
 function takeRefusals(complaints: string[]): number {
 	return complaints.splice(0).filter((text) => /status of 401/.test(text)).length
-}
-
-function pathOf(link: string): string {
-	const { pathname, hash } = new URL(link)
-	return pathname + hash
 }

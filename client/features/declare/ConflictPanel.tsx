@@ -1,22 +1,8 @@
-import { useQuery } from '@apollo/client/react'
-import type { ReactNode } from 'react'
-import { SectorListDocument } from '../../graphql/generated/SectorList'
-import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
-import { useAddress } from '../../state/useAddress'
+import type { DeclaredKind } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { useActorName } from '../../views/actor/useActorName'
-import {
-	type DateState,
-	differingIn,
-	type FieldState,
-	FORMS,
-	type FormField,
-	type FormState,
-	type SourceState,
-} from '../../views/declared/declaredForms'
-import { choiceWords } from './choiceWords'
+import { differingIn, type FieldState, FORMS, type FormState } from '../../views/declared/declaredForms'
+import { FieldSaid, fieldLabel } from '../../views/declared/FieldSaid'
 import styles from './DeclarePage.module.css'
-import { fieldLabel } from './RecordFields'
 
 /** Two versions of a record, field by field where they differ; either can be taken, and what was not touched here is the newer one's. */
 export function ConflictPanel({
@@ -58,10 +44,10 @@ export function ConflictPanel({
 							<tr key={name}>
 								<th scope="row">{label}</th>
 								<td data-label={translate('declare.conflict.before')}>
-									<Said field={field} value={base[name]} />
+									<FieldSaid field={field} value={base[name]} />
 								</td>
 								<td data-label={translate('declare.conflict.theirs')}>
-									<Said field={field} value={theirs[name]} />
+									<FieldSaid field={field} value={theirs[name]} />
 									{JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]) && (
 										<button
 											type="button"
@@ -77,7 +63,7 @@ export function ConflictPanel({
 									)}
 								</td>
 								<td data-label={translate('declare.conflict.mine')}>
-									<Said field={field} value={mine[name]} />
+									<FieldSaid field={field} value={mine[name]} />
 								</td>
 							</tr>
 						)
@@ -86,55 +72,4 @@ export function ConflictPanel({
 			</table>
 		</section>
 	)
-}
-
-/** What a field of a form says, in words. */
-function Said({ field: { shape }, value }: { field: FormField; value: FieldState | undefined }) {
-	const { translate, date } = useText()
-	const nothing = <span className="faint">{translate('declare.conflict.nothing')}</span>
-	switch (shape.is) {
-		case 'actor':
-			return value ? <ActorSaid id={String(value)} /> : nothing
-		case 'actors':
-			return (value as readonly string[]).length === 0
-				? nothing
-				: (value as readonly string[]).map((id) => (
-						<span key={id} className={styles.said}>
-							<ActorSaid id={id} />
-						</span>
-					))
-		case 'sectors':
-			return <SectorsSaid codes={value as readonly string[]} nothing={nothing} />
-		case 'date': {
-			const { text, approximate } = value as DateState
-			if (text === '') return nothing
-			return approximate ? translate('declare.about', { day: date(text) }) : date(text)
-		}
-		case 'sources': {
-			const sources = value as readonly SourceState[]
-			return sources.length === 0 ? nothing : translate('declare.conflict.sources', { count: sources.length })
-		}
-		case 'flag':
-			return translate(value === true ? 'declare.conflict.yes' : 'declare.conflict.no')
-		case 'choice':
-			return value ? translate(choiceWords(shape.words, String(value))) : nothing
-		case 'visibility':
-			return translate(`declared.visibility.${value as Visibility}`)
-		default:
-			return value ? String(value) : nothing
-	}
-}
-
-function ActorSaid({ id }: { id: string }) {
-	return useActorName(id) ?? id
-}
-
-function SectorsSaid({ codes, nothing }: { codes: readonly string[]; nothing: ReactNode }) {
-	const { translate } = useText()
-	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(SectorListDocument, { variables: { language } })
-	if (codes.length === 0) return nothing
-	return codes
-		.map((code) => data?.sectors.find((sector) => sector.code === code)?.label ?? code)
-		.join(translate('ui.comma'))
 }

@@ -7,9 +7,7 @@ import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
 import { forgetForm, keepForm, keptForm } from '../../state/keptForms'
 import { ORGANISATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { errorSentence } from '../../text/errorSentence'
 import { useText } from '../../text/useText'
-import { isTriedAgain } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { useToast } from '../../ui/Toast'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
@@ -23,7 +21,7 @@ import {
 	missingIn,
 	newForm,
 } from '../../views/declared/declaredForms'
-import { type Present, useWrite } from '../../views/declared/useWrite'
+import { type Present, useWrite } from '../../views/write/useWrite'
 import { ConflictPanel } from './ConflictPanel'
 import styles from './DeclarePage.module.css'
 import { Effects } from './Effects'
@@ -64,7 +62,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const toast = useToast()
-	const write = useWrite()
+	const write = useWrite('record')
 	const [declare] = useMutation(DeclareRecordDocument)
 	const [change] = useMutation(ChangeRecordDocument)
 	const key = [account, actor, kind, opened?.id ?? ''].join(' ')
@@ -166,7 +164,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 				/>
 				<div role="alert">
 					{missing.length > 0 && <p className={styles.refused}>{translate('declare.missing')}</p>}
-					{write.refusal && <Refused code={write.refusal.code} />}
+					{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}
 				</div>
 				<div className="actions">
 					<Button kind="primary" type="submit" disabled={write.isSending} aria-busy={write.isSending}>
@@ -197,15 +195,6 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 			<Effects actor={actor} kind={kind} id={opened?.id ?? null} state={state} />
 		</div>
 	)
-}
-
-/** Why the form was not saved, and what comes next. */
-function Refused({ code }: { code: string }) {
-	const { translate } = useText()
-	if (code === 'CONFLICT') return <p className={styles.refused}>{translate('declare.conflict')}</p>
-	if (code === 'BAD_INPUT') return <p className={styles.refused}>{translate('declare.wrong')}</p>
-	if (isTriedAgain(code)) return <p className={styles.refused}>{translate('declare.notSent')}</p>
-	return <p className={styles.refused}>{translate(errorSentence(code))}</p>
 }
 
 function readBegun(key: string, kind: DeclaredKind): Kept | null {

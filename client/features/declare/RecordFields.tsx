@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react'
 import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
-import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { choiceWords } from '../../views/declared/choiceWords'
+import { DateFields } from '../../views/declared/DateFields'
 import {
 	type DateState,
 	type FieldState,
@@ -14,10 +15,9 @@ import {
 	NO_DATE,
 	type SourceState,
 } from '../../views/declared/declaredForms'
+import { fieldLabel } from '../../views/declared/FieldSaid'
 import { SectorsField } from '../../views/filters/SectorsField'
 import { OneActorField, SeveralActorsField, Wrong } from './ActorsField'
-import { choiceWords } from './choiceWords'
-import { DateFields } from './DateFields'
 import styles from './DeclarePage.module.css'
 import { SourceFields } from './SourceFields'
 import { VisibilityField } from './VisibilityField'
@@ -65,11 +65,6 @@ export function RecordFields(props: Props) {
 }
 
 const ENDS: ReadonlySet<string> = new Set(['sources', 'visibility'])
-
-/** The words of a field of a form. */
-export function fieldLabel({ name, label }: FormField): TextKey {
-	return `declare.field.${label ?? name}` as TextKey
-}
 
 function OneField({
 	field,

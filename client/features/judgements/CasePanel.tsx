@@ -7,13 +7,12 @@ import { TellOfCaseDocument } from '../../graphql/generated/TellOfCase'
 import type { CaseFieldsFragment } from '../../graphql/generated/types'
 import { proposalPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
+import { useWrite, type Write } from '../../views/write/useWrite'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
-import { useJudge } from './useJudge'
 
 const OUTCOMES = ['HANDLED', 'ACCEPTED', 'DISMISSED', 'QUALIFIED'] as const
 type Outcome = (typeof OUTCOMES)[number]
@@ -36,7 +35,7 @@ export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 export function CaseActs({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
-	const judging = useJudge()
+	const write = useWrite('judgement')
 	const [judge] = useMutation(JudgeCaseDocument)
 	const [outcome, setOutcome] = useState<Outcome | null>(null)
 	const id = useId()
@@ -61,7 +60,7 @@ export function CaseActs({ followed }: { followed: CaseFieldsFragment }) {
 			{followed.goneAt !== null && (
 				<p className="small">{translate('cases.goneSince', { day: date(followed.goneAt.slice(0, 10)) })}</p>
 			)}
-			<Telling followed={followed} judging={judging} />
+			<Telling followed={followed} write={write} />
 			<div className={styles.verdicts}>
 				{OUTCOMES.map((one) => (
 					<Button
@@ -82,32 +81,27 @@ export function CaseActs({ followed }: { followed: CaseFieldsFragment }) {
 						hint={translate('cases.outcomeText')}
 						reader={translate('cases.whoReads')}
 						first={verdict === outcome ? reason : ''}
-						judging={judging}
+						write={write}
 						onCancel={() => setOutcome(null)}
-						onSave={async (said, key) => {
-							const variables = { id: followed.id, verdict: outcome, reason: said, version, key }
-							const isDone = await judging.run(() => judge({ variables }), translate('cases.saved'))
-							if (isDone) setOutcome(null)
+						onSave={async (said) => {
+							const input = { id: followed.id, verdict: outcome, reason: said, version }
+							const send = (key: string) => judge({ variables: { ...input, key } })
+							if (await write.run(input, send, translate('cases.saved'))) setOutcome(null)
 						}}
 					/>
 				)}
 			</div>
 			<div role="alert">
-				{outcome === null && judging.refused !== null && <p className={styles.refused}>{judging.refused}</p>}
+				{outcome === null && write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}
 			</div>
 			{isClosed && (
 				<p className="actions">
 					<Button
 						kind="quiet"
 						onClick={() => {
-							const variables = {
-								id: followed.id,
-								verdict: 'NEW' as const,
-								reason: '',
-								version,
-								key: newWriteKey(),
-							}
-							void judging.run(() => judge({ variables }), translate('cases.reopened'))
+							const input = { id: followed.id, verdict: 'NEW' as const, reason: '', version }
+							const send = (key: string) => judge({ variables: { ...input, key } })
+							void write.run(input, send, translate('cases.reopened'))
 						}}
 					>
 						{translate('cases.reopen')}
@@ -122,19 +116,19 @@ export function CaseActs({ followed }: { followed: CaseFieldsFragment }) {
 /** Who has a part in it, who was told, and whom one may tell. */
 function Telling({
 	followed: { id, actors, version },
-	judging,
+	write,
 }: {
 	followed: CaseFieldsFragment
-	judging: ReturnType<typeof useJudge>
+	write: Write
 }) {
 	const { translate, date } = useText()
 	const [tell] = useMutation(TellOfCaseDocument)
 	const [chosen, setChosen] = useState<readonly string[]>([])
 	const reachable = actors.filter(({ hasEditor }) => hasEditor)
 	const send = async (): Promise<void> => {
-		const variables = { id, actors: [...chosen], version, key: newWriteKey() }
-		const isDone = await judging.run(() => tell({ variables }), translate('cases.told'))
-		if (isDone) setChosen([])
+		const input = { id, actors: [...chosen], version }
+		const told = (key: string) => tell({ variables: { ...input, key } })
+		if (await write.run(input, told, translate('cases.told'))) setChosen([])
 	}
 	return (
 		<fieldset className={styles.telling}>
@@ -167,7 +161,7 @@ function Telling({
 				})}
 			</ul>
 			{reachable.length > 0 && (
-				<Button disabled={chosen.length === 0} aria-busy={judging.isWriting} onClick={() => void send()}>
+				<Button disabled={chosen.length === 0} aria-busy={write.isSending} onClick={() => void send()}>
 					{translate('cases.tell', { count: chosen.length })}
 				</Button>
 			)}

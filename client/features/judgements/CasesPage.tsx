@@ -64,7 +64,8 @@ function NotYours({ isSignedIn }: { isSignedIn: boolean }) {
 
 function Boards({ groups }: { groups: readonly string[] }) {
 	const { translate } = useText()
-	const [chosen, setChosen] = useState<string | null>(null)
+	const { query } = useAddress()
+	const [chosen, setChosen] = useState<string | null>(() => new URLSearchParams(query).get('groupe'))
 	const group = groups.find((one) => one === chosen) ?? groups[0] ?? ''
 	return (
 		<>

@@ -7,9 +7,9 @@ import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { useWrite } from '../../views/write/useWrite'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
-import { useJudge } from './useJudge'
 
 type Said = PairJudgementsQuery['pairJudgements'][number]
 
@@ -40,7 +40,7 @@ export function PairVerdicts({ pair, pairs }: { pair: string; pairs: readonly st
 
 function PairVerdict({ said }: { said: Said }) {
 	const { translate, date } = useText()
-	const judging = useJudge()
+	const write = useWrite('judgement')
 	const [judge] = useMutation(JudgePairDocument)
 	const [chosen, setChosen] = useState<(typeof VERDICTS)[number] | null>(null)
 	const id = useId()
@@ -87,13 +87,13 @@ function PairVerdict({ said }: { said: Said }) {
 						}
 						first={said.verdict === chosen ? said.reason : ''}
 						isReasonNeeded={chosen !== 'UNSURE'}
-						judging={judging}
+						write={write}
 						onCancel={() => setChosen(null)}
-						onSave={async (reason, key) => {
+						onSave={async (reason) => {
 							const { pair, actorId: actor, group, version } = said
-							const variables = { pair, actor, group, verdict: chosen, reason, version, key }
-							const isDone = await judging.run(() => judge({ variables }), translate('judgements.saved'))
-							if (isDone) setChosen(null)
+							const input = { pair, actor, group, verdict: chosen, reason, version }
+							const send = (key: string) => judge({ variables: { ...input, key } })
+							if (await write.run(input, send, translate('judgements.saved'))) setChosen(null)
 						}}
 					/>
 				)}

@@ -1,11 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { MAX_REASON_CHARACTERS } from '../../../schema/judgements'
-import { useWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import type { Write } from '../../views/write/useWrite'
 import styles from './Judgements.module.css'
-import type { Judging } from './useJudge'
 
 interface Props {
 	title: string
@@ -16,8 +15,8 @@ interface Props {
 	/** What is there before anything is typed. */
 	first?: string
 	isReasonNeeded?: boolean
-	judging: Judging
-	onSave: (reason: string, key: string) => Promise<void>
+	write: Write
+	onSave: (reason: string) => Promise<void>
 	onCancel: () => void
 }
 
@@ -28,20 +27,19 @@ export function ReasonForm({
 	reader,
 	first = '',
 	isReasonNeeded = true,
-	judging,
+	write,
 	onSave,
 	onCancel,
 }: Props) {
 	const { translate } = useText()
 	const [reason, setReason] = useState(first)
 	const [isMissing, setMissing] = useState(false)
-	const key = useWriteKey(`${title} ${reason}`)
 	const submit = (event: FormEvent): void => {
 		event.preventDefault()
 		const isEmpty = isReasonNeeded && reason.trim() === ''
 		setMissing(isEmpty)
-		if (isEmpty || judging.isWriting) return
-		void onSave(reason, key)
+		if (isEmpty || write.isSending) return
+		void onSave(reason)
 	}
 	return (
 		<form className={styles.form} aria-label={title} noValidate onSubmit={submit}>
@@ -60,11 +58,9 @@ export function ReasonForm({
 					/>
 				)}
 			</Field>
-			<div role="alert">
-				{judging.refused !== null && <p className={styles.refused}>{judging.refused}</p>}
-			</div>
+			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={judging.isWriting}>
+				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate('judgements.save', { verdict: title })}
 				</Button>
 				<Button kind="quiet" onClick={onCancel}>

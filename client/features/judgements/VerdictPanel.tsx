@@ -4,14 +4,13 @@ import { JudgementHistoryDocument } from '../../graphql/generated/JudgementHisto
 import { JudgeOverlapDocument } from '../../graphql/generated/JudgeOverlap'
 import { RevertJudgementDocument } from '../../graphql/generated/RevertJudgement'
 import type { OwnOverlapFieldsFragment } from '../../graphql/generated/types'
-import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { useWrite } from '../../views/write/useWrite'
 import { ChangedEvidence } from './ChangedEvidence'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
-import { useJudge } from './useJudge'
 
 /** What an actor may say, in the order in which it is offered. */
 const VERDICTS = ['ACCEPTED', 'HANDLED', 'DISMISSED', 'QUALIFIED'] as const
@@ -53,7 +52,7 @@ export function VerdictPanel({
 function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFragment }) {
 	const { translate, date } = useText()
 	const [chosen, setChosen] = useState<Verdict | null>(null)
-	const judging = useJudge()
+	const write = useWrite('judgement')
 	const [judge] = useMutation(JudgeOverlapDocument)
 	const [revert] = useMutation(RevertJudgementDocument)
 	const id = useId()
@@ -105,46 +104,35 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 						hint={translate(`judgements.means.${chosen}`)}
 						reader={translate('judgements.whoReads', { actor: name })}
 						first={judgement?.verdict === chosen ? judgement.reason : ''}
-						judging={judging}
+						write={write}
 						onCancel={() => setChosen(null)}
-						onSave={async (reason, key) => {
-							const variables = {
+						onSave={async (reason) => {
+							const input = {
 								actor: own.actorId,
 								overlap,
 								verdict: chosen,
 								reason,
 								version: own.version,
-								key,
 							}
-							const isDone = await judging.run(() => judge({ variables }), translate('judgements.saved'))
-							if (isDone) setChosen(null)
+							const send = (key: string) => judge({ variables: { ...input, key } })
+							if (await write.run(input, send, translate('judgements.saved'))) setChosen(null)
 						}}
 					/>
 				)}
 			</div>
 			{chosen === null && (
-				<div role="alert">
-					{judging.refused !== null && <p className={styles.refused}>{judging.refused}</p>}
-				</div>
+				<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 			)}
 			{undone !== null && (
 				<p className="actions">
 					<Button
 						kind="quiet"
-						onClick={() =>
-							void judging.run(
-								() =>
-									revert({
-										variables: {
-											id: undone.id,
-											version: undone.version,
-											to: undone.version - 1,
-											key: newWriteKey(),
-										},
-									}),
-								translate('judgements.undone'),
-							)
-						}
+						onClick={() => {
+							const { id, version } = undone
+							const input = { id, version, to: version - 1 }
+							const send = (key: string) => revert({ variables: { ...input, key } })
+							void write.run(input, send, translate('judgements.undone'))
+						}}
 					>
 						{translate('judgements.undo')}
 					</Button>

@@ -43,8 +43,7 @@ export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo 
 		<li className={styles.fact} data-fact={own.id}>
 			<div>
 				<h3>
-					{own.record === null ? name : <Link to={to(recordPath(own.id))}>{name}</Link>}{' '}
-					{own.record?.scenario && <ScenarioMark />}
+					<Link to={to(recordPath(own.id))}>{name}</Link> {own.record?.scenario && <ScenarioMark />}
 				</h3>
 				<p className="caption">
 					{[

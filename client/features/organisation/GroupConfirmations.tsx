@@ -1,23 +1,38 @@
-import { useQuery } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { Link } from 'react-router'
+import { REMINDER_DAYS } from '../../../schema/confirmations'
+import { daysIn, isoDay } from '../../../schema/fuzzyDate'
 import { ConfirmationProgressDocument } from '../../graphql/generated/ConfirmationProgress'
+import { RemindOfConfirmationDocument } from '../../graphql/generated/RemindOfConfirmation'
+import type { ConfirmationProgressQuery } from '../../graphql/generated/types'
 import { ADMINISTRATION_PATH } from '../../state/paths'
+import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer } from '../../ui/Answer'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import { useToast } from '../../ui/Toast'
 import type { GroupSectionProps } from '../../views/account/sectionProps'
 import { ActorLink } from '../../views/actor/ActorLink'
+import { useWrite } from '../../views/write/useWrite'
 import styles from './OrganisationPage.module.css'
 
-/** How far each organisation of a group is in confirming what it answers for, and the way to who answers for it. */
+type Progress = ConfirmationProgressQuery['confirmationProgress']['edges'][number]['node']
+
+const PAGE = 20
+
+/** How far each organisation of a group is in confirming what it answers for, a reminder, and the way to who answers for it. */
 export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
-	const { translate, number } = useText()
+	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
-	const result = useQuery(ConfirmationProgressDocument, {
-		variables: { group: code, language },
+	const { fetchMore, ...result } = useQuery(ConfirmationProgressDocument, {
+		variables: { group: code, language, first: PAGE },
 		fetchPolicy: 'cache-and-network',
 	})
+	const { isReading, more } = useMore(fetchMore, result.data?.confirmationProgress.pageInfo.endCursor)
 	return (
 		<section className="block" id="confirmations">
 			<div className={styles.sectionHead}>
@@ -25,43 +40,100 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 				<Link to={to(ADMINISTRATION_PATH)}>{translate('organisation.progress.people')}</Link>
 			</div>
 			<p className="small soft">{translate('organisation.progress.text')}</p>
-			<Answer of={result} reading={translate('organisation.reading')}>
-				{({ confirmationProgress }) => {
-					const rows = confirmationProgress.flatMap(({ actor, records, confirmed }) =>
-						actor === null ? [] : [{ actor, records, confirmed, left: records - confirmed }],
+			<Answer of={keepsPrevious(result)} reading={translate('organisation.reading')}>
+				{({ confirmationProgress: { edges, totalCount, recordsTotal, confirmedTotal } }) =>
+					totalCount === 0 ? (
+						<p className={styles.nothing}>{translate('organisation.progress.nothing')}</p>
+					) : (
+						<>
+							<DataTable
+								caption={translate('organisation.progress.caption', {
+									confirmed: confirmedTotal,
+									records: recordsTotal,
+									actors: totalCount,
+								})}
+								rows={edges.map(({ node }) => node)}
+								rowKey={({ actorId }) => actorId}
+								columns={[
+									{
+										key: 'actor',
+										label: translate('organisation.progress.actor'),
+										cell: ({ actor, actorId }) => (actor ? <ActorLink actor={actor} /> : actorId),
+									},
+									{
+										key: 'confirmed',
+										label: translate('organisation.progress.confirmed'),
+										cell: (progress) => <Share of={progress} />,
+									},
+									{
+										key: 'reminder',
+										label: translate('organisation.progress.reminder'),
+										cell: (progress) => <Reminder group={code} of={progress} />,
+									},
+								]}
+							/>
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
 					)
-					if (rows.length === 0)
-						return <p className={styles.nothing}>{translate('organisation.progress.nothing')}</p>
-					const confirmed = rows.reduce((sum, row) => sum + row.confirmed, 0)
-					const records = rows.reduce((sum, row) => sum + row.records, 0)
-					return (
-						<DataTable
-							caption={translate('organisation.progress.caption', {
-								confirmed,
-								records,
-								actors: rows.length,
-							})}
-							rows={rows}
-							rowKey={({ actor }) => actor.id}
-							columns={[
-								{
-									key: 'actor',
-									label: translate('organisation.progress.actor'),
-									cell: ({ actor }) => <ActorLink actor={actor} />,
-									sortBy: ({ actor }) => actor.name,
-								},
-								...(['records', 'confirmed', 'left'] as const).map((key) => ({
-									key,
-									label: translate(`organisation.progress.${key}`),
-									cell: (row: (typeof rows)[number]) => number(row[key]),
-									sortBy: (row: (typeof rows)[number]) => row[key],
-									numeric: true,
-								})),
-							]}
-						/>
-					)
-				}}
+				}
 			</Answer>
 		</section>
+	)
+}
+
+function Share({ of: { confirmed, records } }: { of: Progress }) {
+	const { translate } = useText()
+	return (
+		<span className={styles.share}>
+			<span className={styles.bar} aria-hidden="true">
+				<i style={{ width: `${(100 * confirmed) / Math.max(1, records)}%` }} />
+			</span>
+			{translate('organisation.progress.share', { confirmed, records })}
+		</span>
+	)
+}
+
+function Reminder({
+	group,
+	of: { actorId, actor, records, confirmed, hasEditor, remindedAt },
+}: {
+	group: string
+	of: Progress
+}) {
+	const { translate, date } = useText()
+	const today = useReadingDay()
+	const toast = useToast()
+	const write = useWrite('reminder')
+	const [remind] = useMutation(RemindOfConfirmationDocument)
+	// The list stays as it stands: read anew it would begin at its first page again.
+	const [isSent, setSent] = useState(false)
+	if (records === confirmed) return translate('organisation.progress.done')
+	if (!hasEditor) return <span className="soft">{translate('organisation.progress.noEditor')}</span>
+	const day = isSent ? today : (remindedAt?.slice(0, 10) ?? null)
+	const again = day === null ? null : isoDay(daysIn(day).first + REMINDER_DAYS)
+	if (day !== null && again !== null && today !== null && today < again)
+		return translate('organisation.progress.reminded', { day: date(day), again: date(again) })
+	const name = actor?.name ?? actorId
+	const send = async (): Promise<void> => {
+		const input = { actor: actorId, group }
+		const written = await write.run(input, (key) => remind({ variables: { ...input, key } }))
+		const letters = written?.data?.remindOfConfirmation.letters
+		if (letters === undefined) return
+		toast(translate('organisation.progress.sent', { letters, actor: name }))
+		setSent(true)
+	}
+	return (
+		<>
+			<Button
+				kind="quiet"
+				disabled={write.isSending}
+				aria-busy={write.isSending}
+				aria-label={translate('ui.aside', { text: translate('organisation.progress.remind'), aside: name })}
+				onClick={() => void send()}
+			>
+				{translate('organisation.progress.remind')}
+			</Button>
+			<span role="alert">{write.refusal && <span className="caption">{write.refusal.sentence}</span>}</span>
+		</>
 	)
 }

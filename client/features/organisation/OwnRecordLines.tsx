@@ -71,14 +71,18 @@ export function OwnRecordLines({
 	)
 }
 
-/** What a record is, in a line that leads to its page; of a mandate or an unavailability, which have none, its kind. */
+/** What a record is, in a line that leads to its page; a mandate or an unavailability has one for its owner's editors alone. */
 function OwnRecordName({ own: { id, kind, record, fields } }: { own: OwnRecordLineFragment }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	if (record === null) {
 		const said = fields.find(({ name }) => name === 'letter' || name === 'reason')?.values[0]
 		return (
-			<span>{[translate(`declared.kind.${kind}`), said].filter(Boolean).join(translate('ui.comma'))}</span>
+			<span>
+				<Link to={to(recordPath(id))}>
+					{[translate(`declared.kind.${kind}`), said].filter(Boolean).join(translate('ui.comma'))}
+				</Link>
+			</span>
 		)
 	}
 	return (

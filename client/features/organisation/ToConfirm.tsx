@@ -14,7 +14,7 @@ import { ShowMore, useMore } from '../../ui/ShowMore'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import type { ActorSectionProps } from '../../views/account/sectionProps'
 import { axisOf } from '../../views/declared/Ribbon'
-import { useWrite } from '../../views/declared/useWrite'
+import { useWrite } from '../../views/write/useWrite'
 import { DueFact, type GivenAnswer } from './DueFact'
 import styles from './ToConfirm.module.css'
 
@@ -22,7 +22,7 @@ const PAGE = 20
 
 /** « Est-ce toujours vrai ? »: what an owner has not spoken of for a year, each answered by one gesture. */
 export function ToConfirm({ actor: { id } }: ActorSectionProps) {
-	const { translate } = useText()
+	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()
 	const { fetchMore, ...result } = useQuery(DueRecordsDocument, {
 		variables: { actor: id, language, first: PAGE },
@@ -40,8 +40,13 @@ export function ToConfirm({ actor: { id } }: ActorSectionProps) {
 			</div>
 			<p className="small soft">{translate('organisation.confirm.text')}</p>
 			<Answer of={keepsPrevious(result)} reading={translate('organisation.reading')}>
-				{({ ownRecords: { edges, totalCount } }) => (
+				{({ ownRecords: { edges, totalCount, remindedAt } }) => (
 					<>
+						{remindedAt !== null && totalCount > 0 && (
+							<p className="small">
+								{translate('organisation.remindedOn', { day: date(remindedAt.slice(0, 10)) })}
+							</p>
+						)}
 						<Facts actor={id} due={edges.map(({ node }) => node)} />
 						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
 					</>
@@ -60,7 +65,7 @@ function Facts({ actor, due }: { actor: string; due: readonly OwnRecordLineFragm
 	const [last, setLast] = useState<string | null>(null)
 	const [said, setSaid] = useState('')
 	const list = useRef<HTMLOListElement>(null)
-	const write = useWrite()
+	const write = useWrite('record')
 	const [confirm] = useMutation(ConfirmRecordDocument)
 	const [end] = useMutation(EndRecordDocument)
 	const [takeBack] = useMutation(TakeBackWriteDocument)

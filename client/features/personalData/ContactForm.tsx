@@ -10,8 +10,8 @@ import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
+import { useWrite } from '../../views/write/useWrite'
 import styles from './PersonalData.module.css'
-import { useDone } from './useDone'
 
 const ACTOR_KINDS: readonly ActorKind[] = [
 	'FRENCH_TERRITORY',
@@ -46,7 +46,7 @@ const EMPTY: Readonly<Record<Name, string>> = { name: '', function: '', email: '
 /** Adds or corrects a person with a public function: professional data alone. What was typed stays until it is written. */
 export function ContactForm({ contact, own, isCoordinator, ActorField, today, onDone }: Props) {
 	const { translate } = useText()
-	const done = useDone()
+	const write = useWrite('contact')
 	const [add] = useMutation(AddContactDocument)
 	const [change] = useMutation(ChangeContactDocument)
 	const [chosen, setChosen] = useState<string | null>(own[0]?.id ?? null)
@@ -66,7 +66,7 @@ export function ContactForm({ contact, own, isCoordinator, ActorField, today, on
 			...(day === '' || day > today ? ['collectedOn'] : []),
 		]
 		setMissing(absent)
-		if (absent.length > 0 || done.isRunning) {
+		if (absent.length > 0 || write.isSending) {
 			const [first] = absent
 			form.current
 				?.querySelector<HTMLElement>(first === 'organisation' ? '[role="combobox"]' : `[name="${first}"]`)
@@ -80,8 +80,9 @@ export function ContactForm({ contact, own, isCoordinator, ActorField, today, on
 			origin,
 			collectedOn: day,
 		}
-		const isDone = await done.run(
-			(idempotencyKey) =>
+		const written = await write.run(
+			{ contact: contact?.id ?? chosen, version: contact?.version, input },
+			(idempotencyKey): Promise<unknown> =>
 				contact === undefined
 					? add({ variables: { organisation: chosen ?? '', contact: input, idempotencyKey } })
 					: change({
@@ -89,7 +90,7 @@ export function ContactForm({ contact, own, isCoordinator, ActorField, today, on
 						}),
 			translate(contact === undefined ? 'contacts.added' : 'contacts.changed'),
 		)
-		if (!isDone) return
+		if (!written) return
 		if (contact === undefined) setTyped(EMPTY)
 		onDone?.()
 	}
@@ -180,9 +181,9 @@ export function ContactForm({ contact, own, isCoordinator, ActorField, today, on
 					/>
 				)}
 			</Field>
-			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={done.isRunning}>
+				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate(contact === undefined ? 'contacts.addSubmit' : 'contacts.changeSubmit')}
 				</Button>
 				{onDone && (

@@ -13,10 +13,10 @@ import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { Reach } from '../../views/contacts/Reach'
+import { useWrite } from '../../views/write/useWrite'
 import { ContactForm } from './ContactForm'
 import { HeldFiles } from './HeldFiles'
 import styles from './PersonalData.module.css'
-import { useDone } from './useDone'
 
 /** As many as a page of the API holds. */
 const FILE_PAGE = 200
@@ -127,7 +127,7 @@ function Acts({
 	correcting: { isCorrecting: boolean; setCorrecting: (is: boolean) => void; controls: string }
 }) {
 	const { translate } = useText()
-	const done = useDone()
+	const write = useWrite('contact')
 	const ask = useFreshQuery()
 	const [confirm] = useMutation(ConfirmContactDocument)
 	const [inform] = useMutation(InformContactDocument)
@@ -145,7 +145,8 @@ function Acts({
 							kind="quiet"
 							aria-label={of(translate('contacts.stillRight'))}
 							onClick={() =>
-								void done.run(
+								void write.run(
+									{ confirmed: id, version },
 									(idempotencyKey) => confirm({ variables: { id, version, idempotencyKey } }),
 									translate('contacts.confirmedNow'),
 								)
@@ -167,7 +168,8 @@ function Acts({
 								kind="quiet"
 								aria-label={of(translate('contacts.inform'))}
 								onClick={() =>
-									void done.run(
+									void write.run(
+										{ informed: id, version },
 										(idempotencyKey) => inform({ variables: { id, version, day: today, idempotencyKey } }),
 										translate('contacts.informedNow'),
 									)
@@ -186,7 +188,8 @@ function Acts({
 							of={name}
 							title={translate(isShown ? 'contacts.freezeTitle' : 'contacts.unfreezeTitle')}
 							onConfirm={() =>
-								void done.run(
+								void write.run(
+									{ frozen: isShown, id, version },
 									(idempotencyKey) => freeze({ variables: { id, version, frozen: isShown, idempotencyKey } }),
 									translate(isShown ? 'contacts.frozenNow' : 'contacts.unfrozenNow'),
 								)
@@ -200,7 +203,11 @@ function Acts({
 							of={name}
 							title={translate('contacts.eraseTitle')}
 							onConfirm={() =>
-								void done.run(() => erase({ variables: { id } }), translate('contacts.erasedNow'))
+								void write.run(
+									{ erased: id },
+									() => erase({ variables: { id } }),
+									translate('contacts.erasedNow'),
+								)
 							}
 						>
 							{translate('contacts.eraseText')}
@@ -226,7 +233,7 @@ function Acts({
 					}}
 				/>
 			)}
-			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 		</>
 	)
 }

@@ -14,11 +14,11 @@ import { Answer, keepsPrevious } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { ShowMore, useMore } from '../../ui/ShowMore'
+import { useWrite } from '../../views/write/useWrite'
 import { HeldEntries } from './HeldEntries'
 import { HeldFiles } from './HeldFiles'
 import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
-import { useDone } from './useDone'
 
 /** As many as a page of the API holds. */
 const FILE_PAGE = 200
@@ -86,18 +86,19 @@ function Held() {
 
 function AskForm() {
 	const { translate } = useText()
-	const done = useDone()
+	const write = useWrite('contact')
 	const [ask] = useMutation(AskAboutMeDocument)
 	const [kind, setKind] = useState<PersonRequestKind>('CORRECTION')
 	const [text, setText] = useState('')
 	const submit = async (event: FormEvent): Promise<void> => {
 		event.preventDefault()
-		if (done.isRunning) return
-		const isDone = await done.run(
+		if (write.isSending) return
+		const written = await write.run(
+			{ kind, text },
 			(idempotencyKey) => ask({ variables: { kind, text, idempotencyKey } }),
 			translate('ownData.askedNow'),
 		)
-		if (isDone) setText('')
+		if (written) setText('')
 	}
 	return (
 		<section className="block">
@@ -140,9 +141,9 @@ function AskForm() {
 						/>
 					)}
 				</Field>
-				<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+				<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 				<div className="actions">
-					<Button kind="primary" type="submit" aria-busy={done.isRunning}>
+					<Button kind="primary" type="submit" aria-busy={write.isSending}>
 						{translate('ownData.askSubmit')}
 					</Button>
 				</div>

@@ -18,9 +18,9 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
 import { ShowMore, useMore } from '../../ui/ShowMore'
+import { useWrite } from '../../views/write/useWrite'
 import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
-import { useDone } from './useDone'
 
 type Roles = NonNullable<MeQuery['me']>['roles']
 
@@ -150,7 +150,7 @@ function AnswerForm({
 	onDone: () => void
 }) {
 	const { translate } = useText()
-	const done = useDone()
+	const write = useWrite('contact')
 	const [answer] = useMutation(AnswerRequestDocument)
 	const states: readonly PersonRequestState[] = before === 'EXTENDED' ? ENDS : [...ENDS, 'EXTENDED']
 	const [state, setState] = useState<PersonRequestState>('GRANTED')
@@ -160,12 +160,13 @@ function AnswerForm({
 		event.preventDefault()
 		const isAbsent = !['GRANTED', 'WITHDRAWN'].includes(state) && outcome.trim() === ''
 		setMissing(isAbsent)
-		if (isAbsent || done.isRunning) return
-		const isDone = await done.run(
+		if (isAbsent || write.isSending) return
+		const written = await write.run(
+			{ id, version, state, outcome },
 			(idempotencyKey) => answer({ variables: { id, version, state, outcome, idempotencyKey } }),
 			translate('register.answered'),
 		)
-		if (isDone) onDone()
+		if (written) onDone()
 	}
 	return (
 		<form
@@ -204,9 +205,9 @@ function AnswerForm({
 					/>
 				)}
 			</Field>
-			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={done.isRunning}>
+				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate('register.answerSubmit')}
 				</Button>
 				<Button kind="quiet" onClick={onDone}>
@@ -219,7 +220,7 @@ function AnswerForm({
 
 function RecordForm({ group, today }: { group: string | null; today: string }) {
 	const { translate } = useText()
-	const done = useDone()
+	const write = useWrite('contact')
 	const [record] = useMutation(RecordRequestDocument)
 	const [kind, setKind] = useState<PersonRequestKind>('ACCESS')
 	const [reference, setReference] = useState('')
@@ -232,13 +233,14 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 			...(receivedOn === '' || receivedOn > today ? ['receivedOn'] : []),
 		]
 		setMissing(absent)
-		if (absent.length > 0 || done.isRunning) return
-		const isDone = await done.run(
+		if (absent.length > 0 || write.isSending) return
+		const written = await write.run(
+			{ kind, group, reference, receivedOn },
 			(idempotencyKey) =>
 				record({ variables: { kind, group, subject: null, reference, receivedOn, idempotencyKey } }),
 			translate('register.entered'),
 		)
-		if (isDone) setReference('')
+		if (written) setReference('')
 	}
 	return (
 		<form
@@ -293,9 +295,9 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 					/>
 				)}
 			</Field>
-			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 			<div className="actions">
-				<Button kind="primary" type="submit" aria-busy={done.isRunning}>
+				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate('register.enterSubmit')}
 				</Button>
 			</div>

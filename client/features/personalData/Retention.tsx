@@ -12,8 +12,8 @@ import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { Empty } from '../../ui/Empty'
 import { ShowMore, useMore } from '../../ui/ShowMore'
+import { useWrite } from '../../views/write/useWrite'
 import styles from './PersonalData.module.css'
-import { useDone } from './useDone'
 
 type Roles = NonNullable<MeQuery['me']>['roles']
 type Months = RetentionQuery['retention']['months']
@@ -80,7 +80,7 @@ export function Retention({ roles }: { roles: Roles }) {
 function Periods({ months, counts }: { months: Months; counts: readonly Count[] }) {
 	const { translate, rich } = useText()
 	const { to } = useAddress()
-	const done = useDone()
+	const write = useWrite('contact')
 	const [purge] = useMutation(PurgeNowDocument)
 	const total = counts.reduce((sum, { count }) => sum + count, 0)
 	const toReview = counts.reduce((sum, one) => sum + one.toReview, 0)
@@ -134,12 +134,12 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 					label={translate('retention.purge')}
 					kind="plain"
 					title={translate('retention.purgeTitle')}
-					onConfirm={() => void done.run(() => purge(), translate('retention.purged'))}
+					onConfirm={() => void write.run('purge', () => purge(), translate('retention.purged'))}
 				>
 					{translate('retention.purgeText', { count: total })}
 				</Confirmed>
 			)}
-			<div role="alert">{done.refused !== null && <p className={styles.refused}>{done.refused}</p>}</div>
+			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 		</section>
 	)
 }

@@ -1,10 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
-import { errorSentence } from '../../text/errorSentence'
-import { type Text, useText } from '../../text/useText'
 import { isTriedAgain } from '../../ui/Answer'
-import { useToast } from '../../ui/Toast'
-import { useWrite } from '../../views/declared/useWrite'
+import { useWrite } from '../../views/write/useWrite'
 
 /** What is said or done of a proposal: once, said in passing; where it was not done, what was typed stays. */
 export interface ProposalWrite {
@@ -23,9 +20,7 @@ export interface ProposalWrite {
 
 export function useProposalWrite(): ProposalWrite {
 	const client = useApolloClient()
-	const text = useText()
-	const toast = useToast()
-	const write = useWrite()
+	const write = useWrite('proposal')
 	const [last, setLast] = useState<(() => void) | null>(null)
 	const code = write.refusal?.code ?? null
 	// What another party did meanwhile is shown before anything else.
@@ -35,32 +30,12 @@ export function useProposalWrite(): ProposalWrite {
 	}, [client, isOvertaken])
 	const run: ProposalWrite['run'] = async (input, send, said) => {
 		setLast(() => () => void run(input, send, said))
-		const isDone = (await write.run(input, send)) !== null
-		if (isDone) toast(said)
-		return isDone
+		return (await write.run(input, send, said)) !== null
 	}
 	return {
 		run,
 		isSending: write.isSending,
-		refused: code === null ? null : sentenceOf(text, code),
+		refused: write.refusal?.sentence ?? null,
 		again: code !== null && isTriedAgain(code) ? last : null,
-	}
-}
-
-function sentenceOf({ translate }: Pick<Text, 'translate'>, code: string): string {
-	if (isTriedAgain(code)) return translate('proposals.notSent')
-	switch (code) {
-		case 'CONFLICT':
-			return translate('proposals.overtaken')
-		case 'NOT_FOUND':
-			return translate('proposals.gone')
-		case 'FORBIDDEN':
-			return translate('proposals.forbidden')
-		case 'BAD_INPUT':
-			return translate('proposals.wrong')
-		case 'UNAUTHENTICATED':
-			return translate('account.sessionOver')
-		default:
-			return translate(errorSentence(code))
 	}
 }

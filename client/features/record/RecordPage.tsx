@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { ComponentType, ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { RecordPageDocument } from '../../graphql/generated/RecordPage'
@@ -24,34 +25,50 @@ import { ReportError } from '../../views/screen/ReportError'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { Share } from '../../views/share/Share'
 import { recordCode } from '../../views/table/recordCode'
-import { OwnerActs } from './OwnerActs'
 import styles from './RecordPage.module.css'
 import { RecordResults } from './RecordResults'
 
 type RecordData = NonNullable<RecordPageQuery['record']>
 
 /** One record as it stands: all its fields, its sources and how sure it is. */
-export function RecordPage() {
+export function RecordPage({ Standing, WithoutPage }: Slots & OtherSlots) {
 	const { id = '' } = useParams()
 	const { translate } = useText()
 	const { languageArgument, asOf } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
 	const result = useQuery(RecordPageDocument, { variables: { id, asOf, language: languageArgument } })
 	if (result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.record === null)
-		return <NotOnRecord title={translate('record.gone')} text={translate('record.goneText')} />
+		return (
+			<WithoutPage record={id}>
+				<NotOnRecord title={translate('record.gone')} text={translate('record.goneText')} />
+			</WithoutPage>
+		)
 	return (
 		<div className="page-width">
 			<Answer of={result} reading={translate('record.reading')} title={translate('error.page.record')}>
-				{({ record }) => record && <Shown record={record} day={asOf ?? coverage?.today ?? null} />}
+				{({ record }) =>
+					record && <Shown record={record} day={asOf ?? coverage?.today ?? null} Standing={Standing} />
+				}
 			</Answer>
 		</div>
 	)
 }
 
+/** What an editor can do about it; nothing for a visitor. */
+interface Slots {
+	Standing: ComponentType<{ record: string }>
+}
+
+/** What stands in the place of a page that there is not. */
+interface OtherSlots {
+	WithoutPage: ComponentType<{ record: string; children: ReactNode }>
+}
+
 function Shown({
 	record,
 	day,
-}: {
+	Standing,
+}: Slots & {
 	record: RecordData
 	/** At which it is read. */
 	day: string | null
@@ -84,7 +101,6 @@ function Shown({
 				sentence={record.label}
 				copied={{ of: 'evidence', items: [record], total: 1 }}
 			/>
-			{record.retracted === null && <OwnerActs id={record.id} />}
 			{day !== null && canEnd(record) && (
 				<p className="small">
 					<Link to={to(WHAT_IF_PATH, {}, formatTried([{ kind: 'end', record: record.id, date: day }]))}>
@@ -111,6 +127,7 @@ function Shown({
 					</section>
 				</aside>
 				<div className="rest">
+					<Standing record={record.id} />
 					<section className="block" id="preuves">
 						<h2>{translate('record.sources')}</h2>
 						<Sources record={record} />

@@ -15,9 +15,9 @@ import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
 import { useToast } from '../../ui/Toast'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { refusalSentence } from '../../views/write/writeSubjects'
 import { ReportBody, useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
-import { refusalOf } from './refusal'
 
 /** Where the secret link of a report leads: what became of it, a remark, or taking it back. */
 export function FollowPage() {
@@ -79,8 +79,7 @@ function Followed({ secret, onWithdrawn }: Props) {
 }
 
 function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFragment }) {
-	const text = useText()
-	const { translate, date } = text
+	const { translate, date } = useText()
 	const toast = useToast()
 	const name = useSubjectName()
 	const [remark, { loading }] = useMutation(RemarkOnReportDocument)
@@ -94,7 +93,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 			await what()
 			return true
 		} catch (error) {
-			setRefused(refusalOf(text, error))
+			setRefused(refusalSentence(translate, 'report', error))
 			return false
 		}
 	}

@@ -16,9 +16,9 @@ import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { ShownOnce } from '../../views/share/ShownOnce'
+import { refusalSentence } from '../../views/write/writeSubjects'
 import { useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
-import { refusalOf } from './refusal'
 
 /**
  * Says that something on a page is wrong, without an account: the page that it was opened from is in the address.
@@ -77,8 +77,7 @@ function About({ address }: { address: string }) {
 }
 
 function ReportForm({ address }: { address: string }) {
-	const text = useText()
-	const { translate } = text
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const navigate = useNavigate()
 	const [report, { loading }] = useMutation(ReportErrorDocument)
@@ -109,7 +108,7 @@ function ReportForm({ address }: { address: string }) {
 			})
 			if (data) setLink(`${window.location.origin}${FOLLOW_PATH}#cle=${data.reportError.secret}`)
 		} catch (error) {
-			setRefused(refusalOf(text, error))
+			setRefused(refusalSentence(translate, 'report', error))
 		}
 	}
 	if (link !== null) {

@@ -11,9 +11,9 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { useToast } from '../../ui/Toast'
+import { refusalSentence } from '../../views/write/writeSubjects'
 import { ReportBody, useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
-import { refusalOf } from './refusal'
 
 /** What was reported of what the reader answers for: from the oldest, each with its answers. */
 export function ReportQueue() {
@@ -106,8 +106,7 @@ function Queued({ report, onStale }: QueuedProps) {
 const ANSWERS = ['EXAMINED', 'CORRECTED', 'KEPT'] as const satisfies readonly ReportState[]
 
 function AnswerForm({ report, onStale, onDone }: QueuedProps & { onDone: () => void }) {
-	const text = useText()
-	const { translate } = text
+	const { translate } = useText()
 	const toast = useToast()
 	const [answer, { loading }] = useMutation(AnswerReportDocument)
 	const [state, setState] = useState<(typeof ANSWERS)[number]>('EXAMINED')
@@ -125,7 +124,7 @@ function AnswerForm({ report, onStale, onDone }: QueuedProps & { onDone: () => v
 			toast(translate('reports.answered'))
 			onDone()
 		} catch (error) {
-			setRefused(refusalOf(text, error))
+			setRefused(refusalSentence(translate, 'report', error))
 			if (error instanceof Error && ['CONFLICT', 'NOT_FOUND'].includes(errorCode(error))) onStale()
 		}
 	}

@@ -2254,6 +2254,13 @@ export type MissionsByYearQuery = { missions: { totalCount: number, nodes: Array
         | { id: string, name: string }
        | null, host: { id: string, name: string } | null }> } };
 
+export type CaseCountsQueryVariables = Exact<{
+  group: string;
+}>;
+
+
+export type CaseCountsQuery = { cases: { countsByState: Array<{ state: CaseState, count: number }> } };
+
 export type CaseFieldsFragment = { id: string, group: string, version: number, state: CaseState, kind: OverlapKind, kindName: string, when: When | null, start: string | null, end: string | null, verdict: OverlapVerdict, reason: string, proposal: string | null, changedSentence: string | null, openedAt: string, changedAt: string, goneAt: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, overlap: { id: string, title: string, severityLevel: SeverityLevel, certainty: Certainty, sentence: string, period: { text: string } | null } | null, actors: Array<{ actorId: string, hasEditor: boolean, toldAt: string | null, answeredOn: string | null, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
@@ -2392,6 +2399,22 @@ export type RevertJudgementMutationVariables = Exact<{
 
 
 export type RevertJudgementMutation = { revertJudgement: { id: string, version: number } };
+
+export type RivalMandatesQueryVariables = Exact<{
+  group: string;
+  holder?: string | null | undefined;
+  includeScenario: boolean;
+  language: Language;
+}>;
+
+
+export type RivalMandatesQuery = { rivalMandates: { totalCount: number, nodes: Array<{ id: string, sentence: string, scenario: boolean, represented:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null, evidence: Array<{ recordId: string, holder: string, certainty: Certainty, scenario: boolean, holderActor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, period: { text: string } }> }> } };
 
 export type TellOfCaseMutationVariables = Exact<{
   id: string;
@@ -2567,13 +2590,15 @@ export type ConfirmRecordMutation = { confirmRecord: { id: string, version: numb
 export type ConfirmationProgressQueryVariables = Exact<{
   group: string;
   language: Language;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type ConfirmationProgressQuery = { confirmationProgress: Array<{ records: number, confirmed: number, actor:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     | null }> };
+export type ConfirmationProgressQuery = { confirmationProgress: { totalCount: number, recordsTotal: number, confirmedTotal: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { actorId: string, records: number, confirmed: number, hasEditor: boolean, remindedAt: string | null, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null } }> } };
 
 export type DueRecordsQueryVariables = Exact<{
   actor: string;
@@ -2583,10 +2608,29 @@ export type DueRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DueRecordsQuery = { ownRecords: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+export type DueRecordsQuery = { ownRecords: { totalCount: number, remindedAt: string | null, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }>, record:
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+          | { id: string, label: string, scenario: boolean }
+         | null } }> } };
+
+export type NamingRecordsQueryVariables = Exact<{
+  actor: string;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NamingRecordsQuery = { namingRecords: { totalCount: number, unansweredCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, owner:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null, answer: { verdict: PartyVerdict, version: number, at: string } | null, record:
           | { id: string, label: string, scenario: boolean }
           | { id: string, label: string, scenario: boolean }
           | { id: string, label: string, scenario: boolean }
@@ -2625,6 +2669,15 @@ export type OwnSummaryQuery = { actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
    | null, all: { totalCount: number, countsByVisibility: Array<{ visibility: Visibility, count: number }> }, due: { totalCount: number }, drafts: { totalCount: number } };
+
+export type RemindOfConfirmationMutationVariables = Exact<{
+  actor: string;
+  group: string;
+  key: string;
+}>;
+
+
+export type RemindOfConfirmationMutation = { remindOfConfirmation: { actorId: string, letters: number } };
 
 export type TakeBackWriteMutationVariables = Exact<{
   id: string;
@@ -3161,15 +3214,28 @@ export type WithdrawAnswerMutation = { withdrawAnswer: { id: string, kind: Oppor
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
 
-export type OwnerOfRecordQueryVariables = Exact<{
+export type AnswerRecordMutationVariables = Exact<{
   id: string;
+  version: number;
+  actor: string;
+  verdict: PartyVerdict;
+  reason?: string | null | undefined;
+  key: string;
 }>;
 
 
-export type OwnerOfRecordQuery = { ownRecord: { id: string, kind: DeclaredKind, owner:
-      | { id: string }
-      | { id: string }
-     | null } };
+export type AnswerRecordMutation = { answerRecord: { id: string, version: number } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type RecordHistoryQuery = { recordHistory: Array<{ version: number, at: string, by:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, changes: Array<{ name: string, before: Array<string>, after: Array<string> }> }> };
 
 export type RecordPageQueryVariables = Exact<{
   language: Language;
@@ -3233,6 +3299,49 @@ export type RecordResultsQueryVariables = Exact<{
 
 
 export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+
+export type RecordStandingQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type RecordStandingQuery = { recordStanding: { own: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, owner:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+         | null }>, record:
+        | { id: string, label: string, scenario: boolean }
+        | { id: string, label: string, scenario: boolean }
+        | { id: string, label: string, scenario: boolean }
+        | { id: string, label: string, scenario: boolean }
+        | { id: string, label: string, scenario: boolean }
+       | null } | null, parts: Array<{ actorId: string, version: number, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null, answer: { verdict: PartyVerdict, reason: string | null, version: number, at: string } | null }> } };
+
+export type RetractRecordMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  key: string;
+}>;
+
+
+export type RetractRecordMutation = { retractRecord: { id: string, version: number } };
+
+export type RevertRecordMutationVariables = Exact<{
+  id: string;
+  version: number;
+  to: number;
+  key: string;
+}>;
+
+
+export type RevertRecordMutation = { revertRecord: { id: string, version: number } };
 
 export type AnswerReportMutationVariables = Exact<{
   report: string;

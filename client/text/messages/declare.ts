@@ -266,11 +266,6 @@ export const declare = {
 		en: 'What is framed does not fit. What you typed is kept.',
 		zh: '方框中的内容不符合要求。已填内容会保留。',
 	},
-	'declare.notSent': {
-		fr: 'La réponse n’est pas venue. Ce que vous avez tapé est gardé : renvoyez, rien ne sera enregistré deux fois.',
-		en: 'No answer came. What you typed is kept: send it again, nothing is saved twice.',
-		zh: '未收到响应。已填内容会保留：请重新发送，不会重复保存。',
-	},
 	'declare.problem': {
 		fr: 'Attendu : {expected}. Reçu : {got}.',
 		en: 'Expected: {expected}. Received: {got}.',

@@ -30,6 +30,11 @@ export const errors = {
 		en: 'Your choices are kept; nothing is lost.',
 		zh: '您的选择已保留，没有丢失任何内容。',
 	},
+	'error.notSent': {
+		fr: 'La réponse n’est pas venue. Ce que vous avez saisi reste ici : renvoyez, rien ne sera fait deux fois.',
+		en: 'No answer came. What you typed stays here: send it again, nothing is done twice.',
+		zh: '未收到响应。您填写的内容仍保留在此：请重新发送，不会重复执行。',
+	},
 	'error.network': {
 		fr: 'Le serveur ne répond pas. La page réessaie d’elle-même et s’affichera dès qu’il répondra.',
 		en: 'The server is not answering. The page tries again by itself and will show as soon as it does.',

@@ -53,6 +53,7 @@ import { retention } from './retention.ts'
 import { search } from './search.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
+import { standing } from './standing.ts'
 import { territory } from './territory.ts'
 import { ui } from './ui.ts'
 import { whatIf } from './whatIf.ts'
@@ -110,6 +111,7 @@ export const MESSAGES = {
 	...search,
 	...share,
 	...shell,
+	...standing,
 	...territory,
 	...ui,
 	...whatIf,

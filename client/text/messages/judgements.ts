@@ -88,6 +88,17 @@ export const judgements = {
 		en: 'the overlaps of {actor}, for its editors',
 		zh: '{actor}的交叉，仅其编辑可见',
 	},
+	'judgements.letters': {
+		fr: 'Plusieurs lettres pour la même collectivité',
+		en: 'Several letters for one collectivité',
+		zh: '同一地方政府的多封授权函',
+	},
+	'judgements.lettersText': {
+		fr: 'Montré aux membres du groupe seuls. Ce n’est pas un reproche : c’est une question à poser à ceux qui les tiennent.',
+		en: 'Shown to the members of the group alone. It is no reproach: it is a question to ask of those who hold them.',
+		zh: '仅小组成员可见。这并非指责，而是需要向持函方了解的问题。',
+	},
+	'judgements.lettersTalk': { fr: 'En parler', en: 'Talk about it', zh: '沟通' },
 	'judgements.reading': {
 		fr: 'Chargement de votre liste…',
 		en: 'Loading your list…',
@@ -132,11 +143,6 @@ export const judgements = {
 		fr: 'Ce texte n’a pas pu être pris : il est vide, trop long, ou des caractères ne s’écrivent pas.',
 		en: 'This text could not be taken: it is empty, too long, or some characters are not written.',
 		zh: '内容无法提交：为空、过长或含有不可用字符。',
-	},
-	'judgements.refused.forbidden': {
-		fr: 'Les rôles de ce compte ne le permettent pas.',
-		en: 'The roles of this account do not allow it.',
-		zh: '此账户的角色不允许该操作。',
 	},
 	'judgements.pair.actor': {
 		fr: 'Est-ce la même chose ? Au nom de {actor}',

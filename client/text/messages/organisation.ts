@@ -25,9 +25,9 @@ export const organisation = {
 		zh: '各机构的进度',
 	},
 	'organisation.progress.text': {
-		fr: 'Chaque organisation confirme elle-même ce dont elle répond. Est compté ce qui dure : liens, représentations, souhaits et mandats en cours, missions à venir.',
-		en: 'Each organisation confirms by itself what it answers for. What lasts is counted: partnerships, offices, wishes and mandates that go on, missions to come.',
-		zh: '各机构自行确认其负责的内容。此处统计持续有效的记录：进行中的合作、办事处、意愿与授权，以及即将进行的访问。',
+		fr: 'Chaque organisation confirme elle-même ce dont elle répond. Est compté ce qui dure : liens, représentations, souhaits et mandats en cours, missions à venir. Un rappel tous les sept jours au plus.',
+		en: 'Each organisation confirms by itself what it answers for. What lasts is counted: partnerships, offices, wishes and mandates that go on, missions to come. One reminder in seven days at most.',
+		zh: '各机构自行确认其负责的内容。此处统计持续有效的记录：进行中的合作、办事处、意愿与授权，以及即将进行的访问。七天内至多提醒一次。',
 	},
 	'organisation.progress.caption': {
 		fr: '{confirmed, plural, =0 {Aucune fiche} one {# fiche} other {# fiches}} sur {records} {confirmed, plural, =0 {n’est confirmée} one {est confirmée} other {sont confirmées}} depuis moins d’un an, pour {actors, plural, one {# organisation} other {# organisations}}.',
@@ -40,9 +40,72 @@ export const organisation = {
 		zh: '各机构负责人',
 	},
 	'organisation.progress.actor': { fr: 'Organisation', en: 'Organisation', zh: '机构' },
-	'organisation.progress.records': { fr: 'Fiches', en: 'Records', zh: '记录' },
 	'organisation.progress.confirmed': { fr: 'Confirmées', en: 'Confirmed', zh: '已确认' },
-	'organisation.progress.left': { fr: 'À confirmer', en: 'To confirm', zh: '待确认' },
+	'organisation.progress.share': {
+		fr: '{confirmed} sur {records}',
+		en: '{confirmed} of {records}',
+		zh: '{confirmed} / {records}',
+	},
+	'organisation.progress.reminder': { fr: 'Rappel', en: 'Reminder', zh: '提醒' },
+	'organisation.progress.remind': { fr: 'Rappeler', en: 'Remind', zh: '提醒' },
+	'organisation.progress.done': { fr: 'Tout est confirmé', en: 'All confirmed', zh: '已全部确认' },
+	'organisation.progress.noEditor': {
+		fr: 'Personne n’en répond encore',
+		en: 'Nobody answers for it yet',
+		zh: '尚无人负责',
+	},
+	'organisation.progress.reminded': {
+		fr: 'Rappelée le {day} ; de nouveau possible le {again}',
+		en: 'Reminded on {day}; possible again on {again}',
+		zh: '已于{day}提醒；{again}起可再次提醒',
+	},
+	'organisation.progress.sent': {
+		fr: '{letters, plural, =0 {Rappel affiché dans « Mon organisation » : {actor}.} one {Lettre envoyée à la personne qui répond de : {actor}.} other {Lettre envoyée aux # personnes qui répondent de : {actor}.}}',
+		en: '{letters, plural, =0 {Reminder shown in “My organisation”: {actor}.} one {Letter sent to whoever answers for: {actor}.} other {Letter sent to the # people who answer for: {actor}.}}',
+		zh: '{letters, plural, =0 {提醒已显示在“我的机构”中：{actor}。} other {已向负责{actor}的#人发送邮件。}}',
+	},
+	'organisation.progress.tooSoon': {
+		fr: 'Un rappel est déjà parti ces jours-ci.',
+		en: 'A reminder went out these days already.',
+		zh: '近日已提醒过。',
+	},
+	'organisation.progress.noneLeft': {
+		fr: 'Plus rien n’attend sa réponse, ou plus personne n’en répond.',
+		en: 'Nothing waits for its answer any more, or nobody answers for it any more.',
+		zh: '已无待答复的记录，或已无人负责。',
+	},
+	'organisation.naming': { fr: 'Fiches qui vous nomment', en: 'Records that name you', zh: '提及您的记录' },
+	'organisation.naming.text': {
+		fr: '{total, plural, =0 {Aucune fiche d’un autre acteur ne vous nomme.} other {D’autres acteurs en répondent ; vous pouvez les confirmer ou les contester. {open, plural, =0 {Vous vous êtes prononcés sur toutes.} one {Une attend votre mot.} other {# attendent votre mot.}}}}',
+		en: '{total, plural, =0 {No record of another actor names you.} other {Other actors answer for them; you can confirm or contest them. {open, plural, =0 {You have spoken of all.} one {One waits for your word.} other {# wait for your word.}}}}',
+		zh: '{total, plural, =0 {没有其他机构的记录提及您。} other {这些记录由其他机构负责；您可以确认或提出异议。{open, plural, =0 {您已全部表态。} other {#条待您表态。}}}}',
+	},
+	'organisation.naming.open': { fr: 'à lire', en: 'to read', zh: '待阅' },
+	'organisation.naming.changed': {
+		fr: 'changée depuis votre mot',
+		en: 'changed since your word',
+		zh: '您表态后已变动',
+	},
+	'organisation.naming.CONFIRMED': {
+		fr: 'confirmée le {day}',
+		en: 'confirmed on {day}',
+		zh: '已于{day}确认',
+	},
+	'organisation.naming.CONTESTED': {
+		fr: 'contestée le {day}',
+		en: 'contested on {day}',
+		zh: '已于{day}提出异议',
+	},
+	'organisation.naming.owner': {
+		fr: 'en répond : {actor}',
+		en: 'answered for by: {actor}',
+		zh: '负责方：{actor}',
+	},
+	'organisation.remindedOn': {
+		fr: 'La coordination du groupe vous a rappelé ces faits le {day}.',
+		en: 'The coordination of the group reminded you of these facts on {day}.',
+		zh: '小组协调方已于{day}提醒您确认这些事实。',
+	},
 	'organisation.progress.nothing': {
 		fr: 'Aucune organisation n’a encore de fiche à confirmer.',
 		en: 'No organisation has a record to confirm yet.',

@@ -4,19 +4,16 @@ import { CORRESPONDENCE_CHARACTERS } from '../../../schema/activity'
 import { CorrespondenceDocument } from '../../graphql/generated/Correspondence'
 import { WriteToCorrespondentsDocument } from '../../graphql/generated/WriteToCorrespondents'
 import { useAddress } from '../../state/useAddress'
-import { useWriteKey } from '../../state/writeKey'
-import { errorSentence } from '../../text/errorSentence'
-import { type Text, useText } from '../../text/useText'
-import { errorCode } from '../../ui/Answer'
+import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { useToast } from '../../ui/Toast'
+import { useWrite } from '../write/useWrite'
 import styles from './Correspondence.module.css'
 
 /** A letter to those who answer for an actor, whose addresses stay theirs; nothing for whoever may not write one. */
 export function WriteToCorrespondents({ actor, name }: { actor: string; name: string }) {
-	const text = useText()
-	const { translate } = text
+	const { translate } = useText()
 	const { data } = useQuery(CorrespondenceDocument, {
 		variables: { actor },
 		fetchPolicy: 'cache-and-network',
@@ -37,36 +34,31 @@ export function WriteToCorrespondents({ actor, name }: { actor: string; name: st
 }
 
 function LetterForm({ actor, onSent }: { actor: string; onSent: () => void }) {
-	const text = useText()
-	const { translate } = text
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const toast = useToast()
-	const [write, { loading }] = useMutation(WriteToCorrespondentsDocument)
+	const write = useWrite('correspondence')
+	const [send] = useMutation(WriteToCorrespondentsDocument)
 	const [subject, setSubject] = useState('')
 	const [said, setSaid] = useState('')
 	const [missing, setMissing] = useState<readonly ('subject' | 'text')[]>([])
-	const [refused, setRefused] = useState<string | null>(null)
-	const key = useWriteKey(`${subject}\n${said}`)
 	const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
 		event.preventDefault()
-		if (loading) return
+		if (write.isSending) return
 		const absent = [
 			...(subject.trim() === '' ? (['subject'] as const) : []),
 			...(said.trim() === '' ? (['text'] as const) : []),
 		]
 		setMissing(absent)
-		setRefused(null)
 		if (absent.length > 0) {
 			event.currentTarget.querySelector<HTMLElement>(`[name="${absent[0]}"]`)?.focus()
 			return
 		}
-		try {
-			const { data } = await write({ variables: { actor, subject, text: said, language, key } })
-			toast(translate('correspondence.sent', { count: data?.writeToCorrespondents ?? 0 }))
-			onSent()
-		} catch (error) {
-			setRefused(refusalOf(text, error))
-		}
+		const input = { actor, subject, text: said, language }
+		const written = await write.run(input, (key) => send({ variables: { ...input, key } }))
+		if (!written) return
+		toast(translate('correspondence.sent', { count: written.data?.writeToCorrespondents ?? 0 }))
+		onSent()
 	}
 	return (
 		<form
@@ -105,27 +97,12 @@ function LetterForm({ actor, onSent }: { actor: string; onSent: () => void }) {
 					/>
 				)}
 			</Field>
-			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
 			<div className="actions">
-				<Button type="submit" aria-busy={loading}>
+				<Button type="submit" aria-busy={write.isSending}>
 					{translate('correspondence.send')}
 				</Button>
 			</div>
 		</form>
 	)
-}
-
-function refusalOf({ translate }: Pick<Text, 'translate'>, error: unknown): string {
-	const code = error instanceof Error ? errorCode(error) : 'INTERNAL'
-	switch (code) {
-		case 'RATE_LIMITED':
-			return translate('correspondence.refused.often')
-		case 'CONFLICT':
-		case 'FORBIDDEN':
-			return translate('correspondence.refused.nobody')
-		case 'UNAUTHENTICATED':
-			return translate('account.sessionOver')
-		default:
-			return translate(errorSentence(code))
-	}
 }

@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { type FormEvent, useId, useState } from 'react'
 import { type DiscussionSubject, MAX_COMMENT_CHARACTERS } from '../../../schema/discussions'
 import { AddCommentDocument } from '../../graphql/generated/AddComment'
@@ -7,21 +7,26 @@ import { EditCommentDocument } from '../../graphql/generated/EditComment'
 import type { DiscussionQuery } from '../../graphql/generated/types'
 import { WithdrawCommentDocument } from '../../graphql/generated/WithdrawComment'
 import { useAddress } from '../../state/useAddress'
-import { newWriteKey, useWriteKey } from '../../state/writeKey'
-import { errorSentence } from '../../text/errorSentence'
-import { type Text, useText } from '../../text/useText'
-import { errorCode } from '../../ui/Answer'
+import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
-import { useToast } from '../../ui/Toast'
+import { useWrite, type Write } from '../write/useWrite'
 import styles from './Discussion.module.css'
 
 type Talk = NonNullable<DiscussionQuery['discussion']>
 type Comment = Talk['comments'][number]
 
 /** What those concerned say to each other; nothing for whoever is not one of them. */
-export function DiscussionSection({ subject, subjectId }: { subject: DiscussionSubject; subjectId: string }) {
+export function DiscussionSection({
+	subject,
+	subjectId,
+	heading: Heading = 'h2',
+}: {
+	subject: DiscussionSubject
+	subjectId: string
+	heading?: 'h2' | 'h4'
+}) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(DiscussionDocument, {
@@ -33,7 +38,7 @@ export function DiscussionSection({ subject, subjectId }: { subject: DiscussionS
 	const names = talk.readers.map(({ name }) => name).join(translate('ui.comma'))
 	return (
 		<section className="block" id="discussion">
-			<h2>{translate('discussion.title')}</h2>
+			<Heading>{translate('discussion.title')}</Heading>
 			<p className="small soft">
 				{translate(talk.isForGroup ? 'discussion.whoReadsGroup' : 'discussion.whoReads', { names })}
 			</p>
@@ -54,9 +59,8 @@ export function DiscussionSection({ subject, subjectId }: { subject: DiscussionS
 }
 
 function Said({ comment }: { comment: Comment }) {
-	const text = useText()
-	const { translate, date } = text
-	const acting = useActing()
+	const { translate, date } = useText()
+	const write = useWrite('discussion')
 	const [withdraw] = useMutation(WithdrawCommentDocument)
 	const [isEditing, setEditing] = useState(false)
 	const { id, version, isOwn, isEditable, withdrawnAt } = comment
@@ -87,8 +91,9 @@ function Said({ comment }: { comment: Comment }) {
 						label={translate('discussion.withdraw')}
 						title={translate('discussion.withdrawTitle')}
 						onConfirm={() =>
-							void acting.run(
-								() => withdraw({ variables: { id, version, key: newWriteKey() } }),
+							void write.run(
+								{ id, version },
+								(key) => withdraw({ variables: { id, version, key } }),
 								translate('discussion.isWithdrawn'),
 							)
 						}
@@ -97,25 +102,26 @@ function Said({ comment }: { comment: Comment }) {
 					</Confirmed>
 				</p>
 			)}
-			<Refused of={acting.refused} />
+			<Refused of={write} />
 		</article>
 	)
 }
 
 function Editing({ comment: { id, version, text }, onDone }: { comment: Comment; onDone: () => void }) {
 	const { translate } = useText()
-	const acting = useActing()
+	const write = useWrite('discussion')
 	const [edit] = useMutation(EditCommentDocument)
 	return (
 		<CommentForm
 			label={translate('discussion.editLabel')}
 			save={translate('discussion.saveEdit')}
 			first={text}
-			acting={acting}
+			write={write}
 			onCancel={onDone}
-			onSave={async (said, key) => {
-				const variables = { id, version, text: said, key }
-				if (await acting.run(() => edit({ variables }), translate('discussion.saved'))) onDone()
+			onSave={async (said) => {
+				const input = { id, version, text: said }
+				const send = (key: string) => edit({ variables: { ...input, key } })
+				if (await write.run(input, send, translate('discussion.saved'))) onDone()
 			}}
 		/>
 	)
@@ -123,7 +129,7 @@ function Editing({ comment: { id, version, text }, onDone }: { comment: Comment;
 
 function Writing({ talk: { subject, subjectId, voices } }: { talk: Talk }) {
 	const { translate } = useText()
-	const acting = useActing()
+	const write = useWrite('discussion')
 	const [add] = useMutation(AddCommentDocument)
 	const [chosen, setChosen] = useState<string | null>(null)
 	const [sent, setSent] = useState(0)
@@ -154,10 +160,11 @@ function Writing({ talk: { subject, subjectId, voices } }: { talk: Talk }) {
 					name: voice?.actor?.name ?? translate('discussion.coordination'),
 				})}
 				save={translate('discussion.send')}
-				acting={acting}
-				onSave={async (text, key) => {
-					const variables = { subject, subjectId, actor: voice?.actorId ?? null, text, key }
-					if (await acting.run(() => add({ variables }), translate('discussion.sent'))) setSent(sent + 1)
+				write={write}
+				onSave={async (text) => {
+					const input = { subject, subjectId, actor: voice?.actorId ?? null, text }
+					const send = (key: string) => add({ variables: { ...input, key } })
+					if (await write.run(input, send, translate('discussion.sent'))) setSent(sent + 1)
 				}}
 			/>
 		</div>
@@ -168,22 +175,21 @@ interface FormProps {
 	label: string
 	save: string
 	first?: string
-	acting: Acting
-	onSave: (text: string, key: string) => Promise<void>
+	write: Write
+	onSave: (text: string) => Promise<void>
 	onCancel?: () => void
 }
 
-function CommentForm({ label, save, first = '', acting, onSave, onCancel }: FormProps) {
+function CommentForm({ label, save, first = '', write, onSave, onCancel }: FormProps) {
 	const { translate } = useText()
 	const [said, setSaid] = useState(first)
 	const [isMissing, setMissing] = useState(false)
-	const key = useWriteKey(said)
 	const id = useId()
 	const submit = (event: FormEvent): void => {
 		event.preventDefault()
 		setMissing(said.trim() === '')
-		if (said.trim() === '' || acting.isWriting) return
-		void onSave(said, key)
+		if (said.trim() === '' || write.isSending) return
+		void onSave(said)
 	}
 	return (
 		<form className={styles.form} aria-labelledby={id} noValidate onSubmit={submit}>
@@ -204,9 +210,9 @@ function CommentForm({ label, save, first = '', acting, onSave, onCancel }: Form
 					/>
 				)}
 			</Field>
-			<Refused of={acting.refused} />
+			<Refused of={write} />
 			<div className="actions">
-				<Button type="submit" aria-busy={acting.isWriting}>
+				<Button type="submit" aria-busy={write.isSending}>
 					{save}
 				</Button>
 				{onCancel && (
@@ -219,64 +225,6 @@ function CommentForm({ label, save, first = '', acting, onSave, onCancel }: Form
 	)
 }
 
-function Refused({ of: refused }: { of: string | null }) {
-	return <div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
-}
-
-interface Acting {
-	run(act: () => Promise<unknown>, said: string): Promise<boolean>
-	readonly refused: string | null
-	readonly isWriting: boolean
-}
-
-/** The discussion is read anew after each act, also where it was refused; what was typed stays. */
-function useActing(): Acting {
-	const client = useApolloClient()
-	const text = useText()
-	const toast = useToast()
-	const [refused, setRefused] = useState<string | null>(null)
-	const [isWriting, setWriting] = useState(false)
-	return {
-		refused,
-		isWriting,
-		run: async (act, said) => {
-			setRefused(null)
-			setWriting(true)
-			try {
-				await act()
-				toast(said)
-				return true
-			} catch (error) {
-				setRefused(refusalOf(text, error))
-				return false
-			} finally {
-				setWriting(false)
-				await client.refetchQueries({ include: [DiscussionDocument] }).catch(() => undefined)
-			}
-		},
-	}
-}
-
-function refusalOf({ translate }: Pick<Text, 'translate'>, error: unknown): string {
-	const code = error instanceof Error ? errorCode(error) : 'INTERNAL'
-	switch (code) {
-		case 'RATE_LIMITED':
-			return translate('discussion.refused.often')
-		case 'CONFLICT':
-			return translate('discussion.refused.late')
-		case 'BAD_INPUT':
-			return translate('discussion.refused.input')
-		case 'NOT_FOUND':
-		case 'FORBIDDEN':
-			return translate('discussion.refused.gone')
-		case 'UNAUTHENTICATED':
-			return translate('account.sessionOver')
-		case 'NETWORK':
-			return translate('account.network')
-		case 'UNAVAILABLE':
-		case 'OVERLOADED':
-			return translate('account.unavailable')
-		default:
-			return translate(errorSentence(code))
-	}
+function Refused({ of: { refusal } }: { of: Write }) {
+	return <div role="alert">{refusal && <p className={styles.refused}>{refusal.sentence}</p>}</div>
 }

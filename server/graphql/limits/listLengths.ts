@@ -2,7 +2,6 @@ import { MAX_FOLLOWS } from '../../../schema/activity'
 import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
 import { MAX_NEWS } from '../../activity/activity'
 import { MAX_HISTORY } from '../../declarations/history'
-import { MAX_PROGRESS } from '../../declarations/ownRecords'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
 import { NEAREST } from '../../queries/question/nearestNames'
 import { MAX_LANE_GROUPS, MAX_RECORD_YEARS } from '../../queries/recordYears'
@@ -106,7 +105,6 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[100, 'AuditLineConnection.actions'],
 	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
 	[MAX_HISTORY, 'Query.recordHistory'],
-	[MAX_PROGRESS, 'Query.confirmationProgress'],
 	// What one account is, has open and has made.
 	[10, 'Me.roles Me.sessions Me.apiTokens Me.passkeys Person.roles'],
 	[3, 'Me.signsInBy'],

@@ -1,4 +1,6 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { REMINDER_DAYS } from '../../../schema/confirmations'
+import { confirmationProgress, remindOfConfirmation } from '../../declarations/confirmations'
 import {
 	changeRecord,
 	confirmRecord,
@@ -9,26 +11,25 @@ import {
 	takeBackWrite,
 } from '../../declarations/declare'
 import { recordHistory } from '../../declarations/history'
-import {
-	confirmationProgress,
-	countsByVisibility,
-	ownedRecord,
-	ownRecords,
-} from '../../declarations/ownRecords'
+import { countsByVisibility, ownedRecord, ownRecords } from '../../declarations/ownRecords'
 import { answerRecord, partyAnswerLoader } from '../../declarations/partyAnswers'
 import { previewDeclaration } from '../../declarations/preview'
+import { namingRecords, recordStanding } from '../../declarations/recordStanding'
 import type { PartyVerdict } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
 import { pageOf } from '../../queries/pagination'
 import { After, First, InCountry, OfAccounts } from '../arguments'
-import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
+import { declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PartyVerdictEnum, VisibilityEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import {
-	ActorConfirmationsType,
+	ActorConfirmationsConnection,
 	HistoryEntryType,
+	NamingRecordConnection,
 	OwnRecordConnection,
 	OwnRecordType,
+	RecordStandingType,
+	RemindedActorType,
 	WrittenRecordType,
 } from '../types/declaration'
 import { DeclaredDateInput, DeclaredRecordInput } from '../types/declarationInput'
@@ -84,13 +85,40 @@ export class DeclarationsResolver {
 		const ids = page.items.map(({ item }) => item.record.id)
 		const answers = partyAnswerLoader(asked.writing, ids)
 		const items = page.items.map(({ item, cursor }) => ({ item: { owned: item, answers }, cursor }))
-		return new OwnRecordConnection({ ...page, items }, countsByVisibility(owned))
+		return new OwnRecordConnection({ ...page, items }, countsByVisibility(owned), async () => {
+			const reminders = await asked.writing.store.remindersOf([actor])
+			return reminders.get(actor) ?? null
+		})
 	}
 
 	@Query(() => OwnRecordType, { description: 'One record that an actor answers for, for its editors.' })
 	async ownRecord(@OfRecord() id: string, @OfAccounts() context: RequestContext): Promise<OwnRecordType> {
 		const asked = declarationsOf(context)
 		return new OwnRecordType(await ownedRecord(asked, id), partyAnswerLoader(asked.writing))
+	}
+
+	@Query(() => RecordStandingType, {
+		description: 'What the account may say of a record: as an editor of its owner, or of another party.',
+	})
+	async recordStanding(
+		@OfRecord() id: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<RecordStandingType> {
+		const asked = declarationsOf(context)
+		return new RecordStandingType(await recordStanding(asked, id), partyAnswerLoader(asked.writing))
+	}
+
+	@Query(() => NamingRecordConnection, {
+		description:
+			'Records that last, name an actor and are another’s, for its editors: those that it has not answered first.',
+	})
+	async namingRecords(
+		@Arg('actor', () => ID) actor: string,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<NamingRecordConnection> {
+		return new NamingRecordConnection(await namingRecords(declarationsOf(context), actor, { first, after }))
 	}
 
 	@Query(() => [HistoryEntryType], {
@@ -120,19 +148,34 @@ export class DeclarationsResolver {
 		return context.answeredFrom(country, new WhatIfType(effects))
 	}
 
-	@Query(() => [ActorConfirmationsType], {
+	@Query(() => ActorConfirmationsConnection, {
 		description:
 			'How far the actors of a group are in confirming what they answer for, for its coordinators.',
 	})
-	confirmationProgress(
+	async confirmationProgress(
 		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@OfAccounts() context: RequestContext,
-	): ActorConfirmationsType[] {
-		const asked = { queryContext: context.queryContext, account: accountOf(context) }
-		const country = context.queryContext.countries
-		return confirmationProgress(asked, group).map((progress) =>
-			context.answeredFrom(country.of(group), new ActorConfirmationsType(progress)),
+	): Promise<ActorConfirmationsConnection> {
+		const progress = await confirmationProgress(declarationsOf(context), group, { first, after })
+		return context.answeredFrom(
+			context.queryContext.countries.of(group),
+			new ActorConfirmationsConnection(progress),
 		)
+	}
+
+	@Mutation(() => RemindedActorType, {
+		description: `Reminds the editors of an actor of a group that records wait for their word, for its coordinators: once in ${REMINDER_DAYS} days an actor, else CONFLICT.`,
+	})
+	async remindOfConfirmation(
+		@Arg('actor', () => ID) actor: string,
+		@Arg('group', () => String, { description: 'Code of a country.' }) group: string,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<RemindedActorType> {
+		const asked = declarationsOf(context)
+		return new RemindedActorType(await remindOfConfirmation(asked, { actor, group, idempotencyKey }))
 	}
 
 	@Mutation(() => WrittenRecordType, { description: 'Declares a record of an actor, in its name.' })

@@ -1,4 +1,4 @@
-import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { duplicates } from '../../queries/duplicates'
 import { gaps } from '../../queries/gaps'
 import { rivalMandates } from '../../queries/rivalMandates'
@@ -45,11 +45,17 @@ export class GapsResolver {
 	async rivalMandates(
 		@AsOf() asOf: Nullable<string>,
 		@WithScenario() includeScenario: Nullable<boolean>,
+		@Arg('holder', () => ID, {
+			nullable: true,
+			description: 'Those alone of which this actor holds a letter.',
+		})
+		holder: Nullable<string>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@InCountry() { queryContext }: RequestContext,
 	): Promise<RivalMandatesConnection> {
-		const page = await rivalMandates(queryContext, { asOf, includeScenario }, { first, after })
+		const filter = { asOf, includeScenario, holder }
+		const page = await rivalMandates(queryContext, filter, { first, after })
 		return new RivalMandatesConnection(page)
 	}
 }

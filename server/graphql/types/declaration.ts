@@ -1,8 +1,10 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import type { ConfirmationProgress, ListedProgress, RemindedActor } from '../../declarations/confirmations'
 import { type DeclaredKind, type FieldValue, fieldsOf } from '../../declarations/declaredRecord'
 import type { FieldChange, HistoryEntry } from '../../declarations/history'
-import type { countsByVisibility, OwnedRecord, Progress } from '../../declarations/ownRecords'
+import type { countsByVisibility, OwnedRecord } from '../../declarations/ownRecords'
 import type { PartyAnswerLoader } from '../../declarations/partyAnswers'
+import type { NamingRecord, NamingRecords, OwnPart, RecordStanding } from '../../declarations/recordStanding'
 import type { WrittenRecord } from '../../declarations/writing'
 import type { KeptPartyAnswer, PartyVerdict } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
@@ -23,6 +25,25 @@ export class WrittenRecordType implements WrittenRecord {
 
 	@Field(() => Int, { description: 'That the next change has to name.' })
 	version!: number
+}
+
+@ObjectType('RemindedActor', {
+	description: 'An actor whose editors were reminded of what waits for their word.',
+})
+export class RemindedActorType {
+	constructor(private readonly reminded: RemindedActor) {}
+
+	@Field(() => ID)
+	actorId(): string {
+		return this.reminded.actor
+	}
+
+	@Field(() => Int, {
+		description: 'How many of its editors were written to; 0 where the server sends no letters.',
+	})
+	letters(): number {
+		return this.reminded.letters
+	}
 }
 
 @ObjectType('DeclaredField', { description: 'What a record says in one field, as texts.' })
@@ -168,6 +189,57 @@ class VisibilityCountType {
 	count!: number
 }
 
+@ObjectType('OwnPart', {
+	description: 'The part of an actor in a record for which another answers, for its editors.',
+})
+class OwnPartType {
+	constructor(private readonly part: OwnPart) {}
+
+	@Field(() => ID)
+	actorId(): string {
+		return this.part.actor
+	}
+
+	@Field(() => ActorType, { nullable: true })
+	actor(@Ctx() context: RequestContext): ActorType | null {
+		return actorsOf([this.part.actor], context)[0] ?? null
+	}
+
+	@Field(() => Int, { description: 'Of the record: what an answer has to name.' })
+	version(): number {
+		return this.part.version
+	}
+
+	@Field(() => PartyAnswerType, { nullable: true, description: 'What it said; null: nothing yet.' })
+	answer(): PartyAnswerType | null {
+		return this.part.answer && new PartyAnswerType(this.part.answer)
+	}
+}
+
+@ObjectType('RecordStanding', { description: 'What an account may say of a record.' })
+export class RecordStandingType {
+	constructor(
+		private readonly standing: RecordStanding,
+		private readonly answers: PartyAnswerLoader,
+	) {}
+
+	@Field(() => OwnRecordType, {
+		nullable: true,
+		description: 'As an editor of its owner; null: another actor answers for it.',
+	})
+	own(): OwnRecordType | null {
+		return this.standing.own && new OwnRecordType(this.standing.own, this.answers)
+	}
+
+	@Field(() => [OwnPartType], {
+		description: 'Of the actors that the account speaks for, where they do not answer for it.',
+	})
+	parts(@Ctx() context: RequestContext): OwnPartType[] {
+		const { parts, country } = this.standing
+		return parts.map((part) => context.answeredFrom(country, new OwnPartType(part)))
+	}
+}
+
 @ObjectType('OwnRecordConnection', {
 	description: 'What an actor answers for, without news for longest first.',
 })
@@ -179,8 +251,17 @@ export class OwnRecordConnection extends connectionOf<ListedOwnRecord, OwnRecord
 	constructor(
 		page: Page<ListedOwnRecord>,
 		private readonly counts: ReturnType<typeof countsByVisibility>,
+		private readonly lastReminder: () => Promise<string | null>,
 	) {
 		super(page)
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Instant, UTC, at which a group’s coordination last reminded of what waits for a word.',
+	})
+	remindedAt(): Promise<string | null> {
+		return this.lastReminder()
 	}
 
 	@Field(() => [VisibilityCountType], { description: 'How many of the whole list are seen by whom.' })
@@ -231,7 +312,22 @@ export class HistoryEntryType {
 
 @ObjectType('ActorConfirmations', { description: 'How far an actor is in confirming what it answers for.' })
 export class ActorConfirmationsType {
-	constructor(private readonly progress: Progress) {}
+	constructor(private readonly progress: ListedProgress) {}
+
+	@Field(() => ID)
+	actorId(): string {
+		return this.progress.actor
+	}
+
+	@Field(() => Boolean, { description: 'Whether there is somebody to remind.' })
+	hasEditor(): boolean {
+		return this.progress.hasEditor
+	}
+
+	@Field(() => String, { nullable: true, description: 'Instant, UTC, of its last reminder.' })
+	remindedAt(): string | null {
+		return this.progress.remindedAt
+	}
 
 	@Field(() => ActorType, { nullable: true })
 	actor(@Ctx() context: RequestContext): ActorType | null {
@@ -246,5 +342,92 @@ export class ActorConfirmationsType {
 	@Field(() => Int, { description: 'Those that it declared or confirmed within a year.' })
 	confirmed(): number {
 		return this.progress.confirmed
+	}
+}
+
+@ObjectType('ActorConfirmationsConnection', {
+	description:
+		'How far the actors of a group are: those that can be reminded first, of them those with most left.',
+})
+export class ActorConfirmationsConnection extends connectionOf<ListedProgress, ActorConfirmationsType>(
+	'ActorConfirmations',
+	() => ActorConfirmationsType,
+	(progress) => new ActorConfirmationsType(progress),
+) {
+	constructor(private readonly progress: ConfirmationProgress) {
+		super(progress.page)
+	}
+
+	@Field(() => Int, { description: 'Records that last, of all actors.' })
+	recordsTotal(): number {
+		return this.progress.records
+	}
+
+	@Field(() => Int, { description: 'Those of them that their owners declared or confirmed within a year.' })
+	confirmedTotal(): number {
+		return this.progress.confirmed
+	}
+}
+
+@ObjectType('NamingRecord', { description: 'A record that names an actor, and for which another answers.' })
+export class NamingRecordType {
+	constructor(private readonly naming: NamingRecord) {}
+
+	@Field(() => ID)
+	id(): string {
+		return this.naming.record.id
+	}
+
+	@Field(() => DeclaredKindEnum)
+	kind(): DeclaredKind {
+		return this.naming.record.kind
+	}
+
+	@Field(() => Int)
+	version(): number {
+		return this.naming.record.version
+	}
+
+	@Field(() => ActorType, { nullable: true, description: 'Who answers for it; null: nobody yet.' })
+	owner(@Ctx() context: RequestContext): ActorType | null {
+		const { owner } = this.naming.record
+		return owner === null ? null : (actorsOf([owner], context)[0] ?? null)
+	}
+
+	@Field(() => PartyAnswerType, {
+		nullable: true,
+		description: 'What the actor said of it; null: nothing yet.',
+	})
+	answer(): PartyAnswerType | null {
+		return this.naming.answer && new PartyAnswerType(this.naming.answer)
+	}
+
+	@Field(() => RecordType, {
+		nullable: true,
+		description: 'As evidence shows it; null of mandates and unavailabilities, which are none.',
+	})
+	record(@Ctx() context: RequestContext): RecordType | null {
+		const record = statedRecord(this.naming.context, this.naming.record.id)
+		return record && context.answeredFrom(this.naming.context, toRecord(record))
+	}
+}
+
+@ObjectType('NamingRecordConnection', {
+	description: 'Records that name an actor and are another’s, those that it has not answered first.',
+})
+export class NamingRecordConnection extends connectionOf<NamingRecord, NamingRecordType>(
+	'NamingRecord',
+	() => NamingRecordType,
+	(naming) => new NamingRecordType(naming),
+) {
+	constructor(private readonly naming: NamingRecords) {
+		super(naming.page)
+	}
+
+	@Field(() => Int, {
+		description: 'Of all of them, those that the actor has said nothing of, or that have changed since.',
+	})
+	unansweredCount(): number {
+		return this.naming.unansweredCount
 	}
 }

@@ -8,7 +8,7 @@ import type { MandateEvidence, RivalMandates } from '../../queries/resultTypes'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, SeverityLevelEnum } from '../enums'
-import { ActorType, actorOf, OrganisationType, organisationsOf, sourcesOf } from './actor'
+import { ActorType, actorOf, actorsOf, OrganisationType, organisationsOf, sourcesOf } from './actor'
 import { connectionOf } from './connection'
 import { FactorType } from './factor'
 import { PeriodType } from './period'
@@ -33,6 +33,11 @@ class MandateEvidenceType {
 	})
 	get holder(): string {
 		return this.evidence.holder
+	}
+
+	@Field(() => ActorType, { nullable: true, description: 'The body, where it is one on record.' })
+	holderActor(@Ctx() context: RequestContext): ActorType | null {
+		return actorsOf([this.evidence.holder], context)[0] ?? null
 	}
 
 	@Field(() => CertaintyEnum)

@@ -1,4 +1,4 @@
-/** The audit log, what answers a write that is asked for again, questions that are counted, words of parties: all beside the record, outside of its feed. */
+/** The audit log, what answers a write that is asked for again, questions that are counted, words of parties, reminders: all beside the record, outside of its feed. */
 import { cypher } from '../cypherText'
 
 /** The SET takes the lock: whoever writes a line waits for whoever does so at this moment. */
@@ -115,6 +115,18 @@ export const KEEP_PARTY_ANSWER = cypher`
 MERGE (answer:PartyAnswer {key: $key})
 SET answer.recordId = $recordId, answer.actor = $actor, answer.verdict = $verdict, answer.reason = $reason,
   answer.version = $version, answer.at = $at`
+
+/** The SET takes the lock of the actor: of two who remind at this moment, one finds what the other wrote. */
+export const KEEP_REMINDER = cypher`
+MERGE (reminder:ConfirmationReminder {actor: $actor})
+SET reminder.actor = $actor
+WITH reminder WHERE coalesce(reminder.at, '') <= $since
+SET reminder.at = $at
+RETURN reminder.at AS at`
+
+export const REMINDERS_OF = cypher`
+MATCH (reminder:ConfirmationReminder) WHERE reminder.actor IN $actors
+RETURN reminder.actor AS actor, reminder.at AS at`
 
 export const PARTY_ANSWERS_OF = cypher`
 MATCH (answer:PartyAnswer) WHERE answer.recordId IN $ids

@@ -123,4 +123,34 @@ export const letters: Catalogue = {
 		en: 'Since recently, this overlaps one of your missions. To stay apart is a legitimate answer.',
 		zh: '近期出现以下与您的访问交叉的情况。各行其是也是正当的选择。',
 	},
+	'letter.case.subject': {
+		fr: 'La coordination vous signale un croisement',
+		en: 'The coordination tells you of an overlap',
+		zh: '协调方告知您一处交叉',
+	},
+	'letter.case.text': {
+		fr: 'La coordination du groupe vous signale ceci, où votre organisation a une part\u00a0:',
+		en: 'The coordination of the group tells you of this, in which your organisation has a part:',
+		zh: '小组协调方告知您以下与贵机构有关的情况：',
+	},
+	'letter.case.answer': {
+		fr: 'Sur cette page vous dites ce que vous en faites\u00a0: l’accepter tel quel, en parler avec les autres, l’écarter. La coordination saura que vous avez répondu, pas quoi. Rester chacun de son côté est une réponse légitime.',
+		en: 'On this page you say what you do with it: accept it as it is, talk about it with the others, dismiss it. The coordination will know that you answered, not what. To stay apart is a legitimate answer.',
+		zh: '您可在该页说明如何处理：照此接受、与各方沟通或搁置。协调方只会知道您已答复，不知内容。各行其是也是正当的选择。',
+	},
+	'letter.reminder.subject': {
+		fr: '{actor}\u00a0: {count, plural, one {une fiche attend} other {# fiches attendent}} votre confirmation',
+		en: '{actor}: {count, plural, one {one record waits} other {# records wait}} for your confirmation',
+		zh: '{actor}：{count}条记录待您确认',
+	},
+	'letter.reminder.text': {
+		fr: 'La coordination du groupe vous demande si ce qui est écrit de votre organisation est toujours vrai. {count, plural, one {Une fiche attend} other {# fiches attendent}} votre réponse, chacune en un geste\u00a0: toujours vrai, a changé, ou terminé. Seul votre mot fait foi\u00a0: personne n’y répondra à votre place.',
+		en: 'The coordination of the group asks you whether what is written of your organisation is still true. {count, plural, one {One record waits} other {# records wait}} for your answer, each in one gesture: still true, changed, or ended. Your word alone counts: nobody will answer in your place.',
+		zh: '小组协调方请您确认有关贵机构的记录是否仍然属实。共有{count}条记录待您答复，每条只需一步：仍然属实、已变动或已结束。以您的答复为准，他人不会代答。',
+	},
+	'letter.reminder.why': {
+		fr: 'Cette lettre est envoyée à ceux qui répondent de ces fiches, pour cette organisation\u00a0: {actor}. Un rappel tous les sept jours au plus.',
+		en: 'This letter is sent to those who answer for these records, for this organisation: {actor}. One reminder in seven days at most.',
+		zh: '本邮件发送给负责{actor}记录的人员。七天内至多提醒一次。',
+	},
 }

@@ -127,7 +127,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		activity: memoryActivityStore(mail, (id) => open(id)?.roles ?? null),
 		contacts,
 		personalData,
-		cases: memoryCaseStore(answers),
+		cases: memoryCaseStore(answers, { mail }),
 		discussions: memoryDiscussionStore(answers),
 		proposals: memoryProposalStore(),
 		// The audit log is the database's.

@@ -1,10 +1,12 @@
 /** Each question and mutation about what actors answer for, asked by each role, about its own actor and another, against the table. */
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../server/domain/role'
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
 import { mayDo } from '../../../server/policy/rights'
 import { mission } from '../../fixtures/records'
+import { withAccount } from '../accounts/someAccounts'
 import { type Declaring, declaring } from './declaring'
 
 const role = (name: Role['role'], parts: Partial<Role> = {}): Role => ({
@@ -43,7 +45,22 @@ const ASKED: Readonly<Record<string, (world: Declaring, asking: Reader, whose: W
 		'Query.previewDeclaration': (world, asking, whose) =>
 			world.ask(asking, `{ previewDeclaration(actor: "${ACTORS[whose]}", record: ${INPUT}) { sentence } }`),
 		'Query.confirmationProgress': (world, asking) =>
-			world.ask(asking, '{ confirmationProgress(group: "VM") { records } }'),
+			world.ask(asking, '{ confirmationProgress(group: "VM") { recordsTotal } }'),
+		// To whoever does not answer for it there is nothing of its own.
+		'Query.recordStanding': async (world, asking, whose) => {
+			const query = `{ recordStanding(id: "mission:${ACTORS[whose]}") { own { id } } }`
+			const { recordStanding } = await world.ask<{ recordStanding: { own: object | null } }>(asking, query)
+			if (recordStanding.own === null) throw Object.assign(new Error('none'), { code: 'FORBIDDEN' })
+			return recordStanding
+		},
+		'Query.namingRecords': (world, asking, whose) =>
+			world.ask(asking, `{ namingRecords(actor: "${ACTORS[whose]}") { totalCount } }`),
+		'Mutation.remindOfConfirmation': async (world, asking) => {
+			await withAccount(world.accounts, 'reminded', { role: 'EDITOR', group: null, actorId: 'north' })
+			const key = randomUUID()
+			const asked = `actor: "north", group: "VM", idempotencyKey: "${key}"`
+			return world.ask(asking, `mutation { remindOfConfirmation(${asked}) { actorId } }`)
+		},
 		'Mutation.declare': (world, asking, whose) =>
 			world.write(asking, 'declare', { actor: ACTORS[whose], record: RECORD }),
 		'Mutation.changeRecord': (world, asking, whose) =>

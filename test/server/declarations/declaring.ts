@@ -12,6 +12,7 @@ import { type MemoryAnswers, MemoryStore } from '../../fixtures/memoryStore'
 import { dataset, source } from '../../fixtures/records'
 import { type SomeAccounts, type StillClock, someAccounts, stillClock } from '../accounts/someAccounts'
 import { runQuery } from '../graphql/runQuery'
+import { memoryCaseStore } from '../judgements/memoryCaseStore'
 import { memoryProposalStore } from '../proposals/memoryProposalStore'
 import { contextOf } from '../queries/contextOf'
 
@@ -88,7 +89,8 @@ export async function declaring(
 	let told: readonly Activity[] = []
 	const accounts = someAccounts(clock, answers)
 	const proposals = memoryProposalStore(store)
-	Object.assign(accounts.store, { proposals })
+	const cases = memoryCaseStore(answers, { told: store.activity, mail: accounts.store.mail })
+	Object.assign(accounts.store, { proposals, cases })
 	const ask: Declaring['ask'] = async (reader, query, variables = {}, today = TODAY) => {
 		const account = accountContext(accounts, { reader, sessionId: null }, directoryOf(contextOf(snapshots)))
 		return runQuery(snapshots, query, {

@@ -74,9 +74,9 @@ describe('What an owner is asked to confirm', () => {
 	it('is told the coordinator by counts alone', async () => {
 		const world = await campaign()
 		const progress = async () => {
-			const query = '{ confirmationProgress(group: "VM") { actor { id } records confirmed } }'
-			return (await world.ask<{ confirmationProgress: object[] }>(coordinatorOf('VM'), query))
-				.confirmationProgress
+			const query = '{ confirmationProgress(group: "VM") { nodes { actor { id } records confirmed } } }'
+			return (await world.ask<{ confirmationProgress: { nodes: object[] } }>(coordinatorOf('VM'), query))
+				.confirmationProgress.nodes
 		}
 		expect(await progress()).toEqual([
 			{ actor: { id: 'north' }, records: 4, confirmed: 0 },

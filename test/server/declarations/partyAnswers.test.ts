@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Reader } from '../../../server/policy/reader'
 import { mission } from '../../fixtures/records'
 import { type Declaring, declaring, editorOf } from './declaring'
 
@@ -68,5 +69,45 @@ describe('A party of a record', () => {
 		expect(await codeOf(answer({ verdict: 'CONTESTED' }))).toBe('BAD_INPUT reason')
 		expect(await codeOf(answer({ version: 2 }))).toBe('CONFLICT')
 		expect(await words()).toEqual([])
+	})
+
+	it('finds its own word again, and whether the record has changed since; who has no part finds nothing', async () => {
+		const standing = async (reader: Reader) => {
+			const query = `{ recordStanding(id: "mission:m") { own { id }
+				parts { actorId version answer { verdict version } } } }`
+			return (await world.ask<{ recordStanding: object }>(reader, query)).recordStanding
+		}
+		const part = { actorId: 'south', version: 1, answer: null }
+		expect(await standing(SOUTH)).toEqual({ own: null, parts: [part] })
+		await answer()
+		const said = { verdict: 'CONFIRMED', version: 1 }
+		expect(await standing(SOUTH)).toEqual({ own: null, parts: [{ ...part, answer: said }] })
+		await world.write(NORTH, 'endRecord', { id: 'mission:m', version: 1, on: { date: '2027-05-03' } })
+		expect(await standing(SOUTH)).toEqual({ own: null, parts: [{ ...part, version: 2, answer: said }] })
+		expect(await standing(NORTH)).toEqual({ own: { id: 'mission:m' }, parts: [] })
+		expect(await standing(ISLE)).toEqual({ own: null, parts: [] })
+		expect(await codeOf(world.ask(SOUTH, '{ recordStanding(id: "mission:p") { own { id } } }'))).toBe(
+			'NOT_FOUND',
+		)
+	})
+
+	it('is shown the records of others that name it, those that it has not answered first, again once they change', async () => {
+		const naming = async (actor: string, reader: Reader) => {
+			const query = `{ namingRecords(actor: "${actor}") { unansweredCount
+				nodes { id version owner { id } record { id } answer { verdict } } } }`
+			return (await world.ask<{ namingRecords: object }>(reader, query)).namingRecords
+		}
+		const row = { id: 'mission:m', version: 1, owner: { id: 'north' }, record: { id: 'mission:m' } }
+		expect(await naming('south', SOUTH)).toEqual({ unansweredCount: 1, nodes: [{ ...row, answer: null }] })
+		await answer()
+		const said = { verdict: 'CONFIRMED' }
+		expect(await naming('south', SOUTH)).toEqual({ unansweredCount: 0, nodes: [{ ...row, answer: said }] })
+		await world.write(NORTH, 'endRecord', { id: 'mission:m', version: 1, on: { date: '2027-05-03' } })
+		expect(await naming('south', SOUTH)).toMatchObject({
+			unansweredCount: 1,
+			nodes: [{ version: 2, answer: said }],
+		})
+		expect(await naming('north', NORTH)).toEqual({ unansweredCount: 0, nodes: [] })
+		expect(await codeOf(naming('south', NORTH))).toBe('FORBIDDEN')
 	})
 })

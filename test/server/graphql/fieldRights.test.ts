@@ -183,6 +183,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	ownRecords: { right: 'ownRecord.review', args: ({ actor }) => `actor: "${actor}"` },
 	ownRecord: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
 	recordHistory: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
+	namingRecords: { right: 'partyAnswer.give', args: ({ actor }) => `actor: "${actor}"` },
+	recordStanding: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
 	previewDeclaration: {
 		right: 'ownRecord.declare',
 		args: ({ actor }) =>
@@ -637,7 +639,8 @@ function refusalOf({ question }: SchemaPath, reader: ReaderName, whose: Whose): 
 	const isUnseen =
 		(question === 'heldDataOfContact' && !isReadContact) ||
 		['judgementHistory', 'case'].includes(question) ||
-		(['recordHistory', 'ownRecord'].includes(question) && !shows(reader, 'private', ACTORS[whose]))
+		(['recordHistory', 'recordStanding', 'ownRecord'].includes(question) &&
+			!shows(reader, 'private', ACTORS[whose]))
 	return reader !== 'visitor' && isUnseen ? 'NOT_FOUND' : codeFor(reader)
 }
 

@@ -96,6 +96,32 @@ describe('Cases', () => {
 		expect(other).toEqual({ ownOverlaps: { nodes: [{ toldAt: null }] } })
 	})
 
+	it('tell the editors of who is told, in their feed and by letter, once a day, and nobody else', async () => {
+		Object.assign(world.accounts, { hasMail: true })
+		const { id } = await oneOf()
+		await world.act(coordinator, 'tellOfCase', { id, version: 0, actors: ['north'] })
+		await world.act(coordinator, 'tellOfCase', { id, version: 1, actors: ['north'] })
+		expect(world.store.activity[0]).toMatchObject({
+			kind: 'JUDGEMENT_ASKED',
+			concerned: ['north'],
+			audience: 'CONCERNED',
+			subject: 'OVERLAP',
+			subjectId: world.firstKey(),
+		})
+		const written = await world.accounts.store.mail.claim('2099-01-01T00:00:00Z', '2099-01-01T01:00:00Z', 9)
+		expect(written).toMatchObject([{ kind: 'CASE', accountEmail: 'north@example.org' }])
+		expect(written[0]?.content).toBe(JSON.stringify({ overlap: world.firstKey(), group: 'VM' }))
+	})
+
+	it('tell of their end to the coordination alone, and of nothing that leaves them open', async () => {
+		await judgeCase('QUALIFIED')
+		expect(world.store.activity).toEqual([])
+		await judgeCase('ACCEPTED')
+		expect(world.store.activity).toMatchObject([
+			{ kind: 'CASE_CLOSED', outcome: 'ACCEPTED_AS_IS', audience: 'COORDINATORS', concerned: [] },
+		])
+	})
+
 	it('show that an actor that was told answered, never what, and nothing of one that was not', async () => {
 		const judged = {
 			overlap: world.firstKey(),

@@ -1,9 +1,15 @@
+import type { NewActivity } from '../../../server/domain/activity'
 import { BadInput } from '../../../server/errors'
 import type { Case, CaseEvent, CaseStore } from '../../../server/store/caseStore'
+import type { MailStore } from '../../../server/store/mailStore'
 import type { MemoryAnswers } from '../../fixtures/memoryStore'
 
 /** Cases in memory, held to the same tests as those in Neo4j (`caseStore.neo4j.test.ts`). */
-export function memoryCaseStore(answers: MemoryAnswers = new Map()): CaseStore {
+export function memoryCaseStore(
+	answers: MemoryAnswers = new Map(),
+	/** What the feed is told, and where letters wait to be sent. */
+	{ told = [], mail }: { readonly told?: NewActivity[]; readonly mail?: Pick<MailStore, 'write'> } = {},
+): CaseStore {
 	const cases = new Map<string, Case>()
 	const events = new Map<string, CaseEvent>()
 	const put = (next: Case, version: number): boolean => {
@@ -33,7 +39,7 @@ export function memoryCaseStore(answers: MemoryAnswers = new Map()): CaseStore {
 					),
 				)
 				.sort((a, b) => (a.at + a.actor < b.at + b.actor ? -1 : 1)),
-		write: async ({ next, version, events: more, once, answer }) => {
+		write: async ({ next, version, events: more, activity = [], letters = [], once, answer }) => {
 			const key = `${once.account} ${once.idempotencyKey}`
 			const known = answers.get(key)
 			if (known !== undefined) {
@@ -42,6 +48,8 @@ export function memoryCaseStore(answers: MemoryAnswers = new Map()): CaseStore {
 			}
 			if (!put(next, version)) return 'STALE'
 			for (const event of more) events.set(event.id, event)
+			told.push(...activity)
+			await mail?.write(letters)
 			answers.set(key, { input: once.input, answer })
 			return { answer }
 		},

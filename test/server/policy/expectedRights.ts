@@ -56,6 +56,7 @@ export const MAY: Readonly<
 	'confirmations.count': [['coordinator'], []],
 	'correspondence.write': [['member', 'editor', 'coordinator'], []],
 	'liveActivity.read': [[...SIGNED_IN, 'program'], []],
+	'confirmations.remind': [['coordinator'], []],
 	'judgement.read': [['editor'], []],
 	'judgement.give': [['editor'], []],
 	'pairJudgement.read': [['editor', 'coordinator'], []],

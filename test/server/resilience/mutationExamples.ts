@@ -350,6 +350,13 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		if (message !== undefined) throw new Error(message)
 		return { by, variables: { ...variables, version: 2, to: 1 } }
 	},
+	remindOfConfirmation: async (served) => {
+		await onRecord(served)
+		return {
+			by: await signedIn(served, { role: 'COORDINATOR', group: GROUP, actorId: null }),
+			variables: { actor: OWNER, group: GROUP, idempotencyKey: randomUUID() },
+		}
+	},
 	takeBackWrite: async (served) => {
 		const { by, variables } = await onRecord(served)
 		const changed = { ...variables, record: CHANGED_RECORD, idempotencyKey: randomUUID() }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AccountMenu } from '../../../../client/app/AccountMenu'
 import { OrganisationScreen } from '../../../../client/app/OrganisationScreen'
+import { TodayProvider } from '../../../../client/state/readingDay'
 import { noteSignedIn } from '../../../../client/state/signedIn'
 import { mount } from '../../mount'
 import {
@@ -23,8 +24,10 @@ beforeEach(() => noteSignedIn(null))
 function show(answers: Parameters<typeof mount>[3], address = '/mon-organisation') {
 	return mount(
 		<CountriesProvider value={COUNTRIES}>
-			<AccountMenu />
-			<OrganisationScreen />
+			<TodayProvider value="2026-11-30">
+				<AccountMenu />
+				<OrganisationScreen />
+			</TodayProvider>
 		</CountriesProvider>,
 		'fr',
 		address,
@@ -33,6 +36,28 @@ function show(answers: Parameters<typeof mount>[3], address = '/mon-organisation
 }
 
 const OwnSummary = ({ actor }: Record<string, unknown>) => ownSummary(String(actor))
+
+const progress = (actorId: string, name: string, records: number, confirmed: number, parts: object = {}) => ({
+	__typename: 'ActorConfirmations',
+	actorId,
+	actor: actorNamed(actorId, name),
+	records,
+	confirmed,
+	hasEditor: true,
+	remindedAt: null,
+	...parts,
+})
+
+const confirmations = (totalCount: number, ...nodes: readonly object[]) => ({
+	confirmationProgress: {
+		__typename: 'ActorConfirmationsConnection',
+		totalCount,
+		recordsTotal: 7,
+		confirmedTotal: 3,
+		pageInfo: { __typename: 'PageInfo', endCursor: 'there' },
+		edges: nodes.map((node) => ({ __typename: 'ActorConfirmationsEdge', node })),
+	},
+})
 
 /** The record, where this is what is asked for. */
 const listsBy = (name: string, value: unknown, own: object) => (asked: Record<string, unknown>) =>
@@ -95,30 +120,57 @@ describe('My organisation', () => {
 		screen.getByText('Vous seuls la voyez. Elle ne compte nulle part.')
 	})
 
-	it('tells a coordinator how far each organisation of the group is in confirming', async () => {
-		const progress = (id: string, name: string, records: number, confirmed: number) => ({
-			__typename: 'ActorConfirmations',
-			actor: actorNamed(id, name),
-			records,
-			confirmed,
-		})
-		const answer = ({ group }: Record<string, unknown>) => ({
-			confirmationProgress:
-				group === 'CN' ? [progress(LOIRE, 'Pays de la Loire', 5, 1), progress(VOSGES, 'Vosges', 2, 2)] : [],
-		})
-		show({
+	it('tells a coordinator how far each organisation of the group is, page by page, and reminds one', async () => {
+		const reminded = vi.fn((_: Record<string, unknown>) => ({
+			remindOfConfirmation: { __typename: 'RemindedActor', actorId: LOIRE, letters: 2 },
+		}))
+		const { user } = show({
 			Me: coordinatorOf('CN'),
-			ConfirmationProgress: answer,
+			ConfirmationProgress: confirmations(
+				31,
+				progress(LOIRE, 'Pays de la Loire', 5, 1),
+				progress(VOSGES, 'Vosges', 2, 2),
+				progress('territory:FR:region:53', 'Bretagne', 4, 0, { hasEditor: false }),
+			),
+			RemindOfConfirmation: reminded,
 		})
 		const table = await screen.findByRole('table', {
-			name: /^3 fiches sur 7 sont confirmées .* 2 organisations/,
+			name: /^3 fiches sur 7 sont confirmées .* 31 organisations/,
 		})
-		const rows = within(table).getAllByRole('row').slice(1)
-		expect(rows.map((row) => row.textContent)).toEqual(['Pays de la Loire514', 'Vosges220'])
+		const rows = () => within(table).getAllByRole('row').slice(1)
+		expect(rows().map((row) => row.textContent)).toEqual([
+			'Pays de la Loire1 sur 5Rappeler',
+			'Vosges2 sur 2Tout est confirmé',
+			'Bretagne0 sur 4Personne n’en répond encore',
+		])
+		await user.click(within(table).getByRole('button', { name: /^Rappeler/ }))
+		await within(table).findByText(/^Rappelée le 30 novembre 2026 ; de nouveau possible le 7 décembre 2026/)
+		expect(reminded.mock.calls[0]?.[0]).toMatchObject({ actor: LOIRE, group: 'CN' })
+		screen.getByRole('button', { name: /28/ })
+	})
+
+	it('says why a reminder did not leave', async () => {
+		const { user } = show({
+			Me: coordinatorOf('CN'),
+			ConfirmationProgress: confirmations(1, progress(LOIRE, 'Pays de la Loire', 5, 1)),
+			RemindOfConfirmation: { refused: 'CONFLICT' },
+		})
+		await user.click(await screen.findByRole('button', { name: /^Rappeler/ }))
+		await screen.findByText('Un rappel est déjà parti ces jours-ci.')
+	})
+
+	it('tells an organisation that it was reminded', async () => {
+		const due = ownRecordList(ownRecord('partnership:P013')).ownRecords
+		show({
+			Me: editorOf(VOSGES),
+			OwnSummary,
+			DueRecords: { ownRecords: { ...due, remindedAt: '2026-11-27T10:00:00.000Z' } },
+		})
+		await screen.findByText('La coordination du groupe vous a rappelé ces faits le 27 novembre 2026.')
 	})
 
 	it('of a coordinator is the group; of who has no role, how to get one; of nobody, the way in', async () => {
-		show({ Me: coordinatorOf('CN'), ConfirmationProgress: { confirmationProgress: [] } })
+		show({ Me: coordinatorOf('CN'), ConfirmationProgress: confirmations(0) })
 		await screen.findByRole('heading', { level: 1, name: 'Groupe Chine' })
 		await screen.findByText('Aucune organisation n’a encore de fiche à confirmer.')
 		cleanup()

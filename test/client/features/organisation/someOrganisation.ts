@@ -104,6 +104,7 @@ export function ownRecordList(...nodes: readonly object[]) {
 	return {
 		ownRecords: {
 			...connection(nodes.length),
+			remindedAt: null,
 			pageInfo: { __typename: 'PageInfo', endCursor: null },
 			edges: nodes.map((node) => ({ __typename: 'OwnRecordEdge', node })),
 		},

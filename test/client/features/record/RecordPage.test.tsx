@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { RecordPage } from '../../../../client/features/record/RecordPage'
-import { noteSignedIn } from '../../../../client/state/signedIn'
+import { describe, expect, it } from 'vitest'
+import { RecordScreen } from '../../../../client/app/RecordScreen'
 import { PageAnnouncer } from '../../../../client/ui/PageTitle'
 import type { Language } from '../../../../schema/enums'
 import { mount } from '../../mount'
@@ -61,7 +60,7 @@ async function open(more: Partial<Record<keyof typeof LINK, unknown>> = {}, lang
 	mount(
 		<PageAnnouncer>
 			<Routes>
-				<Route path="/fiches/:id" element={<RecordPage />} />
+				<Route path="/fiches/:id" element={<RecordScreen />} />
 			</Routes>
 		</PageAnnouncer>,
 		language,
@@ -108,59 +107,5 @@ describe('The page of a record that a source states', () => {
 		expect(words).toMatch(/Fait retiré\s: Le compte rendu nomme une autre ville\./)
 		expect(words.indexOf('Fait retiré')).toBeLessThan(words.indexOf('Ce qui est recensé'))
 		expect(words).toContain('Côté françaisBrest Métropole')
-	})
-})
-
-describe('What whoever answers for a record does with it', () => {
-	const OWNED = {
-		ownRecord: {
-			__typename: 'OwnRecord',
-			id: 'partnership:P042',
-			kind: 'PARTNERSHIP',
-			owner: { __typename: 'Territory', id: 'territory:FR:epci:1' },
-		},
-	}
-	let asked = 0
-	async function openAs(roles: readonly string[], answer: Record<string, unknown>): Promise<void> {
-		asked = 0
-		const asking = () => {
-			asked += 1
-			return answer
-		}
-		noteSignedIn(roles.length > 0 ? 'Service Europe' : null, roles)
-		mount(
-			<PageAnnouncer>
-				<Routes>
-					<Route path="/fiches/:id" element={<RecordPage />} />
-				</Routes>
-			</PageAnnouncer>,
-			'fr',
-			'/fiches/partnership:P042',
-			{
-				RecordPage: { record: LINK },
-				OwnerOfRecord: asking,
-			},
-		)
-		await screen.findByRole('heading', { level: 1 })
-	}
-	afterEach(() => noteSignedIn(null))
-
-	it('leads its editor to the form, to change it or to end it', async () => {
-		await openAs(['EDITOR'], OWNED)
-		const form = '/declarer?pour=territory:FR:epci:1&fiche=partnership:P042'
-		expect((await screen.findByRole('link', { name: 'Changer' })).getAttribute('href')).toBe(form)
-		expect(screen.getByRole('link', { name: 'Terminer' }).getAttribute('href')).toBe(`${form}&statut=FERME`)
-	})
-
-	it('shows nothing of it to an editor of another organisation', async () => {
-		await openAs(['EDITOR'], { refused: 'FORBIDDEN' })
-		await vi.waitFor(() => expect(asked).toBe(1))
-		expect(screen.queryByRole('link', { name: 'Changer' })).toBeNull()
-	})
-
-	it('asks the server nothing for a visitor', async () => {
-		await openAs([], OWNED)
-		expect(asked).toBe(0)
-		expect(screen.queryByRole('link', { name: 'Changer' })).toBeNull()
 	})
 })

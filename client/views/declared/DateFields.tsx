@@ -3,8 +3,8 @@ import type { DatePrecision } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
-import type { DateState } from '../../views/declared/declaredForms'
-import styles from './DeclarePage.module.css'
+import styles from './DateFields.module.css'
+import type { DateState } from './declaredForms'
 
 const PRECISIONS: readonly DatePrecision[] = ['day', 'month', 'year']
 

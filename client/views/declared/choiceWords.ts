@@ -1,5 +1,5 @@
 import type { TextKey } from '../../text/messages'
-import type { ChoiceWords } from '../../views/declared/declaredForms'
+import type { ChoiceWords } from './declaredForms'
 
 /** The words of an answer of a choice. */
 export function choiceWords(words: ChoiceWords, option: string): TextKey {

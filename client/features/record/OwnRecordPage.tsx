@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { RecordStandingDocument } from '../../graphql/generated/RecordStanding'
+import { ORGANISATION_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { DefinitionList } from '../../ui/DefinitionList'
+import { Loading } from '../../ui/Loading'
+import { PageTitle } from '../../ui/PageTitle'
+import { FORMS, formOf } from '../../views/declared/declaredForms'
+import { FieldSaid, fieldLabel } from '../../views/declared/FieldSaid'
+import { type Own, OwnerPanel } from './OwnerPanel'
+
+/**
+ * A record without a public page (a mandate, an unavailability) for its owner's editors: what it says, and what they do about it.
+ *
+ * @param otherwise for everybody else.
+ */
+export function OwnRecordPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const { data, loading } = useQuery(RecordStandingDocument, {
+		variables: { id, language },
+		fetchPolicy: 'cache-and-network',
+		errorPolicy: 'ignore',
+	})
+	const own = data?.recordStanding?.own
+	if (own) return <Shown own={own} />
+	return loading ? <Loading what={translate('record.reading')} isTall /> : otherwise
+}
+
+function Shown({ own }: { own: Own }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const { kind, fields, owner } = own
+	const said = formOf(kind, fields, owner?.id ?? '')
+	return (
+		<div className="page-width">
+			<Breadcrumb
+				items={[
+					...(owner
+						? [{ key: 'owner', label: owner.name, to: to(ORGANISATION_PATH, {}, { pour: owner.id }) }]
+						: []),
+					{ key: 'page', label: translate(`declared.kind.${kind}`) },
+				]}
+			/>
+			<PageTitle text={translate(`declared.kind.${kind}`)} />
+			<DefinitionList
+				items={FORMS[kind].fields
+					.filter(({ shape: { is } }) => is !== 'record' && is !== 'visibility')
+					.map((field) => ({
+						name: translate(fieldLabel(field)),
+						value: <FieldSaid field={field} value={said[field.name]} />,
+					}))}
+			/>
+			<OwnerPanel own={own} />
+		</div>
+	)
+}

@@ -1,0 +1,259 @@
+import { useMutation } from '@apollo/client/react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { ConfirmRecordDocument } from '../../graphql/generated/ConfirmRecord'
+import { EndRecordDocument } from '../../graphql/generated/EndRecord'
+import { RetractRecordDocument } from '../../graphql/generated/RetractRecord'
+import type { RecordStandingQuery } from '../../graphql/generated/types'
+import { DECLARE_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button, ButtonLink } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { DateFields } from '../../views/declared/DateFields'
+import { type DateState, NO_DATE } from '../../views/declared/declaredForms'
+import { PartyAnswers } from '../../views/declared/PartyAnswers'
+import { VisibilitySign } from '../../views/declared/VisibilitySign'
+import { useWrite, type Write } from '../../views/write/useWrite'
+import { RecordHistory } from './RecordHistory'
+import styles from './RecordPage.module.css'
+
+export type Own = NonNullable<RecordStandingQuery['recordStanding']['own']>
+
+const MAX_REASON = 2_000
+
+/** What its owner's editors do about a record: confirm, change, end, retract, go back to what it said. */
+export function OwnerPanel({ own }: { own: Own }) {
+	const { translate, date } = useText()
+	return (
+		<section className="block" id="vous-en-repondez">
+			<h2>{translate('standing.owner')}</h2>
+			<p className={styles.seen}>
+				<VisibilitySign of={own.visibility} />
+				<span>
+					<b>{translate(`declared.visibility.${own.visibility}`)}</b>{' '}
+					{translate(`declared.visibility.${own.visibility}.text`)}
+				</span>
+			</p>
+			<p className="small soft">
+				{own.confirmedOn === null
+					? translate('standing.neverConfirmed')
+					: translate('standing.confirmedOn', { day: date(own.confirmedOn) })}
+			</p>
+			<PartyAnswers answers={own.partyAnswers} version={own.version} />
+			{isRetracted(own) ? <p className="small">{translate('standing.isRetracted')}</p> : <Acts own={own} />}
+			<RecordHistory own={own} />
+		</section>
+	)
+}
+
+function Acts({ own }: { own: Own }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const write = useWrite('record')
+	const [confirm] = useMutation(ConfirmRecordDocument)
+	const [open, setOpen] = useState<'end' | 'retract' | null>(null)
+	const panel = useId()
+	const { id, version, kind, owner } = own
+	const form = (parameters: Record<string, string> = {}): string =>
+		to(DECLARE_PATH, {}, { ...(owner && { pour: owner.id }), fiche: id, ...parameters })
+	const toggle = (which: 'end' | 'retract') => (): void => {
+		write.clear()
+		setOpen(open === which ? null : which)
+	}
+	const input = { id, version }
+	const close = (): void => setOpen(null)
+	return (
+		<>
+			<div className={`actions ${styles.acts}`}>
+				{own.isDue && (
+					<Button
+						kind="primary"
+						aria-busy={write.isSending}
+						onClick={() =>
+							void write.run(
+								{ confirmed: input },
+								(key) => confirm({ variables: { ...input, key } }),
+								translate('standing.confirmed'),
+							)
+						}
+					>
+						{translate('organisation.confirm.right')}
+					</Button>
+				)}
+				<ButtonLink to={form()}>{translate('record.change')}</ButtonLink>
+				{kind === 'MISSION' ? (
+					<ButtonLink to={form({ statut: 'CANCELLED' })}>{translate('record.cancel')}</ButtonLink>
+				) : (
+					<Button aria-expanded={open === 'end'} aria-controls={panel} onClick={toggle('end')}>
+						{translate('record.end')}
+					</Button>
+				)}
+				<Button
+					kind="quiet"
+					aria-expanded={open === 'retract'}
+					aria-controls={panel}
+					onClick={toggle('retract')}
+				>
+					{translate('standing.retract')}
+				</Button>
+			</div>
+			{open === null && <Refused of={write} />}
+			<div id={panel}>
+				{open === 'end' && <Ending own={own} onDone={close} />}
+				{open === 'retract' && <Retracting own={own} onDone={close} />}
+			</div>
+		</>
+	)
+}
+
+function isRetracted({ fields }: Own): boolean {
+	return fields.some(({ name, values }) => name === 'retracted' && values.length > 0)
+}
+
+function Ending({ own: { id, version }, onDone }: { own: Own; onDone: () => void }) {
+	const { translate } = useText()
+	const write = useWrite('record')
+	const [end] = useMutation(EndRecordDocument)
+	const [on, setOn] = useState<DateState>({ ...NO_DATE, precision: 'year' })
+	const [isMissing, setMissing] = useState(false)
+	const send = async (): Promise<void> => {
+		setMissing(on.text === '')
+		if (on.text === '') return
+		const input = { id, version, on: { date: on.text, approximate: on.approximate } }
+		const send = (key: string) => end({ variables: { ...input, key } })
+		if (await write.run(input, send, translate('standing.ended'))) onDone()
+	}
+	const isWrong = isMissing || write.refusal?.code === 'BAD_INPUT'
+	return (
+		<ActForm
+			label={translate('record.end')}
+			write={write}
+			submit={translate('standing.endSubmit')}
+			onSend={send}
+		>
+			<DateFields
+				legend={translate('standing.endOn')}
+				dates={[
+					{
+						name: 'on',
+						label: translate('standing.endOn'),
+						value: on,
+						error: isWrong ? translate('standing.endExpected') : undefined,
+					},
+				]}
+				onChange={(_, value) => setOn(value)}
+			/>
+		</ActForm>
+	)
+}
+
+function Retracting({ own: { id, version }, onDone }: { own: Own; onDone: () => void }) {
+	const { translate } = useText()
+	const write = useWrite('record')
+	const [retract] = useMutation(RetractRecordDocument)
+	const [reason, setReason] = useState('')
+	const [isMissing, setMissing] = useState(false)
+	const send = async (): Promise<void> => {
+		setMissing(reason.trim() === '')
+		if (reason.trim() === '') return
+		const input = { id, version, reason }
+		const send = (key: string) => retract({ variables: { ...input, key } })
+		if (await write.run(input, send, translate('standing.retracted'))) onDone()
+	}
+	return (
+		<ActForm
+			label={translate('standing.retract')}
+			write={write}
+			submit={translate('standing.retractSubmit')}
+			onSend={send}
+		>
+			<ReasonField
+				hint={translate('standing.retractHint')}
+				isWrong={isMissing || write.refusal?.code === 'BAD_INPUT'}
+				reason={reason}
+				onChange={setReason}
+			/>
+		</ActForm>
+	)
+}
+
+/** Why: asked for where something is retracted or contested. */
+export function ReasonField({
+	hint,
+	isWrong,
+	reason,
+	onChange,
+}: {
+	hint: string
+	isWrong: boolean
+	reason: string
+	onChange: (reason: string) => void
+}) {
+	const { translate } = useText()
+	return (
+		<Field
+			label={translate('standing.reason')}
+			hint={hint}
+			error={isWrong ? translate('standing.reasonExpected') : undefined}
+		>
+			{(control) => (
+				<textarea
+					{...control}
+					rows={3}
+					maxLength={MAX_REASON}
+					value={reason}
+					onChange={({ target }) => onChange(target.value)}
+				/>
+			)}
+		</Field>
+	)
+}
+
+/** A small form of one act; why it was refused stands in it, and what was typed stays. */
+export function ActForm({
+	label,
+	write,
+	submit,
+	onSend,
+	children,
+}: {
+	label: string
+	write: Write
+	submit: string
+	onSend: () => Promise<void>
+	children: ReactNode
+}) {
+	return (
+		<form
+			className={styles.act}
+			aria-label={label}
+			noValidate
+			onSubmit={(event: FormEvent) => {
+				event.preventDefault()
+				void onSend()
+			}}
+		>
+			{children}
+			{/* What does not fit is said beside its field. */}
+			{write.refusal?.code !== 'BAD_INPUT' && <Refused of={write} />}
+			<Button type="submit" kind="primary" disabled={write.isSending} aria-busy={write.isSending}>
+				{submit}
+			</Button>
+		</form>
+	)
+}
+
+/** Why something was not done. */
+export function Refused({ of: { refusal } }: { of: Write }) {
+	const { translate } = useText()
+	return (
+		<div role="alert">
+			{refusal && (
+				<p className={styles.refused}>
+					{/* Here nothing stands side by side: what there is by now is on the page. */}
+					{refusal.code === 'CONFLICT' ? translate('standing.conflict') : refusal.sentence}
+				</p>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,119 @@
+import { skipToken, useMutation, useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { RecordHistoryDocument } from '../../graphql/generated/RecordHistory'
+import { RevertRecordDocument } from '../../graphql/generated/RevertRecord'
+import type { RecordHistoryQuery } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Confirmed } from '../../ui/Confirmed'
+import { FORMS, formOf } from '../../views/declared/declaredForms'
+import { FieldSaid, fieldLabel } from '../../views/declared/FieldSaid'
+import { useWrite } from '../../views/write/useWrite'
+import { type Own, Refused } from './OwnerPanel'
+import styles from './RecordPage.module.css'
+
+/** What was written of a record, the newest first, with the way back to each version; read when it is opened. */
+export function RecordHistory({ own }: { own: Own }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const [isOpen, setOpen] = useState(false)
+	const result = useQuery(
+		RecordHistoryDocument,
+		isOpen ? { variables: { id: own.id, language }, fetchPolicy: 'cache-and-network' } : skipToken,
+	)
+	return (
+		<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{translate('standing.history')}</summary>
+			{isOpen && (
+				<Answer of={result} reading={translate('standing.historyReading')}>
+					{({ recordHistory }) => (
+						<ol className={styles.history}>
+							{recordHistory.map((entry, at) => (
+								<Entry
+									key={`${entry.version} ${entry.at}`}
+									entry={entry}
+									isFirst={at === recordHistory.length - 1}
+									own={own}
+								/>
+							))}
+						</ol>
+					)}
+				</Answer>
+			)}
+		</details>
+	)
+}
+
+function Entry({
+	entry: { version, at, by, changes },
+	isFirst,
+	own,
+}: {
+	entry: RecordHistoryQuery['recordHistory'][number]
+	/** The oldest that is told. */
+	isFirst: boolean
+	own: Own
+}) {
+	const { translate, date } = useText()
+	const write = useWrite('record')
+	const [revert] = useMutation(RevertRecordDocument)
+	const { id, kind, owner } = own
+	const back = (): void => {
+		const input = { id, version: own.version, to: version }
+		const send = (key: string) => revert({ variables: { ...input, key } })
+		void write.run(input, send, translate('standing.reverted', { version }))
+	}
+	const reason = changes.find(({ name }) => name === 'retracted')?.after[0]
+	const isRestored = reason === undefined && !isFirst && changes.some(({ name }) => name === 'retracted')
+	const shown = changes.flatMap(({ name, before, after }) => {
+		const field = FORMS[kind].fields.find((one) => (one.from ?? one.name) === name)
+		if (field === undefined) return []
+		const said = (values: readonly string[]) => formOf(kind, [{ name, values }], owner?.id ?? '')[field.name]
+		return [{ field, before: said(before), after: said(after) }]
+	})
+	return (
+		<li>
+			<p>
+				<b>{translate('standing.version', { version })}</b> {date(at.slice(0, 10))}{' '}
+				<span className="soft">{by?.name ?? translate('standing.tables')}</span>
+			</p>
+			{reason !== undefined && <p className="small">{translate('record.retracted', { reason })}</p>}
+			{isRestored && <p className="small">{translate('standing.restored')}</p>}
+			{isFirst ? (
+				<p className="small soft">{translate('standing.begun')}</p>
+			) : changes.length === 0 ? (
+				<p className="small soft">{translate('standing.nothingChanged')}</p>
+			) : (
+				shown.length > 0 && (
+					<dl className={styles.changes}>
+						{shown.map(({ field, before, after }) => (
+							<div key={field.name}>
+								<dt>{translate(fieldLabel(field))}</dt>
+								<dd>
+									<s>
+										<FieldSaid field={field} value={before} />
+									</s>{' '}
+									<span aria-hidden="true">→</span>
+									<span className="visually-hidden">{translate('standing.becomes')}</span>{' '}
+									<FieldSaid field={field} value={after} />
+								</dd>
+							</div>
+						))}
+					</dl>
+				)
+			)}
+			{version !== own.version && (
+				<Confirmed
+					label={translate('standing.revert')}
+					of={translate('standing.version', { version })}
+					title={translate('standing.revertTitle', { version })}
+					onConfirm={back}
+				>
+					{translate('standing.revertText')}
+				</Confirmed>
+			)}
+			<Refused of={write} />
+		</li>
+	)
+}

@@ -1,0 +1,148 @@
+/** What readers write about, each with what a refusal is told by and what is read anew after it: one table for all. */
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { errorSentence } from '../../text/errorSentence'
+import type { TextKey } from '../../text/messages'
+import type { Text } from '../../text/useText'
+import { errorCode } from '../../ui/Answer'
+
+export type WriteSubject =
+	| 'record'
+	| 'reminder'
+	| 'proposal'
+	| 'correspondence'
+	| 'judgement'
+	| 'discussion'
+	| 'contact'
+	| 'report'
+
+interface Subject {
+	/** Whether what is written changes the results of other screens. */
+	readonly changesResults: boolean
+	/** Operations that are read anew, by name. */
+	readonly reads: readonly string[]
+	/** Codes of the API that say something of their own here. */
+	readonly sentences: Readonly<Record<string, TextKey>>
+}
+
+export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
+	record: {
+		changesResults: true,
+		reads: ['DueRecords', 'OwnRecordList', 'RecordStanding', 'RecordHistory', 'RecordPage'],
+		sentences: {
+			CONFLICT: 'declare.conflict',
+			BAD_INPUT: 'declare.wrong',
+			NOT_FOUND: 'record.goneText',
+		},
+	},
+	reminder: {
+		changesResults: false,
+		reads: [],
+		sentences: {
+			CONFLICT: 'organisation.progress.tooSoon',
+			BAD_INPUT: 'organisation.progress.noneLeft',
+		},
+	},
+	correspondence: {
+		changesResults: false,
+		reads: [],
+		sentences: {
+			RATE_LIMITED: 'correspondence.refused.often',
+			CONFLICT: 'correspondence.refused.nobody',
+			FORBIDDEN: 'correspondence.refused.nobody',
+		},
+	},
+	proposal: {
+		changesResults: true,
+		reads: [],
+		sentences: {
+			CONFLICT: 'proposals.overtaken',
+			NOT_FOUND: 'proposals.gone',
+			FORBIDDEN: 'proposals.forbidden',
+			BAD_INPUT: 'proposals.wrong',
+			NETWORK: 'proposals.notSent',
+			UNAVAILABLE: 'proposals.notSent',
+			OVERLOADED: 'proposals.notSent',
+		},
+	},
+	judgement: {
+		changesResults: false,
+		reads: [
+			'OwnJudgements',
+			'OwnOverlaps',
+			'JudgementHistory',
+			'CasesOfOverlap',
+			'Cases',
+			'CaseHistory',
+			'PairJudgements',
+		],
+		sentences: {
+			CONFLICT: 'judgements.refused.changed',
+			REFUSED: 'judgements.refused.contradiction',
+			NOT_FOUND: 'judgements.refused.gone',
+			BAD_INPUT: 'judgements.refused.input',
+		},
+	},
+	discussion: {
+		changesResults: false,
+		reads: ['Discussion'],
+		sentences: {
+			RATE_LIMITED: 'discussion.refused.often',
+			CONFLICT: 'discussion.refused.late',
+			BAD_INPUT: 'discussion.refused.input',
+			NOT_FOUND: 'discussion.refused.gone',
+			FORBIDDEN: 'discussion.refused.gone',
+		},
+	},
+	contact: {
+		changesResults: false,
+		reads: ['Contacts', 'OwnRequests', 'PersonRequests', 'Retention'],
+		sentences: {
+			CONFLICT: 'personalData.refused.changed',
+			NOT_FOUND: 'personalData.refused.gone',
+			BAD_INPUT: 'personalData.refused.input',
+		},
+	},
+	report: {
+		changesResults: false,
+		reads: [],
+		sentences: {
+			RATE_LIMITED: 'reports.refused.often',
+			BAD_INPUT: 'reports.refused.input',
+			CONFLICT: 'reports.refused.changed',
+			NOT_FOUND: 'reports.refused.gone',
+			FORBIDDEN: 'reports.refused.forbidden',
+			NETWORK: 'account.network',
+			UNAVAILABLE: 'account.unavailable',
+			OVERLOADED: 'account.unavailable',
+		},
+	},
+}
+
+/** Of whatever is written. */
+const SENTENCES: Readonly<Record<string, TextKey>> = {
+	FORBIDDEN: 'account.forbidden',
+	UNAUTHENTICATED: 'account.sessionOver',
+	NETWORK: 'error.notSent',
+	UNAVAILABLE: 'error.notSent',
+	OVERLOADED: 'error.notSent',
+}
+
+/** Why something was refused, to be read. */
+export function refusalSentence(translate: Text['translate'], subject: WriteSubject, error: unknown): string {
+	const code = refusalCode(error)
+	const key = WRITE_SUBJECTS[subject].sentences[code] ?? SENTENCES[code] ?? errorSentence(code)
+	const { records } = refusalExtensions(error)
+	// Of a verdict that contradicts earlier ones, by their codes.
+	const codes = Array.isArray(records) ? records.map((id) => String(id).replace(/^[a-z]+:/, '')) : []
+	return translate(key, { records: codes.join(translate('ui.comma')) })
+}
+
+/** The API's code; NETWORK where no answer came. */
+export function refusalCode(error: unknown): string {
+	return error instanceof Error ? errorCode(error) : 'INTERNAL'
+}
+
+/** What the API says beside the code. */
+export function refusalExtensions(error: unknown): Readonly<Record<string, unknown>> {
+	return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : {}
+}

@@ -1,0 +1,184 @@
+/** How far the actors of a group are in confirming what they answer for, for its coordinators, and reminding them. */
+import { REMINDER_DAYS } from '../../schema/confirmations'
+import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import { editedActors, holdersIn } from '../accounts/roles'
+import { newId } from '../accounts/secrets'
+import type { NewActivity } from '../domain/activity'
+import type { CountryCode, Id } from '../domain/ids'
+import { BadInput, Conflict, Overtaken } from '../errors'
+import { expectMay } from '../policy/rights'
+import { type Page, type PageInput, pageOf } from '../queries/pagination'
+import type { QueryContext } from '../queries/queryContext'
+import { declaredRecords, isConfirmed, lasts } from './ownRecords'
+import { type DeclarationContext, type OnceInput, once } from './writing'
+
+/** How far an actor of a group is: counts alone. */
+export interface Progress {
+	readonly actor: Id
+	/** Records that last, of those that the reader sees. */
+	readonly records: number
+	/** Those that their owner declared or confirmed within a year. */
+	readonly confirmed: number
+}
+
+/** An actor on a page of them. */
+export interface ListedProgress extends Progress {
+	/** Whether there is somebody to remind. */
+	readonly hasEditor: boolean
+	/** ISO instant, UTC, of its last reminder; null: never. */
+	readonly remindedAt: string | null
+}
+
+export interface ConfirmationProgress {
+	readonly page: Page<ListedProgress>
+	/** Of all actors. */
+	readonly records: number
+	readonly confirmed: number
+}
+
+/**
+ * How far the actors of a group are in confirming, for its coordinators: those that can be reminded first, of them those with most
+ * left. Throws Unauthenticated, Forbidden, BadInput.
+ */
+export async function confirmationProgress(
+	{ queryContext, account, writing }: DeclarationContext,
+	group: CountryCode,
+	page: PageInput,
+): Promise<ConfirmationProgress> {
+	accountIdOf(account)
+	expectGroup(account, group)
+	expectMay(account.reader, 'confirmations', 'count', { groups: [group] })
+	const edited = await editedActors(holdersIn(account))
+	const all = counted(queryContext, group)
+	const rank = (one: Progress) => (leftOf(one) > 0 && edited.has(one.actor) ? 0 : 1)
+	const sorted = [...all].sort(
+		(one, other) =>
+			rank(one) - rank(other) || leftOf(other) - leftOf(one) || (one.actor < other.actor ? -1 : 1),
+	)
+	const chosen = pageOf(sorted, 'confirmations', ({ actor }) => actor, page)
+	const reminders = await writing.store.remindersOf(chosen.items.map(({ item }) => item.actor))
+	return {
+		page: {
+			...chosen,
+			items: chosen.items.map(({ item, cursor }) => ({
+				cursor,
+				item: {
+					...item,
+					hasEditor: edited.has(item.actor),
+					remindedAt: reminders.get(item.actor) ?? null,
+				},
+			})),
+		},
+		records: all.reduce((sum, { records }) => sum + records, 0),
+		confirmed: all.reduce((sum, { confirmed }) => sum + confirmed, 0),
+	}
+}
+
+const DAY_MILLISECONDS = 86_400_000
+
+/** An actor whose editors were reminded. */
+export interface RemindedActor {
+	readonly actor: Id
+	/** How many of them were written to; 0 where the server sends no letters: they find it on « Mon organisation ». */
+	readonly letters: number
+}
+
+/**
+ * Reminds the editors of an actor of a group that records wait for its word: by letter, and in what was said and done.
+ *
+ * @throws Unauthenticated; Forbidden for who does not coordinate the group; BadInput where nothing of the actor waits, or nobody
+ * answers for it; Conflict where it was reminded within REMINDER_DAYS.
+ */
+export async function remindOfConfirmation(
+	context: DeclarationContext,
+	{ actor, group, idempotencyKey }: OnceInput & { readonly actor: Id; readonly group: CountryCode },
+): Promise<RemindedActor> {
+	const { account, queryContext, writing } = context
+	const accountId = accountIdOf(account)
+	expectGroup(account, group)
+	expectMay(account.reader, 'confirmations', 'remind', { groups: [group] })
+	const asked = { command: 'remind', actor, group }
+	return once<RemindedActor>(context, { idempotencyKey }, asked, async (known) => {
+		const own = counted(queryContext, group).find((one) => one.actor === actor)
+		const left = own === undefined ? 0 : leftOf(own)
+		const editors = (await holdersIn(account)()).filter(({ roles }) =>
+			roles.some(({ role, actorId }) => role === 'EDITOR' && actorId === actor),
+		)
+		if (left === 0 || editors.length === 0) {
+			throw new BadInput(
+				'"actor" must be an actor of the group that has an editor, and records on which its word is waited for; another came.',
+				{ argument: 'actor' },
+			)
+		}
+		const { clock, hasMail } = servicesOf(account)
+		const letter = newId('letter')
+		const letters = (hasMail === true ? editors : []).map((editor) => ({
+			id: `${letter} ${editor.accountId}`,
+			kind: 'REMINDER' as const,
+			accountId: editor.accountId,
+			content: JSON.stringify({ actor, group, count: left }),
+			createdAt: instantAfter(clock),
+			expiresAt: instantAfter(clock, REMINDER_DAYS * DAY_MILLISECONDS),
+			details: null,
+		}))
+		try {
+			const { answer } = await writing.store.writeOfPerson({
+				records: [],
+				read: new Map(),
+				author: accountId,
+				reminder: { actor, days: REMINDER_DAYS },
+				letters,
+				activity: [toldReminder(actor, group)],
+				audit: [{ account: accountId, action: 'confirmations.remind', object: actor, fields: [] }],
+				once: known,
+				answer: JSON.stringify({ actor, letters: letters.length } satisfies RemindedActor),
+			})
+			return answer
+		} catch (error) {
+			if (!(error instanceof Overtaken)) throw error
+			throw new Conflict(`The actor was reminded within ${REMINDER_DAYS} days.`, { argument: 'actor' })
+		}
+	})
+}
+
+/** Told to the editors of the actor alone. */
+function toldReminder(actor: Id, group: CountryCode): NewActivity {
+	return {
+		id: newId('activity'),
+		kind: 'REMINDED',
+		actors: [],
+		concerned: [actor],
+		places: [],
+		sectors: [],
+		subject: 'ACTOR',
+		subjectId: actor,
+		group,
+		audience: 'CONCERNED',
+		outcome: null,
+	}
+}
+
+function counted(queryContext: QueryContext, group: CountryCode): readonly Progress[] {
+	const { snapshot, today } = queryContext.countries.of(group)
+	const counts = new Map<Id, { records: number; confirmed: number }>()
+	for (const record of declaredRecords(snapshot)) {
+		if (record.owner === null || record.scenario || !lasts(record, today)) continue
+		const count = counts.get(record.owner) ?? { records: 0, confirmed: 0 }
+		count.records += 1
+		if (isConfirmed(record, today)) count.confirmed += 1
+		counts.set(record.owner, count)
+	}
+	return [...counts].map(([actor, count]) => ({ actor, ...count }))
+}
+
+function leftOf({ records, confirmed }: Progress): number {
+	return records - confirmed
+}
+
+function expectGroup({ directory }: Pick<AccountContext, 'directory'>, group: CountryCode): void {
+	if (directory.hasGroup(group)) return
+	throw new BadInput('"group" must be the code of a country on record; another text came.', {
+		argument: 'group',
+	})
+}

@@ -1,0 +1,115 @@
+/** The first account of the product under test, and accounts that it invites. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { expectAccessible, visit } from './browser'
+
+export interface Person {
+	readonly name: string
+	readonly email: string
+	readonly password: string
+}
+
+export const ADMINISTRATOR: Person = {
+	name: 'Administration',
+	email: 'administration@example.org',
+	password: 'une phrase assez longue',
+}
+
+/** Files of tests run beside each other, and there is one first account: whichever comes first makes it, the others wait for it. */
+export async function signInAsAdministrator(page: Page): Promise<void> {
+	const link = inject('setupLink')
+	if (link === null) throw new Error('The product did not say the link of its first start.')
+	const folder = join(
+		tmpdir(),
+		`constellations-${createHash('sha256').update(link).digest('hex').slice(0, 16)}`,
+	)
+	const made = join(folder, 'made')
+	if (isFirst(folder)) {
+		await makeFirstAccount(page, link)
+		writeFileSync(made, '')
+		return
+	}
+	await expect.poll(() => existsSync(made), { timeout: 60_000 }).toBe(true)
+	await visit(page, '/connexion')
+	await fill(page, ADMINISTRATOR)
+	await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+	await page.getByText('administre ce site').waitFor()
+}
+
+/** A folder is made once. */
+function isFirst(folder: string): boolean {
+	try {
+		mkdirSync(folder)
+		return true
+	} catch {
+		return false
+	}
+}
+
+/** By the link that the product said. */
+async function makeFirstAccount(page: Page, link: string): Promise<void> {
+	await visit(page, pathOf(link))
+	expect(page.url(), 'the secret leaves the address').not.toContain('token')
+	await expectAccessible(page, 'the first account')
+	// What is missing is said, and takes the focus.
+	await page.getByRole('button', { name: 'Créer le compte' }).click()
+	await expect
+		.poll(() => page.getByLabel('Nom').evaluate((field) => field === document.activeElement))
+		.toBe(true)
+	await page.reload()
+	await fill(page, ADMINISTRATOR)
+	await page.getByRole('button', { name: 'Créer le compte' }).click()
+	await page.getByText('administre ce site').waitFor()
+	await expectAccessible(page, 'an account')
+}
+
+export async function fill(page: Page, { name, email, password }: Person): Promise<void> {
+	await page.getByLabel('Adresse électronique', { exact: true }).fill(email)
+	const field = page.getByLabel('Nom', { exact: true })
+	if (await field.isVisible()) await field.fill(name)
+	await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+}
+
+export function pathOf(link: string): string {
+	const { pathname, hash } = new URL(link)
+	return pathname + hash
+}
+
+/** What a page of the product is answered, as whoever is signed in there. Throws what is refused. */
+export async function askAs<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
+	const { data } = await post<{ data: Data }>(page, '/graphql', { query, variables })
+	return data
+}
+
+/**
+ * A new account in a page: invited by the administrator, and signed in.
+ *
+ * @param roles as the mutation takes them: `role: EDITOR, actor: "territory:FR:region:52"`.
+ */
+export async function joinAs(
+	page: Page,
+	administrator: Page,
+	person: Person,
+	[first, ...others]: readonly [string, ...string[]],
+): Promise<void> {
+	const { invite } = await askAs<{ invite: { secret: string } }>(
+		administrator,
+		`mutation { invite(${first}) { secret } }`,
+	)
+	await post(page, '/account/invitations/accept', { token: invite.secret, ...person })
+	const { me } = await askAs<{ me: { id: string } }>(page, '{ me { id } }')
+	for (const role of others)
+		await askAs(administrator, `mutation { giveRole(account: "${me.id}", ${role}) { id } }`)
+}
+
+async function post<Body>(page: Page, path: string, data: object): Promise<Body> {
+	const origin = new URL(inject('address') ?? '').origin
+	const answer = await page.request.post(path, { data, headers: { origin } })
+	const body = (await answer.json()) as { readonly errors?: readonly { readonly message: string }[] }
+	if (body.errors) throw new Error(`${path}: ${body.errors[0]?.message}`)
+	return body as Body
+}

@@ -1,0 +1,242 @@
+/**
+ * What an organisation says of itself, on the real product: a director declares, meets another version, confirms, goes back, judges;
+ * and what every screen of it is held to.
+ */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import {
+	describeInBrowser,
+	expectAccessible,
+	expectNoSidewaysScroll,
+	NARROW,
+	openPage,
+	settle,
+	visit,
+	WIDE,
+} from './browser'
+import { askAs, joinAs, signInAsAdministrator } from './firstAccount'
+
+const LOIRE = 'territory:FR:region:52'
+const MEMBER = 'role: MEMBER, group: "CN"'
+const personOf = (name: string, key: string) => ({
+	name,
+	email: `${key}@example.org`,
+	password: 'une phrase bien assez longue',
+})
+const DIRECTOR = personOf('Relations internationales', 'direction')
+const COLLEAGUE = personOf('Chargée de mission', 'collegue')
+const COORDINATOR = personOf('Coordination', 'coordination')
+
+interface Own {
+	readonly id: string
+	readonly version: number
+	readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[]
+}
+
+/** As a reader meets it wide and on a phone. */
+async function expectFit(page: Page, where: string): Promise<void> {
+	for (const viewport of [NARROW, WIDE]) {
+		await page.setViewportSize(viewport)
+		await expectNoSidewaysScroll(page, `${where}, ${viewport.width} px`)
+		await expectAccessible(page, `${where}, ${viewport.width} px`)
+	}
+}
+
+async function ownRecord(page: Page, id: string): Promise<Own> {
+	const query = 'query ($id: ID!) { ownRecord(id: $id) { id version fields { name values } } }'
+	return (await askAs<{ ownRecord: Own }>(page, query, { id })).ownRecord
+}
+
+const said = ({ fields }: Own, field: string) => fields.find(({ name }) => name === field)?.values
+
+describeInBrowser('What an organisation says of itself', () => {
+	it('is declared, met by another version, confirmed, taken back, judged, and comes back', async () => {
+		const administrator = await openPage()
+		await signInAsAdministrator(administrator.page)
+		const director = await openPage()
+		const colleague = await openPage()
+		await joinAs(director.page, administrator.page, DIRECTOR, [`role: EDITOR, actor: "${LOIRE}"`, MEMBER])
+		const editor = `role: EDITOR, actor: "${LOIRE}"`
+		await joinAs(colleague.page, director.page, COLLEAGUE, [editor])
+
+		const draft = await declareDraft(director.page)
+		await mergeWithColleague(director.page, colleague.page, draft)
+		director.complaints.splice(0)
+		await confirmInOneGesture(director.page)
+		await goBack(director.page, draft)
+		await judgeAndComeBack(director.page)
+	})
+
+	it('a coordinator follows the campaign and the cases, and reminds', async () => {
+		const administrator = await openPage()
+		await signInAsAdministrator(administrator.page)
+		const { page } = await openPage()
+		await joinAs(page, administrator.page, COORDINATOR, ['role: COORDINATOR, group: "CN"'])
+		await visit(page, '/mon-organisation')
+		const table = page.getByRole('table', { name: /confirmée/ })
+		await table.waitFor()
+		expect(await table.getByRole('row').count()).toBe(21)
+		await page.getByRole('button', { name: /^Voir plus/ }).click()
+		await expect.poll(() => table.getByRole('row').count()).toBe(41)
+		await expectFit(page, 'the campaign')
+		await table.getByRole('button', { name: 'Rappeler (Pays de la Loire)' }).click()
+		await table.getByText(/^Rappelée le/).waitFor()
+
+		await visit(page, '/affaires')
+		await page
+			.getByRole('button', { name: /^Suivre/ })
+			.first()
+			.click()
+		await page.getByRole('button', { name: 'C’est traité' }).waitFor()
+		await expectFit(page, 'the board of cases')
+	})
+})
+
+/** A draft that its owner alone sees: who else goes there shows before it is saved. */
+async function declareDraft(page: Page): Promise<string> {
+	await visit(page, `/declarer?pour=${LOIRE}`)
+	await choose(page, 'Où', 'Qingdao')
+	await page.getByLabel('Premier jour').fill('2027-05-10')
+	await page.getByLabel('Dernier jour').fill('2027-05-14')
+	await page.getByRole('radio', { name: /^Privée/ }).check()
+	await page.getByRole('heading', { name: 'Semaine par semaine' }).waitFor()
+	await settle(page)
+	await expectFit(page, 'the form of a mission')
+	// What was typed stays in the browser.
+	await page.reload()
+	await page.getByText('Ce que vous aviez commencé est de nouveau là.').waitFor()
+	await page.getByRole('button', { name: 'Garder en brouillon' }).click()
+	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
+	const drafts = page.locator('#brouillons')
+	await drafts.getByRole('link', { name: 'Reprendre' }).waitFor()
+	await settle(page)
+	await expectFit(page, 'my organisation')
+	const { ownRecords } = await askAs<{ ownRecords: { nodes: Own[] } }>(
+		page,
+		`{ ownRecords(actor: "${LOIRE}", drafts: true) { nodes { id version fields { name values } } } }`,
+	)
+	const [draft] = ownRecords.nodes
+	expect(ownRecords.nodes).toHaveLength(1)
+	expect(said(draft as Own, 'visibility')).toEqual(['private'])
+	return draft?.id ?? ''
+}
+
+async function choose(page: Page, field: string, name: string): Promise<void> {
+	await page.locator('main').getByRole('combobox', { name: field, exact: true }).fill(name)
+	await page
+		.getByRole('option', { name: new RegExp(`^${name}`) })
+		.first()
+		.click()
+}
+
+/** Both versions show; what each changed alone is there, and one value is chosen of what both changed. */
+async function mergeWithColleague(page: Page, colleague: Page, id: string): Promise<void> {
+	await page.locator('#brouillons').getByRole('link', { name: 'Reprendre' }).click()
+	await page.getByText('Plus de précisions').click()
+	await page.getByLabel('Nombre de personnes').fill('12')
+	await page.getByLabel('Remarque').fill('Vu avec le port.')
+
+	await visit(colleague, `/declarer?fiche=${id}`)
+	await colleague.getByText('Plus de précisions').click()
+	await colleague.getByLabel('Nombre de personnes').fill('8')
+	await colleague.getByLabel('Dernier jour').fill('2027-05-16')
+	await colleague.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+	await colleague.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
+
+	await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+	const conflict = page.getByRole('region', { name: 'Deux versions de cette fiche' })
+	await conflict.waitFor()
+	await expectFit(page, 'two versions of a record')
+	const size = conflict.getByRole('row', { name: /Nombre de personnes/ })
+	expect(await size.getByRole('cell').allInnerTexts()).toEqual(['rien', expect.stringMatching(/^8/), '12'])
+	await size.getByRole('button', { name: /^Prendre cette valeur/ }).click()
+	await page.getByRole('button', { name: 'Enregistrer la version réunie' }).click()
+	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
+	const merged = await ownRecord(page, id)
+	expect([said(merged, 'size'), said(merged, 'end'), said(merged, 'note')]).toEqual([
+		['8'],
+		['2027-05-16'],
+		['Vu avec le port.'],
+	])
+}
+
+async function confirmInOneGesture(page: Page): Promise<void> {
+	const due = async () =>
+		(
+			await askAs<{ ownRecords: { totalCount: number } }>(
+				page,
+				`{ ownRecords(actor: "${LOIRE}", due: true) { totalCount } }`,
+			)
+		).ownRecords.totalCount
+	const before = await due()
+	const fact = page.locator('[data-fact]').first()
+	await fact.getByRole('button', { name: /Toujours vrai/ }).click()
+	await expect.poll(due).toBe(before - 1)
+	await page.keyboard.press('z')
+	await expect.poll(due).toBe(before)
+	await fact.getByRole('button', { name: /Toujours vrai/ }).click()
+	await expect.poll(due).toBe(before - 1)
+}
+
+async function goBack(page: Page, id: string): Promise<void> {
+	await visit(page, `/fiches/${id}`)
+	await page.getByRole('heading', { name: 'Vous répondez de cette fiche' }).waitFor()
+	await page.getByText('Historique', { exact: true }).click()
+	const first = page.getByRole('listitem').filter({ hasText: 'La fiche commence ici.' })
+	await first.waitFor()
+	await expectFit(page, 'the history of a record')
+	await first.getByRole('button', { name: /^Revenir à cette version/ }).click()
+	await page.getByRole('dialog').getByRole('button', { name: 'Revenir à cette version' }).click()
+	await page.getByText('La fiche dit de nouveau ce que disait la version 1.').waitFor()
+	await expect.poll(async () => said(await ownRecord(page, id), 'size')).toEqual([])
+}
+
+interface Judged {
+	readonly overlap: { readonly id: string; readonly evidence: readonly { readonly recordId: string }[] }
+}
+
+/** An overlap that is accepted leaves the own list; another version of a record of it brings it back, and says so. */
+async function judgeAndComeBack(page: Page): Promise<void> {
+	const list = async () =>
+		(
+			await askAs<{ ownOverlaps: { silencedCount: number; backCount: number; nodes: Judged[] } }>(
+				page,
+				`{ ownOverlaps(actor: "${LOIRE}", first: 20) { silencedCount backCount nodes { overlap { id evidence(first: 50) { recordId } } } } }`,
+			)
+		).ownOverlaps
+	const { id, record } = await ownEvidence(page, (await list()).nodes)
+	await visit(page, `/croisements/${id}`)
+	await page.getByRole('button', { name: 'Accepter tel quel' }).click()
+	await page.getByLabel('Pourquoi').fill('Nous nous sommes parlé.')
+	await expectFit(page, 'an overlap that is judged')
+	await page.getByRole('button', { name: 'Enregistrer : Accepter tel quel' }).click()
+	await page.getByText('Avis enregistré.').waitFor()
+	await expect.poll(async () => (await list()).silencedCount).toBe(1)
+
+	await visit(page, `/fiches/${record}`)
+	await page.getByRole('link', { name: 'Changer' }).click()
+	await page.getByText('Plus de précisions').click()
+	await page.getByLabel('Remarque').fill('Précisé en 2026.')
+	await page.getByRole('button', { name: /^Enregistrer/ }).click()
+	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
+	await expect.poll(async () => (await list()).backCount).toBe(1)
+	await page.locator('#a-traiter').getByText('Un est de retour : ses preuves ont changé.').waitFor()
+	await visit(page, `/croisements/${id}`)
+	await page.getByText(/^De retour depuis votre avis .* une révisée\.$/).waitFor()
+	await page.locator('main').getByText('Révisée :').waitFor()
+}
+
+/** An overlap that rests on a record of which the reader answers, and the record. */
+async function ownEvidence(page: Page, nodes: readonly Judged[]): Promise<{ id: string; record: string }> {
+	for (const { overlap } of nodes) {
+		for (const { recordId } of overlap.evidence) {
+			const query = 'query ($id: ID!) { recordStanding(id: $id) { own { kind } } }'
+			const standing = await askAs<{ recordStanding: { own: { kind: string } | null } }>(page, query, {
+				id: recordId,
+			})
+			const kind = standing.recordStanding.own?.kind
+			if (kind === 'PARTNERSHIP' || kind === 'OFFICE') return { id: overlap.id, record: recordId }
+		}
+	}
+	throw new Error('Expected an overlap with a record of the reader among its evidence.')
+}
