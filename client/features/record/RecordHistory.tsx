@@ -91,9 +91,9 @@ function Entry({
 							<div key={field.name}>
 								<dt>{translate(fieldLabel(field))}</dt>
 								<dd>
-									<s>
+									<span className={styles.before}>
 										<FieldSaid field={field} value={before} />
-									</s>{' '}
+									</span>{' '}
 									<span aria-hidden="true">→</span>
 									<span className="visually-hidden">{translate('standing.becomes')}</span>{' '}
 									<FieldSaid field={field} value={after} />

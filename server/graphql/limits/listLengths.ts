@@ -97,7 +97,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[20, 'Proposal.records Query.soundedNearby'],
 	// Ten remarks at most, and about as many answers.
 	[20, 'Report.notes'],
-	[5, 'OwnRecord.partyAnswers'],
+	[5, 'OwnRecord.partyAnswers RecordStanding.parts'],
 	[4, 'OwnRecordConnection.countsByVisibility Retention.counts RetentionRun.counts'],
 	// What is held of a person, and the log: a field of a form, a kind of entry, each once.
 	[20, 'HeldEntryConnection.countsByCategory HeldEntry.fields AuditLine.fields AuditCheck.wentBack'],
