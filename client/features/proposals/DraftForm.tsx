@@ -171,14 +171,6 @@ export function DraftForm({ account, preferred, begun, actors, ActorField }: Pro
 					</button>
 				</p>
 			)}
-			{begun.sentence !== null && (
-				<div className={styles.origin}>
-					<p className="sentence">{begun.sentence}</p>
-					<p className="caption">
-						{translate(begun.overlap === null ? 'proposals.form.namesAll' : 'proposals.form.namesOwn')}
-					</p>
-				</div>
-			)}
 			{isSent && <p className={styles.origin}>{translate('proposals.form.sentAlready')}</p>}
 			{begun.of === null && actors.length > 1 && (
 				<Field label={translate('proposals.actor')}>

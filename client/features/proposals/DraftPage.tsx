@@ -18,6 +18,8 @@ import { type SpeaksFor, useSpeaksFor } from '../../views/account/useSpeaksFor'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { type Begun, DraftForm, NOTHING_BEGUN } from './DraftForm'
+import styles from './Proposals.module.css'
+import { RAIL_STEPS } from './Rail'
 
 /** Drafts a proposal, from an opportunity or an overlap that the address names, or of one's own; or writes one anew. */
 export function DraftPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
@@ -87,13 +89,19 @@ function Opened({ actors, ActorField }: Props) {
 					{translate('proposals.originGone')}
 				</p>
 			)}
-			<DraftForm
-				account={account}
-				preferred={named.get('pour')}
-				begun={begun}
-				actors={actors}
-				ActorField={ActorField}
-			/>
+			<div className={styles.drafting}>
+				<DraftForm
+					account={account}
+					preferred={named.get('pour')}
+					begun={begun}
+					actors={actors}
+					ActorField={ActorField}
+				/>
+				<aside>
+					<Origin begun={begun} />
+					<WhoSees />
+				</aside>
+			</div>
 		</>
 	)
 	if (proposalId)
@@ -174,6 +182,38 @@ function Opened({ actors, ActorField }: Props) {
 			</Answer>
 		)
 	return form(NOTHING_BEGUN)
+}
+
+/** What is computed, and which of its records the proposal will name. */
+function Origin({ begun: { sentence, overlap } }: { begun: Begun }) {
+	const { translate } = useText()
+	if (sentence === null) return null
+	return (
+		<div className={styles.origin}>
+			<p className="sentence">{sentence}</p>
+			<p className="caption">
+				{translate(overlap === null ? 'proposals.form.namesAll' : 'proposals.form.namesOwn')}
+			</p>
+		</div>
+	)
+}
+
+/** What comes after the draft, and who sees it then. */
+function WhoSees() {
+	const { translate } = useText()
+	return (
+		<section className="side-section">
+			<h2>{translate('proposals.form.next')}</h2>
+			<ol className={styles.steps}>
+				{RAIL_STEPS.map((step) => (
+					<li key={step}>
+						<b>{translate(`proposals.state.${step}`)}</b>
+						<span className="small soft">{translate(`proposals.next.${step}`)}</span>
+					</li>
+				))}
+			</ol>
+		</section>
+	)
 }
 
 /** What those who cross could do together. */

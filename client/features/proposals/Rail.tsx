@@ -3,8 +3,9 @@ import { type Text, useText } from '../../text/useText'
 import type { ProposalData } from './ProposalPage'
 import styles from './Proposals.module.css'
 
-const STEPS = ['DRAFTED', 'SOUNDED', 'ACCEPTED', 'PUBLIC'] as const
-type Step = (typeof STEPS)[number]
+/** The steps of a proposal that ends well. */
+export const RAIL_STEPS = ['DRAFTED', 'SOUNDED', 'ACCEPTED', 'PUBLIC'] as const
+type Step = (typeof RAIL_STEPS)[number]
 
 /** How far a proposal is, and who sees it at each step. */
 export function Rail({ proposal }: { proposal: ProposalData }) {
@@ -15,7 +16,7 @@ export function Rail({ proposal }: { proposal: ProposalData }) {
 	const isClosed = proposal.state === 'CLOSED'
 	return (
 		<ol className={styles.rail} aria-label={translate('proposals.rail')} data-closed={isClosed}>
-			{STEPS.map((step, at) => (
+			{RAIL_STEPS.map((step, at) => (
 				<li
 					key={step}
 					data-step={at < reached || (at === reached && isClosed) ? 'done' : at === reached ? 'now' : 'ahead'}
@@ -36,12 +37,12 @@ export function Rail({ proposal }: { proposal: ProposalData }) {
 /** The same in a line of a list: how far of four steps, in dots and a word. */
 export function SmallRail({ state }: { state: ProposalState }) {
 	const { translate } = useText()
-	const at = STEPS.indexOf(state as Step)
+	const at = RAIL_STEPS.indexOf(state as Step)
 	return (
 		<span className={styles.smallRail}>
 			<svg viewBox="0 0 64 12" aria-hidden="true" focusable="false">
 				<path d="M6 6H58" />
-				{STEPS.map((step, place) => (
+				{RAIL_STEPS.map((step, place) => (
 					<circle
 						key={step}
 						cx={6 + place * 17.3}
@@ -91,10 +92,10 @@ function daysOf(proposal: ProposalData): Readonly<Record<Step, string | null>> {
 /** The last step that it came to, closed or not. */
 function reachedStep(proposal: ProposalData): number {
 	const days = daysOf(proposal)
-	const now = STEPS.indexOf(proposal.state as Step)
+	const now = RAIL_STEPS.indexOf(proposal.state as Step)
 	return Math.max(
 		now,
-		STEPS.findLastIndex((step) => days[step] !== null),
+		RAIL_STEPS.findLastIndex((step) => days[step] !== null),
 	)
 }
 

@@ -7,6 +7,11 @@ export const discussion = {
 		en: 'Read by the editors of {names}, and by the coordinators of the group. Nobody else.',
 		zh: '仅{names}的编辑及小组协调方可见。',
 	},
+	'discussion.whoReadsParties': {
+		fr: 'Lu par les éditeurs des parties seules : {names}. La coordination ne lit rien.',
+		en: 'Read by the editors of the parties alone: {names}. The coordinators read nothing.',
+		zh: '仅各方（{names}）的编辑可见，协调方不可见。',
+	},
 	'discussion.whoReadsGroup': {
 		fr: 'Écrit par les titulaires et la coordination ; lu par tous les membres du groupe.',
 		en: 'Written by the holders and the coordinators; read by all members of the group.',

@@ -529,6 +529,27 @@ export const proposals = {
 		en: 'After this day the proposal is closed unless each has accepted.',
 		zh: '逾期且未经各方均接受的提议即告结束。',
 	},
+	'proposals.form.next': { fr: 'Ce qui suit', en: 'What follows', zh: '后续步骤' },
+	'proposals.next.DRAFTED': {
+		fr: 'Vous seuls la voyez. Rien n’est envoyé.',
+		en: 'You alone see it. Nothing is sent.',
+		zh: '仅贵方可见，尚未发送。',
+	},
+	'proposals.next.SOUNDED': {
+		fr: 'Ses parties la lisent, et chacune répond pour soi. Le groupe voit au plus un nombre, d’un lieu qui ne désigne personne.',
+		en: 'Its parties read it, and each answers for itself. The group sees a number at most, of a place that names nobody.',
+		zh: '各方可阅读并各自答复。小组最多看到一个数字，其地点不指明任何一方。',
+	},
+	'proposals.next.ACCEPTED': {
+		fr: 'Le groupe voit ce qui est convenu, non ce que chacun a dit. Un seul refus, et elle est close.',
+		en: 'The group sees what was agreed, not what each said. One refusal closes it.',
+		zh: '小组可看到约定内容，但看不到各方意见。一方谢绝即结束。',
+	},
+	'proposals.next.PUBLIC': {
+		fr: 'Tout le monde la voit, si chacune des parties le demande.',
+		en: 'Everybody sees it, if each of the parties asks for it.',
+		zh: '若各方均申请，则所有人可见。',
+	},
 	'proposals.form.save': { fr: 'Enregistrer le brouillon', en: 'Save the draft', zh: '保存草稿' },
 	'proposals.form.saveSent': {
 		fr: 'Enregistrer, et redemander à chacun',

@@ -39,9 +39,7 @@ export function DiscussionSection({
 	return (
 		<section className="block" id="discussion">
 			<Heading>{translate('discussion.title')}</Heading>
-			<p className="small soft">
-				{translate(talk.isForGroup ? 'discussion.whoReadsGroup' : 'discussion.whoReads', { names })}
-			</p>
+			<p className="small soft">{translate(whoReads(talk), { names })}</p>
 			{talk.comments.length === 0 ? (
 				<p className="small">{translate('discussion.none')}</p>
 			) : (
@@ -56,6 +54,11 @@ export function DiscussionSection({
 			{talk.voices.length > 0 && <Writing talk={talk} />}
 		</section>
 	)
+}
+
+function whoReads({ subject, isForGroup }: Talk) {
+	if (subject === 'PROPOSAL') return 'discussion.whoReadsParties'
+	return isForGroup ? 'discussion.whoReadsGroup' : 'discussion.whoReads'
 }
 
 function Said({ comment }: { comment: Comment }) {
