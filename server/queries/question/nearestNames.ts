@@ -57,8 +57,22 @@ export function* nearestNameSteps(
 		.map(({ actor, key: found, edits }) => ({ actor, edits, name: spellingOf(actor, found) }))
 }
 
+/** By how few letters words differ from the name of anybody; null where that is more than a slip of the hand. */
+export function* fewestEditsSteps({ bearers }: QuestionNames, key: string): Generator<void, number | null> {
+	const slips = slipsIn(key)
+	if (slips === 0) return null
+	let fewest: number | null = null
+	let looked = 0
+	for (const name of bearers.keys()) {
+		if (++looked % NAMES_A_SLICE === 0) yield
+		fewest = editsBetween(key, name, fewest === null ? slips : fewest - 1) ?? fewest
+		if (fewest === 0) return 0
+	}
+	return fewest
+}
+
 /** Letters that a slip may have changed in a name of that length. */
-export function slipsIn(key: string): number {
+function slipsIn(key: string): number {
 	const { length } = key.replaceAll(' ', '')
 	if (length < 4) return 0
 	if (length < 6) return 1

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../snapshot/snapshot'
 import { runInSlices } from '../../snapshot/steps'
 import type { QueryContext } from '../queryContext'
 import { checkTextLength } from '../search'
-import { countRecords, type NearName, nearestNameSteps, slipsIn } from './nearestNames'
+import { countRecords, fewestEditsSteps, type NearName, nearestNameSteps } from './nearestNames'
 import {
 	type FoldedText,
 	hasWordStarting,
@@ -111,19 +111,23 @@ function* mistypedNameSteps(
 ): Generator<void, MistypedName | null> {
 	const before = ARTICLES.includes(tokens[at - 1]?.word ?? '') ? 1 : 0
 	const most = Math.min(LONGEST_PHRASE, known.names.longest, tokens.length - at)
-	const found: (MistypedName & { readonly share: number })[] = []
+	const found: {
+		readonly from: number
+		readonly count: number
+		readonly key: string
+		readonly share: number
+	}[] = []
 	for (let from = at - before; from <= at; from += 1) {
 		for (let last = at; last < at + most; last += 1) {
 			const words = tokens.slice(from, last + 1).map(({ word }) => word)
 			const key = words.join(' ')
-			if (slipsIn(key) === 0) continue
-			const nearest = yield* nearestNameSteps(known, key)
-			const [first] = nearest
-			if (first) found.push({ from, count: words.length, nearest, share: first.edits / key.length })
+			const edits = yield* fewestEditsSteps(known.names, key)
+			if (edits !== null) found.push({ from, count: words.length, key, share: edits / key.length })
 		}
 	}
-	const [best = null] = found.sort((one, other) => one.share - other.share || other.count - one.count)
-	return best
+	const [best] = found.sort((one, other) => one.share - other.share || other.count - one.count)
+	if (best === undefined) return null
+	return { from: best.from, count: best.count, nearest: yield* nearestNameSteps(known, best.key) }
 }
 
 /** The first of those that take the most words. */
