@@ -207,3 +207,29 @@ describeInBrowser('Every screen with a panel open', () => {
 		await expectAccessible(page, `${screen}, ${panel}`)
 	})
 })
+
+describeInBrowser('The head of each page', () => {
+	/** What a reader may ask for: WCAG 1.4.12. */
+	const SPACING =
+		'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+
+	it('is never wider than the window, with more space between letters and words too', async () => {
+		const { page } = await openPage()
+		await visit(page, '/donnees')
+		const widths = [320, 721, 1001, 1099, 1100, 1181, 1279, 1280, 1341, 1440]
+		for (const spacing of ['', SPACING]) {
+			await page.evaluate((css) => {
+				const sheet = new CSSStyleSheet()
+				sheet.replaceSync(css)
+				document.adoptedStyleSheets = [sheet]
+			}, spacing)
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 800 })
+				const beyond = await page
+					.locator('header[data-part="masthead"]')
+					.evaluate((head) => head.scrollWidth - window.innerWidth)
+				expect(beyond, `at ${width} px${spacing && ', spaced'}`).toBeLessThanOrEqual(0)
+			}
+		}
+	})
+})
