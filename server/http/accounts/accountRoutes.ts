@@ -107,6 +107,8 @@ export function accountRoutes(parts: AccountRoutes): Router {
 
 	async function begin(request: Request, response: Response, accountId: string): Promise<void> {
 		const token = await openSession(accounts, accountId, session.read(request))
+		// It took too long, and whoever asks was told to try again.
+		if (response.headersSent) return
 		session.set(response, token, SESSION_MILLISECONDS.most)
 		done(response)
 	}
@@ -320,5 +322,5 @@ function bodyOf<Shape extends z.ZodType>(request: Request, shape: Shape): z.infe
 }
 
 function done(response: Response): void {
-	response.json({ done: true })
+	if (!response.headersSent) response.json({ done: true })
 }
