@@ -184,7 +184,7 @@ function OneField({
 				<Field
 					label={label}
 					error={error}
-					hint={NO_PERSON.has(name) ? translate('declare.noPerson') : undefined}
+					hint={name === 'ledBy' || name === 'note' ? translate(`declare.noPerson.${name}`) : undefined}
 				>
 					{(control) =>
 						shape.is === 'text' && shape.isLong ? (
@@ -214,6 +214,3 @@ function OneField({
 			return null
 	}
 }
-
-/** Where a function is expected, and a name would be personal data. */
-const NO_PERSON: ReadonlySet<string> = new Set(['ledBy', 'note'])

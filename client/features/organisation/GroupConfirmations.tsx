@@ -72,7 +72,9 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 									},
 								]}
 							/>
-							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							<p className={styles.more}>
+								<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+							</p>
 						</>
 					)
 				}

@@ -57,7 +57,12 @@ export const declare = {
 	'declare.more': { fr: 'Plus de précisions', en: 'More details', zh: '更多信息' },
 	'declare.notSaid': { fr: 'non précisé', en: 'not said', zh: '未说明' },
 	'declare.commas': { fr: 'Séparées par des virgules.', en: 'With commas between them.', zh: '用逗号分隔。' },
-	'declare.noPerson': {
+	'declare.noPerson.note': {
+		fr: 'Pas de noms de personnes.',
+		en: 'No names of persons.',
+		zh: '请勿填写人名。',
+	},
+	'declare.noPerson.ledBy': {
 		fr: 'Une fonction, jamais le nom d’une personne.',
 		en: 'A function, never the name of a person.',
 		zh: '请填写职务，切勿填写人名。',
@@ -66,6 +71,9 @@ export const declare = {
 	'declare.precision.day': { fr: 'au jour', en: 'to the day', zh: '精确到日' },
 	'declare.precision.month': { fr: 'au mois', en: 'to the month', zh: '精确到月' },
 	'declare.precision.year': { fr: 'à l’année', en: 'to the year', zh: '精确到年' },
+	'declare.date.day': { fr: 'Jour', en: 'Day', zh: '日期' },
+	'declare.date.month': { fr: 'Mois', en: 'Month', zh: '月份' },
+	'declare.date.year': { fr: 'Année', en: 'Year', zh: '年份' },
 	'declare.precision.day.example': { fr: 'AAAA-MM-JJ', en: 'YYYY-MM-DD', zh: '年-月-日' },
 	'declare.precision.month.example': { fr: 'AAAA-MM', en: 'YYYY-MM', zh: '年-月' },
 	'declare.precision.year.example': { fr: 'AAAA', en: 'YYYY', zh: '年份' },

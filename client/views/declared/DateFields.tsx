@@ -48,7 +48,12 @@ export function DateFields({ legend, dates, onChange }: Props) {
 			</div>
 			<div className={styles.bounds}>
 				{dates.map(({ name, label, value, error }) => (
-					<Field key={name} label={label} error={error}>
+					// Of one date the legend says what it is.
+					<Field
+						key={name}
+						label={dates.length > 1 ? label : translate(`declare.date.${precision}`)}
+						error={error}
+					>
 						{(control) => (
 							<input
 								{...control}

@@ -86,7 +86,7 @@ describe('What an editor can do about a record', () => {
 		await user.click(await button('Toujours vrai'))
 		await vi.waitFor(() => expect(sent[0]).toMatchObject({ id: RECORD, version: 3 }))
 		await user.click(await button('Terminer'))
-		await user.type(screen.getByLabelText('Date de fin'), '2019')
+		await user.type(screen.getByLabelText('Année'), '2019')
 		await user.click(await button('Enregistrer la fin'))
 		await vi.waitFor(() =>
 			expect(sent[1]).toMatchObject({ version: 3, on: { date: '2019', approximate: false } }),
@@ -103,10 +103,10 @@ describe('What an editor can do about a record', () => {
 	it('what does not fit is said in the form, and what was typed stays', async () => {
 		const { user } = show({ RecordStanding: standing(own), EndRecord: { refused: 'BAD_INPUT' } })
 		await user.click(await button('Terminer'))
-		await user.type(screen.getByLabelText('Date de fin'), '1850')
+		await user.type(screen.getByLabelText('Année'), '1850')
 		await user.click(await button('Enregistrer la fin'))
 		await screen.findByText('Attendu : une date qui existe, pas avant le début.')
-		expect(screen.getByLabelText('Date de fin')).toHaveProperty('value', '1850')
+		expect(screen.getByLabelText('Année')).toHaveProperty('value', '1850')
 	})
 
 	it('the history says what changed, in words, and leads back to a version', async () => {
