@@ -171,7 +171,7 @@ describeInBrowser('The feed', () => {
 		const before = smtp.taken.length
 
 		await declare('loire', LOIRE, 'GROUP')
-		await page.getByText(/Pays de la Loire déclarent une mission à Shanghai/).waitFor()
+		await page.getByText(/Pays de la Loire déclare une mission à Shanghai/).waitFor()
 		const clash = await smtp.letterTo(addressOf('vosges'), before)
 		expect(clash.subject).toMatch(/croise|croisements/)
 		expect(clash.text).toContain(`${url}/croisements/overlap:`)
@@ -204,6 +204,6 @@ describeInBrowser('The feed', () => {
 		expect(letter.subject).toBe('Un déplacement commun')
 		expect(letter.text).toContain('partons-nous ensemble ?')
 		expect(letter.replyTo).toContain(addressOf('loire'))
-		await listening.getByText(/Pays de la Loire écrivent aux correspondants/).waitFor()
+		await listening.getByText(/Pays de la Loire écrit aux correspondants/).waitFor()
 	})
 })

@@ -46,6 +46,44 @@ describeOnNeo4j('Letters in Neo4j', () => {
 		expect((await mail.claim(LATER, LONG_AFTER, 100)).length).toBe(30)
 	})
 
+	it('that somebody writes are written once under their key, with what is told and a line of the audit log', async () => {
+		const { mail, activity } = store.accounts
+		const before = (await activity.head()).seq
+		const told = {
+			id: 'activity:letter',
+			kind: 'WROTE',
+			actors: [],
+			concerned: ['north'],
+			places: [],
+			sectors: [],
+			subject: 'ACTOR',
+			subjectId: 'north',
+			group: 'VM',
+			audience: 'CONCERNED',
+			outcome: null,
+		} as const
+		const written = {
+			letters: [letter(1), letter(2)],
+			activities: [told],
+			line: { account: 'account:a', action: 'letter.write', object: 'north', fields: [] },
+			answer: '{"letters":2}',
+		}
+		const once = { account: 'account:a', idempotencyKey: 'k', input: 'i' }
+		const servers = [mail, other.accounts.mail, mail]
+		expect(await Promise.all(servers.map((one) => one.send(written, once)))).toEqual(
+			servers.map(() => '{"letters":2}'),
+		)
+		expect((await mail.waiting()).count).toBe(2)
+		expect((await activity.after(before, 9)).map(({ id }) => id)).toEqual(['activity:letter'])
+		const lines = await runRaw(
+			"MATCH (entry:AuditEntry {action: 'letter.write'}) RETURN entry.object AS object",
+		)
+		expect(lines).toEqual([{ object: 'north' }])
+		await expect(mail.send(written, { ...once, input: 'another' })).rejects.toMatchObject({
+			code: 'BAD_INPUT',
+		})
+	})
+
 	it('keep nothing about a person once they have ended', async () => {
 		const { mail } = store.accounts
 		await mail.write([letter(1)])

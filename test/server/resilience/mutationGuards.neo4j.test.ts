@@ -113,6 +113,7 @@ describeOnNeo4j('Each mutation on a database', { timeout: 120_000 }, () => {
 			clock: Date.now,
 			passwords: argon2Passwords(),
 			readers: new Readers(accountStore, Date.now),
+			hasMail: true,
 			ledger: ledgerInMemory(),
 		}
 		const catchUp = async (): Promise<void> => {

@@ -53,6 +53,7 @@ const OF_ONE_THING: ReadonlySet<string> = new Set([
 	'FollowedReport',
 	'OwnSummary',
 	'DataOfContact',
+	'Correspondence',
 	'AuditCheck',
 	'DataProtection',
 	'ProposalPage',
@@ -171,6 +172,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 			passwords: argon2Passwords(),
 			readers: new Readers(store.accounts, clock.now),
 			clock: clock.now,
+			hasMail: true,
 			ledger: ledgerInMemory(),
 		}
 		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
