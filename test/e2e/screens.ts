@@ -25,6 +25,8 @@ export const SIGNED_IN_SCREENS = [
 	'/declarer',
 	'/declarer?quoi=OFFICE',
 	'/affaires',
+	'/mes-propositions',
+	'/propositions/nouvelle',
 	'/administration',
 	'/compte',
 	'/contacts',

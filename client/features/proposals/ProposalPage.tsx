@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { ProposalPageDocument } from '../../graphql/generated/ProposalPage'
 import type { ProposalFieldsFragment, ProposalPageQuery } from '../../graphql/generated/types'
@@ -104,7 +104,9 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const isParty = proposal.version !== null
-	const { place, title, slots, end } = proposal
+	const { place, title, slots, end, version } = proposal
+	// What is read anew by itself must not change under who is about to answer.
+	const [opened] = useState(version)
 	return (
 		<>
 			<Breadcrumb
@@ -120,6 +122,7 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 			{/* What the other side did comes before anything else. */}
 			<div role="status">
 				{end !== null && <p className={styles.ended}>{translate(`proposals.end.${end}`)}</p>}
+				{version !== opened && <p className={styles.ended}>{translate('proposals.reread')}</p>}
 				{proposal.awaitedIds.length > 0 && <p className={styles.awaited}>{translate('proposals.awaited')}</p>}
 			</div>
 			<Rail proposal={proposal} />

@@ -113,6 +113,11 @@ export const proposals = {
 		en: 'Closed: its time is over.',
 		zh: '已结束：已过期限。',
 	},
+	'proposals.reread': {
+		fr: 'La proposition dit autre chose que lorsque vous l’avez ouverte : relisez-la avant de répondre.',
+		en: 'The proposal says something else than when you opened it: read it again before you answer.',
+		zh: '自您打开以来，提议内容已有变化：请重新阅读后再答复。',
+	},
 	'proposals.awaited': {
 		fr: 'Votre réponse est attendue.',
 		en: 'Your answer is awaited.',

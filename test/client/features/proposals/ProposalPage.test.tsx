@@ -134,6 +134,20 @@ describe('A proposal on screen', () => {
 		expect(read).toBeGreaterThan(1)
 	})
 
+	it('says that it says something else than when it was opened, before it is answered', async () => {
+		let read = 0
+		const readProposal = () => {
+			read += 1
+			return { proposal: someProposal(read === 1 ? {} : { version: 2, text: 'Deux ans.' }) }
+		}
+		const shown = show(null, { ProposalPage: readProposal, AnswerProposal: { refused: 'CONFLICT' } })
+		const own = within(await ownSlot())
+		expect(screen.queryByText(/^La proposition dit autre chose/)).toBeNull()
+		await shown.user.click(own.getByRole('button', { name: 'Pas maintenant' }))
+		await screen.findByText(/^La proposition dit autre chose/)
+		expect(screen.getByText('Deux ans.')).toBeTruthy()
+	})
+
 	it('asks what would be proposed where nothing is said', async () => {
 		const shown = show(someProposal())
 		const own = within(await ownSlot())
