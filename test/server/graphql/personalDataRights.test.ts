@@ -262,6 +262,19 @@ describe('About persons', () => {
 		expect(await due('editor')).toBe(0)
 	})
 
+	it('a contact that nobody has confirmed for two years is listed to be looked at again, for who keeps it', async () => {
+		await withContact(accounts.store.contacts, 'old', { confirmedOn: '2024-11-25' })
+		await withContact(accounts.store.contacts, 'younger', { confirmedOn: '2024-11-26' })
+		const due = async (reader: ReaderName) =>
+			(
+				(await asked(
+					reader,
+					'{ contacts(which: TO_REVIEW) { totalCount nodes { organisationId } } }',
+				)) as Listed
+			).contacts.totalCount
+		expect([await due('editor'), await due('member'), await due('coordinator')]).toEqual([1, 0, 0])
+	})
+
 	it('a stale correction is refused, and so is input that does not fit, naming each field and repeating nothing', async () => {
 		const change = (version: number, input: string) =>
 			asked(
