@@ -16,6 +16,8 @@ import {
 } from './browser'
 import { askAs, joinAs, signInAsAdministrator } from './firstAccount'
 
+/** How long what was just written may take to be read, on a machine that is busy. */
+const SOON = { timeout: 15_000 } as const
 const LOIRE = 'territory:FR:region:52'
 const MEMBER = 'role: MEMBER, group: "CN"'
 const personOf = (name: string, key: string) => ({
@@ -78,7 +80,7 @@ async function follow(administrator: Page): Promise<void> {
 	await table.waitFor()
 	expect(await table.getByRole('row').count()).toBe(21)
 	await page.getByRole('button', { name: /^Voir plus/ }).click()
-	await expect.poll(() => table.getByRole('row').count()).toBe(41)
+	await expect.poll(() => table.getByRole('row').count(), SOON).toBe(41)
 	await expectFit(page, 'the campaign')
 	await table.getByRole('button', { name: 'Rappeler (Pays de la Loire)' }).click()
 	await table.getByText(/^Rappelée le/).waitFor()
@@ -170,11 +172,11 @@ async function confirmInOneGesture(page: Page): Promise<void> {
 	const before = await due()
 	const fact = page.locator('[data-fact]').first()
 	await fact.getByRole('button', { name: /Toujours vrai/ }).click()
-	await expect.poll(due).toBe(before - 1)
+	await expect.poll(due, SOON).toBe(before - 1)
 	await page.keyboard.press('z')
-	await expect.poll(due).toBe(before)
+	await expect.poll(due, SOON).toBe(before)
 	await fact.getByRole('button', { name: /Toujours vrai/ }).click()
-	await expect.poll(due).toBe(before - 1)
+	await expect.poll(due, SOON).toBe(before - 1)
 }
 
 async function goBack(page: Page, id: string): Promise<void> {
@@ -187,7 +189,7 @@ async function goBack(page: Page, id: string): Promise<void> {
 	await first.getByRole('button', { name: /^Revenir à cette version/ }).click()
 	await page.getByRole('dialog').getByRole('button', { name: 'Revenir à cette version' }).click()
 	await page.getByText('La fiche dit de nouveau ce que disait la version 1.').waitFor()
-	await expect.poll(async () => said(await ownRecord(page, id), 'size')).toEqual([])
+	await expect.poll(async () => said(await ownRecord(page, id), 'size'), SOON).toEqual([])
 }
 
 interface Judged {
@@ -210,7 +212,7 @@ async function judgeAndComeBack(page: Page): Promise<void> {
 	await expectFit(page, 'an overlap that is judged')
 	await page.getByRole('button', { name: 'Enregistrer : Accepter tel quel' }).click()
 	await page.getByText('Avis enregistré.').waitFor()
-	await expect.poll(async () => (await list()).silencedCount).toBe(1)
+	await expect.poll(async () => (await list()).silencedCount, SOON).toBe(1)
 
 	await visit(page, `/fiches/${record}`)
 	await page.getByRole('link', { name: 'Changer' }).click()
@@ -218,7 +220,7 @@ async function judgeAndComeBack(page: Page): Promise<void> {
 	await page.getByLabel('Remarque').fill('Précisé en 2026.')
 	await page.getByRole('button', { name: /^Enregistrer/ }).click()
 	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
-	await expect.poll(async () => (await list()).backCount).toBe(1)
+	await expect.poll(async () => (await list()).backCount, SOON).toBe(1)
 	await page.locator('#a-traiter').getByText('Un est de retour : ses preuves ont changé.').waitFor()
 	await visit(page, `/croisements/${id}`)
 	await page.getByText(/^De retour depuis votre avis .* une révisée\.$/).waitFor()
