@@ -63,7 +63,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 									{
 										key: 'confirmed',
 										label: translate('organisation.progress.confirmed'),
-										cell: (progress) => <Share of={progress} />,
+										cell: (progress) => <ShareConfirmed of={progress} />,
 									},
 									{
 										key: 'reminder',
@@ -83,7 +83,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 	)
 }
 
-function Share({ of: { confirmed, records } }: { of: Progress }) {
+function ShareConfirmed({ of: { confirmed, records } }: { of: Progress }) {
 	const { translate } = useText()
 	return (
 		<span className={styles.share}>
