@@ -7,15 +7,14 @@ import { NotFound } from '../errors'
 import { answeredContact } from './contacts'
 
 /**
- * Erases a contact, and what free texts hold of it: once and for all, also where it is asked for again. Returns in how many texts
- * something was found. Throws Unauthenticated, and NotFound where there is none that the account answers for.
+ * Erases a contact, and what free texts hold of it: once and for all, also where it is asked for again. In how many texts
+ * something was found is told to nobody, for texts that the account may not read are among them. Throws Unauthenticated, and NotFound where there is none that the account answers for.
  */
-export async function eraseContact(context: AccountContext, id: string): Promise<number> {
+export async function eraseContact(context: AccountContext, id: string): Promise<void> {
 	await answeredContact(context, id)
 	const found = await erase(servicesOf(context), id, 'REQUEST', accountIdOf(context))
 	if (found === null) throw new NotFound('There is no contact of that id that this account answers for.')
 	servicesOf(context).loaders.contactValues.clear(id)
-	return found
 }
 
 /** The same, asked for by nobody: see `retention.ts`. null where there is no such contact. */

@@ -164,14 +164,20 @@ describeInBrowser('The feed', () => {
 
 		// What is there at the first look is told to nobody.
 		await declare('vosges', VOSGES, 'GROUP')
-		await page.getByText(/Vosges déclarent une mission à Shanghai/).waitFor()
+		await page
+			.getByText(/Vosges déclarent une mission à Shanghai/)
+			.first()
+			.waitFor()
 		await page.getByRole('button', { name: 'Afficher' }).click()
 		await expect.poll(() => page.locator('main [role="status"] li').count()).toBe(0)
 		await new Promise((next) => setTimeout(next, 1_500))
 		const before = smtp.taken.length
 
 		await declare('loire', LOIRE, 'GROUP')
-		await page.getByText(/Pays de la Loire déclare une mission à Shanghai/).waitFor()
+		await page
+			.getByText(/Pays de la Loire déclare une mission à Shanghai/)
+			.first()
+			.waitFor()
 		const clash = await smtp.letterTo(addressOf('vosges'), before)
 		expect(clash.subject).toMatch(/croise|croisements/)
 		expect(clash.text).toContain(`${url}/croisements/overlap:`)

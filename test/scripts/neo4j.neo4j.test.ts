@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { territory } from '../fixtures/records'
 import { folderForFile } from '../folderForFile'
@@ -53,7 +54,8 @@ describeOnNeo4j('npm run neo4j', { timeout: 300_000 }, () => {
 
 	it('-- --audit follows the chain of the audit log, and leaves with 1 where it breaks', async () => {
 		const { uri, password } = testConnection()
-		const audit = () => runScript([...NEO4J, '--', '--audit'], { NEO4J_URI: uri, NEO4J_PASSWORD: password })
+		const environment = { NEO4J_URI: uri, NEO4J_PASSWORD: password, LEDGER_FOLDER: join(folder, 'ledger') }
+		const audit = () => runScript([...NEO4J, '--', '--audit'], environment)
 		const store = await emptyStore()
 		for (const right of ['groupRecord.read', 'account.list']) {
 			await store.accounts.noteRefusal('account:a', 'right.refuse', right)

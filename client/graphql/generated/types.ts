@@ -2908,7 +2908,7 @@ export type EraseContactMutationVariables = Exact<{
 }>;
 
 
-export type EraseContactMutation = { eraseContact: number };
+export type EraseContactMutation = { eraseContact: boolean };
 
 export type FreezeContactMutationVariables = Exact<{
   id: string;

@@ -144,12 +144,13 @@ export class ContactsResolver {
 		return new ContactType(await freezeContact(accountOf(context), asked))
 	}
 
-	@Mutation(() => Int, {
+	@Mutation(() => Boolean, {
 		description:
-			'Erases a contact, and what free texts hold of it, also where an older state of the database is brought back. Gives in how many texts something was found.',
+			'Erases a contact, and what free texts hold of it, also where an older state of the database is brought back. It is always true, and does not tell whether a text held something.',
 	})
-	async eraseContact(@OfId() id: string, @OfAccounts() context: RequestContext): Promise<number> {
-		return eraseContact(accountOf(context), id)
+	async eraseContact(@OfId() id: string, @OfAccounts() context: RequestContext): Promise<boolean> {
+		await eraseContact(accountOf(context), id)
+		return true
 	}
 }
 
