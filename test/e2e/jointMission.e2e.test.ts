@@ -103,6 +103,7 @@ async function proveStory({ first, second, daysAhead }: Story): Promise<void> {
 	const overlap = await overlapOf(bretagne)
 	expect(await overlapOf(normandie)).toBe(overlap)
 	await expect.poll(() => casesOf(coordination, overlap), WITHIN).toEqual(['NEW'])
+	await tellBoth(coordination, overlap)
 
 	const title = `Une seule délégation dans ${daysAhead} jours`
 	const proposal = await proposeFrom(bretagne, first, overlap, title)
@@ -218,6 +219,19 @@ async function casesOf(page: Page, overlap: string | null): Promise<readonly str
 		`{ casesOfOverlap(overlap: "${overlap}") { state } }`,
 	)
 	return casesOfOverlap.map(({ state }) => state)
+}
+
+/** The coordination tells both that they cross: the case is on record from then on, as it would be by itself within a minute. */
+async function tellBoth(page: Page, overlap: string | null): Promise<void> {
+	const { casesOfOverlap } = await ask<{
+		casesOfOverlap: readonly { readonly id: string; readonly version: number }[]
+	}>(page, `{ casesOfOverlap(overlap: "${overlap}") { id version } }`)
+	await ask(
+		page,
+		'mutation ($id: ID!, $version: Int!, $actors: [ID!]!, $key: ID!) { tellOfCase(id: $id, version: $version, actors: $actors, idempotencyKey: $key) { id } }',
+		{ ...casesOfOverlap[0], actors: [BRETAGNE, LOIRE], key: crypto.randomUUID() },
+	)
+	await expect.poll(() => casesOf(page, overlap), WITHIN).toEqual(['UNDERWAY'])
 }
 
 /** From the page of the overlap to a proposal that is sent; its path. */
