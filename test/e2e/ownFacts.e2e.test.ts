@@ -153,12 +153,11 @@ async function mergeWithColleague(page: Page, colleague: Page, id: string): Prom
 	await size.getByRole('button', { name: /^Prendre cette valeur/ }).click()
 	await page.getByRole('button', { name: 'Enregistrer la version réunie' }).click()
 	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
-	const merged = await ownRecord(page, id)
-	expect([said(merged, 'size'), said(merged, 'end'), said(merged, 'note')]).toEqual([
-		['8'],
-		['2027-05-16'],
-		['Vu avec le port.'],
-	])
+	const merged = async () => {
+		const record = await ownRecord(page, id)
+		return [said(record, 'size'), said(record, 'end'), said(record, 'note')]
+	}
+	await expect.poll(merged, SOON).toEqual([['8'], ['2027-05-16'], ['Vu avec le port.']])
 }
 
 async function confirmInOneGesture(page: Page): Promise<void> {
