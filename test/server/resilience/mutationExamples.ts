@@ -350,12 +350,24 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		if (message !== undefined) throw new Error(message)
 		return { by, variables: { ...variables, version: 2, to: 1 } }
 	},
+	// Each time another actor: one is reminded once in a week.
 	remindOfConfirmation: async (served) => {
-		await onRecord(served)
-		return {
-			by: await signedIn(served, { role: 'COORDINATOR', group: GROUP, actorId: null }),
-			variables: { actor: OWNER, group: GROUP, idempotencyKey: randomUUID() },
+		const by = await signedIn(served, { role: 'COORDINATOR', group: GROUP, actorId: null })
+		interface Progress {
+			readonly actorId: string
+			readonly records: number
+			readonly confirmed: number
+			readonly remindedAt: string | null
 		}
+		const { data, message } = await by.ask<{ confirmationProgress: { nodes: readonly Progress[] } }>(
+			`{ confirmationProgress(group: "${GROUP}", first: 100) { nodes { actorId records confirmed remindedAt } } }`,
+		)
+		const waiting = data?.confirmationProgress.nodes.find(
+			({ records, confirmed, remindedAt }) => records > confirmed && remindedAt === null,
+		)
+		if (waiting === undefined) throw new Error(message ?? 'Expected an actor that was not reminded yet.')
+		await withAccount(served.accounts, another('editor'), editorOf(waiting.actorId))
+		return { by, variables: { actor: waiting.actorId, group: GROUP, idempotencyKey: randomUUID() } }
 	},
 	takeBackWrite: async (served) => {
 		const { by, variables } = await onRecord(served)
