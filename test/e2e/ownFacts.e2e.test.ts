@@ -22,7 +22,8 @@ const LOIRE = 'territory:FR:region:52'
 const MEMBER = 'role: MEMBER, group: "CN"'
 const personOf = (name: string, key: string) => ({
 	name,
-	email: `${key}@example.org`,
+	// Other tests of the same product have people of their own.
+	email: `${key}-de-l-organisation@example.org`,
 	password: 'une phrase bien assez longue',
 })
 const DIRECTOR = personOf('Relations internationales', 'direction')
