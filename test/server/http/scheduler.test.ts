@@ -37,7 +37,7 @@ describe('the share of a request', () => {
 		await new Promise((next) => setImmediate(next))
 		expect(usage.pending).toBe(0)
 		expect(usage.processorMs).toBeGreaterThan(30)
-		expect(usage.processorMs).toBeLessThan(200)
+		expect(usage.processorMs).toBeLessThan(2_000)
 	})
 
 	it('is charged for what its own network asked, whoever works at the same time', async () => {
