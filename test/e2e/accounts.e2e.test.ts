@@ -113,7 +113,7 @@ describeInBrowser('Accounts', () => {
 
 		await handOver(administrator.page)
 		await owner.page.reload()
-		await owner.page.getByText('répond pour Vosges').waitFor()
+		await owner.page.getByText('répond pour Ardèche').waitFor()
 	})
 
 	// With the administrator of the test above: an instance has one first account.
@@ -336,17 +336,18 @@ async function makePasswordLink(page: Page): Promise<string> {
 }
 
 /** An actor to which somebody was invited, and for which nobody answers yet: to the member, from the keyboard. */
+/** Of an actor that no other test of this product answers for. */
 async function handOver(page: Page): Promise<void> {
 	await page.getByRole('radio', { name: 'Réponse pour un acteur' }).check()
-	await page.getByRole('combobox', { name: 'Acteur' }).fill('Vosges')
+	await page.getByRole('combobox', { name: 'Acteur' }).fill('Ardèche')
 	await page
-		.getByRole('option', { name: /^Vosges/ })
+		.getByRole('option', { name: /^Ardèche/ })
 		.first()
 		.click()
 	await page.getByRole('button', { name: 'Créer le lien d’invitation' }).click()
-	await page.getByRole('row', { name: /Vosges.*personne jusqu’ici.*en attente jusqu’au/ }).waitFor()
+	await page.getByRole('row', { name: /Ardèche.*personne jusqu’ici.*en attente jusqu’au/ }).waitFor()
 	await expectAccessible(page, 'actors without anybody to answer for them')
-	await page.getByRole('button', { name: 'Confier (Vosges)' }).click()
+	await page.getByRole('button', { name: 'Confier (Ardèche)' }).click()
 	const whom = page.getByLabel('À qui')
 	await expect.poll(() => whom.evaluate((field) => field === document.activeElement)).toBe(true)
 	for (const viewport of [NARROW, WIDE]) {
@@ -356,7 +357,7 @@ async function handOver(page: Page): Promise<void> {
 	await whom.selectOption({ label: `${MEMBER.name} (${MEMBER.email})` })
 	await page.getByRole('button', { name: 'Donner le rôle' }).click()
 	await page.getByText('Chaque acteur confié a quelqu’un qui répond pour lui.').waitFor()
-	await page.getByRole('row', { name: new RegExp(`${MEMBER.name}.*répond pour Vosges`) }).waitFor()
+	await page.getByRole('row', { name: new RegExp(`${MEMBER.name}.*répond pour Ardèche`) }).waitFor()
 }
 
 /** A visitor, on a phone and from the keyboard, says that a record is wrong. Returns the link to follow it by. */
