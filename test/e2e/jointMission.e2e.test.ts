@@ -6,15 +6,11 @@ import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, it } from 'vitest'
 import { inThird } from '../../scripts/testShare'
-import { argon2Passwords } from '../../server/accounts/passwords'
-import { Readers } from '../../server/accounts/readers'
-import { readConfig } from '../../server/config'
 import type { Role } from '../../server/domain/role'
-import { runningLocalNeo4j } from '../../server/localDatabase/localNeo4j'
-import { ledgerInMemory } from '../../server/store/ledger'
-import { openStore, type StoreConnection } from '../../server/store/openStore'
+import type { StoreConnection } from '../../server/store/openStore'
 import { runScript } from '../scripts/runScript'
-import { PASSWORD, withAccount } from '../server/accounts/someAccounts'
+import { PASSWORD } from '../server/accounts/someAccounts'
+import { PRODUCT_FOLDER, putAccountsOnRecord } from './accountsOnRecord'
 import {
 	describeInBrowser,
 	expectAccessible,
@@ -26,7 +22,6 @@ import {
 	WIDE,
 } from './browser'
 
-const FOLDER = resolve(import.meta.dirname, '../../.neo4j-e2e')
 const SHANGHAI = 'territory:CN:310000'
 const BRETAGNE = 'territory:FR:region:53'
 const LOIRE = 'territory:FR:region:52'
@@ -39,26 +34,12 @@ describeInBrowser('A joint mission', () => {
 	let database: StoreConnection
 
 	beforeAll(async () => {
-		const running = runningLocalNeo4j(FOLDER, readConfig({}).neo4jVersion)
-		if (running === null) throw new Error('Expected the database of the product under test.')
-		database = running.connection
-		const store = await openStore(database)
-		try {
-			const { accounts } = store
-			const services = {
-				store: accounts,
-				passwords: argon2Passwords(),
-				readers: new Readers(accounts, Date.now),
-				clock: Date.now,
-				ledger: ledgerInMemory(),
-			}
-			await withAccount(services, 'bretagne', editorOf(BRETAGNE), MEMBER)
-			await withAccount(services, 'loire', editorOf(LOIRE), MEMBER)
-			await withAccount(services, 'normandie', editorOf(NORMANDIE), MEMBER)
-			await withAccount(services, 'coordination', { role: 'COORDINATOR', group: 'CN', actorId: null })
-		} finally {
-			await store.close()
-		}
+		database = await putAccountsOnRecord({
+			bretagne: [editorOf(BRETAGNE), MEMBER],
+			loire: [editorOf(LOIRE), MEMBER],
+			normandie: [editorOf(NORMANDIE), MEMBER],
+			coordination: [{ role: 'COORDINATOR', group: 'CN', actorId: null }],
+		})
 	})
 
 	it('comes out of an overlap that both parties leave by accepting, on two servers with one database', async () => {
@@ -67,7 +48,7 @@ describeInBrowser('A joint mission', () => {
 			NEO4J_URI: uri,
 			NEO4J_USER: user,
 			NEO4J_PASSWORD: password,
-			LEDGER_FOLDER: resolve(FOLDER, 'ledger'),
+			LEDGER_FOLDER: resolve(PRODUCT_FOLDER, 'ledger'),
 			TRUST_PROXY: 'loopback',
 			PORT: '0',
 		})

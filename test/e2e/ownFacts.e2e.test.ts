@@ -4,6 +4,8 @@
  */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { PASSWORD } from '../server/accounts/someAccounts'
+import { putAccountsOnRecord } from './accountsOnRecord'
 import {
 	describeInBrowser,
 	expectAccessible,
@@ -14,21 +16,18 @@ import {
 	visit,
 	WIDE,
 } from './browser'
-import { askAs, joinAs, signInAsAdministrator } from './firstAccount'
+import { askAs, joinAs } from './firstAccount'
 
 /** How long what was just written may take to be read, on a machine that is busy. */
 const SOON = { timeout: 15_000 } as const
 const LOIRE = 'territory:FR:region:52'
-const MEMBER = 'role: MEMBER, group: "CN"'
-const personOf = (name: string, key: string) => ({
-	name,
-	// Other tests of the same product have people of their own.
-	email: `${key}-de-l-organisation@example.org`,
+const DIRECTOR = 'direction-de-l-organisation'
+const COLLEAGUE = {
+	name: 'Chargée de mission',
+	email: 'collegue-de-l-organisation@example.org',
 	password: 'une phrase bien assez longue',
-})
-const DIRECTOR = personOf('Relations internationales', 'direction')
-const COLLEAGUE = personOf('Chargée de mission', 'collegue')
-const COORDINATOR = personOf('Coordination', 'coordination')
+}
+const COORDINATOR = 'coordination-de-l-organisation'
 
 interface Own {
 	readonly id: string
@@ -50,15 +49,29 @@ async function ownRecord(page: Page, id: string): Promise<Own> {
 	return (await askAs<{ ownRecord: Own }>(page, query, { id })).ownRecord
 }
 
+async function signIn(page: Page, name: string): Promise<void> {
+	await visit(page, '/connexion')
+	await page.getByLabel('Adresse électronique', { exact: true }).fill(`${name}@example.org`)
+	await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+	await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+	await page.getByRole('heading', { name: 'Vos rôles' }).waitFor()
+}
+
 const said = ({ fields }: Own, field: string) => fields.find(({ name }) => name === field)?.values
 
 describeInBrowser('What an organisation says of itself', () => {
 	it('is declared, met by another version, confirmed, taken back, judged, comes back, and is followed', async () => {
-		const administrator = await openPage()
-		await signInAsAdministrator(administrator.page)
+		// Not by the first account of the product, whose sessions other tests end.
+		await putAccountsOnRecord({
+			[DIRECTOR]: [
+				{ role: 'EDITOR', group: null, actorId: LOIRE },
+				{ role: 'MEMBER', group: 'CN', actorId: null },
+			],
+			[COORDINATOR]: [{ role: 'COORDINATOR', group: 'CN', actorId: null }],
+		})
 		const director = await openPage()
 		const colleague = await openPage()
-		await joinAs(director.page, administrator.page, DIRECTOR, [`role: EDITOR, actor: "${LOIRE}"`, MEMBER])
+		await signIn(director.page, DIRECTOR)
 		const editor = `role: EDITOR, actor: "${LOIRE}"`
 		await joinAs(colleague.page, director.page, COLLEAGUE, [editor])
 
@@ -68,14 +81,14 @@ describeInBrowser('What an organisation says of itself', () => {
 		await confirmInOneGesture(director.page)
 		await goBack(director.page, draft)
 		await judgeAndComeBack(director.page)
-		await follow(administrator.page)
+		await follow()
 	})
 })
 
 /** The coordination sees the campaign page by page and reminds, and follows the cases. */
-async function follow(administrator: Page): Promise<void> {
+async function follow(): Promise<void> {
 	const { page } = await openPage()
-	await joinAs(page, administrator, COORDINATOR, ['role: COORDINATOR, group: "CN"'])
+	await signIn(page, COORDINATOR)
 	await visit(page, '/mon-organisation')
 	const table = page.getByRole('table', { name: /confirmée/ })
 	await table.waitFor()
