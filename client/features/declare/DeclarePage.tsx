@@ -6,7 +6,7 @@ import type { DeclaredKind } from '../../graphql/generated/types'
 import { ORGANISATION_PATH } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, errorCode } from '../../ui/Answer'
+import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
@@ -64,7 +64,7 @@ function Chosen({ me, ActorField }: Slots & { me: Me }) {
 				</Empty>
 			</>
 		)
-	if (record !== null) return <Changing me={me} id={record} ActorField={ActorField} />
+	if (record !== null) return <Changing key={record} me={me} id={record} ActorField={ActorField} />
 	const kind = DECLARED_KINDS.find((one) => one === parameters.get('quoi')) ?? 'MISSION'
 	return (
 		<>
@@ -158,11 +158,14 @@ function Actors({
 function Changing({ me, id, ActorField }: Slots & { me: Me; id: string }) {
 	const { translate } = useText()
 	const { query, languageArgument: language } = useAddress()
-	const result = useQuery(
-		OwnRecordFormDocument,
-		id === ''
-			? skipToken
-			: { variables: { id, language }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-only' },
+	// Once it is there it stays, whatever other answers take out of the cache: a form that went would take two versions with it.
+	const result = keepsPrevious(
+		useQuery(
+			OwnRecordFormDocument,
+			id === ''
+				? skipToken
+				: { variables: { id, language }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-only' },
+		),
 	)
 	const own = result.data?.ownRecord
 	const owner = own?.owner
