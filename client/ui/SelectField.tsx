@@ -1,4 +1,4 @@
-import { Field } from './Field'
+import { ChoiceField } from './ChoiceField'
 
 interface Props<Value extends string> {
 	label: string
@@ -12,23 +12,11 @@ interface Props<Value extends string> {
 /** One of a few values, or none of them in particular. */
 export function SelectField<Value extends string>({ label, all, options, chosen, onChoose }: Props<Value>) {
 	return (
-		<Field label={label}>
-			{(control) => (
-				<select
-					{...control}
-					value={chosen ?? ''}
-					onChange={({ target }) =>
-						onChoose(options.find(({ value }) => value === target.value)?.value ?? null)
-					}
-				>
-					<option value="">{all}</option>
-					{options.map(({ value, label: words }) => (
-						<option key={value} value={value}>
-							{words}
-						</option>
-					))}
-				</select>
-			)}
-		</Field>
+		<ChoiceField<Value | ''>
+			label={label}
+			options={[{ value: '', label: all }, ...options]}
+			chosen={chosen ?? ''}
+			onChoose={(value) => onChoose(value === '' ? null : value)}
+		/>
 	)
 }

@@ -125,7 +125,7 @@ export function AccountForm<Name extends FieldName>({
 					{translate('account.showPassword')}
 				</CheckOption>
 			)}
-			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
 			<div className="actions">
 				{instead}
 				<Button kind={isPrimary ? 'primary' : 'plain'} type="submit" aria-busy={isSending}>

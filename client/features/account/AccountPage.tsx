@@ -62,7 +62,7 @@ function RefusedByProvider() {
 	const code = new URLSearchParams(query).get('refused')
 	if (code === null) return null
 	return (
-		<p className={styles.refused} role="alert">
+		<p className="refused" role="alert">
 			{refusalSentence(text, { code, argument: null, waitSeconds: null }, 'account.check.refused')}
 		</p>
 	)

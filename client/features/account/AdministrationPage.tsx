@@ -1,8 +1,8 @@
 import { type ComponentType, useState } from 'react'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Empty } from '../../ui/Empty'
-import { Field } from '../../ui/Field'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type Me, useMe } from '../../views/account/useMe'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
@@ -105,16 +105,11 @@ function Choice({
 	const { translate } = useText()
 	const words = useRoleWords()
 	return (
-		<Field label={translate('account.people.as')}>
-			{(control) => (
-				<select {...control} value={shown.key} onChange={({ target }) => onChoose(target.value)}>
-					{managed.map(({ key, held }) => (
-						<option key={key} value={key}>
-							{words(held)}
-						</option>
-					))}
-				</select>
-			)}
-		</Field>
+		<ChoiceField
+			label={translate('account.people.as')}
+			options={managed.map(({ key, held }) => ({ value: key, label: words(held) }))}
+			chosen={shown.key}
+			onChoose={onChoose}
+		/>
 	)
 }

@@ -135,7 +135,7 @@ function AcceptSignedIn({ name, secret, onDone }: { name: string; secret: string
 					{translate('account.invitation.accept', { name })}
 				</Button>
 			</p>
-			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
 		</div>
 	)
 }

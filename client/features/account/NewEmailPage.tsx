@@ -6,7 +6,6 @@ import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import styles from './Account.module.css'
 import { askAccount } from './accountRequest'
 import { refusalSentence } from './refusalSentence'
 
@@ -57,7 +56,7 @@ export function NewEmailPage() {
 			)}
 			{!isDone && secret !== null && (
 				<>
-					<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+					<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
 					<div className="actions">
 						<Button kind="primary" aria-busy={isSending} onClick={() => void confirm()}>
 							{translate('account.newEmail.submit')}

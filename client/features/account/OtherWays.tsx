@@ -49,7 +49,7 @@ export function OtherWays({ openId, begin, onPasskey }: Props) {
 					{translate('account.signIn.passkey')}
 				</Button>
 			)}
-			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
 		</div>
 	)
 }

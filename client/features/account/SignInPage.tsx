@@ -40,7 +40,7 @@ export function SignInPage() {
 			{(known.is === 'away' || (known.is === 'read' && known.ways !== null)) && (
 				<>
 					{refused !== null && (
-						<p className={styles.refused} role="alert">
+						<p className="refused" role="alert">
 							{refusalSentence(
 								text,
 								{ code: refused, argument: null, waitSeconds: null },

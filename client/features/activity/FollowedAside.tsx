@@ -15,6 +15,7 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
 import { useToast } from '../../ui/Toast'
@@ -125,23 +126,16 @@ function Letters({ letters }: Pick<Following, 'letters'>) {
 				aria-label={translate('activity.letters')}
 				onSubmit={(event) => void submit(event)}
 			>
-				<Field label={translate('activity.letters.frequency')} hint={translate('activity.letters.language')}>
-					{(control) => (
-						<select
-							{...control}
-							value={frequency}
-							onChange={({ target }) =>
-								setFrequency(DIGEST_FREQUENCIES.find((one) => one === target.value) ?? 'NEVER')
-							}
-						>
-							{DIGEST_FREQUENCIES.map((one) => (
-								<option key={one} value={one}>
-									{translate(`activity.letters.${one}`)}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('activity.letters.frequency')}
+					hint={translate('activity.letters.language')}
+					options={DIGEST_FREQUENCIES.map((one) => ({
+						value: one,
+						label: translate(`activity.letters.${one}`),
+					}))}
+					chosen={frequency}
+					onChoose={setFrequency}
+				/>
 				{frequency === 'WEEKLY' && (
 					<Field label={translate('activity.letters.weekday')}>
 						{(control) => (

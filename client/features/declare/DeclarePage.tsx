@@ -8,8 +8,8 @@ import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Empty } from '../../ui/Empty'
-import { Field } from '../../ui/Field'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type Me, useMe } from '../../views/account/useMe'
@@ -135,21 +135,12 @@ function Actors({
 	const { query, filtered, go } = useAddress()
 	return (
 		<div className={styles.actors}>
-			<Field label={translate('organisation.choice')}>
-				{(control) => (
-					<select
-						{...control}
-						value={chosen}
-						onChange={({ target }) => go(filtered({ ...ownParameters(query), pour: target.value }))}
-					>
-						{actors.map(({ id, name }) => (
-							<option key={id} value={id}>
-								{name}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('organisation.choice')}
+				options={actors.map(({ id, name }) => ({ value: id, label: name }))}
+				chosen={chosen}
+				onChoose={(value) => go(filtered({ ...ownParameters(query), pour: value }))}
+			/>
 		</div>
 	)
 }

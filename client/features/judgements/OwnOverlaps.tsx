@@ -5,7 +5,7 @@ import type { OwnOverlapsQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
-import { Field } from '../../ui/Field'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { RankedList, ResultSection } from '../../ui/RankedItem'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { useSpeaksFor } from '../../views/account/useSpeaksFor'
@@ -22,17 +22,12 @@ export function OwnOverlapsOfReader() {
 	return (
 		<div className={styles.own}>
 			{actors.length > 1 && (
-				<Field label={translate('judgements.inNameOf')}>
-					{(control) => (
-						<select {...control} value={shown.id} onChange={({ target }) => setChosen(target.value)}>
-							{actors.map(({ id, name }) => (
-								<option key={id} value={id}>
-									{name}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('judgements.inNameOf')}
+					options={actors.map(({ id, name }) => ({ value: id, label: name }))}
+					chosen={shown.id}
+					onChoose={setChosen}
+				/>
 			)}
 			<OwnOverlaps key={shown.id} actor={shown.id} name={shown.name} />
 		</div>

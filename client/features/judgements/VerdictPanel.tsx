@@ -6,7 +6,7 @@ import { RevertJudgementDocument } from '../../graphql/generated/RevertJudgement
 import type { OwnOverlapFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { useWrite } from '../../views/write/useWrite'
 import { ChangedEvidence } from './ChangedEvidence'
 import styles from './Judgements.module.css'
@@ -32,17 +32,12 @@ export function VerdictPanel({
 		<section className={`side-section ${styles.verdict}`}>
 			<h2>{translate('judgements.title')}</h2>
 			{own.length > 1 && (
-				<Field label={translate('judgements.inNameOf')}>
-					{(control) => (
-						<select {...control} value={shown.actorId} onChange={({ target }) => setChosen(target.value)}>
-							{own.map(({ actorId, actor }) => (
-								<option key={actorId} value={actorId}>
-									{actor?.name ?? actorId}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('judgements.inNameOf')}
+					options={own.map(({ actorId, actor }) => ({ value: actorId, label: actor?.name ?? actorId }))}
+					chosen={shown.actorId}
+					onChoose={setChosen}
+				/>
 			)}
 			<Verdicts key={shown.actorId} overlap={overlap} own={shown} />
 		</section>

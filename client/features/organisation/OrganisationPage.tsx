@@ -7,8 +7,8 @@ import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Empty } from '../../ui/Empty'
-import { Field } from '../../ui/Field'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import type { ActorSectionProps, GroupSectionProps } from '../../views/account/sectionProps'
@@ -119,21 +119,12 @@ function Choice({ held, shown }: { held: readonly Held[]; shown: Held }) {
 	const { query, filtered, go } = useAddress()
 	return (
 		<div className={styles.choice}>
-			<Field label={translate('organisation.choice')}>
-				{(control) => (
-					<select
-						{...control}
-						value={shown.key}
-						onChange={({ target }) => go(filtered({ ...ownParameters(query), [CHOICE]: target.value }))}
-					>
-						{held.map(({ key, name }) => (
-							<option key={key} value={key}>
-								{name}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('organisation.choice')}
+				options={held.map(({ key, name }) => ({ value: key, label: name }))}
+				chosen={shown.key}
+				onChoose={(value) => go(filtered({ ...ownParameters(query), [CHOICE]: value }))}
+			/>
 		</div>
 	)
 }

@@ -7,6 +7,7 @@ import type { ActorKind, ContactFieldsFragment } from '../../graphql/generated/t
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
@@ -103,17 +104,12 @@ export function ContactForm({ contact, own, isCoordinator, ActorField, today, on
 			onSubmit={(event) => void submit(event)}
 		>
 			{contact === undefined && own.length > 0 && !isCoordinator && (
-				<Field label={translate('contacts.organisation')}>
-					{(control) => (
-						<select {...control} value={chosen ?? ''} onChange={({ target }) => setChosen(target.value)}>
-							{own.map(({ id, name }) => (
-								<option key={id} value={id}>
-									{name}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('contacts.organisation')}
+					options={own.map(({ id, name }) => ({ value: id, label: name }))}
+					chosen={chosen ?? ''}
+					onChoose={setChosen}
+				/>
 			)}
 			{contact === undefined && isCoordinator && (
 				<div>
@@ -181,7 +177,7 @@ export function ContactForm({ contact, own, isCoordinator, ActorField, today, on
 					/>
 				)}
 			</Field>
-			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
 			<div className="actions">
 				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate(contact === undefined ? 'contacts.addSubmit' : 'contacts.changeSubmit')}

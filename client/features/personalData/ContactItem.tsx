@@ -233,7 +233,7 @@ function Acts({
 					}}
 				/>
 			)}
-			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
 		</>
 	)
 }

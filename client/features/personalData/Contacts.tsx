@@ -6,6 +6,7 @@ import type { ContactFieldsFragment, ContactsQueryVariables, MeQuery } from '../
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { ActorLink } from '../../views/actor/ActorLink'
@@ -83,21 +84,12 @@ function ContactList({
 					)}
 				</Field>
 				{isKeeper && (
-					<Field label={translate('contacts.which')}>
-						{(control) => (
-							<select
-								{...control}
-								value={which}
-								onChange={({ target }) => setWhich(CHOICES.find((one) => one === target.value) ?? 'SHOWN')}
-							>
-								{CHOICES.map((one) => (
-									<option key={one} value={one}>
-										{translate(`contacts.which.${one}`)}
-									</option>
-								))}
-							</select>
-						)}
-					</Field>
+					<ChoiceField
+						label={translate('contacts.which')}
+						options={CHOICES.map((one) => ({ value: one, label: translate(`contacts.which.${one}`) }))}
+						chosen={which}
+						onChoose={setWhich}
+					/>
 				)}
 			</div>
 			<Answer of={keepsPrevious(result)} reading={translate('contacts.reading')} isTall>

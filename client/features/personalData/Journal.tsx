@@ -65,7 +65,7 @@ function Chain() {
 					<Answer of={result} reading={translate('journal.checking')}>
 						{({ auditCheck: { entries, broken, wentBack } }) => (
 							<>
-								<p className={broken ? styles.refused : undefined}>
+								<p className={broken ? 'refused' : undefined}>
 									{translate(broken ? 'journal.broken' : 'journal.whole', { count: entries })}
 									{broken && (
 										<>
@@ -75,7 +75,7 @@ function Chain() {
 									)}
 								</p>
 								{wentBack.map(({ at, from, to }) => (
-									<p key={at} className={styles.refused}>
+									<p key={at} className="refused">
 										{translate('journal.wentBack', { day: date(at.slice(0, 10)), from, to })}
 									</p>
 								))}

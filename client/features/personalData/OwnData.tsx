@@ -12,6 +12,7 @@ import { OwnRequestsDocument } from '../../graphql/generated/OwnRequests'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { useWrite } from '../../views/write/useWrite'
@@ -110,23 +111,15 @@ function AskForm() {
 				noValidate
 				onSubmit={(event) => void submit(event)}
 			>
-				<Field label={translate('register.field.kind')}>
-					{(control) => (
-						<select
-							{...control}
-							value={kind}
-							onChange={({ target }) =>
-								setKind(PERSON_REQUEST_KINDS.find((one) => one === target.value) ?? 'CORRECTION')
-							}
-						>
-							{PERSON_REQUEST_KINDS.map((one) => (
-								<option key={one} value={one}>
-									{translate(`register.kind.${one}`)}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('register.field.kind')}
+					options={PERSON_REQUEST_KINDS.map((one) => ({
+						value: one,
+						label: translate(`register.kind.${one}`),
+					}))}
+					chosen={kind}
+					onChoose={setKind}
+				/>
 				<Field
 					label={translate('ownData.wish')}
 					hint={translate('ownData.wishHint', { maximum: PERSON_REQUEST_CHARACTERS.reference })}
@@ -141,7 +134,7 @@ function AskForm() {
 						/>
 					)}
 				</Field>
-				<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+				<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
 				<div className="actions">
 					<Button kind="primary" type="submit" aria-busy={write.isSending}>
 						{translate('ownData.askSubmit')}

@@ -15,6 +15,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
 import { ShowMore, useMore } from '../../ui/ShowMore'
@@ -68,18 +69,15 @@ function Requests({ today }: { today: string }) {
 		<section className="block">
 			<h2>{translate('register.list')}</h2>
 			<div className={styles.choices}>
-				<Field label={translate('register.which')}>
-					{(control) => (
-						<select
-							{...control}
-							value={isOpen ? 'open' : 'closed'}
-							onChange={({ target }) => setOpen(target.value === 'open')}
-						>
-							<option value="open">{translate('register.which.open')}</option>
-							<option value="closed">{translate('register.which.closed')}</option>
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('register.which')}
+					options={(['open', 'closed'] as const).map((value) => ({
+						value,
+						label: translate(`register.which.${value}`),
+					}))}
+					chosen={isOpen ? 'open' : 'closed'}
+					onChoose={(value) => setOpen(value === 'open')}
+				/>
 			</div>
 			<Answer of={keepsPrevious(result)} reading={translate('register.reading')} isTall>
 				{({ personRequests: { edges, totalCount } }) =>
@@ -175,21 +173,12 @@ function AnswerForm({
 			noValidate
 			onSubmit={(event) => void submit(event)}
 		>
-			<Field label={translate('register.field.state')}>
-				{(control) => (
-					<select
-						{...control}
-						value={state}
-						onChange={({ target }) => setState(states.find((one) => one === target.value) ?? 'GRANTED')}
-					>
-						{states.map((one) => (
-							<option key={one} value={one}>
-								{translate(`register.state.${one}`)}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('register.field.state')}
+				options={states.map((one) => ({ value: one, label: translate(`register.state.${one}`) }))}
+				chosen={state}
+				onChoose={setState}
+			/>
 			<Field
 				label={translate('register.field.outcome')}
 				hint={translate('register.hint.outcome')}
@@ -205,7 +194,7 @@ function AnswerForm({
 					/>
 				)}
 			</Field>
-			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
 			<div className="actions">
 				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate('register.answerSubmit')}
@@ -249,23 +238,15 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 			noValidate
 			onSubmit={(event) => void submit(event)}
 		>
-			<Field label={translate('register.field.kind')}>
-				{(control) => (
-					<select
-						{...control}
-						value={kind}
-						onChange={({ target }) =>
-							setKind(PERSON_REQUEST_KINDS.find((one) => one === target.value) ?? 'ACCESS')
-						}
-					>
-						{PERSON_REQUEST_KINDS.map((one) => (
-							<option key={one} value={one}>
-								{translate(`register.kind.${one}`)}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('register.field.kind')}
+				options={PERSON_REQUEST_KINDS.map((one) => ({
+					value: one,
+					label: translate(`register.kind.${one}`),
+				}))}
+				chosen={kind}
+				onChoose={setKind}
+			/>
 			<Field
 				label={translate('register.field.reference')}
 				hint={translate('register.hint.reference')}
@@ -295,7 +276,7 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 					/>
 				)}
 			</Field>
-			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
 			<div className="actions">
 				<Button kind="primary" type="submit" aria-busy={write.isSending}>
 					{translate('register.enterSubmit')}

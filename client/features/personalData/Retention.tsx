@@ -139,7 +139,7 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 					{translate('retention.purgeText', { count: total })}
 				</Confirmed>
 			)}
-			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
 		</section>
 	)
 }

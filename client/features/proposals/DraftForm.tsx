@@ -12,6 +12,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
 import type { SpeaksFor } from '../../views/account/useSpeaksFor'
@@ -173,17 +174,12 @@ export function DraftForm({ account, preferred, begun, actors, ActorField }: Pro
 			)}
 			{isSent && <p className={styles.origin}>{translate('proposals.form.sentAlready')}</p>}
 			{begun.of === null && actors.length > 1 && (
-				<Field label={translate('proposals.actor')}>
-					{(control) => (
-						<select {...control} value={author} onChange={({ target }) => setAuthor(target.value)}>
-							{actors.map(({ id, name }) => (
-								<option key={id} value={id}>
-									{name}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('proposals.actor')}
+					options={actors.map(({ id, name }) => ({ value: id, label: name }))}
+					chosen={author}
+					onChoose={setAuthor}
+				/>
 			)}
 			<Field
 				label={translate('proposals.form.title')}
@@ -199,23 +195,15 @@ export function DraftForm({ account, preferred, begun, actors, ActorField }: Pro
 					/>
 				)}
 			</Field>
-			<Field label={translate('proposals.form.kind')}>
-				{(control) => (
-					<select
-						{...control}
-						value={typed.kind}
-						onChange={({ target }) =>
-							set({ kind: OPPORTUNITY_KINDS.find((one) => one === target.value) ?? typed.kind })
-						}
-					>
-						{OPPORTUNITY_KINDS.map((one) => (
-							<option key={one} value={one}>
-								{translate(`opportunities.kind.${one}`)}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('proposals.form.kind')}
+				options={OPPORTUNITY_KINDS.map((one) => ({
+					value: one,
+					label: translate(`opportunities.kind.${one}`),
+				}))}
+				chosen={typed.kind}
+				onChoose={(kind) => set({ kind })}
+			/>
 			<fieldset data-wrong={(isTried && wrong.parties) || undefined}>
 				<legend className="field-label">{translate('proposals.form.parties')}</legend>
 				{others.map((id) => (

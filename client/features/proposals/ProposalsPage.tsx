@@ -11,8 +11,8 @@ import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Empty } from '../../ui/Empty'
-import { Field } from '../../ui/Field'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type SpeaksFor, useSpeaksFor } from '../../views/account/useSpeaksFor'
@@ -73,24 +73,15 @@ function OwnProposals({ actors }: { actors: SpeaksFor['actors'] }) {
 		<>
 			{actors.length > 1 && (
 				<div className={styles.which}>
-					<Field label={translate('proposals.actor')}>
-						{(control) => (
-							<select
-								{...control}
-								value={actor}
-								onChange={({ target }) => {
-									const { [CHOICE]: _chosen, ...others } = parameters
-									go(filtered({ ...others, [CHOICE]: target.value }), { replace: true })
-								}}
-							>
-								{actors.map(({ id, name }) => (
-									<option key={id} value={id}>
-										{name}
-									</option>
-								))}
-							</select>
-						)}
-					</Field>
+					<ChoiceField
+						label={translate('proposals.actor')}
+						options={actors.map(({ id, name }) => ({ value: id, label: name }))}
+						chosen={actor}
+						onChoose={(value) => {
+							const { [CHOICE]: _chosen, ...others } = parameters
+							go(filtered({ ...others, [CHOICE]: value }), { replace: true })
+						}}
+					/>
 				</div>
 			)}
 			<p className="actions">

@@ -143,7 +143,7 @@ function Shown({ report, secret, onWithdrawn }: Props & { report: ReportFieldsFr
 					</div>
 				</form>
 			)}
-			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
 			<section className="block">
 				<h2>{translate('reports.withdraw')}</h2>
 				<p className="small soft">{translate('reports.withdrawText')}</p>

@@ -190,7 +190,7 @@ function ReportForm({ address }: { address: string }) {
 				)}
 			</Field>
 			<p className="small soft">{translate('reports.noMail')}</p>
-			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
 			<div className="actions">
 				<Button kind="primary" type="submit" aria-busy={loading}>
 					{translate('reports.submit')}

@@ -8,6 +8,7 @@ import type { ReportFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { useToast } from '../../ui/Toast'
@@ -28,18 +29,15 @@ export function ReportQueue() {
 		<section className="block" id="signalements">
 			<h2>{translate('reports.queue')}</h2>
 			<div className={styles.which}>
-				<Field label={translate('reports.which')}>
-					{(control) => (
-						<select
-							{...control}
-							value={isOpen ? 'open' : 'closed'}
-							onChange={({ target }) => setOpen(target.value === 'open')}
-						>
-							<option value="open">{translate('reports.which.open')}</option>
-							<option value="closed">{translate('reports.which.closed')}</option>
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('reports.which')}
+					options={(['open', 'closed'] as const).map((value) => ({
+						value,
+						label: translate(`reports.which.${value}`),
+					}))}
+					chosen={isOpen ? 'open' : 'closed'}
+					onChoose={(value) => setOpen(value === 'open')}
+				/>
 			</div>
 			<Answer of={keepsPrevious(result)} reading={translate('reports.reading')}>
 				{({ reports: { edges, totalCount } }) =>
@@ -135,21 +133,12 @@ function AnswerForm({ report, onStale, onDone }: QueuedProps & { onDone: () => v
 			noValidate
 			onSubmit={(event) => void submit(event)}
 		>
-			<Field label={translate('reports.field.state')}>
-				{(control) => (
-					<select
-						{...control}
-						value={state}
-						onChange={({ target }) => setState(ANSWERS.find((one) => one === target.value) ?? 'EXAMINED')}
-					>
-						{ANSWERS.map((one) => (
-							<option key={one} value={one}>
-								{translate(`reports.state.${one}`)}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<ChoiceField
+				label={translate('reports.field.state')}
+				options={ANSWERS.map((one) => ({ value: one, label: translate(`reports.state.${one}`) }))}
+				chosen={state}
+				onChoose={setState}
+			/>
 			<Field
 				label={translate('reports.field.answer')}
 				hint={translate('reports.hint.answer', { maximum: REPORT_CHARACTERS.answer })}
@@ -165,7 +154,7 @@ function AnswerForm({ report, onStale, onDone }: QueuedProps & { onDone: () => v
 					/>
 				)}
 			</Field>
-			<div role="alert">{refused !== null && <p className={styles.refused}>{refused}</p>}</div>
+			<div role="alert">{refused !== null && <p className="refused">{refused}</p>}</div>
 			<div className="actions">
 				<Button kind="primary" type="submit" aria-busy={loading}>
 					{translate('reports.sendAnswer')}

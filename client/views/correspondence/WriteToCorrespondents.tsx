@@ -97,7 +97,7 @@ function LetterForm({ actor, onSent }: { actor: string; onSent: () => void }) {
 					/>
 				)}
 			</Field>
-			<div role="alert">{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}</div>
+			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
 			<div className="actions">
 				<Button type="submit" aria-busy={write.isSending}>
 					{translate('correspondence.send')}

@@ -9,6 +9,7 @@ import { WithdrawCommentDocument } from '../../graphql/generated/WithdrawComment
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
 import { useWrite, type Write } from '../write/useWrite'
@@ -140,21 +141,15 @@ function Writing({ talk: { subject, subjectId, voices } }: { talk: Talk }) {
 	return (
 		<div className={styles.writing}>
 			{voices.length > 1 && (
-				<Field label={translate('discussion.inNameOf')}>
-					{(control) => (
-						<select
-							{...control}
-							value={voice?.actorId ?? ''}
-							onChange={({ target }) => setChosen(target.value)}
-						>
-							{voices.map(({ actorId, actor }) => (
-								<option key={actorId ?? ''} value={actorId ?? ''}>
-									{actorId === null ? translate('discussion.coordination') : (actor?.name ?? actorId)}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<ChoiceField
+					label={translate('discussion.inNameOf')}
+					options={voices.map(({ actorId, actor }) => ({
+						value: actorId ?? '',
+						label: actorId === null ? translate('discussion.coordination') : (actor?.name ?? actorId),
+					}))}
+					chosen={voice?.actorId ?? ''}
+					onChoose={setChosen}
+				/>
 			)}
 			<CommentForm
 				// Begins anew once it is sent.
@@ -229,5 +224,5 @@ function CommentForm({ label, save, first = '', write, onSave, onCancel }: FormP
 }
 
 function Refused({ of: { refusal } }: { of: Write }) {
-	return <div role="alert">{refusal && <p className={styles.refused}>{refusal.sentence}</p>}</div>
+	return <div role="alert">{refusal && <p className="refused">{refusal.sentence}</p>}</div>
 }

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { Field } from './Field'
+
+/** One of a few values, of which one is always chosen. */
+export function ChoiceField<Value extends string>({
+	label,
+	hint,
+	options,
+	chosen,
+	onChoose,
+}: {
+	label: string
+	hint?: ReactNode
+	options: readonly { readonly value: Value; readonly label: string }[]
+	chosen: Value
+	onChoose: (value: Value) => void
+}) {
+	return (
+		<Field label={label} hint={hint}>
+			{(control) => (
+				<select
+					{...control}
+					value={chosen}
+					onChange={({ target }) => {
+						const option = options.find(({ value }) => value === target.value)
+						if (option) onChoose(option.value)
+					}}
+				>
+					{options.map(({ value, label: words }) => (
+						<option key={value} value={value}>
+							{words}
+						</option>
+					))}
+				</select>
+			)}
+		</Field>
+	)
+}
