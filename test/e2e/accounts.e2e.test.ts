@@ -15,7 +15,7 @@ import {
 	withParameter,
 	ZOOMED,
 } from './browser'
-import { ADMINISTRATOR, fill, pathOf, signInAsAdministrator } from './firstAccount'
+import { ADMINISTRATOR, fill, makeFirstAccount, pathOf } from './firstAccount'
 import { expectHeard } from './promptness'
 import { SIGNED_IN_SCREENS } from './screens'
 
@@ -408,7 +408,7 @@ async function answerTheReport(page: Page): Promise<void> {
 
 /** The first account, then an invitation to the group, whose link is given back. */
 async function inviteAMember(page: Page): Promise<string> {
-	await signInAsAdministrator(page)
+	await makeFirstAccount(page)
 	await expect.poll(() => nameInHead(page)).toBe(ADMINISTRATOR.name)
 
 	await page.getByRole('link', { name: 'Personnes et invitations' }).click()

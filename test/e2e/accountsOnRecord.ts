@@ -1,16 +1,11 @@
 /** Accounts that a test puts on record of the product itself, past its screens: a test that shares nobody with others. */
-import { resolve } from 'node:path'
 import { argon2Passwords } from '../../server/accounts/passwords'
 import { Readers } from '../../server/accounts/readers'
-import { readConfig } from '../../server/config'
 import type { Role } from '../../server/domain/role'
-import { runningLocalNeo4j } from '../../server/localDatabase/localNeo4j'
 import { ledgerInMemory } from '../../server/store/ledger'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 import { withAccount } from '../server/accounts/someAccounts'
-
-/** Of the product under test; its database is within. */
-export const PRODUCT_FOLDER = resolve(import.meta.dirname, '../../.neo4j-e2e')
+import { productDatabase } from './productDatabase'
 
 /**
  * Each with the address `<name>@example.org` and PASSWORD. Gives the database of the product. Throws where it does not run.
@@ -20,9 +15,8 @@ export const PRODUCT_FOLDER = resolve(import.meta.dirname, '../../.neo4j-e2e')
 export async function putAccountsOnRecord(
 	roles: Readonly<Record<string, readonly Role[]>>,
 ): Promise<StoreConnection> {
-	const running = runningLocalNeo4j(PRODUCT_FOLDER, readConfig({}).neo4jVersion)
-	if (running === null) throw new Error('Expected the database of the product under test.')
-	const store = await openStore(running.connection)
+	const database = productDatabase()
+	const store = await openStore(database)
 	try {
 		const { accounts } = store
 		const services = {
@@ -36,5 +30,5 @@ export async function putAccountsOnRecord(
 	} finally {
 		await store.close()
 	}
-	return running.connection
+	return database
 }

@@ -23,6 +23,12 @@ export const ZOOMED = { width: 720, height: 450 } as const
 /** What a test compares with results of the reference data is read at this day, which stands in the address. */
 export const DAY = '2026-11-25'
 
+/** ISO day, so many days after the one that is today for the product under test. */
+export function dayIn(days: number): string {
+	const today = process.env.TODAY ? Date.parse(process.env.TODAY) : Date.now()
+	return new Date(today + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 export interface Viewport {
 	readonly width: number
 	readonly height: number

@@ -8,9 +8,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { argon2Passwords } from '../../server/accounts/passwords'
 import { Readers } from '../../server/accounts/readers'
 import { openSession } from '../../server/accounts/sessions'
-import { DEFAULT_NEO4J_VERSION, readConfig } from '../../server/config'
+import { readConfig } from '../../server/config'
 import type { Role } from '../../server/domain/role'
-import { runningLocalNeo4j } from '../../server/localDatabase/localNeo4j'
 import { type Served, serve } from '../../server/main'
 import { ledgerInMemory } from '../../server/store/ledger'
 import type { Neo4jStore } from '../../server/store/neo4jStore'
@@ -20,6 +19,7 @@ import { withAccount } from '../server/accounts/someAccounts'
 import { browser as programOf } from '../server/http/accounts/browser'
 import { type SmtpProcess, smtpProcess } from '../server/mail/smtpProcess'
 import {
+	dayIn,
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
@@ -29,6 +29,7 @@ import {
 	visit,
 	WIDE,
 } from './browser'
+import { productDatabase } from './productDatabase'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SHANGHAI = 'territory:CN:310000'
@@ -50,9 +51,7 @@ describeInBrowser('The feed', () => {
 	let tokens: Readonly<Record<'vosges' | 'loire', string>>
 
 	beforeAll(async () => {
-		const running = runningLocalNeo4j(resolve(ROOT, '.neo4j-e2e'), DEFAULT_NEO4J_VERSION)
-		if (running === null) throw new Error('Expected the database of the product to run.')
-		store = await openStore(running.connection)
+		store = await openStore(productDatabase())
 		smtp = await smtpProcess()
 		const config = readConfig({
 			PORT: '0',
@@ -113,8 +112,8 @@ describeInBrowser('The feed', () => {
 					mission: {
 						visibility,
 						host: SHANGHAI,
-						start: { date: '2031-05-10' },
-						end: { date: '2031-05-12' },
+						start: { date: dayIn(1_620) },
+						end: { date: dayIn(1_622) },
 						status: 'PLANNED',
 						sources: [{ title: 'Programme', url: 'https://example.org/programme' }],
 					},

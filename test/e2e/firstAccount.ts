@@ -1,8 +1,4 @@
 /** The first account of the product under test, and accounts that it invites. */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { expectAccessible, visit } from './browser'
@@ -19,39 +15,10 @@ export const ADMINISTRATOR: Person = {
 	password: 'une phrase assez longue',
 }
 
-/** Files of tests run beside each other, and there is one first account: whichever comes first makes it, the others wait for it. */
-export async function signInAsAdministrator(page: Page): Promise<void> {
+/** There is one first account, and one file of tests makes it. */
+export async function makeFirstAccount(page: Page): Promise<void> {
 	const link = inject('setupLink')
 	if (link === null) throw new Error('The product did not say the link of its first start.')
-	const folder = join(
-		tmpdir(),
-		`constellations-${createHash('sha256').update(link).digest('hex').slice(0, 16)}`,
-	)
-	const made = join(folder, 'made')
-	if (isFirst(folder)) {
-		await makeFirstAccount(page, link)
-		writeFileSync(made, '')
-		return
-	}
-	await expect.poll(() => existsSync(made), { timeout: 60_000 }).toBe(true)
-	await visit(page, '/connexion')
-	await fill(page, ADMINISTRATOR)
-	await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
-	await page.getByText('administre ce site').waitFor()
-}
-
-/** A folder is made once. */
-function isFirst(folder: string): boolean {
-	try {
-		mkdirSync(folder)
-		return true
-	} catch {
-		return false
-	}
-}
-
-/** By the link that the product said. */
-async function makeFirstAccount(page: Page, link: string): Promise<void> {
 	await visit(page, pathOf(link))
 	expect(page.url(), 'the secret leaves the address').not.toContain('token')
 	await expectAccessible(page, 'the first account')

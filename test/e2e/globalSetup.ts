@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { PRODUCT_FOLDER } from './productDatabase'
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -15,7 +16,6 @@ declare module 'vitest' {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const FOLDER = resolve(ROOT, '.neo4j-e2e')
 const SETUP_LINK = /Whoever opens this link within a day does: (\S+)/
 const READY = /Constellations is ready: (http:\S+?)\/?\s/
 const TIMEOUT_MS = 240_000
@@ -32,14 +32,14 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 		return async () => {}
 	}
 	// The jars stay, the data goes: each run starts from an empty database.
-	rmSync(resolve(FOLDER, 'home-5'), { recursive: true, force: true })
+	rmSync(resolve(PRODUCT_FOLDER, 'home-5'), { recursive: true, force: true })
 	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--scenario'], {
 		cwd: ROOT,
 		env: {
 			...process.env,
 			NODE_ENV: 'development',
 			PORT: '0',
-			NEO4J_FOLDER: FOLDER,
+			NEO4J_FOLDER: PRODUCT_FOLDER,
 			CONTACT_EMAIL: 'contact@example.org',
 			// Each context says which address it comes from: see `openPage`.
 			TRUST_PROXY: 'loopback',

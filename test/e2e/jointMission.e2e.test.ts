@@ -10,8 +10,9 @@ import type { Role } from '../../server/domain/role'
 import type { StoreConnection } from '../../server/store/openStore'
 import { runScript } from '../scripts/runScript'
 import { PASSWORD } from '../server/accounts/someAccounts'
-import { PRODUCT_FOLDER, putAccountsOnRecord } from './accountsOnRecord'
+import { putAccountsOnRecord } from './accountsOnRecord'
 import {
+	dayIn,
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
@@ -21,6 +22,7 @@ import {
 	visit,
 	WIDE,
 } from './browser'
+import { PRODUCT_FOLDER } from './productDatabase'
 
 const SHANGHAI = 'territory:CN:310000'
 const BRETAGNE = 'territory:FR:region:53'
@@ -146,11 +148,6 @@ async function ask<Data>(page: Page, query: string, variables: object = {}): Pro
 	}, JSON.stringify({ query, variables }))
 	expect(errors).toBeUndefined()
 	return data as Data
-}
-
-function dayIn(days: number): string {
-	const today = process.env.TODAY ? Date.parse(process.env.TODAY) : Date.now()
-	return new Date(today + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** For the group: what visitors are answered stays as it is. */

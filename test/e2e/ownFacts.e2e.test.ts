@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { PASSWORD } from '../server/accounts/someAccounts'
 import { putAccountsOnRecord } from './accountsOnRecord'
 import {
+	dayIn,
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
@@ -20,6 +21,8 @@ import { askAs, joinAs } from './firstAccount'
 
 /** How long what was just written may take to be read, on a machine that is busy. */
 const SOON = { timeout: 15_000 } as const
+const FIRST_DAY = dayIn(161)
+const LATER_LAST_DAY = dayIn(167)
 const LOIRE = 'territory:FR:region:52'
 const DIRECTOR = 'direction-de-l-organisation'
 const COLLEAGUE = {
@@ -111,8 +114,8 @@ async function follow(): Promise<void> {
 async function declareDraft(page: Page): Promise<string> {
 	await visit(page, `/declarer?pour=${LOIRE}`)
 	await choose(page, 'Où', 'Qingdao')
-	await page.getByLabel('Premier jour').fill('2027-05-10')
-	await page.getByLabel('Dernier jour').fill('2027-05-14')
+	await page.getByLabel('Premier jour').fill(FIRST_DAY)
+	await page.getByLabel('Dernier jour').fill(dayIn(165))
 	await page.getByRole('radio', { name: /^Privée/ }).check()
 	await page.getByRole('heading', { name: 'Semaine par semaine' }).waitFor()
 	await settle(page)
@@ -154,7 +157,7 @@ async function mergeWithColleague(page: Page, colleague: Page, id: string): Prom
 	await visit(colleague, `/declarer?fiche=${id}`)
 	await colleague.getByText('Plus de précisions').click()
 	await colleague.getByLabel('Nombre de personnes').fill('8')
-	await colleague.getByLabel('Dernier jour').fill('2027-05-16')
+	await colleague.getByLabel('Dernier jour').fill(LATER_LAST_DAY)
 	await colleague.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
 	await colleague.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
 
@@ -171,7 +174,7 @@ async function mergeWithColleague(page: Page, colleague: Page, id: string): Prom
 		const record = await ownRecord(page, id)
 		return [said(record, 'size'), said(record, 'end'), said(record, 'note')]
 	}
-	await expect.poll(merged, SOON).toEqual([['8'], ['2027-05-16'], ['Vu avec le port.']])
+	await expect.poll(merged, SOON).toEqual([['8'], [LATER_LAST_DAY], ['Vu avec le port.']])
 }
 
 async function confirmInOneGesture(page: Page): Promise<void> {
