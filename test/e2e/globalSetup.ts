@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { childEnvironment } from '../childEnvironment'
 import { PRODUCT_FOLDER } from './productDatabase'
 
 declare module 'vitest' {
@@ -36,7 +37,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--scenario'], {
 		cwd: ROOT,
 		env: {
-			...process.env,
+			...childEnvironment(),
 			NODE_ENV: 'development',
 			PORT: '0',
 			NEO4J_FOLDER: PRODUCT_FOLDER,
