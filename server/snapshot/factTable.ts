@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids'
 import type { Fact } from './facts'
 import { PartitionedMap, type PartitionOf, partitionOfText } from './partitionedMap'
-import { runToEnd } from './steps'
+import { runToEnd, sortedSteps } from './steps'
 
 /** What a change does to one fact: null where there is none before, or none after. */
 export interface FactChange<F> {
@@ -87,8 +87,8 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		yield
 		const edit = new PartitionedMap<Key, readonly F[]>(partitionOf).edit()
 		for (const [key, list] of lists) {
-			// One that grew fact by fact has room for more; its copy has not.
-			edit.set(key, list.length > 1 ? list.toSorted(compare) : list)
+			// One that grew fact by fact has room for more; its copy has not. Some lists hold a tenth of all facts.
+			edit.set(key, list.length > 1 ? yield* sortedSteps(list, compare) : list)
 			taken += list.length
 			if (taken < FACTS_A_SLICE) continue
 			taken = 0
@@ -103,8 +103,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		const { compare } = this.#definition
 		const lists = this.#lists.edit()
 		for (const [key, { gone, come }] of this.#changesByKey(changes)) {
-			const left = (lists.get(key) ?? NOTHING).filter((fact) => !gone.has(fact))
-			const list = come.length === 0 ? left : merged(left, come.sort(compare), compare)
+			const list = changedList(lists.get(key) ?? NOTHING, { gone, come }, compare)
 			if (list.length === 0) lists.delete(key)
 			else lists.set(key, list)
 		}
@@ -115,12 +114,12 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		const { keysOf } = this.#definition
 		const byKey = new Map<Key, KeyChange<F>>()
 		const at = (key: Key): KeyChange<F> => {
-			const known = byKey.get(key) ?? { gone: new Set(), come: [] }
+			const known = byKey.get(key) ?? { gone: [], come: [] }
 			byKey.set(key, known)
 			return known
 		}
 		for (const { before, after } of changes) {
-			if (before !== null) for (const key of distinct(keysOf(before))) at(key).gone.add(before)
+			if (before !== null) for (const key of distinct(keysOf(before))) at(key).gone.push(before)
 			if (after !== null) for (const key of distinct(keysOf(after))) at(key).come.push(after)
 		}
 		return byKey
@@ -199,24 +198,48 @@ export class FactTable<F extends Fact, Definitions> {
 
 /** What changes put in the list of a key, and take out of it. */
 interface KeyChange<F> {
-	readonly gone: Set<F>
+	readonly gone: F[]
 	readonly come: F[]
 }
 
-/** Two lists in one, all three in the same order. */
-function merged<F>(
-	one: readonly F[],
-	other: readonly F[],
+/** A list after some changes, in the same order. Cost: its length, and a search by halves for each change. */
+function changedList<F>(
+	list: readonly F[],
+	{ gone, come }: KeyChange<F>,
 	compare: (one: F, other: F) => number,
 ): readonly F[] {
-	const all: F[] = []
+	const edits = [
+		...gone.map((fact) => ({ fact, isGone: true })),
+		...come.map((fact) => ({ fact, isGone: false })),
+	].sort((one, other) => compare(one.fact, other.fact))
+	const changed: F[] = []
 	let next = 0
-	for (const fact of other) {
-		for (; next < one.length && compare(one[next] as F, fact) < 0; next += 1) all.push(one[next] as F)
-		all.push(fact)
+	const copyUntil = (end: number): void => {
+		for (; next < end; next += 1) changed.push(list[next] as F)
 	}
-	for (; next < one.length; next += 1) all.push(one[next] as F)
-	return all
+	for (const { fact, isGone } of edits) {
+		copyUntil(firstNotBefore(fact, list, next, compare))
+		if (!isGone) changed.push(fact)
+		else if (list[next] === fact) next += 1
+	}
+	copyUntil(list.length)
+	return changed
+}
+
+/** Position, from `from` on, of the first of a list in order that does not come before a fact; its length where all do. */
+function firstNotBefore<F>(
+	fact: F,
+	list: readonly F[],
+	from: number,
+	compare: (one: F, other: F) => number,
+): number {
+	let [low, high] = [from, list.length]
+	while (low < high) {
+		const middle = (low + high) >>> 1
+		if (compare(list[middle] as F, fact) < 0) low = middle + 1
+		else high = middle
+	}
+	return low
 }
 
 /** Each key once. Most facts have one: a set for each of hundreds of thousands would be felt. */

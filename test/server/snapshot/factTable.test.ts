@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type FactChange, FactIndex } from '../../../server/snapshot/factTable'
+import { byId } from '../../../server/snapshot/geography'
+import { PartitionedMap, partitionOfText } from '../../../server/snapshot/partitionedMap'
+
+interface Listed {
+	readonly id: string
+	readonly rank: number
+	readonly keys: readonly string[]
+}
+
+const KEYS = ['north', 'south', 'oriel']
+const definition = {
+	keysOf: ({ keys }: Listed) => keys,
+	partitionOf: partitionOfText,
+	compare: (one: Listed, other: Listed) => one.rank - other.rank || byId(one, other),
+}
+
+const listed: fc.Arbitrary<Omit<Listed, 'id'>> = fc.record({
+	rank: fc.nat(4),
+	keys: fc.subarray(KEYS),
+})
+
+describe('The lists of an index after some changes', () => {
+	it('are those that it makes of the changed facts, in their order', () => {
+		fc.assert(
+			fc.property(
+				fc.array(listed, { maxLength: 30 }),
+				fc.array(fc.tuple(fc.nat(40), fc.option(listed)), { maxLength: 12 }),
+				(start, changed) => {
+					const before = mapOf(start.map((fact, at) => [`f${at}`, fact]))
+					const index = new FactIndex(before, definition)
+					for (const key of KEYS) index.at(key)
+					const edits = new Map(changed.map(([at, after]) => [`f${at}`, after]))
+					const changes = [...edits].flatMap(([id, after]): readonly FactChange<Listed>[] => {
+						const known = before.get(id) ?? null
+						return known === null && after === null
+							? []
+							: [{ before: known, after: after && { ...after, id } }]
+					})
+					const edit = before.edit()
+					for (const { before: gone, after } of changes) {
+						if (after) edit.set(after.id, after)
+						else if (gone) edit.delete(gone.id)
+					}
+					const facts = edit.done()
+					const fresh = new FactIndex(facts, definition)
+					const next = index.with(facts, changes)
+					for (const key of KEYS) expect(next.at(key)).toEqual(fresh.at(key))
+				},
+			),
+		)
+	})
+
+	it('are in order, of a key with thousands of facts as well', () => {
+		const facts = mapOf(
+			Array.from({ length: 5_000 }, (_, at) => [`f${at}`, { rank: (at * 7_919) % 5_000, keys: ['oriel'] }]),
+		)
+		const ranks = new FactIndex(facts, definition).at('oriel').map(({ rank }) => rank)
+		expect(ranks).toEqual(Array.from({ length: 5_000 }, (_, at) => at))
+	})
+})
+
+function mapOf(facts: readonly (readonly [string, Omit<Listed, 'id'>])[]): PartitionedMap<string, Listed> {
+	const edit = new PartitionedMap<string, Listed>(partitionOfText).edit()
+	for (const [id, fact] of facts) edit.set(id, { ...fact, id })
+	return edit.done()
+}
