@@ -15,6 +15,13 @@ export interface PictureAccounts {
 	/** Paths of a proposal that waits for the answer of the editor, and of one that the editor has sent. */
 	readonly askedProposal: string
 	readonly sentProposal: string
+	/** Of one that all accepted, and of one that they made public. */
+	readonly acceptedProposal: string
+	readonly publicProposal: string
+	/** Of a letter of the editor's actor, one of two for a collectivité. */
+	readonly mandate: string
+	/** Of a link that another actor declared, in which the editor's has a part. */
+	readonly sharedLink: string
 }
 
 const PASSWORD = 'une phrase assez longue'
@@ -90,6 +97,22 @@ export async function makePictureAccounts(
 			text: "Nous cherchons un pied-à-terre à Qingdao pour nos arts de vivre. Un poste, un an, et nous en reparlons ?",
 			points: ["Un poste de travail au bureau de Qingdao, à l’essai douze mois", "Frais partagés au temps passé, relevé chaque trimestre"] }`,
 	)
+	const editors = { [NORMANDIE]: proposing, [VOSGES]: editor }
+	const told = await agreements(editors)
+	await talk(
+		editor,
+		VOSGES,
+		'PROPOSAL',
+		idOf(sent),
+		'Un an d’essai nous irait ; en quel mois ouvre le poste ?',
+	)
+	const letters = await letterOfBoth(editors, coordinator)
+	const sharedLink = await declared(
+		proposing,
+		NORMANDIE,
+		`{ partnership: { form: "cooperation", partners: ["territory:CN:350200"], others: ["${VOSGES}"], status: ACTIF,
+			since: { date: "2019" }, visibility: PUBLIC, note: "Bois et design.", sources: [{ title: "Convention de coopération" }] } }`,
+	)
 	const elsewhere = await somebody(browser, address)
 	await elsewhere.send('sign-in', { email: 'vosges@example.org', password: PASSWORD })
 	return {
@@ -102,16 +125,115 @@ export async function makePictureAccounts(
 		passwordLink: `/mot-de-passe#token=${created.secret}`,
 		askedProposal: asked,
 		sentProposal: sent,
+		...told,
+		mandate: letters,
+		sharedLink,
 	}
 }
 
+type Somebody = Awaited<ReturnType<typeof somebody>>
+type Editors = Readonly<Record<typeof NORMANDIE | typeof VOSGES, Somebody>>
+
+const key = () => `idempotencyKey: "${randomUUID()}"`
+const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** What two actors accepted: one that the group sees, and one that both asked to be public, with what came of it. */
+async function agreements(
+	editors: Editors,
+): Promise<Pick<PictureAccounts, 'acceptedProposal' | 'publicProposal'>> {
+	const [acceptedProposal, publicProposal] = [
+		await sentProposal(
+			editors[NORMANDIE],
+			NORMANDIE,
+			`{ kind: COMMON_STAND, title: "Un stand commun au salon du bois", parties: ["${VOSGES}"],
+				place: "territory:CN:310000", text: "Neuf mètres carrés, deux enseignes.", points: ["Un stand, deux enseignes"] }`,
+		),
+		await sentProposal(
+			editors[NORMANDIE],
+			NORMANDIE,
+			`{ kind: JOINT_MISSION, title: "Une délégation commune à Xiamen", parties: ["${VOSGES}"],
+				place: "territory:CN:350200", text: "La même semaine, pour le bois et le design.",
+				points: ["Une seule délégation", "Chacun parle en son nom"] }`,
+		),
+	]
+	for (const path of [acceptedProposal, publicProposal]) {
+		const answer = `(id: "${idOf(path)}", version: 1, actor: "${VOSGES}", verdict: ACCEPTED, ${key()}) { id }`
+		await editors[VOSGES].ask('answerProposal', answer)
+	}
+	for (const actor of [NORMANDIE, VOSGES] as const) {
+		await editors[actor].ask(
+			'askToPublish',
+			`(id: "${idOf(publicProposal)}", actor: "${actor}", ${key()}) { id }`,
+		)
+	}
+	return { acceptedProposal, publicProposal }
+}
+
+/** Two actors say that they represent one collectivité, and talk of it with the coordination; the path of the second letter. */
+async function letterOfBoth(editors: Editors, coordinator: Somebody): Promise<string> {
+	const letterOf = (actor: keyof Editors, since: string, scope: string): Promise<string> =>
+		declared(
+			editors[actor],
+			actor,
+			`{ mandate: { represented: "territory:CN:350200", letter: "Lettre du bureau des affaires étrangères", scope: "${scope}",
+				since: { date: "${since}" }, visibility: GROUP, sources: [{ title: "Lettre du bureau des affaires étrangères" }] } }`,
+		)
+	await letterOf(NORMANDIE, '2024-03', 'Tourisme et culture')
+	const path = await letterOf(VOSGES, '2026-05', 'Filière bois')
+	const found = await coordinator.query<{ rivalMandates: { nodes: readonly { id: string }[] } }>(
+		'{ rivalMandates(country: "CN", first: 1) { nodes { id } } }',
+	)
+	const [rivals] = found.rivalMandates.nodes
+	if (rivals === undefined) throw new Error('Expected two letters for one collectivité.')
+	await talk(
+		editors[VOSGES],
+		VOSGES,
+		'RIVAL_MANDATES',
+		rivals.id,
+		'Notre lettre ne vaut que pour la filière bois.',
+	)
+	await talk(
+		editors[NORMANDIE],
+		NORMANDIE,
+		'RIVAL_MANDATES',
+		rivals.id,
+		'Les deux se complètent : le dire ensemble à Xiamen ?',
+	)
+	await talk(
+		coordinator,
+		null,
+		'RIVAL_MANDATES',
+		rivals.id,
+		'Nous pouvons réunir vos deux équipes en janvier.',
+	)
+	return path
+}
+
+async function talk(
+	by: Somebody,
+	actor: string | null,
+	subject: string,
+	subjectId: string,
+	text: string,
+): Promise<void> {
+	const inName = actor === null ? '' : `actor: "${actor}", `
+	await by.ask(
+		'addComment',
+		`(subject: ${subject}, subjectId: "${subjectId}", ${inName}text: "${text}", ${key()}) { id }`,
+	)
+}
+
+/** Declares a record of an actor; its path. */
+async function declared(by: Somebody, actor: string, record: string): Promise<string> {
+	const { id } = await by.ask<{ id: string }>(
+		'declare',
+		`(actor: "${actor}", record: ${record}, ${key()}) { id }`,
+	)
+	return `/fiches/${id}`
+}
+
 /** Drafts a proposal as an actor, and sends it; its path. */
-async function sentProposal(
-	author: Awaited<ReturnType<typeof somebody>>,
-	actor: string,
-	said: string,
-): Promise<string> {
-	const key = () => `idempotencyKey: "${randomUUID()}"`
+async function sentProposal(author: Somebody, actor: string, said: string): Promise<string> {
 	const { id } = await author.ask<{ id: string }>(
 		'draftProposal',
 		`(actor: "${actor}", proposal: ${said}, ${key()}) { id }`,
@@ -148,6 +270,7 @@ async function somebody(browser: Browser, address: string) {
 		send: (route: string, body: object) => post(`/account/${route}`, body),
 		ask: async <Answer = unknown>(name: string, rest: string): Promise<Answer> =>
 			(await graphql<Record<string, Answer>>(`mutation { ${name}${rest} }`))[name] as Answer,
+		query: graphql,
 		id: async (): Promise<string> => (await graphql<{ me: { id: string } }>('{ me { id } }')).me.id,
 		state: () => context.storageState(),
 	}

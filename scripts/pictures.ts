@@ -65,6 +65,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	'explorer-most-linked': '/explorer?as=graph&rollUpFrench=none&rollUpPartner=none',
 	'explorer-regions': '/explorer?as=graph&rollUpFrench=region&rollUpPartner=province',
 	'avant-de-partir': '/avant-de-partir',
+	propositions: '/propositions',
 	'fiche-mission': '/fiches/mission:M012',
 	emiettement: '/emiettement',
 	absences: '/absences',
@@ -132,6 +133,10 @@ const statesOf = ({
 	passwordLink,
 	askedProposal,
 	sentProposal,
+	acceptedProposal,
+	publicProposal,
+	mandate,
+	sharedLink,
 }: PictureAccounts): Readonly<Record<string, State>> => ({
 	invitation: { path: invitation },
 	'mot-de-passe': { path: passwordLink },
@@ -139,6 +144,15 @@ const statesOf = ({
 	'proposition-recue': { path: askedProposal, as: 'editor' },
 	'proposition-recue-zh': { path: `${askedProposal}?lang=zh`, as: 'editor' },
 	'proposition-envoyee': { path: sentProposal, as: 'editor' },
+	'proposition-acceptee': { path: acceptedProposal, as: 'editor' },
+	'proposition-publique': { path: publicProposal },
+	'proposition-discussion': { path: `${sentProposal}#discussion`, as: 'editor' },
+	'mises-en-commun': { path: '/propositions' },
+	'mises-en-commun-groupe': { path: '/propositions', as: 'editor' },
+	'lettres-rivales': { path: '/mon-organisation#lettres', as: 'editor', act: openLetters },
+	'lettres-rivales-groupe': { path: '/mon-organisation#lettres', as: 'coordinator', act: openLetters },
+	mandat: { path: mandate, as: 'editor' },
+	'fiche-autre-partie': { path: sharedLink, as: 'editor' },
 	'proposition-nouvelle': {
 		path: '/propositions/nouvelle?piste=opportunity:4c2143447fc7',
 		as: 'editor',
@@ -166,6 +180,10 @@ const statesOf = ({
 		act: (page) => page.getByRole('button', { name: /^Confier \(Bretagne/ }).click(),
 	},
 })
+
+async function openLetters(page: Page): Promise<void> {
+	await page.getByText('En parler').first().click()
+}
 
 async function typeAMission(page: Page): Promise<void> {
 	await page.locator('main').getByRole('combobox', { name: 'Où', exact: true }).fill('Shanghai')

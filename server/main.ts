@@ -19,7 +19,7 @@ import { listen } from './http/listen'
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
-import { recordCases } from './judgements/cases'
+import { type CaseKeeping, type CaseKeepingParts, caseKeeping } from './judgements/caseKeeping'
 import { type LetterParts, letters } from './mail/letters'
 import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbox'
 import { smtpTransport } from './mail/transport'
@@ -30,7 +30,7 @@ import { Caches } from './queries/caches'
 import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
-import { type QueryContext, queryContextOf } from './queries/queryContext'
+import { queryContextOf } from './queries/queryContext'
 import type { Snapshots } from './snapshot/snapshots'
 import type { AccountStore } from './store/accountStore'
 import { guardedSearch } from './store/guardedSearch'
@@ -75,7 +75,9 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	// Before anything is read: what an older state of the database brought back is in no snapshot.
 	await eraseAgain(parts, accounts, log)
 	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
+	let caseKeeper: Pick<CaseKeeping, 'changed' | 'stop'> | null = null
 	const feed = followFeed(store, holder, {
+		onChange: (snapshots) => caseKeeper?.changed(snapshots),
 		onError: (error) => log.error({ error }, 'the change feed could not be read'),
 		onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
 	})
@@ -98,8 +100,8 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		followActivity(accounts.store.activity, {
 			onError: (error) => log.error({ err: error }, 'what was said and done could not be read'),
 		})
-	const queryContext = () =>
-		queryContextOf(holder.snapshots, {
+	const queryContext = (snapshots: Snapshots = holder.snapshots) =>
+		queryContextOf(snapshots, {
 			store: searched,
 			caches,
 			communities,
@@ -123,7 +125,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		seq: () => holder.snapshots.feed.seq,
 	}
 	const post = letterParts && sendLetters(config, letterParts, log, parts.watchMilliseconds)
-	const caseKeeping = accounts && keepCases(accounts, { holder, queryContext }, log)
+	caseKeeper = accounts && keepCases(accounts, { snapshots: () => holder.snapshots, queryContext }, log)
 	const app = await createApp({
 		config,
 		accounts: accounts && {
@@ -153,7 +155,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 			communities.stop(),
 			activity?.stop(),
 			post?.stop(),
-			caseKeeping?.stop(),
+			caseKeeper?.stop(),
 			personalDataKeeping?.stop(),
 		])
 	}
@@ -298,27 +300,21 @@ function sendLetters(
 	}
 }
 
-/** Overlaps come and go with the record and with the day: what became of the cases about them is written down once a minute. */
+/** Overlaps come and go with the day too, and cases are kept of the groups that somebody coordinates: how often that is looked at. */
 const CASES_MILLISECONDS = 60_000
 
 function keepCases(
 	{ store, clock }: Accounts,
-	{ holder, queryContext }: { holder: SnapshotsHolder; queryContext: () => QueryContext },
+	parts: Pick<CaseKeepingParts, 'snapshots' | 'queryContext'>,
 	log: pino.Logger,
-): { readonly stop: () => Promise<void> } {
-	let seen: { readonly snapshots: Snapshots; readonly today: string; readonly holders: number } | null = null
-	const look = async (): Promise<void> => {
-		const { snapshots } = holder
-		const context = queryContext()
-		const { today } = context
-		const holders = (await store.holders()).length
-		if (seen?.snapshots === snapshots && seen.today === today && seen.holders === holders) return
-		await recordCases(store, context, instantAfter(clock))
-		seen = { snapshots, today, holders }
+): Pick<CaseKeeping, 'changed' | 'stop'> {
+	const onError = (error: unknown) => log.error({ err: error }, 'the cases could not be written down')
+	const keeping = caseKeeping({ store, clock, ...parts, onError })
+	const looking = repeated(CASES_MILLISECONDS, keeping.look, onError)
+	return {
+		changed: keeping.changed,
+		stop: async () => void (await Promise.all([keeping.stop(), looking.stop()])),
 	}
-	return repeated(CASES_MILLISECONDS, look, (error) =>
-		log.error({ err: error }, 'the cases could not be written down'),
-	)
 }
 
 /** Does something again and again, one time after the other. `stop` waits for the one under way. */

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import {
+	ACCEPTED_PROPOSALS_PATH,
 	ACCESSIBILITY_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
@@ -26,6 +27,7 @@ export function Footer({ coverage }: { coverage: Coverage | null }) {
 						<span>{translate('shell.missions', { count: coverage.missionsDocumented })}</span>
 					</>
 				)}
+				<Link to={to(ACCEPTED_PROPOSALS_PATH)}>{translate('acceptedProposals.title')}</Link>
 				<Link to={to(CONSTELLATIONS_PATH)}>{translate('shell.constellations')}</Link>
 				<Link to={to(FRAGMENTATION_PATH)}>{translate('shell.fragmentation')}</Link>
 				<Link to={to(GAPS_PATH)}>{translate('shell.gaps')}</Link>

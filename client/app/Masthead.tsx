@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { Link, NavLink } from 'react-router'
 import { SearchBox } from '../features/search/SearchBox'
 import {
+	ACCEPTED_PROPOSALS_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
 	DUPLICATES_PATH,
@@ -36,6 +37,7 @@ const ENTRIES = [
 
 /** What the foot names on wide screens, for which the head has no room: the menu of narrow ones has all. */
 const MENU_ENTRIES = [
+	{ path: ACCEPTED_PROPOSALS_PATH, text: 'acceptedProposals.title' },
 	{ path: CONSTELLATIONS_PATH, text: 'shell.constellations' },
 	{ path: FRAGMENTATION_PATH, text: 'shell.fragmentation' },
 	{ path: GAPS_PATH, text: 'shell.gaps' },

@@ -5,6 +5,7 @@
  */
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import {
+	ACCEPTED_PROPOSALS_PATH,
 	ACCESSIBILITY_PATH,
 	ACCOUNT_PATH,
 	ACTIVITY_PATH,
@@ -170,7 +171,11 @@ const SCREENS: RouteObject[] = [
 		lazy: screenOf(async () => (await import('./proposalScreens')).PROPOSAL_SCREENS[path]),
 	})),
 	{
-		path: '/propositions/:id',
+		path: ACCEPTED_PROPOSALS_PATH,
+		lazy: screenOf(async () => (await import('./AcceptedProposalsScreen')).AcceptedProposalsScreen),
+	},
+	{
+		path: `${ACCEPTED_PROPOSALS_PATH}/:id`,
 		lazy: screenOf(async () => (await import('./proposalScreens')).ProposalScreen),
 	},
 	{ path: '*', Component: NotFoundScreen },

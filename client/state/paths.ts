@@ -1,5 +1,5 @@
 /** The paths of the screens: in French, stable, one for each record and result. */
-import type { ActivitySubjectKind } from '../../schema/activity'
+import type { ActivityKind, ActivitySubjectKind } from '../../schema/activity'
 import { isFrenchTerritory } from './address'
 
 export const HOME_PATH = '/'
@@ -45,6 +45,8 @@ export const REPORT_PATH = '/signaler'
 /** Persons with a public function, for who may read them. */
 export const CONTACTS_PATH = '/contacts'
 export const PROPOSALS_PATH = '/mes-propositions'
+/** What all parties accepted: for visitors what is public. */
+export const ACCEPTED_PROPOSALS_PATH = '/propositions'
 /** Where a proposal is drafted, or written anew. */
 export const NEW_PROPOSAL_PATH = '/propositions/nouvelle'
 /** Where the secret link of a report leads. */
@@ -59,7 +61,7 @@ export function opportunityPath(id: string): string {
 }
 
 export function proposalPath(id: string): string {
-	return `/propositions/${segment(id)}`
+	return `${ACCEPTED_PROPOSALS_PATH}/${segment(id)}`
 }
 
 export function constellationPath(id: string): string {
@@ -70,8 +72,22 @@ export function actorPath(id: string): string {
 	return `/acteurs/${segment(id)}`
 }
 
+/** Where a link leads: a path, and the parameters that its screen has of its own. */
+interface Target {
+	readonly path: string
+	readonly parameters?: Readonly<Record<string, string>>
+}
+
+/** Where an entry of the feed leads; null: to no page of its own. */
+export function activityTarget(kind: ActivityKind, subject: ActivitySubjectKind, id: string): Target | null {
+	// Told to the editors of the actor alone, who are those that may confirm.
+	if (kind === 'REMINDED') return { path: `${ORGANISATION_PATH}#a-confirmer`, parameters: { pour: id } }
+	const path = subjectPath(subject, id)
+	return path === null ? null : { path }
+}
+
 /** What an entry of the feed is about; null: a page of no one thing. */
-export function activitySubjectPath(subject: ActivitySubjectKind, id: string): string | null {
+function subjectPath(subject: ActivitySubjectKind, id: string): string | null {
 	switch (subject) {
 		case 'RECORD':
 			return recordPath(id)

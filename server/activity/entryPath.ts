@@ -1,8 +1,16 @@
+import type { Id } from '../domain/ids'
 import type { ActivityEntry } from './entries'
 
 /** Where an entry leads in the client: as `client/state/paths.ts` writes it. */
-export function entryPath({ subject, subjectId, record }: ActivityEntry): string {
+export function entryPath({
+	kind,
+	subject,
+	subjectId,
+	record,
+}: Pick<ActivityEntry, 'kind' | 'subject' | 'subjectId' | 'record'>): string {
 	const segment = encodeURIComponent(subjectId).replaceAll('%3A', ':')
+	// Told to the editors of the actor alone, who are those that may confirm.
+	if (kind === 'REMINDED') return confirmPath(subjectId)
 	switch (subject) {
 		case 'RECORD':
 			return record === null ? '/fil' : `/fiches/${segment}`
@@ -17,4 +25,9 @@ export function entryPath({ subject, subjectId, record }: ActivityEntry): string
 		case 'PAGE':
 			return '/fil'
 	}
+}
+
+/** Where the editors of an actor confirm its records. */
+export function confirmPath(actor: Id): string {
+	return `/mon-organisation?pour=${encodeURIComponent(actor).replaceAll('%3A', ':')}#a-confirmer`
 }

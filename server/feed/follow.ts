@@ -18,6 +18,8 @@ export interface FollowOptions {
 	readonly onError?: (error: unknown) => void
 	/** Told that the record was loaded anew, and why. */
 	readonly onReload?: (reason: string) => void
+	/** Told each time that the snapshots have become others, in order: none is left out. */
+	readonly onChange?: (snapshots: Snapshots) => void
 }
 
 export interface Feed {
@@ -38,13 +40,19 @@ const DEFAULT_INTERVAL = 500
  * place at once.
  */
 export function followFeed(store: FeedStore, holder: SnapshotsHolder, options: FollowOptions = {}): Feed {
-	const { intervalMs = DEFAULT_INTERVAL, onError = () => {}, onReload = () => {} } = options
+	const {
+		intervalMs = DEFAULT_INTERVAL,
+		onError = () => {},
+		onReload = () => {},
+		onChange = () => {},
+	} = options
+	const told: Told = { onReload, onChange }
 	let stopped = false
 	let timer: NodeJS.Timeout | undefined
 	// One look at a time: two would apply the same changes, and reload twice.
 	let look: Promise<void> = Promise.resolve()
 	const next = (): Promise<void> => {
-		look = look.catch(() => {}).then(() => catchUp(store, holder, onReload))
+		look = look.catch(() => {}).then(() => catchUp(store, holder, told))
 		return look
 	}
 	const tick = async (): Promise<void> => {
@@ -62,19 +70,22 @@ export function followFeed(store: FeedStore, holder: SnapshotsHolder, options: F
 	}
 }
 
-async function catchUp(
-	store: FeedStore,
-	holder: SnapshotsHolder,
-	onReload: (reason: string) => void,
-): Promise<void> {
-	const reason = await whyReload(store, holder)
+type Told = Required<Pick<FollowOptions, 'onReload' | 'onChange'>>
+
+async function catchUp(store: FeedStore, holder: SnapshotsHolder, told: Told): Promise<void> {
+	const reason = await whyReload(store, holder, told)
 	if (reason === null) return
-	onReload(reason)
+	told.onReload(reason)
 	holder.snapshots = await loadSnapshots(store, holder.snapshots.configured)
+	told.onChange(holder.snapshots)
 }
 
 /** Applies what is new; says why that is not enough where it is not. */
-async function whyReload(store: FeedStore, holder: SnapshotsHolder): Promise<string | null> {
+async function whyReload(
+	store: FeedStore,
+	holder: SnapshotsHolder,
+	{ onChange }: Told,
+): Promise<string | null> {
 	const { epoch, seq } = await store.feed()
 	const { feed } = holder.snapshots
 	if (epoch !== feed.epoch) return 'the database was restored or emptied'
@@ -85,7 +96,10 @@ async function whyReload(store: FeedStore, holder: SnapshotsHolder): Promise<str
 		const hole = changes.findIndex((change, at) => change.seq !== snapshots.feed.seq + 1 + at)
 		const following = hole < 0 ? changes : changes.slice(0, hole)
 		const last = following.at(-1)
-		if (last !== undefined) holder.snapshots = await runInSlices(snapshots.changedSteps(following, last.seq))
+		if (last !== undefined) {
+			holder.snapshots = await runInSlices(snapshots.changedSteps(following, last.seq))
+			onChange(holder.snapshots)
+		}
 		if (last === undefined || hole > 0) {
 			return 'changes are missing: a hole, or a past that was purged'
 		}

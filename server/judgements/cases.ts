@@ -12,11 +12,11 @@ import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import { formatRecordVersion, type OverlapVerdict } from '../domain/judgement'
 import { BadInput, Conflict, NotFound } from '../errors'
-import type { Reader } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'
+import { groupView } from '../queries/groupView'
 import { detectedOverlaps, type ListedOverlap } from '../queries/overlaps'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
-import { contextSeenBy, type QueryContext } from '../queries/queryContext'
+import type { QueryContext } from '../queries/queryContext'
 import type { AccountStore } from '../store/accountStore'
 import type { Case, CaseEvent, CaseStore, CaseWrite } from '../store/caseStore'
 import type { NewLetter } from '../store/mailStore'
@@ -255,16 +255,6 @@ export async function recordCases(
 		const { followed } = await followedOf(store.cases, visitor, group, now)
 		await store.cases.record(unrecordedChanges(followed, { today: visitor.today, now }))
 	}
-}
-
-/** What a coordinator of a group sees of it, and no more: whatever else whoever coordinates it may see. */
-export async function groupView(reading: QueryContext, group: CountryCode): Promise<QueryContext> {
-	const reader: Reader = {
-		accountId: `group:${group}`,
-		roles: [{ role: 'COORDINATOR', group, actorId: null }],
-		scopes: null,
-	}
-	return (await contextSeenBy(reader, reading, reading.turn)).countries.of(group)
 }
 
 async function casesOf(

@@ -5,7 +5,7 @@ import { linkOfInvitation } from '../accounts/invitations'
 import { linkOfNewEmail } from '../accounts/newEmail'
 import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
-import { entryPath } from '../activity/entryPath'
+import { confirmPath, entryPath } from '../activity/entryPath'
 import { matchesFollowed } from '../activity/following'
 import type { Activity } from '../domain/activity'
 import type { FuzzyDate } from '../domain/fuzzyDate'
@@ -289,7 +289,7 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 		'letter.reminder',
 		[
 			message('letter.reminder.text', values),
-			`${parts.address()}/mon-organisation?pour=${encodeURIComponent(actor).replaceAll('%3A', ':')}#a-confirmer`,
+			`${parts.address()}${confirmPath(actor)}`,
 			message('letter.reminder.why', values),
 		],
 		values,

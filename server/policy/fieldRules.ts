@@ -276,7 +276,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	Person: 'email frozenAt id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
-	Proposal: `acceptedAt awaitedIds closedAt createdAt end expiresOn id isWriter kind kindName opportunity origin originId ownIds
+	Proposal: `acceptedAt acceptedOn awaitedIds closedAt createdAt end expiresOn id isWriter kind kindName opportunity origin originId ownIds
 		parties partnerCountry partyIds place placeId points publicAt records sectors slots soundedAt state text title
 		toldPlace toldSentence version`,
 	ProposalConnection: 'edges nodes pageInfo totalCount',
@@ -379,6 +379,7 @@ const OTHERS: Readonly<Record<string, FieldRule>> = {
 	'Mutation.purgeNow': 'retention.purge',
 	'Query.proposal': 'proposal.read',
 	'Query.proposals': 'proposal.read',
+	'Query.acceptedProposals': 'publicRecord.read',
 	'Query.soundedNearby': 'soundedProposals.count',
 	'Mutation.draftProposal': 'proposal.draft',
 	'Mutation.changeProposal': 'proposal.change',

@@ -71,6 +71,8 @@ export interface ShownProposal extends Omit<ProposalContent, 'expiresOn'> {
 	readonly parties: readonly Id[]
 	readonly evidence: readonly string[]
 	readonly expiresOn: string | null
+	/** ISO day on which all had accepted; null before. */
+	readonly acceptedOn: string | null
 	/** null for whoever is no party: all that is told is what was accepted. */
 	readonly ofParty: ProposalOfParty | null
 }
@@ -170,6 +172,7 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 		originId,
 		evidence,
 		parties: partiesOf(proposal),
+		acceptedOn: proposal.acceptedAt?.slice(0, 10) ?? null,
 		ofParty: {
 			version: proposal.version,
 			end: proposal.end,
@@ -255,9 +258,10 @@ function acceptedInView({ countries }: QueryContext, id: Id): ShownProposal | nu
 	return null
 }
 
-function shownToAll(context: QueryContext, record: AcceptedProposal): ShownProposal {
-	const { id, form, title, text, points, place, sectors, visibility, origin, originId, parties, evidence } =
-		record
+/** What all accepted, for whoever sees its record. */
+export function shownToAll(context: QueryContext, record: AcceptedProposal): ShownProposal {
+	const { id, form, title, text, points, place, sectors, origin, originId, parties, evidence } = record
+	const { visibility, acceptedOn } = record
 	return {
 		id,
 		context,
@@ -268,6 +272,7 @@ function shownToAll(context: QueryContext, record: AcceptedProposal): ShownPropo
 		place,
 		sectors,
 		expiresOn: null,
+		acceptedOn,
 		state: visibility === 'public' ? 'PUBLIC' : 'ACCEPTED',
 		origin,
 		originId,

@@ -13,9 +13,11 @@ export interface ProposalRecord {
 	readonly record: StatedRecord | null
 }
 
-export function proposalRecords({ context, evidence }: ShownProposal): readonly ProposalRecord[] {
-	return evidence.map((one) => {
-		const named = judgedVersion(one)
-		return { ...named, record: statedRecord(context, named.recordId) }
+/** The records that it names; for whoever is no party those alone that the reader sees: that there are others is not told. */
+export function proposalRecords({ context, evidence, ofParty }: ShownProposal): readonly ProposalRecord[] {
+	const named = evidence.map((one) => {
+		const version = judgedVersion(one)
+		return { ...version, record: statedRecord(context, version.recordId) }
 	})
+	return ofParty === null ? named.filter(({ record }) => record !== null) : named
 }

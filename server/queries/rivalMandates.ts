@@ -3,10 +3,11 @@ import { explainRivalMandates } from '../analysis/overlaps/rivalMandates/explain
 import type { RivalMandatesFinding } from '../analysis/overlaps/rivalMandates/find'
 import type { RivalMandates } from '../analysis/result'
 import type { Id } from '../domain/ids'
-import { expectMay } from '../policy/rights'
+import { expectMay, mayDo } from '../policy/rights'
 import { byId } from '../snapshot/geography'
 import { dayArgument, type Optional } from './arguments'
 import { rivalMandateSteps } from './detectRivalMandates'
+import { groupView } from './groupView'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
@@ -18,18 +19,29 @@ export interface RivalMandatesFilter {
 	readonly holder?: Optional<Id>
 }
 
+export interface RivalMandatesFound {
+	readonly page: Page<RivalMandates>
+	/** What it is told from. */
+	readonly view: QueryContext
+}
+
 /**
  * Several letters for one collectivité of the other country, the most severe first, then by id: for the members of the
- * country's group alone. Throws Unauthenticated, Forbidden, BadInput.
+ * country's group; and those of which an actor holds one, as the group sees them, for its editors, who answer for it whether
+ * or not they are of the group. Throws Unauthenticated, Forbidden, BadInput.
  */
 export async function rivalMandates(
 	context: QueryContext,
 	{ asOf, includeScenario, holder }: RivalMandatesFilter,
 	input: PageInput,
-): Promise<Page<RivalMandates>> {
-	const { snapshot, snapshotCache, reader, turn } = context
-	const { partner } = snapshot.geography
-	expectMay(reader, 'groupRecord', 'read', { groups: partner === null ? [] : [partner.code] })
+): Promise<RivalMandatesFound> {
+	const { reader } = context
+	const group = context.snapshot.geography.partner?.code ?? null
+	const groups = group === null ? [] : [group]
+	expectMay(reader, 'groupRecord', 'read', { groups, actorId: holder ?? null })
+	const isOfGroup = mayDo(reader, 'groupRecord', 'read', { groups })
+	const view = isOfGroup || group === null ? context : await groupView(context, group)
+	const { snapshot, snapshotCache, turn } = view
 	const day = dayArgument(context, 'asOf', asOf)
 	const parameters = { ...defaultParameters(day), includeScenario: includeScenario ?? false }
 	const key = `rival mandates ${day} ${parameters.includeScenario}`
@@ -40,5 +52,5 @@ export async function rivalMandates(
 		!holder || letters.some(({ record }) => record.holder === holder)
 	const ordered = found.filter(isOf).sort((one, other) => other.severity - one.severity || byId(one, other))
 	const page = pageOf(ordered, 'rivalMandates', ({ id }) => id, input)
-	return mapPage(page, (finding) => explainRivalMandates(finding, snapshot), turn)
+	return { page: await mapPage(page, (finding) => explainRivalMandates(finding, snapshot), turn), view }
 }

@@ -17,6 +17,8 @@ afterEach(cleanup)
 Element.prototype.scrollIntoView = () => {}
 
 interface Mounted {
+	/** What the piece asks. */
+	readonly client: ApolloClient
 	readonly user: ReturnType<typeof userEvent.setup>
 	/** Path and query of the present screen, as a reader would see them. */
 	address(): string
@@ -36,8 +38,9 @@ export function mount(
 	answers: Answers = {},
 ): Mounted {
 	let seen = address
+	const client = clientOf(answers)
 	render(
-		<ApolloProvider client={clientOf(answers)}>
+		<ApolloProvider client={client}>
 			<MemoryRouter initialEntries={[address]}>
 				<TextProvider language={language} messages={messagesIn(language)}>
 					<RetryProvider>{children}</RetryProvider>
@@ -50,7 +53,7 @@ export function mount(
 			</MemoryRouter>
 		</ApolloProvider>,
 	)
-	return { user: userEvent.setup(), address: () => seen }
+	return { client, user: userEvent.setup(), address: () => seen }
 }
 
 function AddressReader({ onRead }: { onRead: (address: string) => void }) {

@@ -82,7 +82,7 @@ function Answered() {
 	const mission = { actor: LOIRE, places: ['territory:CN:370200'], start: '2027-05-10', end: '2027-05-14' }
 	const variables = { mission, includeScenario: false, language: useAddress().languageArgument }
 	const { data } = useQuery(PrecheckDocument, { variables })
-	return data && <PrecheckAnswer answer={data.precheck} wanted={mission} />
+	return data && <PrecheckAnswer answer={data.precheck} wanted={mission} onChoose={() => {}} />
 }
 
 /** Each with an address at which it shows facts or results without news. */

@@ -43,7 +43,7 @@ const NOTHING_TO_SHARE: readonly string[] = [
 ]
 
 /** Shown without being on record: docs/decisions/053 says why no dated copy is made of it. */
-const NOTHING_TO_COPY: readonly string[] = ['/et-si']
+const NOTHING_TO_COPY: readonly string[] = ['/et-si', '/propositions']
 
 const WINDOWS = [
 	{ name: 'wide', viewport: WIDE },

@@ -62,6 +62,7 @@ export const SCREENS = [
 	'/acteurs/territory:FR:region:52',
 	'/acteurs/territory:CN:370200',
 	'/acteurs/organisation:h-hcl',
+	'/propositions',
 	'/avant-de-partir',
 	'/fiches/mission:M012',
 	'/emiettement',

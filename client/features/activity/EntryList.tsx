@@ -1,5 +1,5 @@
 import type { ActivityQuery } from '../../graphql/generated/types'
-import { activitySubjectPath } from '../../state/paths'
+import { activityTarget } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
@@ -14,8 +14,9 @@ export function EntryList({ edges }: { edges: Edges }) {
 	const { to } = useAddress()
 	return (
 		<ul className={styles.entries} aria-label={translate('activity.title')}>
-			{edges.map(({ node: { id, date, sentenceParts, subject, subjectId, record, scenario } }) => {
-				const path = subject === 'RECORD' && record === null ? null : activitySubjectPath(subject, subjectId)
+			{edges.map(({ node: { id, kind, date, sentenceParts, subject, subjectId, record, scenario } }) => {
+				const isGone = subject === 'RECORD' && record === null
+				const target = isGone ? null : activityTarget(kind, subject, subjectId)
 				const hasLink = sentenceParts.some(({ link }) => link)
 				// A fact is told by its own label, which is the link as a whole.
 				const parts = hasLink ? sentenceParts : sentenceParts.map((part) => ({ ...part, link: true }))
@@ -25,7 +26,10 @@ export function EntryList({ edges }: { edges: Edges }) {
 							{date.text}
 						</time>
 						<p>
-							<SentenceText parts={parts} to={path === null ? undefined : to(path)} />{' '}
+							<SentenceText
+								parts={parts}
+								to={target === null ? undefined : to(target.path, {}, target.parameters)}
+							/>{' '}
 							{scenario && <ScenarioMark />}
 						</p>
 					</li>

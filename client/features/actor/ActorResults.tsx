@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { ActorResultsDocument } from '../../graphql/generated/ActorResults'
 import type { ActorResultsQuery } from '../../graphql/generated/types'
-import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
+import { ACCEPTED_PROPOSALS_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { type AddressTools, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
 import { subjectOf } from '../../views/actor/subjectOf'
+import { AcceptedProposalLine } from '../../views/listItems/AcceptedProposalLine'
 import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
@@ -30,10 +31,11 @@ export function ActorResults({ actor, today }: { actor: ActorData; today: string
 	})
 	return (
 		<Answer of={keepsPrevious(result)} reading={translate('overlaps.reading')} isTall>
-			{({ overlaps, opportunities }) => (
+			{({ overlaps, opportunities, acceptedProposals }) => (
 				<>
 					<Overlaps overlaps={overlaps} actor={actor} today={today} />
 					<Opportunities opportunities={opportunities} actor={actor} />
+					<AcceptedProposals accepted={acceptedProposals} actor={actor} />
 				</>
 			)}
 		</Answer>
@@ -118,6 +120,31 @@ function Opportunities({
 					{translate('actor.allOpportunities', { count: totalCount })}
 				</Link>
 			)}
+		</ResultSection>
+	)
+}
+
+/** What it agreed to, or what was agreed about the place; nothing where nothing was, which says nothing of what is discussed. */
+function AcceptedProposals({
+	accepted: { totalCount, nodes },
+	actor,
+}: {
+	accepted: ActorResultsQuery['acceptedProposals']
+	actor: ActorData
+}) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	if (totalCount === 0) return null
+	return (
+		<ResultSection resultKind="opportunity" title={translate('acceptedProposals.title')}>
+			<ul className={styles.concerns}>
+				{nodes.map((proposal) => (
+					<AcceptedProposalLine key={proposal.id} proposal={proposal} />
+				))}
+			</ul>
+			<Link className="more-link" to={listLink(to, ACCEPTED_PROPOSALS_PATH, actor)}>
+				{translate('acceptedProposals.seeAll', { count: totalCount })}
+			</Link>
 		</ResultSection>
 	)
 }

@@ -19,6 +19,7 @@ import {
 	inputOf,
 	mergeForms,
 	missingIn,
+	NO_DATE,
 	newForm,
 } from '../../views/declared/declaredForms'
 import { type Present, useWrite } from '../../views/write/useWrite'
@@ -192,7 +193,16 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 				</div>
 				<p className="hint">{translate('declare.keptHere')}</p>
 			</form>
-			<Effects actor={actor} kind={kind} id={opened?.id ?? null} state={state} />
+			<Effects
+				actor={actor}
+				kind={kind}
+				id={opened?.id ?? null}
+				state={state}
+				onChooseStay={({ start, end }) => {
+					set('start', { ...NO_DATE, text: start })
+					set('end', { ...NO_DATE, text: end })
+				}}
+			/>
 		</div>
 	)
 }

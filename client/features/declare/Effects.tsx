@@ -7,10 +7,10 @@ import { PreviewDeclarationDocument } from '../../graphql/generated/PreviewDecla
 import type { DeclaredKind, DeclaredRecord, MissionDraft } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, errorCode } from '../../ui/Answer'
+import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
 import { Sentence } from '../../ui/Sentence'
 import { DraftWeeks } from '../../views/calendar/DraftWeeks'
-import { WeekCalendar } from '../../views/calendar/WeekCalendar'
+import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
 import { type DateState, type FormState, inputOf, missingIn } from '../../views/declared/declaredForms'
 import styles from './DeclarePage.module.css'
 
@@ -23,16 +23,18 @@ interface Props {
 	/** Of the record that is changed. */
 	id: string | null
 	state: FormState
+	/** Other days were chosen in the calendar. */
+	onChooseStay: (stay: Stay) => void
 }
 
 /** What a form would meet, before anything is saved: for a mission who else goes, as a calendar; and which results would change. */
-export function Effects({ actor, kind, id, state }: Props) {
+export function Effects({ actor, kind, id, state, onChooseStay }: Props) {
 	const { translate } = useText()
 	const stay = useRested(kind === 'MISSION' ? stayOf(actor, state) : null)
 	const record = useRested(missingIn(kind, state).length === 0 ? withoutSources(inputOf(kind, state)) : null)
 	return (
 		<aside className={styles.effects} aria-label={translate('declare.effects')}>
-			{kind === 'MISSION' && <WhoElse stay={stay} />}
+			{kind === 'MISSION' && <WhoElse stay={stay} onChoose={onChooseStay} />}
 			<section>
 				<h2>{translate('declare.results')}</h2>
 				<p className="hint">{translate('declare.nothingSaved')}</p>
@@ -46,7 +48,7 @@ export function Effects({ actor, kind, id, state }: Props) {
 	)
 }
 
-function WhoElse({ stay }: { stay: MissionDraft | null }) {
+function WhoElse({ stay, onChoose }: { stay: MissionDraft | null; onChoose: (stay: Stay) => void }) {
 	const { translate } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
 	const result = useQuery(
@@ -66,7 +68,7 @@ function WhoElse({ stay }: { stay: MissionDraft | null }) {
 					{translate(code === 'RATE_LIMITED' ? 'declare.calendarBusy' : 'declare.calendarAway')}
 				</p>
 			) : (
-				<Answer of={result} reading={translate('precheck.reading')} isTall>
+				<Answer of={keepsPrevious(result)} reading={translate('precheck.reading')} isTall>
 					{({ precheck: { places, calendar, quietest, datesSentence } }) => (
 						<>
 							<div role="status">
@@ -94,7 +96,7 @@ function WhoElse({ stay }: { stay: MissionDraft | null }) {
 								<DraftWeeks key={place.place.id} drafts={place.drafts} />
 							))}
 							<h3>{translate('precheck.calendar')}</h3>
-							<WeekCalendar calendar={calendar} quietest={quietest} wanted={stay} />
+							<WeekCalendar calendar={calendar} quietest={quietest} wanted={stay} onChoose={onChoose} />
 						</>
 					)}
 				</Answer>

@@ -30,7 +30,13 @@ export function VisibilityField({
 						<VisibilitySign of={one} />
 						<span>
 							<b>{translate(`declared.visibility.${one}`)}</b>
-							<span>{translate(`declared.visibility.${one}.text`)}</span>
+							<span>
+								{translate(
+									kind === 'MANDATE' && one === 'GROUP'
+										? 'declared.visibility.GROUP.ofMandate'
+										: `declared.visibility.${one}.text`,
+								)}
+							</span>
 						</span>
 					</label>
 				))}

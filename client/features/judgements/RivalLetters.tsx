@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { RivalMandatesDocument } from '../../graphql/generated/RivalMandates'
 import type { RivalMandatesQuery } from '../../graphql/generated/types'
 import { useCountries } from '../../state/countries'
-import { useSignedInRoles } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { CertaintySign } from '../../ui/CertaintySign'
@@ -24,17 +24,14 @@ export function RivalLettersOfGroup({ group: { code } }: GroupSectionProps) {
 	return <RivalLetters holder={null} group={code} />
 }
 
-/** Letters are for the members of the group: of others nothing is asked, and nothing is drawn where there are none. */
+/** For the members of the group, and for the editors of who holds one of the letters: nothing is drawn where there are none. */
 function RivalLetters({ holder, group }: { holder: string | null; group: string }) {
 	const { translate } = useText()
 	const { languageArgument: language, includeScenario } = useAddress()
-	const roles = useSignedInRoles()
-	const isOfGroup = roles.includes('MEMBER') || roles.includes('COORDINATOR')
 	const { data } = useQuery(RivalMandatesDocument, {
 		variables: { group, holder, includeScenario, language },
 		fetchPolicy: 'cache-and-network',
 		errorPolicy: 'ignore',
-		skip: !isOfGroup,
 	})
 	const found = data?.rivalMandates?.nodes ?? []
 	if (found.length === 0) return null
@@ -55,6 +52,8 @@ function RivalLetters({ holder, group }: { holder: string | null; group: string 
 
 function SeveralLetters({ rivals: { id, sentence, scenario, evidence, represented } }: { rivals: Rivals }) {
 	const { translate } = useText()
+	/** What is said of each is read once somebody wants to read it. */
+	const [isOpen, setOpen] = useState(false)
 	return (
 		<article>
 			<h3>{represented && <ActorLink actor={represented} />}</h3>
@@ -71,9 +70,9 @@ function SeveralLetters({ rivals: { id, sentence, scenario, evidence, represente
 					</li>
 				))}
 			</ul>
-			<details className="disclosure">
+			<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 				<summary>{translate('judgements.lettersTalk')}</summary>
-				<DiscussionSection subject="RIVAL_MANDATES" subjectId={id} heading="h4" />
+				{isOpen && <DiscussionSection subject="RIVAL_MANDATES" subjectId={id} heading="h4" />}
 			</details>
 		</article>
 	)

@@ -10,7 +10,7 @@ import {
 	type OpportunityChoices,
 	parseOpportunityChoices,
 } from '../../state/opportunityChoices'
-import { actorPath, CONSTELLATIONS_PATH, GAPS_PATH } from '../../state/paths'
+import { ACCEPTED_PROPOSALS_PATH, actorPath, CONSTELLATIONS_PATH, GAPS_PATH } from '../../state/paths'
 import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -34,6 +34,7 @@ import { filterOf } from './opportunityQuery'
 const OWN_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const HOW = ['birth', 'score', 'smallTown', 'levels', 'lower', 'consulted'] as const
 const SEE_ALSO = [
+	{ path: ACCEPTED_PROPOSALS_PATH, title: 'acceptedProposals.title' },
 	{ path: CONSTELLATIONS_PATH, title: 'constellations.title' },
 	{ path: GAPS_PATH, title: 'gaps.title' },
 ] as const

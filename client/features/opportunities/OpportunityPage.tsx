@@ -11,6 +11,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
+import { AcceptedFrom } from '../../views/listItems/AcceptedFrom'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultTools } from '../../views/screen/ResultTools'
 import { WhomToCall } from '../../views/screen/WhomToCall'
@@ -91,6 +92,7 @@ function Opportunity({ opportunity, Propose }: Props) {
 				</div>
 				<aside>
 					<ScorePanel opportunity={opportunity} ranked={ranked} />
+					<AcceptedFrom origin={opportunity.id} />
 				</aside>
 				<div className="rest">
 					<CriteriaList criteria={opportunity.criteria} />

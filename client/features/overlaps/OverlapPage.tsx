@@ -10,6 +10,7 @@ import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { wordsOf } from '../../ui/Sentence'
+import { AcceptedFrom } from '../../views/listItems/AcceptedFrom'
 import { NoResult } from '../../views/screen/NoResult'
 import { ResultTools } from '../../views/screen/ResultTools'
 import { WhomToCall } from '../../views/screen/WhomToCall'
@@ -99,6 +100,7 @@ function Overlap({ overlap, today, Desk, Discussion, Propose }: Props) {
 				<aside>
 					<SeverityPanel overlap={overlap} />
 					<Desk overlap={overlap.id} />
+					<AcceptedFrom origin={overlap.id} />
 					<NextSteps overlap={overlap} Propose={Propose} />
 					<section className="side-section">
 						<h2>{translate('result.call')}</h2>

@@ -1,7 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
 import type { ActorKind, MissionDraft } from '../../graphql/generated/types'
-import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -16,14 +15,14 @@ const PLACE_KINDS: readonly ActorKind[] = ['PARTNER_TERRITORY']
 
 interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
+	draft: Draft
+	onChange: (draft: Draft) => void
 	onAsk: (draft: MissionDraft) => void
 }
 
 /** Who, where, when, for what. Says beside its button that the draft stays private. */
-export function DraftForm({ ActorField, onAsk }: Props) {
+export function DraftForm({ ActorField, draft, onChange, onAsk }: Props) {
 	const { translate } = useText()
-	const { actor } = useAddress()
-	const [draft, setDraft] = useState<Draft>({ actor, city: null, start: '', end: '', sectors: [] })
 	const [isTried, setTried] = useState(false)
 	const missing = isTried ? missingOf(draft) : []
 	const wrong = (['order', 'length'] as const).find((one) => missing.includes(one))
@@ -45,14 +44,14 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 				placeholder={translate('home.minePlaceholder')}
 				kinds={VISITOR_KINDS}
 				chosenName={who}
-				onChoose={(id) => setDraft({ ...draft, actor: id })}
+				onChoose={(id) => onChange({ ...draft, actor: id })}
 			/>
 			<ActorField
 				label={translate('precheck.city')}
 				placeholder={translate('overlaps.placePlaceholder')}
 				kinds={PLACE_KINDS}
 				chosenName={where}
-				onChoose={(id) => setDraft({ ...draft, city: id })}
+				onChoose={(id) => onChange({ ...draft, city: id })}
 			/>
 			<div className={styles.days}>
 				{(['start', 'end'] as const).map((bound) => (
@@ -70,13 +69,13 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 								type="date"
 								{...control}
 								value={draft[bound]}
-								onChange={(event) => setDraft({ ...draft, [bound]: event.target.value })}
+								onChange={(event) => onChange({ ...draft, [bound]: event.target.value })}
 							/>
 						)}
 					</Field>
 				))}
 			</div>
-			<SectorsField chosen={draft.sectors} onChange={(sectors) => setDraft({ ...draft, sectors })} />
+			<SectorsField chosen={draft.sectors} onChange={(sectors) => onChange({ ...draft, sectors })} />
 			<div role="alert">
 				{missing.length > 0 && (
 					<ul className={`${styles.plainList} small`}>

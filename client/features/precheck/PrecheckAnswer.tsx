@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { MissionDraft, PrecheckQuery } from '../../graphql/generated/types'
+import type { PrecheckQuery } from '../../graphql/generated/types'
 import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
@@ -12,7 +12,7 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, wordsOf } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { DraftWeeks } from '../../views/calendar/DraftWeeks'
-import { WeekCalendar } from '../../views/calendar/WeekCalendar'
+import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
 import { miniBars } from '../../views/listItems/miniBars'
 import { NewsNote } from '../../views/news/NewsNote'
 import { Share } from '../../views/share/Share'
@@ -20,12 +20,18 @@ import styles from './PrecheckPage.module.css'
 
 type Answer = PrecheckQuery['precheck']
 type Place = Answer['places'][number]
-type Wanted = Pick<MissionDraft, 'start' | 'end'>
+
+interface Props {
+	answer: Answer
+	wanted: Stay
+	/** Other days were chosen in the calendar. */
+	onChoose: (stay: Stay) => void
+}
 
 const UNKNOWN = ['record', 'drafts', 'holidays', 'consulted'] as const
 
 /** Who else goes, dates with less crowding, with whom to go, what the answer does not know, where to read on. */
-export function PrecheckAnswer({ answer, wanted }: { answer: Answer; wanted: Wanted }) {
+export function PrecheckAnswer({ answer, ...dates }: Props) {
 	const { translate } = useText()
 	const sentence = [...answer.places.map(({ sentenceParts }) => wordsOf(sentenceParts)), answer.datesSentence]
 	return (
@@ -36,7 +42,7 @@ export function PrecheckAnswer({ answer, wanted }: { answer: Answer; wanted: Wan
 				isInPageOnly
 			/>
 			<Others answer={answer} />
-			<Dates answer={answer} wanted={wanted} />
+			<Dates answer={answer} {...dates} />
 			<Offices places={answer.places} />
 			<Partners answer={answer} />
 			<section className={styles.inkSection}>
@@ -143,7 +149,7 @@ function PlaceText({ place }: { place: Place }) {
 }
 
 /** Whether other dates suit better, the quietest weeks in any case, and the weeks round the dates asked for. */
-function Dates({ answer, wanted }: { answer: Answer; wanted: Wanted }) {
+function Dates({ answer, wanted, onChoose }: Props) {
 	const { translate } = useText()
 	return (
 		<section className={styles.inkSection}>
@@ -162,7 +168,12 @@ function Dates({ answer, wanted }: { answer: Answer; wanted: Wanted }) {
 				</>
 			)}
 			<h3>{translate('precheck.calendar')}</h3>
-			<WeekCalendar calendar={answer.calendar} quietest={answer.quietest} wanted={wanted} />
+			<WeekCalendar
+				calendar={answer.calendar}
+				quietest={answer.quietest}
+				wanted={wanted}
+				onChoose={onChoose}
+			/>
 		</section>
 	)
 }

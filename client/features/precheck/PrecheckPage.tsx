@@ -4,12 +4,14 @@ import { PrecheckDocument } from '../../graphql/generated/Precheck'
 import type { MissionDraft } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, errorCode } from '../../ui/Answer'
+import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import type { Stay } from '../../views/calendar/WeekCalendar'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { DraftForm } from './DraftForm'
+import type { Draft } from './draft'
 import { PrecheckAnswer } from './PrecheckAnswer'
 import styles from './PrecheckPage.module.css'
 
@@ -19,19 +21,30 @@ import styles from './PrecheckPage.module.css'
  */
 export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
+	const { actor } = useAddress()
+	const [form, setForm] = useState<Draft>({ actor, city: null, start: '', end: '', sectors: [] })
 	const [draft, setDraft] = useState<MissionDraft | null>(null)
+	const chooseStay = (asked: MissionDraft, stay: Stay): void => {
+		setForm((before) => ({ ...before, ...stay }))
+		setDraft({ ...asked, ...stay })
+	}
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('precheck.title')} standfirst={translate('precheck.standfirst')} />
 			<div className={styles.precheck}>
-				<DraftForm ActorField={ActorField} onAsk={setDraft} />
+				<DraftForm ActorField={ActorField} draft={form} onChange={setForm} onAsk={setDraft} />
 				<div>
 					{draft === null ? (
 						<Empty title={translate('precheck.empty')}>
 							<p>{translate('precheck.emptyText')}</p>
 						</Empty>
 					) : (
-						<AnswerSection draft={draft} />
+						<AnswerSection
+							// Of another mission nothing of this one stays; of other days of it, what is read until the answer comes.
+							key={JSON.stringify([draft.actor, draft.places, draft.sectors])}
+							draft={draft}
+							onChoose={(stay) => chooseStay(draft, stay)}
+						/>
 					)}
 				</div>
 			</div>
@@ -39,13 +52,15 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	)
 }
 
-function AnswerSection({ draft }: { draft: MissionDraft }) {
+function AnswerSection({ draft, onChoose }: { draft: MissionDraft; onChoose: (stay: Stay) => void }) {
 	const { translate } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
-	const result = useQuery(PrecheckDocument, {
-		variables: { mission: draft, includeScenario, language },
-		fetchPolicy: 'no-cache',
-	})
+	const result = keepsPrevious(
+		useQuery(PrecheckDocument, {
+			variables: { mission: draft, includeScenario, language },
+			fetchPolicy: 'no-cache',
+		}),
+	)
 	const head = useRef<HTMLHeadingElement>(null)
 	const isAnswered = result.data !== undefined
 	// The focus follows the first answer, so that a screen reader lands on it.
@@ -61,7 +76,7 @@ function AnswerSection({ draft }: { draft: MissionDraft }) {
 					<h2 className="visually-hidden" tabIndex={-1} ref={head}>
 						{translate('precheck.answer')}
 					</h2>
-					<PrecheckAnswer answer={precheck} wanted={draft} />
+					<PrecheckAnswer answer={precheck} wanted={draft} onChoose={onChoose} />
 				</>
 			)}
 		</Answer>

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 import { ProposalPageDocument } from '../../graphql/generated/ProposalPage'
 import type { ProposalFieldsFragment, ProposalPageQuery } from '../../graphql/generated/types'
 import {
+	ACCEPTED_PROPOSALS_PATH,
 	actorPath,
 	opportunityPath,
 	overlapPath,
@@ -21,6 +22,7 @@ import { Empty } from '../../ui/Empty'
 import { FactorList, Score } from '../../ui/FactorList'
 import { PageTitle } from '../../ui/PageTitle'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import { Share } from '../../views/share/Share'
 import { OthersSee } from './OthersSee'
 import { Outcomes } from './Outcomes'
 import { PartiesPicture } from './PartiesPicture'
@@ -111,7 +113,13 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 		<>
 			<Breadcrumb
 				items={[
-					...(isParty ? [{ key: 'list', label: translate('proposals.title'), to: to(PROPOSALS_PATH) }] : []),
+					isParty
+						? { key: 'list', label: translate('proposals.title'), to: to(PROPOSALS_PATH) }
+						: {
+								key: 'list',
+								label: translate('acceptedProposals.title'),
+								to: to(ACCEPTED_PROPOSALS_PATH, { actor: null }),
+							},
 					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
 					{ key: 'page', label: proposal.kindName },
 				]}
@@ -119,6 +127,14 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 			<header className={styles.head}>
 				<PageTitle text={title} />
 			</header>
+			{isAgreed(proposal) && (
+				<div className="export-actions">
+					<Share
+						title={title}
+						sentence={proposal.parties.map(({ name }) => name).join(translate('ui.comma'))}
+					/>
+				</div>
+			)}
 			{/* What the other side did comes before anything else. */}
 			<div role="status">
 				{end !== null && <p className={styles.ended}>{translate(`proposals.end.${end}`)}</p>}
@@ -204,17 +220,17 @@ function Why({ opportunity: { id, score, criteria, ifConfirmed } }: { opportunit
 }
 
 /** What it was made from, where that is an overlap, or is there no longer. */
-function From({ proposal: { origin, originId, state } }: { proposal: ProposalData }) {
+function From({ proposal }: { proposal: ProposalData }) {
 	const { translate } = useText()
 	const { to } = useAddress()
+	const { origin, originId } = proposal
 	if (originId === null) return null
-	const isAgreed = state === 'ACCEPTED' || state === 'PUBLIC'
 	return (
 		<section className="side-section">
 			<h2>{translate('proposals.from')}</h2>
 			{origin === 'OVERLAP' ? (
 				<p className="small">
-					{isAgreed ? translate('proposals.fromSettled') : translate('proposals.fromOverlap')}{' '}
+					{isAgreed(proposal) ? translate('proposals.fromSettled') : translate('proposals.fromOverlap')}{' '}
 					<Link to={to(overlapPath(originId))}>{translate('proposals.seeOverlap')}</Link>
 				</p>
 			) : (
@@ -244,4 +260,8 @@ function Records({ proposal: { records } }: { proposal: ProposalData }) {
 			</ul>
 		</section>
 	)
+}
+
+function isAgreed({ state }: ProposalData): boolean {
+	return state === 'ACCEPTED' || state === 'PUBLIC'
 }

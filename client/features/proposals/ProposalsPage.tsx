@@ -6,7 +6,7 @@ import { BestOpportunitiesDocument } from '../../graphql/generated/BestOpportuni
 import { OwnProposalsDocument } from '../../graphql/generated/OwnProposals'
 import { SoundedNearbyDocument } from '../../graphql/generated/SoundedNearby'
 import { useCountries } from '../../state/countries'
-import { NEW_PROPOSAL_PATH, opportunityPath, proposalPath } from '../../state/paths'
+import { ACCEPTED_PROPOSALS_PATH, NEW_PROPOSAL_PATH, opportunityPath, proposalPath } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
@@ -21,6 +21,7 @@ import { type ListedProposal, ProposalLine } from './ProposalLine'
 import styles from './Proposals.module.css'
 
 const PAGE = 20
+const SHOWN_OF_GROUP = 5
 const CHOICE = 'pour'
 
 /** What an actor proposes and is asked, what waits for its answer first; what the group is told. */
@@ -53,7 +54,7 @@ function Columns({ speaksFor: { actors, memberOf } }: { speaksFor: SpeaksFor }) 
 					<OwnProposals actors={actors} />
 				)}
 			</div>
-			<aside>{chosen !== null && memberOf.includes(chosen.code) && <OfGroup group={chosen.code} />}</aside>
+			<aside>{chosen !== null && memberOf.includes(chosen.code) && <OfGroup />}</aside>
 		</div>
 	)
 }
@@ -159,7 +160,7 @@ function BestOpportunities({ actor }: { actor: string }) {
 }
 
 /** What members of the group of this country are told: numbers of places that name nobody, and what all parties accepted. */
-function OfGroup({ group }: { group: string }) {
+function OfGroup() {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
 	const sounded = useQuery(SoundedNearbyDocument, {
@@ -167,7 +168,7 @@ function OfGroup({ group }: { group: string }) {
 		fetchPolicy: 'cache-and-network',
 	})
 	const accepted = useQuery(AcceptedProposalsDocument, {
-		variables: { group, language },
+		variables: { first: SHOWN_OF_GROUP, language },
 		fetchPolicy: 'cache-and-network',
 	})
 	return (
@@ -192,20 +193,27 @@ function OfGroup({ group }: { group: string }) {
 			<section className="side-section">
 				<h2>{translate('proposals.acceptedInGroup')}</h2>
 				<Answer of={accepted} reading={translate('proposals.reading')}>
-					{({ proposals: { nodes } }) =>
-						nodes.length === 0 ? (
+					{({ acceptedProposals: { edges, totalCount } }) =>
+						totalCount === 0 ? (
 							<p className="small soft">{translate('proposals.acceptedNone')}</p>
 						) : (
-							<ul className="next-list">
-								{nodes.map(({ id, title, parties }) => (
-									<li key={id}>
-										<Link to={to(proposalPath(id))}>{title}</Link>{' '}
-										<span className="small soft">
-											{parties.map(({ name }) => name).join(translate('ui.comma'))}
-										</span>
-									</li>
-								))}
-							</ul>
+							<>
+								<ul className="next-list">
+									{edges.map(({ node: { id, title, parties } }) => (
+										<li key={id}>
+											<Link to={to(proposalPath(id))}>{title}</Link>{' '}
+											<span className="small soft">
+												{parties.map(({ name }) => name).join(translate('ui.comma'))}
+											</span>
+										</li>
+									))}
+								</ul>
+								<p className="small">
+									<Link to={to(ACCEPTED_PROPOSALS_PATH, { actor: null })}>
+										{translate('acceptedProposals.seeAll', { count: totalCount })}
+									</Link>
+								</p>
+							</>
 						)
 					}
 				</Answer>

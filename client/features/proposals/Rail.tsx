@@ -85,8 +85,8 @@ function Dots({ step, parties }: { step: Step; parties: number }) {
 }
 
 function daysOf(proposal: ProposalData): Readonly<Record<Step, string | null>> {
-	const { createdAt, soundedAt, acceptedAt, publicAt } = proposal
-	return { DRAFTED: createdAt, SOUNDED: soundedAt, ACCEPTED: acceptedAt, PUBLIC: publicAt }
+	const { createdAt, soundedAt, acceptedAt, acceptedOn, publicAt } = proposal
+	return { DRAFTED: createdAt, SOUNDED: soundedAt, ACCEPTED: acceptedAt ?? acceptedOn, PUBLIC: publicAt }
 }
 
 /** The last step that it came to, closed or not. */

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../../schema/searchText'
 import {
+	ACCEPTED_PROPOSALS_PATH,
 	ACCESSIBILITY_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
@@ -17,6 +18,7 @@ import type { TextKey } from '../../text/messages'
 const PAGES: readonly { readonly path: string; readonly title: TextKey }[] = [
 	{ path: OVERLAPS_PATH, title: 'overlaps.title' },
 	{ path: OPPORTUNITIES_PATH, title: 'opportunities.title' },
+	{ path: ACCEPTED_PROPOSALS_PATH, title: 'acceptedProposals.title' },
 	{ path: PRECHECK_PATH, title: 'precheck.title' },
 	{ path: EXPLORER_PATH, title: 'explorer.title' },
 	{ path: CONSTELLATIONS_PATH, title: 'constellations.title' },

@@ -3,6 +3,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which of those that all parties accepted. */
+export type AcceptedProposalFilter = {
+  /** Id of a party; a territory stands for the actors in it too. */
+  actor?: string | null | undefined;
+  /** ISO day: what all had accepted by then; today in Europe/Paris when it is not given. */
+  asOf?: string | null | undefined;
+  kinds?: Array<OpportunityKind> | null | undefined;
+  /** The opportunity or the overlap that it was made from. */
+  origin?: string | null | undefined;
+  /** Codes of sectors: one of them is enough. */
+  sectors?: Array<string> | null | undefined;
+  /** Id of a territory: itself and all it contains. */
+  within?: string | null | undefined;
+};
+
 /** MEMBER and COORDINATOR of the group of a country, EDITOR of an actor, ADMINISTRATOR of the instance. */
 export type AccountRole =
   | 'ADMINISTRATOR'
@@ -1288,7 +1303,10 @@ export type ActorResultsQueryVariables = Exact<{
 }>;
 
 
-export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
+export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, acceptedProposals: { totalCount: number, nodes: Array<{ id: string, title: string, state: ProposalState, kindName: string, acceptedOn: string | null, parties: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string, label: string }> }> } };
 
 export type ComparePageQueryVariables = Exact<{
   language: Language;
@@ -2982,15 +3000,18 @@ export type RetentionQueryVariables = Exact<{
 export type RetentionQuery = { retention: { months: { audit: number, contactReview: number, contacts: number, reports: number, requests: number }, counts: Array<{ category: RetentionCategory, count: number, toReview: number }>, runs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, asOf: string, isDry: boolean, isScheduled: boolean, counts: Array<{ category: RetentionCategory, count: number, toReview: number }> } }> } } };
 
 export type AcceptedProposalsQueryVariables = Exact<{
-  group: string;
+  filter?: AcceptedProposalFilter | null | undefined;
+  country?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type AcceptedProposalsQuery = { proposals: { nodes: Array<{ id: string, title: string, parties: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-      > }> } };
+export type AcceptedProposalsQuery = { acceptedProposals: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, title: string, state: ProposalState, kindName: string, acceptedOn: string | null, parties: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string, label: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AnswerProposalMutationVariables = Exact<{
   id: string;
@@ -3004,7 +3025,7 @@ export type AnswerProposalMutationVariables = Exact<{
 }>;
 
 
-export type AnswerProposalMutation = { answerProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type AnswerProposalMutation = { answerProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3021,7 +3042,7 @@ export type AskToPublishMutationVariables = Exact<{
 }>;
 
 
-export type AskToPublishMutation = { askToPublish: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type AskToPublishMutation = { askToPublish: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3047,7 +3068,7 @@ export type ChangeProposalMutationVariables = Exact<{
 }>;
 
 
-export type ChangeProposalMutation = { changeProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type ChangeProposalMutation = { changeProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3063,7 +3084,7 @@ export type CloseProposalMutationVariables = Exact<{
 }>;
 
 
-export type CloseProposalMutation = { closeProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type CloseProposalMutation = { closeProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3080,7 +3101,7 @@ export type DraftProposalMutationVariables = Exact<{
 }>;
 
 
-export type DraftProposalMutation = { draftProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type DraftProposalMutation = { draftProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3101,7 +3122,7 @@ export type OwnProposalsQuery = { proposals: { totalCount: number, edges: Array<
           | { id: string, name: string }
         >, place: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ProposalFieldsFragment = { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type ProposalFieldsFragment = { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3144,7 +3165,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, opportunity: { id: string, score: number, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string }>, ifConfirmed: { score: number, owners: Array<
+export type ProposalPageQuery = { proposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, opportunity: { id: string, score: number, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string }>, ifConfirmed: { score: number, owners: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         > } | null } | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
@@ -3165,7 +3186,7 @@ export type RecordOutcomeMutationVariables = Exact<{
 }>;
 
 
-export type RecordOutcomeMutation = { recordOutcome: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type RecordOutcomeMutation = { recordOutcome: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3181,7 +3202,7 @@ export type SoundProposalMutationVariables = Exact<{
 }>;
 
 
-export type SoundProposalMutation = { soundProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type SoundProposalMutation = { soundProposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3206,7 +3227,7 @@ export type WithdrawAnswerMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawAnswerMutation = { withdrawAnswer: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
+export type WithdrawAnswerMutation = { withdrawAnswer: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
@@ -3527,7 +3548,7 @@ export type SpeaksForQueryVariables = Exact<{
 }>;
 
 
-export type SpeaksForQuery = { me: { id: string, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, actor:
+export type SpeaksForQuery = { me: { id: string, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
         | { id: string, name: string }
         | { id: string, name: string }
        | null }> } | null };
@@ -3719,6 +3740,24 @@ export type SectorListQueryVariables = Exact<{
 
 
 export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
+
+export type AcceptedFromQueryVariables = Exact<{
+  origin: string;
+  asOf?: string | null | undefined;
+  country?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AcceptedFromQuery = { acceptedProposals: { nodes: Array<{ id: string, title: string, state: ProposalState, kindName: string, acceptedOn: string | null, parties: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string, label: string }> }> } };
+
+export type AcceptedProposalLineFragment = { id: string, title: string, state: ProposalState, kindName: string, acceptedOn: string | null, parties: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string, label: string }> };
 
 export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }

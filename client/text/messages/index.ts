@@ -1,6 +1,7 @@
 /** All sentences of the screens, by topic. A new topic is a new file, merged here. */
 import type { Language } from '../../../schema/enums'
 import { typeset } from '../typeset.ts'
+import { acceptedProposals } from './acceptedProposals.ts'
 import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
 import { activity } from './activity.ts'
@@ -59,6 +60,7 @@ import { ui } from './ui.ts'
 import { whatIf } from './whatIf.ts'
 
 export const MESSAGES = {
+	...acceptedProposals,
 	...accessibility,
 	...account,
 	...activity,

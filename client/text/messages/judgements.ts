@@ -94,9 +94,9 @@ export const judgements = {
 		zh: '同一地方政府的多封授权函',
 	},
 	'judgements.lettersText': {
-		fr: 'Montré aux membres du groupe seuls. Ce n’est pas un reproche : c’est une question à poser à ceux qui les tiennent.',
-		en: 'Shown to the members of the group alone. It is no reproach: it is a question to ask of those who hold them.',
-		zh: '仅小组成员可见。这并非指责，而是需要向持函方了解的问题。',
+		fr: 'Montré aux membres du groupe et à ceux qui les tiennent, à personne d’autre. Ce n’est pas un reproche : c’est une question à se poser entre vous.',
+		en: 'Shown to the members of the group and to those who hold them, to nobody else. It is no reproach: it is a question to ask each other.',
+		zh: '仅小组成员和持函方可见。这并非指责，而是有待各方沟通的问题。',
 	},
 	'judgements.lettersTalk': { fr: 'En parler', en: 'Talk about it', zh: '沟通' },
 	'judgements.reading': {

@@ -156,6 +156,16 @@ export const precheck = {
 		en: 'public holiday, or to avoid',
 		zh: '公共假日或应避开的日期',
 	},
+	'precheck.calendar.day': {
+		fr: '{day}{missions, plural, =0 {} one {, une autre mission} other {, # autres missions}}{events, plural, =0 {} one {, un événement ou une échéance} other {, # événements ou échéances}}{avoided, select, true {, férié ou à éviter} other {}}',
+		en: '{day}{missions, plural, =0 {} one {, one other mission} other {, # other missions}}{events, plural, =0 {} one {, an event or deadline} other {, # events or deadlines}}{avoided, select, true {, public holiday or to avoid} other {}}',
+		zh: '{day}{missions, plural, =0 {} other {，另有#次访问}}{events, plural, =0 {} other {，#项活动或期限}}{avoided, select, true {，公共假日或应避开} other {}}',
+	},
+	'precheck.calendar.keys': {
+		fr: 'Flèches : d’un jour ou d’une semaine à l’autre. Page : d’un mois à l’autre. Entrée : partir ce jour-là. Maj et flèches : choisir plusieurs jours.',
+		en: 'Arrows: from one day or week to the next. Page keys: from one month to the next. Enter: leave on that day. Shift and arrows: choose several days.',
+		zh: '方向键：逐日或逐周移动。翻页键：逐月移动。回车键：当日出发。Shift 加方向键：选择多日。',
+	},
 	'precheck.calendar.left': {
 		fr: '{count, plural, one {# autre date ne tient pas dans ce calendrier.} other {# autres dates ne tiennent pas dans ce calendrier.}}',
 		en: '{count, plural, one {# more date does not fit in this calendar.} other {# more dates do not fit in this calendar.}}',

@@ -20,12 +20,19 @@ export function useMe(): QueryResult<MeQuery> & { readonly isOver: boolean } {
 	const { languageArgument: language } = useAddress()
 	const name = useSignedInName()
 	const wasSignedIn = useRef(name !== null)
-	const { data, error, refetch } = useQuery(MeDocument, {
+	const {
+		data: answered,
+		previousData,
+		error,
+		refetch,
+	} = useQuery(MeDocument, {
 		variables: { language },
 		fetchPolicy: 'network-only',
 		nextFetchPolicy: 'cache-first',
 		pollInterval: ASKED_AGAIN_MS,
 	})
+	// What is known stays until something else is: an answer that is late or fails must not take a page away with what is typed there.
+	const data = answered ?? previousData
 	const me = data?.me
 	useEffect(() => {
 		if (me === undefined) return
@@ -40,5 +47,5 @@ export function useMe(): QueryResult<MeQuery> & { readonly isOver: boolean } {
 		window.addEventListener('focus', ask)
 		return () => window.removeEventListener('focus', ask)
 	}, [refetch])
-	return { data, error, isOver: wasSignedIn.current }
+	return { data, error: data === undefined ? error : undefined, isOver: wasSignedIn.current }
 }

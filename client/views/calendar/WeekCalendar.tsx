@@ -1,4 +1,6 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
+import { daysIn, isoDay } from '../../../schema/fuzzyDate'
 import type { MissionDraft, PrecheckQuery } from '../../graphql/generated/types'
 import { recordPath } from '../../state/paths'
 import { useReadingDay } from '../../state/readingDay'
@@ -7,29 +9,74 @@ import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { type Calendar, type CalendarDay, type CalendarWeek, layoutWeeks } from './layoutWeeks'
+import { moveInDays } from './moveInDays'
 import styles from './WeekCalendar.module.css'
+
+/** First and last day of a stay, ISO. */
+export type Stay = Pick<MissionDraft, 'start' | 'end'>
 
 /**
  * The weeks round a stay: its days as seven cells (missions, events, days to avoid, the days asked for), and beside them in
- * words what they hold. What a week holds not is not said.
+ * words what they hold. What a week holds not is not said. The days are a grid with one tab stop; a day that is chosen begins
+ * the stay anew, in its length, and days that are marked with Shift are the stay.
  */
 export function WeekCalendar({
 	calendar,
 	quietest,
 	wanted,
+	onChoose,
 }: {
 	calendar: Calendar
 	quietest: PrecheckQuery['precheck']['quietest']
-	wanted: Pick<MissionDraft, 'start' | 'end'>
+	wanted: Stay
+	onChoose: (stay: Stay) => void
 }) {
 	const { translate } = useText()
 	const today = useReadingDay()
+	const keys = useId()
+	const grid = useRef<HTMLDivElement>(null)
+	/** The day that has the tab stop; null: the first of the stay. */
+	const [reached, setReached] = useState<string | null>(null)
+	/** What is marked with Shift, until it is chosen. */
+	const [marked, setMarked] = useState<Stay | null>(null)
 	const weeks = layoutWeeks(
 		calendar,
-		wanted,
+		marked ?? wanted,
 		quietest.map(({ period }) => period.start),
 		today,
 	)
+	const days = weeks.flatMap((week) => week.days.map(({ day }) => day))
+	const stop = [reached, wanted.start].find((day) => day !== null && days.includes(day)) ?? days[0]
+	const goTo = (day: string): void => {
+		setReached(day)
+		grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
+	}
+	const choose = (day: string): void => {
+		setReached(day)
+		setMarked(null)
+		onChoose(marked ?? stayFrom(day, wanted))
+	}
+	const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+		const [first, last] = [days[0], days.at(-1)]
+		const day = (event.target as HTMLElement).dataset.day
+		if (day === undefined || first === undefined || last === undefined) return
+		if (event.key === 'Enter' || event.key === ' ') {
+			event.preventDefault()
+			choose(day)
+			return
+		}
+		if (event.key === 'Escape' && marked !== null) {
+			event.preventDefault()
+			setMarked(null)
+			return
+		}
+		const target = moveInDays(event, numberOf(day), { first: numberOf(first), last: numberOf(last) })
+		if (target === null || event.altKey || event.metaKey) return
+		event.preventDefault()
+		const next = isoDay(target)
+		setMarked(event.shiftKey ? stayBetween(anchorOf(marked, day), next) : null)
+		goTo(next)
+	}
 	const { missions, missionsTotal, events, eventsTotal, avoid, avoidTotal } = calendar
 	const left = missionsTotal + eventsTotal + avoidTotal - missions.length - events.length - avoid.length
 	return (
@@ -43,56 +90,117 @@ export function WeekCalendar({
 				}))}
 			/>
 			<div className={styles.calendar}>
-				<ol className={styles.weeks}>
+				{/* biome-ignore lint/a11y/useSemanticElements: a week is a line of days and of what they hold, which no table draws */}
+				<div
+					ref={grid}
+					className={styles.weeks}
+					role="grid"
+					aria-label={translate('precheck.calendar')}
+					aria-describedby={keys}
+					aria-multiselectable="true"
+					onKeyDown={onKeyDown}
+				>
 					{weeks.map((week) => (
-						<WeekRow key={week.monday} week={week} />
+						<WeekRow key={week.monday} week={week} stop={stop} onChoose={choose} />
 					))}
-				</ol>
+				</div>
+				<p className={styles.keys} id={keys}>
+					{translate('precheck.calendar.keys')}
+				</p>
 			</div>
 			{left > 0 && <p className="small soft">{translate('precheck.calendar.left', { count: left })}</p>}
 		</>
 	)
+
+	/** Where a mark begins: where it did, or at the day from which the first step is made. */
+	function anchorOf(before: Stay | null, day: string): string {
+		if (before === null) return day
+		return before.start === day ? before.end : before.start
+	}
 }
 
-function WeekRow({ week }: { week: CalendarWeek }) {
+function numberOf(day: string): number {
+	return daysIn(day).first
+}
+
+function stayBetween(one: string, other: string): Stay {
+	return one < other ? { start: one, end: other } : { start: other, end: one }
+}
+
+/** A stay of the same length from another day. */
+function stayFrom(day: string, { start, end }: Stay): Stay {
+	const length = daysIn(end).last - numberOf(start)
+	return { start: day, end: isoDay(numberOf(day) + length) }
+}
+
+function WeekRow({
+	week,
+	stop,
+	onChoose,
+}: {
+	week: CalendarWeek
+	stop: string | undefined
+	onChoose: (day: string) => void
+}) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
 	const { missions, events, avoid } = week
 	return (
-		<li data-wanted={week.isWanted || undefined}>
-			<p className={styles.name}>
+		// biome-ignore-start lint/a11y/useSemanticElements: as the grid
+		// biome-ignore-start lint/a11y/useFocusableInteractive: its days have the focus
+		<div className={styles.week} role="row" data-wanted={week.isWanted || undefined}>
+			<div className={styles.name} role="rowheader">
 				{translate('precheck.calendar.week', { first: date(week.monday), last: date(week.sunday) })}
-			</p>
-			<div className={styles.days} aria-hidden="true">
+			</div>
+			<div className={styles.days} role="presentation">
 				{week.days.map((day) => (
-					<div key={day.day} className={styles.day}>
-						<span>{Number(day.day.slice(8))}</span>
-						<i className={styles.cell} data-mark={markOf(day)} data-wanted={day.isWanted}>
+					// biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
+					<div
+						key={day.day}
+						className={styles.day}
+						role="gridcell"
+						tabIndex={day.day === stop ? 0 : -1}
+						data-day={day.day}
+						aria-selected={day.isWanted}
+						aria-label={translate('precheck.calendar.day', {
+							day: date(day.day),
+							missions: day.missions,
+							events: day.events,
+							avoided: String(day.isAvoided),
+						})}
+						onClick={() => onChoose(day.day)}
+					>
+						<span aria-hidden="true">{Number(day.day.slice(8))}</span>
+						<i className={styles.cell} data-mark={markOf(day)} data-wanted={day.isWanted} aria-hidden="true">
 							{day.missions > 0 ? day.missions : ''}
 						</i>
 					</div>
 				))}
 			</div>
-			<ul className={`${styles.what} small`}>
-				{week.isWanted && <li className={styles.wanted}>{translate('precheck.calendar.wanted')}</li>}
-				{week.isQuiet && <li className={styles.quiet}>{translate('precheck.calendar.quiet')}</li>}
-				{missions.map(({ recordId, label, scenario }) => (
-					<li key={recordId} className={styles.mission}>
-						<Link to={to(recordPath(recordId))}>{label}</Link> {scenario && <ScenarioMark />}
-					</li>
-				))}
-				{events.map(({ id, label, scenario }) => (
-					<li key={id}>
-						<Link to={to(recordPath(id))}>{label}</Link> {scenario && <ScenarioMark />}
-					</li>
-				))}
-				{avoid.map(({ sentence, scenario }) => (
-					<li key={sentence}>
-						{sentence} {scenario && <ScenarioMark />}
-					</li>
-				))}
-			</ul>
-		</li>
+			<div role="gridcell" className={styles.whatCell}>
+				<ul className={`${styles.what} small`}>
+					{week.isWanted && <li className={styles.wanted}>{translate('precheck.calendar.wanted')}</li>}
+					{week.isQuiet && <li className={styles.quiet}>{translate('precheck.calendar.quiet')}</li>}
+					{missions.map(({ recordId, label, scenario }) => (
+						<li key={recordId} className={styles.mission}>
+							<Link to={to(recordPath(recordId))}>{label}</Link> {scenario && <ScenarioMark />}
+						</li>
+					))}
+					{events.map(({ id, label, scenario }) => (
+						<li key={id}>
+							<Link to={to(recordPath(id))}>{label}</Link> {scenario && <ScenarioMark />}
+						</li>
+					))}
+					{avoid.map(({ sentence, scenario }) => (
+						<li key={sentence}>
+							{sentence} {scenario && <ScenarioMark />}
+						</li>
+					))}
+				</ul>
+			</div>
+		</div>
+		// biome-ignore-end lint/a11y/useFocusableInteractive: as above
+		// biome-ignore-end lint/a11y/useSemanticElements: as above
 	)
 }
 

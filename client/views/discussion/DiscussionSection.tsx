@@ -18,7 +18,11 @@ import styles from './Discussion.module.css'
 type Talk = NonNullable<DiscussionQuery['discussion']>
 type Comment = Talk['comments'][number]
 
-/** What those concerned say to each other; nothing for whoever is not one of them. */
+/**
+ * What those concerned say to each other; nothing for whoever is not one of them.
+ *
+ * @param props.heading of a page that has one discussion h2, by which its address names it.
+ */
 export function DiscussionSection({
 	subject,
 	subjectId,
@@ -38,7 +42,7 @@ export function DiscussionSection({
 	if (!talk) return null
 	const names = talk.readers.map(({ name }) => name).join(translate('ui.comma'))
 	return (
-		<section className="block" id="discussion">
+		<section className="block" id={Heading === 'h2' ? 'discussion' : undefined}>
 			<Heading>{translate('discussion.title')}</Heading>
 			<p className="small soft">{translate(whoReads(talk), { names })}</p>
 			{talk.comments.length === 0 ? (

@@ -52,10 +52,10 @@ export class GapsResolver {
 		holder: Nullable<string>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@InCountry() { queryContext }: RequestContext,
+		@InCountry() context: RequestContext,
 	): Promise<RivalMandatesConnection> {
 		const filter = { asOf, includeScenario, holder }
-		const page = await rivalMandates(queryContext, filter, { first, after })
-		return new RivalMandatesConnection(page)
+		const { page, view } = await rivalMandates(context.queryContext, filter, { first, after })
+		return context.answeredFrom(view, new RivalMandatesConnection(page))
 	}
 }

@@ -1,6 +1,7 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { PointWord, ProposalOutcome, ProposalState, ProposalVerdict } from '../../../schema/proposals'
 import type { DeclarationContext } from '../../declarations/writing'
+import { acceptedProposals } from '../../proposals/acceptedProposals'
 import {
 	answerProposal,
 	askToPublish,
@@ -17,6 +18,7 @@ import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PointWordEnum, ProposalOutcomeEnum, ProposalStateEnum, ProposalVerdictEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
+import { AcceptedProposalFilterInput } from '../types/filters'
 import { ProposalConnection, ProposalInputType, ProposalType, SoundedNearbyType } from '../types/proposal'
 
 const OfProposal = () => Arg('id', () => ID)
@@ -73,6 +75,20 @@ export class ProposalsResolver {
 			originId: origin ?? null,
 		}
 		return new ProposalConnection(await proposals(readingOf(context), asked, { first, after }))
+	}
+
+	@Query(() => ProposalConnection, {
+		description:
+			'What all parties accepted, the latest first: what is public for everybody, what is of the group for who is of it.',
+	})
+	async acceptedProposals(
+		@Arg('filter', () => AcceptedProposalFilterInput, { nullable: true })
+		filter: Nullable<AcceptedProposalFilterInput>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@InCountry() { queryContext }: RequestContext,
+	): Promise<ProposalConnection> {
+		return new ProposalConnection(await acceptedProposals(queryContext, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => [SoundedNearbyType], {

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import type { ActorScope } from '../../../schema/enums'
 import type { Confidence, Direction, MissionStatus } from '../../domain/records'
+import type { AcceptedProposalFilter } from '../../proposals/acceptedProposals'
 import type { EventFilter } from '../../queries/events'
 import type { MissionFilter } from '../../queries/missions'
 import type { GraphFilter } from '../../queries/neighbourhood'
@@ -434,4 +435,31 @@ export class OrganisationFilterInput implements OrganisationFilter {
 		description: 'Whether fictitious organisations come too.',
 	})
 	includeScenario?: boolean | null
+}
+
+@InputType('AcceptedProposalFilter', { description: 'Which of those that all parties accepted.' })
+export class AcceptedProposalFilterInput implements AcceptedProposalFilter {
+	@Field(() => ID, {
+		nullable: true,
+		description: 'Id of a party; a territory stands for the actors in it too.',
+	})
+	actor?: string | null
+
+	@Field(() => ID, { nullable: true, description: WITHIN })
+	within?: string | null
+
+	@Field(() => [String], { nullable: true, description: SECTORS })
+	sectors?: readonly string[] | null
+
+	@Field(() => [OpportunityKindEnum], { nullable: true })
+	kinds?: AcceptedProposalFilter['kinds']
+
+	@Field(() => ID, { nullable: true, description: 'The opportunity or the overlap that it was made from.' })
+	origin?: string | null
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'ISO day: what all had accepted by then; today in Europe/Paris when it is not given.',
+	})
+	asOf?: string | null
 }

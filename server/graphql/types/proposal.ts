@@ -238,6 +238,14 @@ export class ProposalType {
 		return this.shown.expiresOn
 	}
 
+	@Field(() => String, {
+		nullable: true,
+		description: 'ISO day on which all parties had accepted; null before.',
+	})
+	get acceptedOn(): string | null {
+		return this.shown.acceptedOn
+	}
+
 	@Field(() => ProposalOriginEnum)
 	get origin(): ProposalOrigin {
 		return this.shown.origin
@@ -248,7 +256,9 @@ export class ProposalType {
 		return this.shown.originId
 	}
 
-	@Field(() => [ProposalRecordType], { description: 'The records that it names.' })
+	@Field(() => [ProposalRecordType], {
+		description: 'The records that it names; for whoever is no party those of them that the reader sees.',
+	})
 	records(): ProposalRecordType[] {
 		return proposalRecords(this.shown).map((named) => new ProposalRecordType(named))
 	}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { EntryList } from '../../../client/features/activity/EntryList'
 import { noteSignedIn } from '../../../client/state/signedIn'
 import { ToastProvider } from '../../../client/ui/Toast'
 import { FollowQuestion } from '../../../client/views/activity/FollowQuestion'
@@ -95,5 +96,35 @@ describe('A letter to correspondents', () => {
 		of({ Correspondence: { correspondence: null } })
 		await new Promise((next) => setTimeout(next, 50))
 		expect(screen.queryByText('Écrire aux correspondants')).toBeNull()
+	})
+})
+
+describe('An entry of the feed', () => {
+	const entry = (kind: string, subject: string, subjectId: string) => ({
+		id: `activity:${kind}`,
+		kind,
+		subject,
+		subjectId,
+		scenario: false,
+		at: '2026-11-25T08:00:00.000Z',
+		date: { start: '2026-11-25', text: '25 novembre 2026' },
+		sentenceParts: [{ text: 'confirmer ses fiches', strong: false, link: true, language: 'FR' }],
+		record: null,
+	})
+	const linkOf = (node: ReturnType<typeof entry>) => {
+		mount(
+			<EntryList edges={[{ cursor: '1', node }] as unknown as Parameters<typeof EntryList>[0]['edges']} />,
+		)
+		return decodeURIComponent(screen.getByRole('link').getAttribute('href') ?? '')
+	}
+
+	it('that reminds leads to where records are confirmed, which who is told of it may do', () => {
+		expect(linkOf(entry('REMINDED', 'ACTOR', 'territory:FR:region:52'))).toBe(
+			'/mon-organisation?pour=territory:FR:region:52#a-confirmer',
+		)
+	})
+
+	it('about an actor leads to its page', () => {
+		expect(linkOf(entry('WROTE', 'ACTOR', 'territory:FR:region:52'))).toBe('/acteurs/territory:FR:region:52')
 	})
 })

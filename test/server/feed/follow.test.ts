@@ -63,6 +63,26 @@ describe('Following the feed', () => {
 		expect(store.loads).toBe(0)
 	})
 
+	it('tells of each state that the record comes to, in order, also of one that is loaded anew', async () => {
+		const store = new FakeStore()
+		const holder = { snapshots: Snapshots.of([], [], { epoch: 'one', seq: 0 }) }
+		const told: string[] = []
+		const feed = followFeed(store, holder, {
+			intervalMs: 60_000,
+			onChange: ({ feed: { epoch, seq } }) => told.push(`${epoch} ${seq}`),
+		})
+		await feed.catchUp()
+		for (const seq of [1, 2]) {
+			store.append(seq)
+			// As a write of a person does.
+			await feed.catchUp()
+		}
+		store.standAt('another', 2)
+		await feed.catchUp()
+		await feed.stop()
+		expect(told).toEqual(['one 1', 'one 2', 'another 2'])
+	})
+
 	it('applies more changes than one read brings', async () => {
 		const store = new FakeStore()
 		for (let seq = 1; seq <= 1_500; seq++) store.append(seq)

@@ -23,6 +23,7 @@ export const REFERENCE_VALUES: OperationValues = {
 	actorScope: 'WITHIN',
 	guest: 'territory:FR:departement:88',
 	place: QINGDAO,
+	origin: 'overlap:c6521f1ee4fc',
 	record: 'mission:M012',
 	from: LOIRE,
 	to: QINGDAO,
@@ -32,6 +33,7 @@ export const REFERENCE_VALUES: OperationValues = {
 	text: 'Loire',
 	kinds: null,
 	filter: {},
+	'filter: AcceptedProposalFilter': {},
 	overlaps: {},
 	opportunities: {},
 	// The smallest page that the client asks for: of constellations twenty are refused as too much at once.

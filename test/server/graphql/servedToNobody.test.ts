@@ -7,7 +7,7 @@ import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { type Reader, VISITOR } from '../../../server/policy/reader'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { rivalMandatesIn } from '../../fixtures/overlaps'
-import { judgement, withRecords } from '../../fixtures/records'
+import { judgement, mandate, withRecords } from '../../fixtures/records'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 
@@ -42,6 +42,63 @@ describe('rival mandates', () => {
 			),
 		)
 		expect(JSON.stringify(rivalMandates)).toContain('lettres')
+	})
+
+	describe('of which an actor holds one', () => {
+		const editorOf = (actorId: string): Reader => ({
+			...MEMBER,
+			roles: [{ role: 'EDITOR', group: null, actorId }],
+		})
+		const HOLDER = 'territory:FR:region:52'
+		const OTHER = 'territory:FR:region:53'
+		const ofHolder = (holder: string) =>
+			RIVALS.replace('rivalMandates(', `rivalMandates(holder: "${holder}", `)
+		let held: Snapshots
+		beforeAll(() => {
+			const letter = (id: string, holder: string, more: object = {}) =>
+				mandate(`mandate:${id}`, 'territory:CN:370200', {
+					dataset: 'china',
+					holder,
+					owner: holder,
+					visibility: 'group',
+					...more,
+				})
+			held = withRecords(
+				snapshots,
+				letter('holder', HOLDER),
+				letter('other', OTHER),
+				// What an actor keeps to itself is told to nobody else, nor is it counted.
+				letter('kept', 'territory:FR:departement:88', { visibility: 'private' }),
+			)
+		})
+		interface Told {
+			readonly rivalMandates: {
+				readonly totalCount: number
+				readonly nodes: readonly { readonly holderCount: number; readonly evidence: readonly object[] }[]
+			}
+		}
+		const told = async (reader: Reader, holder: string) =>
+			(await runQuery<Told>(held, ofHolder(holder), { reader })).rivalMandates
+
+		it('are told to its editors as the group sees them, be they of the group or not', async () => {
+			const { nodes } = await told(editorOf(HOLDER), HOLDER)
+			expect(nodes).toHaveLength(1)
+			expect(nodes[0]).toMatchObject({
+				holderCount: 2,
+				evidence: [
+					{ recordId: 'mandate:holder', holder: HOLDER },
+					{ recordId: 'mandate:other', holder: OTHER },
+				],
+			})
+			expect(nodes).toEqual((await told(MEMBER, HOLDER)).nodes)
+		})
+
+		it('are told to editors of no other actor, nor of a letter that the group does not see', async () => {
+			await expect(told(editorOf(OTHER), HOLDER)).rejects.toThrow(Forbidden)
+			await expect(told(editorOf('territory:FR:departement:88'), HOLDER)).rejects.toThrow(Forbidden)
+			const own = await told(editorOf('territory:FR:departement:88'), 'territory:FR:departement:88')
+			expect(own).toMatchObject({ totalCount: 0, nodes: [] })
+		})
 	})
 
 	it.each([

@@ -15,6 +15,7 @@ const snapshots = await seededSnapshots()
 const all = attacks(snapshots.first.public.geography)
 /** What looks one thing up by its id or a text, or lists what is small; `precheck`, which has a limit of its own; `previewDeclaration`, which is `whatIf`; accounts. */
 const UNASKED = [
+	'acceptedProposals',
 	'auditCheck',
 	'auditLog',
 	'case',

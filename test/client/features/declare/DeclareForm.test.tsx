@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DeclarePage } from '../../../../client/features/declare/DeclarePage'
+import { SpeaksForDocument } from '../../../../client/graphql/generated/SpeaksFor'
 import { forgetForms } from '../../../../client/state/keptForms'
 import { noteSignedIn } from '../../../../client/state/signedIn'
 import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
@@ -24,6 +25,29 @@ function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
 beforeEach(() => {
 	forgetForms()
 	noteSignedIn(null)
+})
+
+/** Nobody else goes, in eleven weeks. */
+const somePrecheck = () => ({
+	__typename: 'Precheck',
+	gapDays: 30,
+	datesSentence: 'Personne.',
+	dateWarnings: [],
+	dates: [],
+	quietest: [],
+	calendar: {
+		__typename: 'PrecheckCalendar',
+		period: { __typename: 'Period', start: '2027-04-05', end: '2027-06-20' },
+		missionsTotal: 0,
+		missions: [],
+		eventsTotal: 0,
+		events: [],
+		avoidTotal: 0,
+		avoid: [],
+	},
+	partnersTotal: 0,
+	partners: [],
+	places: [],
 })
 
 const named = ({ id }: Record<string, unknown>) => ({
@@ -169,6 +193,25 @@ describe('Declaring a mission', () => {
 		await vi.waitFor(() => expect(shown.sent).toHaveLength(1))
 	})
 
+	it('takes the days that are chosen in its calendar, and keeps the focus there while they are asked about', async () => {
+		const asked: string[] = []
+		const precheck = ({ mission }: Record<string, unknown>) => {
+			asked.push((mission as { start: string }).start)
+			return { precheck: somePrecheck() }
+		}
+		const shown = show('/declarer', { Precheck: precheck })
+		await fillMission(shown)
+		const day = await screen.findByRole('gridcell', { name: '10 mai 2027' }, { timeout: 3000 })
+		day.focus()
+		await shown.user.keyboard('{ArrowDown}{Enter}')
+		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '2027-05-17')
+		expect(screen.getByLabelText('Dernier jour')).toHaveProperty('value', '2027-05-20')
+		await vi.waitFor(() => expect(asked).toEqual(['2027-05-10', '2027-05-17']), { timeout: 3000 })
+		expect((document.activeElement as HTMLElement).dataset.day).toBe('2027-05-17')
+		await shown.user.keyboard('{ArrowRight}')
+		expect((document.activeElement as HTMLElement).dataset.day).toBe('2027-05-18')
+	})
+
 	it('asks what it would meet once, when the form rests', async () => {
 		const asked = vi.fn(() => ({ refused: 'UNAVAILABLE' }))
 		const shown = show('/declarer', { Precheck: asked })
@@ -302,6 +345,79 @@ describe('Changing a record', () => {
 			record: { partnership: { status: 'DORMANT', since: { date: '2005', approximate: false } } },
 		})
 		expect(sent[1]?.key).not.toBe(sent[0]?.key)
+	})
+
+	describe('in two versions', () => {
+		const conflict = {
+			refused: 'CONFLICT',
+			extensions: {
+				present: {
+					version: 4,
+					fields: opened.fields.map((one) => (one.name === 'since' ? field('since', '2005') : one)),
+				},
+			},
+		}
+		const panel = () => screen.queryByRole('region', { name: 'Deux versions de cette fiche' })
+
+		async function meetConflict(answers: Parameters<typeof mount>[3] = {}) {
+			let me: Record<string, unknown> = editorOf(VOSGES)
+			let asked = 0
+			const signedIn = () => {
+				asked += 1
+				return me
+			}
+			const shown = show('/declarer?fiche=partnership:P013', {
+				OwnRecordForm,
+				ChangeRecord: conflict,
+				Me: signedIn,
+				...answers,
+			})
+			await shown.user.selectOptions(await screen.findByLabelText('État'), 'en projet')
+			await shown.user.click(await save('Enregistrer, publique'))
+			await vi.waitFor(() => expect(panel()).not.toBeNull())
+			return {
+				...shown,
+				/** Who is signed in is asked again, as each minute and on the way back to the window. */
+				askAgain: async (answer: Record<string, unknown>) => {
+					const before = asked
+					me = answer
+					window.dispatchEvent(new Event('focus'))
+					await vi.waitFor(() => expect(asked).toBeGreaterThan(before))
+					await new Promise((resolve) => setTimeout(resolve, 20))
+				},
+			}
+		}
+
+		it.each([
+			['no answer comes', { lost: true }],
+			['the server has too much to do', { refused: 'OVERLOADED' }],
+			['the database is away', { refused: 'UNAVAILABLE' }],
+		])('stays as it is where, asked who is signed in, %s', async (_what, answer) => {
+			const { askAgain } = await meetConflict()
+			await askAgain(answer)
+			expect(panel()).not.toBeNull()
+			expect(screen.getByLabelText('État')).toHaveProperty('value', 'PROJET')
+		})
+
+		it('stays as it is while the cache loses what the form was opened from', async () => {
+			const { client } = await meetConflict()
+			client.cache.evict({ id: client.cache.identify(opened) })
+			client.cache.gc()
+			await new Promise((resolve) => setTimeout(resolve, 20))
+			expect(panel()).not.toBeNull()
+			expect(screen.getByLabelText('État')).toHaveProperty('value', 'PROJET')
+		})
+
+		it('stays as it is while another answer about the roles of the account comes', async () => {
+			const { client } = await meetConflict({ SpeaksFor: editorOf(VOSGES) })
+			await client.query({
+				query: SpeaksForDocument,
+				variables: { language: 'FR' },
+				fetchPolicy: 'network-only',
+			})
+			await new Promise((resolve) => setTimeout(resolve, 20))
+			expect(panel()).not.toBeNull()
+		})
 	})
 
 	it('of another owner is said to be no form for the reader', async () => {

@@ -130,7 +130,7 @@ const [PLACE] = ANSWER.places
 
 describe('The answer before a mission', () => {
 	it('names the missions of others, each leading to its record, and marks the fictitious', () => {
-		const html = render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} />)
+		const html = render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} onChoose={() => {}} />)
 		expect(html).toContain('href="/fiches/mission:1"')
 		expect(wordsOf(html)).toContain('Avec vous\u00a0: à Shanghai, deux missions.'.replace('\u00a0', ' '))
 		expect(wordsOf(html)).toContain('Scénario fictif')
@@ -143,6 +143,7 @@ describe('The answer before a mission', () => {
 					<PrecheckAnswer
 						answer={{ ...ANSWER, places: PLACE ? [{ ...PLACE, drafts }] : [] }}
 						wanted={WANTED}
+						onChoose={() => {}}
 					/>,
 				),
 			)
@@ -155,7 +156,11 @@ describe('The answer before a mission', () => {
 	it('where nobody else goes, has neither the sign nor the colour of an overlap', () => {
 		const alone = PLACE && { ...PLACE, others: [], othersTotal: 0, crowding: null }
 		const html = render(
-			<PrecheckAnswer answer={{ ...ANSWER, places: alone ? [alone] : [] }} wanted={WANTED} />,
+			<PrecheckAnswer
+				answer={{ ...ANSWER, places: alone ? [alone] : [] }}
+				wanted={WANTED}
+				onChoose={() => {}}
+			/>,
 		)
 		expect(html).not.toMatch(/class="result-section|Croisement de missions|<svg viewBox="0 0 112/)
 		expect(wordsOf(html)).toContain('À Shanghai, une autre mission.')
@@ -168,7 +173,9 @@ describe('The answer before a mission', () => {
 		]
 		const places = PLACE ? [{ ...PLACE, others: [] }] : []
 		const words = wordsOf(
-			render(<PrecheckAnswer answer={{ ...ANSWER, places, dateWarnings }} wanted={WANTED} />),
+			render(
+				<PrecheckAnswer answer={{ ...ANSWER, places, dateWarnings }} wanted={WANTED} onChoose={() => {}} />,
+			),
 		)
 		expect(words).toMatch(/1er janvier 2027\. En France, jours fériés : 25 .* 2027\. Scénario fictif Le même/)
 		// One more in the calendar: the mission that is fictitious, in the two weeks that it meets.
@@ -177,7 +184,7 @@ describe('The answer before a mission', () => {
 
 	it('leads on to what is on record of the place, without the dates or who asks', () => {
 		const html = render(
-			<PrecheckAnswer answer={ANSWER} wanted={WANTED} />,
+			<PrecheckAnswer answer={ANSWER} wanted={WANTED} onChoose={() => {}} />,
 			'fr',
 			'/avant-de-partir?actor=territory:FR:region:52',
 		)
@@ -190,14 +197,16 @@ describe('The answer before a mission', () => {
 		['en', 'What this answer does not know', 'nobody was consulted'],
 		['zh', '此答案未能涵盖的内容', '未征询任何一方'],
 	] as const)('says in %s what it does not know', (language, title, nobody) => {
-		const words = wordsOf(render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} />, language))
+		const words = wordsOf(
+			render(<PrecheckAnswer answer={ANSWER} wanted={WANTED} onChoose={() => {}} />, language),
+		)
 		expect(words).toContain(title)
 		expect(words).toContain(nobody)
 	})
 
 	it('offers the quietest weeks where no other date suits better, and not twice where one does', () => {
 		const told = (answer: PrecheckQuery['precheck']) =>
-			wordsOf(render(<PrecheckAnswer answer={answer} wanted={WANTED} />))
+			wordsOf(render(<PrecheckAnswer answer={answer} wanted={WANTED} onChoose={() => {}} />))
 		expect(told({ ...ANSWER, dates: [] })).toContain('Les semaines les plus calmes 6 – 11 février 2027')
 		expect(told(ANSWER)).not.toContain('Les semaines les plus calmes')
 		expect(told({ ...ANSWER, dates: [], quietest: [] })).not.toContain('Les semaines les plus calmes')
@@ -210,6 +219,7 @@ describe('The answer before a mission', () => {
 					<PrecheckAnswer
 						answer={{ ...ANSWER, places: PLACE ? [{ ...PLACE, offices, officesTotal: offices.length }] : [] }}
 						wanted={WANTED}
+						onChoose={() => {}}
 					/>,
 				),
 			)

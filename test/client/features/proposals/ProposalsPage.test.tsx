@@ -84,6 +84,12 @@ describe('The list of proposals', () => {
 	})
 
 	it('tells members what is under discussion elsewhere by numbers, and what all accepted', async () => {
+		const agreed = {
+			...listed('acceptée', 'ACCEPTED'),
+			acceptedOn: '2026-11-20',
+			sectors: [],
+			parties: [VOSGES, LOIRE].map((id) => actorNamed(id, id)),
+		}
 		const told = {
 			__typename: 'SoundedNearby',
 			count: 1,
@@ -93,7 +99,7 @@ describe('The list of proposals', () => {
 		show({
 			SpeaksFor: coordinatorOf('CN'),
 			SoundedNearby: { soundedNearby: [told] },
-			AcceptedProposals: listOf([listed('acceptée', 'ACCEPTED')]),
+			AcceptedProposals: { acceptedProposals: listOf([agreed]).proposals },
 		})
 		await screen.findByText('Quelque chose est en discussion à Shanghai.')
 		await screen.findByRole('link', { name: 'Proposition acceptée' })

@@ -44,6 +44,7 @@ export function someProposal(more: object = {}, own: object = {}) {
 		createdAt: '2026-11-16T08:00:00.000Z',
 		soundedAt: '2026-11-19T08:00:00.000Z',
 		acceptedAt: null,
+		acceptedOn: null,
 		publicAt: null,
 		closedAt: null,
 		isWriter: false,

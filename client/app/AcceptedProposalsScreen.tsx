@@ -1,0 +1,6 @@
+import { AcceptedProposalsPage } from '../features/proposals/AcceptedProposalsPage'
+import { ActorField } from '../features/search/ActorField'
+
+export function AcceptedProposalsScreen() {
+	return <AcceptedProposalsPage ActorField={ActorField} />
+}

@@ -1,0 +1,127 @@
+import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import { ACTOR_KINDS } from '../../../schema/enums'
+import { AcceptedProposalsDocument } from '../../graphql/generated/AcceptedProposals'
+import {
+	type AcceptedProposalChoices,
+	formatAcceptedProposalChoices,
+	parseAcceptedProposalChoices,
+} from '../../state/acceptedProposalChoices'
+import { ACCEPTED_PROPOSALS_PATH, ACTIVITY_PATH, OPPORTUNITIES_PATH, PROPOSALS_PATH } from '../../state/paths'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, keepsPrevious } from '../../ui/Answer'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { ShowMore, useMore } from '../../ui/ShowMore'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { useActorName } from '../../views/actor/useActorName'
+import { SectorField } from '../../views/filters/SectorField'
+import { AcceptedProposalLine } from '../../views/listItems/AcceptedProposalLine'
+import concerns from '../../views/listItems/ConcernLines.module.css'
+import { HowToRead } from '../../views/screen/HowToRead'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
+import styles from './Proposals.module.css'
+
+const PAGE = 20
+const PARTIES = ACTOR_KINDS.filter((kind) => kind !== 'PARTNER_TERRITORY')
+const HOW = ['answers', 'public', 'ends'] as const
+const SEE_ALSO = [
+	{ path: OPPORTUNITIES_PATH, title: 'opportunities.title' },
+	{ path: ACTIVITY_PATH, title: 'activity.title' },
+] as const
+
+/** What collectivités agreed to pool, as the reader may see it: for visitors what each party asked to be public. */
+export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { translate } = useText()
+	const address = useAddress()
+	const { query, to, filtered, go, actor, asOf, languageArgument: language } = address
+	const isSignedIn = useSignedInName() !== null
+	const choices = parseAcceptedProposalChoices(query)
+	const { place, sector } = choices
+	const choose = (changed: Partial<AcceptedProposalChoices>): void =>
+		go(filtered(formatAcceptedProposalChoices({ ...choices, ...changed })), { replace: true })
+	const [actorName, placeName] = [useActorName(actor), useActorName(place)]
+	const { fetchMore, ...result } = useQuery(AcceptedProposalsDocument, {
+		variables: {
+			language,
+			filter: { actor, within: place, sectors: sector === null ? null : [sector], asOf },
+			first: PAGE,
+		},
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useMore(fetchMore, result.data?.acceptedProposals.pageInfo.endCursor)
+	const isChosen = actor !== null || place !== null || sector !== null
+	const all = to(ACCEPTED_PROPOSALS_PATH, { actor: null })
+	return (
+		<div className="page-width">
+			<TitleAndPurpose
+				title={translate('acceptedProposals.title')}
+				standfirst={translate('acceptedProposals.text')}
+			/>
+			<div className="export-actions">
+				<Share title={translate('acceptedProposals.title')} sentence={translate('acceptedProposals.text')} />
+			</div>
+			<form className={styles.choices} aria-label={translate('acceptedProposals.filters')}>
+				<ActorField
+					label={translate('acceptedProposals.actor')}
+					placeholder={translate('overlaps.actorPlaceholder')}
+					kinds={PARTIES}
+					chosenName={actorName}
+					onChoose={(chosen) =>
+						go(to(ACCEPTED_PROPOSALS_PATH, { actor: chosen }, formatAcceptedProposalChoices(choices)), {
+							replace: true,
+						})
+					}
+				/>
+				<ActorField
+					label={translate('overlaps.place')}
+					placeholder={translate('overlaps.placePlaceholder')}
+					kinds={['PARTNER_TERRITORY']}
+					chosenName={placeName}
+					onChoose={(chosen) => choose({ place: chosen })}
+				/>
+				<SectorField chosen={sector} onChoose={(chosen) => choose({ sector: chosen })} />
+			</form>
+			<Answer of={keepsPrevious(result)} reading={translate('acceptedProposals.reading')} isTall>
+				{({ acceptedProposals: { edges, totalCount } }) =>
+					totalCount === 0 ? (
+						<Empty
+							title={translate(isChosen ? 'acceptedProposals.noneChosen' : 'acceptedProposals.none')}
+							actions={
+								isChosen ? (
+									<ButtonLink to={all}>{translate('acceptedProposals.all')}</ButtonLink>
+								) : (
+									<ButtonLink to={to(isSignedIn ? PROPOSALS_PATH : OPPORTUNITIES_PATH)}>
+										{translate(isSignedIn ? 'proposals.title' : 'opportunities.title')}
+									</ButtonLink>
+								)
+							}
+						>
+							<p>{translate('acceptedProposals.noneText')}</p>
+						</Empty>
+					) : (
+						<>
+							<p className="small soft" role="status">
+								{translate('acceptedProposals.total', { count: totalCount })}
+							</p>
+							<ul className={concerns.concerns}>
+								{edges.map(({ node }) => (
+									<AcceptedProposalLine key={node.id} proposal={node} />
+								))}
+							</ul>
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
+					)
+				}
+			</Answer>
+			<HowToRead
+				title={translate('acceptedProposals.how')}
+				lines={HOW.map((line) => translate(`acceptedProposals.how.${line}`))}
+				seeAlso={SEE_ALSO}
+			/>
+		</div>
+	)
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react'
+import { AcceptedFromDocument } from '../../graphql/generated/AcceptedFrom'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { AcceptedProposalLine } from './AcceptedProposalLine'
+import styles from './ConcernLines.module.css'
+
+/**
+ * What was agreed instead of an overlap, or of an opportunity, by who may see it: of links and offices the overlap stays until the
+ * record itself says otherwise. Nothing where nothing was.
+ */
+export function AcceptedFrom({ origin }: { origin: string }) {
+	const { translate } = useText()
+	const { asOf, languageArgument: language } = useAddress()
+	const { data } = useQuery(AcceptedFromDocument, { variables: { origin, asOf, language } })
+	const agreed = data?.acceptedProposals.nodes ?? []
+	if (agreed.length === 0) return null
+	return (
+		<section className="side-section">
+			<h2>{translate('acceptedProposals.from')}</h2>
+			<ul className={styles.concerns}>
+				{agreed.map((proposal) => (
+					<AcceptedProposalLine key={proposal.id} proposal={proposal} />
+				))}
+			</ul>
+		</section>
+	)
+}

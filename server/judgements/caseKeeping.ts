@@ -1,0 +1,78 @@
+/** When what was found of itself is written into the cases: after each change of the record, in order, and as days and roles change. */
+import { type Clock, instantAfter } from '../accounts/accounts'
+import type { QueryContext } from '../queries/queryContext'
+import type { Snapshots } from '../snapshot/snapshots'
+import type { AccountStore } from '../store/accountStore'
+import { recordCases } from './cases'
+
+export interface CaseKeepingParts {
+	readonly store: Pick<AccountStore, 'cases' | 'holders'>
+	readonly clock: Clock
+	/** The record as it stands. */
+	readonly snapshots: () => Snapshots
+	/** Contexts of a visitor over some snapshots. */
+	readonly queryContext: (snapshots: Snapshots) => QueryContext
+	/** Told of what went wrong: it is looked at again with the next change. */
+	readonly onError: (error: unknown) => void
+}
+
+export interface CaseKeeping {
+	/** The record has changed: an overlap that is gone with the next change has its case all the same. */
+	changed(snapshots: Snapshots): void
+	/** Looks at the record as it stands, where it, the day or the roles have changed since. Answers once all that waits is written. */
+	look(): Promise<void>
+	/** Ends after the look under way. */
+	stop(): Promise<void>
+}
+
+/**
+ * Of so many states of the record each is looked at; where more wait, as while tables are loaded in thousands of writes, the oldest
+ * that wait are left out, and the last never is.
+ */
+export const WAITING_STATES = 100
+
+export function caseKeeping({
+	store,
+	clock,
+	snapshots,
+	queryContext,
+	onError,
+}: CaseKeepingParts): CaseKeeping {
+	let waiting: readonly Snapshots[] = []
+	let seen: { readonly snapshots: Snapshots; readonly today: string; readonly holders: number } | null = null
+	let stopped = false
+	// One look at a time: two would write down the same.
+	let work: Promise<void> = Promise.resolve()
+	const lookAt = async (state: Snapshots): Promise<void> => {
+		const context = queryContext(state)
+		const { today } = context
+		const holders = (await store.holders()).length
+		if (seen?.snapshots === state && seen.today === today && seen.holders === holders) return
+		await recordCases(store, context, instantAfter(clock))
+		seen = { snapshots: state, today, holders }
+	}
+	const lookAtAll = async (): Promise<void> => {
+		for (let [state, ...rest] = waiting; state !== undefined && !stopped; [state, ...rest] = waiting) {
+			waiting = rest
+			await lookAt(state)
+		}
+	}
+	const soon = (): Promise<void> => {
+		work = work.then(lookAtAll).catch(onError)
+		return work
+	}
+	return {
+		changed(state) {
+			waiting = [...waiting, state].slice(-WAITING_STATES)
+			void soon()
+		},
+		look() {
+			waiting = [...waiting, snapshots()].slice(-WAITING_STATES)
+			return soon()
+		},
+		async stop() {
+			stopped = true
+			await work
+		},
+	}
+}
