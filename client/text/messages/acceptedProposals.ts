@@ -52,7 +52,7 @@ export const acceptedProposals = {
 		zh: '没有符合此筛选的公开合作',
 	},
 	'acceptedProposals.noneText': {
-		fr: 'Cela ne dit pas que rien n’est convenu : une proposition n’est publique que si chacune de ses parties le demande.',
+		fr: 'Cela ne veut pas dire que rien n’est convenu : une proposition n’est publique que si chacune de ses parties le demande.',
 		en: 'This does not say that nothing is agreed: a proposal is public only if each of its parties asks for it.',
 		zh: '这并不表示没有达成合作：只有各方均申请，提议才会公开。',
 	},

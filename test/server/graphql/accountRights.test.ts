@@ -199,6 +199,11 @@ const ASKED: readonly Asked[] = [
 	},
 	{ field: 'Query.activity', query: () => '{ activity { totalCount } }', may: () => true },
 	{
+		field: 'Query.acceptedProposals',
+		query: () => '{ acceptedProposals { totalCount } }',
+		may: () => true,
+	},
+	{
 		field: 'Query.following',
 		query: () => '{ following { follows { id } feedAddressMadeAt letters { frequency } } }',
 		may: (reader) => reader !== 'program',

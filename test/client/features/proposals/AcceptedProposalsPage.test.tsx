@@ -113,7 +113,7 @@ describe('What was agreed', () => {
 	it('that is none does not say that nothing is agreed', async () => {
 		show('/propositions?sector=bois', listOf())
 		await screen.findByText('Aucune mise en commun publique pour ce choix')
-		expect(screen.getByText(/Cela ne dit pas que rien n’est convenu/)).toBeTruthy()
+		expect(screen.getByText(/Cela ne veut pas dire que rien n’est convenu/)).toBeTruthy()
 		expect(screen.getByRole('link', { name: 'Voir toutes' }).getAttribute('href')).toBe('/propositions')
 	})
 
