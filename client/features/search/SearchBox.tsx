@@ -10,7 +10,8 @@ import { Combobox } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
 import { findPages } from './pages'
 import styles from './SearchBox.module.css'
-import { suggestionOptions } from './suggestionOptions'
+import { nearestOptions, suggestionOptions } from './suggestionOptions'
+import { useActorSearch } from './useActorSearch'
 import { useSearchKeys } from './useSearchKeys'
 import { useSuggestions } from './useSuggestions'
 
@@ -27,7 +28,11 @@ export function SearchBox() {
 	const input = useRef<HTMLInputElement>(null)
 	const button = useRef<HTMLButtonElement>(null)
 	const { groups, isReading } = useSuggestions(text)
-	const options = suggestionOptions(groups, findPages(text, translate), translate, asRecorded)
+	const found = suggestionOptions(groups, findPages(text, translate), translate, asRecorded)
+	// Asked once it is known that nothing is called so.
+	const isUnknown = text.trim() !== '' && !isReading && found.length === 0
+	const { nearest, isReading: isReadingNearest } = useActorSearch(isUnknown ? text : '', null)
+	const options = isUnknown ? nearestOptions(nearest, text, translate) : found
 	/** At once, so that not a letter typed after it is lost. */
 	const show = (): void => {
 		flushSync(() => setShown(true))
@@ -52,7 +57,7 @@ export function SearchBox() {
 					text={text}
 					onText={setText}
 					options={options}
-					isReading={isReading}
+					isReading={isReading || isReadingNearest}
 					inputRef={input}
 					shortcuts={singleKeys ? '/ Control+K Meta+K' : 'Control+K Meta+K'}
 					trailing={singleKeys && <kbd>/</kbd>}

@@ -3,13 +3,14 @@ import { FileTextIcon } from '@phosphor-icons/react/dist/icons/FileText'
 import { TagIcon } from '@phosphor-icons/react/dist/icons/Tag'
 import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
 import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
-import type { TextKey } from '../../text/messages'
+import type { Text } from '../../text/useText'
 import type { ComboboxOption } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
 import { KindSign } from '../../ui/KindSign'
 import { recordCode } from '../../views/table/recordCode'
 import { optionOf } from './optionOf'
 import type { FoundPage } from './pages'
+import type { SearchHit } from './useActorSearch'
 import type { SuggestionGroup } from './useSuggestions'
 
 /** A suggestion, and where it leads. */
@@ -19,7 +20,7 @@ export interface SuggestionOption extends ComboboxOption {
 	readonly parameters?: Record<string, string>
 }
 
-type Translate = (key: TextKey) => string
+type Translate = Text['translate']
 
 /** The groups as the list of a combobox shows them, pages last; a heading says how many more there are. */
 export function suggestionOptions(
@@ -42,6 +43,16 @@ export function suggestionOptions(
 			group: translate('search.pages'),
 		})),
 	]
+}
+
+/** Where nothing is called as it was typed: whose names are nearest. */
+export function nearestOptions(
+	nearest: readonly SearchHit[],
+	text: string,
+	translate: Translate,
+): readonly SuggestionOption[] {
+	const group = translate('search.nearest', { text: text.trim() })
+	return nearest.map((hit) => ({ ...optionOf(hit), path: actorPath(hit.actor.id), group }))
 }
 
 function toOption(

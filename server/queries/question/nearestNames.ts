@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../../schema/searchText'
 import { allNames } from '../../domain/allNames'
 import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
@@ -32,10 +33,11 @@ export function* nearestNameSteps(
 	const slips = slipsIn(key)
 	if (slips === 0) return []
 	const near = new Map<Actor, { readonly key: string; readonly edits: number }>()
+	const editsTo = editsFrom(key)
 	let looked = 0
 	for (const [name, bearers] of names.bearers) {
 		if (++looked % NAMES_A_SLICE === 0) yield
-		const edits = editsBetween(key, name, key.length)
+		const edits = editsTo(name, key.length)
 		if (edits === null) continue
 		for (const actor of bearers) {
 			const known = near.get(actor)
@@ -61,22 +63,38 @@ export function* nearestNameSteps(
 export function* fewestEditsSteps({ bearers }: QuestionNames, key: string): Generator<void, number | null> {
 	const slips = slipsIn(key)
 	if (slips === 0) return null
+	const editsTo = editsFrom(key)
 	let fewest: number | null = null
 	let looked = 0
 	for (const name of bearers.keys()) {
 		if (++looked % NAMES_A_SLICE === 0) yield
-		fewest = editsBetween(key, name, fewest === null ? slips : fewest - 1) ?? fewest
+		fewest = editsTo(name, fewest === null ? slips : fewest - 1) ?? fewest
 		if (fewest === 0) return 0
 	}
 	return fewest
 }
 
-/** Letters that a slip may have changed in a name of that length. */
+/** Letters that a slip may have changed in a name of that length; a sign of a script without spaces is a syllable or a word. */
 function slipsIn(key: string): number {
-	const { length } = key.replaceAll(' ', '')
+	const { length } = withoutSpaces(key)
+	if (isUnspaced(key)) return length < 2 ? 0 : length < 5 ? 1 : 2
 	if (length < 4) return 0
 	if (length < 6) return 1
 	return length < 9 ? 2 : 3
+}
+
+/**
+ * By how many letters a key differs from a name, of at most so many. A script without spaces is compared sign by sign, with names
+ * in it alone: its keys have a blank between two signs.
+ */
+function editsFrom(key: string): (name: string, most: number) => number | null {
+	if (!isUnspaced(key)) return (name, most) => editsBetween(key, name, most)
+	const signs = withoutSpaces(key)
+	return (name, most) => (isUnspaced(name) ? editsBetween(signs, withoutSpaces(name), most) : null)
+}
+
+function withoutSpaces(key: string): string {
+	return key.replaceAll(' ', '')
 }
 
 export function countRecords({ partnerships, missions, offices, wishes }: Snapshot, actor: Actor): number {
@@ -122,6 +140,8 @@ export function editsBetween(one: string, other: string, most: number): number |
 }
 
 function spellingOf({ record }: Actor, key: string): string {
+	// Of a local name the ending of its level may have been left out.
+	if (isUnspaced(key)) return withoutSpaces(key)
 	if (record === null) return key
 	return allNames(record.names).find((name) => wordsKey(name) === key) ?? record.names.fr
 }

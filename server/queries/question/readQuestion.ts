@@ -40,6 +40,8 @@ const LONGEST_PHRASE = 5
 const MIN_SECTOR_LETTERS = 3
 /** Of how many parts that are not understood the nearest names are looked for. */
 const MAX_NEAREST = 4
+/** Signs of a name that may have been read as small words. */
+const MAX_SIGNS_BEFORE = 2
 /** What may begin a name, and is a small word elsewhere. */
 const ARTICLES: readonly string[] = ['la', 'le', 'l', 'les']
 
@@ -72,19 +74,31 @@ function* partSteps(text: string, known: Known): Generator<void, readonly Questi
 	const tokens = tokensOf(text)
 	const parts: QuestionPart[] = []
 	let sought = 0
+	/** The first word that no part has. */
+	let free = 0
 	for (let at = 0; at < tokens.length; ) {
 		const read = readAt(tokens, at, known)
+		const mayBeMistyped = read === null || isOneSignOfSector(tokens, at, read)
 		const mistyped =
-			read === null && sought++ < MAX_NEAREST ? yield* mistypedNameSteps(tokens, at, known) : null
+			mayBeMistyped && sought++ < MAX_NEAREST ? yield* mistypedNameSteps(tokens, at, free, known) : null
 		const from = mistyped?.from ?? at
 		const count = mistyped?.count ?? read?.count ?? 1
 		const meaning =
-			read === null ? { meaning: 'UNREAD' as const, nearest: mistyped?.nearest ?? [] } : read.meaning
+			read === null || mistyped !== null
+				? { meaning: 'UNREAD' as const, nearest: mistyped?.nearest ?? [] }
+				: read.meaning
 		const [first, last] = [tokens[from], tokens[from + count - 1]]
-		if (meaning !== null && first && last) parts.push({ ...meaning, text: text.slice(first.start, last.end) })
 		at = from + count
+		if (meaning === null || !first || !last) continue
+		parts.push({ ...meaning, text: text.slice(first.start, last.end) })
+		free = at
 	}
 	return parts
+}
+
+/** One sign of a script without spaces stands in the name of a sector by chance more often than it means it. */
+function isOneSignOfSector(tokens: readonly Token[], at: number, { count, meaning }: Read): boolean {
+	return count === 1 && meaning?.meaning === 'SECTORS' && isUnspacedWord(tokens[at])
 }
 
 /** null where nothing begins that is understood. */
@@ -97,7 +111,7 @@ function readAt(tokens: readonly Token[], at: number, known: Known): Read | null
 }
 
 interface MistypedName {
-	/** Its first word: an article before it may be of the name. */
+	/** Its first word: what was read as a small word before it may be of the name. */
 	readonly from: number
 	readonly count: number
 	readonly nearest: readonly NearName[]
@@ -107,9 +121,10 @@ interface MistypedName {
 function* mistypedNameSteps(
 	tokens: readonly Token[],
 	at: number,
+	free: number,
 	known: Known,
 ): Generator<void, MistypedName | null> {
-	const before = ARTICLES.includes(tokens[at - 1]?.word ?? '') ? 1 : 0
+	const before = wordsBefore(tokens, at, free)
 	const most = Math.min(LONGEST_PHRASE, known.names.longest, tokens.length - at)
 	const found: {
 		readonly from: number
@@ -128,6 +143,14 @@ function* mistypedNameSteps(
 	const [best] = found.sort((one, other) => one.share - other.share || other.count - one.count)
 	if (best === undefined) return null
 	return { from: best.from, count: best.count, nearest: yield* nearestNameSteps(known, best.key) }
+}
+
+/** How many of the words before one may be of the same name: an article; of a script without spaces, the signs that no part has. */
+function wordsBefore(tokens: readonly Token[], at: number, free: number): number {
+	if (!isUnspacedWord(tokens[at])) return ARTICLES.includes(tokens[at - 1]?.word ?? '') ? 1 : 0
+	let count = 0
+	while (at - count > free && count < MAX_SIGNS_BEFORE && isUnspacedWord(tokens[at - count - 1])) count += 1
+	return count
 }
 
 /** The first of those that take the most words. */

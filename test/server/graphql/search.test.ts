@@ -6,6 +6,7 @@ import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { partnership } from '../../fixtures/records'
 import { memoryStore } from './memoryStore'
 import { runQuery } from './runQuery'
+import { seededSnapshots } from './seededSnapshots'
 
 const snapshots = harbourSnapshots([partnership('partnership:p1', ['city'], ['oriel'])])
 const hit = (id: string) => ({ id, score: 1, matched: id, matchedAs: 'fr' as const, rank: 1 })
@@ -136,4 +137,47 @@ describe('search', () => {
 			await expect(ask(10)).resolves.toBeDefined()
 		},
 	)
+})
+
+describe('a name that nobody bears', () => {
+	/** The three nearest, where the store finds nobody. */
+	async function nearest(text: string, kinds: string | null = null) {
+		const query = `query ($text: String!, $kinds: [ActorKind!]) {
+			search(text: $text, kinds: $kinds) { totalCount nearest { matched actor { id } } }
+		}`
+		const { search } = await runQuery<{
+			search: { totalCount: number; nearest: { matched: string; actor: { id: string } }[] }
+		}>(await seededSnapshots({}), query, {
+			store: memoryStore({}),
+			variables: { text, kinds: kinds === null ? null : [kinds] },
+		})
+		expect(search.totalCount).toBe(0)
+		return search.nearest
+	}
+
+	it.each([
+		// A letter too few, two exchanged, a wrong one, accents that are none.
+		['Shangai', 'Shanghai', 'territory:CN:310000'],
+		['Qindgao', 'Qingdao', 'territory:CN:370200'],
+		['Bretange', 'Bretagne', 'territory:FR:region:53'],
+		['Vôsgez', 'Vosges', 'territory:FR:departement:88'],
+		// Of a name of two signs one is another.
+		['上每', '上海', 'territory:CN:310000'],
+		['青到', '青岛', 'territory:CN:370200'],
+		['山冻省', '山东省', 'territory:CN:370000'],
+	])('« %s » is offered « %s » first, of three', async (text, name, id) => {
+		const found = await nearest(text)
+		expect(found).toHaveLength(3)
+		expect(found[0]).toEqual({ matched: name, actor: { id } })
+	})
+
+	it('is offered actors of the kinds alone that are asked for', async () => {
+		const kinds = (await nearest('Lile', 'FRENCH_TERRITORY')).map(({ actor }) => actor.id)
+		expect(kinds).toHaveLength(3)
+		for (const id of kinds) expect(id).toMatch(/^territory:FR:/)
+	})
+
+	it('is offered nobody where no name is near', async () => {
+		for (const text of ['Xyzzyplugh', '沪', '龙猫电车公司']) expect(await nearest(text)).toEqual([])
+	})
 })

@@ -157,6 +157,14 @@ describe('an unknown actor', () => {
 		['liens de l’Ille-et-Villaine', 'Ille-et-Villaine', 'Ille-et-Vilaine'],
 		['les bureaux de La Rochele', 'La Rochele', 'La Rochelle'],
 		['la Région Bretange', 'Bretange', 'Bretagne'],
+		// A romanisation, with a letter too few and with two exchanged.
+		['missions à Shanhai', 'Shanhai', 'Shanghai'],
+		['offices in Qindgao before 2015', 'Qindgao', 'Qingdao'],
+		// A sign in the place of one that sounds or looks alike.
+		['上每的代表团', '上每', '上海'],
+		['武焊的合作', '武焊', '武汉'],
+		['2010年以来在青到的代表团', '青到', '青岛'],
+		['山冻省的合作', '山冻省', '山东省'],
 	])('is offered the three nearest names, in « %s »', async (question, text, first) => {
 		const [part, ...others] = await offered(question)
 		expect(others).toEqual([])
@@ -171,6 +179,7 @@ describe('an unknown actor', () => {
 			{ text: 'Xyzzyplugh', names: [] },
 		])
 		expect(await offered('missions zzq')).toEqual([{ text: 'zzq', names: [] }])
+		expect(await offered('沪')).toEqual([{ text: '沪', names: [] }])
 	})
 
 	it('takes no word from what is understood', async () => {

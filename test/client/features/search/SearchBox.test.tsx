@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { SearchBox } from '../../../../client/features/search/SearchBox'
+import { mount } from '../../mount'
+import { NEAREST, SHANGHAI } from './someHits'
+
+const GROUP = {
+	__typename: 'SuggestionGroup',
+	kind: 'ACTORS',
+	name: 'Acteurs',
+	suggestions: [SHANGHAI],
+	suggestionsTotal: 1,
+}
+
+function show(groups: readonly object[], nearest: readonly object[] = NEAREST) {
+	const asked: unknown[] = []
+	const search = ({ text }: Record<string, unknown>) => {
+		asked.push(text)
+		return { search: { __typename: 'SearchConnection', totalCount: 0, nodes: [], nearest } }
+	}
+	const mounted = mount(<SearchBox />, 'fr', '/', {
+		Suggestions: { suggest: groups },
+		ActorSearch: search,
+	})
+	return { ...mounted, asked }
+}
+
+const field = (): HTMLElement => screen.getByRole('combobox')
+
+describe('The search of the head', () => {
+	it('offers the three nearest names where nothing is called as it was typed, and leads to the first by Enter', async () => {
+		const { user, address } = show([])
+		await user.type(field(), 'Shangai')
+		const group = await screen.findByRole('group')
+		expect(group.textContent?.replaceAll(/\s/g, ' ')).toContain('Aucun nom « Shangai ». Les plus proches :')
+		expect(within(group).getAllByRole('option')).toHaveLength(3)
+		await user.keyboard('{Enter}')
+		expect(address()).toBe(`/acteurs/${SHANGHAI.actor.id}`)
+	})
+
+	it('says that there is nothing where no name is near', async () => {
+		const { user } = show([], [])
+		await user.type(field(), 'Xyzzyplugh')
+		await screen.findByText(/Aucun résultat pour « Xyzzyplugh »/)
+	})
+
+	it('asks for no nearest names where something was found', async () => {
+		const { user, asked } = show([GROUP])
+		await user.type(field(), 'Shang')
+		await screen.findByRole('option', { name: /Shanghai/ })
+		expect(asked).toEqual([])
+	})
+})

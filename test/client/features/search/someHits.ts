@@ -1,0 +1,29 @@
+/** What the server finds by name, for tests of the fields that look for actors. */
+
+/** An actor of the partner country by one of its names. */
+export function hit(id: string, name: string, nameLocal: string) {
+	return {
+		__typename: 'SearchHit',
+		matched: name,
+		linkCount: 1,
+		where: null,
+		actor: {
+			__typename: 'Territory',
+			id,
+			kind: 'PARTNER_TERRITORY',
+			kindName: 'ville',
+			name,
+			nameLocal,
+			localLanguage: 'zh-Hans',
+			level: 'prefecture',
+		},
+	}
+}
+
+export const SHANGHAI = hit('territory:CN:310000', 'Shanghai', '上海')
+
+export const NEAREST = [
+	SHANGHAI,
+	hit('territory:CN:361100', 'Shangrao', '上饶'),
+	hit('territory:CN:411400', 'Shangqiu', '商丘'),
+]
