@@ -18,6 +18,7 @@ import {
 import { ADMINISTRATOR, fill, makeFirstAccount, pathOf } from './firstAccount'
 import { expectHeard } from './promptness'
 import { SIGNED_IN_SCREENS } from './screens'
+import { expectShared } from './sharing'
 
 const RECORD = '/fiches/mission:M012'
 /** That the member chooses once the first one is forgotten. */
@@ -202,7 +203,7 @@ describeInBrowser('Accounts', () => {
 		expect([...visitor.complaints, ...administrator.complaints]).toEqual([])
 	})
 
-	it('every screen of who is signed in is accessible, and does not scroll sideways', {
+	it('every screen of who is signed in is accessible, does not scroll sideways, and its lists can be taken away', {
 		timeout: 240_000,
 	}, async () => {
 		const administrator = await openPage()
@@ -218,6 +219,7 @@ describeInBrowser('Accounts', () => {
 			expect(await page.locator('html').getAttribute('lang'), where).toBe(lang === 'zh' ? 'zh-Hans' : lang)
 			await expectNoSidewaysScroll(page, where)
 			await expectAccessible(page, where)
+			await expectShared(page, screen, true)
 		}
 	})
 

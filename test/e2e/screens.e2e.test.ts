@@ -25,25 +25,8 @@ import {
 	withParameter,
 	ZOOMED,
 } from './browser'
-import { ACCOUNTS, PROPOSALS, REPORTS, SCREENS, SIGNED_IN_SCREENS } from './screens'
-
-/** Where there is no result and no list yet, and so nothing to take away. */
-const NOTHING_TO_SHARE: readonly string[] = [
-	'/comparer',
-	'/et-si',
-	'/avant-de-partir',
-	'/accessibilite',
-	'/donnees-personnelles',
-	'/fil',
-	'/fil?place=territory:CN:310000&kind=facts',
-	...ACCOUNTS,
-	...REPORTS,
-	...PROPOSALS,
-	'/nulle-part',
-]
-
-/** Shown without being on record: docs/decisions/053 says why no dated copy is made of it. */
-const NOTHING_TO_COPY: readonly string[] = ['/et-si', '/propositions']
+import { SCREENS, SIGNED_IN_SCREENS } from './screens'
+import { expectShared } from './sharing'
 
 const WINDOWS = [
 	{ name: 'wide', viewport: WIDE },
@@ -81,24 +64,6 @@ async function expectOwnTitle(page: Page, screen: string, lang: string): Promise
 	expect(screenOfTitle.get(key) ?? screen, `${screen} has the title of`).toBe(screen)
 	screenOfTitle.set(key, screen)
 	expect(await page.locator('h1').count(), screen).toBe(1)
-}
-
-/** Every result and list can be copied as a link, sent with a sentence, printed, and kept as a dated copy. */
-async function expectShared(page: Page, screen: string): Promise<void> {
-	const isShared = !NOTHING_TO_SHARE.includes(screen)
-	const tools = page.locator('[data-part="share"]')
-	// Those of the home page come after the page.
-	await expect.poll(() => tools.count(), { message: `${screen}: tools to share` }).toBe(isShared ? 1 : 0)
-	if (!isShared) return
-	expect(await tools.locator('button').count(), `${screen}: link and paper`).toBeGreaterThanOrEqual(2)
-	const copies = tools.getByRole('button', { name: /^(Copie datée|Dated copy|带日期的副本)$/ })
-	const isOnRecord = !NOTHING_TO_COPY.includes(screen.split('?')[0] ?? '')
-	expect(await copies.count(), `${screen}: a dated copy`).toBe(isOnRecord ? 1 : 0)
-	const mail = await tools.locator('a[href^="mailto:"]').getAttribute('href')
-	const body = new URLSearchParams(mail?.split('?')[1]).get('body') ?? ''
-	const [sentence = '', address = ''] = body.split('\r\n\r\n')
-	expect(sentence.length, `${screen}: a sentence in the mail`).toBeGreaterThan(10)
-	expect(new URL(address.trim()).pathname, `${screen}: its address in the mail`).toBe(screen.split('?')[0])
 }
 
 /** Paths of the routes that are of one result, actor or record. */

@@ -22,6 +22,7 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
 import styles from './Activity.module.css'
 import { EntryList } from './EntryList'
 import { FollowedAside } from './FollowedAside'
@@ -57,6 +58,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	})
 	const { isReading, more } = useMore(fetchMore, result.data?.activity.pageInfo.endCursor)
 	const placeName = useActorName(place)
+	const title = [translate('activity.title'), placeName].filter((part) => part !== null).join(' – ')
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('activity.title')} standfirst={translate('activity.standfirst')} />
@@ -110,6 +112,15 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 							) : (
 								<>
 									<p className="small soft">{translate('activity.total', { count: totalCount })}</p>
+									<Share
+										title={title}
+										// Who is signed in counts what others may not see.
+										sentence={
+											name === null
+												? translate('activity.total', { count: totalCount })
+												: translate('share.asEachReads')
+										}
+									/>
 									<EntryList edges={edges} />
 									<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
 								</>

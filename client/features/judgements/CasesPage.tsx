@@ -21,11 +21,14 @@ import { ShowMore, useMore } from '../../ui/ShowMore'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { useSpeaksFor } from '../../views/account/useSpeaksFor'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
 import { CaseActs } from './CasePanel'
 import styles from './Judgements.module.css'
 
 const PAGE = 20
 const PANEL = 'cases'
+/** Of a coordination of several groups, the one that is shown. */
+const GROUP = 'groupe'
 
 /** The coordinators' board: what is new, who was told, what came of it. */
 export function CasesPage() {
@@ -64,8 +67,8 @@ function NotYours({ isSignedIn }: { isSignedIn: boolean }) {
 
 function Boards({ groups }: { groups: readonly string[] }) {
 	const { translate } = useText()
-	const { query } = useAddress()
-	const [chosen, setChosen] = useState<string | null>(() => new URLSearchParams(query).get('groupe'))
+	const { query, filtered, go } = useAddress()
+	const { [GROUP]: chosen, ...others } = ownParameters(query)
 	const group = groups.find((one) => one === chosen) ?? groups[0] ?? ''
 	return (
 		<>
@@ -75,7 +78,9 @@ function Boards({ groups }: { groups: readonly string[] }) {
 					all={groups[0] ?? ''}
 					options={groups.slice(1).map((one) => ({ value: one, label: one }))}
 					chosen={group === groups[0] ? null : group}
-					onChoose={setChosen}
+					onChoose={(next) =>
+						go(filtered({ ...others, ...(next !== null && { [GROUP]: next }) }), { replace: true })
+					}
 				/>
 			)}
 			<Board key={group} group={group} />
@@ -148,6 +153,10 @@ function Board({ group }: { group: string }) {
 					}}
 				/>
 			</div>
+			<Share
+				title={`${translate('cases.title')} – ${translate(`cases.state.${state}`)}`}
+				sentence={translate('share.forReaders')}
+			/>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, state)}>
 				<p className="small soft">{translate(`cases.stateText.${state}`)}</p>
 				<Answer of={shown} reading={translate('cases.reading')} isTall>

@@ -14,6 +14,7 @@ import { SignedOut } from '../../views/account/SignedOut'
 import type { ActorSectionProps, GroupSectionProps } from '../../views/account/sectionProps'
 import { type Me, useMe } from '../../views/account/useMe'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { Share } from '../../views/share/Share'
 import styles from './OrganisationPage.module.css'
 
 interface Columns<Props> {
@@ -88,7 +89,10 @@ function Chosen({ me, ofActor, ofGroup }: Props & { me: Me }) {
 		<OfActor key={shown.key} id={shown.actorId} choice={choice} sections={ofActor} />
 	) : (
 		<>
-			<Head title={shown.name}>{choice}</Head>
+			<Head title={shown.name}>
+				{choice}
+				<ShareOwn name={shown.name} />
+			</Head>
 			<InColumns sections={ofGroup} about={{ group: { code: shown.group ?? '', name: shown.name } }} />
 		</>
 	)
@@ -166,6 +170,7 @@ function OfActor({
 								</ButtonLink>
 							</div>
 							{choice}
+							<ShareOwn name={actor.name} />
 						</header>
 						<InColumns sections={sections} about={{ actor }} />
 					</>
@@ -173,6 +178,12 @@ function OfActor({
 			}
 		</Answer>
 	)
+}
+
+/** Between colleagues who answer for the same: whoever else follows the link sees nothing of it. */
+function ShareOwn({ name }: { name: string }) {
+	const { translate } = useText()
+	return <Share title={name} sentence={translate('share.forReaders')} />
 }
 
 function InColumns<About extends object>({

@@ -126,6 +126,7 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 			/>
 			<header className={styles.head}>
 				<PageTitle text={title} />
+				<ShareProposal proposal={proposal} />
 			</header>
 			{isAgreed(proposal) && (
 				<div className="export-actions">
@@ -168,6 +169,16 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 				</div>
 			</div>
 		</>
+	)
+}
+
+/** Of one that not everybody may read, a mail says nothing: whom its link reaches may not be of those who may. */
+function ShareProposal({ proposal: { state, title, text } }: { proposal: ProposalData }) {
+	const { translate } = useText()
+	return state === 'PUBLIC' ? (
+		<Share title={title} sentence={text === '' ? title : text} />
+	) : (
+		<Share title={translate('proposals.one')} sentence={translate('share.forReaders')} />
 	)
 }
 

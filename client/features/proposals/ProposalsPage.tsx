@@ -17,6 +17,7 @@ import { ShowMore, useMore } from '../../ui/ShowMore'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type SpeaksFor, useSpeaksFor } from '../../views/account/useSpeaksFor'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { Share } from '../../views/share/Share'
 import { type ListedProposal, ProposalLine } from './ProposalLine'
 import styles from './Proposals.module.css'
 
@@ -46,6 +47,7 @@ function Columns({ speaksFor: { actors, memberOf } }: { speaksFor: SpeaksFor }) 
 	return (
 		<div className="main-and-aside">
 			<div className="lead">
+				<Share title={translate('proposals.title')} sentence={translate('share.forReaders')} />
 				{actors.length === 0 ? (
 					<Empty title={translate('proposals.noActor')}>
 						<p>{translate('proposals.noActorText')}</p>

@@ -10,6 +10,7 @@ import { Loading } from '../../ui/Loading'
 import { PageTitle } from '../../ui/PageTitle'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
 import { FieldSaid, fieldLabel } from '../../views/declared/FieldSaid'
+import { Share } from '../../views/share/Share'
 import { type Own, OwnerPanel } from './OwnerPanel'
 
 /**
@@ -46,6 +47,7 @@ function Shown({ own }: { own: Own }) {
 				]}
 			/>
 			<PageTitle text={translate(`declared.kind.${kind}`)} />
+			<Share title={translate(`declared.kind.${kind}`)} sentence={translate('share.forReaders')} />
 			<DefinitionList
 				items={FORMS[kind].fields
 					.filter(({ shape: { is } }) => is !== 'record' && is !== 'visibility')

@@ -17,6 +17,16 @@ export const share = {
 		en: 'Constellations: {title}',
 		zh: 'Constellations：{title}',
 	},
+	'share.forReaders': {
+		fr: 'Pour ouvrir cette page, il faut se connecter et y avoir accès.',
+		en: 'To open this page one signs in, and has to have access to it.',
+		zh: '打开此页需登录，并具有相应权限。',
+	},
+	'share.asEachReads': {
+		fr: 'Chacun y voit ce qui est public et, une fois connecté, ce qui le concerne.',
+		en: 'Everybody sees what is public there and, once signed in, what concerns them.',
+		zh: '每个人都能看到公开内容，登录后还能看到与自己有关的内容。',
+	},
 	'share.print': { fr: 'Imprimer', en: 'Print', zh: '打印' },
 	'share.copy': { fr: 'Copie datée', en: 'Dated copy', zh: '带日期的副本' },
 	'share.copyHint': {

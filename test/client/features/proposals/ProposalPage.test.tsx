@@ -44,6 +44,32 @@ const others = async (tab: string, { user }: ReturnType<typeof show>) => {
 	return (await screen.findByRole('tabpanel')).textContent
 }
 
+const mail = async (): Promise<string> => {
+	const link = await screen.findByRole('link', { name: 'Envoyer par courriel' })
+	return decodeURIComponent(link.getAttribute('href') ?? '').replaceAll(/\s/g, ' ')
+}
+
+describe('A proposal that is shared', () => {
+	it('tells a mail nothing while not everybody may read it, but for its address', async () => {
+		show(someProposal())
+		const written = await mail()
+		expect(written).toContain('subject=Constellations : Proposition')
+		expect(written).toContain('body=Pour ouvrir cette page, il faut se connecter et y avoir accès.')
+		expect(written).toContain('/propositions/proposal:1')
+		expect(written).not.toMatch(/Un bureau pour deux|Un poste|discussion/)
+		expect(screen.getByRole('button', { name: 'Copier le lien' })).toBeTruthy()
+		expect(screen.getByRole('button', { name: 'Imprimer' })).toBeTruthy()
+		expect(screen.queryByRole('button', { name: 'Copie datée' })).toBeNull()
+	})
+
+	it('is told by its title and its text once it is public', async () => {
+		show(someProposal({ state: 'PUBLIC', version: null, awaitedIds: [], ownIds: [] }))
+		const written = await mail()
+		expect(written).toContain('subject=Constellations : Un bureau pour deux')
+		expect(written).toContain('body=Un poste, un an ?')
+	})
+})
+
 describe('A proposal on screen', () => {
 	it('has controls in one’s own slot alone', async () => {
 		show(someProposal())

@@ -1,0 +1,52 @@
+/** What can be taken away of a screen: its link, a mail with a sentence, paper, a dated copy; and where there is nothing to take. */
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { ACCOUNTS, REPORTS } from './screens'
+
+/** Where there is no result and no list, or one that is nobody else's: docs/decisions/084 has the reasons. */
+const NOT_SHARED: readonly string[] = [
+	// Forms: nothing is answered yet.
+	'/comparer',
+	'/et-si',
+	'/avant-de-partir',
+	'/declarer',
+	'/declarer?quoi=OFFICE',
+	'/propositions/nouvelle',
+	// Texts about the instance itself.
+	'/accessibilite',
+	'/donnees-personnelles',
+	// Personal data, and what an account looks after.
+	...ACCOUNTS,
+	// A report is followed by a secret.
+	...REPORTS,
+	'/nulle-part',
+]
+
+/** Of which a visitor is told that one signs in. */
+const SHARED_ONCE_SIGNED_IN: readonly string[] = [
+	'/mes-propositions',
+	'/propositions/proposal:none',
+	'/mon-organisation',
+	'/affaires',
+]
+
+/** Of what is not on record (docs/decisions/053), and of what each reader sees otherwise (084), no dated copy is made. */
+const WITHOUT_COPY: readonly string[] = ['/et-si', '/fil', '/propositions', ...SHARED_ONCE_SIGNED_IN]
+
+/** Fails where a result or a list cannot be taken away, and where something can that is nobody else's. */
+export async function expectShared(page: Page, screen: string, isSignedIn = false): Promise<void> {
+	const [path = ''] = screen.split('?')
+	const isShared = !NOT_SHARED.includes(screen) && (isSignedIn || !SHARED_ONCE_SIGNED_IN.includes(path))
+	const tools = page.locator('[data-part="share"]')
+	// Those of the home page come after the page.
+	await expect.poll(() => tools.count(), { message: `${screen}: tools to share` }).toBe(isShared ? 1 : 0)
+	if (!isShared) return
+	expect(await tools.locator('button').count(), `${screen}: link and paper`).toBeGreaterThanOrEqual(2)
+	const copies = tools.getByRole('button', { name: /^(Copie datée|Dated copy|带日期的副本)$/ })
+	expect(await copies.count(), `${screen}: a dated copy`).toBe(WITHOUT_COPY.includes(path) ? 0 : 1)
+	const mail = await tools.locator('a[href^="mailto:"]').getAttribute('href')
+	const body = new URLSearchParams(mail?.split('?')[1]).get('body') ?? ''
+	const [sentence = '', address = ''] = body.split('\r\n\r\n')
+	expect(sentence.length, `${screen}: a sentence in the mail`).toBeGreaterThan(10)
+	expect(new URL(address.trim()).pathname, `${screen}: its address in the mail`).toBe(path)
+}
