@@ -274,6 +274,18 @@ describeInBrowser('The timeline', () => {
 		await page.keyboard.press('Enter')
 		await page.waitForURL(/\/fiches\//)
 	})
+
+	it('names whole whom each row is about, and with whom', async () => {
+		const { page } = await openPage()
+		await look(page, 'as=timeline&chosen=territory:CN:310000&lang=fr')
+		const names = page.locator('main li > div:first-child > :is(a, button, span)')
+		await names.first().waitFor()
+		expect(await names.count()).toBeGreaterThan(20)
+		const cut = await names.evaluateAll((found) =>
+			found.filter((name) => name.scrollWidth > name.clientWidth + 1 && name.clientWidth > 0),
+		)
+		expect(cut.length).toBe(0)
+	})
 })
 
 describeInBrowser('The matrix', () => {

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import type { ExplorerView } from '../../state/explorerView'
 import { useLevels } from '../../state/levels'
 import { useText } from '../../text/useText'
@@ -13,7 +14,9 @@ import {
 } from './matrixPicture'
 import { axisName } from './viewTitle'
 
-const NAMES = 122
+/** Letters of a name that have room beside the ink, as many as the longest région has, and the pixels of one. */
+const MAX_LETTERS = 26
+const LETTER = 6.5
 const ROW = 19
 const MAX_INK = 13
 
@@ -43,6 +46,8 @@ export function MatrixOverview({
 }) {
 	const text = useText()
 	const levels = useLevels()
+	// The lists say at once what is chosen in them; the ink follows.
+	const inked = useDeferredValue(lit)
 	const chosen = {
 		rows: lit?.rows.values().next().value ?? '',
 		columns: lit?.columns.values().next().value ?? '',
@@ -70,12 +75,12 @@ export function MatrixOverview({
 					)}
 				</Field>
 			))}
-			<Overview label={label} rows={rows} columns={columns} cells={cells} lit={lit} />
+			<Overview label={label} rows={rows} columns={columns} cells={cells} lit={inked} />
 		</>
 	)
 }
 
-function Overview({
+const Overview = memo(function Overview({
 	label,
 	rows,
 	columns,
@@ -91,7 +96,9 @@ function Overview({
 	const { translate } = useText()
 	const byKeys = cellsByKeys(cells)
 	const rowKeys = rows.map(({ key }) => key)
-	const width = (350 - NAMES - 6) / Math.max(1, columns.length)
+	const letters = Math.min(MAX_LETTERS, Math.max(0, ...rows.map(({ name }) => name.length)))
+	const names = letters * LETTER + 4
+	const width = (350 - names - 6) / Math.max(1, columns.length)
 	const largest = Math.max(1, ...cells.map(({ count }) => count))
 	return (
 		<svg
@@ -102,11 +109,11 @@ function Overview({
 		>
 			{rows.map(({ key, name }, row) => (
 				<text key={key} x="0" y={row * ROW + 14}>
-					{name.length > 18 ? `${name.slice(0, 17).trimEnd()}…` : name}
+					{name.length > MAX_LETTERS ? `${name.slice(0, MAX_LETTERS - 1).trimEnd()}…` : name}
 				</text>
 			))}
 			{columns.map((column, index) => {
-				const x = NAMES + index * width
+				const x = names + index * width
 				const rules = rulesDown(column, rowKeys)
 				return (
 					<g key={column.key}>
@@ -160,4 +167,4 @@ function Overview({
 			})}
 		</svg>
 	)
-}
+})

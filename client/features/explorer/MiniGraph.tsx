@@ -39,21 +39,26 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	const shown = lines.slice(0, MAX_LINES)
 	if (shown.length === 0) return null
 	const { left, right } = orderTwoSides(shown)
-	const tallest = Math.max(left.length, right.length)
-	const height = tallest * STEP + 6
-	const y = (side: readonly string[], id: string): number =>
-		((side.indexOf(id) + 0.5) * tallest * STEP) / side.length + 3
+	const rowsOf = (side: readonly string[], room: number): readonly Row[] =>
+		side.map((id) => {
+			const lines = linesOfName(actors.get(id)?.name ?? '', room)
+			return { id, lines, height: Math.max(STEP, lines.length * LINE + 9) }
+		})
+	const [french, partner] = [rowsOf(left, ROOM.left), rowsOf(right, ROOM.right)]
+	const tall = Math.max(heightOf(french), heightOf(partner))
+	const [leftAt, rightAt] = [middlesOf(french, tall), middlesOf(partner, tall)]
+	const y = (side: ReadonlyMap<string, number>, id: string): number => side.get(id) ?? 0
 	const meeting = new Set(shown.filter(({ isOverlap }) => isOverlap).map(({ to }) => to))
 	const shapeOf = (actor: NamedActor) => classOf(actor, levels)
 	return (
 		<figure className={styles.miniGraph}>
 			<svg
-				viewBox={`0 0 ${WIDTH} ${height}`}
+				viewBox={`0 0 ${WIDTH} ${tall + 6}`}
 				role="img"
 				aria-label={translate('views.miniGraph', { french: left.length, partner: right.length })}
 			>
 				{shown.map(({ from, to, age, isOverlap }) => {
-					const [a, b] = [y(left, from), y(right, to)]
+					const [a, b] = [y(leftAt, from), y(rightAt, to)]
 					const middle = (LEFT + RIGHT) / 2
 					return (
 						<path
@@ -64,24 +69,22 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 						/>
 					)
 				})}
-				{left.map((id) => {
+				{french.map(({ id, lines }) => {
 					const actor = actors.get(id)
 					return (
 						actor && (
-							<g key={id} transform={`translate(${LEFT} ${y(left, id)})`} data-sign={shapeOf(actor)}>
+							<g key={id} transform={`translate(${LEFT} ${y(leftAt, id)})`} data-sign={shapeOf(actor)}>
 								{FRENCH_SIGNS[shapeOf(actor)] ?? <circle r="4.6" />}
-								<text x="-11" y="4.5" textAnchor="end">
-									{shortName(actor.name, ROOM.left)}
-								</text>
+								<NameLines lines={lines} x={-11} anchor="end" />
 							</g>
 						)
 					)
 				})}
-				{right.map((id) => {
+				{partner.map(({ id, lines }) => {
 					const actor = actors.get(id)
 					return (
 						actor && (
-							<g key={id} transform={`translate(${RIGHT} ${y(right, id)})`}>
+							<g key={id} transform={`translate(${RIGHT} ${y(rightAt, id)})`}>
 								{meeting.has(id) && (
 									<>
 										<circle className={styles.halo} r="9" />
@@ -93,9 +96,7 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 								) : (
 									<circle className={styles.partner} r="5" />
 								)}
-								<text x={meeting.has(id) ? 18 : 11} y="4.5">
-									{shortName(actor.name, ROOM.right)}
-								</text>
+								<NameLines lines={lines} x={meeting.has(id) ? 18 : 11} anchor="start" />
 							</g>
 						)
 					)
@@ -120,9 +121,60 @@ const FRENCH_SIGNS: Readonly<Record<string, ReactNode>> = {
 
 /** Letters that fit beside each column. */
 const ROOM = { left: 20, right: 15 }
+/** Pixels between two lines of a name. */
+const LINE = 14
 
-function shortName(name: string, room: number): string {
-	return name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name
+/** An actor beside its line. */
+interface Row {
+	readonly id: string
+	readonly lines: readonly string[]
+	readonly height: number
+}
+
+function heightOf(rows: readonly Row[]): number {
+	return rows.reduce((sum, { height }) => sum + height, 0)
+}
+
+/** The middle of each row, where a column is as tall as the other one. */
+function middlesOf(rows: readonly Row[], tall: number): ReadonlyMap<string, number> {
+	const spare = (tall - heightOf(rows)) / rows.length
+	let top = 3
+	return new Map(
+		rows.map(({ id, height }) => {
+			const middle = top + (height + spare) / 2
+			top += height + spare
+			return [id, middle]
+		}),
+	)
+}
+
+/** A name on the lines that it needs, in the middle of its row: where it is cut short, two may read alike. */
+function NameLines({ lines, x, anchor }: { lines: readonly string[]; x: number; anchor: 'start' | 'end' }) {
+	const top = 4.5 - ((lines.length - 1) * LINE) / 2
+	return (
+		<text textAnchor={anchor}>
+			{lines.map((line, index) => (
+				<tspan key={line} x={x} y={top + index * LINE}>
+					{line}
+				</tspan>
+			))}
+		</text>
+	)
+}
+
+/**
+ * The lines of a name, broken at blanks and after hyphens.
+ *
+ * @param room letters that a line has room for; a longer word has a line of its own.
+ */
+function linesOfName(name: string, room: number): readonly string[] {
+	const lines: string[] = []
+	for (const word of name.split(/(?<=[\s\u2010-])/u)) {
+		const last = lines.at(-1)
+		if (last !== undefined && (last + word).trimEnd().length <= room) lines[lines.length - 1] = last + word
+		else lines.push(word)
+	}
+	return lines.map((line) => line.trimEnd())
 }
 
 /** One line for two actors, whatever the records between them: the youngest news speaks, and any overlap. */
