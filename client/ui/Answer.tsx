@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useState } from 'react'
 import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
 import styles from './Answer.module.css'
@@ -76,9 +76,15 @@ export function Answer<Data>({
 		)
 	if (result.data === undefined) return <Loading what={reading} isTall={isTall} />
 	if (result.isStale === undefined) return children(result.data)
+	return <Kept isStale={result.isStale}>{children(result.data)}</Kept>
+}
+
+/** A long list takes its time to be drawn: that another one is read is said before the older one is drawn under what was chosen. */
+function Kept({ isStale, children }: { isStale: boolean; children: ReactNode }) {
+	const later = useDeferredValue(children)
 	return (
-		<div className={styles.kept} aria-busy={result.isStale}>
-			{children(result.data)}
+		<div className={styles.kept} aria-busy={isStale}>
+			{isStale ? later : children}
 		</div>
 	)
 }

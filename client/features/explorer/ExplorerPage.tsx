@@ -1,7 +1,15 @@
-import { type ComponentType, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+	type ComponentType,
+	useCallback,
+	useDeferredValue,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+} from 'react'
 import { withChosen, withoutSubject } from '../../state/explorerSelection'
 import { countFilters, type ExplorerView, withFolded } from '../../state/explorerView'
-import { type ExplorerViewTools, useExplorerView } from '../../state/useExplorerView'
+import { useExplorerView } from '../../state/useExplorerView'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -41,7 +49,7 @@ const OPTIONS_ID = 'explorer-options'
 /** One selection of the record, seen in five ways. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { view: asked, widest, isSettled, show: showAsked } = useExplorerView()
-	const { view, show } = useDrawnView(asked, showAsked)
+	const { view, show, onStage, showOnStage } = useDrawnView(asked, showAsked)
 	// An analyst finds every filter open.
 	const [areFiltersOpen, setFiltersOpen] = useState(view.perspective === 'analyst')
 	const data = useExplorerData(view, isSettled)
@@ -51,8 +59,13 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const { title, heading } = useViewTitle(view, name, (one) => <Name key="name" {...one} />)
 	const matrixName = useMatrixName(view)
 	const [areOptionsOpen, setOptionsOpen] = useState(false)
-	const change: ExplorerViewProps['onChange'] = (next, replace = true) => show(next, replace)
+	const change = useChange(show)
+	const changeOnStage = useChange(showOnStage)
 	const props: ExplorerViewProps = { view, data, onChange: change }
+	const ofPerspective = useMemo(
+		() => <PerspectivePanel view={view} ActorField={ActorField} />,
+		[view, ActorField],
+	)
 	useExplorerKeys(view, show)
 	const stage = useFocusThatStays(view)
 	const isGraph = view.as === 'graph'
@@ -65,12 +78,12 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				data-options={areOptionsOpen ? 'open' : 'closed'}
 			>
 				<FiltersPanel
-					view={view}
+					view={onStage}
 					explorer={explorer}
 					data={data}
 					isOpen={areFiltersOpen}
 					onClose={() => setFiltersOpen(false)}
-					onChange={(next) => show(next, true)}
+					onChange={changeOnStage}
 				/>
 				<div className={styles.explorerStage}>
 					{/* A title is never another one first: that of the matrix waits for the names of its levels. */}
@@ -81,7 +94,11 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					)}
 					<OptionsButton isOpen={areOptionsOpen} onToggle={() => setOptionsOpen(!areOptionsOpen)} />
 					<div className={styles.asking} id={OPTIONS_ID} data-part="view-options">
-						<Questions view={view} title={title} onView={(next) => show(next)} />
+						<div className={styles.questions}>
+							<AskField view={view} onView={(next) => show(next)}>
+								<SavedQuestions suggestedName={view.question ?? title} />
+							</AskField>
+						</div>
 						<ExplorerBar
 							ActorField={ActorField}
 							filterCount={countFilters(view, widest)}
@@ -90,6 +107,8 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 							onLook={(id) => show(isGraph ? around(view, id) : withChosen(view, [id]))}
 						/>
 					</div>
+					{/* What a question was read as is seen on a phone too, where the question itself stands behind a button. */}
+					<QuestionFilters view={view} onView={(next) => show(next)} />
 					<div className={styles.explorerTools}>
 						<ViewSwitch
 							chosen={asked.as}
@@ -109,10 +128,14 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						tabIndex={-1}
 						ref={stage}
 					>
-						{isGraph ? <GraphStage props={props} explorer={explorer} graph={graph} /> : <View {...props} />}
+						{isGraph ? (
+							<GraphStage props={props} explorer={explorer} graph={graph} />
+						) : (
+							<View {...props} view={onStage} onChange={changeOnStage} />
+						)}
 					</div>
 					{view.perspective === 'analyst' && <ViewQueries view={view} data={data} />}
-					<YearBrush view={view} data={data} onChange={show} />
+					<YearBrush view={onStage} data={data} onChange={showOnStage} />
 					<KeepView of={stage} title={title} view={view} data={data} />
 					<Keys />
 				</div>
@@ -129,7 +152,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					/>
 				) : (
 					<SelectionPanel {...props} name={name}>
-						<PerspectivePanel view={view} ActorField={ActorField} />
+						{ofPerspective}
 					</SelectionPanel>
 				)}
 			</div>
@@ -138,22 +161,53 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	)
 }
 
+type Show = (view: ExplorerView, replace?: boolean) => void
+
+interface Drawn {
+	readonly view: ExplorerView
+	readonly show: Show
+	/** What the view itself, its filters and its years show, and what changes it there. */
+	readonly onStage: ExplorerView
+	readonly showOnStage: Show
+}
+
 /**
- * The view as it is drawn: one of the five in another's place is much to draw and comes after its tab is pressed, all else at
- * once. What is then chosen on the view before leaves the one that was asked for.
+ * What is asked for, as it is drawn: a choice where it is made at once, so that it answers; what is told of it beside, and one of
+ * the five views in another's place, which are much to draw, a moment later. The graph is drawn with what it is told of, all at once.
  */
-function useDrawnView(
-	asked: ExplorerView,
-	showAsked: ExplorerViewTools['show'],
-): Pick<ExplorerViewTools, 'view' | 'show'> {
-	const as = useDeferredValue(asked.as)
-	return useMemo(
-		() => ({
-			view: { ...asked, as },
-			show: (next, replace) => showAsked(next.as === as ? { ...next, as: asked.as } : next, replace),
-		}),
-		[asked, as, showAsked],
+function useDrawnView(asked: ExplorerView, showAsked: Show): Drawn {
+	const later = useDeferredValue(asked)
+	const isOfGraph = asked.as === 'graph' && later.as === 'graph'
+	const view = isOfGraph ? asked : later
+	const onStage = asked.as === view.as ? asked : view
+	const latest = useRef({ asked, showAsked })
+	latest.current = { asked, showAsked }
+	const showFrom = useCallback(
+		(seen: ExplorerView): Show =>
+			(next, replace) => {
+				const { asked: last, showAsked: go } = latest.current
+				go(withChanges(last, seen, next), replace)
+			},
+		[],
 	)
+	return {
+		view,
+		show: useMemo(() => showFrom(view), [showFrom, view]),
+		onStage,
+		showOnStage: useMemo(() => showFrom(onStage), [showFrom, onStage]),
+	}
+}
+
+/** The same without a step in the history, unless one is asked for. */
+function useChange(show: Show): Show {
+	return useCallback((next, replace = true) => show(next, replace), [show])
+}
+
+/** What was asked for last, with what somebody changed of the view that they saw. */
+function withChanges(asked: ExplorerView, seen: ExplorerView, next: ExplorerView): ExplorerView {
+	if (asked === seen) return next
+	const changes = Object.entries(next).filter(([key, value]) => value !== seen[key as keyof ExplorerView])
+	return { ...asked, ...Object.fromEntries(changes) }
 }
 
 /** On a phone what is asked and set stands behind it, so that the picture is seen first; wide screens show all of it. */
@@ -169,26 +223,6 @@ function OptionsButton({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => 
 		>
 			{translate('views.options')}
 		</button>
-	)
-}
-
-/** A question in plain words, what it was read as, and the views that are kept by name. */
-function Questions({
-	view,
-	title,
-	onView,
-}: {
-	view: ExplorerView
-	title: string
-	onView: (view: ExplorerView) => void
-}) {
-	return (
-		<div className={styles.questions}>
-			<AskField view={view} onView={onView}>
-				<SavedQuestions suggestedName={view.question ?? title} />
-			</AskField>
-			<QuestionFilters view={view} onView={onView} />
-		</div>
 	)
 }
 

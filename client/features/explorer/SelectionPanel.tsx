@@ -1,12 +1,12 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { SelectionResultsDocument } from '../../graphql/generated/SelectionResults'
 import type { SelectionResultsQuery } from '../../graphql/generated/types'
 import { hasSelection, selectedActors, withoutSelection } from '../../state/explorerSelection'
-import type { ExplorerView } from '../../state/explorerView'
+import { type ExplorerView, isFiltered } from '../../state/explorerView'
 import { actorPath, OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { useText } from '../../text/useText'
+import { type Text, useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { type AskedPart, MissingPart } from '../../ui/MissingPart'
 import { Name } from '../../ui/Name'
@@ -23,7 +23,7 @@ import type { ExplorerViewProps } from './useExplorerData'
 import type { SelectionName } from './useSelectionName'
 
 /** What is known of the selection: how much, how old, whom it links, what overlaps there and what could be pooled. */
-export function SelectionPanel({
+export const SelectionPanel = memo(function SelectionPanel({
 	view,
 	data,
 	onChange,
@@ -54,7 +54,7 @@ export function SelectionPanel({
 		>
 			<p className="caption">{translate('views.selection')}</p>
 			<h2 className={styles.nameRoom}>
-				{name ? <Name {...name} /> : !isSome && translate('views.everything')}
+				{name ? <Name {...name} /> : !isSome && nothingSelected(view, translate)}
 			</h2>
 			<SelectionCounts pages={pages} kinds={view.links} />
 			{children}
@@ -73,6 +73,12 @@ export function SelectionPanel({
 			<Acts view={view} onChange={onChange} name={name} />
 		</aside>
 	)
+})
+
+/** What the panel is about where nothing is selected: the question, what the filters leave, or everything. */
+function nothingSelected(view: ExplorerView, translate: Text['translate']): string {
+	if (view.question !== null) return translate('views.ofQuestion', { question: view.question })
+	return translate(isFiltered(view) ? 'views.filtered' : 'views.everything')
 }
 
 /** `isAwaited`: none has come yet, and room is kept for them. `isStale`: those of what was selected before. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ExplorerView } from '../../state/explorerView'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
@@ -57,7 +57,7 @@ export function YearBrush({
 				undated={records.length > 0 ? undated : null}
 				onChange={onChange}
 			>
-				{(years) => <Bricks stacks={stacks} years={years} data={data} day={day} />}
+				{({ from, to }) => <Bricks stacks={stacks} from={from} to={to} data={data} day={day} />}
 			</Frame>
 		</>
 	)
@@ -155,14 +155,18 @@ function Frame({
 
 type Stack = YearStack<{ readonly record: ExplorerRecord }>
 
-function Bricks({
+/** Drawn anew only where something of it changes: hundreds of bricks, beside much else that does. */
+const Bricks = memo(function Bricks({
 	stacks,
-	years,
+	from,
+	to,
 	data,
 	day,
 }: {
 	stacks: readonly Stack[]
-	years: { readonly from: number; readonly to: number }
+	/** The years of the period, both inclusive. */
+	from: number
+	to: number
 	data: ExplorerData
 	day: string | null
 }) {
@@ -174,7 +178,7 @@ function Bricks({
 	return (
 		<svg width="100%" height={HEIGHT + 18} aria-hidden="true" focusable="false">
 			{stacks.map(({ year, records }, index) => (
-				<g key={year} data-outside={year < years.from || year > years.to || undefined}>
+				<g key={year} data-outside={year < from || year > to || undefined}>
 					{records.map(({ record }, place) => (
 						<rect
 							key={record.record.id}
@@ -191,7 +195,7 @@ function Bricks({
 			<Decades years={stacks.map(({ year }) => year)} />
 		</svg>
 	)
-}
+})
 
 /** The ground, with the round years under it. */
 function Decades({ years }: { years: readonly number[] }) {

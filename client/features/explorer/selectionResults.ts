@@ -16,11 +16,21 @@ interface SelectedParts {
 	readonly to: string | null
 }
 
-/** Where nothing is selected, the sector and the years of the filters alone. */
+/** Where nothing is selected, what the filters say of each; of several actors of one side, which no list is asked by, nothing. */
 export function selectedParts(view: ExplorerView): SelectedParts {
-	const ground = { ...NO_PARTS, sector: view.sectors[0] ?? null, from: view.from, to: view.to }
-	if (view.cell === null) return { ...ground, actor: firstSelected(view) }
+	const ground = {
+		actor: onlyOne(view.who),
+		place: onlyOne(view.where),
+		sector: view.sectors[0] ?? null,
+		from: view.from,
+		to: view.to,
+	}
+	if (view.cell === null) return { ...ground, actor: firstSelected(view) ?? ground.actor }
 	return { ...ground, ...part(view.rows, view.cell.row), ...part(view.columns, view.cell.column) }
+}
+
+function onlyOne(ids: readonly string[]): string | null {
+	return ids.length === 1 ? (ids[0] ?? null) : null
 }
 
 export const NO_PARTS: SelectedParts = { actor: null, place: null, sector: null, from: null, to: null }

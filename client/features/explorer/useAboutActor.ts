@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { ChosenActorDocument } from '../../graphql/generated/ChosenActor'
+import { firstSelected } from '../../state/explorerSelection'
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { type Subject, subjectOf } from '../../views/actor/subjectOf'
@@ -22,9 +23,10 @@ export function useSubject(id: string | null): Subject | null {
 	return data || error ? { actor: id, place: null } : null
 }
 
-/** The same of the selection: a cell of the matrix names its actor and its place itself. */
+/** The same of the selection: a cell of the matrix, and filters of both sides, name their actor and their place themselves. */
 export function useSelectedSubject(view: ExplorerView): Subject | null {
 	const { actor, place } = selectedParts(view)
-	const subject = useSubject(view.cell === null ? actor : null)
-	return view.cell === null ? subject : { actor, place }
+	const selected = view.cell === null ? firstSelected(view) : null
+	const subject = useSubject(selected)
+	return selected === null ? { actor, place } : subject
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { GraphFilter } from '../../graphql/generated/types'
 import { selectedActors } from '../../state/explorerSelection'
 import type { ExplorerView, MatrixCell } from '../../state/explorerView'
@@ -18,26 +19,30 @@ export interface SelectionName extends LocalName {
  */
 export function useSelectionName(
 	view: ExplorerView,
-	{ about }: Pick<ReturnType<typeof useExplorer>, 'about'>,
+	{ about: asked }: Pick<ReturnType<typeof useExplorer>, 'about'>,
 	filter: GraphFilter,
 ): { readonly name: SelectionName | null; readonly isReading: boolean } {
 	const { translate } = useText()
 	const { data, error } = useMatrix(view, filter, view.cell !== null)
-	if (view.cell !== null)
+	const about = asked.data ?? asked.previousData
+	const isLost = asked.error !== undefined
+	// The same while nothing changes: what is drawn by it is then not drawn anew.
+	return useMemo(() => {
+		if (view.cell !== null)
+			return {
+				name: data ? cellName(view.cell, data.matrix, translate) : null,
+				isReading: !data && !error,
+			}
+		const actors = selectedActors(view)
+		if (actors.length > 1)
+			return { name: { name: translate('views.actors', { count: actors.length }) }, isReading: false }
+		if (actors.length === 0) return { name: null, isReading: false }
+		const actor = about?.actor
 		return {
-			name: data ? cellName(view.cell, data.matrix, translate) : null,
-			isReading: !data && !error,
+			name: actor ? { name: actor.name, local: actor.nameLocal, localLanguage: actor.localLanguage } : null,
+			isReading: !about && !isLost,
 		}
-	const actors = selectedActors(view)
-	if (actors.length > 1)
-		return { name: { name: translate('views.actors', { count: actors.length }) }, isReading: false }
-	if (actors.length === 0) return { name: null, isReading: false }
-	const found = about.data ?? about.previousData
-	const actor = found?.actor
-	return {
-		name: actor ? { name: actor.name, local: actor.nameLocal, localLanguage: actor.localLanguage } : null,
-		isReading: !found && !about.error,
-	}
+	}, [view, data, error, about, isLost, translate])
 }
 
 /** « Bretagne × Shandong »; the head alone of a row or a column; the key of what the filters no longer hold. */

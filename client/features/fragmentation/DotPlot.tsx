@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import { Name } from '../../ui/Name'
@@ -11,7 +12,7 @@ import type { DotRow, DotPlot as Plot } from './layoutDots'
  * One ranked plot: a line for each index, a dot for its value, a bar down to what the established records alone give, a
  * stroke for the number of actors. Each line opens its years and what stands behind them.
  */
-export function DotPlot({
+export const DotPlot = memo(function DotPlot({
 	plot: { rows, ticks },
 	onOpen,
 }: {
@@ -52,7 +53,7 @@ export function DotPlot({
 			</ol>
 		</>
 	)
-}
+})
 
 function Row({
 	row: { index, dot, established, actors },

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/enums'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { FragmentationDocument } from '../../graphql/generated/Fragmentation'
@@ -51,7 +51,7 @@ export function FragmentationPage() {
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
 				<Answer of={keepsPrevious(result)} reading={translate('fragmentation.reading')} isTall>
 					{({ fragmentation }) => (
-						<Found key={by} by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
+						<Found by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
 					)}
 				</Answer>
 			</div>
@@ -62,8 +62,11 @@ export function FragmentationPage() {
 function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readonly Index[]; today: string }) {
 	const { translate } = useText()
 	const { here, asOf } = useAddress()
-	const [open, setOpen] = useState<{ index: Index; year: number } | null>(null)
-	const plot = layoutDots(indexes)
+	const [opened, setOpen] = useState<{ index: Index; year: number } | null>(null)
+	// Of a plot that is no longer shown nothing is open.
+	const open = opened !== null && indexes.includes(opened.index) ? opened : null
+	const plot = useMemo(() => layoutDots(indexes), [indexes])
+	const openYear = useCallback((index: Index, year: number) => setOpen({ index, year }), [])
 	if (indexes.length === 0)
 		return (
 			<Empty
@@ -83,7 +86,7 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 				<ExportActions by={by} />
 			</div>
 			<KeptPicture title={translate('fragmentation.title')}>
-				<DotPlot plot={plot} onOpen={(index, year) => setOpen({ index, year })} />
+				<DotPlot plot={plot} onOpen={openYear} />
 			</KeptPicture>
 			{plot.unmeasured > 0 && (
 				<p className="small">{translate('fragmentation.tooFew', { count: plot.unmeasured })}</p>

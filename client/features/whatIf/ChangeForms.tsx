@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { type ComponentType, type FormEvent, useState } from 'react'
+import { type ComponentType, type FormEvent, memo, useMemo, useState } from 'react'
 import { TriableRecordsDocument } from '../../graphql/generated/TriableRecords'
 import type { ActorKind } from '../../graphql/generated/types'
 import type { TriedChange } from '../../state/triedChanges'
@@ -178,7 +178,7 @@ function useTriable(recordKinds: readonly ('PARTNERSHIP' | 'OFFICE')[], actor: s
 			},
 		},
 	})
-	const records = data?.records.nodes.map(({ record }) => record) ?? []
+	const records = useMemo(() => data?.records.nodes.map(({ record }) => record) ?? [], [data])
 	return { records, left: (data?.records.totalCount ?? 0) - records.length }
 }
 
@@ -199,13 +199,18 @@ function RecordSelect({
 			{(control) => (
 				<select {...control} value={chosen} onChange={({ target }) => onChoose(target.value)}>
 					<option value="">{translate('whatIf.choose')}</option>
-					{records.map(({ id, label: words }) => (
-						<option key={id} value={id}>
-							{words}
-						</option>
-					))}
+					<Options records={records} />
 				</select>
 			)}
 		</Field>
 	)
 }
+
+/** Hundreds in three lists: drawn anew only where others are read. */
+const Options = memo(function Options({ records }: Pick<Triable, 'records'>) {
+	return records.map(({ id, label }) => (
+		<option key={id} value={id}>
+			{label}
+		</option>
+	))
+})
