@@ -328,6 +328,17 @@ export function countFilters(view: ExplorerView, widest: Levels = AS_RECORDED): 
 	].filter(Boolean).length
 }
 
+/** Whether filters leave records out; a level leaves out none. */
+export function isFiltered(view: ExplorerView): boolean {
+	const { links, sectors, who, where, whoKinds, whoLevels, from, to, minConfidence } = view
+	return (
+		[links, sectors, who, where, whoKinds, whoLevels].some(({ length }) => length > 0) ||
+		from !== null ||
+		to !== null ||
+		minConfidence !== 'LOW'
+	)
+}
+
 /** The view with every filter as usual; actors and selection stay. */
 export function withoutFilters(view: ExplorerView, widest: Levels = AS_RECORDED): ExplorerView {
 	const { rollUpFrench, rollUpPartner } = usualOf(view, widest)

@@ -133,6 +133,8 @@ export const explorerViews = {
 		en: '{HEARD, plural, =0 {} other {# with news within ten years}}{SILENT, plural, =0 {} other {{HEARD, plural, =0 {} other {, }}# without news for ten years}}{NEVER, plural, =0 {} other {{HEARD, plural, =0 {{SILENT, plural, =0 {} other {, }}} other {, }}# never dated}}',
 		zh: '{HEARD, plural, =0 {} other {# 条十年内有消息}}{SILENT, plural, =0 {} other {{HEARD, plural, =0 {} other {，}}# 条十年无消息}}{NEVER, plural, =0 {} other {{HEARD, plural, =0 {{SILENT, plural, =0 {} other {，}}} other {，}}# 条从未注明日期}}',
 	},
+	'views.filtered': { fr: 'Fiches retenues', en: 'Records that remain', zh: '筛选后的记录' },
+	'views.ofQuestion': { fr: '« {question} »', en: '“{question}”', zh: '“{question}”' },
 	'views.everything': { fr: 'Toutes les fiches', en: 'All records', zh: '全部记录' },
 	'views.selection': { fr: 'Sélection', en: 'Selection', zh: '所选' },
 	'views.kind.PARTNERSHIP': {

@@ -138,7 +138,6 @@ export const precheck = {
 		en: 'Week by week',
 		zh: '逐周查看',
 	},
-	'precheck.calendar.week': { fr: 'du {first} au {last}', en: '{first} to {last}', zh: '{first}至{last}' },
 	'precheck.calendar.wanted': { fr: 'vos dates', en: 'your dates', zh: '您的日期' },
 	'precheck.calendar.quiet': {
 		fr: 'parmi les plus calmes',

@@ -8,6 +8,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import { ScenarioMark } from '../../ui/ScenarioMark'
+import { shortPeriod } from '../timeline/shortPeriod'
 import { type Calendar, type CalendarDay, type CalendarWeek, layoutWeeks } from './layoutWeeks'
 import { moveInDays } from './moveInDays'
 import styles from './WeekCalendar.module.css'
@@ -142,7 +143,7 @@ function WeekRow({
 	stop: string | undefined
 	onChoose: (day: string) => void
 }) {
-	const { translate, date } = useText()
+	const { translate, language } = useText()
 	const { to } = useAddress()
 	const { missions, events, avoid } = week
 	return (
@@ -150,7 +151,7 @@ function WeekRow({
 		// biome-ignore-start lint/a11y/useFocusableInteractive: its days have the focus
 		<div className={styles.week} role="row" data-wanted={week.isWanted || undefined}>
 			<div className={styles.name} role="rowheader">
-				{translate('precheck.calendar.week', { first: date(week.monday), last: date(week.sunday) })}
+				{shortPeriod(week.monday, week.sunday, language, true)}
 			</div>
 			<div className={styles.days} role="presentation">
 				{week.days.map((day) => (

@@ -87,6 +87,14 @@ describe('Results about the selection', () => {
 			from: '2003',
 			to: null,
 		})
+		const asked = { ...DEFAULT_VIEW, who: ['territory:a'], where: ['territory:z'] }
+		expect(selectedParts(asked)).toMatchObject(CELL)
+		expect(selectedParts({ ...asked, chosen: ['territory:b'] })).toMatchObject({
+			...CELL,
+			actor: 'territory:b',
+		})
+		// No list is asked by several of one side.
+		expect(selectedParts({ ...asked, who: ['territory:a', 'territory:b'] }).actor).toBeNull()
 		const year = { ...DEFAULT_VIEW, columns: 'when', cell: { row: 'territory:a', column: '2010' } } as const
 		expect(selectedParts(year)).toMatchObject({ actor: 'territory:a', from: '2010', to: '2010' })
 		const parts = selectedParts({ ...DEFAULT_VIEW, cell: { row: 'territory:a', column: 'territory:z' } })
