@@ -1,7 +1,7 @@
 /** What the server finds by name, for tests of the fields that look for actors. */
 
 /** An actor of the partner country by one of its names. */
-export function hit(id: string, name: string, nameLocal: string) {
+function hit(id: string, name: string, nameLocal: string) {
 	return {
 		__typename: 'SearchHit',
 		matched: name,
