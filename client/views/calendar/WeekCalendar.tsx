@@ -143,7 +143,7 @@ function WeekRow({
 	stop: string | undefined
 	onChoose: (day: string) => void
 }) {
-	const { translate, language } = useText()
+	const { translate, date, language } = useText()
 	const { to } = useAddress()
 	const { missions, events, avoid } = week
 	return (
