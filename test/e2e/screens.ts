@@ -37,11 +37,7 @@ export const SIGNED_IN_SCREENS = [
 export const REPORTS = ['/signaler', '/signaler?de=/fiches/mission:M012', '/signalement'] as const
 
 /** Of proposals what a visitor is told: `jointMission.e2e.test.ts` holds them to the same for those who answer. */
-const PROPOSALS = [
-	'/mes-propositions',
-	'/propositions/nouvelle',
-	'/propositions/proposal:none',
-] as const
+const PROPOSALS = ['/mes-propositions', '/propositions/nouvelle', '/propositions/proposal:none'] as const
 
 export const SCREENS = [
 	'/',
