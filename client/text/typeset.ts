@@ -10,3 +10,17 @@ export function typeset(text: string): string {
 		.replaceAll(/« /g, '«\u202f')
 		.replaceAll(/(\d) (?=\d{3}(?!\d))/g, '$1\u202f')
 }
+
+/** Values that are no figures: beside a name or an address in Latin letters Chinese keeps a space. */
+const LATIN =
+	'name|names|email|newEmail|replyTo|address|url|path|code|id|text|title|host|guest|actor|organisation|controller|source|object|place'
+
+const FIGURE = `#|\\d+(?:[.,]\\d+)*|\\{(?!(?:${LATIN})\\b)\\w+(?:, number)?\\}`
+
+/** The same of Chinese: no space between a sign and a figure, as in the server's sentences. */
+export function typesetChinese(text: string): string {
+	return text
+		.replaceAll(new RegExp(`(?<=[\\p{Script=Han}{]) (?=${FIGURE}|\\{\\w+, plural)`, 'gu'), '')
+		.replaceAll(new RegExp(`(?<=(?<![A-Za-z] ?[\\d.]*)(?:${FIGURE})) (?=\\p{Script=Han})`, 'gu'), '')
+		.replaceAll(/(?<=\{#\}\}) (?=\p{Script=Han})/gu, '')
+}

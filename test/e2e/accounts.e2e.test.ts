@@ -150,7 +150,7 @@ describeInBrowser('Accounts', () => {
 		await page.getByText('Aucune demande n’attend de réponse.').waitFor()
 
 		await visit(page, '/conservation')
-		await page.getByText('Rien ne partirait aujourd’hui.').waitFor()
+		await page.getByText('Rien ne serait supprimé aujourd’hui.').waitFor()
 		await expectAccessible(page, 'retention')
 
 		await visit(page, '/journal')
@@ -340,7 +340,7 @@ async function makePasswordLink(page: Page): Promise<string> {
 /** An actor to which somebody was invited, and for which nobody answers yet: to the member, from the keyboard. */
 /** Of an actor that no other test of this product answers for. */
 async function handOver(page: Page): Promise<void> {
-	await page.getByRole('radio', { name: 'Réponse pour un acteur' }).check()
+	await page.getByRole('radio', { name: 'Répondre pour un acteur' }).check()
 	await page.getByRole('combobox', { name: 'Acteur' }).fill('Ardèche')
 	await page
 		.getByRole('option', { name: /^Ardèche/ })
@@ -403,7 +403,7 @@ async function answerTheReport(page: Page): Promise<void> {
 		await page.setViewportSize(viewport)
 		await expectNoSidewaysScroll(page, 'an answer to a report')
 	}
-	await report.getByLabel('Une phrase à qui a signalé').fill('La date est corrigée.')
+	await report.getByLabel('Une phrase pour la personne qui a signalé l’erreur').fill('La date est corrigée.')
 	await report.getByRole('button', { name: 'Envoyer la réponse' }).click()
 	await page.getByText('Réponse envoyée').waitFor()
 }
@@ -436,7 +436,7 @@ async function expectUsed(page: Page, complaints: string[]): Promise<void> {
 	await visit(page, pathOf(inject('setupLink') ?? ''))
 	await fill(page, { ...ADMINISTRATOR, email: 'second@example.org' })
 	await page.getByRole('button', { name: 'Créer le compte' }).click()
-	await page.getByText(/^Ce lien ne vaut plus/).waitFor()
+	await page.getByText(/^Ce lien n’est plus valable/).waitFor()
 	expect(takeRefusals(complaints)).toBe(1)
 }
 
@@ -450,7 +450,7 @@ async function acceptInvitation(page: Page, link: string): Promise<void> {
 	await page.getByText('membre du groupe Chine').waitFor()
 	// The link was used.
 	await visit(page, pathOf(link))
-	await page.getByRole('heading', { name: 'Cette invitation ne vaut plus' }).waitFor()
+	await page.getByRole('heading', { name: 'Cette invitation n’est plus valable' }).waitFor()
 	await visit(page, '/compte')
 }
 

@@ -155,7 +155,7 @@ describeInBrowser('The feed', () => {
 		await page.getByText('Les nouvelles arrivent en direct.').waitFor()
 		await expectAccessible(page, 'the feed of who is signed in')
 
-		await aside.getByRole('button', { name: 'Faire une adresse' }).click()
+		await aside.getByRole('button', { name: 'Créer une adresse' }).click()
 		const address = await aside.getByText(/fil\.atom\?langue=fr&cle=/).textContent()
 		const atom = await fetch(address?.trim() ?? '')
 		expect(atom.status).toBe(200)
@@ -199,12 +199,12 @@ describeInBrowser('The feed', () => {
 		await page.getByText(new RegExp(`${addressOf('loire')}, leur seront montrés`)).waitFor()
 		expect(await page.content()).not.toContain(addressOf('vosges'))
 		await page.getByLabel('Objet').fill('Un déplacement commun')
-		await page.getByLabel('Votre lettre').fill('Bonjour,\n\npartons-nous ensemble ?')
+		await page.getByLabel('Votre message').fill('Bonjour,\n\npartons-nous ensemble ?')
 		await expectAccessible(page, 'a letter to correspondents')
 		await expectNoSidewaysScroll(page, 'a letter to correspondents')
-		await page.getByRole('button', { name: 'Envoyer la lettre' }).click()
+		await page.getByRole('button', { name: 'Envoyer le message' }).click()
 		// Other tests may have made editors of the same actor.
-		await page.getByText(/^Votre lettre part vers [1-9]\d* correspondants?/).waitFor()
+		await page.getByText(/^Votre message part vers [1-9]\d* correspondants?/).waitFor()
 
 		const letter = await smtp.letterTo(addressOf('vosges'), from)
 		expect(letter.subject).toBe('Un déplacement commun')

@@ -239,7 +239,7 @@ async function proposeFrom(
 	await settle(page)
 	await expectAccessible(page, 'a draft')
 	await page.getByRole('button', { name: 'Envoyer aux parties' }).click()
-	await page.locator('[aria-current="step"]').getByText('Sondée').waitFor()
+	await page.locator('[aria-current="step"]').getByText('En discussion').waitFor()
 	await settle(page)
 	for (const viewport of [NARROW, WIDE]) {
 		await page.setViewportSize(viewport)

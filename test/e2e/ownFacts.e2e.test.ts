@@ -106,7 +106,7 @@ async function follow(): Promise<void> {
 		.getByRole('button', { name: /^Suivre/ })
 		.first()
 		.click()
-	await page.getByRole('button', { name: 'Close : traitée' }).waitFor()
+	await page.getByRole('button', { name: 'Clore : traitée' }).waitFor()
 	await expectFit(page, 'the board of cases')
 }
 
@@ -231,7 +231,7 @@ async function judgeAndComeBack(page: Page): Promise<void> {
 	await expect.poll(async () => (await list()).silencedCount, SOON).toBe(1)
 
 	await visit(page, `/fiches/${record}`)
-	await page.getByRole('link', { name: 'Changer' }).click()
+	await page.getByRole('link', { name: 'Modifier' }).click()
 	await page.getByText('Plus de précisions').click()
 	await page.getByLabel('Remarque').fill('Précisé en 2026.')
 	await page.getByRole('button', { name: /^Enregistrer/ }).click()

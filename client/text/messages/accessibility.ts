@@ -37,7 +37,7 @@ export const accessibility = {
 	'accessibility.notDone.readers': {
 		fr: 'Le site n’a pas été essayé avec de vrais lecteurs d’écran (NVDA, VoiceOver), ni par des personnes qui en dépendent.',
 		en: 'The site was not tried with real screen readers (NVDA, VoiceOver), nor by people who depend on them.',
-		zh: '尚未使用真实读屏软件（NVDA、VoiceOver）或由依赖者进行测试。',
+		zh: '尚未使用真实读屏软件（NVDA、VoiceOver）或由依赖它们的人士进行测试。',
 	},
 	'accessibility.notDone.chinese': {
 		fr: 'Les textes chinois n’ont pas été relus par un locuteur natif.',
@@ -58,7 +58,7 @@ export const accessibility = {
 	'accessibility.plan.readers': {
 		fr: 'Première année : essais avec NVDA, VoiceOver et JAWS sur l’accueil, une fiche, un croisement, la déclaration et « Mes données ».',
 		en: 'First year: trials with NVDA, VoiceOver and JAWS on the home page, a record, an overlap, the declaration and “My data”.',
-		zh: '第一年：使用 NVDA、VoiceOver 和 JAWS 测试首页、档案、重叠、申报和“我的数据”。',
+		zh: '第一年：使用 NVDA、VoiceOver 和 JAWS 测试首页、记录、交叉、申报和“我的数据”。',
 	},
 	'accessibility.plan.audit': {
 		fr: 'Première année : audit RGAA par un tiers, et publication du taux de conformité.',
@@ -89,13 +89,13 @@ export const accessibility = {
 	'accessibility.contact': { fr: 'Nous écrire', en: 'Write to us', zh: '联系我们' },
 	'accessibility.contactText': {
 		fr: 'Un contenu vous est inaccessible ? Écrivez à {email} : nous vous répondrons et vous enverrons le contenu sous une autre forme.',
-		en: 'Some content is out of your reach? Write to {email}: we will answer and send you the content in another form.',
+		en: 'Is some content out of your reach? Write to {email}: we will answer and send you the content in another form.',
 		zh: '有内容无法访问？请写信至 {email}：我们会答复并以其他形式提供内容。',
 	},
 	'accessibility.noContact': {
-		fr: 'L’adresse de contact de ce déploiement n’est pas encore renseignée par son responsable.',
-		en: 'The contact address of this deployment has not been filled in yet by the person in charge.',
-		zh: '此部署的负责人尚未填写联系地址。',
+		fr: 'Le responsable de ce site n’a pas encore indiqué d’adresse de contact.',
+		en: 'Those in charge of this site have not given a contact address yet.',
+		zh: '本站负责人尚未提供联系地址。',
 	},
 	'accessibility.remedy': {
 		fr: 'Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits : <a>defenseurdesdroits.fr</a>.',

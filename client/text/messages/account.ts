@@ -39,7 +39,7 @@ export const account = {
 	},
 	'account.passwordHint': {
 		fr: 'De {minimum} à {maximum} caractères ; une phrase convient bien.',
-		en: '{minimum} to {maximum} characters; a sentence does well.',
+		en: '{minimum} to {maximum} characters; a sentence works well.',
 		zh: '{minimum} 至 {maximum} 个字符，可以是一句话。',
 	},
 	'account.showPassword': { fr: 'Afficher le mot de passe', en: 'Show the password', zh: '显示密码' },
@@ -99,13 +99,13 @@ export const account = {
 	'account.setup.title': { fr: 'Premier compte', en: 'First account', zh: '首个账户' },
 	'account.setup.text': {
 		fr: 'Personne n’administre encore ce site. Le compte créé ici l’administrera et pourra inviter les autres.',
-		en: 'Nobody administers this site yet. The account made here will, and can invite the others.',
+		en: 'Nobody administers this site yet. The account made here will do so, and can invite the others.',
 		zh: '本站尚无管理员。在此创建的账户将管理本站，并可邀请他人。',
 	},
 	'account.setup.submit': { fr: 'Créer le compte', en: 'Create the account', zh: '创建账户' },
 	'account.setup.over': {
-		fr: 'Ce lien ne vaut plus : il a servi, il a plus d’un jour, ou le site a déjà une personne qui l’administre. Un nouveau lien s’affiche au démarrage du serveur.',
-		en: 'This link no longer holds: it was used, it is more than a day old, or somebody administers the site already. The server shows a new link when it starts.',
+		fr: 'Ce lien n’est plus valable : il a servi, il a plus d’un jour, ou quelqu’un administre déjà le site. Un nouveau lien s’affiche au démarrage du serveur.',
+		en: 'This link is no longer valid: it was used, it is more than a day old, or somebody administers the site already. The server shows a new link when it starts.',
 		zh: '此链接已失效：已被使用、已超过一天，或本站已有管理员。服务器启动时会显示新链接。',
 	},
 	'account.setup.noLink': {
@@ -114,14 +114,14 @@ export const account = {
 		zh: '缺少首次启动的链接',
 	},
 	'account.setup.noLinkText': {
-		fr: 'Ouvrez en entier le lien que le serveur affiche à son démarrage, tant que personne n’administre le site. Il vaut un jour et ne sert qu’une fois.',
-		en: 'Open the whole link that the server shows when it starts, as long as nobody administers the site. It holds for a day and serves once.',
+		fr: 'Ouvrez en entier le lien que le serveur affiche à son démarrage, tant que personne n’administre le site. Il est valable un jour et ne sert qu’une fois.',
+		en: 'Open the whole link that the server shows when it starts, as long as nobody administers the site. It is valid for a day and works once.',
 		zh: '请完整打开服务器启动时显示的链接（仅在本站尚无管理员时显示）。链接有效期一天，只能使用一次。',
 	},
 	'account.signIn.title': { fr: 'Se connecter', en: 'Sign in', zh: '登录' },
 	'account.signIn.text': {
 		fr: 'Les données publiques se lisent sans compte. Un compte sert à répondre pour un acteur, à lire ce qu’un groupe partage ou à administrer le site.',
-		en: 'Public data are read without an account. An account serves to answer for an actor, to read what a group shares or to administer the site.',
+		en: 'Public data can be read without an account. An account is for answering for an actor, reading what a group shares or administering the site.',
 		zh: '公开数据无需账户即可查看。账户用于代表机构、查看小组共享的内容或管理本站。',
 	},
 	'account.signIn.submit': { fr: 'Se connecter', en: 'Sign in', zh: '登录' },
@@ -132,7 +132,7 @@ export const account = {
 	},
 	'account.signIn.wrong': {
 		fr: 'L’adresse ou le mot de passe ne convient pas. Vérifiez les deux, puis réessayez.',
-		en: 'The address or the password does not fit. Check both, then try again.',
+		en: 'The address or the password is not right. Check both, then try again.',
 		zh: '邮箱或密码不正确。请检查后重试。',
 	},
 	'account.signIn.nobody': {
@@ -142,7 +142,7 @@ export const account = {
 	},
 	'account.signIn.nobodyText': {
 		fr: 'Les comptes ne sont pas ouverts sur ce site. Toutes les données publiques se lisent sans compte.',
-		en: 'Accounts are not open on this site. All public data are read without an account.',
+		en: 'Accounts are not open on this site. All public data can be read without an account.',
 		zh: '本站尚未开放账户。所有公开数据无需账户即可查看。',
 	},
 	'account.signIn.noAccount': {
@@ -162,8 +162,8 @@ export const account = {
 		zh: '登录未成功。请重试或使用其他方式。',
 	},
 	'account.signIn.providerRefused': {
-		fr: 'La connexion par votre organisme n’a pas abouti : il ne vous connaît pas ici, l’a refusée, ou elle a duré plus de dix minutes. Réessayez, ou demandez une invitation.',
-		en: 'Signing in through your organisation did not succeed: it is not known here, refused it, or it took more than ten minutes. Try again, or ask for an invitation.',
+		fr: 'La connexion par votre organisme n’a pas abouti : aucun compte ne lui correspond ici, il l’a refusée, ou elle a pris plus de dix minutes. Réessayez, ou demandez une invitation.',
+		en: 'Signing in through your organisation did not succeed: no account here matches it, it refused, or it took more than ten minutes. Try again, or ask for an invitation.',
 		zh: '通过您的机构登录未成功：未被识别、被拒绝或超过十分钟。请重试或索取邀请。',
 	},
 	'account.forgotten.title': {
@@ -176,16 +176,16 @@ export const account = {
 		en: 'Give the address of your account: you will receive a link there to choose a new password.',
 		zh: '请填写账户邮箱，系统将发送一封邮件，引导您设置新密码。',
 	},
-	'account.forgotten.submit': { fr: 'Envoyer la lettre', en: 'Send the letter', zh: '发送邮件' },
+	'account.forgotten.submit': { fr: 'Envoyer le courriel', en: 'Send the e-mail', zh: '发送邮件' },
 	'account.forgotten.asked': { fr: 'C’est demandé', en: 'It is asked for', zh: '已提交' },
 	'account.forgotten.askedText': {
-		fr: 'Si un compte a cette adresse, une lettre arrive dans quelques minutes. Son lien vaut une heure, une fois.',
-		en: 'If an account has this address, a letter comes within minutes. Its link holds an hour, once.',
+		fr: 'Si un compte a cette adresse, un courriel arrive dans quelques minutes. Son lien est valable une heure et ne sert qu’une fois.',
+		en: 'If an account has this address, an e-mail comes within minutes. Its link is valid for an hour and works once.',
 		zh: '如该邮箱对应某个账户，几分钟内将收到邮件。其中的链接一小时内有效，仅可使用一次。',
 	},
 	'account.forgotten.none': {
-		fr: 'Ce site n’envoie pas de lettres',
-		en: 'This site sends no letters',
+		fr: 'Ce site n’envoie pas de courriels',
+		en: 'This site sends no e-mail',
 		zh: '本站不发送邮件',
 	},
 	'account.forgotten.noneText': {
@@ -195,7 +195,7 @@ export const account = {
 	},
 	'account.newPassword.title': {
 		fr: 'Nouveau mot de passe',
-		en: 'A new password',
+		en: 'New password',
 		zh: '设置新密码',
 	},
 	'account.newPassword.text': {
@@ -214,8 +214,8 @@ export const account = {
 		zh: '确认新密码',
 	},
 	'account.newPassword.over': {
-		fr: 'Ce lien ne vaut plus',
-		en: 'This link no longer holds',
+		fr: 'Ce lien n’est plus valable',
+		en: 'This link is no longer valid',
 		zh: '此链接已失效',
 	},
 	'account.newPassword.overText': {
@@ -230,8 +230,8 @@ export const account = {
 		zh: '正在加载邀请……',
 	},
 	'account.invitation.over': {
-		fr: 'Cette invitation ne vaut plus',
-		en: 'This invitation no longer holds',
+		fr: 'Cette invitation n’est plus valable',
+		en: 'This invitation is no longer valid',
 		zh: '此邀请已失效',
 	},
 	'account.invitation.overText': {
@@ -245,8 +245,8 @@ export const account = {
 		zh: '您受邀担任：{role}。',
 	},
 	'account.invitation.until': {
-		fr: 'L’invitation vaut jusqu’au {day} et ne sert qu’une fois.',
-		en: 'The invitation holds until {day} and serves once.',
+		fr: 'L’invitation est valable jusqu’au {day} et ne sert qu’une fois.',
+		en: 'The invitation is valid until {day} and works once.',
 		zh: '邀请有效期至{day}，只能使用一次。',
 	},
 	'account.invitation.form': { fr: 'Accepter', en: 'Accept', zh: '接受邀请' },
@@ -267,13 +267,13 @@ export const account = {
 		zh: '以 {name} 的身份接受',
 	},
 	'account.invitation.refused': {
-		fr: 'L’invitation ne vaut plus, ou l’adresse et le mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez une autre invitation.',
-		en: 'The invitation no longer holds, or the address and the password do not go together. Check them, or ask for another invitation.',
+		fr: 'L’invitation n’est plus valable, ou l’adresse et le mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez une autre invitation.',
+		en: 'The invitation is no longer valid, or the address and the password do not go together. Check them, or ask for another invitation.',
 		zh: '邀请已失效，或邮箱与密码不匹配。请检查，或索取新的邀请。',
 	},
 	'account.invitation.refusedSignedIn': {
-		fr: 'L’invitation ne vaut plus, ou votre session est terminée. Reconnectez-vous, ou demandez une autre invitation.',
-		en: 'The invitation no longer holds, or your session is over. Sign in again, or ask for another invitation.',
+		fr: 'L’invitation n’est plus valable, ou votre session est terminée. Reconnectez-vous, ou demandez une autre invitation.',
+		en: 'The invitation is no longer valid, or your session is over. Sign in again, or ask for another invitation.',
 		zh: '邀请已失效，或您的会话已结束。请重新登录，或索取新的邀请。',
 	},
 	'account.role.MEMBER': {
@@ -320,8 +320,8 @@ export const account = {
 		zh: '此处无人登录',
 	},
 	'account.notSignedInText': {
-		fr: 'Cette page se lit une fois la session ouverte.',
-		en: 'This page is read once signed in.',
+		fr: 'Connectez-vous pour lire cette page.',
+		en: 'Sign in to read this page.',
 		zh: '登录后方可查看此页面。',
 	},
 	'account.check.title': {
@@ -330,8 +330,8 @@ export const account = {
 		zh: '请确认您的身份',
 	},
 	'account.check.text': {
-		fr: 'Ce que vous demandez compte : montrez que c’est bien vous. La question ne revient pas avant dix minutes.',
-		en: 'What you ask for matters: show that it is you. The question does not come back for ten minutes.',
+		fr: 'Cette action est importante : confirmez que c’est bien vous. La question ne revient pas avant dix minutes.',
+		en: 'This action matters: confirm that it is you. The question does not come back for ten minutes.',
 		zh: '此操作较为重要：请确认是您本人。十分钟内不会再次询问。',
 	},
 	'account.check.submit': { fr: 'Continuer', en: 'Go on', zh: '继续' },
@@ -341,8 +341,8 @@ export const account = {
 		zh: '验证未成功。请重试。',
 	},
 	'account.check.notDone': {
-		fr: 'Rien n’a été changé : il fallait d’abord montrer que c’est bien vous.',
-		en: 'Nothing was changed: you had to show that it is you first.',
+		fr: 'Rien n’a été changé : il fallait d’abord confirmer que c’est bien vous.',
+		en: 'Nothing was changed: you had to confirm that it is you first.',
 		zh: '未作任何更改：须先确认是您本人。',
 	},
 	'account.check.comeBack': {
@@ -356,13 +356,13 @@ export const account = {
 		zh: '请注意',
 	},
 	'account.passwordLink.open': {
-		fr: 'Le {day}, {name} a créé un lien qui permet de choisir le mot de passe de ce compte. Il vaut vingt-quatre heures et n’a pas encore servi.',
-		en: 'On {day}, {name} made a link by which the password of this account can be chosen. It holds for twenty-four hours and was not used yet.',
+		fr: 'Le {day}, {name} a créé un lien qui permet de choisir le mot de passe de ce compte. Il est valable vingt-quatre heures et n’a pas encore servi.',
+		en: 'On {day}, {name} made a link by which the password of this account can be chosen. It is valid for twenty-four hours and has not been used yet.',
 		zh: '{day}，{name} 创建了一个可重设本账户密码的链接。链接有效期二十四小时，尚未使用。',
 	},
 	'account.passwordLink.openAdvice': {
-		fr: 'Si vous ne l’avez pas demandé, changez de mot de passe : le lien ne vaudra plus.',
-		en: 'If you did not ask for it, change the password: the link will no longer hold.',
+		fr: 'Si vous ne l’avez pas demandé, changez de mot de passe : le lien ne sera plus valable.',
+		en: 'If you did not ask for it, change the password: the link will no longer be valid.',
 		zh: '如果不是您要求的，请更改密码：链接将随之失效。',
 	},
 	'account.passwordLink.used': {
@@ -376,8 +376,8 @@ export const account = {
 		zh: '如果不是您本人，请更改密码，并检查本页的通行密钥和令牌。',
 	},
 	'account.passwordLink.over': {
-		fr: 'Le {day}, {name} avait créé un lien qui permettait de choisir le mot de passe de ce compte. Il n’a pas servi et ne vaut plus.',
-		en: 'On {day}, {name} made a link by which the password of this account could be chosen. It was not used and no longer holds.',
+		fr: 'Le {day}, {name} avait créé un lien qui permettait de choisir le mot de passe de ce compte. Il n’a pas servi et n’est plus valable.',
+		en: 'On {day}, {name} made a link by which the password of this account could be chosen. It was not used and is no longer valid.',
 		zh: '{day}，{name} 曾创建一个可重设本账户密码的链接。链接未被使用，现已失效。',
 	},
 	'account.roles': { fr: 'Vos rôles', en: 'Your roles', zh: '您的角色' },
@@ -443,8 +443,8 @@ export const account = {
 		zh: '未能添加密钥：设备已放弃操作，或已有此账户的密钥。请重试。',
 	},
 	'account.passkey.none': {
-		fr: 'Ce navigateur ne connaît pas les clés d’accès.',
-		en: 'This browser does not know passkeys.',
+		fr: 'Ce navigateur ne prend pas en charge les clés d’accès.',
+		en: 'This browser does not support passkeys.',
 		zh: '此浏览器不支持通行密钥。',
 	},
 	'account.passkey.remove': { fr: 'Retirer', en: 'Remove', zh: '移除' },
@@ -511,23 +511,23 @@ export const account = {
 		zh: '更改邮箱',
 	},
 	'account.email.text': {
-		fr: 'Vous pourrez vous connecter avec la nouvelle adresse comme avec l’ancienne, et votre mot de passe. Ce site n’envoie pas de lettres : il ne peut pas vérifier la nouvelle, et garde l’ancienne.',
-		en: 'You can sign in with the new address as with the old one, and your password. This site sends no letters: it cannot check the new one, and keeps the old one.',
+		fr: 'Vous pourrez vous connecter avec la nouvelle adresse comme avec l’ancienne, et votre mot de passe. Ce site n’envoie pas de courriels : il ne peut pas vérifier la nouvelle, et garde l’ancienne.',
+		en: 'You can sign in with the new address as with the old one, and your password. This site sends no e-mail: it cannot check the new one, and keeps the old one.',
 		zh: '您可以使用新邮箱或原邮箱加密码登录。本站不发送邮件，无法验证新邮箱，因此保留原邮箱。',
 	},
 	'account.email.textByLetter': {
-		fr: 'Une lettre à la nouvelle adresse demande de la confirmer, et l’ancienne est avertie. Jusque-là, rien ne change.',
-		en: 'A letter to the new address asks to confirm it, and the old one is told. Until then nothing changes.',
+		fr: 'Un courriel envoyé à la nouvelle adresse demande de la confirmer, et l’ancienne est avertie. Jusque-là, rien ne change.',
+		en: 'An e-mail to the new address asks you to confirm it, and the old one is told. Until then nothing changes.',
 		zh: '系统将向新邮箱发送确认邮件，并通知原邮箱。确认之前不作任何更改。',
 	},
 	'account.email.sent': {
-		fr: 'Une lettre part vers la nouvelle adresse',
-		en: 'A letter leaves for the new address',
+		fr: 'Un courriel part vers la nouvelle adresse',
+		en: 'An e-mail is on its way to the new address',
 		zh: '已向新邮箱发送邮件',
 	},
 	'account.email.waitsForLetter': {
-		fr: '{newEmail} remplacera {email} quand vous aurez ouvert le lien de la lettre qui y est envoyée. Il vaut un jour.',
-		en: '{newEmail} takes the place of {email} once you have opened the link in the letter to it. It holds a day.',
+		fr: '{newEmail} remplacera {email} quand vous aurez ouvert le lien du courriel qui y est envoyé. Il est valable un jour.',
+		en: '{newEmail} takes the place of {email} once you have opened the link in the e-mail to it. It is valid for a day.',
 		zh: '打开发送至 {newEmail} 的邮件中的链接后，它将取代 {email}。链接一天内有效。',
 	},
 	'account.email.noted': {
@@ -541,8 +541,8 @@ export const account = {
 		zh: '您可以使用 {newEmail} 或 {email} 登录。',
 	},
 	'account.email.keep': {
-		fr: 'Garder {email} seule',
-		en: 'Keep {email} alone',
+		fr: 'Garder seulement {email}',
+		en: 'Keep only {email}',
 		zh: '仅保留 {email}',
 	},
 	'account.email.kept': {
@@ -613,8 +613,8 @@ export const account = {
 		zh: '您没有需要管理的人员',
 	},
 	'account.people.noneText': {
-		fr: 'Cette page est pour qui administre le site, coordonne un groupe ou répond pour un acteur.',
-		en: 'This page is for who administers the site, coordinates a group or answers for an actor.',
+		fr: 'Cette page s’adresse aux personnes qui administrent le site, coordonnent un groupe ou répondent pour un acteur.',
+		en: 'This page is for those who administer the site, coordinate a group or answer for an actor.',
 		zh: '此页面供本站管理员、小组协调人或机构代表使用。',
 	},
 	'account.people.count': {
@@ -658,8 +658,8 @@ export const account = {
 		zh: '给 {name} 的链接',
 	},
 	'account.people.linkText': {
-		fr: 'Copiez-le maintenant et ne le transmettez qu’à cette personne : il ne sera plus affiché. Il vaut vingt-quatre heures et ne sert qu’une fois.',
-		en: 'Copy it now and hand it on to this person alone: it will not be shown again. It holds for twenty-four hours and serves once.',
+		fr: 'Copiez-le maintenant et ne le transmettez qu’à cette personne : il ne sera plus affiché. Il est valable vingt-quatre heures et ne sert qu’une fois.',
+		en: 'Copy it now and hand it on to this person alone: it will not be shown again. It is valid for twenty-four hours and works once.',
 		zh: '请立即复制，并只转交给对方本人：之后将不再显示。有效期二十四小时，只能使用一次。',
 	},
 	'account.people.frozen': { fr: 'gelé le {day}', en: 'frozen on {day}', zh: '{day} 冻结' },
@@ -670,8 +670,8 @@ export const account = {
 		zh: '冻结 {name} 的账户？',
 	},
 	'account.people.freezeText': {
-		fr: 'Ses sessions se terminent ; ni mot de passe, ni clé d’accès, ni jeton, ni invitation de sa part ne valent plus. Tout est gardé, et vous pouvez le dégeler.',
-		en: 'Its sessions end; no password, passkey, token or invitation of theirs holds any more. Everything is kept, and you may unfreeze it.',
+		fr: 'Ses sessions se terminent ; ni son mot de passe, ni ses clés d’accès, ni ses jetons, ni ses invitations ne sont plus valables. Tout est gardé, et vous pouvez le dégeler.',
+		en: 'Its sessions end; its password, passkeys, tokens and invitations are no longer valid. Everything is kept, and you may unfreeze it.',
 		zh: '其会话将结束；密码、通行密钥、令牌和其发出的邀请均不再有效。所有信息都会保留，您可以解除冻结。',
 	},
 	'account.people.frozenNow': { fr: 'Compte gelé.', en: 'Account frozen.', zh: '账户已冻结。' },
@@ -682,8 +682,8 @@ export const account = {
 		zh: '解除 {name} 账户的冻结？',
 	},
 	'account.people.unfreezeText': {
-		fr: 'La personne peut de nouveau se connecter ; ses jetons et ses invitations encore ouverts valent de nouveau.',
-		en: 'The person may sign in again; tokens and invitations that are still open hold again.',
+		fr: 'La personne peut de nouveau se connecter ; ses jetons et ses invitations encore ouverts redeviennent valables.',
+		en: 'The person may sign in again; tokens and invitations that are still open are valid again.',
 		zh: '该人员可以重新登录；仍在有效期内的令牌和邀请将恢复有效。',
 	},
 	'account.people.unfrozen': { fr: 'Compte dégelé.', en: 'Account unfrozen.', zh: '账户已解除冻结。' },
@@ -706,7 +706,7 @@ export const account = {
 	},
 	'account.vacant.none': {
 		fr: 'Chaque acteur confié a quelqu’un qui répond pour lui.',
-		en: 'Each actor that was handed to somebody has somebody who answers for it.',
+		en: 'Each actor that was handed over has somebody who answers for it.',
 		zh: '每个已委托的机构都有人代表。',
 	},
 	'account.vacant.count': {
@@ -744,8 +744,8 @@ export const account = {
 		zh: '撤回此邀请？',
 	},
 	'account.invitations.withdrawText': {
-		fr: 'Son lien ne vaudra plus rien.',
-		en: 'Its link will no longer hold.',
+		fr: 'Son lien ne sera plus valable.',
+		en: 'Its link will no longer be valid.',
 		zh: '其链接将失效。',
 	},
 	'account.invitations.withdrawn': { fr: 'Invitation retirée', en: 'Invitation withdrawn', zh: '已撤回邀请' },
@@ -758,20 +758,20 @@ export const account = {
 		zh: '尚无账户者（通过链接）',
 	},
 	'account.give.more': {
-		fr: 'La liste des personnes en montre d’autres si vous la prolongez.',
-		en: 'The list of people offers more once you have read on in it.',
+		fr: 'D’autres personnes apparaissent ici quand vous prolongez leur liste.',
+		en: 'More people appear here once you have lengthened their list.',
 		zh: '展开人员列表后可选择更多人员。',
 	},
 	'account.give.submit': { fr: 'Donner le rôle', en: 'Give the role', zh: '授予角色' },
 	'account.give.done': { fr: 'Rôle donné', en: 'Role given', zh: '已授予角色' },
 	'account.invite.text': {
-		fr: 'Une invitation est un lien que vous transmettez vous-même. Il vaut deux semaines et ne sert qu’une fois.',
-		en: 'An invitation is a link that you hand on yourself. It holds for two weeks and serves once.',
+		fr: 'Une invitation est un lien que vous transmettez vous-même. Il est valable deux semaines et ne sert qu’une fois.',
+		en: 'An invitation is a link that you hand on yourself. It is valid for two weeks and works once.',
 		zh: '邀请是由您自行转交的链接，有效期两周，只能使用一次。',
 	},
 	'account.invite.textByLetter': {
-		fr: 'Une invitation vaut deux semaines et ne sert qu’une fois. Une lettre la porte, ou un lien que vous transmettez vous-même.',
-		en: 'An invitation holds for two weeks and serves once. A letter brings it, or a link that you hand on yourself.',
+		fr: 'Une invitation est valable deux semaines et ne sert qu’une fois. Elle part par courriel, ou par un lien que vous transmettez vous-même.',
+		en: 'An invitation is valid for two weeks and works once. It goes by e-mail, or by a link that you hand on yourself.',
 		zh: '邀请有效期两周，只能使用一次。可由邮件发送，或由您自行转交链接。',
 	},
 	'account.invite.email': { fr: 'Son adresse électronique', en: 'Their e-mail address', zh: '对方邮箱' },
@@ -786,14 +786,14 @@ export const account = {
 		zh: '发送邀请',
 	},
 	'account.invite.sent': {
-		fr: 'L’invitation part par lettre',
-		en: 'The invitation leaves by letter',
+		fr: 'L’invitation part par courriel',
+		en: 'The invitation goes by e-mail',
 		zh: '邀请已通过邮件发送',
 	},
 	'account.newEmail.title': { fr: 'Votre nouvelle adresse', en: 'Your new address', zh: '新邮箱' },
 	'account.newEmail.text': {
-		fr: 'Un compte demande à avoir l’adresse où vous avez reçu ce lien. Confirmez si c’est le vôtre.',
-		en: 'An account asks to have the address where you received this link. Confirm it if the account is yours.',
+		fr: 'Un compte demande à utiliser l’adresse où vous avez reçu ce lien. Confirmez si ce compte est le vôtre.',
+		en: 'An account asks to use the address where you received this link. Confirm it if the account is yours.',
 		zh: '有账户申请使用您收到此链接的邮箱。如系您的账户，请确认。',
 	},
 	'account.newEmail.submit': { fr: 'Confirmer cette adresse', en: 'Confirm this address', zh: '确认此邮箱' },
@@ -816,7 +816,7 @@ export const account = {
 		zh: '小组协调人',
 	},
 	'account.invite.role.EDITOR': {
-		fr: 'Réponse pour un acteur',
+		fr: 'Répondre pour un acteur',
 		en: 'Answering for an actor',
 		zh: '机构代表',
 	},
@@ -844,7 +844,7 @@ export const account = {
 	},
 	'account.invite.link': { fr: 'Voici le lien', en: 'Here is the link', zh: '链接如下' },
 	'account.invite.linkText': {
-		fr: 'Copiez-le maintenant et transmettez-le à la personne que vous invitez : il ne sera plus affiché. Qui l’ouvre le premier prend le rôle.',
+		fr: 'Copiez-le maintenant et transmettez-le à la personne que vous invitez : il ne sera plus affiché. La première personne qui l’ouvre prend le rôle.',
 		en: 'Copy it now and hand it on to whom you invite: it will not be shown again. Whoever opens it first takes the role.',
 		zh: '请立即复制并转交给受邀者：之后将不再显示。首先接受者即获得该角色。',
 	},

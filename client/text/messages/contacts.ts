@@ -29,9 +29,9 @@ export const contacts = {
 		zh: '{count, plural, other {# 位联系人}}',
 	},
 	'contacts.none.SHOWN': {
-		fr: 'Aucun contact que vous puissiez lire. Qui répond d’un organisme peut en ajouter.',
-		en: 'No contact that you may read. Whoever answers for an organisation may add some.',
-		zh: '没有您可以查阅的联系人。负责某机构的人员可以添加。',
+		fr: 'Aucun contact que vous puissiez lire. Les personnes qui répondent pour un organisme peuvent en ajouter.',
+		en: 'No contact that you may read. Those who answer for an organisation may add some.',
+		zh: '没有您可以查阅的联系人。机构的代表可以添加。',
 	},
 	'contacts.none.TO_INFORM': {
 		fr: 'Personne n’attend d’être informé.',
@@ -50,7 +50,7 @@ export const contacts = {
 	},
 	'contacts.noneFound': {
 		fr: 'Aucun contact ne correspond à ces mots.',
-		en: 'No contact fits these words.',
+		en: 'No contact matches these words.',
 		zh: '没有符合这些字词的联系人。',
 	},
 	'contacts.collected': {
@@ -87,9 +87,9 @@ export const contacts = {
 	},
 	'contacts.organisation': { fr: 'Organisme', en: 'Organisation', zh: '机构' },
 	'contacts.vacantOnly': {
-		fr: 'Vous répondez des organismes du groupe qui n’ont pas encore de correspondant.',
-		en: 'You answer for the organisations of the group that have no editor yet.',
-		zh: '您负责本组中尚无编辑人员的机构。',
+		fr: 'Vous répondez pour les organismes du groupe qui n’ont encore personne pour le faire.',
+		en: 'You answer for those organisations of the group that have nobody to do so yet.',
+		zh: '本组中尚无代表的机构由您负责。',
 	},
 	'contacts.expected.organisation': {
 		fr: 'Choisissez l’organisme dans la liste.',

@@ -40,7 +40,7 @@ export const data = {
 	},
 	'data.limits': {
 		fr: 'Ce que les données ne disent pas',
-		en: 'What the data does not say',
+		en: 'What the data do not say',
 		zh: '数据未说明的内容',
 	},
 	'data.limit.traces': {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue'
 export const declared = {
 	'declared.kind.MISSION': { fr: 'Mission', en: 'Mission', zh: '访问' },
 	'declared.kind.PARTNERSHIP': { fr: 'Lien', en: 'Link', zh: '合作关系' },
-	'declared.kind.OFFICE': { fr: 'Représentation', en: 'Office', zh: '代表处' },
+	'declared.kind.OFFICE': { fr: 'Bureau', en: 'Office', zh: '代表处' },
 	'declared.kind.WISH': { fr: 'Souhait', en: 'Wish', zh: '意愿' },
 	'declared.kind.MANDATE': { fr: 'Mandat', en: 'Mandate', zh: '授权' },
 	'declared.kind.UNAVAILABILITY': { fr: 'Indisponibilité', en: 'Unavailability', zh: '不便接待的时段' },

@@ -3,14 +3,14 @@ import type { Catalogue } from '../catalogue'
 export const discussion = {
 	'discussion.title': { fr: 'Entre vous', en: 'Between you', zh: '相互沟通' },
 	'discussion.whoReads': {
-		fr: 'Lu par les éditeurs de {names}, et par la coordination du groupe. Personne d’autre.',
-		en: 'Read by the editors of {names}, and by the coordinators of the group. Nobody else.',
-		zh: '仅{names}的编辑及小组协调方可见。',
+		fr: 'Lu par les personnes qui répondent pour {names}, et par la coordination du groupe. Personne d’autre.',
+		en: 'Read by those who answer for {names}, and by the coordinators of the group. Nobody else.',
+		zh: '仅{names}的代表及小组协调方可见。',
 	},
 	'discussion.whoReadsParties': {
-		fr: 'Lu par les éditeurs des parties seules : {names}. La coordination ne lit rien.',
-		en: 'Read by the editors of the parties alone: {names}. The coordinators read nothing.',
-		zh: '仅各方（{names}）的编辑可见，协调方不可见。',
+		fr: 'Lu seulement par les personnes qui répondent pour les parties : {names}. La coordination ne lit rien.',
+		en: 'Read only by those who answer for the parties: {names}. The coordinators read nothing.',
+		zh: '仅各方（{names}）的代表可见，协调方不可见。',
 	},
 	'discussion.whoReadsGroup': {
 		fr: 'Écrit par les titulaires et la coordination ; lu par tous les membres du groupe.',
@@ -58,8 +58,8 @@ export const discussion = {
 		zh: '最多 {maximum, number} 个字符。十分钟内可修改。请勿填写人名。',
 	},
 	'discussion.expected': {
-		fr: 'Écrivez quelques mots ; rien n’est venu.',
-		en: 'Write a few words; nothing came.',
+		fr: 'Écrivez quelques mots : le champ est vide.',
+		en: 'Write a few words: the field is empty.',
 		zh: '请输入内容。',
 	},
 	'discussion.send': { fr: 'Envoyer', en: 'Send', zh: '发送' },
@@ -75,8 +75,8 @@ export const discussion = {
 		zh: '此留言已更改，或已超过十分钟。仍可撤回。',
 	},
 	'discussion.refused.input': {
-		fr: 'Ce texte n’a pas pu être pris : des caractères ne s’écrivent pas, ou il est trop long.',
-		en: 'This text could not be taken: some characters are not written, or it is too long.',
+		fr: 'Ce texte n’a pas pu être enregistré : il est trop long, ou contient des caractères qui ne sont pas admis.',
+		en: 'This text could not be saved: it is too long, or contains characters that are not accepted.',
 		zh: '内容无法提交：含有不可用字符或过长。',
 	},
 	'discussion.refused.gone': {

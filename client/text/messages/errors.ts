@@ -52,7 +52,7 @@ export const errors = {
 	},
 	'error.badInput': {
 		fr: 'La demande contient une valeur que le serveur n’accepte pas. Retirez un filtre ou la date, puis réessayez.',
-		en: 'The request holds a value that the server does not accept. Remove a filter or the date, then try again.',
+		en: 'The request contains a value that the server does not accept. Remove a filter or the date, then try again.',
 		zh: '请求中有服务器不接受的值。请移除某个筛选条件或日期后重试。',
 	},
 	'error.tooCostly': {

@@ -44,21 +44,21 @@ export const judgements = {
 	},
 	'judgements.byYou': { fr: 'par vous, {day}', en: 'by you, {day}', zh: '由您于{day}作出' },
 	'judgements.byEditor': {
-		fr: 'par un autre éditeur, {day}',
-		en: 'by another editor, {day}',
-		zh: '由另一位编辑于{day}作出',
+		fr: 'par une autre personne de votre organisation, {day}',
+		en: 'by somebody else of your organisation, {day}',
+		zh: '由贵机构另一位代表于{day}作出',
 	},
 	'judgements.reason': { fr: 'Pourquoi', en: 'Why', zh: '理由' },
 	'judgements.reasonOptional': { fr: 'Pourquoi (facultatif)', en: 'Why (optional)', zh: '理由（选填）' },
 	'judgements.expected.reason': {
-		fr: 'Dites pourquoi en quelques mots ; rien n’est venu.',
-		en: 'Say why in a few words; nothing came.',
+		fr: 'Dites pourquoi en quelques mots : le champ est vide.',
+		en: 'Say why in a few words: the field is empty.',
 		zh: '请简要说明理由。',
 	},
 	'judgements.whoReads': {
-		fr: 'Lu par les éditeurs de {actor} seuls. La coordination voit seulement que vous avez répondu, si elle vous a signalé ce croisement.',
-		en: 'Read by the editors of {actor} alone. The coordinators see only that you answered, if they told you of this overlap.',
-		zh: '仅{actor}的编辑可见。若协调方曾告知此交叉，则只会看到您已答复。',
+		fr: 'Lu seulement par les personnes qui répondent pour {actor}. La coordination voit seulement que vous avez répondu, si elle vous a signalé ce croisement.',
+		en: 'Read only by those who answer for {actor}. The coordinators see only that you answered, if they told you of this overlap.',
+		zh: '仅{actor}的代表可见。若协调方曾告知此交叉，则只会看到您已答复。',
 	},
 	'judgements.own': {
 		fr: 'Cet avis n’engage que vous et reste modifiable ; la liste des autres ne change pas.',
@@ -84,17 +84,17 @@ export const judgements = {
 	},
 	'judgements.toDo': { fr: 'À traiter', en: 'To look at', zh: '待处理' },
 	'judgements.toDoCaption': {
-		fr: 'les croisements de {actor}, pour ses éditeurs',
-		en: 'the overlaps of {actor}, for its editors',
-		zh: '{actor}的交叉，仅其编辑可见',
+		fr: 'les croisements de {actor}, pour les personnes qui répondent pour cet acteur',
+		en: 'the overlaps of {actor}, for those who answer for it',
+		zh: '{actor}的交叉，仅其代表可见',
 	},
 	'judgements.letters': {
 		fr: 'Plusieurs lettres pour la même collectivité',
-		en: 'Several letters for one collectivité',
+		en: 'Several letters for one local authority',
 		zh: '同一地方政府的多封授权函',
 	},
 	'judgements.lettersText': {
-		fr: 'Montré aux membres du groupe et à ceux qui les tiennent, à personne d’autre. Ce n’est pas un reproche : c’est une question à se poser entre vous.',
+		fr: 'Montré aux membres du groupe et à ceux qui les détiennent, à personne d’autre. Ce n’est pas un reproche : c’est une question à se poser entre vous.',
 		en: 'Shown to the members of the group and to those who hold them, to nobody else. It is no reproach: it is a question to ask each other.',
 		zh: '仅小组成员和持函方可见。这并非指责，而是有待各方沟通的问题。',
 	},
@@ -130,8 +130,8 @@ export const judgements = {
 		zh: '其间已有他人更改：请查看当前内容后再保存。',
 	},
 	'judgements.refused.contradiction': {
-		fr: 'Cela contredit un avis que vous avez donné : de {records}, deux seraient à la fois la même chose et deux choses.',
-		en: 'This contradicts something you said: of {records}, two would be both the same and different.',
+		fr: 'Cela contredit un avis que vous avez donné : parmi {records}, deux fiches seraient à la fois la même chose et deux choses.',
+		en: 'This contradicts something you said: of {records}, two would be both the same thing and two things.',
 		zh: '与您先前的意见矛盾：{records}中有两条将既相同又不同。',
 	},
 	'judgements.refused.gone': {
@@ -140,8 +140,8 @@ export const judgements = {
 		zh: '今天已找不到此交叉，或其不属于可表态的范围。',
 	},
 	'judgements.refused.input': {
-		fr: 'Ce texte n’a pas pu être pris : il est vide, trop long, ou des caractères ne s’écrivent pas.',
-		en: 'This text could not be taken: it is empty, too long, or some characters are not written.',
+		fr: 'Ce texte n’a pas pu être enregistré : il est vide, trop long, ou contient des caractères qui ne sont pas admis.',
+		en: 'This text could not be saved: it is empty, too long, or contains characters that are not accepted.',
 		zh: '内容无法提交：为空、过长或含有不可用字符。',
 	},
 	'judgements.pair.actor': {
@@ -172,9 +172,9 @@ export const judgements = {
 		zh: '记录保持不变：此意见仅表明您所知的情况。',
 	},
 	'judgements.pair.whoReads': {
-		fr: 'Lu par les éditeurs de {actor} seuls.',
-		en: 'Read by the editors of {actor} alone.',
-		zh: '仅{actor}的编辑可见。',
+		fr: 'Lu seulement par les personnes qui répondent pour {actor}.',
+		en: 'Read only by those who answer for {actor}.',
+		zh: '仅{actor}的代表可见。',
 	},
 	'cases.title': { fr: 'Affaires', en: 'Cases', zh: '事项' },
 	'cases.standfirst': {
@@ -212,9 +212,9 @@ export const judgements = {
 		zh: '尚未告知任何一方，也未作表态。',
 	},
 	'cases.stateText.UNDERWAY': {
-		fr: 'Des éditeurs ont été prévenus, ou l’affaire est suivie.',
-		en: 'Editors were told, or the case is followed.',
-		zh: '已告知相关编辑，或正在跟进。',
+		fr: 'Des acteurs ont été prévenus, ou l’affaire est suivie.',
+		en: 'Actors were told, or the case is followed.',
+		zh: '已告知相关机构，或正在跟进。',
 	},
 	'cases.stateText.BACK': {
 		fr: 'Closes, puis leurs preuves ont changé.',
@@ -247,9 +247,9 @@ export const judgements = {
 	'cases.follow': { fr: 'Suivre l’affaire', en: 'Follow the case', zh: '跟进事项' },
 	'cases.who': { fr: 'Qui est concerné', en: 'Who is concerned', zh: '相关各方' },
 	'cases.noEditor': {
-		fr: 'sans éditeur : personne à prévenir',
-		en: 'no editor: nobody to tell',
-		zh: '无编辑，无法告知',
+		fr: 'personne ne répond pour cet acteur : personne à prévenir',
+		en: 'nobody answers for it: nobody to tell',
+		zh: '无人代表，无法告知',
 	},
 	'cases.notTold': { fr: 'pas prévenu', en: 'not told', zh: '未告知' },
 	'cases.toldOn': { fr: 'prévenu le {day}', en: 'told {day}', zh: '{day}已告知' },
@@ -260,13 +260,13 @@ export const judgements = {
 		zh: '{count, plural, =0 {告知} other {告知这#方}}',
 	},
 	'cases.tellText': {
-		fr: 'Leurs éditeurs le lisent dans leur liste. Vous voyez s’ils ont répondu, jamais ce qu’ils ont répondu : leur avis n’est qu’à eux.',
-		en: 'Their editors read it in their list. You see whether they answered, never what: what they say is their own.',
-		zh: '其编辑会在自己的列表中看到。您只会看到是否已答复，看不到内容：意见属于各方自身。',
+		fr: 'Ceux qui répondent pour eux le lisent dans leur liste. Vous voyez s’ils ont répondu, jamais ce qu’ils ont répondu : leur avis n’est qu’à eux.',
+		en: 'Those who answer for them read it in their list. You see whether they answered, never what: what they say is their own.',
+		zh: '其代表会在自己的列表中看到。您只会看到是否已答复，看不到内容：意见属于各方自身。',
 	},
 	'cases.told': { fr: 'C’est noté : prévenus.', en: 'Noted: they are told.', zh: '已记录告知。' },
-	'cases.act.HANDLED': { fr: 'Close : traitée', en: 'Close: handled', zh: '结束：已处理' },
-	'cases.act.ACCEPTED': { fr: 'Close : voulue', en: 'Close: intended', zh: '结束：有意为之' },
+	'cases.act.HANDLED': { fr: 'Clore : traitée', en: 'Close: handled', zh: '结束：已处理' },
+	'cases.act.ACCEPTED': { fr: 'Clore : voulue', en: 'Close: intended', zh: '结束：有意为之' },
 	'cases.act.DISMISSED': { fr: 'Écarter', en: 'Dismiss', zh: '搁置' },
 	'cases.act.QUALIFIED': { fr: 'À suivre', en: 'To follow up', zh: '待跟进' },
 	'cases.outcomeText': {

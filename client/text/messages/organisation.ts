@@ -3,21 +3,21 @@ import type { Catalogue } from '../catalogue'
 export const organisation = {
 	'organisation.title': { fr: 'Mon organisation', en: 'My organisation', zh: '我的机构' },
 	'organisation.reading': {
-		fr: 'Chargement de ce dont vous répondez…',
-		en: 'Loading what you answer for…',
+		fr: 'Chargement de vos fiches…',
+		en: 'Loading your records…',
 		zh: '正在加载您负责的内容……',
 	},
 	'organisation.none': {
-		fr: 'Vous ne répondez d’aucun acteur',
+		fr: 'Vous ne répondez pour aucun acteur',
 		en: 'You answer for no actor',
 		zh: '您目前不负责任何机构',
 	},
 	'organisation.noneText': {
-		fr: 'Cette page est celle des personnes qui répondent d’une collectivité, d’une université ou d’un hôpital, et de qui coordonne un groupe. Demandez le rôle à qui répond déjà de votre organisation, ou à la coordination de votre groupe.',
-		en: 'This page is for those who answer for a collectivité, a university or a hospital, and for whoever coordinates a group. Ask for the role from those who already answer for your organisation, or from the coordination of your group.',
+		fr: 'Cette page s’adresse aux personnes qui répondent pour une collectivité, une université ou un hôpital, et à celles qui coordonnent un groupe. Demandez ce rôle à un collègue qui répond déjà pour votre organisation, ou à la coordination de votre groupe.',
+		en: 'This page is for those who answer for a local authority, a university or a hospital, and for those who coordinate a group. Ask a colleague who already answers for your organisation for the role, or the coordinators of your group.',
 		zh: '此页面供负责地方政府、大学或医院的人员以及小组协调人使用。请向已负责贵机构的人员或小组协调人申请角色。',
 	},
-	'organisation.choice': { fr: 'Vous répondez de', en: 'You answer for', zh: '您负责的机构' },
+	'organisation.choice': { fr: 'Vous répondez pour', en: 'You answer for', zh: '您负责的机构' },
 	'organisation.group': { fr: 'Groupe {group}', en: '{group} group', zh: '{group}小组' },
 	'organisation.progress': {
 		fr: 'Où en est chaque organisation',
@@ -25,9 +25,9 @@ export const organisation = {
 		zh: '各机构的进度',
 	},
 	'organisation.progress.text': {
-		fr: 'Chaque organisation confirme elle-même ce dont elle répond. Est compté ce qui dure : liens, représentations, souhaits et mandats en cours, missions à venir. Un rappel tous les sept jours au plus.',
-		en: 'Each organisation confirms by itself what it answers for. What lasts is counted: partnerships, offices, wishes and mandates that go on, missions to come. One reminder in seven days at most.',
-		zh: '各机构自行确认其负责的内容。此处统计持续有效的记录：进行中的合作、办事处、意愿与授权，以及即将进行的访问。七天内至多提醒一次。',
+		fr: 'Chaque organisation confirme elle-même ce dont elle répond. Est compté ce qui dure : liens, bureaux, souhaits et mandats en cours, missions à venir. Un rappel tous les sept jours au plus.',
+		en: 'Each organisation confirms by itself what it answers for. What lasts is counted: links, offices, wishes and mandates that go on, missions to come. One reminder in seven days at most.',
+		zh: '各机构自行确认其负责的内容。此处统计持续有效的记录：进行中的合作关系、代表处、意愿与授权，以及即将进行的访问。七天内至多提醒一次。',
 	},
 	'organisation.progress.caption': {
 		fr: '{confirmed, plural, =0 {Aucune fiche} one {# fiche} other {# fiches}} sur {records} {confirmed, plural, =0 {n’est confirmée} one {est confirmée} other {sont confirmées}} depuis moins d’un an, pour {actors, plural, one {# organisation} other {# organisations}}.',
@@ -35,7 +35,7 @@ export const organisation = {
 		zh: '{actors} 个机构的 {records} 条记录中，有 {confirmed} 条在一年内得到确认。',
 	},
 	'organisation.progress.people': {
-		fr: 'Qui répond de qui',
+		fr: 'Qui répond pour qui',
 		en: 'Who answers for whom',
 		zh: '各机构负责人',
 	},
@@ -50,7 +50,7 @@ export const organisation = {
 	'organisation.progress.remind': { fr: 'Rappeler', en: 'Remind', zh: '提醒' },
 	'organisation.progress.done': { fr: 'Tout est confirmé', en: 'All confirmed', zh: '已全部确认' },
 	'organisation.progress.noEditor': {
-		fr: 'Personne n’en répond encore',
+		fr: 'Personne ne répond encore pour elle',
 		en: 'Nobody answers for it yet',
 		zh: '尚无人负责',
 	},
@@ -60,30 +60,30 @@ export const organisation = {
 		zh: '已于{day}提醒；{again}起可再次提醒',
 	},
 	'organisation.progress.sent': {
-		fr: '{letters, plural, =0 {Rappel affiché dans « Mon organisation » : {actor}.} one {Lettre envoyée à la personne qui répond de : {actor}.} other {Lettre envoyée aux # personnes qui répondent de : {actor}.}}',
-		en: '{letters, plural, =0 {Reminder shown in “My organisation”: {actor}.} one {Letter sent to whoever answers for: {actor}.} other {Letter sent to the # people who answer for: {actor}.}}',
+		fr: '{letters, plural, =0 {Rappel affiché dans « Mon organisation » : {actor}.} one {Courriel envoyé à la personne qui répond pour : {actor}.} other {Courriel envoyé aux # personnes qui répondent pour : {actor}.}}',
+		en: '{letters, plural, =0 {Reminder shown in “My organisation”: {actor}.} one {E-mail sent to whoever answers for: {actor}.} other {E-mail sent to the # people who answer for: {actor}.}}',
 		zh: '{letters, plural, =0 {提醒已显示在“我的机构”中：{actor}。} other {已向负责{actor}的#人发送邮件。}}',
 	},
 	'organisation.progress.tooSoon': {
 		fr: 'Un rappel est déjà parti ces jours-ci.',
-		en: 'A reminder went out these days already.',
+		en: 'A reminder was already sent in the last few days.',
 		zh: '近日已提醒过。',
 	},
 	'organisation.progress.noneLeft': {
-		fr: 'Plus rien n’attend sa réponse, ou plus personne n’en répond.',
+		fr: 'Plus rien n’attend sa réponse, ou plus personne ne répond pour elle.',
 		en: 'Nothing waits for its answer any more, or nobody answers for it any more.',
 		zh: '已无待答复的记录，或已无人负责。',
 	},
 	'organisation.naming': { fr: 'Fiches qui vous nomment', en: 'Records that name you', zh: '提及您的记录' },
 	'organisation.naming.text': {
-		fr: '{total, plural, =0 {Aucune fiche d’un autre acteur ne vous nomme.} other {D’autres acteurs en répondent ; vous pouvez les confirmer ou les contester. {open, plural, =0 {Vous vous êtes prononcés sur toutes.} one {Une attend votre mot.} other {# attendent votre mot.}}}}',
-		en: '{total, plural, =0 {No record of another actor names you.} other {Other actors answer for them; you can confirm or contest them. {open, plural, =0 {You have spoken of all.} one {One waits for your word.} other {# wait for your word.}}}}',
+		fr: '{total, plural, =0 {Aucune fiche d’un autre acteur ne vous nomme.} other {D’autres acteurs en répondent ; vous pouvez les confirmer ou les contester. {open, plural, =0 {Vous vous êtes prononcés sur toutes.} one {Une attend votre avis.} other {# attendent votre avis.}}}}',
+		en: '{total, plural, =0 {No record of another actor names you.} other {Other actors answer for them; you can confirm or contest them. {open, plural, =0 {You have answered them all.} one {One waits for your answer.} other {# wait for your answer.}}}}',
 		zh: '{total, plural, =0 {没有其他机构的记录提及您。} other {这些记录由其他机构负责；您可以确认或提出异议。{open, plural, =0 {您已全部表态。} other {#条待您表态。}}}}',
 	},
 	'organisation.naming.open': { fr: 'à lire', en: 'to read', zh: '待阅' },
 	'organisation.naming.changed': {
-		fr: 'changée depuis votre mot',
-		en: 'changed since your word',
+		fr: 'changée depuis votre avis',
+		en: 'changed since your answer',
 		zh: '您表态后已变动',
 	},
 	'organisation.naming.CONFIRMED': {
@@ -103,7 +103,7 @@ export const organisation = {
 	},
 	'organisation.remindedOn': {
 		fr: 'La coordination du groupe vous a rappelé ces faits le {day}.',
-		en: 'The coordination of the group reminded you of these facts on {day}.',
+		en: 'The coordinators of the group reminded you of these facts on {day}.',
 		zh: '小组协调方已于{day}提醒您确认这些事实。',
 	},
 	'organisation.progress.nothing': {
@@ -167,8 +167,8 @@ export const organisation = {
 		zh: '墨迹止于最近一次消息。只需一步即可延续至今天；只有您可以这样做。',
 	},
 	'organisation.confirm.nothing': {
-		fr: 'Tout est confirmé. Chaque fait vous sera de nouveau demandé un an après votre dernier mot.',
-		en: 'Everything is confirmed. Each fact is asked about again a year after your last word.',
+		fr: 'Tout est confirmé. Chaque fait vous sera de nouveau demandé un an après votre dernière réponse.',
+		en: 'Everything is confirmed. Each fact is asked about again a year after your last answer.',
 		zh: '全部已确认。每条事实将在您上次表态一年后再次询问。',
 	},
 	'organisation.confirm.start': { fr: 'depuis {day}', en: 'since {day}', zh: '始于{day}' },

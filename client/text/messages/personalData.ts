@@ -20,13 +20,13 @@ export const personalData = {
 		zh: '联系人：姓名、职务、机构、工作邮箱和电话、来源与收集日期。不涉及私人生活。',
 	},
 	'personalData.kept.accounts': {
-		fr: 'Des titulaires d’un compte : nom, adresse électronique, rôles, moyens de connexion et sessions, abonnements et choix de courriels, et ce qu’ils ont écrit ici.',
-		en: 'Of account holders: name, e-mail address, roles, ways of signing in and sessions, what they follow and which letters they chose, and what they wrote here.',
+		fr: 'Des titulaires d’un compte : nom, adresse électronique, rôles, moyens de connexion et sessions, suivis et choix de courriels, et ce qu’ils ont écrit ici.',
+		en: 'Of account holders: name, e-mail address, roles, ways of signing in and sessions, what they follow and which e-mails they chose, and what they wrote here.',
 		zh: '账户持有人：姓名、电子邮箱、角色、登录方式与会话、关注内容与邮件选择，以及其在此填写的内容。',
 	},
 	'personalData.kept.reports': {
-		fr: 'De qui signale une erreur : le texte du signalement. Aucune adresse n’est demandée.',
-		en: 'Of who reports an error: the text of the report. No address is asked for.',
+		fr: 'De la personne qui signale une erreur : le texte du signalement. Aucune adresse n’est demandée.',
+		en: 'Of whoever reports an error: the text of the report. No address is asked for.',
 		zh: '报告错误的人：报告的文字内容。不要求提供地址。',
 	},
 	'personalData.kept.visitors': {
@@ -36,20 +36,20 @@ export const personalData = {
 	},
 	'personalData.recipients': { fr: 'Qui les lit', en: 'Who reads them', zh: '谁可以查阅' },
 	'personalData.recipientsText': {
-		fr: 'Les contacts ne sont lus que par les membres du groupe auquel appartient l’organisation ; chaque lecture est inscrite au journal. Les comptes ne sont lus que par qui les gère. Rien n’en est publié, vendu ni cédé, et les visiteurs n’en voient rien.',
+		fr: 'Les contacts ne sont lus que par les membres du groupe auquel appartient l’organisation ; chaque lecture est inscrite au journal. Les comptes ne sont lus que par ceux qui les gèrent. Rien n’en est publié, vendu ni cédé, et les visiteurs n’en voient rien.',
 		en: 'Contacts are read only by members of the group to which the organisation belongs; each reading is noted in the log. Accounts are read only by those who manage them. None of it is published, sold or handed on, and visitors see nothing of it.',
 		zh: '联系人仅供该机构所属小组的成员查阅，每次查阅均记入日志。账户仅由其管理者查阅。上述信息不公开、不出售、不转让，访客无法看到。',
 	},
 	'personalData.periods': { fr: 'Combien de temps', en: 'How long', zh: '保存期限' },
 	'personalData.periods.contacts': {
-		fr: 'Un contact : revu quand personne ne l’a confirmé depuis {review} mois, effacé après {months} mois sans confirmation, ou aussitôt que la personne s’y oppose. Une personne dont les coordonnées viennent d’ailleurs est à informer dans le mois.',
+		fr: 'Un contact : revu quand personne ne l’a confirmé depuis {review} mois, effacé après {months} mois sans confirmation, ou aussitôt que la personne s’y oppose. Une personne dont les coordonnées viennent d’ailleurs est à informer dans un délai d’un mois.',
 		en: 'A contact: reviewed when nobody has confirmed it for {review} months, erased after {months} months without confirmation, or as soon as the person objects. A person whose details come from elsewhere must be informed within a month.',
 		zh: '联系人：{review} 个月无人确认即须复核，{months} 个月无人确认即删除，本人反对则立即删除。信息来自他处的，应在一个月内告知本人。',
 	},
 	'personalData.periods.accounts': {
 		fr: 'Un compte : jusqu’à sa fermeture, qui efface le nom, l’adresse et tous les moyens de connexion. Il reste un identifiant sans nom, pour que l’historique des fiches se tienne.',
 		en: 'An account: until it is closed, which erases the name, the address and all ways of signing in. An id without a name stays, so that the history of records holds.',
-		zh: '账户：直至注销。注销后姓名、地址和所有登录方式均被删除，仅保留不含姓名的编号，以保持档案历史完整。',
+		zh: '账户：直至关闭。关闭后姓名、邮箱和所有登录方式均被删除，仅保留不含姓名的编号，以保持记录历史完整。',
 	},
 	'personalData.periods.reports': {
 		fr: 'Un signalement : {months} mois après sa clôture. Le retirer efface son texte aussitôt.',
@@ -58,7 +58,7 @@ export const personalData = {
 	},
 	'personalData.periods.log': {
 		fr: 'Le journal des accès et des modifications : {months} mois. Il ne contient que des identifiants et des noms de champs.',
-		en: 'The log of readings and changes: {months} months. It holds ids and names of fields alone.',
+		en: 'The log of readings and changes: {months} months. It contains only ids and names of fields.',
 		zh: '查阅与修改日志：{months} 个月。只含编号和字段名称。',
 	},
 	'personalData.rights': { fr: 'Vos droits', en: 'Your rights', zh: '您的权利' },
@@ -94,13 +94,13 @@ export const personalData = {
 	},
 	'personalData.ask': { fr: 'Les faire valoir', en: 'How to use them', zh: '如何行使权利' },
 	'personalData.askText': {
-		fr: 'Écrivez à {email}, à l’attention du délégué à la protection des données. La réponse est due dans le mois ; la demande est inscrite dans un registre, sans votre nom.',
+		fr: 'Écrivez à {email}, à l’attention du délégué à la protection des données. La réponse est due dans un délai d’un mois ; la demande est inscrite dans un registre, sans votre nom.',
 		en: 'Write to {email}, for the attention of the data protection officer. The answer is due within a month; the request is entered in a register, without your name.',
 		zh: '请写信至 {email}，并注明由数据保护官处理。应在一个月内答复；请求将录入台账，但不含您的姓名。',
 	},
 	'personalData.noContact': {
-		fr: 'L’adresse de contact de ce site n’est pas encore renseignée par son responsable : adressez-vous au délégué à la protection des données de l’organisation qui vous a donné ce lien. La réponse est due dans le mois.',
-		en: 'The contact address of this site has not been filled in yet by those in charge: turn to the data protection officer of the organisation that gave you this link. The answer is due within a month.',
+		fr: 'Le responsable de ce site n’a pas encore indiqué d’adresse de contact : adressez-vous au délégué à la protection des données de l’organisation qui vous a donné ce lien. La réponse est due dans un délai d’un mois.',
+		en: 'Those in charge of this site have not given a contact address yet: turn to the data protection officer of the organisation that gave you this link. The answer is due within a month.',
 		zh: '本网站的负责人尚未填写联系地址：请联系向您提供此链接的机构的数据保护官。应在一个月内答复。',
 	},
 	'personalData.remedy': {
@@ -126,11 +126,11 @@ export const personalData = {
 	'personalData.periods.texts': {
 		fr: 'Propositions, commentaires, avis : aussi longtemps que ce dont ils parlent ; leur auteur n’y est qu’un identifiant, et un nom écrit dans le texte en est retiré quand la personne est effacée.',
 		en: 'Proposals, comments, judgements: for as long as what they are about; their author is an id alone there, and a name written in the text is taken out when the person is erased.',
-		zh: '提议、评论、判断：与其所涉内容同期保存；作者仅以编号表示，个人信息被删除时，文字中的姓名一并删除。',
+		zh: '提议、留言、判断：与其所涉内容同期保存；作者仅以编号表示，个人信息被删除时，文字中的姓名一并删除。',
 	},
 	'personalData.periods.letters': {
-		fr: 'Une lettre : son adresse et son texte partent avec l’envoi ; qu’elle a été envoyée, 30 jours.',
-		en: 'A letter: its address and its text go when it is sent; that it was sent, after 30 days.',
+		fr: 'Un courriel : son adresse et son texte sont effacés dès l’envoi ; la trace de cet envoi, après 30 jours.',
+		en: 'An e-mail: its address and its text are erased as soon as it is sent; the trace that it was sent, after 30 days.',
 		zh: '邮件：地址与正文在发送后即删除；发送记录保存 30 天。',
 	},
 	'personalData.periods.requests': {
@@ -164,8 +164,8 @@ export const personalData = {
 		zh: 'Cookie',
 	},
 	'personalData.cookiesText': {
-		fr: 'Aucun cookie n’est donné aux visiteurs, et aucun ne sert à mesurer ou à suivre : il n’y a rien à accepter. Qui se connecte reçoit ce qu’il faut pour l’être, et rien d’autre.',
-		en: 'No cookie is given to visitors, and none serves to measure or to track: there is nothing to accept. Who signs in receives what that needs, and nothing else.',
+		fr: 'Aucun cookie n’est déposé chez les visiteurs, et aucun ne sert à mesurer ou à suivre : il n’y a rien à accepter. Ceux qui se connectent reçoivent ce que la connexion demande, et rien d’autre.',
+		en: 'No cookie is given to visitors, and none serves to measure or to track: there is nothing to accept. Whoever signs in receives what that needs, and nothing else.',
 		zh: '不向访客设置 Cookie，也不用于统计或跟踪，因此无需同意。登录者仅获得登录所必需的内容。',
 	},
 	'personalData.cookies.session': {

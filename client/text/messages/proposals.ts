@@ -16,19 +16,19 @@ export const proposals = {
 		zh: '您的账户不代表任何机构',
 	},
 	'proposals.noActorText': {
-		fr: 'Qui répond pour une collectivité ou un organisme propose et répond en son nom. Demandez ce rôle à un collègue qui l’a, ou à la coordination.',
-		en: 'Whoever answers for a collectivité or an organisation proposes and answers in its name. Ask a colleague who does, or the coordinators.',
+		fr: 'Les personnes qui répondent pour une collectivité ou un organisme proposent et répondent en son nom. Demandez ce rôle à un collègue qui l’a, ou à la coordination.',
+		en: 'Whoever answers for a local authority or an organisation proposes and answers in its name. Ask a colleague who does, or the coordinators.',
 		zh: '代表地方政府或机构的人员以其名义提议和答复。请向已有此权限的同事或协调方申请。',
 	},
 	'proposals.signedOutText': {
 		fr: 'Tant que toutes les parties ne l’ont pas acceptée, une proposition n’est lue que par elles. Connectez-vous si votre collectivité en est.',
-		en: 'Before all its parties have accepted it, only they read a proposal. Sign in if your collectivité is one of them.',
+		en: 'Before all its parties have accepted it, only they read a proposal. Sign in if your local authority is one of them.',
 		zh: '在各方均接受之前，只有相关各方可以阅读提议。若贵方是其中一方，请登录。',
 	},
 	'proposals.new': { fr: 'Rédiger une proposition', en: 'Draft a proposal', zh: '起草提议' },
 	'proposals.changeTitle': { fr: 'Modifier la proposition', en: 'Change the proposal', zh: '修改提议' },
 	'proposals.draftText': {
-		fr: 'Personne ne voit un brouillon avant que vous l’envoyiez. Envoyée, la proposition est lue de ses parties seules.',
+		fr: 'Personne ne voit un brouillon avant que vous l’envoyiez. Envoyée, la proposition n’est lue que par ses parties.',
 		en: 'Nobody sees a draft before you send it. Once it is sent, its parties alone read the proposal.',
 		zh: '发送之前，草稿无人可见。发送之后，仅相关各方可以阅读。',
 	},
@@ -38,8 +38,8 @@ export const proposals = {
 		zh: '该提议已无法修改',
 	},
 	'proposals.notChangedText': {
-		fr: 'Elle a été acceptée ou close entre-temps, ou une autre collectivité en est l’auteur.',
-		en: 'It was accepted or closed meanwhile, or another collectivité is its author.',
+		fr: 'Elle a été acceptée ou close entre-temps, ou un autre acteur en est l’auteur.',
+		en: 'It was accepted or closed meanwhile, or another actor is its author.',
 		zh: '该提议已被接受或已结束，或由其他方提出。',
 	},
 	'proposals.originGone': {
@@ -98,14 +98,14 @@ export const proposals = {
 	},
 	'proposals.acceptedNone': { fr: 'Aucune pour l’instant.', en: 'None so far.', zh: '暂无。' },
 	'proposals.state.DRAFTED': { fr: 'Rédigée', en: 'Drafted', zh: '已起草' },
-	'proposals.state.SOUNDED': { fr: 'Sondée', en: 'Sounded', zh: '征询中' },
+	'proposals.state.SOUNDED': { fr: 'En discussion', en: 'Under discussion', zh: '商议中' },
 	'proposals.state.ACCEPTED': { fr: 'Acceptée par chacun', en: 'Accepted by each', zh: '各方已接受' },
 	'proposals.state.PUBLIC': { fr: 'Publique', en: 'Public', zh: '已公开' },
 	'proposals.state.CLOSED': { fr: 'Close', en: 'Closed', zh: '已结束' },
 	'proposals.end.WITHDRAWN': { fr: 'Close : retirée.', en: 'Closed: withdrawn.', zh: '已结束：已撤回。' },
 	'proposals.end.DECLINED': {
 		fr: 'Close : déclinée. Un refus n’a pas de motif à donner.',
-		en: 'Closed: declined. A refusal owes no reason.',
+		en: 'Closed: declined. A refusal needs no reason.',
 		zh: '已结束：已谢绝，无须说明理由。',
 	},
 	'proposals.end.EXPIRED': {
@@ -115,7 +115,7 @@ export const proposals = {
 	},
 	'proposals.reread': {
 		fr: 'La proposition dit autre chose que lorsque vous l’avez ouverte : relisez-la avant de répondre.',
-		en: 'The proposal says something else than when you opened it: read it again before you answer.',
+		en: 'The proposal no longer says what it said when you opened it: read it again before you answer.',
 		zh: '自您打开以来，提议内容已有变化：请重新阅读后再答复。',
 	},
 	'proposals.awaited': {
@@ -182,8 +182,8 @@ export const proposals = {
 	'proposals.verdict.DECLINED': { fr: 'Décliné.', en: 'Declined.', zh: '谢绝。' },
 	'proposals.verdict.LATER': { fr: 'Pas maintenant.', en: 'Not now.', zh: '暂不考虑。' },
 	'proposals.earlier': {
-		fr: 'Réponse à ce que la proposition disait avant : elle ne vaut pas acceptation de celle-ci.',
-		en: 'Answer to what the proposal said before: it accepts nothing of this one.',
+		fr: 'Réponse à une version antérieure de la proposition : elle ne vaut pas acceptation de celle-ci.',
+		en: 'Answer to an earlier version of the proposal: it does not accept this one.',
 		zh: '针对先前内容的答复，不视为接受现有内容。',
 	},
 	'proposals.binds': {
@@ -308,7 +308,7 @@ export const proposals = {
 		zh: '所有人均可看到提议、要点及各方。',
 	},
 	'proposals.why.closed': {
-		fr: 'Close, elle n’est plus lue que de ses parties.',
+		fr: 'Close, elle n’est plus lue que par ses parties.',
 		en: 'Once closed, only its parties read it.',
 		zh: '结束后仅相关各方可见。',
 	},
@@ -417,7 +417,7 @@ export const proposals = {
 	},
 	'proposals.askedNow': { fr: 'Demande enregistrée.', en: 'Request saved.', zh: '申请已保存。' },
 	'proposals.askedNoMore': { fr: 'Demande retirée.', en: 'Request taken back.', zh: '申请已撤回。' },
-	'proposals.outcome': { fr: 'Ce qui en est advenu', en: 'What came of it', zh: '结果' },
+	'proposals.outcome': { fr: 'Ce qu’il en est advenu', en: 'What came of it', zh: '结果' },
 	'proposals.outcomeNone': {
 		fr: 'Personne ne l’a encore dit.',
 		en: 'Nobody has said so yet.',
@@ -428,12 +428,12 @@ export const proposals = {
 	'proposals.outcome.IN_PART': { fr: 'En partie', en: 'In part', zh: '部分实现' },
 	'proposals.outcome.NOT_DONE': { fr: 'Rien ne s’est fait', en: 'Nothing was done', zh: '未实现' },
 	'proposals.outcomeText': {
-		fr: 'Ce qui s’est fait (facultatif, lu des parties)',
+		fr: 'Ce qui s’est fait (facultatif, lu par les parties)',
 		en: 'What was done (optional, read by the parties)',
 		zh: '具体情况（可选，各方可见）',
 	},
 	'proposals.outcomeMissing': {
-		fr: 'Choisissez d’abord ce qui en est advenu.',
+		fr: 'Choisissez d’abord ce qu’il en est advenu.',
 		en: 'First choose what came of it.',
 		zh: '请先选择结果。',
 	},
@@ -519,7 +519,7 @@ export const proposals = {
 	'proposals.form.parties': { fr: 'À qui', en: 'To whom', zh: '提议对象' },
 	'proposals.form.add': {
 		fr: 'Ajouter une collectivité ou un organisme',
-		en: 'Add a collectivité or an organisation',
+		en: 'Add a local authority or an organisation',
 		zh: '添加地方政府或机构',
 	},
 	'proposals.form.kind': { fr: 'Type', en: 'Kind', zh: '类型' },

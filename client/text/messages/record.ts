@@ -13,7 +13,7 @@ export const record = {
 		zh: '地址可能复制有误，或此处未载入该记录。',
 	},
 	'record.number': { fr: 'Fiche {id}', en: 'Record {id}', zh: '记录 {id}' },
-	'record.change': { fr: 'Changer', en: 'Change', zh: '更改' },
+	'record.change': { fr: 'Modifier', en: 'Change', zh: '更改' },
 	'record.end': { fr: 'Terminer', en: 'End it', zh: '结束' },
 	'record.cancel': { fr: 'Annuler la mission', en: 'Cancel the mission', zh: '取消访问' },
 	'record.version': { fr: 'version {version}', en: 'version {version}', zh: '第 {version} 版' },

@@ -9,7 +9,7 @@ export const register = {
 	},
 	'register.notYours': {
 		fr: 'Le registre est tenu par la coordination et l’administration',
-		en: 'The register is kept by who coordinates and administers',
+		en: 'The register is kept by those who coordinate and administer',
 		zh: '台账由协调员和管理员维护',
 	},
 	'register.notYoursText': {
@@ -54,12 +54,12 @@ export const register = {
 	'register.state.WITHDRAWN': { fr: 'Retirée', en: 'Withdrawn', zh: '已撤回' },
 	'register.received': { fr: 'Reçue le {day}.', en: 'Received on {day}.', zh: '{day} 收到。' },
 	'register.due': {
-		fr: 'Réponse due le {day}.',
+		fr: 'Réponse attendue le {day} au plus tard.',
 		en: 'The answer is due on {day}.',
 		zh: '应于 {day} 前答复。',
 	},
 	'register.late': {
-		fr: 'En retard : réponse due le {day}.',
+		fr: 'En retard : réponse attendue le {day} au plus tard.',
 		en: 'Late: the answer was due on {day}.',
 		zh: '已逾期：应于 {day} 前答复。',
 	},
@@ -80,7 +80,7 @@ export const register = {
 	'register.field.reference': { fr: 'Référence', en: 'Reference', zh: '编号' },
 	'register.hint.reference': {
 		fr: 'Par exemple le numéro du courrier.',
-		en: 'Such as the number of the letter.',
+		en: 'For instance the number of the letter.',
 		zh: '例如来信编号。',
 	},
 	'register.expected.reference': {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue'
 export const reports = {
 	'reports.title': { fr: 'Signaler une erreur', en: 'Report an error', zh: '报告错误' },
 	'reports.text': {
-		fr: 'Sans compte. Qui répond de la fiche lit votre signalement, y répond, et vous suivez sa réponse par un lien secret.',
+		fr: 'Sans compte. La personne qui répond de la fiche lit votre signalement et y répond ; vous suivez sa réponse par un lien secret.',
 		en: 'Without an account. Whoever answers for the record reads your report and answers it; you follow the answer by a secret link.',
 		zh: '无需账户。负责该记录的人员会阅读并答复您的报告；您可通过保密链接查看答复。',
 	},
@@ -87,7 +87,7 @@ export const reports = {
 		zh: '报告已收到：请保存此链接',
 	},
 	'reports.sentText': {
-		fr: 'Il ne sera plus montré. C’est par lui que vous lirez la réponse, ajouterez une remarque ou retirerez le signalement. Qui a ce lien peut en faire autant.',
+		fr: 'Il ne sera plus montré. C’est par lui que vous lirez la réponse, ajouterez une remarque ou retirerez le signalement. Toute personne qui a ce lien peut en faire autant.',
 		en: 'It will not be shown again. By it you read the answer, add a remark or withdraw the report. Whoever has this link can do the same.',
 		zh: '此链接不会再次显示。您可凭此查看答复、补充说明或撤回报告。持有此链接的人均可如此操作。',
 	},
@@ -102,8 +102,8 @@ export const reports = {
 		zh: '本站尚未开放账户，也未提供联系地址。',
 	},
 	'reports.byMail': {
-		fr: 'Écrire à qui tient ces données',
-		en: 'Write to whoever keeps these data',
+		fr: 'Écrire au responsable de ces données',
+		en: 'Write to those in charge of these data',
 		zh: '致信数据维护者',
 	},
 	'reports.mailSubject': {
@@ -128,8 +128,8 @@ export const reports = {
 		zh: '此地址没有报告',
 	},
 	'reports.overText': {
-		fr: 'Ouvrez en entier le lien qui vous a été montré. Il ne vaut plus si le signalement a été retiré, ou clos depuis longtemps.',
-		en: 'Open the whole link that you were shown. It no longer holds if the report was withdrawn, or was closed long ago.',
+		fr: 'Ouvrez en entier le lien qui vous a été montré. Il n’est plus valable si le signalement a été retiré, ou clos depuis longtemps.',
+		en: 'Open the whole link that you were shown. It is no longer valid if the report was withdrawn, or was closed long ago.',
 		zh: '请完整打开当时显示的链接。若报告已撤回或早已结案，链接即失效。',
 	},
 	'reports.state.RECEIVED': { fr: 'Reçu', en: 'Received', zh: '已收到' },
@@ -144,8 +144,8 @@ export const reports = {
 	},
 	'reports.source': { fr: 'Source proposée :', en: 'Source offered:', zh: '提供的来源：' },
 	'reports.remark': {
-		fr: 'Remarque de qui a signalé',
-		en: 'Remark of whoever reported',
+		fr: 'Remarque de la personne qui a signalé l’erreur',
+		en: 'Remark of the person who reported the error',
 		zh: '报告人的补充说明',
 	},
 	'reports.addRemark': { fr: 'Ajouter une remarque', en: 'Add a remark', zh: '补充说明' },
@@ -158,8 +158,8 @@ export const reports = {
 		zh: '撤回此报告？',
 	},
 	'reports.withdrawText': {
-		fr: 'Votre texte, vos remarques et les réponses sont effacés. Ce lien ne vaudra plus.',
-		en: 'Your text, your remarks and the answers are erased. This link will no longer hold.',
+		fr: 'Votre texte, vos remarques et les réponses sont effacés. Ce lien ne sera plus valable.',
+		en: 'Your text, your remarks and the answers are erased. This link will no longer be valid.',
 		zh: '您的文字、说明及答复都将被删除。此链接将失效。',
 	},
 	'reports.withdrawn': { fr: 'Signalement retiré', en: 'Report withdrawn', zh: '报告已撤回' },
@@ -181,8 +181,8 @@ export const reports = {
 	'reports.answer': { fr: 'Répondre', en: 'Answer', zh: '答复' },
 	'reports.field.state': { fr: 'Ce qu’il en est', en: 'How it stands', zh: '处理结果' },
 	'reports.field.answer': {
-		fr: 'Une phrase à qui a signalé',
-		en: 'A sentence to whoever reported',
+		fr: 'Une phrase pour la personne qui a signalé l’erreur',
+		en: 'A sentence for the person who reported the error',
 		zh: '给报告人的一句话',
 	},
 	'reports.hint.answer': {
@@ -203,7 +203,7 @@ export const reports = {
 		zh: '您的网络在一小时内提交过多。您的文字已保留；请一小时后重试。',
 	},
 	'reports.refused.input': {
-		fr: 'Le serveur attendait autre chose : un texte sans caractères de commande, une source publique en https://.',
+		fr: 'Le serveur attendait autre chose : un texte sans caractères de contrôle, une source publique en https://.',
 		en: 'The server expected something else: a text without control characters, a public source in https://.',
 		zh: '服务器需要其他内容：不含控制字符的文本，以及 https:// 公开来源。',
 	},

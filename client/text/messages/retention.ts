@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue'
 export const retention = {
 	'retention.title': { fr: 'Conservation', en: 'Retention', zh: '保存期限' },
 	'retention.text': {
-		fr: 'Ce qui est gardé des personnes et pour combien de temps, ce qui partirait aujourd’hui, et ce qui est parti.',
-		en: 'What is kept of persons and for how long, what is due to go today, and what went.',
+		fr: 'Ce qui est gardé des personnes et pour combien de temps, ce qui serait supprimé aujourd’hui, et ce qui l’a été.',
+		en: 'What is kept of persons and for how long, what is due to be removed today, and what was.',
 		zh: '个人信息的保存内容与期限、今天应清理的内容以及已清理的内容。',
 	},
 	'retention.reading': { fr: 'Chargement des durées…', en: 'Loading the periods…', zh: '正在加载……' },
@@ -40,8 +40,8 @@ export const retention = {
 		zh: '{count, plural, other {# 位联系人}}已有 {months} 个月未确认：负责人可在<a>待复核的联系人</a>中查看。',
 	},
 	'retention.wouldGo': {
-		fr: '{count, plural, =0 {Rien ne partirait aujourd’hui.} one {# élément partirait aujourd’hui.} other {# éléments partiraient aujourd’hui.}}',
-		en: '{count, plural, =0 {Nothing is due to go today.} one {# entry is due to go today.} other {# entries are due to go today.}}',
+		fr: '{count, plural, =0 {Rien ne serait supprimé aujourd’hui.} one {# élément serait supprimé aujourd’hui.} other {# éléments seraient supprimés aujourd’hui.}}',
+		en: '{count, plural, =0 {Nothing is due to be removed today.} one {# entry is due to be removed today.} other {# entries are due to be removed today.}}',
 		zh: '{count, plural, =0 {今天没有应清理的内容。} other {今天应清理 # 项。}}',
 	},
 	'retention.purge': { fr: 'Supprimer maintenant', en: 'Remove now', zh: '立即清理' },
@@ -51,15 +51,15 @@ export const retention = {
 		zh: '清理超过期限的内容',
 	},
 	'retention.purgeText': {
-		fr: '{count, plural, one {# élément sera supprimé} other {# éléments seront supprimés}}, aussi des textes libres et de ce qu’une restauration ramènerait. Cela ne se reprend pas.',
-		en: '{count, plural, one {# entry is} other {# entries are}} removed, also from free texts and from what a restore would bring back. It cannot be taken back.',
+		fr: '{count, plural, one {# élément sera supprimé} other {# éléments seront supprimés}}, y compris des textes libres et de ce qu’une restauration ramènerait. C’est définitif.',
+		en: '{count, plural, one {# entry is} other {# entries are}} removed, also from free texts and from what a restore would bring back. It is for good.',
 		zh: '{count, plural, other {将清理 # 项}}，包括自由文本以及恢复备份时带回的内容。此操作无法撤销。',
 	},
 	'retention.purged': { fr: 'Suppression faite.', en: 'Removed.', zh: '已清理。' },
 	'retention.runs': { fr: 'Ce qui a été fait', en: 'What was done', zh: '清理记录' },
 	'retention.schedule': {
-		fr: 'D’abord il est dit ce qui partirait ; une semaine après, cela part, sauf ce qui a été confirmé entre-temps ; une semaine après, on regarde à nouveau.',
-		en: 'First it is said what is due to go; a week later it goes, but for what was confirmed meanwhile; a week later it is looked at again.',
+		fr: 'Ce qui doit être supprimé est d’abord annoncé ; une semaine plus tard, il l’est, sauf ce qui a été confirmé entre-temps ; encore une semaine, et tout est examiné de nouveau.',
+		en: 'What is due to be removed is announced first; a week later it is removed, except what was confirmed meanwhile; another week later everything is looked at again.',
 		zh: '先列出应清理的内容；一周后清理，期间已确认的除外；再过一周重新检查。',
 	},
 	'retention.noRun': { fr: 'Rien encore.', en: 'Nothing yet.', zh: '尚无记录。' },
@@ -76,7 +76,7 @@ export const retention = {
 	},
 	'retention.byHand': {
 		fr: 'Par l’administration, à la date du {day}.',
-		en: 'By who administers, as of {day}.',
+		en: 'By an administrator, as of {day}.',
 		zh: '由管理员执行，以 {day} 为准。',
 	},
 	'retention.nothing': {

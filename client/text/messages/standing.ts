@@ -13,8 +13,8 @@ export const standing = {
 		zh: '您尚未对其表态。',
 	},
 	'standing.confirmedOn': {
-		fr: 'Votre dernier mot : {day}.',
-		en: 'Your last word: {day}.',
+		fr: 'Votre dernière réponse : {day}.',
+		en: 'Your last answer: {day}.',
 		zh: '您最近一次表态：{day}。',
 	},
 	'standing.confirmed': {
@@ -23,8 +23,8 @@ export const standing = {
 		zh: '已确认：墨色延续至今日。',
 	},
 	'standing.isRetracted': {
-		fr: 'Elle est hors de tous les résultats. Pour la rétablir, revenez à une version d’avant.',
-		en: 'It is out of every result. To let it stand again, go back to a version from before.',
+		fr: 'Elle est hors de tous les résultats. Pour la rétablir, revenez à une version antérieure.',
+		en: 'It is out of every result. To let it stand again, go back to an earlier version.',
 		zh: '该记录已从所有结果中移除。如需恢复，请返回之前的版本。',
 	},
 	'standing.retract': { fr: 'C’était faux…', en: 'It was wrong…', zh: '内容有误……' },
@@ -65,7 +65,7 @@ export const standing = {
 		zh: '正在加载历史……',
 	},
 	'standing.version': { fr: 'Version {version}', en: 'Version {version}', zh: '版本 {version}' },
-	'standing.tables': { fr: 'données de départ', en: 'data of the start', zh: '初始数据' },
+	'standing.tables': { fr: 'données d’origine', en: 'original data', zh: '初始数据' },
 	'standing.begun': { fr: 'La fiche commence ici.', en: 'The record begins here.', zh: '记录始于此版本。' },
 	'standing.nothingChanged': {
 		fr: 'Confirmée, sans rien changer.',
@@ -104,26 +104,26 @@ export const standing = {
 		zh: '此记录提及{actor}',
 	},
 	'standing.partyText': {
-		fr: 'Un autre acteur en répond : votre mot ne la change pas, il est transmis à cet acteur.',
-		en: 'Another actor answers for it: your word does not change it, it is passed on to that actor.',
+		fr: 'Un autre acteur en répond : votre avis ne la change pas, il est transmis à cet acteur.',
+		en: 'Another actor answers for it: your opinion does not change it, it is passed on to that actor.',
 		zh: '该记录由其他机构负责：您的意见不会更改记录，但会转达给对方。',
 	},
 	'standing.agree': { fr: 'C’est exact', en: 'It is right', zh: '属实' },
 	'standing.contest': { fr: 'Contester…', en: 'Contest…', zh: '提出异议……' },
 	'standing.contestHint': {
-		fr: 'Qui répond de la fiche lira cette raison. Pas de noms de personnes.',
+		fr: 'La personne qui répond de la fiche lira cette raison. Pas de noms de personnes.',
 		en: 'Whoever answers for the record will read this reason. No names of persons.',
 		zh: '该记录的负责方会看到此原因。请勿填写人名。',
 	},
 	'standing.contestSubmit': { fr: 'Contester la fiche', en: 'Contest the record', zh: '提交异议' },
 	'standing.said.CONFIRMED': {
-		fr: 'C’est dit : qui répond de la fiche le sait.',
-		en: 'Said: whoever answers for the record knows.',
+		fr: 'C’est noté : la personne qui répond de la fiche le sait.',
+		en: 'Noted: whoever answers for the record knows.',
 		zh: '已确认；负责方已获知。',
 	},
 	'standing.said.CONTESTED': {
-		fr: 'C’est dit : qui répond de la fiche lira votre raison.',
-		en: 'Said: whoever answers for the record will read your reason.',
+		fr: 'C’est noté : la personne qui répond de la fiche lira votre raison.',
+		en: 'Noted: whoever answers for the record will read your reason.',
 		zh: '已提出异议；负责方会看到您的原因。',
 	},
 	'standing.word.CONFIRMED': {

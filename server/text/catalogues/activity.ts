@@ -30,8 +30,8 @@ export const activity: Catalogue = {
 		zh: '确认了',
 	}),
 	...ofRecord('ENDED', {
-		fr: '{actors_number, plural, one {annonce} other {annoncent}} la fin d’un fait\u00a0:',
-		en: '{actors_number, plural, one {announces} other {announce}} the end of a fact:',
+		fr: '{actors_number, plural, one {annonce} other {annoncent}} que ceci est terminé\u00a0:',
+		en: '{actors_number, plural, one {announces} other {announce}} that this has ended:',
 		zh: '宣布结束：',
 	}),
 	...ofRecord('RETRACTED', {
@@ -57,7 +57,7 @@ export const activity: Catalogue = {
 	'activity.PROPOSAL_SENT': {
 		fr: '{actors} {actors_number, plural, one {propose} other {proposent}} <a>une mise en commun</a>{addressed, select, true { {concerned_to}} other {}}{placed, select, true {, {place}} other {}}.',
 		en: '{actors} {actors_number, plural, one {proposes} other {propose}} <a>something to share</a>{addressed, select, true { to {concerned}} other {}}{placed, select, true {, {place}} other {}}.',
-		zh: '{actors}{addressed, select, true {向{concerned}} other {}}提出<a>共建提议</a>{placed, select, true {（{place}）} other {}}。',
+		zh: '{actors}{addressed, select, true {向{concerned}} other {}}提出<a>共享提议</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_ACCEPTED': {
 		fr: '{actors} {actors_number, plural, one {accepte} other {acceptent}} <a>la mise en commun proposée</a>{placed, select, true {, {place}} other {}}.',
@@ -87,11 +87,11 @@ export const activity: Catalogue = {
 	'activity.COMMENTED': {
 		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} SHARING {une mise en commun proposée} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
 		en: '{actors} {actors_number, plural, one {comments} other {comment}} on <a>{subject, select, OVERLAP {an overlap} OPPORTUNITY {an opportunity} SHARING {something proposed to be shared} other {a record}}</a>{placed, select, true { {place}} other {}}.',
-		zh: '{actors}评论了<a>{subject, select, OVERLAP {一处交叉} OPPORTUNITY {一条线索} SHARING {一项提议} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}。',
+		zh: '{actors}就<a>{subject, select, OVERLAP {一处交叉} OPPORTUNITY {一条线索} SHARING {一项提议} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}留言。',
 	},
 	'activity.REMINDED': {
 		fr: 'La coordination rappelle {concerned_to} de <a>confirmer ses fiches</a>.',
-		en: 'The coordination reminds {concerned} to <a>confirm its records</a>.',
+		en: 'The coordinators remind {concerned} to <a>confirm its records</a>.',
 		zh: '协调方提醒{concerned}<a>确认其记录</a>。',
 	},
 	'activity.WROTE': {
@@ -100,9 +100,9 @@ export const activity: Catalogue = {
 		zh: '{led, select, true {{actors}} other {一位小组成员}}致信{concerned}的<a>联系人</a>。',
 	},
 	'activity.REPORT_ANSWERED': {
-		fr: 'Il a été répondu à <a>une erreur signalée</a>{led, select, true { sur ce qui relève {actors_of}} other {}}.',
+		fr: '<a>Une erreur signalée</a>{led, select, true { sur ce qui relève {actors_of}} other {}} a reçu une réponse.',
 		en: '<a>A reported error</a>{led, select, true { on what {actors} answers for} other {}} was answered.',
-		zh: '{led, select, true {{actors}负责的内容中，} other {}}<a>一条勘误报告</a>已获答复。',
+		zh: '{led, select, true {{actors}负责的内容中，} other {}}<a>一条错误报告</a>已获答复。',
 	},
 }
 

@@ -4,8 +4,8 @@ import type { Catalogue } from '../catalogue'
 export const letters: Catalogue = {
 	'letter.greeting': { fr: 'Bonjour,', en: 'Hello,', zh: '您好：' },
 	'letter.foot': {
-		fr: 'Constellations, {address}. Cette lettre est envoyée par un programme\u00a0: une réponse n’y serait lue par personne.',
-		en: 'Constellations, {address}. This letter is sent by a program: nobody would read a reply to it.',
+		fr: 'Constellations, {address}. Ce courriel est envoyé automatiquement\u00a0: personne ne lirait votre réponse.',
+		en: 'Constellations, {address}. This e-mail is sent automatically: nobody would read your reply.',
 		zh: 'Constellations，{address}。本邮件由程序发送，回复无人阅读。',
 	},
 	'letter.forgottenPassword.subject': {
@@ -16,7 +16,7 @@ export const letters: Catalogue = {
 	'letter.forgottenPassword.text': {
 		fr: 'Quelqu’un a demandé un nouveau mot de passe pour votre compte. Ce lien permet de le choisir, une fois, pendant une heure\u00a0:',
 		en: 'Somebody asked for a new password for your account. This link lets you choose it, once, within an hour:',
-		zh: '有人为您的帐户申请了新密码。请在一小时内通过此链接设置，链接仅可使用一次：',
+		zh: '有人为您的账户申请了新密码。请在一小时内通过此链接设置，链接仅可使用一次：',
 	},
 	'letter.forgottenPassword.ignore': {
 		fr: 'Si ce n’était pas vous, ne faites rien\u00a0: votre mot de passe ne change pas.',
@@ -30,12 +30,12 @@ export const letters: Catalogue = {
 	},
 	'letter.invitation.text': {
 		fr: '{name} vous invite dans Constellations, où des collectivités, des universités et des CHU voient où leurs liens et leurs missions se croisent et ce qu’ils pourraient mettre en commun. {role, select, MEMBER {Vous y seriez membre du groupe {group}} COORDINATOR {Vous y coordonneriez le groupe {group}} EDITOR {Vous y répondriez pour {actor}} other {Vous administreriez le site}}. Ce lien permet d’accepter, une fois\u00a0:',
-		en: '{name} invites you to Constellations, where collectivités, universities and hospitals see where their links and missions overlap and what they could share. {role, select, MEMBER {You would be a member of the group {group}} COORDINATOR {You would coordinate the group {group}} EDITOR {You would answer for {actor}} other {You would administer the site}}. This link lets you accept, once:',
-		zh: '{name}邀请您加入 Constellations：各地方政府、大学和医院在此了解彼此的合作在何处交叉、可以共建什么。{role, select, MEMBER {您将成为{group}组成员} COORDINATOR {您将协调{group}组} EDITOR {您将代表{actor}} other {您将管理本站}}。请通过此链接接受邀请，仅可使用一次：',
+		en: '{name} invites you to Constellations, where local authorities, universities and hospitals see where their links and missions overlap and what they could share. {role, select, MEMBER {You would be a member of the group {group}} COORDINATOR {You would coordinate the group {group}} EDITOR {You would answer for {actor}} other {You would administer the site}}. This link lets you accept, once:',
+		zh: '{name}邀请您加入 Constellations：各地方政府、大学和医院在此了解彼此的合作在何处交叉、可以共享什么。{role, select, MEMBER {您将成为{group}组成员} COORDINATOR {您将协调{group}组} EDITOR {您将代表{actor}} other {您将管理本站}}。请通过此链接接受邀请，仅可使用一次：',
 	},
 	'letter.invitation.until': {
-		fr: 'Il vaut jusqu’au {day}. Si cette invitation n’est pas pour vous, ne faites rien.',
-		en: 'It holds until {day}. If this invitation is not for you, do nothing.',
+		fr: 'Il est valable jusqu’au {day}. Si cette invitation n’est pas pour vous, ne faites rien.',
+		en: 'It is valid until {day}. If this invitation is not for you, do nothing.',
 		zh: '有效期至{day}。如邀请与您无关，请忽略。',
 	},
 	'letter.newEmail.subject': {
@@ -44,9 +44,9 @@ export const letters: Catalogue = {
 		zh: '确认新邮箱',
 	},
 	'letter.newEmail.text': {
-		fr: 'Un compte demande à avoir cette adresse. Ce lien permet de le confirmer, une fois, pendant un jour\u00a0:',
-		en: 'An account asks to have this address. This link lets you confirm it, once, within a day:',
-		zh: '有帐户申请使用此邮箱。请在一天内通过此链接确认，链接仅可使用一次：',
+		fr: 'Un compte demande à utiliser cette adresse. Ce lien permet de la confirmer, une fois, pendant un jour\u00a0:',
+		en: 'An account asks to use this address. This link lets you confirm it, once, within a day:',
+		zh: '有账户申请使用此邮箱。请在一天内通过此链接确认，链接仅可使用一次：',
 	},
 	'letter.newEmail.ignore': {
 		fr: 'Si ce n’était pas vous, ne faites rien\u00a0: rien ne change.',
@@ -54,19 +54,19 @@ export const letters: Catalogue = {
 		zh: '如非您本人操作，请忽略本邮件：不会有任何更改。',
 	},
 	'letter.newEmail.taken': {
-		fr: 'Un compte demande à avoir cette adresse, qui est déjà celle de votre compte. Rien ne change. Si c’était vous, connectez-vous avec cette adresse\u202f; sinon, ne faites rien.',
-		en: 'An account asks to have this address, which is that of your account already. Nothing changes. If it was you, sign in with this address; if not, do nothing.',
-		zh: '有帐户申请使用此邮箱，而它已是您帐户的邮箱。不会有任何更改。如系您本人操作，请用此邮箱登录；否则请忽略。',
+		fr: 'Un compte demande à utiliser cette adresse, qui est déjà celle de votre compte. Rien ne change. Si c’était vous, connectez-vous avec cette adresse\u202f; sinon, ne faites rien.',
+		en: 'An account asks to use this address, which is that of your account already. Nothing changes. If it was you, sign in with this address; if not, do nothing.',
+		zh: '有账户申请使用此邮箱，而它已是您账户的邮箱。不会有任何更改。如系您本人操作，请用此邮箱登录；否则请忽略。',
 	},
 	'letter.emailAsked.subject': {
 		fr: 'Une autre adresse est demandée pour votre compte',
 		en: 'Another address is asked for your account',
-		zh: '您的帐户申请更换邮箱',
+		zh: '您的账户申请更换邮箱',
 	},
 	'letter.emailAsked.text': {
-		fr: 'Quelqu’un qui est connecté à votre compte demande à remplacer cette adresse par {email}. Elle sera remplacée quand l’autre aura été confirmée par sa propre lettre.',
-		en: 'Somebody who is signed in to your account asks to replace this address by {email}. It will be replaced once the other has been confirmed by a letter of its own.',
-		zh: '已登录您帐户的人申请将此邮箱更换为 {email}。待新邮箱通过确认邮件确认后即会更换。',
+		fr: 'Quelqu’un qui est connecté à votre compte demande à remplacer cette adresse par {email}. Elle le sera quand l’autre aura été confirmée par un courriel qui lui est envoyé.',
+		en: 'Somebody who is signed in to your account asks to replace this address by {email}. It will be once the other has been confirmed by an e-mail sent to it.',
+		zh: '已登录您账户的人申请将此邮箱更换为 {email}。待新邮箱通过确认邮件确认后即会更换。',
 	},
 	'letter.emailAsked.ignore': {
 		fr: 'Si c’était vous, ne faites rien. Sinon, changez votre mot de passe et gardez cette adresse\u00a0: {url}',
@@ -84,8 +84,8 @@ export const letters: Catalogue = {
 		zh: '{name}通过 Constellations 致信作为{actor}联系人的您：',
 	},
 	'letter.correspondence.reply': {
-		fr: 'Une réponse à cette lettre ira à {name}, {email}. Votre adresse ne lui a pas été montrée\u00a0: elle le sera si vous répondez.',
-		en: 'A reply to this letter goes to {name}, {email}. Your address was not shown to them: it will be if you reply.',
+		fr: 'Une réponse à ce courriel ira à {name}, {email}. Votre adresse ne lui a pas été montrée\u00a0: elle le sera si vous répondez.',
+		en: 'A reply to this e-mail goes to {name}, {email}. Your address was not shown to them: it will be if you reply.',
 		zh: '回复本邮件将发送给{name}（{email}）。对方未看到您的邮箱；如您回复，对方将会看到。',
 	},
 	'letter.correspondence.foot': {
@@ -109,8 +109,8 @@ export const letters: Catalogue = {
 		zh: '另有{count}条，请见动态页：{url}',
 	},
 	'letter.digest.stop': {
-		fr: 'Ne plus recevoir cette lettre\u00a0: {url}',
-		en: 'Stop this letter: {url}',
+		fr: 'Ne plus recevoir ce courriel\u00a0: {url}',
+		en: 'Stop these e-mails: {url}',
 		zh: '退订本邮件：{url}',
 	},
 	'letter.overlap.subject': {
@@ -119,23 +119,23 @@ export const letters: Catalogue = {
 		zh: '{count, plural, one {有访问与您的访问交叉} other {#处与您的访问交叉}}',
 	},
 	'letter.overlap.text': {
-		fr: 'Depuis peu, ceci croise une de vos missions. Rester chacun de son côté est une réponse légitime.',
-		en: 'Since recently, this overlaps one of your missions. To stay apart is a legitimate answer.',
+		fr: 'Ce qui suit croise depuis peu une de vos missions. Rester chacun de son côté est une réponse légitime.',
+		en: 'What follows has come to overlap one of your missions. To stay apart is a legitimate answer.',
 		zh: '近期出现以下与您的访问交叉的情况。各行其是也是正当的选择。',
 	},
 	'letter.case.subject': {
 		fr: 'La coordination vous signale un croisement',
-		en: 'The coordination tells you of an overlap',
+		en: 'The coordinators tell you of an overlap',
 		zh: '协调方告知您一处交叉',
 	},
 	'letter.case.text': {
 		fr: 'La coordination du groupe vous signale ceci, où votre organisation a une part\u00a0:',
-		en: 'The coordination of the group tells you of this, in which your organisation has a part:',
+		en: 'The coordinators of the group tell you of this, in which your organisation has a part:',
 		zh: '小组协调方告知您以下与贵机构有关的情况：',
 	},
 	'letter.case.answer': {
-		fr: 'Sur cette page vous dites ce que vous en faites\u00a0: l’accepter tel quel, en parler avec les autres, l’écarter. La coordination saura que vous avez répondu, pas quoi. Rester chacun de son côté est une réponse légitime.',
-		en: 'On this page you say what you do with it: accept it as it is, talk about it with the others, dismiss it. The coordination will know that you answered, not what. To stay apart is a legitimate answer.',
+		fr: 'Sur cette page vous dites ce que vous en faites\u00a0: l’accepter tel quel, en parler avec les autres, l’écarter. La coordination saura que vous avez répondu, non ce que vous avez répondu. Rester chacun de son côté est une réponse légitime.',
+		en: 'On this page you say what you do with it: accept it as it is, talk about it with the others, dismiss it. The coordinators will know that you answered, not what. To stay apart is a legitimate answer.',
 		zh: '您可在该页说明如何处理：照此接受、与各方沟通或搁置。协调方只会知道您已答复，不知内容。各行其是也是正当的选择。',
 	},
 	'letter.reminder.subject': {
@@ -144,13 +144,13 @@ export const letters: Catalogue = {
 		zh: '{actor}：{count}条记录待您确认',
 	},
 	'letter.reminder.text': {
-		fr: 'La coordination du groupe vous demande si ce qui est écrit de votre organisation est toujours vrai. {count, plural, one {Une fiche attend} other {# fiches attendent}} votre réponse, chacune en un geste\u00a0: toujours vrai, a changé, ou terminé. Seul votre mot fait foi\u00a0: personne n’y répondra à votre place.',
-		en: 'The coordination of the group asks you whether what is written of your organisation is still true. {count, plural, one {One record waits} other {# records wait}} for your answer, each in one gesture: still true, changed, or ended. Your word alone counts: nobody will answer in your place.',
+		fr: 'La coordination du groupe vous demande si ce qui est écrit de votre organisation est toujours vrai. {count, plural, one {Une fiche attend} other {# fiches attendent}} votre réponse, chacune en un geste\u00a0: toujours vrai, a changé, ou terminé. Seule votre réponse fait foi\u00a0: personne n’y répondra à votre place.',
+		en: 'The coordinators of the group ask you whether what is written of your organisation is still true. {count, plural, one {One record waits} other {# records wait}} for your answer, each in one gesture: still true, changed, or ended. Your answer alone counts: nobody will answer in your place.',
 		zh: '小组协调方请您确认有关贵机构的记录是否仍然属实。共有{count}条记录待您答复，每条只需一步：仍然属实、已变动或已结束。以您的答复为准，他人不会代答。',
 	},
 	'letter.reminder.why': {
-		fr: 'Cette lettre est envoyée à ceux qui répondent de ces fiches, pour cette organisation\u00a0: {actor}. Un rappel tous les sept jours au plus.',
-		en: 'This letter is sent to those who answer for these records, for this organisation: {actor}. One reminder in seven days at most.',
+		fr: 'Ce courriel est envoyé à ceux qui répondent de ces fiches, pour cette organisation\u00a0: {actor}. Un rappel tous les sept jours au plus.',
+		en: 'This e-mail is sent to those who answer for these records, for this organisation: {actor}. One reminder in seven days at most.',
 		zh: '本邮件发送给负责{actor}记录的人员。七天内至多提醒一次。',
 	},
 }

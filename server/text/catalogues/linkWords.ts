@@ -78,7 +78,7 @@ export const linkWords: Catalogue = {
 		['partner', 'Un partenaire', 'A partner', '合作伙伴'],
 		['joint-mission', 'Une mission commune', 'A joint mission', '联合出访'],
 		['event-place', 'Une place à un événement', 'A place at an event', '活动席位'],
-		['other', 'Une mise en commun', 'Something to share', '共建事项'],
+		['other', 'Une mise en commun', 'Something to share', '共享事项'],
 	]),
 	...wordList('wishDirection', [
 		['SEEKS', 'Cherche', 'Seeks', '寻求'],

@@ -236,7 +236,7 @@ describe('An invitation', () => {
 
 	it('says that it no longer holds, and where another one comes from', async () => {
 		mount(<InvitationPage />, 'fr', '/invitation#token=xyz', invitation(null))
-		await screen.findByRole('heading', { name: 'Cette invitation ne vaut plus' })
+		await screen.findByRole('heading', { name: 'Cette invitation n’est plus valable' })
 	})
 })
 
@@ -311,11 +311,11 @@ describe('A link to choose a password', () => {
 
 	it('that holds no more says so at once, and that of nobody too', async () => {
 		mount(<PasswordPage />, 'fr', '/mot-de-passe#token=xyz', offer(null))
-		await screen.findByRole('heading', { name: 'Ce lien ne vaut plus' })
+		await screen.findByRole('heading', { name: 'Ce lien n’est plus valable' })
 		cleanup()
 		window.sessionStorage.clear()
 		mount(<PasswordPage />, 'fr', '/mot-de-passe')
-		await screen.findByRole('heading', { name: 'Ce lien ne vaut plus' })
+		await screen.findByRole('heading', { name: 'Ce lien n’est plus valable' })
 		expect(screen.queryByLabelText('Nouveau mot de passe')).toBeNull()
 	})
 })
@@ -463,7 +463,7 @@ describe('The account', () => {
 			}),
 		})
 		await screen.findByText('Vous vous connectez avec new@example.org comme avec e@example.org.')
-		await user.click(button('Garder e@example.org seule'))
+		await user.click(button('Garder seulement e@example.org'))
 		await vi.waitFor(() => expect(asked).toEqual(['e@example.org']))
 		await user.type(await field('Nouvelle adresse'), 'other@example.org{Enter}')
 		await vi.waitFor(() => expect(asked).toEqual(['e@example.org', 'other@example.org']))
@@ -486,7 +486,7 @@ describe('The account', () => {
 		account({ Me: { me: meWith({ passwordLink: link }) } })
 		const open = within(await screen.findByRole('region', { name: 'À savoir' }))
 		open.getByText(/^Le 1er janvier 2027, Administration a créé un lien.*n’a pas encore servi\.$/)
-		open.getByText(/changez de mot de passe.: le lien ne vaudra plus/)
+		open.getByText(/changez de mot de passe.: le lien ne sera plus valable/)
 		cleanup()
 		account({
 			Me: { me: meWith({ passwordLink: { ...link, isOpen: false, usedAt: '2027-01-02T08:00:00.000Z' } }) },
@@ -575,7 +575,7 @@ describe('People and invitations', () => {
 		expect(asked[0]).toMatchObject({ group: 'CN', of: null })
 		expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
 			'Membre d’un groupe',
-			'Réponse pour un acteur',
+			'Répondre pour un acteur',
 		])
 		await user.click(button('Créer le lien d’invitation'))
 		await screen.findByText(/\/invitation#token=lien$/)
@@ -629,7 +629,7 @@ describe('People and invitations', () => {
 		})
 		await screen.findByText('2 janvier 2027')
 		await user.click(button('Confier (Vosges)'))
-		expect(screen.getByRole('radio', { name: 'Réponse pour un acteur' })).toHaveProperty('checked', true)
+		expect(screen.getByRole('radio', { name: 'Répondre pour un acteur' })).toHaveProperty('checked', true)
 		const whom = await field('À qui')
 		expect(whom).toBe(document.activeElement)
 		await user.selectOptions(whom, 'Pôle Asie (2@example.org)')
@@ -700,7 +700,7 @@ describe('People and invitations', () => {
 			People: people(),
 			Invitations: none,
 		})
-		await user.click(await screen.findByRole('radio', { name: 'Réponse pour un acteur' }))
+		await user.click(await screen.findByRole('radio', { name: 'Répondre pour un acteur' }))
 		await user.click(button('Créer le lien d’invitation'))
 		await screen.findByText('Choisissez un acteur dans la liste.')
 	})

@@ -89,7 +89,7 @@ describe('Declaring a mission', () => {
 	it('sends what was said, and the button says how it is seen', async () => {
 		const shown = show('/declarer')
 		await fillMission(shown)
-		await shown.user.click(await save('Enregistrer, comptée'))
+		await shown.user.click(await save('Enregistrer, comptée par semaine'))
 		await vi.waitFor(() => expect(shown.sent).toHaveLength(1))
 		expect(shown.sent[0]).toMatchObject({
 			actor: VOSGES,
@@ -114,9 +114,9 @@ describe('Declaring a mission', () => {
 		expect(group.getAllByRole('radio')).toHaveLength(4)
 		expect(document.querySelectorAll('fieldset label svg')).toHaveLength(4)
 		for (const [choice, words] of [
-			['Privée', 'Enregistrer, privée'],
-			['Groupe', 'Enregistrer, pour le groupe'],
-			['Publique', 'Enregistrer, publique'],
+			['Privée', 'Enregistrer en privé'],
+			['Groupe', 'Enregistrer pour le groupe'],
+			['Publique', 'Enregistrer et publier'],
 		] as const) {
 			await user.click(group.getByRole('radio', { name: new RegExp(`^${choice}`) }))
 			await save(words)
@@ -141,7 +141,7 @@ describe('Declaring a mission', () => {
 		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '')
 		await shown.user.click(screen.getByRole('radio', { name: 'à l’année' }))
 		await shown.user.type(screen.getByLabelText('Premier jour'), '2027')
-		await shown.user.click(await save('Enregistrer, comptée'))
+		await shown.user.click(await save('Enregistrer, comptée par semaine'))
 		await vi.waitFor(() =>
 			expect(shown.sent[0]?.record.mission?.start).toEqual({ date: '2027', approximate: false }),
 		)
@@ -149,10 +149,10 @@ describe('Declaring a mission', () => {
 
 	it('frames what is missing, says what was expected and what came, and sends nothing', async () => {
 		const { user, sent } = show('/declarer')
-		await user.click(await save('Enregistrer, comptée'))
+		await user.click(await save('Enregistrer, comptée par semaine'))
 		expect(screen.getByLabelText('Premier jour').getAttribute('aria-invalid')).toBe('true')
 		screen.getByText(/Attendu : une date qui existe.*Reçu : rien/)
-		screen.getByText('Il manque ce qui est encadré. Ce que vous avez tapé est gardé.')
+		screen.getByText('Il manque ce qui est encadré. Ce que vous avez saisi est gardé.')
 		expect(sent).toEqual([])
 	})
 
@@ -160,7 +160,7 @@ describe('Declaring a mission', () => {
 		const problems = [{ field: 'end', expected: 'x', got: '"2027-05-01"' }]
 		const shown = show('/declarer', { DeclareRecord: { refused: 'BAD_INPUT', extensions: { problems } } })
 		await fillMission(shown)
-		await shown.user.click(await save('Enregistrer, comptée'))
+		await shown.user.click(await save('Enregistrer, comptée par semaine'))
 		await screen.findByText(/Reçu : "2027-05-01"/)
 		const end = screen.getByLabelText('Dernier jour')
 		expect(end.getAttribute('aria-invalid')).toBe('true')
@@ -189,7 +189,7 @@ describe('Declaring a mission', () => {
 			{},
 			{ timeout: 3000 },
 		)
-		await shown.user.click(await save('Enregistrer, comptée'))
+		await shown.user.click(await save('Enregistrer, comptée par semaine'))
 		await vi.waitFor(() => expect(shown.sent).toHaveLength(1))
 	})
 
@@ -230,7 +230,7 @@ describe('Declaring a mission', () => {
 describe('Each other form', () => {
 	it.each([
 		['PARTNERSHIP', 'Déclarer un lien', 'partnership', { form: 'cooperation', status: 'ACTIF' }],
-		['OFFICE', 'Déclarer une représentation', 'office', { form: 'regional-office', status: 'ACTIF' }],
+		['OFFICE', 'Déclarer un bureau', 'office', { form: 'regional-office', status: 'ACTIF' }],
 		[
 			'WISH',
 			'Déclarer un souhait ou une offre',
@@ -252,7 +252,7 @@ describe('Each other form', () => {
 			if (field) await user.type(field, text)
 		}
 		await type('Partenaires', SHANGHAI)
-		await type('Nom de la représentation', 'Bureau de Shanghai')
+		await type('Nom du bureau', 'Bureau de Shanghai')
 		await type('Où', SHANGHAI)
 		await type('Collectivité représentée', SHANGHAI)
 		await type('Premier jour', '2027-05-10')
@@ -290,7 +290,7 @@ describe('Changing a record', () => {
 
 	it('loses nothing of it', async () => {
 		const { user, sent } = show('/declarer?fiche=partnership:P013', { OwnRecordForm })
-		await user.click(await save('Enregistrer, publique'))
+		await user.click(await save('Enregistrer et publier'))
 		await vi.waitFor(() => expect(sent).toHaveLength(1))
 		expect(sent[0]).toMatchObject({
 			id: 'partnership:P013',
@@ -326,7 +326,7 @@ describe('Changing a record', () => {
 		}
 		const { user } = show('/declarer?fiche=partnership:P013', { OwnRecordForm, ChangeRecord: changed })
 		await user.selectOptions(await screen.findByLabelText('État'), 'en projet')
-		await user.click(await save('Enregistrer, publique'))
+		await user.click(await save('Enregistrer et publier'))
 		const panel = within(await screen.findByRole('region', { name: 'Deux versions de cette fiche' }))
 		const row = (name: string) =>
 			within(panel.getByRole('row', { name: new RegExp(`^${name}`) }))

@@ -86,7 +86,7 @@ describe('A view of the explorer, kept and shared', () => {
 			{ from: '2005' },
 			'Shandong 山东: from where, to where. 2 records: 1 link, 1 office. Period: 2005 and after.',
 		],
-		['zh', { to: '2020' }, '从何处到何处。2 条记录：1 项合作关系，1 个代表处。时期：2020年及以前。'],
+		['zh', { to: '2020' }, '从何处到何处。2条记录：1项合作关系，1个代表处。时期：2020年及以前。'],
 	] as const)('says the same in other languages (%s)', (language, period, words) => {
 		show({ as: 'map', ...period }, language)
 		expect(mailOf().replaceAll(' ', ' ')).toContain(words)

@@ -55,7 +55,7 @@ describe('A matrix of more cells than an answer holds', () => {
 	it.each([
 		['fr', '3 cases lues sur 5 : les 2 dernières lignes ne sont pas dessinées'],
 		['en', '3 of 5 cells were read: the last 2 rows are not drawn'],
-		['zh', '已读取 3 格，共 5 格：最后 2 行未绘出'],
+		['zh', '已读取3格，共5格：最后2行未绘出'],
 	] as const)(
 		'says how many were read, and draws no row in part: it would have gaps (%s)',
 		async (language, words) => {

@@ -70,12 +70,12 @@ describe('My organisation', () => {
 		screen.getByText('3 faits à confirmer')
 		screen.getByText('1 brouillon')
 		expect(screen.getByRole('link', { name: 'Déclarer' }).getAttribute('href')).toContain('/declarer?pour=')
-		expect(screen.queryByLabelText('Vous répondez de')).toBeNull()
+		expect(screen.queryByLabelText('Vous répondez pour')).toBeNull()
 	})
 
 	it('whoever answers for several chooses, and the address keeps which', async () => {
 		const { user, address } = show({ Me: editorOf(VOSGES, LOIRE), OwnSummary })
-		await user.selectOptions(await screen.findByLabelText('Vous répondez de'), 'Pays de la Loire')
+		await user.selectOptions(await screen.findByLabelText('Vous répondez pour'), 'Pays de la Loire')
 		await screen.findByRole('heading', { level: 1, name: 'Pays de la Loire' })
 		expect(address()).toBe(`/mon-organisation?pour=${LOIRE}`)
 	})
@@ -175,7 +175,7 @@ describe('My organisation', () => {
 		await screen.findByText('Aucune organisation n’a encore de fiche à confirmer.')
 		cleanup()
 		show({ Me: editorOf() })
-		await screen.findByRole('heading', { name: 'Vous ne répondez d’aucun acteur' })
+		await screen.findByRole('heading', { name: 'Vous ne répondez pour aucun acteur' })
 		cleanup()
 		noteSignedIn(null)
 		show({ Me: { me: null } })

@@ -80,8 +80,8 @@ describe('What an editor can do about a record', () => {
 	it('of its owner: confirm, change, end, retract, each on the version that was seen', async () => {
 		const { user, sent } = show({ RecordStanding: standing(own) })
 		await screen.findByRole('heading', { name: 'Vous répondez de cette fiche' })
-		screen.getByText('Votre dernier mot : 20 novembre 2026.')
-		const change = screen.getByRole('link', { name: 'Changer' })
+		screen.getByText('Votre dernière réponse : 20 novembre 2026.')
+		const change = screen.getByRole('link', { name: 'Modifier' })
 		expect(change.getAttribute('href')).toBe(`/declarer?pour=${LOIRE}&fiche=${RECORD}`)
 		await user.click(await button('Toujours vrai'))
 		await vi.waitFor(() => expect(sent[0]).toMatchObject({ id: RECORD, version: 3 }))

@@ -59,7 +59,7 @@ describe('The evidence of a result in words', () => {
 		expect(said(3, 1)).toBe('2 preuves, 1 mention de mémoire, à vérifier')
 		expect(said(2, 2)).toBe('2 mentions de mémoire, à vérifier')
 		expect(said(2, 1, 'en')).toBe('1 record, 1 mention from memory, to be checked')
-		expect(said(2, 1, 'zh')).toBe('1 条依据，1 处凭记忆的提及，待核实')
+		expect(said(2, 1, 'zh')).toBe('1条依据，1处凭记忆的提及，待核实')
 		expect(said(0, 0)).toMatch(/^0 preuve/)
 	})
 })

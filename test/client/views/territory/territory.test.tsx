@@ -135,7 +135,7 @@ describe('What a filter matched of a result', () => {
 			wordsOf(render(<MatchNote match={match} asked={[GRAND_EST, null]} />, language))
 		expect(note('fr')).toBe('par : Université de Lorraine et 3 autres filière : Santé')
 		expect(note('en')).toBe('by: Université de Lorraine and 3 more sector: Santé')
-		expect(note('zh')).toBe('相关机构： Université de Lorraine 等另外 3 个机构 领域：Santé')
+		expect(note('zh')).toBe('相关机构： Université de Lorraine 等另外3个机构 领域：Santé')
 	})
 
 	it('is nothing where the actor asked for is all that matched', () => {

@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { MESSAGES, messagesIn } from '../../../client/text/messages'
+import { LANGUAGES, type Language } from '../../../schema/enums'
+import { CATALOGUE } from '../../../server/text/catalogues/index'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+
+/** What keeps its language wherever it stands. */
+const NAMES =
+	/Natural Earth|Commission nationale de l’informatique et des libertés|Défenseur des droits|defenseurdesdroits\.fr|Grande école|Alliance française/g
+
+/** Short words that are often used, of one language and not of the other. */
+const ENGLISH_WORDS =
+	/(?<!\p{L})(?:the|and|with|from|your|this|these|you|not|who|which|was|were|been|have|has|will|there|their|of|to|is|are|by|no|yes|none|all|left|more)(?!\p{L})/iu
+const FRENCH_WORDS =
+	/(?<!\p{L})(?:le|la|les|des|une|du|et|est|sont|pour|avec|dans|sur|qui|que|vous|votre|nous|pas|aucune?|cette|chaque|au|aux)(?!\p{L})|(?<!\p{L})(?:[cdjlmnst]|qu)’\p{L}/iu
+
+/** What is foreign, technical or distant on a French screen, and what stands instead. */
+const NOT_FRENCH: readonly (readonly [said: RegExp, instead: string])[] = [
+	[/\butilisat(?:eur|rice)s?\b/i, 'vous, la personne'],
+	[/éditeurs?\b/i, 'la personne qui répond pour un acteur'],
+	[/\b(?:e-?mails?|login|dashboard|feedback|bugs?|tokens?|checker)\b/i, 'courriel, compte, tableau de bord, jeton'],
+	[/\b(?:digital|implément|customis|initier|basée? sur|supporter)/i, 'le mot français'],
+	[/\bcliquez|\bveuillez\b/i, 'l’impératif du verbe qui dit l’acte'],
+	[/\b(?:vaut|vaudra|valent) plus\b(?! acceptation)/i, 'n’est plus valable'],
+	[/\btap(?:é|ez|er)(?!\p{L})/iu, 'saisi'],
+	[/\brépond\p{L}* (?:d’un|des?|de la) (?:acteur|organisme|organisation|collectivité)/iu, 'répondre pour'],
+]
+
+/** Where a letter is one on paper, or what a body shows to say whom it represents; or a sign of a name. */
+const OF_LETTERS =
+	/^(?:rivalMandates\.|judgements\.letters|declare\.field\.letter|register\.enterText|duplicates\.how\.names)/
+
+/** French words that may follow a figure and are the same of one and of several. */
+const UNCHANGED = new Set(
+	'mois fois pas jamais sans avec sur dans ne n d non en à de et'.split(' '),
+)
+
+/** Sentences that are said of two or more: what they count is never one. */
+const OF_SEVERAL = /^(?:samePartner\.sentence|sameCityOffices\.sentence|constellation\.|proposals\.sees\.SOUNDED)/
+
+const CLIENT = { fr: messagesIn('fr'), en: messagesIn('en'), zh: messagesIn('zh') }
+
+const SENTENCES: readonly { readonly key: string; readonly texts: Readonly<Record<Language, string>> }[] = [
+	...Object.keys(MESSAGES).map((key) => ({
+		key,
+		texts: { fr: CLIENT.fr[key] ?? '', en: CLIENT.en[key] ?? '', zh: CLIENT.zh[key] ?? '' },
+	})),
+	...Object.entries(CATALOGUE).map(([key, texts]) => ({ key, texts })),
+]
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>
+
+describe('The sentences of all catalogues', () => {
+	it('are French in French: no English word stays', () => {
+		expect(offenders('fr', ENGLISH_WORDS)).toEqual([])
+	})
+
+	it('are English in English: no French word stays', () => {
+		expect(offenders('en', FRENCH_WORDS)).toEqual([])
+	})
+
+	it('are Chinese in Chinese: no two Latin words in a row, but for names', () => {
+		expect(offenders('zh', /\b[a-z]{2,} [a-z]{2,}\b/)).toEqual([])
+	})
+
+	it.each(NOT_FRENCH)('say in French nothing that matches %s, but: %s', (said) => {
+		expect(offenders('fr', said)).toEqual([])
+	})
+
+	it('call what the server sends a « courriel », and a « lettre » what is on paper', () => {
+		expect(offenders('fr', /(?<!\p{L})lettres?\b/iu).filter((line) => !OF_LETTERS.test(line))).toEqual([])
+	})
+
+	it('call a collectivité a local authority in English', () => {
+		expect(offenders('en', /collectivit/i)).toEqual([])
+	})
+
+	it('have in French no mark of a typewriter, no doubled space, and accents on capitals', () => {
+		const wrong = /['"]|\.\.\.| {2}|(?:^|[.!?]\s)(?:A (?:l’|la |les? |mettre|venir|voir|confirmer|partir|suivre)|Etat|Etabl|Echap|Even|Etape|Ile\b)/
+		expect(offenders('fr', wrong)).toEqual([])
+	})
+
+	it('hold in Chinese a figure and its word together, without a space', () => {
+		const apart = SENTENCES.filter(({ texts }) => /\p{Script=Han} #|# \p{Script=Han}/u.test(texts.zh))
+		expect(apart.map(({ key, texts }) => `${key}: ${texts.zh}`)).toEqual([])
+	})
+
+	it('count 0, 1 and 2 as French does: no plural after 0 and 1, none missing after 2', () => {
+		const wrong = [
+			...wordsAfter('fr', 0).filter(({ word }) => /.s$/.test(word)),
+			...wordsAfter('fr', 1).filter(({ word }) => /.s$/.test(word)),
+			...wordsAfter('fr', 2).filter(({ word }) => !/(?:[sxz]|ent|ont)$/.test(word)),
+		].filter(({ word }) => !UNCHANGED.has(word))
+		expect(wrong.map(({ said }) => said)).toEqual([])
+	})
+
+	it('count 1 as English does: no plural after it', () => {
+		const wrong = wordsAfter('en', 1).filter(({ word }) => /[^s]s$/.test(word) && !/^(?:is|has|rests)$/.test(word))
+		expect(wrong.map(({ said }) => said)).toEqual([])
+	})
+})
+
+describe('docs/languages.md', () => {
+	it('names each catalogue, with the day on which it was last read whole', () => {
+		const rows = readFileSync(resolve(ROOT, 'docs/languages.md'), 'utf8').split('\n')
+		const paths = ['client/text/messages', 'server/text/catalogues'].flatMap((folder) =>
+			readdirSync(resolve(ROOT, folder))
+				.filter((file) => file !== 'index.ts')
+				.map((file) => `${folder}/${file}`),
+		)
+		expect(paths.length).toBeGreaterThan(80)
+		const unread = paths.filter((path) => {
+			const row = rows.find((line) => line.startsWith(`| \`${path}\` |`))
+			return !/\| \d{1,2} \p{L}+ \d{4} \|/u.test(row ?? '')
+		})
+		expect(unread).toEqual([])
+	})
+})
+
+/** Texts that break a rule, through all branches of the sentences, as `key: text`. */
+function offenders(language: Language, rule: RegExp): string[] {
+	return SENTENCES.flatMap(({ key, texts }) =>
+		literals(new IntlMessageFormat(texts[language], 'fr').getAst())
+			.filter((text) => rule.test(text.replaceAll(NAMES, 'N')))
+			.map((text) => `${key}: ${text}`),
+	)
+}
+
+/** The literal texts of a message, through all its branches. */
+function literals(elements: Elements): string[] {
+	return elements.flatMap((element) => {
+		if ('children' in element) return literals(element.children)
+		if ('options' in element) return Object.values(element.options).flatMap(({ value }) => literals(value))
+		return element.type === 0 ? [element.value] : []
+	})
+}
+
+/** The word that follows the figure in each sentence that says how many, all its counts being that one. */
+function wordsAfter(language: Language, count: number): { said: string; word: string }[] {
+	const after = new RegExp(`(?<![\\d,.\\u202f–])${count}[ \\u00a0\\u202f](\\p{L}+)`, 'gu')
+	return SENTENCES.filter(({ key }) => !OF_SEVERAL.test(key)).flatMap(({ key, texts }) => {
+		const message = new IntlMessageFormat(texts[language], language)
+		const said = written(message.getAst(), language, count)
+		return [...said.matchAll(after)].map((match) => ({ said: `${key}: ${said}`, word: match[1] ?? '' }))
+	})
+}
+
+/** The message with a count wherever it says how many, and « … » for every other value. */
+function written(elements: Elements, language: Language, count: number): string {
+	const rule = new Intl.PluralRules(language).select(count)
+	return elements
+		.map((element): string => {
+			if ('children' in element) return written(element.children, language, count)
+			if (element.type === 7) return String(count)
+			if (!('options' in element)) return element.type === 0 ? element.value : '…'
+			const { options } = element
+			const chosen = element.type === 6 ? (options[`=${count}`] ?? options[rule]) : undefined
+			return written((chosen ?? options.other)?.value ?? [], language, count)
+		})
+		.join('')
+}
