@@ -8,6 +8,7 @@ import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { CasesDocument } from '../../graphql/generated/Cases'
 import type { CaseFieldsFragment } from '../../graphql/generated/types'
+import { useCountries } from '../../state/countries'
 import { CASES_PATH, overlapPath, SIGN_IN_PATH } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -69,14 +70,16 @@ function Boards({ groups }: { groups: readonly string[] }) {
 	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
 	const { [GROUP]: chosen, ...others } = ownParameters(query)
+	const { all } = useCountries()
+	const nameOf = (group: string): string => all.find(({ code }) => code === group)?.name ?? group
 	const group = groups.find((one) => one === chosen) ?? groups[0] ?? ''
 	return (
 		<>
 			{groups.length > 1 && (
 				<SelectField
 					label={translate('cases.group')}
-					all={groups[0] ?? ''}
-					options={groups.slice(1).map((one) => ({ value: one, label: one }))}
+					all={nameOf(groups[0] ?? '')}
+					options={groups.slice(1).map((one) => ({ value: one, label: nameOf(one) }))}
 					chosen={group === groups[0] ? null : group}
 					onChoose={(next) =>
 						go(filtered({ ...others, ...(next !== null && { [GROUP]: next }) }), { replace: true })

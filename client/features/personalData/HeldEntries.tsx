@@ -1,10 +1,15 @@
+import { useQuery } from '@apollo/client/react'
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import { MeDocument } from '../../graphql/generated/Me'
 import type { HeldEntryFieldsFragment } from '../../graphql/generated/types'
+import { actorPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { useActionWords } from './actionWords'
+import { useHeldValue } from './heldValues'
 import styles from './PersonalData.module.css'
-import { useInstant } from './useInstant'
 
 type Field = HeldEntryFieldsFragment['fields'][number]
 
@@ -65,8 +70,9 @@ const NAMES = [
 	'object',
 	'fields',
 ] as const
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Fields that name an actor, whose profile says who it is. */
+const ACTORS = new Set(['actor', 'author', 'organisation'])
+const ACTOR_ID = /^(?:territory|organisation):/
 
 /** What is held of a person, row by row, in words; the files have the names of the database. */
 export function HeldEntries({ entries }: { entries: readonly HeldEntryFieldsFragment[] }) {
@@ -88,7 +94,7 @@ export function HeldEntries({ entries }: { entries: readonly HeldEntryFieldsFrag
 				{
 					key: 'fields',
 					label: translate('ownData.column.value'),
-					cell: ({ fields }) => <Fields fields={fields} />,
+					cell: ({ category, fields }) => <Fields category={category} fields={fields} />,
 				},
 			]}
 			rows={entries}
@@ -97,9 +103,8 @@ export function HeldEntries({ entries }: { entries: readonly HeldEntryFieldsFrag
 	)
 }
 
-function Fields({ fields }: { fields: readonly Field[] }) {
+function Fields({ category, fields }: { category: string; fields: readonly Field[] }) {
 	const { translate } = useText()
-	const shown = useShownValue()
 	const known = NAMES.flatMap((name) => {
 		const field = fields.find((one) => one.name === name)
 		return field === undefined ? [] : [{ name, label: translate(`ownData.field.${name}`), field }]
@@ -112,22 +117,24 @@ function Fields({ fields }: { fields: readonly Field[] }) {
 			{[...known, ...others].map(({ name, label, field }) => (
 				<li key={name}>
 					<span className="small soft">{label}</span>{' '}
-					{field.values.map((value) => shown(name, value)).join(translate('ui.comma'))}
+					{field.values.map((value, index) => (
+						<Fragment key={value}>
+							{index > 0 && translate('ui.comma')}
+							<Value category={category} field={name} value={value} />
+						</Fragment>
+					))}
 				</li>
 			))}
 		</ul>
 	)
 }
 
-function useShownValue(): (name: string, value: string) => string {
-	const { translate, date } = useText()
-	const instant = useInstant()
-	const action = useActionWords()
-	return (name, value) => {
-		if (name === 'action') return action(value)
-		if (value === 'true') return translate('ownData.yes')
-		if (value === 'false') return translate('ownData.no')
-		if (INSTANT.test(value)) return instant(value)
-		return DAY.test(value) ? date(value) : value
-	}
+function Value({ category, field, value }: { category: string; field: string; value: string }) {
+	const shown = useHeldValue()
+	const { to, languageArgument: language } = useAddress()
+	// Asked by the page already: whose roles the account has is named, of others the id leads to the name.
+	const { data } = useQuery(MeDocument, { variables: { language }, fetchPolicy: 'cache-only' })
+	if (!ACTORS.has(field) || !ACTOR_ID.test(value)) return shown(category, field, value)
+	const known = data?.me?.roles.find(({ actorId }) => actorId === value)?.actor
+	return <Link to={to(actorPath(value))}>{known?.name ?? value}</Link>
 }

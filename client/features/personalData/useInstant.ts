@@ -1,9 +1,10 @@
+import { LOCALES } from '../../text/formatDate'
 import { useText } from '../../text/useText'
 
 /** An instant with its second, as it is in Paris. */
 export function useInstant(): (instant: string) => string {
 	const { language } = useText()
-	const format = new Intl.DateTimeFormat(language, {
+	const format = new Intl.DateTimeFormat(LOCALES[language], {
 		dateStyle: 'medium',
 		timeStyle: 'medium',
 		timeZone: 'Europe/Paris',

@@ -8,7 +8,7 @@ export const account = {
 		zh: '正在加载您的账户……',
 	},
 	'account.field.name': { fr: 'Nom', en: 'Name', zh: '姓名' },
-	'account.field.email': { fr: 'Adresse électronique', en: 'E-mail address', zh: '电子邮箱' },
+	'account.field.email': { fr: 'Adresse électronique', en: 'Email address', zh: '电子邮箱' },
 	'account.field.newEmail': { fr: 'Nouvelle adresse', en: 'New address', zh: '新邮箱' },
 	'account.field.password': { fr: 'Mot de passe', en: 'Password', zh: '密码' },
 	'account.field.newPassword': { fr: 'Nouveau mot de passe', en: 'New password', zh: '新密码' },
@@ -176,16 +176,16 @@ export const account = {
 		en: 'Give the address of your account: you will receive a link there to choose a new password.',
 		zh: '请填写账户邮箱，系统将发送一封邮件，引导您设置新密码。',
 	},
-	'account.forgotten.submit': { fr: 'Envoyer le courriel', en: 'Send the e-mail', zh: '发送邮件' },
+	'account.forgotten.submit': { fr: 'Envoyer le courriel', en: 'Send the email', zh: '发送邮件' },
 	'account.forgotten.asked': { fr: 'C’est demandé', en: 'It is asked for', zh: '已提交' },
 	'account.forgotten.askedText': {
 		fr: 'Si un compte a cette adresse, un courriel arrive dans quelques minutes. Son lien est valable une heure et ne sert qu’une fois.',
-		en: 'If an account has this address, an e-mail comes within minutes. Its link is valid for an hour and works once.',
+		en: 'If an account has this address, an email comes within minutes. Its link is valid for an hour and works once.',
 		zh: '如该邮箱对应某个账户，几分钟内将收到邮件。其中的链接一小时内有效，仅可使用一次。',
 	},
 	'account.forgotten.none': {
 		fr: 'Ce site n’envoie pas de courriels',
-		en: 'This site sends no e-mail',
+		en: 'This site sends no email',
 		zh: '本站不发送邮件',
 	},
 	'account.forgotten.noneText': {
@@ -512,22 +512,22 @@ export const account = {
 	},
 	'account.email.text': {
 		fr: 'Vous pourrez vous connecter avec la nouvelle adresse comme avec l’ancienne, et votre mot de passe. Ce site n’envoie pas de courriels : il ne peut pas vérifier la nouvelle, et garde l’ancienne.',
-		en: 'You can sign in with the new address as with the old one, and your password. This site sends no e-mail: it cannot check the new one, and keeps the old one.',
+		en: 'You can sign in with the new address as with the old one, and your password. This site sends no email: it cannot check the new one, and keeps the old one.',
 		zh: '您可以使用新邮箱或原邮箱加密码登录。本站不发送邮件，无法验证新邮箱，因此保留原邮箱。',
 	},
 	'account.email.textByLetter': {
 		fr: 'Un courriel envoyé à la nouvelle adresse demande de la confirmer, et l’ancienne est avertie. Jusque-là, rien ne change.',
-		en: 'An e-mail to the new address asks you to confirm it, and the old one is told. Until then nothing changes.',
+		en: 'An email to the new address asks you to confirm it, and the old one is told. Until then nothing changes.',
 		zh: '系统将向新邮箱发送确认邮件，并通知原邮箱。确认之前不作任何更改。',
 	},
 	'account.email.sent': {
 		fr: 'Un courriel part vers la nouvelle adresse',
-		en: 'An e-mail is on its way to the new address',
+		en: 'An email is on its way to the new address',
 		zh: '已向新邮箱发送邮件',
 	},
 	'account.email.waitsForLetter': {
 		fr: '{newEmail} remplacera {email} quand vous aurez ouvert le lien du courriel qui y est envoyé. Il est valable un jour.',
-		en: '{newEmail} takes the place of {email} once you have opened the link in the e-mail to it. It is valid for a day.',
+		en: '{newEmail} takes the place of {email} once you have opened the link in the email to it. It is valid for a day.',
 		zh: '打开发送至 {newEmail} 的邮件中的链接后，它将取代 {email}。链接一天内有效。',
 	},
 	'account.email.noted': {
@@ -771,10 +771,10 @@ export const account = {
 	},
 	'account.invite.textByLetter': {
 		fr: 'Une invitation est valable deux semaines et ne sert qu’une fois. Elle part par courriel, ou par un lien que vous transmettez vous-même.',
-		en: 'An invitation is valid for two weeks and works once. It goes by e-mail, or by a link that you hand on yourself.',
+		en: 'An invitation is valid for two weeks and works once. It goes by email, or by a link that you hand on yourself.',
 		zh: '邀请有效期两周，只能使用一次。可由邮件发送，或由您自行转交链接。',
 	},
-	'account.invite.email': { fr: 'Son adresse électronique', en: 'Their e-mail address', zh: '对方邮箱' },
+	'account.invite.email': { fr: 'Son adresse électronique', en: 'Their email address', zh: '对方邮箱' },
 	'account.invite.emailHint': {
 		fr: 'Pour lui envoyer l’invitation. Sans adresse, vous recevez un lien à transmettre.',
 		en: 'To send the invitation there. Without an address you get a link to hand on.',
@@ -787,7 +787,7 @@ export const account = {
 	},
 	'account.invite.sent': {
 		fr: 'L’invitation part par courriel',
-		en: 'The invitation goes by e-mail',
+		en: 'The invitation goes by email',
 		zh: '邀请已通过邮件发送',
 	},
 	'account.newEmail.title': { fr: 'Votre nouvelle adresse', en: 'Your new address', zh: '新邮箱' },

@@ -16,6 +16,7 @@ export const activity = {
 	'activity.kind.proposals': { fr: 'Mises en commun', en: 'Sharing', zh: '共享' },
 	'activity.kind.group': { fr: 'Vie du groupe', en: 'Life of the group', zh: '小组事务' },
 	'activity.place': { fr: 'Territoire', en: 'Territory', zh: '地区' },
+	'activity.followed.ACTOR': { fr: 'Acteur', en: 'Actor', zh: '机构' },
 	'activity.followed': { fr: 'Suivis', en: 'Followed', zh: '关注' },
 	'activity.followed.all': { fr: 'Suivi ou non', en: 'Followed or not', zh: '不限' },
 	'activity.followed.only': { fr: 'Mes suivis', en: 'What I follow', zh: '我关注的' },
@@ -80,13 +81,13 @@ export const activity = {
 	},
 	'activity.follows.visitor': {
 		fr: 'Avec un compte, vous suivez un acteur ou un territoire, et recevez ce qui s’y passe par courriel ou par flux.',
-		en: 'With an account you follow an actor or a territory, and are told what happens by e-mail or by feed.',
+		en: 'With an account you follow an actor or a territory, and are told what happens by email or by feed.',
 		zh: '登录后可关注机构或地区，并通过邮件或订阅源获知动态。',
 	},
-	'activity.letters': { fr: 'Courriels', en: 'E-mail', zh: '邮件' },
+	'activity.letters': { fr: 'Courriels', en: 'Email', zh: '邮件' },
 	'activity.letters.frequency': {
 		fr: 'Mes suivis, par courriel',
-		en: 'What I follow, by e-mail',
+		en: 'What I follow, by email',
 		zh: '以邮件接收关注内容',
 	},
 	'activity.letters.language': {
@@ -112,7 +113,7 @@ export const activity = {
 	'activity.weekday.5': { fr: 'vendredi', en: 'Friday', zh: '星期五' },
 	'activity.weekday.6': { fr: 'samedi', en: 'Saturday', zh: '星期六' },
 	'activity.weekday.7': { fr: 'dimanche', en: 'Sunday', zh: '星期日' },
-	'activity.stop': { fr: 'Arrêter ces courriels', en: 'Stop these e-mails', zh: '停止接收邮件' },
+	'activity.stop': { fr: 'Arrêter ces courriels', en: 'Stop these emails', zh: '停止接收邮件' },
 	'activity.stop.text': {
 		fr: 'Votre compte et ce que vous suivez restent comme ils sont.',
 		en: 'Your account and what you follow stay as they are.',
@@ -121,7 +122,7 @@ export const activity = {
 	'activity.stop.submit': { fr: 'Ne plus m’écrire', en: 'Stop writing to me', zh: '不再发送' },
 	'activity.stop.done': {
 		fr: 'C’est noté : ces courriels ne vous seront plus envoyés.',
-		en: 'Noted: these e-mails will not be sent to you any more.',
+		en: 'Noted: these emails will not be sent to you any more.',
 		zh: '已记录：将不再向您发送此类邮件。',
 	},
 	'activity.stop.failed': {
@@ -129,10 +130,14 @@ export const activity = {
 		en: 'This did not work: the link is no longer valid, or the site does not answer.',
 		zh: '未能完成：链接已失效，或网站无响应。',
 	},
-	'activity.stop.over': { fr: 'Ce lien n’est plus valable', en: 'This link is no longer valid', zh: '此链接已失效' },
+	'activity.stop.over': {
+		fr: 'Ce lien n’est plus valable',
+		en: 'This link is no longer valid',
+		zh: '此链接已失效',
+	},
 	'activity.stop.overText': {
 		fr: 'Connectez-vous pour choisir vos courriels dans le fil.',
-		en: 'Sign in to choose your e-mails in the feed.',
+		en: 'Sign in to choose your emails in the feed.',
 		zh: '请登录后在动态页中设置邮件。',
 	},
 	'activity.feed': { fr: 'Flux', en: 'Feed address', zh: '订阅源' },

@@ -100,7 +100,7 @@ export const contacts = {
 	'contacts.field.function': { fr: 'Fonction', en: 'Function', zh: '职务' },
 	'contacts.field.email': {
 		fr: 'Courriel professionnel (facultatif)',
-		en: 'Work e-mail (optional)',
+		en: 'Work email (optional)',
 		zh: '工作邮箱（选填）',
 	},
 	'contacts.field.phone': {
@@ -209,7 +209,7 @@ export const contacts = {
 		en: 'You may read them, have them corrected, frozen or erased, or object, by answering this message. Periods, recipients and remedies: {address}',
 		zh: '您可以回复本邮件，要求查阅、更正、冻结、删除或反对使用这些信息。保存期限、接收方与救济途径：{address}',
 	},
-	'contacts.writeLetter': { fr: 'Écrire ce courriel', en: 'Write this e-mail', zh: '撰写此邮件' },
+	'contacts.writeLetter': { fr: 'Écrire ce courriel', en: 'Write this email', zh: '撰写此邮件' },
 	'contacts.ofActor': {
 		fr: 'Contacts (réservés au groupe)',
 		en: 'Contacts (for the group)',

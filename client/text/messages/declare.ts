@@ -89,7 +89,11 @@ export const declare = {
 	'declare.field.participants': { fr: 'Avec qui', en: 'With whom', zh: '同行方' },
 	'declare.field.status': { fr: 'État de la mission', en: 'State of the mission', zh: '访问状态' },
 	'declare.field.size': { fr: 'Nombre de personnes', en: 'How many travel', zh: '人数' },
-	'declare.field.ledBy': { fr: 'Fonction de la personne qui la conduit', en: 'Function of the person who leads it', zh: '带队者职务' },
+	'declare.field.ledBy': {
+		fr: 'Fonction de la personne qui la conduit',
+		en: 'Function of the person who leads it',
+		zh: '带队者职务',
+	},
 	'declare.field.coordinated': {
 		fr: 'Coordonnée avec d’autres',
 		en: 'Coordinated with others',
@@ -220,7 +224,11 @@ export const declare = {
 	'declare.sourceRemove': { fr: 'Retirer cette source', en: 'Remove this source', zh: '移除此来源' },
 	'declare.sourceAdd': { fr: 'Ajouter une source', en: 'Add a source', zh: '添加来源' },
 	'declare.save.PRIVATE': { fr: 'Enregistrer en privé', en: 'Save as private', zh: '保存（私密）' },
-	'declare.save.COUNTED': { fr: 'Enregistrer, comptée par semaine', en: 'Save, counted by week', zh: '保存（按周计数）' },
+	'declare.save.COUNTED': {
+		fr: 'Enregistrer, comptée par semaine',
+		en: 'Save, counted by week',
+		zh: '保存（按周计数）',
+	},
 	'declare.save.GROUP': {
 		fr: 'Enregistrer pour le groupe',
 		en: 'Save for the group',

@@ -84,8 +84,8 @@ export const judgements = {
 	},
 	'judgements.toDo': { fr: 'À traiter', en: 'To look at', zh: '待处理' },
 	'judgements.toDoCaption': {
-		fr: 'les croisements de {actor}, pour les personnes qui répondent pour cet acteur',
-		en: 'the overlaps of {actor}, for those who answer for it',
+		fr: '{actor} : ses croisements, pour les personnes qui répondent en son nom',
+		en: '{actor}: its overlaps, for those who answer in its name',
 		zh: '{actor}的交叉，仅其代表可见',
 	},
 	'judgements.letters': {

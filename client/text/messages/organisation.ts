@@ -61,7 +61,7 @@ export const organisation = {
 	},
 	'organisation.progress.sent': {
 		fr: '{letters, plural, =0 {Rappel affiché dans « Mon organisation » : {actor}.} one {Courriel envoyé à la personne qui répond pour : {actor}.} other {Courriel envoyé aux # personnes qui répondent pour : {actor}.}}',
-		en: '{letters, plural, =0 {Reminder shown in “My organisation”: {actor}.} one {E-mail sent to whoever answers for: {actor}.} other {E-mail sent to the # people who answer for: {actor}.}}',
+		en: '{letters, plural, =0 {Reminder shown in “My organisation”: {actor}.} one {Email sent to whoever answers for: {actor}.} other {Email sent to the # people who answer for: {actor}.}}',
 		zh: '{letters, plural, =0 {提醒已显示在“我的机构”中：{actor}。} other {已向负责{actor}的#人发送邮件。}}',
 	},
 	'organisation.progress.tooSoon': {

@@ -21,7 +21,7 @@ export const personalData = {
 	},
 	'personalData.kept.accounts': {
 		fr: 'Des titulaires d’un compte : nom, adresse électronique, rôles, moyens de connexion et sessions, suivis et choix de courriels, et ce qu’ils ont écrit ici.',
-		en: 'Of account holders: name, e-mail address, roles, ways of signing in and sessions, what they follow and which e-mails they chose, and what they wrote here.',
+		en: 'Of account holders: name, email address, roles, ways of signing in and sessions, what they follow and which emails they chose, and what they wrote here.',
 		zh: '账户持有人：姓名、电子邮箱、角色、登录方式与会话、关注内容与邮件选择，以及其在此填写的内容。',
 	},
 	'personalData.kept.reports': {
@@ -130,7 +130,7 @@ export const personalData = {
 	},
 	'personalData.periods.letters': {
 		fr: 'Un courriel : son adresse et son texte sont effacés dès l’envoi ; la trace de cet envoi, après 30 jours.',
-		en: 'An e-mail: its address and its text are erased as soon as it is sent; the trace that it was sent, after 30 days.',
+		en: 'An email: its address and its text are erased as soon as it is sent; the trace that it was sent, after 30 days.',
 		zh: '邮件：地址与正文在发送后即删除；发送记录保存 30 天。',
 	},
 	'personalData.periods.requests': {

@@ -71,7 +71,7 @@ export const register = {
 	'register.enter': { fr: 'Inscrire une demande', en: 'Enter a request', zh: '录入请求' },
 	'register.enterText': {
 		fr: 'Pour ce qui arrive par lettre ou par courriel. N’écrivez aucun nom : la référence suffit à retrouver la demande.',
-		en: 'For what comes by letter or by e-mail. Write no name: the reference is enough to find the request again.',
+		en: 'For what comes by letter or by email. Write no name: the reference is enough to find the request again.',
 		zh: '用于录入来信或邮件提出的请求。请勿填写姓名：凭编号即可查找。',
 	},
 	'register.enterSubmit': { fr: 'Inscrire', en: 'Enter', zh: '录入' },

@@ -62,7 +62,7 @@ export const reports = {
 	},
 	'reports.noMail': {
 		fr: 'Aucune adresse électronique n’est demandée. Votre texte n’est pas publié : seules les personnes qui peuvent y répondre le lisent. Il est effacé quelque temps après la réponse.',
-		en: 'No e-mail address is asked for. Your text is not published: only those who can answer it read it. It is erased some time after the answer.',
+		en: 'No email address is asked for. Your text is not published: only those who can answer it read it. It is erased some time after the answer.',
 		zh: '无需提供电子邮箱。您的文字不会公开，仅由可答复的人员阅读，并在答复后一段时间删除。',
 	},
 	'reports.expected.fault': {

@@ -11,7 +11,7 @@ export const share = {
 		zh: '浏览器拒绝复制，地址如下。',
 	},
 	'share.address': { fr: 'Adresse à copier', en: 'Address to copy', zh: '待复制的地址' },
-	'share.mail': { fr: 'Envoyer par courriel', en: 'Send by e-mail', zh: '用电子邮件发送' },
+	'share.mail': { fr: 'Envoyer par courriel', en: 'Send by email', zh: '用电子邮件发送' },
 	'share.subject': {
 		fr: 'Constellations : {title}',
 		en: 'Constellations: {title}',

@@ -40,7 +40,7 @@ export const whatIf = {
 	},
 	'whatIf.reading': { fr: 'Calcul en cours…', en: 'Working it out…', zh: '正在计算……' },
 	'whatIf.said.mission': {
-		fr: 'Une mission de {actor} à {place}, du {start} au {end}',
+		fr: 'Une mission de plus : {actor}, {place}, du {start} au {end}',
 		en: 'A mission of {actor} to {place}, from {start} to {end}',
 		zh: '{actor}访问{place}，{start}至{end}',
 	},

@@ -5,7 +5,7 @@ export const letters: Catalogue = {
 	'letter.greeting': { fr: 'Bonjour,', en: 'Hello,', zh: '您好：' },
 	'letter.foot': {
 		fr: 'Constellations, {address}. Ce courriel est envoyé automatiquement\u00a0: personne ne lirait votre réponse.',
-		en: 'Constellations, {address}. This e-mail is sent automatically: nobody would read your reply.',
+		en: 'Constellations, {address}. This email is sent automatically: nobody would read your reply.',
 		zh: 'Constellations，{address}。本邮件由程序发送，回复无人阅读。',
 	},
 	'letter.forgottenPassword.subject': {
@@ -65,7 +65,7 @@ export const letters: Catalogue = {
 	},
 	'letter.emailAsked.text': {
 		fr: 'Quelqu’un qui est connecté à votre compte demande à remplacer cette adresse par {email}. Elle le sera quand l’autre aura été confirmée par un courriel qui lui est envoyé.',
-		en: 'Somebody who is signed in to your account asks to replace this address by {email}. It will be once the other has been confirmed by an e-mail sent to it.',
+		en: 'Somebody who is signed in to your account asks to replace this address by {email}. It will be once the other has been confirmed by an email sent to it.',
 		zh: '已登录您账户的人申请将此邮箱更换为 {email}。待新邮箱通过确认邮件确认后即会更换。',
 	},
 	'letter.emailAsked.ignore': {
@@ -85,7 +85,7 @@ export const letters: Catalogue = {
 	},
 	'letter.correspondence.reply': {
 		fr: 'Une réponse à ce courriel ira à {name}, {email}. Votre adresse ne lui a pas été montrée\u00a0: elle le sera si vous répondez.',
-		en: 'A reply to this e-mail goes to {name}, {email}. Your address was not shown to them: it will be if you reply.',
+		en: 'A reply to this email goes to {name}, {email}. Your address was not shown to them: it will be if you reply.',
 		zh: '回复本邮件将发送给{name}（{email}）。对方未看到您的邮箱；如您回复，对方将会看到。',
 	},
 	'letter.correspondence.foot': {
@@ -110,7 +110,7 @@ export const letters: Catalogue = {
 	},
 	'letter.digest.stop': {
 		fr: 'Ne plus recevoir ce courriel\u00a0: {url}',
-		en: 'Stop these e-mails: {url}',
+		en: 'Stop these emails: {url}',
 		zh: '退订本邮件：{url}',
 	},
 	'letter.overlap.subject': {
@@ -150,7 +150,7 @@ export const letters: Catalogue = {
 	},
 	'letter.reminder.why': {
 		fr: 'Ce courriel est envoyé à ceux qui répondent de ces fiches, pour cette organisation\u00a0: {actor}. Un rappel tous les sept jours au plus.',
-		en: 'This e-mail is sent to those who answer for these records, for this organisation: {actor}. One reminder in seven days at most.',
+		en: 'This email is sent to those who answer for these records, for this organisation: {actor}. One reminder in seven days at most.',
 		zh: '本邮件发送给负责{actor}记录的人员。七天内至多提醒一次。',
 	},
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { MESSAGES, messagesIn } from '../../../client/text/messages'
-import { LANGUAGES, type Language } from '../../../schema/enums'
+import type { Language } from '../../../schema/enums'
 import { CATALOGUE } from '../../../server/text/catalogues/index'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -22,7 +22,10 @@ const FRENCH_WORDS =
 const NOT_FRENCH: readonly (readonly [said: RegExp, instead: string])[] = [
 	[/\butilisat(?:eur|rice)s?\b/i, 'vous, la personne'],
 	[/éditeurs?\b/i, 'la personne qui répond pour un acteur'],
-	[/\b(?:e-?mails?|login|dashboard|feedback|bugs?|tokens?|checker)\b/i, 'courriel, compte, tableau de bord, jeton'],
+	[
+		/\b(?:e-?mails?|login|dashboard|feedback|bugs?|tokens?|checker)\b/i,
+		'courriel, compte, tableau de bord, jeton',
+	],
 	[/\b(?:digital|implément|customis|initier|basée? sur|supporter)/i, 'le mot français'],
 	[/\bcliquez|\bveuillez\b/i, 'l’impératif du verbe qui dit l’acte'],
 	[/\b(?:vaut|vaudra|valent) plus\b(?! acceptation)/i, 'n’est plus valable'],
@@ -35,12 +38,11 @@ const OF_LETTERS =
 	/^(?:rivalMandates\.|judgements\.letters|declare\.field\.letter|register\.enterText|duplicates\.how\.names)/
 
 /** French words that may follow a figure and are the same of one and of several. */
-const UNCHANGED = new Set(
-	'mois fois pas jamais sans avec sur dans ne n d non en à de et'.split(' '),
-)
+const UNCHANGED = new Set('mois fois pas jamais sans avec sur dans ne n d non en à de et'.split(' '))
 
 /** Sentences that are said of two or more: what they count is never one. */
-const OF_SEVERAL = /^(?:samePartner\.sentence|sameCityOffices\.sentence|constellation\.|proposals\.sees\.SOUNDED)/
+const OF_SEVERAL =
+	/^(?:samePartner\.sentence|sameCityOffices\.sentence|constellation\.|proposals\.sees\.SOUNDED)/
 
 const CLIENT = { fr: messagesIn('fr'), en: messagesIn('en'), zh: messagesIn('zh') }
 
@@ -80,7 +82,8 @@ describe('The sentences of all catalogues', () => {
 	})
 
 	it('have in French no mark of a typewriter, no doubled space, and accents on capitals', () => {
-		const wrong = /['"]|\.\.\.| {2}|(?:^|[.!?]\s)(?:A (?:l’|la |les? |mettre|venir|voir|confirmer|partir|suivre)|Etat|Etabl|Echap|Even|Etape|Ile\b)/
+		const wrong =
+			/['"]|\.\.\.| {2}|(?:^|[.!?]\s)(?:A (?:l’|la |les? |mettre|venir|voir|confirmer|partir|suivre)|Etat|Etabl|Echap|Even|Etape|Ile\b)/
 		expect(offenders('fr', wrong)).toEqual([])
 	})
 
@@ -99,7 +102,9 @@ describe('The sentences of all catalogues', () => {
 	})
 
 	it('count 1 as English does: no plural after it', () => {
-		const wrong = wordsAfter('en', 1).filter(({ word }) => /[^s]s$/.test(word) && !/^(?:is|has|rests)$/.test(word))
+		const wrong = wordsAfter('en', 1).filter(
+			({ word }) => /[^s]s$/.test(word) && !/^(?:is|has|rests)$/.test(word),
+		)
 		expect(wrong.map(({ said }) => said)).toEqual([])
 	})
 })

@@ -496,7 +496,7 @@ describe('The account', () => {
 		account({
 			Me: { me: meWith({ passwordLink: { ...link, isOpen: false } }) },
 		})
-		await screen.findByText(/ne vaut plus\.$/)
+		await screen.findByText(/n’est plus valable\.$/)
 	})
 
 	it('that is over says so, and the head forgets the name', async () => {

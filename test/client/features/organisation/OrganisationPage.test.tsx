@@ -141,7 +141,7 @@ describe('My organisation', () => {
 		expect(rows().map((row) => row.textContent)).toEqual([
 			'Pays de la Loire1 sur 5Rappeler',
 			'Vosges2 sur 2Tout est confirmé',
-			'Bretagne0 sur 4Personne n’en répond encore',
+			'Bretagne0 sur 4Personne ne répond encore pour elle',
 		])
 		await user.click(within(table).getByRole('button', { name: /^Rappeler/ }))
 		await within(table).findByText(/^Rappelée le 30 novembre 2026 ; de nouveau possible le 7 décembre 2026/)

@@ -212,7 +212,7 @@ describe('A proposal on screen', () => {
 		expect(own.queryByRole('button', { name: 'Accepter, pour nous' })).toBeNull()
 		expect(own.getByRole('button', { name: 'Demander qu’elle soit publique' })).toBeTruthy()
 		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer les suites' }))
-		await screen.findByText('Choisissez d’abord ce qui en est advenu.')
+		await screen.findByText('Choisissez d’abord ce qu’il en est advenu.')
 		await shown.user.click(screen.getByLabelText('En partie'))
 		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer les suites' }))
 		await waitFor(() => expect(shown.sent).toHaveLength(1))

@@ -138,7 +138,7 @@ describe('What an editor can do about a record', () => {
 		expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' '))).toEqual([
 			'Version 3 20 novembre 2026 Pays de la LoireÉtatstatut inconnu →devient actif',
 			expect.stringContaining('Fait retiré : Jamais signé'),
-			expect.stringContaining('données de départLa fiche commence ici.'),
+			expect.stringContaining('données d’origineLa fiche commence ici.'),
 		])
 		const oldest = within(rows[2] as HTMLElement)
 		await user.click(oldest.getByRole('button', { name: /^Revenir à cette version/ }))

@@ -190,7 +190,10 @@ describe('Reports that wait for an answer', () => {
 		await user.click(button('Envoyer la réponse'))
 		expect(screen.getByText(/^Dites en une phrase ce qui a été corrigé/)).toBeDefined()
 		expect(sent).toEqual([])
-		await user.type(screen.getByLabelText('Une phrase pour la personne qui a signalé l’erreur'), 'Le jour est corrigé.')
+		await user.type(
+			screen.getByLabelText('Une phrase pour la personne qui a signalé l’erreur'),
+			'Le jour est corrigé.',
+		)
 		await user.click(button('Envoyer la réponse'))
 		await screen.findByText('Corrigé')
 		expect(sent).toEqual([

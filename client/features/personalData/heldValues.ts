@@ -1,0 +1,122 @@
+import { useCountries } from '../../state/countries'
+import type { TextKey } from '../../text/messages'
+import { useText } from '../../text/useText'
+import { useActionWords } from './actionWords'
+import { useInstant } from './useInstant'
+
+/** Words of the values that a field can have, by category and field, or by field where all categories mean the same. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
+	role: {
+		MEMBER: 'account.invite.role.MEMBER',
+		COORDINATOR: 'account.invite.role.COORDINATOR',
+		EDITOR: 'account.invite.role.EDITOR',
+		ADMINISTRATOR: 'account.invite.role.ADMINISTRATOR',
+	},
+	scopes: { READ: 'ownData.scope.READ' },
+	part: { made: 'ownData.part.made', accepted: 'ownData.part.accepted' },
+	origin: { DIRECT: 'contacts.origin.DIRECT', INDIRECT: 'contacts.origin.INDIRECT' },
+	frequency: {
+		NEVER: 'activity.letters.NEVER',
+		DAILY: 'activity.letters.DAILY',
+		WEEKLY: 'activity.letters.WEEKLY',
+	},
+	weekday: {
+		1: 'activity.weekday.1',
+		2: 'activity.weekday.2',
+		3: 'activity.weekday.3',
+		4: 'activity.weekday.4',
+		5: 'activity.weekday.5',
+		6: 'activity.weekday.6',
+		7: 'activity.weekday.7',
+	},
+	verdict: {
+		NEW: 'judgements.verdict.NEW',
+		QUALIFIED: 'judgements.verdict.QUALIFIED',
+		HANDLED: 'judgements.verdict.HANDLED',
+		ACCEPTED: 'judgements.verdict.ACCEPTED',
+		DISMISSED: 'judgements.verdict.DISMISSED',
+		SAME: 'judgements.pair.verdict.SAME',
+		DIFFERENT: 'judgements.pair.verdict.DIFFERENT',
+		UNSURE: 'judgements.pair.verdict.UNSURE',
+	},
+	event: {
+		OPENED: 'journal.verb.opened',
+		TOLD: 'journal.verb.told',
+		JUDGED: 'journal.verb.judged',
+		GONE: 'journal.verb.gone',
+		RETURNED: 'journal.verb.returned',
+		CLOSED_BY_PROPOSAL: 'journal.verb.closed_by_proposal',
+	},
+	'COMMENT.subject': {
+		OVERLAP: 'journal.object.overlap',
+		PROPOSAL: 'journal.object.proposal',
+		RIVAL_MANDATES: 'journal.object.mandate',
+	},
+	'FOLLOW.kind': {
+		ACTOR: 'activity.followed.ACTOR',
+		PLACE: 'activity.place',
+		QUESTION: 'ownData.field.question',
+		FEED_ADDRESS: 'journal.object.feedAddress',
+	},
+	'REQUEST.kind': {
+		ACCESS: 'register.kind.ACCESS',
+		CORRECTION: 'register.kind.CORRECTION',
+		FREEZE: 'register.kind.FREEZE',
+		OBJECTION: 'register.kind.OBJECTION',
+		ERASURE: 'register.kind.ERASURE',
+	},
+	'REQUEST.state': {
+		RECEIVED: 'register.state.RECEIVED',
+		EXTENDED: 'register.state.EXTENDED',
+		GRANTED: 'register.state.GRANTED',
+		PARTLY: 'register.state.PARTLY',
+		REFUSED: 'register.state.REFUSED',
+		WITHDRAWN: 'register.state.WITHDRAWN',
+	},
+	'REPORT.state': {
+		RECEIVED: 'reports.state.RECEIVED',
+		EXAMINED: 'reports.state.EXAMINED',
+		CORRECTED: 'reports.state.CORRECTED',
+		KEPT: 'reports.state.KEPT',
+	},
+	'PROPOSAL.state': {
+		DRAFTED: 'proposals.state.DRAFTED',
+		SOUNDED: 'proposals.state.SOUNDED',
+		ACCEPTED: 'proposals.state.ACCEPTED',
+		PUBLIC: 'proposals.state.PUBLIC',
+		CLOSED: 'proposals.state.CLOSED',
+	},
+	kind: {
+		Mission: 'journal.object.mission',
+		Partnership: 'journal.object.partnership',
+		Office: 'journal.object.office',
+		Wish: 'journal.object.wish',
+		Mandate: 'journal.object.mandate',
+		Unavailability: 'journal.object.unavailability',
+		Judgement: 'ownData.category.JUDGEMENT',
+	},
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** What a field of an entry says, in words; as the database has it where there are none, such as an id. */
+export function useHeldValue(): (category: string, field: string, value: string) => string {
+	const { language, translate, date } = useText()
+	const { all } = useCountries()
+	const instant = useInstant()
+	const action = useActionWords()
+	return (category, field, value) => {
+		const key = WORDS[`${category}.${field}`]?.[value] ?? WORDS[field]?.[value]
+		if (key !== undefined) return translate(key)
+		if (field === 'action') return action(value)
+		if (field === 'group') return all.find(({ code }) => code === value)?.name ?? value
+		if (field === 'language') {
+			return new Intl.DisplayNames(language, { type: 'language' }).of(value.toLowerCase()) ?? value
+		}
+		if (value === 'true') return translate('ownData.yes')
+		if (value === 'false') return translate('ownData.no')
+		if (INSTANT.test(value)) return instant(value)
+		return DAY.test(value) ? date(value) : value
+	}
+}
