@@ -66,7 +66,10 @@ export function SignInPage() {
 							<Link to={to(FORGOTTEN_PASSWORD_PATH)}>{translate('account.forgotten.title')}</Link>
 						</p>
 					)}
-					<p className={`${styles.aside} small soft`}>{translate('account.signIn.noAccount')}</p>
+					<p className={`${styles.aside} small soft`}>
+						{translate('account.signIn.noAccount')}
+						{known.is === 'read' && !known.ways?.hasMail && ` ${translate('account.signIn.noMail')}`}
+					</p>
 				</>
 			)}
 		</div>

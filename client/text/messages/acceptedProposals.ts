@@ -8,7 +8,7 @@ export const acceptedProposals = {
 	},
 	'acceptedProposals.text': {
 		fr: 'Ce que des collectivités ont décidé de faire ensemble : chacune a accepté pour soi, et chacune a demandé que cela soit public.',
-		en: 'What collectivités decided to do together: each accepted for itself, and each asked that it be public.',
+		en: 'What local authorities decided to do together: each accepted for itself, and each asked that it be public.',
 		zh: '各地方政府决定共同开展的事项：各方均自行接受，并均申请公开。',
 	},
 	'acceptedProposals.reading': {
@@ -53,7 +53,7 @@ export const acceptedProposals = {
 	},
 	'acceptedProposals.noneText': {
 		fr: 'Cela ne veut pas dire que rien n’est convenu : une proposition n’est publique que si chacune de ses parties le demande.',
-		en: 'This does not say that nothing is agreed: a proposal is public only if each of its parties asks for it.',
+		en: 'This does not mean that nothing is agreed: a proposal is public only if each of its parties asks for it.',
 		zh: '这并不表示没有达成合作：只有各方均申请，提议才会公开。',
 	},
 	'acceptedProposals.all': { fr: 'Voir toutes', en: 'See all', zh: '查看全部' },

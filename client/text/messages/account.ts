@@ -146,9 +146,14 @@ export const account = {
 		zh: '本站尚未开放账户。所有公开数据无需账户即可查看。',
 	},
 	'account.signIn.noAccount': {
-		fr: 'Les comptes se créent sur invitation : demandez-la à la personne qui coordonne votre groupe ou qui administre ce site. Si vous avez oublié votre mot de passe, demandez-lui un lien pour en choisir un autre.',
-		en: 'Accounts are made by invitation: ask whoever coordinates your group or administers this site. If you have forgotten your password, ask them for a link to choose another one.',
-		zh: '账户须经邀请创建：请联系您小组的协调人或本站管理员。如忘记密码，请向其索取用于重设密码的链接。',
+		fr: 'Les comptes se créent sur invitation : demandez-la à la personne qui coordonne votre groupe ou qui administre ce site.',
+		en: 'Accounts are made by invitation: ask whoever coordinates your group or administers this site.',
+		zh: '账户须经邀请创建：请联系您小组的协调人或本站管理员。',
+	},
+	'account.signIn.noMail': {
+		fr: 'Si vous avez oublié votre mot de passe, demandez-lui un lien pour en choisir un autre.',
+		en: 'If you have forgotten your password, ask them for a link to choose another one.',
+		zh: '如忘记密码，请向其索取用于重设密码的链接。',
 	},
 	'account.signIn.openId': {
 		fr: 'Continuer avec {name}',

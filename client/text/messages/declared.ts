@@ -29,7 +29,7 @@ export const declared = {
 	},
 	'declared.visibility.GROUP.ofMandate': {
 		fr: 'Les membres du groupe la voient. Si un autre organisme a une lettre pour la même collectivité, il en est informé.',
-		en: 'Members of the group see it. If another organisation holds a letter for the same collectivité, it is told.',
+		en: 'Members of the group see it. If another organisation holds a letter for the same local authority, it is told.',
 		zh: '小组成员可见。若另有机构持有同一地方政府的授权函，也会获知。',
 	},
 	'declared.visibility.PUBLIC.text': {

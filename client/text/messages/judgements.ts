@@ -247,9 +247,9 @@ export const judgements = {
 	'cases.follow': { fr: 'Suivre l’affaire', en: 'Follow the case', zh: '跟进事项' },
 	'cases.who': { fr: 'Qui est concerné', en: 'Who is concerned', zh: '相关各方' },
 	'cases.noEditor': {
-		fr: 'personne ne répond pour cet acteur : personne à prévenir',
-		en: 'nobody answers for it: nobody to tell',
-		zh: '无人代表，无法告知',
+		fr: 'personne à prévenir',
+		en: 'nobody to tell yet',
+		zh: '尚无人可告知',
 	},
 	'cases.notTold': { fr: 'pas prévenu', en: 'not told', zh: '未告知' },
 	'cases.toldOn': { fr: 'prévenu le {day}', en: 'told {day}', zh: '{day}已告知' },

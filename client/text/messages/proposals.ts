@@ -148,7 +148,7 @@ export const proposals = {
 	'proposals.sees.SOUNDED': {
 		fr: '{count, plural, =2 {les deux parties} other {les # parties}}',
 		en: '{count, plural, =2 {both parties} other {the # parties}}',
-		zh: '{count}方',
+		zh: '{count, plural, =2 {双方} other {#方}}',
 	},
 	'proposals.sees.ACCEPTED': { fr: 'le groupe', en: 'the group', zh: '小组' },
 	'proposals.sees.PUBLIC': { fr: 'tout le monde', en: 'everybody', zh: '所有人' },

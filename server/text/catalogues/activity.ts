@@ -112,7 +112,7 @@ function ofRecord(kind: string, verb: Catalogue[string]): Catalogue {
 		[`activity.${kind}`]: {
 			fr: `{actors} ${verb.fr} <a>${WHAT.fr}</a>{placed, select, true { {place}} other {}}{paired, select, true { avec {partners}} other {}}.`,
 			en: `{actors} ${verb.en} <a>${WHAT.en}</a>{placed, select, true { {place}} other {}}{paired, select, true { with {partners}} other {}}.`,
-			zh: `{actors}${verb.zh}{placed, select, true {{place}} other {}}{paired, select, true {与{partners}的} other {}}<a>${WHAT.zh}</a>。`,
+			zh: `{actors}${verb.zh}{placed, select, true {{place}{paired, select, true {} other {的}}} other {}}{paired, select, true {与{partners}的} other {}}<a>${WHAT.zh}</a>。`,
 		},
 	}
 }
