@@ -48,7 +48,12 @@ export const vocabulary: Catalogue = {
 		],
 		['general-knowledge', 'De mémoire, à vérifier', 'From memory, to be checked', '凭记忆，待核实'],
 		['scenario', 'Scénario fictif', 'Fictitious scenario', '虚构情景'],
-		['declaration', 'Donnée par l’organisme qui déclare', 'Given by the organisation that declares it', '申报方提供'],
+		[
+			'declaration',
+			'Donnée par l’organisme qui déclare',
+			'Given by the organisation that declares it',
+			'申报方提供',
+		],
 		['other', 'Autre source', 'Other source', '其他来源'],
 	]),
 	...wordList('sectorFamily', [
