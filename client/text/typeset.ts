@@ -18,7 +18,7 @@ const LATIN =
 const FIGURE = `#|\\d+(?:[.,]\\d+)*|\\{(?!(?:${LATIN})\\b)\\w+(?:, number)?\\}`
 
 /** The same of Chinese: no space between a sign and a figure, as in the server's sentences. */
-export function typesetChinese(text: string): string {
+export function typesetHan(text: string): string {
 	return text
 		.replaceAll(new RegExp(`(?<=[\\p{Script=Han}{]) (?=${FIGURE}|\\{\\w+, plural)`, 'gu'), '')
 		.replaceAll(new RegExp(`(?<=(?<![A-Za-z] ?[\\d.]*)(?:${FIGURE})) (?=\\p{Script=Han})`, 'gu'), '')

@@ -4,6 +4,8 @@ import {
 	type ButtonHTMLAttributes,
 	type MouseEvent,
 	type ReactNode,
+	useLayoutEffect,
+	useRef,
 	useState,
 } from 'react'
 import { Link } from 'react-router'
@@ -23,6 +25,7 @@ interface Pressed {
 	onClick?: (event: MouseEvent<HTMLButtonElement>) => unknown
 }
 
+/** One that had the focus when it was disabled, as while it sends something, has it back when it can be pressed again. */
 export function Button({
 	kind = 'plain',
 	wide = false,
@@ -32,6 +35,7 @@ export function Button({
 	...rest
 }: Look & Pressed & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'>) {
 	const [running, setRunning] = useState(0)
+	const button = useFocusKept(rest.disabled === true)
 	const press = (event: MouseEvent<HTMLButtonElement>): void => {
 		const begun = onClick?.(event)
 		if (!(begun instanceof Promise)) return
@@ -40,6 +44,7 @@ export function Button({
 	}
 	return (
 		<button
+			ref={button}
 			type="button"
 			className={classOf(kind, wide)}
 			data-part="button"
@@ -69,6 +74,21 @@ export function ButtonLink({
 			{children}
 		</Link>
 	)
+}
+
+/** The browser takes the focus from what is disabled, and the next Tab would begin at the head of the page. */
+function useFocusKept(isDisabled: boolean) {
+	const element = useRef<HTMLButtonElement>(null)
+	const hadFocus = useRef(false)
+	useLayoutEffect(() => {
+		const { activeElement, body } = document
+		if (isDisabled) hadFocus.current = activeElement !== null && activeElement === element.current
+		else if (hadFocus.current) {
+			hadFocus.current = false
+			if (activeElement === null || activeElement === body) element.current?.focus()
+		}
+	}, [isDisabled])
+	return element
 }
 
 function classOf(kind: NonNullable<Look['kind']>, wide: boolean): string {

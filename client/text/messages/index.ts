@@ -1,6 +1,6 @@
 /** All sentences of the screens, by topic. A new topic is a new file, merged here. */
 import type { Language } from '../../../schema/enums'
-import { typeset, typesetChinese } from '../typeset.ts'
+import { typeset, typesetHan } from '../typeset.ts'
 import { acceptedProposals } from './acceptedProposals.ts'
 import { accessibility } from './accessibility.ts'
 import { account } from './account.ts'
@@ -126,6 +126,6 @@ export type TextKey = keyof typeof MESSAGES
  * and for tests: a screen that imported this would send all three to its reader.
  */
 export function messagesIn(language: Language): Readonly<Record<string, string>> {
-	const set = { fr: typeset, en: (text: string): string => text, zh: typesetChinese }[language]
+	const set = { fr: typeset, en: (text: string): string => text, zh: typesetHan }[language]
 	return Object.fromEntries(Object.entries(MESSAGES).map(([key, sentence]) => [key, set(sentence[language])]))
 }

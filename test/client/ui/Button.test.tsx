@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Button } from '../../../client/ui/Button'
 import { Confirmed } from '../../../client/ui/Confirmed'
@@ -28,6 +29,30 @@ function begun() {
 const isBusy = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-busy') === 'true'
 
 describe('A button', () => {
+	it('has the focus again when it can be pressed again, after it was disabled with the focus', async () => {
+		function Sending() {
+			const [isSending, setSending] = useState(false)
+			return (
+				<>
+					<Button disabled={isSending} onClick={() => setSending(true)}>
+						Envoyer
+					</Button>
+					<button type="button" onMouseEnter={() => setSending(false)}>
+						Fin
+					</button>
+				</>
+			)
+		}
+		const { user } = mount(<Sending />)
+		const sent = screen.getByRole('button', { name: 'Envoyer' })
+		await user.click(sent)
+		// A browser takes the focus from what is disabled; jsdom does not.
+		act(() => sent.blur())
+		expect(document.activeElement).toBe(document.body)
+		await user.hover(screen.getByRole('button', { name: 'Fin' }))
+		expect(document.activeElement).toBe(sent)
+	})
+
 	it('shows that it works until what it began has ended', async () => {
 		const { work, end } = begun()
 		const { user } = mount(<Button onClick={() => work}>Envoyer</Button>)
