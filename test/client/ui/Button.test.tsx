@@ -47,9 +47,11 @@ describe('A button', () => {
 		const sent = screen.getByRole('button', { name: 'Envoyer' })
 		await user.click(sent)
 		// A browser takes the focus from what is disabled; jsdom does not.
-		act(() => sent.blur())
+		const end = screen.getByRole('button', { name: 'Fin' })
+		act(() => end.focus())
+		act(() => end.blur())
 		expect(document.activeElement).toBe(document.body)
-		await user.hover(screen.getByRole('button', { name: 'Fin' }))
+		await user.hover(end)
 		expect(document.activeElement).toBe(sent)
 	})
 
