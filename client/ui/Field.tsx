@@ -1,5 +1,5 @@
 import { WarningIcon } from '@phosphor-icons/react/dist/icons/Warning'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import styles from './Field.module.css'
 import { Icon } from './Icon'
 
@@ -11,7 +11,7 @@ interface ControlProps {
 
 /**
  * A label, a control, a hint and what is wrong with it. The control is drawn by `children`, which gets the id
- * and the ARIA attributes to spread on it.
+ * and the ARIA attributes to spread on it. Where sending its form shows what is wrong, the first such control has the focus.
  */
 export function Field({
 	label,
@@ -25,6 +25,14 @@ export function Field({
 	children: (control: ControlProps) => ReactNode
 }) {
 	const id = useId()
+	const isWrong = Boolean(error)
+	useEffect(() => {
+		const control = isWrong ? document.getElementById(id) : null
+		const form = control?.closest('form')
+		const sender = form?.querySelector('[type="submit"]')
+		if (sender === undefined || sender === null || sender !== document.activeElement) return
+		if (form?.querySelector('[aria-invalid="true"]') === control) control?.focus()
+	}, [id, isWrong])
 	const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((part) => part !== '')
 	return (
 		<div className={styles.field} data-part="field">

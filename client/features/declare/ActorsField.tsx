@@ -35,7 +35,7 @@ export function OneActorField({
 }: Props & { chosen: string; onChange: (id: string) => void }) {
 	const name = useActorName(chosen === '' ? null : chosen)
 	return (
-		<div className={error ? styles.wrong : undefined}>
+		<div className={error ? styles.wrong : undefined} data-wrong={error ? true : undefined}>
 			<ActorField label={label} kinds={KINDS[sort]} chosenName={name} onChoose={(id) => onChange(id ?? '')} />
 			<Wrong error={error} />
 		</div>
@@ -54,7 +54,7 @@ export function SeveralActorsField({
 	// Each choice begins with an empty field again.
 	const [turn, setTurn] = useState(0)
 	return (
-		<div className={error ? styles.wrong : undefined}>
+		<div className={error ? styles.wrong : undefined} data-wrong={error ? true : undefined}>
 			<ActorField
 				key={turn}
 				label={label}

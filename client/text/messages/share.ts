@@ -19,7 +19,7 @@ export const share = {
 	},
 	'share.forReaders': {
 		fr: 'Pour ouvrir cette page, il faut se connecter et y avoir accès.',
-		en: 'To open this page one signs in, and has to have access to it.',
+		en: 'Opening this page takes signing in, and access to it.',
 		zh: '打开此页需登录，并具有相应权限。',
 	},
 	'share.asEachReads': {

@@ -28,21 +28,23 @@ function begun() {
 
 const isBusy = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-busy') === 'true'
 
+/** Disabled by a press, until the pointer comes upon the other one. */
+function Sending() {
+	const [isSending, setSending] = useState(false)
+	return (
+		<>
+			<Button disabled={isSending} onClick={() => setSending(true)}>
+				Envoyer
+			</Button>
+			<button type="button" onMouseEnter={() => setSending(false)}>
+				Fin
+			</button>
+		</>
+	)
+}
+
 describe('A button', () => {
 	it('has the focus again when it can be pressed again, after it was disabled with the focus', async () => {
-		function Sending() {
-			const [isSending, setSending] = useState(false)
-			return (
-				<>
-					<Button disabled={isSending} onClick={() => setSending(true)}>
-						Envoyer
-					</Button>
-					<button type="button" onMouseEnter={() => setSending(false)}>
-						Fin
-					</button>
-				</>
-			)
-		}
 		const { user } = mount(<Sending />)
 		const sent = screen.getByRole('button', { name: 'Envoyer' })
 		await user.click(sent)
