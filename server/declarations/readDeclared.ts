@@ -289,7 +289,7 @@ function readMandate(reader: InputReader, input: MandateInput, owner: Actor, dec
 			...common,
 			kind: 'Mandate',
 			represented: represented ?? '',
-			holder: before?.holder ?? (owner.isTerritory ? null : owner.id),
+			holder: before?.holder ?? owner.id,
 			holderText: before?.holderText ?? owner.record?.names.fr ?? owner.id,
 			letter: reader.text('letter', input.letter, TEXT),
 			scope: reader.text('scope', input.scope, TEXT),

@@ -87,6 +87,33 @@ describe('Who declares', () => {
 		}
 	})
 
+	it('holds the letter that it declares: another holder and it are told that there are two, and both may answer', async () => {
+		const letterOf = (actor: string) =>
+			world.write(editorOf(actor), 'declare', {
+				actor,
+				record: { mandate: { represented: 'littoral', letter: 'Lettre', visibility: 'GROUP' } },
+			})
+		await letterOf('north')
+		await letterOf('south')
+		for (const holder of ['north', 'south']) {
+			const reader = editorOf(holder)
+			const { rivalMandates } = await world.ask<{
+				rivalMandates: { nodes: readonly { id: string; evidence: readonly object[] }[] }
+			}>(
+				reader,
+				`{ rivalMandates(holder: "${holder}") { nodes { id evidence { holder holderActor { id } } } } }`,
+			)
+			const [rivals] = rivalMandates.nodes
+			expect(rivals?.evidence).toHaveLength(2)
+			expect(rivals?.evidence).toContainEqual({ holder: 'north', holderActor: { id: 'north' } })
+			const { discussion } = await world.ask<{ discussion: { voices: readonly { id: string }[] } }>(
+				reader,
+				`{ discussion(subject: RIVAL_MANDATES, subjectId: "${rivals?.id}") { voices { actor { id } } } }`,
+			)
+			expect(discussion.voices).toEqual([{ actor: { id: holder } }])
+		}
+	})
+
 	it('receives a visit in its own place', async () => {
 		const { id } = await declared({ direction: 'PARTNER_TO_FR', visitor: 'littoral', host: null })
 		expect(await world.record(id)).toMatchObject({ leader: 'littoral', host: 'north', owner: 'north' })
