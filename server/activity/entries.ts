@@ -171,7 +171,7 @@ function entryOf(context: QueryContext, activity: Activity): ActivityEntry | nul
 }
 
 function sentenceOf(activity: Activity, about: GraphRecord | undefined): Message {
-	const { kind, actors, concerned, places, outcome, subject } = activity
+	const { kind, actors, concerned, places, outcome, subject, audience } = activity
 	const place = about === undefined ? places[0] : placeOf(about)
 	const partners = about?.kind === 'Partnership' ? about.partnerActors : []
 	const named = (ids: readonly Id[]) => ({ actors: ids.map((actor) => ({ actor })) })
@@ -187,6 +187,7 @@ function sentenceOf(activity: Activity, about: GraphRecord | undefined): Message
 		paired: partners.length > 0,
 		partners: named(partners),
 		outcome: outcome ?? 'other',
+		open: audience === 'PUBLIC',
 	})
 }
 

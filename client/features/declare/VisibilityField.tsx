@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { visibilitiesOf } from '../../views/declared/declaredForms'
+import { visibilitiesOf, visibilityText } from '../../views/declared/declaredForms'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
 import { Wrong } from './ActorsField'
 import styles from './DeclarePage.module.css'
@@ -30,13 +30,7 @@ export function VisibilityField({
 						<VisibilitySign of={one} />
 						<span>
 							<b>{translate(`declared.visibility.${one}`)}</b>
-							<span>
-								{translate(
-									kind === 'MANDATE' && one === 'GROUP'
-										? 'declared.visibility.GROUP.ofMandate'
-										: `declared.visibility.${one}.text`,
-								)}
-							</span>
+							<span>{translate(visibilityText(kind, one))}</span>
 						</span>
 					</label>
 				))}

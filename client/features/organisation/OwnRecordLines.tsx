@@ -9,6 +9,7 @@ import { useText } from '../../text/useText'
 import { Answer, keepsPrevious } from '../../ui/Answer'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ShowMore, useMore } from '../../ui/ShowMore'
+import { visibilityText } from '../../views/declared/declaredForms'
 import { PartyAnswers } from '../../views/declared/PartyAnswers'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
 import styles from './OrganisationPage.module.css'
@@ -56,7 +57,7 @@ export function OwnRecordLines({
 										<VisibilitySign of={node.visibility} />
 										<span>
 											<b>{translate(`declared.visibility.${node.visibility}`)}</b>{' '}
-											{translate(`declared.visibility.${node.visibility}.text`)}
+											{translate(visibilityText(node.kind, node.visibility))}
 										</span>
 									</span>
 								)}

@@ -8,6 +8,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb'
 import { DefinitionList } from '../../ui/DefinitionList'
 import { Loading } from '../../ui/Loading'
 import { PageTitle } from '../../ui/PageTitle'
+import { useActorName } from '../../views/actor/useActorName'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
 import { FieldSaid, fieldLabel } from '../../views/declared/FieldSaid'
 import { Share } from '../../views/share/Share'
@@ -36,6 +37,11 @@ function Shown({ own }: { own: Own }) {
 	const { to } = useAddress()
 	const { kind, fields, owner } = own
 	const said = formOf(kind, fields, owner?.id ?? '')
+	const represented = useActorName(typeof said.represented === 'string' ? said.represented || null : null)
+	const title =
+		represented === null
+			? translate(`declared.kind.${kind}`)
+			: translate('standing.mandateOf', { name: represented })
 	return (
 		<div className="page-width">
 			<Breadcrumb
@@ -46,8 +52,8 @@ function Shown({ own }: { own: Own }) {
 					{ key: 'page', label: translate(`declared.kind.${kind}`) },
 				]}
 			/>
-			<PageTitle text={translate(`declared.kind.${kind}`)} />
-			<Share title={translate(`declared.kind.${kind}`)} sentence={translate('share.forReaders')} />
+			<PageTitle text={title} />
+			<Share title={title} sentence={translate('share.forReaders')} />
 			<DefinitionList
 				items={FORMS[kind].fields
 					.filter(({ shape: { is } }) => is !== 'record' && is !== 'visibility')

@@ -10,7 +10,7 @@ import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { DateFields } from '../../views/declared/DateFields'
-import { type DateState, NO_DATE } from '../../views/declared/declaredForms'
+import { type DateState, NO_DATE, visibilityText } from '../../views/declared/declaredForms'
 import { PartyAnswers } from '../../views/declared/PartyAnswers'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
 import { useWrite, type Write } from '../../views/write/useWrite'
@@ -31,7 +31,7 @@ export function OwnerPanel({ own }: { own: Own }) {
 				<VisibilitySign of={own.visibility} />
 				<span>
 					<b>{translate(`declared.visibility.${own.visibility}`)}</b>{' '}
-					{translate(`declared.visibility.${own.visibility}.text`)}
+					{translate(visibilityText(own.kind, own.visibility))}
 				</span>
 			</p>
 			<p className="small soft">

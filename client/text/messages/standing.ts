@@ -7,6 +7,7 @@ export const standing = {
 		en: 'You answer for this record',
 		zh: '您负责此记录',
 	},
+	'standing.mandateOf': { fr: 'Mandat de {name}', en: 'Mandate of {name}', zh: '{name}的授权' },
 	'standing.neverConfirmed': {
 		fr: 'Vous ne vous êtes pas encore prononcés sur elle.',
 		en: 'You have not spoken of it yet.',

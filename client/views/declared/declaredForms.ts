@@ -1,7 +1,7 @@
 /** The forms of records that an actor declares: which fields each has, and how texts of a record become one and back. */
 import { type DatePrecision, precisionOfText } from '../../../schema/fuzzyDate'
 import { PARTNERSHIP_FORMS } from '../../../schema/partnershipForms'
-import type { DeclaredKind, DeclaredRecord } from '../../graphql/generated/types'
+import type { DeclaredKind, DeclaredRecord, Visibility } from '../../graphql/generated/types'
 
 export interface DateState {
 	readonly precision: DatePrecision
@@ -288,6 +288,13 @@ export function visibilitiesOf(kind: DeclaredKind) {
 	return kind === 'MANDATE'
 		? (['PRIVATE', 'GROUP'] as const)
 		: (['PRIVATE', 'COUNTED', 'GROUP', 'PUBLIC'] as const)
+}
+
+/** The message that says who sees a record of a kind. */
+export function visibilityText(kind: DeclaredKind, visibility: Visibility) {
+	return kind === 'MANDATE' && visibility === 'GROUP'
+		? 'declared.visibility.GROUP.ofMandate'
+		: (`declared.visibility.${visibility}.text` as const)
 }
 
 export function newForm(kind: DeclaredKind): FormState {

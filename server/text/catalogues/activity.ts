@@ -60,9 +60,9 @@ export const activity: Catalogue = {
 		zh: '{actors}{addressed, select, true {向{concerned}} other {}}提出<a>共享提议</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_ACCEPTED': {
-		fr: '{actors} {actors_number, plural, one {accepte} other {acceptent}} <a>la mise en commun proposée</a>{placed, select, true {, {place}} other {}}.',
-		en: '{actors} {actors_number, plural, one {accepts} other {accept}} <a>what was proposed to be shared</a>{placed, select, true {, {place}} other {}}.',
-		zh: '{actors}接受了<a>一项提议</a>{placed, select, true {（{place}）} other {}}。',
+		fr: '{actors} {open, select, true {{actors_number, plural, one {rend} other {rendent}} publique <a>la mise en commun convenue</a>} other {{actors_number, plural, one {accepte} other {acceptent}} <a>la mise en commun proposée</a>}}{placed, select, true {, {place}} other {}}.',
+		en: '{actors} {open, select, true {{actors_number, plural, one {makes} other {make}} public <a>what was agreed to be shared</a>} other {{actors_number, plural, one {accepts} other {accept}} <a>what was proposed to be shared</a>}}{placed, select, true {, {place}} other {}}.',
+		zh: '{actors}{open, select, true {公开了<a>已达成的合作</a>} other {接受了<a>一项提议</a>}}{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_DECLINED': {
 		fr: '{actors} {actors_number, plural, one {décline} other {déclinent}} <a>la mise en commun proposée</a>{placed, select, true {, {place}} other {}}.',
