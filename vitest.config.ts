@@ -34,7 +34,8 @@ const pathsOf = (files: typeof unitFiles): string[] => files.map(({ path }) => p
 
 /**
  * Files in a browser, or on a database, that take long and prove what seldom breaks: a third of each in a run, see
- * `scripts/testShare.ts`. From the longest to the shortest, so that each third takes about as long.
+ * `scripts/testShare.ts`. In rows of three, so that each third takes about as long: what all have in every run is less on a
+ * database in the first two of them (`start.neo4j.test.ts`).
  */
 const BROWSER_FILES_IN_THIRDS = [
 	'jointMission',
@@ -60,18 +61,23 @@ const BROWSER_FILES_IN_THIRDS = [
 	'today',
 ].map((name) => `test/e2e/${name}.e2e.test.ts`)
 const DATABASE_FILES_IN_THIRDS = [
-	'scripts/seed',
 	'server/resilience/operationQueryCounts',
 	'server/localDatabase/localNeo4j',
-	'server/resilience/outages',
 	'server/store/readOnly',
-	'server/commands/checkGraph',
+	'server/resilience/outages',
+	'scripts/seed',
 	'scripts/neo4j',
 	'server/resilience/accountQueryCounts',
-	'scripts/dev',
-	'server/queries/graph/walkGraph',
+	'server/commands/checkGraph',
+	'server/personalData/personalData',
+	'server/resilience/queryCounts',
+	'server/resilience/twoServers',
+	'server/resilience/accountsOnTwoServers',
 	'server/commands/retract',
+	'server/queries/graph/walkGraph',
+	'server/commands/loadDataset',
 	'server/text/cypherOf',
+	'scripts/dev',
 ].map((name) => `test/${name}.neo4j.test.ts`)
 
 /** Of files that are in thirds, those that this run leaves out. */

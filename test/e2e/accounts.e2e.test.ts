@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { inShare } from '../../scripts/testShare'
+import { itInThird } from '../itInThird'
 import {
 	describeInBrowser,
 	expectAccessible,
@@ -55,7 +56,7 @@ describeInBrowser('Accounts', () => {
 		await expectUsed(member.page, member.complaints)
 	})
 
-	it('a passkey is added, signs in without a password, and is removed', async () => {
+	itInThird(0)('a passkey is added, signs in without a password, and is removed', async () => {
 		const { page, context, complaints } = await openPage()
 		const device = await virtualAuthenticator(context, page)
 		await signIn(page, ADMINISTRATOR)
@@ -118,90 +119,96 @@ describeInBrowser('Accounts', () => {
 	})
 
 	// With the administrator of the test above: an instance has one first account.
-	it('what is held of a person is read, taken away and asked about; requests, periods and the log are looked after', async () => {
-		const { page, complaints } = await openPage()
-		await signIn(page, ADMINISTRATOR)
-		await page.getByRole('link', { name: 'Mes données' }).click()
-		await page.getByRole('cell', { name: ADMINISTRATOR.email }).first().waitFor()
-		for (const [button, ending, holds] of [
-			['Télécharger en JSON', '.json', '"category": "ACCOUNT"'],
-			['Télécharger en CSV', '.csv', ADMINISTRATOR.email],
-		] as const) {
-			const download = page.waitForEvent('download')
-			await page.getByRole('button', { name: button }).click()
-			const file = await download
-			expect(file.suggestedFilename()).toBe(`mes-donnees${ending}`)
-			expect(readFileSync(await file.path(), 'utf8')).toContain(holds)
-		}
-		await page.getByLabel('Ce qui est à faire').fill('Mon nom est mal écrit.')
-		await page.getByRole('button', { name: 'Envoyer la demande' }).click()
-		await page.getByText('Demande inscrite au registre').waitFor()
-		await expectAccessible(page, 'what is held of an account')
+	itInThird(1)(
+		'what is held of a person is read, taken away and asked about; requests, periods and the log are looked after',
+		async () => {
+			const { page, complaints } = await openPage()
+			await signIn(page, ADMINISTRATOR)
+			await page.getByRole('link', { name: 'Mes données' }).click()
+			await page.getByRole('cell', { name: ADMINISTRATOR.email }).first().waitFor()
+			for (const [button, ending, holds] of [
+				['Télécharger en JSON', '.json', '"category": "ACCOUNT"'],
+				['Télécharger en CSV', '.csv', ADMINISTRATOR.email],
+			] as const) {
+				const download = page.waitForEvent('download')
+				await page.getByRole('button', { name: button }).click()
+				const file = await download
+				expect(file.suggestedFilename()).toBe(`mes-donnees${ending}`)
+				expect(readFileSync(await file.path(), 'utf8')).toContain(holds)
+			}
+			await page.getByLabel('Ce qui est à faire').fill('Mon nom est mal écrit.')
+			await page.getByRole('button', { name: 'Envoyer la demande' }).click()
+			await page.getByText('Demande inscrite au registre').waitFor()
+			await expectAccessible(page, 'what is held of an account')
 
-		await visit(page, '/registre')
-		await page.getByText('Mon nom est mal écrit.').waitFor()
-		await page.getByRole('button', { name: /^Répondre/ }).click()
-		await page.getByLabel('Issue').selectOption('REFUSED')
-		await page.getByRole('button', { name: 'Enregistrer la réponse' }).click()
-		await page.getByText('Écrivez le motif.').waitFor()
-		await expectAccessible(page, 'the register of requests')
-		await page.getByLabel('En une phrase').fill('Corrigé par la personne.')
-		await page.getByRole('button', { name: 'Enregistrer la réponse' }).click()
-		await page.getByText('Aucune demande n’attend de réponse.').waitFor()
+			await visit(page, '/registre')
+			await page.getByText('Mon nom est mal écrit.').waitFor()
+			await page.getByRole('button', { name: /^Répondre/ }).click()
+			await page.getByLabel('Issue').selectOption('REFUSED')
+			await page.getByRole('button', { name: 'Enregistrer la réponse' }).click()
+			await page.getByText('Écrivez le motif.').waitFor()
+			await expectAccessible(page, 'the register of requests')
+			await page.getByLabel('En une phrase').fill('Corrigé par la personne.')
+			await page.getByRole('button', { name: 'Enregistrer la réponse' }).click()
+			await page.getByText('Aucune demande n’attend de réponse.').waitFor()
 
-		await visit(page, '/conservation')
-		await page.getByText('Rien ne serait supprimé aujourd’hui.').waitFor()
-		await expectAccessible(page, 'retention')
+			await visit(page, '/conservation')
+			await page.getByText('Rien ne serait supprimé aujourd’hui.').waitFor()
+			await expectAccessible(page, 'retention')
 
-		await visit(page, '/journal')
-		await page.getByRole('button', { name: 'Vérifier la chaîne' }).click()
-		await page.getByText(/La chaîne est entière jusqu’à la ligne/).waitFor()
-		await page.getByLabel('Action').selectOption('personRequest.answer')
-		await page.getByText(/^1 ligne$/).waitFor()
-		await expectAccessible(page, 'the audit log')
-		expect(complaints).toEqual([])
+			await visit(page, '/journal')
+			await page.getByRole('button', { name: 'Vérifier la chaîne' }).click()
+			await page.getByText(/La chaîne est entière jusqu’à la ligne/).waitFor()
+			await page.getByLabel('Action').selectOption('personRequest.answer')
+			await page.getByText(/^1 ligne$/).waitFor()
+			await expectAccessible(page, 'the audit log')
+			expect(complaints).toEqual([])
 
-		const narrow = await openPage(NARROW)
-		await signIn(narrow.page, ADMINISTRATOR)
-		for (const path of ['/mes-donnees', '/registre', '/conservation', '/journal', '/contacts']) {
-			await visit(narrow.page, path)
-			await narrow.page.locator('main section').first().waitFor()
-			await expectNoSidewaysScroll(narrow.page, path)
-			await expectAccessible(narrow.page, path)
-		}
-	})
+			const narrow = await openPage(NARROW)
+			await signIn(narrow.page, ADMINISTRATOR)
+			for (const path of ['/mes-donnees', '/registre', '/conservation', '/journal', '/contacts']) {
+				await visit(narrow.page, path)
+				await narrow.page.locator('main section').first().waitFor()
+				await expectNoSidewaysScroll(narrow.page, path)
+				await expectAccessible(narrow.page, path)
+			}
+		},
+	)
 
 	// With the administrator of the test above: an instance has one first account.
-	it('a visitor reports an error, an administrator answers, and the visitor reads it by the link', async () => {
-		const visitor = await openPage(NARROW)
-		const link = await reportAnError(visitor.page)
+	itInThird(2)(
+		'a visitor reports an error, an administrator answers, and the visitor reads it by the link',
+		async () => {
+			const visitor = await openPage(NARROW)
+			const link = await reportAnError(visitor.page)
 
-		const administrator = await openPage()
-		await visit(administrator.page, '/connexion')
-		await fill(administrator.page, ADMINISTRATOR)
-		await administrator.page.getByRole('button', { name: 'Se connecter', exact: true }).click()
-		await administrator.page.getByText('administre ce site').waitFor()
-		await answerTheReport(administrator.page)
+			const administrator = await openPage()
+			await visit(administrator.page, '/connexion')
+			await fill(administrator.page, ADMINISTRATOR)
+			await administrator.page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+			await administrator.page.getByText('administre ce site').waitFor()
+			await answerTheReport(administrator.page)
 
-		await visit(visitor.page, pathOf(link))
-		expect(visitor.page.url(), 'the secret leaves the address').not.toContain('cle')
-		await visitor.page.getByText('La date est corrigée.').waitFor()
-		expect(await visitor.page.getByText('Corrigé', { exact: true }).count()).toBeGreaterThan(0)
-		await expectAccessible(visitor.page, 'a report that was answered')
-		await expectNoSidewaysScroll(visitor.page, 'a report that was answered')
+			await visit(visitor.page, pathOf(link))
+			expect(visitor.page.url(), 'the secret leaves the address').not.toContain('cle')
+			await visitor.page.getByText('La date est corrigée.').waitFor()
+			expect(await visitor.page.getByText('Corrigé', { exact: true }).count()).toBeGreaterThan(0)
+			await expectAccessible(visitor.page, 'a report that was answered')
+			await expectNoSidewaysScroll(visitor.page, 'a report that was answered')
 
-		await visitor.page.getByLabel('Ajouter une remarque').fill('Merci, la fin aussi est fausse.')
-		await visitor.page.getByRole('button', { name: 'Envoyer la remarque' }).click()
-		await visitor.page.getByText('Remarque envoyée').waitFor()
-		expect(await visitor.page.getByText('Reçu', { exact: true }).count()).toBe(1)
+			await visitor.page.getByLabel('Ajouter une remarque').fill('Merci, la fin aussi est fausse.')
+			await visitor.page.getByRole('button', { name: 'Envoyer la remarque' }).click()
+			await visitor.page.getByText('Remarque envoyée').waitFor()
+			expect(await visitor.page.getByText('Reçu', { exact: true }).count()).toBe(1)
 
-		await visitor.page.getByRole('button', { name: 'Retirer le signalement' }).click()
-		await visitor.page.getByRole('dialog').getByRole('button', { name: 'Retirer le signalement' }).click()
-		await visitor.page.getByRole('heading', { name: 'Signalement retiré' }).waitFor()
-		await administrator.page.reload()
-		await administrator.page.getByText('Aucun signalement n’attend de réponse de vous.').waitFor()
-		expect([...visitor.complaints, ...administrator.complaints]).toEqual([])
-	})
+			await visitor.page.getByRole('button', { name: 'Retirer le signalement' }).click()
+			await visitor.page.getByRole('dialog').getByRole('button', { name: 'Retirer le signalement' }).click()
+			await visitor.page.getByRole('heading', { name: 'Signalement retiré' }).waitFor()
+			await administrator.page.reload()
+			await administrator.page.getByText('Aucun signalement n’attend de réponse de vous.').waitFor()
+			expect([...visitor.complaints, ...administrator.complaints]).toEqual([])
+		},
+	)
 
 	it('every screen of who is signed in is accessible, does not scroll sideways, and its lists can be taken away', {
 		timeout: 240_000,

@@ -1,6 +1,7 @@
 /** The whole path with the keyboard alone: home, an overlap, its evidence, the graph, a proposal; in three languages. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { inThird } from '../../scripts/testShare'
 import { DAY, describeInBrowser, openPage, settle, visit } from './browser'
 
 const LANGUAGES = ['fr', 'en', 'zh'] as const
@@ -33,7 +34,8 @@ async function expectFocusSeen(page: Page, where: string): Promise<void> {
 }
 
 describeInBrowser('The keyboard alone', () => {
-	it.each(LANGUAGES)(
+	// One of the languages in each run.
+	it.each(inThird(LANGUAGES))(
 		'goes from the home page to the evidence, the graph and a proposal (%s)',
 		async (lang) => {
 			const { page } = await openPage()

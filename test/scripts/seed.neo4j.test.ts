@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
+import { inShare } from '../../scripts/testShare'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../neo4j'
 import { temporaryFolder } from '../temporaryFolder'
 import { runScript } from './runScript'
@@ -121,13 +122,15 @@ describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 		])
 	})
 
-	it.each([
+	const REFUSED: readonly (readonly [what: string, args: readonly string[], sentence: RegExp])[] = [
 		['both', ['--retract', 'mission:a', '--restore', 'mission:b'], /came --retract, --restore\.$/],
 		['a load too', ['--restore', 'mission:a', '--scenario'], /came --restore, --scenario\.$/],
 		['a reason alone', ['--reason', 'x y'], /came --reason\.$/],
 		['unload and more', ['--unload', 'a', '--scenario'], /came --unload, --scenario\.$/],
 		['no id', ['--retract'], /^Option '--retract <value>' argument missing/],
-	])('refuses %s in one sentence', async (_what, args, sentence) => {
+	]
+	// Each is a whole process.
+	it.each(inShare(REFUSED))('refuses %s in one sentence', async (_what, args, sentence) => {
 		const { code, lines } = await seed(...args)
 		expect(code).toBe(1)
 		expect(lines).toHaveLength(1)

@@ -73,7 +73,9 @@ const A_FEW_SECONDS = 6
 const TIMEOUT = 180_000
 
 describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
-	describe.skipIf(java === null)('with a local database', () => {
+	// In each run the tests in a browser start from an empty folder too, and stop all.
+	const describeInThird = isInThird(2) ? describe.skipIf(java === null) : () => {}
+	describeInThird('with a local database', () => {
 		const folder = folderForFile()
 		const environment = { NEO4J_FOLDER: folder, PORT: '0' }
 
@@ -99,8 +101,8 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(await script.ended).toBe(0)
 		})
 
-		// It takes as long as all others here: see scripts/testShare.ts.
-		if (isInShare(3)) {
+		// It takes as long as all others here.
+		if (isInShare(8)) {
 			it('recovers when all was killed', async () => {
 				const script = runScript(START, environment)
 				await ready(script)
@@ -113,16 +115,14 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			})
 		}
 
-		if (isInThird(1)) {
-			it('stops what it has begun when it is stopped while it starts', async () => {
-				const script = runScript(START, environment)
-				await databaseBegun(script, folder)
-				script.child.kill('SIGTERM')
-				expect(await script.ended).toBe(0)
-				expect(databaseOf(folder)).toBeNull()
-				expect(startTimeOf(script.child.pid as number)).toBeNull()
-			})
-		}
+		it('stops what it has begun when it is stopped while it starts', async () => {
+			const script = runScript(START, environment)
+			await databaseBegun(script, folder)
+			script.child.kill('SIGTERM')
+			expect(await script.ended).toBe(0)
+			expect(databaseOf(folder)).toBeNull()
+			expect(startTimeOf(script.child.pid as number)).toBeNull()
+		})
 	})
 
 	describe('with a database that is named', () => {
@@ -151,7 +151,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(script.output()).not.toMatch(/\n {4}at /)
 		})
 
-		if (isInThird(2)) {
+		if (isInThird(1)) {
 			it('refuses someone else’s data', async () => {
 				await emptyDatabase()
 				await runRaw('CREATE (:Person)')

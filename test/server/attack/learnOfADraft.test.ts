@@ -1,7 +1,7 @@
 /** Nobody learns of drafts that they may not see, by any channel; and each channel would tell, if there were something to tell. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inShare } from '../../../scripts/testShare'
+import { inShare, inThird } from '../../../scripts/testShare'
 import { openSession } from '../../../server/accounts/sessions'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
@@ -13,6 +13,7 @@ import { Snapshots } from '../../../server/snapshot/snapshots'
 import { hiddenRecords } from '../../fixtures/hiddenRecords'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
+import { itInThird } from '../../itInThird'
 import { someAccounts, withAccount } from '../accounts/someAccounts'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
 import { runQuery } from '../graphql/runQuery'
@@ -170,7 +171,7 @@ async function resultsOf(drafts: readonly GraphRecord[]): Promise<readonly strin
 }
 
 const [VISITOR = '', ...OTHERS] = Object.keys(ATTACKERS)
-describe.each([VISITOR, ...inShare(OTHERS)])('%s', (name) => {
+describe.each([VISITOR, ...inThird(OTHERS)])('%s', (name) => {
 	it('learns nothing of a draft by any channel', { timeout: 240_000 }, async () => {
 		const findings = await learnOfADraft(await attackOf(name))
 		console.info(
@@ -253,23 +254,25 @@ describe('A leak', () => {
 		expect(found?.differences.length).toBeGreaterThan(0)
 	})
 
-	it('of one draft that is shown to all would be found by counts, order, the data version, exports and what is kept', {
-		timeout: 120_000,
-	}, async () => {
-		const [draft] = drawn.filter(({ kind }) => kind === 'Mission')
-		const shown = await attackOf('a visitor', (record) =>
-			record.id === draft?.id && isHidden(record)
-				? ({ ...record, visibility: 'public', retracted: null } as GraphRecord)
-				: record,
-		)
-		const found = await learnOfADraft(shown, [
-			'answer cache',
-			'counts',
-			'order',
-			'answers',
-			'exports',
-			'data version',
-		])
-		expect(found.filter(({ differences }) => differences.length === 0)).toEqual([])
-	})
+	itInThird(2)(
+		'of one draft that is shown to all would be found by counts, order, the data version, exports and what is kept',
+		async () => {
+			const [draft] = drawn.filter(({ kind }) => kind === 'Mission')
+			const shown = await attackOf('a visitor', (record) =>
+				record.id === draft?.id && isHidden(record)
+					? ({ ...record, visibility: 'public', retracted: null } as GraphRecord)
+					: record,
+			)
+			const found = await learnOfADraft(shown, [
+				'answer cache',
+				'counts',
+				'order',
+				'answers',
+				'exports',
+				'data version',
+			])
+			expect(found.filter(({ differences }) => differences.length === 0)).toEqual([])
+		},
+		120_000,
+	)
 })

@@ -7,7 +7,7 @@
 import fc from 'fast-check'
 import { getNamedType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inShare } from '../../../scripts/testShare'
+import { inShare, isInThird, readShare } from '../../../scripts/testShare'
 import { accountContext } from '../../../server/accounts/accountContext'
 import { createApiToken } from '../../../server/accounts/apiTokens'
 import { hashOf } from '../../../server/accounts/secrets'
@@ -277,11 +277,15 @@ const PATHS = ALL_PATHS.filter(
 		ALL_PATHS.findIndex((one) => one.type === path.type && rightOf(one) === rightOf(path)) === at &&
 		fieldsAt(schema, path).length > 0,
 )
-/** To each type the shortest of all: in every run. The others in shares. */
+/** To each type the shortest of all: in every run, by a third of the readers, in the next by others. The other ways in shares. */
 const isFirst = (path: SchemaPath): boolean => ALL_PATHS.find(({ type }) => type === path.type) === path
-const CASES = [...PATHS.filter(isFirst), ...inShare(PATHS.filter((path) => !isFirst(path)))].map(
-	(path) => [`${path.type} by ${path.question}`, path] as const,
-)
+const FIRST = PATHS.filter(isFirst)
+const OTHERS = inShare(PATHS.filter((path) => !isFirst(path)))
+const casesOf = (reader: ReaderName): readonly (readonly [title: string, path: SchemaPath])[] => {
+	const turn = EVERYBODY.indexOf(reader)
+	const paths = [...FIRST.filter((_path, at) => isInThird(at + turn)), ...OTHERS]
+	return paths.map((path) => [`${path.type} by ${path.question}`, path])
+}
 
 function rightOf({ question }: Pick<SchemaPath, 'question'>): string {
 	const rule = FIELD_RULES.get(`Query.${question}`) ?? 'PUBLIC'
@@ -294,6 +298,8 @@ let idsBy: Readonly<Record<Whose, Ids>>
 const published = new Map<string, World>()
 /** Fields that were answered with something, to somebody. */
 const met = new Set<string>()
+/** Types of which somebody was to be told something: in a share of the runs not all. */
+const told = new Set<string>()
 /** Cases: field × reader × own or others'. */
 let asked = 0
 
@@ -571,7 +577,7 @@ describe('Every field of the schema', () => {
 
 	describe.each(EVERYBODY)('asked by %s', (name) => {
 		const reader = here(READERS[name])
-		it.each(CASES)('%s', async (_title, path) => {
+		it.each(casesOf(name))('%s', async (_title, path) => {
 			for (const whose of ['own', 'other'] as const) {
 				const question = questionOf(path)
 				const fields = fieldsAt(schema, path)
@@ -596,7 +602,8 @@ describe('Every field of the schema', () => {
 				}
 				expect([about, answer.startsWith('{')]).toEqual([about, true])
 				const nothingFor = question.nothingFor?.[whose === 'own' ? 0 : 1] ?? []
-				if (nothingFor.includes(name)) expect([about, isNothing(JSON.parse(answer))]).toEqual([about, true])
+				if (!nothingFor.includes(name)) told.add(path.type)
+				else expect([about, isNothing(JSON.parse(answer))]).toEqual([about, true])
 				for (const field of shut) {
 					const refused = await answered(withHidden, documentAt(path, whose, [field]), reader)
 					expect([field.name, refused]).toEqual([field.name, codeFor(name)])
@@ -616,15 +623,16 @@ describe('Every field of the schema', () => {
 	})
 
 	it('was answered with something to somebody', () => {
-		const reached = new Set(CASES.map(([, path]) => path.type))
+		const reached = readShare() === 'all' ? new Set([...FIRST, ...OTHERS].map(({ type }) => type)) : told
 		const unmet = [...FIELD_RULES.keys()].filter(
 			(field) => reached.has(field.split('.')[0] ?? '') && !met.has(field),
 		)
 		console.info(
 			`Rights of fields: ${asked} cases, ${met.size} fields met; ${unmet.length} not: ${unmet.join(' ')}`,
 		)
-		// Else the cases would prove little.
-		expect(met.size / (met.size + unmet.length)).toBeGreaterThan(0.8)
+		// Else the cases would prove little. In a share not every reader was asked about each.
+		const enough = readShare() === 'all' ? 0.8 : 0.7
+		expect(met.size / (met.size + unmet.length)).toBeGreaterThan(enough)
 	})
 })
 
