@@ -5,6 +5,7 @@ import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
 import styles from './Answer.module.css'
 import { ErrorNote } from './ErrorNote'
+import { LaterLocation } from './LaterLocation'
 import { Loading } from './Loading'
 import { PageTitle } from './PageTitle'
 import { useRetry } from './Retry'
@@ -84,7 +85,7 @@ function Kept({ isStale, children }: { isStale: boolean; children: ReactNode }) 
 	const later = useDeferredValue(children)
 	return (
 		<div className={styles.kept} aria-busy={isStale}>
-			{isStale ? later : children}
+			<LaterLocation isHeld={isStale}>{isStale ? later : children}</LaterLocation>
 		</div>
 	)
 }

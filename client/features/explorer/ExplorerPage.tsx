@@ -13,6 +13,7 @@ import { useExplorerView } from '../../state/useExplorerView'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
+import { LaterLocation } from '../../ui/LaterLocation'
 import { Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { tabId } from '../../ui/Tabs'
@@ -136,7 +137,9 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					</div>
 					{view.perspective === 'analyst' && <ViewQueries view={view} data={data} />}
 					<YearBrush view={onStage} data={data} onChange={showOnStage} />
-					<KeepView of={stage} title={title} view={view} data={data} />
+					<LaterLocation>
+						<KeepView of={stage} title={title} view={view} data={data} />
+					</LaterLocation>
 					<Keys />
 				</div>
 				{isGraph ? (
@@ -151,9 +154,11 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						onPath={graph.askPath}
 					/>
 				) : (
-					<SelectionPanel {...props} name={name}>
-						{ofPerspective}
-					</SelectionPanel>
+					<LaterLocation>
+						<SelectionPanel {...props} name={name}>
+							{ofPerspective}
+						</SelectionPanel>
+					</LaterLocation>
 				)}
 			</div>
 			{graph.dialogs}

@@ -1,10 +1,16 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useContext, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { UNSAFE_LocationContext as LocationContext, useLocation } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { Answer } from '../../../client/ui/Answer'
 import { mount } from '../mount'
+
+/** A line that reads the address, as links do. */
+function Line({ place, filter }: { place: string; filter: string }) {
+	return <li>{`${place}, ${filter}, ${useLocation().search}`}</li>
+}
 
 interface Seen {
 	readonly isBusy: string | null
@@ -13,9 +19,18 @@ interface Seen {
 
 /** A list under two filters, of which the second is never answered; tells what stands on the page as soon as it was asked for. */
 function Filtered({ onAsked }: { onAsked: (seen: Seen) => void }) {
+	const router = useContext(LocationContext)
 	const [filter, setFilter] = useState('Passé')
+	// As the router of the product goes to an address: in the same task.
+	const at = useMemo(
+		() => ({
+			...router,
+			location: { ...router.location, search: filter === 'Passé' ? '' : '?when=upcoming' },
+		}),
+		[router, filter],
+	)
 	return (
-		<>
+		<LocationContext value={at}>
 			<button
 				type="button"
 				onClick={() => {
@@ -33,12 +48,12 @@ function Filtered({ onAsked }: { onAsked: (seen: Seen) => void }) {
 				{(places) => (
 					<ul>
 						{places.map((place) => (
-							<li key={place}>{`${place}, ${filter}`}</li>
+							<Line key={place} place={place} filter={filter} />
 						))}
 					</ul>
 				)}
 			</Answer>
-		</>
+		</LocationContext>
 	)
 }
 
@@ -48,7 +63,7 @@ describe('A list that is kept while another one is read', () => {
 		const { user } = mount(<Filtered onAsked={(one) => seen.push(one)} />)
 		expect(screen.getByRole('list').parentElement?.getAttribute('aria-busy')).toBe('false')
 		await user.click(screen.getByRole('button', { name: 'À venir' }))
-		expect(seen).toEqual([{ isBusy: 'true', list: 'Shanghai, Passé' }])
-		await screen.findByText('Shanghai, À venir')
+		expect(seen).toEqual([{ isBusy: 'true', list: 'Shanghai, Passé, ' }])
+		await screen.findByText('Shanghai, À venir, ?when=upcoming')
 	})
 })
