@@ -164,7 +164,7 @@ function Asked() {
 							<ul className={styles.persons}>
 								{edges.map(({ node }) => (
 									<li key={node.id}>
-										<RequestFacts request={node} />
+										<RequestFacts request={node} heading="h3" />
 									</li>
 								))}
 							</ul>

@@ -6,16 +6,19 @@ import styles from './PersonalData.module.css'
 export function RequestFacts({
 	request: { kind, state, reference, outcome, receivedOn, dueOn, closedOn },
 	today,
+	heading: Heading = 'h4',
 }: {
 	request: PersonRequestFieldsFragment
 	/** Where it shows, what is late is said. */
 	today?: string
+	/** That of the list that it stands in, one further. */
+	heading?: 'h3' | 'h4'
 }) {
 	const { translate, date } = useText()
 	const isLate = today !== undefined && closedOn === null && dueOn < today
 	return (
 		<>
-			<h4>{translate(`register.kind.${kind}`)}</h4>
+			<Heading>{translate(`register.kind.${kind}`)}</Heading>
 			{reference !== '' && <p>{reference}</p>}
 			<p className={`small ${isLate ? styles.due : 'soft'}`}>
 				{closedOn

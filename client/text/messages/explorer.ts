@@ -180,7 +180,7 @@ export const explorer = {
 	},
 	'explorer.searchPlaceholder': {
 		fr: 'Ville, collectivité',
-		en: 'City, local authority',
+		en: 'City, actor',
 		zh: '城市、地方政府',
 	},
 	'explorer.views': { fr: 'Vue', en: 'View', zh: '视图' },

@@ -4,7 +4,7 @@ export const home = {
 	'home.question': {
 		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where, select, none {} other { {where}}} ?',
 		en: 'Where do French actors <nowrap>cross paths</nowrap>{where, select, none {} other { {where}}}?',
-		zh: '法国机构<nowrap>{where, select, none {} other {{where}}}的</nowrap>哪些地方<nowrap>相互交叉</nowrap>？',
+		zh: '法国机构<nowrap>{where, select, none {} other {{where}}}的</nowrap><nowrap>哪些地方</nowrap><nowrap>相互交叉</nowrap>？',
 	},
 	'home.title': {
 		fr: 'Où les acteurs français se croisent-ils{where, select, none {} other { {where}}} ?',

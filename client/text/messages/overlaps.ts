@@ -58,7 +58,7 @@ export const overlaps = {
 	'overlaps.actor': { fr: 'Acteur concerné', en: 'Actor concerned', zh: '相关机构' },
 	'overlaps.actorPlaceholder': {
 		fr: 'Collectivité, université, CHU',
-		en: 'Local authority, university, hospital',
+		en: 'Name of an actor',
 		zh: '地方政府、大学、医院',
 	},
 	'overlaps.placeAlone': {
@@ -81,7 +81,7 @@ export const overlaps = {
 	'overlaps.certainty': { fr: 'Certitude', en: 'Certainty', zh: '确定程度' },
 	'overlaps.certaintyAll': {
 		fr: 'établis et à confirmer',
-		en: 'established and to be confirmed',
+		en: 'established or not',
 		zh: '已确认与待确认',
 	},
 	'overlaps.direction': { fr: 'Sens des missions', en: 'Direction of missions', zh: '访问方向' },
