@@ -1,12 +1,17 @@
 /**
  * What takes longest and proves what is rare runs in shares: `npm test` takes one of them, `npm run test:nightly` all.
  *
- * There are nine, as many as views of a screen (three widths, three languages), so that each screen is looked at once in each run;
- * and nine has nothing in common with seven, so that who tests on working days or on Mondays alone comes round as well.
+ * Lists of cases are in ninths, as many as views of a screen (three widths, three languages), or in thirds; whole files that
+ * start a database, a product or a browser of their own are in thirds too. A share is one of the nine with one of the three:
+ * twenty-seven in all, so that each case of a list in such a file has its turn. Twenty-seven has nothing in common with seven:
+ * who tests on working days or on Mondays alone comes round as well.
  */
 
-/** In how many shares the tests that take long are. */
-export const SHARES = 9
+/** Of a list of cases a run takes one in so many. */
+export const NINTHS = 9
+
+/** How many shares there are: a ninth of each list with a third of the files. */
+export const SHARES = 27
 
 /** One of them, from 1 to SHARES; or everything. */
 export type Share = number | 'all'
@@ -31,13 +36,15 @@ export function shareOfDay(day: string, daysLater = 0): number {
 	return ((Date.parse(day) / MILLISECONDS_A_DAY + daysLater) % SHARES) + 1
 }
 
-/** Of items in an order that does not change, those of the share; of fewer items than shares, one. */
+/** Of items in an order that does not change, a ninth; of fewer than nine items, one. */
 export function inShare<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
-	if (share !== 'all' && items.length < SHARES) return items.slice((share - 1) % items.length).slice(0, 1)
+	if (share !== 'all' && items.length < NINTHS) {
+		return items.slice(((share - 1) % NINTHS) % items.length).slice(0, 1)
+	}
 	return items.filter((_item, index) => isInShare(index, share))
 }
 
-/** Of items in an order that does not change, every third: nine days in a row take each of them three times. */
+/** Of items in an order that does not change, every third. */
 export function inThird<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
 	return items.filter((_item, index) => isInThird(index, share))
 }
@@ -49,5 +56,15 @@ export function isInThird(position: number, share: Share = readShare()): boolean
 
 /** Whether what stands at a position, from 0, of all that takes long is in the share. */
 export function isInShare(position: number, share: Share = readShare()): boolean {
-	return share === 'all' || position % SHARES === share - 1
+	return share === 'all' || position % NINTHS === (share - 1) % NINTHS
+}
+
+/**
+ * Of files in an order that does not change, a third: another one each day. Whatever a file takes of its own lists by the share, it comes
+ * to the rest of them on other days.
+ */
+export function filesInThird(files: readonly string[], share: Share = readShare()): readonly string[] {
+	if (share === 'all') return files
+	const third = (share - 1 + Math.floor((share - 1) / NINTHS)) % 3
+	return files.filter((_file, position) => position % 3 === third)
 }

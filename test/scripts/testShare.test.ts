@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { inShare, inThird, readShare, SHARES, shareOfDay } from '../../scripts/testShare'
+import {
+	filesInThird,
+	inShare,
+	inThird,
+	NINTHS,
+	readShare,
+	SHARES,
+	shareOfDay,
+} from '../../scripts/testShare'
 
 const ITEMS = Array.from({ length: 23 }, (_, index) => `item ${index}`)
 const DAY = 86_400_000
@@ -13,7 +21,7 @@ const taken = (days: readonly string[]): ReadonlySet<string> =>
 describe('The share of a run', () => {
 	it('takes every item within nine days, whichever the first is', () => {
 		for (const first of daysFrom('2026-11-23', 400)) {
-			expect(taken(daysFrom(first, SHARES)).size).toBe(ITEMS.length)
+			expect(taken(daysFrom(first, NINTHS)).size).toBe(ITEMS.length)
 		}
 	})
 
@@ -26,19 +34,19 @@ describe('The share of a run', () => {
 	)
 
 	it('takes every item where tests run on Mondays alone', () => {
-		const mondays = daysFrom('2026-11-23', 7 * SHARES).filter((_day, index) => index % 7 === 0)
+		const mondays = daysFrom('2026-11-23', 7 * NINTHS).filter((_day, index) => index % 7 === 0)
 		expect(taken(mondays).size).toBe(ITEMS.length)
 	})
 
 	it('takes about as many on each day, and none twice in a round', () => {
-		const counts = daysFrom('2026-11-23', SHARES).map((day) => inShare(ITEMS, shareOfDay(day)).length)
+		const counts = daysFrom('2026-11-23', NINTHS).map((day) => inShare(ITEMS, shareOfDay(day)).length)
 		expect(counts.reduce((sum, count) => sum + count)).toBe(ITEMS.length)
 		expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
 	})
 
 	it('has one of few items, and each of them in its turn', () => {
 		const few = ITEMS.slice(0, 4)
-		const taken = daysFrom('2026-11-23', SHARES).map((day) => inShare(few, shareOfDay(day)))
+		const taken = daysFrom('2026-11-23', NINTHS).map((day) => inShare(few, shareOfDay(day)))
 		for (const one of taken) expect(one).toHaveLength(1)
 		expect(new Set(taken.flat())).toEqual(new Set(few))
 	})
@@ -49,9 +57,35 @@ describe('The share of a run', () => {
 			expect(new Set(daysFrom(first, 3).flatMap(thirdOf)).size).toBe(ITEMS.length)
 			expect([7, 8]).toContain(thirdOf(first).length)
 		}
-		const mondays = daysFrom('2026-11-23', 7 * SHARES).filter((_day, index) => index % 7 === 0)
+		const mondays = daysFrom('2026-11-23', 7 * NINTHS).filter((_day, index) => index % 7 === 0)
 		expect(new Set(mondays.flatMap(thirdOf)).size).toBe(ITEMS.length)
 		expect(inThird(ITEMS, 'all')).toEqual(ITEMS)
+	})
+
+	const FILES = ['one', 'two', 'three', 'four', 'five']
+	const LENGTHS = Array.from({ length: 40 }, (_, length) => length + 1)
+
+	it.each(FILES)('comes to all of the lists of a file that is itself in thirds: %s', (file) => {
+		const shares = Array.from({ length: SHARES }, (_, index) => index + 1)
+		const runs = shares.filter((share) => filesInThird(FILES, share).includes(file))
+		expect(runs).toHaveLength(SHARES / 3)
+		for (const length of LENGTHS) {
+			const list = Array.from({ length }, (_, index) => index)
+			for (const some of [inShare, inThird]) {
+				const met = new Set(runs.flatMap((share) => some(list, share)))
+				expect(met.size, `${some.name} of ${length}`).toBe(length)
+			}
+		}
+	})
+
+	it('has a third of the files, another one on the next day, and all of them in the three runs as if on other days', () => {
+		for (const first of daysFrom('2026-11-23', 2 * SHARES)) {
+			const runs = [0, 1, 2].map((run) => filesInThird(FILES, shareOfDay(first, run * NINTHS)))
+			expect(runs.flat().toSorted()).toEqual(FILES.toSorted())
+			const ofDay = filesInThird(FILES, shareOfDay(first))
+			expect(filesInThird(FILES, shareOfDay(first, 1))).not.toEqual(ofDay)
+		}
+		expect(filesInThird(FILES, 'all')).toEqual(FILES)
 	})
 
 	it('is everything at night, and where a file is run by its path', () => {
@@ -64,7 +98,7 @@ describe('The share of a run', () => {
 		expect(inShare(ITEMS, readShare({ TEST_SHARE: '5' }))).toEqual(['item 4', 'item 13', 'item 22'])
 	})
 
-	it.each(['0', '10', '1.5', 'half', ''])('is refused where it is none: %j', (text) => {
-		expect(() => readShare({ TEST_SHARE: text })).toThrow(/expected 1 to 9, or "all"/)
+	it.each(['0', '28', '1.5', 'half', ''])('is refused where it is none: %j', (text) => {
+		expect(() => readShare({ TEST_SHARE: text })).toThrow(/expected 1 to 27, or "all"/)
 	})
 })
