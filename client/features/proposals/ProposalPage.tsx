@@ -104,7 +104,7 @@ interface Props extends Slots {
 
 function Shown({ proposal, opportunity, Discussion }: Props) {
 	const { translate } = useText()
-	const { to } = useAddress()
+	const { to, query: search } = useAddress()
 	const isParty = proposal.version !== null
 	const { place, title, slots, end, version } = proposal
 	// What is read anew by itself must not change under who is about to answer.
@@ -128,19 +128,16 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 				<PageTitle text={title} />
 				<ShareProposal proposal={proposal} />
 			</header>
-			{isAgreed(proposal) && (
-				<div className="export-actions">
-					<Share
-						title={title}
-						sentence={proposal.parties.map(({ name }) => name).join(translate('ui.comma'))}
-					/>
-				</div>
-			)}
 			{/* What the other side did comes before anything else. */}
 			<div role="status">
 				{end !== null && <p className={styles.ended}>{translate(`proposals.end.${end}`)}</p>}
 				{version !== opened && <p className={styles.ended}>{translate('proposals.reread')}</p>}
-				{proposal.awaitedIds.length > 0 && <p className={styles.awaited}>{translate('proposals.awaited')}</p>}
+				{proposal.awaitedIds.length > 0 && (
+					<p className={styles.awaited}>
+						{translate('proposals.awaited')}{' '}
+						<Link to={{ hash: 'votre-reponse', search }}>{translate('proposals.goAnswer')}</Link>
+					</p>
+				)}
 			</div>
 			<Rail proposal={proposal} />
 			<div className="main-and-aside">

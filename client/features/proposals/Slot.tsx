@@ -18,7 +18,12 @@ export function Slot({ proposal, slot, isAuthor }: Props) {
 	const { actor, isOwn, answeredAt } = slot
 	const name = actor?.name ?? translate('proposals.someoneGone')
 	return (
-		<section className={styles.slot} data-own={isOwn} aria-label={translate('proposals.slotOf', { name })}>
+		<section
+			id={proposal.awaitedIds[0] === slot.actorId ? 'votre-reponse' : undefined}
+			className={styles.slot}
+			data-own={isOwn}
+			aria-label={translate('proposals.slotOf', { name })}
+		>
 			<h2>
 				{actor && <ActorShape kind={actor.kind} level={'level' in actor ? (actor.level ?? null) : null} />}
 				<span>{name}</span>

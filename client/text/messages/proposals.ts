@@ -123,6 +123,7 @@ export const proposals = {
 		en: 'Your answer is awaited.',
 		zh: '等待您的答复。',
 	},
+	'proposals.goAnswer': { fr: 'Répondre', en: 'Answer', zh: '去答复' },
 	'proposals.rail': { fr: 'Où en est la proposition', en: 'How far the proposal is', zh: '提议进展' },
 	'proposals.soundedSince': {
 		fr: 'depuis le {day}, sans délai',

@@ -85,6 +85,13 @@ describe('A proposal on screen', () => {
 		expect(theirs.getByText('Un poste, un an ?')).toBeTruthy()
 	})
 
+	it('that waits for an answer leads to where it is given', async () => {
+		show(someProposal())
+		const link = await screen.findByRole('link', { name: 'Répondre' })
+		const target = link.getAttribute('href')?.split('#')[1] ?? ''
+		expect(document.getElementById(target)).toBe(await ownSlot())
+	})
+
 	it('is accepted after it was asked once more, with what was typed', async () => {
 		const shown = show(someProposal())
 		const own = within(await ownSlot())

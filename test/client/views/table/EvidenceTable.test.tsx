@@ -162,5 +162,7 @@ describe('Evidence that leaves the browser', () => {
 describe('The short name of a record', () => {
 	it('is its row of the tables, or what follows its kind', () => {
 		expect([recordCode('mission:m012'), recordCode('partnership:i-speit')]).toEqual(['M012', 'i-speit'])
+		// Of one that was declared here nobody reads out a drawn id.
+		expect(recordCode('partnership:d-c3469fd3d3e5b915')).toBe('D-C346')
 	})
 })
