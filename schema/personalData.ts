@@ -36,6 +36,21 @@ export const PERSON_REQUEST_CHARACTERS = { reference: 200, outcome: 500 } as con
 export type PersonRequestKind = (typeof PERSON_REQUEST_KINDS)[number]
 export type PersonRequestState = (typeof PERSON_REQUEST_STATES)[number]
 
+/** What a text of somebody else is in which an erased person was found. */
+export const ERASURE_TEXTS = [
+	'RECORD',
+	'SOURCE',
+	'ANSWER',
+	'REPORT',
+	'PROPOSAL',
+	'COMMENT',
+	'CASE',
+	'CONTACT',
+	'REQUEST',
+	'ACCOUNT',
+] as const
+export type ErasureText = (typeof ERASURE_TEXTS)[number]
+
 /** Of what the data held of a person are, in the order of an export. */
 export const HELD_CATEGORIES = [
 	'ACCOUNT',
@@ -59,5 +74,13 @@ export const HELD_CATEGORIES = [
 export type HeldCategory = (typeof HELD_CATEGORIES)[number]
 
 /** What is kept for a time that a deployment may set. */
-export const RETENTION_CATEGORIES = ['CONTACTS', 'REPORTS', 'REQUESTS', 'AUDIT_LOG'] as const
+export const RETENTION_CATEGORIES = [
+	'CONTACTS',
+	'ACCOUNTS',
+	'COMMENTS',
+	'PROPOSALS',
+	'REPORTS',
+	'REQUESTS',
+	'AUDIT_LOG',
+] as const
 export type RetentionCategory = (typeof RETENTION_CATEGORIES)[number]

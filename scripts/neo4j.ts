@@ -66,7 +66,7 @@ async function check(config: Config, command: CommandContext): Promise<'done' | 
 }
 
 async function audit(config: Config, command: CommandContext): Promise<'done' | 'failed'> {
-	const ledger = ledgerIn(config.ledgerFolder, config.ledgerSecret)
+	const ledger = ledgerIn(config.ledgerFolder, config.ledgerSecret, config.formerLedgerFolder)
 	const { entries, broken, wentBack } = await checkAuditByLedger(
 		await openUnmigrated(config, command),
 		ledger,

@@ -18,7 +18,7 @@ await runCommand(async (command) => {
 	await purgePersonalData(
 		{
 			store,
-			ledger: ledgerIn(config.ledgerFolder, config.ledgerSecret),
+			ledger: ledgerIn(config.ledgerFolder, config.ledgerSecret, config.formerLedgerFolder),
 			clock: Date.now,
 			retention: config.retention,
 		},

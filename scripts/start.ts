@@ -36,7 +36,7 @@ await runCommand(async (command) => {
 	const served = await serve(config, {
 		store,
 		accounts: store.accounts,
-		ledger: ledgerIn(config.ledgerFolder, config.ledgerSecret),
+		ledger: ledgerIn(config.ledgerFolder, config.ledgerSecret, config.formerLedgerFolder),
 		datasets: described.map(({ id }) => id),
 		clientFolder: CLIENT_FOLDER,
 		cacheFolder: CACHE_FOLDER,

@@ -64,6 +64,8 @@ export interface Config {
 	readonly contactEmail: string | null
 	/** Where that stands which no restore of the database may undo: erasures, the last checkpoint of the audit log, the key. */
 	readonly ledgerFolder: string
+	/** Where it stood by default until decision 086: what is there is moved. */
+	readonly formerLedgerFolder: string
 	/** What that key is made of; null: a random one in the folder. */
 	readonly ledgerSecret: string | null
 	/** For how long what is about persons is kept. */
@@ -128,6 +130,9 @@ const VARIABLES = z.object({
 	REPORT_MONTHS: optional(z.string().regex(MONTHS)),
 	CONTACT_REVIEW_MONTHS: optional(z.string().regex(MONTHS)),
 	CONTACT_MONTHS: optional(z.string().regex(MONTHS)),
+	ACCOUNT_MONTHS: optional(z.string().regex(MONTHS)),
+	COMMENT_MONTHS: optional(z.string().regex(MONTHS)),
+	PROPOSAL_MONTHS: optional(z.string().regex(MONTHS)),
 	REQUEST_MONTHS: optional(z.string().regex(MONTHS)),
 	AUDIT_MONTHS: optional(z.string().regex(MONTHS)),
 	LEDGER_FOLDER: optional(z.string().min(1)),
@@ -167,6 +172,9 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	REPORT_MONTHS: 'a number of months from 1 to 120',
 	CONTACT_REVIEW_MONTHS: 'a number of months from 1 to 120',
 	CONTACT_MONTHS: 'a number of months from 1 to 120',
+	ACCOUNT_MONTHS: 'a number of months from 1 to 120',
+	COMMENT_MONTHS: 'a number of months from 1 to 120',
+	PROPOSAL_MONTHS: 'a number of months from 1 to 120',
 	REQUEST_MONTHS: 'a number of months from 1 to 120',
 	AUDIT_MONTHS: 'a number of months from 1 to 120',
 	LEDGER_FOLDER: 'the path of a folder',
@@ -212,7 +220,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		neo4jVersion: set.NEO4J_VERSION || DEFAULT_NEO4J_VERSION,
 		neo4jJavaOptions: javaOptions(set.NEO4J_JAVA_OPTIONS, development),
 		neo4jFolder,
-		ledgerFolder: resolve(set.LEDGER_FOLDER || resolve(neo4jFolder, 'ledger')),
+		ledgerFolder: resolve(set.LEDGER_FOLDER || `${neo4jFolder}-ledger`),
+		formerLedgerFolder: resolve(neo4jFolder, 'ledger'),
 		ledgerSecret: secretOf(environment, 'LEDGER_SECRET', 'LEDGER_SECRET_FILE'),
 		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
 		publicAddress: set.PUBLIC_ADDRESS ? new URL(set.PUBLIC_ADDRESS).origin : null,
@@ -223,6 +232,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 			reports: Number(set.REPORT_MONTHS || RETENTION_MONTHS.reports),
 			contactReview: Number(set.CONTACT_REVIEW_MONTHS || RETENTION_MONTHS.contactReview),
 			contacts: Number(set.CONTACT_MONTHS || RETENTION_MONTHS.contacts),
+			accounts: Number(set.ACCOUNT_MONTHS || RETENTION_MONTHS.accounts),
+			comments: Number(set.COMMENT_MONTHS || RETENTION_MONTHS.comments),
+			proposals: Number(set.PROPOSAL_MONTHS || RETENTION_MONTHS.proposals),
 			requests: Number(set.REQUEST_MONTHS || RETENTION_MONTHS.requests),
 			audit: Number(set.AUDIT_MONTHS || RETENTION_MONTHS.audit),
 		},

@@ -25,7 +25,7 @@ import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbo
 import { smtpTransport } from './mail/transport'
 import { keepCheckpoint } from './personalData/auditJournal'
 import { replayErasures } from './personalData/erasing'
-import { keepRetention } from './personalData/retention'
+import { keepRetention, tellUnused } from './personalData/retention'
 import { Caches } from './queries/caches'
 import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
@@ -235,6 +235,8 @@ async function keepPersonalData(
 	}
 	await checkpoint()
 	const look = async (): Promise<void> => {
+		const told = await tellUnused(parts, todayOf(config, new Date(clock())))
+		if (told > 0) log.info({ told }, 'holders of unused accounts were told that these go')
 		const run = await keepRetention(parts, todayOf(config, new Date(clock())))
 		if (run !== null) log.info({ asOf: run.asOf, isDry: run.isDry, counts: run.counts }, 'retention')
 		await checkpoint()

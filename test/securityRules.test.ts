@@ -22,6 +22,8 @@ interface Row {
 	readonly files: readonly (readonly [path: string, names: readonly string[]])[]
 }
 
+/** Parts in which the group writes: each has a row beside those of the rules. */
+const PARTS = ['declare', 'feed', 'judge', 'propose', 'subscriptions']
 const rows = rowsOf(readFileSync(join(ROOT, 'docs/security.md'), 'utf8'))
 
 function numbered(section: number, first: number, last: number): readonly string[] {
@@ -29,22 +31,24 @@ function numbered(section: number, first: number, last: number): readonly string
 }
 
 function rowsOf(document: string): readonly Row[] {
-	return [...document.matchAll(/^\| (\d\.\d) \| (.*) \| (.*) \|$/gm)].map(([, rule = '', , tests = '']) => ({
-		rule,
-		tests,
-		files: tests.split('; `').flatMap((part): readonly (readonly [string, readonly string[]])[] => {
-			const path = /^`?([^`]+)`/.exec(part)?.[1]
-			if (path === undefined) return []
-			// A name may hold guillemets of its own.
-			const names = part.includes('«') ? part.slice(part.indexOf('« ') + 2, part.lastIndexOf(' »')) : ''
-			return [[path, names === '' ? [] : names.split(' », « ')]]
-		}),
-	}))
+	return [...document.matchAll(/^\| (\d\.\d|[a-z]+) \| (.*) \| (.*) \|$/gm)]
+		.filter(([, rule]) => rule !== 'rule' && rule !== 'part')
+		.map(([, rule = '', , tests = '']) => ({
+			rule,
+			tests,
+			files: tests.split('; `').flatMap((part): readonly (readonly [string, readonly string[]])[] => {
+				const path = /^`?([^`]+)`/.exec(part)?.[1]
+				if (path === undefined) return []
+				// A name may hold guillemets of its own.
+				const names = part.includes('«') ? part.slice(part.indexOf('« ') + 2, part.lastIndexOf(' »')) : ''
+				return [[path, names === '' ? [] : names.split(' », « ')]]
+			}),
+		}))
 }
 
 describe('The rules of security', () => {
 	it('have a row each, in their order', () => {
-		expect(rows.map(({ rule }) => rule)).toEqual(RULES)
+		expect(rows.map(({ rule }) => rule)).toEqual([...RULES, ...PARTS])
 	})
 
 	it('name a test, but those that nothing keeps yet', () => {

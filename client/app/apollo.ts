@@ -82,6 +82,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						contacts: relayStylePagination(['organisation', 'text', 'which']),
 						heldData: relayStylePagination(),
 						personRequests: relayStylePagination(['open']),
+						erasurePlaces: relayStylePagination(['request']),
 						ownRequests: relayStylePagination(),
 						auditLog: relayStylePagination(['from', 'until', 'account', 'action', 'object']),
 						cases: relayStylePagination(['group', 'state', 'when']),

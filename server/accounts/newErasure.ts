@@ -9,6 +9,11 @@ export function newErasure(
 	subject: string,
 	reason: ErasureReason,
 	needles: Needles,
+	{
+		organisation = null,
+		group = null,
+		by = null,
+	}: Partial<Pick<Erasure, 'organisation' | 'group' | 'by'>> = {},
 ): Erasure {
 	const salt = randomBytes(16).toString('hex')
 	return {
@@ -17,6 +22,9 @@ export function newErasure(
 		reason,
 		at: instantAfter(clock),
 		salt,
+		organisation,
+		group,
+		by,
 		digests: digestsOf(needles, salt, ledger.key),
 	}
 }

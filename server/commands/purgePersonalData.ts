@@ -13,27 +13,40 @@ export async function purgePersonalData(
 	parts: RetentionParts,
 	{ today, isDry, log }: PurgeChoice,
 ): Promise<number> {
-	const { contacts, contactsToReview, reports, requests, auditLines } = await dueOn(parts, today)
+	const due = await dueOn(parts, today)
+	const { contacts, contactsToReview, accounts, discussions, proposals, reports, requests, auditLines } = due
 	// Ids alone: who it is and what was said is in no log.
 	for (const { id, confirmedOn } of contacts) log(`${id}, last confirmed on ${confirmedOn}`)
+	for (const { id, usedAt } of accounts) log(`${id}, last used on ${usedAt.slice(0, 10)}`)
+	for (const { subject, subjectId, last } of discussions) {
+		log(`discussion of ${subject.toLowerCase()} ${subjectId}, last comment on ${last.slice(0, 10)}`)
+	}
+	for (const { id, closedAt } of proposals) log(`${id}, over on ${closedAt.slice(0, 10)}`)
 	for (const { id, closedAt } of reports) log(`${id}, closed on ${closedAt.slice(0, 10)}`)
 	for (const { id, closedOn } of requests) log(`${id}, answered on ${closedOn}`)
 	const counts = isDry
-		? [contacts.length, reports.length, requests.length, auditLines]
+		? [contacts, accounts, discussions, proposals, reports, requests]
+				.map(({ length }) => length)
+				.concat(auditLines)
 		: (await purge(parts, today, null)).counts.map(({ count }) => count)
-	const [one = 0, two = 0, three = 0, four = 0] = counts
-	const what = [
-		counted(one, 'contact', 'contacts'),
-		counted(two, 'report', 'reports'),
-		counted(three, 'request', 'requests'),
-		counted(four, 'line of the audit log', 'lines of the audit log'),
-	].join(', ')
+	const what = NAMES.map(([one, more], at) => counted(counts[at] ?? 0, one, more)).join(', ')
 	log(isDry ? `${what} would be removed; nothing was written.` : `${what}: removed.`)
 	if (contactsToReview > 0) {
 		log(`${counted(contactsToReview, 'contact', 'contacts')} to be looked at again before.`)
 	}
-	return one + two + three + four
+	return counts.reduce((sum, count) => sum + count, 0)
 }
+
+/** In the order of the counts of a run. */
+const NAMES = [
+	['contact', 'contacts'],
+	['account', 'accounts'],
+	['discussion', 'discussions'],
+	['proposal', 'proposals'],
+	['report', 'reports'],
+	['request', 'requests'],
+	['line of the audit log', 'lines of the audit log'],
+] as const
 
 function counted(count: number, one: string, more: string): string {
 	return `${count} ${count === 1 ? one : more}`

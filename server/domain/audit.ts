@@ -87,6 +87,8 @@ export interface AuditCheck {
 
 /** The same, and when the log was found to have gone back, which a restore and a cut both do. */
 export interface AuditCheckByLedger extends AuditCheck {
+	/** The entry after which the chain was followed, that of a signed checkpoint; 0: from the beginning. */
+	readonly after: number
 	readonly wentBack: readonly {
 		/** ISO instant. */
 		readonly at: string

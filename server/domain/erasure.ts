@@ -3,7 +3,8 @@
  * capitals, accents, hyphens and the order of given and family name do not matter. What was erased is kept as digests under a
  * key that stands outside of the database, so that a restored database is erased again and nobody reads from them who it was.
  */
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
+import type { CountryCode, Id } from './ids'
 
 /** Why something was erased: asked for by the person, or kept for as long as it may be. */
 export type ErasureReason = 'REQUEST' | 'RETENTION'
@@ -16,8 +17,46 @@ export interface Erasure {
 	/** ISO instant, UTC. */
 	readonly at: string
 	readonly salt: string
+	/** Whose texts it is taken out of at once: others' wait for a second person. null: everybody's. */
+	readonly organisation: Id | null
+	/** In whose group others' public texts are looked at; null: by who administers, as those that are not public. */
+	readonly group: CountryCode | null
+	/** Id of the account that erased; null: nobody did, or it is not kept. */
+	readonly by: string | null
 	/** Each: how many words, or `d` for the digits of a number, then a colon and the hex HMAC-SHA256 of salt and needle. */
 	readonly digests: readonly string[]
+}
+
+/** A text in which something was found. */
+export interface TextPlace {
+	/** The label of its node. */
+	readonly label: string
+	/** Id of the node among those of its label. */
+	readonly object: string
+	readonly property: string
+}
+
+/** What a second person said of a text of somebody else: it goes, or it stays. */
+export interface ErasureDecision extends TextPlace {
+	/** Id of the erasure. */
+	readonly erasure: string
+	readonly isErased: boolean
+	/** ISO instant, UTC. */
+	readonly at: string
+}
+
+/** The same for the same text, whoever finds it and how often. */
+export function placeId(erasure: string, { label, object, property }: TextPlace): string {
+	return `place:${digestOfAll(erasure, label, object, property)}`
+}
+
+/** Id of the request in which one audience is asked about an erasure. */
+export function placesRequestId(erasure: string, group: CountryCode | null): string {
+	return `request:${digestOfAll(erasure, group ?? '')}`
+}
+
+function digestOfAll(...parts: readonly string[]): string {
+	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
 
 /** What texts hold instead. */
@@ -65,35 +104,58 @@ export function digestsOf({ phrases, numbers }: Needles, salt: string, key: Buff
 
 /** A text without what is looked for; the same text where it holds none of it. */
 export type Redact = (text: string) => string
+/** Where a text holds what is looked for, from its beginning; spans do not overlap. */
+export type Find = (text: string) => readonly Span[]
 
-export function redactorOf({ phrases, numbers }: Needles): Redact {
+export interface Span {
+	readonly start: number
+	readonly end: number
+}
+
+export function redactorOf(needles: Needles): Redact {
+	return redactedBy(finderOf(needles))
+}
+
+/** The same from what is kept of an erasure. */
+export function redactorOfErasure(erasure: Pick<Erasure, 'salt' | 'digests'>, key: Buffer): Redact {
+	return redactedBy(finderOfErasure(erasure, key))
+}
+
+function redactedBy(find: Find): Redact {
+	return (text) => without(text, find(text))
+}
+
+function finderOf({ phrases, numbers }: Needles): Find {
 	const known = new Set(phrases)
-	return redactor({
+	return finder({
 		sizes: [...new Set(phrases.map((phrase) => phrase.split(' ').length))],
 		isPhrase: (phrase) => known.has(phrase),
 		isNumber: (number) => numbers.includes(number),
 	})
 }
 
-/** The same from what is kept of an erasure. */
-export function redactorOfErasure({ salt, digests }: Erasure, key: Buffer): Redact {
+export function finderOfErasure({ salt, digests }: Pick<Erasure, 'salt' | 'digests'>, key: Buffer): Find {
 	const known = new Set(digests)
 	const sizes = [...new Set(digests.flatMap((digest) => Number(digest.slice(0, digest.indexOf(':'))) || []))]
-	return redactor({
+	return finder({
 		sizes,
 		isPhrase: (phrase, size) => known.has(`${size}:${digestOf(phrase, salt, key)}`),
 		isNumber: (number) => known.has(`d:${digestOf(number, salt, key)}`),
 	})
 }
 
-/** Texts below some keys of a JSON text, redacted at whatever depth. */
+/** Texts, and lists of texts, below some keys of a JSON text, redacted at whatever depth. */
 export function redactJson(json: string, keys: ReadonlySet<string>, redact: Redact): string {
 	let isChanged = false
+	const redacted = (text: unknown): unknown => {
+		if (typeof text !== 'string') return text
+		const next = redact(text)
+		isChanged ||= next !== text
+		return next
+	}
 	const parsed: unknown = JSON.parse(json, (key, value: unknown) => {
-		if (typeof value !== 'string' || !keys.has(key)) return value
-		const redacted = redact(value)
-		isChanged ||= redacted !== value
-		return redacted
+		if (!keys.has(key)) return value
+		return Array.isArray(value) ? value.map(redacted) : redacted(value)
 	})
 	return isChanged ? JSON.stringify(parsed) : json
 }
@@ -105,7 +167,7 @@ interface Looked {
 	readonly isNumber: (number: string) => boolean
 }
 
-function redactor({ sizes, isPhrase, isNumber }: Looked): Redact {
+function finder({ sizes, isPhrase, isNumber }: Looked): Find {
 	const fromLongest = [...sizes].sort((one, other) => other - one)
 	return (text) => {
 		const words = wordsOf(text)
@@ -126,13 +188,8 @@ function redactor({ sizes, isPhrase, isNumber }: Looked): Redact {
 			if (digits !== null && isNumber(digits))
 				found.push({ start: match.index, end: match.index + match[0].length })
 		}
-		return without(text, found)
+		return apart(found)
 	}
-}
-
-interface Span {
-	readonly start: number
-	readonly end: number
 }
 
 interface Word extends Span {
@@ -158,15 +215,48 @@ function digitsOf(text: string): string | null {
 	return digits.length < NUMBER_DIGITS ? null : digits.slice(-NUMBER_DIGITS)
 }
 
+/** Of spans that overlap the one that begins later is left out. */
+function apart(spans: readonly Span[]): readonly Span[] {
+	const kept: Span[] = []
+	for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+		const last = kept.at(-1)
+		if (last === undefined || span.start >= last.end) kept.push(span)
+	}
+	return kept
+}
+
 function without(text: string, spans: readonly Span[]): string {
 	let rest = text
-	let before = Number.POSITIVE_INFINITY
-	for (const { start, end } of [...spans].sort((one, other) => other.start - one.start)) {
-		if (end > before) continue
-		rest = rest.slice(0, start) + ERASED_TEXT + rest.slice(end)
-		before = start
-	}
+	for (const { start, end } of spans.toReversed()) rest = rest.slice(0, start) + ERASED_TEXT + rest.slice(end)
 	return rest
+}
+
+/** Characters that are shown on each side of what was found. */
+const CONTEXT = 80
+
+/** What was found, with what stands around it. */
+export interface Excerpt {
+	readonly before: string
+	readonly found: string
+	readonly after: string
+}
+
+/** Where texts hold what is looked for, each with what stands around it. */
+export function excerptsOf(texts: readonly string[], find: Find): readonly Excerpt[] {
+	return texts.flatMap((text) =>
+		find(text).map(({ start, end }) => ({
+			before: cut(text.slice(0, start), (words) => words.slice(-CONTEXT), true),
+			found: text.slice(start, end),
+			after: cut(text.slice(end), (words) => words.slice(0, CONTEXT), false),
+		})),
+	)
+}
+
+/** At a blank where there is one, with an ellipsis where something is left out. */
+function cut(text: string, kept: (text: string) => string, isBefore: boolean): string {
+	const part = kept(text)
+	if (part.length === text.length) return text
+	return isBefore ? `…${part.replace(/^\S*\s/, '')}` : `${part.replace(/\s\S*$/, '')}…`
 }
 
 function digestOf(needle: string, salt: string, key: Buffer): string {

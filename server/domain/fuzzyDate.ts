@@ -1,5 +1,12 @@
 /** Dates as server and client both read them, with the errors that a bad text brings on the server. */
-import { type DayNumber, earliestDay, type FuzzyDate, readFuzzyDate } from '../../schema/fuzzyDate'
+import {
+	type DayNumber,
+	earliestDay,
+	type FuzzyDate,
+	isoDay,
+	monthsBefore,
+	readFuzzyDate,
+} from '../../schema/fuzzyDate'
 import { BadInput } from '../errors'
 
 export * from '../../schema/fuzzyDate'
@@ -15,6 +22,11 @@ export function parseFuzzyDate(text: string, approximate = false): FuzzyDate {
 export function dayNumber(iso: string): DayNumber {
 	if (iso.length !== 10) throw new BadInput(`A day is YYYY-MM-DD; got ${quoted(iso)}.`)
 	return earliestDay(parseFuzzyDate(iso))
+}
+
+/** The same day so many months later, or the last of that month; ISO days. */
+export function monthsAfter(day: string, months: number): string {
+	return isoDay(monthsBefore(dayNumber(day), -months))
 }
 
 function quoted(text: string): string {

@@ -6,6 +6,12 @@ export interface RetentionMonths {
 	/** After which an unconfirmed contact is to be looked at again, and after which it goes. */
 	readonly contactReview: number
 	readonly contacts: number
+	/** Accounts that nobody signs in to, whose holders are told a month before. */
+	readonly accounts: number
+	/** Discussions after their last comment. */
+	readonly comments: number
+	/** Proposals after they were closed. */
+	readonly proposals: number
 	/** Reports after they were closed. */
 	readonly reports: number
 	/** Requests of persons after they were answered. */
@@ -17,6 +23,9 @@ export interface RetentionMonths {
 export const RETENTION_MONTHS: RetentionMonths = {
 	contactReview: 24,
 	contacts: 36,
+	accounts: 24,
+	comments: 36,
+	proposals: 60,
 	reports: 12,
 	requests: 60,
 	audit: 12,

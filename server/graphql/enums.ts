@@ -30,6 +30,7 @@ import { CASE_EVENTS, CASE_STATES, EVIDENCE_CHANGES, OWN_OVERLAP_STATES } from '
 import {
 	CONTACT_ORIGINS,
 	CONTACT_STATES,
+	ERASURE_TEXTS,
 	HELD_CATEGORIES,
 	PERSON_REQUEST_KINDS,
 	PERSON_REQUEST_STATES,
@@ -66,6 +67,7 @@ export const ContactChoiceEnum = enumOf(['SHOWN', 'TO_INFORM', 'TO_REVIEW', 'FRO
 export const ContactOriginEnum = enumOf(CONTACT_ORIGINS)
 export const ContactStateEnum = enumOf(CONTACT_STATES)
 export const HeldCategoryEnum = enumOf(HELD_CATEGORIES)
+export const ErasureTextEnum = enumOf(ERASURE_TEXTS)
 export const PersonRequestKindEnum = enumOf(PERSON_REQUEST_KINDS)
 export const PersonRequestStateEnum = enumOf(PERSON_REQUEST_STATES)
 export const RetentionCategoryEnum = enumOf(RETENTION_CATEGORIES)
@@ -392,6 +394,10 @@ registerEnumType(ContactChoiceEnum, {
 		'SHOWN; TO_INFORM: those of them whose person has yet to be told, TO_REVIEW: those that nobody has confirmed for long, for who keeps them; FROZEN: kept apart, for who answers.',
 })
 registerEnumType(HeldCategoryEnum, { name: 'HeldCategory', description: 'What is held of a person.' })
+registerEnumType(ErasureTextEnum, {
+	name: 'ErasureText',
+	description: 'What a text of somebody else is in which an erased person was found.',
+})
 registerEnumType(PersonRequestKindEnum, {
 	name: 'PersonRequestKind',
 	description: 'What a person asks for about what is held of them: GDPR, articles 15 to 21.',

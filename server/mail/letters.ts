@@ -41,6 +41,7 @@ export function letters(parts: LetterParts): Readonly<Record<LetterKind, Compose
 		INVITATION: of(invitation),
 		NEW_EMAIL: of(newEmail),
 		EMAIL_ASKED: of(emailAsked),
+		UNUSED_ACCOUNT: of(unusedAccount),
 		CORRESPONDENCE: of(correspondence),
 		DIGEST: of(digest),
 		OVERLAP: of(newOverlaps),
@@ -111,6 +112,23 @@ async function emailAsked(parts: LetterParts, letter: ClaimedLetter): ReturnType
 		message('letter.emailAsked.ignore', { url: `${parts.address()}/compte` }),
 	])
 	return { to: letter.email, unsubscribe: null, ...text }
+}
+
+/** To the holder of an account that goes; null where it was used meanwhile. */
+async function unusedAccount(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	const { accountId, accountEmail, content } = letter
+	const { usedAt, closesOn } = JSON.parse(content) as { readonly usedAt: string; readonly closesOn: string }
+	const unused = await parts.accounts.store.personalData.unusedAccounts(usedAt)
+	if (accountEmail === null || !unused.some(({ id }) => id === accountId)) return null
+	const language = languageOf(letter)
+	const text = written(parts, language, 'letter.unusedAccount', [
+		message('letter.unusedAccount.text', {
+			usedOn: formatDate(dayOf(usedAt), 'bare', language),
+			closesOn: formatDate(dayOf(closesOn), 'bare', language),
+		}),
+		message('letter.unusedAccount.keep', { url: `${parts.address()}/connexion` }),
+	])
+	return { to: accountEmail, unsubscribe: null, ...text }
 }
 
 /**

@@ -67,12 +67,12 @@ export async function auditJournal(
 
 const KIND = 'auditLog'
 
-/** Follows the chain of the whole log. Throws Unauthenticated, Forbidden. */
-export async function auditCheck(context: AccountContext): Promise<AuditCheckByLedger> {
+/** Follows the chain of the log, all of it or from the last signed checkpoint on. Throws Unauthenticated, Forbidden. */
+export async function auditCheck(context: AccountContext, isWhole: boolean): Promise<AuditCheckByLedger> {
 	accountIdOf(context)
 	expectMay(context.reader, 'auditLog', 'read')
 	const { store, ledger } = servicesOf(context)
-	return store.personalData.checkAudit(ledger)
+	return store.personalData.checkAudit(ledger, isWhole)
 }
 
 /**

@@ -7,11 +7,12 @@ import { editedActors, holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { Id } from '../domain/ids'
 import { dayBefore, RETENTION_MONTHS } from '../domain/retentionMonths'
-import { BadInput, Forbidden, NotFound } from '../errors'
+import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
 import { expectMay, mayDo } from '../policy/rights'
 import type { Optional } from '../queries/arguments'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { ContactHead, ContactValues } from '../store/contactStore'
+import { isKeptApart } from './requests'
 
 /** A contact, and what the reader may do with it. */
 export interface ReadContact {
@@ -193,11 +194,19 @@ export async function informContact(
 	})
 }
 
-/** Keeps a contact apart, as its person asked, or shows it again. Throws as `changeContact`. */
+/**
+ * Keeps a contact apart, as its person asked, or shows it again. Throws as `changeContact`, and Conflict where a request in the
+ * register keeps it apart until it is answered.
+ */
 export async function freezeContact(
 	context: AccountContext,
 	{ isFrozen, ...on }: OnContact & { readonly isFrozen: boolean },
 ): Promise<ReadContact> {
+	if (!isFrozen && (await isKeptApart(context, (await answeredContact(context, on.id)).id))) {
+		throw new Conflict(
+			'The person objects to it: it is shown again when the request in the register is answered.',
+		)
+	}
 	return changing(context, 'answer', { command: 'freezeContact', isFrozen, ...on }, on, (head) => ({
 		head: { ...head, state: isFrozen ? 'FROZEN' : 'SHOWN' },
 		action: isFrozen ? 'freeze' : 'unfreeze',

@@ -2,54 +2,80 @@
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
 import { newErasure } from '../accounts/newErasure'
-import { type ErasureReason, needlesOf, redactorOfErasure } from '../domain/erasure'
+import {
+	type ErasureDecision,
+	type ErasureReason,
+	needlesOf,
+	placeId,
+	redactorOfErasure,
+} from '../domain/erasure'
+import type { CountryCode } from '../domain/ids'
 import { NotFound } from '../errors'
 import { answeredContact } from './contacts'
 
 /**
- * Erases a contact, and what free texts hold of it: once and for all, also where it is asked for again. In how many texts
- * something was found is told to nobody, for texts that the account may not read are among them. Throws Unauthenticated, and NotFound where there is none that the account answers for.
+ * Erases a contact, and what free texts of its organisation hold of it: once and for all, also where it is asked for again. Whether
+ * something was found in others' texts is told to a second person alone: see `erasurePlaces.ts`. Throws Unauthenticated, and
+ * NotFound where there is none that the account answers for.
  */
 export async function eraseContact(context: AccountContext, id: string): Promise<void> {
-	await answeredContact(context, id)
-	const found = await erase(servicesOf(context), id, 'REQUEST', accountIdOf(context))
+	const { organisation } = await answeredContact(context, id)
+	const found = await erase(servicesOf(context), id, 'REQUEST', {
+		by: accountIdOf(context),
+		group: context.directory.groupsOfActor(organisation)[0] ?? null,
+	})
 	if (found === null) throw new NotFound('There is no contact of that id that this account answers for.')
 	servicesOf(context).loaders.contactValues.clear(id)
 }
 
-/** The same, asked for by nobody: see `retention.ts`. null where there is no such contact. */
+/**
+ * The same, asked for by nobody: see `retention.ts`. Returns in how many texts of its organisation something went; null where there
+ * is no such contact.
+ */
 export async function erase(
 	accounts: Pick<Accounts, 'store' | 'clock' | 'ledger'>,
 	id: string,
 	reason: ErasureReason,
-	account: string | null,
+	{ by, group }: { readonly by: string | null; readonly group: CountryCode | null },
 ): Promise<number | null> {
 	const { store, ledger } = accounts
-	const values = await store.contacts.valuesToErase(id)
-	if (values === null) return null
+	const [values, head] = await Promise.all([store.contacts.valuesToErase(id), store.contacts.head(id)])
+	if (values === null || head === null) return null
 	const needles = needlesOf({ names: [values.name], emails: [values.email], phones: [values.phone] })
-	const erasure = newErasure(accounts, id, reason, needles)
-	const found = await store.contacts.erase(id, erasure, needles, account)
+	const { organisation } = head
+	const erasure = newErasure(accounts, id, reason, needles, { organisation, group, by })
+	const found = await store.contacts.erase(id, erasure, needles, by)
 	if (found !== null) ledger.keepErasure(erasure)
 	return found
 }
 
 /**
- * At each start: what was erased is erased again where an older state of the database was brought back, and both lists of erasures,
- * the one in the database and the one beside it, are made the same. Returns of how many persons something was erased.
+ * At each start: what was erased is erased again where an older state of the database was brought back, and both lists of erasures
+ * and of what was decided about others' texts, those in the database and those beside it, are made the same. Returns of how many
+ * persons something was erased.
  */
 export async function replayErasures({ store, ledger }: Pick<Accounts, 'store' | 'ledger'>): Promise<number> {
 	const inDatabase = await store.personalData.erasures()
+	const decidedInDatabase = await store.personalData.decisions()
 	const inLedger = ledger.erasures()
 	const known = new Set(inLedger.map(({ id }) => id))
 	for (const erasure of inDatabase) if (!known.has(erasure.id)) ledger.keepErasure(erasure)
+	const placeOf = (decision: ErasureDecision): string => placeId(decision.erasure, decision)
+	const knownDecisions = new Set(ledger.decisions().map(placeOf))
+	for (const decision of decidedInDatabase) {
+		if (!knownDecisions.has(placeOf(decision))) ledger.keepDecision(decision)
+	}
+	const decisions = ledger.decisions()
 	const applied = new Set(inDatabase.map(({ id }) => id))
+	const appliedDecisions = new Set(decidedInDatabase.map(placeOf))
 	const all = new Map([...inLedger, ...inDatabase].map((erasure) => [erasure.id, erasure]))
 	const back = new Set(await store.personalData.heldAgain([...all.values()].map(({ subject }) => subject)))
 	let count = 0
 	for (const erasure of all.values()) {
-		if (applied.has(erasure.id) && !back.has(erasure.subject)) continue
-		await store.personalData.eraseAgain(erasure, redactorOfErasure(erasure, ledger.key))
+		const own = decisions.filter((decision) => decision.erasure === erasure.id)
+		const isApplied = own.every((decision) => appliedDecisions.has(placeOf(decision)))
+		if (applied.has(erasure.id) && isApplied && !back.has(erasure.subject)) continue
+		await store.personalData.eraseAgain(erasure, redactorOfErasure(erasure, ledger.key), own)
 		count += 1
 	}
 	return count

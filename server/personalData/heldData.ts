@@ -15,13 +15,17 @@ export interface HeldData {
 
 /**
  * What is held of the account that asks, and of the contact that has its address where it may be read: by category, then from the
- * latest. Asking for the beginning is a line of the audit log. Throws Unauthenticated, Forbidden.
+ * latest. The beginning of an export is a line of the audit log; to look at one's own data is none. Throws Unauthenticated, Forbidden.
  */
-export async function ownHeldData(context: AccountContext, page: PageInput): Promise<HeldData> {
+export async function ownHeldData(
+	context: AccountContext,
+	page: PageInput,
+	isExport: boolean,
+): Promise<HeldData> {
 	const accountId = accountIdOf(context)
 	expectMay(context.reader, 'account', 'export', { accountId })
 	const { store } = servicesOf(context)
-	await noteExport(context, accountId, page)
+	if (isExport) await noteExport(context, accountId, page)
 	const [held, ofAddress] = await Promise.all([
 		store.personalData.heldOfAccount(accountId),
 		store.personalData.contactsOfAddress(accountId),

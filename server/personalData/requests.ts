@@ -1,5 +1,5 @@
 /** The register of what persons ask for about what is held of them: due within a month, by ids, without a name. */
-import { isIsoDay, isoDay } from '../../schema/fuzzyDate'
+import { isIsoDay } from '../../schema/fuzzyDate'
 import {
 	PERSON_REQUEST_CHARACTERS,
 	type PersonRequestKind,
@@ -8,7 +8,7 @@ import {
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { onceKeyOf } from '../accounts/onceKey'
 import { newId } from '../accounts/secrets'
-import { dayNumber, monthsBefore } from '../domain/fuzzyDate'
+import { monthsAfter } from '../domain/fuzzyDate'
 import type { CountryCode } from '../domain/ids'
 import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import { BadInput, Conflict, NotFound } from '../errors'
@@ -72,6 +72,7 @@ export async function recordRequest(
 			argument: 'subject',
 		})
 	}
+	const isApart = await keepsApart(context, kind, group, subject)
 	const request: PersonRequest = {
 		id: newId('request'),
 		kind,
@@ -84,9 +85,33 @@ export async function recordRequest(
 		dueOn: monthsAfter(receivedOn, MONTHS),
 		closedOn: null,
 		version: 1,
+		...OF_NO_ERASURE,
 	}
 	const fields = ['kind', 'reference', 'receivedOn', 'dueOn']
-	return written(context, { request, before: null, action: 'record', fields, account }, once)
+	const apart = isApart ? 'FREEZE' : null
+	return written(context, { request, before: null, action: 'record', fields, account, apart }, once)
+}
+
+/**
+ * Whether a request keeps a contact apart. Throws BadInput where its subject is a contact that is not there, or of an organisation
+ * that is not of the group.
+ */
+async function keepsApart(
+	context: AccountContext,
+	kind: PersonRequestKind,
+	group: CountryCode | null,
+	subject: string | null,
+): Promise<boolean> {
+	if (!subject?.startsWith('contact:')) return false
+	const head = await servicesOf(context).store.contacts.head(subject)
+	const isOfGroup =
+		head !== null && (group === null || context.directory.groupsOfActor(head.organisation).includes(group))
+	if (!isOfGroup) {
+		throw new BadInput('"subject" must be the id of a contact of the group; another text came.', {
+			argument: 'subject',
+		})
+	}
+	return APART.has(kind)
 }
 
 /** What who is signed in asks for about itself: it comes to those who answer. Throws Unauthenticated, Forbidden, BadInput. */
@@ -116,10 +141,16 @@ export async function askAboutMe(
 		dueOn: monthsAfter(today, MONTHS),
 		closedOn: null,
 		version: 1,
+		...OF_NO_ERASURE,
 	}
 	const fields = ['kind', 'reference', 'receivedOn', 'dueOn']
-	return written(context, { request, before: null, action: 'make', fields, account }, once)
+	return written(context, { request, before: null, action: 'make', fields, account, apart: null }, once)
 }
+
+const OF_NO_ERASURE = { erasure: null, organisation: null, askedBy: null } as const
+
+/** Kinds that keep a contact apart from when they are entered until they are refused or withdrawn (GDPR, articles 18 and 21). */
+const APART: ReadonlySet<PersonRequestKind> = new Set(['OBJECTION', 'FREEZE'])
 
 /** Open requests of one account. */
 const MAX_OPEN = 10
@@ -155,8 +186,7 @@ export async function answerRequest(
 ): Promise<PersonRequest> {
 	const account = accountIdOf(context)
 	const { store } = servicesOf(context)
-	const known = context.reader.roles.length === 0 ? null : await store.personalData.request(id)
-	if (known === null || !mayAnswer(context, known)) throw noneOfThatId()
+	const known = await answeredRequest(context, id)
 	const once = onceKeyOf(account, idempotencyKey, { command: 'answerRequest', id, version, state, outcome })
 	if (state === 'RECEIVED') {
 		throw new BadInput('"state" must be EXTENDED, GRANTED, PARTLY, REFUSED or WITHDRAWN; RECEIVED came.', {
@@ -171,10 +201,16 @@ export async function answerRequest(
 	if (known.version === version && known.closedOn !== null) {
 		throw new Conflict('This request was answered: a new one begins anew.')
 	}
+	const isLonger = state === 'EXTENDED'
+	if (!isLonger && known.erasure !== null && known.closedOn === null) {
+		const places = await store.personalData.placesOf(id)
+		if (places.some(({ isErased }) => isErased === null)) {
+			throw new Conflict('Some texts of this request are not decided: it ends when each of them is.')
+		}
+	}
 	if (known.version === version && state === 'EXTENDED' && known.state === 'EXTENDED') {
 		throw new Conflict('The answer may take longer once.')
 	}
-	const isLonger = state === 'EXTENDED'
 	const request: PersonRequest = {
 		...known,
 		state,
@@ -184,7 +220,26 @@ export async function answerRequest(
 		version: version + 1,
 	}
 	const fields = isLonger ? ['state', 'outcome', 'dueOn'] : ['state', 'outcome', 'closedOn']
-	return written(context, { request, before: version, action: 'answer', fields, account }, once)
+	// Who objected and is refused is shown again, unless another request keeps the contact apart.
+	const apart = APART.has(known.kind) && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
+	return written(context, { request, before: version, action: 'answer', fields, account, apart }, once)
+}
+
+/** Whether an open request keeps a contact apart. */
+export async function isKeptApart(context: AccountContext, contact: string): Promise<boolean> {
+	const all = await servicesOf(context).store.personalData.requests()
+	return all.some(
+		({ kind, subject, closedOn }) => APART.has(kind) && subject === contact && closedOn === null,
+	)
+}
+
+/** Throws NotFound where there is no such request, or somebody else answers it. */
+export async function answeredRequest(context: AccountContext, id: string): Promise<PersonRequest> {
+	accountIdOf(context)
+	const { store } = servicesOf(context)
+	const known = context.reader.roles.length === 0 ? null : await store.personalData.request(id)
+	if (known === null || !mayAnswer(context, known)) throw noneOfThatId()
+	return known
 }
 
 async function written(
@@ -199,13 +254,12 @@ async function written(
 	return request
 }
 
-/** The same day so many months later, or the last of that month. */
-function monthsAfter(day: string, months: number): string {
-	return isoDay(monthsBefore(dayNumber(day), -months))
-}
-
-function mayAnswer({ reader }: AccountContext, { group }: PersonRequest): boolean {
-	return mayDo(reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })
+/** Of texts of others: not who may have chosen the name that was erased, who is to learn nothing of them. */
+function mayAnswer({ reader }: AccountContext, { group, organisation, askedBy }: PersonRequest): boolean {
+	if (!mayDo(reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })) return false
+	if (organisation === null) return true
+	if (mayDo(reader, 'contact', 'manage', { actorId: organisation })) return false
+	return askedBy !== reader.accountId || mayDo(reader, 'personRequest', 'answer')
 }
 
 /** The group that a request of the account itself goes to; null: those who administer alone. */

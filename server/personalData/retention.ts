@@ -1,21 +1,37 @@
 /** What is kept for as long as it may be: said first, removed a week later, each time written down. */
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { type Accounts, instantAfter } from '../accounts/accounts'
+import { newErasure } from '../accounts/newErasure'
 import { newId } from '../accounts/secrets'
 import { signedCheckpoint } from '../domain/audit'
+import { needlesOf } from '../domain/erasure'
+import { monthsAfter } from '../domain/fuzzyDate'
 import { dayBefore, RETENTION_MONTHS, type RetentionMonths } from '../domain/retentionMonths'
 import { expectMay } from '../policy/rights'
 import type { ContactHead } from '../store/contactStore'
-import type { PersonRequest, RetentionCount, RetentionRun } from '../store/personalDataStore'
+import type { NewLetter } from '../store/mailStore'
+import type {
+	OldDiscussion,
+	PersonRequest,
+	RetentionCount,
+	RetentionRun,
+	UnusedAccount,
+} from '../store/personalDataStore'
 import { erase } from './erasing'
 
 /** What a run stands on. */
-export type RetentionParts = Pick<Accounts, 'store' | 'clock' | 'ledger' | 'retention'>
+export type RetentionParts = Pick<Accounts, 'store' | 'clock' | 'ledger' | 'retention' | 'hasMail'>
 
 /** What is past its time on a day. */
 interface Due {
 	readonly contacts: readonly ContactHead[]
 	readonly contactsToReview: number
+	/** Their holders were told a month ago. */
+	readonly accounts: readonly UnusedAccount[]
+	/** Unused for as long, or nearly so, and not yet told for a month. */
+	readonly accountsToTell: number
+	readonly discussions: readonly OldDiscussion[]
+	readonly proposals: readonly { readonly id: string; readonly closedAt: string }[]
 	readonly reports: readonly { readonly id: string; readonly closedAt: string }[]
 	readonly requests: readonly PersonRequest[]
 	readonly auditLines: number
@@ -57,9 +73,13 @@ export async function purgeNow(context: AccountContext, today: string): Promise<
 
 /** How much is past its time on a day; nothing is written. */
 async function countsOf(parts: RetentionParts, today: string): Promise<readonly RetentionCount[]> {
-	const { contacts, contactsToReview, reports, requests, auditLines } = await dueOn(parts, today)
+	const due = await dueOn(parts, today)
+	const { contacts, contactsToReview, accounts, accountsToTell, reports, requests, auditLines } = due
 	return [
 		{ category: 'CONTACTS', count: contacts.length, toReview: contactsToReview },
+		{ category: 'ACCOUNTS', count: accounts.length, toReview: accountsToTell },
+		{ category: 'COMMENTS', count: due.discussions.length, toReview: 0 },
+		{ category: 'PROPOSALS', count: due.proposals.length, toReview: 0 },
 		{ category: 'REPORTS', count: reports.length, toReview: 0 },
 		{ category: 'REQUESTS', count: requests.length, toReview: 0 },
 		{ category: 'AUDIT_LOG', count: auditLines, toReview: 0 },
@@ -78,12 +98,20 @@ export async function purge(
 	account: string | null,
 ): Promise<RetentionRun> {
 	const { store, ledger, clock } = parts
-	const { contacts, requests, contactsToReview } = await dueOn(parts, asOf)
+	const { contacts, requests, contactsToReview, accounts, accountsToTell } = await dueOn(parts, asOf)
 	let erased = 0
 	for (const { id } of contacts) {
-		if ((await erase(parts, id, 'RETENTION', account)) !== null) erased += 1
+		if ((await erase(parts, id, 'RETENTION', { by: account, group: null })) !== null) erased += 1
 	}
+	let closed = 0
+	for (const unused of accounts) if (await closeUnused(parts, unused, account)) closed += 1
 	const months = parts.retention ?? RETENTION_MONTHS
+	const discussions = await store.personalData.removeDiscussions(
+		`${dayBefore(asOf, months.comments)}T00:00:00.000Z`,
+	)
+	const proposals = await store.personalData.removeProposals(
+		`${dayBefore(asOf, months.proposals)}T00:00:00.000Z`,
+	)
 	const reports = await store.reports.removeClosedBefore(`${dayBefore(asOf, months.reports)}T00:00:00.000Z`)
 	const removed = await store.personalData.removeRequests(requests.map(({ id }) => id))
 	const lines = await store.personalData.purgeAudit(
@@ -97,11 +125,79 @@ export async function purge(
 		account,
 		counts: [
 			{ category: 'CONTACTS', count: erased, toReview: contactsToReview },
+			{ category: 'ACCOUNTS', count: closed, toReview: accountsToTell },
+			{ category: 'COMMENTS', count: discussions, toReview: 0 },
+			{ category: 'PROPOSALS', count: proposals, toReview: 0 },
 			{ category: 'REPORTS', count: reports, toReview: 0 },
 			{ category: 'REQUESTS', count: removed, toReview: 0 },
 			{ category: 'AUDIT_LOG', count: lines, toReview: 0 },
 		],
 	})
+}
+
+/** false where it was used since it was looked at, or is the last administrator's. */
+async function closeUnused(
+	parts: RetentionParts,
+	{ id, usedAt }: UnusedAccount,
+	by: string | null,
+): Promise<boolean> {
+	const { store, clock, ledger } = parts
+	if (!(await store.personalData.unusedAccounts(usedAt)).some((one) => one.id === id)) return false
+	const details = (await store.detailsOf([id])).get(id)
+	// The name is what its holder chose: it is no reason to take words out of others' texts.
+	const needles = needlesOf({ names: [], emails: [details?.email ?? null], phones: [] })
+	const erasure = newErasure(parts, id, 'RETENTION', needles)
+	const done = await store.closeAccount(id, instantAfter(clock), by, { erasure, needles })
+	if (done === 'CLOSED') ledger.keepErasure(erasure)
+	return done === 'CLOSED'
+}
+
+/** Between the letter and the closing of an account. */
+const DAYS_TOLD = 30
+
+/**
+ * Writes to the holders of accounts that have been out of use for all but a month of their time, once: an account goes no sooner
+ * than a month after. Where no letter can be sent, nobody is told and no account goes. Returns how many were written to.
+ */
+export async function tellUnused(parts: RetentionParts, today: string): Promise<number> {
+	const { store, clock, hasMail = false } = parts
+	if (!hasMail) return 0
+	const { accounts: months } = parts.retention ?? RETENTION_MONTHS
+	const unused = await store.personalData.unusedAccounts(unusedSince(today, months - 1))
+	let told = 0
+	for (const account of unused.filter((one) => !isTold(one))) {
+		const due = [
+			monthsAfter(account.usedAt.slice(0, 10), months),
+			instantAfter(clock, DAYS_TOLD * DAY_MILLISECONDS),
+		]
+		const letter: NewLetter = {
+			id: `letter:unused ${account.id} ${account.usedAt}`,
+			kind: 'UNUSED_ACCOUNT',
+			accountId: account.id,
+			content: JSON.stringify({
+				usedAt: account.usedAt,
+				closesOn: due
+					.map((day) => day.slice(0, 10))
+					.sort()
+					.at(-1),
+			}),
+			createdAt: instantAfter(clock),
+			expiresAt: instantAfter(clock, DAYS_TOLD * DAY_MILLISECONDS),
+			details: null,
+		}
+		if (await store.personalData.warnUnused(account, instantAfter(clock), letter)) told += 1
+	}
+	return told
+}
+
+/** Since it was last used. */
+function isTold({ usedAt, warnedAt }: UnusedAccount): boolean {
+	return warnedAt !== null && warnedAt > usedAt
+}
+
+/** At least a month, whatever is set. */
+function unusedSince(day: string, months: number): string {
+	return `${dayBefore(day, Math.max(1, months))}T00:00:00.000Z`
 }
 
 const DAY_MILLISECONDS = 86_400_000
@@ -124,8 +220,11 @@ export async function dueOn(
 	day: string,
 ): Promise<Due> {
 	const from = (count: number): string => `${dayBefore(day, count)}T00:00:00.000Z`
-	const [heads, reports, requests, auditLines] = await Promise.all([
+	const [heads, unused, discussions, proposals, reports, requests, auditLines] = await Promise.all([
 		store.contacts.heads(),
+		store.personalData.unusedAccounts(unusedSince(day, months.accounts - 1)),
+		store.personalData.oldDiscussions(from(months.comments)),
+		store.personalData.oldProposals(from(months.proposals)),
 		store.reports.closedBefore(from(months.reports)),
 		store.personalData.requests(),
 		store.personalData.countAuditLines({
@@ -139,8 +238,16 @@ export async function dueOn(
 	const unconfirmed = (count: number): readonly ContactHead[] =>
 		heads.filter(({ confirmedOn }) => confirmedOn <= dayBefore(day, count))
 	const contacts = unconfirmed(months.contacts)
+	const toldBefore = new Date(Date.parse(`${day}T23:59:59.999Z`) - DAYS_TOLD * DAY_MILLISECONDS).toISOString()
+	const accounts = unused.filter(
+		(one) => isTold(one) && (one.warnedAt ?? '') <= toldBefore && one.usedAt <= from(months.accounts),
+	)
 	return {
 		contacts,
+		accounts,
+		accountsToTell: unused.length - accounts.length,
+		discussions,
+		proposals,
 		contactsToReview: Math.max(0, unconfirmed(months.contactReview).length - contacts.length),
 		reports,
 		requests: requests.filter(

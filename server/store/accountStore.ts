@@ -274,7 +274,8 @@ export interface AccountStore {
 	closeAccount(
 		accountId: string,
 		closedAt: Instant,
-		by: string,
+		/** Who closes it; null: the retention. */
+		by: string | null,
 		erased?: { readonly erasure: Erasure; readonly needles: Needles } | null,
 	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 

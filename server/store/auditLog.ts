@@ -13,7 +13,14 @@ import {
 	isSigned,
 } from '../domain/audit'
 import { NotFound } from '../errors'
-import { APPEND_AUDIT, AUDIT_AFTER, AUDIT_CHECKPOINT, AUDIT_HEAD, LOCK_AUDIT } from './cypher/audit'
+import {
+	APPEND_AUDIT,
+	AUDIT_AFTER,
+	AUDIT_CHECKPOINT,
+	AUDIT_HASH_AT,
+	AUDIT_HEAD,
+	LOCK_AUDIT,
+} from './cypher/audit'
 import type { Database, RunStatement } from './database'
 import type { Ledger } from './ledger'
 
@@ -40,16 +47,20 @@ const PAGE = 1_000
 
 /** Reads the whole audit log and follows its chain, from where it was last cut on purpose. Writes nothing. */
 export async function checkAudit(database: Pick<Database, 'read'>): Promise<AuditCheck> {
-	return followChain(database, null, new Map())
+	return followChain(database, null, new Map(), null)
 }
 
 /**
  * The same, held to what stands outside of the database: a log whose end was cut, whose beginning was cut by somebody else, or that
  * was made anew from some entry on, is told from one that holds.
+ *
+ * @param isWhole false: from the last checkpoint on, which stands for what was before, unless a line of then was changed without
+ *   its hash; that a whole check finds.
  */
 export async function checkAuditByLedger(
 	database: Pick<Database, 'read'>,
 	{ key, checkpoints }: Pick<Ledger, 'key' | 'checkpoints'>,
+	isWhole = true,
 ): Promise<AuditCheckByLedger> {
 	const kept = checkpoints()
 	const forged = kept.find((checkpoint) => !isSigned(checkpoint, key))
@@ -58,7 +69,8 @@ export async function checkAuditByLedger(
 	)
 	const expected = standing(kept)
 	const last = Math.max(0, ...expected.keys())
-	const { entries, broken } = await followChain(database, key, expected)
+	const start = isWhole ? null : await standingEntry(database, expected.get(last))
+	const { entries, broken } = await followChain(database, key, expected, start)
 	const isCut = broken === null && entries < last
 	const cut = isCut
 		? `Expected ${last} entries, as on ${expected.get(last)?.at.slice(0, 10)}; there are ${entries}.`
@@ -67,7 +79,18 @@ export async function checkAuditByLedger(
 		forged === undefined
 			? (broken ?? cut)
 			: `The checkpoint of ${forged.at.slice(0, 10)} beside the database is not signed by its key.`
-	return { entries, broken: said, wentBack }
+	return { entries, broken: said, wentBack, after: start?.seq ?? 0 }
+}
+
+/** The entry of a checkpoint, where it stands as it stood; null: the log is followed from its beginning. */
+async function standingEntry(
+	database: Pick<Database, 'read'>,
+	checkpoint: AuditCheckpoint | undefined,
+): Promise<AuditHead | null> {
+	if (checkpoint === undefined) return null
+	const { seq, hash } = checkpoint
+	const [row] = await database.read<{ hash: string }>(AUDIT_HASH_AT, { seq: neo4j.int(seq) })
+	return row?.hash === hash ? { seq, hash } : null
 }
 
 /** By number, the checkpoints that the log has to go through: once it went back, those before no longer stand. */
@@ -80,11 +103,15 @@ function standing(kept: readonly AuditCheckpoint[]): ReadonlyMap<number, AuditCh
 	return expected
 }
 
-/** @param key what a cut on purpose is signed with; null: it is believed. */
+/**
+ * @param key what a cut on purpose is signed with; null: it is believed.
+ * @param start the entry after which it is followed; null: from the beginning.
+ */
 async function followChain(
 	database: Pick<Database, 'read'>,
 	key: Buffer | null,
 	expected: ReadonlyMap<number, AuditCheckpoint>,
+	start: AuditHead | null,
 ): Promise<AuditCheck> {
 	const [last] = await database.read<AuditHead>(AUDIT_HEAD)
 	if (last === undefined) throw lost()
@@ -92,7 +119,7 @@ async function followChain(
 	if (cut !== undefined && key !== null && !isSigned(cut, key)) {
 		return { entries: 0, broken: `The beginning was cut at entry ${cut.seq}, and not by a purge.` }
 	}
-	let head: AuditHead = cut ?? EMPTY_HEAD
+	let head: AuditHead = start ?? cut ?? EMPTY_HEAD
 	for (;;) {
 		const page = await database.read<AuditRow>(AUDIT_AFTER, {
 			seq: neo4j.int(head.seq),

@@ -63,8 +63,9 @@ export interface ContactStore {
 	/** What is known of a person, for its erasure: told in the line of the erasure. */
 	valuesToErase(id: string): Promise<ContactValues | null>
 	/**
-	 * Erases a contact, and what free texts hold of it, and keeps the erasure. Returns in how many texts something was found; null
-	 * where there is no such contact, as when it is asked for again.
+	 * Erases a contact, and what the free texts of its organisation hold of it, keeps the erasure, and enters in the register the
+	 * texts of others that hold some. Returns in how many texts something went; null where there is no such contact, as when it is
+	 * asked for again.
 	 */
 	erase(id: string, erasure: Erasure, needles: Needles, account: string | null): Promise<number | null>
 }

@@ -3,8 +3,10 @@
  * through all of it, an export shows what the person wrote there. Whatever keeps a new free text adds a line.
  */
 import neo4j from 'neo4j-driver'
+import type { ErasureText } from '../../schema/personalData'
 import { VOCABULARY } from '../../schema/vocabulary'
-import { type Redact, redactJson } from '../domain/erasure'
+import { type Redact, redactJson, type TextPlace } from '../domain/erasure'
+import type { Id } from '../domain/ids'
 import { CHANGES_WITH_TEXT, FREE_TEXTS_OF, RENEW_EPOCH, WRITE_FREE_TEXTS } from './cypher/personalData'
 import type { RunStatement } from './database'
 
@@ -17,6 +19,12 @@ export interface FreeText {
 	readonly author: string | null
 	/** The property by which the node is named in an export. */
 	readonly id: string
+	/** The property that holds the actor whose text it is; RELATION: as of records; null: it is no actor's. */
+	readonly actor: string | null
+	/** What it is, for who is asked about it. */
+	readonly text: ErasureText
+	/** It goes by itself within days: nobody is asked about it. */
+	readonly isPassing?: true
 }
 
 /** What a person types about a fact: properties of records, and the same keys in the Changes that tell of them. */
@@ -31,26 +39,35 @@ const OF_RECORDS: readonly FreeText[] = VOCABULARY.filter(({ properties }) =>
 	properties: properties.map(({ name }) => name).filter((name) => isOneOf(RECORD_TEXTS, name)),
 	author: null,
 	id: 'id',
+	actor: 'RELATION',
+	text: 'RECORD',
 }))
+
+const text = (
+	label: string,
+	properties: readonly string[],
+	what: ErasureText,
+	more: Partial<FreeText> = {},
+): FreeText => ({ label, properties, author: null, id: 'id', actor: null, text: what, ...more })
 
 const FREE_TEXTS: readonly FreeText[] = [
 	...OF_RECORDS,
-	{ label: 'Source', properties: SOURCE_TEXTS, author: null, id: 'id' },
-	{ label: 'PartyAnswer', properties: ['reason'], author: null, id: 'key' },
-	{ label: 'Report', properties: ['text'], author: null, id: 'id' },
-	{ label: 'ReportNote', properties: ['text'], author: 'accountId', id: 'id' },
-	{ label: 'Proposal', properties: PROPOSAL_TEXTS, author: null, id: 'id' },
-	{ label: 'AcceptedProposal', properties: PROPOSAL_TEXTS, author: null, id: 'id' },
-	{ label: 'ProposalSlot', properties: ['comment', 'outcomeText'], author: null, id: 'key' },
-	{ label: 'Comment', properties: ['text'], author: 'accountId', id: 'id' },
-	{ label: 'Case', properties: ['reason'], author: null, id: 'id' },
-	{ label: 'CaseEvent', properties: ['text'], author: 'accountId', id: 'id' },
-	{ label: 'Follow', properties: ['title'], author: null, id: 'id' },
-	{ label: 'ContactDetails', properties: ['function', 'source'], author: null, id: 'id' },
-	{ label: 'LetterDetails', properties: ['email', 'name', 'title', 'text'], author: null, id: 'name' },
-	{ label: 'Passkey', properties: ['name'], author: null, id: 'id' },
-	{ label: 'ApiToken', properties: ['name'], author: null, id: 'id' },
-	{ label: 'PersonRequest', properties: ['reference', 'outcome'], author: null, id: 'id' },
+	text('Source', SOURCE_TEXTS, 'SOURCE'),
+	text('PartyAnswer', ['reason'], 'ANSWER', { id: 'key', actor: 'actor' }),
+	text('Report', ['text'], 'REPORT'),
+	text('ReportNote', ['text'], 'REPORT', { author: 'accountId' }),
+	text('Proposal', PROPOSAL_TEXTS, 'PROPOSAL', { actor: 'author' }),
+	text('AcceptedProposal', PROPOSAL_TEXTS, 'PROPOSAL'),
+	text('ProposalSlot', ['comment', 'outcomeText'], 'PROPOSAL', { id: 'key', actor: 'actor' }),
+	text('Comment', ['text'], 'COMMENT', { author: 'accountId', actor: 'actor' }),
+	text('Case', ['reason'], 'CASE'),
+	text('CaseEvent', ['text'], 'CASE', { author: 'accountId' }),
+	text('Follow', ['title'], 'ACCOUNT'),
+	text('ContactDetails', ['function', 'source'], 'CONTACT', { actor: 'organisation' }),
+	text('LetterDetails', ['email', 'name', 'title', 'text'], 'ACCOUNT', { id: 'name', isPassing: true }),
+	text('Passkey', ['name'], 'ACCOUNT'),
+	text('ApiToken', ['name'], 'ACCOUNT'),
+	text('PersonRequest', ['reference', 'outcome'], 'REQUEST'),
 ]
 
 /** Keys of a Change's JSON text whose values are free text. */
@@ -64,18 +81,51 @@ export function writtenTexts(json: string): Readonly<Record<string, unknown>> {
 
 const WRITTEN_KEYS: readonly string[] = [...RECORD_TEXTS, 'verdict']
 
-/** Redacts every free text, in the transaction of an erasure. Returns how many nodes held some. */
-export async function redactFreeTexts(run: RunStatement, redact: Redact): Promise<number> {
+/** A text in which something was found: whose it is, and whether all may read it. */
+export interface FoundText extends TextPlace {
+	readonly actor: Id | null
+	readonly isPublic: boolean
+}
+
+/** What it is, by the label of its node. */
+export function textOf(label: string): ErasureText {
+	const found = FREE_TEXTS.find((one) => one.label === label)
+	if (found === undefined) throw new Error(`Expected the label of a free text, got ${label}.`)
+	return found.text
+}
+
+/**
+ * Goes through the free texts, history included, in the transaction of an erasure, and redacts those that may be. Returns in how
+ * many nodes it did so, and the texts that it left, each once.
+ *
+ * @param only the nodes that are looked at; null: all.
+ */
+export async function redactFreeTexts(
+	run: RunStatement,
+	redact: Redact,
+	{ only = null, mayRedact = () => true }: RedactChoice = {},
+): Promise<{ readonly count: number; readonly left: readonly FoundText[] }> {
+	const left = new Map<string, FoundText>()
+	const isRedacted = (found: FoundText): boolean => {
+		if (mayRedact(found)) return true
+		left.set(JSON.stringify([found.label, found.object, found.property]), found)
+		return false
+	}
 	let count = 0
 	let isRecord = false
-	for (const { label, properties } of FREE_TEXTS) {
-		const rows = await run<TextRow>(FREE_TEXTS_OF, { label, properties })
-		const changed = rows.flatMap(({ element, values }) => {
+	for (const { label, properties, id, actor, isPassing } of FREE_TEXTS) {
+		const objects = only === null ? null : only.filter((one) => one.label === label).map((one) => one.object)
+		if (objects?.length === 0) continue
+		const rows = await run<TextRow>(FREE_TEXTS_OF, { label, properties, id, actor, objects })
+		const changed = rows.flatMap(({ element, object, values, actor: of, visibility }) => {
 			const written = Object.fromEntries(
 				properties.flatMap((property, at) => {
 					const value = values[at] ?? null
 					const next = redacted(value, redact)
-					return JSON.stringify(next) === JSON.stringify(value) ? [] : [[property, next]]
+					if (JSON.stringify(next) === JSON.stringify(value)) return []
+					const found = { label, object, property, actor: of, isPublic: visibility === 'public' }
+					if (isPassing && !mayRedact(found)) return []
+					return isRedacted(found) ? [[property, next]] : []
 				}),
 			)
 			return Object.keys(written).length === 0 ? [] : [{ element, values: written }]
@@ -85,31 +135,104 @@ export async function redactFreeTexts(run: RunStatement, redact: Redact): Promis
 		count += changed.length
 		isRecord ||= VOCABULARY.some(({ kind }) => kind === label)
 	}
-	const history = await redactHistory(run, redact)
+	const history = await redactHistory(run, redact, only?.map(({ object }) => object) ?? null, isRedacted)
 	// Servers hold the record in memory: they load it anew where another epoch stands.
 	if (isRecord || history > 0) await run(RENEW_EPOCH)
-	return count + history
+	return { count: count + history, left: [...left.values()] }
+}
+
+interface RedactChoice {
+	readonly only?: readonly TextPlace[] | null
+	readonly mayRedact?: (found: FoundText) => boolean
+}
+
+/** What stands in some texts now; of those that are gone what their history says. By `JSON.stringify` of the place. */
+export async function textsAt(
+	run: RunStatement,
+	places: readonly TextPlace[],
+): Promise<readonly (TextPlace & { readonly texts: readonly string[] })[]> {
+	const texts = new Map<string, readonly string[]>()
+	const key = ({ label, object, property }: TextPlace): string => JSON.stringify([label, object, property])
+	for (const { label, properties, id, actor } of FREE_TEXTS) {
+		const objects = places.filter((one) => one.label === label).map(({ object }) => object)
+		if (objects.length === 0) continue
+		for (const { object, values } of await run<TextRow>(FREE_TEXTS_OF, {
+			label,
+			properties,
+			id,
+			actor,
+			objects,
+		})) {
+			for (const [at, property] of properties.entries()) {
+				texts.set(key({ label, object, property }), listed(values[at]))
+			}
+		}
+	}
+	const records = places.filter(({ label }) => VOCABULARY.some(({ kind }) => kind === label))
+	if (records.length > 0) {
+		const rows = await run<ChangeRow>(CHANGES_WITH_TEXT, {
+			seq: neo4j.int(0),
+			limit: neo4j.int(CHANGES_A_PAGE),
+			objects: records.map(({ object }) => object),
+		})
+		for (const { label, object, after } of rows) {
+			const said = JSON.parse(after) as Readonly<Record<string, Stored>>
+			for (const property of CHANGED_KEYS) {
+				const place = key({ label, object, property })
+				texts.set(place, [...new Set([...(texts.get(place) ?? []), ...listed(said[property])])])
+			}
+		}
+	}
+	return places.map((place) => ({ ...place, texts: texts.get(key(place)) ?? [] }))
 }
 
 type Stored = string | readonly string[] | null
 
 interface TextRow {
 	readonly element: string
+	readonly object: string
 	readonly values: readonly Stored[]
+	readonly actor: Id | null
+	readonly visibility: string | null
+}
+
+interface ChangeRow {
+	readonly seq: number
+	readonly element: string
+	readonly label: string
+	readonly object: string
+	readonly after: string
 }
 
 const CHANGES_A_PAGE = 1_000
 
-async function redactHistory(run: RunStatement, redact: Redact): Promise<number> {
+/** What a Change says of whose the record is. */
+interface Told {
+	readonly owner?: Id | null
+	readonly actor?: Id | null
+	readonly visibility?: string
+}
+
+async function redactHistory(
+	run: RunStatement,
+	redact: Redact,
+	objects: readonly string[] | null,
+	isRedacted: (found: FoundText) => boolean,
+): Promise<number> {
 	let count = 0
 	let after = 0
 	for (;;) {
-		const rows = await run<{ seq: number; element: string; after: string }>(CHANGES_WITH_TEXT, {
+		const rows = await run<ChangeRow>(CHANGES_WITH_TEXT, {
 			seq: neo4j.int(after),
 			limit: neo4j.int(CHANGES_A_PAGE),
+			objects,
 		})
-		const changed = rows.flatMap(({ element, after: json }) => {
-			const next = redactJson(json, CHANGED_KEYS, redact)
+		const changed = rows.flatMap(({ element, label, object, after: json }) => {
+			const next = redactKeys(json, redact, (property) => {
+				const told = JSON.parse(json) as Told
+				const actor = (label === 'Judgement' ? told.actor : told.owner) ?? null
+				return isRedacted({ label, object, property, actor, isPublic: told.visibility === 'public' })
+			})
 			return next === json ? [] : [{ element, values: { after: next } }]
 		})
 		if (changed.length > 0) await run(WRITE_FREE_TEXTS, { rows: changed })
@@ -117,6 +240,19 @@ async function redactHistory(run: RunStatement, redact: Redact): Promise<number>
 		if (rows.length < CHANGES_A_PAGE) return count
 		after = rows.at(-1)?.seq ?? after
 	}
+}
+
+function redactKeys(json: string, redact: Redact, isRedacted: (property: string) => boolean): string {
+	if (redactJson(json, CHANGED_KEYS, redact) === json) return json
+	const keys = [...CHANGED_KEYS].filter(
+		(property) => redactJson(json, new Set([property]), redact) !== json && isRedacted(property),
+	)
+	return redactJson(json, new Set(keys), redact)
+}
+
+function listed(value: Stored | undefined): readonly string[] {
+	if (value === null || value === undefined) return []
+	return typeof value === 'string' ? [value] : value
 }
 
 function redacted(value: Stored, redact: Redact): Stored {

@@ -16,6 +16,8 @@ export const LETTER_KINDS = [
 	/** To an address that an account asks for, and to the one that it has. */
 	'NEW_EMAIL',
 	'EMAIL_ASKED',
+	/** To the holder of an account that nobody uses, before it goes. */
+	'UNUSED_ACCOUNT',
 	/** From a member to a correspondent of an actor. */
 	'CORRESPONDENCE',
 	/** What was said and done around what an account follows. */

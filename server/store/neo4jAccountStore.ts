@@ -333,7 +333,7 @@ export class Neo4jAccountStore implements AccountStore {
 	async closeAccount(
 		accountId: string,
 		closedAt: Instant,
-		by: string,
+		by: string | null,
 		erased: { readonly erasure: Erasure; readonly needles: Needles } | null = null,
 	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
 		const { result } = await this.#database.write(async (run) => {

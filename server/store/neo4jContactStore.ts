@@ -5,9 +5,8 @@ import { type OnceKey, onceOnly } from './answeredWrites'
 import { appendAudit } from './auditLog'
 import type { ContactHead, ContactStore, ContactValues, ContactWrite } from './contactStore'
 import * as contacts from './cypher/contacts'
-import { KEEP_ERASURE } from './cypher/personalData'
 import type { Database } from './database'
-import { redactFreeTexts } from './freeTexts'
+import { eraseTexts } from './eraseTexts'
 
 /** Contacts in the Neo4j of the record. */
 export class Neo4jContactStore implements ContactStore {
@@ -92,8 +91,7 @@ export class Neo4jContactStore implements ContactStore {
 	): Promise<number | null> {
 		const { result } = await this.#database.write(async (run) => {
 			if ((await run(contacts.REMOVE_CONTACT, { id })).length === 0) return null
-			const found = await redactFreeTexts(run, redactorOf(needles))
-			await run(KEEP_ERASURE, { ...erasure })
+			const found = await eraseTexts(run, erasure, redactorOf(needles), [], this.#now())
 			const action = erasure.reason === 'REQUEST' ? 'contact.erase' : 'contact.purge'
 			await appendAudit(run, [{ account, action, object: id, fields: [] }], this.#now())
 			return found

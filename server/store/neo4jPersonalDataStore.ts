@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver'
 import type { HeldCategory } from '../../schema/personalData'
 import type { AuditCheckByLedger, AuditCheckpoint, AuditHead } from '../domain/audit'
-import type { Erasure, Redact } from '../domain/erasure'
+import { type Erasure, type ErasureDecision, placeId, type Redact, type TextPlace } from '../domain/erasure'
 import type { Id } from '../domain/ids'
-import { Conflict } from '../errors'
+import { Conflict, NotFound } from '../errors'
 import { type OnceKey, onceOnly } from './answeredWrites'
 import { appendAudit, checkAuditByLedger } from './auditLog'
 import { CLOSE_ACCOUNT } from './cypher/accounts'
@@ -11,17 +11,24 @@ import * as audit from './cypher/audit'
 import { REMOVE_CONTACT } from './cypher/contacts'
 import * as personalData from './cypher/personalData'
 import type { Database } from './database'
-import { redactFreeTexts, writtenTexts } from './freeTexts'
+import { eraseTexts } from './eraseTexts'
+import { redactFreeTexts, textsAt, writtenTexts } from './freeTexts'
 import type { Ledger } from './ledger'
+import type { NewLetter } from './mailStore'
+import { writeLetters } from './outbox'
 import type {
 	AuditChoice,
 	AuditLineRow,
 	ContactOfAddress,
+	ErasurePlace,
 	HeldEntry,
+	OldDiscussion,
 	PersonalDataStore,
 	PersonRequest,
 	PersonRequestWrite,
+	PlaceDecision,
 	RetentionRun,
+	UnusedAccount,
 } from './personalDataStore'
 
 /** Entries that a transaction of a purge removes. */
@@ -47,13 +54,80 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 		return rows.map(({ subject }) => subject)
 	}
 
-	async eraseAgain(erasure: Erasure, redact: Redact): Promise<number> {
+	async erasure(id: string): Promise<Erasure | null> {
+		const [row] = await this.#database.read<Erasure>(personalData.ERASURE_OF_ID, { id })
+		return row ?? null
+	}
+
+	async decisions(): Promise<readonly ErasureDecision[]> {
+		const rows = await this.#database.read<ErasurePlace & { isErased: boolean; decidedAt: string }>(
+			personalData.DECIDED_PLACES,
+		)
+		return rows.map(({ erasure, label, object, property, isErased, decidedAt: at }) => ({
+			erasure,
+			label,
+			object,
+			property,
+			isErased,
+			at,
+		}))
+	}
+
+	placesOf(request: string): Promise<readonly ErasurePlace[]> {
+		return this.#database.read<ErasurePlace>(personalData.PLACES_OF_REQUEST, { request })
+	}
+
+	async readPlaces(
+		request: string,
+		places: readonly ErasurePlace[],
+		account: string,
+	): Promise<readonly (readonly string[])[]> {
+		const { result } = await this.#database.write(async (run) => {
+			const found = await textsAt(run, places)
+			await appendAudit(run, [{ account, action: 'erasure.read', object: request, fields: [] }], this.#now())
+			return found.map(({ texts }) => texts)
+		})
+		return result
+	}
+
+	async decidePlace(
+		{ request: id, before, place: placeOf, isErased, redact, account, next }: PlaceDecision,
+		once: OnceKey,
+	): Promise<string> {
+		const at = this.#now()
+		const { result } = await this.#database.write((run) =>
+			onceOnly(run, once, at, async () => {
+				const [locked] = await run<{ version: number }>(personalData.LOCK_PERSON_REQUEST, { id })
+				const [known] = await run<PersonRequest>(personalData.PERSON_REQUEST, { id })
+				if (known === undefined || locked?.version !== before) {
+					throw new Conflict('Somebody changed this request since it was opened: read it again.')
+				}
+				const places = await run<ErasurePlace>(personalData.PLACES_OF_REQUEST, { request: id })
+				const place = places.find((one) => one.id === placeOf)
+				if (place === undefined) throw new NotFound('There is no text of that id in this request.')
+				if (place.isErased !== null) throw new Conflict('It was decided about this text before.')
+				if (isErased) {
+					const mayRedact = (found: TextPlace): boolean => placeId(place.erasure, found) === place.id
+					await redactFreeTexts(run, redact, { only: [place], mayRedact })
+				}
+				await run(personalData.DECIDE_PLACE, { id: place.id, isErased, decidedAt: at.toISOString() })
+				const decided = places.map((one) => (one.id === place.id ? { ...one, isErased } : one))
+				const request = next(known, decided)
+				await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(request.version) })
+				const action = isErased ? 'erasure.accept' : 'erasure.refuse'
+				await appendAudit(run, [{ account, action, object: place.id, fields: [] }], at)
+				return JSON.stringify({ id, decidedAt: at.toISOString() })
+			}),
+		)
+		return result.answer
+	}
+
+	async eraseAgain(erasure: Erasure, redact: Redact, decisions: readonly ErasureDecision[]): Promise<number> {
 		const { subject, at } = erasure
 		const { result } = await this.#database.write(async (run) => {
 			if (subject.startsWith('contact:')) await run(REMOVE_CONTACT, { id: subject })
 			else await run(CLOSE_ACCOUNT, { accountId: subject, closedAt: at })
-			const found = await redactFreeTexts(run, redact)
-			await run(personalData.KEEP_ERASURE, { ...erasure })
+			const found = await eraseTexts(run, erasure, redact, decisions, this.#now())
 			const line = { account: null, action: 'erasure.replay', object: subject, fields: [] }
 			await appendAudit(run, [line], this.#now())
 			return found
@@ -97,7 +171,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async writeRequest(
-		{ request, before, action, fields, account }: PersonRequestWrite,
+		{ request, before, action, fields, account, apart }: PersonRequestWrite,
 		once: OnceKey,
 	): Promise<string> {
 		const { id, version } = request
@@ -109,7 +183,21 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 				}
 				await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(version) })
 				const line = { account, action: `personRequest.${action}`, object: id, fields }
-				await appendAudit(run, [line], this.#now())
+				const [moved] =
+					apart === null
+						? []
+						: await run<{ id: string }>(
+								apart === 'FREEZE' ? personalData.FREEZE_BY_REQUEST : personalData.UNFREEZE_BY_REQUEST,
+								{ id, subject: request.subject },
+							)
+				const lines =
+					moved === undefined || apart === null
+						? [line]
+						: [
+								line,
+								{ account, action: `contact.${apart.toLowerCase()}`, object: moved.id, fields: ['state'] },
+							]
+				await appendAudit(run, lines, this.#now())
 				return JSON.stringify({ id, version })
 			}),
 		)
@@ -181,8 +269,68 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 		}
 	}
 
-	checkAudit(ledger: Pick<Ledger, 'key' | 'checkpoints'>): Promise<AuditCheckByLedger> {
-		return checkAuditByLedger(this.#database, ledger)
+	checkAudit(ledger: Pick<Ledger, 'key' | 'checkpoints'>, isWhole?: boolean): Promise<AuditCheckByLedger> {
+		return checkAuditByLedger(this.#database, ledger, isWhole)
+	}
+
+	unusedAccounts(before: string): Promise<readonly UnusedAccount[]> {
+		return this.#database.read<UnusedAccount>(personalData.UNUSED_ACCOUNTS, { before })
+	}
+
+	async warnUnused({ id, usedAt }: UnusedAccount, at: string, letter: NewLetter): Promise<boolean> {
+		const { result } = await this.#database.write(async (run) => {
+			if ((await run(personalData.NOTE_WARNING, { id, usedAt, at })).length === 0) return false
+			await writeLetters(run, [letter])
+			await appendAudit(
+				run,
+				[{ account: null, action: 'retention.tell', object: id, fields: [] }],
+				this.#now(),
+			)
+			return true
+		})
+		return result
+	}
+
+	oldDiscussions(before: string): Promise<readonly OldDiscussion[]> {
+		return this.#database.read<OldDiscussion>(personalData.OLD_DISCUSSIONS, { before })
+	}
+
+	async removeDiscussions(before: string): Promise<number> {
+		let count = 0
+		for (const { subject, subjectId } of await this.oldDiscussions(before)) {
+			const { result } = await this.#database.write(async (run) => {
+				const [row] = await run<{ count: number }>(personalData.REMOVE_OLD_DISCUSSION, {
+					subject,
+					subjectId,
+					before,
+				})
+				if ((row?.count ?? 0) === 0) return false
+				const line = { account: null, action: 'comment.purge', object: subjectId, fields: [] }
+				await appendAudit(run, [line], this.#now())
+				return true
+			})
+			if (result) count += 1
+		}
+		return count
+	}
+
+	oldProposals(before: string): Promise<readonly { readonly id: string; readonly closedAt: string }[]> {
+		return this.#database.read(personalData.OLD_PROPOSALS, { before })
+	}
+
+	async removeProposals(before: string): Promise<number> {
+		let count = 0
+		for (const { id } of await this.oldProposals(before)) {
+			const { result } = await this.#database.write(async (run) => {
+				const [row] = await run<{ count: number }>(personalData.REMOVE_PROPOSAL, { id })
+				if ((row?.count ?? 0) === 0) return false
+				const line = { account: null, action: 'proposal.purge', object: id, fields: [] }
+				await appendAudit(run, [line], this.#now())
+				return true
+			})
+			if (result) count += 1
+		}
+		return count
 	}
 
 	async retentionRuns(limit: number): Promise<readonly RetentionRun[]> {

@@ -9,10 +9,11 @@ import type {
 	RetentionCategory,
 } from '../../schema/personalData'
 import type { AuditCheckByLedger, AuditCheckpoint, AuditHead, DatedLine } from '../domain/audit'
-import type { Erasure, Redact } from '../domain/erasure'
+import type { Erasure, ErasureDecision, Redact, TextPlace } from '../domain/erasure'
 import type { CountryCode, Id } from '../domain/ids'
 import type { OnceKey } from './answeredWrites'
 import type { Ledger } from './ledger'
+import type { NewLetter } from './mailStore'
 
 /** One thing that is held of a person. */
 export interface HeldEntry {
@@ -52,6 +53,36 @@ export interface PersonRequest {
 	readonly closedOn: string | null
 	/** 1 when it was written, one more at each answer. */
 	readonly version: number
+	/** Of texts of others in which an erasure found something: its id. null: of something else. */
+	readonly erasure: string | null
+	/** The organisation of whose contact it was; null where `erasure` is. */
+	readonly organisation: Id | null
+	/** Who erased the contact; null: nobody, or it is something else. */
+	readonly askedBy: string | null
+}
+
+/** A text of somebody else in which an erasure found something. */
+export interface ErasurePlace extends TextPlace {
+	readonly id: string
+	/** Id of the erasure, and of the request in which somebody is asked about it. */
+	readonly erasure: string
+	readonly request: string
+	/** Whether it was taken out; null: nobody has decided. */
+	readonly isErased: boolean | null
+	/** ISO instant. */
+	readonly decidedAt: string | null
+}
+
+export interface PlaceDecision {
+	/** Id of the request, its version as it was read, and id of the place. */
+	readonly request: string
+	readonly before: number
+	readonly place: string
+	readonly isErased: boolean
+	readonly redact: Redact
+	readonly account: string
+	/** The request as it stands once these places are decided as they are. */
+	readonly next: (request: PersonRequest, places: readonly ErasurePlace[]) => PersonRequest
 }
 
 export interface PersonRequestWrite {
@@ -63,6 +94,8 @@ export interface PersonRequestWrite {
 	readonly action: string
 	readonly fields: readonly string[]
 	readonly account: string
+	/** Keeps the contact that it is about apart, or shows it again if it was this request that did so and no other one does. */
+	readonly apart: 'FREEZE' | 'UNFREEZE' | null
 }
 
 /** Which lines of the audit log are read. */
@@ -101,16 +134,46 @@ export interface RetentionRun {
 	readonly counts: readonly RetentionCount[]
 }
 
+export interface UnusedAccount {
+	readonly id: string
+	/** ISO instants: when it was last used, or made; when its holder was told that it goes, null: not yet. */
+	readonly usedAt: string
+	readonly warnedAt: string | null
+}
+
+export interface OldDiscussion {
+	readonly subject: string
+	readonly subjectId: string
+	/** ISO instant of the last comment. */
+	readonly last: string
+	readonly comments: number
+}
+
 export interface PersonalDataStore {
 	/** In the order in which they were done. */
 	erasures(): Promise<readonly Erasure[]>
 	/** Those of some subjects of which something is held all the same. */
 	heldAgain(subjects: readonly string[]): Promise<readonly string[]>
 	/**
-	 * Erases again what an older state of the database brought back: the subject, and what free texts hold of it. Idempotent.
-	 * Returns in how many texts something was found.
+	 * Erases again what an older state of the database brought back: the subject, and what free texts hold of it, those of others by
+	 * what was decided about each. Idempotent. Returns in how many texts something went.
 	 */
-	eraseAgain(erasure: Erasure, redact: Redact): Promise<number>
+	eraseAgain(erasure: Erasure, redact: Redact, decisions: readonly ErasureDecision[]): Promise<number>
+	erasure(id: string): Promise<Erasure | null>
+	/** What was decided about others' texts, in the order in which it was. */
+	decisions(): Promise<readonly ErasureDecision[]>
+	placesOf(request: string): Promise<readonly ErasurePlace[]>
+	/** What stands there, in the order of the places: a line of the audit log, in the same transaction. */
+	readPlaces(
+		request: string,
+		places: readonly ErasurePlace[],
+		account: string,
+	): Promise<readonly (readonly string[])[]>
+	/**
+	 * Takes what was found out of one text of somebody else, or leaves it there. Done once under its key; returns what was answered.
+	 * Throws NotFound where the request has no such place, Conflict where it was decided, or the request has another version by now.
+	 */
+	decidePlace(decision: PlaceDecision, once: OnceKey): Promise<string>
 
 	/** All that is held of an account but the contact of the same person; as many queries however much it is. */
 	heldOfAccount(accountId: string): Promise<readonly HeldEntry[]>
@@ -144,8 +207,21 @@ export interface PersonalDataStore {
 	 * where the log begins from then on.
 	 */
 	purgeAudit(before: string, sign: (head: AuditHead) => AuditCheckpoint): Promise<number>
-	/** Follows the chain of the whole log, from where it was last cut on purpose. */
-	checkAudit(ledger: Pick<Ledger, 'key' | 'checkpoints'>): Promise<AuditCheckByLedger>
+	/** Follows the chain of the log: of all of it, from where it was last cut on purpose, or from the last signed checkpoint. */
+	checkAudit(ledger: Pick<Ledger, 'key' | 'checkpoints'>, isWhole?: boolean): Promise<AuditCheckByLedger>
+
+	/** Accounts that are neither closed nor frozen, and that nobody has used since an instant. */
+	unusedAccounts(before: string): Promise<readonly UnusedAccount[]>
+	/** Writes the letter that says that an account goes, once for each time that it falls out of use; false where it was used meanwhile. */
+	warnUnused(account: UnusedAccount, at: string, letter: NewLetter): Promise<boolean>
+	/** Discussions whose last comment was written before an instant. */
+	oldDiscussions(before: string): Promise<readonly OldDiscussion[]>
+	/** Removes their comments; returns how many discussions went. */
+	removeDiscussions(before: string): Promise<number>
+	/** Proposals that were over before an instant, but for those that all accepted. */
+	oldProposals(before: string): Promise<readonly { readonly id: string; readonly closedAt: string }[]>
+	/** Removes them with their answers and comments; returns how many went. */
+	removeProposals(before: string): Promise<number>
 
 	/** The latest first. */
 	retentionRuns(limit: number): Promise<readonly RetentionRun[]>

@@ -157,7 +157,7 @@ describeInBrowser('Accounts', () => {
 			await expectAccessible(page, 'retention')
 
 			await visit(page, '/journal')
-			await page.getByRole('button', { name: 'Vérifier la chaîne' }).click()
+			await page.getByRole('button', { name: 'Vérifier tout le journal' }).click()
 			await page.getByText(/La chaîne est entière jusqu’à la ligne/).waitFor()
 			await page.getByLabel('Action').selectOption('personRequest.answer')
 			await page.getByText(/^1 ligne$/).waitFor()

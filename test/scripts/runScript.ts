@@ -27,7 +27,7 @@ export function runScript(
 	const { NEO4J_URI: _uri, PORT: _port, NODE_ENV: _mode, ...inherited } = childEnvironment()
 	const child = spawn(name, args, {
 		cwd: ROOT,
-		env: { ...inherited, ...environment } as NodeJS.ProcessEnv,
+		env: { ...inherited, ...ledgerWithin(environment), ...environment } as NodeJS.ProcessEnv,
 		stdio: ['ignore', 'pipe', 'pipe'],
 	})
 	let said = ''
@@ -56,6 +56,11 @@ export function runScript(
 			ended.then((code) => lost(new Error(`Ended with ${code} before ${pattern}:\n${said}`)))
 		})
 	return { child, output: () => said, line, ended }
+}
+
+/** What goes with the folder of a test's database goes with the test. */
+function ledgerWithin({ NEO4J_FOLDER: folder }: Readonly<Record<string, string>>): Record<string, string> {
+	return folder === undefined ? {} : { LEDGER_FOLDER: resolve(folder, 'ledger') }
 }
 
 /** The database process of a folder; null where none runs. */

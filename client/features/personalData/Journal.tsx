@@ -49,40 +49,44 @@ export function Journal({ roles }: { roles: Roles }) {
 
 function Chain() {
 	const { translate, date } = useText()
-	const [isAsked, setAsked] = useState(false)
-	const { refetch, ...result } = useQuery(AuditCheckDocument, { skip: !isAsked, fetchPolicy: 'network-only' })
+	const [isWhole, setWhole] = useState(false)
+	const { refetch, ...result } = useQuery(AuditCheckDocument, {
+		variables: { whole: isWhole },
+		fetchPolicy: 'network-only',
+	})
 	return (
 		<section className="block">
 			<h2>{translate('journal.chain')}</h2>
 			<p className="prose">{translate('journal.chainText')}</p>
+			<div role="status" className={styles.result}>
+				<Answer of={result} reading={translate('journal.checking')}>
+					{({ auditCheck: { after, entries, broken, wentBack } }) => (
+						<>
+							<p className={broken ? 'refused' : undefined}>
+								{translate(broken ? 'journal.broken' : after > 0 ? 'journal.wholeAfter' : 'journal.whole', {
+									count: entries,
+									after,
+								})}
+								{broken && (
+									<>
+										{' '}
+										<span lang="en">{broken}</span>
+									</>
+								)}
+							</p>
+							{wentBack.map(({ at, from, to }) => (
+								<p key={at} className="refused">
+									{translate('journal.wentBack', { day: date(at.slice(0, 10)), from, to })}
+								</p>
+							))}
+						</>
+					)}
+				</Answer>
+			</div>
 			<div className="actions">
-				<Button onClick={() => (isAsked ? void refetch().catch(() => undefined) : setAsked(true))}>
+				<Button onClick={() => (isWhole ? void refetch().catch(() => undefined) : setWhole(true))}>
 					{translate('journal.check')}
 				</Button>
-			</div>
-			<div role="status" className={styles.result}>
-				{isAsked && (
-					<Answer of={result} reading={translate('journal.checking')}>
-						{({ auditCheck: { entries, broken, wentBack } }) => (
-							<>
-								<p className={broken ? 'refused' : undefined}>
-									{translate(broken ? 'journal.broken' : 'journal.whole', { count: entries })}
-									{broken && (
-										<>
-											{' '}
-											<span lang="en">{broken}</span>
-										</>
-									)}
-								</p>
-								{wentBack.map(({ at, from, to }) => (
-									<p key={at} className="refused">
-										{translate('journal.wentBack', { day: date(at.slice(0, 10)), from, to })}
-									</p>
-								))}
-							</>
-						)}
-					</Answer>
-				)}
 			</div>
 		</section>
 	)

@@ -44,7 +44,7 @@ function Held() {
 	const { translate } = useText()
 	const ask = useFreshQuery()
 	const { fetchMore, ...result } = useQuery(OwnDataDocument, {
-		variables: { first: SHOWN, after: null },
+		variables: { first: SHOWN, after: null, export: false },
 		fetchPolicy: 'cache-and-network',
 	})
 	const { isReading, more } = useMore(fetchMore, result.data?.heldData.pageInfo.endCursor)
@@ -55,7 +55,7 @@ function Held() {
 			<HeldFiles
 				fileName={translate('ownData.fileName')}
 				read={async (after, signal) => {
-					const { heldData } = await ask(OwnDataDocument, { first: FILE_PAGE, after }, signal)
+					const { heldData } = await ask(OwnDataDocument, { first: FILE_PAGE, after, export: true }, signal)
 					return {
 						items: heldData.edges.map(({ node }) => node),
 						total: heldData.totalCount,

@@ -61,8 +61,13 @@ export function PersonalDataPage() {
 									months: months.contacts,
 								})}
 							</li>
-							<li>{translate('personalData.periods.accounts')}</li>
-							<li>{translate('personalData.periods.texts')}</li>
+							<li>{translate('personalData.periods.accounts', { months: months.accounts })}</li>
+							<li>
+								{translate('personalData.periods.texts', {
+									comments: months.comments,
+									proposals: months.proposals,
+								})}
+							</li>
 							<li>{translate('personalData.periods.reports', { months: months.reports })}</li>
 							<li>{translate('personalData.periods.letters')}</li>
 							<li>{translate('personalData.periods.requests', { months: months.requests })}</li>

@@ -7,6 +7,7 @@ import {
 	type PersonRequestState,
 } from '../../../schema/personalData'
 import { AnswerRequestDocument } from '../../graphql/generated/AnswerRequest'
+import { ContactsDocument } from '../../graphql/generated/Contacts'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { PersonRequestsDocument } from '../../graphql/generated/PersonRequests'
 import { RecordRequestDocument } from '../../graphql/generated/RecordRequest'
@@ -18,8 +19,10 @@ import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
 import { ShowMore, useMore } from '../../ui/ShowMore'
 import { useWrite } from '../../views/write/useWrite'
+import { ErasurePlaces } from './ErasurePlaces'
 import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
 
@@ -111,16 +114,23 @@ function Request({ request, today }: { request: PersonRequestFieldsFragment; tod
 	const name = [translate(`register.kind.${request.kind}`), date(request.receivedOn)].join(
 		translate('ui.comma'),
 	)
-	const label = translate('register.answer')
+	const label = translate(
+		request.isAboutTexts
+			? request.closedOn === null
+				? 'register.places.open'
+				: 'register.places.show'
+			: 'register.answer',
+	)
 	return (
 		<article aria-label={name}>
 			<RequestFacts request={request} today={today} />
+			{request.isAboutTexts && <p>{translate('register.places.about')}</p>}
 			{request.subject && (
 				<p className="small soft" translate="no">
 					{request.subject}
 				</p>
 			)}
-			{request.closedOn === null && (
+			{(request.closedOn === null || request.isAboutTexts) && (
 				<div className={styles.acts}>
 					<Button
 						kind="quiet"
@@ -133,7 +143,14 @@ function Request({ request, today }: { request: PersonRequestFieldsFragment; tod
 					</Button>
 				</div>
 			)}
-			<div id={id}>{isAnswering && <AnswerForm request={request} onDone={() => setAnswering(false)} />}</div>
+			<div id={id}>
+				{isAnswering &&
+					(request.isAboutTexts ? (
+						<ErasurePlaces request={request} isOpen={request.closedOn === null} />
+					) : (
+						<AnswerForm request={request} onDone={() => setAnswering(false)} />
+					))}
+			</div>
 		</article>
 	)
 }
@@ -214,6 +231,7 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 	const [kind, setKind] = useState<PersonRequestKind>('ACCESS')
 	const [reference, setReference] = useState('')
 	const [receivedOn, setReceivedOn] = useState(today)
+	const [subject, setSubject] = useState<string | null>(null)
 	const [missing, setMissing] = useState<readonly string[]>([])
 	const submit = async (event: FormEvent): Promise<void> => {
 		event.preventDefault()
@@ -224,12 +242,14 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 		setMissing(absent)
 		if (absent.length > 0 || write.isSending) return
 		const written = await write.run(
-			{ kind, group, reference, receivedOn },
+			{ kind, group, subject, reference, receivedOn },
 			(idempotencyKey) =>
-				record({ variables: { kind, group, subject: null, reference, receivedOn, idempotencyKey } }),
+				record({ variables: { kind, group, subject, reference, receivedOn, idempotencyKey } }),
 			translate('register.entered'),
 		)
-		if (written) setReference('')
+		if (!written) return
+		setReference('')
+		setSubject(null)
 	}
 	return (
 		<form
@@ -247,6 +267,10 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 				chosen={kind}
 				onChoose={setKind}
 			/>
+			{group !== null && <SubjectField chosen={subject} onChoose={setSubject} />}
+			{subject !== null && ['OBJECTION', 'FREEZE'].includes(kind) && (
+				<p className="small">{translate('register.apart')}</p>
+			)}
 			<Field
 				label={translate('register.field.reference')}
 				hint={translate('register.hint.reference')}
@@ -285,3 +309,61 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 		</form>
 	)
 }
+
+/** Whom it is about, among the contacts that the reader may read: found by a part of the name. */
+function SubjectField({
+	chosen,
+	onChoose,
+}: {
+	chosen: string | null
+	onChoose: (contact: string | null) => void
+}) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const [text, setText] = useState('')
+	const { data, previousData } = useQuery(ContactsDocument, {
+		variables: { organisation: null, text: text.trim(), which: 'SHOWN', language },
+		skip: text.trim().length < SEARCHED,
+		fetchPolicy: 'network-only',
+	})
+	const found = text.trim().length < SEARCHED ? [] : ((data ?? previousData)?.contacts.edges ?? [])
+	const options = found.map(({ node: { id, details, organisation } }) => ({
+		value: id,
+		label: [details?.name ?? id, organisation?.name ?? ''].filter(Boolean).join(translate('ui.comma')),
+	}))
+	return (
+		<>
+			<Field label={translate('register.field.person')} hint={translate('register.hint.person')}>
+				{(control) => (
+					<input
+						{...control}
+						type="search"
+						maxLength={120}
+						value={text}
+						onChange={({ target }) => {
+							setText(target.value)
+							onChoose(null)
+						}}
+					/>
+				)}
+			</Field>
+			{options.length > 0 && (
+				<SelectField
+					label={translate('register.field.subject')}
+					all={translate('register.field.nobody')}
+					options={options}
+					chosen={chosen}
+					onChoose={onChoose}
+				/>
+			)}
+			{text.trim().length >= SEARCHED && data !== undefined && options.length === 0 && (
+				<p className="small" role="status">
+					{translate('contacts.noneFound')}
+				</p>
+			)}
+		</>
+	)
+}
+
+/** Characters from which on it is looked for. */
+const SEARCHED = 2

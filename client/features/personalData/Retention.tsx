@@ -22,6 +22,9 @@ type Run = RetentionQuery['retention']['runs']['edges'][number]['node']
 
 const MONTHS_OF: Readonly<Record<RetentionCategory, keyof Omit<Months, '__typename' | 'contactReview'>>> = {
 	CONTACTS: 'contacts',
+	ACCOUNTS: 'accounts',
+	COMMENTS: 'comments',
+	PROPOSALS: 'proposals',
 	REPORTS: 'reports',
 	REQUESTS: 'requests',
 	AUDIT_LOG: 'audit',
@@ -83,7 +86,10 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 	const write = useWrite('contact')
 	const [purge] = useMutation(PurgeNowDocument)
 	const total = counts.reduce((sum, { count }) => sum + count, 0)
-	const toReview = counts.reduce((sum, one) => sum + one.toReview, 0)
+	const toReviewOf = (which: RetentionCategory) =>
+		counts.find(({ category }) => category === which)?.toReview ?? 0
+	const toReview = toReviewOf('CONTACTS')
+	const unused = toReviewOf('ACCOUNTS')
 	return (
 		<section className="block">
 			<h2>{translate('retention.periods')}</h2>
@@ -124,6 +130,11 @@ function Periods({ months, counts }: { months: Months; counts: readonly Count[] 
 							</Link>
 						),
 					})}
+				</p>
+			)}
+			{unused > 0 && (
+				<p className={styles.after}>
+					{translate('retention.unused', { count: unused, months: months.accounts })}
 				</p>
 			)}
 			<p className={styles.after} role="status">

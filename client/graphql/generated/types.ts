@@ -372,6 +372,19 @@ export type EdgeKind =
   | 'PART_OF'
   | 'WISH';
 
+/** What a text of somebody else is in which an erased person was found. */
+export type ErasureText =
+  | 'ACCOUNT'
+  | 'ANSWER'
+  | 'CASE'
+  | 'COMMENT'
+  | 'CONTACT'
+  | 'PROPOSAL'
+  | 'RECORD'
+  | 'REPORT'
+  | 'REQUEST'
+  | 'SOURCE';
+
 /** Which events. */
 export type EventFilter = {
   /** In the words of the tables: expo, forum… */
@@ -839,8 +852,11 @@ export type ReportSubjectKind =
 
 /** What is kept for a time that a deployment sets. */
 export type RetentionCategory =
+  | 'ACCOUNTS'
   | 'AUDIT_LOG'
+  | 'COMMENTS'
   | 'CONTACTS'
+  | 'PROPOSALS'
   | 'REPORTS'
   | 'REQUESTS';
 
@@ -2860,7 +2876,7 @@ export type AnswerRequestMutationVariables = Exact<{
 }>;
 
 
-export type AnswerRequestMutation = { answerRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } };
+export type AnswerRequestMutation = { answerRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } };
 
 export type AskAboutMeMutationVariables = Exact<{
   kind: PersonRequestKind;
@@ -2869,12 +2885,14 @@ export type AskAboutMeMutationVariables = Exact<{
 }>;
 
 
-export type AskAboutMeMutation = { askAboutMe: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } };
+export type AskAboutMeMutation = { askAboutMe: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } };
 
-export type AuditCheckQueryVariables = Exact<{ [key: string]: never; }>;
+export type AuditCheckQueryVariables = Exact<{
+  whole: boolean;
+}>;
 
 
-export type AuditCheckQuery = { auditCheck: { entries: number, broken: string | null, wentBack: Array<{ at: string, from: number, to: number }> } };
+export type AuditCheckQuery = { auditCheck: { after: number, entries: number, broken: string | null, wentBack: Array<{ at: string, from: number, to: number }> } };
 
 export type AuditLogQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -2919,7 +2937,18 @@ export type DataOfContactQuery = { heldDataOfContact: { totalCount: number, page
 export type DataProtectionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataProtectionQuery = { dataProtection: { controller: string | null, email: string | null, months: { audit: number, contactReview: number, contacts: number, reports: number, requests: number } } };
+export type DataProtectionQuery = { dataProtection: { controller: string | null, email: string | null, months: { accounts: number, comments: number, proposals: number, audit: number, contactReview: number, contacts: number, reports: number, requests: number } } };
+
+export type DecideErasurePlaceMutationVariables = Exact<{
+  request: string;
+  version: number;
+  place: string;
+  erase: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideErasurePlaceMutation = { decideErasurePlace: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } };
 
 export type EraseContactMutationVariables = Exact<{
   id: string;
@@ -2927,6 +2956,14 @@ export type EraseContactMutationVariables = Exact<{
 
 
 export type EraseContactMutation = { eraseContact: boolean };
+
+export type ErasurePlacesQueryVariables = Exact<{
+  request: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasurePlacesQuery = { erasurePlaces: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, text: ErasureText, object: string, isErased: boolean | null, excerpts: Array<{ before: string, found: string, after: string }> } }> } };
 
 export type FreezeContactMutationVariables = Exact<{
   id: string;
@@ -2953,6 +2990,7 @@ export type InformContactMutation = { informContact: { id: string, version: numb
 export type OwnDataQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  export: boolean;
 }>;
 
 
@@ -2963,9 +3001,9 @@ export type OwnRequestsQueryVariables = Exact<{
 }>;
 
 
-export type OwnRequestsQuery = { ownRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } }> } };
+export type OwnRequestsQuery = { ownRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } }> } };
 
-export type PersonRequestFieldsFragment = { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number };
+export type PersonRequestFieldsFragment = { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number };
 
 export type PersonRequestsQueryVariables = Exact<{
   open: boolean;
@@ -2973,7 +3011,7 @@ export type PersonRequestsQueryVariables = Exact<{
 }>;
 
 
-export type PersonRequestsQuery = { personRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } }> } };
+export type PersonRequestsQuery = { personRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } }> } };
 
 export type PurgeNowMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2990,14 +3028,14 @@ export type RecordRequestMutationVariables = Exact<{
 }>;
 
 
-export type RecordRequestMutation = { recordRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, version: number } };
+export type RecordRequestMutation = { recordRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } };
 
 export type RetentionQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type RetentionQuery = { retention: { months: { audit: number, contactReview: number, contacts: number, reports: number, requests: number }, counts: Array<{ category: RetentionCategory, count: number, toReview: number }>, runs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, asOf: string, isDry: boolean, isScheduled: boolean, counts: Array<{ category: RetentionCategory, count: number, toReview: number }> } }> } } };
+export type RetentionQuery = { retention: { months: { accounts: number, comments: number, proposals: number, audit: number, contactReview: number, contacts: number, reports: number, requests: number }, counts: Array<{ category: RetentionCategory, count: number, toReview: number }>, runs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, asOf: string, isDry: boolean, isScheduled: boolean, counts: Array<{ category: RetentionCategory, count: number, toReview: number }> } }> } } };
 
 export type AcceptedProposalsQueryVariables = Exact<{
   filter?: AcceptedProposalFilter | null | undefined;

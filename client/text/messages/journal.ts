@@ -23,12 +23,21 @@ export const journal = {
 		en: 'Each line is tied to the one before, and signed checkpoints are kept outside of the database: a line that was changed, put in or taken out, or an end that was cut, is seen.',
 		zh: '每条记录都与前一条相连，签名检查点保存在数据库之外：任何修改、添加、移除或截断都会被发现。',
 	},
-	'journal.check': { fr: 'Vérifier la chaîne', en: 'Check the chain', zh: '检查链条' },
+	'journal.check': {
+		fr: 'Vérifier tout le journal',
+		en: 'Check the whole log',
+		zh: '检查全部日志',
+	},
 	'journal.checking': { fr: 'Vérification…', en: 'Checking…', zh: '正在检查……' },
 	'journal.whole': {
 		fr: 'La chaîne est entière jusqu’à la ligne {count, number}.',
 		en: 'The chain holds up to line {count, number}.',
 		zh: '链条完整，直至第 {count, number} 条。',
+	},
+	'journal.wholeAfter': {
+		fr: 'La chaîne est entière du dernier point de contrôle, à la ligne {after, number}, jusqu’à la ligne {count, number}.',
+		en: 'The chain holds from the last checkpoint, at line {after, number}, up to line {count, number}.',
+		zh: '链条自最近的检查点（第 {after, number} 条）至第 {count, number} 条完整。',
 	},
 	'journal.broken': {
 		fr: 'La chaîne est rompue après la ligne {count, number} :',

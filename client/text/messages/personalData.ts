@@ -47,9 +47,9 @@ export const personalData = {
 		zh: '联系人：{review} 个月无人确认即须复核，{months} 个月无人确认即删除，本人反对则立即删除。信息来自他处的，应在一个月内告知本人。',
 	},
 	'personalData.periods.accounts': {
-		fr: 'Un compte : jusqu’à sa fermeture, qui efface le nom, l’adresse et tous les moyens de connexion. Il reste un identifiant sans nom, pour que l’historique des fiches se tienne.',
-		en: 'An account: until it is closed, which erases the name, the address and all ways of signing in. An id without a name stays, so that the history of records holds.',
-		zh: '账户：直至关闭。关闭后姓名、邮箱和所有登录方式均被删除，仅保留不含姓名的编号，以保持记录历史完整。',
+		fr: 'Un compte : jusqu’à sa fermeture, ou {months} mois après sa dernière utilisation, annoncés par un courriel un mois avant. La fermeture efface le nom, l’adresse et tous les moyens de connexion. Il reste un identifiant sans nom, pour que l’historique des fiches se tienne.',
+		en: 'An account: until it is closed, or {months} months after it was last used, told by an email a month before. Closing erases the name, the address and all ways of signing in. An id without a name stays, so that the history of records holds.',
+		zh: '账户：直至关闭，或最后一次使用后 {months} 个月（提前一个月发邮件通知）。关闭后姓名、邮箱和所有登录方式均被删除，仅保留不含姓名的编号，以保持记录历史完整。',
 	},
 	'personalData.periods.reports': {
 		fr: 'Un signalement : {months} mois après sa clôture. Le retirer efface son texte aussitôt.',
@@ -124,9 +124,9 @@ export const personalData = {
 		zh: '有一项填写不符合要求：请检查邮箱、电话和日期。',
 	},
 	'personalData.periods.texts': {
-		fr: 'Propositions, commentaires, avis : aussi longtemps que ce dont ils parlent ; leur auteur n’y est qu’un identifiant, et un nom écrit dans le texte en est retiré quand la personne est effacée.',
-		en: 'Proposals, comments, judgements: for as long as what they are about; their author is an id alone there, and a name written in the text is taken out when the person is erased.',
-		zh: '提议、留言、判断：与其所涉内容同期保存；作者仅以编号表示，个人信息被删除时，文字中的姓名一并删除。',
+		fr: 'Une discussion : {comments} mois après son dernier commentaire. Une proposition close : {proposals} mois. Les avis : aussi longtemps que ce dont ils parlent. Leur auteur n’y est qu’un identifiant, et un nom écrit dans le texte en est retiré quand la personne est effacée.',
+		en: 'A discussion: {comments} months after its last comment. A closed proposal: {proposals} months. Judgements: for as long as what they are about. Their author is an id alone there, and a name written in the text is taken out when the person is erased.',
+		zh: '讨论：最后一条留言后 {comments} 个月。已结束的提议：{proposals} 个月。判断：与其所涉内容同期保存。作者仅以编号表示，个人信息被删除时，文字中的姓名一并删除。',
 	},
 	'personalData.periods.letters': {
 		fr: 'Un courriel : son adresse et son texte sont effacés dès l’envoi ; la trace de cet envoi, après 30 jours.',

@@ -22,6 +22,17 @@ export const retention = {
 		en: 'Contacts that nobody confirmed',
 		zh: '无人确认的联系人',
 	},
+	'retention.category.ACCOUNTS': {
+		fr: 'Comptes que personne n’utilise',
+		en: 'Accounts that nobody uses',
+		zh: '无人使用的账户',
+	},
+	'retention.category.COMMENTS': {
+		fr: 'Discussions, depuis leur dernier commentaire',
+		en: 'Discussions, since their last comment',
+		zh: '讨论（自最后一条留言起）',
+	},
+	'retention.category.PROPOSALS': { fr: 'Propositions closes', en: 'Closed proposals', zh: '已结束的提议' },
 	'retention.category.REPORTS': { fr: 'Signalements clos', en: 'Closed reports', zh: '已结案的错误报告' },
 	'retention.category.REQUESTS': {
 		fr: 'Demandes de personnes, terminées',
@@ -38,6 +49,11 @@ export const retention = {
 		fr: '{count, plural, one {# contact n’a pas été confirmé} other {# contacts n’ont pas été confirmés}} depuis {months} mois : ceux qui en répondent les trouvent dans les <a>contacts à revoir</a>.',
 		en: '{count, plural, one {# contact has} other {# contacts have}} not been confirmed for {months} months: those who answer for them find them among the <a>contacts to review</a>.',
 		zh: '{count, plural, other {# 位联系人}}已有 {months} 个月未确认：负责人可在<a>待复核的联系人</a>中查看。',
+	},
+	'retention.unused': {
+		fr: '{count, plural, one {# compte n’est plus utilisé} other {# comptes ne sont plus utilisés}} : un compte est fermé après {months} mois, et au plus tôt un mois après le courriel qui l’annonce. Sans courriel, aucun n’est fermé.',
+		en: '{count, plural, one {# account is} other {# accounts are}} no longer used: an account is closed after {months} months, and a month after the email that says so at the earliest. Without an email none is closed.',
+		zh: '{count, plural, other {# 个账户}}已无人使用：账户在 {months} 个月后关闭，且最早在通知邮件发出一个月后。未发邮件的账户不会关闭。',
 	},
 	'retention.wouldGo': {
 		fr: '{count, plural, =0 {Rien ne serait supprimé aujourd’hui.} one {# élément serait supprimé aujourd’hui.} other {# éléments seraient supprimés aujourd’hui.}}',

@@ -95,7 +95,7 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 	},
 	contact: {
 		changesResults: false,
-		reads: ['Contacts', 'OwnRequests', 'PersonRequests', 'Retention'],
+		reads: ['Contacts', 'ErasurePlaces', 'OwnRequests', 'PersonRequests', 'Retention'],
 		sentences: {
 			CONFLICT: 'personalData.refused.changed',
 			NOT_FOUND: 'personalData.refused.gone',

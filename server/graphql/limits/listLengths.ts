@@ -98,10 +98,11 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// Ten remarks at most, and about as many answers.
 	[20, 'Report.notes'],
 	[5, 'OwnRecord.partyAnswers RecordStanding.parts'],
-	[4, 'OwnRecordConnection.countsByVisibility Retention.counts RetentionRun.counts'],
+	[4, 'OwnRecordConnection.countsByVisibility'],
+	[7, 'Retention.counts RetentionRun.counts'],
 	// What is held of a person, and the log: a field of a form, a kind of entry, each once.
 	[20, 'HeldEntryConnection.countsByCategory HeldEntry.fields AuditLine.fields AuditCheck.wentBack'],
-	[5, 'HeldField.values'],
+	[5, 'HeldField.values ErasurePlace.excerpts'],
 	[100, 'AuditLineConnection.actions'],
 	[2, 'DeclaredField.values FieldChange.before FieldChange.after'],
 	[MAX_HISTORY, 'Query.recordHistory'],

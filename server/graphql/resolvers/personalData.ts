@@ -1,6 +1,7 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { PersonRequestKind, PersonRequestState } from '../../../schema/personalData'
 import { auditCheck, auditJournal } from '../../personalData/auditJournal'
+import { decideErasurePlace, erasurePlaces } from '../../personalData/erasurePlaces'
 import { heldDataOfContact, ownHeldData } from '../../personalData/heldData'
 import {
 	answerRequest,
@@ -18,6 +19,7 @@ import {
 	AuditCheckType,
 	AuditLineConnection,
 	DataProtectionType,
+	ErasurePlaceConnection,
 	HeldEntryConnection,
 	PersonRequestConnection,
 	PersonRequestType,
@@ -46,9 +48,16 @@ export class PersonalDataResolver {
 	async heldData(
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
+		@Arg('export', () => Boolean, {
+			nullable: true,
+			defaultValue: false,
+			description: 'Whether it is taken away as a file: the audit log tells of that.',
+		})
+		isExport: Nullable<boolean>,
 		@OfAccounts() context: RequestContext,
 	): Promise<HeldEntryConnection> {
-		return new HeldEntryConnection(await ownHeldData(accountOf(context), { first, after }))
+		const page = { first, after }
+		return new HeldEntryConnection(await ownHeldData(accountOf(context), page, isExport ?? false))
 	}
 
 	@Query(() => HeldEntryConnection, {
@@ -150,6 +159,35 @@ export class PersonalDataResolver {
 		return new PersonRequestType(await answerRequest(accountOf(context), todayIn(context), asked))
 	}
 
+	@Query(() => ErasurePlaceConnection, {
+		description:
+			'Texts of others that hold what was erased of a person, for a second person to look at: not who erased it, nor who edits the organisation. That they are read stands in the audit log.',
+	})
+	async erasurePlaces(
+		@Arg('request', () => ID) request: string,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
+		@OfAccounts() context: RequestContext,
+	): Promise<ErasurePlaceConnection> {
+		return new ErasurePlaceConnection(await erasurePlaces(accountOf(context), request, { first, after }))
+	}
+
+	@Mutation(() => PersonRequestType, {
+		description:
+			'Takes what was found out of one text of others, its history included, or leaves it there; with the last one the request ends.',
+	})
+	async decideErasurePlace(
+		@Arg('request', () => ID) id: string,
+		@Arg('version', () => Int, { description: 'Of the request as it was read.' }) version: number,
+		@Arg('place', () => ID) place: string,
+		@Arg('erase', () => Boolean) isErased: boolean,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonRequestType> {
+		const asked = { id, version, place, isErased, idempotencyKey }
+		return new PersonRequestType(await decideErasurePlace(accountOf(context), todayIn(context), asked))
+	}
+
 	@Query(() => RetentionType, { description: 'For who administers.' })
 	async retention(@OfAccounts() context: RequestContext): Promise<RetentionType> {
 		return new RetentionType(await retention(accountOf(context), todayIn(context)))
@@ -186,10 +224,14 @@ export class PersonalDataResolver {
 	}
 
 	@Query(() => AuditCheckType, {
-		description: 'Follows the chain of the whole audit log: for who administers.',
+		description:
+			'Follows the chain of the audit log from the last signed checkpoint on, or all of it: for who administers.',
 	})
-	async auditCheck(@OfAccounts() context: RequestContext): Promise<AuditCheckType> {
-		return new AuditCheckType(await auditCheck(accountOf(context)))
+	async auditCheck(
+		@Arg('whole', () => Boolean, { nullable: true, defaultValue: false }) isWhole: Nullable<boolean>,
+		@OfAccounts() context: RequestContext,
+	): Promise<AuditCheckType> {
+		return new AuditCheckType(await auditCheck(accountOf(context), isWhole ?? false))
 	}
 }
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type {
+	ErasureText,
 	HeldCategory,
 	PersonRequestKind,
 	PersonRequestState,
@@ -8,6 +9,7 @@ import type {
 import type { AuditCheckByLedger } from '../../domain/audit'
 import type { RetentionMonths } from '../../domain/retentionMonths'
 import type { Journal } from '../../personalData/auditJournal'
+import type { ReviewedPlace } from '../../personalData/erasurePlaces'
 import { type HeldData, keyOfEntry } from '../../personalData/heldData'
 import type { Retention } from '../../personalData/retention'
 import { pageOf } from '../../queries/pagination'
@@ -22,6 +24,7 @@ import type {
 import { After, First } from '../arguments'
 import type { Nullable } from '../context'
 import {
+	ErasureTextEnum,
 	HeldCategoryEnum,
 	PersonRequestKindEnum,
 	PersonRequestStateEnum,
@@ -148,11 +151,71 @@ export class PersonRequestType {
 		return this.request.closedOn
 	}
 
+	@Field(() => Boolean, {
+		description: 'Whether it asks about texts of others that hold what was erased: each is decided apart.',
+	})
+	get isAboutTexts(): boolean {
+		return this.request.erasure !== null
+	}
+
 	@Field(() => Int, { description: 'What an answer names: one to another version is refused.' })
 	get version(): number {
 		return this.request.version
 	}
 }
+
+@ObjectType('ErasureExcerpt', { description: 'What was found in a text, with what stands around it.' })
+class ErasureExcerptType {
+	@Field(() => String)
+	before!: string
+
+	@Field(() => String)
+	found!: string
+
+	@Field(() => String)
+	after!: string
+}
+
+@ObjectType('ErasurePlace', {
+	description: 'A text of somebody else that holds what was erased of a person: it goes, or it stays.',
+})
+class ErasurePlaceType {
+	constructor(private readonly reviewed: ReviewedPlace) {}
+
+	@Field(() => ID)
+	get id(): string {
+		return this.reviewed.place.id
+	}
+
+	@Field(() => ErasureTextEnum)
+	get text(): ErasureText {
+		return this.reviewed.text
+	}
+
+	@Field(() => ID, { description: 'Id of what the text belongs to.' })
+	get object(): string {
+		return this.reviewed.place.object
+	}
+
+	@Field(() => Boolean, { nullable: true, description: 'Whether it was taken out; null: not decided.' })
+	get isErased(): boolean | null {
+		return this.reviewed.place.isErased
+	}
+
+	@Field(() => [ErasureExcerptType], {
+		description: 'Five at most; none where the text was changed since, or it was taken out.',
+	})
+	get excerpts(): readonly ErasureExcerptType[] {
+		return this.reviewed.excerpts
+	}
+}
+
+@ObjectType('ErasurePlaceConnection', { description: 'A page of texts of others.' })
+export class ErasurePlaceConnection extends connectionOf(
+	'ErasurePlace',
+	() => ErasurePlaceType,
+	(reviewed: ReviewedPlace) => new ErasurePlaceType(reviewed),
+) {}
 
 @ObjectType('PersonRequestConnection', { description: 'A page of requests.' })
 export class PersonRequestConnection extends connectionOf(
@@ -242,6 +305,14 @@ export class AuditCheckType {
 		return this.check.entries
 	}
 
+	@Field(() => Int, {
+		description:
+			'The entry after which it was followed, that of the last signed checkpoint; 0: from the beginning.',
+	})
+	get after(): number {
+		return this.check.after
+	}
+
 	@Field(() => String, { nullable: true, description: 'Where it breaks, in English; null: it holds.' })
 	get broken(): string | null {
 		return this.check.broken
@@ -260,6 +331,15 @@ class RetentionMonthsType implements RetentionMonths {
 
 	@Field(() => Int, { description: 'Unconfirmed contacts.' })
 	contacts!: number
+
+	@Field(() => Int, { description: 'Accounts that nobody signs in to.' })
+	accounts!: number
+
+	@Field(() => Int, { description: 'Discussions after their last comment.' })
+	comments!: number
+
+	@Field(() => Int, { description: 'Proposals after they were closed.' })
+	proposals!: number
 
 	@Field(() => Int, { description: 'Reports after they were closed.' })
 	reports!: number

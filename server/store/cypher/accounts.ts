@@ -90,7 +90,7 @@ export const OPEN_SESSION = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (session:Session {tokenHash: $tokenHash})
 SET session.id = $id, session.createdAt = $createdAt, session.seenAt = $createdAt, session.expiresAt = $expiresAt,
-  session.checkedAt = $checkedAt
+  session.checkedAt = $checkedAt, account.usedAt = $createdAt
 MERGE (session)-[:OF]->(account)`
 
 export const END_EXPIRED_SESSIONS = cypher`
@@ -104,8 +104,8 @@ RETURN account.id AS accountId, ${ROLES} AS roles, session.id AS id, session.cre
   session.seenAt AS seenAt, session.expiresAt AS expiresAt, session.checkedAt AS checkedAt`
 
 export const TOUCH_SESSION = cypher`
-MATCH (session:Session {tokenHash: $tokenHash})
-SET session.seenAt = $seenAt, session.expiresAt = $expiresAt`
+MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
+SET session.seenAt = $seenAt, session.expiresAt = $expiresAt, account.usedAt = $seenAt`
 
 export const NOTE_CHECK = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
@@ -300,8 +300,8 @@ RETURN account.id AS accountId, ${ROLES} AS roles, token.id AS id, token.scopes 
   token.usedAt AS usedAt, token.expiresAt AS expiresAt`
 
 export const TOUCH_API_TOKEN = cypher`
-MATCH (token:ApiToken {tokenHash: $tokenHash})
-SET token.usedAt = $usedAt`
+MATCH (token:ApiToken {tokenHash: $tokenHash})-[:OF]->(account:Account)
+SET token.usedAt = $usedAt, account.usedAt = $usedAt`
 
 export const REVOKE_API_TOKEN = cypher`
 MATCH (token:ApiToken {id: $id})-[:OF]->(:Account {id: $accountId})

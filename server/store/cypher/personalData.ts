@@ -1,12 +1,21 @@
 /** Erasures, free texts, the register of persons' requests, retention. See `personalDataStore.ts` and `freeTexts.ts`. */
-import { cypher } from '../cypherText'
+import { cypher, types } from '../cypherText'
 
-/** Of the nodes of a label some properties, in their order. */
+const OWNER = types('OWNED_BY', 'JUDGED_BY')
+
+/**
+ * Of the nodes of a label some properties, in their order, and whose they are: by a property, or by the relation of records. @param
+ * objects their ids; null: all.
+ */
 export const FREE_TEXTS_OF = cypher`
-MATCH (node:$($label))
+MATCH (node:$($label)) WHERE $objects IS NULL OR node[$id] IN $objects
 WITH node, [name IN $properties | node[name]] AS values
 WHERE any(value IN values WHERE value IS NOT NULL)
-RETURN elementId(node) AS element, values`
+RETURN elementId(node) AS element, node[$id] AS object, values, node.visibility AS visibility,
+  CASE $actor
+    WHEN 'RELATION' THEN head([(node)-[:${OWNER}]->(owner) | owner.id])
+    WHEN 'organisation' THEN head([(contact:Contact)-[:HAS_DETAILS]->(node) | contact.organisation])
+    ELSE node[coalesce($actor, '')] END AS actor`
 
 export const WRITE_FREE_TEXTS = cypher`
 UNWIND $rows AS row
@@ -15,7 +24,9 @@ SET node += row.values`
 
 export const CHANGES_WITH_TEXT = cypher`
 MATCH (change:Change) WHERE change.seq > $seq AND change.after IS NOT NULL
-RETURN change.seq AS seq, elementId(change) AS element, change.after AS after
+  AND ($objects IS NULL OR change.recordId IN $objects)
+RETURN change.seq AS seq, elementId(change) AS element, change.kind AS label, change.recordId AS object,
+  change.after AS after
 ORDER BY change.seq LIMIT $limit`
 
 export const RENEW_EPOCH = cypher`
@@ -25,12 +36,53 @@ SET feed.epoch = randomUUID()`
 export const KEEP_ERASURE = cypher`
 MERGE (erasure:Erasure {id: $id})
 SET erasure.subject = $subject, erasure.reason = $reason, erasure.at = $at, erasure.salt = $salt,
-  erasure.digests = $digests`
+  erasure.organisation = $organisation, erasure.group = $group, erasure.by = $by, erasure.digests = $digests`
+
+const ERASURE = cypher`erasure.id AS id, erasure.subject AS subject, erasure.reason AS reason, erasure.at AS at,
+  erasure.salt AS salt, erasure.organisation AS organisation, erasure.group AS group, erasure.by AS by,
+  erasure.digests AS digests`
 
 export const ERASURES = cypher`
 MATCH (erasure:Erasure)
-RETURN erasure.id AS id, erasure.subject AS subject, erasure.reason AS reason, erasure.at AS at,
-  erasure.salt AS salt, erasure.digests AS digests ORDER BY at, id`
+RETURN ${ERASURE} ORDER BY at, id`
+
+export const ERASURE_OF_ID = cypher`
+MATCH (erasure:Erasure {id: $id})
+RETURN ${ERASURE}`
+
+/** Texts of others in which something was found, of an erasure; what was decided about one stays. */
+export const KEEP_ERASURE_PLACES = cypher`
+UNWIND $places AS row
+MERGE (place:ErasurePlace {id: row.id})
+ON CREATE SET place.erasure = $erasure, place.request = row.request, place.label = row.label,
+  place.object = row.object, place.property = row.property
+SET place.isErased = coalesce(place.isErased, row.isErased), place.decidedAt = coalesce(place.decidedAt, row.decidedAt)`
+
+/** Enters the request in which somebody is asked about them, or opens it again; nothing where it is open. */
+export const OPEN_PLACES_REQUEST = cypher`
+MERGE (request:PersonRequest {id: $id})
+SET request.id = $id
+WITH request WHERE request.version IS NULL OR request.closedOn IS NOT NULL
+SET request.kind = 'ERASURE', request.state = 'RECEIVED', request.group = $group, request.subject = $subject,
+  request.reference = '', request.outcome = '', request.receivedOn = $receivedOn, request.dueOn = $dueOn,
+  request.closedOn = null, request.version = coalesce(request.version, 0) + 1, request.erasure = $erasure,
+  request.organisation = $organisation, request.askedBy = $askedBy
+RETURN request.id AS id`
+
+const PLACE = cypher`place.id AS id, place.erasure AS erasure, place.request AS request, place.label AS label,
+  place.object AS object, place.property AS property, place.isErased AS isErased, place.decidedAt AS decidedAt`
+
+export const PLACES_OF_REQUEST = cypher`
+MATCH (place:ErasurePlace {request: $request})
+RETURN ${PLACE} ORDER BY label, object, property`
+
+export const DECIDED_PLACES = cypher`
+MATCH (place:ErasurePlace) WHERE place.isErased IS NOT NULL
+RETURN ${PLACE} ORDER BY decidedAt, id`
+
+export const DECIDE_PLACE = cypher`
+MATCH (place:ErasurePlace {id: $id})
+SET place.isErased = $isErased, place.decidedAt = $decidedAt`
 
 /** Those of $subjects of which something is held, though it was erased. */
 export const HELD_AGAIN = cypher`
@@ -167,7 +219,8 @@ RETURN 'LOG' AS category, toString(entry.seq) AS id, entry.at AS at,
 const REQUEST = cypher`request.id AS id, request.kind AS kind, request.state AS state, request.group AS group,
   request.subject AS subject, request.reference AS reference, request.outcome AS outcome,
   request.receivedOn AS receivedOn, request.dueOn AS dueOn, request.closedOn AS closedOn,
-  request.version AS version`
+  request.version AS version, request.erasure AS erasure, request.organisation AS organisation,
+  request.askedBy AS askedBy`
 
 export const PERSON_REQUESTS = cypher`
 MATCH (request:PersonRequest)
@@ -190,6 +243,28 @@ SET request.kind = $kind, request.state = $state, request.group = $group, reques
   request.reference = $reference, request.outcome = $outcome, request.receivedOn = $receivedOn,
   request.dueOn = $dueOn, request.closedOn = $closedOn, request.version = $version`
 
+/** Nothing where the contact is kept apart already. */
+export const FREEZE_BY_REQUEST = cypher`
+MATCH (request:PersonRequest {id: $id})
+MATCH (contact:Contact {id: $subject, state: 'SHOWN'})
+SET contact.state = 'FROZEN', contact.version = contact.version + 1, request.froze = true
+RETURN contact.id AS id`
+
+/** If a request did so, and no other one that is open asks for it. */
+export const UNFREEZE_BY_REQUEST = cypher`
+MATCH (contact:Contact {id: $subject, state: 'FROZEN'})
+WHERE EXISTS { MATCH (froze:PersonRequest {subject: $subject}) WHERE froze.froze }
+  AND NOT EXISTS {
+    MATCH (other:PersonRequest {subject: $subject})
+    WHERE other.id <> $id AND other.closedOn IS NULL AND other.kind IN ['OBJECTION', 'FREEZE']
+  }
+  AND NOT EXISTS {
+    MATCH (other:PersonRequest {subject: $subject})
+    WHERE other.state IN ['GRANTED', 'PARTLY'] AND other.kind IN ['OBJECTION', 'FREEZE']
+  }
+SET contact.state = 'SHOWN', contact.version = contact.version + 1
+RETURN contact.id AS id`
+
 export const REMOVE_PERSON_REQUESTS = cypher`
 MATCH (request:PersonRequest) WHERE request.id IN $ids
 DELETE request
@@ -209,3 +284,67 @@ CREATE (run:RetentionRun {
   id: $id, at: $at, asOf: $asOf, isDry: $isDry, account: $account, counts: $counts
 })
 RETURN run.id AS id`
+
+/** Sessions of before accounts kept when they were used say so too. */
+const USED_AT = cypher`
+CALL (account) {
+  OPTIONAL MATCH (session:Session)-[:OF]->(account)
+  RETURN max(session.seenAt) AS seenAt
+}
+WITH account, coalesce(CASE WHEN seenAt > account.usedAt THEN seenAt ELSE account.usedAt END, seenAt, account.createdAt) AS usedAt`
+
+/** Accounts that nobody has used since an instant. */
+export const UNUSED_ACCOUNTS = cypher`
+MATCH (account:Account) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+${USED_AT}
+WHERE usedAt <= $before
+RETURN account.id AS id, usedAt, account.warnedAt AS warnedAt ORDER BY id`
+
+/** Nothing where it was used, or its holder was told, meanwhile. */
+export const NOTE_WARNING = cypher`
+MATCH (account:Account {id: $id}) WHERE account.closedAt IS NULL
+SET account.id = $id
+WITH account
+${USED_AT}
+WHERE usedAt <= $usedAt AND (account.warnedAt IS NULL OR account.warnedAt <= usedAt)
+SET account.warnedAt = $at
+RETURN account.id AS id`
+
+/** Discussions whose last comment was written before an instant. */
+export const OLD_DISCUSSIONS = cypher`
+MATCH (comment:Comment)
+WITH comment.subject AS subject, comment.subjectId AS subjectId, max(comment.at) AS last, count(*) AS comments
+WHERE last <= $before
+RETURN subject, subjectId, last, comments ORDER BY subject, subjectId`
+
+export const REMOVE_OLD_DISCUSSION = cypher`
+MATCH (comment:Comment {subjectId: $subjectId}) WHERE comment.subject = $subject
+WITH collect(comment) AS all, max(comment.at) AS last WHERE last <= $before
+UNWIND all AS comment
+DETACH DELETE comment
+RETURN count(*) AS count`
+
+/**
+ * Proposals that were closed, declined or over before an instant, but for those that all had accepted, which stand on record.
+ * @param before an instant; $beforeDay: its day.
+ */
+export const OLD_PROPOSALS = cypher`
+MATCH (proposal:Proposal)
+WHERE NOT EXISTS { MATCH (:AcceptedProposal {id: proposal.id}) }
+OPTIONAL MATCH (slot:ProposalSlot {verdict: 'DECLINED'})-[:OF]->(proposal)
+WITH proposal, min(slot.answeredAt) AS declinedAt
+WITH proposal, CASE proposal.state
+  WHEN 'CLOSED' THEN proposal.closedAt
+  WHEN 'SOUNDED' THEN coalesce(declinedAt, proposal.expiresOn)
+END AS closedAt
+WHERE closedAt <= $before
+RETURN proposal.id AS id, closedAt ORDER BY id`
+
+export const REMOVE_PROPOSAL = cypher`
+MATCH (proposal:Proposal {id: $id})
+OPTIONAL MATCH (slot:ProposalSlot)-[:OF]->(proposal)
+OPTIONAL MATCH (comment:Comment {subjectId: $id})
+WITH proposal, collect(DISTINCT slot) + collect(DISTINCT comment) AS held
+FOREACH (one IN held | DETACH DELETE one)
+DETACH DELETE proposal
+RETURN count(*) AS count`

@@ -73,6 +73,21 @@ export const letters: Catalogue = {
 		en: 'If it was you, do nothing. If not, change your password and keep this address: {url}',
 		zh: '如系您本人操作，请忽略。否则请更改密码并保留此邮箱：{url}',
 	},
+	'letter.unusedAccount.subject': {
+		fr: 'Votre compte va être fermé',
+		en: 'Your account is about to be closed',
+		zh: '您的帐户即将关闭',
+	},
+	'letter.unusedAccount.text': {
+		fr: 'Personne ne s’est connecté à votre compte depuis le {usedOn}. Pour ne pas garder votre nom et votre adresse sans raison, il sera fermé et effacé après le {closesOn}. Ce que vous avez écrit pour votre organisation reste, sans votre nom.',
+		en: 'Nobody has signed in to your account since {usedOn}. So as not to keep your name and your address without a reason, it will be closed and erased after {closesOn}. What you wrote for your organisation stays, without your name.',
+		zh: '自{usedOn}起无人登录您的帐户。为避免无故保存您的姓名和邮箱，帐户将在{closesOn}之后关闭并删除。您为所在机构填写的内容会保留，但不含您的姓名。',
+	},
+	'letter.unusedAccount.keep': {
+		fr: 'Pour le garder, il suffit de vous connecter\u00a0: {url}',
+		en: 'To keep it, sign in: {url}',
+		zh: '如需保留，登录即可：{url}',
+	},
 	'letter.correspondence.subject': {
 		fr: '{title}',
 		en: '{title}',

@@ -1,8 +1,10 @@
 /** Nobody learns of drafts that they may not see, by any channel; and each channel would tell, if there were something to tell. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { inShare, inThird } from '../../../scripts/testShare'
 import { openSession } from '../../../server/accounts/sessions'
+import type { Activity } from '../../../server/domain/activity'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
 import { AnswerCache } from '../../../server/http/answerCache'
@@ -23,6 +25,7 @@ import {
 	type Attacked,
 	CHANNELS,
 	type Channel,
+	type Heard,
 	learnOfADraft,
 	questionsOf,
 	type Seen,
@@ -83,9 +86,24 @@ async function served(roles: readonly Role[] | null): Promise<Served> {
 	const store = new MemoryStore()
 	const around = { caches: new Caches(), contactEmail: null, version: '0', today: '2026-11-25' }
 	await store.write([...open.records(), ...drawn], 'import:test')
+	const listeners = new Set<(fresh: readonly Activity[]) => void>()
+	let drafts: readonly GraphRecord[] = []
 	const server = await listening(open, {
 		answers,
-		accounts: { services: accounts, publicAddress: null, writing: { store, catchUp: async () => {} } },
+		accounts: {
+			services: accounts,
+			publicAddress: null,
+			writing: { store, catchUp: async () => {} },
+			activity: {
+				all: () => [],
+				listen: (listener) => {
+					listeners.add(listener)
+					return () => void listeners.delete(listener)
+				},
+				catchUp: async () => {},
+				stop: async () => {},
+			},
+		},
 		queryContext: () =>
 			queryContextOf(snapshots, { ...around, store: memoryStore({ search: searchByName(snapshots) }) }),
 	})
@@ -113,13 +131,130 @@ async function served(roles: readonly Role[] | null): Promise<Served> {
 		get: (path, more = {}) =>
 			seen(path, { headers: { ...more, ...(headers.cookie && { cookie: headers.cookie }) } }),
 		isKept: (question) => answers.get(question) !== null,
+		subscribe: (subscriptions) =>
+			heardBy(server.url, headers.cookie ?? null, subscriptions, {
+				drafts,
+				tell: (fresh) => {
+					for (const listener of listeners) listener(fresh)
+				},
+			}),
 		receive: (records) => {
+			drafts = records
 			snapshots = snapshots.changed(
 				records.map((after) => ({ kind: after.kind, id: after.id, after })),
 				1,
 			)
 		},
 	}
+}
+
+/** Rounds of what all may see. */
+const ROUNDS = 30
+
+/** What one socket is told while things are done; of drafts, where there are some, a declaration to every audience. */
+async function heardBy(
+	url: string,
+	cookie: string | null,
+	subscriptions: Readonly<Record<string, string>>,
+	{
+		drafts,
+		tell,
+	}: { readonly drafts: readonly GraphRecord[]; readonly tell: (fresh: readonly Activity[]) => void },
+): Promise<readonly Heard[]> {
+	const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+		headers: { origin: url, ...(cookie !== null && { cookie }) },
+	})
+	const heard: Heard[] = []
+	let since = performance.now()
+	let acknowledged = false
+	let isOver = false
+	socket.on('message', (data) => {
+		const {
+			type,
+			id = '',
+			payload,
+		} = JSON.parse(String(data)) as {
+			readonly type: string
+			readonly id?: string
+			readonly payload?: unknown
+		}
+		if (type === 'connection_ack') acknowledged = true
+		else
+			heard.push({
+				of: id,
+				text: `${type} ${JSON.stringify(payload)}`,
+				milliseconds: performance.now() - since,
+			})
+	})
+	socket.on('error', () => {})
+	socket.once('close', (code) => {
+		isOver = true
+		if (!acknowledged) heard.push({ of: 'socket', text: `closed with ${code}`, milliseconds: 0 })
+	})
+	const until = async (isSo: () => boolean): Promise<void> => {
+		for (const giveUp = performance.now() + 2_000; !isSo() && !isOver && performance.now() < giveUp; ) {
+			await new Promise((next) => setTimeout(next, 1))
+		}
+	}
+	await new Promise<void>((resolve) => {
+		socket.once('open', () => resolve())
+		socket.once('close', () => resolve())
+	})
+	if (!isOver) socket.send(JSON.stringify({ type: 'connection_init' }))
+	await until(() => acknowledged)
+	if (isOver) return heard
+	for (const [id, query] of Object.entries(subscriptions)) {
+		socket.send(JSON.stringify({ type: 'subscribe', id, payload: { query } }))
+	}
+	// Nothing tells that a subscription listens: the loop has its turns.
+	await new Promise((next) => setTimeout(next, 100))
+	let seq = 0
+	const activity = (parts: Partial<Activity>): Activity => {
+		seq += 1
+		return {
+			id: `activity:${seq}`,
+			seq,
+			kind: 'PROPOSAL_SENT',
+			at: '2026-11-25T08:00:00.000Z',
+			actors: [BRETAGNE],
+			concerned: [],
+			places: ['territory:XV:C-AUREL'],
+			sectors: [],
+			subject: 'PROPOSAL',
+			subjectId: 'proposal:1',
+			group: 'XV',
+			audience: 'PUBLIC',
+			outcome: null,
+			...parts,
+		}
+	}
+	const meant = new Set(drawn.filter(isHidden).map(({ id }) => id))
+	const hidden = drafts.filter(({ id }) => meant.has(id))
+	const ofDraft = (at: number): readonly Activity[] =>
+		(['PUBLIC', 'GROUP', 'CONCERNED', 'COORDINATORS'] as const).flatMap((audience) => {
+			const draft = hidden[at % Math.max(1, hidden.length)]
+			if (draft === undefined) return []
+			const about = { kind: 'DECLARED', subject: 'RECORD', subjectId: draft.id, audience } as const
+			return [
+				activity({ ...about, id: `activity:draft-${at}-${audience}`, actors: [CREUSE], concerned: [CREUSE] }),
+			]
+		})
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const before = ofDraft(2 * round)
+		const shown = activity({ id: `activity:shown-${round}` })
+		const after = ofDraft(2 * round + 1)
+		since = performance.now()
+		if (round % 2 === 0) tell([...before, shown, ...after])
+		else for (const fresh of [before, [shown], after]) if (fresh.length > 0) tell(fresh)
+		await until(() =>
+			['all', 'ofPlace'].every((of) =>
+				heard.some((one) => one.of === of && one.text.includes(`"${shown.id}"`)),
+			),
+		)
+	}
+	await new Promise((next) => setTimeout(next, 50))
+	socket.terminate()
+	return heard
 }
 
 /** Two servers that both were asked everything once, of which one has drafts since. */
@@ -219,6 +354,10 @@ const LEAKS: Readonly<Record<Channel, (attacked: Attacked, attack: Attack) => At
 			return path.startsWith('/fil') ? { ...seen, text: `${seen.text}<entry/>` } : seen
 		},
 	}),
+	subscriptions: hearing((heard) => [
+		...heard,
+		{ of: 'all', text: 'next {"data":{"activityAdded":[]}}', milliseconds: 1 },
+	]),
 	times: ofDrafts((seen) => ({ ...seen, milliseconds: seen.milliseconds + 25 })),
 }
 
@@ -230,6 +369,30 @@ function saying(change: (text: string) => string): (attacked: Attacked) => Attac
 			return { ...seen, text: change(seen.text) }
 		},
 	})
+}
+
+function hearing(
+	change: (heard: readonly Heard[]) => readonly Heard[],
+): (attacked: Attacked, attack?: Attack) => Attacked {
+	return (attacked) => ({
+		...attacked,
+		subscribe: async (subscriptions) => change(await attacked.subscribe(subscriptions)),
+	})
+}
+
+/** What whoever listens could tell a draft by. */
+const HEARD: Readonly<Record<string, (heard: readonly Heard[]) => readonly Heard[]>> = {
+	presence: (heard) => [
+		...heard,
+		{ of: 'followed', text: 'next {"data":{"activityAdded":[{"id":"activity:draft"}]}}', milliseconds: 1 },
+	],
+	'an empty message': (heard) => [
+		...heard,
+		{ of: 'all', text: 'next {"data":{"activityAdded":[]}}', milliseconds: 1 },
+	],
+	count: (heard) => heard.slice(1),
+	order: (heard) => [...heard.slice(-1), ...heard.slice(1, -1), ...heard.slice(0, 1)],
+	time: (heard) => heard.map((one) => ({ ...one, milliseconds: one.milliseconds + 25 })),
 }
 
 function ofDrafts(change: (seen: Seen) => Seen): (attacked: Attacked, attack: Attack) => Attacked {
@@ -244,6 +407,7 @@ function ofDrafts(change: (seen: Seen) => Seen): (attacked: Attacked, attack: At
 
 describe('A leak', () => {
 	let attack: Attack
+	let member: Attack | null = null
 	beforeAll(async () => {
 		attack = await attackOf('a visitor')
 	}, 120_000)
@@ -253,6 +417,32 @@ describe('A leak', () => {
 		const found = (await learnOfADraft(leaking, [channel])).find((one) => one.channel === channel)
 		expect(found?.differences.length).toBeGreaterThan(0)
 	})
+
+	it.each(inShare(Object.keys(HEARD)))(
+		'by a subscription would be found: %s',
+		{ timeout: 120_000 },
+		async (what) => {
+			member ??= await attackOf('a member')
+			const leaking = { ...member, with: hearing(HEARD[what] ?? ((heard) => heard))(member.with) }
+			const [found] = await learnOfADraft(leaking, ['subscriptions'])
+			expect(found?.compared).toBeGreaterThan(ROUNDS)
+			expect(found?.differences.length).toBeGreaterThan(0)
+		},
+	)
+
+	itInThird(2)(
+		'by a subscription would be found where a draft is shown to all',
+		async () => {
+			const shown = await attackOf('a member', (record) =>
+				record.kind === 'Mission' && isHidden(record)
+					? ({ ...record, visibility: 'public', retracted: null } as GraphRecord)
+					: record,
+			)
+			const [found] = await learnOfADraft(shown, ['subscriptions'])
+			expect(found?.differences).not.toEqual([])
+		},
+		120_000,
+	)
 
 	itInThird(2)(
 		'of one draft that is shown to all would be found by counts, order, the data version, exports and what is kept',

@@ -21,8 +21,22 @@ export interface Question {
 	readonly operationName: null
 }
 
+/** What a subscription is told, as it comes. */
+export interface Heard {
+	/** Of which subscription; or how the socket ended. */
+	readonly of: string
+	readonly text: string
+	/** After the server was told of the last thing that whoever listens may see. */
+	readonly milliseconds: number
+}
+
 /** A server, as one reader reaches it. */
 export interface Attacked {
+	/**
+	 * Subscribes, and says what comes while things are done one after the other that all may see; a server with drafts is told of
+	 * these too, before, between and after, in one go with the others and alone.
+	 */
+	readonly subscribe: (subscriptions: Readonly<Record<string, string>>) => Promise<readonly Heard[]>
 	readonly graphql: (question: Question) => Promise<Seen>
 	readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Seen>
 	/** Whether the next answer comes from what is kept: by its time, one who asks could tell. */
@@ -66,6 +80,7 @@ export const CHANNELS = [
 	'writes',
 	'pages',
 	'feeds',
+	'subscriptions',
 	'times',
 ] as const
 export type Channel = (typeof CHANNELS)[number]
@@ -245,6 +260,25 @@ const TRIES: Readonly<Record<Channel, Try>> = {
 		// The address of each server stands in it.
 		return differing(pairs, ({ status, text }) => [status, text.replaceAll(/127\.0\.0\.1(:|%3A)\d+/g, '')])
 	},
+	async subscriptions({ without, with: drafted }) {
+		const [one, other] = [await without.subscribe(SUBSCRIPTIONS), await drafted.subscribe(SUBSCRIPTIONS)]
+		// Each subscription apart, all that it was told in the order of its coming: an empty message would tell, too.
+		const ofEach = (heard: readonly Heard[]): readonly (readonly [string, readonly string[]])[] =>
+			[...new Set([...Object.keys(SUBSCRIPTIONS), ...heard.map(({ of }) => of)])]
+				.sort()
+				.map((name) => [name, heard.filter(({ of }) => of === name).map(({ text }) => text)])
+		const differences: string[] = []
+		const told = new Map(ofEach(other))
+		for (const [name, texts] of ofEach(one)) {
+			const theirs = told.get(name) ?? []
+			if (JSON.stringify(texts) === JSON.stringify(theirs)) continue
+			differences.push(`${name}: ${texts.length} messages without drafts, ${theirs.length} with, or others`)
+		}
+		if (ofEach(one).length !== ofEach(other).length) differences.push('how the socket ended')
+		const [times, theirs] = [one, other].map((heard) => heard.map(({ milliseconds }) => milliseconds))
+		if (times && theirs && times.length > 1) differences.push(...toldApart(theirs, times))
+		return { compared: one.length, differences }
+	},
 	async times({ with: drafted, drafts }) {
 		const [there, none]: [number[], number[]] = [[], []]
 		const [about] = ABOUT_ID
@@ -258,18 +292,27 @@ const TRIES: Readonly<Record<Channel, Try>> = {
 				times.push((await drafted.graphql((about as (id: string) => Question)(one))).milliseconds)
 			}
 		}
-		// By rank: how likely one is longer than the other. A machine that is busy makes both longer alike.
-		const likely = superiority(there, none)
-		const apart = Math.abs(medianOf(there) - medianOf(none))
-		const tells = (likely > CLEARLY || likely < 1 - CLEARLY) && apart > NOTICEABLE_MS
-		return {
-			compared: 2 * TIMED,
-			differences: tells
-				? [`the longer one in ${Math.round(100 * likely)} of 100 pairs, by ${apart.toFixed(1)} ms`]
-				: [],
-		}
+		return { compared: 2 * TIMED, differences: toldApart(there, none) }
 	},
 }
+
+/** By rank: how likely one is longer than the other. A machine that is busy makes both longer alike. */
+function toldApart(there: readonly number[], none: readonly number[]): readonly string[] {
+	const likely = superiority(there, none)
+	const apart = Math.abs(medianOf(there) - medianOf(none))
+	const tells = (likely > CLEARLY || likely < 1 - CLEARLY) && apart > NOTICEABLE_MS
+	return tells
+		? [`the longer one in ${Math.round(100 * likely)} of 100 pairs, by ${apart.toFixed(1)} ms`]
+		: []
+}
+
+/** All, what an actor has a part in, what is at a place, and what the account follows. */
+const SUBSCRIPTIONS = {
+	all: 'subscription { activityAdded { id kind sentence date actors { id } } }',
+	ofActor: 'subscription { activityAdded(filter: { actor: "territory:FR:departement:23" }) { id } }',
+	ofPlace: 'subscription { activityAdded(filter: { within: "territory:XV:C-AUREL" }) { id } }',
+	followed: 'subscription { activityAdded(followed: true) { id } }',
+} as const
 
 const TIMED = 40
 /** Of random times forty pairs pass it less often than once in a million. */

@@ -21,6 +21,9 @@ const ERASURE = {
 	reason: 'REQUEST',
 	at: '2027-01-01T00:00:00.000Z',
 	salt: 'grain',
+	organisation: null,
+	group: null,
+	by: null,
 	digests: digestsOf(NEEDLES, 'grain', KEY),
 } as const
 

@@ -118,6 +118,20 @@ const ASKED: readonly {
 		may: answersRequests,
 		otherwise: () => 'NOT_FOUND',
 	},
+	{
+		field: 'Query.erasurePlaces',
+		query: (where) => `{ erasurePlaces(request: "request:${where}") { totalCount } }`,
+		may: answersRequests,
+		otherwise: () => 'NOT_FOUND',
+	},
+	{
+		// None of these requests is about texts of others: to who answers, there is no such text.
+		field: 'Mutation.decideErasurePlace',
+		query: (where) =>
+			`mutation { decideErasurePlace(request: "request:${where}", version: 1, place: "place:none", erase: true, ${KEY}) { id } }`,
+		may: () => false,
+		otherwise: () => 'NOT_FOUND',
+	},
 	...[
 		['Query.retention', '{ retention { counts { count } } }'],
 		['Query.auditLog', '{ auditLog { totalCount } }'],

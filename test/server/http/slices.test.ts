@@ -27,6 +27,7 @@ const UNASKED = [
 	'coverage',
 	'dataProtection',
 	'discussion',
+	'erasurePlaces',
 	'following',
 	'heldData',
 	'heldDataOfContact',

@@ -2,10 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { erase, replayErasures } from '../../../server/personalData/erasing'
+import { type AccountContext, accountContext } from '../../../server/accounts/accountContext'
+import { argon2Passwords } from '../../../server/accounts/passwords'
+import { Readers } from '../../../server/accounts/readers'
+import { eraseContact, replayErasures } from '../../../server/personalData/erasing'
+import { decideErasurePlace, erasurePlaces } from '../../../server/personalData/erasurePlaces'
+import { answerRequest, personRequests } from '../../../server/personalData/requests'
+import type { Directory } from '../../../server/policy/directory'
+import type { Reader } from '../../../server/policy/reader'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
-import { mission } from '../../fixtures/records'
+import { mission, territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { someReport } from '../reports/reportStoreContract'
 import { promisesOfAContactStore, someValues, withContact } from './contactStoreContract'
@@ -33,7 +40,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 	})
 	const empty = () =>
 		runRaw(
-			'MATCH (node:Contact|ContactDetails|Erasure|Report|ReportNote|PartyAnswer|Mission) DETACH DELETE node',
+			'MATCH (node:Contact|ContactDetails|Erasure|Report|ReportNote|PartyAnswer|Mission|Change|Follow|PersonRequest|ErasurePlace) DETACH DELETE node',
 		)
 
 	describe('The store', () => {
@@ -64,26 +71,56 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 
-	/** A contact whose name stands in a note of a record, in its history, in a report, an answer and a word of a party. */
+	const DIRECTORY: Directory = { hasGroup: () => true, groupsOfActor: () => ['VM'] }
+	const EDITOR = { role: 'EDITOR', group: null, actorId: 'territory:north' } as const
+	const OTHER_EDITOR = { role: 'EDITOR', group: null, actorId: 'territory:south' } as const
+	const COORDINATOR = { role: 'COORDINATOR', group: 'VM', actorId: null } as const
+	const ADMINISTRATOR = { role: 'ADMINISTRATOR', group: null, actorId: null } as const
+	const asking = (accountId: string, ...roles: Reader['roles']): AccountContext =>
+		accountContext(
+			{
+				store: store.accounts,
+				clock,
+				ledger,
+				passwords: argon2Passwords(),
+				readers: new Readers(store.accounts, clock),
+			},
+			{ reader: { accountId, roles, scopes: null }, sessionId: null },
+			DIRECTORY,
+		)
+	const TODAY = '2027-02-01'
+
+	/**
+	 * A contact whose name stands in the history of a record of its organisation; in a public record of another one, its history, a
+	 * report, a remark and a word of another party.
+	 */
 	async function withTexts(id: string): Promise<void> {
 		const { name, email, phone } = someValues(id)
 		await withContact(store.accounts.contacts, id)
-		const noted = mission('mission:noted', null, null, '2027-05-01..2027-05-03', {
-			note: `vu avec ${name}`,
-			sources: [],
-		})
-		await store.write([noted], 'account:editor')
-		await store.write([{ ...noted, version: 2, note: 'vu' }], 'account:editor')
+		await store.write(
+			[territory('territory:north', 'region'), territory('territory:south', 'region')],
+			'account:editor',
+		)
+		const noted = (which: string, owner: string) =>
+			mission(`mission:${which}`, null, null, '2027-05-01..2027-05-03', {
+				owner,
+				note: `vu avec ${name}`,
+				sources: [],
+			})
+		const own = noted('noted', 'territory:north')
+		await store.write([own], 'account:editor')
+		await store.write([{ ...own, version: 2, note: 'vu' }], 'account:editor')
+		await store.write([noted('others', 'territory:south')], 'account:other')
 		await store.accounts.reports.create({ ...someReport(id), text: `Appeler ${phone}` }, `link of ${id}`)
 		await store.accounts.reports.remark(
 			`link of ${id}`,
 			{ id: `note:${id}`, text: `ou ${email?.toUpperCase()}`, at: '2027-01-01T00:00:00.000Z' },
 			9,
 		)
-		await runRaw('CREATE (:PartyAnswer {key: $id, recordId: "mission:noted", reason: $reason})', {
-			id,
-			reason: `selon ${name.split(' ').reverse().join(' ')}`,
-		})
+		await runRaw(
+			'CREATE (:PartyAnswer {key: $id, recordId: "mission:noted", actor: "territory:south", reason: $reason})',
+			{ id, reason: `selon ${name.split(' ').reverse().join(' ')}` },
+		)
 	}
 
 	function expectNothingOf(id: string, text: string): void {
@@ -92,34 +129,152 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 			expect(text.toLowerCase()).not.toContain(value.toLowerCase())
 		}
 	}
+	const historyOf = async (id: string) => JSON.stringify(await store.changesOf(id))
+	const kept = async () =>
+		JSON.stringify(
+			await runRaw(
+				'MATCH (node:Erasure|ErasurePlace|PersonRequest) RETURN labels(node) AS labels, properties(node) AS properties',
+			),
+		)
+	const open = async (context: AccountContext) =>
+		(await personRequests(context, true, {})).items.map(({ item }) => item)
+	const placesOf = async (context: AccountContext, id: string) =>
+		(await erasurePlaces(context, id, {})).items.map(({ item }) => item)
+	let keys = 0
+	const decide = async (context: AccountContext, id: string, place: string, isErased: boolean) => {
+		keys += 1
+		const idempotencyKey = `0d6c7a52-6a0f-4d6b-9f0c-${String(keys).padStart(12, '0')}`
+		const { version } = (await store.accounts.personalData.request(id)) ?? { version: 0 }
+		return decideErasurePlace(context, TODAY, { id, version, place, isErased, idempotencyKey })
+	}
 
-	it('leave nothing of an erased person in the whole database, history and free texts included', async () => {
+	it('are erased with what their organisation wrote of them, and no word goes from what others wrote', async () => {
 		await empty()
 		await withTexts('Z')
 		const before = await store.feed()
-		expect(() => expectNothingOf('Z', '')).not.toThrow()
-		expect(await wholeDatabase()).toContain('PatronymeZ')
-		const accounts = { store: store.accounts, clock, ledger }
-		// The note in two Changes' worth of history, the report, the remark, the word.
-		expect(await erase(accounts, 'contact:Z', 'REQUEST', 'account:editor')).toBe(4)
-		expectNothingOf('Z', await wholeDatabase())
-		expect((await store.feed()).epoch).not.toBe(before.epoch)
+		const editor = asking('account:editor', EDITOR, COORDINATOR)
+		expect(await eraseContact(editor, 'contact:Z')).toBeUndefined()
+		expect(await historyOf('mission:noted')).not.toMatch(/patronymez/i)
 		expect((await store.changesOf('mission:noted')).length).toBe(2)
+		expect(await historyOf('mission:others')).toMatch(/PatronymeZ/)
+		expect((await store.feed()).epoch).not.toBe(before.epoch)
 		expect(await store.checkAudit()).toMatchObject({ broken: null })
 		expect(ledger.erasures().map(({ subject }) => subject)).toEqual(['contact:Z'])
+		// What is kept of it holds no word of the person.
+		expectNothingOf('Z', await kept())
+		// Whoever may have chosen the name learns of nothing, as a coordinator neither.
+		expect(await open(editor)).toEqual([])
+		const [request] = await open(asking('account:coordinator', COORDINATOR))
+		if (request === undefined) throw new Error('Expected a request.')
+		await expect(erasurePlaces(editor, request.id, {})).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		await expect(decide(editor, request.id, 'place:any', true)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 	})
 
-	it('stay erased where an older state of the database is brought back', async () => {
+	it('are looked for in others’ texts by a second person, who reads each passage and decides, once', async () => {
+		const coordinator = asking('account:coordinator', COORDINATOR)
+		const administrator = asking('account:administrator', ADMINISTRATOR, OTHER_EDITOR)
+		// Public texts are the coordinator’s to read; the others who administers alone.
+		const [ofGroup, ...more] = await open(coordinator)
+		if (ofGroup === undefined) throw new Error('Expected a request.')
+		expect([more.length, ofGroup.dueOn, ofGroup.group]).toEqual([0, '2027-03-01', 'VM'])
+		const [note, ...others] = await placesOf(coordinator, ofGroup.id)
+		expect(others).toEqual([])
+		expect(note).toMatchObject({
+			text: 'RECORD',
+			place: { object: 'mission:others', property: 'note' },
+			excerpts: [{ before: 'vu avec ', found: 'PrénomZ PatronymeZ', after: '' }],
+		})
+		const ofInstance = (await open(administrator)).find(({ group }) => group === null)
+		if (note === undefined || ofInstance === undefined) throw new Error('Expected a request of each.')
+		await expect(placesOf(coordinator, ofInstance.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		const places = await placesOf(administrator, ofInstance.id)
+		expect(places.map(({ text }) => text).sort()).toEqual(['ANSWER', 'REPORT', 'REPORT'])
+		// It ends when each is decided, and not before.
+		const end = { id: ofGroup.id, version: 1, state: 'GRANTED', outcome: '' } as const
+		await expect(
+			answerRequest(coordinator, TODAY, { ...end, idempotencyKey: '0d6c7a52-6a0f-4d6b-9f0c-aaaaaaaaaaaa' }),
+		).rejects.toMatchObject({ code: 'CONFLICT' })
+		expect(await decide(coordinator, ofGroup.id, note.place.id, true)).toMatchObject({
+			state: 'GRANTED',
+			closedOn: TODAY,
+		})
+		expect(await historyOf('mission:others')).not.toMatch(/patronymez/i)
+		await expect(decide(coordinator, ofGroup.id, note.place.id, false)).rejects.toMatchObject({
+			code: 'CONFLICT',
+		})
+		const [first, second, third] = places.map(({ place }) => place)
+		if (!first || !second || !third) throw new Error('Expected three.')
+		const answer = places.findIndex(({ text }) => text === 'ANSWER')
+		for (const [at, { id }] of [first, second, third].entries()) {
+			await decide(administrator, ofInstance.id, id, at !== answer)
+		}
+		expect(await store.accounts.personalData.request(ofInstance.id)).toMatchObject({ state: 'PARTLY' })
+		expect(await wholeDatabase()).toMatch(/selon PatronymeZ PrénomZ/)
+		expect(await historyOf('mission:others')).not.toMatch(/patronymez/i)
+		const told = await runRaw(
+			`MATCH (entry:AuditEntry) WHERE entry.action STARTS WITH 'erasure.'
+			RETURN entry.action AS action, entry.account AS account, count(*) AS count ORDER BY action, account`,
+		)
+		expect(told).toEqual([
+			{ action: 'erasure.accept', account: 'account:administrator', count: 2 },
+			{ action: 'erasure.accept', account: 'account:coordinator', count: 1 },
+			{ action: 'erasure.read', account: 'account:administrator', count: 1 },
+			{ action: 'erasure.read', account: 'account:coordinator', count: 1 },
+			{ action: 'erasure.refuse', account: 'account:administrator', count: 1 },
+		])
+		expect(await store.checkAudit()).toMatchObject({ broken: null })
+	})
+
+	it('stay erased where an older state of the database is brought back, in others’ texts as it was decided', async () => {
 		await empty()
-		// As it was before the erasure, without the list in the database: the one beside it knows.
+		await runRaw('MATCH (node:ErasurePlace|PersonRequest) DETACH DELETE node')
+		// As it was before the erasure, without the lists in the database: those beside it know.
 		await withTexts('Z')
-		await runRaw('MATCH (erasure:Erasure) DELETE erasure')
+		await store.accounts.activity.follow(
+			{
+				id: 'follow:late',
+				accountId: 'account:late',
+				kind: 'QUESTION',
+				subjectId: null,
+				question: '{}',
+				title: 'PrénomZ PatronymeZ',
+				group: 'VM',
+				createdAt: '2027-01-01T00:00:00.000Z',
+			},
+			9,
+		)
 		expect(await wholeDatabase()).toContain('PatronymeZ')
 		expect(await replayErasures({ store: store.accounts, ledger })).toBe(1)
-		expectNothingOf('Z', await wholeDatabase())
+		expect(await store.accounts.contacts.head('contact:Z')).toBeNull()
+		for (const id of ['mission:noted', 'mission:others']) {
+			expect(await historyOf(id)).not.toMatch(/patronymez/i)
+		}
+		// What was left stays, what nobody has decided is asked about, once.
+		expect((await runRaw('MATCH (one:PartyAnswer) RETURN one.reason AS reason'))[0]).toEqual({
+			reason: 'selon PatronymeZ PrénomZ',
+		})
+		expect(await runRaw('MATCH (one:ErasurePlace {isErased: null}) RETURN one')).toEqual([])
+		expect(
+			await runRaw(
+				'MATCH (one:ErasurePlace) WHERE one.isErased IS NULL RETURN one.label AS label, one.object AS object',
+			),
+		).toEqual([{ label: 'Follow', object: 'follow:late' }])
 		expect(await store.accounts.personalData.erasures()).toEqual(ledger.erasures())
+		expect((await store.accounts.personalData.decisions()).length).toBe(ledger.decisions().length)
 		// The next start finds nothing to do.
 		expect(await replayErasures({ store: store.accounts, ledger })).toBe(0)
+		expect((await store.accounts.personalData.requests()).filter(({ closedOn }) => !closedOn)).toHaveLength(1)
+	})
+
+	it('are taken out of a text again where a restore brought back what was decided after the backup', async () => {
+		await runRaw(
+			"MATCH (place:ErasurePlace {object: 'mission:others'}) REMOVE place.isErased, place.decidedAt",
+		)
+		await runRaw("MATCH (one:Mission {id: 'mission:others'}) SET one.note = 'vu avec PrénomZ PatronymeZ'")
+		expect(await replayErasures({ store: store.accounts, ledger })).toBe(1)
+		expect((await runRaw("MATCH (one:Mission {id: 'mission:others'}) RETURN one.note AS note"))[0]).toEqual({
+			note: 'vu avec […]',
+		})
 	})
 
 	it('are put on the list beside the database where a server wrote them that has another one', async () => {

@@ -1,8 +1,9 @@
 /** What a store of contacts promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
-import type { Erasure } from '../../../server/domain/erasure'
+import { digestsOf, type Erasure, needlesOf, redactorOfErasure } from '../../../server/domain/erasure'
 import { Conflict } from '../../../server/errors'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
+import { type Ledger, ledgerInMemory } from '../../../server/store/ledger'
 import type { PersonalDataStore, PersonRequest } from '../../../server/store/personalDataStore'
 
 function someHead(id: string, parts: Partial<ContactHead> = {}): ContactHead {
@@ -42,13 +43,8 @@ export async function withContact(
 	return head
 }
 
-/** Enters a request. */
-export async function withRequest(
-	store: PersonalDataStore,
-	id: string,
-	parts: Partial<PersonRequest> = {},
-): Promise<PersonRequest> {
-	const request: PersonRequest = {
+function someRequest(id: string, parts: Partial<PersonRequest> = {}): PersonRequest {
+	return {
 		id: `request:${id}`,
 		kind: 'OBJECTION',
 		state: 'RECEIVED',
@@ -60,9 +56,28 @@ export async function withRequest(
 		dueOn: '2026-12-01',
 		closedOn: null,
 		version: 1,
+		erasure: null,
+		organisation: null,
+		askedBy: null,
 		...parts,
 	}
-	const write = { request, before: null, action: 'record', fields: ['kind'], account: 'account:test' }
+}
+
+/** Enters a request. */
+export async function withRequest(
+	store: PersonalDataStore,
+	id: string,
+	parts: Partial<PersonRequest> = {},
+): Promise<PersonRequest> {
+	const request = someRequest(id, parts)
+	const write = {
+		request,
+		before: null,
+		action: 'record',
+		fields: ['kind'],
+		account: 'account:test',
+		apart: null,
+	}
 	await store.writeRequest(write, onceKey())
 	return request
 }
@@ -78,9 +93,47 @@ const someErasure = (subject: string): Erasure => ({
 	reason: 'REQUEST',
 	at: '2027-01-01T00:00:00.000Z',
 	salt: 's',
+	organisation: null,
+	group: null,
+	by: null,
 	digests: [],
 })
 const NOTHING = { phrases: [], numbers: [] }
+
+/** A contact of the south in whose source the name of another contact stands, and one of the north. */
+async function withNaming(store: ContactStore, id: string): Promise<void> {
+	const source = `selon ${someValues(id).name}, au téléphone`
+	for (const [naming, organisation] of [
+		['south', 'territory:south'],
+		['north', 'territory:north'],
+	] as const) {
+		const head = someHead(`${naming}Of${id}`, { organisation })
+		const values = { ...someValues(`${naming}Of${id}`), source }
+		await store.write({ head, values, before: null, action: 'add', fields: [], account: null }, onceKey())
+	}
+}
+
+/** Erases a contact of the north whose name stands in others' texts. Returns the request in which somebody is asked about it. */
+export async function withErased(
+	{ contacts, personalData }: { readonly contacts: ContactStore; readonly personalData: PersonalDataStore },
+	ledger: Pick<Ledger, 'key' | 'keepErasure'>,
+	id: string,
+): Promise<PersonRequest> {
+	await withContact(contacts, id)
+	await withNaming(contacts, id)
+	const needles = needlesOf({ names: [someValues(id).name], emails: [], phones: [] })
+	const erasure: Erasure = {
+		...someErasure(`contact:${id}`),
+		digests: digestsOf(needles, 's', ledger.key),
+		organisation: 'territory:north',
+		by: 'account:test',
+	}
+	await contacts.erase(`contact:${id}`, erasure, needles, 'account:test')
+	ledger.keepErasure(erasure)
+	const request = (await personalData.requests()).find((one) => one.erasure === erasure.id)
+	if (request === undefined) throw new Error('Expected a request about texts of others.')
+	return request
+}
 
 export function promisesOfAContactStore(
 	empty: () => Promise<{ readonly contacts: ContactStore; readonly personalData: PersonalDataStore }>,
@@ -127,11 +180,74 @@ export function promisesOfAContactStore(
 		expect(await personalData.erasures()).toEqual([someErasure('contact:b')])
 	})
 
+	it('takes a name out of the texts of its organisation at once, and asks about those of others', async () => {
+		const ledger = ledgerInMemory()
+		const request = await withErased({ contacts: store, personalData }, ledger, 'named')
+		const sourceOf = async (id: string) => (await store.valuesToErase(`contact:${id}`))?.source
+		expect(await sourceOf('northOfnamed')).toBe('selon […], au téléphone')
+		expect(await sourceOf('southOfnamed')).toBe('selon Prénomnamed Patronymenamed, au téléphone')
+		expect(request).toMatchObject({
+			kind: 'ERASURE',
+			group: null,
+			subject: 'contact:named',
+			reference: '',
+			dueOn: '2027-02-01',
+			organisation: 'territory:north',
+			askedBy: 'account:test',
+		})
+		const [place] = await personalData.placesOf(request.id)
+		expect(place).toMatchObject({ label: 'ContactDetails', object: 'contact:southOfnamed', isErased: null })
+		if (place === undefined) throw new Error('Expected a place.')
+		expect(await personalData.readPlaces(request.id, [place], 'account:second')).toEqual([
+			['selon Prénomnamed Patronymenamed, au téléphone'],
+		])
+		const erasure = await personalData.erasure(place.erasure)
+		if (erasure === null) throw new Error('Expected an erasure.')
+		const decision = {
+			request: request.id,
+			before: 1,
+			place: place.id,
+			isErased: true,
+			redact: redactorOfErasure(erasure, ledger.key),
+			account: 'account:second',
+			next: (known: PersonRequest) => ({ ...known, version: known.version + 1 }),
+		}
+		const once = onceKey()
+		const answer = await personalData.decidePlace(decision, once)
+		expect(await personalData.decidePlace(decision, once)).toBe(answer)
+		await expect(personalData.decidePlace(decision, onceKey())).rejects.toThrow(Conflict)
+		await expect(personalData.decidePlace({ ...decision, before: 2 }, onceKey())).rejects.toThrow(Conflict)
+		expect(await sourceOf('southOfnamed')).toBe('selon […], au téléphone')
+		expect(await personalData.decisions()).toMatchObject([{ object: 'contact:southOfnamed', isErased: true }])
+	})
+
+	it('keeps a contact apart by a request, until no request does', async () => {
+		const stateOf = async () => (await store.head('contact:b'))?.state
+		const write = (request: PersonRequest, before: number | null, apart: 'FREEZE' | 'UNFREEZE') =>
+			personalData.writeRequest(
+				{ request, before, action: 'record', fields: [], account: 'account:test', apart },
+				onceKey(),
+			)
+		const request = (id: string, more: Partial<PersonRequest> = {}): PersonRequest => ({
+			...someRequest(id),
+			subject: 'contact:b',
+			...more,
+		})
+		await write(request('one'), null, 'FREEZE')
+		expect(await stateOf()).toBe('FROZEN')
+		await write(request('two'), null, 'FREEZE')
+		const refused = { state: 'REFUSED', closedOn: '2026-12-01', version: 2 } as const
+		await write(request('one', refused), 1, 'UNFREEZE')
+		expect(await stateOf()).toBe('FROZEN')
+		await write(request('two', refused), 1, 'UNFREEZE')
+		expect(await stateOf()).toBe('SHOWN')
+	})
+
 	it('erases again what came back', async () => {
 		const erasure = someErasure('contact:b')
 		expect(await personalData.heldAgain(['contact:b', 'contact:none'])).toEqual(['contact:b'])
-		await personalData.eraseAgain(erasure, (text) => text)
-		await personalData.eraseAgain(erasure, (text) => text)
+		await personalData.eraseAgain(erasure, (text) => text, [])
+		await personalData.eraseAgain(erasure, (text) => text, [])
 		expect(await personalData.heldAgain(['contact:b'])).toEqual([])
 		expect(await personalData.erasures()).toEqual([erasure])
 	})

@@ -1,8 +1,21 @@
 import { EMPTY_HEAD } from '../../../server/domain/audit'
-import type { Erasure } from '../../../server/domain/erasure'
-import { Conflict } from '../../../server/errors'
+import {
+	type Erasure,
+	type ErasureDecision,
+	placeId,
+	placesRequestId,
+	type Redact,
+	redactorOf,
+} from '../../../server/domain/erasure'
+import { monthsAfter } from '../../../server/domain/fuzzyDate'
+import { Conflict, NotFound } from '../../../server/errors'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
-import type { PersonalDataStore, PersonRequest, RetentionRun } from '../../../server/store/personalDataStore'
+import type {
+	ErasurePlace,
+	PersonalDataStore,
+	PersonRequest,
+	RetentionRun,
+} from '../../../server/store/personalDataStore'
 
 /** What is held in memory of contacts and erasures. */
 interface Held {
@@ -12,7 +25,10 @@ interface Held {
 	readonly read: readonly string[]
 }
 
-/** Contacts in memory, held to the same tests as those in Neo4j (`contactStore.neo4j.test.ts`). Free texts are the database's. */
+/**
+ * Contacts in memory, held to the same tests as those in Neo4j (`contactStore.neo4j.test.ts`). Of free texts what stands in other
+ * contacts; the rest is the database's.
+ */
 export function memoryContactStore(): Held {
 	const heads = new Map<string, ContactHead>()
 	const details = new Map<string, ContactValues>()
@@ -24,6 +40,61 @@ export function memoryContactStore(): Held {
 	function remove(id: string): boolean {
 		details.delete(id)
 		return heads.delete(id)
+	}
+	const places = new Map<string, ErasurePlace>()
+	const OWN_TEXTS = ['function', 'source'] as const
+	function eraseTexts(erasure: Erasure, redact: Redact, decisions: readonly ErasureDecision[]): number {
+		if (!erasures.some(({ id }) => id === erasure.id)) erasures.push(erasure)
+		let count = 0
+		for (const [object, values] of details) {
+			for (const property of OWN_TEXTS) {
+				const next = redact(values[property])
+				if (next === values[property]) continue
+				const place = { label: 'ContactDetails', object, property }
+				const id = placeId(erasure.id, place)
+				const decided = decisions.find((one) => placeId(erasure.id, one) === id)
+				const isOwn = [null, heads.get(object)?.organisation].includes(erasure.organisation)
+				if (isOwn || decided?.isErased) {
+					details.set(object, { ...values, [property]: next })
+					count += 1
+				} else if (decided === undefined) {
+					const request = placesRequestId(erasure.id, null)
+					places.set(id, { ...place, id, erasure: erasure.id, request, isErased: null, decidedAt: null })
+					const receivedOn = erasure.at.slice(0, 10)
+					requests.set(request, {
+						id: request,
+						kind: 'ERASURE',
+						state: 'RECEIVED',
+						group: null,
+						subject: erasure.subject,
+						reference: '',
+						outcome: '',
+						receivedOn,
+						dueOn: monthsAfter(receivedOn, 1),
+						closedOn: null,
+						version: 1,
+						erasure: erasure.id,
+						organisation: erasure.organisation,
+						askedBy: erasure.by,
+					})
+				}
+			}
+		}
+		return count
+	}
+	const froze = new Set<string>()
+	function keepApart({ id, subject }: PersonRequest, isFrozen: boolean): void {
+		const head = heads.get(subject ?? '')
+		if (head === undefined || (head.state === 'FROZEN') === isFrozen) return
+		const others = [...requests.values()].filter((one) => one.subject === subject && one.id !== id)
+		const isKept = others.some(
+			({ kind, state, closedOn }) =>
+				['OBJECTION', 'FREEZE'].includes(kind) &&
+				(closedOn === null || ['GRANTED', 'PARTLY'].includes(state)),
+		)
+		if (!isFrozen && (isKept || !froze.has(head.id))) return
+		if (isFrozen) froze.add(head.id)
+		heads.set(head.id, { ...head, state: isFrozen ? 'FROZEN' : 'SHOWN', version: head.version + 1 })
 	}
 	const nameOf = (id: string): string => details.get(id)?.name.toLowerCase() ?? ''
 	return {
@@ -64,19 +135,48 @@ export function memoryContactStore(): Held {
 				return answer
 			},
 			valuesToErase: async (id) => details.get(id) ?? null,
-			async erase(id, erasure) {
-				if (!remove(id)) return null
-				erasures.push(erasure)
-				return 0
+			async erase(id, erasure, needles) {
+				return remove(id) ? eraseTexts(erasure, redactorOf(needles), []) : null
 			},
 		},
 		personalData: {
 			erasures: async () => [...erasures],
 			heldAgain: async (subjects) => subjects.filter((subject) => heads.has(subject)),
-			async eraseAgain(erasure) {
+			erasure: async (id) => erasures.find((one) => one.id === id) ?? null,
+			decisions: async () =>
+				[...places.values()].flatMap(({ isErased, decidedAt, ...place }) =>
+					isErased === null || decidedAt === null ? [] : [{ ...place, isErased, at: decidedAt }],
+				),
+			placesOf: async (request) => [...places.values()].filter((one) => one.request === request),
+			readPlaces: async (_request, of) =>
+				of.map(({ object, property }) => {
+					const text = details.get(object)?.[property as 'source']
+					return text === undefined ? [] : [text]
+				}),
+			async decidePlace({ request, before, place, isErased, redact, next }, { account, idempotencyKey }) {
+				const key = `${account} ${idempotencyKey}`
+				const done = answers.get(key)
+				if (done !== undefined) return done
+				const known = requests.get(request)
+				if (known?.version !== before) {
+					throw new Conflict('Somebody changed this request since it was opened: read it again.')
+				}
+				const one = places.get(place)
+				if (one?.request !== request) throw new NotFound('There is no text of that id in this request.')
+				if (one.isErased !== null) throw new Conflict('It was decided about this text before.')
+				const values = details.get(one.object)
+				const property = one.property as 'source'
+				if (isErased && values) details.set(one.object, { ...values, [property]: redact(values[property]) })
+				places.set(place, { ...one, isErased, decidedAt: '2027-01-01T08:00:00.000Z' })
+				const all = [...places.values()].filter((other) => other.request === request)
+				requests.set(request, next(known, all))
+				const answer = JSON.stringify({ id: request })
+				answers.set(key, answer)
+				return answer
+			},
+			async eraseAgain(erasure, redact, decisions) {
 				remove(erasure.subject)
-				if (!erasures.some(({ id }) => id === erasure.id)) erasures.push(erasure)
-				return 0
+				return eraseTexts(erasure, redact, decisions)
 			},
 			heldOfAccount: async (id) => [{ category: 'ACCOUNT', id, at: null, fields: [] }],
 			contactsOfAddress: async () => [],
@@ -92,7 +192,7 @@ export function memoryContactStore(): Held {
 						compared(one.id, other.id),
 				),
 			request: async (id) => requests.get(id) ?? null,
-			async writeRequest({ request, before }, { account, idempotencyKey }) {
+			async writeRequest({ request, before, apart }, { account, idempotencyKey }) {
 				const key = `${account} ${idempotencyKey}`
 				const known = answers.get(key)
 				if (known !== undefined) return known
@@ -100,6 +200,7 @@ export function memoryContactStore(): Held {
 					throw new Conflict('Somebody changed this request since it was opened: read it again.')
 				}
 				requests.set(request.id, request)
+				if (apart !== null) keepApart(request, apart === 'FREEZE')
 				const answer = JSON.stringify({ id: request.id, version: request.version })
 				answers.set(key, answer)
 				return answer
@@ -113,7 +214,13 @@ export function memoryContactStore(): Held {
 			auditHashAt: async () => null,
 			auditCheckpoint: async () => null,
 			purgeAudit: async () => 0,
-			checkAudit: async () => ({ entries: 0, broken: null, wentBack: [] }),
+			checkAudit: async () => ({ entries: 0, broken: null, wentBack: [], after: 0 }),
+			unusedAccounts: async () => [],
+			warnUnused: async () => false,
+			oldDiscussions: async () => [],
+			removeDiscussions: async () => 0,
+			oldProposals: async () => [],
+			removeProposals: async () => 0,
 			retentionRuns: async (limit) => runs.toReversed().slice(0, limit),
 			keepRetentionRun: async (run) => void runs.push(run),
 		},

@@ -14,7 +14,7 @@ import { readConfig } from '../../../server/config'
 import { serve } from '../../../server/main'
 import { auditJournal, keepCheckpoint } from '../../../server/personalData/auditJournal'
 import { heldDataOfContact, ownHeldData } from '../../../server/personalData/heldData'
-import { keepRetention } from '../../../server/personalData/retention'
+import { dueOn, keepRetention, purge, tellUnused } from '../../../server/personalData/retention'
 import type { Directory } from '../../../server/policy/directory'
 import type { Reader } from '../../../server/policy/reader'
 import { type Ledger, ledgerIn } from '../../../server/store/ledger'
@@ -114,7 +114,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		const other = await withAccount(accounts, 'other', EDITOR)
 		await withContact(store.accounts.contacts, 'own')
 		await runRaw("MATCH (details:ContactDetails) SET details.email = 'Somebody@example.org'")
-		const { page, counts } = await ownHeldData(asking(id, EDITOR), { first: 200 })
+		const { page, counts } = await ownHeldData(asking(id, EDITOR), { first: 200 }, true)
 		const held = page.items.map(({ item }) => item)
 		expect(counts.filter(({ count }) => count > 0).map(({ category }) => category)).toEqual([
 			'ACCOUNT',
@@ -147,8 +147,12 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		expect(JSON.stringify(held)).not.toMatch(/argon2|tokenHash|account:other/)
 		const told = await store.accounts.personalData.auditLines({ ...NOTHING, account: id }, null, 1)
 		expect(told).toMatchObject([{ action: 'personalData.export', object: id }])
+		// To look at it is no export.
+		await ownHeldData(asking(id, EDITOR), { first: 20 }, false)
+		const exports = { ...NOTHING, action: 'personalData.export' }
+		expect(await store.accounts.personalData.countAuditLines(exports)).toBe(1)
 		// Who may not read the organisation's contacts is not given the one with its address.
-		const { counts: without } = await ownHeldData(asking(id), { first: 1 })
+		const { counts: without } = await ownHeldData(asking(id), { first: 1 }, false)
 		expect(without.find(({ category }) => category === 'CONTACT')?.count).toBe(0)
 		expect(other).toBe('account:other')
 	})
@@ -292,7 +296,23 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		it('whose end is cut, head and all, is told from one that holds, by what is signed beside it', async () => {
 			for (const account of ['a', 'b', 'c']) await line(account, 'right.refuse')
 			await keepCheckpoint(accounts)
-			expect(await check()).toEqual({ entries: 3, broken: null, wentBack: [] })
+			expect(await check()).toEqual({ entries: 3, broken: null, wentBack: [], after: 0 })
+			// From the checkpoint on: what follows alone is read, and a checkpoint that does not stand is not begun at.
+			const sinceThen = () => store.accounts.personalData.checkAudit(ledger, false)
+			expect(await sinceThen()).toEqual({ entries: 3, broken: null, wentBack: [], after: 3 })
+			await line('late', 'right.refuse')
+			await runRaw("MATCH (entry:AuditEntry {seq: 4}) SET entry.account = 'other'")
+			expect(await sinceThen()).toMatchObject({
+				entries: 3,
+				broken: 'Entry 4 is not what was written.',
+				after: 3,
+			})
+			await runRaw("MATCH (entry:AuditEntry {seq: 4}) SET entry.account = 'late'")
+			expect(await sinceThen()).toMatchObject({ entries: 4, broken: null, after: 3 })
+			await runRaw("MATCH (entry:AuditEntry {seq: 2}) SET entry.account = 'other'")
+			expect(await sinceThen()).toMatchObject({ broken: null, after: 3 })
+			expect((await check()).broken).toBe('Entry 2 is not what was written.')
+			await runRaw("MATCH (entry:AuditEntry {seq: 2}) SET entry.account = 'b'")
 			await runRaw('MATCH (entry:AuditEntry) WHERE entry.seq > 1 DELETE entry')
 			await runRaw(
 				'MATCH (head:AuditHead), (entry:AuditEntry {seq: 1}) SET head.seq = 1, head.hash = entry.hash',
@@ -300,6 +320,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			// The chain alone says that nothing is missing.
 			expect(await store.checkAudit()).toEqual({ entries: 1, broken: null })
 			expect((await check()).broken).toMatch(/^Expected 3 entries, as on 2027-02-01; there are 1\.$/)
+			expect((await sinceThen()).broken).toMatch(/^Expected 3 entries, as on 2027-02-01; there are 1\.$/)
 			// Made longer than it was it is not the one that stood there.
 			for (const account of ['d', 'e', 'f']) await line(account, 'right.refuse')
 			expect((await check()).broken).toBe('Entry 3 is not the one that stood there on 2027-02-01.')
@@ -309,6 +330,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(await check()).toEqual({
 				entries: 4,
 				broken: null,
+				after: 0,
 				wentBack: [{ at: AT, from: 3, to: 4 }],
 			})
 		})
@@ -331,7 +353,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(await purge(true)).toBe(2)
 			expect(await lines()).toEqual({ count: 3 })
 			expect(said).toEqual([
-				'0 contacts, 0 reports, 0 requests, 2 lines of the audit log would be removed; nothing was written.',
+				'0 contacts, 0 accounts, 0 discussions, 0 proposals, 0 reports, 0 requests, 2 lines of the audit log would be removed; nothing was written.',
 			])
 			expect(await purge(false)).toBe(2)
 			expect(await check()).toMatchObject({ broken: null })
@@ -353,7 +375,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			await store.accounts.reports.create({ ...someReport('old'), closedAt: '2026-01-01T00:00:00.000Z' }, 'o')
 			await withRequest(store.accounts.personalData, 'old', { closedOn: '2022-01-01', state: 'GRANTED' })
 			await withRequest(store.accounts.personalData, 'open')
-			await runRaw("CREATE (:Comment {id: 'comment:old', text: 'vu Prénomold Patronymeold'})")
+			await runRaw(
+				"CREATE (:Comment {id: 'comment:old', actor: 'territory:north', at: '2027-01-01T00:00:00.000Z', subject: 'OVERLAP', subjectId: 'y', text: 'vu Prénomold Patronymeold'})",
+			)
 		}
 		const ids = async () => (await store.accounts.contacts.heads()).map(({ id }) => id)
 
@@ -363,6 +387,9 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(planned).toMatchObject({ isDry: true, asOf: '2027-02-01', account: null })
 			expect(planned?.counts).toEqual([
 				{ category: 'CONTACTS', count: 2, toReview: 1 },
+				{ category: 'ACCOUNTS', count: 0, toReview: 0 },
+				{ category: 'COMMENTS', count: 0, toReview: 0 },
+				{ category: 'PROPOSALS', count: 0, toReview: 0 },
 				{ category: 'REPORTS', count: 1, toReview: 0 },
 				{ category: 'REQUESTS', count: 1, toReview: 0 },
 				{ category: 'AUDIT_LOG', count: 0, toReview: 0 },
@@ -386,7 +413,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			now += 1
 			const done = await keepRetention(accounts, '2027-02-08')
 			expect(done).toMatchObject({ isDry: false, asOf: '2027-02-01' })
-			expect(done?.counts.map(({ count }) => count)).toEqual([1, 1, 1, 0])
+			expect(done?.counts.map(({ count }) => count)).toEqual([1, 0, 0, 0, 1, 1, 0])
 			expect(await ids()).toEqual(['contact:late', 'contact:new', 'contact:review'])
 			expect((await store.accounts.personalData.requests()).map(({ id }) => id)).toEqual(['request:open'])
 			// Free texts too, and for good.
@@ -396,6 +423,79 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			expect(told.map(({ action }) => action)).toEqual(
 				expect.arrayContaining(['retention.plan', 'retention.purge', 'contact.purge', 'report.purge']),
 			)
+			expect(await store.accounts.personalData.checkAudit(ledger)).toMatchObject({ broken: null })
+		})
+
+		it('closes an account that nobody uses a month after its letter, unless it is used meanwhile; without letters none', async () => {
+			const DAY = 86_400_000
+			const unused = await withAccount(accounts, 'unused', EDITOR)
+			const back = await withAccount(accounts, 'back', EDITOR)
+			const administrator = await withAccount(accounts, 'administrator', ADMINISTRATOR)
+			await runRaw("MATCH (one:Account) SET one.createdAt = '2025-02-15T00:00:00.000Z' REMOVE one.usedAt")
+			await runRaw('MATCH (one:Session) DETACH DELETE one')
+			expect(await tellUnused(accounts, '2027-02-01')).toBe(0)
+			const withMail = { ...accounts, hasMail: true }
+			expect(await tellUnused(withMail, '2027-01-01')).toBe(0)
+			// A month before two years have passed.
+			expect(await tellUnused(withMail, '2027-02-01')).toBe(3)
+			expect(await tellUnused(withMail, '2027-02-01')).toBe(0)
+			const letters = await store.accounts.mail.claim('2027-02-02', '2027-02-03', 9)
+			expect(letters.map(({ kind }) => kind)).toEqual(Array(3).fill('UNUSED_ACCOUNT'))
+			expect(JSON.parse(letters[0]?.content ?? '')).toEqual({
+				usedAt: '2025-02-15T00:00:00.000Z',
+				closesOn: '2027-03-03',
+			})
+			now += 20 * DAY
+			expect((await dueOn(withMail, '2027-02-21')).accounts).toEqual([])
+			await openSession(accounts, back, null)
+			await runRaw('MATCH (one:Session) DETACH DELETE one')
+			now += 11 * DAY
+			const due = await dueOn(withMail, '2027-03-04')
+			expect([due.accounts.map(({ id }) => id).sort(), due.accountsToTell]).toEqual([
+				[administrator, unused].sort(),
+				0,
+			])
+			const done = await purge(withMail, '2027-03-04', null)
+			// The last administrator stays, whoever uses it.
+			expect(done.counts.find(({ category }) => category === 'ACCOUNTS')).toMatchObject({ count: 1 })
+			expect([...(await store.accounts.detailsOf([unused, back, administrator])).keys()].sort()).toEqual(
+				[administrator, back].sort(),
+			)
+			expect(ledger.erasures()).toMatchObject([{ subject: unused, reason: 'RETENTION' }])
+		})
+
+		it('removes discussions after their last comment, and proposals that ended, but what all accepted', async () => {
+			await runRaw(
+				`UNWIND [['a', 'old', '2023-12-31'], ['b', 'old', '2024-01-31'], ['c', 'young', '2023-12-31'], ['d', 'young', '2026-01-01']] AS row
+				CREATE (:Comment {id: 'comment:' + row[0], subject: 'OVERLAP', subjectId: row[1], text: 'x', at: row[2] + 'T00:00:00.000Z'})`,
+			)
+			await runRaw(
+				`CREATE (:Proposal {id: 'proposal:closed', state: 'CLOSED', closedAt: '2022-01-31T00:00:00.000Z'})<-[:OF]-(:ProposalSlot {key: 'closed'}),
+					(:Comment {id: 'comment:e', subject: 'PROPOSAL', subjectId: 'proposal:closed', text: 'x', at: '2026-01-01T00:00:00.000Z'}),
+					(:Proposal {id: 'proposal:over', state: 'SOUNDED', expiresOn: '2022-01-30'}),
+					(:Proposal {id: 'proposal:declined', state: 'SOUNDED'})<-[:OF]-(:ProposalSlot {key: 'declined', verdict: 'DECLINED', answeredAt: '2022-01-01T00:00:00.000Z'}),
+					(:Proposal {id: 'proposal:accepted', state: 'CLOSED', closedAt: '2022-01-01T00:00:00.000Z'}),
+					(:AcceptedProposal {id: 'proposal:accepted'}),
+					(:Proposal {id: 'proposal:open', state: 'SOUNDED'}),
+					(:Proposal {id: 'proposal:young', state: 'CLOSED', closedAt: '2022-02-02T00:00:00.000Z'})`,
+			)
+			const { counts } = await purge(accounts, '2027-02-01', null)
+			expect(counts.filter(({ count }) => count > 0)).toEqual([
+				{ category: 'COMMENTS', count: 1, toReview: 0 },
+				{ category: 'PROPOSALS', count: 3, toReview: 0 },
+			])
+			const left = await runRaw(
+				'MATCH (one:Comment|Proposal|ProposalSlot) RETURN coalesce(one.id, one.key) AS id ORDER BY id',
+			)
+			expect(left.map(({ id }) => id)).toEqual([
+				'comment:c',
+				'comment:d',
+				'proposal:accepted',
+				'proposal:open',
+				'proposal:young',
+			])
+			const told = await store.accounts.personalData.auditLines(NOTHING, null, 100)
+			expect(told.filter(({ action }) => action === 'proposal.purge')).toHaveLength(3)
 			expect(await store.accounts.personalData.checkAudit(ledger)).toMatchObject({ broken: null })
 		})
 
@@ -409,7 +509,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				'contact:old, last confirmed on 2024-02-01',
 				'report:old, closed on 2026-01-01',
 				'request:old, answered on 2022-01-01',
-				'2 contacts, 1 report, 1 request, 0 lines of the audit log would be removed; nothing was written.',
+				'2 contacts, 0 accounts, 0 discussions, 0 proposals, 1 report, 1 request, 0 lines of the audit log would be removed; nothing was written.',
 				'1 contact to be looked at again before.',
 			])
 			expect(await store.accounts.personalData.retentionRuns(9)).toEqual([])

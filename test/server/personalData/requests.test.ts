@@ -1,6 +1,8 @@
 /** The register of what persons ask for about what is held of them. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type AccountContext, accountContext } from '../../../server/accounts/accountContext'
+import { freezeContact } from '../../../server/personalData/contacts'
+import { decideErasurePlace, erasurePlaces } from '../../../server/personalData/erasurePlaces'
 import {
 	answerRequest,
 	askAboutMe,
@@ -11,6 +13,7 @@ import {
 import type { Directory } from '../../../server/policy/directory'
 import { someAccounts } from '../accounts/someAccounts'
 import { READERS, type ReaderName } from '../policy/readers'
+import { withContact, withErased } from './contactStoreContract'
 
 const DIRECTORY: Directory = { hasGroup: (group) => group === 'VM', groupsOfActor: () => ['VM'] }
 const TODAY = '2027-01-31'
@@ -95,5 +98,112 @@ describe('A request', () => {
 		]) {
 			await expect(entered(wrong)).rejects.toMatchObject({ code: 'BAD_INPUT' })
 		}
+	})
+})
+
+describe('An objection', () => {
+	const OBJECTION = { kind: 'OBJECTION', subject: 'contact:one' } as const
+	const stateOf = async (id = 'contact:one') => (await accounts.store.contacts.head(id))?.state
+	beforeEach(async () => {
+		await withContact(accounts.store.contacts, 'one')
+	})
+	const freeze = (isFrozen: boolean, version: number) =>
+		freezeContact(as('editor'), {
+			id: 'contact:one',
+			version,
+			isFrozen,
+			idempotencyKey: newKey(),
+		})
+
+	it('hides the contact from everybody when it is entered, until it is answered', async () => {
+		const { id } = await entered(OBJECTION)
+		expect(await stateOf()).toBe('FROZEN')
+		// Not even who answers for the contact shows it meanwhile.
+		await expect(freeze(false, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
+		await answered(id, 1, 'REFUSED', 'Motif légitime.')
+		expect(await stateOf()).toBe('SHOWN')
+	})
+
+	it('that is granted leaves it hidden; it is then who answers for it that may show it', async () => {
+		const { id } = await entered(OBJECTION)
+		await answered(id, 1, 'GRANTED')
+		expect(await stateOf()).toBe('FROZEN')
+		expect((await freeze(false, 2)).head.state).toBe('SHOWN')
+	})
+
+	it('that is refused shows nothing that was hidden before it, or is hidden by another one', async () => {
+		await freeze(true, 1)
+		const first = await entered(OBJECTION)
+		await answered(first.id, 1, 'REFUSED', 'Motif légitime.')
+		expect(await stateOf()).toBe('FROZEN')
+		await freeze(false, 2)
+		const [second, third] = [await entered(OBJECTION), await entered({ ...OBJECTION, kind: 'FREEZE' })]
+		await answered(second.id, 1, 'REFUSED', 'Motif légitime.')
+		expect(await stateOf()).toBe('FROZEN')
+		await answered(third.id, 1, 'REFUSED', 'Motif légitime.')
+		expect(await stateOf()).toBe('SHOWN')
+	})
+
+	it('names a contact that is there, of the group of who enters it', async () => {
+		await expect(entered({ ...OBJECTION, subject: 'contact:none' })).rejects.toMatchObject({
+			code: 'BAD_INPUT',
+		})
+		expect(await stateOf()).toBe('SHOWN')
+		// A request of another kind hides nothing.
+		await entered({ kind: 'ACCESS', subject: 'contact:one' })
+		expect(await stateOf()).toBe('SHOWN')
+	})
+})
+
+describe('Texts of others that hold what was erased', () => {
+	async function withRequest() {
+		const request = await withErased(accounts.store, accounts.ledger, 'gone')
+		const [place] = await accounts.store.personalData.placesOf(request.id)
+		if (place === undefined) throw new Error('Expected a place.')
+		return { request, place }
+	}
+	const decide = (reader: Exclude<ReaderName, 'visitor'>, id: string, place: string, version = 1) =>
+		decideErasurePlace(as(reader), TODAY, {
+			id,
+			version,
+			place,
+			isErased: false,
+			idempotencyKey: newKey(),
+		})
+
+	it('are read and decided by who administers alone where they are not public, and end with the last', async () => {
+		const { request, place } = await withRequest()
+		for (const reader of ['without a role', 'member', 'editor', 'coordinator', 'program'] as const) {
+			await expect(erasurePlaces(as(reader), request.id, {})).rejects.toMatchObject({ code: 'NOT_FOUND' })
+			await expect(decide(reader, request.id, place.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		}
+		expect(await listed('coordinator', true)).toEqual([])
+		expect(await listed('administrator', true)).toEqual([request.id])
+		const { items } = await erasurePlaces(as('administrator'), request.id, {})
+		expect(items[0]?.item).toMatchObject({
+			text: 'CONTACT',
+			excerpts: [{ before: 'selon ', found: 'Prénomgone Patronymegone', after: ', au téléphone' }],
+		})
+		await expect(decide('administrator', request.id, place.id, 7)).rejects.toMatchObject({ code: 'CONFLICT' })
+		expect(await decide('administrator', request.id, place.id)).toMatchObject({
+			state: 'REFUSED',
+			closedOn: TODAY,
+		})
+		expect(accounts.ledger.decisions()).toMatchObject([{ object: place.object, isErased: false }])
+		await expect(decide('administrator', request.id, place.id, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
+	})
+
+	it('are nobody’s to decide who edits the organisation, whatever else he is', async () => {
+		const { request, place } = await withRequest()
+		const roles = [...READERS.administrator.roles, ...READERS.editor.roles]
+		const both = accountContext(
+			accounts,
+			{ reader: { accountId: 'account:both', roles, scopes: null }, sessionId: null },
+			DIRECTORY,
+		)
+		await expect(erasurePlaces(both, request.id, {})).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		expect((await personRequests(both, true, {})).items).toEqual([])
+		const own = { id: request.id, version: 1, place: place.id, isErased: true, idempotencyKey: newKey() }
+		await expect(decideErasurePlace(both, TODAY, own)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 	})
 })

@@ -12,7 +12,7 @@ import type { Role } from '../../../server/domain/role'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { withAccount } from '../accounts/someAccounts'
 import { type Browser, browser } from '../http/accounts/browser'
-import { withContact, withRequest } from '../personalData/contactStoreContract'
+import { withContact, withErased, withRequest } from '../personalData/contactStoreContract'
 import { someReport } from '../reports/reportStoreContract'
 
 /** A server over the invented country, with accounts. */
@@ -320,6 +320,15 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		return {
 			by: await signedIn(served, ADMINISTRATOR),
 			variables: { id, version, state: 'GRANTED', outcome: 'fait', idempotencyKey: randomUUID() },
+		}
+	},
+	decideErasurePlace: async (served) => {
+		const { store, ledger } = served.accounts
+		const { id, version } = await withErased(store, ledger, another('erased'))
+		const [place] = await store.personalData.placesOf(id)
+		return {
+			by: await signedIn(served, ADMINISTRATOR),
+			variables: { request: id, version, place: place?.id, erase: true, idempotencyKey: randomUUID() },
 		}
 	},
 	purgeNow: async (served) => ({ by: await signedIn(served, ADMINISTRATOR), variables: {} }),

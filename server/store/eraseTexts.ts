@@ -1,0 +1,80 @@
+import {
+	type Erasure,
+	type ErasureDecision,
+	placeId,
+	placesRequestId,
+	type Redact,
+	type TextPlace,
+} from '../domain/erasure'
+import { monthsAfter } from '../domain/fuzzyDate'
+import { appendAudit } from './auditLog'
+import { KEEP_ERASURE, KEEP_ERASURE_PLACES, OPEN_PLACES_REQUEST } from './cypher/personalData'
+import type { RunStatement } from './database'
+import { redactFreeTexts } from './freeTexts'
+
+/** An answer is due in a month (GDPR, article 12). */
+const MONTHS = 1
+
+/**
+ * Takes what is known of a person out of the texts of the organisation that erases, and enters in the register those of others in
+ * which it stands, for a second person to look at: nobody takes words out of others' texts by a name that he chose. Keeps the
+ * erasure. In its transaction; idempotent. Returns in how many texts something was found that went.
+ *
+ * @param decisions what was said before of texts of others.
+ */
+export async function eraseTexts(
+	run: RunStatement,
+	erasure: Erasure,
+	redact: Redact,
+	decisions: readonly ErasureDecision[],
+	at: Date,
+): Promise<number> {
+	const { id, organisation, subject, by } = erasure
+	const decided = new Map(decisions.map((decision) => [placeId(id, decision), decision]))
+	const { count, left } = await redactFreeTexts(run, redact, {
+		mayRedact: (found) =>
+			organisation === null ||
+			found.actor === organisation ||
+			decided.get(placeId(id, found))?.isErased === true,
+	})
+	await run(KEEP_ERASURE, { ...erasure })
+	const open = left.filter((found) => !decided.has(placeId(id, found)))
+	const groupOf = ({ isPublic }: { readonly isPublic: boolean }) => (isPublic ? erasure.group : null)
+	const row = (place: TextPlace, group: string | null, said?: ErasureDecision) => ({
+		...partsOf(place),
+		id: placeId(id, place),
+		request: placesRequestId(id, group),
+		isErased: said?.isErased ?? null,
+		decidedAt: said?.at ?? null,
+	})
+	const places = [
+		...open.map((found) => row(found, groupOf(found))),
+		...decisions.map((decision) => row(decision, null, decision)),
+	]
+	if (places.length > 0) await run(KEEP_ERASURE_PLACES, { erasure: id, places })
+	for (const group of new Set(open.map(groupOf))) {
+		const receivedOn = erasure.at.slice(0, 10)
+		const opened = await run<{ id: string }>(OPEN_PLACES_REQUEST, {
+			id: placesRequestId(id, group),
+			group,
+			subject,
+			receivedOn,
+			dueOn: monthsAfter(receivedOn, MONTHS),
+			erasure: id,
+			organisation,
+			askedBy: by,
+		})
+		const lines = opened.map((request) => ({
+			account: null,
+			action: 'personRequest.record',
+			object: request.id,
+			fields: [],
+		}))
+		await appendAudit(run, lines, at)
+	}
+	return count
+}
+
+function partsOf({ label, object, property }: TextPlace): TextPlace {
+	return { label, object, property }
+}
