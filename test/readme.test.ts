@@ -19,6 +19,10 @@ const questions = [...README.matchAll(/```graphql\n([\s\S]*?)```/g)]
 /** What newcomers look for, and where it is. */
 const ARCHITECTURE = readFileSync(resolve(import.meta.dirname, '../docs/architecture.md'), 'utf8')
 const whereIs = [...sectionOf(ARCHITECTURE, 'Twenty questions').matchAll(/^\| ([^|`]+) \| `([^`]+)` \|$/gm)]
+/** What a reader of the README did not find at the first guess, and where it was. */
+const missed = [
+	...sectionOf(ARCHITECTURE, 'Twenty questions').matchAll(/^\| ([^|]+) \| [^|]+ \| (.*`.*) \|$/gm),
+]
 
 describe('The README', () => {
 	it('answers twenty questions « where is…? » by a path that exists', () => {
@@ -28,6 +32,17 @@ describe('The README', () => {
 		for (const [, question = '', answer = ''] of whereIs) {
 			expect(paths.has(answer), `${question}: the table names no ${answer}`).toBe(true)
 			expect(existsSync(resolve(import.meta.dirname, '..', answer)), question).toBe(true)
+		}
+	})
+
+	it('names each file that somebody who had read it did not find', () => {
+		const table = sectionOf(README, 'Where is…?')
+		expect(missed.length).toBe(7)
+		for (const [, question = '', answer = ''] of missed) {
+			for (const [, path = ''] of answer.matchAll(/`([^`]+)`/g)) {
+				expect(table, question).toContain(`\`${path}\``)
+				expect(existsSync(resolve(import.meta.dirname, '..', path)), path).toBe(true)
+			}
 		}
 	})
 
