@@ -37,6 +37,33 @@ describe('The documents', () => {
 	})
 })
 
+describe('The guide to adding a kind of overlap', () => {
+	const guide = read('docs/adding-a-kind.md')
+	const texts = sources.map(read)
+
+	it('shows code that stands in the kind that it walks along, word for word', () => {
+		const shown = [...guide.matchAll(/```ts\n([\s\S]*?)\n```/g)].flatMap(([, code = '']) =>
+			code.split('\n\n'),
+		)
+		const shownIn = [
+			'server/analysis/overlaps/sameCityOffices/find.ts',
+			'server/analysis/overlaps/sameCityOffices/explain.ts',
+			'server/queries/detectOverlaps.ts',
+		].map(read)
+		expect(shown.length).toBeGreaterThan(4)
+		expect(shown.filter((code) => !shownIn.some((source) => source.includes(code)))).toEqual([])
+	})
+
+	it('names what the code has', () => {
+		const named = new Set([...guide.matchAll(/`([A-Za-z]\w+)`/g)].map(([, name = '']) => name))
+		// The one that was added by it and thrown away.
+		named.delete('SAME_DIVISION_OFFICES')
+		expect(named.size).toBeGreaterThan(20)
+		const isInCode = (name: string) => texts.some((text) => new RegExp(`\\b${name}\\b`).test(text))
+		expect([...named].filter((name) => !isInCode(name))).toEqual([])
+	})
+})
+
 describe('The decisions', () => {
 	const names = filesUnder('docs/decisions', /^[^/]+\.md$/)
 		.map((path) => path.slice('docs/decisions/'.length))
