@@ -6,9 +6,9 @@
  * 1. an office: 300 home pages within a minute from one address, of forty choices of day and collectivité;
  * 2. the flood, for `seconds` (180): fifty addresses ask the dearest questions there are (`resilience/attacks.ts`) on days
  *    of their own and what has to be refused (`resilience/floodQueries.ts`), over two connections each, again as soon as
- *    they are answered and a tenth of a second after a refusal; one more address spends its whole budget over four; 250
- *    connections ask for large answers and read none. Five
- *    ordinary readers open a home page of another choice every eight seconds;
+ *    they are answered and a tenth of a second after a refusal; one more address has spent its whole budget over four when
+ *    it begins, alone with the server, and goes on; 250 connections ask for large answers and read none. Five ordinary
+ *    readers open a home page of another choice every eight seconds;
  * 3. the same for a third of the time under SAFELIST=only, by the client's own lists with filters that change each time.
  *
  * Each bar is printed with what was measured and whether it holds; it ends with 1 where one does not.
@@ -20,7 +20,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSnapshots } from '../server/feed/loadSnapshots'
 import { openStore } from '../server/store/openStore'
-import { ADDRESSES, type FloodKind, floodFrom } from './resilience/flooders'
+import { ADDRESSES, type FloodKind, floodFrom, type Statuses } from './resilience/flooders'
 import { type HomeChoice, homePageOf } from './resilience/homePage'
 import { loadReference } from './resilience/loadReference'
 import { environmentOf } from './resilience/openWorld'
@@ -112,11 +112,9 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	await openHome(server.url, warm, OFFICE, { asOf: null, actor: null })
 	await openHome(server.url, warm, OFFICE, { asOf: '2022-02-02', actor: null })
 	warm.destroy()
+	const { spentAfter, ended } = await floodFrom(server.url, kind, lasting)
 	const until = Date.now() + lasting * 1_000
 	const isOn = () => Date.now() < until
-	const flooding = floodFrom(server.url, kind, lasting)
-	// It is awaited at the end; what is wrong with it must not end the process with servers left behind.
-	flooding.catch(() => {})
 	const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 	const read = async (number: number): Promise<readonly Page[]> => {
 		const pages = []
@@ -134,7 +132,8 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	const loads: number[] = []
 	const watch = setInterval(() => loads.push(loadavg()[0] ?? 0), 5_000)
 	const pages = (await Promise.all(Array.from({ length: READERS }, (_, number) => read(number)))).flat()
-	const counts = Object.entries(await flooding)
+	const { many, greedy } = await ended
+	const counts = [...Object.entries(many), ...Object.entries(greedy)]
 	clearInterval(watch)
 	await alive.stop()
 	const died = server.process.exitCode
@@ -149,11 +148,9 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	const lives = alive.answers.map(({ milliseconds }) => milliseconds)
 	const statuses = [...counts, ...countsOf(pages.flatMap((page) => page.statuses))]
 	const wrong = statuses.filter(([status]) => status === '500').reduce((sum, [, count]) => sum + count, 0)
+	console.log(`  ${total} requests of the flood: ${inWords(many)}`)
 	console.log(
-		`  ${total} requests of the flood: ${[...counts]
-			.sort()
-			.map(([status, count]) => `${status} × ${count}`)
-			.join(', ')}`,
+		`  one address more: ${spentAfter === null ? 'never had its budget spent' : `its budget spent after ${spentAfter.toFixed(1)} s alone`}, then ${inWords(greedy)}`,
 	)
 	console.log(
 		`  the readers: ${pages.length} home pages, ${failed.length} not whole; median ${percentile(times, 50)} ms, longest ${Math.max(...times)} ms; ` +
@@ -172,8 +169,19 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	)
 	bar('/livez, longest, ms', Math.max(...lives), BARS.livezMs, Math.max(...lives) <= BARS.livezMs)
 	bar('answers with 500', wrong, 0, wrong === 0)
+	bar(
+		'refusals (429) of the address that has spent its budget',
+		greedy['429'] ?? 0,
+		'1 or more',
+		spentAfter !== null && (greedy['429'] ?? 0) > 0,
+	)
 	bar('memory of the process at its most, MB', memory, BARS.memoryMb, memory <= BARS.memoryMb)
 	bar('ended by itself', died ?? 'no', 'no', died === null)
+}
+
+function inWords(statuses: Statuses): string {
+	const sorted = Object.entries(statuses).sort()
+	return sorted.map(([status, count]) => `${status} × ${count}`).join(', ')
 }
 
 function bar(what: string, measured: number | string, bar: number | string, holds: boolean): void {

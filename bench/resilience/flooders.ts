@@ -16,24 +16,49 @@ export type FloodKind = 'mixed' | 'lists'
 
 export const ADDRESSES = 50
 const CONNECTIONS_EACH = 2
-/** Of the one address that spends its whole budget. */
+/** The one that spends its whole budget, and how many connections it has. */
+const GREEDY = '203.0.113.99'
 const GREEDY_CONNECTIONS = 4
+/** Milliseconds after which it gives up: it may use a third of its minute, of a server that has nothing else to do. */
+const SPENDING_MS = 120_000
+/** What is asked to spend a budget has numbers to which the flood comes late, if at all: no answer is remembered for it. */
+const AFTER_ALL_OTHERS = 6_000
 /** Milliseconds after a refusal. */
 const AFTER_REFUSAL = 100
 
 const THIS_FILE = fileURLToPath(import.meta.url)
 
-/** How often each status came of a flood that lasts some seconds. */
-export function floodFrom(
-	url: string,
-	kind: FloodKind,
-	seconds: number,
-): Promise<Readonly<Record<string, number>>> {
+/** How often each status came. */
+export type Statuses = Readonly<Record<string, number>>
+
+/** What came of a flood. */
+export interface Flooded {
+	/** From the fifty addresses. */
+	readonly many: Statuses
+	/** From the one that spent its budget first, from then on. */
+	readonly greedy: Statuses
+}
+
+export interface Flood {
+	/** Seconds until one address, alone with the server, was first refused for having spent its budget; null: it never was. */
+	readonly spentAfter: number | null
+	/** Once it ends. */
+	readonly ended: Promise<Flooded>
+}
+
+/** Has one address spend its whole budget, then floods for some seconds; resolves when the flood begins. */
+export async function floodFrom(url: string, kind: FloodKind, seconds: number): Promise<Flood> {
 	const child = fork(THIS_FILE, [url, kind, String(seconds)], { execArgv: ['--import', 'tsx'] })
-	return new Promise((resolve, reject) => {
-		child.once('message', (counts) => resolve(counts as Readonly<Record<string, number>>))
-		child.once('exit', (code) => reject(new Error(`The flood ended with ${code}.`)))
-	})
+	const next = <Said>() =>
+		new Promise<Said>((resolve, reject) => {
+			child.once('message', (said) => resolve(said as Said))
+			child.once('exit', (code) => reject(new Error(`The flood ended with ${code}.`)))
+		})
+	const { spentAfter } = await next<Pick<Flood, 'spentAfter'>>()
+	const ended = next<Flooded>()
+	// It is awaited at the end; what is wrong with it must not end the process with servers left behind.
+	ended.catch(() => {})
+	return { spentAfter, ended }
 }
 
 /** What is asked, by a number that no other question has. */
@@ -48,17 +73,35 @@ async function questions(kind: FloodKind): Promise<(number: number) => string> {
 	}
 }
 
+/** Asks on, over its connections, until it is told that its budget is spent; the seconds that took. */
+async function spendBudget(
+	url: string,
+	agent: Agent,
+	bodyOf: (number: number) => string,
+): Promise<number | null> {
+	const began = Date.now()
+	let number = AFTER_ALL_OTHERS
+	let spentAfter: number | null = null
+	const spend = async (): Promise<void> => {
+		while (spentAfter === null && Date.now() - began < SPENDING_MS) {
+			number += 1
+			const status = await ask(url, agent, GREEDY, bodyOf(number))
+			if (status === '429') spentAfter ??= (Date.now() - began) / 1_000
+		}
+	}
+	await Promise.all(Array.from({ length: GREEDY_CONNECTIONS }, spend))
+	return spentAfter
+}
+
 async function flood(
 	url: string,
-	kind: FloodKind,
+	agent: Agent,
 	seconds: number,
-): Promise<Readonly<Record<string, number>>> {
-	const bodyOf = await questions(kind)
-	const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
+	bodyOf: (number: number) => string,
+): Promise<Flooded> {
 	const until = Date.now() + seconds * 1_000
-	const counts: Record<string, number> = {}
 	let number = 0
-	const from = async (address: string): Promise<void> => {
+	const from = async (address: string, counts: Record<string, number>): Promise<void> => {
 		while (Date.now() < until) {
 			number += 1
 			const status = await ask(url, agent, address, bodyOf(number))
@@ -66,13 +109,13 @@ async function flood(
 			if (status !== '200') await pause(AFTER_REFUSAL)
 		}
 	}
+	const [many, greedy]: [Record<string, number>, Record<string, number>] = [{}, {}]
 	const connections = ADDRESSES * CONNECTIONS_EACH
 	await Promise.all([
-		...Array.from({ length: connections }, (_, at) => from(`198.51.100.${at % ADDRESSES}`)),
-		...Array.from({ length: GREEDY_CONNECTIONS }, () => from('203.0.113.99')),
+		...Array.from({ length: connections }, (_, at) => from(`198.51.100.${at % ADDRESSES}`, many)),
+		...Array.from({ length: GREEDY_CONNECTIONS }, () => from(GREEDY, greedy)),
 	])
-	agent.destroy()
-	return counts
+	return { many, greedy }
 }
 
 function ask(url: string, agent: Agent, address: string, body: string): Promise<string> {
@@ -90,6 +133,10 @@ function ask(url: string, agent: Agent, address: string, body: string): Promise<
 
 if (process.argv[1] === THIS_FILE) {
 	const [url = '', kind = 'mixed', seconds = '10'] = process.argv.slice(2)
-	const counts = await flood(url, kind as FloodKind, Number(seconds))
-	process.send?.(counts, () => process.exit(0))
+	const bodyOf = await questions(kind as FloodKind)
+	const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
+	process.send?.({ spentAfter: await spendBudget(url, agent, bodyOf) })
+	const flooded = await flood(url, agent, Number(seconds), bodyOf)
+	agent.destroy()
+	process.send?.(flooded, () => process.exit(0))
 }
