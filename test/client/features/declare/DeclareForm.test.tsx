@@ -373,7 +373,7 @@ describe('Changing a record', () => {
 				...answers,
 			})
 			await shown.user.selectOptions(await screen.findByLabelText('État'), 'en projet')
-			await shown.user.click(await save('Enregistrer, publique'))
+			await shown.user.click(await save('Enregistrer et publier'))
 			await vi.waitFor(() => expect(panel()).not.toBeNull())
 			return {
 				...shown,
