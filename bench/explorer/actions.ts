@@ -3,9 +3,6 @@ import type { Browser, Page } from 'playwright-core'
 import { openPage } from './openBrowser'
 import { type Answered, timeAction, watchActions } from './watchActions'
 
-/** The machine may have much else to do. */
-const TIMEOUT_MS = 120_000
-
 type Action = readonly [name: string, act: (page: Page) => Promise<unknown>, forSeconds?: number]
 
 /** On the home page, in this order. */
@@ -54,7 +51,6 @@ export async function timeActions(browser: Browser, address: string): Promise<Re
 	] as const) {
 		const page = await openPage(browser)
 		await watchActions(page)
-		page.setDefaultTimeout(TIMEOUT_MS)
 		await page.goto(`${address}${path}`)
 		await page.locator(ready).first().waitFor()
 		await page.waitForLoadState('networkidle')

@@ -20,9 +20,13 @@ export async function openBrowser(): Promise<Browser> {
 	})
 }
 
+/** The machine may have much else to do. */
+const TIMEOUT_MS = 120_000
+
 /** A page as wide as the board. tsx marks functions with a helper that pages lack: they get it here. */
 export async function openPage(browser: Browser): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+	page.setDefaultTimeout(TIMEOUT_MS)
 	await page.addInitScript('globalThis.__name = (one) => one')
 	return page
 }

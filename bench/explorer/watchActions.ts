@@ -63,9 +63,7 @@ export async function timeAction(page: Page, act: () => Promise<unknown>, forSec
 	})
 	const events = await traced(session, async () => {
 		await act()
-		await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, ANSWERED, {
-			timeout: 30_000,
-		})
+		await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, ANSWERED)
 		await page.waitForTimeout(forSeconds * 1000)
 		await page.waitForLoadState('networkidle')
 		await page.waitForTimeout(1000)
