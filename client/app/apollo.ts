@@ -86,6 +86,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 						ownRequests: relayStylePagination(),
 						auditLog: relayStylePagination(['from', 'until', 'account', 'action', 'object']),
 						cases: relayStylePagination(['group', 'state', 'when']),
+						acceptedProposals: relayStylePagination(['filter']),
 						proposals: relayStylePagination(['actor', 'group', 'states', 'origin']),
 						namingRecords: relayStylePagination(['actor']),
 						confirmationProgress: relayStylePagination(['group']),

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
+import { ActorAcceptedProposalsDocument } from '../../graphql/generated/ActorAcceptedProposals'
 import { ActorResultsDocument } from '../../graphql/generated/ActorResults'
 import type { ActorResultsQuery } from '../../graphql/generated/types'
 import { ACCEPTED_PROPOSALS_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
@@ -31,11 +32,11 @@ export function ActorResults({ actor, today }: { actor: ActorData; today: string
 	})
 	return (
 		<Answer of={keepsPrevious(result)} reading={translate('overlaps.reading')} isTall>
-			{({ overlaps, opportunities, acceptedProposals }) => (
+			{({ overlaps, opportunities }) => (
 				<>
 					<Overlaps overlaps={overlaps} actor={actor} today={today} />
 					<Opportunities opportunities={opportunities} actor={actor} />
-					<AcceptedProposals accepted={acceptedProposals} actor={actor} />
+					<AcceptedProposals actor={actor} />
 				</>
 			)}
 		</Answer>
@@ -125,15 +126,13 @@ function Opportunities({
 }
 
 /** What it agreed to, or what was agreed about the place; nothing where nothing was, which says nothing of what is discussed. */
-function AcceptedProposals({
-	accepted: { totalCount, nodes },
-	actor,
-}: {
-	accepted: ActorResultsQuery['acceptedProposals']
-	actor: ActorData
-}) {
+function AcceptedProposals({ actor }: { actor: ActorData }) {
 	const { translate } = useText()
-	const { to } = useAddress()
+	const { to, asOf, languageArgument: language } = useAddress()
+	const { data } = useQuery(ActorAcceptedProposalsDocument, {
+		variables: { ...subjectOf(actor), asOf, language },
+	})
+	const { totalCount, nodes } = data?.acceptedProposals ?? { totalCount: 0, nodes: [] }
 	if (totalCount === 0) return null
 	return (
 		<ResultSection resultKind="opportunity" title={translate('acceptedProposals.title')}>

@@ -1168,6 +1168,20 @@ export type RevokeFeedAddressMutationVariables = Exact<{ [key: string]: never; }
 
 export type RevokeFeedAddressMutation = { revokeFeedAddress: { feedAddressMadeAt: string | null } };
 
+export type ActorAcceptedProposalsQueryVariables = Exact<{
+  actor?: string | null | undefined;
+  place?: string | null | undefined;
+  asOf?: string | null | undefined;
+  country?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ActorAcceptedProposalsQuery = { acceptedProposals: { totalCount: number, nodes: Array<{ id: string, title: string, state: ProposalState, kindName: string, acceptedOn: string | null, parties: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string, label: string }> }> } };
+
 export type ActorClosenessQueryVariables = Exact<{
   language: Language;
   id: string;
@@ -1319,10 +1333,7 @@ export type ActorResultsQueryVariables = Exact<{
 }>;
 
 
-export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, acceptedProposals: { totalCount: number, nodes: Array<{ id: string, title: string, state: ProposalState, kindName: string, acceptedOn: string | null, parties: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-      >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string, label: string }> }> } };
+export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
 export type ComparePageQueryVariables = Exact<{
   language: Language;

@@ -79,6 +79,9 @@ const OF_WHAT_IS_FOUND: ReadonlySet<string> = new Set([
  * more asks nothing more.
  */
 const WITHOUT_ROWS: ReadonlySet<string> = new Set([
+	'AcceptedFrom',
+	// Three of them at most.
+	'ActorAcceptedProposals',
 	'Activity',
 	'OwnRequests',
 	'PersonRequests',
