@@ -44,10 +44,10 @@ const LANGUAGES = [
 
 const VIEWS = WINDOWS.flatMap((window) => LANGUAGES.map((language) => ({ ...window, ...language })))
 
-/** Two of three screens in a run, in one of their views: neighbours in different ones, so that each view has some. */
+/** Two of three screens in a run, each in one of its views, so that each view has about as many. */
 const VIEWS_IN_SHARE = inShare(
 	SCREENS.flatMap((screen, index) =>
-		VIEWS.map((_view, turn) => ({ screen, view: VIEWS[(turn + index) % VIEWS.length] })),
+		VIEWS.map((_view, turn) => ({ screen, view: VIEWS[(turn + Math.floor(index / 3)) % VIEWS.length] })),
 	),
 )
 
@@ -91,7 +91,7 @@ it('The list of screens has every path', () => {
 
 // One test a screen: the list grows, and how long it may take must not grow with it.
 describeInBrowser('Every screen', () => {
-	describe.each(VIEWS)(
+	describe.each(VIEWS.filter((view) => screensOf(view).length > 0))(
 		'is accessible, has a title of its own, its words and no sideways scroll ($name, $lang)',
 		(view) => {
 			const { viewport, name, lang, tag, foreign } = view
