@@ -6,6 +6,7 @@ import { loadDataset } from '../../../server/commands/loadDataset'
 import { seedMissing } from '../../../server/commands/seedMissing'
 import { unload } from '../../../server/commands/unload'
 import type { GraphRecord } from '../../../server/domain/records'
+import { Refused } from '../../../server/errors'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { CHINA, loadWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
@@ -13,6 +14,8 @@ import { judgement, mission, territory } from '../../fixtures/records'
 import { storeAfterLoading, writeInventedBesideFrance } from '../../fixtures/sideBySide'
 import { temporaryFolder } from '../../temporaryFolder'
 import { smallDataset } from '../import/smallDataset'
+import { memoryProposalStore } from '../proposals/memoryProposalStore'
+import { someProposal, someWrite } from '../proposals/proposalStoreContract'
 
 const today = '2026-11-25'
 
@@ -134,6 +137,36 @@ describe('unloading a data set', () => {
 		)
 		expect(await store.hash()).not.toBe(hash)
 		expect((await store.recordsById(['mission:M1'])).size).toBe(1)
+	})
+
+	it('is refused while a proposal names a record of it as evidence, party or place, and nothing is written', async () => {
+		const store = new MemoryStore()
+		await loadDataset(store, await smallDataset({ dataset: { id: 'small' } }), { today })
+		const proposals = memoryProposalStore()
+		const nantes = 'territory:FR:commune:44109'
+		const named = [
+			someProposal('evidence', ['north', 'south'], { evidence: ['mission:M1@1'] }),
+			someProposal('place', ['north', 'south'], { place: 'territory:ZZ:T1' }),
+			someProposal('party', [nantes, 'south']),
+		]
+		for (const one of [...named, someProposal('other', ['north', 'south'])]) {
+			await proposals.create(one, someWrite(one))
+		}
+		const [hash, { seq }] = [await store.hash(), await store.feed()]
+		await expect(unload(store, 'small', undefined, proposals)).rejects.toThrow(
+			new Refused(
+				[
+					'small stays: proposals of actors refer to its records, and are removed with nothing.',
+					'proposal:evidence refers to mission:M1',
+					'proposal:place refers to territory:ZZ:T1',
+					`proposal:party refers to ${nantes}`,
+					'Where a fact is wrong, retract it instead (npm run seed -- --retract).',
+				].join('\n'),
+			),
+		)
+		expect([await store.hash(), (await store.feed()).seq]).toEqual([hash, seq])
+		const unconcerned = memoryProposalStore()
+		expect(await unload(store, 'small', undefined, unconcerned)).toMatchObject({ removed: 17 })
 	})
 
 	it('that is not loaded is refused with those that are', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { unload } from '../../../server/commands/unload'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { acceptedProposal, territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
@@ -29,6 +30,18 @@ describeOnNeo4j('Proposals in Neo4j', () => {
 	promisesOfAProposalStore(async () => {
 		await runRaw('MATCH (node:Proposal|ProposalSlot) DETACH DELETE node')
 		return store.accounts.proposals
+	})
+
+	it('keep the data set of what they name from being unloaded', async () => {
+		const { proposals } = store.accounts
+		const proposal = someProposal('naming', ['north', SOUTH])
+		await proposals.create(proposal, someWrite(proposal))
+		const { dataset } = territory(SOUTH, 'region')
+		const before = [await store.feed(), await store.hash()]
+		await expect(unload(store, dataset, undefined, proposals)).rejects.toThrow(
+			`${dataset} stays: proposals of actors refer to its records, and are removed with nothing.\nproposal:naming refers to ${SOUTH}`,
+		)
+		expect([await store.feed(), await store.hash()]).toEqual(before)
 	})
 
 	it('make no Change until all have accepted', async () => {
