@@ -31,6 +31,8 @@ const crowdingOf = (place: string, year: string) => {
 	expect(found.length).toBe(1)
 	return found[0] as Overlap
 }
+const titleInFrench = ({ title }: Overlap) =>
+	formatSentence(title, 'fr', cachedNameIndex(snapshot.geography)).replaceAll(/\s/g, ' ')
 const missionsOf = ({ evidence }: Overlap) => evidence.map(({ recordId }) => recordId)
 
 describe('Shanghai in 2010', () => {
@@ -90,10 +92,20 @@ describe('there are also', () => {
 		expect(shanghai.certainty).toBe('POSSIBLE')
 	})
 
-	it('Qingdao in 2014: M026 and M027, established', () => {
+	it('Qingdao in 2014: M026 and M027, established, which follow each other and were never there on one day', () => {
 		const qingdao = crowdingOf(QINGDAO, '2014')
 		expect(missionsOf(qingdao)).toEqual(numbered(26, 27))
 		expect(qingdao.certainty).toBe('ESTABLISHED')
+		expect(qingdao.crowding?.peakPossible).toBe(1)
+		expect(titleInFrench(qingdao)).toMatch(/ se suivent de près à Qingdao /)
+	})
+
+	it('« se croisent » in the title of those alone of which two may have been there on one day', () => {
+		expect(titleInFrench(crowdingOf(SHANGHAI, '2010'))).toMatch(/ se croisent /)
+		for (const overlap of overlaps) {
+			const { peakPossible = 0 } = overlap.crowding ?? {}
+			expect(titleInFrench(overlap)).toMatch(peakPossible >= 2 ? /crois/ : /suivent de près/)
+		}
 	})
 
 	it('Beijing in 2018: M043, M044 and M062, established within the one month', () => {
