@@ -40,6 +40,15 @@ describe('State of a module', () => {
 		['const lists = { rows: [] as number[] }; export function f(row: number) { lists.rows.push(row) }'],
 		['export function f() { f.calls = 1 }'],
 		['const table: any = {}; export function f(more: object) { Object.assign(table, more) }'],
+		['function once(compute: any) { let known: any; return () => (known ??= compute()) } const x = once(f)'],
+		[
+			'const known = () => { const seen = new Map(); return (id: string) => seen.get(id) }; const at = known()',
+		],
+		['function held() { let last = 0; return { set(to: number) { last = to } } } export const HELD = held()'],
+		[
+			'function held() { let n = 0; const add = () => n++; return add } export const table = { one: [held()] }',
+		],
+		['function kept<F>(f: F) { return f } export const at = kept((() => { let n = 0; return () => n++ })())'],
 	])('is %s', (text) => {
 		expect(found(text)).toHaveLength(1)
 	})
@@ -56,6 +65,10 @@ describe('State of a module', () => {
 			'export function f() { let count = 0; const seen = new Set([1]); seen.add(2); return count++ + seen.size }',
 		],
 		['const seen: ReadonlySet<number> = new Set(); export const f = (seen: Set<number>) => seen.add(1)'],
+		['function plain() { return { id: "a" } } export const PLAIN = plain()'],
+		['function sorted(all: number[]) { return all.map((one) => one + 1) } export const SORTED = sorted([1])'],
+		['function held() { let n = 0; return () => n++ } export const f = () => held()()'],
+		['function rule(topic: string) { return { values: () => topic } } export const RULE = rule("a")'],
 		[
 			'class Finder { readonly #known = new Map<string, string>(); at(id: string) { this.#known.set(id, id) } }',
 		],
@@ -67,12 +80,104 @@ describe('State of a module', () => {
 /** What the modules of some sources hold that may be written after they were loaded, each once. */
 function moduleState(sources: ReadonlyMap<string, string>): string[] {
 	const program = ts.createProgram([...sources.keys()], { noResolve: true, noLib: true }, hostOf(sources))
-	return [...sources.keys()].flatMap((name) => {
+	const files = [...sources.keys()].map((name) => {
 		const file = program.getSourceFile(name)
 		if (file === undefined) throw new Error(`Expected the source of ${name}; there is none.`)
-		const found = new Set([...declaredState(file), ...writtenState(file, program)])
-		return [...found].map((what) => `${name}: ${what}`)
+		return file
 	})
+	const makers = new Set(files.flatMap(closureMakers))
+	return files.flatMap((file) => {
+		const found = new Set([
+			...declaredState(file),
+			...writtenState(file, program),
+			...heldByClosures(file, makers),
+		])
+		return [...found].map((what) => `${file.fileName}: ${what}`)
+	})
+}
+
+/** Names of the functions at the top of a file that return a function which can remember what it was asked: it sees what they hold. */
+function closureMakers(file: ts.SourceFile): string[] {
+	return file.statements.flatMap((statement) => {
+		if (ts.isFunctionDeclaration(statement))
+			return statement.name && returnsMemory(statement) ? [statement.name.text] : []
+		if (!ts.isVariableStatement(statement)) return []
+		return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
+			const made = initializer && withoutTypes(initializer)
+			return made && isClosure(made) && returnsMemory(made) ? [name.getText(file)] : []
+		})
+	})
+}
+
+type Closure = ts.ArrowFunction | ts.FunctionExpression
+
+function isClosure(node: ts.Node): node is Closure {
+	return ts.isArrowFunction(node) || ts.isFunctionExpression(node)
+}
+
+/** Whether a function returns what sees a variable, a list, a set or a map of its own, which may be written. */
+function returnsMemory(made: Closure | ts.FunctionDeclaration): boolean {
+	let holds = false
+	const visit = (node: ts.Node): void => {
+		if (ts.isVariableDeclarationList(node)) {
+			const isConstant = (node.flags & ts.NodeFlags.Const) !== 0
+			holds ||= node.declarations.some((declaration) => !isConstant || canBeWritten(declaration))
+		}
+		if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit)
+	}
+	if (made.body !== undefined && ts.isBlock(made.body)) ts.forEachChild(made.body, visit)
+	return holds && returnsClosure(made)
+}
+
+/** Whether a function returns a function, or an object or a list that has one: itself, or by the name that it gave it. */
+function returnsClosure({ body }: Closure | ts.FunctionDeclaration): boolean {
+	if (body === undefined) return false
+	const named = new Set<string>()
+	const holdsClosure = (value: ts.Expression): boolean => {
+		const bare = withoutTypes(value)
+		if (ts.isIdentifier(bare)) return named.has(bare.text)
+		if (ts.isConditionalExpression(bare)) return holdsClosure(bare.whenTrue) || holdsClosure(bare.whenFalse)
+		if (ts.isArrayLiteralExpression(bare)) return bare.elements.some(holdsClosure)
+		if (!ts.isObjectLiteralExpression(bare)) return isClosure(bare)
+		return bare.properties.some((property) => {
+			if (ts.isPropertyAssignment(property)) return holdsClosure(property.initializer)
+			return ts.isShorthandPropertyAssignment(property)
+				? named.has(property.name.text)
+				: !ts.isSpreadAssignment(property)
+		})
+	}
+	if (!ts.isBlock(body)) return holdsClosure(body)
+	let returned = false
+	const visit = (node: ts.Node): void => {
+		if (ts.isFunctionDeclaration(node) && node.name) named.add(node.name.text)
+		if (ts.isVariableDeclaration(node) && node.initializer && holdsClosure(node.initializer))
+			named.add(node.name.getText())
+		if (ts.isReturnStatement(node) && node.expression && holdsClosure(node.expression)) returned = true
+		// What an inner function returns is not what this one returns.
+		if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit)
+	}
+	ts.forEachChild(body, visit)
+	return returned
+}
+
+/** Names at the top of a file whose value is made, when it is loaded, by a call of what returns such a function. */
+function heldByClosures(file: ts.SourceFile, makers: ReadonlySet<string>): string[] {
+	const callsMaker = (node: ts.Node): boolean => {
+		if (ts.isFunctionLike(node)) return false
+		if (ts.isCallExpression(node)) {
+			const called = withoutTypes(node.expression)
+			if (ts.isIdentifier(called) && makers.has(called.text)) return true
+			if (isClosure(called) && returnsMemory(called)) return true
+		}
+		return ts.forEachChild(node, (child) => callsMaker(child) || undefined) ?? false
+	}
+	return file.statements
+		.filter(ts.isVariableStatement)
+		.flatMap(({ declarationList }) =>
+			declarationList.declarations
+				.filter(({ initializer }) => initializer !== undefined && callsMaker(initializer))
+				.map(({ name }) => name.getText(file)),
+		)
 }
 
 /** Names declared at the top of a file that can hold state. */
