@@ -1,7 +1,7 @@
 /**
- * The partner country is data: no string and no identifier of the code names one, its levels or its places. Looked at are
- * string literals, templates, texts of elements, identifiers, names of files, and the schema without its descriptions;
- * comments are not, nor tests, tables and documents.
+ * The partner country is data: no string and no identifier of the screens, the server and the commands names one, its levels
+ * or its places. Looked at are string literals, templates, texts of elements, identifiers, names of files, and the schema
+ * without its descriptions; comments are not, nor tests, tables and documents.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -18,6 +18,8 @@ const WORDS: readonly RegExp[] = [
 	/\bpinyin\b/i,
 	/\bpr[ée]fectures?\b/i,
 	/\bprovinces?\b/i,
+	/\bdistricts?\b/i,
+	/\bmunicipalit(?:y|ies)\b/i,
 	/\b(?:shanghai|qingdao|shandong|p[ée]kin|beijing|vosges|quimper)\b/i,
 	/\bCN\b/,
 	/31 (?:janvier|january) 2017|2017-01-31|2017年1月31日/i,
@@ -52,6 +54,27 @@ const EXCEPTIONS: readonly Exception[] = [
 		word: /pinyin/,
 		reason: 'What graphs of an earlier version call the romanised name of a place.',
 	},
+	{
+		file: /^server\/queries\/question\/questionWords\.ts$/,
+		word: /municipality/,
+		reason: 'What a reader may call a French commune in a question in English.',
+	},
+	{
+		file: /^scripts\/(?:seedFolders|seed|start|neo4j)\.ts$/,
+		word: /china/i,
+		reason: 'The folder of the data set that is loaded where none is named.',
+	},
+	{
+		file: /^scripts\/fonts\.ts$/,
+		word: /chin(?:a|ese)/i,
+		reason: 'The fonts of readers in Chinese, cut to what the tables of this data set write.',
+	},
+	{
+		file: /^scripts\/picture(?:s|Accounts)\.ts$/,
+		word: /./,
+		reason:
+			'Addresses and proposals of the reference data, of which the pictures of the documents are taken.',
+	},
 ]
 
 interface Found {
@@ -62,7 +85,7 @@ interface Found {
 }
 
 describe('The code', () => {
-	const found = ['client', 'server', 'schema'].flatMap(sourcesOf).flatMap(wordsIn)
+	const found = ['client', 'server', 'schema', 'scripts'].flatMap(sourcesOf).flatMap(wordsIn)
 
 	it('names no partner country, in no string and no identifier', () => {
 		const unexpected = found.filter((one) => !isExcepted(one))
@@ -79,6 +102,10 @@ describe('The code', () => {
 		expect(wordsOf("const words = { fr: 'un nom chinois', zh: '省份' }")).toEqual(['chinois', '省份'])
 		expect(wordsOf('const isShanghaiOffice = pinyin')).toEqual(['Shanghai', 'pinyin'])
 		expect(wordsOf('const text = <p>Ville ou province</p>')).toEqual(['province'])
+		expect(wordsOf("const level = 'district'; const cityOfMunicipality = 1")).toEqual([
+			'district',
+			'Municipality',
+		])
 		expect(wordsOf('// China alone\nconst name = 1')).toEqual([])
 	})
 })

@@ -203,7 +203,7 @@ export class OrganisationType extends ActorType<Organisation> {
 		return this.record.fromMemory
 	}
 
-	@Field(() => [TerritoryType], { description: 'Territories it serves: a consulate’s district.' })
+	@Field(() => [TerritoryType], { description: 'Territories it serves: those of a consulate.' })
 	jurisdiction(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
 		return this.record.jurisdiction.flatMap((id) => placeOf(id, { queryContext }) ?? [])
 	}
