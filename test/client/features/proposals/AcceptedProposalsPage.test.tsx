@@ -5,9 +5,9 @@ import { AcceptedProposalsPage } from '../../../../client/features/proposals/Acc
 import { ProposalPage } from '../../../../client/features/proposals/ProposalPage'
 import { noteSignedIn } from '../../../../client/state/signedIn'
 import { ToastProvider } from '../../../../client/ui/Toast'
-import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
 import { mount } from '../../mount'
 import { actorNamed, LOIRE, VOSGES } from '../organisation/someOrganisation'
+import { TypedActor } from '../typedActor'
 import { someProposal } from './someProposal'
 
 const SHANGHAI = 'territory:CN:310000'
@@ -35,16 +35,6 @@ const listOf = (...nodes: readonly object[]) => ({
 		pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
 	},
 })
-
-/** In place of the field that suggests: one types an id. */
-function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
-	return (
-		<label>
-			{label}
-			<input defaultValue={chosenName ?? ''} onBlur={({ target }) => onChoose(target.value || null)} />
-		</label>
-	)
-}
 
 beforeEach(() => noteSignedIn(null))
 

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { YearBrush } from '../../../../client/features/explorer/YearBrush'
+import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
+import { TodayProvider } from '../../../../client/state/readingDay'
+import { mount } from '../../mount'
+import { dataOf, recordOf } from './explorerRecords'
+
+const records = [
+	recordOf({ id: 'partnership:P1', start: '2004' }),
+	recordOf({ id: 'partnership:P2', start: '2010' }),
+	recordOf({ id: 'partnership:P3', start: '2010-05' }),
+	recordOf({ id: 'partnership:P4', start: null }),
+]
+
+/** The brush over four records, with what it hands on. */
+function show(view: ExplorerView = DEFAULT_VIEW) {
+	const onChange = vi.fn<(view: ExplorerView, replace: boolean) => void>()
+	const mounted = mount(
+		<TodayProvider value="2016-11-25">
+			<YearBrush view={view} data={dataOf(records)} onChange={onChange} />
+		</TodayProvider>,
+	)
+	return { ...mounted, onChange }
+}
+
+const handles = () => screen.getAllByRole('slider')
+const valuesOf = (handle: HTMLElement | undefined) =>
+	['min', 'now', 'max'].map((name) => Number(handle?.getAttribute(`aria-value${name}`)))
+
+it('stands on the whole period: from the first record to this year, and counts what has no date', () => {
+	show()
+	expect(handles().map(valuesOf)).toEqual([
+		[2004, 2004, 2016],
+		[2004, 2016, 2016],
+	])
+	expect(screen.getByRole('region').textContent).toMatch(/1 fiche sans année reste toujours visible/)
+	expect(screen.getByRole('region').querySelectorAll('rect')).toHaveLength(3)
+	expect(screen.queryByRole('button')).toBeNull()
+})
+
+it.each([
+	['from', 'ArrowRight', { from: '2005', to: null }],
+	['from', 'PageUp', { from: '2014', to: null }],
+	['from', 'End', { from: '2016', to: null }],
+	['to', 'ArrowLeft', { from: null, to: '2015' }],
+	['to', 'PageDown', { from: null, to: '2006' }],
+	['to', 'Home', { from: null, to: '2004' }],
+] as const)('moves the handle "%s" by the key %s, and the whole view with it', (bound, key, period) => {
+	const { onChange } = show()
+	const [from, to] = handles()
+	fireEvent.keyDown((bound === 'from' ? from : to) as HTMLElement, { key })
+	expect(onChange.mock.calls).toEqual([[{ ...DEFAULT_VIEW, ...period }, true]])
+})
+
+it('hands nothing on where a handle stands at its end already, nor for another key', () => {
+	const { onChange } = show()
+	const [from, to] = handles() as [HTMLElement, HTMLElement]
+	for (const key of ['ArrowLeft', 'Home', 'x']) fireEvent.keyDown(from, { key })
+	for (const key of ['ArrowRight', 'End', 'PageUp']) fireEvent.keyDown(to, { key })
+	expect(onChange).not.toHaveBeenCalled()
+})
+
+it('gives back the whole period where one is chosen', async () => {
+	const view = { ...DEFAULT_VIEW, from: '2010', to: '2012' }
+	const { user, onChange } = show(view)
+	await user.click(screen.getByRole('button'))
+	expect(onChange.mock.calls).toEqual([[{ ...view, from: null, to: null }, true]])
+})
+
+it('comes under the focus from anywhere by B alone', () => {
+	show()
+	fireEvent.keyDown(document.body, { key: 'b', ctrlKey: true })
+	expect(document.activeElement).toBe(document.body)
+	fireEvent.keyDown(document.body, { key: 'b' })
+	expect(document.activeElement).toBe(handles()[0])
+})
