@@ -9,16 +9,44 @@ export interface HomeChoice {
 	readonly actor: string | null
 }
 
-/** The operations that the client sends at `/`. */
-const AT_HOME = ['Coverage', 'CountryMap', 'HomeInstrument', 'HomeOverlaps', 'HomeOpportunities']
-
 const FILE = resolve(import.meta.dirname, '../../client/graphql/operations.json')
 
-/** The bodies of the requests of one home page, word for word as the client sends them. */
-export function homePageOf({ asOf, actor }: HomeChoice): readonly string[] {
-	const choice = { asOf, actor, actorScope: 'WITHIN', includeScenario: false }
-	const variables: Readonly<Record<string, unknown>> = { language: 'FR', ...choice, filter: choice }
-	return clientOperations(AT_HOME).map((query) => bodyWith(query, variables))
+/** The bodies of the requests of one home page, as the client sends them; `homeQuestions.test.tsx` holds them to it. */
+export function homePageOf(choice: HomeChoice): readonly string[] {
+	return homeQuestionsOf(choice).map(({ name, variables }) => {
+		const [query = ''] = clientOperations([name])
+		return JSON.stringify({ query, variables })
+	})
+}
+
+/** An operation of the client and the variables that it is sent with. */
+export interface Question {
+	readonly name: string
+	readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** What the client asks at `/`, in French, of the country that stands first: no less, at times `MissionsByYear` more. */
+export function homeQuestionsOf({ asOf, actor }: HomeChoice): readonly Question[] {
+	const first = { language: 'FR', country: null }
+	const choice = { asOf, actor, actorScope: 'WITHIN', includeScenario: false, place: null }
+	const ofAll: readonly Question[] = [
+		{ name: 'Coverage', variables: first },
+		{ name: 'CountryMap', variables: first },
+		{ name: 'HomeInstrument', variables: { ...first, asOf, includeScenario: false } },
+		{ name: 'HomeOverlaps', variables: { ...first, ...choice } },
+		{ name: 'HomeOpportunities', variables: { ...first, filter: choice } },
+		// Where a tab is empty, which is not known before: here always.
+		{ name: 'MissionsByYear', variables: first },
+	]
+	if (actor === null) return ofAll
+	return [
+		...ofAll,
+		{ name: 'ActorName', variables: { language: 'FR', id: actor, country: 'CN' } },
+		{
+			name: 'HomeActorRecords',
+			variables: { ...first, filter: { actors: [actor], asOf, includeScenario: false } },
+		},
+	]
 }
 
 /**

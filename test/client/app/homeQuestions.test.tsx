@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+/** What the client asks at `/` is what the bench of the flood counts as a home page (`bench/resilience/homePage.ts`). */
+import { isDeepStrictEqual } from 'node:util'
+import { cleanup, render, waitFor } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type HomeChoice, homeQuestionsOf, type Question } from '../../../bench/resilience/homePage'
+import { HomeScreen } from '../../../client/app/HomeScreen'
+import { textLoader } from '../../../client/app/loadText'
+import { Shell } from '../../../client/app/Shell'
+import { messagesIn } from '../../../client/text/messages'
+import { RetryProvider } from '../../../client/ui/Retry'
+import type { Language } from '../../../schema/enums'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { memoryStore, searchByName } from '../../server/graphql/memoryStore'
+import { runQuery } from '../../server/graphql/runQuery'
+import { seededSnapshots } from '../../server/graphql/seededSnapshots'
+
+// Made when the client is built.
+vi.mock('../../../client/text/loadMessages', () => ({
+	loadMessages: async (language: Language) => messagesIn(language),
+}))
+vi.mock('../../../client/app/chineseFonts', () => ({ loadChineseFonts: () => {} }))
+
+/** Milliseconds without a question after which the page has asked all. */
+const QUIET_MS = 400
+
+let snapshots: Snapshots
+beforeAll(async () => {
+	snapshots = await seededSnapshots()
+})
+afterEach(() => {
+	cleanup()
+	vi.unstubAllGlobals()
+})
+
+function Blank() {
+	return null
+}
+
+/** Opens the home page in its shell; what it asks over GraphQL until it stands still. */
+async function asked({ asOf, actor }: HomeChoice): Promise<readonly Question[]> {
+	const questions: Question[] = []
+	let pending = 0
+	let last = Date.now()
+	vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+		if (path !== '/graphql') return new Response('{}', { status: 401 })
+		const { operationName, query, variables } = JSON.parse(String(init.body))
+		questions.push({ name: operationName, variables })
+		pending += 1
+		try {
+			const store = memoryStore({ search: searchByName(snapshots) })
+			return Response.json({ data: await runQuery(snapshots, query, { variables, store }) })
+		} finally {
+			pending -= 1
+			last = Date.now()
+		}
+	})
+	vi.stubGlobal('scrollTo', () => {})
+	const address = new URLSearchParams({ ...(asOf && { asOf }), ...(actor && { actor }) })
+	const router = createMemoryRouter(
+		[
+			{
+				path: '/',
+				Component: Shell,
+				loader: textLoader(),
+				HydrateFallback: Blank,
+				children: [{ index: true, Component: HomeScreen }],
+			},
+		],
+		{ initialEntries: [`/?${address}`] },
+	)
+	render(
+		<RetryProvider>
+			<RouterProvider router={router} />
+		</RetryProvider>,
+	)
+	await waitFor(
+		() => {
+			expect(questions.length).toBeGreaterThan(0)
+			expect(pending).toBe(0)
+			expect(Date.now() - last).toBeGreaterThan(QUIET_MS)
+		},
+		{ timeout: 60_000, interval: 50 },
+	)
+	return questions
+}
+
+describe('A home page of the bench', { timeout: 100_000 }, () => {
+	it.each<HomeChoice>([
+		{ asOf: null, actor: null },
+		{ asOf: '2014-09-01', actor: null },
+		{ asOf: null, actor: 'territory:FR:region:52' },
+		{ asOf: '2017-01-31', actor: 'territory:FR:region:52' },
+	])('asks all that the client asks, with its variables: %o', async (choice) => {
+		const sent = await asked(choice)
+		const counted = homeQuestionsOf(choice)
+		expect(sent.filter((question) => !counted.some((one) => isDeepStrictEqual(one, question)))).toEqual([])
+		const unsent = counted.filter((one) => !sent.some((question) => isDeepStrictEqual(one, question)))
+		expect(unsent.filter(({ name }) => name !== 'MissionsByYear')).toEqual([])
+	})
+})
