@@ -4,7 +4,8 @@
  * server, over HTTP and on a day that nobody has asked about, and prints for each: the longest time for which the event
  * loop did nothing else (by the clock, and as processor time, which other work on the machine does not lengthen: the bar is
  * of the lesser), the processor time of the process, what it came to, and its bytes. Nothing else is asked
- * meanwhile, so that the longest block is the request's own (or the collector's).
+ * meanwhile, so that the longest block is the request's own (or the collector's). What readers with an account ask and write is
+ * held by `test/server/http/signedInSlices.test.ts`.
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -21,6 +22,7 @@ import { Snapshots } from '../server/snapshot/snapshots'
 import { SIZES, worldRecords } from './generate'
 import { attacks } from './resilience/attacks'
 import { referenceSnapshots } from './resilience/referenceSnapshots'
+import { watchTurns } from './resilience/watchTurns'
 
 /** Milliseconds that no accepted request may pass. */
 const BAR = 250
@@ -28,26 +30,6 @@ const BAR = 250
 async function worldSnapshots(): Promise<Snapshots> {
 	const { records, dataset } = await worldRecords(SIZES[size as keyof typeof SIZES])
 	return Snapshots.of(records, [dataset])
-}
-
-/** Follows the turns of the event loop; `stop` gives the most processor time, in milliseconds, that one of them took. */
-function watchBlocks(): { stop(): number } {
-	let longest = 0
-	let stopped = false
-	let before = process.cpuUsage()
-	const look = (): void => {
-		const now = process.cpuUsage()
-		longest = Math.max(longest, (now.user + now.system - before.user - before.system) / 1e3)
-		before = now
-		if (!stopped) setImmediate(look)
-	}
-	setImmediate(look)
-	return {
-		stop: () => {
-			stopped = true
-			return longest
-		},
-	}
 }
 
 const [size = 'reference', part = ''] = process.argv.slice(2)
@@ -90,7 +72,7 @@ for (const round of ['first', 'again'] as const) {
 		await new Promise((later) => setTimeout(later, 50))
 		delay.reset()
 		const used = process.cpuUsage()
-		const blocks = watchBlocks()
+		const blocks = watchTurns()
 		const began = performance.now()
 		const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
 			method: 'POST',
