@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isoDay } from '../server/domain/fuzzyDate'
 import { ResultCache } from '../server/queries/resultCache'
-import { ANALYSES } from './analyses/all'
+import { ANALYSES } from './analyses/allAnalyses'
 import { type Analysis, type Computed, expectEqualRows, parametersOf } from './analyses/analysis'
-import { changedSome } from './analyses/changedSome'
+import { snapshotsAfterChange } from './analyses/changedRecords'
 import { openAnalysedWorld } from './analyses/openAnalysedWorld'
 import { processorTime } from './analyses/processorTime'
 import { SIZES } from './generate'
@@ -88,7 +88,7 @@ async function oneRound(analysis: Analysis, asOf: string): Promise<Round> {
 	const expected = theirs.result.records.map(analysis.rowOf)
 	expectEqualRows(analysis.name, rows, expected)
 	changes += 1
-	snapshots = changedSome(snapshots, changes)
+	snapshots = snapshotsAfterChange(snapshots, changes)
 	const after = computed(analysis)
 	const again = await spent(process.pid, async () => analysis.ours(after, asOf))
 	expectEqualRows(analysis.name, again.result, expected)

@@ -6,7 +6,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Random } from './generate/random'
-import { cleanLoad, crashRound, VICTIMS, type Victim } from './resilience/crashRound'
+import { cleanLoad, crashRound, KILLED_PROCESSES, type KilledProcess } from './resilience/crashRound'
 import { OwnDatabase } from './resilience/ownDatabase'
 
 const [rounds = '20', folder = mkdtempSync(join(tmpdir(), 'constellations-crash-'))] = process.argv.slice(2)
@@ -25,7 +25,7 @@ try {
 	)
 	let good = 0
 	for (let number = 0; number < Number(rounds); number += 1) {
-		const victim = VICTIMS[number % VICTIMS.length] as Victim
+		const victim = KILLED_PROCESSES[number % KILLED_PROCESSES.length] as KilledProcess
 		const transactions = random.integer(0, clean.transactions - 1)
 		const moment = { transactions, milliseconds: random.integer(0, LATEST) }
 		const round = await crashRound(database, victim, moment, clean, notes)

@@ -18,9 +18,9 @@ import { overlapSteps } from '../server/queries/detectOverlaps'
 import { ResultCache } from '../server/queries/resultCache'
 import { Snapshots } from '../server/snapshot/snapshots'
 import { runToEnd } from '../server/snapshot/steps'
-import { ANALYSES } from './analyses/all'
+import { ANALYSES } from './analyses/allAnalyses'
 import { type Computed, expectEqualRows as expectEqual, type Row } from './analyses/analysis'
-import { changedRecords } from './analyses/changedSome'
+import { changedRecords } from './analyses/changedRecords'
 import { moreRecords } from './analyses/moreRecords'
 import { processorTime } from './analyses/processorTime'
 import { SIZES, worldRecords } from './generate'
@@ -87,7 +87,7 @@ if (!TIMES_ONLY && (names.length === 0 || names.includes('whole'))) compareWhole
 async function loadFormer(folder: string): Promise<Former> {
 	const module = (path: string) => import(join(folder, path))
 	return {
-		...(await module('bench/analyses/all.ts')),
+		...(await module('bench/analyses/allAnalyses.ts')),
 		...(await module('server/projection/projection.ts')),
 		...(await module('server/projection/publicView.ts')),
 		...(await module('server/analysis/overlaps/detect.ts')),

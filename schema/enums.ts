@@ -22,6 +22,7 @@ export const ACTOR_SCOPES = ['WITHIN', 'EXACT'] as const
 /** Records that link two actors. */
 export const LINK_KINDS = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'] as const
 /** Links, then containment. */
+/** What an edge between two actors stands for: a record, or the place of one of them. */
 export const EDGE_KINDS = [...LINK_KINDS, 'PART_OF', 'LOCATED_IN'] as const
 export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] as const
 export const SEVERITY_LEVELS = ['HIGH', 'MEDIUM', 'LOW'] as const
@@ -77,7 +78,7 @@ export const WHAT_IF_EFFECTS = ['COMES', 'GOES', 'CHANGES'] as const
 /** What an account may be: of a country's group, of an actor, of the instance. */
 export const ACCOUNT_ROLES = ['MEMBER', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] as const
 /** By what an account can sign in. */
-export const SIGN_IN_WAYS = ['PASSWORD', 'PASSKEY', 'IDENTITY_PROVIDER'] as const
+export const SIGN_IN_METHODS = ['PASSWORD', 'PASSKEY', 'IDENTITY_PROVIDER'] as const
 /** What a program may do with an API token. */
 export const TOKEN_SCOPES = ['READ'] as const
 
@@ -104,5 +105,5 @@ export type RecordLane = (typeof RECORD_LANES)[number]
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
 export type WhatIfEffect = (typeof WHAT_IF_EFFECTS)[number]
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
-export type SignInWay = (typeof SIGN_IN_WAYS)[number]
+export type SignInMethod = (typeof SIGN_IN_METHODS)[number]
 export type TokenScope = (typeof TOKEN_SCOPES)[number]

@@ -17,7 +17,7 @@ import { datasetFolders } from '../server/import/usedFolders'
 import { openCypherShell } from '../server/localDatabase/cypherShell'
 import { checkAuditByLedger } from '../server/store/auditLog'
 import { ledgerIn } from '../server/store/ledger'
-import { openUnmigrated, startDatabase } from './openDatabase'
+import { openDatabaseUnmigrated, startDatabase } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
 import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
@@ -55,7 +55,7 @@ await runCommand(async (command) => {
 })
 
 async function check(config: Config, command: CommandContext): Promise<'done' | 'failed'> {
-	const database = await openUnmigrated(config, command)
+	const database = await openDatabaseUnmigrated(config, command)
 	const commands: Record<string, string> = {
 		[(await readDatasetFile(SCENARIO_FOLDER)).id]: 'npm run seed -- --scenario',
 	}
@@ -68,7 +68,7 @@ async function check(config: Config, command: CommandContext): Promise<'done' | 
 async function audit(config: Config, command: CommandContext): Promise<'done' | 'failed'> {
 	const ledger = ledgerIn(config.ledgerFolder, config.ledgerSecret, config.formerLedgerFolder)
 	const { entries, broken, wentBack } = await checkAuditByLedger(
-		await openUnmigrated(config, command),
+		await openDatabaseUnmigrated(config, command),
 		ledger,
 	)
 	for (const { at, from, to } of wentBack) {

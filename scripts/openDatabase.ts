@@ -48,7 +48,7 @@ export function openDatabaseToRead(config: Config, command: CommandContext): Pro
 }
 
 /** Opens that database as it is, to read it, until the end of the command: nothing is migrated. */
-export function openUnmigrated(config: Config, command: CommandContext): Promise<Database> {
+export function openDatabaseUnmigrated(config: Config, command: CommandContext): Promise<Database> {
 	return openAs(config, command, true, async (connection) => {
 		const database = await connectDatabase(connection)
 		await assertOwnDatabase(database)

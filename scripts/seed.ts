@@ -9,9 +9,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DryRun } from '../server/commands/dryRun'
-import { everyTwoSeconds } from '../server/commands/everyTwoSeconds'
 import { restore, retract } from '../server/commands/retract'
 import { seed, seedUsed } from '../server/commands/seedMissing'
+import { throttledLog } from '../server/commands/throttledLog'
 import { unload } from '../server/commands/unload'
 import { readConfig } from '../server/config'
 import { BadInput } from '../server/errors'
@@ -73,7 +73,7 @@ await runCommand(async (command) => {
 async function unloadSet(id: string, command: CommandContext): Promise<'done'> {
 	const config = readConfig(process.env)
 	const store = await openDatabase(config, command, true)
-	const logProgress = everyTwoSeconds(command.log)
+	const logProgress = throttledLog(command.log)
 	const { removed, handedOver } = await unload(
 		store,
 		id,

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
-import { JARS_FOLDER, jarsArePresent } from '../server/localDatabase/jars'
+import { areJarsPresent, JARS_FOLDER } from '../server/localDatabase/jars'
 import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { todayOf } from '../server/today'
 import { buildClientIfStale } from './buildClient'
@@ -90,7 +90,7 @@ async function runAll(): Promise<readonly Outcome[]> {
 /** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
 async function installDatabase(): Promise<void> {
 	const { neo4jVersion, neo4jJavaOptions: javaOptions } = readConfig(process.env)
-	if (jarsArePresent(JARS_FOLDER, neo4jVersion)) return
+	if (areJarsPresent(JARS_FOLDER, neo4jVersion)) return
 	try {
 		const database = await prepareDatabase({
 			database: null,

@@ -76,7 +76,7 @@ export class Refused extends ConstellationsError {
 }
 
 /** Somebody else wrote the same records meanwhile: read them again. */
-export class Overtaken extends ConstellationsError {
+export class ConcurrentWrite extends ConstellationsError {
 	constructor(ids: readonly string[]) {
 		super('CONFLICT', `Written by somebody else meanwhile: ${ids.slice(0, 5).join(', ')}. Try again.`)
 	}

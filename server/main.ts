@@ -8,7 +8,7 @@ import { argon2Passwords } from './accounts/passwords'
 import { Readers } from './accounts/readers'
 import { followActivity } from './activity/activityLog'
 import { writeDueDigests } from './activity/digests'
-import { type OverlapWatch, tellNewOverlaps } from './activity/newOverlaps'
+import { announceNewOverlaps, type OverlapWatch } from './activity/newOverlaps'
 import type { Config } from './config'
 import { followFeed, type SnapshotsHolder } from './feed/follow'
 import { loadSnapshots } from './feed/loadSnapshots'
@@ -23,7 +23,7 @@ import { type CaseKeeping, type CaseKeepingParts, caseKeeping } from './judgemen
 import { type LetterParts, letters } from './mail/letters'
 import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbox'
 import { smtpTransport } from './mail/transport'
-import { keepCheckpoint } from './personalData/auditJournal'
+import { saveCheckpoint } from './personalData/auditJournal'
 import { replayErasures } from './personalData/erasing'
 import { keepRetention, tellUnused } from './personalData/retention'
 import { Caches } from './queries/caches'
@@ -40,7 +40,7 @@ import { todayOf } from './today'
 
 const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
 
-export interface Served {
+export interface RunningServer {
 	/** The address to open. */
 	readonly url: string
 	/** Where the first administrator is made, once, within a day; null where there is one, or nobody can sign in. */
@@ -49,7 +49,7 @@ export interface Served {
 	stop(): Promise<void>
 }
 
-export interface ServeParts {
+export interface ServerParts {
 	readonly store: Store
 	/** null or absent: everybody is a visitor. */
 	readonly accounts?: AccountStore | null
@@ -68,7 +68,7 @@ export interface ServeParts {
 }
 
 /** Composes the server over an open store and listens. Throws Refused when the port is taken. */
-export async function serve(config: Config, parts: ServeParts): Promise<Served> {
+export async function serve(config: Config, parts: ServerParts): Promise<RunningServer> {
 	const { store, datasets = [], clientFolder, cacheFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
 	const accounts = accountsOf(config, parts, log)
@@ -183,7 +183,7 @@ const HOUSEKEEPING_MILLISECONDS = 3_600_000
 /** null where nobody can sign in: without a store, and in production before it is said where readers reach the server. */
 function accountsOf(
 	config: Config,
-	{ accounts: store, clock = Date.now, ledger = ledgerInMemory() }: ServeParts,
+	{ accounts: store, clock = Date.now, ledger = ledgerInMemory() }: ServerParts,
 	log: pino.Logger,
 ): Accounts | null {
 	if (!store) return null
@@ -199,7 +199,7 @@ function accountsOf(
 
 /** Also where nobody can sign in: what was erased stays so. */
 async function eraseAgain(
-	{ accounts: store, ledger }: ServeParts,
+	{ accounts: store, ledger }: ServerParts,
 	accounts: Accounts | null,
 	log: pino.Logger,
 ): Promise<void> {
@@ -218,14 +218,14 @@ const PERSONAL_DATA_MILLISECONDS = 3_600_000
  */
 async function keepPersonalData(
 	config: Config,
-	{ accounts: store, ledger, clock = Date.now }: ServeParts,
+	{ accounts: store, ledger, clock = Date.now }: ServerParts,
 	accounts: Accounts | null,
 	log: pino.Logger,
 ): Promise<{ readonly stop: () => Promise<void> } | null> {
 	if (!store || !ledger) return null
 	const parts = accounts ?? { store, ledger, clock, retention: config.retention }
 	const checkpoint = async (): Promise<void> => {
-		const wentBackFrom = await keepCheckpoint(parts)
+		const wentBackFrom = await saveCheckpoint(parts)
 		if (wentBackFrom !== null) {
 			log.warn(
 				{ entry: wentBackFrom },
@@ -291,7 +291,7 @@ function sendLetters(
 	const sending = repeated(LETTERS_MILLISECONDS, () => sendDueLetters(outbox), onError)
 	const writing = repeated(
 		watchMilliseconds,
-		() => Promise.all([writeDueDigests(parts.accounts), tellNewOverlaps(parts)]),
+		() => Promise.all([writeDueDigests(parts.accounts), announceNewOverlaps(parts)]),
 		onError,
 	)
 	return {

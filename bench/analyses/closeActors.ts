@@ -2,7 +2,7 @@ import { findCloseActors } from '../../server/analysis/closeActors'
 import { type Actor, byId } from '../../server/snapshot/geography'
 import type { Snapshot } from '../../server/snapshot/snapshot'
 import { type Analysis, columns } from './analysis'
-import { ofOneYear } from './fragmentation'
+import { choiceOfYear } from './fragmentation'
 
 /** The commune with most partnerships: nobody has more to compare. */
 function mostLinked({ geography, partnerships }: Snapshot): Actor {
@@ -62,7 +62,7 @@ RETURN other.id AS key, affinity, reduce(common = 0.0, c IN theirs | common +
 	parameters: (snapshot, asOf) => ({ actor: mostLinked(snapshot).id, year: Number(asOf.slice(0, 4)) }),
 	prepare: mostLinked,
 	ours: ({ snapshot, prepared }, asOf) =>
-		findCloseActors(snapshot, prepared as Actor, ofOneYear('PARTNER', asOf)).map(
+		findCloseActors(snapshot, prepared as Actor, choiceOfYear('PARTNER', asOf)).map(
 			({ actor, affinity, overlap }) => [actor.id, affinity, overlap],
 		),
 	rowOf: columns('key', 'affinity', 'overlap'),

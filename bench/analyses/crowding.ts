@@ -2,8 +2,8 @@ import neo4j from 'neo4j-driver'
 import { overlapKey } from '../../server/analysis/overlaps/overlapKey'
 import { defaultParameters } from '../../server/analysis/overlaps/parameters'
 import { type Analysis, columns } from './analysis'
-import { detected, whoIsThere } from './overlapRows'
-import { groupsOf } from './tally'
+import { groupsOf } from './cypherFragments'
+import { certaintyAndActors, detectKind } from './overlapRows'
 
 /** Where to cut a part [first, last] of positions: at the largest difference, the nearest to halfway, the earlier. */
 const CUT = `
@@ -69,9 +69,9 @@ RETURN place.id AS place, missions[0].id AS first,
 		const { gapDays, maxSpanDays } = defaultParameters(asOf)
 		return { gap: neo4j.int(gapDays), maxSpan: neo4j.int(maxSpanDays) }
 	},
-	ours: detected('CROWDING', (finding) => [
+	ours: detectKind('CROWDING', (finding) => [
 		finding.id,
-		...whoIsThere(finding).slice(0, 3),
+		...certaintyAndActors(finding).slice(0, 3),
 		() => finding.cluster.map(({ id }) => id),
 	]),
 	rowOf: (record) => {

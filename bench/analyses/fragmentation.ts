@@ -7,7 +7,7 @@ import { dayNumber } from '../../server/domain/fuzzyDate'
 import { fragmentationSteps } from '../../server/queries/detectFragmentation'
 import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
-import { groupsOf } from './tally'
+import { groupsOf } from './cypherFragments'
 
 /**
  * Records by key, as (key, record, actors, weight, level): weight is the person-days, NULL of a link, and level 0 where
@@ -108,7 +108,7 @@ function fragmentationBy(scope: FragmentationScope): Analysis {
 		cypher: cypherOf(scope),
 		parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
 		ours: ({ snapshot, cache }, asOf) =>
-			runToEnd(fragmentationSteps(snapshot, ofOneYear(scope, asOf), cache)).map(rowOf),
+			runToEnd(fragmentationSteps(snapshot, choiceOfYear(scope, asOf), cache)).map(rowOf),
 		rowOf: columns('key', 'actors', 'sure', 'h', 'scattered', 'scatteredSure', 't'),
 	}
 }
@@ -128,7 +128,7 @@ function rowOf(finding: FragmentationFinding): Row {
 }
 
 /** A year, up to the day asked for: more years only repeat the same. */
-export function ofOneYear(by: FragmentationScope, asOf: string): FragmentationChoice {
+export function choiceOfYear(by: FragmentationScope, asOf: string): FragmentationChoice {
 	return {
 		by,
 		...yearsUntil(dayNumber(asOf), Number(asOf.slice(0, 4))),

@@ -8,8 +8,8 @@ import { SIZES, worldRecords } from '../generate'
 import { emptyGraph } from '../resilience/emptyGraph'
 import { plainLoad } from '../resilience/plainLoad'
 import { addedColumns, addedRelations, type NumberedRow } from './columns'
+import { openLargeMemoryDatabase } from './largeMemoryDatabase'
 import { moreRecords } from './moreRecords'
-import { openRoomyDatabase } from './roomyDatabase'
 
 export interface AnalysedWorld {
 	readonly snapshots: Snapshots
@@ -36,7 +36,7 @@ export async function openAnalysedWorld(size: keyof typeof SIZES, folder: string
 	const records = [...generated, ...moreRecords(generated, SEED)]
 	const snapshots = Snapshots.of(records, [dataset])
 	mkdirSync(join(folder, size), { recursive: true })
-	const database = await openRoomyDatabase(join(folder, size))
+	const database = await openLargeMemoryDatabase(join(folder, size))
 	const { connection } = database
 	const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
 		disableLosslessIntegers: true,

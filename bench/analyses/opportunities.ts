@@ -3,7 +3,7 @@ import type { Candidate } from '../../server/analysis/opportunities/opportunity'
 import { candidateSteps } from '../../server/queries/detectOpportunities'
 import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
-import { groupsOf, isOpen } from './tally'
+import { groupsOf, isOpen } from './cypherFragments'
 
 /** Who could pool what, before it is scored and put in words. */
 function candidatesOf<Kind extends Candidate['kind']>(

@@ -5,7 +5,7 @@ import { runToEnd } from '../../server/snapshot/steps'
 import type { Analysis, Row } from './analysis'
 
 /** Detects one kind as the product does, with the default parameters of a day. */
-export function detected<Kind extends OverlapFinding['kind']>(
+export function detectKind<Kind extends OverlapFinding['kind']>(
 	kind: Kind,
 	rowOf: (finding: Extract<OverlapFinding, { kind: Kind }>) => Row,
 ): Analysis['ours'] {
@@ -18,7 +18,7 @@ export function detected<Kind extends OverlapFinding['kind']>(
 }
 
 /** Certainty, n, actors, possible actors: what every kind says of who is there; a list reads the names of a page alone. */
-export function whoIsThere(finding: OverlapFinding): Row {
+export function certaintyAndActors(finding: OverlapFinding): Row {
 	const idsOf = (actors: readonly { readonly id: string }[]) => actors.map(({ id }) => id)
 	return [
 		finding.certainty,

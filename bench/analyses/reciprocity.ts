@@ -1,7 +1,7 @@
-import { countsOn } from '../../server/analysis/fragmentation/countedFacts'
+import { isCountedOn } from '../../server/analysis/fragmentation/countedFacts'
 import { factsByKey, reciprocityFinder } from '../../server/queries/detectFragmentation'
 import { type Analysis, columns } from './analysis'
-import { ofOneYear } from './fragmentation'
+import { choiceOfYear } from './fragmentation'
 
 export const reciprocity: Analysis = {
 	name: 'reciprocity by partner',
@@ -28,10 +28,10 @@ WHERE home > 0 AND home < journeys AND places >= 3
 RETURN key.id AS key, toFloat(home - (journeys - home)) / journeys AS value`,
 	parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
 	ours: ({ snapshot, cache }, asOf) => {
-		const choice = ofOneYear('PARTNER', asOf)
+		const choice = choiceOfYear('PARTNER', asOf)
 		const reciprocityOf = reciprocityFinder(snapshot, choice, cache)
 		return [...factsByKey(snapshot, 'PARTNER')].flatMap((facts) => {
-			if (!countsOn(facts, choice.today, choice)) return []
+			if (!isCountedOn(facts, choice.today, choice)) return []
 			const measure = reciprocityOf(facts)
 			return 'value' in measure ? [[facts.key.id, measure.value]] : []
 		})

@@ -2,7 +2,7 @@ import { defaultParameters } from '../../server/analysis/overlaps/parameters'
 import { rivalMandateSteps } from '../../server/queries/detectRivalMandates'
 import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns } from './analysis'
-import { isOpen, levelOf } from './tally'
+import { isOpen, levelOf } from './cypherFragments'
 
 /** Read from the whole snapshot: mandates are not public. */
 export const rivalMandates: Analysis = {

@@ -1,6 +1,6 @@
 import { type Analysis, columns } from './analysis'
-import { detected, whoIsThere } from './overlapRows'
-import { COUNT_INNERMOST, ITEMS, isOpen, levelOf, RETURN_SEVERAL } from './tally'
+import { COUNT_INNERMOST, ITEMS, isOpen, levelOf, RETURN_SEVERAL } from './cypherFragments'
+import { certaintyAndActors, detectKind } from './overlapRows'
 
 export const sameCityOffices: Analysis = {
 	name: 'SAME_CITY_OFFICES',
@@ -15,6 +15,6 @@ WITH key, actor, level, CASE WHEN size(owners) > 1 THEN {p: o, level: level} END
 ${ITEMS}
 ${COUNT_INNERMOST}
 ${RETURN_SEVERAL}`,
-	ours: detected('SAME_CITY_OFFICES', (finding) => [finding.place.id, ...whoIsThere(finding)]),
+	ours: detectKind('SAME_CITY_OFFICES', (finding) => [finding.place.id, ...certaintyAndActors(finding)]),
 	rowOf: columns('key', 'certainty', 'n', 'actors', 'possible'),
 }

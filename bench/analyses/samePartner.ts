@@ -1,6 +1,6 @@
 import { type Analysis, columns } from './analysis'
-import { detected, whoIsThere } from './overlapRows'
-import { COUNT_INNERMOST, ITEMS, isOpen, levelOf, RETURN_SEVERAL } from './tally'
+import { COUNT_INNERMOST, ITEMS, isOpen, levelOf, RETURN_SEVERAL } from './cypherFragments'
+import { certaintyAndActors, detectKind } from './overlapRows'
 
 export const samePartner: Analysis = {
 	name: 'SAME_PARTNER',
@@ -14,6 +14,6 @@ WITH key, actor, level, CASE WHEN isJoint THEN {p: p, level: level} END AS share
 ${ITEMS}
 ${COUNT_INNERMOST}
 ${RETURN_SEVERAL}`,
-	ours: detected('SAME_PARTNER', (finding) => [finding.partner.id, ...whoIsThere(finding)]),
+	ours: detectKind('SAME_PARTNER', (finding) => [finding.partner.id, ...certaintyAndActors(finding)]),
 	rowOf: columns('key', 'certainty', 'n', 'actors', 'possible'),
 }

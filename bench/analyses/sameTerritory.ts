@@ -1,7 +1,7 @@
 import { overlapKey } from '../../server/analysis/overlaps/overlapKey'
 import { type Analysis, columns } from './analysis'
-import { detected, whoIsThere } from './overlapRows'
-import { groupsOf, isOpen, levelOf } from './tally'
+import { groupsOf, isOpen, levelOf } from './cypherFragments'
+import { certaintyAndActors, detectKind } from './overlapRows'
 
 /**
  * Rows of one outer actor × place: its own, and those of what it contains. Organisations count through the record
@@ -52,7 +52,7 @@ WHERE every >= 2 AND none(o IN around WHERE o >= level)
 RETURN outer.id AS outer, place.id AS place, CASE WHEN level = 2 THEN 'ESTABLISHED' ELSE 'POSSIBLE' END AS certainty,
   CASE WHEN level = 2 THEN sure ELSE every END AS n, [i IN inside | i.a.id] AS actors,
   [i IN inside WHERE i.p = 1 | i.a.id] AS possible`,
-	ours: detected('SAME_TERRITORY', (finding) => [finding.id, ...whoIsThere(finding)]),
+	ours: detectKind('SAME_TERRITORY', (finding) => [finding.id, ...certaintyAndActors(finding)]),
 	rowOf: (record) => {
 		const [outer, place, ...more] = columns('outer', 'place', 'certainty', 'n', 'actors', 'possible')(record)
 		return [overlapKey('SAME_TERRITORY', String(outer), String(place)), ...more]

@@ -7,8 +7,8 @@ import { emptyGraph } from './emptyGraph'
 import { loadReference } from './loadReference'
 import { type OwnDatabase, pause } from './ownDatabase'
 
-export const VICTIMS = ['server', 'database', 'both'] as const
-export type Victim = (typeof VICTIMS)[number]
+export const KILLED_PROCESSES = ['server', 'database', 'both'] as const
+export type KilledProcess = (typeof KILLED_PROCESSES)[number]
 
 const WRITER = join(import.meta.dirname, 'writer.ts')
 
@@ -27,7 +27,7 @@ export interface Moment {
 }
 
 export interface CrashRound {
-	readonly victim: Victim
+	readonly victim: KilledProcess
 	/** Changes that the store had acknowledged by then. */
 	readonly acknowledged: number
 	/** Ids of acknowledged records that the database no longer had. */
@@ -56,7 +56,7 @@ export async function cleanLoad(database: OwnDatabase, notes: string): Promise<C
 /** Kills the victim with `kill -9` while the reference data is being written, then loads it to the end. */
 export async function crashRound(
 	database: OwnDatabase,
-	victim: Victim,
+	victim: KilledProcess,
 	moment: Moment,
 	clean: CleanLoad,
 	notes: string,

@@ -87,7 +87,7 @@ export function AccountMenu() {
 }
 
 /** The same entries in the menu of narrow screens, which is open already. */
-export function AccountEntriesOfMenu() {
+export function AccountMenuEntries() {
 	const { translate } = useText()
 	const name = useSignedInName()
 	if (name === null) return <AccountMenu />

@@ -8,7 +8,7 @@ import { useText } from '../text/useText'
 import { Button } from '../ui/Button'
 import { PageTitle } from '../ui/PageTitle'
 import { useFetchText } from './loadText'
-import { isMissingScript, useLate } from './useLate'
+import { isMissingScript, useLazyScript } from './useLazyScript'
 
 /** A screen that broke: what stands round it goes on working, and there are ways out. */
 export function ErrorScreen() {
@@ -57,7 +57,7 @@ export function NotLoadedScreen() {
 }
 
 function LateText() {
-	const late = useLate(useFetchText())
+	const late = useLazyScript(useFetchText())
 	if (late.is === 'trying') return null
 	if (late.is === 'away') return <NotLoaded isAway onAct={late.retry.tryNow} />
 	return <NotLoaded onAct={() => window.location.reload()} />

@@ -11,7 +11,7 @@ import {
 } from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
-import { ReportError } from '../views/screen/ReportError'
+import { ReportErrorLink } from '../views/screen/ReportErrorLink'
 import styles from './Footer.module.css'
 import type { Coverage } from './useCoverage'
 
@@ -35,7 +35,7 @@ export function Footer({ coverage }: { coverage: Coverage | null }) {
 				<Link to={to(DATA_PATH)}>{translate('shell.data')}</Link>
 				<Link to={to(ACCESSIBILITY_PATH)}>{translate('shell.accessibility')}</Link>
 				<Link to={to(PERSONAL_DATA_PATH)}>{translate('personalData.title')}</Link>
-				<ReportError />
+				<ReportErrorLink />
 			</div>
 		</footer>
 	)

@@ -20,10 +20,10 @@ import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import buttonStyles from '../ui/Button.module.css'
 import { Icon } from '../ui/Icon'
-import { AccountEntriesOfMenu, AccountMenu } from './AccountMenu'
+import { AccountMenu, AccountMenuEntries } from './AccountMenu'
 import { CountryChoice } from './CountryChoice'
 import { LanguageSwitch } from './LanguageSwitch'
-import { Mark } from './Mark'
+import { Logo } from './Logo'
 import styles from './Masthead.module.css'
 import { useDisclosure } from './useDisclosure'
 
@@ -53,7 +53,7 @@ export function Masthead() {
 		<header className={styles.masthead} data-part="masthead">
 			<div className="page-width">
 				<Link className={styles.brand} to={to(HOME_PATH)} aria-label={translate('shell.home')}>
-					<Mark />
+					<Logo />
 					<span>Constellations</span>
 				</Link>
 				<CountryChoice />
@@ -72,7 +72,7 @@ export function Masthead() {
 							{translate(text)}
 						</NavLink>
 					))}
-					<AccountEntriesOfMenu />
+					<AccountMenuEntries />
 					<LanguageSwitch />
 				</nav>
 				<div className={styles.tools}>

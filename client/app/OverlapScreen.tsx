@@ -4,8 +4,8 @@ import { useSignedInName } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 
 /** Scripts of their own: a visitor loads nothing of them. */
-const OverlapDesk = lazy(async () => ({
-	default: (await import('../features/judgements/OverlapDesk')).OverlapDesk,
+const OverlapJudgements = lazy(async () => ({
+	default: (await import('../features/judgements/OverlapJudgements')).OverlapJudgements,
 }))
 const DiscussionSection = lazy(async () => ({
 	default: (await import('../views/discussion/DiscussionSection')).DiscussionSection,
@@ -32,7 +32,7 @@ function Desk({ overlap }: { overlap: string }) {
 	if (useSignedInName() === null) return null
 	return (
 		<Suspense>
-			<OverlapDesk overlap={overlap} />
+			<OverlapJudgements overlap={overlap} />
 		</Suspense>
 	)
 }

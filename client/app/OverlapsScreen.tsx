@@ -5,7 +5,7 @@ import { useSignedInName } from '../state/signedIn'
 
 /** A script of its own: a visitor loads nothing of it. */
 const OwnOverlapsOfReader = lazy(async () => ({
-	default: (await import('../features/judgements/OwnOverlaps')).OwnOverlapsOfReader,
+	default: (await import('../features/judgements/OwnOverlapList')).OwnOverlapsOfReader,
 }))
 
 export function OverlapsScreen() {

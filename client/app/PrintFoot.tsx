@@ -1,12 +1,12 @@
 import { useText } from '../text/useText'
-import { usePageRead } from '../views/share/usePageRead'
+import { usePageCitation } from '../views/share/usePageCitation'
 import styles from './PrintFoot.module.css'
 import type { Coverage } from './useCoverage'
 
 /** On paper alone, at the foot of each page: where it was read, when, of which day and from which data. */
 export function PrintFoot({ coverage }: { coverage: Coverage | null }) {
 	const { translate, date } = useText()
-	const { address, days } = usePageRead()
+	const { address, days } = usePageCitation()
 	if (coverage === null) return null
 	const { compiled, dataVersion } = coverage
 	const facts = [...days, translate('print.data', { day: date(compiled), version: dataVersion })]

@@ -4,8 +4,8 @@ import { useSignedInRoles } from '../state/signedIn'
 import { useAddress } from '../state/useAddress'
 
 /** A script of its own: a visitor loads nothing of it. */
-const RecordStanding = lazy(async () => ({
-	default: (await import('../features/record/RecordStanding')).RecordStanding,
+const RecordStandingPanel = lazy(async () => ({
+	default: (await import('../features/record/RecordStandingPanel')).RecordStandingPanel,
 }))
 
 const OwnRecordPage = lazy(async () => ({
@@ -34,7 +34,7 @@ function Standing({ record }: { record: string }) {
 	if (!useSignedInRoles().includes('EDITOR') || asOf !== null) return null
 	return (
 		<Suspense>
-			<RecordStanding id={record} />
+			<RecordStandingPanel id={record} />
 		</Suspense>
 	)
 }

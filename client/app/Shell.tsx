@@ -17,7 +17,7 @@ import { ClientsProvider, InCountry } from '../views/country/InCountry'
 import { apiClients } from './apollo'
 import { loadChineseFonts } from './chineseFonts'
 import { Footer } from './Footer'
-import { ScriptAwayScreen } from './LateScreen'
+import { MissingScriptScreen } from './LazyScreen'
 import { type LoadedText, useFetchText } from './loadText'
 import { Masthead } from './Masthead'
 import { PrintFoot } from './PrintFoot'
@@ -97,7 +97,7 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 								<main id="main" ref={main} tabIndex={-1}>
 									{/* What a screen keeps of one country is gone with it. */}
 									<Suspense key={country}>
-										{isTextLate ? <ScriptAwayScreen key={language} fetchAgain={fetchText} /> : <Outlet />}
+										{isTextLate ? <MissingScriptScreen key={language} fetchAgain={fetchText} /> : <Outlet />}
 									</Suspense>
 								</main>
 								<Footer coverage={coverage} />

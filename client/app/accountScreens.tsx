@@ -8,15 +8,15 @@ import { PasswordPage } from '../features/account/PasswordPage'
 import { SetupPage } from '../features/account/SetupPage'
 import { SignedInPage } from '../features/account/SignedInPage'
 import { SignInPage } from '../features/account/SignInPage'
-import { useWays } from '../features/account/useWays'
+import { useSignInMethods } from '../features/account/useSignInMethods'
 import { StopLettersPage } from '../features/activity/StopLettersPage'
 import { CasesPage } from '../features/judgements/CasesPage'
+import { AuditJournal } from '../features/personalData/AuditJournal'
 import { Contacts } from '../features/personalData/Contacts'
-import { Journal } from '../features/personalData/Journal'
 import { OwnData } from '../features/personalData/OwnData'
 import { Register } from '../features/personalData/Register'
-import { Retention } from '../features/personalData/Retention'
-import { FollowPage } from '../features/reports/FollowPage'
+import { RetentionSection } from '../features/personalData/RetentionSection'
+import { FollowedReportPage } from '../features/reports/FollowedReportPage'
 import { ReportPage } from '../features/reports/ReportPage'
 import { ReportQueue } from '../features/reports/ReportQueue'
 import { ActorField } from '../features/search/ActorField'
@@ -25,7 +25,7 @@ import {
 	ADMINISTRATION_PATH,
 	CASES_PATH,
 	CONTACTS_PATH,
-	FOLLOW_PATH,
+	FOLLOWED_REPORT_PATH,
 	FORGOTTEN_PASSWORD_PATH,
 	INVITATION_PATH,
 	JOURNAL_PATH,
@@ -50,7 +50,7 @@ export const ACCOUNT_SCREENS = {
 	[ADMINISTRATION_PATH]: AdministrationScreen,
 	[CASES_PATH]: CasesPage,
 	[REPORT_PATH]: ReportScreen,
-	[FOLLOW_PATH]: FollowPage,
+	[FOLLOWED_REPORT_PATH]: FollowedReportPage,
 	[CONTACTS_PATH]: ContactsScreen,
 	[OWN_DATA_PATH]: OwnDataScreen,
 	[REGISTER_PATH]: RegisterScreen,
@@ -67,7 +67,7 @@ function AdministrationScreen() {
 
 /** Where nobody can sign in, nobody could answer. */
 function ReportScreen() {
-	const known = useWays()
+	const known = useSignInMethods()
 	if (known.is === 'reading') return <ReportPage isAnswered={null} />
 	return <ReportPage isAnswered={known.is !== 'read' || known.ways !== null} />
 }
@@ -103,7 +103,7 @@ function RetentionScreen() {
 	const { translate } = useText()
 	return (
 		<SignedInPage title={translate('retention.title')} standfirst={translate('retention.text')}>
-			{({ roles }) => <Retention roles={roles} />}
+			{({ roles }) => <RetentionSection roles={roles} />}
 		</SignedInPage>
 	)
 }
@@ -112,7 +112,7 @@ function JournalScreen() {
 	const { translate } = useText()
 	return (
 		<SignedInPage title={translate('journal.title')} standfirst={translate('journal.text')}>
-			{({ roles }) => <Journal roles={roles} />}
+			{({ roles }) => <AuditJournal roles={roles} />}
 		</SignedInPage>
 	)
 }

@@ -9,9 +9,9 @@ import { OwnOverlapsSection } from '../features/judgements/OwnOverlapsSection'
 import { RivalLettersOfActor, RivalLettersOfGroup } from '../features/judgements/RivalLetters'
 import { Drafts } from '../features/organisation/Drafts'
 import { GroupConfirmations } from '../features/organisation/GroupConfirmations'
-import { KnownOfUs } from '../features/organisation/KnownOfUs'
-import { NamingRecords } from '../features/organisation/NamingRecords'
-import { ToConfirm } from '../features/organisation/ToConfirm'
+import { NamingRecordList } from '../features/organisation/NamingRecordList'
+import { RecordsByVisibility } from '../features/organisation/RecordsByVisibility'
+import { RecordsToConfirm } from '../features/organisation/RecordsToConfirm'
 import { OrganisationProposals } from '../features/proposals/OrganisationProposals'
 import type { ActorSectionProps, GroupSectionProps } from '../views/account/sectionProps'
 
@@ -22,8 +22,14 @@ interface Columns<Props> {
 
 /** Of who answers for an actor. */
 export const ACTOR_SECTIONS: Columns<ActorSectionProps> = {
-	lead: [ToConfirm, OwnOverlapsSection, OrganisationProposals, RivalLettersOfActor, OrganisationActivity],
-	aside: [Drafts, KnownOfUs, NamingRecords],
+	lead: [
+		RecordsToConfirm,
+		OwnOverlapsSection,
+		OrganisationProposals,
+		RivalLettersOfActor,
+		OrganisationActivity,
+	],
+	aside: [Drafts, RecordsByVisibility, NamingRecordList],
 }
 
 /** Of who coordinates the group of a country. */

@@ -1,5 +1,5 @@
 /** The screens of proposals: one script for all, since who opens one of them opens others. */
-import { DraftPage } from '../features/proposals/DraftPage'
+import { ProposalDraftPage } from '../features/proposals/ProposalDraftPage'
 import { ProposalPage } from '../features/proposals/ProposalPage'
 import { ProposalsPage } from '../features/proposals/ProposalsPage'
 import { ActorField } from '../features/search/ActorField'
@@ -13,7 +13,7 @@ export const PROPOSAL_SCREENS = {
 }
 
 function DraftScreen() {
-	return <DraftPage ActorField={ActorField} />
+	return <ProposalDraftPage ActorField={ActorField} />
 }
 
 export function ProposalScreen() {

@@ -18,7 +18,7 @@ import {
 	DECLARE_PATH,
 	DUPLICATES_PATH,
 	EXPLORER_PATH,
-	FOLLOW_PATH,
+	FOLLOWED_REPORT_PATH,
 	FORGOTTEN_PASSWORD_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
@@ -43,104 +43,106 @@ import {
 	WHAT_IF_PATH,
 } from '../state/paths'
 import { ErrorScreen, NotFoundScreen, NotLoadedScreen } from './ErrorScreen'
-import { screenOf } from './LateScreen'
+import { lazyScreen } from './LazyScreen'
 import { isTextAskedFor, textLoader } from './loadText'
 import { Shell } from './Shell'
 
 const SCREENS: RouteObject[] = [
 	{
 		index: true,
-		lazy: screenOf(async () => (await import('./HomeScreen')).HomeScreen),
+		lazy: lazyScreen(async () => (await import('./HomeScreen')).HomeScreen),
 	},
 	{
 		path: OVERLAPS_PATH,
-		lazy: screenOf(async () => (await import('./OverlapsScreen')).OverlapsScreen),
+		lazy: lazyScreen(async () => (await import('./OverlapsScreen')).OverlapsScreen),
 	},
 	{
 		path: `${OVERLAPS_PATH}/:id`,
-		lazy: screenOf(async () => (await import('./OverlapScreen')).OverlapScreen),
+		lazy: lazyScreen(async () => (await import('./OverlapScreen')).OverlapScreen),
 	},
 	{
 		path: OPPORTUNITIES_PATH,
-		lazy: screenOf(async () => (await import('./OpportunitiesScreen')).OpportunitiesScreen),
+		lazy: lazyScreen(async () => (await import('./OpportunitiesScreen')).OpportunitiesScreen),
 	},
 	{
 		path: `${OPPORTUNITIES_PATH}/:id`,
-		lazy: screenOf(async () => (await import('./OpportunityScreen')).OpportunityScreen),
+		lazy: lazyScreen(async () => (await import('./OpportunityScreen')).OpportunityScreen),
 	},
 	{
 		path: '/acteurs/:id',
-		lazy: screenOf(async () => (await import('../features/actor/ActorPage')).ActorPage),
+		lazy: lazyScreen(async () => (await import('../features/actor/ActorPage')).ActorPage),
 	},
 	{
 		path: ACTIVITY_PATH,
-		lazy: screenOf(async () => (await import('./ActivityScreen')).ActivityScreen),
+		lazy: lazyScreen(async () => (await import('./ActivityScreen')).ActivityScreen),
 	},
 	{
 		path: '/fiches/:id',
-		lazy: screenOf(async () => (await import('./RecordScreen')).RecordScreen),
+		lazy: lazyScreen(async () => (await import('./RecordScreen')).RecordScreen),
 	},
 	{
 		path: PRECHECK_PATH,
-		lazy: screenOf(async () => (await import('./PrecheckScreen')).PrecheckScreen),
+		lazy: lazyScreen(async () => (await import('./PrecheckScreen')).PrecheckScreen),
 	},
 	{
 		path: EXPLORER_PATH,
-		lazy: screenOf(async () => (await import('./ExplorerScreen')).ExplorerScreen),
+		lazy: lazyScreen(async () => (await import('./ExplorerScreen')).ExplorerScreen),
 	},
 	{
 		path: WHAT_IF_PATH,
-		lazy: screenOf(async () => (await import('./WhatIfScreen')).WhatIfScreen),
+		lazy: lazyScreen(async () => (await import('./WhatIfScreen')).WhatIfScreen),
 	},
 	{
 		path: COMPARE_PATH,
-		lazy: screenOf(async () => (await import('./CompareScreen')).CompareScreen),
+		lazy: lazyScreen(async () => (await import('./CompareScreen')).CompareScreen),
 	},
 	{
 		path: CONSTELLATIONS_PATH,
-		lazy: screenOf(async () => (await import('./ConstellationsScreen')).ConstellationsScreen),
+		lazy: lazyScreen(async () => (await import('./ConstellationsScreen')).ConstellationsScreen),
 	},
 	{
 		path: `${CONSTELLATIONS_PATH}/:id`,
-		lazy: screenOf(
+		lazy: lazyScreen(
 			async () => (await import('../features/constellations/ConstellationPage')).ConstellationPage,
 		),
 	},
 	{
 		path: FRAGMENTATION_PATH,
-		lazy: screenOf(
+		lazy: lazyScreen(
 			async () => (await import('../features/fragmentation/FragmentationPage')).FragmentationPage,
 		),
 	},
 	{
 		path: GAPS_PATH,
-		lazy: screenOf(async () => (await import('../features/gaps/GapsPage')).GapsPage),
+		lazy: lazyScreen(async () => (await import('../features/gaps/GapsPage')).GapsPage),
 	},
 	{
 		path: DUPLICATES_PATH,
-		lazy: screenOf(async () => (await import('./DuplicatesScreen')).DuplicatesScreen),
+		lazy: lazyScreen(async () => (await import('./DuplicatesScreen')).DuplicatesScreen),
 	},
 	{
 		path: DATA_PATH,
-		lazy: screenOf(async () => (await import('../features/data/DataPage')).DataPage),
+		lazy: lazyScreen(async () => (await import('../features/data/DataPage')).DataPage),
 	},
 	{
 		path: ACCESSIBILITY_PATH,
-		lazy: screenOf(
+		lazy: lazyScreen(
 			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
 		),
 	},
 	{
 		path: DECLARE_PATH,
-		lazy: screenOf(async () => (await import('./DeclareScreen')).DeclareScreen),
+		lazy: lazyScreen(async () => (await import('./DeclareScreen')).DeclareScreen),
 	},
 	{
 		path: PERSONAL_DATA_PATH,
-		lazy: screenOf(async () => (await import('../features/personalData/PersonalDataPage')).PersonalDataPage),
+		lazy: lazyScreen(
+			async () => (await import('../features/personalData/PersonalDataPage')).PersonalDataPage,
+		),
 	},
 	{
 		path: ORGANISATION_PATH,
-		lazy: screenOf(async () => (await import('./OrganisationScreen')).OrganisationScreen),
+		lazy: lazyScreen(async () => (await import('./OrganisationScreen')).OrganisationScreen),
 	},
 	...(
 		[
@@ -152,7 +154,7 @@ const SCREENS: RouteObject[] = [
 			ADMINISTRATION_PATH,
 			CASES_PATH,
 			REPORT_PATH,
-			FOLLOW_PATH,
+			FOLLOWED_REPORT_PATH,
 			CONTACTS_PATH,
 			OWN_DATA_PATH,
 			REGISTER_PATH,
@@ -164,19 +166,19 @@ const SCREENS: RouteObject[] = [
 		] as const
 	).map((path) => ({
 		path,
-		lazy: screenOf(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
+		lazy: lazyScreen(async () => (await import('./accountScreens')).ACCOUNT_SCREENS[path]),
 	})),
 	...([PROPOSALS_PATH, NEW_PROPOSAL_PATH] as const).map((path) => ({
 		path,
-		lazy: screenOf(async () => (await import('./proposalScreens')).PROPOSAL_SCREENS[path]),
+		lazy: lazyScreen(async () => (await import('./proposalScreens')).PROPOSAL_SCREENS[path]),
 	})),
 	{
 		path: ACCEPTED_PROPOSALS_PATH,
-		lazy: screenOf(async () => (await import('./AcceptedProposalsScreen')).AcceptedProposalsScreen),
+		lazy: lazyScreen(async () => (await import('./AcceptedProposalsScreen')).AcceptedProposalsScreen),
 	},
 	{
 		path: `${ACCEPTED_PROPOSALS_PATH}/:id`,
-		lazy: screenOf(async () => (await import('./proposalScreens')).ProposalScreen),
+		lazy: lazyScreen(async () => (await import('./proposalScreens')).ProposalScreen),
 	},
 	{ path: '*', Component: NotFoundScreen },
 ]

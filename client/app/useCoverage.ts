@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react'
 import { CoverageDocument } from '../graphql/generated/Coverage'
 import type { CoverageQuery } from '../graphql/generated/types'
 import { useAddress } from '../state/useAddress'
-import { errorCode, isTriedAgain, useRetryFailed } from '../ui/Answer'
+import { errorCode, isRetried, useRetryFailed } from '../ui/Answer'
 import { useRetry } from '../ui/Retry'
 
 export type Coverage = CoverageQuery['coverage']
@@ -19,7 +19,7 @@ export function useCoverage(): ReadCoverage {
 	const { languageArgument, country } = useAddress()
 	const { data, error } = useQuery(CoverageDocument, { variables: { language: languageArgument } })
 	const retryFailed = useRetryFailed()
-	useRetry(error && isTriedAgain(errorCode(error)) ? retryFailed : null)
+	useRetry(error && isRetried(errorCode(error)) ? retryFailed : null)
 	return {
 		coverage: data?.coverage ?? null,
 		isUnknownCountry: country !== null && error !== undefined && errorCode(error) === 'BAD_INPUT',

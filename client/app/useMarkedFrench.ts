@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Language } from '../../schema/enums'
-import { frenchOf } from '../text/frenchOf'
+import { langOfFrenchText } from '../text/langOfFrenchText'
 
 /** What shows no words of a data set, and what holds a text for another purpose. */
 const PASSED_OVER = 'script, style, noscript, code, kbd, pre, option, textarea, [translate="no"]'
@@ -19,7 +19,7 @@ export function useMarkedFrench(language: Language): void {
 			const isMarked = marked.has(element)
 			const hasText = hasOwnText(element)
 			if (!isMarked && (!hasText || element.closest('[lang]') !== document.documentElement)) return
-			const isFrench = hasText && frenchOf(textBesideMarked(element), language) === 'fr'
+			const isFrench = hasText && langOfFrenchText(textBesideMarked(element), language) === 'fr'
 			if (isFrench && !isMarked) {
 				element.setAttribute('lang', 'fr')
 				marked.add(element)

@@ -3,7 +3,7 @@ import type { TextKey } from '../text/messages'
 import type { Text } from '../text/useText'
 import type { Cell } from './csv'
 
-export interface FileTools {
+export interface ExportContext {
 	readonly translate: Text['translate']
 	/** The whole address of the page of a result or of a record. */
 	readonly pageOf: (id: string) => string
@@ -11,14 +11,14 @@ export interface FileTools {
 
 export interface FileColumn<Item> {
 	readonly head: TextKey
-	readonly cell: (item: Item, tools: FileTools) => Cell
+	readonly cell: (item: Item, tools: ExportContext) => Cell
 }
 
 /** The row of one item, a cell for each column. */
 export function fileRow<Item>(
 	columns: readonly FileColumn<Item>[],
 	item: Item,
-	tools: FileTools,
+	tools: ExportContext,
 ): readonly Cell[] {
 	return columns.map(({ cell }) => cell(item, tools))
 }
@@ -48,13 +48,13 @@ export function lastColumns<Item extends LastColumns>(): readonly FileColumn<Ite
 
 function placeColumns<Item extends Omit<LastColumns, 'evidenceCount'>>(): readonly FileColumn<Item>[] {
 	return [
-		{ head: 'files.origin', cell: ({ scenario }, { translate }) => translate(originOf(scenario)) },
+		{ head: 'files.origin', cell: ({ scenario }, { translate }) => translate(originKey(scenario)) },
 		{ head: 'files.page', cell: ({ id }, { pageOf }) => pageOf(id) },
 		{ head: 'files.id', cell: ({ id }) => id },
 	]
 }
 
-export function originOf(scenario: boolean): 'files.fictitious' | 'files.real' {
+export function originKey(scenario: boolean): 'files.fictitious' | 'files.real' {
 	return scenario ? 'files.fictitious' : 'files.real'
 }
 
@@ -64,6 +64,6 @@ export function joinNames(names: readonly string[], total: number): string {
 	return [...names, ...(left > 0 ? [`+${left}`] : [])].join(' | ')
 }
 
-export function inHundredths(value: number): number {
+export function roundToHundredths(value: number): number {
 	return Math.round(value * 100) / 100
 }

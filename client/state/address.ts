@@ -55,11 +55,11 @@ export function formatAddress(address: Address): string {
 	if (address.actor !== null) parameters.set('actor', address.actor)
 	if (address.actor !== null && address.isActorAlone) parameters.set('actorScope', 'exact')
 	if (address.includeScenario) parameters.set('includeScenario', 'true')
-	return readable(parameters)
+	return readableQuery(parameters)
 }
 
 /** The query text with `:` and `,` left as they are, so that an id can be read in the address. */
-export function readable(parameters: URLSearchParams): string {
+export function readableQuery(parameters: URLSearchParams): string {
 	return parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
 }
 

@@ -1,5 +1,5 @@
 /** The selection of the explorer, the same in its five views: some actors, or a cell, a row or a column of the matrix. */
-import { type ExplorerView, MAX_CHOSEN, type MatrixCell } from './explorerView'
+import { type ExplorerView, MAX_CHOSEN, type SelectedMatrixCell } from './explorerView'
 
 /** The actors of the selection: those chosen, else those that the graph stands around. */
 export function selectedActors({ chosen, ids }: Pick<ExplorerView, 'chosen' | 'ids'>): readonly string[] {
@@ -17,7 +17,7 @@ export function withChosen(view: ExplorerView, ids: readonly string[]): Explorer
 }
 
 /** The view with this cell, row or column of the matrix selected. */
-export function withCell(view: ExplorerView, cell: MatrixCell): ExplorerView {
+export function withCell(view: ExplorerView, cell: SelectedMatrixCell): ExplorerView {
 	return { ...withoutSelection(view), cell }
 }
 

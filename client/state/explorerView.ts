@@ -19,13 +19,13 @@ export const EXPLORER_VIEWS = ['matrix', 'map', 'graph', 'timeline', 'table'] as
 export type ExplorerViewName = (typeof EXPLORER_VIEWS)[number]
 
 /** What rows and columns of the matrix stand for: French actors, places of the partner country, sectors, years. */
-export const MATRIX_DIMENSIONS = ['who', 'where', 'what', 'when'] as const
+export const MATRIX_AXES = ['who', 'where', 'what', 'when'] as const
 
-export type MatrixAxis = (typeof MATRIX_DIMENSIONS)[number]
+export type MatrixAxis = (typeof MATRIX_AXES)[number]
 
-export const MATRIX_ORDERS = ['count', 'likeness'] as const
+export const MATRIX_SORTINGS = ['count', 'likeness'] as const
 
-export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
+export type MatrixSorting = (typeof MATRIX_SORTINGS)[number]
 
 /** What the map can draw; it hides nothing from the counts. */
 export const LAYERS = ['links', 'missions', 'offices', 'consulates', 'institutes'] as const
@@ -53,7 +53,7 @@ export const PERSPECTIVES = ['director', 'coordinator', 'analyst'] as const
 export type Perspective = (typeof PERSPECTIVES)[number]
 
 /** A cell by the keys of its row and its column; null: the whole column, or the whole row. */
-export interface MatrixCell {
+export interface SelectedMatrixCell {
 	readonly row: string | null
 	readonly column: string | null
 }
@@ -95,7 +95,7 @@ export interface ExplorerView {
 	/** Selected actors, the one that the panel is about first; none: those of `ids`, and where there are none, all. */
 	readonly chosen: readonly string[]
 	/** The selected cell, row or column of the matrix. */
-	readonly cell: MatrixCell | null
+	readonly cell: SelectedMatrixCell | null
 	/** The other end of a path from the chosen actor. */
 	readonly pathTo: string | null
 	/** An overlap or an opportunity drawn on the graph. */
@@ -129,7 +129,7 @@ export interface ExplorerView {
 	readonly as: ExplorerViewName
 	readonly rows: MatrixAxis
 	readonly columns: MatrixAxis
-	readonly order: MatrixOrder
+	readonly order: MatrixSorting
 	/** Whether rows and columns without a record stand in the matrix too: what nobody does, nowhere. */
 	readonly gaps: boolean
 	readonly layers: readonly Layer[]
@@ -244,7 +244,7 @@ export function parseExplorerView(
 		showOpportunities: parameters.get('showOpportunities') !== 'false',
 		as: EXPLORER_VIEWS.find((known) => known === parameters.get('as')) ?? usual.as,
 		...axes,
-		order: MATRIX_ORDERS.find((known) => known === parameters.get('order')) ?? DEFAULT_VIEW.order,
+		order: MATRIX_SORTINGS.find((known) => known === parameters.get('order')) ?? DEFAULT_VIEW.order,
 		gaps: parameters.get('gaps') === 'true',
 		layers: layersOf(parameters),
 		zoomFrench: zoomOf(parameters.get('zoomFrench')),
@@ -365,7 +365,7 @@ function usualOf(
 /** Two axes of one dimension would say nothing: columns then stand for the first one that is free. */
 function axesOf(parameters: URLSearchParams): Pick<ExplorerView, 'rows' | 'columns'> {
 	const axis = (name: string): MatrixAxis | undefined =>
-		MATRIX_DIMENSIONS.find((known) => known === parameters.get(name))
+		MATRIX_AXES.find((known) => known === parameters.get(name))
 	const rows = axis('rows') ?? DEFAULT_VIEW.rows
 	const columns = axis('columns') ?? DEFAULT_VIEW.columns
 	if (rows !== columns) return { rows, columns }
@@ -374,7 +374,7 @@ function axesOf(parameters: URLSearchParams): Pick<ExplorerView, 'rows' | 'colum
 
 const CELL_MARK = '~'
 
-function cellOf(text: string | null): MatrixCell | null {
+function cellOf(text: string | null): SelectedMatrixCell | null {
 	const parts = text?.split(CELL_MARK) ?? []
 	const [row = '', column = ''] = parts
 	if (parts.length !== 2 || row + column === '' || !/^\S{1,400}$/.test(row + column)) return null

@@ -15,7 +15,7 @@ export interface HomeView {
  * The same selection as the explorer writes it: the month is its period, and of what is chosen the rest fades. Of an actor and
  * a place both, the place says with or from where.
  */
-export function explorerParameters(
+export function explorerParametersOfHome(
 	{ month, place }: HomeView,
 	actor: string | null,
 ): Readonly<Record<string, string>> {
@@ -56,9 +56,9 @@ export function readMonth(text: string): Month | null {
 
 /** `2010-10`. */
 export function monthText(month: Month): string {
-	return `${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}`
+	return `${yearOfMonth(month)}-${String((month % 12) + 1).padStart(2, '0')}`
 }
 
-export function yearOf(month: Month): number {
+export function yearOfMonth(month: Month): number {
 	return Math.floor(month / 12)
 }

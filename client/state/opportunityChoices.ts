@@ -32,7 +32,7 @@ export interface OpportunityChoices {
 	readonly group: OpportunityGrouping | null
 }
 
-export const NO_CHOICES: OpportunityChoices = {
+export const NO_OPPORTUNITY_CHOICES: OpportunityChoices = {
 	kinds: [],
 	act: null,
 	place: null,
@@ -72,7 +72,8 @@ export function formatOpportunityChoices(choices: OpportunityChoices): Record<st
 	if (choices.place !== null) parameters.place = choices.place
 	if (choices.sector !== null) parameters.sector = choices.sector
 	if (choices.minScore > 0) parameters.minScore = String(choices.minScore)
-	if (choices.group !== NO_CHOICES.group) parameters.group = choices.group?.toLowerCase() ?? UNGROUPED
+	if (choices.group !== NO_OPPORTUNITY_CHOICES.group)
+		parameters.group = choices.group?.toLowerCase() ?? UNGROUPED
 	return { ...parameters, ...weightParameters(choices.weights) }
 }
 
@@ -97,7 +98,7 @@ export function countOpportunityFilters({ kinds, act, place, sector, minScore }:
 
 function parseGroup(text: string | null): OpportunityGrouping | null {
 	if (text === UNGROUPED) return null
-	return OPPORTUNITY_GROUPINGS.find((known) => known === text?.toUpperCase()) ?? NO_CHOICES.group
+	return OPPORTUNITY_GROUPINGS.find((known) => known === text?.toUpperCase()) ?? NO_OPPORTUNITY_CHOICES.group
 }
 
 /** « time:40,equity:30 »: those left out keep their own; where nothing would weigh, the proposed ones stand. */

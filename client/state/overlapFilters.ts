@@ -39,7 +39,7 @@ export interface OverlapFilters {
 	readonly minSeverity: number
 }
 
-export const NO_FILTERS: OverlapFilters = {
+export const NO_OVERLAP_FILTERS: OverlapFilters = {
 	when: null,
 	kinds: [],
 	nature: null,

@@ -50,7 +50,7 @@ export const ACCEPTED_PROPOSALS_PATH = '/propositions'
 /** Where a proposal is drafted, or written anew. */
 export const NEW_PROPOSAL_PATH = '/propositions/nouvelle'
 /** Where the secret link of a report leads. */
-export const FOLLOW_PATH = '/signalement'
+export const FOLLOWED_REPORT_PATH = '/signalement'
 
 export function overlapPath(id: string): string {
 	return `${OVERLAPS_PATH}/${segment(id)}`

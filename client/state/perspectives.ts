@@ -1,7 +1,7 @@
 /** The explorer as three users open it: each is a view with a name and an address. */
 import { DEFAULT_VIEW, type ExplorerView, type Levels, type Perspective } from './explorerView'
 
-export interface PerspectiveGround {
+export interface PerspectiveContext {
 	/** « ma collectivité »; null where none is chosen. */
 	readonly actor: string | null
 	/** ISO day at which the screens are read; null until it is known. */
@@ -16,7 +16,7 @@ export interface PerspectiveGround {
  */
 export function viewOfPerspective(
 	perspective: Perspective,
-	{ actor, day, widest }: PerspectiveGround,
+	{ actor, day, widest }: PerspectiveContext,
 ): ExplorerView {
 	const view = { ...DEFAULT_VIEW, ...widest, perspective }
 	switch (perspective) {

@@ -21,7 +21,7 @@ export function useSignedInRoles(): readonly string[] {
 }
 
 /** @param signedIn null: nobody any more. */
-export function noteSignedIn(signedIn: string | null, inRoles: readonly string[] = []): void {
+export function rememberSignedIn(signedIn: string | null, inRoles: readonly string[] = []): void {
 	const text = [...new Set(inRoles)].sort().join(' ')
 	if ((roles.read() ?? '') !== text) roles.write(text)
 	if ((name.read() ?? '') !== (signedIn ?? '')) name.write(signedIn ?? '')

@@ -10,11 +10,11 @@ const MAX_HISTORIES = 4
 const kept = new Map<string, History<string>>()
 
 /** What was kept for a country, or a history that begins here. */
-export function keptHistory(country: string | null, present: string): History<string> {
+export function savedHistory(country: string | null, present: string): History<string> {
 	return kept.get(country ?? '') ?? historyOf(present)
 }
 
-export function keepHistory(country: string | null, history: History<string>): void {
+export function saveHistory(country: string | null, history: History<string>): void {
 	kept.delete(country ?? '')
 	kept.set(country ?? '', history)
 	const [oldest] = kept.keys()

@@ -1,11 +1,11 @@
 /** The address as a hook: what it says now, and links that lose nothing of it. */
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readable } from './address'
+import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readableQuery } from './address'
 
 type Parameters = Readonly<Record<string, string>>
 
-export interface AddressTools extends Address {
+export interface AddressState extends Address {
 	/** The query text of the present screen, for its own filters. */
 	readonly query: string
 	/** The language as the API writes it. */
@@ -20,7 +20,7 @@ export interface AddressTools extends Address {
 	go(link: string, options?: { readonly replace?: boolean }): void
 }
 
-export function useAddress(): AddressTools {
+export function useAddress(): AddressState {
 	const { pathname, search } = useLocation()
 	const navigate = useNavigate()
 	return useMemo(() => {
@@ -50,7 +50,7 @@ export function useAddress(): AddressTools {
 /** A link from its path, the address and the screen's own parameters; a `#part` of the path stays last. */
 export function linkTo(path: string, address: Address, parameters: Parameters = {}): string {
 	const [before = '', ...hash] = path.split('#')
-	const query = [formatAddress(address), readable(new URLSearchParams(parameters))].filter(
+	const query = [formatAddress(address), readableQuery(new URLSearchParams(parameters))].filter(
 		(part) => part !== '',
 	)
 	const anchor = hash.length > 0 ? `#${hash.join('#')}` : ''

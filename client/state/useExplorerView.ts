@@ -6,7 +6,7 @@ import { useLevels } from './levels'
 import { useAddress } from './useAddress'
 import { graphParametersOf } from './useGraphChoices'
 
-export interface ExplorerViewTools {
+export interface ExplorerViewState {
 	readonly view: ExplorerView
 	/** The widest level of each side: where actors stand when the address says nothing. */
 	readonly widest: Levels
@@ -18,7 +18,7 @@ export interface ExplorerViewTools {
 	show(view: ExplorerView, replace?: boolean): void
 }
 
-export function useExplorerView(): ExplorerViewTools {
+export function useExplorerView(): ExplorerViewState {
 	const { query, filtered, go } = useAddress()
 	const partner = useLevels()[0]?.level ?? null
 	return useMemo(() => {

@@ -2,15 +2,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatGraphChoices, GRAPH_PARAMETERS, type GraphChoices, parseGraphChoices } from './graphChoices'
 import { type History, redone, undone, withStep } from './history'
-import { keepHistory, keptHistory } from './undoHistory'
+import { savedHistory, saveHistory } from './undoHistory'
 import { ownParameters, useAddress } from './useAddress'
 
-export interface GraphChoicesTools {
+export interface GraphChoicesState {
 	readonly choices: GraphChoices
 	readonly arrange: (choices: GraphChoices) => void
 }
 
-export function useGraphChoices(): GraphChoicesTools {
+export function useGraphChoices(): GraphChoicesState {
 	const { query, filtered, go } = useAddress()
 	return useMemo(() => {
 		const others = Object.fromEntries(
@@ -23,7 +23,7 @@ export function useGraphChoices(): GraphChoicesTools {
 	}, [query, filtered, go])
 }
 
-export interface UndoTools {
+export interface UndoState {
 	readonly canUndo: boolean
 	readonly canRedo: boolean
 	readonly undo: () => void
@@ -34,22 +34,22 @@ export interface UndoTools {
  * Everything that is done to the view is in the address: its steps are those of the screen's own parameters but for which of
  * the five views is looked at. They outlast the view: what was changed while another one was looked at is one step.
  */
-export function useUndo(): UndoTools {
+export function useUndo(): UndoState {
 	const { query, filtered, go, country } = useAddress()
 	const { as, ...others } = ownParameters(query)
 	const own = JSON.stringify(others)
-	const [history, setHistory] = useState<History<string>>(() => keptHistory(country, own))
+	const [history, setHistory] = useState<History<string>>(() => savedHistory(country, own))
 	const latest = useRef(history)
 	latest.current = history
 	useEffect(() => {
-		const next = withStep(keptHistory(country, own), own)
-		keepHistory(country, next)
+		const next = withStep(savedHistory(country, own), own)
+		saveHistory(country, next)
 		setHistory(next)
 	}, [country, own])
 	return useMemo(() => {
 		const move = (next: History<string>): void => {
 			if (next === latest.current) return
-			keepHistory(country, next)
+			saveHistory(country, next)
 			setHistory(next)
 			const parameters = JSON.parse(next.present) as Record<string, string>
 			go(filtered(as === undefined ? parameters : { as, ...parameters }), { replace: true })

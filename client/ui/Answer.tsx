@@ -22,7 +22,7 @@ export interface QueryResult<Data> {
  * A query whose older answer stays on the page while a newer one is read: of a list under its filters, which is the same
  * thing chosen otherwise. Not of a page whose subject changes with what is asked.
  */
-export function keepsPrevious<Data>({
+export function withPreviousData<Data>({
 	data,
 	previousData,
 	error,
@@ -60,7 +60,7 @@ export function Answer<Data>({
 	const { translate } = useText()
 	const retryFailed = useRetryFailed()
 	const code = useFailure(result)
-	const retry = useRetry(isTriedAgain(code) ? retryFailed : null)
+	const retry = useRetry(isRetried(code) ? retryFailed : null)
 	if (code !== null)
 		return (
 			<>
@@ -71,7 +71,7 @@ export function Answer<Data>({
 				)}
 				<ErrorNote
 					sentence={`${translate(errorSentence(code))} ${translate('error.kept')}`}
-					{...(isTriedAgain(code) ? { retry } : { onRetry: () => void retryFailed().catch(() => undefined) })}
+					{...(isRetried(code) ? { retry } : { onRetry: () => void retryFailed().catch(() => undefined) })}
 				/>
 			</>
 		)
@@ -97,13 +97,13 @@ function Kept({ isStale, children }: { isStale: boolean; children: ReactNode }) 
 function useFailure({ error, data }: QueryResult<unknown>): string | null {
 	const [last, setLast] = useState<string | null>(null)
 	const now = error ? errorCode(error) : null
-	const shown = now ?? (data === undefined && isTriedAgain(last) ? last : null)
+	const shown = now ?? (data === undefined && isRetried(last) ? last : null)
 	if (shown !== last) setLast(shown)
 	return shown
 }
 
 /** Of a failure that passes by itself, once a server or its database is back, or has less to do. */
-export function isTriedAgain(code: string | null): boolean {
+export function isRetried(code: string | null): boolean {
 	return code === 'NETWORK' || code === 'UNAVAILABLE' || code === 'OVERLOADED'
 }
 

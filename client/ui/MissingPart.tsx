@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useText } from '../text/useText'
-import { errorCode, isTriedAgain, useRetryFailed } from './Answer'
+import { errorCode, isRetried, useRetryFailed } from './Answer'
 import { useRetry } from './Retry'
 
 /** What a query hook gives, as far as this needs it. */
-export interface AskedPart {
+export interface PendingPart {
 	readonly error?: Error | undefined
 	readonly loading?: boolean | undefined
 }
@@ -13,11 +13,11 @@ export interface AskedPart {
  * Says in a line what of a page did not come, with a button to ask again; what came stays. Nothing while nothing failed. Where
  * no server answered it is asked again by itself, and the line stays until the answer is there.
  */
-export function MissingPart({ what, of: parts }: { what: string; of: readonly AskedPart[] }) {
+export function MissingPart({ what, of: parts }: { what: string; of: readonly PendingPart[] }) {
 	const { translate } = useText()
 	const retryFailed = useRetryFailed()
 	const failure = useFailure(parts)
-	useRetry(isTriedAgain(failure) ? retryFailed : null)
+	useRetry(isRetried(failure) ? retryFailed : null)
 	if (failure === null) return null
 	return (
 		<p className="small" role="alert" data-part="missing">
@@ -30,7 +30,7 @@ export function MissingPart({ what, of: parts }: { what: string; of: readonly As
 }
 
 /** The code of the first failure; the last one while what failed is asked again. */
-function useFailure(parts: readonly AskedPart[]): string | null {
+function useFailure(parts: readonly PendingPart[]): string | null {
 	const [last, setLast] = useState<string | null>(null)
 	const error = parts.find((part) => part.error !== undefined)?.error
 	const isAsked = parts.some(({ loading }) => loading === true)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { frenchOf } from '../text/frenchOf'
+import { langOfFrenchText } from '../text/langOfFrenchText'
 import { shownLocalName } from '../text/localName'
 import { useText } from '../text/useText'
 
@@ -14,14 +14,14 @@ export interface LocalName {
 export function Name({ name, local, localLanguage }: { name: string } & LocalName) {
 	return (
 		<>
-			<DataText text={name} />
-			<LocalForm name={name} local={local} localLanguage={localLanguage} />
+			<DatasetText text={name} />
+			<LocalNameForm name={name} local={local} localLanguage={localLanguage} />
 		</>
 	)
 }
 
 /** The local form alone, after a blank; nothing where it is not to be shown. */
-export function LocalForm({
+export function LocalNameForm({
 	name,
 	local,
 	localLanguage,
@@ -41,8 +41,8 @@ export function LocalForm({
 }
 
 /** A text that a data set brings: its French is marked where it lacks the Chinese that the screen is in. */
-export function DataText({ text }: { text: string }) {
+export function DatasetText({ text }: { text: string }) {
 	const { language } = useText()
-	const lang = frenchOf(text, language)
+	const lang = langOfFrenchText(text, language)
 	return lang === undefined ? text : <span lang={lang}>{text}</span>
 }

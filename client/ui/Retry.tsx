@@ -8,7 +8,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 type Attempt = () => Promise<unknown>
 
 /** Pauses before the attempts, in milliseconds; the last one repeats. */
-export const RETRY_PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const
+export const RETRY_PAUSES_MILLISECONDS = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const
 
 interface RetryState {
 	/** When the next attempt is made, as `performance.now()` says it; null while none is awaited. */
@@ -53,7 +53,8 @@ export class RetryClock {
 	readonly state = (): RetryState => this.#state
 
 	#schedule(): void {
-		const pause = RETRY_PAUSES_MS[Math.min(this.#failures, RETRY_PAUSES_MS.length - 1)] ?? 0
+		const pause =
+			RETRY_PAUSES_MILLISECONDS[Math.min(this.#failures, RETRY_PAUSES_MILLISECONDS.length - 1)] ?? 0
 		clearTimeout(this.#timer)
 		this.#timer = setTimeout(() => void this.tryNow(), pause)
 		this.#set({ nextAt: performance.now() + pause, isTrying: false })

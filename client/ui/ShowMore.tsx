@@ -28,7 +28,7 @@ export function ShowMore({
  *
  * @param after the cursor at which what is there ends.
  */
-export function useMore(
+export function useNextPage(
 	fetchMore: (options: { variables: { after: string | null | undefined } }) => Promise<unknown>,
 	after: string | null | undefined,
 ): { readonly isReading: boolean; readonly more: () => void } {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../text/useText'
 import { markMatches } from './markMatches'
-import { LocalForm, type LocalName } from './Name'
+import { type LocalName, LocalNameForm } from './Name'
 import styles from './Suggestions.module.css'
 
 /** With the local form of its name, beside the label. */
@@ -100,9 +100,9 @@ function Option({
 			<span>{option.sign}</span>
 			<span>
 				<Marked text={option.label} typed={text} />
-				<LocalForm name={option.label} local={option.local} localLanguage={option.localLanguage}>
+				<LocalNameForm name={option.label} local={option.local} localLanguage={option.localLanguage}>
 					<Marked text={option.local ?? ''} typed={text} />
-				</LocalForm>
+				</LocalNameForm>
 				{option.detail && <span className={styles.detail}>{option.detail}</span>}
 			</span>
 		</div>

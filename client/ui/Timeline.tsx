@@ -40,7 +40,7 @@ export function TimelineAxis({
 }
 
 /** A row: who, what, and the bar. `span` tints the stretch of the cluster behind it. */
-export function TimelineRow({
+export function TimelineTrack({
 	who,
 	what,
 	span,
@@ -72,12 +72,12 @@ export type Precision = 'day' | 'month' | 'year'
 const ROOM_FOR_A_LABEL = 0.28
 
 /** Where the words of a bar stand. */
-export type LabelSide = 'in' | 'right' | 'left' | 'below'
+export type BarLabelSide = 'in' | 'right' | 'left' | 'below'
 
 /** The same on a wide screen and on a phone; `shift`: pixels from the start of the bar to words below it. */
-export interface LabelSides {
-	readonly wide: LabelSide
-	readonly narrow: LabelSide
+export interface BarLabelSides {
+	readonly wide: BarLabelSide
+	readonly narrow: BarLabelSide
 	readonly shift?: number
 }
 
@@ -99,7 +99,7 @@ export function TimelineBar({
 	/** overlap: vermilion; opportunity: jade; other: ink. */
 	tone?: 'overlap' | 'opportunity' | 'other'
 	/** Without it the length of the bar decides. */
-	sides?: LabelSides
+	sides?: BarLabelSides
 	/** Share of the bar, at its start, that may not belong to it. */
 	unsureStart?: number
 	/** true where it began before, one does not know when. */

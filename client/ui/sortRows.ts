@@ -1,9 +1,9 @@
 /** How the heads of a table sort its rows. */
-export type Direction = 'ascending' | 'descending'
+export type SortDirection = 'ascending' | 'descending'
 
 export interface Sorting {
 	readonly key: string
-	readonly direction: Direction
+	readonly direction: SortDirection
 }
 
 /** A first press sorts up, a second on the same head sorts down, a third gives back the order of the start. */
@@ -16,7 +16,7 @@ export function sortingAfter(sorting: Sorting | null, key: string): Sorting | nu
 export function sortRows<Row>(
 	rows: readonly Row[],
 	by: (row: Row) => string | number,
-	direction: Direction,
+	direction: SortDirection,
 	language: string,
 ): readonly Row[] {
 	const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader'
-import type { SignInWay } from '../../schema/enums'
+import type { SignInMethod } from '../../schema/enums'
 import type { Proposal } from '../domain/proposal'
 import type { HeldRole } from '../domain/role'
 import { Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import type {
+	AccountHolder,
 	ApiToken,
-	Holder,
 	Instant,
 	KnownDetails,
 	Passkey,
@@ -55,10 +55,10 @@ export interface AccountLoaders {
 	readonly sessions: DataLoader<string, readonly Session[]>
 	readonly apiTokens: DataLoader<string, readonly ApiToken[]>
 	readonly passkeys: DataLoader<string, readonly Passkey[]>
-	readonly ways: DataLoader<string, readonly SignInWay[]>
+	readonly ways: DataLoader<string, readonly SignInMethod[]>
 	readonly passwordLinks: DataLoader<string, PasswordLink | null>
 	/** Everybody with what they are: of one key. */
-	readonly holders: DataLoader<'all', readonly Holder[]>
+	readonly holders: DataLoader<'all', readonly AccountHolder[]>
 	readonly follows: DataLoader<string, readonly Follow[]>
 	readonly letterChoices: DataLoader<string, LetterChoice | null>
 	/** When it was made. */

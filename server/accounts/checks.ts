@@ -2,7 +2,7 @@ import { CheckNeeded, Unauthenticated } from '../errors'
 import type { Instant } from '../store/accountStore'
 import { type Accounts, instantAfter } from './accounts'
 import { hashOf } from './secrets'
-import { attemptKeys, countAttempt, forgiveAttempt } from './signInAttempts'
+import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 
 /** How long a check lasts: whoever finds a browser open later has to be asked again before anything that matters. */
 const CHECK_MILLISECONDS = 600_000
@@ -40,12 +40,12 @@ export async function checkByPassword(
 		await accounts.store.noteRefusal(accountId, 'password.refuse', accountId)
 		throw new Unauthenticated('That is not the password of this account.')
 	}
-	await forgiveAttempt(accounts, tried)
-	await noteCheck(accounts, session)
+	await clearAttempt(accounts, tried)
+	await recordCheck(accounts, session)
 }
 
 /** @param session the token of the session whose user was checked just now. */
-export async function noteCheck({ store, clock }: Accounts, session: string): Promise<void> {
+export async function recordCheck({ store, clock }: Accounts, session: string): Promise<void> {
 	await store.noteCheck(hashOf(session), instantAfter(clock))
 }
 

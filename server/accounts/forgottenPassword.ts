@@ -62,7 +62,7 @@ export interface SentSecret {
  * Makes the link of a letter when that is sent: the secret stands in the letter alone. null where no account with a password has
  * the address.
  */
-export async function linkOfForgotten(
+export async function forgottenPasswordLink(
 	{ store, clock }: Accounts,
 	{ email }: Pick<ClaimedLetter, 'email'>,
 ): Promise<SentSecret | null> {

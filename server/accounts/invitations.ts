@@ -13,7 +13,7 @@ import { type LocalAccount, newLocalAccount } from './newAccounts'
 import { expectMayGive, holdersIn, mayStillGive, type RoleInput, readRole } from './roles'
 import { hashOf, newId, newSecret } from './secrets'
 import { tryPassword, wrongSignIn } from './signIn'
-import { attemptKeys, countAttempt, forgiveAttempt } from './signInAttempts'
+import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 
 /** How long an invitation holds. */
 const INVITATION_MILLISECONDS = 14 * 86_400_000
@@ -90,7 +90,7 @@ async function letterOf(
 const LETTER_MILLISECONDS = 3 * 86_400_000
 
 /** Makes the link of a letter when that is sent: the secret stands in the letter alone. null where the invitation holds no more. */
-export async function linkOfInvitation(
+export async function invitationLink(
 	{ store, clock }: Accounts,
 	id: string,
 ): Promise<{ readonly invitation: Invitation; readonly secret: string } | null> {
@@ -121,7 +121,7 @@ export async function withdrawInvitation(context: AccountContext, id: string): P
 }
 
 /** What a link offers; null where it holds no more. */
-export async function offerOf(context: AccountContext, secret: string): Promise<Invitation | null> {
+export async function invitationOffer(context: AccountContext, secret: string): Promise<Invitation | null> {
 	const { services, directory } = context
 	if (services === null) return null
 	const invitation = await services.store.invitation(hashOf(secret), instantAfter(services.clock))
@@ -163,7 +163,7 @@ export async function acceptLocally(
 	}
 	const account = right?.accountId ?? (await newLocalAccount(accounts, local))
 	const accountId = await acceptedInvitation(accounts, tokenHash, account)
-	await forgiveAttempt(accounts, tried)
+	await clearAttempt(accounts, tried)
 	return accountId
 }
 

@@ -1,4 +1,4 @@
-import type { SignInWay } from '../../schema/enums'
+import type { SignInMethod } from '../../schema/enums'
 import type { Language } from '../domain/records'
 import type { HeldRole } from '../domain/role'
 import { Conflict, NotFound } from '../errors'
@@ -52,7 +52,10 @@ export async function ownPasskeys(context: AccountContext, { accountId }: Me): P
 	return servicesOf(context).loaders.passkeys.load(accountId)
 }
 
-export async function ownWays(context: AccountContext, { accountId }: Me): Promise<readonly SignInWay[]> {
+export async function ownSignInMethods(
+	context: AccountContext,
+	{ accountId }: Me,
+): Promise<readonly SignInMethod[]> {
 	expectMay(context.reader, 'wayIn', 'read', { accountId })
 	return servicesOf(context).loaders.ways.load(accountId)
 }

@@ -13,7 +13,7 @@ const HOLDS_MILLISECONDS = 86_400_000
 const MAX_OF_ACCOUNT = 5
 const MAX_TO_ADDRESS = 3
 
-export interface AskedEmail {
+export interface NewEmailRequest {
 	readonly accountId: string
 	/** The address that it has. */
 	readonly before: string
@@ -29,7 +29,7 @@ export interface AskedEmail {
  */
 export async function askForEmail(
 	accounts: Accounts,
-	{ accountId, before, email, language }: AskedEmail,
+	{ accountId, before, email, language }: NewEmailRequest,
 ): Promise<void> {
 	const { store, clock, hasMail } = accounts
 	const key = emailKey(email)
@@ -69,7 +69,7 @@ async function mayWriteTo(accounts: Accounts, key: string): Promise<boolean> {
  * What a letter to an address that is asked for brings, made when it is sent: the secret of its link; that an account has the address
  * already; null: it is asked for no more.
  */
-export async function linkOfNewEmail(
+export async function newEmailLink(
 	{ store, clock }: Accounts,
 	accountId: string,
 	{ email }: Pick<ClaimedLetter, 'email'>,

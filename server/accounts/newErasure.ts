@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { digestsOf, type Erasure, type ErasureReason, type Needles } from '../domain/erasure'
+import { digestsOf, type ErasedTerms, type Erasure, type ErasureReason } from '../domain/erasure'
 import { type Accounts, instantAfter } from './accounts'
 import { newId } from './secrets'
 
@@ -8,7 +8,7 @@ export function newErasure(
 	{ clock, ledger }: Pick<Accounts, 'clock' | 'ledger'>,
 	subject: string,
 	reason: ErasureReason,
-	needles: Needles,
+	needles: ErasedTerms,
 	{
 		organisation = null,
 		group = null,

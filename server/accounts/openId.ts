@@ -45,7 +45,7 @@ interface ExternalPerson {
 }
 
 /** What is remembered of a sign-in that has begun. */
-export interface OpenIdBegun {
+export interface OpenIdCeremony {
 	readonly state: string
 	readonly nonce: string
 	readonly verifier: string
@@ -76,8 +76,8 @@ export class OpenId {
 	/** Where the browser goes, and what is to be remembered until it comes back. Throws Unavailable. */
 	async begin(
 		redirectUri: string,
-		asked: Pick<OpenIdBegun, 'purpose' | 'accountId' | 'begunAt' | 'invitation'>,
-	): Promise<{ readonly address: string; readonly begun: OpenIdBegun }> {
+		asked: Pick<OpenIdCeremony, 'purpose' | 'accountId' | 'begunAt' | 'invitation'>,
+	): Promise<{ readonly address: string; readonly begun: OpenIdCeremony }> {
 		const configuration = await this.#discovered()
 		const begun = {
 			...asked,
@@ -100,7 +100,10 @@ export class OpenId {
 	}
 
 	/** Who came back. Throws Unauthenticated where the provider does not say so, Unavailable where it does not answer. */
-	async finish(query: string, { state, nonce, verifier, redirectUri }: OpenIdBegun): Promise<ExternalPerson> {
+	async finish(
+		query: string,
+		{ state, nonce, verifier, redirectUri }: OpenIdCeremony,
+	): Promise<ExternalPerson> {
 		const configuration = await this.#discovered()
 		const current = new URL(redirectUri)
 		current.search = query
@@ -155,7 +158,7 @@ export async function accountOfExternal(
 	accounts: Accounts,
 	directory: Directory,
 	person: ExternalPerson,
-	{ purpose, accountId, begunAt, invitation }: OpenIdBegun,
+	{ purpose, accountId, begunAt, invitation }: OpenIdCeremony,
 ): Promise<string> {
 	const { store, clock } = accounts
 	if (purpose === 'ADD' && accountId !== null) {

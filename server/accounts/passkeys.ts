@@ -18,7 +18,7 @@ import { expectName } from './newAccounts'
 import { newId } from './secrets'
 
 /** What the authenticator signs beside the challenge, as the browser tells it. */
-export interface PasskeyBegun {
+export interface PasskeyCeremony {
 	readonly challenge: string
 	/** Of the pages that ask, such as `https://constellations.example.org`. */
 	readonly origin: string
@@ -28,7 +28,7 @@ export interface PasskeyBegun {
 
 interface Begun<Options> {
 	readonly options: Options
-	readonly begun: PasskeyBegun
+	readonly begun: PasskeyCeremony
 }
 
 const MAX_PASSKEYS = 20
@@ -63,7 +63,7 @@ export async function beginAddingPasskey(
 /** Adds the passkey that an authenticator made. Throws Unauthenticated, BadInput, Conflict. */
 export async function addPasskey(
 	{ store, clock }: Accounts,
-	{ challenge, origin, accountId }: PasskeyBegun,
+	{ challenge, origin, accountId }: PasskeyCeremony,
 	{ name, response }: { readonly name: string; readonly response: RegistrationResponseJSON },
 ): Promise<void> {
 	const written = expectName(name)
@@ -121,7 +121,7 @@ export async function beginPasskeyCheck(
 /** The account whose passkey signed. Throws Unauthenticated, in one sentence for every reason. */
 export async function accountOfPasskey(
 	{ store, clock }: Accounts,
-	begun: PasskeyBegun,
+	begun: PasskeyCeremony,
 	response: AuthenticationResponseJSON,
 ): Promise<string> {
 	const known = await store.passkeyOwner(response.id)
@@ -140,7 +140,7 @@ export async function accountOfPasskey(
 /** What the authenticator has counted, where it signed what it was asked to. Throws Unauthenticated. */
 async function counterOfSigned(
 	known: PasskeyCredential,
-	{ challenge, origin }: PasskeyBegun,
+	{ challenge, origin }: PasskeyCeremony,
 	response: AuthenticationResponseJSON,
 ): Promise<number> {
 	const { verified, authenticationInfo } = await checked(() =>

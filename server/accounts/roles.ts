@@ -1,12 +1,12 @@
 import type { AccountRole } from '../../schema/enums'
-import { needlesOf } from '../domain/erasure'
+import { erasedTermsOf } from '../domain/erasure'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Role } from '../domain/role'
 import { BadInput, Conflict, NotFound } from '../errors'
 import type { Directory } from '../policy/directory'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo, type RightsObject, roleTarget, type Target } from '../policy/rights'
-import type { AccountStore, Holder } from '../store/accountStore'
+import type { AccountHolder, AccountStore } from '../store/accountStore'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
@@ -53,7 +53,7 @@ export function readRole({ role, group = null, actor = null }: RoleInput, direct
 }
 
 /** Everybody with what they are, read where it is needed. */
-type Holders = () => Promise<readonly Holder[]>
+type Holders = () => Promise<readonly AccountHolder[]>
 
 /** The same for all that one request asks about. */
 export function holdersIn(context: AccountContext): Holders {
@@ -164,7 +164,7 @@ export async function closeAccount(context: AccountContext, accountId: string): 
 	const by = accountIdOf(context)
 	await expectChecked(services, by, context.sessionId)
 	const details = (await services.store.detailsOf([accountId])).get(accountId)
-	const needles = needlesOf({
+	const needles = erasedTermsOf({
 		names: details === undefined || by === accountId ? [] : [details.name],
 		emails: details === undefined ? [] : [details.email, ...(by === accountId ? [] : [details.newEmail])],
 		phones: [],

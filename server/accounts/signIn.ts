@@ -4,7 +4,7 @@ import type { Accounts } from './accounts'
 import { emailKey } from './emailKey'
 import { expectPassword } from './passwords'
 import { closeSessions } from './sessions'
-import { attemptKeys, countAttempt, forgiveAttempt } from './signInAttempts'
+import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 
 export interface SignIn {
 	readonly email: string
@@ -25,7 +25,7 @@ export async function signIn(accounts: Accounts, { email, password, network }: S
 		await accounts.store.noteRefusal(own?.accountId ?? null, 'session.refuse', null)
 		throw wrongSignIn()
 	}
-	await forgiveAttempt(accounts, tried)
+	await clearAttempt(accounts, tried)
 	return right.accountId
 }
 

@@ -53,7 +53,7 @@ export async function countAttempt(
 }
 
 /** An attempt that was right counts for nothing: neither against the account, nor against those behind the same address. */
-export async function forgiveAttempt({ store }: Accounts, { account, network }: AttemptKeys): Promise<void> {
+export async function clearAttempt({ store }: Accounts, { account, network }: AttemptKeys): Promise<void> {
 	await store.changeAttempts([account, network], (before) =>
 		before.map((attempts) => ({
 			...attempts,

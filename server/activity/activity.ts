@@ -3,8 +3,14 @@ import type { Activity } from '../domain/activity'
 import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
-import { type ActivityEntry, type ActivityFilter, acceptEntry, activityEntries, toldEntries } from './entries'
-import { follows, matchesFollowed } from './following'
+import {
+	type ActivityEntry,
+	type ActivityFilter,
+	activityEntries,
+	entryFilter,
+	visibleEntries,
+} from './entries'
+import { followedFilter, followsOfReader } from './following'
 
 interface ActivityChoice {
 	readonly filter: ActivityFilter
@@ -21,13 +27,13 @@ export async function activity(
 	input: PageInput,
 ): Promise<Page<ActivityEntry>> {
 	const entries = await activityEntries(context, all, filter)
-	const test = followed ? await matchesFollowed(context, await follows(account)) : null
+	const test = followed ? await followedFilter(context, await followsOfReader(account)) : null
 	const chosen = test === null ? entries : entries.filter(test)
 	return pageOf(chosen, 'activity', ({ id }) => id, input)
 }
 
 /** What one piece of news tells at most; whoever missed some reads the feed. */
-export const MAX_NEWS = 50
+export const MAX_NEW_ENTRIES = 50
 
 /** Throws Unauthenticated, Forbidden, and BadInput on a filter that nobody could ask. */
 export function expectMayListen(
@@ -37,23 +43,23 @@ export function expectMayListen(
 ): void {
 	const accountId = accountIdOf({ reader })
 	expectMay(reader, 'liveActivity', 'read', { accountId })
-	acceptEntry(context, filter)
+	entryFilter(context, filter)
 }
 
 /**
  * What a reader may see of what was done just now, and passes a filter, the latest first; null where that is nothing: then there is
  * nothing to tell, not even that something was done.
  */
-export async function activityNews(
+export async function newActivityEntries(
 	account: AccountContext,
 	context: QueryContext,
 	fresh: readonly Activity[],
 	{ filter, followed }: ActivityChoice,
 ): Promise<readonly ActivityEntry[] | null> {
 	expectMayListen(account, context, filter)
-	const told = (await toldEntries(context, fresh)).filter(acceptEntry(context, filter))
+	const told = (await visibleEntries(context, fresh)).filter(entryFilter(context, filter))
 	if (told.length === 0) return null
-	const test = followed ? await matchesFollowed(context, await follows(account)) : () => true
-	const chosen = told.filter(test).slice(0, MAX_NEWS)
+	const test = followed ? await followedFilter(context, await followsOfReader(account)) : () => true
+	const chosen = told.filter(test).slice(0, MAX_NEW_ENTRIES)
 	return chosen.length === 0 ? null : chosen
 }

@@ -72,15 +72,15 @@ export async function activityEntries(
 	filter: ActivityFilter,
 ): Promise<readonly ActivityEntry[]> {
 	const { snapshot, snapshotCache, turn, today } = context
-	const accepts = acceptEntry(context, filter)
+	const accepts = entryFilter(context, filter)
 	// The same for all who see the same record, whatever they filter by.
 	const facts = await snapshotCache.computed(snapshot, `activity ${today}`, turn, () => factSteps(context))
-	const told = await toldEntries(context, activities)
+	const told = await visibleEntries(context, activities)
 	return runInSlices(mergedSteps(told, facts, accepts), turn)
 }
 
 /** What a reader may see of some activities, the latest first. */
-export function toldEntries(
+export function visibleEntries(
 	context: QueryContext,
 	activities: readonly Activity[],
 ): Promise<readonly ActivityEntry[]> {
@@ -88,7 +88,7 @@ export function toldEntries(
 }
 
 /** What a filter lets through. Throws BadInput on a bad one. */
-export function acceptEntry(
+export function entryFilter(
 	context: QueryContext,
 	filter: ActivityFilter,
 ): (entry: ActivityEntry) => boolean {

@@ -11,7 +11,7 @@ import { formatDate } from '../text/dates'
 import { formatSentence } from '../text/sentenceFormatter'
 import { type ActivityEntry, activityEntries } from './entries'
 import { entryPath } from './entryPath'
-import { matchesFollowed } from './following'
+import { followedFilter } from './following'
 
 /** An entry as a feed shows it. */
 export interface FeedEntry {
@@ -54,7 +54,7 @@ export async function feedEntries(
 	const seen = reader === null ? visitor : await contextSeenBy(reader, visitor, visitor.turn)
 	const context = seen.countries.of(country)
 	const followed = owner === null ? [] : await ownFollows(accounts, owner.accountId)
-	const test = followed.length === 0 ? () => true : await matchesFollowed(context, followed)
+	const test = followed.length === 0 ? () => true : await followedFilter(context, followed)
 	const entries = (await activityEntries(context, all, { within })).filter(test).slice(0, MAX_ENTRIES)
 	return {
 		title: formatSentence(message('activity.feed'), language, context.names),

@@ -19,7 +19,7 @@ import type { QueryContext } from '../queries/queryContext'
 import { chosenRecords } from '../queries/records'
 import type { Follow, LetterChoice } from '../store/activityStore'
 import { nextDigest } from './digests'
-import { type ActivityEntry, type ActivityFilter, acceptEntry } from './entries'
+import { type ActivityEntry, type ActivityFilter, entryFilter } from './entries'
 
 export interface FollowInput {
 	readonly kind: FollowKind
@@ -78,7 +78,7 @@ export function isFollowing({ reader, services }: AccountContext): boolean {
 }
 
 /** The newest first; nothing for a visitor. */
-export async function follows(account: AccountContext): Promise<readonly Follow[]> {
+export async function followsOfReader(account: AccountContext): Promise<readonly Follow[]> {
 	const { accountId } = account.reader
 	if (account.services === null || accountId === null) return []
 	expectMay(account.reader, 'following', 'read', { accountId })
@@ -86,7 +86,7 @@ export async function follows(account: AccountContext): Promise<readonly Follow[
 }
 
 /** Whether an entry is around something that is followed, in the country of the context. */
-export async function matchesFollowed(
+export async function followedFilter(
 	context: QueryContext,
 	followed: readonly Follow[],
 ): Promise<(entry: ActivityEntry) => boolean> {
@@ -226,5 +226,5 @@ async function testOf(
 		return ({ record }) => record !== null && ids.has(record.id)
 	}
 	const filter: ActivityFilter = kind === 'PLACE' ? { within: subjectId } : { actor: subjectId }
-	return acceptEntry(context, { ...filter, includeScenario: true })
+	return entryFilter(context, { ...filter, includeScenario: true })
 }

@@ -41,7 +41,7 @@ const HOLDS_MILLISECONDS = 3 * 86_400_000
  *
  * @returns how many letters were written.
  */
-export async function tellNewOverlaps({ accounts, queryContext, seq }: OverlapWatch): Promise<number> {
+export async function announceNewOverlaps({ accounts, queryContext, seq }: OverlapWatch): Promise<number> {
 	const { store, clock } = accounts
 	const now = seq()
 	const known = new Map((await store.activity.knownOverlaps()).map((one) => [one.accountId, one]))

@@ -18,7 +18,7 @@ export function evidenceOf(
 		version: record.version,
 		certainty,
 		confidence: record.confidence,
-		actors: partiesOf(record),
+		actors: recordParties(record),
 		holders: holders.map(({ id }) => id),
 		period: periodOf(record),
 		sources: record.sources,
@@ -36,7 +36,7 @@ export function periodOf(record: StatedRecord): FuzzyPeriod {
 }
 
 /** Who has a part in it, those of the French end first; nobody in an event. */
-export function partiesOf(record: StatedRecord): readonly Id[] {
+export function recordParties(record: StatedRecord): readonly Id[] {
 	switch (record.kind) {
 		case 'Partnership':
 			return [...record.frenchActors, ...record.partnerActors]

@@ -1,20 +1,20 @@
 import type { Certainty } from '../../schema/enums'
 import { rankOf } from '../domain/confidence'
 import type { DayNumber } from '../domain/fuzzyDate'
-import type { Confidence } from '../domain/records'
+import type { ConfidenceLevel } from '../domain/records'
 import type { EventFact, Fact, MissionFact, OpenFact, WishFact } from '../snapshot/facts'
 
 /** Which facts count, on which day. */
 export interface FactChoice {
 	readonly day: DayNumber
 	/** null: any. */
-	readonly minConfidence: Confidence | null
+	readonly minConfidence: ConfidenceLevel | null
 	/** Fictitious facts count on request only. */
 	readonly includeScenario: boolean
 }
 
 /** Whether a fact is as sure as asked, and fictitious only where asked. */
-export function counts(
+export function isWithinChoice(
 	{ confidenceRank, scenario }: Pick<Fact, 'confidenceRank' | 'scenario'>,
 	{ minConfidence, includeScenario }: Pick<FactChoice, 'minConfidence' | 'includeScenario'>,
 ): boolean {
@@ -27,7 +27,7 @@ export function isOpen(fact: OpenFact, choice: FactChoice): boolean {
 		fact.openFrom <= choice.day &&
 		choice.day <= fact.openUntil &&
 		fact.parties.length > 0 &&
-		counts(fact, choice)
+		isWithinChoice(fact, choice)
 	)
 }
 
@@ -59,5 +59,5 @@ export function evidenceCertainty(
 
 /** Whether a wish counts and is to be used on the day (see `wishDaysOf`). */
 export function isWishOpen(wish: WishFact, choice: FactChoice): boolean {
-	return wish.openFrom <= choice.day && choice.day <= wish.openUntil && counts(wish, choice)
+	return wish.openFrom <= choice.day && choice.day <= wish.openUntil && isWithinChoice(wish, choice)
 }

@@ -7,7 +7,7 @@ import type { Certainty, OpportunityKind, OverlapKind, OverlapNature } from '../
 import type { FuzzyDate, FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Message } from '../domain/message'
-import type { Confidence, Direction, StatedRecord } from '../domain/records'
+import type { ConfidenceLevel, Direction, StatedRecord } from '../domain/records'
 
 /** A record that proves something, in the version that was read. */
 export interface Evidence {
@@ -15,7 +15,7 @@ export interface Evidence {
 	readonly kind: StatedRecord['kind']
 	readonly version: number
 	readonly certainty: Certainty
-	readonly confidence: Confidence
+	readonly confidence: ConfidenceLevel
 	readonly actors: readonly Id[]
 	/** Those of them for whom others stand under a roll-up; none without one. */
 	readonly holders: readonly Id[]

@@ -1,7 +1,7 @@
 import { shortened } from '../import/problem'
 import type { Database } from '../store/database'
 import { type GraphDifference, graphDifferences } from '../store/graphDifferences'
-import { everyTwoSeconds } from './everyTwoSeconds'
+import { throttledLog } from './throttledLog'
 
 export interface CheckOptions {
 	/** By data set, the command that loads its tables. */
@@ -18,7 +18,7 @@ const MAX_NAMED = 50
  * @returns whether there is none.
  */
 export async function checkGraph(database: Database, { commands, log }: CheckOptions): Promise<boolean> {
-	const logProgress = everyTwoSeconds(log)
+	const logProgress = throttledLog(log)
 	const differences = graphDifferences(database, (records) => logProgress(`compared ${records} records`))
 	const advice = new Set<string>()
 	let found = 0

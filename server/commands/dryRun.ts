@@ -1,8 +1,8 @@
+import { groupBy } from '../../schema/groupBy'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
-import { groupBy } from '../store/groupBy'
 import type { WriteResult } from '../store/store'
 import type { LoadingStore } from './loadDataset'
 

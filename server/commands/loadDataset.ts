@@ -2,16 +2,16 @@ import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind, RetractableRecord } from '../domain/records'
-import { withCommandsWord } from '../domain/retraction'
+import { withCommandRetraction } from '../domain/retraction'
 import { isShared, statedDifference } from '../domain/sharedRecord'
-import { Overtaken, Refused } from '../errors'
+import { ConcurrentWrite, Refused } from '../errors'
 import type { DatasetFile } from '../import/datasetFile'
 import type { Problem } from '../import/problem'
 import { type ReadResult, readDataset } from '../import/readDataset'
 import { datasetFolders } from '../import/usedFolders'
 import type { Store } from '../store/store'
 import { batches, recordsOf } from './batches'
-import { againIfOvertaken, versionsOf } from './overtaken'
+import { retryConcurrentWrite, versionsOf } from './concurrentWrites'
 
 /** What a load needs of the store. */
 export type LoadingStore = Pick<
@@ -181,7 +181,7 @@ async function compare(
 				if (differsFrom(before, record)) keptByOwner.push(record.id)
 				continue
 			}
-			const judged = withCommandsWord(before, record)
+			const judged = withCommandRetraction(before, record)
 			if ('retracted' in judged && judged.retractionBy === 'command') {
 				;(judged.retracted === null ? keptRestored : keptRetracted).push(judged.id)
 			}
@@ -243,7 +243,7 @@ function nextOf(
 ): GraphRecord | null {
 	// Its owner wrote it meanwhile.
 	if (isOwners(before)) return null
-	const judged = withCommandsWord(before, described)
+	const judged = withCommandRetraction(before, described)
 	return nextVersion(before, isPartial ? withNamesOf(before, judged) : judged)
 }
 
@@ -291,12 +291,12 @@ async function writeAll(
 	for (const batch of batches(records)) {
 		let known = new Map(batch.flatMap(({ next, before }) => (before ? [[next.id, before] as const] : [])))
 		let toWrite: readonly GraphRecord[] = batch.map(({ next }) => next)
-		await againIfOvertaken(async () => {
+		await retryConcurrentWrite(async () => {
 			try {
 				if (toWrite.length > 0) await store.write(toWrite, authorOf(dataset), versionsOf(known))
 			} catch (error) {
 				// A command retracted one of them meanwhile, say: its word holds, as if it had come before.
-				if (error instanceof Overtaken) {
+				if (error instanceof ConcurrentWrite) {
 					known = new Map(await store.recordsById(batch.map(({ next }) => next.id)))
 					toWrite = batch.flatMap(
 						({ described, next }) => nextOf(known.get(next.id), described, options.isPartial) ?? [],

@@ -5,7 +5,7 @@ import { isRetractable, REASON_EXPECTED, reasonProblem, restored, retracted } fr
 import { BadInput } from '../errors'
 import { kindOfId } from '../store/cypherText'
 import type { Store } from '../store/store'
-import { againIfOvertaken, versionsOf } from './overtaken'
+import { retryConcurrentWrite, versionsOf } from './concurrentWrites'
 
 export type RetractingStore = Pick<Store, 'recordsById' | 'write'>
 
@@ -58,7 +58,7 @@ async function writeAll(
 	const asked = [...new Set(ids)]
 	if (asked.length === 0)
 		throw new BadInput(`Expected the id of a fact, or several with commas between (${IDS}); none came.`)
-	return againIfOvertaken(() => writeOnce(store, asked, author, next))
+	return retryConcurrentWrite(() => writeOnce(store, asked, author, next))
 }
 
 async function writeOnce(

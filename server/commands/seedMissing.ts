@@ -1,8 +1,8 @@
 import { checksumOf } from '../import/checksumOf'
 import { formatProblem, type Problem } from '../import/problem'
 import { datasetFolders } from '../import/usedFolders'
-import { everyTwoSeconds } from './everyTwoSeconds'
 import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDataset'
+import { throttledLog } from './throttledLog'
 
 /** A data set that a start looks after, and how to load it again. */
 export interface Seed {
@@ -61,7 +61,7 @@ export async function seed(
 	log: (line: string) => void,
 	options: Pick<LoadOptions, 'skipBadRows' | 'reanchor'> = {},
 ): Promise<LoadReport> {
-	const logProgress = everyTwoSeconds(log)
+	const logProgress = throttledLog(log)
 	const report = await loadDataset(store, folder, {
 		...options,
 		today,

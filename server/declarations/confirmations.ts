@@ -6,12 +6,12 @@ import { editedActors, holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
-import { BadInput, Conflict, Overtaken } from '../errors'
+import { BadInput, ConcurrentWrite, Conflict } from '../errors'
 import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
-import { declaredRecords, isConfirmed, lasts } from './ownRecords'
-import { type DeclarationContext, type OnceInput, once } from './writing'
+import { declaredRecords, isConfirmed, isLasting } from './ownRecords'
+import { type DeclarationContext, type IdempotentInput, writeIdempotently } from './writing'
 
 /** How far an actor of a group is: counts alone. */
 export interface Progress {
@@ -92,14 +92,14 @@ export interface RemindedActor {
  */
 export async function remindOfConfirmation(
 	context: DeclarationContext,
-	{ actor, group, idempotencyKey }: OnceInput & { readonly actor: Id; readonly group: CountryCode },
+	{ actor, group, idempotencyKey }: IdempotentInput & { readonly actor: Id; readonly group: CountryCode },
 ): Promise<RemindedActor> {
 	const { account, queryContext, writing } = context
 	const accountId = accountIdOf(account)
 	expectGroup(account, group)
 	expectMay(account.reader, 'confirmations', 'remind', { groups: [group] })
 	const asked = { command: 'remind', actor, group }
-	return once<RemindedActor>(context, { idempotencyKey }, asked, async (known) => {
+	return writeIdempotently<RemindedActor>(context, { idempotencyKey }, asked, async (known) => {
 		const own = counted(queryContext, group).find((one) => one.actor === actor)
 		const left = own === undefined ? 0 : leftOf(own)
 		const editors = (await holdersIn(account)()).filter(({ roles }) =>
@@ -136,7 +136,7 @@ export async function remindOfConfirmation(
 			})
 			return answer
 		} catch (error) {
-			if (!(error instanceof Overtaken)) throw error
+			if (!(error instanceof ConcurrentWrite)) throw error
 			throw new Conflict(`The actor was reminded within ${REMINDER_DAYS} days.`, { argument: 'actor' })
 		}
 	})
@@ -163,7 +163,7 @@ function counted(queryContext: QueryContext, group: CountryCode): readonly Progr
 	const { snapshot, today } = queryContext.countries.of(group)
 	const counts = new Map<Id, { records: number; confirmed: number }>()
 	for (const record of declaredRecords(snapshot)) {
-		if (record.owner === null || record.scenario || !lasts(record, today)) continue
+		if (record.owner === null || record.scenario || !isLasting(record, today)) continue
 		const count = counts.get(record.owner) ?? { records: 0, confirmed: 0 }
 		count.records += 1
 		if (isConfirmed(record, today)) count.confirmed += 1

@@ -1,6 +1,6 @@
 /** What the editors of an actor do with its records. Each takes a key by which it is done once, and is audited. */
 import { accountIdOf } from '../accounts/accountContext'
-import { alive } from '../domain/confirmedRecord'
+import { withLinkAlive } from '../domain/confirmedRecord'
 import { dayNumber, earliestDay, isoDay, latestDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { withoutInvisibleMarks } from '../domain/invisibleMarks'
@@ -16,16 +16,16 @@ import { readDeclared } from './readDeclared'
 import {
 	type DeclarationContext,
 	expectVersion,
+	type IdempotentInput,
 	newRecordId,
-	type OnceInput,
-	once,
 	ownRecord,
 	type WrittenRecord,
+	writeIdempotently,
 	writeNext,
 } from './writing'
 
 /** A record, on the version that its editor saw. */
-export interface OnVersion extends OnceInput {
+export interface VersionedInput extends IdempotentInput {
 	readonly id: Id
 	readonly version: number
 }
@@ -47,13 +47,13 @@ const PREFIXES: Readonly<Record<keyof DeclaredInput, string>> = {
  */
 export async function declare(
 	context: DeclarationContext,
-	{ actor, record: input, ...key }: OnceInput & { readonly actor: Id; readonly record: DeclaredInput },
+	{ actor, record: input, ...key }: IdempotentInput & { readonly actor: Id; readonly record: DeclaredInput },
 ): Promise<WrittenRecord> {
 	const { account, queryContext } = context
 	accountIdOf(account)
 	expectMay(account.reader, 'ownRecord', 'declare', { actorId: actor })
 	const country = queryContext.snapshot.geography.partner?.code ?? null
-	return once(context, key, { command: 'declare', country, actor, input }, async (known) => {
+	return writeIdempotently(context, key, { command: 'declare', country, actor, input }, async (known) => {
 		const { record, sources } = readDeclared(queryContext, input, {
 			owner: actor,
 			id: newRecordId(prefixOf(input)),
@@ -67,10 +67,10 @@ export async function declare(
 /** Writes all that a form says of a record anew. Throws Unauthenticated, NotFound, Forbidden, BadInput, Conflict. */
 export async function changeRecord(
 	context: DeclarationContext,
-	{ id, version, record: input, ...key }: OnVersion & { readonly record: DeclaredInput },
+	{ id, version, record: input, ...key }: VersionedInput & { readonly record: DeclaredInput },
 ): Promise<WrittenRecord> {
 	const own = await ownRecord(context, id, 'change')
-	return once(context, key, { command: 'change', id, version, input }, async (known) => {
+	return writeIdempotently(context, key, { command: 'change', id, version, input }, async (known) => {
 		expectVersion(own.record, version)
 		const { record, sources } = readDeclared(own.context, input, {
 			owner: own.record.owner,
@@ -86,14 +86,17 @@ export async function changeRecord(
  * Says that a record is still true: its last news is of today. What nobody knew to be alive is so now, and what was poorly known
  * is known by its owner; where it was known already, its version stays, for it says nothing else. Throws as `changeRecord`.
  */
-export async function confirmRecord(context: DeclarationContext, asked: OnVersion): Promise<WrittenRecord> {
-	return changing(context, asked, 'confirm', alive)
+export async function confirmRecord(
+	context: DeclarationContext,
+	asked: VersionedInput,
+): Promise<WrittenRecord> {
+	return changing(context, asked, 'confirm', withLinkAlive)
 }
 
 /** Says that something has ended, on a day as far as it is known. Throws as `changeRecord`. */
 export async function endRecord(
 	context: DeclarationContext,
-	{ on, ...asked }: OnVersion & { readonly on: DateInput },
+	{ on, ...asked }: VersionedInput & { readonly on: DateInput },
 ): Promise<WrittenRecord> {
 	return changing(
 		context,
@@ -127,7 +130,7 @@ export async function endRecord(
 /** Says that a record was wrong: it leaves every result, and keeps its address and its history. Throws as `changeRecord`. */
 export async function retractRecord(
 	context: DeclarationContext,
-	{ reason, ...asked }: OnVersion & { readonly reason: string },
+	{ reason, ...asked }: VersionedInput & { readonly reason: string },
 ): Promise<WrittenRecord> {
 	return changing(
 		context,
@@ -151,7 +154,7 @@ export async function retractRecord(
 /** Brings back what a record said in an earlier version, as a new one. Throws as `changeRecord`. */
 export async function revertRecord(
 	context: DeclarationContext,
-	{ to, ...asked }: OnVersion & { readonly to: number },
+	{ to, ...asked }: VersionedInput & { readonly to: number },
 ): Promise<WrittenRecord> {
 	return changing(
 		context,
@@ -177,27 +180,32 @@ export async function revertRecord(
  */
 export async function takeBackWrite(
 	context: DeclarationContext,
-	{ id, version, idempotencyKey }: OnVersion,
+	{ id, version, idempotencyKey }: VersionedInput,
 ): Promise<WrittenRecord> {
 	const own = await ownRecord(context, id, 'change')
-	return once(context, { idempotencyKey }, { command: 'takeBack', id, version }, async (known) => {
-		expectVersion(own.record, version)
-		const [before, last] = (await context.writing.store.changesOf(id)).slice(-2)
-		const earlier = before?.after
-		const isOwn = last?.author === accountIdOf(context.account)
-		const yesterday = isoDay(dayNumber(own.context.today) - 1)
-		const isRecent = last !== undefined && last.at.slice(0, 10) >= yesterday
-		if (!isOwn || !isRecent || !isEarlierStateOf(own.record, earlier)) {
-			throw new BadInput(
-				'"id" must be of a record that this account wrote last, today or yesterday; it is not.',
-				{
-					argument: 'id',
-				},
-			)
-		}
-		const next = { ...earlier, version: isSame(own.record, earlier) ? version : version + 1 }
-		return writeNext(context, known, 'takeBack', { before: own.record, next })
-	})
+	return writeIdempotently(
+		context,
+		{ idempotencyKey },
+		{ command: 'takeBack', id, version },
+		async (known) => {
+			expectVersion(own.record, version)
+			const [before, last] = (await context.writing.store.changesOf(id)).slice(-2)
+			const earlier = before?.after
+			const isOwn = last?.author === accountIdOf(context.account)
+			const yesterday = isoDay(dayNumber(own.context.today) - 1)
+			const isRecent = last !== undefined && last.at.slice(0, 10) >= yesterday
+			if (!isOwn || !isRecent || !isEarlierStateOf(own.record, earlier)) {
+				throw new BadInput(
+					'"id" must be of a record that this account wrote last, today or yesterday; it is not.',
+					{
+						argument: 'id',
+					},
+				)
+			}
+			const next = { ...earlier, version: isSame(own.record, earlier) ? version : version + 1 }
+			return writeNext(context, known, 'takeBack', { before: own.record, next })
+		},
+	)
 }
 
 function isEarlierStateOf(record: DeclaredRecord, state: unknown): state is DeclaredRecord {
@@ -208,25 +216,30 @@ function isEarlierStateOf(record: DeclaredRecord, state: unknown): state is Decl
 /** The next state of a record by what its editor does to it: of today, and the owner's from then on. */
 async function changing(
 	context: DeclarationContext,
-	{ id, version, idempotencyKey }: OnVersion,
+	{ id, version, idempotencyKey }: VersionedInput,
 	action: 'confirm' | 'end' | 'retract' | 'revert',
 	change: (record: DeclaredRecord, country: QueryContext) => DeclaredRecord | Promise<DeclaredRecord>,
 	more: object = {},
 ): Promise<WrittenRecord> {
 	const own = await ownRecord(context, id, 'change')
-	return once(context, { idempotencyKey }, { command: action, id, version, ...more }, async (known) => {
-		expectVersion(own.record, version)
-		const said = await change(own.record, own.context)
-		const next = {
-			...said,
-			// Judgements on a record hold as long as it says the same.
-			version: isSame(own.record, said) ? version : version + 1,
-			ownerDeclared: { text: own.context.today, approximate: false },
-			// The owner has said so: that is no memory.
-			fromMemory: false,
-		}
-		return writeNext(context, known, action, { before: own.record, next })
-	})
+	return writeIdempotently(
+		context,
+		{ idempotencyKey },
+		{ command: action, id, version, ...more },
+		async (known) => {
+			expectVersion(own.record, version)
+			const said = await change(own.record, own.context)
+			const next = {
+				...said,
+				// Judgements on a record hold as long as it says the same.
+				version: isSame(own.record, said) ? version : version + 1,
+				ownerDeclared: { text: own.context.today, approximate: false },
+				// The owner has said so: that is no memory.
+				fromMemory: false,
+			}
+			return writeNext(context, known, action, { before: own.record, next })
+		},
+	)
 }
 
 function isSame(before: DeclaredRecord, after: DeclaredRecord): boolean {

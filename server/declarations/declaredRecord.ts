@@ -63,7 +63,7 @@ export interface FieldValue {
 	readonly values: readonly string[]
 }
 
-export function fieldsOf(record: DeclaredRecord): readonly FieldValue[] {
+export function declaredFields(record: DeclaredRecord): readonly FieldValue[] {
 	return namesOf(record).map((name) => ({ name, values: textsOf(Reflect.get(record, name)) }))
 }
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Id } from '../domain/ids'
-import { type DeclaredRecord, type FieldValue, fieldsOf, isDeclared } from './declaredRecord'
+import { type DeclaredRecord, declaredFields, type FieldValue, isDeclared } from './declaredRecord'
 import { type DeclarationContext, ownRecord } from './writing'
 
 /** So many writes of a record are told, the newest. */
@@ -47,8 +47,10 @@ export async function recordHistory(context: DeclarationContext, id: Id): Promis
 }
 
 function changesBetween(before: DeclaredRecord | null, after: DeclaredRecord): readonly FieldChange[] {
-	const known = new Map((before === null ? [] : fieldsOf(before)).map(({ name, values }) => [name, values]))
-	return fieldsOf(after).flatMap(({ name, values }: FieldValue) => {
+	const known = new Map(
+		(before === null ? [] : declaredFields(before)).map(({ name, values }) => [name, values]),
+	)
+	return declaredFields(after).flatMap(({ name, values }: FieldValue) => {
 		const old = known.get(name) ?? []
 		return canonicalJson(old) === canonicalJson(values) ? [] : [{ name, before: old, after: values }]
 	})

@@ -2,7 +2,7 @@ import { type AccountContext, accountIdOf } from '../accounts/accountContext'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import { dayNumber, latestDay, monthsBefore } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import { lastNewsOf, latestNews } from '../domain/lastNews'
+import { lastNewsOf, latestNewsDate } from '../domain/lastNews'
 import { missionStatus } from '../domain/missionStatus'
 import type { Visibility } from '../domain/records'
 import { expectMay } from '../policy/rights'
@@ -66,7 +66,7 @@ export async function ownedRecord(asked: DeclarationContext, id: Id): Promise<Ow
 
 /** @param context of the country on whose record it is. */
 export function ownedOf(record: DeclaredRecord, context: QueryContext): OwnedRecord {
-	const isDue = lasts(record, context.today) && !isConfirmed(record, context.today)
+	const isDue = isLasting(record, context.today) && !isConfirmed(record, context.today)
 	return { record, context, lastNews: newsOf(record), isDue }
 }
 
@@ -94,7 +94,7 @@ export function* declaredRecords(snapshot: Snapshot): Iterable<DeclaredRecord> {
 }
 
 /** Whether it is said to go on, or to be still to come. */
-export function lasts(record: DeclaredRecord, today: string): boolean {
+export function isLasting(record: DeclaredRecord, today: string): boolean {
 	const day = dayNumber(today)
 	const isOver = (end: FuzzyDate | null) => end !== null && latestDay(end) < day
 	switch (record.kind) {
@@ -126,7 +126,7 @@ export function isConfirmed({ ownerDeclared }: DeclaredRecord, today: string): b
 function newsOf(record: DeclaredRecord): FuzzyDate | null {
 	switch (record.kind) {
 		case 'Mandate':
-			return latestNews([record.since, record.ownerDeclared])
+			return latestNewsDate([record.since, record.ownerDeclared])
 		case 'Unavailability':
 			return record.ownerDeclared
 		default:

@@ -2,14 +2,20 @@ import DataLoader from 'dataloader'
 import { accountIdOf } from '../accounts/accountContext'
 import type { Id } from '../domain/ids'
 import { withoutInvisibleMarks } from '../domain/invisibleMarks'
-import type { KeptPartyAnswer, PartyVerdict } from '../domain/partyAnswer'
+import type { PartyVerdict, StoredPartyAnswer } from '../domain/partyAnswer'
 import { BadInput, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import { maySee } from '../policy/visibility'
-import type { OnVersion } from './declare'
+import { activityOfPartyAnswer } from './declarationActivity'
+import type { VersionedInput } from './declare'
 import { type DeclaredRecord, isDeclared } from './declaredRecord'
-import { toldWord } from './toldActivity'
-import { type DeclarationContext, expectVersion, groupOf, once, type WrittenRecord } from './writing'
+import {
+	type DeclarationContext,
+	expectVersion,
+	groupOf,
+	type WrittenRecord,
+	writeIdempotently,
+} from './writing'
 
 const MAX_REASON_LENGTH = 2_000
 
@@ -29,13 +35,13 @@ export async function answerRecord(
 		verdict,
 		reason,
 		idempotencyKey,
-	}: OnVersion & { readonly actor: Id; readonly verdict: PartyVerdict; readonly reason: string | null },
+	}: VersionedInput & { readonly actor: Id; readonly verdict: PartyVerdict; readonly reason: string | null },
 ): Promise<WrittenRecord> {
 	const { account, queryContext, writing } = context
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'partyAnswer', 'give', { actorId: actor })
 	const record = await seenRecord(context, id)
-	if (record.owner === actor || !partiesOf(record).includes(actor)) {
+	if (record.owner === actor || !answeringParties(record).includes(actor)) {
 		throw new BadInput('"actor" must be a party of the record that does not answer for it; another came.', {
 			argument: 'actor',
 		})
@@ -53,14 +59,14 @@ export async function answerRecord(
 		)
 	}
 	const asked = { command: 'answer', id, version, actor, verdict, reason: written }
-	return once(context, { idempotencyKey }, asked, async (known) => {
+	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
 		expectVersion(record, version)
 		const { answer } = await writing.store.writeOfPerson({
 			records: [],
 			read: new Map(),
 			author: accountId,
 			activity: [
-				toldWord(
+				activityOfPartyAnswer(
 					verdict === 'CONFIRMED' ? 'AGREED' : 'CONTESTED',
 					record,
 					actor,
@@ -94,7 +100,7 @@ export async function seenRecord(
 }
 
 /** What parties say of records, read in one query for all that one request asks about. */
-export type PartyAnswerLoader = DataLoader<Id, readonly KeptPartyAnswer[]>
+export type PartyAnswerLoader = DataLoader<Id, readonly StoredPartyAnswer[]>
 
 /**
  * @param page records that are read together: an answer that is made in slices would ask for those of each slice apart.
@@ -103,7 +109,7 @@ export function partyAnswerLoader(
 	{ store }: DeclarationContext['writing'],
 	page: readonly Id[] = [],
 ): PartyAnswerLoader {
-	let ofPage: Promise<readonly KeptPartyAnswer[]> | undefined
+	let ofPage: Promise<readonly StoredPartyAnswer[]> | undefined
 	return new DataLoader(async (ids) => {
 		const isOfPage = ids.every((id) => page.includes(id))
 		if (isOfPage) ofPage ??= store.partyAnswersOf(page)
@@ -113,7 +119,7 @@ export function partyAnswerLoader(
 }
 
 /** The actors with a part in a record. */
-export function partiesOf(record: DeclaredRecord): readonly (Id | null)[] {
+export function answeringParties(record: DeclaredRecord): readonly (Id | null)[] {
 	switch (record.kind) {
 		case 'Partnership':
 			return [...record.frenchActors, ...record.partnerActors]

@@ -30,7 +30,7 @@ import type {
 } from './inputs'
 
 /** What the system knows of a record that is declared. */
-export interface Declaring {
+export interface DeclarationBasis {
 	/** In whose name it is declared. */
 	readonly owner: Id
 	readonly id: Id
@@ -41,7 +41,7 @@ export interface Declaring {
 }
 
 /** A record as its owner declares it, with the sources that are new. */
-export interface Declared {
+export interface ReadDeclaration {
 	readonly record: DeclaredRecord
 	readonly sources: readonly Source[]
 }
@@ -65,7 +65,11 @@ const OFFICE_FORMS = [
  * Reads what a form says into a whole record. Throws BadInput, naming each field that does not fit, with what was expected and
  * what came.
  */
-export function readDeclared(context: QueryContext, input: DeclaredInput, declaring: Declaring): Declared {
+export function readDeclared(
+	context: QueryContext,
+	input: DeclaredInput,
+	declaring: DeclarationBasis,
+): ReadDeclaration {
 	const given = Object.entries(KINDS).filter(([name]) => Reflect.get(input, name) != null)
 	const [first, ...more] = given
 	if (first === undefined || more.length > 0) {
@@ -93,7 +97,12 @@ export function readDeclared(context: QueryContext, input: DeclaredInput, declar
 	return declared
 }
 
-type Read = (reader: InputReader, input: DeclaredInput, owner: Actor, declaring: Declaring) => Declared
+type Read = (
+	reader: InputReader,
+	input: DeclaredInput,
+	owner: Actor,
+	declaring: DeclarationBasis,
+) => ReadDeclaration
 
 const KINDS: Readonly<Record<keyof DeclaredInput, { readonly kind: DeclaredKind; readonly read: Read }>> = {
 	mission: {
@@ -120,11 +129,16 @@ const KINDS: Readonly<Record<keyof DeclaredInput, { readonly kind: DeclaredKind;
 	},
 }
 
-function rest([, , owner, declaring]: Parameters<Read>): readonly [Actor, Declaring] {
+function rest([, , owner, declaring]: Parameters<Read>): readonly [Actor, DeclarationBasis] {
 	return [owner, declaring]
 }
 
-function readMission(reader: InputReader, input: MissionInput, owner: Actor, declaring: Declaring): Declared {
+function readMission(
+	reader: InputReader,
+	input: MissionInput,
+	owner: Actor,
+	declaring: DeclarationBasis,
+): ReadDeclaration {
 	const { before } = declaring as { before: Mission | null }
 	const direction = input.direction ?? before?.direction ?? 'FR_TO_PARTNER'
 	const isVisit = direction === 'PARTNER_TO_FR'
@@ -177,8 +191,8 @@ function readPartnership(
 	reader: InputReader,
 	input: PartnershipInput,
 	owner: Actor,
-	declaring: Declaring,
-): Declared {
+	declaring: DeclarationBasis,
+): ReadDeclaration {
 	const { before } = declaring as { before: Partnership | null }
 	const [since, until] = reader.period(['since', input.since], ['until', input.until])
 	const others = reader.list('others', input.others, (id) =>
@@ -216,7 +230,12 @@ function readPartnership(
 	}
 }
 
-function readOffice(reader: InputReader, input: OfficeInput, owner: Actor, declaring: Declaring): Declared {
+function readOffice(
+	reader: InputReader,
+	input: OfficeInput,
+	owner: Actor,
+	declaring: DeclarationBasis,
+): ReadDeclaration {
 	const { before } = declaring as { before: Office | null }
 	const [since, until] = reader.period(['since', input.since], ['until', input.until])
 	const others = reader.list('others', input.others, (id) =>
@@ -247,7 +266,12 @@ function readOffice(reader: InputReader, input: OfficeInput, owner: Actor, decla
 	}
 }
 
-function readWish(reader: InputReader, input: WishInput, owner: Actor, declaring: Declaring): Declared {
+function readWish(
+	reader: InputReader,
+	input: WishInput,
+	owner: Actor,
+	declaring: DeclarationBasis,
+): ReadDeclaration {
 	const { before } = declaring as { before: Wish | null }
 	const [since, until] = reader.period(['since', input.since], ['until', input.until])
 	const { common, sources } = readCommon(reader, input, declaring, ALL_VISIBILITIES)
@@ -273,7 +297,12 @@ function readWish(reader: InputReader, input: WishInput, owner: Actor, declaring
 	}
 }
 
-function readMandate(reader: InputReader, input: MandateInput, owner: Actor, declaring: Declaring): Declared {
+function readMandate(
+	reader: InputReader,
+	input: MandateInput,
+	owner: Actor,
+	declaring: DeclarationBasis,
+): ReadDeclaration {
 	const { before } = declaring as { before: Mandate | null }
 	const [since, until] = reader.period(['since', input.since], ['until', input.until])
 	const { common, sources } = readCommon(reader, input, declaring, ['private', 'group'])
@@ -305,8 +334,8 @@ function readUnavailability(
 	reader: InputReader,
 	input: UnavailabilityInput,
 	owner: Actor,
-	declaring: Declaring,
-): Declared {
+	declaring: DeclarationBasis,
+): ReadDeclaration {
 	const { before } = declaring as { before: Unavailability | null }
 	const [start, end] = reader.period(['start', input.start], ['end', input.end])
 	const forms = ['holiday', 'election', 'closure', 'event', 'other']
@@ -332,7 +361,7 @@ const ALL_VISIBILITIES: readonly Visibility[] = ['private', 'counted', 'group', 
 function readCommon(
 	reader: InputReader,
 	{ visibility, note, sources: asked }: Pick<MissionInput, 'visibility' | 'note' | 'sources'>,
-	{ before, id, owner, newSourceId }: Declaring,
+	{ before, id, owner, newSourceId }: DeclarationBasis,
 	visibilities: readonly Visibility[],
 ) {
 	reader.choice('visibility', visibility, visibilities)

@@ -1,13 +1,13 @@
 import { accountIdOf } from '../accounts/accountContext'
 import type { Id } from '../domain/ids'
-import type { KeptPartyAnswer } from '../domain/partyAnswer'
+import type { StoredPartyAnswer } from '../domain/partyAnswer'
 import { expectMay, mayDo } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
 import type { DeclaredRecord } from './declaredRecord'
-import { declaredRecords, lasts, type OwnedRecord, ownedOf } from './ownRecords'
-import { partiesOf, seenRecord } from './partyAnswers'
-import { contextOf, type DeclarationContext } from './writing'
+import { declaredRecords, isLasting, type OwnedRecord, ownedOf } from './ownRecords'
+import { answeringParties, seenRecord } from './partyAnswers'
+import { contextOfRecordCountry, type DeclarationContext } from './writing'
 
 /** What an account may say of a record. */
 export interface RecordStanding {
@@ -25,7 +25,7 @@ export interface OwnPart {
 	/** Of the record as it stands. */
 	readonly version: number
 	/** What it said of it; null: nothing yet. */
-	readonly answer: KeptPartyAnswer | null
+	readonly answer: StoredPartyAnswer | null
 }
 
 /**
@@ -36,9 +36,9 @@ export async function recordStanding(context: DeclarationContext, id: Id): Promi
 	const { account, queryContext, writing } = context
 	accountIdOf(account)
 	const record = await seenRecord(context, id)
-	const country = contextOf(queryContext, record)
+	const country = contextOfRecordCountry(queryContext, record)
 	const isOwn = mayDo(account.reader, 'ownRecord', 'review', { actorId: record.owner })
-	const mine = [...new Set(partiesOf(record))].filter(
+	const mine = [...new Set(answeringParties(record))].filter(
 		(actor): actor is Id =>
 			actor !== null &&
 			actor !== record.owner &&
@@ -62,7 +62,7 @@ export interface NamingRecord {
 	/** Of the country on whose record it is. */
 	readonly context: QueryContext
 	/** What the actor said of it; null: nothing yet. */
-	readonly answer: KeptPartyAnswer | null
+	readonly answer: StoredPartyAnswer | null
 }
 
 export interface NamingRecords {
@@ -85,8 +85,8 @@ export async function namingRecords(
 	const byId = new Map<Id, Omit<NamingRecord, 'answer'>>()
 	for (const context of queryContext.countries.all()) {
 		for (const record of declaredRecords(context.snapshot)) {
-			const isNaming = record.owner !== actor && partiesOf(record).includes(actor)
-			if (isNaming && lasts(record, context.today)) byId.set(record.id, { record, context })
+			const isNaming = record.owner !== actor && answeringParties(record).includes(actor)
+			if (isNaming && isLasting(record, context.today)) byId.set(record.id, { record, context })
 		}
 	}
 	const answers = byId.size === 0 ? [] : await writing.store.partyAnswersOf([...byId.keys()])

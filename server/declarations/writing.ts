@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { type AccountContext, accountIdOf } from '../accounts/accountContext'
-import { onceKeyOf } from '../accounts/onceKey'
+import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { declaredCountry } from '../domain/declared'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Source } from '../domain/records'
-import { Conflict, NotFound, Overtaken } from '../errors'
+import { ConcurrentWrite, Conflict, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import { maySee } from '../policy/visibility'
 import type { QueryContext } from '../queries/queryContext'
 import { recordOf } from '../snapshot/snapshot'
 import type { Store } from '../store/store'
-import { changedFields, type DeclaredRecord, fieldsOf, isDeclared } from './declaredRecord'
-import { toldActivity } from './toldActivity'
+import { activityOfWrite } from './declarationActivity'
+import { changedFields, type DeclaredRecord, declaredFields, isDeclared } from './declaredRecord'
 
 /** What writes of persons stand on; one for the life of a server. */
-export interface Writing {
+export interface WriteServices {
 	readonly store: Pick<
 		Store,
 		'recordsById' | 'writeOfPerson' | 'answeredBefore' | 'changesOf' | 'partyAnswersOf' | 'remindersOf'
@@ -28,11 +28,11 @@ export interface DeclarationContext {
 	/** Of the default country, as the reader sees it. */
 	readonly queryContext: QueryContext
 	readonly account: AccountContext
-	readonly writing: Writing
+	readonly writing: WriteServices
 }
 
 /** What each write is known by. */
-export interface OnceInput {
+export interface IdempotentInput {
 	/** A UUID that the client makes for each thing that its user does. */
 	readonly idempotencyKey: string
 }
@@ -54,9 +54,9 @@ export interface OwnRecord {
  *
  * @param action of `write`, as `command`, with all that was asked for: another thing under the same key is refused.
  */
-export async function once<Answer = WrittenRecord>(
+export async function writeIdempotently<Answer = WrittenRecord>(
 	{ account, writing }: DeclarationContext,
-	{ idempotencyKey }: OnceInput,
+	{ idempotencyKey }: IdempotentInput,
 	asked: object,
 	write: (key: {
 		readonly account: string
@@ -64,7 +64,7 @@ export async function once<Answer = WrittenRecord>(
 		readonly input: string
 	}) => Promise<string>,
 ): Promise<Answer> {
-	const key = onceKeyOf(accountIdOf(account), idempotencyKey, asked)
+	const key = idempotencyKeyOf(accountIdOf(account), idempotencyKey, asked)
 	const answer = (await writing.store.answeredBefore(key)) ?? (await write(key))
 	await writing.catchUp()
 	return JSON.parse(answer) as Answer
@@ -84,7 +84,7 @@ export async function ownRecord(
 	const record = (await writing.store.recordsById([id])).get(id)
 	const none = new NotFound('There is no record of that id that this account may see.')
 	if (!isDeclared(record)) throw none
-	const context = contextOf(queryContext, record)
+	const context = contextOfRecordCountry(queryContext, record)
 	const group = context.snapshot.geography.partner?.code ?? null
 	if (!maySee(account.reader, record, group)) throw none
 	const { owner } = record
@@ -100,7 +100,7 @@ export async function ownRecord(
  */
 export async function writeNext(
 	{ account, writing, queryContext }: DeclarationContext,
-	key: Parameters<Parameters<typeof once>[3]>[0],
+	key: Parameters<Parameters<typeof writeIdempotently>[3]>[0],
 	action: string,
 	{
 		before,
@@ -119,7 +119,7 @@ export async function writeNext(
 			records: [...sources, next],
 			read: new Map(before === null ? [] : [[id, before.version]]),
 			author: accountId,
-			activity: [toldActivity(action, before, next, groupOf(queryContext, next))],
+			activity: [activityOfWrite(action, before, next, groupOf(queryContext, next))],
 			audit: [
 				{
 					account: accountId,
@@ -133,7 +133,7 @@ export async function writeNext(
 		})
 		return answer
 	} catch (error) {
-		if (!(error instanceof Overtaken)) throw error
+		if (!(error instanceof ConcurrentWrite)) throw error
 		const present = (await writing.store.recordsById([id])).get(id)
 		throw isDeclared(present) ? staleVersion(present) : error
 	}
@@ -151,17 +151,17 @@ export function newRecordId(prefix: string): Id {
 
 function staleVersion(present: DeclaredRecord): Conflict {
 	return new Conflict('Somebody changed this record since it was opened: compare both, and save again.', {
-		present: { version: present.version, fields: fieldsOf(present) },
+		present: { version: present.version, fields: declaredFields(present) },
 	})
 }
 
 /** The country on whose record a record is; null: none. */
 export function groupOf(context: QueryContext, record: DeclaredRecord): CountryCode | null {
-	return contextOf(context, record).snapshot.geography.partner?.code ?? null
+	return contextOfRecordCountry(context, record).snapshot.geography.partner?.code ?? null
 }
 
 /** The context of the country on whose record a record is. */
-export function contextOf(context: QueryContext, record: DeclaredRecord): QueryContext {
+export function contextOfRecordCountry(context: QueryContext, record: DeclaredRecord): QueryContext {
 	const declared = declaredCountry(record.dataset)
 	const { countries } = context
 	if (declared !== null && declared !== '') return countries.of(declared)

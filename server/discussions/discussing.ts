@@ -4,7 +4,12 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { instantAfter } from '../accounts/accounts'
 import { countInHour } from '../accounts/hourlyCount'
 import { hashOf, newId } from '../accounts/secrets'
-import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import {
+	type DeclarationContext,
+	type IdempotentInput,
+	type WrittenRecord,
+	writeIdempotently,
+} from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import { expectPlainText } from '../domain/plainText'
 import { BadInput, Conflict, NotFound } from '../errors'
@@ -50,7 +55,7 @@ export async function discussion(
 	}
 }
 
-export interface CommentInput extends OnceInput, DiscussionKey {
+export interface CommentInput extends IdempotentInput, DiscussionKey {
 	/** In whose name; null: the coordination's. */
 	readonly actor: Id | null
 	readonly text: string
@@ -68,7 +73,7 @@ export async function addComment(
 	const accountId = accountIdOf(account)
 	expectAnyVoice(context)
 	const asked = { command: 'addComment', subject, subjectId, actor, text }
-	return once(context, { idempotencyKey }, asked, async (known) => {
+	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
 		await countOf(context)
 		const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
 		const discussed = await discussedSubject(account, queryContext, { subject, subjectId })
@@ -97,7 +102,7 @@ export async function addComment(
 	})
 }
 
-export interface OwnCommentInput extends OnceInput {
+export interface OwnCommentInput extends IdempotentInput {
 	readonly id: string
 	readonly version: number
 }
@@ -108,17 +113,22 @@ export async function editComment(
 	{ id, version, text, idempotencyKey }: OwnCommentInput & { readonly text: string },
 ): Promise<WrittenRecord> {
 	accountIdOf(context.account)
-	return once(context, { idempotencyKey }, { command: 'editComment', id, version, text }, async (known) => {
-		await countOf(context)
-		const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
-		const before = await ownComment(context, id)
-		const { clock } = servicesOf(context.account)
-		if (!isStillEdited(context.account, before)) {
-			throw new Conflict(`A comment may be changed for ${EDIT_MINUTES} minutes; it can still be withdrawn.`)
-		}
-		const next = { ...before, text: written, editedAt: instantAfter(clock), version: version + 1 }
-		return writeComment(context, known, { next, version, action: 'comment.edit' })
-	})
+	return writeIdempotently(
+		context,
+		{ idempotencyKey },
+		{ command: 'editComment', id, version, text },
+		async (known) => {
+			await countOf(context)
+			const written = expectPlainText(text, MAX_COMMENT_CHARACTERS)
+			const before = await ownComment(context, id)
+			const { clock } = servicesOf(context.account)
+			if (!isStillEdited(context.account, before)) {
+				throw new Conflict(`A comment may be changed for ${EDIT_MINUTES} minutes; it can still be withdrawn.`)
+			}
+			const next = { ...before, text: written, editedAt: instantAfter(clock), version: version + 1 }
+			return writeComment(context, known, { next, version, action: 'comment.edit' })
+		},
+	)
 }
 
 /** Erases the text of one's own comment; that there was one stays. Throws as `editComment`. */
@@ -127,16 +137,24 @@ export async function withdrawComment(
 	{ id, version, idempotencyKey }: OwnCommentInput,
 ): Promise<WrittenRecord> {
 	accountIdOf(context.account)
-	return once(context, { idempotencyKey }, { command: 'withdrawComment', id, version }, async (known) => {
-		const before = await ownComment(context, id)
-		const withdrawnAt = instantAfter(servicesOf(context.account).clock)
-		const next = { ...before, text: '', withdrawnAt, version: version + 1 }
-		return writeComment(context, known, { next, version, action: 'comment.withdraw' })
-	})
+	return writeIdempotently(
+		context,
+		{ idempotencyKey },
+		{ command: 'withdrawComment', id, version },
+		async (known) => {
+			const before = await ownComment(context, id)
+			const withdrawnAt = instantAfter(servicesOf(context.account).clock)
+			const next = { ...before, text: '', withdrawnAt, version: version + 1 }
+			return writeComment(context, known, { next, version, action: 'comment.withdraw' })
+		},
+	)
 }
 
 /** What the reader may still do of a comment: change it within ten minutes, withdraw it; nothing of another's. */
-export function ownActs(account: AccountContext, comment: Comment): { isOwn: boolean; isEditable: boolean } {
+export function commentPermissions(
+	account: AccountContext,
+	comment: Comment,
+): { isOwn: boolean; isEditable: boolean } {
 	const isOwn = comment.accountId === account.reader.accountId && comment.withdrawnAt === null
 	return { isOwn, isEditable: isOwn && isStillEdited(account, comment) }
 }
@@ -182,7 +200,7 @@ async function ownComment({ account }: DeclarationContext, id: string): Promise<
 
 async function writeComment(
 	{ account }: DeclarationContext,
-	known: Parameters<Parameters<typeof once>[3]>[0],
+	known: Parameters<Parameters<typeof writeIdempotently>[3]>[0],
 	{ next, version, action }: Pick<CommentWrite, 'next' | 'version' | 'action'>,
 ): Promise<string> {
 	const answer = JSON.stringify({ id: next.id, version: next.version } satisfies WrittenRecord)

@@ -4,7 +4,7 @@ import { servicesOf } from '../accounts/accountContext'
 import { overlapActors } from '../analysis/overlaps/overlap'
 import { defaultParameters } from '../analysis/overlaps/parameters'
 import type { CountryCode, Id } from '../domain/ids'
-import { partiesOf } from '../domain/proposal'
+import { proposalParties } from '../domain/proposal'
 import { contextOfProposal, storedProposal } from '../proposals/reading'
 import { rivalMandateSteps } from '../queries/detectRivalMandates'
 import { groupView } from '../queries/groupView'
@@ -79,7 +79,7 @@ async function discussedProposal(
 	if (proposal === null || proposal.soundedAt === null || proposal.country === null) return null
 	return {
 		group: proposal.country,
-		actors: [...partiesOf(proposal)].sort(),
+		actors: [...proposalParties(proposal)].sort(),
 		hasCoordination: false,
 		isForGroup: false,
 		keys: [id],

@@ -99,14 +99,14 @@ export interface AuditCheckByLedger extends AuditCheck {
 }
 
 /** The entry that follows. */
-export function chained(head: AuditHead, line: DatedLine, salt: string): AuditEntry {
+export function chainedEntry(head: AuditHead, line: DatedLine, salt: string): AuditEntry {
 	const seq = head.seq + 1
 	const digest = digestOf(line, salt)
 	return { seq, line, salt, digest, hash: hashOf(seq, digest, head.hash) }
 }
 
 /** What is wrong with an entry that follows on another; null where the chain holds. */
-export function breakAt(before: AuditHead, entry: AuditEntry): string | null {
+export function chainBreakAt(before: AuditHead, entry: AuditEntry): string | null {
 	const { seq, line, salt, digest, hash } = entry
 	if (seq !== before.seq + 1) return `Expected entry ${before.seq + 1}; entry ${seq} came.`
 	if ((line === null) !== (salt === null)) return `Entry ${seq} was erased in part.`

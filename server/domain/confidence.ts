@@ -1,13 +1,13 @@
-import type { Confidence } from './records'
+import type { ConfidenceLevel } from './records'
 
 /** The least sure first. */
-export const CONFIDENCES = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]
+export const CONFIDENCE_LEVELS = ['low', 'medium', 'high'] as const satisfies readonly ConfidenceLevel[]
 
 /** 0 low, 1 medium, 2 high: for comparing many. */
 export type ConfidenceRank = 0 | 1 | 2
 
-const RANK: Readonly<Record<Confidence, ConfidenceRank>> = { low: 0, medium: 1, high: 2 }
+const RANK: Readonly<Record<ConfidenceLevel, ConfidenceRank>> = { low: 0, medium: 1, high: 2 }
 
-export function rankOf(confidence: Confidence): ConfidenceRank {
+export function rankOf(confidence: ConfidenceLevel): ConfidenceRank {
 	return RANK[confidence]
 }

@@ -6,11 +6,11 @@ import type { RetractableRecord } from './records'
  * be alive is so, what was poorly known is known by its owner, and nothing rests on memory.
  */
 export function confirmedRecord<Kind extends RetractableRecord>(record: Kind, on: FuzzyDate): Kind {
-	return { ...alive(record), ownerDeclared: on, fromMemory: false }
+	return { ...withLinkAlive(record), ownerDeclared: on, fromMemory: false }
 }
 
 /** The same without its day. */
-export function alive<Kind extends RetractableRecord>(record: Kind): Kind {
+export function withLinkAlive<Kind extends RetractableRecord>(record: Kind): Kind {
 	const known = record.confidence === 'low' ? { ...record, confidence: 'medium' as const } : record
 	switch (known.kind) {
 		case 'Partnership':

@@ -63,7 +63,7 @@ function digestOfAll(...parts: readonly string[]): string {
 export const ERASED_TEXT = '[…]'
 
 /** What is looked for, as `wordsOf` and `digitsOf` give it. */
-export interface Needles {
+export interface ErasedTerms {
 	/** Words with one blank between. */
 	readonly phrases: readonly string[]
 	/** The last nine digits of numbers. */
@@ -71,7 +71,7 @@ export interface Needles {
 }
 
 /** What is known of a person, as it is looked for: of a name of one word alone nothing, since it is others' too. */
-export function needlesOf({
+export function erasedTermsOf({
 	names,
 	emails,
 	phones,
@@ -79,7 +79,7 @@ export function needlesOf({
 	readonly names: readonly string[]
 	readonly emails: readonly (string | null)[]
 	readonly phones: readonly (string | null)[]
-}): Needles {
+}): ErasedTerms {
 	const phrases = new Set<string>()
 	for (const name of names) {
 		const words = wordsOf(name).map(({ folded }) => folded)
@@ -95,7 +95,7 @@ export function needlesOf({
 	return { phrases: [...phrases], numbers: [...numbers] }
 }
 
-export function digestsOf({ phrases, numbers }: Needles, salt: string, key: Buffer): readonly string[] {
+export function digestsOf({ phrases, numbers }: ErasedTerms, salt: string, key: Buffer): readonly string[] {
 	return [
 		...phrases.map((phrase) => `${phrase.split(' ').length}:${digestOf(phrase, salt, key)}`),
 		...numbers.map((number) => `d:${digestOf(number, salt, key)}`),
@@ -112,7 +112,7 @@ export interface Span {
 	readonly end: number
 }
 
-export function redactorOf(needles: Needles): Redact {
+export function redactorOf(needles: ErasedTerms): Redact {
 	return redactedBy(finderOf(needles))
 }
 
@@ -125,7 +125,7 @@ function redactedBy(find: Find): Redact {
 	return (text) => without(text, find(text))
 }
 
-function finderOf({ phrases, numbers }: Needles): Find {
+function finderOf({ phrases, numbers }: ErasedTerms): Find {
 	const known = new Set(phrases)
 	return finder({
 		sizes: [...new Set(phrases.map((phrase) => phrase.split(' ').length))],

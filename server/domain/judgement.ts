@@ -16,7 +16,7 @@ export type OverlapVerdict = (typeof OVERLAP_VERDICTS)[number]
 export type PairVerdict = (typeof PAIR_VERDICTS)[number]
 
 /** After these there is nothing left to do: the overlap leaves the actor's list. */
-export const SILENT: ReadonlySet<Verdict> = new Set(['handled', 'accepted', 'dismissed'])
+export const SILENCING_VERDICTS: ReadonlySet<Verdict> = new Set(['handled', 'accepted', 'dismissed'])
 
 /** A record in the version that was read. */
 export interface RecordVersion {
@@ -79,7 +79,7 @@ export function judgementStatus<One extends Judged>(
 	return {
 		judgement,
 		inherited: own === undefined,
-		silenced: SILENT.has(judgement.verdict) && changes === null,
+		silenced: SILENCING_VERDICTS.has(judgement.verdict) && changes === null,
 		changes,
 	}
 }

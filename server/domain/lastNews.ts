@@ -12,12 +12,12 @@ export function lastNewsOf(record: StatedRecord): FuzzyDate | null {
 	switch (record.kind) {
 		case 'Partnership':
 		case 'Office':
-			return latestNews([record.since, record.attestedSince, record.lastAttested, ownerDeclared])
+			return latestNewsDate([record.since, record.attestedSince, record.lastAttested, ownerDeclared])
 		case 'Wish':
-			return latestNews([record.since, record.attestedSince, ownerDeclared])
+			return latestNewsDate([record.since, record.attestedSince, ownerDeclared])
 		case 'Mission':
 		case 'Event':
-			return latestNews([record.start, ownerDeclared])
+			return latestNewsDate([record.start, ownerDeclared])
 	}
 }
 
@@ -28,7 +28,7 @@ export function lastNewsDay(record: StatedRecord): DayNumber | null {
 }
 
 /** Of some dates the one whose last day is latest; of equals the more precise. */
-export function latestNews(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
+export function latestNewsDate(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
 	let latest: FuzzyDate | null = null
 	for (const date of dates) {
 		if (date === null) continue

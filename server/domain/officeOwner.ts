@@ -1,5 +1,5 @@
 import { HOME_COUNTRY } from './ids'
-import type { Actor } from './records'
+import type { ActorRecord } from './records'
 
 /** Neither the posts of the State nor the Alliances. */
 const OWNER_TYPES: ReadonlySet<string> = new Set([
@@ -12,7 +12,7 @@ const OWNER_TYPES: ReadonlySet<string> = new Set([
 ])
 
 /** Whether an owner's offices count: collectivités, universities, CHU and clusters of the home country. */
-export function isOfficeOwner(actor: Actor | undefined): boolean {
+export function isOfficeOwner(actor: ActorRecord | undefined): boolean {
 	if (actor?.country !== HOME_COUNTRY) return false
 	return actor.kind === 'Territory' || OWNER_TYPES.has(actor.type)
 }

@@ -1,8 +1,8 @@
 import { lastHeardDay } from '../../schema/newsAge'
 import type { DayNumber, FuzzyDate } from './fuzzyDate'
 import { latestDay, precisionOf, widen } from './fuzzyDate'
-import { latestNews } from './lastNews'
-import type { Confidence, LinkStatus, Mandate, Wish } from './records'
+import { latestNewsDate } from './lastNews'
+import type { ConfidenceLevel, LinkStatus, Mandate, Wish } from './records'
 
 export type Openness = 'not-open' | 'possible' | 'established'
 
@@ -14,7 +14,7 @@ export interface OpenLink {
 	readonly lastAttested: FuzzyDate | null
 	readonly ownerDeclared: FuzzyDate | null
 	readonly status: LinkStatus
-	readonly confidence: Confidence
+	readonly confidence: ConfidenceLevel
 	readonly fromMemory: boolean
 }
 
@@ -63,7 +63,7 @@ export function openDaysOf(link: OpenLink, compiled: DayNumber | null): OpenDays
 
 /** The last day on which the news of a link is not too old; a day before all others where there is no news at all. */
 function silentAfter({ since, attestedSince, lastAttested, ownerDeclared }: OpenLink): DayNumber {
-	const news = latestNews([since, attestedSince, lastAttested, ownerDeclared])
+	const news = latestNewsDate([since, attestedSince, lastAttested, ownerDeclared])
 	return news === null ? EVER : lastHeardDay(latestDay(news))
 }
 

@@ -16,6 +16,6 @@ export interface PartyAnswer {
 }
 
 /** ISO instant, UTC. */
-export interface KeptPartyAnswer extends PartyAnswer {
+export interface StoredPartyAnswer extends PartyAnswer {
 	readonly at: string
 }

@@ -53,7 +53,7 @@ export function lengthInDays({ first, last }: DayRange): number {
 	return last - first + 1
 }
 
-export function rangesMeet(one: DayRange, other: DayRange): boolean {
+export function doRangesMeet(one: DayRange, other: DayRange): boolean {
 	return one.first <= other.last && other.first <= one.last
 }
 

@@ -86,7 +86,7 @@ export const NEXT_STATES: Readonly<Record<ProposalState, readonly ProposalState[
 	CLOSED: [],
 }
 
-export function partiesOf({ slots }: Pick<Proposal, 'slots'>): readonly Id[] {
+export function proposalParties({ slots }: Pick<Proposal, 'slots'>): readonly Id[] {
 	return slots.map(({ actor }) => actor)
 }
 
@@ -202,7 +202,7 @@ export function withdrawnAnswer(proposal: Proposal, actor: Id, now: Instant): Pr
 }
 
 /** One party asks that it be public, or no longer asks; once all ask, it is. */
-export function publicationAsked(proposal: Proposal, actor: Id, asks: boolean, now: Instant): Proposal {
+export function withPublicationAsked(proposal: Proposal, actor: Id, asks: boolean, now: Instant): Proposal {
 	expectState(proposal, ['ACCEPTED'])
 	const slots = proposal.slots.map((slot) => (slot.actor === actor ? { ...slot, asksPublic: asks } : slot))
 	const next = { ...proposal, slots, changedAt: now }
@@ -215,14 +215,14 @@ export function withdrawn(proposal: Proposal, now: Instant): Proposal {
 }
 
 /** What came of what was accepted, as one party tells. */
-export function outcomeTold(
+export function withOutcome(
 	proposal: Proposal,
 	actor: Id,
 	{ outcome, text }: { readonly outcome: ProposalOutcome; readonly text: string | null },
 	now: Instant,
 ): Proposal {
 	if (proposal.acceptedAt === null) {
-		throw new Conflict('Nothing came of what was never accepted by all.', presentOf(proposal))
+		throw new Conflict('Nothing came of what was never accepted by all.', presentState(proposal))
 	}
 	const slots = proposal.slots.map((slot) =>
 		slot.actor === actor ? { ...slot, outcome, outcomeText: text, outcomeAt: now } : slot,
@@ -246,7 +246,7 @@ export function acceptedRecord(proposal: Proposal, version: number): AcceptedPro
 		title,
 		text,
 		points,
-		parties: partiesOf(proposal),
+		parties: proposalParties(proposal),
 		place,
 		sectors,
 		evidence,
@@ -260,7 +260,7 @@ export function acceptedRecord(proposal: Proposal, version: number): AcceptedPro
  * Whether the leader of a mission is one with those of the others that the proposal names: where it names the mission, and
  * its leader is a party. Nobody is made one with others who has not accepted.
  */
-export function poolsMission(
+export function isMissionPooled(
 	{ evidence, parties }: Pick<AcceptedProposal, 'evidence' | 'parties'>,
 	{ id, leader }: Mission,
 ): boolean {
@@ -273,7 +273,7 @@ export function namedId(evidence: string): Id {
 }
 
 /** What a Conflict says of the proposal as it stands. */
-export function presentOf({ state, end, version }: Proposal): { readonly present: object } {
+export function presentState({ state, end, version }: Proposal): { readonly present: object } {
 	return { present: { state, end, version } }
 }
 
@@ -321,11 +321,11 @@ function expectVersion(proposal: Proposal, version: number): void {
 	if (proposal.version === version) return
 	throw new Conflict(
 		'The proposal says something else since it was read: read it again.',
-		presentOf(proposal),
+		presentState(proposal),
 	)
 }
 
 function otherState(proposal: Proposal): Conflict {
 	const end = proposal.end === null ? '' : ` (${proposal.end})`
-	return new Conflict(`The proposal is ${proposal.state}${end} by now.`, presentOf(proposal))
+	return new Conflict(`The proposal is ${proposal.state}${end} by now.`, presentState(proposal))
 }

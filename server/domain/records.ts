@@ -9,7 +9,7 @@ import type { CountryCode, Id } from './ids'
 import type { Translations } from './localizedText'
 
 export type { Direction, Language }
-export type Confidence = 'high' | 'medium' | 'low'
+export type ConfidenceLevel = 'high' | 'medium' | 'low'
 export type Visibility = 'private' | 'counted' | 'group' | 'public'
 export type SectorFamily = 'competing' | 'complementary'
 
@@ -47,7 +47,7 @@ interface Recorded {
 
 /** A record that states a fact: it has sources, a confidence, someone who answers for it, and a visibility. */
 interface Stated extends Recorded {
-	readonly confidence: Confidence
+	readonly confidence: ConfidenceLevel
 	/** The actor who answers for the record; null where nobody on record does. */
 	readonly owner: Id | null
 	readonly visibility: Visibility
@@ -94,7 +94,7 @@ export interface Organisation extends Recorded {
 	readonly territory: Id | null
 	/** Territories it serves: a consulate's district. */
 	readonly jurisdiction: readonly Id[]
-	readonly confidence: Confidence
+	readonly confidence: ConfidenceLevel
 	readonly sources: readonly Id[]
 	/** No source but memory. */
 	readonly fromMemory: boolean
@@ -209,8 +209,8 @@ export interface Wish extends Stated {
 	readonly status: WishStatus
 }
 
-/** `Event` is a DOM name: the type is called Meeting in code, the label in the graph is Event. */
-export interface Meeting extends Stated {
+/** A meeting, exposition, forum or deadline. `Event` alone is a name of the DOM; the label in the graph is Event. */
+export interface EventRecord extends Stated {
 	readonly kind: 'Event'
 	/** rencontres, expo, forum, seminar, round-table, steering-committee, deadline… */
 	readonly form: string
@@ -340,7 +340,7 @@ export interface PublicFunction extends Recorded {
 	readonly note: string | null
 }
 
-export type Actor = Territory | Organisation
+export type ActorRecord = Territory | Organisation
 export type GraphRecord =
 	| Territory
 	| Organisation
@@ -349,7 +349,7 @@ export type GraphRecord =
 	| Mission
 	| Office
 	| Wish
-	| Meeting
+	| EventRecord
 	| Source
 	| PublicFunction
 	| Mandate
@@ -358,6 +358,6 @@ export type GraphRecord =
 	| AcceptedProposal
 export type RecordKind = GraphRecord['kind']
 /** Records that can stand as evidence. */
-export type StatedRecord = Partnership | Mission | Office | Wish | Meeting
+export type StatedRecord = Partnership | Mission | Office | Wish | EventRecord
 /** Records that state a fact, which can be found wrong. */
 export type RetractableRecord = StatedRecord | Mandate | Unavailability

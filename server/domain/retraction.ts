@@ -43,7 +43,10 @@ export function isRetracted(record: GraphRecord): boolean {
  * A record as it stands: a wish that names an office (to share it, to join it) does not outlive that office. Retracted for
  * the office's reason where that is, and standing again with it; the record on record says nothing of it.
  */
-export function asItStands(record: GraphRecord, recordOf: (id: Id) => GraphRecord | undefined): GraphRecord {
+export function withOfficeRetraction(
+	record: GraphRecord,
+	recordOf: (id: Id) => GraphRecord | undefined,
+): GraphRecord {
 	if (record.kind !== 'Wish' || record.office === null || record.retracted !== null) return record
 	const office = recordOf(record.office)
 	if (office?.kind !== 'Office' || office.retracted === null) return record
@@ -65,7 +68,7 @@ export function restored(record: RetractableRecord): RetractableRecord {
  * A record as its table describes it, with what a command said of it before: one that a command retracted stays so
  * until a command restores it, one that a command restored stands until its table says something else.
  */
-export function withCommandsWord(before: GraphRecord | undefined, record: GraphRecord): GraphRecord {
+export function withCommandRetraction(before: GraphRecord | undefined, record: GraphRecord): GraphRecord {
 	if (before === undefined || !isRetractable(before) || !isRetractable(record)) return record
 	if (before.retractionBy !== 'command') return record
 	const holds = before.retracted !== null || before.retractedInTable === record.retractedInTable

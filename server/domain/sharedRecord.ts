@@ -88,13 +88,14 @@ function statedFields(record: GraphRecord): (readonly [field: string, value: unk
  * the plain name as an alias; which places it has beside them is no statement of a data set.
  */
 export function plainNames(names: Names): Names {
-	const plainOf = (name: string): string => names.aliases.find((alias) => isToldApart(name, alias)) ?? name
+	const plainOf = (name: string): string =>
+		names.aliases.find((alias) => isDisambiguated(name, alias)) ?? name
 	const [fr, en] = [plainOf(names.fr), names.en === null ? null : plainOf(names.en)]
 	const added = new Set([fr === names.fr ? null : fr, en === names.en ? null : en])
 	return { ...names, fr, en, aliases: names.aliases.filter((alias) => !added.has(alias)) }
 }
 
 /** Whether a name is a plain one with what tells it from its namesakes: « Suzhou (Jiangsu) » of « Suzhou ». */
-export function isToldApart(name: string, plain: string): boolean {
+export function isDisambiguated(name: string, plain: string): boolean {
 	return name.startsWith(`${plain} (`) && name.endsWith(')')
 }

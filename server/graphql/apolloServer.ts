@@ -6,7 +6,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { Forbidden } from '../errors'
 import type { OperationContext } from './context'
-import { apiErrorOf, formattedError, originOf } from './errorTable'
+import { apiErrorOf, formattedError, originalErrorOf } from './errorTable'
 import { LIMITS } from './limits/limits'
 
 export interface ServerOptions {
@@ -71,7 +71,7 @@ function maskErrors({ onUnexpected, onForbidden }: ServerOptions): ApolloServerP
 							})
 						}
 						const { accountId } = queryContext.reader
-						const origin = originOf(error)
+						const origin = originalErrorOf(error)
 						if (origin instanceof Forbidden && accountId !== null) {
 							onForbidden?.(accountId, `${origin.details.object}.${origin.details.action}`)
 						}
@@ -90,7 +90,7 @@ function maskErrors({ onUnexpected, onForbidden }: ServerOptions): ApolloServerP
 
 /** What was thrown, else the message alone: GraphQL's own error holds the document that it points into. */
 function withoutDocument(error: GraphQLError): unknown {
-	const origin = originOf(error)
+	const origin = originalErrorOf(error)
 	if (!(origin instanceof GraphQLError)) return origin
 	const plain = new Error(origin.message)
 	if (origin.stack !== undefined) plain.stack = origin.stack

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { type AccountContext, accountContext } from '../accounts/accountContext'
 import { NOBODY } from '../accounts/readers'
 import type { ActivityLog } from '../activity/activityLog'
-import type { DeclarationContext, Writing } from '../declarations/writing'
+import type { DeclarationContext, WriteServices } from '../declarations/writing'
 import type { Activity } from '../domain/activity'
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
@@ -27,7 +27,7 @@ export interface RequestContext {
 	/** Who asks, and what is on record of accounts; absent: a visitor. */
 	readonly account?: () => AccountContext
 	/** What writes of persons stand on; absent: nobody writes. */
-	readonly writing?: Writing
+	readonly writing?: WriteServices
 	/** What was said and done, as this server knows it; absent: nothing. */
 	readonly activity?: ActivityLog
 	/** What is done from now on, on whichever server, as a subscription listens to it; absent: no transport for that. */

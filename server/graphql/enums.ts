@@ -21,7 +21,7 @@ import {
 	OVERLAP_ORDERS,
 	RECORD_LANES,
 	SEVERITY_LEVELS,
-	SIGN_IN_WAYS,
+	SIGN_IN_METHODS,
 	TOKEN_SCOPES,
 	WHAT_IF_EFFECTS,
 	WHENS,
@@ -187,7 +187,7 @@ export const SuggestionKindEnum = {
 	OFFICE: 'OFFICE',
 	WISH: 'WISH',
 } as const
-export const SignInWayEnum = enumOf(SIGN_IN_WAYS)
+export const SignInMethodEnum = enumOf(SIGN_IN_METHODS)
 export const TokenScopeEnum = enumOf(TOKEN_SCOPES)
 export const VisibilityEnum = {
 	PRIVATE: 'private',
@@ -211,7 +211,7 @@ registerEnumType(AccountRoleEnum, {
 	description:
 		'MEMBER and COORDINATOR of the group of a country, EDITOR of an actor, ADMINISTRATOR of the instance.',
 })
-registerEnumType(SignInWayEnum, { name: 'SignInWay', description: 'By what an account can sign in.' })
+registerEnumType(SignInMethodEnum, { name: 'SignInMethod', description: 'By what an account can sign in.' })
 registerEnumType(TokenScopeEnum, {
 	name: 'TokenScope',
 	description: 'What a program may do with an API token: READ what its account may read.',

@@ -65,7 +65,7 @@ export interface ApiError {
 
 /** How an error is shown: the one place where an error becomes an answer. What is not known is INTERNAL. */
 export function apiErrorOf(error: unknown): ApiError {
-	const origin = originOf(error)
+	const origin = originalErrorOf(error)
 	if (origin instanceof ConstellationsError) {
 		const shown = apiErrorWithCode(origin.code, origin.message)
 		return {
@@ -101,8 +101,8 @@ export function formattedError(
 }
 
 /** Through GraphQL's wrapper, to what a question threw. */
-export function originOf(error: unknown): unknown {
-	return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error
+export function originalErrorOf(error: unknown): unknown {
+	return error instanceof GraphQLError && error.originalError ? originalErrorOf(error.originalError) : error
 }
 
 /** "Did you mean …?" tells names of the schema to whoever guesses. */

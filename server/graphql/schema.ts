@@ -67,7 +67,7 @@ export function buildApiSchema(): GraphQLSchema {
 		// Subscriptions say themselves what they listen to: type-graphql asks for one of these all the same.
 		pubSub: { publish: () => {}, subscribe: () => nothing() },
 	})
-	expectRules(fieldsOf(schema))
+	expectRules(schemaFields(schema))
 	giveContexts(schema)
 	return schema
 }
@@ -75,7 +75,7 @@ export function buildApiSchema(): GraphQLSchema {
 async function* nothing(): AsyncGenerator<never> {}
 
 /** Every field of the schema's own objects and interfaces, as `Type.field`. */
-export function fieldsOf(schema: GraphQLSchema): readonly string[] {
+export function schemaFields(schema: GraphQLSchema): readonly string[] {
 	return Object.values(schema.getTypeMap()).flatMap((type) =>
 		(isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type)
 			? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)

@@ -6,7 +6,7 @@ import type { OperationContext } from './context'
 const RESOLVER_MILLISECONDS = 8_000
 
 /** Gives up on a question whose answer does not come in time. Throws Unavailable. */
-export const timeLimit: MiddlewareFn<OperationContext> = async ({ context }, next) => {
+export const answerTimeLimit: MiddlewareFn<OperationContext> = async ({ context }, next) => {
 	let timer: NodeJS.Timeout | undefined
 	const late = new Promise<never>((_resolve, reject) => {
 		timer = setTimeout(() => {

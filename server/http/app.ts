@@ -6,7 +6,7 @@ import type { Accounts } from '../accounts/accounts'
 import type { OpenId } from '../accounts/openId'
 import type { ActivityLog } from '../activity/activityLog'
 import type { Config } from '../config'
-import type { Writing } from '../declarations/writing'
+import type { WriteServices } from '../declarations/writing'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
@@ -25,7 +25,7 @@ import { clientFiles } from './clientFiles'
 import { graphiqlPage } from './graphiql/graphiqlPage'
 import { graphqlEndpoint } from './graphqlEndpoint'
 import { type Health, health } from './health'
-import { jsonErrors, notFound, type ReportError } from './jsonErrors'
+import { type ErrorReporter, jsonErrors, notFound } from './jsonErrors'
 import { OverloadMonitor } from './overload'
 import { plainFiles } from './plainFiles'
 import { RateLimiter } from './rateLimiter'
@@ -34,7 +34,7 @@ import type { Safelist } from './safelist'
 import { Scheduler } from './scheduler'
 import { securityHeaders } from './securityHeaders'
 import { type SocketLimits, sockets } from './sockets'
-import { timeLimit } from './timeLimit'
+import { requestTimeLimit } from './timeLimit'
 
 export interface AppParts {
 	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail' | 'graphiql'>
@@ -44,7 +44,7 @@ export interface AppParts {
 	readonly queryContext: () => QueryContext
 	readonly health: Omit<Health, 'overload'>
 	/** Told of each error that nothing expected, with the id of its request. */
-	readonly report: ReportError
+	readonly report: ErrorReporter
 	/** Told, once each, what the operator should mend. */
 	readonly warn: (sentence: string) => void
 	/** The built client. */
@@ -74,7 +74,7 @@ export interface AppAccounts {
 	/** null or absent: local accounts and passkeys alone. */
 	readonly openId?: OpenId | null
 	/** What writes of persons stand on; absent: nobody writes. */
-	readonly writing?: Writing
+	readonly writing?: WriteServices
 	/** What was said and done; absent: nothing. */
 	readonly activity?: ActivityLog
 }
@@ -89,7 +89,7 @@ export interface App {
 }
 
 /** One line of the audit log a minute for what an account is refused again and again: nobody fills it. */
-function noteForbidden({ store }: Accounts, report: ReportError): (account: string, right: string) => void {
+function noteForbidden({ store }: Accounts, report: ErrorReporter): (account: string, right: string) => void {
 	const noted = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 })
 	return (account, right) => {
 		const key = `${account} ${right}`
@@ -122,7 +122,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 	)
 	// Before the time limit: the first visit waits for its bundle, where none was built before.
 	if (graphiql) app.use(graphiqlPage(parts.cacheFolder))
-	app.use(timeLimit(parts.requestMilliseconds), compression())
+	app.use(requestTimeLimit(parts.requestMilliseconds), compression())
 	const { accounts = null } = parts
 	const identifying = accounts && identifyingOf(accounts)
 	const {

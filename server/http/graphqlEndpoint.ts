@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql'
 import { accountContext } from '../accounts/accountContext'
 import type { Accounts } from '../accounts/accounts'
 import type { ActivityLog } from '../activity/activityLog'
-import type { Writing } from '../declarations/writing'
+import type { WriteServices } from '../declarations/writing'
 import { BadInput } from '../errors'
 import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
@@ -47,7 +47,7 @@ export interface GraphqlEndpoint {
 	readonly accounts: Accounts | null
 	readonly identifying: Identifying | null
 	/** null: nobody writes. */
-	readonly writing: Writing | null
+	readonly writing: WriteServices | null
 	/** null: nothing was said and done. */
 	readonly activity: ActivityLog | null
 }

@@ -7,14 +7,14 @@ import { requestIdOf } from './requestId'
 import { TransportError } from './transportError'
 
 /** Told of what nothing expected; of an operation its name and the hash of its document alone. */
-export type ReportError = (error: unknown, requestId: string, operation?: UnexpectedIn) => void
+export type ErrorReporter = (error: unknown, requestId: string, operation?: UnexpectedIn) => void
 
 export const notFound: RequestHandler = (request, _response, next) => {
 	next(new NotFound(`Nothing answers ${request.method} at this address.`))
 }
 
 /** Every error leaves as JSON, in the form of GraphQL's own; what was not expected is told to the log alone. */
-export function jsonErrors(report: ReportError): ErrorRequestHandler {
+export function jsonErrors(report: ErrorReporter): ErrorRequestHandler {
 	return (error, request, response, _next) => {
 		const shown = transportError(error) ?? apiErrorOf(error)
 		if (shown.code === 'INTERNAL' && !response.headersSent) report(error, requestIdOf(response))

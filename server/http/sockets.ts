@@ -34,7 +34,7 @@ import { changedContexts, type QueryContext } from '../queries/queryContext'
 import { apiTokenOf, type Identifying } from './accounts/identify'
 import { isOwnPage } from './accounts/ownOrigin'
 import { networkOf } from './clientAddress'
-import type { ReportError } from './jsonErrors'
+import type { ErrorReporter } from './jsonErrors'
 import type { OverloadMonitor } from './overload'
 import type { RateLimiter } from './rateLimiter'
 import { operationOf } from './readRequest'
@@ -58,7 +58,7 @@ export interface SocketParts {
 	readonly activity: ActivityLog
 	/** Brings the record up to all that was written: what was done is told once what it is about is there. */
 	readonly catchUp: () => Promise<void>
-	readonly report: ReportError
+	readonly report: ErrorReporter
 	readonly isDraining: () => boolean
 	readonly limits?: SocketLimits
 }

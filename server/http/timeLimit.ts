@@ -4,7 +4,7 @@ import { Unavailable } from '../errors'
 export const REQUEST_MILLISECONDS = 10_000
 
 /** Answers for a request that nobody answered in time; what still comes then finds the answer sent. */
-export function timeLimit(milliseconds = REQUEST_MILLISECONDS): RequestHandler {
+export function requestTimeLimit(milliseconds = REQUEST_MILLISECONDS): RequestHandler {
 	return (_request, response, next) => {
 		const timer = setTimeout(() => {
 			if (!response.headersSent) next(new Unavailable('The request took too long.'))

@@ -10,7 +10,7 @@ import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import { ORGANISATION_LEVEL } from './levels'
 import { NoFile, openFile } from './openFile'
 import { shortened } from './problem'
-import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
+import { fieldsOfTable, TABLE_KINDS, type TableKind } from './tableKinds'
 
 export const DESCRIPTION = 'dataset.json'
 const DESCRIPTION_BYTES = 1024 * 1024
@@ -308,7 +308,7 @@ function tableFaults({ tables, partner, uses }: z.infer<typeof datasetFile>): st
 	// A set that uses another may bring places of a country that is described there.
 	const hasLocalNames = partner === null ? uses.length > 0 : partner.localLanguage !== undefined
 	return tables.flatMap((table) => {
-		const fields = fieldsOf(table.kind)
+		const fields = fieldsOfTable(table.kind)
 		const known = `a field of ${table.kind}: ${Object.keys(fields).join(', ')}`
 		const named = [table.columns, table.values, table.constants].flatMap(Object.keys)
 		const unknown = named

@@ -16,7 +16,7 @@ import type { ReadingContext, RecordDraft } from './readingContext'
 import { type LinkDraft, unknownForms } from './readLink'
 import { readMandates } from './readMandates'
 import { readMissions } from './readMissions'
-import { type AdditionalName, readNames } from './readNames'
+import { type AdditionalName, readAdditionalNames } from './readNames'
 import { readOrganisations } from './readOrganisations'
 import { readPartnerships } from './readPartnerships'
 import { readPeople } from './readPeople'
@@ -190,7 +190,7 @@ export class DatasetTables {
 	private readRows(table: TableFile, rows: readonly TableRow[]): void {
 		const own = rows.filter((row) => !this.isRestated(table, row))
 		if (table.kind === 'names') {
-			const names = readNames(own, this.context)
+			const names = readAdditionalNames(own, this.context)
 			for (const name of names) this.checkNameOfUsed(name)
 			this.additionalNames.push(...names.filter(({ row }) => row !== null && this.acceptance.isUsed(row)))
 		} else if (table.kind === 'partnerships') {

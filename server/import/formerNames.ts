@@ -15,7 +15,7 @@ const PROGRAMME = /^«.*»$/
 const ACRONYM = /^([A-Z][A-Z0-9]{1,9}) \((.+)\)$/
 
 /** What the signatory was called, or null where that is today's name in other words. */
-export function nameOfTheTime(today: string, atSignature: string | null): string | null {
+export function nameAtSignature(today: string, atSignature: string | null): string | null {
 	if (atSignature === null || PROGRAMME.test(atSignature)) return null
 	return plain(today) === plain(atSignature) ? null : atSignature
 }
@@ -32,7 +32,7 @@ export function attestedNames(
 	const led = missions.map(({ leader, nameOfTheTime: name }) => [leader ?? '', name] as const)
 	return [...signed, ...led].flatMap(([actor, name]) => {
 		const territory = territories.get(actor)
-		const old = territory === undefined ? null : nameOfTheTime(territory.names.fr, name)
+		const old = territory === undefined ? null : nameAtSignature(territory.names.fr, name)
 		return old === null ? [] : additionalNames(actor, old)
 	})
 }

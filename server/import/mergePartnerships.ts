@@ -1,7 +1,7 @@
-import { CONFIDENCES } from '../domain/confidence'
+import { CONFIDENCE_LEVELS } from '../domain/confidence'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import { lastNewsOf, latestNews } from '../domain/lastNews'
+import { lastNewsOf, latestNewsDate } from '../domain/lastNews'
 import type { Organisation, Partnership } from '../domain/records'
 import type { LinkDraft } from './readLink'
 import { LINK_STATUSES } from './readOrganisations'
@@ -43,7 +43,7 @@ function merge(id: Id, unordered: readonly Partnership[]): Partnership {
 		until: rows.some((row) => row.until === null) ? null : latest(rows.map((row) => row.until)),
 		attestedSince: earliest(rows.map((row) => row.attestedSince)),
 		// The start of a later row is news of the whole, which begins with the earliest.
-		lastAttested: latestNews(rows.map(lastNewsOf)),
+		lastAttested: latestNewsDate(rows.map(lastNewsOf)),
 		fromMemory: rows.every((row) => row.fromMemory),
 		status: firstOf(
 			LINK_STATUSES,
@@ -55,7 +55,7 @@ function merge(id: Id, unordered: readonly Partnership[]): Partnership {
 			rows.map((row) => row.sectorsBasis),
 		),
 		confidence: firstOf(
-			CONFIDENCES,
+			CONFIDENCE_LEVELS,
 			rows.map((row) => row.confidence),
 		),
 		sources: distinct(rows.flatMap((row) => row.sources)).sort(),

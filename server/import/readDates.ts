@@ -30,8 +30,8 @@ export function readDate(row: TableRow, field: string, approximate = false): Fuz
 export function readPeriod(row: TableRow, precisionField: string, anchor: string | null): ReadPeriod {
 	const precision = row.choice(precisionField, PRECISIONS)
 	const approximate = precision === 'approx'
-	const start = readDate(row, 'start', approximate) ?? readOffset(row, 'startOffset', anchor)
-	const end = readDate(row, 'end', approximate) ?? readOffset(row, 'endOffset', anchor)
+	const start = readDate(row, 'start', approximate) ?? readRelativeDate(row, 'startOffset', anchor)
+	const end = readDate(row, 'end', approximate) ?? readRelativeDate(row, 'endOffset', anchor)
 	for (const [field, date] of [['start', start] as const, ['end', end] as const]) {
 		const length = precision === null ? undefined : CUT[precision]
 		if (date !== null && length !== undefined && date.text.length !== length) {
@@ -45,7 +45,7 @@ export function readPeriod(row: TableRow, precisionField: string, anchor: string
 }
 
 /** A day given as whole days from the anchor day of a scenario. */
-export function readOffset(row: TableRow, field: string, anchor: string | null): FuzzyDate | null {
+export function readRelativeDate(row: TableRow, field: string, anchor: string | null): FuzzyDate | null {
 	const days = row.integer(field, -FARTHEST_OFFSET, FARTHEST_OFFSET)
 	if (days === null) return null
 	if (anchor === null) {

@@ -1,5 +1,5 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
-import type { Direction, Meeting, Mission } from '../domain/records'
+import type { Direction, EventRecord, Mission } from '../domain/records'
 import { readPeriod } from './readDates'
 import { type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
@@ -11,7 +11,7 @@ import type { TableRow } from './tableRow'
 export function readEvents(
 	rows: readonly TableRow[],
 	context: ReadingContext,
-): RecordDraft<Meeting | Mission>[] {
+): RecordDraft<EventRecord | Mission>[] {
 	return rows.map((row) => {
 		const place = readPlace(row, context)
 		const visitor = row.choice('visitorCountry', countries(context))
@@ -22,7 +22,7 @@ export function readEvents(
 	})
 }
 
-function meeting(row: TableRow, place: Id | null, context: ReadingContext): Meeting {
+function meeting(row: TableRow, place: Id | null, context: ReadingContext): EventRecord {
 	return {
 		kind: 'Event',
 		id: context.references.ownId('event', row.required('id')),

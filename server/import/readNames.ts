@@ -1,6 +1,6 @@
 import type { Id } from '../domain/ids'
 import type { FormerName, Names } from '../domain/records'
-import { isToldApart } from '../domain/sharedRecord'
+import { isDisambiguated } from '../domain/sharedRecord'
 import type { ReadingContext } from './readingContext'
 import type { TableRow } from './tableRow'
 
@@ -13,7 +13,7 @@ export interface AdditionalName {
 }
 
 /** Aliases and former names from a table of their own. */
-export function readNames(rows: readonly TableRow[], context: ReadingContext): AdditionalName[] {
+export function readAdditionalNames(rows: readonly TableRow[], context: ReadingContext): AdditionalName[] {
 	return rows.flatMap((row) => {
 		const territory = context.references.actor(row, 'level', 'code')
 		const from = row.integer('from', 1000, 2999)
@@ -30,7 +30,8 @@ export function readNames(rows: readonly TableRow[], context: ReadingContext): A
 
 /** Its plain name has to be read from it: by that it is compared with what other data sets and tables of links state. */
 function checkDistinct(row: TableRow, name: string, names: Names | undefined): void {
-	if (names === undefined || [names.fr, ...names.aliases].some((plain) => isToldApart(name, plain))) return
+	if (names === undefined || [names.fr, ...names.aliases].some((plain) => isDisambiguated(name, plain)))
+		return
 	row.fail(
 		'name',
 		'not a name that tells it from its namesakes',

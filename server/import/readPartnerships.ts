@@ -1,6 +1,6 @@
 import type { Names } from '../domain/records'
-import { isToldApart } from '../domain/sharedRecord'
-import { nameOfTheTime } from './formerNames'
+import { isDisambiguated } from '../domain/sharedRecord'
+import { nameAtSignature } from './formerNames'
 import type { ReadingContext } from './readingContext'
 import { type LinkDraft, readLink } from './readLink'
 import { withoutNulls } from './references'
@@ -20,7 +20,7 @@ export function readPartnerships(rows: readonly TableRow[], context: ReadingCont
 			frenchActors: withoutNulls([french]),
 			partnerActors: withoutNulls([partner]),
 			body: null,
-			namesAtSignature: [nameOfTheTime(today, row.text('nameAtSignature'))],
+			namesAtSignature: [nameAtSignature(today, row.text('nameAtSignature'))],
 		}
 		return readLink(row, ends, context)
 	})
@@ -36,6 +36,6 @@ function checkName(
 	if (name === null || names === undefined) return
 	if ([names.fr, names.en, names.zh, names.local].includes(name)) return
 	// The plain name of one that is told apart from its namesakes: see disambiguatedNames.
-	if (isToldApart(names.fr, name)) return
+	if (isDisambiguated(names.fr, name)) return
 	row.fail(field, 'not the name of the place that the code means', names.fr)
 }

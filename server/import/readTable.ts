@@ -6,7 +6,7 @@ import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import type { ImportLimits } from './limits'
 import { NoFile, openFile } from './openFile'
 import { type Problem, shortened } from './problem'
-import { fieldsOf } from './tableKinds'
+import { fieldsOfTable } from './tableKinds'
 
 /** A row as it stands in the file: cells by field, '' where empty. */
 export interface RawRow {
@@ -158,7 +158,7 @@ class TableReading {
 		for (const column of known) {
 			if (!header.includes(column)) this.fault(1, column, null, 'missing column', `a column "${column}"`)
 		}
-		const fields = Object.keys(fieldsOf(this.table.kind)).filter((field) => field in columns)
+		const fields = Object.keys(fieldsOfTable(this.table.kind)).filter((field) => field in columns)
 		this.positions = fields.map((field) => [field, header.indexOf(columns[field] ?? '')] as const)
 		return this.problems.length === 0
 	}

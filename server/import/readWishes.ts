@@ -1,6 +1,6 @@
 import type { Id } from '../domain/ids'
 import type { Wish } from '../domain/records'
-import { readDate, readOffset, readPeriod } from './readDates'
+import { readDate, readPeriod, readRelativeDate } from './readDates'
 import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import type { TableRow } from './tableRow'
 
@@ -26,7 +26,8 @@ export function readWishes(rows: readonly TableRow[], context: ReadingContext): 
 			event: reference(row, 'event', 'event', context),
 			since: start,
 			until: end,
-			attestedSince: readDate(row, 'attestedSince') ?? readOffset(row, 'attestedOffset', context.anchor),
+			attestedSince:
+				readDate(row, 'attestedSince') ?? readRelativeDate(row, 'attestedOffset', context.anchor),
 			status: row.requiredChoice('status', ['open', 'inconnu', 'satisfied', 'withdrawn']),
 		}
 		return { row, record }

@@ -1,6 +1,6 @@
-import { CONFIDENCES } from '../domain/confidence'
+import { CONFIDENCE_LEVELS } from '../domain/confidence'
 import type { Id } from '../domain/ids'
-import type { Confidence, GraphRecord } from '../domain/records'
+import type { ConfidenceLevel, GraphRecord } from '../domain/records'
 import { REASON_EXPECTED, reasonProblem } from '../domain/retraction'
 import type { References } from './references'
 import type { SourceRegistry } from './sourceRegistry'
@@ -30,8 +30,8 @@ export function recordFields(context: ReadingContext) {
 	return { version: 1, dataset: context.dataset, scenario: context.scenario }
 }
 
-export function readConfidence(row: TableRow): Confidence {
-	return row.requiredChoice('confidence', CONFIDENCES)
+export function readConfidence(row: TableRow): ConfidenceLevel {
+	return row.requiredChoice('confidence', CONFIDENCE_LEVELS)
 }
 
 /** What a row that states a fact says about its proof. */

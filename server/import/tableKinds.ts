@@ -235,7 +235,7 @@ export type TableKind = keyof typeof TABLE_KINDS
 
 export type Requirement = 'required' | 'optional'
 
-export function fieldsOf(kind: TableKind): Readonly<Record<string, Requirement>> {
+export function fieldsOfTable(kind: TableKind): Readonly<Record<string, Requirement>> {
 	return TABLE_KINDS[kind]
 }
 

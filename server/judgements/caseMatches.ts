@@ -8,7 +8,7 @@ import {
 	type JudgementStatus,
 	judgedVersion,
 	judgementStatus,
-	SILENT,
+	SILENCING_VERDICTS,
 } from '../domain/judgement'
 import type { AcceptedProposal } from '../domain/records'
 import type { ListedOverlap } from '../queries/overlaps'
@@ -104,7 +104,7 @@ export function caseId(group: CountryCode, key: Id): string {
 
 function followed(known: Case, listed: ListedOverlap | null): FollowedCase {
 	if (listed === null) {
-		const state = SILENT.has(known.verdict) || known.proposal !== null ? 'CLOSED' : 'GONE'
+		const state = SILENCING_VERDICTS.has(known.verdict) || known.proposal !== null ? 'CLOSED' : 'GONE'
 		return { case: known, listed, standing: null, state }
 	}
 	const detection = judgedOf(listed.finding)
@@ -114,7 +114,7 @@ function followed(known: Case, listed: ListedOverlap | null): FollowedCase {
 }
 
 function stateOf({ verdict, toldActors }: Case, standing: JudgementStatus<Case> | null): CaseState {
-	if (SILENT.has(verdict)) return (standing?.changes ?? null) === null ? 'CLOSED' : 'BACK'
+	if (SILENCING_VERDICTS.has(verdict)) return (standing?.changes ?? null) === null ? 'CLOSED' : 'BACK'
 	return verdict === 'new' && toldActors.length === 0 ? 'NEW' : 'UNDERWAY'
 }
 

@@ -7,7 +7,12 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { instantAfter } from '../accounts/accounts'
 import { editedActors, holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
-import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import {
+	type DeclarationContext,
+	type IdempotentInput,
+	type WrittenRecord,
+	writeIdempotently,
+} from '../declarations/writing'
 import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import { formatRecordVersion, type OverlapVerdict } from '../domain/judgement'
@@ -110,7 +115,7 @@ export async function casesOfOverlap(
 	return found
 }
 
-export interface CaseInput extends OnceInput {
+export interface CaseInput extends IdempotentInput {
 	readonly id: string
 	/** Of the case that was seen. */
 	readonly version: number
@@ -345,7 +350,7 @@ interface NextCase extends Pick<CaseWrite, 'activity' | 'letters'> {
 	readonly action: string
 }
 
-type CaseKey = Parameters<Parameters<typeof once>[3]>[0]
+type CaseKey = Parameters<Parameters<typeof writeIdempotently>[3]>[0]
 
 async function writeCase(
 	{ account }: DeclarationContext,
@@ -398,7 +403,7 @@ async function writeOnce(
 		const [group] = context.queryContext.countries.partners
 		expectMay(context.account.reader, 'case', 'follow', { groups: group ? [group.code] : [] })
 	}
-	return once(context, { idempotencyKey }, asked, write)
+	return writeIdempotently(context, { idempotencyKey }, asked, write)
 }
 
 function expectCoordinator(account: AccountContext, group: CountryCode): void {

@@ -1,5 +1,10 @@
 import { accountIdOf } from '../accounts/accountContext'
-import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import {
+	type DeclarationContext,
+	type IdempotentInput,
+	type WrittenRecord,
+	writeIdempotently,
+} from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import type { Judgement } from '../domain/records'
 import { BadInput, NotFound } from '../errors'
@@ -27,7 +32,7 @@ export async function judgementHistory(
  */
 export async function revertJudgement(
 	context: DeclarationContext,
-	{ id, version, to, idempotencyKey }: OnceInput & { id: Id; version: number; to: number },
+	{ id, version, to, idempotencyKey }: IdempotentInput & { id: Id; version: number; to: number },
 ): Promise<WrittenRecord> {
 	const versions = await versionsOf(context, id)
 	const last = versions.at(-1)?.judgement
@@ -43,8 +48,12 @@ export async function revertJudgement(
 		reason: '',
 	}
 	const { actor, key, subject, place, verdict, reason, evidence } = said as Judgement
-	return once(context, { idempotencyKey }, { command: 'revertJudgement', id, version, to }, (known) =>
-		writeJudgement(context, known, { actor, key, subject, place, verdict, reason, evidence, version }),
+	return writeIdempotently(
+		context,
+		{ idempotencyKey },
+		{ command: 'revertJudgement', id, version, to },
+		(known) =>
+			writeJudgement(context, known, { actor, key, subject, place, verdict, reason, evidence, version }),
 	)
 }
 

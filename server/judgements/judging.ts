@@ -2,20 +2,25 @@
 import { createHash } from 'node:crypto'
 import { MAX_REASON_CHARACTERS } from '../../schema/judgements'
 import { accountIdOf } from '../accounts/accountContext'
-import { involvesAny } from '../analysis/overlaps/overlap'
-import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import { isAnyInvolved } from '../analysis/overlaps/overlap'
+import {
+	type DeclarationContext,
+	type IdempotentInput,
+	type WrittenRecord,
+	writeIdempotently,
+} from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import { formatRecordVersion, type OverlapVerdict } from '../domain/judgement'
 import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import type { Judgement } from '../domain/records'
-import { BadInput, Conflict, NotFound, Overtaken, Refused } from '../errors'
+import { BadInput, ConcurrentWrite, Conflict, NotFound, Refused } from '../errors'
 import { expectMay } from '../policy/rights'
 import { actorArgument } from '../queries/arguments'
 import { detectedOverlaps, type ListedOverlap } from '../queries/overlaps'
 import type { QueryContext } from '../queries/queryContext'
 import { defaultOverlap, judgedOf } from './ownOverlaps'
 
-export interface JudgeOverlapInput extends OnceInput {
+export interface JudgeOverlapInput extends IdempotentInput {
 	/** In whose name. */
 	readonly actor: Id
 	/** Stable key. */
@@ -27,7 +32,7 @@ export interface JudgeOverlapInput extends OnceInput {
 }
 
 /** A write that changes one judgement of an actor. */
-export type JudgementKey = Parameters<Parameters<typeof once>[3]>[0]
+export type JudgementKey = Parameters<Parameters<typeof writeIdempotently>[3]>[0]
 
 /**
  * Records an actor's verdict on an overlap, with the evidence that it was judged on. Only what the default parameters detect
@@ -45,10 +50,10 @@ export async function judgeOverlap(
 	// What is taken back needs no reason.
 	const written = verdict === 'new' ? reasonOrNone(reason) : expectReason(reason)
 	const asked = { command: 'judgeOverlap', actor, overlap, verdict, reason: written, version }
-	return once(context, { idempotencyKey }, asked, async (known) => {
+	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
 		const { finding } = await judgeable(queryContext, overlap)
 		const itself = actorArgument(queryContext, 'actor', actor)
-		if (!involvesAny(finding, new Set([itself]))) {
+		if (!isAnyInvolved(finding, new Set([itself]))) {
 			throw new BadInput('"actor" must have a part in the overlap; another came.', { argument: 'actor' })
 		}
 		const { place, subject, evidence } = judgedOf(finding)
@@ -109,7 +114,7 @@ export async function writeJudgement(
 		})
 		return answer
 	} catch (error) {
-		if (!(error instanceof Overtaken)) throw error
+		if (!(error instanceof ConcurrentWrite)) throw error
 		throw stale((await writing.store.recordsById([id])).get(id))
 	}
 }

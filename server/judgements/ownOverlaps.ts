@@ -1,7 +1,7 @@
 /** The overlaps of an actor as its editors see them: with its own judgements, and what these put away. */
 import type { OwnOverlapState } from '../../schema/judgements'
 import { accountIdOf, servicesOf } from '../accounts/accountContext'
-import { involvesAny, type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
+import { isAnyInvolved, type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
 import type { DeclarationContext } from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import {
@@ -65,7 +65,7 @@ export async function ownOverlaps(
 	const itself = actorArgument(queryContext, 'actor', actor)
 	const selection = actorSelection(itself, 'EXACT', queryContext.snapshot.geography)
 	const detected = await detectedOverlaps(queryContext, {}, { selection })
-	const own = detected.filter(({ finding }) => involvesAny(finding, selection.members))
+	const own = detected.filter(({ finding }) => isAnyInvolved(finding, selection.members))
 	const stood = await standingOf(reading, actor, own)
 	const open = stood.filter(({ standing }) => !standing?.silenced)
 	const silenced = stood.filter(({ standing }) => standing?.silenced)
@@ -93,7 +93,7 @@ export async function ownJudgements(reading: JudgementReading, id: Id): Promise<
 	})
 	const listed = spoken.length === 0 ? null : await defaultOverlap(queryContext, id)
 	if (listed === null) return []
-	const concerned = spoken.filter((actor) => involvesAny(listed.finding, new Set([actor]))).sort(byId)
+	const concerned = spoken.filter((actor) => isAnyInvolved(listed.finding, new Set([actor]))).sort(byId)
 	const stood = await Promise.all(concerned.map((actor) => standingOf(reading, actor.id, [listed])))
 	return stood.flat()
 }

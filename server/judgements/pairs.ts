@@ -4,7 +4,12 @@ import { instantAfter } from '../accounts/accounts'
 import { newId } from '../accounts/secrets'
 import { duplicateId, explainDuplicate } from '../analysis/duplicates/explain'
 import type { DuplicateRecord } from '../analysis/result'
-import { type DeclarationContext, type OnceInput, once, type WrittenRecord } from '../declarations/writing'
+import {
+	type DeclarationContext,
+	type IdempotentInput,
+	type WrittenRecord,
+	writeIdempotently,
+} from '../declarations/writing'
 import type { CountryCode, Id } from '../domain/ids'
 import { contradictingRecords, formatRecordVersion, type Judged, type PairVerdict } from '../domain/judgement'
 import { BadInput, Conflict, NotFound, Refused } from '../errors'
@@ -40,7 +45,7 @@ export interface PairJudgement extends PairJudge {
 	readonly judgementId: Id | null
 }
 
-export interface JudgePairInput extends OnceInput, PairJudge {
+export interface JudgePairInput extends IdempotentInput, PairJudge {
 	readonly pair: Id
 	readonly verdict: PairVerdict
 	readonly reason: string
@@ -99,7 +104,7 @@ export async function judgePair(
 	})
 	const written = verdict === 'unsure' ? reasonOrNone(reason) : expectReason(reason)
 	const asked = { command: 'judgePair', actor, group, pair: key, verdict, reason: written, version }
-	return once(context, { idempotencyKey }, asked, async (known) => {
+	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
 		const pair = (await foundPairs(queryContext)).find(({ id }) => id === key)
 		if (pair === undefined) {
 			throw new NotFound('Expected the key of a pair of records that is found today; another text came.')

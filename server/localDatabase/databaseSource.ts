@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import which from 'which'
 import { Refused } from '../errors'
-import { jarsArePresent } from './jars'
+import { areJarsPresent } from './jars'
 import { chooseJava, findJavas, requiredJava } from './java'
 import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
@@ -53,7 +53,7 @@ export function machineFacts(
 	installed: boolean,
 ): MachineFacts {
 	const java = chooseJava(findJavas(), neo4jVersion) !== null
-	const jars = jarsArePresent(jarsFolder, neo4jVersion) || isOnPath('mvn')
+	const jars = areJarsPresent(jarsFolder, neo4jVersion) || isOnPath('mvn')
 	const needsNothing = external || (java && jars)
 	return {
 		neo4jVersion,

@@ -16,7 +16,7 @@ export function jarsOf(folder: string, version: string, set: JarSet = 'server'):
 	return join(folder, version, FOLDER_OF[set])
 }
 
-export function jarsArePresent(folder: string, version: string, set: JarSet = 'server'): boolean {
+export function areJarsPresent(folder: string, version: string, set: JarSet = 'server'): boolean {
 	return existsSync(jarsOf(folder, version, set))
 }
 

@@ -1,12 +1,12 @@
 import { type Accounts, instantAfter } from '../accounts/accounts'
 import { emailKey } from '../accounts/emailKey'
-import { linkOfForgotten } from '../accounts/forgottenPassword'
-import { linkOfInvitation } from '../accounts/invitations'
-import { linkOfNewEmail } from '../accounts/newEmail'
+import { forgottenPasswordLink } from '../accounts/forgottenPassword'
+import { invitationLink } from '../accounts/invitations'
+import { newEmailLink } from '../accounts/newEmail'
 import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
 import { confirmPath, entryPath } from '../activity/entryPath'
-import { matchesFollowed } from '../activity/following'
+import { followedFilter } from '../activity/following'
 import type { Activity } from '../domain/activity'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { CountryCode, Id } from '../domain/ids'
@@ -51,7 +51,7 @@ export function letters(parts: LetterParts): Readonly<Record<LetterKind, Compose
 }
 
 async function forgottenPassword(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
-	const link = await linkOfForgotten(parts.accounts, letter)
+	const link = await forgottenPasswordLink(parts.accounts, letter)
 	if (link === null) return null
 	const text = written(parts, languageOf(letter), 'letter.forgottenPassword', [
 		message('letter.forgottenPassword.text'),
@@ -66,7 +66,7 @@ async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType
 	const { invitation: id } = JSON.parse(letter.content) as { readonly invitation: string }
 	const { store } = parts.accounts
 	if (letter.email === null) return null
-	const offered = await linkOfInvitation(parts.accounts, id)
+	const offered = await invitationLink(parts.accounts, id)
 	if (offered === null) return null
 	const { by, role, group, actorId, expiresAt } = offered.invitation
 	const inviter = (await store.detailsOf([by])).get(by)
@@ -90,7 +90,7 @@ async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType
 /** To the address that an account asks for: its link, or that an account has the address already. */
 async function newEmail(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { of } = JSON.parse(letter.content) as { readonly of: string }
-	const link = await linkOfNewEmail(parts.accounts, of, letter)
+	const link = await newEmailLink(parts.accounts, of, letter)
 	if (link === null || letter.email === null) return null
 	const said =
 		link.secret === null
@@ -221,7 +221,7 @@ async function followedEntries(
 	const seen = await seenBy(queryContext(), accounts, accountId)
 	const found: { readonly context: QueryContext; readonly entry: ActivityEntry }[] = []
 	for (const context of seen.countries.all()) {
-		const test = await matchesFollowed(context, followed)
+		const test = await followedFilter(context, followed)
 		const entries = await activityEntries(context, all(), { from: from.slice(0, 10), to: until.slice(0, 10) })
 		for (const entry of entries) {
 			const isWithin =

@@ -79,7 +79,7 @@ export async function auditCheck(context: AccountContext, isWhole: boolean): Pro
  * Writes down beside the database where the log stands, signed; before that, whether it still goes through where it stood last.
  * Returns from which entry it went back, which a restore of the database does, and a cut; null: it goes on.
  */
-export async function keepCheckpoint({
+export async function saveCheckpoint({
 	store,
 	ledger,
 	clock,

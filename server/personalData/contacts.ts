@@ -2,7 +2,7 @@
 import { isIsoDay } from '../../schema/fuzzyDate'
 import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { onceKeyOf } from '../accounts/onceKey'
+import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { editedActors, holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { Id } from '../domain/ids'
@@ -49,7 +49,7 @@ interface Once {
 }
 
 /** What is written, on the version that was read. */
-export interface OnContact extends Once {
+export interface VersionedContactInput extends Once {
 	readonly id: string
 	readonly version: number
 }
@@ -128,7 +128,7 @@ export async function addContact(
 			argument: 'organisation',
 		})
 	}
-	const once = onceKeyOf(account, idempotencyKey, { command: 'addContact', organisation, input })
+	const once = idempotencyKeyOf(account, idempotencyKey, { command: 'addContact', organisation, input })
 	const { values, origin, collectedOn } = readInput(input, today)
 	const head: ContactHead = {
 		id: newId('contact'),
@@ -150,7 +150,7 @@ export async function addContact(
 export async function changeContact(
 	context: AccountContext,
 	today: string,
-	{ contact: input, ...on }: OnContact & { readonly contact: ContactInput },
+	{ contact: input, ...on }: VersionedContactInput & { readonly contact: ContactInput },
 ): Promise<ReadContact> {
 	return changing(context, 'manage', { command: 'changeContact', input, ...on }, on, (head) => {
 		const { values, origin, collectedOn } = readInput(input, today)
@@ -168,7 +168,7 @@ export async function changeContact(
 export async function confirmContact(
 	context: AccountContext,
 	today: string,
-	on: OnContact,
+	on: VersionedContactInput,
 ): Promise<ReadContact> {
 	return changing(context, 'manage', { command: 'confirmContact', ...on }, on, (head) => ({
 		head: { ...head, confirmedOn: today },
@@ -181,7 +181,7 @@ export async function confirmContact(
 export async function informContact(
 	context: AccountContext,
 	today: string,
-	{ day, ...on }: OnContact & { readonly day: string },
+	{ day, ...on }: VersionedContactInput & { readonly day: string },
 ): Promise<ReadContact> {
 	return changing(context, 'manage', { command: 'informContact', day, ...on }, on, (head) => {
 		if (!isIsoDay(day) || day > today || day < head.collectedOn) {
@@ -200,7 +200,7 @@ export async function informContact(
  */
 export async function freezeContact(
 	context: AccountContext,
-	{ isFrozen, ...on }: OnContact & { readonly isFrozen: boolean },
+	{ isFrozen, ...on }: VersionedContactInput & { readonly isFrozen: boolean },
 ): Promise<ReadContact> {
 	if (!isFrozen && (await isKeptApart(context, (await answeredContact(context, on.id)).id))) {
 		throw new Conflict(
@@ -301,12 +301,12 @@ async function changing(
 	context: AccountContext,
 	right: 'manage' | 'answer',
 	asked: object,
-	{ id, version, idempotencyKey }: OnContact,
+	{ id, version, idempotencyKey }: VersionedContactInput,
 	change: (head: ContactHead) => Change,
 ): Promise<ReadContact> {
 	const account = accountIdOf(context)
 	const { head } = await ownContact(context, right, id)
-	const once = onceKeyOf(account, idempotencyKey, asked)
+	const once = idempotencyKeyOf(account, idempotencyKey, asked)
 	const { head: changed, values = null, action, fields } = change(head)
 	const next = { ...changed, version: version + 1 }
 	const write = { head: next, values, before: version, action, fields, account }

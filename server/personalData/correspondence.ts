@@ -3,7 +3,7 @@ import { CORRESPONDENCE_CHARACTERS } from '../../schema/activity'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import { countInHour } from '../accounts/hourlyCount'
-import { onceKeyOf } from '../accounts/onceKey'
+import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { hashOf, newId } from '../accounts/secrets'
 import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
@@ -74,7 +74,12 @@ export async function writeToCorrespondents(
 		throw new BadInput('"subject" must be a text of one line; several came.', { argument: 'subject' })
 	}
 	const said = expectPlainText(text, CORRESPONDENCE_CHARACTERS.text)
-	const once = onceKeyOf(account, idempotencyKey, { command: 'writeToCorrespondents', actor, subject, text })
+	const once = idempotencyKeyOf(account, idempotencyKey, {
+		command: 'writeToCorrespondents',
+		actor,
+		subject,
+		text,
+	})
 	if (services.hasMail !== true) throw new Conflict('No letter can be sent here.')
 	const what = 'Too many letters were written in an hour'
 	await countInHour(services, hashOf(`letters of ${account}`), MAX_OF_ACCOUNT, what)

@@ -5,7 +5,7 @@ import { newErasure } from '../accounts/newErasure'
 import {
 	type ErasureDecision,
 	type ErasureReason,
-	needlesOf,
+	erasedTermsOf,
 	placeId,
 	redactorOfErasure,
 } from '../domain/erasure'
@@ -41,7 +41,7 @@ export async function erase(
 	const { store, ledger } = accounts
 	const [values, head] = await Promise.all([store.contacts.valuesToErase(id), store.contacts.head(id)])
 	if (values === null || head === null) return null
-	const needles = needlesOf({ names: [values.name], emails: [values.email], phones: [values.phone] })
+	const needles = erasedTermsOf({ names: [values.name], emails: [values.email], phones: [values.phone] })
 	const { organisation } = head
 	const erasure = newErasure(accounts, id, reason, needles, { organisation, group, by })
 	const found = await store.contacts.erase(id, erasure, needles, by)

@@ -1,10 +1,10 @@
 /** Texts of others that hold what was erased of a person: a second person reads each, and says whether it goes. */
 import type { ErasureText } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { onceKeyOf } from '../accounts/onceKey'
+import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { type Excerpt, excerptsOf, finderOfErasure, placeId, redactorOfErasure } from '../domain/erasure'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
-import { textOf } from '../store/freeTexts'
+import { erasureTextOf } from '../store/freeTexts'
 import type { ErasurePlace, PersonRequest } from '../store/personalDataStore'
 import { answeredRequest } from './requests'
 
@@ -44,14 +44,14 @@ export async function erasurePlaces(
 			cursor,
 			item: {
 				place,
-				text: textOf(place.label),
+				text: erasureTextOf(place.label),
 				excerpts: excerptsOf(texts[at] ?? [], find).slice(0, MAX_EXCERPTS),
 			},
 		})),
 	}
 }
 
-export interface PlaceAnswer {
+export interface ErasurePlaceAnswer {
 	readonly id: string
 	/** Of the request as it was read. */
 	readonly version: number
@@ -68,13 +68,13 @@ export interface PlaceAnswer {
 export async function decideErasurePlace(
 	context: AccountContext,
 	today: string,
-	{ id, version, place, isErased, idempotencyKey }: PlaceAnswer,
+	{ id, version, place, isErased, idempotencyKey }: ErasurePlaceAnswer,
 ): Promise<PersonRequest> {
 	const account = accountIdOf(context)
 	const known = await answeredRequest(context, id)
 	const { store, ledger } = servicesOf(context)
 	const asked = { command: 'decideErasurePlace', id, version, place, isErased }
-	const once = onceKeyOf(account, idempotencyKey, asked)
+	const once = idempotencyKeyOf(account, idempotencyKey, asked)
 	const erasure = known.erasure === null ? null : await store.personalData.erasure(known.erasure)
 	const redact = erasure === null ? (text: string) => text : redactorOfErasure(erasure, ledger.key)
 	const next = (request: PersonRequest, places: readonly ErasurePlace[]) => decided(request, places, today)

@@ -6,7 +6,7 @@ import {
 	type PersonRequestState,
 } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { onceKeyOf } from '../accounts/onceKey'
+import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'
 import type { CountryCode } from '../domain/ids'
@@ -14,7 +14,7 @@ import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { expectMay, mayDo } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
-import type { OnceKey } from '../store/answeredWrites'
+import type { IdempotencyKey } from '../store/idempotentWrites'
 import type { PersonRequest, PersonRequestWrite } from '../store/personalDataStore'
 
 /** An answer is due in a month; where it is said why, in two more (GDPR, article 12). */
@@ -61,7 +61,7 @@ export async function recordRequest(
 	}
 	expectMay(context.reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })
 	const asked = { command: 'recordRequest', kind, group, subject, reference, receivedOn }
-	const once = onceKeyOf(account, idempotencyKey, asked)
+	const once = idempotencyKeyOf(account, idempotencyKey, asked)
 	if (!isIsoDay(receivedOn) || receivedOn > today || receivedOn < '2018-05-25') {
 		throw new BadInput('"receivedOn" must be a day from 2018-05-25 to today; another text came.', {
 			argument: 'receivedOn',
@@ -122,7 +122,7 @@ export async function askAboutMe(
 ): Promise<PersonRequest> {
 	const account = accountIdOf(context)
 	expectMay(context.reader, 'ownRequest', 'make', { accountId: account })
-	const once = onceKeyOf(account, idempotencyKey, { command: 'askAboutMe', kind, text })
+	const once = idempotencyKeyOf(account, idempotencyKey, { command: 'askAboutMe', kind, text })
 	const reference = expectPlainTextOrNone(text, PERSON_REQUEST_CHARACTERS.reference)
 	const { store } = servicesOf(context)
 	const mine = (await store.personalData.requests()).filter(({ subject }) => subject === account)
@@ -187,7 +187,13 @@ export async function answerRequest(
 	const account = accountIdOf(context)
 	const { store } = servicesOf(context)
 	const known = await answeredRequest(context, id)
-	const once = onceKeyOf(account, idempotencyKey, { command: 'answerRequest', id, version, state, outcome })
+	const once = idempotencyKeyOf(account, idempotencyKey, {
+		command: 'answerRequest',
+		id,
+		version,
+		state,
+		outcome,
+	})
 	if (state === 'RECEIVED') {
 		throw new BadInput('"state" must be EXTENDED, GRANTED, PARTLY, REFUSED or WITHDRAWN; RECEIVED came.', {
 			argument: 'state',
@@ -245,7 +251,7 @@ export async function answeredRequest(context: AccountContext, id: string): Prom
 async function written(
 	context: AccountContext,
 	write: PersonRequestWrite,
-	once: OnceKey,
+	once: IdempotencyKey,
 ): Promise<PersonRequest> {
 	const { personalData } = servicesOf(context).store
 	const { id } = JSON.parse(await personalData.writeRequest(write, once)) as { readonly id: string }

@@ -4,7 +4,7 @@ import { type Accounts, instantAfter } from '../accounts/accounts'
 import { newErasure } from '../accounts/newErasure'
 import { newId } from '../accounts/secrets'
 import { signedCheckpoint } from '../domain/audit'
-import { needlesOf } from '../domain/erasure'
+import { erasedTermsOf } from '../domain/erasure'
 import { monthsAfter } from '../domain/fuzzyDate'
 import { dayBefore, RETENTION_MONTHS, type RetentionMonths } from '../domain/retentionMonths'
 import { expectMay } from '../policy/rights'
@@ -145,7 +145,7 @@ async function closeUnused(
 	if (!(await store.personalData.unusedAccounts(usedAt)).some((one) => one.id === id)) return false
 	const details = (await store.detailsOf([id])).get(id)
 	// The name is what its holder chose: it is no reason to take words out of others' texts.
-	const needles = needlesOf({ names: [], emails: [details?.email ?? null], phones: [] })
+	const needles = erasedTermsOf({ names: [], emails: [details?.email ?? null], phones: [] })
 	const erasure = newErasure(parts, id, 'RETENTION', needles)
 	const done = await store.closeAccount(id, instantAfter(clock), by, { erasure, needles })
 	if (done === 'CLOSED') ledger.keepErasure(erasure)

@@ -5,39 +5,44 @@
 import type { PointWord, ProposalOutcome, ProposalVerdict } from '../../schema/proposals'
 import { PROPOSAL_CHARACTERS } from '../../schema/proposals'
 import { accountIdOf, servicesOf } from '../accounts/accountContext'
-import { type DeclarationContext, newRecordId, type OnceInput, once } from '../declarations/writing'
+import {
+	type DeclarationContext,
+	type IdempotentInput,
+	newRecordId,
+	writeIdempotently,
+} from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import {
 	acceptedRecord,
 	answered,
 	emptySlot,
-	outcomeTold,
 	type Proposal,
-	partiesOf,
-	presentOf,
-	publicationAsked,
+	presentState,
+	proposalParties,
 	rewritten,
 	sounded,
 	standingAt,
 	withdrawn,
 	withdrawnAnswer,
+	withOutcome,
+	withPublicationAsked,
 } from '../domain/proposal'
 import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import type { Optional } from '../queries/arguments'
 import type { ProposalChange } from '../store/proposalStore'
 import { type ProposalInput, readComment, readProposal } from './content'
+import { activitiesOfProposal } from './proposalActivity'
 import { contextOfProposal, mayReadProposal, nowOf, storedProposal } from './reading'
-import { toldOfProposal } from './toldActivity'
 
 /** A proposal, and the version of it that was read. */
-interface OnVersion extends OnceInput {
+interface OnVersion extends IdempotentInput {
 	readonly id: Id
 	readonly version: number
 }
 
 /** A proposal, and in whose name. */
-interface InName extends OnceInput {
+interface InName extends IdempotentInput {
 	readonly id: Id
 	readonly actor: Id
 }
@@ -45,13 +50,17 @@ interface InName extends OnceInput {
 /** Drafts a proposal of an actor, in the country of `queryContext`; its id. Throws Unauthenticated, Forbidden, BadInput. */
 export async function draftProposal(
 	context: DeclarationContext,
-	{ actor, proposal: input, ...key }: OnceInput & { readonly actor: Id; readonly proposal: ProposalInput },
+	{
+		actor,
+		proposal: input,
+		...key
+	}: IdempotentInput & { readonly actor: Id; readonly proposal: ProposalInput },
 ): Promise<Id> {
 	const { account, queryContext } = context
 	const accountId = accountIdOf(account)
 	expectMay(account.reader, 'proposal', 'draft', { actorId: actor })
 	const country = queryContext.snapshot.geography.partner?.code ?? null
-	const { id } = await once(
+	const { id } = await writeIdempotently(
 		context,
 		key,
 		{ command: 'draftProposal', country, actor, input },
@@ -109,7 +118,7 @@ export async function changeProposal(
 			expectVersion(proposal, asked.version)
 			const next = rewritten(proposal, read.content, now)
 			const writers = [...new Set([...proposal.writers, accountId])]
-			const same = sameParties(partiesOf(proposal), read.parties)
+			const same = sameParties(proposalParties(proposal), read.parties)
 			if (proposal.state === 'SOUNDED') {
 				if (same) return { ...next, writers }
 				throw new BadInput(
@@ -131,7 +140,7 @@ export async function soundProposal(context: DeclarationContext, asked: OnVersio
 	const known = await readable(context, asked.id)
 	expectMay(context.account.reader, 'proposal', 'change', { actorId: known.author })
 	const { geography } = contextOfProposal(context.queryContext, known.country).snapshot
-	const gone = partiesOf(known).filter((party) => !geography.find(party)?.record)
+	const gone = proposalParties(known).filter((party) => !geography.find(party)?.record)
 	if (gone.length > 0) {
 		throw new BadInput(`"parties" must be on record; no longer there: ${gone.join(', ')}.`, {
 			argument: 'parties',
@@ -200,7 +209,7 @@ export async function askToPublish(
 		context,
 		asked,
 		{ command: 'askToPublish', actor, asks },
-		(proposal, now) => publicationAsked(proposal, actor, asks, now),
+		(proposal, now) => withPublicationAsked(proposal, actor, asks, now),
 		(proposal) => expectParty(context, proposal, actor),
 	)
 }
@@ -241,7 +250,7 @@ export async function recordOutcome(
 		context,
 		asked,
 		{ command: 'recordOutcome', actor, outcome, text: told },
-		(proposal, now) => outcomeTold(proposal, actor, { outcome, text: told }, now),
+		(proposal, now) => withOutcome(proposal, actor, { outcome, text: told }, now),
 		(proposal) => expectParty(context, proposal, actor),
 	)
 }
@@ -253,7 +262,7 @@ export async function recordOutcome(
  */
 async function changing(
 	context: DeclarationContext,
-	{ id, idempotencyKey }: OnceInput & { readonly id: Id },
+	{ id, idempotencyKey }: IdempotentInput & { readonly id: Id },
 	asked: { readonly command: string; readonly [argument: string]: unknown },
 	change: (proposal: Proposal, now: string) => Proposal,
 	allowed: (proposal: Proposal) => void = () => {},
@@ -262,7 +271,7 @@ async function changing(
 	const accountId = accountIdOf(account)
 	const { store, loaders } = servicesOf(account)
 	allowed(await readable(context, id))
-	await once(context, { idempotencyKey }, { id, ...asked }, async (known) => {
+	await writeIdempotently(context, { idempotencyKey }, { id, ...asked }, async (known) => {
 		const answer = await store.proposals.change(id, known, accountId, (stored): ProposalChange => {
 			const now = nowOf(account)
 			const before = standingAt(stored, now, queryContext.today)
@@ -270,7 +279,7 @@ async function changing(
 			return {
 				next,
 				record: recordAfter(before, next),
-				activity: toldOfProposal(before, next),
+				activity: activitiesOfProposal(before, next),
 				audit: {
 					account: accountId,
 					action: `proposal.${asked.command.replace('Proposal', '')}`,
@@ -308,7 +317,7 @@ async function readable(context: DeclarationContext, id: Id): Promise<Proposal> 
 
 function expectParty({ account }: DeclarationContext, proposal: Proposal, actor: Id): void {
 	expectMay(account.reader, 'proposal', 'answer', { actorId: actor })
-	if (!partiesOf(proposal).includes(actor)) {
+	if (!proposalParties(proposal).includes(actor)) {
 		throw new BadInput('"actor" must be a party of the proposal; another one came.', { argument: 'actor' })
 	}
 }
@@ -317,7 +326,7 @@ function expectVersion(proposal: Proposal, version: number): void {
 	if (proposal.version === version) return
 	throw new Conflict(
 		'The proposal says something else since it was read: read it again.',
-		presentOf(proposal),
+		presentState(proposal),
 	)
 }
 

@@ -12,7 +12,7 @@ import {
 	type Proposal,
 	type ProposalContent,
 	type ProposalSlot,
-	partiesOf,
+	proposalParties,
 	standingAt,
 	undoneUntil,
 } from '../domain/proposal'
@@ -123,7 +123,7 @@ function readersOf({
 	author,
 	slots,
 }: Pick<Proposal, 'soundedAt' | 'author' | 'slots'>): readonly Id[] {
-	return soundedAt === null ? [author] : partiesOf({ slots })
+	return soundedAt === null ? [author] : proposalParties({ slots })
 }
 
 /** A proposal as it is kept and now stands, for a reader who is a party; null for everybody else. One read for all of a request. */
@@ -153,7 +153,7 @@ export function contextOfProposal({ countries }: QueryContext, country: CountryC
 
 function shownToParty({ account, queryContext }: ProposalReading, proposal: Proposal): ShownProposal {
 	const { reader } = account
-	const own = partiesOf(proposal).filter((actorId) => mayDo(reader, 'proposal', 'answer', { actorId }))
+	const own = proposalParties(proposal).filter((actorId) => mayDo(reader, 'proposal', 'answer', { actorId }))
 	const isWriter = reader.accountId !== null && proposal.writers.includes(reader.accountId)
 	const { id, kind, title, text, points, place, sectors, expiresOn, state, origin, originId, evidence } =
 		proposal
@@ -171,7 +171,7 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 		origin,
 		originId,
 		evidence,
-		parties: partiesOf(proposal),
+		parties: proposalParties(proposal),
 		acceptedOn: proposal.acceptedAt?.slice(0, 10) ?? null,
 		ofParty: {
 			version: proposal.version,

@@ -1,13 +1,20 @@
 /** How many proposals are sounded around a place, for members who are no party (model.md §4): see `toldPlace.ts`. */
 import { servicesOf } from '../accounts/accountContext'
 import type { Id } from '../domain/ids'
-import { partiesOf, standingAt } from '../domain/proposal'
+import { proposalParties, standingAt } from '../domain/proposal'
 import { expectMay, mayDo } from '../policy/rights'
 import { territoryArgument } from '../queries/arguments'
 import type { QueryContext } from '../queries/queryContext'
 import type { Actor } from '../snapshot/geography'
 import { nowOf, type ProposalReading } from './reading'
-import { CELL_KINDS, cellOfProposal, cellsOf, countActors, MEANT_ACTORS, publicSnapshotOf } from './toldPlace'
+import {
+	CELL_KINDS,
+	cellOfProposal,
+	countActors,
+	MIN_POSSIBLE_ACTORS,
+	proposalCellsOf,
+	publicSnapshotOf,
+} from './toldPlace'
 
 export interface SoundedNearby {
 	/** The place that it is told of: the one that was asked about, or what it was widened to. */
@@ -30,16 +37,16 @@ export async function soundedNearby(
 	const place = territoryArgument(context, 'place', placeId)
 	const { store } = servicesOf(account)
 	const now = nowOf(account)
-	const cells = cellsOf(publicSnapshotOf(context), context.today)
+	const cells = proposalCellsOf(publicSnapshotOf(context), context.today)
 	const isOwn = (actorId: Id) => mayDo(reader, 'proposal', 'read', { actorId })
 	const asked = place === null ? null : new Set(CELL_KINDS.flatMap((kind) => cells(kind, place)?.place ?? []))
 	const counts = new Map<Actor, number>([...(asked ?? [])].map((one) => [one, 0]))
 	for (const proposal of await store.proposals.sounded(partner?.code ?? null)) {
 		if (standingAt(proposal, now, context.today).state !== 'SOUNDED') continue
-		if (partiesOf(proposal).some(isOwn)) continue
+		if (proposalParties(proposal).some(isOwn)) continue
 		const cell = cellOfProposal(cells, context.snapshot.geography, proposal)
 		if (cell === null || (asked !== null && !asked.has(cell.place))) continue
-		if (countActors([...cell.actors].filter(({ id }) => !isOwn(id))) < MEANT_ACTORS) continue
+		if (countActors([...cell.actors].filter(({ id }) => !isOwn(id))) < MIN_POSSIBLE_ACTORS) continue
 		counts.set(cell.place, (counts.get(cell.place) ?? 0) + 1)
 	}
 	return [...counts]

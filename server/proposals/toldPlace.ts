@@ -17,36 +17,36 @@ import type { Actor, Geography } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
 
 /** Other actors than the reader who could be meant, at least. */
-export const MEANT_ACTORS = 3
+export const MIN_POSSIBLE_ACTORS = 3
 /** For a mission to tell who travels there: missions of the last five years, and those to come. */
 const YEARS_OF_MISSIONS = 5
 
 /** Where a proposal counts: a place, and the actors who could be meant there. */
-export interface Cell {
+export interface ProposalCell {
 	readonly place: Actor
 	readonly actors: ReadonlySet<Actor>
 }
 
 /** Where a proposal counts for others, as its parties are shown; null: nowhere. */
 export function toldPlaceOf(context: QueryContext, proposal: Pick<Proposal, 'kind' | 'place'>): Id | null {
-	const cells = cellsOf(publicSnapshotOf(context), context.today)
+	const cells = proposalCellsOf(publicSnapshotOf(context), context.today)
 	return cellOfProposal(cells, context.snapshot.geography, proposal)?.place.id ?? null
 }
 
-export type CellOf = (kind: OpportunityKind, place: Actor | null) => Cell | null
+export type ProposalCellOf = (kind: OpportunityKind, place: Actor | null) => ProposalCell | null
 
 export function cellOfProposal(
-	cells: CellOf,
+	cells: ProposalCellOf,
 	geography: Geography,
 	{ kind, place }: Pick<Proposal, 'kind' | 'place'>,
-): Cell | null {
+): ProposalCell | null {
 	const found = place === null ? null : geography.find(place)
 	return cells(kind, found?.record ? found : null)
 }
 
 /** The cells of a public record, by what is proposed and where. */
-export function cellsOf(snapshot: Snapshot, today: string): CellOf {
-	const byClass = new Map<CellClass, CellOf>()
+export function proposalCellsOf(snapshot: Snapshot, today: string): ProposalCellOf {
+	const byClass = new Map<CellClass, ProposalCellOf>()
 	return (kind, place) => {
 		const name = CLASS_OF_KIND[kind] ?? 'LINK'
 		let cells = byClass.get(name)
@@ -96,7 +96,7 @@ function* actorsAtPlaces(
 function cellsOfClass(
 	{ geography }: Snapshot,
 	met: Iterable<readonly [readonly Actor[], readonly Actor[]]>,
-): (place: Actor | null) => Cell | null {
+): (place: Actor | null) => ProposalCell | null {
 	const cities = new Map<Actor, Set<Actor>>()
 	const divisions = new Map<Actor, Set<Actor>>()
 	const elsewhere = new Set<Actor>()
@@ -126,9 +126,9 @@ function cellsOfClass(
 		for (const actor of actors) elsewhere.add(actor)
 	}
 	const country = geography.partner === null ? undefined : geography.find(geography.partner.territory)
-	const whole: Cell | null =
+	const whole: ProposalCell | null =
 		country !== undefined && isWide(elsewhere) ? { place: country, actors: elsewhere } : null
-	const cellAt = (map: ReadonlyMap<Actor, ReadonlySet<Actor>>, place: Actor | null): Cell | null => {
+	const cellAt = (map: ReadonlyMap<Actor, ReadonlySet<Actor>>, place: Actor | null): ProposalCell | null => {
 		const actors = place === null ? undefined : map.get(place)
 		return place === null || actors === undefined ? null : { place, actors }
 	}
@@ -137,7 +137,7 @@ function cellsOfClass(
 
 /** Enough for whoever reads, be it one of them. */
 function isWide(actors: ReadonlySet<Actor>): boolean {
-	return countActors([...actors]) > MEANT_ACTORS
+	return countActors([...actors]) > MIN_POSSIBLE_ACTORS
 }
 
 /** A commune and its own intercommunalité are one. */

@@ -1,10 +1,10 @@
 import type { Id } from '../domain/ids'
-import type { Actor, Organisation, PublicFunction, Territory } from '../domain/records'
+import type { ActorRecord, Organisation, PublicFunction, Territory } from '../domain/records'
 import { actorRecord } from '../snapshot/snapshot'
 import type { QueryContext } from './queryContext'
 
 /** An actor by its id; null where nothing public has it. */
-export function actor({ snapshot }: QueryContext, id: Id): Actor | null {
+export function actor({ snapshot }: QueryContext, id: Id): ActorRecord | null {
 	return actorRecord(snapshot, id) ?? null
 }
 

@@ -3,7 +3,7 @@ import type { DatasetMeeting, DatasetTable, PartnerCountry } from '../domain/cou
 import { precisionOf } from '../domain/fuzzyDate'
 import { type LocalizedText, localize } from '../domain/localizedText'
 import type { Message } from '../domain/message'
-import type { Actor, Mission } from '../domain/records'
+import type { ActorRecord, Mission } from '../domain/records'
 import { Unavailable } from '../errors'
 import type { Fact } from '../snapshot/facts'
 import { actorRecord } from '../snapshot/snapshot'
@@ -39,7 +39,7 @@ export interface Coverage {
 	readonly licences: readonly LocalizedText[]
 	readonly attributions: readonly LocalizedText[]
 	/** What the data sets propose as a way in, of actors those on record. */
-	readonly exampleActors: readonly Actor[]
+	readonly exampleActors: readonly ActorRecord[]
 	readonly exampleSearches: readonly LocalizedText[]
 	readonly exampleQuestions: readonly LocalizedText[]
 	readonly meeting: DatasetMeeting | null

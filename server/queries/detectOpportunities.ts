@@ -7,10 +7,14 @@ import { findCommonStand } from '../analysis/opportunities/commonStand/find'
 import { findConsortiums } from '../analysis/opportunities/consortium/find'
 import type { OpportunityParameters } from '../analysis/opportunities/finding'
 import { findJointMissions, isSeeking, isSoughtIn } from '../analysis/opportunities/jointMission/find'
-import { type Candidate, type OpportunityFinding, scored } from '../analysis/opportunities/opportunity'
+import {
+	type Candidate,
+	type OpportunityFinding,
+	scoreCandidate,
+} from '../analysis/opportunities/opportunity'
 import { findPiggybacks, hostLinksByDivision, hostsOf } from '../analysis/opportunities/piggyback/find'
 import { divisionAround, findProgramme, PROGRAMME_KINDS } from '../analysis/opportunities/programme/find'
-import { byScore, diversified, withSmallTown } from '../analysis/opportunities/rank'
+import { byScoreSteps, diversifySteps, withSmallTown } from '../analysis/opportunities/rank'
 import { type Memoize, memoizeByActor, scoringContextOf } from '../analysis/opportunities/scoringContext'
 import {
 	findOfficesAndGuests,
@@ -56,11 +60,11 @@ export function* opportunitySteps(
 	const context = scoringContextOf(snapshot, choice, memoizing(snapshot, choice, cache))
 	const found: OpportunityFinding[] = []
 	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
-		for (const candidate of candidates) found.push(scored(candidate, parameters, context, rollUp))
+		for (const candidate of candidates) found.push(scoreCandidate(candidate, parameters, context, rollUp))
 		yield
 	}
-	if (concerned !== null) return yield* byScore(found)
-	return withSmallTown(yield* diversified(found), ({ candidate }) => isSmallTown(candidate.beneficiary))
+	if (concerned !== null) return yield* byScoreSteps(found)
+	return withSmallTown(yield* diversifySteps(found), ({ candidate }) => isSmallTown(candidate.beneficiary))
 }
 
 /**

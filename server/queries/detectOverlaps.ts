@@ -1,7 +1,7 @@
 import { DIRECTIONS, OVERLAP_KINDS, type OverlapKind } from '../../schema/enums'
 import { isOpen } from '../analysis/openFacts'
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
-import { involvesAny, type OverlapFinding } from '../analysis/overlaps/overlap'
+import { isAnyInvolved, type OverlapFinding } from '../analysis/overlaps/overlap'
 import { checkParameters, factChoice, type OverlapParameters } from '../analysis/overlaps/parameters'
 import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
 import { findSamePartner } from '../analysis/overlaps/samePartner/find'
@@ -284,7 +284,7 @@ function isThere(where: Actor | null, { place = null, within = null }: OverlapSc
 
 /** Whether one of the actors asked about has a record in an overlap, or is the partner whom all meet. */
 function isInScope(finding: OverlapFinding, { actors = null }: OverlapScope): boolean {
-	return actors === null || involvesAny(finding, actors)
+	return actors === null || isAnyInvolved(finding, actors)
 }
 
 function listOf<Found>(found: Found | null): readonly Found[] {

@@ -1,6 +1,6 @@
-import { counts } from '../analysis/openFacts'
+import { isWithinChoice } from '../analysis/openFacts'
 import type { Id } from '../domain/ids'
-import type { Meeting } from '../domain/records'
+import type { EventRecord } from '../domain/records'
 import type { EventFact } from '../snapshot/facts'
 import { isWithin } from '../snapshot/geography'
 import {
@@ -11,7 +11,7 @@ import {
 	type Optional,
 	territoryArgument,
 } from './arguments'
-import { dated, latestFirst } from './latestFirst'
+import { latestFirst, withDay } from './latestFirst'
 import { mayFallWithin } from './mayFallWithin'
 import { type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -28,7 +28,7 @@ export interface EventFilter {
  * Exhibitions, forums, meetings of either country, the latest first, those without a date last; visits are missions.
  * Where days are asked for, one without a date is none. Throws BadInput on a bad filter.
  */
-export function events(context: QueryContext, filter: EventFilter, input: PageInput): Page<Meeting> {
+export function events(context: QueryContext, filter: EventFilter, input: PageInput): Page<EventRecord> {
 	const table = [...context.snapshot.events.values()]
 	const from = firstDayArgument('from', filter.from)
 	const to = lastDayArgument('to', filter.to)
@@ -44,10 +44,10 @@ export function events(context: QueryContext, filter: EventFilter, input: PageIn
 		(from === null && to === null) ||
 		(start !== null && mayFallWithin({ start, end: end ?? start }, from, to))
 	const found = table
-		.filter((event) => counts(event, choice) && isAsked(event))
+		.filter((event) => isWithinChoice(event, choice) && isAsked(event))
 		.filter(({ record }) => forms === null || forms.includes(record.form))
 		.filter(({ place }) => within === null || (place !== null && isWithin(place, within)))
-		.map(({ record }) => dated(record, record.start))
+		.map(({ record }) => withDay(record, record.start))
 		.sort(latestFirst)
 		.map(({ item }) => item)
 	return pageOf(found, 'event', ({ id }) => id, input)

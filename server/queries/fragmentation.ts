@@ -14,7 +14,7 @@ import { firstItems, itemsAfter } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export { type CloseActor, explainCloseActor } from '../analysis/closeActors'
-export type { Coverage } from '../analysis/fragmentation/coverage'
+export type { IndexCoverage } from '../analysis/fragmentation/coverage'
 export {
 	explainCoverage,
 	explainEvidence,

@@ -9,7 +9,7 @@ export interface Dated<Item> {
 	readonly day: number
 }
 
-export function dated<Item>(item: Item, start: FuzzyDate | null): Dated<Item> {
+export function withDay<Item>(item: Item, start: FuzzyDate | null): Dated<Item> {
 	return { item, day: start === null ? Number.NEGATIVE_INFINITY : earliestDay(start) }
 }
 

@@ -1,16 +1,16 @@
 import type { MatrixDimension, MatrixOrder } from '../../schema/enums'
 import { MAX_CELLS } from '../../schema/limits'
+import { crossingSteps, type MatrixCrossings } from '../analysis/matrix/crossings'
 import {
 	actorSubject,
 	cellKey,
 	type HeadSubject,
 	placeAt,
 	sectorSubject,
-	yearOf,
+	yearOfFact,
 	yearSubject,
 } from '../analysis/matrix/dimensions'
 import { type MatrixFinding, type MatrixInput, matrixSteps } from '../analysis/matrix/find'
-import { type Meetings, meetingSteps } from '../analysis/matrix/meetings'
 import { opportunityCountSteps } from '../analysis/matrix/proposals'
 import type { Candidate } from '../analysis/opportunities/opportunity'
 import { type Id, idsOf } from '../domain/ids'
@@ -21,7 +21,7 @@ import { type Actor, isFrench, isWithin } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
 import { integerArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { isReached } from './graph/actorGraph'
-import { sidesFit } from './graph/chosenFacts'
+import { doSidesFit } from './graph/chosenFacts'
 import { type GraphFilter, graphFilterArgument } from './neighbourhood'
 import { foundOpportunities } from './opportunities'
 import { detectedOverlaps } from './overlaps'
@@ -29,9 +29,9 @@ import { itemsAfter, type PageInput } from './pagination'
 import type { QueryContext } from './queryContext'
 import { type ChosenRecords, chosenRecords, filterKey, type ListedRecords, recordsPage } from './records'
 
+export type { Crossing } from '../analysis/matrix/crossings'
 export { cellKey } from '../analysis/matrix/dimensions'
 export type { AgeCounts, MatrixCell, MatrixHead } from '../analysis/matrix/find'
-export type { Crossing } from '../analysis/matrix/meetings'
 
 export interface MatrixQuestion {
 	readonly rows: MatrixDimension
@@ -45,7 +45,7 @@ export interface MatrixQuestion {
 /** A matrix; where overlaps lie in it and what could be pooled is found when it is asked for. */
 export interface Matrix {
 	readonly finding: MatrixFinding
-	meetings(): Promise<Meetings>
+	meetings(): Promise<MatrixCrossings>
 	/** Of the cell of a row and a column, by their keys. */
 	opportunityCounts(): Promise<(row: string, column: string) => number>
 	/** A page of the records of a cell. */
@@ -97,7 +97,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 				const overlaps = found.map((listed) => listed.finding)
 				const rowKeys = finding.rows.map((head) => head.key)
 				const columnKeys = finding.columns.map((head) => head.key)
-				return meetingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys })
+				return crossingSteps(chosen.facts, overlaps, { ...axes, rowKeys, columnKeys })
 			}),
 		),
 		opportunityCounts: once(() =>
@@ -114,7 +114,7 @@ export async function matrix(context: QueryContext, question: MatrixQuestion): P
 }
 
 /** A page of cells, from after the one of a key. Throws BadInput on a number that is out of range or a key that is not there. */
-export function cellsOf(
+export function pageOfCells(
 	{ finding }: Matrix,
 	{ first, after }: PageInput,
 ): readonly MatrixFinding['cells'][number][] {
@@ -152,7 +152,7 @@ function subjectsOf(
 		case 'SECTOR':
 			return (sectorsArgument(context, filter.sectors) ?? [...geography.sectors.values()]).map(sectorSubject)
 		case 'YEAR': {
-			const years = facts.flatMap((fact) => yearOf(fact) ?? [])
+			const years = facts.flatMap((fact) => yearOfFact(fact) ?? [])
 			if (years.length === 0) return []
 			const first = years.reduce((one, other) => Math.min(one, other))
 			const last = years.reduce((one, other) => Math.max(one, other))
@@ -182,7 +182,7 @@ function concerns(
 		return (
 			(sectors === null || sectors.some((sector) => its.includes(sector))) &&
 			(actors === null || [...ones, place].some((one) => actors.has(one))) &&
-			sidesFit(() => ({ french, partner: [place] }), filter) &&
+			doSidesFit(() => ({ french, partner: [place] }), filter) &&
 			(within === null || isWithin(place, within) || french.some((actor) => isWithin(actor, within))) &&
 			isSideReached(french, (actor) => rollUp.actor(actor)) &&
 			isSideReached(partner, (actor) => placeAt(actor, rollUp))

@@ -1,5 +1,5 @@
 /** How many missions are on record in each month: what a screen shows of very many without reading each. */
-import { counts } from '../analysis/openFacts'
+import { isWithinChoice } from '../analysis/openFacts'
 import { isoDay, precisionOf } from '../domain/fuzzyDate'
 import { extentOf } from '../domain/period'
 import type { Direction } from '../domain/records'
@@ -28,7 +28,7 @@ export async function missionMonths(
 ): Promise<readonly MissionMonth[]> {
 	const choice = { minConfidence: null, includeScenario: includeScenario ?? false }
 	const accept = (mission: MissionFact) =>
-		counts(mission, choice) && (!direction || mission.record.direction === direction)
+		isWithinChoice(mission, choice) && (!direction || mission.record.direction === direction)
 	return snapshotCache.computed(snapshot, `months ${direction} ${choice.includeScenario}`, turn, () =>
 		countedSteps(snapshot.missions.values(), accept),
 	)

@@ -1,9 +1,9 @@
 import type { ActorScope } from '../../schema/enums'
-import { counts } from '../analysis/openFacts'
+import { isWithinChoice } from '../analysis/openFacts'
 import { type DayNumber, dayNumber } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { missionStatus } from '../domain/missionStatus'
-import type { Confidence, Direction, Mission, MissionStatus } from '../domain/records'
+import type { ConfidenceLevel, Direction, Mission, MissionStatus } from '../domain/records'
 import { type MissionFact, NO_DAY } from '../snapshot/facts'
 import { byId, isWithin } from '../snapshot/geography'
 import { runInSlices, sortedSteps } from '../snapshot/steps'
@@ -40,7 +40,7 @@ export interface MissionFilter {
 	readonly to?: Optional<string>
 	readonly status?: Optional<MissionStatus>
 	readonly asOf?: Optional<string>
-	readonly minConfidence?: Optional<Confidence>
+	readonly minConfidence?: Optional<ConfidenceLevel>
 	readonly includeScenario?: Optional<boolean>
 }
 
@@ -114,7 +114,7 @@ function acceptMission(context: QueryContext, filter: MissionFilter): (mission: 
 		includeScenario: filter.includeScenario ?? false,
 	}
 	return (mission) =>
-		counts(mission, choice) &&
+		isWithinChoice(mission, choice) &&
 		(!filter.direction || mission.record.direction === filter.direction) &&
 		(!filter.status || missionStatus(mission.record, asOf) === filter.status) &&
 		(sectors === null || sectors.some((sector) => mission.sectors.includes(sector))) &&

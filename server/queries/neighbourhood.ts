@@ -1,11 +1,11 @@
-import type { ActorKind, ActorScope } from '../../schema/enums'
+import type { ActorKind, ActorScope, EdgeKind } from '../../schema/enums'
 import { HOME_LEVELS } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { periodOf } from '../analysis/evidenceOf'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import { isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import type { Confidence, Organisation, StatedRecord, Territory } from '../domain/records'
+import type { ConfidenceLevel, Organisation, StatedRecord, Territory } from '../domain/records'
 import { BadInput } from '../errors'
 import type { Actor, Geography } from '../snapshot/geography'
 import { RollUp } from '../snapshot/rollUp'
@@ -23,7 +23,7 @@ import {
 	territoryArgument,
 } from './arguments'
 import { type ActorGraph, actorGraphSteps } from './graph/actorGraph'
-import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphTypes'
+import type { Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphTypes'
 import { neighbourhoodSteps } from './graph/walkGraph'
 import type { QueryContext } from './queryContext'
 import { type RollUpInput, rollUpArgument } from './rollUpArgument'
@@ -44,7 +44,7 @@ export interface GraphFilter extends RollUpInput {
 	readonly asOf?: Optional<string>
 	readonly from?: Optional<string>
 	readonly to?: Optional<string>
-	readonly minConfidence?: Optional<Confidence>
+	readonly minConfidence?: Optional<ConfidenceLevel>
 	readonly includeScenario?: Optional<boolean>
 }
 

@@ -14,7 +14,7 @@ import { opportunityAct } from './opportunityAct'
 import type { QueryContext } from './queryContext'
 
 /** What an actor could do of one kind of act, its own before what is on its territory, each part best first. */
-export interface OpportunityGroup {
+export interface OpportunityBoardGroup {
 	readonly act: OpportunityAct
 	readonly opportunities: readonly OpportunityFinding[]
 }
@@ -24,7 +24,7 @@ export interface OpportunityBoard {
 	/** What the board was asked with, its actor included. */
 	readonly filter: OpportunityFilter
 	/** Acts with nothing to do are left out. */
-	readonly groups: readonly OpportunityGroup[]
+	readonly groups: readonly OpportunityBoardGroup[]
 	readonly totalCount: number
 	/** Those of the actor itself; the others are on its territory. */
 	readonly ownCount: number

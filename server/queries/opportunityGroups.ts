@@ -1,5 +1,5 @@
 import type { OpportunityGrouping, OpportunityKind } from '../../schema/enums'
-import { groupBy } from '../analysis/groupBy'
+import { groupByKeys } from '../analysis/groupByKeys'
 import type { OpportunityFinding } from '../analysis/opportunities/opportunity'
 import type { Id } from '../domain/ids'
 import {
@@ -43,7 +43,7 @@ export async function opportunityGroups(
 ): Promise<OpportunityGroupsFound> {
 	const { items } = await chosenOwnFirst(context, filter)
 	const rollUp = listRollUpArgument(context.snapshot.geography, filter)
-	const byKey = groupBy(items, (finding) => [
+	const byKey = groupByKeys(items, (finding) => [
 		by === 'PLACE' ? listedAt(finding, rollUp).place : finding.candidate.kind,
 	])
 	const groups = [...byKey]

@@ -1,11 +1,11 @@
 import type { ActorScope, Certainty, OverlapKind, OverlapNature, When } from '../../schema/enums'
 import {
 	involvedAmong,
-	involvesAny,
-	involvesRecord,
+	isAnyInvolved,
+	isRecordInvolved,
+	membersOfOverlap,
 	type OverlapFinding,
 	overlapOf,
-	standingIn,
 } from '../analysis/overlaps/overlap'
 import {
 	DEFAULT_GAP_DAYS,
@@ -15,7 +15,7 @@ import {
 import { whenOf } from '../analysis/overlaps/whenOf'
 import type { Overlap } from '../analysis/result'
 import type { Id } from '../domain/ids'
-import type { Confidence, Direction } from '../domain/records'
+import type { ConfidenceLevel, Direction } from '../domain/records'
 import { NO_DAY } from '../snapshot/facts'
 import { type Actor, isWithin } from '../snapshot/geography'
 import {
@@ -70,7 +70,7 @@ export interface OverlapFilter {
 	readonly when?: Optional<When>
 	readonly gapDays?: Optional<number>
 	readonly maxSpanDays?: Optional<number>
-	readonly minConfidence?: Optional<Confidence>
+	readonly minConfidence?: Optional<ConfidenceLevel>
 	readonly minSeverity?: Optional<number>
 	readonly includeScenario?: Optional<boolean>
 	readonly rollUpFrench?: Optional<string>
@@ -125,7 +125,7 @@ export async function overlaps(
 	const { chosen, ...counts } = await chosenOverlaps(context, filter)
 	const { actor } = selectionsOf(context, filter)
 	const itself = new Set(actor ? [actor.actor] : [])
-	const own = ownFirst(chosen, actor, ({ finding }) => involvesAny(finding, itself))
+	const own = ownFirst(chosen, actor, ({ finding }) => isAnyInvolved(finding, itself))
 	const isStrongestFirst = order === undefined || order.by === 'STRONGEST'
 	const inOrder = isStrongestFirst ? own.items : orderOverlaps(context, filter, chosen, order)
 	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, input)
@@ -148,7 +148,7 @@ export function overlapPresenter(
 		const { finding } = listed
 		const involved = [actor, withActor].flatMap((one) => (one ? involvedAmong(finding, one.members) : []))
 		return explainOverlap(context, listed, {
-			isOwn: actor && involvesAny(finding, itself),
+			isOwn: actor && isAnyInvolved(finding, itself),
 			actors: [...new Set(involved)],
 			sectors: finding.sectors.filter((sector) => sectors.includes(sector)),
 		})
@@ -297,11 +297,11 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 		(!filter.certainty || finding.certainty === filter.certainty) &&
 		(place === null || finding.place === place) &&
 		(within === null || (finding.place !== null && isWithin(finding.place, within))) &&
-		(actor === null || involvesAny(finding, actor.members)) &&
-		(withActor === null || involvesAny(finding, withActor.members)) &&
-		(areTogether === null || areTogether(standingIn(finding))) &&
+		(actor === null || isAnyInvolved(finding, actor.members)) &&
+		(withActor === null || isAnyInvolved(finding, withActor.members)) &&
+		(areTogether === null || areTogether(membersOfOverlap(finding))) &&
 		(sectors === null || sectors.some((sector) => finding.sectors.includes(sector))) &&
 		(minSeverity === null || finding.severity >= minSeverity) &&
 		mayFallWithin(finding.period, from, to) &&
-		(record === null || involvesRecord(finding, record.id))
+		(record === null || isRecordInvolved(finding, record.id))
 }

@@ -6,7 +6,7 @@ import { type JointPartner, jointPartners } from '../analysis/precheck/jointPart
 import { countingPlacesIn, type MissionDraft } from '../analysis/precheck/missionDraft'
 import {
 	type CalendarAnswer,
-	calendarRound,
+	calendarAround,
 	type PlaceAnswer,
 	whoElseGoes,
 } from '../analysis/precheck/whoElseGoes'
@@ -116,7 +116,7 @@ export function precheckAnswer(
 	return {
 		places,
 		partners: jointPartners(snapshot, draft, [...others], parameters),
-		calendar: calendarRound(snapshot, draft, parameters),
+		calendar: calendarAround(snapshot, draft, parameters),
 		dates: suggestDates(snapshot, draft, { ...parameters, today: dayNumber(today) }),
 		gapDays: DEFAULT_GAP_DAYS,
 	}

@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids'
 import { namedId } from '../domain/proposal'
 import type { GraphRecord, Office, RecordKind } from '../domain/records'
-import { asItStands } from '../domain/retraction'
+import { withOfficeRetraction } from '../domain/retraction'
 import type { Reader } from '../policy/reader'
 import { maySee, whoseRecords } from '../policy/visibility'
 import { factOf, type MissionFact } from '../snapshot/facts'
@@ -61,7 +61,7 @@ function* overlaidSteps(
 	let looked = 0
 	for (const { record, fact } of seen.values()) {
 		// A wish stands with the office that it names, as far as the reader knows of that.
-		const stands = asItStands(record, asSeen)
+		const stands = withOfficeRetraction(record, asSeen)
 		const isAlone = record.kind === 'Wish' && record.office !== null
 		add(record.kind, {
 			before: null,
@@ -119,7 +119,7 @@ function fallenWishes(
 	if (fallen.size === 0) return []
 	return [...wishes.values()].flatMap(({ record: before }) => {
 		if (before.office === null || !fallen.has(before.office)) return []
-		const record = asItStands(before, asSeen)
+		const record = withOfficeRetraction(before, asSeen)
 		return [{ before, after: { record, fact: factOf(record, geography) } }]
 	})
 }

@@ -1,10 +1,10 @@
 /** The records that a filter lets through, year by year: what a timeline shows of more than it can draw one by one. */
 import type { RecordLane } from '../../schema/enums'
 import { periodOf } from '../analysis/evidenceOf'
-import { yearOf as startOf } from '../analysis/matrix/dimensions'
+import { yearOfFact as startOf } from '../analysis/matrix/dimensions'
 import type { Id } from '../domain/ids'
 import { lastNewsOf } from '../domain/lastNews'
-import { sidesOf, standingEnds } from '../snapshot/factEnds'
+import { rolledUpEnds, sidesOf } from '../snapshot/factEnds'
 import type { LinkingFact } from '../snapshot/facts'
 import type { RollUp } from '../snapshot/rollUp'
 import type { GraphFilter } from './neighbourhood'
@@ -177,5 +177,5 @@ function laneOf({ record }: LinkingFact): RecordLane {
 }
 
 function groupOf(fact: LinkingFact, rollUp: RollUp): Id | null {
-	return standingEnds(fact, sidesOf(fact).french, rollUp)[0]?.actor.id ?? null
+	return rolledUpEnds(fact, sidesOf(fact).french, rollUp)[0]?.actor.id ?? null
 }

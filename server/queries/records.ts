@@ -1,19 +1,20 @@
+import type { EdgeKind } from '../../schema/enums'
 import { periodOf } from '../analysis/evidenceOf'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import { type Id, idsOf } from '../domain/ids'
 import type { StatedRecord } from '../domain/records'
-import { endsOf, namedHolders, type Standing, sidesOf, standingEnds } from '../snapshot/factEnds'
+import { endsOf, namedHolders, type RolledUpEnd, rolledUpEnds, sidesOf } from '../snapshot/factEnds'
 import type { LinkingFact } from '../snapshot/facts'
 import type { Actor } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
 import { sortedSteps } from '../snapshot/steps'
 import { dayArgument } from './arguments'
 import { type LinkCounts, linkCountsOf } from './fields/actorRecords'
-import { insideTest, isReached } from './graph/actorGraph'
+import { isInsideTest, isReached } from './graph/actorGraph'
 import { chosenFacts } from './graph/chosenFacts'
-import type { EdgeKind, NeighbourhoodFilter } from './graph/graphTypes'
-import { type Dated, dated, latestFirst } from './latestFirst'
+import type { NeighbourhoodFilter } from './graph/graphTypes'
+import { type Dated, latestFirst, withDay } from './latestFirst'
 import { type GraphFilter, graphFilterArgument } from './neighbourhood'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -134,7 +135,7 @@ function* chosenSteps(
 	filter: NeighbourhoodFilter,
 	rollUp: RollUp,
 ): Generator<void, readonly LinkingFact[]> {
-	const isInside = insideTest(filter)
+	const isInside = isInsideTest(filter)
 	const found: Dated<LinkingFact>[] = []
 	let looked = 0
 	for (const fact of chosenFacts(snapshot, filter, EDGE_KINDS)) {
@@ -142,7 +143,7 @@ function* chosenSteps(
 		const { doers, others } = endsOf(fact, snapshot.geography)
 		if (isInside !== null && !doers.some(isInside) && !others.some(isInside)) continue
 		if (![doers, others].every((side) => isSideReached(fact, side, filter, rollUp))) continue
-		found.push(dated(fact, periodOf(fact.record).start))
+		found.push(withDay(fact, periodOf(fact.record).start))
 	}
 	return (yield* sortedSteps(found, latestFirst)).map(({ item }) => item)
 }
@@ -155,7 +156,7 @@ function isSideReached(
 	rollUp: RollUp,
 ): boolean {
 	if (side.length === 0 || (filter.countries === null && filter.levels === null)) return true
-	return standingEnds(fact, side, rollUp).some(({ actor }) => isReached(actor, filter))
+	return rolledUpEnds(fact, side, rollUp).some(({ actor }) => isReached(actor, filter))
 }
 
 function edgeKindOf({ record }: LinkingFact): EdgeKind {
@@ -167,15 +168,15 @@ function listedRecord(fact: LinkingFact, rollUp: RollUp, asOf: string): ListedRe
 	const places = [...french, ...partner].flatMap(({ place }) => place ?? [])
 	return {
 		record: fact.record,
-		french: standingEnds(fact, french, rollUp).map(recordEnd),
-		partner: standingEnds(fact, partner, rollUp).map(recordEnd),
+		french: rolledUpEnds(fact, french, rollUp).map(recordEnd),
+		partner: rolledUpEnds(fact, partner, rollUp).map(recordEnd),
 		places: idsOf([...new Set(places)]),
 		period: periodOf(fact.record),
 		asOf,
 	}
 }
 
-function recordEnd(end: Standing): RecordEnd {
+function recordEnd(end: RolledUpEnd): RecordEnd {
 	return {
 		actor: end.actor.id,
 		place: end.actor.place?.id ?? null,

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../schema/enums'
 import { LANGUAGE_TAGS } from '../../schema/languageTags'
 import { foldForSearch } from '../../schema/searchText'
 import type { PartnerCountry } from '../domain/country'
-import type { Actor } from '../domain/records'
+import type { ActorRecord } from '../domain/records'
 import { BadInput } from '../errors'
 import type { Actor as SnapshotActor } from '../snapshot/geography'
 import { actorRecord } from '../snapshot/snapshot'
@@ -16,7 +16,7 @@ import { NEAREST, nearestNameSteps } from './question/nearestNames'
 import { questionNamesOf, wordsKey } from './question/questionNames'
 
 export interface FoundActor {
-	readonly actor: Actor
+	readonly actor: ActorRecord
 	/** The name by which it was found. */
 	readonly matched: string
 	/** Its BCP 47 tag (« ja-Latn » of a romanisation); null of an alias, a former name and a code. */
@@ -90,7 +90,7 @@ export async function nearestActors(
 }
 
 /** An actor by one of its names. */
-export function namedActor(actor: Actor, matched: string, context: QueryContext): FoundActor {
+export function namedActor(actor: ActorRecord, matched: string, context: QueryContext): FoundActor {
 	const { names } = actor
 	const matchedAs =
 		(['fr', 'en', 'zh', 'local', 'romanisation'] as const).find((kind) => names[kind] === matched) ?? null
@@ -150,7 +150,7 @@ function citiesFirst(hits: readonly HitOfCountry[]): readonly HitOfCountry[] {
 }
 
 function languageOf(
-	actor: Actor,
+	actor: ActorRecord,
 	matchedAs: SearchHit['matchedAs'],
 	partner: PartnerCountry | null,
 ): string | null {

@@ -1,5 +1,5 @@
 import { MAX_WHAT_IF_CHANGES } from '../../schema/limits'
-import { asMission } from '../analysis/precheck/missionDraft'
+import { missionOfDraft } from '../analysis/precheck/missionDraft'
 import { dayNumber, earliestDay, isoDay, latestDay, parseFuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, Mission, Office, Partnership, RecordKind } from '../domain/records'
@@ -84,7 +84,7 @@ function applyChange(context: QueryContext, change: WhatIfChange, at: number, dr
 
 function addedMission(context: QueryContext, input: Omit<DraftInput, 'size'>, at: number): Mission {
 	return {
-		...asMission(missionDraft(context, input)),
+		...missionOfDraft(missionDraft(context, input)),
 		id: `mission:what-if-${at + 1}`,
 		dataset: context.snapshot.geography.datasets[0]?.id ?? '',
 		visibility: 'public',

@@ -15,7 +15,7 @@ export interface FactSides {
 }
 
 /** An actor with those on record for whom it stands, itself among them where it is one. */
-export interface Standing {
+export interface RolledUpEnd {
 	readonly actor: Actor
 	readonly holders: readonly Actor[]
 }
@@ -53,12 +53,16 @@ export function sidesOf(fact: LinkingFact): FactSides {
 }
 
 /** Where the ends of a record stand at some levels. A post of the State that has an office stands for no territory. */
-export function standingEnds(fact: LinkingFact, ends: readonly Actor[], rollUp: RollUp): readonly Standing[] {
+export function rolledUpEnds(
+	fact: LinkingFact,
+	ends: readonly Actor[],
+	rollUp: RollUp,
+): readonly RolledUpEnd[] {
 	return standing(ends, (end) => (isOffice(fact) && isPost(fact, end) ? end : rollUp.actor(end)))
 }
 
 /** Some actors by whom they stand for, each of these once. */
-function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): readonly Standing[] {
+function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): readonly RolledUpEnd[] {
 	const [only] = ends
 	if (only !== undefined && ends.length === 1) return [{ actor: standsAt(only), holders: ends }]
 	const holders = new Map<Actor, Actor[]>()
@@ -72,7 +76,7 @@ function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): read
 }
 
 /** Those for whom it stands where it does not stand for itself alone. */
-export function namedHolders({ actor, holders }: Standing): readonly Actor[] {
+export function namedHolders({ actor, holders }: RolledUpEnd): readonly Actor[] {
 	return holders.length === 1 && holders[0] === actor ? NO_ACTORS : holders
 }
 

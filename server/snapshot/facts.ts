@@ -5,9 +5,9 @@ import { lastNewsDay } from '../domain/lastNews'
 import { mandateDaysOf, type OpenDays, openDaysOf, wishDaysOf } from '../domain/openness'
 import { boundsOf, extentOf, isDatedToTheDay } from '../domain/period'
 import type {
+	EventRecord,
 	GraphRecord,
 	Mandate,
-	Meeting,
 	Mission,
 	Office,
 	Partnership,
@@ -16,7 +16,7 @@ import type {
 	Wish,
 } from '../domain/records'
 import { isRetracted } from '../domain/retraction'
-import { type Actor, alone, type Geography } from './geography'
+import { type Actor, type Geography, singletonMembers } from './geography'
 
 /** A day after all others: the first day of what has no start. */
 export const NO_DAY: DayNumber = 2 ** 30
@@ -107,7 +107,7 @@ export interface WishFact extends Fact<Wish>, Pick<OpenDays, 'openFrom' | 'openU
 	readonly lastNewsDay: DayNumber | null
 }
 
-export interface EventFact extends Fact<Meeting> {
+export interface EventFact extends Fact<EventRecord> {
 	readonly place: Actor | null
 }
 
@@ -162,7 +162,7 @@ function officeFact(record: Office, geography: Geography): OfficeFact {
 	const owners = actorsOf(record.owners, geography)
 	const fact = openFact(record, geography, {
 		parties: owners.filter(({ isOfficeOwner }) => isOfficeOwner),
-		counterparts: record.place === null ? NOTHING : alone(geography.actor(record.place)),
+		counterparts: record.place === null ? NOTHING : singletonMembers(geography.actor(record.place)),
 		sectors: NOTHING,
 	})
 	return Object.assign(fact, { owners })
@@ -238,7 +238,7 @@ function wishFact(record: Wish, geography: Geography): WishFact {
 	}
 }
 
-function eventFact(record: Meeting, geography: Geography): EventFact {
+function eventFact(record: EventRecord, geography: Geography): EventFact {
 	return {
 		id: record.id,
 		record,
@@ -272,7 +272,9 @@ const NOTHING: readonly never[] = []
 function actorsOf(ids: readonly Id[], geography: Geography): readonly Actor[] {
 	const [only] = ids
 	if (only === undefined) return NOTHING
-	return ids.length === 1 ? alone(geography.actor(only)) : [...new Set(ids)].map((id) => geography.actor(id))
+	return ids.length === 1
+		? singletonMembers(geography.actor(only))
+		: [...new Set(ids)].map((id) => geography.actor(id))
 }
 
 /** The same of sectors. */

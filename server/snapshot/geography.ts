@@ -130,7 +130,7 @@ export class Geography {
 }
 
 /** A list of an actor alone, the same for all who ask: hundreds of thousands of facts name one. */
-export function alone({ singletonGroup }: Actor): readonly Actor[] {
+export function singletonMembers({ singletonGroup }: Actor): readonly Actor[] {
 	return singletonGroup.members
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
-import { namedId, poolsMission } from '../domain/proposal'
+import { isMissionPooled, namedId } from '../domain/proposal'
 import type {
 	AcceptedProposal,
 	GraphRecord,
@@ -12,7 +12,7 @@ import type {
 	Sector,
 	Territory,
 } from '../domain/records'
-import { asItStands } from '../domain/retraction'
+import { withOfficeRetraction } from '../domain/retraction'
 import { Citations, citedDifferences } from './citations'
 import { type CountryScope, countryScopes, isSameScope } from './countryScope'
 import { type Fact, factOf, type MissionFact } from './facts'
@@ -352,8 +352,8 @@ function* changedCountrySteps(
 		const old = known !== undefined && scope.holds(known, recordOf) ? known : null
 		const record = next !== null && scope.holds(next, recordOf) ? next : null
 		const difference = {
-			before: old && asItStands(old, recordBefore),
-			after: record && withFactOf(asItStands(record, recordOf)),
+			before: old && withOfficeRetraction(old, recordBefore),
+			after: record && withFactOf(withOfficeRetraction(record, recordOf)),
 		}
 		addDifference(all, difference)
 		// Where a wish names an office that is hidden, the public sees one that names none.
@@ -414,7 +414,7 @@ function isMissionFact(fact: Fact): fact is MissionFact {
 
 /** A mission with the proposals, of some that were accepted, by which its leader is one with those of others. */
 export function pooledMission(mission: MissionFact, proposals: readonly AcceptedProposal[]): MissionFact {
-	const pooledBy = proposals.filter((one) => poolsMission(one, mission.record)).map(({ id }) => id)
+	const pooledBy = proposals.filter((one) => isMissionPooled(one, mission.record)).map(({ id }) => id)
 	return pooledBy.length === 0 ? mission : { ...mission, pooledBy: [...mission.pooledBy, ...pooledBy].sort() }
 }
 

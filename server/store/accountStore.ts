@@ -2,8 +2,8 @@
  * What is asked of Neo4j about accounts. Nothing of it is a record: no kind of the vocabulary, no Change, no place in a
  * snapshot. Instants are ISO texts in UTC, so that they compare as texts. Of each secret the store knows the hash alone.
  */
-import type { SignInWay, TokenScope } from '../../schema/enums'
-import type { Erasure, Needles } from '../domain/erasure'
+import type { SignInMethod, TokenScope } from '../../schema/enums'
+import type { ErasedTerms, Erasure } from '../domain/erasure'
 import type { Id } from '../domain/ids'
 import type { HeldRole, Role } from '../domain/role'
 import type { ActivityStore } from './activityStore'
@@ -68,7 +68,7 @@ export interface TokenOwner {
 }
 
 /** Everybody that there is, with what they are. */
-export interface Holder extends TokenOwner {
+export interface AccountHolder extends TokenOwner {
 	/** null: it is not frozen; else by it nothing is done. */
 	readonly frozenAt: Instant | null
 }
@@ -244,7 +244,7 @@ export interface AccountStore {
 	): Promise<void>
 
 	/** Each account with what it is, closed ones left out. */
-	holders(): Promise<readonly Holder[]>
+	holders(): Promise<readonly AccountHolder[]>
 	/** false where there is no such account. Idempotent. `by`: the account that gives. */
 	giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean>
 	takeRole(
@@ -276,7 +276,7 @@ export interface AccountStore {
 		closedAt: Instant,
 		/** Who closes it; null: the retention. */
 		by: string | null,
-		erased?: { readonly erasure: Erasure; readonly needles: Needles } | null,
+		erased?: { readonly erasure: Erasure; readonly needles: ErasedTerms } | null,
 	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'>
 
 	/** @param letter that brings its link; null: whoever invites hands it on. */
@@ -335,7 +335,7 @@ export interface AccountStore {
 
 	/** Values about persons by account; one query for all. */
 	detailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, KnownDetails>>
-	waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInWay[]>>
+	waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInMethod[]>>
 	/** The last link made for each, used or not. */
 	passwordLinksOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, PasswordLink>>
 	rolesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRole[]>>

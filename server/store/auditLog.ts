@@ -7,8 +7,8 @@ import {
 	type AuditEntry,
 	type AuditHead,
 	type AuditLine,
-	breakAt,
-	chained,
+	chainBreakAt,
+	chainedEntry,
 	EMPTY_HEAD,
 	isSigned,
 } from '../domain/audit'
@@ -35,7 +35,7 @@ export async function appendAudit(run: RunStatement, lines: readonly AuditLine[]
 	let head = before
 	const entries: AuditEntry[] = []
 	for (const line of lines) {
-		const entry = chained(head, { ...line, at: at.toISOString() }, randomBytes(16).toString('hex'))
+		const entry = chainedEntry(head, { ...line, at: at.toISOString() }, randomBytes(16).toString('hex'))
 		entries.push(entry)
 		head = { seq: entry.seq, hash: entry.hash }
 	}
@@ -128,7 +128,7 @@ async function followChain(
 		for (const row of page) {
 			const checkpoint = expected.get(row.seq)
 			const broken =
-				breakAt(head, entryOf(row)) ??
+				chainBreakAt(head, entryOf(row)) ??
 				(checkpoint === undefined || checkpoint.hash === row.hash
 					? null
 					: `Entry ${row.seq} is not the one that stood there on ${checkpoint.at.slice(0, 10)}.`)

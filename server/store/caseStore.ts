@@ -7,7 +7,7 @@ import type { CaseEventKind } from '../../schema/judgements'
 import type { NewActivity } from '../domain/activity'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Verdict } from '../domain/records'
-import type { OnceKey } from './answeredWrites'
+import type { IdempotencyKey } from './idempotentWrites'
 import type { NewLetter } from './mailStore'
 
 /** Of an overlap, or of a pair of records, as it was last looked at by a coordinator, or found. */
@@ -60,7 +60,7 @@ export interface CaseEvent {
 }
 
 /** What the coordinators of a group told the editors of an actor. */
-export interface ToldCase {
+export interface SharedCase {
 	readonly group: CountryCode
 	readonly actor: Id
 	readonly keys: readonly Id[]
@@ -80,7 +80,7 @@ export interface CaseWrite {
 	/** Such as `case.judge`. */
 	readonly action: string
 	readonly accountId: string
-	readonly once: OnceKey
+	readonly once: IdempotencyKey
 	readonly answer: string
 }
 
@@ -92,7 +92,7 @@ export interface CaseStore {
 	/** By the id of the case, in the order in which they came; one query for all. */
 	eventsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly CaseEvent[]>>
 	/** What some actors were told, the latest last; one query for all. */
-	toldOf(actors: readonly Id[]): Promise<readonly ToldCase[]>
+	toldOf(actors: readonly Id[]): Promise<readonly SharedCase[]>
 	/** Once under a key. STALE: it has another version by now. Throws BadInput where the key was used for something else. */
 	write(write: CaseWrite): Promise<{ readonly answer: string } | 'STALE'>
 	/** What was found of itself: opens, marks what went and what returned. A case that changed meanwhile is left alone. */

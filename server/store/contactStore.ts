@@ -3,9 +3,9 @@
  * known of a person stands in one node, which is erased whole; each read of it is a line of the audit log.
  */
 import type { ContactOrigin, ContactState } from '../../schema/personalData'
-import type { Erasure, Needles } from '../domain/erasure'
+import type { ErasedTerms, Erasure } from '../domain/erasure'
 import type { Id } from '../domain/ids'
-import type { OnceKey } from './answeredWrites'
+import type { IdempotencyKey } from './idempotentWrites'
 
 /** What is told of a contact without a word about the person. */
 export interface ContactHead {
@@ -59,7 +59,7 @@ export interface ContactStore {
 	/** In the order of the names; of those that are not there nothing. */
 	byName(ids: readonly string[]): Promise<readonly string[]>
 	/** Done once under its key; returns what was answered. Throws Conflict where it has another version by now. */
-	write(write: ContactWrite, once: OnceKey): Promise<string>
+	write(write: ContactWrite, once: IdempotencyKey): Promise<string>
 	/** What is known of a person, for its erasure: told in the line of the erasure. */
 	valuesToErase(id: string): Promise<ContactValues | null>
 	/**
@@ -67,5 +67,5 @@ export interface ContactStore {
 	 * texts of others that hold some. Returns in how many texts something went; null where there is no such contact, as when it is
 	 * asked for again.
 	 */
-	erase(id: string, erasure: Erasure, needles: Needles, account: string | null): Promise<number | null>
+	erase(id: string, erasure: Erasure, needles: ErasedTerms, account: string | null): Promise<number | null>
 }

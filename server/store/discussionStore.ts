@@ -4,7 +4,7 @@
  */
 import type { DiscussionSubject } from '../../schema/discussions'
 import type { CountryCode, Id } from '../domain/ids'
-import type { OnceKey } from './answeredWrites'
+import type { IdempotencyKey } from './idempotentWrites'
 
 export interface Comment {
 	readonly id: string
@@ -37,7 +37,7 @@ export interface CommentWrite {
 	readonly version: number
 	/** Such as `comment.add`. */
 	readonly action: string
-	readonly once: OnceKey
+	readonly once: IdempotencyKey
 	readonly answer: string
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../domain/erasure'
 import { monthsAfter } from '../domain/fuzzyDate'
 import { appendAudit } from './auditLog'
-import { KEEP_ERASURE, KEEP_ERASURE_PLACES, OPEN_PLACES_REQUEST } from './cypher/personalData'
+import { KEEP_ERASURE_PLACES, OPEN_PLACES_REQUEST, SAVE_ERASURE } from './cypher/personalData'
 import type { RunStatement } from './database'
 import { redactFreeTexts } from './freeTexts'
 
@@ -37,7 +37,7 @@ export async function eraseTexts(
 			found.actor === organisation ||
 			decided.get(placeId(id, found))?.isErased === true,
 	})
-	await run(KEEP_ERASURE, { ...erasure })
+	await run(SAVE_ERASURE, { ...erasure })
 	const open = left.filter((found) => !decided.has(placeId(id, found)))
 	const groupOf = ({ isPublic }: { readonly isPublic: boolean }) => (isPublic ? erasure.group : null)
 	const row = (place: TextPlace, group: string | null, said?: ErasureDecision) => ({

@@ -88,7 +88,7 @@ export interface FoundText extends TextPlace {
 }
 
 /** What it is, by the label of its node. */
-export function textOf(label: string): ErasureText {
+export function erasureTextOf(label: string): ErasureText {
 	const found = FREE_TEXTS.find((one) => one.label === label)
 	if (found === undefined) throw new Error(`Expected the label of a free text, got ${label}.`)
 	return found.text

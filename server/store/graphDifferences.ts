@@ -3,6 +3,7 @@
  * each node with the `after` of its last Change.
  */
 import neo4j from 'neo4j-driver'
+import { groupBy } from '../../schema/groupBy'
 import { type Kind, VOCABULARY } from '../../schema/vocabulary'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
@@ -22,7 +23,6 @@ import {
 import { findNodes, type NodeRow } from './cypher/write'
 import { kindOfId, storedProperties } from './cypherText'
 import type { Database } from './database'
-import { groupBy } from './groupBy'
 import { datasetProperties, readChanged, referencedIds, toStored } from './storedShape'
 
 /**

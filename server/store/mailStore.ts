@@ -6,7 +6,7 @@ import type { NewActivity } from '../domain/activity'
 import type { AuditLine } from '../domain/audit'
 import type { Language } from '../domain/records'
 import type { Instant } from './accountStore'
-import type { OnceKey } from './answeredWrites'
+import type { IdempotencyKey } from './idempotentWrites'
 
 export const LETTER_KINDS = [
 	/** To whoever asked for it, of an address that may have no account. */
@@ -81,7 +81,7 @@ export interface WrittenLetters {
 
 export interface MailStore {
 	/** Done once under its key; returns what was answered. */
-	send(written: WrittenLetters, once: OnceKey): Promise<string>
+	send(written: WrittenLetters, once: IdempotencyKey): Promise<string>
 	/** Idempotent by the ids. */
 	write(letters: readonly NewLetter[]): Promise<void>
 	/** Takes letters that are due, for so long that another server leaves them alone. */

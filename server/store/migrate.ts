@@ -5,9 +5,9 @@ import {
 	AWAIT_INDEXES,
 	CLAIM,
 	FINISH,
-	KEEP_VERSIONS_UNIQUE,
 	type MigrationRow,
 	READ_MIGRATIONS,
+	REQUIRE_UNIQUE_VERSIONS,
 	TAKE_OVER,
 } from './cypher/migrations'
 import { migrationCypher } from './cypherText'
@@ -41,7 +41,7 @@ export async function migrate(database: Database, options: MigrateOptions = {}):
 	const applied = new Set(known.filter(({ appliedAt }) => appliedAt !== null).map(({ version }) => version))
 	const pending = files.filter(({ version }) => !applied.has(version))
 	if (pending.length === 0) return []
-	await database.write(async (run) => run(KEEP_VERSIONS_UNIQUE), SCHEMA_TIMEOUT)
+	await database.write(async (run) => run(REQUIRE_UNIQUE_VERSIONS), SCHEMA_TIMEOUT)
 	const done: string[] = []
 	for (const file of pending) {
 		if (!(await claimed(database, file, owner, now))) continue

@@ -1,15 +1,16 @@
 import neo4j from 'neo4j-driver'
-import type { SignInWay } from '../../schema/enums'
+import type { SignInMethod } from '../../schema/enums'
+import { groupBy } from '../../schema/groupBy'
 import type { AuditLine } from '../domain/audit'
-import { type Erasure, type Needles, redactorOf } from '../domain/erasure'
+import { type ErasedTerms, type Erasure, redactorOf } from '../domain/erasure'
 import type { HeldRole, Role } from '../domain/role'
 import { Conflict } from '../errors'
 import type {
+	AccountHolder,
 	AccountOutcome,
 	AccountStore,
 	ApiToken,
 	Ceremony,
-	Holder,
 	Instant,
 	Invitation,
 	KnownDetails,
@@ -33,14 +34,13 @@ import { appendAudit } from './auditLog'
 import type { CaseStore } from './caseStore'
 import type { ContactStore } from './contactStore'
 import * as accounts from './cypher/accounts'
-import { PURGE_KEPT } from './cypher/audit'
-import { KEEP_ERASURE } from './cypher/personalData'
+import { PURGE_ANSWERED } from './cypher/audit'
+import { SAVE_ERASURE } from './cypher/personalData'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
 import type { DiscussionStore } from './discussionStore'
 import { isUniquenessViolation } from './driverErrors'
 import { redactFreeTexts } from './freeTexts'
-import { groupBy } from './groupBy'
 import type { MailStore, NewLetter } from './mailStore'
 import { Neo4jActivityStore } from './neo4jActivityStore'
 import { Neo4jCaseStore } from './neo4jCaseStore'
@@ -92,7 +92,7 @@ export class Neo4jAccountStore implements AccountStore {
 	}
 
 	keepSetupLink(tokenHash: string, expiresAt: Instant): Promise<void> {
-		return this.#run(accounts.KEEP_SETUP_LINK, { tokenHash, expiresAt })
+		return this.#run(accounts.SAVE_SETUP_LINK, { tokenHash, expiresAt })
 	}
 
 	setUp(tokenHash: string, account: NewAccount): Promise<AccountOutcome> {
@@ -163,7 +163,7 @@ export class Neo4jAccountStore implements AccountStore {
 		expiresAt: Instant,
 	): Promise<'KEPT' | 'TAKEN' | 'GONE'> {
 		const { result } = await this.#database.write((run) =>
-			run<{ isTaken: boolean }>(accounts.KEEP_EMAIL_LINK, { accountId, emailKey, tokenHash, expiresAt }),
+			run<{ isTaken: boolean }>(accounts.SAVE_EMAIL_LINK, { accountId, emailKey, tokenHash, expiresAt }),
 		)
 		const [row] = result
 		if (row === undefined) return 'GONE'
@@ -224,7 +224,10 @@ export class Neo4jAccountStore implements AccountStore {
 
 	async noteCheck(tokenHash: string, checkedAt: Instant): Promise<void> {
 		await this.#database.write(async (run) => {
-			const [checked] = await run<AccountRow & { id: string }>(accounts.NOTE_CHECK, { tokenHash, checkedAt })
+			const [checked] = await run<AccountRow & { id: string }>(accounts.RECORD_CHECK, {
+				tokenHash,
+				checkedAt,
+			})
 			if (checked === undefined) return
 			await this.#audit(run, { account: checked.accountId, action: 'session.check', object: checked.id })
 		})
@@ -272,8 +275,8 @@ export class Neo4jAccountStore implements AccountStore {
 		})
 	}
 
-	holders(): Promise<readonly Holder[]> {
-		return this.#database.read<Holder>(accounts.HOLDERS)
+	holders(): Promise<readonly AccountHolder[]> {
+		return this.#database.read<AccountHolder>(accounts.HOLDERS)
 	}
 
 	async giveRole(accountId: string, role: Role, since: Instant, by: string): Promise<boolean> {
@@ -299,7 +302,7 @@ export class Neo4jAccountStore implements AccountStore {
 			const held = await run(accounts.HAS_ROLE, { key })
 			if (held.length === 0) return 'ABSENT'
 			if (role.role === 'ADMINISTRATOR' && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
-			await run(accounts.NOTE_VACANCY, { key, now })
+			await run(accounts.RECORD_VACANCY, { key, now })
 			await run(accounts.TAKE_ROLE, { key })
 			await this.#audit(run, { account: by, action: 'role.take', object: key })
 			return 'TAKEN'
@@ -334,18 +337,18 @@ export class Neo4jAccountStore implements AccountStore {
 		accountId: string,
 		closedAt: Instant,
 		by: string | null,
-		erased: { readonly erasure: Erasure; readonly needles: Needles } | null = null,
+		erased: { readonly erasure: Erasure; readonly needles: ErasedTerms } | null = null,
 	): Promise<'CLOSED' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
 		const { result } = await this.#database.write(async (run) => {
 			await run(accounts.LOCK_ADMINISTRATORS)
 			if ((await run(accounts.FIND_OPEN_ACCOUNT, { accountId })).length === 0) return 'ABSENT'
 			const administrates = (await run(accounts.IS_ADMINISTRATOR, { accountId })).length > 0
 			if (administrates && (await isLastAdministrator(run))) return 'LAST_ADMINISTRATOR'
-			await run(accounts.NOTE_VACANCIES, { accountId, now: closedAt })
+			await run(accounts.RECORD_VACANCIES, { accountId, now: closedAt })
 			await run(accounts.CLOSE_ACCOUNT, { accountId, closedAt })
 			if (erased !== null) {
 				await redactFreeTexts(run, redactorOf(erased.needles))
-				await run(KEEP_ERASURE, { ...erased.erasure })
+				await run(SAVE_ERASURE, { ...erased.erasure })
 			}
 			await this.#audit(run, { account: by, action: 'account.close', object: accountId })
 			return 'CLOSED'
@@ -512,7 +515,7 @@ export class Neo4jAccountStore implements AccountStore {
 	}
 
 	notePasskeyUse(credentialId: string, counter: number, usedAt: Instant): Promise<void> {
-		return this.#run(accounts.NOTE_PASSKEY_USE, { credentialId, counter: neo4j.int(counter), usedAt })
+		return this.#run(accounts.RECORD_PASSKEY_USE, { credentialId, counter: neo4j.int(counter), usedAt })
 	}
 
 	removePasskey(accountId: string, id: string): Promise<boolean> {
@@ -538,9 +541,9 @@ export class Neo4jAccountStore implements AccountStore {
 		return this.#oneByAccount<KnownDetails>(accounts.DETAILS_OF, { accountIds })
 	}
 
-	async waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInWay[]>> {
+	async waysOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly SignInMethod[]>> {
 		type Ways = Readonly<Record<'password' | 'passkey' | 'provider', boolean>>
-		const rows = await this.#oneByAccount<Ways>(accounts.WAYS_OF, { accountIds })
+		const rows = await this.#oneByAccount<Ways>(accounts.SIGN_IN_METHODS_OF, { accountIds })
 		return new Map(
 			[...rows].map(([accountId, { password, passkey, provider }]) => [
 				accountId,
@@ -577,7 +580,7 @@ export class Neo4jAccountStore implements AccountStore {
 		await this.#run(accounts.PURGE_EXPIRED, { now })
 		await this.#run(accounts.PURGE_PASSWORD_LINKS, { now })
 		await this.#run(accounts.PURGE_ATTEMPTS, { now })
-		await this.#run(PURGE_KEPT, { now })
+		await this.#run(PURGE_ANSWERED, { now })
 	}
 
 	async #run(query: CypherText, parameters: Parameters): Promise<void> {

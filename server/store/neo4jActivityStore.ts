@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { groupBy } from '../../schema/groupBy'
 import type { Activity } from '../domain/activity'
 import { NotFound } from '../errors'
 import type { Instant, TokenOwner } from './accountStore'
@@ -13,7 +14,6 @@ import type {
 import { appendAudit } from './auditLog'
 import * as activity from './cypher/activity'
 import type { Database, RunStatement } from './database'
-import { groupBy } from './groupBy'
 import type { NewLetter } from './mailStore'
 import { writeLetters } from './outbox'
 
@@ -148,7 +148,7 @@ export class Neo4jActivityStore implements ActivityStore {
 		expiresAt: Instant,
 	): Promise<void> {
 		await this.#database.write((run) =>
-			run(activity.KEEP_STOP_LINK, { accountId, what, tokenHash, expiresAt }),
+			run(activity.SAVE_STOP_LINK, { accountId, what, tokenHash, expiresAt }),
 		)
 	}
 
@@ -175,7 +175,7 @@ export class Neo4jActivityStore implements ActivityStore {
 	async keepKnownOverlaps(known: KnownOverlaps, before: number, letter: NewLetter | null): Promise<boolean> {
 		const row = { ...known, seq: neo4j.int(known.seq), before: neo4j.int(before) }
 		const { result } = await this.#database.write(async (run) => {
-			const kept = await run(activity.KEEP_KNOWN_OVERLAPS, row)
+			const kept = await run(activity.SAVE_KNOWN_OVERLAPS, row)
 			if (kept.length > 0 && letter !== null) await writeLetters(run, [letter])
 			return kept.length > 0
 		})

@@ -1,12 +1,12 @@
 import neo4j from 'neo4j-driver'
+import { groupBy } from '../../schema/groupBy'
 import type { CountryCode, Id } from '../domain/ids'
 import { recordActivity } from './activityLog'
-import { onceOnly } from './answeredWrites'
 import { appendAudit } from './auditLog'
-import type { Case, CaseChange, CaseEvent, CaseStore, CaseWrite, ToldCase } from './caseStore'
+import type { Case, CaseChange, CaseEvent, CaseStore, CaseWrite, SharedCase } from './caseStore'
 import * as cases from './cypher/cases'
 import type { Database, RunStatement } from './database'
-import { groupBy } from './groupBy'
+import { writeUnderKey } from './idempotentWrites'
 import { writeLetters } from './outbox'
 
 /** Cases in the Neo4j of the record. */
@@ -35,8 +35,8 @@ export class Neo4jCaseStore implements CaseStore {
 		)
 	}
 
-	toldOf(actors: readonly Id[]): Promise<readonly ToldCase[]> {
-		return this.#database.read<ToldCase>(cases.TOLD_CASES, { actors })
+	toldOf(actors: readonly Id[]): Promise<readonly SharedCase[]> {
+		return this.#database.read<SharedCase>(cases.TOLD_CASES, { actors })
 	}
 
 	async write({
@@ -53,7 +53,7 @@ export class Neo4jCaseStore implements CaseStore {
 		const now = this.#now()
 		try {
 			const { result } = await this.#database.write((run) =>
-				onceOnly(run, once, now, async () => {
+				writeUnderKey(run, once, now, async () => {
 					if ((await put(run, [{ next, version }])).length === 0) throw new StaleCase()
 					await run(cases.ADD_CASE_EVENTS, { events })
 					await writeLetters(run, letters)

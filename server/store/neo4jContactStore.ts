@@ -1,12 +1,12 @@
 import neo4j from 'neo4j-driver'
-import { type Erasure, type Needles, redactorOf } from '../domain/erasure'
+import { type ErasedTerms, type Erasure, redactorOf } from '../domain/erasure'
 import { Conflict } from '../errors'
-import { type OnceKey, onceOnly } from './answeredWrites'
 import { appendAudit } from './auditLog'
 import type { ContactHead, ContactStore, ContactValues, ContactWrite } from './contactStore'
 import * as contacts from './cypher/contacts'
 import type { Database } from './database'
 import { eraseTexts } from './eraseTexts'
+import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 
 /** Contacts in the Neo4j of the record. */
 export class Neo4jContactStore implements ContactStore {
@@ -55,11 +55,11 @@ export class Neo4jContactStore implements ContactStore {
 
 	async write(
 		{ head, values, before, action, fields, account }: ContactWrite,
-		once: OnceKey,
+		once: IdempotencyKey,
 	): Promise<string> {
 		const { id, version } = head
 		const { result } = await this.#database.write((run) =>
-			onceOnly(run, once, this.#now(), async () => {
+			writeUnderKey(run, once, this.#now(), async () => {
 				const [locked] = await run<{ version: number }>(contacts.LOCK_CONTACT, { id })
 				if ((locked?.version ?? null) !== before) {
 					throw new Conflict('Somebody changed this contact since it was opened: read it again.')
@@ -86,7 +86,7 @@ export class Neo4jContactStore implements ContactStore {
 	async erase(
 		id: string,
 		erasure: Erasure,
-		needles: Needles,
+		needles: ErasedTerms,
 		account: string | null,
 	): Promise<number | null> {
 		const { result } = await this.#database.write(async (run) => {

@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver'
-import { onceOnly } from './answeredWrites'
 import { appendAudit } from './auditLog'
 import * as discussions from './cypher/discussions'
 import type { Database } from './database'
 import type { Comment, CommentWrite, DiscussionKey, DiscussionStore } from './discussionStore'
+import { writeUnderKey } from './idempotentWrites'
 
 /** Comments in the Neo4j of the record. */
 export class Neo4jDiscussionStore implements DiscussionStore {
@@ -35,7 +35,7 @@ export class Neo4jDiscussionStore implements DiscussionStore {
 		const now = this.#now()
 		try {
 			const { result } = await this.#database.write((run) =>
-				onceOnly(run, once, now, async () => {
+				writeUnderKey(run, once, now, async () => {
 					const { id } = next
 					const [locked] = await run<{ version: number }>(discussions.LOCK_COMMENT, { id })
 					if (locked?.version !== version) throw new StaleComment()

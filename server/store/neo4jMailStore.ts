@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver'
 import type { Instant } from './accountStore'
 import { recordActivity } from './activityLog'
-import { type OnceKey, onceOnly } from './answeredWrites'
 import { appendAudit } from './auditLog'
 import * as mail from './cypher/mail'
 import type { Database } from './database'
+import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 import type { ClaimedLetter, LetterEnd, MailStore, NewLetter, WrittenLetters } from './mailStore'
 import { writeLetters } from './outbox'
 
@@ -19,9 +19,9 @@ export class Neo4jMailStore implements MailStore {
 		this.#now = now
 	}
 
-	async send({ letters, activities, line, answer }: WrittenLetters, once: OnceKey): Promise<string> {
+	async send({ letters, activities, line, answer }: WrittenLetters, once: IdempotencyKey): Promise<string> {
 		const { result } = await this.#database.write((run) =>
-			onceOnly(run, once, this.#now(), async () => {
+			writeUnderKey(run, once, this.#now(), async () => {
 				await writeLetters(run, letters)
 				await recordActivity(run, activities, this.#now())
 				await appendAudit(run, [line], this.#now())
@@ -47,7 +47,7 @@ export class Neo4jMailStore implements MailStore {
 	}
 
 	async putOff(id: string, dueAt: Instant): Promise<void> {
-		await this.#database.write((run) => run(mail.PUT_OFF_LETTER, { id, dueAt }))
+		await this.#database.write((run) => run(mail.POSTPONE_LETTER, { id, dueAt }))
 	}
 
 	async purge(before: Instant): Promise<void> {

@@ -4,7 +4,6 @@ import type { AuditCheckByLedger, AuditCheckpoint, AuditHead } from '../domain/a
 import { type Erasure, type ErasureDecision, placeId, type Redact, type TextPlace } from '../domain/erasure'
 import type { Id } from '../domain/ids'
 import { Conflict, NotFound } from '../errors'
-import { type OnceKey, onceOnly } from './answeredWrites'
 import { appendAudit, checkAuditByLedger } from './auditLog'
 import { CLOSE_ACCOUNT } from './cypher/accounts'
 import * as audit from './cypher/audit'
@@ -13,6 +12,7 @@ import * as personalData from './cypher/personalData'
 import type { Database } from './database'
 import { eraseTexts } from './eraseTexts'
 import { redactFreeTexts, textsAt, writtenTexts } from './freeTexts'
+import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 import type { Ledger } from './ledger'
 import type { NewLetter } from './mailStore'
 import { writeLetters } from './outbox'
@@ -92,11 +92,11 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 
 	async decidePlace(
 		{ request: id, before, place: placeOf, isErased, redact, account, next }: PlaceDecision,
-		once: OnceKey,
+		once: IdempotencyKey,
 	): Promise<string> {
 		const at = this.#now()
 		const { result } = await this.#database.write((run) =>
-			onceOnly(run, once, at, async () => {
+			writeUnderKey(run, once, at, async () => {
 				const [locked] = await run<{ version: number }>(personalData.LOCK_PERSON_REQUEST, { id })
 				const [known] = await run<PersonRequest>(personalData.PERSON_REQUEST, { id })
 				if (known === undefined || locked?.version !== before) {
@@ -172,11 +172,11 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 
 	async writeRequest(
 		{ request, before, action, fields, account, apart }: PersonRequestWrite,
-		once: OnceKey,
+		once: IdempotencyKey,
 	): Promise<string> {
 		const { id, version } = request
 		const { result } = await this.#database.write((run) =>
-			onceOnly(run, once, this.#now(), async () => {
+			writeUnderKey(run, once, this.#now(), async () => {
 				const [locked] = await run<{ version: number }>(personalData.LOCK_PERSON_REQUEST, { id })
 				if ((locked?.version ?? null) !== before) {
 					throw new Conflict('Somebody changed this request since it was opened: read it again.')
@@ -250,7 +250,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 			const [row] = await run<AuditHead>(audit.LAST_AUDIT_BEFORE, { instant: before })
 			if (row === undefined) return null
 			const { seq, hash, at, signature } = sign(row)
-			await run(audit.KEEP_AUDIT_CHECKPOINT, { seq: neo4j.int(seq), hash, at, signature })
+			await run(audit.SAVE_AUDIT_CHECKPOINT, { seq: neo4j.int(seq), hash, at, signature })
 			return row
 		})
 		if (last === null) return 0
@@ -347,7 +347,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	async keepRetentionRun(kept: RetentionRun): Promise<void> {
 		await this.#database.write(async (run) => {
 			const counts = JSON.stringify(kept.counts)
-			const made = await run(personalData.KEEP_RETENTION_RUN, { ...kept, counts })
+			const made = await run(personalData.SAVE_RETENTION_RUN, { ...kept, counts })
 			if (made.length === 0) return
 			const action = kept.isDry ? 'retention.plan' : 'retention.purge'
 			await appendAudit(run, [{ account: kept.account, action, object: kept.id, fields: [] }], this.#now())
@@ -356,7 +356,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 }
 
 const HELD_OF_ACCOUNT = [
-	personalData.ACCOUNT_AND_WAYS_IN,
+	personalData.ACCOUNT_AND_SIGN_IN_METHODS,
 	personalData.WRITTEN_BY_ACCOUNT,
 	personalData.FOLLOWED_BY_ACCOUNT,
 	personalData.LETTERS_AND_REQUESTS_OF_ACCOUNT,

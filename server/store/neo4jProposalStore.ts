@@ -2,12 +2,12 @@ import neo4j from 'neo4j-driver'
 import type { CountryCode, Id } from '../domain/ids'
 import { namedId, type Proposal, type ProposalSlot } from '../domain/proposal'
 import { recordActivity } from './activityLog'
-import { type OnceKey, onceOnly } from './answeredWrites'
 import { appendChanges } from './appendChanges'
 import { appendAudit } from './auditLog'
 import * as proposals from './cypher/proposals'
 import type { Database, RunStatement } from './database'
-import type { ProposalChange, ProposalStore, ProposalWrite, Referring } from './proposalStore'
+import { type IdempotencyKey, writeUnderKey } from './idempotentWrites'
+import type { ProposalChange, ProposalReference, ProposalStore, ProposalWrite } from './proposalStore'
 import { removeRecords, writeRecords } from './writeRecords'
 
 /** Proposals in the Neo4j of the record. */
@@ -36,14 +36,14 @@ export class Neo4jProposalStore implements ProposalStore {
 		return rows.map(proposalOf)
 	}
 
-	referringTo(ids: readonly Id[]): Promise<readonly Referring[]> {
-		return this.#database.read<Referring>(proposals.PROPOSALS_REFERRING, { ids })
+	referringTo(ids: readonly Id[]): Promise<readonly ProposalReference[]> {
+		return this.#database.read<ProposalReference>(proposals.PROPOSALS_REFERRING, { ids })
 	}
 
 	async create(proposal: Proposal, { once, audit, answer }: ProposalWrite): Promise<string> {
 		const now = this.#now()
 		const { result } = await this.#database.write((run) =>
-			onceOnly(run, once, now, async () => {
+			writeUnderKey(run, once, now, async () => {
 				await writeProposal(run, proposal)
 				await appendAudit(run, [audit], now)
 				return answer
@@ -54,7 +54,7 @@ export class Neo4jProposalStore implements ProposalStore {
 
 	async change(
 		id: Id,
-		once: OnceKey,
+		once: IdempotencyKey,
 		author: string,
 		decide: (proposal: Proposal) => ProposalChange,
 	): Promise<string | null> {
@@ -62,7 +62,7 @@ export class Neo4jProposalStore implements ProposalStore {
 		const { result } = await this.#database.write(async (run) => {
 			const [locked] = await run<ProposalRow>(proposals.LOCK_PROPOSAL, { id })
 			if (locked === undefined) return null
-			const { answer } = await onceOnly(run, once, now, async () => {
+			const { answer } = await writeUnderKey(run, once, now, async () => {
 				const { next, record, activity, audit, answer: given } = decide(proposalOf(locked))
 				await writeProposal(run, next)
 				await writeRecord(run, id, record, { author, at: now.toISOString() })

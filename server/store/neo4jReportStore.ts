@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver'
+import { groupBy } from '../../schema/groupBy'
 import { recordActivity } from './activityLog'
 import { appendAudit } from './auditLog'
 import * as reports from './cypher/reports'
 import type { CypherText } from './cypherText'
 import type { Database, Parameters, RunStatement } from './database'
-import { groupBy } from './groupBy'
 import type { NewAnswer, Report, ReportHead, ReportNote, ReportStore } from './reportStore'
 
 /** Reports in the Neo4j of the record. */

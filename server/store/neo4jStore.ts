@@ -1,31 +1,31 @@
 import { createHash } from 'node:crypto'
 import neo4j from 'neo4j-driver'
+import { groupBy } from '../../schema/groupBy'
 import { VOCABULARY } from '../../schema/vocabulary'
 import type { AuditCheck } from '../domain/audit'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import type { KeptPartyAnswer, PartyAnswer } from '../domain/partyAnswer'
+import type { PartyAnswer, StoredPartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, RecordKind } from '../domain/records'
-import { NotFound, Overtaken, Unavailable } from '../errors'
+import { ConcurrentWrite, NotFound, Unavailable } from '../errors'
 import type { AccountStore } from './accountStore'
 import { recordActivity } from './activityLog'
-import { answeredBefore, type OnceKey, onceOnly } from './answeredWrites'
 import { appendChanges, type WrittenChange } from './appendChanges'
 import { appendAudit, checkAudit } from './auditLog'
 import {
 	COUNT_QUESTION,
-	KEEP_PARTY_ANSWER,
-	KEEP_REMINDER,
 	PARTY_ANSWERS_OF,
 	REMINDERS_OF,
+	SAVE_PARTY_ANSWER,
+	SAVE_REMINDER,
 } from './cypher/audit'
 import { CHANGES_AFTER, CHANGES_OF, type ChangeRow, type FeedRow, READ_FEED } from './cypher/feed'
-import { recordsByIds, recordsPage, type StoredRow } from './cypher/records'
+import { recordsByIds, recordsPageCypher, type StoredRow } from './cypher/records'
 import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
 import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
-import { groupBy } from './groupBy'
+import { answerUnderKey, type IdempotencyKey, writeUnderKey } from './idempotentWrites'
 import { Neo4jAccountStore } from './neo4jAccountStore'
 import { writeLetters } from './outbox'
 import { searchActors } from './searchActors'
@@ -70,7 +70,7 @@ export class Neo4jStore implements Store {
 	 */
 	async *stream(kind: RecordKind): AsyncIterable<GraphRecord> {
 		const vocabulary = kindNamed(kind)
-		const query = recordsPage(vocabulary)
+		const query = recordsPageCypher(vocabulary)
 		let next = this.#page(query, '')
 		for (;;) {
 			const rows = await next
@@ -138,7 +138,7 @@ export class Neo4jStore implements Store {
 		const { records, read, author, activity = [], partyAnswer, reminder, audit, once, answer } = write
 		const now = this.#now()
 		const { result } = await this.#database.write((run) =>
-			onceOnly(run, once, now, async () => {
+			writeUnderKey(run, once, now, async () => {
 				await writeRecords(run, records, read)
 				if (partyAnswer !== undefined) await keepPartyAnswer(run, partyAnswer, now)
 				if (reminder !== undefined) await keepReminder(run, reminder, now)
@@ -153,8 +153,8 @@ export class Neo4jStore implements Store {
 		return result
 	}
 
-	answeredBefore(once: OnceKey): Promise<string | null> {
-		return answeredBefore(this.#database, once, this.#now())
+	answeredBefore(once: IdempotencyKey): Promise<string | null> {
+		return answerUnderKey(this.#database, once, this.#now())
 	}
 
 	async countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null> {
@@ -166,8 +166,8 @@ export class Neo4jStore implements Store {
 		return result[0]?.count ?? null
 	}
 
-	partyAnswersOf(ids: readonly Id[]): Promise<readonly KeptPartyAnswer[]> {
-		return this.#database.read<KeptPartyAnswer>(PARTY_ANSWERS_OF, { ids })
+	partyAnswersOf(ids: readonly Id[]): Promise<readonly StoredPartyAnswer[]> {
+		return this.#database.read<StoredPartyAnswer>(PARTY_ANSWERS_OF, { ids })
 	}
 
 	async remindersOf(actors: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
@@ -257,7 +257,7 @@ export class Neo4jStore implements Store {
 
 async function keepPartyAnswer(run: RunStatement, given: PartyAnswer, now: Date): Promise<void> {
 	const { recordId, actor, version } = given
-	await run(KEEP_PARTY_ANSWER, {
+	await run(SAVE_PARTY_ANSWER, {
 		...given,
 		key: `${recordId} ${actor}`,
 		version: neo4j.int(version),
@@ -271,8 +271,8 @@ async function keepReminder(
 	now: Date,
 ): Promise<void> {
 	const since = new Date(now.getTime() - days * DAY_MILLISECONDS).toISOString()
-	const rows = await run<{ at: string }>(KEEP_REMINDER, { actor, since, at: now.toISOString() })
-	if (rows.length === 0) throw new Overtaken([actor])
+	const rows = await run<{ at: string }>(SAVE_REMINDER, { actor, since, at: now.toISOString() })
+	if (rows.length === 0) throw new ConcurrentWrite([actor])
 }
 
 function changeOf({ seq, at, author, kind, recordId, after }: ChangeRow): Change {

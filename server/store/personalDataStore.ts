@@ -11,7 +11,7 @@ import type {
 import type { AuditCheckByLedger, AuditCheckpoint, AuditHead, DatedLine } from '../domain/audit'
 import type { Erasure, ErasureDecision, Redact, TextPlace } from '../domain/erasure'
 import type { CountryCode, Id } from '../domain/ids'
-import type { OnceKey } from './answeredWrites'
+import type { IdempotencyKey } from './idempotentWrites'
 import type { Ledger } from './ledger'
 import type { NewLetter } from './mailStore'
 
@@ -173,7 +173,7 @@ export interface PersonalDataStore {
 	 * Takes what was found out of one text of somebody else, or leaves it there. Done once under its key; returns what was answered.
 	 * Throws NotFound where the request has no such place, Conflict where it was decided, or the request has another version by now.
 	 */
-	decidePlace(decision: PlaceDecision, once: OnceKey): Promise<string>
+	decidePlace(decision: PlaceDecision, once: IdempotencyKey): Promise<string>
 
 	/** All that is held of an account but the contact of the same person; as many queries however much it is. */
 	heldOfAccount(accountId: string): Promise<readonly HeldEntry[]>
@@ -188,7 +188,7 @@ export interface PersonalDataStore {
 	requests(): Promise<readonly PersonRequest[]>
 	request(id: string): Promise<PersonRequest | null>
 	/** Done once under its key; returns what was answered. Throws Conflict where it has another version by now. */
-	writeRequest(write: PersonRequestWrite, once: OnceKey): Promise<string>
+	writeRequest(write: PersonRequestWrite, once: IdempotencyKey): Promise<string>
 	/** Removes some; returns how many. */
 	removeRequests(ids: readonly string[]): Promise<number>
 

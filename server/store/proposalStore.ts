@@ -7,11 +7,11 @@ import type { AuditLine } from '../domain/audit'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Proposal } from '../domain/proposal'
 import type { AcceptedProposal } from '../domain/records'
-import type { OnceKey } from './answeredWrites'
+import type { IdempotencyKey } from './idempotentWrites'
 
 /** How a proposal is written once, with what is answered for it. */
 export interface ProposalWrite {
-	readonly once: OnceKey
+	readonly once: IdempotencyKey
 	readonly audit: AuditLine
 	readonly answer: string
 }
@@ -26,7 +26,7 @@ export interface ProposalChange extends Omit<ProposalWrite, 'once'> {
 }
 
 /** A proposal that refers to a record or an actor. */
-export interface Referring {
+export interface ProposalReference {
 	readonly id: Id
 	readonly to: Id
 }
@@ -39,7 +39,7 @@ export interface ProposalStore {
 	/** Those of a country that were sounded and that nobody has closed. */
 	sounded(country: CountryCode | null): Promise<readonly Proposal[]>
 	/** Those that name one of some records, or have one of some actors as a party or a place. */
-	referringTo(ids: readonly Id[]): Promise<readonly Referring[]>
+	referringTo(ids: readonly Id[]): Promise<readonly ProposalReference[]>
 	/** The answer; the one that was given first, where this was asked for again. */
 	create(proposal: Proposal, write: ProposalWrite): Promise<string>
 	/**
@@ -52,7 +52,7 @@ export interface ProposalStore {
 	 */
 	change(
 		id: Id,
-		once: OnceKey,
+		once: IdempotencyKey,
 		author: string,
 		decide: (proposal: Proposal) => ProposalChange,
 	): Promise<string | null>

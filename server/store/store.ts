@@ -6,9 +6,9 @@ import type { NewActivity } from '../domain/activity'
 import type { AuditCheck, AuditLine } from '../domain/audit'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import type { KeptPartyAnswer, PartyAnswer } from '../domain/partyAnswer'
+import type { PartyAnswer, StoredPartyAnswer } from '../domain/partyAnswer'
 import type { GraphRecord, Names, RecordKind } from '../domain/records'
-import type { OnceKey } from './answeredWrites'
+import type { IdempotencyKey } from './idempotentWrites'
 import type { NewLetter } from './mailStore'
 
 /** One applied write, as the feed tells it. `after` null: the record is gone. */
@@ -76,7 +76,7 @@ export interface PersonsWrite {
 	/** That tell of it. */
 	readonly letters?: readonly NewLetter[]
 	readonly audit: readonly AuditLine[]
-	readonly once: OnceKey
+	readonly once: IdempotencyKey
 	/** What is answered, now and to whoever asks again under the same key within a day. */
 	readonly answer: string
 }
@@ -111,7 +111,7 @@ export interface Store {
 	 */
 	writeOfPerson(write: PersonsWrite): Promise<PersonsWritten>
 	/** What was answered under a key; null where nothing was, within a day. Throws BadInput as of `writeOfPerson`. */
-	answeredBefore(once: OnceKey): Promise<string | null>
+	answeredBefore(once: IdempotencyKey): Promise<string | null>
 	/**
 	 * Counts a question of an asker on a day, once, for all servers: how many there are, or null, and it is not counted, where there
 	 * are `max` others.
@@ -122,7 +122,7 @@ export interface Store {
 	/** All Changes of one record, the oldest first. */
 	changesOf(id: Id): Promise<readonly Change[]>
 	/** What parties say of some records, the newest first; one query for all. */
-	partyAnswersOf(ids: readonly Id[]): Promise<readonly KeptPartyAnswer[]>
+	partyAnswersOf(ids: readonly Id[]): Promise<readonly StoredPartyAnswer[]>
 	/** When actors were last reminded of what waits for their word, ISO instants by their ids; one query for all. */
 	remindersOf(actors: readonly Id[]): Promise<ReadonlyMap<Id, string>>
 	/** Follows the chain of the audit log. */

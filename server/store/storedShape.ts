@@ -10,7 +10,7 @@ import type { Dataset } from '../domain/country'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import { HOME_COUNTRY } from '../domain/ids'
 import { localize, type Translations } from '../domain/localizedText'
-import type { Actor, FormerName, GraphRecord, Names, RetractableRecord } from '../domain/records'
+import type { ActorRecord, FormerName, GraphRecord, Names, RetractableRecord } from '../domain/records'
 import type { StoredEdge } from './cypher/records'
 import { readProperties } from './cypherText'
 
@@ -87,7 +87,7 @@ export function readChanged(after: string): GraphRecord | Dataset {
 	}
 	if (!('names' in record) || !('pinyin' in record.names)) return record
 	const { pinyin, ...names } = record.names as Names & { readonly pinyin: string | null }
-	const local = (record as Actor).country === HOME_COUNTRY ? null : names.zh
+	const local = (record as ActorRecord).country === HOME_COUNTRY ? null : names.zh
 	return { ...record, names: { ...names, local, romanisation: pinyin } }
 }
 

@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver'
+import { groupBy } from '../../schema/groupBy'
 import type { Relation } from '../../schema/vocabulary'
 import type { Id } from '../domain/ids'
 import type { GraphRecord } from '../domain/records'
-import { BadInput, Overtaken } from '../errors'
+import { BadInput, ConcurrentWrite } from '../errors'
 import {
 	CLEAR_LINKS,
 	FIND_USERS,
@@ -15,7 +16,6 @@ import {
 } from './cypher/write'
 import { kindNamed, kindOfId } from './cypherText'
 import type { RunStatement } from './database'
-import { groupBy } from './groupBy'
 import type { ReadVersions } from './store'
 import { referencedIds, toStored } from './storedShape'
 
@@ -58,7 +58,7 @@ export async function writeRecords(
 			if (row.overtaken) overtaken.push(row.id)
 		}
 	}
-	if (overtaken.length > 0) throw new Overtaken(overtaken)
+	if (overtaken.length > 0) throw new ConcurrentWrite(overtaken)
 	await findTargets(run, links, elements)
 	if (known.length > 0) await run(CLEAR_LINKS, { elements: known })
 	if (links.length > 0) await run(WRITE_LINKS, { links: placed(links, elements) })

@@ -71,7 +71,7 @@ export function usageOfInstitution(name: string): FrenchUsage {
 }
 
 /** Whether « le », « la » and « de » lose their vowel before this name. */
-export function elides(name: string): boolean {
+export function hasElision(name: string): boolean {
 	const first = name.normalize('NFD').charAt(0).toLowerCase()
 	return 'aeiouœæ'.includes(first) || /^[Yy][^aeiouéè]/.test(name) || MUTE_H.test(name)
 }

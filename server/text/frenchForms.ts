@@ -1,5 +1,5 @@
 import type { FrenchUsage } from '../domain/country'
-import { elides } from './frenchArticles'
+import { hasElision } from './frenchArticles'
 
 /** What stands before a name, with its space or apostrophe, and what is left of the name. */
 export interface PrefixedName {
@@ -22,10 +22,10 @@ export function frenchForm(name: string, usage: FrenchUsage, form: FrenchCase): 
 
 function before(name: string, article: FrenchUsage['article'], form: 'the' | 'of' | 'to'): string {
 	if (article === 'none') {
-		if (form === 'of') return elides(name) ? 'd’' : 'de '
+		if (form === 'of') return hasElision(name) ? 'd’' : 'de '
 		return form === 'to' ? 'à ' : ''
 	}
-	if (article !== 'les' && elides(name)) return { the: 'l’', of: 'de l’', to: 'à l’' }[form]
+	if (article !== 'les' && hasElision(name)) return { the: 'l’', of: 'de l’', to: 'à l’' }[form]
 	if (form === 'the') return `${article} `
 	if (article === 'la') return form === 'of' ? 'de la ' : 'à la '
 	return contracted(article, form)

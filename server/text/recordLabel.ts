@@ -1,7 +1,7 @@
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Message, MessageValue, NamedActor } from '../domain/message'
-import type { Meeting, Mission, Office, Partnership, StatedRecord, Wish } from '../domain/records'
+import type { EventRecord, Mission, Office, Partnership, StatedRecord, Wish } from '../domain/records'
 import { wordKey } from './words'
 
 /**
@@ -104,7 +104,7 @@ function wishLabel(wish: Wish): Message {
 	}
 }
 
-function eventLabel(event: Meeting): Message {
+function eventLabel(event: EventRecord): Message {
 	const { place, placeText } = event
 	const placed = place !== null && !(placeText && event.name.includes(placeText))
 	return {

@@ -10,7 +10,7 @@ import { Readers } from '../../server/accounts/readers'
 import { openSession } from '../../server/accounts/sessions'
 import { readConfig } from '../../server/config'
 import type { Role } from '../../server/domain/role'
-import { type Served, serve } from '../../server/main'
+import { type RunningServer, serve } from '../../server/main'
 import { ledgerInMemory } from '../../server/store/ledger'
 import type { Neo4jStore } from '../../server/store/neo4jStore'
 import { openStore } from '../../server/store/openStore'
@@ -45,7 +45,7 @@ describeInBrowser('The feed', () => {
 	const clock = (): number => Date.now() + passed
 	let store: Neo4jStore
 	let smtp: SmtpProcess
-	let server: Served
+	let server: RunningServer
 	let url = ''
 	let names: Readonly<Record<'vosges' | 'loire', string>>
 	let tokens: Readonly<Record<'vosges' | 'loire', string>>

@@ -19,7 +19,7 @@ describe('The first page', () => {
 		expect(sources.filter((path) => strangers.test(path))).toEqual([
 			// Screens of what does not load, which the shell has at hand.
 			'client/app/ErrorScreen.tsx',
-			'client/app/LateScreen.tsx',
+			'client/app/LazyScreen.tsx',
 		])
 	})
 

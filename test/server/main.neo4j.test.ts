@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { readConfig } from '../../server/config'
-import { type Served, serve } from '../../server/main'
+import { type RunningServer, serve } from '../../server/main'
 import type { Store } from '../../server/store/store'
 import { VELMAR } from '../fixtures/harbours'
 import { dataset, mission, names, organisation, partnership, territory } from '../fixtures/records'
@@ -27,7 +27,7 @@ const RECORDS = [
 
 describeOnNeo4j('A server on a real Neo4j', () => {
 	let store: Store
-	let served: Served
+	let served: RunningServer
 	let folder: string
 	let url: string
 	beforeAll(async () => {

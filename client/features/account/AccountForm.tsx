@@ -13,8 +13,8 @@ import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import styles from './Account.module.css'
+import { accountRefusalSentence } from './accountRefusalSentence'
 import type { AccountAnswer } from './accountRequest'
-import { refusalSentence } from './refusalSentence'
 
 /** `newEmail` and `newPassword` are chosen, `email` and `password` are known. */
 export type FieldName = 'name' | 'email' | 'newEmail' | 'password' | 'newPassword'
@@ -86,7 +86,7 @@ export function AccountForm<Name extends FieldName>({
 		const { refusal } = answer
 		const named = fieldNamed(fields, refusal.argument)
 		if (named !== undefined) setWrong([named])
-		else setRefused(refusalSentence(text, refusal, unauthenticated))
+		else setRefused(accountRefusalSentence(text, refusal, unauthenticated))
 	}
 	const hasPassword = fields.some((field) => INPUTS[field].type === 'password')
 	return (

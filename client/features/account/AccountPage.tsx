@@ -13,14 +13,14 @@ import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
-import { type Me, useMe } from '../../views/account/useMe'
+import { type ShownMe, useMe } from '../../views/account/useMe'
 import styles from './Account.module.css'
 import { ApiTokens } from './ApiTokens'
-import { CheckProvider } from './Check'
+import { accountRefusalSentence } from './accountRefusalSentence'
+import { IdentityCheckProvider } from './IdentityCheck'
 import { ClosingAccount, EmailSection, NameForm, PasswordSection } from './OwnDetails'
 import { Passkeys } from './Passkeys'
 import { PasswordLinkNotice } from './PasswordLinkNotice'
-import { refusalSentence } from './refusalSentence'
 import { roleKey, useRoleWords } from './roleWords'
 import { Sessions } from './Sessions'
 
@@ -43,11 +43,11 @@ export function AccountPage() {
 					me === null ? (
 						<SignedOut isOver={isOver} />
 					) : (
-						<CheckProvider me={me}>
+						<IdentityCheckProvider me={me}>
 							<RefusedByProvider />
 							<PasswordLinkNotice me={me} />
 							<Content me={me} />
-						</CheckProvider>
+						</IdentityCheckProvider>
 					)
 				}
 			</Answer>
@@ -63,12 +63,12 @@ function RefusedByProvider() {
 	if (code === null) return null
 	return (
 		<p className="refused" role="alert">
-			{refusalSentence(text, { code, argument: null, waitSeconds: null }, 'account.check.refused')}
+			{accountRefusalSentence(text, { code, argument: null, waitSeconds: null }, 'account.check.refused')}
 		</p>
 	)
 }
 
-function Content({ me }: { me: Me }) {
+function Content({ me }: { me: ShownMe }) {
 	return (
 		<div className="main-and-aside">
 			<div className="lead">
@@ -87,7 +87,7 @@ function Content({ me }: { me: Me }) {
 	)
 }
 
-function Roles({ me: { roles } }: { me: Me }) {
+function Roles({ me: { roles } }: { me: ShownMe }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
 	const words = useRoleWords()

@@ -2,12 +2,12 @@ import { type ComponentType, useState } from 'react'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ChoiceField } from '../../ui/ChoiceField'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { SignedOut } from '../../views/account/SignedOut'
-import { type Me, useMe } from '../../views/account/useMe'
+import { type ShownMe, useMe } from '../../views/account/useMe'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import { CheckProvider } from './Check'
+import { IdentityCheckProvider } from './IdentityCheck'
 import { Invitations } from './Invitations'
 import { type ManagedRole, managedRoles } from './managedRoles'
 import { People } from './People'
@@ -38,7 +38,7 @@ export function AdministrationPage(slots: Props) {
 	)
 }
 
-function Content({ me, ActorField, Reports }: Props & { me: Me }) {
+function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
 	const { translate } = useText()
 	const managed = managedRoles(me.roles)
 	const [chosen, setChosen] = useState<string | null>(null)
@@ -49,14 +49,14 @@ function Content({ me, ActorField, Reports }: Props & { me: Me }) {
 	const shown = managed.find(({ key }) => key === chosen) ?? managed[0]
 	if (shown === undefined) {
 		return (
-			<Empty title={translate('account.people.none')}>
+			<EmptyState title={translate('account.people.none')}>
 				<p>{translate('account.people.noneText')}</p>
-			</Empty>
+			</EmptyState>
 		)
 	}
 	const handsOver = shown.held.role !== 'EDITOR'
 	return (
-		<CheckProvider me={me}>
+		<IdentityCheckProvider me={me}>
 			{managed.length > 1 && (
 				<Choice
 					managed={managed}
@@ -88,7 +88,7 @@ function Content({ me, ActorField, Reports }: Props & { me: Me }) {
 					/>
 				</aside>
 			</div>
-		</CheckProvider>
+		</IdentityCheckProvider>
 	)
 }
 

@@ -5,21 +5,21 @@ import { RevokeApiTokenDocument } from '../../graphql/generated/RevokeApiToken'
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
-import type { Me } from '../../views/account/useMe'
-import { ShownOnce } from '../../views/share/ShownOnce'
+import type { ShownMe } from '../../views/account/useMe'
+import { SecretNotice } from '../../views/share/SecretNotice'
 import styles from './Account.module.css'
+import { AccountRefusal } from './AccountRefusal'
 import { NamedForm } from './NamedForm'
 import { LastUse } from './Passkeys'
-import { Refused } from './Refused'
-import { useAct } from './useAct'
+import { useAccountAction } from './useAccountAction'
 
 /** How long a token holds, to choose from, in days. */
 const DAYS = [30, 90, 365] as const
 
 /** What programs show to read in the name of the account. */
-export function ApiTokens({ me: { apiTokens } }: { me: Me }) {
+export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
 	const { translate, date } = useText()
-	const act = useAct()
+	const act = useAccountAction()
 	const [days, setDays] = useState<number>(90)
 	const [secret, setSecret] = useState<string | null>(null)
 	const [create] = useMutation(CreateApiTokenDocument)
@@ -58,7 +58,7 @@ export function ApiTokens({ me: { apiTokens } }: { me: Me }) {
 				))}
 			</ul>
 			{secret !== null && (
-				<ShownOnce
+				<SecretNotice
 					title={translate('account.token.secret')}
 					text={translate('account.token.secretText')}
 					secret={secret}
@@ -83,7 +83,7 @@ export function ApiTokens({ me: { apiTokens } }: { me: Me }) {
 					)}
 				</Field>
 			</NamedForm>
-			<Refused act={act} />
+			<AccountRefusal act={act} />
 		</section>
 	)
 }

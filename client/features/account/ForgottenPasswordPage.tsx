@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { useText } from '../../text/useText'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { AccountForm } from './AccountForm'
-import { askAccount } from './accountRequest'
-import { useWays } from './useWays'
+import { postToAccount } from './accountRequest'
+import { useSignInMethods } from './useSignInMethods'
 
 /** Asks for a letter with a link. What is answered does not tell whether the address has an account. */
 export function ForgottenPasswordPage() {
 	const { translate, language } = useText()
-	const known = useWays()
+	const known = useSignInMethods()
 	const [isAsked, setAsked] = useState(false)
 	const hasMail = known.is !== 'read' || (known.ways?.hasMail ?? false)
 	return (
@@ -21,9 +21,9 @@ export function ForgottenPasswordPage() {
 			/>
 			<div role="status">
 				{isAsked && (
-					<Empty title={translate('account.forgotten.asked')}>
+					<EmptyState title={translate('account.forgotten.asked')}>
 						<p>{translate('account.forgotten.askedText')}</p>
-					</Empty>
+					</EmptyState>
 				)}
 			</div>
 			{known.is === 'reading' && <Loading what={translate('account.signIn.reading')} />}
@@ -34,7 +34,7 @@ export function ForgottenPasswordPage() {
 					fields={['email']}
 					submit={translate('account.forgotten.submit')}
 					unauthenticated="account.forgotten.noneText"
-					send={({ email }) => askAccount('forgotten-password', { email, language })}
+					send={({ email }) => postToAccount('forgotten-password', { email, language })}
 					onDone={() => setAsked(true)}
 				/>
 			)}

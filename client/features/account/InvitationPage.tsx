@@ -9,15 +9,15 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
-import { askAccount } from './accountRequest'
-import { OtherWays } from './OtherWays'
-import { refusalSentence } from './refusalSentence'
+import { accountRefusalSentence } from './accountRefusalSentence'
+import { postToAccount } from './accountRequest'
+import { OtherSignInMethods } from './OtherSignInMethods'
 import { type RoleParts, useRoleWords } from './roleWords'
-import { useWays } from './useWays'
+import { useSignInMethods } from './useSignInMethods'
 
 /** Where the link of an invitation leads: what it offers, and the account that takes it up. */
 export function InvitationPage() {
@@ -36,9 +36,9 @@ export function InvitationPage() {
 function NoOffer() {
 	const { translate } = useText()
 	return (
-		<Empty title={translate('account.invitation.over')}>
+		<EmptyState title={translate('account.invitation.over')}>
 			<p>{translate('account.invitation.overText')}</p>
-		</Empty>
+		</EmptyState>
 	)
 }
 
@@ -76,7 +76,7 @@ function Accept({
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const words = useRoleWords()
-	const known = useWays()
+	const known = useSignInMethods()
 	const name = useSignedInName()
 	const onDone = (): void => {
 		onAccepted()
@@ -103,12 +103,12 @@ function Accept({
 						isPrimary={name === null}
 						unauthenticated="account.invitation.refused"
 						send={({ newPassword, ...rest }) =>
-							askAccount('invitations/accept', { token: secret, ...rest, password: newPassword })
+							postToAccount('invitations/accept', { token: secret, ...rest, password: newPassword })
 						}
 						onDone={onDone}
 					/>
 				</div>
-				<OtherWays
+				<OtherSignInMethods
 					openId={known.is === 'read' && known.ways !== null ? known.ways.openId : null}
 					begin={{ invitation: secret }}
 					onPasskey={null}
@@ -124,9 +124,9 @@ function AcceptSignedIn({ name, secret, onDone }: { name: string; secret: string
 	const { translate } = text
 	const [refused, setRefused] = useState<string | null>(null)
 	const accept = async (): Promise<void> => {
-		const answer = await askAccount('invitations/accept', { token: secret })
+		const answer = await postToAccount('invitations/accept', { token: secret })
 		if (answer.isDone) onDone()
-		else setRefused(refusalSentence(text, answer.refusal, 'account.invitation.refusedSignedIn'))
+		else setRefused(accountRefusalSentence(text, answer.refusal, 'account.invitation.refusedSignedIn'))
 	}
 	return (
 		<div className={styles.aside}>

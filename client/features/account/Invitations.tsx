@@ -3,30 +3,30 @@ import { InvitationsDocument } from '../../graphql/generated/Invitations'
 import { WithdrawInvitationDocument } from '../../graphql/generated/WithdrawInvitation'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
-import { ShowMore, useMore } from '../../ui/ShowMore'
-import { Refused } from './Refused'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { AccountRefusal } from './AccountRefusal'
 import { useRoleWords } from './roleWords'
-import { useAct } from './useAct'
+import { useAccountAction } from './useAccountAction'
 
 /** Invitations that nobody has taken up yet, and that the reader may withdraw. */
 export function Invitations() {
 	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()
 	const words = useRoleWords()
-	const act = useAct()
+	const act = useAccountAction()
 	const [withdraw] = useMutation(WithdrawInvitationDocument)
 	const { fetchMore, ...result } = useQuery(InvitationsDocument, {
 		variables: { language },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.invitations.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.invitations.pageInfo.endCursor)
 	return (
 		<section className="block">
 			<h2>{translate('account.invitations')}</h2>
-			<Answer of={keepsPrevious(result)} reading={translate('account.people.reading')}>
+			<Answer of={withPreviousData(result)} reading={translate('account.people.reading')}>
 				{({ invitations: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p>{translate('account.invitations.none')}</p>
@@ -75,7 +75,7 @@ export function Invitations() {
 					)
 				}
 			</Answer>
-			<Refused act={act} />
+			<AccountRefusal act={act} />
 		</section>
 	)
 }

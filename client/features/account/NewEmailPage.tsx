@@ -4,10 +4,10 @@ import { ACCOUNT_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import { askAccount } from './accountRequest'
-import { refusalSentence } from './refusalSentence'
+import { accountRefusalSentence } from './accountRefusalSentence'
+import { postToAccount } from './accountRequest'
 
 /** Where the letter to an address leads that an account asks for: nothing is changed before the reader says so. */
 export function NewEmailPage() {
@@ -22,12 +22,12 @@ export function NewEmailPage() {
 		if (isSending) return
 		setSending(true)
 		setRefused(null)
-		const answer = await askAccount('email-link', { token: secret })
+		const answer = await postToAccount('email-link', { token: secret })
 		setSending(false)
 		if (answer.isDone) {
 			setDone(true)
 			forget()
-		} else setRefused(refusalSentence(text, answer.refusal, 'account.newEmail.overText'))
+		} else setRefused(accountRefusalSentence(text, answer.refusal, 'account.newEmail.overText'))
 	}
 	return (
 		<div className="page-width">
@@ -37,7 +37,7 @@ export function NewEmailPage() {
 			/>
 			<div role="status">
 				{isDone && (
-					<Empty
+					<EmptyState
 						title={translate('account.newEmail.done')}
 						actions={
 							<ButtonLink kind="primary" to={to(ACCOUNT_PATH)}>
@@ -46,13 +46,13 @@ export function NewEmailPage() {
 						}
 					>
 						<p>{translate('account.newEmail.doneText')}</p>
-					</Empty>
+					</EmptyState>
 				)}
 			</div>
 			{!isDone && secret === null && (
-				<Empty title={translate('account.newPassword.over')}>
+				<EmptyState title={translate('account.newPassword.over')}>
 					<p>{translate('account.newEmail.overText')}</p>
-				</Empty>
+				</EmptyState>
 			)}
 			{!isDone && secret !== null && (
 				<>

@@ -3,27 +3,27 @@ import { useNavigate } from 'react-router'
 import { ChangeMyEmailDocument } from '../../graphql/generated/ChangeMyEmail'
 import { CloseAccountDocument } from '../../graphql/generated/CloseAccount'
 import { RenameMeDocument } from '../../graphql/generated/RenameMe'
-import { forgetForms } from '../../state/keptForms'
 import { HOME_PATH } from '../../state/paths'
-import { noteSignedIn } from '../../state/signedIn'
+import { removeSavedForms } from '../../state/savedForms'
+import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
-import type { Me } from '../../views/account/useMe'
+import type { ShownMe } from '../../views/account/useMe'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
+import { AccountRefusal } from './AccountRefusal'
 import { answerOfGraphql } from './accountRequest'
-import { useChecked, useCheckedRoute } from './Check'
+import { useIdentityCheck, useRouteWithIdentityCheck } from './IdentityCheck'
 import { NamedForm } from './NamedForm'
-import { Refused } from './Refused'
-import { useAct } from './useAct'
-import { useWays } from './useWays'
+import { useAccountAction } from './useAccountAction'
+import { useSignInMethods } from './useSignInMethods'
 
-export function NameForm({ me: { name } }: { me: Me }) {
+export function NameForm({ me: { name } }: { me: ShownMe }) {
 	const { translate } = useText()
-	const act = useAct()
+	const act = useAccountAction()
 	const [rename] = useMutation(RenameMeDocument)
 	return (
 		<section className="block">
@@ -36,20 +36,20 @@ export function NameForm({ me: { name } }: { me: Me }) {
 				submit={translate('account.save')}
 				send={(given) => act.run(() => rename({ variables: { name: given } }), translate('account.saved'))}
 			/>
-			<Refused act={act} />
+			<AccountRefusal act={act} />
 		</section>
 	)
 }
 
 /** The address that signs in, and the one that is to take its place. */
-export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me }) {
+export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: ShownMe }) {
 	const { translate } = useText()
-	const act = useAct()
+	const act = useAccountAction()
 	const toast = useToast()
 	const { languageArgument: language } = useAddress()
-	const known = useWays()
+	const known = useSignInMethods()
 	const [change] = useMutation(ChangeMyEmailDocument)
-	const checked = useChecked()
+	const checked = useIdentityCheck()
 	const ask = (asked: string) => change({ variables: { email: asked, language } })
 	const hasMail = known.is === 'read' && (known.ways?.hasMail ?? false)
 	return (
@@ -92,7 +92,7 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me })
 							/>
 						</div>
 					</details>
-					<Refused act={act} />
+					<AccountRefusal act={act} />
 				</>
 			) : (
 				<p className="small">{translate('account.email.ofProvider')}</p>
@@ -101,10 +101,10 @@ export function EmailSection({ me: { email, newEmail, signsInBy } }: { me: Me })
 	)
 }
 
-export function PasswordSection({ me: { signsInBy } }: { me: Me }) {
+export function PasswordSection({ me: { signsInBy } }: { me: ShownMe }) {
 	const { translate } = useText()
 	const toast = useToast()
-	const ask = useCheckedRoute()
+	const ask = useRouteWithIdentityCheck()
 	return (
 		<section className="block">
 			<h2>{translate('account.password')}</h2>
@@ -132,24 +132,24 @@ export function PasswordSection({ me: { signsInBy } }: { me: Me }) {
 }
 
 /** Erases who the account was. */
-export function ClosingAccount({ me: { id } }: { me: Me }) {
+export function ClosingAccount({ me: { id } }: { me: ShownMe }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const navigate = useNavigate()
-	const act = useAct()
+	const act = useAccountAction()
 	const [close] = useMutation(CloseAccountDocument)
 	const onConfirm = async (): Promise<void> => {
 		const isDone = await act.run(() => close({ variables: { account: id } }), translate('account.closedNow'))
 		if (!isDone) return
 		await navigate(to(HOME_PATH))
-		noteSignedIn(null)
-		forgetForms()
+		rememberSignedIn(null)
+		removeSavedForms()
 	}
 	return (
 		<section className="block">
 			<h2>{translate('account.close')}</h2>
 			<p className="small soft">{translate('account.closeText')}</p>
-			<Refused act={act} />
+			<AccountRefusal act={act} />
 			<div className={styles.after}>
 				<Confirmed
 					kind="plain"

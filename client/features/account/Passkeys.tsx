@@ -3,28 +3,28 @@ import { useState } from 'react'
 import { RemovePasskeyDocument } from '../../graphql/generated/RemovePasskey'
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
-import type { Me } from '../../views/account/useMe'
+import type { ShownMe } from '../../views/account/useMe'
 import styles from './Account.module.css'
-import { type AccountAnswer, askAccount, refusedBy } from './accountRequest'
-import { useCheckedRoute } from './Check'
+import { AccountRefusal } from './AccountRefusal'
+import { accountRefusalSentence } from './accountRefusalSentence'
+import { type AccountAnswer, postToAccount, refusedBy } from './accountRequest'
+import { useRouteWithIdentityCheck } from './IdentityCheck'
 import { NamedForm } from './NamedForm'
-import { Refused } from './Refused'
-import { refusalSentence } from './refusalSentence'
-import { useAct } from './useAct'
+import { useAccountAction } from './useAccountAction'
 
 /** Devices and keys that sign in without a password. */
-export function Passkeys({ me: { passkeys } }: { me: Me }) {
+export function Passkeys({ me: { passkeys } }: { me: ShownMe }) {
 	const text = useText()
 	const { translate, date } = text
-	const act = useAct()
+	const act = useAccountAction()
 	const [refused, setRefused] = useState<string | null>(null)
 	const [remove] = useMutation(RemovePasskeyDocument)
-	const ask = useCheckedRoute()
+	const ask = useRouteWithIdentityCheck()
 	const add = async (name: string): Promise<boolean> => {
 		setRefused(null)
 		const answer = await addPasskey(ask, name)
 		if (answer.isDone) return act.run(() => Promise.resolve(), translate('account.passkey.added'))
-		setRefused(refusalSentence(text, answer.refusal, 'account.passkey.refused'))
+		setRefused(accountRefusalSentence(text, answer.refusal, 'account.passkey.refused'))
 		return false
 	}
 	return (
@@ -63,7 +63,7 @@ export function Passkeys({ me: { passkeys } }: { me: Me }) {
 			) : (
 				<p className="small">{translate('account.passkey.none')}</p>
 			)}
-			<Refused act={{ refused: refused ?? act.refused }} />
+			<AccountRefusal act={{ refused: refused ?? act.refused }} />
 		</section>
 	)
 }
@@ -76,14 +76,14 @@ export function LastUse({ at }: { at: string | null }) {
 		: translate('account.usedOn', { day: date(at.slice(0, 10)) })
 }
 
-async function addPasskey(ask: typeof askAccount, name: string): Promise<AccountAnswer> {
+async function addPasskey(ask: typeof postToAccount, name: string): Promise<AccountAnswer> {
 	const begun = await ask('passkeys/add/options')
 	if (!begun.isDone) return begun
 	const { startRegistration } = await import('@simplewebauthn/browser')
 	type Options = Parameters<typeof startRegistration>[0]['optionsJSON']
 	try {
 		const response = await startRegistration({ optionsJSON: begun.body.options as Options })
-		return await askAccount('passkeys/add', { name, response })
+		return await postToAccount('passkeys/add', { name, response })
 	} catch {
 		// Given up, or the device has one of this site already: the browser has said which.
 		return refusedBy('UNAUTHENTICATED')

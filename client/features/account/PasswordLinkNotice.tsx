@@ -1,9 +1,9 @@
 import { useText } from '../../text/useText'
-import type { Me } from '../../views/account/useMe'
+import type { ShownMe } from '../../views/account/useMe'
 import styles from './Account.module.css'
 
 /** That somebody made a link to choose the password of the account: its owner knows, whoever used it. */
-export function PasswordLinkNotice({ me: { passwordLink } }: { me: Me }) {
+export function PasswordLinkNotice({ me: { passwordLink } }: { me: ShownMe }) {
 	const { translate, date } = useText()
 	if (passwordLink === null) return null
 	const { by, createdAt, isOpen, usedAt } = passwordLink

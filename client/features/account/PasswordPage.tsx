@@ -6,11 +6,11 @@ import { ACCOUNT_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { useToast } from '../../ui/Toast'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { AccountForm } from './AccountForm'
-import { askAccount } from './accountRequest'
+import { postToAccount } from './accountRequest'
 
 /** Where a link leads that was made for whoever has forgotten their password. */
 export function PasswordPage() {
@@ -30,9 +30,9 @@ export function PasswordPage() {
 function NoLink() {
 	const { translate } = useText()
 	return (
-		<Empty title={translate('account.newPassword.over')}>
+		<EmptyState title={translate('account.newPassword.over')}>
 			<p>{translate('account.newPassword.overText')}</p>
-		</Empty>
+		</EmptyState>
 	)
 }
 
@@ -53,7 +53,7 @@ function Offered({ secret, onUsed }: { secret: string; onUsed: () => void }) {
 						fields={['newPassword']}
 						submit={translate('account.newPassword.submit')}
 						unauthenticated="account.newPassword.overText"
-						send={({ newPassword }) => askAccount('password-link', { token: secret, newPassword })}
+						send={({ newPassword }) => postToAccount('password-link', { token: secret, newPassword })}
 						onDone={() => {
 							onUsed()
 							toast(translate('account.passwordChanged'))

@@ -9,16 +9,16 @@ import type { PeopleQuery } from '../../graphql/generated/types'
 import { PASSWORD_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
-import { ShowMore, useMore } from '../../ui/ShowMore'
-import { ShownOnce } from '../../views/share/ShownOnce'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { SecretNotice } from '../../views/share/SecretNotice'
 import styles from './Account.module.css'
-import { type ManagedRole, mayLink, mayTake } from './managedRoles'
-import { Refused } from './Refused'
+import { AccountRefusal } from './AccountRefusal'
+import { type ManagedRole, mayCreatePasswordLink, mayTakeRole } from './managedRoles'
 import { roleKey, useRoleWords } from './roleWords'
-import { useAct } from './useAct'
+import { useAccountAction } from './useAccountAction'
 
 type Person = PeopleQuery['people']['edges'][number]['node']
 
@@ -32,11 +32,11 @@ export function People({ managed, ownId }: { managed: ManagedRole; ownId: string
 		fetchPolicy: 'cache-and-network',
 	})
 	const people = result.data?.people
-	const { isReading, more } = useMore(fetchMore, people?.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, people?.pageInfo.endCursor)
 	return (
 		<section className="block">
 			<h2>{translate('account.people')}</h2>
-			<Answer of={keepsPrevious(result)} reading={translate('account.people.reading')}>
+			<Answer of={withPreviousData(result)} reading={translate('account.people.reading')}>
 				{({ people: { edges, totalCount } }) => (
 					<>
 						<PeopleTable
@@ -65,7 +65,7 @@ function PeopleTable({
 	ownId: string
 }) {
 	const { translate, date } = useText()
-	const act = useAct()
+	const act = useAccountAction()
 	const [link, setLink] = useState<{ readonly name: string; readonly address: string } | null>(null)
 	return (
 		<>
@@ -109,7 +109,7 @@ function PeopleTable({
 										person.id !== ownId &&
 										person.name !== null && (
 											<>
-												{mayLink(managed, person.roles) && (
+												{mayCreatePasswordLink(managed, person.roles) && (
 													<NewPassword
 														person={person}
 														act={act}
@@ -128,9 +128,9 @@ function PeopleTable({
 							]),
 				]}
 			/>
-			<Refused act={act} />
+			<AccountRefusal act={act} />
 			{link !== null && (
-				<ShownOnce
+				<SecretNotice
 					title={translate('account.people.link', { name: link.name })}
 					text={translate('account.people.linkText')}
 					secret={link.address}
@@ -141,7 +141,7 @@ function PeopleTable({
 	)
 }
 
-type PersonAct = { person: Person; act: ReturnType<typeof useAct> }
+type PersonAct = { person: Person; act: ReturnType<typeof useAccountAction> }
 
 function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { managed: ManagedRole }) {
 	const { translate } = useText()
@@ -153,7 +153,7 @@ function HeldRoles({ person: { id, name, roles }, managed, act }: PersonAct & { 
 			{roles.map((held) => (
 				<li key={roleKey(held)}>
 					{words(held)}
-					{mayTake(managed, held) && (
+					{mayTakeRole(managed, held) && (
 						<Confirmed
 							label={translate('account.people.take')}
 							of={[words(held), ...(name === null ? [] : [name])].join(translate('ui.phraseComma'))}

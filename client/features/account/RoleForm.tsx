@@ -13,12 +13,12 @@ import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { ShownOnce } from '../../views/share/ShownOnce'
+import { SecretNotice } from '../../views/share/SecretNotice'
 import styles from './Account.module.css'
+import { AccountRefusal } from './AccountRefusal'
 import type { ManagedRole } from './managedRoles'
-import { Refused } from './Refused'
-import { useAct } from './useAct'
-import { useWays } from './useWays'
+import { useAccountAction } from './useAccountAction'
+import { useSignInMethods } from './useSignInMethods'
 
 /** Whoever has no account yet: no id of one. */
 const BY_LINK = ''
@@ -45,7 +45,7 @@ interface Props {
 export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	const { translate } = useText()
 	const { all } = useCountries()
-	const act = useAct()
+	const act = useAccountAction()
 	const [invite] = useMutation(InviteDocument)
 	const [give] = useMutation(GiveRoleDocument)
 	const [role, setRole] = useState<AccountRole>(
@@ -59,7 +59,7 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	const [email, setEmail] = useState('')
 	const [isWrongEmail, setWrongEmail] = useState(false)
 	const { languageArgument: language } = useAddress()
-	const known = useWays()
+	const known = useSignInMethods()
 	const hasMail = known.is === 'read' && (known.ways?.hasMail ?? false)
 	const actorName = useActorName(actor)
 	const form = useRef<HTMLFormElement>(null)
@@ -178,7 +178,7 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 						)}
 					</Field>
 				)}
-				<Refused act={act} />
+				<AccountRefusal act={act} />
 				<div className="actions">
 					<Button kind="primary" type="submit" aria-busy={act.isRunning}>
 						{translate(
@@ -192,7 +192,7 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 				</div>
 			</form>
 			{link !== null && (
-				<ShownOnce
+				<SecretNotice
 					title={translate('account.invite.link')}
 					text={translate('account.invite.linkText')}
 					secret={link}

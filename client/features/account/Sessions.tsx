@@ -2,44 +2,44 @@ import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { CloseSessionDocument } from '../../graphql/generated/CloseSession'
-import { forgetForms } from '../../state/keptForms'
 import { HOME_PATH } from '../../state/paths'
-import { noteSignedIn } from '../../state/signedIn'
+import { removeSavedForms } from '../../state/savedForms'
+import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { useToast } from '../../ui/Toast'
-import type { Me } from '../../views/account/useMe'
+import type { ShownMe } from '../../views/account/useMe'
 import styles from './Account.module.css'
-import { askAccount } from './accountRequest'
-import { Refused } from './Refused'
-import { refusalSentence } from './refusalSentence'
-import { useAct } from './useAct'
+import { AccountRefusal } from './AccountRefusal'
+import { accountRefusalSentence } from './accountRefusalSentence'
+import { postToAccount } from './accountRequest'
+import { useAccountAction } from './useAccountAction'
 
 /** The browser that is read in, then the others, the latest used first. */
-function thisFirst(sessions: Me['sessions']): Me['sessions'] {
+function thisFirst(sessions: ShownMe['sessions']): ShownMe['sessions'] {
 	return [...sessions].sort((one, other) => Number(other.current) - Number(one.current))
 }
 
 /** The browsers that are signed in, and the ways out: of one, of this one, of all. */
-export function Sessions({ me: { sessions } }: { me: Me }) {
+export function Sessions({ me: { sessions } }: { me: ShownMe }) {
 	const text = useText()
 	const { translate, date } = text
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const toast = useToast()
-	const act = useAct()
+	const act = useAccountAction()
 	const [refused, setRefused] = useState<string | null>(null)
 	const [close] = useMutation(CloseSessionDocument)
 	const leave = async (route: 'sign-out' | 'sign-out-everywhere', said: string): Promise<void> => {
-		const answer = await askAccount(route)
+		const answer = await postToAccount(route)
 		if (answer.isDone || answer.refusal.code === 'UNAUTHENTICATED') {
 			await navigate(to(HOME_PATH))
-			noteSignedIn(null)
-			forgetForms()
+			rememberSignedIn(null)
+			removeSavedForms()
 			toast(said)
-		} else setRefused(refusalSentence(text, answer.refusal, 'account.sessionOver'))
+		} else setRefused(accountRefusalSentence(text, answer.refusal, 'account.sessionOver'))
 	}
 	return (
 		<section className="block">
@@ -73,7 +73,7 @@ export function Sessions({ me: { sessions } }: { me: Me }) {
 					</li>
 				))}
 			</ul>
-			<Refused act={{ refused: refused ?? act.refused }} />
+			<AccountRefusal act={{ refused: refused ?? act.refused }} />
 			<div className={styles.after}>
 				<Confirmed
 					kind="plain"

@@ -3,10 +3,10 @@ import { useLinkSecret } from '../../state/linkSecret'
 import { ACCOUNT_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { AccountForm } from './AccountForm'
-import { askAccount } from './accountRequest'
+import { postToAccount } from './accountRequest'
 
 /** Where the link of a first start leads: whoever opens it makes the account that administers this instance. */
 export function SetupPage() {
@@ -21,9 +21,9 @@ export function SetupPage() {
 				standfirst={translate('account.setup.text')}
 			/>
 			{secret === null ? (
-				<Empty title={translate('account.setup.noLink')}>
+				<EmptyState title={translate('account.setup.noLink')}>
 					<p>{translate('account.setup.noLinkText')}</p>
-				</Empty>
+				</EmptyState>
 			) : (
 				<AccountForm
 					label={translate('account.setup.title')}
@@ -31,7 +31,7 @@ export function SetupPage() {
 					submit={translate('account.setup.submit')}
 					unauthenticated="account.setup.over"
 					send={({ name, email, newPassword }) =>
-						askAccount('setup', { token: secret, name, email, password: newPassword })
+						postToAccount('setup', { token: secret, name, email, password: newPassword })
 					}
 					onDone={() => {
 						forget()

@@ -3,15 +3,15 @@ import { ACCOUNT_PATH, FORGOTTEN_PASSWORD_PATH } from '../../state/paths'
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import styles from './Account.module.css'
 import { AccountForm } from './AccountForm'
-import { askAccount } from './accountRequest'
-import { OtherWays } from './OtherWays'
-import { refusalSentence } from './refusalSentence'
-import { useWays } from './useWays'
+import { accountRefusalSentence } from './accountRefusalSentence'
+import { postToAccount } from './accountRequest'
+import { OtherSignInMethods } from './OtherSignInMethods'
+import { useSignInMethods } from './useSignInMethods'
 
 /** The way in. It never tells whether an account exists. */
 export function SignInPage() {
@@ -20,7 +20,7 @@ export function SignInPage() {
 	const { to, query } = useAddress()
 	const navigate = useNavigate()
 	const name = useSignedInName()
-	const known = useWays()
+	const known = useSignInMethods()
 	// What the identity provider sent the browser back with.
 	const refused = new URLSearchParams(query).get('refused')
 	if (name !== null) return <Navigate to={to(ACCOUNT_PATH)} replace />
@@ -33,15 +33,15 @@ export function SignInPage() {
 			/>
 			{known.is === 'reading' && <Loading what={translate('account.signIn.reading')} />}
 			{known.is === 'read' && known.ways === null && (
-				<Empty title={translate('account.signIn.nobody')}>
+				<EmptyState title={translate('account.signIn.nobody')}>
 					<p>{translate('account.signIn.nobodyText')}</p>
-				</Empty>
+				</EmptyState>
 			)}
 			{(known.is === 'away' || (known.is === 'read' && known.ways !== null)) && (
 				<>
 					{refused !== null && (
 						<p className="refused" role="alert">
-							{refusalSentence(
+							{accountRefusalSentence(
 								text,
 								{ code: refused, argument: null, waitSeconds: null },
 								'account.signIn.providerRefused',
@@ -53,10 +53,10 @@ export function SignInPage() {
 						fields={['email', 'password']}
 						submit={translate('account.signIn.submit')}
 						unauthenticated="account.signIn.wrong"
-						send={({ email, password }) => askAccount('sign-in', { email, password })}
+						send={({ email, password }) => postToAccount('sign-in', { email, password })}
 						onDone={onDone}
 					/>
-					<OtherWays
+					<OtherSignInMethods
 						openId={known.is === 'read' && known.ways !== null ? known.ways.openId : null}
 						begin={{}}
 						onPasskey={onDone}

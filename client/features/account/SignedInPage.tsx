@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { SignedOut } from '../../views/account/SignedOut'
-import { type Me, useMe } from '../../views/account/useMe'
+import { type ShownMe, useMe } from '../../views/account/useMe'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import { CheckProvider } from './Check'
+import { IdentityCheckProvider } from './IdentityCheck'
 
 /** A page for who is signed in, whose task stands in another folder: it is drawn by `children`. */
 export function SignedInPage({
@@ -14,7 +14,7 @@ export function SignedInPage({
 }: {
 	title: string
 	standfirst: string
-	children: (me: Me) => ReactNode
+	children: (me: ShownMe) => ReactNode
 }) {
 	const { translate } = useText()
 	const { isOver, ...result } = useMe()
@@ -23,7 +23,11 @@ export function SignedInPage({
 			<TitleAndPurpose title={title} standfirst={standfirst} />
 			<Answer of={result} reading={translate('account.reading')} isTall>
 				{({ me }) =>
-					me === null ? <SignedOut isOver={isOver} /> : <CheckProvider me={me}>{children(me)}</CheckProvider>
+					me === null ? (
+						<SignedOut isOver={isOver} />
+					) : (
+						<IdentityCheckProvider me={me}>{children(me)}</IdentityCheckProvider>
+					)
 				}
 			</Answer>
 		</div>

@@ -5,10 +5,10 @@ import { VacantActorsDocument } from '../../graphql/generated/VacantActors'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import type { ManagedRole } from './managedRoles'
 
 interface Props {
@@ -27,11 +27,11 @@ export function VacantActors({ managed: { group }, onHandOver }: Props) {
 		variables: { group, language },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.vacantActors.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.vacantActors.pageInfo.endCursor)
 	return (
 		<section className="block">
 			<h2>{translate('account.vacant')}</h2>
-			<Answer of={keepsPrevious(result)} reading={translate('account.people.reading')}>
+			<Answer of={withPreviousData(result)} reading={translate('account.people.reading')}>
 				{({ vacantActors: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p>{translate('account.vacant.none')}</p>

@@ -39,7 +39,7 @@ export type AccountRoute =
 	| 'passkeys/sign-in'
 
 /** Asks a route. Never rejects: what goes wrong is an answer too. */
-export async function askAccount(
+export async function postToAccount(
 	route: AccountRoute,
 	body: Readonly<Record<string, unknown>> = {},
 ): Promise<AccountAnswer> {
@@ -54,7 +54,7 @@ export async function askAccount(
 }
 
 /** How one can sign in here; null where nobody can. */
-export interface Ways {
+export interface SignInMethods {
 	/** What the identity provider is called; null: there is none. */
 	readonly openId: string | null
 	/** Whether letters can be sent: of a forgotten password, an invitation, another address. */
@@ -62,7 +62,7 @@ export interface Ways {
 }
 
 /** Rejects with the code of what went wrong. */
-export async function readWays(): Promise<Ways | null> {
+export async function readSignInMethods(): Promise<SignInMethods | null> {
 	const answer = await answerOf(() =>
 		fetch('/account/ways', { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
 	)

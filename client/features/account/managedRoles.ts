@@ -34,7 +34,7 @@ const GIVES: Readonly<Record<AccountRole, readonly AccountRole[]>> = {
 }
 
 /** Whether a reader may take a role from another account, as server/policy/rights.ts has it. */
-export function mayTake({ held }: ManagedRole, role: RoleParts): boolean {
+export function mayTakeRole({ held }: ManagedRole, role: RoleParts): boolean {
 	switch (held.role) {
 		case 'ADMINISTRATOR':
 			return true
@@ -48,7 +48,7 @@ export function mayTake({ held }: ManagedRole, role: RoleParts): boolean {
 }
 
 /** Whether a reader may make a link to choose the password of an account of these roles; as above. */
-export function mayLink({ held }: ManagedRole, roles: readonly RoleParts[]): boolean {
+export function mayCreatePasswordLink({ held }: ManagedRole, roles: readonly RoleParts[]): boolean {
 	if (held.role === 'ADMINISTRATOR') return true
 	const isOfGroup = ({ role, group }: RoleParts): boolean => role === 'MEMBER' && group === held.group
 	return held.role === 'COORDINATOR' && roles.length > 0 && roles.every(isOfGroup)

@@ -13,10 +13,10 @@ import {
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
-import { Empty } from '../../ui/Empty'
+import { Answer, withPreviousData } from '../../ui/Answer'
+import { EmptyState } from '../../ui/EmptyState'
 import { SelectField } from '../../ui/SelectField'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { FollowButton } from '../../views/activity/FollowButton'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
@@ -26,7 +26,7 @@ import { Share } from '../../views/share/Share'
 import styles from './Activity.module.css'
 import { EntryList } from './EntryList'
 import { FollowedAside } from './FollowedAside'
-import { News } from './News'
+import { NewEntriesNote } from './NewEntriesNote'
 
 const PAGE = 30
 
@@ -56,7 +56,7 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 		variables,
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.activity.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.activity.pageInfo.endCursor)
 	const placeName = useActorName(place)
 	const title = [translate('activity.title'), placeName].filter((part) => part !== null).join(' – ')
 	return (
@@ -96,19 +96,19 @@ export function ActivityPage({ ActorField }: { ActorField: ComponentType<ActorFi
 							<FollowButton kind="PLACE" subject={place} name={placeName} />
 						</p>
 					)}
-					<News
+					<NewEntriesNote
 						// Of another choice nothing of this one is news.
 						key={JSON.stringify(variables)}
 						variables={variables}
 						known={result.data?.activity.totalCount ?? null}
 						onRead={() => void refetch().catch(() => undefined)}
 					/>
-					<Answer of={keepsPrevious(result)} reading={translate('activity.reading')} isTall>
+					<Answer of={withPreviousData(result)} reading={translate('activity.reading')} isTall>
 						{({ activity: { edges, totalCount } }) =>
 							totalCount === 0 ? (
-								<Empty title={translate('activity.none')}>
+								<EmptyState title={translate('activity.none')}>
 									<p>{translate('activity.noneText')}</p>
-								</Empty>
+								</EmptyState>
 							) : (
 								<>
 									<p className="small soft">{translate('activity.total', { count: totalCount })}</p>

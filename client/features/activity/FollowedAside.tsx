@@ -19,7 +19,7 @@ import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
 import { useToast } from '../../ui/Toast'
-import { ShownOnce } from '../../views/share/ShownOnce'
+import { SecretNotice } from '../../views/share/SecretNotice'
 import styles from './Activity.module.css'
 
 type Following = NonNullable<FollowingQuery['following']>
@@ -183,7 +183,7 @@ function FeedAddress({ madeAt }: { madeAt: string | null }) {
 					: translate('activity.feed.made', { day: date(madeAt.slice(0, 10)) })}
 			</p>
 			{secret !== null && (
-				<ShownOnce
+				<SecretNotice
 					title={translate('activity.feed.secret')}
 					text={translate('activity.feed.secretText')}
 					secret={`${window.location.origin}/fil.atom?langue=${language}&cle=${secret}`}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLinkSecret } from '../../state/linkSecret'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 
 const TIMEOUT_MILLISECONDS = 12_000
@@ -32,9 +32,9 @@ export function StopLettersPage() {
 			</div>
 			{is !== 'stopped' &&
 				(secret === null ? (
-					<Empty title={translate('activity.stop.over')}>
+					<EmptyState title={translate('activity.stop.over')}>
 						<p>{translate('activity.stop.overText')}</p>
-					</Empty>
+					</EmptyState>
 				) : (
 					<div className="actions">
 						<Button kind="primary" aria-busy={is === 'sending'} onClick={() => void stop()}>

@@ -7,7 +7,7 @@ import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ButtonLink } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { DataText, Name } from '../../ui/Name'
+import { DatasetText, Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { FollowButton } from '../../views/activity/FollowButton'
@@ -17,12 +17,12 @@ import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
+import { ActorInOtherCountries } from './ActorInOtherCountries'
 import styles from './ActorPage.module.css'
-import { type ActorData, isPartnerSide } from './actorData'
-import { OtherCountries } from './OtherCountries'
+import { isPartnerSide, type ShownActor } from './shownActor'
 
 /** Its shape and kind, code, population, names of other times, and how much is on record. */
-export function ActorHead({ actor }: { actor: ActorData }) {
+export function ActorHead({ actor }: { actor: ShownActor }) {
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
@@ -52,7 +52,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 							{translate('compare.with')}
 						</Link>
 					</p>
-					{!isPartnerSide(actor) && <OtherCountries id={actor.id} />}
+					{!isPartnerSide(actor) && <ActorInOtherCountries id={actor.id} />}
 					<FollowButton
 						// What takes place somewhere, or what somebody does.
 						kind={actor.kind === 'PARTNER_TERRITORY' ? 'PLACE' : 'ACTOR'}
@@ -67,7 +67,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 	)
 }
 
-function Facts({ actor }: { actor: ActorData }) {
+function Facts({ actor }: { actor: ShownActor }) {
 	const text = useText()
 	const { translate, number } = text
 	const isTerritory = 'level' in actor
@@ -77,7 +77,7 @@ function Facts({ actor }: { actor: ActorData }) {
 		<p className="status-line">
 			<span className="tag">
 				<ActorShape kind={actor.kind} level={isTerritory ? actor.level : null} />
-				<DataText text={actor.kindName} />
+				<DatasetText text={actor.kindName} />
 			</span>
 			{isTerritory && actor.code && <span>{translate('actor.code', { code: actor.code })}</span>}
 			{isTerritory && actor.population !== null && (
@@ -103,14 +103,14 @@ function withoutCountries<Place extends { readonly level: string }>(
 }
 
 /** « Région Alsace (jusqu’en 2015) »: the years that are known. */
-function formerName({ name, from, until }: ActorData['formerNames'][number], { translate }: Text): string {
+function formerName({ name, from, until }: ShownActor['formerNames'][number], { translate }: Text): string {
 	if (until === null) return name
 	// Years are texts here: as numbers they would be written with a space between thousands.
 	if (from === null) return translate('actor.formerUntil', { name, until: String(until) })
 	return translate('actor.formerFromUntil', { name, from: String(from), until: String(until) })
 }
 
-function Choose({ actor }: { actor: ActorData }) {
+function Choose({ actor }: { actor: ShownActor }) {
 	const { translate } = useText()
 	const { actor: chosen, here } = useAddress()
 	if (chosen !== actor.id) {

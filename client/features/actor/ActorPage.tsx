@@ -10,18 +10,18 @@ import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { ActorContacts } from '../../views/contacts/ActorContacts'
 import { LevelFields } from '../../views/filters/LevelFields'
-import { ReportError } from '../../views/screen/ReportError'
+import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { ActorHead } from './ActorHead'
+import { UnloadedActor } from './ActorInOtherCountries'
 import styles from './ActorPage.module.css'
 import { ActorRecords } from './ActorRecords'
 import { ActorResults } from './ActorResults'
 import { ActorTimeline } from './ActorTimeline'
-import { type ActorData } from './actorData'
 import { Closeness } from './Closeness'
 import { ConstellationSection } from './ConstellationSection'
-import { GoneActor } from './OtherCountries'
 import { SectorTable } from './SectorTable'
+import { type ShownActor } from './shownActor'
 
 /** The profile of an actor of either side: what it does, with whom, and what overlaps and could be pooled. */
 export function ActorPage() {
@@ -33,7 +33,7 @@ export function ActorPage() {
 		variables: { id, asOf, includeScenario, language: languageArgument },
 	})
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.actor === null
-	if (isGone) return <GoneActor id={id} />
+	if (isGone) return <UnloadedActor id={id} />
 	return (
 		<div className="page-width">
 			<Answer of={result} reading={translate('actor.reading')} title={translate('error.page.actor')}>
@@ -54,7 +54,7 @@ export function ActorPage() {
 }
 
 interface Props {
-	actor: ActorData
+	actor: ShownActor
 	today: string
 	/** « en Chine »: comes with the data set. */
 	where: string
@@ -119,7 +119,7 @@ function Profile({ actor, today, where }: Props) {
 						<ActorContacts organisation={actor.id} />
 						<Letter actor={actor.id} name={actor.name} />
 						<p className={`small ${styles.report}`}>
-							<ReportError />
+							<ReportErrorLink />
 						</p>
 					</section>
 				</div>

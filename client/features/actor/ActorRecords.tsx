@@ -10,11 +10,11 @@ import { type Newsworthy, useNews } from '../../views/news/useNews'
 import evidenceTableStyles from '../../views/table/EvidenceTable.module.css'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './ActorPage.module.css'
-import { type ActorData, isPartnerSide } from './actorData'
 import { type RecordRow, recordRows } from './actorRecordRows'
+import { isPartnerSide, type ShownActor } from './shownActor'
 
 /** « Ce que … fait en Chine »: every record with a part of it, down to its own page. */
-export function ActorRecords({ actor, where }: { actor: ActorData; where: string }) {
+export function ActorRecords({ actor, where }: { actor: ShownActor; where: string }) {
 	const text = useText()
 	const { translate } = text
 	const columns = useColumns()

@@ -5,19 +5,19 @@ import { ActorResultsDocument } from '../../graphql/generated/ActorResults'
 import type { ActorResultsQuery } from '../../graphql/generated/types'
 import { ACCEPTED_PROPOSALS_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
-import { type AddressTools, useAddress } from '../../state/useAddress'
+import { type AddressState, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
 import { subjectOf } from '../../views/actor/subjectOf'
 import { AcceptedProposalLine } from '../../views/listItems/AcceptedProposalLine'
 import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
-import type { ActorData } from './actorData'
+import type { ShownActor } from './shownActor'
 
 /** The overlaps and the opportunities that concern an actor. */
-export function ActorResults({ actor, today }: { actor: ActorData; today: string }) {
+export function ActorResults({ actor, today }: { actor: ShownActor; today: string }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const { asked } = useRollUp()
@@ -31,7 +31,7 @@ export function ActorResults({ actor, today }: { actor: ActorData; today: string
 		},
 	})
 	return (
-		<Answer of={keepsPrevious(result)} reading={translate('overlaps.reading')} isTall>
+		<Answer of={withPreviousData(result)} reading={translate('overlaps.reading')} isTall>
 			{({ overlaps, opportunities }) => (
 				<>
 					<Overlaps overlaps={overlaps} actor={actor} today={today} />
@@ -45,9 +45,9 @@ export function ActorResults({ actor, today }: { actor: ActorData; today: string
 
 /** The whole list, turned to the same. */
 function listLink(
-	to: AddressTools['to'],
+	to: AddressState['to'],
 	path: string,
-	actor: ActorData,
+	actor: ShownActor,
 	parameters: Readonly<Record<string, string>> = {},
 ): string {
 	const filter = subjectOf(actor)
@@ -62,7 +62,7 @@ function Overlaps({
 	today,
 }: {
 	overlaps: ActorResultsQuery['overlaps']
-	actor: ActorData
+	actor: ShownActor
 	today: string
 }) {
 	const { translate, date } = useText()
@@ -97,7 +97,7 @@ function Opportunities({
 	actor,
 }: {
 	opportunities: ActorResultsQuery['opportunities']
-	actor: ActorData
+	actor: ShownActor
 }) {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -126,7 +126,7 @@ function Opportunities({
 }
 
 /** What it agreed to, or what was agreed about the place; nothing where nothing was, which says nothing of what is discussed. */
-function AcceptedProposals({ actor }: { actor: ActorData }) {
+function AcceptedProposals({ actor }: { actor: ShownActor }) {
 	const { translate } = useText()
 	const { to, asOf, languageArgument: language } = useAddress()
 	const { data } = useQuery(ActorAcceptedProposalsDocument, {

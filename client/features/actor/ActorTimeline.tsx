@@ -3,15 +3,15 @@ import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import styles from '../../ui/Timeline.module.css'
-import { KeptPicture } from '../../views/share/KeptPicture'
+import { SavablePicture } from '../../views/share/SavablePicture'
 import { OpenRecordsLegend } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { RowNews } from '../../views/timeline/RowNews'
-import type { ActorData } from './actorData'
 import { type RecordRow, recordRows } from './actorRecordRows'
+import type { ShownActor } from './shownActor'
 
 /** The same records over time, the earliest first; the table above says the same. */
-export function ActorTimeline({ actor, today }: { actor: ActorData; today: string }) {
+export function ActorTimeline({ actor, today }: { actor: ShownActor; today: string }) {
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
@@ -22,7 +22,7 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 	return (
 		<section className={`block ${styles.inkBars}`}>
 			<h2>{translate('actor.timeline')}</h2>
-			<KeptPicture title={`${actor.name} : ${translate('actor.timeline')}`}>
+			<SavablePicture title={`${actor.name} : ${translate('actor.timeline')}`}>
 				<OpenRecordsLegend />
 				<RecordTimeline
 					rows={rows.map((row) => ({
@@ -39,7 +39,7 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 					today={today}
 					tone="other"
 				/>
-			</KeptPicture>
+			</SavablePicture>
 		</section>
 	)
 }

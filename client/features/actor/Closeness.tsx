@@ -7,11 +7,11 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { type ActorData, isPartnerSide } from './actorData'
 import { ClosestActors } from './ClosestActors'
+import { isPartnerSide, type ShownActor } from './shownActor'
 
 /** What the measures say of an actor: its constellations, who is closest to it, the balance of its journeys. */
-export function Closeness({ actor, where }: { actor: ActorData; where: string }) {
+export function Closeness({ actor, where }: { actor: ShownActor; where: string }) {
 	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const result = useQuery(ActorClosenessDocument, {
@@ -41,7 +41,7 @@ function Constellations({
 	actor,
 }: {
 	found: ActorClosenessQuery['constellations']
-	actor: ActorData
+	actor: ShownActor
 }) {
 	const { translate } = useText()
 	const { to } = useAddress()
@@ -75,6 +75,6 @@ function Constellations({
 }
 
 /** The list narrowed to a territory that holds more of them than are named here; else all of it. */
-function linkParameters(actor: ActorData, isNarrowed: boolean): Record<string, string> {
+function linkParameters(actor: ShownActor, isNarrowed: boolean): Record<string, string> {
 	return isNarrowed && 'level' in actor ? { within: actor.id } : {}
 }

@@ -8,12 +8,12 @@ import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
 import { NewsNote } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './ActorPage.module.css'
-import type { ActorData } from './actorData'
+import type { ShownActor } from './shownActor'
 
 type Closest = NonNullable<ActorClosenessQuery['actor']>['closest']
 
 /** The French actors that share the most partners with one: the nearest in a sentence, then all in a table. */
-export function ClosestActors({ actor, closest }: { actor: Pick<ActorData, 'name'>; closest: Closest }) {
+export function ClosestActors({ actor, closest }: { actor: Pick<ShownActor, 'name'>; closest: Closest }) {
 	const { translate, number } = useText()
 	const { to } = useAddress()
 	const [first] = closest

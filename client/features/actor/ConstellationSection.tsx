@@ -5,24 +5,29 @@ import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Arcs } from '../../views/arcs/Arcs'
 import { LinkTable } from '../../views/arcs/LinkTable'
 import { NewsCell } from '../../views/news/NewsNote'
 import { useNews } from '../../views/news/useNews'
-import { KeptPicture } from '../../views/share/KeptPicture'
+import { SavablePicture } from '../../views/share/SavablePicture'
 import { labelWithHolder } from '../../views/table/evidence'
 import styles from './ActorPage.module.css'
-import { type ActorData, holdsOthers } from './actorData'
-import { type Constellation, constellationOf, type DrawnActor, drawable } from './constellation'
+import {
+	type ActorConstellation,
+	constellationOf,
+	type DrawnActor,
+	withMostLinked,
+} from './actorConstellation'
+import { isDrawnWithOthers, type ShownActor } from './shownActor'
 
 /** All actors of a territory and their partners, or the actor's own partners: a picture and its table. */
-export function ConstellationSection({ actor }: { actor: ActorData }) {
+export function ConstellationSection({ actor }: { actor: ShownActor }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario, to } = useAddress()
 	const { rollUpFrench, rollUpPartner } = useRollUp()
 	const news = useNews()
-	const isWide = holdsOthers(actor)
+	const isWide = isDrawnWithOthers(actor)
 	const result = useQuery(ActorNeighbourhoodDocument, {
 		variables: {
 			ids: [actor.id],
@@ -33,7 +38,7 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 	return (
 		<section className={styles.constellation}>
 			<h2>{translate(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
-			<Answer of={keepsPrevious(result)} reading={translate('actor.reading')} isTall>
+			<Answer of={withPreviousData(result)} reading={translate('actor.reading')} isTall>
 				{({ neighbourhood }) => (
 					<>
 						<Picture
@@ -59,9 +64,9 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 	)
 }
 
-function Picture({ title, constellation }: { title: string; constellation: Constellation }) {
+function Picture({ title, constellation }: { title: string; constellation: ActorConstellation }) {
 	const { translate } = useText()
-	const shown = drawable(constellation)
+	const shown = withMostLinked(constellation)
 	if (shown.edges.length === 0) return <p className="small soft">{translate('actor.nothing')}</p>
 	const isCut = shown.edges.length < constellation.edges.length
 	return (
@@ -71,7 +76,7 @@ function Picture({ title, constellation }: { title: string; constellation: Const
 				{isCut &&
 					` ${translate('actor.constellationMore', { shown: shown.edges.length, total: constellation.edges.length })}`}
 			</p>
-			<KeptPicture
+			<SavablePicture
 				title={title}
 				legend={[translate('actor.constellationText', { actors: constellation.left.length })]}
 			>
@@ -86,7 +91,7 @@ function Picture({ title, constellation }: { title: string; constellation: Const
 						links: shown.edges.length,
 					})}
 				/>
-			</KeptPicture>
+			</SavablePicture>
 			<Twin constellation={constellation} />
 		</>
 	)
@@ -100,7 +105,7 @@ function whereOf({ id, territory = null }: DrawnActor): string | null {
 	return above && above.level !== 'country' ? above.name : null
 }
 
-function Twin({ constellation: { left, right, edges } }: { constellation: Constellation }) {
+function Twin({ constellation: { left, right, edges } }: { constellation: ActorConstellation }) {
 	const text = useText()
 	const { translate } = text
 	return (

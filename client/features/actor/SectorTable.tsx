@@ -2,12 +2,12 @@ import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import styles from '../../views/table/EvidenceTable.module.css'
-import { type ActorData, bySector } from './actorData'
+import { type ShownActor, sectorLines } from './shownActor'
 
 /** Its links and missions by sector and partner. */
-export function SectorTable({ actor }: { actor: ActorData }) {
+export function SectorTable({ actor }: { actor: ShownActor }) {
 	const { translate, number } = useText()
-	const lines = bySector(actor)
+	const lines = sectorLines(actor)
 	if (lines.length === 0) return null
 	return (
 		<section className="block">

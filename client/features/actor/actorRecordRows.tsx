@@ -6,7 +6,7 @@ import type { Text } from '../../text/useText'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { Newsworthy } from '../../views/news/useNews'
 import { linkStatusWords } from '../../views/record/recordStatus'
-import { type ActorData, missionOthers, othersOf } from './actorData'
+import { missionOthers, othersOf, type ShownActor } from './shownActor'
 
 /** A record of an actor, whatever its kind: what it is, with or where, when, about what, in which state. */
 export interface RecordRow {
@@ -35,7 +35,7 @@ export interface RecordRow {
 }
 
 /** Links first, then missions, offices and wishes, each from the latest start to the earliest. */
-export function recordRows(actor: ActorData, text: Text): readonly RecordRow[] {
+export function recordRows(actor: ShownActor, text: Text): readonly RecordRow[] {
 	return [links(actor, text), missions(actor, text), offices(actor, text), wishes(actor, text)].flatMap(
 		(rows) => rows.toSorted((a, b) => (a.start < b.start ? 1 : -1)),
 	)
@@ -78,7 +78,7 @@ function statedLink(record: Common, kind: RecordKind) {
 	return { ...row, noted: { ...row.news, fromMemory: false } }
 }
 
-function links(actor: ActorData, text: Text): RecordRow[] {
+function links(actor: ShownActor, text: Text): RecordRow[] {
 	return actor.partnerships.map((link) => ({
 		...statedLink(link, 'PARTNERSHIP'),
 		attestedSince: link.attestedSince,
@@ -93,7 +93,7 @@ function links(actor: ActorData, text: Text): RecordRow[] {
 	}))
 }
 
-function missions(actor: ActorData, text: Text): RecordRow[] {
+function missions(actor: ShownActor, text: Text): RecordRow[] {
 	return actor.missions.map((mission) => ({
 		...common(mission, 'MISSION'),
 		attestedSince: null,
@@ -108,7 +108,7 @@ function missions(actor: ActorData, text: Text): RecordRow[] {
 	}))
 }
 
-function offices(actor: ActorData, text: Text): RecordRow[] {
+function offices(actor: ShownActor, text: Text): RecordRow[] {
 	return actor.offices.map((office) => {
 		const isOwner = office.owners.some(({ id }) => id === actor.id)
 		return {
@@ -126,7 +126,7 @@ function offices(actor: ActorData, text: Text): RecordRow[] {
 	})
 }
 
-function wishes(actor: ActorData, text: Text): RecordRow[] {
+function wishes(actor: ShownActor, text: Text): RecordRow[] {
 	return actor.wishes.map((wish) => {
 		const others = wish.actor.id === actor.id ? [wish.place, wish.other] : [wish.actor, wish.place]
 		const { lastNews, fromMemory, wishDirection } = wish

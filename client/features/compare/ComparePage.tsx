@@ -21,7 +21,7 @@ import { Share } from '../../views/share/Share'
 import { ComparedColumns } from './ComparedColumns'
 import styles from './ComparePage.module.css'
 import { copiedOfComparison } from './copiedOfComparison'
-import { NearMissions } from './NearMissions'
+import { NearMissionsSection } from './NearMissionsSection'
 
 /** Two actors side by side: what they share, what is of one alone, where their paths cross, what they could pool. */
 export function ComparePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
@@ -131,7 +131,7 @@ function Compared({ compare }: { compare: Comparison }) {
 			{(['partners', 'cities', 'sectors'] as const).map((what) => (
 				<ComparedColumns key={what} what={what} items={compare[what]} names={names} />
 			))}
-			<NearMissions compare={compare} names={names} />
+			<NearMissionsSection compare={compare} names={names} />
 			<ResultSection
 				resultKind="overlap"
 				title={translate('compare.overlaps', { count: compare.overlaps.totalCount })}

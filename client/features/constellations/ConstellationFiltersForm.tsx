@@ -10,7 +10,7 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
 import styles from './ConstellationsPage.module.css'
-import { type ConstellationFilters, NO_FILTERS } from './constellationFilters'
+import { type ConstellationFilters, NO_CONSTELLATION_FILTERS } from './constellationFilters'
 
 const PLACES: readonly ActorKind[] = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY']
 
@@ -69,7 +69,7 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 				)}
 			</Field>
 			{isSet && (
-				<Button kind="quiet" onClick={() => onChange(NO_FILTERS)}>
+				<Button kind="quiet" onClick={() => onChange(NO_CONSTELLATION_FILTERS)}>
 					{translate('overlaps.reset')}
 				</Button>
 			)}

@@ -6,13 +6,13 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { NewsNote } from '../../views/news/NewsNote'
 import styles from './ConstellationsPage.module.css'
-import { type Card, cardNews, explorerParameters } from './constellationData'
+import { type ConstellationCard, cardNews, explorerParametersOfCard } from './constellationCard'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { Members } from './Members'
 import { RadialMap } from './RadialMap'
 
 /** One constellation in the list: its picture, its members, who is missing, the meeting to propose. */
-export function ConstellationItem({ card }: { card: Card }) {
+export function ConstellationItem({ card }: { card: ConstellationCard }) {
 	const text = useText()
 	const { translate } = text
 	const { to, query } = useAddress()
@@ -33,7 +33,9 @@ export function ConstellationItem({ card }: { card: Card }) {
 					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{translate('constellations.why')}</Link>
 					<Link to={to(`${page}#preuves`, {}, confidence)}>{evidenceWords(card, text)}</Link>
 					<NewsNote record={cardNews(card)} />
-					<Link to={to(EXPLORER_PATH, {}, explorerParameters(card))}>{translate('explorer.seeOnGraph')}</Link>
+					<Link to={to(EXPLORER_PATH, {}, explorerParametersOfCard(card))}>
+						{translate('explorer.seeOnGraph')}
+					</Link>
 				</div>
 			</div>
 		</li>

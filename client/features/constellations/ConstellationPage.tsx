@@ -11,14 +11,14 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NoResult } from '../../views/screen/NoResult'
-import { ResultTools } from '../../views/screen/ResultTools'
-import { copiedOfEvidence } from '../../views/share/copied'
-import { KeptPicture } from '../../views/share/KeptPicture'
+import { ResultActions } from '../../views/screen/ResultActions'
+import { copiedOfEvidence } from '../../views/share/copiedContent'
+import { SavablePicture } from '../../views/share/SavablePicture'
 import { Share } from '../../views/share/Share'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import styles from './ConstellationsPage.module.css'
-import { explorerParameters, type WholeConstellation } from './constellationData'
+import { explorerParametersOfCard, type WholeConstellation } from './constellationCard'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { MeetingPanel } from './MeetingPanel'
 import { MemberLinks } from './MemberLinks'
@@ -84,7 +84,7 @@ function Shown({ found }: { found: WholeConstellation }) {
 								far: found.actorsTotal - found.nearTotal,
 							})}
 						</span>
-						<Link to={to(EXPLORER_PATH, {}, explorerParameters(found))}>
+						<Link to={to(EXPLORER_PATH, {}, explorerParametersOfCard(found))}>
 							{translate('explorer.seeOnGraph')}
 						</Link>
 						{found.scenario && <ScenarioMark />}
@@ -100,9 +100,9 @@ function Shown({ found }: { found: WholeConstellation }) {
 					<Members card={found} />
 				</div>
 				<aside>
-					<KeptPicture title={found.title}>
+					<SavablePicture title={found.title}>
 						<RadialMap card={found} />
-					</KeptPicture>
+					</SavablePicture>
 					<MeetingPanel found={found} />
 				</aside>
 				<div className="rest">
@@ -111,7 +111,7 @@ function Shown({ found }: { found: WholeConstellation }) {
 					<section className="block" id="preuves">
 						<h2>{translate('result.evidence')}</h2>
 						<EvidenceTable lines={lines} />
-						<ResultTools
+						<ResultActions
 							lines={lines}
 							fileName={`constellations-${found.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
 						/>

@@ -6,10 +6,10 @@ import type { ConstellationListQuery } from '../../graphql/generated/types'
 import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { EmptyState } from '../../ui/EmptyState'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
@@ -85,7 +85,7 @@ function Found({
 	const { to } = useAddress()
 	if (totalCount === 0)
 		return (
-			<Empty
+			<EmptyState
 				title={translate('constellations.empty')}
 				actions={
 					<ButtonLink kind="primary" to={to(CONSTELLATIONS_PATH, { actor: null, asOf: null })}>
@@ -94,7 +94,7 @@ function Found({
 				}
 			>
 				<p>{translate('constellations.emptyText')}</p>
-			</Empty>
+			</EmptyState>
 		)
 	return (
 		<div className="main-and-aside results">
@@ -133,8 +133,8 @@ function useConstellations(filters: ConstellationFilters) {
 			first: PAGE,
 		},
 	})
-	const { isReading, more } = useMore(result.fetchMore, result.data?.constellations.pageInfo.endCursor)
-	return { result: keepsPrevious(result), isReading, more }
+	const { isReading, more } = useNextPage(result.fetchMore, result.data?.constellations.pageInfo.endCursor)
+	return { result: withPreviousData(result), isReading, more }
 }
 
 function useConstellationFilter({ within, sector, minConfidence }: ConstellationFilters) {

@@ -1,7 +1,7 @@
 import { useText } from '../../text/useText'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { WhomToCall } from '../../views/screen/WhomToCall'
-import type { WholeConstellation } from './constellationData'
+import type { WholeConstellation } from './constellationCard'
 
 /** The meeting to propose: at which scale, with whom besides, whom to call about it. Nobody is invited by it. */
 export function MeetingPanel({ found }: { found: WholeConstellation }) {

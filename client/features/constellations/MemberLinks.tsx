@@ -3,10 +3,10 @@ import { Arcs } from '../../views/arcs/Arcs'
 import { LinkTable } from '../../views/arcs/LinkTable'
 import { NewsCell } from '../../views/news/NewsNote'
 import { useNews } from '../../views/news/useNews'
-import { type Card, frenchOf, linkNews, membersById } from './constellationData'
+import { type ConstellationCard, frenchMembers, linkNews, membersById } from './constellationCard'
 
 /** What ties its members, as lines between names and as the table that says the same. */
-export function MemberLinks({ card }: { card: Card }) {
+export function MemberLinks({ card }: { card: ConstellationCard }) {
 	const { translate } = useText()
 	const { ageOf } = useNews()
 	const members = membersById(card)
@@ -23,7 +23,7 @@ export function MemberLinks({ card }: { card: Card }) {
 		}
 	})
 	const linked = new Set(edges.flatMap(({ from, to }) => [from, to]))
-	const left = frenchOf(card).filter(({ id }) => linked.has(id))
+	const left = frenchMembers(card).filter(({ id }) => linked.has(id))
 	const right = card.partners.filter(({ id }) => linked.has(id))
 	return (
 		<section className="block">

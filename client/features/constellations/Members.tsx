@@ -1,16 +1,16 @@
 import { useText } from '../../text/useText'
 import { DefinitionList } from '../../ui/DefinitionList'
 import { ActorLinks, type NamedActor } from '../../views/actor/ActorLink'
-import { type Card, MEMBER_SORTS } from './constellationData'
+import { type ConstellationCard, MEMBER_GROUPS } from './constellationCard'
 
 /** Its members by their sort, each leading to its profile, and the sectors that two of them share. */
-export function Members({ card }: { card: Card }) {
+export function Members({ card }: { card: ConstellationCard }) {
 	const { translate } = useText()
 	const { sectors, sectorsTotal } = card
 	return (
 		<DefinitionList
 			items={[
-				...MEMBER_SORTS.map((sort) => {
+				...MEMBER_GROUPS.map((sort) => {
 					const members: readonly NamedActor[] = card[sort]
 					return {
 						name: translate(`constellations.${sort}`),

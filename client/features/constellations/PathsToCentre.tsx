@@ -8,12 +8,12 @@ import { ActorLink } from '../../views/actor/ActorLink'
 import { NewsNote } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './ConstellationsPage.module.css'
-import { type Card, linkNews, membersById } from './constellationData'
+import { type ConstellationCard, linkNews, membersById } from './constellationCard'
 
-type PathToCentre = Card['paths'][number]
+type PathToCentre = ConstellationCard['paths'][number]
 
 /** Why each French member is there, be it far away: by whom and by which records it reaches the centre. */
-export function PathsToCentre({ card }: { card: Card }) {
+export function PathsToCentre({ card }: { card: ConstellationCard }) {
 	const { translate } = useText()
 	const centre = card.centre?.name ?? ''
 	return (
@@ -32,7 +32,7 @@ export function PathsToCentre({ card }: { card: Card }) {
 	)
 }
 
-function useColumns(card: Card): readonly Column<PathToCentre>[] {
+function useColumns(card: ConstellationCard): readonly Column<PathToCentre>[] {
 	const { translate } = useText()
 	const members = membersById(card)
 	const nameOf = (id: string): string => members.get(id)?.name ?? id

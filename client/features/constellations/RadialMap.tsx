@@ -3,9 +3,9 @@ import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { useNews } from '../../views/news/useNews'
 import styles from './ConstellationsPage.module.css'
-import { type Card, frenchOf, linkNews, membersById } from './constellationData'
+import { type ConstellationCard, frenchMembers, linkNews, membersById } from './constellationCard'
 import { layoutRadial } from './layoutRadial'
-import { placeNames } from './placeNames'
+import { placeRadialNames } from './placeRadialNames'
 
 /** Of the drawing, in pixels, until it is known how wide it may be; shapes are 14 across. */
 const FRAME = { width: 420, size: 13, sign: 7 }
@@ -18,7 +18,7 @@ const NARROW = 380
  * A sky: members by their shapes, ties as thin lines that are as faint as their last news is old, the centre with a halo, and
  * the names that have room, those with most ties first. The lists and the table beside it name everyone.
  */
-export function RadialMap({ card }: { card: Card }) {
+export function RadialMap({ card }: { card: ConstellationCard }) {
 	const { ageOf } = useNews()
 	const members = membersById(card)
 	const box = useRef<HTMLDivElement>(null)
@@ -26,7 +26,7 @@ export function RadialMap({ card }: { card: Card }) {
 	const height = Math.round(width * (width < NARROW ? RATIO.narrow : RATIO.wide))
 	const nodes = layoutRadial(
 		card.centre?.id ?? null,
-		frenchOf(card).map(({ id }) => id),
+		frenchMembers(card).map(({ id }) => id),
 		card.partners.map(({ id }) => id),
 		card.links,
 	)
@@ -37,7 +37,7 @@ export function RadialMap({ card }: { card: Card }) {
 	}
 	const centre = card.centre?.id
 	const rank = (id: string): number => (id === centre ? Number.POSITIVE_INFINITY : (ties.get(id) ?? 0))
-	const names = placeNames(
+	const names = placeRadialNames(
 		nodes
 			.flatMap(({ id }) => {
 				const [place, member] = [places.get(id), members.get(id)]

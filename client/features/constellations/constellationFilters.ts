@@ -12,7 +12,11 @@ export interface ConstellationFilters {
 	readonly minConfidence: Confidence
 }
 
-export const NO_FILTERS: ConstellationFilters = { within: null, sector: null, minConfidence: 'LOW' }
+export const NO_CONSTELLATION_FILTERS: ConstellationFilters = {
+	within: null,
+	sector: null,
+	minConfidence: 'LOW',
+}
 
 /** Reads the filters from a query text; what cannot be understood counts as absent. */
 export function parseConstellationFilters(query: string): ConstellationFilters {

@@ -9,7 +9,7 @@ import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { DataTable } from '../../ui/DataTable'
 import { DefinitionList } from '../../ui/DefinitionList'
 import { PageTitle } from '../../ui/PageTitle'
-import { ReportError } from '../../views/screen/ReportError'
+import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 
@@ -81,7 +81,7 @@ function Content({ coverage }: { coverage: Coverage }) {
 				</ul>
 				<p className="small">{translate('data.api', { address: `${window.location.origin}/graphql` })}</p>
 				<p className="small soft">
-					{translate('data.version', { version: coverage.version })} <ReportError />
+					{translate('data.version', { version: coverage.version })} <ReportErrorLink />
 				</p>
 			</section>
 		</>

@@ -37,7 +37,7 @@ export function OneActorField({
 	return (
 		<div className={error ? styles.wrong : undefined} data-wrong={error ? true : undefined}>
 			<ActorField label={label} kinds={KINDS[sort]} chosenName={name} onChoose={(id) => onChange(id ?? '')} />
-			<Wrong error={error} />
+			<FieldError error={error} />
 		</div>
 	)
 }
@@ -72,7 +72,7 @@ export function SeveralActorsField({
 					))}
 				</ul>
 			)}
-			<Wrong error={error} />
+			<FieldError error={error} />
 		</div>
 	)
 }
@@ -90,7 +90,7 @@ function Chip({ id, onRemove }: { id: string; onRemove: () => void }) {
 	)
 }
 
-export function Wrong({ error }: { error: string | undefined }) {
+export function FieldError({ error }: { error: string | undefined }) {
 	if (error === undefined) return null
 	return (
 		<p className={styles.wrongText} role="alert">

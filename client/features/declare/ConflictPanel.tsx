@@ -1,7 +1,7 @@
 import type { DeclaredKind } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { differingIn, type FieldState, FORMS, type FormState } from '../../views/declared/declaredForms'
-import { FieldSaid, fieldLabel } from '../../views/declared/FieldSaid'
+import { differingFields, type FieldState, FORMS, type FormState } from '../../views/declared/declaredForms'
+import { FieldValueText, fieldLabel } from '../../views/declared/FieldValueText'
 import styles from './DeclarePage.module.css'
 
 /** Two versions of a record, field by field where they differ; either can be taken, and what was not touched here is the newer one's. */
@@ -20,7 +20,7 @@ export function ConflictPanel({
 	onTake: (name: string, value: FieldState) => void
 }) {
 	const { translate } = useText()
-	const differing = new Set([...differingIn(kind, mine, theirs), ...differingIn(kind, base, theirs)])
+	const differing = new Set([...differingFields(kind, mine, theirs), ...differingFields(kind, base, theirs)])
 	const fields = FORMS[kind].fields.filter(({ name }) => differing.has(name))
 	return (
 		<section className={styles.conflict} aria-label={translate('declare.conflict.title')}>
@@ -44,10 +44,10 @@ export function ConflictPanel({
 							<tr key={name}>
 								<th scope="row">{label}</th>
 								<td data-label={translate('declare.conflict.before')}>
-									<FieldSaid field={field} value={base[name]} />
+									<FieldValueText field={field} value={base[name]} />
 								</td>
 								<td data-label={translate('declare.conflict.theirs')}>
-									<FieldSaid field={field} value={theirs[name]} />
+									<FieldValueText field={field} value={theirs[name]} />
 									{JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]) && (
 										<button
 											type="button"
@@ -63,7 +63,7 @@ export function ConflictPanel({
 									)}
 								</td>
 								<td data-label={translate('declare.conflict.mine')}>
-									<FieldSaid field={field} value={mine[name]} />
+									<FieldValueText field={field} value={mine[name]} />
 								</td>
 							</tr>
 						)

@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router'
 import { ChangeRecordDocument } from '../../graphql/generated/ChangeRecord'
 import { DeclareRecordDocument } from '../../graphql/generated/DeclareRecord'
 import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
-import { forgetForm, keepForm, keptForm } from '../../state/keptForms'
 import { ORGANISATION_PATH } from '../../state/paths'
+import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -18,21 +18,21 @@ import {
 	formOf,
 	inputOf,
 	mergeForms,
-	missingIn,
+	missingFields,
 	NO_DATE,
 	newForm,
 } from '../../views/declared/declaredForms'
-import { type Present, useWrite } from '../../views/write/useWrite'
+import { type PresentRecord, useWrite } from '../../views/write/useWrite'
 import { ConflictPanel } from './ConflictPanel'
+import { DeclarationEffects } from './DeclarationEffects'
 import styles from './DeclarePage.module.css'
-import { Effects } from './Effects'
 import { RecordFields } from './RecordFields'
 
 /** The record that a form was opened of. */
-export interface Opened {
+export interface OpenedRecord {
 	readonly id: string
 	readonly version: number
-	readonly fields: Present['fields']
+	readonly fields: PresentRecord['fields']
 	/** What its status is to become, where who opened it has said so. */
 	readonly status: string | null
 	readonly sourceTitles: ReadonlyMap<string, string>
@@ -44,7 +44,7 @@ interface Props {
 	actor: string
 	kind: DeclaredKind
 	/** null: a record that is new. */
-	opened: Opened | null
+	opened: OpenedRecord | null
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
@@ -83,7 +83,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 	const [isTried, setTried] = useState(false)
 	const [theirs, setTheirs] = useState<FormState | null>(null)
 	const form = useRef<HTMLFormElement>(null)
-	const missing = isTried ? missingIn(kind, state) : []
+	const missing = isTried ? missingFields(kind, state) : []
 	const errors = useErrors(kind, missing, write.refusal?.problems ?? [])
 	useEffect(() => {
 		if (errors.size > 0)
@@ -92,11 +92,11 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 	const set = (name: string, value: FieldState): void =>
 		setState((before) => {
 			const next = { ...before, [name]: value }
-			keepForm(key, { state: next, base, version } satisfies Kept)
+			saveForm(key, { state: next, base, version } satisfies Kept)
 			return next
 		})
 	const startAnew = (): void => {
-		forgetForm(key)
+		removeSavedForm(key)
 		setState(fresh)
 		setBase(fresh)
 		setVersion(opened?.version ?? null)
@@ -106,7 +106,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 	}
 	const save = async (said: FormState, onVersion: number | null): Promise<void> => {
 		setTried(true)
-		if (missingIn(kind, said).length > 0) {
+		if (missingFields(kind, said).length > 0) {
 			write.clear()
 			return
 		}
@@ -118,7 +118,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 			return (await change({ variables })).data?.changeRecord
 		})
 		if (!written) return
-		forgetForm(key)
+		removeSavedForm(key)
 		toast(translate(`declare.saved.${said.visibility as Visibility}`))
 		await navigate(to(ORGANISATION_PATH, {}, { pour: actor }))
 	}
@@ -193,7 +193,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 				</div>
 				<p className="hint">{translate('declare.keptHere')}</p>
 			</form>
-			<Effects
+			<DeclarationEffects
 				actor={actor}
 				kind={kind}
 				id={opened?.id ?? null}
@@ -208,7 +208,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 }
 
 function readBegun(key: string, kind: DeclaredKind): Kept | null {
-	const kept = keptForm(key) as Partial<Kept> | null
+	const kept = savedForm(key) as Partial<Kept> | null
 	if (kept === null || typeof kept.state !== 'object') return null
 	const state = { ...newForm(kind), ...kept.state }
 	return { state, base: kept.base ?? state, version: kept.version ?? null }

@@ -6,17 +6,17 @@ import type { DeclaredKind } from '../../graphql/generated/types'
 import { ORGANISATION_PATH } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
+import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ChoiceField } from '../../ui/ChoiceField'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
-import { type Me, useMe } from '../../views/account/useMe'
+import { type ShownMe, useMe } from '../../views/account/useMe'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { DECLARED_KINDS } from '../../views/declared/declaredForms'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import { DeclareForm, type Opened } from './DeclareForm'
+import { DeclareForm, type OpenedRecord } from './DeclareForm'
 import styles from './DeclarePage.module.css'
 
 interface Slots {
@@ -46,7 +46,7 @@ export function DeclarePage(slots: Slots) {
 }
 
 /** For whom, and what, stand in the address: a link leads to a form. */
-function Chosen({ me, ActorField }: Slots & { me: Me }) {
+function Chosen({ me, ActorField }: Slots & { me: ShownMe }) {
 	const { translate } = useText()
 	const { query } = useAddress()
 	const parameters = new URLSearchParams(query)
@@ -59,9 +59,9 @@ function Chosen({ me, ActorField }: Slots & { me: Me }) {
 		return (
 			<>
 				<TitleAndPurpose title={translate('declare.title')} standfirst={translate('declare.text')} />
-				<Empty title={translate('organisation.none')}>
+				<EmptyState title={translate('organisation.none')}>
 					<p>{translate('organisation.noneText')}</p>
-				</Empty>
+				</EmptyState>
 			</>
 		)
 	if (record !== null) return <Changing key={record} me={me} id={record} ActorField={ActorField} />
@@ -146,11 +146,11 @@ function Actors({
 }
 
 /** A record that is on record already. */
-function Changing({ me, id, ActorField }: Slots & { me: Me; id: string }) {
+function Changing({ me, id, ActorField }: Slots & { me: ShownMe; id: string }) {
 	const { translate } = useText()
 	const { query, languageArgument: language } = useAddress()
 	// Once it is there it stays, whatever other answers take out of the cache: a form that went would take two versions with it.
-	const result = keepsPrevious(
+	const result = withPreviousData(
 		useQuery(
 			OwnRecordFormDocument,
 			id === ''
@@ -161,7 +161,7 @@ function Changing({ me, id, ActorField }: Slots & { me: Me; id: string }) {
 	const own = result.data?.ownRecord
 	const owner = own?.owner
 	const status = new URLSearchParams(query).get('statut')
-	const opened = useMemo((): Opened | null => {
+	const opened = useMemo((): OpenedRecord | null => {
 		if (own === undefined) return null
 		return {
 			id: own.id,
@@ -175,9 +175,9 @@ function Changing({ me, id, ActorField }: Slots & { me: Me; id: string }) {
 		return (
 			<>
 				<TitleAndPurpose title={translate('declare.title')} standfirst={translate('declare.text')} />
-				<Empty title={translate('declare.notYours')}>
+				<EmptyState title={translate('declare.notYours')}>
 					<p>{translate('declare.notYoursText')}</p>
-				</Empty>
+				</EmptyState>
 			</>
 		)
 	return (

@@ -5,7 +5,7 @@ import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { choiceWords } from '../../views/declared/choiceWords'
-import { DateFields } from '../../views/declared/DateFields'
+import { DateFieldset } from '../../views/declared/DateFieldset'
 import {
 	type DateState,
 	type FieldState,
@@ -15,9 +15,9 @@ import {
 	NO_DATE,
 	type SourceState,
 } from '../../views/declared/declaredForms'
-import { fieldLabel } from '../../views/declared/FieldSaid'
+import { fieldLabel } from '../../views/declared/FieldValueText'
 import { SectorsField } from '../../views/filters/SectorsField'
-import { OneActorField, SeveralActorsField, Wrong } from './ActorsField'
+import { FieldError, OneActorField, SeveralActorsField } from './ActorsField'
 import styles from './DeclarePage.module.css'
 import { SourceFields } from './SourceFields'
 import { VisibilityField } from './VisibilityField'
@@ -87,7 +87,7 @@ function OneField({
 			if (name === 'end') return null
 			const names = name === 'start' ? ['start', 'end'] : [name]
 			return (
-				<DateFields
+				<DateFieldset
 					legend={translate(name === 'start' ? 'declare.when' : fieldLabel(field))}
 					dates={names.map((one) => ({
 						name: one,
@@ -125,7 +125,7 @@ function OneField({
 			return (
 				<div>
 					<SectorsField chosen={value as readonly string[]} onChange={set} />
-					<Wrong error={error} />
+					<FieldError error={error} />
 				</div>
 			)
 		case 'sources':

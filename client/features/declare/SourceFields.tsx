@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import type { SourceState } from '../../views/declared/declaredForms'
-import { Wrong } from './ActorsField'
+import { FieldError } from './ActorsField'
 import styles from './DeclarePage.module.css'
 
 const MAX_SOURCES = 5
@@ -68,7 +68,7 @@ export function SourceFields({ sources, titles, error, onChange }: Props) {
 					{translate('declare.sourceAdd')}
 				</Button>
 			)}
-			<Wrong error={error} />
+			<FieldError error={error} />
 		</fieldset>
 	)
 }

@@ -3,7 +3,7 @@ import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { visibilitiesOf, visibilityText } from '../../views/declared/declaredForms'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
-import { Wrong } from './ActorsField'
+import { FieldError } from './ActorsField'
 import styles from './DeclarePage.module.css'
 
 /** Who sees a record: one line and one sign each. */
@@ -35,7 +35,7 @@ export function VisibilityField({
 					</label>
 				))}
 			</div>
-			<Wrong error={error} />
+			<FieldError error={error} />
 		</fieldset>
 	)
 }

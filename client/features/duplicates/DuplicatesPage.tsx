@@ -7,11 +7,11 @@ import type { DuplicateListQuery } from '../../graphql/generated/types'
 import { DATA_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
-import { ShowMore, useMore } from '../../ui/ShowMore'
-import { ReportError } from '../../views/screen/ReportError'
+import { EmptyState } from '../../ui/EmptyState'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { copiedOfPairs } from './copiedOfPairs'
@@ -39,7 +39,7 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 		const variables = { language, asOf, includeScenario, first: COPIED }
 		return copiedOfPairs((await ask(DuplicateListDocument, variables, signal)).duplicates)
 	}
-	const { isReading, more } = useMore(result.fetchMore, result.data?.duplicates.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(result.fetchMore, result.data?.duplicates.pageInfo.endCursor)
 	return (
 		<div className="page-width">
 			<TitleAndPurpose
@@ -56,7 +56,7 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 			</div>
 			<div className="main-and-aside">
 				<div className="lead">
-					<Answer of={keepsPrevious(result)} reading={translate('duplicates.reading')} isTall>
+					<Answer of={withPreviousData(result)} reading={translate('duplicates.reading')} isTall>
 						{({ duplicates }) => (
 							<Found duplicates={duplicates} isReading={isReading} onMore={more} Verdicts={Verdicts} />
 						)}
@@ -75,7 +75,7 @@ export function DuplicatesPage({ Verdicts }: { Verdicts: PairVerdictsSlot }) {
 						<h2>{translate('duplicates.judgement')}</h2>
 						<p className="small">{translate('duplicates.judgementText')}</p>
 						<p className="small">
-							<ReportError />
+							<ReportErrorLink />
 						</p>
 					</section>
 				</aside>
@@ -99,12 +99,12 @@ function Found({
 	const { to } = useAddress()
 	if (totalCount === 0)
 		return (
-			<Empty
+			<EmptyState
 				title={translate('duplicates.empty')}
 				actions={<ButtonLink to={to(DATA_PATH)}>{translate('shell.data')}</ButtonLink>}
 			>
 				<p>{translate('duplicates.emptyText')}</p>
-			</Empty>
+			</EmptyState>
 		)
 	const pairs = edges.map(({ node }) => node.id)
 	return (

@@ -6,9 +6,9 @@ import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { NewsNote } from '../../views/news/NewsNote'
-import { newsOf } from '../../views/record/recordData'
+import { newsOfShown } from '../../views/record/shownRecord'
 import { recordCode } from '../../views/table/recordCode'
-import { comparePair, type Pair, type Side } from './comparePair'
+import { comparePair, type Pair, type PairSide } from './comparePair'
 import styles from './DuplicatesPage.module.css'
 
 /** A pair side by side: what differs, then what is the same, with the sources of each. */
@@ -32,7 +32,7 @@ export function PairTable({ pair, children }: { pair: Pair; children?: ReactNode
 				{[first, second].map((side) => (
 					<li key={side.id} className="meta-line">
 						<Link to={to(pageOf(side))}>{side.label}</Link>
-						{side.record && <NewsNote record={newsOf(side.record)} />}
+						{side.record && <NewsNote record={newsOfShown(side.record)} />}
 					</li>
 				))}
 			</ul>
@@ -56,11 +56,11 @@ export function PairTable({ pair, children }: { pair: Pair; children?: ReactNode
 	)
 }
 
-function pageOf({ id, record }: Side): string {
+function pageOf({ id, record }: PairSide): string {
 	return record ? recordPath(id) : actorPath(id)
 }
 
 /** « P073 » for a row of the tables, the name of a body. */
-function codeOf({ id, label, record }: Side): string {
+function codeOf({ id, label, record }: PairSide): string {
 	return record ? recordCode(id) : label
 }

@@ -9,7 +9,7 @@ import styles from '../../views/table/EvidenceTable.module.css'
 import { type NamedSource, SourceName } from '../../views/table/SourceName'
 
 export type Pair = DuplicateListQuery['duplicates']['edges'][number]['node']
-export type Side = Pair['records'][number]
+export type PairSide = Pair['records'][number]
 
 export interface ComparedField {
 	readonly name: string
@@ -45,7 +45,7 @@ export function comparePair(
 }
 
 /** Of a record its own fields, of a body its name and place; then what both sorts state. */
-function fieldsOf(side: Side, text: Text, linkTo: (path: string) => string): readonly RecordField[] {
+function fieldsOf(side: PairSide, text: Text, linkTo: (path: string) => string): readonly RecordField[] {
 	const { record, actor } = side
 	if (record) {
 		const { translate } = text
@@ -59,7 +59,7 @@ function fieldsOf(side: Side, text: Text, linkTo: (path: string) => string): rea
 	return actor ? bodyFields(actor, text) : []
 }
 
-function bodyFields(actor: NonNullable<Side['actor']>, text: Text): readonly RecordField[] {
+function bodyFields(actor: NonNullable<PairSide['actor']>, text: Text): readonly RecordField[] {
 	const { translate } = text
 	const isStated = 'sources' in actor && actor.confidence !== null
 	const place = 'territory' in actor ? actor.territory : null

@@ -1,8 +1,8 @@
 import type { DuplicateListQuery } from '../../graphql/generated/types'
-import type { Copied } from '../../views/share/copied'
+import type { CopiedContent } from '../../views/share/copiedContent'
 
 /** What a dated copy of the page holds: the records of the pairs, each once; those of the pairs left out are counted. */
-export function copiedOfPairs({ edges, totalCount }: DuplicateListQuery['duplicates']): Copied {
+export function copiedOfPairs({ edges, totalCount }: DuplicateListQuery['duplicates']): CopiedContent {
 	const byId = new Map(
 		edges.flatMap(({ node }) =>
 			node.records.map(

@@ -4,9 +4,9 @@ import styles from './CellMarks.module.css'
 import {
 	brickCounts,
 	bricksOf,
-	type CellData,
 	doOpportunitiesLead,
 	type RulePart,
+	type ShownCell,
 	shadeOf,
 } from './matrixPicture'
 import { BRICK_AGES } from './recordAge'
@@ -19,7 +19,7 @@ export function CellMarks({
 	rule,
 	largest,
 }: {
-	cell: CellData | undefined
+	cell: ShownCell | undefined
 	rule: RulePart | undefined
 	largest: number
 }) {
@@ -36,7 +36,7 @@ export function CellMarks({
 }
 
 /** Under a shade, how many of its records have which ink: its length. */
-function Ages({ cell }: { cell: CellData }) {
+function Ages({ cell }: { cell: ShownCell }) {
 	const counts = brickCounts(cell.ages)
 	return (
 		<span className={styles.ages}>
@@ -47,7 +47,7 @@ function Ages({ cell }: { cell: CellData }) {
 	)
 }
 
-function Records({ cell, largest }: { cell: CellData; largest: number }) {
+function Records({ cell, largest }: { cell: ShownCell; largest: number }) {
 	const { number } = useText()
 	const bricks = bricksOf(cell)
 	if (bricks === null)

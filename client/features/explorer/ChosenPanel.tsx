@@ -18,12 +18,12 @@ import { SelectionCounts } from './SelectionCounts'
 import { SeveralPanel } from './SeveralPanel'
 import { MAX_PANEL_OVERLAPS } from './selectionResults'
 import type { useExplorer } from './useExplorer'
-import type { ExplorerData } from './useExplorerData'
+import type { ExplorerRecords } from './useExplorerRecords'
 
 interface Props {
 	view: ExplorerView
 	explorer: ReturnType<typeof useExplorer>
-	data: ExplorerData
+	data: ExplorerRecords
 	onChange: (view: ExplorerView, replace?: boolean) => void
 	onChoose: (id: string) => void
 	onUnfold: (id: string) => void

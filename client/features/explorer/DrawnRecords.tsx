@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
-import { Empty } from '../../ui/Empty'
-import type { ExplorerData } from './useExplorerData'
+import { EmptyState } from '../../ui/EmptyState'
+import type { ExplorerRecords } from './useExplorerRecords'
 import { MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
 /** How many records the filters leave, and how many of them are selected. */
-export function DrawnCounts({ data }: { data: ExplorerData }) {
+export function DrawnCounts({ data }: { data: ExplorerRecords }) {
 	const { translate } = useText()
 	const total = data.all.total ?? 0
 	return (
@@ -21,7 +21,10 @@ export function DrawnCounts({ data }: { data: ExplorerData }) {
  * The records that a picture draws one by one: all, or where they are too many those of the selection; null where these are too
  * many too, so that the picture counts them.
  */
-export function drawnPages({ all, selection }: Pick<ExplorerData, 'all' | 'selection'>): RecordPages | null {
+export function drawnPages({
+	all,
+	selection,
+}: Pick<ExplorerRecords, 'all' | 'selection'>): RecordPages | null {
 	if ((all.total ?? 0) <= MAX_DRAWN_RECORDS) return all
 	if (selection !== null && (selection.total ?? 0) <= MAX_DRAWN_RECORDS) return selection
 	return null
@@ -33,7 +36,7 @@ export function DrawnNote({
 	drawn,
 	view,
 }: {
-	data: ExplorerData
+	data: ExplorerRecords
 	/** How many are. */
 	drawn: number
 	view: 'timeline' | 'map'
@@ -53,9 +56,9 @@ export function DrawnNote({
 export function NoRecords({ children }: { children?: ReactNode }) {
 	const { translate } = useText()
 	return (
-		<Empty title={translate('views.empty')}>
+		<EmptyState title={translate('views.empty')}>
 			<p>{translate('explorer.emptyText')}</p>
 			{children}
-		</Empty>
+		</EmptyState>
 	)
 }

@@ -26,7 +26,7 @@ import { ExplorerBar } from './ExplorerBar'
 import styles from './ExplorerPage.module.css'
 import { FiltersPanel } from './FiltersPanel'
 import { GraphView } from './GraphView'
-import { useGraphActs } from './graphActs'
+import { useGraphActions } from './graphActions'
 import { KeepView } from './KeepView'
 import { MapView } from './MapView'
 import { MatrixView } from './MatrixView'
@@ -36,8 +36,8 @@ import { SelectionPanel } from './SelectionPanel'
 import { TableView } from './TableView'
 import { TimelineView } from './TimelineView'
 import { useExplorer } from './useExplorer'
-import { type ExplorerViewProps, useExplorerData } from './useExplorerData'
 import { useExplorerKeys } from './useExplorerKeys'
+import { type ExplorerViewProps, useExplorerRecords } from './useExplorerRecords'
 import { useSelectionName } from './useSelectionName'
 import { ViewQueries } from './ViewQueries'
 import { ViewSwitch } from './ViewSwitch'
@@ -53,9 +53,9 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const { view, show, onStage, showOnStage } = useDrawnView(asked, showAsked)
 	// An analyst finds every filter open.
 	const [areFiltersOpen, setFiltersOpen] = useState(view.perspective === 'analyst')
-	const data = useExplorerData(view, isSettled)
+	const data = useExplorerRecords(view, isSettled)
 	const explorer = useExplorer(view, isSettled)
-	const graph = useGraphActs({ view, explorer, show, ActorField })
+	const graph = useGraphActions({ view, explorer, show, ActorField })
 	const { name, isReading: isNaming } = useSelectionName(view, explorer, data.filter)
 	const { title, heading } = useViewTitle(view, name, (one) => <Name key="name" {...one} />)
 	const matrixName = useMatrixName(view)
@@ -251,7 +251,7 @@ function GraphStage({
 }: {
 	props: ExplorerViewProps
 	explorer: ReturnType<typeof useExplorer>
-	graph: ReturnType<typeof useGraphActs>
+	graph: ReturnType<typeof useGraphActions>
 }) {
 	const { translate } = useText()
 	return (

@@ -18,12 +18,12 @@ import { ActorClasses } from './ActorClasses'
 import styles from './ExplorerPage.module.css'
 import { LinkKinds } from './LinkKinds'
 import type { useExplorer } from './useExplorer'
-import type { ExplorerData } from './useExplorerData'
+import type { ExplorerRecords } from './useExplorerRecords'
 
 interface Props {
 	view: ExplorerView
 	explorer: ReturnType<typeof useExplorer>
-	data: ExplorerData
+	data: ExplorerRecords
 	/** Beside the view; on narrow screens, a sheet from below. */
 	isOpen: boolean
 	onClose: () => void

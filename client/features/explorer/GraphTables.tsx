@@ -12,7 +12,7 @@ import { NewsCell } from '../../views/news/NewsNote'
 import { labelWithHolder } from '../../views/table/evidence'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
 import styles from './ExplorerPage.module.css'
-import { meetingWords } from './graphMeetings'
+import { overlapCountWords } from './graphOverlaps'
 
 /** The graph in words: its actors, then its links, with the same selection. What is folded there is whole here. */
 export function GraphTables({
@@ -35,7 +35,7 @@ export function GraphTables({
 		<div className={styles.explorerTables}>
 			<p className="small soft">
 				{title}
-				{meetings && ` ${meetingWords(meetings, text)}`}
+				{meetings && ` ${overlapCountWords(meetings, text)}`}
 			</p>
 			<DataTable
 				caption={translate('explorer.table.actors')}

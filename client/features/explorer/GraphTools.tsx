@@ -12,7 +12,7 @@ import {
 	type GraphLayout,
 	withHidden,
 } from '../../state/graphChoices'
-import type { UndoTools } from '../../state/useGraphChoices'
+import type { UndoState } from '../../state/useGraphChoices'
 import { useText } from '../../text/useText'
 import { Icon } from '../../ui/Icon'
 import type { NamedActor } from '../../views/actor/ActorLink'
@@ -22,10 +22,10 @@ interface Props {
 	choices: GraphChoices
 	/** As it now is, chosen or not. */
 	layout: GraphLayout
-	fitsColumns: boolean
+	canDrawColumns: boolean
 	selected: readonly string[]
 	without: readonly NamedActor[]
-	undo: UndoTools
+	undo: UndoState
 	onArrange: (choices: GraphChoices) => void
 	/** Choose several in a list. */
 	onSelect: () => void
@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** What can be done with the graph as a whole: how it lies, what ink and area say, one step back. */
-export function GraphTools({ choices, layout, fitsColumns, undo, onArrange, onSelect, ...rest }: Props) {
+export function GraphTools({ choices, layout, canDrawColumns, undo, onArrange, onSelect, ...rest }: Props) {
 	const { translate } = useText()
 	const measures = GRAPH_MEASURES.map((value) => ({ value, label: translate(`graphTools.measure.${value}`) }))
 	return (
@@ -46,7 +46,7 @@ export function GraphTools({ choices, layout, fitsColumns, undo, onArrange, onSe
 		>
 			<Select
 				label={translate('graphTools.layout')}
-				options={GRAPH_LAYOUTS.filter((one) => one !== 'columns' || fitsColumns).map((value) => ({
+				options={GRAPH_LAYOUTS.filter((one) => one !== 'columns' || canDrawColumns).map((value) => ({
 					value,
 					label: translate(`graphTools.layout.${value}`),
 				}))}

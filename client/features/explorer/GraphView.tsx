@@ -6,17 +6,17 @@ import { useExplorerView } from '../../state/useExplorerView'
 import { useGraphChoices, useUndo } from '../../state/useGraphChoices'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { MissingPart } from '../../ui/MissingPart'
 import { TableToggle } from '../../ui/TableToggle'
-import { fitsColumns } from '../../views/graph/columnLayout'
+import { canDrawColumns } from '../../views/graph/columnLayout'
 import { GraphCanvas } from '../../views/graph/GraphCanvas'
-import { Legend } from '../../views/graph/Legend'
+import { GraphLegend } from '../../views/graph/GraphLegend'
 import type { GraphArrangement } from '../../views/graph/picture'
 import styles from './ExplorerPage.module.css'
 import { GraphTables } from './GraphTables'
 import { GraphTools } from './GraphTools'
-import { meetingWords } from './graphMeetings'
+import { overlapCountWords } from './graphOverlaps'
 import { MeasureLegend } from './MeasureLegend'
 import { SelectDialog } from './SelectDialog'
 import { useActorNames } from './useActorNames'
@@ -58,9 +58,9 @@ export function GraphView({
 	if (actors.size === 0 && choices.without.length === 0)
 		return (
 			<div className="page-width">
-				<Empty title={translate('explorer.empty')}>
+				<EmptyState title={translate('explorer.empty')}>
 					<p>{translate('explorer.emptyText')}</p>
-				</Empty>
+				</EmptyState>
 			</div>
 		)
 	const select = (ids: readonly string[]): void => show(withChosen(view, ids), true)
@@ -73,7 +73,7 @@ export function GraphView({
 			<GraphTools
 				choices={choices}
 				layout={arrangement.layout}
-				fitsColumns={fitsColumns(picture.nodes)}
+				canDrawColumns={canDrawColumns(picture.nodes)}
 				selected={view.chosen.filter((id) => actors.has(id))}
 				without={built.without}
 				undo={undo}
@@ -96,14 +96,14 @@ export function GraphView({
 				onLasso={select}
 				describe={describe}
 			>
-				<Legend
+				<GraphLegend
 					isOpen={picture.nodes.length <= 24}
 					hasResults={picture.results.length > 0}
 					hasInside={picture.nodes.some(({ inside }) => inside !== null)}
 				>
-					{meetings && <p>{meetingWords(meetings, text)}</p>}
+					{meetings && <p>{overlapCountWords(meetings, text)}</p>}
 					<MeasureLegend choices={choices} graph={built} />
-				</Legend>
+				</GraphLegend>
 				<p className={`${styles.graphKeys} caption`} aria-hidden="true">
 					{rich(singleKeys ? 'explorer.keys' : 'explorer.keysWithoutTable', {
 						k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd>,
@@ -140,7 +140,7 @@ export function GraphView({
 function useArrangement(view: ExplorerView, { built }: ReturnType<typeof useExplorer>): GraphArrangement {
 	const { choices } = useGraphChoices()
 	const { picture, groups } = built
-	const canBeColumns = fitsColumns(picture.nodes)
+	const canBeColumns = canDrawColumns(picture.nodes)
 	const usual = isRolledUp(view) && canBeColumns ? 'columns' : 'forces'
 	const asked = choices.layout === 'columns' && !canBeColumns ? 'forces' : (choices.layout ?? usual)
 	const layout = groups.size > 0 ? 'forces' : asked

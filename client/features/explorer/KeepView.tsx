@@ -2,13 +2,13 @@ import type { RefObject } from 'react'
 import type { ExplorerView } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { FollowQuestion } from '../../views/activity/FollowQuestion'
-import { PictureTools } from '../../views/share/KeptPicture'
+import { PictureActions } from '../../views/share/SavablePicture'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 import styles from './ExplorerPage.module.css'
 import { selectionFilter } from './explorerFilter'
 import { selectionSentence } from './selectionSentence'
-import type { ExplorerData } from './useExplorerData'
+import type { ExplorerRecords } from './useExplorerRecords'
 
 /** What one sees in the explorer, to keep and to share: its link, a mail, paper, a dated copy, the view as a picture. */
 export function KeepView({
@@ -21,7 +21,7 @@ export function KeepView({
 	of: RefObject<HTMLElement | null>
 	title: string
 	view: ExplorerView
-	data: Pick<ExplorerData, 'filter' | 'all' | 'selection'>
+	data: Pick<ExplorerRecords, 'filter' | 'all' | 'selection'>
 }) {
 	const text = useText()
 	const { ofRecords } = useCopies()
@@ -30,7 +30,7 @@ export function KeepView({
 		<div className={styles.keep}>
 			<FollowQuestion title={title} filter={selectionFilter(data.filter, view) ?? data.filter} />
 			<Share title={title} sentence={sentence} copied={ofRecords(data.filter)} />
-			<PictureTools of={of} title={title} legend={[text.translate(`views.legend.${view.as}`)]} />
+			<PictureActions of={of} title={title} legend={[text.translate(`views.legend.${view.as}`)]} />
 		</div>
 	)
 }

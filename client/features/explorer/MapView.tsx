@@ -8,7 +8,7 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { CheckOption } from '../../ui/CheckOption'
 import { Loading } from '../../ui/Loading'
-import { type AskedPart, MissingPart } from '../../ui/MissingPart'
+import { MissingPart, type PendingPart } from '../../ui/MissingPart'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ConnectionMap } from '../../views/map/ConnectionMap'
 import { type ConnectionsLayout, countOf, type MapArc, type MapMark } from '../../views/map/layoutConnections'
@@ -19,7 +19,7 @@ import { DrawnCounts, DrawnNote, drawnPages, NoRecords } from './DrawnRecords'
 import styles from './MapView.module.css'
 import { PostList } from './PostList'
 import { RecordsTable } from './RecordsTable'
-import type { ExplorerViewProps } from './useExplorerData'
+import type { ExplorerViewProps } from './useExplorerRecords'
 import { useMap } from './useMap'
 
 /** Where the records of the selection go from and to, on a map of both countries. The table below says the same. */
@@ -33,7 +33,7 @@ export function MapView(props: ExplorerViewProps) {
 	)
 }
 
-function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked: AskedPart }) {
+function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked: PendingPart }) {
 	const { view, data, onChange, map, asked } = props
 	const { translate } = useText()
 	const drawn = useMap(props)

@@ -6,11 +6,11 @@ import { Field } from '../../ui/Field'
 import styles from './MatrixView.module.css'
 import {
 	cellsByKeys,
+	columnRuleParts,
 	type HighlightedHeads,
 	inkByAge,
 	isHighlighted,
-	type MatrixData,
-	rulesDown,
+	type ShownMatrix,
 } from './matrixPicture'
 import { axisName } from './viewTitle'
 
@@ -39,8 +39,8 @@ export function MatrixOverview({
 	view: ExplorerView
 	label: string
 	rows: readonly Head[]
-	columns: readonly MatrixData['columns'][number][]
-	cells: readonly MatrixData['cells'][number][]
+	columns: readonly ShownMatrix['columns'][number][]
+	cells: readonly ShownMatrix['cells'][number][]
 	lit: HighlightedHeads | null
 	onChoose: (row: string | null, column: string | null) => void
 }) {
@@ -89,8 +89,8 @@ const Overview = memo(function Overview({
 }: {
 	label: string
 	rows: readonly Head[]
-	columns: readonly MatrixData['columns'][number][]
-	cells: readonly MatrixData['cells'][number][]
+	columns: readonly ShownMatrix['columns'][number][]
+	cells: readonly ShownMatrix['cells'][number][]
 	lit: HighlightedHeads | null
 }) {
 	const { translate } = useText()
@@ -114,7 +114,7 @@ const Overview = memo(function Overview({
 			))}
 			{columns.map((column, index) => {
 				const x = names + index * width
-				const rules = rulesDown(column, rowKeys)
+				const rules = columnRuleParts(column, rowKeys)
 				return (
 					<g key={column.key}>
 						{rows.map(({ key }, row) => {

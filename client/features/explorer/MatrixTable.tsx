@@ -1,18 +1,18 @@
 import { type CSSProperties, type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '../../text/useText'
-import { DataText } from '../../ui/Name'
+import { DatasetText } from '../../ui/Name'
 import { moveInGrid } from '../../views/matrix/moveInGrid'
 import { CellMarks } from './CellMarks'
 import styles from './MatrixTable.module.css'
 import {
 	brickCounts,
-	type CellData,
 	cellsByKeys,
+	columnRuleParts,
 	type HighlightedHeads,
 	isHighlighted,
-	type MatrixData,
 	type RulePart,
-	rulesDown,
+	type ShownCell,
+	type ShownMatrix,
 } from './matrixPicture'
 
 interface Head {
@@ -24,8 +24,8 @@ interface Head {
 interface Props {
 	readonly label: string
 	readonly rows: readonly Head[]
-	readonly columns: readonly MatrixData['columns'][number][]
-	readonly cells: readonly MatrixData['cells'][number][]
+	readonly columns: readonly ShownMatrix['columns'][number][]
+	readonly cells: readonly ShownMatrix['cells'][number][]
 	readonly lit: HighlightedHeads | null
 	readonly total: number
 	/** By the keys of a row and a column; null: the whole column, or the whole row. */
@@ -52,7 +52,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 	const largest = useMemo(() => Math.max(1, ...cells.map(({ count }) => count)), [cells])
 	const rules = useMemo(() => {
 		const rowKeys = rows.map(({ key }) => key)
-		return columns.map((column) => rulesDown(column, rowKeys))
+		return columns.map((column) => columnRuleParts(column, rowKeys))
 	}, [rows, columns])
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const size = { rows: rows.length + 1, columns: columns.length + 1 }
@@ -90,7 +90,7 @@ export function MatrixTable({ label, rows, columns, cells, lit, total, onChoose 
 										onClick={() => choose(null, key)}
 									>
 										<span>
-											<DataText text={name} />
+											<DatasetText text={name} />
 										</span>
 										<span className="visually-hidden">
 											{translate('ui.phraseComma')}
@@ -142,7 +142,7 @@ interface RowProps extends Pick<Props, 'columns' | 'lit' | 'onChoose'> {
 	readonly head: Head
 	/** From 1 on. */
 	readonly at: number
-	readonly cells: ReadonlyMap<string, CellData> | undefined
+	readonly cells: ReadonlyMap<string, ShownCell> | undefined
 	readonly rules: readonly ReadonlyMap<string, RulePart>[]
 	readonly largest: number
 	/** The column where the Tab key stops; null: in no column of this row. */
@@ -167,7 +167,7 @@ const Row = memo(function Row(props: RowProps) {
 					title={head.name}
 					onClick={() => onChoose(head.key, null)}
 				>
-					<DataText text={head.name} />
+					<DatasetText text={head.name} />
 				</button>
 			</th>
 			{columns.map((column, index) => {
@@ -202,7 +202,7 @@ interface CellProps extends Pick<RowProps, 'largest' | 'onFocus' | 'onChoose'> {
 	readonly atRow: number
 	readonly atColumn: number
 	/** undefined: nobody is on record. */
-	readonly cell: CellData | undefined
+	readonly cell: ShownCell | undefined
 	readonly rule: RulePart | undefined
 	/** In full ink while others fade. */
 	readonly isHit: boolean
@@ -234,7 +234,7 @@ const Cell = memo(function Cell(props: CellProps) {
 })
 
 /** What the name of a cell says beside its place. */
-function cellValues(cell: CellData | undefined) {
+function cellValues(cell: ShownCell | undefined) {
 	return {
 		count: cell?.count ?? 0,
 		certainty: cell?.overlapCertainty ?? 'NONE',

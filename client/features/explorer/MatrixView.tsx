@@ -13,14 +13,14 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { NoRecords } from './DrawnRecords'
-import { MatrixAxes } from './MatrixAxes'
+import { MatrixAxesForm } from './MatrixAxesForm'
 import { MatrixLegend } from './MatrixLegend'
 import { MatrixOverview } from './MatrixOverview'
 import { MatrixTable } from './MatrixTable'
 import styles from './MatrixView.module.css'
 import { CELL_COLUMNS, exportedCells } from './matrixColumns'
-import { highlightedHeads, type MatrixData, shownHeads, wholeRows } from './matrixPicture'
-import type { ExplorerViewProps } from './useExplorerData'
+import { highlightedHeads, type ShownMatrix, shownHeads, wholeRows } from './matrixPicture'
+import type { ExplorerViewProps } from './useExplorerRecords'
 import { useMatrix } from './useMatrix'
 import { useMatrixName } from './viewTitle'
 
@@ -32,7 +32,7 @@ export function MatrixView(props: ExplorerViewProps) {
 	return (
 		<>
 			<div className={styles.tools} data-part="view-options">
-				<MatrixAxes view={view} onChange={onChange} />
+				<MatrixAxesForm view={view} onChange={onChange} />
 			</div>
 			<Answer of={answer} reading={translate('views.reading')}>
 				{({ matrix }) => <Found {...props} matrix={matrix} />}
@@ -41,7 +41,7 @@ export function MatrixView(props: ExplorerViewProps) {
 	)
 }
 
-function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: MatrixData }) {
+function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: ShownMatrix }) {
 	const { translate } = useText()
 	const matrixName = useMatrixName(view)
 	const { to } = useAddress()

@@ -7,7 +7,7 @@ import { classOf } from '../../views/actor/classOf'
 import { orderTwoSides } from './layoutTwoSides'
 import styles from './MiniGraph.module.css'
 import { BRICK_AGES, type BrickAge, brickAgeOf } from './recordAge'
-import { holdersOf } from './recordWords'
+import { holdersOfEnd } from './recordWords'
 import type { ExplorerRecord } from './useRecordPages'
 
 /** More lines than this are no picture for a panel: the table has them. */
@@ -188,8 +188,8 @@ function linesOf(
 	for (const one of records) {
 		const age = brickAgeOf(one.lastNews, day)
 		const isOverlap = inOverlaps.has(one.record.id)
-		for (const french of one.ends.french.flatMap(holdersOf)) {
-			for (const partner of one.ends.partner.flatMap(holdersOf)) {
+		for (const french of one.ends.french.flatMap(holdersOfEnd)) {
+			for (const partner of one.ends.partner.flatMap(holdersOfEnd)) {
 				actors.set(french.id, french).set(partner.id, partner)
 				const key = `${french.id} ${partner.id}`
 				const known = lines.get(key)

@@ -5,7 +5,7 @@ import { PerspectiveResultsDocument } from '../../graphql/generated/PerspectiveR
 import { withChosen } from '../../state/explorerSelection'
 import type { ExplorerView } from '../../state/explorerView'
 import { formatExplorerView } from '../../state/explorerView'
-import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
+import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../state/overlapFilters'
 import { DUPLICATES_PATH, EXPLORER_PATH, OVERLAPS_PATH, overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useExplorerView } from '../../state/useExplorerView'
@@ -60,7 +60,7 @@ function ToFollow() {
 	return (
 		<section>
 			<h3 className={styles.panelHead}>
-				<Link to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when: 'UPCOMING' }))}>
+				<Link to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_OVERLAP_FILTERS, when: 'UPCOMING' }))}>
 					{translate('perspectives.upcoming', { count: overlaps.totalCount })}
 				</Link>
 			</h3>

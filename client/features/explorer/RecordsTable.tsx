@@ -8,14 +8,14 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { type Column, DataTable } from '../../ui/DataTable'
-import { DataText } from '../../ui/Name'
+import { DatasetText } from '../../ui/Name'
 import { sortRows } from '../../ui/sortRows'
 import { NewsCell } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
 import { NoRecords } from './DrawnRecords'
 import styles from './RecordsTable.module.css'
-import { type End, holderWords, newsOf, sideNames, whatOf } from './recordWords'
-import type { ExplorerViewProps } from './useExplorerData'
+import { type End, holderWords, newsOfListed, recordTypeName, sideNames } from './recordWords'
+import type { ExplorerViewProps } from './useExplorerRecords'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, type RecordPages } from './useRecordPages'
 
 const ROWS_A_PAGE = 50
@@ -107,7 +107,7 @@ function Side({ ends, chosen, onChoose }: Choosing & { ends: readonly End[] }) {
 				aria-pressed={chosen.includes(id)}
 				onClick={() => onChoose(id)}
 			>
-				<DataText text={name} />
+				<DatasetText text={name} />
 			</button>
 		)
 		return (
@@ -147,8 +147,8 @@ function useRecordColumns(
 		{
 			key: 'what',
 			label: translate('views.column.what'),
-			sortBy: (record) => whatOf(record, text),
-			cell: (record) => whatOf(record, text),
+			sortBy: (record) => recordTypeName(record, text),
+			cell: (record) => recordTypeName(record, text),
 		},
 		{
 			key: 'period',
@@ -160,7 +160,7 @@ function useRecordColumns(
 			key: 'news',
 			label: translate('news.last'),
 			sortBy: ({ lastNews }) => lastNews ?? '',
-			cell: (record) => <NewsCell record={newsOf(record)} />,
+			cell: (record) => <NewsCell record={newsOfListed(record)} />,
 		},
 		{
 			key: 'sectors',

@@ -8,7 +8,7 @@ import { actorPath, OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapP
 import { useAddress } from '../../state/useAddress'
 import { type Text, useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
-import { type AskedPart, MissingPart } from '../../ui/MissingPart'
+import { MissingPart, type PendingPart } from '../../ui/MissingPart'
 import { Name } from '../../ui/Name'
 import type { Subject } from '../../views/actor/subjectOf'
 import styles from './ExplorerPage.module.css'
@@ -18,8 +18,8 @@ import { PanelResult } from './PanelResult'
 import { SelectionCounts } from './SelectionCounts'
 import { listParameters, MAX_PANEL_OVERLAPS, resultFilters, selectedParts } from './selectionResults'
 import { TogetherResults } from './TogetherResults'
-import { useSelectedSubject } from './useAboutActor'
-import type { ExplorerViewProps } from './useExplorerData'
+import { useSelectedSubject } from './useActorSummary'
+import type { ExplorerViewProps } from './useExplorerRecords'
 import type { SelectionName } from './useSelectionName'
 
 /** What is known of the selection: how much, how old, whom it links, what overlaps there and what could be pooled. */
@@ -91,7 +91,7 @@ function useSelectionResults(
 	readonly results?: SelectionResultsQuery | undefined
 	readonly isAwaited: boolean
 	readonly isStale: boolean
-	readonly asked: AskedPart
+	readonly asked: PendingPart
 } {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const { data, previousData, loading, error } = useQuery(

@@ -11,9 +11,9 @@ import { ActorShape } from '../../views/actor/ActorShape'
 import type { ExplorerGraph } from './buildPicture'
 import styles from './ExplorerPage.module.css'
 import { SelectionCounts } from './SelectionCounts'
-import { sharedOf } from './sharedOf'
+import { sharedByActors } from './sharedByActors'
 import { MoreItemsNote, TogetherResults } from './TogetherResults'
-import type { ExplorerData } from './useExplorerData'
+import type { ExplorerRecords } from './useExplorerRecords'
 
 /** Items of one list of the panel; it says how many are left out. */
 const MAX_ITEMS = 8
@@ -31,13 +31,13 @@ export function SeveralPanel({
 	ids: readonly string[]
 	view: ExplorerView
 	graph: Pick<ExplorerGraph, 'actors' | 'links'>
-	data: ExplorerData
+	data: ExplorerRecords
 	onChange: (view: ExplorerView, replace?: boolean) => void
 	onChoose: (id: string) => void
 }) {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const { partners, sectors } = useMemo(() => sharedOf(graph, ids), [graph, ids])
+	const { partners, sectors } = useMemo(() => sharedByActors(graph, ids), [graph, ids])
 	const [first = null, second = null, third] = ids
 	const isPair = third === undefined
 	return (

@@ -8,7 +8,7 @@ import { useText } from '../../text/useText'
 import { selectionFilter } from './explorerFilter'
 import { RecordsTable } from './RecordsTable'
 import { RECORD_COLUMNS } from './recordColumns'
-import type { ExplorerViewProps } from './useExplorerData'
+import type { ExplorerViewProps } from './useExplorerRecords'
 
 /** The records of the selection one by one, with what one can take away of them: all of them, in a file. */
 export function TableView(props: ExplorerViewProps) {

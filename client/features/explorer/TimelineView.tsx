@@ -9,7 +9,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
-import { type AskedPart, MissingPart } from '../../ui/MissingPart'
+import { MissingPart, type PendingPart } from '../../ui/MissingPart'
 import { useNews } from '../../views/news/useNews'
 import { Lanes } from '../../views/timeline/Lanes'
 import { Lenses } from '../../views/timeline/Lenses'
@@ -24,7 +24,7 @@ import { RecordsTable } from './RecordsTable'
 import styles from './TimelineView.module.css'
 import { timelineCrowdings, timelineFact, UNKNOWN_GROUP } from './timelineFacts'
 import { useEvents } from './useEvents'
-import type { ExplorerViewProps } from './useExplorerData'
+import type { ExplorerViewProps } from './useExplorerRecords'
 import { useHolidays } from './useHolidays'
 import { useRecordYears, yearLanes } from './useRecordYears'
 
@@ -204,7 +204,7 @@ function useTimeline({ view, data }: ExplorerViewProps, today: string | null) {
 const PARTS = ['years', 'holidays', 'events', 'crowdings'] as const
 
 /** How it went with each part that is asked for by itself; the same array while nothing changes. */
-function useParts(asked: Readonly<Record<(typeof PARTS)[number], AskedPart>>) {
+function useParts(asked: Readonly<Record<(typeof PARTS)[number], PendingPart>>) {
 	const state = PARTS.flatMap((key) => [asked[key].error, asked[key].loading])
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `state` is all that is read of `asked`.
 	return useMemo(() => PARTS.map((key) => ({ key, of: asked[key] })), state)

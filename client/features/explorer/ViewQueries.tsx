@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText'
 import { selectionFilter } from './explorerFilter'
-import type { ExplorerViewProps } from './useExplorerData'
+import type { ExplorerViewProps } from './useExplorerRecords'
 import styles from './ViewQueries.module.css'
 import { cypherOfRecords, graphqlOf, MAX_CYPHER_IDS } from './viewQueries'
 

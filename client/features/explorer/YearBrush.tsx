@@ -6,12 +6,12 @@ import { MissingPart } from '../../ui/MissingPart'
 import { withoutPeriod } from './explorerFilter'
 import { isSingleKey, usePageKeys } from './pageKeys'
 import { brickAgeOf } from './recordAge'
-import { yearOf } from './recordWords'
-import type { ExplorerData } from './useExplorerData'
+import { yearOfRecord } from './recordWords'
+import type { ExplorerRecords } from './useExplorerRecords'
 import { type ExplorerRecord, MAX_DRAWN_RECORDS, useRecordPages } from './useRecordPages'
 import { useRecordYears } from './useRecordYears'
 import styles from './YearBrush.module.css'
-import { handleYears, stackByYear, withHandle, type YearStack, yearAfterKey } from './yearBricks'
+import { stackByYear, thumbYears, withThumb, type YearStack, yearOfThumbAfterKey } from './yearBricks'
 
 const HEIGHT = 62
 /** Rows of bricks that fit; where a year has more, bricks stand side by side. */
@@ -24,7 +24,7 @@ export function YearBrush({
 	onChange,
 }: {
 	view: ExplorerView
-	data: ExplorerData
+	data: ExplorerRecords
 	onChange: (view: ExplorerView, replace: boolean) => void
 }) {
 	const { translate } = useText()
@@ -38,7 +38,7 @@ export function YearBrush({
 	const { stacks, undated } = useMemo(
 		() =>
 			stackByYear(
-				counted === null ? records.map((record) => ({ start: yearOf(record), record })) : [],
+				counted === null ? records.map((record) => ({ start: yearOfRecord(record), record })) : [],
 				thisYear,
 			),
 		[counted, records, thisYear],
@@ -63,7 +63,7 @@ export function YearBrush({
 	)
 }
 
-type Years = ReturnType<typeof handleYears>
+type Years = ReturnType<typeof thumbYears>
 
 /** The years of more records than have a brick each: a bar for each year. */
 function CountedYears({
@@ -123,7 +123,7 @@ function Frame({
 	const { translate } = useText()
 	const isBounded = view.from !== null || view.to !== null
 	const scale = { first: all[0] ?? 0, last: all.at(-1) ?? 0 }
-	const years = handleYears(view, scale.first, scale.last)
+	const years = thumbYears(view, scale.first, scale.last)
 	return (
 		<section className={styles.brush} aria-label={translate('views.brush')}>
 			<div className={styles.words}>
@@ -146,7 +146,7 @@ function Frame({
 				<Handles
 					years={years}
 					scale={scale}
-					onMove={(bound, year) => onChange({ ...view, ...withHandle(view, bound, year, scale) }, true)}
+					onMove={(bound, year) => onChange({ ...view, ...withThumb(view, bound, year, scale) }, true)}
 				/>
 			</div>
 		</section>
@@ -167,7 +167,7 @@ const Bricks = memo(function Bricks({
 	/** The years of the period, both inclusive. */
 	from: number
 	to: number
-	data: ExplorerData
+	data: ExplorerRecords
 	day: string | null
 }) {
 	const tallest = Math.max(1, ...stacks.map(({ records }) => records.length))
@@ -236,11 +236,11 @@ function Handles({
 		event.preventDefault()
 		line.current?.querySelector('button')?.focus()
 	})
-	const yearOf = (bound: Bound): number => (dragged?.bound === bound ? dragged.year : years[bound])
+	const yearOfRecord = (bound: Bound): number => (dragged?.bound === bound ? dragged.year : years[bound])
 	const limitsOf = (bound: Bound) =>
 		bound === 'from' ? { min: scale.first, max: years.to } : { min: years.from, max: scale.last }
 	const onKeyDown = (event: KeyboardEvent, bound: Bound): void => {
-		const next = yearAfterKey(event.key, years[bound], limitsOf(bound))
+		const next = yearOfThumbAfterKey(event.key, years[bound], limitsOf(bound))
 		if (next === null) return
 		event.preventDefault()
 		if (next !== years[bound]) onMove(bound, next)
@@ -252,7 +252,7 @@ function Handles({
 		return Math.max(min, Math.min(max, scale.first + Math.round(bound === 'from' ? edge : edge - 1)))
 	}
 	const placeOf = (bound: Bound): number => {
-		const edge = yearOf(bound) - scale.first + (bound === 'from' ? 0 : 1)
+		const edge = yearOfRecord(bound) - scale.first + (bound === 'from' ? 0 : 1)
 		return (edge / (scale.last - scale.first + 1)) * 100
 	}
 	return (
@@ -265,7 +265,7 @@ function Handles({
 					aria-label={translate(bound === 'from' ? 'views.brushFrom' : 'views.brushTo')}
 					aria-valuemin={limitsOf(bound).min}
 					aria-valuemax={limitsOf(bound).max}
-					aria-valuenow={yearOf(bound)}
+					aria-valuenow={yearOfRecord(bound)}
 					aria-keyshortcuts={bound === 'from' ? 'B' : undefined}
 					style={{ left: `${placeOf(bound)}%` }}
 					onKeyDown={(event) => onKeyDown(event, bound)}

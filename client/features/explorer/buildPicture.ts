@@ -19,11 +19,11 @@ import type {
 } from '../../views/graph/picture'
 import { NO_VALUE } from '../../views/graph/picture'
 import type { Newsworthy } from '../../views/news/useNews'
-import { type GivenMeasures, measured, type Scale, scaleOf, shareOf } from './graphMeasures'
-import { type GraphMeetings, type MeetingCounts, withMeetings } from './graphMeetings'
+import { type Container, containersOf, sideOf } from './actorLocation'
+import { type FetchedMeasures, measureActors, type Scale, scaleOf, shareOfScale } from './graphMeasures'
+import { type GraphOverlaps, type OverlapCounts, withOverlapMarks } from './graphOverlaps'
 import type { GraphEdge, GraphPart, ResultLink, ResultPart } from './graphParts'
 import { type FoundResults, withResultMarks } from './resultMarks'
-import { type Container, containersOf, sideOf } from './whereabouts'
 
 /** One record or one « part of » between two actors, as the table and the panel say it. */
 export interface GraphLink {
@@ -67,7 +67,7 @@ export interface ExplorerGraph {
 	/** Actors that the reader hid, by id. */
 	readonly without: readonly NamedActor[]
 	/** Where actors stand at levels: overlaps between them and inside them; null where that is not known. */
-	readonly meetings: MeetingCounts | null
+	readonly meetings: OverlapCounts | null
 	/** Of the measures that give ink and area: the value of each actor. */
 	readonly ink: Measured | null
 	readonly area: Measured | null
@@ -87,8 +87,8 @@ export interface PictureParts {
 	/** Others, drawn by their lines and halos alone. */
 	readonly found: FoundResults | null
 	/** Overlaps as the matrix has them, where actors stand at levels: drawn instead of those of `found`. */
-	readonly meetings: GraphMeetings | null
-	readonly given: GivenMeasures
+	readonly meetings: GraphOverlaps | null
+	readonly given: FetchedMeasures
 }
 
 export interface PictureWords {
@@ -123,7 +123,7 @@ export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWo
 	const ids = new Set(shown.keys())
 	// At a level a line stands for many: a house on each would hide them.
 	const plain = linesOf(visible, isRoomy && !isRolledUp(view), words)
-	const met = parts.meetings && view.showOverlaps ? withMeetings(plain, ids, parts.meetings) : null
+	const met = parts.meetings && view.showOverlaps ? withOverlapMarks(plain, ids, parts.meetings) : null
 	const marks = withResultMarks(met?.lines ?? plain, ids, parts.found ?? NO_RESULTS, {
 		overlaps: view.showOverlaps && met === null,
 		opportunities: view.showOpportunities,
@@ -261,14 +261,14 @@ function measuresOf(
 		readonly links: readonly GraphLink[]
 		readonly results: readonly PictureResult[]
 		readonly lines: readonly PictureLine[]
-		readonly meetings: MeetingCounts | null
-		readonly given: GivenMeasures
+		readonly meetings: OverlapCounts | null
+		readonly given: FetchedMeasures
 	},
 ): Pick<ExplorerGraph, 'ink' | 'area'> {
 	const overlapLines = lines.filter(({ resultKind }) => resultKind === 'overlap')
 	const by = (measure: GraphChoices['ink']): Measured | null => {
 		if (measure === null) return null
-		const values = measured(measure, { ...graph, overlapLines })
+		const values = measureActors(measure, { ...graph, overlapLines })
 		return { values, scale: scaleOf(measure, values) }
 	}
 	return { ink: by(choices.ink), area: by(choices.area) }
@@ -430,8 +430,8 @@ function nodeOf(
 		within: actor.containers.map((container) => container.id),
 		group: groupOf.get(id)?.id ?? null,
 		links: actor.links,
-		ink: ink && (shareOf(ink.values.get(id), ink.scale) ?? NO_VALUE),
-		area: area && (shareOf(area.values.get(id), area.scale) ?? 0),
+		ink: ink && (shareOfScale(ink.values.get(id), ink.scale) ?? NO_VALUE),
+		area: area && (shareOfScale(area.values.get(id), area.scale) ?? 0),
 		folded: 0,
 		aside: showsHidden ? words.hiddenOf(actor.hidden) : null,
 		inside: meetings?.insideOfActor.get(id) ?? null,

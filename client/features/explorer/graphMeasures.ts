@@ -12,15 +12,15 @@ export interface MeasuredGraph {
 	/** Overlaps of each actor, where they are known one by one. */
 	readonly meetings?: { readonly ofActor: ReadonlyMap<string, number> } | null
 	/** Values that are not read off the graph here: asked of the server, or of a worker. */
-	readonly given?: GivenMeasures
+	readonly given?: FetchedMeasures
 }
 
-export type GivenMeasures = Readonly<
+export type FetchedMeasures = Readonly<
 	Partial<Record<'betweenness' | 'reciprocity', ReadonlyMap<string, number>>>
 >
 
 /** The value of each actor; absent where it has none. */
-export function measured(measure: GraphMeasure, graph: MeasuredGraph): ReadonlyMap<string, number> {
+export function measureActors(measure: GraphMeasure, graph: MeasuredGraph): ReadonlyMap<string, number> {
 	switch (measure) {
 		case 'links':
 			return new Map([...graph.actors].map(([id, { links }]) => [id, links]))
@@ -52,7 +52,7 @@ export function scaleOf(measure: GraphMeasure, values: ReadonlyMap<string, numbe
 }
 
 /** From 0 to 1. */
-export function shareOf(value: number | undefined, scale: Scale | null): number | null {
+export function shareOfScale(value: number | undefined, scale: Scale | null): number | null {
 	if (value === undefined || scale === null) return null
 	const { least, greatest } = scale
 	return greatest === least ? 1 : (value - least) / (greatest - least)

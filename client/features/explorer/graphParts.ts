@@ -10,8 +10,8 @@ import type { Newsworthy } from '../../views/news/useNews'
 
 export type GraphPart = NonNullable<ExplorerPathQuery['path']>
 export type GraphEdge = GraphPart['edges'][number]
-export type FoundOverlap = NonNullable<ExplorerOverlapQuery['overlap']>
-export type FoundOpportunity = NonNullable<ExplorerOpportunityQuery['opportunity']>
+export type MarkedOverlap = NonNullable<ExplorerOverlapQuery['overlap']>
+export type MarkedOpportunity = NonNullable<ExplorerOpportunityQuery['opportunity']>
 
 /** What an overlap or an opportunity adds to the graph: its actors, and the records between them. */
 export interface ResultPart {
@@ -36,10 +36,10 @@ export interface ResultLink {
 	readonly news: Newsworthy | null
 }
 
-type Proof = FoundOverlap['evidence'][number]
+type Proof = MarkedOverlap['evidence'][number]
 
 /** The actors of an overlap, and each record of its evidence as links to where or whom it leads. */
-export function overlapPart(overlap: FoundOverlap): ResultPart {
+export function overlapPart(overlap: MarkedOverlap): ResultPart {
 	const centre = [overlap.place, overlap.partner].flatMap((actor) => actor ?? [])
 	const links = overlap.evidence.flatMap(linksOf)
 	const linked = new Set(links.flatMap(({ from, to }) => [from, to]))
@@ -55,7 +55,7 @@ export function overlapPart(overlap: FoundOverlap): ResultPart {
  * Host, guest and place: the host’s office, and what is proposed between host and guest. Of what several could do
  * together: its actors inside one outline, with the records that it comes of.
  */
-export function opportunityPart(found: FoundOpportunity): ResultPart {
+export function opportunityPart(found: MarkedOpportunity): ResultPart {
 	const { host, guest, place, office } = found
 	if (host && guest) {
 		const links = [
@@ -75,12 +75,12 @@ export function opportunityPart(found: FoundOpportunity): ResultPart {
 }
 
 /** It is as old as the wishes and records that it comes of. */
-function proposal(from: string, to: string, { lastNews }: FoundOpportunity): ResultLink {
+function proposal(from: string, to: string, { lastNews }: MarkedOpportunity): ResultLink {
 	const news = { kind: 'WISH', lastNews } as const
 	return { from, to, record: null, kind: null, form: null, period: '', start: null, style: null, news }
 }
 
-function officeLink(from: string, to: string, office: NonNullable<FoundOpportunity['office']>): ResultLink {
+function officeLink(from: string, to: string, office: NonNullable<MarkedOpportunity['office']>): ResultLink {
 	const { id: record, formName: form, period, openness, lastNews, fromMemory } = office
 	return {
 		from,

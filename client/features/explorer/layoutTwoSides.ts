@@ -1,11 +1,11 @@
 /** Two columns of actors with lines between them, ordered so that lines hardly cross. */
-import { type ColumnLine, type Columns, withFewCrossings } from '../../views/graph/fewCrossings'
+import { type ColumnLine, type Columns, reduceEdgeCrossings } from '../../views/graph/edgeCrossings'
 
 /** What hangs together stands together, the largest first. */
 export function orderTwoSides(links: readonly ColumnLine[]): Columns {
 	const parts = componentsOf(links)
 		.sort((one, other) => other.length - one.length)
-		.map((part) => withFewCrossings(asTheyCame(part), part))
+		.map((part) => reduceEdgeCrossings(asTheyCame(part), part))
 	return { left: parts.flatMap(({ left }) => left), right: parts.flatMap(({ right }) => right) }
 }
 

@@ -1,6 +1,6 @@
 /** The matrix as it leaves the browser: a line a cell, those without a record too. */
 import type { FileColumn } from '../../export/fileColumns'
-import { brickCounts, cellsByKeys, type MatrixData } from './matrixPicture'
+import { brickCounts, cellsByKeys, type ShownMatrix } from './matrixPicture'
 import { BRICK_AGES, type BrickAge } from './recordAge'
 
 export interface ExportedCell {
@@ -13,7 +13,7 @@ export interface ExportedCell {
 	readonly opportunities: number
 }
 
-export function exportedCells({ rows, columns, cells }: MatrixData): readonly ExportedCell[] {
+export function exportedCells({ rows, columns, cells }: ShownMatrix): readonly ExportedCell[] {
 	const byKeys = cellsByKeys(cells)
 	return rows.flatMap((row) =>
 		columns.map((column) => {

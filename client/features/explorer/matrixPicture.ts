@@ -4,9 +4,9 @@ import type { ExplorerMatrixQuery } from '../../graphql/generated/types'
 import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
 import { BRICK_AGES, type BrickAge } from './recordAge'
 
-export type MatrixData = ExplorerMatrixQuery['matrix']
-type Head = MatrixData['columns'][number]
-export type CellData = MatrixData['cells'][number]
+export type ShownMatrix = ExplorerMatrixQuery['matrix']
+type Head = ShownMatrix['columns'][number]
+export type ShownCell = ShownMatrix['cells'][number]
 
 /** More records than this are a shade with their number. */
 export const MAX_BRICKS = 6
@@ -37,7 +37,7 @@ export function wholeRows({
 	rows,
 	cells,
 	cellsTotal,
-}: Pick<MatrixData, 'rows' | 'cells' | 'cellsTotal'>): MatrixData['rows'] {
+}: Pick<ShownMatrix, 'rows' | 'cells' | 'cellsTotal'>): ShownMatrix['rows'] {
 	if (cells.length === cellsTotal) return rows
 	const last = cells.at(-1)?.row
 	return rows.slice(
@@ -47,10 +47,12 @@ export function wholeRows({
 }
 
 /** Cells by the keys of their row, then of their column. */
-export function cellsByKeys(cells: readonly CellData[]): ReadonlyMap<string, ReadonlyMap<string, CellData>> {
-	const rows = new Map<string, Map<string, CellData>>()
+export function cellsByKeys(
+	cells: readonly ShownCell[],
+): ReadonlyMap<string, ReadonlyMap<string, ShownCell>> {
+	const rows = new Map<string, Map<string, ShownCell>>()
 	for (const cell of cells) {
-		const row = rows.get(cell.row) ?? new Map<string, CellData>()
+		const row = rows.get(cell.row) ?? new Map<string, ShownCell>()
 		rows.set(cell.row, row)
 		row.set(cell.column, cell)
 	}
@@ -58,7 +60,7 @@ export function cellsByKeys(cells: readonly CellData[]): ReadonlyMap<string, Rea
 }
 
 /** A brick for each record, full ink first; null where there are too many to draw. */
-export function bricksOf({ count, ages }: Pick<CellData, 'count' | 'ages'>): readonly BrickAge[] | null {
+export function bricksOf({ count, ages }: Pick<ShownCell, 'count' | 'ages'>): readonly BrickAge[] | null {
 	if (count > MAX_BRICKS) return null
 	const counts = brickCounts(ages)
 	return BRICK_AGES.flatMap((age) => Array.from({ length: counts[age] }, () => age))
@@ -72,7 +74,7 @@ export function doOpportunitiesLead({
 	count,
 	opportunityCount,
 	overlapCertainty,
-}: Pick<CellData, 'count' | 'opportunityCount' | 'overlapCertainty'>): boolean {
+}: Pick<ShownCell, 'count' | 'opportunityCount' | 'overlapCertainty'>): boolean {
 	return overlapCertainty === null && opportunityCount > count
 }
 
@@ -83,12 +85,12 @@ export function brickCounts({
 	old,
 	silent,
 	undated,
-}: CellData['ages']): Record<BrickAge, number> {
+}: ShownCell['ages']): Record<BrickAge, number> {
 	return { HEARD: recent + aging + old, SILENT: silent - undated, NEVER: undated }
 }
 
 /** How much of the ink of a cell each age has, from the bottom up: 0 to 1; fresh news stands at the bottom. */
-export function inkByAge({ count, ages }: Pick<CellData, 'count' | 'ages'>): readonly {
+export function inkByAge({ count, ages }: Pick<ShownCell, 'count' | 'ages'>): readonly {
 	readonly age: BrickAge
 	readonly from: number
 	readonly share: number
@@ -116,7 +118,7 @@ export interface RulePart {
 }
 
 /** From the first row that meets to the last, where two or more do; an established one speaks before a possible one. */
-export function rulesDown(
+export function columnRuleParts(
 	column: Pick<Head, 'crossing'>,
 	rowKeys: readonly string[],
 ): ReadonlyMap<string, RulePart> {
@@ -150,7 +152,7 @@ export interface HighlightedHeads {
 
 export function highlightedHeads(
 	{ cell, chosen, rows, columns }: Pick<ExplorerView, 'cell' | 'chosen' | 'rows' | 'columns'>,
-	matrix: Pick<MatrixData, 'rows' | 'columns'>,
+	matrix: Pick<ShownMatrix, 'rows' | 'columns'>,
 ): HighlightedHeads | null {
 	if (cell !== null)
 		return {

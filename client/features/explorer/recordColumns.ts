@@ -1,6 +1,6 @@
 /** The records of the explorer as they leave the browser. */
-import { type FileColumn, originOf } from '../../export/fileColumns'
-import { type End, holdersOf } from './recordWords'
+import { type FileColumn, originKey } from '../../export/fileColumns'
+import { type End, holdersOfEnd } from './recordWords'
 import type { ExplorerRecord } from './useRecordPages'
 
 const SEPARATOR = ' | '
@@ -8,7 +8,7 @@ const SEPARATOR = ' | '
 const namesOf = (ends: readonly End[]): string => ends.map(({ actor }) => actor.name).join(SEPARATOR)
 const holderNames = (ends: readonly End[]): string =>
 	ends
-		.flatMap(holdersOf)
+		.flatMap(holdersOfEnd)
 		.map(({ name }) => name)
 		.join(SEPARATOR)
 
@@ -32,6 +32,6 @@ export const RECORD_COLUMNS: readonly FileColumn<ExplorerRecord>[] = [
 		head: 'news.ofMemory',
 		cell: ({ fromMemory }, { translate }) => translate(fromMemory ? 'news.memory' : 'files.no'),
 	},
-	{ head: 'files.origin', cell: ({ record }, { translate }) => translate(originOf(record.scenario)) },
+	{ head: 'files.origin', cell: ({ record }, { translate }) => translate(originKey(record.scenario)) },
 	{ head: 'files.page', cell: ({ record }, { pageOf }) => pageOf(record.id) },
 ]

@@ -6,20 +6,23 @@ import type { ExplorerRecord } from './useRecordPages'
 export type End = ExplorerRecord['ends']['french'][number]
 
 /** The year in which it stands: of its start, else of what first attests it; null where neither is known. */
-export function yearOf({ period, record }: ExplorerRecord): string | null {
+export function yearOfRecord({ period, record }: ExplorerRecord): string | null {
 	const attested = 'attestedSince' in record ? record.attestedSince : null
 	return (period.start ?? attested)?.slice(0, 4) ?? null
 }
 
 /** What it is: « jumelage », « bureau », « mission », what is wished. */
-export function whatOf({ kind, record }: ExplorerRecord, { translate }: Pick<Text, 'translate'>): string {
+export function recordTypeName(
+	{ kind, record }: ExplorerRecord,
+	{ translate }: Pick<Text, 'translate'>,
+): string {
 	if ('formName' in record && record.formName !== null) return record.formName
 	if ('whatName' in record && record.whatName !== null) return record.whatName
 	return translate(`record.kind.${kind}`)
 }
 
 /** Who stands at an end on record: whom the actor of a level stands for, else itself. */
-export function holdersOf({ actor, holders }: End): readonly NamedActor[] {
+export function holdersOfEnd({ actor, holders }: End): readonly NamedActor[] {
 	return holders.length > 0 ? holders : [actor]
 }
 
@@ -41,7 +44,7 @@ export function sideNames(ends: readonly End[], text: Pick<Text, 'translate'>): 
 }
 
 /** What `news` and `NewsCell` take of it. */
-export function newsOf({ kind, lastNews, fromMemory, record }: ExplorerRecord) {
+export function newsOfListed({ kind, lastNews, fromMemory, record }: ExplorerRecord) {
 	return {
 		kind,
 		lastNews,

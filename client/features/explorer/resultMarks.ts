@@ -1,11 +1,11 @@
 /** Many overlaps and opportunities at once on a graph: which of its lines they mark, and who bears their halos. */
 import type { ExplorerResultsQuery } from '../../graphql/generated/types'
 import type { PictureLine, PictureResult } from '../../views/graph/picture'
-import { containersOf, type Whereabouts } from './whereabouts'
+import { type ActorLocation, containersOf } from './actorLocation'
 
 export type FoundResults = Pick<ExplorerResultsQuery, 'overlaps' | 'opportunities'>
 
-type Placed = Whereabouts & { readonly id: string }
+type Placed = ActorLocation & { readonly id: string }
 
 export interface ResultMarks {
 	readonly lines: readonly PictureLine[]

@@ -17,7 +17,7 @@ export function resultVariables(
 	return {
 		overlaps: {
 			...reading,
-			actor: aroundOne(view),
+			actor: onlySelectedId(view),
 			sectors,
 			from: view.from,
 			to: view.to,
@@ -31,6 +31,6 @@ export function resultVariables(
 }
 
 /** The one that the graph stands around; null where there are none or several. */
-export function aroundOne({ ids }: Pick<ExplorerView, 'ids'>): string | null {
+export function onlySelectedId({ ids }: Pick<ExplorerView, 'ids'>): string | null {
 	return ids.length === 1 ? (ids[0] ?? null) : null
 }

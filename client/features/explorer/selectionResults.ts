@@ -2,8 +2,8 @@
 import type { OpportunityFilter, OverlapFilter } from '../../graphql/generated/types'
 import { firstSelected } from '../../state/explorerSelection'
 import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
-import { formatOpportunityChoices, NO_CHOICES } from '../../state/opportunityChoices'
-import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
+import { formatOpportunityChoices, NO_OPPORTUNITY_CHOICES } from '../../state/opportunityChoices'
+import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../state/overlapFilters'
 import type { Subject } from '../../views/actor/subjectOf'
 
 /** The selection by what it says of each dimension. */
@@ -65,13 +65,13 @@ export function listParameters(
 } {
 	return {
 		overlaps: formatOverlapFilters({
-			...NO_FILTERS,
+			...NO_OVERLAP_FILTERS,
 			withActor: actor,
 			place,
 			sectors: sector === null ? [] : [sector],
 			from: from?.slice(0, 4) ?? null,
 			to: to?.slice(0, 4) ?? null,
 		}),
-		opportunities: formatOpportunityChoices({ ...NO_CHOICES, place: subject.place, sector }),
+		opportunities: formatOpportunityChoices({ ...NO_OPPORTUNITY_CHOICES, place: subject.place, sector }),
 	}
 }

@@ -6,7 +6,7 @@ import type { News } from '../../views/news/useNews'
 import type { LaneName } from '../../views/timeline/layoutLanes'
 import type { Crowding } from '../../views/timeline/placeCrowdings'
 import type { ShownFact } from '../../views/timeline/shownFact'
-import { newsOf, sideNames, whatOf } from './recordWords'
+import { newsOfListed, recordTypeName, sideNames } from './recordWords'
 import type { ExplorerRecord } from './useRecordPages'
 
 /** The group of records whose French end nobody knows. */
@@ -40,7 +40,12 @@ export function timelineFact(
 		who,
 		with: others,
 		note: noteOf(record, text),
-		words: [whatOf(record, text), `${who} – ${others}`, when, ...news.wordsOf(newsOf(record))].join(' · '),
+		words: [
+			recordTypeName(record, text),
+			`${who} – ${others}`,
+			when,
+			...news.wordsOf(newsOfListed(record)),
+		].join(' · '),
 		link: linkTo(recordPath(record.record.id)),
 		isFictitious: record.record.scenario,
 	}

@@ -5,7 +5,7 @@ import type { ExplorerView } from '../../state/explorerView'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import type { AskedPart } from '../../ui/MissingPart'
+import type { PendingPart } from '../../ui/MissingPart'
 import type { ShownFact } from '../../views/timeline/shownFact'
 
 /** Public events on record: nobody's record, so that no total of records counts them. */
@@ -14,7 +14,7 @@ export interface TimelineEvents {
 	/** Beyond the page that is read. */
 	readonly left: number
 	/** Of what was asked before, while it is read. */
-	readonly asked: AskedPart
+	readonly asked: PendingPart
 }
 
 const NO_EVENTS = { events: [], left: 0 } as const

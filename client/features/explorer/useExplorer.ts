@@ -16,17 +16,17 @@ import { useAddress } from '../../state/useAddress'
 import { useGraphChoices } from '../../state/useGraphChoices'
 import { useText } from '../../text/useText'
 import type { QueryResult } from '../../ui/Answer'
-import type { AskedPart } from '../../ui/MissingPart'
+import type { PendingPart } from '../../ui/MissingPart'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { useNews } from '../../views/news/useNews'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
 import { explorerFilter, graphFilter } from './explorerFilter'
-import type { GivenMeasures } from './graphMeasures'
+import type { FetchedMeasures } from './graphMeasures'
 import { opportunityPart, overlapPart } from './graphParts'
-import { aroundOne, resultVariables } from './resultVariables'
+import { onlySelectedId, resultVariables } from './resultVariables'
 import { NO_PARTS, resultFilters } from './selectionResults'
-import { useAboutActor, useSubject } from './useAboutActor'
-import { useMeasured, useReciprocity } from './useGivenMeasures'
+import { useActorSubject, useActorSummary } from './useActorSummary'
+import { useMeasuredGraph, useReciprocity } from './useFetchedMeasures'
 
 export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
@@ -43,8 +43,8 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 	)
 	const neighbourhood = isResultAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
 	const chosen = chosenIn(view, neighbourhood)
-	const about = useAboutActor(chosen)
-	const chosenSubject = useSubject(isGraph ? chosen : null)
+	const about = useActorSummary(chosen)
+	const chosenSubject = useActorSubject(isGraph ? chosen : null)
 	const results = useQuery(
 		SelectionResultsDocument,
 		!isGraph || chosen === null || chosenSubject === null
@@ -76,7 +76,7 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 			: { variables: { language, asOf, id: drawn.opportunity, filter: resultFilter } },
 	)
 	const levels = useLevels()
-	const subject = useSubject(isGraph ? aroundOne(view) : null)
+	const subject = useActorSubject(isGraph ? onlySelectedId(view) : null)
 	const many = useQuery(
 		ExplorerResultsDocument,
 		isResultAlone || !isGraph || subject === null
@@ -102,7 +102,7 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 		isStale: main.data === undefined && main.loading,
 	}
 	/** What is drawn on the graph beside it, and did not come. */
-	const parts: readonly AskedPart[] = [many, meetings, ...(isResultAlone ? [] : [overlap, opportunity])]
+	const parts: readonly PendingPart[] = [many, meetings, ...(isResultAlone ? [] : [overlap, opportunity])]
 	const path = view.pathTo === null ? undefined : pathResult.data?.path
 	const foundOverlap =
 		drawn.overlap === null ? null : ((overlap.data ?? overlap.previousData)?.overlap ?? null)
@@ -127,8 +127,8 @@ export function useExplorer(view: ExplorerView, isSettled: boolean) {
 		answer,
 		/** How it went with the results that are drawn on the graph, those of the panel, the path and the measure that was chosen. */
 		parts,
-		askedResults: results satisfies AskedPart,
-		askedPath: pathResult satisfies AskedPart,
+		askedResults: results satisfies PendingPart,
+		askedPath: pathResult satisfies PendingPart,
 		askedMeasure: measure,
 		neighbourhood,
 		path,
@@ -143,7 +143,7 @@ type Found = {
 	path: PictureParts['path']
 	found: PictureParts['found']
 	meetings: PictureParts['meetings']
-	reciprocity: GivenMeasures['reciprocity']
+	reciprocity: FetchedMeasures['reciprocity']
 	foundOverlap: Parameters<typeof overlapPart>[0] | null
 	foundOpportunity: Parameters<typeof opportunityPart>[0] | null
 }
@@ -156,7 +156,7 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 	const { choices } = useGraphChoices()
 	const { neighbourhood, path, found: many, meetings, reciprocity, foundOverlap, foundOpportunity } = found
 	const build = useCallback(
-		(given: GivenMeasures) => {
+		(given: FetchedMeasures) => {
 			const results: PictureParts['results'] = [
 				...(foundOverlap
 					? [
@@ -211,7 +211,7 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 		],
 	)
 	const graph = useMemo(() => build({}), [build])
-	return useMeasured(graph, build)
+	return useMeasuredGraph(graph, build)
 }
 
 /** The actor that the panel is about: at a level, the one that the chosen actor stands for in the graph. */

@@ -4,7 +4,7 @@ import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import { TimelineHolidaysDocument } from '../../graphql/generated/TimelineHolidays'
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
-import type { AskedPart } from '../../ui/MissingPart'
+import type { PendingPart } from '../../ui/MissingPart'
 import type { Holiday } from '../../views/timeline/TimelineBackground'
 
 /** The holidays of both countries in the year to come, and in the period of the view where it is short enough to show them. */
@@ -12,7 +12,7 @@ export function useHolidays(
 	{ from, to }: Pick<ExplorerView, 'from' | 'to'>,
 	/** ISO day; null until it is known: nothing is asked before. */
 	today: string | null,
-): { readonly holidays: readonly Holiday[]; readonly asked: AskedPart } {
+): { readonly holidays: readonly Holiday[]; readonly asked: PendingPart } {
 	const { includeScenario } = useAddress()
 	const { data, previousData, error, loading } = useQuery(
 		TimelineHolidaysDocument,

@@ -6,7 +6,7 @@ import { MapResultsDocument } from '../../graphql/generated/MapResults'
 import { MapTiesDocument } from '../../graphql/generated/MapTies'
 import type { GraphFilter, MapTiesQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
-import type { AskedPart } from '../../ui/MissingPart'
+import type { PendingPart } from '../../ui/MissingPart'
 import type { Post } from '../../views/map/Posts'
 import { isNearOn } from '../../views/map/zoomMap'
 import { drawnPages } from './DrawnRecords'
@@ -20,8 +20,8 @@ import {
 	recordsInOverlaps,
 	siteOf,
 } from './mapConnections'
-import { useSelectedSubject } from './useAboutActor'
-import type { ExplorerViewProps } from './useExplorerData'
+import { useSelectedSubject } from './useActorSummary'
+import type { ExplorerViewProps } from './useExplorerRecords'
 
 /** Types of organisations, as the tables write them, by the layer that shows them. */
 const POST_TYPES = {
@@ -35,9 +35,9 @@ const MAX_UNASKED_OPPORTUNITIES = 4
 interface MapParts {
 	readonly posts: readonly Post[]
 	/** How it went with what was asked beside the records: results, consulates and institutes, records counted from place to place. */
-	readonly askedResults: AskedPart
-	readonly askedPosts: AskedPart
-	readonly askedCounts: AskedPart
+	readonly askedResults: PendingPart
+	readonly askedPosts: PendingPart
+	readonly askedCounts: PendingPart
 }
 
 /** What the map draws: ties of the layers that are shown, what overlaps and what could be pooled, consulates and institutes. */
@@ -70,7 +70,7 @@ export function useMap({ view, data }: ExplorerViewProps): MapConnections & MapP
 function useCounted(
 	{ view, data: { filter, all } }: Pick<ExplorerViewProps, 'view' | 'data'>,
 	isAsked: boolean,
-): { readonly counted: MapConnections | null; readonly asked: AskedPart } {
+): { readonly counted: MapConnections | null; readonly asked: PendingPart } {
 	const kinds = kindsOfLayers(
 		LINK_KINDS.filter((kind) => filter.recordKinds?.includes(kind) ?? true),
 		view.layers,
@@ -107,7 +107,7 @@ function atPlaces(filter: GraphFilter | null): GraphFilter | null {
 }
 
 /** Nothing is asked without a filter. */
-function useTies(filter: GraphFilter | null): AskedPart & { readonly ties: MapTiesQuery['matrix'] | null } {
+function useTies(filter: GraphFilter | null): PendingPart & { readonly ties: MapTiesQuery['matrix'] | null } {
 	const { languageArgument: language } = useAddress()
 	const { data, previousData, error, loading } = useQuery(
 		MapTiesDocument,
@@ -140,13 +140,13 @@ function useResults({ view, data: { filter } }: Pick<ExplorerViewProps, 'view' |
 					},
 				},
 	)
-	const asked = useMemo((): AskedPart => ({ error, loading }), [error, loading])
+	const asked = useMemo((): PendingPart => ({ error, loading }), [error, loading])
 	return { results: data ?? previousData, asked }
 }
 
 function usePosts(layers: ExplorerViewProps['view']['layers']): {
 	readonly posts: readonly Post[]
-	readonly asked: AskedPart
+	readonly asked: PendingPart
 } {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const types = [

@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { ExplorerYearsDocument } from '../../graphql/generated/ExplorerYears'
 import type { ExplorerYearsQuery, GraphFilter } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
-import type { AskedPart } from '../../ui/MissingPart'
+import type { PendingPart } from '../../ui/MissingPart'
 import type { YearCount, YearLane } from '../../views/timeline/YearLanes'
 import { UNKNOWN_GROUP } from './timelineFacts'
 
@@ -11,7 +11,7 @@ type RecordYears = ExplorerYearsQuery['recordYears']
 /** The records of a filter counted by year, where they are too many to be read one by one; nothing is asked without a filter. */
 export function useRecordYears(
 	filter: GraphFilter | null,
-): AskedPart & { readonly years: RecordYears | null } {
+): PendingPart & { readonly years: RecordYears | null } {
 	const { languageArgument: language } = useAddress()
 	const { data, previousData, error, loading } = useQuery(
 		ExplorerYearsDocument,

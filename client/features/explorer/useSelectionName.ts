@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { GraphFilter } from '../../graphql/generated/types'
 import { selectedActors } from '../../state/explorerSelection'
-import type { ExplorerView, MatrixCell } from '../../state/explorerView'
+import type { ExplorerView, SelectedMatrixCell } from '../../state/explorerView'
 import { type Text, useText } from '../../text/useText'
 import type { LocalName } from '../../ui/Name'
-import type { MatrixData } from './matrixPicture'
+import type { ShownMatrix } from './matrixPicture'
 import type { useExplorer } from './useExplorer'
 import { useMatrix } from './useMatrix'
 
@@ -47,11 +47,11 @@ export function useSelectionName(
 
 /** « Bretagne × Shandong »; the head alone of a row or a column; the key of what the filters no longer hold. */
 function cellName(
-	{ row, column }: MatrixCell,
-	{ rows, columns }: Pick<MatrixData, 'rows' | 'columns'>,
+	{ row, column }: SelectedMatrixCell,
+	{ rows, columns }: Pick<ShownMatrix, 'rows' | 'columns'>,
 	translate: Text['translate'],
 ): SelectionName {
-	const nameOf = (heads: MatrixData['rows'], key: string): string =>
+	const nameOf = (heads: ShownMatrix['rows'], key: string): string =>
 		heads.find((head) => head.key === key)?.name ?? key
 	const names = [row && nameOf(rows, row), column && nameOf(columns, column)].filter((name) => name !== null)
 	const [first = '', second] = names

@@ -1,8 +1,8 @@
-import type { UndoTools } from '../../state/useGraphChoices'
+import type { UndoState } from '../../state/useGraphChoices'
 import { isTyping, usePageKeys } from './pageKeys'
 
 /** Ctrl+Z takes a step back, Ctrl+Shift+Z and Ctrl+Y take it again, unless something is being typed. */
-export function useUndoKeys({ undo, redo }: Pick<UndoTools, 'undo' | 'redo'>): void {
+export function useUndoKeys({ undo, redo }: Pick<UndoState, 'undo' | 'redo'>): void {
 	usePageKeys((event) => {
 		const { ctrlKey, metaKey, altKey, shiftKey } = event
 		const key = event.key.toLowerCase()

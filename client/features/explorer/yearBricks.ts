@@ -1,8 +1,8 @@
 /** Bricks by year under the views, and what the keys do to the two handles that bound the period. */
-import { groupBy } from '../../state/groupBy'
+import { groupBy } from '../../../schema/groupBy'
 import type { Years } from '../../state/years'
 
-export interface DatedRecord {
+export interface RecordWithStart {
 	/** ISO text cut to its known part; null of what has no date. */
 	readonly start: string | null
 }
@@ -19,7 +19,7 @@ export interface YearStacks<One> {
 }
 
 /** Records by the year of their start, up to the present year at least where it is known. */
-export function stackByYear<One extends DatedRecord>(
+export function stackByYear<One extends RecordWithStart>(
 	records: readonly One[],
 	thisYear: number | null,
 ): YearStacks<One> {
@@ -38,7 +38,7 @@ export function stackByYear<One extends DatedRecord>(
 }
 
 /** The years of both handles: a bound that is not set stands at the end of the scale. */
-export function handleYears({ from, to }: Years, first: number, last: number): { from: number; to: number } {
+export function thumbYears({ from, to }: Years, first: number, last: number): { from: number; to: number } {
 	return {
 		from: from === null ? first : clamp(Number(from.slice(0, 4)), first, last),
 		to: to === null ? last : clamp(Number(to.slice(0, 4)), first, last),
@@ -46,7 +46,7 @@ export function handleYears({ from, to }: Years, first: number, last: number): {
 }
 
 /** The year that a key leads a handle to; null for keys that do not move. Handles do not pass each other. */
-export function yearAfterKey(
+export function yearOfThumbAfterKey(
 	key: string,
 	year: number,
 	{ min, max }: { readonly min: number; readonly max: number },
@@ -72,7 +72,7 @@ export function yearAfterKey(
 }
 
 /** The period with a handle at a year: at the end of the scale it bounds nothing. */
-export function withHandle(
+export function withThumb(
 	years: Years,
 	bound: keyof Years,
 	year: number,

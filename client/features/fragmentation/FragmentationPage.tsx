@@ -5,18 +5,18 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { FragmentationDocument } from '../../graphql/generated/Fragmentation'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
-import { KeptPicture } from '../../views/share/KeptPicture'
-import { DotPlot } from './DotPlot'
-import { ExportActions } from './ExportActions'
+import { SavablePicture } from '../../views/share/SavablePicture'
+import { DotPlotPicture } from './DotPlotPicture'
+import { FragmentationExport } from './FragmentationExport'
 import styles from './FragmentationPage.module.css'
 import { FragmentationTable } from './FragmentationTable'
-import { type Index, parseScope } from './fragmentationData'
+import { type FragmentationIndex, parseScope } from './fragmentationIndex'
 import { layoutDots } from './layoutDots'
 import { PointDialog } from './PointDialog'
 import { useScopeName } from './useScopeName'
@@ -49,7 +49,7 @@ export function FragmentationPage() {
 				/>
 			</ScreenHead>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
-				<Answer of={keepsPrevious(result)} reading={translate('fragmentation.reading')} isTall>
+				<Answer of={withPreviousData(result)} reading={translate('fragmentation.reading')} isTall>
 					{({ fragmentation }) => (
 						<Found by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
 					)}
@@ -59,22 +59,30 @@ export function FragmentationPage() {
 	)
 }
 
-function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readonly Index[]; today: string }) {
+function Found({
+	by,
+	indexes,
+	today,
+}: {
+	by: FragmentationScope
+	indexes: readonly FragmentationIndex[]
+	today: string
+}) {
 	const { translate } = useText()
 	const { here, asOf } = useAddress()
-	const [opened, setOpen] = useState<{ index: Index; year: number } | null>(null)
+	const [opened, setOpen] = useState<{ index: FragmentationIndex; year: number } | null>(null)
 	// Of a plot that is no longer shown nothing is open.
 	const open = opened !== null && indexes.includes(opened.index) ? opened : null
 	const plot = useMemo(() => layoutDots(indexes), [indexes])
-	const openYear = useCallback((index: Index, year: number) => setOpen({ index, year }), [])
+	const openYear = useCallback((index: FragmentationIndex, year: number) => setOpen({ index, year }), [])
 	if (indexes.length === 0)
 		return (
-			<Empty
+			<EmptyState
 				title={translate('fragmentation.empty')}
 				actions={asOf && <ButtonLink to={here({ asOf: null })}>{translate('ui.date.today')}</ButtonLink>}
 			>
 				<p>{translate('overlaps.emptyText')}</p>
-			</Empty>
+			</EmptyState>
 		)
 	return (
 		<>
@@ -83,11 +91,11 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 					<span role="status">{translate('fragmentation.count', { count: plot.rows.length })}</span>{' '}
 					{translate('fragmentation.legend')}
 				</p>
-				<ExportActions by={by} />
+				<FragmentationExport by={by} />
 			</div>
-			<KeptPicture title={translate('fragmentation.title')}>
-				<DotPlot plot={plot} onOpen={openYear} />
-			</KeptPicture>
+			<SavablePicture title={translate('fragmentation.title')}>
+				<DotPlotPicture plot={plot} onOpen={openYear} />
+			</SavablePicture>
 			{plot.unmeasured > 0 && (
 				<p className="small">{translate('fragmentation.tooFew', { count: plot.unmeasured })}</p>
 			)}

@@ -1,11 +1,11 @@
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ActorLink } from '../../views/actor/ActorLink'
-import { type Index, nameOfIndex } from './fragmentationData'
+import { type FragmentationIndex, nameOfIndex } from './fragmentationIndex'
 import { SizeLines } from './SizeLines'
 
 /** The same indexes in words, with those that have no value and why. */
-export function FragmentationTable({ indexes }: { indexes: readonly Index[] }) {
+export function FragmentationTable({ indexes }: { indexes: readonly FragmentationIndex[] }) {
 	const { translate, number } = useText()
 	return (
 		<DataTable

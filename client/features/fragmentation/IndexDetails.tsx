@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { TrendPicture } from '../../views/trend/TrendPicture'
 import styles from './FragmentationPage.module.css'
-import { type Index, nameOfIndex, trendPoints } from './fragmentationData'
+import { type FragmentationIndex, nameOfIndex, trendPoints } from './fragmentationIndex'
 import { SizeLines } from './SizeLines'
 
 /** What stands behind one index: its steps over the years, each of which opens its records, and what the measures say. */
@@ -11,7 +11,7 @@ export function IndexDetails({
 	maximum,
 	onOpen,
 }: {
-	index: Index
+	index: FragmentationIndex
 	maximum: number
 	onOpen: (year: number) => void
 }) {
@@ -56,7 +56,7 @@ export function IndexDetails({
 	)
 }
 
-function sentencesOf(index: Index): readonly string[] {
+function sentencesOf(index: FragmentationIndex): readonly string[] {
 	const sentences = [
 		index.effectiveNumber,
 		index.effectiveEstablished,

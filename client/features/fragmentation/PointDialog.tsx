@@ -8,11 +8,11 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
-import { dayOfYear, type Index, nameOfIndex } from './fragmentationData'
+import { dayOfYear, type FragmentationIndex, nameOfIndex } from './fragmentationIndex'
 
 interface Props {
 	by: FragmentationScope
-	index: Index
+	index: FragmentationIndex
 	year: number
 	/** ISO day of the page. */
 	today: string

@@ -1,9 +1,9 @@
 import { useText } from '../../text/useText'
 import styles from '../../views/table/EvidenceTable.module.css'
-import type { Index } from './fragmentationData'
+import type { FragmentationIndex } from './fragmentationIndex'
 
 /** The small-town lens: how many of the actors stand in places of which size, the smallest first. */
-export function SizeLines({ sizes }: Pick<Index, 'sizes'>) {
+export function SizeLines({ sizes }: Pick<FragmentationIndex, 'sizes'>) {
 	const { translate } = useText()
 	return (
 		<ul className={`${styles.lines} small`}>

@@ -1,9 +1,9 @@
 /** The indexes of a scope as they leave the browser: one line for each, with those that have no value. */
 
 import type { FragmentationScope } from '../../../schema/enums'
-import { type FileColumn, inHundredths, lastColumns } from '../../export/fileColumns'
+import { type FileColumn, lastColumns, roundToHundredths } from '../../export/fileColumns'
 import type { FragmentationExportQuery } from '../../graphql/generated/types'
-import { nameOfIndex } from './fragmentationData'
+import { nameOfIndex } from './fragmentationIndex'
 
 /** An index of a file; its id is its key. */
 export type ExportedIndex = FragmentationExportQuery['fragmentation'][number] & { readonly id: string }
@@ -31,7 +31,7 @@ export function fragmentationColumns(by: FragmentationScope): readonly FileColum
 }
 
 function rounded(value: number | null): number | null {
-	return value === null ? null : inHundredths(value)
+	return value === null ? null : roundToHundredths(value)
 }
 
 /** Of a sector or a partner too: the actors that stand in places of that size. */

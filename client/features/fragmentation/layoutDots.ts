@@ -1,8 +1,8 @@
 /** Indexes on one scale: where the dot of each stands, and the interval down to its established records. */
-import type { Index } from './fragmentationData'
+import type { FragmentationIndex } from './fragmentationIndex'
 
 export interface DotRow {
-	readonly index: Index
+	readonly index: FragmentationIndex
 	/** Shares of the width, 0 to 1: the index of all records. */
 	readonly dot: number
 	/** Of the established records alone; null where they are too few for an index. */
@@ -22,7 +22,7 @@ export interface DotPlot {
 const STEPS = [1, 2, 5, 10, 20, 50, 100]
 
 /** The most scattered first; of equals the one with more actors. From 0 to the greatest number of actors. */
-export function layoutDots(indexes: readonly Index[], maxTicks = 6): DotPlot {
+export function layoutDots(indexes: readonly FragmentationIndex[], maxTicks = 6): DotPlot {
 	const measured = indexes.flatMap((index) => {
 		const { value } = index.effectiveNumber
 		return value === null ? [] : [{ index, value }]

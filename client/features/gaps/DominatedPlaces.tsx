@@ -6,10 +6,10 @@ import { ActorLinks } from '../../views/actor/ActorLink'
 import { NewsNote } from '../../views/news/NewsNote'
 import { ExpandableList } from './ExpandableList'
 import { PlaceExport } from './GapExports'
-import { type Gaps, MIN_FOR_A_SHARE } from './gapsData'
+import { MIN_FOR_A_SHARE, type ShownGaps } from './shownGaps'
 
 /** Places where one actor holds more than 70 % of the weight. */
-export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
+export function DominatedPlaces({ gaps }: { gaps: ShownGaps }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (
@@ -41,7 +41,7 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 }
 
 /** How old the news is of what the one actor holds there, and how much of it is from memory. */
-function News({ of: { lastNews, fromMemoryCount } }: { of: Gaps['dominated'][number] }) {
+function News({ of: { lastNews, fromMemoryCount } }: { of: ShownGaps['dominated'][number] }) {
 	const { translate } = useText()
 	return (
 		<div className="meta-line">

@@ -7,13 +7,13 @@ import { EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useExplorerView } from '../../state/useExplorerView'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { copiedOfGaps } from './copiedOfGaps'
 import { DominatedPlaces } from './DominatedPlaces'
-import type { Gaps } from './gapsData'
+import type { ShownGaps } from './shownGaps'
 import { UnansweredWishes } from './UnansweredWishes'
 
 /** The reverse of overlaps: the way to where nobody is, what nobody answers, what hangs on one actor. */
@@ -38,7 +38,7 @@ export function GapsPage() {
 					copied={async (signal) => copiedOfGaps((await ask(GapsPageDocument, variables, signal)).gaps)}
 				/>
 			</div>
-			<Answer of={keepsPrevious(result)} reading={translate('gaps.reading')} isTall>
+			<Answer of={withPreviousData(result)} reading={translate('gaps.reading')} isTall>
 				{({ gaps }) => (
 					<>
 						<SectorsByPlace gaps={gaps} />
@@ -54,7 +54,7 @@ export function GapsPage() {
 }
 
 /** Sectors by territories are a matrix of the explorer, where each cell opens and an empty one is a gap. */
-function SectorsByPlace({ gaps }: { gaps: Gaps }) {
+function SectorsByPlace({ gaps }: { gaps: ShownGaps }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { widest } = useExplorerView()

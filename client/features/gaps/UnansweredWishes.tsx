@@ -7,10 +7,10 @@ import { Sentence } from '../../ui/Sentence'
 import { NewsNote } from '../../views/news/NewsNote'
 import { ExpandableList } from './ExpandableList'
 import { WishExport } from './GapExports'
-import type { Gaps } from './gapsData'
+import type { ShownGaps } from './shownGaps'
 
 /** Open wishes that no other open wish answers. */
-export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
+export function UnansweredWishes({ gaps }: { gaps: ShownGaps }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (

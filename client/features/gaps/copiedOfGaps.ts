@@ -1,9 +1,14 @@
 import { wordsOf } from '../../ui/Sentence'
-import type { Copied } from '../../views/share/copied'
-import type { Gaps } from './gapsData'
+import type { CopiedContent } from '../../views/share/copiedContent'
+import type { ShownGaps } from './shownGaps'
 
 /** What a dated copy of the page holds: each wish, which is one record, and each place with the number of its records. */
-export function copiedOfGaps({ unanswered, unansweredTotal, dominated, dominatedTotal }: Gaps): Copied {
+export function copiedOfGaps({
+	unanswered,
+	unansweredTotal,
+	dominated,
+	dominatedTotal,
+}: ShownGaps): CopiedContent {
 	const wishes = unanswered.map(({ wish, sentenceParts }) => ({
 		id: wish.id,
 		version: 1,

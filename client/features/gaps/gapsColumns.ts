@@ -2,13 +2,13 @@
 
 import {
 	type FileColumn,
-	inHundredths,
 	joinNames,
 	lastColumnsOfResult,
-	originOf,
+	originKey,
+	roundToHundredths,
 } from '../../export/fileColumns'
 import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated/types'
-import { MIN_FOR_A_SHARE } from './gapsData'
+import { MIN_FOR_A_SHARE } from './shownGaps'
 
 export type ExportedWish = UnansweredExportQuery['gaps']['unanswered'][number]
 
@@ -29,7 +29,7 @@ export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
 		head: 'news.ofMemory',
 		cell: ({ wish }, { translate }) => translate(wish.fromMemory ? 'news.memory' : 'files.no'),
 	},
-	{ head: 'files.origin', cell: ({ wish }, { translate }) => translate(originOf(wish.scenario)) },
+	{ head: 'files.origin', cell: ({ wish }, { translate }) => translate(originKey(wish.scenario)) },
 	{ head: 'files.page', cell: ({ wish }, { pageOf }) => pageOf(wish.id) },
 	{ head: 'files.id', cell: ({ wish }) => wish.id },
 ]
@@ -50,7 +50,7 @@ export const PLACE_COLUMNS: readonly FileColumn<ExportedPlace>[] = [
 			),
 	},
 	{ head: 'files.summary', cell: (found) => (isShare(found) ? found.sentence : null) },
-	{ head: 'files.share', cell: (found) => (isShare(found) ? inHundredths(found.share) : null) },
+	{ head: 'files.share', cell: (found) => (isShare(found) ? roundToHundredths(found.share) : null) },
 	{ head: 'files.recordsOfAll', cell: ({ records }) => records },
 	...lastColumnsOfResult<ExportedPlace>(),
 ]

@@ -1,7 +1,12 @@
 import { Link } from 'react-router'
 import { WHENS, type When } from '../../../schema/enums'
 import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated/types'
-import { formatOverlapFilters, NO_FILTERS, parseOverlapFilters, tabToOpen } from '../../state/overlapFilters'
+import {
+	formatOverlapFilters,
+	NO_OVERLAP_FILTERS,
+	parseOverlapFilters,
+	tabToOpen,
+} from '../../state/overlapFilters'
 import { OVERLAPS_PATH } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -57,9 +62,12 @@ export function HomeLists({ overlaps, opportunities, coverage, place, placeName 
 					panelId={PANEL}
 					chosen={chosen}
 					onChoose={(when) =>
-						go(filtered({ ...ownParameters(query), ...formatOverlapFilters({ ...NO_FILTERS, when }) }), {
-							replace: true,
-						})
+						go(
+							filtered({ ...ownParameters(query), ...formatOverlapFilters({ ...NO_OVERLAP_FILTERS, when }) }),
+							{
+								replace: true,
+							},
+						)
 					}
 					tabs={WHENS.map((id) => ({
 						id,
@@ -129,7 +137,7 @@ function Overlaps({
 			</OwnFirstList>
 			<Link
 				className="more-link"
-				to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when, place }))}
+				to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_OVERLAP_FILTERS, when, place }))}
 			>
 				{translate(`home.seeOverlaps.${when}`, { count: list.totalCount })}
 			</Link>

@@ -13,10 +13,10 @@ import { Hero } from './Hero'
 import { HomeLists } from './HomeLists'
 import styles from './HomePage.module.css'
 import { HomeShare } from './HomeShare'
+import { InstrumentTable } from './InstrumentTable'
 import { InstrumentView } from './instrument/InstrumentView'
-import { type Settled, useInstrument } from './instrument/useInstrument'
+import { type InstrumentResults, useInstrument } from './instrument/useInstrument'
 import { MonthLists } from './MonthLists'
-import { TwinTable } from './TwinTable'
 import { useChosenActor, useKnownActor } from './useChosenActor'
 
 /** The question, the instrument, what is found for its selection, the same as a table, and the state of the data. */
@@ -45,7 +45,7 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 					picture={picture}
 				/>
 			</div>
-			<TwinTable found={instrument.found} actorName={actorName} />
+			<InstrumentTable found={instrument.found} actorName={actorName} />
 			{coverage && <StillSummary coverage={coverage} />}
 		</>
 	)
@@ -56,7 +56,7 @@ type Coverage = Parameters<typeof HomeLists>[0]['coverage']
 /** Not drawn again while months pass. */
 const StillHero = memo(Hero)
 const StillSummary = memo(DataSummary)
-const Lists = memo(function Lists({ found, coverage }: { found: Settled; coverage: Coverage }) {
+const Lists = memo(function Lists({ found, coverage }: { found: InstrumentResults; coverage: Coverage }) {
 	const { month } = found.selection
 	return month === null ? (
 		<DayLists found={found} coverage={coverage} />
@@ -66,7 +66,7 @@ const Lists = memo(function Lists({ found, coverage }: { found: Settled; coverag
 })
 
 /** The lists of the day, of « ma collectivité » and of the chosen place. */
-function DayLists({ found, coverage }: { found: Settled; coverage: Coverage }) {
+function DayLists({ found, coverage }: { found: InstrumentResults; coverage: Coverage }) {
 	const { translate } = useText()
 	const { asOf, isActorAlone, includeScenario, languageArgument: language } = useAddress()
 	const actor = useKnownActor()

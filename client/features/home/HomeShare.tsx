@@ -4,12 +4,12 @@ import { isFrenchTerritory } from '../../state/address'
 import { monthText } from '../../state/homeView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { PictureTools } from '../../views/share/KeptPicture'
+import { PictureActions } from '../../views/share/SavablePicture'
 import { Share } from '../../views/share/Share'
 import { useCopies } from '../../views/share/useCopies'
 import styles from './HomePage.module.css'
 import { useFigureWords } from './instrument/figureWords'
-import type { Settled } from './instrument/useInstrument'
+import type { InstrumentResults } from './instrument/useInstrument'
 
 /** To keep and to share the page as it is: its link, a mail with the sentence of its figure, paper, a dated copy. */
 export const HomeShare = memo(function HomeShare({
@@ -18,7 +18,7 @@ export const HomeShare = memo(function HomeShare({
 	actorName,
 	picture,
 }: {
-	found: Settled
+	found: InstrumentResults
 	/** « en Chine »; null until it is read. */
 	where: string | null
 	actorName: string | null
@@ -72,7 +72,7 @@ function ShareTools({
 	return (
 		<>
 			<Share title={title} sentence={sentence} copied={ofRecords(filter)} />
-			<PictureTools of={picture} title={title} legend={[translate('views.legend.map')]} />
+			<PictureActions of={picture} title={title} legend={[translate('views.legend.map')]} />
 		</>
 	)
 }

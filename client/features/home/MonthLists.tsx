@@ -4,13 +4,13 @@ import { useText } from '../../text/useText'
 import { RankedList, ResultSection } from '../../ui/RankedItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import styles from './HomePage.module.css'
-import { possibleIn } from './instrument/counter'
+import { possibleIn } from './instrument/figure'
 import { useHomeView } from './instrument/useHomeView'
-import type { Settled } from './instrument/useInstrument'
+import type { InstrumentResults } from './instrument/useInstrument'
 import { OpportunityList } from './OpportunityList'
 
 /** What crosses in a month, and what could be pooled where it does. */
-export function MonthLists({ found, month }: { found: Settled; month: Month }) {
+export function MonthLists({ found, month }: { found: InstrumentResults; month: Month }) {
 	const { translate, date } = useText()
 	const { link } = useHomeView()
 	const { data, selection, crossing, opportunities, placeName } = found
@@ -52,7 +52,7 @@ export function MonthLists({ found, month }: { found: Settled; month: Month }) {
 }
 
 /** Missions that may have been there too: only their year is known. */
-function Possible({ found: { data, crossing }, month }: { found: Settled; month: Month }) {
+function Possible({ found: { data, crossing }, month }: { found: InstrumentResults; month: Month }) {
 	const { translate } = useText()
 	const possible = possibleIn(data, month).filter(
 		({ to }) => crossing === null || to.id === crossing.place?.id,

@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
+import type { YearCount } from '../../views/timeline/YearLanes'
 import styles from './HomePage.module.css'
-import type { YearCount } from './missionsByYear'
 
 const WIDTH = 640
 const BASE = 168

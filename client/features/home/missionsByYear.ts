@@ -1,13 +1,10 @@
+import type { YearCount } from '../../views/timeline/YearLanes'
+
 /** Counts and picks among the documented missions, for the empty state of the home page. */
 interface DatedMission {
 	readonly period: { readonly start: string | null }
 	readonly leader: { readonly name: string } | null
 	readonly host: { readonly name: string } | null
-}
-
-export interface YearCount {
-	readonly year: number
-	readonly count: number
 }
 
 /** Missions by the year of their start, in order, from the first year to the last with none left out. */

@@ -10,7 +10,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
-import { useWrite, type Write } from '../../views/write/useWrite'
+import { useWrite, type WriteState } from '../../views/write/useWrite'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
 
@@ -26,13 +26,13 @@ export function CasePanel({ followed }: { followed: CaseFieldsFragment }) {
 			<p className="small">
 				<b>{translate(`cases.state.${followed.state}`)}</b>
 			</p>
-			<CaseActs followed={followed} />
+			<CaseActions followed={followed} />
 		</section>
 	)
 }
 
 /** The same without its heading, on the board. */
-export function CaseActs({ followed }: { followed: CaseFieldsFragment }) {
+export function CaseActions({ followed }: { followed: CaseFieldsFragment }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
 	const write = useWrite('judgement')
@@ -119,7 +119,7 @@ function Telling({
 	write,
 }: {
 	followed: CaseFieldsFragment
-	write: Write
+	write: WriteState
 }) {
 	const { translate, date } = useText()
 	const [tell] = useMutation(TellOfCaseDocument)

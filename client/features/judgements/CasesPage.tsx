@@ -12,18 +12,18 @@ import { useCountries } from '../../state/countries'
 import { CASES_PATH, overlapPath, SIGN_IN_PATH } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button, ButtonLink } from '../../ui/Button'
 import { CertaintySign } from '../../ui/CertaintySign'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { KindSign } from '../../ui/KindSign'
 import { SelectField } from '../../ui/SelectField'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { Tabs, tabId } from '../../ui/Tabs'
-import { useSpeaksFor } from '../../views/account/useSpeaksFor'
+import { useOwnRoles } from '../../views/account/useOwnRoles'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
-import { CaseActs } from './CasePanel'
+import { CaseActions } from './CasePanel'
 import styles from './Judgements.module.css'
 
 const PAGE = 20
@@ -34,7 +34,7 @@ const GROUP = 'groupe'
 /** The coordinators' board: what is new, who was told, what came of it. */
 export function CasesPage() {
 	const { translate } = useText()
-	const result = useSpeaksFor()
+	const result = useOwnRoles()
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('cases.title')} standfirst={translate('cases.standfirst')} />
@@ -51,7 +51,7 @@ function NotYours({ isSignedIn }: { isSignedIn: boolean }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	return (
-		<Empty
+		<EmptyState
 			title={translate(isSignedIn ? 'cases.notYours' : 'account.notSignedIn')}
 			actions={
 				isSignedIn ? undefined : (
@@ -62,7 +62,7 @@ function NotYours({ isSignedIn }: { isSignedIn: boolean }) {
 			}
 		>
 			<p>{translate('cases.notYoursText')}</p>
-		</Empty>
+		</EmptyState>
 	)
 }
 
@@ -115,8 +115,8 @@ function Board({ group }: { group: string }) {
 		variables: { group, state, when, language, first: PAGE },
 		fetchPolicy: 'cache-and-network',
 	})
-	const shown = keepsPrevious(result)
-	const { isReading, more } = useMore(fetchMore, result.data?.cases.pageInfo.endCursor)
+	const shown = withPreviousData(result)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.cases.pageInfo.endCursor)
 	const countOf = (one: CaseState): number | undefined =>
 		shown.data?.cases.countsByState.find((count) => count.state === one)?.count
 	return (
@@ -165,9 +165,9 @@ function Board({ group }: { group: string }) {
 				<Answer of={shown} reading={translate('cases.reading')} isTall>
 					{({ cases: { edges, totalCount } }) =>
 						totalCount === 0 ? (
-							<Empty title={translate('cases.none')}>
+							<EmptyState title={translate('cases.none')}>
 								<p>{translate('cases.noneText')}</p>
-							</Empty>
+							</EmptyState>
 						) : (
 							<>
 								<ul className={styles.cases}>
@@ -227,7 +227,7 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 				>
 					{translate('cases.follow')}
 				</Button>
-				<div id={id}>{isOpen && <CaseActs followed={followed} />}</div>
+				<div id={id}>{isOpen && <CaseActions followed={followed} />}</div>
 			</div>
 		</article>
 	)

@@ -3,7 +3,7 @@ import { MAX_REASON_CHARACTERS } from '../../../schema/judgements'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
-import type { Write } from '../../views/write/useWrite'
+import type { WriteState } from '../../views/write/useWrite'
 import styles from './Judgements.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 	/** What is there before anything is typed. */
 	first?: string
 	isReasonNeeded?: boolean
-	write: Write
+	write: WriteState
 	onSave: (reason: string) => Promise<void>
 	onCancel: () => void
 }

@@ -1,7 +1,11 @@
 import type { ComponentType } from 'react'
 import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
 import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated/types'
-import { countOpportunityFilters, NO_CHOICES, type OpportunityChoices } from '../../state/opportunityChoices'
+import {
+	countOpportunityFilters,
+	NO_OPPORTUNITY_CHOICES,
+	type OpportunityChoices,
+} from '../../state/opportunityChoices'
 import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -70,7 +74,10 @@ export function ChoicesForm({ choices, counts, onChange, onLevels, ActorField }:
 			/>
 			<WeightsForm weights={choices.weights} onChange={(weights) => onChange({ ...choices, weights })} />
 			{set > 0 && (
-				<Button kind="quiet" onClick={() => onChange({ ...NO_CHOICES, weights: choices.weights })}>
+				<Button
+					kind="quiet"
+					onClick={() => onChange({ ...NO_OPPORTUNITY_CHOICES, weights: choices.weights })}
+				>
 					{translate('overlaps.reset')}
 				</Button>
 			)}

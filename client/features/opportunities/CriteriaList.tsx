@@ -4,12 +4,12 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './OpportunityPage.module.css'
-import type { OpportunityData } from './opportunityData'
+import type { ShownOpportunity } from './shownOpportunity'
 
 const STEPS = 10
 
 /** « Pourquoi cette piste »: each criterion with its weight, its sentence, a gauge of ten steps and its records. */
-export function CriteriaList({ criteria }: { criteria: OpportunityData['criteria'] }) {
+export function CriteriaList({ criteria }: { criteria: ShownOpportunity['criteria'] }) {
 	const { translate, number } = useText()
 	return (
 		<section className={styles.why}>
@@ -47,7 +47,7 @@ function Gauge({ score }: { score: number }) {
 	)
 }
 
-function Records({ evidence }: { evidence: OpportunityData['criteria'][number]['evidence'] }) {
+function Records({ evidence }: { evidence: ShownOpportunity['criteria'][number]['evidence'] }) {
 	const { rich, translate } = useText()
 	const { to } = useAddress()
 	if (evidence.length === 0) return null

@@ -4,7 +4,7 @@ import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { MeetingDayLink } from '../../views/screen/MeetingDayLink'
 
 interface Props {
@@ -27,7 +27,7 @@ export function NothingToPool({ name, choices, wholeCount }: Props) {
 			? translate('opportunities.empty')
 			: translate('board.emptyMine', { name })
 	return (
-		<Empty
+		<EmptyState
 			title={title}
 			actions={
 				<>
@@ -49,6 +49,6 @@ export function NothingToPool({ name, choices, wholeCount }: Props) {
 					? translate('board.emptyFilteredText', { count: wholeCount, name })
 					: translate('opportunities.emptyText')}
 			</p>
-		</Empty>
+		</EmptyState>
 	)
 }

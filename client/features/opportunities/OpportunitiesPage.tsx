@@ -14,7 +14,7 @@ import { ACCEPTED_PROPOSALS_PATH, actorPath, CONSTELLATIONS_PATH, GAPS_PATH } fr
 import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { SelectField } from '../../ui/SelectField'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
@@ -22,14 +22,14 @@ import { HowToRead } from '../../views/screen/HowToRead'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
 import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
-import { OverlapsOfSector } from '../../views/territory/OtherList'
+import { OverlapsOfSector } from '../../views/territory/ResultsOfSector'
 import { ChoicesForm } from './ChoicesForm'
-import { ExportActions } from './ExportActions'
 import styles from './OpportunitiesPage.module.css'
 import { OpportunityBoard } from './OpportunityBoard'
+import { OpportunityExport } from './OpportunityExport'
 import { OpportunityGroups } from './OpportunityGroups'
 import { OpportunityResults } from './OpportunityResults'
-import { filterOf } from './opportunityQuery'
+import { opportunityFilterOf } from './opportunityQuery'
 
 const OWN_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const HOW = ['birth', 'score', 'smallTown', 'levels', 'lower', 'consulted'] as const
@@ -109,11 +109,11 @@ function Filtered({ ActorField }: Slots) {
 					variables: {
 						language: address.languageArgument,
 						actor,
-						filter: filterOf(address, choices, levels.asked),
+						filter: opportunityFilterOf(address, choices, levels.asked),
 					},
 				},
 	)
-	const answer = keepsPrevious(board)
+	const answer = withPreviousData(board)
 	const choose = (next: OpportunityChoices, at: RollUp = levels): void =>
 		go(filtered({ ...formatOpportunityChoices(next), ...levels.parametersOf(at) }), { replace: true })
 	return (
@@ -139,7 +139,7 @@ function Filtered({ ActorField }: Slots) {
 							onChoose={(group) => choose({ ...choices, group })}
 						/>
 					)}
-					<ExportActions choices={choices} />
+					<OpportunityExport choices={choices} />
 				</div>
 				<WeightsInUse />
 				{choices.sector !== null && <OverlapsOfSector sector={choices.sector} />}

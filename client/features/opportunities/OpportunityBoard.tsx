@@ -6,9 +6,9 @@ import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
-import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
 import styles from './OpportunitiesPage.module.css'
+import { OpportunityListItem } from './OpportunityListItem'
 
 type Board = OpportunityBoardQuery['opportunityBoard']
 
@@ -63,7 +63,7 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 				{translate(`board.act.${act}`)} <span className="number">{number(opportunitiesTotal)}</span>
 			</h3>
 			<OwnFirstList resultKind="opportunity" items={opportunities} othersCount={null} level={4}>
-				{(opportunity) => <ListedItem key={opportunity.id} opportunity={opportunity} />}
+				{(opportunity) => <OpportunityListItem key={opportunity.id} opportunity={opportunity} />}
 			</OwnFirstList>
 			{left > 0 && (
 				<Link

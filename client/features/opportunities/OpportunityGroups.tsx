@@ -7,15 +7,15 @@ import { formatOpportunityChoices, type OpportunityChoices } from '../../state/o
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { KindSign } from '../../ui/KindSign'
 import { RankedList } from '../../ui/RankedItem'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { ActorLink } from '../../views/actor/ActorLink'
-import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
 import styles from './OpportunitiesPage.module.css'
-import { filterOf } from './opportunityQuery'
+import { OpportunityListItem } from './OpportunityListItem'
+import { opportunityFilterOf } from './opportunityQuery'
 
 const PAGE = 15
 
@@ -34,13 +34,13 @@ export function OpportunityGroups({
 		variables: {
 			language: address.languageArgument,
 			grouping,
-			filter: filterOf(address, choices, levels.asked),
+			filter: opportunityFilterOf(address, choices, levels.asked),
 			first: PAGE,
 		},
 	})
-	const { isReading, more } = useMore(result.fetchMore, result.data?.opportunityGroups.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(result.fetchMore, result.data?.opportunityGroups.pageInfo.endCursor)
 	return (
-		<Answer of={keepsPrevious(result)} reading={translate('opportunities.reading')} isTall>
+		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall>
 			{({ opportunityGroups: { edges, totalCount, opportunitiesTotal } }) =>
 				opportunitiesTotal === 0 ? (
 					<NothingToPool name={null} choices={choices} wholeCount={0} />
@@ -90,7 +90,7 @@ function Group({ group, choices }: { group: GroupData; choices: OpportunityChoic
 			</h3>
 			<RankedList resultKind="opportunity">
 				{opportunities.map((opportunity) => (
-					<ListedItem key={opportunity.id} opportunity={opportunity} heading={group.id} />
+					<OpportunityListItem key={opportunity.id} opportunity={opportunity} heading={group.id} />
 				))}
 			</RankedList>
 			{opportunitiesTotal > opportunities.length && (

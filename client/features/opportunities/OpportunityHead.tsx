@@ -4,12 +4,12 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SentenceText, wordsOf } from '../../ui/Sentence'
 import { AsOfNote } from '../../views/screen/AsOfNote'
-import { copiedOfEvidence } from '../../views/share/copied'
+import { copiedOfEvidence } from '../../views/share/copiedContent'
 import { Share } from '../../views/share/Share'
-import type { OpportunityData } from './opportunityData'
+import type { ShownOpportunity } from './shownOpportunity'
 
 /** What it is, its title and its sentence; then that nothing is decided, and what was not asked for. */
-export function OpportunityHead({ opportunity }: { opportunity: OpportunityData }) {
+export function OpportunityHead({ opportunity }: { opportunity: ShownOpportunity }) {
 	const { translate } = useText()
 	return (
 		<>

@@ -13,18 +13,18 @@ import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { AcceptedFrom } from '../../views/listItems/AcceptedFrom'
 import { NoResult } from '../../views/screen/NoResult'
-import { ResultTools } from '../../views/screen/ResultTools'
+import { ResultActions } from '../../views/screen/ResultActions'
 import { WhomToCall } from '../../views/screen/WhomToCall'
-import { KeptPicture } from '../../views/share/KeptPicture'
+import { SavablePicture } from '../../views/share/SavablePicture'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { CriteriaList } from './CriteriaList'
 import { OpportunityHead } from './OpportunityHead'
 import styles from './OpportunityPage.module.css'
 import { OpportunityPicture } from './OpportunityPicture'
-import type { OpportunityData } from './opportunityData'
 import { PathList } from './PathList'
 import { ScorePanel } from './ScorePanel'
+import type { ShownOpportunity } from './shownOpportunity'
 
 /** One opportunity: who could pool what, why, what would lower its score, whom to call. Nothing is decided here. */
 export function OpportunityPage({ Propose }: Slots) {
@@ -58,7 +58,7 @@ interface Slots {
 }
 
 interface Props extends Slots {
-	opportunity: OpportunityData
+	opportunity: ShownOpportunity
 }
 
 function Opportunity({ opportunity, Propose }: Props) {
@@ -86,9 +86,9 @@ function Opportunity({ opportunity, Propose }: Props) {
 			<div className="main-and-aside">
 				<div className="lead">
 					<OpportunityHead opportunity={opportunity} />
-					<KeptPicture title={opportunity.title} legend={[opportunity.basis]}>
+					<SavablePicture title={opportunity.title} legend={[opportunity.basis]}>
 						<OpportunityPicture opportunity={opportunity} />
-					</KeptPicture>
+					</SavablePicture>
 				</div>
 				<aside>
 					<ScorePanel opportunity={opportunity} ranked={ranked} />
@@ -123,7 +123,7 @@ function Opportunity({ opportunity, Propose }: Props) {
 			<section className="block" id="preuves">
 				<h2>{translate('result.evidence')}</h2>
 				<EvidenceTable lines={lines} />
-				<ResultTools
+				<ResultActions
 					lines={lines}
 					fileName={`constellations-${opportunity.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
 					cypher={opportunity.cypher}

@@ -7,15 +7,15 @@ import { ActorShape } from '../../views/actor/ActorShape'
 import { useNews } from '../../views/news/useNews'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import styles from './OpportunityPage.module.css'
-import type { OpportunityData } from './opportunityData'
+import type { ShownOpportunity } from './shownOpportunity'
 
 /** So many parties are drawn; the others are counted, and all stand among the records. */
 const MAX_PARTIES = 6
 
-type Place = NonNullable<OpportunityData['place']>
+type Place = NonNullable<ShownOpportunity['place']>
 
 /** Who could act together and where: the words are text, only the lines are drawn. */
-export function OpportunityPicture({ opportunity }: { opportunity: OpportunityData }) {
+export function OpportunityPicture({ opportunity }: { opportunity: ShownOpportunity }) {
 	return opportunity.office ? (
 		<HostAndGuest opportunity={opportunity} />
 	) : (
@@ -24,7 +24,7 @@ export function OpportunityPicture({ opportunity }: { opportunity: OpportunityDa
 }
 
 /** Host, office, city, guest. */
-function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
+function HostAndGuest({ opportunity }: { opportunity: ShownOpportunity }) {
 	const { translate, language } = useText()
 	const { wordsOf } = useNews()
 	const { host, guest, office } = opportunity
@@ -80,7 +80,7 @@ function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 }
 
 /** That the guest asked, and when, where that is long ago; or that it did not. */
-function GuestWish({ opportunity: { unasked, guest, evidence } }: { opportunity: OpportunityData }) {
+function GuestWish({ opportunity: { unasked, guest, evidence } }: { opportunity: ShownOpportunity }) {
 	const { translate } = useText()
 	const { ageWords } = useNews()
 	if (unasked) return translate('opportunity.guestUnasked')
@@ -96,7 +96,7 @@ function GuestWish({ opportunity: { unasked, guest, evidence } }: { opportunity:
 }
 
 /** All parties on a par, tied to the place where they could act together. */
-function Parties({ opportunity }: { opportunity: OpportunityData }) {
+function Parties({ opportunity }: { opportunity: ShownOpportunity }) {
 	const { translate } = useText()
 	const { actors, actorsTotal, place } = opportunity
 	const elsewhere = actors.filter(({ id }) => id !== place?.id)
@@ -139,7 +139,7 @@ function City({ place }: { place: Place }) {
 	)
 }
 
-function Party({ actor }: { actor: NonNullable<OpportunityData['host']> }) {
+function Party({ actor }: { actor: NonNullable<ShownOpportunity['host']> }) {
 	return (
 		<b className={styles.shareName}>
 			<ActorLink actor={actor} local={false} />
@@ -151,7 +151,7 @@ function Shape({
 	actor,
 	className,
 }: {
-	actor: OpportunityData['host']
+	actor: ShownOpportunity['host']
 	className: string | undefined
 }): ReactNode {
 	if (!actor) return null

@@ -5,12 +5,12 @@ import { formatOpportunityChoices, type OpportunityChoices } from '../../state/o
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { Answer, withPreviousData } from '../../ui/Answer'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
-import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
-import { filterOf } from './opportunityQuery'
+import { OpportunityListItem } from './OpportunityListItem'
+import { opportunityFilterOf } from './opportunityQuery'
 
 const PAGE = 20
 
@@ -22,13 +22,13 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 	const result = useQuery(OpportunityListDocument, {
 		variables: {
 			language: address.languageArgument,
-			filter: filterOf(address, choices, levels.asked),
+			filter: opportunityFilterOf(address, choices, levels.asked),
 			first: PAGE,
 		},
 	})
-	const { isReading, more } = useMore(result.fetchMore, result.data?.opportunities.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(result.fetchMore, result.data?.opportunities.pageInfo.endCursor)
 	return (
-		<Answer of={keepsPrevious(result)} reading={translate('opportunities.reading')} isTall>
+		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall>
 			{({ opportunities: { edges, totalCount, ownCount } }) =>
 				totalCount === 0 ? (
 					<NothingToPool name={name} choices={choices} wholeCount={0} />
@@ -68,7 +68,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 							items={edges.map(({ node }) => node)}
 							othersCount={totalCount - ownCount}
 						>
-							{(node) => <ListedItem key={node.id} opportunity={node} />}
+							{(node) => <OpportunityListItem key={node.id} opportunity={node} />}
 						</OwnFirstList>
 						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
 					</section>

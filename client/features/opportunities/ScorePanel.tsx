@@ -10,10 +10,10 @@ import { NewsNote } from '../../views/news/NewsNote'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
 import { ConfirmedNote } from './ConfirmedNote'
 import styles from './OpportunityPage.module.css'
-import { type OpportunityData, type OtherOpportunity, otherHosts, rankOf } from './opportunityData'
+import { type OtherOpportunity, otherHosts, rankAmongHosts, type ShownOpportunity } from './shownOpportunity'
 
 interface Props {
-	opportunity: OpportunityData
+	opportunity: ShownOpportunity
 	ranked: readonly OtherOpportunity[]
 }
 
@@ -22,7 +22,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 	const { translate } = useText()
 	const guest = opportunity.guest?.name ?? ''
 	const areMoved = weightsArgument(parseOpportunityChoices(useAddress().query).weights) !== null
-	const rank = rankOf(opportunity.id, opportunity.guest?.id ?? '', ranked)
+	const rank = rankAmongHosts(opportunity.id, opportunity.guest?.id ?? '', ranked)
 	return (
 		<>
 			<section className={`${factorListStyles.panel} opportunity`}>

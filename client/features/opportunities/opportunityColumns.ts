@@ -1,6 +1,6 @@
 /** The list of opportunities as it leaves the browser: one line for each. */
 
-import { type FileColumn, inHundredths, joinNames, lastColumnsOfResult } from '../../export/fileColumns'
+import { type FileColumn, joinNames, lastColumnsOfResult, roundToHundredths } from '../../export/fileColumns'
 import type { OpportunityExportQuery } from '../../graphql/generated/types'
 
 export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes'][number]
@@ -8,7 +8,7 @@ export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes
 export const OPPORTUNITY_COLUMNS: readonly FileColumn<ExportedOpportunity>[] = [
 	{ head: 'opportunities.kinds', cell: ({ kind }, { translate }) => translate(`opportunities.kind.${kind}`) },
 	{ head: 'files.summary', cell: ({ title }) => title },
-	{ head: 'files.score', cell: ({ score }) => inHundredths(score) },
+	{ head: 'files.score', cell: ({ score }) => roundToHundredths(score) },
 	{
 		head: 'files.actors',
 		cell: ({ actors, actorsTotal }) =>

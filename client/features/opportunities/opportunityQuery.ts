@@ -4,7 +4,7 @@ import { type Address, scopeOf } from '../../state/address'
 import { type OpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
 import type { RollUp } from '../../state/rollUp'
 
-export function filterOf(
+export function opportunityFilterOf(
 	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language' | 'country'>,
 	{ kinds, act, place, sector, minScore, weights }: OpportunityChoices,
 	{ rollUpFrench, rollUpPartner }: RollUp,

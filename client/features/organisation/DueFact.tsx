@@ -10,7 +10,7 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { PartyAnswers } from '../../views/declared/PartyAnswers'
 import { Ribbon, type RibbonAxis } from '../../views/declared/Ribbon'
 import { recordCode } from '../../views/table/recordCode'
-import styles from './ToConfirm.module.css'
+import styles from './RecordsToConfirm.module.css'
 
 /** What an owner has said here of a fact. kept: it could not be taken back. */
 export interface GivenAnswer {

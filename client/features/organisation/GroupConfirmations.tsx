@@ -10,10 +10,10 @@ import { ADMINISTRATION_PATH } from '../../state/paths'
 import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useToast } from '../../ui/Toast'
 import type { GroupSectionProps } from '../../views/account/sectionProps'
 import { ActorLink } from '../../views/actor/ActorLink'
@@ -32,7 +32,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 		variables: { group: code, language, first: PAGE },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.confirmationProgress.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.confirmationProgress.pageInfo.endCursor)
 	return (
 		<section className="block" id="confirmations">
 			<div className={styles.sectionHead}>
@@ -40,7 +40,7 @@ export function GroupConfirmations({ group: { code } }: GroupSectionProps) {
 				<Link to={to(ADMINISTRATION_PATH)}>{translate('organisation.progress.people')}</Link>
 			</div>
 			<p className="small soft">{translate('organisation.progress.text')}</p>
-			<Answer of={keepsPrevious(result)} reading={translate('organisation.reading')}>
+			<Answer of={withPreviousData(result)} reading={translate('organisation.reading')}>
 				{({ confirmationProgress: { edges, totalCount, recordsTotal, confirmedTotal } }) =>
 					totalCount === 0 ? (
 						<p className={styles.nothing}>{translate('organisation.progress.nothing')}</p>

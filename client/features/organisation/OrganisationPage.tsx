@@ -8,11 +8,11 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { SignedOut } from '../../views/account/SignedOut'
 import type { ActorSectionProps, GroupSectionProps } from '../../views/account/sectionProps'
-import { type Me, useMe } from '../../views/account/useMe'
+import { type ShownMe, useMe } from '../../views/account/useMe'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { Share } from '../../views/share/Share'
 import styles from './OrganisationPage.module.css'
@@ -69,7 +69,7 @@ interface Held {
 
 const CHOICE = 'pour'
 
-function Chosen({ me, ofActor, ofGroup }: Props & { me: Me }) {
+function Chosen({ me, ofActor, ofGroup }: Props & { me: ShownMe }) {
 	const { translate } = useText()
 	const { query } = useAddress()
 	const held = useHeld(me)
@@ -79,9 +79,9 @@ function Chosen({ me, ofActor, ofGroup }: Props & { me: Me }) {
 		return (
 			<>
 				<Head title={translate('organisation.title')} />
-				<Empty title={translate('organisation.none')}>
+				<EmptyState title={translate('organisation.none')}>
 					<p>{translate('organisation.noneText')}</p>
-				</Empty>
+				</EmptyState>
 			</>
 		)
 	const choice = held.length > 1 && <Choice held={held} shown={shown} />
@@ -98,7 +98,7 @@ function Chosen({ me, ofActor, ofGroup }: Props & { me: Me }) {
 	)
 }
 
-function useHeld({ roles }: Me): readonly Held[] {
+function useHeld({ roles }: ShownMe): readonly Held[] {
 	const { translate } = useText()
 	const { all } = useCountries()
 	return roles.flatMap(({ role, group, actorId, actor }): readonly Held[] => {

@@ -6,9 +6,9 @@ import type { OwnRecordLineFragment, Visibility } from '../../graphql/generated/
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { visibilityText } from '../../views/declared/declaredForms'
 import { PartyAnswers } from '../../views/declared/PartyAnswers'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
@@ -41,9 +41,9 @@ export function OwnRecordLines({
 		variables: { actor, drafts, visibility: visibility ?? null, language, first: PAGE },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.ownRecords.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.ownRecords.pageInfo.endCursor)
 	return (
-		<Answer of={keepsPrevious(result)} reading={translate('organisation.reading')}>
+		<Answer of={withPreviousData(result)} reading={translate('organisation.reading')}>
 			{({ ownRecords: { edges, totalCount } }) => (
 				<>
 					{totalCount === 0 && empty && <p className="small soft">{empty}</p>}

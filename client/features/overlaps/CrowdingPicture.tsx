@@ -6,10 +6,10 @@ import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import { leaderName, useMissionRows } from './missionRow'
 import styles from './OverlapPage.module.css'
-import { type EvidenceData, missionOf, type OverlapData } from './overlapData'
+import { missionOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 
 /** « Qui était là, et quand »: one bar a mission, the steps of the same day, the possible ones apart. */
-export function CrowdingPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
+export function CrowdingPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const { translate, language } = useText()
 	const rows = useMissionRows()
 	const { crowding } = overlap
@@ -56,15 +56,15 @@ export function CrowdingPicture({ overlap, today }: { overlap: OverlapData; toda
 	)
 }
 
-type MissionLine = EvidenceLine & { readonly item: EvidenceData }
+type MissionLine = EvidenceLine & { readonly item: ShownEvidence }
 
 /** The timeline's twin. */
 function MissionTable({
 	evidence,
 	possible,
 }: {
-	evidence: readonly EvidenceData[]
-	possible: readonly EvidenceData[]
+	evidence: readonly ShownEvidence[]
+	possible: readonly ShownEvidence[]
 }) {
 	const { translate } = useText()
 	const comma = translate('ui.comma')
@@ -110,11 +110,11 @@ function MissionTable({
 	)
 }
 
-function placesOf(item: EvidenceData): readonly string[] {
+function placesOf(item: ShownEvidence): readonly string[] {
 	const mission = missionOf(item)
 	return [mission?.host, ...(mission?.stops ?? [])].flatMap((place) => place?.name ?? [])
 }
 
-function sectorsOf(item: EvidenceData): readonly string[] {
+function sectorsOf(item: ShownEvidence): readonly string[] {
 	return (missionOf(item)?.sectors ?? []).map(({ label }) => label)
 }

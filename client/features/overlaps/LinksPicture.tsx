@@ -2,20 +2,20 @@ import { useText } from '../../text/useText'
 import { Arcs } from '../../views/arcs/Arcs'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import { type News, useNews } from '../../views/news/useNews'
-import { OpenRecordsLegend, openRow } from '../../views/timeline/OpenRecords'
+import { OpenRecordsLegend, openRecordRow } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import styles from './OverlapPage.module.css'
-import {
-	type EvidenceData,
-	type OverlapData,
-	type PartnershipData,
-	partnershipOf,
-	withoutRepeats,
-} from './overlapData'
 import { RecordTable } from './RecordTable'
+import {
+	type EvidencePartnership,
+	partnershipOf,
+	type ShownEvidence,
+	type ShownOverlap,
+	withoutRepeats,
+} from './shownOverlap'
 
 /** Several actors with one partner, or in one place: lines to it, then how long each link has been there. */
-export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
+export function LinksPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const { translate } = useText()
 	const news = useNews()
 	const links = overlap.evidence.flatMap((item) => {
@@ -61,8 +61,8 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 
 /** A line from each French actor of a link to its partner, or to each of its partners where none is meant. */
 function arcsOf(
-	item: EvidenceData,
-	partnership: PartnershipData,
+	item: ShownEvidence,
+	partnership: EvidencePartnership,
 	partner: string | null,
 	news: News,
 ): ArcEdge[] {
@@ -83,8 +83,8 @@ function LinkTimeline({
 	overlap,
 	today,
 }: {
-	items: readonly EvidenceData[]
-	overlap: OverlapData
+	items: readonly ShownEvidence[]
+	overlap: ShownOverlap
 	today: string
 }) {
 	const { translate } = useText()
@@ -92,7 +92,7 @@ function LinkTimeline({
 		const partnership = partnershipOf(item)
 		if (!partnership) return []
 		return [
-			openRow(item, {
+			openRecordRow(item, {
 				...partnership,
 				who: signatories(partnership).join(translate('ui.comma')),
 				what: partnership.formName,
@@ -108,6 +108,6 @@ function LinkTimeline({
 }
 
 /** The names of those who signed, as they were then. */
-function signatories({ frenchActors, namesAtSignature }: PartnershipData): readonly string[] {
+function signatories({ frenchActors, namesAtSignature }: EvidencePartnership): readonly string[] {
 	return frenchActors.map(({ name }, index) => namesAtSignature[index] ?? name)
 }

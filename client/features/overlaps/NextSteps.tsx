@@ -9,14 +9,14 @@ import { ActorLinks } from '../../views/actor/ActorLink'
 import { opportunityNews } from '../../views/listItems/OpportunityItem'
 import { NewsNote } from '../../views/news/NewsNote'
 import styles from './OverlapPage.module.css'
-import type { OverlapData } from './overlapData'
+import type { ShownOverlap } from './shownOverlap'
 
 /** What one can do next: nobody answers for another, so profiles, what could be pooled there, then whom to call. */
 export function NextSteps({
 	overlap,
 	Propose,
 }: {
-	overlap: OverlapData
+	overlap: ShownOverlap
 	Propose: ComponentType<{ overlap: string; place: string | null }>
 }) {
 	const { translate } = useText()

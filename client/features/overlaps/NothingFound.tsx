@@ -1,8 +1,8 @@
-import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
+import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { MeetingDayLink } from '../../views/screen/MeetingDayLink'
 
 /** Nothing answers the filters: what that does not mean, and two ways on. */
@@ -10,11 +10,11 @@ export function NothingFound() {
 	const { translate } = useText()
 	const { filtered } = useAddress()
 	return (
-		<Empty
+		<EmptyState
 			title={translate('overlaps.empty')}
 			actions={
 				<>
-					<ButtonLink kind="primary" to={filtered(formatOverlapFilters(NO_FILTERS))}>
+					<ButtonLink kind="primary" to={filtered(formatOverlapFilters(NO_OVERLAP_FILTERS))}>
 						{translate('overlaps.reset')}
 					</ButtonLink>
 					<MeetingDayLink />
@@ -22,6 +22,6 @@ export function NothingFound() {
 			}
 		>
 			<p>{translate('overlaps.emptyText')}</p>
-		</Empty>
+		</EmptyState>
 	)
 }

@@ -2,20 +2,20 @@ import { useText } from '../../text/useText'
 import { useNews } from '../../views/news/useNews'
 import { linkStatusWords } from '../../views/record/recordStatus'
 import { OfficeRing } from '../../views/ring/OfficeRing'
-import { OpenRecordsLegend, openRow } from '../../views/timeline/OpenRecords'
+import { OpenRecordsLegend, openRecordRow } from '../../views/timeline/OpenRecords'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import styles from './OverlapPage.module.css'
-import { type EvidenceData, type OverlapData, officeOf } from './overlapData'
 import { RecordTable } from './RecordTable'
+import { officeOf, type ShownEvidence, type ShownOverlap } from './shownOverlap'
 
 /** Several offices in one city: houses round its ring, then how long each has been there. */
-export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
+export function OfficesPicture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	const text = useText()
 	const { translate, language } = text
-	const rowOf = (item: EvidenceData) => officeRow(item, translate('ui.comma'))
+	const rowOf = (item: ShownEvidence) => officeRow(item, translate('ui.comma'))
 	const news = useNews()
-	const since = ({ period }: EvidenceData): string =>
+	const since = ({ period }: ShownEvidence): string =>
 		period?.start
 			? translate('timeline.since', { date: shortPeriod(period.start, null, language, true) })
 			: translate('timeline.undated')
@@ -65,9 +65,9 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 	)
 }
 
-function officeRow(item: EvidenceData, comma: string): ShownRow[] {
+function officeRow(item: ShownEvidence, comma: string): ShownRow[] {
 	const office = officeOf(item)
 	if (!office) return []
 	const who = office.owners.map(({ name }) => name).join(comma)
-	return [openRow(item, { ...office, who, what: office.officeName })]
+	return [openRecordRow(item, { ...office, who, what: office.officeName })]
 }

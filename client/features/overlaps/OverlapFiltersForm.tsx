@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { ACTOR_KINDS, CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES } from '../../../schema/enums'
 import { SEVERITY_LEVELS_FROM } from '../../../schema/severity'
 import type { ActorKind, OverlapListQuery } from '../../graphql/generated/types'
-import { countOverlapFilters, NO_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
+import { countOverlapFilters, NO_OVERLAP_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
 import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -67,7 +67,7 @@ export function OverlapFiltersForm(props: Props) {
 				onChoose={(minSeverity) => onChange({ ...filters, minSeverity })}
 			/>
 			{set > 0 && (
-				<Button kind="quiet" onClick={() => onChange({ ...NO_FILTERS, when: filters.when })}>
+				<Button kind="quiet" onClick={() => onChange({ ...NO_OVERLAP_FILTERS, when: filters.when })}>
 					{translate('overlaps.reset')}
 				</Button>
 			)}

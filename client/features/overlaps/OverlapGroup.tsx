@@ -14,7 +14,7 @@ import type { YearRange } from '../../views/presence/layoutPresence'
 import { PresenceStrip } from '../../views/presence/PresenceStrip'
 import { OverlapPages } from './OverlapResults'
 import styles from './OverlapsPage.module.css'
-import { groupFilter, onlyGroup } from './overlapQuery'
+import { filtersOfGroup, groupFilter } from './overlapQuery'
 import { useOverlapList } from './useOverlapList'
 
 type Group = OverlapGroupsQuery['overlapGroups']['edges'][number]['node']
@@ -39,7 +39,7 @@ export function OverlapGroup(props: Props) {
 	const [isOpen, setOpen] = useState(false)
 	const { actor, count, overlaps } = group
 	const alone = {
-		...formatOverlapFilters(onlyGroup(filters, grouping, group.id)),
+		...formatOverlapFilters(filtersOfGroup(filters, grouping, group.id)),
 		...parameters,
 		...formatArrangement({ order, group: null }),
 	}
@@ -114,7 +114,7 @@ function Opened({ group, filter, filters, grouping, order }: Props) {
 	const list = useOverlapList(groupFilter(filter, grouping, group.id), order)
 	return (
 		<Answer of={list.result} reading={translate('overlaps.reading')}>
-			{() => <OverlapPages list={list} filters={onlyGroup(filters, grouping, group.id)} />}
+			{() => <OverlapPages list={list} filters={filtersOfGroup(filters, grouping, group.id)} />}
 		</Answer>
 	)
 }

@@ -6,13 +6,13 @@ import type { OverlapFilters } from '../../state/overlapFilters'
 import { useReadingDay } from '../../state/readingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { Answer, withPreviousData } from '../../ui/Answer'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { rangeOf } from '../../views/presence/layoutPresence'
 import { PresenceLegend } from '../../views/presence/PresenceStrip'
 import { NothingFound } from './NothingFound'
 import { OverlapGroup } from './OverlapGroup'
-import { OtherList } from './OverlapResults'
+import { OpportunitiesOfOnlySector } from './OverlapResults'
 import styles from './OverlapsPage.module.css'
 
 const PAGE = 20
@@ -33,14 +33,14 @@ export function OverlapGroups(props: Props) {
 		variables: { language, filter: filter ?? {}, grouping, order, first: PAGE },
 		skip: filter === null,
 	})
-	const { isReading, more } = useMore(result.fetchMore, result.data?.overlapGroups.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(result.fetchMore, result.data?.overlapGroups.pageInfo.endCursor)
 	return (
-		<Answer of={keepsPrevious(result)} reading={translate('overlaps.reading')} isTall>
+		<Answer of={withPreviousData(result)} reading={translate('overlaps.reading')} isTall>
 			{({ overlapGroups }) =>
 				overlapGroups.overlapsTotal === 0 ? (
 					<>
 						<NothingFound />
-						<OtherList filters={filters} />
+						<OpportunitiesOfOnlySector filters={filters} />
 					</>
 				) : (
 					<Found {...props} found={overlapGroups} isReading={isReading} onMore={more} />
@@ -78,7 +78,7 @@ function Found({
 			<PresenceLegend />
 			{grouping !== 'PLACE' && <p className="small soft">{translate('overlaps.groupNote')}</p>}
 			{ungrouped > 0 && <p className="small soft">{translate('overlaps.ungrouped', { count: ungrouped })}</p>}
-			<OtherList filters={filters} />
+			<OpportunitiesOfOnlySector filters={filters} />
 			<ol className={styles.groups}>
 				{edges.map(({ node }) => (
 					<OverlapGroup

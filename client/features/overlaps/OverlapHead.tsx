@@ -6,12 +6,12 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SentenceText, wordsOf } from '../../ui/Sentence'
 import { FollowButton } from '../../views/activity/FollowButton'
 import { AsOfNote } from '../../views/screen/AsOfNote'
-import { copiedOfEvidence } from '../../views/share/copied'
+import { copiedOfEvidence } from '../../views/share/copiedContent'
 import { Share } from '../../views/share/Share'
-import type { OverlapData } from './overlapData'
+import type { ShownOverlap } from './shownOverlap'
 
 /** What it is, whether it is proven, its title and its sentence; then what the possible records would add. */
-export function OverlapHead({ overlap }: { overlap: OverlapData }) {
+export function OverlapHead({ overlap }: { overlap: ShownOverlap }) {
 	const { translate } = useText()
 	const where = overlap.place ?? overlap.partner
 	return (

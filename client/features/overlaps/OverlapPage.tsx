@@ -12,9 +12,9 @@ import { Breadcrumb } from '../../ui/Breadcrumb'
 import { wordsOf } from '../../ui/Sentence'
 import { AcceptedFrom } from '../../views/listItems/AcceptedFrom'
 import { NoResult } from '../../views/screen/NoResult'
-import { ResultTools } from '../../views/screen/ResultTools'
+import { ResultActions } from '../../views/screen/ResultActions'
 import { WhomToCall } from '../../views/screen/WhomToCall'
-import { KeptPicture } from '../../views/share/KeptPicture'
+import { SavablePicture } from '../../views/share/SavablePicture'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { CrowdingPicture } from './CrowdingPicture'
@@ -22,9 +22,9 @@ import { LinksPicture } from './LinksPicture'
 import { NextSteps } from './NextSteps'
 import { OfficesPicture } from './OfficesPicture'
 import { OverlapHead } from './OverlapHead'
-import type { OverlapData } from './overlapData'
 import { SeverityPanel } from './SeverityPanel'
 import { SharedSectors } from './SharedSectors'
+import type { ShownOverlap } from './shownOverlap'
 
 /** One overlap: who, where, when, how much it weighs, what it is known from, whom to call. */
 export function OverlapPage({ Desk, Discussion, Propose }: Slots) {
@@ -68,7 +68,7 @@ interface Slots {
 }
 
 interface Props extends Slots {
-	overlap: OverlapData
+	overlap: ShownOverlap
 	today: string
 }
 
@@ -93,9 +93,9 @@ function Overlap({ overlap, today, Desk, Discussion, Propose }: Props) {
 			<div className="main-and-aside">
 				<div className="lead">
 					<OverlapHead overlap={overlap} />
-					<KeptPicture title={overlap.title} legend={[wordsOf(overlap.sentenceParts)]}>
+					<SavablePicture title={overlap.title} legend={[wordsOf(overlap.sentenceParts)]}>
 						<Picture overlap={overlap} today={today} />
-					</KeptPicture>
+					</SavablePicture>
 				</div>
 				<aside>
 					<SeverityPanel overlap={overlap} />
@@ -112,7 +112,7 @@ function Overlap({ overlap, today, Desk, Discussion, Propose }: Props) {
 					<section className="block" id="preuves">
 						<h2>{translate('result.evidence')}</h2>
 						<EvidenceTable lines={lines} />
-						<ResultTools
+						<ResultActions
 							lines={lines}
 							fileName={`constellations-${overlap.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
 							cypher={overlap.cypher}
@@ -125,7 +125,7 @@ function Overlap({ overlap, today, Desk, Discussion, Propose }: Props) {
 	)
 }
 
-function Picture({ overlap, today }: { overlap: OverlapData; today: string }) {
+function Picture({ overlap, today }: { overlap: ShownOverlap; today: string }) {
 	switch (overlap.kind) {
 		case 'CROWDING':
 			return <CrowdingPicture overlap={overlap} today={today} />

@@ -7,8 +7,8 @@ import { RankedList } from '../../ui/RankedItem'
 import { ShowMore } from '../../ui/ShowMore'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { MatchNote } from '../../views/territory/MatchNote'
-import { OpportunitiesOfSector } from '../../views/territory/OtherList'
 import { OwnFirstList } from '../../views/territory/OwnFirstList'
+import { OpportunitiesOfSector } from '../../views/territory/ResultsOfSector'
 import { NothingFound } from './NothingFound'
 import type { PagedOverlaps } from './useOverlapList'
 
@@ -27,7 +27,7 @@ export function OverlapResults({ list, filters, caption }: Props) {
 				overlaps.totalCount === 0 ? (
 					<>
 						<NothingFound />
-						<OtherList filters={filters} />
+						<OpportunitiesOfOnlySector filters={filters} />
 					</>
 				) : (
 					<section className="result-section overlap">
@@ -38,7 +38,7 @@ export function OverlapResults({ list, filters, caption }: Props) {
 							<span className="caption">{caption}</span>
 						</header>
 						<Apart overlaps={overlaps} />
-						<OtherList filters={filters} />
+						<OpportunitiesOfOnlySector filters={filters} />
 						<OverlapPages list={list} filters={filters} isSplit />
 					</section>
 				)
@@ -95,7 +95,7 @@ function Apart({ overlaps: { ownCount, totalCount } }: Pick<OverlapListQuery, 'o
 }
 
 /** What could be pooled in the one sector that is asked for. */
-export function OtherList({ filters: { sectors } }: Pick<Props, 'filters'>) {
+export function OpportunitiesOfOnlySector({ filters: { sectors } }: Pick<Props, 'filters'>) {
 	const [sector] = sectors
 	return sector === undefined || sectors.length > 1 ? null : <OpportunitiesOfSector sector={sector} />
 }

@@ -2,15 +2,15 @@ import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLinks, type NamedActor } from '../../views/actor/ActorLink'
 import { NewsNote } from '../../views/news/NewsNote'
-import type { EvidenceData } from './overlapData'
+import type { ShownEvidence } from './shownOverlap'
 
 interface Props {
-	items: readonly EvidenceData[]
+	items: readonly ShownEvidence[]
 	/** Who stands at the French end of a record. */
-	actorsOf: (item: EvidenceData) => readonly NamedActor[]
-	whatOf: (item: EvidenceData) => string | undefined
+	actorsOf: (item: ShownEvidence) => readonly NamedActor[]
+	whatOf: (item: ShownEvidence) => string | undefined
 	/** What only records of this kind have: stands between their dates and their certainty. */
-	column: Column<EvidenceData>
+	column: Column<ShownEvidence>
 }
 
 /** The twin of a picture of links or of offices: the same records, in words. */

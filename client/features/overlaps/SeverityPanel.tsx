@@ -2,13 +2,13 @@ import { SEVERITY_LEVELS_FROM } from '../../../schema/severity'
 import { useText } from '../../text/useText'
 import { FactorList } from '../../ui/FactorList'
 import styles from '../../ui/FactorList.module.css'
-import type { OverlapData } from './overlapData'
+import type { ShownOverlap } from './shownOverlap'
 
 /** How much it weighs, in a word; on demand from which named factors the number comes; and what tempers it. */
 export function SeverityPanel({
 	overlap,
 }: {
-	overlap: Pick<OverlapData, 'severity' | 'severityLevel' | 'factors' | 'crowding' | 'mitigations'>
+	overlap: Pick<ShownOverlap, 'severity' | 'severityLevel' | 'factors' | 'crowding' | 'mitigations'>
 }) {
 	const { translate, number } = useText()
 	const levels = Object.fromEntries(
@@ -44,7 +44,7 @@ export function SeverityPanel({
  * The factors that are weighed, their sum, then what multiplies it (an occasion, the weight of the kind: the API gives
  * these without a weight of their own), down to the severity.
  */
-function Sum({ overlap: { severity, factors } }: { overlap: Pick<OverlapData, 'severity' | 'factors'> }) {
+function Sum({ overlap: { severity, factors } }: { overlap: Pick<ShownOverlap, 'severity' | 'factors'> }) {
 	const { translate, number } = useText()
 	const weighed = factors.filter(({ weight }) => weight > 0)
 	const multipliers = factors.filter(({ weight }) => weight === 0)

@@ -1,10 +1,10 @@
 import { useText } from '../../text/useText'
-import { DataText } from '../../ui/Name'
+import { DatasetText } from '../../ui/Name'
 import styles from './OverlapPage.module.css'
-import type { OverlapData } from './overlapData'
+import type { ShownOverlap } from './shownOverlap'
 
 /** The sectors that several actors name, their family, and who names them. */
-export function SharedSectors({ shared }: { shared: OverlapData['sharedSectors'] }) {
+export function SharedSectors({ shared }: { shared: ShownOverlap['sharedSectors'] }) {
 	const { translate } = useText()
 	return (
 		<section className="block">
@@ -16,7 +16,7 @@ export function SharedSectors({ shared }: { shared: OverlapData['sharedSectors']
 					{shared.map(({ sector, actors, actorsTotal }) => (
 						<li key={sector.id}>
 							<b>
-								<DataText text={sector.label} />
+								<DatasetText text={sector.label} />
 							</b>
 							<div>
 								{translate(`family.${sector.family}`)}{' '}

@@ -3,13 +3,13 @@ import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { type Text, useText } from '../../text/useText'
 import type { ShownRow } from '../../views/timeline/RecordTimeline'
-import { type EvidenceData, type MissionData, missionOf } from './overlapData'
+import { type EvidenceMission, missionOf, type ShownEvidence } from './shownOverlap'
 
 /** Notes longer than this stay in the table of evidence. */
 const SHORT_NOTE = 64
 
 /** Missions as rows of the timeline, the name of the time first. */
-export function useMissionRows(): (items: readonly EvidenceData[]) => readonly ShownRow[] {
+export function useMissionRows(): (items: readonly ShownEvidence[]) => readonly ShownRow[] {
 	const text = useText()
 	const { to } = useAddress()
 	return (items) =>
@@ -28,13 +28,13 @@ export function useMissionRows(): (items: readonly EvidenceData[]) => readonly S
 }
 
 /** The name that the leader had then, else the one it has now. */
-export function leaderName(item: EvidenceData): string {
+export function leaderName(item: ShownEvidence): string {
 	const mission = missionOf(item)
 	return mission?.nameOfTheTime ?? mission?.leader?.name ?? item.actors[0]?.name ?? item.label
 }
 
 /** « aujourd’hui Grand Est ; pavillon régional »: today's name, then a short note, else the places and the size. */
-function whatOf(mission: MissionData, { translate, language }: Text): string {
+function whatOf(mission: EvidenceMission, { translate, language }: Text): string {
 	const places = [mission.host, ...mission.stops].flatMap((place) => place?.name ?? [])
 	const hasNote = language === 'fr' && mission.note !== null && mission.note.length <= SHORT_NOTE
 	return [

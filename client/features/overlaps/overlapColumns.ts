@@ -1,6 +1,6 @@
 /** The list of overlaps as it leaves the browser: one line for each. */
 
-import { type FileColumn, inHundredths, joinNames, lastColumnsOfResult } from '../../export/fileColumns'
+import { type FileColumn, joinNames, lastColumnsOfResult, roundToHundredths } from '../../export/fileColumns'
 import type { OverlapExportQuery } from '../../graphql/generated/types'
 
 export type ExportedOverlap = OverlapExportQuery['overlaps']['nodes'][number]
@@ -42,6 +42,6 @@ export const OVERLAP_COLUMNS: readonly FileColumn<ExportedOverlap>[] = [
 		head: 'files.severityWord',
 		cell: ({ severityLevel }, { translate }) => translate(`ranked.severity.${severityLevel}`),
 	},
-	{ head: 'files.intensity', cell: ({ severity }) => inHundredths(severity) },
+	{ head: 'files.intensity', cell: ({ severity }) => roundToHundredths(severity) },
 	...lastColumnsOfResult<ExportedOverlap>(),
 ]

@@ -6,7 +6,7 @@ import type { OverlapFilters } from '../../state/overlapFilters'
 import type { RollUp } from '../../state/rollUp'
 
 /** The filter of the API, but for the tab, which is chosen by what it holds. */
-export function filterOf(
+export function overlapFilterOf(
 	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language' | 'country'>,
 	filters: OverlapFilters,
 	{ rollUpFrench, rollUpPartner }: RollUp,
@@ -35,7 +35,7 @@ export function filterOf(
 type Grouping = NonNullable<Arrangement['group']>
 
 /** The filters that show one group alone, as one list: of an actor what is its own, as its group counts it. */
-export function onlyGroup(filters: OverlapFilters, grouping: Grouping, id: string): OverlapFilters {
+export function filtersOfGroup(filters: OverlapFilters, grouping: Grouping, id: string): OverlapFilters {
 	return grouping === 'PLACE'
 		? { ...filters, place: id, isPlaceAlone: true }
 		: { ...filters, withActor: id, isWithActorAlone: true }

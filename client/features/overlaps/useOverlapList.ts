@@ -6,16 +6,16 @@ import type { Arrangement } from '../../state/arrangement'
 import { type OverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
-import { keepsPrevious, type QueryResult } from '../../ui/Answer'
-import { useMore } from '../../ui/ShowMore'
-import { filterOf } from './overlapQuery'
+import { type QueryResult, withPreviousData } from '../../ui/Answer'
+import { useNextPage } from '../../ui/ShowMore'
+import { overlapFilterOf } from './overlapQuery'
 
 const PAGE = 20
 
 /** The tab to open under the filters of the address, and how many overlaps each tab and each kind holds. */
 export function useOverlapTabs(filters: OverlapFilters) {
 	const address = useAddress()
-	const filter = filterOf(address, filters, useRollUp().asked)
+	const filter = overlapFilterOf(address, filters, useRollUp().asked)
 	const counts = useQuery(OverlapListDocument, {
 		variables: { language: address.languageArgument, filter, order: 'STRONGEST', first: 1 },
 	})
@@ -47,6 +47,6 @@ export function useOverlapList(
 		variables: { language, filter: filter ?? {}, order, first },
 		skip: filter === null,
 	})
-	const paging = useMore(result.fetchMore, result.data?.overlaps.pageInfo.endCursor)
-	return { result: keepsPrevious(result), ...paging }
+	const paging = useNextPage(result.fetchMore, result.data?.overlaps.pageInfo.endCursor)
+	return { result: withPreviousData(result), ...paging }
 }

@@ -12,7 +12,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { Reach } from '../../views/contacts/Reach'
+import { ContactChannels } from '../../views/contacts/ContactChannels'
 import { useWrite } from '../../views/write/useWrite'
 import { ContactForm } from './ContactForm'
 import { HeldFiles } from './HeldFiles'
@@ -42,7 +42,7 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 			{details && (
 				<>
 					<p>{details.function}</p>
-					<Reach email={details.email} phone={details.phone} />
+					<ContactChannels email={details.email} phone={details.phone} />
 					<p className="small soft">
 						{translate('contacts.collected', { source: details.source, day: date(collectedOn) })}{' '}
 						{translate('contacts.confirmed', { day: date(confirmedOn) })}

@@ -5,10 +5,10 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import type { ContactFieldsFragment, ContactsQueryVariables, MeQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { ActorLink } from '../../views/actor/ActorLink'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ContactForm } from './ContactForm'
@@ -67,7 +67,7 @@ function ContactList({
 		variables: { organisation: null, text: text.trim() || null, which, language },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.contacts.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.contacts.pageInfo.endCursor)
 	return (
 		<section className="block">
 			<h2>{translate('contacts.list')}</h2>
@@ -92,7 +92,7 @@ function ContactList({
 					/>
 				)}
 			</div>
-			<Answer of={keepsPrevious(result)} reading={translate('contacts.reading')} isTall>
+			<Answer of={withPreviousData(result)} reading={translate('contacts.reading')} isTall>
 				{({ contacts: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p role="status">

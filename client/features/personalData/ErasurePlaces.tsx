@@ -3,9 +3,9 @@ import { DecideErasurePlaceDocument } from '../../graphql/generated/DecideErasur
 import { ErasurePlacesDocument } from '../../graphql/generated/ErasurePlaces'
 import type { ErasurePlacesQuery, PersonRequestFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useWrite } from '../../views/write/useWrite'
 import styles from './PersonalData.module.css'
 
@@ -25,9 +25,9 @@ export function ErasurePlaces({
 		variables: { request: request.id, after: null },
 		fetchPolicy: 'network-only',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.erasurePlaces.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.erasurePlaces.pageInfo.endCursor)
 	return (
-		<Answer of={keepsPrevious(result)} reading={translate('register.places.reading')}>
+		<Answer of={withPreviousData(result)} reading={translate('register.places.reading')}>
 			{({ erasurePlaces: { edges, totalCount } }) => (
 				<>
 					<p className="small soft">{translate('register.places.hint')}</p>

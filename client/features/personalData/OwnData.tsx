@@ -10,11 +10,11 @@ import { AskAboutMeDocument } from '../../graphql/generated/AskAboutMe'
 import { OwnDataDocument } from '../../graphql/generated/OwnData'
 import { OwnRequestsDocument } from '../../graphql/generated/OwnRequests'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useWrite } from '../../views/write/useWrite'
 import { HeldEntries } from './HeldEntries'
 import { HeldFiles } from './HeldFiles'
@@ -47,7 +47,7 @@ function Held() {
 		variables: { first: SHOWN, after: null, export: false },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.heldData.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.heldData.pageInfo.endCursor)
 	return (
 		<section className="block">
 			<h2>{translate('ownData.files')}</h2>
@@ -64,7 +64,7 @@ function Held() {
 				}}
 			/>
 			<h2 className={styles.after}>{translate('ownData.list')}</h2>
-			<Answer of={keepsPrevious(result)} reading={translate('ownData.reading')} isTall>
+			<Answer of={withPreviousData(result)} reading={translate('ownData.reading')} isTall>
 				{({ heldData: { edges, totalCount, countsByCategory } }) => (
 					<>
 						<ul className={styles.counts}>
@@ -151,11 +151,11 @@ function Asked() {
 		variables: { after: null },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.ownRequests.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.ownRequests.pageInfo.endCursor)
 	return (
 		<section className="block">
 			<h2>{translate('ownData.asked')}</h2>
-			<Answer of={keepsPrevious(result)} reading={translate('register.reading')}>
+			<Answer of={withPreviousData(result)} reading={translate('register.reading')}>
 				{({ ownRequests: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p>{translate('ownData.noneAsked')}</p>

@@ -14,13 +14,13 @@ import { RecordRequestDocument } from '../../graphql/generated/RecordRequest'
 import type { MeQuery, PersonRequestFieldsFragment } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { Field } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useWrite } from '../../views/write/useWrite'
 import { ErasurePlaces } from './ErasurePlaces'
 import styles from './PersonalData.module.css'
@@ -37,9 +37,9 @@ export function Register({ roles }: { roles: Roles }) {
 	const isAdministrator = roles.some(({ role }) => role === 'ADMINISTRATOR')
 	if (groups.length === 0 && !isAdministrator) {
 		return (
-			<Empty title={translate('register.notYours')}>
+			<EmptyState title={translate('register.notYours')}>
 				<p>{translate('register.notYoursText')}</p>
-			</Empty>
+			</EmptyState>
 		)
 	}
 	return (
@@ -67,7 +67,7 @@ function Requests({ today }: { today: string }) {
 		variables: { open: isOpen, after: null },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.personRequests.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.personRequests.pageInfo.endCursor)
 	return (
 		<section className="block">
 			<h2>{translate('register.list')}</h2>
@@ -82,7 +82,7 @@ function Requests({ today }: { today: string }) {
 					onChoose={(value) => setOpen(value === 'open')}
 				/>
 			</div>
-			<Answer of={keepsPrevious(result)} reading={translate('register.reading')} isTall>
+			<Answer of={withPreviousData(result)} reading={translate('register.reading')} isTall>
 				{({ personRequests: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p role="status">{translate(isOpen ? 'register.none' : 'register.noneClosed')}</p>

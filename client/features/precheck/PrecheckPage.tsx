@@ -4,15 +4,15 @@ import { PrecheckDocument } from '../../graphql/generated/Precheck'
 import type { MissionDraft } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
-import { Empty } from '../../ui/Empty'
+import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
+import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNote } from '../../ui/ErrorNote'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import type { Stay } from '../../views/calendar/WeekCalendar'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import { DraftForm } from './DraftForm'
 import type { Draft } from './draft'
 import { PrecheckAnswer } from './PrecheckAnswer'
+import { PrecheckForm } from './PrecheckForm'
 import styles from './PrecheckPage.module.css'
 
 /**
@@ -32,12 +32,12 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 		<div className="page-width">
 			<TitleAndPurpose title={translate('precheck.title')} standfirst={translate('precheck.standfirst')} />
 			<div className={styles.precheck}>
-				<DraftForm ActorField={ActorField} draft={form} onChange={setForm} onAsk={setDraft} />
+				<PrecheckForm ActorField={ActorField} draft={form} onChange={setForm} onAsk={setDraft} />
 				<div>
 					{draft === null ? (
-						<Empty title={translate('precheck.empty')}>
+						<EmptyState title={translate('precheck.empty')}>
 							<p>{translate('precheck.emptyText')}</p>
-						</Empty>
+						</EmptyState>
 					) : (
 						<AnswerSection
 							// Of another mission nothing of this one stays; of other days of it, what is read until the answer comes.
@@ -55,7 +55,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 function AnswerSection({ draft, onChoose }: { draft: MissionDraft; onChoose: (stay: Stay) => void }) {
 	const { translate } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
-	const result = keepsPrevious(
+	const result = withPreviousData(
 		useQuery(PrecheckDocument, {
 			variables: { mission: draft, includeScenario, language },
 			fetchPolicy: 'no-cache',

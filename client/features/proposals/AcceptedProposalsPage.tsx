@@ -11,10 +11,10 @@ import { ACCEPTED_PROPOSALS_PATH, ACTIVITY_PATH, OPPORTUNITIES_PATH, PROPOSALS_P
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { EmptyState } from '../../ui/EmptyState'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
@@ -52,7 +52,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 		},
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.acceptedProposals.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.acceptedProposals.pageInfo.endCursor)
 	const isChosen = actor !== null || place !== null || sector !== null
 	const all = to(ACCEPTED_PROPOSALS_PATH, { actor: null })
 	return (
@@ -85,10 +85,10 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 				/>
 				<SectorField chosen={sector} onChoose={(chosen) => choose({ sector: chosen })} />
 			</form>
-			<Answer of={keepsPrevious(result)} reading={translate('acceptedProposals.reading')} isTall>
+			<Answer of={withPreviousData(result)} reading={translate('acceptedProposals.reading')} isTall>
 				{({ acceptedProposals: { edges, totalCount } }) =>
 					totalCount === 0 ? (
-						<Empty
+						<EmptyState
 							title={translate(isChosen ? 'acceptedProposals.noneChosen' : 'acceptedProposals.none')}
 							actions={
 								isChosen ? (
@@ -101,7 +101,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 							}
 						>
 							<p>{translate('acceptedProposals.noneText')}</p>
-						</Empty>
+						</EmptyState>
 					) : (
 						<>
 							<p className="small soft" role="status">

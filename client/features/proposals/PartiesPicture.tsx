@@ -3,7 +3,7 @@ import { useText } from '../../text/useText'
 import { Name } from '../../ui/Name'
 import { useBoxWidth } from '../../ui/useBoxWidth'
 import { ActorShape } from '../../views/actor/ActorShape'
-import type { ProposalData } from './ProposalPage'
+import type { ShownProposal } from './ProposalPage'
 import styles from './Proposals.module.css'
 
 /** Pixels between the lines of two parties on one side. */
@@ -14,7 +14,7 @@ const TOP = 34
  * The parties around what they would share: who proposes on the left, who is asked on the right. A line is whole once its party has
  * accepted what is proposed now. An office is a house, with a free desk until all have accepted; all else a ring.
  */
-export function PartiesPicture({ proposal }: { proposal: ProposalData }) {
+export function PartiesPicture({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const box = useRef<HTMLElement>(null)
 	const width = useBoxWidth(box) ?? 640
@@ -132,7 +132,7 @@ function Meeting({ x, y, isJoined }: Point & { isJoined: boolean }) {
 	)
 }
 
-function PartyName({ actor }: { actor: ProposalData['parties'][number] | null }) {
+function PartyName({ actor }: { actor: ShownProposal['parties'][number] | null }) {
 	const { translate } = useText()
 	if (actor === null) return <span>{translate('proposals.someoneGone')}</span>
 	return (

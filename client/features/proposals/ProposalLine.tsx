@@ -3,8 +3,8 @@ import type { OwnProposalsQuery } from '../../graphql/generated/types'
 import { proposalPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { SmallProposalProgress } from './ProposalProgress'
 import styles from './Proposals.module.css'
-import { SmallRail } from './Rail'
 
 export type ListedProposal = OwnProposalsQuery['proposals']['edges'][number]['node']
 
@@ -27,7 +27,7 @@ export function ProposalLine({ proposal, actor }: { proposal: ListedProposal; ac
 				{place && <span>{place.name}</span>}
 			</p>
 			<p className={styles.lineState}>
-				<SmallRail state={state} />
+				<SmallProposalProgress state={state} />
 				{awaitedIds.includes(actor) && <b>{translate('proposals.awaited')}</b>}
 				{end !== null && <span className="small soft">{translate(`proposals.end.${end}`)}</span>}
 				{state === 'SOUNDED' && expiresOn !== null && (

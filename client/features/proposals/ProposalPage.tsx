@@ -18,22 +18,22 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { FactorList, Score } from '../../ui/FactorList'
 import { PageTitle } from '../../ui/PageTitle'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { Share } from '../../views/share/Share'
-import { OthersSee } from './OthersSee'
-import { Outcomes } from './Outcomes'
+import { AnswerSlot } from './AnswerSlot'
 import { PartiesPicture } from './PartiesPicture'
-import { Points } from './Points'
+import { ProposalHistory } from './ProposalHistory'
+import { ProposalOutcomes } from './ProposalOutcomes'
+import { ProposalPoints } from './ProposalPoints'
+import { ProposalProgress } from './ProposalProgress'
 import styles from './Proposals.module.css'
-import { Rail } from './Rail'
-import { Slot } from './Slot'
-import { Told } from './Told'
+import { ProposalVisibility } from './ProposalVisibility'
 
-export type ProposalData = ProposalFieldsFragment
-export type SlotData = ProposalData['slots'][number]
+export type ShownProposal = ProposalFieldsFragment
+export type ShownSlot = ShownProposal['slots'][number]
 type Opportunity = NonNullable<NonNullable<ProposalPageQuery['proposal']>['opportunity']>
 
 /** What another party does shows within this time. */
@@ -79,7 +79,7 @@ function None({ isSignedIn }: { isSignedIn: boolean }) {
 			<header className="page-header">
 				<PageTitle text={translate('proposals.one')} />
 			</header>
-			<Empty
+			<EmptyState
 				title={translate('proposals.gone')}
 				actions={
 					isSignedIn ? (
@@ -92,13 +92,13 @@ function None({ isSignedIn }: { isSignedIn: boolean }) {
 				}
 			>
 				<p>{translate(isSignedIn ? 'proposals.goneText' : 'proposals.signedOutText')}</p>
-			</Empty>
+			</EmptyState>
 		</>
 	)
 }
 
 interface Props extends Slots {
-	proposal: ProposalData
+	proposal: ShownProposal
 	opportunity: Opportunity | null
 }
 
@@ -139,14 +139,14 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 					</p>
 				)}
 			</div>
-			<Rail proposal={proposal} />
+			<ProposalProgress proposal={proposal} />
 			<div className="main-and-aside">
 				<div className="lead">
 					<PartiesPicture proposal={proposal} />
 					{isParty ? (
 						<section className={styles.slots} aria-label={translate('proposals.slots')}>
 							{slots.map((slot, at) => (
-								<Slot key={slot.actorId} proposal={proposal} slot={slot} isAuthor={at === 0} />
+								<AnswerSlot key={slot.actorId} proposal={proposal} slot={slot} isAuthor={at === 0} />
 							))}
 						</section>
 					) : (
@@ -154,13 +154,13 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 					)}
 				</div>
 				<aside>
-					{isParty && <OthersSee proposal={proposal} />}
+					{isParty && <ProposalVisibility proposal={proposal} />}
 					{opportunity ? <Why opportunity={opportunity} /> : <From proposal={proposal} />}
 				</aside>
 				<div className="rest">
-					<Points proposal={proposal} />
-					<Outcomes proposal={proposal} />
-					<Told proposal={proposal} />
+					<ProposalPoints proposal={proposal} />
+					<ProposalOutcomes proposal={proposal} />
+					<ProposalHistory proposal={proposal} />
 					{isParty && proposal.soundedAt !== null && <Discussion proposal={proposal.id} />}
 					<Records proposal={proposal} />
 				</div>
@@ -170,7 +170,7 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 }
 
 /** Of one that not everybody may read, a mail says nothing: whom its link reaches may not be of those who may. */
-function ShareProposal({ proposal: { state, title, text } }: { proposal: ProposalData }) {
+function ShareProposal({ proposal: { state, title, text } }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	return state === 'PUBLIC' ? (
 		<Share title={title} sentence={text === '' ? title : text} />
@@ -180,7 +180,7 @@ function ShareProposal({ proposal: { state, title, text } }: { proposal: Proposa
 }
 
 /** For whoever is no party: what all accepted, and who. */
-function Agreed({ proposal: { parties, text } }: { proposal: ProposalData }) {
+function Agreed({ proposal: { parties, text } }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	return (
 		<section className={styles.agreed}>
@@ -228,7 +228,7 @@ function Why({ opportunity: { id, score, criteria, ifConfirmed } }: { opportunit
 }
 
 /** What it was made from, where that is an overlap, or is there no longer. */
-function From({ proposal }: { proposal: ProposalData }) {
+function From({ proposal }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { origin, originId } = proposal
@@ -248,7 +248,7 @@ function From({ proposal }: { proposal: ProposalData }) {
 	)
 }
 
-function Records({ proposal: { records } }: { proposal: ProposalData }) {
+function Records({ proposal: { records } }: { proposal: ShownProposal }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	if (records.length === 0) return null
@@ -270,6 +270,6 @@ function Records({ proposal: { records } }: { proposal: ProposalData }) {
 	)
 }
 
-function isAgreed({ state }: ProposalData): boolean {
+function isAgreed({ state }: ShownProposal): boolean {
 	return state === 'ACCEPTED' || state === 'PUBLIC'
 }

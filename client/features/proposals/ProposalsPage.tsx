@@ -9,13 +9,13 @@ import { useCountries } from '../../state/countries'
 import { ACCEPTED_PROPOSALS_PATH, NEW_PROPOSAL_PATH, opportunityPath, proposalPath } from '../../state/paths'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Answer, keepsPrevious } from '../../ui/Answer'
+import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
-import { Empty } from '../../ui/Empty'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { EmptyState } from '../../ui/EmptyState'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { SignedOut } from '../../views/account/SignedOut'
-import { type SpeaksFor, useSpeaksFor } from '../../views/account/useSpeaksFor'
+import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { type ListedProposal, ProposalLine } from './ProposalLine'
@@ -28,7 +28,7 @@ const CHOICE = 'pour'
 /** What an actor proposes and is asked, what waits for its answer first; what the group is told. */
 export function ProposalsPage() {
 	const { translate } = useText()
-	const result = useSpeaksFor()
+	const result = useOwnRoles()
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('proposals.title')} standfirst={translate('proposals.text')} />
@@ -41,7 +41,7 @@ export function ProposalsPage() {
 	)
 }
 
-function Columns({ speaksFor: { actors, memberOf } }: { speaksFor: SpeaksFor }) {
+function Columns({ speaksFor: { actors, memberOf } }: { speaksFor: OwnRoles }) {
 	const { translate } = useText()
 	const { chosen } = useCountries()
 	return (
@@ -49,9 +49,9 @@ function Columns({ speaksFor: { actors, memberOf } }: { speaksFor: SpeaksFor }) 
 			<div className="lead">
 				<Share title={translate('proposals.title')} sentence={translate('share.forReaders')} />
 				{actors.length === 0 ? (
-					<Empty title={translate('proposals.noActor')}>
+					<EmptyState title={translate('proposals.noActor')}>
 						<p>{translate('proposals.noActorText')}</p>
-					</Empty>
+					</EmptyState>
 				) : (
 					<OwnProposals actors={actors} />
 				)}
@@ -61,7 +61,7 @@ function Columns({ speaksFor: { actors, memberOf } }: { speaksFor: SpeaksFor }) 
 	)
 }
 
-function OwnProposals({ actors }: { actors: SpeaksFor['actors'] }) {
+function OwnProposals({ actors }: { actors: OwnRoles['actors'] }) {
 	const { translate } = useText()
 	const { to, go, filtered, query, languageArgument: language } = useAddress()
 	const parameters = ownParameters(query)
@@ -71,7 +71,7 @@ function OwnProposals({ actors }: { actors: SpeaksFor['actors'] }) {
 		variables: { actor, first: PAGE, language },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.proposals.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.proposals.pageInfo.endCursor)
 	return (
 		<>
 			{actors.length > 1 && (
@@ -92,7 +92,7 @@ function OwnProposals({ actors }: { actors: SpeaksFor['actors'] }) {
 					{translate('proposals.new')}
 				</ButtonLink>
 			</p>
-			<Answer of={keepsPrevious(result)} reading={translate('proposals.reading')} isTall>
+			<Answer of={withPreviousData(result)} reading={translate('proposals.reading')} isTall>
 				{({ proposals: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<BestOpportunities actor={actor} />
@@ -147,7 +147,7 @@ function BestOpportunities({ actor }: { actor: string }) {
 	const { data } = useQuery(BestOpportunitiesDocument, { variables: { actor, language } })
 	const best = data?.opportunities.nodes ?? []
 	return (
-		<Empty title={translate('proposals.none')}>
+		<EmptyState title={translate('proposals.none')}>
 			<p>{translate(best.length > 0 ? 'proposals.noneText' : 'proposals.noneAtAll')}</p>
 			<ul className="next-list">
 				{best.map(({ id, title, score }) => (
@@ -157,7 +157,7 @@ function BestOpportunities({ actor }: { actor: string }) {
 					</li>
 				))}
 			</ul>
-		</Empty>
+		</EmptyState>
 	)
 }
 

@@ -5,7 +5,7 @@ import { NEW_PROPOSAL_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
-import { useSpeaksFor } from '../../views/account/useSpeaksFor'
+import { useOwnRoles } from '../../views/account/useOwnRoles'
 import styles from './Proposals.module.css'
 
 interface Props {
@@ -20,7 +20,7 @@ export function ProposeLink({ from, place }: Props) {
 	const { translate } = useText()
 	const { to, asOf } = useAddress()
 	const { chosen } = useCountries()
-	const speaksFor = useSpeaksFor().data
+	const speaksFor = useOwnRoles().data
 	if (speaksFor === undefined || asOf !== null) return null
 	const { actors, memberOf } = speaksFor
 	return (

@@ -3,21 +3,21 @@ import { useRef, useState } from 'react'
 import { PROPOSAL_CHARACTERS, type ProposalVerdict } from '../../../schema/proposals'
 import { AnswerProposalDocument } from '../../graphql/generated/AnswerProposal'
 import { WithdrawAnswerDocument } from '../../graphql/generated/WithdrawAnswer'
-import { forgetForm, keepForm, keptForm } from '../../state/keptForms'
+import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
-import { NotSent } from './NotSent'
-import type { ProposalData, SlotData } from './ProposalPage'
+import type { ShownProposal, ShownSlot } from './ProposalPage'
+import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
 import { useProposalWrite } from './useProposalWrite'
 
 interface Props {
-	proposal: ProposalData
-	slot: SlotData
+	proposal: ShownProposal
+	slot: ShownSlot
 }
 
 /**
@@ -46,7 +46,7 @@ function AnswerForm({ proposal, slot }: Props) {
 	const [answer] = useMutation(AnswerProposalDocument)
 	const formKey = [account, 'answer', proposal.id, slot.actorId].join(' ')
 	const [comment, setComment] = useState(() => {
-		const kept = keptForm(formKey)
+		const kept = savedForm(formKey)
 		return typeof kept === 'string' ? kept : (slot.comment ?? '')
 	})
 	const [isAsked, setAsked] = useState(false)
@@ -57,7 +57,7 @@ function AnswerForm({ proposal, slot }: Props) {
 	const type = (text: string): void => {
 		setComment(text)
 		setEmpty(false)
-		keepForm(formKey, text)
+		saveForm(formKey, text)
 	}
 	const say = async (verdict: ProposalVerdict | null, said: string): Promise<void> => {
 		const input = { id, version, actor: slot.actorId, verdict, comment: comment.trim() || null, points: null }
@@ -66,7 +66,7 @@ function AnswerForm({ proposal, slot }: Props) {
 			(key) => answer({ variables: { ...input, key, language } }),
 			said,
 		)
-		if (isDone) forgetForm(formKey)
+		if (isDone) removeSavedForm(formKey)
 	}
 	const sayOtherwise = (): void => {
 		const hasWord = slot.points.includes('REVIEW')
@@ -98,7 +98,7 @@ function AnswerForm({ proposal, slot }: Props) {
 					/>
 				)}
 			</Field>
-			<NotSent write={write} />
+			<ProposalRefusal write={write} />
 			<div className={styles.answers}>
 				<Button kind="jade" wide disabled={write.isSending} onClick={() => setAsked(true)}>
 					{translate('proposals.accept')}
@@ -180,7 +180,7 @@ function TakeBack({ proposal: { id }, slot: { actorId, verdict } }: Props) {
 					{translate(verdict === 'DECLINED' ? 'proposals.undo' : 'proposals.takeBack')}
 				</Button>
 			</p>
-			<NotSent write={write} />
+			<ProposalRefusal write={write} />
 		</>
 	)
 }

@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
-import { isTriedAgain } from '../../ui/Answer'
+import { isRetried } from '../../ui/Answer'
 import { useWrite } from '../../views/write/useWrite'
 
 /** What is said or done of a proposal: once, said in passing; where it was not done, what was typed stays. */
-export interface ProposalWrite {
+export interface ProposalWriteState {
 	/**
 	 * @param input all that is asked for.
 	 * @param said in passing, once it is done.
@@ -18,7 +18,7 @@ export interface ProposalWrite {
 	readonly again: (() => void) | null
 }
 
-export function useProposalWrite(): ProposalWrite {
+export function useProposalWrite(): ProposalWriteState {
 	const client = useApolloClient()
 	const write = useWrite('proposal')
 	const [last, setLast] = useState<(() => void) | null>(null)
@@ -28,7 +28,7 @@ export function useProposalWrite(): ProposalWrite {
 	useEffect(() => {
 		if (isOvertaken) void client.refetchQueries({ include: 'active' }).catch(() => undefined)
 	}, [client, isOvertaken])
-	const run: ProposalWrite['run'] = async (input, send, said) => {
+	const run: ProposalWriteState['run'] = async (input, send, said) => {
 		setLast(() => () => void run(input, send, said))
 		return (await write.run(input, send, said)) !== null
 	}
@@ -36,6 +36,6 @@ export function useProposalWrite(): ProposalWrite {
 		run,
 		isSending: write.isSending,
 		refused: write.refusal?.sentence ?? null,
-		again: code !== null && isTriedAgain(code) ? last : null,
+		again: code !== null && isRetried(code) ? last : null,
 	}
 }

@@ -10,9 +10,9 @@ import { Loading } from '../../ui/Loading'
 import { PageTitle } from '../../ui/PageTitle'
 import { useActorName } from '../../views/actor/useActorName'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
-import { FieldSaid, fieldLabel } from '../../views/declared/FieldSaid'
+import { FieldValueText, fieldLabel } from '../../views/declared/FieldValueText'
 import { Share } from '../../views/share/Share'
-import { type Own, OwnerPanel } from './OwnerPanel'
+import { OwnerPanel, type OwnStanding } from './OwnerPanel'
 
 /**
  * A record without a public page (a mandate, an unavailability) for its owner's editors: what it says, and what they do about it.
@@ -32,7 +32,7 @@ export function OwnRecordPage({ id, otherwise }: { id: string; otherwise: ReactN
 	return loading ? <Loading what={translate('record.reading')} isTall /> : otherwise
 }
 
-function Shown({ own }: { own: Own }) {
+function Shown({ own }: { own: OwnStanding }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { kind, fields, owner } = own
@@ -59,7 +59,7 @@ function Shown({ own }: { own: Own }) {
 					.filter(({ shape: { is } }) => is !== 'record' && is !== 'visibility')
 					.map((field) => ({
 						name: translate(fieldLabel(field)),
-						value: <FieldSaid field={field} value={said[field.name]} />,
+						value: <FieldValueText field={field} value={said[field.name]} />,
 					}))}
 			/>
 			<OwnerPanel own={own} />

@@ -9,20 +9,20 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Field } from '../../ui/Field'
-import { DateFields } from '../../views/declared/DateFields'
+import { DateFieldset } from '../../views/declared/DateFieldset'
 import { type DateState, NO_DATE, visibilityText } from '../../views/declared/declaredForms'
 import { PartyAnswers } from '../../views/declared/PartyAnswers'
 import { VisibilitySign } from '../../views/declared/VisibilitySign'
-import { useWrite, type Write } from '../../views/write/useWrite'
+import { useWrite, type WriteState } from '../../views/write/useWrite'
 import { RecordHistory } from './RecordHistory'
 import styles from './RecordPage.module.css'
 
-export type Own = NonNullable<RecordStandingQuery['recordStanding']['own']>
+export type OwnStanding = NonNullable<RecordStandingQuery['recordStanding']['own']>
 
 const MAX_REASON = 2_000
 
 /** What its owner's editors do about a record: confirm, change, end, retract, go back to what it said. */
-export function OwnerPanel({ own }: { own: Own }) {
+export function OwnerPanel({ own }: { own: OwnStanding }) {
 	const { translate, date } = useText()
 	return (
 		<section className="block" id="vous-en-repondez">
@@ -46,7 +46,7 @@ export function OwnerPanel({ own }: { own: Own }) {
 	)
 }
 
-function Acts({ own }: { own: Own }) {
+function Acts({ own }: { own: OwnStanding }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const write = useWrite('record')
@@ -97,7 +97,7 @@ function Acts({ own }: { own: Own }) {
 					{translate('standing.retract')}
 				</Button>
 			</div>
-			{open === null && <Refused of={write} />}
+			{open === null && <WriteRefusal of={write} />}
 			<div id={panel}>
 				{open === 'end' && <Ending own={own} onDone={close} />}
 				{open === 'retract' && <Retracting own={own} onDone={close} />}
@@ -106,11 +106,11 @@ function Acts({ own }: { own: Own }) {
 	)
 }
 
-function isRetracted({ fields }: Own): boolean {
+function isRetracted({ fields }: OwnStanding): boolean {
 	return fields.some(({ name, values }) => name === 'retracted' && values.length > 0)
 }
 
-function Ending({ own: { id, version }, onDone }: { own: Own; onDone: () => void }) {
+function Ending({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
 	const { translate } = useText()
 	const write = useWrite('record')
 	const [end] = useMutation(EndRecordDocument)
@@ -125,13 +125,13 @@ function Ending({ own: { id, version }, onDone }: { own: Own; onDone: () => void
 	}
 	const isWrong = isMissing || write.refusal?.code === 'BAD_INPUT'
 	return (
-		<ActForm
+		<ActionForm
 			label={translate('record.end')}
 			write={write}
 			submit={translate('standing.endSubmit')}
 			onSend={send}
 		>
-			<DateFields
+			<DateFieldset
 				legend={translate('standing.endOn')}
 				dates={[
 					{
@@ -143,11 +143,11 @@ function Ending({ own: { id, version }, onDone }: { own: Own; onDone: () => void
 				]}
 				onChange={(_, value) => setOn(value)}
 			/>
-		</ActForm>
+		</ActionForm>
 	)
 }
 
-function Retracting({ own: { id, version }, onDone }: { own: Own; onDone: () => void }) {
+function Retracting({ own: { id, version }, onDone }: { own: OwnStanding; onDone: () => void }) {
 	const { translate } = useText()
 	const write = useWrite('record')
 	const [retract] = useMutation(RetractRecordDocument)
@@ -161,7 +161,7 @@ function Retracting({ own: { id, version }, onDone }: { own: Own; onDone: () => 
 		if (await write.run(input, send, translate('standing.retracted'))) onDone()
 	}
 	return (
-		<ActForm
+		<ActionForm
 			label={translate('standing.retract')}
 			write={write}
 			submit={translate('standing.retractSubmit')}
@@ -173,7 +173,7 @@ function Retracting({ own: { id, version }, onDone }: { own: Own; onDone: () => 
 				reason={reason}
 				onChange={setReason}
 			/>
-		</ActForm>
+		</ActionForm>
 	)
 }
 
@@ -210,7 +210,7 @@ export function ReasonField({
 }
 
 /** A small form of one act; why it was refused stands in it, and what was typed stays. */
-export function ActForm({
+export function ActionForm({
 	label,
 	write,
 	submit,
@@ -218,7 +218,7 @@ export function ActForm({
 	children,
 }: {
 	label: string
-	write: Write
+	write: WriteState
 	submit: string
 	onSend: () => Promise<void>
 	children: ReactNode
@@ -235,7 +235,7 @@ export function ActForm({
 		>
 			{children}
 			{/* What does not fit is said beside its field. */}
-			{write.refusal?.code !== 'BAD_INPUT' && <Refused of={write} />}
+			{write.refusal?.code !== 'BAD_INPUT' && <WriteRefusal of={write} />}
 			<Button type="submit" kind="primary" disabled={write.isSending} aria-busy={write.isSending}>
 				{submit}
 			</Button>
@@ -244,7 +244,7 @@ export function ActForm({
 }
 
 /** Why something was not done. */
-export function Refused({ of: { refusal } }: { of: Write }) {
+export function WriteRefusal({ of: { refusal } }: { of: WriteState }) {
 	const { translate } = useText()
 	return (
 		<div role="alert">

@@ -5,7 +5,7 @@ import type { PartyVerdict, RecordStandingQuery } from '../../graphql/generated/
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useWrite } from '../../views/write/useWrite'
-import { ActForm, ReasonField, Refused } from './OwnerPanel'
+import { ActionForm, ReasonField, WriteRefusal } from './OwnerPanel'
 import styles from './RecordPage.module.css'
 
 type Part = RecordStandingQuery['recordStanding']['parts'][number]
@@ -57,10 +57,10 @@ export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { 
 					{translate('standing.contest')}
 				</Button>
 			</div>
-			{!isContesting && <Refused of={write} />}
+			{!isContesting && <WriteRefusal of={write} />}
 			<div id={panel}>
 				{isContesting && (
-					<ActForm
+					<ActionForm
 						label={translate('standing.contest')}
 						write={write}
 						submit={translate('standing.contestSubmit')}
@@ -72,7 +72,7 @@ export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { 
 							reason={reason}
 							onChange={setReason}
 						/>
-					</ActForm>
+					</ActionForm>
 				)}
 			</div>
 		</section>

@@ -8,13 +8,13 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
-import { FieldSaid, fieldLabel } from '../../views/declared/FieldSaid'
+import { FieldValueText, fieldLabel } from '../../views/declared/FieldValueText'
 import { useWrite } from '../../views/write/useWrite'
-import { type Own, Refused } from './OwnerPanel'
+import { type OwnStanding, WriteRefusal } from './OwnerPanel'
 import styles from './RecordPage.module.css'
 
 /** What was written of a record, the newest first, with the way back to each version; read when it is opened. */
-export function RecordHistory({ own }: { own: Own }) {
+export function RecordHistory({ own }: { own: OwnStanding }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const [isOpen, setOpen] = useState(false)
@@ -53,7 +53,7 @@ function Entry({
 	entry: RecordHistoryQuery['recordHistory'][number]
 	/** The oldest that is told. */
 	isFirst: boolean
-	own: Own
+	own: OwnStanding
 }) {
 	const { translate, date } = useText()
 	const write = useWrite('record')
@@ -92,11 +92,11 @@ function Entry({
 								<dt>{translate(fieldLabel(field))}</dt>
 								<dd>
 									<span className={styles.before}>
-										<FieldSaid field={field} value={before} />
+										<FieldValueText field={field} value={before} />
 									</span>{' '}
 									<span aria-hidden="true">→</span>
 									<span className="visually-hidden">{translate('standing.becomes')}</span>{' '}
-									<FieldSaid field={field} value={after} />
+									<FieldValueText field={field} value={after} />
 								</dd>
 							</div>
 						))}
@@ -113,7 +113,7 @@ function Entry({
 					{translate('standing.revertText')}
 				</Confirmed>
 			)}
-			<Refused of={write} />
+			<WriteRefusal of={write} />
 		</li>
 	)
 }

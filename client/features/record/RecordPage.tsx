@@ -5,8 +5,8 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { RecordPageDocument } from '../../graphql/generated/RecordPage'
 import type { RecordPageQuery } from '../../graphql/generated/types'
 import { actorPath, WHAT_IF_PATH } from '../../state/paths'
-import { formatTried } from '../../state/triedChanges'
 import { useAddress } from '../../state/useAddress'
+import { formatWhatIfChanges } from '../../state/whatIfChanges'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
@@ -17,11 +17,11 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SourceLink } from '../../ui/SourceLink'
 import { NewsNote } from '../../views/news/NewsNote'
-import { newsOf } from '../../views/record/recordData'
 import { recordFields } from '../../views/record/recordFields'
+import { newsOfShown } from '../../views/record/shownRecord'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NotOnRecord } from '../../views/screen/NotOnRecord'
-import { ReportError } from '../../views/screen/ReportError'
+import { ReportErrorLink } from '../../views/screen/ReportErrorLink'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { Share } from '../../views/share/Share'
 import { recordCode } from '../../views/table/recordCode'
@@ -92,7 +92,7 @@ function Shown({
 				<ConfidenceMark level={record.confidence} full />
 				<span>{translate('record.version', { version: record.version })}</span>
 				{record.scenario && <ScenarioMark />}
-				<NewsNote record={newsOf(record)} />
+				<NewsNote record={newsOfShown(record)} />
 				<AsOfNote />
 			</p>
 			<PageTitle text={record.label} />
@@ -103,7 +103,9 @@ function Shown({
 			/>
 			{day !== null && canEnd(record) && (
 				<p className="small">
-					<Link to={to(WHAT_IF_PATH, {}, formatTried([{ kind: 'end', record: record.id, date: day }]))}>
+					<Link
+						to={to(WHAT_IF_PATH, {}, formatWhatIfChanges([{ kind: 'end', record: record.id, date: day }]))}
+					>
 						{translate('whatIf.link')}
 					</Link>
 				</p>
@@ -132,7 +134,7 @@ function Shown({
 						<h2>{translate('record.sources')}</h2>
 						<Sources record={record} />
 						<p className={`small ${styles.report}`}>
-							<ReportError />
+							<ReportErrorLink />
 						</p>
 					</section>
 				</div>

@@ -5,17 +5,17 @@ import { REPORT_CHARACTERS, REPORT_FAULTS, type ReportFault } from '../../../sch
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { ReportErrorDocument } from '../../graphql/generated/ReportError'
 import { ReportSubjectDocument } from '../../graphql/generated/ReportSubject'
-import { FOLLOW_PATH } from '../../state/paths'
+import { FOLLOWED_REPORT_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
-import { ShownOnce } from '../../views/share/ShownOnce'
+import { SecretNotice } from '../../views/share/SecretNotice'
 import { refusalSentence } from '../../views/write/writeSubjects'
 import { useSubjectName } from './ReportBody'
 import styles from './Reports.module.css'
@@ -54,9 +54,9 @@ function About({ address }: { address: string }) {
 		<Answer of={result} reading={translate('reports.reading')} isTall>
 			{({ reportSubject }) =>
 				reportSubject === null ? (
-					<Empty title={translate('reports.nothing')}>
+					<EmptyState title={translate('reports.nothing')}>
 						<p>{translate('reports.nothingText')}</p>
-					</Empty>
+					</EmptyState>
 				) : (
 					<>
 						<div className={styles.about}>
@@ -106,7 +106,7 @@ function ReportForm({ address }: { address: string }) {
 			const { data } = await report({
 				variables: { address, fault, text: said, source: source.trim() || null, language },
 			})
-			if (data) setLink(`${window.location.origin}${FOLLOW_PATH}#cle=${data.reportError.secret}`)
+			if (data) setLink(`${window.location.origin}${FOLLOWED_REPORT_PATH}#cle=${data.reportError.secret}`)
 		} catch (error) {
 			setRefused(refusalSentence(translate, 'report', error))
 		}
@@ -114,7 +114,7 @@ function ReportForm({ address }: { address: string }) {
 	if (link !== null) {
 		return (
 			<div role="status">
-				<ShownOnce
+				<SecretNotice
 					title={translate('reports.sent')}
 					text={translate('reports.sentText')}
 					secret={link}
@@ -213,7 +213,7 @@ function NobodyAnswers({ address }: { address: string }) {
 	const email = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.contactEmail
 	const body = translate('reports.mailBody', { address: `${window.location.origin}${address}` })
 	return (
-		<Empty title={translate('reports.nobody')}>
+		<EmptyState title={translate('reports.nobody')}>
 			{email ? (
 				<p>
 					<a href={reportMail(email, translate('reports.mailSubject'), body)}>
@@ -223,7 +223,7 @@ function NobodyAnswers({ address }: { address: string }) {
 			) : (
 				<p>{translate('reports.nobodyText')}</p>
 			)}
-		</Empty>
+		</EmptyState>
 	)
 }
 

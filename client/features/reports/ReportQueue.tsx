@@ -6,11 +6,11 @@ import { AnswerReportDocument } from '../../graphql/generated/AnswerReport'
 import { ReportsDocument } from '../../graphql/generated/Reports'
 import type { ReportFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
-import { Answer, errorCode, keepsPrevious } from '../../ui/Answer'
+import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Field } from '../../ui/Field'
-import { ShowMore, useMore } from '../../ui/ShowMore'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useToast } from '../../ui/Toast'
 import { refusalSentence } from '../../views/write/writeSubjects'
 import { ReportBody, useSubjectName } from './ReportBody'
@@ -24,7 +24,7 @@ export function ReportQueue() {
 		variables: { open: isOpen },
 		fetchPolicy: 'cache-and-network',
 	})
-	const { isReading, more } = useMore(fetchMore, result.data?.reports.pageInfo.endCursor)
+	const { isReading, more } = useNextPage(fetchMore, result.data?.reports.pageInfo.endCursor)
 	return (
 		<section className="block" id="signalements">
 			<h2>{translate('reports.queue')}</h2>
@@ -39,7 +39,7 @@ export function ReportQueue() {
 					onChoose={(value) => setOpen(value === 'open')}
 				/>
 			</div>
-			<Answer of={keepsPrevious(result)} reading={translate('reports.reading')}>
+			<Answer of={withPreviousData(result)} reading={translate('reports.reading')}>
 				{({ reports: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<p>{translate(isOpen ? 'reports.none' : 'reports.noneClosed')}</p>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { optionOf } from './optionOf'
+import { actorOption } from './actorOption'
 import { useActorSearch } from './useActorSearch'
 
 interface ActorFieldProps extends ActorFieldSlot {
@@ -23,7 +23,7 @@ export function ActorField({ label, placeholder, kinds, chosenName, onChoose, tr
 			placeholder={placeholder}
 			text={text}
 			onText={setText}
-			options={[...hits.map(optionOf), ...nearest.map((hit) => ({ ...optionOf(hit), group }))]}
+			options={[...hits.map(actorOption), ...nearest.map((hit) => ({ ...actorOption(hit), group }))]}
 			isReading={isReading || isChosen}
 			trailing={trailing}
 			onChoose={(option) => {

@@ -1,14 +1,14 @@
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/icons/ArrowRight'
 import { FileTextIcon } from '@phosphor-icons/react/dist/icons/FileText'
 import { TagIcon } from '@phosphor-icons/react/dist/icons/Tag'
-import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
+import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../state/overlapFilters'
 import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
 import type { Text } from '../../text/useText'
 import type { ComboboxOption } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
 import { KindSign } from '../../ui/KindSign'
 import { recordCode } from '../../views/table/recordCode'
-import { optionOf } from './optionOf'
+import { actorOption } from './actorOption'
 import type { FoundPage } from './pages'
 import type { SearchHit } from './useActorSearch'
 import type { SuggestionGroup } from './useSuggestions'
@@ -52,7 +52,7 @@ export function nearestOptions(
 	translate: Translate,
 ): readonly SuggestionOption[] {
 	const group = translate('search.nearest', { text: text.trim() })
-	return nearest.map((hit) => ({ ...optionOf(hit), path: actorPath(hit.actor.id), group }))
+	return nearest.map((hit) => ({ ...actorOption(hit), path: actorPath(hit.actor.id), group }))
 }
 
 function toOption(
@@ -61,7 +61,7 @@ function toOption(
 	asRecorded: Record<string, string>,
 ): SuggestionOption {
 	if ('actor' in suggestion) {
-		return { ...optionOf(suggestion), path: actorPath(suggestion.actor.id) }
+		return { ...actorOption(suggestion), path: actorPath(suggestion.actor.id) }
 	}
 	if ('code' in suggestion) {
 		return {
@@ -70,7 +70,7 @@ function toOption(
 			detail: translate('search.ofSector'),
 			sign: <Icon of={TagIcon} />,
 			path: OVERLAPS_PATH,
-			parameters: formatOverlapFilters({ ...NO_FILTERS, sectors: [suggestion.code] }),
+			parameters: formatOverlapFilters({ ...NO_OVERLAP_FILTERS, sectors: [suggestion.code] }),
 		}
 	}
 	const mark = suggestion.scenario ? translate('ui.scenario') : null

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react'
 import { type ComponentType, type FormEvent, memo, useMemo, useState } from 'react'
 import { TriableRecordsDocument } from '../../graphql/generated/TriableRecords'
 import type { ActorKind } from '../../graphql/generated/types'
-import type { TriedChange } from '../../state/triedChanges'
 import { useAddress } from '../../state/useAddress'
+import type { ChosenChange } from '../../state/whatIfChanges'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -13,7 +13,7 @@ import styles from './WhatIfPage.module.css'
 
 interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
-	onAdd: (change: TriedChange) => void
+	onAdd: (change: ChosenChange) => void
 }
 
 const VISITOR_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']

@@ -2,8 +2,13 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { WhatIfPageDocument } from '../../graphql/generated/WhatIfPage'
-import { formatTried, MAX_TRIED, parseTried, type TriedChange } from '../../state/triedChanges'
 import { useAddress } from '../../state/useAddress'
+import {
+	type ChosenChange,
+	formatWhatIfChanges,
+	MAX_CHANGES_IN_ADDRESS,
+	parseWhatIfChanges,
+} from '../../state/whatIfChanges'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
@@ -11,24 +16,25 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { ChangeForms } from './ChangeForms'
-import { changeInput } from './changeInput'
-import { Effects } from './Effects'
-import { TriedSentence } from './TriedSentence'
+import { ChangeSentence } from './ChangeSentence'
+import { changeToInput } from './changeInput'
+import { WhatIfEffects } from './WhatIfEffects'
 import styles from './WhatIfPage.module.css'
 
 /** What would come and go with a mission more, offices that are one, a link that ends; nothing is saved. */
 export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language, asOf, includeScenario } = useAddress()
-	const changes = parseTried(query)
+	const changes = parseWhatIfChanges(query)
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const result = useQuery(
 		WhatIfPageDocument,
 		changes.length === 0
 			? skipToken
-			: { variables: { language, changes: changes.map(changeInput), filter: { asOf, includeScenario } } },
+			: { variables: { language, changes: changes.map(changeToInput), filter: { asOf, includeScenario } } },
 	)
-	const tryThese = (next: readonly TriedChange[]): void => go(filtered(formatTried(next)), { replace: true })
+	const tryThese = (next: readonly ChosenChange[]): void =>
+		go(filtered(formatWhatIfChanges(next)), { replace: true })
 	return (
 		<div className="page-width">
 			<ScreenHead
@@ -36,7 +42,7 @@ export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFiel
 				standfirst={translate('whatIf.standfirst')}
 				coverage={coverage}
 			/>
-			{changes.length < MAX_TRIED && (
+			{changes.length < MAX_CHANGES_IN_ADDRESS && (
 				<ChangeForms ActorField={ActorField} onAdd={(change) => tryThese([...changes, change])} />
 			)}
 			<section className="block">
@@ -44,7 +50,7 @@ export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFiel
 				<ol className={styles.tried}>
 					{changes.map((change, index) => (
 						<li key={JSON.stringify(change)}>
-							<TriedSentence change={change} />
+							<ChangeSentence change={change} />
 							<Button kind="quiet" onClick={() => tryThese(changes.filter((_, other) => other !== index))}>
 								{translate('whatIf.remove')}
 							</Button>
@@ -58,7 +64,7 @@ export function WhatIfPage({ ActorField }: { ActorField: ComponentType<ActorFiel
 					{({ whatIf }) => (
 						<>
 							<Share title={translate('whatIf.title')} sentence={translate('whatIf.standfirst')} />
-							<Effects whatIf={whatIf} />
+							<WhatIfEffects whatIf={whatIf} />
 						</>
 					)}
 				</Answer>

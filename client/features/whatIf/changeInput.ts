@@ -1,8 +1,8 @@
 import type { WhatIfChange } from '../../graphql/generated/types'
-import type { TriedChange } from '../../state/triedChanges'
+import type { ChosenChange } from '../../state/whatIfChanges'
 
 /** A change as the API takes it. */
-export function changeInput(change: TriedChange): WhatIfChange {
+export function changeToInput(change: ChosenChange): WhatIfChange {
 	switch (change.kind) {
 		case 'mission': {
 			const { actor, place, start, end } = change

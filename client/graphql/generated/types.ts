@@ -872,7 +872,7 @@ export type SeverityLevel =
   | 'MEDIUM';
 
 /** By what an account can sign in. */
-export type SignInWay =
+export type SignInMethod =
   | 'IDENTITY_PROVIDER'
   | 'PASSKEY'
   | 'PASSWORD';
@@ -3587,7 +3587,7 @@ export type MeQueryVariables = Exact<{
 }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, newEmail: string | null, signsInBy: Array<SignInWay>, passwordLink: { createdAt: string, isOpen: boolean, usedAt: string | null, by: { id: string, name: string | null } } | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
+export type MeQuery = { me: { id: string, name: string, email: string, newEmail: string | null, signsInBy: Array<SignInMethod>, passwordLink: { createdAt: string, isOpen: boolean, usedAt: string | null, by: { id: string, name: string | null } } | null, roles: Array<{ role: AccountRole, group: string | null, actorId: string | null, since: string, actor:
         | { id: string, name: string }
         | { id: string, name: string }
        | null }>, sessions: Array<{ id: string, current: boolean, createdAt: string, seenAt: string }>, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null }>, apiTokens: Array<{ id: string, name: string, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };

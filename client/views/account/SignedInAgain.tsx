@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { type ReactNode, useEffect } from 'react'
 import { MeDocument } from '../../graphql/generated/Me'
-import { noteSignedIn } from '../../state/signedIn'
+import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 
 /**
@@ -14,7 +14,7 @@ export function SignedInAgain({ signIn }: { signIn: ReactNode }) {
 	const me = data?.me
 	useEffect(() => {
 		if (me === undefined) return
-		noteSignedIn(
+		rememberSignedIn(
 			me?.name ?? null,
 			me?.roles.map(({ role }) => role),
 		)

@@ -2,7 +2,7 @@ import { SIGN_IN_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 
 /** Of a page that is for who is signed in: nobody is. */
 export function SignedOut({ isOver }: { isOver: boolean }) {
@@ -10,7 +10,7 @@ export function SignedOut({ isOver }: { isOver: boolean }) {
 	const { to } = useAddress()
 	return (
 		<div role="status">
-			<Empty
+			<EmptyState
 				title={translate(isOver ? 'account.over' : 'account.notSignedIn')}
 				actions={
 					<ButtonLink kind="primary" to={to(SIGN_IN_PATH)}>
@@ -19,7 +19,7 @@ export function SignedOut({ isOver }: { isOver: boolean }) {
 				}
 			>
 				<p>{translate(isOver ? 'account.overText' : 'account.notSignedInText')}</p>
-			</Empty>
+			</EmptyState>
 		</div>
 	)
 }

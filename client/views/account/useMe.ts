@@ -2,11 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import { useEffect, useRef } from 'react'
 import { MeDocument } from '../../graphql/generated/Me'
 import type { MeQuery } from '../../graphql/generated/types'
-import { noteSignedIn, useSignedInName } from '../../state/signedIn'
+import { rememberSignedIn, useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import type { QueryResult } from '../../ui/Answer'
 
-export type Me = NonNullable<MeQuery['me']>
+export type ShownMe = NonNullable<MeQuery['me']>
 
 /** A session that was ended elsewhere is noticed within a minute, and when the reader comes back to the window. */
 const ASKED_AGAIN_MS = 60_000
@@ -37,7 +37,7 @@ export function useMe(): QueryResult<MeQuery> & { readonly isOver: boolean } {
 	useEffect(() => {
 		if (me === undefined) return
 		if (me !== null) wasSignedIn.current = true
-		noteSignedIn(
+		rememberSignedIn(
 			me?.name ?? null,
 			me?.roles.map(({ role }) => role),
 		)

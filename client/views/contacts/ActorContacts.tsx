@@ -5,8 +5,8 @@ import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
+import { ContactChannels } from './ContactChannels'
 import styles from './Contacts.module.css'
-import { Reach } from './Reach'
 
 /** On a profile: the persons of an organisation, for who may read them. A visitor's page asks nothing, and shows nothing. */
 export function ActorContacts({ organisation }: { organisation: string }) {
@@ -31,7 +31,7 @@ export function ActorContacts({ organisation }: { organisation: string }) {
 							<li key={id}>
 								<b>{details.name}</b>
 								<p>{details.function}</p>
-								<Reach email={details.email} phone={details.phone} />
+								<ContactChannels email={details.email} phone={details.phone} />
 							</li>
 						),
 				)}

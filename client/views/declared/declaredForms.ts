@@ -409,7 +409,7 @@ function dateInput({ text, approximate }: DateState) {
 }
 
 /** Names of the fields that a form must have and that nothing stands in, in its order. */
-export function missingIn(kind: DeclaredKind, state: FormState): readonly string[] {
+export function missingFields(kind: DeclaredKind, state: FormState): readonly string[] {
 	return FORMS[kind].fields.flatMap((field) => {
 		if (!field.isRequired || !(field.isShown?.(state) ?? true)) return []
 		const said = state[field.name]
@@ -423,7 +423,7 @@ export function missingIn(kind: DeclaredKind, state: FormState): readonly string
 }
 
 /** Names of the fields in which two forms of a kind say something else. */
-export function differingIn(kind: DeclaredKind, one: FormState, other: FormState): readonly string[] {
+export function differingFields(kind: DeclaredKind, one: FormState, other: FormState): readonly string[] {
 	return FORMS[kind].fields.flatMap(({ name }) =>
 		JSON.stringify(one[name]) === JSON.stringify(other[name]) ? [] : [name],
 	)
@@ -439,7 +439,7 @@ export function mergeForms(
 	mine: FormState,
 	theirs: FormState,
 ): FormState {
-	const changed = new Set(differingIn(kind, base, mine))
+	const changed = new Set(differingFields(kind, base, mine))
 	return Object.fromEntries(
 		FORMS[kind].fields.map(({ name }) => [name, (changed.has(name) ? mine[name] : theirs[name]) ?? '']),
 	)

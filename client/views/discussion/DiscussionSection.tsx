@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
-import { useWrite, type Write } from '../write/useWrite'
+import { useWrite, type WriteState } from '../write/useWrite'
 import styles from './Discussion.module.css'
 
 type Talk = NonNullable<DiscussionQuery['discussion']>
@@ -177,7 +177,7 @@ interface FormProps {
 	label: string
 	save: string
 	first?: string
-	write: Write
+	write: WriteState
 	onSave: (text: string) => Promise<void>
 	onCancel?: () => void
 }
@@ -227,6 +227,6 @@ function CommentForm({ label, save, first = '', write, onSave, onCancel }: FormP
 	)
 }
 
-function Refused({ of: { refusal } }: { of: Write }) {
+function Refused({ of: { refusal } }: { of: WriteState }) {
 	return <div role="alert">{refusal && <p className="refused">{refusal.sentence}</p>}</div>
 }

@@ -6,7 +6,7 @@ import { GraphStage } from './GraphStage'
 import { groupFirst, isGroupNode } from './groupFirst'
 import type { Point } from './layoutGraph'
 import type { GraphArrangement, Picture } from './picture'
-import { usePaperCopy } from './usePaperCopy'
+import { usePrintCopy } from './usePrintCopy'
 import { ZoomButtons } from './ZoomButtons'
 
 export interface GraphCanvasProps {
@@ -61,7 +61,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 	useEffect(() => stage?.mark({ chosen }), [stage, chosen])
 	useEffect(() => stage?.name({ miniMap: translate('graph.miniMap') }), [stage, translate])
 	useCentring(stage, chosen)
-	usePaperCopy(frame)
+	usePrintCopy(frame)
 	return (
 		<div className={styles.graph} data-layout={arrangement.layout}>
 			<a className={styles.skipGraph} href={`#${id}-after`}>

@@ -5,17 +5,17 @@ import { columnPlaces } from './columnLayout'
 import { createRenderer, type DrawnGraph, type Renderer } from './createRenderer'
 import { type Highlight, highlightOf } from './dimming'
 import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
-import { COLUMNS_MARGIN, frameOf, roomOf } from './frameOf'
-import { type DrawnActor, gatherMoves } from './gatherMoves'
+import { COLUMNS_MARGIN, drawingSize, frameOf } from './frameOf'
+import { type DrawnPlace, gatherMoves } from './gatherMoves'
 import { groupPlaces } from './groupLayout'
 import { InkEasing } from './InkEasing'
 import { LassoLayer } from './LassoLayer'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
-import { type LayoutShape, shaped, unshaped } from './layoutShape'
-import { columnsLine, type LineWay, middleOf, STRAIGHT } from './linePath'
+import { fromShape, type LayoutShape, toShape } from './layoutShape'
+import { columnsLine, type LineCurve, middleOf, STRAIGHT } from './linePath'
 import { MiniMap } from './MiniMap'
-import { type Marks, OverlayLayers, officeKey, roomForNames } from './OverlayLayers'
+import { type MarkedNodes, namesWidth, OverlayLayers, officeKey } from './OverlayLayers'
 import {
 	type GraphArrangement,
 	type Picture,
@@ -62,7 +62,7 @@ export class GraphStage {
 	#sides: ReadonlyMap<string, Side> = new Map()
 	#selected: readonly string[] = []
 	#lit: Highlight | null = null
-	#marks: Marks = { chosen: null, focused: null, hovered: null }
+	#marks: MarkedNodes = { chosen: null, focused: null, hovered: null }
 	#stopSettling: () => void = () => {}
 	#resized: ReturnType<typeof setTimeout> | undefined
 	/** The screen that the picture was framed for. */
@@ -167,9 +167,9 @@ export class GraphStage {
 		this.#miniMap.name(miniMap)
 	}
 
-	mark(marks: Partial<Marks>): void {
+	mark(marks: Partial<MarkedNodes>): void {
 		const next = { ...this.#marks, ...marks }
-		if (Object.entries(next).every(([key, value]) => this.#marks[key as keyof Marks] === value)) return
+		if (Object.entries(next).every(([key, value]) => this.#marks[key as keyof MarkedNodes] === value)) return
 		this.#marks = next
 		this.#overlays.mark(next)
 	}
@@ -290,7 +290,7 @@ export class GraphStage {
 			})),
 			edges: picture.lines.map(({ from, to, style }) => ({ from, to, weight: WEIGHTS[style] })),
 			shape,
-			room: roomOf(this.#renderer.getDimensions(), this.#covered()),
+			room: drawingSize(this.#renderer.getDimensions(), this.#covered()),
 		})
 		if (!answer) return false
 		if (answer.shape) this.#shapes.set(key, answer.shape)
@@ -302,13 +302,13 @@ export class GraphStage {
 	#pinsOf(arrangement: GraphArrangement): ReadonlyMap<string, Point> {
 		const shape = this.#shapes.get(layoutKey(arrangement))
 		if (!shape) return arrangement.pins
-		return new Map([...arrangement.pins].map(([id, at]) => [id, shaped(shape, at)]))
+		return new Map([...arrangement.pins].map(([id, at]) => [id, toShape(shape, at)]))
 	}
 
 	/** A place of the picture as a pin keeps it, whatever the form of the window. */
 	#pinnedAt(place: Point): Point {
 		const shape = this.#shown && this.#shapes.get(layoutKey(this.#shown.arrangement))
-		const { x, y } = shape ? unshaped(shape, place) : place
+		const { x, y } = shape ? fromShape(shape, place) : place
 		return { x: Math.round(x), y: Math.round(y) }
 	}
 
@@ -323,12 +323,12 @@ export class GraphStage {
 		const french = nodes.filter(({ side }) => side === 'french').length
 		const rows = Math.max(french, nodes.length - french, 2)
 		const scale = Math.min(1.2, Math.max(0.2, (height - 2 * COLUMNS_MARGIN) / (rows * ROW)))
-		return Math.max(60, (width - 2 * (roomForNames(width) + 10)) / scale)
+		return Math.max(60, (width - 2 * (namesWidth(width) + 10)) / scale)
 	}
 
 	#roomBeside(): number | null {
 		if (!this.#isInColumns) return null
-		return roomForNames(this.#renderer.getDimensions().width)
+		return namesWidth(this.#renderer.getDimensions().width)
 	}
 
 	/** Another picture altogether, of which few actors are known, nor who contains them: it is laid out afresh. */
@@ -340,7 +340,7 @@ export class GraphStage {
 		return nodes.filter(({ id, within }) => isKnown(id) || within.some(isKnown)).length * 4 < nodes.length
 	}
 
-	#drawnActors(picture: Picture | null): ReadonlyMap<string, DrawnActor> {
+	#drawnActors(picture: Picture | null): ReadonlyMap<string, DrawnPlace> {
 		const nodes = picture?.nodes.filter(({ id }) => this.#graph.hasNode(id)) ?? []
 		return new Map(
 			nodes.map(({ id, within }) => {
@@ -449,7 +449,7 @@ export class GraphStage {
 		return this.#shown?.arrangement.layout === 'columns'
 	}
 
-	#wayOf({ from, to }: PictureLine): LineWay {
+	#wayOf({ from, to }: PictureLine): LineCurve {
 		const [one, other] = [this.#sides.get(from), this.#sides.get(to)]
 		return this.#isInColumns && one && other ? columnsLine(one, other) : STRAIGHT
 	}

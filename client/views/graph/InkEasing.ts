@@ -3,7 +3,7 @@ import type { DrawnGraph } from './createRenderer'
 import type { LineDrawing, NodeDrawing } from './drawings'
 
 /** How long a change of ink takes, in milliseconds. */
-export const EASE_MS = 220
+export const EASE_MILLISECONDS = 220
 /** Marks that are eased at most: each step draws all of them anew, and more would make the page wait. */
 const MAX_EASED = 4_000
 
@@ -61,7 +61,7 @@ export class InkEasing {
 		}
 		const began = performance.now()
 		const step = (now: number): void => {
-			const share = Math.min(1, Math.max(0, now - began) / EASE_MS)
+			const share = Math.min(1, Math.max(0, now - began) / EASE_MILLISECONDS)
 			this.#inkAll(nodes, lines, 1 - (1 - share) ** 2)
 			this.#frame = share < 1 ? requestAnimationFrame(step) : null
 		}

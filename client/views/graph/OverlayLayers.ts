@@ -4,8 +4,9 @@
  */
 import type { DrawnGraph, Renderer } from './createRenderer'
 import type { Highlight } from './dimming'
+import { graphViewOf, isShifted, onScreen, type View } from './graphView'
 import { type Halo, halosOf } from './halos'
-import { EASE_MS } from './InkEasing'
+import { EASE_MILLISECONDS } from './InkEasing'
 import type { Point } from './layoutGraph'
 import { middleOf, STRAIGHT } from './linePath'
 import { TextMeasure } from './measureText'
@@ -17,11 +18,10 @@ import {
 	type PictureNode,
 	PLAIN_ARRANGEMENT,
 } from './picture'
-import { type Box, boxesMeet, type LabelRequest, type PlacedLabel, placeLabels } from './placeLabels'
+import { doBoxesMeet, type LabelBox, type LabelRequest, type PlacedLabel, placeLabels } from './placeLabels'
 import { svgElement } from './svg'
-import { isShifted, onScreen, type View, viewOf } from './viewOf'
 
-export interface Marks {
+export interface MarkedNodes {
 	readonly chosen: string | null
 	readonly focused: string | null
 	readonly hovered: string | null
@@ -69,7 +69,7 @@ export class OverlayLayers {
 	/** What was lit before, while halos ease; undefined: they stand. */
 	#litBefore: Highlight | null | undefined
 	#easing: ReturnType<typeof setTimeout> | undefined
-	#marks: Marks = { chosen: null, focused: null, hovered: null }
+	#marks: MarkedNodes = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
 	#rest: ReturnType<typeof setTimeout> | undefined
 	/** Whether the reader holds the picture to move it. */
@@ -114,11 +114,11 @@ export class OverlayLayers {
 		clearTimeout(this.#easing)
 		this.#easing = setTimeout(() => {
 			this.#litBefore = undefined
-		}, EASE_MS)
+		}, EASE_MILLISECONDS)
 		this.layOut()
 	}
 
-	mark(marks: Marks): void {
+	mark(marks: MarkedNodes): void {
 		this.#marks = marks
 		this.layOut()
 	}
@@ -138,7 +138,7 @@ export class OverlayLayers {
 	}
 
 	readonly #follow = (): void => {
-		const view = viewOf(this.renderer)
+		const view = graphViewOf(this.renderer)
 		if (!this.#laid || !isShifted(view, this.#laid)) {
 			this.layOut()
 			return
@@ -168,7 +168,7 @@ export class OverlayLayers {
 	}
 
 	layOut(): void {
-		const view = viewOf(this.renderer)
+		const view = graphViewOf(this.renderer)
 		this.#laid = view
 		this.#move({ x: 0, y: 0 })
 		const at = (id: string): Point | null =>
@@ -291,7 +291,7 @@ export class OverlayLayers {
 			]
 			const free = [top, bottom]
 				.map((y) => ({ y, box: { left: x - half, right: x + half, top: y - 14, bottom: y + 5 } }))
-				.find(({ box }) => !placed.some((other) => boxesMeet(other.box, box)))
+				.find(({ box }) => !placed.some((other) => doBoxesMeet(other.box, box)))
 			if (!free) continue
 			const element = svgElement(
 				'text',
@@ -339,12 +339,12 @@ export class OverlayLayers {
 		]
 	}
 
-	#names(at: (id: string) => Point | null, taken: readonly Box[]): readonly SVGElement[] {
+	#names(at: (id: string) => Point | null, taken: readonly LabelBox[]): readonly SVGElement[] {
 		const { chosen, focused, hovered } = this.#marks
 		const withLocal = this.#picture.nodes.length <= 60
 		const { width, height } = this.renderer.getDimensions()
 		const texts = new Map<string, () => SVGElement>()
-		const room = roomForNames(width) - 22
+		const room = namesWidth(width) - 22
 		const rows = this.#isInColumns ? this.#rowsApart(at) : null
 		const requests = (nodes: readonly PictureNode[], areRaised: boolean): readonly LabelRequest[] => {
 			const found: LabelRequest[] = []
@@ -469,7 +469,7 @@ export class OverlayLayers {
 		if (whole.width <= room) return whole
 		const alone = this.#nameOf({ ...node, aside: null }, false, true)
 		if (alone.width <= room) return alone
-		const lines = foldName(node.name, room, (text) => this.#measure.widthOf(text, 600))
+		const lines = wrapName(node.name, room, (text) => this.#measure.widthOf(text, 600))
 		const most = Math.min(MAX_LINES, Math.floor(rowsApart / FOLDED_LINE_HEIGHT))
 		if (lines !== null && lines.length <= most) return this.#foldedName(node, lines)
 		let name = node.name
@@ -557,7 +557,7 @@ export class OverlayLayers {
 /** What names keep clear of. */
 interface Placed {
 	readonly element: SVGElement
-	readonly box: Box
+	readonly box: LabelBox
 }
 
 /** A name, its width in pixels, and its height where it has more than one line. */
@@ -568,7 +568,7 @@ interface DrawnName {
 }
 
 /** A name in lines no wider than `room`, broken after a blank or a hyphen; null where a word of it is wider. */
-export function foldName(
+export function wrapName(
 	name: string,
 	room: number,
 	widthOf: (text: string) => number,
@@ -585,7 +585,7 @@ export function foldName(
 }
 
 /** Pixels for the names outside each of two columns, on a screen of this width. */
-export function roomForNames(width: number): number {
+export function namesWidth(width: number): number {
 	return Math.min(235, width * 0.31)
 }
 
@@ -595,7 +595,7 @@ export function officeKey(line: string): string {
 }
 
 /** Where panels lie on the canvas: no name goes under them. */
-function coveredBoxes(stage: HTMLElement): readonly Box[] {
+function coveredBoxes(stage: HTMLElement): readonly LabelBox[] {
 	const panels =
 		stage.parentElement?.querySelectorAll(
 			'[data-part="zoom"], [data-part="legend"], [data-part="minimap"]:not([hidden])',

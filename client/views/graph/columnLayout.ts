@@ -2,7 +2,7 @@
  * Two columns, French actors left and the partner’s right, in an order in which few lines cross. Deterministic; actors
  * that had a place keep their order among themselves, so that a filter changes no more than it has to.
  */
-import { withFewCrossings } from './fewCrossings'
+import { reduceEdgeCrossings } from './edgeCrossings'
 import type { Point } from './layoutGraph'
 import type { PictureLine, PictureNode, Side } from './picture'
 
@@ -17,13 +17,13 @@ export interface ColumnQuestion {
 }
 
 /** Fewer signs than this stand in a column, else rows are too thin for names. */
-export const MAX_ROWS = 48
+export const MAX_COLUMN_ROWS = 48
 
 /** Whether both sides are there and neither column is too long for its names. */
-export function fitsColumns(nodes: readonly Pick<PictureNode, 'side'>[]): boolean {
+export function canDrawColumns(nodes: readonly Pick<PictureNode, 'side'>[]): boolean {
 	const french = nodes.filter(({ side }) => side === 'french').length
 	const partner = nodes.length - french
-	return french > 0 && partner > 0 && Math.max(french, partner) <= MAX_ROWS
+	return french > 0 && partner > 0 && Math.max(french, partner) <= MAX_COLUMN_ROWS
 }
 
 export function columnPlaces(question: ColumnQuestion): ReadonlyMap<string, Point> {
@@ -57,7 +57,7 @@ export function columnOrders({
 			.map(({ id }) => id)
 	const columns = { left: first('french'), right: first('partner') }
 	const areKnown = nodes.every(({ id }) => before.has(id))
-	const best = areKnown ? columns : withFewCrossings(columns, lines)
+	const best = areKnown ? columns : reduceEdgeCrossings(columns, lines)
 	return { french: keptOrder(best.left, before), partner: keptOrder(best.right, before) }
 }
 

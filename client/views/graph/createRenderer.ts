@@ -3,7 +3,7 @@ import Sigma from 'sigma'
 import { type LineDrawing, type NodeDrawing, SOLID } from './drawings'
 import { lineLayer } from './lineLayer'
 import { linePath } from './linePath'
-import { outlines } from './outlines'
+import { nodeShapes } from './nodeShapes'
 import { signLayer } from './signLayer'
 import { COLOURS } from './signs'
 
@@ -18,7 +18,7 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 	const renderer = new Sigma<NodeDrawing, LineDrawing>(graph, container, {
 		primitives: {
 			nodes: {
-				shapes: outlines(),
+				shapes: nodeShapes(),
 				layers: [signLayer()],
 				variables: {
 					ground: { type: 'color', default: COLOURS.paper },

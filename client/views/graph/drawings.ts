@@ -1,6 +1,6 @@
 /** From a picture to what sigma draws. */
 import type { NewsAge } from '../../../schema/newsAge'
-import { type LineWay, STRAIGHT } from './linePath'
+import { type LineCurve, STRAIGHT } from './linePath'
 import { type LineStyle, NO_VALUE, type PictureLine, type PictureNode } from './picture'
 import { COLOURS, radiusOf, radiusOfArea, SIGNS } from './signs'
 
@@ -86,13 +86,13 @@ export function officeDrawing(
 /** A drawing of its own each time: graphology keeps the object that it is given, and changes it. */
 export function lineDrawing(
 	line: PictureLine,
-	{ isDim = false, way = STRAIGHT }: { readonly isDim?: boolean; readonly way?: LineWay } = {},
+	{ isDim = false, way = STRAIGHT }: { readonly isDim?: boolean; readonly way?: LineCurve } = {},
 ): LineDrawing {
 	const drawing = { ...inkedLine(line), ...way }
 	return isDim ? { ...drawing, color: mixed(drawing.color, DIM), order: 0 } : drawing
 }
 
-function inkedLine({ style, resultKind, isPossible, age }: PictureLine): Omit<LineDrawing, keyof LineWay> {
+function inkedLine({ style, resultKind, isPossible, age }: PictureLine): Omit<LineDrawing, keyof LineCurve> {
 	if (resultKind === 'overlap') {
 		const colour = inkOf(COLOURS.vermilion, age)
 		if (isPossible) return { size: 1.6, color: colour, dash: 6, gap: 4, order: 3 }
@@ -103,7 +103,7 @@ function inkedLine({ style, resultKind, isPossible, age }: PictureLine): Omit<Li
 	return { ...STYLES[style], color: inkOf(STYLES[style].color, age) }
 }
 
-const STYLES: Readonly<Record<LineStyle, Omit<LineDrawing, keyof LineWay>>> = {
+const STYLES: Readonly<Record<LineStyle, Omit<LineDrawing, keyof LineCurve>>> = {
 	active: { size: 1.5, color: COLOURS.inkSoft, ...SOLID, order: 1 },
 	unknown: { size: 1.5, color: COLOURS.inkSoft, dash: 6, gap: 4, order: 1 },
 	memory: { size: 1.5, color: COLOURS.inkFaint, dash: 2, gap: 6, order: 1 },

@@ -13,7 +13,7 @@ export const COLUMNS_MARGIN = 62
 const MAX_SCALE = 1.35
 
 /** What is left of the screen for signs beside the room of the outermost names, in pixels. */
-export function roomOf(
+export function drawingSize(
 	screen: { readonly width: number; readonly height: number },
 	covered: number,
 	marginX = Math.min(MARGIN.x, screen.width * MARGIN.part),
@@ -40,7 +40,9 @@ export function frameOf(
 	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
 	if (places.length === 0 || screen.width === 0 || screen.height === 0) return { x: [-1, 1], y: [-1, 1] }
 	const room =
-		roomBeside === null ? roomOf(screen, covered) : roomOf(screen, covered, roomBeside, COLUMNS_MARGIN)
+		roomBeside === null
+			? drawingSize(screen, covered)
+			: drawingSize(screen, covered, roomBeside, COLUMNS_MARGIN)
 	const fitting = Math.min(room.width / Math.max(1, right - left), room.height / Math.max(1, high - low))
 	const isPart = narrow.centre !== null && fitting < narrow.minScale
 	const scale = isPart ? narrow.minScale : Math.min(MAX_SCALE, fitting)

@@ -5,7 +5,7 @@
 import type { Point } from './layoutGraph'
 import type { PictureLine, PictureNode } from './picture'
 
-export interface DrawnActor {
+export interface DrawnPlace {
 	readonly at: Point
 	readonly within: readonly string[]
 }
@@ -18,7 +18,7 @@ export interface GatherMoves {
 }
 
 export function gatherMoves(
-	drawn: ReadonlyMap<string, DrawnActor>,
+	drawn: ReadonlyMap<string, DrawnPlace>,
 	nodes: readonly Pick<PictureNode, 'id' | 'within'>[],
 	lines: readonly Pick<PictureLine, 'from' | 'to'>[],
 	places: ReadonlyMap<string, Point>,
@@ -44,13 +44,13 @@ export function gatherMoves(
 }
 
 function endsOf(
-	drawn: ReadonlyMap<string, DrawnActor>,
+	drawn: ReadonlyMap<string, DrawnPlace>,
 	nodes: readonly Pick<PictureNode, 'id' | 'within'>[],
 	places: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> {
 	const shown = new Set(nodes.map(({ id }) => id))
 	const members = byContainer(
-		nodes.flatMap(({ id, within }): DrawnActor[] => {
+		nodes.flatMap(({ id, within }): DrawnPlace[] => {
 			const at = places.get(id)
 			return at ? [{ at, within }] : []
 		}),
@@ -65,7 +65,7 @@ function endsOf(
 	return ends
 }
 
-function byContainer(actors: Iterable<DrawnActor>): ReadonlyMap<string, readonly Point[]> {
+function byContainer(actors: Iterable<DrawnPlace>): ReadonlyMap<string, readonly Point[]> {
 	const members = new Map<string, Point[]>()
 	for (const { at, within } of actors) {
 		for (const container of within) {

@@ -2,8 +2,9 @@
  * More actors than can be told apart are drawn as their groups first: one node for each, with how many it holds; the
  * reader opens those that matter. Linear in nodes and lines.
  */
+
+import { groupBy } from '../../../schema/groupBy'
 import { youngestAge } from '../../../schema/newsAge'
-import { groupBy } from '../../state/groupBy'
 import type { Picture, PictureLine, PictureNode } from './picture'
 
 /** Up to so many actors are drawn one by one. */

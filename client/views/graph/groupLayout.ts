@@ -3,7 +3,7 @@
  * sides, French groups stand left and the partner’s right. Deterministic; whoever had a place keeps it while its
  * group stays as it was.
  */
-import { groupBy } from '../../state/groupBy'
+import { groupBy } from '../../../schema/groupBy'
 import type { Point } from './layoutGraph'
 import type { PictureNode } from './picture'
 

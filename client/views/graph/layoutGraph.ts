@@ -5,7 +5,7 @@
  */
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import { type LayoutShape, laidAcross, shaped, shapeFor, unshaped } from './layoutShape'
+import { alignedAcross, fromShape, type LayoutShape, shapeFor, toShape } from './layoutShape'
 
 export interface LayoutQuestion {
 	/** Actors that have a place keep it. */
@@ -62,11 +62,11 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 		},
 	})
 	const found = graph.mapNodes((_id, { x, y }): Point => ({ x, y }))
-	const across = question.shape ? found : laidAcross(found)
+	const across = question.shape ? found : alignedAcross(found)
 	const shape = question.shape ?? shapeFor(across, question.room, scaleOf(across))
 	const places = graph.nodes().map((id, index) => {
 		const { x = 0, y = 0 } = across[index] ?? {}
-		const place = shaped(shape, { x: x * shape.scale, y: y * shape.scale })
+		const place = toShape(shape, { x: x * shape.scale, y: y * shape.scale })
 		return { id, ...place, isFixed: fixed.has(id) }
 	})
 	makeRoom(places, roomFor(places.length))
@@ -98,7 +98,7 @@ function graphOf({ nodes, edges, shape }: LayoutQuestion, fixed: ReadonlySet<str
 
 /** A place of the picture in units of ForceAtlas2. */
 function inForces(shape: LayoutShape, at: Point): Point {
-	const { x, y } = unshaped(shape, at)
+	const { x, y } = fromShape(shape, at)
 	return { x: x / shape.scale, y: y / shape.scale }
 }
 

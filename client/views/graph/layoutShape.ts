@@ -32,7 +32,7 @@ export function shapeFor(places: readonly Point[], room: Room, scale: number): L
 }
 
 /** Places turned round their middle so that the longest way through them goes across. */
-export function laidAcross(places: readonly Point[]): readonly Point[] {
+export function alignedAcross(places: readonly Point[]): readonly Point[] {
 	const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) }
 	const away = places.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }))
 	const sum = (of: (point: Point) => number): number => away.reduce((total, point) => total + of(point), 0)
@@ -42,13 +42,13 @@ export function laidAcross(places: readonly Point[]): readonly Point[] {
 }
 
 /** Where a place whose long axis goes across lies in the picture. */
-export function shaped({ stretch, isHigh }: LayoutShape, { x, y }: Point): Point {
+export function toShape({ stretch, isHigh }: LayoutShape, { x, y }: Point): Point {
 	const [along, beside] = [x * stretch, y / stretch]
 	return isHigh ? { x: beside, y: -along } : { x: along, y: beside }
 }
 
 /** The way back. */
-export function unshaped({ stretch, isHigh }: LayoutShape, { x, y }: Point): Point {
+export function fromShape({ stretch, isHigh }: LayoutShape, { x, y }: Point): Point {
 	const [along, beside] = isHigh ? [-y, x] : [x, y]
 	return { x: along / stretch, y: beside * stretch }
 }

@@ -10,17 +10,17 @@ import type { Side } from './picture'
 const FLOAT = 0x1406
 
 /** The way of a line from one end to the other. */
-export interface LineWay {
+export interface LineCurve {
 	/** 0: straight; 1: an S that is level at both ends. */
 	readonly ease: number
 	/** How far its middle stands to the right of a straight line, as a part of the height that it spans. */
 	readonly bow: number
 }
 
-export const STRAIGHT: LineWay = { ease: 0, bow: 0 }
+export const STRAIGHT: LineCurve = { ease: 0, bow: 0 }
 
 /** Between two columns, or beside the one in which both ends stand: on the side where lines are, not names. */
-export function columnsLine(from: Side, to: Side): LineWay {
+export function columnsLine(from: Side, to: Side): LineCurve {
 	if (from !== to) return { ease: 1, bow: 0 }
 	return { ease: 0, bow: from === 'french' ? BOW : -BOW }
 }
@@ -28,7 +28,7 @@ export function columnsLine(from: Side, to: Side): LineWay {
 const BOW = 0.14
 
 /** Where the middle of a line stands. */
-export function middleOf(from: Point, to: Point, { bow }: LineWay): Point {
+export function middleOf(from: Point, to: Point, { bow }: LineCurve): Point {
 	return { x: (from.x + to.x) / 2 + bow * Math.abs(to.y - from.y), y: (from.y + to.y) / 2 }
 }
 

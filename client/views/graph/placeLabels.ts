@@ -17,7 +17,7 @@ export interface LabelRequest {
 	readonly sides?: readonly LabelSide[]
 }
 
-export interface Box {
+export interface LabelBox {
 	readonly left: number
 	readonly top: number
 	readonly right: number
@@ -52,8 +52,8 @@ export type LabelSide = (typeof SIDES)[number]
  */
 export function placeLabels(
 	labels: readonly LabelRequest[],
-	taken: readonly Box[] = [],
-	screen: Box | null = null,
+	taken: readonly LabelBox[] = [],
+	screen: LabelBox | null = null,
 ): ReadonlyMap<string, PlacedLabel> {
 	const names = new BoxGrid()
 	const signs = new BoxGrid()
@@ -72,7 +72,7 @@ export function placeLabels(
 }
 
 /** Within the screen: a name below or above its sign is moved along it where its middle is too near to the edge. */
-function placesOf(label: LabelRequest, screen: Box | null): readonly PlacedLabel[] {
+function placesOf(label: LabelRequest, screen: LabelBox | null): readonly PlacedLabel[] {
 	const places = (label.sides ?? SIDES).map((side) => placeAt(label, side))
 	if (screen === null || label.x < screen.left || label.x > screen.right) return places
 	const half = label.width / 2
@@ -118,20 +118,20 @@ function placeAt({ x, y, radius, height }: LabelRequest, side: LabelSide): Place
 	}
 }
 
-function boxAt({ width, height }: LabelRequest, { x, y, anchor }: PlacedLabel): Box {
+function boxAt({ width, height }: LabelRequest, { x, y, anchor }: PlacedLabel): LabelBox {
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
 	return { left, top: y - height / 2, right: left + width, bottom: y + height / 2 }
 }
 
-function signBox({ x, y, radius }: LabelRequest): Box {
+function signBox({ x, y, radius }: LabelRequest): LabelBox {
 	return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
 /** Boxes by the squares of a grid that they touch. */
 class BoxGrid {
-	readonly #squares = new Map<string, { readonly box: Box; readonly key: string }[]>()
+	readonly #squares = new Map<string, { readonly box: LabelBox; readonly key: string }[]>()
 
-	add(box: Box, key: string): void {
+	add(box: LabelBox, key: string): void {
 		for (const square of squaresOf(box)) {
 			const there = this.#squares.get(square)
 			if (there) there.push({ box, key })
@@ -139,17 +139,19 @@ class BoxGrid {
 		}
 	}
 
-	meets(box: Box, except = ''): boolean {
+	meets(box: LabelBox, except = ''): boolean {
 		return squaresOf(box).some((square) =>
 			(this.#squares.get(square) ?? []).some(
-				(other) => (other.key !== except || except === '') && boxesMeet(other.box, box),
+				(other) => (other.key !== except || except === '') && doBoxesMeet(other.box, box),
 			),
 		)
 	}
 
-	count(box: Box, except: string): number {
+	count(box: LabelBox, except: string): number {
 		const met = squaresOf(box).flatMap((square) =>
-			(this.#squares.get(square) ?? []).filter((other) => other.key !== except && boxesMeet(other.box, box)),
+			(this.#squares.get(square) ?? []).filter(
+				(other) => other.key !== except && doBoxesMeet(other.box, box),
+			),
 		)
 		return new Set(met.map(({ key }) => key)).size
 	}
@@ -157,7 +159,7 @@ class BoxGrid {
 
 const SQUARE = 64
 
-function squaresOf({ left, top, right, bottom }: Box): readonly string[] {
+function squaresOf({ left, top, right, bottom }: LabelBox): readonly string[] {
 	const squares: string[] = []
 	for (let x = Math.floor(left / SQUARE); x <= Math.floor(right / SQUARE); x++) {
 		for (let y = Math.floor(top / SQUARE); y <= Math.floor(bottom / SQUARE); y++) squares.push(`${x} ${y}`)
@@ -165,6 +167,6 @@ function squaresOf({ left, top, right, bottom }: Box): readonly string[] {
 	return squares
 }
 
-export function boxesMeet(one: Box, other: Box): boolean {
+export function doBoxesMeet(one: LabelBox, other: LabelBox): boolean {
 	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }

@@ -1,7 +1,7 @@
 /** How each class of actor is drawn: its outline, filled or open, its colour and its size beside the others. */
 import type { ActorClass } from '../../state/explorerView'
 
-export type Outline = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'cross' | 'house'
+export type SignOutline = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'cross' | 'house'
 
 /** The tokens of colour that the canvas needs: WebGL reads no custom property. */
 export const COLOURS = {
@@ -18,7 +18,7 @@ export const COLOURS = {
 } as const
 
 export interface Sign {
-	readonly outline: Outline
+	readonly outline: SignOutline
 	readonly colour: string
 	/** Filled with its colour, else with paper inside a line. */
 	readonly filled: boolean
@@ -27,14 +27,14 @@ export interface Sign {
 	readonly scale: number
 }
 
-const filled = (outline: Outline, colour: string, scale: number): Sign => ({
+const filled = (outline: SignOutline, colour: string, scale: number): Sign => ({
 	outline,
 	colour,
 	filled: true,
 	dot: false,
 	scale,
 })
-const open = (outline: Outline, colour: string, scale: number, dot = false): Sign => ({
+const open = (outline: SignOutline, colour: string, scale: number, dot = false): Sign => ({
 	outline,
 	colour,
 	filled: false,

@@ -14,7 +14,7 @@ import { Sentence, type SentencePart } from '../../ui/Sentence'
 import { evidenceWords } from '../news/evidenceWords'
 import { NewsNote } from '../news/NewsNote'
 import { type Newsworthy, useNews } from '../news/useNews'
-import { type DatedRecord, miniBars } from './miniBars'
+import { miniBars, type RecordWithPeriod } from './miniBars'
 
 /** What the fragment RankedOverlap asks for. */
 export interface RankedOverlap {
@@ -29,7 +29,7 @@ export interface RankedOverlap {
 	readonly scenario: boolean
 	readonly evidenceCount: number
 	readonly fromMemoryCount: number
-	readonly evidence: readonly DatedRecord[]
+	readonly evidence: readonly RecordWithPeriod[]
 	readonly sentenceParts: readonly SentencePart[]
 }
 
@@ -43,7 +43,7 @@ export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: 
 	return (
 		<RankedItem
 			picture={<Picture overlap={overlap} />}
-			age={news.ageOf(newsOf(overlap))}
+			age={news.ageOf(overlapNews(overlap))}
 			sentence={<Sentence parts={overlap.sentenceParts} to={to(page, {}, parameters)} />}
 			fictitious={overlap.scenario}
 		>
@@ -52,14 +52,14 @@ export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: 
 			<CertaintySign certainty={overlap.certainty} />
 			<span>{text.translate(`ranked.severity.${overlap.severityLevel}`)}</span>
 			<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
-			<NewsNote record={newsOf(overlap)} />
+			<NewsNote record={overlapNews(overlap)} />
 			{note}
 		</RankedItem>
 	)
 }
 
 /** Missions that meet are dated facts; links and offices are as old as the latest news of any of them. */
-export function newsOf({ kind, lastNews }: Pick<RankedOverlap, 'kind' | 'lastNews'>): Newsworthy {
+export function overlapNews({ kind, lastNews }: Pick<RankedOverlap, 'kind' | 'lastNews'>): Newsworthy {
 	return { kind: kind === 'CROWDING' ? 'MISSION' : 'PARTNERSHIP', lastNews }
 }
 

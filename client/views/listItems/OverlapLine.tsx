@@ -9,7 +9,7 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import { evidenceWords } from '../news/evidenceWords'
 import { NewsNote } from '../news/NewsNote'
-import { newsOf, type RankedOverlap } from './OverlapItem'
+import { overlapNews, type RankedOverlap } from './OverlapItem'
 
 /** An overlap beside something else, without a picture: its sentence, when, how sure, and its evidence. */
 export function OverlapLine({
@@ -36,7 +36,7 @@ export function OverlapLine({
 				<span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>
 				{overlap.scenario && <ScenarioMark />}
 				<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
-				<NewsNote record={newsOf(overlap)} />
+				<NewsNote record={overlapNews(overlap)} />
 			</p>
 		</li>
 	)

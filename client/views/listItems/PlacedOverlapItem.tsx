@@ -13,7 +13,7 @@ import { NewsNote } from '../news/NewsNote'
 import type { YearRange } from '../presence/layoutPresence'
 import { PresenceStrip } from '../presence/PresenceStrip'
 import { MatchNote } from '../territory/MatchNote'
-import { newsOf } from './OverlapItem'
+import { overlapNews } from './OverlapItem'
 import styles from './PlacedOverlapItem.module.css'
 
 /** Several of them. */
@@ -75,7 +75,7 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 					{overlap.scenario && <ScenarioMark />}
 					{overlap.isOwn === false && <span>{translate('presence.onTerritory')}</span>}
 					<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
-					<NewsNote record={newsOf(overlap)} />
+					<NewsNote record={overlapNews(overlap)} />
 					<MatchNote match={overlap} asked={asked} />
 				</p>
 			</div>

@@ -2,7 +2,7 @@
 import { daysIn } from '../../../schema/fuzzyDate'
 import type { MiniBar } from '../../ui/MiniPicture'
 
-export interface DatedRecord {
+export interface RecordWithPeriod {
 	readonly recordId: string
 	readonly period: { readonly start: string | null; readonly end: string | null } | null
 }
@@ -11,7 +11,7 @@ export interface DatedRecord {
  * One bar for each record dated at least to the month, from 0 to 1 over all of them, in the order of their
  * start; a record dated to the year alone has none.
  */
-export function miniBars(records: readonly DatedRecord[]): readonly MiniBar[] {
+export function miniBars(records: readonly RecordWithPeriod[]): readonly MiniBar[] {
 	const dated = records.flatMap(({ recordId, period }) => {
 		const start = period?.start ?? null
 		if (start === null || start.length < 7) return []

@@ -9,7 +9,7 @@ import {
 	useState,
 } from 'react'
 import { useText } from '../../text/useText'
-import { PictureWalk } from '../../ui/PictureWalk'
+import { PictureNavigation } from '../../ui/PictureNavigation'
 import { ZoomButtons } from '../graph/ZoomButtons'
 import styles from './ConnectionMap.module.css'
 import {
@@ -198,7 +198,7 @@ function ArcWalk({
 	const { translate } = useText()
 	const stops = useMemo(() => (place === null ? arcs : arcsOf(place, arcs)), [arcs, place])
 	return (
-		<PictureWalk
+		<PictureNavigation
 			label={translate('map.walk', { name: place?.sites[0]?.name ?? 'none' })}
 			stops={stops}
 			of={place?.key ?? null}

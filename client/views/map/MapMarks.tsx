@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from '../graph/placeLabels'
+import { type LabelBox, type LabelRequest, type PlacedLabel, placeLabels } from '../graph/placeLabels'
 import { textWidth } from '../timeline/placeLabel'
 import styles from './ConnectionMap.module.css'
 import type { MapMark } from './layoutConnections'
@@ -142,11 +142,11 @@ function placeNames(
 	const keys = new Set(shown.map(({ key }) => key))
 	const signs = marks
 		.filter(({ key }) => !keys.has(key))
-		.map((mark): Box => {
+		.map((mark): LabelBox => {
 			const radius = radiusOf(mark)
 			return { left: mark.x - radius, top: mark.y - radius, right: mark.x + radius, bottom: mark.y + radius }
 		})
-	const insets = frames.flatMap(({ name, box: { x, y, height: tall } }): readonly Box[] =>
+	const insets = frames.flatMap(({ name, box: { x, y, height: tall } }): readonly LabelBox[] =>
 		name === null ? [] : [{ left: x, top: y + tall, right: x + textWidth(name), bottom: y + tall + 20 }],
 	)
 	const buttons = isTall ? [] : [{ left: width - 62, top: height - 140, right: width, bottom: height }]

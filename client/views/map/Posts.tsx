@@ -1,4 +1,4 @@
-import { groupBy } from '../../state/groupBy'
+import { groupBy } from '../../../schema/groupBy'
 import { useText } from '../../text/useText'
 import styles from './ConnectionMap.module.css'
 import type { Site } from './clusterPlaces'

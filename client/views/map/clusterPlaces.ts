@@ -1,5 +1,5 @@
 /** Places that stand too close to be told apart become one mark with their number. Pure. */
-import type { MapSide, Point } from './layoutMap'
+import type { MapPoint, MapSide } from './layoutMap'
 
 export interface Site {
 	readonly id: string
@@ -10,12 +10,12 @@ export interface Site {
 }
 
 /** A site on the drawing, with how much there is at it. */
-export interface WeightedSite extends Point {
+export interface WeightedSite extends MapPoint {
 	readonly site: Site
 	readonly weight: number
 }
 
-export interface Mark extends Point {
+export interface Mark extends MapPoint {
 	/** Of the place with the most, after which a mark of several is named. */
 	readonly key: string
 	readonly side: MapSide

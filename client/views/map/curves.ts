@@ -1,11 +1,11 @@
 /** Curves that arcs of a map are made of. Pure. */
-import type { Point } from './layoutMap'
+import type { MapPoint } from './layoutMap'
 
 /** From its first point to its last one, bent towards the two between. */
-export type Curve = readonly [Point, Point, Point, Point]
+export type Curve = readonly [MapPoint, MapPoint, MapPoint, MapPoint]
 
 /** @param part 0 at its start, 1 at its end. */
-export function pointOn([start, one, other, end]: Curve, part: number): Point {
+export function pointOn([start, one, other, end]: Curve, part: number): MapPoint {
 	const rest = 1 - part
 	const at = (axis: 'x' | 'y'): number =>
 		rest ** 3 * start[axis] +
@@ -16,12 +16,12 @@ export function pointOn([start, one, other, end]: Curve, part: number): Point {
 }
 
 /** Points along it, its ends among them: `steps` straight pieces that look like it. */
-export function pointsAlong(curve: Curve, steps: number): readonly Point[] {
+export function pointsAlong(curve: Curve, steps: number): readonly MapPoint[] {
 	return Array.from({ length: steps + 1 }, (_, at) => pointOn(curve, at / steps))
 }
 
 /** Between a point and the nearest piece of a line. */
-export function distanceTo(line: readonly Point[], at: Point): number {
+export function distanceTo(line: readonly MapPoint[], at: MapPoint): number {
 	let least = Number.POSITIVE_INFINITY
 	for (const [index, to] of line.entries()) {
 		const from = line[index - 1]
@@ -30,7 +30,7 @@ export function distanceTo(line: readonly Point[], at: Point): number {
 	return least
 }
 
-function distanceToPiece(from: Point, to: Point, at: Point): number {
+function distanceToPiece(from: MapPoint, to: MapPoint, at: MapPoint): number {
 	const [x, y] = [to.x - from.x, to.y - from.y]
 	const length = x * x + y * y
 	const part =
@@ -39,6 +39,6 @@ function distanceToPiece(from: Point, to: Point, at: Point): number {
 }
 
 /** A point as a path says it. */
-export function pointText({ x, y }: Point): string {
+export function pointText({ x, y }: MapPoint): string {
 	return `${x.toFixed(1)} ${y.toFixed(1)}`
 }

@@ -1,9 +1,10 @@
 /** What ties places of both countries, laid out on a map: marks of places, and arcs that run together. Pure. */
+
+import { groupBy } from '../../../schema/groupBy'
 import { type NewsAge, newsAgeOf, youngestAge } from '../../../schema/newsAge'
-import { groupBy } from '../../state/groupBy'
 import { clusterPlaces, type Mark, type Site, type WeightedSite } from './clusterPlaces'
 import { type Curve, distanceTo, pointsAlong, pointText } from './curves'
-import type { Box, MapLayout, Point } from './layoutMap'
+import type { Box, MapLayout, MapPoint } from './layoutMap'
 import { boxOf, isIn } from './zoomMap'
 
 /** A record between two places, or as many as are counted between them. */
@@ -42,7 +43,7 @@ export interface MapArc {
 	/** Its part from where arcs of one trunk have come together. */
 	readonly tail: string
 	/** Points along it, for what is under a pointer. */
-	readonly points: readonly Point[]
+	readonly points: readonly MapPoint[]
 }
 
 export interface MapMark extends Mark {
@@ -119,7 +120,7 @@ export function layoutConnections(
 }
 
 /** Within the box that its side is seen through; what stands in an inset always is. */
-function isSeen(layout: MapLayout, { side }: Site, at: Point): boolean {
+function isSeen(layout: MapLayout, { side }: Site, at: MapPoint): boolean {
 	const box = boxOf(layout, side)
 	return (
 		(box !== null && isIn(box, at)) ||
@@ -184,8 +185,8 @@ const SAMPLES = 16
  * direction, and from there to the place.
  */
 function bundledCurve(
-	from: Point,
-	to: Point,
+	from: MapPoint,
+	to: MapPoint,
 	layout: MapLayout,
 	trunk: Site,
 	{ isTall, gate: part }: { readonly isTall: boolean; readonly gate: number },
@@ -222,7 +223,7 @@ function bundledCurve(
 	}
 }
 
-function centreOf(box: Box | null): Point | null {
+function centreOf(box: Box | null): MapPoint | null {
 	return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
@@ -230,7 +231,7 @@ function centreOf(box: Box | null): Point | null {
 const NEAR_ARC = 7
 
 /** The arc under a point; of two that run together, the one that lies over the other. */
-export function arcAt(arcs: readonly MapArc[], at: Point): MapArc | null {
+export function arcAt(arcs: readonly MapArc[], at: MapPoint): MapArc | null {
 	let best: MapArc | null = null
 	let least = NEAR_ARC
 	for (const arc of arcs) {

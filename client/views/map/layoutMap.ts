@@ -4,12 +4,12 @@ import type { CountryMapQuery, MapFrameFragment } from '../../graphql/generated/
 
 export type CountryMap = CountryMapQuery['map']
 
-export interface Point {
+export interface MapPoint {
 	readonly x: number
 	readonly y: number
 }
 
-export interface Box extends Point {
+export interface Box extends MapPoint {
 	readonly width: number
 	readonly height: number
 }
@@ -38,7 +38,7 @@ export interface MapLayout {
 	 * Where a place stands, in units of the drawing; null outside all frames of its side. Both sides may cover one place: a
 	 * neighbour of France stands in its own frame.
 	 */
-	place(lat: number, lon: number, side: MapSide): Point | null
+	place(lat: number, lon: number, side: MapSide): MapPoint | null
 }
 
 export interface MapBoxes {
@@ -84,7 +84,7 @@ export function layoutMap(
 
 /** Each place once: pointer, zoom and months ask for the same ones again and again. */
 function remembered(place: MapLayout['place']): MapLayout['place'] {
-	const points = new Map<string, Point | null>()
+	const points = new Map<string, MapPoint | null>()
 	return (lat, lon, side) => {
 		const key = `${side} ${lat} ${lon}`
 		const known = points.get(key)
@@ -121,7 +121,7 @@ function fitted(
 	labels: Pick<LaidFrame, 'key' | 'side' | 'name'>,
 	box: Box,
 	around: Box,
-): { readonly frame: LaidFrame; place(lat: number, lon: number): Point | null } {
+): { readonly frame: LaidFrame; place(lat: number, lon: number): MapPoint | null } {
 	const scale = Math.min(box.width / frame.width, box.height / frame.height)
 	const x = box.x + (box.width - frame.width * scale) / 2
 	const y = box.y + (box.height - frame.height * scale) / 2
@@ -142,7 +142,7 @@ function projection({ projection: { parallels, meridian, scale, x, y } }: MapFra
 		.rotate([-meridian, 0])
 		.scale(scale)
 		.translate([x, y])
-	return (lat: number, lon: number): Point => {
+	return (lat: number, lon: number): MapPoint => {
 		const [atX, atY] = project([lon, lat]) ?? [Number.NaN, Number.NaN]
 		return { x: atX, y: atY }
 	}
@@ -151,7 +151,7 @@ function projection({ projection: { parallels, meridian, scale, x, y } }: MapFra
 /** Of the shorter side, how far a place may stand outside what a frame is to show: bounds are drawn round coasts, by hand. */
 const SLACK = 0.06
 
-function isWithin({ x, y }: Point, { width, height }: MapFrameFragment): boolean {
+function isWithin({ x, y }: MapPoint, { width, height }: MapFrameFragment): boolean {
 	const slack = SLACK * Math.min(width, height)
 	return x >= -slack && x <= width + slack && y >= -slack && y <= height + slack
 }

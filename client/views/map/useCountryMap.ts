@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { CountryMapDocument } from '../../graphql/generated/CountryMap'
 import { useAddress } from '../../state/useAddress'
-import type { AskedPart } from '../../ui/MissingPart'
+import type { PendingPart } from '../../ui/MissingPart'
 import type { CountryMap } from './layoutMap'
 
 /** The outlines of France and of the country that the address names; `map` is null until they are read, or where they cannot be. */
-export function useCountryMap(): AskedPart & { readonly map: CountryMap | null } {
+export function useCountryMap(): PendingPart & { readonly map: CountryMap | null } {
 	const { languageArgument: language } = useAddress()
 	const { data, error, loading } = useQuery(CountryMapDocument, { variables: { language } })
 	return { map: data?.map ?? null, error, loading }

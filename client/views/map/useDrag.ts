@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react'
-import type { MapSide, Point } from './layoutMap'
+import type { MapPoint, MapSide } from './layoutMap'
 
 /** Pixels under which a drag is a click. */
 const MIN_DRAG = 4
@@ -7,9 +7,9 @@ const MIN_DRAG = 4
 /** A drag moves the side that it began on; two fingers bring it nearer or farther around the point between them. */
 export function useDrag(
 	onDrag: (side: MapSide, across: number, down: number) => void,
-	onPinch: (side: MapSide, factor: number, at: Point) => void,
+	onPinch: (side: MapSide, factor: number, at: MapPoint) => void,
 ) {
-	const pointers = useRef(new Map<number, Point>())
+	const pointers = useRef(new Map<number, MapPoint>())
 	const side = useRef<MapSide | null>(null)
 	const isMoved = useRef(false)
 	return {
@@ -49,14 +49,14 @@ export function useDrag(
 	}
 }
 
-function pointAt({ clientX, clientY }: PointerEvent): Point {
+function pointAt({ clientX, clientY }: PointerEvent): MapPoint {
 	return { x: clientX, y: clientY }
 }
 
-function distance(one: Point, other: Point): number {
+function distance(one: MapPoint, other: MapPoint): number {
 	return Math.hypot(one.x - other.x, one.y - other.y)
 }
 
-function middle(one: Point, other: Point): Point {
+function middle(one: MapPoint, other: MapPoint): MapPoint {
 	return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { MapLayout, MapSide, Point } from './layoutMap'
+import type { MapLayout, MapPoint, MapSide } from './layoutMap'
 import {
 	boxOf,
 	type Centres,
@@ -12,10 +12,10 @@ import {
 	zoomOf,
 } from './zoomMap'
 
-export interface ZoomTools {
+export interface ZoomState {
 	readonly zooms: Zooms
 	/** Nearer or farther by a factor on one side, around a point or the middle of its box; without a side on both. */
-	zoomBy(factor: number, side?: MapSide, at?: Point): void
+	zoomBy(factor: number, side?: MapSide, at?: MapPoint): void
 	panBy(side: MapSide, across: number, down: number): void
 	showAll(): void
 }
@@ -32,7 +32,7 @@ export function useZooms(
 	stage: RefObject<Element | null>,
 	centres: Centres,
 	onCentres: (centres: Centres) => void,
-): ZoomTools {
+): ZoomState {
 	const [zooms, setZooms] = useState(WHOLE_MAP)
 	const latest = useRef({ zooms, layout })
 	latest.current = { zooms, layout }
@@ -56,7 +56,7 @@ export function useZooms(
 		}, SETTLES)
 		return () => clearTimeout(timer)
 	}, [layout, zooms, onCentres])
-	const zoomBy = useCallback((factor: number, side?: MapSide, at?: Point): void => {
+	const zoomBy = useCallback((factor: number, side?: MapSide, at?: MapPoint): void => {
 		const { layout: now } = latest.current
 		if (!now) return
 		setZooms((before) => {
@@ -116,7 +116,7 @@ function useWheel(stage: RefObject<Element | null>, act: (event: WheelEvent) => 
 export function pointOf(
 	event: { readonly clientX: number; readonly clientY: number },
 	element: Element | null,
-): Point {
+): MapPoint {
 	const box = element?.getBoundingClientRect()
 	return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) }
 }

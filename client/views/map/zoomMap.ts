@@ -1,6 +1,6 @@
 /** Nearer and farther on one side of the map: the other country stays as it is, so that both ends of an arc can be seen. */
 import type { MapZoom } from '../../state/explorerView'
-import type { Box, LaidFrame, MapLayout, MapSide, Point } from './layoutMap'
+import type { Box, LaidFrame, MapLayout, MapPoint, MapSide } from './layoutMap'
 
 /** A point p of the drawing stands at `p × k + (x, y)`. */
 export interface Zoom {
@@ -16,7 +16,7 @@ export const WHOLE_MAP: Zooms = { french: WHOLE, partner: WHOLE }
 export const MAX_ZOOM = 12
 
 /** Nearer (a factor over 1) or farther, with one point of the drawing staying where it is. */
-export function zoomedAt(zoom: Zoom, at: Point, factor: number, box: Box): Zoom {
+export function zoomedAt(zoom: Zoom, at: MapPoint, factor: number, box: Box): Zoom {
 	const k = Math.max(1, Math.min(MAX_ZOOM, zoom.k * factor))
 	const by = k / zoom.k
 	return within({ k, x: at.x - (at.x - zoom.x) * by, y: at.y - (at.y - zoom.y) * by }, box)
@@ -80,7 +80,7 @@ function frameOf({ frames }: MapLayout, side: MapSide): LaidFrame | null {
 }
 
 /** Which side a point of the drawing is on; insets belong to none, for they stay as they are. */
-export function sideAt({ frames }: MapLayout, at: Point): MapSide | null {
+export function sideAt({ frames }: MapLayout, at: MapPoint): MapSide | null {
 	const frame = frames.find(({ name, box }) => name !== null && isIn(box, at))
 	return frame ? null : (frames.find(({ box }) => isIn(box, at))?.side ?? null)
 }
@@ -105,6 +105,6 @@ function zoomedFrame(frame: LaidFrame, { k, x, y }: Zoom): LaidFrame {
 	return { ...frame, scale: frame.scale * k, x: frame.x * k + x, y: frame.y * k + y }
 }
 
-export function isIn({ x, y, width, height }: Box, at: Point): boolean {
+export function isIn({ x, y, width, height }: Box, at: MapPoint): boolean {
 	return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height
 }

@@ -1,5 +1,5 @@
 import { useText } from '../../text/useText'
-import { type PresenceSpan, placeSpans, ticksOf, type YearRange } from './layoutPresence'
+import { placeSpans, type ShownSpan, ticksOf, type YearRange } from './layoutPresence'
 import styles from './PresenceStrip.module.css'
 
 /**
@@ -13,7 +13,7 @@ export function PresenceStrip({
 	range,
 	hasYears = false,
 }: {
-	spans: readonly PresenceSpan[]
+	spans: readonly ShownSpan[]
 	range: YearRange
 	hasYears?: boolean
 }) {
@@ -69,7 +69,7 @@ export function PresenceLegend() {
 }
 
 /** « de 2010 à 2012 : plusieurs ; de 2013 à 2026 : plusieurs, sans nouvelles ». */
-function usePresenceWords(): (spans: readonly PresenceSpan[]) => string {
+function usePresenceWords(): (spans: readonly ShownSpan[]) => string {
 	const { translate } = useText()
 	return (spans) =>
 		spans.length === 0

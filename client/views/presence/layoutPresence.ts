@@ -1,7 +1,7 @@
 /** Where the years of a strip of time stand, from 0 to 1 across it. */
 
 /** Years in a row of which the same is known, as the API gives them. */
-export interface PresenceSpan {
+export interface ShownSpan {
 	readonly from: number
 	readonly until: number
 	readonly isSeveral: boolean
@@ -14,7 +14,7 @@ export interface YearRange {
 	readonly last: number
 }
 
-export interface PlacedSpan extends PresenceSpan {
+export interface PlacedSpan extends ShownSpan {
 	readonly left: number
 	readonly width: number
 }
@@ -28,7 +28,7 @@ const MIN_YEARS = 10
  *
  * @param year of the page.
  */
-export function rangeOf(spans: Iterable<PresenceSpan>, year: number): YearRange {
+export function rangeOf(spans: Iterable<ShownSpan>, year: number): YearRange {
 	let [first, last] = [year, year]
 	for (const { from, until } of spans) {
 		first = Math.min(first, from)
@@ -38,7 +38,7 @@ export function rangeOf(spans: Iterable<PresenceSpan>, year: number): YearRange 
 }
 
 /** The spans of a strip on a range: each from the start of its first year to the end of its last, cut at the range. */
-export function placeSpans(spans: readonly PresenceSpan[], range: YearRange): readonly PlacedSpan[] {
+export function placeSpans(spans: readonly ShownSpan[], range: YearRange): readonly PlacedSpan[] {
 	const share = sharing(range)
 	return spans.flatMap((span) => {
 		const left = share(Math.max(span.from, range.first))

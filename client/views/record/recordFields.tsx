@@ -4,8 +4,15 @@ import { recordPath } from '../../state/paths'
 import { lowerFirst } from '../../text/lowerFirst'
 import type { Text } from '../../text/useText'
 import { ActorLinks, type NamedActor } from '../actor/ActorLink'
-import type { EventData, MissionData, OfficeData, PartnershipData, RecordData, WishData } from './recordData'
 import { linkStatusWords, wishStatusWords } from './recordStatus'
+import type {
+	ShownEvent,
+	ShownMission,
+	ShownOffice,
+	ShownPartnership,
+	ShownRecord,
+	ShownWish,
+} from './shownRecord'
 
 export interface RecordField {
 	readonly name: string
@@ -17,7 +24,7 @@ export interface RecordField {
 
 /** The fields of a record by name; what is not on record has no line. `linkTo` keeps the address of the screen. */
 export function recordFields(
-	record: RecordData,
+	record: ShownRecord,
 	text: Text,
 	linkTo: (path: string) => string,
 ): readonly RecordField[] {
@@ -29,7 +36,7 @@ export function recordFields(
 	return []
 }
 
-function partnership(record: PartnershipData, text: Text): RecordField[] {
+function partnership(record: ShownPartnership, text: Text): RecordField[] {
 	const { translate } = text
 	const signed = record.namesAtSignature.filter((name) => name !== null)
 	return [
@@ -43,7 +50,7 @@ function partnership(record: PartnershipData, text: Text): RecordField[] {
 	]
 }
 
-function mission(record: MissionData, text: Text): RecordField[] {
+function mission(record: ShownMission, text: Text): RecordField[] {
 	const { translate } = text
 	return [
 		plain(translate('record.direction'), translate(`record.direction.${record.direction}`)),
@@ -60,7 +67,7 @@ function mission(record: MissionData, text: Text): RecordField[] {
 }
 
 /** Under the name of the time, where that is known. */
-function leader({ leader, nameOfTheTime }: MissionData, { translate }: Text): RecordField {
+function leader({ leader, nameOfTheTime }: ShownMission, { translate }: Text): RecordField {
 	const field = actors(translate('record.leader'), leader ? [leader] : [])
 	if (!leader || !nameOfTheTime) return field
 	return {
@@ -73,7 +80,7 @@ function leader({ leader, nameOfTheTime }: MissionData, { translate }: Text): Re
 	}
 }
 
-function office(record: OfficeData, text: Text): RecordField[] {
+function office(record: ShownOffice, text: Text): RecordField[] {
 	const { translate, number } = text
 	return [
 		plain(translate('record.name'), record.officeName),
@@ -85,7 +92,7 @@ function office(record: OfficeData, text: Text): RecordField[] {
 	]
 }
 
-function wish(record: WishData, text: Text, linkTo: (path: string) => string): RecordField[] {
+function wish(record: ShownWish, text: Text, linkTo: (path: string) => string): RecordField[] {
 	const { translate } = text
 	return [
 		actors(translate('record.actor'), [record.actor]),
@@ -110,7 +117,7 @@ function wish(record: WishData, text: Text, linkTo: (path: string) => string): R
 	]
 }
 
-function event(record: EventData, { translate }: Text): RecordField[] {
+function event(record: ShownEvent, { translate }: Text): RecordField[] {
 	const place = translate('record.place')
 	return [
 		plain(translate('record.name'), record.eventName),
@@ -121,7 +128,7 @@ function event(record: EventData, { translate }: Text): RecordField[] {
 }
 
 /** Dates first, then status, then what follows from both at the date of the screen. */
-function openFields(record: PartnershipData | OfficeData, text: Text): RecordField[] {
+function openFields(record: ShownPartnership | ShownOffice, text: Text): RecordField[] {
 	const { translate, date } = text
 	return [
 		plain(translate('record.period'), record.period.text),
@@ -133,13 +140,13 @@ function openFields(record: PartnershipData | OfficeData, text: Text): RecordFie
 }
 
 function lastNews(
-	{ lastNews }: PartnershipData | OfficeData | WishData,
+	{ lastNews }: ShownPartnership | ShownOffice | ShownWish,
 	{ translate, date }: Text,
 ): RecordField {
 	return plain(translate('news.last'), lastNews === null ? translate('news.never') : date(lastNews))
 }
 
-function sectors(record: PartnershipData | MissionData | WishData, { translate }: Text): RecordField {
+function sectors(record: ShownPartnership | ShownMission | ShownWish, { translate }: Text): RecordField {
 	const words = record.sectors.map(({ label, family }) =>
 		translate('ui.aside', { text: label, aside: translate(`family.${family}`) }),
 	)

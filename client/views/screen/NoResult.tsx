@@ -2,7 +2,7 @@ import { HOME_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { GoneCopyNote } from '../share/CopyNote'
 import { OtherCountries } from './OtherCountries'
@@ -14,7 +14,7 @@ export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
 	return (
 		<div className="page-width page-header">
 			<PageTitle text={translate('result.gone')} />
-			<Empty
+			<EmptyState
 				title={translate('error.notFound')}
 				actions={
 					<>
@@ -30,7 +30,7 @@ export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
 				<p>{translate('result.goneText')}</p>
 				<GoneCopyNote />
 				<OtherCountries />
-			</Empty>
+			</EmptyState>
 		</div>
 	)
 }

@@ -2,7 +2,7 @@ import { HOME_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
+import { EmptyState } from '../../ui/EmptyState'
 import { PageTitle } from '../../ui/PageTitle'
 import { OtherCountries } from './OtherCountries'
 
@@ -13,13 +13,13 @@ export function NotOnRecord({ title, text }: { title: string; text: string }) {
 	return (
 		<div className="page-width page-header">
 			<PageTitle text={title} />
-			<Empty
+			<EmptyState
 				title={translate('error.notFound')}
 				actions={<ButtonLink to={to(HOME_PATH)}>{translate('shell.toHome')}</ButtonLink>}
 			>
 				<p>{text}</p>
 				<OtherCountries />
-			</Empty>
+			</EmptyState>
 		</div>
 	)
 }

@@ -10,10 +10,10 @@ import {
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { recordCode } from '../table/recordCode'
-import { type Copied, pathOfItem, type SharedItem } from './copied'
+import { type CopiedContent, pathOfItem, type SharedItem } from './copiedContent'
 import styles from './Share.module.css'
 
-type Source = Copied | ((signal: AbortSignal) => Promise<Copied>)
+type Source = CopiedContent | ((signal: AbortSignal) => Promise<CopiedContent>)
 
 /** Where the address is a dated copy: what changed, appeared or went since; nothing elsewhere. */
 export function CopyNote({ copied }: { copied: Source }) {
@@ -62,7 +62,15 @@ function Compared({ copy, copied }: { copy: DatedCopy; copied: Source }) {
 	return <Differences difference={difference} now={now} day={day} />
 }
 
-function Differences({ difference, now, day }: { difference: CopyDifference; now: Copied; day: string }) {
+function Differences({
+	difference,
+	now,
+	day,
+}: {
+	difference: CopyDifference
+	now: CopiedContent
+	day: string
+}) {
 	const { translate } = useText()
 	const { of, items } = now
 	const labels = new Map(items.map(({ id, label }) => [id, label]))
@@ -121,8 +129,8 @@ function Leave() {
 }
 
 /** What the page rests on now: as handed over, or once it is read. Asked once for a copy: another list has another address. */
-function useCopied(copied: Source): Copied | null {
-	const [read, setRead] = useState<Copied | null>(null)
+function useCopied(copied: Source): CopiedContent | null {
+	const [read, setRead] = useState<CopiedContent | null>(null)
 	const source = useRef(copied)
 	useEffect(() => {
 		const ask = source.current

@@ -5,7 +5,7 @@ import { COPY_PARAMETER, datedCopy, formatDatedCopy } from '../../state/datedCop
 import { linkTo, ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { useToast } from '../../ui/Toast'
-import type { Copied } from './copied'
+import type { CopiedContent } from './copiedContent'
 import { copyText } from './copyText'
 import { mailtoAddress } from './mailto'
 import styles from './Share.module.css'
@@ -22,7 +22,7 @@ interface Props {
 	 * What a dated copy holds: at once, or of a list, asked for when one is made or read. `awaited`: which list it is, is still
 	 * to be known; until then there is room for it, and nothing is compared.
 	 */
-	copied?: Copied | ((signal: AbortSignal) => Promise<Copied>) | 'awaited'
+	copied?: CopiedContent | ((signal: AbortSignal) => Promise<CopiedContent>) | 'awaited'
 	/** What is shown is not in the address: a link would not show it. */
 	isInPageOnly?: boolean
 }

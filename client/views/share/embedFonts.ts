@@ -6,7 +6,7 @@
 /** Fonts come in slices of some tens of signs: a picture needs a few. */
 const MAX_SLICES = 60
 
-export async function withFonts(svg: string): Promise<string> {
+export async function embedFonts(svg: string): Promise<string> {
 	const signs = new Set([...svg].map((sign) => sign.codePointAt(0) ?? 0))
 	const faces = fontFaces()
 		.filter(({ family, ranges }) => svg.includes(family) && covers(ranges, signs))

@@ -1,6 +1,6 @@
 /** A picture of the page as a file: its title above, under it its legend, its day and where its sources are. */
-import { escaped } from './escaped'
-import type { Traced } from './traceElement'
+import { escapeXml } from './escapeXml'
+import type { TracedElement } from './traceElement'
 
 export interface Caption {
 	readonly title: string
@@ -21,21 +21,21 @@ const MEAN_WIDTH = 0.54
 const MIN_WIDTH = 480
 
 /** A whole SVG file. */
-export function pictureFile({ width, height, content }: Traced, caption: Caption): string {
+export function pictureFile({ width, height, content }: TracedElement, caption: Caption): string {
 	const inner = Math.max(width, MIN_WIDTH)
-	const title = wrapped(caption.title, inner / (TITLE_SIZE * MEAN_WIDTH))
+	const title = wrapText(caption.title, inner / (TITLE_SIZE * MEAN_WIDTH))
 	const below = [...caption.legend, ...caption.foot].flatMap((text) =>
-		wrapped(text, inner / (TEXT_SIZE * MEAN_WIDTH)),
+		wrapText(text, inner / (TEXT_SIZE * MEAN_WIDTH)),
 	)
 	const top = MARGIN + title.length * TITLE_SIZE * 1.25 + 10
 	const foot = top + height + 26
 	const whole = { width: inner + 2 * MARGIN, height: foot + below.length * TEXT_SIZE * 1.45 + MARGIN }
 	const line = (text: string, y: number, size: number, family: string, weight: number): string =>
-		`<text x="${MARGIN}" y="${Math.round(y)}" font-family="${escaped(family)}" font-size="${size}" font-weight="${weight}" fill="${escaped(caption.ink)}">${escaped(text)}</text>`
+		`<text x="${MARGIN}" y="${Math.round(y)}" font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}" fill="${escapeXml(caption.ink)}">${escapeXml(text)}</text>`
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${Math.round(whole.height)}" viewBox="0 0 ${whole.width} ${Math.round(whole.height)}">`,
-		`<title>${escaped(caption.title)}</title>`,
-		`<rect width="100%" height="100%" fill="${escaped(caption.paper)}"/>`,
+		`<title>${escapeXml(caption.title)}</title>`,
+		`<rect width="100%" height="100%" fill="${escapeXml(caption.paper)}"/>`,
 		...title.map((text, at) =>
 			line(text, MARGIN + TITLE_SIZE + at * TITLE_SIZE * 1.25, TITLE_SIZE, caption.fonts.title, 600),
 		),
@@ -46,7 +46,7 @@ export function pictureFile({ width, height, content }: Traced, caption: Caption
 }
 
 /** A text in lines of so many Latin signs; a Chinese one is as wide as two, and may break anywhere. */
-export function wrapped(text: string, length: number): readonly string[] {
+export function wrapText(text: string, length: number): readonly string[] {
 	const lines: string[] = []
 	let line = ''
 	const words = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []

@@ -1,4 +1,4 @@
-import { escaped } from './escaped'
+import { escapeXml } from './escapeXml'
 
 /** What decides how SVG looks and comes from style sheets on the page. */
 const PROPERTIES = [
@@ -35,9 +35,9 @@ export function standaloneSvg(svg: SVGSVGElement, place: string): string {
 	const { width, height } = svg.getBoundingClientRect()
 	const viewBox = svg.getAttribute('viewBox') ?? `0 0 ${width} ${height}`
 	const ratio = svg.getAttribute('preserveAspectRatio')
-	const aspect = ratio === null ? '' : ` preserveAspectRatio="${escaped(ratio)}"`
+	const aspect = ratio === null ? '' : ` preserveAspectRatio="${escapeXml(ratio)}"`
 	const inner = [...svg.children].map(written).join('')
-	return `<svg ${place} viewBox="${escaped(viewBox)}"${aspect} overflow="visible">${inner}</svg>`
+	return `<svg ${place} viewBox="${escapeXml(viewBox)}"${aspect} overflow="visible">${inner}</svg>`
 }
 
 function written(element: Element): string {
@@ -49,15 +49,15 @@ function written(element: Element): string {
 	if (!/^[a-zA-Z]+$/.test(name)) return ''
 	const looks = PROPERTIES.map((property) => [property, style.getPropertyValue(property)] as const)
 		.filter(([, value]) => value !== '' && value !== 'normal')
-		.map(([property, value]) => ` ${property}="${escaped(value)}"`)
+		.map(([property, value]) => ` ${property}="${escapeXml(value)}"`)
 	const own = [...element.attributes]
 		.filter(
 			({ name: attribute, value }) => KEPT_ATTRIBUTES.test(attribute) && isOfTheDrawing(attribute, value),
 		)
-		.map(({ name: attribute, value }) => ` ${attribute}="${escaped(value)}"`)
+		.map(({ name: attribute, value }) => ` ${attribute}="${escapeXml(value)}"`)
 	const inner = [...element.childNodes].map((child) => {
 		if (child instanceof Element) return written(child)
-		return child instanceof Text ? escaped(child.data) : ''
+		return child instanceof Text ? escapeXml(child.data) : ''
 	})
 	return `<${name}${own.join('')}${looks.join('')}>${inner.join('')}</${name}>`
 }

@@ -2,10 +2,10 @@
  * Draws an element of the page as SVG: boxes, lines and texts where they stand, SVG within it with its styles written out,
  * canvases as images. Colours and names of fonts are those that the reader sees; nothing refers to the page any more.
  */
-import { escaped } from './escaped'
+import { escapeXml } from './escapeXml'
 import { standaloneSvg } from './standaloneSvg'
 
-export interface Traced {
+export interface TracedElement {
 	readonly width: number
 	readonly height: number
 	/** Elements of SVG, from 0 to width and height. */
@@ -34,7 +34,7 @@ const LEFT_OUT = [
 	'style',
 ].join(', ')
 
-export function traceElement(root: HTMLElement): Traced {
+export function traceElement(root: HTMLElement): TracedElement {
 	const frame = root.getBoundingClientRect()
 	const content = traced(root, { left: frame.left, top: frame.top })
 	// What runs past its box is part of the picture.
@@ -97,11 +97,13 @@ function isClear(colour: string): boolean {
 function background({ backgroundColor, backgroundImage, borderRadius }: CSSStyleDeclaration, place: string) {
 	const radius = Number.parseFloat(borderRadius)
 	const corner = radius > 0 ? ` rx="${round(radius)}"` : ''
-	const plain = isClear(backgroundColor) ? '' : `<rect ${place}${corner} fill="${escaped(backgroundColor)}"/>`
+	const plain = isClear(backgroundColor)
+		? ''
+		: `<rect ${place}${corner} fill="${escapeXml(backgroundColor)}"/>`
 	const colours = (backgroundImage ?? '').match(/rgba?\([^)]*\)|#[0-9a-f]{3,8}/gi) ?? []
 	const ink = colours.find((colour) => !isClear(colour))
 	if (ink === undefined) return plain
-	return `${plain}<rect ${place}${corner} fill="${escaped(ink)}" fill-opacity="0.5"/>`
+	return `${plain}<rect ${place}${corner} fill="${escapeXml(ink)}" fill-opacity="0.5"/>`
 }
 
 const DASHES: Readonly<Record<string, string>> = {
@@ -124,7 +126,7 @@ function borders(style: CSSStyleDeclaration, x: number, y: number, { width, heig
 			const line = style.getPropertyValue(`border-${side}-style`)
 			const colour = style.getPropertyValue(`border-${side}-color`)
 			if (!(size > 0) || line === 'none' || line === 'hidden' || isClear(colour)) return ''
-			const stroke = `stroke="${escaped(colour)}" stroke-width="${size}"${DASHES[line] ?? ''}`
+			const stroke = `stroke="${escapeXml(colour)}" stroke-width="${size}"${DASHES[line] ?? ''}`
 			return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" ${stroke}/>`
 		})
 		.join('')
@@ -146,7 +148,7 @@ function texts(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
 			const x = round(box.left - origin.left)
 			const y = round(box.top - origin.top + box.height * ascent)
 			const width = `textLength="${round(box.width)}" lengthAdjust="spacingAndGlyphs"`
-			return `<text x="${x}" y="${y}" ${looksOf(style)} ${width}>${escaped(said)}</text>`
+			return `<text x="${x}" y="${y}" ${looksOf(style)} ${width}>${escapeXml(said)}</text>`
 		})
 		.join('')
 }
@@ -158,7 +160,7 @@ function verticalText(node: Text, style: CSSStyleDeclaration, origin: Origin): s
 	const x = round(box.left - origin.left + box.width * 0.74)
 	const y = round(box.bottom - origin.top)
 	const width = `textLength="${round(box.height)}" lengthAdjust="spacingAndGlyphs"`
-	return `<text transform="translate(${x} ${y}) rotate(-90)" ${looksOf(style)} ${width}>${escaped(said)}</text>`
+	return `<text transform="translate(${x} ${y}) rotate(-90)" ${looksOf(style)} ${width}>${escapeXml(said)}</text>`
 }
 
 /** A name that leans, at an angle between −90° and 90°: from the box around it back to where it starts. */
@@ -176,7 +178,7 @@ function turnedText(node: Text, style: CSSStyleDeclaration, origin: Origin, angl
 	const y = round(top - origin.top + cosine * ascent)
 	const turn = `translate(${x} ${y}) rotate(${round((angle * 180) / Math.PI)})`
 	const length = `textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`
-	return `<text transform="${turn}" ${looksOf(style)} ${length}>${escaped(said)}</text>`
+	return `<text transform="${turn}" ${looksOf(style)} ${length}>${escapeXml(said)}</text>`
 }
 
 /** A text as one line, with the box around all of it. */
@@ -197,7 +199,7 @@ function angleOf(element: Element | null): number {
 }
 
 function looksOf({ color, fontFamily, fontSize, fontWeight, fontStyle }: CSSStyleDeclaration): string {
-	return `fill="${escaped(color)}" font-family="${escaped(fontFamily)}" font-size="${fontSize}" font-weight="${fontWeight}" font-style="${fontStyle}"`
+	return `fill="${escapeXml(color)}" font-family="${escapeXml(fontFamily)}" font-size="${fontSize}" font-weight="${fontWeight}" font-style="${fontStyle}"`
 }
 
 interface TextLine {

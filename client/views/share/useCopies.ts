@@ -12,9 +12,9 @@ import type {
 	OverlapOrder,
 } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
-import type { Copied } from './copied'
+import type { CopiedContent } from './copiedContent'
 
-type Read = (signal: AbortSignal) => Promise<Copied>
+type Read = (signal: AbortSignal) => Promise<CopiedContent>
 
 /** As many as an address holds of results. */
 const FIRST = 60
@@ -65,7 +65,7 @@ export function useCopies() {
 	return { ofOverlaps, ofOpportunities, ofConstellations, ofRecords, ofActor }
 }
 
-function resultsOf({ nodes, totalCount }: Listed): Copied {
+function resultsOf({ nodes, totalCount }: Listed): CopiedContent {
 	const items = nodes.map(({ id, title, evidenceCount }) => ({ id, label: title, version: evidenceCount }))
 	return { of: 'results', items, total: totalCount }
 }

@@ -1,7 +1,7 @@
 /** Evidence as the screens show it and as it leaves the browser. */
 
 import type { Confidence } from '../../../schema/enums'
-import { type FileColumn, originOf } from '../../export/fileColumns'
+import { type FileColumn, originKey } from '../../export/fileColumns'
 import type { Text } from '../../text/useText'
 import type { NamedSource } from './SourceName'
 
@@ -103,7 +103,7 @@ export const EVIDENCE_COLUMNS: readonly FileColumn<EvidenceFileLine>[] = [
 		head: 'news.ofMemory',
 		cell: ({ item }, { translate }) => translate(item.fromMemory ? 'news.memory' : 'files.no'),
 	},
-	{ head: 'files.origin', cell: ({ item }, { translate }) => translate(originOf(item.scenario)) },
+	{ head: 'files.origin', cell: ({ item }, { translate }) => translate(originKey(item.scenario)) },
 	{ head: 'files.note', cell: ({ item }) => item.record?.note ?? null },
 	{ head: 'column.source', cell: ({ source }) => source && sourceTitle(source) },
 	{ head: 'files.sourceKind', cell: ({ source }) => source?.typeName ?? null },

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import styles from './Lanes.module.css'
-import { NAME_WIDTH, placeNames } from './placeNames'
+import { NAME_WIDTH, placeTimelineNames } from './placeTimelineNames'
 import type { ShownFact } from './shownFact'
 import type { TimeScale } from './timeScale'
 
@@ -19,7 +19,10 @@ export function EventTrack({
 	scale: TimeScale
 	trackWidth: number
 }) {
-	const { marks, lines } = useMemo(() => placeNames(facts, scale, trackWidth), [facts, scale, trackWidth])
+	const { marks, lines } = useMemo(
+		() => placeTimelineNames(facts, scale, trackWidth),
+		[facts, scale, trackWidth],
+	)
 	return (
 		<div className={`${styles.track} ${styles.ground}`} style={{ height: Math.max(1, lines) * LINE + 4 }}>
 			{marks.map(({ fact, from, to, line, side }) => (

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
-import { groupBy } from '../../state/groupBy'
+import { groupBy } from '../../../schema/groupBy'
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -28,10 +28,10 @@ import {
 	USUAL_TRACK,
 } from './layoutLanes'
 import type { Crowding } from './placeCrowdings'
-import { StopWalk } from './StopWalk'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
 import { type Holiday, TimelineBackground } from './TimelineBackground'
+import { TimelineNavigation } from './TimelineNavigation'
 import { scaleOfPeriod, type TimeScale } from './timeScale'
 
 interface Props {
@@ -79,7 +79,7 @@ export function Lanes(props: Props) {
 	return (
 		<div className={styles.lanes} ref={box}>
 			<LanesLegend events={lanes.get('events')?.length ?? 0} />
-			<StopWalk
+			<TimelineNavigation
 				label={props.label}
 				hint={translate('lanes.keys')}
 				stops={stops}
@@ -134,7 +134,7 @@ export function Lanes(props: Props) {
 						)}
 					</section>
 				))}
-			</StopWalk>
+			</TimelineNavigation>
 			{scale.reduced && (
 				<p className={`caption ${styles.reducedNote}`}>
 					{translate('lanes.reduced', { until: String(calendarOf(scale.reduced.until).year) })}

@@ -13,7 +13,10 @@ interface OpenRecord {
 }
 
 /** A link or an office on a timeline of years: it lasts as long as it is heard of. */
-export function openRow(item: EvidenceItem, { linkStatus, attestedSince, who, what }: OpenRecord): ShownRow {
+export function openRecordRow(
+	item: EvidenceItem,
+	{ linkStatus, attestedSince, who, what }: OpenRecord,
+): ShownRow {
 	return {
 		id: item.recordId,
 		start: item.period?.start ?? null,

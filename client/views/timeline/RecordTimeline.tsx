@@ -4,12 +4,12 @@ import { newsAgeOf } from '../../../schema/newsAge'
 import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import {
-	type LabelSides,
+	type BarLabelSides,
 	Timeline,
 	TimelineAxis,
 	TimelineBar,
-	TimelineRow,
 	TimelineSteps,
+	TimelineTrack,
 } from '../../ui/Timeline'
 import styles from '../../ui/Timeline.module.css'
 import { useBoxWidth } from '../../ui/useBoxWidth'
@@ -68,7 +68,7 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 		const bar = bars.get(row.id)
 		const age = row.lastNews === undefined || day === null ? null : newsAgeOf(row.lastNews, day)
 		return (
-			<TimelineRow key={row.id} who={row.who} what={row.what} span={shaded ? shade : undefined}>
+			<TimelineTrack key={row.id} who={row.who} what={row.what} span={shaded ? shade : undefined}>
 				{bar ? (
 					<TimelineBar
 						from={bar.from}
@@ -85,7 +85,7 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 				) : (
 					<span className={`caption ${styles.undated}`}>{translate('timeline.undated')}</span>
 				)}
-			</TimelineRow>
+			</TimelineTrack>
 		)
 	}
 	const placed = steps ? layoutSteps(steps.of, layout.axis) : []
@@ -119,7 +119,7 @@ function sidesOf(
 	bar: Bar,
 	words: string,
 	track: { readonly wide: number; readonly narrow: number },
-): LabelSides {
+): BarLabelSides {
 	return {
 		wide: placeLabel(bar, words, track.wide),
 		narrow: placeLabel(bar, words, track.narrow),

@@ -1,7 +1,7 @@
 import { calendarOf, daysIn } from '../../../schema/fuzzyDate'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import styles from './Lanes.module.css'
-import { shareOf, type TimeScale } from './timeScale'
+import { shareOfTime, type TimeScale } from './timeScale'
 
 /** Days on which little can be done in a country. */
 export interface Holiday {
@@ -39,14 +39,17 @@ export function TimelineBackground({
 						key={`${side}-${start}-${name}`}
 						className={styles.holiday}
 						data-side={side}
-						style={placeOnTrack(shareOf(scale, daysIn(start).first), shareOf(scale, daysIn(end).last + 1))}
+						style={placeOnTrack(
+							shareOfTime(scale, daysIn(start).first),
+							shareOfTime(scale, daysIn(end).last + 1),
+						)}
 					/>
 				))}
 			{scale.reduced && <div className={styles.break} style={{ left: `${scale.reduced.share * 100}%` }} />}
 			{now >= scale.first && now <= scale.last && (
 				<>
-					<div className={styles.toCome} style={{ left: `${shareOf(scale, now) * 100}%` }} />
-					<div className={styles.today} style={{ left: `${shareOf(scale, now) * 100}%` }} />
+					<div className={styles.toCome} style={{ left: `${shareOfTime(scale, now) * 100}%` }} />
+					<div className={styles.today} style={{ left: `${shareOfTime(scale, now) * 100}%` }} />
 				</>
 			)}
 		</div>

@@ -17,10 +17,10 @@ import {
 	sharesOfYear,
 	USUAL_TRACK,
 } from './layoutLanes'
-import { StopWalk } from './StopWalk'
 import { groupKey, type ShownFact, yearKey } from './shownFact'
 import type { Stop } from './stepInTime'
 import { type Holiday, TimelineBackground } from './TimelineBackground'
+import { TimelineNavigation } from './TimelineNavigation'
 import { scaleOfPeriod, type TimeScale } from './timeScale'
 
 export interface YearCount {
@@ -70,7 +70,7 @@ export function YearLanes(props: Props) {
 	const byKey = new Map(stops.map((stop) => [stop.key, stop]))
 	return (
 		<div className={styles.lanes} ref={box} data-part="year-lanes">
-			<StopWalk
+			<TimelineNavigation
 				label={props.label}
 				hint={translate('lanes.yearKeys')}
 				stops={stops}
@@ -108,7 +108,7 @@ export function YearLanes(props: Props) {
 						</div>
 					</section>
 				)}
-			</StopWalk>
+			</TimelineNavigation>
 			{events.length > 0 && (
 				<p className="caption">{translate('lanes.legend.event', { count: events.length })}</p>
 			)}

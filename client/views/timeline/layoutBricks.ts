@@ -1,8 +1,8 @@
 /** Missions and other dated facts as bricks: one brick, one fact, stacked where they start. Pure. */
 import { calendarOf, daysIn, precisionOfText } from '../../../schema/fuzzyDate'
-import { groupBy } from '../../state/groupBy'
+import { groupBy } from '../../../schema/groupBy'
 import { sharesOfYear, type TimelineFact } from './layoutLanes'
-import { shareOf, type TimeScale } from './timeScale'
+import { shareOfTime, type TimeScale } from './timeScale'
 
 export interface PlacedBrick<Fact> {
 	readonly fact: Fact
@@ -62,7 +62,7 @@ export function layoutBricks<Fact extends TimelineFact>(
 	for (const { fact, text, first } of inOrder) {
 		const isWholeYear = isYearOnly(text)
 		const year = sharesOfYear(scale, calendarOf(first).year)
-		const at = Math.min(count - 1, Math.floor((isWholeYear ? year.from : shareOf(scale, first)) * count))
+		const at = Math.min(count - 1, Math.floor((isWholeYear ? year.from : shareOfTime(scale, first)) * count))
 		const until = isWholeYear ? Math.max(at + 1, Math.min(count, Math.floor(year.to * count))) : at + 1
 		const level = Math.max(...heights.slice(at, until))
 		heights.fill(level + 1, at, until)

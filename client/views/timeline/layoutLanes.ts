@@ -1,7 +1,7 @@
 /** Lanes of the explorer's timeline: which rows each has, and where the ink of a fact begins, fades and stops. Pure. */
 import { calendarOf, type DayNumber, daysIn } from '../../../schema/fuzzyDate'
-import { groupBy } from '../../state/groupBy'
-import { shareOf, type TimeScale } from './timeScale'
+import { groupBy } from '../../../schema/groupBy'
+import { shareOfTime, type TimeScale } from './timeScale'
 
 /** Pixels of a track until it is measured. */
 export const USUAL_TRACK = 800
@@ -57,7 +57,7 @@ export interface LaneRow<Fact extends TimelineFact> {
 }
 
 /** How many rows a lane has at most before they are grouped, and then how many groups. */
-export const MAX_ROWS = 40
+export const MAX_LANE_ROWS = 40
 
 /**
  * Rows of what lasts. Each fact has its own where they are few; else one for each group, the largest first, of which the
@@ -70,7 +70,7 @@ export function laneRows<Fact extends TimelineFact>(
 	const shown = hasSelection ? facts.filter(({ isSelected }) => isSelected) : facts
 	const others = hasSelection ? facts.filter(({ isSelected }) => !isSelected) : []
 	const { rows, left } =
-		shown.length <= MAX_ROWS ? { rows: ownRows(shown), left: [] } : groupRows(shown, open)
+		shown.length <= MAX_LANE_ROWS ? { rows: ownRows(shown), left: [] } : groupRows(shown, open)
 	const rest = [...left, ...others]
 	if (rest.length === 0) return rows
 	return [...rows, { key: 'rest', kind: 'rest', facts: rest, isOpen: false, isInner: false }]
@@ -110,12 +110,12 @@ function groupRows<Fact extends TimelineFact>(
 	const groups = [...groupBy(facts, ({ group }) => group)].sort(
 		([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1),
 	)
-	const rows = groups.slice(0, MAX_ROWS).flatMap(([key, members]): readonly LaneRow<Fact>[] => {
+	const rows = groups.slice(0, MAX_LANE_ROWS).flatMap(([key, members]): readonly LaneRow<Fact>[] => {
 		const isOpen = open.has(key)
 		const group: LaneRow<Fact> = { key, kind: 'group', facts: members, isOpen, isInner: false }
-		return isOpen ? [group, ...ownRows(members, true).slice(0, MAX_ROWS)] : [group]
+		return isOpen ? [group, ...ownRows(members, true).slice(0, MAX_LANE_ROWS)] : [group]
 	})
-	return { rows, left: groups.slice(MAX_ROWS).flatMap(([, members]) => members) }
+	return { rows, left: groups.slice(MAX_LANE_ROWS).flatMap(([, members]) => members) }
 }
 
 /** Without any date last. */
@@ -147,10 +147,10 @@ export function barOf(
 		first,
 		end === null ? Math.min(daysIn(heard).last, Math.max(today, first)) : daysIn(end).last,
 	)
-	const from = shareOf(scale, first)
-	const to = Math.max(from, shareOf(scale, last + 1))
+	const from = shareOfTime(scale, first)
+	const to = Math.max(from, shareOfTime(scale, last + 1))
 	const hasEnded = isClosed || end !== null
-	const fading = start === null ? to + STUB : Math.max(to, shareOf(scale, today))
+	const fading = start === null ? to + STUB : Math.max(to, shareOfTime(scale, today))
 	const hasInk = first <= scale.last && last >= scale.first
 	return {
 		from,
@@ -195,5 +195,5 @@ export function countByYear(
 /** Where a year begins and ends on the track. */
 export function sharesOfYear(scale: TimeScale, year: number): { readonly from: number; readonly to: number } {
 	const { first, last } = daysIn(String(year))
-	return { from: shareOf(scale, first), to: shareOf(scale, last + 1) }
+	return { from: shareOfTime(scale, first), to: shareOfTime(scale, last + 1) }
 }

@@ -1,7 +1,7 @@
 import { daysIn } from '../../../schema/fuzzyDate'
 import type { Step } from './layoutSteps'
 import { textWidth } from './placeLabel'
-import { shareOf, type TimeScale } from './timeScale'
+import { shareOfTime, type TimeScale } from './timeScale'
 
 /** Missions that meet, as the timeline shades them. */
 export interface Crowding {
@@ -53,8 +53,8 @@ export function placeCrowdings(
 		.filter(({ start, end }) => daysIn(start).first <= scale.last && daysIn(end).last >= scale.first)
 		.map((crowding) => ({
 			crowding,
-			from: shareOf(scale, daysIn(crowding.start).first),
-			to: shareOf(scale, daysIn(crowding.end).last + 1),
+			from: shareOfTime(scale, daysIn(crowding.start).first),
+			to: shareOfTime(scale, daysIn(crowding.end).last + 1),
 		}))
 	const lines: Stretch[][] = Array.from({ length: WORD_LINES }, () => [])
 	return shades.map((shade) => {

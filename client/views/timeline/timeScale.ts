@@ -62,7 +62,7 @@ function sparseUntil({ first, last }: DayRange, starts: readonly DayNumber[]): D
 }
 
 /** 0 to 1; what is outside of the axis stands at its end. */
-export function shareOf(scale: TimeScale, day: DayNumber): number {
+export function shareOfTime(scale: TimeScale, day: DayNumber): number {
 	const { first, last, reduced } = scale
 	const at = Math.max(first, Math.min(last + 1, day))
 	if (reduced === null) return (at - first) / (last + 1 - first)
@@ -107,14 +107,14 @@ export function scaleTicks(scale: TimeScale, trackWidth: number): readonly Scale
 		const isNear =
 			scale.reduced !== null &&
 			day > scale.reduced.until &&
-			(shareOf(scale, day) - scale.reduced.share) * trackWidth < LABEL_WIDTH
-		const hasRoom = (1 - shareOf(scale, day)) * trackWidth >= LABEL_WIDTH - 10
+			(shareOfTime(scale, day) - scale.reduced.share) * trackWidth < LABEL_WIDTH
+		const hasRoom = (1 - shareOfTime(scale, day)) * trackWidth >= LABEL_WIDTH - 10
 		const isWorded = isFull
 			? hasRoom && ((isRound && !isNear) || day === scale.reduced?.until)
 			: day === scale.first
 		return {
 			day,
-			share: shareOf(scale, day),
+			share: shareOfTime(scale, day),
 			unit: isWorded ? (isByMonth && month > 1 ? 'month' : 'year') : null,
 		}
 	})

@@ -24,7 +24,7 @@ export function TrendPicture({ label, points, maximum, nameOf, onOpen }: Props) 
 	const [current, setCurrent] = useState(points.length - 1)
 	const { solid, dashed, band, floor } = layoutTrend(points, { width: WIDTH, height: HEIGHT, maximum })
 	const onKeyDown = (event: KeyboardEvent): void => {
-		const next = yearAfterKey(event.key, current, points.length)
+		const next = pointAfterKey(event.key, current, points.length)
 		if (next === null) return
 		event.preventDefault()
 		setCurrent(next)
@@ -61,7 +61,7 @@ export function TrendPicture({ label, points, maximum, nameOf, onOpen }: Props) 
 }
 
 /** The index that a key leads to; the ends hold. null for keys that do not move. */
-export function yearAfterKey(key: string, index: number, length: number): number | null {
+export function pointAfterKey(key: string, index: number, length: number): number | null {
 	switch (key) {
 		case 'ArrowRight':
 			return Math.min(length - 1, index + 1)

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useRef, useState } from 'react'
 import { newWriteKey } from '../../state/writeKey'
 import { useText } from '../../text/useText'
-import { isTriedAgain } from '../../ui/Answer'
+import { isRetried } from '../../ui/Answer'
 import { useToast } from '../../ui/Toast'
 import {
 	refusalCode,
@@ -20,7 +20,7 @@ interface Problem {
 }
 
 /** A record as it stands by now, where another version was written since. */
-export interface Present {
+export interface PresentRecord {
 	readonly version: number
 	readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[]
 }
@@ -33,10 +33,10 @@ interface Refusal {
 	/** By field of a form. */
 	readonly problems: readonly Problem[]
 	/** After a CONFLICT on a record: what is there by now. */
-	readonly present: Present | null
+	readonly present: PresentRecord | null
 }
 
-export interface Write {
+export interface WriteState {
 	/**
 	 * Sends a write under an idempotency key of its own. Where no answer came it is sent once more under the same key, and so is
 	 * the same input when the reader sends it again: it is then done once, whatever was lost on the way.
@@ -57,7 +57,7 @@ export interface Write {
 }
 
 /** What is written about a subject. What the page shows of it is then read anew, also where it was refused. */
-export function useWrite(subject: WriteSubject): Write {
+export function useWrite(subject: WriteSubject): WriteState {
 	const client = useApolloClient()
 	const { translate } = useText()
 	const toast = useToast()
@@ -82,7 +82,7 @@ export function useWrite(subject: WriteSubject): Write {
 				return written
 			} catch (error) {
 				const code = refusalCode(error)
-				if (!isTriedAgain(code)) {
+				if (!isRetried(code)) {
 					open.current = null
 					readAgain(client, subject, false)
 				}
@@ -91,7 +91,7 @@ export function useWrite(subject: WriteSubject): Write {
 					code,
 					sentence: refusalSentence(translate, subject, error),
 					problems: (extensions.problems as readonly Problem[] | undefined) ?? [],
-					present: (extensions.present as Present | undefined) ?? null,
+					present: (extensions.present as PresentRecord | undefined) ?? null,
 				})
 				return null
 			} finally {
@@ -105,7 +105,7 @@ async function onceMore<Written>(send: () => Promise<Written>): Promise<Written>
 	try {
 		return await send()
 	} catch (error) {
-		if (!isTriedAgain(refusalCode(error))) throw error
+		if (!isRetried(refusalCode(error))) throw error
 		return send()
 	}
 }

@@ -5,7 +5,7 @@
  */
 import type { DayNumber } from '../../domain/fuzzyDate'
 import type { Sector } from '../../domain/records'
-import { endsOf, sidesOf, standingEnds } from '../../snapshot/factEnds'
+import { endsOf, rolledUpEnds, sidesOf } from '../../snapshot/factEnds'
 import { type LinkingFact, type MissionFact, NO_DAY } from '../../snapshot/facts'
 import { type Actor, byId, type Geography, isFrench } from '../../snapshot/geography'
 import type { RollUp } from '../../snapshot/rollUp'
@@ -78,7 +78,7 @@ export function* comparisonSteps(
 	const inB = new Set(ofB)
 	const otherSide = (fact: LinkingFact) => sidesOf(fact)[isFrench(a.actor) ? 'partner' : 'french']
 	const partners = (fact: LinkingFact) =>
-		standingEnds(fact, otherSide(fact), rollUp)
+		rolledUpEnds(fact, otherSide(fact), rollUp)
 			.map(({ actor }) => actor)
 			.filter(({ level }) => level !== 'country')
 	const cities = (fact: LinkingFact) => otherSide(fact).flatMap(({ city }) => city ?? [])

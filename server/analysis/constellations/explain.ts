@@ -1,11 +1,11 @@
 import { type Id, idsOf } from '../../domain/ids'
-import { lastNewsOf, latestNews } from '../../domain/lastNews'
+import { lastNewsOf, latestNewsDate } from '../../domain/lastNews'
 import { type Message, message } from '../../domain/message'
 import type { Geography } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
 import type { Evidence } from '../result'
 import type { ConstellationFinding } from './find'
-import { type Meeting, meetingOf } from './meeting'
+import { meetingOf, type ProposedMeeting } from './meeting'
 import { type InnerLink, type PathToCentre, pathsToCentre } from './pathsToCentre'
 import { type ConstellationRole, missingRoles, roleOf } from './roles'
 
@@ -31,7 +31,7 @@ export interface Constellation extends Pick<ConstellationFinding, 'id' | 'weight
 	readonly sectors: readonly Id[]
 	/** Sorts of French actors that it lacks. */
 	readonly missing: readonly ConstellationRole[]
-	readonly meeting: Meeting
+	readonly meeting: ProposedMeeting
 	readonly evidence: readonly Evidence[]
 	readonly title: Message
 	readonly sentence: Message
@@ -104,7 +104,7 @@ function innerLinks({ links }: ConstellationFinding): readonly InnerLink[] {
 			partner: other.id,
 			certainty: known?.certainty === 'ESTABLISHED' ? 'ESTABLISHED' : certainty,
 			records: [...(known?.records ?? []), link.id],
-			lastNews: latestNews([known?.lastNews ?? null, lastNewsOf(link.record)]),
+			lastNews: latestNewsDate([known?.lastNews ?? null, lastNewsOf(link.record)]),
 			fromMemory: (known?.fromMemory ?? true) && link.record.fromMemory,
 		})
 	}

@@ -8,7 +8,7 @@ import { type ConstellationRole, missingRoles, roleOf } from './roles'
 export type MeetingScale = 'CITY' | 'DIVISION' | 'COUNTRY'
 
 /** The meeting to propose: nobody is invited by it. It is about those who are near, and at their scale. */
-export interface Meeting {
+export interface ProposedMeeting {
 	readonly scale: MeetingScale
 	/** The city, the division or the country that it is about. */
 	readonly about: Id | null
@@ -29,7 +29,11 @@ export interface Meeting {
 const MAX_ADDED = 4
 
 /** The meeting of the members of a constellation: those near its centre, and not those far from it. */
-export function meetingOf(near: readonly Actor[], far: readonly Actor[], geography: Geography): Meeting {
+export function meetingOf(
+	near: readonly Actor[],
+	far: readonly Actor[],
+	geography: Geography,
+): ProposedMeeting {
 	const french = near.filter(({ isAtHome }) => isAtHome)
 	const partners = near.filter(({ isAtHome }) => !isAtHome)
 	const farFrench = far.filter(({ isAtHome }) => isAtHome)

@@ -1,7 +1,7 @@
 import { type DayNumber, type DayRange, type FuzzyPeriod, isoDay } from '../../domain/fuzzyDate'
 import { type CountryCode, HOME_COUNTRY, type Id } from '../../domain/ids'
 import { type Message, message } from '../../domain/message'
-import { extentOf, periodOfDays, rangesMeet } from '../../domain/period'
+import { doRangesMeet, extentOf, periodOfDays } from '../../domain/period'
 import type { Unavailability } from '../../domain/records'
 import { type Actor, byId, type Geography } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
@@ -213,7 +213,7 @@ function datesToAvoid(
 
 /** Those that meet some days, by their first day. */
 function datesMeeting({ dates }: DatesToAvoid, wanted: DayRange): readonly DatedUnavailability[] {
-	return dates.filter(({ days }) => rangesMeet(days, wanted))
+	return dates.filter(({ days }) => doRangesMeet(days, wanted))
 }
 
 /** Whether the holidays of both countries are on record for each year of some days. */

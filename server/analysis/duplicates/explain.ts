@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/ids'
 import { type Message, message } from '../../domain/message'
-import { partiesOf } from '../evidenceOf'
+import { recordParties } from '../evidenceOf'
 import { duplicateKey } from '../overlaps/overlapKey'
 import type { DuplicateRecord } from '../result'
 import type { ComparedRecord, DuplicateFinding } from './find'
@@ -31,7 +31,9 @@ function sentenceOf({ basis, records }: DuplicateFinding): Message {
 	if (basis === 'NEAR_NAMES') {
 		return message('duplicateRecord.nearNames', { first: nameOf(one), second: nameOf(other) })
 	}
-	const actors = [...new Set(records.flatMap((one) => (one.kind === 'Organisation' ? [] : partiesOf(one))))]
+	const actors = [
+		...new Set(records.flatMap((one) => (one.kind === 'Organisation' ? [] : recordParties(one)))),
+	]
 	return message('duplicateRecord.sameEnds', {
 		kind: { word: `kind.${one.kind}` },
 		actors: { actors: actors.map((actor) => ({ actor })) },

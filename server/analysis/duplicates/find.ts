@@ -1,6 +1,6 @@
-import { possibleDays, rangesMeet } from '../../domain/period'
+import { doRangesMeet, possibleDays } from '../../domain/period'
 import type {
-	Meeting,
+	EventRecord,
 	Mission,
 	Names,
 	Office,
@@ -70,7 +70,7 @@ export function findNearOrganisations(actors: Iterable<Actor>): readonly Duplica
 export function findNearEvents(events: Iterable<EventFact>): readonly DuplicateFinding[] {
 	const named = [...events].map(({ record }) => ({ record, names: [record.name] }))
 	return nearNames(named)
-		.filter(([one, other]) => rangesMeet(possibleDays(one.record), possibleDays(other.record)))
+		.filter(([one, other]) => doRangesMeet(possibleDays(one.record), possibleDays(other.record)))
 		.map(([one, other]) => duplicate('NEAR_NAMES', one.record, other.record))
 }
 
@@ -93,7 +93,7 @@ function namesOf({ fr, en, zh, aliases }: Names): readonly string[] {
 	return [fr, en, zh, ...aliases].filter((name) => name !== null)
 }
 
-function duplicate<Kind extends RelationRecord | Organisation | Meeting>(
+function duplicate<Kind extends RelationRecord | Organisation | EventRecord>(
 	basis: DuplicateFinding['basis'],
 	one: Kind,
 	other: Kind,

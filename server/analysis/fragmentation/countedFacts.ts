@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
 import type { MissionFact, OfficeFact, OpenFact, PartnershipFact } from '../../snapshot/facts'
 import { byId } from '../../snapshot/geography'
-import { firstFrom } from '../missionsFrom'
+import { indexOfFirstFrom } from '../missionsFrom'
 import { isEstablishedOn } from '../openFacts'
 import type { CountableFact, FragmentationChoice, FragmentationKey, YearPoint } from './choice'
 import { countingActors, isMission } from './countingActors'
@@ -32,7 +32,7 @@ export function countedFacts(
 		if (counted.length === atMost) return counted
 		if (isOpenOn(partnership, day) && counts(partnership, key, choice)) counted.push(partnership)
 	}
-	for (let at = firstFrom(missions, firstDay); at < missions.length; at += 1) {
+	for (let at = indexOfFirstFrom(missions, firstDay); at < missions.length; at += 1) {
 		const mission = missions[at]
 		if (mission === undefined || mission.firstDay > day || counted.length === atMost) break
 		if (mission.isOutbound && counts(mission, key, choice)) counted.push(mission)
@@ -45,7 +45,7 @@ export function countedFacts(
 }
 
 /** Whether anything counts in a key on a day. */
-export function countsOn(facts: KeyFacts, point: YearPoint, choice: FragmentationChoice): boolean {
+export function isCountedOn(facts: KeyFacts, point: YearPoint, choice: FragmentationChoice): boolean {
 	return countedFacts(facts, point, choice, 1).length > 0
 }
 
@@ -65,7 +65,7 @@ export function isEstablished(fact: CountableFact, day: DayNumber): boolean {
  * What each fact of a key weighs: person-days where all of them, of any year, are missions whose size and days are
  * known, else 1. No budget is on record.
  */
-export function weighsPersonDays(
+export function isWeighedByPersonDays(
 	{ key, partnerships, missions, offices }: KeyFacts,
 	choice: FragmentationChoice,
 ): boolean {

@@ -1,6 +1,6 @@
 import type { MissionFact } from '../../snapshot/facts'
 import { type Actor, isWithin } from '../../snapshot/geography'
-import { counts } from '../openFacts'
+import { isWithinChoice } from '../openFacts'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 
 /**
@@ -29,7 +29,9 @@ const NO_ACTORS: readonly never[] = []
 
 function isAsked(fact: CountableFact, choice: FragmentationChoice): boolean {
 	const { sectors } = choice
-	return counts(fact, choice) && (sectors === null || fact.sectors.some((one) => sectors.includes(one)))
+	return (
+		isWithinChoice(fact, choice) && (sectors === null || fact.sectors.some((one) => sectors.includes(one)))
+	)
 }
 
 /** All French ones where one of the others is within; else those who are, and of a région those of that région. */

@@ -4,7 +4,7 @@ import type { Mission, Office, Partnership, Source } from '../../domain/records'
 import { type ExplainedMeasure, explainMeasure, measured, unmeasured } from '../measures/measure'
 
 /** Records that something dated confirms within twelve months, of all. */
-export interface Coverage {
+export interface IndexCoverage {
 	readonly confirmed: number
 	readonly records: number
 	readonly share: ExplainedMeasure
@@ -22,7 +22,7 @@ export function recentlyConfirmed(
 	records: readonly (Partnership | Mission | Office)[],
 	day: DayNumber,
 	sourceOf: (id: Id) => Source | undefined,
-): Coverage {
+): IndexCoverage {
 	const since = monthsBefore(day, MONTHS)
 	const isLate = (date: FuzzyDate) => widen(date).first <= day && widen(date).last >= since
 	const dates = records.map((record) => datesOf(record, sourceOf))

@@ -1,7 +1,7 @@
 import { type Actor, atLevel } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
-import { groupBy } from '../groupBy'
+import { groupByKeys } from '../groupByKeys'
 import { concentration, effectiveNumber } from '../measures/concentration'
 import {
 	type ExplainedMeasure,
@@ -15,8 +15,8 @@ import { totalOf } from '../measures/totalOf'
 import type { Evidence } from '../result'
 import type { YearPoint } from './choice'
 import { countedFacts, isEstablished, sortedByKind } from './countedFacts'
-import { type Coverage, recentlyConfirmed } from './coverage'
-import { type FragmentationFinding, holdersOf, weightsOn } from './find'
+import { type IndexCoverage, recentlyConfirmed } from './coverage'
+import { actorHoldings, type FragmentationFinding, weightsOn } from './find'
 
 /** The measures of one key on one day. */
 export interface MeasuredPoint
@@ -75,7 +75,7 @@ export function explainSplit(
 ): MeasuredSplit {
 	const isByRegion = finding.choice.by === 'FRENCH_REGION'
 	// Those who act together from several areas are an area of their own: no name decides to which they belong.
-	const byArea = groupBy(holdersOf(counted, finding), ({ group }) => {
+	const byArea = groupByKeys(actorHoldings(counted, finding), ({ group }) => {
 		const areas = new Set(group.minimalMembers.map((actor) => areaOf(actor, isByRegion).id))
 		return [[...areas].sort().join(' ')]
 	})
@@ -96,7 +96,7 @@ export function explainSizes(
 	{ counted }: MeasuredPoint,
 	finding: FragmentationFinding,
 ): readonly SizeShare[] {
-	const holders = holdersOf(counted, finding)
+	const holders = actorHoldings(counted, finding)
 	if (holders.length === 0) return []
 	const total = totalOf(holders.map(({ weight }) => weight))
 	return SIZES.map((size) => {
@@ -110,7 +110,10 @@ export function explainSizes(
 	})
 }
 
-export function explainCoverage({ counted, choice }: FragmentationFinding, { sources }: Snapshot): Coverage {
+export function explainCoverage(
+	{ counted, choice }: FragmentationFinding,
+	{ sources }: Snapshot,
+): IndexCoverage {
 	const records = counted.map(({ record }) => record)
 	return recentlyConfirmed(records, choice.today.day, (id) => sources.get(id))
 }

@@ -1,18 +1,18 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
 import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
 import type { Actor } from '../../snapshot/geography'
-import { groupBy } from '../groupBy'
+import { groupByKeys } from '../groupByKeys'
 import { effectiveNumber } from '../measures/concentration'
 import type { Measure } from '../measures/measure'
 import { hasStarted, reciprocityOf } from '../measures/reciprocity'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 import {
 	countedFacts,
-	countsOn,
+	isCountedOn,
 	isEstablished,
+	isWeighedByPersonDays,
 	type KeyFacts,
 	personDays,
-	weighsPersonDays,
 } from './countedFacts'
 import { countingActors, isMission } from './countingActors'
 
@@ -34,7 +34,7 @@ export interface FragmentationFinding {
 }
 
 /** Actors that are one, and what they hold. */
-export interface Holder {
+export interface ActorHolding {
 	readonly group: ActorGroup<Actor>
 	readonly facts: readonly CountableFact[]
 	readonly weight: number
@@ -52,10 +52,10 @@ export function findFragmentation(facts: KeyFacts, choice: FragmentationChoice):
 	const { today, formerYears } = choice
 	const counted = countedFacts(facts, today, choice)
 	// Only a few are there in former years alone.
-	if (counted.length === 0 && !formerYears.some((year) => countsOn(facts, year, choice))) {
+	if (counted.length === 0 && !formerYears.some((year) => isCountedOn(facts, year, choice))) {
 		return null
 	}
-	const weighedBy = weighsPersonDays(facts, choice) ? 'PERSON_DAYS' : 'RECORDS'
+	const weighedBy = isWeighedByPersonDays(facts, choice) ? 'PERSON_DAYS' : 'RECORDS'
 	const { weights, establishedWeights } = weightsOn(today.day, counted, { key, choice, weighedBy })
 	const scattered = effectiveNumber(weights)
 	return {
@@ -97,10 +97,10 @@ export function weightsOn(
  * The actors that some facts name and what they hold, those that are one being merged: bloc local, and the parties of
  * one fact, whose weight is then all theirs. In the order of their first members.
  */
-export function holdersOf(counted: readonly CountableFact[], scales: Scales): readonly Holder[] {
+export function actorHoldings(counted: readonly CountableFact[], scales: Scales): readonly ActorHolding[] {
 	const partiesOf = (fact: CountableFact) => countingActors(fact, scales.key, scales.choice)
 	const merged = mergeActors(counted.map(partiesOf))
-	const factsOf = groupBy(counted, (fact) => partiesOf(fact).slice(0, 1).map(merged.groupOf))
+	const factsOf = groupByKeys(counted, (fact) => partiesOf(fact).slice(0, 1).map(merged.groupOf))
 	return [...factsOf].map(([group, facts]) => ({ group, facts, weight: weightOf(facts, scales) }))
 }
 

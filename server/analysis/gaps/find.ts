@@ -4,7 +4,7 @@ import type { Sector } from '../../domain/records'
 import { type MissionFact, NO_DAY, type OfficeFact, type PartnershipFact } from '../../snapshot/facts'
 import { type Actor, isWithin, sortedById } from '../../snapshot/geography'
 import type { CountableFact } from '../fragmentation/choice'
-import { counts, type FactChoice, isOpen } from '../openFacts'
+import { type FactChoice, isOpen, isWithinChoice } from '../openFacts'
 
 /** What gaps depend on, beside the facts. */
 export interface GapChoice extends FactChoice {
@@ -138,7 +138,7 @@ function isMissionThere(mission: MissionFact, since: DayNumber, choice: GapChoic
 		mission.isActive &&
 		mission.leader !== null &&
 		mission.firstDay !== NO_DAY &&
-		counts(mission, choice)
+		isWithinChoice(mission, choice)
 	)
 }
 

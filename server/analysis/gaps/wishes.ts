@@ -1,6 +1,6 @@
 import type { WishFact } from '../../snapshot/facts'
 import { isFrench, isWithin } from '../../snapshot/geography'
-import { groupBy } from '../groupBy'
+import { groupByKeys } from '../groupByKeys'
 import { isWishOpen } from '../openFacts'
 import type { GapChoice } from './find'
 
@@ -30,8 +30,8 @@ function wishesByPlace(all: readonly WishFact[]) {
 		/** Those that name no place. */
 		anywhere: all.filter(({ place }) => place === null),
 		/** By the place that they name, and by all places that hold it. */
-		at: groupBy(all, ({ place }) => (place === null ? NOTHING : [place])),
-		inside: groupBy(all, ({ place }) => place?.containers ?? NOTHING),
+		at: groupByKeys(all, ({ place }) => (place === null ? NOTHING : [place])),
+		inside: groupByKeys(all, ({ place }) => place?.containers ?? NOTHING),
 	}
 }
 

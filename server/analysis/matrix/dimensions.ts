@@ -1,6 +1,6 @@
 import type { MatrixDimension } from '../../../schema/enums'
 import type { Sector } from '../../domain/records'
-import { sidesOf, standingEnds } from '../../snapshot/factEnds'
+import { rolledUpEnds, sidesOf } from '../../snapshot/factEnds'
 import type { LinkingFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import type { RollUp } from '../../snapshot/rollUp'
@@ -34,7 +34,7 @@ export function subjectsOf(
 ): readonly HeadSubject[] {
 	switch (dimension) {
 		case 'FRENCH_ACTOR':
-			return standingEnds(fact, sidesOf(fact).french, rollUp).map(({ actor }) => actorSubject(actor))
+			return rolledUpEnds(fact, sidesOf(fact).french, rollUp).map(({ actor }) => actorSubject(actor))
 		case 'PARTNER_PLACE': {
 			const places = sidesOf(fact).partner.map((actor) => placeAt(actor, rollUp))
 			return [...new Set(places)].map(actorSubject)
@@ -42,7 +42,7 @@ export function subjectsOf(
 		case 'SECTOR':
 			return 'sectors' in fact ? fact.sectors.map(sectorSubject) : []
 		case 'YEAR': {
-			const year = yearOf(fact)
+			const year = yearOfFact(fact)
 			return year === null ? [] : [yearSubject(year)]
 		}
 	}
@@ -70,7 +70,7 @@ export function placeAt(actor: Actor, rollUp: RollUp): Actor {
 }
 
 /** The year of a record; null where none is known. */
-export function yearOf({ record }: LinkingFact): number | null {
+export function yearOfFact({ record }: LinkingFact): number | null {
 	const start = record.kind === 'Mission' ? record.start : (record.since ?? record.attestedSince)
 	return start === null ? null : Number(start.text.slice(0, 4))
 }

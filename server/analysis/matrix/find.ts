@@ -11,7 +11,7 @@ import { type NewsAge, newsAgeOf } from '../../../schema/newsAge'
 import { lastNewsOf } from '../../domain/lastNews'
 import type { LinkingFact } from '../../snapshot/facts'
 import { type HeadSubject, type MatrixAxes, subjectsOf } from './dimensions'
-import { byLikenessSteps } from './likeness'
+import { bySimilaritySteps } from './similarity'
 
 /** A row or a column. */
 export interface MatrixHead extends HeadSubject {
@@ -110,7 +110,7 @@ export function* matrixSteps(
 }
 
 /** The news of one record as a matrix counts it: its age, and whether it has any. */
-export function newsOf(
+export function countedNewsOf(
 	fact: LinkingFact,
 	asOf: string,
 ): { readonly age: NewsAge; readonly isDated: boolean } {
@@ -161,7 +161,7 @@ function* orderedSteps(
 ): Generator<void, readonly MatrixHead[]> {
 	if (dimension === 'YEAR') return [...heads].sort((one, other) => Number(one.year) - Number(other.year))
 	if (order === 'COUNT') return heads
-	return yield* byLikenessSteps(heads, others, count)
+	return yield* bySimilaritySteps(heads, others, count)
 }
 
 function* cellSteps(
@@ -187,7 +187,7 @@ function* cellSteps(
 }
 
 function ageCounts(facts: readonly LinkingFact[], asOf: string): AgeCounts {
-	const news = facts.map((fact) => newsOf(fact, asOf))
+	const news = facts.map((fact) => countedNewsOf(fact, asOf))
 	const count = (asked: NewsAge): number => news.filter(({ age }) => age === asked).length
 	return {
 		RECENT: count('RECENT'),

@@ -2,7 +2,7 @@ import type { DayNumber } from '../../domain/fuzzyDate'
 import { missionStatus } from '../../domain/missionStatus'
 import { type MissionFact, NO_DAY } from '../../snapshot/facts'
 import { type Actor, isWithin } from '../../snapshot/geography'
-import { counts, type FactChoice } from '../openFacts'
+import { type FactChoice, isWithinChoice } from '../openFacts'
 import { type Measure, measured, unmeasured } from './measure'
 
 /** Fewer places than this say nothing of a balance. */
@@ -47,7 +47,7 @@ export function actorReciprocity(missions: Iterable<MissionFact>, actor: Actor, 
 		const isCounted =
 			mission.isActive &&
 			mission.leader !== null &&
-			counts(mission, choice) &&
+			isWithinChoice(mission, choice) &&
 			hasStarted(mission, choice.day) &&
 			(mission.parties.some(isIn) || mission.stops.some(isIn))
 		if (isCounted) journeys.push(mission)

@@ -4,7 +4,7 @@ import type { Message } from '../../domain/message'
 import type { Mission, Sector } from '../../domain/records'
 import type { OpenFact, PartnershipFact, WishFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
-import { groupBy } from '../groupBy'
+import { groupByKeys } from '../groupByKeys'
 import { isEstablishedOn } from '../openFacts'
 import type { Evidence } from '../result'
 import type { CandidateBase, CriterionRule } from './finding'
@@ -19,7 +19,7 @@ import {
 	sectorList,
 	seekersOf,
 } from './reasons'
-import { competingSectorsIn, officesOf, type ScoringContext } from './scoringContext'
+import { competingSectorsIn, officesOfOwners, type ScoringContext } from './scoringContext'
 
 /** Affinity of every kind: asked for, near what ties them, or only possible. */
 export const AFFINITY = { asked: 1, near: 0.6, far: 0.4 } as const
@@ -47,7 +47,10 @@ interface AffinityRule<Candidate> {
 }
 
 /** Affinity: it would fall where the wish were gone. */
-export function affinity<Candidate>(topic: string, rule: AffinityRule<Candidate>): CriterionRule<Candidate> {
+export function affinityRule<Candidate>(
+	topic: string,
+	rule: AffinityRule<Candidate>,
+): CriterionRule<Candidate> {
 	return {
 		score: (candidate) => AFFINITY[rule.asked(candidate)],
 		reason(candidate, { choice }) {
@@ -72,12 +75,12 @@ interface LinksOfSeveral {
 }
 
 /** Affinity: 1 where one of several seeks a partner there, .6 where two have one in common, else .4. */
-export function soughtPartner<Candidate extends LinksOfSeveral>(
+export function soughtPartnerRule<Candidate extends LinksOfSeveral>(
 	topic: string,
 	valuesOf: (candidate: Candidate) => Message['values'],
 ): CriterionRule<Candidate> {
 	const unasked = ({ common }: Candidate) => (common === null ? 'far' : 'near')
-	return affinity(topic, {
+	return affinityRule(topic, {
 		asked: (candidate) => affinityWith(candidate.wishes, unasked(candidate)),
 		unasked,
 		values(candidate) {
@@ -155,7 +158,7 @@ export function linksTime<Candidate>(
 }
 
 /** Whether the start of a mission or an event is known to the day. */
-export function isDatedToTheDay({ start }: Pick<Mission, 'start'>): boolean {
+export function isStartDatedToTheDay({ start }: Pick<Mission, 'start'>): boolean {
 	return start !== null && precisionOf(start) === 'day'
 }
 
@@ -247,7 +250,7 @@ function sectorsOfParties(
 	context: ScoringContext,
 ): { readonly sectors: number; readonly shared: readonly Sector[] } {
 	if (division === null) return { sectors: 0, shared: [] }
-	const naming = groupBy(actors, (actor) => competingSectorsIn(division, actor, context))
+	const naming = groupByKeys(actors, (actor) => competingSectorsIn(division, actor, context))
 	const shared = [...naming].filter(([, some]) => countLinked([], some) > 1).map(([sector]) => sector)
 	return { sectors: naming.size, shared }
 }
@@ -265,9 +268,9 @@ function sectorEvidence(
 /** Feasibility: 1 where one of several has an office in the division, .5 where one may have, else .2. */
 export const officesThere: CriterionRule<{ readonly actors: readonly Actor[]; readonly division: Actor }> = {
 	score: ({ actors, division }, context) =>
-		FEASIBILITY[officeFeasibility(officesOf(actors, division, context))],
+		FEASIBILITY[officeFeasibility(officesOfOwners(actors, division, context))],
 	reason({ actors, division }, context) {
-		const offices = officesOf(actors, division, context)
+		const offices = officesOfOwners(actors, division, context)
 		const first = offices.find(({ isEstablished }) => isEstablished) ?? offices[0]
 		const values = {
 			known: officeFeasibility(offices),
@@ -284,7 +287,7 @@ export const officesThere: CriterionRule<{ readonly actors: readonly Actor[]; re
 	},
 }
 
-function officeFeasibility(offices: ReturnType<typeof officesOf>): Feasibility {
+function officeFeasibility(offices: ReturnType<typeof officesOfOwners>): Feasibility {
 	if (offices.some(({ isEstablished }) => isEstablished)) return 'ready'
 	return offices.length > 0 ? 'partly' : 'unknown'
 }

@@ -54,7 +54,7 @@ export interface CriterionRule<Candidate> {
 }
 
 /** What would be left of the whole score, should one criterion have another. */
-export type ScoreLeft = (name: CriterionName, score: number) => { readonly decimal: number }
+export type RemainingScore = (name: CriterionName, score: number) => { readonly decimal: number }
 
 /** How the candidates of a kind are scored and put in words. Equity is the same for all kinds. */
 export interface KindRules<Candidate>
@@ -64,7 +64,7 @@ export interface KindRules<Candidate>
 	/** Of its title and its sentence. */
 	values(candidate: Candidate, context: ScoringContext): Message['values']
 	/** What would lower its score, where that is not what makes each criterion worse and what makes it vanish. */
-	wouldLower?(candidate: Candidate, context: ScoringContext, left: ScoreLeft): readonly Message[]
+	wouldLower?(candidate: Candidate, context: ScoringContext, left: RemainingScore): readonly Message[]
 }
 
 /** What makes an opportunity. Its id is hashed when it is first read: most candidates are never looked at by it. */

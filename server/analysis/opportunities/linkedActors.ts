@@ -1,7 +1,7 @@
 import { mergeActors } from '../../domain/mergeActors'
 import type { PartnershipFact } from '../../snapshot/facts'
 import { type Actor, byId } from '../../snapshot/geography'
-import { groupBy } from '../groupBy'
+import { groupByKeys } from '../groupByKeys'
 import { distinctById } from './actors'
 
 /** A link into one place, with those of its parties and partners that count there. */
@@ -58,7 +58,7 @@ export function countLinked(links: readonly LocalLink[], more: readonly Actor[] 
 export function commonPartner(links: readonly LocalLink[]): Actor | null {
 	const acts = links.map(({ parties }) => parties).filter(({ length }) => length > 1)
 	let first: Actor | null = null
-	for (const [partner, some] of groupBy(links, ({ partners }) => partners)) {
+	for (const [partner, some] of groupByKeys(links, ({ partners }) => partners)) {
 		if (some.length < 2 || (first !== null && byId(first, partner) < 0)) continue
 		const together = some.map(({ parties }) => parties)
 		const count = acts.length === 0 ? countLinked(some) : mergeActors(together, acts).groups.length

@@ -24,7 +24,7 @@ import type { ProgrammeCandidate } from './programme/find'
 import { type ScoringContext, scoringContextOf } from './scoringContext'
 import { sharedOffice } from './sharedOffice/criteria'
 import type { SharedOfficeCandidate } from './sharedOffice/find'
-import { shareOf, weightedScore } from './weights'
+import { shareOfWeight, weightedScore } from './weights'
 
 /** Who could pool what, of any kind. */
 export type Candidate =
@@ -48,7 +48,7 @@ export interface OpportunityFinding {
 }
 
 /** A candidate with the weighted sum of its criteria. */
-export function scored(
+export function scoreCandidate(
 	candidate: Candidate,
 	parameters: OpportunityParameters,
 	context: ScoringContext,
@@ -155,7 +155,7 @@ function explainedCriteria(
 		const [score, reason] = [scores[name], rules[name].reason(candidate, context)]
 		return score === null || reason === null
 			? []
-			: [{ name, score, weight: shareOf(name, scores, weights), reason }]
+			: [{ name, score, weight: shareOfWeight(name, scores, weights), reason }]
 	})
 }
 

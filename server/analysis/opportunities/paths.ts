@@ -2,7 +2,7 @@ import type { Id } from '../../domain/ids'
 import { type Message, message } from '../../domain/message'
 import type { GraphRecord } from '../../domain/records'
 import { recordOf, type Snapshot } from '../../snapshot/snapshot'
-import { groupBy } from '../groupBy'
+import { groupByKeys } from '../groupByKeys'
 import type { Evidence, Opportunity } from '../result'
 import { countLinked } from './linkedActors'
 
@@ -25,7 +25,7 @@ export function pathsOf(
 		return record ? [{ record, parties: proof.actors.filter((actor) => actors.includes(actor)) }] : []
 	})
 	const tiesBy = (keysOf: (record: GraphRecord) => readonly Id[]): Ties => {
-		const byKey = [...groupBy(proofs, ({ record }) => keysOf(record))]
+		const byKey = [...groupByKeys(proofs, ({ record }) => keysOf(record))]
 		return new Map(
 			byKey.map(([key, some]) => [
 				key,
@@ -70,7 +70,7 @@ function strongest(ties: Ties, { geography }: Snapshot): readonly (readonly [Id,
 /** Sectors that tie the same parties are told together. */
 function sectorsTogether(ties: Ties): Ties {
 	const inOrder = [...ties].sort(([one], [other]) => (one < other ? -1 : 1))
-	const together = groupBy(inOrder, ([, tied]) => [[...tied].sort().join(' ')])
+	const together = groupByKeys(inOrder, ([, tied]) => [[...tied].sort().join(' ')])
 	return new Map(
 		[...together.values()].flatMap((some) =>
 			some.slice(0, 1).map(([, tied]) => [some.map(([sector]) => sector).join(' '), tied] as const),

@@ -28,7 +28,7 @@ const START_LENGTH = 'opportunity:'.length + 2
 const ITEMS_A_SLICE = 10_000
 
 /** Best score first, ties by id. Pauses every few milliseconds. */
-export function* byScore<Kind extends Ranked>(
+export function* byScoreSteps<Kind extends Ranked>(
 	opportunities: readonly Kind[],
 ): Generator<void, readonly Kind[]> {
 	const byRounded = yield* grouped(opportunities, ({ score }) => rounded(score))
@@ -48,7 +48,7 @@ export function* byScore<Kind extends Ranked>(
  * What is not listed yet waits in queues, each in the order of scores, by its likeness when last looked at. Likeness
  * only grows, so that only the heads have to be looked at again: linear once sorted. Pauses as `byScore` does.
  */
-export function* diversified<Kind extends Ranked>(
+export function* diversifySteps<Kind extends Ranked>(
 	opportunities: readonly Kind[],
 ): Generator<void, readonly Kind[]> {
 	const listed = new Listed()
@@ -57,7 +57,7 @@ export function* diversified<Kind extends Ranked>(
 	// Two queues for the same likeness: each is in the order of scores as long as it is fed from one queue.
 	const sameFromUnlike = new Queue<Kind>(1)
 	const sameFromAlike = new Queue<Kind>(1)
-	for (const opportunity of yield* byScore(opportunities)) unlike.add(opportunity)
+	for (const opportunity of yield* byScoreSteps(opportunities)) unlike.add(opportunity)
 	const queues = [unlike, alike, sameFromUnlike, sameFromAlike]
 	const result: Kind[] = []
 	for (let looked = 1; result.length < opportunities.length; looked += 1) {

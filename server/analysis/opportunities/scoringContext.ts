@@ -3,8 +3,8 @@ import type { Sector } from '../../domain/records'
 import type { MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
-import { groupBy } from '../groupBy'
-import { counts, type FactChoice, isEstablishedOn, isOpen, isWishOpen } from '../openFacts'
+import { groupByKeys } from '../groupByKeys'
+import { type FactChoice, isEstablishedOn, isOpen, isWishOpen, isWithinChoice } from '../openFacts'
 import { distinctById, divisionsOf } from './actors'
 
 /** What is looked up of the actors and places of candidates, beside the facts that these hold. */
@@ -83,7 +83,8 @@ export function memoizeByActor<Found>(find: (actor: Actor) => Found): (actor: Ac
 export function openOffices(offices: readonly OfficeFact[], choice: FactChoice): readonly DatedOffice[] {
 	return offices
 		.filter(
-			(office) => office.openFrom <= choice.day && choice.day <= office.openUntil && counts(office, choice),
+			(office) =>
+				office.openFrom <= choice.day && choice.day <= office.openUntil && isWithinChoice(office, choice),
 		)
 		.map((office) => ({ office, isEstablished: isEstablishedOn(office, choice.day) }))
 }
@@ -103,7 +104,7 @@ export function competingOf(sectors: readonly Sector[]): readonly Sector[] {
 }
 
 /** Offices of some owners in a division. */
-export function officesOf(
+export function officesOfOwners(
 	owners: readonly Actor[],
 	division: Actor,
 	{ officesIn }: ScoringContext,
@@ -135,7 +136,7 @@ function sectorsByDivision(
 		...wishes.filter((wish) => isWishOpen(wish, choice)),
 	].filter(({ sectors }) => competingOf(sectors).length > 0)
 	const named = new Map<Actor, NamedSectors>()
-	for (const [division, facts] of groupBy(naming, (fact) => divisionsOf(placesOf(fact)))) {
+	for (const [division, facts] of groupByKeys(naming, (fact) => divisionsOf(placesOf(fact)))) {
 		const sectors = distinctById(facts.flatMap((fact) => competingOf(fact.sectors)))
 		named.set(division, { sectors, facts })
 	}
@@ -160,7 +161,7 @@ function missionsByDivision(
 		[false, recentMissions(active, choice)],
 		[true, toCome],
 	] as const) {
-		for (const [division, there] of groupBy(some, ({ stops }) => divisionsOf(stops))) {
+		for (const [division, there] of groupByKeys(some, ({ stops }) => divisionsOf(stops))) {
 			found.set(division, { areToCome, missions: there })
 		}
 	}
@@ -169,7 +170,9 @@ function missionsByDivision(
 
 /** Missions from France that are neither cancelled nor drafts. */
 function activeMissions(missions: readonly MissionFact[], choice: FactChoice): readonly MissionFact[] {
-	return missions.filter((mission) => mission.isOutbound && mission.isActive && counts(mission, choice))
+	return missions.filter(
+		(mission) => mission.isOutbound && mission.isActive && isWithinChoice(mission, choice),
+	)
 }
 
 /** Of some missions, those of the last five years. */

@@ -41,7 +41,11 @@ export function weightedScore(scores: CriterionScores, weights: CriterionWeights
 }
 
 /** The weight of a criterion among those that have data: those without are absent, and the others share their weight. */
-export function shareOf(name: CriterionName, scores: CriterionScores, weights: CriterionWeights): number {
+export function shareOfWeight(
+	name: CriterionName,
+	scores: CriterionScores,
+	weights: CriterionWeights,
+): number {
 	const total = totalOf(scores, weights)
 	return total === 0 ? 0 : weights[name] / total
 }

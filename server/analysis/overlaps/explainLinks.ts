@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
 import { type Message, message, type NamedActor } from '../../domain/message'
-import type { Confidence } from '../../domain/records'
+import type { ConfidenceLevel } from '../../domain/records'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { contactsFor } from '../contacts'
@@ -8,7 +8,7 @@ import { evidenceOf } from '../evidenceOf'
 import { heldByIn, rolledUpHolders } from '../heldBy'
 import { certaintyOn, isEstablishedOn } from '../openFacts'
 import type { OverlapExplanation } from './finding'
-import { type LinkFinding, type LinkRule, linkFactorValues, mergeRows, partiesOf } from './links'
+import { type LinkFinding, type LinkRule, linkFactorValues, mergeRows, partiesOfRows } from './links'
 import { factChoice } from './parameters'
 import { factorsOf, isCompeting } from './severity'
 import { sharingActors } from './sharedSectors'
@@ -61,7 +61,7 @@ export function actorValues(
 	{ counted, counting }: LinkFinding,
 	nameOfTheTime: (actor: Actor) => string | null = () => null,
 ): SentenceValues {
-	const present = sortedById([...partiesOf(counted)])
+	const present = sortedById([...partiesOfRows(counted)])
 	const minimal = new Set(counting.flatMap(({ minimalMembers }) => minimalMembers))
 	const heldBy = heldByIn(counted)
 	const name = (actor: Actor): NamedActor => ({
@@ -87,7 +87,7 @@ export function competingValues({ sectors }: Pick<LinkFinding, 'sectors'>): Sent
 }
 
 function evidenceValues({ counted, rows }: LinkFinding, day: DayNumber): SentenceValues {
-	const withConfidence = (confidence: Confidence) =>
+	const withConfidence = (confidence: ConfidenceLevel) =>
 		counted.filter(({ record }) => record.confidence === confidence).length
 	return {
 		records: counted.length,
@@ -112,8 +112,8 @@ function possibleSentence(
 	if (certainty === 'POSSIBLE') {
 		return message(`${topic}.unconfirmed`, { records, total: rows.length })
 	}
-	const there = partiesOf(counted)
-	const added = sortedById([...partiesOf(rows)].filter((actor) => !there.has(actor)))
+	const there = partiesOfRows(counted)
+	const added = sortedById([...partiesOfRows(rows)].filter((actor) => !there.has(actor)))
 	const heldBy = heldByIn(rows)
 	const countWith = mergeRows(rows, rule).counting.length
 	return message(`${topic}.possible`, {

@@ -110,7 +110,7 @@ export function findLinks<Finding extends LinkFinding>(
 }
 
 /** Every party of some rows. */
-export function partiesOf(rows: readonly Pick<OpenFact, 'parties'>[]): ReadonlySet<Actor> {
+export function partiesOfRows(rows: readonly Pick<OpenFact, 'parties'>[]): ReadonlySet<Actor> {
 	const all = new Set<Actor>()
 	for (const { parties } of rows) for (const party of parties) all.add(party)
 	return all

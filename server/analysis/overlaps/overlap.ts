@@ -9,7 +9,7 @@ import { explainCrowding, possibleMissions } from './crowding/explain'
 import { type CrowdingFinding, isAboveLowConfidence } from './crowding/find'
 import { explainLinks } from './explainLinks'
 import type { OverlapActors, OverlapExplanation } from './finding'
-import { partiesOf } from './links'
+import { partiesOfRows } from './links'
 import { factChoice } from './parameters'
 import { presenceSpans } from './presenceSpans'
 import { sameCityOfficesValues } from './sameCityOffices/explain'
@@ -28,8 +28,8 @@ export type OverlapFinding =
 
 /** Who has a record in an overlap, and who of them has none that is established. */
 export function overlapActors(finding: OverlapFinding): OverlapActors {
-	const actors = partiesOf(overlapRows(finding))
-	const established = partiesOf(establishedRows(finding))
+	const actors = partiesOfRows(overlapRows(finding))
+	const established = partiesOfRows(establishedRows(finding))
 	return {
 		actors: sortedById([...actors]),
 		possibleActors: sortedById([...actors].filter((actor) => !established.has(actor))),
@@ -42,7 +42,7 @@ export function overlapRows(finding: OverlapFinding): readonly (MissionFact | Op
 }
 
 /** Whether one of some actors has a record in an overlap, be it for whom it stands for, or is the partner whom all meet. */
-export function involvesAny(finding: OverlapFinding, actors: ReadonlySet<Actor>): boolean {
+export function isAnyInvolved(finding: OverlapFinding, actors: ReadonlySet<Actor>): boolean {
 	const { partner } = finding
 	if (partner !== null && actors.has(partner)) return true
 	return overlapRows(finding).some(
@@ -66,7 +66,7 @@ export function involvedAmong(finding: OverlapFinding, actors: ReadonlySet<Actor
  * Who stands in an overlap, each under one name: parties and the partner whom all meet, those for whom they stand in their
  * stead, or its place where they meet no partner.
  */
-export function standingIn(finding: OverlapFinding): ReadonlySet<Actor> {
+export function membersOfOverlap(finding: OverlapFinding): ReadonlySet<Actor> {
 	const { partner, place } = finding
 	const standing = new Set(place === null || partner !== null ? [] : [place])
 	for (const row of overlapRows(finding)) {
@@ -89,7 +89,7 @@ function endsOf({ parties }: MissionFact | OpenFact, partner: Actor | null): rea
 }
 
 /** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */
-export function involvesRecord(finding: OverlapFinding, record: Id): boolean {
+export function isRecordInvolved(finding: OverlapFinding, record: Id): boolean {
 	const isIt = ({ id }: Fact): boolean => id === record
 	if (overlapRows(finding).some(isIt)) return true
 	return finding.kind === 'CROWDING' && possibleMissions(finding).some(isIt)

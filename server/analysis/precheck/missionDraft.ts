@@ -23,7 +23,7 @@ export interface MissionDraft {
 export const DRAFT_ID: Id = 'mission:draft'
 
 /** The draft as the mission that it would be. */
-export function asMission(draft: MissionDraft): Mission {
+export function missionOfDraft(draft: MissionDraft): Mission {
 	const [host = null, ...stops] = idsOf(draft.places)
 	return {
 		kind: 'Mission',
@@ -68,26 +68,28 @@ export function missionsAt(
 	{ missions }: Snapshot,
 ): readonly MissionFact[] {
 	const isOutbound = direction === 'FR_TO_PARTNER'
-	if (isWide(place))
+	if (isWiderThanCity(place))
 		return missions.by.around.at(place).filter((mission) => mission.isOutbound === isOutbound)
 	return (isOutbound ? missions.by.outboundCity : missions.by.inboundCity).at(place)
 }
 
 /** Wider than a city: what is asked of it is asked of all of it. */
-export function isWide(place: Actor): boolean {
+export function isWiderThanCity(place: Actor): boolean {
 	return place.city === null
 }
 
 /** Where missions and events in a place are counted: itself, and of a wide one the cities and territories in it. */
 export function countingPlacesIn(place: Actor, geography: Geography): readonly Actor[] {
-	if (!isWide(place)) return [place]
+	if (!isWiderThanCity(place)) return [place]
 	const inside = [...geography.within(place)].flatMap(({ countingPlace }) => countingPlace ?? [])
 	return sortedById([...new Set(inside)].filter((one) => isWithin(one, place)))
 }
 
 /** Whether somebody or a place is counted at a place of a draft. */
 export function isCountedAt(actor: Actor, place: Actor): boolean {
-	return isWide(place) ? actor.place !== null && isWithin(actor.place, place) : actor.countingPlace === place
+	return isWiderThanCity(place)
+		? actor.place !== null && isWithin(actor.place, place)
+		: actor.countingPlace === place
 }
 
 /** Those of some missions that count and that others than the actor of a draft lead. */

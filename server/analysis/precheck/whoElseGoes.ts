@@ -1,27 +1,27 @@
 import type { DayRange } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
 import { type Message, message } from '../../domain/message'
-import { extentOf, rangesMeet } from '../../domain/period'
-import type { Meeting, Office, Sector } from '../../domain/records'
+import { doRangesMeet, extentOf } from '../../domain/period'
+import type { EventRecord, Office, Sector } from '../../domain/records'
 import { type EventFact, type MissionFact, missionFact } from '../../snapshot/facts'
 import { type Actor, byId, sortedById } from '../../snapshot/geography'
 import { byFirstDay, type Snapshot } from '../../snapshot/snapshot'
 import { calendarDays } from '../dates/suggestDates'
 import { evidenceOf } from '../evidenceOf'
-import { counts, isOpen } from '../openFacts'
+import { isOpen, isWithinChoice } from '../openFacts'
 import { missionEvidence, namedLeaders, stayOf } from '../overlaps/crowding/explain'
 import { type CrowdingFinding, findCrowding } from '../overlaps/crowding/find'
 import { overlapOf } from '../overlaps/overlap'
 import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence, Overlap, SharedSector } from '../result'
 import {
-	asMission,
 	countingPlacesIn,
 	DRAFT_ID,
 	daysApart,
-	isWide,
+	isWiderThanCity,
 	ledByOthers,
 	type MissionDraft,
+	missionOfDraft,
 	missionsAt,
 } from './missionDraft'
 
@@ -41,7 +41,7 @@ export interface PlaceAnswer {
 	/** Sectors of the draft that others name, with who leads them. */
 	readonly sharedSectors: readonly SharedSector[]
 	/** Events in the city within `gapDays`, the nearest first: a mission can be backed on one. */
-	readonly events: readonly Meeting[]
+	readonly events: readonly EventRecord[]
 	/** Offices there that are open on the first day of the draft, in the order of their ids. */
 	readonly offices: readonly Office[]
 }
@@ -53,11 +53,11 @@ export interface CalendarAnswer {
 	/** Public missions of others that meet these days, by start: those dated to the year alone are left out. */
 	readonly missions: readonly Evidence[]
 	/** Events that meet them, by start. */
-	readonly events: readonly Meeting[]
+	readonly events: readonly EventRecord[]
 }
 
 /** What happens at the places of a draft in the weeks round it. Cost: their missions and events. */
-export function calendarRound(
+export function calendarAround(
 	snapshot: Snapshot,
 	draft: MissionDraft,
 	parameters: OverlapParameters,
@@ -70,13 +70,13 @@ export function calendarRound(
 	return {
 		days,
 		missions: ledByOthers([...missions], draft, parameters)
-			.filter((mission) => !mission.isYearOnly && rangesMeet(stayOf(mission), days))
+			.filter((mission) => !mission.isYearOnly && doRangesMeet(stayOf(mission), days))
 			.sort(byFirstDay)
 			.map(missionEvidence),
 		events: [...events]
 			.flatMap((event) => {
-				const extent = counts(event, parameters) ? extentOf(event.record) : null
-				return extent !== null && rangesMeet(extent, days) ? [{ record: event.record, extent }] : []
+				const extent = isWithinChoice(event, parameters) ? extentOf(event.record) : null
+				return extent !== null && doRangesMeet(extent, days) ? [{ record: event.record, extent }] : []
 			})
 			.sort((one, other) => one.extent.first - other.extent.first || byId(one.record, other.record))
 			.map(({ record }) => record),
@@ -109,7 +109,7 @@ export function whoElseGoes(
 	const present = places
 		.flatMap((one) => crowdingAt(one, draft, snapshot, parameters))
 		.find(({ cluster }) => cluster.some((mission) => others.includes(mission)))
-	const own = missionFact(asMission(draft), geography)
+	const own = missionFact(missionOfDraft(draft), geography)
 	const crowding = findCrowding(
 		{ place, missions: [...missions, own].sort(byFirstDay), events },
 		parameters,
@@ -153,7 +153,7 @@ function sentenceOf(
 	containsOthers: boolean,
 ): Message {
 	const leaders = namedLeaders(others)
-	const whole = isWide(place) && containsOthers
+	const whole = isWiderThanCity(place) && containsOthers
 	return message('precheck.others', {
 		where: { inPlace: place.id },
 		whole,
@@ -177,10 +177,10 @@ function eventsNear(
 	events: readonly EventFact[],
 	{ days }: MissionDraft,
 	parameters: OverlapParameters,
-): readonly Meeting[] {
+): readonly EventRecord[] {
 	return events
 		.flatMap((event) => {
-			const extent = counts(event, parameters) ? extentOf(event.record) : null
+			const extent = isWithinChoice(event, parameters) ? extentOf(event.record) : null
 			return extent === null ? [] : [{ record: event.record, apart: daysApart(extent, days) }]
 		})
 		.filter(({ apart }) => apart <= parameters.gapDays)

@@ -1,6 +1,6 @@
 import { MAX_FOLLOWS } from '../../../schema/activity'
 import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
-import { MAX_NEWS } from '../../activity/activity'
+import { MAX_NEW_ENTRIES } from '../../activity/activity'
 import { MAX_HISTORY } from '../../declarations/history'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
 import { NEAREST } from '../../queries/question/nearestNames'
@@ -38,7 +38,7 @@ const relations: ListLength = (root) => 5 * listLength('Subgraph', 'nodes', root
 const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// What one account follows.
 	[MAX_FOLLOWS, 'Following.follows'],
-	[MAX_NEWS, 'Subscription.activityAdded'],
+	[MAX_NEW_ENTRIES, 'Subscription.activityAdded'],
 	// A text of 200 characters has no more words.
 	[100, 'Query.readQuestion'],
 	[NEAREST, 'QuestionPart.nearest SearchConnection.nearest'],

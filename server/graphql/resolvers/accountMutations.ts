@@ -10,7 +10,7 @@ import { Unauthenticated } from '../../errors'
 import { InLanguage, OfAccounts } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { AccountRoleEnum, TokenScopeEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import {
 	CreatedApiTokenType,
 	CreatedInvitationType,
@@ -28,7 +28,7 @@ const OfActor = () => Arg('actor', () => ID, { nullable: true, description: ACTO
 
 /** What is done about accounts and sets no cookie. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class AccountMutationsResolver {
 	@Mutation(() => CreatedInvitationType, {
 		description: 'Invites to a role: two weeks, once. By a link to hand on, or by a letter that brings it.',

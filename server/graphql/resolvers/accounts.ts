@@ -1,5 +1,5 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
-import { offerOf, openInvitations } from '../../accounts/invitations'
+import { invitationOffer, openInvitations } from '../../accounts/invitations'
 import { me } from '../../accounts/me'
 import { passwordLinkOf } from '../../accounts/passwordLinks'
 import { pageOf } from '../../queries/pagination'
@@ -7,7 +7,7 @@ import { people } from '../../queries/people'
 import { vacantActors } from '../../queries/vacantActors'
 import { After, First, OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import {
 	InvitationConnection,
 	InvitationOfferType,
@@ -19,7 +19,7 @@ import {
 
 /** Who asks, and what is on record of accounts. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class AccountsResolver {
 	@Query(() => MeType, { nullable: true, description: 'The account that asks; null for a visitor.' })
 	async me(@OfAccounts() context: RequestContext): Promise<Nullable<MeType>> {
@@ -77,7 +77,7 @@ export class AccountsResolver {
 		@Arg('secret', () => String, { description: 'What its link ends in.' }) secret: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<Nullable<InvitationOfferType>> {
-		const offer = await offerOf(accountOf(context), secret)
+		const offer = await invitationOffer(accountOf(context), secret)
 		return offer && new InvitationOfferType(offer)
 	}
 

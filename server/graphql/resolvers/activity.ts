@@ -1,6 +1,6 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, Root, Subscription, UseMiddleware } from 'type-graphql'
 import type { DigestFrequency, FollowKind } from '../../../schema/activity'
-import { activity, activityNews, expectMayListen } from '../../activity/activity'
+import { activity, expectMayListen, newActivityEntries } from '../../activity/activity'
 import {
 	chooseLetters,
 	createFeedAddress,
@@ -15,7 +15,7 @@ import { Unauthenticated } from '../../errors'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type OperationContext, type RequestContext } from '../context'
 import { DigestFrequencyEnum, FollowKindEnum, LanguageEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import {
 	ActivityConnection,
 	ActivityEntryType,
@@ -28,7 +28,7 @@ import {
 
 /** What was said and done, and what accounts follow of it. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class ActivityResolver {
 	@Query(() => ActivityConnection, {
 		description:
@@ -70,7 +70,7 @@ export class ActivityResolver {
 		@InCountry() context: RequestContext,
 	): Promise<Nullable<readonly ActivityEntryType[]>> {
 		const asked = { filter: filter ?? {}, followed: followed ?? false }
-		const news = await activityNews(accountOf(context), context.queryContext, fresh, asked)
+		const news = await newActivityEntries(accountOf(context), context.queryContext, fresh, asked)
 		return news?.map((entry) => new ActivityEntryType(entry)) ?? null
 	}
 

@@ -2,7 +2,7 @@ import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { constellations } from '../../queries/constellations'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { ConstellationConnection } from '../types/constellation'
 import { GraphFilterInput } from '../types/filters'
 
@@ -13,7 +13,7 @@ export class ConstellationsResolver {
 		description:
 			'Communities around a territory, the heaviest first. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
 	})
-	@UseMiddleware(timeLimit)
+	@UseMiddleware(answerTimeLimit)
 	async constellations(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@Arg('actor', () => ID, {

@@ -14,7 +14,7 @@ import { eraseContact } from '../../personalData/erasing'
 import { After, First, InCountry, InLanguage, OfAccounts } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { ContactChoiceEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { actorOnRecord } from '../types/account'
 import { ContactConnection, ContactInputType, ContactType, CorrespondenceType } from '../types/contact'
 
@@ -27,7 +27,7 @@ const Key = () =>
 
 /** Persons with a public function. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class ContactsResolver {
 	@Query(() => ContactConnection, {
 		description:

@@ -21,7 +21,7 @@ import { pageOf } from '../../queries/pagination'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PartyVerdictEnum, VisibilityEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import {
 	ActorConfirmationsConnection,
 	HistoryEntryType,
@@ -49,7 +49,7 @@ const Declared = () => Arg('record', () => DeclaredRecordInput)
 
 /** What editors say of the records of their actor. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class DeclarationsResolver {
 	@Query(() => OwnRecordConnection, {
 		description:

@@ -4,9 +4,9 @@ import { addComment, discussion, editComment, withdrawComment } from '../../disc
 import { OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { DiscussionSubjectEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { WrittenRecordType } from '../types/declaration'
-import { DiscussionType, viewOf } from '../types/discussion'
+import { contextOfDiscussion, DiscussionType } from '../types/discussion'
 
 const Key = () =>
 	Arg('idempotencyKey', () => ID, { description: 'A UUID made anew for each thing that is done.' })
@@ -17,7 +17,7 @@ const OnVersion = () => Arg('version', () => Int, { description: 'Of the comment
 
 /** What those concerned say to each other. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class DiscussionsResolver {
 	@Query(() => DiscussionType, {
 		nullable: true,
@@ -31,7 +31,7 @@ export class DiscussionsResolver {
 	): Promise<Nullable<DiscussionType>> {
 		const account = accountOf(context)
 		const found = await discussion(account, context.queryContext, { subject, subjectId })
-		return found && context.answeredFrom(viewOf(found), new DiscussionType(found))
+		return found && context.answeredFrom(contextOfDiscussion(found), new DiscussionType(found))
 	}
 
 	@Mutation(() => WrittenRecordType, { description: 'Says something to those concerned.' })

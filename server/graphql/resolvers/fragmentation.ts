@@ -4,7 +4,7 @@ import { closestTo, fragmentation, reciprocityWith } from '../../queries/fragmen
 import { firstItems } from '../../queries/pagination'
 import { AsOf, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { ActorType } from '../types/actor'
 import { CloseActorType } from '../types/closeActor'
 import { GraphFilterInput } from '../types/filters'
@@ -18,7 +18,7 @@ export class FragmentationResolver {
 		description:
 			'How scattered actors are, the most scattered first. Of the filter count asOf, from (first year of the trend; twenty years when it is not given), sectors, within, minConfidence and includeScenario.',
 	})
-	@UseMiddleware(timeLimit)
+	@UseMiddleware(answerTimeLimit)
 	async fragmentation(
 		@Arg('by', () => FragmentationScopeEnum) by: FragmentationScope,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,

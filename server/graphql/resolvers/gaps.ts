@@ -4,7 +4,7 @@ import { gaps } from '../../queries/gaps'
 import { rivalMandates } from '../../queries/rivalMandates'
 import { After, AsOf, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { DuplicateConnection } from '../types/duplicate'
 import { GraphFilterInput } from '../types/filters'
 import { GapsType } from '../types/gaps'
@@ -12,7 +12,7 @@ import { RivalMandatesConnection } from '../types/rivalMandates'
 
 /** What overlaps do not say: where nobody is, and what the data says twice. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class GapsResolver {
 	@Query(() => GapsType, {
 		description:

@@ -18,7 +18,7 @@ import { contextOfOverlap } from '../../queries/countryOfId'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { CaseStateEnum, OverlapVerdictEnum, OwnOverlapStateEnum, PairVerdictEnum, WhenEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { CaseConnection, CaseType } from '../types/case'
 import { WrittenRecordType } from '../types/declaration'
 import {
@@ -47,7 +47,7 @@ const ofOverlap = ({ overlap }: Readonly<Record<string, unknown>>): string =>
 
 /** What editors say of overlaps and pairs of records for their actor, and what coordinators follow. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class JudgementsResolver {
 	@Query(() => OwnOverlapConnection, {
 		description:

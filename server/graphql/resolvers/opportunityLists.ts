@@ -6,7 +6,7 @@ import { opportunityGroups } from '../../queries/opportunityGroups'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { OpportunityGroupingEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { OpportunityConnection } from '../types/connections'
 import { OpportunityFilterInput } from '../types/filters'
 import { GroupedOpportunitiesConnection } from '../types/groupedOpportunities'
@@ -14,7 +14,7 @@ import { OpportunityBoardType } from '../types/opportunityBoard'
 
 /** What could be pooled, as a list or as one actor's board. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class OpportunityListsResolver {
 	@Query(() => OpportunityConnection, {
 		description:

@@ -6,14 +6,14 @@ import { overlaps } from '../../queries/overlaps'
 import { After, First, InCountry, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { OverlapGroupingEnum, OverlapOrderEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { OverlapConnection } from '../types/connections'
 import { OverlapFilterInput } from '../types/filters'
 import { OverlapGroupConnection } from '../types/overlapGroup'
 
 /** The overlaps as lists: in an order, or gathered. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class OverlapListsResolver {
 	@Query(() => OverlapConnection, {
 		description:

@@ -14,7 +14,7 @@ import { purgeNow, retention } from '../../personalData/retention'
 import { After, First, OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { PersonRequestKindEnum, PersonRequestStateEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import {
 	AuditCheckType,
 	AuditLineConnection,
@@ -34,7 +34,7 @@ const Key = () =>
 
 /** What is held of persons, what they ask for, how long it is kept, who did what. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class PersonalDataResolver {
 	@Query(() => DataProtectionType)
 	dataProtection(@OfAccounts() { queryContext }: RequestContext): DataProtectionType {

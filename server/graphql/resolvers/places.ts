@@ -4,7 +4,7 @@ import { holidays } from '../../queries/holidays'
 import { organisations } from '../../queries/organisations'
 import { After, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { EventFilterInput, OrganisationFilterInput } from '../types/filters'
 import { HolidayConnection } from '../types/holiday'
 import { EventConnection, OrganisationConnection } from '../types/organisationList'
@@ -13,7 +13,7 @@ const BOUND = 'YYYY, YYYY-MM or YYYY-MM-DD: holidays on that date or'
 
 /** What stands on maps and timelines beside links: who is there, what takes place, when nobody receives. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class PlacesResolver {
 	@Query(() => EventConnection, {
 		description: 'Exhibitions, forums and meetings with their places, the latest first; visits are missions.',

@@ -2,12 +2,12 @@ import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { precheck } from '../../queries/precheck'
 import { InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { MissionDraftInput, PrecheckType } from '../types/precheck'
 
 /** The question that is asked before a mission. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class PrecheckResolver {
 	@Query(() => PrecheckType, {
 		description:

@@ -17,7 +17,7 @@ import { soundedNearby } from '../../proposals/soundedNearby'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PointWordEnum, ProposalOutcomeEnum, ProposalStateEnum, ProposalVerdictEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { AcceptedProposalFilterInput } from '../types/filters'
 import { ProposalConnection, ProposalInputType, ProposalType, SoundedNearbyType } from '../types/proposal'
 
@@ -37,7 +37,7 @@ const Said = () => Arg('proposal', () => ProposalInputType)
 
 /** What actors propose to each other. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class ProposalsResolver {
 	@Query(() => ProposalType, {
 		nullable: true,

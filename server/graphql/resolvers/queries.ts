@@ -23,7 +23,7 @@ import { sectors } from '../../queries/sectors'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { ActorScopeEnum, DirectionEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { ActorType, toActor } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
 import { CountryMapType } from '../types/countryMap'
@@ -47,7 +47,7 @@ const ANY_COUNTRY = 'the first that has the id when it is not given'
 
 /** One method a question. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class QueriesResolver {
 	@Query(() => OverlapType, {
 		nullable: true,

@@ -6,7 +6,7 @@ import { recordYears } from '../../queries/recordYears'
 import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { MatrixDimensionEnum, MatrixOrderEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { GraphFilterInput } from '../types/filters'
 import { RecordConnection } from '../types/listedRecord'
 import { MatrixType } from '../types/matrix'
@@ -14,7 +14,7 @@ import { RecordYearsType } from '../types/recordYears'
 
 /** The records that a filter lets through: what every view of the explorer shows. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class RecordListsResolver {
 	@Query(() => RecordConnection, {
 		description:

@@ -14,14 +14,14 @@ import { subjectAt } from '../../reports/subject'
 import { After, First, InCountry, InLanguage, OfAccounts } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { ReportFaultEnum, ReportStateEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { CreatedReportType, ReportConnection, ReportSubjectType, ReportType } from '../types/report'
 
 const OfLink = () => Arg('secret', () => String, { description: 'What its link ends in.' })
 
 /** What is contested, by anybody, and what is answered. Rights are asked for by what is called. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class ReportsResolver {
 	@Query(() => ReportSubjectType, {
 		nullable: true,

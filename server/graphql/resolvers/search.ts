@@ -8,14 +8,14 @@ import { suggest } from '../../queries/suggest'
 import { After, AsOf, First, InCountries, InCountry, InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum } from '../enums'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { SearchConnection } from '../types/connections'
 import { QuestionPartType } from '../types/question'
 import { SuggestionGroupType } from '../types/suggestion'
 
 /** From what is typed to what it may mean. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class SearchResolver {
 	@Query(() => SearchConnection, {
 		description:

@@ -4,14 +4,14 @@ import { contextOfActor } from '../../queries/countryOfId'
 import { whatIf } from '../../queries/whatIf'
 import { InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
-import { timeLimit } from '../timeLimit'
+import { answerTimeLimit } from '../timeLimit'
 import { ComparisonType } from '../types/comparison'
 import { GraphFilterInput } from '../types/filters'
 import { WhatIfChangeInput, WhatIfType } from '../types/whatIf'
 
 /** What one tries out in the explorer: two actors side by side, changes of the record. */
 @Resolver()
-@UseMiddleware(timeLimit)
+@UseMiddleware(answerTimeLimit)
 export class TrialsResolver {
 	@Query(() => ComparisonType, {
 		description:

@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
-import type { AccountRole, SignInWay, TokenScope } from '../../../schema/enums'
+import type { AccountRole, SignInMethod, TokenScope } from '../../../schema/enums'
 import type { CreatedApiToken } from '../../accounts/apiTokens'
 import type { CreatedInvitation } from '../../accounts/invitations'
 import {
@@ -10,7 +10,7 @@ import {
 	ownPasskeys,
 	ownPasswordLink,
 	ownSessions,
-	ownWays,
+	ownSignInMethods,
 	rolesOf,
 } from '../../accounts/me'
 import type { CreatedPasswordLink } from '../../accounts/passwordLinks'
@@ -19,7 +19,7 @@ import { contextsOfActor } from '../../queries/actor'
 import type { VacantActor } from '../../queries/vacantActors'
 import type { ApiToken, Invitation, Passkey, PasswordLink, Session } from '../../store/accountStore'
 import { accountOf, type RequestContext } from '../context'
-import { AccountRoleEnum, SignInWayEnum, TokenScopeEnum } from '../enums'
+import { AccountRoleEnum, SignInMethodEnum, TokenScopeEnum } from '../enums'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
 
@@ -234,9 +234,9 @@ export class MeType {
 		return this.me.details.newEmail
 	}
 
-	@Field(() => [SignInWayEnum])
-	async signsInBy(@Ctx() context: RequestContext): Promise<readonly SignInWay[]> {
-		return ownWays(accountOf(context), this.me)
+	@Field(() => [SignInMethodEnum])
+	async signsInBy(@Ctx() context: RequestContext): Promise<readonly SignInMethod[]> {
+		return ownSignInMethods(accountOf(context), this.me)
 	}
 
 	@Field(() => PasswordLinkType, {

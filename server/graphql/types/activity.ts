@@ -2,7 +2,7 @@ import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { ActivityKind, ActivitySubjectKind, DigestFrequency, FollowKind } from '../../../schema/activity'
 import { servicesOf } from '../../accounts/accountContext'
 import type { ActivityEntry, ActivityFilter } from '../../activity/entries'
-import { feedAddress, follows, letterChoice, type QuestionTitle } from '../../activity/following'
+import { feedAddress, followsOfReader, letterChoice, type QuestionTitle } from '../../activity/following'
 import type { Language } from '../../domain/records'
 import type { GraphFilter } from '../../queries/neighbourhood'
 import type { Follow, LetterChoice } from '../../store/activityStore'
@@ -212,7 +212,7 @@ export class LetterChoiceType {
 export class FollowingType {
 	@Field(() => [FollowType], { description: 'The newest first; 100 at most.' })
 	async follows(@Ctx() context: RequestContext): Promise<FollowType[]> {
-		return (await follows(accountOf(context))).map((one) => new FollowType(one))
+		return (await followsOfReader(accountOf(context))).map((one) => new FollowType(one))
 	}
 
 	@Field(() => LetterChoiceType)

@@ -1,8 +1,8 @@
 import { Ctx, Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
 import type { ActorKind } from '../../../schema/enums'
 import type {
-	Actor,
-	Confidence,
+	ActorRecord,
+	ConfidenceLevel,
 	FormerName,
 	Language,
 	LinkStatus,
@@ -34,7 +34,7 @@ class FormerNameType {
 }
 
 @InterfaceType('Actor', { description: 'A territory or an organisation, of either country.' })
-export abstract class ActorType<Kind extends Actor = Actor> {
+export abstract class ActorType<Kind extends ActorRecord = ActorRecord> {
 	constructor(readonly record: Kind) {}
 
 	@Field(() => ID)
@@ -107,7 +107,7 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 	})
 	territory(@Ctx() { queryContext }: RequestContext): TerritoryType | null {
 		const { record } = this
-		return placeOf(record.kind === 'Territory' ? record.id : record.territory, { queryContext })
+		return territoryOf(record.kind === 'Territory' ? record.id : record.territory, { queryContext })
 	}
 
 	@Field(() => Int, {
@@ -164,7 +164,7 @@ export class TerritoryType extends ActorType<Territory> {
 
 	@Field(() => [TerritoryType], { description: 'What it is directly part of.' })
 	partOf(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
-		return this.record.partOf.flatMap((id) => placeOf(id, { queryContext }) ?? [])
+		return this.record.partOf.flatMap((id) => territoryOf(id, { queryContext }) ?? [])
 	}
 }
 
@@ -179,7 +179,7 @@ export class OrganisationType extends ActorType<Organisation> {
 	}
 
 	@Field(() => ConfidenceEnum)
-	get confidence(): Confidence {
+	get confidence(): ConfidenceLevel {
 		return this.record.confidence
 	}
 
@@ -205,7 +205,7 @@ export class OrganisationType extends ActorType<Organisation> {
 
 	@Field(() => [TerritoryType], { description: 'Territories it serves: those of a consulate.' })
 	jurisdiction(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
-		return this.record.jurisdiction.flatMap((id) => placeOf(id, { queryContext }) ?? [])
+		return this.record.jurisdiction.flatMap((id) => territoryOf(id, { queryContext }) ?? [])
 	}
 
 	@Field(() => [SourceType])
@@ -214,10 +214,10 @@ export class OrganisationType extends ActorType<Organisation> {
 	}
 }
 
-const shown = new WeakMap<Actor, TerritoryType | OrganisationType>()
+const shown = new WeakMap<ActorRecord, TerritoryType | OrganisationType>()
 
 /** The type that shows an actor; one for each record, since an answer names the same actors hundreds of times. */
-export function toActor(record: Actor): TerritoryType | OrganisationType {
+export function toActor(record: ActorRecord): TerritoryType | OrganisationType {
 	const known = shown.get(record)
 	if (known) return known
 	const fresh = record.kind === 'Territory' ? new TerritoryType(record) : new OrganisationType(record)
@@ -254,7 +254,7 @@ export function actorOf(
 	return id === null ? null : (actorsOf([id], context)[0] ?? null)
 }
 
-export function placeOf(
+export function territoryOf(
 	id: string | null,
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): TerritoryType | null {

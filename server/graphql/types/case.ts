@@ -12,7 +12,7 @@ import type { CaseEvent } from '../../store/caseStore'
 import { InLanguage } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CaseEventEnum, CaseStateEnum, OverlapKindEnum, OverlapVerdictEnum, WhenEnum } from '../enums'
-import { ActorType, actorOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { ChangedEvidenceType, changedEvidence } from './judgement'
 import { OverlapType } from './overlap'
@@ -141,7 +141,7 @@ export class CaseType {
 
 	@Field(() => TerritoryType, { nullable: true })
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.shown.case.place, context)
+		return territoryOf(this.shown.case.place, context)
 	}
 
 	@Field(() => String, { nullable: true, description: 'ISO day cut to the known part.' })

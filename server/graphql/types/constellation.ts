@@ -1,5 +1,5 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { latestNews } from '../../domain/lastNews'
+import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import type { Constellation, InnerLink, PathStep, PathToCentre } from '../../queries/constellations'
 import { firstItems } from '../../queries/pagination'
@@ -7,7 +7,7 @@ import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum } from '../enums'
-import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { MeetingType } from './meeting'
@@ -140,7 +140,7 @@ class ConstellationType {
 
 	@Field(() => TerritoryType, { nullable: true, description: 'The territory that weighs most in it.' })
 	centre(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.constellation.centre, context)
+		return territoryOf(this.constellation.centre, context)
 	}
 
 	@Field(() => [ActorType])
@@ -275,7 +275,7 @@ class ConstellationType {
 		description: 'Date of the latest news of its evidence, cut to the known part.',
 	})
 	get lastNews(): string | null {
-		return latestNews(this.constellation.evidence.map(({ lastNews }) => lastNews))?.text ?? null
+		return latestNewsDate(this.constellation.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => String)

@@ -1,12 +1,12 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { ConfirmationProgress, ListedProgress, RemindedActor } from '../../declarations/confirmations'
-import { type DeclaredKind, type FieldValue, fieldsOf } from '../../declarations/declaredRecord'
+import { type DeclaredKind, declaredFields, type FieldValue } from '../../declarations/declaredRecord'
 import type { FieldChange, HistoryEntry } from '../../declarations/history'
 import type { countsByVisibility, OwnedRecord } from '../../declarations/ownRecords'
 import type { PartyAnswerLoader } from '../../declarations/partyAnswers'
 import type { NamingRecord, NamingRecords, OwnPart, RecordStanding } from '../../declarations/recordStanding'
 import type { WrittenRecord } from '../../declarations/writing'
-import type { KeptPartyAnswer, PartyVerdict } from '../../domain/partyAnswer'
+import type { PartyVerdict, StoredPartyAnswer } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
 import type { Page } from '../../queries/pagination'
 import { statedRecord } from '../../queries/record'
@@ -61,7 +61,7 @@ class DeclaredFieldType implements FieldValue {
 	description: 'What a party of a record says of it, for which another actor answers.',
 })
 class PartyAnswerType {
-	constructor(private readonly answer: KeptPartyAnswer) {}
+	constructor(private readonly answer: StoredPartyAnswer) {}
 
 	@Field(() => ActorType, { nullable: true, description: 'In whose name.' })
 	actor(@Ctx() context: RequestContext): ActorType | null {
@@ -155,7 +155,7 @@ export class OwnRecordType {
 
 	@Field(() => [DeclaredFieldType], { description: 'All that its owner says in it.' })
 	fields(): DeclaredFieldType[] {
-		return [...fieldsOf(this.owned.record)]
+		return [...declaredFields(this.owned.record)]
 	}
 
 	@Field(() => [PartyAnswerType], { description: 'What other parties say of it, the newest first.' })

@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DiscussionSubject } from '../../../schema/discussions'
-import { type Discussion, ownActs } from '../../discussions/discussing'
+import { commentPermissions, type Discussion } from '../../discussions/discussing'
 import type { Id } from '../../domain/ids'
 import type { QueryContext } from '../../queries/queryContext'
 import type { Comment } from '../../store/discussionStore'
@@ -54,12 +54,12 @@ class CommentType {
 
 	@Field(() => Boolean, { description: 'Whether this account wrote it, and it was not withdrawn.' })
 	isOwn(@Ctx() context: RequestContext): boolean {
-		return ownActs(accountOf(context), this.comment).isOwn
+		return commentPermissions(accountOf(context), this.comment).isOwn
 	}
 
 	@Field(() => Boolean, { description: 'Whether this account may still change it: for ten minutes.' })
 	isEditable(@Ctx() context: RequestContext): boolean {
-		return ownActs(accountOf(context), this.comment).isEditable
+		return commentPermissions(accountOf(context), this.comment).isEditable
 	}
 }
 
@@ -114,6 +114,6 @@ export class DiscussionType {
 }
 
 /** The context that names of a discussion are told from. */
-export function viewOf({ subjectOf }: Discussion): QueryContext {
+export function contextOfDiscussion({ subjectOf }: Discussion): QueryContext {
 	return subjectOf.view
 }

@@ -1,7 +1,7 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
-import type { Meeting } from '../../domain/records'
+import type { EventRecord } from '../../domain/records'
 import type { RequestContext } from '../context'
-import { placeOf, TerritoryType } from './actor'
+import { TerritoryType, territoryOf } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 
@@ -9,7 +9,7 @@ import { RecordType } from './record'
 	implements: RecordType,
 	description: 'Rencontres, an exhibition, a forum, a meeting, a deadline.',
 })
-export class EventType extends RecordType<Meeting> {
+export class EventType extends RecordType<EventRecord> {
 	@Field(() => String)
 	get form(): string {
 		return this.record.form
@@ -22,7 +22,7 @@ export class EventType extends RecordType<Meeting> {
 
 	@Field(() => TerritoryType, { nullable: true })
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.record.place, context)
+		return territoryOf(this.record.place, context)
 	}
 
 	@Field(() => String, { nullable: true, description: 'The place as the source writes it.' })

@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Certainty } from '../../../schema/enums'
-import type { Confidence, Language, StatedRecord } from '../../domain/records'
+import type { ConfidenceLevel, Language, StatedRecord } from '../../domain/records'
 import { statedRecord } from '../../queries/record'
 import type { Evidence } from '../../queries/resultTypes'
 import { heldBy } from '../../text/heldBy'
@@ -39,7 +39,7 @@ export class EvidenceType {
 	}
 
 	@Field(() => ConfidenceEnum)
-	get confidence(): Confidence {
+	get confidence(): ConfidenceLevel {
 		return this.evidence.confidence
 	}
 

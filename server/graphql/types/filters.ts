@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import type { ActorScope } from '../../../schema/enums'
-import type { Confidence, Direction, MissionStatus } from '../../domain/records'
+import type { ConfidenceLevel, Direction, MissionStatus } from '../../domain/records'
 import type { AcceptedProposalFilter } from '../../proposals/acceptedProposals'
 import type { EventFilter } from '../../queries/events'
 import type { MissionFilter } from '../../queries/missions'
@@ -115,7 +115,7 @@ export class OverlapFilterInput implements OverlapFilter {
 	maxSpanDays?: number | null
 
 	@Field(() => ConfidenceEnum, { nullable: true, description: 'Records below it are left out.' })
-	minConfidence?: Confidence | null
+	minConfidence?: ConfidenceLevel | null
 
 	@Field(() => Float, { nullable: true, description: '0 to 1.' })
 	minSeverity?: number | null
@@ -208,7 +208,7 @@ export class MissionFilterInput implements MissionFilter {
 	asOf?: string | null
 
 	@Field(() => ConfidenceEnum, { nullable: true })
-	minConfidence?: Confidence | null
+	minConfidence?: ConfidenceLevel | null
 
 	@Field(() => Boolean, {
 		nullable: true,
@@ -364,7 +364,7 @@ export class GraphFilterInput implements GraphFilter {
 	to?: string | null
 
 	@Field(() => ConfidenceEnum, { nullable: true })
-	minConfidence?: Confidence | null
+	minConfidence?: ConfidenceLevel | null
 
 	@Field(() => Boolean, {
 		nullable: true,

@@ -1,7 +1,6 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { FRAGMENTATION_SCOPES } from '../../../schema/enums'
 import {
-	type Coverage,
 	explainCoverage,
 	explainEvidence,
 	explainNow,
@@ -10,6 +9,7 @@ import {
 	explainSplit,
 	explainTrend,
 	type FragmentationFinding,
+	type IndexCoverage,
 	type MeasuredPoint,
 	type MeasuredSplit,
 	type SizeShare,
@@ -69,7 +69,7 @@ class TheilSplitType {
 	description: 'Records that something dated confirms within twelve months, of all.',
 })
 class RecordCoverageType {
-	constructor(private readonly coverage: Coverage) {}
+	constructor(private readonly coverage: IndexCoverage) {}
 
 	@Field(() => Int)
 	get confirmed(): number {

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { latestNews } from '../../domain/lastNews'
+import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import {
 	type DominatedPlace,
@@ -14,7 +14,7 @@ import { firstItems, itemsAfter } from '../../queries/pagination'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
-import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
@@ -58,7 +58,7 @@ class GapCellType {
 
 	@Field(() => TerritoryType)
 	division(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.cell.division, context)
+		return territoryOf(this.cell.division, context)
 	}
 
 	@Field(() => [ActorType])
@@ -115,7 +115,7 @@ class DominatedPlaceType {
 
 	@Field(() => TerritoryType)
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.found.place.id, context)
+		return territoryOf(this.found.place.id, context)
 	}
 
 	@Field(() => [ActorType], { description: 'Those who count as this one actor.' })
@@ -162,7 +162,7 @@ class DominatedPlaceType {
 		description: 'Date of the latest news of what this actor holds there, cut to the known part.',
 	})
 	get lastNews(): string | null {
-		return latestNews(this.explained.evidence.map(({ lastNews }) => lastNews))?.text ?? null
+		return latestNewsDate(this.explained.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record of this actor is part of it.' })
@@ -191,7 +191,7 @@ export class GapsType {
 		description: 'The columns of the matrix: territories of the widest level of the other country.',
 	})
 	divisions(@Ctx() context: RequestContext): TerritoryType[] {
-		return this.gaps.divisions.flatMap(({ id }) => placeOf(id, context) ?? [])
+		return this.gaps.divisions.flatMap(({ id }) => territoryOf(id, context) ?? [])
 	}
 
 	@Field(() => [GapRowType], { description: 'The rows of the matrix, in the order of the list of sectors.' })

@@ -7,7 +7,7 @@ import { firstItems, type Page } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { OpportunityKindEnum } from '../enums'
-import { placeOf, TerritoryType } from './actor'
+import { TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { OpportunityType } from './opportunity'
 
@@ -35,7 +35,7 @@ class GroupedOpportunitiesType {
 
 	@Field(() => TerritoryType, { nullable: true, description: 'null where kinds group.' })
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return this.kind === null ? placeOf(this.group.key, context) : null
+		return this.kind === null ? territoryOf(this.group.key, context) : null
 	}
 
 	@Field(() => Int, { description: 'How many opportunities.' })

@@ -1,5 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Confidence } from '../../domain/records'
+import type { ConfidenceLevel } from '../../domain/records'
 import type { Holiday, HolidaysFound, KnownYear } from '../../queries/holidays'
 import type { RequestContext } from '../context'
 import { ConfidenceEnum } from '../enums'
@@ -45,7 +45,7 @@ class HolidayType {
 	}
 
 	@Field(() => ConfidenceEnum)
-	confidence(): Confidence {
+	confidence(): ConfidenceLevel {
 		return this.holiday.record.confidence
 	}
 

@@ -1,12 +1,12 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { lastNewsOf } from '../../domain/lastNews'
-import type { Actor } from '../../domain/records'
+import type { ActorRecord } from '../../domain/records'
 import { actor } from '../../queries/actor'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
 import type { ListedRecord, ListedRecords, RecordEnd, RecordKindCount } from '../../queries/records'
 import type { RequestContext } from '../context'
 import { OpennessEnum, RecordKindEnum } from '../enums'
-import { ActorType, actorsOf, placeOf, TerritoryType, toActor } from './actor'
+import { ActorType, actorsOf, TerritoryType, territoryOf, toActor } from './actor'
 import { connectionOf } from './connection'
 import { LinkCountsType } from './linkCounts'
 import { PeriodType } from './period'
@@ -18,7 +18,7 @@ import { toRecord } from './toRecord'
 class RecordEndType {
 	constructor(
 		private readonly end: RecordEnd,
-		private readonly record: Actor,
+		private readonly record: ActorRecord,
 	) {}
 
 	@Field(() => ActorType)
@@ -31,7 +31,7 @@ class RecordEndType {
 		description: 'The territory where it stands: itself, of a territory. null where none is known.',
 	})
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.end.place, context)
+		return territoryOf(this.end.place, context)
 	}
 
 	@Field(() => [ActorType], {
@@ -96,7 +96,7 @@ class ListedRecordType {
 		description: 'Where its ends are on record, whatever the levels asked for; each territory once.',
 	})
 	places(@Ctx() context: RequestContext): TerritoryType[] {
-		return this.listed.places.flatMap((id) => placeOf(id, context) ?? [])
+		return this.listed.places.flatMap((id) => territoryOf(id, context) ?? [])
 	}
 
 	@Field(() => PeriodType)

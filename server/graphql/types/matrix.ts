@@ -6,11 +6,11 @@ import {
 	type AgeCounts,
 	type Crossing,
 	cellKey,
-	cellsOf,
 	DEFAULT_CELLS,
 	type Matrix,
 	type MatrixCell,
 	type MatrixHead,
+	pageOfCells,
 	recordIdsAfter,
 } from '../../queries/matrix'
 import { firstItems } from '../../queries/pagination'
@@ -266,7 +266,7 @@ export class MatrixType {
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last cell that was read.' })
 		after: Nullable<string>,
 	): MatrixCellType[] {
-		return cellsOf(this.matrix, { first, after }).map((cell) => new MatrixCellType(cell, this.matrix))
+		return pageOfCells(this.matrix, { first, after }).map((cell) => new MatrixCellType(cell, this.matrix))
 	}
 
 	@Field(() => Int)

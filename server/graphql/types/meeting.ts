@@ -4,7 +4,7 @@ import type { Constellation, MeetingScale } from '../../queries/constellations'
 import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
-import { ActorType, actorsOf, OrganisationType, organisationsOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorsOf, OrganisationType, organisationsOf, TerritoryType, territoryOf } from './actor'
 
 const MeetingScaleEnum = { CITY: 'CITY', DIVISION: 'DIVISION', COUNTRY: 'COUNTRY' } as const
 registerEnumType(MeetingScaleEnum, {
@@ -27,7 +27,7 @@ export class MeetingType {
 		description: 'The city, the wider territory or the country it is about.',
 	})
 	about(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.meeting.about, context)
+		return territoryOf(this.meeting.about, context)
 	}
 
 	@Field(() => TerritoryType, {
@@ -36,7 +36,7 @@ export class MeetingType {
 			'The smallest French territory that holds its French members who are near; null: it is national.',
 	})
 	within(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.meeting.within, context)
+		return territoryOf(this.meeting.within, context)
 	}
 
 	@Field(() => [ActorType], {

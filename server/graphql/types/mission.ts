@@ -5,7 +5,7 @@ import { boundOf, missionExtent, statusOf } from '../../queries/fields/missionDa
 import { AsOf, First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { DirectionEnum, MissionStatusEnum } from '../enums'
-import { ActorType, actorOf, actorsOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorOf, actorsOf, TerritoryType, territoryOf } from './actor'
 import { IS_OWN, MATCHED_ACTORS, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
@@ -53,12 +53,12 @@ export class MissionType extends RecordType<Mission> {
 
 	@Field(() => TerritoryType, { nullable: true, description: 'Main place of the visit.' })
 	host(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.record.host, context)
+		return territoryOf(this.record.host, context)
 	}
 
 	@Field(() => [TerritoryType], { description: 'Other places of the visit; each counts with its dates.' })
 	stops(@Ctx() context: RequestContext): TerritoryType[] {
-		return this.record.stops.flatMap((id) => placeOf(id, context) ?? [])
+		return this.record.stops.flatMap((id) => territoryOf(id, context) ?? [])
 	}
 
 	@Field(() => PeriodType)

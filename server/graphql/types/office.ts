@@ -5,7 +5,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
-import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 
@@ -33,7 +33,7 @@ export class OfficeType extends RecordType<Office> {
 
 	@Field(() => TerritoryType, { nullable: true })
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.record.place, context)
+		return territoryOf(this.record.place, context)
 	}
 
 	@Field(() => PeriodType)

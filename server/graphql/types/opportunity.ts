@@ -1,5 +1,5 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { latestNews } from '../../domain/lastNews'
+import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import { confirmedScore } from '../../queries/confirmedScore'
 import { wordFor } from '../../queries/fields/wordFor'
@@ -17,8 +17,8 @@ import {
 	actorsOf,
 	OrganisationType,
 	organisationsOf,
-	placeOf,
 	TerritoryType,
+	territoryOf,
 } from './actor'
 import { ConfirmedScoreType } from './confirmedScore'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
@@ -85,7 +85,7 @@ export class OpportunityType {
 
 	@Field(() => TerritoryType, { nullable: true })
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.opportunity.place, context)
+		return territoryOf(this.opportunity.place, context)
 	}
 
 	@Field(() => [ActorType], {
@@ -106,7 +106,7 @@ export class OpportunityType {
 		description: 'Its place at the levels of the filter: by which lists name it.',
 	})
 	listedPlace(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.found.listed.place, context)
+		return territoryOf(this.found.listed.place, context)
 	}
 
 	@Field(() => OfficeType, { nullable: true })
@@ -173,7 +173,7 @@ export class OpportunityType {
 
 	@Field(() => String, { nullable: true, description: 'Date of the latest news of its evidence.' })
 	get lastNews(): string | null {
-		return latestNews(this.opportunity.evidence.map(({ lastNews }) => lastNews))?.text ?? null
+		return latestNewsDate(this.opportunity.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })

@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { type OpportunityFilter, opportunityPresenter } from '../../queries/opportunities'
-import type { OpportunityBoard, OpportunityGroup } from '../../queries/opportunityBoard'
+import type { OpportunityBoard, OpportunityBoardGroup } from '../../queries/opportunityBoard'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
@@ -21,12 +21,12 @@ class OpportunityKindCountType {
 @ObjectType('OpportunityGroup', { description: 'What an actor could do of one kind of act.' })
 class OpportunityGroupType {
 	constructor(
-		private readonly group: OpportunityGroup,
+		private readonly group: OpportunityBoardGroup,
 		private readonly filter: OpportunityFilter,
 	) {}
 
 	@Field(() => OpportunityActEnum)
-	get act(): OpportunityGroup['act'] {
+	get act(): OpportunityBoardGroup['act'] {
 		return this.group.act
 	}
 

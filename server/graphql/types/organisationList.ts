@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import type { Language, Meeting, Organisation } from '../../domain/records'
+import type { EventRecord, Language, Organisation } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { OrganisationsFound, OrganisationTypeCount } from '../../queries/organisations'
 import { InLanguage } from '../arguments'
@@ -12,7 +12,7 @@ import { EventType } from './event'
 export class EventConnection extends connectionOf(
 	'Event',
 	() => EventType,
-	(event: Meeting) => new EventType(event),
+	(event: EventRecord) => new EventType(event),
 ) {}
 
 @ObjectType('OrganisationTypeCount', { description: 'How many organisations of a type.' })

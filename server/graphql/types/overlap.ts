@@ -1,7 +1,7 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Certainty, SeverityLevel, When } from '../../../schema/enums'
 import { severityLevelOf } from '../../../schema/severity'
-import { latestNews } from '../../domain/lastNews'
+import { latestNewsDate } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOverlap } from '../../queries/overlaps'
@@ -18,8 +18,8 @@ import {
 	actorsOf,
 	OrganisationType,
 	organisationsOf,
-	placeOf,
 	TerritoryType,
+	territoryOf,
 } from './actor'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { CrowdingType } from './crowding'
@@ -74,7 +74,7 @@ export class OverlapType {
 
 	@Field(() => TerritoryType, { nullable: true })
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.overlap.place, context)
+		return territoryOf(this.overlap.place, context)
 	}
 
 	@Field(() => ActorType, { nullable: true })
@@ -190,7 +190,7 @@ export class OverlapType {
 
 	@Field(() => String, { nullable: true, description: 'Date of the latest news of its evidence.' })
 	get lastNews(): string | null {
-		return latestNews(this.overlap.evidence.map(({ lastNews }) => lastNews))?.text ?? null
+		return latestNewsDate(this.overlap.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => Boolean, { description: 'Whether nothing but memory states any of its evidence.' })

@@ -17,7 +17,7 @@ import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DraftBucketEnum, JointReasonEnum } from '../enums'
-import { ActorType, actorOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
 import { EventType } from './event'
 import { EvidenceType, toEvidence } from './evidence'
 import { OfficeType } from './office'
@@ -87,7 +87,7 @@ class PlacePrecheckType {
 
 	@Field(() => TerritoryType)
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.answer.place, context)
+		return territoryOf(this.answer.place, context)
 	}
 
 	@Field(() => String, { description: 'Who else goes.' })

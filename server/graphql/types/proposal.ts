@@ -34,7 +34,7 @@ import {
 	ProposalStateEnum,
 	ProposalVerdictEnum,
 } from '../enums'
-import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorsOf, TerritoryType, territoryOf } from './actor'
 import { connectionOf } from './connection'
 import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { OpportunityType } from './opportunity'
@@ -222,7 +222,7 @@ export class ProposalType {
 		description: 'null where none is named, or it is no longer on record.',
 	})
 	place(): TerritoryType | null {
-		return placeOf(this.shown.place, { queryContext: this.shown.context })
+		return territoryOf(this.shown.place, { queryContext: this.shown.context })
 	}
 
 	@Field(() => [SectorType])
@@ -341,7 +341,7 @@ export class ProposalType {
 			'For its parties, while it is sounded: the place under which other members count it; null where nothing is told.',
 	})
 	toldPlace(): TerritoryType | null {
-		return placeOf(toldPlace(this.shown), { queryContext: this.shown.context })
+		return territoryOf(toldPlace(this.shown), { queryContext: this.shown.context })
 	}
 
 	@Field(() => String, {
@@ -375,7 +375,7 @@ export class SoundedNearbyType {
 
 	@Field(() => TerritoryType, { nullable: true })
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.sounded.place, context)
+		return territoryOf(this.sounded.place, context)
 	}
 
 	@Field(() => Int)

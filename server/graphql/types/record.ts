@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import { lastNewsOf } from '../../domain/lastNews'
-import type { Confidence, Language, StatedRecord } from '../../domain/records'
+import type { ConfidenceLevel, Language, StatedRecord } from '../../domain/records'
 import { recordActors } from '../../queries/fields/recordActors'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
@@ -40,7 +40,7 @@ export abstract class RecordType<Kind extends StatedRecord = StatedRecord> {
 	}
 
 	@Field(() => ConfidenceEnum)
-	get confidence(): Confidence {
+	get confidence(): ConfidenceLevel {
 		return this.record.confidence
 	}
 

@@ -1,7 +1,7 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Certainty, SeverityLevel } from '../../../schema/enums'
 import { severityLevelOf } from '../../../schema/severity'
-import type { Confidence, Language } from '../../domain/records'
+import type { ConfidenceLevel, Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import { firstItems } from '../../queries/pagination'
 import type { MandateEvidence, RivalMandates } from '../../queries/resultTypes'
@@ -46,7 +46,7 @@ class MandateEvidenceType {
 	}
 
 	@Field(() => ConfidenceEnum)
-	get confidence(): Confidence {
+	get confidence(): ConfidenceLevel {
 		return this.evidence.confidence
 	}
 

@@ -4,7 +4,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { WishDirectionEnum, WishStatusEnum } from '../enums'
-import { ActorType, actorOf, placeOf, TerritoryType } from './actor'
+import { ActorType, actorOf, TerritoryType, territoryOf } from './actor'
 import { OfficeType } from './office'
 import { PeriodType } from './period'
 import { RecordType } from './record'
@@ -39,7 +39,7 @@ export class WishType extends RecordType<Wish> {
 
 	@Field(() => TerritoryType, { nullable: true })
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.record.place, context)
+		return territoryOf(this.record.place, context)
 	}
 
 	@Field(() => OfficeType, { nullable: true, description: 'The office that an offer is about.' })

@@ -8,19 +8,19 @@ import {
 	type CeremonyKind,
 	takeCeremony,
 } from '../../accounts/ceremonies'
-import { checkByPassword, expectChecked, noteCheck } from '../../accounts/checks'
+import { checkByPassword, expectChecked, recordCheck } from '../../accounts/checks'
 import { askForPassword } from '../../accounts/forgottenPassword'
 import { acceptLocally, acceptSignedIn } from '../../accounts/invitations'
 import { setUp } from '../../accounts/newAccounts'
 import { confirmEmail } from '../../accounts/newEmail'
-import { accountOfExternal, invitationHash, type OpenId, type OpenIdBegun } from '../../accounts/openId'
+import { accountOfExternal, invitationHash, type OpenId, type OpenIdCeremony } from '../../accounts/openId'
 import {
 	accountOfPasskey,
 	addPasskey,
 	beginAddingPasskey,
 	beginPasskeyCheck,
 	beginPasskeySignIn,
-	type PasskeyBegun,
+	type PasskeyCeremony,
 } from '../../accounts/passkeys'
 import { usePasswordLink } from '../../accounts/passwordLinks'
 import { SESSION_MILLISECONDS } from '../../accounts/readers'
@@ -227,7 +227,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				let page = '/connexion'
 				try {
 					const provider = expectOpenId()
-					const begun = await remembered<OpenIdBegun>(request, response, 'OPENID')
+					const begun = await remembered<OpenIdCeremony>(request, response, 'OPENID')
 					if (begun.purpose !== 'SIGN_IN') page = '/compte'
 					const person = await provider.finish(new URL(request.originalUrl, origin(request)).search, begun)
 					const accountId = await accountOfExternal(accounts, directory(), person, begun)
@@ -249,7 +249,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			.post('/passkeys/add', async (request, response) => {
 				const added = bodyOf(request, z.strictObject({ name: TEXT, response: REGISTRATION }))
 				const { accountId } = await signedIn(request)
-				const begun = await remembered<PasskeyBegun>(request, response, 'PASSKEY_ADD')
+				const begun = await remembered<PasskeyCeremony>(request, response, 'PASSKEY_ADD')
 				if (begun.accountId !== accountId) throw new Unauthenticated()
 				await addPasskey(accounts, begun, added)
 				done(response)
@@ -262,7 +262,7 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			})
 			.post('/passkeys/sign-in', async (request, response) => {
 				const signed = bodyOf(request, z.strictObject({ response: AUTHENTICATION }))
-				const begun = await remembered<PasskeyBegun>(request, response, 'PASSKEY_SIGN_IN')
+				const begun = await remembered<PasskeyCeremony>(request, response, 'PASSKEY_SIGN_IN')
 				await begin(request, response, await accountOfPasskey(accounts, begun, signed.response))
 			})
 			.post('/check', async (request, response) => {
@@ -282,10 +282,10 @@ export function accountRoutes(parts: AccountRoutes): Router {
 			.post('/passkeys/check', async (request, response) => {
 				const signed = bodyOf(request, z.strictObject({ response: AUTHENTICATION }))
 				const { accountId, token } = await signedIn(request)
-				const begun = await remembered<PasskeyBegun>(request, response, 'PASSKEY_CHECK')
+				const begun = await remembered<PasskeyCeremony>(request, response, 'PASSKEY_CHECK')
 				if (begun.accountId !== accountId) throw new Unauthenticated()
 				await accountOfPasskey(accounts, begun, signed.response)
-				await noteCheck(accounts, token)
+				await recordCheck(accounts, token)
 				done(response)
 			})
 			.post('/password', async (request, response) => {

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../../schema/enums'
 import { HOME_COUNTRY } from '../../domain/ids'
 import { translate } from '../../domain/localizedText'
-import type { Actor, Language, Territory } from '../../domain/records'
+import type { ActorRecord, Language, Territory } from '../../domain/records'
 import type { QueryContext } from '../queryContext'
 import { wordFor } from './wordFor'
 
@@ -15,7 +15,7 @@ const UNIVERSITIES: ReadonlySet<string> = new Set([
 const HOSPITALS: ReadonlySet<string> = new Set(['CHU', 'CHR', 'hospital'])
 
 /** What sort of actor, as lists and search group them. */
-export function actorKind(actor: Actor): ActorKind {
+export function actorKind(actor: ActorRecord): ActorKind {
 	if (actor.kind === 'Territory') {
 		return actor.country === HOME_COUNTRY ? 'FRENCH_TERRITORY' : 'PARTNER_TERRITORY'
 	}
@@ -24,7 +24,7 @@ export function actorKind(actor: Actor): ActorKind {
 }
 
 /** The word for what an actor is: « région », « CHU », « ville »… */
-export function actorKindName(context: QueryContext, actor: Actor, language: Language): string {
+export function actorKindName(context: QueryContext, actor: ActorRecord, language: Language): string {
 	return actor.kind === 'Territory'
 		? levelName(context, actor, language)
 		: wordFor(context, 'organisationType', actor.type, language)
@@ -42,7 +42,7 @@ export function levelName(context: QueryContext, territory: Territory, language:
 /** The place that tells an actor from its namesakes: the widest around a territory, that of an organisation. */
 export function locationName(
 	{ snapshot, names }: QueryContext,
-	actor: Actor,
+	actor: ActorRecord,
 	language: Language,
 ): string | null {
 	if (actor.kind === 'Organisation') {

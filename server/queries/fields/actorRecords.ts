@@ -14,7 +14,7 @@ import type {
 import { contextsOfActor } from '../actor'
 import { type ActorSelection, actorSelection } from '../actorSelection'
 import { dayArgument, type Optional } from '../arguments'
-import { dated, latestFirst } from '../latestFirst'
+import { latestFirst, withDay } from '../latestFirst'
 import type { QueryContext } from '../queryContext'
 
 /** Which records of an actor. */
@@ -181,7 +181,7 @@ function newest<Kind extends StatedRecord>(
 	dateOf: (record: Kind) => FuzzyDate | null,
 ): readonly Kind[] {
 	return facts
-		.map(({ record }) => dated(record, dateOf(record)))
+		.map(({ record }) => withDay(record, dateOf(record)))
 		.sort(latestFirst)
 		.map(({ item }) => item)
 }

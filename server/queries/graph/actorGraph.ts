@@ -1,9 +1,10 @@
-import { endsOf, namedHolders, standingEnds } from '../../snapshot/factEnds'
+import type { EdgeKind } from '../../../schema/enums'
+import { endsOf, namedHolders, rolledUpEnds } from '../../snapshot/factEnds'
 import { type Actor, type Geography, isWithin } from '../../snapshot/geography'
 import type { RollUp } from '../../snapshot/rollUp'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { chosenFacts } from './chosenFacts'
-import type { EdgeKind, LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphTypes'
+import type { LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphTypes'
 
 /** A record between two actors: from the one that does to the other end. */
 export interface ActorLink extends NeighbourhoodEdge {
@@ -68,12 +69,12 @@ type AreChosen = (one: Actor, other: Actor) => boolean
 
 /** Whether one end at least is the territory of the filter or in it. */
 function withinTest(filter: NeighbourhoodFilter): AreChosen {
-	const isIn = insideTest(filter)
+	const isIn = isInsideTest(filter)
 	return isIn === null ? () => true : (one, other) => isIn(one) || isIn(other)
 }
 
 /** Whether an end is the territory of the filter or in it; a country holds all that is its own. null where there is none. */
-export function insideTest({
+export function isInsideTest({
 	within,
 }: Pick<NeighbourhoodFilter, 'within'>): ((end: Actor) => boolean) | null {
 	if (within === null) return null
@@ -90,8 +91,8 @@ function* linksBy(
 ): Generator<ActorLink> {
 	const kind = fact.record.kind.toUpperCase() as EdgeKind
 	const { doers, others } = endsOf(fact, geography)
-	const from = standingEnds(fact, doers, rollUp)
-	const to = standingEnds(fact, others, rollUp)
+	const from = rolledUpEnds(fact, doers, rollUp)
+	const to = rolledUpEnds(fact, others, rollUp)
 	for (const one of from) {
 		for (const other of to) {
 			if (one.actor === other.actor) continue

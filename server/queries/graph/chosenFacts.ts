@@ -1,10 +1,11 @@
-import { counts } from '../../analysis/openFacts'
+import type { EdgeKind } from '../../../schema/enums'
+import { isWithinChoice } from '../../analysis/openFacts'
 import type { FuzzyDate } from '../../domain/fuzzyDate'
 import { endsOf, sidesOf } from '../../snapshot/factEnds'
 import type { Actor, Geography } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { actorKind } from '../fields/actorKind'
-import type { EdgeKind, LinkingFact, NeighbourhoodFilter } from './graphTypes'
+import type { LinkingFact, NeighbourhoodFilter } from './graphTypes'
 
 /** The facts of some kinds that a filter lets through by what they say themselves. */
 export function* chosenFacts(
@@ -20,8 +21,9 @@ export function* chosenFacts(
 	]
 	for (const table of tables) {
 		for (const fact of table?.values() ?? []) {
-			if (!counts(fact, filter) || !namesOne(fact, filter.sectors) || !datesFit(fact, filter)) continue
-			if (concernsOne(fact, filter.actors, geography) && sidesFit(() => sidesOf(fact), filter)) yield fact
+			if (!isWithinChoice(fact, filter) || !namesOne(fact, filter.sectors) || !datesFit(fact, filter))
+				continue
+			if (concernsOne(fact, filter.actors, geography) && doSidesFit(() => sidesOf(fact), filter)) yield fact
 		}
 	}
 }
@@ -37,7 +39,7 @@ function concernsOne(
 }
 
 /** Whether each side that the filter names has somebody whom it lets through: of the French side, one for each of its conditions. */
-export function sidesFit(
+export function doSidesFit(
 	sidesOfIt: () => { readonly french: readonly Actor[]; readonly partner: readonly Actor[] },
 	{ frenchActors, partnerActors, frenchKinds, frenchLevels }: NeighbourhoodFilter,
 ): boolean {

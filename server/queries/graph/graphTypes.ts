@@ -1,11 +1,8 @@
 /** What is asked of the graph between actors, and its answer. */
-import type { ActorKind } from '../../../schema/enums'
-import type { Confidence, Sector } from '../../domain/records'
+import type { ActorKind, EdgeKind } from '../../../schema/enums'
+import type { ConfidenceLevel, Sector } from '../../domain/records'
 import type { LinkingFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
-
-/** What an edge between two actors stands for: a record, or the place of one of them. */
-export type EdgeKind = 'PARTNERSHIP' | 'MISSION' | 'OFFICE' | 'WISH' | 'PART_OF' | 'LOCATED_IN'
 
 export type { LinkingFact } from '../../snapshot/facts'
 
@@ -31,7 +28,7 @@ export interface NeighbourhoodFilter {
 	/** ISO days: records that their dates allow on one day at least from `from` to `to`, both included. */
 	readonly from: string | null
 	readonly to: string | null
-	readonly minConfidence: Confidence | null
+	readonly minConfidence: ConfidenceLevel | null
 	readonly includeScenario: boolean
 }
 

@@ -8,7 +8,7 @@ import { startOf } from './recordTexts'
 import { hasWord, type SearchWords } from './searchWords'
 
 /** A record, and what it was found by: its code, a name of its own, or whom, where and when it concerns. */
-export interface FoundRecord {
+export interface SuggestedRecord {
 	readonly record: StatedRecord
 	readonly by: 'code' | 'name' | 'parts'
 }
@@ -29,10 +29,13 @@ const RECORDS_A_SLICE = 500
  * that one actor's name explains alone leads to the actor, whose page lists its records. By code first, then by
  * name, then newest first. Pauses between records.
  */
-export function* recordSteps(context: QueryContext, sought: Sought): Generator<void, readonly FoundRecord[]> {
+export function* recordSteps(
+	context: QueryContext,
+	sought: Sought,
+): Generator<void, readonly SuggestedRecord[]> {
 	const { missions, events, partnerships, offices, wishes } = context.snapshot
 	const ways = sought.typed.map((words) => wayOf(words, sought.actors))
-	const found: FoundRecord[] = []
+	const found: SuggestedRecord[] = []
 	let looked = 0
 	for (const table of [missions, events, partnerships, offices, wishes]) {
 		for (const { record } of table.values()) {
@@ -60,7 +63,7 @@ function wayOf(words: readonly string[], actors: NamedActors): Way {
 
 const BY = ['code', 'name', 'parts'] as const
 
-function inOrder(one: FoundRecord, other: FoundRecord): number {
+function inOrder(one: SuggestedRecord, other: SuggestedRecord): number {
 	const [start, otherStart] = [startOf(one.record), startOf(other.record)]
 	return (
 		BY.indexOf(one.by) - BY.indexOf(other.by) ||
@@ -74,8 +77,8 @@ function foundBy(
 	record: StatedRecord,
 	ways: readonly Way[],
 	language: Language,
-): FoundRecord['by'] | null {
-	let best: FoundRecord['by'] | null = null
+): SuggestedRecord['by'] | null {
+	let best: SuggestedRecord['by'] | null = null
 	for (const way of ways) {
 		const by = foundByWords(context, record, way, language)
 		if (by !== null && (best === null || BY.indexOf(by) < BY.indexOf(best))) best = by
@@ -89,7 +92,7 @@ function foundByWords(
 	record: StatedRecord,
 	{ words, named, namedByAny }: Way,
 	language: Language,
-): FoundRecord['by'] | null {
+): SuggestedRecord['by'] | null {
 	const { codes, ownNames: own, ends, years } = context.foldedTexts.ofRecord(record)
 	if (words.length === 1 && codes.some((code) => isCode(code, words[0] ?? ''))) return 'code'
 	if (own !== '' && words.every((word) => hasWord(own, word))) return 'name'

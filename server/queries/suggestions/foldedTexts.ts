@@ -2,7 +2,7 @@ import { allNames } from '../../domain/allNames'
 import type { Id } from '../../domain/ids'
 import type { Language, Names, StatedRecord } from '../../domain/records'
 import type { NameIndex } from '../../text/nameIndex'
-import { endsOf, yearsOf } from './recordTexts'
+import { endIdsOf, yearsOf } from './recordTexts'
 import { foldTogether } from './searchWords'
 
 /** What a record can be found by, folded: its codes (what follows the kind in its id, the rows of tables), its own names, whom and where it concerns, the years in which it starts and ends. */
@@ -53,7 +53,7 @@ export class FoldedTexts {
 		const fresh = {
 			codes: codes.map((code) => foldTogether([code]).split(' |')[0]?.trim() ?? ''),
 			ownNames: foldTogether(namesOf(record)),
-			ends: endsOf(record),
+			ends: endIdsOf(record),
 			years: yearsOf(record),
 		}
 		this.#records.set(record, fresh)

@@ -5,7 +5,7 @@ import type { StatedRecord } from '../../domain/records'
 import { recordActors } from '../fields/recordActors'
 
 /** Whom and where it concerns. */
-export function endsOf(record: StatedRecord): readonly Id[] {
+export function endIdsOf(record: StatedRecord): readonly Id[] {
 	const places = (): readonly (Id | null)[] => {
 		switch (record.kind) {
 			case 'Mission':

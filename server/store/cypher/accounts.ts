@@ -13,7 +13,7 @@ export const COUNT_ADMINISTRATORS = cypher`
 MATCH (role:Role {role: 'ADMINISTRATOR'})-[:OF]->(account:Account) WHERE account.frozenAt IS NULL
 RETURN count(role) AS count`
 
-export const KEEP_SETUP_LINK = cypher`
+export const SAVE_SETUP_LINK = cypher`
 MERGE (link:SetupLink {tokenHash: $tokenHash})
 SET link.expiresAt = $expiresAt`
 
@@ -63,7 +63,7 @@ SET details.email = CASE WHEN isOwn THEN $email ELSE details.email END,
 REMOVE details.newEmailToken, details.newEmailTokenUntil
 RETURN isOwn`
 
-export const KEEP_EMAIL_LINK = cypher`
+export const SAVE_EMAIL_LINK = cypher`
 MATCH (account:Account {id: $accountId})-[:HAS_DETAILS]->(details:AccountDetails {newEmailKey: $emailKey})
 WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 WITH details, EXISTS { MATCH (:AccountDetails {emailKey: $emailKey}) } AS isTaken
@@ -107,7 +107,7 @@ export const TOUCH_SESSION = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
 SET session.seenAt = $seenAt, session.expiresAt = $expiresAt, account.usedAt = $seenAt`
 
-export const NOTE_CHECK = cypher`
+export const RECORD_CHECK = cypher`
 MATCH (session:Session {tokenHash: $tokenHash})-[:OF]->(account:Account)
 SET session.checkedAt = $checkedAt
 RETURN account.id AS accountId, session.id AS id`
@@ -169,12 +169,12 @@ MATCH (role:Role {role: 'ADMINISTRATOR'})-[:OF]->(:Account {id: $accountId})
 RETURN role.key AS key`
 
 /** An editor leaves its actor: it is remembered of the actor, and not who it was. */
-export const NOTE_VACANCY = cypher`
+export const RECORD_VACANCY = cypher`
 MATCH (role:Role {key: $key}) WHERE role.role = 'EDITOR'
 MERGE (vacancy:Vacancy {actorId: role.actorId})
 SET vacancy.leftAt = $now`
 
-export const NOTE_VACANCIES = cypher`
+export const RECORD_VACANCIES = cypher`
 MATCH (role:Role {role: 'EDITOR'})-[:OF]->(:Account {id: $accountId})
 MERGE (vacancy:Vacancy {actorId: role.actorId})
 SET vacancy.leftAt = $now`
@@ -337,7 +337,7 @@ export const PASSKEY_OWNER = cypher`
 MATCH (passkey:Passkey {credentialId: $credentialId})-[:OF]->(account:Account) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 RETURN account.id AS accountId, ${CREDENTIAL}`
 
-export const NOTE_PASSKEY_USE = cypher`
+export const RECORD_PASSKEY_USE = cypher`
 MATCH (passkey:Passkey {credentialId: $credentialId})
 SET passkey.counter = $counter, passkey.usedAt = $usedAt`
 
@@ -364,7 +364,7 @@ MATCH (account:Account)-[:HAS_DETAILS]->(details:AccountDetails) WHERE account.i
 RETURN account.id AS accountId, details.name AS name, details.email AS email, details.newEmail AS newEmail,
   account.frozenAt AS frozenAt`
 
-export const WAYS_OF = cypher`
+export const SIGN_IN_METHODS_OF = cypher`
 MATCH (account:Account) WHERE account.id IN $accountIds AND account.closedAt IS NULL
 RETURN account.id AS accountId,
   EXISTS { MATCH (:Password)-[:OF]->(account) } AS password,

@@ -107,7 +107,7 @@ WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 RETURN account.id AS accountId, [(role:Role)-[:OF]->(account) |
   {role: role.role, group: role.group, actorId: role.actorId, since: role.since}] AS roles`
 
-export const KEEP_STOP_LINK = cypher`
+export const SAVE_STOP_LINK = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL
 MERGE (link:StopLink {tokenHash: $tokenHash})
 SET link.what = $what, link.expiresAt = $expiresAt
@@ -134,7 +134,7 @@ MATCH (known:KnownOverlaps)
 RETURN known.accountId AS accountId, known.overlaps AS overlaps, known.seq AS seq`
 
 /** Compared and set: of two servers that look at the same changes one alone writes. */
-export const KEEP_KNOWN_OVERLAPS = cypher`
+export const SAVE_KNOWN_OVERLAPS = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (known:KnownOverlaps {accountId: $accountId})
 SET known.accountId = $accountId

@@ -65,7 +65,7 @@ MATCH (head:AuditHead {id: 1})
 MATCH (entry:AuditEntry) WHERE entry.seq < coalesce(firstKept, head.seq + 1)
 RETURN entry.seq AS seq, entry.hash AS hash ORDER BY seq DESC LIMIT 1`
 
-export const KEEP_AUDIT_CHECKPOINT = cypher`
+export const SAVE_AUDIT_CHECKPOINT = cypher`
 MERGE (checkpoint:AuditCheckpoint {seq: $seq})
 SET checkpoint.hash = $hash, checkpoint.at = $at, checkpoint.signature = $signature`
 
@@ -85,7 +85,7 @@ SET answered.key = $key
 RETURN CASE WHEN answered.expiresAt > $now THEN answered.input END AS input,
   CASE WHEN answered.expiresAt > $now THEN answered.answer END AS answer`
 
-export const KEEP_ANSWERED = cypher`
+export const SAVE_ANSWERED = cypher`
 MATCH (answered:AnsweredWrite {key: $key})
 SET answered.input = $input, answered.answer = $answer, answered.expiresAt = $expiresAt`
 
@@ -107,17 +107,17 @@ SET asked.expiresAt = $expiresAt,
   asked.questions = CASE WHEN isKnown OR NOT isAdmitted THEN known ELSE known + $question END
 RETURN CASE WHEN isAdmitted THEN size(asked.questions) END AS count`
 
-export const PURGE_KEPT = cypher`
+export const PURGE_ANSWERED = cypher`
 MATCH (kept:AnsweredWrite|DraftQuestions) WHERE kept.expiresAt <= $now
 DELETE kept`
 
-export const KEEP_PARTY_ANSWER = cypher`
+export const SAVE_PARTY_ANSWER = cypher`
 MERGE (answer:PartyAnswer {key: $key})
 SET answer.recordId = $recordId, answer.actor = $actor, answer.verdict = $verdict, answer.reason = $reason,
   answer.version = $version, answer.at = $at`
 
 /** The SET takes the lock of the actor: of two who remind at this moment, one finds what the other wrote. */
-export const KEEP_REMINDER = cypher`
+export const SAVE_REMINDER = cypher`
 MERGE (reminder:ConfirmationReminder {actor: $actor})
 SET reminder.actor = $actor
 WITH reminder WHERE coalesce(reminder.at, '') <= $since

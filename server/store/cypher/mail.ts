@@ -40,7 +40,7 @@ WITH letter
 OPTIONAL MATCH (letter)-[:HAS_DETAILS]->(details:LetterDetails)
 DETACH DELETE details`
 
-export const PUT_OFF_LETTER = cypher`
+export const POSTPONE_LETTER = cypher`
 MATCH (letter:Letter {id: $id}) WHERE letter.endedAt IS NULL
 SET letter.dueAt = $dueAt`
 

@@ -12,7 +12,7 @@ export interface MigrationRow {
 }
 
 /** Two servers that start at once can only claim a migration once where its number is unique. */
-export const KEEP_VERSIONS_UNIQUE = cypher`
+export const REQUIRE_UNIQUE_VERSIONS = cypher`
 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE`
 
 export const READ_MIGRATIONS = cypher`

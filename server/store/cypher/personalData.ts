@@ -33,7 +33,7 @@ export const RENEW_EPOCH = cypher`
 MATCH (feed:Feed {id: 1})
 SET feed.epoch = randomUUID()`
 
-export const KEEP_ERASURE = cypher`
+export const SAVE_ERASURE = cypher`
 MERGE (erasure:Erasure {id: $id})
 SET erasure.subject = $subject, erasure.reason = $reason, erasure.at = $at, erasure.salt = $salt,
   erasure.organisation = $organisation, erasure.group = $group, erasure.by = $by, erasure.digests = $digests`
@@ -95,7 +95,7 @@ RETURN DISTINCT subject AS subject`
 /**
  * Each thing that is held of an account, with its fields as a map: some queries rather than one, which takes seconds to plan.
  */
-export const ACCOUNT_AND_WAYS_IN = cypher`
+export const ACCOUNT_AND_SIGN_IN_METHODS = cypher`
 MATCH (account:Account {id: $accountId})
 OPTIONAL MATCH (account)-[:HAS_DETAILS]->(details:AccountDetails)
 RETURN 'ACCOUNT' AS category, account.id AS id, account.createdAt AS at, {
@@ -277,7 +277,7 @@ RETURN run.id AS id, run.at AS at, run.asOf AS asOf, run.isDry AS isDry, run.acc
 ORDER BY at DESC, id LIMIT $limit`
 
 /** Nothing where it was kept before. */
-export const KEEP_RETENTION_RUN = cypher`
+export const SAVE_RETENTION_RUN = cypher`
 OPTIONAL MATCH (known:RetentionRun {id: $id})
 WITH known WHERE known IS NULL
 CREATE (run:RetentionRun {

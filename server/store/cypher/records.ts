@@ -12,7 +12,7 @@ export interface StoredRow {
 }
 
 /** Records of a kind with an id above $after, in the order of their ids, $limit at most. */
-export function recordsPage(kind: Kind): CypherText {
+export function recordsPageCypher(kind: Kind): CypherText {
 	return cypher`
 MATCH (record:${label(kind.kind)}) WHERE record.id > $after
 WITH record ORDER BY record.id LIMIT $limit

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { createMemoryRouter, Link, Outlet, RouterProvider, useLoaderData } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NotLoadedScreen } from '../../../client/app/ErrorScreen'
-import { ScriptAwayScreen, screenOf } from '../../../client/app/LateScreen'
+import { lazyScreen, MissingScriptScreen } from '../../../client/app/LazyScreen'
 import { isTextAskedFor, type LoadedText, textLoader, useFetchText } from '../../../client/app/loadText'
 import { messagesIn } from '../../../client/text/messages'
 import { TextProvider } from '../../../client/text/TextProvider'
@@ -59,7 +59,7 @@ function Shell() {
 				<Link to="/offices">{language === 'zh' ? '代表处' : 'Bureaux'}</Link>
 				<Link to="/?lang=zh">中文</Link>
 			</nav>
-			{isLate ? <ScriptAwayScreen fetchAgain={fetchText} /> : <Outlet />}
+			{isLate ? <MissingScriptScreen fetchAgain={fetchText} /> : <Outlet />}
 		</TextProvider>
 	)
 }
@@ -94,8 +94,8 @@ async function openAt(path: string) {
 					{
 						ErrorBoundary: Stopped,
 						children: [
-							{ index: true, lazy: screenOf(() => script(Home)) },
-							{ path: 'offices', lazy: screenOf(() => script(Offices)) },
+							{ index: true, lazy: lazyScreen(() => script(Home)) },
+							{ path: 'offices', lazy: lazyScreen(() => script(Offices)) },
 						],
 					},
 				],
@@ -174,7 +174,7 @@ describe('A link that is followed while the server is away', () => {
 					children: [
 						{
 							index: true,
-							lazy: screenOf(() => Promise.reject(new TypeError('x is not a function'))),
+							lazy: lazyScreen(() => Promise.reject(new TypeError('x is not a function'))),
 						},
 					],
 				},

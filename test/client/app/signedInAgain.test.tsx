@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { AccountMenu } from '../../../client/app/AccountMenu'
-import { isMarkedSignedIn, noteSignedIn } from '../../../client/state/signedIn'
+import { isMarkedSignedIn, rememberSignedIn } from '../../../client/state/signedIn'
 import { mount } from '../mount'
 
 const ME = {
@@ -34,7 +34,7 @@ function mark(): void {
 }
 
 beforeEach(() => {
-	noteSignedIn(null)
+	rememberSignedIn(null)
 	window.localStorage.clear()
 	asked = 0
 })

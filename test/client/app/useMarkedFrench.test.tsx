@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useMarkedFrench } from '../../../client/app/useMarkedFrench'
-import { frenchOf } from '../../../client/text/frenchOf'
+import { langOfFrenchText } from '../../../client/text/langOfFrenchText'
 import type { Language } from '../../../schema/enums'
 
 function Screen({ language, name, sentence }: { language: Language; name: string; sentence: string }) {
@@ -66,11 +66,11 @@ describe('French on a screen of another language', () => {
 describe('A French text', () => {
 	it.each(['Rouen', 'Pays de la Loire', 'Île-de-France', 'Hospices civils de Lyon', 'CHU de Brest'])(
 		'is « %s » on a Chinese screen',
-		(name) => expect(frenchOf(name, 'zh')).toBe('fr'),
+		(name) => expect(langOfFrenchText(name, 'zh')).toBe('fr'),
 	)
 	it.each(['Pays de la Loire', 'Île-de-France', 'Hospices civils de Lyon', 'Nantes Métropole', 'Val d’Oise'])(
 		'is « %s » on an English screen',
-		(name) => expect(frenchOf(name, 'en')).toBe('fr'),
+		(name) => expect(langOfFrenchText(name, 'en')).toBe('fr'),
 	)
 	it.each([
 		'导出（CSV）',
@@ -81,9 +81,9 @@ describe('A French text', () => {
 		'EUPL-1.2',
 		'上海 Shanghai',
 		'12',
-	])('is not « %s » on a Chinese screen', (text) => expect(frenchOf(text, 'zh')).toBeUndefined())
+	])('is not « %s » on a Chinese screen', (text) => expect(langOfFrenchText(text, 'zh')).toBeUndefined())
 	it.each(['Shanghai', 'Links of the Pays de la Loire', 'region, 15 links', 'The record in a table'])(
 		'is not « %s » on an English screen',
-		(text) => expect(frenchOf(text, 'en')).toBeUndefined(),
+		(text) => expect(langOfFrenchText(text, 'en')).toBeUndefined(),
 	)
 })

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { EntryList } from '../../../client/features/activity/EntryList'
-import { noteSignedIn } from '../../../client/state/signedIn'
+import { rememberSignedIn } from '../../../client/state/signedIn'
 import { ToastProvider } from '../../../client/ui/Toast'
 import { FollowQuestion } from '../../../client/views/activity/FollowQuestion'
 import { WriteToCorrespondents } from '../../../client/views/correspondence/WriteToCorrespondents'
@@ -16,7 +16,7 @@ const FOLLOWING = {
 	follows: [],
 }
 
-beforeEach(() => noteSignedIn('Service Europe'))
+beforeEach(() => rememberSignedIn('Service Europe'))
 
 describe('A question of the explorer', () => {
 	it('is followed by its address and its filter, and no more by the same button', async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseExplorerView } from '../../../client/state/explorerView'
 import {
-	explorerParameters,
+	explorerParametersOfHome,
 	formatHomeView,
 	hasUnreadableMonth,
 	monthText,
 	parseHomeView,
 	readMonth,
-	yearOf,
+	yearOfMonth,
 } from '../../../client/state/homeView'
 
 describe('The month and the place in the address', () => {
@@ -32,7 +32,7 @@ describe('The month and the place in the address', () => {
 
 	it('are the period and the selection of the explorer, which reads them', () => {
 		const inExplorer = (query: string, actor: string | null) => {
-			const parameters = new URLSearchParams(explorerParameters(parseHomeView(query), actor))
+			const parameters = new URLSearchParams(explorerParametersOfHome(parseHomeView(query), actor))
 			const { chosen, who, where, from, to } = parseExplorerView(parameters)
 			return { chosen, who, where, from, to }
 		}
@@ -62,6 +62,6 @@ describe('The month and the place in the address', () => {
 		const december = readMonth('2009-12-31')
 		expect(december).not.toBeNull()
 		expect(monthText((december ?? 0) + 1)).toBe('2010-01')
-		expect(yearOf(december ?? 0)).toBe(2009)
+		expect(yearOfMonth(december ?? 0)).toBe(2009)
 	})
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
 	countOpportunityFilters,
 	formatOpportunityChoices,
-	NO_CHOICES,
+	NO_OPPORTUNITY_CHOICES,
 	type OpportunityChoices,
 	PROPOSED_WEIGHTS,
 	parseOpportunityChoices,
@@ -47,13 +47,13 @@ describe('The choices of the board', () => {
 			parseOpportunityChoices(
 				'kinds=war&act=rule&place=Qingdao&sector=A B&minScore=3&weights=time:900,luck:3',
 			),
-		).toEqual(NO_CHOICES)
+		).toEqual(NO_OPPORTUNITY_CHOICES)
 	})
 
 	it('do not count weights among the filters', () => {
 		const weights = { ...PROPOSED_WEIGHTS, time: 80 }
-		expect(countOpportunityFilters({ ...NO_CHOICES, weights })).toBe(0)
-		expect(countOpportunityFilters({ ...NO_CHOICES, act: 'HOST', sector: 'vin' })).toBe(2)
+		expect(countOpportunityFilters({ ...NO_OPPORTUNITY_CHOICES, weights })).toBe(0)
+		expect(countOpportunityFilters({ ...NO_OPPORTUNITY_CHOICES, act: 'HOST', sector: 'vin' })).toBe(2)
 	})
 })
 

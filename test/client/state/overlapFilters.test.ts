@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
 	countOverlapFilters,
 	formatOverlapFilters,
-	NO_FILTERS,
+	NO_OVERLAP_FILTERS,
 	type OverlapFilters,
 	parseOverlapFilters,
 	tabToOpen,
@@ -47,15 +47,17 @@ describe('The filters of the overlaps', () => {
 			parseOverlapFilters(
 				'when=soon&kinds=war&place=Shanghai&alone=true&sectors=A B&minSeverity=9&nature=cruel&with=me&withScope=exact&from=May',
 			),
-		).toEqual(NO_FILTERS)
-		expect(parseOverlapFilters('from=2020&to=2010')).toEqual({ ...NO_FILTERS, from: '2020' })
+		).toEqual(NO_OVERLAP_FILTERS)
+		expect(parseOverlapFilters('from=2020&to=2010')).toEqual({ ...NO_OVERLAP_FILTERS, from: '2020' })
 	})
 })
 
 describe('The years of the overlaps', () => {
 	it('count as one filter, and the tab as none', () => {
-		expect(countOverlapFilters({ ...NO_FILTERS, when: 'PAST', from: '2010', to: '2014' })).toBe(1)
-		expect(countOverlapFilters({ ...NO_FILTERS, kinds: ['CROWDING'], place: 'territory:CN:310000' })).toBe(2)
+		expect(countOverlapFilters({ ...NO_OVERLAP_FILTERS, when: 'PAST', from: '2010', to: '2014' })).toBe(1)
+		expect(
+			countOverlapFilters({ ...NO_OVERLAP_FILTERS, kinds: ['CROWDING'], place: 'territory:CN:310000' }),
+		).toBe(2)
 	})
 })
 

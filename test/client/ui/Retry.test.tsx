@@ -4,7 +4,7 @@ import { ApolloProvider, useQuery } from '@apollo/client/react'
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Answer } from '../../../client/ui/Answer'
-import { RETRY_PAUSES_MS, RetryClock } from '../../../client/ui/Retry'
+import { RETRY_PAUSES_MILLISECONDS, RetryClock } from '../../../client/ui/Retry'
 import { mount } from '../mount'
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ describe('The clock of attempts', () => {
 			made.push(performance.now() - start)
 			if (!isThere) throw new Error('away')
 		})
-		const pauses = [...RETRY_PAUSES_MS, RETRY_PAUSES_MS.at(-1) ?? 0]
+		const pauses = [...RETRY_PAUSES_MILLISECONDS, RETRY_PAUSES_MILLISECONDS.at(-1) ?? 0]
 		for (const pause of pauses) await vi.advanceTimersByTimeAsync(pause)
 		expect(made).toEqual(
 			pauses.map((_, at) => pauses.slice(0, at + 1).reduce((sum, pause) => sum + pause, 0)),
@@ -34,7 +34,7 @@ describe('The clock of attempts', () => {
 		remove()
 		expect(clock.state()).toEqual({ nextAt: null, isTrying: false })
 		clock.add(async () => {})
-		expect(clock.state().nextAt).toBe(performance.now() + RETRY_PAUSES_MS[0])
+		expect(clock.state().nextAt).toBe(performance.now() + RETRY_PAUSES_MILLISECONDS[0])
 	})
 
 	it('makes nothing once nobody waits any more', async () => {

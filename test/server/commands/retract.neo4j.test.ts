@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { restore, retract } from '../../../server/commands/retract'
-import { Overtaken } from '../../../server/errors'
+import { ConcurrentWrite } from '../../../server/errors'
 import { type Feed, followFeed, type SnapshotsHolder } from '../../../server/feed/follow'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import type { Store } from '../../../server/store/store'
@@ -110,7 +110,7 @@ describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
 		await store.write([{ ...next, size: 77 }], 'import:test', versions)
 		const { seq } = await store.feed()
 		await expect(store.write([{ ...next, retracted: WHY }], 'command:test', versions)).rejects.toThrow(
-			Overtaken,
+			ConcurrentWrite,
 		)
 		expect((await store.feed()).seq).toBe(seq)
 		expect((await store.recordsById([MISSION])).get(MISSION)).toMatchObject({ size: 77, retracted: null })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type AuditEntry, type AuditHead, breakAt, chained, EMPTY_HEAD } from '../../../server/domain/audit'
+import {
+	type AuditEntry,
+	type AuditHead,
+	chainBreakAt,
+	chainedEntry,
+	EMPTY_HEAD,
+} from '../../../server/domain/audit'
 
 const LINE = {
 	at: '2027-01-01T08:00:00.000Z',
@@ -13,7 +19,7 @@ const LINES = ['one', 'two', 'three'].map((object) => ({ ...LINE, object }))
 function chain(): AuditEntry[] {
 	let head: AuditHead = EMPTY_HEAD
 	return LINES.map((line, at) => {
-		const entry = chained(head, line, `salt ${at}`)
+		const entry = chainedEntry(head, line, `salt ${at}`)
 		head = entry
 		return entry
 	})
@@ -23,7 +29,7 @@ function chain(): AuditEntry[] {
 function broken(entries: readonly AuditEntry[]): string | null {
 	let head: AuditHead = EMPTY_HEAD
 	for (const entry of entries) {
-		const problem = breakAt(head, entry)
+		const problem = chainBreakAt(head, entry)
 		if (problem !== null) return problem
 		head = entry
 	}
@@ -54,6 +60,6 @@ describe('The chain of the audit log', () => {
 	})
 
 	it('is not what another salt gives: a line that was erased is not found again by guessing', () => {
-		expect(chained(EMPTY_HEAD, LINE, 'a').digest).not.toBe(chained(EMPTY_HEAD, LINE, 'b').digest)
+		expect(chainedEntry(EMPTY_HEAD, LINE, 'a').digest).not.toBe(chainedEntry(EMPTY_HEAD, LINE, 'b').digest)
 	})
 })

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import {
 	digestsOf,
 	ERASED_TEXT,
-	needlesOf,
+	erasedTermsOf,
 	redactJson,
 	redactorOf,
 	redactorOfErasure,
 } from '../../../server/domain/erasure'
 
-const NEEDLES = needlesOf({
+const NEEDLES = erasedTermsOf({
 	names: ['Éloïse Test-Exemple'],
 	emails: ['e.test@exemple.invalid'],
 	phones: ['+33 1 99 00 12 34'],
@@ -52,14 +52,14 @@ describe.each([
 
 describe('What is looked for', () => {
 	it('is of a name of one word nothing, since it is others’ too', () => {
-		expect(needlesOf({ names: ['Exemple'], emails: [null], phones: [null, '112'] })).toEqual({
+		expect(erasedTermsOf({ names: ['Exemple'], emails: [null], phones: [null, '112'] })).toEqual({
 			phrases: [],
 			numbers: [],
 		})
 	})
 
 	it('is a name of Chinese characters, which have no blank between', () => {
-		const redact = redactorOf(needlesOf({ names: ['测试'], emails: [], phones: [] }))
+		const redact = redactorOf(erasedTermsOf({ names: ['测试'], emails: [], phones: [] }))
 		expect(redact('请联系测试主任')).toBe(`请联系${ERASED_TEXT}主任`)
 	})
 

@@ -3,11 +3,11 @@ import type { FuzzyPeriod } from '../../../server/domain/fuzzyDate'
 import { isoDay } from '../../../server/domain/fuzzyDate'
 import {
 	boundsOf,
+	doRangesMeet,
 	extentOf,
 	isDatedToTheDay,
 	lengthInDays,
 	possibleDays,
-	rangesMeet,
 } from '../../../server/domain/period'
 import { date } from '../../fixtures/records'
 
@@ -32,8 +32,8 @@ describe('the days of a stay', () => {
 	})
 
 	it('meet when they share a day', () => {
-		expect(rangesMeet({ first: 1, last: 5 }, { first: 5, last: 9 })).toBe(true)
-		expect(rangesMeet({ first: 1, last: 5 }, { first: 6, last: 9 })).toBe(false)
+		expect(doRangesMeet({ first: 1, last: 5 }, { first: 5, last: 9 })).toBe(true)
+		expect(doRangesMeet({ first: 1, last: 5 }, { first: 6, last: 9 })).toBe(false)
 	})
 
 	it('are bounded by what the precision of both dates allows', () => {

@@ -6,14 +6,14 @@ import {
 	answered,
 	emptySlot,
 	NEXT_STATES,
-	outcomeTold,
 	type Proposal,
-	publicationAsked,
 	rewritten,
 	sounded,
 	standingAt,
 	withdrawn,
 	withdrawnAnswer,
+	withOutcome,
+	withPublicationAsked,
 } from '../../../server/domain/proposal'
 import { BadInput, Conflict } from '../../../server/errors'
 
@@ -73,10 +73,10 @@ const ACTS = {
 	decline: (one: Proposal, actor: string, now: string) =>
 		answered(one, { actor, version: one.version, verdict: 'DECLINED', comment: null, points: null }, now),
 	takeBack: (one: Proposal, actor: string, now: string) => withdrawnAnswer(one, actor, now),
-	publish: (one: Proposal, actor: string, now: string) => publicationAsked(one, actor, true, now),
+	publish: (one: Proposal, actor: string, now: string) => withPublicationAsked(one, actor, true, now),
 	withdraw: (one: Proposal, _actor: string, now: string) => withdrawn(one, now),
 	tell: (one: Proposal, actor: string, now: string) =>
-		outcomeTold(one, actor, { outcome: 'DONE', text: null }, now),
+		withOutcome(one, actor, { outcome: 'DONE', text: null }, now),
 } as const
 
 describe('A proposal', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Mission } from '../../../server/domain/records'
-import { reasonProblem, restored, retracted, withCommandsWord } from '../../../server/domain/retraction'
+import { reasonProblem, restored, retracted, withCommandRetraction } from '../../../server/domain/retraction'
 import { mission } from '../../fixtures/records'
 
 const standing = mission('mission:m', null, null, '2010-05')
@@ -16,7 +16,7 @@ const said = ({ retracted, retractionBy, retractedInTable }: Mission) => [
 	retractedInTable,
 ]
 /** What a load makes of a record whose table says `now`. */
-const loaded = (before: Mission, now: Mission) => said(withCommandsWord(before, now) as Mission)
+const loaded = (before: Mission, now: Mission) => said(withCommandRetraction(before, now) as Mission)
 const byCommand = (record: Mission, reason: string) => retracted(record, reason) as Mission
 const restoredOf = (record: Mission) => restored(record) as Mission
 
@@ -34,7 +34,7 @@ describe('What a load makes of a fact', () => {
 	it('is retracted where a command retracted it, whatever its table says now or no longer', () => {
 		const before = byCommand(standing, 'never took place')
 		expect(loaded(before, standing)).toEqual(['never took place', 'command', null])
-		const both = withCommandsWord(before, calledWrong('twice')) as Mission
+		const both = withCommandRetraction(before, calledWrong('twice')) as Mission
 		expect(said(both)).toEqual(['never took place', 'command', 'twice'])
 		expect(loaded(both, standing)).toEqual(['never took place', 'command', null])
 	})
@@ -55,7 +55,7 @@ describe('What a load makes of a fact', () => {
 
 	it('keeps everything else that its table says', () => {
 		const next = { ...standing, size: 12 }
-		expect(withCommandsWord(byCommand(standing, 'wrong'), next)).toMatchObject({
+		expect(withCommandRetraction(byCommand(standing, 'wrong'), next)).toMatchObject({
 			size: 12,
 			retracted: 'wrong',
 		})

@@ -4,7 +4,7 @@ import { accountContext } from '../../../server/accounts/accountContext'
 import { createApiToken } from '../../../server/accounts/apiTokens'
 import { openSession } from '../../../server/accounts/sessions'
 import type { Role } from '../../../server/domain/role'
-import { buildApiSchema, fieldsOf } from '../../../server/graphql/schema'
+import { buildApiSchema, schemaFields } from '../../../server/graphql/schema'
 import type { Directory } from '../../../server/policy/directory'
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { VISITOR } from '../../../server/policy/reader'
@@ -392,7 +392,7 @@ describe('About accounts', () => {
 		expect([...new Set(ASKED.map(({ field }) => field))].sort()).toEqual(
 			needed.map(([field]) => field).sort(),
 		)
-		expect(fieldsOf(buildApiSchema())).toEqual(expect.arrayContaining(ASKED.map(({ field }) => field)))
+		expect(schemaFields(buildApiSchema())).toEqual(expect.arrayContaining(ASKED.map(({ field }) => field)))
 	})
 
 	it.each(CASES)('$reader, of $whose: $title', async ({ reader, whose, query, may, otherwise, granted }) => {

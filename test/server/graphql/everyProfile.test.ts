@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ActorData } from '../../../client/features/actor/actorData'
+import type { ShownActor } from '../../../client/features/actor/shownActor'
 import { subjectOf } from '../../../client/views/actor/subjectOf'
 import { inShare } from '../../../scripts/testShare'
 import { LIMITS } from '../../../server/graphql/limits/limits'
@@ -48,7 +48,7 @@ async function ask<Data>(operation: string, variables: Readonly<Record<string, u
 
 /** All that the screen of a profile asks: who it is first, then the rest of an actor of that kind. */
 async function openProfile(id: string): Promise<void> {
-	const { actor } = await ask<{ actor: ActorData | null }>('ActorPage', { id })
+	const { actor } = await ask<{ actor: ShownActor | null }>('ActorPage', { id })
 	if (actor === null) throw new Error('The profile says that nobody is there.')
 	const { asOf, includeScenario } = CHOICES
 	const filter = { recordKinds: ['PARTNERSHIP'], asOf, includeScenario }

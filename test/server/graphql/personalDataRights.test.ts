@@ -1,7 +1,7 @@
 /** Each question and mutation about persons, asked by each role, about its own and about others', against the table. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
-import { buildApiSchema, fieldsOf } from '../../../server/graphql/schema'
+import { buildApiSchema, schemaFields } from '../../../server/graphql/schema'
 import type { Directory } from '../../../server/policy/directory'
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import { VISITOR } from '../../../server/policy/reader'
@@ -182,7 +182,7 @@ describe('About persons', () => {
 				: [],
 		)
 		expect([...new Set(ASKED.map(({ field }) => field)), 'Query.contacts'].sort()).toEqual(needed.sort())
-		expect(fieldsOf(buildApiSchema())).toEqual(expect.arrayContaining(needed))
+		expect(schemaFields(buildApiSchema())).toEqual(expect.arrayContaining(needed))
 	})
 
 	it.each(CASES)('$reader, of $where: $field', async ({ reader, where, query, may: mayBe, otherwise }) => {

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { AccountContext } from '../../../server/accounts/accountContext'
-import type { Writing } from '../../../server/declarations/writing'
+import type { WriteServices } from '../../../server/declarations/writing'
 import type { Activity } from '../../../server/domain/activity'
 import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
@@ -26,7 +26,7 @@ export interface QueryOptions {
 	/** Who asks, with what is on record of accounts; absent: `reader`. */
 	readonly account?: AccountContext
 	/** What writes of persons stand on; absent: nobody writes. */
-	readonly writing?: Writing
+	readonly writing?: WriteServices
 	/** What was said and done; absent: nothing. */
 	readonly activity?: readonly Activity[]
 	/** Who asks; absent: a visitor. */

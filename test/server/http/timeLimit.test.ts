@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Unavailable } from '../../../server/errors'
-import { timeLimit as questionTimeLimit } from '../../../server/graphql/timeLimit'
+import { answerTimeLimit as questionTimeLimit } from '../../../server/graphql/timeLimit'
 import { jsonErrors } from '../../../server/http/jsonErrors'
-import { timeLimit } from '../../../server/http/timeLimit'
+import { requestTimeLimit } from '../../../server/http/timeLimit'
 
 afterEach(() => {
 	vi.useRealTimers()
@@ -13,7 +13,7 @@ afterEach(() => {
 describe('a request that nobody answers', () => {
 	it('is answered when its time is over', async () => {
 		const app = express()
-			.use(timeLimit(20))
+			.use(requestTimeLimit(20))
 			.get('/never', () => {})
 			.use(jsonErrors(() => {}))
 		const server = app.listen(0, '127.0.0.1')

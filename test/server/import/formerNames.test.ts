@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { nameOfTheTime, withAdditionalNames } from '../../../server/import/formerNames'
+import { nameAtSignature, withAdditionalNames } from '../../../server/import/formerNames'
 import type { AdditionalName } from '../../../server/import/readNames'
 
-describe('nameOfTheTime', () => {
+describe('nameAtSignature', () => {
 	it.each([
 		['Bordeaux', 'Ville de Bordeaux'],
 		['Le Havre', 'Ville du Havre'],
@@ -18,7 +18,7 @@ describe('nameOfTheTime', () => {
 		['Grenoble-Alpes-Métropole', 'Grenoble-Alpes Métropole'],
 		['Saint-Denis', 'Ville de Saint-Denis (La Réunion)'],
 	])('sees that %s and « %s » are one name', (today, atSignature) => {
-		expect(nameOfTheTime(today, atSignature)).toBe(null)
+		expect(nameAtSignature(today, atSignature)).toBe(null)
 	})
 
 	it.each([
@@ -28,11 +28,11 @@ describe('nameOfTheTime', () => {
 		['Métropole Rouen Normandie', "CREA (Communauté d'agglomération Rouen-Elbeuf-Austreberthe)"],
 		['Annecy', 'Commune d’Annecy-le-Vieux'],
 	])('keeps, for %s, the name of the time « %s »', (today, atSignature) => {
-		expect(nameOfTheTime(today, atSignature)).toBe(atSignature)
+		expect(nameAtSignature(today, atSignature)).toBe(atSignature)
 	})
 
 	it('does not take the name of a programme for that of a collectivité', () => {
-		expect(nameOfTheTime('Haute-Savoie', '« Coopération Alpes-Sichuan »')).toBe(null)
+		expect(nameAtSignature('Haute-Savoie', '« Coopération Alpes-Sichuan »')).toBe(null)
 	})
 })
 

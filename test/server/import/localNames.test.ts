@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor, Names } from '../../../server/domain/records'
+import type { ActorRecord, Names } from '../../../server/domain/records'
 import { readDataset } from '../../../server/import/readDataset'
 import { columnsOf, partnerOf, smallDataset, tableNamed, withLines } from './smallDataset'
 
@@ -30,7 +30,7 @@ async function read(partner: object, { places = PLACES, bodies = BODIES } = {}) 
 	})
 	const { records, problems } = await readDataset(folder)
 	const names = (id: string): Names | undefined =>
-		(records.find((record) => record.id === id) as Actor | undefined)?.names
+		(records.find((record) => record.id === id) as ActorRecord | undefined)?.names
 	return { names, problems }
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '../../../server/accounts/secrets'
 import { writeDueDigests } from '../../../server/activity/digests'
-import { tellNewOverlaps } from '../../../server/activity/newOverlaps'
+import { announceNewOverlaps } from '../../../server/activity/newOverlaps'
 import type { Activity } from '../../../server/domain/activity'
 import type { GraphRecord } from '../../../server/domain/records'
 import { letters } from '../../../server/mail/letters'
@@ -47,7 +47,7 @@ function record(seq: number, ...records: readonly GraphRecord[]): void {
 }
 
 const queryContext = () => contextOf(snapshots, new Date(clock.now()).toISOString().slice(0, 10))
-const look = () => tellNewOverlaps({ accounts, queryContext, seq: () => snapshots.feed.seq })
+const look = () => announceNewOverlaps({ accounts, queryContext, seq: () => snapshots.feed.seq })
 
 async function send(): Promise<number> {
 	const count = await sendDueLetters({

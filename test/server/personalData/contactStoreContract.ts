@@ -1,6 +1,6 @@
 /** What a store of contacts promises, whichever it is: run on the one in memory and on Neo4j. */
 import { beforeEach, expect, it } from 'vitest'
-import { digestsOf, type Erasure, needlesOf, redactorOfErasure } from '../../../server/domain/erasure'
+import { digestsOf, type Erasure, erasedTermsOf, redactorOfErasure } from '../../../server/domain/erasure'
 import { Conflict } from '../../../server/errors'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
 import { type Ledger, ledgerInMemory } from '../../../server/store/ledger'
@@ -121,7 +121,7 @@ export async function withErased(
 ): Promise<PersonRequest> {
 	await withContact(contacts, id)
 	await withNaming(contacts, id)
-	const needles = needlesOf({ names: [someValues(id).name], emails: [], phones: [] })
+	const needles = erasedTermsOf({ names: [someValues(id).name], emails: [], phones: [] })
 	const erasure: Erasure = {
 		...someErasure(`contact:${id}`),
 		digests: digestsOf(needles, 's', ledger.key),

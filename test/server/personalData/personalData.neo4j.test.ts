@@ -12,7 +12,7 @@ import { openSession } from '../../../server/accounts/sessions'
 import { purgePersonalData } from '../../../server/commands/purgePersonalData'
 import { readConfig } from '../../../server/config'
 import { serve } from '../../../server/main'
-import { auditJournal, keepCheckpoint } from '../../../server/personalData/auditJournal'
+import { auditJournal, saveCheckpoint } from '../../../server/personalData/auditJournal'
 import { heldDataOfContact, ownHeldData } from '../../../server/personalData/heldData'
 import { dueOn, keepRetention, purge, tellUnused } from '../../../server/personalData/retention'
 import type { Directory } from '../../../server/policy/directory'
@@ -295,7 +295,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 
 		it('whose end is cut, head and all, is told from one that holds, by what is signed beside it', async () => {
 			for (const account of ['a', 'b', 'c']) await line(account, 'right.refuse')
-			await keepCheckpoint(accounts)
+			await saveCheckpoint(accounts)
 			expect(await check()).toEqual({ entries: 3, broken: null, wentBack: [], after: 0 })
 			// From the checkpoint on: what follows alone is read, and a checkpoint that does not stand is not begun at.
 			const sinceThen = () => store.accounts.personalData.checkAudit(ledger, false)
@@ -325,8 +325,8 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			for (const account of ['d', 'e', 'f']) await line(account, 'right.refuse')
 			expect((await check()).broken).toBe('Entry 3 is not the one that stood there on 2027-02-01.')
 			// The next look of a server says so for good, and goes on from there.
-			expect(await keepCheckpoint(accounts)).toBe(3)
-			expect(await keepCheckpoint(accounts)).toBeNull()
+			expect(await saveCheckpoint(accounts)).toBe(3)
+			expect(await saveCheckpoint(accounts)).toBeNull()
 			expect(await check()).toEqual({
 				entries: 4,
 				broken: null,
@@ -337,7 +337,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 
 		it('does not hold by a checkpoint that somebody wrote without the key', async () => {
 			for (const account of ['a', 'b']) await line(account, 'right.refuse')
-			await keepCheckpoint(accounts)
+			await saveCheckpoint(accounts)
 			const file = join(folder, 'audit.jsonl')
 			writeFileSync(file, readFileSync(file, 'utf8').replace('"seq":2', '"seq":1'))
 			expect((await check()).broken).toMatch(/is not signed by its key/)

@@ -1,11 +1,11 @@
 import { getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { buildApiSchema, fieldsOf } from '../../../server/graphql/schema'
+import { buildApiSchema, schemaFields } from '../../../server/graphql/schema'
 import { expectRules, FIELD_RULES } from '../../../server/policy/fieldRules'
 import { RIGHTS } from '../../../server/policy/rights'
 
 const schema = buildApiSchema()
-const fields = fieldsOf(schema)
+const fields = schemaFields(schema)
 
 describe('The rules of fields', () => {
 	it('are there for each field: without one the schema is not built', () => {

@@ -1,9 +1,9 @@
 import type { NewActivity } from '../../../server/domain/activity'
 import type { Id } from '../../../server/domain/ids'
-import { namedId, type Proposal, partiesOf } from '../../../server/domain/proposal'
+import { namedId, type Proposal, proposalParties } from '../../../server/domain/proposal'
 import type { AcceptedProposal } from '../../../server/domain/records'
 import { BadInput } from '../../../server/errors'
-import type { OnceKey } from '../../../server/store/answeredWrites'
+import type { IdempotencyKey } from '../../../server/store/idempotentWrites'
 import type { ProposalStore } from '../../../server/store/proposalStore'
 
 /** Where what all accepted becomes a record. */
@@ -23,14 +23,14 @@ export function memoryProposalStore(records: AcceptedRecords | null = null): Pro
 	const answers = new Map<string, { readonly input: string; readonly answer: string }>()
 	const told: NewActivity[] = []
 	const all = () => [...proposals.values()]
-	function known({ account, idempotencyKey, input }: OnceKey): string | null {
+	function known({ account, idempotencyKey, input }: IdempotencyKey): string | null {
 		const before = answers.get(`${account} ${idempotencyKey}`)
 		if (before !== undefined && before.input !== input) {
 			throw new BadInput('"idempotencyKey" was used for something else.', { argument: 'idempotencyKey' })
 		}
 		return before?.answer ?? null
 	}
-	const keep = ({ account, idempotencyKey, input }: OnceKey, answer: string) =>
+	const keep = ({ account, idempotencyKey, input }: IdempotencyKey, answer: string) =>
 		answers.set(`${account} ${idempotencyKey}`, { input, answer })
 	return {
 		size: () => proposals.size,
@@ -38,14 +38,18 @@ export function memoryProposalStore(records: AcceptedRecords | null = null): Pro
 		byIds: async (ids) => all().filter(({ id }) => ids.includes(id)),
 		ofActors: async (actors) =>
 			all()
-				.filter((one) => partiesOf(one).some((actor) => actors.includes(actor)))
+				.filter((one) => proposalParties(one).some((actor) => actors.includes(actor)))
 				.sort((a, b) =>
 					a.changedAt === b.changedAt ? (a.id < b.id ? -1 : 1) : a.changedAt < b.changedAt ? 1 : -1,
 				),
 		sounded: async (country) => all().filter((one) => one.state === 'SOUNDED' && one.country === country),
 		referringTo: async (ids) =>
 			all().flatMap((one) => {
-				const named = [...one.evidence.map(namedId), ...partiesOf(one), ...(one.place ? [one.place] : [])]
+				const named = [
+					...one.evidence.map(namedId),
+					...proposalParties(one),
+					...(one.place ? [one.place] : []),
+				]
 				const [to] = named.filter((id) => ids.includes(id)).sort()
 				return to === undefined ? [] : [{ id: one.id, to }]
 			}),

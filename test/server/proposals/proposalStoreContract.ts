@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
 import { emptySlot, type Proposal } from '../../../server/domain/proposal'
-import type { OnceKey } from '../../../server/store/answeredWrites'
+import type { IdempotencyKey } from '../../../server/store/idempotentWrites'
 import type { ProposalChange, ProposalStore, ProposalWrite } from '../../../server/store/proposalStore'
 
 const at = (hour: number): string => new Date(Date.UTC(2027, 0, 1, hour)).toISOString()
@@ -41,7 +41,7 @@ export function someProposal(
 	}
 }
 
-export function someKey(account = 'account:writer', input = 'input'): OnceKey {
+export function someKey(account = 'account:writer', input = 'input'): IdempotencyKey {
 	return { account, idempotencyKey: randomUUID(), input }
 }
 

@@ -1,7 +1,7 @@
 /** A number can name: whoever reads a count, three others could be meant. Checked naively, over random records. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellsOf } from '../../../server/proposals/toldPlace'
+import { proposalCellsOf } from '../../../server/proposals/toldPlace'
 import { harbours } from '../../fixtures/harbours'
 import { date, office, partnership } from '../../fixtures/records'
 
@@ -44,7 +44,7 @@ describe('The place of which a count is told', () => {
 		fc.assert(
 			fc.property(met, (all) => {
 				const snapshot = worldOf(all)
-				const cells = cellsOf(snapshot, TODAY)
+				const cells = proposalCellsOf(snapshot, TODAY)
 				for (const kind of KINDS) {
 					for (const place of PLACES) {
 						const at = (id: string) => {

@@ -5,7 +5,7 @@ import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { openSession } from '../../../server/accounts/sessions'
 import { readConfig } from '../../../server/config'
-import { type Served, serve } from '../../../server/main'
+import { type RunningServer, serve } from '../../../server/main'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
@@ -20,11 +20,11 @@ describeOnNeo4j('Accounts on two servers before one Neo4j', { timeout: 180_000 }
 	const folder = folderForFile()
 	const clock = stillClock()
 	let stores: readonly [Neo4jStore, Neo4jStore]
-	let servers: readonly [Served, Served]
+	let servers: readonly [RunningServer, RunningServer]
 	beforeAll(async () => {
 		stores = [await emptyStore(), await openStore(testConnection())]
 		const config = readConfig({ PORT: '0' })
-		const start = (store: Neo4jStore): Promise<Served> =>
+		const start = (store: Neo4jStore): Promise<RunningServer> =>
 			serve(config, {
 				store,
 				accounts: store.accounts,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { readConfig } from '../../../server/config'
-import { type Served, serve } from '../../../server/main'
+import { type RunningServer, serve } from '../../../server/main'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
@@ -51,7 +51,7 @@ interface Written {
 describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_000 }, () => {
 	const folder = folderForFile()
 	let stores: readonly [Neo4jStore, Neo4jStore]
-	let servers: readonly [Served, Served]
+	let servers: readonly [RunningServer, RunningServer]
 	const cookies = new Map<string, string>()
 	const at = (url: string): Browser => browser(url.replace(/\/$/, ''), cookies)
 	let one: Browser
@@ -62,7 +62,7 @@ describeOnNeo4j('Declarations on two servers before one Neo4j', { timeout: 180_0
 		const [store] = stores
 		await store.write(PLACES, 'import:test')
 		await store.writeDataset(dataset(VELMAR), 'import:test')
-		const start = (its: Neo4jStore): Promise<Served> =>
+		const start = (its: Neo4jStore): Promise<RunningServer> =>
 			serve(readConfig({ PORT: '0' }), {
 				store: its,
 				accounts: its.accounts,

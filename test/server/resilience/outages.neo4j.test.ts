@@ -4,7 +4,12 @@
  */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type CleanLoad, cleanLoad, crashRound, type Victim } from '../../../bench/resilience/crashRound'
+import {
+	type CleanLoad,
+	cleanLoad,
+	crashRound,
+	type KilledProcess,
+} from '../../../bench/resilience/crashRound'
 import { databaseOutage } from '../../../bench/resilience/databaseOutage'
 import { environmentOf } from '../../../bench/resilience/openWorld'
 import { OwnDatabase } from '../../../bench/resilience/ownDatabase'
@@ -56,7 +61,7 @@ describeOnNeo4j('Through outages', { timeout: TIMEOUT }, () => {
 	for (const { what, prove } of inShare(OUTAGES)) it(what, () => prove(database, clean, notes))
 })
 
-function crash(victim: Victim, transactions: number): Outage {
+function crash(victim: KilledProcess, transactions: number): Outage {
 	return {
 		what: `kill -9 of ${victim} while a data set is loaded loses nothing acknowledged, and loading again ends the same`,
 		prove: async (database, clean, notes) => {

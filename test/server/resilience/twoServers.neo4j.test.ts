@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { isInShare } from '../../../scripts/testShare'
 import { unload } from '../../../server/commands/unload'
 import { readConfig } from '../../../server/config'
-import { type Served, serve } from '../../../server/main'
+import { type RunningServer, serve } from '../../../server/main'
 import { openStore } from '../../../server/store/openStore'
 import type { Store } from '../../../server/store/store'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
@@ -24,7 +24,7 @@ if (isInShare(0)) {
 describeOnNeo4j('Two servers on one Neo4j', () => {
 	const folder = folderForFile()
 	let stores: readonly [Store, Store, Store]
-	let servers: readonly [Served, Served]
+	let servers: readonly [RunningServer, RunningServer]
 
 	beforeEach(async () => {
 		const first = await emptyStore()

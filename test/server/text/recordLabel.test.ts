@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type {
+	EventRecord,
 	Language,
-	Meeting,
 	Mission,
 	Office,
 	Partnership,
@@ -101,7 +101,7 @@ const vosges: Wish = {
 	status: 'open',
 }
 
-const expo: Meeting = {
+const expo: EventRecord = {
 	...stated,
 	kind: 'Event',
 	id: 'event:E003',

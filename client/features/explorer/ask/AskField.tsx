@@ -12,7 +12,7 @@ import { ErrorNote } from '../../../ui/ErrorNote'
 import { Field } from '../../../ui/Field'
 import styles from './Ask.module.css'
 import { type Destination, destinationOfQuestion, type QuestionPart } from './destinationOfQuestion'
-import { mistypedIn, NearestNames } from './NearestNames'
+import { NearestNames, partsWithNearestNames } from './NearestNames'
 
 const MAX_LENGTH = 200
 
@@ -59,7 +59,7 @@ export function AskField({
 			const parts = data?.readQuestion ?? []
 			const destination = destinationOfQuestion(question, parts, view)
 			if (destination === null) setState({ is: 'nothing', parts })
-			else if (!('view' in destination) && mistypedIn(parts).length > 0)
+			else if (!('view' in destination) && partsWithNearestNames(parts).length > 0)
 				setState({ is: 'doubtful', parts, destination })
 			else follow(destination)
 		} catch (error) {

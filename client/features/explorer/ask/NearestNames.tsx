@@ -14,7 +14,7 @@ export function NearestNames({
 	onAsk: (question: string) => void
 }) {
 	const { translate } = useText()
-	return mistypedIn(parts).map((part) => (
+	return partsWithNearestNames(parts).map((part) => (
 		<p key={part.text} className={styles.nearest}>
 			{translate('ask.nearest', { text: part.text })}
 			{part.nearest.map(({ actor, matched, where }) => (
@@ -28,7 +28,7 @@ export function NearestNames({
 }
 
 /** Parts that were not understood and may be names. */
-export function mistypedIn(parts: readonly QuestionPart[]): readonly QuestionPart[] {
+export function partsWithNearestNames(parts: readonly QuestionPart[]): readonly QuestionPart[] {
 	return parts.filter(({ nearest }) => nearest.length > 0)
 }
 

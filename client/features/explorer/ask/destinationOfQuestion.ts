@@ -4,8 +4,8 @@ import { HOME_LEVELS } from '../../../../schema/levels'
 import type { ActorKind, ReadQuestionQuery } from '../../../graphql/generated/types'
 import { withoutSubject } from '../../../state/explorerSelection'
 import { type ExplorerView, withoutFilters } from '../../../state/explorerView'
-import { formatOpportunityChoices, NO_CHOICES } from '../../../state/opportunityChoices'
-import { formatOverlapFilters, NO_FILTERS } from '../../../state/overlapFilters'
+import { formatOpportunityChoices, NO_OPPORTUNITY_CHOICES } from '../../../state/opportunityChoices'
+import { formatOverlapFilters, NO_OVERLAP_FILTERS } from '../../../state/overlapFilters'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../../state/paths'
 
 export type QuestionPart = ReadQuestionQuery['readQuestion'][number]
@@ -37,11 +37,15 @@ export function destinationOfQuestion(
 	if (subject === 'OVERLAPS') {
 		const { sectors, from, to } = asked
 		const years = { from: from?.slice(0, 4) ?? null, to: to?.slice(0, 4) ?? null }
-		const parameters = formatOverlapFilters({ ...NO_FILTERS, place, sectors, ...years })
+		const parameters = formatOverlapFilters({ ...NO_OVERLAP_FILTERS, place, sectors, ...years })
 		return { path: OVERLAPS_PATH, actor, parameters }
 	}
 	if (subject === 'OPPORTUNITIES') {
-		const parameters = formatOpportunityChoices({ ...NO_CHOICES, place, sector: asked.sectors[0] ?? null })
+		const parameters = formatOpportunityChoices({
+			...NO_OPPORTUNITY_CHOICES,
+			place,
+			sector: asked.sectors[0] ?? null,
+		})
 		return { path: OPPORTUNITIES_PATH, actor, parameters }
 	}
 	return {

@@ -1,17 +1,17 @@
 import { memo, type PointerEvent, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { type Month, yearOf } from '../../../state/homeView'
+import { type Month, yearOfMonth } from '../../../state/homeView'
 import { recordPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
+import { BrickNavigation } from './BrickNavigation'
 import styles from './Bricks.module.css'
-import { BrickWalk } from './BrickWalk'
-import { type Brick, pileBricks } from './bricks'
-import type { Mission } from './homeData'
+import { type Brick, stackBricks } from './bricks'
+import type { HomeMission } from './homeRecords'
 import { useWidth } from './useWidth'
 
 interface Props {
-	readonly missions: readonly Mission[]
+	readonly missions: readonly HomeMission[]
 	readonly missionsTotal: number
 	/** Where not all missions were read: columns of months instead of bricks. */
 	readonly counts: ReadonlyMap<Month, number> | null
@@ -36,12 +36,15 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const [box, width] = useWidth<HTMLDivElement>()
-	const pile = useMemo(() => pileBricks(counts === null ? missions : [], MAX_ROWS), [counts, missions])
+	const pile = useMemo(() => stackBricks(counts === null ? missions : [], MAX_ROWS), [counts, missions])
 	const step = width / (last - first + 1)
 	const rowHeight = width < ROWS.below ? ROWS.narrow : ROWS.wide
 	const height = HEAD + Math.max(MIN_ROWS, pile.rows) * rowHeight + FOOT
 	const base = height - FOOT
-	const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at)
+	const years = Array.from(
+		{ length: yearOfMonth(last) - yearOfMonth(first) + 1 },
+		(_, at) => yearOfMonth(first) + at,
+	)
 	const labelled = Math.ceil(34 / (step * 12))
 	const [pointed, setPointed] = useState<Brick | null>(null)
 	const open = (id: string): void => void navigate(to(recordPath(id)))
@@ -51,7 +54,7 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 	}
 	return (
 		<div ref={box} className={styles.box}>
-			{/* biome-ignore lint/a11y/useKeyWithClickEvents: BrickWalk opens each mission from the keyboard. */}
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: BrickNavigation opens each mission from the keyboard. */}
 			<svg
 				className={styles.bricks}
 				viewBox={`0 0 ${width} ${height}`}
@@ -106,21 +109,21 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 				{years.map((year) => (
 					<g key={year}>
 						<path className={styles.tick} d={`M${(year * 12 - first) * step} ${base}v5`} />
-						{(year - yearOf(first)) % labelled === 0 && (
+						{(year - yearOfMonth(first)) % labelled === 0 && (
 							<text
-								className={year === yearOf(shown) ? `${styles.year} ${styles.current}` : styles.year}
+								className={year === yearOfMonth(shown) ? `${styles.year} ${styles.current}` : styles.year}
 								x={Math.min(width - 16, (year * 12 + 6 - first) * step)}
 								y={base + 17}
 								textAnchor="middle"
 							>
-								{year % 5 === 0 || year === yearOf(shown) ? year : `’${String(year).slice(2)}`}
+								{year % 5 === 0 || year === yearOfMonth(shown) ? year : `’${String(year).slice(2)}`}
 							</text>
 						)}
 					</g>
 				))}
 				<path className={styles.now} d={`M${(shown - first + 0.5) * step} 0V${height}`} />
 			</svg>
-			<BrickWalk bricks={pile.bricks} chosen={chosen} onPoint={setPointed} onOpen={open} />
+			<BrickNavigation bricks={pile.bricks} chosen={chosen} onPoint={setPointed} onOpen={open} />
 			{pointed && (
 				<BrickTip
 					brick={pointed}
@@ -135,7 +138,7 @@ export function Bricks({ missions, missionsTotal, counts, first, last, today, sh
 
 type State = 'here' | 'later' | 'other' | 'past'
 
-function stateOf({ id, first, last }: Mission, shown: Month, chosen: ReadonlySet<string> | null): State {
+function stateOf({ id, first, last }: HomeMission, shown: Month, chosen: ReadonlySet<string> | null): State {
 	if (chosen !== null && !chosen.has(id)) return 'other'
 	if (first > shown) return 'later'
 	return last >= shown ? 'here' : 'past'

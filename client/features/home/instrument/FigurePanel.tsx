@@ -9,14 +9,14 @@ import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { SentenceText } from '../../../ui/Sentence'
 import { layoutSteps } from '../../../views/timeline/layoutSteps'
-import { type Counter, peakMonth } from './counter'
 import styles from './FigurePanel.module.css'
+import { type Figure, peakMonth } from './figure'
 import { useFigureWords } from './figureWords'
 import { firstClause } from './firstClause'
-import type { Crossing } from './homeData'
+import type { MissionCrossing } from './homeRecords'
 
 interface Props {
-	readonly counter: Counter
+	readonly counter: Figure
 	readonly opportunity: HomeOpportunitiesQuery['opportunities']['nodes'][number] | null
 	/** The chosen actor or place, as it is named; null: none. */
 	readonly name: string | null
@@ -58,7 +58,7 @@ export function FigurePanel({ counter, opportunity, name, isPlaying, onWatch }: 
 	)
 }
 
-function unitOf(counter: Counter) {
+function unitOf(counter: Figure) {
 	if (counter.of === 'crossing') return counter.crossing.peak > 1 ? 'crossing' : 'following'
 	return counter.of === 'future' ? 'missions' : counter.of
 }
@@ -78,7 +78,7 @@ function PanelSentence({ counter, opportunity, name }: Pick<Props, 'counter' | '
 	)
 }
 
-function CrossingWords({ crossing, there }: { crossing: Crossing; there: number | null }) {
+function CrossingWords({ crossing, there }: { crossing: MissionCrossing; there: number | null }) {
 	const { translate } = useText()
 	const { to } = useAddress()
 	const { node } = crossing
@@ -103,7 +103,7 @@ function ThereWords({ there }: { there: number }) {
 	return <> {translate('instrument.thereNow', { count: there })}</>
 }
 
-function WatchButton({ crossing, onWatch }: { crossing: Crossing; onWatch: (month: Month) => void }) {
+function WatchButton({ crossing, onWatch }: { crossing: MissionCrossing; onWatch: (month: Month) => void }) {
 	const { translate, date } = useText()
 	const month = peakMonth(crossing, readMonth)
 	return (
@@ -128,7 +128,7 @@ function DeclareLink() {
 const STEPS = { width: 150, height: 34 }
 
 /** How many were there from day to day: the same steps as on the page of the overlap. */
-function Steps({ crossing }: { crossing: Crossing }) {
+function Steps({ crossing }: { crossing: MissionCrossing }) {
 	const steps = crossing.node.crowding?.steps ?? []
 	const [first, last] = [steps[0], steps.at(-1)]
 	if (!first || !last || crossing.peak < 2) return null

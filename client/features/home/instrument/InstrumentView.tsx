@@ -1,18 +1,18 @@
 import { memo, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { explorerParameters } from '../../../state/homeView'
+import { explorerParametersOfHome } from '../../../state/homeView'
 import { EXPLORER_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
 import { useRetryFailed } from '../../../ui/Answer'
 import { FigurePanel } from './FigurePanel'
-import type { HomeData } from './homeData'
+import type { HomeRecords } from './homeRecords'
+import { InstrumentLegend } from './InstrumentLegend'
 import styles from './InstrumentView.module.css'
 import { KeysHelp } from './KeysHelp'
-import { MapLegend } from './MapLegend'
 import { MapStage } from './MapStage'
-import { missionsOf, type Selection } from './picture'
+import { type Selection, selectedMissions } from './picture'
 import { TimeBand, useReducedMotion } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import type { Instrument } from './useInstrument'
@@ -119,16 +119,16 @@ export function InstrumentView({
 }
 
 const StillViews = memo(Views)
-const StillLegend = memo(MapLegend)
+const StillLegend = memo(InstrumentLegend)
 
 /** Months before a crossing from which it is watched. */
 const LEAD = 10
 
 /** The missions that place, actor and tab leave, of whatever month; null: all of them. */
-function chosenMissions(data: HomeData, selection: Selection): ReadonlySet<string> | null {
+function chosenMissions(data: HomeRecords, selection: Selection): ReadonlySet<string> | null {
 	const { place, records, era } = selection
 	if (place === null && records === null && era === null) return null
-	return new Set(missionsOf(data, { ...selection, month: null }).map(({ id }) => id))
+	return new Set(selectedMissions(data, { ...selection, month: null }).map(({ id }) => id))
 }
 
 function Views() {
@@ -153,7 +153,7 @@ function Views() {
 /** The explorer with the selection of the page. */
 function useMatrixLink(): string {
 	const { to, actor } = useAddress()
-	return to(EXPLORER_PATH, {}, explorerParameters(useHomeView(), actor))
+	return to(EXPLORER_PATH, {}, explorerParametersOfHome(useHomeView(), actor))
 }
 
 /** What was read stays; what did not come is asked for again. */

@@ -1,21 +1,21 @@
 import { memo, useId, useMemo } from 'react'
 import { useText } from '../../../text/useText'
-import type { Crossing, Place } from './homeData'
+import type { HomePlace, MissionCrossing } from './homeRecords'
 import styles from './MapDrawing.module.css'
 import type { SharedOffices } from './offices'
 import type { Arc } from './picture'
-import { arcPath, type Label, type Pointed, placeNames, type Stage } from './stageLayout'
+import { arcPath, type Label, type PointedAt, placeStageNames, type Stage } from './stageLayout'
 
 interface Props {
 	readonly stage: Stage
 	readonly arcs: readonly Arc[]
-	readonly places: readonly Place[]
-	readonly crossing: Crossing | null
+	readonly places: readonly HomePlace[]
+	readonly crossing: MissionCrossing | null
 	readonly there: number | null
 	readonly overlapPlaces: ReadonlySet<string>
 	readonly offices: SharedOffices | null
 	readonly place: string | null
-	readonly pointed: Pointed
+	readonly pointed: PointedAt
 }
 
 const STRONG: ReadonlySet<Arc['look']> = new Set(['crossing', 'past', 'single', 'pooled'])
@@ -36,7 +36,7 @@ export function MapDrawing(props: Props) {
 		const reach = ringReach(crossing)
 		const rings = at ? [{ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach }] : []
 		const wanted = wantedNames({ arcs, places, crossing, overlapPlaces, place, notes })
-		return placeNames(stage, wanted, stage.isNarrow ? 7 : 16, [...rings, ...panelBox(stage)])
+		return placeStageNames(stage, wanted, stage.isNarrow ? 7 : 16, [...rings, ...panelBox(stage)])
 	}, [stage, arcs, places, crossing, overlapPlaces, place, notes])
 	const end = stage.isNarrow ? { x2: 0, y2: stage.height } : { x2: stage.width, y2: 0 }
 	return (
@@ -114,7 +114,7 @@ const ArcLine = memo(function ArcLine({
 
 interface PlaceMarkProps {
 	readonly stage: Stage
-	readonly place: Place
+	readonly place: HomePlace
 	readonly isLooked: boolean
 	readonly isPointed: boolean
 	readonly isOverlap: boolean
@@ -162,7 +162,7 @@ function useOfficeNotes(offices: SharedOffices | null): ReadonlyMap<string, stri
 }
 
 /** A house with a desk that may be free. */
-function OfficeSign({ stage, place }: { stage: Stage; place: Place | undefined }) {
+function OfficeSign({ stage, place }: { stage: Stage; place: HomePlace | undefined }) {
 	const at = place && stage.map.place(place.lat, place.lon, place.side)
 	if (!at) return null
 	return (
@@ -185,8 +185,8 @@ function Rings({
 	there,
 }: {
 	stage: Stage
-	place: Place
-	crossing: Crossing
+	place: HomePlace
+	crossing: MissionCrossing
 	there: number | null
 }) {
 	const at = stage.map.place(place.lat, place.lon, place.side)
@@ -212,11 +212,11 @@ function panelBox({ width, height }: Stage) {
 	return width > 1180 ? [{ x: width / 2 - 180, y: height - 260, width: 360, height: 260 }] : []
 }
 
-function ringCount(crossing: Crossing): number {
+function ringCount(crossing: MissionCrossing): number {
 	return Math.min(7, Math.max(2, crossing.peak))
 }
 
-function ringReach(crossing: Crossing | null): number {
+function ringReach(crossing: MissionCrossing | null): number {
 	return crossing === null ? 0 : 8 + (ringCount(crossing) - 1) * 4
 }
 

@@ -3,16 +3,16 @@ import { useNavigate } from 'react-router'
 import { recordPath } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useText } from '../../../text/useText'
-import { PictureWalk } from '../../../ui/PictureWalk'
+import { PictureNavigation } from '../../../ui/PictureNavigation'
 import type { CountryMap } from '../../../views/map/layoutMap'
 import { Outlines } from '../../../views/map/Outlines'
-import type { Crossing, Place } from './homeData'
+import type { HomePlace, MissionCrossing } from './homeRecords'
 import { MapDrawing } from './MapDrawing'
 import styles from './MapStage.module.css'
-import { MapTip } from './MapTip'
+import { MapTooltip } from './MapTooltip'
 import type { SharedOffices } from './offices'
 import { type Arc, linesAt } from './picture'
-import { layoutStage, type Pointed, pointedAt, type Stage } from './stageLayout'
+import { layoutStage, type PointedAt, pointedAt, type Stage } from './stageLayout'
 import { useWidth } from './useWidth'
 
 export interface MapStageProps {
@@ -20,7 +20,7 @@ export interface MapStageProps {
 	readonly arcs: readonly Arc[]
 	readonly linkCount: number
 	/** In the middle of what is shown; null: none. */
-	readonly crossing: Crossing | null
+	readonly crossing: MissionCrossing | null
 	/** Leaders on the spot in the month that is shown. */
 	readonly there: number | null
 	/** Places of overlaps of the day; none where something is chosen. */
@@ -43,13 +43,13 @@ export function MapStage(props: MapStageProps) {
 	const places = useMemo(() => placesOf(arcs), [arcs])
 	const known = useKnownPlaces(places)
 	const stage = useMemo(() => layoutStage(map, width, known), [map, width, known])
-	const [pointed, setPointed] = useState<Pointed>(null)
-	const open = (what: Pointed): void => {
+	const [pointed, setPointed] = useState<PointedAt>(null)
+	const open = (what: PointedAt): void => {
 		if (what === null) return
 		if ('place' in what) onPlace(what.place.id === props.place ? null : what.place.id)
 		else if (what.arc.record !== null) navigate(to(recordPath(what.arc.record)))
 	}
-	const under = (event: PointerEvent<HTMLElement>): Pointed => {
+	const under = (event: PointerEvent<HTMLElement>): PointedAt => {
 		const { left, top } = event.currentTarget.getBoundingClientRect()
 		const at = { x: event.clientX - left, y: event.clientY - top }
 		return pointedAt(stage, at, places, arcs)
@@ -86,7 +86,7 @@ export function MapStage(props: MapStageProps) {
 				onOpen={open}
 				onPlace={onPlace}
 			/>
-			{pointed && <MapTip stage={stage} pointed={pointed} arcs={arcs} />}
+			{pointed && <MapTooltip stage={stage} pointed={pointed} arcs={arcs} />}
 		</div>
 	)
 }
@@ -111,10 +111,10 @@ function Base({ stage }: { stage: Stage }) {
 
 interface WalkProps {
 	readonly arcs: readonly Arc[]
-	readonly places: readonly Place[]
+	readonly places: readonly HomePlace[]
 	readonly chosen: string | null
-	readonly onPoint: (pointed: Pointed) => void
-	readonly onOpen: (pointed: Pointed) => void
+	readonly onPoint: (pointed: PointedAt) => void
+	readonly onOpen: (pointed: PointedAt) => void
 	readonly onPlace: (id: string | null) => void
 }
 
@@ -123,7 +123,7 @@ function Walk({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
 	const { translate } = useText()
 	const stops = useMemo(() => stopsOf(arcs, places, chosen), [arcs, places, chosen])
 	return (
-		<PictureWalk
+		<PictureNavigation
 			label={translate('instrument.walk')}
 			stops={stops}
 			of={chosen}
@@ -138,9 +138,9 @@ function Walk({ arcs, places, chosen, onPoint, onOpen, onPlace }: WalkProps) {
 
 function stopsOf(
 	arcs: readonly Arc[],
-	places: readonly Place[],
+	places: readonly HomePlace[],
 	chosen: string | null,
-): readonly NonNullable<Pointed>[] {
+): readonly NonNullable<PointedAt>[] {
 	const own = chosen === null ? [] : linesAt(arcs, chosen)
 	if (own.length > 0) return own.map((arc) => ({ arc }))
 	const lines = new Map<string, number>()
@@ -148,12 +148,12 @@ function stopsOf(
 		if (look === 'dim' || look === 'faint') continue
 		for (const { id } of [from, to]) lines.set(id, (lines.get(id) ?? 0) + 1)
 	}
-	const weight = ({ id }: Place): number => lines.get(id) ?? 0
+	const weight = ({ id }: HomePlace): number => lines.get(id) ?? 0
 	return places.toSorted((one, other) => weight(other) - weight(one)).map((place) => ({ place }))
 }
 
 function wordsOf(
-	pointed: NonNullable<Pointed>,
+	pointed: NonNullable<PointedAt>,
 	arcs: readonly Arc[],
 	translate: ReturnType<typeof useText>['translate'],
 ): string {
@@ -166,18 +166,18 @@ function wordsOf(
 	return translate('instrument.walkPlace', { name, count: linesAt(arcs, id).length })
 }
 
-function isSame(one: Pointed, other: Pointed): boolean {
+function isSame(one: PointedAt, other: PointedAt): boolean {
 	if (one === null || other === null) return one === other
 	if ('place' in one) return 'place' in other && one.place.id === other.place.id
 	return 'arc' in other && one.arc.key === other.arc.key
 }
 
-function placesOf(arcs: readonly Arc[]): readonly Place[] {
+function placesOf(arcs: readonly Arc[]): readonly HomePlace[] {
 	return [...new Map(arcs.flatMap(({ from, to }) => [from, to]).map((place) => [place.id, place])).values()]
 }
 
 /** Every place that was ever on the map: an inset that came does not go while months pass. */
-function useKnownPlaces(places: readonly Place[]): readonly Place[] {
+function useKnownPlaces(places: readonly HomePlace[]): readonly HomePlace[] {
 	const [known, setKnown] = useState(places)
 	const ids = new Set(known.map(({ id }) => id))
 	const added = places.filter(({ id }) => !ids.has(id))

@@ -2,17 +2,17 @@ import { PauseIcon } from '@phosphor-icons/react/dist/icons/Pause'
 import { PlayIcon } from '@phosphor-icons/react/dist/icons/Play'
 import { SkipForwardIcon } from '@phosphor-icons/react/dist/icons/SkipForward'
 import { useMemo, useSyncExternalStore } from 'react'
-import { type Month, monthText, yearOf } from '../../../state/homeView'
+import { type Month, monthText, yearOfMonth } from '../../../state/homeView'
 import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { Bricks } from './Bricks'
-import type { HomeData, Mission } from './homeData'
+import type { HomeMission, HomeRecords } from './homeRecords'
 import styles from './TimeBand.module.css'
 import { type Play, SPEEDS, type Speed } from './usePlay'
 
 interface Props {
-	readonly missions: readonly Mission[]
+	readonly missions: readonly HomeMission[]
 	readonly missionsTotal: number
 	/** How many there are in each month, where not all were read. */
 	readonly counts: ReadonlyMap<Month, number> | null
@@ -182,14 +182,17 @@ const STILL = '(prefers-reduced-motion: reduce)'
 
 /** The first and the last month of the slider: from the first mission to a year after today. */
 export function useMonths(
-	{ missions, months }: Pick<HomeData, 'missions' | 'months'>,
+	{ missions, months }: Pick<HomeRecords, 'missions' | 'months'>,
 	today: Month,
 ): { first: Month; last: Month } {
 	return useMemo(() => {
 		const firsts = months === null ? missions.map(({ first }) => first) : [...months.keys()]
 		const lasts = months === null ? missions.map(({ last }) => last) : [...months.keys()]
 		const first = Math.max(today - MAX_MONTHS, Math.min(today - MIN_MONTHS, ...firsts))
-		return { first: yearOf(first) * 12, last: Math.min(today + MAX_AHEAD, Math.max(today + 12, ...lasts)) }
+		return {
+			first: yearOfMonth(first) * 12,
+			last: Math.min(today + MAX_AHEAD, Math.max(today + 12, ...lasts)),
+		}
 	}, [missions, months, today])
 }
 

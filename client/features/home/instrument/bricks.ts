@@ -1,9 +1,9 @@
 /** Piles the missions over the months: one brick, one mission. */
 import type { Month } from '../../../state/homeView'
-import type { Mission } from './homeData'
+import type { HomeMission } from './homeRecords'
 
 export interface Brick {
-	readonly mission: Mission
+	readonly mission: HomeMission
 	/** Months that it lasts, the last included; a whole year of one that is known to the year alone. */
 	readonly from: Month
 	readonly until: Month
@@ -11,7 +11,7 @@ export interface Brick {
 	readonly row: number
 }
 
-export interface Pile {
+export interface BrickStack {
 	readonly bricks: readonly Brick[]
 	/** Rows in use. */
 	readonly rows: number
@@ -23,7 +23,7 @@ export interface Pile {
  * Each brick as low as it fits, those known to the month first and the longest of them lowest; in `maxRows` rows, beyond which
  * they are counted alone.
  */
-export function pileBricks(missions: readonly Mission[], maxRows: number): Pile {
+export function stackBricks(missions: readonly HomeMission[], maxRows: number): BrickStack {
 	const rows: Month[][] = Array.from({ length: maxRows }, () => [])
 	const unshown = new Map<number, number>()
 	const bricks: Brick[] = []
@@ -44,7 +44,7 @@ export function pileBricks(missions: readonly Mission[], maxRows: number): Pile 
 	return { bricks, rows: bricks.reduce((most, { row }) => Math.max(most, row + 1), 0), unshown }
 }
 
-function inOrder(one: Mission, other: Mission): number {
+function inOrder(one: HomeMission, other: HomeMission): number {
 	return (
 		Number(one.isYearOnly) - Number(other.isYearOnly) ||
 		Number(other.crossing !== null) - Number(one.crossing !== null) ||
@@ -53,6 +53,6 @@ function inOrder(one: Mission, other: Mission): number {
 	)
 }
 
-function lengthOf({ first, last }: Mission): number {
+function lengthOf({ first, last }: HomeMission): number {
 	return last - first
 }

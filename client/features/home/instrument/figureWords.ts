@@ -2,15 +2,15 @@ import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
 import { monthText } from '../../../state/homeView'
 import { useText } from '../../../text/useText'
 import { wordsOf } from '../../../ui/Sentence'
-import type { Counter } from './counter'
+import type { Figure } from './figure'
 import { firstClause } from './firstClause'
-import type { Mission } from './homeData'
+import type { HomeMission } from './homeRecords'
 
 type Opportunity = HomeOpportunitiesQuery['opportunities']['nodes'][number]
 
 /** The sentence of the figure as plain text; empty while it is not known. */
 export function useFigureWords(
-	counter: Counter,
+	counter: Figure,
 	opportunity: Opportunity | null,
 	name: string | null,
 ): string {
@@ -36,7 +36,7 @@ export function useFigureWords(
 }
 
 /** The first three missions, then how many more. */
-function useMissionNames(): (missions: readonly Mission[], count: number) => string {
+function useMissionNames(): (missions: readonly HomeMission[], count: number) => string {
 	const { translate } = useText()
 	return (missions, count) => {
 		const said = missions.map(({ who, to }) => translate('instrument.mission', { who, place: to.name }))

@@ -1,6 +1,6 @@
 /** Offices that could take in « ma collectivité »: how many, and what the map says beside their ends. */
 import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
-import type { ActorRecord } from './otherLines'
+import type { HomeActorRecord } from './otherLines'
 
 type Opportunities = HomeOpportunitiesQuery['opportunities']
 
@@ -22,7 +22,7 @@ export interface SharedOffices {
  */
 export function sharedOffices(
 	{ nodes, totalCount }: Opportunities,
-	records: readonly ActorRecord[],
+	records: readonly HomeActorRecord[],
 ): SharedOffices | null {
 	const [first] = nodes
 	const [place, guest] = [first?.place?.id, first?.guest]

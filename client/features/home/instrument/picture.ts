@@ -3,13 +3,13 @@ import type { When } from '../../../../schema/enums'
 import type { NewsAge } from '../../../../schema/newsAge'
 import type { Month } from '../../../state/homeView'
 import type { Newsworthy } from '../../../views/news/useNews'
-import type { Crossing, HomeData, Link, Mission, Place } from './homeData'
+import type { HomeLink, HomeMission, HomePlace, HomeRecords, MissionCrossing } from './homeRecords'
 
 /**
  * `ink`: as strong as its news is recent; `faint`: not what is looked at; `dim`: of others; `crossing`: a mission that meets
  * others, on the spot; `past`: one of those, home again; `single`: one that meets nobody; `pooled`: could be pooled.
  */
-export type ArcLook = 'ink' | 'faint' | 'dim' | 'crossing' | 'past' | 'single' | 'pooled'
+export type HomeArcLook = 'ink' | 'faint' | 'dim' | 'crossing' | 'past' | 'single' | 'pooled'
 
 /** Of a link: heard of within ten years, not since, or never dated. */
 export type LinkAge = 'HEARD' | 'SILENT' | 'UNDATED'
@@ -17,9 +17,9 @@ export type LinkAge = 'HEARD' | 'SILENT' | 'UNDATED'
 export interface Arc {
 	readonly key: string
 	readonly record: string | null
-	readonly from: Place
-	readonly to: Place
-	readonly look: ArcLook
+	readonly from: HomePlace
+	readonly to: HomePlace
+	readonly look: HomeArcLook
 	readonly age: LinkAge
 	readonly newsAge: NewsAge | null
 	/** Who, and of a mission when. */
@@ -33,8 +33,8 @@ export interface Arc {
 export interface OtherLine {
 	readonly key: string
 	readonly record: string | null
-	readonly from: Place
-	readonly to: Place
+	readonly from: HomePlace
+	readonly to: HomePlace
 	readonly who: string
 	readonly isPooled: boolean
 }
@@ -56,7 +56,7 @@ export interface Selection {
 }
 
 /** Whether what lasts from one month to another is of an era; null: no such bound is known. */
-export function isOf(era: Era | null, first: Month | null, last: Month | null): boolean {
+export function isInEra(era: Era | null, first: Month | null, last: Month | null): boolean {
 	if (era === null) return true
 	if (first !== null && first > era.today) return era.when === 'UPCOMING'
 	if (last !== null && last < era.today) return era.when === 'PAST'
@@ -65,20 +65,20 @@ export function isOf(era: Era | null, first: Month | null, last: Month | null): 
 
 /** Of a tab with nothing on the map it is the present, which the lists show in the meantime too. */
 export function eraOf(
-	{ links, missions }: Pick<HomeData, 'links' | 'missions'>,
+	{ links, missions }: Pick<HomeRecords, 'links' | 'missions'>,
 	when: When | null,
 	today: Month,
 ): Era | null {
 	if (when === null) return null
 	const era: Era = { when, today }
 	const isAny =
-		links.some(({ since, until }) => isOf(era, since, until)) ||
-		missions.some(({ first, last }) => isOf(era, first, last))
+		links.some(({ since, until }) => isInEra(era, since, until)) ||
+		missions.some(({ first, last }) => isInEra(era, first, last))
 	return isAny ? era : { when: 'CURRENT', today }
 }
 
 export function arcsOf(
-	data: HomeData,
+	data: HomeRecords,
 	selection: Selection,
 	others: readonly OtherLine[],
 	ageOf: (news: Newsworthy) => NewsAge | null,
@@ -140,7 +140,7 @@ function once(links: readonly Arc[]): readonly Arc[] {
 }
 
 /** What is looked at lies over what is not. */
-const ORDER: Readonly<Record<ArcLook, number>> = {
+const ORDER: Readonly<Record<HomeArcLook, number>> = {
 	dim: 0,
 	faint: 1,
 	ink: 2,
@@ -150,13 +150,13 @@ const ORDER: Readonly<Record<ArcLook, number>> = {
 	pooled: 6,
 }
 
-export function linkAge({ news }: Pick<Link, 'news'>, age: NewsAge | null): LinkAge {
+export function linkAge({ news }: Pick<HomeLink, 'news'>, age: NewsAge | null): LinkAge {
 	if (news.lastNews === null) return 'UNDATED'
 	return age === 'SILENT' ? 'SILENT' : 'HEARD'
 }
 
-function linkLook(link: Link, { month, place, records, era }: Selection): ArcLook | null {
-	if (!isOf(era, link.since, link.until)) return 'dim'
+function linkLook(link: HomeLink, { month, place, records, era }: Selection): HomeArcLook | null {
+	if (!isInEra(era, link.since, link.until)) return 'dim'
 	if (records !== null && !records.has(link.record)) return 'dim'
 	if (place !== null && link.french.id !== place && link.partner.id !== place) return 'dim'
 	if (month === null) return 'ink'
@@ -164,9 +164,9 @@ function linkLook(link: Link, { month, place, records, era }: Selection): ArcLoo
 	return records === null && place === null ? 'faint' : 'ink'
 }
 
-function missionLook(mission: Mission, data: HomeData, selection: Selection): ArcLook | null {
+function missionLook(mission: HomeMission, data: HomeRecords, selection: Selection): HomeArcLook | null {
 	const { month, place, records, era } = selection
-	if (!isOf(era, mission.first, mission.last)) return null
+	if (!isInEra(era, mission.first, mission.last)) return null
 	if (records !== null && !records.has(mission.id)) return null
 	if (place !== null && mission.to.id !== place && mission.from.id !== place) return null
 	if (month === null) {
@@ -176,7 +176,7 @@ function missionLook(mission: Mission, data: HomeData, selection: Selection): Ar
 		}
 		return mission.crossing !== null && mission.crossing === data.crossings[0]?.id ? 'past' : null
 	}
-	if (isThere(mission, month)) return mission.crossing === null ? 'single' : 'crossing'
+	if (isUnderWay(mission, month)) return mission.crossing === null ? 'single' : 'crossing'
 	const isOver = mission.last < month && !mission.isYearOnly
 	const crossing = isOver ? data.crossings.find(({ id }) => id === mission.crossing) : undefined
 	return crossing !== undefined && crossing.last >= month ? 'past' : null
@@ -188,25 +188,25 @@ export function linesAt(arcs: readonly Arc[], place: string): readonly Arc[] {
 }
 
 /** On the spot in a month; one that is known to the year alone is counted in none. */
-export function isThere(mission: Mission, month: Month): boolean {
+export function isUnderWay(mission: HomeMission, month: Month): boolean {
 	return !mission.isYearOnly && isWithin(mission, month)
 }
 
 /** Perhaps on the spot in a month: its year alone is known. */
-export function isPossible(mission: Mission, month: Month): boolean {
+export function isPossible(mission: HomeMission, month: Month): boolean {
 	return mission.isYearOnly && isWithin(mission, month)
 }
 
-function isWithin({ first, last }: Mission, month: Month): boolean {
+function isWithin({ first, last }: HomeMission, month: Month): boolean {
 	return first <= month && month <= last
 }
 
 /** The crossing that a month is about: of those with a mission on the spot the one with most at once. */
-export function crossingIn(data: HomeData, { month, place, records }: Selection): Crossing | null {
+export function crossingIn(data: HomeRecords, { month, place, records }: Selection): MissionCrossing | null {
 	if (month === null) return null
 	const there = new Set(
 		data.missions
-			.filter((mission) => isThere(mission, month))
+			.filter((mission) => isUnderWay(mission, month))
 			.filter(({ id, to }) => (records === null || records.has(id)) && (place === null || to.id === place))
 			.map(({ crossing }) => crossing),
 	)
@@ -215,17 +215,20 @@ export function crossingIn(data: HomeData, { month, place, records }: Selection)
 }
 
 /** Missions of a selection: of its month, else all of them. */
-export function missionsOf(data: HomeData, { month, place, records, era }: Selection): readonly Mission[] {
+export function selectedMissions(
+	data: HomeRecords,
+	{ month, place, records, era }: Selection,
+): readonly HomeMission[] {
 	return data.missions.filter(
 		(mission) =>
-			(month === null || isThere(mission, month)) &&
-			isOf(era, mission.first, mission.last) &&
+			(month === null || isUnderWay(mission, month)) &&
+			isInEra(era, mission.first, mission.last) &&
 			(records === null || records.has(mission.id)) &&
 			(place === null || mission.to.id === place || mission.from.id === place),
 	)
 }
 
-function arcOfMission(mission: Mission, look: ArcLook): Arc {
+function arcOfMission(mission: HomeMission, look: HomeArcLook): Arc {
 	return {
 		key: mission.id,
 		record: mission.id,

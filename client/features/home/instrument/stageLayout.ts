@@ -7,10 +7,10 @@ import {
 	insetsWith,
 	layoutMap,
 	type MapLayout,
-	type Point,
+	type MapPoint,
 } from '../../../views/map/layoutMap'
 import { textWidth } from '../../../views/timeline/placeLabel'
-import type { Place } from './homeData'
+import type { HomePlace } from './homeRecords'
 import type { Arc } from './picture'
 
 export interface Stage {
@@ -26,7 +26,7 @@ const NARROW_WIDTH = 720
 /** As much as leaves the months, « Lire » and the figure on the first screen of a phone; InstrumentView.module.css keeps its room. */
 const NARROW_HEIGHT = 294
 
-export function layoutStage(map: CountryMap, width: number, places: readonly Place[]): Stage {
+export function layoutStage(map: CountryMap, width: number, places: readonly HomePlace[]): Stage {
 	const isNarrow = width < NARROW_WIDTH
 	const height = isNarrow ? NARROW_HEIGHT : Math.round(Math.min(540, Math.max(360, width * 0.35)))
 	const french = places.filter(({ side }) => side === 'french')
@@ -72,7 +72,7 @@ export function arcPath(stage: Stage, { from, to }: Pick<Arc, 'from' | 'to'>): s
 }
 
 /** Arcs rise towards one height, so that they run together in the middle; on a narrow map they fall along its right. */
-export function arcCurve(stage: Stage, from: Place, to: Place): Curve | null {
+export function arcCurve(stage: Stage, from: HomePlace, to: HomePlace): Curve | null {
 	const start = stage.map.place(from.lat, from.lon, from.side)
 	const end = stage.map.place(to.lat, to.lon, to.side)
 	if (!start || !end) return null
@@ -101,11 +101,19 @@ const NEAR_PLACE = 14
 const NEAR_ARC = 9
 const SAMPLES = 28
 
-export type Pointed = { readonly place: Place } | { readonly arc: Arc } | null
+export type PointedAt = { readonly place: HomePlace } | { readonly arc: Arc } | null
 
 /** What lies under a point of the map: a place before the arcs that end in it. */
-export function pointedAt(stage: Stage, at: Point, places: readonly Place[], arcs: readonly Arc[]): Pointed {
-	let best: { readonly pointed: Pointed; readonly distance: number } = { pointed: null, distance: NEAR_PLACE }
+export function pointedAt(
+	stage: Stage,
+	at: MapPoint,
+	places: readonly HomePlace[],
+	arcs: readonly Arc[],
+): PointedAt {
+	let best: { readonly pointed: PointedAt; readonly distance: number } = {
+		pointed: null,
+		distance: NEAR_PLACE,
+	}
 	for (const place of places) {
 		const point = stage.map.place(place.lat, place.lon, place.side)
 		const distance = point ? Math.hypot(point.x - at.x, point.y - at.y) : Number.POSITIVE_INFINITY
@@ -124,8 +132,8 @@ export function pointedAt(stage: Stage, at: Point, places: readonly Place[], arc
 }
 
 export interface Label {
-	readonly place: Place
-	readonly at: Point
+	readonly place: HomePlace
+	readonly at: MapPoint
 	readonly anchor: 'start' | 'end' | 'middle'
 	readonly isStrong: boolean
 	/** A line under the name. */
@@ -133,7 +141,7 @@ export interface Label {
 }
 
 interface Wanted {
-	readonly place: Place
+	readonly place: HomePlace
 	readonly isStrong?: boolean
 	readonly note?: string | null
 	/** Pixels from its point, where rings stand around it. */
@@ -141,7 +149,7 @@ interface Wanted {
 }
 
 /** Names beside their points, the first ones first, none over another nor over that of an inset, which names its place. */
-export function placeNames(
+export function placeStageNames(
 	stage: Stage,
 	wanted: readonly Wanted[],
 	max: number,
@@ -193,10 +201,10 @@ const FRENCH_SIDES = ['left', 'right', 'over', 'under'] as const
 
 function labelAt(
 	side: (typeof SIDES)[number],
-	{ x, y }: Point,
+	{ x, y }: MapPoint,
 	gap: number,
 	{ width, height, isStrong }: { width: number; height: number; isStrong: boolean },
-): { readonly at: Point; readonly anchor: Label['anchor']; readonly box: Box } {
+): { readonly at: MapPoint; readonly anchor: Label['anchor']; readonly box: Box } {
 	const rise = isStrong ? 6 : 5
 	switch (side) {
 		case 'right':
@@ -229,7 +237,7 @@ function labelAt(
 /** `textWidth` counts for 13 px and usual weight: names are 13.5 px, the strong 17 px, and heavier. */
 const NAME_FACTOR = { usual: 1.106, strong: 1.303 }
 
-function widthOf({ name, local }: Place, isStrong: boolean, note: string | null): number {
+function widthOf({ name, local }: HomePlace, isStrong: boolean, note: string | null): number {
 	const words = local === null ? name : `${name} ${local}`
 	const factor = isStrong ? NAME_FACTOR.strong : NAME_FACTOR.usual
 	return Math.max(textWidth(words) * factor, textWidth(note ?? '')) + 4

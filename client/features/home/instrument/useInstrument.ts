@@ -20,16 +20,16 @@ import { useActorName, useIsUnknownActor } from '../../../views/actor/useActorNa
 import { useCountryMap } from '../../../views/map/useCountryMap'
 import { useNews } from '../../../views/news/useNews'
 import { useKnownActor } from '../useChosenActor'
-import { agesOf, type Counter, counterOf } from './counter'
-import { type Crossing, type HomeData, homeDataOf } from './homeData'
+import { agesOf, type Figure, selectionFigure } from './figure'
+import { type HomeRecords, homeRecordsOf, type MissionCrossing } from './homeRecords'
 import { sharedOffices } from './offices'
-import { type ActorRecord, pooledLines, recordLines, uncovered } from './otherLines'
+import { type HomeActorRecord, pooledLines, recordLines, withoutCovered } from './otherLines'
 import { arcsOf, crossingIn, eraOf, linkAge, type Selection } from './picture'
 import { useMonths } from './TimeBand'
 import { useHomeView } from './useHomeView'
 import { usePlay } from './usePlay'
 
-const NOTHING: HomeData = {
+const NOTHING: HomeRecords = {
 	links: [],
 	linksTotal: 0,
 	linksRead: 0,
@@ -48,16 +48,16 @@ const SETTLE_MS = 180
 export type Instrument = ReturnType<typeof useInstrument>
 
 /** What lists and table are made of: it stays the same while months pass. */
-export interface Settled {
-	readonly data: HomeData
+export interface InstrumentResults {
+	readonly data: HomeRecords
 	readonly selection: Selection
-	readonly crossing: Crossing | null
+	readonly crossing: MissionCrossing | null
 	readonly opportunities: HomeOpportunitiesQuery | null
 	readonly opportunitiesError: Error | null
 	readonly records: ActorRecords | null
 	readonly placeName: string | null
 	/** What the figure says of it. */
-	readonly counter: Counter
+	readonly counter: Figure
 	/** false until the map is read: nothing can be said to be absent. */
 	readonly isRead: boolean
 }
@@ -72,7 +72,7 @@ export function useInstrument() {
 	const result = useQuery(HomeInstrumentDocument, { variables: { language, asOf, includeScenario } })
 	const read = result.data ?? result.previousData
 	const more = useMissionsOfMonth(read, view.month)
-	const data = useMemo(() => (read ? homeDataOf(read, more) : NOTHING), [read, more])
+	const data = useMemo(() => (read ? homeRecordsOf(read, more) : NOTHING), [read, more])
 	const records = useActorRecords()
 	const today = day === null ? null : readMonth(day)
 	const months = useMonths(data, today ?? 0)
@@ -120,7 +120,7 @@ export function useInstrument() {
 	)
 	const others = useMemo(() => {
 		const lines = selection.month === null && pooled ? pooledLines(pooled.opportunities.nodes, actor) : []
-		return [...uncovered(records === null ? [] : recordLines(records.nodes), lines), ...lines]
+		return [...withoutCovered(records === null ? [] : recordLines(records.nodes), lines), ...lines]
 	}, [records, pooled, selection.month, actor])
 	const arcs = useMemo(() => arcsOf(data, selection, others, ageOf), [data, selection, others, ageOf])
 	const ages = useMemo(
@@ -134,7 +134,7 @@ export function useInstrument() {
 			offices: offices?.count ?? null,
 			recordsTotal: records?.total ?? null,
 		}
-		return (selection: Selection) => counterOf(data, selection, ages, around)
+		return (selection: Selection) => selectionFigure(data, selection, ages, around)
 	}, [data, ages, today, months.last, pooled, offices, records])
 	const counter = useMemo(() => count(selection), [count, selection])
 	const settledCounter = useMemo(
@@ -144,7 +144,7 @@ export function useInstrument() {
 	const placeName = useActorName(view.place)
 	const opportunitiesRead = opportunities.data ?? opportunities.previousData ?? null
 	const opportunitiesError = opportunities.error ?? null
-	const found: Settled = useMemo(
+	const found: InstrumentResults = useMemo(
 		() => ({
 			data,
 			selection: settled,
@@ -225,7 +225,7 @@ function useMissionsOfMonth(read: HomeInstrumentQuery | undefined, month: Month 
 }
 
 interface ActorRecords {
-	readonly nodes: readonly ActorRecord[]
+	readonly nodes: readonly HomeActorRecord[]
 	readonly total: number
 	readonly ids: ReadonlySet<string>
 }

@@ -7,7 +7,7 @@ export const SPEEDS = { slow: 85, fast: 28 } as const
 export type Speed = keyof typeof SPEEDS
 
 /** Milliseconds that a crossing stays when it has come. */
-export const WAIT_MS = 2000
+export const WAIT_MILLISECONDS = 2000
 
 interface Score {
 	readonly first: Month
@@ -69,5 +69,5 @@ export function usePlay(score: Score, show: (month: Month) => void, end: (month:
 
 /** A crossing waits where it begins, not in each of its months. */
 export function pauseAt(before: string | null, now: string | null, usual: number): number {
-	return now !== null && now !== before ? WAIT_MS : usual
+	return now !== null && now !== before ? WAIT_MILLISECONDS : usual
 }

@@ -1,4 +1,4 @@
-import { affinity, FEASIBILITY, type Feasibility, newsDecay, TIME } from '../criteria'
+import { affinityRule, FEASIBILITY, type Feasibility, newsDecay, TIME } from '../criteria'
 import type { KindRules } from '../finding'
 import { counterfactual, evidenceFrom, newsValues, reasonOf, reportedLater, sectorList } from '../reasons'
 import type { AnswerWishCandidate } from './find'
@@ -14,7 +14,7 @@ export const answerWish: KindRules<AnswerWishCandidate> = {
 		sectors: sectorList(candidate.sectors),
 	}),
 	/** 1 for the same city, .6 for the same division, .4 where one names no place. */
-	affinity: affinity('answerWish', {
+	affinity: affinityRule('answerWish', {
 		asked: ({ asked }) => asked,
 		unasked: () => null,
 		values: ({ place }) => ({ around: { inPlace: (place.division ?? place).id } }),

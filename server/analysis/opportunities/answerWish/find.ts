@@ -2,7 +2,7 @@ import type { WishObject } from '../../../domain/records'
 import type { OfficeFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { groupBy } from '../../groupBy'
+import { groupByKeys } from '../../groupByKeys'
 import { type FactChoice, isWishOpen } from '../../openFacts'
 import { isSameActor } from '../actors'
 import type { Affinity } from '../criteria'
@@ -41,7 +41,7 @@ export function findAnsweredWishes(
 	const open = snapshot.wishes.by.object.at(what).filter((wish) => isWishOpen(wish, choice))
 	const offers = open.filter(({ isSought, actor }) => !isSought && !hosting.has(actor))
 	const anywhereOffered = offers.filter(({ place }) => place === null)
-	const offeredAround = groupBy(offers, around)
+	const offeredAround = groupByKeys(offers, around)
 	return open
 		.filter(({ isSought }) => isSought)
 		.flatMap((sought) => {

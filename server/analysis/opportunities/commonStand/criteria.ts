@@ -1,9 +1,9 @@
 import {
-	affinity,
+	affinityRule,
 	affinityWith,
 	FEASIBILITY,
 	type Feasibility,
-	isDatedToTheDay,
+	isStartDatedToTheDay,
 	partySectors,
 	TIME,
 } from '../criteria'
@@ -26,7 +26,7 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 		...(partners.length > 0 && { partners: actorList(partners) }),
 	}),
 	/** 1 where someone seeks a place at it, .6 where all are linked to its city, .4 to its division. */
-	affinity: affinity('commonStand', {
+	affinity: affinityRule('commonStand', {
 		asked: ({ wishes, isInCity }) => affinityWith(wishes, isInCity ? 'near' : 'far'),
 		unasked: ({ links, isInCity }) => (links.length === 0 ? null : isInCity ? 'near' : 'far'),
 		values({ place, wishes }) {
@@ -47,7 +47,7 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 			const { event, starts } = candidate
 			const { day } = context.choice
 			const values = {
-				dated: isDatedToTheDay(event.record) ? 'day' : 'rough',
+				dated: isStartDatedToTheDay(event.record) ? 'day' : 'rough',
 				days: starts - day,
 				period: { period: { start: event.record.start, end: event.record.end } },
 			}
@@ -74,7 +74,7 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 }
 
 function isEasy({ event, starts }: CommonStandCandidate, { choice }: ScoringContext): boolean {
-	return isDatedToTheDay(event.record) && starts - choice.day >= DAYS_TO_PREPARE
+	return isStartDatedToTheDay(event.record) && starts - choice.day >= DAYS_TO_PREPARE
 }
 
 function feasibilityOf({ offers, offices }: CommonStandCandidate): Feasibility {

@@ -3,7 +3,7 @@ import { extentOf } from '../../../domain/period'
 import type { EventFact, OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/facts'
 import { type Actor, sortedById } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { counts, type FactChoice, isOpen, isWishOpen } from '../../openFacts'
+import { type FactChoice, isOpen, isWishOpen, isWithinChoice } from '../../openFacts'
 import { distinctById, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
 import { countLinked, type LocalLink, linkedActors, linkedPartners, localLinks } from '../linkedActors'
@@ -84,7 +84,7 @@ function upcomingStand(
 	const { place, record } = event
 	const days = extentOf(record)
 	if (place === null || days === null || days.first < choice.day) return null
-	return WITH_STANDS.has(record.form) && counts(event, choice) ? { starts: days.first, place } : null
+	return WITH_STANDS.has(record.form) && isWithinChoice(event, choice) ? { starts: days.first, place } : null
 }
 
 /** Whether an actor stands in France where an event is held. */

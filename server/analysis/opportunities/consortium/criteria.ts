@@ -1,5 +1,5 @@
 import { distinctById } from '../actors'
-import { linksTime, officesThere, partySectors, soughtPartner } from '../criteria'
+import { linksTime, officesThere, partySectors, soughtPartnerRule } from '../criteria'
 import type { KindRules } from '../finding'
 import { actorList, sectorList } from '../reasons'
 import type { ConsortiumCandidate } from './find'
@@ -13,7 +13,7 @@ export const consortium: KindRules<ConsortiumCandidate> = {
 		)
 		return { ...named(candidate), actors: actorList(actors), count, partners: actorList(partners) }
 	},
-	affinity: soughtPartner('consortium', named),
+	affinity: soughtPartnerRule('consortium', named),
 	time: linksTime(({ links }) => links),
 	complementarity: partySectors((candidate) => candidate),
 	feasibility: officesThere,

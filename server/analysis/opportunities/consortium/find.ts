@@ -2,7 +2,7 @@ import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { groupBy } from '../../groupBy'
+import { groupByKeys } from '../../groupByKeys'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { commonCity, distinctById, isCollectivite, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
@@ -48,7 +48,7 @@ export function findConsortiums(
 		)
 	const sectorsOf = ({ link: { sectors } }: LocalLink) =>
 		among === null ? sectors : sectors.filter((sector) => among.has(sector))
-	return [...groupBy(links, sectorsOf)].flatMap(([sector, some]) => {
+	return [...groupByKeys(links, sectorsOf)].flatMap(([sector, some]) => {
 		const wished = seeking.filter(({ sectors }) => sectors.includes(sector))
 		return consortiumOf(sector, division, some, wished) ?? []
 	})

@@ -3,11 +3,11 @@ import type { Sector } from '../../../domain/records'
 import type { MissionFact } from '../../../snapshot/facts'
 import {
 	type Affinity,
-	affinity,
+	affinityRule,
 	affinityWith,
 	FEASIBILITY,
 	type Feasibility,
-	isDatedToTheDay,
+	isStartDatedToTheDay,
 	sectorDistance,
 } from '../criteria'
 import type { KindRules } from '../finding'
@@ -28,7 +28,7 @@ export const jointMission: KindRules<JointMissionCandidate> = {
 		}
 	},
 	/** 1 where one of them seeks it there, .6 where both name a sector, else .4. */
-	affinity: affinity('jointMission', {
+	affinity: affinityRule('jointMission', {
 		asked: (candidate) => affinityWith(candidate.wishes, unaskedAffinity(candidate)),
 		unasked: (candidate) => (candidate.second === null ? null : unaskedAffinity(candidate)),
 		values(candidate) {
@@ -41,10 +41,10 @@ export const jointMission: KindRules<JointMissionCandidate> = {
 	time: {
 		score({ first, second, gap }) {
 			if (second !== null) return timeApart(gap)
-			return isDatedToTheDay(first.record) ? 1 : 0.5
+			return isStartDatedToTheDay(first.record) ? 1 : 0.5
 		},
 		reason({ first, second, gap }) {
-			const form = second !== null ? 'two' : isDatedToTheDay(first.record) ? 'day' : 'month'
+			const form = second !== null ? 'two' : isStartDatedToTheDay(first.record) ? 'day' : 'month'
 			const canPart = second !== null && gap < NEAR_DAYS
 			const apart = counterfactual(timeApart(NEAR_DAYS), 'jointMission.lower.apart', { days: NEAR_DAYS })
 			return reasonOf('jointMission.time', { form, gap }, [], canPart && apart)

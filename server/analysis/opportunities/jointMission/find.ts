@@ -3,8 +3,8 @@ import type { Sector } from '../../../domain/records'
 import type { MissionFact, WishFact } from '../../../snapshot/facts'
 import { type Actor, byId } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { firstFrom } from '../../missionsFrom'
-import { counts, type FactChoice, isWishOpen } from '../../openFacts'
+import { indexOfFirstFrom } from '../../missionsFrom'
+import { type FactChoice, isWishOpen, isWithinChoice } from '../../openFacts'
 import { DEFAULT_GAP_DAYS } from '../../overlaps/parameters'
 import { distinctById, isSameActor, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
@@ -43,7 +43,7 @@ export function findJointMissions(
 ): readonly JointMissionCandidate[] {
 	const missions = snapshot.missions.by.outboundCity.at(city)
 	// They stand by first day: those that are past are passed over.
-	const ahead = missions.slice(firstFrom(missions, choice.day))
+	const ahead = missions.slice(indexOfFirstFrom(missions, choice.day))
 	const trips = ahead.filter((mission): mission is Trip => isTripToCome(mission, choice))
 	if (trips.length === 0) return []
 	const wishes = snapshot.wishes.by.object.at('joint-mission')
@@ -68,7 +68,7 @@ type Trip = MissionFact & { readonly leader: Actor }
 function isTripToCome(mission: MissionFact, choice: FactChoice): mission is Trip {
 	const { isActive, isYearOnly, leader, record } = mission
 	if (leader === null || record.start === null) return false
-	if (!isActive || isYearOnly || !counts(mission, choice)) return false
+	if (!isActive || isYearOnly || !isWithinChoice(mission, choice)) return false
 	return missionStatus(record, choice.day) !== 'done'
 }
 

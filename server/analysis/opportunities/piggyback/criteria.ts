@@ -1,5 +1,5 @@
 import { sortedById } from '../../../snapshot/geography'
-import { affinity, FEASIBILITY, type Feasibility, linksTime, sectorDistance } from '../criteria'
+import { affinityRule, FEASIBILITY, type Feasibility, linksTime, sectorDistance } from '../criteria'
 import type { KindRules } from '../finding'
 import { counterfactual, evidenceFrom, reasonOf, sectorList } from '../reasons'
 import { competingSectorsIn, type HostMissions, type ScoringContext } from '../scoringContext'
@@ -16,7 +16,7 @@ export const piggyback: KindRules<PiggybackCandidate> = {
 		named: candidate.sectors.length > 0,
 	}),
 	/** 1 where the town seeks it, .6 where it has a link in the division, .4 where it works on the same elsewhere. */
-	affinity: affinity('piggyback', {
+	affinity: affinityRule('piggyback', {
 		asked: ({ asked }) => asked,
 		unasked(candidate) {
 			if (linksInDivision(candidate).length > 0) return 'near'

@@ -3,7 +3,7 @@ import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { groupBy } from '../../groupBy'
+import { groupByKeys } from '../../groupByKeys'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { commonCity, distinctById, divisionsOf } from '../actors'
 import { type Affinity, affinityWith } from '../criteria'
@@ -64,7 +64,7 @@ export function hostLinksByDivision(
 	choice: FactChoice,
 ): readonly HostLinks[] {
 	const open = partnerships.filter((link) => isOpen(link, choice))
-	const byDivision = groupBy(open, ({ counterparts }) => divisionsOf(counterparts))
+	const byDivision = groupByKeys(open, ({ counterparts }) => divisionsOf(counterparts))
 	return [...byDivision].map(([division, links]) => hostLinks(division, links, NO_PARTNERS))
 }
 

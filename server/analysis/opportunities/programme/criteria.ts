@@ -1,4 +1,4 @@
-import { linksTime, officesThere, soughtPartner } from '../criteria'
+import { linksTime, officesThere, soughtPartnerRule } from '../criteria'
 import type { KindRules } from '../finding'
 import { actorList, counterfactual, evidenceFrom, reasonOf } from '../reasons'
 import type { ProgrammeCandidate } from './find'
@@ -16,7 +16,7 @@ function programme(topic: string): KindRules<ProgrammeCandidate> {
 			besideCount: beside.length,
 			...(beside.length > 0 && { beside: actorList(beside) }),
 		}),
-		affinity: soughtPartner(topic, ({ place }) => ({ where: { inPlace: place.id } })),
+		affinity: soughtPartnerRule(topic, ({ place }) => ({ where: { inPlace: place.id } })),
 		time: linksTime(({ links }) => links),
 		/** The part of the institutions beside which a collectivité of theirs has a link in the division. */
 		complementarity: {

@@ -3,7 +3,7 @@ import type { Sector } from '../../../domain/records'
 import type { OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { groupBy } from '../../groupBy'
+import { groupByKeys } from '../../groupByKeys'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById } from '../actors'
 import type { Affinity } from '../criteria'
@@ -73,11 +73,11 @@ export function findOfficesAndGuests(city: Actor, snapshot: Snapshot, choice: Fa
 	return {
 		offices,
 		guests: guestsAmong(city, {
-			sought: groupBy(
+			sought: groupByKeys(
 				wishes.filter((wish) => wish.isSought && isWishedIn(wish, city)),
 				({ actor }) => [actor],
 			),
-			linked: groupBy(
+			linked: groupByKeys(
 				snapshot.partnerships.by.city.at(city).filter((link) => isOpen(link, choice)),
 				({ parties }) => parties,
 			),

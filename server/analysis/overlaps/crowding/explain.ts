@@ -9,7 +9,7 @@ import {
 import { HOME_COUNTRY } from '../../../domain/ids'
 import { areDisjoint } from '../../../domain/mergeActors'
 import { type Message, message, type NamedActor } from '../../../domain/message'
-import { lengthInDays, periodOfDays, rangesMeet } from '../../../domain/period'
+import { doRangesMeet, lengthInDays, periodOfDays } from '../../../domain/period'
 import type { MissionFact } from '../../../snapshot/facts'
 import { type Actor, byId, type Geography, sortedById } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
@@ -75,7 +75,7 @@ export function possibleMissions({ yearOnly, days, parameters }: CrowdingFinding
 	return yearOnly.filter((mission) => {
 		const { start } = mission.record
 		if (start === null) return false
-		return rangesMeet(daysIn(start.text), days) && rangesMeet(stayOf(mission), near)
+		return doRangesMeet(daysIn(start.text), days) && doRangesMeet(stayOf(mission), near)
 	})
 }
 

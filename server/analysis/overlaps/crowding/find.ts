@@ -1,10 +1,10 @@
 import type { DayRange, FuzzyDate, FuzzyPeriod } from '../../../domain/fuzzyDate'
 import type { Id } from '../../../domain/ids'
 import { type ActorGroup, areDisjoint, type MergedActors, mergeActors } from '../../../domain/mergeActors'
-import { extentOf, isDatedToTheDay, isMorePrecise, rangesMeet } from '../../../domain/period'
+import { doRangesMeet, extentOf, isDatedToTheDay, isMorePrecise } from '../../../domain/period'
 import { type EventFact, type MissionFact, NO_DAY } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
-import { counts } from '../../openFacts'
+import { isWithinChoice } from '../../openFacts'
 import type { OverlapFindingBase } from '../finding'
 import { overlapKey } from '../overlapKey'
 import type { OverlapParameters } from '../parameters'
@@ -76,14 +76,14 @@ export function findCrowding(
 		(cluster) => (among === undefined || involveAny(cluster, among)) && haveTwoLeaders(cluster),
 	)
 	if (clusters.length === 0) return []
-	const occasions = occasionsAmong(events.filter((event) => counts(event, parameters)))
+	const occasions = occasionsAmong(events.filter((event) => isWithinChoice(event, parameters)))
 	const visited = { place, parameters, dated, yearOnly, occasions }
 	return clusters.flatMap((cluster) => findInCluster(cluster, visited) ?? [])
 }
 
 /** Whether a mission may count at all: neither cancelled nor a draft, with a start, as sure as asked. */
 export function isCounted(mission: MissionFact, parameters: OverlapParameters): boolean {
-	return mission.isActive && mission.firstDay !== NO_DAY && counts(mission, parameters)
+	return mission.isActive && mission.firstDay !== NO_DAY && isWithinChoice(mission, parameters)
 }
 
 /** What an ESTABLISHED result rests on. */
@@ -201,7 +201,7 @@ export function mostAtOnce(presence: readonly PresenceDays[]): number {
  * Example, gapDays 30: « in May » and « 1 to 9 May » always meet (22 days at worst); « in May » and « in July » may not
  * (61 days at worst).
  */
-export function surelyMeet(
+export function doSurelyMeet(
 	one: Pick<MissionFact, 'latestStart' | 'earliestEnd'>,
 	other: Pick<MissionFact, 'latestStart' | 'earliestEnd'>,
 	gapDays: number,
@@ -308,7 +308,7 @@ function doTwoSurelyMeet(visits: readonly GroupedFact<MissionFact>[], gapDays: n
 	for (const one of visits) {
 		for (const other of visits) {
 			if (other === one) break
-			if (other.group !== one.group && surelyMeet(one.fact, other.fact, gapDays)) return true
+			if (other.group !== one.group && doSurelyMeet(one.fact, other.fact, gapDays)) return true
 		}
 	}
 	return false
@@ -334,7 +334,7 @@ function occasionsAmong(events: readonly EventFact[]): readonly Occasion[] {
 function occasionOf(occasions: readonly Occasion[], period: DayRange): EventFact | null {
 	let best: Occasion | null = null
 	for (const occasion of occasions) {
-		if (!rangesMeet(occasion.days, period)) continue
+		if (!doRangesMeet(occasion.days, period)) continue
 		const more = best === null ? 1 : sharedDays(occasion.days, period) - sharedDays(best.days, period)
 		if (best === null || more > 0 || (more === 0 && occasion.event.id < best.event.id)) best = occasion
 	}

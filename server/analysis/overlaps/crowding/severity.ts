@@ -3,7 +3,7 @@ import { message } from '../../../domain/message'
 import { lengthInDays } from '../../../domain/period'
 import type { MissionFact } from '../../../snapshot/facts'
 import { poissonTail } from '../../measures/poissonTail'
-import { firstFrom } from '../../missionsFrom'
+import { indexOfFirstFrom } from '../../missionsFrom'
 import type { CrowdingRate, Factor } from '../../result'
 import {
 	competition,
@@ -63,8 +63,8 @@ export function crowdingFactors(finding: CrowdingFinding): readonly Factor[] {
 
 /** The missions of a place that start in the 24 months before a cluster. @param dated by first day. */
 export function missionsBefore(dated: readonly MissionFact[], cluster: DayRange): readonly MissionFact[] {
-	const from = firstFrom(dated, monthsBefore(cluster.first, MONTHS_BEFORE))
-	return dated.slice(from, firstFrom(dated, cluster.first))
+	const from = indexOfFirstFrom(dated, monthsBefore(cluster.first, MONTHS_BEFORE))
+	return dated.slice(from, indexOfFirstFrom(dated, cluster.first))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MandateFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
-import { counts, isEstablishedOn } from '../../openFacts'
+import { isEstablishedOn, isWithinChoice } from '../../openFacts'
 import type { RivalMandates } from '../../result'
 import { openPeriod } from '../openPeriod'
 import { overlapKey } from '../overlapKey'
@@ -37,7 +37,10 @@ export function findRivalMandates(
 	const { day } = factChoice(parameters)
 	const letters = mandates.filter(
 		(mandate) =>
-			isLetter(mandate) && mandate.openFrom <= day && day <= mandate.openUntil && counts(mandate, parameters),
+			isLetter(mandate) &&
+			mandate.openFrom <= day &&
+			day <= mandate.openUntil &&
+			isWithinChoice(mandate, parameters),
 	)
 	if (letters.length < 2) return null
 	const sure = letters.filter((letter) => isEstablishedOn(letter, day))

@@ -3,12 +3,12 @@ import type { NamedActor } from '../../../domain/message'
 import { type Actor, sortedById } from '../../../snapshot/geography'
 import { heldByIn } from '../../heldBy'
 import { competingValues, type SentenceValues } from '../explainLinks'
-import { partiesOf } from '../links'
+import { partiesOfRows } from '../links'
 import type { SameTerritoryFinding } from './find'
 
 export function sameTerritoryValues(finding: SameTerritoryFinding): SentenceValues {
 	const { outer, place, counted, counting } = finding
-	const present = sortedById([...partiesOf(counted)]).filter((actor) => actor !== outer)
+	const present = sortedById([...partiesOfRows(counted)]).filter((actor) => actor !== outer)
 	// Where a group stands among collectivités: its university is named apart.
 	const minimal = new Set(
 		counting.flatMap(({ members }) => innermost(members.filter((one) => one.isTerritory))),

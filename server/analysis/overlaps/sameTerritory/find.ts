@@ -1,7 +1,7 @@
 import type { PartnershipFact } from '../../../snapshot/facts'
 import { type Actor, isWithin } from '../../../snapshot/geography'
 import { isEstablishedOn, isOpen } from '../../openFacts'
-import { findLinks, type LinkFinding, type LinkRule, partiesOf } from '../links'
+import { findLinks, type LinkFinding, type LinkRule, partiesOfRows } from '../links'
 import { factChoice, type OverlapParameters } from '../parameters'
 import { areDistinct } from '../sharedSectors'
 
@@ -43,8 +43,8 @@ export function findSameTerritory(
 ): readonly SameTerritoryFinding[] {
 	const choice = factChoice(parameters)
 	const open = rows.filter((row) => isOpen(row, choice) && (outers === undefined || concerns(row, outers)))
-	const present = partiesOf(open)
-	const established = partiesOf(open.filter((row) => isEstablishedOn(row, choice.day)))
+	const present = partiesOfRows(open)
+	const established = partiesOfRows(open.filter((row) => isEstablishedOn(row, choice.day)))
 	const found: SameTerritoryFinding[] = []
 	for (const [outer, its] of rowsByOuter(open, present, established, outers)) {
 		const subject = { kind: 'SAME_TERRITORY', place, partner: null, outer } as const

@@ -10,7 +10,7 @@ import { PasswordPage } from '../../../../client/features/account/PasswordPage'
 import { SetupPage } from '../../../../client/features/account/SetupPage'
 import { SignInPage } from '../../../../client/features/account/SignInPage'
 import { CountriesProvider } from '../../../../client/state/countries'
-import { noteSignedIn } from '../../../../client/state/signedIn'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { mount } from '../../mount'
 
 const CHINA = { code: 'CN', name: 'Chine', isDefault: true }
@@ -21,7 +21,7 @@ let answers: Record<string, { status: number; body: unknown; headers?: Record<st
 let sent: { path: string; body: unknown }[]
 
 beforeEach(() => {
-	noteSignedIn(null)
+	rememberSignedIn(null)
 	window.sessionStorage.clear()
 	answers = { '/account/ways': { status: 200, body: { password: true, passkey: true, openId: null } } }
 	sent = []
@@ -228,7 +228,7 @@ describe('An invitation', () => {
 	})
 
 	it('is accepted at once by who is signed in', async () => {
-		noteSignedIn('Service Europe')
+		rememberSignedIn('Service Europe')
 		const { user } = mount(<InvitationPage />, 'fr', '/invitation#token=xyz', invitation(MEMBER))
 		await user.click(await screen.findByRole('button', { name: 'Accepter en tant que Service Europe' }))
 		expect(sent[0]).toEqual({ path: '/account/invitations/accept', body: { token: 'xyz' } })
@@ -500,7 +500,7 @@ describe('The account', () => {
 	})
 
 	it('that is over says so, and the head forgets the name', async () => {
-		noteSignedIn('Service Europe')
+		rememberSignedIn('Service Europe')
 		account({ Me: { me: null } })
 		await screen.findByRole('heading', { name: 'Votre session est terminée' })
 		await screen.findAllByRole('link', { name: 'Se connecter' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ActorRecords } from '../../../../client/features/actor/ActorRecords'
-import type { ActorData } from '../../../../client/features/actor/actorData'
+import type { ShownActor } from '../../../../client/features/actor/shownActor'
 import { render, wordsOf } from '../../render'
 
 const PERIOD = { start: '2014', end: null, startApproximate: false, text: 'depuis 2014' }
@@ -70,7 +70,7 @@ function recordsOf(kind: 'partnerships' | 'missions' | 'offices' | 'wishes', fro
 		wishes: [],
 		[kind]: [{ ...record, ...common(fromMemory) }],
 	}
-	return wordsOf(render(<ActorRecords actor={actor as unknown as ActorData} where="là-bas" />))
+	return wordsOf(render(<ActorRecords actor={actor as unknown as ShownActor} where="là-bas" />))
 }
 
 const timesSaid = (words: string): number => words.split('de mémoire, à vérifier').length - 1

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { ActorData } from '../../../../client/features/actor/actorData'
 import { ClosestActors } from '../../../../client/features/actor/ClosestActors'
+import type { ShownActor } from '../../../../client/features/actor/shownActor'
 import { namedRegion } from '../../namedTerritory'
 import { render, wordsOf } from '../../render'
 
-const LOIRE: Pick<ActorData, 'name'> = { name: 'Pays de la Loire' }
+const LOIRE: Pick<ShownActor, 'name'> = { name: 'Pays de la Loire' }
 const close = (name: string, affinity: number | null, sharedPartnersTotal = 1) => ({
 	actor: namedRegion(`territory:FR:${name}`, name),
 	affinity: { value: affinity, sentence: `${sharedPartnersTotal} partenaire en commun.` },

@@ -1,6 +1,6 @@
 /** The ink and the words of age on the drawing of a constellation and on its paths to the centre. */
 import { describe, expect, it } from 'vitest'
-import type { Card } from '../../../../client/features/constellations/constellationData'
+import type { ConstellationCard } from '../../../../client/features/constellations/constellationCard'
 import { PathsToCentre } from '../../../../client/features/constellations/PathsToCentre'
 import { RadialMap } from '../../../../client/features/constellations/RadialMap'
 import { TodayProvider } from '../../../../client/state/readingDay'
@@ -33,7 +33,7 @@ const card = {
 			steps: [{ to: 'centre', records: ['partnership:P1'], certainty: 'POSSIBLE', ...news }],
 		},
 	],
-} as unknown as Card
+} as unknown as ConstellationCard
 
 const on = (element: React.ReactElement) =>
 	render(<TodayProvider value="2026-11-26">{element}</TodayProvider>)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
 	confidenceParameter,
 	formatConstellationFilters,
-	NO_FILTERS,
+	NO_CONSTELLATION_FILTERS,
 	parseConstellationFilters,
 } from '../../../../client/features/constellations/constellationFilters'
 
@@ -15,17 +15,17 @@ describe('The filters of the constellations', () => {
 		} as const
 		const query = new URLSearchParams(formatConstellationFilters(filters)).toString()
 		expect(parseConstellationFilters(query)).toEqual(filters)
-		expect(formatConstellationFilters(NO_FILTERS)).toEqual({})
+		expect(formatConstellationFilters(NO_CONSTELLATION_FILTERS)).toEqual({})
 	})
 
 	it('count as absent where they cannot be understood', () => {
 		expect(parseConstellationFilters('within=nowhere at all&sector=A%20B&minConfidence=sure')).toEqual(
-			NO_FILTERS,
+			NO_CONSTELLATION_FILTERS,
 		)
 	})
 
 	it('leave only the confidence to the page of one, since it alone changes what is computed', () => {
 		expect(confidenceParameter({ minConfidence: 'MEDIUM' })).toEqual({ minConfidence: 'medium' })
-		expect(confidenceParameter(NO_FILTERS)).toEqual({})
+		expect(confidenceParameter(NO_CONSTELLATION_FILTERS)).toEqual({})
 	})
 })

@@ -3,8 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DeclarePage } from '../../../../client/features/declare/DeclarePage'
 import { SpeaksForDocument } from '../../../../client/graphql/generated/SpeaksFor'
-import { forgetForms } from '../../../../client/state/keptForms'
-import { noteSignedIn } from '../../../../client/state/signedIn'
+import { removeSavedForms } from '../../../../client/state/savedForms'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
 import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
 import { mount } from '../../mount'
 import { actorNamed, editorOf, LOIRE, ownRecord, VOSGES } from '../organisation/someOrganisation'
@@ -23,8 +23,8 @@ function TypedActor({ label, chosenName, onChoose }: ActorFieldSlot) {
 }
 
 beforeEach(() => {
-	forgetForms()
-	noteSignedIn(null)
+	removeSavedForms()
+	rememberSignedIn(null)
 })
 
 /** Nobody else goes, in eleven weeks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Pair, Side } from '../../../../client/features/duplicates/comparePair'
+import type { Pair, PairSide } from '../../../../client/features/duplicates/comparePair'
 import { PairTable } from '../../../../client/features/duplicates/PairTable'
 import { namedTerritory } from '../../namedTerritory'
 import { render, wordsOf } from '../../render'
@@ -21,7 +21,7 @@ const PERIOD = {
 	endApproximate: false,
 	text: 'depuis 2005',
 }
-const LINK: NonNullable<Side['record']> = {
+const LINK: NonNullable<PairSide['record']> = {
 	id: 'partnership:P001',
 	recordKind: 'PARTNERSHIP',
 	version: 1,
@@ -45,7 +45,7 @@ const LINK: NonNullable<Side['record']> = {
 	sectors: [],
 	attestedSince: null,
 }
-const side = (record: NonNullable<Side['record']>): Side => ({
+const side = (record: NonNullable<PairSide['record']>): PairSide => ({
 	id: record.id,
 	label: record.label,
 	record,
@@ -87,7 +87,7 @@ describe('Two records that may be one', () => {
 	})
 
 	it('may be two bodies, named and placed', () => {
-		const body = (id: string, name: string): Side => ({
+		const body = (id: string, name: string): PairSide => ({
 			id,
 			label: name,
 			record: null,

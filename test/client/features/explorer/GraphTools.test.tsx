@@ -18,7 +18,7 @@ function Tools() {
 		<GraphTools
 			choices={choices}
 			layout={choices.layout ?? 'columns'}
-			fitsColumns
+			canDrawColumns
 			selected={[RENNES]}
 			without={[]}
 			undo={undo}

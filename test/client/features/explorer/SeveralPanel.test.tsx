@@ -3,8 +3,8 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { ExplorerGraph, GraphLink } from '../../../../client/features/explorer/buildPicture'
 import { SeveralPanel } from '../../../../client/features/explorer/SeveralPanel'
-import { sharedOf } from '../../../../client/features/explorer/sharedOf'
-import type { ExplorerData } from '../../../../client/features/explorer/useExplorerData'
+import { sharedByActors } from '../../../../client/features/explorer/sharedByActors'
+import type { ExplorerRecords } from '../../../../client/features/explorer/useExplorerRecords'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 import { mount } from '../../mount'
 
@@ -74,7 +74,7 @@ const PAGES = {
 	error: undefined,
 	retry: () => {},
 }
-const DATA = { selection: null, all: PAGES } as unknown as ExplorerData
+const DATA = { selection: null, all: PAGES } as unknown as ExplorerRecords
 const RESULT = {
 	__typename: 'Overlap',
 	id: 'overlap:1',
@@ -96,11 +96,11 @@ const RESULT = {
 
 describe('What several share', () => {
 	it('is what two of them at least are linked to by records, and their sectors', () => {
-		expect(sharedOf(GRAPH, [BRETAGNE, LOIRE])).toEqual({
+		expect(sharedByActors(GRAPH, [BRETAGNE, LOIRE])).toEqual({
 			partners: [{ key: SHANDONG, name: 'Shandong', count: 2 }],
 			sectors: [{ key: 'mer', name: 'filière mer', count: 2 }],
 		})
-		expect(sharedOf(GRAPH, [BRETAGNE])).toEqual({ partners: [], sectors: [] })
+		expect(sharedByActors(GRAPH, [BRETAGNE])).toEqual({ partners: [], sectors: [] })
 	})
 })
 

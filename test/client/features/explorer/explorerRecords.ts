@@ -1,5 +1,5 @@
 /** Records of the explorer for tests of its views. */
-import type { ExplorerData } from '../../../../client/features/explorer/useExplorerData'
+import type { ExplorerRecords } from '../../../../client/features/explorer/useExplorerRecords'
 import type { ExplorerRecord, RecordPages } from '../../../../client/features/explorer/useRecordPages'
 
 type End = ExplorerRecord['ends']['french'][number]
@@ -107,7 +107,7 @@ export function dataOf(
 	selected: readonly string[] | null = null,
 	total = records.length,
 	selectedTotal?: number,
-): ExplorerData {
+): ExplorerRecords {
 	const ids = selected === null ? null : new Set(selected)
 	return {
 		filter: {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FoundOpportunity, opportunityPart } from '../../../../client/features/explorer/graphParts'
+import { type MarkedOpportunity, opportunityPart } from '../../../../client/features/explorer/graphParts'
 import { namedTerritory } from '../../namedTerritory'
 
 describe('What an opportunity adds to the graph', () => {
@@ -10,7 +10,7 @@ describe('What an opportunity adds to the graph', () => {
 			place: null,
 			office: null,
 			lastNews: '2017-01',
-		} as unknown as FoundOpportunity
+		} as unknown as MarkedOpportunity
 		expect(opportunityPart(found).links).toMatchObject([
 			{ from: 'host', to: 'guest', record: null, news: { kind: 'WISH', lastNews: '2017-01' } },
 		])

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { axisValue, withAxis } from '../../../../client/features/explorer/MatrixAxes'
+import { axisValue, withAxis } from '../../../../client/features/explorer/MatrixAxesForm'
 import {
 	bricksOf,
+	columnRuleParts,
 	highlightedHeads,
 	inkByAge,
 	isHighlighted,
 	MAX_BRICKS,
 	MAX_SHOWN_HEADS,
-	rulesDown,
 	shadeOf,
 	shownHeads,
 } from '../../../../client/features/explorer/matrixPicture'
@@ -49,7 +49,7 @@ describe('The rule down a column', () => {
 	})
 
 	it('goes from the first row that meets to the last, through those between', () => {
-		const rules = rulesDown({ crossing: [crossing('ESTABLISHED', 'c', 'a')] }, ROWS)
+		const rules = columnRuleParts({ crossing: [crossing('ESTABLISHED', 'c', 'a')] }, ROWS)
 		expect(rules.get('a')).toEqual({ up: null, down: 'ESTABLISHED', isMember: true })
 		expect(rules.get('b')).toEqual({ up: 'ESTABLISHED', down: 'ESTABLISHED', isMember: false })
 		expect(rules.get('c')).toEqual({ up: 'ESTABLISHED', down: null, isMember: true })
@@ -57,7 +57,7 @@ describe('The rule down a column', () => {
 	})
 
 	it('is established where one of several overlaps is', () => {
-		const rules = rulesDown(
+		const rules = columnRuleParts(
 			{ crossing: [crossing('POSSIBLE', 'a', 'd'), crossing('ESTABLISHED', 'b', 'c')] },
 			ROWS,
 		)
@@ -65,7 +65,7 @@ describe('The rule down a column', () => {
 	})
 
 	it('is not drawn where fewer than two of its rows are shown', () => {
-		expect(rulesDown({ crossing: [crossing('ESTABLISHED', 'a', 'z')] }, ROWS).size).toBe(0)
+		expect(columnRuleParts({ crossing: [crossing('ESTABLISHED', 'a', 'z')] }, ROWS).size).toBe(0)
 	})
 })
 

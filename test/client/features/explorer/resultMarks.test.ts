@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { measured, scaleOf, shareOf } from '../../../../client/features/explorer/graphMeasures'
+import { containersOf, sideOf } from '../../../../client/features/explorer/actorLocation'
+import { measureActors, scaleOf, shareOfScale } from '../../../../client/features/explorer/graphMeasures'
 import { type FoundResults, withResultMarks } from '../../../../client/features/explorer/resultMarks'
-import { containersOf, sideOf } from '../../../../client/features/explorer/whereabouts'
 import { lineOf } from '../../views/graph/pictures'
 
 const actor = (id: string, container?: string) => ({
@@ -115,32 +115,32 @@ describe('Measures of the graph', () => {
 	}
 
 	it('count partners once each, overlaps by place, and the year of the last news', () => {
-		expect(Object.fromEntries(measured('partners', graph))).toEqual({ a: 2, b: 1, x: 2, y: 1 })
-		expect(Object.fromEntries(measured('overlaps', graph))).toEqual({ a: 1, b: 1, x: 1 })
-		expect(Object.fromEntries(measured('lastNews', graph))).toEqual({ a: 2019, x: 2019 })
+		expect(Object.fromEntries(measureActors('partners', graph))).toEqual({ a: 2, b: 1, x: 2, y: 1 })
+		expect(Object.fromEntries(measureActors('overlaps', graph))).toEqual({ a: 1, b: 1, x: 1 })
+		expect(Object.fromEntries(measureActors('lastNews', graph))).toEqual({ a: 2019, x: 2019 })
 	})
 
 	it('say how far records go to one partner', () => {
-		const values = measured('concentration', graph)
+		const values = measureActors('concentration', graph)
 		expect(values.get('a')).toBeCloseTo((2 / 3) ** 2 + (1 / 3) ** 2)
 		expect(values.get('b')).toBe(1)
 	})
 
 	it('that come from elsewhere are read as they came; reciprocity has two ends of its own', () => {
 		const given = { reciprocity: new Map([['a', 0.5]]), betweenness: new Map([['x', 0.4]]) }
-		const values = measured('reciprocity', { ...graph, given })
-		expect(shareOf(values.get('a'), scaleOf('reciprocity', values))).toBe(0.75)
-		expect(measured('betweenness', { ...graph, given }).get('x')).toBe(0.4)
-		expect(measured('betweenness', graph).size).toBe(0)
+		const values = measureActors('reciprocity', { ...graph, given })
+		expect(shareOfScale(values.get('a'), scaleOf('reciprocity', values))).toBe(0.75)
+		expect(measureActors('betweenness', { ...graph, given }).get('x')).toBe(0.4)
+		expect(measureActors('betweenness', graph).size).toBe(0)
 		const meetings = { ofActor: new Map([['a', 7]]) }
-		expect(measured('overlaps', { ...graph, meetings }).get('a')).toBe(7)
+		expect(measureActors('overlaps', { ...graph, meetings }).get('a')).toBe(7)
 	})
 
 	it('are shares of the greatest; of years, from the oldest', () => {
-		const links = measured('links', graph)
-		expect(shareOf(1, scaleOf('links', links))).toBe(0.25)
-		expect(scaleOf('lastNews', measured('lastNews', graph))).toEqual({ least: 2019, greatest: 2019 })
-		expect(shareOf(undefined, scaleOf('links', links))).toBeNull()
+		const links = measureActors('links', graph)
+		expect(shareOfScale(1, scaleOf('links', links))).toBe(0.25)
+		expect(scaleOf('lastNews', measureActors('lastNews', graph))).toEqual({ least: 2019, greatest: 2019 })
+		expect(shareOfScale(undefined, scaleOf('links', links))).toBeNull()
 		expect(scaleOf('links', new Map())).toBeNull()
 	})
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-	handleYears,
 	stackByYear,
-	withHandle,
-	yearAfterKey,
+	thumbYears,
+	withThumb,
+	yearOfThumbAfterKey,
 } from '../../../../client/features/explorer/yearBricks'
 
 const SCALE = { first: 1980, last: 2026 }
@@ -30,25 +30,25 @@ describe('Bricks by year', () => {
 
 describe('The handles of the period', () => {
 	it('stand at the ends where nothing bounds it', () => {
-		expect(handleYears({ from: null, to: null }, 1980, 2026)).toEqual({ from: 1980, to: 2026 })
-		expect(handleYears({ from: '1950', to: '2010-05' }, 1980, 2026)).toEqual({ from: 1980, to: 2010 })
+		expect(thumbYears({ from: null, to: null }, 1980, 2026)).toEqual({ from: 1980, to: 2026 })
+		expect(thumbYears({ from: '1950', to: '2010-05' }, 1980, 2026)).toEqual({ from: 1980, to: 2010 })
 	})
 
 	it('move by a year, by ten, to the ends, and never past each other', () => {
 		const limits = { min: 1980, max: 2010 }
-		expect(yearAfterKey('ArrowRight', 2000, limits)).toBe(2001)
-		expect(yearAfterKey('ArrowLeft', 1980, limits)).toBe(1980)
-		expect(yearAfterKey('PageUp', 2005, limits)).toBe(2010)
-		expect(yearAfterKey('PageDown', 2005, limits)).toBe(1995)
-		expect(yearAfterKey('Home', 2005, limits)).toBe(1980)
-		expect(yearAfterKey('End', 1985, limits)).toBe(2010)
-		expect(yearAfterKey('x', 1985, limits)).toBeNull()
+		expect(yearOfThumbAfterKey('ArrowRight', 2000, limits)).toBe(2001)
+		expect(yearOfThumbAfterKey('ArrowLeft', 1980, limits)).toBe(1980)
+		expect(yearOfThumbAfterKey('PageUp', 2005, limits)).toBe(2010)
+		expect(yearOfThumbAfterKey('PageDown', 2005, limits)).toBe(1995)
+		expect(yearOfThumbAfterKey('Home', 2005, limits)).toBe(1980)
+		expect(yearOfThumbAfterKey('End', 1985, limits)).toBe(2010)
+		expect(yearOfThumbAfterKey('x', 1985, limits)).toBeNull()
 	})
 
 	it('bound nothing at the ends of the scale', () => {
 		const years = { from: '1990', to: '2000' }
-		expect(withHandle(years, 'from', 1980, SCALE)).toEqual({ from: null, to: '2000' })
-		expect(withHandle(years, 'to', 2026, SCALE)).toEqual({ from: '1990', to: null })
-		expect(withHandle(years, 'to', 2010, SCALE)).toEqual({ from: '1990', to: '2010' })
+		expect(withThumb(years, 'from', 1980, SCALE)).toEqual({ from: null, to: '2000' })
+		expect(withThumb(years, 'to', 2026, SCALE)).toEqual({ from: '1990', to: null })
+		expect(withThumb(years, 'to', 2010, SCALE)).toEqual({ from: '1990', to: '2010' })
 	})
 })

@@ -3,11 +3,11 @@ import { screen } from '@testing-library/react'
 import { createRef } from 'react'
 import { describe, expect, it } from 'vitest'
 import { HomeShare } from '../../../../client/features/home/HomeShare'
-import type { Settled } from '../../../../client/features/home/instrument/useInstrument'
+import type { InstrumentResults } from '../../../../client/features/home/instrument/useInstrument'
 import { mount } from '../../mount'
 import { CROSSING, DATA, month, NOTHING_CHOSEN } from './instrument/someData'
 
-const FOUND: Settled = {
+const FOUND: InstrumentResults = {
 	data: DATA,
 	selection: { ...NOTHING_CHOSEN, month: month('2010-08') },
 	crossing: CROSSING,
@@ -19,7 +19,7 @@ const FOUND: Settled = {
 	isRead: true,
 }
 
-const show = (found: Partial<Settled> = {}) =>
+const show = (found: Partial<InstrumentResults> = {}) =>
 	mount(
 		<HomeShare found={{ ...FOUND, ...found }} where="au Pays" actorName={null} picture={createRef()} />,
 		'fr',

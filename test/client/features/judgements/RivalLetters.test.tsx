@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { RivalLettersOfActor } from '../../../../client/features/judgements/RivalLetters'
-import { noteSignedIn } from '../../../../client/state/signedIn'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { mount } from '../../mount'
 import { actorNamed, COUNTRIES, CountriesProvider, LOIRE, VOSGES } from '../organisation/someOrganisation'
 
@@ -25,7 +25,7 @@ const rivals = (id: string) => ({
 })
 
 /** An editor who is of no group: the server tells it of its own letters alone. */
-beforeEach(() => noteSignedIn('Service Europe', ['EDITOR']))
+beforeEach(() => rememberSignedIn('Service Europe', ['EDITOR']))
 
 describe('Several letters for one collectivité', () => {
 	it('are asked for by the editors of who holds one, be they of the group or not, and what is said of each once it is opened', async () => {

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { ChoicesForm } from '../../../../client/features/opportunities/ChoicesForm'
-import { NO_CHOICES, type OpportunityChoices } from '../../../../client/state/opportunityChoices'
+import { NO_OPPORTUNITY_CHOICES, type OpportunityChoices } from '../../../../client/state/opportunityChoices'
 import type { RollUp } from '../../../../client/state/rollUp'
 import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../../schema/enums'
 import { mount } from '../../mount'
@@ -14,7 +14,7 @@ const SECTORS = {
 const VOSGES = 'territory:FR:departement:88'
 
 function show(more: Partial<OpportunityChoices> = {}, address = '/a-mettre-en-commun') {
-	const choices = { ...NO_CHOICES, ...more }
+	const choices = { ...NO_OPPORTUNITY_CHOICES, ...more }
 	const onChange = vi.fn<(next: OpportunityChoices) => void>()
 	const onLevels = vi.fn<(next: RollUp) => void>()
 	const counts = OPPORTUNITY_KINDS.map((kind, index) => ({
@@ -104,8 +104,8 @@ it('hands on at which level actors stand, apart from the filters', async () => {
 })
 
 it('takes every filter off at once and keeps what counts for the reader; without a filter it offers nothing', async () => {
-	const weights = { ...NO_CHOICES.weights, time: 5 }
+	const weights = { ...NO_OPPORTUNITY_CHOICES.weights, time: 5 }
 	const { user, onChange } = show({ minScore: 0.5, kinds: [OPPORTUNITY_KINDS[0]], weights })
 	await user.click(screen.getByRole('button', { name: 'Retirer les filtres' }))
-	expect(onChange.mock.calls).toEqual([[{ ...NO_CHOICES, weights }]])
+	expect(onChange.mock.calls).toEqual([[{ ...NO_OPPORTUNITY_CHOICES, weights }]])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OpportunityBoard } from '../../../../client/features/opportunities/OpportunityBoard'
 import type { OpportunityBoardQuery } from '../../../../client/graphql/generated/types'
-import { NO_CHOICES } from '../../../../client/state/opportunityChoices'
+import { NO_OPPORTUNITY_CHOICES } from '../../../../client/state/opportunityChoices'
 import { render, wordsOf } from '../../render'
 
 type Board = OpportunityBoardQuery['opportunityBoard']
@@ -46,7 +46,7 @@ const board: Board = {
 
 describe('The board of a territory', () => {
 	const words = wordsOf(
-		render(<OpportunityBoard board={board} choices={NO_CHOICES} />, 'fr', `/?actor=${LOIRE}`),
+		render(<OpportunityBoard board={board} choices={NO_OPPORTUNITY_CHOICES} />, 'fr', `/?actor=${LOIRE}`),
 	)
 
 	it('counts its own apart from those on its territory', () => {

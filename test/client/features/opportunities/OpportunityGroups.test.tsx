@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { OpportunityGroups } from '../../../../client/features/opportunities/OpportunityGroups'
-import { NO_CHOICES } from '../../../../client/state/opportunityChoices'
+import { NO_OPPORTUNITY_CHOICES } from '../../../../client/state/opportunityChoices'
 import { mount } from '../../mount'
 import { namedRegion } from '../../namedTerritory'
 
@@ -55,7 +55,7 @@ const AT_QINGDAO = {
 describe('The opportunities by place', () => {
 	it('stand under their place, which is not named again, and lead to all of it', async () => {
 		const { user, address } = mount(
-			<OpportunityGroups choices={NO_CHOICES} grouping="PLACE" />,
+			<OpportunityGroups choices={NO_OPPORTUNITY_CHOICES} grouping="PLACE" />,
 			'fr',
 			'/a-mettre-en-commun',
 			groups([AT_QINGDAO]),
@@ -77,7 +77,7 @@ describe('The opportunities by place', () => {
 			kindName: 'Bureau partagé',
 			place: null,
 		}
-		mount(<OpportunityGroups choices={NO_CHOICES} grouping="KIND" />, 'fr', '/', groups([node]))
+		mount(<OpportunityGroups choices={NO_OPPORTUNITY_CHOICES} grouping="KIND" />, 'fr', '/', groups([node]))
 		await screen.findByRole('heading', { level: 3, name: /^Bureau partagé/ })
 		expect(screen.getAllByRole('link', { name: 'Qingdao' })).toHaveLength(2)
 		expect(screen.getByRole('link', { name: /Voir les 12 pistes/ }).getAttribute('href')).toMatch(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { filterOf } from '../../../../client/features/opportunities/opportunityQuery'
-import { NO_CHOICES, PROPOSED_WEIGHTS } from '../../../../client/state/opportunityChoices'
+import { opportunityFilterOf } from '../../../../client/features/opportunities/opportunityQuery'
+import { NO_OPPORTUNITY_CHOICES, PROPOSED_WEIGHTS } from '../../../../client/state/opportunityChoices'
 
 const MINE = { asOf: null, actor: 'territory:FR:region:52', isActorAlone: false, includeScenario: false }
 const NO_LEVELS = { rollUpFrench: null, rollUpPartner: null }
 
 describe('What the board asks', () => {
 	it('leaves out what is not set, the proposed weights too', () => {
-		expect(filterOf(MINE, NO_CHOICES, NO_LEVELS)).toEqual({
+		expect(opportunityFilterOf(MINE, NO_OPPORTUNITY_CHOICES, NO_LEVELS)).toEqual({
 			asOf: null,
 			actor: MINE.actor,
 			actorScope: 'WITHIN',
@@ -24,18 +24,22 @@ describe('What the board asks', () => {
 	})
 
 	it('is of « ma collectivité » with its territory, or of itself alone', () => {
-		expect(filterOf({ ...MINE, isActorAlone: true }, NO_CHOICES, NO_LEVELS).actorScope).toBe('EXACT')
+		expect(
+			opportunityFilterOf({ ...MINE, isActorAlone: true }, NO_OPPORTUNITY_CHOICES, NO_LEVELS).actorScope,
+		).toBe('EXACT')
 	})
 
 	it('takes an act as somebody’s: without « ma collectivité » there is none', () => {
-		const host = { ...NO_CHOICES, act: 'HOST' as const }
-		expect(filterOf(MINE, host, NO_LEVELS).acts).toEqual(['HOST'])
-		expect(filterOf({ ...MINE, actor: null }, host, NO_LEVELS).acts).toBeNull()
+		const host = { ...NO_OPPORTUNITY_CHOICES, act: 'HOST' as const }
+		expect(opportunityFilterOf(MINE, host, NO_LEVELS).acts).toEqual(['HOST'])
+		expect(opportunityFilterOf({ ...MINE, actor: null }, host, NO_LEVELS).acts).toBeNull()
 	})
 
 	it('hands on weights that were moved', () => {
 		const weights = { ...PROPOSED_WEIGHTS, equity: 60 }
-		expect(filterOf(MINE, { ...NO_CHOICES, weights }, NO_LEVELS).weights).toMatchObject({
+		expect(
+			opportunityFilterOf(MINE, { ...NO_OPPORTUNITY_CHOICES, weights }, NO_LEVELS).weights,
+		).toMatchObject({
 			equity: 0.6,
 			affinity: 0.35,
 		})
@@ -43,6 +47,6 @@ describe('What the board asks', () => {
 
 	it('hands on the levels at which the list stands', () => {
 		const levels = { rollUpFrench: 'region', rollUpPartner: 'state' }
-		expect(filterOf(MINE, NO_CHOICES, levels)).toMatchObject(levels)
+		expect(opportunityFilterOf(MINE, NO_OPPORTUNITY_CHOICES, levels)).toMatchObject(levels)
 	})
 })

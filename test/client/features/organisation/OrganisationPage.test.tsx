@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AccountMenu } from '../../../../client/app/AccountMenu'
 import { OrganisationScreen } from '../../../../client/app/OrganisationScreen'
 import { TodayProvider } from '../../../../client/state/readingDay'
-import { noteSignedIn } from '../../../../client/state/signedIn'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { mount } from '../../mount'
 import {
 	actorNamed,
@@ -19,7 +19,7 @@ import {
 	VOSGES,
 } from './someOrganisation'
 
-beforeEach(() => noteSignedIn(null))
+beforeEach(() => rememberSignedIn(null))
 
 function show(answers: Parameters<typeof mount>[3], address = '/mon-organisation') {
 	return mount(
@@ -177,7 +177,7 @@ describe('My organisation', () => {
 		show({ Me: editorOf() })
 		await screen.findByRole('heading', { name: 'Vous ne répondez pour aucun acteur' })
 		cleanup()
-		noteSignedIn(null)
+		rememberSignedIn(null)
 		show({ Me: { me: null } })
 		await screen.findByRole('heading', { name: 'Personne n’est connecté ici' })
 	})
@@ -185,7 +185,7 @@ describe('My organisation', () => {
 
 describe('The menu of who is signed in', () => {
 	it('holds the screens of their roles, and closes with Escape', async () => {
-		noteSignedIn('Service Europe', ['EDITOR'])
+		rememberSignedIn('Service Europe', ['EDITOR'])
 		const { user } = show({})
 		const button = screen.getByRole('button', { name: 'Service Europe' })
 		expect(button.getAttribute('aria-expanded')).toBe('false')
@@ -202,7 +202,7 @@ describe('The menu of who is signed in', () => {
 	})
 
 	it('of a member without a part in anything is the account alone', async () => {
-		noteSignedIn('Service Europe', ['MEMBER'])
+		rememberSignedIn('Service Europe', ['MEMBER'])
 		const { user } = show({})
 		await user.click(screen.getByRole('button', { name: 'Service Europe' }))
 		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([

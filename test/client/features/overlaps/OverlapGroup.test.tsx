@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { describe, expect, it } from 'vitest'
 import { OverlapGroup } from '../../../../client/features/overlaps/OverlapGroup'
-import { NO_FILTERS } from '../../../../client/state/overlapFilters'
+import { NO_OVERLAP_FILTERS } from '../../../../client/state/overlapFilters'
 import { mount } from '../../mount'
 import { namedRegion } from '../../namedTerritory'
 
@@ -53,7 +53,7 @@ const show = (count = 5) =>
 				group={{ ...group, count }}
 				range={{ first: 2000, last: 2026 }}
 				filter={{}}
-				filters={NO_FILTERS}
+				filters={NO_OVERLAP_FILTERS}
 				grouping="PLACE"
 				order="STRONGEST"
 			/>

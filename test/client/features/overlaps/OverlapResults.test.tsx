@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { OverlapResults } from '../../../../client/features/overlaps/OverlapResults'
 import type { OverlapListQuery } from '../../../../client/graphql/generated/types'
-import { NO_FILTERS } from '../../../../client/state/overlapFilters'
+import { NO_OVERLAP_FILTERS } from '../../../../client/state/overlapFilters'
 import { mount } from '../../mount'
 
 type Overlaps = OverlapListQuery['overlaps']
@@ -46,7 +46,7 @@ function show(
 	mount(
 		<OverlapResults
 			list={{ result: { data: { overlaps } }, isReading: false, more: () => {} }}
-			filters={{ ...NO_FILTERS, sectors }}
+			filters={{ ...NO_OVERLAP_FILTERS, sectors }}
 			caption=""
 		/>,
 		'fr',

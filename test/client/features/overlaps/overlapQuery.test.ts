@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-	filterOf as filterAt,
+	overlapFilterOf as filterAt,
+	filtersOfGroup,
 	groupFilter,
-	onlyGroup,
 } from '../../../../client/features/overlaps/overlapQuery'
-import { NO_FILTERS } from '../../../../client/state/overlapFilters'
+import { NO_OVERLAP_FILTERS } from '../../../../client/state/overlapFilters'
 
 const ADDRESS = { asOf: null, actor: 'territory:FR:region:52', isActorAlone: false, includeScenario: false }
 const AS_RECORDED = { rollUpFrench: null, rollUpPartner: null }
@@ -14,29 +14,33 @@ const SHANDONG = 'territory:CN:370000'
 
 describe('What the list of overlaps asks', () => {
 	it('is a place with all it contains, or the place alone', () => {
-		const filters = { ...NO_FILTERS, place: SHANDONG }
+		const filters = { ...NO_OVERLAP_FILTERS, place: SHANDONG }
 		expect(filterOf(ADDRESS, filters)).toMatchObject({ within: SHANDONG, actor: ADDRESS.actor })
 		const alone = filterOf(ADDRESS, { ...filters, isPlaceAlone: true })
 		expect([alone.place, alone.within]).toEqual([SHANDONG, undefined])
 	})
 
 	it('takes a territory with the actors in it, or by itself', () => {
-		const filters = { ...NO_FILTERS, withActor: SHANDONG }
+		const filters = { ...NO_OVERLAP_FILTERS, withActor: SHANDONG }
 		expect(filterOf(ADDRESS, filters)).toMatchObject({ actorScope: 'WITHIN', withActorScope: 'WITHIN' })
 		const alone = filterOf({ ...ADDRESS, isActorAlone: true }, { ...filters, isWithActorAlone: true })
 		expect(alone).toMatchObject({ actorScope: 'EXACT', withActorScope: 'EXACT' })
 	})
 
 	it('leaves out what is not set', () => {
-		expect(filterOf(ADDRESS, NO_FILTERS)).toMatchObject({ kinds: null, sectors: null, minSeverity: null })
+		expect(filterOf(ADDRESS, NO_OVERLAP_FILTERS)).toMatchObject({
+			kinds: null,
+			sectors: null,
+			minSeverity: null,
+		})
 	})
 })
 
 describe('One group of the list', () => {
 	it('is the same overlaps, whether it is opened or shown alone', () => {
 		for (const grouping of ['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const) {
-			const opened = groupFilter(filterOf(ADDRESS, NO_FILTERS), grouping, SHANDONG)
-			const alone = filterOf(ADDRESS, onlyGroup(NO_FILTERS, grouping, SHANDONG))
+			const opened = groupFilter(filterOf(ADDRESS, NO_OVERLAP_FILTERS), grouping, SHANDONG)
+			const alone = filterOf(ADDRESS, filtersOfGroup(NO_OVERLAP_FILTERS, grouping, SHANDONG))
 			expect([opened.place, opened.withActor ?? null, opened.withActorScope]).toEqual([
 				alone.place,
 				alone.withActor,
@@ -46,11 +50,13 @@ describe('One group of the list', () => {
 	})
 
 	it('is of an actor what is its own, as its group counts it', () => {
-		const opened = groupFilter(filterOf(ADDRESS, NO_FILTERS), 'FRENCH_ACTOR', SHANDONG)
+		const opened = groupFilter(filterOf(ADDRESS, NO_OVERLAP_FILTERS), 'FRENCH_ACTOR', SHANDONG)
 		expect([opened.withActorScope, opened.actorScope]).toEqual(['EXACT', 'WITHIN'])
 	})
 
 	it('leaves « ma collectivité » as it is', () => {
-		expect(groupFilter(filterOf(ADDRESS, NO_FILTERS), 'FRENCH_ACTOR', 'other').actor).toBe(ADDRESS.actor)
+		expect(groupFilter(filterOf(ADDRESS, NO_OVERLAP_FILTERS), 'FRENCH_ACTOR', 'other').actor).toBe(
+			ADDRESS.actor,
+		)
 	})
 })

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { AcceptedProposalsPage } from '../../../../client/features/proposals/AcceptedProposalsPage'
 import { ProposalPage } from '../../../../client/features/proposals/ProposalPage'
-import { noteSignedIn } from '../../../../client/state/signedIn'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { ToastProvider } from '../../../../client/ui/Toast'
 import { mount } from '../../mount'
 import { actorNamed, LOIRE, VOSGES } from '../organisation/someOrganisation'
@@ -36,7 +36,7 @@ const listOf = (...nodes: readonly object[]) => ({
 	},
 })
 
-beforeEach(() => noteSignedIn(null))
+beforeEach(() => rememberSignedIn(null))
 
 function show(address: string, answer: Record<string, unknown>) {
 	const asked: unknown[] = []

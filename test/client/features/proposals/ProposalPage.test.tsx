@@ -2,8 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ProposalPage } from '../../../../client/features/proposals/ProposalPage'
-import { forgetForms } from '../../../../client/state/keptForms'
-import { noteSignedIn } from '../../../../client/state/signedIn'
+import { removeSavedForms } from '../../../../client/state/savedForms'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { mount } from '../../mount'
 import { LOIRE } from '../organisation/someOrganisation'
 import { POINTS, someProposal } from './someProposal'
@@ -11,8 +11,8 @@ import { POINTS, someProposal } from './someProposal'
 type Proposal = ReturnType<typeof someProposal>
 
 beforeEach(() => {
-	forgetForms()
-	noteSignedIn('Service Europe')
+	removeSavedForms()
+	rememberSignedIn('Service Europe')
 	// jsdom has no modal dialogs.
 	HTMLDialogElement.prototype.showModal = function () {
 		this.open = true

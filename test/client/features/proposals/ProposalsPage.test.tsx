@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { OrganisationProposals } from '../../../../client/features/proposals/OrganisationProposals'
 import { ProposalsPage } from '../../../../client/features/proposals/ProposalsPage'
-import { noteSignedIn } from '../../../../client/state/signedIn'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { mount } from '../../mount'
 import {
 	actorNamed,
@@ -48,7 +48,7 @@ const listOf = (nodes: readonly object[]) => ({
 	},
 })
 
-beforeEach(() => noteSignedIn('Service Europe'))
+beforeEach(() => rememberSignedIn('Service Europe'))
 
 function show(answers: Parameters<typeof mount>[3]) {
 	return mount(
@@ -107,7 +107,7 @@ describe('The list of proposals', () => {
 	})
 
 	it('is for who is signed in', async () => {
-		noteSignedIn(null)
+		rememberSignedIn(null)
 		show({})
 		await screen.findByRole('heading', { name: 'Personne n’est connecté ici' })
 	})

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { FollowPage } from '../../../../client/features/reports/FollowPage'
+import { FollowedReportPage } from '../../../../client/features/reports/FollowedReportPage'
 import { ReportPage } from '../../../../client/features/reports/ReportPage'
 import { ReportQueue } from '../../../../client/features/reports/ReportQueue'
 import { mount } from '../../mount'
@@ -114,7 +114,7 @@ describe('The form of a report', () => {
 
 describe('The link of a report', () => {
 	const show = (answers: Parameters<typeof mount>[3]) =>
-		mount(<FollowPage />, 'fr', '/signalement#cle=S', answers)
+		mount(<FollowedReportPage />, 'fr', '/signalement#cle=S', answers)
 
 	it('shows what was answered, as text, and which languages stand there', async () => {
 		const secrets: unknown[] = []
@@ -159,7 +159,7 @@ describe('The link of a report', () => {
 	it('says that it holds no more', async () => {
 		show({ FollowedReport: { report: null } })
 		await screen.findByRole('heading', { name: 'Aucun signalement à cette adresse' })
-		mount(<FollowPage />, 'fr', '/autre')
+		mount(<FollowedReportPage />, 'fr', '/autre')
 		expect(await screen.findAllByRole('heading', { name: 'Aucun signalement à cette adresse' })).toHaveLength(
 			2,
 		)

@@ -2,7 +2,12 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { WhatIfPage } from '../../../../client/features/whatIf/WhatIfPage'
-import { formatTried, MAX_TRIED, parseTried, type TriedChange } from '../../../../client/state/triedChanges'
+import {
+	type ChosenChange,
+	formatWhatIfChanges,
+	MAX_CHANGES_IN_ADDRESS,
+	parseWhatIfChanges,
+} from '../../../../client/state/whatIfChanges'
 import type { ActorFieldSlot } from '../../../../client/views/actor/actorFieldSlot'
 import { mount } from '../../mount'
 
@@ -70,7 +75,7 @@ describe('What if', () => {
 })
 
 describe('Changes in an address', () => {
-	const all: readonly TriedChange[] = [
+	const all: readonly ChosenChange[] = [
 		{
 			kind: 'mission',
 			actor: 'territory:FR:region:53',
@@ -83,8 +88,8 @@ describe('Changes in an address', () => {
 	]
 
 	it('are those that were tried', () => {
-		expect(parseTried(new URLSearchParams(formatTried(all)))).toEqual(all)
-		expect(formatTried([])).toEqual({})
+		expect(parseWhatIfChanges(new URLSearchParams(formatWhatIfChanges(all)))).toEqual(all)
+		expect(formatWhatIfChanges([])).toEqual({})
 	})
 
 	it('count as absent where they cannot be understood, and are ten at most', () => {
@@ -96,8 +101,10 @@ describe('Changes in an address', () => {
 			'end~partnership:P073~soon',
 			'vanish',
 		]
-		expect(parseTried(new URLSearchParams({ changes: wrong.join(',') }))).toEqual([])
+		expect(parseWhatIfChanges(new URLSearchParams({ changes: wrong.join(',') }))).toEqual([])
 		const many = Array.from({ length: 14 }, () => 'end~partnership:P073~2027')
-		expect(parseTried(new URLSearchParams({ changes: many.join(',') }))).toHaveLength(MAX_TRIED)
+		expect(parseWhatIfChanges(new URLSearchParams({ changes: many.join(',') }))).toHaveLength(
+			MAX_CHANGES_IN_ADDRESS,
+		)
 	})
 })

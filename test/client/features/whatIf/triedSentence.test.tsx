@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { TriedSentence } from '../../../../client/features/whatIf/TriedSentence'
+import { ChangeSentence } from '../../../../client/features/whatIf/ChangeSentence'
 import { mount } from '../../mount'
 
 const RECORD = {
@@ -16,7 +16,7 @@ describe('A tried end', () => {
 		['zh', '2027-01', '2027年1月终止'],
 	] as const)('is said in %s no more precisely than its date %s', (language, date, words) => {
 		mount(
-			<TriedSentence change={{ kind: 'end', record: 'partnership:P062', date }} />,
+			<ChangeSentence change={{ kind: 'end', record: 'partnership:P062', date }} />,
 			language,
 			'/et-si',
 			RECORD,

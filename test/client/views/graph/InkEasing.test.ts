@@ -4,7 +4,7 @@ import Graph from 'graphology'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DrawnGraph } from '../../../../client/views/graph/createRenderer'
 import { lineDrawing, nodeDrawing } from '../../../../client/views/graph/drawings'
-import { EASE_MS, InkEasing } from '../../../../client/views/graph/InkEasing'
+import { EASE_MILLISECONDS, InkEasing } from '../../../../client/views/graph/InkEasing'
 import { lineOf, nodeOf } from './pictures'
 
 const LIT = { node: nodeDrawing(nodeOf('a'), 4), line: lineDrawing(lineOf('a', 'b')) }
@@ -48,14 +48,14 @@ describe('A change of ink', () => {
 		const graph = drawn()
 		dim(graph, false)
 		expect(inksOf(graph)).toEqual([LIT.node.color, LIT.node.ground, LIT.line.color])
-		vi.advanceTimersByTime(EASE_MS / 2)
+		vi.advanceTimersByTime(EASE_MILLISECONDS / 2)
 		for (const [index, ink] of inksOf(graph).entries()) {
 			expect(red(ink)).toBeGreaterThan(red([LIT.node.color, LIT.node.ground, LIT.line.color][index]))
 			expect(red(ink)).toBeLessThan(red(DIM_INKS[index]))
 		}
-		vi.advanceTimersByTime(EASE_MS)
+		vi.advanceTimersByTime(EASE_MILLISECONDS)
 		expect(inksOf(graph)).toEqual(DIM_INKS)
-		expect(EASE_MS).toBe(220)
+		expect(EASE_MILLISECONDS).toBe(220)
 	})
 
 	it('is there at once where the reader wants no movement', () => {
@@ -67,14 +67,14 @@ describe('A change of ink', () => {
 	it('that another one follows goes on from where it was', () => {
 		const graph = drawn()
 		const inks = dim(graph, false)
-		vi.advanceTimersByTime(EASE_MS / 2)
+		vi.advanceTimersByTime(EASE_MILLISECONDS / 2)
 		const middle = inksOf(graph)
 		inks.cancel()
 		graph.mergeNodeAttributes('a', inks.node('a', LIT.node))
 		graph.mergeEdgeAttributes('a b', inks.line('a b', { ...LIT.line }))
 		inks.start()
 		expect(inksOf(graph)).toEqual(middle)
-		vi.advanceTimersByTime(2 * EASE_MS)
+		vi.advanceTimersByTime(2 * EASE_MILLISECONDS)
 		expect(inksOf(graph)).toEqual([LIT.node.color, LIT.node.ground, LIT.line.color])
 	})
 

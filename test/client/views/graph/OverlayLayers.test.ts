@@ -2,7 +2,7 @@
 import Graph from 'graphology'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { DrawnGraph, Renderer } from '../../../../client/views/graph/createRenderer'
-import { foldName, OverlayLayers } from '../../../../client/views/graph/OverlayLayers'
+import { OverlayLayers, wrapName } from '../../../../client/views/graph/OverlayLayers'
 import { PLAIN_ARRANGEMENT } from '../../../../client/views/graph/picture'
 import { lineOf, nodeOf } from './pictures'
 
@@ -69,7 +69,7 @@ it('a line that says something has its words, and only such a line', () => {
 
 it('a name is broken after a blank or a hyphen where it has no room, never within a word', () => {
 	const widthOf = (text: string): number => text.length
-	expect(foldName('Provence-Alpes-Côte d’Azur', 12, widthOf)).toEqual(['Provence-', 'Alpes-Côte', 'd’Azur'])
-	expect(foldName('Pays de la Loire', 12, widthOf)).toEqual(['Pays de la', 'Loire'])
-	expect(foldName('Bourgogne-Franche-Comté', 9, widthOf)).toBeNull()
+	expect(wrapName('Provence-Alpes-Côte d’Azur', 12, widthOf)).toEqual(['Provence-', 'Alpes-Côte', 'd’Azur'])
+	expect(wrapName('Pays de la Loire', 12, widthOf)).toEqual(['Pays de la', 'Loire'])
+	expect(wrapName('Bourgogne-Franche-Comté', 9, widthOf)).toBeNull()
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
+	canDrawColumns,
 	columnOrders,
 	columnPlaces,
-	fitsColumns,
-	MAX_ROWS,
+	MAX_COLUMN_ROWS,
 } from '../../../../client/views/graph/columnLayout'
-import { countCrossings } from '../../../../client/views/graph/fewCrossings'
+import { countEdgeCrossings } from '../../../../client/views/graph/edgeCrossings'
 import { lineOf, nodeOf } from './pictures'
 
 const french = (id: string) => nodeOf(id, { side: 'french' })
@@ -18,8 +18,8 @@ const question = { nodes, lines, before: new Map(), row: 30, width: 400 }
 describe('Two columns', () => {
 	it('stand in an order in which lines do not cross where that can be', () => {
 		const { french: left, partner: right } = columnOrders(question)
-		expect(countCrossings(lines, { left: ['a', 'b', 'c'], right: ['x', 'y', 'z'] })).toBe(3)
-		expect(countCrossings(lines, { left, right })).toBe(0)
+		expect(countEdgeCrossings(lines, { left: ['a', 'b', 'c'], right: ['x', 'y', 'z'] })).toBe(3)
+		expect(countEdgeCrossings(lines, { left, right })).toBe(0)
 	})
 
 	it('have French actors left and the partner’s right, each on a row of its own', () => {
@@ -53,9 +53,9 @@ describe('Two columns', () => {
 	})
 
 	it('are for two sides whose names have room', () => {
-		expect(fitsColumns(nodes)).toBe(true)
-		expect(fitsColumns(nodes.slice(0, 3))).toBe(false)
-		const many = Array.from({ length: MAX_ROWS + 1 }, (_, index) => partner(`p${index}`))
-		expect(fitsColumns([french('a'), ...many])).toBe(false)
+		expect(canDrawColumns(nodes)).toBe(true)
+		expect(canDrawColumns(nodes.slice(0, 3))).toBe(false)
+		const many = Array.from({ length: MAX_COLUMN_ROWS + 1 }, (_, index) => partner(`p${index}`))
+		expect(canDrawColumns([french('a'), ...many])).toBe(false)
 	})
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-	type Box,
-	boxesMeet,
+	doBoxesMeet,
+	type LabelBox,
 	type LabelRequest,
 	placeLabels,
 } from '../../../../client/views/graph/placeLabels'
@@ -43,7 +43,7 @@ describe('Names on the graph', () => {
 	})
 
 	it('are moved along the edge of the screen, above or below their sign, rather than left out', () => {
-		const screen: Box = { left: 0, top: 0, right: 150, bottom: 200 }
+		const screen: LabelBox = { left: 0, top: 0, right: 150, bottom: 200 }
 		const place = placeLabels([label('a', 140, 100, { width: 145 })], [], screen).get('a')
 		expect(place).toEqual({ x: 77.5, y: 116.5, anchor: 'middle' })
 	})
@@ -71,12 +71,12 @@ describe('Names on the graph', () => {
 	})
 
 	it('keep off boxes that are taken', () => {
-		const taken: Box = { left: 105, top: 80, right: 300, bottom: 120 }
+		const taken: LabelBox = { left: 105, top: 80, right: 300, bottom: 120 }
 		expect(placeLabels([label('a', 100, 100)], [taken]).get('a')?.anchor).toBe('end')
 	})
 
 	it('are not cut by the edge of the screen', () => {
-		const screen: Box = { left: 0, top: 0, right: 150, bottom: 200 }
+		const screen: LabelBox = { left: 0, top: 0, right: 150, bottom: 200 }
 		expect(placeLabels([label('a', 120, 100)], [], screen).get('a')?.anchor).toBe('end')
 	})
 
@@ -96,7 +96,7 @@ describe('Names on the graph', () => {
 					const left = place.x - start
 					return [{ left, right: left + width, top: place.y - height / 2, bottom: place.y + height / 2 }]
 				})
-				return boxes.every((one, index) => boxes.slice(index + 1).every((other) => !boxesMeet(one, other)))
+				return boxes.every((one, index) => boxes.slice(index + 1).every((other) => !doBoxesMeet(one, other)))
 			}),
 			{ numRuns: 60 },
 		)

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { frameOf } from '../../../../client/views/graph/frameOf'
 import { layoutGraph } from '../../../../client/views/graph/layoutGraph'
-import { boxesMeet, type LabelRequest, placeLabels } from '../../../../client/views/graph/placeLabels'
+import { doBoxesMeet, type LabelRequest, placeLabels } from '../../../../client/views/graph/placeLabels'
 import { neighbourhood } from '../../../../server/queries/neighbourhood'
 import { type QueryContext, queryContextOf } from '../../../../server/queries/queryContext'
 import { memoryStore } from '../../../server/graphql/memoryStore'
@@ -67,7 +67,7 @@ describe.each([
 			return [{ left, right: left + width, top: place.y - height / 2, bottom: place.y + height / 2 }]
 		})
 		const meeting = boxes.filter((one, index) =>
-			boxes.slice(index + 1).some((other) => boxesMeet(one, other)),
+			boxes.slice(index + 1).some((other) => doBoxesMeet(one, other)),
 		)
 		expect(meeting).toEqual([])
 	})

@@ -11,14 +11,18 @@ import {
 } from '../../../../client/state/datedCopy'
 import { ToastProvider } from '../../../../client/ui/Toast'
 import { GoneCopyNote } from '../../../../client/views/share/CopyNote'
-import type { Copied } from '../../../../client/views/share/copied'
+import type { CopiedContent } from '../../../../client/views/share/copiedContent'
 import { Share } from '../../../../client/views/share/Share'
 import type { Language } from '../../../../schema/enums'
 import { mount } from '../../mount'
 
 const TODAY = '2026-11-27'
 const item = (id: string, version = 1) => ({ id, version, label: `Fiche ${id}` })
-const NOW: Copied = { of: 'evidence', items: [item('mission:M007'), item('mission:M009', 2)], total: 2 }
+const NOW: CopiedContent = {
+	of: 'evidence',
+	items: [item('mission:M007'), item('mission:M009', 2)],
+	total: 2,
+}
 
 function show(
 	children: ReactNode,

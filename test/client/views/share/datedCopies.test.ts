@@ -6,7 +6,7 @@ import { copiedOfComparison } from '../../../../client/features/compare/copiedOf
 import { copiedOfPairs } from '../../../../client/features/duplicates/copiedOfPairs'
 import { copiedOfIndexes } from '../../../../client/features/fragmentation/copiedOfIndexes'
 import { copiedOfGaps } from '../../../../client/features/gaps/copiedOfGaps'
-import { pathOfItem } from '../../../../client/views/share/copied'
+import { pathOfItem } from '../../../../client/views/share/copiedContent'
 
 const CLIENT = resolve(import.meta.dirname, '../../../../client')
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { pictureFile, wrapped } from '../../../../client/views/share/pictureFile'
+import { pictureFile, wrapText } from '../../../../client/views/share/pictureFile'
 import { standaloneSvg } from '../../../../client/views/share/standaloneSvg'
 import { traceElement } from '../../../../client/views/share/traceElement'
 
@@ -31,10 +31,10 @@ describe('A picture as a file', () => {
 	})
 
 	it('breaks long lines, Chinese ones between any signs, and an address that is longer than a line', () => {
-		expect(wrapped('un deux trois', 8)).toEqual(['un deux', 'trois'])
-		expect(wrapped('上海的访问相互重叠', 8)).toEqual(['上海的访', '问相互重', '叠'])
-		expect(wrapped('x'.repeat(25), 10).join('')).toBe('x'.repeat(25))
-		expect(wrapped('', 10)).toEqual([])
+		expect(wrapText('un deux trois', 8)).toEqual(['un deux', 'trois'])
+		expect(wrapText('上海的访问相互重叠', 8)).toEqual(['上海的访', '问相互重', '叠'])
+		expect(wrapText('x'.repeat(25), 10).join('')).toBe('x'.repeat(25))
+		expect(wrapText('', 10)).toEqual([])
 	})
 
 	it('keeps of a drawing what is drawn: no script, link, event or address of another file', () => {

@@ -5,17 +5,17 @@ import {
 	countByYear,
 	earliestFirst,
 	laneRows,
-	MAX_ROWS,
+	MAX_LANE_ROWS,
 	type TimelineFact,
 } from '../../../../client/views/timeline/layoutLanes'
-import { shareOf, timeScale } from '../../../../client/views/timeline/timeScale'
+import { shareOfTime, timeScale } from '../../../../client/views/timeline/timeScale'
 import { daysIn } from '../../../../schema/fuzzyDate'
 import { fact } from './someFacts'
 
 const dayOf = (text: string): number => daysIn(text).first
 const scale = timeScale({ first: 2000, last: 2029 }, [])
 const today = dayOf('2026-11-27')
-const at = (text: string): number => shareOf(scale, dayOf(text))
+const at = (text: string): number => shareOfTime(scale, dayOf(text))
 
 const many = (count: number, changes: (index: number) => Partial<TimelineFact> = () => ({})) =>
 	Array.from({ length: count }, (_, index) => fact(`f${String(index).padStart(4, '0')}`, changes(index)))
@@ -26,7 +26,7 @@ describe('A bar of what lasts', () => {
 		expect(bar).toEqual({
 			from: at('2004-01-01'),
 			to: at('2014-01-01'),
-			fadesTo: shareOf(scale, today),
+			fadesTo: shareOfTime(scale, today),
 			fadesBefore: false,
 			stops: false,
 			hasInk: true,
@@ -77,7 +77,7 @@ describe('A bar of what lasts', () => {
 
 	it('runs no further than today for news of the present year, and stands where it starts after it', () => {
 		expect(barOf(fact('a', { start: '2020', lastNews: '2026' }), scale, today)?.to).toBe(
-			shareOf(scale, today + 1),
+			shareOfTime(scale, today + 1),
 		)
 		expect(barOf(fact('a', { start: '2028', lastNews: '2028' }), scale, today)?.from).toBe(at('2028-01-01'))
 	})
@@ -93,7 +93,7 @@ describe('The rows of a lane', () => {
 
 	it('are groups with their counts where they are many, the largest first', () => {
 		const rows = laneRows(
-			many(MAX_ROWS + 1, (index) => ({ group: index < 11 ? 'south' : 'north' })),
+			many(MAX_LANE_ROWS + 1, (index) => ({ group: index < 11 ? 'south' : 'north' })),
 			nothing,
 		)
 		expect(rows.map(({ key, kind, facts }) => [key, kind, facts.length])).toEqual([
@@ -104,7 +104,7 @@ describe('The rows of a lane', () => {
 
 	it('show the facts of a group that is open below it', () => {
 		const rows = laneRows(
-			many(MAX_ROWS + 1, (index) => ({ group: index < 11 ? 'south' : 'north' })),
+			many(MAX_LANE_ROWS + 1, (index) => ({ group: index < 11 ? 'south' : 'north' })),
 			{ hasSelection: false, open: new Set(['south']) },
 		)
 		expect(rows).toHaveLength(2 + 11)
@@ -123,7 +123,7 @@ describe('The rows of a lane', () => {
 			many(3000, (index) => ({ group: `g${index % 100}` })),
 			nothing,
 		)
-		expect(crowd).toHaveLength(MAX_ROWS + 1)
+		expect(crowd).toHaveLength(MAX_LANE_ROWS + 1)
 		expect(crowd.reduce((sum, row) => sum + row.facts.length, 0)).toBe(3000)
 	})
 })

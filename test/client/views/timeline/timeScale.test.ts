@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAt, scaleTicks, shareOf, timeScale } from '../../../../client/views/timeline/timeScale'
+import { dayAt, scaleTicks, shareOfTime, timeScale } from '../../../../client/views/timeline/timeScale'
 import { calendarOf, daysIn } from '../../../../schema/fuzzyDate'
 
 const dayOf = (text: string): number => daysIn(text).first
@@ -16,16 +16,16 @@ describe('The scale of the timeline', () => {
 			Array.from({ length: 42 }, (_, index) => dayOf(String(1985 + index))),
 		)
 		expect(scale.reduced).toBeNull()
-		expect(shareOf(scale, dayOf('2006'))).toBeCloseTo(0.5, 2)
+		expect(shareOfTime(scale, dayOf('2006'))).toBeCloseTo(0.5, 2)
 	})
 
 	it('gives the sparse early years a tenth of the track', () => {
 		const scale = timeScale(years, dense)
 		expect(scale.reduced?.until).toBe(dayOf('2004'))
-		expect(shareOf(scale, dayOf('2004'))).toBeCloseTo(0.1)
-		expect(shareOf(scale, dayOf('2015-07'))).toBeCloseTo(0.55, 2)
-		expect(shareOf(scale, dayOf('1970'))).toBe(0)
-		expect(shareOf(scale, dayOf('2040'))).toBe(1)
+		expect(shareOfTime(scale, dayOf('2004'))).toBeCloseTo(0.1)
+		expect(shareOfTime(scale, dayOf('2015-07'))).toBeCloseTo(0.55, 2)
+		expect(shareOfTime(scale, dayOf('1970'))).toBe(0)
+		expect(shareOfTime(scale, dayOf('2040'))).toBe(1)
 	})
 
 	it('keeps one scale for a period that the reader chose, and for few years', () => {
@@ -37,7 +37,7 @@ describe('The scale of the timeline', () => {
 	it('finds the day at a share again', () => {
 		const scale = timeScale(years, dense)
 		for (const text of ['1990-05-04', '2003-12-31', '2004-01-01', '2019-06-30', '2026-12-31'])
-			expect(dayAt(scale, shareOf(scale, dayOf(text)) + 1e-9)).toBe(dayOf(text))
+			expect(dayAt(scale, shareOfTime(scale, dayOf(text)) + 1e-9)).toBe(dayOf(text))
 		expect(dayAt(scale, 2)).toBe(scale.last)
 	})
 })

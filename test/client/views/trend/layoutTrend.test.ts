@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutTrend } from '../../../../client/views/trend/layoutTrend'
-import { yearAfterKey } from '../../../../client/views/trend/TrendPicture'
+import { pointAfterKey } from '../../../../client/views/trend/TrendPicture'
 
 const frame = { width: 100, height: 40, maximum: 4 }
 const point = (year: number, value: number | null, established: number | null = null) => ({
@@ -41,8 +41,8 @@ describe('The steps of an index', () => {
 
 describe('A year', () => {
 	it('is reached by arrows, Home and End, and the ends hold', () => {
-		expect(['ArrowRight', 'ArrowLeft', 'Home', 'End', 'Enter'].map((key) => yearAfterKey(key, 2, 3))).toEqual(
-			[2, 1, 0, 2, null],
-		)
+		expect(
+			['ArrowRight', 'ArrowLeft', 'Home', 'End', 'Enter'].map((key) => pointAfterKey(key, 2, 3)),
+		).toEqual([2, 1, 0, 2, null])
 	})
 })

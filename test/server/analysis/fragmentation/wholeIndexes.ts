@@ -12,7 +12,7 @@ import {
 import type { FragmentationFinding } from '../../../../server/analysis/fragmentation/find'
 import { explainMeasure } from '../../../../server/analysis/measures/measure'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
-import type { Confidence } from '../../../../server/domain/records'
+import type { ConfidenceLevel } from '../../../../server/domain/records'
 import { fragmentationSteps, reciprocityFinder } from '../../../../server/queries/detectFragmentation'
 import type { ResultCache } from '../../../../server/queries/resultCache'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
@@ -25,7 +25,7 @@ export interface FragmentationParameters {
 	readonly asOf: string
 	/** First year of the trend. */
 	readonly fromYear: number
-	readonly minConfidence: Confidence | null
+	readonly minConfidence: ConfidenceLevel | null
 	readonly includeScenario: boolean
 	readonly sectors: readonly string[] | null
 	readonly within: string | null

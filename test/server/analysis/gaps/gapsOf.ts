@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
-import type { Confidence } from '../../../../server/domain/records'
+import type { ConfidenceLevel } from '../../../../server/domain/records'
 import { type Gaps, gapSteps } from '../../../../server/queries/detectGaps'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
@@ -8,7 +8,7 @@ import { runToEnd } from '../../../../server/snapshot/steps'
 export interface GapParameters {
 	/** ISO day. */
 	readonly asOf: string
-	readonly minConfidence: Confidence | null
+	readonly minConfidence: ConfidenceLevel | null
 	readonly includeScenario: boolean
 	readonly sectors: readonly string[] | null
 	readonly within: string | null

@@ -1,6 +1,6 @@
-import { type MatrixFinding, matrixSteps, newsOf } from '../../../../server/analysis/matrix/find'
-import { type Meetings, meetingSteps } from '../../../../server/analysis/matrix/meetings'
-import { counts } from '../../../../server/analysis/openFacts'
+import { crossingSteps, type MatrixCrossings } from '../../../../server/analysis/matrix/crossings'
+import { countedNewsOf, type MatrixFinding, matrixSteps } from '../../../../server/analysis/matrix/find'
+import { isWithinChoice } from '../../../../server/analysis/openFacts'
 import { type OverlapFinding, overlapRows } from '../../../../server/analysis/overlaps/overlap'
 import { overlapSteps } from '../../../../server/queries/detectOverlaps'
 import { rollUpArgument } from '../../../../server/queries/rollUpArgument'
@@ -27,7 +27,7 @@ export function foundMatrix({ records, question }: AskedMatrix): {
 
 interface Found {
 	readonly finding: MatrixFinding
-	readonly meetings: Meetings
+	readonly meetings: MatrixCrossings
 	readonly overlaps: readonly OverlapFinding[]
 }
 
@@ -38,7 +38,7 @@ function matrixOf(snapshot: Snapshot, question: MatrixQuestionById): Found {
 		...missions.values(),
 		...offices.values(),
 		...wishes.values(),
-	].filter((fact) => counts(fact, question))
+	].filter((fact) => isWithinChoice(fact, question))
 	const rollUp = rollUpArgument(snapshot.geography, question)
 	const input = { rows: question.rows, columns: question.columns, rollUp }
 	const finding = runToEnd(
@@ -53,13 +53,13 @@ function matrixOf(snapshot: Snapshot, question: MatrixQuestionById): Found {
 	const overlaps = runToEnd(overlapSteps(snapshot, { parameters: question }))
 	const rowKeys = finding.rows.map(({ key }) => key)
 	const columnKeys = finding.columns.map(({ key }) => key)
-	const meetings = runToEnd(meetingSteps(facts, overlaps, { ...input, rowKeys, columnKeys }))
+	const meetings = runToEnd(crossingSteps(facts, overlaps, { ...input, rowKeys, columnKeys }))
 	return { finding, meetings, overlaps }
 }
 
 function linesOf({ finding, meetings }: Found, asOf: string): MatrixLines {
 	const { rows, columns, cells } = finding
-	const crossing = (name: string, found: ReturnType<Meetings['acrossRows']>) =>
+	const crossing = (name: string, found: ReturnType<MatrixCrossings['acrossRows']>) =>
 		found.map((one) => `${name}: ${one.finding.id} ${one.heads.toSorted().join(' ')}`)
 	for (const { ages, facts } of cells) {
 		const { undated, ...all } = ages
@@ -75,7 +75,7 @@ function linesOf({ finding, meetings }: Found, asOf: string): MatrixLines {
 		cells: cells
 			.map(({ row, column, facts }) => {
 				const said = facts.map((fact) => {
-					const { age, isDated } = newsOf(fact, asOf)
+					const { age, isDated } = countedNewsOf(fact, asOf)
 					return `${fact.id} ${isDated ? age : 'undated'}`
 				})
 				return `${row.key} ${column.key}: ${said.sort().join(', ')}`

@@ -5,7 +5,7 @@ import { inShare } from '../../../../scripts/testShare'
 import type { HeadSubject } from '../../../../server/analysis/matrix/dimensions'
 import type { FactSides } from '../../../../server/snapshot/factEnds'
 import { change, changeBack, loose, type Mutation } from './changeOneFunction'
-import { agreesWithNaive, matrixQuestions } from './matrixWorlds'
+import { doesAgreeWithNaive, matrixQuestions } from './matrixWorlds'
 
 const MATRIX = 'analysis/matrix'
 
@@ -78,7 +78,7 @@ describe('the comparison of matrices', () => {
 		changed = mutation
 		change(mutation)
 		const found = await import('./matrixFound')
-		const agrees = fc.property(matrixQuestions, (asked) => agreesWithNaive(asked, found))
+		const agrees = fc.property(matrixQuestions, (asked) => doesAgreeWithNaive(asked, found))
 		expect(fc.check(agrees, { seed: 20170131, numRuns: 300, endOnFailure: true }).failed).toBe(true)
 	})
 })

@@ -21,7 +21,7 @@ export interface MatrixImplementation {
 }
 
 /** Whether what an implementation finds is what the definitions say. */
-export function agreesWithNaive(asked: AskedMatrix, { foundMatrix }: MatrixImplementation): boolean {
+export function doesAgreeWithNaive(asked: AskedMatrix, { foundMatrix }: MatrixImplementation): boolean {
 	const { lines, overlaps } = foundMatrix(asked)
 	return JSON.stringify(lines) === JSON.stringify(naiveMatrix(asked.records, asked.question, overlaps))
 }

@@ -1,9 +1,9 @@
 /** CROWDING read from the definition alone: chains of neighbours, presence counted day by day, worst dates by trial. */
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
-import type { GraphRecord, Meeting, Mission } from '../../../../server/domain/records'
+import type { EventRecord, GraphRecord, Mission } from '../../../../server/domain/records'
 import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { allowed, daysBetween, plusDays, type Span, twoYearsBefore, written } from './naiveDates'
-import { groupsUnder, isOneActor, type NaiveGraph, sideBySide } from './naiveGraph'
+import { areSideBySide, groupsUnder, isOneActor, type NaiveGraph } from './naiveGraph'
 import { countingGraph } from './naiveRollUp'
 import type { Summary } from './summary'
 
@@ -103,7 +103,7 @@ function judge(
 	key: string,
 	cluster: readonly Visit[],
 	here: readonly Visit[],
-	events: readonly Meeting[],
+	events: readonly EventRecord[],
 	gapDays: number,
 ): Summary[] {
 	const sure = cluster.filter((visit) => visit.sure)
@@ -225,13 +225,13 @@ function sharedSectors(graph: NaiveGraph, visits: readonly Visit[], groups: read
 	return ['sector:tourism', 'sector:water', 'sector:wine'].filter((sector) =>
 		groups.some((one) =>
 			groups.some(
-				(other) => names(one, sector) && names(other, sector) && sideBySide(one, other, graph.contains),
+				(other) => names(one, sector) && names(other, sector) && areSideBySide(one, other, graph.contains),
 			),
 		),
 	)
 }
 
-function occasionOf(events: readonly Meeting[], span: Span): string | null {
+function occasionOf(events: readonly EventRecord[], span: Span): string | null {
 	const meeting = events.flatMap(({ id, start, end }) => {
 		if (start?.text.length !== 10 || end?.text.length !== 10 || start.approximate || end.approximate)
 			return []

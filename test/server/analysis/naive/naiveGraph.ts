@@ -115,7 +115,7 @@ export function standing(group: readonly string[], contains: Relation): string[]
 	return group.filter((outer) => !group.some((inner) => contains(outer, inner)))
 }
 
-export function sideBySide(one: readonly string[], other: readonly string[], contains: Relation): boolean {
+export function areSideBySide(one: readonly string[], other: readonly string[], contains: Relation): boolean {
 	const holds = (outer: readonly string[], inner: readonly string[]) =>
 		standing(outer, contains).every((place) => standing(inner, contains).some((id) => contains(place, id)))
 	return one !== other && !holds(one, other) && !holds(other, one)

@@ -4,7 +4,7 @@ import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Office, Partnership } from '../../../../server/domain/records'
 import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { allowed, isSure, written } from './naiveDates'
-import { groupsUnder, isOneActor, type NaiveGraph, sideBySide, standing } from './naiveGraph'
+import { areSideBySide, groupsUnder, isOneActor, type NaiveGraph, standing } from './naiveGraph'
 import { countingGraph } from './naiveRollUp'
 import type { Summary } from './summary'
 
@@ -42,7 +42,7 @@ function samePartner(graph: NaiveGraph, links: readonly Row[]): Summary[] {
 	return every(links.flatMap((row) => partnersOf(row))).flatMap((partner) => {
 		const rows = links.filter((row) => partnersOf(row).includes(partner))
 		return judge(graph, rows, innermostCount, 'SAME_PARTNER', partner, (one, other) =>
-			sideBySide(one, other, graph.contains),
+			areSideBySide(one, other, graph.contains),
 		)
 	})
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { GraphRecord, Meeting } from '../../../../server/domain/records'
+import type { EventRecord, GraphRecord } from '../../../../server/domain/records'
 import { date, meeting, office, partnership, wish } from '../../../fixtures/records'
 import { foundOf, onlyOf, scoreOf } from './kinds'
 
-const fair = (more: Partial<Meeting> = {}) =>
+const fair = (more: Partial<EventRecord> = {}) =>
 	meeting('fair', 'oriel', '2020-10-01..2020-10-04', { form: 'fair', ...more })
 const link = (actor: string, partner: string) =>
 	partnership(`${actor}-${partner}`, [actor], [partner], { since: date('2000') })

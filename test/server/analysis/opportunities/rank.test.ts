@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-	byScore,
-	diversified,
+	byScoreSteps,
+	diversifySteps,
 	type Ranked,
 	withSmallTown,
 } from '../../../../server/analysis/opportunities/rank'
@@ -34,18 +34,21 @@ function byDefinition(all: readonly Ranked[]): readonly Ranked[] {
 describe('the order of opportunities', () => {
 	it('is by score, then by id', () => {
 		const all = [at('b', 'g', 'p', 0.5), at('c', 'g', 'p', 0.9), at('a', 'g', 'p', 0.5)]
-		expect(ids(runToEnd(byScore(all)))).toEqual(['c', 'a', 'b'])
+		expect(ids(runToEnd(byScoreSteps(all)))).toEqual(['c', 'a', 'b'])
 	})
 
 	it('takes scores that differ only by the rounding of sums for one score', () => {
-		expect(ids(runToEnd(byScore([at('b', 'g', 'p', 0.1 + 0.2), at('a', 'g', 'p', 0.3)])))).toEqual(['a', 'b'])
+		expect(ids(runToEnd(byScoreSteps([at('b', 'g', 'p', 0.1 + 0.2), at('a', 'g', 'p', 0.3)])))).toEqual([
+			'a',
+			'b',
+		])
 	})
 
 	it('is by id where more have one score than are sorted at once', () => {
 		const all = Array.from({ length: 25_000 }, (_, index) =>
 			at(String((index * 7919) % 25_000).padStart(5, '0'), 'g', 'p', 0.5),
 		)
-		expect(ids(runToEnd(byScore(all)))).toEqual(ids(all).sort())
+		expect(ids(runToEnd(byScoreSteps(all)))).toEqual(ids(all).sort())
 	})
 
 	it('lets another city and another beneficiary pass before a second one of the same', () => {
@@ -55,7 +58,7 @@ describe('the order of opportunities', () => {
 			at('same-city', 'other', 'city', 0.85),
 			at('elsewhere', 'someone', 'town', 0.7),
 		]
-		expect(ids(runToEnd(diversified(all)))).toEqual(['first', 'elsewhere', 'same-city', 'same-both'])
+		expect(ids(runToEnd(diversifySteps(all)))).toEqual(['first', 'elsewhere', 'same-city', 'same-both'])
 	})
 
 	it('is what the definition of maximal marginal relevance says, whatever the order given', () => {
@@ -67,8 +70,8 @@ describe('the order of opportunities', () => {
 		fc.assert(
 			fc.property(fc.array(opportunity, { maxLength: 12 }), (drawn) => {
 				const all = drawn.map((each, index) => ({ ...each, id: `o${String(index).padStart(2, '0')}` }))
-				expect(ids(runToEnd(diversified(all)))).toEqual(ids(byDefinition(all)))
-				expect(ids(runToEnd(diversified([...all].reverse())))).toEqual(ids(runToEnd(diversified(all))))
+				expect(ids(runToEnd(diversifySteps(all)))).toEqual(ids(byDefinition(all)))
+				expect(ids(runToEnd(diversifySteps([...all].reverse())))).toEqual(ids(runToEnd(diversifySteps(all))))
 			}),
 		)
 	})

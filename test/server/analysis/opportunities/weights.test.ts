@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_WEIGHTS } from '../../../../schema/criteria'
-import { chooseWeights, shareOf, weightedScore } from '../../../../server/analysis/opportunities/weights'
+import {
+	chooseWeights,
+	shareOfWeight,
+	weightedScore,
+} from '../../../../server/analysis/opportunities/weights'
 import { BadInput } from '../../../../server/errors'
 
 describe('weights of the criteria', () => {
@@ -23,7 +27,7 @@ describe('weights of the criteria', () => {
 
 	it('are shared among the criteria that have data', () => {
 		const scores = { affinity: 1, time: 0.5, complementarity: null, feasibility: null, equity: null }
-		expect(shareOf('affinity', scores, DEFAULT_WEIGHTS)).toBeCloseTo(0.35 / 0.6, 12)
+		expect(shareOfWeight('affinity', scores, DEFAULT_WEIGHTS)).toBeCloseTo(0.35 / 0.6, 12)
 		expect(weightedScore(scores, DEFAULT_WEIGHTS)).toBeCloseTo((0.35 + 0.125) / 0.6, 12)
 	})
 })

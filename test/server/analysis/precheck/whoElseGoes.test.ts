@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { overlapOf } from '../../../../server/analysis/overlaps/overlap'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
-import { asMission } from '../../../../server/analysis/precheck/missionDraft'
-import { calendarRound, whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
+import { missionOfDraft } from '../../../../server/analysis/precheck/missionDraft'
+import { calendarAround, whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { overlapSteps } from '../../../../server/queries/detectOverlaps'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
@@ -37,7 +37,7 @@ describe('the calendar round a draft', () => {
 			mission('mission:gone', 'south', 'oriel', '2027-03-13..2027-03-14'),
 			meeting('event:fair', 'oriel', '2027-06-01..2027-06-03'),
 		])
-		const { days, missions, events } = calendarRound(snapshot, draftIn(snapshot, STAY), PARAMETERS)
+		const { days, missions, events } = calendarAround(snapshot, draftIn(snapshot, STAY), PARAMETERS)
 		expect(days.last - days.first + 1).toBe(17 * 7)
 		expect(missions.map(({ recordId }) => recordId)).toEqual(['mission:early', 'mission:late'])
 		expect(events.map(({ id }) => id)).toEqual(['event:fair'])
@@ -111,7 +111,7 @@ describe('the crowding with the draft', () => {
 	]
 
 	it('is the whole result that the record would give, were the draft on it', () => {
-		const draft = asMission(draftIn(harbours(), STAY))
+		const draft = missionOfDraft(draftIn(harbours(), STAY))
 		const expected = recorded(harbours([...others, { ...draft, dataset: 'test', visibility: 'public' }]))
 		const { crowding } = going(others)
 		expect(crowding).toEqual({

@@ -5,7 +5,7 @@
 import neo4j from 'neo4j-driver'
 import type { EdgeKind } from '../../../../schema/enums'
 import type { Id } from '../../../../server/domain/ids'
-import type { Confidence } from '../../../../server/domain/records'
+import type { ConfidenceLevel } from '../../../../server/domain/records'
 import type {
 	Neighbourhood,
 	NeighbourhoodFilter,
@@ -238,7 +238,7 @@ const LABELS: Readonly<Partial<Record<EdgeKind, string>>> = {
 	OFFICE: 'Office',
 	WISH: 'Wish',
 }
-const AT_LEAST: Readonly<Record<Confidence, readonly Confidence[]>> = {
+const AT_LEAST: Readonly<Record<ConfidenceLevel, readonly ConfidenceLevel[]>> = {
 	high: ['high'],
 	medium: ['high', 'medium'],
 	low: ['high', 'medium', 'low'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { pileBricks } from '../../../../../client/features/home/instrument/bricks'
+import { stackBricks } from '../../../../../client/features/home/instrument/bricks'
 import { LILLE, LYON, mission, PORT } from './someData'
 
 describe('The bricks', () => {
 	it('lie as low as they fit, one over the other in the same month, those of the year alone on top', () => {
-		const { bricks, rows } = pileBricks(
+		const { bricks, rows } = stackBricks(
 			[
 				mission('year', LILLE, PORT, '2010', '2010'),
 				mission('long', LILLE, PORT, '2010-05', '2010-10', 'overlap:one'),
@@ -24,7 +24,7 @@ describe('The bricks', () => {
 
 	it('are counted alone where they would be piled too high', () => {
 		const many = Array.from({ length: 30 }, (_, at) => mission(`m${at}`, LILLE, PORT, '2010-05', '2010-05'))
-		const { bricks, rows, unshown } = pileBricks(many, 9)
+		const { bricks, rows, unshown } = stackBricks(many, 9)
 		expect([bricks.length, rows, unshown.get(2010)]).toEqual([9, 9, 21])
 	})
 })

@@ -7,7 +7,7 @@ import { MapStage } from '../../../../../client/features/home/instrument/MapStag
 import type { SharedOffices } from '../../../../../client/features/home/instrument/offices'
 import { arcsOf } from '../../../../../client/features/home/instrument/picture'
 import { TimeBand } from '../../../../../client/features/home/instrument/TimeBand'
-import { type Play, usePlay, WAIT_MS } from '../../../../../client/features/home/instrument/usePlay'
+import { type Play, usePlay, WAIT_MILLISECONDS } from '../../../../../client/features/home/instrument/usePlay'
 import { monthText } from '../../../../../client/state/homeView'
 import type { CountryMap } from '../../../../../client/views/map/layoutMap'
 import { mount } from '../../../mount'
@@ -168,7 +168,7 @@ describe('Playing', () => {
 		expect(pass(5000)).toBe('2010-03')
 		fireEvent.click(screen.getByRole('button'))
 		expect(pass(200)).toBe('2010-05')
-		expect(pass(WAIT_MS - 100)).toBe('2010-05')
+		expect(pass(WAIT_MILLISECONDS - 100)).toBe('2010-05')
 		expect(pass(200)).not.toBe('2010-05')
 		expect(pass(2000)).toBe('2010-12')
 		expect(ended).toEqual(['2010-12'])

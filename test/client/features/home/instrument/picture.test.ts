@@ -4,8 +4,8 @@ import {
 	crossingIn,
 	type Era,
 	eraOf,
-	missionsOf,
 	type Selection,
+	selectedMissions,
 } from '../../../../../client/features/home/instrument/picture'
 import { newsAgeOf } from '../../../../../schema/newsAge'
 import { DATA, LILLE, link, month, NOTHING_CHOSEN, PORT, TOWN, VOSGES } from './someData'
@@ -44,7 +44,7 @@ describe('The arcs of a selection', () => {
 
 	it('count a mission that is known to the year alone in no month', () => {
 		expect(looks({ month: month('2010-07') })).not.toHaveProperty('mission:e')
-		expect(missionsOf(DATA, { ...NOTHING_CHOSEN, month: month('2010-07') })).toHaveLength(1)
+		expect(selectedMissions(DATA, { ...NOTHING_CHOSEN, month: month('2010-07') })).toHaveLength(1)
 	})
 
 	it('of « ma collectivité » are its own, the others fade', () => {
@@ -96,7 +96,7 @@ describe('The arcs of a selection', () => {
 			'mission:d': 'single',
 		})
 		const chosen = { ...NOTHING_CHOSEN, ...era('UPCOMING', '2010-06') }
-		expect(missionsOf(DATA, chosen).map(({ id }) => id)).toEqual(['mission:c', 'mission:d'])
+		expect(selectedMissions(DATA, chosen).map(({ id }) => id)).toEqual(['mission:c', 'mission:d'])
 	})
 
 	it('of a tab that holds nothing are those of the present, as the lists show it', () => {

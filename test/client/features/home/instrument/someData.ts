@@ -1,17 +1,17 @@
 /** A small world of the home page: two cities, three French places, one crossing of three. */
 import type {
-	Crossing,
 	CrossingNode,
-	HomeData,
-	Link,
-	Mission,
-	Place,
-} from '../../../../../client/features/home/instrument/homeData'
+	HomeLink,
+	HomeMission,
+	HomePlace,
+	HomeRecords,
+	MissionCrossing,
+} from '../../../../../client/features/home/instrument/homeRecords'
 import { readMonth } from '../../../../../client/state/homeView'
 
 export const month = (text: string): number => readMonth(text) ?? Number.NaN
 
-const place = (id: string, name: string, side: Place['side'], lat: number, lon: number): Place => ({
+const place = (id: string, name: string, side: HomePlace['side'], lat: number, lon: number): HomePlace => ({
 	id,
 	name,
 	local: null,
@@ -28,11 +28,11 @@ export const TOWN = place('territory:XX:town', 'Ville', 'partner', 36, 120)
 
 export const link = (
 	id: string,
-	french: Place,
-	partner: Place,
+	french: HomePlace,
+	partner: HomePlace,
 	lastNews: string | null,
 	since?: string,
-): Link => ({
+): HomeLink => ({
 	record: `partnership:${id}`,
 	french,
 	partner,
@@ -45,12 +45,12 @@ export const link = (
 
 export const mission = (
 	id: string,
-	from: Place,
-	to: Place,
+	from: HomePlace,
+	to: HomePlace,
 	first: string,
 	last: string,
 	crossing: string | null = null,
-): Mission => ({
+): HomeMission => ({
 	id: `mission:${id}`,
 	who: from.name,
 	period: `${first} – ${last}`,
@@ -93,7 +93,7 @@ const node = {
 	evidence: [],
 } as unknown as CrossingNode
 
-export const CROSSING: Crossing = {
+export const CROSSING: MissionCrossing = {
 	id: 'overlap:one',
 	place: PORT,
 	missions: new Set(['mission:a', 'mission:b', 'mission:c']),
@@ -103,7 +103,7 @@ export const CROSSING: Crossing = {
 	node,
 }
 
-export const DATA: HomeData = {
+export const DATA: HomeRecords = {
 	links: [
 		link('1', LILLE, PORT, '2025', '2012-01'),
 		link('2', LYON, PORT, '2009', '1998-01'),

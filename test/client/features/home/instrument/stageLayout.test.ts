@@ -3,7 +3,7 @@ import type { Arc } from '../../../../../client/features/home/instrument/picture
 import {
 	arcCurve,
 	arcPath,
-	placeNames,
+	placeStageNames,
 	pointedAt,
 	type Stage,
 } from '../../../../../client/features/home/instrument/stageLayout'
@@ -67,7 +67,7 @@ describe('The pointer', () => {
 
 describe('Names', () => {
 	it('stand beside their points, none over another and none outside', () => {
-		const labels = placeNames(
+		const labels = placeStageNames(
 			stage,
 			[{ place: PORT }, { place: { ...PORT, id: 'same' } }, { place: LILLE }],
 			9,
@@ -77,13 +77,13 @@ describe('Names', () => {
 			['same', 'end'],
 			[LILLE.id, 'end'],
 		])
-		expect(placeNames({ ...stage, width: 1205 }, [{ place: PORT }], 9)[0]?.anchor).toBe('end')
+		expect(placeStageNames({ ...stage, width: 1205 }, [{ place: PORT }], 9)[0]?.anchor).toBe('end')
 	})
 
 	it('have the room of the signs of their script', () => {
 		const place = { ...PORT, name: '阿尔卑斯滨海省' }
-		expect(placeNames({ ...stage, width: 1280 }, [{ place }], 9)[0]?.anchor).toBe('end')
-		expect(placeNames({ ...stage, width: 1320 }, [{ place }], 9)[0]?.anchor).toBe('start')
+		expect(placeStageNames({ ...stage, width: 1280 }, [{ place }], 9)[0]?.anchor).toBe('end')
+		expect(placeStageNames({ ...stage, width: 1320 }, [{ place }], 9)[0]?.anchor).toBe('start')
 	})
 
 	it('are not said twice of a place that an inset names, nor stand over the name of an inset', () => {
@@ -99,13 +99,13 @@ describe('Names', () => {
 			coasts: '',
 		})
 		const withInset = (name: string) => ({ ...stage, map: { ...stage.map, frames: [frame(name)] } })
-		expect(placeNames(withInset(PORT.name), [{ place: PORT }], 9)).toEqual([])
-		expect(placeNames(withInset('Île'), [{ place: PORT }], 9)[0]?.anchor).toBe('end')
+		expect(placeStageNames(withInset(PORT.name), [{ place: PORT }], 9)).toEqual([])
+		expect(placeStageNames(withInset('Île'), [{ place: PORT }], 9)[0]?.anchor).toBe('end')
 	})
 
 	it('leave out a note for which there is no room before they leave out the name', () => {
 		const note = 'Une exposition universelle dont le nom est très long'
-		expect(placeNames({ ...stage, width: 1290 }, [{ place: PORT, note }], 9)[0]).toMatchObject({
+		expect(placeStageNames({ ...stage, width: 1290 }, [{ place: PORT, note }], 9)[0]).toMatchObject({
 			anchor: 'start',
 			note: null,
 		})

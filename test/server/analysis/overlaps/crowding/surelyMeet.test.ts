@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { surelyMeet } from '../../../../../server/analysis/overlaps/crowding/find'
+import { doSurelyMeet } from '../../../../../server/analysis/overlaps/crowding/find'
 import { boundsOf } from '../../../../../server/domain/period'
 import { date } from '../../../../fixtures/records'
 
@@ -14,7 +14,7 @@ const boundsAt = (text: string) => {
 }
 const meet = (one: string, other: string) => {
 	const [first, second] = [boundsAt(one), boundsAt(other)]
-	return [surelyMeet(first, second, 30), surelyMeet(second, first, 30)]
+	return [doSurelyMeet(first, second, 30), doSurelyMeet(second, first, 30)]
 }
 
 describe('two stays surely meet', () => {

@@ -1,4 +1,0 @@
-/** Leaves for the identity provider’s own page. */
-export function goTo(address: unknown): void {
-	if (typeof address === 'string') window.location.assign(address)
-}

@@ -1,0 +1,59 @@
+/** What the page of an actor has to show, as rows that do not depend on which end of a link it stands at. */
+import type { ActorNeighbourhoodQuery, ActorPageQuery } from '../../graphql/generated/types'
+import type { NamedActor } from '../../views/actor/ActorLink'
+
+export type ShownActor = NonNullable<ActorPageQuery['actor']>
+export type PartnershipRow = ShownActor['partnerships'][number]
+export type MissionRow = ShownActor['missions'][number]
+export type Subgraph = ActorNeighbourhoodQuery['neighbourhood']
+export type Neighbour = Subgraph['nodes'][number]['actor']
+
+/** Whether it is drawn with the actors on its territory. */
+export function isDrawnWithOthers(actor: ShownActor): boolean {
+	return 'level' in actor && actor.level !== 'commune'
+}
+
+export function isPartnerSide(actor: Pick<ShownActor, 'country'>): boolean {
+	return actor.country.code !== 'FR'
+}
+
+/** The others of a partnership: the far side first, then those beside the actor. */
+export function othersOf(partnership: PartnershipRow, actor: string): readonly NamedActor[] {
+	const isFrench = partnership.frenchActors.some(({ id }) => id === actor)
+	const sides = [partnership.partnerActors, partnership.frenchActors]
+	return (isFrench ? sides : sides.toReversed()).flat().filter(({ id }) => id !== actor)
+}
+
+export interface SectorLine {
+	readonly id: string
+	readonly label: string
+	readonly family: 'COMPETING' | 'COMPLEMENTARY'
+	readonly partners: readonly NamedActor[]
+	readonly records: number
+}
+
+/** Links and missions by sector: the most named first, then by label. */
+export function sectorLines(
+	actor: Pick<ShownActor, 'id' | 'partnerships' | 'missions'>,
+): readonly SectorLine[] {
+	const lines = new Map<string, SectorLine>()
+	const add = (sector: Omit<SectorLine, 'partners' | 'records'>, partners: readonly NamedActor[]): void => {
+		const known = lines.get(sector.id)
+		const all = new Map([...(known?.partners ?? []), ...partners].map((partner) => [partner.id, partner]))
+		lines.set(sector.id, { ...sector, partners: [...all.values()], records: (known?.records ?? 0) + 1 })
+	}
+	for (const partnership of actor.partnerships) {
+		for (const sector of partnership.sectors) add(sector, othersOf(partnership, actor.id))
+	}
+	for (const mission of actor.missions) {
+		for (const sector of mission.sectors) add(sector, missionOthers(mission, actor.id))
+	}
+	return [...lines.values()].sort((a, b) => b.records - a.records || a.label.localeCompare(b.label))
+}
+
+/** For who travels, where it went; for who was visited, who came. */
+export function missionOthers(mission: MissionRow, actor: string): readonly NamedActor[] {
+	const travellers = [mission.leader, ...mission.participants].flatMap((one) => one ?? [])
+	const places = [mission.host, ...mission.stops].flatMap((one) => one ?? [])
+	return (travellers.some(({ id }) => id === actor) ? places : travellers).filter(({ id }) => id !== actor)
+}

@@ -1,0 +1,44 @@
+/** A constellation as its card and its page show it. */
+
+import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
+import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated/types'
+import type { NamedActor } from '../../views/actor/ActorLink'
+import type { Newsworthy } from '../../views/news/useNews'
+
+export type ConstellationCard = ConstellationCardFragment
+export type WholeConstellation = ConstellationPageQuery['constellations']['nodes'][number]
+
+/** Sorts of members, in the order they are named. */
+export const MEMBER_GROUPS = ['collectivites', 'universities', 'hospitals', 'others', 'partners'] as const
+
+/** Its French members, in the order of their sorts. */
+export function frenchMembers(
+	card: Pick<ConstellationCard, 'collectivites' | 'universities' | 'hospitals' | 'others'>,
+) {
+	return [...card.collectivites, ...card.universities, ...card.hospitals, ...card.others]
+}
+
+/** Members by their id, to name the ends of a link. */
+export function membersById(card: ConstellationCard): ReadonlyMap<string, NamedActor> {
+	return new Map([...frenchMembers(card), ...card.partners].map((member) => [member.id, member]))
+}
+
+/** A link, or a step over links, is as old as the latest news of its records, and from memory where all are. */
+export function linkNews({
+	lastNews,
+	fromMemory,
+}: Pick<ConstellationCard['links'][number], 'lastNews' | 'fromMemory'>): Newsworthy {
+	return { kind: 'PARTNERSHIP', lastNews, fromMemory }
+}
+
+/** All that ties its members is as old as the latest news of any of it. */
+export function cardNews({ lastNews }: Pick<ConstellationCard, 'lastNews'>): Newsworthy {
+	return { kind: 'PARTNERSHIP', lastNews }
+}
+
+/** What the explorer is asked for: the members, the centre first, as many as it unfolds; by their links alone. */
+export function explorerParametersOfCard(card: ConstellationCard): Record<string, string> {
+	const members = [...frenchMembers(card), ...card.partners].map(({ id }) => id)
+	const ids = card.centre ? [card.centre.id, ...members] : members
+	return { ids: [...new Set(ids)].slice(0, MAX_UNFOLDED_ACTORS).join(','), links: 'partnership' }
+}

@@ -1,0 +1,100 @@
+/** Which names a sky has room for, and where: beside their signs, outwards, none over another or over a sign. */
+
+export interface NamedPoint {
+	readonly id: string
+	readonly name: string
+	readonly x: number
+	readonly y: number
+}
+
+export interface PlacedName extends NamedPoint {
+	readonly anchor: 'start' | 'middle' | 'end'
+	readonly textX: number
+	readonly textY: number
+}
+
+interface Frame {
+	readonly width: number
+	readonly height: number
+	/** Height of the letters. */
+	readonly size: number
+	/** Half the width of a sign. */
+	readonly sign: number
+}
+
+interface Box {
+	readonly left: number
+	readonly right: number
+	readonly top: number
+	readonly bottom: number
+}
+
+/**
+ * The names that fit, in the order given, which is that of their importance: each beside, under or over its sign, on the
+ * side away from the middle first. A name is never cut: one without room is left to the lists beside the sky.
+ *
+ * Cost: the points squared.
+ */
+export function placeRadialNames(points: readonly NamedPoint[], frame: Frame): readonly PlacedName[] {
+	const signs = points.map(({ id, x, y }) => ({ id, box: boxAround(x, y, frame.sign) }))
+	const taken: Box[] = []
+	const placed: PlacedName[] = []
+	for (const point of points) {
+		const found = candidates(point, frame).find(
+			({ box }) =>
+				box.left >= 0 &&
+				box.right <= frame.width &&
+				box.top >= 0 &&
+				box.bottom <= frame.height &&
+				!taken.some((other) => overlap(box, other)) &&
+				!signs.some(({ id, box: sign }) => id !== point.id && overlap(box, sign)),
+		)
+		if (!found) continue
+		taken.push(found.box)
+		placed.push({ ...point, anchor: found.anchor, textX: found.textX, textY: found.textY })
+	}
+	return placed
+}
+
+interface Candidate extends Pick<PlacedName, 'anchor' | 'textX' | 'textY'> {
+	readonly box: Box
+}
+
+function candidates({ name, x, y }: NamedPoint, { width, size, sign }: Frame): readonly Candidate[] {
+	const length = widthOf(name, size)
+	const beside = size * 0.35
+	const right = candidate('start', x + sign + 3, y + beside, length, size)
+	const left = candidate('end', x - sign - 3, y + beside, length, size)
+	const under = candidate('middle', x, y + sign + size, length, size)
+	const over = candidate('middle', x, y - sign - 3, length, size)
+	return x >= width / 2 ? [right, under, over, left] : [left, under, over, right]
+}
+
+function candidate(
+	anchor: PlacedName['anchor'],
+	textX: number,
+	textY: number,
+	length: number,
+	size: number,
+): Candidate {
+	const left = anchor === 'start' ? textX : anchor === 'end' ? textX - length : textX - length / 2
+	return {
+		anchor,
+		textX,
+		textY,
+		box: { left, right: left + length, top: textY - size * 0.85, bottom: textY + size * 0.25 },
+	}
+}
+
+/** Near enough for a sans of ordinary width; a Chinese letter is as wide as high. */
+function widthOf(name: string, size: number): number {
+	return [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? size : size * 0.52), 0)
+}
+
+function boxAround(x: number, y: number, half: number): Box {
+	return { left: x - half, right: x + half, top: y - half, bottom: y + half }
+}
+
+function overlap(one: Box, other: Box): boolean {
+	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}

@@ -1,0 +1,200 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useEffect, useState } from 'react'
+import { daysIn, isoDay } from '../../../schema/fuzzyDate'
+import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
+import { PrecheckDocument } from '../../graphql/generated/Precheck'
+import { PreviewDeclarationDocument } from '../../graphql/generated/PreviewDeclaration'
+import type { DeclaredKind, DeclaredRecord, MissionDraft } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
+import { Sentence } from '../../ui/Sentence'
+import { DraftWeeks } from '../../views/calendar/DraftWeeks'
+import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
+import { type DateState, type FormState, inputOf, missingFields } from '../../views/declared/declaredForms'
+import styles from './DeclarePage.module.css'
+
+/** How long a form rests before it is asked about, in milliseconds: what is asked is counted. */
+const RESTS_MS = 900
+
+interface Props {
+	actor: string
+	kind: DeclaredKind
+	/** Of the record that is changed. */
+	id: string | null
+	state: FormState
+	/** Other days were chosen in the calendar. */
+	onChooseStay: (stay: Stay) => void
+}
+
+/** What a form would meet, before anything is saved: for a mission who else goes, as a calendar; and which results would change. */
+export function DeclarationEffects({ actor, kind, id, state, onChooseStay }: Props) {
+	const { translate } = useText()
+	const stay = useRested(kind === 'MISSION' ? stayOf(actor, state) : null)
+	const record = useRested(
+		missingFields(kind, state).length === 0 ? withoutSources(inputOf(kind, state)) : null,
+	)
+	return (
+		<aside className={styles.effects} aria-label={translate('declare.effects')}>
+			{kind === 'MISSION' && <WhoElse stay={stay} onChoose={onChooseStay} />}
+			<section>
+				<h2>{translate('declare.results')}</h2>
+				<p className="hint">{translate('declare.nothingSaved')}</p>
+				{record === null ? (
+					<p className="small soft">{translate('declare.resultsLater')}</p>
+				) : (
+					<Preview actor={actor} record={record} id={id} />
+				)}
+			</section>
+		</aside>
+	)
+}
+
+function WhoElse({ stay, onChoose }: { stay: MissionDraft | null; onChoose: (stay: Stay) => void }) {
+	const { translate } = useText()
+	const { includeScenario, languageArgument: language } = useAddress()
+	const result = useQuery(
+		PrecheckDocument,
+		stay === null
+			? skipToken
+			: { variables: { mission: stay, includeScenario, language }, fetchPolicy: 'no-cache' },
+	)
+	const code = result.error ? errorCode(result.error) : null
+	return (
+		<section>
+			<h2>{translate('declare.whoElse')}</h2>
+			{stay === null ? (
+				<p className="small soft">{translate('declare.whoElseLater')}</p>
+			) : code !== null ? (
+				<p className={styles.refused} role="status">
+					{translate(code === 'RATE_LIMITED' ? 'declare.calendarBusy' : 'declare.calendarAway')}
+				</p>
+			) : (
+				<Answer of={withPreviousData(result)} reading={translate('precheck.reading')} isTall>
+					{({ precheck: { places, calendar, quietest, datesSentence } }) => (
+						<>
+							<div role="status">
+								{places.map((place) => (
+									<p key={place.place.id} className="sentence">
+										<Sentence parts={place.sentenceParts} />
+									</p>
+								))}
+							</div>
+							<p className="small">{datesSentence}</p>
+							{quietest.length > 0 && (
+								<>
+									<h3>{translate('precheck.quietest')}</h3>
+									<ol className="bullets small">
+										{quietest.map(({ period, reasons }) => (
+											<li key={period.start}>
+												<b>{period.text}</b> {reasons.join(' ')}
+											</li>
+										))}
+									</ol>
+								</>
+							)}
+							<h3>{translate('declare.othersDrafts')}</h3>
+							{places.map((place) => (
+								<DraftWeeks key={place.place.id} drafts={place.drafts} />
+							))}
+							<h3>{translate('precheck.calendar')}</h3>
+							<WeekCalendar calendar={calendar} quietest={quietest} wanted={stay} onChoose={onChoose} />
+						</>
+					)}
+				</Answer>
+			)}
+		</section>
+	)
+}
+
+function Preview({ actor, record, id }: { actor: string; record: DeclaredRecord; id: string | null }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const result = useQuery(PreviewDeclarationDocument, {
+		variables: { actor, record, id, language },
+		fetchPolicy: 'no-cache',
+	})
+	if (result.error)
+		return (
+			<p className={styles.refused} role="status">
+				{translate(errorCode(result.error) === 'BAD_INPUT' ? 'declare.resultsWrong' : 'declare.resultsAway')}
+			</p>
+		)
+	return (
+		<Answer of={result} reading={translate('declare.resultsReading')}>
+			{({ previewDeclaration: { sentence, overlaps, overlapsTotal, opportunities, opportunitiesTotal } }) => (
+				<>
+					<p role="status">{sentence}</p>
+					<Changes of={overlaps} total={overlapsTotal} className={styles.overlaps} />
+					<Changes of={opportunities} total={opportunitiesTotal} className={styles.opportunities} />
+				</>
+			)}
+		</Answer>
+	)
+}
+
+function Changes({
+	of,
+	total,
+	className,
+}: {
+	of: readonly { readonly effect: string; readonly sentence: string }[]
+	total: number
+	className: string | undefined
+}) {
+	const { translate } = useText()
+	if (of.length === 0) return null
+	return (
+		<>
+			<ul className={className}>
+				{of.map(({ effect, sentence }) => (
+					<li key={`${effect} ${sentence}`}>{sentence}</li>
+				))}
+			</ul>
+			{total > of.length && (
+				<p className="small soft">{translate('declare.moreResults', { count: total - of.length })}</p>
+			)}
+		</>
+	)
+}
+
+/** What is asked about once it has not changed for a while. */
+function useRested<Value>(value: Value): Value {
+	const [rested, setRested] = useState(value)
+	const text = JSON.stringify(value)
+	useEffect(() => {
+		const timer = setTimeout(() => setRested(JSON.parse(text) as Value), RESTS_MS)
+		return () => clearTimeout(timer)
+	}, [text])
+	return rested
+}
+
+/** A mission of which it is known who goes where, and when, as far as a calendar holds it; null: not yet. */
+function stayOf(
+	actor: string,
+	{ direction, host, stops, start, end, sectors }: FormState,
+): MissionDraft | null {
+	if (direction !== 'FR_TO_PARTNER' || typeof host !== 'string' || host === '') return null
+	const from = (start as DateState).text
+	const until = (end as DateState).text || from
+	if (!isDate(from) || !isDate(until)) return null
+	const first = daysIn(from).first
+	const last = Math.min(daysIn(until).last, first + MAX_PRECHECK_DAYS - 1)
+	if (last < first) return null
+	return {
+		actor,
+		places: [host, ...(stops as readonly string[])].slice(0, 5),
+		start: isoDay(first),
+		end: isoDay(last),
+		sectors: [...(sectors as readonly string[])],
+	}
+}
+
+const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text)
+
+/** Sources change no result, and are typed for long. */
+function withoutSources(record: DeclaredRecord): DeclaredRecord {
+	return Object.fromEntries(
+		Object.entries(record).map(([kind, said]) => [kind, { ...said, sources: [], note: null }]),
+	) as DeclaredRecord
+}

@@ -1,0 +1,129 @@
+import { memo } from 'react'
+import { useText } from '../../text/useText'
+import { Legend } from '../../ui/Legend'
+import { Name } from '../../ui/Name'
+import { ActorShape } from '../../views/actor/ActorShape'
+import styles from './DotPlotPicture.module.css'
+import { type FragmentationIndex, nameOfIndex } from './fragmentationIndex'
+import { IndexDetails } from './IndexDetails'
+import type { DotRow, DotPlot as Plot } from './layoutDots'
+
+/**
+ * One ranked plot: a line for each index, a dot for its value, a bar down to what the established records alone give, a
+ * stroke for the number of actors. Each line opens its years and what stands behind them.
+ */
+export const DotPlotPicture = memo(function DotPlotPicture({
+	plot: { rows, ticks },
+	onOpen,
+}: {
+	plot: Plot
+	onOpen: (index: FragmentationIndex, year: number) => void
+}) {
+	const { translate, number } = useText()
+	const maximum = Math.max(
+		3,
+		...rows.flatMap(({ index }) => index.trend.flatMap(({ effectiveNumber }) => effectiveNumber.value ?? 0)),
+	)
+	return (
+		<>
+			<Legend
+				className={styles.legend}
+				entries={(['dot', 'bar', 'actors'] as const).map((mark) => ({
+					key: mark,
+					sign: <i className={styles.sample} data-mark={mark} aria-hidden="true" />,
+					words: translate(`fragmentation.legend.${mark}`),
+				}))}
+			/>
+			<div className={styles.head} aria-hidden="true">
+				<span />
+				<span className={styles.scale}>
+					{ticks.map(({ value, left }) => (
+						<i key={value} style={{ left: percent(left) }}>
+							{number(value)}
+						</i>
+					))}
+				</span>
+				<span>{translate('fragmentation.head.value')}</span>
+				<span>{translate('fragmentation.confirmed')}</span>
+			</div>
+			<ol className={styles.plot}>
+				{rows.map((row) => (
+					<Row key={row.index.key} row={row} ticks={ticks} maximum={maximum} onOpen={onOpen} />
+				))}
+			</ol>
+		</>
+	)
+})
+
+function Row({
+	row: { index, dot, established, actors },
+	ticks,
+	maximum,
+	onOpen,
+}: {
+	row: DotRow
+	ticks: Plot['ticks']
+	maximum: number
+	onOpen: (index: FragmentationIndex, year: number) => void
+}) {
+	const { translate, number } = useText()
+	const { actor, actorCount, coverage } = index
+	const value = index.effectiveNumber.value ?? 0
+	const ends = [value, index.effectiveEstablished.value ?? value]
+	const [low, high] = [Math.min(...ends), Math.max(...ends)]
+	return (
+		<li>
+			<details>
+				<summary>
+					<span className={styles.name}>
+						{actor && <ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />}
+						{actor ? (
+							<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
+						) : (
+							nameOfIndex(index)
+						)}
+					</span>
+					<span className={styles.track} aria-hidden="true">
+						{ticks.map(({ value, left }) => (
+							<i key={value} className={styles.tick} style={{ left: percent(left) }} />
+						))}
+						{established !== null && (
+							<i
+								className={styles.bar}
+								style={{
+									left: percent(Math.min(established, dot)),
+									width: percent(Math.abs(dot - established)),
+								}}
+							/>
+						)}
+						<i className={styles.actors} style={{ left: percent(actors) }} />
+						<i
+							className={established === null ? `${styles.dot} ${styles.open}` : styles.dot}
+							style={{ left: percent(dot) }}
+						/>
+					</span>
+					<span className={styles.value}>
+						{translate('fragmentation.valueOf', {
+							low: number(low, 1),
+							high: number(high, 1),
+							isInterval: String(low < high),
+							actors: actorCount,
+						})}
+					</span>
+					<span className={styles.coverage}>
+						<span className={styles.narrow}>{translate('fragmentation.confirmed')} </span>
+						{translate('fragmentation.ofRecords', {
+							confirmed: coverage.confirmed,
+							records: coverage.records,
+						})}
+					</span>
+				</summary>
+				<IndexDetails index={index} maximum={maximum} onOpen={(year) => onOpen(index, year)} />
+			</details>
+		</li>
+	)
+}
+
+function percent(share: number): string {
+	return `${(share * 100).toFixed(2)}%`
+}

@@ -1,6 +1,0 @@
-import type { GapsPageQuery } from '../../graphql/generated/types'
-
-export type Gaps = GapsPageQuery['gaps']
-
-/** Under this many records a share is no percentage: the place is named with its counts. */
-export const MIN_FOR_A_SHARE = 10

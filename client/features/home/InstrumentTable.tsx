@@ -1,0 +1,251 @@
+import { memo, type ReactNode, useState } from 'react'
+import { Link } from 'react-router'
+import type { When } from '../../../schema/enums'
+import { monthText } from '../../state/homeView'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { NewsCell } from '../../views/news/NewsNote'
+import type { Newsworthy } from '../../views/news/useNews'
+import { recordCode } from '../../views/table/recordCode'
+import styles from './InstrumentTable.module.css'
+import type { HomeMission, HomeLink as LinkOnMap } from './instrument/homeRecords'
+import type { HomeActorRecord } from './instrument/otherLines'
+import { isInEra, isPossible, isUnderWay, selectedMissions } from './instrument/picture'
+import type { InstrumentResults } from './instrument/useInstrument'
+
+/** Rows that stand before the reader asks for all. */
+const FIRST_ROWS = 12
+
+/** The map of the present selection as a table. */
+export const InstrumentTable = memo(function InstrumentTable({
+	found,
+	actorName,
+}: {
+	found: InstrumentResults
+	actorName: string | null
+}) {
+	const { translate } = useText()
+	return (
+		<section className={`page-width ${styles.twin}`} aria-labelledby="tableau">
+			<h2 id="tableau" tabIndex={-1}>
+				{translate('instrument.table')}
+			</h2>
+			{found.isRead ? <Rows found={found} actorName={actorName} /> : <div className={styles.awaited} />}
+		</section>
+	)
+})
+
+function Rows({ found, actorName }: { found: InstrumentResults; actorName: string | null }) {
+	const { selection, records, data, placeName } = found
+	if (selection.month !== null) return <MissionRows found={found} />
+	if (records !== null && actorName !== null) return <RecordRows found={found} actorName={actorName} />
+	const { place, era } = selection
+	const links = data.links
+		.filter(({ french, partner }) => place === null || french.id === place || partner.id === place)
+		.filter(({ since, until }) => isInEra(era, since, until))
+	const missions = era === null ? [] : selectedMissions(data, selection)
+	return (
+		<>
+			{(links.length > 0 || missions.length === 0) && <LinkRows key={placeName} links={links} />}
+			{era !== null && missions.length > 0 && <EraRows missions={missions} when={era.when} />}
+		</>
+	)
+}
+
+/** The columns that several of the tables have. */
+function useColumns<Row>() {
+	const { translate } = useText()
+	return {
+		who: (cell: (row: Row) => string): Column<Row> => ({
+			key: 'who',
+			label: translate('instrument.table.who'),
+			cell,
+			sortBy: cell,
+		}),
+		where: (cell: (row: Row) => string): Column<Row> => ({
+			key: 'where',
+			label: translate('column.where'),
+			cell,
+			sortBy: cell,
+		}),
+		when: (cell: (row: Row) => string, sortBy: (row: Row) => string | number): Column<Row> => ({
+			key: 'when',
+			label: translate('column.when'),
+			cell,
+			sortBy,
+		}),
+		news: (newsOf: (row: Row) => Newsworthy): Column<Row> => ({
+			key: 'news',
+			label: translate('news.last'),
+			cell: (row) => <NewsCell record={newsOf(row)} />,
+			sortBy: (row) => newsOf(row).lastNews ?? '',
+		}),
+		record: (idOf: (row: Row) => string): Column<Row> => ({
+			key: 'record',
+			label: translate('column.record'),
+			cell: (row) => <RecordLink id={idOf(row)} />,
+		}),
+	}
+}
+
+/** Missions of the month, and those of its crossing that are home again or yet to come. */
+function MissionRows({ found: { data, selection, crossing } }: { found: InstrumentResults }) {
+	const { translate, date } = useText()
+	const { month, place, records } = selection
+	if (month === null) return null
+	const rows = data.missions
+		.filter(
+			(mission) =>
+				isUnderWay(mission, month) || mission.crossing === crossing?.id || isPossible(mission, month),
+		)
+		.filter(({ id, to }) => (records === null || records.has(id)) && (place === null || to.id === place))
+	const thereWords = (mission: HomeMission): string => {
+		if (mission.isYearOnly) return translate('instrument.table.maybe')
+		if (isUnderWay(mission, month)) return translate('instrument.table.yes')
+		return mission.last < month ? translate('instrument.table.back') : '–'
+	}
+	return (
+		<MissionTable
+			rows={rows}
+			caption={translate('instrument.table.month', { month: date(monthText(month)) })}
+			there={{ key: 'there', label: translate('instrument.table.there'), cell: thereWords }}
+		/>
+	)
+}
+
+/** Missions of the chosen tab, the last ones first. */
+function EraRows({ missions, when }: { missions: readonly HomeMission[]; when: When }) {
+	const { translate } = useText()
+	const tab = translate(`home.tab.${when}`).toLocaleLowerCase()
+	return (
+		<MissionTable
+			rows={missions.toSorted((one, other) => other.first - one.first)}
+			caption={translate('instrument.table.missions', { count: missions.length, tab })}
+		/>
+	)
+}
+
+function MissionTable({
+	rows,
+	caption,
+	there,
+}: {
+	rows: readonly HomeMission[]
+	caption: string
+	/** Whether each is on the spot in the month that is looked at. */
+	there?: Column<HomeMission>
+}) {
+	const column = useColumns<HomeMission>()
+	return (
+		<Bounded rows={rows}>
+			{(shown) => (
+				<DataTable
+					caption={caption}
+					rows={shown}
+					rowKey={({ id }) => id}
+					columns={[
+						column.who(({ who }) => who),
+						column.where(({ to }) => to.name),
+						column.when(
+							({ period }) => period,
+							({ first }) => first,
+						),
+						...(there ? [there] : []),
+						column.record(({ id }) => id),
+					]}
+				/>
+			)}
+		</Bounded>
+	)
+}
+
+function RecordRows({ found: { records }, actorName }: { found: InstrumentResults; actorName: string }) {
+	const { translate } = useText()
+	const column = useColumns<HomeActorRecord>()
+	const rows = records?.nodes ?? []
+	return (
+		<Bounded rows={rows}>
+			{(shown) => (
+				<DataTable
+					caption={translate('instrument.table.actor', { name: actorName })}
+					rows={shown}
+					rowKey={({ record }) => record.id}
+					columns={[
+						column.who(({ ends }) => namesOf(ends.french).join(translate('ui.comma'))),
+						{ key: 'what', label: translate('instrument.table.what'), cell: ({ record }) => record.label },
+						column.where(({ ends }) => namesOf(ends.partner).join(translate('ui.comma'))),
+						column.when(
+							({ period }) => period.text,
+							({ period }) => period.start ?? '',
+						),
+						column.news(({ kind, lastNews, fromMemory }) => ({ kind, lastNews, fromMemory })),
+						column.record(({ record }) => record.id),
+					]}
+				/>
+			)}
+		</Bounded>
+	)
+}
+
+function LinkRows({ links }: { links: readonly LinkOnMap[] }) {
+	const { translate } = useText()
+	const column = useColumns<LinkOnMap>()
+	const rows = [...new Map(links.map((link) => [link.record, link])).values()].toSorted((one, other) =>
+		(other.news.lastNews ?? '').localeCompare(one.news.lastNews ?? ''),
+	)
+	return (
+		<Bounded rows={rows}>
+			{(shown) => (
+				<DataTable
+					caption={translate('instrument.table.links', { count: rows.length })}
+					rows={shown}
+					rowKey={({ record }) => record}
+					columns={[
+						column.who(({ frenchName }) => frenchName),
+						column.where(({ partnerName }) => partnerName),
+						column.news(({ news }) => news),
+						column.record(({ record }) => record),
+					]}
+				/>
+			)}
+		</Bounded>
+	)
+}
+
+/** The first rows, and all of them when they are asked for. */
+function Bounded<Row>({
+	rows,
+	children,
+}: {
+	rows: readonly Row[]
+	children: (shown: readonly Row[]) => ReactNode
+}) {
+	const { translate, number } = useText()
+	const [isWhole, setWhole] = useState(false)
+	if (rows.length === 0) return <p className="soft">{translate('instrument.table.empty')}</p>
+	const isCut = !isWhole && rows.length > FIRST_ROWS
+	return (
+		<>
+			{children(isCut ? rows.slice(0, FIRST_ROWS) : rows)}
+			{isCut && (
+				<p className={`small ${styles.rest}`}>
+					{translate('instrument.table.rest', { shown: FIRST_ROWS, total: number(rows.length) })}{' '}
+					<button type="button" className="link-button" onClick={() => setWhole(true)}>
+						{translate('instrument.table.all', { total: number(rows.length) })}
+					</button>
+				</p>
+			)}
+		</>
+	)
+}
+
+function RecordLink({ id }: { id: string }) {
+	const { to } = useAddress()
+	return <Link to={to(recordPath(id))}>{recordCode(id)}</Link>
+}
+
+function namesOf(ends: readonly { readonly actor: { readonly name: string } }[]): readonly string[] {
+	return ends.map(({ actor }) => actor.name)
+}

@@ -1,0 +1,222 @@
+/** What the instrument is played with: links, missions and their crossings, each at its places and in its months. */
+
+import type {
+	HomeEndFragment,
+	HomeInstrumentQuery,
+	HomeMissionFragment,
+	HomePlaceFragment,
+} from '../../../graphql/generated/types'
+import { type Month, readMonth } from '../../../state/homeView'
+import { otherLocalName } from '../../../text/localName'
+import type { MapSide } from '../../../views/map/layoutMap'
+import type { Newsworthy } from '../../../views/news/useNews'
+
+export interface HomePlace {
+	readonly id: string
+	readonly name: string
+	readonly local: string | null
+	readonly localLanguage: string | null
+	readonly lat: number
+	readonly lon: number
+	readonly side: MapSide
+}
+
+/** A link, drawn once for each pair of its places. */
+export interface HomeLink {
+	/** Of the record; several pairs of one link share it. */
+	readonly record: string
+	readonly french: HomePlace
+	readonly partner: HomePlace
+	readonly frenchName: string
+	readonly partnerName: string
+	/** null where it is not known. */
+	readonly since: Month | null
+	readonly until: Month | null
+	readonly news: Newsworthy
+}
+
+export interface HomeMission {
+	readonly id: string
+	readonly who: string
+	readonly period: string
+	readonly from: HomePlace
+	readonly to: HomePlace
+	/** Months that its dates allow. */
+	readonly first: Month
+	readonly last: Month
+	/** Known to the year alone: it is counted in no month. */
+	readonly isYearOnly: boolean
+	/** Id of the overlap in which it meets others; null where it meets nobody. */
+	readonly crossing: string | null
+}
+
+export type CrossingNode = HomeInstrumentQuery['crossings']['nodes'][number]
+
+/** Missions of one city at near dates. */
+export interface MissionCrossing {
+	readonly id: string
+	readonly place: HomePlace | null
+	readonly missions: ReadonlySet<string>
+	readonly first: Month
+	readonly last: Month
+	/** Most leaders on one day, by missions dated to the day. */
+	readonly peak: number
+	readonly node: CrossingNode
+}
+
+export interface HomeRecords {
+	readonly links: readonly HomeLink[]
+	/** On record, those without a place on the map included. */
+	readonly linksTotal: number
+	/** Links that were read: of very many, a page. */
+	readonly linksRead: number
+	readonly missions: readonly HomeMission[]
+	readonly missionsTotal: number
+	/** How many missions there are in each month that has any; null where all of them were read. */
+	readonly months: ReadonlyMap<Month, number> | null
+	/** The most severe first. */
+	readonly crossings: readonly MissionCrossing[]
+	/** Places of overlaps of the day. */
+	readonly overlapPlaces: ReadonlySet<string>
+}
+
+/** @param more missions of the month that is looked at, where there are too many to read all. */
+export function homeRecordsOf(
+	{ partnerships, missions, missionMonths, crossings, present }: HomeInstrumentQuery,
+	more: readonly HomeMissionFragment[] = [],
+): HomeRecords {
+	const places = new PlaceIndex()
+	const read = new Map([...missions.nodes, ...more].map((node) => [node.id, node]))
+	const found = crossings.nodes.flatMap((node) => crossingOf(node, places))
+	const crossingOfMission = new Map(
+		found.toReversed().flatMap(({ id, missions }) => [...missions].map((mission) => [mission, id] as const)),
+	)
+	return {
+		links: partnerships.nodes.flatMap((node) => linksOf(node, places)),
+		linksTotal: partnerships.totalCount,
+		linksRead: partnerships.nodes.length,
+		missions: [...read.values()].flatMap((node) => missionOf(node, crossingOfMission, places)),
+		missionsTotal: missions.totalCount,
+		months: missions.nodes.length < missions.totalCount ? monthCounts(missionMonths) : null,
+		crossings: found,
+		overlapPlaces: new Set(
+			present.nodes.flatMap(({ place, partner }) => place?.id ?? partner?.territory?.id ?? []),
+		),
+	}
+}
+
+function monthCounts(months: HomeInstrumentQuery['missionMonths']): ReadonlyMap<Month, number> {
+	return new Map(
+		months.flatMap(({ month, missions }) => {
+			const read = readMonth(month)
+			return read === null ? [] : [[read, missions] as const]
+		}),
+	)
+}
+
+/** One object a place, so that what is drawn of it stays while months pass. */
+class PlaceIndex {
+	readonly #places = new Map<string, HomePlace>()
+
+	placeOf(territory: HomePlaceFragment | null | undefined): HomePlace | null {
+		const place = placeOfTerritory(territory)
+		if (place === null) return null
+		const known = this.#places.get(place.id) ?? place
+		this.#places.set(place.id, known)
+		return known
+	}
+}
+
+export function placeOfTerritory(territory: HomePlaceFragment | null | undefined): HomePlace | null {
+	if (!territory || territory.lat === null || territory.lon === null) return null
+	const { id, name, nameLocal, localLanguage, lat, lon, country } = territory
+	const side = country.code === 'FR' ? 'french' : 'partner'
+	return { id, name, local: otherLocalName(name, nameLocal), localLanguage, lat, lon, side }
+}
+
+function linksOf(
+	{
+		id,
+		lastNews,
+		fromMemory,
+		period,
+		frenchActors,
+		partnerActors,
+	}: HomeInstrumentQuery['partnerships']['nodes'][number],
+	places: PlaceIndex,
+): readonly HomeLink[] {
+	return placedEnds(frenchActors, 'french', places).flatMap((french) =>
+		placedEnds(partnerActors, 'partner', places).map((partner) => ({
+			record: id,
+			french: french.place,
+			partner: partner.place,
+			frenchName: french.name,
+			partnerName: partner.name,
+			since: startOf(period.start),
+			until: endOf(period.end),
+			news: { kind: 'PARTNERSHIP' as const, lastNews, fromMemory },
+		})),
+	)
+}
+
+function placedEnds(actors: readonly HomeEndFragment[], side: MapSide, places: PlaceIndex) {
+	return actors.flatMap(({ name, territory }) => {
+		const place = places.placeOf(territory)
+		return place?.side === side ? [{ name, place }] : []
+	})
+}
+
+function missionOf(
+	node: HomeMissionFragment,
+	crossings: ReadonlyMap<string, string>,
+	places: PlaceIndex,
+): readonly HomeMission[] {
+	const { id, leader, host, period, earliestStart, latestEnd } = node
+	const [from, to] = [places.placeOf(leader?.territory), places.placeOf(host)]
+	const first = readMonth(earliestStart ?? '')
+	if (!leader || !from || !to || first === null) return []
+	const last = Math.max(first, readMonth(latestEnd ?? '') ?? first)
+	return [
+		{
+			id,
+			who: leader.name,
+			period: period.text,
+			from,
+			to,
+			first,
+			last,
+			isYearOnly: period.start === null || period.start.length === 4,
+			crossing: crossings.get(id) ?? null,
+		},
+	]
+}
+
+function crossingOf(node: CrossingNode, places: PlaceIndex): readonly MissionCrossing[] {
+	const missions = new Set(node.evidence.map(({ recordId }) => recordId))
+	const periods = node.evidence.flatMap(({ period }) => (period ? [period] : []))
+	const starts = periods.flatMap(({ start }) => startOf(start) ?? [])
+	const ends = periods.flatMap(({ start, end }) => endOf(end ?? start) ?? [])
+	if (starts.length === 0 || node.crowding === null) return []
+	return [
+		{
+			id: node.id,
+			place: places.placeOf(node.place),
+			missions,
+			first: Math.min(...starts),
+			last: Math.max(...starts, ...ends),
+			peak: node.crowding.peakCertain,
+			node,
+		},
+	]
+}
+
+/** A year begins in January; a month and a day say theirs. */
+function startOf(text: string | null): Month | null {
+	if (text === null) return null
+	return text.length === 4 ? readMonth(`${text}-01`) : readMonth(text)
+}
+
+function endOf(text: string | null): Month | null {
+	if (text === null) return null
+	return text.length === 4 ? readMonth(`${text}-12`) : readMonth(text)
+}

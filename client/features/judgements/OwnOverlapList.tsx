@@ -1,0 +1,136 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { OwnOverlapsDocument } from '../../graphql/generated/OwnOverlaps'
+import type { OwnOverlapsQuery } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, withPreviousData } from '../../ui/Answer'
+import { ChoiceField } from '../../ui/ChoiceField'
+import { RankedList, ResultSection } from '../../ui/RankedItem'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { useOwnRoles } from '../../views/account/useOwnRoles'
+import { OverlapItem } from '../../views/listItems/OverlapItem'
+import styles from './Judgements.module.css'
+
+/** The own list of whoever is an editor, over the list of all: nothing for everybody else. */
+export function OwnOverlapsOfReader() {
+	const { translate } = useText()
+	const actors = useOwnRoles().data?.actors ?? []
+	const [chosen, setChosen] = useState<string | null>(null)
+	const shown = actors.find(({ id }) => id === chosen) ?? actors[0]
+	if (shown === undefined) return null
+	return (
+		<div className={styles.own}>
+			{actors.length > 1 && (
+				<ChoiceField
+					label={translate('judgements.inNameOf')}
+					options={actors.map(({ id, name }) => ({ value: id, label: name }))}
+					chosen={shown.id}
+					onChoose={setChosen}
+				/>
+			)}
+			<OwnOverlapList key={shown.id} actor={shown.id} name={shown.name} />
+		</div>
+	)
+}
+
+const PAGE = 5
+
+/** The overlaps of an actor that are left to look at; those that its judgements put away are folded below, with their count. */
+export function OwnOverlapList({ actor, name }: { actor: string; name: string }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const [areSilencedShown, setSilencedShown] = useState(false)
+	const { fetchMore, ...result } = useQuery(OwnOverlapsDocument, {
+		variables: { actor, state: 'OPEN', language, first: PAGE },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useNextPage(fetchMore, result.data?.ownOverlaps.pageInfo.endCursor)
+	return (
+		<ResultSection
+			resultKind="overlap"
+			title={translate('judgements.toDo')}
+			caption={translate('judgements.toDoCaption', { actor: name })}
+		>
+			<Answer of={withPreviousData(result)} reading={translate('judgements.reading')}>
+				{({ ownOverlaps: { edges, openCount, backCount, silencedCount } }) => (
+					<>
+						<p className={`small soft ${styles.ownBar}`} role="status">
+							<span>{translate('judgements.openCount', { count: openCount })}</span>
+							{backCount > 0 && <b>{translate('judgements.backCount', { count: backCount })}</b>}
+						</p>
+						{edges.length > 0 && (
+							<RankedList resultKind="overlap">
+								{edges.map(({ node }) => (
+									<OwnItem key={node.overlap.id} own={node} />
+								))}
+							</RankedList>
+						)}
+						<ShowMore shown={edges.length} total={openCount} isReading={isReading} onMore={more} />
+						{silencedCount > 0 && (
+							<details
+								className="disclosure"
+								onToggle={({ currentTarget }) => setSilencedShown(currentTarget.open)}
+							>
+								<summary>{translate('judgements.silencedCount', { count: silencedCount })}</summary>
+								{areSilencedShown && <Silenced actor={actor} />}
+							</details>
+						)}
+					</>
+				)}
+			</Answer>
+		</ResultSection>
+	)
+}
+
+function Silenced({ actor }: { actor: string }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const { fetchMore, ...result } = useQuery(OwnOverlapsDocument, {
+		variables: { actor, state: 'SILENCED', language, first: PAGE },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useNextPage(fetchMore, result.data?.ownOverlaps.pageInfo.endCursor)
+	return (
+		<Answer of={withPreviousData(result)} reading={translate('judgements.reading')}>
+			{({ ownOverlaps: { edges, totalCount } }) => (
+				<>
+					<RankedList resultKind="overlap">
+						{edges.map(({ node }) => (
+							<OwnItem key={node.overlap.id} own={node} />
+						))}
+					</RankedList>
+					<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+				</>
+			)}
+		</Answer>
+	)
+}
+
+function OwnItem({ own }: { own: OwnOverlapsQuery['ownOverlaps']['edges'][number]['node'] }) {
+	const { translate, rich, date } = useText()
+	const { judgement, changedSentence, toldAt, overlap } = own
+	return (
+		<OverlapItem
+			overlap={overlap}
+			note={
+				<>
+					<span>{translate(`when.${overlap.when}`)}</span>
+					{toldAt !== null && (
+						<span>{translate('judgements.toldOn', { day: date(toldAt.slice(0, 10)) })}</span>
+					)}
+					{judgement !== null && (
+						<span className={styles.note}>
+							{rich('judgements.said', {
+								b: (chunks) => <b>{chunks}</b>,
+								verdict: translate(`judgements.verdict.${judgement.verdict}`),
+								reason: judgement.reason,
+							})}
+						</span>
+					)}
+					{changedSentence !== null && <span className={styles.note}>{changedSentence}</span>}
+				</>
+			}
+		/>
+	)
+}

@@ -1,0 +1,51 @@
+import { ListExport } from '../../export/ListExport'
+import { useFreshQuery } from '../../export/useFreshQuery'
+import { OpportunityExportDocument } from '../../graphql/generated/OpportunityExport'
+import type { OpportunityChoices } from '../../state/opportunityChoices'
+import { weightParameters } from '../../state/opportunityChoices'
+import { opportunityPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Share } from '../../views/share/Share'
+import { useCopies } from '../../views/share/useCopies'
+import styles from './OpportunitiesPage.module.css'
+import { OPPORTUNITY_COLUMNS } from './opportunityColumns'
+import { opportunityFilterOf } from './opportunityQuery'
+
+/** So many opportunities a request: far enough from the limit of the API with all their names. */
+const PAGE = 100
+
+/** The list to take away: as a file, or by mail. */
+export function OpportunityExport({ choices }: { choices: OpportunityChoices }) {
+	const { translate } = useText()
+	const ask = useFreshQuery()
+	const address = useAddress()
+	const levels = useRollUp()
+	const language = address.languageArgument
+	const filter = opportunityFilterOf(address, choices, levels.asked)
+	const { ofOpportunities } = useCopies()
+	const pathOf = (id: string): string =>
+		address.to(opportunityPath(id), {}, { ...levels.parameters, ...weightParameters(choices.weights) })
+	return (
+		<div className={`export-actions ${styles.listExports}`}>
+			<ListExport
+				// Another list has its own export: what was said of the last one no longer holds.
+				key={JSON.stringify([filter, language])}
+				fileName="constellations-a-mettre-en-commun"
+				columns={OPPORTUNITY_COLUMNS}
+				pathOf={pathOf}
+				read={async (after, signal) => {
+					const data = await ask(OpportunityExportDocument, { language, filter, first: PAGE, after }, signal)
+					const { nodes, totalCount, pageInfo } = data.opportunities
+					return { items: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
+				}}
+			/>
+			<Share
+				title={translate('opportunities.title')}
+				sentence={translate('opportunities.standfirst')}
+				copied={ofOpportunities(filter)}
+			/>
+		</div>
+	)
+}

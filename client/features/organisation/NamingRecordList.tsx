@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { NamingRecordsDocument } from '../../graphql/generated/NamingRecords'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, withPreviousData } from '../../ui/Answer'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import type { ActorSectionProps } from '../../views/account/sectionProps'
+import styles from './OrganisationPage.module.css'
+
+const PAGE = 5
+
+/** Records of others that name an actor, each with what it said of it and the way to say so. */
+export function NamingRecordList({ actor: { id } }: ActorSectionProps) {
+	const { translate, date } = useText()
+	const { to, languageArgument: language } = useAddress()
+	const { fetchMore, ...result } = useQuery(NamingRecordsDocument, {
+		variables: { actor: id, language, first: PAGE },
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useNextPage(fetchMore, result.data?.namingRecords.pageInfo.endCursor)
+	return (
+		<section className="block" id="fiches-qui-vous-nomment">
+			<div className={styles.sectionHead}>
+				<h2>{translate('organisation.naming')}</h2>
+			</div>
+			<Answer of={withPreviousData(result)} reading={translate('organisation.reading')}>
+				{({ namingRecords: { edges, totalCount, unansweredCount } }) => (
+					<>
+						<p className="small soft">
+							{translate('organisation.naming.text', { total: totalCount, open: unansweredCount })}
+						</p>
+						<ul className={styles.records}>
+							{edges.map(({ node: { id: record, kind, version, owner, answer, record: stated } }) => (
+								<li key={record}>
+									<span>
+										<Link to={to(`${recordPath(record)}#votre-mot`)}>
+											{stated?.label ?? translate(`declared.kind.${kind}`)}
+										</Link>{' '}
+										{stated?.scenario && <ScenarioMark />}
+									</span>
+									<span className="caption">
+										{answer === null
+											? translate('organisation.naming.open')
+											: answer.version === version
+												? translate(`organisation.naming.${answer.verdict}`, {
+														day: date(answer.at.slice(0, 10)),
+													})
+												: translate('organisation.naming.changed')}
+									</span>
+									{owner && (
+										<span className="caption">
+											{translate('organisation.naming.owner', { actor: owner.name })}
+										</span>
+									)}
+								</li>
+							))}
+						</ul>
+						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+					</>
+				)}
+			</Answer>
+		</section>
+	)
+}

@@ -1,0 +1,246 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { AuditCheckDocument } from '../../graphql/generated/AuditCheck'
+import { AuditLogDocument } from '../../graphql/generated/AuditLog'
+import type { AuditLogQuery, MeQuery } from '../../graphql/generated/types'
+import { useText } from '../../text/useText'
+import { Answer, withPreviousData } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { Field } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
+import { ShowMore, useNextPage } from '../../ui/ShowMore'
+import { useActionWords } from './actionWords'
+import styles from './PersonalData.module.css'
+import { useInstant } from './useInstant'
+
+type Roles = NonNullable<MeQuery['me']>['roles']
+type Line = AuditLogQuery['auditLog']['edges'][number]['node']
+
+interface Choice {
+	readonly from: string
+	readonly until: string
+	readonly action: string | null
+	/** Of one account, with what to call it. */
+	readonly account: { readonly id: string; readonly name: string } | null
+	readonly object: string | null
+}
+
+const ALL: Choice = { from: '', until: '', action: null, account: null, object: null }
+
+/** The audit log: who did what and when, by ids and names of fields; whether its chain holds. */
+export function AuditJournal({ roles }: { roles: Roles }) {
+	const { translate } = useText()
+	if (!roles.some(({ role }) => role === 'ADMINISTRATOR')) {
+		return (
+			<EmptyState title={translate('journal.notYours')}>
+				<p>{translate('journal.notYoursText')}</p>
+			</EmptyState>
+		)
+	}
+	return (
+		<>
+			<Chain />
+			<Lines />
+		</>
+	)
+}
+
+function Chain() {
+	const { translate, date } = useText()
+	const [isWhole, setWhole] = useState(false)
+	const { refetch, ...result } = useQuery(AuditCheckDocument, {
+		variables: { whole: isWhole },
+		fetchPolicy: 'network-only',
+	})
+	return (
+		<section className="block">
+			<h2>{translate('journal.chain')}</h2>
+			<p className="prose">{translate('journal.chainText')}</p>
+			<div role="status" className={styles.result}>
+				<Answer of={result} reading={translate('journal.checking')}>
+					{({ auditCheck: { after, entries, broken, wentBack } }) => (
+						<>
+							<p className={broken ? 'refused' : undefined}>
+								{translate(broken ? 'journal.broken' : after > 0 ? 'journal.wholeAfter' : 'journal.whole', {
+									count: entries,
+									after,
+								})}
+								{broken && (
+									<>
+										{' '}
+										<span lang="en">{broken}</span>
+									</>
+								)}
+							</p>
+							{wentBack.map(({ at, from, to }) => (
+								<p key={at} className="refused">
+									{translate('journal.wentBack', { day: date(at.slice(0, 10)), from, to })}
+								</p>
+							))}
+						</>
+					)}
+				</Answer>
+			</div>
+			<div className="actions">
+				<Button onClick={() => (isWhole ? void refetch().catch(() => undefined) : setWhole(true))}>
+					{translate('journal.check')}
+				</Button>
+			</div>
+		</section>
+	)
+}
+
+function Lines() {
+	const { translate } = useText()
+	const words = useActionWords()
+	const [choice, setChoice] = useState(ALL)
+	const choose = (part: Partial<Choice>): void => setChoice({ ...choice, ...part })
+	const { fetchMore, ...result } = useQuery(AuditLogDocument, {
+		variables: {
+			from: choice.from || null,
+			until: choice.until || null,
+			action: choice.action,
+			account: choice.account?.id ?? null,
+			object: choice.object,
+			after: null,
+		},
+		fetchPolicy: 'cache-and-network',
+	})
+	const { isReading, more } = useNextPage(fetchMore, result.data?.auditLog.pageInfo.endCursor)
+	const shown = withPreviousData(result)
+	const actions = shown.data?.auditLog.actions ?? []
+	return (
+		<section className="block">
+			<h2>{translate('journal.lines')}</h2>
+			<div className={styles.filters}>
+				{(['from', 'until'] as const).map((bound) => (
+					<Field key={bound} label={translate(`journal.${bound}`)}>
+						{(control) => (
+							<input
+								{...control}
+								type="date"
+								value={choice[bound]}
+								onChange={({ target }) => choose({ [bound]: target.value })}
+							/>
+						)}
+					</Field>
+				))}
+				<SelectField
+					label={translate('journal.action')}
+					all={translate('journal.allActions')}
+					options={actions.map((action) => ({ value: action, label: words(action) }))}
+					chosen={choice.action}
+					onChoose={(action) => choose({ action })}
+				/>
+			</div>
+			{(choice.account !== null || choice.object !== null) && (
+				<p className={styles.acts}>
+					{choice.account !== null && (
+						<Button kind="quiet" onClick={() => choose({ account: null })}>
+							{translate('journal.onlyOf', { name: choice.account.name })}
+						</Button>
+					)}
+					{choice.object !== null && (
+						<Button kind="quiet" onClick={() => choose({ object: null })}>
+							{translate('journal.onlyAbout', { object: choice.object })}
+						</Button>
+					)}
+				</p>
+			)}
+			<Answer of={shown} reading={translate('journal.reading')} isTall>
+				{({ auditLog: { edges, totalCount } }) =>
+					totalCount === 0 ? (
+						<p role="status">{translate('journal.none')}</p>
+					) : (
+						<>
+							<LinesTable
+								lines={edges.map(({ node }) => node)}
+								count={translate('journal.count', { count: totalCount })}
+								onChoose={choose}
+							/>
+							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+						</>
+					)
+				}
+			</Answer>
+		</section>
+	)
+}
+
+function LinesTable({
+	lines,
+	count,
+	onChoose,
+}: {
+	lines: readonly Line[]
+	count: string
+	onChoose: (part: Partial<Choice>) => void
+}) {
+	const { translate } = useText()
+	const words = useActionWords()
+	const instant = useInstant()
+	return (
+		<DataTable
+			caption={<span role="status">{count}</span>}
+			columns={[
+				{
+					key: 'at',
+					label: translate('journal.column.at'),
+					cell: ({ at }: Line) => <time dateTime={at}>{instant(at)}</time>,
+				},
+				{
+					key: 'account',
+					label: translate('journal.column.account'),
+					cell: ({ accountId, account }: Line) => {
+						if (!accountId) return translate('journal.nobody')
+						const name = account?.name ?? translate('journal.closed', { id: accountId.slice(-6) })
+						return (
+							<button
+								type="button"
+								className="link-button"
+								aria-label={translate('journal.chooseAccount', { name })}
+								onClick={() => onChoose({ account: { id: accountId, name } })}
+							>
+								{name}
+							</button>
+						)
+					},
+				},
+				{
+					key: 'action',
+					label: translate('journal.column.action'),
+					cell: ({ action }: Line) => words(action),
+				},
+				{
+					key: 'object',
+					label: translate('journal.column.object'),
+					cell: ({ object, fields }: Line) => (
+						<>
+							{object && (
+								<button
+									type="button"
+									className={`link-button ${styles.code}`}
+									translate="no"
+									aria-label={translate('journal.chooseObject', { object })}
+									onClick={() => onChoose({ object })}
+								>
+									{object}
+								</button>
+							)}
+							{fields.length > 0 && (
+								<span className="small soft" translate="no">
+									{' '}
+									{fields.join(translate('ui.comma'))}
+								</span>
+							)}
+						</>
+					),
+				},
+			]}
+			rows={lines}
+			rowKey={({ id }) => id}
+		/>
+	)
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../text/useText'
+import { ActorShape } from '../../views/actor/ActorShape'
+import { AgreedActions, AuthorActions } from './ProposalActions'
+import type { ShownProposal, ShownSlot } from './ProposalPage'
+import styles from './Proposals.module.css'
+import { SlotAnswer } from './SlotAnswer'
+
+interface Props {
+	proposal: ShownProposal
+	slot: ShownSlot
+	isAuthor: boolean
+}
+
+/** What one party says; controls stand in one's own alone. */
+export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
+	const { translate, date } = useText()
+	const { actor, isOwn, answeredAt } = slot
+	const name = actor?.name ?? translate('proposals.someoneGone')
+	return (
+		<section
+			id={proposal.awaitedIds[0] === slot.actorId ? 'votre-reponse' : undefined}
+			className={styles.slot}
+			data-own={isOwn}
+			aria-label={translate('proposals.slotOf', { name })}
+		>
+			<h2>
+				{actor && <ActorShape kind={actor.kind} level={'level' in actor ? (actor.level ?? null) : null} />}
+				<span>{name}</span>
+				{isOwn && <span className="caption">{translate('proposals.you')}</span>}
+			</h2>
+			<p className="caption">
+				{answeredAt !== null
+					? date(answeredAt.slice(0, 10))
+					: isOwn && !isAuthor
+						? translate('proposals.nobodyElse')
+						: ''}
+			</p>
+			<p className={styles.verdict}>{saidOf(translate, slot, isAuthor)}</p>
+			{slot.isOfEarlierVersion && <p className="small soft">{translate('proposals.earlier')}</p>}
+			{isAuthor && proposal.text !== '' && <Quote>{proposal.text}</Quote>}
+			{slot.comment !== null && <Quote>{slot.comment}</Quote>}
+			{isOwn && <OwnActs proposal={proposal} slot={slot} isAuthor={isAuthor} />}
+		</section>
+	)
+}
+
+function saidOf(
+	translate: ReturnType<typeof useText>['translate'],
+	{ verdict, comment, answeredAt }: ShownSlot,
+	isAuthor: boolean,
+): string {
+	if (isAuthor) return translate('proposals.proposes')
+	if (verdict !== null) return translate(`proposals.verdict.${verdict}`)
+	if (answeredAt === null) return translate('proposals.noAnswer')
+	return translate(comment === null ? 'proposals.pointsAlone' : 'proposals.otherwise')
+}
+
+function Quote({ children }: { children: ReactNode }) {
+	return <p className={styles.quote}>{children}</p>
+}
+
+/** What whoever speaks for a party may do, by the state. */
+function OwnActs({ proposal, slot, isAuthor }: Props) {
+	const { translate } = useText()
+	switch (proposal.state) {
+		case 'DRAFTED':
+			return isAuthor ? <AuthorActions proposal={proposal} slot={slot} /> : null
+		case 'SOUNDED':
+			if (isAuthor) return <AuthorActions proposal={proposal} slot={slot} />
+			if (proposal.isWriter) return <p className="small">{translate('proposals.writer')}</p>
+			return <SlotAnswer key={slot.actorId} proposal={proposal} slot={slot} />
+		case 'ACCEPTED':
+		case 'PUBLIC':
+			return <AgreedActions proposal={proposal} slot={slot} />
+		case 'CLOSED':
+			return null
+	}
+}

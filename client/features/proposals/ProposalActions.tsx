@@ -1,0 +1,121 @@
+import { useMutation } from '@apollo/client/react'
+import { AskToPublishDocument } from '../../graphql/generated/AskToPublish'
+import { CloseProposalDocument } from '../../graphql/generated/CloseProposal'
+import { SoundProposalDocument } from '../../graphql/generated/SoundProposal'
+import { NEW_PROPOSAL_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button, ButtonLink } from '../../ui/Button'
+import { Confirmed } from '../../ui/Confirmed'
+import type { ShownProposal, ShownSlot } from './ProposalPage'
+import { ProposalRefusal } from './ProposalRefusal'
+import styles from './Proposals.module.css'
+import { useProposalWrite } from './useProposalWrite'
+
+interface Props {
+	proposal: ShownProposal
+	slot: ShownSlot
+}
+
+/** What whoever proposes may do before all have answered: send it, say something else, withdraw it. */
+export function AuthorActions({ proposal: { id, version, state, partyIds }, slot }: Props) {
+	const { translate } = useText()
+	const { to, languageArgument: language } = useAddress()
+	const write = useProposalWrite()
+	const [sound] = useMutation(SoundProposalDocument)
+	if (version === null) return null
+	const isDraft = state === 'DRAFTED'
+	const input = { id, version }
+	return (
+		<div className={styles.controls}>
+			{isDraft && (
+				<p className="small soft">{translate('proposals.soundText', { count: partyIds.length - 1 })}</p>
+			)}
+			<ProposalRefusal write={write} />
+			<div className={styles.answers}>
+				{isDraft && (
+					<Button
+						kind="jade"
+						wide
+						disabled={write.isSending}
+						onClick={() =>
+							void write.run(
+								{ sound: input },
+								(key) => sound({ variables: { ...input, key, language } }),
+								translate('proposals.sent'),
+							)
+						}
+					>
+						{translate('proposals.sound')}
+					</Button>
+				)}
+				<ButtonLink to={to(NEW_PROPOSAL_PATH, {}, { proposition: id })}>
+					{translate('proposals.change')}
+				</ButtonLink>
+				<Withdraw id={id} actor={slot.actorId} text={translate('proposals.withdrawText')} />
+			</div>
+		</div>
+	)
+}
+
+/** Once all have accepted: whether it be public, and that consent may end. */
+export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPublic } }: Props) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const write = useProposalWrite()
+	const [publish] = useMutation(AskToPublishDocument)
+	const input = { id, actor: actorId, asks: !asksPublic }
+	return (
+		<div className={styles.controls}>
+			{state === 'ACCEPTED' && (
+				<p className="small soft">{translate(asksPublic ? 'proposals.asked' : 'proposals.publishText')}</p>
+			)}
+			<ProposalRefusal write={write} />
+			<div className={styles.answers}>
+				{state === 'ACCEPTED' && (
+					<Button
+						kind={asksPublic ? 'quiet' : 'plain'}
+						wide
+						disabled={write.isSending}
+						onClick={() =>
+							void write.run(
+								{ publish: input },
+								(key) => publish({ variables: { ...input, key, language } }),
+								translate(asksPublic ? 'proposals.askedNoMore' : 'proposals.askedNow'),
+							)
+						}
+					>
+						{translate(asksPublic ? 'proposals.publishNot' : 'proposals.publish')}
+					</Button>
+				)}
+				<Withdraw id={id} actor={actorId} text={translate('proposals.withdrawAgreedText')} />
+			</div>
+		</div>
+	)
+}
+
+function Withdraw({ id, actor, text }: { id: string; actor: string; text: string }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const write = useProposalWrite()
+	const [close] = useMutation(CloseProposalDocument)
+	const input = { id, actor }
+	return (
+		<>
+			<Confirmed
+				label={translate('proposals.withdraw')}
+				title={translate('proposals.withdrawTitle')}
+				onConfirm={() =>
+					void write.run(
+						{ close: input },
+						(key) => close({ variables: { ...input, key, language } }),
+						translate('proposals.withdrawn'),
+					)
+				}
+			>
+				{text}
+			</Confirmed>
+			<ProposalRefusal write={write} />
+		</>
+	)
+}

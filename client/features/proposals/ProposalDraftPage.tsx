@@ -1,0 +1,248 @@
+import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import type { OpportunityKind, OverlapKind } from '../../../schema/enums'
+import { PROPOSAL_CHARACTERS } from '../../../schema/proposals'
+import { ProposalFromOpportunityDocument } from '../../graphql/generated/ProposalFromOpportunity'
+import { ProposalFromOverlapDocument } from '../../graphql/generated/ProposalFromOverlap'
+import { ProposalPageDocument } from '../../graphql/generated/ProposalPage'
+import { useCountries } from '../../state/countries'
+import { PROPOSALS_PATH } from '../../state/paths'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { EmptyState } from '../../ui/EmptyState'
+import { SignedOut } from '../../views/account/SignedOut'
+import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { TitleAndPurpose } from '../../views/screen/ScreenHead'
+import { EMPTY_PROPOSAL, ProposalForm, type ProposalStart } from './ProposalForm'
+import { PROGRESS_STEPS } from './ProposalProgress'
+import styles from './Proposals.module.css'
+
+/** Drafts a proposal, from an opportunity or an overlap that the address names, or of one's own; or writes one anew. */
+export function ProposalDraftPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { translate } = useText()
+	const { to, query } = useAddress()
+	const isChange = new URLSearchParams(query).has('proposition')
+	const title = translate(isChange ? 'proposals.changeTitle' : 'proposals.new')
+	const result = useOwnRoles()
+	return (
+		<div className="page-width">
+			<Breadcrumb
+				items={[
+					{ key: 'list', label: translate('proposals.title'), to: to(PROPOSALS_PATH) },
+					{ key: 'page', label: title },
+				]}
+			/>
+			<TitleAndPurpose title={title} standfirst={translate('proposals.draftText')} />
+			<Answer of={result} reading={translate('proposals.reading')} isTall>
+				{({ isSignedIn, actors }) =>
+					!isSignedIn ? (
+						<SignedOut isOver={false} />
+					) : actors.length === 0 ? (
+						<EmptyState title={translate('proposals.noActor')}>
+							<p>{translate('proposals.noActorText')}</p>
+						</EmptyState>
+					) : (
+						<Opened actors={actors} ActorField={ActorField} />
+					)
+				}
+			</Answer>
+		</div>
+	)
+}
+
+interface Props {
+	actors: OwnRoles['actors']
+	ActorField: ComponentType<ActorFieldSlot>
+}
+
+/** Reads what the address says that the draft is made from. */
+function Opened({ actors, ActorField }: Props) {
+	const { translate } = useText()
+	const { languageArgument: language, query, includeScenario } = useAddress()
+	const account = useSignedInName() ?? ''
+	const ofThisSide = useOfThisSide()
+	const named = new URLSearchParams(query)
+	const [opportunityId, overlapId, proposalId] = ['piste', 'croisement', 'proposition'].map((one) =>
+		named.get(one),
+	)
+	const opportunity = useQuery(ProposalFromOpportunityDocument, {
+		variables: { id: opportunityId ?? '', includeScenario, language },
+		skip: !opportunityId,
+	})
+	const overlap = useQuery(ProposalFromOverlapDocument, {
+		variables: { id: overlapId ?? '', includeScenario, language },
+		skip: !overlapId,
+	})
+	const proposal = useQuery(ProposalPageDocument, {
+		variables: { id: proposalId ?? '', language },
+		skip: !proposalId,
+	})
+	const reading = translate('proposals.reading')
+	const form = (begun: ProposalStart, isGone = false) => (
+		<>
+			{isGone && (
+				<p className="small" role="status">
+					{translate('proposals.originGone')}
+				</p>
+			)}
+			<div className={styles.drafting}>
+				<ProposalForm
+					account={account}
+					preferred={named.get('pour')}
+					begun={begun}
+					actors={actors}
+					ActorField={ActorField}
+				/>
+				<aside>
+					<Origin begun={begun} />
+					<WhoSees />
+				</aside>
+			</div>
+		</>
+	)
+	if (proposalId)
+		return (
+			<Answer of={proposal} reading={reading} isTall>
+				{({ proposal: found }) => {
+					const author = found?.slots[0]
+					const isOpen = found?.state === 'DRAFTED' || found?.state === 'SOUNDED'
+					if (!found || found.version === null || !author?.isOwn || !isOpen)
+						return (
+							<EmptyState title={translate('proposals.notChanged')}>
+								<p>{translate('proposals.notChangedText')}</p>
+							</EmptyState>
+						)
+					return form({
+						...EMPTY_PROPOSAL,
+						kind: found.kind,
+						title: found.title,
+						text: found.text,
+						points: found.points,
+						place: found.placeId,
+						sectors: found.sectors.map(({ code }) => code),
+						expiresOn: found.expiresOn ?? '',
+						parties: found.slots.slice(1).map(({ actorId, actor }) => ({
+							id: actorId,
+							name: actor?.name ?? actorId,
+						})),
+						of: {
+							id: found.id,
+							version: found.version,
+							author: author.actorId,
+							isSent: found.state === 'SOUNDED',
+						},
+					})
+				}}
+			</Answer>
+		)
+	if (opportunityId)
+		return (
+			<Answer of={opportunity} reading={reading} isTall>
+				{({ opportunity: found }) =>
+					found
+						? form({
+								...EMPTY_PROPOSAL,
+								kind: found.kind,
+								title: shortened(found.title),
+								sentence: found.sentence,
+								parties: ofThisSide(found.actors),
+								place: placeOf(found.office?.place ?? found.place),
+								sectors: found.sectors.map(({ code }) => code),
+								opportunity: found.id,
+							})
+						: form(EMPTY_PROPOSAL, true)
+				}
+			</Answer>
+		)
+	if (overlapId)
+		return (
+			<Answer of={overlap} reading={reading} isTall>
+				{({ overlap: found }) =>
+					found
+						? form({
+								...EMPTY_PROPOSAL,
+								kind: KIND_OF_OVERLAP[found.kind],
+								title: shortened(
+									translate(`proposals.titleFrom.${KIND_OF_OVERLAP[found.kind]}`, {
+										place: found.place?.name ?? found.partner?.name ?? '',
+									}),
+								),
+								sentence: found.sentence,
+								parties: ofThisSide(found.actors),
+								place: placeOf(found.place) ?? placeOf(found.partner),
+								sectors: found.sectors.map(({ code }) => code),
+								overlap: found.id,
+							})
+						: form(EMPTY_PROPOSAL, true)
+				}
+			</Answer>
+		)
+	return form(EMPTY_PROPOSAL)
+}
+
+/** What is computed, and which of its records the proposal will name. */
+function Origin({ begun: { sentence, overlap } }: { begun: ProposalStart }) {
+	const { translate } = useText()
+	if (sentence === null) return null
+	return (
+		<div className={styles.origin}>
+			<p className="sentence">{sentence}</p>
+			<p className="caption">
+				{translate(overlap === null ? 'proposals.form.namesAll' : 'proposals.form.namesOwn')}
+			</p>
+		</div>
+	)
+}
+
+/** What comes after the draft, and who sees it then. */
+function WhoSees() {
+	const { translate } = useText()
+	return (
+		<section className="side-section">
+			<h2>{translate('proposals.form.next')}</h2>
+			<ol className={styles.steps}>
+				{PROGRESS_STEPS.map((step) => (
+					<li key={step}>
+						<b>{translate(`proposals.state.${step}`)}</b>
+						<span className="small soft">{translate(`proposals.next.${step}`)}</span>
+					</li>
+				))}
+			</ol>
+		</section>
+	)
+}
+
+/** What those who cross could do together. */
+const KIND_OF_OVERLAP = {
+	CROWDING: 'JOINT_MISSION',
+	SAME_CITY_OFFICES: 'SHARED_OFFICE',
+	SAME_PARTNER: 'CONSORTIUM',
+	SAME_TERRITORY: 'CONSORTIUM',
+} as const satisfies Partial<Record<OverlapKind, OpportunityKind>>
+
+function shortened(title: string): string {
+	return title.slice(0, PROPOSAL_CHARACTERS.title)
+}
+
+interface FoundActor {
+	readonly id: string
+	readonly name: string
+	readonly country: { readonly code: string }
+}
+
+/** Those who may answer: actors of a partner country have no account here. */
+function useOfThisSide(): (actors: readonly FoundActor[]) => ProposalStart['parties'] {
+	const { all } = useCountries()
+	return (actors) =>
+		actors
+			.filter(({ country }) => !all.some(({ code }) => code === country.code))
+			.map(({ id, name }) => ({ id, name }))
+}
+
+function placeOf(place: { readonly id: string; readonly kind: string } | null | undefined): string | null {
+	return place?.kind === 'PARTNER_TERRITORY' ? place.id : null
+}

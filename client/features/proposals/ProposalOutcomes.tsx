@@ -1,0 +1,125 @@
+import { useMutation } from '@apollo/client/react'
+import { type FormEvent, useState } from 'react'
+import { PROPOSAL_CHARACTERS, PROPOSAL_OUTCOMES, type ProposalOutcome } from '../../../schema/proposals'
+import { RecordOutcomeDocument } from '../../graphql/generated/RecordOutcome'
+import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
+import { useSignedInName } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { CheckOption } from '../../ui/CheckOption'
+import { Field } from '../../ui/Field'
+import type { ShownProposal, ShownSlot } from './ProposalPage'
+import { ProposalRefusal } from './ProposalRefusal'
+import styles from './Proposals.module.css'
+import { useProposalWrite } from './useProposalWrite'
+
+/** What came of what all had accepted, as each party tells. */
+export function ProposalOutcomes({ proposal }: { proposal: ShownProposal }) {
+	const { translate, date } = useText()
+	const { acceptedAt, slots } = proposal
+	if (acceptedAt === null) return null
+	const told = slots.filter(({ outcome }) => outcome !== null)
+	return (
+		<section className="block" id="suites">
+			<h2>{translate('proposals.outcome')}</h2>
+			{told.length === 0 && <p className="small soft">{translate('proposals.outcomeNone')}</p>}
+			<ul className={styles.outcomes}>
+				{told.map(({ actorId, actor, outcome, outcomeText, outcomeAt }) => (
+					<li key={actorId}>
+						<p>
+							<b>{actor?.name ?? translate('proposals.someoneGone')}</b>{' '}
+							{outcome !== null && translate(`proposals.outcome.${outcome}`)}{' '}
+							{outcomeAt !== null && <span className="soft small">{date(outcomeAt.slice(0, 10))}</span>}
+						</p>
+						{outcomeText !== null && <p className={styles.quote}>{outcomeText}</p>}
+					</li>
+				))}
+			</ul>
+			{slots
+				.filter(({ isOwn }) => isOwn)
+				.map((slot) => (
+					<OutcomeForm key={slot.actorId} id={proposal.id} slot={slot} />
+				))}
+		</section>
+	)
+}
+
+interface Told {
+	readonly outcome: ProposalOutcome | null
+	readonly text: string
+}
+
+function OutcomeForm({ id, slot }: { id: string; slot: ShownSlot }) {
+	const { translate } = useText()
+	const { languageArgument: language } = useAddress()
+	const account = useSignedInName() ?? ''
+	const write = useProposalWrite()
+	const [record] = useMutation(RecordOutcomeDocument)
+	const formKey = [account, 'outcome', id, slot.actorId].join(' ')
+	const [told, setTold] = useState<Told>(
+		() => (savedForm(formKey) as Told | null) ?? { outcome: slot.outcome, text: slot.outcomeText ?? '' },
+	)
+	const [isMissing, setMissing] = useState(false)
+	const set = (next: Told): void => {
+		setTold(next)
+		setMissing(false)
+		saveForm(formKey, next)
+	}
+	const name = slot.actor?.name ?? slot.actorId
+	const submit = async (event: FormEvent): Promise<void> => {
+		event.preventDefault()
+		const { outcome } = told
+		setMissing(outcome === null)
+		if (outcome === null || write.isSending) return
+		const input = { id, actor: slot.actorId, outcome, text: told.text.trim() || null }
+		const isDone = await write.run(
+			{ outcome: input },
+			(key) => record({ variables: { ...input, key, language } }),
+			translate('proposals.outcomeSaved'),
+		)
+		if (isDone) removeSavedForm(formKey)
+	}
+	return (
+		<form
+			className={styles.controls}
+			aria-label={translate('proposals.outcomeOf', { name })}
+			noValidate
+			onSubmit={(event) => void submit(event)}
+		>
+			<fieldset>
+				<legend className="field-label">{translate('proposals.outcomeOf', { name })}</legend>
+				{PROPOSAL_OUTCOMES.map((one) => (
+					<CheckOption
+						key={one}
+						type="radio"
+						name={formKey}
+						checked={told.outcome === one}
+						onChange={() => set({ ...told, outcome: one })}
+					>
+						{translate(`proposals.outcome.${one}`)}
+					</CheckOption>
+				))}
+			</fieldset>
+			<Field label={translate('proposals.outcomeText')} hint={translate('proposals.commentHint')}>
+				{(control) => (
+					<textarea
+						{...control}
+						maxLength={PROPOSAL_CHARACTERS.outcome}
+						value={told.text}
+						onChange={({ target }) => set({ ...told, text: target.value })}
+					/>
+				)}
+			</Field>
+			<div role="alert">
+				{isMissing && <p className={styles.refused}>{translate('proposals.outcomeMissing')}</p>}
+			</div>
+			<ProposalRefusal write={write} />
+			<div className="actions">
+				<Button type="submit" aria-busy={write.isSending}>
+					{translate('proposals.outcomeSave')}
+				</Button>
+			</div>
+		</form>
+	)
+}

@@ -1,0 +1,16 @@
+import type { ComboboxOption } from '../../ui/Combobox'
+import { ActorShape } from '../../views/actor/ActorShape'
+import type { SearchHit } from './useActorSearch'
+
+/** A hit as the list of a combobox shows it: shape, name, local name, what and where it is. */
+export function actorOption({ actor, matched, where }: Omit<SearchHit, 'linkCount'>): ComboboxOption {
+	const otherName = [actor.name, actor.nameLocal].includes(matched) ? null : matched
+	return {
+		id: actor.id,
+		label: actor.name,
+		local: actor.nameLocal,
+		localLanguage: actor.localLanguage,
+		detail: [otherName, actor.kindName, where].filter((part) => part).join(' · '),
+		sign: <ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />,
+	}
+}

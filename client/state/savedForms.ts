@@ -1,0 +1,42 @@
+import { storedText } from './storedText'
+
+/**
+ * Forms that were begun and not sent, in the browser, never sent: what was typed is there again after a reload. Each with the
+ * account whose it is, so that nobody else reads it here; all go when somebody signs out.
+ */
+const kept = storedText('constellations.begunForms')
+
+interface KeptForm {
+	/** Name of the account, and what the form is about. */
+	readonly key: string
+	readonly form: unknown
+}
+
+const MAX_KEPT = 8
+
+export function savedForm(key: string): unknown {
+	return all().find((one) => one.key === key)?.form ?? null
+}
+
+export function saveForm(key: string, form: unknown): void {
+	const others = all().filter((one) => one.key !== key)
+	kept.write(JSON.stringify([...others, { key, form }].slice(-MAX_KEPT)))
+}
+
+export function removeSavedForm(key: string): void {
+	const others = all().filter((one) => one.key !== key)
+	kept.write(others.length === 0 ? '' : JSON.stringify(others))
+}
+
+export function removeSavedForms(): void {
+	if (kept.read()) kept.write('')
+}
+
+function all(): readonly KeptForm[] {
+	try {
+		const read: unknown = JSON.parse(kept.read() || '[]')
+		return Array.isArray(read) ? read : []
+	} catch {
+		return []
+	}
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { useToast } from '../../ui/Toast'
+import { copyText } from './copyText'
+import styles from './SecretNotice.module.css'
+
+interface Props {
+	title: string
+	/** What to do with it. */
+	text: string
+	secret: string
+	onClose: () => void
+}
+
+/** A secret that nobody is shown again: it takes the focus, and can be copied. */
+export function SecretNotice({ title, text, secret, onClose }: Props) {
+	const { translate } = useText()
+	const toast = useToast()
+	const head = useRef<HTMLHeadingElement>(null)
+	useEffect(() => head.current?.focus(), [])
+	const copy = async (): Promise<void> => {
+		toast(translate((await copyText(secret)) ? 'account.copied' : 'account.notCopied'))
+	}
+	return (
+		<div className={styles.secret} data-part="secret">
+			<h3 ref={head} tabIndex={-1}>
+				{title}
+			</h3>
+			<p className="small">{text}</p>
+			<code>{secret}</code>
+			<div className="actions">
+				<Button kind="primary" onClick={() => void copy()}>
+					{translate('account.copy')}
+				</Button>
+				<Button kind="quiet" onClick={onClose}>
+					{translate('account.kept')}
+				</Button>
+			</div>
+		</div>
+	)
+}

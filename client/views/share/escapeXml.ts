@@ -1,0 +1,13 @@
+/** A text as XML holds it, between tags or in a value between double quotes. */
+export function escapeXml(text: string): string {
+	return (
+		text
+			.replaceAll('&', '&amp;')
+			.replaceAll('<', '&lt;')
+			.replaceAll('>', '&gt;')
+			.replaceAll('"', '&quot;')
+			// Signs that no XML holds.
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+			.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+	)
+}

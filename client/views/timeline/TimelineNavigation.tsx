@@ -1,0 +1,98 @@
+import {
+	type KeyboardEvent,
+	type ReactNode,
+	type SyntheticEvent,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from 'react'
+import styles from './Lanes.module.css'
+import { type Stop, stepInTime } from './stepInTime'
+
+interface Props {
+	label: string
+	/** How to walk, for those who come by the keyboard. */
+	hint: string
+	stops: readonly Stop[]
+	/** What a stop is, in one line, by its key. */
+	wordsOf: (key: string) => string
+	/** `+` and `−` on a stop. */
+	onLens?: (key: string, way: 'nearer' | 'farther') => void
+	/** `C` on a stop: selects whom it is about. */
+	onChoose?: (key: string) => void
+	children: ReactNode
+}
+
+/**
+ * One stop of the Tab key for all facts in it, then arrows; the line at the top says what is under the pointer or the
+ * focus. A fact is an element with `data-stop`. Which of them takes the focus is set on the page itself: hundreds of marks
+ * need not be drawn anew for a step.
+ */
+export function TimelineNavigation({ label, hint, stops, wordsOf, onLens, onChoose, children }: Props) {
+	const box = useRef<HTMLDivElement>(null)
+	const current = useRef<string | null>(null)
+	const [pointed, setPointed] = useState<string | null>(null)
+	useLayoutEffect(() => {
+		const found = elementOf(box.current, current.current) ?? box.current?.querySelector('[data-stop]')
+		if (found instanceof HTMLElement) found.tabIndex = 0
+	})
+	const onKeyDown = (event: KeyboardEvent): void => {
+		const here = stopAt(event)
+		if (here === null || event.ctrlKey || event.metaKey || event.altKey) return
+		if (onLens && ['+', '-', '−'].includes(event.key)) {
+			event.preventDefault()
+			onLens(here, event.key === '+' ? 'nearer' : 'farther')
+			return
+		}
+		if (event.key.toLowerCase() === 'c' && onChoose) {
+			event.preventDefault()
+			onChoose(here)
+			return
+		}
+		const next = stepInTime(stops, here, event.key)
+		if (next === null) return
+		event.preventDefault()
+		elementOf(box.current, next)?.focus()
+	}
+	const onFocus = (event: SyntheticEvent): void => {
+		const key = stopAt(event)
+		if (key === null) return
+		const before =
+			elementOf(box.current, current.current) ?? box.current?.querySelector('[data-stop][tabindex="0"]')
+		if (before instanceof HTMLElement) before.tabIndex = -1
+		const now = elementOf(box.current, key)
+		if (now) now.tabIndex = 0
+		current.current = key
+		setPointed(key)
+	}
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: it hears what its marks, which are links and buttons, let through.
+		<div
+			ref={box}
+			onKeyDown={onKeyDown}
+			onFocus={onFocus}
+			onPointerOver={(event) => setPointed(stopAt(event))}
+			onPointerLeave={() => setPointed(null)}
+		>
+			<p className={`caption ${styles.readOut}`} aria-hidden="true">
+				{pointed === null ? hint : wordsOf(pointed)}
+			</p>
+			<section aria-label={label} className={styles.walk}>
+				<p className="visually-hidden">{hint}</p>
+				{children}
+			</section>
+		</div>
+	)
+}
+
+function stopAt({ target }: SyntheticEvent): string | null {
+	const found = target instanceof Element ? target.closest('[data-stop]') : null
+	return found?.getAttribute('data-stop') ?? null
+}
+
+function elementOf(box: HTMLElement | null, key: string | null): HTMLElement | null {
+	if (box === null || key === null) return null
+	for (const element of box.querySelectorAll<HTMLElement>('[data-stop]'))
+		if (element.dataset.stop === key) return element
+	return null
+}

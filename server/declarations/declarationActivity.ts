@@ -1,0 +1,66 @@
+import { newId } from '../accounts/secrets'
+import type { NewActivity } from '../domain/activity'
+import type { CountryCode, Id } from '../domain/ids'
+import type { Visibility } from '../domain/records'
+import type { DeclaredRecord } from './declaredRecord'
+
+const KINDS: Readonly<Record<string, NewActivity['kind']>> = {
+	declare: 'DECLARED',
+	change: 'CHANGED',
+	confirm: 'CONFIRMED',
+	end: 'ENDED',
+	retract: 'RETRACTED',
+	revert: 'CHANGED',
+}
+
+/** From who sees least. */
+const WIDTHS: readonly Visibility[] = ['private', 'counted', 'group', 'public']
+
+/**
+ * What the feed of what was said and done tells of a write: to whoever might see the record then. One that more may see than
+ * before is told as shared, and not when it was first declared.
+ *
+ * @param action as of `writeNext`.
+ */
+export function activityOfWrite(
+	action: string,
+	before: DeclaredRecord | null,
+	next: DeclaredRecord,
+	group: CountryCode | null,
+): NewActivity {
+	const isWider = before !== null && WIDTHS.indexOf(next.visibility) > WIDTHS.indexOf(before.visibility)
+	return activityOf(isWider ? 'SHARED' : (KINDS[action] ?? 'CHANGED'), next, next.owner, group)
+}
+
+/** What a party says of a record of another one, told to those who may see the record. */
+export function activityOfPartyAnswer(
+	kind: 'AGREED' | 'CONTESTED',
+	record: DeclaredRecord,
+	party: Id,
+	group: CountryCode | null,
+): NewActivity {
+	const told = activityOf(kind, record, party, group)
+	// Told to both, and to nobody else: the owner answers first.
+	return { ...told, concerned: record.owner === null ? [] : [record.owner], audience: 'CONCERNED' }
+}
+
+function activityOf(
+	kind: NewActivity['kind'],
+	{ id, visibility }: DeclaredRecord,
+	actor: Id | null,
+	group: CountryCode | null,
+): NewActivity {
+	return {
+		id: newId('activity'),
+		kind,
+		actors: actor === null ? [] : [actor],
+		concerned: [],
+		places: [],
+		sectors: [],
+		subject: 'RECORD',
+		subjectId: id,
+		group,
+		audience: visibility === 'public' ? 'PUBLIC' : visibility === 'group' ? 'GROUP' : 'CONCERNED',
+		outcome: null,
+	}
+}

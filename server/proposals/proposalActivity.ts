@@ -1,0 +1,86 @@
+import type { ActivityAudience, ActivityOutcome } from '../../schema/activity'
+import { newId } from '../accounts/secrets'
+import type { NewActivity } from '../domain/activity'
+import type { Id } from '../domain/ids'
+import { type Proposal, proposalParties } from '../domain/proposal'
+
+/**
+ * What the feed of what was said and done tells of a change of a proposal, to whoever might read the proposal then: its parties, the
+ * group once all have accepted, everybody once it is public (model.md §4). That a party declines is told to nobody.
+ */
+export function activitiesOfProposal(before: Proposal, next: Proposal): readonly NewActivity[] {
+	const all = proposalParties(next)
+	const others = (...actors: readonly Id[]): readonly Id[] => all.filter((actor) => !actors.includes(actor))
+	if (before.state !== next.state) {
+		switch (next.state) {
+			case 'DRAFTED':
+				return []
+			case 'SOUNDED':
+				return [
+					told(next, 'PROPOSAL_SENT', {
+						actors: [next.author],
+						concerned: others(next.author),
+						audience: 'CONCERNED',
+					}),
+				]
+			case 'ACCEPTED':
+				return [told(next, 'PROPOSAL_ACCEPTED', { actors: all, audience: 'GROUP' })]
+			case 'PUBLIC':
+				return [told(next, 'PROPOSAL_ACCEPTED', { actors: all, audience: 'PUBLIC' })]
+			case 'CLOSED':
+				// What was never sent is nobody else's.
+				if (before.state === 'DRAFTED') return []
+				return [
+					told(next, 'PROPOSAL_CLOSED', { actors: all, audience: audienceOf(before), outcome: 'WITHDRAWN' }),
+				]
+		}
+	}
+	return next.slots.flatMap((slot): readonly NewActivity[] => {
+		const { actor, verdict, version, outcome } = slot
+		const known = before.slots.find((one) => one.actor === actor)
+		if (outcome !== null && outcome !== known?.outcome) {
+			// What came of it its parties tell each other; everybody, of what is public.
+			const audience = next.state === 'PUBLIC' ? 'PUBLIC' : 'CONCERNED'
+			return [told(next, 'PROPOSAL_CLOSED', { actors: all, audience, outcome })]
+		}
+		const isNew = known?.verdict !== 'ACCEPTED' || known.version !== version
+		if (verdict !== 'ACCEPTED' || !isNew || actor === next.author) return []
+		return [
+			told(next, 'PROPOSAL_ACCEPTED', { actors: [actor], concerned: others(actor), audience: 'CONCERNED' }),
+		]
+	})
+}
+
+/** Who may read a proposal that was sent. */
+function audienceOf({ state }: Proposal): ActivityAudience {
+	if (state === 'PUBLIC') return 'PUBLIC'
+	return state === 'ACCEPTED' ? 'GROUP' : 'CONCERNED'
+}
+
+function told(
+	{ id, country, place, sectors }: Proposal,
+	kind: NewActivity['kind'],
+	{
+		actors,
+		concerned = [],
+		audience,
+		outcome = null,
+	}: Pick<NewActivity, 'actors' | 'audience'> & {
+		readonly concerned?: readonly Id[]
+		readonly outcome?: ActivityOutcome | null
+	},
+): NewActivity {
+	return {
+		id: newId('activity'),
+		kind,
+		actors,
+		concerned,
+		places: place === null ? [] : [place],
+		sectors,
+		subject: 'PROPOSAL',
+		subjectId: id,
+		group: country,
+		audience,
+		outcome,
+	}
+}

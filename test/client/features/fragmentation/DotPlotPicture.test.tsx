@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { DotPlotPicture } from '../../../../client/features/fragmentation/DotPlotPicture'
+import type { FragmentationIndex } from '../../../../client/features/fragmentation/fragmentationIndex'
+import { layoutDots } from '../../../../client/features/fragmentation/layoutDots'
+import { mount } from '../../mount'
+
+const measure = (value: number | null) => ({ value, sentence: `Mesure ${value}.` })
+
+function index(
+	key: string,
+	actorCount: number,
+	value: number | null,
+	established: number | null,
+): FragmentationIndex {
+	return {
+		key,
+		actor: null,
+		sector: { code: key, label: key, family: 'COMPETING' } as NonNullable<FragmentationIndex['sector']>,
+		actorCount,
+		establishedCount: 0,
+		evidenceCount: 4,
+		effectiveNumber: measure(value),
+		effectiveEstablished: measure(established),
+		concentration: measure(0.2),
+		theil: { between: measure(0), within: measure(0) },
+		coverage: { confirmed: 1, records: 4, share: { sentence: '1 fiche est confirmée.' } },
+		reciprocity: measure(null),
+		sizes: [],
+		trend: [
+			{
+				year: 2026,
+				actorCount,
+				evidenceCount: 4,
+				effectiveNumber: { value },
+				effectiveEstablished: { value: established },
+			},
+		],
+	}
+}
+
+const INDEXES = [
+	index('vin', 4, 3, null),
+	index('santé', 20, 10, 5),
+	index('sport', 2, null, null),
+	index('port', 6, 3, 3),
+]
+
+describe('The ranked plot', () => {
+	it('ranks by index, then by number of actors, on one scale from nought; what has no index is counted apart', () => {
+		const { rows, ticks, unmeasured } = layoutDots(INDEXES)
+		expect(rows.map(({ index: { key } }) => key)).toEqual(['santé', 'port', 'vin'])
+		expect(rows.map(({ dot, established, actors }) => [dot, established, actors])).toEqual([
+			[0.5, 0.25, 1],
+			[0.15, 0.15, 0.3],
+			[0.15, null, 0.2],
+		])
+		expect(ticks.map(({ value }) => value)).toEqual([0, 5, 10, 15, 20])
+		expect(unmeasured).toBe(1)
+		expect(layoutDots([]).rows).toEqual([])
+	})
+
+	it('says each line in words: interval, number of actors, coverage', () => {
+		mount(<DotPlotPicture plot={layoutDots(INDEXES)} onOpen={() => undefined} />)
+		const lines = screen
+			.getAllByRole('listitem')
+			.map(({ textContent }) => textContent?.replaceAll(/\s/g, ' '))
+		expect(lines[0]).toMatch(/^santé5,0 à 10,0, sur 20Confirmées depuis un an 1 sur 4/)
+		expect(lines.find((line) => line?.startsWith('vin'))).toMatch(/^vin3,0, sur 4/)
+	})
+
+	it('opens the years of a line, and a year its records', async () => {
+		const onOpen = vi.fn()
+		const { user } = mount(<DotPlotPicture plot={layoutDots(INDEXES)} onOpen={onOpen} />)
+		const summary = screen.getByText('santé').closest('summary') as HTMLElement
+		await user.click(summary)
+		const line = summary.closest('li') as HTMLElement
+		await user.click(within(line).getByRole('button', { name: /^2026/ }))
+		expect(onOpen).toHaveBeenCalledWith(INDEXES[1], 2026)
+	})
+})

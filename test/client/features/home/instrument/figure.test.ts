@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import {
+	agesOf,
+	peakMonth,
+	possibleIn,
+	selectionFigure,
+} from '../../../../../client/features/home/instrument/figure'
+import { firstClause } from '../../../../../client/features/home/instrument/firstClause'
+import type { Selection } from '../../../../../client/features/home/instrument/picture'
+import { pauseAt, WAIT_MILLISECONDS } from '../../../../../client/features/home/instrument/usePlay'
+import { readMonth } from '../../../../../client/state/homeView'
+import { CROSSING, DATA, LILLE, mission, month, NOTHING_CHOSEN, PORT, TOWN } from './someData'
+
+const AGES = { HEARD: 1, SILENT: 1, UNDATED: 1 }
+const counted = (
+	selection: Partial<Selection>,
+	{
+		opportunities = null,
+		offices = null,
+		recordsTotal = null,
+	}: { opportunities?: number | null; offices?: number | null; recordsTotal?: number | null } = {},
+	data = DATA,
+) =>
+	selectionFigure(data, { ...NOTHING_CHOSEN, ...selection }, AGES, {
+		today: month('2026-11'),
+		opportunities,
+		offices,
+		recordsTotal,
+	})
+
+describe('The figure', () => {
+	it('says by the strongest case what a crossing is, where nothing is chosen', () => {
+		expect(counted({})).toMatchObject({ of: 'crossing', figure: 2, there: null })
+		expect(counted({}, {}, { ...DATA, crossings: [] })).toMatchObject({ of: 'links', figure: 1, total: 3 })
+	})
+
+	it('of an actor that an office could take in is how many there are', () => {
+		const records = new Set<string>()
+		expect(counted({ records }, { opportunities: 4, offices: 2 })).toEqual({ of: 'offices', figure: 2 })
+		expect(counted({ records }, { opportunities: 4 })).toEqual({ of: 'opportunities', figure: 4 })
+		expect(counted({}, { opportunities: 4, offices: 2 }).of).toBe('crossing')
+	})
+
+	it('of a tab is of its time: past, the strongest crossing; at present, the links that are heard of', () => {
+		const today = month('2026-11')
+		expect(counted({ era: { when: 'PAST', today } })).toMatchObject({ of: 'crossing', figure: 2 })
+		expect(counted({ era: { when: 'CURRENT', today } })).toMatchObject({ of: 'links', figure: 1 })
+	})
+
+	it('of a month of a crossing is its peak, beside how many are still there', () => {
+		expect(counted({ month: month('2010-05') })).toMatchObject({ of: 'crossing', figure: 2, there: 2 })
+		expect(counted({ month: month('2010-10') })).toMatchObject({ of: 'crossing', figure: 2, there: 1 })
+	})
+
+	it('of another month counts its missions, of one without any none, of one to come says so', () => {
+		expect(counted({ month: month('2014-04') })).toMatchObject({ of: 'missions', figure: 1 })
+		expect(counted({ month: month('2015-01') })).toMatchObject({ of: 'missions', figure: 0, missions: [] })
+		expect(counted({ month: month('2027-02') })).toMatchObject({ of: 'future', figure: 0 })
+	})
+
+	it('of a month is that of the record where not all missions were read', () => {
+		const data = { ...DATA, months: new Map([[month('2014-04'), 310]]) }
+		expect(counted({ month: month('2014-04') }, {}, data)).toMatchObject({ of: 'missions', figure: 310 })
+		expect(counted({ month: month('2013-04') }, {}, data)).toMatchObject({ of: 'missions', figure: 0 })
+	})
+
+	it('of « ma collectivité » is what could be pooled, else what is on record of it', () => {
+		const records = new Set(['partnership:3'])
+		expect(counted({ records }, { opportunities: 2, recordsTotal: 1 })).toEqual({
+			of: 'opportunities',
+			figure: 2,
+		})
+		expect(counted({ records }, { opportunities: 0, recordsTotal: 1 })).toEqual({ of: 'records', figure: 1 })
+	})
+
+	it('of a place is its crossing, else what could be pooled there, else its records', () => {
+		expect(counted({ place: PORT.id }, { opportunities: 3 })).toMatchObject({ of: 'crossing', figure: 2 })
+		expect(counted({ place: TOWN.id }, { opportunities: 3 })).toEqual({ of: 'opportunities', figure: 3 })
+		expect(counted({ place: TOWN.id }, { opportunities: 0 })).toEqual({ of: 'records', figure: 3 })
+	})
+})
+
+describe('What stands beside the figure', () => {
+	it('counts a link once for each age, however many pairs of places it has', () => {
+		const links = [
+			{ record: 'one', age: 'HEARD' as const },
+			{ record: 'one', age: 'HEARD' as const },
+			{ record: 'two', age: 'UNDATED' as const },
+		]
+		expect(agesOf(links)).toEqual({ HEARD: 1, SILENT: 0, UNDATED: 1 })
+	})
+
+	it('names the missions of the year that may have been there too, and the month that was fullest', () => {
+		expect(possibleIn(DATA, month('2010-10')).map(({ id }) => id)).toEqual(['mission:e'])
+		expect(possibleIn(DATA, month('2014-04'))).toEqual([])
+		const data = { ...DATA, missions: [mission('over-two-years', LILLE, TOWN, '2010', '2011')] }
+		expect(possibleIn(data, month('2011-03')).map(({ id }) => id)).toEqual(['mission:over-two-years'])
+		expect(peakMonth(CROSSING, readMonth)).toBe(month('2010-05'))
+	})
+
+	it('is the first clause of the sentence, its link in it', () => {
+		const said = (parts: Parameters<typeof firstClause>[0]) =>
+			firstClause(parts)
+				.map(({ text }) => text)
+				.join('')
+		expect(said(CROSSING.node.sentenceParts)).toBe('À Port, trois missions se sont croisées.')
+		expect(said([{ text: '三次访问；一个', strong: false, link: true, language: 'zh-Hans' }])).toBe(
+			'三次访问。',
+		)
+		expect(said([{ text: 'Seule.', strong: false, link: false, language: 'fr' }])).toBe('Seule.')
+	})
+})
+
+describe('Playing', () => {
+	it('waits where a crossing begins, and not in each of its months', () => {
+		expect(pauseAt(null, 'overlap:one', 85)).toBe(WAIT_MILLISECONDS)
+		expect(pauseAt('overlap:one', 'overlap:one', 85)).toBe(85)
+		expect(pauseAt('overlap:one', null, 85)).toBe(85)
+		expect(pauseAt('overlap:one', 'overlap:two', 28)).toBe(WAIT_MILLISECONDS)
+	})
+})

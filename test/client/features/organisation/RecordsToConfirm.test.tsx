@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { RecordsToConfirm } from '../../../../client/features/organisation/RecordsToConfirm'
+import { TodayProvider } from '../../../../client/state/readingDay'
+import { mount } from '../../mount'
+import { actorNamed, LOIRE, ownRecord, ownRecordList } from './someOrganisation'
+
+const SHANDONG = ownRecord('partnership:P013')
+const QINGDAO = ownRecord('office:R037', { kind: 'OFFICE', version: 4, lastNews: null })
+const MISSION = ownRecord('mission:M900', { kind: 'MISSION', fields: [] })
+
+/** Sends of each write, in their order. */
+interface Sent {
+	readonly name: string
+	readonly variables: Record<string, unknown>
+}
+
+function show(answers: Parameters<typeof mount>[3] = {}, ...records: readonly object[]) {
+	const sent: Sent[] = []
+	const written = (name: string, field: string) => (variables: Record<string, unknown>) => {
+		sent.push({ name, variables })
+		return {
+			[field]: {
+				__typename: 'WrittenRecord',
+				id: variables.id,
+				version: Number(variables.version) + (name === 'ConfirmRecord' ? 0 : 1),
+			},
+		}
+	}
+	const mounted = mount(
+		<TodayProvider value="2026-11-30">
+			<RecordsToConfirm actor={actorNamed(LOIRE, 'Pays de la Loire')} />
+		</TodayProvider>,
+		'fr',
+		'/mon-organisation',
+		{
+			DueRecords: ownRecordList(...(records.length > 0 ? records : [SHANDONG, QINGDAO])),
+			ConfirmRecord: written('ConfirmRecord', 'confirmRecord'),
+			EndRecord: written('EndRecord', 'endRecord'),
+			TakeBackWrite: written('TakeBackWrite', 'takeBackWrite'),
+			...answers,
+		},
+	)
+	return { ...mounted, sent }
+}
+
+const fact = async (name: string) => {
+	const heading = await screen.findByRole('heading', { name })
+	return within(heading.closest('[data-fact]') as HTMLElement)
+}
+
+describe('Is it still true?', () => {
+	it('says of each fact since when it is, and its last news, beside a ribbon for the eye', async () => {
+		show()
+		const shandong = await fact('Fiche partnership:P013')
+		shandong.getByText(/depuis 2006 · dernière nouvelle : 27 avril 2014 · P013/)
+		const qingdao = await fact('Fiche office:R037')
+		qingdao.getByText(/jamais daté/)
+		expect(document.querySelectorAll('[aria-hidden="true"] .ink, .stub').length).toBeGreaterThan(0)
+	})
+
+	it('is right by one gesture: the ink runs to today, and the keyboard goes on with the next fact', async () => {
+		const { user, sent } = show()
+		const shandong = await fact('Fiche partnership:P013')
+		const ink = document.querySelector<HTMLElement>('[data-fact="partnership:P013"] .ink')
+		const before = Number.parseFloat(ink?.style.width ?? '')
+		await user.click(shandong.getByRole('button', { name: /Toujours vrai/ }))
+		await vi.waitFor(() => expect(sent.map(({ name }) => name)).toEqual(['ConfirmRecord']))
+		expect(sent[0]?.variables).toMatchObject({ id: 'partnership:P013', version: 1 })
+		await shandong.findByRole('button', { name: 'Annuler' })
+		expect(Number.parseFloat(ink?.style.width ?? '')).toBeGreaterThan(before)
+		const next = (await fact('Fiche office:R037')).getByRole('button', { name: /Toujours vrai/ })
+		await vi.waitFor(() => expect(document.activeElement).toBe(next))
+		screen.getByText('Confirmé : Fiche partnership:P013. Z pour annuler.')
+	})
+
+	it('works by keys alone: arrows, 1 2 3, Enter, and Z takes it back', async () => {
+		const { user, sent } = show()
+		const shandong = await fact('Fiche partnership:P013')
+		const qingdao = await fact('Fiche office:R037')
+		shandong.getByRole('button', { name: /Toujours vrai/ }).focus()
+		await user.keyboard('{ArrowDown}3')
+		expect(document.activeElement).toBe(qingdao.getByRole('button', { name: /Terminé/ }))
+		await user.keyboard('{Enter}')
+		await qingdao.findByText(/Terminé, vers cette année/)
+		expect(sent[0]).toMatchObject({
+			name: 'EndRecord',
+			variables: { id: 'office:R037', version: 4, on: { date: '2026', approximate: true } },
+		})
+		await vi.waitFor(() =>
+			expect(document.activeElement).toBe(shandong.getByRole('button', { name: /Toujours vrai/ })),
+		)
+		await user.keyboard('2')
+		const change = shandong.getByRole('link', { name: /A changé/ })
+		expect(document.activeElement).toBe(change)
+		expect(change.getAttribute('href')).toBe(`/declarer?pour=${LOIRE}&fiche=partnership:P013`)
+		await user.keyboard('z')
+		await qingdao.findByRole('button', { name: /Toujours vrai/ })
+		expect(sent[1]).toMatchObject({ name: 'TakeBackWrite', variables: { id: 'office:R037', version: 5 } })
+	})
+
+	it('that was not saved goes back, says so, and is sent again under the same key', async () => {
+		let isLost = true
+		const keys: unknown[] = []
+		const confirmed = ({ key, id, version }: Record<string, unknown>) => {
+			keys.push(key)
+			return isLost ? { lost: true } : { confirmRecord: { __typename: 'WrittenRecord', id, version } }
+		}
+		const { user } = show({ ConfirmRecord: confirmed })
+		const shandong = await fact('Fiche partnership:P013')
+		await user.click(shandong.getByRole('button', { name: /Toujours vrai/ }))
+		await shandong.findByText(/Pas enregistré/)
+		shandong.getByRole('button', { name: /Toujours vrai/ })
+		isLost = false
+		await user.click(shandong.getByRole('button', { name: 'Renvoyer' }))
+		await shandong.findByRole('button', { name: 'Annuler' })
+		// By itself once more, then by the reader.
+		expect(keys).toHaveLength(3)
+		expect(new Set(keys).size).toBe(1)
+	})
+
+	it('a mission is not ended but called off, in its form', async () => {
+		show({}, MISSION)
+		const mission = await fact('Fiche mission:M900')
+		expect(mission.getByRole('link', { name: /Annulée/ }).getAttribute('href')).toContain('statut=CANCELLED')
+	})
+
+	it('says when there is nothing to confirm', async () => {
+		show({ DueRecords: ownRecordList() })
+		await screen.findByText(/^Tout est confirmé/)
+	})
+})

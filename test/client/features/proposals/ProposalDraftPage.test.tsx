@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ProposalDraftPage } from '../../../../client/features/proposals/ProposalDraftPage'
+import { removeSavedForms } from '../../../../client/state/savedForms'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
+import { mount } from '../../mount'
+import { COUNTRIES, CountriesProvider, editorOf, LOIRE, VOSGES } from '../organisation/someOrganisation'
+import { someProposal } from './someProposal'
+
+const SHANGHAI = 'territory:CN:310000'
+const found = (id: string, name: string, code = 'FR') => ({
+	__typename: 'Territory',
+	id,
+	name,
+	country: { __typename: 'Country', code },
+})
+const OVERLAP = {
+	__typename: 'Overlap',
+	id: 'overlap:1',
+	kind: 'CROWDING',
+	sentence: 'Deux délégations se croisent à Shanghai.',
+	sectors: [],
+	actors: [found(VOSGES, 'Vosges'), found(LOIRE, 'Pays de la Loire'), found(SHANGHAI, 'Shanghai', 'CN')],
+	place: { __typename: 'Territory', id: SHANGHAI, kind: 'PARTNER_TERRITORY', name: 'Shanghai' },
+	partner: null,
+}
+
+beforeEach(() => {
+	removeSavedForms()
+	rememberSignedIn('Service Europe')
+})
+
+function show(address = '/propositions/nouvelle?croisement=overlap:1') {
+	const sent: Record<string, unknown>[] = []
+	const draft = (variables: Record<string, unknown>) => {
+		sent.push(variables)
+		return { draftProposal: someProposal() }
+	}
+	const mounted = mount(
+		<CountriesProvider value={COUNTRIES}>
+			<ProposalDraftPage ActorField={({ label }) => <input aria-label={label} />} />
+		</CountriesProvider>,
+		'fr',
+		address,
+		{
+			SpeaksFor: editorOf(VOSGES),
+			ProposalFromOverlap: { overlap: OVERLAP },
+			ActorName: { actor: null },
+			SectorList: { sectors: [] },
+			DraftProposal: draft,
+		},
+	)
+	return { ...mounted, sent }
+}
+
+describe('A draft of a proposal', () => {
+	it('from an overlap asks the others in it, of this side alone, about what they could do together', async () => {
+		const shown = show()
+		expect((await screen.findByLabelText<HTMLInputElement>('Pays de la Loire')).checked).toBe(true)
+		expect(screen.queryByLabelText('Shanghai')).toBeNull()
+		expect(screen.queryByLabelText('Vosges')).toBeNull()
+		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }))
+		await waitFor(() => expect(shown.sent).toHaveLength(1))
+		expect(shown.sent[0]).toMatchObject({
+			actor: VOSGES,
+			proposal: {
+				kind: 'JOINT_MISSION',
+				title: expect.stringMatching(/^Une mission commune.*Shanghai$/),
+				parties: [LOIRE],
+				place: SHANGHAI,
+				overlap: 'overlap:1',
+				opportunity: null,
+				points: [],
+				expiresOn: null,
+			},
+		})
+	})
+
+	it('says what it lacks, and is not sent', async () => {
+		const shown = show()
+		await shown.user.clear(await screen.findByLabelText('Titre'))
+		await shown.user.click(screen.getByLabelText('Pays de la Loire'))
+		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }))
+		await screen.findByText('Un titre est attendu ; rien n’est écrit.')
+		await screen.findByText(/^De 1 à 11 autres parties sont attendues ; aucune n’est choisie/)
+		expect(shown.sent).toEqual([])
+	})
+
+	it('keeps what was typed in the browser until it is saved, or begun anew', async () => {
+		const first = show()
+		await first.user.type(await screen.findByLabelText('Ce que vous proposez'), 'Partons ensemble.')
+		await first.user.click(screen.getByRole('button', { name: 'Une seule délégation, aux mêmes dates' }))
+		document.body.innerHTML = ''
+		const again = show()
+		await screen.findByText(/^Vous aviez commencé à écrire/)
+		const text = () => screen.getByLabelText<HTMLTextAreaElement>('Ce que vous proposez').value
+		expect(text()).toBe('Partons ensemble.')
+		expect(screen.getByLabelText<HTMLInputElement>('Point 1').value).toBe(
+			'Une seule délégation, aux mêmes dates',
+		)
+		await again.user.click(screen.getByRole('button', { name: 'Recommencer' }))
+		expect(text()).toBe('')
+	})
+
+	it('is for who is signed in', async () => {
+		rememberSignedIn(null)
+		show()
+		await screen.findByRole('heading', { name: 'Personne n’est connecté ici' })
+	})
+})

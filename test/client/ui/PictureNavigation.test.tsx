@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { expect, it, vi } from 'vitest'
+import { PictureNavigation } from '../../../client/ui/PictureNavigation'
+import { mount } from '../mount'
+
+const onOpen = vi.fn()
+
+function Walked({ isVertical = false }: { isVertical?: boolean }) {
+	const [of, setOf] = useState('first')
+	return (
+		<>
+			<button type="button" onClick={() => setOf('second')}>
+				Autre
+			</button>
+			<PictureNavigation
+				label="Arrêts"
+				stops={[`${of} a`, `${of} b`, `${of} c`]}
+				of={of}
+				isVertical={isVertical}
+				wordsOf={(stop) => stop}
+				onPoint={() => {}}
+				onOpen={onOpen}
+			/>
+		</>
+	)
+}
+
+const walk = () => screen.getByRole('listbox', { name: 'Arrêts' })
+const current = () => screen.getByRole('option').textContent
+/** true: the key is left to the browser. */
+const press = (key: string, init = {}) => fireEvent.keyDown(walk(), { key, ...init })
+
+it('goes by arrows, Home and End, opens at Enter, and leaves keys with a modifier to the browser', () => {
+	mount(<Walked />)
+	press('ArrowDown')
+	press('ArrowRight')
+	expect(current()).toBe('first c')
+	expect(press('Home', { ctrlKey: true })).toBe(true)
+	expect(press('ArrowLeft', { altKey: true })).toBe(true)
+	expect(current()).toBe('first c')
+	expect(press('Home')).toBe(false)
+	expect(current()).toBe('first a')
+	press('Enter')
+	expect(onOpen).toHaveBeenCalledWith('first a')
+})
+
+it('leaves left and right to others where it is vertical', () => {
+	mount(<Walked isVertical />)
+	expect(press('ArrowRight')).toBe(true)
+	expect(press('ArrowDown')).toBe(false)
+	expect(current()).toBe('first b')
+})
+
+it('begins at the first stop of another thing', async () => {
+	const { user } = mount(<Walked />)
+	press('End')
+	expect(current()).toBe('first c')
+	await user.click(screen.getByRole('button', { name: 'Autre' }))
+	expect(current()).toBe('second a')
+})
