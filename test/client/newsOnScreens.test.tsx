@@ -4,25 +4,19 @@
  * the screen says how old that is, beside it. In Chinese, its words have no Latin comma beside them. Screens are drawn on the reference data, as the server
  * answers it.
  */
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
-import { prerenderStatic } from '@apollo/client/react/ssr'
 import {
 	getNamedType,
 	isInterfaceType,
 	isObjectType,
 	parse,
-	print,
 	type SelectionSetNode,
 	TypeInfo,
 	visit,
 	visitWithTypeInfo,
 } from 'graphql'
 import type { ComponentType, ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { MemoryRouter, Route, Routes } from 'react-router'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { apiClients } from '../../client/app/apollo'
 import { CompareScreen } from '../../client/app/CompareScreen'
 import { ConstellationsScreen } from '../../client/app/ConstellationsScreen'
 import { DuplicatesScreen } from '../../client/app/DuplicatesScreen'
@@ -44,14 +38,8 @@ import type {
 	ExplorerGraphQuery,
 	ExplorerMatrixQuery,
 } from '../../client/graphql/generated/types'
-import { LevelsProvider } from '../../client/state/levels'
-import { TodayProvider } from '../../client/state/readingDay'
-import { ListLevelProvider } from '../../client/state/rollUp'
 import { useAddress } from '../../client/state/useAddress'
 import { formatDate } from '../../client/text/formatDate'
-import { messagesIn } from '../../client/text/messages'
-import { TextProvider } from '../../client/text/TextProvider'
-import { RetryProvider } from '../../client/ui/Retry'
 import type { Picture } from '../../client/views/graph/picture'
 import type { Language } from '../../schema/enums'
 import { newsAgeOf, youngestAge } from '../../schema/newsAge'
@@ -63,6 +51,7 @@ import { memoryStore, searchByName } from '../server/graphql/memoryStore'
 import { CLIENT_OPERATIONS, operationText } from '../server/graphql/operationText'
 import { runQuery } from '../server/graphql/runQuery'
 import { seededSnapshots } from '../server/graphql/seededSnapshots'
+import { drawScreen } from './drawScreen'
 
 // Drawn by WebGL: here its lines stand as they are handed to it.
 vi.mock('../../client/views/graph/GraphCanvas', () => ({
@@ -111,6 +100,11 @@ const SCREENS: readonly (readonly [address: string, path: string, Screen: Compon
 	['/explorer?as=map', '/explorer', ExplorerScreen],
 	['/explorer?as=graph', '/explorer', ExplorerScreen],
 	[`/explorer?ids=${LOIRE}`, '/explorer', ExplorerScreen],
+	[
+		'/explorer?as=graph&chosen=territory:FR:departement:88&pathTo=territory:FR:region:53',
+		'/explorer',
+		ExplorerScreen,
+	],
 	['/explorer?opportunity=opportunity:4c2143447fc7', '/explorer', ExplorerScreen],
 	['/explorer', '/explorer', ExplorerScreen],
 	[`/comparer?a=${LOIRE}&b=territory:FR:region:53`, '/comparer', CompareScreen],
@@ -173,43 +167,16 @@ function addressOf(address: string, language: Language): string {
 
 /** Draws a screen into the document when everything that it asks is answered; what it was answered. */
 async function show([address, path, Screen]: (typeof SCREENS)[number], language: Language) {
-	const answers: unknown[] = []
-	const link = new ApolloLink(
-		({ query, variables }) =>
-			new Observable((observer) => {
-				ask<Record<string, unknown>>(print(query), { ...variables, country: 'CN' }).then(
-					(data) => {
-						answers.push(data)
-						observer.next({ data })
-						observer.complete()
-					},
-					(error) => observer.error(error),
-				)
-			}),
-	)
-	const client = new ApolloClient({ ssrMode: true, cache: apiClients()('CN').cache, link })
-	const { result } = await prerenderStatic({
-		context: { client },
-		tree: (
-			<MemoryRouter initialEntries={[addressOf(address, language)]}>
-				<TextProvider language={language} messages={messagesIn(language)}>
-					<TodayProvider value={DAY}>
-						<LevelsProvider value={coverage.levels}>
-							<ListLevelProvider value={coverage.listLevel}>
-								<RetryProvider>
-									<Routes>
-										<Route path={path} Component={Screen} />
-									</Routes>
-								</RetryProvider>
-							</ListLevelProvider>
-						</LevelsProvider>
-					</TodayProvider>
-				</TextProvider>
-			</MemoryRouter>
-		),
-		renderFunction: renderToStaticMarkup,
+	const { markup, answers } = await drawScreen({
+		address: addressOf(address, language),
+		path,
+		Screen,
+		language,
+		day: DAY,
+		coverage,
+		ask: (text, variables) => ask(text, { ...variables, country: 'CN' }),
 	})
-	document.body.innerHTML = result
+	document.body.innerHTML = markup
 	return answers
 }
 
