@@ -6,7 +6,7 @@ import { readConfig } from '../../server/config'
 import { lockHolderOf } from '../../server/localDatabase/folderLock'
 import { chooseJava, findJavas } from '../../server/localDatabase/java'
 import { startTimeOf } from '../../server/localDatabase/processes'
-import { INVENTED } from '../fixtures/readWithUsed'
+import { CHINA, INVENTED } from '../fixtures/readWithUsed'
 import { folderForFile } from '../folderForFile'
 import { describeOnNeo4j, emptyDatabase, emptyStore, runRaw, testConnection } from '../neo4j'
 import { browser } from '../server/http/accounts/browser'
@@ -203,6 +203,13 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 				]
 				expect(secrets.map((secret) => (secret ?? '').length > 4)).not.toContain(false)
 				expect(secrets.filter((secret) => script.output().includes(secret ?? ''))).toEqual([])
+				// Of two folders the second is loaded beside the first, where nothing in it says otherwise: here its territories do.
+				const both = runScript(START, { ...named(), ...production, DATASETS: `${INVENTED},${CHINA}` })
+				expect(await both.ended).toBe(1)
+				expect(both.output()).toMatch(/^Nothing was loaded\.$/m)
+				expect(both.output()).toMatch(
+					/^territories-fr\.csv:\d+: .* is on record already, from invented-base/m,
+				)
 				const next = runScript(START, { ...named(), ...production })
 				await ready(next)
 				expect(next.output()).not.toContain('premier-compte')
