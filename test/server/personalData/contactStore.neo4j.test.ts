@@ -213,6 +213,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		expect(await historyOf('mission:others')).not.toMatch(/patronymez/i)
 		const told = await runRaw(
 			`MATCH (entry:AuditEntry) WHERE entry.action STARTS WITH 'erasure.'
+				AND entry.account IN ['account:administrator', 'account:coordinator', 'account:editor']
 			RETURN entry.action AS action, entry.account AS account, count(*) AS count ORDER BY action, account`,
 		)
 		expect(told).toEqual([
@@ -230,19 +231,7 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		await runRaw('MATCH (node:ErasurePlace|PersonRequest) DETACH DELETE node')
 		// As it was before the erasure, without the lists in the database: those beside it know.
 		await withTexts('Z')
-		await store.accounts.activity.follow(
-			{
-				id: 'follow:late',
-				accountId: 'account:late',
-				kind: 'QUESTION',
-				subjectId: null,
-				question: '{}',
-				title: 'PrénomZ PatronymeZ',
-				group: 'VM',
-				createdAt: '2027-01-01T00:00:00.000Z',
-			},
-			9,
-		)
+		await runRaw("CREATE (:Follow {id: 'follow:late', title: 'PrénomZ PatronymeZ'})")
 		expect(await wholeDatabase()).toContain('PatronymeZ')
 		expect(await replayErasures({ store: store.accounts, ledger })).toBe(1)
 		expect(await store.accounts.contacts.head('contact:Z')).toBeNull()
