@@ -8,6 +8,7 @@ const schema = buildApiSchema()
 
 /** The pages that the client asks for, of the operations that take their length as a variable. */
 const PAGES: Readonly<Record<string, number>> = {
+	AcceptedProposals: 20,
 	Activity: 30,
 	DueRecords: 20,
 	OwnRecordList: 20,

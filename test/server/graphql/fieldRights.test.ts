@@ -179,6 +179,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	reports: { answers: [ACCOUNTS, ACCOUNTS], nothingFor: [['program'], ['program']] },
 	// What persons did is told by audience: `test/server/activity/entries.test.ts`.
 	activity: ofRecord(filterBy('within')),
+	acceptedProposals: ofRecord(filterBy('actor')),
 	following: { answers: [PERSONS, PERSONS], nothingFor: [['visitor'], ['visitor']] },
 	ownRecords: { right: 'ownRecord.review', args: ({ actor }) => `actor: "${actor}"` },
 	ownRecord: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
@@ -221,6 +222,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 			['coordinator', 'administrator'],
 		],
 	},
+	// Of a request that an erasure has made, and none has here: `personalDataRights.test.ts`.
+	erasurePlaces: { answers: [[], []], args: () => 'request: "request:none"' },
 	retention: { right: 'retention.read' },
 	auditLog: { right: 'auditLog.read' },
 	auditCheck: { right: 'auditLog.read' },

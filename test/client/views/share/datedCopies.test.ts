@@ -10,13 +10,26 @@ import { pathOfItem } from '../../../../client/views/share/copiedContent'
 
 const CLIENT = resolve(import.meta.dirname, '../../../../client')
 
-/** Nothing of them can be compared later: docs/decisions says why (« A dated copy is made of what is on record »). */
-const WITHOUT_A_COPY = ['features/precheck/PrecheckAnswer.tsx', 'features/whatIf/WhatIfPage.tsx']
+/**
+ * Nothing of them can be compared later, or they are for who has a right to them: docs/decisions says why (« A dated copy is made of what
+ * is on record », « Lists of who may read them are shared by their address »).
+ */
+const WITHOUT_A_COPY = [
+	'features/activity/ActivityPage.tsx',
+	'features/judgements/CasesPage.tsx',
+	'features/organisation/OrganisationPage.tsx',
+	'features/precheck/PrecheckAnswer.tsx',
+	'features/proposals/AcceptedProposalsPage.tsx',
+	'features/proposals/ProposalPage.tsx',
+	'features/proposals/ProposalsPage.tsx',
+	'features/record/OwnRecordPage.tsx',
+	'features/whatIf/WhatIfPage.tsx',
+]
 
 const parts = (text: string) => [{ text, strong: false, link: true, ref: null, language: 'FR' as const }]
 
 describe('A dated copy', () => {
-	it('can be made wherever something is shared, but of a draft and of changes that are only tried', () => {
+	it('can be made wherever something is shared, but of a draft, of changes that are only tried and of what not everybody may read', () => {
 		const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((name) =>
 			name.endsWith('.tsx'),
 		)
@@ -31,6 +44,7 @@ describe('A dated copy', () => {
 			uses
 				.filter(({ isCopied }) => !isCopied)
 				.map(({ file }) => file)
+				.filter((file, at, all) => all.indexOf(file) === at)
 				.sort(),
 		).toEqual(WITHOUT_A_COPY)
 	})
