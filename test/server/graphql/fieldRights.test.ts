@@ -655,7 +655,7 @@ function refusalOf({ question }: SchemaPath, reader: ReaderName, whose: Whose): 
 		(['member', 'coordinator'].includes(reader) || (reader === 'editor' && whose === 'own'))
 	const isUnseen =
 		(question === 'heldDataOfContact' && !isReadContact) ||
-		['judgementHistory', 'case'].includes(question) ||
+		['judgementHistory', 'case', 'erasurePlaces'].includes(question) ||
 		(['recordHistory', 'recordStanding', 'ownRecord'].includes(question) &&
 			!shows(reader, 'private', ACTORS[whose]))
 	return reader !== 'visitor' && isUnseen ? 'NOT_FOUND' : codeFor(reader)
