@@ -53,7 +53,7 @@ async function faultOf(id: string, name: string): Promise<string | null> {
 		ask: (text, variables) => ask<Record<string, unknown>>(text, variables),
 	})
 	const page = new DOMParser().parseFromString(markup, 'text/html')
-	const plain = (text = '') => text.replaceAll(/[\s’']/g, ' ')
+	const plain = (text = '') => text.replaceAll(/[\s’'–-]/g, ' ')
 	const title = page.querySelector('h1')?.textContent ?? ''
 	if (!plain(title).includes(plain(name))) return `Its title is ${JSON.stringify(title)}; expected ${name}.`
 	if (page.querySelector('[role=alert]')) return `It says ${page.querySelector('[role=alert]')?.textContent}`

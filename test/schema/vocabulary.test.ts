@@ -138,7 +138,7 @@ describe('GraphQL', () => {
 	})
 
 	it.each([
-		['Confidence', 'Confidence'],
+		['ConfidenceLevel', 'Confidence'],
 		['SectorFamily', 'SectorFamily'],
 		['LinkStatus', 'LinkStatus'],
 		['MissionStatus', 'MissionStatus'],

@@ -140,7 +140,7 @@ describe('The feed of what was said and done', () => {
 		const [first] = answer.activity.nodes
 		expect(first?.fr).toMatch(/ une mise en commun/)
 		expect(first?.en).toMatch(/ something to share/)
-		expect(first?.zh).toMatch(/提出共建提议/)
+		expect(first?.zh).toMatch(/提出共享提议/)
 	})
 })
 

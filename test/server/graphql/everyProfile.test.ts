@@ -11,7 +11,7 @@ import { inShare } from '../../../scripts/testShare'
 import { LIMITS } from '../../../server/graphql/limits/limits'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { readWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
-import { operationText } from './operationText'
+import { ACCOUNT_OPERATIONS, CLIENT_OPERATIONS } from './operationText'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 
@@ -38,7 +38,9 @@ beforeAll(async () => {
 
 /** The answer; throws where it is an error or more than an answer may have. */
 async function ask<Data>(operation: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
-	const answer = await runQuery<Data>(snapshots, operationText(operation), {
+	const text = CLIENT_OPERATIONS.get(operation) ?? ACCOUNT_OPERATIONS.get(operation)
+	if (text === undefined) throw new Error(`The client has no operation ${operation}.`)
+	const answer = await runQuery<Data>(snapshots, text, {
 		variables: { ...CHOICES, ...variables },
 	})
 	const bytes = Buffer.byteLength(JSON.stringify(answer))

@@ -34,7 +34,7 @@ vi.mock('../../../../client/views/graph/OverlayLayers', () => ({
 		kill() {}
 	},
 	officeKey: (line: string) => `office ${line}`,
-	roomForNames: () => 200,
+	namesWidth: () => 200,
 }))
 vi.mock('../../../../client/views/graph/LayoutController', () => ({
 	LayoutController: class {

@@ -89,7 +89,7 @@ describe('A write', () => {
 		const records = ['mission:M012', 'mission:M013', 'mission:M014']
 		const { send } = show(() => ({ refused: 'REFUSED', extensions: { records } }), 'judgement')
 		await send()
-		await screen.findByText(/de M012, M013, M014, deux seraient/)
+		await screen.findByText(/parmi M012, M013, M014, deux fiches seraient/)
 	})
 
 	it('is told what is there by now also where the refusal came with a status of its own', () => {

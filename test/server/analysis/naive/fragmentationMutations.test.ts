@@ -53,13 +53,13 @@ const MUTATIONS: readonly Mutation[] = [
 	{
 		what: 'person-days mixed with records',
 		path: `${FRAGMENTATION}/countedFacts`,
-		name: 'weighsPersonDays',
+		name: 'isWeighedByPersonDays',
 		mutate: () => () => true,
 	},
 	{
 		what: 'records in the place of person-days',
 		path: `${FRAGMENTATION}/countedFacts`,
-		name: 'weighsPersonDays',
+		name: 'isWeighedByPersonDays',
 		mutate: () => () => false,
 	},
 	{

@@ -71,7 +71,7 @@ const MUTATIONS: readonly Mutation[] = [
 	{
 		what: 'whatever its confidence',
 		path: 'analysis/openFacts',
-		name: 'counts',
+		name: 'isWithinChoice',
 		mutate: withSecond({ minConfidence: null }),
 	},
 	{

@@ -54,8 +54,8 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'overlaps that lose a record',
-		path: `${MATRIX}/meetings`,
-		name: 'meetingSteps',
+		path: `${MATRIX}/crossings`,
+		name: 'crossingSteps',
 		mutate: (original) => (facts: readonly unknown[], overlaps: unknown, input: unknown) =>
 			loose(original)(facts.slice(1), overlaps, input),
 	},

@@ -131,13 +131,13 @@ const MUTATIONS: readonly Mutation[] = [
 	{
 		what: 'fictitious events that count',
 		path: 'analysis/openFacts',
-		name: 'counts',
+		name: 'isWithinChoice',
 		mutate: countsFictitious((fact) => !('leader' in fact)),
 	},
 	{
 		what: 'fictitious missions that count',
 		path: 'analysis/openFacts',
-		name: 'counts',
+		name: 'isWithinChoice',
 		mutate: countsFictitious((fact) => 'leader' in fact),
 	},
 	{

@@ -78,7 +78,7 @@ const MANDATE_MUTATIONS: readonly Mutation[] = [
 	{
 		what: 'fictitious letters that count',
 		path: 'analysis/openFacts',
-		name: 'counts',
+		name: 'isWithinChoice',
 		mutate: withSecond({ includeScenario: true }),
 	},
 	otherLetters('a body that renews its letter taken as two', ({ id }) => ({ holder: id })),
