@@ -44,6 +44,11 @@ export function inShare<Item>(items: readonly Item[], share: Share = readShare()
 	return items.filter((_item, index) => isInShare(index, share))
 }
 
+/** Of items in an order that does not change, one in twenty-seven, for what is longest of all: each share has others. */
+export function inSmallestShare<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
+	return items.filter((_item, position) => share === 'all' || position % SHARES === share - 1)
+}
+
 /** Of items in an order that does not change, every third. */
 export function inThird<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
 	return items.filter((_item, index) => isInThird(index, share))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
 	filesInThird,
 	inShare,
+	inSmallestShare,
 	inThird,
 	NINTHS,
 	readShare,
@@ -76,6 +77,14 @@ describe('The share of a run', () => {
 				expect(met.size, `${some.name} of ${length}`).toBe(length)
 			}
 		}
+	})
+
+	it('has one in twenty-seven of what is longest, and all of it in as many days', () => {
+		const days = daysFrom('2026-11-23', SHARES)
+		const many = Array.from({ length: 100 }, (_, index) => index)
+		const met = days.flatMap((day) => inSmallestShare(many, shareOfDay(day)))
+		expect(met.toSorted((one, other) => one - other)).toEqual(many)
+		expect(inSmallestShare(many, 'all')).toEqual(many)
 	})
 
 	it('has a third of the files, another one on the next day, and all of them in the three runs as if on other days', () => {

@@ -1,5 +1,6 @@
 /** Each question and each mutation about accounts, asked by each role, about its own and about others', against the table. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { inThird } from '../../../scripts/testShare'
 import { accountContext } from '../../../server/accounts/accountContext'
 import { createApiToken } from '../../../server/accounts/apiTokens'
 import { openSession } from '../../../server/accounts/sessions'
@@ -395,26 +396,29 @@ describe('About accounts', () => {
 		expect(schemaFields(buildApiSchema())).toEqual(expect.arrayContaining(ASKED.map(({ field }) => field)))
 	})
 
-	it.each(CASES)('$reader, of $whose: $title', async ({ reader, whose, query, may, otherwise, granted }) => {
-		const roles: readonly Role[] = reader === 'visitor' ? [] : ROLES[reader]
-		const own = await things(await withAccount(accounts, 'own', ...roles))
-		const other = await things(await withAccount(accounts, 'other'))
-		const asking = reader === 'visitor' ? VISITOR : READERS[reader]
-		const account = accountContext(accounts, { reader: asking, sessionId: own.session }, DIRECTORY)
-		const answer = await runQuery(snapshots, query(whose === 'own' ? own : other, whose), { account }).then(
-			() => 'ALLOWED',
-			(error: { code: string }) => error.code,
-		)
-		const isRole = /takeRole/.test(query(own, whose))
-		if (may(reader, whose)) {
-			// A role that it may take, and that the account does not have, is not found.
-			expect(isRole ? ['ALLOWED', 'NOT_FOUND'] : [granted ?? 'ALLOWED']).toContain(answer)
-		} else {
-			// A program is told that its token does not allow it, or, as others are, that there is none of that id.
-			const refusals = [otherwise ?? 'FORBIDDEN', ...(reader === 'program' ? ['FORBIDDEN'] : [])]
-			expect(reader === 'visitor' ? ['UNAUTHENTICATED'] : refusals).toContain(answer)
-		}
-	})
+	it.each(inThird(CASES))(
+		'$reader, of $whose: $title',
+		async ({ reader, whose, query, may, otherwise, granted }) => {
+			const roles: readonly Role[] = reader === 'visitor' ? [] : ROLES[reader]
+			const own = await things(await withAccount(accounts, 'own', ...roles))
+			const other = await things(await withAccount(accounts, 'other'))
+			const asking = reader === 'visitor' ? VISITOR : READERS[reader]
+			const account = accountContext(accounts, { reader: asking, sessionId: own.session }, DIRECTORY)
+			const answer = await runQuery(snapshots, query(whose === 'own' ? own : other, whose), { account }).then(
+				() => 'ALLOWED',
+				(error: { code: string }) => error.code,
+			)
+			const isRole = /takeRole/.test(query(own, whose))
+			if (may(reader, whose)) {
+				// A role that it may take, and that the account does not have, is not found.
+				expect(isRole ? ['ALLOWED', 'NOT_FOUND'] : [granted ?? 'ALLOWED']).toContain(answer)
+			} else {
+				// A program is told that its token does not allow it, or, as others are, that there is none of that id.
+				const refusals = [otherwise ?? 'FORBIDDEN', ...(reader === 'program' ? ['FORBIDDEN'] : [])]
+				expect(reader === 'visitor' ? ['UNAUTHENTICATED'] : refusals).toContain(answer)
+			}
+		},
+	)
 })
 
 function emptyIds(): Ids {

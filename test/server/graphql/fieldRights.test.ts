@@ -7,7 +7,7 @@
 import fc from 'fast-check'
 import { getNamedType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inShare, isInThird, readShare } from '../../../scripts/testShare'
+import { inSmallestShare, isInThird, readShare } from '../../../scripts/testShare'
 import { accountContext } from '../../../server/accounts/accountContext'
 import { createApiToken } from '../../../server/accounts/apiTokens'
 import { hashOf } from '../../../server/accounts/secrets'
@@ -283,7 +283,7 @@ const PATHS = ALL_PATHS.filter(
 /** To each type the shortest of all: in every run, by a third of the readers, in the next by others. The other ways in shares. */
 const isFirst = (path: SchemaPath): boolean => ALL_PATHS.find(({ type }) => type === path.type) === path
 const FIRST = PATHS.filter(isFirst)
-const OTHERS = inShare(PATHS.filter((path) => !isFirst(path)))
+const OTHERS = inSmallestShare(PATHS.filter((path) => !isFirst(path)))
 const casesOf = (reader: ReaderName): readonly (readonly [title: string, path: SchemaPath])[] => {
 	const turn = EVERYBODY.indexOf(reader)
 	const paths = [...FIRST.filter((_path, at) => isInThird(at + turn)), ...OTHERS]
