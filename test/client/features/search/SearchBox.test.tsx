@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SearchBox } from '../../../../client/features/search/SearchBox'
 import { mount } from '../../mount'
@@ -36,7 +36,7 @@ describe('The search of the head', () => {
 		expect(group.textContent?.replaceAll(/\s/g, ' ')).toContain('Aucun nom « Shangai ». Les plus proches :')
 		expect(within(group).getAllByRole('option')).toHaveLength(3)
 		await user.keyboard('{Enter}')
-		expect(address()).toBe(`/acteurs/${SHANGHAI.actor.id}`)
+		await waitFor(() => expect(address()).toBe(`/acteurs/${SHANGHAI.actor.id}`))
 	})
 
 	it('says that there is nothing where no name is near', async () => {
