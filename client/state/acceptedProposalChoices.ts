@@ -1,5 +1,5 @@
 /** What the list of accepted proposals shows, beside « ma collectivité », and the text form of it in the address. */
-import { isRecordId } from './address'
+import { idIn, sectorIn } from './address'
 
 export interface AcceptedProposalChoices {
 	/** Id of a territory; null: everywhere. */
@@ -11,10 +11,9 @@ export interface AcceptedProposalChoices {
 /** Reads the choices from a query text; what cannot be understood counts as absent. */
 export function parseAcceptedProposalChoices(query: string): AcceptedProposalChoices {
 	const parameters = new URLSearchParams(query)
-	const [place, sector] = [parameters.get('place'), parameters.get('sector')]
 	return {
-		place: place !== null && isRecordId(place) ? place : null,
-		sector: sector !== null && /^[a-z0-9-]{1,60}$/.test(sector) ? sector : null,
+		place: idIn(parameters, 'place'),
+		sector: sectorIn(parameters, 'sector'),
 	}
 }
 

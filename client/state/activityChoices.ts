@@ -1,6 +1,6 @@
 /** What the feed of what was said and done shows, and the text form of it in the address. */
 import { ACTIVITY_KINDS, type ActivityKind } from '../../schema/activity'
-import { isRecordId } from './address'
+import { idIn, sectorIn } from './address'
 
 /** Kinds as readers choose among them. */
 export const ACTIVITY_GROUPS = {
@@ -27,12 +27,10 @@ export interface ActivityChoices {
 export function parseActivityChoices(query: string): ActivityChoices {
 	const parameters = new URLSearchParams(query)
 	const kind = parameters.get('kind')
-	const place = parameters.get('place')
-	const sector = parameters.get('sector')
 	return {
 		group: GROUPS.find((group) => group === kind) ?? null,
-		place: place !== null && isRecordId(place) ? place : null,
-		sector: sector !== null && /^[a-z0-9-]{1,60}$/.test(sector) ? sector : null,
+		place: idIn(parameters, 'place'),
+		sector: sectorIn(parameters, 'sector'),
 		followed: parameters.get('followed') === 'true',
 	}
 }

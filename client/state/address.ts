@@ -78,7 +78,18 @@ export function scopeOf(isAlone: boolean): 'EXACT' | 'WITHIN' {
 	return isAlone ? 'EXACT' : 'WITHIN'
 }
 
-function idIn(parameters: URLSearchParams, name: string): string | null {
+/** The id that a parameter names; null where it is none. */
+export function idIn(parameters: URLSearchParams, name: string): string | null {
 	const id = parameters.get(name)
 	return id !== null && isRecordId(id) ? id : null
+}
+
+export function isSectorCode(text: string): boolean {
+	return /^[a-z0-9-]{1,60}$/.test(text)
+}
+
+/** The code of a sector that a parameter names; null where it is none. */
+export function sectorIn(parameters: URLSearchParams, name: string): string | null {
+	const code = parameters.get(name)
+	return code !== null && isSectorCode(code) ? code : null
 }

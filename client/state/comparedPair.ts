@@ -1,5 +1,5 @@
 /** The two actors of a comparison, as the address says them. */
-import { isRecordId } from './address'
+import { idIn } from './address'
 
 export interface ComparedPair {
 	readonly a: string | null
@@ -9,10 +9,7 @@ export interface ComparedPair {
 /** Reads the pair from a query text; what cannot be understood counts as absent, and so does one actor twice. */
 export function parsePair(query: string | URLSearchParams): ComparedPair {
 	const parameters = new URLSearchParams(query)
-	const [a = null, b = null] = ['a', 'b'].map((name) => {
-		const id = parameters.get(name)
-		return id !== null && isRecordId(id) ? id : null
-	})
+	const [a, b] = [idIn(parameters, 'a'), idIn(parameters, 'b')]
 	return { a, b: a === b ? null : b }
 }
 

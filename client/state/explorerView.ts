@@ -10,7 +10,7 @@ import {
 import { readFuzzyDate } from '../../schema/fuzzyDate'
 import { HOME_LEVELS, type HomeLevel } from '../../schema/levels'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
-import { isRecordId } from './address'
+import { idIn, isRecordId, isSectorCode } from './address'
 import { levelIn } from './levels'
 
 /** In the order of the switch, which is that of the keys 1 to 5. */
@@ -200,10 +200,6 @@ export function parseExplorerView(
 	widest: Levels = AS_RECORDED,
 ): ExplorerView {
 	const parameters = new URLSearchParams(query)
-	const id = (name: string): string | null => {
-		const value = parameters.get(name)
-		return value !== null && isRecordId(value) ? value : null
-	}
 	const links = listOf(parameters, 'links')
 	const hidden = listOf(parameters, 'hide')
 	const depth = Number(parameters.get('depth'))
@@ -224,14 +220,14 @@ export function parseExplorerView(
 		depth: depth === 2 || depth === 3 ? depth : 1,
 		chosen: listOf(parameters, 'chosen').filter(isRecordId).slice(0, MAX_CHOSEN),
 		cell: cellOf(parameters.get('cell')),
-		pathTo: id('pathTo'),
+		pathTo: idIn(parameters, 'pathTo'),
 		hidden: ACTOR_CLASSES.filter((known) => hidden.includes(known)),
 		unfolded: listOf(parameters, 'unfolded').filter((key) => /^\S{1,200}$/.test(key)),
 		links: LINK_KINDS.filter((known) => links.includes(known.toLowerCase())),
 		rollUpFrench: level('rollUpFrench'),
 		rollUpPartner: level('rollUpPartner'),
 		places: parameters.get('places') !== 'false',
-		sectors: listOf(parameters, 'sectors').filter((code) => /^[a-z0-9-]{1,60}$/.test(code)),
+		sectors: listOf(parameters, 'sectors').filter(isSectorCode),
 		who: listOf(parameters, 'who').filter(isRecordId).slice(0, MAX_SIDE_ACTORS),
 		where: listOf(parameters, 'where').filter(isRecordId).slice(0, MAX_SIDE_ACTORS),
 		whoKinds: ACTOR_KINDS.filter((known) => listOf(parameters, 'whoKinds').includes(known.toLowerCase())),

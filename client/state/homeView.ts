@@ -1,5 +1,5 @@
 /** What the instrument of the home page shows beside the address that all screens share: a month and a place. */
-import { isFrenchTerritory, isRecordId } from './address'
+import { idIn, isFrenchTerritory } from './address'
 
 /** Months since the year 0: months of two years can be told apart and counted. */
 export type Month = number
@@ -37,10 +37,9 @@ export function hasUnreadableMonth(query: string): boolean {
 /** Reads it from a query text; what cannot be understood counts as absent. */
 export function parseHomeView(query: string | URLSearchParams): HomeView {
 	const parameters = new URLSearchParams(query)
-	const place = parameters.get('place')
 	return {
 		month: readMonth(parameters.get('month') ?? ''),
-		place: place !== null && isRecordId(place) ? place : null,
+		place: idIn(parameters, 'place'),
 	}
 }
 

@@ -8,7 +8,7 @@ import {
 	type OpportunityGrouping,
 	type OpportunityKind,
 } from '../../schema/enums'
-import { isRecordId } from './address'
+import { idIn, sectorIn } from './address'
 
 /** In hundredths; they weigh against each other, whatever their sum. */
 export type Weights = Readonly<Record<CriterionName, number>>
@@ -50,14 +50,12 @@ export function parseOpportunityChoices(query: string | URLSearchParams): Opport
 	const parameters = new URLSearchParams(query)
 	const kinds = (parameters.get('kinds') ?? '').split(',')
 	const act = parameters.get('act')?.toUpperCase()
-	const place = parameters.get('place')
-	const sector = parameters.get('sector')
 	const minScore = Number(parameters.get('minScore') ?? 0)
 	return {
 		kinds: OPPORTUNITY_KINDS.filter((kind) => kinds.includes(kind.toLowerCase())),
 		act: OPPORTUNITY_ACTS.find((known) => known === act) ?? null,
-		place: place !== null && isRecordId(place) ? place : null,
-		sector: sector !== null && /^[a-z0-9-]{1,60}$/.test(sector) ? sector : null,
+		place: idIn(parameters, 'place'),
+		sector: sectorIn(parameters, 'sector'),
 		minScore: minScore > 0 && minScore <= 1 ? Math.round(minScore * 100) / 100 : 0,
 		weights: parseWeights(parameters.get('weights')),
 		group: parseGroup(parameters.get('group')),

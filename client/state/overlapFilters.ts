@@ -11,7 +11,7 @@ import {
 	WHENS,
 	type When,
 } from '../../schema/enums'
-import { isRecordId } from './address'
+import { idIn, isSectorCode } from './address'
 
 export interface OverlapFilters {
 	/** null: the reader has not chosen; the screen opens the first with results. */
@@ -60,11 +60,7 @@ export function parseOverlapFilters(query: string | URLSearchParams): OverlapFil
 	const parameters = new URLSearchParams(query)
 	const oneOf = <Known extends string>(name: string, known: readonly Known[]): Known | null =>
 		known.find((one) => one === parameters.get(name)?.toUpperCase()) ?? null
-	const id = (name: string): string | null => {
-		const value = parameters.get(name)
-		return value !== null && isRecordId(value) ? value : null
-	}
-	const [place, withActor] = [id('place'), id('with')]
+	const [place, withActor] = [idIn(parameters, 'place'), idIn(parameters, 'with')]
 	const kinds = listOf(parameters, 'kinds')
 	const severity = Number(parameters.get('minSeverity') ?? 0)
 	return {
@@ -77,7 +73,7 @@ export function parseOverlapFilters(query: string | URLSearchParams): OverlapFil
 		isPlaceAlone: place !== null && parameters.get('alone') === 'true',
 		withActor,
 		isWithActorAlone: withActor !== null && parameters.get('withScope') === 'exact',
-		sectors: listOf(parameters, 'sectors').filter((code) => /^[a-z0-9-]{1,60}$/.test(code)),
+		sectors: listOf(parameters, 'sectors').filter(isSectorCode),
 		...yearsOf(parameters),
 		minSeverity: severity > 0 && severity <= 1 ? Math.round(severity * 100) / 100 : 0,
 	}

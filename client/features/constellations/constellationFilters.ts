@@ -1,7 +1,7 @@
 /** What the list of constellations is narrowed to, and its text form in the address. */
 
 import { CONFIDENCES, type Confidence } from '../../../schema/enums'
-import { isRecordId } from '../../state/address'
+import { idIn, sectorIn } from '../../state/address'
 
 export interface ConstellationFilters {
 	/** Id of a territory in which an actor lies; null: everywhere. */
@@ -21,12 +21,10 @@ export const NO_CONSTELLATION_FILTERS: ConstellationFilters = {
 /** Reads the filters from a query text; what cannot be understood counts as absent. */
 export function parseConstellationFilters(query: string): ConstellationFilters {
 	const parameters = new URLSearchParams(query)
-	const within = parameters.get('within')
-	const sector = parameters.get('sector')
 	const confidence = parameters.get('minConfidence')?.toUpperCase()
 	return {
-		within: within !== null && isRecordId(within) ? within : null,
-		sector: sector !== null && /^[a-z0-9-]{1,60}$/.test(sector) ? sector : null,
+		within: idIn(parameters, 'within'),
+		sector: sectorIn(parameters, 'sector'),
 		minConfidence: CONFIDENCES.find((known) => known === confidence) ?? 'LOW',
 	}
 }
