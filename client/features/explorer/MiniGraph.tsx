@@ -4,6 +4,7 @@ import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import { classOf } from '../../views/actor/classOf'
+import { linesOfName } from '../../views/graph/wrapName'
 import { orderTwoSides } from './layoutTwoSides'
 import styles from './MiniGraph.module.css'
 import { BRICK_AGES, type BrickAge, brickAgeOf } from './recordAge'
@@ -41,7 +42,7 @@ export function MiniGraph({ records, inOverlaps }: MiniGraphProps) {
 	const { left, right } = orderTwoSides(shown)
 	const rowsOf = (side: readonly string[], room: number): readonly Row[] =>
 		side.map((id) => {
-			const lines = linesOfName(actors.get(id)?.name ?? '', room)
+			const lines = linesOfName(actors.get(id)?.name ?? '', room, ({ length }) => length)
 			return { id, lines, height: Math.max(STEP, lines.length * LINE + 9) }
 		})
 	const [french, partner] = [rowsOf(left, ROOM.left), rowsOf(right, ROOM.right)]
@@ -160,21 +161,6 @@ function NameLines({ lines, x, anchor }: { lines: readonly string[]; x: number; 
 			))}
 		</text>
 	)
-}
-
-/**
- * The lines of a name, broken at blanks and after hyphens.
- *
- * @param room letters that a line has room for; a longer word has a line of its own.
- */
-function linesOfName(name: string, room: number): readonly string[] {
-	const lines: string[] = []
-	for (const word of name.split(/(?<=[\s\u2010-])/u)) {
-		const last = lines.at(-1)
-		if (last !== undefined && (last + word).trimEnd().length <= room) lines[lines.length - 1] = last + word
-		else lines.push(word)
-	}
-	return lines.map((line) => line.trimEnd())
 }
 
 /** One line for two actors, whatever the records between them: the youngest news speaks, and any overlap. */

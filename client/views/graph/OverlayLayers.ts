@@ -20,6 +20,7 @@ import {
 } from './picture'
 import { doBoxesMeet, type LabelBox, type LabelRequest, type PlacedLabel, placeLabels } from './placeLabels'
 import { svgElement } from './svg'
+import { wrapName } from './wrapName'
 
 export interface MarkedNodes {
 	readonly chosen: string | null
@@ -469,12 +470,12 @@ export class OverlayLayers {
 		if (whole.width <= room) return whole
 		const alone = this.#nameOf({ ...node, aside: null }, false, true)
 		if (alone.width <= room) return alone
-		const lines = wrapName(node.name, room, (text) => this.#measure.widthOf(text, 600))
+		const widthOf = (text: string): number => this.#measure.widthOf(text, 600)
+		const lines = wrapName(node.name, room, widthOf)
 		const most = Math.min(MAX_LINES, Math.floor(rowsApart / FOLDED_LINE_HEIGHT))
 		if (lines !== null && lines.length <= most) return this.#foldedName(node, lines)
 		let name = node.name
-		while (name.length > 4 && this.#measure.widthOf(`${name}…`, 600) > room)
-			name = name.slice(0, -1).trimEnd()
+		while (name.length > 4 && widthOf(`${name}…`) > room) name = name.slice(0, -1).trimEnd()
 		return this.#nameOf({ ...node, name: `${name}…`, aside: null }, false, true)
 	}
 
@@ -565,23 +566,6 @@ interface DrawnName {
 	readonly text: () => SVGElement
 	readonly width: number
 	readonly height?: number
-}
-
-/** A name in lines no wider than `room`, broken after a blank or a hyphen; null where a word of it is wider. */
-export function wrapName(
-	name: string,
-	room: number,
-	widthOf: (text: string) => number,
-): readonly string[] | null {
-	const lines: string[] = []
-	for (const part of name.match(/[^ -]+[ -]*/g) ?? []) {
-		const last = lines.at(-1)
-		const longer = `${last ?? ''}${part}`
-		if (last !== undefined && widthOf(longer.trimEnd()) <= room) lines[lines.length - 1] = longer
-		else lines.push(part)
-	}
-	const trimmed = lines.map((line) => line.trimEnd())
-	return trimmed.some((line) => widthOf(line) > room) ? null : trimmed
 }
 
 /** Pixels for the names outside each of two columns, on a screen of this width. */

@@ -2,8 +2,9 @@
 import Graph from 'graphology'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { DrawnGraph, Renderer } from '../../../../client/views/graph/createRenderer'
-import { OverlayLayers, wrapName } from '../../../../client/views/graph/OverlayLayers'
+import { OverlayLayers } from '../../../../client/views/graph/OverlayLayers'
 import { PLAIN_ARRANGEMENT } from '../../../../client/views/graph/picture'
+import { wrapName } from '../../../../client/views/graph/wrapName'
 import { lineOf, nodeOf } from './pictures'
 
 beforeEach(() => {
