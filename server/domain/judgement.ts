@@ -1,3 +1,4 @@
+import { compareTexts } from './compareTexts'
 import type { Id } from './ids'
 import type { Judgement, Verdict } from './records'
 
@@ -94,8 +95,8 @@ function inheritedFrom<One extends Judged>(detection: Detection, judgements: rea
 		.sort(
 			(one, other) =>
 				other.shared - one.shared ||
-				compare(other.judgement.judgedOn, one.judgement.judgedOn) ||
-				compare(one.judgement.id, other.judgement.id),
+				compareTexts(other.judgement.judgedOn, one.judgement.judgedOn) ||
+				compareTexts(one.judgement.id, other.judgement.id),
 		)
 	return best?.judgement ?? null
 }
@@ -198,8 +199,4 @@ export function judgedVersion(text: string): RecordVersion {
 
 function sortedIds(ids: readonly Id[]): readonly Id[] {
 	return [...new Set(ids)].sort()
-}
-
-function compare(one: string, other: string): number {
-	return one === other ? 0 : one < other ? -1 : 1
 }

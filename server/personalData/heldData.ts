@@ -1,6 +1,7 @@
 /** All that is held of a person, for that person: of an account by itself, of a contact by who answers for it. */
 import { HELD_CATEGORIES, type HeldCategory } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { compareTexts } from '../domain/compareTexts'
 import { NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
@@ -59,8 +60,8 @@ function entries(held: readonly HeldEntry[], page: PageInput): HeldData {
 	const ordered = [...held].sort(
 		(one, other) =>
 			HELD_CATEGORIES.indexOf(one.category) - HELD_CATEGORIES.indexOf(other.category) ||
-			compared(other.at ?? '', one.at ?? '') ||
-			compared(one.id, other.id),
+			compareTexts(other.at ?? '', one.at ?? '') ||
+			compareTexts(one.id, other.id),
 	)
 	const counts = HELD_CATEGORIES.map((category) => ({
 		category,
@@ -72,8 +73,4 @@ function entries(held: readonly HeldEntry[], page: PageInput): HeldData {
 /** Ids are of their category. */
 export function keyOfEntry({ category, id }: Pick<HeldEntry, 'category' | 'id'>): string {
 	return `${category} ${id}`
-}
-
-function compared(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0
 }

@@ -1,5 +1,6 @@
 /** What all parties have accepted, as each reader may see it (model.md §4): the group its own, everybody what is public. */
 import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../schema/enums'
+import { compareTexts } from '../domain/compareTexts'
 import type { Id } from '../domain/ids'
 import type { AcceptedProposal } from '../domain/records'
 import { actorSelectionArgument } from '../queries/actorSelection'
@@ -66,11 +67,7 @@ export async function acceptedProposals(
 	}
 	const found = [...proposals.values()]
 		.filter(isChosen)
-		.sort((one, other) => compare(other.acceptedOn, one.acceptedOn) || compare(one.id, other.id))
+		.sort((one, other) => compareTexts(other.acceptedOn, one.acceptedOn) || compareTexts(one.id, other.id))
 	const chosen = pageOf(found, 'acceptedProposals', ({ id }) => id, page)
 	return mapPage(chosen, (record) => shownToAll(context, record), context.turn)
-}
-
-function compare(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0
 }
