@@ -35,3 +35,6 @@ export const RETENTION_MONTHS: RetentionMonths = {
 export function dayBefore(day: string, months: number): string {
 	return isoDay(monthsBefore(dayNumber(day), months))
 }
+
+/** In how many months a person who asks is answered (GDPR, article 12). */
+export const ANSWER_MONTHS = 1

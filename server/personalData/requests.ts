@@ -11,14 +11,14 @@ import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'
 import type { CountryCode } from '../domain/ids'
 import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
+import { ANSWER_MONTHS } from '../domain/retentionMonths'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { expectMay, mayDo } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { IdempotencyKey } from '../store/idempotentWrites'
 import type { PersonRequest, PersonRequestWrite } from '../store/personalDataStore'
 
-/** An answer is due in a month; where it is said why, in two more (GDPR, article 12). */
-const MONTHS = 1
+/** Where it is said why, an answer may take two months more (GDPR, article 12). */
 const MORE_MONTHS = 2
 
 export interface RequestInput {
@@ -82,7 +82,7 @@ export async function recordRequest(
 		reference: expectPlainText(reference, PERSON_REQUEST_CHARACTERS.reference, 'reference'),
 		outcome: '',
 		receivedOn,
-		dueOn: monthsAfter(receivedOn, MONTHS),
+		dueOn: monthsAfter(receivedOn, ANSWER_MONTHS),
 		closedOn: null,
 		version: 1,
 		...OF_NO_ERASURE,
@@ -138,7 +138,7 @@ export async function askAboutMe(
 		reference,
 		outcome: '',
 		receivedOn: today,
-		dueOn: monthsAfter(today, MONTHS),
+		dueOn: monthsAfter(today, ANSWER_MONTHS),
 		closedOn: null,
 		version: 1,
 		...OF_NO_ERASURE,
@@ -221,7 +221,7 @@ export async function answerRequest(
 		...known,
 		state,
 		outcome: said,
-		dueOn: isLonger ? monthsAfter(known.receivedOn, MONTHS + MORE_MONTHS) : known.dueOn,
+		dueOn: isLonger ? monthsAfter(known.receivedOn, ANSWER_MONTHS + MORE_MONTHS) : known.dueOn,
 		closedOn: isLonger ? null : today,
 		version: version + 1,
 	}

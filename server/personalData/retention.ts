@@ -1,4 +1,5 @@
 /** What is kept for as long as it may be: said first, removed a week later, each time written down. */
+import { RETENTION_CATEGORIES, type RetentionCategory } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { type Accounts, instantAfter } from '../accounts/accounts'
 import { newErasure } from '../accounts/newErasure'
@@ -74,16 +75,31 @@ export async function purgeNow(context: AccountContext, today: string): Promise<
 /** How much is past its time on a day; nothing is written. */
 async function countsOf(parts: RetentionParts, today: string): Promise<readonly RetentionCount[]> {
 	const due = await dueOn(parts, today)
-	const { contacts, contactsToReview, accounts, accountsToTell, reports, requests, auditLines } = due
-	return [
-		{ category: 'CONTACTS', count: contacts.length, toReview: contactsToReview },
-		{ category: 'ACCOUNTS', count: accounts.length, toReview: accountsToTell },
-		{ category: 'COMMENTS', count: due.discussions.length, toReview: 0 },
-		{ category: 'PROPOSALS', count: due.proposals.length, toReview: 0 },
-		{ category: 'REPORTS', count: reports.length, toReview: 0 },
-		{ category: 'REQUESTS', count: requests.length, toReview: 0 },
-		{ category: 'AUDIT_LOG', count: auditLines, toReview: 0 },
-	]
+	return countsFrom(due, {
+		CONTACTS: due.contacts.length,
+		ACCOUNTS: due.accounts.length,
+		COMMENTS: due.discussions.length,
+		PROPOSALS: due.proposals.length,
+		REPORTS: due.reports.length,
+		REQUESTS: due.requests.length,
+		AUDIT_LOG: due.auditLines,
+	})
+}
+
+/** How many of each, in the order of the categories, with what somebody is to look at. */
+function countsFrom(
+	{ contactsToReview, accountsToTell }: Due,
+	counts: Readonly<Record<RetentionCategory, number>>,
+): readonly RetentionCount[] {
+	const toReview: Partial<Record<RetentionCategory, number>> = {
+		CONTACTS: contactsToReview,
+		ACCOUNTS: accountsToTell,
+	}
+	return RETENTION_CATEGORIES.map((category) => ({
+		category,
+		count: counts[category],
+		toReview: toReview[category] ?? 0,
+	}))
 }
 
 /** Says what would go, and keeps that it said so. */
@@ -98,40 +114,34 @@ export async function purge(
 	account: string | null,
 ): Promise<RetentionRun> {
 	const { store, ledger, clock } = parts
-	const { contacts, requests, contactsToReview, accounts, accountsToTell } = await dueOn(parts, asOf)
+	const due = await dueOn(parts, asOf)
 	let erased = 0
-	for (const { id } of contacts) {
+	for (const { id } of due.contacts) {
 		if ((await erase(parts, id, 'RETENTION', { by: account, group: null })) !== null) erased += 1
 	}
 	let closed = 0
-	for (const unused of accounts) if (await closeUnused(parts, unused, account)) closed += 1
+	for (const unused of due.accounts) if (await closeUnused(parts, unused, account)) closed += 1
 	const months = parts.retention ?? RETENTION_MONTHS
-	const discussions = await store.personalData.removeDiscussions(
-		`${dayBefore(asOf, months.comments)}T00:00:00.000Z`,
-	)
-	const proposals = await store.personalData.removeProposals(
-		`${dayBefore(asOf, months.proposals)}T00:00:00.000Z`,
-	)
-	const reports = await store.reports.removeClosedBefore(`${dayBefore(asOf, months.reports)}T00:00:00.000Z`)
-	const removed = await store.personalData.removeRequests(requests.map(({ id }) => id))
-	const lines = await store.personalData.purgeAudit(
-		`${dayBefore(asOf, months.audit)}T00:00:00.000Z`,
-		({ seq, hash }) =>
-			signedCheckpoint({ seq, hash, at: instantAfter(clock), wentBackFrom: null }, ledger.key),
+	const discussions = await store.personalData.removeDiscussions(instantBefore(asOf, months.comments))
+	const proposals = await store.personalData.removeProposals(instantBefore(asOf, months.proposals))
+	const reports = await store.reports.removeClosedBefore(instantBefore(asOf, months.reports))
+	const requests = await store.personalData.removeRequests(due.requests.map(({ id }) => id))
+	const lines = await store.personalData.purgeAudit(instantBefore(asOf, months.audit), ({ seq, hash }) =>
+		signedCheckpoint({ seq, hash, at: instantAfter(clock), wentBackFrom: null }, ledger.key),
 	)
 	return keep(parts, {
 		asOf,
 		isDry: false,
 		account,
-		counts: [
-			{ category: 'CONTACTS', count: erased, toReview: contactsToReview },
-			{ category: 'ACCOUNTS', count: closed, toReview: accountsToTell },
-			{ category: 'COMMENTS', count: discussions, toReview: 0 },
-			{ category: 'PROPOSALS', count: proposals, toReview: 0 },
-			{ category: 'REPORTS', count: reports, toReview: 0 },
-			{ category: 'REQUESTS', count: removed, toReview: 0 },
-			{ category: 'AUDIT_LOG', count: lines, toReview: 0 },
-		],
+		counts: countsFrom(due, {
+			CONTACTS: erased,
+			ACCOUNTS: closed,
+			COMMENTS: discussions,
+			PROPOSALS: proposals,
+			REPORTS: reports,
+			REQUESTS: requests,
+			AUDIT_LOG: lines,
+		}),
 	})
 }
 
@@ -197,7 +207,12 @@ function isTold({ usedAt, warnedAt }: UnusedAccount): boolean {
 
 /** At least a month, whatever is set. */
 function unusedSince(day: string, months: number): string {
-	return `${dayBefore(day, Math.max(1, months))}T00:00:00.000Z`
+	return instantBefore(day, Math.max(1, months))
+}
+
+/** The beginning of a day so many months before. */
+function instantBefore(day: string, months: number): string {
+	return `${dayBefore(day, months)}T00:00:00.000Z`
 }
 
 const DAY_MILLISECONDS = 86_400_000
@@ -219,7 +234,7 @@ export async function dueOn(
 	{ store, retention: months = RETENTION_MONTHS }: RetentionParts,
 	day: string,
 ): Promise<Due> {
-	const from = (count: number): string => `${dayBefore(day, count)}T00:00:00.000Z`
+	const from = (count: number): string => instantBefore(day, count)
 	const [heads, unused, discussions, proposals, reports, requests, auditLines] = await Promise.all([
 		store.contacts.heads(),
 		store.personalData.unusedAccounts(unusedSince(day, months.accounts - 1)),

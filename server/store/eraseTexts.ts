@@ -7,13 +7,11 @@ import {
 	type TextPlace,
 } from '../domain/erasure'
 import { monthsAfter } from '../domain/fuzzyDate'
+import { ANSWER_MONTHS } from '../domain/retentionMonths'
 import { appendAudit } from './auditLog'
 import { KEEP_ERASURE_PLACES, OPEN_PLACES_REQUEST, SAVE_ERASURE } from './cypher/personalData'
 import type { RunStatement } from './database'
 import { redactFreeTexts } from './freeTexts'
-
-/** An answer is due in a month (GDPR, article 12). */
-const MONTHS = 1
 
 /**
  * Takes what is known of a person out of the texts of the organisation that erases, and enters in the register those of others in
@@ -59,7 +57,7 @@ export async function eraseTexts(
 			group,
 			subject,
 			receivedOn,
-			dueOn: monthsAfter(receivedOn, MONTHS),
+			dueOn: monthsAfter(receivedOn, ANSWER_MONTHS),
 			erasure: id,
 			organisation,
 			askedBy: by,

@@ -114,7 +114,7 @@ export async function redactFreeTexts(
 	let count = 0
 	let isRecord = false
 	for (const { label, properties, id, actor, isPassing } of FREE_TEXTS) {
-		const objects = only === null ? null : only.filter((one) => one.label === label).map((one) => one.object)
+		const objects = only && objectsOf(label, only)
 		if (objects?.length === 0) continue
 		const rows = await run<TextRow>(FREE_TEXTS_OF, { label, properties, id, actor, objects })
 		const changed = rows.flatMap(({ element, object, values, actor: of, visibility }) => {
@@ -133,7 +133,7 @@ export async function redactFreeTexts(
 		if (changed.length === 0) continue
 		await run(WRITE_FREE_TEXTS, { rows: changed })
 		count += changed.length
-		isRecord ||= VOCABULARY.some(({ kind }) => kind === label)
+		isRecord ||= isRecordKind(label)
 	}
 	const history = await redactHistory(run, redact, only?.map(({ object }) => object) ?? null, isRedacted)
 	// Servers hold the record in memory: they load it anew where another epoch stands.
@@ -154,7 +154,7 @@ export async function textsAt(
 	const texts = new Map<string, readonly string[]>()
 	const key = ({ label, object, property }: TextPlace): string => JSON.stringify([label, object, property])
 	for (const { label, properties, id, actor } of FREE_TEXTS) {
-		const objects = places.filter((one) => one.label === label).map(({ object }) => object)
+		const objects = objectsOf(label, places)
 		if (objects.length === 0) continue
 		for (const { object, values } of await run<TextRow>(FREE_TEXTS_OF, {
 			label,
@@ -168,13 +168,9 @@ export async function textsAt(
 			}
 		}
 	}
-	const records = places.filter(({ label }) => VOCABULARY.some(({ kind }) => kind === label))
-	if (records.length > 0) {
-		const rows = await run<ChangeRow>(CHANGES_WITH_TEXT, {
-			seq: neo4j.int(0),
-			limit: neo4j.int(CHANGES_A_PAGE),
-			objects: records.map(({ object }) => object),
-		})
+	const records = places.filter(({ label }) => isRecordKind(label)).map(({ object }) => object)
+	if (records.length === 0) return places.map((place) => ({ ...place, texts: texts.get(key(place)) ?? [] }))
+	for await (const rows of changesWithText(run, records)) {
 		for (const { label, object, after } of rows) {
 			const said = JSON.parse(after) as Readonly<Record<string, Stored>>
 			for (const property of CHANGED_KEYS) {
@@ -220,13 +216,7 @@ async function redactHistory(
 	isRedacted: (found: FoundText) => boolean,
 ): Promise<number> {
 	let count = 0
-	let after = 0
-	for (;;) {
-		const rows = await run<ChangeRow>(CHANGES_WITH_TEXT, {
-			seq: neo4j.int(after),
-			limit: neo4j.int(CHANGES_A_PAGE),
-			objects,
-		})
+	for await (const rows of changesWithText(run, objects)) {
 		const changed = rows.flatMap(({ element, label, object, after: json }) => {
 			const next = redactKeys(json, redact, (property) => {
 				const told = JSON.parse(json) as Told
@@ -237,9 +227,34 @@ async function redactHistory(
 		})
 		if (changed.length > 0) await run(WRITE_FREE_TEXTS, { rows: changed })
 		count += changed.length
-		if (rows.length < CHANGES_A_PAGE) return count
+	}
+	return count
+}
+
+/** The Changes of some objects that hold texts, of all where null, page after page. */
+async function* changesWithText(
+	run: RunStatement,
+	objects: readonly string[] | null,
+): AsyncGenerator<readonly ChangeRow[]> {
+	let after = 0
+	for (;;) {
+		const rows = await run<ChangeRow>(CHANGES_WITH_TEXT, {
+			seq: neo4j.int(after),
+			limit: neo4j.int(CHANGES_A_PAGE),
+			objects,
+		})
+		yield rows
+		if (rows.length < CHANGES_A_PAGE) return
 		after = rows.at(-1)?.seq ?? after
 	}
+}
+
+function isRecordKind(label: string): boolean {
+	return VOCABULARY.some(({ kind }) => kind === label)
+}
+
+function objectsOf(label: string, places: readonly TextPlace[]): readonly string[] {
+	return places.filter((one) => one.label === label).map(({ object }) => object)
 }
 
 function redactKeys(json: string, redact: Redact, isRedacted: (property: string) => boolean): string {

@@ -9,6 +9,7 @@ import { CLOSE_ACCOUNT } from './cypher/accounts'
 import * as audit from './cypher/audit'
 import { REMOVE_CONTACT } from './cypher/contacts'
 import * as personalData from './cypher/personalData'
+import type { CypherText } from './cypherText'
 import type { Database } from './database'
 import { eraseTexts } from './eraseTexts'
 import { redactFreeTexts, textsAt, writtenTexts } from './freeTexts'
@@ -182,21 +183,12 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 					throw new Conflict('Somebody changed this request since it was opened: read it again.')
 				}
 				await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(version) })
-				const line = { account, action: `personRequest.${action}`, object: id, fields }
-				const [moved] =
-					apart === null
-						? []
-						: await run<{ id: string }>(
-								apart === 'FREEZE' ? personalData.FREEZE_BY_REQUEST : personalData.UNFREEZE_BY_REQUEST,
-								{ id, subject: request.subject },
-							)
-				const lines =
-					moved === undefined || apart === null
-						? [line]
-						: [
-								line,
-								{ account, action: `contact.${apart.toLowerCase()}`, object: moved.id, fields: ['state'] },
-							]
+				const lines = [{ account, action: `personRequest.${action}`, object: id, fields }]
+				if (apart !== null) {
+					const { statement, action } = KEPT_APART[apart]
+					const moved = await run<{ id: string }>(statement, { id, subject: request.subject })
+					lines.push(...moved.map((contact) => ({ account, action, object: contact.id, fields: ['state'] })))
+				}
 				await appendAudit(run, lines, this.#now())
 				return JSON.stringify({ id, version })
 			}),
@@ -296,22 +288,15 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async removeDiscussions(before: string): Promise<number> {
-		let count = 0
-		for (const { subject, subjectId } of await this.oldDiscussions(before)) {
-			const { result } = await this.#database.write(async (run) => {
-				const [row] = await run<{ count: number }>(personalData.REMOVE_OLD_DISCUSSION, {
-					subject,
-					subjectId,
-					before,
-				})
-				if ((row?.count ?? 0) === 0) return false
-				const line = { account: null, action: 'comment.purge', object: subjectId, fields: [] }
-				await appendAudit(run, [line], this.#now())
-				return true
-			})
-			if (result) count += 1
-		}
-		return count
+		const old = await this.oldDiscussions(before)
+		return this.#remove(
+			old.map(({ subject, subjectId }) => ({
+				statement: personalData.REMOVE_OLD_DISCUSSION,
+				parameters: { subject, subjectId, before },
+				action: 'comment.purge',
+				object: subjectId,
+			})),
+		)
 	}
 
 	oldProposals(before: string): Promise<readonly { readonly id: string; readonly closedAt: string }[]> {
@@ -319,18 +304,30 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async removeProposals(before: string): Promise<number> {
-		let count = 0
-		for (const { id } of await this.oldProposals(before)) {
+		const old = await this.oldProposals(before)
+		return this.#remove(
+			old.map(({ id }) => ({
+				statement: personalData.REMOVE_PROPOSAL,
+				parameters: { id },
+				action: 'proposal.purge',
+				object: id,
+			})),
+		)
+	}
+
+	/** Each in a transaction of its own, with its line of the audit log. Returns how many were still there. */
+	async #remove(removals: readonly Removal[]): Promise<number> {
+		let removed = 0
+		for (const { statement, parameters, action, object } of removals) {
 			const { result } = await this.#database.write(async (run) => {
-				const [row] = await run<{ count: number }>(personalData.REMOVE_PROPOSAL, { id })
+				const [row] = await run<{ count: number }>(statement, parameters)
 				if ((row?.count ?? 0) === 0) return false
-				const line = { account: null, action: 'proposal.purge', object: id, fields: [] }
-				await appendAudit(run, [line], this.#now())
+				await appendAudit(run, [{ account: null, action, object, fields: [] }], this.#now())
 				return true
 			})
-			if (result) count += 1
+			if (result) removed += 1
 		}
-		return count
+		return removed
 	}
 
 	async retentionRuns(limit: number): Promise<readonly RetentionRun[]> {
@@ -353,6 +350,21 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 			await appendAudit(run, [{ account: kept.account, action, object: kept.id, fields: [] }], this.#now())
 		})
 	}
+}
+
+/** Of a contact that a request keeps apart, or shows again. */
+const KEPT_APART = {
+	FREEZE: { statement: personalData.FREEZE_BY_REQUEST, action: 'contact.freeze' },
+	UNFREEZE: { statement: personalData.UNFREEZE_BY_REQUEST, action: 'contact.unfreeze' },
+} as const
+
+/** What goes for good, and what the audit log says of it. */
+interface Removal {
+	/** Gives a count; 0 where it is gone already, or was used since. */
+	readonly statement: CypherText
+	readonly parameters: Readonly<Record<string, unknown>>
+	readonly action: string
+	readonly object: string
 }
 
 const HELD_OF_ACCOUNT = [
