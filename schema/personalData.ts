@@ -18,6 +18,8 @@ export type ContactState = (typeof CONTACT_STATES)[number]
 
 /** What a person may ask for about what is held of them (GDPR, articles 15 to 21). */
 export const PERSON_REQUEST_KINDS = ['ACCESS', 'CORRECTION', 'FREEZE', 'OBJECTION', 'ERASURE'] as const
+/** Kinds that keep a contact apart from when they are entered until they are refused or withdrawn (GDPR, articles 18 and 21). */
+export const FREEZE_REQUEST_KINDS: readonly PersonRequestKind[] = ['OBJECTION', 'FREEZE']
 /**
  * How far a request is. RECEIVED; EXTENDED: its person was told that the answer takes two more months; then how it ended: GRANTED,
  * PARTLY, REFUSED, WITHDRAWN.

@@ -1,6 +1,7 @@
 /** The register of what persons ask for about what is held of them: due within a month, by ids, without a name. */
 import { isIsoDay } from '../../schema/fuzzyDate'
 import {
+	FREEZE_REQUEST_KINDS,
 	PERSON_REQUEST_CHARACTERS,
 	type PersonRequestKind,
 	type PersonRequestState,
@@ -111,7 +112,7 @@ async function keepsApart(
 			argument: 'subject',
 		})
 	}
-	return APART.has(kind)
+	return FREEZE_REQUEST_KINDS.includes(kind)
 }
 
 /** What who is signed in asks for about itself: it comes to those who answer. Throws Unauthenticated, Forbidden, BadInput. */
@@ -148,9 +149,6 @@ export async function askAboutMe(
 }
 
 const OF_NO_ERASURE = { erasure: null, organisation: null, askedBy: null } as const
-
-/** Kinds that keep a contact apart from when they are entered until they are refused or withdrawn (GDPR, articles 18 and 21). */
-const APART: ReadonlySet<PersonRequestKind> = new Set(['OBJECTION', 'FREEZE'])
 
 /** Open requests of one account. */
 const MAX_OPEN = 10
@@ -227,7 +225,8 @@ export async function answerRequest(
 	}
 	const fields = isLonger ? ['state', 'outcome', 'dueOn'] : ['state', 'outcome', 'closedOn']
 	// Who objected and is refused is shown again, unless another request keeps the contact apart.
-	const apart = APART.has(known.kind) && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
+	const apart =
+		FREEZE_REQUEST_KINDS.includes(known.kind) && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
 	return written(context, { request, before: version, action: 'answer', fields, account, apart }, once)
 }
 
@@ -235,7 +234,8 @@ export async function answerRequest(
 export async function isKeptApart(context: AccountContext, contact: string): Promise<boolean> {
 	const all = await servicesOf(context).store.personalData.requests()
 	return all.some(
-		({ kind, subject, closedOn }) => APART.has(kind) && subject === contact && closedOn === null,
+		({ kind, subject, closedOn }) =>
+			FREEZE_REQUEST_KINDS.includes(kind) && subject === contact && closedOn === null,
 	)
 }
 

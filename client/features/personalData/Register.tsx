@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { type FormEvent, useId, useState } from 'react'
 import {
+	FREEZE_REQUEST_KINDS,
 	PERSON_REQUEST_CHARACTERS,
 	PERSON_REQUEST_KINDS,
 	type PersonRequestKind,
@@ -268,7 +269,7 @@ function RecordForm({ group, today }: { group: string | null; today: string }) {
 				onChoose={setKind}
 			/>
 			{group !== null && <SubjectField chosen={subject} onChoose={setSubject} />}
-			{subject !== null && ['OBJECTION', 'FREEZE'].includes(kind) && (
+			{subject !== null && FREEZE_REQUEST_KINDS.includes(kind) && (
 				<p className="small">{translate('register.apart')}</p>
 			)}
 			<Field
