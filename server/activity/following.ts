@@ -6,18 +6,18 @@ import {
 	MAX_FOLLOWS,
 } from '../../schema/activity'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
-import { instantAfter } from '../accounts/accounts'
+import { type Accounts, instantAfter } from '../accounts/accounts'
 import { hashOf, newId, newSecret } from '../accounts/secrets'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import { BadInput, Conflict, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
-import { actorArgument, territoryArgument } from '../queries/arguments'
+import { actorArgument, type Optional, territoryArgument } from '../queries/arguments'
 import type { GraphFilter } from '../queries/neighbourhood'
 import type { QueryContext } from '../queries/queryContext'
 import { chosenRecords } from '../queries/records'
-import type { Follow, LetterChoice } from '../store/activityStore'
+import type { Follow, LetterChoice, StoppedLetters } from '../store/activityStore'
 import { nextDigest } from './digests'
 import { type ActivityEntry, type ActivityFilter, entryFilter } from './entries'
 
@@ -117,6 +117,10 @@ export interface LetterChoiceInput {
 	readonly weekday: number
 	readonly language: Language
 	readonly overlaps: boolean
+	/** Absent: as they were. */
+	readonly correspondence?: Optional<boolean>
+	readonly cases?: Optional<boolean>
+	readonly reminders?: Optional<boolean>
 }
 
 /** Throws Unauthenticated, Forbidden, BadInput. */
@@ -135,10 +139,40 @@ export async function chooseLetters(
 	const { store, loaders, clock } = servicesOf(account)
 	const now = instantAfter(clock)
 	const before = (await loaders.letterChoices.load(accountId)) ?? unsaid(now)
-	const choice = { ...before, ...input, nextAt: nextDigest(input, clock()) }
+	const choice = {
+		...before,
+		...input,
+		correspondence: input.correspondence ?? before.correspondence,
+		cases: input.cases ?? before.cases,
+		reminders: input.reminders ?? before.reminders,
+		nextAt: nextDigest(input, clock()),
+	}
 	await store.activity.choose(accountId, choice)
 	loaders.letterChoices.clear(accountId)
 	return choice
+}
+
+/**
+ * Stops the letters of a link in one of them, or starts them again; says which. Throws NotFound where the link holds no more, in one
+ * sentence for every reason.
+ *
+ * @param accounts null: nobody has an account here.
+ */
+export async function switchLettersOfLink(
+	accounts: Accounts | null,
+	secret: string | null,
+	isWanted: boolean,
+): Promise<StoppedLetters> {
+	const found = accounts && secret !== null && (await switched(accounts, hashOf(secret)))
+	if (found) return found
+	throw new NotFound('This link holds no more.')
+
+	function switched({ store, clock }: Accounts, tokenHash: string): Promise<StoppedLetters | null> {
+		const now = instantAfter(clock)
+		return isWanted
+			? store.activity.startLetters(tokenHash, now, (choice) => nextDigest(choice, clock()))
+			: store.activity.stopLetters(tokenHash, now)
+	}
 }
 
 /** When the address of the account's feed was made; null: it has none. Throws Unauthenticated, Forbidden. */
@@ -169,9 +203,19 @@ export async function revokeFeedAddress(account: AccountContext): Promise<void> 
 	if (!isRemoved) throw new NotFound('This account has no address of a feed.')
 }
 
-/** No digest before it is asked for; overlaps with one's own missions at once. */
+/** No digest before it is asked for; what concerns one's own actors at once. */
 function unsaid(now: string): LetterChoice {
-	return { frequency: 'NEVER', weekday: 1, language: 'fr', overlaps: true, nextAt: null, sentUntil: now }
+	return {
+		frequency: 'NEVER',
+		weekday: 1,
+		language: 'fr',
+		overlaps: true,
+		correspondence: true,
+		cases: true,
+		reminders: true,
+		nextAt: null,
+		sentUntil: now,
+	}
 }
 
 async function subjectOf(

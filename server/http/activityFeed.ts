@@ -1,10 +1,10 @@
-import { Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import { LANGUAGES, type Language } from '../../schema/enums'
-import { type Accounts, instantAfter } from '../accounts/accounts'
-import { hashOf } from '../accounts/secrets'
+import type { Accounts } from '../accounts/accounts'
 import type { ActivityLog } from '../activity/activityLog'
 import { type FeedEntry, feedEntries } from '../activity/feedEntries'
-import { BadInput, NotFound } from '../errors'
+import { switchLettersOfLink } from '../activity/following'
+import { BadInput } from '../errors'
 import { changedContexts, type QueryContext } from '../queries/queryContext'
 import { ownOrigin } from './accounts/ownOrigin'
 import { requestRate } from './accounts/requestRate'
@@ -40,16 +40,8 @@ export function activityFeed(parts: ActivityFeed): Router {
 				const secret = textOf('cle', request.query.cle) ?? ''
 				response.redirect(303, `/lettres#cle=${encodeURIComponent(secret)}`)
 			})
-			.post('/letters/stop', slow, async (request, response) => {
-				const secret = textOf('cle', request.query.cle)
-				const stopped =
-					secret === null || accounts === null
-						? null
-						: await accounts.store.activity.stopLetters(hashOf(secret), instantAfter(accounts.clock))
-				if (stopped === null) throw new NotFound('This link holds no more.')
-				response.setHeader('cache-control', 'no-store')
-				response.json({ done: true })
-			})
+			.post('/letters/stop', slow, switchLetters(accounts, false))
+			.post('/letters/start', slow, switchLetters(accounts, true))
 			.get('/fil.atom', take, refuseOverload(overload), begin, async (request, response) => {
 				const turn = turnOf(response)
 				const { cle, langue, pays, lieu } = request.query
@@ -68,6 +60,16 @@ export function activityFeed(parts: ActivityFeed): Router {
 				response.type('application/atom+xml').send(atom(feed, origin(request), language))
 			})
 	)
+}
+
+/** Stops the letters of a link, or starts them again; says which. Throws NotFound where the link holds no more. */
+function switchLetters(accounts: Accounts | null, isWanted: boolean): RequestHandler {
+	return async (request, response) => {
+		const secret = textOf('cle', request.query.cle)
+		const letters = await switchLettersOfLink(accounts, secret, isWanted)
+		response.setHeader('cache-control', 'no-store')
+		response.json({ done: true, letters })
+	}
 }
 
 function textOf(name: string, value: unknown): string | null {

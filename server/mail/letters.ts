@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { type Accounts, instantAfter } from '../accounts/accounts'
 import { emailKey } from '../accounts/emailKey'
 import { forgottenPasswordLink } from '../accounts/forgottenPassword'
@@ -14,7 +15,7 @@ import { type Message, message } from '../domain/message'
 import type { Language } from '../domain/records'
 import { overlap } from '../queries/overlap'
 import { contextSeenBy, type QueryContext } from '../queries/queryContext'
-import type { StoppedLetters } from '../store/activityStore'
+import type { StopLinkOwner, StoppedLetters } from '../store/activityStore'
 import type { ClaimedLetter, LetterKind } from '../store/mailStore'
 import { formatDate } from '../text/dates'
 import { formatSentence } from '../text/sentenceFormatter'
@@ -133,7 +134,7 @@ async function unusedAccount(parts: LetterParts, letter: ClaimedLetter): ReturnT
 
 /**
  * From a member to a correspondent. null where the writer is no longer there, or whom it goes to: a contact that was erased or frozen,
- * has no address, or is an editor, who gets a letter as such.
+ * has no address, has stopped such letters, or is an editor, who gets a letter as such.
  */
 async function correspondence(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { by, actor, country, contact, editors } = JSON.parse(letter.content) as {
@@ -149,6 +150,13 @@ async function correspondence(parts: LetterParts, letter: ClaimedLetter): Return
 	if (writer === undefined || writer.frozenAt !== null) return null
 	const to = contact === undefined ? letter.accountEmail : await contactEmail()
 	if (to === null || letter.title === null || letter.text === null) return null
+	const owner = contact === undefined ? ofAccount(letter) : ofAddress(parts, to)
+	const isStopped =
+		'address' in owner
+			? await store.activity.isAddressStopped(owner.address)
+			: await hasStopped(parts, owner.accountId, 'correspondence')
+	if (isStopped) return null
+	const stop = await stopLink(parts, owner, 'CORRESPONDENCE')
 	const { names } = parts.queryContext().countries.of(country)
 	const text = written(
 		parts,
@@ -158,11 +166,12 @@ async function correspondence(parts: LetterParts, letter: ClaimedLetter): Return
 			message('letter.correspondence.text', { name: writer.name, actor: { actor } }),
 			letter.text,
 			message('letter.correspondence.reply', { name: writer.name, email: writer.email }),
+			message('letter.stop', { url: stop.page }),
 		],
 		{ title: letter.title },
 		{ names, foot: 'letter.correspondence.foot' },
 	)
-	return { to, unsubscribe: null, replyTo: writer.email, ...text }
+	return { to, unsubscribe: stop.oneClick, replyTo: writer.email, ...text }
 
 	async function contactEmail(): Promise<string | null> {
 		const head = await store.contacts.head(contact ?? '')
@@ -191,7 +200,7 @@ async function digest(parts: LetterParts, letter: ClaimedLetter): ReturnType<Com
 		return `${day}\n${sentence}\n${parts.address()}${entryPath(entry)}`
 	})
 	const count = found.length - lines.length
-	const stop = await stopLink(parts, letter, 'DIGEST')
+	const stop = await stopLink(parts, ofAccount(letter), 'DIGEST')
 	const text = written(
 		parts,
 		language,
@@ -202,7 +211,7 @@ async function digest(parts: LetterParts, letter: ClaimedLetter): ReturnType<Com
 			...(count > 0
 				? [message('letter.digest.more', { count, url: `${parts.address()}/fil?followed=true` })]
 				: []),
-			message('letter.digest.stop', { url: stop.page }),
+			message('letter.stop', { url: stop.page }),
 		],
 		{ count: found.length },
 	)
@@ -249,31 +258,33 @@ async function newOverlaps(parts: LetterParts, letter: ClaimedLetter): ReturnTyp
 		if (line !== null) lines.push(line)
 	}
 	if (lines.length === 0) return null
-	const stop = await stopLink(parts, letter, 'OVERLAPS')
+	const stop = await stopLink(parts, ofAccount(letter), 'OVERLAPS')
 	const text = written(
 		parts,
 		language,
 		'letter.overlap',
-		[message('letter.overlap.text'), ...lines, message('letter.digest.stop', { url: stop.page })],
+		[message('letter.overlap.text'), ...lines, message('letter.stop', { url: stop.page })],
 		{ count: lines.length },
 	)
 	return { to: accountEmail, unsubscribe: stop.oneClick, ...text }
 }
 
-/** null where the overlap is gone by now, or the account sees it no longer. */
+/** null where the overlap is gone by now, or the account sees it no longer, or has stopped such letters. */
 async function toldCase(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { accountId, accountEmail, content } = letter
 	if (accountId === null || accountEmail === null) return null
 	const { overlap: id, group } = JSON.parse(content) as { readonly overlap: Id; readonly group: CountryCode }
 	const seen = await seenBy(parts.queryContext(), parts.accounts, accountId)
 	const line = await overlapLine(parts, seen.countries.of(group), id, languageOf(letter))
-	if (line === null) return null
+	if (line === null || (await hasStopped(parts, accountId, 'cases'))) return null
+	const stop = await stopLink(parts, { accountId }, 'CASES')
 	const text = written(parts, languageOf(letter), 'letter.case', [
 		message('letter.case.text'),
 		line,
 		message('letter.case.answer'),
+		message('letter.stop', { url: stop.page }),
 	])
-	return { to: accountEmail, unsubscribe: null, ...text }
+	return { to: accountEmail, unsubscribe: stop.oneClick, ...text }
 }
 
 /** An overlap in a sentence, with its address; null where it is not found. */
@@ -289,7 +300,7 @@ async function overlapLine(
 	return `${sentence}\n${address()}/croisements/${encodeURIComponent(id).replaceAll('%3A', ':')}`
 }
 
-/** null where the account answers for the actor no longer. */
+/** null where the account answers for the actor no longer, or has stopped reminders. */
 async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { accountId, accountEmail, content } = letter
 	if (accountId === null || accountEmail === null) return null
@@ -300,6 +311,8 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 	}
 	const roles = (await parts.accounts.store.rolesOf([accountId])).get(accountId) ?? []
 	if (!roles.some(({ role, actorId }) => role === 'EDITOR' && actorId === actor)) return null
+	if (await hasStopped(parts, accountId, 'reminders')) return null
+	const stop = await stopLink(parts, { accountId }, 'REMINDERS')
 	const values = { actor: { actor }, count }
 	const text = written(
 		parts,
@@ -309,11 +322,12 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 			message('letter.reminder.text', values),
 			`${parts.address()}${confirmPath(actor)}`,
 			message('letter.reminder.why', values),
+			message('letter.stop', { url: stop.page }),
 		],
 		values,
 		{ names: parts.queryContext().countries.of(group).names },
 	)
-	return { to: accountEmail, unsubscribe: null, ...text }
+	return { to: accountEmail, unsubscribe: stop.oneClick, ...text }
 }
 
 async function seenBy(visitor: QueryContext, { store }: Accounts, accountId: string): Promise<QueryContext> {
@@ -324,16 +338,11 @@ async function seenBy(visitor: QueryContext, { store }: Accounts, accountId: str
 /** A link that stops a kind of letters, made when one is sent: for a reader, and for a mail program by one click. */
 async function stopLink(
 	{ accounts: { store, clock }, address }: LetterParts,
-	{ accountId }: ClaimedLetter,
+	owner: StopLinkOwner,
 	what: StoppedLetters,
 ): Promise<{ readonly page: string; readonly oneClick: string }> {
 	const secret = newSecret()
-	await store.activity.keepStopLink(
-		accountId ?? '',
-		what,
-		hashOf(secret),
-		instantAfter(clock, STOP_MILLISECONDS),
-	)
+	await store.activity.keepStopLink(owner, what, hashOf(secret), instantAfter(clock, STOP_MILLISECONDS))
 	return {
 		page: `${address()}/lettres#cle=${secret}`,
 		oneClick: `${address()}/letters/stop?cle=${secret}`,
@@ -341,6 +350,27 @@ async function stopLink(
 }
 
 const STOP_MILLISECONDS = 90 * 86_400_000
+
+function ofAccount({ accountId }: ClaimedLetter): StopLinkOwner {
+	return { accountId: accountId ?? '' }
+}
+
+/** Of a contact, under the key that stands outside of the database: who holds that alone reads no address from what was stopped. */
+function ofAddress({ accounts: { ledger } }: LetterParts, email: string): { readonly address: string } {
+	const digest = createHmac('sha256', ledger.key)
+		.update(`letters to ${emailKey(email)}`)
+		.digest('hex')
+	return { address: digest }
+}
+
+/** Whether an account has stopped letters that are not asked for. */
+async function hasStopped(
+	{ accounts: { store } }: LetterParts,
+	accountId: string,
+	what: 'correspondence' | 'cases' | 'reminders',
+): Promise<boolean> {
+	return (await store.activity.choicesOf([accountId])).get(accountId)?.[what] === false
+}
 
 /** By which names actors are told, and who says that it is sent. */
 interface Frame {

@@ -60,16 +60,12 @@ export function smtpTransport({ url, from }: MailConfig, development: boolean): 
 				text,
 				messageId: `<${id.replace(/[^\w.-]/g, '.')}@constellations.invalid>`,
 				// What a person wrote is answered by out-of-office replies as any letter is.
-				...(replyTo === null
-					? { headers: { 'Auto-Submitted': 'auto-generated' } }
-					: { replyTo: { name: '', address: replyTo } }),
-				...(unsubscribe !== null && {
-					list: { unsubscribe: { url: unsubscribe } },
-					headers: {
-						'Auto-Submitted': 'auto-generated',
-						'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-					},
-				}),
+				...(replyTo !== null && { replyTo: { name: '', address: replyTo } }),
+				...(unsubscribe !== null && { list: { unsubscribe: { url: unsubscribe } } }),
+				headers: {
+					...(replyTo === null && { 'Auto-Submitted': 'auto-generated' }),
+					...(unsubscribe !== null && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+				},
 			})
 		},
 		close: () => transporter.close(),

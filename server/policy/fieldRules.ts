@@ -202,7 +202,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	CreatedFeedAddress: 'following secret',
 	Follow: 'actor address createdAt id kind title',
 	Following: 'feedAddressMadeAt follows hasMail letters',
-	LetterChoice: 'frequency language overlaps weekday',
+	LetterChoice: 'cases correspondence frequency language overlaps reminders weekday',
 	Case: `actors changedAt changedEvidence changedSentence end goneAt group history id kind kindName openedAt
 		overlap place proposal reason start state verdict version when`,
 	CaseActor: 'actor actorId answeredOn hasEditor toldAt',

@@ -35,6 +35,10 @@ export interface LetterChoice {
 	readonly language: Language
 	/** Whether a new overlap with a mission of its own is written at once. */
 	readonly overlaps: boolean
+	/** Whether what a member writes to its actors is sent, what coordinators tell them of, and reminders to confirm. */
+	readonly correspondence: boolean
+	readonly cases: boolean
+	readonly reminders: boolean
 	/** When the next digest is due; null: never. */
 	readonly nextAt: Instant | null
 	/** Until when digests have told. */
@@ -51,7 +55,10 @@ export interface KnownOverlaps {
 }
 
 /** What a link in a letter stops. */
-export type StoppedLetters = 'DIGEST' | 'OVERLAPS'
+export type StoppedLetters = 'DIGEST' | 'OVERLAPS' | 'CORRESPONDENCE' | 'CASES' | 'REMINDERS'
+
+/** Whose letters a link stops: an account's; or, of correspondence, those to an address of which a digest alone is kept. */
+export type StopLinkOwner = { readonly accountId: string } | { readonly address: string }
 
 export interface ActivityStore {
 	/** `epoch` of the change feed: another one where the database was restored. */
@@ -87,9 +94,24 @@ export interface ActivityStore {
 	feedAddressOwner(tokenHash: string): Promise<TokenOwner | null>
 
 	/** Remembers a link that stops letters. */
-	keepStopLink(accountId: string, what: StoppedLetters, tokenHash: string, expiresAt: Instant): Promise<void>
-	/** Stops what a link stops, however often; null where it holds no more. */
+	keepStopLink(
+		owner: StopLinkOwner,
+		what: StoppedLetters,
+		tokenHash: string,
+		expiresAt: Instant,
+	): Promise<void>
+	/** Stops what a link stops, however often; null where it holds no more. One that stopped letters to an address holds on. */
 	stopLetters(tokenHash: string, now: Instant): Promise<StoppedLetters | null>
+	/**
+	 * Starts again what a link stops, as it was; null where it holds no more. @param nextAt when a digest is due next.
+	 */
+	startLetters(
+		tokenHash: string,
+		now: Instant,
+		nextAt: (choice: Pick<LetterChoice, 'frequency' | 'weekday'>) => Instant | null,
+	): Promise<StoppedLetters | null>
+	/** Whether letters to an address of that digest were stopped. */
+	isAddressStopped(address: string): Promise<boolean>
 	/** Forgets links that hold no more. */
 	purge(now: Instant): Promise<void>
 

@@ -9,6 +9,7 @@ import type {
 	KnownOverlaps,
 	LetterChoice,
 	NewFollow,
+	StopLinkOwner,
 	StoppedLetters,
 } from './activityStore'
 import { appendAudit } from './auditLog'
@@ -22,6 +23,10 @@ const LONG_TIMEOUT = 60_000
 
 interface AccountRow {
 	readonly accountId: string
+}
+
+interface SwitchedRow extends AccountRow, Pick<LetterChoice, 'frequency' | 'weekday'> {
+	readonly what: StoppedLetters
 }
 
 /** What was said and done, in the Neo4j of the record. */
@@ -142,26 +147,57 @@ export class Neo4jActivityStore implements ActivityStore {
 	}
 
 	async keepStopLink(
-		accountId: string,
+		owner: StopLinkOwner,
 		what: StoppedLetters,
 		tokenHash: string,
 		expiresAt: Instant,
 	): Promise<void> {
-		await this.#database.write((run) =>
-			run(activity.SAVE_STOP_LINK, { accountId, what, tokenHash, expiresAt }),
-		)
+		const statement = 'address' in owner ? activity.SAVE_STOP_LINK_OF_ADDRESS : activity.SAVE_STOP_LINK
+		await this.#database.write((run) => run(statement, { ...owner, what, tokenHash, expiresAt }))
 	}
 
-	async stopLetters(tokenHash: string, now: Instant): Promise<StoppedLetters | null> {
+	stopLetters(tokenHash: string, now: Instant): Promise<StoppedLetters | null> {
+		return this.#switchLetters(tokenHash, now, null)
+	}
+
+	startLetters(
+		tokenHash: string,
+		now: Instant,
+		nextAt: (choice: Pick<LetterChoice, 'frequency' | 'weekday'>) => Instant | null,
+	): Promise<StoppedLetters | null> {
+		return this.#switchLetters(tokenHash, now, nextAt)
+	}
+
+	/** @param nextAt null: they are stopped. */
+	async #switchLetters(
+		tokenHash: string,
+		now: Instant,
+		nextAt: ((choice: Pick<LetterChoice, 'frequency' | 'weekday'>) => Instant | null) | null,
+	): Promise<StoppedLetters | null> {
+		const isWanted = nextAt !== null
+		const action = isWanted ? 'letters.start' : 'letters.stop'
 		const { result } = await this.#database.write(async (run) => {
-			const [row] = await run<AccountRow & { what: StoppedLetters }>(activity.STOP_LETTERS, {
-				tokenHash,
-				now,
-			})
-			if (row !== undefined) await this.#audit(run, row.accountId, 'letters.stop', row.accountId)
-			return row?.what ?? null
+			const [row] = await run<SwitchedRow>(activity.SWITCH_LETTERS, { tokenHash, now, isWanted })
+			if (row !== undefined) {
+				const { accountId, what } = row
+				if (isWanted && what === 'DIGEST') await run(activity.PLAN_DIGEST, { accountId, nextAt: nextAt(row) })
+				await this.#audit(run, accountId, action, accountId)
+				return what
+			}
+			const [ofAddress] = await run<{ what: StoppedLetters }>(
+				isWanted ? activity.START_LETTERS_TO_ADDRESS : activity.STOP_LETTERS_TO_ADDRESS,
+				{ tokenHash, now },
+			)
+			if (ofAddress !== undefined) {
+				await appendAudit(run, [{ account: null, action, object: null, fields: [] }], this.#now())
+			}
+			return ofAddress?.what ?? null
 		})
 		return result
+	}
+
+	async isAddressStopped(address: string): Promise<boolean> {
+		return (await this.#database.read(activity.STOPPED_ADDRESS, { address })).length > 0
 	}
 
 	async purge(now: Instant): Promise<void> {

@@ -99,6 +99,9 @@ function Followed({ following: { follows } }: { following: Following }) {
 }
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
+/** What comes as long as it is not stopped. */
+const UNASKED_LETTERS = ['overlaps', 'correspondence', 'cases', 'reminders'] as const
+type UnaskedLetters = (typeof UNASKED_LETTERS)[number]
 
 function Letters({ letters }: Pick<Following, 'letters'>) {
 	const { translate } = useText()
@@ -107,12 +110,14 @@ function Letters({ letters }: Pick<Following, 'letters'>) {
 	const [choose, { loading }] = useMutation(ChooseLettersDocument, { refetchQueries: [FollowingDocument] })
 	const [frequency, setFrequency] = useState<DigestFrequency>(letters.frequency)
 	const [weekday, setWeekday] = useState(letters.weekday)
-	const [overlaps, setOverlaps] = useState(letters.overlaps)
+	const [unasked, setUnasked] = useState<Readonly<Record<UnaskedLetters, boolean>>>(letters)
 	const submit = async (event: FormEvent): Promise<void> => {
 		event.preventDefault()
 		if (loading) return
 		try {
-			await choose({ variables: { frequency, weekday, language, overlaps } })
+			const { overlaps, correspondence, cases, reminders } = unasked
+			const chosen = { frequency, weekday, language, overlaps, correspondence, cases, reminders }
+			await choose({ variables: chosen })
 			toast(translate('activity.letters.saved'))
 		} catch {
 			toast(translate('activity.follow.failed'))
@@ -153,9 +158,15 @@ function Letters({ letters }: Pick<Following, 'letters'>) {
 						)}
 					</Field>
 				)}
-				<CheckOption checked={overlaps} onChange={() => setOverlaps(!overlaps)}>
-					{translate('activity.letters.overlaps')}
-				</CheckOption>
+				{UNASKED_LETTERS.map((one) => (
+					<CheckOption
+						key={one}
+						checked={unasked[one]}
+						onChange={() => setUnasked({ ...unasked, [one]: !unasked[one] })}
+					>
+						{translate(`activity.letters.${one}`)}
+					</CheckOption>
+				))}
 				<div className="actions">
 					<Button type="submit" aria-busy={loading}>
 						{translate('activity.letters.save')}

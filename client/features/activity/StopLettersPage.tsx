@@ -7,41 +7,52 @@ import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 
 const TIMEOUT_MILLISECONDS = 12_000
 
-/** Where the link of a letter leads that stops it: nothing is stopped before the reader says so. */
+/** Where the link of a letter leads that stops it: nothing is stopped before the reader says so, and it can be started again. */
 export function StopLettersPage() {
 	const { translate } = useText()
-	const { secret, forget } = useLinkSecret()
-	const [is, setIs] = useState<'asked' | 'sending' | 'stopped' | 'failed'>('asked')
-	const stop = async (): Promise<void> => {
-		setIs('sending')
+	const { secret } = useLinkSecret()
+	const [is, setIs] = useState<'asked' | 'stopped' | 'started' | 'failed'>('asked')
+	const [isSending, setIsSending] = useState(false)
+	const [letters, setLetters] = useState('')
+	const isStopped = is === 'stopped'
+	const send = async (): Promise<void> => {
+		setIsSending(true)
 		try {
 			const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS)
-			const answer = await fetch(`/letters/stop?cle=${secret ?? ''}`, { method: 'POST', signal })
-			setIs(answer.ok ? 'stopped' : 'failed')
-			if (answer.ok) forget()
+			const path = `/letters/${isStopped ? 'start' : 'stop'}?cle=${secret ?? ''}`
+			const answer = await fetch(path, { method: 'POST', signal })
+			if (answer.ok) setLetters(((await answer.json()) as { readonly letters: string }).letters)
+			setIs(!answer.ok ? 'failed' : isStopped ? 'started' : 'stopped')
 		} catch {
 			setIs('failed')
 		}
+		setIsSending(false)
 	}
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('activity.stop')} standfirst={translate('activity.stop.text')} />
 			<div role="status">
-				{is === 'stopped' && <p>{translate('activity.stop.done')}</p>}
+				{isStopped && <p>{translate('activity.stop.done', { letters })}</p>}
+				{is === 'started' && <p>{translate('activity.stop.started')}</p>}
 				{is === 'failed' && <p>{translate('activity.stop.failed')}</p>}
 			</div>
-			{is !== 'stopped' &&
-				(secret === null ? (
-					<EmptyState title={translate('activity.stop.over')}>
-						<p>{translate('activity.stop.overText')}</p>
-					</EmptyState>
-				) : (
-					<div className="actions">
-						<Button kind="primary" aria-busy={is === 'sending'} onClick={() => void stop()}>
-							{translate('activity.stop.submit')}
-						</Button>
-					</div>
-				))}
+			{secret === null ? (
+				<EmptyState title={translate('activity.stop.over')}>
+					<p>{translate('activity.stop.overText')}</p>
+				</EmptyState>
+			) : (
+				<div className="actions">
+					<Button
+						kind={isStopped ? 'plain' : 'primary'}
+						aria-busy={isSending}
+						onClick={() => {
+							if (!isSending) void send()
+						}}
+					>
+						{translate(isStopped ? 'activity.stop.again' : 'activity.stop.submit')}
+					</Button>
+				</div>
+			)}
 		</div>
 	)
 }

@@ -1153,10 +1153,13 @@ export type ChooseLettersMutationVariables = Exact<{
   weekday: number;
   language: Language;
   overlaps: boolean;
+  correspondence: boolean;
+  cases: boolean;
+  reminders: boolean;
 }>;
 
 
-export type ChooseLettersMutation = { chooseLetters: { letters: { frequency: DigestFrequency, weekday: number, language: Language, overlaps: boolean } } };
+export type ChooseLettersMutation = { chooseLetters: { letters: { frequency: DigestFrequency, weekday: number, language: Language, overlaps: boolean, correspondence: boolean, cases: boolean, reminders: boolean } } };
 
 export type CreateFeedAddressMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3626,7 +3629,7 @@ export type FollowingQueryVariables = Exact<{
 }>;
 
 
-export type FollowingQuery = { following: { hasMail: boolean, feedAddressMadeAt: string | null, letters: { frequency: DigestFrequency, weekday: number, language: Language, overlaps: boolean }, follows: Array<{ id: string, kind: FollowKind, title: string | null, address: string | null, actor:
+export type FollowingQuery = { following: { hasMail: boolean, feedAddressMadeAt: string | null, letters: { frequency: DigestFrequency, weekday: number, language: Language, overlaps: boolean, correspondence: boolean, cases: boolean, reminders: boolean }, follows: Array<{ id: string, kind: FollowKind, title: string | null, address: string | null, actor:
         | { id: string, name: string }
         | { id: string, name: string }
        | null }> } | null };

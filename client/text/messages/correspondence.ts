@@ -7,9 +7,9 @@ export const correspondence = {
 		zh: '致信联系人',
 	},
 	'correspondence.who': {
-		fr: '{name} : votre message ira à {count, plural, one {# personne} other {# personnes}}, sans que leur adresse vous soit montrée.',
-		en: '{name}: your message will go to {count, plural, one {# person, whose address is} other {# people, whose addresses are}} not shown to you.',
-		zh: '{name}：您的邮件将发送给{count}人，对方邮箱不会显示给您。',
+		fr: '{name} : votre message ira à {count, plural, one {# personne} other {# personnes}}, sans que leur adresse vous soit montrée. Qui a choisi de ne plus recevoir ces messages n’en reçoit pas, et cela ne vous est pas dit.',
+		en: '{name}: your message will go to {count, plural, one {# person, whose address is} other {# people, whose addresses are}} not shown to you. Whoever has stopped such messages gets none, and you are not told.',
+		zh: '{name}：您的邮件将发送给{count}人，对方邮箱不会显示给您。已退订者不会收到，您也不会获知。',
 	},
 	'correspondence.replyTo': {
 		fr: 'Votre nom et votre adresse, {replyTo}, leur seront montrés : c’est là qu’ils vous répondront.',

@@ -110,9 +110,25 @@ export class ActivityResolver {
 			description: 'Whether a new overlap with a mission of its own is sent at once.',
 		})
 		overlaps: boolean,
+		@Arg('correspondence', () => Boolean, {
+			nullable: true,
+			description: 'Whether what a member writes to its actors is sent; absent: as it was.',
+		})
+		correspondence: Nullable<boolean>,
+		@Arg('cases', () => Boolean, {
+			nullable: true,
+			description: 'Whether an overlap that the coordinators tell its actors of is sent; absent: as it was.',
+		})
+		cases: Nullable<boolean>,
+		@Arg('reminders', () => Boolean, {
+			nullable: true,
+			description: 'Whether reminders to confirm what its actors answer for are sent; absent: as it was.',
+		})
+		reminders: Nullable<boolean>,
 		@OfAccounts() context: RequestContext,
 	): Promise<FollowingType> {
-		await chooseLetters(accountOf(context), { frequency, weekday, language, overlaps })
+		const chosen = { frequency, weekday, language, overlaps, correspondence, cases, reminders }
+		await chooseLetters(accountOf(context), chosen)
 		return new FollowingType()
 	}
 

@@ -205,6 +205,23 @@ export class LetterChoiceType {
 	get overlaps(): boolean {
 		return this.choice.overlaps
 	}
+
+	@Field(() => Boolean, { description: 'Whether what a member writes to its actors is sent.' })
+	get correspondence(): boolean {
+		return this.choice.correspondence
+	}
+
+	@Field(() => Boolean, {
+		description: 'Whether an overlap that the coordinators tell its actors of is sent.',
+	})
+	get cases(): boolean {
+		return this.choice.cases
+	}
+
+	@Field(() => Boolean, { description: 'Whether reminders to confirm what its actors answer for are sent.' })
+	get reminders(): boolean {
+		return this.choice.reminders
+	}
 }
 
 /** The account that asks. */

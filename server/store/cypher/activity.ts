@@ -54,7 +54,9 @@ DETACH DELETE follow
 RETURN count(*) AS count`
 
 const CHOICE = cypher`choice.frequency AS frequency, choice.weekday AS weekday, choice.language AS language,
-  choice.overlaps AS overlaps, choice.nextAt AS nextAt, choice.sentUntil AS sentUntil`
+  choice.overlaps AS overlaps, coalesce(choice.correspondence, true) AS correspondence,
+  coalesce(choice.cases, true) AS cases, coalesce(choice.reminders, true) AS reminders,
+  choice.nextAt AS nextAt, choice.sentUntil AS sentUntil`
 
 export const LETTER_CHOICES_OF = cypher`
 MATCH (choice:LetterChoice) WHERE choice.accountId IN $accountIds
@@ -64,7 +66,8 @@ export const CHOOSE_LETTERS = cypher`
 MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
 MERGE (choice:LetterChoice {accountId: $accountId})
 SET choice.frequency = $frequency, choice.weekday = $weekday, choice.language = $language,
-  choice.overlaps = $overlaps, choice.nextAt = $nextAt, choice.sentUntil = coalesce(choice.sentUntil, $sentUntil)
+  choice.overlaps = $overlaps, choice.correspondence = $correspondence, choice.cases = $cases,
+  choice.reminders = $reminders, choice.nextAt = $nextAt, choice.sentUntil = coalesce(choice.sentUntil, $sentUntil)
 MERGE (choice)-[:OF]->(account)`
 
 /** Digests whose time has come. */
@@ -113,17 +116,52 @@ MERGE (link:StopLink {tokenHash: $tokenHash})
 SET link.what = $what, link.expiresAt = $expiresAt
 MERGE (link)-[:OF]->(account)`
 
-export const STOP_LETTERS = cypher`
+/** Of an address without an account. */
+export const SAVE_STOP_LINK_OF_ADDRESS = cypher`
+MERGE (link:StopLink {tokenHash: $tokenHash})
+SET link.what = $what, link.expiresAt = $expiresAt, link.address = $address`
+
+/** Stops what a link stops, or starts it again: a digest as often as it came before. */
+export const SWITCH_LETTERS = cypher`
 MATCH (link:StopLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
 WHERE link.expiresAt > $now AND account.closedAt IS NULL
 MERGE (choice:LetterChoice {accountId: account.id})
 ON CREATE SET choice.frequency = 'NEVER', choice.weekday = 1, choice.language = 'fr', choice.overlaps = true,
   choice.sentUntil = $now
-SET choice.frequency = CASE link.what WHEN 'DIGEST' THEN 'NEVER' ELSE choice.frequency END,
-  choice.nextAt = CASE link.what WHEN 'DIGEST' THEN null ELSE choice.nextAt END,
-  choice.overlaps = CASE link.what WHEN 'OVERLAPS' THEN false ELSE choice.overlaps END
 MERGE (choice)-[:OF]->(account)
-RETURN link.what AS what, account.id AS accountId`
+SET link.frequency = CASE choice.frequency WHEN 'NEVER' THEN coalesce(link.frequency, 'WEEKLY') ELSE choice.frequency END
+SET choice.frequency =
+    CASE WHEN link.what <> 'DIGEST' THEN choice.frequency WHEN $isWanted THEN link.frequency ELSE 'NEVER' END,
+  choice.nextAt = CASE link.what WHEN 'DIGEST' THEN null ELSE choice.nextAt END,
+  choice.overlaps = CASE link.what WHEN 'OVERLAPS' THEN $isWanted ELSE choice.overlaps END,
+  choice.correspondence = CASE link.what WHEN 'CORRESPONDENCE' THEN $isWanted ELSE choice.correspondence END,
+  choice.cases = CASE link.what WHEN 'CASES' THEN $isWanted ELSE choice.cases END,
+  choice.reminders = CASE link.what WHEN 'REMINDERS' THEN $isWanted ELSE choice.reminders END
+RETURN link.what AS what, account.id AS accountId, choice.frequency AS frequency, choice.weekday AS weekday`
+
+export const PLAN_DIGEST = cypher`
+MATCH (choice:LetterChoice {accountId: $accountId})
+SET choice.nextAt = $nextAt`
+
+/** The link by which somebody without an account stopped them is the one by which they start again. */
+export const STOP_LETTERS_TO_ADDRESS = cypher`
+MATCH (link:StopLink {tokenHash: $tokenHash})
+WHERE link.address IS NOT NULL AND link.expiresAt > $now
+MERGE (stopped:StoppedAddress {digest: link.address})
+ON CREATE SET stopped.at = $now
+SET link.expiresAt = '9999-12-31T00:00:00.000Z'
+RETURN link.what AS what`
+
+export const START_LETTERS_TO_ADDRESS = cypher`
+MATCH (link:StopLink {tokenHash: $tokenHash})
+WHERE link.address IS NOT NULL AND link.expiresAt > $now
+OPTIONAL MATCH (stopped:StoppedAddress {digest: link.address})
+DETACH DELETE stopped
+RETURN link.what AS what`
+
+export const STOPPED_ADDRESS = cypher`
+MATCH (stopped:StoppedAddress {digest: $address})
+RETURN stopped.digest AS digest`
 
 export const PURGE_STOP_LINKS = cypher`
 MATCH (link:StopLink) WHERE link.expiresAt <= $now

@@ -162,7 +162,8 @@ RETURN 'FOLLOW' AS category, 'feed-address' AS id, address.createdAt AS at, {kin
 UNION ALL
 MATCH (choice:LetterChoice {accountId: $accountId})
 RETURN 'LETTER' AS category, 'letter-choice' AS id, null AS at, {
-  frequency: choice.frequency, weekday: choice.weekday, language: choice.language, overlaps: choice.overlaps
+  frequency: choice.frequency, weekday: choice.weekday, language: choice.language, overlaps: choice.overlaps,
+  correspondence: choice.correspondence, cases: choice.cases, reminders: choice.reminders
 } AS fields`
 
 export const LETTERS_AND_REQUESTS_OF_ACCOUNT = cypher`

@@ -123,8 +123,8 @@ export const letters: Catalogue = {
 		en: 'And {count, plural, one {# other entry} other {# other entries}}, to read in the feed: {url}',
 		zh: '另有{count}条，请见动态页：{url}',
 	},
-	'letter.digest.stop': {
-		fr: 'Ne plus recevoir ce courriel\u00a0: {url}',
+	'letter.stop': {
+		fr: 'Ne plus recevoir ces courriels\u00a0: {url}',
 		en: 'Stop these emails: {url}',
 		zh: '退订本邮件：{url}',
 	},

@@ -12,7 +12,16 @@ const FOLLOWING = {
 	__typename: 'Following',
 	hasMail: true,
 	feedAddressMadeAt: null,
-	letters: { __typename: 'LetterChoice', frequency: 'NEVER', weekday: 1, language: 'FR', overlaps: true },
+	letters: {
+		__typename: 'LetterChoice',
+		frequency: 'NEVER',
+		weekday: 1,
+		language: 'FR',
+		overlaps: true,
+		correspondence: true,
+		cases: true,
+		reminders: true,
+	},
 	follows: [],
 }
 

@@ -103,6 +103,9 @@ const DAILY: LetterChoice = {
 	weekday: 1,
 	language: 'zh',
 	overlaps: true,
+	correspondence: true,
+	cases: true,
+	reminders: true,
 	nextAt: NOW,
 	sentUntil: '2027-02-28T06:00:00.000Z',
 }
@@ -120,7 +123,7 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	})
 	beforeEach(async () => {
 		await runRaw(
-			'MATCH (one:Account|Follow|LetterChoice|FeedAddress|StopLink|KnownOverlaps|Letter) DETACH DELETE one',
+			'MATCH (one:Account|Follow|LetterChoice|FeedAddress|StopLink|StoppedAddress|KnownOverlaps|Letter) DETACH DELETE one',
 		)
 		await runRaw("CREATE (:Account {id: 'account:a'}), (:Account {id: 'account:b'})")
 	})
@@ -185,8 +188,8 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 	it('is told by letter no more once a link says so, until the link is too old', async () => {
 		const { activity } = store.accounts
 		await activity.choose('account:a', DAILY)
-		await activity.keepStopLink('account:a', 'DIGEST', 'digests', LATER)
-		await activity.keepStopLink('account:b', 'OVERLAPS', 'overlaps', LATER)
+		await activity.keepStopLink({ accountId: 'account:a' }, 'DIGEST', 'digests', LATER)
+		await activity.keepStopLink({ accountId: 'account:b' }, 'OVERLAPS', 'overlaps', LATER)
 		expect(await activity.stopLetters('unknown', NOW)).toBeNull()
 		for (const _again of [1, 2]) expect(await activity.stopLetters('digests', NOW)).toBe('DIGEST')
 		expect(await activity.stopLetters('overlaps', NOW)).toBe('OVERLAPS')
@@ -196,6 +199,46 @@ describeOnNeo4j('What an account follows, in Neo4j', () => {
 		expect(await activity.stopLetters('digests', LATER)).toBeNull()
 		await activity.purge(LATER)
 		expect(await runRaw('MATCH (link:StopLink) RETURN link')).toEqual([])
+	})
+
+	it('is sent letters again by the link that stopped them, as they were, each kind alone', async () => {
+		const { activity } = store.accounts
+		await activity.choose('account:a', DAILY)
+		for (const what of ['DIGEST', 'CORRESPONDENCE', 'CASES', 'REMINDERS'] as const) {
+			await activity.keepStopLink({ accountId: 'account:a' }, what, what, LONG_AFTER)
+			expect(await activity.stopLetters(what, NOW)).toBe(what)
+		}
+		const choice = async () => (await activity.choicesOf(['account:a'])).get('account:a')
+		const stopped = { ...DAILY, correspondence: false, cases: false, reminders: false }
+		expect(await choice()).toEqual({ ...stopped, frequency: 'NEVER', nextAt: null })
+		expect(await activity.startLetters('CASES', NOW, () => LATER)).toBe('CASES')
+		expect(await choice()).toEqual({ ...stopped, cases: true, frequency: 'NEVER', nextAt: null })
+		const asked: object[] = []
+		const nextAt = (one: object) => {
+			asked.push(one)
+			return LATER
+		}
+		for (const _again of [1, 2]) expect(await activity.startLetters('DIGEST', NOW, nextAt)).toBe('DIGEST')
+		expect(asked[0]).toMatchObject({ frequency: 'DAILY', weekday: DAILY.weekday })
+		expect(await choice()).toEqual({ ...stopped, cases: true, nextAt: LATER })
+		expect(await activity.startLetters('DIGEST', LONG_AFTER, nextAt)).toBeNull()
+		await freeze()
+		expect(await activity.stopLetters('REMINDERS', NOW)).toBe('REMINDERS')
+	})
+
+	it('of an address without an account is stopped by its digest, and by the same link started again for good', async () => {
+		const { activity } = store.accounts
+		await activity.keepStopLink({ address: 'digest' }, 'CORRESPONDENCE', 'link', LATER)
+		expect(await activity.isAddressStopped('digest')).toBe(false)
+		for (const _again of [1, 2]) expect(await activity.stopLetters('link', NOW)).toBe('CORRESPONDENCE')
+		expect([await activity.isAddressStopped('digest'), await activity.isAddressStopped('other')]).toEqual([
+			true,
+			false,
+		])
+		await activity.purge(LONG_AFTER)
+		expect(await activity.startLetters('link', LONG_AFTER, () => null)).toBe('CORRESPONDENCE')
+		expect(await activity.isAddressStopped('digest')).toBe(false)
+		expect(await activity.stopLetters('none', NOW)).toBeNull()
 	})
 
 	it('has overlaps that one of two servers keeps, with the one letter about them', async () => {

@@ -1,3 +1,4 @@
+import type { DigestFrequency } from '../../../schema/activity'
 import type { Activity, NewActivity } from '../../../server/domain/activity'
 import type { HeldRole } from '../../../server/domain/role'
 import type {
@@ -6,6 +7,7 @@ import type {
 	KnownOverlaps,
 	LetterChoice,
 	NewFollow,
+	StopLinkOwner,
 	StoppedLetters,
 } from '../../../server/store/activityStore'
 import type { MailStore } from '../../../server/store/mailStore'
@@ -25,11 +27,53 @@ export function memoryActivityStore(
 	const choices = new Map<string, LetterChoice>()
 	const addresses = new Map<string, { readonly tokenHash: string; readonly createdAt: string }>()
 	const known = new Map<string, KnownOverlaps>()
-	const stops = new Map<string, { readonly accountId: string; readonly what: StoppedLetters }>()
+	const stops = new Map<
+		string,
+		{ readonly owner: StopLinkOwner; readonly what: StoppedLetters; frequency: DigestFrequency }
+	>()
+	const stoppedAddresses = new Set<string>()
 	const isOpen = (accountId: string): boolean => rolesOf(accountId) !== null
 	const bare = ({ accountId: _of, ...follow }: NewFollow): Follow => follow
 	const followsOf = (accountId: string): readonly NewFollow[] =>
 		isOpen(accountId) ? [...follows.values()].filter((one) => one.accountId === accountId) : []
+	const switchLetters = (
+		tokenHash: string,
+		now: string,
+		nextAt: ((choice: LetterChoice) => string | null) | null,
+	): StoppedLetters | null => {
+		const stop = stops.get(tokenHash)
+		if (stop === undefined) return null
+		const { owner, what } = stop
+		if ('address' in owner) {
+			if (nextAt === null) stoppedAddresses.add(owner.address)
+			else stoppedAddresses.delete(owner.address)
+			return what
+		}
+		if (!isOpen(owner.accountId)) return null
+		const before: LetterChoice = choices.get(owner.accountId) ?? {
+			frequency: 'NEVER',
+			weekday: 1,
+			language: 'fr',
+			overlaps: true,
+			correspondence: true,
+			cases: true,
+			reminders: true,
+			nextAt: null,
+			sentUntil: now,
+		}
+		if (before.frequency !== 'NEVER') stop.frequency = before.frequency
+		const isWanted = nextAt !== null
+		const digest = { ...before, frequency: isWanted ? stop.frequency : ('NEVER' as const) }
+		const switched: Readonly<Record<StoppedLetters, LetterChoice>> = {
+			DIGEST: { ...digest, nextAt: nextAt === null ? null : nextAt(digest) },
+			OVERLAPS: { ...before, overlaps: isWanted },
+			CORRESPONDENCE: { ...before, correspondence: isWanted },
+			CASES: { ...before, cases: isWanted },
+			REMINDERS: { ...before, reminders: isWanted },
+		}
+		choices.set(owner.accountId, switched[what])
+		return what
+	}
 	return {
 		record(activities, at) {
 			for (const activity of activities) all.push({ ...activity, at, seq: all.length + 1 })
@@ -102,26 +146,11 @@ export function memoryActivityStore(
 			}
 			return null
 		},
-		keepStopLink: async (accountId, what, tokenHash) => void stops.set(tokenHash, { accountId, what }),
-		stopLetters: async (tokenHash, now) => {
-			const stop = stops.get(tokenHash)
-			if (stop === undefined || !isOpen(stop.accountId)) return null
-			const choice = choices.get(stop.accountId) ?? {
-				frequency: 'NEVER',
-				weekday: 1,
-				language: 'fr',
-				overlaps: true,
-				nextAt: null,
-				sentUntil: now,
-			}
-			choices.set(
-				stop.accountId,
-				stop.what === 'DIGEST'
-					? { ...choice, frequency: 'NEVER', nextAt: null }
-					: { ...choice, overlaps: false },
-			)
-			return stop.what
-		},
+		keepStopLink: async (owner, what, tokenHash) =>
+			void stops.set(tokenHash, { owner, what, frequency: 'WEEKLY' }),
+		stopLetters: async (tokenHash, now) => switchLetters(tokenHash, now, null),
+		startLetters: async (tokenHash, now, nextAt) => switchLetters(tokenHash, now, nextAt),
+		isAddressStopped: async (address) => stoppedAddresses.has(address),
 		purge: async () => {},
 		knownOverlaps: async () => [...known.values()],
 		keepKnownOverlaps: async (next, before, letter) => {

@@ -93,10 +93,13 @@ describe('A link that stops letters', () => {
 			weekday: 1,
 			language: 'en',
 			overlaps: true,
+			correspondence: true,
+			cases: true,
+			reminders: true,
 			nextAt: AT,
 			sentUntil: AT,
 		})
-		await activity.keepStopLink(account, 'DIGEST', hashOf('stop'), '2100-01-01T00:00:00.000Z')
+		await activity.keepStopLink({ accountId: account }, 'DIGEST', hashOf('stop'), '2100-01-01T00:00:00.000Z')
 		const link = `${server.url}/letters/stop?cle=stop`
 		const looked = await fetch(link, { redirect: 'manual' })
 		expect([looked.status, looked.headers.get('location')]).toEqual([303, '/lettres#cle=stop'])
@@ -105,9 +108,17 @@ describe('A link that stops letters', () => {
 		for (let time = 0; time < 2; time += 1) {
 			const headers = { 'content-type': 'application/x-www-form-urlencoded' }
 			const answer = await fetch(link, { method: 'POST', headers, body: 'List-Unsubscribe=One-Click' })
-			expect([answer.status, await answer.json()]).toEqual([200, { done: true }])
+			expect([answer.status, await answer.json()]).toEqual([200, { done: true, letters: 'DIGEST' }])
 		}
 		expect(await choice()).toMatchObject({ frequency: 'NEVER', nextAt: null, overlaps: true, language: 'en' })
-		expect((await fetch(`${server.url}/letters/stop?cle=other`, { method: 'POST' })).status).toBe(404)
+		const started = await fetch(`${server.url}/letters/start?cle=stop`, { method: 'POST' })
+		expect([started.status, await started.json()]).toEqual([200, { done: true, letters: 'DIGEST' }])
+		expect(await choice()).toMatchObject({ frequency: 'DAILY', nextAt: expect.stringMatching(/T0[56]:00/) })
+		for (const path of ['stop', 'start']) {
+			for (const secret of ['?cle=other', '?cle=', '']) {
+				const refused = await fetch(`${server.url}/letters/${path}${secret}`, { method: 'POST' })
+				expect([path, secret, refused.status]).toEqual([path, secret, 404])
+			}
+		}
 	})
 })

@@ -7,6 +7,7 @@ import type { GraphRecord } from '../../../server/domain/records'
 import { letters } from '../../../server/mail/letters'
 import { type LetterFailure, sendDueLetters } from '../../../server/mail/outbox'
 import type { Mail } from '../../../server/mail/transport'
+import { overlaps } from '../../../server/queries/overlaps'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { dataset, mission, source } from '../../fixtures/records'
@@ -110,6 +111,50 @@ describe('A letter of new overlaps', () => {
 	})
 })
 
+describe('A letter that nobody asked for', () => {
+	const NORTH = { role: 'EDITOR', group: null, actorId: 'north' } as const
+	const linkOf = (text = '') => /#cle=(\S+)/.exec(text)?.[1] ?? ''
+	const letterOf = (id: string, kind: 'CASE' | 'REMINDER', content: object) => ({
+		id: `letter:${id}`,
+		kind,
+		accountId: 'account:north',
+		content: JSON.stringify(content),
+		createdAt: new Date(clock.now()).toISOString(),
+		expiresAt: '2100-01-01T00:00:00.000Z',
+		details: null,
+	})
+
+	it.each(['CASE', 'REMINDER'] as const)(
+		'%s is stopped by the link in it, that kind alone, and started again',
+		async (kind) => {
+			await withAccount(accounts, 'north', NORTH)
+			record(2, OWN, THEIRS)
+			const { page } = await overlaps(queryContext(), {}, {})
+			const contents = {
+				CASE: { overlap: page.items[0]?.item.overlap.id ?? '', group: 'VM' },
+				REMINDER: { actor: 'north', group: 'VM', count: 2 },
+			}
+			const kinds = ['CASE', 'REMINDER'] as const
+			const sendBoth = async (name: string): Promise<readonly string[]> => {
+				sent = []
+				await accounts.store.mail.write(kinds.map((one) => letterOf(`${one} ${name}`, one, contents[one])))
+				await send()
+				return sent.map(({ subject }) => (subject.includes('croisement') ? 'CASE' : 'REMINDER'))
+			}
+			expect(await sendBoth('first')).toEqual(kinds)
+			const letter = sent[kinds.indexOf(kind)]
+			const secret = linkOf(letter?.text)
+			expect(letter?.text).toContain(`${ADDRESS}/lettres#cle=${secret}`)
+			expect(letter?.unsubscribe).toBe(`${ADDRESS}/letters/stop?cle=${secret}`)
+			const { activity } = accounts.store
+			expect(await activity.stopLetters(hashOf(secret), new Date(clock.now()).toISOString())).toBe(`${kind}S`)
+			expect(await sendBoth('second')).toEqual(kinds.filter((one) => one !== kind))
+			await activity.startLetters(hashOf(secret), new Date(clock.now()).toISOString(), () => null)
+			expect(await sendBoth('third')).toEqual(kinds)
+		},
+	)
+})
+
 describe('A digest', () => {
 	const proposal: Activity = {
 		id: 'activity:1',
@@ -142,6 +187,9 @@ describe('A digest', () => {
 			weekday: 1,
 			language: 'fr',
 			overlaps: true,
+			correspondence: true,
+			cases: true,
+			reminders: true,
 			nextAt: '2026-11-25T06:00:00.000Z',
 			sentUntil: '2026-11-24T08:00:00.000Z',
 		})

@@ -84,6 +84,30 @@ describe('The outbox', () => {
 		expect(store.letters.get('letter:a')).toMatchObject({ end: 'SENT', details: null })
 	})
 
+	it('offers to stop by one click, also what a person wrote, which is no automatic letter', async () => {
+		await outbox()
+		const mail = {
+			subject: 'Bonjour',
+			text: 'Bonjour\n',
+			unsubscribe: 'https://example.org/letters/stop?cle=a',
+		}
+		await transport.send({ ...mail, id: 'letter:1', to: 'automatic@example.org' })
+		await transport.send({
+			...mail,
+			id: 'letter:2',
+			to: 'written@example.org',
+			replyTo: 'writer@example.org',
+		})
+		const automatic = await smtp.letterTo('automatic@example.org')
+		const written = await smtp.letterTo('written@example.org')
+		for (const { list, oneClick } of [automatic, written]) {
+			expect(JSON.stringify([list, oneClick])).toContain('One-Click')
+			expect(list?.unsubscribe?.url).toBe(mail.unsubscribe)
+		}
+		expect([automatic.automatic, written.automatic]).toEqual(['auto-generated', undefined])
+		expect(written.replyTo).toBe('writer@example.org')
+	})
+
 	it('tries again after one minute, five, fifteen, and tells of no address', async () => {
 		const { store, failures, look } = await outbox(3)
 		await store.write([letter('a')])

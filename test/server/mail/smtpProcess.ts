@@ -11,6 +11,10 @@ export interface TakenLetter {
 	readonly replyTo?: string
 	/** What `List-…` headers say. */
 	readonly list?: { readonly unsubscribe?: { readonly url?: string } }
+	/** `Auto-Submitted`, which keeps out-of-office replies away. */
+	readonly automatic?: string
+	/** `List-Unsubscribe-Post`, whole or as it was parsed. */
+	readonly oneClick?: unknown
 }
 
 export interface SmtpProcess {

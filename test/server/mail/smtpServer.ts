@@ -27,8 +27,20 @@ const server = new SMTPServer({
 			const { subject, text, messageId, from, replyTo, headers } = parsed
 			const to = envelope.rcptTo.map(({ address }) => address)
 			const list = headers.get('list')
+			const automatic = headers.get('auto-submitted')
+			const oneClick = headers.get('list-unsubscribe-post')
 			console.log(
-				JSON.stringify({ to, subject, text, messageId, from: from?.text, replyTo: replyTo?.text, list }),
+				JSON.stringify({
+					to,
+					subject,
+					text,
+					messageId,
+					from: from?.text,
+					replyTo: replyTo?.text,
+					list,
+					automatic,
+					oneClick,
+				}),
 			)
 			answer()
 		}, answer)

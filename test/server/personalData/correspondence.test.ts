@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
+import { hashOf } from '../../../server/accounts/secrets'
 import type { Role } from '../../../server/domain/role'
 import { letters } from '../../../server/mail/letters'
 import { sendDueLetters } from '../../../server/mail/outbox'
@@ -50,7 +51,11 @@ beforeEach(async () => {
 	await withAccount(accounts, 'writer', { role: 'MEMBER', group: 'VM', actorId: null }, editorOf('south'))
 })
 
-async function contact(name: string, informedOn: string | null): Promise<void> {
+async function contact(
+	name: string,
+	informedOn: string | null,
+	email = `${name}@example.org`,
+): Promise<void> {
 	const { contacts } = accounts.store
 	await withContact(contacts, name, { organisation: 'north', collectedOn: '2026-11-01', informedOn })
 	const head = await contacts.head(`contact:${name}`)
@@ -58,7 +63,7 @@ async function contact(name: string, informedOn: string | null): Promise<void> {
 	const values = {
 		name,
 		function: 'Adjointe',
-		email: `${name}@example.org`,
+		email,
 		phone: null,
 		source: 'carte',
 	}
@@ -130,10 +135,49 @@ describe('A letter to correspondents', () => {
 			expect(subject).toBe('Un déplacement commun')
 			expect(text).toContain('partons-nous ensemble ?')
 			expect(text).toContain('writer@example.org')
-			expect([replyTo, unsubscribe]).toEqual(['writer@example.org', null])
+			expect([replyTo, unsubscribe]).toEqual([
+				'writer@example.org',
+				expect.stringContaining('/letters/stop?cle='),
+			])
 		}
 		// Neither is shown the other's address.
 		expect(sent.find(({ to }) => to === 'editor@example.org')?.text).not.toContain('informed@example.org')
+	})
+
+	it('is stopped by the link in it, without an account or with one, which its writer is not told, and started again', async () => {
+		await contact('contact', '2026-11-02')
+		const { activity } = accounts.store
+		const now = new Date(clock.now()).toISOString()
+		const reached = async (): Promise<readonly string[]> => {
+			sent = []
+			expect(await write()).toBe(2)
+			const known = await runQuery(snapshots, KNOWN, { account: writer(), variables: { actor: 'north' } })
+			expect(known).toEqual({ correspondence: { replyTo: 'writer@example.org', correspondentsTotal: 2 } })
+			await send()
+			return sent.map(({ to }) => to).sort()
+		}
+		expect(await reached()).toEqual(['contact@example.org', 'editor@example.org'])
+		const links = new Map(sent.map(({ to, text }) => [to, hashOf(/#cle=(\S+)/.exec(text)?.[1] ?? '')]))
+		const linkOf = (to: string): string => links.get(to) ?? ''
+		expect(await activity.stopLetters(linkOf('contact@example.org'), now)).toBe('CORRESPONDENCE')
+		expect(await reached()).toEqual(['editor@example.org'])
+		expect(await activity.stopLetters(linkOf('editor@example.org'), now)).toBe('CORRESPONDENCE')
+		expect(await reached()).toEqual([])
+		for (const to of links.keys()) await activity.startLetters(linkOf(to), now, () => null)
+		expect(await reached()).toEqual(['contact@example.org', 'editor@example.org'])
+	})
+
+	it('stays stopped where somebody enters the same address again', async () => {
+		await accounts.store.closeAccount('account:editor', '2026-11-25T08:00:00.000Z', 'account:test')
+		await contact('contact', '2026-11-02')
+		await write()
+		await send()
+		const secret = /#cle=(\S+)/.exec(sent[0]?.text ?? '')?.[1] ?? ''
+		await accounts.store.activity.stopLetters(hashOf(secret), '2026-11-25T08:00:00.000Z')
+		await contact('again', '2026-11-02', 'CONTACT@example.org')
+		sent = []
+		expect(await write()).toBe(2)
+		expect(await send()).toBe(0)
 	})
 
 	it('is written once under its key, and told to those concerned without a word of it', async () => {
