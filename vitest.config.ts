@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { filesInThird } from './scripts/testShare.ts'
+import { inOtherThird } from './scripts/testShare.ts'
 
 const NEO4J = 'test/**/*.neo4j.test.ts'
 const E2E = 'test/e2e/**/*.e2e.test.ts'
@@ -84,7 +84,7 @@ const DATABASE_FILES_IN_THIRDS = [
 function leftOut(files: readonly string[]): string[] {
 	const missing = files.filter((file) => !existsSync(join(import.meta.dirname, file)))
 	if (missing.length > 0) throw new Error(`Files in thirds that are not there: ${missing.join(', ')}.`)
-	const taken = filesInThird(files)
+	const taken = inOtherThird(files)
 	return files.filter((file) => !taken.includes(file))
 }
 

@@ -7,8 +7,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seedMissing } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
+import { assertPortFree } from '../server/http/listen'
 import { readDatasetFile } from '../server/import/datasetFile'
-import { assertPortFree, serve } from '../server/main'
 import { ledgerIn } from '../server/store/ledger'
 import { warmUp } from '../server/store/warmUp'
 import { todayOf } from '../server/today'
@@ -26,8 +26,12 @@ await runCommand(async (command) => {
 	// What is wrong with a folder is said before a database is brought.
 	const folders = config.datasets ?? [CHINA_FOLDER]
 	const described = await Promise.all(folders.map(readDatasetFile))
-	// The build needs no database: both at once shorten the first start.
-	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
+	// The build needs no database, and to load the server takes seconds of which a refusal has no use: all at once shorten a start.
+	const [store, { serve }] = await Promise.all([
+		openDatabase(config, command),
+		import('../server/main'),
+		buildClientIfStale(command.log, command),
+	])
 	const seeds = [
 		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),
 		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },

@@ -65,11 +65,11 @@ export function isInShare(position: number, share: Share = readShare()): boolean
 }
 
 /**
- * Of files in an order that does not change, a third: another one each day. Whatever a file takes of its own lists by the share, it comes
- * to the rest of them on other days.
+ * Of items in an order that does not change, every third, by another count than `inThird`: whatever is taken of the one by the share
+ * meets, within all shares, each third of the other. Long files are in these thirds, so that each comes to all of its own lists.
  */
-export function filesInThird(files: readonly string[], share: Share = readShare()): readonly string[] {
-	if (share === 'all') return files
+export function inOtherThird<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
+	if (share === 'all') return items
 	const third = (share - 1 + Math.floor((share - 1) / NINTHS)) % 3
-	return files.filter((_file, position) => position % 3 === third)
+	return items.filter((_item, position) => position % 3 === third)
 }

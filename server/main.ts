@@ -16,8 +16,6 @@ import { createApp } from './http/app'
 import { createDrain, DRAIN_TIMES } from './http/drain'
 import { listen } from './http/listen'
 
-export { assertPortFree } from './http/listen'
-
 import { readSafelist } from './http/safelist'
 import { type CaseKeeping, type CaseKeepingParts, caseKeeping } from './judgements/caseKeeping'
 import { type LetterParts, letters } from './mail/letters'

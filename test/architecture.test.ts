@@ -250,6 +250,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/today',
 			'server/errors',
 			'server/main',
+			'server/http/listen',
 			'server/graphql/schema',
 			'client/text/messages',
 			'schema',

@@ -1,7 +1,8 @@
 /** The home page as an instrument: played, dragged, by the keyboard alone, by a place, a month and « ma collectivité ». */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { inShare } from '../../scripts/testShare'
+import { inShare, inThird } from '../../scripts/testShare'
+import { itInThird } from '../itInThird'
 import {
 	DAY,
 	describeInBrowser,
@@ -71,7 +72,7 @@ describeInBrowser('The instrument', () => {
 		expect(await bottom('[data-part="figure"] b')).toBeLessThanOrEqual(NARROW.height)
 	})
 
-	it('says under the pointer what is there, and follows the place that is clicked', async () => {
+	itInThird(0)('says under the pointer what is there, and follows the place that is clicked', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		const place = page.locator(`[data-place="${SHANGHAI}"]`)
@@ -87,7 +88,7 @@ describeInBrowser('The instrument', () => {
 		await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBeNull()
 	})
 
-	it('keeps the scroll where it was when a month is chosen', async () => {
+	itInThird(0)('keeps the scroll where it was when a month is chosen', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		await page.evaluate(() => window.scrollTo(0, 140))
@@ -98,7 +99,7 @@ describeInBrowser('The instrument', () => {
 		expect(await page.evaluate(() => window.scrollY)).toBe(140)
 	})
 
-	it.each(['fr', 'zh'])('is played by the keyboard alone (%s)', async (lang) => {
+	it.each(inThird(['fr', 'zh', 'en']))('is played by the keyboard alone (%s)', async (lang) => {
 		const { page } = await openPage()
 		await visit(page, `/?lang=${lang}&month=2010-10&asOf=${DAY}`)
 		// Less motion is asked for: a step is a year.
@@ -121,38 +122,41 @@ describeInBrowser('The instrument', () => {
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('tableau')
 	})
 
-	it('keeps the month and the place on the way to the matrix, to the lists and to another tab', async () => {
-		const { page } = await openPage()
-		await visit(page, `/?place=${SHANGHAI}&month=2010-10&asOf=${DAY}`)
-		await page.keyboard.press('g')
-		await page.waitForURL(/\/explorer\?/)
-		const explorer = new URL(page.url()).searchParams
-		expect(Object.fromEntries(explorer)).toMatchObject({
-			chosen: SHANGHAI,
-			from: '2010-10',
-			to: '2010-10',
-			asOf: DAY,
-		})
-		await visit(page, `/?place=${SHANGHAI}&asOf=${DAY}`)
-		for (const name of [/^Voir (le|les \d+) croisements?/, /^Voir (la|les \d+) pistes?/]) {
-			const link = await page.getByRole('link', { name }).getAttribute('href')
-			expect(new URLSearchParams(link?.split('?')[1]).get('place')).toBe(SHANGHAI)
-		}
-		await page.getByRole('tab', { name: /^Passé/ }).click()
-		await page.waitForURL(/when=past/)
-		expect(new URL(page.url()).searchParams.get('place')).toBe(SHANGHAI)
-		// Map and bricks follow the tab: no link of today, the missions that are over.
-		await expect.poll(() => arcs(page, 'ink').count()).toBe(0)
-		expect(await arcs(page, 'past').count()).toBeGreaterThan(5)
-		await page.getByRole('tab', { name: /^En cours/ }).click()
-		await expect.poll(() => arcs(page, 'past').count()).toBe(0)
-		expect(await arcs(page, 'ink').count()).toBeGreaterThan(5)
-		expect(await page.locator('rect[data-state="past"]').count()).toBe(0)
-		await page.getByRole('link', { name: 'Carte de toutes les périodes' }).click()
-		await expect.poll(() => arcs(page, 'past').count()).toBeGreaterThan(5)
-	})
+	itInThird(2)(
+		'keeps the month and the place on the way to the matrix, to the lists and to another tab',
+		async () => {
+			const { page } = await openPage()
+			await visit(page, `/?place=${SHANGHAI}&month=2010-10&asOf=${DAY}`)
+			await page.keyboard.press('g')
+			await page.waitForURL(/\/explorer\?/)
+			const explorer = new URL(page.url()).searchParams
+			expect(Object.fromEntries(explorer)).toMatchObject({
+				chosen: SHANGHAI,
+				from: '2010-10',
+				to: '2010-10',
+				asOf: DAY,
+			})
+			await visit(page, `/?place=${SHANGHAI}&asOf=${DAY}`)
+			for (const name of [/^Voir (le|les \d+) croisements?/, /^Voir (la|les \d+) pistes?/]) {
+				const link = await page.getByRole('link', { name }).getAttribute('href')
+				expect(new URLSearchParams(link?.split('?')[1]).get('place')).toBe(SHANGHAI)
+			}
+			await page.getByRole('tab', { name: /^Passé/ }).click()
+			await page.waitForURL(/when=past/)
+			expect(new URL(page.url()).searchParams.get('place')).toBe(SHANGHAI)
+			// Map and bricks follow the tab: no link of today, the missions that are over.
+			await expect.poll(() => arcs(page, 'ink').count()).toBe(0)
+			expect(await arcs(page, 'past').count()).toBeGreaterThan(5)
+			await page.getByRole('tab', { name: /^En cours/ }).click()
+			await expect.poll(() => arcs(page, 'past').count()).toBe(0)
+			expect(await arcs(page, 'ink').count()).toBeGreaterThan(5)
+			expect(await page.locator('rect[data-state="past"]').count()).toBe(0)
+			await page.getByRole('link', { name: 'Carte de toutes les périodes' }).click()
+			await expect.poll(() => arcs(page, 'past').count()).toBeGreaterThan(5)
+		},
+	)
 
-	it('says of a month to come that nothing is declared', async () => {
+	itInThird(1)('says of a month to come that nothing is declared', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?month=2027-03&asOf=${DAY}`)
 		expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/mars 2027.*rien de déclaré/)

@@ -1,6 +1,7 @@
 /** What of the explorer did not come is said where it is missing, with a way to ask again; the rest stands. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { inThird } from '../../scripts/testShare'
 import { describeInBrowser, openPage, settle, visit } from './browser'
 
 const SHANDONG = 'chosen=territory:CN:370000'
@@ -58,7 +59,7 @@ const PARTS = [
 ] as const
 
 describeInBrowser('A part of the explorer that does not come', () => {
-	it.each(PARTS)(
+	it.each(inThird(PARTS))(
 		'$operation at $path is said, the rest stands, and it comes when it is asked for again',
 		async ({ operation, path, words, stands }) => {
 			const { page, complaints } = await openPage()

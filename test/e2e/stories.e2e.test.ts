@@ -1,5 +1,6 @@
 /** The two stories of the minutes of 31 January 2017, as a director lives them. */
 import { expect, it } from 'vitest'
+import { itInThird } from '../itInThird'
 import { DAY, describeInBrowser, expectAccessible, openPage, visit } from './browser'
 
 describeInBrowser('The stories of the minutes', () => {
@@ -80,7 +81,7 @@ describeInBrowser('The stories of the minutes', () => {
 		await page.waitForURL(/\/croisements\/overlap:/)
 	})
 
-	it('tabs are walked with the arrows', async () => {
+	itInThird(0)('tabs are walked with the arrows', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?asOf=${DAY}`)
 		await page.getByRole('tab', { selected: true }).focus()
@@ -90,7 +91,7 @@ describeInBrowser('The stories of the minutes', () => {
 		await page.waitForURL(/when=past/i)
 	})
 
-	it('opens the first tab with results, of En cours, À venir and Passé', async () => {
+	itInThird(1)('opens the first tab with results, of En cours, À venir and Passé', async () => {
 		const { page } = await openPage()
 		for (const path of ['/', `/?asOf=${DAY}`, '/?asOf=1990-01-01', '/?asOf=2017-01-31', '/croisements']) {
 			await visit(page, path)
@@ -102,40 +103,46 @@ describeInBrowser('The stories of the minutes', () => {
 		}
 	})
 
-	it('an empty tab says what that does not mean, and offers the day of the minutes and the scenario', async () => {
-		const { page } = await openPage()
-		await visit(page, `/?when=upcoming&asOf=${DAY}`)
-		const empty = page.locator('main section', { hasText: 'Cela ne veut pas dire' })
-		await empty.getByText(/Cela ne veut pas dire que personne ne part/).waitFor()
-		await empty.getByRole('link', { name: 'Inclure le scénario fictif' }).waitFor()
-		await empty.getByRole('link', { name: 'Voir au 31 janvier 2017' }).click()
-		await page.waitForURL(/asOf=2017-01-31/)
-		await page.locator('main li').first().waitFor()
-	})
+	itInThird(2)(
+		'an empty tab says what that does not mean, and offers the day of the minutes and the scenario',
+		async () => {
+			const { page } = await openPage()
+			await visit(page, `/?when=upcoming&asOf=${DAY}`)
+			const empty = page.locator('main section', { hasText: 'Cela ne veut pas dire' })
+			await empty.getByText(/Cela ne veut pas dire que personne ne part/).waitFor()
+			await empty.getByRole('link', { name: 'Inclure le scénario fictif' }).waitFor()
+			await empty.getByRole('link', { name: 'Voir au 31 janvier 2017' }).click()
+			await page.waitForURL(/asOf=2017-01-31/)
+			await page.locator('main li').first().waitFor()
+		},
+	)
 
-	it('a link from memory alone is nowhere a proof, on its own page nor among the evidence it stands with', async () => {
-		const { page } = await openPage()
-		await visit(page, `/fiches/partnership:P042?asOf=${DAY}`)
-		const record = page.locator('main section.lead')
-		expect(await record.innerText()).toContain('de mémoire, à vérifier')
-		expect(await record.innerText()).toContain('lien recensé, activité non confirmée')
-		expect(await record.innerText()).not.toMatch(/\bactif|établi/)
-		await page
-			.getByRole('link', { name: /mention de mémoire, à vérifier/ })
-			.first()
-			.click()
-		await page.waitForURL(/\/croisements\/overlap:.*#preuves/)
-		const [proofs, mentions] = await Promise.all(
-			[/^\d+ preuves?,/, /^\d+ mentions? de mémoire/].map((caption) =>
-				page.locator('#preuves table', { has: page.locator('caption', { hasText: caption }) }).innerText(),
-			),
-		)
-		expect(mentions).toContain('P042')
-		expect(proofs).not.toContain('P042')
-		await expectAccessible(page, 'evidence and mentions')
-	})
+	itInThird(0)(
+		'a link from memory alone is nowhere a proof, on its own page nor among the evidence it stands with',
+		async () => {
+			const { page } = await openPage()
+			await visit(page, `/fiches/partnership:P042?asOf=${DAY}`)
+			const record = page.locator('main section.lead')
+			expect(await record.innerText()).toContain('de mémoire, à vérifier')
+			expect(await record.innerText()).toContain('lien recensé, activité non confirmée')
+			expect(await record.innerText()).not.toMatch(/\bactif|établi/)
+			await page
+				.getByRole('link', { name: /mention de mémoire, à vérifier/ })
+				.first()
+				.click()
+			await page.waitForURL(/\/croisements\/overlap:.*#preuves/)
+			const [proofs, mentions] = await Promise.all(
+				[/^\d+ preuves?,/, /^\d+ mentions? de mémoire/].map((caption) =>
+					page.locator('#preuves table', { has: page.locator('caption', { hasText: caption }) }).innerText(),
+				),
+			)
+			expect(mentions).toContain('P042')
+			expect(proofs).not.toContain('P042')
+			await expectAccessible(page, 'evidence and mentions')
+		},
+	)
 
-	it('each page has a form to report an error, which knows its exact address', async () => {
+	itInThird(1)('each page has a form to report an error, which knows its exact address', async () => {
 		const { page } = await openPage()
 		for (const path of ['/croisements/overlap:c6521f1ee4fc', '/fiches/mission:M012', '/donnees']) {
 			await visit(page, path)
@@ -146,7 +153,7 @@ describeInBrowser('The stories of the minutes', () => {
 		}
 	})
 
-	it('a filter that nothing has says so, and can be taken off', async () => {
+	itInThird(2)('a filter that nothing has says so, and can be taken off', async () => {
 		const { page, complaints } = await openPage()
 		await visit(page, '/croisements?place=territory:CN:999999')
 		await page.getByRole('alert').waitFor()
@@ -155,7 +162,7 @@ describeInBrowser('The stories of the minutes', () => {
 		expect(complaints.splice(0).every((text) => text.includes('400'))).toBe(true)
 	})
 
-	it('the fictitious scenario is off until asked for, then marked and in the address', async () => {
+	itInThird(0)('the fictitious scenario is off until asked for, then marked and in the address', async () => {
 		const { page } = await openPage()
 		await visit(page, '/')
 		expect(await page.locator('main').innerText()).not.toMatch(/SCN\d/)
@@ -170,7 +177,7 @@ describeInBrowser('The stories of the minutes', () => {
 			.waitFor()
 	})
 
-	it('overlaps that happen in France are said as such under a question about China', async () => {
+	itInThird(1)('overlaps that happen in France are said as such under a question about China', async () => {
 		const { page } = await openPage()
 		await visit(page, '/?when=upcoming&includeScenario=true')
 		const overlaps = page.locator('main section.result-section.overlap')
@@ -179,7 +186,7 @@ describeInBrowser('The stories of the minutes', () => {
 		expect(await overlaps.innerText()).not.toContain('en France :')
 	})
 
-	it('the words beside the tabs say as many overlaps as the chosen tab counts', async () => {
+	itInThird(2)('the words beside the tabs say as many overlaps as the chosen tab counts', async () => {
 		const { page } = await openPage()
 		for (const path of ['/', '/?when=past', '/?when=upcoming&includeScenario=true']) {
 			await visit(page, path)
@@ -190,7 +197,7 @@ describeInBrowser('The stories of the minutes', () => {
 		}
 	})
 
-	it('there is no switch for a scenario that is not loaded', async () => {
+	itInThird(0)('there is no switch for a scenario that is not loaded', async () => {
 		const { page } = await openPage()
 		await page.route('**/graphql', async (route) => {
 			// The server closes a connection that was not used for a while, sometimes as it is used again.
@@ -205,7 +212,7 @@ describeInBrowser('The stories of the minutes', () => {
 		}
 	})
 
-	it('an address that leads nowhere says so and offers a way out', async () => {
+	itInThird(1)('an address that leads nowhere says so and offers a way out', async () => {
 		const { page } = await openPage()
 		await visit(page, '/croisements/overlap:ffffffffffff')
 		expect(await page.locator('main').innerText()).toMatch(/Rien à cette adresse/)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-	filesInThird,
+	inOtherThird,
 	inShare,
 	inSmallestShare,
 	inThird,
@@ -68,7 +68,7 @@ describe('The share of a run', () => {
 
 	it.each(FILES)('comes to all of the lists of a file that is itself in thirds: %s', (file) => {
 		const shares = Array.from({ length: SHARES }, (_, index) => index + 1)
-		const runs = shares.filter((share) => filesInThird(FILES, share).includes(file))
+		const runs = shares.filter((share) => inOtherThird(FILES, share).includes(file))
 		expect(runs).toHaveLength(SHARES / 3)
 		for (const length of LENGTHS) {
 			const list = Array.from({ length }, (_, index) => index)
@@ -89,12 +89,12 @@ describe('The share of a run', () => {
 
 	it('has a third of the files, another one on the next day, and all of them in the three runs as if on other days', () => {
 		for (const first of daysFrom('2026-11-23', 2 * SHARES)) {
-			const runs = [0, 1, 2].map((run) => filesInThird(FILES, shareOfDay(first, run * NINTHS)))
+			const runs = [0, 1, 2].map((run) => inOtherThird(FILES, shareOfDay(first, run * NINTHS)))
 			expect(runs.flat().toSorted()).toEqual(FILES.toSorted())
-			const ofDay = filesInThird(FILES, shareOfDay(first))
-			expect(filesInThird(FILES, shareOfDay(first, 1))).not.toEqual(ofDay)
+			const ofDay = inOtherThird(FILES, shareOfDay(first))
+			expect(inOtherThird(FILES, shareOfDay(first, 1))).not.toEqual(ofDay)
 		}
-		expect(filesInThird(FILES, 'all')).toEqual(FILES)
+		expect(inOtherThird(FILES, 'all')).toEqual(FILES)
 	})
 
 	it('is everything at night, and where a file is run by its path', () => {
