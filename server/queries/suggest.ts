@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../schema/enums'
-import { foldForSearch } from '../../schema/searchText'
 import type { Id } from '../domain/ids'
 import type { Language, Sector, StatedRecord } from '../domain/records'
+import { searchForms } from '../domain/searchForms'
 import { runInSlices } from '../snapshot/steps'
 import { dayArgument, type Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
@@ -104,8 +104,8 @@ async function foundInCountry(context: QueryContext, input: SuggestInput): Promi
 }
 
 function ofActor(actor: FoundActor, text: string): Found {
-	const forms = foldForSearch(text)
-	const isWhole = foldForSearch(actor.matched).some((name) => forms.includes(name))
+	const forms = searchForms(text)
+	const isWhole = searchForms(actor.matched).some((name) => forms.includes(name))
 	return { kind: actorKind(actor.actor), suggestion: { context: actor.context, actor }, isWhole }
 }
 

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
-import { foldForSearch } from '../../schema/searchText'
 import type { Names } from '../domain/records'
+import { searchForms } from '../domain/searchForms'
 import { SEARCH, SEARCH_IN_SCOPE, type SearchRow } from './cypher/search'
 import type { Database } from './database'
 import { searchQuery } from './searchQuery'
@@ -54,7 +54,7 @@ function bestName(names: Names, code: unknown, forms: readonly string[]): Matche
 	const ranked = [...written(names), ...coded].map(({ name, as }) => ({
 		matched: name,
 		matchedAs: as,
-		rank: rankOf(foldForSearch(name), forms),
+		rank: rankOf(searchForms(name), forms),
 	}))
 	// The French name stands first and is always there; sort is stable, so that it wins among equals.
 	return ranked.sort((one, other) => one.rank - other.rank)[0] as MatchedName

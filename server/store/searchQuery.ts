@@ -1,4 +1,5 @@
-import { foldForSearch, isCutByLetter, wordsOf } from '../../schema/searchText'
+import { isCutByLetter, wordsOf } from '../../schema/searchText'
+import { searchForms } from '../domain/searchForms'
 import { BadInput } from '../errors'
 
 /** What the full-text index is asked, and the folded forms by which whole names are compared. */
@@ -15,7 +16,7 @@ export interface SearchQuery {
  * @throws BadInput for a text without a letter or a digit (`*` alone, blanks).
  */
 export function searchQuery(text: string): SearchQuery {
-	const forms = foldForSearch(text).filter((form) => WORD.test(form))
+	const forms = searchForms(text).filter((form) => WORD.test(form))
 	if (forms.length === 0) {
 		throw new BadInput('Expected a text to search for with at least one letter or digit.', { text })
 	}

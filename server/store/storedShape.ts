@@ -3,7 +3,6 @@
  * optional texts have no hole. The vocabulary says which is which.
  */
 import neo4j from 'neo4j-driver'
-import { foldForSearch } from '../../schema/searchText'
 import type { Kind, Property } from '../../schema/vocabulary'
 import { allNames } from '../domain/allNames'
 import type { Dataset } from '../domain/country'
@@ -11,6 +10,7 @@ import type { FuzzyDate } from '../domain/fuzzyDate'
 import { HOME_COUNTRY } from '../domain/ids'
 import { localize, type Translations } from '../domain/localizedText'
 import type { ActorRecord, FormerName, GraphRecord, Names, RetractableRecord } from '../domain/records'
+import { searchForms } from '../domain/searchForms'
 import type { StoredEdge } from './cypher/records'
 import { readProperties } from './cypherText'
 
@@ -30,7 +30,7 @@ export function toStored(kind: Kind, record: GraphRecord): StoredProperties {
 function withSearchedCode(stored: StoredProperties): StoredProperties {
 	const { searchText, code } = stored
 	if (typeof searchText !== 'string' || typeof code !== 'string') return stored
-	return { ...stored, searchText: [searchText, ...foldForSearch(code)].join('\n') }
+	return { ...stored, searchText: [searchText, ...searchForms(code)].join('\n') }
 }
 
 /** The properties of a data set's node: the whole of it as text, and what an analyst asks for. */
@@ -127,7 +127,7 @@ function toProperties({ name, type }: Property, value: unknown): StoredPropertie
 }
 
 function nameProperties(names: Names): StoredProperties {
-	const folded = new Set(allNames(names).flatMap(foldForSearch))
+	const folded = new Set(allNames(names).flatMap(searchForms))
 	return {
 		nameFr: names.fr,
 		nameEn: names.en,

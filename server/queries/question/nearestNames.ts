@@ -2,7 +2,7 @@ import { isUnspaced } from '../../../schema/searchText'
 import { allNames } from '../../domain/allNames'
 import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
-import { type QuestionNames, wordsKey } from './questionNames'
+import { type QuestionNames, tokensOf, wordsKey } from './questionNames'
 
 /** An actor with a name that is nearly what was typed. */
 export interface NearName {
@@ -140,8 +140,11 @@ export function editsBetween(one: string, other: string, most: number): number |
 }
 
 function spellingOf({ record }: Actor, key: string): string {
-	// Of a local name the ending of its level may have been left out.
-	if (isUnspaced(key)) return withoutSpaces(key)
 	if (record === null) return key
-	return allNames(record.names).find((name) => wordsKey(name) === key) ?? record.names.fr
+	const names = allNames(record.names)
+	const whole = names.find((name) => wordsKey(name) === key)
+	if (whole !== undefined || !isUnspaced(key)) return whole ?? record.names.fr
+	// Of a local name the ending of its level may have been left out.
+	const longer = names.find((name) => wordsKey(name).startsWith(key))
+	return longer?.slice(0, tokensOf(longer)[key.split(' ').length - 1]?.end) ?? withoutSpaces(key)
 }

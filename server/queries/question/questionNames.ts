@@ -3,6 +3,7 @@ import { allNames } from '../../domain/allNames'
 import type { PartnerCountry } from '../../domain/country'
 import type { Translations } from '../../domain/localizedText'
 import type { Sector } from '../../domain/records'
+import { simplifySigns } from '../../domain/searchForms'
 import type { Actor, Geography } from '../../snapshot/geography'
 import type { NameIndex } from '../../text/nameIndex'
 import type { QueryContext } from '../queryContext'
@@ -22,12 +23,12 @@ const RUN = /[\p{L}\p{M}]+\p{N}*|\p{N}+/gu
 export function tokensOf(text: string): readonly Token[] {
 	return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
 		const signs = [...run]
-		if (!signs.some(isUnspaced)) return [{ word: foldLetters(run), start: index, end: index + run.length }]
+		if (!signs.some(isUnspaced)) return [{ word: foldWord(run), start: index, end: index + run.length }]
 		let at = index
 		return signs.map((sign) => {
 			const start = at
 			at += sign.length
-			return { word: foldLetters(sign), start, end: at }
+			return { word: foldWord(sign), start, end: at }
 		})
 	})
 }
@@ -136,8 +137,13 @@ function textsOf({ fr, en, zh }: Translations): readonly string[] {
 }
 
 function foldedText(text: string): FoldedText {
-	const letters = foldLetters(text)
+	const letters = foldWord(text)
 	return { letters, words: wordsOf(letters) }
+}
+
+/** Traditional Chinese signs are read as the simplified ones. */
+function foldWord(text: string): string {
+	return simplifySigns(foldLetters(text))
 }
 
 /** Whether one of the words of a text begins with a word: « sante » in « Santé et recherche médicale ». */

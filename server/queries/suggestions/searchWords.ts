@@ -1,4 +1,5 @@
-import { foldForSearch, isUnspaced, wordsOf } from '../../../schema/searchText'
+import { isUnspaced, wordsOf } from '../../../schema/searchText'
+import { searchForms } from '../../domain/searchForms'
 
 /** What someone typed, as words to be compared with folded names: one list for each way it can be folded. */
 export type SearchWords = readonly (readonly string[])[]
@@ -9,7 +10,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 )
 
 export function searchWords(text: string): SearchWords {
-	return foldForSearch(text).flatMap((form) => {
+	return searchForms(text).flatMap((form) => {
 		const words = wordsOf(form)
 		const telling = words.filter((word) => !SMALL_WORDS.has(word))
 		return words.length === 0 ? [] : [telling.length > 0 ? telling : words]
@@ -18,7 +19,7 @@ export function searchWords(text: string): SearchWords {
 
 /** Folded texts in one, each word of which follows a blank: see `hasWord`. */
 export function foldTogether(texts: readonly (string | null)[]): string {
-	const folded = texts.flatMap((text) => (text === null ? [] : foldForSearch(text)))
+	const folded = texts.flatMap((text) => (text === null ? [] : searchForms(text)))
 	return folded.map((text) => ` ${text}`).join(' |')
 }
 

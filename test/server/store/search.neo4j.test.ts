@@ -24,6 +24,9 @@ const PLACES = [
 			aliases: ['Kwangchow'],
 		},
 	}),
+	territory('territory:suzhou', 'prefecture', {
+		names: { ...names('Suzhou'), zh: '蘇州市', local: '蘇州市', romanisation: 'suzhou' },
+	}),
 	territory('territory:orleans', 'commune', { code: '45234', names: names('Orléans') }),
 	territory('territory:metropole-orleans', 'metropole', {
 		code: '244500468',
@@ -102,6 +105,10 @@ describeOnNeo4j('The search', () => {
 		['saint-etienne', 'territory:saint-etienne'],
 		['université de shang', 'organisation:shanghai-university'],
 		['上海大学', 'organisation:shanghai-university'],
+		['廣州', 'territory:guangzhou'],
+		['上海大學', 'organisation:shanghai-university'],
+		['苏州', 'territory:suzhou'],
+		['蘇州', 'territory:suzhou'],
 		['45234', 'territory:orleans'],
 		['244500468', 'territory:metropole-orleans'],
 		['38', 'territory:isere'],

@@ -19,6 +19,10 @@ describe('The full-text query', () => {
 		expect(lucene('上海')).toBe('(+"上海")')
 	})
 
+	it('asks traditional Chinese signs as they are and as simplified ones', () => {
+		expect(lucene('重慶')).toBe('(+"重慶") OR (+"重庆")')
+	})
+
 	it('asks both forms of a word with a mark in it', () => {
 		expect(lucene("Xi'an")).toBe('(+(xian^4 OR xian*^2)) OR (+(xi^4 OR xi*^2) an*)')
 	})

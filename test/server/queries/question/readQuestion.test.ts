@@ -126,6 +126,8 @@ describe('a question in another language', () => {
 		['offices in Qingdao before 2015', { recordKinds: ['OFFICE'], to: '2015' }],
 		['2010年以来在上海的代表团', { partner: [SHANGHAI], recordKinds: ['MISSION'], from: '2010' }],
 		['武汉的合作', { partner: [WUHAN], recordKinds: ['PARTNERSHIP'] }],
+		['武漢的協議', { partner: [WUHAN], recordKinds: ['PARTNERSHIP'] }],
+		['2010年以來在上海的代表團', { partner: [SHANGHAI], recordKinds: ['MISSION'], from: '2010' }],
 	])('reads « %s »', async (text, expected) => {
 		const reading = await read(text)
 		expect(reading).toMatchObject(expected)
@@ -162,6 +164,7 @@ describe('an unknown actor', () => {
 		['offices in Qindgao before 2015', 'Qindgao', 'Qingdao'],
 		// A sign in the place of one that sounds or looks alike.
 		['上每的代表团', '上每', '上海'],
+		['重度的代表團', '重度', '重庆'],
 		['武焊的合作', '武焊', '武汉'],
 		['2010年以来在青到的代表团', '青到', '青岛'],
 		['山冻省的合作', '山冻省', '山东省'],
