@@ -71,16 +71,24 @@ function nameOfClass(name: string, file: string): string {
 
 const FIRST_PAGE = firstPageSources()
 
+const ROUTER = resolve(import.meta.dirname, 'node_modules/react-router/dist/production')
+
 export default defineConfig({
 	root: CLIENT,
 	publicDir: false,
 	css: { modules: { generateScopedName: nameOfClass } },
 	resolve: {
-		alias: {
-			'@fonts': FONTS_FOLDER,
+		alias: [
+			{ find: '@fonts', replacement: FONTS_FOLDER },
 			// Sentences come read: see messagesByLanguage.
-			'@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
-		},
+			{
+				find: '@formatjs/icu-messageformat-parser',
+				replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+			},
+			// Without its warnings for developers, which its package has in what it names for every build.
+			{ find: /^react-router$/, replacement: join(ROUTER, 'index.mjs') },
+			{ find: /^react-router\/dom$/, replacement: join(ROUTER, 'dom-export.mjs') },
+		],
 		dedupe: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
 		// rxjs as classes, rather than as what stood for them before 2015.
 		conditions: [...defaultClientConditions, 'es2015'],

@@ -6,6 +6,9 @@
 import { LANGUAGES, type Language } from '../../schema/enums'
 import { isIsoDay } from '../../schema/fuzzyDate'
 
+/** In the address of a dated copy: what it held. */
+export const COPY_PARAMETER = 'copy'
+
 export interface Address {
 	readonly language: Language
 	/** Code of the partner country that everything is read of, such as XV; null is the first one. */

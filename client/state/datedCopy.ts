@@ -8,8 +8,6 @@ import { earliestDay, isIsoDay, isoDay } from '../../schema/fuzzyDate'
 import { textHash, versionsHash } from '../../schema/textHash'
 import { isRecordId } from './address'
 
-export const COPY_PARAMETER = 'copy'
-
 /** A record with its version, or a result with the number of its pieces of evidence. */
 export interface CopiedItem {
 	readonly id: string

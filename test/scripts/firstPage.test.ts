@@ -36,6 +36,8 @@ describe('The first page', () => {
 		// Of what comes after the page by itself.
 		expect(first.has('share.link')).toBe(true)
 		expect(first.has('matrix.rows')).toBe(false)
+		// The name of a file that is saved is no key.
+		expect(first.has('constellations.lead')).toBe(false)
 		expect(first.size).toBeLessThan(keys.length / 2)
 	})
 })

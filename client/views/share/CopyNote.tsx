@@ -1,12 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import {
-	COPY_PARAMETER,
-	type CopyDifference,
-	compareCopy,
-	type DatedCopy,
-	parseDatedCopy,
-} from '../../state/datedCopy'
+import { COPY_PARAMETER } from '../../state/address'
+import { type CopyDifference, compareCopy, type DatedCopy, parseDatedCopy } from '../../state/datedCopy'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { recordCode } from '../table/recordCode'

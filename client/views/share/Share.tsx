@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
+import { COPY_PARAMETER } from '../../state/address'
 import { useDataVersion } from '../../state/dataVersion'
-import { COPY_PARAMETER, datedCopy, formatDatedCopy } from '../../state/datedCopy'
 import { linkTo, ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { useToast } from '../../ui/Toast'
@@ -12,6 +12,14 @@ import styles from './Share.module.css'
 
 // Only an address that is a dated copy has something to say of one.
 const CopyNote = lazy(async () => ({ default: (await import('./CopyNote')).CopyNote }))
+
+/** Few readers make a dated copy. */
+const loadDatedCopy = () => import('../../state/datedCopy')
+
+/** Before the click: some browsers copy nothing that comes long after one. What does not come is said then. */
+function expectDatedCopy(): void {
+	loadDatedCopy().catch(() => undefined)
+}
 
 interface Props {
 	/** The title of what is shared: after the name of the product, the subject of a mail. */
@@ -77,6 +85,8 @@ export function Share({ title, sentence = '', copied, isInPageOnly = false }: Pr
 						className="link-button"
 						title={translate('share.copyHint')}
 						disabled={copied === 'awaited'}
+						onPointerEnter={expectDatedCopy}
+						onFocus={expectDatedCopy}
 						onClick={() => void copyDated()}
 					>
 						{translate('share.copy')}
@@ -125,6 +135,7 @@ function useShared(copied: Props['copied']) {
 			if (!data || !copied || copied === 'awaited') throw new Error('The data are not known yet.')
 			const { items, total } =
 				typeof copied === 'function' ? await copied(new AbortController().signal) : copied
+			const { datedCopy, formatDatedCopy } = await loadDatedCopy()
 			const copy = formatDatedCopy(datedCopy(data.today, data.version, items, total))
 			const parameters = { ...withoutCopy(), [COPY_PARAMETER]: copy }
 			return absolute(linkTo(pathname, { ...address, asOf: asOf ?? data.today }, parameters))

@@ -1,10 +1,5 @@
-/** What a dated copy of a list holds, asked for when one is made or read. */
+/** What a dated copy of a list holds, asked for when one is made or read: then the question itself is loaded too. */
 import { useFreshQuery } from '../../export/useFreshQuery'
-import { ActorCopyDocument } from '../../graphql/generated/ActorCopy'
-import { ConstellationCopyDocument } from '../../graphql/generated/ConstellationCopy'
-import { OpportunityCopyDocument } from '../../graphql/generated/OpportunityCopy'
-import { OverlapCopyDocument } from '../../graphql/generated/OverlapCopy'
-import { RecordCopyDocument } from '../../graphql/generated/RecordCopy'
 import type {
 	GraphFilter,
 	OpportunityFilter,
@@ -29,25 +24,34 @@ export function useCopies() {
 	const { languageArgument: language, includeScenario } = useAddress()
 	const ofOverlaps =
 		(filter: OverlapFilter, order: OverlapOrder): Read =>
-		async (signal) =>
-			resultsOf((await ask(OverlapCopyDocument, { language, filter, order, first: FIRST }, signal)).overlaps)
+		async (signal) => {
+			const { OverlapCopyDocument } = await import('../../graphql/generated/OverlapCopy')
+			return resultsOf(
+				(await ask(OverlapCopyDocument, { language, filter, order, first: FIRST }, signal)).overlaps,
+			)
+		}
 	const ofOpportunities =
 		(filter: OpportunityFilter): Read =>
-		async (signal) =>
-			resultsOf(
+		async (signal) => {
+			const { OpportunityCopyDocument } = await import('../../graphql/generated/OpportunityCopy')
+			return resultsOf(
 				(await ask(OpportunityCopyDocument, { language, filter, first: FIRST }, signal)).opportunities,
 			)
+		}
 	const ofConstellations =
 		(filter: GraphFilter, actor: string | null): Read =>
-		async (signal) =>
-			resultsOf(
+		async (signal) => {
+			const { ConstellationCopyDocument } = await import('../../graphql/generated/ConstellationCopy')
+			return resultsOf(
 				(await ask(ConstellationCopyDocument, { language, filter, actor, first: FIRST }, signal))
 					.constellations,
 			)
+		}
 	/** What the explorer shows: the records that its filters let through. */
 	const ofRecords =
 		(filter: GraphFilter): Read =>
 		async (signal) => {
+			const { RecordCopyDocument } = await import('../../graphql/generated/RecordCopy')
 			const data = await ask(RecordCopyDocument, { language, filter, first: FIRST }, signal)
 			const { nodes, totalCount } = data.records
 			return { of: 'evidence', items: nodes.map(({ record }) => record), total: totalCount }
@@ -56,6 +60,7 @@ export function useCopies() {
 	const ofActor =
 		(id: string): Read =>
 		async (signal) => {
+			const { ActorCopyDocument } = await import('../../graphql/generated/ActorCopy')
 			const { actor } = await ask(ActorCopyDocument, { language, id, includeScenario }, signal)
 			if (!actor) return { of: 'evidence', items: [], total: 0 }
 			const { partnerships, missions, offices, wishes } = actor

@@ -1,7 +1,6 @@
 import { useLocation } from 'react-router'
-import { readableQuery } from '../../state/address'
+import { COPY_PARAMETER, readableQuery } from '../../state/address'
 import { useDataVersion } from '../../state/dataVersion'
-import { COPY_PARAMETER } from '../../state/datedCopy'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 
