@@ -1,13 +1,22 @@
-/** What a reader does on the home page and in the explorer, each timed until the screen answers. */
+/** What a reader does on the screens that answer most, each timed until the screen answers. */
 import type { Browser, Page } from 'playwright-core'
 import { openPage } from './openBrowser'
 import { type Answered, timeAction, watchActions } from './watchActions'
 
-type Action = readonly [name: string, act: (page: Page) => Promise<unknown>, forSeconds?: number]
+type Action = readonly [
+	name: string,
+	act: (page: Page) => Promise<unknown>,
+	more?: {
+		/** How long it goes on. */
+		readonly forSeconds?: number
+		/** What is filled in before, not timed. */
+		readonly prepare?: (page: Page) => Promise<unknown>
+	},
+]
 
 /** On the home page, in this order. */
 const AT_HOME: readonly Action[] = [
-	['play for eight seconds', (page) => page.keyboard.press(' '), 8],
+	['play for eight seconds', (page) => page.keyboard.press(' '), { forSeconds: 8 }],
 	['stop', (page) => page.keyboard.press(' ')],
 	['choose a year', (page) => page.getByRole('slider').press('PageDown')],
 	['leave it', (page) => page.keyboard.press('Escape')],
@@ -28,6 +37,11 @@ const AT_HOME: readonly Action[] = [
 
 /** In the explorer, from the matrix on. */
 const IN_EXPLORER: readonly Action[] = [
+	[
+		'choose a row of the matrix',
+		(page) => page.locator('main [role="tabpanel"] th[scope="row"] button').first().click(),
+	],
+	['leave it', (page) => page.keyboard.press('Escape')],
 	['choose a cell', (page) => page.locator('main [role="tabpanel"] td button').first().click()],
 	['open the filters', (page) => page.getByRole('button', { name: /^Filtres/ }).click()],
 	['toggle a filter', (page) => page.locator('main input[type="checkbox"]:visible').first().click()],
@@ -42,20 +56,64 @@ const IN_EXPLORER: readonly Action[] = [
 	['choose a mark of the map', (page) => page.locator('main [data-mark]').first().press('Enter')],
 ]
 
-/** Each action of both pages, by its name. */
+const IN_OVERLAPS: readonly Action[] = [
+	['filter by certainty', (page) => select(page, 'Certitude', 1)],
+	['group by actor', (page) => select(page, 'Regrouper', 2)],
+]
+
+const IN_OPPORTUNITIES: readonly Action[] = [
+	['filter by sector', (page) => select(page, 'Filière', 1)],
+	['leave it', (page) => select(page, 'Filière', 0)],
+]
+
+const IN_FRAGMENTATION: readonly Action[] = [
+	['count by sector', (page) => page.getByRole('tab', { name: 'Par filière' }).click()],
+	['a table in the place of the plot', (page) => page.keyboard.press('t')],
+]
+
+/** Opens with one change that is tried. */
+const IN_WHAT_IF: readonly Action[] = [
+	[
+		'take back a change that is tried',
+		(page) =>
+			page
+				.locator('main')
+				.getByRole('button', { name: /^Retirer/ })
+				.first()
+				.click(),
+	],
+	[
+		'try one more mission',
+		(page) => missionForm(page).getByRole('button', { name: 'Essayer' }).click(),
+		{ prepare: fillInMission },
+	],
+]
+
+/** A page, where it is, and what is there once it is to be acted upon. */
+type ActedOn = readonly [where: string, path: string, ready: string, actions: readonly Action[]]
+
+const PAGES: readonly ActedOn[] = [
+	['home', '/', '[data-part="figure"]', AT_HOME],
+	['explorer', '/explorer', 'main [role="tabpanel"] td button', IN_EXPLORER],
+	['overlaps', '/croisements', 'main ol li a', IN_OVERLAPS],
+	['opportunities', '/a-mettre-en-commun', 'main li a', IN_OPPORTUNITIES],
+	['fragmentation', '/emiettement', 'main [role="tabpanel"] svg', IN_FRAGMENTATION],
+	['what if', '/et-si?changes=end~partnership:P062~2027-01', 'main [role="status"] tbody tr', IN_WHAT_IF],
+]
+
+/** Each action of each page, by its name. */
 export async function timeActions(browser: Browser, address: string): Promise<ReadonlyMap<string, Answered>> {
 	const found = new Map<string, Answered>()
-	for (const [where, path, ready, actions] of [
-		['home', '/', '[data-part="figure"]', AT_HOME],
-		['explorer', '/explorer', 'main [role="tabpanel"] td button', IN_EXPLORER],
-	] as const) {
+	for (const [where, path, ready, actions] of PAGES) {
 		const page = await openPage(browser)
 		await watchActions(page)
 		await page.goto(`${address}${path}`)
 		await page.locator(ready).first().waitFor()
 		await page.waitForLoadState('networkidle')
-		for (const [name, act, forSeconds] of actions)
+		for (const [name, act, { forSeconds, prepare } = {}] of actions) {
+			await prepare?.(page)
 			found.set(`${where}: ${name}`, await timeAction(page, () => act(page), forSeconds))
+		}
 		await page.close()
 	}
 	return found
@@ -63,6 +121,27 @@ export async function timeActions(browser: Browser, address: string): Promise<Re
 
 function actorField(page: Page) {
 	return page.getByRole('combobox', { name: 'Ma collectivité' })
+}
+
+function missionForm(page: Page) {
+	return page.getByRole('form', { name: 'Une mission de plus' })
+}
+
+async function fillInMission(page: Page): Promise<void> {
+	const form = missionForm(page)
+	for (const [label, name] of [
+		['Qui part', 'Vosges'],
+		['Où', 'Shanghai'],
+	] as const) {
+		await form.getByRole('combobox', { name: label }).fill(name)
+		await page.getByRole('option', { name }).first().click()
+	}
+	await form.getByLabel('Premier jour').fill('2010-05-10')
+	await form.getByLabel('Dernier jour').fill('2010-05-14')
+}
+
+function select(page: Page, label: string, index: number): Promise<unknown> {
+	return page.locator('main').getByLabel(label, { exact: true }).selectOption({ index })
 }
 
 function viewTab(page: Page, index: number): Promise<void> {

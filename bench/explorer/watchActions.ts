@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core'
 
 /** Times in milliseconds: of the page's own thread, for the clock also counts whatever else the machine does. */
 export interface Answered {
-	/** From the reader's key or click to the next picture in which something has changed. */
+	/** From the reader's key, click or choice to the next picture in which something has changed. */
 	readonly answered: number
 	/** The same by the clock, with the wait for a frame and for the server. */
 	readonly byClock: number
@@ -29,7 +29,7 @@ export async function watchActions(page: Page): Promise<void> {
 		([acted, answered]) => {
 			const noted = { isActed: true, isAnswered: true }
 			Object.assign(globalThis, { benchNoted: noted })
-			for (const type of ['click', 'keydown'] as const)
+			for (const type of ['click', 'keydown', 'input'] as const)
 				addEventListener(
 					type,
 					() => {
