@@ -10,6 +10,7 @@ import {
 import type { GraphFilter } from '../../../../client/graphql/generated/types'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
 import { TodayProvider } from '../../../../client/state/readingDay'
+import { groupBy } from '../../../../schema/groupBy'
 import { mount } from '../../mount'
 import { dataOf, placedEnd, recordOf } from './explorerRecords'
 
@@ -246,6 +247,58 @@ describe('The map of the explorer', () => {
 		expect(screen.getByRole('button', { name: /^Bourg.: 1 fiche/ })).toBeTruthy()
 		await user.click(screen.getByRole('button', { name: 'Tout voir' }))
 		expect(marks()).toEqual(['Nord', 'Oriel'])
+	})
+
+	it('bundles its arcs by province: those to one run together until they are near it, from afar and from near', async () => {
+		const place = (id: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY', lat: number, lon: number) => ({
+			id,
+			kind,
+			name: id,
+			lat,
+			lon,
+		})
+		const record = (id: string, from: typeof north, to: typeof north, places: readonly string[]) =>
+			recordOf({
+				id: `partnership:${id}`,
+				ends: [from, to],
+				places: PLACES.filter(({ name }) => places.includes(name)),
+			})
+		const PLACES = [
+			place('Bourg', 'FRENCH_TERRITORY', 53, 2.6),
+			place('Ville', 'FRENCH_TERRITORY', 52, 1.4),
+			place('Port-Oriel', 'PARTNER_TERRITORY', 53, 110.4),
+			place('Anse', 'PARTNER_TERRITORY', 52.2, 109.3),
+			place('Brumeville', 'PARTNER_TERRITORY', 51.8, 111.2),
+		]
+		const [home, away, beyond] = [
+			placedEnd('Nord', 'french', 54, 0),
+			placedEnd('Oriel', 'partner', 52.5, 110),
+			placedEnd('Brume', 'partner', 51, 113.5),
+		]
+		const { user } = await show({}, null, {
+			shown: [
+				record('P1', home, away, ['Bourg', 'Port-Oriel']),
+				record('P2', placedEnd('Sud', 'french', 50.5, 5), away, ['Ville', 'Anse']),
+				record('P3', home, beyond, ['Bourg', 'Brumeville']),
+			],
+		})
+		// Each path is two curves: to the gate, and from there to its place.
+		const pathsByGate = () => {
+			const paths = [...document.querySelectorAll('.arc')].map(
+				(arc) => arc.getAttribute('d')?.split('C') ?? [],
+			)
+			return groupBy(
+				paths.filter(({ length }) => length === 3),
+				([, toGate = '']) => toGate.split(' ').slice(-2).join(' '),
+			)
+		}
+		const expectBundled = () =>
+			expect([...pathsByGate().values()].map((paths) => paths.length).sort()).toEqual([1, 2])
+		expectBundled()
+		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
+		await user.click(screen.getByRole('button', { name: 'Rapprocher' }))
+		expect(marks()).toEqual(['Ville', 'Bourg', 'Anse', 'Port-Oriel', 'Brumeville'])
+		expectBundled()
 	})
 
 	it('draws consulates and institutes once their layer is ticked, and says them in words', async () => {

@@ -27,22 +27,47 @@ const cell = (row: string, column: string) => ({
 
 /** Three rows, of which the cells of the first came whole and those of the second in part. */
 function show(language: Language, cellsTotal: number) {
-	const matrix = {
+	mount(<MatrixView view={DEFAULT_VIEW} data={dataOf([])} onChange={() => {}} />, language, '/explorer', {
+		ExplorerMatrix: { matrix: matrixOf(['Nord', 'Sud', 'Est'], cellsTotal) },
+	})
+}
+
+function matrixOf(rows: readonly string[], cellsTotal: number) {
+	return {
 		__typename: 'Matrix',
 		recordsTotal: 6,
 		unplacedTotal: 0,
 		leftOutTotal: 0,
 		rowsLeft: 0,
 		columnsLeft: 0,
-		rows: [head('Nord', 2), head('Sud', 2), head('Est', 2)],
+		rows: rows.map((key) => head(key, 2)),
 		columns: [head('Oriel', 3), head('Brume', 3)],
 		cellsTotal,
 		cells: [cell('Nord', 'Oriel'), cell('Nord', 'Brume'), cell('Sud', 'Oriel')],
 	}
-	mount(<MatrixView view={DEFAULT_VIEW} data={dataOf([])} onChange={() => {}} />, language, '/explorer', {
-		ExplorerMatrix: { matrix },
-	})
 }
+
+const IN_ORDER: Readonly<Record<string, readonly string[]>> = {
+	LIKENESS: ['Nord', 'Est', 'Sud'],
+	COUNT: ['Nord', 'Sud', 'Est'],
+}
+
+it.each([
+	[DEFAULT_VIEW.order, IN_ORDER.LIKENESS],
+	['count', IN_ORDER.COUNT],
+] as const)('stands in the order that is asked for: by %s', async (order, expected) => {
+	const matrix = (variables: Record<string, unknown>) => ({
+		matrix: matrixOf(IN_ORDER[String(variables.order)] ?? [], 3),
+	})
+	mount(
+		<MatrixView view={{ ...DEFAULT_VIEW, order }} data={dataOf([])} onChange={() => {}} />,
+		'fr',
+		'/explorer',
+		{ ExplorerMatrix: matrix },
+	)
+	expect(DEFAULT_VIEW.order).toBe('likeness')
+	expect((await rowNames()).slice(0, 3)).toEqual(expected)
+})
 
 const noteText = () => document.querySelector('[data-part="view-total"]')?.parentElement?.textContent
 
