@@ -183,8 +183,8 @@ export const contacts = {
 	'contacts.erase': { fr: 'Effacer', en: 'Erase', zh: '删除' },
 	'contacts.eraseTitle': { fr: 'Effacer ce contact ?', en: 'Erase this contact?', zh: '删除该联系人？' },
 	'contacts.eraseText': {
-		fr: 'Ce qui est connu de la personne est effacé pour de bon, y compris dans les textes de l’organisation et leur historique, et le reste après une restauration. Dans les textes d’autres organisations, la coordination ou l’administration regarde d’abord chaque passage.',
-		en: 'What is known of the person is erased for good, also in the texts of the organisation and their history, and stays so after a restore. In texts of other organisations the coordination or the administration looks at each passage first.',
+		fr: 'Tout ce qui est connu de la personne est effacé définitivement, y compris dans les textes de l’organisme et dans leur historique ; une restauration n’en ramène rien. Dans les textes d’autres organismes, la coordination ou l’administration lit d’abord chaque passage.',
+		en: 'All that is known of the person is erased for good, also in the texts of the organisation and in their history; a restore brings none of it back. In texts of other organisations the coordination or the administration looks at each passage first.',
 		zh: '该人员的信息将被彻底删除，包括本机构的文本及其历史记录；恢复备份后仍保持删除。其他机构文本中的内容须先由协调方或管理员逐段查看。',
 	},
 	'contacts.erasedNow': { fr: 'Contact effacé.', en: 'Contact erased.', zh: '已删除联系人。' },

@@ -45,9 +45,9 @@ export const journal = {
 		zh: '链条在第 {count, number} 条之后断裂：',
 	},
 	'journal.wentBack': {
-		fr: 'Le {day}, le journal ne passait plus par la ligne {from, number}, où il s’était arrêté : la base avait été restaurée, ou sa fin coupée. Il était alors à la ligne {to, number}.',
-		en: 'On {day} the log no longer went through line {from, number}, at which it had stood: the database had been restored, or its end cut. It then stood at line {to, number}.',
-		zh: '{day}，日志不再经过此前停留的第 {from, number} 条：数据库曾被恢复，或末尾被截断。当时停留在第 {to, number} 条。',
+		fr: 'Le {day}, le journal ne retrouvait plus la ligne {from, number}, la dernière qui avait été contrôlée : la base avait été restaurée, ou la fin du journal coupée. Il s’arrêtait alors à la ligne {to, number}.',
+		en: 'On {day} the log no longer found line {from, number}, the last that had been checked: the database had been restored, or the end of the log cut. It then ended at line {to, number}.',
+		zh: '{day}，日志中已找不到此前最后检查的第 {from, number} 条：数据库曾被恢复，或日志末尾被截断。当时止于第 {to, number} 条。',
 	},
 	'journal.lines': { fr: 'Les lignes', en: 'The lines', zh: '记录' },
 	'journal.reading': { fr: 'Chargement du journal…', en: 'Loading the log…', zh: '正在加载日志……' },

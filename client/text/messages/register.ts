@@ -66,8 +66,8 @@ export const register = {
 	'register.extended': { fr: 'Le délai a été prolongé.', en: 'The time was extended.', zh: '期限已延长。' },
 	'register.endedOn': { fr: '{state} le {day}.', en: '{state} on {day}.', zh: '{day}：{state}。' },
 	'register.places.about': {
-		fr: 'Un contact a été effacé. Ce qui était connu de la personne se trouve aussi dans des textes qui ne sont pas de son organisation : lisez chaque passage, puis décidez.',
-		en: 'A contact was erased. What was known of the person also stands in texts that are not of its organisation: read each passage, then decide.',
+		fr: 'Un contact a été effacé. Ce qui était connu de la personne se trouve aussi dans des textes d’autres organismes : lisez chaque passage, puis décidez.',
+		en: 'A contact was erased. What was known of the person also stands in texts of other organisations: read each passage, then decide.',
 		zh: '某联系人已被删除，其信息还出现在其他机构的文本中：请逐一阅读后决定。',
 	},
 	'register.places.open': { fr: 'Lire les passages', en: 'Read the passages', zh: '阅读段落' },
@@ -78,8 +78,8 @@ export const register = {
 		zh: '正在加载段落……',
 	},
 	'register.places.hint': {
-		fr: 'S’il s’agit de la personne, effacez. S’il s’agit d’un lieu ou d’un organisme du même nom, laissez. Le journal garde que vous avez lu.',
-		en: 'Where it is the person, erase. Where it is a place or an organisation of the same name, leave it. The log keeps that you read it.',
+		fr: 'S’il s’agit de la personne, effacez. S’il s’agit d’un lieu ou d’un organisme du même nom, laissez. Le journal note que vous les avez lus.',
+		en: 'Where it is the person, erase. Where it is a place or an organisation of the same name, leave it. The log notes that you read them.',
 		zh: '若指本人，请删除；若为同名地点或机构，请保留。日志会记录您已查阅。',
 	},
 	'register.places.number': { fr: 'passage {number}', en: 'passage {number}', zh: '第 {number} 段' },
@@ -109,7 +109,7 @@ export const register = {
 	'register.places.text.PROPOSAL': { fr: 'Proposition', en: 'Proposal', zh: '提议' },
 	'register.places.text.COMMENT': { fr: 'Commentaire', en: 'Comment', zh: '留言' },
 	'register.places.text.CASE': {
-		fr: 'Dossier de la coordination',
+		fr: 'Affaire de la coordination',
 		en: 'Case of the coordination',
 		zh: '协调事项',
 	},
@@ -121,8 +121,8 @@ export const register = {
 	},
 	'register.places.text.ACCOUNT': { fr: 'Choix d’un compte', en: 'Choice of an account', zh: '账户设置' },
 	'register.apart': {
-		fr: 'Dès l’inscription, le contact n’est plus montré à personne, jusqu’à la réponse.',
-		en: 'From its entry on the contact is shown to nobody, until it is answered.',
+		fr: 'Dès l’inscription et jusqu’à la réponse, le contact n’est plus montré à personne.',
+		en: 'From the entry until the answer, the contact is shown to nobody.',
 		zh: '自录入起，该联系人不再向任何人显示，直至答复。',
 	},
 	'register.field.person': { fr: 'Qui est concerné', en: 'Whom it is about', zh: '涉及何人' },
