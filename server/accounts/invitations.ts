@@ -1,5 +1,4 @@
 import type { Language } from '../domain/records'
-import type { Role } from '../domain/role'
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import { mayDo } from '../policy/rights'
@@ -143,7 +142,8 @@ export async function acceptSignedIn(
 
 /**
  * Takes up an invitation with an address and a password: of the account that has them, else of a new one. An address that is
- * taken is not told from a wrong password. Returns the account's id. Throws Unauthenticated, RateLimited, BadInput.
+ * taken is not told from a wrong password; since one that is free makes an account, an invitation ends with the fifth that is
+ * refused. Returns the account's id. Throws Unauthenticated, RateLimited, BadInput.
  */
 export async function acceptLocally(
 	accounts: Accounts,
@@ -152,13 +152,14 @@ export async function acceptLocally(
 	local: LocalAccount & { readonly network: string },
 ): Promise<string> {
 	const tokenHash = hashOf(secret)
-	await expectOffer(accounts, directory, tokenHash)
+	const { id } = await expectOffer(accounts, directory, tokenHash)
 	const tried = attemptKeys(local.email, local.network)
 	await countAttempt(accounts, tried)
 	const { right, own } = await tryPassword(accounts, local.email, local.password)
 	// An address that somebody only asked for is nobody's yet.
 	if (right === null && own !== null) {
 		await accounts.store.noteRefusal(own.accountId, 'session.refuse', null)
+		await countRefused(accounts, id)
 		throw wrongSignIn()
 	}
 	const account = right?.accountId ?? (await newLocalAccount(accounts, local))
@@ -167,12 +168,27 @@ export async function acceptLocally(
 	return accountId
 }
 
+/** How often an invitation may be tried with an address that somebody has, and another password. */
+const MAX_REFUSED = 5
+
+/** Withdraws an invitation that was tried too often: whoever holds one does not get to learn who has an account. */
+async function countRefused({ store, clock }: Accounts, invitation: string): Promise<void> {
+	let count = 0
+	await store.changeAttempts([hashOf(`refused ${invitation}`)], (before) =>
+		before.map((tries) => {
+			count = tries.count + 1
+			return { ...tries, count, forgottenAt: instantAfter(clock, INVITATION_MILLISECONDS) }
+		}),
+	)
+	if (count >= MAX_REFUSED) await store.withdrawInvitation(invitation, null)
+}
+
 /** Throws Unauthenticated where a link holds no more, or whoever made it may no longer give the role. */
 export async function expectOffer(
 	{ store, clock }: Accounts,
 	directory: Directory,
 	tokenHash: string,
-): Promise<Role> {
+): Promise<Invitation> {
 	const invitation = await store.invitation(tokenHash, instantAfter(clock))
 	if (invitation === null) throw holdsNoMore()
 	if (!(await mayStillGive(store, directory, invitation.by, invitation))) throw holdsNoMore()
@@ -204,6 +220,6 @@ async function mayWithdraw(context: AccountContext, invitation: Invitation): Pro
 
 function holdsNoMore(): Unauthenticated {
 	return new Unauthenticated(
-		'This invitation holds no more: it was used or withdrawn, it is older than two weeks, or whoever made it may no longer give the role.',
+		'This invitation holds no more: it was used, withdrawn or tried too often, it is older than two weeks, or whoever made it may no longer give the role.',
 	)
 }

@@ -293,8 +293,8 @@ export interface AccountStore {
 	invitations(now: Instant): Promise<readonly Invitation[]>
 	/** Takes an invitation up, once: gives its role to an account that there is, or to one that it makes. */
 	acceptInvitation(tokenHash: string, account: NewAccount | string, now: Instant): Promise<AccountOutcome>
-	/** false where there is no open one of that id. */
-	withdrawInvitation(id: string, by: string): Promise<boolean>
+	/** false where there is no open one of that id. @param by null: nobody, it was tried too often. */
+	withdrawInvitation(id: string, by: string | null): Promise<boolean>
 
 	/** Remembers a link and forgets those of the account before it; false where there is no such account. */
 	createPasswordLink(link: NewPasswordLink): Promise<boolean>

@@ -403,7 +403,7 @@ export class Neo4jAccountStore implements AccountStore {
 		})
 	}
 
-	withdrawInvitation(id: string, by: string): Promise<boolean> {
+	withdrawInvitation(id: string, by: string | null): Promise<boolean> {
 		const line = { account: by, action: 'invitation.withdraw', object: id }
 		return this.#counted(accounts.WITHDRAW_INVITATION, { id }, line)
 	}

@@ -31,28 +31,30 @@ export function StopLettersPage() {
 	return (
 		<div className="page-width">
 			<TitleAndPurpose title={translate('activity.stop')} standfirst={translate('activity.stop.text')} />
-			<div role="status">
-				{isStopped && <p>{translate('activity.stop.done', { letters })}</p>}
-				{is === 'started' && <p>{translate('activity.stop.started')}</p>}
-				{is === 'failed' && <p>{translate('activity.stop.failed')}</p>}
-			</div>
-			{secret === null ? (
-				<EmptyState title={translate('activity.stop.over')}>
-					<p>{translate('activity.stop.overText')}</p>
-				</EmptyState>
-			) : (
-				<div className="actions">
-					<Button
-						kind={isStopped ? 'plain' : 'primary'}
-						aria-busy={isSending}
-						onClick={() => {
-							if (!isSending) void send()
-						}}
-					>
-						{translate(isStopped ? 'activity.stop.again' : 'activity.stop.submit')}
-					</Button>
+			<div className="stack">
+				<div role="status">
+					{isStopped && <p>{translate('activity.stop.done', { letters })}</p>}
+					{is === 'started' && <p>{translate('activity.stop.started')}</p>}
+					{is === 'failed' && <p>{translate('activity.stop.failed')}</p>}
 				</div>
-			)}
+				{secret === null ? (
+					<EmptyState title={translate('activity.stop.over')}>
+						<p>{translate('activity.stop.overText')}</p>
+					</EmptyState>
+				) : (
+					<div className="actions">
+						<Button
+							kind={isStopped ? 'plain' : 'primary'}
+							aria-busy={isSending}
+							onClick={() => {
+								if (!isSending) void send()
+							}}
+						>
+							{translate(isStopped ? 'activity.stop.again' : 'activity.stop.submit')}
+						</Button>
+					</div>
+				)}
+			</div>
 		</div>
 	)
 }

@@ -155,6 +155,20 @@ describe('A proposal', () => {
 		expect(answer(withC, 'b', 'ACCEPTED', 5).state).toBe('ACCEPTED')
 	})
 
+	it('is answered as it now reads alone: an answer to what it said before, or not yet, is refused', () => {
+		const sent = rewritten(sounded(draft(), at(1)), { ...CONTENT, points: ['one'] }, at(2))
+		for (const version of [sent.version - 1, sent.version + 1]) {
+			for (const verdict of ['ACCEPTED', 'DECLINED', 'LATER'] as const) {
+				const given = { actor: 'b', version, verdict, comment: null, points: null }
+				expect(() => answered(sent, given, at(3))).toThrow(Conflict)
+			}
+		}
+		expect(answer(sent, 'b', 'ACCEPTED').slots[1]).toMatchObject({
+			verdict: 'ACCEPTED',
+			version: sent.version,
+		})
+	})
+
 	it('is decided by who proposes in its own slot alone, which it cannot decline', () => {
 		const asked = sounded(draft(), at(0))
 		expect(asked.slots.map(({ verdict }) => verdict)).toEqual(['ACCEPTED', null, null])

@@ -130,14 +130,10 @@ const OF_OPERATION: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
 	},
 }
 
-/** Of a request that an erasure has made; none is made here: `test/server/personalData/contactStore.neo4j.test.ts`. */
-const OF_AN_ERASURE = 'ErasurePlaces'
-const QUERIES = [...CLIENT_OPERATIONS, ...ACCOUNT_OPERATIONS].filter(
-	([name, text]) =>
-		name !== OF_AN_ERASURE &&
-		parse(text).definitions.every(
-			(definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query',
-		),
+const QUERIES = [...CLIENT_OPERATIONS, ...ACCOUNT_OPERATIONS].filter(([, text]) =>
+	parse(text).definitions.every(
+		(definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query',
+	),
 )
 
 interface Counted {
@@ -168,6 +164,8 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 	}
 	let firstJudged = ''
 	let firstContact = ''
+	/** In which somebody is asked about the texts of others that name whom another actor erased: one of them, then the others. */
+	let erasureRequest = ''
 
 	beforeAll(async () => {
 		written = await emptyStore()
@@ -314,20 +312,36 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		}
 	}
 
-	/** An actor more that the reader follows, and a person more with a public function. */
+	/** An actor more that the reader follows, and a person more with a public function, known from somebody who was then erased. */
 	async function followAndReach(row: number): Promise<void> {
+		const named = row === 0 ? 'Prénomun Patronymeun' : 'Prénomautres Patronymeautres'
 		await act('follow', { kind: 'ACTOR', subject: actorOf(row) }, false)
 		const contact = {
 			name: `Personne ${row}`,
 			function: 'Direction des relations internationales',
 			email: null,
 			phone: null,
-			source: 'Organigramme',
+			source: `selon ${named}`,
 			origin: 'DIRECT',
 			collectedOn: '2026-11-20',
 		}
 		const added = await act<{ id: string }>('addContact', { organisation: LOIRE, contact })
 		firstContact ||= added.id
+		if (row === 0 || row === MANY - 1) await eraseOfOther({ ...contact, name: named })
+	}
+
+	/** The other actor's contact, which its editor erases. */
+	async function eraseOfOther(contact: object): Promise<void> {
+		const added = await other.ask<{ addContact: { id: string } }>(
+			'mutation ($organisation: ID!, $contact: ContactInput!, $key: ID!) { addContact(organisation: $organisation, contact: $contact, idempotencyKey: $key) { id } }',
+			{ organisation: BRETAGNE, contact, key: randomUUID() },
+		)
+		expect(added.message).toBeUndefined()
+		const id = added.data?.addContact.id ?? ''
+		const erased = await other.ask('mutation ($id: ID!) { eraseContact(id: $id) }', { id })
+		expect(erased.message).toBeUndefined()
+		const request = (await accounts.store.personalData.requests()).find(({ subject }) => subject === id)
+		erasureRequest = request?.id ?? ''
 	}
 
 	/** Runs a mutation of the schema in the reader’s name; `isOnce`: it takes an idempotency key. */
@@ -439,7 +453,8 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 
 	function aboutWhatIsSaid() {
 		const [overlap] = said.overlaps
-		return { overlap, subject: 'OVERLAP', subjectId: overlap, pairs: said.pairs.slice(0, 20) }
+		const pairs = said.pairs.slice(0, 20)
+		return { overlap, subject: 'OVERLAP', subjectId: overlap, pairs, request: erasureRequest }
 	}
 
 	/** Ids of results, which no table holds, by the root field that shows them. */

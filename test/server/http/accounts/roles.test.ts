@@ -102,6 +102,25 @@ describe('An invitation', () => {
 		expect((await accept(browser(server.url), secret, 'fresh')).status).toBe(200)
 	})
 
+	it('ends with the fifth address that somebody has: by one of them nobody learns of many', async () => {
+		const secret = await invite(await signedIn('admin'), 'role: MEMBER, group: "VM"')
+		const offered = async () =>
+			(
+				await browser(server.url).ask('query ($secret: String!) { invitation(secret: $secret) { role } }', {
+					secret,
+				})
+			).data
+		for (const name of ['a', 'b', 'c', 'd', 'e']) {
+			await withAccount(accounts, name)
+			expect(await offered()).toEqual({ invitation: { role: 'MEMBER' } })
+			// Tries of before are forgotten, the invitation’s are not.
+			clock.pass(3_600)
+			expect((await accept(browser(server.url), secret, name, 'not the password')).status).toBe(401)
+		}
+		expect(await offered()).toEqual({ invitation: null })
+		expect((await accept(browser(server.url), secret, 'fresh')).status).toBe(401)
+	})
+
 	it('holds two weeks, and no longer than its maker may give the role', async () => {
 		const admin = await signedIn('admin')
 		const old = await invite(admin, 'role: MEMBER, group: "VM"')
