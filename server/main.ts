@@ -23,6 +23,7 @@ import { forgetOldLetters, type OutboxParts, sendDueLetters } from './mail/outbo
 import { smtpTransport } from './mail/transport'
 import { saveCheckpoint } from './personalData/auditJournal'
 import { replayErasures } from './personalData/erasing'
+import { tellOfRequests } from './personalData/requestLetters'
 import { keepRetention, tellUnused } from './personalData/retention'
 import { Caches } from './queries/caches'
 import { CommunityWorker } from './queries/communityWorker'
@@ -289,7 +290,12 @@ function sendLetters(
 	const sending = repeated(LETTERS_MILLISECONDS, () => sendDueLetters(outbox), onError)
 	const writing = repeated(
 		watchMilliseconds,
-		() => Promise.all([writeDueDigests(parts.accounts), announceNewOverlaps(parts)]),
+		() =>
+			Promise.all([
+				writeDueDigests(parts.accounts),
+				announceNewOverlaps(parts),
+				tellOfRequests(parts.accounts, todayOf(config, new Date(clock()))),
+			]),
 		onError,
 	)
 	return {

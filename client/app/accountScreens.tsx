@@ -2,6 +2,7 @@
 import { AccountPage } from '../features/account/AccountPage'
 import { AdministrationPage } from '../features/account/AdministrationPage'
 import { ForgottenPasswordPage } from '../features/account/ForgottenPasswordPage'
+import { useIdentityCheck } from '../features/account/IdentityCheck'
 import { InvitationPage } from '../features/account/InvitationPage'
 import { NewEmailPage } from '../features/account/NewEmailPage'
 import { PasswordPage } from '../features/account/PasswordPage'
@@ -85,9 +86,13 @@ function OwnDataScreen() {
 	const { translate } = useText()
 	return (
 		<SignedInPage title={translate('ownData.title')} standfirst={translate('ownData.text')}>
-			{() => <OwnData />}
+			{() => <CheckedOwnData />}
 		</SignedInPage>
 	)
+}
+
+function CheckedOwnData() {
+	return <OwnData checked={useIdentityCheck()} />
 }
 
 function RegisterScreen() {

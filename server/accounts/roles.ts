@@ -10,6 +10,7 @@ import type { AccountHolder, AccountStore } from '../store/accountStore'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
+import { isKeptApart } from './keptApart'
 import { newErasure } from './newErasure'
 
 /** A role as a client names it. */
@@ -135,7 +136,7 @@ export async function takeRole(context: AccountContext, accountId: string, input
 /**
  * Freezes an account, whose sessions end and by which nothing more is done, or ends that; all that is known of it is kept. In force
  * on every server within the time that a session is believed. Throws Unauthenticated, Forbidden, CheckNeeded, NotFound, and
- * Conflict for the last administrator.
+ * Conflict for the last administrator, or one that a request in the register keeps apart until it is answered.
  */
 export async function freezeAccount(
 	context: AccountContext,
@@ -146,6 +147,9 @@ export async function freezeAccount(
 	expectMay(context.reader, 'account', 'freeze', { accountId })
 	const by = accountIdOf(context)
 	await expectChecked(services, by, context.sessionId)
+	if (!isFrozen && (await isKeptApart(context, accountId))) {
+		throw new Conflict('Its holder asked for it: it ends when the request in the register is answered.')
+	}
 	const at = isFrozen ? instantAfter(services.clock) : null
 	const done = await services.store.freezeAccount(accountId, at, by)
 	rolesChanged(services, accountId)
@@ -183,7 +187,7 @@ function readTaken({ role, group = null, actor = null }: RoleInput): Role {
 	return { role, group, actorId: actor }
 }
 
-function rolesChanged({ readers, loaders }: AccountServices, accountId: string): void {
+export function rolesChanged({ readers, loaders }: AccountServices, accountId: string): void {
 	readers.forget()
 	loaders.roles.clear(accountId)
 	loaders.details.clear(accountId)

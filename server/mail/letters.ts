@@ -13,6 +13,7 @@ import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { CountryCode, Id } from '../domain/ids'
 import { type Message, message } from '../domain/message'
 import type { Language } from '../domain/records'
+import { mayAnswerRequest } from '../personalData/requests'
 import { overlap } from '../queries/overlap'
 import { contextSeenBy, type QueryContext } from '../queries/queryContext'
 import type { StopLinkOwner, StoppedLetters } from '../store/activityStore'
@@ -48,6 +49,8 @@ export function letters(parts: LetterParts): Readonly<Record<LetterKind, Compose
 		OVERLAP: of(newOverlaps),
 		CASE: of(toldCase),
 		REMINDER: of(reminder),
+		PERSON_REQUEST: of(personRequest),
+		OWN_REQUEST: of(ownRequest),
 	}
 }
 
@@ -328,6 +331,53 @@ async function reminder(parts: LetterParts, letter: ClaimedLetter): ReturnType<C
 		{ names: parts.queryContext().countries.of(group).names },
 	)
 	return { to: accountEmail, unsubscribe: stop.oneClick, ...text }
+}
+
+/** To who answers it: not whom it is about. null where it was answered by now, or the account answers it no longer. */
+async function personRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	const { accountId, accountEmail, content } = letter
+	if (accountId === null || accountEmail === null) return null
+	const { request: id, isLate } = JSON.parse(content) as {
+		readonly request: string
+		readonly isLate: boolean
+	}
+	const { store } = parts.accounts
+	const request = await store.personalData.request(id)
+	const roles = (await store.rolesOf([accountId])).get(accountId) ?? []
+	if (request === null || request.closedOn !== null) return null
+	if (!mayAnswerRequest({ accountId, roles, scopes: null }, request)) return null
+	const language = languageOf(letter)
+	const values = {
+		kind: request.erasure === null ? request.kind : 'TEXTS',
+		day: formatDate(dayOf(request.dueOn), 'bare', language),
+		isLate: isLate ? 'yes' : 'no',
+	}
+	const said = [
+		message('letter.personRequest.text', values),
+		message('letter.personRequest.due', values),
+		`${parts.address()}/registre`,
+		message('letter.personRequest.why'),
+	]
+	const text = written(parts, language, 'letter.personRequest', said, values)
+	return { to: accountEmail, unsubscribe: null, ...text }
+}
+
+/** To the holder of an account that is kept apart, who signs in no more: that it is, or how it ended. */
+async function ownRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
+	const { email, content } = letter
+	const { request: id } = JSON.parse(content) as { readonly request: string }
+	const request = await parts.accounts.store.personalData.request(id)
+	if (email === null || request === null) return null
+	const language = languageOf(letter)
+	const { state, outcome } = request
+	const values = { state, day: formatDate(dayOf(request.dueOn), 'bare', language) }
+	const said = [
+		message('letter.ownRequest.text', values),
+		...(outcome === '' ? [] : [outcome]),
+		message('letter.ownRequest.more', { url: `${parts.address()}/donnees-personnelles` }),
+	]
+	const text = written(parts, language, 'letter.ownRequest', said, values)
+	return { to: email, unsubscribe: null, ...text }
 }
 
 async function seenBy(visitor: QueryContext, { store }: Accounts, accountId: string): Promise<QueryContext> {

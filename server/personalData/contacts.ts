@@ -3,6 +3,7 @@ import { isIsoDay } from '../../schema/fuzzyDate'
 import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
+import { isKeptApart } from '../accounts/keptApart'
 import { editedActors, holdersIn } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import type { Id } from '../domain/ids'
@@ -12,7 +13,6 @@ import { expectMay, mayDo } from '../policy/rights'
 import type { Optional } from '../queries/arguments'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { ContactHead, ContactValues } from '../store/contactStore'
-import { isKeptApart } from './requests'
 
 /** A contact, and what the reader may do with it. */
 export interface ReadContact {

@@ -7,16 +7,21 @@ import {
 	type PersonRequestState,
 } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
+import { instantAfter } from '../accounts/accounts'
+import { expectChecked } from '../accounts/checks'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
+import { rolesChanged } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'
 import type { CountryCode } from '../domain/ids'
 import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import { ANSWER_MONTHS } from '../domain/retentionMonths'
 import { BadInput, Conflict, NotFound } from '../errors'
+import type { Reader } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { IdempotencyKey } from '../store/idempotentWrites'
+import type { NewLetter } from '../store/mailStore'
 import type { PersonRequest, PersonRequestWrite } from '../store/personalDataStore'
 
 /** Where it is said why, an answer may take two months more (GDPR, article 12). */
@@ -44,7 +49,9 @@ export async function personRequests(
 	const groups = context.reader.roles.flatMap(({ group }) => group ?? [])
 	expectMay(context.reader, 'personRequest', 'answer', { groups })
 	const all = await servicesOf(context).store.personalData.requests()
-	const own = all.filter((request) => mayAnswer(context, request) && (request.closedOn === null) === isOpen)
+	const own = all.filter(
+		(request) => mayAnswerRequest(context.reader, request) && (request.closedOn === null) === isOpen,
+	)
 	return pageOf(own, 'personRequests', ({ id }) => id, page)
 }
 
@@ -78,7 +85,8 @@ export async function recordRequest(
 		id: newId('request'),
 		kind,
 		state: 'RECEIVED',
-		group,
+		// Who answers it has to be able to use the account again.
+		group: isApart && isAccount(subject) ? null : group,
 		subject,
 		reference: expectPlainText(reference, PERSON_REQUEST_CHARACTERS.reference, 'reference'),
 		outcome: '',
@@ -90,12 +98,13 @@ export async function recordRequest(
 	}
 	const fields = ['kind', 'reference', 'receivedOn', 'dueOn']
 	const apart = isApart ? 'FREEZE' : null
-	return written(context, { request, before: null, action: 'record', fields, account, apart }, once)
+	const letters = isApart ? await lettersToHolder(context, request) : []
+	return written(context, { request, before: null, action: 'record', fields, account, apart, letters }, once)
 }
 
 /**
- * Whether a request keeps a contact apart. Throws BadInput where its subject is a contact that is not there, or of an organisation
- * that is not of the group.
+ * Whether a request keeps a contact, or an account, apart. Throws BadInput where its subject is a contact that is not there, or of an
+ * organisation that is not of the group; of an account Forbidden where the reader freezes none, BadInput where it is not there.
  */
 async function keepsApart(
 	context: AccountContext,
@@ -103,6 +112,11 @@ async function keepsApart(
 	group: CountryCode | null,
 	subject: string | null,
 ): Promise<boolean> {
+	if (isAccount(subject) && FREEZE_REQUEST_KINDS.includes(kind)) {
+		expectMay(context.reader, 'account', 'freeze', { accountId: subject })
+		if (await servicesOf(context).loaders.details.load(subject)) return true
+		throw new BadInput('"subject" must be the id of an account; another text came.', { argument: 'subject' })
+	}
 	if (!subject?.startsWith('contact:')) return false
 	const head = await servicesOf(context).store.contacts.head(subject)
 	const isOfGroup =
@@ -115,7 +129,11 @@ async function keepsApart(
 	return FREEZE_REQUEST_KINDS.includes(kind)
 }
 
-/** What who is signed in asks for about itself: it comes to those who answer. Throws Unauthenticated, Forbidden, BadInput. */
+/**
+ * What who is signed in asks for about itself: it comes to those who answer. One that keeps the account apart does so at once and
+ * ends its sessions; it needs a check, and comes to those who administer. Throws Unauthenticated, Forbidden, BadInput, CheckNeeded,
+ * and Conflict for the last administrator.
+ */
 export async function askAboutMe(
 	context: AccountContext,
 	today: string,
@@ -125,7 +143,10 @@ export async function askAboutMe(
 	expectMay(context.reader, 'ownRequest', 'make', { accountId: account })
 	const once = idempotencyKeyOf(account, idempotencyKey, { command: 'askAboutMe', kind, text })
 	const reference = expectPlainTextOrNone(text, PERSON_REQUEST_CHARACTERS.reference)
-	const { store } = servicesOf(context)
+	const services = servicesOf(context)
+	const { store } = services
+	const isApart = FREEZE_REQUEST_KINDS.includes(kind)
+	if (isApart) await expectChecked(services, account, context.sessionId)
 	const mine = (await store.personalData.requests()).filter(({ subject }) => subject === account)
 	if (mine.filter(({ closedOn }) => closedOn === null).length >= MAX_OPEN) {
 		throw new Conflict(`${MAX_OPEN} requests of this account are open: wait for their answers.`)
@@ -134,7 +155,7 @@ export async function askAboutMe(
 		id: newId('request'),
 		kind,
 		state: 'RECEIVED',
-		group: groupOfReader(context),
+		group: isApart ? null : groupOfReader(context),
 		subject: account,
 		reference,
 		outcome: '',
@@ -145,7 +166,37 @@ export async function askAboutMe(
 		...OF_NO_ERASURE,
 	}
 	const fields = ['kind', 'reference', 'receivedOn', 'dueOn']
-	return written(context, { request, before: null, action: 'make', fields, account, apart: null }, once)
+	const apart = isApart ? 'FREEZE' : null
+	const letters = isApart ? await lettersToHolder(context, request) : []
+	return written(context, { request, before: null, action: 'make', fields, account, apart, letters }, once)
+}
+
+/** Whose account is kept apart signs in no more: a letter to its address says so, and how it ends. */
+async function lettersToHolder(
+	context: AccountContext,
+	{ id, subject, version }: PersonRequest,
+): Promise<readonly NewLetter[]> {
+	const { loaders, clock, hasMail } = servicesOf(context)
+	const details = isAccount(subject) ? await loaders.details.load(subject) : null
+	if (hasMail !== true || details === null) return []
+	return [
+		{
+			id: `letter:own ${id} ${version}`,
+			kind: 'OWN_REQUEST',
+			accountId: subject,
+			content: JSON.stringify({ request: id }),
+			createdAt: instantAfter(clock),
+			expiresAt: instantAfter(clock, LETTER_MILLISECONDS),
+			details: { email: details.email, name: null, title: null, text: null },
+		},
+	]
+}
+
+/** A letter that could not be sent for so long is given up. */
+const LETTER_MILLISECONDS = 7 * 86_400_000
+
+function isAccount(subject: string | null): subject is string {
+	return subject?.startsWith('account:') ?? false
 }
 
 const OF_NO_ERASURE = { erasure: null, organisation: null, askedBy: null } as const
@@ -224,18 +275,14 @@ export async function answerRequest(
 		version: version + 1,
 	}
 	const fields = isLonger ? ['state', 'outcome', 'dueOn'] : ['state', 'outcome', 'closedOn']
-	// Who objected and is refused is shown again, unless another request keeps the contact apart.
-	const apart =
-		FREEZE_REQUEST_KINDS.includes(known.kind) && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
-	return written(context, { request, before: version, action: 'answer', fields, account, apart }, once)
-}
-
-/** Whether an open request keeps a contact apart. */
-export async function isKeptApart(context: AccountContext, contact: string): Promise<boolean> {
-	const all = await servicesOf(context).store.personalData.requests()
-	return all.some(
-		({ kind, subject, closedOn }) =>
-			FREEZE_REQUEST_KINDS.includes(kind) && subject === contact && closedOn === null,
+	// Who objected and is refused is shown again, unless another request keeps the contact or the account apart.
+	const keepsApart = FREEZE_REQUEST_KINDS.includes(known.kind)
+	const apart = keepsApart && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null
+	const letters = keepsApart ? await lettersToHolder(context, request) : []
+	return written(
+		context,
+		{ request, before: version, action: 'answer', fields, account, apart, letters },
+		once,
 	)
 }
 
@@ -244,7 +291,7 @@ export async function answeredRequest(context: AccountContext, id: string): Prom
 	accountIdOf(context)
 	const { store } = servicesOf(context)
 	const known = context.reader.roles.length === 0 ? null : await store.personalData.request(id)
-	if (known === null || !mayAnswer(context, known)) throw noneOfThatId()
+	if (known === null || !mayAnswerRequest(context.reader, known)) throw noneOfThatId()
 	return known
 }
 
@@ -253,15 +300,20 @@ async function written(
 	write: PersonRequestWrite,
 	once: IdempotencyKey,
 ): Promise<PersonRequest> {
-	const { personalData } = servicesOf(context).store
+	const services = servicesOf(context)
+	const { personalData } = services.store
 	const { id } = JSON.parse(await personalData.writeRequest(write, once)) as { readonly id: string }
+	if (write.apart !== null && isAccount(write.request.subject)) rolesChanged(services, write.request.subject)
 	const request = await personalData.request(id)
 	if (request === null) throw noneOfThatId()
 	return request
 }
 
 /** Of texts of others: not who may have chosen the name that was erased, who is to learn nothing of them. */
-function mayAnswer({ reader }: AccountContext, { group, organisation, askedBy }: PersonRequest): boolean {
+export function mayAnswerRequest(
+	reader: Reader,
+	{ group, organisation, askedBy }: Pick<PersonRequest, 'group' | 'organisation' | 'askedBy'>,
+): boolean {
 	if (!mayDo(reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })) return false
 	if (organisation === null) return true
 	if (mayDo(reader, 'contact', 'manage', { actorId: organisation })) return false

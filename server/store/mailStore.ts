@@ -28,6 +28,10 @@ export const LETTER_KINDS = [
 	'CASE',
 	/** What an actor answers for waits for its word. */
 	'REMINDER',
+	/** A request of a person waits in the register, to those who answer it. */
+	'PERSON_REQUEST',
+	/** To the holder of an account that is kept apart as they asked, and how that ended. */
+	'OWN_REQUEST',
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
 

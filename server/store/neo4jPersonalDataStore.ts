@@ -5,7 +5,7 @@ import { type Erasure, type ErasureDecision, placeId, type Redact, type TextPlac
 import type { Id } from '../domain/ids'
 import { Conflict, NotFound } from '../errors'
 import { appendAudit, checkAuditByLedger } from './auditLog'
-import { CLOSE_ACCOUNT } from './cypher/accounts'
+import { CLOSE_ACCOUNT, COUNT_ADMINISTRATORS, LOCK_ADMINISTRATORS } from './cypher/accounts'
 import * as audit from './cypher/audit'
 import { REMOVE_CONTACT } from './cypher/contacts'
 import * as personalData from './cypher/personalData'
@@ -29,6 +29,7 @@ import type {
 	PersonRequestWrite,
 	PlaceDecision,
 	RetentionRun,
+	ToldRequest,
 	UnusedAccount,
 } from './personalDataStore'
 
@@ -172,7 +173,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 	}
 
 	async writeRequest(
-		{ request, before, action, fields, account, apart }: PersonRequestWrite,
+		{ request, before, action, fields, account, apart, letters }: PersonRequestWrite,
 		once: IdempotencyKey,
 	): Promise<string> {
 		const { id, version } = request
@@ -185,15 +186,38 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 				await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(version) })
 				const lines = [{ account, action: `personRequest.${action}`, object: id, fields }]
 				if (apart !== null) {
-					const { statement, action } = KEPT_APART[apart]
-					const moved = await run<{ id: string }>(statement, { id, subject: request.subject })
-					lines.push(...moved.map((contact) => ({ account, action, object: contact.id, fields: ['state'] })))
+					const kept = request.subject?.startsWith('account:') ? ACCOUNT_KEPT_APART : KEPT_APART
+					const { statement, action } = kept[apart]
+					await run(LOCK_ADMINISTRATORS)
+					const at = this.#now().toISOString()
+					const moved = await run<{ id: string }>(statement, { id, subject: request.subject, at })
+					lines.push(...moved.map((one) => ({ account, action, object: one.id, fields: ['state'] })))
+					const [administrators] = await run<{ count: number }>(COUNT_ADMINISTRATORS)
+					if (kept === ACCOUNT_KEPT_APART && moved.length > 0 && administrators?.count === 0) {
+						throw new Conflict('This is the last administrator: make another one first.')
+					}
 				}
+				await writeLetters(run, letters)
 				await appendAudit(run, lines, this.#now())
 				return JSON.stringify({ id, version })
 			}),
 		)
 		return result.answer
+	}
+
+	requestsToTell(): Promise<readonly ToldRequest[]> {
+		return this.#database.read<ToldRequest>(personalData.REQUESTS_TO_TELL)
+	}
+
+	async tellOfRequest(id: string, told: string, letters: readonly NewLetter[]): Promise<boolean> {
+		const { result } = await this.#database.write(async (run) => {
+			if ((await run(personalData.NOTE_TOLD, { id, told })).length === 0) return false
+			await writeLetters(run, letters)
+			const line = { account: null, action: 'personRequest.tell', object: id, fields: [] }
+			await appendAudit(run, [line], this.#now())
+			return true
+		})
+		return result
 	}
 
 	async removeRequests(ids: readonly string[]): Promise<number> {
@@ -356,6 +380,11 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 const KEPT_APART = {
 	FREEZE: { statement: personalData.FREEZE_BY_REQUEST, action: 'contact.freeze' },
 	UNFREEZE: { statement: personalData.UNFREEZE_BY_REQUEST, action: 'contact.unfreeze' },
+} as const
+
+const ACCOUNT_KEPT_APART = {
+	FREEZE: { statement: personalData.FREEZE_ACCOUNT_BY_REQUEST, action: 'account.freeze' },
+	UNFREEZE: { statement: personalData.UNFREEZE_ACCOUNT_BY_REQUEST, action: 'account.unfreeze' },
 } as const
 
 /** What goes for good, and what the audit log says of it. */

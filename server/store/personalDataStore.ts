@@ -94,8 +94,17 @@ export interface PersonRequestWrite {
 	readonly action: string
 	readonly fields: readonly string[]
 	readonly account: string
-	/** Keeps the contact that it is about apart, or shows it again if it was this request that did so and no other one does. */
+	/**
+	 * Keeps the contact, or the account, that it is about apart, or ends that if it was this request that did so and no other one does.
+	 */
 	readonly apart: 'FREEZE' | 'UNFREEZE' | null
+	readonly letters: readonly NewLetter[]
+}
+
+/** An open request, and how far those who answer it were told. */
+export interface ToldRequest extends PersonRequest {
+	/** Empty: not yet. */
+	readonly told: string
 }
 
 /** Which lines of the audit log are read. */
@@ -187,7 +196,14 @@ export interface PersonalDataStore {
 	/** Open ones first, by the day on which they are due; then the others, the latest first. */
 	requests(): Promise<readonly PersonRequest[]>
 	request(id: string): Promise<PersonRequest | null>
-	/** Done once under its key; returns what was answered. Throws Conflict where it has another version by now. */
+	/** Open ones. */
+	requestsToTell(): Promise<readonly ToldRequest[]>
+	/** Writes the letters that tell of a request, once for each `told`; false where another server did, or it is closed. */
+	tellOfRequest(id: string, told: string, letters: readonly NewLetter[]): Promise<boolean>
+	/**
+	 * Done once under its key; returns what was answered. Throws Conflict where it has another version by now, or would keep the last
+	 * administrator's account apart.
+	 */
 	writeRequest(write: PersonRequestWrite, once: IdempotencyKey): Promise<string>
 	/** Removes some; returns how many. */
 	removeRequests(ids: readonly string[]): Promise<number>

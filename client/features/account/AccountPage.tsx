@@ -3,7 +3,6 @@ import {
 	CONTACTS_PATH,
 	JOURNAL_PATH,
 	OWN_DATA_PATH,
-	REGISTER_PATH,
 	RETENTION_PATH,
 	reportsPath,
 } from '../../state/paths'
@@ -21,6 +20,7 @@ import { IdentityCheckProvider } from './IdentityCheck'
 import { ClosingAccount, EmailSection, NameForm, PasswordSection } from './OwnDetails'
 import { Passkeys } from './Passkeys'
 import { PasswordLinkNotice } from './PasswordLinkNotice'
+import { RegisterLink } from './RegisterLink'
 import { roleKey, useRoleWords } from './roleWords'
 import { Sessions } from './Sessions'
 
@@ -116,9 +116,7 @@ function Roles({ me: { roles } }: { me: ShownMe }) {
 				<p className={`actions ${styles.after}`}>
 					<ButtonLink to={to(ADMINISTRATION_PATH)}>{translate('account.toAdministration')}</ButtonLink>
 					<ButtonLink to={to(reportsPath())}>{translate('reports.queue')}</ButtonLink>
-					{roles.some(({ role }) => role === 'COORDINATOR' || role === 'ADMINISTRATOR') && (
-						<ButtonLink to={to(REGISTER_PATH)}>{translate('register.title')}</ButtonLink>
-					)}
+					{roles.some(({ role }) => role === 'COORDINATOR' || role === 'ADMINISTRATOR') && <RegisterLink />}
 					{roles.some(({ role }) => role === 'ADMINISTRATOR') && (
 						<>
 							<ButtonLink to={to(RETENTION_PATH)}>{translate('retention.title')}</ButtonLink>

@@ -11,6 +11,7 @@ import { IdentityCheckProvider } from './IdentityCheck'
 import { Invitations } from './Invitations'
 import { type ManagedRole, managedRoles } from './managedRoles'
 import { People } from './People'
+import { RegisterLink } from './RegisterLink'
 import { RoleForm } from './RoleForm'
 import { useRoleWords } from './roleWords'
 import { VacantActors } from './VacantActors'
@@ -69,6 +70,11 @@ function Content({ me, ActorField, Reports }: Props & { me: ShownMe }) {
 			)}
 			<div className="main-and-aside">
 				<div className="lead">
+					{handsOver && (
+						<p className="actions">
+							<RegisterLink />
+						</p>
+					)}
 					<Reports />
 					<People key={shown.key} managed={shown} ownId={me.id} />
 					{handsOver && (

@@ -1,6 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { type FormEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
 import {
+	FREEZE_REQUEST_KINDS,
 	PERSON_REQUEST_CHARACTERS,
 	PERSON_REQUEST_KINDS,
 	type PersonRequestKind,
@@ -9,10 +11,15 @@ import { useFreshQuery } from '../../export/useFreshQuery'
 import { AskAboutMeDocument } from '../../graphql/generated/AskAboutMe'
 import { OwnDataDocument } from '../../graphql/generated/OwnData'
 import { OwnRequestsDocument } from '../../graphql/generated/OwnRequests'
+import { HOME_PATH } from '../../state/paths'
+import { removeSavedForms } from '../../state/savedForms'
+import { rememberSignedIn } from '../../state/signedIn'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
+import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
 import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useWrite } from '../../views/write/useWrite'
@@ -25,15 +32,20 @@ import { RequestFacts } from './RequestFacts'
 const FILE_PAGE = 200
 const SHOWN = 20
 
+interface Checked {
+	/** Does something, and once more after a check of who asks where the server needs one. */
+	checked: <Result>(act: () => Promise<Result>) => Promise<Result>
+}
+
 /** All that is held of who is signed in, as a list and as files, and what they may ask for. */
-export function OwnData() {
+export function OwnData({ checked }: Checked) {
 	return (
 		<div className="main-and-aside">
 			<div className="lead">
 				<Held />
 			</div>
 			<aside>
-				<AskForm />
+				<AskForm checked={checked} />
 				<Asked />
 			</aside>
 		</div>
@@ -85,32 +97,40 @@ function Held() {
 	)
 }
 
-function AskForm() {
+function AskForm({ checked }: Checked) {
 	const { translate } = useText()
+	const { to } = useAddress()
+	const navigate = useNavigate()
 	const write = useWrite('contact')
 	const [ask] = useMutation(AskAboutMeDocument)
 	const [kind, setKind] = useState<PersonRequestKind>('CORRECTION')
 	const [text, setText] = useState('')
-	const submit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
+	const isApart = FREEZE_REQUEST_KINDS.includes(kind)
+	const send = async (): Promise<void> => {
 		if (write.isSending) return
 		const written = await write.run(
 			{ kind, text },
-			(idempotencyKey) => ask({ variables: { kind, text, idempotencyKey } }),
-			translate('ownData.askedNow'),
+			(idempotencyKey) => checked(() => ask({ variables: { kind, text, idempotencyKey } })),
+			translate(isApart ? 'ownData.apartNow' : 'ownData.askedNow'),
 		)
-		if (written) setText('')
+		if (!written) return
+		setText('')
+		if (!isApart) return
+		await navigate(to(HOME_PATH))
+		rememberSignedIn(null)
+		removeSavedForms()
 	}
+	const submit = (event: FormEvent): void => {
+		event.preventDefault()
+		// What keeps the account apart is asked for twice.
+		if (!isApart) void send()
+	}
+	const { refusal } = write
 	return (
 		<section className="block">
 			<h2>{translate('ownData.ask')}</h2>
 			<p className="small">{translate('ownData.askText')}</p>
-			<form
-				className={styles.form}
-				aria-label={translate('ownData.ask')}
-				noValidate
-				onSubmit={(event) => void submit(event)}
-			>
+			<form className={styles.form} aria-label={translate('ownData.ask')} noValidate onSubmit={submit}>
 				<ChoiceField
 					label={translate('register.field.kind')}
 					options={PERSON_REQUEST_KINDS.map((one) => ({
@@ -134,11 +154,29 @@ function AskForm() {
 						/>
 					)}
 				</Field>
-				<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
+				{isApart && <p className={`small ${styles.warning}`}>{translate('ownData.apart')}</p>}
+				<div role="alert">
+					{refusal && (
+						<p className="refused">
+							{refusal.code === 'CONFLICT' ? translate('ownData.conflict') : refusal.sentence}
+						</p>
+					)}
+				</div>
 				<div className="actions">
-					<Button kind="primary" type="submit" aria-busy={write.isSending}>
-						{translate('ownData.askSubmit')}
-					</Button>
+					{isApart ? (
+						<Confirmed
+							kind="plain"
+							label={translate('ownData.askSubmit')}
+							title={translate('ownData.apartTitle')}
+							onConfirm={send}
+						>
+							{translate('ownData.apart')}
+						</Confirmed>
+					) : (
+						<Button kind="primary" type="submit" aria-busy={write.isSending}>
+							{translate('ownData.askSubmit')}
+						</Button>
+					)}
 				</div>
 			</form>
 		</section>

@@ -130,6 +130,26 @@ export const ownData = {
 		en: 'Request entered in the register.',
 		zh: '请求已录入。',
 	},
+	'ownData.apart': {
+		fr: 'Dès l’envoi, votre compte est mis à part : il n’est plus montré ni utilisé, et vous ne pouvez plus vous connecter jusqu’à la réponse, qui vient par courriel. Ce que vous avez écrit pour votre organisation reste.',
+		en: 'From then on your account is kept apart: it is neither shown nor used, and you cannot sign in until the answer, which comes by email. What you wrote for your organisation stays.',
+		zh: '提交后您的账户即被限制：不再显示或使用，在收到邮件答复之前您无法登录。您为所在机构填写的内容会保留。',
+	},
+	'ownData.apartTitle': {
+		fr: 'Mettre votre compte à part ?',
+		en: 'Keep your account apart?',
+		zh: '限制您的账户？',
+	},
+	'ownData.apartNow': {
+		fr: 'Demande inscrite : votre compte est à part, et vous êtes déconnecté.',
+		en: 'Request entered: your account is kept apart, and you are signed out.',
+		zh: '请求已录入：您的账户已被限制，并已退出登录。',
+	},
+	'ownData.conflict': {
+		fr: 'Dix de vos demandes attendent déjà, ou ce compte est le dernier qui administre le site : donnez d’abord ce rôle à un autre.',
+		en: 'Ten of your requests are open already, or this account is the last that administers the site: give that role to another first.',
+		zh: '您已有十项请求待答复，或此账户是本站最后一个管理员：请先将该角色授予他人。',
+	},
 	'ownData.asked': { fr: 'Mes demandes', en: 'My requests', zh: '我的请求' },
 	'ownData.noneAsked': {
 		fr: 'Vous n’avez rien demandé.',

@@ -53,6 +53,11 @@ export const register = {
 	'register.state.REFUSED': { fr: 'Refusée', en: 'Refused', zh: '已拒绝' },
 	'register.state.WITHDRAWN': { fr: 'Retirée', en: 'Withdrawn', zh: '已撤回' },
 	'register.received': { fr: 'Reçue le {day}.', en: 'Received on {day}.', zh: '{day} 收到。' },
+	'register.waiting': {
+		fr: '{count, plural, =0 {Registre des demandes} one {Registre des demandes : une attend votre réponse} other {Registre des demandes : # attendent votre réponse}}',
+		en: '{count, plural, =0 {Register of requests} one {Register of requests: one waits for your answer} other {Register of requests: # wait for your answer}}',
+		zh: '{count, plural, =0 {请求台账} other {请求台账：# 项待您答复}}',
+	},
 	'register.due': {
 		fr: 'Réponse attendue le {day} au plus tard.',
 		en: 'The answer is due on {day}.',

@@ -121,6 +121,7 @@ export const WRITE_SUBJECTS: Readonly<Record<WriteSubject, Subject>> = {
 /** Of whatever is written. */
 const SENTENCES: Readonly<Record<string, TextKey>> = {
 	FORBIDDEN: 'account.forbidden',
+	CHECK_NEEDED: 'account.check.notDone',
 	UNAUTHENTICATED: 'account.sessionOver',
 	NETWORK: 'error.notSent',
 	UNAVAILABLE: 'error.notSent',

@@ -66,6 +66,7 @@ WITH request WHERE request.version IS NULL OR request.closedOn IS NOT NULL
 SET request.kind = 'ERASURE', request.state = 'RECEIVED', request.group = $group, request.subject = $subject,
   request.reference = '', request.outcome = '', request.receivedOn = $receivedOn, request.dueOn = $dueOn,
   request.closedOn = null, request.version = coalesce(request.version, 0) + 1, request.erasure = $erasure,
+  request.told = null,
   request.organisation = $organisation, request.askedBy = $askedBy
 RETURN request.id AS id`
 
@@ -251,10 +252,19 @@ MATCH (contact:Contact {id: $subject, state: 'SHOWN'})
 SET contact.state = 'FROZEN', contact.version = contact.version + 1, request.froze = true
 RETURN contact.id AS id`
 
+/** The same of an account, whose sessions end. */
+export const FREEZE_ACCOUNT_BY_REQUEST = cypher`
+MATCH (request:PersonRequest {id: $id})
+MATCH (account:Account {id: $subject}) WHERE account.closedAt IS NULL AND account.frozenAt IS NULL
+SET account.frozenAt = $at, request.froze = true
+WITH account
+OPTIONAL MATCH (session:Session)-[:OF]->(account)
+DETACH DELETE session
+RETURN DISTINCT account.id AS id`
+
 /** If a request did so, and no other one that is open asks for it. */
-export const UNFREEZE_BY_REQUEST = cypher`
-MATCH (contact:Contact {id: $subject, state: 'FROZEN'})
-WHERE EXISTS { MATCH (froze:PersonRequest {subject: $subject}) WHERE froze.froze }
+const ENDED_BY_REQUEST = cypher`
+EXISTS { MATCH (froze:PersonRequest {subject: $subject}) WHERE froze.froze }
   AND NOT EXISTS {
     MATCH (other:PersonRequest {subject: $subject})
     WHERE other.id <> $id AND other.closedOn IS NULL AND other.kind IN ['OBJECTION', 'FREEZE']
@@ -262,9 +272,33 @@ WHERE EXISTS { MATCH (froze:PersonRequest {subject: $subject}) WHERE froze.froze
   AND NOT EXISTS {
     MATCH (other:PersonRequest {subject: $subject})
     WHERE other.state IN ['GRANTED', 'PARTLY'] AND other.kind IN ['OBJECTION', 'FREEZE']
-  }
+  }`
+
+export const UNFREEZE_BY_REQUEST = cypher`
+MATCH (contact:Contact {id: $subject, state: 'FROZEN'})
+WHERE ${ENDED_BY_REQUEST}
 SET contact.state = 'SHOWN', contact.version = contact.version + 1
 RETURN contact.id AS id`
+
+export const UNFREEZE_ACCOUNT_BY_REQUEST = cypher`
+MATCH (account:Account {id: $subject}) WHERE account.closedAt IS NULL AND account.frozenAt IS NOT NULL
+  AND ${ENDED_BY_REQUEST}
+REMOVE account.frozenAt
+RETURN account.id AS id`
+
+/** Open ones, and how far those who answer were told. */
+export const REQUESTS_TO_TELL = cypher`
+MATCH (request:PersonRequest) WHERE request.closedOn IS NULL
+RETURN ${REQUEST}, coalesce(request.told, '') AS told
+ORDER BY dueOn, id`
+
+/** The first SET takes the lock: of two servers one tells. */
+export const NOTE_TOLD = cypher`
+MATCH (request:PersonRequest {id: $id})
+SET request.id = $id
+WITH request WHERE request.closedOn IS NULL AND coalesce(request.told, '') <> $told
+SET request.told = $told
+RETURN request.id AS id`
 
 export const REMOVE_PERSON_REQUESTS = cypher`
 MATCH (request:PersonRequest) WHERE request.id IN $ids

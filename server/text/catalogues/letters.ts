@@ -168,4 +168,39 @@ export const letters: Catalogue = {
 		en: 'This email is sent to those who answer for these records, for this organisation: {actor}. One reminder in seven days at most.',
 		zh: '本邮件发送给负责{actor}记录的人员。七天内至多提醒一次。',
 	},
+	'letter.personRequest.subject': {
+		fr: '{isLate, select, yes {Une demande du registre attend une réponse avant le {day}} other {Une nouvelle demande au registre}}',
+		en: '{isLate, select, yes {A request in the register waits for an answer before {day}} other {A new request in the register}}',
+		zh: '{isLate, select, yes {登记册中一项请求须在{day}前答复} other {登记册有新请求}}',
+	},
+	'letter.personRequest.text': {
+		fr: '{kind, select, ACCESS {Une personne demande à lire ce qui est gardé d’elle.} CORRECTION {Une personne demande que ce qui est gardé d’elle soit corrigé.} FREEZE {Une personne demande que ce qui est gardé d’elle soit mis à part.} OBJECTION {Une personne s’oppose à ce que l’on garde ou utilise ses données.} TEXTS {Des textes d’autres organisations contiennent ce qui a été effacé d’une personne : il faut lire chaque passage et dire s’il s’efface.} other {Une personne demande que ce qui est gardé d’elle soit effacé.}}',
+		en: '{kind, select, ACCESS {A person asks to read what is held of them.} CORRECTION {A person asks that what is held of them be corrected.} FREEZE {A person asks that what is held of them be kept apart.} OBJECTION {A person objects to their data being held or used.} TEXTS {Texts of other organisations hold what was erased of a person: each passage is to be read, and said whether it goes.} other {A person asks that what is held of them be erased.}}',
+		zh: '{kind, select, ACCESS {有人申请查阅其个人资料。} CORRECTION {有人申请更正其个人资料。} FREEZE {有人申请限制使用其个人资料。} OBJECTION {有人反对保存或使用其个人资料。} TEXTS {其他机构的文字中含有已删除的个人信息，须逐段查看并决定是否删除。} other {有人申请删除其个人资料。}}',
+	},
+	'letter.personRequest.due': {
+		fr: 'La loi donne un mois : la réponse est attendue au plus tard le {day}, dans le registre :',
+		en: 'The law gives a month: the answer is due by {day}, in the register:',
+		zh: '法定期限为一个月，请最迟于{day}在登记册中答复：',
+	},
+	'letter.personRequest.why': {
+		fr: 'Ce courriel va à qui répond de ces demandes. Il ne dit pas de qui il s’agit : le registre le dit.',
+		en: 'This email goes to those who answer such requests. It does not say who it is about: the register does.',
+		zh: '本邮件发送给负责答复此类请求的人员，不写明所涉人员，详见登记册。',
+	},
+	'letter.ownRequest.subject': {
+		fr: '{state, select, RECEIVED {Votre demande est enregistrée} other {La réponse à votre demande}}',
+		en: '{state, select, RECEIVED {Your request is on record} other {The answer to your request}}',
+		zh: '{state, select, RECEIVED {您的请求已登记} other {对您请求的答复}}',
+	},
+	'letter.ownRequest.text': {
+		fr: '{state, select, RECEIVED {Votre compte est mis à part, comme vous l’avez demandé : il n’est plus montré ni utilisé, et vous ne pouvez plus vous connecter. La réponse viendra à cette adresse au plus tard le {day}.} GRANTED {Votre demande est acceptée : votre compte reste à part.} PARTLY {Votre demande est acceptée en partie : votre compte reste à part.} REFUSED {Votre demande est refusée : votre compte sert de nouveau, et vous pouvez vous connecter.} EXTENDED {La réponse prendra plus de temps, jusqu’au {day} au plus tard. Votre compte reste à part jusque-là.} other {Votre demande est retirée : votre compte sert de nouveau, et vous pouvez vous connecter.}}',
+		en: '{state, select, RECEIVED {Your account is kept apart, as you asked: it is neither shown nor used any more, and you can no longer sign in. The answer will come to this address by {day}.} GRANTED {Your request is granted: your account stays apart.} PARTLY {Your request is granted in part: your account stays apart.} REFUSED {Your request is refused: your account is in use again, and you can sign in.} EXTENDED {The answer will take longer, until {day} at most. Your account stays apart until then.} other {Your request is withdrawn: your account is in use again, and you can sign in.}}',
+		zh: '{state, select, RECEIVED {已按您的请求限制您的帐户：不再显示或使用，您也无法登录。最迟于{day}将答复发送至本邮箱。} GRANTED {您的请求已获批准：帐户继续受限。} PARTLY {您的请求已部分获准：帐户继续受限。} REFUSED {您的请求未获批准：帐户恢复使用，您可以登录。} EXTENDED {答复需要更长时间，最迟于{day}。在此之前帐户继续受限。} other {您的请求已撤回：帐户恢复使用，您可以登录。}}',
+	},
+	'letter.ownRequest.more': {
+		fr: 'Qui répond de ces données, vos droits et où vous plaindre : {url}',
+		en: 'Who answers for these data, your rights and where to complain: {url}',
+		zh: '数据负责方、您的权利及投诉途径：{url}',
+	},
 }

@@ -1,4 +1,5 @@
 import type { HeldRole, Role } from '../../../server/domain/role'
+import { Conflict } from '../../../server/errors'
 import type {
 	AccountDetails,
 	AccountOutcome,
@@ -58,7 +59,6 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 	const ceremonies = new Map<string, Ceremony>()
 	const passwordLinks = new Map<string, NewPasswordLink & { readonly usedAt: string | null }>()
 	const vacancies = new Map<string, string>()
-	const { contacts, personalData } = memoryContactStore()
 
 	const open = (id: string): Row | null => {
 		const row = accounts.get(id)
@@ -121,6 +121,33 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		}
 	})
 
+	async function freezeAccount(
+		id: string,
+		frozenAt: string | null,
+	): Promise<'DONE' | 'ABSENT' | 'LAST_ADMINISTRATOR'> {
+		const row = open(id)
+		if (row === null) return 'ABSENT'
+		const others = administrators().filter((one) => one !== row)
+		if (frozenAt !== null && others.length < administrators().length && others.length === 0) {
+			return 'LAST_ADMINISTRATOR'
+		}
+		row.frozenAt = frozenAt
+		for (const [key, { accountId }] of sessions) {
+			if (frozenAt !== null && accountId === id) sessions.delete(key)
+		}
+		return 'DONE'
+	}
+	const { contacts, personalData } = memoryContactStore({
+		isFrozen: (id) => {
+			const row = open(id)
+			return row && Boolean(row.frozenAt)
+		},
+		freeze: async (id, isFrozen) => {
+			const done = await freezeAccount(id, isFrozen ? '2027-01-01T08:00:00.000Z' : null)
+			if (done === 'LAST_ADMINISTRATOR') throw new Conflict('This is the last administrator.')
+		},
+		writeLetters: (letters) => mail.write(letters),
+	})
 	return {
 		reports: memoryReportStore(),
 		mail,
@@ -249,19 +276,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 							? -1
 							: 1,
 				),
-		async freezeAccount(id, frozenAt) {
-			const row = open(id)
-			if (row === null) return 'ABSENT'
-			const others = administrators().filter((one) => one !== row)
-			if (frozenAt !== null && others.length < administrators().length && others.length === 0) {
-				return 'LAST_ADMINISTRATOR'
-			}
-			row.frozenAt = frozenAt
-			for (const [key, { accountId }] of sessions) {
-				if (frozenAt !== null && accountId === id) sessions.delete(key)
-			}
-			return 'DONE'
-		},
+		freezeAccount,
 		async closeAccount(id, closedAt) {
 			const row = open(id)
 			if (row === null) return 'ABSENT'

@@ -43,7 +43,7 @@ export async function withContact(
 	return head
 }
 
-function someRequest(id: string, parts: Partial<PersonRequest> = {}): PersonRequest {
+export function someRequest(id: string, parts: Partial<PersonRequest> = {}): PersonRequest {
 	return {
 		id: `request:${id}`,
 		kind: 'OBJECTION',
@@ -77,6 +77,7 @@ export async function withRequest(
 		fields: ['kind'],
 		account: 'account:test',
 		apart: null,
+		letters: [],
 	}
 	await store.writeRequest(write, onceKey())
 	return request
@@ -225,7 +226,7 @@ export function promisesOfAContactStore(
 		const stateOf = async () => (await store.head('contact:b'))?.state
 		const write = (request: PersonRequest, before: number | null, apart: 'FREEZE' | 'UNFREEZE') =>
 			personalData.writeRequest(
-				{ request, before, action: 'record', fields: [], account: 'account:test', apart },
+				{ request, before, action: 'record', fields: [], account: 'account:test', apart, letters: [] },
 				onceKey(),
 			)
 		const request = (id: string, more: Partial<PersonRequest> = {}): PersonRequest => ({

@@ -10,6 +10,7 @@ import {
 import { monthsAfter } from '../../../server/domain/fuzzyDate'
 import { Conflict, NotFound } from '../../../server/errors'
 import type { ContactHead, ContactStore, ContactValues } from '../../../server/store/contactStore'
+import type { NewLetter } from '../../../server/store/mailStore'
 import type {
 	ErasurePlace,
 	PersonalDataStore,
@@ -25,11 +26,26 @@ interface Held {
 	readonly read: readonly string[]
 }
 
+/** What requests do beside contacts. */
+interface Around {
+	/** null: there is no such account. */
+	isFrozen(accountId: string): boolean | null
+	/** Throws Conflict for the last administrator. */
+	freeze(accountId: string, isFrozen: boolean): Promise<void>
+	writeLetters(letters: readonly NewLetter[]): Promise<void>
+}
+
+const NOTHING_AROUND: Around = {
+	isFrozen: () => null,
+	freeze: async () => {},
+	writeLetters: async () => {},
+}
+
 /**
  * Contacts in memory, held to the same tests as those in Neo4j (`contactStore.neo4j.test.ts`). Of free texts what stands in other
  * contacts; the rest is the database's.
  */
-export function memoryContactStore(): Held {
+export function memoryContactStore(accounts: Around = NOTHING_AROUND): Held {
 	const heads = new Map<string, ContactHead>()
 	const details = new Map<string, ContactValues>()
 	const answers = new Map<string, string>()
@@ -83,17 +99,21 @@ export function memoryContactStore(): Held {
 		return count
 	}
 	const froze = new Set<string>()
-	function keepApart({ id, subject }: PersonRequest, isFrozen: boolean): void {
+	const told = new Map<string, string>()
+	async function keepApart({ id, subject }: PersonRequest, isFrozen: boolean): Promise<void> {
 		const head = heads.get(subject ?? '')
-		if (head === undefined || (head.state === 'FROZEN') === isFrozen) return
+		const wasFrozen = head === undefined ? accounts.isFrozen(subject ?? '') : head.state === 'FROZEN'
+		if (subject === null || wasFrozen === null || wasFrozen === isFrozen) return
 		const others = [...requests.values()].filter((one) => one.subject === subject && one.id !== id)
 		const isKept = others.some(
 			({ kind, state, closedOn }) =>
 				['OBJECTION', 'FREEZE'].includes(kind) &&
 				(closedOn === null || ['GRANTED', 'PARTLY'].includes(state)),
 		)
-		if (!isFrozen && (isKept || !froze.has(head.id))) return
-		if (isFrozen) froze.add(head.id)
+		if (!isFrozen && (isKept || !froze.has(subject))) return
+		if (head === undefined) await accounts.freeze(subject, isFrozen)
+		if (isFrozen) froze.add(subject)
+		if (head === undefined) return
 		heads.set(head.id, { ...head, state: isFrozen ? 'FROZEN' : 'SHOWN', version: head.version + 1 })
 	}
 	const nameOf = (id: string): string => details.get(id)?.name.toLowerCase() ?? ''
@@ -192,15 +212,26 @@ export function memoryContactStore(): Held {
 						compared(one.id, other.id),
 				),
 			request: async (id) => requests.get(id) ?? null,
-			async writeRequest({ request, before, apart }, { account, idempotencyKey }) {
+			requestsToTell: async () =>
+				[...requests.values()]
+					.filter(({ closedOn }) => closedOn === null)
+					.map((request) => ({ ...request, told: told.get(request.id) ?? '' })),
+			async tellOfRequest(id, now, letters) {
+				if (told.get(id) === now) return false
+				told.set(id, now)
+				await accounts.writeLetters(letters)
+				return true
+			},
+			async writeRequest({ request, before, apart, letters }, { account, idempotencyKey }) {
 				const key = `${account} ${idempotencyKey}`
 				const known = answers.get(key)
 				if (known !== undefined) return known
 				if ((requests.get(request.id)?.version ?? null) !== before) {
 					throw new Conflict('Somebody changed this request since it was opened: read it again.')
 				}
+				if (apart !== null) await keepApart(request, apart === 'FREEZE')
 				requests.set(request.id, request)
-				if (apart !== null) keepApart(request, apart === 'FREEZE')
+				await accounts.writeLetters(letters)
 				const answer = JSON.stringify({ id: request.id, version: request.version })
 				answers.set(key, answer)
 				return answer

@@ -1,4 +1,5 @@
 /** What is held of persons on a real Neo4j: given out, erased for good, removed in time, and the log that tells of it. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,7 +25,7 @@ import { dataset, mission, territory } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { withAccount } from '../accounts/someAccounts'
 import { someReport } from '../reports/reportStoreContract'
-import { withContact, withRequest } from './contactStoreContract'
+import { someRequest, withContact, withRequest } from './contactStoreContract'
 
 const DIRECTORY: Directory = { hasGroup: () => true, groupsOfActor: () => ['VM'] }
 const ADMINISTRATOR = { role: 'ADMINISTRATOR', group: null, actorId: null } as const
@@ -197,6 +198,64 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 	const wholeDatabase = async (): Promise<string> =>
 		JSON.stringify(await runRaw('MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties'))
 	const NAMED = /alix.brumaire|brumaire.alix|somebody@example/i
+
+	it('of an account that objects are kept apart at once, until that is refused; the last administrator is not', async () => {
+		const ids = [
+			await withAccount(accounts, 'first', ADMINISTRATOR),
+			await withAccount(accounts, 'other', EDITOR),
+		]
+		const [administrator = '', other = ''] = ids
+		const { personalData } = store.accounts
+		const token = await openSession(accounts, other, null)
+		const request = (id: string, subject: string) => ({
+			...someRequest(id),
+			kind: 'OBJECTION' as const,
+			group: null,
+			subject,
+		})
+		const once = () => ({ account: other, idempotencyKey: randomUUID(), input: '' })
+		const entered = { action: 'make', fields: [], account: other, apart: 'FREEZE', before: null } as const
+		await personalData.writeRequest({ ...entered, request: request('a', other), letters: [] }, once())
+		const frozenAt = async (id: string) => (await store.accounts.detailsOf([id])).get(id)?.frozenAt
+		expect(await frozenAt(other)).toBe(AT)
+		expect(await new Readers(store.accounts, () => now).ofSession(token)).toBeNull()
+		await expect(
+			personalData.writeRequest({ ...entered, request: request('b', administrator), letters: [] }, once()),
+		).rejects.toMatchObject({ code: 'CONFLICT' })
+		// Nothing of it is written, nor of the request.
+		expect([await frozenAt(administrator), await personalData.request('request:b')]).toEqual([null, null])
+		const refused = { ...request('a', other), state: 'REFUSED', closedOn: '2027-02-01', version: 2 } as const
+		await personalData.writeRequest(
+			{ ...entered, request: refused, before: 1, action: 'answer', apart: 'UNFREEZE', letters: [] },
+			once(),
+		)
+		expect(await frozenAt(other)).toBeNull()
+		const lines = await personalData.auditLines({ ...NOTHING, object: other }, null, 9)
+		expect(lines.map(({ action }) => action)).toEqual(
+			expect.arrayContaining(['account.freeze', 'account.unfreeze']),
+		)
+	})
+
+	it('of requests are told once by two servers, with the letters, until they are answered', async () => {
+		const { personalData } = store.accounts
+		await withRequest(personalData, 'one')
+		const [request] = await personalData.requestsToTell()
+		expect(request).toMatchObject({ told: '' })
+		const id = request?.id ?? ''
+		const letter = {
+			id: 'letter:told',
+			kind: 'PERSON_REQUEST',
+			accountId: 'account:a',
+			content: '{}',
+			createdAt: AT,
+			expiresAt: AT,
+			details: null,
+		} as const
+		const told = await Promise.all([1, 2].map(() => personalData.tellOfRequest(id, 'NEW', [letter])))
+		expect(told.sort()).toEqual([false, true])
+		expect(await personalData.requestsToTell()).toMatchObject([{ id, told: 'NEW' }])
+		expect(await runRaw('MATCH (letter:Letter) RETURN letter.id AS id')).toEqual([{ id: 'letter:told' }])
+	})
 
 	it('of an account that was erased stay erased where a backup is restored and a server starts', async () => {
 		await store.writeDataset(dataset(VELMAR), 'test')

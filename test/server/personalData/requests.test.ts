@@ -1,8 +1,15 @@
 /** The register of what persons ask for about what is held of them. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type AccountContext, accountContext } from '../../../server/accounts/accountContext'
+import { freezeAccount } from '../../../server/accounts/roles'
+import { openSession } from '../../../server/accounts/sessions'
+import { signIn } from '../../../server/accounts/signIn'
+import { letters } from '../../../server/mail/letters'
+import { sendDueLetters } from '../../../server/mail/outbox'
+import type { Mail } from '../../../server/mail/transport'
 import { freezeContact } from '../../../server/personalData/contacts'
 import { decideErasurePlace, erasurePlaces } from '../../../server/personalData/erasurePlaces'
+import { tellOfRequests } from '../../../server/personalData/requestLetters'
 import {
 	answerRequest,
 	askAboutMe,
@@ -11,16 +18,27 @@ import {
 	recordRequest,
 } from '../../../server/personalData/requests'
 import type { Directory } from '../../../server/policy/directory'
-import { someAccounts } from '../accounts/someAccounts'
+import { harbourSnapshots } from '../../fixtures/harbours'
+import {
+	PASSWORD,
+	type SomeAccounts,
+	type StillClock,
+	someAccounts,
+	stillClock,
+	withAccount,
+} from '../accounts/someAccounts'
 import { READERS, type ReaderName } from '../policy/readers'
+import { contextOf } from '../queries/contextOf'
 import { withContact, withErased } from './contactStoreContract'
 
 const DIRECTORY: Directory = { hasGroup: (group) => group === 'VM', groupsOfActor: () => ['VM'] }
 const TODAY = '2027-01-31'
-let accounts: ReturnType<typeof someAccounts>
+let clock: StillClock
+let accounts: SomeAccounts
 let keys = 0
 beforeEach(() => {
-	accounts = someAccounts()
+	clock = stillClock('2027-01-31T08:00:00.000Z')
+	accounts = someAccounts(clock)
 })
 const as = (reader: Exclude<ReaderName, 'visitor'>): AccountContext =>
 	accountContext(accounts, { reader: READERS[reader], sessionId: null }, DIRECTORY)
@@ -74,7 +92,7 @@ describe('A request', () => {
 	})
 
 	it('of an account comes to the coordinators of its group, and is the account’s to follow', async () => {
-		const asked = { kind: 'OBJECTION', text: 'Mes coordonnées', idempotencyKey: newKey() } as const
+		const asked = { kind: 'CORRECTION', text: 'Mes coordonnées', idempotencyKey: newKey() } as const
 		const { id, subject, group } = await askAboutMe(as('editor'), TODAY, asked)
 		expect([subject, group]).toEqual(['account:own', 'VM'])
 		// Asked again since the answer was lost: the same.
@@ -152,6 +170,197 @@ describe('An objection', () => {
 		// A request of another kind hides nothing.
 		await entered({ kind: 'ACCESS', subject: 'contact:one' })
 		expect(await stateOf()).toBe('SHOWN')
+	})
+})
+
+describe('An objection of an account', () => {
+	let token: string
+	let own: string
+	const ADMINISTRATOR = 'account:admin'
+	beforeEach(async () => {
+		accounts = { ...someAccounts(clock), hasMail: true }
+		for (const name of ['admin', 'second']) await withAccount(accounts, name, ...READERS.administrator.roles)
+		await withAccount(accounts, 'coordinator', ...READERS.coordinator.roles)
+		own = await withAccount(accounts, 'own', ...READERS.editor.roles)
+		token = await openSession(accounts, own, null)
+	})
+	/** As somebody who signed in a moment ago. */
+	async function signedIn(accountId: string, sessionToken?: string): Promise<AccountContext> {
+		const opened = sessionToken ?? (await openSession(accounts, accountId, null))
+		const found = await accounts.readers.ofSession(opened)
+		if (found === null) throw new Error('Expected a session.')
+		return accountContext(accounts, found, DIRECTORY)
+	}
+	const object = async (kind: 'OBJECTION' | 'FREEZE' = 'OBJECTION') =>
+		askAboutMe(await signedIn(own, token), TODAY, { kind, text: '', idempotencyKey: newKey() })
+	const frozenAt = async () => (await accounts.store.detailsOf([own])).get(own)?.frozenAt ?? null
+	const answer = async (id: string, version: number, state: 'GRANTED' | 'REFUSED' | 'WITHDRAWN') =>
+		answerRequest(await signedIn(ADMINISTRATOR), TODAY, {
+			id,
+			version,
+			state,
+			outcome: 'Motif légitime.',
+			idempotencyKey: newKey(),
+		})
+
+	it.each(['OBJECTION', 'FREEZE'] as const)(
+		'keeps it apart at once, and signs it out, until who administers answers: %s',
+		async (kind) => {
+			const { id, group, subject } = await object(kind)
+			expect([group, subject]).toEqual([null, own])
+			expect(await frozenAt()).not.toBeNull()
+			expect(await accounts.readers.ofSession(token)).toBeNull()
+			await expect(
+				signIn(accounts, { email: 'own@example.org', password: PASSWORD, network: 'n' }),
+			).rejects.toThrow()
+			// Nobody ends that by another way meanwhile, and no coordinator is asked.
+			await expect(freezeAccount(await signedIn(ADMINISTRATOR), own, false)).rejects.toMatchObject({
+				code: 'CONFLICT',
+			})
+			const coordinator = await signedIn('account:coordinator')
+			expect((await personRequests(coordinator, true, {})).items).toEqual([])
+			await expect(
+				answerRequest(coordinator, TODAY, {
+					id,
+					version: 1,
+					state: 'GRANTED',
+					outcome: '',
+					idempotencyKey: newKey(),
+				}),
+			).rejects.toMatchObject({ code: 'NOT_FOUND' })
+			await answer(id, 1, kind === 'FREEZE' ? 'WITHDRAWN' : 'REFUSED')
+			expect(await frozenAt()).toBeNull()
+			expect(await signIn(accounts, { email: 'own@example.org', password: PASSWORD, network: 'n' })).toBe(own)
+		},
+	)
+
+	it('that is granted leaves it apart, until who administers ends that', async () => {
+		const { id } = await object()
+		await answer(id, 1, 'GRANTED')
+		expect(await frozenAt()).not.toBeNull()
+		await freezeAccount(await signedIn(ADMINISTRATOR), own, false)
+		expect(await frozenAt()).toBeNull()
+	})
+
+	it('is made by who has just shown who it is, and not by the last administrator', async () => {
+		const asked = { kind: 'OBJECTION', text: '', idempotencyKey: newKey() } as const
+		clock.pass(3_600)
+		await expect(askAboutMe(await signedIn(own, token), TODAY, asked)).rejects.toMatchObject({
+			code: 'CHECK_NEEDED',
+		})
+		// What keeps nothing apart needs none.
+		await askAboutMe(await signedIn(own, token), TODAY, { ...asked, kind: 'ACCESS' })
+		expect(await frozenAt()).toBeNull()
+		await accounts.store.closeAccount('account:second', '2027-01-31T08:00:00.000Z', null)
+		const last = askAboutMe(await signedIn(ADMINISTRATOR), TODAY, { ...asked, idempotencyKey: newKey() })
+		await expect(last).rejects.toMatchObject({ code: 'CONFLICT' })
+		// That for access alone.
+		expect(await listedOf(await signedIn(ADMINISTRATOR))).toHaveLength(1)
+	})
+
+	it('that came by letter is entered by who may freeze accounts alone, about one that there is', async () => {
+		const enter = async (by: string, subject: string) =>
+			recordRequest(await signedIn(by), TODAY, {
+				kind: 'OBJECTION',
+				group: 'VM',
+				subject,
+				reference: 'courrier 12',
+				receivedOn: TODAY,
+				idempotencyKey: newKey(),
+			})
+		await expect(enter('account:coordinator', own)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+		await expect(enter('account:coordinator', 'account:none')).rejects.toMatchObject({ code: 'FORBIDDEN' })
+		await expect(enter(ADMINISTRATOR, 'account:none')).rejects.toMatchObject({ code: 'BAD_INPUT' })
+		expect(await frozenAt()).toBeNull()
+		expect(await enter(ADMINISTRATOR, own)).toMatchObject({ group: null, subject: own })
+		expect(await frozenAt()).not.toBeNull()
+	})
+
+	it('is confirmed, and its end told, by letter to the address of the account, which signs in no more', async () => {
+		const { id } = await object()
+		expect(await sentLetters()).toMatchObject([
+			{ to: 'own@example.org', subject: 'Votre demande est enregistrée', unsubscribe: null },
+		])
+		await answer(id, 1, 'REFUSED')
+		const [told] = await sentLetters()
+		expect(told).toMatchObject({ to: 'own@example.org', subject: 'La réponse à votre demande' })
+		expect(told?.text).toContain('votre compte sert de nouveau')
+		expect(told?.text).toContain('Motif légitime.')
+	})
+})
+
+const listedOf = async (context: AccountContext) =>
+	(await personRequests(context, true, {})).items.map(({ item }) => item.id)
+
+/** What is sent by now, without who reads the register. */
+async function sentLetters(): Promise<Omit<Mail, 'id'>[]> {
+	const sent: Omit<Mail, 'id'>[] = []
+	await sendDueLetters({
+		store: accounts.store.mail,
+		transport: { send: async (mail) => void sent.push(mail) },
+		compose: letters({
+			accounts,
+			address: () => 'https://constellations.example',
+			queryContext: () => contextOf(harbourSnapshots()),
+			all: () => [],
+		}),
+		clock: accounts.clock,
+		onFailure: ({ code }) => {
+			throw new Error(code)
+		},
+	})
+	return sent
+}
+
+describe('Who answers requests', () => {
+	beforeEach(async () => {
+		accounts = { ...someAccounts(clock), hasMail: true }
+		await withAccount(accounts, 'admin', ...READERS.administrator.roles)
+		await withAccount(accounts, 'coordinator', ...READERS.coordinator.roles)
+		await withAccount(accounts, 'elsewhere', { role: 'COORDINATOR', group: 'ZZ', actorId: null })
+		await withAccount(accounts, 'own', ...READERS.editor.roles)
+		await withAccount(accounts, 'member', { role: 'MEMBER', group: 'VM', actorId: null })
+	})
+	const tell = async (today: string) => {
+		const count = await tellOfRequests(accounts, today)
+		const sent = await sentLetters()
+		return { count, to: sent.map(({ to }) => to).sort(), sent }
+	}
+
+	it('are told by letter of one that came, once, and again a week before it is due', async () => {
+		await entered({ reference: 'courrier de Camille' })
+		// Of two servers that look at once one tells.
+		const [first, second] = await Promise.all([
+			tellOfRequests(accounts, TODAY),
+			tellOfRequests(accounts, TODAY),
+		])
+		expect([first, second].sort()).toEqual([0, 1])
+		const sent = await sentLetters()
+		expect(sent.map(({ to }) => to).sort()).toEqual(['admin@example.org', 'coordinator@example.org'])
+		expect(sent[0]?.subject).toBe('Une nouvelle demande au registre')
+		expect(sent[0]?.text).toContain('https://constellations.example/registre')
+		// Due on 28 February.
+		expect(sent[0]?.text).toContain('28 février 2027')
+		expect(sent[0]?.text).not.toContain('Camille')
+		expect((await tell('2027-02-20')).count).toBe(0)
+		const late = await tell('2027-02-21')
+		expect(late.to).toEqual(['admin@example.org', 'coordinator@example.org'])
+		expect(late.sent[0]?.subject).toBe('Une demande du registre attend une réponse avant le 28 février 2027')
+		expect((await tell('2027-02-27')).count).toBe(0)
+	})
+
+	it('are those who may answer each: of texts of others neither who erased nor who edits the organisation', async () => {
+		await withErased(accounts.store, accounts.ledger, 'gone')
+		expect((await tell('2027-01-02')).to).toEqual(['admin@example.org'])
+	})
+
+	it('are not told of what was answered before the letter left, nor where no letter can be sent', async () => {
+		const { id } = await entered()
+		expect(await tellOfRequests({ ...accounts, hasMail: false }, TODAY)).toBe(0)
+		expect(await tellOfRequests(accounts, TODAY)).toBe(1)
+		await answered(id, 1, 'GRANTED')
+		expect(await sentLetters()).toEqual([])
+		expect((await tell(TODAY)).count).toBe(0)
 	})
 })
 
