@@ -10,8 +10,8 @@ import type { AccountHolder, AccountStore } from '../store/accountStore'
 import { type AccountContext, type AccountServices, accountIdOf, servicesOf } from './accountContext'
 import { instantAfter } from './accounts'
 import { expectChecked } from './checks'
-import { isKeptApart } from './keptApart'
 import { newErasure } from './newErasure'
+import { isKeptApart } from './personRequests'
 
 /** A role as a client names it. */
 export interface RoleInput {

@@ -1,7 +1,7 @@
 /** Whoever answers what persons ask for is told of a request that came, and again a week before the law's month ends. */
 import { type Accounts, instantAfter } from '../accounts/accounts'
+import { mayAnswerRequest } from '../accounts/personRequests'
 import type { NewLetter } from '../store/mailStore'
-import { mayAnswerRequest } from './requests'
 
 const DAY_MILLISECONDS = 86_400_000
 const DAYS_BEFORE = 7

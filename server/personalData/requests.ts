@@ -10,6 +10,7 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { instantAfter } from '../accounts/accounts'
 import { expectChecked } from '../accounts/checks'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
+import { mayAnswerRequest } from '../accounts/personRequests'
 import { rolesChanged } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'
@@ -17,8 +18,7 @@ import type { CountryCode } from '../domain/ids'
 import { expectPlainText, expectPlainTextOrNone } from '../domain/plainText'
 import { ANSWER_MONTHS } from '../domain/retentionMonths'
 import { BadInput, Conflict, NotFound } from '../errors'
-import type { Reader } from '../policy/reader'
-import { expectMay, mayDo } from '../policy/rights'
+import { expectMay } from '../policy/rights'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { IdempotencyKey } from '../store/idempotentWrites'
 import type { NewLetter } from '../store/mailStore'
@@ -307,17 +307,6 @@ async function written(
 	const request = await personalData.request(id)
 	if (request === null) throw noneOfThatId()
 	return request
-}
-
-/** Of texts of others: not who may have chosen the name that was erased, who is to learn nothing of them. */
-export function mayAnswerRequest(
-	reader: Reader,
-	{ group, organisation, askedBy }: Pick<PersonRequest, 'group' | 'organisation' | 'askedBy'>,
-): boolean {
-	if (!mayDo(reader, 'personRequest', 'answer', { groups: group === null ? [] : [group] })) return false
-	if (organisation === null) return true
-	if (mayDo(reader, 'contact', 'manage', { actorId: organisation })) return false
-	return askedBy !== reader.accountId || mayDo(reader, 'personRequest', 'answer')
 }
 
 /** The group that a request of the account itself goes to; null: those who administer alone. */
