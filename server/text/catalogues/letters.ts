@@ -171,7 +171,7 @@ export const letters: Catalogue = {
 	'letter.personRequest.subject': {
 		fr: '{isLate, select, yes {Une demande du registre attend une réponse avant le {day}} other {Une nouvelle demande au registre}}',
 		en: '{isLate, select, yes {A request in the register waits for an answer before {day}} other {A new request in the register}}',
-		zh: '{isLate, select, yes {登记册中一项请求须在{day}前答复} other {登记册有新请求}}',
+		zh: '{isLate, select, yes {台账中一项请求须在{day}前答复} other {台账有新请求}}',
 	},
 	'letter.personRequest.text': {
 		fr: '{kind, select, ACCESS {Une personne demande à lire ce qui est gardé d’elle.} CORRECTION {Une personne demande que ce qui est gardé d’elle soit corrigé.} FREEZE {Une personne demande que ce qui est gardé d’elle soit mis à part.} OBJECTION {Une personne s’oppose à ce que l’on garde ou utilise ses données.} TEXTS {Des textes d’autres organisations contiennent ce qui a été effacé d’une personne : il faut lire chaque passage et dire s’il s’efface.} other {Une personne demande que ce qui est gardé d’elle soit effacé.}}',
@@ -181,17 +181,17 @@ export const letters: Catalogue = {
 	'letter.personRequest.due': {
 		fr: 'La loi donne un mois : la réponse est attendue au plus tard le {day}, dans le registre :',
 		en: 'The law gives a month: the answer is due by {day}, in the register:',
-		zh: '法定期限为一个月，请最迟于{day}在登记册中答复：',
+		zh: '法定期限为一个月，请最迟于{day}在台账中答复：',
 	},
 	'letter.personRequest.why': {
 		fr: 'Ce courriel va à qui répond de ces demandes. Il ne dit pas de qui il s’agit : le registre le dit.',
 		en: 'This email goes to those who answer such requests. It does not say who it is about: the register does.',
-		zh: '本邮件发送给负责答复此类请求的人员，不写明所涉人员，详见登记册。',
+		zh: '本邮件发送给负责答复此类请求的人员，不写明所涉人员，详见台账。',
 	},
 	'letter.ownRequest.subject': {
 		fr: '{state, select, RECEIVED {Votre demande est enregistrée} other {La réponse à votre demande}}',
 		en: '{state, select, RECEIVED {Your request is on record} other {The answer to your request}}',
-		zh: '{state, select, RECEIVED {您的请求已登记} other {对您请求的答复}}',
+		zh: '{state, select, RECEIVED {您的请求已录入台账} other {对您请求的答复}}',
 	},
 	'letter.ownRequest.text': {
 		fr: '{state, select, RECEIVED {Votre compte est mis à part, comme vous l’avez demandé : il n’est plus montré ni utilisé, et vous ne pouvez plus vous connecter. La réponse viendra à cette adresse au plus tard le {day}.} GRANTED {Votre demande est acceptée : votre compte reste à part.} PARTLY {Votre demande est acceptée en partie : votre compte reste à part.} REFUSED {Votre demande est refusée : votre compte sert de nouveau, et vous pouvez vous connecter.} EXTENDED {La réponse prendra plus de temps, jusqu’au {day} au plus tard. Votre compte reste à part jusque-là.} other {Votre demande est retirée : votre compte sert de nouveau, et vous pouvez vous connecter.}}',
