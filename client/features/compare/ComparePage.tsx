@@ -132,26 +132,28 @@ function Compared({ compare }: { compare: Comparison }) {
 				<ComparedColumns key={what} what={what} items={compare[what]} names={names} />
 			))}
 			<NearMissionsSection compare={compare} names={names} />
-			<ResultSection
-				resultKind="overlap"
-				title={translate('compare.overlaps', { count: compare.overlaps.totalCount })}
-			>
-				<RankedList resultKind="overlap">
-					{compare.overlaps.nodes.map((overlap) => (
-						<OverlapItem key={overlap.id} overlap={overlap} />
-					))}
-				</RankedList>
-			</ResultSection>
-			<ResultSection
-				resultKind="opportunity"
-				title={translate('compare.opportunities', { count: compare.opportunities.totalCount })}
-			>
-				<RankedList resultKind="opportunity">
-					{compare.opportunities.nodes.map((opportunity) => (
-						<OpportunityItem key={opportunity.id} opportunity={opportunity} />
-					))}
-				</RankedList>
-			</ResultSection>
+			<div className={styles.results}>
+				<ResultSection
+					resultKind="overlap"
+					title={translate('compare.overlaps', { count: compare.overlaps.totalCount })}
+				>
+					<RankedList resultKind="overlap">
+						{compare.overlaps.nodes.map((overlap) => (
+							<OverlapItem key={overlap.id} overlap={overlap} />
+						))}
+					</RankedList>
+				</ResultSection>
+				<ResultSection
+					resultKind="opportunity"
+					title={translate('compare.opportunities', { count: compare.opportunities.totalCount })}
+				>
+					<RankedList resultKind="opportunity">
+						{compare.opportunities.nodes.map((opportunity) => (
+							<OpportunityItem key={opportunity.id} opportunity={opportunity} />
+						))}
+					</RankedList>
+				</ResultSection>
+			</div>
 		</>
 	)
 }

@@ -1,6 +1,7 @@
 import type { ComparedFragment, ComparedItemFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { ActorLink } from '../../views/actor/ActorLink'
 import styles from './ComparePage.module.css'
 
@@ -33,7 +34,7 @@ export function ComparedColumns({
 			</p>
 			{rows.length > 0 && (
 				<DataTable
-					caption={translate(`compare.${what}`)}
+					caption={<VisuallyHidden>{translate(`compare.${what}`)}</VisuallyHidden>}
 					columns={columns}
 					rows={rows}
 					rowKey={({ item }) => item.key}

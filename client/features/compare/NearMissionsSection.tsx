@@ -4,6 +4,7 @@ import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import type { ComparedNames } from './ComparedColumns'
 
 type Comparison = ComparePageQuery['compare']
@@ -40,7 +41,11 @@ export function NearMissionsSection({ compare, names }: { compare: Comparison; n
 			<p className="soft">{translate('compare.joint', { count: compare.jointTotal })}</p>
 			{compare.nearMissions.length > 0 && (
 				<DataTable
-					caption={translate('compare.missions', { count: compare.nearMissionsTotal })}
+					caption={
+						<VisuallyHidden>
+							{translate('compare.missions', { count: compare.nearMissionsTotal })}
+						</VisuallyHidden>
+					}
 					columns={columns}
 					rows={compare.nearMissions}
 					rowKey={({ a, b }) => `${a.id} ${b.id}`}

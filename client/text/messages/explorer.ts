@@ -367,8 +367,8 @@ export const explorer = {
 	},
 	'explorer.table.resultKind.path': { fr: 'chemin', en: 'path', zh: '路径' },
 	'explorer.table.download': {
-		fr: 'Télécharger les relations (CSV)',
-		en: 'Download the ties (CSV)',
+		fr: 'Télécharger les relations (CSV pour Excel)',
+		en: 'Download the ties (CSV for Excel)',
 		zh: '下载关联（CSV）',
 	},
 } satisfies Catalogue

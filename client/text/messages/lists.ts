@@ -4,7 +4,11 @@ import type { Catalogue } from '../catalogue'
 export const lists = {
 	'lists.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
 	'lists.sectorAll': { fr: 'toutes les filières', en: 'all sectors', zh: '所有领域' },
-	'lists.export': { fr: 'Exporter la liste (CSV)', en: 'Export the list (CSV)', zh: '导出列表（CSV）' },
+	'lists.export': {
+		fr: 'Exporter la liste (CSV pour Excel)',
+		en: 'Export the list (CSV for Excel)',
+		zh: '导出列表（CSV，适用于 Excel）',
+	},
 	'lists.exportStop': { fr: 'Arrêter l’export', en: 'Stop the export', zh: '停止导出' },
 	'lists.exportReading': {
 		fr: '{total, plural, =0 {Chargement de la liste…} other {{here} lignes sur {total}.}}',

@@ -79,7 +79,11 @@ export const result = {
 		en: 'The browser refused; select the text',
 		zh: '浏览器拒绝复制，请选中文本',
 	},
-	'result.csv': { fr: 'Exporter (CSV)', en: 'Export (CSV)', zh: '导出（CSV）' },
+	'result.csv': {
+		fr: 'Exporter (CSV pour Excel)',
+		en: 'Export (CSV for Excel)',
+		zh: '导出（CSV，适用于 Excel）',
+	},
 	'result.call': { fr: 'Qui appeler', en: 'Whom to call', zh: '联系谁' },
 	'result.callNote': {
 		fr: 'Fonctions citées dans un document du {day} ; aucun nom n’est publié. À vérifier avant d’appeler.',
