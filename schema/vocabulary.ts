@@ -571,6 +571,9 @@ export const VOCABULARY: readonly Kind[] = [
 			string('origin'),
 			string('originId'),
 			string('acceptedOn'),
+			{ name: 'outcomes', type: 'optionalStrings' },
+			{ name: 'outcomeTexts', type: 'optionalStrings' },
+			{ name: 'outcomeDays', type: 'optionalStrings' },
 		],
 		relations: [
 			{

@@ -113,6 +113,14 @@ export async function makePictureAccounts(
 		`{ partnership: { form: "cooperation", partners: ["territory:CN:350200"], others: ["${VOSGES}"], status: ACTIF,
 			since: { date: "2019" }, visibility: PUBLIC, note: "Bois et design.", sources: [{ title: "Convention de coopération" }] } }`,
 	)
+	// For the group, so that pictures of visitors stay as they are: what the editor's form of a mission meets.
+	await declared(
+		proposing,
+		NORMANDIE,
+		`{ mission: { host: "territory:CN:310000", start: { date: "2027-05-11" }, end: { date: "2027-05-14" }, visibility: GROUP,
+			sectors: ["design-industries-creatives"], sources: [{ title: "Programme de la délégation" }] } }`,
+	)
+	await contactsOf(editor, coordinator)
 	const elsewhere = await somebody(browser, address)
 	await elsewhere.send('sign-in', { email: 'vosges@example.org', password: PASSWORD })
 	return {
@@ -207,6 +215,24 @@ async function letterOfBoth(editors: Editors, coordinator: Somebody): Promise<st
 		'Nous pouvons réunir vos deux équipes en janvier.',
 	)
 	return path
+}
+
+/** Functions of two organisations, as those who answer for them write them down; names are made up. */
+async function contactsOf(editor: Somebody, coordinator: Somebody): Promise<void> {
+	const add = (by: Somebody, organisation: string, said: string) =>
+		by.ask('addContact', `(organisation: "${organisation}", contact: { ${said} }, ${key()}) { id }`)
+	await add(
+		editor,
+		VOSGES,
+		`name: "Camille Exemple", function: "Chargée de mission Asie", email: "asie@example.org", phone: "+33 3 00 00 00 00",
+			source: "Elle-même, par courriel", origin: DIRECT, collectedOn: "2026-11-02"`,
+	)
+	await add(
+		coordinator,
+		'organisation:R021',
+		`name: "Dominique Exemple", function: "Attaché de coopération", source: "Annuaire du poste", origin: INDIRECT,
+			collectedOn: "2026-10-12"`,
+	)
 }
 
 async function talk(

@@ -76,7 +76,6 @@ const SCREENS: Readonly<Record<string, string>> = {
 	signaler: '/signaler?de=/fiches/mission:M012',
 	accessibilite: '/accessibilite',
 	'donnees-personnelles': '/donnees-personnelles',
-	contacts: '/contacts',
 	connexion: '/connexion',
 	fil: '/fil',
 	'fil-shanghai': '/fil?place=territory:CN:310000',
@@ -164,6 +163,8 @@ const statesOf = ({
 	registre: { path: '/registre', as: 'administrator' },
 	conservation: { path: '/conservation', as: 'administrator' },
 	journal: { path: '/journal', as: 'administrator' },
+	contacts: { path: '/contacts', as: 'coordinator' },
+	'contacts-organisation': { path: '/contacts', as: 'editor' },
 	administration: { path: '/administration', as: 'administrator' },
 	'administration-zh': { path: '/administration?lang=zh', as: 'administrator' },
 	'mon-organisation': { path: '/mon-organisation', as: 'editor' },
@@ -330,8 +331,12 @@ async function takeOne(
 		if (showsGraph(path)) await page.locator('[data-part="graph"][data-ready]').waitFor()
 		// The worker that lays a graph out keeps the network from ever being idle.
 		await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
+		if (before === undefined) await untilRead(page)
 		await act?.(page)
-		if (act && !isMoving) await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
+		if (act && !isMoving) {
+			await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
+			await untilRead(page)
+		}
 		await page.evaluate(() => document.fonts.ready)
 		if (isOver) {
 			keep(file, await page.screenshot())
@@ -343,6 +348,15 @@ async function takeOne(
 	} finally {
 		await context.close()
 	}
+}
+
+/** Until no part of the page is waited for any more, those that are read while another is drawn too. */
+async function untilRead(page: Page): Promise<void> {
+	await page.waitForFunction(
+		() => document.querySelector('main [data-part="reading"], main [aria-busy="true"]') === null,
+		undefined,
+		{ timeout: 20_000 },
+	)
 }
 
 function keep(file: string, picture: Buffer): void {

@@ -13,6 +13,7 @@ import {
 	UNDO_MINUTES,
 } from '../../schema/proposals'
 import { BadInput, Conflict } from '../errors'
+import { canonicalJson } from './canonicalJson'
 import { declaredIn } from './declared'
 import type { CountryCode, Id } from './ids'
 import { judgedVersion } from './judgement'
@@ -71,6 +72,8 @@ export interface Proposal extends ProposalContent {
 	readonly acceptedAt: Instant | null
 	readonly publicAt: Instant | null
 	readonly closedAt: Instant | null
+	/** Of the record of what all accepted: 0 before there is one, one more each time that it is written. */
+	readonly recordVersion: number
 	/** Accounts that drafted, changed or sent it: they answer for no other party. */
 	readonly writers: readonly string[]
 	/** One a party, the author first. */
@@ -230,15 +233,47 @@ export function withOutcome(
 	return { ...proposal, slots, changedAt: now }
 }
 
+/** What came of a proposal, as one party tells. */
+export interface ToldOutcome {
+	readonly actor: Id
+	readonly outcome: ProposalOutcome
+	readonly text: string | null
+	/** ISO day. */
+	readonly day: string
+}
+
+/** As its parties tell each other. */
+export function outcomesOf({ slots }: Pick<Proposal, 'slots'>): readonly ToldOutcome[] {
+	return slots.flatMap(({ actor, outcome, outcomeText: text, outcomeAt }) =>
+		outcome === null ? [] : [{ actor, outcome, text, day: (outcomeAt ?? '').slice(0, 10) }],
+	)
+}
+
+/** As everybody is told. */
+export function publicOutcomesOf({
+	parties,
+	outcomes,
+	outcomeTexts,
+	outcomeDays,
+}: AcceptedProposal): readonly ToldOutcome[] {
+	return parties.flatMap((actor, at) => {
+		const outcome = outcomes[at] ?? null
+		return outcome === null
+			? []
+			: [{ actor, outcome, text: outcomeTexts[at] ?? null, day: outcomeDays[at] ?? '' }]
+	})
+}
+
 /** The record of what all have accepted; null of what is none: not yet accepted, or withdrawn since. */
-export function acceptedRecord(proposal: Proposal, version: number): AcceptedProposal | null {
+export function acceptedRecord(proposal: Proposal): AcceptedProposal | null {
 	const { id, country, state, kind, title, text, points, place, sectors, evidence, origin, originId } =
 		proposal
 	if (state !== 'ACCEPTED' && state !== 'PUBLIC') return null
+	const told = state === 'PUBLIC' ? proposal.slots : []
 	return {
 		kind: 'AcceptedProposal',
 		id,
-		version,
+		version: proposal.recordVersion,
 		dataset: declaredIn(country),
 		scenario: false,
 		visibility: state === 'PUBLIC' ? 'public' : 'group',
@@ -253,7 +288,23 @@ export function acceptedRecord(proposal: Proposal, version: number): AcceptedPro
 		origin,
 		originId,
 		acceptedOn: (proposal.acceptedAt ?? '').slice(0, 10),
+		outcomes: told.map(({ outcome }) => outcome),
+		outcomeTexts: told.map(({ outcomeText }) => outcomeText),
+		outcomeDays: told.map(({ outcomeAt }) => outcomeAt?.slice(0, 10) ?? null),
 	}
+}
+
+/** A proposal after a change, and what becomes of the record of what all accepted: it is written where it says something else. */
+export function withRecord(
+	before: Proposal,
+	next: Proposal,
+): { readonly next: Proposal; readonly record: AcceptedProposal | 'REMOVED' | 'SAME' } {
+	const known = acceptedRecord(before)
+	const record = acceptedRecord(next)
+	if (record === null) return { next, record: known === null ? 'SAME' : 'REMOVED' }
+	if (canonicalJson(record) === canonicalJson(known)) return { next, record: 'SAME' }
+	const written = { ...next, recordVersion: next.recordVersion + 1 }
+	return { next: written, record: acceptedRecord(written) ?? 'SAME' }
 }
 
 /**

@@ -3,7 +3,7 @@
  * "not known". What each means is in the vocabulary (`schema/vocabulary`), which a test holds against these.
  */
 import type { Direction, Language, OpportunityKind } from '../../schema/enums'
-import type { ProposalOrigin } from '../../schema/proposals'
+import type { ProposalOrigin, ProposalOutcome } from '../../schema/proposals'
 import type { FuzzyDate } from './fuzzyDate'
 import type { CountryCode, Id } from './ids'
 import type { Translations } from './localizedText'
@@ -325,6 +325,11 @@ export interface AcceptedProposal extends Recorded {
 	readonly originId: Id | null
 	/** ISO day. */
 	readonly acceptedOn: string
+	/** What came of it, as each of the parties tells, in their order: null of one that tells nothing. Empty before it is public. */
+	readonly outcomes: readonly (ProposalOutcome | null)[]
+	readonly outcomeTexts: readonly (string | null)[]
+	/** ISO days. */
+	readonly outcomeDays: readonly (string | null)[]
 }
 
 /** A function in an organisation, without any name: see security.md §7. */

@@ -281,11 +281,12 @@ const BELOW: Readonly<Record<string, string>> = {
 	Person: 'email frozenAt id name roles',
 	PersonConnection: 'edges nodes pageInfo totalCount',
 	PersonEdge: 'cursor node',
-	Proposal: `acceptedAt acceptedOn awaitedIds closedAt createdAt end expiresOn id isWriter kind kindName opportunity origin originId ownIds
+	Proposal: `acceptedAt acceptedOn awaitedIds closedAt createdAt end expiresOn id isWriter kind kindName opportunity origin originId outcomes ownIds
 		parties partnerCountry partyIds place placeId points publicAt records sectors slots soundedAt state text title
 		toldPlace toldSentence version`,
 	ProposalConnection: 'edges nodes pageInfo totalCount',
 	ProposalEdge: 'cursor node',
+	ProposalOutcomeTold: 'actor actorId day outcome text',
 	ProposalRecord: 'label record recordId version',
 	ProposalSlot: `actor actorId answeredAt asksPublic comment isOfEarlierVersion isOwn outcome outcomeAt outcomeText
 		points undoneUntil verdict`,

@@ -13,7 +13,6 @@ import {
 } from '../declarations/writing'
 import type { Id } from '../domain/ids'
 import {
-	acceptedRecord,
 	answered,
 	emptySlot,
 	type Proposal,
@@ -26,6 +25,7 @@ import {
 	withdrawnAnswer,
 	withOutcome,
 	withPublicationAsked,
+	withRecord,
 } from '../domain/proposal'
 import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
 import { expectMay } from '../policy/rights'
@@ -82,6 +82,7 @@ export async function draftProposal(
 				acceptedAt: null,
 				publicAt: null,
 				closedAt: null,
+				recordVersion: 0,
 				writers: [accountId],
 				slots: parties.map((party) => emptySlot(party, content.points.length)),
 			}
@@ -275,10 +276,10 @@ async function changing(
 		const answer = await store.proposals.change(id, known, accountId, (stored): ProposalChange => {
 			const now = nowOf(account)
 			const before = standingAt(stored, now, queryContext.today)
-			const next = change(before, now)
+			const { next, record } = withRecord(before, change(before, now))
 			return {
 				next,
-				record: recordAfter(before, next),
+				record,
 				activity: activitiesOfProposal(before, next),
 				audit: {
 					account: accountId,
@@ -293,14 +294,6 @@ async function changing(
 		return answer
 	})
 	loaders.proposals.clear(id)
-}
-
-/** First version when it is accepted, the next one when it is public. */
-function recordAfter(before: Proposal, next: Proposal): ProposalChange['record'] {
-	if (before.state === next.state) return 'SAME'
-	const record = acceptedRecord(next, next.state === 'PUBLIC' ? 2 : 1)
-	if (record !== null) return record
-	return acceptedRecord(before, 1) === null ? 'SAME' : 'REMOVED'
 }
 
 function answerOf({ id, version }: Proposal): string {

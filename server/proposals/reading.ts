@@ -9,11 +9,14 @@ import { instantAfter } from '../accounts/accounts'
 import type { CountryCode, Id } from '../domain/ids'
 import { type Message, message } from '../domain/message'
 import {
+	outcomesOf,
 	type Proposal,
 	type ProposalContent,
 	type ProposalSlot,
 	proposalParties,
+	publicOutcomesOf,
 	standingAt,
+	type ToldOutcome,
 	undoneUntil,
 } from '../domain/proposal'
 import type { AcceptedProposal } from '../domain/records'
@@ -73,6 +76,8 @@ export interface ShownProposal extends Omit<ProposalContent, 'expiresOn'> {
 	readonly expiresOn: string | null
 	/** ISO day on which all had accepted; null before. */
 	readonly acceptedOn: string | null
+	/** What came of it, as far as the reader is told: its parties at once, everybody else once it is public. */
+	readonly outcomes: readonly ToldOutcome[]
 	/** null for whoever is no party: all that is told is what was accepted. */
 	readonly ofParty: ProposalOfParty | null
 }
@@ -173,6 +178,7 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 		evidence,
 		parties: proposalParties(proposal),
 		acceptedOn: proposal.acceptedAt?.slice(0, 10) ?? null,
+		outcomes: outcomesOf(proposal),
 		ofParty: {
 			version: proposal.version,
 			end: proposal.end,
@@ -278,6 +284,7 @@ export function shownToAll(context: QueryContext, record: AcceptedProposal): Sho
 		originId,
 		parties,
 		evidence,
+		outcomes: publicOutcomesOf(record),
 		ofParty: null,
 	}
 }

@@ -98,6 +98,7 @@ export async function effectsOf(
 		opportunities,
 		opportunityCounts,
 		sentence: message('whatIf.sentence', {
+			any: overlaps.length + opportunities.length > 0,
 			comes: overlapCounts.comes,
 			goes: overlapCounts.goes,
 			changes: overlapCounts.changes,

@@ -31,6 +31,8 @@ export interface FreeText {
 const RECORD_TEXTS = ['note', 'reason', 'retracted'] as const
 const SOURCE_TEXTS = ['title'] as const
 const PROPOSAL_TEXTS = ['title', 'text', 'points'] as const
+/** What its parties tell came of what is public. */
+const ACCEPTED_TEXTS = [...PROPOSAL_TEXTS, 'outcomeTexts'] as const
 
 const OF_RECORDS: readonly FreeText[] = VOCABULARY.filter(({ properties }) =>
 	properties.some(({ name }) => isOneOf(RECORD_TEXTS, name)),
@@ -57,7 +59,7 @@ const FREE_TEXTS: readonly FreeText[] = [
 	text('Report', ['text'], 'REPORT'),
 	text('ReportNote', ['text'], 'REPORT', { author: 'accountId' }),
 	text('Proposal', PROPOSAL_TEXTS, 'PROPOSAL', { actor: 'author' }),
-	text('AcceptedProposal', PROPOSAL_TEXTS, 'PROPOSAL'),
+	text('AcceptedProposal', ACCEPTED_TEXTS, 'PROPOSAL'),
 	text('ProposalSlot', ['comment', 'outcomeText'], 'PROPOSAL', { id: 'key', actor: 'actor' }),
 	text('Comment', ['text'], 'COMMENT', { author: 'accountId', actor: 'actor' }),
 	text('Case', ['reason'], 'CASE'),
@@ -71,7 +73,7 @@ const FREE_TEXTS: readonly FreeText[] = [
 ]
 
 /** Keys of a Change's JSON text whose values are free text. */
-const CHANGED_KEYS: ReadonlySet<string> = new Set([...RECORD_TEXTS, ...SOURCE_TEXTS, ...PROPOSAL_TEXTS])
+const CHANGED_KEYS: ReadonlySet<string> = new Set([...RECORD_TEXTS, ...SOURCE_TEXTS, ...ACCEPTED_TEXTS])
 
 /** What somebody typed freely in a record, by the name of the field, of the JSON of its Change. */
 export function writtenTexts(json: string): Readonly<Record<string, unknown>> {

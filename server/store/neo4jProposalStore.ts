@@ -94,10 +94,15 @@ async function writeRecord(
 }
 
 async function writeProposal(run: RunStatement, { slots, ...proposal }: Proposal): Promise<void> {
-	const { id, version, evidence } = proposal
+	const { id, version, recordVersion, evidence } = proposal
 	await run(proposals.WRITE_PROPOSAL, {
 		id,
-		properties: { ...proposal, version: neo4j.int(version), named: evidence.map(namedId) },
+		properties: {
+			...proposal,
+			version: neo4j.int(version),
+			recordVersion: neo4j.int(recordVersion),
+			named: evidence.map(namedId),
+		},
 		slots: slots.map((slot, position) => ({
 			...slot,
 			key: `${id} ${slot.actor}`,

@@ -6,10 +6,18 @@ import neo4j from 'neo4j-driver'
 import type { Kind, Property } from '../../schema/vocabulary'
 import { allNames } from '../domain/allNames'
 import type { Dataset } from '../domain/country'
+import { declaredCountry } from '../domain/declared'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import { HOME_COUNTRY } from '../domain/ids'
 import { localize, type Translations } from '../domain/localizedText'
-import type { ActorRecord, FormerName, GraphRecord, Names, RetractableRecord } from '../domain/records'
+import type {
+	AcceptedProposal,
+	ActorRecord,
+	FormerName,
+	GraphRecord,
+	Names,
+	RetractableRecord,
+} from '../domain/records'
 import { searchForms } from '../domain/searchForms'
 import type { StoredEdge } from './cypher/records'
 import { readProperties } from './cypherText'
@@ -79,9 +87,15 @@ export function referencedIds(record: GraphRecord, field: string): readonly stri
 	return Array.isArray(value) ? (value as string[]) : [value as string]
 }
 
-/** The record of a Change, in the shape of today: older ones hold other names (migration 008), and no owner's word (010). */
+/**
+ * The record of a Change, in the shape of today: older ones hold other names (migration 008), no owner's word (010), no holder of a
+ * letter that was declared (044), and nothing of what came of a proposal.
+ */
 export function readChanged(after: string): GraphRecord | Dataset {
-	const record = JSON.parse(after) as GraphRecord | Dataset
+	const record = withHolder(JSON.parse(after) as GraphRecord | Dataset)
+	if ('kind' in record && record.kind === 'AcceptedProposal' && !('outcomes' in record)) {
+		return { ...(record as AcceptedProposal), outcomes: [], outcomeTexts: [], outcomeDays: [] }
+	}
 	if ('retracted' in record && !('ownerDeclared' in record)) {
 		return { ...(record as RetractableRecord), ownerDeclared: null }
 	}
@@ -89,6 +103,12 @@ export function readChanged(after: string): GraphRecord | Dataset {
 	const { pinyin, ...names } = record.names as Names & { readonly pinyin: string | null }
 	const local = (record as ActorRecord).country === HOME_COUNTRY ? null : names.zh
 	return { ...record, names: { ...names, local, romanisation: pinyin } }
+}
+
+/** Whoever declared a letter holds it. */
+function withHolder(record: GraphRecord | Dataset): GraphRecord | Dataset {
+	if (!('kind' in record) || record.kind !== 'Mandate' || record.holder !== null) return record
+	return declaredCountry(record.dataset) === null ? record : { ...record, holder: record.owner }
 }
 
 /** The names of an actor as their node holds them. */

@@ -16,7 +16,7 @@ const WRITTEN: Readonly<Record<PropertyType, RegExp>> = {
 	float: /^number( \| null)?$/,
 	boolean: /^boolean$/,
 	strings: /^readonly string\[\]$/,
-	optionalStrings: /^readonly \(string \| null\)\[\]$/,
+	optionalStrings: /^readonly \((string|ProposalOutcome) \| null\)\[\]$/,
 	date: /^FuzzyDate \| null$/,
 	names: /^Names$/,
 	labels: /^Translations$/,
@@ -61,6 +61,8 @@ const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
 		'AcceptedProposal.evidence',
 		'AcceptedProposal.acceptedOn',
 		'AcceptedProposal.scenario',
+		'AcceptedProposal.outcomeTexts',
+		'AcceptedProposal.outcomeDays',
 	],
 	'said by the status': ['Organisation.since', 'Organisation.until', 'Organisation.note'],
 }

@@ -77,21 +77,24 @@ function PeopleTable({
 					{
 						key: 'name',
 						label: translate('account.field.name'),
-						cell: ({ id, name }) =>
-							id === ownId
-								? translate('ui.aside', { text: name ?? '', aside: translate('account.people.you') })
-								: (name ?? translate('account.people.closed')),
-					},
-					{
-						key: 'email',
-						label: translate('account.people.email'),
-						cell: ({ email, frozenAt }) =>
-							frozenAt === null
-								? (email ?? '–')
-								: translate('ui.aside', {
-										text: email ?? '',
-										aside: translate('account.people.frozen', { day: date(frozenAt.slice(0, 10)) }),
-									}),
+						cell: ({ id, name, email, frozenAt }) => (
+							<>
+								<b>
+									{id === ownId
+										? translate('ui.aside', { text: name ?? '', aside: translate('account.people.you') })
+										: (name ?? translate('account.people.closed'))}
+								</b>
+								<br />
+								<span className="soft">
+									{frozenAt === null
+										? (email ?? '–')
+										: translate('ui.aside', {
+												text: email ?? '',
+												aside: translate('account.people.frozen', { day: date(frozenAt.slice(0, 10)) }),
+											})}
+								</span>
+							</>
+						),
 					},
 					{
 						key: 'roles',

@@ -1,13 +1,17 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import { daysIn, isoDay } from '../../../schema/fuzzyDate'
 import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
+import { PARTIES } from '../../../schema/proposals'
 import { PrecheckDocument } from '../../graphql/generated/Precheck'
 import { PreviewDeclarationDocument } from '../../graphql/generated/PreviewDeclaration'
-import type { DeclaredKind, DeclaredRecord, MissionDraft } from '../../graphql/generated/types'
+import type { DeclaredKind, DeclaredRecord, MissionDraft, PrecheckQuery } from '../../graphql/generated/types'
+import { NEW_PROPOSAL_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
+import { KindSign } from '../../ui/KindSign'
 import { Sentence } from '../../ui/Sentence'
 import { DraftWeeks } from '../../views/calendar/DraftWeeks'
 import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
@@ -79,26 +83,15 @@ function WhoElse({ stay, onChoose }: { stay: MissionDraft | null; onChoose: (sta
 										<Sentence parts={place.sentenceParts} />
 									</p>
 								))}
+								<p className="small">{datesSentence}</p>
 							</div>
-							<p className="small">{datesSentence}</p>
-							{quietest.length > 0 && (
-								<>
-									<h3>{translate('precheck.quietest')}</h3>
-									<ol className="bullets small">
-										{quietest.map(({ period, reasons }) => (
-											<li key={period.start}>
-												<b>{period.text}</b> {reasons.join(' ')}
-											</li>
-										))}
-									</ol>
-								</>
-							)}
+							<h3>{translate('precheck.calendar')}</h3>
+							<WeekCalendar calendar={calendar} quietest={quietest} wanted={stay} onChoose={onChoose} />
+							<Together places={places} stay={stay} quietest={quietest} onChoose={onChoose} />
 							<h3>{translate('declare.othersDrafts')}</h3>
 							{places.map((place) => (
 								<DraftWeeks key={place.place.id} drafts={place.drafts} />
 							))}
-							<h3>{translate('precheck.calendar')}</h3>
-							<WeekCalendar calendar={calendar} quietest={quietest} wanted={stay} onChoose={onChoose} />
 						</>
 					)}
 				</Answer>
@@ -106,6 +99,77 @@ function WhoElse({ stay, onChoose }: { stay: MissionDraft | null; onChoose: (sta
 		</section>
 	)
 }
+
+type Answered = PrecheckQuery['precheck']
+
+/** What could be done about it: to leave with those who go at these dates, or in a week in which fewer do. */
+function Together({
+	places,
+	stay,
+	quietest,
+	onChoose,
+}: Pick<Answered, 'places' | 'quietest'> & { stay: MissionDraft; onChoose: (stay: Stay) => void }) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	const meetings = places.flatMap(({ place, others }) => {
+		const leaders = others.flatMap(({ record, scenario }) => {
+			const leader = record !== null && 'leader' in record ? record.leader : null
+			return leader === null || scenario ? [] : [leader]
+		})
+		const asked = [...new Map(leaders.map((leader) => [leader.id, leader])).values()].slice(0, MOST_ASKED)
+		return asked.length === 0 ? [] : [{ place, asked }]
+	})
+	const free = quietest.filter(({ period: { start, end } }) => start !== null && end !== null)
+	if (meetings.length === 0 && free.length === 0) return null
+	return (
+		<div className={styles.together}>
+			{meetings.map(({ place, asked }) => (
+				<p key={place.id} className="sentence">
+					<Link
+						to={to(
+							NEW_PROPOSAL_PATH,
+							{},
+							{ pour: stay.actor, avec: asked.map(({ id }) => id).join(','), lieu: place.id },
+						)}
+					>
+						{translate('declare.together', {
+							count: asked.length,
+							names: asked.map(({ name }) => name).join(translate('ui.comma')),
+						})}
+					</Link>
+				</p>
+			))}
+			{meetings.length > 0 && (
+				<p className="meta-line">
+					<KindSign resultKind="opportunity">{translate('opportunities.kind.JOINT_MISSION')}</KindSign>
+					<span>{translate('declare.togetherText')}</span>
+				</p>
+			)}
+			{free.length > 0 && (
+				<>
+					<h3>{translate('precheck.quietest')}</h3>
+					<ul className={styles.quietest}>
+						{free.map(({ period: { start, end, text }, reasons }) => (
+							<li key={start}>
+								<button
+									type="button"
+									className="link-button"
+									onClick={() => onChoose({ start: start ?? '', end: end ?? '' })}
+								>
+									{translate('declare.moveTo', { period: text })}
+								</button>
+								<span className="small soft">{reasons.join(' ')}</span>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+		</div>
+	)
+}
+
+/** With whoever proposes, twelve may be asked. */
+const MOST_ASKED = PARTIES.maximum - 1
 
 function Preview({ actor, record, id }: { actor: string; record: DeclaredRecord; id: string | null }) {
 	const { translate } = useText()

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { OpportunityKind, OverlapKind } from '../../../schema/enums'
 import { PROPOSAL_CHARACTERS } from '../../../schema/proposals'
 import { ProposalFromOpportunityDocument } from '../../graphql/generated/ProposalFromOpportunity'
@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { SignedOut } from '../../views/account/SignedOut'
 import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { useActorName, useIsUnknownActor } from '../../views/actor/useActorName'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { EMPTY_PROPOSAL, ProposalForm, type ProposalStart } from './ProposalForm'
 import { PROGRESS_STEPS } from './ProposalProgress'
@@ -181,7 +182,34 @@ function Opened({ actors, ActorField }: Props) {
 				}
 			</Answer>
 		)
-	return form(EMPTY_PROPOSAL)
+	const asked = named.get('avec')?.split(',') ?? []
+	return asked.length === 0 ? (
+		form(EMPTY_PROPOSAL)
+	) : (
+		<With asked={asked} place={named.get('lieu')} form={form} />
+	)
+}
+
+/** A joint mission with those who go to a place too, whom the address names. */
+function With({
+	asked,
+	place,
+	form,
+}: {
+	asked: readonly string[]
+	place: string | null
+	form: (begun: ProposalStart) => ReactNode
+}) {
+	const { translate } = useText()
+	const name = useActorName(place)
+	const isUnknown = useIsUnknownActor(place)
+	if (place !== null && name === null && !isUnknown) return null
+	return form({
+		...EMPTY_PROPOSAL,
+		title: name === null ? '' : translate('proposals.titleFrom.JOINT_MISSION', { place: name }),
+		parties: asked.map((id) => ({ id, name: null })),
+		place: isUnknown ? null : place,
+	})
 }
 
 /** What is computed, and which of its records the proposal will name. */

@@ -32,7 +32,7 @@ export interface ProposalStart {
 	readonly text: string
 	readonly points: readonly string[]
 	/** Who could be asked; whoever proposes may be among them. */
-	readonly parties: readonly { readonly id: string; readonly name: string }[]
+	readonly parties: readonly { readonly id: string; readonly name: string | null }[]
 	readonly place: string | null
 	readonly sectors: readonly string[]
 	readonly expiresOn: string
@@ -93,7 +93,8 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 	const write = useProposalWrite()
 	const [draft] = useMutation(DraftProposalDocument)
 	const [change] = useMutation(ChangeProposalDocument)
-	const formKey = [account, 'proposal', begun.of?.id ?? begun.opportunity ?? begun.overlap ?? ''].join(' ')
+	const asked = begun.parties.map(({ id }) => id).join(' ')
+	const formKey = [account, 'proposal', begun.of?.id ?? begun.opportunity ?? begun.overlap ?? asked].join(' ')
 	const [kept] = useState(() => savedForm(formKey) as Typed | null)
 	const [typed, setTyped] = useState<Typed>(() => kept ?? typedOf(begun))
 	const [isBegun, setBegun] = useState(kept !== null)

@@ -14,25 +14,23 @@ import { ProposalRefusal } from './ProposalRefusal'
 import styles from './Proposals.module.css'
 import { useProposalWrite } from './useProposalWrite'
 
-/** What came of what all had accepted, as each party tells. */
+/** What came of what all had accepted, as each party tells: the parties each other, and everybody once it is public. */
 export function ProposalOutcomes({ proposal }: { proposal: ShownProposal }) {
 	const { translate, date } = useText()
-	const { acceptedAt, slots } = proposal
-	if (acceptedAt === null) return null
-	const told = slots.filter(({ outcome }) => outcome !== null)
+	const { acceptedAt, state, slots, outcomes } = proposal
+	if (acceptedAt === null && state !== 'PUBLIC') return null
 	return (
 		<section className="block" id="suites">
 			<h2>{translate('proposals.outcome')}</h2>
-			{told.length === 0 && <p className="small soft">{translate('proposals.outcomeNone')}</p>}
+			{outcomes.length === 0 && <p className="small soft">{translate('proposals.outcomeNone')}</p>}
 			<ul className={styles.outcomes}>
-				{told.map(({ actorId, actor, outcome, outcomeText, outcomeAt }) => (
+				{outcomes.map(({ actorId, actor, outcome, text, day }) => (
 					<li key={actorId}>
 						<p>
 							<b>{actor?.name ?? translate('proposals.someoneGone')}</b>{' '}
-							{outcome !== null && translate(`proposals.outcome.${outcome}`)}{' '}
-							{outcomeAt !== null && <span className="soft small">{date(outcomeAt.slice(0, 10))}</span>}
+							{translate(`proposals.outcome.${outcome}`)} <span className="soft small">{date(day)}</span>
 						</p>
-						{outcomeText !== null && <p className={styles.quote}>{outcomeText}</p>}
+						{text !== null && <p className={styles.quote}>{text}</p>}
 					</li>
 				))}
 			</ul>

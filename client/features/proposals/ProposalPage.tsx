@@ -22,8 +22,10 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FactorList, Score } from '../../ui/FactorList'
 import { PageTitle } from '../../ui/PageTitle'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import { NewsNote } from '../../views/news/NewsNote'
 import { Share } from '../../views/share/Share'
 import { AnswerSlot } from './AnswerSlot'
+import { OpportunityNews } from './OpportunityNews'
 import { PartiesPicture } from './PartiesPicture'
 import { ProposalHistory } from './ProposalHistory'
 import { ProposalOutcomes } from './ProposalOutcomes'
@@ -194,7 +196,8 @@ function Agreed({ proposal: { parties, text } }: { proposal: ShownProposal }) {
 }
 
 /** The opportunity that it was made from, as it stands today, and what confirming its records would do. */
-function Why({ opportunity: { id, score, criteria, ifConfirmed } }: { opportunity: Opportunity }) {
+function Why({ opportunity }: { opportunity: Opportunity }) {
+	const { id, score, criteria, ifConfirmed } = opportunity
 	const { translate, number } = useText()
 	const { to } = useAddress()
 	return (
@@ -206,6 +209,9 @@ function Why({ opportunity: { id, score, criteria, ifConfirmed } }: { opportunit
 				title={translate('proposals.score')}
 				note={translate('opportunity.scoreNote', { count: criteria.length })}
 			/>
+			<p className="caption">
+				<OpportunityNews opportunity={opportunity} />
+			</p>
 			<FactorList
 				resultKind="opportunity"
 				factors={criteria.map((criterion) => ({ ...criterion, value: criterion.score }))}
@@ -256,13 +262,14 @@ function Records({ proposal: { records } }: { proposal: ShownProposal }) {
 		<section className="block">
 			<h2>{translate('proposals.records')}</h2>
 			<ul className="bullets">
-				{records.map(({ recordId, label }) => (
+				{records.map(({ recordId, label, record }) => (
 					<li key={recordId}>
 						{label === null ? (
 							translate('proposals.recordHidden', { id: recordId })
 						) : (
 							<Link to={to(recordPath(recordId))}>{label}</Link>
-						)}
+						)}{' '}
+						{record && <NewsNote record={{ ...record, kind: record.recordKind }} />}
 					</li>
 				))}
 			</ul>

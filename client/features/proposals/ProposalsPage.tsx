@@ -18,6 +18,7 @@ import { SignedOut } from '../../views/account/SignedOut'
 import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
+import { OpportunityNews } from './OpportunityNews'
 import { type ListedProposal, ProposalLine } from './ProposalLine'
 import styles from './Proposals.module.css'
 
@@ -150,10 +151,10 @@ function BestOpportunities({ actor }: { actor: string }) {
 		<EmptyState title={translate('proposals.none')}>
 			<p>{translate(best.length > 0 ? 'proposals.noneText' : 'proposals.noneAtAll')}</p>
 			<ul className="next-list">
-				{best.map(({ id, title, score }) => (
+				{best.map(({ id, title, score, ...news }) => (
 					<li key={id}>
 						<Link to={to(opportunityPath(id))}>{title}</Link>{' '}
-						<span className="number">{number(score, 2)}</span>
+						<span className="number">{number(score, 2)}</span> <OpportunityNews opportunity={news} />
 					</li>
 				))}
 			</ul>

@@ -3083,7 +3083,16 @@ export type AnswerProposalMutation = { answerProposal: { id: string, kind: Oppor
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } };
 
 export type AskToPublishMutationVariables = Exact<{
   id: string;
@@ -3100,7 +3109,16 @@ export type AskToPublishMutation = { askToPublish: { id: string, kind: Opportuni
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } };
 
 export type BestOpportunitiesQueryVariables = Exact<{
   actor: string;
@@ -3109,7 +3127,7 @@ export type BestOpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type BestOpportunitiesQuery = { opportunities: { nodes: Array<{ id: string, title: string, score: number }> } };
+export type BestOpportunitiesQuery = { opportunities: { nodes: Array<{ id: string, title: string, score: number, lastNews: string | null, fromMemoryCount: number }> } };
 
 export type ChangeProposalMutationVariables = Exact<{
   id: string;
@@ -3126,7 +3144,16 @@ export type ChangeProposalMutation = { changeProposal: { id: string, kind: Oppor
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } };
 
 export type CloseProposalMutationVariables = Exact<{
   id: string;
@@ -3142,7 +3169,16 @@ export type CloseProposalMutation = { closeProposal: { id: string, kind: Opportu
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } };
 
 export type DraftProposalMutationVariables = Exact<{
   actor: string;
@@ -3159,7 +3195,16 @@ export type DraftProposalMutation = { draftProposal: { id: string, kind: Opportu
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } };
 
 export type OwnProposalsQueryVariables = Exact<{
   actor: string;
@@ -3180,7 +3225,16 @@ export type ProposalFieldsFragment = { id: string, kind: OpportunityKind, kindNa
   >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     | null }>, records: Array<{ recordId: string, version: number, label: string | null }> };
+     | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+      | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+      | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+      | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+      | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+      | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+     | null }> };
 
 export type ProposalFromOpportunityQueryVariables = Exact<{
   id: string;
@@ -3217,7 +3271,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, opportunity: { id: string, score: number, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string }>, ifConfirmed: { score: number, owners: Array<
+export type ProposalPageQuery = { proposal: { id: string, kind: OpportunityKind, kindName: string, state: ProposalState, end: ProposalEnd | null, title: string, text: string, points: Array<string>, version: number | null, expiresOn: string | null, origin: ProposalOrigin, originId: string | null, createdAt: string | null, soundedAt: string | null, acceptedAt: string | null, acceptedOn: string | null, publicAt: string | null, closedAt: string | null, isWriter: boolean, awaitedIds: Array<string>, ownIds: Array<string>, partyIds: Array<string>, placeId: string | null, toldSentence: string | null, opportunity: { id: string, score: number, lastNews: string | null, fromMemoryCount: number, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string }>, ifConfirmed: { score: number, owners: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         > } | null } | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string }>, parties: Array<
@@ -3226,7 +3280,16 @@ export type ProposalPageQuery = { proposal: { id: string, kind: OpportunityKind,
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } | null };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } | null };
 
 export type RecordOutcomeMutationVariables = Exact<{
   id: string;
@@ -3244,7 +3307,16 @@ export type RecordOutcomeMutation = { recordOutcome: { id: string, kind: Opportu
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } };
 
 export type SoundProposalMutationVariables = Exact<{
   id: string;
@@ -3260,7 +3332,16 @@ export type SoundProposalMutation = { soundProposal: { id: string, kind: Opportu
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } };
 
 export type SoundedNearbyQueryVariables = Exact<{
   place?: string | null | undefined;
@@ -3285,7 +3366,16 @@ export type WithdrawAnswerMutation = { withdrawAnswer: { id: string, kind: Oppor
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, records: Array<{ recordId: string, version: number, label: string | null }> } };
+       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+       | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+        | { id: string, recordKind: RecordKind, lastNews: string | null, fromMemory: boolean }
+       | null }> } };
 
 export type AnswerRecordMutationVariables = Exact<{
   id: string;
@@ -3673,7 +3763,16 @@ export type PrecheckQueryVariables = Exact<{
 export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, quietest: Array<{ others: number, reasons: Array<string>, period: { start: string | null, end: string | null, text: string } }>, calendar: { missionsTotal: number, eventsTotal: number, avoidTotal: number, period: { start: string | null, end: string | null }, missions: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, events: Array<{ id: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } }>, avoid: Array<{ sentence: string, scenario: boolean, period: { start: string | null, end: string | null } }> }, partners: Array<{ actor:
         | { id: string }
         | { id: string }
-      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, officesTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, offices: Array<{ id: string, name: string, formName: string, lastNews: string | null, fromMemory: boolean, scenario: boolean, owners: Array<
+      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, officesTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null, record:
+          | { id: string }
+          | { id: string, leader:
+              | { id: string, name: string }
+              | { id: string, name: string }
+             | null }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, offices: Array<{ id: string, name: string, formName: string, lastNews: string | null, fromMemory: boolean, scenario: boolean, owners: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         > }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };

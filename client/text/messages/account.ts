@@ -629,7 +629,6 @@ export const account = {
 	},
 	'account.people.you': { fr: 'vous', en: 'you', zh: '您' },
 	'account.people.closed': { fr: 'compte fermé', en: 'closed account', zh: '已关闭的账户' },
-	'account.people.email': { fr: 'Adresse', en: 'Address', zh: '邮箱' },
 	'account.people.role': { fr: 'Rôle', en: 'Role', zh: '角色' },
 	'account.people.roles': { fr: 'Rôles', en: 'Roles', zh: '角色' },
 	'account.people.account': { fr: 'Compte', en: 'Account', zh: '账户' },

@@ -380,6 +380,17 @@ export const declare = {
 		en: 'Say where and when: the calendar answers here, before anything is saved.',
 		zh: '请填写地点和时间：保存之前，日历会在此处给出结果。',
 	},
+	'declare.together': {
+		fr: 'Proposer de partir ensemble à {names}',
+		en: 'Propose to go together to {names}',
+		zh: '向{names}提议一同出访',
+	},
+	'declare.togetherText': {
+		fr: 'rien n’est envoyé sans vous',
+		en: 'nothing is sent without you',
+		zh: '未经您确认不会发送任何内容',
+	},
+	'declare.moveTo': { fr: 'Choisir {period}', en: 'Choose {period}', zh: '改为{period}' },
 	'declare.othersDrafts': {
 		fr: 'Projets qui ne sont pas publics, comptés par semaine',
 		en: 'Drafts that are not public, counted by week',

@@ -144,10 +144,11 @@ export const precheck = {
 		en: 'among the quietest',
 		zh: '最清静的几周之一',
 	},
-	'precheck.calendar.mission': {
-		fr: 'autres missions (nombre)',
-		en: 'other missions (number)',
-		zh: '其他访问（次数）',
+	'precheck.calendar.mission': { fr: 'autre mission', en: 'other mission', zh: '其他访问' },
+	'precheck.calendar.meeting': {
+		fr: 'autre mission, à vos dates',
+		en: 'other mission, at your dates',
+		zh: '与您日期重合的其他访问',
 	},
 	'precheck.calendar.event': { fr: 'événement ou échéance', en: 'event or deadline', zh: '活动或期限' },
 	'precheck.calendar.avoided': {

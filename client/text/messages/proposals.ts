@@ -407,9 +407,9 @@ export const proposals = {
 		zh: '取消公开申请',
 	},
 	'proposals.publishText': {
-		fr: 'Le groupe la voit. Elle devient publique quand chacune des parties le demande.',
-		en: 'The group sees it. It becomes public once each of the parties asks for it.',
-		zh: '小组可见。各方均申请后即公开。',
+		fr: 'Le groupe la voit. Elle devient publique, avec ce que chacune dira de ses suites, quand toutes les parties le demandent.',
+		en: 'The group sees it. It becomes public, with what each will tell of its outcome, once all of the parties ask for it.',
+		zh: '小组可见。各方均申请后即公开，包括各方说明的结果。',
 	},
 	'proposals.asked': {
 		fr: 'Vous avez demandé qu’elle soit publique ; d’autres parties ne l’ont pas encore fait.',
@@ -429,9 +429,9 @@ export const proposals = {
 	'proposals.outcome.IN_PART': { fr: 'En partie', en: 'In part', zh: '部分实现' },
 	'proposals.outcome.NOT_DONE': { fr: 'Rien ne s’est fait', en: 'Nothing was done', zh: '未实现' },
 	'proposals.outcomeText': {
-		fr: 'Ce qui s’est fait (facultatif, lu par les parties)',
-		en: 'What was done (optional, read by the parties)',
-		zh: '具体情况（可选，各方可见）',
+		fr: 'Ce qui s’est fait (facultatif ; lu par les parties, et par tous une fois la proposition publique)',
+		en: 'What was done (optional; read by the parties, and by everybody once the proposal is public)',
+		zh: '具体情况（可选；各方可见，提议公开后所有人可见）',
 	},
 	'proposals.outcomeMissing': {
 		fr: 'Choisissez d’abord ce qu’il en est advenu.',

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
+import type { Language } from '../../../schema/enums'
 import { daysIn, isoDay } from '../../../schema/fuzzyDate'
 import type { MissionDraft, PrecheckQuery } from '../../graphql/generated/types'
 import { recordPath } from '../../state/paths'
@@ -9,9 +10,13 @@ import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { shortPeriod } from '../timeline/shortPeriod'
-import { type Calendar, type CalendarDay, type CalendarWeek, layoutWeeks } from './layoutWeeks'
+import { type Calendar, type CalendarWeek, layoutWeeks } from './layoutWeeks'
 import { moveInDays } from './moveInDays'
 import styles from './WeekCalendar.module.css'
+
+/** Pixels that one mission of a day is high, and how many of them are drawn: words name all. */
+const BAR_HEIGHT = 5
+const MOST_BARS = 3
 
 /** First and last day of a stay, ISO. */
 export type Stay = Pick<MissionDraft, 'start' | 'end'>
@@ -32,7 +37,7 @@ export function WeekCalendar({
 	wanted: Stay
 	onChoose: (stay: Stay) => void
 }) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const today = useReadingDay()
 	const keys = useId()
 	const grid = useRef<HTMLDivElement>(null)
@@ -84,9 +89,9 @@ export function WeekCalendar({
 		<>
 			<Legend
 				className={styles.legend}
-				entries={(['wanted', 'mission', 'event', 'avoided'] as const).map((mark) => ({
+				entries={(['wanted', 'mission', 'meeting', 'event', 'avoided'] as const).map((mark) => ({
 					key: mark,
-					sign: <i className={styles.cell} data-mark={mark} aria-hidden="true" />,
+					sign: <i className={styles.sign} data-mark={mark} aria-hidden="true" />,
 					words: translate(`precheck.calendar.${mark}`),
 				}))}
 			/>
@@ -101,8 +106,14 @@ export function WeekCalendar({
 					aria-multiselectable="true"
 					onKeyDown={onKeyDown}
 				>
-					{weeks.map((week) => (
-						<WeekRow key={week.monday} week={week} stop={stop} onChoose={choose} />
+					{weeks.map((week, at) => (
+						<WeekRow
+							key={week.monday}
+							week={week}
+							month={monthOf(week, at, language)}
+							stop={stop}
+							onChoose={choose}
+						/>
 					))}
 				</div>
 				<p className={styles.keys} id={keys}>
@@ -118,6 +129,13 @@ export function WeekCalendar({
 		if (before === null) return day
 		return before.start === day ? before.end : before.start
 	}
+}
+
+/** The name of a month, beside the first week and each in which another month begins; with its year where that is another one. */
+function monthOf({ days }: CalendarWeek, at: number, language: Language): string | null {
+	const first = days.find(({ day }) => day.endsWith('-01')) ?? (at === 0 ? days[0] : undefined)
+	if (first === undefined) return null
+	return shortPeriod(first.day.slice(0, 7), null, language, at === 0 || first.day.endsWith('-01-01'))
 }
 
 function numberOf(day: string): number {
@@ -136,10 +154,13 @@ function stayFrom(day: string, { start, end }: Stay): Stay {
 
 function WeekRow({
 	week,
+	month,
 	stop,
 	onChoose,
 }: {
 	week: CalendarWeek
+	/** Its name; null where it stands above already. */
+	month: string | null
 	stop: string | undefined
 	onChoose: (day: string) => void
 }) {
@@ -151,7 +172,8 @@ function WeekRow({
 		// biome-ignore-start lint/a11y/useFocusableInteractive: its days have the focus
 		<div className={styles.week} role="row" data-wanted={week.isWanted || undefined}>
 			<div className={styles.name} role="rowheader">
-				{shortPeriod(week.monday, week.sunday, language, true)}
+				<span className="visually-hidden">{shortPeriod(week.monday, week.sunday, language, true)}</span>
+				<span aria-hidden="true">{month}</span>
 			</div>
 			<div className={styles.days} role="presentation">
 				{week.days.map((day) => (
@@ -162,6 +184,9 @@ function WeekRow({
 						role="gridcell"
 						tabIndex={day.day === stop ? 0 : -1}
 						data-day={day.day}
+						data-avoided={day.isAvoided || undefined}
+						data-event={day.events > 0 || undefined}
+						data-first={day.day.endsWith('-01') || undefined}
 						aria-selected={day.isWanted}
 						aria-label={translate('precheck.calendar.day', {
 							day: date(day.day),
@@ -172,9 +197,14 @@ function WeekRow({
 						onClick={() => onChoose(day.day)}
 					>
 						<span aria-hidden="true">{Number(day.day.slice(8))}</span>
-						<i className={styles.cell} data-mark={markOf(day)} data-wanted={day.isWanted} aria-hidden="true">
-							{day.missions > 0 ? day.missions : ''}
-						</i>
+						{day.missions > 0 && (
+							<i
+								className={styles.bar}
+								data-mark={day.isWanted ? 'meeting' : 'mission'}
+								style={{ height: Math.min(day.missions, MOST_BARS) * BAR_HEIGHT }}
+								aria-hidden="true"
+							/>
+						)}
 					</div>
 				))}
 			</div>
@@ -182,8 +212,8 @@ function WeekRow({
 				<ul className={`${styles.what} small`}>
 					{week.isWanted && <li className={styles.wanted}>{translate('precheck.calendar.wanted')}</li>}
 					{week.isQuiet && <li className={styles.quiet}>{translate('precheck.calendar.quiet')}</li>}
-					{missions.map(({ recordId, label, scenario }) => (
-						<li key={recordId} className={styles.mission}>
+					{missions.map(({ recordId, label, scenario, isMeeting }) => (
+						<li key={recordId} className={styles.mission} data-meeting={isMeeting || undefined}>
 							<Link to={to(recordPath(recordId))}>{label}</Link> {scenario && <ScenarioMark />}
 						</li>
 					))}
@@ -193,7 +223,7 @@ function WeekRow({
 						</li>
 					))}
 					{avoid.map(({ sentence, scenario }) => (
-						<li key={sentence}>
+						<li key={sentence} className={styles.avoid}>
 							{sentence} {scenario && <ScenarioMark />}
 						</li>
 					))}
@@ -203,11 +233,4 @@ function WeekRow({
 		// biome-ignore-end lint/a11y/useFocusableInteractive: as above
 		// biome-ignore-end lint/a11y/useSemanticElements: as above
 	)
-}
-
-/** The mark that matters most on a day. */
-function markOf({ missions, events, isAvoided }: CalendarDay): string | undefined {
-	if (missions > 0) return isAvoided ? 'both' : 'mission'
-	if (isAvoided) return 'avoided'
-	return events > 0 ? 'event' : undefined
 }

@@ -16,10 +16,14 @@ export interface CalendarDay {
 	readonly isWanted: boolean
 }
 
-export interface CalendarWeek extends Pick<Calendar, 'missions' | 'events' | 'avoid'> {
+export interface CalendarWeek extends Pick<Calendar, 'events' | 'avoid'> {
 	/** ISO day of its Monday. */
 	readonly monday: string
 	readonly sunday: string
+	readonly missions: readonly (Calendar['missions'][number] & {
+		/** Whether it has a day of the stay. */
+		readonly isMeeting: boolean
+	})[]
 	/** Seven, from Monday. */
 	readonly days: readonly CalendarDay[]
 	readonly isWanted: boolean
@@ -49,7 +53,9 @@ export function layoutWeeks(
 	for (let monday = from; monday + 6 <= until; monday += 7) {
 		if (monday + 6 < now) continue
 		const week = { first: monday, last: monday + 6 }
-		const missions = calendar.missions.filter((one) => meet(extentOf(one), week))
+		const missions = calendar.missions
+			.filter((one) => meet(extentOf(one), week))
+			.map((one) => ({ ...one, isMeeting: meet(extentOf(one), stay) }))
 		const events = calendar.events.filter((one) => meet(extentOf(one), week))
 		const avoid = calendar.avoid.filter((one) => meet(extentOf(one), week))
 		weeks.push({

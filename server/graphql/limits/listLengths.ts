@@ -92,7 +92,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// A few parties, points and records: twelve, twelve, and what an overlap or an opportunity rests on.
 	[
 		12,
-		'Proposal.parties Proposal.partyIds Proposal.ownIds Proposal.awaitedIds Proposal.slots Proposal.points ProposalSlot.points Proposal.sectors ConfirmedScore.owners ConfirmedScore.recordIds',
+		'Proposal.parties Proposal.partyIds Proposal.ownIds Proposal.awaitedIds Proposal.slots Proposal.outcomes Proposal.points ProposalSlot.points Proposal.sectors ConfirmedScore.owners ConfirmedScore.recordIds',
 	],
 	[20, 'Proposal.records Query.soundedNearby'],
 	// Ten remarks at most, and about as many answers.

@@ -9,6 +9,7 @@ import type {
 	ProposalVerdict,
 } from '../../../schema/proposals'
 import type { Id } from '../../domain/ids'
+import type { ToldOutcome } from '../../domain/proposal'
 import type { Language, StatedRecord } from '../../domain/records'
 import type { ProposalInput } from '../../proposals/content'
 import {
@@ -152,6 +153,38 @@ class ProposalSlotType {
 	@Field(() => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
 	get outcomeAt(): string | null {
 		return this.slot.outcomeAt
+	}
+}
+
+@ObjectType('ProposalOutcomeTold', {
+	description: 'What came of what all parties accepted, as one of them tells.',
+})
+class ProposalOutcomeToldType {
+	constructor(private readonly told: ToldOutcome) {}
+
+	@Field(() => ID)
+	get actorId(): string {
+		return this.told.actor
+	}
+
+	@Field(() => ActorType, { nullable: true, description: 'null of one that is no longer on record.' })
+	actor(@Ctx() context: RequestContext): ActorType | null {
+		return actorsOf([this.told.actor], context)[0] ?? null
+	}
+
+	@Field(() => ProposalOutcomeEnum)
+	get outcome(): ProposalOutcome {
+		return this.told.outcome
+	}
+
+	@Field(() => String, { nullable: true, description: 'Plain text.' })
+	get text(): string | null {
+		return this.told.text
+	}
+
+	@Field(() => String, { description: 'ISO day on which it was told.' })
+	get day(): string {
+		return this.told.day
 	}
 }
 
@@ -316,6 +349,14 @@ export class ProposalType {
 	})
 	slots(): ProposalSlotType[] {
 		return (this.shown.ofParty?.slots ?? []).map((slot) => new ProposalSlotType(slot))
+	}
+
+	@Field(() => [ProposalOutcomeToldType], {
+		description:
+			'What came of it, in the order of its parties: for them as soon as one tells, for everybody once it is public.',
+	})
+	outcomes(): ProposalOutcomeToldType[] {
+		return this.shown.outcomes.map((told) => new ProposalOutcomeToldType(told))
 	}
 
 	@Field(() => [ID], { description: 'The parties in whose name the reader may speak.' })

@@ -48,6 +48,7 @@ function draft(more: Partial<Proposal> = {}): Proposal {
 		acceptedAt: null,
 		publicAt: null,
 		closedAt: null,
+		recordVersion: 0,
 		writers: ['account:a'],
 		slots: PARTIES.map((actor) => emptySlot(actor, 2)),
 		...more,
@@ -115,7 +116,7 @@ describe('A proposal', () => {
 						}
 					}
 					if (next.state === 'PUBLIC') expect(next.slots.every(({ asksPublic }) => asksPublic)).toBe(true)
-					expect(acceptedRecord(next, 1) !== null).toBe(['ACCEPTED', 'PUBLIC'].includes(next.state))
+					expect(acceptedRecord(next) !== null).toBe(['ACCEPTED', 'PUBLIC'].includes(next.state))
 					proposal = next
 				}
 			}),

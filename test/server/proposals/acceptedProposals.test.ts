@@ -1,4 +1,5 @@
 /** The list of what all parties accepted: for visitors what each party asked to be public, and nothing that tells of the rest. */
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Reader } from '../../../server/policy/reader'
 import { date, mission, office } from '../../fixtures/records'
@@ -90,6 +91,40 @@ describe('The list of what all parties accepted', () => {
 				slots: [],
 			}),
 		])
+	})
+
+	it('tells everybody what came of what is public, as each party tells, and of the rest its parties alone', async () => {
+		const world = proposing(await declaring())
+		const id = await agree(world, ['north', 'south'])
+		const tell = (reader: Reader, actor: Party, outcome: string, text: string) =>
+			world.ask(
+				reader,
+				`mutation ($id: ID!, $actor: ID!, $outcome: ProposalOutcome!, $text: String, $key: ID!) {
+					recordOutcome(id: $id, actor: $actor, outcome: $outcome, text: $text, idempotencyKey: $key) { id } }`,
+				{ id, actor, outcome, text, key: randomUUID() },
+			)
+		const toldTo = async (reader: Reader) =>
+			(
+				await world.ask<{ proposal: { outcomes: readonly object[] } | null }>(
+					reader,
+					`{ proposal(id: "${id}") { outcomes { actor { id } outcome text day } } }`,
+				)
+			).proposal?.outcomes
+		const ofSouth = { actor: { id: 'south' }, outcome: 'IN_PART', text: 'Un stand', day: '2026-11-25' }
+		await tell(south, 'south', 'IN_PART', 'Un stand')
+		expect(await toldTo(north)).toEqual([ofSouth])
+		expect(await toldTo(member)).toEqual([])
+		expect(await toldTo(VISITING)).toBeUndefined()
+		await publish(world, id, ['north', 'south'])
+		expect(await toldTo(VISITING)).toEqual([ofSouth])
+		const { version } = (await world.record(id)) as { version: number }
+		await tell(north, 'north', 'DONE', 'Deux stands')
+		const ofNorth = { actor: { id: 'north' }, outcome: 'DONE', text: 'Deux stands', day: '2026-11-25' }
+		expect(await toldTo(VISITING)).toEqual([ofNorth, ofSouth])
+		expect(await world.record(id)).toMatchObject({ version: version + 1 })
+		await world.act(south, 'closeProposal', id, 'south')
+		expect(await toldTo(VISITING)).toBeUndefined()
+		expect(await toldTo(south)).toEqual([ofNorth, ofSouth])
 	})
 
 	it('is narrowed by a party or its territory, by a place with what is in it, by sectors, by kinds and by a day', async () => {

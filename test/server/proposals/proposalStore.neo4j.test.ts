@@ -62,7 +62,11 @@ describeOnNeo4j('Proposals in Neo4j', () => {
 		const kept = someChange({ ...proposal, state: 'ACCEPTED' }, { record })
 		await proposals.change(proposal.id, someKey(), 'account:a', () => kept)
 		expect(await onRecord(proposal.id)).toEqual(record)
-		const asPublic = { ...record, visibility: 'public', version: 2 } as const
+		const asPublic: typeof record = {
+			...record,
+			...{ visibility: 'public', version: 2, outcomes: [null, 'DONE'], outcomeTexts: [null, 'Un stand'] },
+			outcomeDays: [null, '2026-11-30'],
+		}
 		await proposals.change(proposal.id, someKey(), 'account:a', (standing) =>
 			someChange({ ...standing, state: 'PUBLIC' }, { record: asPublic }),
 		)

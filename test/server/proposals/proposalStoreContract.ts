@@ -35,6 +35,7 @@ export function someProposal(
 		acceptedAt: null,
 		publicAt: null,
 		closedAt: null,
+		recordVersion: 0,
 		writers: ['account:writer'],
 		slots: parties.map((party) => emptySlot(party, 2)),
 		...more,

@@ -115,6 +115,7 @@ const ANSWER: PrecheckQuery['precheck'] = {
 					label: 'Mission de Rouen à Shanghai',
 					scenario: true,
 					period: { start: '2027-01-01', end: '2027-01-04' },
+					record: null,
 				},
 			],
 			possibleTotal: 0,

@@ -2,10 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ProposalPage } from '../../../../client/features/proposals/ProposalPage'
+import { TodayProvider } from '../../../../client/state/readingDay'
 import { removeSavedForms } from '../../../../client/state/savedForms'
 import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { mount } from '../../mount'
-import { LOIRE } from '../organisation/someOrganisation'
+import { actorNamed, LOIRE } from '../organisation/someOrganisation'
 import { POINTS, someProposal } from './someProposal'
 
 type Proposal = ReturnType<typeof someProposal>
@@ -28,7 +29,12 @@ function show(proposal: Proposal | null, answers: Parameters<typeof mount>[3] = 
 		sent.push(variables)
 		return { [field]: proposal }
 	}
-	const mounted = mount(<ProposalPage Discussion={() => null} />, 'fr', '/propositions/proposal:1', {
+	const page = (
+		<TodayProvider value="2026-11-30">
+			<ProposalPage Discussion={() => null} />
+		</TodayProvider>
+	)
+	const mounted = mount(page, 'fr', '/propositions/proposal:1', {
 		ProposalPage: { proposal },
 		AnswerProposal: answered('answerProposal'),
 		WithdrawAnswer: answered('withdrawAnswer'),
@@ -233,6 +239,60 @@ describe('A proposal on screen', () => {
 		await screen.findByRole('heading', { name: 'Acceptée par' })
 		expect(screen.queryByRole('region', { name: /^Réponse/ })).toBeNull()
 		for (const point of POINTS) expect(screen.getByText(point)).toBeTruthy()
+	})
+
+	it('says to everybody what came of it once it is public, as each party tells, and asks a visitor nothing', async () => {
+		const nothing = { version: null, slots: [], ownIds: [], awaitedIds: [], toldSentence: null }
+		const told = {
+			__typename: 'ProposalOutcomeTold',
+			actorId: LOIRE,
+			actor: actorNamed(LOIRE, 'Pays de la Loire'),
+		}
+		const outcomes = [{ ...told, outcome: 'IN_PART', text: 'Un poste, six mois.', day: '2026-11-21' }]
+		show(someProposal({ state: 'PUBLIC', ...nothing, outcomes }))
+		const what = within(
+			(await screen.findByRole('heading', { name: 'Ce qu’il en est advenu' })).closest(
+				'section',
+			) as HTMLElement,
+		)
+		expect(what.getByRole('listitem').textContent).toMatch(
+			/Pays de la Loire En partie 21 novembre 2026.*Un poste, six mois\./,
+		)
+		expect(what.queryByRole('button')).toBeNull()
+	})
+
+	it('says of the score that it shows, and of each record, how old the news is and what rests on memory', async () => {
+		const opportunity = {
+			__typename: 'Opportunity',
+			...{
+				id: 'opportunity:1',
+				score: 0.71,
+				lastNews: '2017-01-31',
+				fromMemoryCount: 1,
+				criteria: [],
+				ifConfirmed: null,
+			},
+		}
+		const record = {
+			__typename: 'Wish',
+			id: 'wish:W001',
+			recordKind: 'WISH',
+			lastNews: '2013',
+			fromMemory: true,
+		}
+		const named = {
+			__typename: 'ProposalRecord',
+			recordId: 'wish:W001',
+			version: 1,
+			label: 'Souhait',
+			record,
+		}
+		show(someProposal({ opportunity, records: [named] }))
+		const because = (await screen.findByRole('heading', { name: 'Pourquoi cette piste' })).closest('section')
+		expect(because?.textContent).toMatch(/sans nouvelles depuis le 31 janvier 2017.*1 mention de mémoire/s)
+		expect(screen.getByRole('link', { name: 'Souhait' }).closest('li')?.textContent).toMatch(
+			/de mémoire, à vérifier · .*2013/,
+		)
 	})
 
 	it('is said to be nowhere where it may not be read, whether or not there is one', async () => {

@@ -64,8 +64,9 @@ export function someProposal(more: object = {}, own: object = {}) {
 			}),
 			someSlot(LOIRE_NAMED, { isOwn: true, ...own }),
 		],
-		records: [],
-		opportunity: null,
+		outcomes: [] as object[],
+		records: [] as object[],
+		opportunity: null as object | null,
 		...more,
 	}
 }
