@@ -231,7 +231,7 @@ async function contactsOf(editor: Somebody, coordinator: Somebody): Promise<void
 		coordinator,
 		'organisation:R021',
 		`name: "Dominique Exemple", function: "Attaché de coopération", source: "Annuaire du poste", origin: INDIRECT,
-			collectedOn: "2026-10-12"`,
+			collectedOn: "2026-11-20"`,
 	)
 }
 

@@ -3,8 +3,10 @@ import { lazy, Suspense, useRef } from 'react'
 import { NavLink } from 'react-router'
 import {
 	ACCOUNT_PATH,
+	ACTIVITY_PATH,
 	ADMINISTRATION_PATH,
 	CASES_PATH,
+	CONTACTS_PATH,
 	ORGANISATION_PATH,
 	PROPOSALS_PATH,
 	SIGN_IN_PATH,
@@ -30,6 +32,8 @@ const ENTRIES: readonly Entry[] = [
 	{ path: ORGANISATION_PATH, text: 'organisation.title', roles: ['EDITOR', 'COORDINATOR'] },
 	{ path: PROPOSALS_PATH, text: 'proposals.title', roles: ['EDITOR', 'MEMBER', 'COORDINATOR'] },
 	{ path: CASES_PATH, text: 'cases.title', roles: ['COORDINATOR'] },
+	{ path: ACTIVITY_PATH, text: 'activity.title' },
+	{ path: CONTACTS_PATH, text: 'contacts.title', roles: ['EDITOR', 'MEMBER', 'COORDINATOR'] },
 	{
 		path: ADMINISTRATION_PATH,
 		text: 'account.people.title',

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import {
 	ACCEPTED_PROPOSALS_PATH,
 	ACCESSIBILITY_PATH,
+	ACTIVITY_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
 	DUPLICATES_PATH,
@@ -27,6 +28,7 @@ export function Footer({ coverage }: { coverage: Coverage | null }) {
 						<span>{translate('shell.missions', { count: coverage.missionsDocumented })}</span>
 					</>
 				)}
+				<Link to={to(ACTIVITY_PATH)}>{translate('activity.title')}</Link>
 				<Link to={to(ACCEPTED_PROPOSALS_PATH)}>{translate('acceptedProposals.title')}</Link>
 				<Link to={to(CONSTELLATIONS_PATH)}>{translate('shell.constellations')}</Link>
 				<Link to={to(FRAGMENTATION_PATH)}>{translate('shell.fragmentation')}</Link>

@@ -1,8 +1,12 @@
 import {
+	ACTIVITY_PATH,
 	ADMINISTRATION_PATH,
+	CASES_PATH,
 	CONTACTS_PATH,
 	JOURNAL_PATH,
+	ORGANISATION_PATH,
 	OWN_DATA_PATH,
+	PROPOSALS_PATH,
 	RETENTION_PATH,
 	reportsPath,
 } from '../../state/paths'
@@ -108,6 +112,20 @@ function Roles({ me: { roles } }: { me: ShownMe }) {
 					</li>
 				))}
 			</ul>
+			<p className={`actions ${styles.after}`}>
+				{roles.some(({ role }) => role === 'EDITOR' || role === 'COORDINATOR') && (
+					<ButtonLink kind="primary" to={to(ORGANISATION_PATH)}>
+						{translate('organisation.title')}
+					</ButtonLink>
+				)}
+				{roles.some(({ role }) => role === 'COORDINATOR') && (
+					<ButtonLink to={to(CASES_PATH)}>{translate('cases.title')}</ButtonLink>
+				)}
+				{roles.some(({ role }) => role !== 'ADMINISTRATOR') && (
+					<ButtonLink to={to(PROPOSALS_PATH)}>{translate('proposals.title')}</ButtonLink>
+				)}
+				<ButtonLink to={to(ACTIVITY_PATH)}>{translate('activity.title')}</ButtonLink>
+			</p>
 			<p className={`actions ${styles.after}`}>
 				<ButtonLink to={to(OWN_DATA_PATH)}>{translate('ownData.title')}</ButtonLink>
 				{roles.length > 0 && <ButtonLink to={to(CONTACTS_PATH)}>{translate('contacts.title')}</ButtonLink>}

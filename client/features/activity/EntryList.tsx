@@ -14,7 +14,8 @@ export function EntryList({ edges }: { edges: Edges }) {
 	const { to } = useAddress()
 	return (
 		<ul className={styles.entries} aria-label={translate('activity.title')}>
-			{edges.map(({ node: { id, kind, date, sentenceParts, subject, subjectId, record, scenario } }) => {
+			{edges.map(({ node: { id, kind, date, sentenceParts, subject, subjectId, record, scenario } }, at) => {
+				const isSameDay = edges[at - 1]?.node.date.text === date.text
 				const isGone = subject === 'RECORD' && record === null
 				const target = isGone ? null : activityTarget(kind, subject, subjectId)
 				const hasLink = sentenceParts.some(({ link }) => link)
@@ -23,7 +24,7 @@ export function EntryList({ edges }: { edges: Edges }) {
 				return (
 					<li key={id}>
 						<time className={styles.date} dateTime={date.start ?? undefined}>
-							{date.text}
+							<span className={isSameDay ? 'visually-hidden' : undefined}>{date.text}</span>
 						</time>
 						<p>
 							<SentenceText

@@ -18,6 +18,9 @@ import { type Stay, WeekCalendar } from '../../views/calendar/WeekCalendar'
 import { type DateState, type FormState, inputOf, missingFields } from '../../views/declared/declaredForms'
 import styles from './DeclarePage.module.css'
 
+/** Where it stands on the page: under the form, on a phone. */
+export const EFFECTS = 'effets'
+
 /** How long a form rests before it is asked about, in milliseconds: what is asked is counted. */
 const RESTS_MS = 900
 
@@ -39,7 +42,7 @@ export function DeclarationEffects({ actor, kind, id, state, onChooseStay }: Pro
 		missingFields(kind, state).length === 0 ? withoutSources(inputOf(kind, state)) : null,
 	)
 	return (
-		<aside className={styles.effects} aria-label={translate('declare.effects')}>
+		<aside id={EFFECTS} className={styles.effects} aria-label={translate('declare.effects')}>
 			{kind === 'MISSION' && <WhoElse stay={stay} onChoose={onChooseStay} />}
 			<section>
 				<h2>{translate('declare.results')}</h2>

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { type ComponentType, type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { ChangeRecordDocument } from '../../graphql/generated/ChangeRecord'
 import { DeclareRecordDocument } from '../../graphql/generated/DeclareRecord'
 import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
@@ -24,9 +24,10 @@ import {
 } from '../../views/declared/declaredForms'
 import { type PresentRecord, useWrite } from '../../views/write/useWrite'
 import { ConflictPanel } from './ConflictPanel'
-import { DeclarationEffects } from './DeclarationEffects'
+import { DeclarationEffects, EFFECTS } from './DeclarationEffects'
 import styles from './DeclarePage.module.css'
 import { RecordFields } from './RecordFields'
+import { useOwnSectors } from './useOwnSectors'
 
 /** The record that a form was opened of. */
 export interface OpenedRecord {
@@ -60,10 +61,11 @@ const NO_TITLES: ReadonlyMap<string, string> = new Map()
 /** A form beside what it would meet. What is typed stays in the browser until it is saved. */
 export function DeclareForm({ account, actor, kind, opened, ActorField }: Props) {
 	const { translate } = useText()
-	const { to } = useAddress()
+	const { to, query } = useAddress()
 	const navigate = useNavigate()
 	const toast = useToast()
 	const write = useWrite('record')
+	const suggestedSectors = useOwnSectors(actor)
 	const [declare] = useMutation(DeclareRecordDocument)
 	const [change] = useMutation(ChangeRecordDocument)
 	const key = [account, actor, kind, opened?.id ?? ''].join(' ')
@@ -160,8 +162,14 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 					state={state}
 					errors={errors}
 					sourceTitles={opened?.sourceTitles ?? NO_TITLES}
+					suggestedSectors={suggestedSectors}
 					ActorField={ActorField}
 					onChange={set}
+					afterDates={
+						<p className={styles.toEffects}>
+							<Link to={{ hash: EFFECTS, search: query }}>{translate('declare.toEffects')}</Link>
+						</p>
+					}
 				/>
 				<div role="alert">
 					{missing.length > 0 && <p className={styles.refused}>{translate('declare.missing')}</p>}

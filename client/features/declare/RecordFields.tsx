@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, Fragment, type ReactNode } from 'react'
 import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
@@ -28,14 +28,18 @@ interface Props {
 	/** What is wrong with a field, in a sentence, by its name. */
 	errors: ReadonlyMap<string, string>
 	sourceTitles: ReadonlyMap<string, string>
+	/** Codes of those that are likely meant. */
+	suggestedSectors: readonly string[]
 	ActorField: ComponentType<ActorFieldSlot>
 	onChange: (name: string, value: FieldState) => void
+	/** What stands under the dates of a mission. */
+	afterDates?: ReactNode
 }
 
 /** The fields of a form: what matters first, the rest behind « plus de précisions ». */
 export function RecordFields(props: Props) {
 	const { translate } = useText()
-	const { kind, state, errors } = props
+	const { kind, state, errors, afterDates } = props
 	const fields = FORMS[kind].fields.filter(
 		({ shape, isShown }) => shape.is !== 'record' && (isShown?.(state) ?? true),
 	)
@@ -45,7 +49,10 @@ export function RecordFields(props: Props) {
 	return (
 		<>
 			{first.map((field) => (
-				<OneField key={field.name} field={field} {...props} />
+				<Fragment key={field.name}>
+					<OneField field={field} {...props} />
+					{kind === 'MISSION' && field.name === 'start' && afterDates}
+				</Fragment>
 			))}
 			{more.length > 0 && (
 				<details className="disclosure" open={more.some(({ name }) => errors.has(name)) || undefined}>
@@ -72,6 +79,7 @@ function OneField({
 	state,
 	errors,
 	sourceTitles,
+	suggestedSectors,
 	ActorField,
 	onChange,
 }: Props & { field: FormField }) {
@@ -124,7 +132,7 @@ function OneField({
 		case 'sectors':
 			return (
 				<div>
-					<SectorsField chosen={value as readonly string[]} onChange={set} />
+					<SectorsField chosen={value as readonly string[]} suggested={suggestedSectors} onChange={set} />
 					<FieldError error={error} />
 				</div>
 			)

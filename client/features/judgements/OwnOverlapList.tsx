@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { OwnOverlapsDocument } from '../../graphql/generated/OwnOverlaps'
 import type { OwnOverlapsQuery } from '../../graphql/generated/types'
+import { NEW_PROPOSAL_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
@@ -62,7 +64,7 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 						{edges.length > 0 && (
 							<RankedList resultKind="overlap">
 								{edges.map(({ node }) => (
-									<OwnItem key={node.overlap.id} own={node} />
+									<OwnItem key={node.overlap.id} own={node} proposesAs={actor} />
 								))}
 							</RankedList>
 						)}
@@ -97,7 +99,7 @@ function Silenced({ actor }: { actor: string }) {
 				<>
 					<RankedList resultKind="overlap">
 						{edges.map(({ node }) => (
-							<OwnItem key={node.overlap.id} own={node} />
+							<OwnItem key={node.overlap.id} own={node} proposesAs={null} />
 						))}
 					</RankedList>
 					<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
@@ -107,8 +109,15 @@ function Silenced({ actor }: { actor: string }) {
 	)
 }
 
-function OwnItem({ own }: { own: OwnOverlapsQuery['ownOverlaps']['edges'][number]['node'] }) {
+interface OwnItemProps {
+	own: OwnOverlapsQuery['ownOverlaps']['edges'][number]['node']
+	/** In whose name a proposal may follow; null: the overlap is put away. */
+	proposesAs: string | null
+}
+
+function OwnItem({ own, proposesAs }: OwnItemProps) {
 	const { translate, rich, date } = useText()
+	const { to } = useAddress()
 	const { judgement, changedSentence, toldAt, overlap } = own
 	return (
 		<OverlapItem
@@ -116,6 +125,14 @@ function OwnItem({ own }: { own: OwnOverlapsQuery['ownOverlaps']['edges'][number
 			note={
 				<>
 					<span>{translate(`when.${overlap.when}`)}</span>
+					{proposesAs !== null && overlap.when !== 'PAST' && (
+						<Link
+							className={styles.propose}
+							to={to(NEW_PROPOSAL_PATH, {}, { pour: proposesAs, croisement: overlap.id })}
+						>
+							{translate('proposals.propose')}
+						</Link>
+					)}
 					{toldAt !== null && (
 						<span>{translate('judgements.toldOn', { day: date(toldAt.slice(0, 10)) })}</span>
 					)}

@@ -125,7 +125,7 @@ function Reminder({
 		setSent(true)
 	}
 	return (
-		<>
+		<span className={styles.reminder}>
 			<Button
 				kind="quiet"
 				disabled={write.isSending}
@@ -136,6 +136,6 @@ function Reminder({
 				{translate('organisation.progress.remind')}
 			</Button>
 			<span role="alert">{write.refusal && <span className="caption">{write.refusal.sentence}</span>}</span>
-		</>
+		</span>
 	)
 }

@@ -155,11 +155,13 @@ function Lines() {
 						<p role="status">{translate('journal.none')}</p>
 					) : (
 						<>
-							<LinesTable
-								lines={edges.map(({ node }) => node)}
-								count={translate('journal.count', { count: totalCount })}
-								onChoose={choose}
-							/>
+							<div className={styles.lines}>
+								<LinesTable
+									lines={edges.map(({ node }) => node)}
+									count={translate('journal.count', { count: totalCount })}
+									onChoose={choose}
+								/>
+							</div>
 							<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
 						</>
 					)

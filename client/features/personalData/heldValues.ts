@@ -94,6 +94,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
 		Mandate: 'journal.object.mandate',
 		Unavailability: 'journal.object.unavailability',
 		Judgement: 'ownData.category.JUDGEMENT',
+		AcceptedProposal: 'journal.object.proposal',
+		Source: 'declare.field.sources',
 	},
 }
 

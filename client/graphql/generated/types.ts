@@ -1542,6 +1542,13 @@ export type OwnRecordFormQuery = { ownRecord: { id: string, kind: DeclaredKind, 
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }> } };
 
+export type OwnSectorsQueryVariables = Exact<{
+  actor: string;
+}>;
+
+
+export type OwnSectorsQuery = { ownRecords: { nodes: Array<{ id: string, fields: Array<{ name: string, values: Array<string> }> }> } };
+
 export type PreviewDeclarationQueryVariables = Exact<{
   actor: string;
   record: DeclaredRecord;

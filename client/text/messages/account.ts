@@ -299,14 +299,14 @@ export const account = {
 		zh: '可查看小组共享的内容。',
 	},
 	'account.may.COORDINATOR': {
-		fr: 'Permet de lire ce que le groupe partage, d’inviter ses membres, et de désigner qui répond pour un acteur quand personne ne le fait.',
-		en: 'Lets one read what the group shares, invite its members, and name who answers for an actor where nobody does.',
-		zh: '可查看小组共享的内容、邀请成员，并在机构无人代表时指定代表。',
+		fr: 'Permet de lire ce que le groupe partage, de suivre les croisements et les confirmations, d’inviter ses membres, et de désigner qui répond pour un acteur quand personne ne le fait.',
+		en: 'Lets one read what the group shares, follow overlaps and confirmations, invite its members, and name who answers for an actor where nobody does.',
+		zh: '可查看小组共享的内容、跟进交叉与确认情况、邀请成员，并在机构无人代表时指定代表。',
 	},
 	'account.may.EDITOR': {
-		fr: 'Permet de lire ce que cet acteur garde privé, et de désigner qui d’autre répond pour lui.',
-		en: 'Lets one read what this actor keeps private, and name who else answers for it.',
-		zh: '可查看该机构的非公开内容，并指定其他代表。',
+		fr: 'Permet de déclarer, de proposer et de répondre au nom de cet acteur, de lire ce qu’il garde privé, et de désigner qui d’autre répond pour lui.',
+		en: 'Lets one declare, propose and answer in the name of this actor, read what it keeps private, and name who else answers for it.',
+		zh: '可以该机构名义申报、提议和答复，查看其非公开内容，并指定其他代表。',
 	},
 	'account.may.ADMINISTRATOR': {
 		fr: 'Permet de donner et de retirer tous les rôles et de fermer des comptes, sans montrer plus de fiches.',

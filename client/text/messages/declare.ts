@@ -380,6 +380,11 @@ export const declare = {
 		en: 'Say where and when: the calendar answers here, before anything is saved.',
 		zh: '请填写地点和时间：保存之前，日历会在此处给出结果。',
 	},
+	'declare.toEffects': {
+		fr: 'Voir qui d’autre y va, et ce que cela changerait',
+		en: 'See who else goes, and what it would change',
+		zh: '查看还有谁前往，以及可能带来的变化',
+	},
 	'declare.together': {
 		fr: 'Proposer de partir ensemble à {names}',
 		en: 'Propose to go together to {names}',

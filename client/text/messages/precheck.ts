@@ -17,6 +17,11 @@ export const precheck = {
 		en: '{count, plural, =0 {Sectors (optional)} one {# sector chosen} other {# sectors chosen}}',
 		zh: '{count, plural, =0 {领域（可选）} other {已选 # 个领域}}',
 	},
+	'precheck.suggestedSectors': {
+		fr: 'Vos filières habituelles',
+		en: 'Your usual sectors',
+		zh: '贵方常用领域',
+	},
 	'precheck.sectorsLegend': {
 		fr: 'Filières de la mission',
 		en: 'Sectors of the mission',

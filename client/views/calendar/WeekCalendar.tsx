@@ -88,7 +88,6 @@ export function WeekCalendar({
 	return (
 		<>
 			<Legend
-				className={styles.legend}
 				entries={(['wanted', 'mission', 'meeting', 'event', 'avoided'] as const).map((mark) => ({
 					key: mark,
 					sign: <i className={styles.sign} data-mark={mark} aria-hidden="true" />,

@@ -71,6 +71,13 @@ describe('Who declares', () => {
 		])
 	})
 
+	it('without a source says so, and is of medium confidence', async () => {
+		const { id } = await declared({ sources: [] })
+		expect(await world.record(id)).toMatchObject({ confidence: 'medium', sources: [] })
+		const asked = `{ ownRecord(id: "${id}") { isSourced } }`
+		expect(await world.ask(NORTH, asked)).toEqual({ ownRecord: { isSourced: false } })
+	})
+
 	it('declares each kind', async () => {
 		const kinds = {
 			partnership: { form: 'jumelage', partners: ['littoral'], status: 'ACTIF', since: { date: '2010' } },

@@ -69,6 +69,7 @@ function show(address: string, answers: Parameters<typeof mount>[3] = {}) {
 		Me: editorOf(VOSGES),
 		ActorName: named,
 		SectorList: { sectors: [{ __typename: 'Sector', id: 'sector:vin', code: 'vin', label: 'Vin' }] },
+		OwnSectors: { ownRecords: { nodes: [] } },
 		DeclareRecord: written('declare'),
 		ChangeRecord: written('changeRecord'),
 		...answers,
@@ -123,6 +124,104 @@ describe('Declaring a mission', () => {
 		}
 		// What is for all is no draft.
 		expect(screen.queryByRole('button', { name: 'Garder en brouillon' })).toBeNull()
+	})
+
+	it('asks for a source, and sends it with its address and its day', async () => {
+		const shown = show('/declarer')
+		await fillMission(shown)
+		expect(screen.getByText(/sans source, la fiche dit que vous n’en donnez pas/)).toBeTruthy()
+		await shown.user.type(screen.getByLabelText('Titre de la source'), 'Délibération')
+		await shown.user.type(screen.getByLabelText(/^Adresse, qui commence par/), 'https://example.org/d')
+		await shown.user.type(screen.getByLabelText(/^Date : AAAA/), '2026-11')
+		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await vi.waitFor(() =>
+			expect(shown.sent[0]?.record.mission).toMatchObject({
+				sources: [{ title: 'Délibération', url: 'https://example.org/d', date: { date: '2026-11' } }],
+			}),
+		)
+	})
+
+	it('suggests the sectors that the actor names most often, one press each', async () => {
+		const naming = (...values: readonly string[]) => ({
+			__typename: 'OwnRecord',
+			id: `mission:${values.join()}`,
+			fields: [{ __typename: 'FieldValue', name: 'sectors', values }],
+		})
+		const shown = show('/declarer', {
+			OwnSectors: { ownRecords: { nodes: [naming('sector:bois'), naming('sector:vin', 'sector:bois')] } },
+			SectorList: {
+				sectors: ['vin', 'eau', 'bois'].map((code) => ({
+					__typename: 'Sector',
+					id: `sector:${code}`,
+					code,
+					label: code,
+				})),
+			},
+		})
+		await fillMission(shown)
+		const usual = within(await screen.findByRole('group', { name: 'Vos filières habituelles' }))
+		expect(usual.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['bois', 'vin'])
+		await shown.user.click(usual.getByRole('button', { name: 'vin' }))
+		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await vi.waitFor(() => expect(shown.sent[0]?.record.mission).toMatchObject({ sectors: ['vin'] }))
+	})
+
+	it('that meets another one offers to propose to its leader to leave together, and a quieter week', async () => {
+		const leader = { __typename: 'Territory', id: LOIRE, name: 'Pays de la Loire' }
+		const period = (start: string, end: string) => ({
+			__typename: 'Period',
+			start,
+			end,
+			text: 'du 14 au 18 juin 2027',
+		})
+		const place = {
+			__typename: 'PrecheckPlace',
+			place: { __typename: 'Territory', id: SHANGHAI, name: 'Shanghai' },
+			sentenceParts: [
+				{
+					__typename: 'SentencePart',
+					text: 'Une autre mission.',
+					strong: false,
+					link: false,
+					ref: null,
+					language: 'fr',
+				},
+			],
+			...{ othersTotal: 1, possibleTotal: 0, crowding: null, present: null, sharedSectors: [] },
+			...{ officesTotal: 0, offices: [], events: [], drafts: [] },
+			others: [
+				{
+					__typename: 'Evidence',
+					...{
+						recordId: 'mission:1',
+						label: 'Mission de la Loire',
+						scenario: false,
+						period: period('2027-05-11', '2027-05-12'),
+					},
+					record: { __typename: 'Mission', id: 'mission:1', leader },
+				},
+			],
+		}
+		const quiet = {
+			__typename: 'SuggestedStay',
+			period: period('2027-06-14', '2027-06-18'),
+			others: 0,
+			reasons: ['Personne.'],
+		}
+		const precheck = { ...somePrecheck(), places: [place], quietest: [quiet] }
+		const { user } = show('/declarer', { Precheck: { precheck } })
+		await fillMission({ user } as ReturnType<typeof show>)
+		const link = await screen.findByRole(
+			'link',
+			{ name: 'Proposer de partir ensemble à Pays de la Loire' },
+			{ timeout: 3000 },
+		)
+		expect(decodeURIComponent(link.getAttribute('href') ?? '')).toBe(
+			`/propositions/nouvelle?pour=${VOSGES}&avec=${LOIRE}&lieu=${SHANGHAI}`,
+		)
+		await user.click(screen.getByRole('button', { name: 'Choisir du 14 au 18 juin 2027' }))
+		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '2027-06-14')
+		expect(screen.getByLabelText('Dernier jour')).toHaveProperty('value', '2027-06-18')
 	})
 
 	it('may stay a draft', async () => {

@@ -193,6 +193,8 @@ describe('The menu of who is signed in', () => {
 		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
 			'/mon-organisation',
 			'/mes-propositions',
+			'/fil',
+			'/contacts',
 			'/administration',
 			'/compte',
 		])
@@ -201,12 +203,14 @@ describe('The menu of who is signed in', () => {
 		expect(screen.queryByRole('link')).toBeNull()
 	})
 
-	it('of a member without a part in anything is the account alone', async () => {
+	it('of a member leads to what the group proposes, says and is', async () => {
 		rememberSignedIn('Service Europe', ['MEMBER'])
 		const { user } = show({})
 		await user.click(screen.getByRole('button', { name: 'Service Europe' }))
 		expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
 			'/mes-propositions',
+			'/fil',
+			'/contacts',
 			'/compte',
 		])
 	})

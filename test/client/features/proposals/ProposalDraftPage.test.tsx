@@ -31,6 +31,11 @@ beforeEach(() => {
 	rememberSignedIn('Service Europe')
 })
 
+const named = ({ id }: Record<string, unknown>) => {
+	const known = [found(SHANGHAI, 'Shanghai', 'CN'), found(LOIRE, 'Pays de la Loire')]
+	return { actor: known.find((actor) => actor.id === id) ?? null }
+}
+
 function show(address = '/propositions/nouvelle?croisement=overlap:1') {
 	const sent: Record<string, unknown>[] = []
 	const draft = (variables: Record<string, unknown>) => {
@@ -46,7 +51,7 @@ function show(address = '/propositions/nouvelle?croisement=overlap:1') {
 		{
 			SpeaksFor: editorOf(VOSGES),
 			ProposalFromOverlap: { overlap: OVERLAP },
-			ActorName: { actor: null },
+			ActorName: named,
 			SectorList: { sectors: [] },
 			DraftProposal: draft,
 		},
@@ -73,6 +78,23 @@ describe('A draft of a proposal', () => {
 				opportunity: null,
 				points: [],
 				expiresOn: null,
+			},
+		})
+	})
+
+	it('from the form of a mission asks those who go there too, about going together', async () => {
+		const shown = show(`/propositions/nouvelle?pour=${VOSGES}&avec=${LOIRE}&lieu=${SHANGHAI}`)
+		expect((await screen.findByLabelText<HTMLInputElement>('Pays de la Loire')).checked).toBe(true)
+		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }))
+		await waitFor(() => expect(shown.sent).toHaveLength(1))
+		expect(shown.sent[0]).toMatchObject({
+			actor: VOSGES,
+			proposal: {
+				kind: 'JOINT_MISSION',
+				parties: [LOIRE],
+				place: SHANGHAI,
+				overlap: null,
+				opportunity: null,
 			},
 		})
 	})

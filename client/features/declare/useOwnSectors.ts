@@ -1,0 +1,24 @@
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { OwnSectorsDocument } from '../../graphql/generated/OwnSectors'
+
+/** So many are suggested. */
+const MOST = 6
+
+/** Codes of the sectors that an actor names most often in its records: what it declares next is likely about one of them. */
+export function useOwnSectors(actor: string): readonly string[] {
+	const { data } = useQuery(OwnSectorsDocument, { variables: { actor } })
+	return useMemo(() => {
+		const counts = new Map<string, number>()
+		for (const { fields } of data?.ownRecords.nodes ?? []) {
+			for (const id of fields.find(({ name }) => name === 'sectors')?.values ?? []) {
+				const code = id.replace(/^sector:/, '')
+				counts.set(code, (counts.get(code) ?? 0) + 1)
+			}
+		}
+		return [...counts]
+			.sort(([, one], [, other]) => other - one)
+			.slice(0, MOST)
+			.map(([code]) => code)
+	}, [data])
+}
