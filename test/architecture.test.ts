@@ -563,17 +563,25 @@ function sourceOf(file: string): ts.SourceFile {
 }
 
 /** Calls of the driver's `run` or `executeQuery` whose text is a template with substitutions or a sum. */
+/** What a type assertion is about. */
+function withoutCast(node: ts.Expression): ts.Expression {
+	return ts.isAsExpression(node) ? withoutCast(node.expression) : node
+}
+
 function pastedQueries(file: string): string[] {
 	const text = readFileSync(join(ROOT, file), 'utf8')
 	// Parsing every file would take seconds.
-	if (!/\.(run|executeQuery)\b/.test(text)) return []
+	if (!/\brun[<(]|\.executeQuery\b|database\.read\b/.test(text)) return []
 	const source = sourceOf(file)
 	const found: string[] = []
 	const visit = (node: ts.Node): void => {
-		if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-			const query = node.arguments[0]
+		if (ts.isCallExpression(node)) {
+			const { expression } = node
+			const called = ts.isPropertyAccessExpression(expression) ? expression.name : expression
+			const query = node.arguments[0] && withoutCast(node.arguments[0])
 			if (
-				['run', 'executeQuery'].includes(node.expression.name.text) &&
+				ts.isIdentifier(called) &&
+				['run', 'executeQuery', 'read'].includes(called.text) &&
 				query &&
 				(ts.isTemplateExpression(query) || ts.isBinaryExpression(query))
 			) {

@@ -62,6 +62,17 @@ describe('A browser', () => {
 		expect((await own.ask(ME)).data).toEqual(NOBODY)
 	})
 
+	it.each(['sign-out', 'sign-out-everywhere'])(
+		'that asked for %s is nobody by the cookie that it had',
+		async (route) => {
+			await own.send('/account/sign-in', SIGN_IN)
+			const copied = browser(server.url, new Map(own.cookies))
+			expect((await copied.ask(ME)).data).toEqual(ADMINISTRATOR)
+			await own.send(`/account/${route}`)
+			expect((await copied.ask(ME)).data).toEqual(NOBODY)
+		},
+	)
+
 	it('gets another session each time it signs in, and the one before ends', async () => {
 		await own.send('/account/sign-in', SIGN_IN)
 		const before = own.cookies.get('session') ?? ''
