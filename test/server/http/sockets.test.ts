@@ -388,6 +388,14 @@ describe('A socket', () => {
 		expect(JSON.stringify(payload)).toContain('its own client only')
 	})
 
+	it('has the limits of the requirement: 20 subscriptions, messages of 64 KB, three seconds to say who it is', () => {
+		expect(SOCKET_LIMITS).toMatchObject({
+			subscriptions: 20,
+			messageBytes: 64 * 1024,
+			initMilliseconds: 3_000,
+		})
+	})
+
 	it('is limited in its subscriptions, its messages, their size, and in number', async () => {
 		await serve({ subscriptions: 2, messagesInTenSeconds: 9, socketsOfAccount: 2, socketsOfNetwork: 4 })
 		const page = await pageOf('member', MEMBER)

@@ -304,7 +304,7 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 	withdrawComment: (served) => commented(served),
 	askAboutMe: async (served) => ({
 		by: await signedIn(served, MEMBER),
-		variables: { kind: 'OBJECTION', text: '', idempotencyKey: randomUUID() },
+		variables: { kind: 'CORRECTION', text: '', idempotencyKey: randomUUID() },
 	}),
 	recordRequest: async (served) => ({
 		by: await signedIn(served, ADMINISTRATOR),
