@@ -78,9 +78,10 @@ interface Opened {
 /**
  * A page of one test in a context of its own, closed after it; nothing must have been complained of in it.
  *
- * @param day what the clock of the reader's machine says, YYYY-MM-DD.
+ * @param day what the clock of the reader's machine says, YYYY-MM-DD; null where the test has a clock of its own, with which
+ * another one would call itself without end.
  */
-export async function openPage(viewport: Viewport = WIDE, day?: string): Promise<Opened> {
+export async function openPage(viewport: Viewport = WIDE, day?: string | null): Promise<Opened> {
 	const opened = await open(viewport, day)
 	onTestFinished(async () => {
 		await opened.context.close()
@@ -102,7 +103,7 @@ export function pageForGroup(viewport: Viewport): () => Opened {
 	}
 }
 
-async function open(viewport: Viewport, day = process.env.TODAY): Promise<Opened> {
+async function open(viewport: Viewport, day: string | null | undefined = process.env.TODAY): Promise<Opened> {
 	if (browser === null) throw new Error('A browser is there in the tests of describeInBrowser alone.')
 	const context = await browser.newContext({
 		viewport,

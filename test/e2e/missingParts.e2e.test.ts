@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { inThird } from '../../scripts/testShare'
-import { describeInBrowser, openPage, settle, visit } from './browser'
+import { describeInBrowser, openPage, settle, visit, WIDE } from './browser'
 
 const SHANDONG = 'chosen=territory:CN:370000'
 
@@ -83,7 +83,7 @@ describeInBrowser('A part of the explorer that does not come', () => {
 
 	describe('of which there are many pages', () => {
 		it('says how many came', async () => {
-			const { page, complaints } = await openPage()
+			const { page, complaints } = await openPage(WIDE, null)
 			await page.clock.install()
 			await page.route('**/graphql', (route) => {
 				const { operationName, variables } = route.request().postDataJSON() as {
