@@ -21,6 +21,9 @@ import { SelectField } from '../../ui/SelectField'
 import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { useOwnRoles } from '../../views/account/useOwnRoles'
+import { overlapNews } from '../../views/listItems/OverlapItem'
+import { evidenceWords } from '../../views/news/evidenceWords'
+import { NewsNote } from '../../views/news/NewsNote'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { Share } from '../../views/share/Share'
 import { CaseActions } from './CasePanel'
@@ -188,7 +191,8 @@ function Board({ group }: { group: string }) {
 }
 
 function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
-	const { translate, date } = useText()
+	const text = useText()
+	const { translate, date } = text
 	const { to } = useAddress()
 	const [isOpen, setOpen] = useState(false)
 	const { overlap, kindName, actors, openedAt } = followed
@@ -204,7 +208,13 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 					<KindSign resultKind="overlap">{kindName}</KindSign>
 					{followed.when !== null && <span>{translate(`when.${followed.when}`)}</span>}
 					{overlap !== null && <CertaintySign certainty={overlap.certainty} />}
-					{overlap !== null && <span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>}
+					{overlap !== null && (
+						<>
+							<span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>
+							<Link to={to(`${overlapPath(overlap.id)}#preuves`)}>{evidenceWords(overlap, text)}</Link>
+							<NewsNote record={overlapNews(overlap)} />
+						</>
+					)}
 					{followed.proposal !== null && <span>{translate('cases.byProposal')}</span>}
 				</p>
 				<p className="small">
