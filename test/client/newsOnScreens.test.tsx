@@ -350,8 +350,7 @@ const WITHOUT_NEWS: readonly string[] = [
 	// What a dated copy keeps is compared with what is found later, on the page of the result.
 	'OverlapCopy: Overlap',
 	'OpportunityCopy: Opportunity',
-	// A proposal begins from it, or leads to it: its own page says how old its news is.
-	'BestOpportunities: Opportunity',
+	// A proposal begins from it: its own page says how old its news is.
 	'ProposalFromOpportunity: Opportunity',
 	'ProposalFromOverlap: Overlap',
 ].map((one) => (one.includes(':') ? one : `${one}: Evidence`))
