@@ -28,6 +28,22 @@ describe('A password', () => {
 		expect(await passwords.verify(null, 'a long password')).toBe(false)
 	})
 
+	it('of nobody takes the work of a wrong one, so that time does not tell who has an account', async () => {
+		const kept = await passwords.hash('a long password')
+		const timeOf = async (hash: string | null): Promise<number> => {
+			const times: number[] = []
+			for (let time = 0; time < 5; time += 1) {
+				const start = performance.now()
+				await passwords.verify(hash, 'another long password')
+				times.push(performance.now() - start)
+			}
+			// The shortest: a machine that is busy makes some longer, and none shorter.
+			return Math.min(...times)
+		}
+		const [known, unknown] = [await timeOf(kept), await timeOf(null)]
+		expect(unknown).toBeGreaterThan(known / 3)
+	})
+
 	it('has 12 to 128 characters, as a reader counts them', () => {
 		expect(() => expectPassword('elevenchars')).toThrow(/12 to 128 characters; this one has 11/)
 		expect(() => expectPassword('twelve chars')).not.toThrow()

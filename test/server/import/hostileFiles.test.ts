@@ -4,6 +4,7 @@ import { cp, mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checksumOf } from '../../../server/import/checksumOf'
+import { IMPORT_LIMITS } from '../../../server/import/limits'
 import { readDataset } from '../../../server/import/readDataset'
 import { temporaryFolder } from '../../temporaryFolder'
 import { partnerOf, smallDataset, WORDS } from './smallDataset'
@@ -72,6 +73,12 @@ describe('a file that is too large', () => {
 			await truncate(path, 2 * 1024 * 1024)
 		})
 		expect(String(read)).toContain('the file is too large')
+	})
+})
+
+describe('What a table may bring', () => {
+	it('are the limits of the requirement', () => {
+		expect(IMPORT_LIMITS).toEqual({ bytes: 20 * 1024 * 1024, rows: 100_000, columns: 200, cell: 10_000 })
 	})
 })
 
