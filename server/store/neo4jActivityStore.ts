@@ -180,7 +180,8 @@ export class Neo4jActivityStore implements ActivityStore {
 			const [row] = await run<SwitchedRow>(activity.SWITCH_LETTERS, { tokenHash, now, isWanted })
 			if (row !== undefined) {
 				const { accountId, what } = row
-				if (isWanted && what === 'DIGEST') await run(activity.PLAN_DIGEST, { accountId, nextAt: nextAt(row) })
+				if (isWanted && what === 'DIGEST')
+					await run(activity.SET_NEXT_DIGEST, { accountId, nextAt: nextAt(row) })
 				await this.#audit(run, accountId, action, accountId)
 				return what
 			}

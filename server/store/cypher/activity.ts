@@ -139,7 +139,7 @@ SET choice.frequency =
   choice.reminders = CASE link.what WHEN 'REMINDERS' THEN $isWanted ELSE choice.reminders END
 RETURN link.what AS what, account.id AS accountId, choice.frequency AS frequency, choice.weekday AS weekday`
 
-export const PLAN_DIGEST = cypher`
+export const SET_NEXT_DIGEST = cypher`
 MATCH (choice:LetterChoice {accountId: $accountId})
 SET choice.nextAt = $nextAt`
 
