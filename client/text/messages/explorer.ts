@@ -369,6 +369,6 @@ export const explorer = {
 	'explorer.table.download': {
 		fr: 'Télécharger les relations (CSV pour Excel)',
 		en: 'Download the ties (CSV for Excel)',
-		zh: '下载关联（CSV）',
+		zh: '下载关联（CSV，适用于 Excel）',
 	},
 } satisfies Catalogue
