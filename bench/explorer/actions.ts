@@ -68,7 +68,7 @@ const IN_OPPORTUNITIES: readonly Action[] = [
 
 const IN_FRAGMENTATION: readonly Action[] = [
 	['count by sector', (page) => page.getByRole('tab', { name: 'Par filière' }).click()],
-	['a table in the place of the plot', (page) => page.keyboard.press('t')],
+	['show the table of the plot', (page) => page.getByRole('button', { name: /^Voir .*tableau$/ }).click()],
 ]
 
 /** Opens with one change that is tried. */
