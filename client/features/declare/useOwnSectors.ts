@@ -7,7 +7,8 @@ const MOST = 6
 
 /** Codes of the sectors that an actor names most often in its records: what it declares next is likely about one of them. */
 export function useOwnSectors(actor: string): readonly string[] {
-	const { data } = useQuery(OwnSectorsDocument, { variables: { actor } })
+	// Kept apart: the form beside it stays as it was opened, whatever is read meanwhile.
+	const { data } = useQuery(OwnSectorsDocument, { variables: { actor }, fetchPolicy: 'no-cache' })
 	return useMemo(() => {
 		const counts = new Map<string, number>()
 		for (const { fields } of data?.ownRecords.nodes ?? []) {

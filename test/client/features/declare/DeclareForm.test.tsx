@@ -130,9 +130,13 @@ describe('Declaring a mission', () => {
 		const shown = show('/declarer')
 		await fillMission(shown)
 		expect(screen.getByText(/sans source, la fiche dit que vous n’en donnez pas/)).toBeTruthy()
-		await shown.user.type(screen.getByLabelText('Titre de la source'), 'Délibération')
-		await shown.user.type(screen.getByLabelText(/^Adresse, qui commence par/), 'https://example.org/d')
-		await shown.user.type(screen.getByLabelText(/^Date : AAAA/), '2026-11')
+		const paste = async (label: string | RegExp, text: string) => {
+			await shown.user.click(screen.getByLabelText(label))
+			await shown.user.paste(text)
+		}
+		await paste('Titre de la source', 'Délibération')
+		await paste(/^Adresse, qui commence par/, 'https://example.org/d')
+		await paste(/^Date : AAAA/, '2026-11')
 		await shown.user.click(await save('Enregistrer, comptée par semaine'))
 		await vi.waitFor(() =>
 			expect(shown.sent[0]?.record.mission).toMatchObject({
