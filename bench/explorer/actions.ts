@@ -134,7 +134,7 @@ async function fillInMission(page: Page): Promise<void> {
 		['Où', 'Shanghai'],
 	] as const) {
 		await form.getByRole('combobox', { name: label }).fill(name)
-		await page.getByRole('option', { name }).first().click()
+		await page.getByRole('listbox').getByRole('option', { name }).first().click()
 	}
 	await form.getByLabel('Premier jour').fill('2010-05-10')
 	await form.getByLabel('Dernier jour').fill('2010-05-14')
