@@ -354,10 +354,12 @@ describe('A socket', () => {
 		await settle()
 		await accounts.store.takeRole(page.account, editorOf('south'), '2026-11-25T08:00:00.000Z', 'account:test')
 		clock.pass(31)
-		tell({ audience: 'CONCERNED' })
+		const hidden = tell({ audience: 'CONCERNED' })
 		const shown = tell()
+		// Both come in one message, to whoever sees both.
 		const { payload } = await page.next('next')
 		expect(JSON.stringify(payload)).toContain(`"${shown}"`)
+		expect(JSON.stringify(payload)).not.toContain(`"${hidden}"`)
 	})
 
 	it('answers subscriptions alone, within the limits of requests, and POST answers none', async () => {
