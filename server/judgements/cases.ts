@@ -355,14 +355,15 @@ type CaseKey = Parameters<Parameters<typeof writeIdempotently>[3]>[0]
 async function writeCase(
 	{ account }: DeclarationContext,
 	known: CaseKey,
-	{ shown, version, next, events, activity = [], letters = [], action }: NextCase,
+	{ shown, version: seen, next, events, activity = [], letters = [], action }: NextCase,
 ): Promise<string> {
 	const accountId = accountIdOf(account)
 	const { store, clock } = servicesOf(account)
 	const { id } = shown.case
+	const { version } = shown.case
 	const stale = (): Conflict =>
 		new Conflict('Somebody else wrote this case meanwhile: read it again.', { present: { version } })
-	if (shown.case.version !== version) throw stale()
+	if (version !== seen && !isOnlyOpenedSince(shown.case, seen)) throw stale()
 	const at = instantAfter(clock)
 	const key = shown.listed?.finding.id ?? next.key
 	const keys = next.keys.includes(key) ? next.keys : [...next.keys, key]
@@ -392,10 +393,15 @@ async function writeCase(
 	return written.answer
 }
 
+/** Whether a case that was seen before it was on record is as it was: the server opened it since, and nobody did anything to it. */
+function isOnlyOpenedSince({ version, verdict, reason, toldActors }: Case, seen: number): boolean {
+	return seen === 0 && version === 1 && verdict === 'new' && reason === '' && toldActors.length === 0
+}
+
 async function writeOnce(
 	context: DeclarationContext,
 	idempotencyKey: string,
-	asked: object,
+	asked: Pick<CaseInput, 'version'>,
 	write: (known: CaseKey) => Promise<string>,
 ): Promise<WrittenRecord> {
 	accountIdOf(context.account)
@@ -403,7 +409,15 @@ async function writeOnce(
 		const [group] = context.queryContext.countries.partners
 		expectMay(context.account.reader, 'case', 'follow', { groups: group ? [group.code] : [] })
 	}
-	return writeIdempotently(context, { idempotencyKey }, asked, write)
+	return writeIdempotently(context, { idempotencyKey }, asked, async (known) => {
+		try {
+			return await write(known)
+		} catch (error) {
+			if (!(error instanceof Conflict) || asked.version !== 0) throw error
+			// The server, or another one, opened it between the reading and the writing.
+			return write(known)
+		}
+	})
 }
 
 function expectCoordinator(account: AccountContext, group: CountryCode): void {

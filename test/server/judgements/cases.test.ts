@@ -237,6 +237,18 @@ describe('Cases', () => {
 		expect((await oneOf()).history).toHaveLength(2)
 	})
 
+	it('are acted on as they were seen, though the server opened them since; what a person did meanwhile is a conflict that says the version', async () => {
+		const { id } = await oneOf()
+		await recordCases(world.accounts.store, contextOf(world.snapshots()), '2027-01-01T00:00:00.000Z')
+		await world.act(coordinator, 'tellOfCase', { id, version: 0, actors: ['north'] })
+		const { state, history } = await oneOf()
+		expect(state).toBe('UNDERWAY')
+		expect(history).toMatchObject([{ kind: 'OPENED' }, { kind: 'TOLD' }])
+		await expect(
+			world.act(coordinator, 'tellOfCase', { id, version: 0, actors: ['north'] }),
+		).rejects.toMatchObject({ code: 'CONFLICT', details: { present: { version: 2 } } })
+	})
+
 	it('are followed of a group that somebody coordinates, and of no other', async () => {
 		const nobody = await judgingWorld(trips)
 		await recordCases(nobody.accounts.store, contextOf(nobody.snapshots()), '2027-01-01T00:00:00.000Z')
