@@ -58,7 +58,7 @@ export interface GraphqlEndpoint {
  */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const { schema, apollo, rateLimiter, scheduler, queryContext, safelist, answers, answerBytes } = parts
-	const { take, admit, begin } = requestWork(scheduler, rateLimiter)
+	const { take, chargeAccount, admit, begin } = requestWork(scheduler, rateLimiter)
 	const costs = new DocumentCosts()
 	const read: RequestHandler = (request, response, next) => {
 		const input = turnOf(response).measure(() => {
@@ -104,6 +104,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		take,
 		readBody,
 		identify(parts.identifying),
+		chargeAccount,
 		admit,
 		read,
 		unsentAnswers(CONNECTION_LIMITS.unsentBytes),

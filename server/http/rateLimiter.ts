@@ -13,15 +13,15 @@ const PAUSE_MS = 5_000
 /** Part of the last seconds with something unanswered past which a network asks without a pause. */
 const WITHOUT_PAUSE = 0.5
 
-/** Past so many the network heard of longest ago is forgotten: a flood of addresses must not fill memory. */
-const MAX_NETWORKS = 10_000
+/** Past so many the network or account heard of longest ago is forgotten: a flood of addresses must not fill memory. */
+const MAX_REMEMBERED = 10_000
 
 /** In milliseconds, from any beginning. */
 interface Clock {
 	now(): number
 }
 
-/** What a network has used of the server. */
+/** What a network, or an account, has used of the server. */
 export class Usage {
 	/** Milliseconds of processor time that its requests took on the event loop, in its minute. */
 	processorMs = 0
@@ -99,57 +99,62 @@ export class Usage {
 	}
 }
 
-/** What a network may use in a minute. */
+/** What a network, or an account, may use in a minute. */
 export interface Budget {
 	readonly processorMs: number
 	readonly bytes: number
 }
 
 /**
- * The rate limit of the API: what one network may use in a minute, of what was measured. Counted in each process: several
- * servers allow several times as much, which is the price of sharing nothing.
+ * The rate limit of the API: what an account may use in a minute wherever it asks from, and of visitors one network, of what was
+ * measured. Counted in each process: several servers allow several times as much, which is the price of sharing nothing.
  */
 export class RateLimiter {
 	readonly #budget: Budget
 	readonly #clock: Clock
-	readonly #networks = new LRUCache<string, Usage>({ max: MAX_NETWORKS })
+	readonly #usages = new LRUCache<string, Usage>({ max: MAX_REMEMBERED })
 
 	constructor(budget: Partial<Budget> = {}, clock: Clock = performance) {
 		this.#budget = { processorMs: LIMITS.processorMsPerMinute, bytes: LIMITS.bytesPerMinute, ...budget }
 		this.#clock = clock
 	}
 
-	/** What the network of an address has used. */
-	usageOf(address: string): Usage {
-		const network = networkOf(address)
-		const usage = this.#networks.get(network) ?? new Usage(this.#clock)
-		this.#networks.set(network, usage)
+	/**
+	 * What an account has used, else the network of an address.
+	 *
+	 * @param accountId of who asks; null: a visitor, or nobody has looked yet.
+	 */
+	usageOf(address: string, accountId: string | null = null): Usage {
+		const key = accountId ?? networkOf(address)
+		const usage = this.#usages.get(key) ?? new Usage(this.#clock)
+		this.#usages.set(key, usage)
 		usage.beginMinuteWhereOver()
 		return usage
 	}
 
-	/** Throws RateLimited where a network has no processor time left: what is not at hand cannot be computed for it. */
-	expectProcessorTime(address: string): void {
+	/** Throws RateLimited where who asks has no processor time left: what is not at hand cannot be computed for it. */
+	expectProcessorTime(address: string, accountId: string | null = null): void {
 		const { processorMs } = this.#budget
-		const usage = this.usageOf(address)
+		const usage = this.usageOf(address, accountId)
 		if (usage.processorMs >= processorMs) {
-			throw limited(usage, `may use ${processorMs / 1_000} s of processor time a minute`)
+			throw limited(usage, accountId, `may use ${processorMs / 1_000} s of processor time a minute`)
 		}
 	}
 
 	/**
-	 * Throws RateLimited where a network is not even listened to: it has had its bytes, or goes on asking although its
+	 * Throws RateLimited where who asks is not even listened to: it has had its bytes, or goes on asking although its
 	 * processor time is twice used up.
 	 */
-	expectRoom(address: string): void {
+	expectRoom(address: string, accountId: string | null = null): void {
 		const { processorMs, bytes } = this.#budget
-		const usage = this.usageOf(address)
-		if (usage.bytes >= bytes) throw limited(usage, `may be sent ${bytes / 1_000_000} MB a minute`)
-		if (usage.processorMs >= 2 * processorMs) this.expectProcessorTime(address)
+		const usage = this.usageOf(address, accountId)
+		if (usage.bytes >= bytes) throw limited(usage, accountId, `may be sent ${bytes / 1_000_000} MB a minute`)
+		if (usage.processorMs >= 2 * processorMs) this.expectProcessorTime(address, accountId)
 	}
 }
 
-function limited(usage: Usage, what: string): RateLimited {
+function limited(usage: Usage, accountId: string | null, what: string): RateLimited {
 	const retryAfter = Math.max(1, Math.ceil(usage.left / 1000))
-	return new RateLimited(`An address ${what}; try again in ${retryAfter} s.`, retryAfter)
+	const who = accountId === null ? 'An address' : 'An account'
+	return new RateLimited(`${who} ${what}; try again in ${retryAfter} s.`, retryAfter)
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import type { Pace } from '../graphql/paceFields'
+import { identifiedOf } from './accounts/identify'
 import { tooLarge } from './answerSize'
 import type { RateLimiter } from './rateLimiter'
 import type { RequestTurn, Scheduler } from './scheduler'
@@ -8,6 +9,8 @@ import type { RequestTurn, Scheduler } from './scheduler'
 export interface RequestWork {
 	/** Gives a request its turn, which ends when it is answered or its reader leaves; what it is sent is counted. */
 	readonly take: RequestHandler
+	/** Has a request of an account charged to it, wherever it comes from, in the place of its network: once it is known who asks. */
+	readonly chargeAccount: RequestHandler
 	/** Lets a request that has come be looked at, once it is its turn. */
 	readonly admit: RequestHandler
 	/** Lets a request begin that cannot be answered from what is at hand, once it is its turn. */
@@ -19,8 +22,7 @@ export function requestWork(scheduler: Scheduler, rateLimiter: RateLimiter): Req
 		take(request, response, next) {
 			const address = request.ip ?? ''
 			rateLimiter.expectRoom(address)
-			const usage = rateLimiter.usageOf(address)
-			const turn = scheduler.turn(usage, (reason) => {
+			const turn = scheduler.turn(rateLimiter.usageOf(address), (reason) => {
 				if (!response.headersSent) next(reason)
 			})
 			response.locals.turn = turn
@@ -29,8 +31,17 @@ export function requestWork(scheduler: Scheduler, rateLimiter: RateLimiter): Req
 			response.once('prefinish', () => turn.end())
 			response.once('close', () => {
 				turn.end()
-				usage.bytes += socket.bytesWritten - before
+				turn.countBytes(socket.bytesWritten - before)
 			})
+			next()
+		},
+		chargeAccount(request, response, next) {
+			const { accountId } = identifiedOf(response).reader
+			if (accountId !== null) {
+				const address = request.ip ?? ''
+				rateLimiter.expectRoom(address, accountId)
+				turnOf(response).chargeTo(rateLimiter.usageOf(address, accountId))
+			}
 			next()
 		},
 		admit(_request, response, next) {
@@ -38,11 +49,12 @@ export function requestWork(scheduler: Scheduler, rateLimiter: RateLimiter): Req
 		},
 		begin(request, response, next) {
 			const address = request.ip ?? ''
-			rateLimiter.expectProcessorTime(address)
+			const { accountId } = identifiedOf(response).reader
+			rateLimiter.expectProcessorTime(address, accountId)
 			const begin = async (): Promise<void> => {
 				await turnOf(response).pause()
-				// Others of the same network may have used it up while this one waited.
-				rateLimiter.expectProcessorTime(address)
+				// Others of the same network or account may have used it up while this one waited.
+				rateLimiter.expectProcessorTime(address, accountId)
 				next()
 			}
 			begin().catch((error: unknown) => {

@@ -176,7 +176,7 @@ export class Scheduler {
  */
 export class RequestTurn implements Turn {
 	readonly #scheduler: Scheduler
-	readonly #usage: Usage
+	#usage: Usage
 	readonly #onFailure: (reason: Error) => void
 	/** Which of all requests it was. */
 	readonly #number: number
@@ -278,6 +278,19 @@ export class RequestTurn implements Turn {
 	charge(milliseconds: number): void {
 		this.#milliseconds += milliseconds
 		this.#usage.charge(milliseconds)
+	}
+
+	/** Bytes that were sent for it. */
+	countBytes(bytes: number): void {
+		this.#usage.bytes += bytes
+	}
+
+	/** From now on it is charged to this, and stands in line by it: once it is known which account asks. */
+	chargeTo(usage: Usage): void {
+		if (this.#hasEnded) return
+		this.#usage.end()
+		usage.begin()
+		this.#usage = usage
 	}
 
 	/** Ends the work; the request is answered with the reason. */

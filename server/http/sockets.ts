@@ -105,7 +105,7 @@ export interface Sockets {
 interface Open {
 	readonly request: Request
 	readonly socket: WebSocket
-	/** Of the client, as proxies say; its network is what budgets are of. */
+	/** Of the client, as proxies say. Budgets are of its account, and of its network until it has said who it is. */
 	readonly address: string
 	readonly network: string
 	/** Who it is by now; null until it has said so. */
@@ -201,8 +201,8 @@ export function sockets(parts: SocketParts): Sockets {
 		}
 		if (overload.reason() !== null) throw new Overloaded()
 		const asked = operationOf(payload)
-		rateLimiter.expectRoom(extra.address)
-		rateLimiter.expectProcessorTime(extra.address)
+		rateLimiter.expectRoom(extra.address, extra.account)
+		rateLimiter.expectProcessorTime(extra.address, extra.account)
 		const turn = turnOf(extra)
 		try {
 			return turn.turn.measure(() => {
@@ -221,14 +221,20 @@ export function sockets(parts: SocketParts): Sockets {
 		}
 	}
 
-	function turnOf({ address }: Open): { readonly turn: RequestTurn; readonly failed: Promise<never> } {
+	function turnOf({ address, account }: Open): {
+		readonly turn: RequestTurn
+		readonly failed: Promise<never>
+	} {
 		let fail: (reason: Error) => void = () => {}
 		const failed = new Promise<never>((_resolve, reject) => {
 			fail = reject
 		})
 		// Whoever does not wait for it must not be told of it as of an error that nobody handles.
 		failed.catch(() => {})
-		return { turn: parts.scheduler.turn(rateLimiter.usageOf(address), (reason) => fail(reason)), failed }
+		return {
+			turn: parts.scheduler.turn(rateLimiter.usageOf(address, account), (reason) => fail(reason)),
+			failed,
+		}
 	}
 
 	/** What the reader sees as this server now has it, in a turn of its own: one for each thing that is told. */
@@ -260,7 +266,7 @@ export function sockets(parts: SocketParts): Sockets {
 			extra.socket.close(CloseCode.Unauthorized, 'Unauthorized')
 			return null
 		}
-		rateLimiter.expectProcessorTime(extra.address)
+		rateLimiter.expectProcessorTime(extra.address, extra.account)
 		const { turn, failed } = turnOf(extra)
 		const done = async (): Promise<Result> => {
 			await turn.pause()
@@ -412,7 +418,7 @@ export function sockets(parts: SocketParts): Sockets {
 							resolve()
 							return
 						}
-						rateLimiter.usageOf(one.address).bytes += data.length
+						rateLimiter.usageOf(one.address, one.account).bytes += data.length
 						socket.send(data, () => resolve())
 					}),
 				onMessage: (take) =>

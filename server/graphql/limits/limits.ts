@@ -25,7 +25,7 @@ export const LIMITS = {
 	fieldsPerRequest: 2_000_000,
 	/** What an answer may have, counted while it is made. */
 	answerBytes: 2_000_000,
-	/** What one network may use in a minute, as it was measured: see `http/rateLimiter.ts`. */
+	/** What one account, or of visitors one network, may use in a minute, as it was measured: see `http/rateLimiter.ts`. */
 	processorMsPerMinute: 20_000,
 	bytesPerMinute: 200_000_000,
 } as const

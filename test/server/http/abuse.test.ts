@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSession } from '../../../server/accounts/sessions'
 import { RateLimiter } from '../../../server/http/rateLimiter'
 import { harbourSnapshots } from '../../fixtures/harbours'
+import { someAccounts, withAccount } from '../accounts/someAccounts'
 import { type Listening, listening, post } from './listening'
 
 let server: Listening
@@ -145,5 +147,37 @@ describe('an address that asks too often', () => {
 		}
 		expect(await statusThrough(null)).toBe(429)
 		expect(await statusThrough('loopback')).toBe(200)
+	})
+})
+
+describe('an account that asks too often', () => {
+	it('has a budget of its own wherever it asks from, beside that of the visitors of its network', async () => {
+		const rateLimiter = new RateLimiter({ processorMs: 1_000 })
+		const accounts = someAccounts()
+		const own = await listening(harbourSnapshots(), {
+			rateLimiter,
+			accounts: { services: accounts, publicAddress: null },
+			config: { trustProxy: 'loopback' },
+		})
+		const account = await withAccount(accounts, 'reader', { role: 'MEMBER', group: 'VM', actorId: null })
+		const session = { cookie: `session=${await openSession(accounts, account, null)}`, origin: own.url }
+		let first = 10
+		const statusOf = async (address: string, headers: Readonly<Record<string, string>> = {}) => {
+			first += 1
+			const query = `{ overlaps(first: ${first}) { nodes { id } } }`
+			return (await post(own.url, { query }, { 'x-forwarded-for': address, ...headers })).status
+		}
+		rateLimiter.usageOf('192.0.2.1').processorMs = 1_000
+		expect([await statusOf('192.0.2.1'), await statusOf('192.0.2.1', session)]).toEqual([429, 200])
+		const used = rateLimiter.usageOf('', account)
+		expect([used.processorMs > 0, used.bytes > 0, used.pending]).toEqual([true, true, 0])
+		used.processorMs = 1_000
+		expect([
+			await statusOf('192.0.2.2', session),
+			await statusOf('192.0.2.3', session),
+			await statusOf('192.0.2.2'),
+		]).toEqual([429, 429, 200])
+		expect(rateLimiter.usageOf('192.0.2.2').pending).toBe(0)
+		await own.stop()
 	})
 })

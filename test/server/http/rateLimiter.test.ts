@@ -69,6 +69,13 @@ describe('what a network may use in a minute', () => {
 		}
 	})
 
+	it('is an account’s own, from whatever address, and none of what visitors of that address use', () => {
+		rateLimiter.usageOf('192.0.2.1', 'account:a').charge(100)
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.9', 'account:a')).toThrow(/^An account may use/)
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.1', 'account:b')).not.toThrow()
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.1')).not.toThrow()
+	})
+
 	it('starts anew a minute after the first question, whatever came in between', () => {
 		use('192.0.2.1', { processorMs: 60 })
 		now += 59_000

@@ -8,6 +8,7 @@ import { closeSessions, openSession } from '../../../server/accounts/sessions'
 import type { Activity } from '../../../server/domain/activity'
 import type { GraphRecord } from '../../../server/domain/records'
 import type { Role } from '../../../server/domain/role'
+import { RateLimiter } from '../../../server/http/rateLimiter'
 import { SOCKET_LIMITS, type SocketLimits } from '../../../server/http/sockets'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { Snapshots } from '../../../server/snapshot/snapshots'
@@ -53,7 +54,7 @@ function record(...records: readonly GraphRecord[]): void {
 
 async function serve(
 	limits: Partial<SocketLimits> = {},
-	more: { readonly safelist?: ReadonlySet<string> } = {},
+	more: { readonly safelist?: ReadonlySet<string>; readonly rateLimiter?: RateLimiter } = {},
 ): Promise<void> {
 	server = await listening(snapshots, {
 		socketLimits: { ...SOCKET_LIMITS, ...limits },
@@ -419,6 +420,23 @@ describe('A socket', () => {
 		expect(await page.closed).toBe(4429)
 		for (let number = 0; number < 4; number += 1) await open({ origin: server.url })
 		await expect(open({ origin: server.url })).rejects.toThrow('status 429')
+	})
+
+	it('is refused where its account has used up its minute, and another of the same network is not', async () => {
+		const rateLimiter = new RateLimiter({ processorMs: 1_000 })
+		await serve({}, { rateLimiter })
+		const [page, other] = [await pageOf('member', MEMBER), await pageOf('south', editorOf('south'))]
+		rateLimiter.usageOf('', page.account).charge(1_000)
+		subscribe(page, 'a')
+		subscribe(other, 'b')
+		const refused = await page.next('error')
+		expect([refused.id, JSON.stringify(refused.payload)]).toEqual([
+			'a',
+			expect.stringContaining('RATE_LIMITED'),
+		])
+		await settle()
+		tell()
+		expect((await other.next('next')).id).toBe('b')
 	})
 
 	it('that listens to nothing is closed after a while, and one that listens stays', async () => {
