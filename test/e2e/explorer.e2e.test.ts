@@ -1,7 +1,7 @@
 /** The explorer with the keyboard alone: from the graph to its table, to an overlap and to a way. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { inShare } from '../../scripts/testShare'
+import { inShare, inThird } from '../../scripts/testShare'
 import {
 	DAY,
 	describeInBrowser,
@@ -93,7 +93,7 @@ describeInBrowser('The explorer', () => {
 			25,
 		],
 	] as const
-	it.each(['fr', 'en', 'zh'])(
+	it.each(inThird(['fr', 'en', 'zh']))(
 		'names who is chosen on a phone, whole and within the picture (%s)',
 		async (lang) => {
 			const { page } = await openPage(NARROW)

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inThird } from '../../../scripts/testShare'
 import type { Accounts } from '../../../server/accounts/accounts'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
@@ -131,9 +132,11 @@ const OF_OPERATION: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
 	},
 }
 
-const QUERIES = [...CLIENT_OPERATIONS, ...ACCOUNT_OPERATIONS].filter(([, text]) =>
-	parse(text).definitions.every(
-		(definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query',
+const QUERIES = inThird(
+	[...CLIENT_OPERATIONS, ...ACCOUNT_OPERATIONS].filter(([, text]) =>
+		parse(text).definitions.every(
+			(definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query',
+		),
 	),
 )
 
