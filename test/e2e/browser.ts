@@ -193,6 +193,10 @@ export async function settle(page: Page): Promise<void> {
  * there is no frame for which it would need a page of its own: both take longer than the rest.
  */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+	// What is read anew is faint until it is there; a page that always reads is looked at all the same.
+	const asked = Date.now()
+	while ((await page.locator('[aria-busy="true"]').count()) > 0 && Date.now() - asked < TIMEOUT_MS)
+		await page.waitForTimeout(50)
 	const { violations } = await new AxeBuilder({ page })
 		.options({ resultTypes: ['violations'] })
 		.setLegacyMode(true)
