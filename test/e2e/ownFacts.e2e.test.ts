@@ -189,6 +189,9 @@ async function confirmInOneGesture(page: Page): Promise<void> {
 	const fact = page.locator('[data-fact]').first()
 	await fact.getByRole('button', { name: /Toujours vrai/ }).click()
 	await expect.poll(due, SOON).toBe(before - 1)
+	// The keyboard goes on with the next fact once the page knows that it is written: what is taken back is there then.
+	const isOnAFact = () => page.evaluate(() => document.activeElement?.closest('[data-fact]') !== null)
+	await expect.poll(isOnAFact, SOON).toBe(true)
 	await page.keyboard.press('z')
 	await expect.poll(due, SOON).toBe(before)
 	await fact.getByRole('button', { name: /Toujours vrai/ }).click()
