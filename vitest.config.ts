@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { inOtherThird } from './scripts/testShare.ts'
+import { inOtherNinth, inOtherThird } from './scripts/testShare.ts'
 
 const NEO4J = 'test/**/*.neo4j.test.ts'
 const E2E = 'test/e2e/**/*.e2e.test.ts'
@@ -19,48 +19,49 @@ const NEEDS_A_PAGE = /@vitest-environment jsdom/
 /** What jsdom has one of for a whole context: a file that replaces it needs a process of its own. */
 const REPLACES_LOCATION = /stubGlobal\('location'/
 
-const unitFiles = UNIT_FOLDERS.flatMap((folder) =>
-	readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
-		.map((file) => `${folder}/${file}`)
-		.filter((path) => UNIT_FILE.test(path))
-		.map((path) => ({ path, text: readFileSync(join(import.meta.dirname, path), 'utf8') })),
-)
-const pageFiles = unitFiles.filter(({ text }) => NEEDS_A_PAGE.test(text) && !REPLACES_LOCATION.test(text))
-/** Files of unit tests that must not share their modules and globals with others. */
-const isolatedFiles = unitFiles.filter(
-	(file) => !pageFiles.includes(file) && (CHANGES_ITS_WORLD.test(file.text) || NEEDS_A_PAGE.test(file.text)),
-)
-const pathsOf = (files: typeof unitFiles): string[] => files.map(({ path }) => path)
-
+/** Files of unit tests that take long and prove what seldom breaks: a third of them in a run, in rows of about the same length. */
+const UNIT_FILES_IN_THIRDS = [
+	'server/http/connectionLimits.test.ts',
+	'client/newsOnScreens.test.tsx',
+	'server/http/slices.test.ts',
+	'server/analysis/naive/compareGaps.test.ts',
+	'server/queries/sideBySide.test.ts',
+	'server/http/stop.test.ts',
+	'server/analysis/naive/compareFragmentation.test.ts',
+	'server/queries/detectDuplicates.test.ts',
+	'server/graphql/sideBySideOperations.test.ts',
+	'server/analysis/naive/compareRecords.test.ts',
+	'server/analysis/naive/compareMatrix.test.ts',
+	'client/app/homeQuestions.test.tsx',
+].map((name) => `test/${name}`)
 /**
- * Files in a browser, or on a database, that take long and prove what seldom breaks: a third of each in a run, see
- * `scripts/testShare.ts`. In rows of three, so that each third takes about as long: what all have in every run is less on a
- * database in the first two of them (`start.neo4j.test.ts`).
+ * Files in a browser, or on a database, that take long and prove what seldom breaks: a ninth of each in a run, see
+ * `scripts/testShare.ts`. In rows of nine, the longest above the shortest, so that each ninth takes about as long.
  */
-const BROWSER_FILES_IN_THIRDS = [
+const BROWSER_FILES_IN_NINTHS = [
 	'jointMission',
 	'ownFacts',
 	'feed',
 	'explorer',
 	'explorerViews',
 	'steadiness',
-	'tasks',
 	'lists',
 	'missingParts',
 	'countries',
-	'share',
 	'search',
+	'share',
 	'constellations',
-	'serverAway',
-	'languages',
-	'measures',
 	'graphiql',
+	'languages',
 	'whatIf',
+	'serverAway',
+	'tasks',
+	'measures',
+	'today',
 	'precheck',
 	'promptness',
-	'today',
 ].map((name) => `test/e2e/${name}.e2e.test.ts`)
-const DATABASE_FILES_IN_THIRDS = [
+const DATABASE_FILES_IN_NINTHS = [
 	'server/resilience/operationQueryCounts',
 	'server/localDatabase/localNeo4j',
 	'server/store/readOnly',
@@ -68,7 +69,7 @@ const DATABASE_FILES_IN_THIRDS = [
 	'scripts/seed',
 	'scripts/neo4j',
 	'server/resilience/accountQueryCounts',
-	'server/commands/checkGraph',
+	'server/resilience/mutationGuards',
 	'server/personalData/personalData',
 	'server/resilience/queryCounts',
 	'server/resilience/twoServers',
@@ -78,15 +79,30 @@ const DATABASE_FILES_IN_THIRDS = [
 	'server/commands/loadDataset',
 	'server/text/cypherOf',
 	'scripts/dev',
+	'server/commands/checkGraph',
 ].map((name) => `test/${name}.neo4j.test.ts`)
 
-/** Of files that are in thirds, those that this run leaves out. */
-function leftOut(files: readonly string[]): string[] {
+/** Of files that are in parts, those that this run leaves out. */
+function leftOut(files: readonly string[], inPart: typeof inOtherThird): string[] {
 	const missing = files.filter((file) => !existsSync(join(import.meta.dirname, file)))
-	if (missing.length > 0) throw new Error(`Files in thirds that are not there: ${missing.join(', ')}.`)
-	const taken = inOtherThird(files)
+	if (missing.length > 0) throw new Error(`Files in parts that are not there: ${missing.join(', ')}.`)
+	const taken = inPart(files)
 	return files.filter((file) => !taken.includes(file))
 }
+
+const unitFilesLeftOut = leftOut(UNIT_FILES_IN_THIRDS, inOtherThird)
+const unitFiles = UNIT_FOLDERS.flatMap((folder) =>
+	readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+		.map((file) => `${folder}/${file}`)
+		.filter((path) => UNIT_FILE.test(path) && !unitFilesLeftOut.includes(path))
+		.map((path) => ({ path, text: readFileSync(join(import.meta.dirname, path), 'utf8') })),
+)
+const pageFiles = unitFiles.filter(({ text }) => NEEDS_A_PAGE.test(text) && !REPLACES_LOCATION.test(text))
+/** Files of unit tests that must not share their modules and globals with others. */
+const isolatedFiles = unitFiles.filter(
+	(file) => !pageFiles.includes(file) && (CHANGES_ITS_WORLD.test(file.text) || NEEDS_A_PAGE.test(file.text)),
+)
+const pathsOf = (files: typeof unitFiles): string[] => files.map(({ path }) => path)
 
 /** What the projects of unit tests have in common. */
 const UNIT = {
@@ -117,7 +133,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'bench/test/**/*.test.ts'],
-					exclude: [NEO4J, E2E, ...pathsOf(isolatedFiles), ...pathsOf(pageFiles)],
+					exclude: [NEO4J, E2E, ...unitFilesLeftOut, ...pathsOf(isolatedFiles), ...pathsOf(pageFiles)],
 					isolate: false,
 					...UNIT,
 				},
@@ -146,7 +162,7 @@ export default defineConfig({
 				test: {
 					name: 'neo4j',
 					include: [NEO4J],
-					exclude: leftOut(DATABASE_FILES_IN_THIRDS),
+					exclude: leftOut(DATABASE_FILES_IN_NINTHS, inOtherNinth),
 					isolate: false,
 					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/globalSetup.ts'],
@@ -164,7 +180,7 @@ export default defineConfig({
 					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/e2e/globalSetup.ts'],
 					include: [E2E],
-					exclude: leftOut(BROWSER_FILES_IN_THIRDS),
+					exclude: leftOut(BROWSER_FILES_IN_NINTHS, inOtherNinth),
 					// All ask one product; two browsers, for each waits for its pages half of the time.
 					maxWorkers: 2,
 					sequence: { groupOrder: 2 },

@@ -1,6 +1,6 @@
 /**
  * `npm run test:days`: runs every suite as if today were each of three days, one after the other, and ends with what
- * each came to, its red tests, and the sum. Each run takes another third of the long files, and TEST_SHARE=all
+ * each came to, its red tests, and the sum. Each run takes another ninth of the long files, and TEST_SHARE=all
  * everything: see `testShare.ts`. Days may be chosen, and the other arguments go to vitest:
  * `npm run test:days -- 2027-02-28 --project unit`.
  */
@@ -49,7 +49,7 @@ await runCommand(async (command) => {
 	return outcomes.every(({ isClean }) => isClean) ? 'done' : 'failed'
 })
 
-/** What is named by arguments runs whole, as it does in `npm test`; of the long files three runs take all, a third each. */
+/** What is named by arguments runs whole, as it does in `npm test`; of the long files each run takes another ninth. */
 function shareOfRun(run: number, given: readonly string[]): Share {
 	if (process.env.TEST_SHARE || given.length > 0) return readShare()
 	return shareOfDay(todayOf({ today: null }), run * NINTHS)

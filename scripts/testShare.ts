@@ -2,16 +2,19 @@
  * What takes longest and proves what is rare runs in shares: `npm test` takes one of them, `npm run test:nightly` all.
  *
  * Lists of cases are in ninths, as many as views of a screen (three widths, three languages), or in thirds; whole files that
- * start a database, a product or a browser of their own are in thirds too. A share is one of the nine with one of the three:
- * twenty-seven in all, so that each case of a list in such a file has its turn. Twenty-seven has nothing in common with seven:
- * who tests on working days or on Mondays alone comes round as well.
+ * start a database, a product or a browser of their own are in ninths too, by a count of their own. A share is one of the nine
+ * with one of the other nine: eighty-one in all, so that each case of a list in such a file has its turn. Eighty-one has nothing
+ * in common with seven: who tests on working days or on Mondays alone comes round as well.
  */
 
 /** Of a list of cases a run takes one in so many. */
 export const NINTHS = 9
 
-/** How many shares there are: a ninth of each list with a third of the files. */
-export const SHARES = 27
+/** How many shares there are: a ninth of each list with a ninth of the files. */
+export const SHARES = NINTHS * NINTHS
+
+/** Of what is longest of all a run takes one in so many. */
+const SMALLEST = 27
 
 /** One of them, from 1 to SHARES; or everything. */
 export type Share = number | 'all'
@@ -46,7 +49,7 @@ export function inShare<Item>(items: readonly Item[], share: Share = readShare()
 
 /** Of items in an order that does not change, one in twenty-seven, for what is longest of all: each share has others. */
 export function inSmallestShare<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
-	return items.filter((_item, position) => share === 'all' || position % SHARES === share - 1)
+	return items.filter((_item, position) => share === 'all' || position % SMALLEST === (share - 1) % SMALLEST)
 }
 
 /** Of items in an order that does not change, every third. */
@@ -66,10 +69,21 @@ export function isInShare(position: number, share: Share = readShare()): boolean
 
 /**
  * Of items in an order that does not change, every third, by another count than `inThird`: whatever is taken of the one by the share
- * meets, within all shares, each third of the other. Long files are in these thirds, so that each comes to all of its own lists.
+ * meets, within all shares, each third of the other. Files of unit tests that take long are in these thirds, so that each comes to all
+ * of its own lists.
  */
 export function inOtherThird<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
-	if (share === 'all') return items
-	const third = (share - 1 + Math.floor((share - 1) / NINTHS)) % 3
-	return items.filter((_item, position) => position % 3 === third)
+	return items.filter((_item, position) => share === 'all' || position % 3 === otherNinthOf(share) % 3)
+}
+
+/**
+ * Of items in an order that does not change, every ninth, by another count than `inShare`: each share of the lists meets each ninth
+ * of these within all shares. Long files in a browser or on a database are in these ninths; their own lists are in ninths or thirds.
+ */
+export function inOtherNinth<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
+	return items.filter((_item, position) => share === 'all' || position % NINTHS === otherNinthOf(share))
+}
+
+function otherNinthOf(share: number): number {
+	return (share - 1 + Math.floor((share - 1) / NINTHS)) % NINTHS
 }

@@ -7,7 +7,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ActorPage } from '../../client/features/actor/ActorPage'
 import type { CoverageQuery } from '../../client/graphql/generated/types'
-import { inShare } from '../../scripts/testShare'
+import { inSmallestShare } from '../../scripts/testShare'
 import type { Snapshots } from '../../server/snapshot/snapshots'
 import { memoryStore, searchByName } from '../server/graphql/memoryStore'
 import { operationText } from '../server/graphql/operationText'
@@ -28,7 +28,7 @@ beforeAll(async () => {
 	const known = snapshots.countries.flatMap((country) => [...country.whole.geography.actors.values()])
 	const all = known.flatMap(({ record }) => (record ? [[record.id, record.names.fr] as const] : []))
 	expect(all.length).toBeGreaterThan(500)
-	actors = inShare(all.sort(([one], [other]) => (one < other ? -1 : 1)))
+	actors = inSmallestShare(all.sort(([one], [other]) => (one < other ? -1 : 1)))
 })
 
 const ask = <Data,>(text: string, variables: Readonly<Record<string, unknown>> = {}) =>

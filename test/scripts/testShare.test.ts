@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+	inOtherNinth,
 	inOtherThird,
 	inShare,
 	inSmallestShare,
@@ -66,10 +67,13 @@ describe('The share of a run', () => {
 	const FILES = ['one', 'two', 'three', 'four', 'five']
 	const LENGTHS = Array.from({ length: 40 }, (_, length) => length + 1)
 
-	it.each(FILES)('comes to all of the lists of a file that is itself in thirds: %s', (file) => {
+	it.each([
+		...FILES.map((file) => ({ file, parts: 3, inParts: inOtherThird })),
+		...FILES.map((file) => ({ file, parts: NINTHS, inParts: inOtherNinth })),
+	])('comes to all of the lists of a file that is itself in one of $parts parts: $file', (one) => {
 		const shares = Array.from({ length: SHARES }, (_, index) => index + 1)
-		const runs = shares.filter((share) => inOtherThird(FILES, share).includes(file))
-		expect(runs).toHaveLength(SHARES / 3)
+		const runs = shares.filter((share) => one.inParts(FILES, share).includes(one.file))
+		expect(runs).toHaveLength(SHARES / one.parts)
 		for (const length of LENGTHS) {
 			const list = Array.from({ length }, (_, index) => index)
 			for (const some of [inShare, inThird]) {
@@ -80,21 +84,24 @@ describe('The share of a run', () => {
 	})
 
 	it('has one in twenty-seven of what is longest, and all of it in as many days', () => {
-		const days = daysFrom('2026-11-23', SHARES)
+		const days = daysFrom('2026-11-23', 27)
 		const many = Array.from({ length: 100 }, (_, index) => index)
 		const met = days.flatMap((day) => inSmallestShare(many, shareOfDay(day)))
 		expect(met.toSorted((one, other) => one - other)).toEqual(many)
 		expect(inSmallestShare(many, 'all')).toEqual(many)
 	})
 
-	it('has a third of the files, another one on the next day, and all of them in the three runs as if on other days', () => {
+	it('has another ninth of the files on the next day, and all of them in the nine runs as if on other days', () => {
 		for (const first of daysFrom('2026-11-23', 2 * SHARES)) {
-			const runs = [0, 1, 2].map((run) => inOtherThird(FILES, shareOfDay(first, run * NINTHS)))
-			expect(runs.flat().toSorted()).toEqual(FILES.toSorted())
-			const ofDay = inOtherThird(FILES, shareOfDay(first))
-			expect(inOtherThird(FILES, shareOfDay(first, 1))).not.toEqual(ofDay)
+			const runs = Array.from({ length: NINTHS }, (_, run) =>
+				inOtherNinth(ITEMS, shareOfDay(first, run * NINTHS)),
+			)
+			expect(runs.flat().toSorted()).toEqual(ITEMS.toSorted())
+			const ofDay = inOtherNinth(ITEMS, shareOfDay(first))
+			expect(inOtherNinth(ITEMS, shareOfDay(first, 1))).not.toEqual(ofDay)
 		}
-		expect(inOtherThird(FILES, 'all')).toEqual(FILES)
+		expect(inOtherNinth(ITEMS, 'all')).toEqual(ITEMS)
+		expect(inOtherThird(ITEMS, 'all')).toEqual(ITEMS)
 	})
 
 	it('is everything at night, and where a file is run by its path', () => {
@@ -107,7 +114,7 @@ describe('The share of a run', () => {
 		expect(inShare(ITEMS, readShare({ TEST_SHARE: '5' }))).toEqual(['item 4', 'item 13', 'item 22'])
 	})
 
-	it.each(['0', '28', '1.5', 'half', ''])('is refused where it is none: %j', (text) => {
-		expect(() => readShare({ TEST_SHARE: text })).toThrow(/expected 1 to 27, or "all"/)
+	it.each(['0', '82', '1.5', 'half', ''])('is refused where it is none: %j', (text) => {
+		expect(() => readShare({ TEST_SHARE: text })).toThrow(/expected 1 to 81, or "all"/)
 	})
 })
