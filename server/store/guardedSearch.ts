@@ -1,7 +1,9 @@
 import { Overloaded, Unavailable } from '../errors'
 import type { Store } from './store'
 
-/** Searches that may wait for the database at once: its driver has 50 connections, which the change feed and the probes need too. */
+/** Searches that the database is asked at once: more of them would take turns from the event loop where both share two cores. */
+const MAX_RUNNING = 2
+/** Searches that run or wait for others to end. */
 const MAX_WAITING = 40
 /** Failures in a row after which the database is asked no more. */
 const MAX_FAILURES = 5
@@ -9,24 +11,33 @@ const MAX_FAILURES = 5
 const REST_MS = 1_000
 
 /**
- * Searches the database for readers: few at once (Overloaded), and none where the last ones were not answered
- * (Unavailable, at once), but for one that tries it again every second.
+ * Searches the database for readers: two at once, few that wait behind them (Overloaded), and none where the last ones were not
+ * answered (Unavailable, at once), but for one that tries it again every second. Where one is not answered, those that wait
+ * behind it are not either.
  */
 export function guardedSearch(
 	store: Pick<Store, 'search'>,
 	clock: { now(): number } = performance,
 ): Pick<Store, 'search'> {
-	let waiting = 0
+	let running = 0
 	let failures = 0
 	let nextTry = 0
+	const queue: { readonly begin: () => void; readonly refuse: (reason: Error) => void }[] = []
+	/** The place of a search that has ended goes to the next one. */
+	const leave = (): void => {
+		const next = queue.shift()
+		if (next) next.begin()
+		else running -= 1
+	}
 	return {
 		async search(...asked) {
-			if (waiting >= MAX_WAITING) throw new Overloaded()
+			if (running + queue.length >= MAX_WAITING) throw new Overloaded()
 			if (failures >= MAX_FAILURES) {
 				if (clock.now() < nextTry) throw new Unavailable('The database did not answer a moment ago.')
 				nextTry = clock.now() + REST_MS
 			}
-			waiting += 1
+			if (running < MAX_RUNNING) running += 1
+			else await new Promise<void>((begin, refuse) => queue.push({ begin, refuse }))
 			try {
 				const found = await store.search(...asked)
 				failures = 0
@@ -35,10 +46,11 @@ export function guardedSearch(
 				if (error instanceof Unavailable) {
 					failures += 1
 					nextTry = clock.now() + REST_MS
+					for (const { refuse } of queue.splice(0)) refuse(error)
 				}
 				throw error
 			} finally {
-				waiting -= 1
+				leave()
 			}
 		},
 	}

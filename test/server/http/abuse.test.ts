@@ -87,8 +87,13 @@ describe('an address that asks too often', () => {
 		const usage = rateLimiter.usageOf('127.0.0.1')
 		await post(own.url, { query })
 		const executed = { ...usage }
-		await post(own.url, { query })
-		const kept = usage.processorMs - executed.processorMs
+		// The least of three: collecting garbage meanwhile counts for one of them.
+		let kept = Number.POSITIVE_INFINITY
+		for (let times = 0; times < 3; times += 1) {
+			const before = usage.processorMs
+			await post(own.url, { query })
+			kept = Math.min(kept, usage.processorMs - before)
+		}
 		await own.stop()
 		expect(executed.processorMs).toBeGreaterThan(0)
 		expect(kept).toBeLessThan(executed.processorMs / 2)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { BadInput, Overloaded, Unavailable } from '../../../server/errors'
 import { guardedSearch } from '../../../server/store/guardedSearch'
 
@@ -45,17 +45,43 @@ describe('a database that does not answer', () => {
 		expect(asked).toBe(8)
 	})
 
-	it('keeps few waiting: the others are told at once', async () => {
+	it('is asked by two at once, the others in their order, and few wait: the rest is told at once', async () => {
 		const answers: (() => void)[] = []
+		const texts: string[] = []
 		const store = guardedSearch({
-			search: () => new Promise((answer) => answers.push(() => answer([]))),
+			search: (text) => {
+				texts.push(text)
+				return new Promise((answer) => answers.push(() => answer([])))
+			},
 		})
-		const waiting = Array.from({ length: 40 }, () => store.search(...ASKED))
+		const asked = Array.from({ length: 40 }, (_, number) => `text ${number}`)
+		const waiting = asked.map((text) => store.search(text, ['Territory'], 10))
 		await expect(store.search(...ASKED)).rejects.toBeInstanceOf(Overloaded)
-		for (const answer of answers) answer()
-		await Promise.all(waiting)
+		for (let number = 0; number < 40; number += 1) {
+			await vi.waitFor(() => expect(texts).toHaveLength(Math.min(number + 2, 40)))
+			answers[number]?.()
+			await waiting[number]
+		}
+		expect(texts).toEqual(asked)
 		const last = store.search(...ASKED)
 		answers.at(-1)?.()
 		expect(await last).toEqual([])
+	})
+
+	it('keeps nobody waiting behind a search that it does not answer', async () => {
+		const failing: ((reason: Error) => void)[] = []
+		const store = guardedSearch({ search: () => new Promise((_answer, fail) => failing.push(fail)) })
+		const waiting = Array.from({ length: 10 }, () => store.search(...ASKED))
+		const outcomes = Promise.allSettled(waiting)
+		expect(failing).toHaveLength(2)
+		failing[0]?.(new Unavailable('stalled'))
+		failing[1]?.(new BadInput('no letter'))
+		expect(
+			(await outcomes).map((outcome) => outcome.status === 'rejected' && outcome.reason.message),
+		).toEqual(['stalled', 'no letter', ...Array.from({ length: 8 }, () => 'stalled')])
+		expect(failing).toHaveLength(2)
+		const next = store.search(...ASKED)
+		failing[2]?.(new Unavailable('again'))
+		await expect(next).rejects.toThrow('again')
 	})
 })
