@@ -8,6 +8,7 @@ import { argon2Passwords } from './accounts/passwords'
 import { Readers } from './accounts/readers'
 import { followActivity } from './activity/activityLog'
 import { writeDueDigests } from './activity/digests'
+import { replayLetterStops } from './activity/following'
 import { announceNewOverlaps, type OverlapWatch } from './activity/newOverlaps'
 import type { Config } from './config'
 import { followFeed, type SnapshotsHolder } from './feed/follow'
@@ -72,7 +73,7 @@ export async function serve(config: Config, parts: ServerParts): Promise<Running
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
 	const accounts = accountsOf(config, parts, log)
 	// Before anything is read: what an older state of the database brought back is in no snapshot.
-	await eraseAgain(parts, accounts, log)
+	await replayLedger(parts, accounts, log)
 	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
 	let caseKeeper: Pick<CaseKeeping, 'changed' | 'stop'> | null = null
 	const feed = followFeed(store, holder, {
@@ -196,8 +197,8 @@ function accountsOf(
 	return { store, passwords: argon2Passwords(), readers, clock, hasMail, ledger, retention }
 }
 
-/** Also where nobody can sign in: what was erased stays so. */
-async function eraseAgain(
+/** Also where nobody can sign in: what was erased stays so, and letters that were stopped. */
+async function replayLedger(
 	{ accounts: store, ledger }: ServerParts,
 	accounts: Accounts | null,
 	log: pino.Logger,
@@ -206,6 +207,12 @@ async function eraseAgain(
 	const count = replayed === null ? 0 : await replayErasures(replayed)
 	if (count > 0)
 		log.warn({ count }, 'persons that were erased before were erased again: the database was restored')
+	const switched = replayed === null ? 0 : await replayLetterStops(replayed)
+	if (switched > 0)
+		log.warn(
+			{ switched },
+			'letters that were stopped, or started again, are so anew: the database was restored',
+		)
 }
 
 /** How often it is looked where the audit log stands, and whether something is past its time. */

@@ -14,6 +14,7 @@ import { StopLettersPage } from '../features/activity/StopLettersPage'
 import { CasesPage } from '../features/judgements/CasesPage'
 import { AuditJournal } from '../features/personalData/AuditJournal'
 import { Contacts } from '../features/personalData/Contacts'
+import { FollowedRequestPage } from '../features/personalData/FollowedRequestPage'
 import { OwnData } from '../features/personalData/OwnData'
 import { Register } from '../features/personalData/Register'
 import { RetentionSection } from '../features/personalData/RetentionSection'
@@ -27,6 +28,7 @@ import {
 	CASES_PATH,
 	CONTACTS_PATH,
 	FOLLOWED_REPORT_PATH,
+	FOLLOWED_REQUEST_PATH,
 	FORGOTTEN_PASSWORD_PATH,
 	INVITATION_PATH,
 	JOURNAL_PATH,
@@ -52,6 +54,7 @@ export const ACCOUNT_SCREENS = {
 	[CASES_PATH]: CasesPage,
 	[REPORT_PATH]: ReportScreen,
 	[FOLLOWED_REPORT_PATH]: FollowedReportPage,
+	[FOLLOWED_REQUEST_PATH]: FollowedRequestPage,
 	[CONTACTS_PATH]: ContactsScreen,
 	[OWN_DATA_PATH]: OwnDataScreen,
 	[REGISTER_PATH]: RegisterScreen,

@@ -39,6 +39,8 @@ export const ADMINISTRATION_PATH = '/administration'
 export const ACTIVITY_PATH = '/fil'
 /** Where the link of a letter leads that stops it. */
 export const STOP_LETTERS_PATH = '/lettres'
+/** Where the link leads by which a request is followed that keeps the account apart. */
+export const FOLLOWED_REQUEST_PATH = '/ma-demande'
 /** What coordinators follow of each overlap. */
 export const CASES_PATH = '/affaires'
 export const REPORT_PATH = '/signaler'

@@ -1,9 +1,12 @@
 /** What requests of the register mean for who may do what: they keep a contact or an account apart, and are answered by some. */
+import { createHmac } from 'node:crypto'
 import { FREEZE_REQUEST_KINDS } from '../../schema/personalData'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Reader } from '../policy/reader'
 import { mayDo } from '../policy/rights'
+import type { PersonRequest } from '../store/personalDataStore'
 import { type AccountContext, servicesOf } from './accountContext'
+import type { Accounts } from './accounts'
 
 /** Whether an open request of the register keeps a contact, or an account, apart. */
 export async function isKeptApart(context: AccountContext, subject: string): Promise<boolean> {
@@ -28,4 +31,20 @@ export function mayAnswerRequest(reader: Reader, { group, organisation, askedBy 
 	if (organisation === null) return true
 	if (mayDo(reader, 'contact', 'manage', { actorId: organisation })) return false
 	return askedBy !== reader.accountId || mayDo(reader, 'personRequest', 'answer')
+}
+
+/** How the secret of a request's link is made: the id without its start, then a seal of 256 bits in base64url. */
+export const REQUEST_LINK = { idStart: 'request:', sealCharacters: 43 } as const
+
+/**
+ * What the link of a request ends in, by which the holder of an account that is kept apart follows it, who signs in no more: its id,
+ * sealed by the key that stands outside of the database. null where nothing is kept apart.
+ */
+export function secretOfRequest(
+	{ ledger }: Pick<Accounts, 'ledger'>,
+	{ id, kind, subject }: Pick<PersonRequest, 'id' | 'kind' | 'subject'>,
+): string | null {
+	if (!subject?.startsWith('account:') || !FREEZE_REQUEST_KINDS.includes(kind)) return null
+	const seal = createHmac('sha256', ledger.key).update(`link of ${id}`).digest('base64url')
+	return `${id.slice(REQUEST_LINK.idStart.length)}${seal}`
 }

@@ -17,7 +17,7 @@ import { actorArgument, type Optional, territoryArgument } from '../queries/argu
 import type { GraphFilter } from '../queries/neighbourhood'
 import type { QueryContext } from '../queries/queryContext'
 import { chosenRecords } from '../queries/records'
-import type { Follow, LetterChoice, StoppedLetters } from '../store/activityStore'
+import type { Follow, LetterChoice, LetterStop, StoppedLetters } from '../store/activityStore'
 import { nextDigest } from './digests'
 import { type ActivityEntry, type ActivityFilter, entryFilter } from './entries'
 
@@ -112,6 +112,15 @@ export async function letterChoice(account: AccountContext): Promise<LetterChoic
 	return (await loaders.letterChoices.load(accountId)) ?? unsaid(instantAfter(clock))
 }
 
+/** Which kinds an account that chose so gets. */
+const WANTS: Readonly<Record<Exclude<StoppedLetters, 'INVITATIONS'>, (choice: LetterChoice) => boolean>> = {
+	DIGEST: ({ frequency }) => frequency !== 'NEVER',
+	OVERLAPS: ({ overlaps }) => overlaps,
+	CORRESPONDENCE: ({ correspondence }) => correspondence,
+	CASES: ({ cases }) => cases,
+	REMINDERS: ({ reminders }) => reminders,
+}
+
 export interface LetterChoiceInput {
 	readonly frequency: DigestFrequency
 	readonly weekday: number
@@ -136,7 +145,7 @@ export async function chooseLetters(
 			argument: 'weekday',
 		})
 	}
-	const { store, loaders, clock } = servicesOf(account)
+	const { store, loaders, clock, ledger } = servicesOf(account)
 	const now = instantAfter(clock)
 	const before = (await loaders.letterChoices.load(accountId)) ?? unsaid(now)
 	const choice = {
@@ -148,6 +157,19 @@ export async function chooseLetters(
 		nextAt: nextDigest(input, clock()),
 	}
 	await store.activity.choose(accountId, choice)
+	for (const [what, isWanted] of Object.entries(WANTS) as [
+		keyof typeof WANTS,
+		(of: LetterChoice) => boolean,
+	][]) {
+		if (isWanted(choice) === isWanted(before)) continue
+		ledger.keepLetterStop({
+			owner: { accountId },
+			what,
+			link: null,
+			isStopped: !isWanted(choice),
+			at: now,
+		})
+	}
 	loaders.letterChoices.clear(accountId)
 	return choice
 }
@@ -167,12 +189,36 @@ export async function switchLettersOfLink(
 	if (found) return found
 	throw new NotFound('This link holds no more.')
 
-	function switched({ store, clock }: Accounts, tokenHash: string): Promise<StoppedLetters | null> {
+	async function switched({ store, clock, ledger }: Accounts, link: string): Promise<StoppedLetters | null> {
 		const now = instantAfter(clock)
-		return isWanted
-			? store.activity.startLetters(tokenHash, now, (choice) => nextDigest(choice, clock()))
-			: store.activity.stopLetters(tokenHash, now)
+		const owner = await store.activity.ownerOfStopLink(link)
+		const what = await (isWanted
+			? store.activity.startLetters(link, now, (choice) => nextDigest(choice, clock()))
+			: store.activity.stopLetters(link, now))
+		if (what !== null && owner !== null) {
+			ledger.keepLetterStop({ owner, what, link, isStopped: !isWanted, at: now })
+		}
+		return what
 	}
+}
+
+/**
+ * At each start: letters that were stopped stay so where an older state of the database was brought back, and so do those to an
+ * address that were started again. Returns how many were changed.
+ */
+export async function replayLetterStops({
+	store,
+	ledger,
+}: Pick<Accounts, 'store' | 'ledger'>): Promise<number> {
+	const keyOf = ({ owner, what }: LetterStop): string => canonicalJson({ ...owner, what })
+	const last = new Map(ledger.letterStops().map((stop) => [keyOf(stop), stop]))
+	for (const stop of await store.activity.stoppedAddresses()) {
+		const kept = last.get(keyOf(stop))
+		if (kept !== undefined && kept.at >= stop.at) continue
+		ledger.keepLetterStop(stop)
+		last.set(keyOf(stop), stop)
+	}
+	return last.size === 0 ? 0 : store.activity.switchAgain([...last.values()])
 }
 
 /** When the address of the account's feed was made; null: it has none. Throws Unauthenticated, Forbidden. */

@@ -3,7 +3,7 @@ import { Unavailable } from '../errors'
 import type { OperationContext } from './context'
 
 /** Milliseconds that one question may take; the request has ten seconds (server/http/timeLimit.ts). */
-const RESOLVER_MILLISECONDS = 8_000
+export const RESOLVER_MILLISECONDS = 8_000
 
 /** Gives up on a question whose answer does not come in time. Throws Unavailable. */
 export const answerTimeLimit: MiddlewareFn<OperationContext> = async ({ context }, next) => {

@@ -4,7 +4,7 @@ import { emailKey } from '../accounts/emailKey'
 import { forgottenPasswordLink } from '../accounts/forgottenPassword'
 import { invitationLink } from '../accounts/invitations'
 import { newEmailLink } from '../accounts/newEmail'
-import { mayAnswerRequest } from '../accounts/personRequests'
+import { mayAnswerRequest, secretOfRequest } from '../accounts/personRequests'
 import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
 import { confirmPath, entryPath } from '../activity/entryPath'
@@ -65,11 +65,13 @@ async function forgottenPassword(parts: LetterParts, letter: ClaimedLetter): Ret
 	return { to: link.to, unsubscribe: null, ...text }
 }
 
-/** null where the invitation was withdrawn or used meanwhile, or whoever invited is no longer there. */
+/** null where the invitation was withdrawn or used meanwhile, whoever invited is no longer there, or the address wants none. */
 async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType<ComposeLetter> {
 	const { invitation: id } = JSON.parse(letter.content) as { readonly invitation: string }
 	const { store } = parts.accounts
 	if (letter.email === null) return null
+	const owner = ofAddress(parts, letter.email, 'invitations')
+	if (await store.activity.isAddressStopped(owner.address)) return null
 	const offered = await invitationLink(parts.accounts, id)
 	if (offered === null) return null
 	const { by, role, group, actorId, expiresAt } = offered.invitation
@@ -78,6 +80,7 @@ async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType
 	const language = languageOf(letter)
 	const { countries } = parts.queryContext()
 	const country = countries.partners.find(({ code }) => code === group)
+	const stop = await stopLink(parts, owner, 'INVITATIONS')
 	const text = written(parts, language, 'letter.invitation', [
 		message('letter.invitation.text', {
 			name: inviter.name,
@@ -87,8 +90,9 @@ async function invitation(parts: LetterParts, letter: ClaimedLetter): ReturnType
 		}),
 		`${parts.address()}/invitation#token=${offered.secret}`,
 		message('letter.invitation.until', { day: formatDate(dayOf(expiresAt), 'bare', language) }),
+		message('letter.invitation.stop', { url: stop.page }),
 	])
-	return { to: letter.email, unsubscribe: null, ...text }
+	return { to: letter.email, unsubscribe: stop.oneClick, ...text }
 }
 
 /** To the address that an account asks for: its link, or that an account has the address already. */
@@ -153,7 +157,7 @@ async function correspondence(parts: LetterParts, letter: ClaimedLetter): Return
 	if (writer === undefined || writer.frozenAt !== null) return null
 	const to = contact === undefined ? letter.accountEmail : await contactEmail()
 	if (to === null || letter.title === null || letter.text === null) return null
-	const owner = contact === undefined ? ofAccount(letter) : ofAddress(parts, to)
+	const owner = contact === undefined ? ofAccount(letter) : ofAddress(parts, to, 'letters')
 	const isStopped =
 		'address' in owner
 			? await store.activity.isAddressStopped(owner.address)
@@ -369,11 +373,15 @@ async function ownRequest(parts: LetterParts, letter: ClaimedLetter): ReturnType
 	const request = await parts.accounts.store.personalData.request(id)
 	if (email === null || request === null) return null
 	const language = languageOf(letter)
-	const { state, outcome } = request
+	const { state, outcome, closedOn } = request
+	const secret = closedOn === null ? secretOfRequest(parts.accounts, request) : null
 	const values = { state, day: formatDate(dayOf(request.dueOn), 'bare', language) }
 	const said = [
 		message('letter.ownRequest.text', values),
 		...(outcome === '' ? [] : [outcome]),
+		...(secret === null
+			? []
+			: [message('letter.ownRequest.follow'), `${parts.address()}/ma-demande#cle=${secret}`]),
 		message('letter.ownRequest.more', { url: `${parts.address()}/donnees-personnelles` }),
 	]
 	const text = written(parts, language, 'letter.ownRequest', said, values)
@@ -405,10 +413,17 @@ function ofAccount({ accountId }: ClaimedLetter): StopLinkOwner {
 	return { accountId: accountId ?? '' }
 }
 
-/** Of a contact, under the key that stands outside of the database: who holds that alone reads no address from what was stopped. */
-function ofAddress({ accounts: { ledger } }: LetterParts, email: string): { readonly address: string } {
+/**
+ * Of who has no account, under the key that stands outside of the database: who holds that alone reads no address from what was
+ * stopped. Each kind has a digest of its own.
+ */
+function ofAddress(
+	{ accounts: { ledger } }: LetterParts,
+	email: string,
+	kind: 'letters' | 'invitations',
+): { readonly address: string } {
 	const digest = createHmac('sha256', ledger.key)
-		.update(`letters to ${emailKey(email)}`)
+		.update(`${kind} to ${emailKey(email)}`)
 		.digest('hex')
 	return { address: digest }
 }

@@ -1,4 +1,5 @@
 /** The register of what persons ask for about what is held of them: due within a month, by ids, without a name. */
+import { timingSafeEqual } from 'node:crypto'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import {
 	FREEZE_REQUEST_KINDS,
@@ -10,7 +11,7 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { instantAfter } from '../accounts/accounts'
 import { expectChecked } from '../accounts/checks'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
-import { mayAnswerRequest } from '../accounts/personRequests'
+import { mayAnswerRequest, REQUEST_LINK, secretOfRequest } from '../accounts/personRequests'
 import { rolesChanged } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'
@@ -213,6 +214,87 @@ export async function ownRequests(context: AccountContext, page: PageInput): Pro
 		.filter(({ subject }) => subject === accountId)
 		.sort((one, other) => (one.receivedOn < other.receivedOn ? 1 : -1))
 	return pageOf(own, 'ownRequests', ({ id }) => id, page)
+}
+
+interface RequestWithdrawal {
+	/** Of the request as it was read. */
+	readonly version: number
+	readonly idempotencyKey: string
+}
+
+/**
+ * Withdraws an open request of the account that asks. Throws Unauthenticated, Forbidden, BadInput, NotFound where it has none of that
+ * id, Conflict where it is closed, or has another version by now.
+ */
+export async function withdrawOwnRequest(
+	context: AccountContext,
+	today: string,
+	{ id, ...withdrawal }: RequestWithdrawal & { readonly id: string },
+): Promise<PersonRequest> {
+	const account = accountIdOf(context)
+	expectMay(context.reader, 'ownRequest', 'withdraw', { accountId: account })
+	const known = await servicesOf(context).store.personalData.request(id)
+	if (known?.subject !== account) throw new NotFound('This account has made no request of that id.')
+	return withdrawn(context, today, known, withdrawal)
+}
+
+/** null where the link is none, or the request is no longer in the register. */
+export async function followedRequest(
+	{ services }: Pick<AccountContext, 'services'>,
+	secret: string,
+): Promise<PersonRequest | null> {
+	if (services === null || secret.length <= REQUEST_LINK.sealCharacters) return null
+	const known = await services.store.personalData.request(
+		`${REQUEST_LINK.idStart}${secret.slice(0, -REQUEST_LINK.sealCharacters)}`,
+	)
+	const own = known && secretOfRequest(services, known)
+	if (own === null || own.length !== secret.length) return null
+	return timingSafeEqual(Buffer.from(own), Buffer.from(secret)) ? known : null
+}
+
+/**
+ * Withdraws the open request of a link: the account is in use again, unless another request keeps it apart. Throws BadInput, NotFound
+ * where the link holds no more, Conflict where the request is closed, or has another version by now.
+ */
+export async function withdrawFollowedRequest(
+	context: AccountContext,
+	today: string,
+	{ secret, ...withdrawal }: RequestWithdrawal & { readonly secret: string },
+): Promise<PersonRequest> {
+	const known = await followedRequest(context, secret)
+	if (known === null) throw new NotFound('This link holds no more.')
+	return withdrawn(context, today, known, withdrawal)
+}
+
+/** By its holder, in whose name it stands in the audit log. */
+async function withdrawn(
+	context: AccountContext,
+	today: string,
+	known: PersonRequest,
+	{ version, idempotencyKey }: RequestWithdrawal,
+): Promise<PersonRequest> {
+	const { id, kind } = known
+	const account = known.subject ?? ''
+	const once = idempotencyKeyOf(account, idempotencyKey, { command: 'withdrawRequest', id, version })
+	if (known.version === version && known.closedOn !== null) {
+		throw new Conflict('This request was answered: there is nothing left to withdraw.')
+	}
+	const request: PersonRequest = {
+		...known,
+		state: 'WITHDRAWN',
+		outcome: '',
+		closedOn: today,
+		version: version + 1,
+	}
+	const keepsApart = FREEZE_REQUEST_KINDS.includes(kind)
+	const letters = keepsApart ? await lettersToHolder(context, request) : []
+	const apart = keepsApart ? 'UNFREEZE' : null
+	const fields = ['state', 'closedOn']
+	return written(
+		context,
+		{ request, before: version, action: 'withdraw', fields, account, apart, letters },
+		once,
+	)
 }
 
 export interface RequestAnswer {

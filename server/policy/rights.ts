@@ -125,7 +125,7 @@ export const RIGHTS = {
 	},
 	/** What persons ask for about what is held of them; `groups`: in whose group, none: of the instance. */
 	personRequest: { answer: { by: ['COORDINATOR', 'ADMINISTRATOR'] } },
-	ownRequest: { read: { by: ['SELF'] }, make: { by: ['SELF'] } },
+	ownRequest: { read: { by: ['SELF'] }, make: { by: ['SELF'] }, withdraw: { by: ['SELF'] } },
 	/** What is kept for how long. */
 	retention: { read: { by: ['ADMINISTRATOR'] }, purge: { by: ['ADMINISTRATOR'] } },
 	auditLog: { read: { by: ['ADMINISTRATOR'] } },

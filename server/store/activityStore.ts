@@ -55,10 +55,20 @@ export interface KnownOverlaps {
 }
 
 /** What a link in a letter stops. */
-export type StoppedLetters = 'DIGEST' | 'OVERLAPS' | 'CORRESPONDENCE' | 'CASES' | 'REMINDERS'
+export type StoppedLetters = 'DIGEST' | 'OVERLAPS' | 'CORRESPONDENCE' | 'CASES' | 'REMINDERS' | 'INVITATIONS'
 
-/** Whose letters a link stops: an account's; or, of correspondence, those to an address of which a digest alone is kept. */
+/** Whose letters a link stops: an account's; or those of one kind to an address, of which a digest for that kind alone is kept. */
 export type StopLinkOwner = { readonly accountId: string } | { readonly address: string }
+
+/** That letters were stopped, or started again, as it stands outside of the database. */
+export interface LetterStop {
+	readonly owner: StopLinkOwner
+	readonly what: StoppedLetters
+	/** The hash of the link, by which an address starts them again; null: an account chose without one. */
+	readonly link: string | null
+	readonly isStopped: boolean
+	readonly at: Instant
+}
 
 export interface ActivityStore {
 	/** `epoch` of the change feed: another one where the database was restored. */
@@ -110,6 +120,15 @@ export interface ActivityStore {
 		now: Instant,
 		nextAt: (choice: Pick<LetterChoice, 'frequency' | 'weekday'>) => Instant | null,
 	): Promise<StoppedLetters | null>
+	/** null for a link that is unknown. */
+	ownerOfStopLink(tokenHash: string): Promise<StopLinkOwner | null>
+	/** Addresses to which letters were stopped. */
+	stoppedAddresses(): Promise<readonly LetterStop[]>
+	/**
+	 * Stops, or starts, again what an older state of the database knows nothing of; what was chosen later stays. An account's letters
+	 * are not started again by this. Returns how many were changed.
+	 */
+	switchAgain(stops: readonly LetterStop[]): Promise<number>
 	/** Whether letters to an address of that digest were stopped. */
 	isAddressStopped(address: string): Promise<boolean>
 	/** Forgets links that hold no more. */

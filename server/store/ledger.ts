@@ -1,6 +1,6 @@
 /**
- * What has to stand outside of the database, so that whoever restores it, or holds it, does not undo it: what was erased, where
- * the audit log stood, and the key that signs. Files of one folder, for its owner alone.
+ * What has to stand outside of the database, so that whoever restores it, or holds it, does not undo it: what was erased, which
+ * letters were stopped, where the audit log stood, and the key that signs. Files of one folder, for its owner alone.
  */
 import { createHmac, randomBytes } from 'node:crypto'
 import {
@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path'
 import type { AuditCheckpoint } from '../domain/audit'
 import type { Erasure, ErasureDecision } from '../domain/erasure'
+import type { LetterStop } from './activityStore'
 
 export interface Ledger {
 	/** 32 bytes. */
@@ -26,6 +27,9 @@ export interface Ledger {
 	/** What was decided about others' texts. */
 	decisions(): readonly ErasureDecision[]
 	keepDecision(decision: ErasureDecision): void
+	/** Which letters were stopped or started again, in the order in which that was asked. */
+	letterStops(): readonly LetterStop[]
+	keepLetterStop(stop: LetterStop): void
 	/** Where the audit log stood, in the order in which it was written down. */
 	checkpoints(): readonly AuditCheckpoint[]
 	keepCheckpoint(checkpoint: AuditCheckpoint): void
@@ -45,6 +49,7 @@ export function ledgerIn(folder: string, secret: string | null, former: string |
 	if (former !== null && former !== folder) moveLedger(former, folder)
 	const erasuresFile = join(folder, 'erasures.jsonl')
 	const decisionsFile = join(folder, 'decisions.jsonl')
+	const stopsFile = join(folder, 'letters.jsonl')
 	const checkpointsFile = join(folder, 'audit.jsonl')
 	return {
 		key: secret === null ? ownKey(join(folder, 'key')) : keyFrom(secret),
@@ -59,6 +64,8 @@ export function ledgerIn(folder: string, secret: string | null, former: string |
 		keepErasure: (erasure) => append(erasuresFile, erasure),
 		decisions: () => linesOf<ErasureDecision>(decisionsFile),
 		keepDecision: (decision) => append(decisionsFile, decision),
+		letterStops: () => linesOf<LetterStop>(stopsFile),
+		keepLetterStop: (stop) => append(stopsFile, stop),
 		checkpoints: () => linesOf<AuditCheckpoint>(checkpointsFile),
 		keepCheckpoint: (checkpoint) => append(checkpointsFile, checkpoint),
 	}
@@ -106,6 +113,7 @@ function append(file: string, line: object): void {
 export function ledgerInMemory(): Ledger {
 	const erasures: Erasure[] = []
 	const decisions: ErasureDecision[] = []
+	const stops: LetterStop[] = []
 	const checkpoints: AuditCheckpoint[] = []
 	return {
 		key: randomBytes(KEY_BYTES),
@@ -113,6 +121,8 @@ export function ledgerInMemory(): Ledger {
 		keepErasure: (erasure) => void erasures.push(erasure),
 		decisions: () => [...decisions],
 		keepDecision: (decision) => void decisions.push(decision),
+		letterStops: () => [...stops],
+		keepLetterStop: (stop) => void stops.push(stop),
 		checkpoints: () => [...checkpoints],
 		keepCheckpoint: (checkpoint) => void checkpoints.push(checkpoint),
 	}

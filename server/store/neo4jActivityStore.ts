@@ -8,6 +8,7 @@ import type {
 	Follow,
 	KnownOverlaps,
 	LetterChoice,
+	LetterStop,
 	NewFollow,
 	StopLinkOwner,
 	StoppedLetters,
@@ -89,7 +90,8 @@ export class Neo4jActivityStore implements ActivityStore {
 	}
 
 	async choose(accountId: string, choice: LetterChoice): Promise<void> {
-		const row = { ...choice, accountId, weekday: neo4j.int(choice.weekday) }
+		const chosenAt = this.#now().toISOString()
+		const row = { ...choice, accountId, weekday: neo4j.int(choice.weekday), chosenAt }
 		await this.#database.write(async (run) => {
 			await run(activity.CHOOSE_LETTERS, row)
 			await this.#audit(run, accountId, 'letters.choose', accountId)
@@ -193,6 +195,53 @@ export class Neo4jActivityStore implements ActivityStore {
 				await appendAudit(run, [{ account: null, action, object: null, fields: [] }], this.#now())
 			}
 			return ofAddress?.what ?? null
+		})
+		return result
+	}
+
+	async ownerOfStopLink(tokenHash: string): Promise<StopLinkOwner | null> {
+		const [row] = await this.#database.read<{ accountId: string | null; address: string | null }>(
+			activity.STOP_LINK_OWNER,
+			{ tokenHash },
+		)
+		if (row === undefined) return null
+		const { accountId, address } = row
+		return accountId !== null ? { accountId } : address === null ? null : { address }
+	}
+
+	async stoppedAddresses(): Promise<readonly LetterStop[]> {
+		const rows = await this.#database.read<{ address: string } & Omit<LetterStop, 'owner' | 'isStopped'>>(
+			activity.STOPPED_ADDRESSES,
+		)
+		return rows.map(({ address, ...stop }) => ({ ...stop, owner: { address }, isStopped: true }))
+	}
+
+	async switchAgain(stops: readonly LetterStop[]): Promise<number> {
+		const rows = stops.map(({ owner, ...stop }) => ({ ...stop, accountId: null, address: null, ...owner }))
+		const ofAddress = rows.filter(({ address }) => address !== null)
+		const again = [
+			[activity.STOP_ADDRESSES_AGAIN, ofAddress.filter(({ isStopped }) => isStopped)],
+			[activity.START_ADDRESSES_AGAIN, ofAddress.filter(({ isStopped }) => !isStopped)],
+			[
+				activity.STOP_ACCOUNTS_AGAIN,
+				rows.filter(({ accountId, isStopped }) => accountId !== null && isStopped),
+			],
+		] as const
+		const { result } = await this.#database.write(async (run) => {
+			let count = 0
+			for (const [statement, ofKind] of again) {
+				if (ofKind.length === 0) continue
+				const changed = await run<{ accountId: string | null }>(statement, { stops: ofKind })
+				const lines = changed.map(({ accountId }) => ({
+					account: null,
+					action: 'letters.replay',
+					object: accountId,
+					fields: [],
+				}))
+				if (lines.length > 0) await appendAudit(run, lines, this.#now())
+				count += changed.length
+			}
+			return count
 		})
 		return result
 	}

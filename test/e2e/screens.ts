@@ -9,6 +9,7 @@ export const ACCOUNTS = [
 	'/mot-de-passe-oublie',
 	'/mot-de-passe',
 	'/lettres',
+	'/ma-demande',
 	'/nouvelle-adresse',
 	'/compte',
 	'/administration',

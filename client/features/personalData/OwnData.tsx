@@ -11,7 +11,9 @@ import { useFreshQuery } from '../../export/useFreshQuery'
 import { AskAboutMeDocument } from '../../graphql/generated/AskAboutMe'
 import { OwnDataDocument } from '../../graphql/generated/OwnData'
 import { OwnRequestsDocument } from '../../graphql/generated/OwnRequests'
-import { HOME_PATH } from '../../state/paths'
+import type { PersonRequestFieldsFragment } from '../../graphql/generated/types'
+import { WithdrawOwnRequestDocument } from '../../graphql/generated/WithdrawOwnRequest'
+import { FOLLOWED_REQUEST_PATH } from '../../state/paths'
 import { removeSavedForms } from '../../state/savedForms'
 import { rememberSignedIn } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
@@ -116,7 +118,9 @@ function AskForm({ checked }: Checked) {
 		if (!written) return
 		setText('')
 		if (!isApart) return
-		await navigate(to(HOME_PATH))
+		// Whoever signs in no more follows the request there.
+		const secret = written.data?.askAboutMe.followSecret ?? ''
+		await navigate(`${to(FOLLOWED_REQUEST_PATH)}#cle=${secret}`)
 		rememberSignedIn(null)
 		removeSavedForms()
 	}
@@ -183,6 +187,34 @@ function AskForm({ checked }: Checked) {
 	)
 }
 
+/** What is asked for can be taken back until it is answered. */
+function Withdrawal({ request: { id, version, kind } }: { request: PersonRequestFieldsFragment }) {
+	const { translate } = useText()
+	const write = useWrite('contact')
+	const [withdraw] = useMutation(WithdrawOwnRequestDocument)
+	return (
+		<>
+			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
+			<div className={styles.acts}>
+				<Confirmed
+					label={translate('ownData.withdraw')}
+					of={translate(`register.kind.${kind}`)}
+					title={translate('ownData.withdrawTitle')}
+					onConfirm={() =>
+						write.run(
+							{ id, version },
+							(idempotencyKey) => withdraw({ variables: { id, version, idempotencyKey } }),
+							translate('ownData.withdrawnNow'),
+						)
+					}
+				>
+					{translate('ownData.withdrawText')}
+				</Confirmed>
+			</div>
+		</>
+	)
+}
+
 function Asked() {
 	const { translate } = useText()
 	const { fetchMore, ...result } = useQuery(OwnRequestsDocument, {
@@ -203,6 +235,7 @@ function Asked() {
 								{edges.map(({ node }) => (
 									<li key={node.id}>
 										<RequestFacts request={node} heading="h3" />
+										{node.closedOn === null && <Withdrawal request={node} />}
 									</li>
 								))}
 							</ul>

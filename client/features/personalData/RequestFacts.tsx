@@ -12,7 +12,7 @@ export function RequestFacts({
 	/** Where it shows, what is late is said. */
 	today?: string
 	/** That of the list that it stands in, one further. */
-	heading?: 'h3' | 'h4'
+	heading?: 'h2' | 'h3' | 'h4'
 }) {
 	const { translate, date } = useText()
 	const isLate = today !== undefined && closedOn === null && dueOn < today

@@ -2906,7 +2906,7 @@ export type AskAboutMeMutationVariables = Exact<{
 }>;
 
 
-export type AskAboutMeMutation = { askAboutMe: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } };
+export type AskAboutMeMutation = { askAboutMe: { followSecret: string | null, id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } };
 
 export type AuditCheckQueryVariables = Exact<{
   whole: boolean;
@@ -2986,6 +2986,13 @@ export type ErasurePlacesQueryVariables = Exact<{
 
 export type ErasurePlacesQuery = { erasurePlaces: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, text: ErasureText, object: string, isErased: boolean | null, excerpts: Array<{ before: string, found: string, after: string }> } }> } };
 
+export type FollowedRequestQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type FollowedRequestQuery = { followedRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } | null };
+
 export type FreezeContactMutationVariables = Exact<{
   id: string;
   version: number;
@@ -3057,6 +3064,24 @@ export type RetentionQueryVariables = Exact<{
 
 
 export type RetentionQuery = { retention: { months: { accounts: number, comments: number, proposals: number, audit: number, contactReview: number, contacts: number, reports: number, requests: number }, counts: Array<{ category: RetentionCategory, count: number, toReview: number }>, runs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, at: string, asOf: string, isDry: boolean, isScheduled: boolean, counts: Array<{ category: RetentionCategory, count: number, toReview: number }> } }> } } };
+
+export type WithdrawFollowedRequestMutationVariables = Exact<{
+  secret: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawFollowedRequestMutation = { withdrawFollowedRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } };
+
+export type WithdrawOwnRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawOwnRequestMutation = { withdrawOwnRequest: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } };
 
 export type AcceptedProposalsQueryVariables = Exact<{
   filter?: AcceptedProposalFilter | null | undefined;

@@ -56,9 +56,9 @@ export const judgements = {
 		zh: '请简要说明理由。',
 	},
 	'judgements.whoReads': {
-		fr: 'Lu seulement par les personnes qui répondent pour {actor}. La coordination voit seulement que vous avez répondu, si elle vous a signalé ce croisement.',
-		en: 'Read only by those who answer for {actor}. The coordinators see only that you answered, if they told you of this overlap.',
-		zh: '仅{actor}的代表可见。若协调方曾告知此交叉，则只会看到您已答复。',
+		fr: 'Lu seulement par les personnes qui répondent pour {actor}. La coordination voit seulement que vous avez répondu, si elle vous a signalé ce croisement. Pas de noms de personnes.',
+		en: 'Read only by those who answer for {actor}. The coordinators see only that you answered, if they told you of this overlap. No names of persons.',
+		zh: '仅{actor}的代表可见。若协调方曾告知此交叉，则只会看到您已答复。请勿填写人名。',
 	},
 	'judgements.own': {
 		fr: 'Cet avis n’engage que vous et reste modifiable ; la liste des autres ne change pas.',
@@ -172,9 +172,9 @@ export const judgements = {
 		zh: '记录保持不变：此意见仅表明您所知的情况。',
 	},
 	'judgements.pair.whoReads': {
-		fr: 'Lu seulement par les personnes qui répondent pour {actor}.',
-		en: 'Read only by those who answer for {actor}.',
-		zh: '仅{actor}的代表可见。',
+		fr: 'Lu seulement par les personnes qui répondent pour {actor}. Pas de noms de personnes.',
+		en: 'Read only by those who answer for {actor}. No names of persons.',
+		zh: '仅{actor}的代表可见。请勿填写人名。',
 	},
 	'cases.title': { fr: 'Affaires', en: 'Cases', zh: '事项' },
 	'cases.standfirst': {
@@ -275,9 +275,9 @@ export const judgements = {
 		zh: '请说明结果。各机构的列表不受影响。',
 	},
 	'cases.whoReads': {
-		fr: 'Lu par la coordination du groupe seule.',
-		en: 'Read by the coordinators of the group alone.',
-		zh: '仅小组协调方可见。',
+		fr: 'Lu par la coordination du groupe seule. Pas de noms de personnes.',
+		en: 'Read by the coordinators of the group alone. No names of persons.',
+		zh: '仅小组协调方可见。请勿填写人名。',
 	},
 	'cases.saved': { fr: 'Affaire enregistrée.', en: 'Case saved.', zh: '事项已保存。' },
 	'cases.reopen': { fr: 'Rouvrir', en: 'Open again', zh: '重新开立' },

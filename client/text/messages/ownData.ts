@@ -131,9 +131,9 @@ export const ownData = {
 		zh: '请求已录入。',
 	},
 	'ownData.apart': {
-		fr: 'Dès l’envoi, votre compte est mis à part : il n’est plus montré ni utilisé, et vous ne pouvez plus vous connecter jusqu’à la réponse, qui vient par courriel. Ce que vous avez écrit pour votre organisation reste.',
-		en: 'From then on your account is kept apart: it is neither shown nor used, and you cannot sign in until the answer, which comes by email. What you wrote for your organisation stays.',
-		zh: '提交后您的账户即被限制：不再显示或使用，在收到邮件答复之前您无法登录。您为所在机构填写的内容会保留。',
+		fr: 'Dès l’envoi, votre compte est mis à part : il n’est plus montré ni utilisé, et vous ne pouvez plus vous connecter jusqu’à la réponse. Un lien vous permet de la suivre et de retirer votre demande. Ce que vous avez écrit pour votre organisation reste.',
+		en: 'From then on your account is kept apart: it is neither shown nor used, and you cannot sign in until the answer. A link lets you follow it and withdraw your request. What you wrote for your organisation stays.',
+		zh: '提交后您的账户即被限制：不再显示或使用，在答复之前您无法登录。您可通过链接查看进展或撤回请求。您为所在机构填写的内容会保留。',
 	},
 	'ownData.apartTitle': {
 		fr: 'Mettre votre compte à part ?',
@@ -155,6 +155,60 @@ export const ownData = {
 		fr: 'Vous n’avez rien demandé.',
 		en: 'You have made no request.',
 		zh: '您尚未提出请求。',
+	},
+	'ownData.withdraw': { fr: 'Retirer la demande', en: 'Withdraw the request', zh: '撤回请求' },
+	'ownData.withdrawTitle': {
+		fr: 'Retirer cette demande ?',
+		en: 'Withdraw this request?',
+		zh: '撤回此请求？',
+	},
+	'ownData.withdrawText': {
+		fr: 'Elle reste au registre comme demande retirée, et ne recevra pas de réponse.',
+		en: 'It stays in the register as withdrawn, and will not be answered.',
+		zh: '该请求将在台账中标为已撤回，不再答复。',
+	},
+	'ownData.withdrawnNow': { fr: 'Demande retirée.', en: 'Request withdrawn.', zh: '请求已撤回。' },
+	'followedRequest.title': { fr: 'Suivre ma demande', en: 'Follow my request', zh: '跟进我的请求' },
+	'followedRequest.text': {
+		fr: 'Où en est la demande pour laquelle votre compte est mis à part.',
+		en: 'Where the request stands for which your account is kept apart.',
+		zh: '您的账户因该请求而受限，可在此查看进展。',
+	},
+	'followedRequest.over': {
+		fr: 'Ce lien n’est plus valable',
+		en: 'This link is no longer valid',
+		zh: '此链接已失效',
+	},
+	'followedRequest.overText': {
+		fr: 'Ouvrez le lien entier, tel qu’il vous a été donné. Il cesse d’être valable quand la demande quitte le registre.',
+		en: 'Open the whole link as it was given to you. It is no longer valid once the request has left the register.',
+		zh: '请完整打开收到的链接。请求从台账中删除后，链接即失效。',
+	},
+	'followedRequest.more': {
+		fr: 'À qui s’adresser',
+		en: 'Whom to write to',
+		zh: '联系方式',
+	},
+	'followedRequest.link': { fr: 'Garder ce lien', en: 'Keep this link', zh: '保存此链接' },
+	'followedRequest.linkText': {
+		fr: 'Vous ne pouvez plus vous connecter : ce lien est le moyen de revenir ici. Qui l’a peut retirer la demande.',
+		en: 'You can no longer sign in: this link is the way back here. Whoever has it can withdraw the request.',
+		zh: '您已无法登录，只能通过此链接返回本页。持有链接的人可以撤回请求。',
+	},
+	'followedRequest.withdrawText': {
+		fr: 'Votre compte sert alors de nouveau, et la demande reste au registre comme demande retirée. Si une autre de vos demandes le met à part, il le reste jusqu’à sa réponse.',
+		en: 'Your account is then in use again, and the request stays in the register as withdrawn. If another of your requests keeps it apart, it stays so until that one is answered.',
+		zh: '撤回后您的账户恢复使用，该请求在台账中标为已撤回。若另有请求使账户受限，则在其答复之前继续受限。',
+	},
+	'followedRequest.inUse': {
+		fr: 'Votre compte sert de nouveau, sauf si une autre de vos demandes le met à part.',
+		en: 'Your account is in use again, unless another of your requests keeps it apart.',
+		zh: '您的账户已恢复使用，除非另有请求使其受限。',
+	},
+	'followedRequest.apart': {
+		fr: 'Votre compte reste à part.',
+		en: 'Your account stays apart.',
+		zh: '您的账户继续受限。',
 	},
 	'ownData.ofContact': { fr: 'donnees-d-un-contact', en: 'data-of-a-contact', zh: 'data-of-a-contact' },
 } as const satisfies Catalogue

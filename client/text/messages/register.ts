@@ -152,9 +152,9 @@ export const register = {
 	'register.field.kind': { fr: 'Ce qui est demandé', en: 'What is asked for', zh: '请求内容' },
 	'register.field.reference': { fr: 'Référence', en: 'Reference', zh: '编号' },
 	'register.hint.reference': {
-		fr: 'Par exemple le numéro du courrier.',
-		en: 'For instance the number of the letter.',
-		zh: '例如来信编号。',
+		fr: 'Par exemple le numéro du courrier. Pas de noms de personnes.',
+		en: 'For instance the number of the letter. No names of persons.',
+		zh: '例如来信编号。请勿填写人名。',
 	},
 	'register.expected.reference': {
 		fr: 'Écrivez une référence.',

@@ -1,14 +1,19 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { PersonRequestKind, PersonRequestState } from '../../../schema/personalData'
+import { servicesOf } from '../../accounts/accountContext'
+import { secretOfRequest } from '../../accounts/personRequests'
 import { auditCheck, auditJournal } from '../../personalData/auditJournal'
 import { decideErasurePlace, erasurePlaces } from '../../personalData/erasurePlaces'
 import { heldDataOfContact, ownHeldData } from '../../personalData/heldData'
 import {
 	answerRequest,
 	askAboutMe,
+	followedRequest,
 	ownRequests,
 	personRequests,
 	recordRequest,
+	withdrawFollowedRequest,
+	withdrawOwnRequest,
 } from '../../personalData/requests'
 import { purgeNow, retention } from '../../personalData/retention'
 import { After, First, OfAccounts } from '../arguments'
@@ -31,6 +36,8 @@ const Key = () =>
 	Arg('idempotencyKey', () => ID, {
 		description: 'A UUID made anew for each thing that is asked for.',
 	})
+
+const OfLink = () => Arg('secret', () => String, { description: 'What its link ends in.' })
 
 /** What is held of persons, what they ask for, how long it is kept, who did what. Rights are asked for by what is called. */
 @Resolver()
@@ -109,7 +116,49 @@ export class PersonalDataResolver {
 		@OfAccounts() context: RequestContext,
 	): Promise<PersonRequestType> {
 		const asked = { kind, text, idempotencyKey }
-		return new PersonRequestType(await askAboutMe(accountOf(context), todayIn(context), asked))
+		const account = accountOf(context)
+		const request = await askAboutMe(account, todayIn(context), asked)
+		return new PersonRequestType(request, secretOfRequest(servicesOf(account), request))
+	}
+
+	@Mutation(() => PersonRequestType, {
+		description: 'Withdraws an open request of the account that asks.',
+	})
+	async withdrawOwnRequest(
+		@Arg('id', () => ID) id: string,
+		@Arg('version', () => Int, { description: 'Of the request as it was read.' }) version: number,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonRequestType> {
+		const asked = { id, version, idempotencyKey }
+		return new PersonRequestType(await withdrawOwnRequest(accountOf(context), todayIn(context), asked))
+	}
+
+	@Query(() => PersonRequestType, {
+		nullable: true,
+		description:
+			'The request of a link, by which the holder of an account that is kept apart follows it; null where it holds no more.',
+	})
+	async followedRequest(
+		@OfLink() secret: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<Nullable<PersonRequestType>> {
+		const found = await followedRequest(accountOf(context), secret)
+		return found && new PersonRequestType(found)
+	}
+
+	@Mutation(() => PersonRequestType, {
+		description:
+			'Withdraws the open request of a link: its account is in use again, unless another request keeps it apart.',
+	})
+	async withdrawFollowedRequest(
+		@OfLink() secret: string,
+		@Arg('version', () => Int, { description: 'Of the request as it was read.' }) version: number,
+		@Key() idempotencyKey: string,
+		@OfAccounts() context: RequestContext,
+	): Promise<PersonRequestType> {
+		const asked = { secret, version, idempotencyKey }
+		return new PersonRequestType(await withdrawFollowedRequest(accountOf(context), todayIn(context), asked))
 	}
 
 	@Mutation(() => PersonRequestType, {

@@ -96,7 +96,20 @@ export class HeldEntryConnection extends connectionOf(
 	description: 'What a person asked for about what is held of them, by ids: no name stands in it.',
 })
 export class PersonRequestType {
-	constructor(private readonly request: PersonRequest) {}
+	/** @param secret for whoever has just asked. */
+	constructor(
+		private readonly request: PersonRequest,
+		private readonly secret: string | null = null,
+	) {}
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			'What the link ends in by which a request that keeps the account apart is followed and withdrawn; told once, to whoever makes it.',
+	})
+	get followSecret(): string | null {
+		return this.secret
+	}
 
 	@Field(() => ID)
 	get id(): string {

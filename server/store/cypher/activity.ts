@@ -67,7 +67,8 @@ MATCH (account:Account {id: $accountId}) WHERE account.closedAt IS NULL AND acco
 MERGE (choice:LetterChoice {accountId: $accountId})
 SET choice.frequency = $frequency, choice.weekday = $weekday, choice.language = $language,
   choice.overlaps = $overlaps, choice.correspondence = $correspondence, choice.cases = $cases,
-  choice.reminders = $reminders, choice.nextAt = $nextAt, choice.sentUntil = coalesce(choice.sentUntil, $sentUntil)
+  choice.reminders = $reminders, choice.nextAt = $nextAt, choice.sentUntil = coalesce(choice.sentUntil, $sentUntil),
+  choice.chosenAt = $chosenAt
 MERGE (choice)-[:OF]->(account)`
 
 /** Digests whose time has come. */
@@ -136,7 +137,8 @@ SET choice.frequency =
   choice.overlaps = CASE link.what WHEN 'OVERLAPS' THEN $isWanted ELSE choice.overlaps END,
   choice.correspondence = CASE link.what WHEN 'CORRESPONDENCE' THEN $isWanted ELSE choice.correspondence END,
   choice.cases = CASE link.what WHEN 'CASES' THEN $isWanted ELSE choice.cases END,
-  choice.reminders = CASE link.what WHEN 'REMINDERS' THEN $isWanted ELSE choice.reminders END
+  choice.reminders = CASE link.what WHEN 'REMINDERS' THEN $isWanted ELSE choice.reminders END,
+  choice.chosenAt = $now
 RETURN link.what AS what, account.id AS accountId, choice.frequency AS frequency, choice.weekday AS weekday`
 
 export const SET_NEXT_DIGEST = cypher`
@@ -162,6 +164,58 @@ RETURN link.what AS what`
 export const STOPPED_ADDRESS = cypher`
 MATCH (stopped:StoppedAddress {digest: $address})
 RETURN stopped.digest AS digest`
+
+export const STOP_LINK_OWNER = cypher`
+MATCH (link:StopLink {tokenHash: $tokenHash})
+OPTIONAL MATCH (link)-[:OF]->(account:Account)
+RETURN account.id AS accountId, link.address AS address`
+
+/** With the link that stopped them, which holds on. */
+export const STOPPED_ADDRESSES = cypher`
+MATCH (stopped:StoppedAddress)
+OPTIONAL MATCH (link:StopLink {address: stopped.digest}) WHERE link.expiresAt STARTS WITH '9999'
+WITH stopped, head(collect(link)) AS link
+RETURN stopped.digest AS address, stopped.at AS at, link.tokenHash AS link, coalesce(link.what, 'CORRESPONDENCE') AS what`
+
+export const STOP_ADDRESSES_AGAIN = cypher`
+UNWIND $stops AS stop
+WITH stop WHERE NOT EXISTS { MATCH (:StoppedAddress {digest: stop.address}) }
+MERGE (stopped:StoppedAddress {digest: stop.address})
+SET stopped.at = stop.at
+FOREACH (tokenHash IN CASE WHEN stop.link IS NULL THEN [] ELSE [stop.link] END |
+  MERGE (link:StopLink {tokenHash: tokenHash})
+  SET link.what = stop.what, link.address = stop.address, link.expiresAt = '9999-12-31T00:00:00.000Z')
+RETURN null AS accountId`
+
+export const START_ADDRESSES_AGAIN = cypher`
+UNWIND $stops AS stop
+MATCH (stopped:StoppedAddress {digest: stop.address}) WHERE stopped.at < stop.at
+DETACH DELETE stopped
+RETURN null AS accountId`
+
+/** What the account chose later stays as it is. */
+export const STOP_ACCOUNTS_AGAIN = cypher`
+UNWIND $stops AS stop
+MATCH (account:Account {id: stop.accountId}) WHERE account.closedAt IS NULL
+MERGE (choice:LetterChoice {accountId: account.id})
+ON CREATE SET choice.frequency = 'NEVER', choice.weekday = 1, choice.language = 'fr', choice.overlaps = true,
+  choice.sentUntil = stop.at
+MERGE (choice)-[:OF]->(account)
+WITH choice, stop
+WHERE coalesce(choice.chosenAt, '') < stop.at AND CASE stop.what
+  WHEN 'DIGEST' THEN choice.frequency <> 'NEVER'
+  WHEN 'OVERLAPS' THEN choice.overlaps
+  WHEN 'CORRESPONDENCE' THEN coalesce(choice.correspondence, true)
+  WHEN 'CASES' THEN coalesce(choice.cases, true)
+  WHEN 'REMINDERS' THEN coalesce(choice.reminders, true)
+  ELSE false END
+SET choice.frequency = CASE stop.what WHEN 'DIGEST' THEN 'NEVER' ELSE choice.frequency END,
+  choice.nextAt = CASE stop.what WHEN 'DIGEST' THEN null ELSE choice.nextAt END,
+  choice.overlaps = CASE stop.what WHEN 'OVERLAPS' THEN false ELSE choice.overlaps END,
+  choice.correspondence = CASE stop.what WHEN 'CORRESPONDENCE' THEN false ELSE choice.correspondence END,
+  choice.cases = CASE stop.what WHEN 'CASES' THEN false ELSE choice.cases END,
+  choice.reminders = CASE stop.what WHEN 'REMINDERS' THEN false ELSE choice.reminders END
+RETURN choice.accountId AS accountId`
 
 export const PURGE_STOP_LINKS = cypher`
 MATCH (link:StopLink) WHERE link.expiresAt <= $now

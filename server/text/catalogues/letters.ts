@@ -38,6 +38,11 @@ export const letters: Catalogue = {
 		en: 'It is valid until {day}. If this invitation is not for you, do nothing.',
 		zh: '有效期至{day}。如邀请与您无关，请忽略。',
 	},
+	'letter.invitation.stop': {
+		fr: 'Ne plus recevoir d’invitations à cette adresse\u00a0: {url}',
+		en: 'Stop invitations to this address: {url}',
+		zh: '不再向此邮箱发送邀请：{url}',
+	},
 	'letter.newEmail.subject': {
 		fr: 'Confirmer votre nouvelle adresse',
 		en: 'Confirm your new address',
@@ -197,6 +202,11 @@ export const letters: Catalogue = {
 		fr: '{state, select, RECEIVED {Votre compte est mis à part, comme vous l’avez demandé : il n’est plus montré ni utilisé, et vous ne pouvez plus vous connecter. La réponse viendra à cette adresse au plus tard le {day}.} GRANTED {Votre demande est acceptée : votre compte reste à part.} PARTLY {Votre demande est acceptée en partie : votre compte reste à part.} REFUSED {Votre demande est refusée : votre compte sert de nouveau, et vous pouvez vous connecter.} EXTENDED {La réponse prendra plus de temps, jusqu’au {day} au plus tard. Votre compte reste à part jusque-là.} other {Votre demande est retirée : votre compte sert de nouveau, et vous pouvez vous connecter.}}',
 		en: '{state, select, RECEIVED {Your account is kept apart, as you asked: it is neither shown nor used any more, and you can no longer sign in. The answer will come to this address by {day}.} GRANTED {Your request is granted: your account stays apart.} PARTLY {Your request is granted in part: your account stays apart.} REFUSED {Your request is refused: your account is in use again, and you can sign in.} EXTENDED {The answer will take longer, until {day} at most. Your account stays apart until then.} other {Your request is withdrawn: your account is in use again, and you can sign in.}}',
 		zh: '{state, select, RECEIVED {已按您的请求限制您的帐户：不再显示或使用，您也无法登录。最迟于{day}将答复发送至本邮箱。} GRANTED {您的请求已获批准：帐户继续受限。} PARTLY {您的请求已部分获准：帐户继续受限。} REFUSED {您的请求未获批准：帐户恢复使用，您可以登录。} EXTENDED {答复需要更长时间，最迟于{day}。在此之前帐户继续受限。} other {您的请求已撤回：帐户恢复使用，您可以登录。}}',
+	},
+	'letter.ownRequest.follow': {
+		fr: 'Ce lien permet de voir où en est votre demande et de la retirer\u00a0; gardez-le pour vous\u00a0:',
+		en: 'This link shows where your request stands and lets you withdraw it; keep it to yourself:',
+		zh: '可通过此链接查看您的请求进展或撤回请求，请勿转发：',
 	},
 	'letter.ownRequest.more': {
 		fr: 'Qui répond de ces données, vos droits et où vous plaindre : {url}',

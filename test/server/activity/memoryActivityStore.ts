@@ -70,6 +70,8 @@ export function memoryActivityStore(
 			CORRESPONDENCE: { ...before, correspondence: isWanted },
 			CASES: { ...before, cases: isWanted },
 			REMINDERS: { ...before, reminders: isWanted },
+			// Of an address alone.
+			INVITATIONS: before,
 		}
 		choices.set(owner.accountId, switched[what])
 		return what
@@ -150,6 +152,11 @@ export function memoryActivityStore(
 			void stops.set(tokenHash, { owner, what, frequency: 'WEEKLY' }),
 		stopLetters: async (tokenHash, now) => switchLetters(tokenHash, now, null),
 		startLetters: async (tokenHash, now, nextAt) => switchLetters(tokenHash, now, nextAt),
+		ownerOfStopLink: async (tokenHash) => stops.get(tokenHash)?.owner ?? null,
+		stoppedAddresses: async () => [],
+		switchAgain: async () => {
+			throw new Error('Nothing is restored in memory.')
+		},
 		isAddressStopped: async (address) => stoppedAddresses.has(address),
 		purge: async () => {},
 		knownOverlaps: async () => [...known.values()],

@@ -176,6 +176,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	invitation: { args: ({ secret }) => `secret: "invitation ${secret}"` },
 	passwordLink: { args: ({ secret }) => `secret: "password link ${secret}"` },
 	report: { args: ({ secret }) => `secret: "report ${secret}"` },
+	// Of a request that keeps an account apart, and none does here: `test/server/personalData/requests.test.ts`.
+	followedRequest: { nothingFor: [EVERYBODY, EVERYBODY], args: () => 'secret: "none"' },
 	reports: { answers: [ACCOUNTS, ACCOUNTS], nothingFor: [['program'], ['program']] },
 	// What persons did is told by audience: `test/server/activity/entries.test.ts`.
 	activity: ofRecord(filterBy('within')),

@@ -1,4 +1,5 @@
 /** Each question and mutation about persons, asked by each role, about its own and about others', against the table. */
+import { isInputObjectType, isObjectType } from 'graphql'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accountContext } from '../../../server/accounts/accountContext'
 import { buildApiSchema, schemaFields } from '../../../server/graphql/schema'
@@ -99,6 +100,13 @@ const ASKED: readonly {
 		otherwise: () => 'FORBIDDEN',
 	})),
 	{
+		// None of these requests is of who asks: its own is `test/server/personalData/requests.test.ts`.
+		field: 'Mutation.withdrawOwnRequest',
+		query: (where) => `mutation { withdrawOwnRequest(id: "request:${where}", version: 1, ${KEY}) { id } }`,
+		may: () => false,
+		otherwise: (reader) => (reader === 'program' ? 'FORBIDDEN' : 'NOT_FOUND'),
+	},
+	{
 		field: 'Query.personRequests',
 		query: () => '{ personRequests { totalCount } }',
 		may: (reader) => answersRequests(reader, 'north') || answersRequests(reader, 'south'),
@@ -183,6 +191,17 @@ describe('About persons', () => {
 		)
 		expect([...new Set(ASKED.map(({ field }) => field)), 'Query.contacts'].sort()).toEqual(needed.sort())
 		expect(schemaFields(buildApiSchema())).toEqual(expect.arrayContaining(needed))
+	})
+
+	it('a contact is what belongs to its function, and nothing else can be entered', () => {
+		const fieldsOf = (type: string): readonly string[] => {
+			const found = buildApiSchema().getType(type)
+			if (!isInputObjectType(found) && !isObjectType(found)) throw new Error(`Expected ${type}.`)
+			return Object.keys(found.getFields()).sort()
+		}
+		const values = ['email', 'function', 'name', 'phone']
+		expect(fieldsOf('ContactInput')).toEqual([...values, 'collectedOn', 'origin', 'source'].sort())
+		expect(fieldsOf('ContactDetails')).toEqual([...values, 'source'].sort())
 	})
 
 	it.each(CASES)('$reader, of $where: $field', async ({ reader, where, query, may: mayBe, otherwise }) => {

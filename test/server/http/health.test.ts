@@ -23,13 +23,15 @@ describe('health', () => {
 		await server.stop()
 	})
 
-	it('asks the database once a second at most', async () => {
+	it('asks the database once a second at most, and gives it a second', async () => {
 		let asked = 0
-		const probe = async () => {
+		const probe = async (milliseconds: number) => {
+			expect(milliseconds).toBe(1_000)
 			asked += 1
 		}
 		const server = await listening(harbourSnapshots(), { health: { probe, isDraining: () => false } })
-		await Promise.all(Array.from({ length: 20 }, () => status(server.url, '/readyz')))
+		const asking = Array.from({ length: 20 }, () => status(server.url, '/readyz'))
+		expect(new Set(await Promise.all(asking))).toEqual(new Set([200]))
 		await server.stop()
 		expect(asked).toBe(1)
 	})

@@ -35,6 +35,7 @@ const UNASKED = [
 	'dataProtection',
 	'discussion',
 	'erasurePlaces',
+	'followedRequest',
 	'following',
 	'heldData',
 	'heldDataOfContact',

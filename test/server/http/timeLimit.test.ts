@@ -2,12 +2,25 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Unavailable } from '../../../server/errors'
-import { answerTimeLimit as questionTimeLimit } from '../../../server/graphql/timeLimit'
+import {
+	answerTimeLimit as questionTimeLimit,
+	RESOLVER_MILLISECONDS,
+} from '../../../server/graphql/timeLimit'
+import { DRAIN_TIMES } from '../../../server/http/drain'
 import { jsonErrors } from '../../../server/http/jsonErrors'
-import { requestTimeLimit } from '../../../server/http/timeLimit'
+import { REQUEST_MILLISECONDS, requestTimeLimit } from '../../../server/http/timeLimit'
+import { READ_TIMEOUT } from '../../../server/store/database'
 
 afterEach(() => {
 	vi.useRealTimers()
+})
+
+describe('Limits of time', () => {
+	it('are those of the requirement: 5 s for a read, 8 s for a question, 10 s for a request, 15 s to drain', () => {
+		expect([READ_TIMEOUT, RESOLVER_MILLISECONDS, REQUEST_MILLISECONDS, DRAIN_TIMES.cutMilliseconds]).toEqual([
+			5_000, 8_000, 10_000, 15_000,
+		])
+	})
 })
 
 describe('a request that nobody answers', () => {

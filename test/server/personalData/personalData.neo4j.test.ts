@@ -9,7 +9,9 @@ import type { Accounts } from '../../../server/accounts/accounts'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { closeAccount } from '../../../server/accounts/roles'
+import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
+import { switchLettersOfLink } from '../../../server/activity/following'
 import { purgePersonalData } from '../../../server/commands/purgePersonalData'
 import { readConfig } from '../../../server/config'
 import { serve } from '../../../server/main'
@@ -301,6 +303,87 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		} finally {
 			await served.stop()
 		}
+	})
+
+	it('leave letters stopped that were stopped after a backup, where that is restored and a server starts', async () => {
+		await store.writeDataset(dataset(VELMAR), 'test')
+		const { activity } = store.accounts
+		const member = await withAccount(accounts, 'member', EDITOR)
+		const later = await withAccount(accounts, 'later', EDITOR)
+		const WANTED = {
+			frequency: 'DAILY',
+			weekday: 1,
+			language: 'fr',
+			overlaps: true,
+			correspondence: true,
+			cases: true,
+			reminders: true,
+			nextAt: AT,
+			sentUntil: AT,
+		} as const
+		for (const id of [member, later]) await activity.choose(id, WANTED)
+		// Before whatever the database writes by its own clock.
+		now = Date.parse('2020-02-01T09:00:00.000Z')
+		await runRaw('MATCH (choice:LetterChoice) SET choice.chosenAt = $at', { at: '2020-01-01T00:00:00.000Z' })
+		const links = {
+			digest: { accountId: member },
+			later: { accountId: later },
+			stopped: { address: 'digest of one' },
+			started: { address: 'digest of two' },
+			before: { address: 'digest of three' },
+		}
+		const what = (link: string) => (link === 'digest' ? 'DIGEST' : link === 'later' ? 'CASES' : 'INVITATIONS')
+		for (const [link, owner] of Object.entries(links)) {
+			await activity.keepStopLink(owner, what(link), hashOf(link), '2027-05-01T00:00:00.000Z')
+		}
+		const letters = async (link: string, isWanted: boolean) => {
+			now += 1_000
+			return switchLettersOfLink(accounts, link, isWanted)
+		}
+		await letters('started', false)
+		// As before there was a list outside of the database.
+		await activity.stopLetters(hashOf('before'), '2020-02-01T08:00:00.000Z')
+		const restore = await dump()
+		for (const link of ['digest', 'later', 'stopped']) await letters(link, false)
+		await letters('started', true)
+		const choices = async () => {
+			const found = await activity.choicesOf([member, later])
+			return [found.get(member)?.frequency, found.get(member)?.nextAt, found.get(later)?.cases]
+		}
+		const addresses = () =>
+			Promise.all(['one', 'two', 'three'].map((one) => activity.isAddressStopped(`digest of ${one}`)))
+		const expected = async () => {
+			expect(await choices()).toEqual(['NEVER', null, false])
+			expect(await addresses()).toEqual([true, false, true])
+		}
+		await expected()
+
+		await restore()
+		await runRaw('MATCH (link:StopLink {tokenHash: $link}) DETACH DELETE link', { link: hashOf('stopped') })
+		expect(await choices()).toEqual(['DAILY', AT, true])
+		expect(await addresses()).toEqual([false, true, true])
+		const start = async () => {
+			const served = await serve(readConfig({ PORT: '0' }), {
+				store,
+				accounts: store.accounts,
+				ledger: ledgerIn(folder, null),
+				clientFolder: folder,
+				cacheFolder: folder,
+			})
+			await served.stop()
+		}
+		await start()
+		await expected()
+		expect(await wholeDatabase()).toContain('letters.replay')
+		// The link that stopped them starts them again, and what an account chooses later stays.
+		expect(await letters('stopped', true)).toBe('INVITATIONS')
+		await activity.choose(later, WANTED)
+		await start()
+		expect(await choices()).toEqual(['NEVER', null, true])
+		expect(await addresses()).toEqual([false, false, true])
+		const kept = readFileSync(join(folder, 'letters.jsonl'), 'utf8')
+		expect(kept).toContain('digest of three')
+		expect(kept).not.toContain('@')
 	})
 
 	it('of an account that closes itself are erased but for what others wrote of a name that it chose', async () => {

@@ -1,6 +1,7 @@
 /** The register of what persons ask for about what is held of them. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type AccountContext, accountContext } from '../../../server/accounts/accountContext'
+import { secretOfRequest } from '../../../server/accounts/personRequests'
 import { freezeAccount } from '../../../server/accounts/roles'
 import { openSession } from '../../../server/accounts/sessions'
 import { signIn } from '../../../server/accounts/signIn'
@@ -13,11 +14,15 @@ import { tellOfRequests } from '../../../server/personalData/requestLetters'
 import {
 	answerRequest,
 	askAboutMe,
+	followedRequest,
 	ownRequests,
 	personRequests,
 	recordRequest,
+	withdrawFollowedRequest,
+	withdrawOwnRequest,
 } from '../../../server/personalData/requests'
 import type { Directory } from '../../../server/policy/directory'
+import { ledgerInMemory } from '../../../server/store/ledger'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import {
 	PASSWORD,
@@ -105,6 +110,37 @@ describe('A request', () => {
 		})
 		expect(await listed('coordinator', true)).toEqual([id])
 		expect(await listed('administrator', true)).toContain(alone)
+	})
+
+	it('is withdrawn by the account that made it while it is open, and stays in the register as withdrawn', async () => {
+		const ask = (idempotencyKey: string) =>
+			askAboutMe(as('editor'), TODAY, { kind: 'CORRECTION', text: '', idempotencyKey })
+		const { id, version } = await ask(newKey())
+		const withdrawal = { id, version, idempotencyKey: newKey() }
+		for (const reader of ['member', 'coordinator', 'administrator'] as const) {
+			const another = accountContext(
+				accounts,
+				{ reader: { ...READERS[reader], accountId: 'account:another' }, sessionId: null },
+				DIRECTORY,
+			)
+			await expect(withdrawOwnRequest(another, TODAY, withdrawal)).rejects.toMatchObject({
+				code: 'NOT_FOUND',
+			})
+		}
+		await expect(
+			withdrawOwnRequest(as('editor'), TODAY, { ...withdrawal, version: 7 }),
+		).rejects.toMatchObject({
+			code: 'CONFLICT',
+		})
+		const ended = { state: 'WITHDRAWN', closedOn: TODAY, outcome: '', version: version + 1 }
+		expect(await withdrawOwnRequest(as('editor'), TODAY, withdrawal)).toMatchObject(ended)
+		// Asked again since the answer was lost: the same.
+		expect(await withdrawOwnRequest(as('editor'), TODAY, withdrawal)).toMatchObject(ended)
+		expect(await listed('coordinator', false)).toEqual([id])
+		const answeredOne = await ask(newKey())
+		await answered(answeredOne.id, 1, 'GRANTED')
+		const late = { id: answeredOne.id, version: 2, idempotencyKey: newKey() }
+		await expect(withdrawOwnRequest(as('editor'), TODAY, late)).rejects.toMatchObject({ code: 'CONFLICT' })
 	})
 
 	it('is refused where it does not fit: a day to come, an id of no person, another country', async () => {
@@ -233,6 +269,71 @@ describe('An objection of an account', () => {
 			expect(await signIn(accounts, { email: 'own@example.org', password: PASSWORD, network: 'n' })).toBe(own)
 		},
 	)
+
+	const visitor = (): AccountContext =>
+		accountContext(accounts, { reader: READERS.visitor, sessionId: null }, DIRECTORY)
+	const withdraw = (secret: string, version = 1) =>
+		withdrawFollowedRequest(visitor(), TODAY, { secret, version, idempotencyKey: newKey() })
+
+	it('is followed, and withdrawn, by a link of its letter: the account is in use again, and the register says so', async () => {
+		const { id } = await object()
+		const [letter] = await sentLetters()
+		const secret = /\/ma-demande#cle=(\S+)/.exec(letter?.text ?? '')?.[1] ?? ''
+		expect(await followedRequest(visitor(), secret)).toMatchObject({ id, state: 'RECEIVED', closedOn: null })
+		expect(await withdraw(secret)).toMatchObject({ state: 'WITHDRAWN', closedOn: TODAY })
+		expect(await frozenAt()).toBeNull()
+		expect(await signIn(accounts, { email: 'own@example.org', password: PASSWORD, network: 'n' })).toBe(own)
+		const { items } = await personRequests(await signedIn(ADMINISTRATOR), false, {})
+		expect(items.map(({ item }) => [item.id, item.state])).toEqual([[id, 'WITHDRAWN']])
+		// Whoever did not do that is told.
+		const [told] = await sentLetters()
+		expect(told?.text).toContain('Votre demande est retirée')
+		expect(told?.text).not.toContain('#cle=')
+		await expect(withdraw(secret, 2)).rejects.toMatchObject({ code: 'CONFLICT' })
+	})
+
+	it('stays apart for another of its requests when one is withdrawn', async () => {
+		const { id } = await object()
+		const other = await recordRequest(await signedIn(ADMINISTRATOR), TODAY, {
+			kind: 'FREEZE',
+			group: null,
+			subject: own,
+			reference: 'courrier 12',
+			receivedOn: TODAY,
+			idempotencyKey: newKey(),
+		})
+		const secretOf = async (one: string) =>
+			secretOfRequest(accounts, (await accounts.store.personalData.request(one)) ?? other) ?? ''
+		await withdraw(await secretOf(id))
+		expect(await frozenAt()).not.toBeNull()
+		await withdraw(await secretOf(other.id))
+		expect(await frozenAt()).toBeNull()
+	})
+
+	it('is opened by its own link alone: neither by its id, by that of another request, nor by one under another key', async () => {
+		const request = await object()
+		const { id } = request
+		const secret = secretOfRequest(accounts, request) ?? ''
+		const seal = secret.slice(-43)
+		const other = await entered({ subject: null })
+		const tail = (one: string) => one.slice('request:'.length)
+		for (const wrong of [
+			'',
+			id,
+			tail(id),
+			seal,
+			`${tail(other.id)}${seal}`,
+			`${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`,
+			secretOfRequest({ ledger: ledgerInMemory() }, request) ?? '',
+		]) {
+			expect(await followedRequest(visitor(), wrong)).toBeNull()
+			await expect(withdraw(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+		}
+		expect(await frozenAt()).not.toBeNull()
+		// Of what keeps nobody apart there is none: its account signs in.
+		expect(secretOfRequest(accounts, { ...request, kind: 'ACCESS' })).toBeNull()
+		expect(secretOfRequest(accounts, { ...request, subject: 'contact:one' })).toBeNull()
+	})
 
 	it('that is granted leaves it apart, until who administers ends that', async () => {
 		const { id } = await object()

@@ -80,6 +80,7 @@ export const MAY: Readonly<
 	'personRequest.answer': [['coordinator', 'administrator'], ADMINISTRATOR],
 	'ownRequest.read': [SIGNED_IN, []],
 	'ownRequest.make': [SIGNED_IN, []],
+	'ownRequest.withdraw': [SIGNED_IN, []],
 	'retention.read': [ADMINISTRATOR, ADMINISTRATOR],
 	'retention.purge': [ADMINISTRATOR, ADMINISTRATOR],
 	'auditLog.read': [ADMINISTRATOR, ADMINISTRATOR],

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountRole } from '../../../schema/enums'
 import type { Accounts } from '../../../server/accounts/accounts'
+import { secretOfRequest } from '../../../server/accounts/personRequests'
 import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
 import { duplicateKey } from '../../../server/analysis/overlaps/overlapKey'
@@ -306,6 +307,25 @@ export const MUTATION_EXAMPLES: MutationExamples = {
 		by: await signedIn(served, MEMBER),
 		variables: { kind: 'CORRECTION', text: '', idempotencyKey: randomUUID() },
 	}),
+	withdrawOwnRequest: async (served) => {
+		const by = await signedIn(served, MEMBER)
+		const { data } = await by.ask<{ me: { id: string } }>('{ me { id } }')
+		const { personalData } = served.accounts.store
+		const { id, version } = await withRequest(personalData, another('request'), {
+			subject: data?.me.id ?? null,
+		})
+		return { by, variables: { id, version, idempotencyKey: randomUUID() } }
+	},
+	withdrawFollowedRequest: async (served) => {
+		const subject = await withAccount(served.accounts, another('apart'), MEMBER)
+		const { personalData } = served.accounts.store
+		const request = await withRequest(personalData, another('request'), { kind: 'OBJECTION', subject })
+		const secret = secretOfRequest(served.accounts, request)
+		return {
+			by: browser(served.url),
+			variables: { secret, version: request.version, idempotencyKey: randomUUID() },
+		}
+	},
 	recordRequest: async (served) => ({
 		by: await signedIn(served, ADMINISTRATOR),
 		variables: {

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../../server/config'
 import type { Erasure } from '../../../server/domain/erasure'
+import type { LetterStop } from '../../../server/store/activityStore'
 import { ledgerIn } from '../../../server/store/ledger'
 
 const ERASURE: Erasure = {
@@ -25,6 +26,13 @@ const ERASURE: Erasure = {
 	group: 'VM',
 	by: 'account:one',
 	digests: ['2:ab'],
+}
+const STOP: LetterStop = {
+	owner: { address: 'ab' },
+	what: 'INVITATIONS',
+	link: 'cd',
+	isStopped: true,
+	at: '2027-01-01T00:00:00.000Z',
 }
 let root: string
 beforeEach(() => {
@@ -44,11 +52,13 @@ describe('The ledger', () => {
 		const [former, folder] = [join(root, 'database', 'ledger'), join(root, 'ledger')]
 		const before = ledgerIn(former, null)
 		before.keepErasure(ERASURE)
+		before.keepLetterStop(STOP)
 		const after = ledgerIn(folder, null, former)
 		expect(after.erasures()).toEqual([ERASURE])
+		expect(after.letterStops()).toEqual([STOP])
 		expect(after.key).toEqual(before.key)
 		expect(existsSync(former)).toBe(false)
-		expect(readdirSync(folder).sort()).toEqual(['erasures.jsonl', 'key'])
+		expect(readdirSync(folder).sort()).toEqual(['erasures.jsonl', 'key', 'letters.jsonl'])
 		expect(statSync(join(folder, 'key')).mode & 0o777).toBe(0o600)
 		// The next start finds nothing to move.
 		expect(ledgerIn(folder, null, former).erasures()).toEqual([ERASURE])

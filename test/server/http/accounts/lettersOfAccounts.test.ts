@@ -187,6 +187,36 @@ describe('An invitation', () => {
 		await without.stop()
 	})
 
+	it('is the last to an address that stops them, of which its writer is told nothing, until that starts them again', async () => {
+		const admin = await signedIn('admin')
+		const invite = async (email: string): Promise<unknown> => {
+			const { status, data } = await admin.ask<Invited>(INVITE, { email })
+			return [status, { ...data?.invite, invitation: typeof data?.invite.invitation.id }]
+		}
+		const before = await invite('guest@example.org')
+		await look()
+		const { text, list } = await smtp.letterTo('guest@example.org', from)
+		const secret = /#cle=(\S+)/.exec(text)?.[1] ?? ''
+		expect(text).toContain('Stop invitations to this address')
+		expect(list?.unsubscribe?.url).toContain(`/letters/stop?cle=${secret}`)
+		const reader = browser(server.url)
+		const stopped = await reader.send(`/letters/stop?cle=${secret}`, {})
+		expect(stopped.json).toEqual({ done: true, letters: 'INVITATIONS' })
+		// In another way of writing it, and by somebody else: the same answer, and no letter.
+		expect(await invite('GUEST@example.org')).toEqual(before)
+		expect(await look()).toBe(0)
+		expect(
+			(await admin.ask<{ invitations: { totalCount: number } }>('{ invitations { totalCount } }')).data
+				?.invitations.totalCount,
+		).toBe(2)
+		// Neither another address nor letters of another kind.
+		expect(await invite('other@example.org')).toEqual(before)
+		expect(await look()).toBe(1)
+		await reader.send(`/letters/start?cle=${secret}`, {})
+		await invite('guest@example.org')
+		expect(await look()).toBe(1)
+	})
+
 	it('that was withdrawn before its letter left is not sent', async () => {
 		const admin = await signedIn('admin')
 		const { data } = await admin.ask<Invited>(INVITE, { email: 'guest@example.org' })

@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+/** What is said about personal data and accessibility, and what whoever is kept apart does by the link of a request. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Footer } from '../../../../client/app/Footer'
+import { AccessibilityPage } from '../../../../client/features/accessibility/AccessibilityPage'
+import { FollowedRequestPage } from '../../../../client/features/personalData/FollowedRequestPage'
+import { PersonalDataPage } from '../../../../client/features/personalData/PersonalDataPage'
+import { messagesIn } from '../../../../client/text/messages'
+import { ToastProvider } from '../../../../client/ui/Toast'
+import { mount } from '../../mount'
+
+beforeEach(() => {
+	window.sessionStorage.clear()
+	HTMLDialogElement.prototype.showModal = function () {
+		this.open = true
+	}
+	HTMLDialogElement.prototype.close = function () {
+		this.open = false
+	}
+})
+
+/** Tells the linter that what answers an operation is no component. */
+const answered = (answer: (variables: Record<string, unknown>) => Record<string, unknown>) => answer
+const text = (): string => document.body.textContent ?? ''
+
+describe('The notice on personal data', () => {
+	const months = {
+		__typename: 'RetentionMonths',
+		accounts: 17,
+		audit: 11,
+		comments: 35,
+		contactReview: 23,
+		contacts: 37,
+		proposals: 59,
+		reports: 13,
+		requests: 61,
+	}
+	const protection = (more: object = {}) => ({
+		dataProtection: {
+			__typename: 'DataProtection',
+			controller: 'la région des Havres',
+			email: 'dpo@example.org',
+			months,
+			...more,
+		},
+	})
+
+	it('names basis, purposes, recipients, rights, whom to write to and the CNIL', async () => {
+		mount(<PersonalDataPage />, 'fr', '/donnees-personnelles', { DataProtection: protection() })
+		expect(await screen.findByText(/la région des Havres/)).toBeTruthy()
+		for (const said of [
+			/mission d’intérêt public \(article 6, paragraphe 1, point e/,
+			/Pour coordonner les coopérations/,
+			/ne sont lus que par les membres du groupe/,
+			/recevoir une copie/,
+			/corriger/,
+			/geler/,
+			/effacer/,
+			/Vous opposer/,
+			/délégué à la protection des données/,
+			/un mois/,
+		]) {
+			expect(text()).toMatch(said)
+		}
+		expect(screen.getByRole('link', { name: 'dpo@example.org' }).getAttribute('href')).toBe(
+			'mailto:dpo@example.org',
+		)
+		expect(screen.getByRole('link', { name: /cnil/ }).getAttribute('href')).toBe(
+			'https://www.cnil.fr/fr/plaintes',
+		)
+	})
+
+	it('says each period of the configuration', async () => {
+		mount(<PersonalDataPage />, 'fr', '/donnees-personnelles', { DataProtection: protection() })
+		await screen.findByText(/la région des Havres/)
+		const { __typename: _of, ...all } = months
+		expect(Object.entries(all).filter(([, count]) => !text().includes(String(count)))).toEqual([])
+	})
+})
+
+describe('The accessibility statement', () => {
+	it('says how far it conforms, what is planned and whom to write to, and is named at the foot of each page', async () => {
+		mount(
+			<>
+				<AccessibilityPage />
+				<Footer coverage={null} />
+			</>,
+			'fr',
+			'/',
+			{ Coverage: { coverage: { __typename: 'Coverage', contactEmail: 'contact@example.org' } } },
+		)
+		expect(text()).toContain('RGAA 4.1.2')
+		expect(screen.getByRole('link', { name: /defenseurdesdroits|Défenseur/ })).toBeTruthy()
+		const foot = within(screen.getByRole('contentinfo'))
+		expect(foot.getByRole('link', { name: /Accessibilité.*partiellement conforme/ })).toBeTruthy()
+		expect(foot.getByRole('link', { name: 'Données personnelles' })).toBeTruthy()
+	})
+})
+
+describe('A field of free text', () => {
+	/** By file: what its text is about, where a name may stand in it. */
+	const MAY_NAME: Readonly<Record<string, string>> = {
+		'features/personalData/OwnData.tsx': 'what somebody asks about itself',
+		'views/correspondence/WriteToCorrespondents.tsx': 'a letter, which is not kept',
+	}
+	const CLIENT = resolve(import.meta.dirname, '../../../../client')
+	const messages = Object.entries(messagesIn('fr'))
+	const warning = messages.flatMap(([key, said]) =>
+		/\bnoms? (de|d’une) personnes?|Aucun nom\b/.test(said) ? [key] : [],
+	)
+
+	it('warns that names of persons do not belong there', () => {
+		const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
+			.filter(
+				(file) => file.endsWith('.tsx') && readFileSync(resolve(CLIENT, file), 'utf8').includes('<textarea'),
+			)
+			.filter((file) => !(file in MAY_NAME))
+		expect(files.length).toBeGreaterThan(9)
+		const warns = (file: string): boolean => {
+			const source = readFileSync(resolve(CLIENT, file), 'utf8')
+			return warning.some(
+				(key) => source.includes(`'${key}'`) || source.includes(`\`${key.replace(/\.[^.]+$/, '.$')}`),
+			)
+		}
+		// Given its words by those who use it.
+		const own = files.filter((file) => file !== 'features/judgements/ReasonForm.tsx')
+		expect(own.filter((file) => !warns(file))).toEqual([])
+		for (const key of ['judgements.whoReads', 'judgements.pair.whoReads', 'cases.whoReads']) {
+			expect(warning).toContain(key)
+		}
+	})
+})
+
+describe('The request of somebody who is kept apart', () => {
+	const request = (more: object = {}) => ({
+		__typename: 'PersonRequest',
+		id: 'request:1',
+		kind: 'OBJECTION',
+		state: 'RECEIVED',
+		group: null,
+		subject: 'account:1',
+		reference: '',
+		outcome: '',
+		receivedOn: '2026-12-01',
+		dueOn: '2027-01-01',
+		closedOn: null,
+		isAboutTexts: false,
+		version: 3,
+		...more,
+	})
+
+	it('is followed by its link, and withdrawn by a button that asks first', async () => {
+		const asked: Record<string, unknown>[] = []
+		const { user } = mount(
+			<ToastProvider>
+				<FollowedRequestPage />
+			</ToastProvider>,
+			'fr',
+			'/ma-demande#cle=secret',
+			{
+				FollowedRequest: answered((variables) => {
+					asked.push(variables)
+					return { followedRequest: request() }
+				}),
+				WithdrawFollowedRequest: answered((variables) => {
+					asked.push(variables)
+					return {
+						withdrawFollowedRequest: request({ state: 'WITHDRAWN', closedOn: '2026-12-02', version: 4 }),
+					}
+				}),
+			},
+		)
+		const withdraw = await screen.findByRole('button', { name: 'Retirer la demande' })
+		expect(text()).toContain('S’opposer')
+		await user.click(withdraw)
+		expect(asked).toEqual([{ secret: 'secret' }])
+		const [, confirm] = screen.getAllByRole('button', { name: 'Retirer la demande' })
+		if (confirm) await user.click(confirm)
+		expect(await screen.findByText(/Votre compte sert de nouveau/)).toBeTruthy()
+		expect(asked[1]).toMatchObject({ secret: 'secret', version: 3 })
+		expect(screen.queryByRole('button', { name: 'Retirer la demande' })).toBeNull()
+		expect(screen.getByRole('link', { name: 'Se connecter' })).toBeTruthy()
+	})
+
+	it('says where a link holds no more, and whom to ask', async () => {
+		mount(<FollowedRequestPage />, 'fr', '/ma-demande#cle=other', {
+			FollowedRequest: { followedRequest: null },
+		})
+		expect(await screen.findByText('Ce lien n’est plus valable')).toBeTruthy()
+		expect(screen.getByRole('link', { name: 'À qui s’adresser' }).getAttribute('href')).toBe(
+			'/donnees-personnelles',
+		)
+	})
+})
