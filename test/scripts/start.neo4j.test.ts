@@ -7,6 +7,7 @@ import { lockHolderOf } from '../../server/localDatabase/folderLock'
 import { chooseJava, findJavas } from '../../server/localDatabase/java'
 import { startTimeOf } from '../../server/localDatabase/processes'
 import { CHINA, INVENTED } from '../fixtures/readWithUsed'
+import { writeInventedBesideFrance } from '../fixtures/sideBySide'
 import { folderForFile } from '../folderForFile'
 import { describeOnNeo4j, emptyDatabase, emptyStore, runRaw, testConnection } from '../neo4j'
 import { browser } from '../server/http/accounts/browser'
@@ -17,11 +18,12 @@ const START = ['npm', 'start', '--silent'] as const
 const java = chooseJava(findJavas(), readConfig(process.env).neo4jVersion)
 
 /** How many records the server answers with: the same number before and after is the same data. */
-async function missionsAt(address: string): Promise<number> {
+async function missionsAt(address: string, country?: string): Promise<number> {
+	const query = 'query ($country: String) { coverage(country: $country) { missionsDocumented } }'
 	const response = await fetch(`${address}graphql`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify({ query: '{ coverage { missionsDocumented } }' }),
+		body: JSON.stringify({ query, variables: { country } }),
 	})
 	const { data } = (await response.json()) as { data: { coverage: { missionsDocumented: number } } }
 	return data.coverage.missionsDocumented
@@ -73,6 +75,7 @@ const A_FEW_SECONDS = 6
 const TIMEOUT = 180_000
 
 describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
+	const tables = folderForFile()
 	// In each run the tests in a browser start from an empty folder too, and stop all.
 	const describeInThird = isInThird(2) ? describe.skipIf(java === null) : () => {}
 	describeInThird('with a local database', () => {
@@ -213,6 +216,25 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 				const next = runScript(START, { ...named(), ...production })
 				await ready(next)
 				expect(next.output()).not.toContain('premier-compte')
+				next.child.kill('SIGINT')
+				expect(await next.ended).toBe(0)
+			})
+		}
+
+		if (isInThird(1)) {
+			it('serves the data sets of two folders side by side, with the base that both use, and loads nothing twice', async () => {
+				await (await emptyStore()).close()
+				const environment = { ...named(), DATASETS: `${CHINA},${writeInventedBesideFrance(tables)}` }
+				const script = runScript(START, environment)
+				const address = await ready(script)
+				expect(script.output()).toMatch(/france: \d+ new(.*\n)*china: \d+ new(.*\n)*invented: \d+ new/)
+				expect(await missionsAt(address)).toBe(66)
+				expect(await missionsAt(address, 'XV')).toBe(9)
+				script.child.kill('SIGINT')
+				expect(await script.ended).toBe(0)
+				const next = runScript(START, environment)
+				await ready(next)
+				expect(next.output()).not.toMatch(/(france|china|invented): /)
 				next.child.kill('SIGINT')
 				expect(await next.ended).toBe(0)
 			})
