@@ -86,12 +86,13 @@ function PeopleTable({
 								</b>
 								<br />
 								<span className="soft">
-									{frozenAt === null
-										? (email ?? '–')
-										: translate('ui.aside', {
-												text: email ?? '',
-												aside: translate('account.people.frozen', { day: date(frozenAt.slice(0, 10)) }),
-											})}
+									{email ?? '–'}
+									{frozenAt !== null && (
+										<>
+											<br />
+											{translate('account.people.frozen', { day: date(frozenAt.slice(0, 10)) })}
+										</>
+									)}
 								</span>
 							</>
 						),

@@ -83,7 +83,7 @@ function Chain() {
 					)}
 				</Answer>
 			</div>
-			<div className="actions">
+			<div className={`actions ${styles.result}`}>
 				<Button onClick={() => (isWhole ? void refetch().catch(() => undefined) : setWhole(true))}>
 					{translate('journal.check')}
 				</Button>

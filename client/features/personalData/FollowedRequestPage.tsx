@@ -14,6 +14,7 @@ import { useToast } from '../../ui/Toast'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { copyText } from '../../views/share/copyText'
 import { useWrite } from '../../views/write/useWrite'
+import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
 
 /** Where the link leads that whoever is kept apart has, and signs in no more: what became of the request, and taking it back. */
@@ -69,14 +70,14 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 	}
 	const isInUse = state === 'WITHDRAWN' || state === 'REFUSED'
 	return (
-		<div className="stack">
+		<>
 			<section className="block">
 				<RequestFacts request={request} heading="h2" />
 				<p role="status">
 					{closedOn !== null && translate(isInUse ? 'followedRequest.inUse' : 'followedRequest.apart')}
 				</p>
 				{isInUse && (
-					<p className="actions">
+					<p className={`actions ${styles.result}`}>
 						<ButtonLink kind="primary" to={to(SIGN_IN_PATH)}>
 							{translate('account.signIn.submit')}
 						</ButtonLink>
@@ -88,7 +89,7 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 					<section className="block">
 						<h2>{translate('followedRequest.link')}</h2>
 						<p>{translate('followedRequest.linkText')}</p>
-						<p className="actions">
+						<p className={`actions ${styles.result}`}>
 							<Button onClick={() => void copy()}>{translate('account.copy')}</Button>
 						</p>
 					</section>
@@ -96,7 +97,7 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 						<h2>{translate('ownData.withdraw')}</h2>
 						<p>{translate('followedRequest.withdrawText')}</p>
 						<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
-						<div className="actions">
+						<div className={`actions ${styles.result}`}>
 							<Confirmed
 								kind="plain"
 								label={translate('ownData.withdraw')}
@@ -113,6 +114,6 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 					</section>
 				</>
 			)}
-		</div>
+		</>
 	)
 }

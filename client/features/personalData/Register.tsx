@@ -112,6 +112,7 @@ function Request({ request, today }: { request: PersonRequestFieldsFragment; tod
 	const { translate, date } = useText()
 	const [isAnswering, setAnswering] = useState(false)
 	const id = useId()
+	const isOfAccount = request.subject?.startsWith('account:') ?? false
 	const name = [translate(`register.kind.${request.kind}`), date(request.receivedOn)].join(
 		translate('ui.comma'),
 	)
@@ -124,11 +125,17 @@ function Request({ request, today }: { request: PersonRequestFieldsFragment; tod
 	)
 	return (
 		<article aria-label={name}>
-			<RequestFacts request={request} today={today} />
+			<RequestFacts request={request} today={today} heading="h3" />
 			{request.isAboutTexts && <p>{translate('register.places.about')}</p>}
 			{request.subject && (
-				<p className="small soft" translate="no">
-					{request.subject}
+				<p className="small soft">
+					{translate(isOfAccount ? 'register.ofAccount' : 'register.ofContact')}{' '}
+					<span translate="no">{request.subject}</span>
+				</p>
+			)}
+			{request.subject && request.closedOn === null && FREEZE_REQUEST_KINDS.includes(request.kind) && (
+				<p className="small">
+					{translate(isOfAccount ? 'register.apart.account' : 'register.apart.contact')}
 				</p>
 			)}
 			{(request.closedOn === null || request.isAboutTexts) && (

@@ -666,7 +666,7 @@ export const account = {
 		en: 'Copy it now and hand it on to this person alone: it will not be shown again. It is valid for twenty-four hours and works once.',
 		zh: '请立即复制，并只转交给对方本人：之后将不再显示。有效期二十四小时，只能使用一次。',
 	},
-	'account.people.frozen': { fr: 'gelé le {day}', en: 'frozen on {day}', zh: '{day} 冻结' },
+	'account.people.frozen': { fr: 'Gelé le {day}', en: 'Frozen on {day}', zh: '{day} 冻结' },
 	'account.people.freeze': { fr: 'Geler', en: 'Freeze', zh: '冻结' },
 	'account.people.freezeTitle': {
 		fr: 'Geler le compte de {name} ?',

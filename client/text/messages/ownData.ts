@@ -83,7 +83,7 @@ export const ownData = {
 	'ownData.field.retracted': { fr: 'Rétractation', en: 'Retraction', zh: '撤销原因' },
 	'ownData.field.verdict': { fr: 'Avis', en: 'Judgement', zh: '判断' },
 	'ownData.field.subject': { fr: 'Sujet', en: 'Subject', zh: '主题' },
-	'ownData.field.subjectId': { fr: 'Sujet', en: 'Subject', zh: '主题' },
+	'ownData.field.subjectId': { fr: 'Identifiant du sujet', en: 'Id of the subject', zh: '主题编号' },
 	'ownData.field.editedAt': { fr: 'Corrigé le', en: 'Corrected', zh: '更正时间' },
 	'ownData.field.withdrawnAt': { fr: 'Retiré le', en: 'Withdrawn', zh: '撤回时间' },
 	'ownData.field.case': { fr: 'Affaire', en: 'Case', zh: '事项' },

@@ -151,6 +151,18 @@ export const register = {
 	'register.entered': { fr: 'Demande inscrite.', en: 'Request entered.', zh: '请求已录入。' },
 	'register.field.kind': { fr: 'Ce qui est demandé', en: 'What is asked for', zh: '请求内容' },
 	'register.field.reference': { fr: 'Référence', en: 'Reference', zh: '编号' },
+	'register.ofAccount': { fr: 'Compte', en: 'Account', zh: '账户' },
+	'register.ofContact': { fr: 'Contact', en: 'Contact', zh: '联系人' },
+	'register.apart.account': {
+		fr: 'Ce compte est gelé jusqu’à la réponse.',
+		en: 'This account is frozen until the answer.',
+		zh: '答复之前，此账户处于冻结状态。',
+	},
+	'register.apart.contact': {
+		fr: 'Ce contact n’est plus montré à personne jusqu’à la réponse.',
+		en: 'This contact is shown to nobody until the answer.',
+		zh: '答复之前，此联系人不向任何人显示。',
+	},
 	'register.hint.reference': {
 		fr: 'Par exemple le numéro du courrier. Pas de noms de personnes.',
 		en: 'For instance the number of the letter. No names of persons.',
