@@ -81,12 +81,12 @@ export const letters: Catalogue = {
 	'letter.unusedAccount.subject': {
 		fr: 'Votre compte va être fermé',
 		en: 'Your account is about to be closed',
-		zh: '您的帐户即将关闭',
+		zh: '您的账户即将关闭',
 	},
 	'letter.unusedAccount.text': {
 		fr: 'Personne ne s’est connecté à votre compte depuis le {usedOn}. Pour ne pas garder votre nom et votre adresse sans raison, il sera fermé et effacé après le {closesOn}. Ce que vous avez écrit pour votre organisation reste, sans votre nom.',
 		en: 'Nobody has signed in to your account since {usedOn}. So as not to keep your name and your address without a reason, it will be closed and erased after {closesOn}. What you wrote for your organisation stays, without your name.',
-		zh: '自{usedOn}起无人登录您的帐户。为避免无故保存您的姓名和邮箱，帐户将在{closesOn}之后关闭并删除。您为所在机构填写的内容会保留，但不含您的姓名。',
+		zh: '自{usedOn}起无人登录您的账户。为避免无故保存您的姓名和邮箱，账户将在{closesOn}之后关闭并删除。您为所在机构填写的内容会保留，但不含您的姓名。',
 	},
 	'letter.unusedAccount.keep': {
 		fr: 'Pour le garder, il suffit de vous connecter\u00a0: {url}',
@@ -201,7 +201,7 @@ export const letters: Catalogue = {
 	'letter.ownRequest.text': {
 		fr: '{state, select, RECEIVED {Votre compte est mis à part, comme vous l’avez demandé : il n’est plus montré ni utilisé, et vous ne pouvez plus vous connecter. La réponse viendra à cette adresse au plus tard le {day}.} GRANTED {Votre demande est acceptée : votre compte reste à part.} PARTLY {Votre demande est acceptée en partie : votre compte reste à part.} REFUSED {Votre demande est refusée : votre compte sert de nouveau, et vous pouvez vous connecter.} EXTENDED {La réponse prendra plus de temps, jusqu’au {day} au plus tard. Votre compte reste à part jusque-là.} other {Votre demande est retirée : votre compte sert de nouveau, et vous pouvez vous connecter.}}',
 		en: '{state, select, RECEIVED {Your account is kept apart, as you asked: it is neither shown nor used any more, and you can no longer sign in. The answer will come to this address by {day}.} GRANTED {Your request is granted: your account stays apart.} PARTLY {Your request is granted in part: your account stays apart.} REFUSED {Your request is refused: your account is in use again, and you can sign in.} EXTENDED {The answer will take longer, until {day} at most. Your account stays apart until then.} other {Your request is withdrawn: your account is in use again, and you can sign in.}}',
-		zh: '{state, select, RECEIVED {已按您的请求限制您的帐户：不再显示或使用，您也无法登录。最迟于{day}将答复发送至本邮箱。} GRANTED {您的请求已获批准：帐户继续受限。} PARTLY {您的请求已部分获准：帐户继续受限。} REFUSED {您的请求未获批准：帐户恢复使用，您可以登录。} EXTENDED {答复需要更长时间，最迟于{day}。在此之前帐户继续受限。} other {您的请求已撤回：帐户恢复使用，您可以登录。}}',
+		zh: '{state, select, RECEIVED {已按您的请求限制您的账户：不再显示或使用，您也无法登录。最迟于{day}将答复发送至本邮箱。} GRANTED {您的请求已获批准：账户继续受限。} PARTLY {您的请求已部分获准：账户继续受限。} REFUSED {您的请求未获批准：账户恢复使用，您可以登录。} EXTENDED {答复需要更长时间，最迟于{day}。在此之前账户继续受限。} other {您的请求已撤回：账户恢复使用，您可以登录。}}',
 	},
 	'letter.ownRequest.follow': {
 		fr: 'Ce lien permet de voir où en est votre demande et de la retirer\u00a0; gardez-le pour vous\u00a0:',

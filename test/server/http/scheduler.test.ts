@@ -146,6 +146,22 @@ describe('requests that wait', () => {
 		expect(scheduler.isFull()).toBe(true)
 	})
 
+	it('lets 256 wait, and no more', () => {
+		const scheduler = new Scheduler()
+		let refused = 0
+		const turns = Array.from({ length: 258 }, () =>
+			scheduler.turn(usageOf(), () => {
+				refused += 1
+			}),
+		)
+		const counts = turns.map((one) => {
+			void one.pause()
+			return refused
+		})
+		expect([counts[255], counts[256], counts[257]]).toEqual([0, 1, 2])
+		for (const one of turns) one.end()
+	})
+
 	it('of one network count as what it uses: who asks a thousand things at once is no thousand readers', async () => {
 		const scheduler = new Scheduler(100)
 		const [many, one] = [usageOf(), usageOf()]

@@ -75,6 +75,16 @@ describeOnNeo4j('What a person writes', { timeout: 60_000 }, () => {
 		])
 	})
 
+	it('is not written where its line of the audit log cannot be: both are one transaction', async () => {
+		const [head] = await runRaw('MATCH (head:AuditHead) RETURN head.seq AS seq')
+		// The number of the next line is taken.
+		await runRaw('CREATE (:AuditEntry {seq: $seq})', { seq: Number(head?.seq) + 1 })
+		const feed = await store.feed()
+		await expect(store.writeOfPerson(write())).rejects.toThrow()
+		expect([await store.feed(), await store.answeredBefore(write().once)]).toEqual([feed, null])
+		expect(await runRaw("MATCH (one {id: 'territory:a'}) RETURN one.id AS id")).toEqual([])
+	})
+
 	it('forgets its answer after a day', async () => {
 		let now = new Date('2027-01-01T08:00:00Z')
 		const timed = new Store(await connectDatabase(testConnection()), () => now)
