@@ -293,6 +293,15 @@ describe('About persons', () => {
 			`mutation { informContact(id: "contact:north", version: 1, day: "2026-11-25", ${KEY}) { informedOn } }`,
 		)
 		expect(await due('editor')).toBe(0)
+		// As they are entered: whoever gave it was told by the form, whoever did not is to be told.
+		const add = (origin: string, key: number) =>
+			asked(
+				'editor',
+				`mutation { addContact(organisation: "territory:north", ${INPUT.replace('DIRECT', origin)}, idempotencyKey: "0d6c7a52-6a0f-4d6b-9f0c-8f2a2f7b1c2${key}") { informedOn } }`,
+			)
+		expect(await add('DIRECT', 1)).toEqual({ addContact: { informedOn: '2026-11-25' } })
+		expect(await add('INDIRECT', 2)).toEqual({ addContact: { informedOn: null } })
+		expect(await due('editor')).toBe(1)
 	})
 
 	it('a contact that nobody has confirmed for two years is listed to be looked at again, for who keeps it', async () => {

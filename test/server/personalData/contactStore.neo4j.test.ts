@@ -162,6 +162,13 @@ describeOnNeo4j('Contacts in Neo4j', { timeout: 120_000 }, () => {
 		expect(ledger.erasures().map(({ subject }) => subject)).toEqual(['contact:Z'])
 		// What is kept of it holds no word of the person.
 		expectNothingOf('Z', await kept())
+		// In the whole database the name stands in what others wrote, and nowhere else.
+		const nodes = await runRaw('MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties')
+		const holding = nodes.filter(({ properties }) => /patronymez/i.test(JSON.stringify(properties)))
+		expect(holding.length).toBeGreaterThan(2)
+		expect(
+			holding.filter((node) => !/"PartyAnswer"|"ReportNote"|"mission:others"/.test(JSON.stringify(node))),
+		).toEqual([])
 		// Whoever may have chosen the name learns of nothing, as a coordinator neither.
 		expect(await open(editor)).toEqual([])
 		const [request] = await open(asking('account:coordinator', COORDINATOR))

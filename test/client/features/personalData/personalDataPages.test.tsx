@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { Footer } from '../../../../client/app/Footer'
 import { AccessibilityPage } from '../../../../client/features/accessibility/AccessibilityPage'
 import { FollowedRequestPage } from '../../../../client/features/personalData/FollowedRequestPage'
+import { OwnData } from '../../../../client/features/personalData/OwnData'
 import { PersonalDataPage } from '../../../../client/features/personalData/PersonalDataPage'
 import { messagesIn } from '../../../../client/text/messages'
 import { ToastProvider } from '../../../../client/ui/Toast'
@@ -183,6 +184,79 @@ describe('The request of somebody who is kept apart', () => {
 		expect(asked[1]).toMatchObject({ secret: 'secret', version: 3 })
 		expect(screen.queryByRole('button', { name: 'Retirer la demande' })).toBeNull()
 		expect(screen.getByRole('link', { name: 'Se connecter' })).toBeTruthy()
+	})
+
+	it('is made on the page of one’s own data, where one that is open is withdrawn, and an objection leads to its link', async () => {
+		const asked: Record<string, unknown>[] = []
+		const page = { __typename: 'PageInfo', endCursor: null, hasNextPage: false }
+		const { user, address } = mount(
+			<ToastProvider>
+				<OwnData checked={(act) => act()} />
+			</ToastProvider>,
+			'fr',
+			'/mes-donnees',
+			{
+				OwnData: {
+					heldData: {
+						__typename: 'HeldEntryConnection',
+						totalCount: 0,
+						countsByCategory: [],
+						edges: [],
+						pageInfo: page,
+					},
+				},
+				// Read anew after what is written.
+				OwnRequests: answered(() => ({
+					ownRequests: {
+						__typename: 'PersonRequestConnection',
+						totalCount: 2,
+						pageInfo: page,
+						edges: [
+							asked.length === 0
+								? request({ id: 'request:open', kind: 'CORRECTION', version: 5 })
+								: request({
+										id: 'request:open',
+										kind: 'CORRECTION',
+										state: 'WITHDRAWN',
+										closedOn: '2026-12-02',
+										version: 6,
+									}),
+							request({ id: 'request:over', kind: 'ACCESS', state: 'GRANTED', closedOn: '2026-12-02' }),
+						].map((node) => ({ __typename: 'PersonRequestEdge', cursor: node.id, node })),
+					},
+				})),
+				WithdrawOwnRequest: answered((variables) => {
+					asked.push(variables)
+					return {
+						withdrawOwnRequest: request({
+							id: 'request:open',
+							kind: 'CORRECTION',
+							state: 'WITHDRAWN',
+							closedOn: '2026-12-02',
+							version: 6,
+						}),
+					}
+				}),
+				AskAboutMe: answered((variables) => {
+					asked.push(variables)
+					return { askAboutMe: { ...request(), followSecret: 'secret' } }
+				}),
+			},
+		)
+		const buttons = await screen.findAllByRole('button', { name: /^Retirer la demande \(/ })
+		expect(buttons).toHaveLength(1)
+		if (buttons[0]) await user.click(buttons[0])
+		await user.click(screen.getByRole('button', { name: 'Retirer la demande' }))
+		await screen.findByText('Demande retirée.')
+		expect(asked[0]).toMatchObject({ id: 'request:open', version: 5 })
+		expect(screen.queryByRole('button', { name: /^Retirer la demande/ })).toBeNull()
+
+		await user.selectOptions(screen.getByLabelText('Ce qui est demandé'), 'OBJECTION')
+		await user.click(screen.getByRole('button', { name: 'Envoyer la demande' }))
+		const [, confirm] = screen.getAllByRole('button', { name: 'Envoyer la demande' })
+		if (confirm) await user.click(confirm)
+		await expect.poll(address).toBe('/ma-demande')
+		expect(asked[1]).toMatchObject({ kind: 'OBJECTION' })
 	})
 
 	it('says where a link holds no more, and whom to ask', async () => {
