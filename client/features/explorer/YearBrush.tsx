@@ -32,34 +32,91 @@ export function YearBrush({
 	const isBounded = view.from !== null || view.to !== null
 	const whole = withoutPeriod(data.filter)
 	const unbounded = useRecordPages(isBounded && data.isSettled ? whole : null)
-	const { records, total } = isBounded ? unbounded : data.all
+	const { records, total, isReading } = isBounded ? unbounded : data.all
 	const thisYear = day === null ? null : Number(day.slice(0, 4))
-	const { years: counted, ...asked } = useRecordYears((total ?? 0) > MAX_DRAWN_RECORDS ? whole : null)
-	const { stacks, undated } = useMemo(
+	const isCounted = (total ?? 0) > MAX_DRAWN_RECORDS
+	const { years: counted, ...asked } = useRecordYears(isCounted ? whole : null)
+	const stacked = useMemo(
 		() =>
 			stackByYear(
-				counted === null ? records.map((record) => ({ start: yearOfRecord(record), record })) : [],
+				isCounted ? [] : records.map((record) => ({ start: yearOfRecord(record), record })),
 				thisYear,
 			),
-		[counted, records, thisYear],
+		[isCounted, records, thisYear],
 	)
-	if (counted !== null)
-		return <CountedYears view={view} counted={counted} thisYear={thisYear} onChange={onChange} />
+	const isWhole = total !== null && (isCounted ? counted !== null : !isReading)
+	const shown = useLastWhole(isWhole ? { counted, ...stacked, isEmpty: records.length === 0 } : null)
+	const missing = (
+		<MissingPart
+			what={translate('views.missing.years')}
+			of={[asked, ...(isBounded ? [unbounded.answer] : [])]}
+		/>
+	)
+	if (shown === null) {
+		return (
+			<>
+				{missing}
+				<BlankYears view={view} onChange={onChange} />
+			</>
+		)
+	}
+	if (shown.counted !== null)
+		return <CountedYears view={view} counted={shown.counted} thisYear={thisYear} onChange={onChange} />
 	return (
 		<>
-			<MissingPart
-				what={translate('views.missing.years')}
-				of={[asked, ...(isBounded ? [unbounded.answer] : [])]}
-			/>
+			{missing}
 			<Frame
 				view={view}
-				years={stacks.map(({ year }) => year)}
-				undated={records.length > 0 ? undated : null}
+				years={shown.stacks.map(({ year }) => year)}
+				undated={shown.isEmpty ? null : shown.undated}
 				onChange={onChange}
 			>
-				{({ from, to }) => <Bricks stacks={stacks} from={from} to={to} data={data} day={day} />}
+				{({ from, to }) => <Bricks stacks={shown.stacks} from={from} to={to} data={data} day={day} />}
 			</Frame>
 		</>
+	)
+}
+
+/** The last one that was whole: the years of the pages that came first are not the period, and would say so. */
+function useLastWhole<Whole>(whole: Whole | null): Whole | null {
+	const last = useRef(whole)
+	if (whole !== null) last.current = whole
+	return last.current
+}
+
+/** The room of the years until they are known; a period that is chosen can be left before. */
+function BlankYears(props: Parameters<typeof WholePeriod>[0]) {
+	const { translate } = useText()
+	return (
+		<section className={styles.brush} aria-label={translate('views.brush')} aria-busy="true">
+			<div className={styles.words}>
+				<p />
+				<p className="caption" />
+				<WholePeriod {...props} />
+			</div>
+			<div className={styles.scale} style={{ height: HEIGHT + 18 }} />
+		</section>
+	)
+}
+
+/** Leaves the period that is chosen. */
+function WholePeriod({
+	view,
+	onChange,
+}: {
+	view: ExplorerView
+	onChange: (view: ExplorerView, replace: boolean) => void
+}) {
+	const { translate } = useText()
+	if (view.from === null && view.to === null) return null
+	return (
+		<button
+			type="button"
+			className="link-button caption"
+			onClick={() => onChange({ ...view, from: null, to: null }, true)}
+		>
+			{translate('views.wholePeriod')}
+		</button>
 	)
 }
 
@@ -121,7 +178,6 @@ function Frame({
 	children: (years: Years) => ReactNode
 }) {
 	const { translate } = useText()
-	const isBounded = view.from !== null || view.to !== null
 	const scale = { first: all[0] ?? 0, last: all.at(-1) ?? 0 }
 	const years = thumbYears(view, scale.first, scale.last)
 	return (
@@ -131,15 +187,7 @@ function Frame({
 					<b>{translate('views.period', { from: years.from, to: years.to })}</b>
 				</p>
 				<p className="caption">{undated !== null && translate('views.undated', { count: undated })}</p>
-				{isBounded && (
-					<button
-						type="button"
-						className="link-button caption"
-						onClick={() => onChange({ ...view, from: null, to: null }, true)}
-					>
-						{translate('views.wholePeriod')}
-					</button>
-				)}
+				<WholePeriod view={view} onChange={onChange} />
 			</div>
 			<div className={styles.scale}>
 				{children(years)}

@@ -2,14 +2,14 @@ import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import styles from './Lanes.module.css'
-import { NAME_WIDTH, placeTimelineNames } from './placeTimelineNames'
+import { placeTimelineNames } from './placeTimelineNames'
 import type { ShownFact } from './shownFact'
 import type { TimeScale } from './timeScale'
 
-/** Pixels of a line of names. */
-const LINE = 24
+/** Pixels of a line of names, as in the style sheet. */
+const LINE = 20
 
-/** Public events with their names where there is room; each opens what is on record of it, with its sources. */
+/** Public events with their whole names where there is room; each opens what is on record of it, with its sources. */
 export function EventTrack({
 	facts,
 	scale,
@@ -25,7 +25,7 @@ export function EventTrack({
 	)
 	return (
 		<div className={`${styles.track} ${styles.ground}`} style={{ height: Math.max(1, lines) * LINE + 4 }}>
-			{marks.map(({ fact, from, to, line, side }) => (
+			{marks.map(({ fact, from, to, line, side, name }) => (
 				<Link
 					key={fact.id}
 					to={fact.link}
@@ -39,11 +39,7 @@ export function EventTrack({
 						.join(' ')}
 					style={{ ...placeOnTrack(from, to), top: line * LINE }}
 				>
-					{side && (
-						<span className={styles.eventName} style={{ maxWidth: NAME_WIDTH }}>
-							{fact.with}
-						</span>
-					)}
+					{side && <span className={styles.eventName}>{name.join('\n')}</span>}
 				</Link>
 			))}
 		</div>

@@ -1,5 +1,6 @@
-/** Events with their names beside them, on as many lines as it takes, up to a bound. Pure. */
+/** Events with their whole names beside them, on as many lines as it takes, up to a bound. Pure. */
 import { daysIn } from '../../../schema/fuzzyDate'
+import { linesOfName } from '../graph/wrapName'
 import { earliestFirst, type TimelineFact } from './layoutLanes'
 import { textWidth } from './placeLabel'
 import { shareOfTime, type TimeScale } from './timeScale'
@@ -13,17 +14,24 @@ export interface NamedMark<Fact> {
 	readonly line: number
 	/** On which side of the mark its name stands; null where no line has room for it: the mark alone is drawn. */
 	readonly side: 'left' | 'right' | null
+	/** The name from its first line on, which is that of the mark; never cut. */
+	readonly name: readonly string[]
 }
 
 /** Lines of names; the marks without one stand on a line below them. */
-const MAX_LINES = 8
-/** Pixels: a name is cut there; a mark with the gaps around it. */
-export const NAME_WIDTH = 190
+const MAX_LINES = 12
+/** Pixels: how wide a name may be, tried in this order; a mark with the gaps around it. */
+const NAME_WIDTHS = [260, 180, 110]
 const MARK = 18
 
 interface Stretch {
 	readonly from: number
 	readonly to: number
+}
+
+interface Room extends Stretch {
+	readonly side: 'left' | 'right'
+	readonly name: readonly string[]
 }
 
 /** In order of time, so that names read from left to right; what has no date is nowhere on an axis. */
@@ -38,24 +46,46 @@ export function placeTimelineNames<Fact extends TimelineFact & { readonly with: 
 		const days = { first: daysIn(fact.start).first, last: daysIn(fact.end ?? fact.start).last }
 		if (days.last < scale.first || days.first > scale.last) return []
 		const [from, to] = [shareOfTime(scale, days.first), shareOfTime(scale, days.last + 1)]
-		const name = Math.min(NAME_WIDTH, textWidth(fact.with)) + MARK
 		const [start, end] = [from * trackWidth, Math.max(to * trackWidth, from * trackWidth + MARK)]
-		const rooms = [
-			{ side: 'right' as const, from: start - 4, to: end + name },
-			{ side: 'left' as const, from: start - name, to: end + 4 },
-		]
-		for (const [line, ones] of taken.entries()) {
-			for (const room of rooms) {
-				const isWithin = room.side === 'left' ? room.from >= 0 : room.to <= trackWidth
-				const isFree = isWithin && !ones.some((one) => meet(one, room))
-				if (!isFree) continue
-				ones.push(room)
-				return [{ fact, from, to, line, side: room.side }]
-			}
-		}
-		return [{ fact, from, to, line: MAX_LINES, side: null }]
+		const rooms = foldedNames(fact.with).flatMap((name): readonly Room[] => {
+			const width = Math.max(...name.map(textWidth)) + MARK
+			return [
+				{ name, side: 'right', from: start - 4, to: end + width },
+				{ name, side: 'left', from: start - width, to: end + 4 },
+			]
+		})
+		const place = firstFree(taken, rooms, trackWidth)
+		if (place === null) return [{ fact, from, to, line: MAX_LINES, side: null, name: [] }]
+		const { line, room } = place
+		for (const ones of taken.slice(line, line + room.name.length)) ones.push(room)
+		return [{ fact, from, to, line, side: room.side, name: room.name }]
 	})
-	return { marks, lines: marks.reduce((most, { line }) => Math.max(most, line + 1), 0) }
+	const lines = marks.reduce((most, { line, name }) => Math.max(most, line + Math.max(1, name.length)), 0)
+	return { marks, lines }
+}
+
+/** A name on fewer lines first. */
+function foldedNames(name: string): readonly (readonly string[])[] {
+	const folded = NAME_WIDTHS.map((width) => linesOfName(name, width, textWidth))
+	return folded.filter((lines, at) => lines.length !== folded[at - 1]?.length)
+}
+
+/** The form and the line that reach least far down; on fewer lines where two reach as far. */
+function firstFree(
+	taken: readonly (readonly Stretch[])[],
+	rooms: readonly Room[],
+	trackWidth: number,
+): { readonly line: number; readonly room: Room } | null {
+	const within = rooms.filter(({ from, to, side }) => (side === 'left' ? from >= 0 : to <= trackWidth))
+	for (let lowest = 1; lowest <= taken.length; lowest++) {
+		for (const room of within) {
+			const line = lowest - room.name.length
+			if (line < 0) continue
+			if (taken.slice(line, lowest).every((ones) => !ones.some((one) => meet(one, room))))
+				return { line, room }
+		}
+	}
+	return null
 }
 
 function meet(one: Stretch, other: Stretch): boolean {

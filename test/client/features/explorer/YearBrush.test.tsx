@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react'
+import { type ComponentProps, useState } from 'react'
 import { expect, it, vi } from 'vitest'
+import type { ExplorerRecords } from '../../../../client/features/explorer/useExplorerRecords'
 import { YearBrush } from '../../../../client/features/explorer/YearBrush'
 import { DEFAULT_VIEW, type ExplorerView } from '../../../../client/state/explorerView'
 import { TodayProvider } from '../../../../client/state/readingDay'
@@ -17,12 +19,27 @@ const records = [
 /** The brush over four records, with what it hands on. */
 function show(view: ExplorerView = DEFAULT_VIEW) {
 	const onChange = vi.fn<(view: ExplorerView, replace: boolean) => void>()
-	const mounted = mount(
-		<TodayProvider value="2016-11-25">
-			<YearBrush view={view} data={dataOf(records)} onChange={onChange} />
-		</TodayProvider>,
-	)
+	const mounted = mount(<Brush view={view} data={dataOf(records)} onChange={onChange} />)
 	return { ...mounted, onChange }
+}
+
+const Brush = (props: ComponentProps<typeof YearBrush>) => (
+	<TodayProvider value="2016-11-25">
+		<YearBrush {...props} />
+	</TodayProvider>
+)
+
+/** A brush whose records come step by step. */
+function Steps({ of }: { of: readonly ExplorerRecords[] }) {
+	const [step, setStep] = useState(0)
+	return (
+		<>
+			<button type="button" onClick={() => setStep(step + 1)}>
+				next
+			</button>
+			<Brush view={DEFAULT_VIEW} data={of[step] ?? dataOf(records)} onChange={() => undefined} />
+		</>
+	)
 }
 
 const handles = () => screen.getAllByRole('slider')
@@ -38,6 +55,25 @@ it('stands on the whole period: from the first record to this year, and counts w
 	expect(screen.getByRole('region').textContent).toMatch(/1 fiche sans année reste toujours visible/)
 	expect(screen.getByRole('region').querySelectorAll('rect')).toHaveLength(3)
 	expect(screen.queryByRole('button')).toBeNull()
+})
+
+it('says no year before all records are read, keeps its room, and keeps its years while others are read', () => {
+	const whole = dataOf(records)
+	const partial = { ...whole, all: { ...whole.all, records: records.slice(2), isReading: true } }
+	const nothing = { ...whole, all: { ...whole.all, total: null, records: [], isReading: true } }
+	mount(<Steps of={[nothing, partial, whole, nothing]} />)
+	const region = () => screen.getByRole('region')
+	for (const _ of ['nothing', 'the latest']) {
+		expect(region().textContent).toBe('')
+		expect(region().getAttribute('aria-busy')).toBe('true')
+		expect(screen.queryByRole('slider')).toBeNull()
+		fireEvent.click(screen.getByText('next'))
+	}
+	for (const _ of ['all', 'others']) {
+		expect(region().textContent).toContain('2004–2016')
+		expect(region().getAttribute('aria-busy')).toBeNull()
+		fireEvent.click(screen.getByText('next'))
+	}
 })
 
 it.each([
