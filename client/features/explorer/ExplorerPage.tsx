@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { withChosen, withoutSubject } from '../../state/explorerSelection'
 import { countFilters, type ExplorerView, withFolded } from '../../state/explorerView'
-import { useExplorerView } from '../../state/useExplorerView'
+import { type ExplorerViewState, useExplorerView } from '../../state/useExplorerView'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -49,8 +49,9 @@ const OPTIONS_ID = 'explorer-options'
 
 /** One selection of the record, seen in five ways. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { view: asked, widest, isSettled, show: showAsked } = useExplorerView()
-	const { view, show, onStage, showOnStage } = useDrawnView(asked, showAsked)
+	const state = useExplorerView()
+	const { view: asked, widest, show: showAsked } = state
+	const { view, isSettled, show, onStage, showOnStage } = useDrawnView(state)
 	// An analyst finds every filter open.
 	const [areFiltersOpen, setFiltersOpen] = useState(view.perspective === 'analyst')
 	const data = useExplorerRecords(view, isSettled)
@@ -170,6 +171,8 @@ type Show = (view: ExplorerView, replace?: boolean) => void
 
 interface Drawn {
 	readonly view: ExplorerView
+	/** Of that view: its levels are known. */
+	readonly isSettled: boolean
 	readonly show: Show
 	/** What the view itself, its filters and its years show, and what changes it there. */
 	readonly onStage: ExplorerView
@@ -180,10 +183,11 @@ interface Drawn {
  * What is asked for, as it is drawn: a choice where it is made at once, so that it answers; what is told of it beside, and one of
  * the five views in another's place, which are much to draw, a moment later. The graph is drawn with what it is told of, all at once.
  */
-function useDrawnView(asked: ExplorerView, showAsked: Show): Drawn {
-	const later = useDeferredValue(asked)
-	const isOfGraph = asked.as === 'graph' && later.as === 'graph'
-	const view = isOfGraph ? asked : later
+function useDrawnView(state: ExplorerViewState): Drawn {
+	const later = useDeferredValue(state)
+	const { view: asked, show: showAsked } = state
+	const isOfGraph = asked.as === 'graph' && later.view.as === 'graph'
+	const { view, isSettled } = isOfGraph ? state : later
 	const onStage = asked.as === view.as ? asked : view
 	const latest = useRef({ asked, showAsked })
 	latest.current = { asked, showAsked }
@@ -197,6 +201,7 @@ function useDrawnView(asked: ExplorerView, showAsked: Show): Drawn {
 	)
 	return {
 		view,
+		isSettled,
 		show: useMemo(() => showFrom(view), [showFrom, view]),
 		onStage,
 		showOnStage: useMemo(() => showFrom(onStage), [showFrom, onStage]),

@@ -4,9 +4,9 @@ import type { Catalogue } from '../catalogue'
 export const ask = {
 	'ask.label': { fr: 'Posez une question', en: 'Ask a question', zh: '提问' },
 	'ask.placeholder': {
-		fr: 'Qui, où, quoi, depuis quand ?',
-		en: 'Who, where, what, since when?',
-		zh: '谁、在哪里、做什么、何时起？',
+		fr: 'Qui, où, quoi, quand ?',
+		en: 'Who, where, what, when?',
+		zh: '谁、哪里、什么、何时？',
 	},
 	'ask.go': { fr: 'Chercher', en: 'Search', zh: '查询' },
 	'ask.examples': { fr: 'Par exemple :', en: 'For example:', zh: '例如：' },

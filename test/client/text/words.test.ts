@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { MESSAGES } from '../../../client/text/messages'
 import type { Language } from '../../../schema/enums'
 import { CATALOGUE } from '../../../server/text/catalogues/index'
+import { createSentenceFormatter } from '../../../server/text/sentenceFormatter'
+import { boardNames } from '../../server/text/boardNames'
 
 /** What readers found odd, long or technical on the screens, and what stands instead. */
 const BANNED: readonly (readonly [language: Language, banned: RegExp, instead: string])[] = [
@@ -114,6 +116,31 @@ describe('The words of the screens', () => {
 		const names = partner.levels.map((level: { names: { fr: string } }) => level.names.fr)
 		expect(names).toContain('ville-préfecture')
 		expect(names).not.toContain('préfecture')
+	})
+
+	it('call the reader’s own « Ma collectivité », "My local authority"', () => {
+		const own = (key: 'home.mine' | 'perspectives.director') => [MESSAGES[key].fr, MESSAGES[key].en]
+		expect(own('home.mine')).toEqual(['Ma collectivité', 'My local authority'])
+		expect(own('perspectives.director')).toEqual(own('home.mine'))
+	})
+
+	it('call a Région whose office it is by its full name: never « le bureau de la Bretagne »', () => {
+		const { fr } = CATALOGUE['sharedOffice.title'] ?? { fr: '' }
+		const said = (code: string) =>
+			createSentenceFormatter({ 'test.text': { fr, en: fr, zh: fr } }).formatSentence(
+				{
+					key: 'test.text',
+					values: {
+						where: { inPlace: 'territory:CN:370200' },
+						host: { actor: `territory:FR:region:${code}` },
+						guest: { actor: 'territory:FR:departement:88' },
+					},
+				},
+				'fr',
+				boardNames,
+			)
+		expect(said('53')).toContain('le bureau de la Région Bretagne')
+		expect(said('93')).toContain('le bureau de la Région Provence-Alpes-Côte d’Azur')
 	})
 
 	it('never break the name of a country in the Chinese question of the home page', () => {

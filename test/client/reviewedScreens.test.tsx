@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+/**
+ * What a reader of the screens once missed, on the screens themselves: each is drawn whole on the reference data, as the server
+ * answers it.
+ */
+import type { ComponentType, ReactNode } from 'react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { ConstellationsScreen } from '../../client/app/ConstellationsScreen'
+import { ExplorerScreen } from '../../client/app/ExplorerScreen'
+import { ActorPage } from '../../client/features/actor/ActorPage'
+import { GapsPage } from '../../client/features/gaps/GapsPage'
+import type { CoverageQuery, ExplorerMatrixQuery } from '../../client/graphql/generated/types'
+import type { Snapshots } from '../../server/snapshot/snapshots'
+import { memoryStore, searchByName } from '../server/graphql/memoryStore'
+import { operationText } from '../server/graphql/operationText'
+import { runQuery } from '../server/graphql/runQuery'
+import { seededSnapshots } from '../server/graphql/seededSnapshots'
+import { drawScreen } from './drawScreen'
+
+// Drawn by WebGL.
+vi.mock('../../client/views/graph/GraphCanvas', () => ({ GraphCanvas: () => null }))
+// A table under a picture, opened.
+vi.mock('../../client/ui/TableToggle', () => ({
+	TableToggle: ({ children }: { children: ReactNode }) => children,
+}))
+
+const DAY = '2026-11-25'
+const SHANDONG = 'territory:CN:370000'
+const VOSGES = 'territory:FR:departement:88'
+
+let snapshots: Snapshots
+let coverage: CoverageQuery['coverage']
+beforeAll(async () => {
+	snapshots = await seededSnapshots()
+	coverage = (await ask<CoverageQuery>(operationText('Coverage'), { language: 'FR' })).coverage
+})
+
+const ask = <Data,>(text: string, variables: Readonly<Record<string, unknown>> = {}) =>
+	runQuery<Data>(snapshots, text, {
+		variables: { country: 'CN', ...variables },
+		store: memoryStore({ search: searchByName(snapshots) }),
+		today: DAY,
+	})
+
+/** The screen in the document, and what it was answered. */
+async function show(address: string, path: string, Screen: ComponentType): Promise<readonly unknown[]> {
+	const { markup, answers } = await drawScreen({
+		address,
+		path,
+		Screen,
+		day: DAY,
+		coverage,
+		ask: (text, variables) => ask(text, variables),
+	})
+	document.body.innerHTML = markup
+	return answers
+}
+
+const textsOf = (selector: string): readonly string[] =>
+	[...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
+const words = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s/g, ' ')
+
+describe('The explorer', () => {
+	it('opens on régions by provinces, what overlaps framed, what could be shared dotted', async () => {
+		const answers = await show('/explorer', '/explorer', ExplorerScreen)
+		const matrix = answers.find((one) => typeof one === 'object' && one !== null && 'matrix' in one)
+		const { cells } = (matrix as ExplorerMatrixQuery).matrix
+		expect(textsOf('table tbody th')).toEqual(expect.arrayContaining(['Bretagne', 'Pays de la Loire']))
+		expect(textsOf('table thead th').join()).toMatch(/Shandong/)
+		const framed = cells.filter(({ overlapCertainty }) => overlapCertainty !== null).length
+		expect(framed).toBeGreaterThan(10)
+		expect(document.querySelectorAll('td .frame')).toHaveLength(framed)
+		const dotted = cells.filter((one) => one.overlapCertainty === null && one.opportunityCount > 0).length
+		expect(document.querySelectorAll('td .opportunity').length).toBeGreaterThan(0)
+		expect(document.querySelectorAll('td .opportunity').length).toBeLessThanOrEqual(dotted)
+	})
+
+	it('shows where nobody is as a matrix with ink, to which « Absences » leads', async () => {
+		await show('/absences', '/absences', GapsPage)
+		const address = document.querySelector('a[href^="/explorer"]')?.getAttribute('href') ?? ''
+		expect(decodeURIComponent(address)).toMatch(/rows=what&gaps=true$/)
+		await show(address, '/explorer', ExplorerScreen)
+		const shades = document.querySelectorAll('td .shade, td .bricks').length
+		expect(shades).toBeGreaterThan(50)
+		expect(textsOf('table tbody th').length).toBeGreaterThan(20)
+	})
+
+	it('finds a path from the Vosges to the Shandong, and says which step is a wish', async () => {
+		await show(
+			`/explorer?as=graph&rollUpFrench=none&rollUpPartner=none&ids=${VOSGES}&chosen=${VOSGES}&pathTo=${SHANDONG}`,
+			'/explorer',
+			ExplorerScreen,
+		)
+		const text = words(document.body.textContent)
+		expect(text).toMatch(/Chemin en \d+ pas/)
+		expect(text).not.toContain('Aucun chemin')
+		expect(text).toMatch(/souhait : /)
+	})
+
+	it('calls what is proposed a proposal in its table, not a link that is active', async () => {
+		await show('/explorer?opportunity=opportunity:4c2143447fc7&asOf=2017-01-31', '/explorer', ExplorerScreen)
+		const rows = [...document.querySelectorAll('tbody tr')].map(({ textContent }) => words(textContent))
+		const proposed = rows.filter((row) => row.includes('Pays de la Loire') && row.includes('Vosges'))
+		expect(proposed.length).toBeGreaterThan(0)
+		for (const row of proposed) expect(row).not.toMatch(/actif/)
+		for (const row of proposed) expect(row).toMatch(/propos/)
+	})
+})
+
+describe('The profile of a province', () => {
+	it('draws everybody who has a link in the territory, each once', async () => {
+		await show(`/acteurs/${SHANDONG}`, '/acteurs/:id', ActorPage)
+		const namesIn = (column: string) => textsOf(`.constellation figure.arcs .${column} a`)
+		const french = namesIn('leftColumn').map((name) => words(name).trim())
+		for (const one of ['Bretagne', 'Brest', 'Nantes', 'Rennes']) {
+			expect(
+				french.filter((name) => name === one),
+				`${one} of ${french}`,
+			).toHaveLength(1)
+		}
+		expect(new Set(french).size).toBe(french.length)
+		const partners = namesIn('rightColumn').join()
+		for (const one of ['Shandong', 'Qingdao']) expect(partners).toContain(one)
+	})
+})
+
+describe('A sky of constellations', () => {
+	it('bears the names of its centre and of those who have offices there', async () => {
+		await show('/constellations', '/constellations', ConstellationsScreen)
+		const skies = [...document.querySelectorAll('svg.radialMap')].map((sky) =>
+			[...sky.querySelectorAll('text')].map(({ textContent }) => textContent),
+		)
+		expect(skies.length).toBeGreaterThan(3)
+		for (const names of skies) expect(names.length).toBeGreaterThan(5)
+		const qingdao = skies.find(([centre]) => centre === 'Qingdao')
+		// Both Régions are there by their offices.
+		expect(qingdao).toEqual(expect.arrayContaining(['Bretagne', 'Pays de la Loire', 'Vosges']))
+	})
+})
