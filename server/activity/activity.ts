@@ -11,6 +11,7 @@ import {
 	visibleEntries,
 } from './entries'
 import { followedFilter, followsOfReader } from './following'
+import { withProposalTitles } from './proposalTitles'
 
 interface ActivityChoice {
 	readonly filter: ActivityFilter
@@ -29,7 +30,13 @@ export async function activity(
 	const entries = await activityEntries(context, all, filter)
 	const test = followed ? await followedFilter(context, await followsOfReader(account)) : null
 	const chosen = test === null ? entries : entries.filter(test)
-	return pageOf(chosen, 'activity', ({ id }) => id, input)
+	const page = pageOf(chosen, 'activity', ({ id }) => id, input)
+	const told = await titled(
+		account,
+		context,
+		page.items.map(({ item }) => item),
+	)
+	return { ...page, items: page.items.map(({ item, cursor }, at) => ({ item: told[at] ?? item, cursor })) }
 }
 
 /** What one piece of news tells at most; whoever missed some reads the feed. */
@@ -61,5 +68,11 @@ export async function newActivityEntries(
 	if (told.length === 0) return null
 	const test = followed ? await followedFilter(context, await followsOfReader(account)) : () => true
 	const chosen = told.filter(test).slice(0, MAX_NEW_ENTRIES)
-	return chosen.length === 0 ? null : chosen
+	return chosen.length === 0 ? null : titled(account, context, chosen)
+}
+
+function titled({ services }: AccountContext, context: QueryContext, entries: readonly ActivityEntry[]) {
+	return withProposalTitles(context, entries, (ids) =>
+		Promise.all(services === null ? [] : ids.map((id) => services.loaders.proposals.load(id))),
+	)
 }

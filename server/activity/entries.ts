@@ -182,6 +182,7 @@ function sentenceOf(activity: Activity, about: GraphRecord | undefined): Message
 		addressed: concerned.length > 0,
 		what: about?.kind ?? 'other',
 		subject: subject === 'PROPOSAL' ? 'SHARING' : subject,
+		titled: false,
 		placed: place !== undefined && place !== null,
 		...(place !== undefined && place !== null && { place: { inPlace: place } }),
 		paired: partners.length > 0,

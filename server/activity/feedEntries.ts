@@ -12,6 +12,7 @@ import { formatSentence } from '../text/sentenceFormatter'
 import { type ActivityEntry, activityEntries } from './entries'
 import { entryPath } from './entryPath'
 import { followedFilter } from './following'
+import { withProposalTitles } from './proposalTitles'
 
 /** An entry as a feed shows it. */
 export interface FeedEntry {
@@ -55,7 +56,12 @@ export async function feedEntries(
 	const context = seen.countries.of(country)
 	const followed = owner === null ? [] : await ownFollows(accounts, owner.accountId)
 	const test = followed.length === 0 ? () => true : await followedFilter(context, followed)
-	const entries = (await activityEntries(context, all, { within })).filter(test).slice(0, MAX_ENTRIES)
+	const chosen = (await activityEntries(context, all, { within })).filter(test).slice(0, MAX_ENTRIES)
+	const entries = await withProposalTitles(
+		context,
+		chosen,
+		async (ids) => (await accounts?.store.proposals.byIds(ids)) ?? [],
+	)
 	return {
 		title: formatSentence(message('activity.feed'), language, context.names),
 		entries: entries.map((entry) => shown(context, entry, language)),

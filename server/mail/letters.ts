@@ -9,6 +9,7 @@ import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
 import { confirmPath, entryPath } from '../activity/entryPath'
 import { followedFilter } from '../activity/following'
+import { withProposalTitles } from '../activity/proposalTitles'
 import type { Activity } from '../domain/activity'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { CountryCode, Id } from '../domain/ids'
@@ -239,13 +240,15 @@ async function followedEntries(
 	for (const context of seen.countries.all()) {
 		const test = await followedFilter(context, followed)
 		const entries = await activityEntries(context, all(), { from: from.slice(0, 10), to: until.slice(0, 10) })
-		for (const entry of entries) {
+		const told = entries.filter((entry) => {
 			const isWithin =
 				entry.at === null ? entry.date.text.length === 10 : entry.at > from && entry.at <= until
 			// A fact is told by the digest of the day after it.
 			const isDone = entry.at !== null || entry.date.text < until.slice(0, 10)
-			if (isWithin && isDone && test(entry)) found.push({ context, entry })
-		}
+			return isWithin && isDone && test(entry)
+		})
+		const titled = await withProposalTitles(context, told, (ids) => store.proposals.byIds(ids))
+		found.push(...titled.map((entry) => ({ context, entry })))
 	}
 	return found
 }

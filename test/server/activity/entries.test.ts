@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { hashOf } from '../../../server/accounts/secrets'
 import { nextDigest } from '../../../server/activity/digests'
+import { feedEntries } from '../../../server/activity/feedEntries'
 import type { NewActivity } from '../../../server/domain/activity'
 import type { Reader } from '../../../server/policy/reader'
 import { mission } from '../../fixtures/records'
+import { withAccount } from '../accounts/someAccounts'
 import {
 	coordinatorOf,
 	type Declaring,
@@ -11,6 +14,8 @@ import {
 	memberOf,
 	VISITING,
 } from '../declarations/declaring'
+import { type Proposing, proposing } from '../proposals/proposing'
+import { contextOf } from '../queries/contextOf'
 
 const NORTH = editorOf('north')
 const SOUTH = editorOf('south')
@@ -141,6 +146,95 @@ describe('The feed of what was said and done', () => {
 		expect(first?.fr).toMatch(/ une mise en commun/)
 		expect(first?.en).toMatch(/ something to share/)
 		expect(first?.zh).toMatch(/提出共享提议/)
+	})
+})
+
+describe('What the feed tells of a proposal', () => {
+	const sentences = async (reader: Reader) =>
+		(await feed(reader, 'kinds: [PROPOSAL_SENT, PROPOSAL_ACCEPTED, PROPOSAL_CLOSED, COMMENTED]')).nodes.map(
+			({ sentence }) => sentence.replaceAll(/\s/g, ' '),
+		)
+	let proposed: Proposing
+	let id: string
+	/** What was said and done with it so far, and a comment on it. */
+	const tellAll = () => told(...proposed.proposals.told(), { kind: 'COMMENTED', subjectId: id })
+	beforeEach(async () => {
+		proposed = proposing(world)
+		id = await proposed.draft(NORTH, 'north', ['south'], { title: 'Un stand à deux', place: 'oriel' })
+		await proposed.sound(NORTH, id)
+	})
+
+	it('names it by its title to its parties, who alone are told', async () => {
+		tellAll()
+		for (const party of [NORTH, SOUTH]) {
+			const said = await sentences(party)
+			expect(said).toHaveLength(2)
+			for (const sentence of said) expect(sentence).toContain('la mise en commun « Un stand à deux »')
+		}
+		expect(await sentences(MEMBER)).toEqual([])
+	})
+
+	it('names it to the group while it is agreed, and no more once it is withdrawn', async () => {
+		await proposed.answer(SOUTH, id, 'south', 'ACCEPTED')
+		tellAll()
+		expect(await sentences(MEMBER)).toEqual([
+			expect.stringContaining('acceptent la mise en commun « Un stand'),
+		])
+		expect(await sentences(VISITING)).toEqual([])
+		await proposed.act(SOUTH, 'closeProposal', id, 'south')
+		tellAll()
+		// An editor of another actor is asked for in the store, and may not read it either.
+		for (const other of [MEMBER, { ...MEMBER, roles: [...MEMBER.roles, ...editorOf('isle').roles] }]) {
+			const withdrawn = await sentences(other)
+			expect(withdrawn).toHaveLength(2)
+			for (const sentence of withdrawn) expect(sentence).not.toContain('Un stand')
+		}
+		expect((await sentences(SOUTH)).every((sentence) => sentence.includes('Un stand à deux'))).toBe(true)
+	})
+
+	it('asks the store of all of a page at once, and of nothing for who is no party', async () => {
+		const asked: (readonly string[])[] = []
+		const { byIds } = proposed.proposals
+		Object.assign(proposed.accounts.store, {
+			proposals: {
+				...proposed.proposals,
+				byIds: (ids: readonly string[]) => {
+					asked.push(ids)
+					return byIds(ids)
+				},
+			},
+		})
+		const other = await proposed.draft(NORTH, 'north', ['south'], { title: 'Autre chose' })
+		await proposed.sound(NORTH, other)
+		asked.length = 0
+		tellAll()
+		expect(await sentences(NORTH)).toHaveLength(3)
+		expect(asked.map((ids) => [...ids].sort())).toEqual([[id, other].sort()])
+		await proposed.answer(SOUTH, id, 'south', 'ACCEPTED')
+		await proposed.act(SOUTH, 'closeProposal', id, 'south')
+		asked.length = 0
+		tellAll()
+		expect(await sentences(MEMBER)).toHaveLength(2)
+		expect(asked).toEqual([])
+	})
+
+	it('is named by an address for readers of feeds as its account may read it', async () => {
+		const account = await withAccount(world.accounts, 'south', {
+			role: 'EDITOR',
+			group: null,
+			actorId: 'south',
+		})
+		await world.accounts.store.activity.replaceFeedAddress(
+			account,
+			hashOf('secret'),
+			'2026-11-24T00:00:00.000Z',
+		)
+		const all = proposed.proposals
+			.told()
+			.map((one, at) => ({ ...one, at: '2026-11-24T10:00:00.000Z', seq: at + 1 }))
+		const question = { secret: 'secret', country: null, within: null }
+		const { entries } = await feedEntries(world.accounts, contextOf(world.snapshots()), all, question, 'en')
+		expect(entries.map(({ title }) => title)).toContainEqual(expect.stringContaining('“Un stand à deux”'))
 	})
 })
 

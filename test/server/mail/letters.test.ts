@@ -18,6 +18,7 @@ import {
 	stillClock,
 	withAccount,
 } from '../accounts/someAccounts'
+import { someProposal, someWrite } from '../proposals/proposalStoreContract'
 import { contextOf } from '../queries/contextOf'
 
 const OWN = mission('mission:own', 'north', 'oriel', '2027-05-10..2027-05-12')
@@ -198,6 +199,8 @@ describe('A digest', () => {
 	it('tells whoever follows an actor what was done around it since the last one, once, as each may see it', async () => {
 		await follower('south', 'south')
 		await follower('west', 'isle')
+		const shared = someProposal('1', ['north', 'south'], { soundedAt: proposal.at, state: 'SOUNDED' })
+		await accounts.store.proposals.create(shared, someWrite(shared))
 		told = [proposal]
 		await writeDueDigests(accounts)
 		expect(await send()).toBe(0)
@@ -207,7 +210,7 @@ describe('A digest', () => {
 		expect(await send()).toBe(1)
 		expect(sent.map(({ to }) => to)).toEqual(['south@example.org'])
 		expect(sent[0]?.subject).toBe('Le fil\u00a0: 1 nouvelle')
-		expect(sent[0]?.text).toContain('une mise en commun')
+		expect(sent[0]?.text.replaceAll(/\s/g, ' ')).toContain('la mise en commun « Partir ensemble »')
 		expect(sent[0]?.unsubscribe).toContain(`${ADDRESS}/letters/stop?cle=`)
 		clock.pass(DAY_SECONDS)
 		await writeDueDigests(accounts)

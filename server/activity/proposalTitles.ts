@@ -1,0 +1,38 @@
+import type { Id } from '../domain/ids'
+import type { Proposal } from '../domain/proposal'
+import { mayReadProposal } from '../proposals/reading'
+import type { QueryContext } from '../queries/queryContext'
+import type { ActivityEntry } from './entries'
+
+/**
+ * The same entries, those about a proposal by its title where the reader may read it now; the others tell no more than they did.
+ *
+ * @param proposalsByIds asked once, for what is not on record, and only where the reader may be a party.
+ */
+export async function withProposalTitles(
+	{ reader, snapshot }: QueryContext,
+	entries: readonly ActivityEntry[],
+	proposalsByIds: (ids: readonly Id[]) => Promise<readonly (Proposal | null)[]>,
+): Promise<readonly ActivityEntry[]> {
+	const told = new Set(
+		entries.flatMap(({ subject, subjectId }) => (subject === 'PROPOSAL' ? [subjectId] : [])),
+	)
+	const titles = new Map<Id, string>()
+	for (const id of told) {
+		const accepted = snapshot.proposals.get(id)
+		if (accepted !== undefined) titles.set(id, accepted.title)
+	}
+	const asked = [...told].filter((id) => !titles.has(id))
+	if (asked.length > 0 && reader.roles.some(({ role }) => role === 'EDITOR')) {
+		for (const proposal of await proposalsByIds(asked)) {
+			if (proposal !== null && mayReadProposal(reader, proposal)) titles.set(proposal.id, proposal.title)
+		}
+	}
+	if (titles.size === 0) return entries
+	return entries.map((entry) => {
+		const title = titles.get(entry.subjectId)
+		if (entry.subject !== 'PROPOSAL' || title === undefined) return entry
+		const { key, values } = entry.sentence
+		return { ...entry, sentence: { key, values: { ...values, titled: true, title } } }
+	})
+}
