@@ -5,7 +5,7 @@ import { CaseHistoryDocument } from '../../graphql/generated/CaseHistory'
 import { JudgeCaseDocument } from '../../graphql/generated/JudgeCase'
 import { TellOfCaseDocument } from '../../graphql/generated/TellOfCase'
 import type { CaseFieldsFragment } from '../../graphql/generated/types'
-import { proposalPath } from '../../state/paths'
+import { ADMINISTRATION_PATH, proposalPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -122,6 +122,7 @@ function Telling({
 	write: WriteState
 }) {
 	const { translate, date } = useText()
+	const { to } = useAddress()
 	const [tell] = useMutation(TellOfCaseDocument)
 	const [chosen, setChosen] = useState<readonly string[]>([])
 	const reachable = actors.filter(({ hasEditor }) => hasEditor)
@@ -165,7 +166,13 @@ function Telling({
 					{translate('cases.tell', { count: chosen.length })}
 				</Button>
 			)}
-			<p className="caption">{translate('cases.tellText')}</p>
+			{reachable.length === 0 ? (
+				<p className="small">
+					<Link to={to(ADMINISTRATION_PATH)}>{translate('cases.invite')}</Link>
+				</p>
+			) : (
+				<p className="caption">{translate('cases.tellText')}</p>
+			)}
 		</fieldset>
 	)
 }

@@ -225,7 +225,10 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 						opened: date(openedAt.slice(0, 10)),
 						told: told.length,
 						answered: answered.length,
-					})}
+					})}{' '}
+					{isOpenCase(followed) &&
+						told.length === 0 &&
+						translate('cases.mayTell', { count: actors.filter(({ hasEditor }) => hasEditor).length })}
 				</p>
 			</div>
 			<div>
@@ -241,6 +244,11 @@ function CaseRow({ followed }: { followed: CaseFieldsFragment }) {
 			</div>
 		</article>
 	)
+}
+
+/** Whether something is left to do about it. */
+function isOpenCase({ state }: CaseFieldsFragment): boolean {
+	return state !== 'CLOSED' && state !== 'GONE'
 }
 
 /** What it is about: of an overlap that is gone, its kind and its place. */

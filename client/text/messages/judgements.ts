@@ -207,9 +207,9 @@ export const judgements = {
 	'cases.state.CLOSED': { fr: 'Closes', en: 'Closed', zh: '已结' },
 	'cases.state.GONE': { fr: 'Disparues', en: 'Gone', zh: '已消失' },
 	'cases.stateText.NEW': {
-		fr: 'Personne n’a été prévenu, rien n’a été dit.',
-		en: 'Nobody was told, nothing was said.',
-		zh: '尚未告知任何一方，也未作表态。',
+		fr: 'Pas encore suivies. Prévenez les acteurs concernés, gardez l’affaire à suivre, ou dites pourquoi elle n’appelle rien.',
+		en: 'Not followed yet. Tell the actors concerned, keep the case to follow up, or say why it calls for nothing.',
+		zh: '尚未跟进。可告知相关各方，列为待跟进，或说明为何无需处理。',
 	},
 	'cases.stateText.UNDERWAY': {
 		fr: 'Des acteurs ont été prévenus, ou l’affaire est suivie.',
@@ -240,9 +240,19 @@ export const judgements = {
 		zh: '请选择其他状态或时间。',
 	},
 	'cases.line': {
-		fr: 'Ouverte le {opened}. {told, plural, =0 {Personne n’a été prévenu} one {Un acteur prévenu} other {# acteurs prévenus}}{told, plural, =0 {.} other {, {answered, plural, =0 {aucune réponse.} one {une réponse.} other {# réponses.}}}}',
-		en: 'Opened {opened}. {told, plural, =0 {Nobody was told} one {One actor told} other {# actors told}}{told, plural, =0 {.} other {, {answered, plural, =0 {no answer.} one {one answer.} other {# answers.}}}}',
-		zh: '{opened}开立。{told, plural, =0 {尚未告知任何一方。} other {已告知#方，{answered, plural, =0 {尚无答复。} other {#方已答复。}}}}',
+		fr: 'Ouverte le {opened}.{told, plural, =0 {} one { Un acteur prévenu, } other { # acteurs prévenus, }}{told, plural, =0 {} other {{answered, plural, =0 {aucune réponse.} one {une réponse.} other {# réponses.}}}}',
+		en: 'Opened {opened}.{told, plural, =0 {} one { One actor told, } other { # actors told, }}{told, plural, =0 {} other {{answered, plural, =0 {no answer.} one {one answer.} other {# answers.}}}}',
+		zh: '{opened}开立。{told, plural, =0 {} other {已告知#方，{answered, plural, =0 {尚无答复。} other {#方已答复。}}}}',
+	},
+	'cases.mayTell': {
+		fr: '{count, plural, =0 {Aucun de ces acteurs n’a encore de compte ici : invitez-les pour pouvoir les prévenir.} one {Vous pouvez prévenir un acteur.} other {Vous pouvez prévenir # acteurs.}}',
+		en: '{count, plural, =0 {None of these actors has an account here yet: invite them to be able to tell them.} one {You can tell one actor.} other {You can tell # actors.}}',
+		zh: '{count, plural, =0 {相关各方尚无账户：邀请后即可告知。} other {可告知#方。}}',
+	},
+	'cases.invite': {
+		fr: 'Inviter qui répond pour ces acteurs',
+		en: 'Invite those who answer for these actors',
+		zh: '邀请各方代表',
 	},
 	'cases.follow': { fr: 'Suivre l’affaire', en: 'Follow the case', zh: '跟进事项' },
 	'cases.who': { fr: 'Qui est concerné', en: 'Who is concerned', zh: '相关各方' },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CasesPage } from '../../../../client/features/judgements/CasesPage'
 import { TodayProvider } from '../../../../client/state/readingDay'
@@ -55,21 +55,25 @@ const CASE = {
 }
 const STATES = ['NEW', 'UNDERWAY', 'BACK', 'CLOSED', 'GONE']
 
-function show(address = '/affaires') {
+interface Followed extends Omit<typeof CASE, 'actors'> {
+	readonly actors: readonly object[]
+}
+
+function show(address = '/affaires', followed: Followed = CASE) {
 	const asked: Record<string, unknown>[] = []
 	const cases = (variables: Record<string, unknown>) => {
 		asked.push(variables)
-		const isShown = variables.state === CASE.state
+		const isShown = variables.state === followed.state
 		return {
 			cases: {
 				__typename: 'CaseConnection',
 				totalCount: isShown ? 1 : 0,
 				countsByState: STATES.map((state) => ({
 					__typename: 'CaseCount',
-					...{ state, count: Number(state === CASE.state) },
+					...{ state, count: Number(state === followed.state) },
 				})),
 				pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
-				edges: isShown ? [{ __typename: 'CaseEdge', cursor: '1', node: CASE }] : [],
+				edges: isShown ? [{ __typename: 'CaseEdge', cursor: '1', node: followed }] : [],
 			},
 		}
 	}
@@ -103,6 +107,35 @@ describe('The board of cases', () => {
 		)
 		expect(shown.getByRole('link', { name: '2 preuves, 1 mention de mémoire, à vérifier' })).toBeTruthy()
 		expect(shown.getByText(/sans nouvelles depuis le 31 janvier 2017/)).toBeTruthy()
+	})
+
+	it('says of a case that nobody was told of what can be done, and not that nothing was', async () => {
+		const of = (state: string, actors: readonly object[]) => ({ ...CASE, state, actors })
+		const line = async (followed: Followed) => {
+			const { user } = show(`/affaires?etat=${followed.state}`, followed)
+			const shown = await screen.findByRole('article', { name: CASE.overlap.title })
+			await user.click(within(shown).getByRole('button', { name: /^Suivre l’affaire/ }))
+			const link =
+				within(shown)
+					.queryByRole('link', { name: /^Inviter/ })
+					?.getAttribute('href') ?? null
+			const text = (shown.textContent ?? '').replaceAll(/\s/g, ' ')
+			cleanup()
+			return { text, link }
+		}
+		const both = [part(VOSGES, 'Vosges'), part(LOIRE, 'Pays de la Loire')]
+		const none = both.map((one) => ({ ...one, hasEditor: false }))
+		const fresh = await line(of('NEW', both))
+		expect(fresh.text).toContain('Ouverte le 25 novembre 2026. Vous pouvez prévenir 2 acteurs.')
+		expect(fresh.text).not.toContain('Personne')
+		expect(fresh.link).toBeNull()
+		const unreachable = await line(of('NEW', none))
+		expect(unreachable.text).toContain('invitez-les pour pouvoir les prévenir.')
+		expect(unreachable.link).toBe('/administration')
+		expect((await line(of('CLOSED', both))).text).not.toContain('Vous pouvez prévenir')
+		expect((await line(CASE)).text).toContain(
+			'Ouverte le 25 novembre 2026. Un acteur prévenu, aucune réponse.',
+		)
 	})
 
 	it('is of nobody who coordinates no group', async () => {
