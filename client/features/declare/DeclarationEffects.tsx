@@ -19,53 +19,117 @@ import { type DateState, type FormState, inputOf, missingFields } from '../../vi
 import styles from './DeclarePage.module.css'
 
 /** Where it stands on the page: under the form, on a phone. */
-export const EFFECTS = 'effets'
+const EFFECTS = 'effets'
 
 /** How long a form rests before it is asked about, in milliseconds: what is asked is counted. */
 const RESTS_MS = 900
 
-interface Props {
+interface Asked {
 	actor: string
 	kind: DeclaredKind
 	/** Of the record that is changed. */
 	id: string | null
 	state: FormState
-	/** Other days were chosen in the calendar. */
-	onChooseStay: (stay: Stay) => void
 }
 
-/** What a form would meet, before anything is saved: for a mission who else goes, as a calendar; and which results would change. */
-export function DeclarationEffects({ actor, kind, id, state, onChooseStay }: Props) {
-	const { translate } = useText()
+export type Effects = ReturnType<typeof useDeclarationEffects>
+
+/** What a form would meet, before anything is saved: for a mission who else goes; and which results would change. */
+export function useDeclarationEffects({ actor, kind, id, state }: Asked) {
+	const { includeScenario, languageArgument: language } = useAddress()
 	const stay = useRested(kind === 'MISSION' ? stayOf(actor, state) : null)
 	const record = useRested(
 		missingFields(kind, state).length === 0 ? withoutSources(inputOf(kind, state)) : null,
 	)
+	const whoElse = useQuery(
+		PrecheckDocument,
+		stay === null
+			? skipToken
+			: { variables: { mission: stay, includeScenario, language }, fetchPolicy: 'no-cache' },
+	)
+	const preview = useQuery(
+		PreviewDeclarationDocument,
+		record === null ? skipToken : { variables: { actor, record, id, language }, fetchPolicy: 'no-cache' },
+	)
+	return { stay, whoElse, preview: record === null ? null : preview }
+}
+
+interface Props {
+	kind: DeclaredKind
+	effects: Effects
+	/** Other days were chosen in the calendar. */
+	onChooseStay: (stay: Stay) => void
+}
+
+/** The same as a calendar and in lists. */
+export function DeclarationEffects({ kind, effects: { stay, whoElse, preview }, onChooseStay }: Props) {
+	const { translate } = useText()
 	return (
 		<aside id={EFFECTS} className={styles.effects} aria-label={translate('declare.effects')}>
-			{kind === 'MISSION' && <WhoElse stay={stay} onChoose={onChooseStay} />}
+			{kind === 'MISSION' && <WhoElse stay={stay} result={whoElse} onChoose={onChooseStay} />}
 			<section>
 				<h2>{translate('declare.results')}</h2>
 				<p className="hint">{translate('declare.nothingSaved')}</p>
-				{record === null ? (
+				{preview === null ? (
 					<p className="small soft">{translate('declare.resultsLater')}</p>
 				) : (
-					<Preview actor={actor} record={record} id={id} />
+					<Preview result={preview} />
 				)}
 			</section>
 		</aside>
 	)
 }
 
-function WhoElse({ stay, onChoose }: { stay: MissionDraft | null; onChoose: (stay: Stay) => void }) {
+/** Under the dates of a mission, on a phone, where the calendar stands below the form: whom it meets, and the way there. */
+export function WhoElseNote({ effects: { stay, whoElse } }: { effects: Effects }) {
 	const { translate } = useText()
-	const { includeScenario, languageArgument: language } = useAddress()
-	const result = useQuery(
-		PrecheckDocument,
-		stay === null
-			? skipToken
-			: { variables: { mission: stay, includeScenario, language }, fetchPolicy: 'no-cache' },
+	const { query } = useAddress()
+	const places = stay === null ? [] : (withPreviousData(whoElse).data?.precheck.places ?? [])
+	const meets = places.some(({ othersTotal }) => othersTotal > 0)
+	return (
+		<div className={`${styles.note} ${meets ? styles.meets : ''}`}>
+			{places.slice(0, PLACES_OF_NOTE).map(({ place, sentenceParts }) => (
+				<p key={place.id}>
+					<Sentence parts={sentenceParts} />
+				</p>
+			))}
+			<p>
+				<Link to={{ hash: EFFECTS, search: query }}>{translate('declare.toEffects')}</Link>
+			</p>
+		</div>
 	)
+}
+
+const PLACES_OF_NOTE = 2
+
+/** Above the button that saves, on a phone: which results would change. */
+export function PreviewNote({ kind, effects: { preview } }: { kind: DeclaredKind; effects: Effects }) {
+	const { translate } = useText()
+	const { query } = useAddress()
+	const answer = preview?.data?.previewDeclaration
+	if (answer === undefined) return null
+	return (
+		<div className={`${styles.note} ${answer.overlapsTotal > 0 ? styles.meets : ''}`}>
+			<p>
+				{answer.sentence}{' '}
+				{kind !== 'MISSION' && answer.overlapsTotal + answer.opportunitiesTotal > 0 && (
+					<Link to={{ hash: EFFECTS, search: query }}>{translate('declare.toResults')}</Link>
+				)}
+			</p>
+		</div>
+	)
+}
+
+function WhoElse({
+	stay,
+	result,
+	onChoose,
+}: {
+	stay: MissionDraft | null
+	result: Effects['whoElse']
+	onChoose: (stay: Stay) => void
+}) {
+	const { translate } = useText()
 	const code = result.error ? errorCode(result.error) : null
 	return (
 		<section>
@@ -174,13 +238,8 @@ function Together({
 /** With whoever proposes, twelve may be asked. */
 const MOST_ASKED = PARTIES.maximum - 1
 
-function Preview({ actor, record, id }: { actor: string; record: DeclaredRecord; id: string | null }) {
+function Preview({ result }: { result: NonNullable<Effects['preview']> }) {
 	const { translate } = useText()
-	const { languageArgument: language } = useAddress()
-	const result = useQuery(PreviewDeclarationDocument, {
-		variables: { actor, record, id, language },
-		fetchPolicy: 'no-cache',
-	})
 	if (result.error)
 		return (
 			<p className={styles.refused} role="status">

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { type ComponentType, type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { ChangeRecordDocument } from '../../graphql/generated/ChangeRecord'
 import { DeclareRecordDocument } from '../../graphql/generated/DeclareRecord'
 import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
@@ -24,7 +24,7 @@ import {
 } from '../../views/declared/declaredForms'
 import { type PresentRecord, useWrite } from '../../views/write/useWrite'
 import { ConflictPanel } from './ConflictPanel'
-import { DeclarationEffects, EFFECTS } from './DeclarationEffects'
+import { DeclarationEffects, PreviewNote, useDeclarationEffects, WhoElseNote } from './DeclarationEffects'
 import styles from './DeclarePage.module.css'
 import { RecordFields } from './RecordFields'
 import { useOwnSectors } from './useOwnSectors'
@@ -61,7 +61,7 @@ const NO_TITLES: ReadonlyMap<string, string> = new Map()
 /** A form beside what it would meet. What is typed stays in the browser until it is saved. */
 export function DeclareForm({ account, actor, kind, opened, ActorField }: Props) {
 	const { translate } = useText()
-	const { to, query } = useAddress()
+	const { to } = useAddress()
 	const navigate = useNavigate()
 	const toast = useToast()
 	const write = useWrite('record')
@@ -133,6 +133,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 		setVersion(present.version)
 		setState((mine) => mergeForms(kind, base, mine, form))
 	}, [present, kind, actor, base])
+	const effects = useDeclarationEffects({ actor, kind, id: opened?.id ?? null, state })
 	const visibility = state.visibility as Visibility
 	const isDraft = kind === 'MISSION' && state.status === 'DRAFT'
 	return (
@@ -165,12 +166,9 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 					suggestedSectors={suggestedSectors}
 					ActorField={ActorField}
 					onChange={set}
-					afterDates={
-						<p className={styles.toEffects}>
-							<Link to={{ hash: EFFECTS, search: query }}>{translate('declare.toEffects')}</Link>
-						</p>
-					}
+					afterDates={<WhoElseNote effects={effects} />}
 				/>
+				<PreviewNote kind={kind} effects={effects} />
 				<div role="alert">
 					{missing.length > 0 && <p className={styles.refused}>{translate('declare.missing')}</p>}
 					{write.refusal && <p className={styles.refused}>{write.refusal.sentence}</p>}
@@ -202,10 +200,8 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 				<p className="hint">{translate('declare.keptHere')}</p>
 			</form>
 			<DeclarationEffects
-				actor={actor}
 				kind={kind}
-				id={opened?.id ?? null}
-				state={state}
+				effects={effects}
 				onChooseStay={({ start, end }) => {
 					set('start', { ...NO_DATE, text: start })
 					set('end', { ...NO_DATE, text: end })

@@ -385,6 +385,11 @@ export const declare = {
 		en: 'See who else goes, and what it would change',
 		zh: '查看还有谁前往，以及可能带来的变化',
 	},
+	'declare.toResults': {
+		fr: 'Voir lesquels',
+		en: 'See which ones',
+		zh: '查看具体内容',
+	},
 	'declare.together': {
 		fr: 'Proposer de partir ensemble à {names}',
 		en: 'Propose to go together to {names}',

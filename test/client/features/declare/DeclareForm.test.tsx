@@ -281,6 +281,47 @@ describe('Declaring a mission', () => {
 		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '')
 	})
 
+	it('says whom it meets where one types too, for who sees the form alone: under its dates and above its button', async () => {
+		const place = {
+			__typename: 'PrecheckPlace',
+			place: { __typename: 'Territory', id: SHANGHAI, name: 'Shanghai' },
+			sentenceParts: [
+				{
+					__typename: 'SentencePart',
+					...{ text: 'Reims est à Shanghai.', strong: false, link: false, ref: null, language: 'FR' },
+				},
+			],
+			...{ othersTotal: 1, possibleTotal: 0, crowding: null, present: null, sharedSectors: [] },
+			...{ officesTotal: 0, offices: [], events: [], drafts: [], others: [] },
+		}
+		const preview = {
+			__typename: 'DeclarationPreview',
+			...{ sentence: 'Un croisement de plus.', overlapsTotal: 1, overlaps: [] },
+			...{ opportunitiesTotal: 0, opportunities: [] },
+		}
+		const shown = show('/declarer', {
+			Precheck: { precheck: { ...somePrecheck(), places: [place] } },
+			PreviewDeclaration: { previewDeclaration: preview },
+		})
+		const form = await screen.findByRole('form')
+		const at = (text: string) => form.textContent?.indexOf(text) ?? -1
+		await fillMission(shown)
+		await within(form).findByText('Reims est à Shanghai.', {}, { timeout: 3000 })
+		await within(form).findByText('Un croisement de plus.', {}, { timeout: 3000 })
+		expect(at('Dernier jour')).toBeLessThan(at('Reims est à Shanghai.'))
+		expect(at('Reims est à Shanghai.')).toBeLessThan(at('Qui la voit'))
+		expect(at('Un croisement de plus.')).toBeGreaterThan(at('Qui la voit'))
+		const link = within(form).getByRole('link', { name: /^Voir qui d’autre y va/ })
+		expect(link.getAttribute('href')).toMatch(/#effets$/)
+		expect(document.querySelector('aside#effets')?.textContent).toContain('Reims est à Shanghai.')
+		// It is announced once, by the answer itself.
+		expect(within(form).queryAllByRole('status')).toEqual([])
+		await shown.user.clear(screen.getByLabelText('Premier jour'))
+		await vi.waitFor(() => expect(within(form).queryByText('Reims est à Shanghai.')).toBeNull(), {
+			timeout: 3000,
+		})
+	})
+
 	it('is saved where the calendar cannot be reached, and says that it can', async () => {
 		const shown = show('/declarer', {
 			Precheck: { refused: 'UNAVAILABLE' },
