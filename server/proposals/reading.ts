@@ -308,7 +308,15 @@ export function toldPlace({ context, kind, place, state, ofParty }: ShownProposa
 		: null
 }
 
-/** What other members are told of a place where proposals are under discussion. */
-export function soundedSentence({ place, count }: { readonly place: Id; readonly count: number }): Message {
-	return message('proposal.sounded', { count, place: { inPlace: place } })
+/**
+ * What other members are told of a place where proposals are under discussion. A place that is no city stands for what is left of
+ * it, and is said so: its cities that are wide enough for a count have their own (`toldPlace.ts`).
+ */
+export function soundedSentence(
+	{ snapshot: { geography } }: QueryContext,
+	{ place, count }: { readonly place: Id; readonly count: number },
+): Message {
+	const told = geography.actor(place)
+	const reach = told.city === told ? 'CITY' : told.division === told ? 'DIVISION' : 'COUNTRY'
+	return message('proposal.sounded', { count, place: { inPlace: place }, reach })
 }

@@ -41,16 +41,23 @@ export function ProposeLink({ from, place }: Props) {
 }
 
 function Nearby({ place }: { place: string }) {
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(SoundedNearbyDocument, {
 		variables: { place, language },
 		fetchPolicy: 'cache-and-network',
 	})
-	return (data?.soundedNearby ?? [])
-		.filter(({ count }) => count > 0)
-		.map(({ sentence }) => (
-			<p key={sentence} className="small">
-				{sentence}
-			</p>
-		))
+	const told = (data?.soundedNearby ?? []).filter(({ count }) => count > 0)
+	if (told.length === 0) return null
+	return (
+		<section aria-label={translate('proposals.nearby')}>
+			<p className="field-label">{translate('proposals.nearby')}</p>
+			{told.map(({ sentence }) => (
+				<p key={sentence} className="small">
+					{sentence}
+				</p>
+			))}
+			<p className="caption">{translate('proposals.nearbyText')}</p>
+		</section>
+	)
 }

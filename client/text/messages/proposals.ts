@@ -87,9 +87,19 @@ export const proposals = {
 		zh: '没有可在不暴露身份的情况下告知的内容。',
 	},
 	'proposals.elsewhereText': {
-		fr: 'Un nombre, pour un lieu assez large pour ne désigner personne : ni qui, ni quand.',
-		en: 'A number, for a place wide enough to name nobody: neither who nor when.',
-		zh: '仅显示数字，地点范围足够大，不会暴露任何一方，也不显示时间。',
+		fr: 'Un nombre par lieu, ni qui ni quand. Un lieu où trop peu d’acteurs sont présents est compté avec le reste de sa province, sinon avec le reste du pays : un nombre ne doit désigner personne.',
+		en: 'A number for each place, neither who nor when. A place where too few actors are present is counted with the rest of its province, or else of the country: a number must name nobody.',
+		zh: '按地点仅显示数字，不显示身份与时间。相关机构过少的地点并入所在省其余部分，或并入全国其余部分计数，以免数字暴露任何一方。',
+	},
+	'proposals.nearby': {
+		fr: 'En discussion autour d’ici',
+		en: 'Under discussion around here',
+		zh: '附近正在商议',
+	},
+	'proposals.nearbyText': {
+		fr: 'Sans vous parmi les parties. Ce qui se discute ici serait compté sous ce lieu : le plus proche où trois autres acteurs au moins pourraient être en cause.',
+		en: 'You are not among the parties. What is discussed here would be counted under this place: the nearest where at least three other actors could be meant.',
+		zh: '贵方不在其列。此处的商议会计入该地点：即至少另有三方可能涉及的最近范围。',
 	},
 	'proposals.acceptedInGroup': {
 		fr: 'Acceptées dans le groupe',

@@ -393,7 +393,7 @@ export class ProposalType {
 		const place = toldPlace(this.shown)
 		if (place === null) return null
 		return formatSentence(
-			soundedSentence({ place, count: 1 }),
+			soundedSentence(this.shown.context, { place, count: 1 }),
 			inLanguage(language),
 			this.shown.context.names,
 		)
@@ -426,7 +426,7 @@ export class SoundedNearbyType {
 
 	@Field(() => String)
 	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
-		return sentenceIn(context, soundedSentence(this.sounded), language)
+		return sentenceIn(context, soundedSentence(context.queryContext, this.sounded), language)
 	}
 }
 
