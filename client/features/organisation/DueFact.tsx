@@ -54,6 +54,7 @@ export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo 
 						own.lastNews === null
 							? translate('organisation.confirm.noNews')
 							: translate('organisation.confirm.news', { day: date(own.lastNews) }),
+						...(own.isSourced ? [] : [translate('organisation.unsourced')]),
 						...(/:d-/.test(own.id) ? [] : [recordCode(own.id)]),
 					].join(' · ')}
 				</p>

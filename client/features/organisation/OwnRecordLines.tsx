@@ -73,22 +73,24 @@ export function OwnRecordLines({
 }
 
 /** What a record is, in a line that leads to its page; a mandate or an unavailability has one for its owner's editors alone. */
-function OwnRecordName({ own: { id, kind, record, fields } }: { own: OwnRecordLineFragment }) {
+function OwnRecordName({ own: { id, kind, record, fields, isSourced } }: { own: OwnRecordLineFragment }) {
 	const { translate } = useText()
 	const { to } = useAddress()
+	const unsourced = !isSourced && <span className="caption">{translate('organisation.unsourced')}</span>
 	if (record === null) {
 		const said = fields.find(({ name }) => name === 'letter' || name === 'reason')?.values[0]
 		return (
 			<span>
 				<Link to={to(recordPath(id))}>
 					{[translate(`declared.kind.${kind}`), said].filter(Boolean).join(translate('ui.comma'))}
-				</Link>
+				</Link>{' '}
+				{unsourced}
 			</span>
 		)
 	}
 	return (
 		<span>
-			<Link to={to(recordPath(id))}>{record.label}</Link> {record.scenario && <ScenarioMark />}
+			<Link to={to(recordPath(id))}>{record.label}</Link> {record.scenario && <ScenarioMark />} {unsourced}
 		</span>
 	)
 }

@@ -163,6 +163,7 @@ function isMemory({ type }: RecordData['sources'][number]): boolean {
 
 function Sources({ record }: { record: RecordData }) {
 	const { translate } = useText()
+	if (record.sources.length === 0) return <p className="small">{translate('record.noSource')}</p>
 	return (
 		<DataTable
 			caption={

@@ -178,6 +178,7 @@ export const organisation = {
 		en: 'last news: {day}',
 		zh: '最近消息：{day}',
 	},
+	'organisation.unsourced': { fr: 'sans source', en: 'no source', zh: '无来源' },
 	'organisation.confirm.noNews': { fr: 'jamais daté', en: 'never dated', zh: '从未注明日期' },
 	'organisation.confirm.today': { fr: 'aujourd’hui', en: 'today', zh: '今天' },
 	'organisation.confirm.right': { fr: 'Toujours vrai', en: 'Still true', zh: '仍属实' },

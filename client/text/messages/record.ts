@@ -30,9 +30,14 @@ export const record = {
 	'record.fields': { fr: 'Ce qui est recensé', en: 'What is on record', zh: '有记录的内容' },
 	'record.sources': { fr: 'Sources', en: 'Sources', zh: '来源' },
 	'record.sourcesCaption': {
-		fr: '{count, plural, =0 {Aucune source} one {# source} other {# sources}}. Si deux sources se contredisent, les deux sont conservées.',
-		en: '{count, plural, =0 {No source} one {# source} other {# sources}}. If two sources disagree, both are kept.',
-		zh: '{count, plural, =0 {没有来源} other {# 个来源}}。相互矛盾的来源均予保留。',
+		fr: '{count, plural, one {# source} other {# sources}}. Si deux sources se contredisent, les deux sont conservées.',
+		en: '{count, plural, one {# source} other {# sources}}. If two sources disagree, both are kept.',
+		zh: '{count, plural, other {# 个来源}}。相互矛盾的来源均予保留。',
+	},
+	'record.noSource': {
+		fr: 'Aucune source n’a été donnée. Si vous en connaissez une, signalez-la.',
+		en: 'No source was given. If you know of one, report it.',
+		zh: '未提供来源。如您知晓来源，欢迎反馈。',
 	},
 	'record.memoryOnly': {
 		fr: 'Aucune source publique n’a été lue.',

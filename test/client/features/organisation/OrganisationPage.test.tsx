@@ -106,10 +106,11 @@ describe('My organisation', () => {
 		const words = within(screen.getByRole('list', { name: 'Ce qu’en disent les autres parties' }))
 		words.getByText(/le conteste depuis le 20 novembre 2026/)
 		words.getByText('Sans nous')
+		expect(link.closest('li')?.textContent).not.toContain('sans source')
 	})
 
 	it('lists drafts with who sees them, and leads back to the form of each', async () => {
-		const draft = ownRecord('mission:d-1', { kind: 'MISSION', visibility: 'PRIVATE' })
+		const draft = ownRecord('mission:d-1', { kind: 'MISSION', visibility: 'PRIVATE', isSourced: false })
 		show({
 			Me: editorOf(VOSGES),
 			OwnSummary,
@@ -118,6 +119,7 @@ describe('My organisation', () => {
 		const resume = await screen.findByRole('link', { name: 'Reprendre' })
 		expect(resume.getAttribute('href')).toBe(`/declarer?pour=${VOSGES}&fiche=mission:d-1`)
 		screen.getByText('Vous seuls la voyez. Elle ne compte nulle part.')
+		expect(resume.closest('li')?.textContent).toContain('sans source')
 	})
 
 	it('tells a coordinator how far each organisation of the group is, page by page, and reminds one', async () => {

@@ -60,6 +60,14 @@ describe('Is it still true?', () => {
 		expect(document.querySelectorAll('[aria-hidden="true"] .ink, .stub').length).toBeGreaterThan(0)
 	})
 
+	it('says of a fact that nobody gave a source for it', async () => {
+		show({}, ownRecord('partnership:P013'), ownRecord('office:R037', { isSourced: false }))
+		const shandong = await fact('Fiche partnership:P013')
+		expect(shandong.queryByText(/sans source/)).toBeNull()
+		const qingdao = await fact('Fiche office:R037')
+		qingdao.getByText(/ · sans source · R037/)
+	})
+
 	it('is right by one gesture: the ink runs to today, and the keyboard goes on with the next fact', async () => {
 		const { user, sent } = show()
 		const shandong = await fact('Fiche partnership:P013')

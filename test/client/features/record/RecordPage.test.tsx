@@ -71,6 +71,24 @@ async function open(more: Partial<Record<keyof typeof LINK, unknown>> = {}, lang
 	return document.body.textContent ?? ''
 }
 
+describe('The page of a record without a source', () => {
+	it.each([
+		['fr', 'Aucune source n’a été donnée.'],
+		['en', 'No source was given.'],
+		['zh', '未提供来源。'],
+	] as const)('says so in %s, and draws no empty table', async (language, sentence) => {
+		const text = await open({ sources: [], fromMemory: false }, language)
+		expect(text).toContain(sentence)
+		expect(document.querySelector('#preuves table')).toBeNull()
+	})
+
+	it('that has one says how many', async () => {
+		const text = await open({ sources: [source('press')], fromMemory: false })
+		expect(text).toContain('1 source.')
+		expect(text).not.toContain('Aucune source')
+	})
+})
+
 describe('The page of a record from memory alone', () => {
 	it('says so, and never that it is active or established', async () => {
 		const words = await open()
