@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ProposalPage } from '../../../../client/features/proposals/ProposalPage'
 import { TodayProvider } from '../../../../client/state/readingDay'
 import { removeSavedForms } from '../../../../client/state/savedForms'
 import { rememberSignedIn } from '../../../../client/state/signedIn'
 import { mount } from '../../mount'
-import { actorNamed, LOIRE } from '../organisation/someOrganisation'
+import { actorNamed, LOIRE, VOSGES } from '../organisation/someOrganisation'
 import { POINTS, someProposal } from './someProposal'
 
 type Proposal = ReturnType<typeof someProposal>
@@ -293,6 +293,32 @@ describe('A proposal on screen', () => {
 		expect(screen.getByRole('link', { name: 'Souhait' }).closest('li')?.textContent).toMatch(
 			/de mémoire, à vérifier · .*2013/,
 		)
+	})
+
+	it('says what confirming its records would do to its score, and by whom', async () => {
+		const ifConfirmed = (...owners: readonly object[]) => ({
+			__typename: 'ConfirmedScore',
+			score: 0.93,
+			owners,
+		})
+		const opportunity = {
+			__typename: 'Opportunity',
+			...{ id: 'opportunity:1', score: 0.71, lastNews: '2017-01-31', fromMemoryCount: 0, criteria: [] },
+			ifConfirmed: ifConfirmed(actorNamed(LOIRE, 'Pays de la Loire'), actorNamed(VOSGES, 'Vosges')),
+		}
+		const said = async () =>
+			(await screen.findByRole('heading', { name: 'Pourquoi cette piste' })).closest('section')?.textContent
+		show(someProposal({ opportunity }))
+		expect(await said()).toContain(
+			'0,71, et 0,93 si les deux confirmaient leurs fiches aujourd’hui (Pays de la Loire, Vosges).',
+		)
+		cleanup()
+		const alone = ifConfirmed(actorNamed(VOSGES, 'Vosges'))
+		show(someProposal({ opportunity: { ...opportunity, ifConfirmed: alone } }))
+		expect(await said()).toContain('0,71, et 0,93 si Vosges confirmait ses fiches aujourd’hui.')
+		cleanup()
+		show(someProposal({ opportunity: { ...opportunity, ifConfirmed: null } }))
+		expect(await said()).not.toContain('confirmai')
 	})
 
 	it('is said to be nowhere where it may not be read, whether or not there is one', async () => {
