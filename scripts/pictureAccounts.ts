@@ -22,6 +22,8 @@ export interface PictureAccounts {
 	readonly mandate: string
 	/** Of a link that another actor declared, in which the editor's has a part. */
 	readonly sharedLink: string
+	/** By which whoever reported an error follows what becomes of it, once that was answered. */
+	readonly followedReport: string
 }
 
 const PASSWORD = 'une phrase assez longue'
@@ -121,6 +123,8 @@ export async function makePictureAccounts(
 			sectors: ["design-industries-creatives"], sources: [{ title: "Programme de la délégation" }] } }`,
 	)
 	await contactsOf(editor, coordinator)
+	await casesOf(editors, coordinator)
+	const followedReport = await reportsOf(await somebody(browser, address), coordinator)
 	const elsewhere = await somebody(browser, address)
 	await elsewhere.send('sign-in', { email: 'vosges@example.org', password: PASSWORD })
 	return {
@@ -136,6 +140,7 @@ export async function makePictureAccounts(
 		...told,
 		mandate: letters,
 		sharedLink,
+		followedReport,
 	}
 }
 
@@ -233,6 +238,72 @@ async function contactsOf(editor: Somebody, coordinator: Somebody): Promise<void
 		`name: "Dominique Exemple", function: "Attaché de coopération", source: "Annuaire du poste", origin: INDIRECT,
 			collectedOn: "2026-11-20"`,
 	)
+}
+
+/** Two cases of the group: one whose actors were told, of whom one has answered, and one that is closed, with what came of it. */
+async function casesOf(editors: Editors, coordinator: Somebody): Promise<void> {
+	const found = await coordinator.query<{ cases: { nodes: readonly FoundCase[] } }>(
+		'{ cases(group: "CN", first: 100) { nodes { id version overlap { id } actors { actorId hasEditor } } } }',
+	)
+	const reachable = found.cases.nodes
+		.map((one) => ({ ...one, told: one.actors.filter(({ hasEditor }) => hasEditor) }))
+		.filter(({ overlap, told }) => overlap !== null && told.length > 0)
+		.sort((one, other) => other.told.length - one.told.length)
+	const [followed] = reachable
+	const settled = found.cases.nodes.find(({ id, overlap }) => overlap !== null && id !== followed?.id)
+	if (followed === undefined || settled === undefined)
+		throw new Error('Expected two cases, one with an editor.')
+	const names = followed.told.map(({ actorId }) => `"${actorId}"`).join(', ')
+	await coordinator.ask(
+		'tellOfCase',
+		`(id: "${followed.id}", actors: [${names}], version: ${followed.version}, ${key()}) { version }`,
+	)
+	const answering = followed.told.find(({ actorId }) => actorId in editors)?.actorId as
+		| keyof Editors
+		| undefined
+	if (answering !== undefined && followed.overlap !== null) {
+		await editors[answering].ask(
+			'judgeOverlap',
+			`(actor: "${answering}", overlap: "${followed.overlap.id}", verdict: QUALIFIED, version: 0,
+				reason: "Nous en parlons en janvier.", ${key()}) { version }`,
+		)
+	}
+	await coordinator.ask(
+		'judgeCase',
+		`(id: "${settled.id}", verdict: HANDLED, version: ${settled.version},
+			reason: "Les deux équipes se sont parlé en novembre ; une seule part au printemps.", ${key()}) { version }`,
+	)
+}
+
+interface FoundCase {
+	readonly id: string
+	readonly version: number
+	readonly overlap: { readonly id: string } | null
+	readonly actors: readonly { readonly actorId: string; readonly hasEditor: boolean }[]
+}
+
+/** Two reports of a visitor: one waits, one was answered; the secret path by which that one is followed. */
+async function reportsOf(visitor: Somebody, coordinator: Somebody): Promise<string> {
+	const report = (address: string, fault: string, text: string) =>
+		visitor.ask<{ secret: string; report: { id: string } }>(
+			'reportError',
+			`(address: "${address}", fault: ${fault}, text: "${text}", source: "https://example.org/programme") { secret report { id } }`,
+		)
+	const answered = await report('/fiches/mission:M012', 'DATE', 'La mission est partie deux jours plus tard.')
+	await report(
+		'/fiches/partnership:P013',
+		'ENDED',
+		'Ce lien s’est arrêté en 2015, dit le bulletin du département.',
+	)
+	await coordinator.ask(
+		'answerReport',
+		`(id: "${answered.report.id}", version: 1, state: EXAMINED, text: "Merci. Nous demandons le programme à qui a conduit la mission.") { id }`,
+	)
+	await visitor.ask(
+		'remarkOnReport',
+		`(secret: "${answered.secret}", text: "Le programme imprimé porte bien le 14.") { id }`,
+	)
+	return `/signalement#cle=${answered.secret}`
 }
 
 async function talk(

@@ -136,6 +136,7 @@ const statesOf = ({
 	publicProposal,
 	mandate,
 	sharedLink,
+	followedReport,
 }: PictureAccounts): Readonly<Record<string, State>> => ({
 	invitation: { path: invitation },
 	'mot-de-passe': { path: passwordLink },
@@ -174,6 +175,10 @@ const statesOf = ({
 	'declarer-souhait': { path: '/declarer?quoi=WISH', as: 'editor' },
 	'croisement-avis': { path: '/croisements/overlap:c6521f1ee4fc', as: 'coordinator' },
 	affaires: { path: '/affaires', as: 'coordinator' },
+	'affaire-suivie': { path: '/affaires?etat=UNDERWAY', as: 'coordinator', act: openCase },
+	'affaire-close': { path: '/affaires?etat=CLOSED', as: 'coordinator', act: openCase },
+	signalements: { path: '/administration#signalements', as: 'coordinator', act: showReports, isOver: true },
+	'signalement-repondu': { path: followedReport },
 	'administration-coordination': { path: '/administration', as: 'coordinator' },
 	'administration-confier': {
 		path: '/administration',
@@ -181,6 +186,21 @@ const statesOf = ({
 		act: (page) => page.getByRole('button', { name: /^Confier \(Bretagne/ }).click(),
 	},
 })
+
+async function openCase(page: Page): Promise<void> {
+	await page
+		.getByRole('button', { name: /^Suivre/ })
+		.first()
+		.click()
+	await page.getByText('Histoire de l’affaire').first().click()
+	await page.getByText('Ouverte.').first().waitFor()
+}
+
+/** They stand far down the page of administration: the window is where they are. */
+async function showReports(page: Page): Promise<void> {
+	await page.locator('#signalements').scrollIntoViewIfNeeded()
+	await page.locator('#signalements li').first().waitFor()
+}
 
 async function openLetters(page: Page): Promise<void> {
 	await page.getByText('En parler').first().click()
