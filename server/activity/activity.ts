@@ -11,7 +11,7 @@ import {
 	visibleEntries,
 } from './entries'
 import { followedFilter, followsOfReader } from './following'
-import { withProposalTitles } from './proposalTitles'
+import { nameProposals } from './nameProposals'
 
 interface ActivityChoice {
 	readonly filter: ActivityFilter
@@ -72,7 +72,7 @@ export async function newActivityEntries(
 }
 
 function titled({ services }: AccountContext, context: QueryContext, entries: readonly ActivityEntry[]) {
-	return withProposalTitles(context, entries, (ids) =>
+	return nameProposals(context, entries, (ids) =>
 		Promise.all(services === null ? [] : ids.map((id) => services.loaders.proposals.load(id))),
 	)
 }

@@ -12,7 +12,7 @@ import { formatSentence } from '../text/sentenceFormatter'
 import { type ActivityEntry, activityEntries } from './entries'
 import { entryPath } from './entryPath'
 import { followedFilter } from './following'
-import { withProposalTitles } from './proposalTitles'
+import { nameProposals } from './nameProposals'
 
 /** An entry as a feed shows it. */
 export interface FeedEntry {
@@ -57,7 +57,7 @@ export async function feedEntries(
 	const followed = owner === null ? [] : await ownFollows(accounts, owner.accountId)
 	const test = followed.length === 0 ? () => true : await followedFilter(context, followed)
 	const chosen = (await activityEntries(context, all, { within })).filter(test).slice(0, MAX_ENTRIES)
-	const entries = await withProposalTitles(
+	const entries = await nameProposals(
 		context,
 		chosen,
 		async (ids) => (await accounts?.store.proposals.byIds(ids)) ?? [],

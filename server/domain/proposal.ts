@@ -93,6 +93,15 @@ export function proposalParties({ slots }: Pick<Proposal, 'slots'>): readonly Id
 	return slots.map(({ actor }) => actor)
 }
 
+/** The actors whose editors read all of a proposal: what was never sent is its author's alone. */
+export function proposalReaders({
+	soundedAt,
+	author,
+	slots,
+}: Pick<Proposal, 'soundedAt' | 'author' | 'slots'>): readonly Id[] {
+	return soundedAt === null ? [author] : proposalParties({ slots })
+}
+
 function slotOf(proposal: Proposal, actor: Id): ProposalSlot | null {
 	return proposal.slots.find((slot) => slot.actor === actor) ?? null
 }

@@ -9,7 +9,7 @@ import { hashOf, newSecret } from '../accounts/secrets'
 import { type ActivityEntry, activityEntries } from '../activity/entries'
 import { confirmPath, entryPath } from '../activity/entryPath'
 import { followedFilter } from '../activity/following'
-import { withProposalTitles } from '../activity/proposalTitles'
+import { nameProposals } from '../activity/nameProposals'
 import type { Activity } from '../domain/activity'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { CountryCode, Id } from '../domain/ids'
@@ -247,7 +247,7 @@ async function followedEntries(
 			const isDone = entry.at !== null || entry.date.text < until.slice(0, 10)
 			return isWithin && isDone && test(entry)
 		})
-		const titled = await withProposalTitles(context, told, (ids) => store.proposals.byIds(ids))
+		const titled = await nameProposals(context, told, (ids) => store.proposals.byIds(ids))
 		found.push(...titled.map((entry) => ({ context, entry })))
 	}
 	return found

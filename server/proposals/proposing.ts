@@ -28,12 +28,13 @@ import {
 	withRecord,
 } from '../domain/proposal'
 import { BadInput, Conflict, Forbidden, NotFound } from '../errors'
+import { mayReadProposal } from '../policy/mayReadProposal'
 import { expectMay } from '../policy/rights'
 import type { Optional } from '../queries/arguments'
 import type { ProposalChange } from '../store/proposalStore'
 import { type ProposalInput, readComment, readProposal } from './content'
 import { activitiesOfProposal } from './proposalActivity'
-import { contextOfProposal, mayReadProposal, nowOf, storedProposal } from './reading'
+import { contextOfProposal, nowOf, storedProposal } from './reading'
 
 /** A proposal, and the version of it that was read. */
 interface OnVersion extends IdempotentInput {

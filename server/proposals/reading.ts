@@ -14,12 +14,14 @@ import {
 	type ProposalContent,
 	type ProposalSlot,
 	proposalParties,
+	proposalReaders,
 	publicOutcomesOf,
 	standingAt,
 	type ToldOutcome,
 	undoneUntil,
 } from '../domain/proposal'
 import type { AcceptedProposal } from '../domain/records'
+import { mayReadProposal } from '../policy/mayReadProposal'
 import type { Reader } from '../policy/reader'
 import { expectMay, mayDo } from '../policy/rights'
 import type { FoundOpportunity } from '../queries/opportunities'
@@ -112,23 +114,6 @@ export async function proposals(
 			(states === null || states.includes(one.state)) && (originId === null || one.originId === originId),
 	)
 	return pageOf(chosen, 'proposals', ({ id }) => id, page)
-}
-
-/** Whether a reader may read all that a proposal says, and what its parties say of it. */
-export function mayReadProposal(
-	reader: Reader,
-	proposal: Pick<Proposal, 'soundedAt' | 'author' | 'slots'>,
-): boolean {
-	return readersOf(proposal).some((actorId) => mayDo(reader, 'proposal', 'read', { actorId }))
-}
-
-/** The actors whose editors read all of a proposal: what was never sent is its author's alone. */
-function readersOf({
-	soundedAt,
-	author,
-	slots,
-}: Pick<Proposal, 'soundedAt' | 'author' | 'slots'>): readonly Id[] {
-	return soundedAt === null ? [author] : proposalParties({ slots })
 }
 
 /** A proposal as it is kept and now stands, for a reader who is a party; null for everybody else. One read for all of a request. */
@@ -236,7 +221,7 @@ async function ofActor(reading: ProposalReading, actor: Id): Promise<readonly Sh
 	const { store } = servicesOf(account)
 	const now = nowOf(account)
 	const shown = (await store.proposals.ofActors([actor]))
-		.filter((proposal) => readersOf(proposal).includes(actor))
+		.filter((proposal) => proposalReaders(proposal).includes(actor))
 		.map((proposal) => shownToParty(reading, standingAt(proposal, now, queryContext.today)))
 	const rankOf = ({ state, ofParty }: ShownProposal): number =>
 		ofParty?.awaited.includes(actor) ? -1 : ORDER_OF_STATES.indexOf(state)

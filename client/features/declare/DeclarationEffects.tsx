@@ -87,7 +87,7 @@ export function WhoElseNote({ effects: { stay, whoElse } }: { effects: Effects }
 	const places = stay === null ? [] : (withPreviousData(whoElse).data?.precheck.places ?? [])
 	const meets = places.some(({ othersTotal }) => othersTotal > 0)
 	return (
-		<div className={`${styles.note} ${meets ? styles.meets : ''}`}>
+		<div className={`${styles.note} ${meets ? styles.noteOfOverlap : ''}`}>
 			{places.slice(0, PLACES_OF_NOTE).map(({ place, sentenceParts }) => (
 				<p key={place.id}>
 					<Sentence parts={sentenceParts} />
@@ -109,7 +109,7 @@ export function PreviewNote({ kind, effects: { preview } }: { kind: DeclaredKind
 	const answer = preview?.data?.previewDeclaration
 	if (answer === undefined) return null
 	return (
-		<div className={`${styles.note} ${answer.overlapsTotal > 0 ? styles.meets : ''}`}>
+		<div className={`${styles.note} ${answer.overlapsTotal > 0 ? styles.noteOfOverlap : ''}`}>
 			<p>
 				{answer.sentence}{' '}
 				{kind !== 'MISSION' && answer.overlapsTotal + answer.opportunitiesTotal > 0 && (

@@ -245,9 +245,9 @@ export const judgements = {
 		zh: '{opened}开立。{told, plural, =0 {} other {已告知#方，{answered, plural, =0 {尚无答复。} other {#方已答复。}}}}',
 	},
 	'cases.mayTell': {
-		fr: '{count, plural, =0 {Aucun de ces acteurs n’a encore de compte ici : invitez-les pour pouvoir les prévenir.} one {Vous pouvez prévenir un acteur.} other {Vous pouvez prévenir # acteurs.}}',
-		en: '{count, plural, =0 {None of these actors has an account here yet: invite them to be able to tell them.} one {You can tell one actor.} other {You can tell # actors.}}',
-		zh: '{count, plural, =0 {相关各方尚无账户：邀请后即可告知。} other {可告知#方。}}',
+		fr: '{count, plural, =0 {Aucun de ces acteurs n’a encore de compte : vous pouvez les inviter.} one {Vous pouvez prévenir un acteur.} other {Vous pouvez prévenir # acteurs.}}',
+		en: '{count, plural, =0 {None of these actors has an account yet: you can invite them.} one {You can tell one actor.} other {You can tell # actors.}}',
+		zh: '{count, plural, =0 {相关各方尚无账户，可发出邀请。} other {可告知#方。}}',
 	},
 	'cases.invite': {
 		fr: 'Inviter qui répond pour ces acteurs',

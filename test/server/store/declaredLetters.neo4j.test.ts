@@ -66,6 +66,10 @@ describeOnNeo4j('Migrations 044 and 045', { timeout: 60_000 }, () => {
 			{ id: 'proposal:agreed', version: 1 },
 			{ id: 'proposal:draft', version: 0 },
 		])
+		const outcomes = await runRaw(
+			'MATCH (n:AcceptedProposal) RETURN [n.outcomes, n.outcomeTexts, n.outcomeDays] AS told',
+		)
+		expect(outcomes).toEqual([{ told: [[], [], []] }])
 		const lines: string[] = []
 		expect(await checkGraph(database, { commands: {}, log: (line) => lines.push(line) })).toBe(true)
 		expect(lines.at(-1)).toBe('5 records, no difference')

@@ -130,7 +130,7 @@ describe('The board of cases', () => {
 		expect(fresh.text).not.toContain('Personne')
 		expect(fresh.link).toBeNull()
 		const unreachable = await line(of('NEW', none))
-		expect(unreachable.text).toContain('invitez-les pour pouvoir les prévenir.')
+		expect(unreachable.text).toContain('Aucun de ces acteurs n’a encore de compte : vous pouvez les inviter.')
 		expect(unreachable.link).toBe('/administration')
 		expect((await line(of('CLOSED', both))).text).not.toContain('Vous pouvez prévenir')
 		expect((await line(CASE)).text).toContain(

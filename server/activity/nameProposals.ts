@@ -1,6 +1,6 @@
 import type { Id } from '../domain/ids'
 import type { Proposal } from '../domain/proposal'
-import { mayReadProposal } from '../proposals/reading'
+import { mayReadProposal } from '../policy/mayReadProposal'
 import type { QueryContext } from '../queries/queryContext'
 import type { ActivityEntry } from './entries'
 
@@ -9,7 +9,7 @@ import type { ActivityEntry } from './entries'
  *
  * @param proposalsByIds asked once, for what is not on record, and only where the reader may be a party.
  */
-export async function withProposalTitles(
+export async function nameProposals(
 	{ reader, snapshot }: QueryContext,
 	entries: readonly ActivityEntry[],
 	proposalsByIds: (ids: readonly Id[]) => Promise<readonly (Proposal | null)[]>,
