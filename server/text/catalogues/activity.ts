@@ -55,22 +55,22 @@ export const activity: Catalogue = {
 		zh: 'Constellations 动态',
 	},
 	'activity.PROPOSAL_SENT': {
-		fr: '{actors} {actors_number, plural, one {propose} other {proposent}} <a>{titled, select, true {la mise en commun «\u00a0{title}\u00a0»} other {une mise en commun}}</a>{addressed, select, true { {concerned_to}} other {}}{placed, select, true {, {place}} other {}}.',
+		fr: '{actors} {actors_number, plural, one {propose} other {proposent}} <a>{titled, select, true {la mise en commun «\u202f{title}\u202f»} other {une mise en commun}}</a>{addressed, select, true { {concerned_to}} other {}}{placed, select, true {, {place}} other {}}.',
 		en: '{actors} {actors_number, plural, one {proposes} other {propose}} <a>{titled, select, true {“{title}”} other {something to share}}</a>{addressed, select, true { to {concerned}} other {}}{placed, select, true {, {place}} other {}}.',
 		zh: '{actors}{addressed, select, true {向{concerned}} other {}}提出<a>{titled, select, true {“{title}”这项} other {}}共享提议</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_ACCEPTED': {
-		fr: '{actors} {open, select, true {{actors_number, plural, one {rend} other {rendent}} publique <a>la mise en commun {titled, select, true {«\u00a0{title}\u00a0»} other {convenue}}</a>} other {{actors_number, plural, one {accepte} other {acceptent}} <a>la mise en commun {titled, select, true {«\u00a0{title}\u00a0»} other {proposée}}</a>}}{placed, select, true {, {place}} other {}}.',
+		fr: '{actors} {open, select, true {{actors_number, plural, one {rend} other {rendent}} publique <a>la mise en commun {titled, select, true {«\u202f{title}\u202f»} other {convenue}}</a>} other {{actors_number, plural, one {accepte} other {acceptent}} <a>la mise en commun {titled, select, true {«\u202f{title}\u202f»} other {proposée}}</a>}}{placed, select, true {, {place}} other {}}.',
 		en: '{actors} {open, select, true {{actors_number, plural, one {makes} other {make}} public <a>{titled, select, true {“{title}”, as agreed} other {what was agreed to be shared}}</a>} other {{actors_number, plural, one {accepts} other {accept}} <a>{titled, select, true {“{title}”} other {what was proposed to be shared}}</a>}}{placed, select, true {, {place}} other {}}.',
 		zh: '{actors}{open, select, true {公开了<a>已达成的合作{titled, select, true {“{title}”} other {}}</a>} other {接受了<a>{titled, select, true {“{title}”提议} other {一项提议}}</a>}}{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_DECLINED': {
-		fr: '{actors} {actors_number, plural, one {décline} other {déclinent}} <a>la mise en commun {titled, select, true {«\u00a0{title}\u00a0»} other {proposée}}</a>{placed, select, true {, {place}} other {}}.',
+		fr: '{actors} {actors_number, plural, one {décline} other {déclinent}} <a>la mise en commun {titled, select, true {«\u202f{title}\u202f»} other {proposée}}</a>{placed, select, true {, {place}} other {}}.',
 		en: '{actors} {actors_number, plural, one {declines} other {decline}} <a>{titled, select, true {“{title}”} other {what was proposed to be shared}}</a>{placed, select, true {, {place}} other {}}.',
 		zh: '{actors}谢绝了<a>{titled, select, true {“{title}”提议} other {一项提议}}</a>{placed, select, true {（{place}）} other {}}。',
 	},
 	'activity.PROPOSAL_CLOSED': {
-		fr: '<a>{titled, select, true {La mise en commun «\u00a0{title}\u00a0»} other {Une mise en commun proposée}}</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} {outcome, select, ACCEPTED {est close\u00a0: acceptée par tous} DECLINED {est close\u00a0: déclinée} WITHDRAWN {est close\u00a0: retirée} DONE {s’est faite} IN_PART {s’est faite en partie} NOT_DONE {ne s’est pas faite} other {est close}}.',
+		fr: '<a>{titled, select, true {La mise en commun «\u202f{title}\u202f»} other {Une mise en commun proposée}}</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} {outcome, select, ACCEPTED {est close\u00a0: acceptée par tous} DECLINED {est close\u00a0: déclinée} WITHDRAWN {est close\u00a0: retirée} DONE {s’est faite} IN_PART {s’est faite en partie} NOT_DONE {ne s’est pas faite} other {est close}}.',
 		en: '<a>{titled, select, true {“{title}”} other {Something proposed to be shared}}</a>{led, select, true { {actors_of}} other {}}{placed, select, true { {place}} other {}} {outcome, select, ACCEPTED {is closed: accepted by all} DECLINED {is closed: declined} WITHDRAWN {is closed: withdrawn} DONE {came about} IN_PART {came about in part} NOT_DONE {did not come about} other {is closed}}.',
 		zh: '{led, select, true {{actors}的} other {}}<a>{titled, select, true {“{title}”提议} other {一项提议}}</a>{placed, select, true {（{place}）} other {}}{outcome, select, ACCEPTED {已结束：各方均已接受} DECLINED {已结束：被谢绝} WITHDRAWN {已结束：已撤回} DONE {已实现} IN_PART {已部分实现} NOT_DONE {未能实现} other {已结束}}。',
 	},
@@ -85,7 +85,7 @@ export const activity: Catalogue = {
 		zh: '<a>一处交叉</a>{placed, select, true {（{place}）} other {}}已结案{outcome, select, HANDLED {：已处理} ACCEPTED_AS_IS {：维持现状} DISMISSED {：不予考虑} BY_PROPOSAL {，由提议解决} other {}}。',
 	},
 	'activity.COMMENTED': {
-		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} SHARING {{titled, select, true {la mise en commun «\u00a0{title}\u00a0»} other {une mise en commun proposée}}} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
+		fr: '{actors} {actors_number, plural, one {commente} other {commentent}} <a>{subject, select, OVERLAP {un croisement} OPPORTUNITY {une piste} SHARING {{titled, select, true {la mise en commun «\u202f{title}\u202f»} other {une mise en commun proposée}}} other {une fiche}}</a>{placed, select, true { {place}} other {}}.',
 		en: '{actors} {actors_number, plural, one {comments} other {comment}} on <a>{subject, select, OVERLAP {an overlap} OPPORTUNITY {an opportunity} SHARING {{titled, select, true {“{title}”} other {something proposed to be shared}}} other {a record}}</a>{placed, select, true { {place}} other {}}.',
 		zh: '{actors}就<a>{subject, select, OVERLAP {一处交叉} OPPORTUNITY {一条线索} SHARING {{titled, select, true {“{title}”提议} other {一项提议}}} other {一条记录}}</a>{placed, select, true {（{place}）} other {}}留言。',
 	},

@@ -204,7 +204,7 @@ export const letters: Catalogue = {
 		zh: '{state, select, RECEIVED {已按您的请求限制您的账户：不再显示或使用，您也无法登录。最迟于{day}将答复发送至本邮箱。} GRANTED {您的请求已获批准：账户继续受限。} PARTLY {您的请求已部分获准：账户继续受限。} REFUSED {您的请求未获批准：账户恢复使用，您可以登录。} EXTENDED {答复需要更长时间，最迟于{day}。在此之前账户继续受限。} other {您的请求已撤回：账户恢复使用，您可以登录。}}',
 	},
 	'letter.ownRequest.follow': {
-		fr: 'Ce lien permet de voir où en est votre demande et de la retirer\u00a0; gardez-le pour vous\u00a0:',
+		fr: 'Ce lien permet de voir où en est votre demande et de la retirer\u202f; gardez-le pour vous\u00a0:',
 		en: 'This link shows where your request stands and lets you withdraw it; keep it to yourself:',
 		zh: '可通过此链接查看您的请求进展或撤回请求，请勿转发：',
 	},
