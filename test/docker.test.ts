@@ -176,6 +176,11 @@ describe('The server in Docker', () => {
 		const [, memory] = /^\$\{MEMORY_MB:-(\d+)\}m$/.exec(String(server.deploy?.resources.limits.memory)) ?? []
 		expect(heapOf(server.environment?.NODE_OPTIONS)).toBe(Number(memory) / 2)
 		expect(heapOf(read('Dockerfile'))).toBe(Number(memory) / 2)
+		// And so has the flood of the bench, with as many threads that help.
+		const options = /^ENV .* NODE_OPTIONS="([^"]*)"$/m.exec(read('Dockerfile'))?.[1]?.split(' ') ?? []
+		expect(options).toHaveLength(2)
+		for (const option of options) expect(read('bench/flood.ts')).toContain(`'${option}'`)
+		expect(server.environment?.NODE_OPTIONS).toContain(options[1])
 	})
 
 	it('brings GraphiQL along, which nothing could build on a root that is only read', () => {

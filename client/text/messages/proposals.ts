@@ -87,9 +87,9 @@ export const proposals = {
 		zh: '没有可在不暴露身份的情况下告知的内容。',
 	},
 	'proposals.elsewhereText': {
-		fr: 'Un nombre par lieu, ni qui ni quand. Un lieu où trop peu d’acteurs sont présents est compté avec le reste de sa province, sinon avec le reste du pays : un nombre ne doit désigner personne.',
-		en: 'A number for each place, neither who nor when. A place where too few actors are present is counted with the rest of its province, or else of the country: a number must name nobody.',
-		zh: '按地点仅显示数字，不显示身份与时间。相关机构过少的地点并入所在省其余部分，或并入全国其余部分计数，以免数字暴露任何一方。',
+		fr: 'Un nombre par lieu, ni qui ni quand. Un lieu où trop peu d’acteurs sont présents est compté avec le reste du territoire autour de lui, sinon avec le reste du pays : un nombre ne doit désigner personne.',
+		en: 'A number for each place, neither who nor when. A place where too few actors are present is counted with the rest of the territory around it, or else of the country: a number must name nobody.',
+		zh: '按地点仅显示数字，不显示身份与时间。相关机构过少的地点并入其所属上级地区的其余部分，或并入全国其余部分计数，以免数字暴露任何一方。',
 	},
 	'proposals.nearby': {
 		fr: 'En discussion autour d’ici',
