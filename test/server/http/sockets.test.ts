@@ -173,8 +173,8 @@ async function pageOf(name: string, ...roles: readonly Role[]) {
 const subscribe = (socket: Pick<Socket, 'send'>, id: string, query = QUERY, variables = {}): void =>
 	socket.send({ type: 'subscribe', id, payload: { query, variables } })
 
-/** Once a subscription listens, nothing tells of it: the loop has had its turns. */
-const settle = () => new Promise((next) => setTimeout(next, 60))
+/** Once a subscription listens, nothing tells of it: the loop has had its turns, on a busy machine too. */
+const settle = () => new Promise((next) => setTimeout(next, 400))
 
 describe('A subscription', () => {
 	it('tells each reader what is done as it comes, as far as that reader may see it', async () => {
