@@ -186,6 +186,8 @@ export default defineConfig({
 					sequence: { groupOrder: 2 },
 					testTimeout: 180_000,
 					hookTimeout: 300_000,
+					// A page that draws in software, beside another one, answers later than within a second.
+					expect: { poll: { timeout: 10_000 } },
 				},
 			},
 		],

@@ -195,8 +195,11 @@ export async function settle(page: Page): Promise<void> {
 export async function expectAccessible(page: Page, where: string): Promise<void> {
 	// What is read anew is faint until it is there; a page that always reads is looked at all the same.
 	const asked = Date.now()
-	while ((await page.locator('[aria-busy="true"]').count()) > 0 && Date.now() - asked < TIMEOUT_MS)
+	let quietSince = asked
+	while (Date.now() - quietSince < QUIET_MS / 2 && Date.now() - asked < TIMEOUT_MS) {
+		if ((await page.locator('[aria-busy="true"]').count()) > 0) quietSince = Date.now()
 		await page.waitForTimeout(50)
+	}
 	const { violations } = await new AxeBuilder({ page })
 		.options({ resultTypes: ['violations'] })
 		.setLegacyMode(true)

@@ -316,6 +316,8 @@ describeInBrowser('The matrix', () => {
 		const { page } = await openPage()
 		await look(page, 'lang=fr')
 		const total = await selectionTotal(page)
+		// It stands once all records are read.
+		await page.locator('[role="slider"]').first().waitFor()
 		await page.keyboard.press('b')
 		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider')
 		await page.keyboard.press('PageUp')

@@ -40,11 +40,19 @@ export function useZooms(
 	const asked = keyOf(centres)
 	const wanted = useRef(centres)
 	wanted.current = centres
-	// Another address, or another size of the drawing: the same middle again.
+	const laid = useRef<MapLayout | null>(null)
+	// Another address is followed. What was told comes back as the address, maybe after a newer look, which stays; on another
+	// layout, as where more records have come or the size is another, with the same middle.
 	useLayoutEffect(() => {
+		const before = laid.current
+		laid.current = layout
 		if (layout === null) return
-		told.current = asked
-		setZooms(zoomsOf(layout, wanted.current))
+		if (before === null || told.current !== asked) {
+			told.current = asked
+			setZooms(zoomsOf(layout, wanted.current))
+		} else if (before !== layout) {
+			setZooms((zooms) => zoomsOf(layout, centresOf(before, zooms)))
+		}
 	}, [layout, asked])
 	useEffect(() => {
 		if (layout === null || told.current === null) return undefined
