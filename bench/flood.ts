@@ -32,7 +32,7 @@ import { type ListeningProcess, startListening } from './resilience/startListeni
 const BARS = { homeMs: 1_000, livezMs: 200, memoryMb: 600, pages: 300 } as const
 const UNREAD = 250
 /** As in the Dockerfile. */
-const HEAP = ['--max-old-space-size=384', '--v8-pool-size=1'] as const
+const NODE_FLAGS = ['--max-old-space-size=384', '--v8-pool-size=1'] as const
 /** Ordinary readers, each with an address of its own, and how long each reads a page. */
 const READERS = 5
 const READING_MS = 8_000
@@ -72,7 +72,11 @@ async function withServer(
 	work: (server: ListeningProcess) => Promise<void>,
 ): Promise<void> {
 	const environment = { ...environmentOf(database.connection()), TRUST_PROXY: 'loopback', ...settings }
-	const server = await startListening(join(import.meta.dirname, 'resilience/server.ts'), environment, HEAP)
+	const server = await startListening(
+		join(import.meta.dirname, 'resilience/server.ts'),
+		environment,
+		NODE_FLAGS,
+	)
 	try {
 		await work(server)
 	} finally {

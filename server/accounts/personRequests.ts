@@ -33,6 +33,11 @@ export function mayAnswerRequest(reader: Reader, { group, organisation, askedBy 
 	return askedBy !== reader.accountId || mayDo(reader, 'personRequest', 'answer')
 }
 
+/** Whether a request is about an account: the others are about a contact, or say of whom in words. */
+export function isAccount(subject: string | null): subject is Id {
+	return subject?.startsWith('account:') ?? false
+}
+
 /** How the secret of a request's link is made: the id without its start, then a seal of 256 bits in base64url. */
 export const REQUEST_LINK = { idStart: 'request:', sealCharacters: 43 } as const
 
@@ -44,7 +49,7 @@ export function secretOfRequest(
 	{ ledger }: Pick<Accounts, 'ledger'>,
 	{ id, kind, subject }: Pick<PersonRequest, 'id' | 'kind' | 'subject'>,
 ): string | null {
-	if (!subject?.startsWith('account:') || !FREEZE_REQUEST_KINDS.includes(kind)) return null
+	if (!isAccount(subject) || !FREEZE_REQUEST_KINDS.includes(kind)) return null
 	const seal = createHmac('sha256', ledger.key).update(`link of ${id}`).digest('base64url')
 	return `${id.slice(REQUEST_LINK.idStart.length)}${seal}`
 }

@@ -157,18 +157,10 @@ export async function chooseLetters(
 		nextAt: nextDigest(input, clock()),
 	}
 	await store.activity.choose(accountId, choice)
-	for (const [what, isWanted] of Object.entries(WANTS) as [
-		keyof typeof WANTS,
-		(of: LetterChoice) => boolean,
-	][]) {
-		if (isWanted(choice) === isWanted(before)) continue
-		ledger.keepLetterStop({
-			owner: { accountId },
-			what,
-			link: null,
-			isStopped: !isWanted(choice),
-			at: now,
-		})
+	for (const what of Object.keys(WANTS) as (keyof typeof WANTS)[]) {
+		const isStopped = !WANTS[what](choice)
+		if (isStopped === !WANTS[what](before)) continue
+		ledger.keepLetterStop({ owner: { accountId }, what, link: null, isStopped, at: now })
 	}
 	loaders.letterChoices.clear(accountId)
 	return choice

@@ -10,6 +10,9 @@ export const InLanguage = () => Arg('language', () => LanguageEnum, { nullable: 
 /** How many items of a list; its range is checked before execution (`limits/cost.ts`). */
 export const First = () => Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_FIRST })
 
+/** By which whoever holds a link is known. */
+export const OfLink = () => Arg('secret', () => String, { description: 'What its link ends in.' })
+
 export const After = () => Arg('after', () => String, { nullable: true })
 
 /** Whether a territory stands for itself alone. */

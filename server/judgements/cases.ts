@@ -359,8 +359,7 @@ async function writeCase(
 ): Promise<string> {
 	const accountId = accountIdOf(account)
 	const { store, clock } = servicesOf(account)
-	const { id } = shown.case
-	const { version } = shown.case
+	const { id, version } = shown.case
 	const stale = (): Conflict =>
 		new Conflict('Somebody else wrote this case meanwhile: read it again.', { present: { version } })
 	if (version !== seen && !isOnlyOpenedSince(shown.case, seen)) throw stale()

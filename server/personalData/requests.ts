@@ -11,7 +11,7 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { instantAfter } from '../accounts/accounts'
 import { expectChecked } from '../accounts/checks'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
-import { mayAnswerRequest, REQUEST_LINK, secretOfRequest } from '../accounts/personRequests'
+import { isAccount, mayAnswerRequest, REQUEST_LINK, secretOfRequest } from '../accounts/personRequests'
 import { rolesChanged } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'
@@ -195,10 +195,6 @@ async function lettersToHolder(
 
 /** A letter that could not be sent for so long is given up. */
 const LETTER_MILLISECONDS = 7 * 86_400_000
-
-function isAccount(subject: string | null): subject is string {
-	return subject?.startsWith('account:') ?? false
-}
 
 const OF_NO_ERASURE = { erasure: null, organisation: null, askedBy: null } as const
 

@@ -14,6 +14,8 @@ import styles from './YearBrush.module.css'
 import { stackByYear, thumbYears, withThumb, type YearStack, yearOfThumbAfterKey } from './yearBricks'
 
 const HEIGHT = 62
+/** With the years below. */
+const FULL_HEIGHT = HEIGHT + 18
 /** Rows of bricks that fit; where a year has more, bricks stand side by side. */
 const MAX_ROWS = 12
 
@@ -94,7 +96,7 @@ function BlankYears(props: Parameters<typeof WholePeriod>[0]) {
 				<p className="caption" />
 				<WholePeriod {...props} />
 			</div>
-			<div className={styles.scale} style={{ height: HEIGHT + 18 }} />
+			<div className={styles.scale} style={{ height: FULL_HEIGHT }} />
 		</section>
 	)
 }
@@ -143,7 +145,7 @@ function CountedYears({
 	return (
 		<Frame view={view} years={stacks.map(({ year }) => year)} undated={unstarted} onChange={onChange}>
 			{(years) => (
-				<svg width="100%" height={HEIGHT + 18} aria-hidden="true" focusable="false">
+				<svg width="100%" height={FULL_HEIGHT} aria-hidden="true" focusable="false">
 					{stacks.map(({ year, count }, index) => (
 						<g key={year} data-outside={year < years.from || year > years.to || undefined}>
 							<title>{`${year} · ${number(count)}`}</title>
@@ -224,7 +226,7 @@ const Bricks = memo(function Bricks({
 	const width = 100 / stacks.length
 	const brick = (width * 0.8) / abreast
 	return (
-		<svg width="100%" height={HEIGHT + 18} aria-hidden="true" focusable="false">
+		<svg width="100%" height={FULL_HEIGHT} aria-hidden="true" focusable="false">
 			{stacks.map(({ year, records }, index) => (
 				<g key={year} data-outside={year < from || year > to || undefined}>
 					{records.map(({ record }, place) => (

@@ -5,7 +5,7 @@ import { passwordLinkOf } from '../../accounts/passwordLinks'
 import { pageOf } from '../../queries/pagination'
 import { people } from '../../queries/people'
 import { vacantActors } from '../../queries/vacantActors'
-import { After, First, OfAccounts } from '../arguments'
+import { After, First, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { answerTimeLimit } from '../timeLimit'
 import {
@@ -74,7 +74,7 @@ export class AccountsResolver {
 		description: 'What the link of an invitation offers; null where it holds no more.',
 	})
 	async invitation(
-		@Arg('secret', () => String, { description: 'What its link ends in.' }) secret: string,
+		@OfLink() secret: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<Nullable<InvitationOfferType>> {
 		const offer = await invitationOffer(accountOf(context), secret)

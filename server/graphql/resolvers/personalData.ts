@@ -16,7 +16,7 @@ import {
 	withdrawOwnRequest,
 } from '../../personalData/requests'
 import { purgeNow, retention } from '../../personalData/retention'
-import { After, First, OfAccounts } from '../arguments'
+import { After, First, OfAccounts, OfLink } from '../arguments'
 import { accountOf, type Nullable, type RequestContext } from '../context'
 import { PersonRequestKindEnum, PersonRequestStateEnum } from '../enums'
 import { answerTimeLimit } from '../timeLimit'
@@ -37,7 +37,7 @@ const Key = () =>
 		description: 'A UUID made anew for each thing that is asked for.',
 	})
 
-const OfLink = () => Arg('secret', () => String, { description: 'What its link ends in.' })
+const OfVersion = () => Arg('version', () => Int, { description: 'Of the request as it was read.' })
 
 /** What is held of persons, what they ask for, how long it is kept, who did what. Rights are asked for by what is called. */
 @Resolver()
@@ -126,7 +126,7 @@ export class PersonalDataResolver {
 	})
 	async withdrawOwnRequest(
 		@Arg('id', () => ID) id: string,
-		@Arg('version', () => Int, { description: 'Of the request as it was read.' }) version: number,
+		@OfVersion() version: number,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<PersonRequestType> {
@@ -153,7 +153,7 @@ export class PersonalDataResolver {
 	})
 	async withdrawFollowedRequest(
 		@OfLink() secret: string,
-		@Arg('version', () => Int, { description: 'Of the request as it was read.' }) version: number,
+		@OfVersion() version: number,
 		@Key() idempotencyKey: string,
 		@OfAccounts() context: RequestContext,
 	): Promise<PersonRequestType> {
@@ -198,7 +198,7 @@ export class PersonalDataResolver {
 	})
 	async answerRequest(
 		@Arg('id', () => ID) id: string,
-		@Arg('version', () => Int, { description: 'Of the request as it was read.' }) version: number,
+		@OfVersion() version: number,
 		@Arg('state', () => PersonRequestStateEnum) state: PersonRequestState,
 		@Arg('outcome', () => String, { description: 'Plain text, 500 characters at most.' }) outcome: string,
 		@Key() idempotencyKey: string,
@@ -227,7 +227,7 @@ export class PersonalDataResolver {
 	})
 	async decideErasurePlace(
 		@Arg('request', () => ID) id: string,
-		@Arg('version', () => Int, { description: 'Of the request as it was read.' }) version: number,
+		@OfVersion() version: number,
 		@Arg('place', () => ID) place: string,
 		@Arg('erase', () => Boolean) isErased: boolean,
 		@Key() idempotencyKey: string,

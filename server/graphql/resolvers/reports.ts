@@ -11,13 +11,11 @@ import {
 	withdrawReport,
 } from '../../reports/reporting'
 import { subjectAt } from '../../reports/subject'
-import { After, First, InCountry, InLanguage, OfAccounts } from '../arguments'
+import { After, First, InCountry, InLanguage, OfAccounts, OfLink } from '../arguments'
 import { accountOf, inLanguage, type Nullable, type RequestContext } from '../context'
 import { ReportFaultEnum, ReportStateEnum } from '../enums'
 import { answerTimeLimit } from '../timeLimit'
 import { CreatedReportType, ReportConnection, ReportSubjectType, ReportType } from '../types/report'
-
-const OfLink = () => Arg('secret', () => String, { description: 'What its link ends in.' })
 
 /** What is contested, by anybody, and what is answered. Rights are asked for by what is called. */
 @Resolver()

@@ -122,24 +122,33 @@ export const SAVE_STOP_LINK_OF_ADDRESS = cypher`
 MERGE (link:StopLink {tokenHash: $tokenHash})
 SET link.what = $what, link.expiresAt = $expiresAt, link.address = $address`
 
+/** The choice of an `account` that has made none `at` a time, as it is without being said. */
+const CHOICE_OF_ACCOUNT = cypher`
+MERGE (choice:LetterChoice {accountId: account.id})
+ON CREATE SET choice.frequency = 'NEVER', choice.weekday = 1, choice.language = 'fr', choice.overlaps = true,
+  choice.sentUntil = at
+MERGE (choice)-[:OF]->(account)`
+
+/** Whether `choice` has letters of the kind `what` sent; of a digest it is the frequency that says so. */
+const SWITCHED_BUT_FREQUENCY = cypher`
+  choice.nextAt = CASE what WHEN 'DIGEST' THEN null ELSE choice.nextAt END,
+  choice.overlaps = CASE what WHEN 'OVERLAPS' THEN isWanted ELSE choice.overlaps END,
+  choice.correspondence = CASE what WHEN 'CORRESPONDENCE' THEN isWanted ELSE choice.correspondence END,
+  choice.cases = CASE what WHEN 'CASES' THEN isWanted ELSE choice.cases END,
+  choice.reminders = CASE what WHEN 'REMINDERS' THEN isWanted ELSE choice.reminders END`
+
 /** Stops what a link stops, or starts it again: a digest as often as it came before. */
 export const SWITCH_LETTERS = cypher`
 MATCH (link:StopLink {tokenHash: $tokenHash})-[:OF]->(account:Account)
 WHERE link.expiresAt > $now AND account.closedAt IS NULL
-MERGE (choice:LetterChoice {accountId: account.id})
-ON CREATE SET choice.frequency = 'NEVER', choice.weekday = 1, choice.language = 'fr', choice.overlaps = true,
-  choice.sentUntil = $now
-MERGE (choice)-[:OF]->(account)
+WITH link, account, link.what AS what, $isWanted AS isWanted, $now AS at
+${CHOICE_OF_ACCOUNT}
 SET link.frequency = CASE choice.frequency WHEN 'NEVER' THEN coalesce(link.frequency, 'WEEKLY') ELSE choice.frequency END
 SET choice.frequency =
-    CASE WHEN link.what <> 'DIGEST' THEN choice.frequency WHEN $isWanted THEN link.frequency ELSE 'NEVER' END,
-  choice.nextAt = CASE link.what WHEN 'DIGEST' THEN null ELSE choice.nextAt END,
-  choice.overlaps = CASE link.what WHEN 'OVERLAPS' THEN $isWanted ELSE choice.overlaps END,
-  choice.correspondence = CASE link.what WHEN 'CORRESPONDENCE' THEN $isWanted ELSE choice.correspondence END,
-  choice.cases = CASE link.what WHEN 'CASES' THEN $isWanted ELSE choice.cases END,
-  choice.reminders = CASE link.what WHEN 'REMINDERS' THEN $isWanted ELSE choice.reminders END,
-  choice.chosenAt = $now
-RETURN link.what AS what, account.id AS accountId, choice.frequency AS frequency, choice.weekday AS weekday`
+    CASE WHEN what <> 'DIGEST' THEN choice.frequency WHEN isWanted THEN link.frequency ELSE 'NEVER' END,
+${SWITCHED_BUT_FREQUENCY},
+  choice.chosenAt = at
+RETURN what, account.id AS accountId, choice.frequency AS frequency, choice.weekday AS weekday`
 
 export const SET_NEXT_DIGEST = cypher`
 MATCH (choice:LetterChoice {accountId: $accountId})
@@ -197,24 +206,18 @@ RETURN null AS accountId`
 export const STOP_ACCOUNTS_AGAIN = cypher`
 UNWIND $stops AS stop
 MATCH (account:Account {id: stop.accountId}) WHERE account.closedAt IS NULL
-MERGE (choice:LetterChoice {accountId: account.id})
-ON CREATE SET choice.frequency = 'NEVER', choice.weekday = 1, choice.language = 'fr', choice.overlaps = true,
-  choice.sentUntil = stop.at
-MERGE (choice)-[:OF]->(account)
-WITH choice, stop
-WHERE coalesce(choice.chosenAt, '') < stop.at AND CASE stop.what
+WITH account, stop.what AS what, false AS isWanted, stop.at AS at
+${CHOICE_OF_ACCOUNT}
+WITH choice, what, isWanted, at
+WHERE coalesce(choice.chosenAt, '') < at AND CASE what
   WHEN 'DIGEST' THEN choice.frequency <> 'NEVER'
   WHEN 'OVERLAPS' THEN choice.overlaps
   WHEN 'CORRESPONDENCE' THEN coalesce(choice.correspondence, true)
   WHEN 'CASES' THEN coalesce(choice.cases, true)
   WHEN 'REMINDERS' THEN coalesce(choice.reminders, true)
   ELSE false END
-SET choice.frequency = CASE stop.what WHEN 'DIGEST' THEN 'NEVER' ELSE choice.frequency END,
-  choice.nextAt = CASE stop.what WHEN 'DIGEST' THEN null ELSE choice.nextAt END,
-  choice.overlaps = CASE stop.what WHEN 'OVERLAPS' THEN false ELSE choice.overlaps END,
-  choice.correspondence = CASE stop.what WHEN 'CORRESPONDENCE' THEN false ELSE choice.correspondence END,
-  choice.cases = CASE stop.what WHEN 'CASES' THEN false ELSE choice.cases END,
-  choice.reminders = CASE stop.what WHEN 'REMINDERS' THEN false ELSE choice.reminders END
+SET choice.frequency = CASE what WHEN 'DIGEST' THEN 'NEVER' ELSE choice.frequency END,
+${SWITCHED_BUT_FREQUENCY}
 RETURN choice.accountId AS accountId`
 
 export const PURGE_STOP_LINKS = cypher`
