@@ -33,6 +33,18 @@ const UNIT_FILES_IN_THIRDS = [
 	'server/analysis/naive/compareRecords.test.ts',
 	'server/analysis/naive/compareMatrix.test.ts',
 	'client/app/homeQuestions.test.tsx',
+	'client/features/declare/DeclareForm.test.tsx',
+	'server/graphql/clientCounts.test.ts',
+	'server/http/sockets.test.ts',
+	'client/features/actor/ActorPage.test.tsx',
+	'server/queries/precheckAttack.test.ts',
+	'server/judgements/judgementRights.test.ts',
+	'client/reviewedScreens.test.tsx',
+	'scripts/buildClient.test.ts',
+	'server/graphql/clientCache.test.ts',
+	'server/graphql/explorerCounts.test.ts',
+	'server/mail/outbox.test.ts',
+	'client/features/account/accountScreens.test.tsx',
 ].map((name) => `test/${name}`)
 /**
  * Files in a browser, or on a database, that take long and prove what seldom breaks: a ninth of each in a run, see
@@ -80,6 +92,15 @@ const DATABASE_FILES_IN_NINTHS = [
 	'server/text/cypherOf',
 	'scripts/dev',
 	'server/commands/checkGraph',
+	'server/commands/ownersWord',
+	'server/personalData/contactStore',
+	'server/resilience/declarations',
+	'server/reports/reportStore',
+	'server/accounts/accountAudit',
+	'server/attack/writeFlood',
+	'server/proposals/proposalStore',
+	'server/activity/activityStore',
+	'server/main',
 ].map((name) => `test/${name}.neo4j.test.ts`)
 
 /** Of files that are in parts, those that this run leaves out. */

@@ -12,6 +12,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 const AREAS: readonly { readonly area: string; readonly mayImport: readonly string[] }[] = [
 	{ area: 'schema', mayImport: [] },
 	{ area: 'server/errors', mayImport: [] },
+	{ area: 'server/limitedCache', mayImport: [] },
 	{ area: 'server/config', mayImport: ['server/domain/retentionMonths', 'server/errors'] },
 	{ area: 'server/today', mayImport: ['server/config'] },
 	{ area: 'server/domain', mayImport: ['schema', 'server/errors'] },
@@ -31,7 +32,14 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	{ area: 'server/import', mayImport: ['server/domain', 'schema', 'server/errors'] },
 	{
 		area: 'server/accounts',
-		mayImport: ['schema', 'server/domain', 'server/policy', 'server/store', 'server/errors'],
+		mayImport: [
+			'schema',
+			'server/domain',
+			'server/policy',
+			'server/store',
+			'server/limitedCache',
+			'server/errors',
+		],
 	},
 	{
 		area: 'server/queries',
@@ -45,6 +53,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/feed',
 			'server/text',
 			'server/store',
+			'server/limitedCache',
 			'server/errors',
 		],
 	},
@@ -212,6 +221,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/accounts',
 			'server/policy',
 			'server/config',
+			'server/limitedCache',
 			'server/errors',
 		],
 	},

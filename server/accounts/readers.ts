@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { limitedCache } from '../limitedCache'
 import { type Reader, VISITOR } from '../policy/reader'
 import type { AccountStore, Instant } from '../store/accountStore'
 import type { Clock } from './accounts'
@@ -26,9 +26,7 @@ export interface Identified {
 export class Readers {
 	readonly #store: AccountStore
 	readonly #clock: Clock
-	readonly #kept = new LRUCache<string, { readonly readAt: number; readonly found: Identified }>({
-		max: MAX_KEPT,
-	})
+	readonly #kept = limitedCache<{ readonly readAt: number; readonly found: Identified }>(MAX_KEPT)
 	/** Raised by `forget`: what was being read meanwhile is not kept. */
 	#generation = 0
 

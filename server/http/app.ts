@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import compression from 'compression'
 import express, { type Express } from 'express'
-import { LRUCache } from 'lru-cache'
+import type { GraphQLSchema } from 'graphql'
 import type { Accounts } from '../accounts/accounts'
 import type { OpenId } from '../accounts/openId'
 import type { ActivityLog } from '../activity/activityLog'
@@ -12,6 +12,7 @@ import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
 import { paceFields } from '../graphql/paceFields'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
+import { limitedCache } from '../limitedCache'
 import { directoryOf } from '../queries/directory'
 import type { QueryContext } from '../queries/queryContext'
 import { accountRoutes } from './accounts/accountRoutes'
@@ -90,7 +91,7 @@ export interface App {
 
 /** One line of the audit log a minute for what an account is refused again and again: nobody fills it. */
 function noteForbidden({ store }: Accounts, report: ErrorReporter): (account: string, right: string) => void {
-	const noted = new LRUCache<string, true>({ max: 10_000, ttl: 60_000 })
+	const noted = limitedCache<true>(10_000, 60_000)
 	return (account, right) => {
 		const key = `${account} ${right}`
 		if (noted.has(key)) return
@@ -99,10 +100,18 @@ function noteForbidden({ store }: Accounts, report: ErrorReporter): (account: st
 	}
 }
 
+let servedSchema: GraphQLSchema | null = null
+
+/** Of every application of this process: what it answers follows from the context alone. */
+function schemaToServe(): GraphQLSchema {
+	servedSchema ??= paceFields(callMethodsDirectly(buildApiSchema()))
+	return servedSchema
+}
+
 /** The express application: from the request's id to the error that nobody handled. */
 export async function createApp(parts: AppParts): Promise<App> {
 	const { development, trustProxy, contactEmail, graphiql } = parts.config
-	const schema = paceFields(callMethodsDirectly(buildApiSchema()))
+	const schema = schemaToServe()
 	const apollo = createApolloServer({
 		schema,
 		onUnexpected: parts.report,

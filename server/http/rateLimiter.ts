@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache'
 import { RateLimited } from '../errors'
 import { LIMITS } from '../graphql/limits/limits'
+import { limitedCache } from '../limitedCache'
 import { networkOf } from './clientAddress'
 
 const MINUTE_MILLISECONDS = 60_000
@@ -112,7 +112,7 @@ export interface Budget {
 export class RateLimiter {
 	readonly #budget: Budget
 	readonly #clock: Clock
-	readonly #usages = new LRUCache<string, Usage>({ max: MAX_REMEMBERED })
+	readonly #usages = limitedCache<Usage>(MAX_REMEMBERED)
 
 	constructor(budget: Partial<Budget> = {}, clock: Clock = performance) {
 		this.#budget = { processorMs: LIMITS.processorMsPerMinute, bytes: LIMITS.bytesPerMinute, ...budget }

@@ -53,6 +53,7 @@ export function readPartnerTerritories(
 		return []
 	}
 	const levels = partner.levels.map((level) => level.level)
+	context.references.expectPartnerCodes(rows.map((row) => row.text('code') ?? ''))
 	const drafts = rows.map((row) => {
 		const code = row.required('code')
 		if (!context.references.isPartnerCode(code)) {

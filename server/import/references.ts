@@ -165,6 +165,11 @@ export class References {
 		return this.known(row, field, id, `a code of the territories of ${this.partner.code}`)
 	}
 
+	/** Codes of the other country's places that will be asked for: see `CodePattern.expect`. */
+	expectPartnerCodes(codes: readonly string[]): void {
+		this.partnerCode.expect(codes)
+	}
+
 	/** Whether a text has the form of the other country's codes. Throws Refused where the pattern does not end. */
 	isPartnerCode(code: string): boolean {
 		return this.partnerCode.matches(code)

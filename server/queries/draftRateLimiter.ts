@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import { RateLimited } from '../errors'
+import { limitedCache } from '../limitedCache'
 import type { Store } from '../store/store'
 
 /**
@@ -29,7 +29,7 @@ export type SharedQuestions = Pick<Store, 'countQuestion'>
  */
 export class DraftRateLimiter {
 	#day: string | null = null
-	readonly #questions = new LRUCache<string, Set<string>>({ max: MAX_ASKERS })
+	readonly #questions = limitedCache<Set<string>>(MAX_ASKERS)
 	readonly #onQuestion: (question: PrecheckLogEntry) => void
 	readonly #shared: SharedQuestions | null
 

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
-import { LRUCache } from 'lru-cache'
 import type { Clock } from '../../accounts/accounts'
 import { RateLimited } from '../../errors'
+import { limitedCache } from '../../limitedCache'
 import { networkOf } from '../clientAddress'
 
 /** Requests about accounts that one network may make in a minute: each reads or writes the database. */
@@ -11,7 +11,7 @@ const MAX_NETWORKS = 10_000
 
 /** Refuses what comes too often from one network. Counted in each process. */
 export function requestRate(clock: Clock, maximum = MAX_A_MINUTE): RequestHandler {
-	const counts = new LRUCache<string, { readonly began: number; count: number }>({ max: MAX_NETWORKS })
+	const counts = limitedCache<{ readonly began: number; count: number }>(MAX_NETWORKS)
 	return (request, _response, next) => {
 		const network = networkOf(request.ip ?? '')
 		const known = counts.get(network)
