@@ -322,7 +322,8 @@ describe('A socket', () => {
 	})
 
 	it('of a session that is over is closed within a minute', async () => {
-		await serve({ lookMilliseconds: 20 })
+		// Less than `settle`, and long enough to answer a ping on a busy machine.
+		await serve({ lookMilliseconds: 250 })
 		const page = await pageOf('member', MEMBER)
 		subscribe(page, 'a')
 		await settle()
