@@ -166,6 +166,11 @@ export const instrument = {
 		en: '{count, plural, =0 {No record on {name}.} one {One record on {name}, without a computed opportunity.} other {# records on {name}, without a computed opportunity.}}',
 		zh: '{count, plural, =0 {没有{name}的记录。} other {{name}有 # 条记录，没有计算出的线索。}}',
 	},
+	'instrument.reading': {
+		fr: 'La carte, ses liens et ses missions.',
+		en: 'The map, its links and its missions.',
+		zh: '地图及其合作关系和访问。',
+	},
 	'instrument.lost': {
 		fr: 'Le serveur n’a pas répondu. La carte garde ce qui était déjà chargé.',
 		en: 'The server did not answer. The map keeps what was already loaded.',

@@ -6,6 +6,7 @@ import { useAddress } from '../../../state/useAddress'
 import { useSingleKeys } from '../../../state/useSingleKeys'
 import { useText } from '../../../text/useText'
 import { useRetryFailed } from '../../../ui/Answer'
+import { Loading } from '../../../ui/Loading'
 import { FigurePanel } from './FigurePanel'
 import type { HomeRecords } from './homeRecords'
 import { InstrumentLegend } from './InstrumentLegend'
@@ -30,6 +31,7 @@ export function InstrumentView({
 }) {
 	const { play, months, today, selection, data, counter, setMonth } = instrument
 	const view = useHomeView()
+	const { translate } = useText()
 	const navigate = useNavigate()
 	const isStill = useReducedMotion()
 	const frame = useRef<HTMLDivElement>(null)
@@ -77,7 +79,9 @@ export function InstrumentView({
 						onPlace={(place) => go(view.link({ place }))}
 					/>
 				) : (
-					<div className={styles.space} />
+					<div className={styles.space}>
+						{!instrument.error && <Loading what={translate('instrument.reading')} />}
+					</div>
 				)}
 				<div className={`page-width ${styles.under}`}>
 					<StillLegend
