@@ -536,7 +536,7 @@ export const account = {
 		zh: '打开发送至 {newEmail} 的邮件中的链接后，它将取代 {email}。链接一天内有效。',
 	},
 	'account.email.noted': {
-		fr: 'Nouvelle adresse notée',
+		fr: 'Nouvelle adresse enregistrée',
 		en: 'New address noted',
 		zh: '已记录新邮箱',
 	},

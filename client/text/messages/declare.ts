@@ -106,7 +106,7 @@ export const declare = {
 	},
 	'declare.field.sectors': { fr: 'Filières', en: 'Sectors', zh: '领域' },
 	'declare.field.sources': { fr: 'Source', en: 'Source', zh: '来源' },
-	'declare.field.note': { fr: 'Remarque', en: 'Remark', zh: '备注' },
+	'declare.field.note': { fr: 'Remarque', en: 'Note', zh: '备注' },
 	'declare.field.visibility': { fr: 'Qui la voit', en: 'Who sees it', zh: '谁可以看到' },
 	'declare.field.partnershipForm': { fr: 'Forme du lien', en: 'Form of the link', zh: '合作形式' },
 	'declare.field.partners': { fr: 'Partenaires', en: 'Partners', zh: '合作方' },

@@ -33,7 +33,7 @@ export const duplicates = {
 	'duplicates.different': { fr: 'différent', en: 'different', zh: '不同' },
 	'duplicates.nothing': { fr: 'rien de recensé', en: 'nothing on record', zh: '无记录' },
 	'duplicates.aliases': { fr: 'Autres noms', en: 'Other names', zh: '其他名称' },
-	'duplicates.note': { fr: 'Note', en: 'Note', zh: '备注' },
+	'duplicates.note': { fr: 'Remarque', en: 'Note', zh: '备注' },
 	'duplicates.how': {
 		fr: 'Quand deux fiches se ressemblent',
 		en: 'When two records look alike',

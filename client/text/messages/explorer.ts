@@ -101,9 +101,9 @@ export const explorer = {
 		zh: '所示关系图的最短路径中经过该机构的比例。随筛选条件变化，不反映未收录的情况。',
 	},
 	'graphTools.caveat.reciprocity': {
-		fr: 'De −1, quand tout est mission dans le pays partenaire, à 1, quand tout est visite reçue en France. Toutes années confondues, sans les filtres ; sans mission recensée, le signe est vide.',
-		en: 'From −1, when all are missions to the partner country, to 1, when all are visits received in France. Of all years, whatever the filters; without a mission on record the sign is empty.',
-		zh: '−1 表示全部出访伙伴国，1 表示全部为在法国接待的来访。涵盖所有年份，不受筛选影响；没有访问记录的机构为空心。',
+		fr: 'De −1, quand tout est mission partie de France, à 1, quand tout est visite reçue en France. Toutes années confondues, sans les filtres ; sans mission recensée, le signe est vide.',
+		en: 'From −1, when all are missions from France, to 1, when all are visits received in France. Of all years, whatever the filters; without a mission on record the sign is empty.',
+		zh: '−1 表示全部为法方出访，1 表示全部为在法国接待的来访。涵盖所有年份，不受筛选影响；没有访问记录的机构为空心。',
 	},
 	'graphTools.noValue': {
 		fr: 'Rien à mesurer ici.',

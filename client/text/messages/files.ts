@@ -75,7 +75,7 @@ export const files = {
 	'files.fictitious': { fr: 'scénario fictif', en: 'fictitious scenario', zh: '虚构情景' },
 	'files.page': { fr: 'Page', en: 'Page', zh: '页面' },
 	'files.id': { fr: 'Identifiant', en: 'Identifier', zh: '标识' },
-	'files.note': { fr: 'Note', en: 'Note', zh: '备注' },
+	'files.note': { fr: 'Remarque', en: 'Note', zh: '备注' },
 	'files.sourceKind': { fr: 'Type de source', en: 'Kind of source', zh: '来源类型' },
 	'files.sourceDate': { fr: 'Date de la source', en: 'Date of the source', zh: '来源日期' },
 	'files.sourceAddress': { fr: 'Adresse de la source', en: 'Address of the source', zh: '来源网址' },

@@ -41,7 +41,7 @@ export const fragmentation = {
 	'fragmentation.scope.FRENCH_REGION': { fr: 'Par région', en: 'By région', zh: '按法国大区' },
 	'fragmentation.count': {
 		fr: '{count, plural, =0 {Aucun indice à cette date.} one {# indice, du plus dispersé au moins dispersé.} other {# indices, du plus dispersé au moins dispersé.}}',
-		en: '{count, plural, =0 {No index at this date.} one {# index, the most scattered first.} other {# indexes, the most scattered first.}}',
+		en: '{count, plural, =0 {No index at this date.} one {# index, the most fragmented first.} other {# indexes, the most fragmented first.}}',
 		zh: '{count, plural, =0 {该日期没有指数。} other {# 个指数，从最分散到最集中。}}',
 	},
 	'fragmentation.legend': {

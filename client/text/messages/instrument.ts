@@ -12,9 +12,9 @@ export const instrument = {
 	'instrument.view.matrix': { fr: 'Matrice', en: 'Matrix', zh: '矩阵' },
 	'instrument.view.table': { fr: 'Tableau', en: 'Table', zh: '表格' },
 	'instrument.map': {
-		fr: 'Carte : la France d’un côté, le pays partenaire de l’autre ; {count, plural, one {# lien} other {# liens}} entre territoires. Le tableau équivalent suit les listes.',
-		en: 'Map: France on one side, the partner country on the other; {count, plural, one {# link} other {# links}} between territories. The equivalent table follows the lists.',
-		zh: '地图：一侧为法国，另一侧为伙伴国；各地之间有{count, plural, other {# 项合作关系}}。列表之后有内容相同的表格。',
+		fr: 'Carte : la France et, en face, l’autre pays ; {count, plural, one {# lien} other {# liens}} entre territoires. Le tableau équivalent suit les listes.',
+		en: 'Map: France and, facing it, the other country; {count, plural, one {# link} other {# links}} between territories. The equivalent table follows the lists.',
+		zh: '地图：一侧为法国，另一侧为另一国；各地之间有{count, plural, other {# 项合作关系}}。列表之后有内容相同的表格。',
 	},
 	'instrument.walk': {
 		fr: 'Lieux de la carte : flèches haut et bas pour aller de l’un à l’autre, Entrée pour choisir ou ouvrir',

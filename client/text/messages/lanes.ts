@@ -135,9 +135,9 @@ export const lanes = {
 	'lanes.lens.strongest': { fr: 'Le plus fort', en: 'The strongest', zh: '最突出的' },
 	'lanes.coming': { fr: 'Les douze mois qui viennent', en: 'The next twelve months', zh: '未来十二个月' },
 	'lanes.coming.holidays': {
-		fr: 'Jours fériés : plein, en France ; cadre, dans le pays partenaire',
-		en: 'Public holidays: solid in France, framed in the partner country',
-		zh: '公共假日：实心为法国，空框为伙伴国',
+		fr: 'Jours fériés : plein, en France ; cadre, dans l’autre pays',
+		en: 'Public holidays: solid in France, framed in the other country',
+		zh: '公共假日：实心为法国，空框为另一国',
 	},
 	'lanes.coming.noHolidays': {
 		fr: 'Jours fériés non recensés pour cette période',

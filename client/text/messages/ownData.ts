@@ -78,7 +78,7 @@ export const ownData = {
 	'ownData.field.scopes': { fr: 'Portée', en: 'Scope', zh: '权限范围' },
 	'ownData.field.kind': { fr: 'Type', en: 'Kind', zh: '类型' },
 	'ownData.field.record': { fr: 'Fiche', en: 'Record', zh: '记录' },
-	'ownData.field.note': { fr: 'Note', en: 'Note', zh: '备注' },
+	'ownData.field.note': { fr: 'Remarque', en: 'Note', zh: '备注' },
 	'ownData.field.reason': { fr: 'Motif', en: 'Reason', zh: '理由' },
 	'ownData.field.retracted': { fr: 'Rétractation', en: 'Retraction', zh: '撤销原因' },
 	'ownData.field.verdict': { fr: 'Avis', en: 'Judgement', zh: '判断' },

@@ -107,7 +107,7 @@ export const register = {
 		en: 'The text was changed since: it holds nothing of the person any more.',
 		zh: '该文本此后已修改，不再包含此人信息。',
 	},
-	'register.places.text.RECORD': { fr: 'Note d’un fait', en: 'Note of a fact', zh: '事实备注' },
+	'register.places.text.RECORD': { fr: 'Remarque sur un fait', en: 'Note of a fact', zh: '事实备注' },
 	'register.places.text.SOURCE': { fr: 'Titre d’une source', en: 'Title of a source', zh: '来源标题' },
 	'register.places.text.ANSWER': { fr: 'Mot d’une partie', en: 'Word of a party', zh: '当事方留言' },
 	'register.places.text.REPORT': { fr: 'Signalement', en: 'Report of an error', zh: '错误报告' },

@@ -136,7 +136,7 @@ export const letters: Catalogue = {
 	'letter.overlap.subject': {
 		fr: '{count, plural, one {Une mission croise la vôtre} other {# croisements avec vos missions}}',
 		en: '{count, plural, one {A mission overlaps yours} other {# overlaps with your missions}}',
-		zh: '{count, plural, one {有访问与您的访问交叉} other {#处与您的访问交叉}}',
+		zh: '{count, plural, =1 {有访问与您的访问交叉} other {#处与您的访问交叉}}',
 	},
 	'letter.overlap.text': {
 		fr: 'Ce qui suit croise depuis peu une de vos missions. Rester chacun de son côté est une réponse légitime.',

@@ -24,7 +24,7 @@ export const precheck: Catalogue = {
 	},
 	'dates.sentence': {
 		fr: '{found, select, better {D’autres dates conviendraient mieux à ce séjour.} fine {Aucun obstacle recensé à ces dates.} other {Dans les huit semaines voisines, aucune n’est à la fois moins fréquentée et sans date à éviter.}}',
-		en: '{found, select, better {Other dates would suit this stay better.} fine {No obstacle on record at these dates.} other {No week within eight weeks is both less crowded and free of dates to avoid.}}',
+		en: '{found, select, better {Other dates would suit this stay better.} fine {No obstacle on record at these dates.} other {No week within eight weeks is both less busy and free of dates to avoid.}}',
 		zh: '{found, select, better {换一些日期更适合此行程。} fine {这些日期没有已知的不便。} other {前后八周内，没有哪一周访问更少且无须避开。}}',
 	},
 	'dates.reason.shift': {

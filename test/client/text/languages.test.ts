@@ -54,6 +54,8 @@ const SENTENCES: readonly { readonly key: string; readonly texts: Readonly<Recor
 	...Object.entries(CATALOGUE).map(([key, texts]) => ({ key, texts })),
 ]
 
+const COUNTING = SENTENCES.filter(({ texts }) => branchesOf(texts.fr).length > 0)
+
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 
 describe('The sentences of all catalogues', () => {
@@ -106,6 +108,47 @@ describe('The sentences of all catalogues', () => {
 			({ word }) => /[^s]s$/.test(word) && !/^(?:is|has|rests)$/.test(word),
 		)
 		expect(wrong.map(({ said }) => said)).toEqual([])
+	})
+})
+
+describe('What is counted', () => {
+	it('is tried at 0, 1 and 2 in each message that counts', () => {
+		expect(COUNTING.length).toBeGreaterThan(300)
+		expect(SENTENCES.filter(({ texts }) => /,\s*plural,/.test(texts.fr)).length).toBe(COUNTING.length)
+	})
+
+	it('is said in French of 0 and 1 without the article, or the verb, of several', () => {
+		const several = /(?<!\p{L})(?:ces|les|des|leurs|mes|vos|nos|ses|toutes|tous) [01](?![\d,.])/iu
+		const verb = /(?<![\d,.\u202f–])[01][\u00a0 ]\p{L}+ (?:ont|sont|vont|font|étaient|seraient)(?!\p{L})/iu
+		const wrong = [0, 1]
+			.flatMap((count) => saidAt('fr', count))
+			.filter((line) => several.test(line) || verb.test(line))
+		expect(wrong).toEqual([])
+	})
+
+	it('is several of 0 and 2 in English: no noun that stands in the singular after 1', () => {
+		const several = new Set(wordsAfter('en', 2).map(({ word }) => word))
+		const nouns = [...new Set(wordsAfter('en', 1).map(({ word }) => word))].filter(
+			(word) => several.has(`${word}s`) || (word.endsWith('y') && several.has(`${word.slice(0, -1)}ies`)),
+		)
+		expect(nouns).toEqual(expect.arrayContaining(['actor', 'link', 'overlap', 'record']))
+		const ofOne = new RegExp(`(?<![\\d,.–])[02] (?:\\p{L}+ )?(?:${nouns.join('|')})(?!\\p{L}| \\p{L}+s)`, 'u')
+		const wrong = [0, 2].flatMap((count) => saidAt('en', count)).filter((line) => ofOne.test(line))
+		expect(wrong).toEqual([])
+	})
+
+	it('is said in English of 1 without the verb of several, of 0 and 2 without that of one', () => {
+		const verbOf = (count: number, verbs: string) =>
+			saidAt('en', count).filter((line) =>
+				new RegExp(`(?<![\\d,.–])${count} \\p{L}+ (?:${verbs})(?!\\p{L})`, 'iu').test(line),
+			)
+		expect(verbOf(1, 'are|were|have')).toEqual([])
+		expect([...verbOf(0, 'is|was|has'), ...verbOf(2, 'is|was|has')]).toEqual([])
+	})
+
+	it('has no form for one in Chinese, which that language never chooses', () => {
+		const ofOne = COUNTING.filter(({ texts }) => branchesOf(texts.zh).includes('one'))
+		expect(ofOne.map(({ key, texts }) => `${key}: ${texts.zh}`)).toEqual([])
 	})
 })
 
@@ -167,4 +210,24 @@ function written(elements: Elements, language: Language, count: number): string 
 			return written((chosen ?? options.other)?.value ?? [], language, count)
 		})
 		.join('')
+}
+
+/** Every message that counts, at one count, as `key: text`. */
+function saidAt(language: Language, count: number): string[] {
+	return COUNTING.filter(({ key }) => !OF_SEVERAL.test(key)).map(({ key, texts }) => {
+		const message = new IntlMessageFormat(texts[language], language)
+		return `${key}: ${written(message.getAst(), language, count)}`
+	})
+}
+
+/** The names of the forms among which a message chooses by a count, through all its branches. */
+function branchesOf(text: string): string[] {
+	const visit = (elements: Elements): string[] =>
+		elements.flatMap((element) => {
+			if ('children' in element) return visit(element.children)
+			if (!('options' in element)) return []
+			const own = element.type === 6 ? Object.keys(element.options) : []
+			return [...own, ...Object.values(element.options).flatMap(({ value }) => visit(value))]
+		})
+	return visit(new IntlMessageFormat(text, 'fr').getAst())
 }
