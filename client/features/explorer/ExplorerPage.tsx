@@ -58,8 +58,8 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const explorer = useExplorer(view, isSettled)
 	const graph = useGraphActions({ view, explorer, show, ActorField })
 	const { name, isReading: isNaming } = useSelectionName(view, explorer, data.filter)
-	const { title, heading } = useViewTitle(view, name, (one) => <Name key="name" {...one} />)
-	const matrixName = useMatrixName(view)
+	const matrixName = useMatrixName(view, isSettled)
+	const { title, heading } = useViewTitle(view, name, matrixName, (one) => <Name key="name" {...one} />)
 	const [areOptionsOpen, setOptionsOpen] = useState(false)
 	const change = useChange(show)
 	const changeOnStage = useChange(showOnStage)
@@ -89,7 +89,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				/>
 				<div className={styles.explorerStage}>
 					{/* A title is never another one first: that of the matrix waits for the names of its levels. */}
-					{isNaming || (!isSettled && view.as === 'matrix') ? (
+					{isNaming || (matrixName === null && view.as === 'matrix') ? (
 						<h1 aria-busy="true">{'\u00a0'}</h1>
 					) : (
 						<PageTitle text={title}>{heading}</PageTitle>

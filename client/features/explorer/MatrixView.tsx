@@ -43,7 +43,7 @@ export function MatrixView(props: ExplorerViewProps) {
 
 function Found({ view, matrix, onChange }: ExplorerViewProps & { matrix: ShownMatrix }) {
 	const { translate } = useText()
-	const matrixName = useMatrixName(view)
+	const matrixName = useMatrixName(view, true) ?? translate('explorer.view.matrix')
 	const { to } = useAddress()
 	const whole = useMemo(() => wholeRows(matrix), [matrix])
 	const rows = useMemo(() => shownHeads(whole), [whole])

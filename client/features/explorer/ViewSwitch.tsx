@@ -7,8 +7,8 @@ import styles from './ViewSwitch.module.css'
 
 interface Props {
 	chosen: ExplorerViewName
-	/** What the matrix now shows, as its tab says it: « Région × province ». */
-	matrixName: string
+	/** What the matrix now shows, as its tab says it: « Région × province »; null while that is not known. */
+	matrixName: string | null
 	onChoose: (view: ExplorerViewName) => void
 	/** Id of the element with role="tabpanel" that the tabs switch. */
 	panelId: string
@@ -52,9 +52,20 @@ export function ViewSwitch({ chosen, matrixName, onChoose, panelId }: Props) {
 					tabIndex={view === chosen ? 0 : -1}
 					onClick={() => onChoose(view)}
 				>
-					{view === 'matrix' ? matrixName : translate(`explorer.view.${view}`)}
+					{view === 'matrix'
+						? (matrixName ?? <AwaitedName name={translate('explorer.view.matrix')} />)
+						: translate(`explorer.view.${view}`)}
 				</button>
 			))}
 		</div>
+	)
+}
+
+/** Room for the name to come: a screen reader is told what the view is, and nobody reads a name that changes. */
+function AwaitedName({ name }: { name: string }) {
+	return (
+		<span className={styles.awaited}>
+			<span className="visually-hidden">{name}</span>
+		</span>
 	)
 }

@@ -20,10 +20,15 @@ export function axisName(
 	return level ? upperFirst(level.name) : translate(`views.axis.${axis}`)
 }
 
-/** The name of the matrix for its tab: « Région × province ». */
-export function useMatrixName(view: ExplorerView): string {
+/**
+ * The name of the matrix for its tab: « Région × province ». null while the levels are read at which its places stand, for it
+ * would be named otherwise first.
+ */
+export function useMatrixName(view: ExplorerView, isSettled: boolean): string | null {
 	const text = useText()
 	const levels = useLevels()
+	const isOfPlaces = [view.rows, view.columns].includes('where')
+	if (isOfPlaces && levels.length === 0 && (view.rollUpPartner !== null || !isSettled)) return null
 	const rows = axisName(view.rows, view, levels, text)
 	return `${rows} × ${lowerFirst(axisName(view.columns, view, levels, text))}`
 }
@@ -35,14 +40,14 @@ export function useMatrixName(view: ExplorerView): string {
 export function useViewTitle(
 	view: ExplorerView,
 	name: SelectionName | null,
+	matrixName: string | null,
 	drawn: (name: SelectionName) => ReactNode,
 ): { readonly title: string; readonly heading: ReactNode } {
 	const { translate, rich, language } = useText()
-	const matrixName = useMatrixName(view)
 	const isOfPlaces =
 		view.as !== 'matrix' || [view.rows, view.columns].every((axis) => axis === 'who' || axis === 'where')
 	const key = isOfPlaces ? (`views.title.${view.as}` as const) : 'views.title.matrixOfOthers'
-	const ofView = view.as === 'matrix' ? matrixName : translate(`explorer.view.${view.as}`)
+	const ofView = (view.as === 'matrix' && matrixName) || translate(`explorer.view.${view.as}`)
 	if (name === null) {
 		const title = translate(key, { subject: ofView })
 		return { title, heading: title }

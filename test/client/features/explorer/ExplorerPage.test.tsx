@@ -12,15 +12,34 @@ vi.mock('../../../../client/views/graph/GraphCanvas', () => ({ GraphCanvas: () =
 
 const PROVINCES: readonly PartnerLevel[] = [{ level: 'province', name: 'province', isCity: false }]
 
-/** The explorer, whose country tells its levels once `tell` is called; each title that it had. */
-function Opened({ titles, onReady }: { titles: string[]; onReady: (tell: () => void) => void }) {
+interface Noted {
+	/** Each title that the page had, as it is seen. */
+	readonly titles: string[]
+	/** Each name that the tab of the matrix had, as it is seen. */
+	readonly tabs: string[]
+}
+const noted = (): Noted => ({ titles: [], tabs: [] })
+
+const seenIn = (selector: string): string => {
+	const copy = document.querySelector(selector)?.cloneNode(true) as Element | undefined
+	for (const hidden of copy?.querySelectorAll('.visually-hidden') ?? []) hidden.remove()
+	return copy?.textContent?.trim() ?? ''
+}
+
+/** The explorer, whose country tells its levels once `tell` is called. */
+function Opened({ titles, tabs, onReady }: Noted & { onReady: (tell: () => void) => void }) {
 	const [levels, setLevels] = useState<readonly PartnerLevel[]>([])
 	useEffect(() => {
 		onReady(() => setLevels(PROVINCES))
-		const watcher = new MutationObserver(() => titles.push(document.querySelector('h1')?.textContent ?? ''))
+		const note = () => {
+			titles.push(seenIn('h1'))
+			tabs.push(seenIn('[role="tab"]'))
+		}
+		note()
+		const watcher = new MutationObserver(note)
 		watcher.observe(document.body, { childList: true, characterData: true, subtree: true })
 		return () => watcher.disconnect()
-	}, [titles, onReady])
+	}, [titles, tabs, onReady])
 	return (
 		<TodayProvider value="2026-11-25">
 			<LevelsProvider value={levels}>
@@ -37,9 +56,9 @@ it('asks and names nothing before the levels are known at which it opens, and th
 		asked.push([operation, filter?.rollUpPartner])
 		return { lost: true }
 	}
-	const titles: string[] = []
+	const { titles, tabs } = noted()
 	const ready: (() => void)[] = []
-	mount(<Opened titles={titles} onReady={(tell) => ready.push(tell)} />, 'fr', '/explorer', {
+	mount(<Opened titles={titles} tabs={tabs} onReady={(tell) => ready.push(tell)} />, 'fr', '/explorer', {
 		ExplorerMatrix: note('matrix'),
 		ExplorerRecords: note('records'),
 	})
@@ -50,5 +69,29 @@ it('asks and names nothing before the levels are known at which it opens, and th
 	const operations = new Set(asked.map(([operation]) => operation))
 	expect(operations).toEqual(new Set(['matrix', 'records']))
 	expect(asked.filter(([, level]) => level !== 'province')).toEqual([])
-	for (const title of titles) expect(title).toMatch(/^Région × province/)
+	expect(new Set(titles.map((title) => title.replace(/\s:.*/, '')))).toEqual(
+		new Set(['', 'Région × province']),
+	)
+	expect(new Set(tabs)).toEqual(new Set(['', 'Région × province']))
 })
+
+it.each(['/explorer?rollUpPartner=province', '/explorer?as=map'])(
+	'names the matrix and its tab once, where the address says more: %s',
+	async (address) => {
+		const { titles, tabs } = noted()
+		const ready: (() => void)[] = []
+		const lost = () => ({ lost: true })
+		mount(<Opened titles={titles} tabs={tabs} onReady={(tell) => ready.push(tell)} />, 'fr', address, {
+			ExplorerMatrix: lost,
+			ExplorerRecords: lost,
+			MapOutlines: lost,
+		})
+		expect(tabs).toEqual([''])
+		act(() => ready[0]?.())
+		expect(await screen.findByRole('tab', { name: 'Région × province' })).toBeTruthy()
+		await vi.waitFor(() => expect(tabs.at(-1)).toBe('Région × province'))
+		expect(new Set(tabs)).toEqual(new Set(['', 'Région × province']))
+		expect(new Set(titles.filter((title) => title !== '')).size).toBeLessThanOrEqual(1)
+		expect([...titles, document.title].join()).not.toMatch(/× lieu/i)
+	},
+)

@@ -36,7 +36,7 @@ const counted = {
 }
 
 function Kept({ view, named }: { view: ExplorerView; named: boolean }) {
-	const { title, heading } = useViewTitle(view, named ? SHANDONG : null, ({ name }) => (
+	const { title, heading } = useViewTitle(view, named ? SHANDONG : null, null, ({ name }) => (
 		<b key="name">{name}</b>
 	))
 	const stage = createRef<HTMLDivElement>()

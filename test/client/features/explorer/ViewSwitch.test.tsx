@@ -13,6 +13,13 @@ function Page() {
 	return <ViewSwitch chosen={view} matrixName="Région × province" panelId="panel" onChoose={setView} />
 }
 
+it('says nothing of the matrix that would change, before its levels are known', () => {
+	mount(<ViewSwitch chosen="map" matrixName={null} panelId="panel" onChoose={() => undefined} />)
+	const [first] = screen.getAllByRole('tab')
+	expect(first?.textContent).toBe('Matrice')
+	expect(first?.querySelector('.visually-hidden')?.textContent).toBe('Matrice')
+})
+
 it('chooses a view by a press, by an arrow and its number from anywhere on the page', async () => {
 	const { user } = mount(<Page />)
 	expect(chosen()).toBe('Région × province')
