@@ -1,6 +1,8 @@
 import { ArrowUpRightIcon } from '@phosphor-icons/react/dist/icons/ArrowUpRight'
+import { Fragment } from 'react'
 import { useText } from '../text/useText'
 import { Icon } from './Icon'
+import styles from './SourceLink.module.css'
 import { VisuallyHidden } from './VisuallyHidden'
 
 export interface SourceRow {
@@ -15,14 +17,34 @@ export interface SourceRow {
 export function SourceLink({ source }: { source: SourceRow }) {
 	const { translate, date } = useText()
 	const address = safeAddress(source.url)
-	const name = source.host ?? source.title
-	const words = source.date ? [name, date(source.date)].join(translate('ui.phraseComma')) : name
+	const words = (
+		<>
+			{source.host === null ? source.title : <Host name={source.host} />}
+			{source.date && `${translate('ui.phraseComma')}${date(source.date)}`}
+		</>
+	)
 	if (address === null) return <span>{words}</span>
 	return (
 		<a href={address} rel="noopener noreferrer external">
 			{words} <Icon of={ArrowUpRightIcon} />
 			<VisuallyHidden>{translate('ui.newWindow')}</VisuallyHidden>
 		</a>
+	)
+}
+
+/** The name of a site: where there is no room for it, a line ends before one of its dots, never within a word or before its end. */
+function Host({ name }: { name: string }) {
+	const [first, ...others] = name.split('.')
+	return (
+		<span className={styles.host}>
+			{first}
+			{others.map((one, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: parts of one name, which may be alike, never move.
+				<Fragment key={index}>
+					{index < others.length - 1 && <wbr />}.{one}
+				</Fragment>
+			))}
+		</span>
 	)
 }
 
