@@ -1,4 +1,5 @@
 /** What an owner says of a record in forms, apart from what the system writes: id, owner, author, versions, days of writing. */
+import type { AuditField } from '../../schema/auditFields'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type {
@@ -20,7 +21,7 @@ export function isDeclared(record: GraphRecord | undefined): record is DeclaredR
 }
 
 /** Fields by kind, as records name them, in the order of forms; those of every kind come after. */
-const FIELDS: Readonly<Record<DeclaredKind, readonly string[]>> = {
+const FIELDS: Readonly<Record<DeclaredKind, readonly AuditField[]>> = {
 	Partnership: ['form', 'frenchActors', 'partnerActors', 'since', 'until', 'status', 'sectors'],
 	Mission: [
 		'direction',
@@ -55,7 +56,7 @@ const FIELDS: Readonly<Record<DeclaredKind, readonly string[]>> = {
 	Mandate: ['represented', 'holder', 'holderText', 'letter', 'scope', 'since', 'until', 'status'],
 	Unavailability: ['form', 'actor', 'start', 'end', 'reason', 'reasonPrivate'],
 }
-const COMMON_FIELDS = ['visibility', 'sources', 'note', 'retracted']
+const COMMON_FIELDS: readonly AuditField[] = ['visibility', 'sources', 'note', 'retracted']
 
 /** A field of a record as texts: none where it is not known, a date with `~` where it is approximate. */
 export interface FieldValue {
@@ -68,7 +69,7 @@ export function declaredFields(record: DeclaredRecord): readonly FieldValue[] {
 }
 
 /** Names of the fields in which two states of a record differ. */
-export function changedFields(before: DeclaredRecord | null, after: DeclaredRecord): readonly string[] {
+export function changedFields(before: DeclaredRecord | null, after: DeclaredRecord): readonly AuditField[] {
 	return namesOf(after).filter(
 		(name) =>
 			canonicalJson(before === null ? null : (Reflect.get(before, name) ?? null)) !==
@@ -82,7 +83,7 @@ export function withFieldsOf<Kind extends RetractableRecord>(record: Kind, other
 	return { ...record, ...Object.fromEntries(fields.map((name) => [name, Reflect.get(other, name)])) }
 }
 
-function namesOf({ kind }: DeclaredRecord): readonly string[] {
+function namesOf({ kind }: DeclaredRecord): readonly AuditField[] {
 	return [...FIELDS[kind], ...COMMON_FIELDS]
 }
 

@@ -3,6 +3,7 @@
  * §7). A line that is erased leaves its digest, so that the chain still holds; one that is changed, taken out or put in breaks it.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { AuditField } from '../../schema/auditFields'
 import { canonicalJson } from './canonicalJson'
 
 /** What is told of one action: ids and names of fields, never values, names, addresses nor secrets. */
@@ -14,11 +15,15 @@ export interface AuditLine {
 	/** Id of what it is about. */
 	readonly object: string | null
 	/** Names of the fields that were written. */
-	readonly fields: readonly string[]
+	readonly fields: readonly AuditField[]
 }
 
-/** `at`: ISO instant, UTC. */
-export type DatedLine = AuditLine & { readonly at: string }
+/** A line as the log holds it: one of an earlier version may name a field that is no more. */
+export interface DatedLine extends Omit<AuditLine, 'fields'> {
+	/** ISO instant, UTC. */
+	readonly at: string
+	readonly fields: readonly string[]
+}
 
 export interface AuditEntry {
 	/** 1, 2, 3… without a hole. */

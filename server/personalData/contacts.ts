@@ -1,4 +1,5 @@
 /** Persons with a public function: who may, reads them; who answers for their organisation keeps them up to date. */
+import type { AuditField } from '../../schema/auditFields'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import { CONTACT_CHARACTERS, type ContactOrigin } from '../../schema/personalData'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
@@ -141,7 +142,7 @@ export async function addContact(
 		informedOn: origin === 'DIRECT' ? collectedOn : null,
 		version: 1,
 	}
-	const fields = [...writtenFields(values), 'origin', 'collectedOn']
+	const fields = [...writtenFields(values), 'origin', 'collectedOn'] as const
 	const write = { head, values, before: null, action: 'add', fields, account }
 	return readContact(context, await servicesOf(context).store.contacts.write(write, once))
 }
@@ -294,7 +295,7 @@ interface Change {
 	readonly head: ContactHead
 	readonly values?: ContactValues
 	readonly action: string
-	readonly fields: readonly string[]
+	readonly fields: readonly AuditField[]
 }
 
 async function changing(
@@ -368,8 +369,8 @@ function readInput(
 	return { values, origin: input.origin, collectedOn: input.collectedOn }
 }
 
-function writtenFields(values: ContactValues): readonly string[] {
-	return Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [name]))
+function writtenFields(values: ContactValues): readonly AuditField[] {
+	return (Object.keys(values) as (keyof ContactValues)[]).filter((name) => values[name] !== null)
 }
 
 function noneOfThatId(): NotFound {

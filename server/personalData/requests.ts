@@ -97,7 +97,7 @@ export async function recordRequest(
 		version: 1,
 		...OF_NO_ERASURE,
 	}
-	const fields = ['kind', 'reference', 'receivedOn', 'dueOn']
+	const fields = ['kind', 'reference', 'receivedOn', 'dueOn'] as const
 	const apart = isApart ? 'FREEZE' : null
 	const letters = isApart ? await lettersToHolder(context, request) : []
 	return written(context, { request, before: null, action: 'record', fields, account, apart, letters }, once)
@@ -166,7 +166,7 @@ export async function askAboutMe(
 		version: 1,
 		...OF_NO_ERASURE,
 	}
-	const fields = ['kind', 'reference', 'receivedOn', 'dueOn']
+	const fields = ['kind', 'reference', 'receivedOn', 'dueOn'] as const
 	const apart = isApart ? 'FREEZE' : null
 	const letters = isApart ? await lettersToHolder(context, request) : []
 	return written(context, { request, before: null, action: 'make', fields, account, apart, letters }, once)
@@ -285,7 +285,7 @@ async function withdrawn(
 	const keepsApart = FREEZE_REQUEST_KINDS.includes(kind)
 	const letters = keepsApart ? await lettersToHolder(context, request) : []
 	const apart = keepsApart ? 'UNFREEZE' : null
-	const fields = ['state', 'closedOn']
+	const fields = ['state', 'closedOn'] as const
 	return written(
 		context,
 		{ request, before: version, action: 'withdraw', fields, account, apart, letters },
@@ -352,7 +352,7 @@ export async function answerRequest(
 		closedOn: isLonger ? null : today,
 		version: version + 1,
 	}
-	const fields = isLonger ? ['state', 'outcome', 'dueOn'] : ['state', 'outcome', 'closedOn']
+	const fields = ['state', 'outcome', isLonger ? 'dueOn' : 'closedOn'] as const
 	// Who objected and is refused is shown again, unless another request keeps the contact or the account apart.
 	const keepsApart = FREEZE_REQUEST_KINDS.includes(known.kind)
 	const apart = keepsApart && ['REFUSED', 'WITHDRAWN'].includes(state) ? 'UNFREEZE' : null

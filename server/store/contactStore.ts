@@ -2,6 +2,7 @@
  * What is asked of Neo4j about contacts: persons with a public function in an organisation. Nothing of it is a record. What is
  * known of a person stands in one node, which is erased whole; each read of it is a line of the audit log.
  */
+import type { AuditField } from '../../schema/auditFields'
 import type { ContactOrigin, ContactState } from '../../schema/personalData'
 import type { ErasedTerms, Erasure } from '../domain/erasure'
 import type { Id } from '../domain/ids'
@@ -43,7 +44,7 @@ export interface ContactWrite {
 	/** Of the audit log, such as `add`. */
 	readonly action: string
 	/** Names of the fields that are written. */
-	readonly fields: readonly string[]
+	readonly fields: readonly AuditField[]
 	/** Who writes; null: the retention. */
 	readonly account: string | null
 }

@@ -176,7 +176,7 @@ export class Neo4jAccountStore implements AccountStore {
 				const [row] = await run<AccountRow>(accounts.TAKE_NEW_EMAIL, { tokenHash, now })
 				if (row === undefined) return false
 				const { accountId } = row
-				const fields = ['email']
+				const fields = ['email'] as const
 				await this.#audit(run, { account: accountId, action: 'account.change', object: accountId, fields })
 				return true
 			})

@@ -191,7 +191,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 					await run(LOCK_ADMINISTRATORS)
 					const at = this.#now().toISOString()
 					const moved = await run<{ id: string }>(statement, { id, subject: request.subject, at })
-					lines.push(...moved.map((one) => ({ account, action, object: one.id, fields: ['state'] })))
+					lines.push(...moved.map((one) => ({ account, action, object: one.id, fields: ['state'] as const })))
 					const [administrators] = await run<{ count: number }>(COUNT_ADMINISTRATORS)
 					if (kept === ACCOUNT_KEPT_APART && moved.length > 0 && administrators?.count === 0) {
 						throw new Conflict('This is the last administrator: make another one first.')

@@ -2,6 +2,7 @@
  * What is asked of Neo4j about personal data as a whole: what was erased, and what of it a restore brought back; what is held of one
  * person; what persons asked for; what was kept for as long as it may be; the audit log as it is read.
  */
+import type { AuditField } from '../../schema/auditFields'
 import type {
 	HeldCategory,
 	PersonRequestKind,
@@ -92,7 +93,7 @@ export interface PersonRequestWrite {
 	readonly before: number | null
 	/** Of the audit log, such as `record`. */
 	readonly action: string
-	readonly fields: readonly string[]
+	readonly fields: readonly AuditField[]
 	readonly account: string
 	/**
 	 * Keeps the contact, or the account, that it is about apart, or ends that if it was this request that did so and no other one does.

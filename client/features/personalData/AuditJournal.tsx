@@ -12,6 +12,7 @@ import { Field } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
 import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useActionWords } from './actionWords'
+import { useFieldWords } from './fieldWords'
 import styles from './PersonalData.module.css'
 import { useInstant } from './useInstant'
 
@@ -182,6 +183,7 @@ function LinesTable({
 }) {
 	const { translate } = useText()
 	const words = useActionWords()
+	const fieldWords = useFieldWords()
 	const instant = useInstant()
 	return (
 		<DataTable
@@ -232,10 +234,7 @@ function LinesTable({
 								</button>
 							)}
 							{fields.length > 0 && (
-								<span className="small soft" translate="no">
-									{' '}
-									{fields.join(translate('ui.comma'))}
-								</span>
+								<span className="small soft"> {fields.map(fieldWords).join(translate('ui.comma'))}</span>
 							)}
 						</>
 					),

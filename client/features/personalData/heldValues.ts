@@ -2,6 +2,7 @@ import { useCountries } from '../../state/countries'
 import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
 import { useActionWords } from './actionWords'
+import { useFieldWords } from './fieldWords'
 import { useInstant } from './useInstant'
 
 /** Words of the values that a field can have, by category and field, or by field where all categories mean the same. */
@@ -108,10 +109,12 @@ export function useHeldValue(): (category: string, field: string, value: string)
 	const { all } = useCountries()
 	const instant = useInstant()
 	const action = useActionWords()
+	const fieldWords = useFieldWords()
 	return (category, field, value) => {
 		const key = WORDS[`${category}.${field}`]?.[value] ?? WORDS[field]?.[value]
 		if (key !== undefined) return translate(key)
 		if (field === 'action') return action(value)
+		if (field === 'fields') return fieldWords(value)
 		if (field === 'group') return all.find(({ code }) => code === value)?.name ?? value
 		if (field === 'language') {
 			return new Intl.DisplayNames(language, { type: 'language' }).of(value.toLowerCase()) ?? value

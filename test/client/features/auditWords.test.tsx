@@ -4,8 +4,10 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { describe, expect, it } from 'vitest'
 import { useActionWords } from '../../../client/features/personalData/actionWords'
+import { useFieldWords } from '../../../client/features/personalData/fieldWords'
 import { HeldEntries } from '../../../client/features/personalData/HeldEntries'
 import type { HeldEntryFieldsFragment } from '../../../client/graphql/generated/types'
+import { AUDIT_FIELDS } from '../../../schema/auditFields'
 import { LANGUAGES } from '../../../schema/enums'
 import { CASE_EVENTS } from '../../../schema/judgements'
 import { render, wordsOf } from '../render'
@@ -44,6 +46,20 @@ describe('The audit log', () => {
 			expect(actions.filter((action, index) => said[index]?.includes(action))).toEqual([])
 		}
 	})
+
+	// The type of a line admits no other name than those of the list, so that none is written that is not asked about here.
+	it('says each field that a line can hold in words, in three languages, and one of an earlier version as it is written', () => {
+		for (const language of LANGUAGES) {
+			const said = wordsOf(render(<FieldWords />, language)).split(' | ')
+			expect(said).toHaveLength(AUDIT_FIELDS.length + 1)
+			expect(said.at(-1)).toBe('fieldOfBefore')
+			const isSaid = (words = ''): boolean =>
+				language === 'zh'
+					? /^\p{Script=Han}+$/u.test(words)
+					: /^[a-zà-ÿF][^.]*$/.test(words) && !/[a-z][A-Z]/.test(words)
+			expect(AUDIT_FIELDS.filter((_, index) => !isSaid(said[index]))).toEqual([])
+		}
+	})
 })
 
 describe('What is held of an account', () => {
@@ -60,7 +76,7 @@ describe('What is held of an account', () => {
 							entry('REQUEST', { kind: ['ERASURE'], state: ['EXTENDED'] }),
 							entry('LETTER', { frequency: ['WEEKLY'], weekday: ['2'], language: ['FR'] }),
 							entry('DECLARATION', { kind: ['Mission'] }),
-							entry('LOG', { action: ['case.opened'] }),
+							entry('LOG', { action: ['case.opened'], fields: ['collectedOn'] }),
 						]}
 					/>
 				</ApolloProvider>,
@@ -77,11 +93,17 @@ describe('What is held of an account', () => {
 			'mardi',
 			'français',
 			'Affaire : ouverture',
+			'date de recueil',
 		])
 			expect(shown).toContain(words)
-		expect(shown).not.toMatch(/EDITOR|READ|SOUNDED|accepted|ERASURE|EXTENDED|WEEKLY|case\.opened/)
+		expect(shown).not.toMatch(/EDITOR|READ|SOUNDED|accepted|ERASURE|EXTENDED|WEEKLY|case\.opened|collectedOn/)
 	})
 })
+
+function FieldWords() {
+	const words = useFieldWords()
+	return <p>{[...AUDIT_FIELDS, 'fieldOfBefore'].map(words).join(' | ')}</p>
+}
 
 function Words({ actions }: { actions: readonly string[] }) {
 	const words = useActionWords()

@@ -38,7 +38,14 @@ export async function withContact(
 	parts: Partial<ContactHead> = {},
 ): Promise<ContactHead> {
 	const head = someHead(id, parts)
-	const write = { head, values: someValues(id), before: null, action: 'add', fields: ['name'], account: null }
+	const write = {
+		head,
+		values: someValues(id),
+		before: null,
+		action: 'add',
+		fields: ['name'] as const,
+		account: null,
+	}
 	await store.write(write, onceKey())
 	return head
 }
@@ -74,7 +81,7 @@ export async function withRequest(
 		request,
 		before: null,
 		action: 'record',
-		fields: ['kind'],
+		fields: ['kind'] as const,
 		account: 'account:test',
 		apart: null,
 		letters: [],

@@ -14,7 +14,7 @@ function write(more: Partial<PersonsWrite> = {}): PersonsWrite {
 		records: [territory('territory:a', 'commune')],
 		read: new Map(),
 		author: 'account:a',
-		audit: [{ account: 'account:a', action: 'territory.declare', object: 'territory:a', fields: ['level'] }],
+		audit: [{ account: 'account:a', action: 'territory.declare', object: 'territory:a', fields: ['name'] }],
 		once: { account: 'account:a', idempotencyKey: KEY, input: 'hash' },
 		answer: 'first',
 		...more,
