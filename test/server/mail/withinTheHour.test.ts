@@ -1,0 +1,140 @@
+/**
+ * « A new clash with one's own mission is mailed within the hour »: a whole server at the intervals that it has when nobody sets
+ * them, on a clock that this test moves, with stores in memory and a real SMTP server.
+ */
+import { resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openSession } from '../../../server/accounts/sessions'
+import { readConfig } from '../../../server/config'
+import type { Mission, Visibility } from '../../../server/domain/records'
+import { type RunningServer, serve } from '../../../server/main'
+import type { Store } from '../../../server/store/store'
+import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { dataset, mission, source } from '../../fixtures/records'
+import { folderForFile } from '../../folderForFile'
+import { type SomeAccounts, someAccounts, withAccount } from '../accounts/someAccounts'
+import { browser } from '../http/accounts/browser'
+import { type SmtpProcess, smtpProcess } from './smtpProcess'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const STEP = MINUTE / 4
+/** Of the machine, not of the clock that is moved. */
+const reallyAfter = setTimeout
+const DECLARE = `mutation ($record: DeclaredRecord!, $key: ID!) {
+	declare(actor: "south", record: $record, idempotencyKey: $key) { id }
+}`
+
+describe('A mission that comes to cross one’s own', () => {
+	const folder = folderForFile()
+	let smtp: SmtpProcess
+	let server: RunningServer
+	let accounts: SomeAccounts
+	/** Letters that the SMTP server is being given. */
+	const underWay = new Set<string>()
+
+	beforeEach(async () => {
+		smtp = await smtpProcess()
+		vi.useFakeTimers({
+			now: Date.parse('2026-11-25T08:00:00.000Z'),
+			toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+		})
+	})
+	afterEach(async () => {
+		vi.useRealTimers()
+		await server?.stop()
+		smtp?.stop()
+	})
+
+	async function served(own: Mission): Promise<void> {
+		const answers = new Map()
+		const store = new MemoryStore(answers)
+		await store.write([...HARBOUR_RECORDS, source('source:test'), own], 'import:test')
+		await store.writeDataset(dataset(VELMAR), 'import:test')
+		const rest: Pick<Store, 'search' | 'probe' | 'countQuestion' | 'checkAudit'> = {
+			search: async () => [],
+			probe: async () => {},
+			countQuestion: async () => 0,
+			checkAudit: async () => ({ entries: 0, broken: null }),
+		}
+		accounts = someAccounts({ now: Date.now, pass: () => {} }, answers)
+		const { mail } = accounts.store
+		const watched: Partial<typeof mail> = {
+			claim: async (...asked) => {
+				const letters = await mail.claim(...asked)
+				for (const { id } of letters) underWay.add(id)
+				return letters
+			},
+			finish: async (id, ...rest) => {
+				await mail.finish(id, ...rest)
+				underWay.delete(id)
+			},
+			putOff: async (id, until) => {
+				await mail.putOff(id, until)
+				underWay.delete(id)
+			},
+		}
+		Object.assign(accounts.store, { mail: { ...mail, ...watched } })
+		server = await serve(
+			readConfig({ PORT: '0', SMTP_URL: smtp.url, MAIL_FROM: 'Constellations <no-reply@example.org>' }),
+			{
+				store: Object.assign(store, rest),
+				accounts: accounts.store,
+				clock: Date.now,
+				clientFolder: resolve(import.meta.dirname, '../../../dist/client'),
+				cacheFolder: folder,
+			},
+		)
+	}
+
+	/** Moves the clock until a letter came, for so long at most; it stands while the SMTP server is given one. */
+	async function pass(milliseconds: number): Promise<void> {
+		const until = Date.now() + milliseconds
+		while (Date.now() < until && smtp.taken.length === 0) {
+			await vi.advanceTimersByTimeAsync(STEP)
+			do await new Promise((next) => reallyAfter(next, 5))
+			while (underWay.size > 0 && smtp.taken.length === 0)
+		}
+	}
+
+	it.each<[string, Visibility]>([
+		['that everybody sees', 'public'],
+		['that is a draft', 'private'],
+	])('%s, is told by letter within the hour', async (_which, visibility) => {
+		const own = mission('mission:own', 'north', 'oriel', '2027-05-10..2027-05-12', {
+			owner: 'north',
+			visibility,
+		})
+		await served(own)
+		await withAccount(accounts, 'north', { role: 'EDITOR', group: null, actorId: 'north' })
+		const south = await withAccount(accounts, 'south', { role: 'EDITOR', group: null, actorId: 'south' })
+		await pass(3 * MINUTE)
+		expect(smtp.taken).toEqual([])
+
+		const session = await openSession(accounts, south, null)
+		const { message } = await browser(server.url.replace(/\/$/, ''), new Map([['session', session]])).ask(
+			DECLARE,
+			{
+				record: {
+					mission: {
+						visibility: 'PUBLIC',
+						host: 'oriel',
+						start: { date: '2027-05-11' },
+						end: { date: '2027-05-13' },
+						status: 'PLANNED',
+						sources: [{ title: 'Délibération', url: 'https://example.org/d' }],
+					},
+				},
+				key: crypto.randomUUID(),
+			},
+		)
+		expect(message).toBeUndefined()
+		const declaredAt = Date.now()
+		await pass(HOUR)
+		expect(smtp.taken.map(({ to, subject }) => ({ to, subject }))).toEqual([
+			{ to: ['north@example.org'], subject: 'Une mission croise la vôtre' },
+		])
+		expect(Date.now() - declaredAt).toBeLessThan(HOUR)
+	})
+})
