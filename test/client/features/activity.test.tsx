@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ActivityPage } from '../../../client/features/activity/ActivityPage'
 import { EntryList } from '../../../client/features/activity/EntryList'
 import { rememberSignedIn } from '../../../client/state/signedIn'
 import { ToastProvider } from '../../../client/ui/Toast'
@@ -26,6 +27,43 @@ const FOLLOWING = {
 }
 
 beforeEach(() => rememberSignedIn('Service Europe'))
+
+const NoActor = () => null
+
+describe('The screen of the feed', () => {
+	// Who is signed in listens by a socket, which nobody answers here.
+	beforeEach(() => rememberSignedIn(null))
+
+	it('asks for one sector, keeps it in its address, and for all again', async () => {
+		const asked: unknown[] = []
+		const answered = ({ filter }: Record<string, unknown>) => {
+			asked.push((filter as { sectors: unknown }).sectors)
+			const pageInfo = { __typename: 'PageInfo', endCursor: null, hasNextPage: false }
+			return { activity: { __typename: 'ActivityConnection', totalCount: 0, pageInfo, edges: [] } }
+		}
+		const { user, address } = mount(
+			<ToastProvider>
+				<ActivityPage ActorField={NoActor} />
+			</ToastProvider>,
+			'fr',
+			'/fil?kind=facts',
+			{
+				SectorList: {
+					sectors: ['eau', 'vin'].map((code) => ({ __typename: 'Sector', code, label: `Filière ${code}` })),
+				},
+				Activity: answered,
+			},
+		)
+		await screen.findByText('Filière eau')
+		expect(asked.at(-1)).toBeNull()
+		await user.selectOptions(screen.getByLabelText('Filière'), 'Filière eau')
+		await vi.waitFor(() => expect(asked.at(-1)).toEqual(['eau']))
+		expect(address()).toBe('/fil?kind=facts&sector=eau')
+		await user.selectOptions(screen.getByLabelText('Filière'), '')
+		await vi.waitFor(() => expect(asked.at(-1)).toBeNull())
+		expect(address()).toBe('/fil?kind=facts')
+	})
+})
 
 describe('A question of the explorer', () => {
 	it('is followed by its address and its filter, and no more by the same button', async () => {

@@ -137,6 +137,33 @@ describe('The feed of what was said and done', () => {
 		expect(await kinds(SOUTH, 'from: "2026-11-25"')).toEqual([])
 	})
 
+	it('is chosen from by sector: what bears one of those that are asked for, a fact as what was said and done', async () => {
+		const stay = ['north', 'oriel', '2026-05-10..2026-05-12'] as const
+		world = await declaring([
+			mission('mission:wine', ...stay, { sectors: ['sector:wine'] }),
+			mission('mission:both', ...stay, { sectors: ['sector:tourism', 'sector:water'] }),
+			mission('mission:none', ...stay, { sectors: [] }),
+		])
+		told(
+			{ subjectId: 'proposal:wine', sectors: ['sector:wine'] },
+			{ subjectId: 'proposal:none', sectors: [] },
+		)
+		const chosen = async (reader: Reader, sectors: string) => {
+			const { totalCount, nodes } = await feed(reader, `sectors: ${sectors}`)
+			expect(totalCount).toBe(nodes.length)
+			return nodes.map(({ subjectId }) => subjectId).filter((id) => /^(mission|proposal):/.test(id))
+		}
+		expect(await chosen(SOUTH, '["wine"]')).toEqual(['proposal:wine', 'mission:wine'])
+		expect(await chosen(SOUTH, '["water", "wine"]')).toEqual([
+			'proposal:wine',
+			'mission:both',
+			'mission:wine',
+		])
+		expect(await chosen(VISITING, '["wine"]')).toEqual(['mission:wine'])
+		expect(await chosen(SOUTH, 'null')).toHaveLength(5)
+		await expect(chosen(SOUTH, '["astrology"]')).rejects.toMatchObject({ code: 'BAD_INPUT' })
+	})
+
 	it('is a sentence in three languages', async () => {
 		told({})
 		const query =

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ProposeLink } from '../../../../client/features/proposals/ProposeLink'
+import { rememberSignedIn } from '../../../../client/state/signedIn'
+import { mount } from '../../mount'
+import {
+	COUNTRIES,
+	CountriesProvider,
+	coordinatorOf,
+	editorOf,
+	VOSGES,
+} from '../organisation/someOrganisation'
+
+const SHANGHAI = 'territory:CN:310000'
+const NEARBY = {
+	soundedNearby: [
+		{
+			__typename: 'SoundedNearby',
+			count: 2,
+			sentence: '2 propositions sont en discussion autour de Shanghai.',
+			place: { __typename: 'Territory', id: SHANGHAI },
+		},
+	],
+}
+
+beforeEach(() => rememberSignedIn('Service Europe'))
+
+/** What is asked of the server, beside the link to a draft from an opportunity. */
+function show(speaksFor: Record<string, unknown>, address = '/pistes/opportunity:1'): readonly string[] {
+	const asked: string[] = []
+	const answering = (name: string, answer: Record<string, unknown>) => () => {
+		asked.push(name)
+		return answer
+	}
+	mount(
+		<CountriesProvider value={COUNTRIES}>
+			<ProposeLink from={{ piste: 'opportunity:1' }} place={SHANGHAI} />
+		</CountriesProvider>,
+		'fr',
+		address,
+		{ SpeaksFor: answering('SpeaksFor', speaksFor), SoundedNearby: answering('SoundedNearby', NEARBY) },
+	)
+	return asked
+}
+
+const settled = () => new Promise((next) => setTimeout(next, 50))
+
+describe('The way from a result to a proposal', () => {
+	it('leads who answers for an actor to a draft, and says that nobody sees it before it is sent', async () => {
+		const asked = show(editorOf(VOSGES))
+		const link = await screen.findByRole('link', { name: 'Proposer…' })
+		expect(link.getAttribute('href')).toBe('/propositions/nouvelle?piste=opportunity:1')
+		expect(
+			screen.getByText('Un brouillon d’abord : personne ne le voit avant que vous l’envoyiez.'),
+		).toBeTruthy()
+		await settled()
+		// Of no group, it is told nothing of what others discuss.
+		expect(asked).toEqual(['SpeaksFor'])
+	})
+
+	it('says to the group what is under discussion around, and for whom it cannot propose, nothing of a draft', async () => {
+		show(coordinatorOf('CN'))
+		expect(await screen.findByText(/^2 propositions sont en discussion/)).toBeTruthy()
+		expect(screen.getByText(/^Sans vous parmi les parties\./)).toBeTruthy()
+		expect(screen.queryByRole('link')).toBeNull()
+		expect(screen.queryByText(/Un brouillon d’abord/)).toBeNull()
+	})
+
+	it('says nothing to a visitor, for whom nothing is asked, nor of another day, of which nobody proposes', async () => {
+		show(editorOf(VOSGES), '/pistes/opportunity:1?asOf=2024-01-01')
+		await settled()
+		expect(document.body.textContent).toBe('')
+		rememberSignedIn(null)
+		const asked = show(editorOf(VOSGES))
+		await settled()
+		expect(document.body.textContent).toBe('')
+		expect(asked).toEqual([])
+	})
+})
