@@ -7,6 +7,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ConstellationsScreen } from '../../client/app/ConstellationsScreen'
 import { ExplorerScreen } from '../../client/app/ExplorerScreen'
+import { OverlapsScreen } from '../../client/app/OverlapsScreen'
 import { ActorPage } from '../../client/features/actor/ActorPage'
 import { GapsPage } from '../../client/features/gaps/GapsPage'
 import type { CoverageQuery, ExplorerMatrixQuery } from '../../client/graphql/generated/types'
@@ -135,5 +136,61 @@ describe('A sky of constellations', () => {
 		const qingdao = skies.find(([centre]) => centre === 'Qingdao')
 		// Both Régions are there by their offices.
 		expect(qingdao).toEqual(expect.arrayContaining(['Bretagne', 'Pays de la Loire', 'Vosges']))
+	})
+})
+
+describe('A place that has the name of another one', () => {
+	const SAINT_DENIS = 'territory:FR:commune:97411'
+	const SUZHOU = 'territory:CN:320500'
+	/** What stands on the screen with a name, piece by piece. */
+	const piecesWith = (name: string): readonly string[] => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+		const pieces: string[] = []
+		while (walker.nextNode()) pieces.push(words(walker.currentNode.textContent).trim())
+		return pieces.filter((piece) => piece.includes(name))
+	}
+
+	it.each([
+		['its profile', `/acteurs/${SAINT_DENIS}`, '/acteurs/:id', ActorPage],
+		[
+			'the list of overlaps',
+			`/croisements?actor=${SAINT_DENIS}&when=past&group=none`,
+			'/croisements',
+			OverlapsScreen,
+		],
+		[
+			'the same by actor',
+			`/croisements?actor=${SAINT_DENIS}&when=past&group=french_actor`,
+			'/croisements',
+			OverlapsScreen,
+		],
+		[
+			'the table of the explorer',
+			`/explorer?as=table&who=${SAINT_DENIS}&rollUpFrench=none&rollUpPartner=none`,
+			'/explorer',
+			ExplorerScreen,
+		],
+	] as const)('is named with where it lies, in France: %s', async (_, address, path, Screen) => {
+		await show(address, path, Screen)
+		const pieces = piecesWith('Saint-Denis')
+		expect(pieces).not.toEqual([])
+		expect(pieces.filter((piece) => /(?<!Seine-)Saint-Denis(?! \(La Réunion\))/.test(piece))).toEqual([])
+	})
+
+	it.each([
+		['its profile', `/acteurs/${SUZHOU}`, '/acteurs/:id', ActorPage],
+		['the list of overlaps', `/croisements?place=${SUZHOU}`, '/croisements', OverlapsScreen],
+		[
+			'the table of the explorer',
+			`/explorer?as=table&where=${SUZHOU}&rollUpFrench=none&rollUpPartner=none`,
+			'/explorer',
+			ExplorerScreen,
+		],
+	] as const)('is named with its province, in the other country: %s', async (_, address, path, Screen) => {
+		await show(address, path, Screen)
+		const pieces = piecesWith('Suzhou')
+		expect(pieces.join()).toContain('Suzhou (Jiangsu)')
+		// Within the name of a hospital, or of what lies in it, it needs no more.
+		expect(pieces.filter((piece) => /^Suzhou(?! \(Jiangsu\)| University)/.test(piece))).toEqual([])
 	})
 })
