@@ -26,7 +26,9 @@ export function SourceLink({ source }: { source: SourceRow }) {
 	if (address === null) return <span>{words}</span>
 	return (
 		<a href={address} rel="noopener noreferrer external">
-			{words} <Icon of={ArrowUpRightIcon} />
+			{words}
+			{'\u00a0'}
+			<Icon of={ArrowUpRightIcon} />
 			<VisuallyHidden>{translate('ui.newWindow')}</VisuallyHidden>
 		</a>
 	)

@@ -327,6 +327,17 @@ describeInBrowser('The matrix', () => {
 		await expect.poll(() => selectionTotal(page), WITHIN).toBeLessThan(total)
 	})
 
+	it('stands whole beside the panel on a screen of 1280 with a scroll bar: every column and the totals', async () => {
+		const { page } = await openPage({ width: 1265, height: 900 })
+		await look(page, 'lang=fr')
+		const table = page.locator('main table', { has: page.locator('[data-part="matrix-total"]') })
+		expect(await table.locator('thead th').count()).toBeGreaterThan(25)
+		const hidden = await table.evaluate(({ parentElement: around }) =>
+			around === null ? null : around.scrollWidth - around.clientWidth,
+		)
+		expect(hidden).toBe(0)
+	})
+
 	it('is an overview with two lists on a phone', async () => {
 		const { page } = await openPage(NARROW)
 		await look(page, 'lang=fr')

@@ -4,6 +4,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { FrenchNote } from '../../ui/FrenchNote'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { NewsNote } from '../../views/news/NewsNote'
 import { type Newsworthy, useNews } from '../../views/news/useNews'
@@ -42,12 +43,11 @@ export function ActorRecords({ actor, where }: { actor: ShownActor; where: strin
 }
 
 function useColumns(): readonly Column<RecordRow>[] {
-	const { translate, language } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const { ageWords } = useNews()
 	/** « cherchait en janvier 2017 ; sans nouvelles depuis » has the date of the wish in it. */
 	const saysItself = (news: Newsworthy): boolean => news.kind === 'WISH' && ageWords(news) !== null
-	const noteLanguage = language === 'fr' ? undefined : 'fr'
 	return [
 		{ key: 'what', label: translate('column.what'), cell: ({ what }) => what, sortBy: ({ what }) => what },
 		{
@@ -74,11 +74,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 			cell: ({ about, note }) => (
 				<>
 					{about}
-					{note && (
-						<span className={evidenceTableStyles.note} lang={noteLanguage}>
-							{note}
-						</span>
-					)}
+					{note && <FrenchNote note={note} className={evidenceTableStyles.note} />}
 				</>
 			),
 		},

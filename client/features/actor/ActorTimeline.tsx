@@ -22,7 +22,9 @@ export function ActorTimeline({ actor, today }: { actor: ShownActor; today: stri
 	return (
 		<section className={`block ${styles.inkBars}`}>
 			<h2>{translate('actor.timeline')}</h2>
-			<SavablePicture title={`${actor.name} : ${translate('actor.timeline')}`}>
+			<SavablePicture
+				title={translate('actor.picture', { name: actor.name, what: translate('actor.timeline') })}
+			>
 				<OpenRecordsLegend />
 				<RecordTimeline
 					rows={rows.map((row) => ({

@@ -42,7 +42,10 @@ export function ConstellationSection({ actor }: { actor: ShownActor }) {
 				{({ neighbourhood }) => (
 					<>
 						<Picture
-							title={`${actor.name} : ${translate(isWide ? 'actor.constellation' : 'actor.neighbours')}`}
+							title={translate('actor.picture', {
+								name: actor.name,
+								what: translate(isWide ? 'actor.constellation' : 'actor.neighbours'),
+							})}
 							constellation={constellationOf(neighbourhood, news.ageOf, { rollUpFrench, rollUpPartner })}
 						/>
 						{neighbourhood.left > 0 && (

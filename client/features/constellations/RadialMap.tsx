@@ -9,10 +9,11 @@ import { placeRadialNames } from './placeRadialNames'
 
 /** Of the drawing, in pixels, until it is known how wide it may be; shapes are 14 across. */
 const FRAME = { width: 420, size: 13, sign: 7 }
-const MAX_WIDTH = 480
-/** Height by width: on a phone it is as high as it is wide, so that its names have room. */
+const MAX_WIDTH = 680
+/** Height by width, and no more than fits a window: on a phone it is as high as it is wide, so that its names have room. */
 const RATIO = { wide: 0.72, narrow: 1 }
 const NARROW = 380
+const MAX_HEIGHT = 380
 
 /**
  * A sky: members by their shapes, ties as thin lines that are as faint as their last news is old, the centre with a halo, and
@@ -23,7 +24,7 @@ export function RadialMap({ card }: { card: ConstellationCard }) {
 	const members = membersById(card)
 	const box = useRef<HTMLDivElement>(null)
 	const width = Math.min(MAX_WIDTH, useBoxWidth(box) ?? FRAME.width)
-	const height = Math.round(width * (width < NARROW ? RATIO.narrow : RATIO.wide))
+	const height = Math.round(Math.min(MAX_HEIGHT, width * (width < NARROW ? RATIO.narrow : RATIO.wide)))
 	const nodes = layoutRadial(
 		card.centre?.id ?? null,
 		frenchMembers(card).map(({ id }) => id),

@@ -22,6 +22,9 @@ interface Frame {
 	readonly sign: number
 }
 
+/** Pixels between a name and a sign beside it that is another's: a name between two signs would be read as that of either. */
+const CLEAR_OF_SIGNS = 6
+
 interface Box {
 	readonly left: number
 	readonly right: number
@@ -36,7 +39,7 @@ interface Box {
  * Cost: the points squared.
  */
 export function placeRadialNames(points: readonly NamedPoint[], frame: Frame): readonly PlacedName[] {
-	const signs = points.map(({ id, x, y }) => ({ id, box: boxAround(x, y, frame.sign) }))
+	const signs = points.map(({ id, x, y }) => ({ id, box: widened(boxAround(x, y, frame.sign)) }))
 	const taken: Box[] = []
 	const placed: PlacedName[] = []
 	for (const point of points) {
@@ -54,6 +57,10 @@ export function placeRadialNames(points: readonly NamedPoint[], frame: Frame): r
 		placed.push({ ...point, anchor: found.anchor, textX: found.textX, textY: found.textY })
 	}
 	return placed
+}
+
+function widened({ left, right, ...box }: Box): Box {
+	return { ...box, left: left - CLEAR_OF_SIGNS, right: right + CLEAR_OF_SIGNS }
 }
 
 interface Candidate extends Pick<PlacedName, 'anchor' | 'textX' | 'textY'> {

@@ -68,6 +68,7 @@ function Row({
 }) {
 	const { translate, number } = useText()
 	const { actor, actorCount, coverage } = index
+	const confirmed = { confirmed: coverage.confirmed, records: coverage.records }
 	const value = index.effectiveNumber.value ?? 0
 	const ends = [value, index.effectiveEstablished.value ?? value]
 	const [low, high] = [Math.min(...ends), Math.max(...ends)]
@@ -111,11 +112,8 @@ function Row({
 						})}
 					</span>
 					<span className={styles.coverage}>
-						<span className={styles.narrow}>{translate('fragmentation.confirmed')} </span>
-						{translate('fragmentation.ofRecords', {
-							confirmed: coverage.confirmed,
-							records: coverage.records,
-						})}
+						<span className={styles.narrow}>{translate('fragmentation.confirmedOf', confirmed)}</span>
+						<span className={styles.wide}>{translate('fragmentation.ofRecords', confirmed)}</span>
 					</span>
 				</summary>
 				<IndexDetails index={index} maximum={maximum} onOpen={(year) => onOpen(index, year)} />

@@ -13,6 +13,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { DataTable } from '../../ui/DataTable'
 import { DefinitionList } from '../../ui/DefinitionList'
+import { FrenchNote } from '../../ui/FrenchNote'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SourceLink } from '../../ui/SourceLink'
@@ -74,7 +75,7 @@ function Shown({
 	day: string | null
 }) {
 	const text = useText()
-	const { translate, language } = text
+	const { translate } = text
 	const { to } = useAddress()
 	const actor = record.actors[0]
 	const code = recordCode(record.id)
@@ -116,8 +117,8 @@ function Shown({
 					<h2>{translate('record.fields')}</h2>
 					<DefinitionList items={recordFields(record, text, (path) => to(path))} />
 					{record.note && (
-						<p className={styles.asideNote} lang={language === 'fr' ? undefined : 'fr'}>
-							{record.note}
+						<p className={styles.asideNote}>
+							<FrenchNote note={record.note} />
 						</p>
 					)}
 				</section>

@@ -81,6 +81,7 @@ export const actor = {
 	'actor.partners': { fr: 'Partenaires', en: 'Partners', zh: '合作伙伴' },
 	'actor.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
 	'actor.records': { fr: 'Fiches', en: 'Records', zh: '记录' },
+	'actor.picture': { fr: '{name} : {what}', en: '{name}: {what}', zh: '{name}：{what}' },
 	'actor.timeline': { fr: 'Dans le temps', en: 'Over time', zh: '时间线' },
 	'actor.nothing': {
 		fr: 'Rien de recensé. Cela ne veut pas dire qu’il ne se passe rien.',

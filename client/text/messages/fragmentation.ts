@@ -45,9 +45,9 @@ export const fragmentation = {
 		zh: '{count, plural, =0 {该日期没有指数。} other {# 个指数，从最分散到最集中。}}',
 	},
 	'fragmentation.legend': {
-		fr: 'Tous comptent les acteurs distincts à la date choisie, sans budget, car aucun n’est connu. Ce qu’aucune date des douze derniers mois ne confirme compte quand même : la dernière colonne dit combien de fiches sont confirmées. Chaque ligne ouvre ses années, et chaque année ses fiches.',
-		en: 'All count distinct actors at the chosen date, without budgets, for none is known. What no date within the last twelve months confirms counts all the same: the last column says how many records are confirmed. Each line opens its years, and each year its records.',
-		zh: '均按所选日期的不同机构计算，不计预算，因预算不详。最近十二个月内无日期可证的记录仍计入：末列说明其中有多少条得到证实。每行可展开各年，每年可查看记录。',
+		fr: 'Tous comptent les acteurs distincts à la date choisie, sans budget, car aucun n’est connu. Ce qu’aucune date des douze derniers mois ne confirme compte quand même : chaque ligne dit combien de ses fiches sont confirmées. Elle ouvre ses années, et chaque année ses fiches.',
+		en: 'All count distinct actors at the chosen date, without budgets, for none is known. What no date within the last twelve months confirms counts all the same: each line says how many of its records are confirmed. It opens its years, and each year its records.',
+		zh: '均按所选日期的不同机构计算，不计预算，因预算不详。最近十二个月内无日期可证的记录仍计入：每行注明其中有多少条得到证实，并可展开各年，每年可查看记录。',
 	},
 	'fragmentation.tooFew': {
 		fr: '{count, plural, one {# autre compte moins de trois acteurs à cette date : sans indice, il est dans le tableau.} other {# autres comptent moins de trois acteurs à cette date : sans indice, ils sont dans le tableau.}}',
@@ -136,6 +136,11 @@ export const fragmentation = {
 		fr: 'Confirmées depuis un an',
 		en: 'Confirmed within a year',
 		zh: '一年内证实',
+	},
+	'fragmentation.confirmedOf': {
+		fr: 'Confirmées depuis un an : {confirmed} sur {records}',
+		en: 'Confirmed within a year: {confirmed} of {records}',
+		zh: '一年内证实：{records}条中{confirmed}条',
 	},
 	'fragmentation.ofRecords': {
 		fr: '{confirmed} sur {records}',

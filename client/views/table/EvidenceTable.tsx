@@ -4,6 +4,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { FrenchNote } from '../../ui/FrenchNote'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { NewsNote } from '../news/NewsNote'
 import type { Newsworthy } from '../news/useNews'
@@ -104,18 +105,14 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 	]
 }
 
-/** The line that names the record, then the note of the tables, which are in French. */
+/** The line that names the record, then the note of the tables. */
 function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 	const text = useText()
-	const { translate, language } = text
+	const { translate } = text
 	return (
 		<>
 			{labelWithHolder(item, text)}
-			{item.record?.note && (
-				<span className={styles.note} lang={language === 'fr' ? undefined : 'fr'}>
-					{item.record.note}
-				</span>
-			)}
+			{item.record?.note && <FrenchNote note={item.record.note} className={styles.note} />}
 			<span className={styles.news}>
 				<NewsNote record={newsOf(item)} />
 			</span>

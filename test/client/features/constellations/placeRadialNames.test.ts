@@ -25,6 +25,18 @@ describe('The names of a sky', () => {
 		expect(placeRadialNames([{ id: 'l', name: long, x: 210, y: 150 }], FRAME)).toEqual([])
 	})
 
+	it('stand clear of the signs of others, so that nobody reads one as that of its neighbour', () => {
+		// « Nantes » would end three pixels before the sign of the other.
+		const [first] = placeRadialNames(
+			[
+				{ id: 'e', name: 'Nantes', x: 300, y: 150 },
+				{ id: 'o', name: 'Brest', x: 354, y: 150 },
+			],
+			FRAME,
+		)
+		expect(first).toMatchObject({ name: 'Nantes', anchor: 'middle' })
+	})
+
 	it('never stand on one another nor leave the picture, and the first given has room before the others', () => {
 		const point = fc.record({
 			id: fc.uuid(),

@@ -57,6 +57,15 @@ describe('The table of evidence', () => {
 		expect(html).toContain('href="https://example.org/a"')
 	})
 
+	it('sets the note of a record as French is set, in French whatever the language of the page', () => {
+		const noted = item('mission:M012', { record: { note: 'Prix « Économie bleue » ; cinq ans fêtés' } })
+		const html = (language: 'fr' | 'zh') =>
+			render(<EvidenceTable lines={evidenceLines([noted])} />, language, AT)
+		const set = 'Prix «\u202fÉconomie bleue\u202f»\u202f; cinq ans fêtés'
+		expect(html('fr')).toContain(`>${set}</span>`)
+		expect(html('zh')).toContain(`lang="fr">${set}</span>`)
+	})
+
 	it('counts each source once, and says what is not counted', () => {
 		const lines = evidenceLines([item('mission:M1'), item('mission:M2')], [item('mission:M3')])
 		const words = wordsOf(render(<EvidenceTable lines={lines} />))
