@@ -125,6 +125,9 @@ const isolatedFiles = unitFiles.filter(
 )
 const pathsOf = (files: typeof unitFiles): string[] => files.map(({ path }) => path)
 
+/** Tests make many objects that live for one of them: room for more of these takes an eighth off the time of their processes. */
+const ROOM_FOR_NEW_OBJECTS = ['--max-semi-space-size=64']
+
 /** What the projects of unit tests have in common. */
 const UNIT = {
 	maxWorkers: '100%',
@@ -156,6 +159,7 @@ export default defineConfig({
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'bench/test/**/*.test.ts'],
 					exclude: [NEO4J, E2E, ...unitFilesLeftOut, ...pathsOf(isolatedFiles), ...pathsOf(pageFiles)],
 					isolate: false,
+					execArgv: ROOM_FOR_NEW_OBJECTS,
 					...UNIT,
 				},
 			},
@@ -164,6 +168,7 @@ export default defineConfig({
 				test: {
 					name: 'unit-isolated',
 					include: pathsOf(isolatedFiles),
+					execArgv: ROOM_FOR_NEW_OBJECTS,
 					...UNIT,
 				},
 			},

@@ -16,11 +16,11 @@ export function formatDate(text: string, language: Language): string {
 	const written = formatOf(language, month !== undefined, day !== undefined).format(
 		instantOf(daysIn(text).first),
 	)
-	return withOrdinal(written, language)
+	return withFirstOfMonth(written, language)
 }
 
 /** French writes the first day of a month « 1er », which Intl does not. */
-export function withOrdinal(written: string, language: Language): string {
+export function withFirstOfMonth(written: string, language: Language): string {
 	return language === 'fr' ? written.replace(/^1 /, '1er\u00a0') : written
 }
 

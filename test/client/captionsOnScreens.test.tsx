@@ -70,13 +70,13 @@ function countIn(caption: string): number | null {
 	return stated === undefined ? null : Number(stated) + Number(possible)
 }
 
-const CASES = inThird([
+const KINDS = [
 	...OVERLAP_KINDS.map((kind) => ({ list: 'overlaps' as const, kind })),
 	...OPPORTUNITY_KINDS.map((kind) => ({ list: 'opportunities' as const, kind })),
-])
+]
 
 describe('The caption over evidence', () => {
-	it.each(CASES)('counts its rows: $kind', async ({ list, kind }) => {
+	it.each(inThird(KINDS))('counts its rows: $kind', async ({ list, kind }) => {
 		const result = await firstOf(list, kind)
 		if (result === undefined) return
 		const page = await draw(list, result.id)
@@ -91,8 +91,8 @@ describe('The caption over evidence', () => {
 	})
 
 	it('is there for most kinds, and is read from the words', async () => {
-		const found = await Promise.all(CASES.map(({ list, kind }) => firstOf(list, kind)))
-		expect(found.filter((one) => one !== undefined).length).toBeGreaterThan(CASES.length / 2)
+		const found = await Promise.all(KINDS.map(({ list, kind }) => firstOf(list, kind)))
+		expect(found.filter((one) => one !== undefined).length).toBeGreaterThan(KINDS.length / 2)
 		expect(countIn('3 preuves, 4 sources ; et 1 fiche possible, non comptée.')).toBe(4)
 		expect(countIn('2 mentions de mémoire, à vérifier. Aucune source')).toBe(2)
 		expect(countIn('Années')).toBeNull()
