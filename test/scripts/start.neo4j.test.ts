@@ -221,7 +221,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			})
 		}
 
-		if (isInThird(1)) {
+		if (isInShare(6)) {
 			it('serves the data sets of two folders side by side, with the base that both use, and loads nothing twice', async () => {
 				await (await emptyStore()).close()
 				const environment = { ...named(), DATASETS: `${CHINA},${writeInventedBesideFrance(tables)}` }

@@ -114,7 +114,7 @@ export const journal = {
 	'journal.field.function': { fr: 'fonction', en: 'function', zh: '职务' },
 	'journal.field.holder': { fr: 'titulaire', en: 'holder', zh: '受托方' },
 	'journal.field.holderText': {
-		fr: 'titulaire, en toutes lettres',
+		fr: 'titulaire, tel qu’écrit',
 		en: 'holder, in words',
 		zh: '受托方说明',
 	},
@@ -132,7 +132,7 @@ export const journal = {
 		en: 'function of the person who leads',
 		zh: '带队者职务',
 	},
-	'journal.field.letter': { fr: 'lettre', en: 'letter', zh: '函件' },
+	'journal.field.letter': { fr: 'lettre de mandat', en: 'letter of mandate', zh: '授权函' },
 	'journal.field.name': { fr: 'nom', en: 'name', zh: '名称' },
 	'journal.field.newEmail': { fr: 'adresse demandée', en: 'address asked for', zh: '待更换的邮箱' },
 	'journal.field.note': { fr: 'remarque', en: 'remark', zh: '备注' },
