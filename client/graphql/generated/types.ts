@@ -2786,9 +2786,12 @@ export type OverlapGroupsQueryVariables = Exact<{
 export type OverlapGroupsQuery = { overlapGroups: { totalCount: number, overlapsTotal: number, ungrouped: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, count: number, established: number, strongest: number, actorsTotal: number, placesTotal: number, countsByKind: Array<{ kind: OverlapKind, count: number }>, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        , overlaps: Array<{ id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+        , overlaps: Array<{ id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, possibleActorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          >, possibleActors: Array<
+            | { id: string }
+            | { id: string }
           >, place: { id: string, name: string } | null, partner:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -3942,9 +3945,12 @@ export type AcceptedProposalLineFragment = { id: string, title: string, state: P
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ code: string, label: string }> };
 
-export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+export type PlacedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, evidenceCount: number, fromMemoryCount: number, actorCount: number, actorsTotal: number, possibleActorsTotal: number, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, possibleActors: Array<
+    | { id: string }
+    | { id: string }
   >, place: { id: string, name: string } | null, partner:
     | { id: string, name: string }
     | { id: string, name: string }

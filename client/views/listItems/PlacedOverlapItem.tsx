@@ -49,7 +49,12 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 	const { to } = useAddress()
 	const { parameters } = useRollUp()
 	const page = overlapPath(overlap.id)
-	const { actors, actorsTotal, actorCount, partner, place } = overlap
+	const { actors, actorsTotal, actorCount, partner, place, certainty } = overlap
+	// Of an overlap that is itself to be confirmed all are, and its count is that of all.
+	const unsureTotal = certainty === 'ESTABLISHED' ? overlap.possibleActorsTotal : 0
+	const isUnsure = ({ id }: { readonly id: string }): boolean =>
+		unsureTotal > 0 && overlap.possibleActors.some((one) => one.id === id)
+	const unsure = actors.filter(isUnsure)
 	const where = [partner, place].find((one) => one && one.id !== heading) ?? null
 	return (
 		<li className={overlap.scenario ? styles.fictitious : undefined}>
@@ -63,15 +68,23 @@ function PlacedOverlapItem({ overlap, range, heading, asked }: ItemProps) {
 					</KindSign>
 				</p>
 				<p className={styles.who}>
-					<ActorLinks actors={actors} local={false} />
+					<ActorLinks actors={actors.filter((one) => !isUnsure(one))} local={false} />
 					{actorsTotal > actors.length && (
 						<span>{translate('presence.moreActors', { count: actorsTotal - actors.length })}</span>
 					)}
 				</p>
+				{unsure.length > 0 && (
+					<p className={styles.who}>
+						<CertaintySign certainty="POSSIBLE" />
+						<ActorLinks actors={unsure} local={false} />
+					</p>
+				)}
 				<p className="meta-line">
 					<span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>
-					{actorCount !== actorsTotal && <span>{translate('presence.distinct', { count: actorCount })}</span>}
-					{overlap.certainty === 'POSSIBLE' && <CertaintySign certainty="POSSIBLE" />}
+					{actorCount !== actorsTotal - unsureTotal && (
+						<span>{translate('presence.distinct', { count: actorCount })}</span>
+					)}
+					{certainty === 'POSSIBLE' && <CertaintySign certainty="POSSIBLE" />}
 					{overlap.scenario && <ScenarioMark />}
 					{overlap.isOwn === false && <span>{translate('presence.onTerritory')}</span>}
 					<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>

@@ -24,6 +24,8 @@ const overlap = (id: string): Group['overlaps'][number] => ({
 	actorCount: 2,
 	actorsTotal: 3,
 	actors: [namedRegion('a', 'Bretagne'), namedRegion('b', 'Rennes')],
+	possibleActors: [],
+	possibleActorsTotal: 0,
 	place: PLACE,
 	partner: { id: 'city:1', name: 'Jinan' },
 	presence: [{ from: 2010, until: 2012, isSeveral: true, isAttested: true }],
@@ -46,11 +48,11 @@ const group: Group = {
 	overlaps: [overlap('overlap:1'), overlap('overlap:2')],
 }
 
-const show = (count = 5) =>
+const show = (count = 5, overlaps = group.overlaps) =>
 	mount(
 		<ol>
 			<OverlapGroup
-				group={{ ...group, count }}
+				group={{ ...group, count, overlaps }}
 				range={{ first: 2000, last: 2026 }}
 				filter={{}}
 				filters={NO_OVERLAP_FILTERS}
@@ -88,5 +90,16 @@ describe('A place of the list of overlaps', () => {
 	it('has nothing to open where it shows all it has', () => {
 		show(2)
 		expect(screen.queryByRole('button')).toBeNull()
+	})
+
+	it('tells those whose part in one is to be confirmed apart from those whom it counts', () => {
+		const actors = ['Marseille', 'Lille', 'Allier'].map((name) => namedRegion(name, name))
+		show(1, [{ ...overlap('overlap:1'), actors, possibleActors: [{ id: 'Lille' }], possibleActorsTotal: 1 }])
+		const apart = screen.getByText('à confirmer').closest('p')
+		expect(apart?.textContent).toContain('Lille')
+		expect(apart?.textContent).not.toMatch(/Marseille|Allier/)
+		expect(screen.getAllByText('Lille')).toHaveLength(1)
+		// Two are counted, and two are named before: nothing is to be explained.
+		expect(screen.queryByText(/acteurs distincts/)).toBeNull()
 	})
 })
