@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readShare } from '../../../scripts/testShare'
+import type { GraphRecord } from '../../../server/domain/records'
 import { AnswerCache } from '../../../server/http/answerCache'
 import { Caches } from '../../../server/queries/caches'
 import { queryContextOf } from '../../../server/queries/queryContext'
@@ -76,6 +78,20 @@ beforeAll(async () => {
 	editor = await programOf(accounts, 'editor', EDITOR)
 }, 60_000)
 afterAll(() => server.stop())
+
+/** Worlds that differ in what is not public alone: how much of it there is, of whom, of which kinds and seen by whom. */
+function hiddenWorlds(base: Snapshots): fc.Arbitrary<readonly GraphRecord[]> {
+	const choice = fc.record({
+		count: fc.constantFrom(1, 2, 9, 60, 300),
+		owners: fc.subarray([LOIRE, 'territory:FR:region:53', 'territory:FR:commune:33063', null], {
+			minLength: 1,
+		}),
+		represented: fc.constantFrom('territory:CN:370200', 'territory:CN:310000'),
+	})
+	return choice.chain((chosen) => hiddenRecords(base, chosen))
+}
+const WORLDS = readShare() === 'all' ? 20 : 3
+const QUESTIONS_OF_A_WORLD = 4
 
 /** What a client can tell an answer by, but for the request's own id and the clock. */
 function told({ status, headers, text }: Answered): unknown {
@@ -167,6 +183,76 @@ describe('Answers to visitors', () => {
 		const visitors = total(await post(server.url, { query: MISSIONS }))
 		expect((await declarer.ask(DECLARE, { record, key: randomUUID() })).message).toBeUndefined()
 		expect(total(await post(server.url, { query: MISSIONS }))).toBe(visitors + 1)
+	}, 120_000)
+
+	it('are the same to the byte in any world that differs in what is not public alone: made anew, kept, and their data version', async () => {
+		const base = await seededSnapshots({ scenario: true })
+		let world = base
+		let caches = new Caches()
+		let keeping = new AnswerCache()
+		const one = await listening(base, {
+			answers: new Proxy(keeping, {
+				get: (_first, name) => {
+					const value: unknown = Reflect.get(keeping, name)
+					return typeof value === 'function' ? value.bind(keeping) : value
+				},
+			}),
+			accounts: { services: accounts, publicAddress: null },
+			queryContext: () => {
+				const around = { store: memoryStore({ search: searchByName(base) }), caches }
+				return queryContextOf(world, { ...around, today: '2026-11-25', contactEmail: null, version: '0' })
+			},
+		})
+		/** Nothing is kept of the world before. */
+		const enter = (next: Snapshots): void => {
+			world = next
+			caches = new Caches()
+			keeping = new AnswerCache()
+		}
+		const VERSION = { query: '{ coverage { dataVersion } }' }
+		const heard = async (body: object, headers = {}) => told(await post(one.url, body, headers))
+		const before = new Map<string, unknown>()
+		const inBase = async (name: string, body: object): Promise<unknown> => {
+			if (!before.has(name)) {
+				enter(base)
+				before.set(name, [await heard(body), await heard(body)])
+			}
+			return before.get(name)
+		}
+		let seenByMembers = 0
+		const questions = fc.shuffledSubarray([...QUESTIONS], {
+			minLength: QUESTIONS_OF_A_WORLD,
+			maxLength: QUESTIONS_OF_A_WORLD,
+		})
+		try {
+			await fc.assert(
+				fc.asyncProperty(hiddenWorlds(base), questions, async (hidden, chosen) => {
+					const bodies = [
+						['dataVersion', VERSION] as const,
+						...chosen.map((question) => [question[0], asked(question)] as const),
+					]
+					for (const [name, body] of bodies) await inBase(name, body)
+					enter(
+						base.changed(
+							hidden.map((after) => ({ kind: after.kind, id: after.id, after })),
+							hidden.length,
+						),
+					)
+					for (const [name, body] of bodies) {
+						expect([name, [await heard(body), await heard(body)]]).toEqual([name, before.get(name)])
+					}
+					const isTold = hidden.some((record) => 'visibility' in record && record.visibility === 'group')
+					if (!isTold) return
+					seenByMembers += 1
+					expect(await heard(VERSION, member)).not.toEqual(await heard(VERSION))
+				}),
+				// A smaller world says no more than the seed, and takes as long.
+				{ numRuns: WORLDS, endOnFailure: true },
+			)
+		} finally {
+			await one.stop()
+		}
+		expect(seenByMembers).toBeGreaterThan(0)
 	}, 120_000)
 
 	it('carry no hash of what they say', async () => {
