@@ -197,7 +197,7 @@ export const journal = {
 	},
 	'journal.object.letters': { fr: 'Courriels', en: 'Email', zh: '邮件' },
 	'journal.object.mandate': { fr: 'Mandat', en: 'Mandate', zh: '授权' },
-	'journal.object.mission': { fr: 'Mission', en: 'Mission', zh: '出访' },
+	'journal.object.mission': { fr: 'Mission', en: 'Mission', zh: '访问' },
 	'journal.object.office': { fr: 'Bureau', en: 'Office', zh: '代表处' },
 	'journal.object.overlap': { fr: 'Croisement', en: 'Overlap', zh: '交叉' },
 	'journal.object.pair': { fr: 'Doublon possible', en: 'Possible duplicate', zh: '可能重复的记录' },
