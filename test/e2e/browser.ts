@@ -115,7 +115,8 @@ async function open(viewport: Viewport, day: string | null | undefined = process
 	const complaints: string[] = []
 	context.on('weberror', (error) => complaints.push(String(error.error())))
 	context.on('console', (message) => {
-		if (message.type() === 'error') complaints.push(message.text())
+		// Of an answer that was refused the text does not say which.
+		if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trim())
 	})
 	followRequests(context)
 	return { context, complaints, page: await context.newPage() }
