@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { inThird, readShare } from '../../../scripts/testShare'
 import type { Accounts } from '../../../server/accounts/accounts'
 import { argon2Passwords } from '../../../server/accounts/passwords'
+import { secretOfRequest } from '../../../server/accounts/personRequests'
 import { Readers } from '../../../server/accounts/readers'
 import { hashOf } from '../../../server/accounts/secrets'
 import { openSession } from '../../../server/accounts/sessions'
@@ -54,10 +55,10 @@ const OF_ONE_THING: ReadonlySet<string> = new Set([
 	'InvitationOffer',
 	'PasswordLinkOffer',
 	'FollowedReport',
+	'FollowedRequest',
 	'OwnSummary',
 	'Correspondence',
 	'AuditCheck',
-	'DataOfContact',
 	'DataProtection',
 	'ProposalPage',
 ])
@@ -88,6 +89,8 @@ const WITHOUT_ROWS: ReadonlySet<string> = new Set([
 	'ActorAcceptedProposals',
 	'AcceptedProposals',
 	'Activity',
+	// It holds the log of who read it: rows come of asking, too.
+	'DataOfContact',
 	'OwnRequests',
 	'PersonRequests',
 	'PreviewDeclaration',
@@ -172,6 +175,8 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 	let firstContact = ''
 	/** In which somebody is asked about the texts of others that name whom another actor erased: one of them, then the others. */
 	let erasureRequest = ''
+	/** Of the link by which it is followed. */
+	let requestSecret = ''
 
 	beforeAll(async () => {
 		written = await emptyStore()
@@ -348,6 +353,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		expect(erased.message).toBeUndefined()
 		const request = (await accounts.store.personalData.requests()).find(({ subject }) => subject === id)
 		erasureRequest = request?.id ?? ''
+		requestSecret = (request && secretOfRequest(accounts, request)) ?? ''
 	}
 
 	/** Runs a mutation of the schema in the reader’s name; `isOnce`: it takes an idempotency key. */
@@ -447,7 +453,7 @@ describeOnNeo4j('The database’s queries of a reader who is signed in', { timeo
 		const counted = new Map<string, Counted>()
 		for (const [name, text] of QUERIES) {
 			const values = ACCOUNT_OPERATIONS.has(name)
-				? { ...ACCOUNT_VALUES, ...OF_OPERATION[name], ...aboutWhatIsSaid() }
+				? { ...ACCOUNT_VALUES, secret: requestSecret, ...OF_OPERATION[name], ...aboutWhatIsSaid() }
 				: REFERENCE_VALUES
 			const variables = operationVariables(text, values, subjects)
 			accounts.readers.forget()
