@@ -16,6 +16,11 @@ export const CONTACT_CHARACTERS = {
 export type ContactOrigin = (typeof CONTACT_ORIGINS)[number]
 export type ContactState = (typeof CONTACT_STATES)[number]
 
+/** Whether an id is of an account: a request may be about a contact instead, or say of whom in words. */
+export function isAccount(id: string | null): id is string {
+	return id?.startsWith('account:') ?? false
+}
+
 /** What a person may ask for about what is held of them (GDPR, articles 15 to 21). */
 export const PERSON_REQUEST_KINDS = ['ACCESS', 'CORRECTION', 'FREEZE', 'OBJECTION', 'ERASURE'] as const
 /** Kinds that keep a contact apart from when they are entered until they are refused or withdrawn (GDPR, articles 18 and 21). */

@@ -1,6 +1,6 @@
 /** What requests of the register mean for who may do what: they keep a contact or an account apart, and are answered by some. */
 import { createHmac } from 'node:crypto'
-import { FREEZE_REQUEST_KINDS } from '../../schema/personalData'
+import { FREEZE_REQUEST_KINDS, isAccount } from '../../schema/personalData'
 import type { CountryCode, Id } from '../domain/ids'
 import type { Reader } from '../policy/reader'
 import { mayDo } from '../policy/rights'
@@ -31,11 +31,6 @@ export function mayAnswerRequest(reader: Reader, { group, organisation, askedBy 
 	if (organisation === null) return true
 	if (mayDo(reader, 'contact', 'manage', { actorId: organisation })) return false
 	return askedBy !== reader.accountId || mayDo(reader, 'personRequest', 'answer')
-}
-
-/** Whether a request is about an account: the others are about a contact, or say of whom in words. */
-export function isAccount(subject: string | null): subject is Id {
-	return subject?.startsWith('account:') ?? false
 }
 
 /** How the secret of a request's link is made: the id without its start, then a seal of 256 bits in base64url. */

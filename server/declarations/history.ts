@@ -1,3 +1,4 @@
+import { isAccount } from '../../schema/personalData'
 import { canonicalJson } from '../domain/canonicalJson'
 import type { Id } from '../domain/ids'
 import { type DeclaredRecord, declaredFields, type FieldValue, isDeclared } from './declaredRecord'
@@ -39,7 +40,7 @@ export async function recordHistory(context: DeclarationContext, id: Id): Promis
 		.map(({ after, at, author }, index) => ({
 			version: after.version,
 			at,
-			by: author.startsWith('account:') ? record.owner : null,
+			by: isAccount(author) ? record.owner : null,
 			changes: changesBetween(states[index - 1]?.after ?? null, after),
 		}))
 		.reverse()

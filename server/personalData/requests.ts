@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { isIsoDay } from '../../schema/fuzzyDate'
 import {
 	FREEZE_REQUEST_KINDS,
+	isAccount,
 	PERSON_REQUEST_CHARACTERS,
 	type PersonRequestKind,
 	type PersonRequestState,
@@ -11,7 +12,7 @@ import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accoun
 import { instantAfter } from '../accounts/accounts'
 import { expectChecked } from '../accounts/checks'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
-import { isAccount, mayAnswerRequest, REQUEST_LINK, secretOfRequest } from '../accounts/personRequests'
+import { mayAnswerRequest, REQUEST_LINK, secretOfRequest } from '../accounts/personRequests'
 import { rolesChanged } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'

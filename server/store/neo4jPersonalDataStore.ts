@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { HeldCategory } from '../../schema/personalData'
+import { type HeldCategory, isAccount } from '../../schema/personalData'
 import type { AuditCheckByLedger, AuditCheckpoint, AuditHead } from '../domain/audit'
 import { type Erasure, type ErasureDecision, placeId, type Redact, type TextPlace } from '../domain/erasure'
 import type { Id } from '../domain/ids'
@@ -186,7 +186,7 @@ export class Neo4jPersonalDataStore implements PersonalDataStore {
 				await run(personalData.WRITE_PERSON_REQUEST, { ...request, version: neo4j.int(version) })
 				const lines = [{ account, action: `personRequest.${action}`, object: id, fields }]
 				if (apart !== null) {
-					const kept = request.subject?.startsWith('account:') ? ACCOUNT_KEPT_APART : KEPT_APART
+					const kept = isAccount(request.subject) ? ACCOUNT_KEPT_APART : KEPT_APART
 					const { statement, action } = kept[apart]
 					await run(LOCK_ADMINISTRATORS)
 					const at = this.#now().toISOString()

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { DuplicateListQuery } from '../../graphql/generated/types'
 import type { Text } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
+import { FrenchNote } from '../../ui/FrenchNote'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { type RecordField, recordFields } from '../../views/record/recordFields'
 import styles from '../../views/table/EvidenceTable.module.css'
@@ -83,14 +84,11 @@ interface Stated {
 	readonly sources: readonly NamedSource[]
 }
 
-function stated(
-	{ confidence, note, sources }: Stated,
-	{ translate, language }: Text,
-): readonly RecordField[] {
+function stated({ confidence, note, sources }: Stated, { translate }: Text): readonly RecordField[] {
 	return [
 		{
 			name: translate('duplicates.note'),
-			value: note && <span lang={language === 'fr' ? undefined : 'fr'}>{note}</span>,
+			value: note && <FrenchNote note={note} />,
 			words: note,
 		},
 		{ name: translate('column.confidence'), value: <ConfidenceMark level={confidence} />, words: confidence },

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { type FormEvent, useId, useState } from 'react'
 import {
 	FREEZE_REQUEST_KINDS,
+	isAccount,
 	PERSON_REQUEST_CHARACTERS,
 	PERSON_REQUEST_KINDS,
 	type PersonRequestKind,
@@ -112,7 +113,7 @@ function Request({ request, today }: { request: PersonRequestFieldsFragment; tod
 	const { translate, date } = useText()
 	const [isAnswering, setAnswering] = useState(false)
 	const id = useId()
-	const isOfAccount = request.subject?.startsWith('account:') ?? false
+	const isOfAccount = isAccount(request.subject)
 	const name = [translate(`register.kind.${request.kind}`), date(request.receivedOn)].join(
 		translate('ui.comma'),
 	)

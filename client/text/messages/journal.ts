@@ -135,7 +135,7 @@ export const journal = {
 	'journal.field.letter': { fr: 'lettre de mandat', en: 'letter of mandate', zh: '授权函' },
 	'journal.field.name': { fr: 'nom', en: 'name', zh: '名称' },
 	'journal.field.newEmail': { fr: 'adresse demandée', en: 'address asked for', zh: '待更换的邮箱' },
-	'journal.field.note': { fr: 'remarque', en: 'remark', zh: '备注' },
+	'journal.field.note': { fr: 'remarque', en: 'note', zh: '备注' },
 	'journal.field.office': { fr: 'bureau', en: 'office', zh: '代表处' },
 	'journal.field.origin': { fr: 'origine', en: 'origin', zh: '获取方式' },
 	'journal.field.other': { fr: 'autre acteur', en: 'other actor', zh: '对方机构' },
