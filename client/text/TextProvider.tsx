@@ -1,6 +1,7 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import { Children, type ReactNode, useMemo } from 'react'
 import type { Language } from '../../schema/enums'
+import { HAN_BESIDE_LATIN } from '../../schema/languageTags'
 import { formatDate, formatNumber, languageTag } from './formatDate'
 import type { Messages } from './loadMessages'
 import { type Text, TextContext } from './useText'
@@ -30,7 +31,8 @@ function textOf(language: Language, messages: Messages): Text {
 		const format =
 			formats.get(key) ?? new IntlMessageFormat(message, languageTag(language), undefined, { formatters })
 		formats.set(key, format)
-		return format.format<ReactNode>(values as Parameters<typeof format.format<ReactNode>>[0])
+		const said = format.format<ReactNode>(values as Parameters<typeof format.format<ReactNode>>[0])
+		return language === 'zh' && typeof said === 'string' ? said.replaceAll(HAN_BESIDE_LATIN, ' ') : said
 	}
 	return {
 		language,

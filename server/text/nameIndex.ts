@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS } from '../../schema/languageTags'
+import { HAN_BESIDE_LATIN, LANGUAGE_TAGS } from '../../schema/languageTags'
 import type { FrenchUsage, PartnerCountry } from '../domain/country'
 import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
 import { translate } from '../domain/localizedText'
@@ -85,7 +85,7 @@ export function createNameIndex(source: NameSource): NameIndex {
 
 /** « en Chine », "in China", 在中国; in Chinese with the country's French name where its data set has no other. */
 export function partnerPhrase({ phraseIn, names }: PartnerCountry, language: Language): string {
-	return phraseIn[language] || `在${translate(names, language).text}`
+	return phraseIn[language] || `在${translate(names, language).text}`.replaceAll(HAN_BESIDE_LATIN, ' ')
 }
 
 function partnerAdjective(partner: PartnerCountry, language: Language) {

@@ -10,6 +10,7 @@ import {
 	mergeParts,
 	plainPart,
 	type SentencePart,
+	spaceBesideLatin,
 	textOf,
 	type UnmergedPart,
 } from './sentenceParts'
@@ -49,7 +50,8 @@ export function createSentenceFormatter(catalogue: Catalogue): SentenceFormatter
 	function formatSentenceParts(message: Message, language: Language, names: NameIndex): SentencePart[] {
 		try {
 			const sentence = sentenceOf(message.key, language)
-			return mergeParts(sentence.parts(message, { language, names, word: words[language] }))
+			const parts = sentence.parts(message, { language, names, word: words[language] })
+			return mergeParts(language === 'zh' ? spaceBesideLatin(parts) : parts)
 		} catch (error) {
 			throw formattingError(message, language, error)
 		}

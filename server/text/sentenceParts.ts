@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS } from '../../schema/languageTags'
+import { HAN_BESIDE_LATIN, LANGUAGE_TAGS } from '../../schema/languageTags'
 import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 
@@ -41,6 +41,20 @@ export function mergeParts(parts: readonly UnmergedPart[]): SentencePart[] {
 		else merged.push(part)
 	}
 	return merged
+}
+
+/** Chinese with the spaces of `HAN_BESIDE_LATIN`. */
+export function spaceBesideLatin(parts: readonly UnmergedPart[]): UnmergedPart[] {
+	const spaced: UnmergedPart[] = []
+	for (const part of parts.filter(({ text }) => text !== '')) {
+		const last = spaced.at(-1)
+		const meeting = `${last?.text.at(-1) ?? ''}${part.text.charAt(0)}`
+		if (!last || meeting.search(HAN_BESIDE_LATIN) === -1) spaced.push(part)
+		// The space is of the sentence, not of the name.
+		else if (last.language === LANGUAGE_TAGS.zh) spaced.splice(-1, 1, { ...last, text: `${last.text} ` }, part)
+		else spaced.push({ ...part, text: ` ${part.text}` })
+	}
+	return spaced
 }
 
 /** A sentence starts with a capital even where a name or a date starts it (« À Qingdao… », « Du 1er mai… »). */

@@ -70,7 +70,7 @@ describe('The level at which actors stand', () => {
 	it.each([
 		['fr', 'Côté Valdoria'],
 		['en', 'Valdoria side'],
-		['zh', 'Valdoria一方'],
+		['zh', 'Valdoria 一方'],
 	] as const)('names the side of the country (%s)', (language, name) => {
 		mountAt('/croisements', null, language)
 		expect(screen.getByRole('combobox', { name })).toBeTruthy()

@@ -47,7 +47,7 @@ describe('on the reference data, by région', () => {
 		expect(evidence).toMatchObject({
 			heldBy: 'par l’Essonne',
 			english: 'by Essonne',
-			chinese: '由Essonne承担',
+			chinese: '由 Essonne 承担',
 		})
 		// A label names who is on record.
 		expect(evidence?.label).toContain('Essonne')
@@ -131,7 +131,7 @@ describe('who holds', () => {
 		const [overlap] = await held(snapshots, { rollUpFrench: 'region', kinds: ['SAME_PARTNER'] })
 		expect(overlap?.sentence).toContain('north (en propre et par city)')
 		expect(overlap?.en).toContain('north (itself and by city)')
-		expect(overlap?.zh).toContain('north（自身及由city承担）')
+		expect(overlap?.zh).toContain('north（自身及由 city 承担）')
 		const holders = overlap?.evidence.map(({ recordId, holders: some }) => [
 			recordId,
 			some.map(({ id }) => id),

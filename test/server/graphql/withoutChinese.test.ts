@@ -133,7 +133,7 @@ describe('a country without a word in Chinese', () => {
 			overlaps(first: 1, filter: {asOf: "${TODAY}"}) { nodes { sentence(language: ZH) place { name(language: ZH) } } }
 		}`)
 		expect(coverage.partner.name).toBe('Valdoria')
-		expect(coverage.partnerPhrase).toBe('在Valdoria')
+		expect(coverage.partnerPhrase).toBe('在 Valdoria')
 		expect(overlaps.nodes[0]?.sentence).toMatch(/\p{Script=Han}/u)
 		expect(overlaps.nodes[0]?.sentence).toMatch(/Aurelle|Havrelune|Creuse|Normandie|Bretagne/)
 	})

@@ -81,7 +81,7 @@ describe('a local name in a sentence', () => {
 
 	it('stands beside the French name for a reader of Chinese, which is marked as French', () => {
 		expect(parts('<b>{p_local}</b>。', 'zh', { p: { inPlace: 'shi' } })).toEqual([
-			['在', 'zh-Hans'],
+			['在 ', 'zh-Hans'],
 			['Rive', 'fr'],
 			[' ', 'zh-Hans'],
 			['きし', 'ja'],
@@ -115,16 +115,16 @@ describe('a local name in a sentence', () => {
 
 describe('a country without a word of Chinese', () => {
 	it('is named in French in Chinese sentences', () => {
-		expect(partnerPhrase(PARTNER, 'zh')).toBe('在Nacre')
+		expect(partnerPhrase(PARTNER, 'zh')).toBe('在 Nacre')
 		expect(partnerPhrase(PARTNER, 'en')).toBe('in Nacre')
 		expect(parts('{p}', 'zh', { p: { inPlace: 'territory:XJ' } })).toEqual([
-			['在', 'zh-Hans'],
+			['在 ', 'zh-Hans'],
 			['Nacre', 'fr'],
 		])
 		expect(parts('两个{who}地方政府', 'zh', { who: { adjectiveOf: 'XJ' } })).toEqual([
-			['两个', 'zh-Hans'],
+			['两个 ', 'zh-Hans'],
 			['Nacre', 'fr'],
-			['地方政府', 'zh-Hans'],
+			[' 地方政府', 'zh-Hans'],
 		])
 	})
 })
@@ -136,7 +136,7 @@ describe('the word for a level', () => {
 		['ku', 'fr', 'quartier'],
 		['region', 'fr', 'toute la région'],
 		['ken', 'en', 'the whole archipelago'],
-		['ken', 'zh', '整个archipel'],
+		['ken', 'zh', '整个 archipel'],
 	] as const)('of %s is said whole in %s: %s', (id, language, said) => {
 		const text = { fr: 'x {l_whole}', en: 'x {l_whole}', zh: 'x {l_whole}' }[language]
 		expect(say(text, language, { l: { levelOf: id } })).toBe(`x ${said}`)

@@ -125,7 +125,7 @@ describe('the label of a mission', () => {
 		expect(label(alsace, 'en')).toBe(
 			'Mission of the Région Alsace (today Grand Est) to Nanjing and Shanghai, from 18 to 21 June 2010',
 		)
-		expect(label(alsace, 'zh')).toBe('Région Alsace（今Grand Est）访问南京和上海，2010年6月18日至21日')
+		expect(label(alsace, 'zh')).toBe('Région Alsace（今 Grand Est）访问南京和上海，2010年6月18日至21日')
 	})
 	it('is a visit the other way round, and says what is not known', () => {
 		const visit: Mission = {
@@ -185,7 +185,7 @@ describe('the label of an office', () => {
 	it('tells whose it is, where, and since when', () => {
 		expect(label(qingdao)).toBe('Bureau de la Région Pays de la Loire à Qingdao, en service depuis 2006')
 		expect(label(qingdao, 'en')).toBe('Office of the Région Pays de la Loire in Qingdao, open since 2006')
-		expect(label(qingdao, 'zh')).toBe('Pays de la Loire在青岛的代表处，自2006年起运作')
+		expect(label(qingdao, 'zh')).toBe('Pays de la Loire 在青岛的代表处，自2006年起运作')
 	})
 	it('tells a plan, an end and an unknown beginning', () => {
 		expect(label({ ...qingdao, status: 'projet' })).toBe(
@@ -207,7 +207,7 @@ describe('the label of a wish', () => {
 	it('tells what is sought and where', () => {
 		expect(label(vosges)).toBe('Souhait des Vosges\u00a0: un bureau à Qingdao')
 		expect(label(vosges, 'en')).toBe('Wish of the Vosges: an office in Qingdao')
-		expect(label(vosges, 'zh')).toBe('Vosges希望在青岛设立代表处')
+		expect(label(vosges, 'zh')).toBe('Vosges 希望在青岛设立代表处')
 	})
 	it('tells an offer, to whom, and what is not known of its outcome', () => {
 		const offer: Wish = {
@@ -222,7 +222,7 @@ describe('the label of a wish', () => {
 			'Offre de la Région Pays de la Loire aux Vosges\u00a0: un bureau à Qingdao, rapportée le 31 janvier 2017, suite inconnue',
 		)
 		expect(label(offer, 'zh')).toBe(
-			'Pays de la Loire愿在青岛向Vosges提供共用代表处，2017年1月31日记载，后续不详',
+			'Pays de la Loire 愿在青岛向 Vosges 提供共用代表处，2017年1月31日记载，后续不详',
 		)
 	})
 })

@@ -97,7 +97,7 @@ describe('actors', () => {
 		expect(sayValue(alsace)).toBe('la Région Alsace (aujourd’hui Grand Est)')
 		expect(sayValue(alsace, '_of')).toBe('de la Région Alsace (aujourd’hui Grand Est)')
 		expect(sayValue(alsace, '', 'en')).toBe('the Région Alsace (today Grand Est)')
-		expect(sayValue(alsace, '', 'zh')).toBe('Région Alsace（今Grand Est）')
+		expect(sayValue(alsace, '', 'zh')).toBe('Région Alsace（今 Grand Est）')
 	})
 	it('does not tell apart a région and its name with the word Région', () => {
 		expect(sayValue({ actor: region('53'), nameOfTheTime: 'Région Bretagne' })).toBe('la Région Bretagne')
@@ -109,7 +109,7 @@ describe('actors', () => {
 			'de la Région Auvergne-Rhône-Alpes, de la Vienne et des Yvelines',
 		)
 		expect(sayValue({ actors }, '', 'en')).toBe('the Région Auvergne-Rhône-Alpes, Vienne and the Yvelines')
-		expect(sayValue({ actors }, '', 'zh')).toBe('Auvergne-Rhône-Alpes、Vienne和Yvelines')
+		expect(sayValue({ actors }, '', 'zh')).toBe('Auvergne-Rhône-Alpes、Vienne 和 Yvelines')
 	})
 	it('lets the verb agree with a plural name and with several actors', () => {
 		const text = '{v} {v_number, plural, one {cherche} other {cherchent}}'
@@ -140,8 +140,8 @@ describe('long lists of actors', () => {
 		['', 'en', ', Vienne and 1,222 others'],
 		['_of', 'en', ', of Vienne and of 1,222 others'],
 		['_in', 'en', ', Vienne and 1,222 others'],
-		['', 'zh', '、Vienne和其他1,222个'],
-		['_in', 'zh', '、Vienne和其他1,222个'],
+		['', 'zh', '、Vienne 和其他1,222个'],
+		['_in', 'zh', '、Vienne 和其他1,222个'],
 	] as const)('are cut in the form%s of %s too', (form, language, ending) => {
 		const said = sayValue(actors(1234), form, language)
 		expect(said.slice(-ending.length)).toBe(ending)
@@ -166,18 +166,18 @@ describe('places', () => {
 		[partner('370211'), 'à Huangdao', 'in Huangdao', '在黄岛区'],
 		['territory:CN', 'en Chine', 'in China', '在中国'],
 		['territory:FR', 'en France', 'in France', '在法国'],
-		[region('53'), 'en Bretagne', 'in Bretagne', '在Bretagne'],
+		[region('53'), 'en Bretagne', 'in Bretagne', '在 Bretagne'],
 		[
 			region('93'),
 			'en Provence-Alpes-Côte d’Azur',
 			'in Provence-Alpes-Côte d’Azur',
-			'在Provence-Alpes-Côte d’Azur',
+			'在 Provence-Alpes-Côte d’Azur',
 		],
-		[region('04'), 'à La Réunion', 'in La Réunion', '在La Réunion'],
-		[region('44'), 'dans le Grand Est', 'in Grand Est', '在Grand Est'],
-		[departement('88'), 'dans les Vosges', 'in the Vosges', '在Vosges'],
-		[commune('76351'), 'au Havre', 'in Le Havre', '在Le Havre'],
-		[commune('91692'), 'aux Ulis', 'in Les Ulis', '在Les Ulis'],
+		[region('04'), 'à La Réunion', 'in La Réunion', '在 La Réunion'],
+		[region('44'), 'dans le Grand Est', 'in Grand Est', '在 Grand Est'],
+		[departement('88'), 'dans les Vosges', 'in the Vosges', '在 Vosges'],
+		[commune('76351'), 'au Havre', 'in Le Havre', '在 Le Havre'],
+		[commune('91692'), 'aux Ulis', 'in Les Ulis', '在 Les Ulis'],
 	])('says being in %s', (inPlace, fr, en, zh) => {
 		expect(sayValue({ inPlace })).toBe(fr)
 		expect(sayValue({ inPlace }, '', 'en')).toBe(en)

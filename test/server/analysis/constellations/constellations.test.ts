@@ -170,7 +170,7 @@ describe('on the reference data', async () => {
 		expect(said(toulouse.title)).toEqual([
 			'Autour de Toulouse : 11 acteurs français, dont 10 proches',
 			'Around Toulouse: 11 French actors, 10 of them close',
-			'以Toulouse为中心：11个法国机构，其中10个联系较近',
+			'以 Toulouse 为中心：11个法国机构，其中10个联系较近',
 		])
 		expect(said(toulouse.meeting.sentence)).toEqual([
 			'À proposer : réunir les acteurs proches, à l’échelle nationale, au sujet de l’ensemble de leurs partenaires. Ne serait pas invité, car trop éloigné : Grand Est.',
