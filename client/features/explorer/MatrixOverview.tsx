@@ -19,6 +19,10 @@ const MAX_LETTERS = 26
 const LETTER = 6.5
 const ROW = 19
 const MAX_INK = 13
+/** Heads of columns stand aslant in this height; nearer than this they would lie over each other. */
+const HEAD = 74
+const HEAD_ROOM = 13
+const MAX_HEAD_LETTERS = 12
 
 interface Head {
 	readonly key: string
@@ -103,13 +107,25 @@ const Overview = memo(function Overview({
 	return (
 		<svg
 			className={styles.overview}
-			viewBox={`0 0 350 ${rows.length * ROW + 6}`}
+			viewBox={`0 ${-HEAD} 350 ${HEAD + rows.length * ROW + 6}`}
 			role="img"
 			aria-label={translate('matrix.overview', { label })}
 		>
+			{namedColumns(columns, width, lit).map((index) => {
+				const x = names + (index + 0.5) * width + 3
+				return (
+					<text
+						key={columns[index]?.key}
+						transform={`translate(${x} -4) rotate(-60)`}
+						data-part="column-name"
+					>
+						{cut(columns[index]?.name ?? '', MAX_HEAD_LETTERS)}
+					</text>
+				)
+			})}
 			{rows.map(({ key, name }, row) => (
 				<text key={key} x="0" y={row * ROW + 14}>
-					{name.length > MAX_LETTERS ? `${name.slice(0, MAX_LETTERS - 1).trimEnd()}…` : name}
+					{cut(name, MAX_LETTERS)}
 				</text>
 			))}
 			{columns.map((column, index) => {
@@ -168,3 +184,28 @@ const Overview = memo(function Overview({
 		</svg>
 	)
 })
+
+/** The columns that have room for a name: what is chosen first, then where most records are. The list above names all. */
+function namedColumns(
+	columns: readonly Head[],
+	width: number,
+	lit: HighlightedHeads | null,
+): readonly number[] {
+	const isChosen = ({ key }: Head): boolean => lit?.columns.has(key) ?? false
+	const byWeight = columns
+		.map((column, index) => ({ index, column }))
+		.sort(
+			(one, other) =>
+				Number(isChosen(other.column)) - Number(isChosen(one.column)) ||
+				other.column.count - one.column.count,
+		)
+	const named: number[] = []
+	for (const { index } of byWeight) {
+		if (named.every((other) => Math.abs(other - index) * width >= HEAD_ROOM)) named.push(index)
+	}
+	return named
+}
+
+function cut(name: string, letters: number): string {
+	return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name
+}

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { MatrixOverview } from '../../../../client/features/explorer/MatrixOverview'
+import type { HighlightedHeads } from '../../../../client/features/explorer/matrixPicture'
+import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
+import { mount } from '../../mount'
+
+const head = (key: string, count: number) => ({
+	__typename: 'MatrixHead' as const,
+	key,
+	name: key,
+	count,
+	crossing: [],
+})
+
+/** As many columns as the country has provinces; of neighbours the later one has more records. */
+const COLUMNS = Array.from({ length: 31 }, (_, index) => head(`Province ${index}`, index))
+
+function namesOf(columns: readonly ReturnType<typeof head>[], lit: HighlightedHeads | null = null) {
+	mount(
+		<MatrixOverview
+			view={DEFAULT_VIEW}
+			label="Régions × provinces"
+			rows={[head('Nord', 2)]}
+			columns={columns}
+			cells={[]}
+			lit={lit}
+			onChoose={() => {}}
+		/>,
+		'fr',
+	)
+	const names = [...document.querySelectorAll('[data-part="column-name"]')]
+	return {
+		names: names.map(({ textContent }) => textContent),
+		lefts: names
+			.map((name) => Number(/translate\(([\d.]+)/.exec(name.getAttribute('transform') ?? '')?.[1]))
+			.sort((one, other) => one - other),
+	}
+}
+
+describe('The matrix on a phone', () => {
+	it('names every column where there is room', () => {
+		expect(namesOf(COLUMNS.slice(0, 6)).names.toSorted()).toEqual(COLUMNS.slice(0, 6).map(({ name }) => name))
+	})
+
+	it('names of narrow columns those with most records, and no two over each other', () => {
+		const { names, lefts } = namesOf(COLUMNS)
+		expect(names[0]).toBe('Province 30')
+		expect(names.length).toBeGreaterThan(5)
+		const gaps = lefts.slice(1).map((left, index) => left - (lefts[index] ?? 0))
+		expect(Math.min(...gaps)).toBeGreaterThanOrEqual(13)
+	})
+
+	it('names the column that is chosen, whatever it has', () => {
+		const lit: HighlightedHeads = { rows: new Set(), columns: new Set(['Province 1']), areCrossed: false }
+		expect(namesOf(COLUMNS, lit).names[0]).toBe('Province 1')
+	})
+
+	it('cuts a long name', () => {
+		expect(namesOf([head('Mongolie-Intérieure', 1)]).names).toEqual(['Mongolie-In…'])
+	})
+})
