@@ -218,6 +218,24 @@ export async function expectNoSidewaysScroll(page: Page, where: string): Promise
 	expect(beyond, `${where} is ${beyond} px wider than the window`).toBeLessThanOrEqual(0)
 }
 
+/** What is chosen in a list of choices is read whole: a closed `select` cuts it without a word. */
+export async function expectWholeChoices(page: Page, where: string): Promise<void> {
+	const cut = await page.evaluate(() => {
+		const pen = document.createElement('canvas').getContext('2d')
+		return [...document.querySelectorAll('select')].flatMap((select) => {
+			const { font, paddingLeft, paddingRight } = getComputedStyle(select)
+			const text = select.selectedOptions[0]?.label ?? ''
+			if (pen === null || select.offsetParent === null) return []
+			pen.font = font
+			// The arrow of a closed list takes 20 pixels of what is inside.
+			const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 20
+			const wanted = pen.measureText(text).width
+			return wanted > room ? [`${text}: ${Math.round(wanted)} px in ${Math.round(room)}`] : []
+		})
+	})
+	expect(cut, `${where} cuts what is chosen`).toEqual([])
+}
+
 /** Presses Tab until the focus is on one of what `locator` finds; fails where it is not reached. */
 export async function tabTo(page: Page, locator: Locator, where: string): Promise<void> {
 	for (let step = 0; step < 120; step += 1) {

@@ -16,6 +16,7 @@ import {
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
+	expectWholeChoices,
 	NARROW,
 	openPage,
 	pageForGroup,
@@ -102,6 +103,7 @@ describeInBrowser('Every screen', () => {
 				const where = `${screen} (${name}, ${lang})`
 				await visit(page, withParameter(screen, `lang=${lang}`))
 				await expectNoSidewaysScroll(page, where)
+				await expectWholeChoices(page, where)
 				await expectAccessible(page, where)
 				expect(await page.locator('html').getAttribute('lang'), where).toMatch(tag)
 				// The names of the tables stay in the language of their source.
