@@ -51,7 +51,8 @@ export function spaceBesideLatin(parts: readonly UnmergedPart[]): UnmergedPart[]
 		const meeting = `${last?.text.at(-1) ?? ''}${part.text.charAt(0)}`
 		if (!last || meeting.search(HAN_BESIDE_LATIN) === -1) spaced.push(part)
 		// The space is of the sentence, not of the name.
-		else if (last.language === LANGUAGE_TAGS.zh) spaced.splice(-1, 1, { ...last, text: `${last.text} ` }, part)
+		else if (last.language === LANGUAGE_TAGS.zh)
+			spaced.splice(-1, 1, { ...last, text: `${last.text} ` }, part)
 		else spaced.push({ ...part, text: ` ${part.text}` })
 	}
 	return spaced

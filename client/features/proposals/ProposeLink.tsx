@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react'
+import type { ComponentProps, ReactNode } from 'react'
+import { Link } from 'react-router'
 import { SoundedNearbyDocument } from '../../graphql/generated/SoundedNearby'
 import { useCountries } from '../../state/countries'
-import { NEW_PROPOSAL_PATH } from '../../state/paths'
+import { NEW_PROPOSAL_PATH, SIGN_IN_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
-import { useOwnRoles } from '../../views/account/useOwnRoles'
+import { type OwnRoles, useOwnRoles } from '../../views/account/useOwnRoles'
 import styles from './Proposals.module.css'
 
 interface Props {
@@ -15,28 +17,55 @@ interface Props {
 	place: string | null
 }
 
-/** Beside a result: the way to a draft for who answers for an actor, and what members are told. Of another day nobody proposes. */
+/**
+ * Beside a result: the way to a draft for who answers for an actor, what others would need for it, and what members are told.
+ * Of another day nobody proposes, and nothing is told.
+ */
 export function ProposeLink({ from, place }: Props) {
-	const { translate } = useText()
-	const { to, asOf } = useAddress()
+	const { asOf } = useAddress()
 	const { chosen } = useCountries()
 	const speaksFor = useOwnRoles().data
-	if (speaksFor === undefined || asOf !== null) return null
-	const { actors, memberOf } = speaksFor
+	if (speaksFor === undefined) return null
+	const isToday = asOf === null
+	const isOfGroup = chosen !== null && speaksFor.memberOf.includes(chosen.code)
 	return (
 		<div className={styles.propose}>
-			{actors.length > 0 && (
-				<>
-					<p className="actions">
-						<ButtonLink kind="jade" to={to(NEW_PROPOSAL_PATH, {}, from)}>
-							{translate('proposals.propose')}
-						</ButtonLink>
-					</p>
-					<p className="caption">{translate('proposals.proposeText')}</p>
-				</>
-			)}
-			{chosen !== null && memberOf.includes(chosen.code) && place !== null && <Nearby place={place} />}
+			{speaksFor.actors.length > 0 && isToday ? <Draft from={from} /> : <Needed speaksFor={speaksFor} />}
+			{isOfGroup && isToday && place !== null && <Nearby place={place} />}
 		</div>
+	)
+}
+
+function Draft({ from }: Pick<Props, 'from'>) {
+	const { translate } = useText()
+	const { to } = useAddress()
+	return (
+		<>
+			<p className="actions">
+				<ButtonLink kind="jade" to={to(NEW_PROPOSAL_PATH, {}, from)}>
+					{translate('proposals.propose')}
+				</ButtonLink>
+			</p>
+			<p className="caption">{translate('proposals.proposeText')}</p>
+		</>
+	)
+}
+
+/** Who may propose, to whoever may not here: an account, an actor to answer for, today. */
+function Needed({ speaksFor }: { speaksFor: OwnRoles }) {
+	const { rich, translate } = useText()
+	const { to, here } = useAddress()
+	const linkTo = (address: ComponentProps<typeof Link>['to']) => (words: ReactNode) => (
+		<Link key="way" to={address}>
+			{words}
+		</Link>
+	)
+	return (
+		<p className="caption">
+			{!speaksFor.isSignedIn && rich('proposals.proposeSignedIn', { a: linkTo(to(SIGN_IN_PATH)) })}
+			{speaksFor.isSignedIn && speaksFor.actors.length === 0 && translate('proposals.proposeForActor')}
+			{speaksFor.actors.length > 0 && rich('proposals.proposeToday', { a: linkTo(here({ asOf: null })) })}
+		</p>
 	)
 }
 

@@ -477,6 +477,21 @@ export const proposals = {
 		en: 'A draft first: nobody sees it before you send it.',
 		zh: '先起草：发送之前无人可见。',
 	},
+	'proposals.proposeSignedIn': {
+		fr: 'Une collectivité en fait une proposition depuis son compte : <a>se connecter</a>.',
+		en: 'A local authority makes a proposal of it from its account: <a>sign in</a>.',
+		zh: '机构可通过自己的账户就此发出提议：<a>登录</a>。',
+	},
+	'proposals.proposeForActor': {
+		fr: 'Proposer revient aux personnes qui répondent pour un acteur : vous ne répondez pour aucun.',
+		en: 'Proposing is for those who answer for an actor: you answer for none.',
+		zh: '提议由机构的代表发出；您目前不代表任何机构。',
+	},
+	'proposals.proposeToday': {
+		fr: 'On propose à la date d’aujourd’hui : <a>y revenir</a>.',
+		en: 'Proposals are made as of today: <a>back to today</a>.',
+		zh: '提议须以今天的情况为准：<a>回到今天</a>。',
+	},
 	'proposals.titleFrom.JOINT_MISSION': {
 		fr: 'Une mission commune : {place}',
 		en: 'A joint mission: {place}',

@@ -63,18 +63,34 @@ describe('The way from a result to a proposal', () => {
 		show(coordinatorOf('CN'))
 		expect(await screen.findByText(/^2 propositions sont en discussion/)).toBeTruthy()
 		expect(screen.getByText(/^Sans vous parmi les parties\./)).toBeTruthy()
+		expect(screen.getByText(/vous ne répondez pour aucun/)).toBeTruthy()
 		expect(screen.queryByRole('link')).toBeNull()
 		expect(screen.queryByText(/Un brouillon d’abord/)).toBeNull()
 	})
 
-	it('says nothing to a visitor, for whom nothing is asked, nor of another day, of which nobody proposes', async () => {
-		show(editorOf(VOSGES), '/pistes/opportunity:1?asOf=2024-01-01')
+	it('says of another day that nobody proposes then, with the way back, and nothing of what is discussed today', async () => {
+		const asked = show(
+			{
+				me: {
+					...editorOf(VOSGES).me,
+					roles: [...editorOf(VOSGES).me.roles, ...coordinatorOf('CN').me.roles],
+				},
+			},
+			'/pistes/opportunity:1?asOf=2024-01-01',
+		)
+		const back = await screen.findByRole('link', { name: 'y revenir' })
+		expect(back.getAttribute('href')).toBe('/pistes/opportunity:1')
 		await settled()
-		expect(document.body.textContent).toBe('')
+		expect(asked).toEqual(['SpeaksFor'])
+	})
+
+	it('says to a visitor that an account is needed, and asks nothing', async () => {
 		rememberSignedIn(null)
 		const asked = show(editorOf(VOSGES))
+		expect((await screen.findByRole('link', { name: 'se connecter' })).getAttribute('href')).toBe(
+			'/connexion',
+		)
 		await settled()
-		expect(document.body.textContent).toBe('')
 		expect(asked).toEqual([])
 	})
 })
