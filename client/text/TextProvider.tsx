@@ -40,6 +40,7 @@ function textOf(language: Language, messages: Messages): Text {
 		rich: (key, values) => keyed(say(key, mapped(values))),
 		date: (text) => formatDate(text, language),
 		number: (value, digits) => formatNumber(value, language, digits),
+		sentenceSpace: language === 'zh' ? '' : ' ',
 	}
 }
 

@@ -15,6 +15,8 @@ export interface Text {
 	/** A date of any precision, as ISO text cut to the known part. */
 	date(text: string): string
 	number(value: number, digits?: number): string
+	/** What stands between two sentences: nothing in Chinese, whose signs hold their own room. */
+	readonly sentenceSpace: '' | ' '
 }
 
 export const TextContext = createContext<Text | null>(null)

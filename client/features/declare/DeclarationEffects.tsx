@@ -176,7 +176,7 @@ function Together({
 	quietest,
 	onChoose,
 }: Pick<Answered, 'places' | 'quietest'> & { stay: MissionDraft; onChoose: (stay: Stay) => void }) {
-	const { translate } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { to } = useAddress()
 	const meetings = places.flatMap(({ place, others }) => {
 		const leaders = others.flatMap(({ record, scenario }) => {
@@ -225,7 +225,7 @@ function Together({
 								>
 									{translate('declare.moveTo', { period: text })}
 								</button>
-								<span className="small soft">{reasons.join(' ')}</span>
+								<span className="small soft">{reasons.join(sentenceSpace)}</span>
 							</li>
 						))}
 					</ul>

@@ -41,7 +41,7 @@ export function DrawnNote({
 	drawn: number
 	view: 'timeline' | 'map'
 }) {
-	const { translate } = useText()
+	const { translate, sentenceSpace } = useText()
 	const pages = drawnPages(data)
 	if (pages === null) return `· ${translate(`views.counted.${view}`, { max: MAX_DRAWN_RECORDS })}`
 	const total = pages.total ?? 0
@@ -49,7 +49,7 @@ export function DrawnNote({
 		...(pages === data.all ? [] : [translate('views.othersLeft', { count: (data.all.total ?? 0) - total })]),
 		...(total > drawn && !pages.isReading ? [translate('views.cut', { shown: drawn, total })] : []),
 	]
-	return notes.length > 0 && `· ${notes.join(' ')}`
+	return notes.length > 0 && `· ${notes.join(sentenceSpace)}`
 }
 
 /** Where the filters leave no record. */

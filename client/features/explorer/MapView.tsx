@@ -35,7 +35,7 @@ export function MapView(props: ExplorerViewProps) {
 
 function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked: PendingPart }) {
 	const { view, data, onChange, map, asked } = props
-	const { translate } = useText()
+	const { translate, sentenceSpace } = useText()
 	const drawn = useMap(props)
 	const [left, setLeft] = useState<Pick<ConnectionsLayout, 'left' | 'outside'>>({ left: 0, outside: 0 })
 	const total = data.all.total ?? 0
@@ -76,7 +76,7 @@ function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked
 			{map && <Drawing {...props} map={map} drawn={drawn} onLeft={setLeft} />}
 			<MapLegend />
 			<p className="caption" role="status">
-				{notes.join(' ')}
+				{notes.join(sentenceSpace)}
 			</p>
 			<p className="caption">{translate('map.source')}</p>
 			<PostList posts={drawn.posts} />

@@ -12,7 +12,7 @@ import type { ShownOverlap } from './shownOverlap'
 
 /** What it is, whether it is proven, its title and its sentence; then what the possible records would add. */
 export function OverlapHead({ overlap }: { overlap: ShownOverlap }) {
-	const { translate } = useText()
+	const { translate, sentenceSpace } = useText()
 	const where = overlap.place ?? overlap.partner
 	return (
 		<>
@@ -27,7 +27,7 @@ export function OverlapHead({ overlap }: { overlap: ShownOverlap }) {
 			<PageTitle text={overlap.title} />
 			<p className="standfirst">
 				<SentenceText parts={overlap.sentenceParts} />
-				{overlap.possibleSentence && <> {overlap.possibleSentence}</>}
+				{overlap.possibleSentence && sentenceSpace + overlap.possibleSentence}
 			</p>
 			{where && (
 				<FollowButton

@@ -32,13 +32,13 @@ const UNKNOWN = ['record', 'drafts', 'holidays', 'consulted'] as const
 
 /** Who else goes, dates with less crowding, with whom to go, what the answer does not know, where to read on. */
 export function PrecheckAnswer({ answer, ...dates }: Props) {
-	const { translate } = useText()
+	const { translate, sentenceSpace } = useText()
 	const sentence = [...answer.places.map(({ sentenceParts }) => wordsOf(sentenceParts)), answer.datesSentence]
 	return (
 		<>
 			<Share
 				title={[translate('precheck.title'), ...answer.places.map(({ place }) => place.name)].join(' – ')}
-				sentence={sentence.join(' ')}
+				sentence={sentence.join(sentenceSpace)}
 				isInPageOnly
 			/>
 			<Others answer={answer} />
@@ -179,13 +179,14 @@ function Dates({ answer, wanted, onChoose }: Props) {
 }
 
 function SuggestedStays({ stays }: { stays: Answer['dates'] }) {
+	const { sentenceSpace } = useText()
 	return (
 		<ol className={styles.plainList}>
 			{stays.map(({ period, reasons }) => (
 				<li key={period.start}>
 					<b>{period.text}</b>
 					<br />
-					<span className="small">{reasons.join(' ')}</span>
+					<span className="small">{reasons.join(sentenceSpace)}</span>
 				</li>
 			))}
 		</ol>

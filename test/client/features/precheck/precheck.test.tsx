@@ -205,6 +205,25 @@ describe('The answer before a mission', () => {
 		expect(words).toContain(nobody)
 	})
 
+	it.each([
+		['fr', 'Un. Deux.'],
+		['en', 'One. Two.'],
+		['zh', '一。二。'],
+	] as const)(
+		'says the reasons for a date in %s, with the room that stands between its sentences',
+		(language, said) => {
+			const reasons = said.match(/[^。.]+[。.]/g)?.map((reason) => reason.trim()) ?? []
+			const [stay] = ANSWER.dates
+			const dates = stay ? [{ ...stay, reasons }] : []
+			expect(
+				render(
+					<PrecheckAnswer answer={{ ...ANSWER, dates }} wanted={WANTED} onChoose={() => {}} />,
+					language,
+				),
+			).toContain(`>${said}<`)
+		},
+	)
+
 	it('offers the quietest weeks where no other date suits better, and not twice where one does', () => {
 		const told = (answer: PrecheckQuery['precheck']) =>
 			wordsOf(render(<PrecheckAnswer answer={answer} wanted={WANTED} onChoose={() => {}} />))
