@@ -34,4 +34,6 @@ it('chooses a view by a press, by an arrow and its number from anywhere on the p
 	await user.keyboard('1')
 	expect(chosen()).not.toBe(last)
 	expect(screen.getAllByRole('tab')[0]?.getAttribute('aria-selected')).toBe('true')
+	// The Tab key stops once among them.
+	expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1])
 })
