@@ -45,33 +45,38 @@ const UNIT_FILES_IN_THIRDS = [
 	'server/graphql/explorerCounts.test.ts',
 	'server/mail/outbox.test.ts',
 	'client/features/account/accountScreens.test.tsx',
+	'server/resilience/mutationExamples.test.ts',
+	'client/everyProfile.test.tsx',
+	'scripts/runCommand.test.ts',
 ].map((name) => `test/${name}`)
 /**
  * Files in a browser, or on a database, that take long and prove what seldom breaks: a ninth of each in a run, see
  * `scripts/testShare.ts`. In rows of nine, the longest above the shortest, so that each ninth takes about as long.
  */
 const BROWSER_FILES_IN_NINTHS = [
-	'jointMission',
-	'ownFacts',
-	'feed',
-	'explorer',
-	'explorerViews',
-	'steadiness',
-	'lists',
 	'missingParts',
+	'explorer',
+	'steadiness',
 	'countries',
 	'search',
+	'accounts',
+	'lists',
+	'ownFacts',
+	'jointMission',
+	'graph',
+	'feed',
+	'explorerViews',
+	'promptness',
+	'tasks',
+	'whatIf',
 	'share',
 	'constellations',
 	'graphiql',
-	'languages',
-	'whatIf',
-	'serverAway',
-	'tasks',
-	'measures',
-	'today',
 	'precheck',
-	'promptness',
+	'today',
+	'serverAway',
+	'measures',
+	'languages',
 ].map((name) => `test/e2e/${name}.e2e.test.ts`)
 const DATABASE_FILES_IN_NINTHS = [
 	'server/resilience/operationQueryCounts',
@@ -88,8 +93,8 @@ const DATABASE_FILES_IN_NINTHS = [
 	'server/resilience/accountsOnTwoServers',
 	'server/commands/retract',
 	'server/queries/graph/walkGraph',
-	'server/commands/loadDataset',
-	'server/text/cypherOf',
+	'server/store/records',
+	'server/store/everyCypher',
 	'scripts/dev',
 	'server/commands/checkGraph',
 	'server/commands/ownersWord',
@@ -101,6 +106,9 @@ const DATABASE_FILES_IN_NINTHS = [
 	'server/proposals/proposalStore',
 	'server/activity/activityStore',
 	'server/main',
+	'server/commands/loadDataset',
+	'server/text/cypherOf',
+	'server/feed/follow',
 ].map((name) => `test/${name}.neo4j.test.ts`)
 
 /** Of files that are in parts, those that this run leaves out. */

@@ -42,6 +42,7 @@ export function withPreviousData<Data>({
  * tried again by itself, and the answer then stands there.
  *
  * @param isTall keeps the room of a list while it is first read, so that what stands below does not jump: of a page of its own always.
+ * @param isSentence keeps the room of a sentence alone.
  * @param title of a page whose own h1 comes with the answer: its h1 where the answer does not come.
  */
 export function Answer<Data>({
@@ -49,12 +50,14 @@ export function Answer<Data>({
 	reading,
 	title,
 	isTall = title !== undefined,
+	isSentence = false,
 	children,
 }: {
 	of: QueryResult<Data>
 	reading: string
 	title?: string
 	isTall?: boolean
+	isSentence?: boolean
 	children: (data: Data) => ReactNode
 }) {
 	const { translate } = useText()
@@ -75,7 +78,7 @@ export function Answer<Data>({
 				/>
 			</>
 		)
-	if (result.data === undefined) return <Loading what={reading} isTall={isTall} />
+	if (result.data === undefined) return <Loading what={reading} isTall={isTall} isSentence={isSentence} />
 	if (result.isStale === undefined) return children(result.data)
 	return <Kept isStale={result.isStale}>{children(result.data)}</Kept>
 }

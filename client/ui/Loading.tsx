@@ -6,14 +6,29 @@ import stateBoxStyles from './StateBox.module.css'
 /** Under this many milliseconds nothing is said: words that flash are worse than a short wait. */
 const LOADING_DELAY_MS = 400
 
-/** Says what is being read once it takes longer than 400 ms; until then it only keeps the room. */
-export function Loading({ what, isTall = false }: { what: string; isTall?: boolean }) {
+/** Says what is being read once it takes longer than 400 ms; until then it only keeps the room: of a page, of a sentence, or between. */
+export function Loading({
+	what,
+	isTall = false,
+	isSentence = false,
+}: {
+	what: string
+	isTall?: boolean
+	isSentence?: boolean
+}) {
 	const { translate } = useText()
 	const [isLong, setLong] = useState(false)
 	useEffect(() => {
 		const timer = setTimeout(() => setLong(true), LOADING_DELAY_MS)
 		return () => clearTimeout(timer)
 	}, [])
+	if (isSentence) {
+		return (
+			<p className={styles.sentence} role="status" data-part="reading">
+				{isLong && what}
+			</p>
+		)
+	}
 	return (
 		<div
 			className={isTall ? `${styles.blank} ${styles.tall}` : styles.blank}

@@ -68,9 +68,6 @@ function memoryOf(pid: number): number {
 /** What a server may hold on the reference data, whatever it did to start. */
 const MAX_MEMORY = 600_000_000
 
-/** What a second start may take of the processor beside the database: it loads, it neither builds nor imports. */
-const A_FEW_SECONDS = 6
-
 /** Up to three whole starts in one test, on a machine that may be busy. */
 const TIMEOUT = 180_000
 
@@ -81,6 +78,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 	describeInThird('with a local database', () => {
 		const folder = folderForFile()
 		const environment = { NEO4J_FOLDER: folder, PORT: '0' }
+		let workOfFirst = 0
 
 		it('goes from an empty folder to an address, and stops all at SIGTERM', async () => {
 			const script = runScript(START, environment)
@@ -89,6 +87,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(await missionsAt(address)).toBe(66)
 			expect(databaseOf(folder)).not.toBeNull()
 			expect(memoryOf(serverOf(folder))).toBeLessThan(MAX_MEMORY)
+			workOfFirst = secondsOfWork(serverOf(folder))
 			script.child.kill('SIGTERM')
 			expect(await script.ended).toBe(0)
 			expect(databaseOf(folder)).toBeNull()
@@ -99,7 +98,10 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			const script = runScript(START, environment)
 			await ready(script)
 			expect(script.output()).not.toMatch(/(france|china): /)
-			expect(secondsOfWork(serverOf(folder))).toBeLessThan(A_FEW_SECONDS)
+			// It loads, it neither builds nor imports: by the same machine, however busy it is.
+			const work = secondsOfWork(serverOf(folder))
+			console.log(`first start: ${workOfFirst} s of the processor, the second: ${work} s`)
+			expect(work).toBeLessThan(workOfFirst / 2)
 			script.child.kill('SIGINT')
 			expect(await script.ended).toBe(0)
 		})

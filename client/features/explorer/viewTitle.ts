@@ -23,12 +23,15 @@ export function axisName(
 /**
  * The name of the matrix for its tab: « Région × province ». null while the levels are read at which its places stand, for it
  * would be named otherwise first.
+ *
+ * @param isSettled of the view: what is drawn may be of a moment before the levels came.
  */
 export function useMatrixName(view: ExplorerView, isSettled: boolean): string | null {
 	const text = useText()
 	const levels = useLevels()
 	const isOfPlaces = [view.rows, view.columns].includes('where')
-	if (isOfPlaces && levels.length === 0 && (view.rollUpPartner !== null || !isSettled)) return null
+	const areKnown = isSettled && (levels.length > 0 || view.rollUpPartner === null)
+	if (isOfPlaces && !areKnown) return null
 	const rows = axisName(view.rows, view, levels, text)
 	return `${rows} × ${lowerFirst(axisName(view.columns, view, levels, text))}`
 }

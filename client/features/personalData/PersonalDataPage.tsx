@@ -24,7 +24,7 @@ export function PersonalDataPage() {
 			</header>
 			<section className="block prose">
 				<h2>{translate('personalData.who')}</h2>
-				<Answer of={result} reading={translate('personalData.reading')}>
+				<Answer of={result} reading={translate('personalData.reading')} isSentence>
 					{({ dataProtection: { controller } }) => (
 						<p>
 							{controller
@@ -109,7 +109,7 @@ export function PersonalDataPage() {
 			</section>
 			<section className="block prose">
 				<h2>{translate('personalData.ask')}</h2>
-				<Answer of={result} reading={translate('personalData.reading')}>
+				<Answer of={result} reading={translate('personalData.reading')} isSentence>
 					{({ dataProtection: { email } }) => (
 						<p>
 							{email

@@ -117,11 +117,14 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 					)
 				}
 			</Answer>
-			<HowToRead
-				title={translate('acceptedProposals.how')}
-				lines={HOW.map((line) => translate(`acceptedProposals.how.${line}`))}
-				seeAlso={SEE_ALSO}
-			/>
+			{/* Where it stands is known once the list is. */}
+			{!(result.data === undefined && result.loading) && (
+				<HowToRead
+					title={translate('acceptedProposals.how')}
+					lines={HOW.map((line) => translate(`acceptedProposals.how.${line}`))}
+					seeAlso={SEE_ALSO}
+				/>
+			)}
 		</div>
 	)
 }

@@ -2,6 +2,7 @@
  * Whole processes that are killed, abandoned by their database, and stopped while they work. `bench/crash.ts` and
  * `bench/outage.ts` do the same twenty times and for half a minute. `npm test` runs a share of them.
  */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
@@ -97,6 +98,8 @@ async function proveDatabaseStalls(database: OwnDatabase): Promise<void> {
 	try {
 		expect((await search(server.url)).status).toBe(200)
 		process.kill(database.pid, 'SIGSTOP')
+		// On a busy machine it goes on for a moment.
+		await expect.poll(() => readFileSync(`/proc/${database.pid}/stat`, 'utf8')).toMatch(/\) T /)
 		// The first takes the connection that is open, the others wait for one: both ends are seen.
 		const answers = await Promise.all(Array.from({ length: 8 }, () => search(server.url)))
 		for (const { status, retryAfter, text } of answers) {
