@@ -11,14 +11,14 @@ import {
 	WIDE,
 	ZOOMED,
 } from './browser'
-import { drawn, look, MOST_LINKED, QINGDAO } from './graph'
+import { drawn, look, MOST_LINKED, ONE_PLACE } from './graph'
 
 const SCREENS = [
 	MOST_LINKED,
-	QINGDAO,
+	ONE_PLACE,
 	`/explorer?overlap=overlap:c6521f1ee4fc&lang=zh&asOf=${DAY}`,
-	`${QINGDAO}&as=table`,
-	`${QINGDAO}&pathTo=territory:CN:420100`,
+	`${ONE_PLACE}&as=table`,
+	`${ONE_PLACE}&pathTo=territory:CN:420100`,
 ] as const
 
 describeInBrowser('The explorer', () => {
@@ -39,7 +39,7 @@ describeInBrowser('The explorer', () => {
 
 	it('is walked with the keyboard: Tab and Enter choose, T gives the table with the same selection', async () => {
 		const { page } = await openPage()
-		await look(page, QINGDAO)
+		await look(page, ONE_PLACE)
 		const actor = page.locator('[data-part="graph"] li button').nth(1)
 		await page.locator('[data-part="graph"] li button').first().focus()
 		await page.keyboard.press('Tab')

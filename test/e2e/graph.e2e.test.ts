@@ -1,7 +1,7 @@
 /** The graph of the explorer by hand: unfolding, levels, and how it is arranged. */
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, expectAccessible, openPage, settle } from './browser'
-import { drawn, look, MOST_LINKED, placesOf, QINGDAO } from './graph'
+import { drawn, look, MOST_LINKED, placesOf, ONE_PLACE } from './graph'
 
 describeInBrowser('The graph of the explorer', () => {
 	it('unfolds a hub only once asked, saying how many links would come, and folds it again', async () => {
@@ -36,7 +36,7 @@ describeInBrowser('The graph of the explorer', () => {
 
 	it('keeps actors where they stand when others come', async () => {
 		const { page } = await openPage()
-		await look(page, QINGDAO)
+		await look(page, ONE_PLACE)
 		const names = ['Qingdao', 'Bretagne', 'Vosges', 'Pays de la Loire', 'Brest']
 		const before = await placesOf(page, names)
 		const count = await drawn(page)

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { DAY, settle } from './browser'
 
-export const QINGDAO = `/explorer?ids=territory:CN:370200&asOf=${DAY}`
+export const ONE_PLACE = `/explorer?ids=territory:CN:370200&asOf=${DAY}`
 export const MOST_LINKED = `/explorer?as=graph&rollUpFrench=none&rollUpPartner=none&asOf=${DAY}`
 
 /** Opens a view and waits for its graph or its tables. */
