@@ -1,7 +1,7 @@
 /** The graph of the explorer by hand: unfolding, levels, and how it is arranged. */
 import { expect, it } from 'vitest'
 import { DAY, describeInBrowser, expectAccessible, openPage, settle } from './browser'
-import { drawn, look, MOST_LINKED, placesOf, ONE_PLACE } from './graph'
+import { drawn, look, MOST_LINKED, ONE_PLACE, placesOf } from './graph'
 
 describeInBrowser('The graph of the explorer', () => {
 	it('unfolds a hub only once asked, saying how many links would come, and folds it again', async () => {
