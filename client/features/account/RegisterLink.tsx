@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { PersonRequestsDocument } from '../../graphql/generated/PersonRequests'
 import { REGISTER_PATH } from '../../state/paths'
+import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
@@ -9,7 +10,10 @@ import { ButtonLink } from '../../ui/Button'
 export function RegisterLink() {
 	const { translate } = useText()
 	const { to } = useAddress()
+	// Whoever signs out still sees the page until the next one is there: a visitor would be refused.
+	const isSignedOut = useSignedInName() === null
 	const { data } = useQuery(PersonRequestsDocument, {
+		skip: isSignedOut,
 		variables: { open: true, after: null },
 		fetchPolicy: 'cache-and-network',
 	})
