@@ -19,10 +19,13 @@ const MAX_LETTERS = 26
 const LETTER = 6.5
 const ROW = 19
 const MAX_INK = 13
-/** Heads of columns stand aslant in this height; nearer than this they would lie over each other. */
-const HEAD = 74
+/** Heads of columns stand aslant, at so many degrees, in this height; nearer than this they would lie over each other. */
+const HEAD = 80
+const HEAD_DEGREES = -72
 const HEAD_ROOM = 13
 const MAX_HEAD_LETTERS = 12
+/** What the head of the last column reaches beyond it. */
+const HEAD_BEYOND = 20
 
 interface Head {
 	readonly key: string
@@ -102,7 +105,7 @@ const Overview = memo(function Overview({
 	const rowKeys = rows.map(({ key }) => key)
 	const letters = Math.min(MAX_LETTERS, Math.max(0, ...rows.map(({ name }) => name.length)))
 	const names = letters * LETTER + 4
-	const width = (350 - names - 6) / Math.max(1, columns.length)
+	const width = (350 - names - 6 - HEAD_BEYOND) / Math.max(1, columns.length)
 	const largest = Math.max(1, ...cells.map(({ count }) => count))
 	return (
 		<svg
@@ -116,7 +119,7 @@ const Overview = memo(function Overview({
 				return (
 					<text
 						key={columns[index]?.key}
-						transform={`translate(${x} -4) rotate(-60)`}
+						transform={`translate(${x} -4) rotate(${HEAD_DEGREES})`}
 						data-part="column-name"
 					>
 						{cut(columns[index]?.name ?? '', MAX_HEAD_LETTERS)}
