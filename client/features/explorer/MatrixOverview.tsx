@@ -176,6 +176,7 @@ const Overview = memo(function Overview({
 								<path
 									key={key}
 									className={styles.rule}
+									data-dim={!isHighlighted(lit, key, column.key) || undefined}
 									data-certainty={part.up ?? part.down}
 									d={`M${x + width} ${part.up ? middle - ROW / 2 : middle}V${part.down ? middle + ROW / 2 : middle}`}
 								/>

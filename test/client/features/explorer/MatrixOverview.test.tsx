@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { MatrixOverview } from '../../../../client/features/explorer/MatrixOverview'
-import type { HighlightedHeads } from '../../../../client/features/explorer/matrixPicture'
+import type { HighlightedHeads, ShownMatrix } from '../../../../client/features/explorer/matrixPicture'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 import { mount } from '../../mount'
 
@@ -10,7 +10,7 @@ const head = (key: string, count: number) => ({
 	key,
 	name: key,
 	count,
-	crossing: [],
+	crossing: [] as ShownMatrix['columns'][number]['crossing'],
 })
 
 /** As many columns as the country has provinces; of neighbours the later one has more records. */
@@ -54,6 +54,26 @@ describe('The matrix on a phone', () => {
 	it('names the column that is chosen, whatever it has', () => {
 		const lit: HighlightedHeads = { rows: new Set(), columns: new Set(['Province 1']), areCrossed: false }
 		expect(namesOf(COLUMNS, lit).names[0]).toBe('Province 1')
+	})
+
+	it('lets what is not chosen fade, what joins overlaps of a column too', () => {
+		const crossing = [{ id: 'overlap:1', heads: ['Nord', 'Sud'], certainty: 'ESTABLISHED' as const }]
+		const columns = ['Un', 'Deux'].map((key) => ({ ...head(key, 1), crossing }))
+		const lit: HighlightedHeads = { rows: new Set(), columns: new Set(['Deux']), areCrossed: false }
+		mount(
+			<MatrixOverview
+				view={DEFAULT_VIEW}
+				label="Régions × provinces"
+				rows={[head('Nord', 2), head('Sud', 2)]}
+				columns={columns}
+				cells={[]}
+				lit={lit}
+				onChoose={() => {}}
+			/>,
+			'fr',
+		)
+		const rules = [...document.querySelectorAll('path[data-certainty]')]
+		expect(rules.map((rule) => rule.hasAttribute('data-dim'))).toEqual([true, true, false, false])
 	})
 
 	it('cuts a long name', () => {
