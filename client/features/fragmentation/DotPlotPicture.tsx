@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import { Name } from '../../ui/Name'
@@ -67,6 +67,8 @@ function Row({
 	onOpen: (index: FragmentationIndex, year: number) => void
 }) {
 	const { translate, number } = useText()
+	// Forty lines of thirty years each are much to draw for a reader who opens one of them.
+	const [wasOpened, setOpened] = useState(false)
 	const { actor, actorCount, coverage } = index
 	const confirmed = { confirmed: coverage.confirmed, records: coverage.records }
 	const value = index.effectiveNumber.value ?? 0
@@ -74,7 +76,7 @@ function Row({
 	const [low, high] = [Math.min(...ends), Math.max(...ends)]
 	return (
 		<li>
-			<details>
+			<details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
 				<summary>
 					<span className={styles.name}>
 						{actor && <ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />}
@@ -116,7 +118,7 @@ function Row({
 						<span className={styles.wide}>{translate('fragmentation.ofRecords', confirmed)}</span>
 					</span>
 				</summary>
-				<IndexDetails index={index} maximum={maximum} onOpen={(year) => onOpen(index, year)} />
+				{wasOpened && <IndexDetails index={index} maximum={maximum} onOpen={(year) => onOpen(index, year)} />}
 			</details>
 		</li>
 	)

@@ -74,8 +74,10 @@ describe('The ranked plot', () => {
 		const onOpen = vi.fn()
 		const { user } = mount(<DotPlotPicture plot={layoutDots(INDEXES)} onOpen={onOpen} />)
 		const summary = screen.getByText('santé').closest('summary') as HTMLElement
-		await user.click(summary)
 		const line = summary.closest('li') as HTMLElement
+		// What no reader has opened is not drawn.
+		expect(line.querySelector('button')).toBeNull()
+		await user.click(summary)
 		await user.click(within(line).getByRole('button', { name: /^2026/ }))
 		expect(onOpen).toHaveBeenCalledWith(INDEXES[1], 2026)
 	})
