@@ -52,6 +52,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 		},
 		fetchPolicy: 'cache-and-network',
 	})
+	const shown = withPreviousData(result)
 	const { isReading, more } = useNextPage(fetchMore, result.data?.acceptedProposals.pageInfo.endCursor)
 	const isChosen = actor !== null || place !== null || sector !== null
 	const all = to(ACCEPTED_PROPOSALS_PATH, { actor: null })
@@ -85,7 +86,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 				/>
 				<SectorField chosen={sector} onChoose={(chosen) => choose({ sector: chosen })} />
 			</form>
-			<Answer of={withPreviousData(result)} reading={translate('acceptedProposals.reading')} isTall>
+			<Answer of={shown} reading={translate('acceptedProposals.reading')} isTall>
 				{({ acceptedProposals: { edges, totalCount } }) =>
 					totalCount === 0 ? (
 						<EmptyState
@@ -118,7 +119,7 @@ export function AcceptedProposalsPage({ ActorField }: { ActorField: ComponentTyp
 				}
 			</Answer>
 			{/* Where it stands is known once the list is. */}
-			{!(result.data === undefined && result.loading) && (
+			{(shown.data ?? shown.error) && (
 				<HowToRead
 					title={translate('acceptedProposals.how')}
 					lines={HOW.map((line) => translate(`acceptedProposals.how.${line}`))}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { AcceptedProposalsPage } from '../../../../client/features/proposals/AcceptedProposalsPage'
 import { ProposalPage } from '../../../../client/features/proposals/ProposalPage'
@@ -98,6 +98,30 @@ describe('What was agreed', () => {
 		)
 		const query = new URLSearchParams(address().split('?')[1])
 		expect(Object.fromEntries(query)).toEqual({ actor: VOSGES, place: SHANGHAI, sector: 'bois' })
+	})
+
+	it('keeps how it is read beneath it while another choice is read, and not before anything is known', async () => {
+		const answers: Record<string, Record<string, unknown>> = {
+			ActorName: { actor: null },
+			SectorList: { sectors: [{ __typename: 'Sector', id: 'sector:bois', code: 'bois', label: 'Bois' }] },
+		}
+		const HOW = { name: 'Comment lire cette liste' }
+		const page = (
+			<ToastProvider>
+				<AcceptedProposalsPage ActorField={TypedActor} />
+			</ToastProvider>
+		)
+		mount(page, 'fr', '/propositions', answers)
+		await screen.findByLabelText('Filière')
+		expect(screen.queryByRole('heading', HOW)).toBeNull()
+		cleanup()
+		answers.AcceptedProposals = listOf(accepted('1'))
+		const { user } = mount(page, 'fr', '/propositions', answers)
+		await screen.findByRole('heading', HOW)
+		delete answers.AcceptedProposals
+		await user.selectOptions(await screen.findByLabelText('Filière'), 'Bois')
+		expect(screen.getByRole('link', { name: 'Accord 1' })).toBeTruthy()
+		expect(screen.getByRole('heading', HOW)).toBeTruthy()
 	})
 
 	it('that is none does not say that nothing is agreed', async () => {
