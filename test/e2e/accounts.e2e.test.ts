@@ -10,7 +10,6 @@ import {
 	expectNoSidewaysScroll,
 	NARROW,
 	openPage,
-	settle,
 	tabTo,
 	visit,
 	WIDE,
@@ -84,8 +83,6 @@ describeInBrowser('Accounts', () => {
 		await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
 		await page.getByText('Clé d’accès retirée').waitFor()
 		expect(await page.getByRole('button', { name: 'Retirer (Clé de bureau)' }).count()).toBe(0)
-		// What is read anew would be refused once the session is over.
-		await settle(page)
 		await leave(page)
 		// The device still has it; the server does not know it any more.
 		await visit(page, '/connexion')
