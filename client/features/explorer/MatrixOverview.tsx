@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react'
 import type { ExplorerView } from '../../state/explorerView'
 import { useLevels } from '../../state/levels'
+import { shortened } from '../../text/shortened'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
 import styles from './MatrixView.module.css'
@@ -114,21 +115,17 @@ const Overview = memo(function Overview({
 			role="img"
 			aria-label={translate('matrix.overview', { label })}
 		>
-			{namedColumns(columns, width, lit).map((index) => {
+			{namedColumns(columns, width, lit).map(({ index, column: { key, name } }) => {
 				const x = names + (index + 0.5) * width + 3
 				return (
-					<text
-						key={columns[index]?.key}
-						transform={`translate(${x} -4) rotate(${HEAD_DEGREES})`}
-						data-part="column-name"
-					>
-						{cut(columns[index]?.name ?? '', MAX_HEAD_LETTERS)}
+					<text key={key} transform={`translate(${x} -4) rotate(${HEAD_DEGREES})`} data-part="column-name">
+						{shortened(name, MAX_HEAD_LETTERS)}
 					</text>
 				)
 			})}
 			{rows.map(({ key, name }, row) => (
 				<text key={key} x="0" y={row * ROW + 14}>
-					{cut(name, MAX_LETTERS)}
+					{shortened(name, MAX_LETTERS)}
 				</text>
 			))}
 			{columns.map((column, index) => {
@@ -194,7 +191,7 @@ function namedColumns(
 	columns: readonly Head[],
 	width: number,
 	lit: HighlightedHeads | null,
-): readonly number[] {
+): readonly { readonly index: number; readonly column: Head }[] {
 	const isChosen = ({ key }: Head): boolean => lit?.columns.has(key) ?? false
 	const byWeight = columns
 		.map((column, index) => ({ index, column }))
@@ -203,13 +200,9 @@ function namedColumns(
 				Number(isChosen(other.column)) - Number(isChosen(one.column)) ||
 				other.column.count - one.column.count,
 		)
-	const named: number[] = []
-	for (const { index } of byWeight) {
-		if (named.every((other) => Math.abs(other - index) * width >= HEAD_ROOM)) named.push(index)
+	const named: typeof byWeight = []
+	for (const one of byWeight) {
+		if (named.every(({ index }) => Math.abs(index - one.index) * width >= HEAD_ROOM)) named.push(one)
 	}
 	return named
-}
-
-function cut(name: string, letters: number): string {
-	return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { SoundedNearbyDocument } from '../../graphql/generated/SoundedNearby'
 import { useCountries } from '../../state/countries'
@@ -55,18 +55,17 @@ function Draft({ from }: Pick<Props, 'from'>) {
 function Needed({ speaksFor }: { speaksFor: OwnRoles }) {
 	const { rich, translate } = useText()
 	const { to, here } = useAddress()
-	const linkTo = (address: ComponentProps<typeof Link>['to']) => (words: ReactNode) => (
+	const linkTo = (address: string) => (words: ReactNode) => (
 		<Link key="way" to={address}>
 			{words}
 		</Link>
 	)
-	return (
-		<p className="caption">
-			{!speaksFor.isSignedIn && rich('proposals.proposeSignedIn', { a: linkTo(to(SIGN_IN_PATH)) })}
-			{speaksFor.isSignedIn && speaksFor.actors.length === 0 && translate('proposals.proposeForActor')}
-			{speaksFor.actors.length > 0 && rich('proposals.proposeToday', { a: linkTo(here({ asOf: null })) })}
-		</p>
-	)
+	const said = !speaksFor.isSignedIn
+		? rich('proposals.proposeSignedIn', { a: linkTo(to(SIGN_IN_PATH)) })
+		: speaksFor.actors.length === 0
+			? translate('proposals.proposeForActor')
+			: rich('proposals.proposeToday', { a: linkTo(here({ asOf: null })) })
+	return <p className="caption">{said}</p>
 }
 
 function Nearby({ place }: { place: string }) {

@@ -2,6 +2,7 @@
  * What is drawn above sigma: halos, rings, names and words, on one sheet (each costs a software renderer a tenth of a frame). It
  * moves as one while the reader pans, and is laid out anew only when the zoom, the picture or the selection changes.
  */
+import { shortened } from '../../text/shortened'
 import type { DrawnGraph, Renderer } from './createRenderer'
 import type { Highlight } from './dimming'
 import { graphViewOf, isShifted, onScreen, type View } from './graphView'
@@ -494,10 +495,7 @@ export class OverlayLayers {
 
 	#nameOf(node: PictureNode, withLocal: boolean, isWhole: boolean): DrawnName {
 		const isCount = node.folded > 0
-		const name =
-			isWhole || node.name.length <= MAX_LABEL_LENGTH
-				? node.name
-				: `${node.name.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…`
+		const name = isWhole ? node.name : shortened(node.name, MAX_LABEL_LENGTH)
 		const parts = (
 			[
 				[withLocal ? node.local : null, 'local'],

@@ -1,3 +1,5 @@
+import { shortened } from '../../text/shortened'
+
 /** What mail programs take of an address that opens them: some cut it at 2 000 signs. */
 const MAX_LENGTH = 1900
 const MAX_SUBJECT = 150
@@ -27,16 +29,6 @@ export function mailtoAddress({
 /** One line: a break in a subject would be a header of its own to some programs. */
 function plain(text: string): string {
 	return text.replaceAll(/\s+/gu, ' ').trim()
-}
-
-function shortened(text: string, length: number): string {
-	const signs = [...text]
-	return signs.length <= length
-		? text
-		: `${signs
-				.slice(0, length - 1)
-				.join('')
-				.trimEnd()}…`
 }
 
 /** Escaped, cut to a length of escaped signs between whole signs; nothing where not even a few words fit. */

@@ -16,12 +16,14 @@ const head = (key: string, count: number) => ({
 /** As many columns as the country has provinces; of neighbours the later one has more records. */
 const COLUMNS = Array.from({ length: 31 }, (_, index) => head(`Province ${index}`, index))
 
-function namesOf(columns: readonly ReturnType<typeof head>[], lit: HighlightedHeads | null = null) {
+type Column = ReturnType<typeof head>
+
+function show(rows: readonly string[], columns: readonly Column[], lit: HighlightedHeads | null = null) {
 	mount(
 		<MatrixOverview
 			view={DEFAULT_VIEW}
 			label="Régions × provinces"
-			rows={[head('Nord', 2)]}
+			rows={rows.map((key) => head(key, 2))}
 			columns={columns}
 			cells={[]}
 			lit={lit}
@@ -29,6 +31,10 @@ function namesOf(columns: readonly ReturnType<typeof head>[], lit: HighlightedHe
 		/>,
 		'fr',
 	)
+}
+
+function namesOf(columns: readonly Column[], lit: HighlightedHeads | null = null) {
+	show(['Nord'], columns, lit)
 	const names = [...document.querySelectorAll('[data-part="column-name"]')]
 	return {
 		names: names.map(({ textContent }) => textContent),
@@ -60,18 +66,7 @@ describe('The matrix on a phone', () => {
 		const crossing = [{ id: 'overlap:1', heads: ['Nord', 'Sud'], certainty: 'ESTABLISHED' as const }]
 		const columns = ['Un', 'Deux'].map((key) => ({ ...head(key, 1), crossing }))
 		const lit: HighlightedHeads = { rows: new Set(), columns: new Set(['Deux']), areCrossed: false }
-		mount(
-			<MatrixOverview
-				view={DEFAULT_VIEW}
-				label="Régions × provinces"
-				rows={[head('Nord', 2), head('Sud', 2)]}
-				columns={columns}
-				cells={[]}
-				lit={lit}
-				onChoose={() => {}}
-			/>,
-			'fr',
-		)
+		show(['Nord', 'Sud'], columns, lit)
 		const rules = [...document.querySelectorAll('path[data-certainty]')]
 		expect(rules.map((rule) => rule.hasAttribute('data-dim'))).toEqual([true, true, false, false])
 	})

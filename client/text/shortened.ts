@@ -1,0 +1,7 @@
+/** A text of no more signs than a length, the last of them « … » where it was longer. */
+export function shortened(text: string, length: number): string {
+	const signs = [...text]
+	if (signs.length <= length) return text
+	const kept = signs.slice(0, length - 1).join('')
+	return `${kept.trimEnd()}…`
+}
