@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import type { FragmentationScope } from '../../../schema/enums'
 import { useText } from '../../text/useText'
 import { Legend } from '../../ui/Legend'
 import { Name } from '../../ui/Name'
@@ -8,22 +9,24 @@ import { type FragmentationIndex, nameOfIndex } from './fragmentationIndex'
 import { IndexDetails } from './IndexDetails'
 import type { DotRow, DotPlot as Plot } from './layoutDots'
 
+/** Opens the records of a year of an index, one of the years that are drawn. */
+export type OpenYear = (index: FragmentationIndex, year: number, years: readonly number[]) => void
+
 /**
  * One ranked plot: a line for each index, a dot for its value, a bar down to what the established records alone give, a
  * stroke for the number of actors. Each line opens its years and what stands behind them.
  */
 export const DotPlotPicture = memo(function DotPlotPicture({
+	by,
 	plot: { rows, ticks },
 	onOpen,
 }: {
+	by: FragmentationScope
 	plot: Plot
-	onOpen: (index: FragmentationIndex, year: number) => void
+	onOpen: OpenYear
 }) {
 	const { translate, number } = useText()
-	const maximum = Math.max(
-		3,
-		...rows.flatMap(({ index }) => index.trend.flatMap(({ effectiveNumber }) => effectiveNumber.value ?? 0)),
-	)
+	const maximum = Math.max(3, ...rows.map(({ index }) => index.effectiveNumber.value ?? 0))
 	return (
 		<>
 			<Legend
@@ -48,7 +51,7 @@ export const DotPlotPicture = memo(function DotPlotPicture({
 			</div>
 			<ol className={styles.plot}>
 				{rows.map((row) => (
-					<Row key={row.index.key} row={row} ticks={ticks} maximum={maximum} onOpen={onOpen} />
+					<Row key={row.index.key} by={by} row={row} ticks={ticks} maximum={maximum} onOpen={onOpen} />
 				))}
 			</ol>
 		</>
@@ -56,18 +59,19 @@ export const DotPlotPicture = memo(function DotPlotPicture({
 })
 
 function Row({
+	by,
 	row: { index, dot, established, actors },
 	ticks,
 	maximum,
 	onOpen,
 }: {
+	by: FragmentationScope
 	row: DotRow
 	ticks: Plot['ticks']
 	maximum: number
-	onOpen: (index: FragmentationIndex, year: number) => void
+	onOpen: OpenYear
 }) {
 	const { translate, number } = useText()
-	// Forty lines of thirty years each are much to draw for a reader who opens one of them.
 	const [wasOpened, setOpened] = useState(false)
 	const { actor, actorCount, coverage } = index
 	const confirmed = { confirmed: coverage.confirmed, records: coverage.records }
@@ -118,7 +122,14 @@ function Row({
 						<span className={styles.wide}>{translate('fragmentation.ofRecords', confirmed)}</span>
 					</span>
 				</summary>
-				{wasOpened && <IndexDetails index={index} maximum={maximum} onOpen={(year) => onOpen(index, year)} />}
+				{wasOpened && (
+					<IndexDetails
+						by={by}
+						index={index}
+						maximum={maximum}
+						onOpen={(year, years) => onOpen(index, year, years)}
+					/>
+				)}
 			</details>
 		</li>
 	)

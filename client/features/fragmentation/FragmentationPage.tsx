@@ -12,13 +12,13 @@ import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { SavablePicture } from '../../views/share/SavablePicture'
-import { DotPlotPicture } from './DotPlotPicture'
+import { DotPlotPicture, type OpenYear } from './DotPlotPicture'
 import { FragmentationExport } from './FragmentationExport'
 import styles from './FragmentationPage.module.css'
 import { FragmentationTable } from './FragmentationTable'
 import { type FragmentationIndex, parseScope } from './fragmentationIndex'
 import { layoutDots } from './layoutDots'
-import { PointDialog } from './PointDialog'
+import { type OpenedYear, PointDialog } from './PointDialog'
 import { useScopeName } from './useScopeName'
 
 const PANEL = 'scopes'
@@ -70,11 +70,11 @@ function Found({
 }) {
 	const { translate } = useText()
 	const { here, asOf } = useAddress()
-	const [opened, setOpen] = useState<{ index: FragmentationIndex; year: number } | null>(null)
+	const [opened, setOpen] = useState<OpenedYear | null>(null)
 	// Of a plot that is no longer shown nothing is open.
 	const open = opened !== null && indexes.includes(opened.index) ? opened : null
 	const plot = useMemo(() => layoutDots(indexes), [indexes])
-	const openYear = useCallback((index: FragmentationIndex, year: number) => setOpen({ index, year }), [])
+	const openYear = useCallback<OpenYear>((index, year, years) => setOpen({ index, year, years }), [])
 	if (indexes.length === 0)
 		return (
 			<EmptyState
@@ -94,7 +94,7 @@ function Found({
 				<FragmentationExport by={by} />
 			</div>
 			<SavablePicture title={translate('fragmentation.title')}>
-				<DotPlotPicture plot={plot} onOpen={openYear} />
+				<DotPlotPicture by={by} plot={plot} onOpen={openYear} />
 			</SavablePicture>
 			{plot.unmeasured > 0 && (
 				<p className="small">{translate('fragmentation.tooFew', { count: plot.unmeasured })}</p>
@@ -105,8 +105,7 @@ function Found({
 			{open && (
 				<PointDialog
 					by={by}
-					index={open.index}
-					year={open.year}
+					{...open}
 					today={today}
 					onYear={(year) => setOpen({ ...open, year })}
 					onClose={() => setOpen(null)}

@@ -1,69 +1,106 @@
+import { useQuery } from '@apollo/client/react'
+import type { FragmentationScope } from '../../../schema/enums'
+import { FragmentationIndexDetailsDocument } from '../../graphql/generated/FragmentationIndexDetails'
+import type { FragmentationIndexDetailsQuery } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { TrendPicture } from '../../views/trend/TrendPicture'
 import styles from './FragmentationPage.module.css'
 import { type FragmentationIndex, nameOfIndex, trendPoints } from './fragmentationIndex'
 import { SizeLines } from './SizeLines'
 
-/** What stands behind one index: its steps over the years, each of which opens its records, and what the measures say. */
-export function IndexDetails({
-	index,
-	maximum,
-	onOpen,
-}: {
+type Details = FragmentationIndexDetailsQuery['fragmentation'][number]
+
+interface Props {
+	by: FragmentationScope
 	index: FragmentationIndex
+	/** The greatest value of all indexes: their years are drawn on one scale, but for an index that was once greater. */
 	maximum: number
-	onOpen: (year: number) => void
-}) {
-	const { translate, number } = useText()
-	const name = nameOfIndex(index)
-	const { trend } = index
+	/** With all years that are drawn. */
+	onOpen: (year: number, years: readonly number[]) => void
+}
+
+/**
+ * What stands behind one index: its steps over the years, each of which opens its records, and what the measures say. Read
+ * once it is opened: the years of all are more than everything else of the plot.
+ */
+export function IndexDetails({ by, index, maximum, onOpen }: Props) {
+	const { translate } = useText()
+	const { asOf, includeScenario, languageArgument: language } = useAddress()
+	const result = useQuery(FragmentationIndexDetailsDocument, {
+		variables: { by, language, keys: [index.key], filter: { asOf, includeScenario } },
+	})
 	return (
-		<div className={styles.details}>
-			<div>
-				<TrendPicture
-					label={translate('fragmentation.yearsOf', { name })}
-					points={trendPoints(index)}
-					maximum={maximum}
-					nameOf={({ year, value }) => {
-						const point = trend.find((one) => one.year === year)
-						const records = point?.evidenceCount ?? 0
-						return value === null
-							? translate('fragmentation.yearNone', {
-									year: String(year),
-									actors: point?.actorCount ?? 0,
-									records,
-								})
-							: translate('fragmentation.year', { year: String(year), value: number(value, 1), records })
-					}}
-					onOpen={onOpen}
-				/>
-				{index.actor && (
-					<p className="small">
-						<ActorLink actor={index.actor} />
-					</p>
-				)}
-			</div>
-			<div>
-				<SizeLines sizes={index.sizes} />
-				<ul className="bullets small">
-					{sentencesOf(index).map((sentence) => (
-						<li key={sentence}>{sentence}</li>
-					))}
-				</ul>
-			</div>
-		</div>
+		<Answer of={result} reading={translate('fragmentation.readingPoint')}>
+			{({ fragmentation: [details] }) =>
+				details && (
+					<div className={styles.details}>
+						<div>
+							<Years index={index} details={details} maximum={maximum} onOpen={onOpen} />
+							{index.actor && (
+								<p className="small">
+									<ActorLink actor={index.actor} />
+								</p>
+							)}
+						</div>
+						<div>
+							<SizeLines sizes={index.sizes} />
+							<ul className="bullets small">
+								{sentencesOf(details).map((sentence) => (
+									<li key={sentence}>{sentence}</li>
+								))}
+							</ul>
+						</div>
+					</div>
+				)
+			}
+		</Answer>
 	)
 }
 
-function sentencesOf(index: FragmentationIndex): readonly string[] {
+function Years({
+	index,
+	details: { trend },
+	maximum,
+	onOpen,
+}: Pick<Props, 'index' | 'maximum' | 'onOpen'> & { details: Details }) {
+	const { translate, number } = useText()
+	return (
+		<TrendPicture
+			label={translate('fragmentation.yearsOf', { name: nameOfIndex(index) })}
+			points={trendPoints(trend)}
+			maximum={Math.max(maximum, ...trend.map(({ effectiveNumber }) => effectiveNumber.value ?? 0))}
+			nameOf={({ year, value }) => {
+				const point = trend.find((one) => one.year === year)
+				const records = point?.evidenceCount ?? 0
+				return value === null
+					? translate('fragmentation.yearNone', {
+							year: String(year),
+							actors: point?.actorCount ?? 0,
+							records,
+						})
+					: translate('fragmentation.year', { year: String(year), value: number(value, 1), records })
+			}}
+			onOpen={(year) =>
+				onOpen(
+					year,
+					trend.map((point) => point.year),
+				)
+			}
+		/>
+	)
+}
+
+function sentencesOf(details: Details): readonly string[] {
 	const sentences = [
-		index.effectiveNumber,
-		index.effectiveEstablished,
-		index.concentration,
-		index.theil.between,
-		index.theil.within,
-		index.reciprocity,
+		details.effectiveNumber,
+		details.effectiveEstablished,
+		details.concentration,
+		details.theil.between,
+		details.theil.within,
+		details.reciprocity,
 	]
 	return [...new Set(sentences.map(({ sentence }) => sentence))]
 }

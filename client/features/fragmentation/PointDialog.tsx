@@ -10,10 +10,15 @@ import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { dayOfYear, type FragmentationIndex, nameOfIndex } from './fragmentationIndex'
 
-interface Props {
+export interface OpenedYear {
+	readonly index: FragmentationIndex
+	readonly year: number
+	/** All that are drawn of it. */
+	readonly years: readonly number[]
+}
+
+interface Props extends OpenedYear {
 	by: FragmentationScope
-	index: FragmentationIndex
-	year: number
 	/** ISO day of the page. */
 	today: string
 	onYear: (year: number) => void
@@ -21,14 +26,13 @@ interface Props {
 }
 
 /** The records behind one point; the years before and after are one step away. */
-export function PointDialog({ by, index, year, today, onYear, onClose }: Props) {
+export function PointDialog({ by, index, year, years, today, onYear, onClose }: Props) {
 	const { translate, date } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
 	const asOf = dayOfYear(year, today)
 	const result = useQuery(FragmentationPointDocument, {
 		variables: { by, language, keys: [index.key], filter: { asOf, from: String(year), includeScenario } },
 	})
-	const years = index.trend.map((point) => point.year)
 	return (
 		<Dialog
 			title={translate('fragmentation.point', { name: nameOfIndex(index), day: date(asOf) })}

@@ -1,5 +1,5 @@
 import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/enums'
-import type { FragmentationQuery } from '../../graphql/generated/types'
+import type { FragmentationIndexDetailsQuery, FragmentationQuery } from '../../graphql/generated/types'
 import type { TrendPoint } from '../../views/trend/layoutTrend'
 
 export type FragmentationIndex = FragmentationQuery['fragmentation'][number]
@@ -21,7 +21,9 @@ export function nameOfIndex({ actor, sector, key }: Named): string {
 	return actor?.name ?? sector?.label ?? key
 }
 
-export function trendPoints({ trend }: FragmentationIndex): readonly TrendPoint[] {
+type Trend = FragmentationIndexDetailsQuery['fragmentation'][number]['trend']
+
+export function trendPoints(trend: Trend): readonly TrendPoint[] {
 	return trend.map(({ year, effectiveNumber, effectiveEstablished }) => ({
 		year,
 		value: effectiveNumber.value,

@@ -2090,7 +2090,7 @@ export type FragmentationQueryVariables = Exact<{
 export type FragmentationQuery = { fragmentation: Array<{ key: string, actorCount: number, establishedCount: number, evidenceCount: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     | null, sector: { id: string, code: string, family: SectorFamily, label: string } | null, effectiveNumber: { value: number | null, sentence: string }, effectiveEstablished: { value: number | null, sentence: string }, concentration: { value: number | null, sentence: string }, theil: { between: { value: number | null, sentence: string }, within: { value: number | null, sentence: string } }, coverage: { confirmed: number, records: number, share: { sentence: string } }, reciprocity: { value: number | null, sentence: string }, sizes: Array<{ size: TownSize, actors: number, records: number }>, trend: Array<{ year: number, actorCount: number, evidenceCount: number, effectiveNumber: { value: number | null }, effectiveEstablished: { value: number | null } }> }> };
+     | null, sector: { id: string, code: string, family: SectorFamily, label: string } | null, effectiveNumber: { value: number | null, sentence: string }, effectiveEstablished: { value: number | null }, coverage: { confirmed: number, records: number }, sizes: Array<{ size: TownSize, actors: number, records: number }> }> };
 
 export type FragmentationExportQueryVariables = Exact<{
   by: FragmentationScope;
@@ -2138,6 +2138,17 @@ export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evid
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
        | null }> }> };
+
+export type FragmentationIndexDetailsQueryVariables = Exact<{
+  by: FragmentationScope;
+  filter?: GraphFilter | null | undefined;
+  keys?: Array<string> | string | null | undefined;
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type FragmentationIndexDetailsQuery = { fragmentation: Array<{ key: string, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, concentration: { sentence: string }, theil: { between: { sentence: string }, within: { sentence: string } }, reciprocity: { sentence: string }, trend: Array<{ year: number, actorCount: number, evidenceCount: number, effectiveNumber: { value: number | null }, effectiveEstablished: { value: number | null } }> }> };
 
 export type UnansweredExportQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;

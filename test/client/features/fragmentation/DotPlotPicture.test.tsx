@@ -22,19 +22,33 @@ function index(
 		establishedCount: 0,
 		evidenceCount: 4,
 		effectiveNumber: measure(value),
-		effectiveEstablished: measure(established),
-		concentration: measure(0.2),
-		theil: { between: measure(0), within: measure(0) },
-		coverage: { confirmed: 1, records: 4, share: { sentence: '1 fiche est confirmée.' } },
-		reciprocity: measure(null),
+		effectiveEstablished: { value: established },
+		coverage: { confirmed: 1, records: 4 },
 		sizes: [],
-		trend: [
+	}
+}
+
+/** What the server says of an index once it is opened. */
+const details = (key: string) => {
+	const said = (sentence: string) => ({ __typename: 'Measure', sentence })
+	return {
+		fragmentation: [
 			{
-				year: 2026,
-				actorCount,
-				evidenceCount: 4,
-				effectiveNumber: { value },
-				effectiveEstablished: { value: established },
+				__typename: 'FragmentationIndex',
+				key,
+				effectiveNumber: said('Dix acteurs se valent.'),
+				effectiveEstablished: said('Cinq sont établis.'),
+				concentration: said('Peu concentré.'),
+				theil: { __typename: 'Theil', between: said('Entre niveaux.'), within: said('Dans chacun.') },
+				reciprocity: said('Réciprocité.'),
+				trend: [2025, 2026].map((year) => ({
+					__typename: 'FragmentationYear',
+					year,
+					actorCount: 20,
+					evidenceCount: 4,
+					effectiveNumber: { __typename: 'Measure', value: year - 2016 },
+					effectiveEstablished: { __typename: 'Measure', value: 5 },
+				})),
 			},
 		],
 	}
@@ -62,7 +76,7 @@ describe('The ranked plot', () => {
 	})
 
 	it('says each line in words: interval, number of actors, coverage', () => {
-		mount(<DotPlotPicture plot={layoutDots(INDEXES)} onOpen={() => undefined} />)
+		mount(<DotPlotPicture by="SECTOR" plot={layoutDots(INDEXES)} onOpen={() => undefined} />)
 		const lines = screen
 			.getAllByRole('listitem')
 			.map(({ textContent }) => textContent?.replaceAll(/\s/g, ' '))
@@ -72,13 +86,33 @@ describe('The ranked plot', () => {
 
 	it('opens the years of a line, and a year its records', async () => {
 		const onOpen = vi.fn()
-		const { user } = mount(<DotPlotPicture plot={layoutDots(INDEXES)} onOpen={onOpen} />)
+		const asked: unknown[] = []
+		const answer = (variables: unknown) => {
+			asked.push(variables)
+			return details('santé')
+		}
+		const { user } = mount(
+			<DotPlotPicture by="SECTOR" plot={layoutDots(INDEXES)} onOpen={onOpen} />,
+			'fr',
+			'/?asOf=2026-06-01',
+			{ FragmentationIndexDetails: answer },
+		)
 		const summary = screen.getByText('santé').closest('summary') as HTMLElement
 		const line = summary.closest('li') as HTMLElement
-		// What no reader has opened is not drawn.
+		// What no reader has opened is neither asked nor drawn.
+		expect(asked).toEqual([])
 		expect(line.querySelector('button')).toBeNull()
 		await user.click(summary)
-		await user.click(within(line).getByRole('button', { name: /^2026/ }))
-		expect(onOpen).toHaveBeenCalledWith(INDEXES[1], 2026)
+		await user.click(await within(line).findByRole('button', { name: /^2026/ }))
+		expect(onOpen).toHaveBeenCalledWith(INDEXES[1], 2026, [2025, 2026])
+		expect(line.textContent).toContain('Cinq sont établis.')
+		expect(asked).toEqual([
+			{
+				by: 'SECTOR',
+				language: 'FR',
+				keys: ['santé'],
+				filter: { asOf: '2026-06-01', includeScenario: false },
+			},
+		])
 	})
 })
