@@ -100,6 +100,8 @@ function createApiClient(link: ApolloLink): ApolloClient {
 				/** Each version of a judgement is kept beside the others. */
 				OverlapJudgement: { keyFields: ['id', 'version'] },
 				Constellation: { keyFields: false },
+				/** Who holds it and whether it is open depend on the filter of the question. */
+				GraphEdge: { keyFields: false },
 				Coverage: { merge: true },
 				Retention: { fields: { runs: relayStylePagination() } },
 				// Parts of a record or an actor, without an id: what one screen reads of them leaves what another has read.

@@ -7,6 +7,7 @@ import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { CheckOption } from '../../ui/CheckOption'
+import { Disclosure } from '../../ui/Disclosure'
 import { Loading } from '../../ui/Loading'
 import { MissingPart, type PendingPart } from '../../ui/MissingPart'
 import { useBoxWidth } from '../../ui/useBoxWidth'
@@ -80,10 +81,7 @@ function MapOfRecords(props: ExplorerViewProps & { map: CountryMap | null; asked
 			</p>
 			<p className="caption">{translate('map.source')}</p>
 			<PostList posts={drawn.posts} />
-			<details className="disclosure">
-				<summary>{translate('map.table')}</summary>
-				<RecordsTable {...props} />
-			</details>
+			<Disclosure summary={translate('map.table')}>{() => <RecordsTable {...props} />}</Disclosure>
 		</div>
 	)
 }

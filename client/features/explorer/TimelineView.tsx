@@ -9,6 +9,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { MissingPart, type PendingPart } from '../../ui/MissingPart'
 import { useNews } from '../../views/news/useNews'
 import { Lanes } from '../../views/timeline/Lanes'
@@ -110,10 +111,7 @@ function Timeline({
 				<YearLanes {...shared} lanes={lanes} events={events.events} onGroup={chooseGroup} />
 			)}
 			<EventList events={events} />
-			<details className="disclosure">
-				<summary>{translate('lanes.table')}</summary>
-				<RecordsTable {...props} />
-			</details>
+			<Disclosure summary={translate('lanes.table')}>{() => <RecordsTable {...props} />}</Disclosure>
 		</div>
 	)
 }

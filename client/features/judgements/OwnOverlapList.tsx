@@ -8,6 +8,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ChoiceField } from '../../ui/ChoiceField'
+import { Disclosure } from '../../ui/Disclosure'
 import { RankedList, ResultSection } from '../../ui/RankedItem'
 import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { useOwnRoles } from '../../views/account/useOwnRoles'
@@ -42,7 +43,6 @@ const PAGE = 5
 export function OwnOverlapList({ actor, name }: { actor: string; name: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const [areSilencedShown, setSilencedShown] = useState(false)
 	const { fetchMore, ...result } = useQuery(OwnOverlapsDocument, {
 		variables: { actor, state: 'OPEN', language, first: PAGE },
 		fetchPolicy: 'cache-and-network',
@@ -70,13 +70,9 @@ export function OwnOverlapList({ actor, name }: { actor: string; name: string })
 						)}
 						<ShowMore shown={edges.length} total={openCount} isReading={isReading} onMore={more} />
 						{silencedCount > 0 && (
-							<details
-								className="disclosure"
-								onToggle={({ currentTarget }) => setSilencedShown(currentTarget.open)}
-							>
-								<summary>{translate('judgements.silencedCount', { count: silencedCount })}</summary>
-								{areSilencedShown && <Silenced actor={actor} />}
-							</details>
+							<Disclosure summary={translate('judgements.silencedCount', { count: silencedCount })}>
+								{() => <Silenced actor={actor} />}
+							</Disclosure>
 						)}
 					</>
 				)}

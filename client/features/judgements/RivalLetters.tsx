@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { RivalMandatesDocument } from '../../graphql/generated/RivalMandates'
 import type { RivalMandatesQuery } from '../../graphql/generated/types'
 import { useCountries } from '../../state/countries'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { CertaintySign } from '../../ui/CertaintySign'
+import { Disclosure } from '../../ui/Disclosure'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import type { ActorSectionProps, GroupSectionProps } from '../../views/account/sectionProps'
 import { ActorLink } from '../../views/actor/ActorLink'
@@ -52,8 +52,6 @@ function RivalLetters({ holder, group }: { holder: string | null; group: string 
 
 function SeveralLetters({ rivals: { id, sentence, scenario, evidence, represented } }: { rivals: Rivals }) {
 	const { translate } = useText()
-	/** What is said of each is read once somebody wants to read it. */
-	const [isOpen, setOpen] = useState(false)
 	return (
 		<article>
 			<h3>{represented && <ActorLink actor={represented} />}</h3>
@@ -70,10 +68,9 @@ function SeveralLetters({ rivals: { id, sentence, scenario, evidence, represente
 					</li>
 				))}
 			</ul>
-			<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-				<summary>{translate('judgements.lettersTalk')}</summary>
-				{isOpen && <DiscussionSection subject="RIVAL_MANDATES" subjectId={id} heading="h4" />}
-			</details>
+			<Disclosure summary={translate('judgements.lettersTalk')}>
+				{() => <DiscussionSection subject="RIVAL_MANDATES" subjectId={id} heading="h4" />}
+			</Disclosure>
 		</article>
 	)
 }

@@ -1,21 +1,23 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
 import { ConfirmedScoreDocument } from '../../graphql/generated/ConfirmedScore'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { Disclosure } from '../../ui/Disclosure'
 
 /** What confirming its records would do to the score of today, asked for once the reader wants to know. */
 export function ConfirmedNote({ id, score }: { id: string; score: number }) {
 	const { translate } = useText()
 	const { asOf } = useAddress()
-	const [isOpen, setOpen] = useState(false)
 	// A confirmation is of today: a score of another day stays as it was.
 	if (asOf !== null) return null
 	return (
-		<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-			<summary>{translate('opportunity.confirm')}</summary>
-			<div aria-live="polite">{isOpen && <Confirmed id={id} score={score} />}</div>
-		</details>
+		<Disclosure summary={translate('opportunity.confirm')}>
+			{() => (
+				<div aria-live="polite">
+					<Confirmed id={id} score={score} />
+				</div>
+			)}
+		</Disclosure>
 	)
 }
 

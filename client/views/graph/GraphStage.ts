@@ -125,6 +125,9 @@ export class GraphStage {
 	 */
 	async show(picture: Picture, arrangement: GraphArrangement = PLAIN_ARRANGEMENT): Promise<void> {
 		const turn = ++this.#turn
+		// What was read and drawn around the picture has held the page: this is a task of its own.
+		await new Promise((resolve) => setTimeout(resolve))
+		if (turn !== this.#turn) return
 		const isAnother = this.#isAnother(picture)
 		const places = await this.#placesFor(picture, arrangement, isAnother)
 		if (places === null || turn !== this.#turn) return
@@ -146,8 +149,7 @@ export class GraphStage {
 		const leaving = this.#drop(picture, this.isStill ? new Map() : moves.ends)
 		const moved = this.#draw(places, isAnother || this.isStill, moves.starts)
 		if (isAnother) this.#frame()
-		this.#overlays.light(this.#lit)
-		this.#overlays.show(picture, arrangement)
+		this.#overlays.show(picture, arrangement, this.#lit)
 		this.#placeOffices()
 		this.#inks.start()
 		const targets = new Map([...moved, ...leaving])
@@ -238,6 +240,7 @@ export class GraphStage {
 	}
 
 	kill(): void {
+		this.#turn += 1
 		clearTimeout(this.#resized)
 		this.#stopSettling()
 		this.#inks.cancel()

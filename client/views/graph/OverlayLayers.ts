@@ -92,7 +92,9 @@ export class OverlayLayers {
 		})
 	}
 
-	show(picture: Picture, arrangement: GraphArrangement): void {
+	/** `lit`: what stays in full ink; null: everything. */
+	show(picture: Picture, arrangement: GraphArrangement, lit: Highlight | null): void {
+		this.#litAnew(lit)
 		this.#picture = picture
 		this.#arrangement = arrangement
 		this.#worded = picture.lines.filter(({ words, office }) => words !== null || office !== null)
@@ -109,15 +111,19 @@ export class OverlayLayers {
 		this.layOut()
 	}
 
-	/** What stays in full ink; null: everything. */
+	/** What stays in full ink of the same picture; null: everything. */
 	light(lit: Highlight | null): void {
+		this.#litAnew(lit)
+		this.layOut()
+	}
+
+	#litAnew(lit: Highlight | null): void {
 		this.#litBefore = this.#lit
 		this.#lit = lit
 		clearTimeout(this.#easing)
 		this.#easing = setTimeout(() => {
 			this.#litBefore = undefined
 		}, EASE_MILLISECONDS)
-		this.layOut()
 	}
 
 	mark(marks: MarkedNodes): void {

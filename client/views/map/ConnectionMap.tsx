@@ -64,10 +64,10 @@ export function ConnectionMap(props: Props) {
 	const keysId = useId()
 	const stage = useRef<SVGSVGElement>(null)
 	const size = useMemo(() => stageSize(width), [width])
-	const whole = useMemo(() => {
-		const french = connections.exact.map(({ from }) => from)
-		return layoutMap(map, stageBoxes(size), insetsWith(map, french))
-	}, [map, size, connections])
+	const french = useMemo(() => connections.exact.map(({ from }) => from), [connections])
+	// As a text: another selection mostly leaves the insets, and with them all outlines and places, as they are.
+	const insets = useMemo(() => JSON.stringify(insetsWith(map, french)), [map, french])
+	const whole = useMemo(() => layoutMap(map, stageBoxes(size), JSON.parse(insets)), [map, size, insets])
 	const { zooms, zoomBy, panBy, showAll } = useZooms(whole, stage, props.centres, props.onCentres)
 	const layout = useMemo(() => zoomedMap(whole, zooms), [whole, zooms])
 	const isNear = isNearOn(zooms)

@@ -52,14 +52,16 @@ export interface MapBoxes {
 }
 
 /**
- * @param drawn which insets are drawn; the places of the others stand nowhere. Insets beyond the boxes are left out.
+ * @param drawn numbers of the insets that are drawn, from nought, all unless given; the places of the others stand nowhere.
+ * Insets beyond the boxes are left out.
  */
 export function layoutMap(
 	{ french, insets, partner }: CountryMap,
 	boxes: MapBoxes,
-	drawn: (inset: CountryMap['insets'][number]) => boolean = () => true,
+	drawn: readonly number[] = [...insets.keys()],
 ): MapLayout {
-	const fittedInsets = insets.filter(drawn).flatMap((frame, at) => {
+	const drawnInsets = insets.filter((_, at) => drawn.includes(at))
+	const fittedInsets = drawnInsets.flatMap((frame, at) => {
 		const box = boxes.insets[at]
 		return box ? [fitted(frame, { key: `inset-${at}`, side: 'french', name: frame.name }, box, box)] : []
 	})
@@ -102,18 +104,15 @@ export function insetColumn(first: Box, count: number, step: number, bottom: num
 	)
 }
 
-/** Which insets show one of these places. */
+/** Numbers of the insets, from nought, that show one of these places. */
 export function insetsWith(
-	map: CountryMap,
+	{ insets }: CountryMap,
 	places: readonly { readonly lat: number; readonly lon: number }[],
-): (inset: CountryMap['insets'][number]) => boolean {
-	const shown = new Set(
-		map.insets.filter((inset) => {
-			const project = projection(inset)
-			return places.some(({ lat, lon }) => isWithin(project(lat, lon), inset))
-		}),
-	)
-	return (inset) => shown.has(inset)
+): readonly number[] {
+	return insets.flatMap((inset, at) => {
+		const project = projection(inset)
+		return places.some(({ lat, lon }) => isWithin(project(lat, lon), inset)) ? [at] : []
+	})
 }
 
 function fitted(

@@ -65,3 +65,40 @@ it('is whole whatever was read after it', { timeout: 120_000 }, async () => {
 	expect(brokenAfter(reads)).toEqual([])
 	expect(brokenAfter(reads.toReversed())).toEqual([])
 })
+
+it('keeps the links of a graph of one day as they are when the same ones are read at another', async () => {
+	const { cache } = apiClients()('CN')
+	const query = gql(CLIENT_OPERATIONS.get('ExplorerGraph') ?? '')
+	const subgraph = (asOf: string, openness: string) => ({
+		query,
+		variables: { language: 'FR', ids: [], depth: 1, filter: { asOf }, country: 'CN' },
+		data: {
+			neighbourhood: {
+				__typename: 'Subgraph',
+				recordsTotal: 1,
+				nodesTotal: 0,
+				left: 0,
+				nodes: [],
+				edges: [
+					{
+						__typename: 'GraphEdge',
+						id: 'partnership:P001',
+						kind: 'PARTNERSHIP',
+						from: 'territory:FR:region:53',
+						to: 'territory:CN:370000',
+						label: 'coopère avec',
+						heldBy: null,
+						openness,
+						sectors: [],
+						period: null,
+						record: null,
+					},
+				],
+			},
+		},
+	})
+	const [early, late] = [subgraph('1990-01-01', 'OPEN'), subgraph('2026-01-01', 'CLOSED')]
+	cache.writeQuery(early)
+	cache.writeQuery(late)
+	expect(cache.readQuery(early)).toEqual(early.data)
+})

@@ -40,6 +40,7 @@ function drawn(words: string | null = null) {
 	overlays.show(
 		{ nodes: [nodeOf('a', {}), nodeOf('b', {})], lines: [{ ...lineOf('a', 'b'), words }], results: [] },
 		PLAIN_ARRANGEMENT,
+		null,
 	)
 	const pan = (by: number): void => {
 		moved += by

@@ -59,7 +59,7 @@ describe('A place on the map', () => {
 
 describe('Outlines', () => {
 	it('of a frame that is not known are left out', async () => {
-		const { frames } = layoutMap({ ...(await someMap()), partner: null }, BOXES, () => false)
+		const { frames } = layoutMap({ ...(await someMap()), partner: null }, BOXES, [])
 		expect(frames.map(({ key }) => key)).toEqual(['french'])
 	})
 })
