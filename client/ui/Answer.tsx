@@ -43,6 +43,8 @@ export function withPreviousData<Data>({
  *
  * @param isTall keeps the room of a list while it is first read, so that what stands below does not jump: of a page of its own always.
  * @param isSentence keeps the room of a sentence alone.
+ * @param isLong of a long list under filters: what is chosen shows before the list is drawn under it. Nothing in it takes what
+ * a reader writes from without.
  * @param title of a page whose own h1 comes with the answer: its h1 where the answer does not come.
  */
 export function Answer<Data>({
@@ -51,6 +53,7 @@ export function Answer<Data>({
 	title,
 	isTall = title !== undefined,
 	isSentence = false,
+	isLong = false,
 	children,
 }: {
 	of: QueryResult<Data>
@@ -58,6 +61,7 @@ export function Answer<Data>({
 	title?: string
 	isTall?: boolean
 	isSentence?: boolean
+	isLong?: boolean
 	children: (data: Data) => ReactNode
 }) {
 	const { translate } = useText()
@@ -80,15 +84,20 @@ export function Answer<Data>({
 		)
 	if (result.data === undefined) return <Loading what={reading} isTall={isTall} isSentence={isSentence} />
 	if (result.isStale === undefined) return children(result.data)
-	return <Kept isStale={result.isStale}>{children(result.data)}</Kept>
+	return (
+		<Kept isStale={result.isStale} isLong={isLong}>
+			{children(result.data)}
+		</Kept>
+	)
 }
 
 /** A long list takes its time to be drawn: that another one is read is said before the older one is drawn under what was chosen. */
-function Kept({ isStale, children }: { isStale: boolean; children: ReactNode }) {
+function Kept({ isStale, isLong, children }: { isStale: boolean; isLong: boolean; children: ReactNode }) {
 	const later = useDeferredValue(children)
+	const isHeld = isStale || isLong
 	return (
 		<div className={styles.kept} aria-busy={isStale}>
-			<LaterLocation isHeld={isStale}>{isStale ? later : children}</LaterLocation>
+			<LaterLocation isHeld={isHeld}>{isHeld ? later : children}</LaterLocation>
 		</div>
 	)
 }

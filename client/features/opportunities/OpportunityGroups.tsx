@@ -40,7 +40,7 @@ export function OpportunityGroups({
 	})
 	const { isReading, more } = useNextPage(result.fetchMore, result.data?.opportunityGroups.pageInfo.endCursor)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall>
+		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall isLong>
 			{({ opportunityGroups: { edges, totalCount, opportunitiesTotal } }) =>
 				opportunitiesTotal === 0 ? (
 					<NothingToPool name={null} choices={choices} wholeCount={0} />

@@ -28,7 +28,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 	})
 	const { isReading, more } = useNextPage(result.fetchMore, result.data?.opportunities.pageInfo.endCursor)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall>
+		<Answer of={withPreviousData(result)} reading={translate('opportunities.reading')} isTall isLong>
 			{({ opportunities: { edges, totalCount, ownCount } }) =>
 				totalCount === 0 ? (
 					<NothingToPool name={name} choices={choices} wholeCount={0} />

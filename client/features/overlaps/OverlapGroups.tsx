@@ -35,7 +35,7 @@ export function OverlapGroups(props: Props) {
 	})
 	const { isReading, more } = useNextPage(result.fetchMore, result.data?.overlapGroups.pageInfo.endCursor)
 	return (
-		<Answer of={withPreviousData(result)} reading={translate('overlaps.reading')} isTall>
+		<Answer of={withPreviousData(result)} reading={translate('overlaps.reading')} isTall isLong>
 			{({ overlapGroups }) =>
 				overlapGroups.overlapsTotal === 0 ? (
 					<>

@@ -22,7 +22,7 @@ interface Props {
 export function OverlapResults({ list, filters, caption }: Props) {
 	const { translate } = useText()
 	return (
-		<Answer of={list.result} reading={translate('overlaps.reading')} isTall>
+		<Answer of={list.result} reading={translate('overlaps.reading')} isTall isLong>
 			{({ overlaps }) =>
 				overlaps.totalCount === 0 ? (
 					<>

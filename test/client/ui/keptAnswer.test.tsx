@@ -17,8 +17,11 @@ interface Seen {
 	readonly list: string | null
 }
 
-/** A list under two filters, of which the second is never answered; tells what stands on the page as soon as it was asked for. */
-function Filtered({ onAsked }: { onAsked: (seen: Seen) => void }) {
+/**
+ * A list under two filters, of which the second is never answered, or was before; tells what stands on the page as soon as it was
+ * asked for.
+ */
+function Filtered({ isAnswered = false, onAsked }: { isAnswered?: boolean; onAsked: (seen: Seen) => void }) {
 	const router = useContext(LocationContext)
 	const [filter, setFilter] = useState('Passé')
 	// As the router of the product goes to an address: in the same task.
@@ -44,7 +47,11 @@ function Filtered({ onAsked }: { onAsked: (seen: Seen) => void }) {
 			>
 				À venir
 			</button>
-			<Answer of={{ data: ['Shanghai'], isStale: filter !== 'Passé' }} reading="Chargement…">
+			<Answer
+				of={{ data: ['Shanghai'], isStale: filter !== 'Passé' && !isAnswered }}
+				reading="Chargement…"
+				isLong={isAnswered}
+			>
 				{(places) => (
 					<ul>
 						{places.map((place) => (
@@ -64,6 +71,14 @@ describe('A list that is kept while another one is read', () => {
 		expect(screen.getByRole('list').parentElement?.getAttribute('aria-busy')).toBe('false')
 		await user.click(screen.getByRole('button', { name: 'À venir' }))
 		expect(seen).toEqual([{ isBusy: 'true', list: 'Shanghai, Passé, ' }])
+		await screen.findByText('Shanghai, À venir, ?when=upcoming')
+	})
+
+	it('is drawn after what was chosen where it is long, though its answer is known', async () => {
+		const seen: Seen[] = []
+		const { user } = mount(<Filtered isAnswered onAsked={(one) => seen.push(one)} />)
+		await user.click(screen.getByRole('button', { name: 'À venir' }))
+		expect(seen).toEqual([{ isBusy: 'false', list: 'Shanghai, Passé, ' }])
 		await screen.findByText('Shanghai, À venir, ?when=upcoming')
 	})
 })
