@@ -16,12 +16,16 @@ export function formatDate(text: string, language: Language): string {
 	const written = formatOf(language, month !== undefined, day !== undefined).format(
 		instantOf(daysIn(text).first),
 	)
-	return withFirstOfMonth(written, language)
+	return typesetDate(written, language)
 }
 
-/** French writes the first day of a month « 1er », which Intl does not. */
-export function withFirstOfMonth(written: string, language: Language): string {
-	return language === 'fr' ? written.replace(/^1 /, '1er\u00a0') : written
+/**
+ * What Intl wrote, as print has it: no line ends between a day and its month or the dash to another day, and French
+ * writes the first day of a month « 1er ».
+ */
+export function typesetDate(written: string, language: Language): string {
+	const text = language === 'fr' ? written.replaceAll(/(?<!\d)1(?= ?[–\p{L}])/gu, '1er') : written
+	return text.replaceAll(/(?<=(?<!\d)\d{1,2}(?:er)?) (?=[–\p{L}])/gu, '\u00a0')
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

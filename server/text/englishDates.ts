@@ -1,3 +1,4 @@
+import { joinDateParts } from './dateParts'
 import type { DateFields, DateForm, DateWords, PeriodForm, PeriodShape } from './dates'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -51,7 +52,7 @@ function range(
 	const last = bareDate(end)
 	const about = start.approximate || end.approximate ? 'around ' : ''
 	// A dash is closed up between single words, spaced between dates of several.
-	if (form === 'bare') return about + (first.includes(' ') ? `${first} – ${last}` : `${first}–${last}`)
+	if (form === 'bare') return about + (/\s/.test(first) ? `${first} – ${last}` : `${first}–${last}`)
 	if (form === 'between') return `between ${about}${first} and ${last}`
 	return `from ${about}${first} to ${last}`
 }
@@ -60,10 +61,9 @@ function bareDate(
 	{ year, month, day }: DateFields,
 	without: 'nothing' | 'year' | 'month' = 'nothing',
 ): string {
-	const parts = [
-		day,
-		month === null || without === 'month' ? null : MONTHS[month - 1],
-		month !== null && without !== 'nothing' ? null : year,
-	]
-	return parts.filter((part) => part !== null).join(' ')
+	return joinDateParts(
+		day === null ? null : String(day),
+		month === null || without === 'month' ? null : (MONTHS[month - 1] ?? null),
+		month !== null && without !== 'nothing' ? null : String(year),
+	)
 }

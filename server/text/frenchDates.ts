@@ -1,3 +1,4 @@
+import { joinDateParts } from './dateParts'
 import type { DateFields, DateForm, DateWords, PeriodForm, PeriodShape } from './dates'
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -53,7 +54,7 @@ function range(
 	const first = bareDate(start, same)
 	const last = bareDate(end)
 	const about = start.approximate || end.approximate ? ' environ' : ''
-	if (form === 'bare') return `${first} – ${last}${about}`
+	if (form === 'bare') return `${first}${same === 'month' ? '\u00a0' : ' '}– ${last}${about}`
 	if (form === 'between') return `entre ${the(start, first)} et ${the(end, last)}${about}`
 	return `${from(start, first)} ${end.day === null ? `à ${last}` : `au ${last}`}${about}`
 }
@@ -62,7 +63,9 @@ function range(
 function endWithin(start: DateFields, end: DateFields): string {
 	if (end.day === null) return `jusqu’en ${monthName(end.month)}`
 	const day = dayName(end.day)
-	return start.month === null ? `jusqu’au ${day} ${monthName(end.month)}` : `jusqu’au ${day}`
+	return start.month === null
+		? `jusqu’au ${joinDateParts(day, monthName(end.month), null)}`
+		: `jusqu’au ${day}`
 }
 
 function from(date: DateFields, text: string): string {
@@ -79,12 +82,11 @@ function bareDate(
 	{ year, month, day }: DateFields,
 	without: 'nothing' | 'year' | 'month' = 'nothing',
 ): string {
-	const parts = [
+	return joinDateParts(
 		day === null ? null : dayName(day),
 		month === null || without === 'month' ? null : monthName(month),
 		month !== null && without !== 'nothing' ? null : String(year),
-	]
-	return parts.filter((part) => part !== null).join(' ')
+	)
 }
 
 function dayName(day: number): string {

@@ -1,4 +1,4 @@
-import { LOCALES, withFirstOfMonth } from '../../text/formatDate'
+import { LOCALES, typesetDate } from '../../text/formatDate'
 import { useText } from '../../text/useText'
 
 /** An instant with its second, as it is in Paris. */
@@ -9,5 +9,5 @@ export function useInstant(): (instant: string) => string {
 		timeStyle: 'medium',
 		timeZone: 'Europe/Paris',
 	})
-	return (instant) => withFirstOfMonth(format.format(new Date(instant)), language)
+	return (instant) => typesetDate(format.format(new Date(instant)), language)
 }

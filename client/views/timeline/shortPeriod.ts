@@ -2,7 +2,7 @@
 
 import type { Language } from '../../../schema/enums'
 import { daysIn, instantOf, precisionOfText } from '../../../schema/fuzzyDate'
-import { LOCALES } from '../../text/formatDate'
+import { LOCALES, typesetDate } from '../../text/formatDate'
 
 /** `withYear` false leaves the year out where both bounds are better known than to the year. Null: no date. */
 export function shortPeriod(
@@ -27,7 +27,7 @@ export function shortPeriod(
 		from === until
 			? format.format(instantOf(daysIn(from).first))
 			: rangeOf(format, instantOf(daysIn(from).first), instantOf(daysIn(until).last), language)
-	return language === 'fr' ? written.replaceAll(/(^|[ –])1(?= ?[–\p{L}])/gu, '$11er') : written
+	return typesetDate(written, language)
 }
 
 /** Node and browsers shorten a Chinese range to slashes (5/1 – 7/15): its two days are written out instead. */

@@ -6,12 +6,12 @@ describe('A date', () => {
 	it('is never written more precisely than it is known', () => {
 		expect(formatDate('2010', 'fr')).toBe('2010')
 		expect(formatDate('2010-08', 'fr')).toBe('août 2010')
-		expect(formatDate('2017-01-31', 'fr')).toBe('31 janvier 2017')
+		expect(formatDate('2017-01-31', 'fr')).toBe('31\u00a0janvier 2017')
 	})
 
 	it('says « 1er » for the first of the month in French alone', () => {
 		expect(formatDate('2010-05-01', 'fr')).toBe('1er\u00a0mai 2010')
-		expect(formatDate('2010-05-01', 'en')).toBe('1 May 2010')
+		expect(formatDate('2010-05-01', 'en')).toBe('1\u00a0May 2010')
 	})
 
 	it('is written the Chinese way in Chinese', () => {

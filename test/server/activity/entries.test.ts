@@ -92,7 +92,7 @@ describe('The feed of what was said and done', () => {
 			activity: { nodes: readonly { readonly subjectId: string; readonly date: object }[] }
 		}>(VISITING, query)
 		const past = answer.activity.nodes.find(({ subjectId }) => subjectId === 'mission:past')
-		expect(past?.date).toEqual({ start: '2026-05-10', end: '2026-05-10', text: '10 mai 2026' })
+		expect(past?.date).toEqual({ start: '2026-05-10', end: '2026-05-10', text: '10\u00a0mai 2026' })
 	})
 
 	it('tells a declaration to whoever sees the record, and of others neither a line nor a count', async () => {

@@ -71,7 +71,7 @@ describe('the API over an invented country', () => {
 			/Consulat de France à Aurelle.*Ambassade de France en Valdoria/,
 		)
 		expect(aurelle?.fr).toMatch(
-			/^À Aurelle アウレル, cinq missions de cinq collectivités françaises se sont croisées du 1er avril au 30 septembre 2012/,
+			/^À Aurelle アウレル, cinq missions de cinq collectivités françaises se sont croisées du 1er\u00a0avril au 30\u00a0septembre 2012/,
 		)
 		expect(aurelle?.en).toMatch(/^In Aurelle アウレル, five missions/)
 		expect(aurelle?.zh).toContain('金城')

@@ -111,7 +111,7 @@ describe('before you go, on the reference data', () => {
 		const golden = { ...VOSGES, start: '2027-10-04', end: '2027-10-08' }
 		const { precheck } = await ask({ mission: golden })
 		expect(precheck.dateWarnings).toEqual([
-			{ sentence: 'En Chine, jours fériés\u00a0: 1er – 7 octobre 2027.', scenario: false },
+			{ sentence: 'En Chine, jours fériés\u00a0: 1er\u00a0– 7\u00a0octobre 2027.', scenario: false },
 		])
 		const starts = precheck.dates.map(({ period }) => period.start)
 		expect(starts).toEqual(['2027-10-11', '2027-09-20', '2027-10-18'])

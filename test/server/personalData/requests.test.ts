@@ -440,13 +440,15 @@ describe('Who answers requests', () => {
 		expect(sent.map(({ to }) => to).sort()).toEqual(['admin@example.org', 'coordinator@example.org'])
 		expect(sent[0]?.subject).toBe('Une nouvelle demande au registre')
 		expect(sent[0]?.text).toContain('https://constellations.example/registre')
-		// Due on 28 February.
-		expect(sent[0]?.text).toContain('28 février 2027')
+		// Due on 28\u00a0February.
+		expect(sent[0]?.text).toContain('28\u00a0février 2027')
 		expect(sent[0]?.text).not.toContain('Camille')
 		expect((await tell('2027-02-20')).count).toBe(0)
 		const late = await tell('2027-02-21')
 		expect(late.to).toEqual(['admin@example.org', 'coordinator@example.org'])
-		expect(late.sent[0]?.subject).toBe('Une demande du registre attend une réponse avant le 28 février 2027')
+		expect(late.sent[0]?.subject).toBe(
+			'Une demande du registre attend une réponse avant le 28\u00a0février 2027',
+		)
 		expect((await tell('2027-02-27')).count).toBe(0)
 	})
 

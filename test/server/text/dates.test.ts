@@ -11,18 +11,18 @@ function period(start: string | null, end: string | null): FuzzyPeriod {
 
 describe('a date', () => {
 	it.each([
-		[on('2010-05-01'), 'le 1er mai 2010', 'on 1 May 2010', '2010年5月1日'],
+		[on('2010-05-01'), 'le 1er\u00a0mai 2010', 'on 1\u00a0May 2010', '2010年5月1日'],
 		[on('2010-05'), 'en mai 2010', 'in May 2010', '2010年5月'],
 		[on('2010'), 'en 2010', 'in 2010', '2010年'],
 		[about('2010'), 'vers 2010', 'around 2010', '约2010年'],
-		[about('2010-05-02'), 'vers le 2 mai 2010', 'around 2 May 2010', '约2010年5月2日'],
+		[about('2010-05-02'), 'vers le 2\u00a0mai 2010', 'around 2\u00a0May 2010', '约2010年5月2日'],
 	])('is never more precise than its source', (date, fr, en, zh) => {
 		expect(formatDate(date, 'at', 'fr')).toBe(fr)
 		expect(formatDate(date, 'at', 'en')).toBe(en)
 		expect(formatDate(date, 'at', 'zh')).toBe(zh)
 	})
 	it('takes the other prepositions of French', () => {
-		expect(formatDate(on('2017-01-31'), 'of', 'fr')).toBe('du 31 janvier 2017')
+		expect(formatDate(on('2017-01-31'), 'of', 'fr')).toBe('du 31\u00a0janvier 2017')
 		expect(formatDate(on('2010-08'), 'of', 'fr')).toBe('d’août 2010')
 		expect(formatDate(on('2006-03'), 'since', 'fr')).toBe('depuis mars 2006')
 		expect(formatDate(on('2015'), 'until', 'fr')).toBe('jusqu’en 2015')
@@ -32,22 +32,27 @@ describe('a date', () => {
 
 describe('a period', () => {
 	it.each([
-		['2010-05-01', '2010-10-31', 'du 1er mai au 31 octobre 2010', '1er mai – 31 octobre 2010'],
-		['2010-09-06', '2010-09-09', 'du 6 au 9 septembre 2010', '6 – 9 septembre 2010'],
+		[
+			'2010-05-01',
+			'2010-10-31',
+			'du 1er\u00a0mai au 31\u00a0octobre 2010',
+			'1er\u00a0mai – 31\u00a0octobre 2010',
+		],
+		['2010-09-06', '2010-09-09', 'du 6 au 9\u00a0septembre 2010', '6\u00a0– 9\u00a0septembre 2010'],
 		[
 			'2010-12-20',
 			'2011-01-03',
-			'du 20 décembre 2010 au 3 janvier 2011',
-			'20 décembre 2010 – 3 janvier 2011',
+			'du 20\u00a0décembre 2010 au 3\u00a0janvier 2011',
+			'20\u00a0décembre 2010 – 3\u00a0janvier 2011',
 		],
 		['2010-05', '2010-10', 'de mai à octobre 2010', 'mai – octobre 2010'],
 		['2010-08', '2010-10', 'd’août à octobre 2010', 'août – octobre 2010'],
 		['2005', '2010', 'de 2005 à 2010', '2005 – 2010'],
 		['2010-05', '2010-05', 'en mai 2010', 'mai 2010'],
-		['2010-09-06', '2010-09-06', 'le 6 septembre 2010', '6 septembre 2010'],
+		['2010-09-06', '2010-09-06', 'le 6\u00a0septembre 2010', '6\u00a0septembre 2010'],
 		['2010-08', '2010-08-14', 'en août 2010, jusqu’au 14', 'août 2010, jusqu’au 14'],
-		['2010', '2010-08-14', 'en 2010, jusqu’au 14 août', '2010, jusqu’au 14 août'],
-		['2010-08-06', '2010-08', 'à partir du 6 août 2010', 'à partir du 6 août 2010'],
+		['2010', '2010-08-14', 'en 2010, jusqu’au 14\u00a0août', '2010, jusqu’au 14\u00a0août'],
+		['2010-08-06', '2010-08', 'à partir du 6\u00a0août 2010', 'à partir du 6\u00a0août 2010'],
 		['2006', null, 'depuis 2006', 'depuis 2006'],
 		[null, '2015-03', 'jusqu’en mars 2015', 'jusqu’en mars 2015'],
 		[null, null, 'à une date inconnue', 'date inconnue'],
@@ -56,10 +61,15 @@ describe('a period', () => {
 		expect(formatPeriod(period(start, end), 'bare', 'fr')).toBe(bare)
 	})
 	it.each([
-		['2010-05-01', '2010-10-31', 'from 1 May to 31 October 2010', '1 May – 31 October 2010'],
-		['2010-09-06', '2010-09-09', 'from 6 to 9 September 2010', '6–9 September 2010'],
+		[
+			'2010-05-01',
+			'2010-10-31',
+			'from 1\u00a0May to 31\u00a0October 2010',
+			'1\u00a0May – 31\u00a0October 2010',
+		],
+		['2010-09-06', '2010-09-09', 'from 6 to 9\u00a0September 2010', '6–9\u00a0September 2010'],
 		['2010-05', '2010-10', 'from May to October 2010', 'May–October 2010'],
-		['2010-08', '2010-08-14', 'in August 2010, until 14 August', 'August 2010, until 14 August'],
+		['2010-08', '2010-08-14', 'in August 2010, until 14\u00a0August', 'August 2010, until 14\u00a0August'],
 		['2006', null, 'since 2006', 'since 2006'],
 		[null, null, 'at an unknown date', 'unknown date'],
 	])('from %s to %s is said in English', (start, end, at, bare) => {
@@ -78,10 +88,26 @@ describe('a period', () => {
 		expect(formatPeriod(period(start, end), 'at', 'zh')).toBe(at)
 		expect(formatPeriod(period(start, end), 'bare', 'zh')).toBe(bare)
 	})
+	it.each(['fr', 'en'] as const)('ends no line between a day and its month, in %s', (language) => {
+		for (const [start, end] of [
+			['2010-05-01', '2010-05-01'],
+			['2010-05-01', '2010-10-31'],
+			['2010-09-06', '2010-09-09'],
+			['2010-08', '2010-08-14'],
+			['2010', '2010-08-14'],
+			['2010-08-06', '2010-08'],
+			['2010-05-01', null],
+		] as const)
+			for (const form of ['at', 'bare', 'between'] as const)
+				expect(formatPeriod(period(start, end), form, language)).not.toMatch(
+					/(?<!\d)(?:\d{1,2}|1er) (?!and)(?:–|\p{L}{3})/u,
+				)
+	})
+
 	it('stands between two days', () => {
 		const expo = period('2010-05-01', '2010-10-31')
-		expect(formatPeriod(expo, 'between', 'fr')).toBe('entre le 1er mai et le 31 octobre 2010')
-		expect(formatPeriod(expo, 'between', 'en')).toBe('between 1 May and 31 October 2010')
+		expect(formatPeriod(expo, 'between', 'fr')).toBe('entre le 1er\u00a0mai et le 31\u00a0octobre 2010')
+		expect(formatPeriod(expo, 'between', 'en')).toBe('between 1\u00a0May and 31\u00a0October 2010')
 	})
 	it('says where one of its bounds is approximate', () => {
 		const roughly = { start: about('2005'), end: on('2010') }

@@ -120,10 +120,10 @@ const label = (record: StatedRecord, language: Language = 'fr') =>
 describe('the label of a mission', () => {
 	it('tells who went where and when, under the name of the time', () => {
 		expect(label(alsace)).toBe(
-			'Mission de la Région Alsace (aujourd’hui Grand Est) à Nankin et Shanghai, du 18 au 21 juin 2010',
+			'Mission de la Région Alsace (aujourd’hui Grand Est) à Nankin et Shanghai, du 18 au 21\u00a0juin 2010',
 		)
 		expect(label(alsace, 'en')).toBe(
-			'Mission of the Région Alsace (today Grand Est) to Nanjing and Shanghai, from 18 to 21 June 2010',
+			'Mission of the Région Alsace (today Grand Est) to Nanjing and Shanghai, from 18 to 21\u00a0June 2010',
 		)
 		expect(label(alsace, 'zh')).toBe('Région Alsace（今 Grand Est）访问南京和上海，2010年6月18日至21日')
 	})
@@ -137,15 +137,15 @@ describe('the label of a mission', () => {
 			stops: [],
 			end: null,
 		}
-		expect(label(visit)).toBe('Visite du Shandong, le 18 juin 2010')
-		expect(label(visit, 'en')).toBe('Visit by Shandong, on 18 June 2010')
+		expect(label(visit)).toBe('Visite du Shandong, le 18\u00a0juin 2010')
+		expect(label(visit, 'en')).toBe('Visit by Shandong, on 18\u00a0June 2010')
 		expect(label({ ...visit, leader: null, start: null })).toBe('Visite, à une date inconnue')
 		expect(label({ ...visit, leader: null, status: 'cancelled' }, 'zh')).toBe('出访，2010年6月18日（已取消）')
 	})
 	it('repeats the prepositions of places that take different ones', () => {
 		const mixed = { ...alsace, nameOfTheTime: null, stops: ['territory:CN:370000'] }
 		expect(label(mixed)).toBe(
-			'Mission de la Région Grand Est à Nankin et dans le Shandong, du 18 au 21 juin 2010',
+			'Mission de la Région Grand Est à Nankin et dans le Shandong, du 18 au 21\u00a0juin 2010',
 		)
 	})
 })
@@ -219,7 +219,7 @@ describe('the label of a wish', () => {
 			status: 'inconnu',
 		}
 		expect(label(offer)).toBe(
-			'Offre de la Région Pays de la Loire aux Vosges\u00a0: un bureau à Qingdao, rapportée le 31 janvier 2017, suite inconnue',
+			'Offre de la Région Pays de la Loire aux Vosges\u00a0: un bureau à Qingdao, rapportée le 31\u00a0janvier 2017, suite inconnue',
 		)
 		expect(label(offer, 'zh')).toBe(
 			'Pays de la Loire 愿在青岛向 Vosges 提供共用代表处，2017年1月31日记载，后续不详',
@@ -230,7 +230,7 @@ describe('the label of a wish', () => {
 describe('the label of an event', () => {
 	it('is its name, its place and its days', () => {
 		expect(label(expo)).toBe(
-			'3es rencontres de la coopération décentralisée, à Nankin, du 18 au 19 juin 2010',
+			'3es rencontres de la coopération décentralisée, à Nankin, du 18 au 19\u00a0juin 2010',
 		)
 	})
 })
@@ -238,7 +238,7 @@ describe('the label of an event', () => {
 describe('a name that says its place', () => {
 	it('is not followed by it again', () => {
 		const shanghai = { ...expo, name: 'Exposition universelle de Shanghai', placeText: 'Shanghai' }
-		expect(label(shanghai)).toBe('Exposition universelle de Shanghai, du 18 au 19 juin 2010')
+		expect(label(shanghai)).toBe('Exposition universelle de Shanghai, du 18 au 19\u00a0juin 2010')
 	})
 })
 

@@ -19,6 +19,16 @@ describe('A period in few words', () => {
 		expect(plain(shortPeriod('2010-05-01', '2010-07-15', 'zh', false))).toBe('5月1日 – 7月15日')
 	})
 
+	it.each(['fr', 'en'] as const)('ends no line between a day and its month, in %s', (language) => {
+		for (const [start, end] of [
+			['2010-05-01', '2010-05-01'],
+			['2010-05-01', '2010-07-01'],
+			['2010-06-18', '2010-06-21'],
+			['2010-12-20', '2011-01-01'],
+		] as const)
+			expect(shortPeriod(start, end, language, true)).not.toMatch(/(?<!\d)(?:\d{1,2}|1er) [–\p{L}]/u)
+	})
+
 	it('is nothing where no date is known', () => {
 		expect(shortPeriod(null, null, 'fr', true)).toBeNull()
 	})

@@ -66,10 +66,12 @@ describe('the Qingdao story', () => {
 		})
 		if (!first || !time) throw new Error('expected an opportunity for the Vosges, with a time')
 		expect(formatSentence(first.sentence, 'fr', names)).toContain(
-			'qui y cherchaient le 31 janvier 2017 une représentation (sans nouvelles depuis)',
+			'qui y cherchaient le 31\u00a0janvier 2017 une représentation (sans nouvelles depuis)',
 		)
-		expect(formatSentence(time.sentence, 'fr', names)).toContain('Sans nouvelles depuis le 31 janvier 2017.')
-		expect(formatSentence(time.sentence, 'en', names)).toContain('No news since 31 January 2017.')
+		expect(formatSentence(time.sentence, 'fr', names)).toContain(
+			'Sans nouvelles depuis le 31\u00a0janvier 2017.',
+		)
+		expect(formatSentence(time.sentence, 'en', names)).toContain('No news since 31\u00a0January 2017.')
 		expect(formatSentence(time.sentence, 'zh', names)).toContain('2017年1月31日')
 	})
 
@@ -85,10 +87,10 @@ describe('the Qingdao story', () => {
 			return formatSentence(one.sentence, language, names)
 		}
 		expect(said('2010-10-31', 'fr')).toContain(
-			'qui y cherchaient peut-être déjà une représentation (souhait rapporté le 31 janvier 2017)',
+			'qui y cherchaient peut-être déjà une représentation (souhait rapporté le 31\u00a0janvier 2017)',
 		)
 		expect(said('2010-10-31', 'en')).toContain(
-			'which may already have sought an office there (wish reported on 31 January 2017)',
+			'which may already have sought an office there (wish reported on 31\u00a0January 2017)',
 		)
 		expect(said('2010-10-31', 'zh')).toContain(
 			'当时或已在该市寻求设立代表处（此意愿见于2017年1月31日的记载）',

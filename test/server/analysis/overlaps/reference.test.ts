@@ -143,7 +143,7 @@ describe('every crowding', () => {
 			'Shanghai, mai – octobre 2010\u00a0: sept collectivités françaises se croisent',
 		)
 		expect(formatSentence(sentence, 'fr', names)).toMatch(
-			/^À Shanghai .*huit missions de sept collectivités françaises se sont croisées du 1er mai au 31 octobre 2010/,
+			/^À Shanghai .*huit missions de sept collectivités françaises se sont croisées du 1er\u00a0mai au 31\u00a0octobre 2010/,
 		)
 	})
 })
