@@ -1,6 +1,6 @@
 /**
- * Words that a reader sees are joined by what his language joins them with: a Latin comma or semicolon stands in the
- * catalogues alone (`ui.comma`, `ui.phraseComma`, `ui.semicolon`), never in the code around them. Looked at are string
+ * Words that a reader sees are joined by what his language joins them with: a Latin comma, semicolon or stop stands in
+ * the catalogues alone (`ui.comma`, `ui.phraseComma`, `ui.semicolon`, `ui.fullStop`), never in the code around them. Looked at are string
  * literals, templates and texts of elements; what an error says is English, for who calls the API.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -52,6 +52,7 @@ describe('A separator between words', () => {
 	// biome-ignore-start lint/suspicious/noTemplateCurlyInString: sources that are looked at
 	it.each([
 		["names.join(', ')", [', ']],
+		["sentences.join('. ')", ['. ']],
 		['const words = `${name}, ${when}`', [', ']],
 		['const words = `${name} ; ${when}`', [' ; ']],
 		["const words = name + ', ' + when", [', ']],
@@ -74,8 +75,8 @@ function sourcesOf(folder: string): string[] {
 		.filter((file) => /\.tsx?$/.test(file) && !file.includes('/generated/') && !CATALOGUES.test(file))
 }
 
-/** What stands between two words, at an end of a text: a comma or a semicolon with a blank after it. */
-const AT_START = /^\s*[,;]\s+/
+/** What stands between two words, at an end of a text: a comma, a semicolon or a stop with a blank after it. */
+const AT_START = /^\s*[,;.]\s+/
 const AT_END = /[,;]\s+$/
 
 function separatorsIn(file: string, text: string): string[] {

@@ -19,6 +19,7 @@ import { SeveralPanel } from './SeveralPanel'
 import { MAX_PANEL_OVERLAPS } from './selectionResults'
 import type { useExplorer } from './useExplorer'
 import type { ExplorerRecords } from './useExplorerRecords'
+import { nothingSelected } from './viewTitle'
 
 interface Props {
 	view: ExplorerView
@@ -49,10 +50,12 @@ export function ChosenPanel(props: Props) {
 				onChoose={onChoose}
 			/>
 		)
-	if (chosen === null || actor === null)
+	if (chosen === null || actor === null) {
+		const what = translate(chosen === null ? 'views.selection' : 'explorer.chosen')
 		return (
-			<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
-				<p className="caption">{translate('explorer.chosen')}</p>
+			<aside className={styles.explorerPanel} aria-label={what}>
+				<p className="caption">{what}</p>
+				{chosen === null && <h2>{nothingSelected(view, translate)}</h2>}
 				<SelectionCounts pages={props.data.all} kinds={view.links} />
 				<MissingPart what={translate('views.missing.actor')} of={[about]} />
 				<p className="soft">
@@ -62,6 +65,7 @@ export function ChosenPanel(props: Props) {
 				<MostLinked {...props} />
 			</aside>
 		)
+	}
 	return (
 		<aside
 			className={styles.explorerPanel}
@@ -117,7 +121,7 @@ function AboutActor({ actor }: { actor: About }) {
 				formatLinkCounts(actor.linkCounts, text),
 			]
 				.filter((part) => part !== '')
-				.join('. ')}
+				.join(translate('ui.fullStop'))}
 		</p>
 	)
 }

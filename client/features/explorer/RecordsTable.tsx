@@ -165,11 +165,18 @@ function useRecordColumns(
 		{
 			key: 'sectors',
 			label: translate('views.column.sectors'),
-			cell: ({ sectors }) =>
-				[
-					...sectors.slice(0, MAX_SECTORS).map(({ label }) => label),
-					...(sectors.length > MAX_SECTORS ? [`+ ${sectors.length - MAX_SECTORS}`] : []),
-				].join(translate('ui.comma')),
+			cell: ({ sectors }) => {
+				const labels = sectors
+					.slice(0, MAX_SECTORS)
+					.map(({ label }) => label)
+					.join(translate('ui.comma'))
+				const count = sectors.length - MAX_SECTORS
+				return (
+					<span className={styles.sectors}>
+						{count > 0 ? translate('views.sectorsCut', { labels, count }) : labels}
+					</span>
+				)
+			},
 		},
 		{
 			key: 'id',

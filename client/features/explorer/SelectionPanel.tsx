@@ -3,10 +3,10 @@ import { memo, type ReactNode, useMemo } from 'react'
 import { SelectionResultsDocument } from '../../graphql/generated/SelectionResults'
 import type { SelectionResultsQuery } from '../../graphql/generated/types'
 import { hasSelection, selectedActors, withoutSelection } from '../../state/explorerSelection'
-import { type ExplorerView, isFiltered } from '../../state/explorerView'
+import type { ExplorerView } from '../../state/explorerView'
 import { actorPath, OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { type Text, useText } from '../../text/useText'
+import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { MissingPart, type PendingPart } from '../../ui/MissingPart'
 import { Name } from '../../ui/Name'
@@ -21,6 +21,7 @@ import { TogetherResults } from './TogetherResults'
 import { useSelectedSubject } from './useActorSummary'
 import type { ExplorerViewProps } from './useExplorerRecords'
 import type { SelectionName } from './useSelectionName'
+import { nothingSelected } from './viewTitle'
 
 /** What is known of the selection: how much, how old, whom it links, what overlaps there and what could be pooled. */
 export const SelectionPanel = memo(function SelectionPanel({
@@ -74,12 +75,6 @@ export const SelectionPanel = memo(function SelectionPanel({
 		</aside>
 	)
 })
-
-/** What the panel is about where nothing is selected: the question, what the filters leave, or everything. */
-function nothingSelected(view: ExplorerView, translate: Text['translate']): string {
-	if (view.question !== null) return translate('views.ofQuestion', { question: view.question })
-	return translate(isFiltered(view) ? 'views.filtered' : 'views.everything')
-}
 
 /** `isAwaited`: none has come yet, and room is kept for them. `isStale`: those of what was selected before. */
 function useSelectionResults(

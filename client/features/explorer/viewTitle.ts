@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ExplorerView, MatrixAxis } from '../../state/explorerView'
+import { type ExplorerView, isFiltered, type MatrixAxis } from '../../state/explorerView'
 import { type PartnerLevel, useLevels } from '../../state/levels'
 import { shownLocalName } from '../../text/localName'
 import { lowerFirst } from '../../text/lowerFirst'
@@ -65,4 +65,10 @@ export function useViewTitle(
 function plainName({ name, local, localLanguage }: SelectionName, language: Text['language']): string {
 	const shown = shownLocalName(name, local, localLanguage, language)
 	return shown === null ? name : `${name} ${shown.text}`
+}
+
+/** What the panel is about where nothing is selected: the question, what the filters leave, or everything. */
+export function nothingSelected(view: ExplorerView, translate: Text['translate']): string {
+	if (view.question !== null) return translate('views.ofQuestion', { question: view.question })
+	return translate(isFiltered(view) ? 'views.filtered' : 'views.everything')
 }

@@ -194,6 +194,11 @@ export const explorerViews = {
 	'views.column.sectors': { fr: 'Filières', en: 'Sectors', zh: '领域' },
 	'views.column.id': { fr: 'Fiche', en: 'Record', zh: '记录' },
 	'views.heldBy': { fr: '{name} ({holders})', en: '{name} ({holders})', zh: '{name}（{holders}）' },
+	'views.sectorsCut': {
+		fr: '{count, plural, one {{labels} et # autre} other {{labels} et # autres}}',
+		en: '{count, plural, other {{labels} and # more}}',
+		zh: '{count, plural, other {{labels}，另有 # 项}}',
+	},
 	'views.unknownSide': { fr: 'non précisé', en: 'not said', zh: '未说明' },
 	'views.empty': {
 		fr: 'Aucune fiche ne correspond à ces filtres',

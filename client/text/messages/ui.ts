@@ -60,6 +60,8 @@ export const ui = {
 	'ui.semicolon': { fr: ' ; ', en: '; ', zh: '；' },
 	// Between phrases, such as counts: Chinese has another comma for them.
 	'ui.phraseComma': { fr: ', ', en: ', ', zh: '，' },
+	// Between sentences that end without a stop of their own.
+	'ui.fullStop': { fr: '. ', en: '. ', zh: '。' },
 	'ui.aside': { fr: '{text} ({aside})', en: '{text} ({aside})', zh: '{text}（{aside}）' },
 	'ui.table.show': { fr: 'Voir le tableau', en: 'See the table', zh: '查看表格' },
 	'ui.table.hide': { fr: 'Masquer le tableau', en: 'Hide the table', zh: '隐藏表格' },

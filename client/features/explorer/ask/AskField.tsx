@@ -112,6 +112,12 @@ export function AskField({
 					<Button type="submit" kind="primary" aria-disabled={state.is === 'reading'}>
 						{translate('ask.go')}
 					</Button>
+					{view.question === null && (
+						<Examples
+							questions={coverage?.examples.questions ?? []}
+							onAsk={(question) => void ask(question)}
+						/>
+					)}
 				</form>
 				{children}
 			</div>
@@ -127,9 +133,6 @@ export function AskField({
 					sentence={translate(errorSentence(errorCode(state.error)))}
 					onRetry={() => void ask(text)}
 				/>
-			)}
-			{view.question === null && (
-				<Examples questions={coverage?.examples.questions ?? []} onAsk={(question) => void ask(question)} />
 			)}
 		</search>
 	)
