@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { basename, extname, join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
 import expressStaticGzip from 'express-static-gzip'
+import { LANGUAGES } from '../../schema/enums'
 
 const CONTENT_POLICY = 'content-security-policy'
 const PAGE_POLICIES = [
@@ -37,10 +38,7 @@ export function clientFiles(folder: string): Router {
 			}),
 			(_request, _response, next) => next('router'),
 		)
-		.use(
-			express.static(folder, { index: false, cacheControl: false, setHeaders: revalidate }),
-			page(join(folder, 'index.html')),
-		)
+		.use(express.static(folder, { index: false, cacheControl: false, setHeaders: revalidate }), page(folder))
 }
 
 /**
@@ -63,7 +61,8 @@ function isDecodable(path: string): boolean {
 	}
 }
 
-function page(file: string): RequestHandler {
+function page(folder: string): RequestHandler {
+	const file = join(folder, 'index.html')
 	return (request, response, next) => {
 		const asksForPage = ['GET', 'HEAD'].includes(request.method) && extname(request.path) === ''
 		if (!asksForPage || !request.accepts('html') || !existsSync(file)) {
@@ -71,8 +70,22 @@ function page(file: string): RequestHandler {
 			return
 		}
 		revalidate(response)
+		if (request.path === '/') response.setHeader('link', linksOfFirstPage(folder, request.query.lang))
 		response.sendFile(file)
 	}
+}
+
+/** The first page asks for its screen and its sentences once its first script has run: it is told of them with its head. */
+function linksOfFirstPage(folder: string, lang: unknown): readonly string[] {
+	const language = LANGUAGES.find((one) => one === lang) ?? 'fr'
+	const files = readdirSync(join(folder, 'assets'))
+	const linksTo = (name: RegExp, as: string): readonly string[] =>
+		files.filter((file) => name.test(file)).map((file) => `</assets/${file}>; ${as}`)
+	return [
+		...linksTo(/^HomeScreen-.*\.js$/, 'rel=modulepreload'),
+		...linksTo(new RegExp(`^${language}-first-.*\\.js$`), 'rel=modulepreload'),
+		...linksTo(/^HomeScreen-.*\.css$/, 'rel=preload; as=style'),
+	]
 }
 
 function revalidate(response: { setHeader(name: string, value: string): unknown }): void {

@@ -14,6 +14,14 @@ async function served(): Promise<string> {
 	writeFileSync(join(folder, 'assets/main-1.js'), SCRIPT)
 	writeFileSync(join(folder, 'assets/main-1.js.br'), brotliCompressSync(SCRIPT))
 	writeFileSync(join(folder, 'assets/other-2.js'), SCRIPT)
+	for (const file of [
+		'HomeScreen-3.js',
+		'HomeScreen-3.js.br',
+		'HomeScreen-4.css',
+		'fr-first-5.js',
+		'zh-first-6.js',
+	])
+		writeFileSync(join(folder, 'assets', file), '')
 	writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Page</title>')
 	const server = express().use(clientFiles(folder)).listen(0, '127.0.0.1')
 	await new Promise((resolve) => server.once('listening', resolve))
@@ -51,5 +59,17 @@ describe('The files of the client', () => {
 		expect(await (await fetch(`${url}/explorer`, { headers: { accept: 'text/html' } })).text()).toContain(
 			'Page',
 		)
+	})
+
+	it('of the first page are told of with its head, in its language', async () => {
+		const url = await served()
+		const linksOf = async (path: string) =>
+			(await fetch(`${url}${path}`, { headers: { accept: 'text/html' } })).headers.get('link')
+		const links = (language: string) =>
+			`</assets/HomeScreen-3.js>; rel=modulepreload, </assets/${language}>; rel=modulepreload, </assets/HomeScreen-4.css>; rel=preload; as=style`
+		expect(await linksOf('/')).toBe(links('fr-first-5.js'))
+		expect(await linksOf('/?lang=zh')).toBe(links('zh-first-6.js'))
+		expect(await linksOf('/?lang=de')).toBe(links('fr-first-5.js'))
+		expect(await linksOf('/explorer')).toBeNull()
 	})
 })
