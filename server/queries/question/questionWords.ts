@@ -32,7 +32,7 @@ const FILLERS = words(
 		'who, what, which, where, when, how, many, of, in, at, on, with, to, the, an, and, is, are, was, were, has, have, had, does, do, did, from',
 		'there, all, every, show, me, list, works, work, working, worked, active, about, field, sector, sectors, french, their, its, for, by, goes, went',
 		'actors, actor, activities',
-		'在, 的, 和, 与, 跟, 有, 哪 些, 哪 个, 哪, 谁, 是, 了, 法 国, 所 有, 什 么, 领 域, 合 作 的, 方 面, 地 方, 进 行',
+		'在, 的, 和, 与, 跟, 有, 哪 些, 哪 个, 哪, 谁, 是, 了, 法 国, 所 有, 什 么, 领 域, 合 作 的, 方 面, 地 方, 进 行, 从 事, 开 展, 参 与',
 	].join(', '),
 )
 

@@ -77,8 +77,10 @@ function* partSteps(text: string, known: Known): Generator<void, readonly Questi
 	/** The first word that no part has. */
 	let free = 0
 	for (let at = 0; at < tokens.length; ) {
-		const read = readAt(tokens, at, known)
-		const mayBeMistyped = read === null || isOneSignOfSector(tokens, at, read)
+		const found = readAt(tokens, at, known)
+		const isOneSign = found !== null && isOneSignOfSector(tokens, at, found)
+		const read = isOneSign && isOfSeveral(found) ? null : found
+		const mayBeMistyped = read === null || isOneSign
 		const mistyped =
 			mayBeMistyped && sought++ < MAX_NEAREST ? yield* mistypedNameSteps(tokens, at, free, known) : null
 		const from = mistyped?.from ?? at
@@ -99,6 +101,10 @@ function* partSteps(text: string, known: Known): Generator<void, readonly Questi
 /** One sign of a script without spaces stands in the name of a sector by chance more often than it means it. */
 function isOneSignOfSector(tokens: readonly Token[], at: number, { count, meaning }: Read): boolean {
 	return count === 1 && meaning?.meaning === 'SECTORS' && isUnspacedWord(tokens[at])
+}
+
+function isOfSeveral({ meaning }: Read): boolean {
+	return meaning?.meaning === 'SECTORS' && meaning.sectors.length > 1
 }
 
 /** null where nothing begins that is understood. */

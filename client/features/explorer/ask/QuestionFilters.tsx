@@ -67,7 +67,7 @@ interface FilterWords {
 }
 
 function useFilterWords(view: ExplorerView): readonly FilterWords[] {
-	const { translate } = useText()
+	const { translate, date } = useText()
 	const { languageArgument: language } = useAddress()
 	const { sectors, links, whoKinds, whoLevels, from, to } = view
 	const known = useQuery(SectorListDocument, sectors.length === 0 ? skipToken : { variables: { language } })
@@ -109,9 +109,10 @@ function useFilterWords(view: ExplorerView): readonly FilterWords[] {
 	}
 
 	function periodWords(): string {
-		if (from === null) return translate('ask.to', { to: to ?? '' })
-		if (to === null) return translate('ask.from', { from })
-		return from === to ? translate('ask.within', { from }) : translate('ask.between', { from, to })
+		if (from === null) return translate('ask.to', { to: date(to ?? '') })
+		if (to === null) return translate('ask.from', { from: date(from) })
+		if (from === to) return translate('ask.within', { from: date(from) })
+		return translate('ask.between', { from: date(from), to: date(to) })
 	}
 }
 

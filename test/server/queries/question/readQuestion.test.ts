@@ -127,6 +127,10 @@ describe('a question in another language', () => {
 		['2010年以来在上海的代表团', { partner: [SHANGHAI], recordKinds: ['MISSION'], from: '2010' }],
 		['武汉的合作', { partner: [WUHAN], recordKinds: ['PARTNERSHIP'] }],
 		['武漢的協議', { partner: [WUHAN], recordKinds: ['PARTNERSHIP'] }],
+		[
+			'2010年以来在上海从事卫生合作的地方政府',
+			{ partner: [SHANGHAI], sectors: ['sante-hopital'], from: '2010' },
+		],
 		['2010年以來在上海的代表團', { partner: [SHANGHAI], recordKinds: ['MISSION'], from: '2010' }],
 	])('reads « %s »', async (text, expected) => {
 		const reading = await read(text)
@@ -183,6 +187,11 @@ describe('an unknown actor', () => {
 		])
 		expect(await offered('missions zzq')).toEqual([{ text: 'zzq', names: [] }])
 		expect(await offered('沪')).toEqual([{ text: '沪', names: [] }])
+	})
+
+	it('is no sector by one sign that stands in the names of several', async () => {
+		expect(await read('在上海的生')).toEqual({ partner: [SHANGHAI], unread: ['生'] })
+		expect((await read('在上海的酒')).sectors).toHaveLength(1)
 	})
 
 	it('takes no word from what is understood', async () => {
