@@ -64,7 +64,9 @@ function useColumns(): readonly Column<RecordRow>[] {
 				<>
 					{!saysItself(noted) && <span className={approximate ? styles.approximate : undefined}>{when}</span>}
 					{nameOfTheTime && <span className={evidenceTableStyles.note}>{nameOfTheTime}</span>}
-					<NewsNote record={noted} />
+					<div>
+						<NewsNote record={noted} />
+					</div>
 				</>
 			),
 		},

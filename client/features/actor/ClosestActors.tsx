@@ -71,7 +71,9 @@ export function ClosestActors({ actor, closest }: { actor: Pick<ShownActor, 'nam
 										{evidence.map((item) => (
 											<span key={item.recordId}>
 												<Link to={to(recordPath(item.recordId))}>{recordCode(item.recordId)}</Link>{' '}
-												<NewsNote record={item} />
+												<span className="apart">
+													<NewsNote record={item} />
+												</span>
 											</span>
 										))}
 									</span>

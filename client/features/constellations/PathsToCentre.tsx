@@ -97,7 +97,9 @@ function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 						</Link>
 					))}
 					{step.certainty === 'POSSIBLE' && ` ${translate('ui.certainty.POSSIBLE')}`}{' '}
-					<NewsNote record={linkNews(step)} />
+					<span className="apart">
+						<NewsNote record={linkNews(step)} />
+					</span>
 				</span>
 			))}
 		</p>

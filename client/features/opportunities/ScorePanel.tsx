@@ -76,7 +76,9 @@ function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; gu
 					<li key={id}>
 						<Link to={to(opportunityPath(id), {}, weights)}>{title}</Link>{' '}
 						<span className="number">{translate('opportunity.otherScore', { score: number(score, 2) })}</span>{' '}
-						<NewsNote record={opportunityNews(other)} />
+						<span className="apart">
+							<NewsNote record={opportunityNews(other)} />
+						</span>
 					</li>
 				))}
 			</ul>

@@ -124,10 +124,12 @@ function Shown({
 				</section>
 				<aside>
 					<RecordResults record={record.id} scenario={record.scenario} />
-					<section className="side-section">
-						<h2>{translate('result.call')}</h2>
-						<WhomToCall contacts={[]} actors={record.actors} />
-					</section>
+					{record.actors.length > 0 && (
+						<section className="side-section">
+							<h2>{translate('result.call')}</h2>
+							<WhomToCall contacts={[]} actors={record.actors} />
+						</section>
+					)}
 				</aside>
 				<div className="rest">
 					<Standing record={record.id} />

@@ -42,7 +42,7 @@ export const actor = {
 	'actor.formerFromUntil': {
 		fr: '{name} ({from}–{until})',
 		en: '{name} ({from}–{until})',
-		zh: '{name}（{from}–{until}年）',
+		zh: '{name}（{from}—{until}年）',
 	},
 	'actor.aliases': { fr: 'Aussi : {names}', en: 'Also: {names}', zh: '又称：{names}' },
 	'actor.summary': {

@@ -39,7 +39,7 @@ export const explorerViews = {
 	'views.inPeriod': {
 		fr: 'Période : {bounds, select, both {{from} – {to}} from {{from} et après} other {{to} et avant}}.',
 		en: 'Period: {bounds, select, both {{from} – {to}} from {{from} and after} other {{to} and before}}.',
-		zh: '时期：{bounds, select, both {{from}–{to}} from {{from}及以后} other {{to}及以前}}。',
+		zh: '时期：{bounds, select, both {{from}—{to}} from {{from}及以后} other {{to}及以前}}。',
 	},
 	'views.legend.matrix': {
 		fr: 'Une brique, une fiche : pleine, des nouvelles de moins de dix ans ; grise, sans nouvelles depuis dix ans ; pointillée, jamais datée. Au-delà de six, une case teintée avec leur nombre. Cadre vermillon : un croisement ; tirets : à confirmer.',
@@ -160,7 +160,7 @@ export const explorerViews = {
 	'views.brush': { fr: 'Période montrée', en: 'Period shown', zh: '显示时期' },
 	'views.brushFrom': { fr: 'Depuis l’année', en: 'From year', zh: '起始年份' },
 	'views.brushTo': { fr: 'Jusqu’à l’année', en: 'To year', zh: '截止年份' },
-	'views.period': { fr: '{from}–{to}', en: '{from}–{to}', zh: '{from}–{to}' },
+	'views.period': { fr: '{from}–{to}', en: '{from}–{to}', zh: '{from}—{to}' },
 	'views.undated': {
 		fr: '{count, plural, =0 {Toutes les fiches ont une année.} one {# fiche sans année reste toujours visible.} other {# fiches sans année restent toujours visibles.}}',
 		en: '{count, plural, =0 {All records have a year.} one {# record without a year always stays visible.} other {# records without a year always stay visible.}}',

@@ -7,7 +7,7 @@ export const result = {
 	'timeline.undated': { fr: 'date inconnue', en: 'date unknown', zh: '日期不详' },
 	'timeline.sameDay': { fr: 'Le même jour', en: 'On the same day', zh: '同一天' },
 	'timeline.sameDayWhat': { fr: 'acteurs présents', en: 'actors present', zh: '在场机构' },
-	'timeline.peak': { fr: '{count}, {period}', en: '{count}, {period}', zh: '{period}：{count}' },
+	'timeline.peak': { fr: '{count} : {period}', en: '{count}: {period}', zh: '{period}：{count}' },
 	'timeline.toTheDay': { fr: 'au jour près', en: 'to the day', zh: '精确到日' },
 	'timeline.toTheMonth': { fr: 'au mois près', en: 'to the month', zh: '精确到月' },
 	'timeline.yearOnly': { fr: 'année seule', en: 'year only', zh: '仅知年份' },

@@ -33,11 +33,12 @@ export function shortPeriod(
 /** Node and browsers shorten a Chinese range to slashes (5/1 – 7/15): its two days are written out instead. */
 function rangeOf(format: Intl.DateTimeFormat, from: Date, until: Date, language: Language): string {
 	if (language !== 'zh') return format.formatRange(from, until)
-	return `${format.format(from)} – ${format.format(until)}`
+	return `${format.format(from)}—${format.format(until)}`
 }
 
 function years(from: string, until: string, language: Language): string {
-	const text = from === until ? from : `${from} – ${until}`
+	const dash = language === 'zh' ? '—' : ' – '
+	const text = from === until ? from : `${from}${dash}${until}`
 	return language === 'zh' ? `${text}年` : text
 }
 

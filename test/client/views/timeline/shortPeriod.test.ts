@@ -16,7 +16,7 @@ describe('A period in few words', () => {
 
 	it('speaks the language asked for', () => {
 		expect(plain(shortPeriod('2010-05-01', '2010-07-15', 'en', false))).toBe('1 May – 15 July')
-		expect(plain(shortPeriod('2010-05-01', '2010-07-15', 'zh', false))).toBe('5月1日 – 7月15日')
+		expect(plain(shortPeriod('2010-05-01', '2010-07-15', 'zh', false))).toBe('5月1日—7月15日')
 	})
 
 	it.each(['fr', 'en'] as const)('ends no line between a day and its month, in %s', (language) => {
