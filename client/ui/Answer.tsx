@@ -2,6 +2,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
 import { type ReactNode, useCallback, useDeferredValue, useState } from 'react'
 import { errorSentence } from '../text/errorSentence'
+import { sentenceSpace } from '../text/sentenceSpace'
 import { useText } from '../text/useText'
 import styles from './Answer.module.css'
 import { ErrorNote } from './ErrorNote'
@@ -64,7 +65,7 @@ export function Answer<Data>({
 	isLong?: boolean
 	children: (data: Data) => ReactNode
 }) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const retryFailed = useRetryFailed()
 	const code = useFailure(result)
 	const retry = useRetry(isRetried(code) ? retryFailed : null)
@@ -77,7 +78,7 @@ export function Answer<Data>({
 					</header>
 				)}
 				<ErrorNote
-					sentence={`${translate(errorSentence(code))} ${translate('error.kept')}`}
+					sentence={`${translate(errorSentence(code))}${sentenceSpace(language)}${translate('error.kept')}`}
 					{...(isRetried(code) ? { retry } : { onRetry: () => void retryFailed().catch(() => undefined) })}
 				/>
 			</>

@@ -29,10 +29,10 @@ export function formatNumber(value: number, language: Language): string {
 	return PLAIN[language].format(value)
 }
 
-/** Two decimals, three under a tenth (« 0,82 », « 0,016 »): a small probability keeps its figures. */
+/** Two decimals, three under a tenth (« 0,82 », « 0,016 »): a small probability keeps its figures; a minus is one, as in the sentences. */
 export function formatDecimal(value: number, language: Language): string {
 	const decimals = value !== 0 && Math.abs(value) < 0.1 ? THREE_DECIMALS : TWO_DECIMALS
-	return decimals[language].format(value)
+	return decimals[language].format(value).replace('-', '−')
 }
 
 /** A share, 0 to 1, in whole per cent: « 30 % ». */

@@ -6,6 +6,7 @@ import { ActorInCountryDocument } from '../../graphql/generated/ActorInCountry'
 import type { ActorCountriesQuery } from '../../graphql/generated/types'
 import { countryInAddress, type LoadedCountry, useCountries } from '../../state/countries'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { InCountry } from '../../views/country/InCountry'
@@ -23,13 +24,14 @@ export function ActorInOtherCountries({ id }: { id: string }) {
 
 /** One question for all; nothing stands beside the words until it is answered. */
 function CountsByCountry({ id, countries }: { id: string; countries: readonly LoadedCountry[] }) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const { includeScenario } = useAddress()
 	const found = useQuery(ActorCountriesDocument, { variables: { id, includeScenario } }).data?.actor
 		?.countries
 	return (
 		<p className="small" data-part="other-countries">
-			{translate('actor.otherCountries')}{' '}
+			{translate('actor.otherCountries')}
+			{sentenceSpace(language)}
 			{countries.map((country) => (
 				<span key={country.code}>
 					{found && (

@@ -7,6 +7,7 @@ import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
 import { ORGANISATION_PATH } from '../../state/paths'
 import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useToast } from '../../ui/Toast'
@@ -60,7 +61,7 @@ const NO_TITLES: ReadonlyMap<string, string> = new Map()
 
 /** A form beside what it would meet. What is typed stays in the browser until it is saved. */
 export function DeclareForm({ account, actor, kind, opened, ActorField }: Props) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const toast = useToast()
@@ -149,7 +150,8 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 			>
 				{isBegun && (
 					<p className={styles.begun} role="status">
-						{translate('declare.begun')}{' '}
+						{translate('declare.begun')}
+						{sentenceSpace(language)}
 						<button type="button" className="link-button" onClick={startAnew}>
 							{translate('declare.startAnew')}
 						</button>

@@ -4,6 +4,7 @@ import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/e
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { FragmentationDocument } from '../../graphql/generated/Fragmentation'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
@@ -68,7 +69,7 @@ function Found({
 	indexes: readonly FragmentationIndex[]
 	today: string
 }) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const { here, asOf } = useAddress()
 	const [opened, setOpen] = useState<OpenedYear | null>(null)
 	// Of a plot that is no longer shown nothing is open.
@@ -88,7 +89,8 @@ function Found({
 		<>
 			<div className={styles.legendLine}>
 				<p className="small soft">
-					<span role="status">{translate('fragmentation.count', { count: plot.rows.length })}</span>{' '}
+					<span role="status">{translate('fragmentation.count', { count: plot.rows.length })}</span>
+					{sentenceSpace(language)}
 					{translate('fragmentation.legend')}
 				</p>
 				<FragmentationExport by={by} />

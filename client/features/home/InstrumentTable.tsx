@@ -4,6 +4,7 @@ import type { When } from '../../../schema/enums'
 import { monthText } from '../../state/homeView'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { NewsCell } from '../../views/news/NewsNote'
@@ -222,7 +223,7 @@ function Bounded<Row>({
 	rows: readonly Row[]
 	children: (shown: readonly Row[]) => ReactNode
 }) {
-	const { translate, number } = useText()
+	const { translate, number, language } = useText()
 	const [isWhole, setWhole] = useState(false)
 	if (rows.length === 0) return <p className="soft">{translate('instrument.table.empty')}</p>
 	const isCut = !isWhole && rows.length > FIRST_ROWS
@@ -231,7 +232,8 @@ function Bounded<Row>({
 			{children(isCut ? rows.slice(0, FIRST_ROWS) : rows)}
 			{isCut && (
 				<p className={`small ${styles.rest}`}>
-					{translate('instrument.table.rest', { shown: FIRST_ROWS, total: number(rows.length) })}{' '}
+					{translate('instrument.table.rest', { shown: FIRST_ROWS, total: number(rows.length) })}
+					{sentenceSpace(language)}
 					<button type="button" className="link-button" onClick={() => setWhole(true)}>
 						{translate('instrument.table.all', { total: number(rows.length) })}
 					</button>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
@@ -11,7 +12,7 @@ const LEFT = 24
 
 /** The documented missions by year: one tile, one mission; a dotted line stands at the day of reading. */
 export function YearTiles({ years, day }: { years: readonly YearCount[]; day: string }) {
-	const { translate, date } = useText()
+	const { translate, date, language } = useText()
 	const id = useId()
 	const total = years.reduce((sum, { count }) => sum + count, 0)
 	const max = Math.max(...years.map(({ count }) => count))
@@ -52,7 +53,8 @@ export function YearTiles({ years, day }: { years: readonly YearCount[]; day: st
 				</text>
 			</svg>
 			<figcaption className="caption">
-				{translate('home.years.title', { count: total })}{' '}
+				{translate('home.years.title', { count: total })}
+				{sentenceSpace(language)}
 				<TableToggle>
 					<DataTable
 						caption={translate('home.years.title', { count: total })}

@@ -2,19 +2,21 @@ import { Link } from 'react-router'
 import type { OwnOverlapFieldsFragment } from '../../graphql/generated/types'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import styles from './Judgements.module.css'
 
 /** The records that came, went or changed since a judgement; of one that the reader does not see, that there is one. */
 export function ChangedEvidence({ changes }: { changes: OwnOverlapFieldsFragment['changedEvidence'] }) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const { to } = useAddress()
 	if (changes.length === 0) return null
 	return (
 		<ul className={styles.changes}>
 			{changes.map(({ recordId, change, label }) => (
 				<li key={recordId} className="small">
-					<span className="soft">{translate(`judgements.change.${change}`)}</span>{' '}
+					<span className="soft">{translate(`judgements.change.${change}`)}</span>
+					{sentenceSpace(language)}
 					{label === null ? (
 						translate('judgements.unseen')
 					) : (

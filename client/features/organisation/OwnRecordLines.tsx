@@ -5,6 +5,7 @@ import { OwnRecordListDocument } from '../../graphql/generated/OwnRecordList'
 import type { OwnRecordLineFragment, Visibility } from '../../graphql/generated/types'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ScenarioMark } from '../../ui/ScenarioMark'
@@ -35,7 +36,7 @@ export function OwnRecordLines({
 	/** At the end of each line. */
 	beside?: (own: OwnRecordLineFragment) => ReactNode
 }) {
-	const { translate } = useText()
+	const { translate, language: ofTexts } = useText()
 	const { languageArgument: language } = useAddress()
 	const { fetchMore, ...result } = useQuery(OwnRecordListDocument, {
 		variables: { actor, drafts, visibility: visibility ?? null, language, first: PAGE },
@@ -56,7 +57,8 @@ export function OwnRecordLines({
 									<span className={styles.seen}>
 										<VisibilitySign of={node.visibility} />
 										<span>
-											<b>{translate(`declared.visibility.${node.visibility}`)}</b>{' '}
+											<b>{translate(`declared.visibility.${node.visibility}`)}</b>
+											{sentenceSpace(ofTexts)}
 											{translate(visibilityText(node.kind, node.visibility))}
 										</span>
 									</span>

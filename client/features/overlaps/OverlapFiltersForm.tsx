@@ -6,6 +6,7 @@ import type { ActorKind, OverlapListQuery } from '../../graphql/generated/types'
 import { countOverlapFilters, NO_OVERLAP_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
 import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
@@ -78,13 +79,14 @@ export function OverlapFiltersForm(props: Props) {
 type Part = Pick<Props, 'filters' | 'onChange'>
 
 function OwnActorChoice() {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const { actor, here } = useAddress()
 	const mine = useActorName(actor)
 	if (mine === null) return null
 	return (
 		<p className="small">
-			{translate('overlaps.mine', { name: mine })}{' '}
+			{translate('overlaps.mine', { name: mine })}
+			{sentenceSpace(language)}
 			<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
 		</p>
 	)

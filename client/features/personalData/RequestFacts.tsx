@@ -1,4 +1,5 @@
 import type { PersonRequestFieldsFragment } from '../../graphql/generated/types'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import styles from './PersonalData.module.css'
 
@@ -14,7 +15,7 @@ export function RequestFacts({
 	/** That of the list that it stands in, one further. */
 	heading?: 'h2' | 'h3' | 'h4'
 }) {
-	const { translate, date } = useText()
+	const { translate, date, language } = useText()
 	const isLate = today !== undefined && closedOn === null && dueOn < today
 	return (
 		<>
@@ -26,7 +27,8 @@ export function RequestFacts({
 							state: translate(`register.state.${state}`),
 							day: date(closedOn),
 						})
-					: translate(isLate ? 'register.late' : 'register.due', { day: date(dueOn) })}{' '}
+					: translate(isLate ? 'register.late' : 'register.due', { day: date(dueOn) })}
+				{sentenceSpace(language)}
 				{translate('register.received', { day: date(receivedOn) })}
 				{state === 'EXTENDED' && ` ${translate('register.extended')}`}
 			</p>

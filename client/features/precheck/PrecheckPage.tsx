@@ -3,6 +3,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { PrecheckDocument } from '../../graphql/generated/Precheck'
 import type { MissionDraft } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
 import { EmptyState } from '../../ui/EmptyState'
@@ -53,7 +54,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 }
 
 function AnswerSection({ draft, onChoose }: { draft: MissionDraft; onChoose: (stay: Stay) => void }) {
-	const { translate } = useText()
+	const { translate, language: ofTexts } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
 	const result = withPreviousData(
 		useQuery(PrecheckDocument, {
@@ -68,7 +69,11 @@ function AnswerSection({ draft, onChoose }: { draft: MissionDraft; onChoose: (st
 		if (isAnswered) head.current?.focus()
 	}, [isAnswered])
 	if (result.error && errorCode(result.error) === 'RATE_LIMITED')
-		return <ErrorNote sentence={`${translate('precheck.rateLimited')} ${translate('error.kept')}`} />
+		return (
+			<ErrorNote
+				sentence={`${translate('precheck.rateLimited')}${sentenceSpace(ofTexts)}${translate('error.kept')}`}
+			/>
+		)
 	return (
 		<Answer of={result} reading={translate('precheck.reading')} isTall>
 			{({ precheck }) => (

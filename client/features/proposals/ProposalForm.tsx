@@ -9,6 +9,7 @@ import { DraftProposalDocument } from '../../graphql/generated/DraftProposal'
 import { proposalPath } from '../../state/paths'
 import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
@@ -88,7 +89,7 @@ interface Props {
 
 /** What is proposed, to whom, point by point. What is typed stays in the browser until it is saved. */
 export function ProposalForm({ account, preferred, begun, actors, ActorField }: Props) {
-	const { translate } = useText()
+	const { translate, language: ofTexts } = useText()
 	const { to, go, languageArgument: language } = useAddress()
 	const write = useProposalWrite()
 	const [draft] = useMutation(DraftProposalDocument)
@@ -159,7 +160,8 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 		>
 			{isBegun && (
 				<p className={styles.begun} role="status">
-					{translate('proposals.form.begun')}{' '}
+					{translate('proposals.form.begun')}
+					{sentenceSpace(ofTexts)}
 					<button
 						type="button"
 						className="link-button"

@@ -14,6 +14,7 @@ import {
 } from '../../state/paths'
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
@@ -105,7 +106,7 @@ interface Props extends Slots {
 }
 
 function Shown({ proposal, opportunity, Discussion }: Props) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const { to, query: search } = useAddress()
 	const isParty = proposal.version !== null
 	const { place, title, slots, end, version } = proposal
@@ -136,7 +137,8 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 				{version !== opened && <p className={styles.ended}>{translate('proposals.reread')}</p>}
 				{proposal.awaitedIds.length > 0 && (
 					<p className={styles.awaited}>
-						{translate('proposals.awaited')}{' '}
+						{translate('proposals.awaited')}
+						{sentenceSpace(language)}
 						<Link to={{ hash: 'votre-reponse', search }}>{translate('proposals.goAnswer')}</Link>
 					</p>
 				)}
@@ -235,7 +237,7 @@ function Why({ opportunity }: { opportunity: Opportunity }) {
 
 /** What it was made from, where that is an overlap, or is there no longer. */
 function From({ proposal }: { proposal: ShownProposal }) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const { to } = useAddress()
 	const { origin, originId } = proposal
 	if (originId === null) return null
@@ -244,7 +246,8 @@ function From({ proposal }: { proposal: ShownProposal }) {
 			<h2>{translate('proposals.from')}</h2>
 			{origin === 'OVERLAP' ? (
 				<p className="small">
-					{isAgreed(proposal) ? translate('proposals.fromSettled') : translate('proposals.fromOverlap')}{' '}
+					{isAgreed(proposal) ? translate('proposals.fromSettled') : translate('proposals.fromOverlap')}
+					{sentenceSpace(language)}
 					<Link to={to(overlapPath(originId))}>{translate('proposals.seeOverlap')}</Link>
 				</p>
 			) : (

@@ -6,6 +6,7 @@ import { RetractRecordDocument } from '../../graphql/generated/RetractRecord'
 import type { RecordStandingQuery } from '../../graphql/generated/types'
 import { DECLARE_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -23,14 +24,15 @@ const MAX_REASON = 2_000
 
 /** What its owner's editors do about a record: confirm, change, end, retract, go back to what it said. */
 export function OwnerPanel({ own }: { own: OwnStanding }) {
-	const { translate, date } = useText()
+	const { translate, date, language } = useText()
 	return (
 		<section className="block" id="vous-en-repondez">
 			<h2>{translate('standing.owner')}</h2>
 			<p className={styles.seen}>
 				<VisibilitySign of={own.visibility} />
 				<span>
-					<b>{translate(`declared.visibility.${own.visibility}`)}</b>{' '}
+					<b>{translate(`declared.visibility.${own.visibility}`)}</b>
+					{sentenceSpace(language)}
 					{translate(visibilityText(own.kind, own.visibility))}
 				</span>
 			</p>

@@ -1,12 +1,13 @@
 import { LANGUAGE_TAGS } from '../../../schema/languageTags'
 import type { ReportFieldsFragment } from '../../graphql/generated/types'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { safeAddress } from '../../ui/SourceLink'
 import styles from './Reports.module.css'
 
 /** What somebody reported, and what was said about it since: plain text, whatever it holds. */
 export function ReportBody({ report }: { report: ReportFieldsFragment }) {
-	const { translate, date } = useText()
+	const { translate, date, language: ofTexts } = useText()
 	const { fault, text, source, notes, language, createdAt } = report
 	const tag = LANGUAGE_TAGS[({ FR: 'fr', EN: 'en', ZH: 'zh' } as const)[language]]
 	const address = safeAddress(source)
@@ -21,7 +22,8 @@ export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 			</p>
 			{address !== null && (
 				<p className="small">
-					{translate('reports.source')}{' '}
+					{translate('reports.source')}
+					{sentenceSpace(ofTexts)}
 					<a href={address} rel="noopener noreferrer nofollow external">
 						{new URL(address).host}
 					</a>

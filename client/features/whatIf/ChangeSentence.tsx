@@ -4,6 +4,7 @@ import { TriedRecordDocument } from '../../graphql/generated/TriedRecord'
 import { useAddress } from '../../state/useAddress'
 import type { ChosenChange } from '../../state/whatIfChanges'
 import { formatDate } from '../../text/formatDate'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { useActorName } from '../../views/actor/useActorName'
 
@@ -35,10 +36,11 @@ function MissionSentence({ change }: { change: Extract<ChosenChange, { kind: 'mi
 }
 
 function MergeSentence({ offices }: { offices: readonly string[] }) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	return (
 		<span>
-			{translate('whatIf.said.merge', { count: offices.length })}{' '}
+			{translate('whatIf.said.merge', { count: offices.length })}
+			{sentenceSpace(language)}
 			{offices.map((id, index) => (
 				<span key={id}>
 					{index > 0 && ' · '}
@@ -56,7 +58,8 @@ function EndSentence({ change: { record, date } }: { change: Extract<ChosenChang
 			{translate('whatIf.said.end', {
 				date: formatDate(date, language),
 				precision: precisionOfText(date),
-			})}{' '}
+			})}
+			{sentenceSpace(language)}
 			<RecordLabel id={record} />
 		</span>
 	)

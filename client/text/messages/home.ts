@@ -4,12 +4,12 @@ export const home = {
 	'home.question': {
 		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where, select, none {} other { {where}}} ?',
 		en: 'Where do French actors <nowrap>cross paths</nowrap>{where, select, none {} other { {where}}}?',
-		zh: '法国机构<nowrap>{where, select, none {} other {{where}}}的</nowrap><nowrap>哪些地方</nowrap><nowrap>相互交叉</nowrap>？',
+		zh: '法国机构<nowrap>{where, select, none {在} other {{where}的}}</nowrap><nowrap>哪些地方</nowrap><nowrap>相互交叉</nowrap>？',
 	},
 	'home.title': {
 		fr: 'Où les acteurs français se croisent-ils{where, select, none {} other { {where}}} ?',
 		en: 'Where do French actors cross paths{where, select, none {} other { {where}}}?',
-		zh: '法国机构{where, select, none {} other {{where}}}的哪些地方相互交叉？',
+		zh: '法国机构{where, select, none {在} other {{where}的}}哪些地方相互交叉？',
 	},
 	'home.mine': { fr: 'Ma collectivité', en: 'My local authority', zh: '我的地方政府' },
 	'home.minePlaceholder': {

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { ActorNameDocument } from '../../graphql/generated/ActorName'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import styles from './ActorScopeChoice.module.css'
 
@@ -37,10 +38,11 @@ export function OwnActorScopeChoice() {
 }
 
 function ScopeSentence({ name, isAlone, onChoose }: { readonly name: string } & Omit<Props, 'actor'>) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	return (
 		<p className={`small soft ${styles.scope}`} aria-live="polite">
-			{translate(isAlone ? 'territory.exact' : 'territory.within', { name })}{' '}
+			{translate(isAlone ? 'territory.exact' : 'territory.within', { name })}
+			{sentenceSpace(language)}
 			<button type="button" className="link-button" onClick={() => onChoose(!isAlone)}>
 				{translate(isAlone ? 'territory.toWithin' : 'territory.toExact')}
 			</button>

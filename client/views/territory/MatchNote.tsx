@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 
 /** What the fragments MatchedOverlap and MatchedOpportunity ask for. */
@@ -23,7 +24,7 @@ export function MatchNote({
 	match: FilterMatch
 	asked: readonly (string | null)[]
 }) {
-	const { translate } = useText()
+	const { translate, language } = useText()
 	const { to } = useAddress()
 	const others = matchedActors.filter(({ id }) => !asked.includes(id))
 	const left = matchedActorsTotal - matchedActors.length
@@ -32,7 +33,8 @@ export function MatchNote({
 		<>
 			{others.length > 0 && (
 				<span>
-					{translate('territory.by')}{' '}
+					{translate('territory.by')}
+					{sentenceSpace(language)}
 					{others.map(({ id, name }, index) => (
 						<span key={id}>
 							{index > 0 && translate('ui.comma')}

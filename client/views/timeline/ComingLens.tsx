@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { calendarOf, type DayRange, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
+import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import { Months } from './CrowdingLens'
@@ -59,7 +60,8 @@ export function ComingLens({ facts, holidays, today, more }: Props) {
 			<p className="small">
 				{planned.length > 0
 					? translate('lanes.coming.planned', { count: planned.length })
-					: translate('lanes.coming.none')}{' '}
+					: translate('lanes.coming.none')}
+				{sentenceSpace(language)}
 				{more && <Link to={more.link}>{more.words}</Link>}
 			</p>
 			{days.length > 0 && (

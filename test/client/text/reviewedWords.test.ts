@@ -272,7 +272,7 @@ describe('What the review of the words found', () => {
 
 	it('never breaks a Chinese title within the name of a country: it stands in a piece that is not broken', () => {
 		const [, , unbroken = ''] = /(.*?)<nowrap>(.*?)<\/nowrap>/.exec(MESSAGES['home.question'].zh) ?? []
-		expect(unbroken).toMatch(/^\{where, select, none \{\} other \{\{where\}\}\}/)
+		expect(unbroken).toMatch(/^\{where, select, none \{在\} other \{\{where\}的\}\}/)
 		const titles = Object.entries(MESSAGES).filter(([key]) => /\.(?:title|question)$/.test(key))
 		expect(titles.length).toBeGreaterThan(20)
 		const others = titles.filter(

@@ -5,6 +5,7 @@ import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
 import { type Month, monthText, readMonth } from '../../../state/homeView'
 import { opportunityPath, overlapPath, PRECHECK_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
+import { sentenceSpace } from '../../../text/sentenceSpace'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { SentenceText } from '../../../ui/Sentence'
@@ -99,8 +100,13 @@ function CrossingWords({ crossing, there }: { crossing: MissionCrossing; there: 
 }
 
 function ThereWords({ there }: { there: number }) {
-	const { translate } = useText()
-	return <> {translate('instrument.thereNow', { count: there })}</>
+	const { translate, language } = useText()
+	return (
+		<>
+			{sentenceSpace(language)}
+			{translate('instrument.thereNow', { count: there })}
+		</>
+	)
 }
 
 function WatchButton({ crossing, onWatch }: { crossing: MissionCrossing; onWatch: (month: Month) => void }) {
