@@ -31,10 +31,36 @@ const UNASKED: readonly (readonly [name: string, text: string])[] = [
 	],
 ]
 
+/** Every list of sources that visitors are served, each of as many records as a question may ask for; and how many are counted. */
+export const SOURCE_LISTS = [
+	'SourceLists',
+	`query SourceLists {
+		coverage { sources dataVersion }
+		records(first: 200, filter: { includeScenario: true }) { totalCount nodes { record { id sources { ...cited } } } }
+		missions(first: 200, filter: { includeScenario: true }) { nodes { id sources { ...cited } } }
+		partnerships(first: 200, filter: { includeScenario: true }) { nodes { id sources { ...cited } } }
+		events(first: 100, filter: { includeScenario: true }) { nodes { id sources { ...cited } } }
+		holidays(first: 200, includeScenario: true) { nodes { id sources { ...cited } } }
+		organisations(first: 200, filter: { includeScenario: true }) {
+			nodes { id sources { ...cited } functions { id sources { ...cited } } }
+		}
+		office: record(id: "office:R037") { ... on Office { sources { ...cited } } }
+		wish: record(id: "wish:W001") { ... on Wish { sources { ...cited } } }
+		overlaps(first: 20, filter: { includeScenario: true }) {
+			nodes { id evidence(first: 50) { recordId sources { ...cited } } }
+		}
+		opportunities(first: 20, filter: { includeScenario: true }) {
+			nodes { id evidence(first: 50) { recordId sources { ...cited } } }
+		}
+	}
+	fragment cited on Source { id title url host type typeName date licence }`,
+] as const
+
 /** Everything that can be asked: by the client's operations, and what these leave out. */
 export const EVERY_QUESTION: readonly (readonly [name: string, text: string])[] = [
 	...CLIENT_OPERATIONS,
 	...UNASKED,
+	SOURCE_LISTS,
 ]
 
 /** Ids of results of the public reference data, by the root field that shows them. */

@@ -8,11 +8,17 @@ import { AnswerCache } from '../../../server/http/answerCache'
 import { Caches } from '../../../server/queries/caches'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
-import { hiddenRecords } from '../../fixtures/hiddenRecords'
+import { HIDDEN_TITLE, hiddenRecords } from '../../fixtures/hiddenRecords'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { programOf } from '../accounts/programOf'
 import { PASSWORD, someAccounts, withAccount } from '../accounts/someAccounts'
-import { askedOfReference, EVERY_QUESTION, type Subjects, subjectsOf } from '../graphql/askedOfReference'
+import {
+	askedOfReference,
+	EVERY_QUESTION,
+	SOURCE_LISTS,
+	type Subjects,
+	subjectsOf,
+} from '../graphql/askedOfReference'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 import { browser } from './accounts/browser'
@@ -21,8 +27,13 @@ import { type Answered, type Listening, listening, post } from './listening'
 const LOIRE = 'territory:FR:region:52'
 const MEMBER = { role: 'MEMBER', group: 'CN', actorId: null } as const
 const EDITOR = { role: 'EDITOR', group: null, actorId: LOIRE } as const
-/** A part of them, for each is asked five times; all are asked in `../graphql/readersViews.test.ts`. */
-const QUESTIONS = EVERY_QUESTION.filter(([name], at) => name !== 'Precheck' && at % 3 === 0)
+/**
+ * A part of them, for each is asked five times; all are asked in `../graphql/readersViews.test.ts`. The lists of sources are asked
+ * in every world.
+ */
+const QUESTIONS = EVERY_QUESTION.filter(
+	([name], at) => name !== 'Precheck' && name !== SOURCE_LISTS[0] && at % 3 === 0,
+)
 const DECLARE = `mutation ($record: DeclaredRecord!, $key: ID!) {
 	declare(actor: "${LOIRE}", record: $record, idempotencyKey: $key) { id }
 }`
@@ -220,6 +231,7 @@ describe('Answers to visitors', () => {
 			return before.get(name)
 		}
 		let seenByMembers = 0
+		let citedToMembers = 0
 		const questions = fc.shuffledSubarray([...QUESTIONS], {
 			minLength: QUESTIONS_OF_A_WORLD,
 			maxLength: QUESTIONS_OF_A_WORLD,
@@ -229,9 +241,11 @@ describe('Answers to visitors', () => {
 				fc.asyncProperty(hiddenWorlds(base), questions, async (hidden, chosen) => {
 					const bodies = [
 						['dataVersion', VERSION] as const,
+						['sources', asked(SOURCE_LISTS)] as const,
 						...chosen.map((question) => [question[0], asked(question)] as const),
 					]
 					for (const [name, body] of bodies) await inBase(name, body)
+					expect(before.get('sources')).toMatchObject([{ status: 200 }, { status: 200 }])
 					enter(
 						base.changed(
 							hidden.map((after) => ({ kind: after.kind, id: after.id, after })),
@@ -245,6 +259,9 @@ describe('Answers to visitors', () => {
 					if (!isTold) return
 					seenByMembers += 1
 					expect(await heard(VERSION, member)).not.toEqual(await heard(VERSION))
+					// Else it would prove nothing: who sees the records sees what they cite.
+					const cited = (await post(one.url, asked(SOURCE_LISTS), member)).text
+					if (cited.includes(HIDDEN_TITLE)) citedToMembers += 1
 				}),
 				// A smaller world says no more than the seed, and takes as long.
 				{ numRuns: WORLDS, endOnFailure: true },
@@ -253,6 +270,7 @@ describe('Answers to visitors', () => {
 			await one.stop()
 		}
 		expect(seenByMembers).toBeGreaterThan(0)
+		expect(citedToMembers).toBeGreaterThan(0)
 	}, 120_000)
 
 	it('carry no hash of what they say', async () => {
