@@ -109,6 +109,7 @@ const DATABASE_FILES_IN_NINTHS = [
 	'server/commands/loadDataset',
 	'server/text/cypherOf',
 	'server/feed/follow',
+	'server/resilience/draftsOnTwoServers',
 ].map((name) => `test/${name}.neo4j.test.ts`)
 
 /** Of files that are in parts, those that this run leaves out. */
