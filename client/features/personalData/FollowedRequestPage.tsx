@@ -8,7 +8,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button, ButtonLink } from '../../ui/Button'
-import { Confirmed } from '../../ui/Confirmed'
 import { EmptyState } from '../../ui/EmptyState'
 import { useToast } from '../../ui/Toast'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
@@ -16,6 +15,7 @@ import { copyText } from '../../views/share/copyText'
 import { useWrite } from '../../views/write/useWrite'
 import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
+import { WithdrawRequest } from './WithdrawRequest'
 
 /** Where the link leads that whoever is kept apart has, and signs in no more: what became of the request, and taking it back. */
 export function FollowedRequestPage() {
@@ -96,21 +96,15 @@ function Shown({ request, secret }: { request: PersonRequestFieldsFragment; secr
 					<section className="block">
 						<h2>{translate('ownData.withdraw')}</h2>
 						<p>{translate('followedRequest.withdrawText')}</p>
-						<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
-						<div className={`actions ${styles.result}`}>
-							<Confirmed
-								kind="plain"
-								label={translate('ownData.withdraw')}
-								title={translate('ownData.withdrawTitle')}
-								onConfirm={() =>
-									write.run({ version }, (idempotencyKey) =>
-										withdraw({ variables: { secret, version, idempotencyKey } }),
-									)
-								}
-							>
-								{translate('followedRequest.withdrawText')}
-							</Confirmed>
-						</div>
+						<WithdrawRequest
+							write={write}
+							sentence={translate('followedRequest.withdrawText')}
+							onWithdraw={() =>
+								write.run({ version }, (idempotencyKey) =>
+									withdraw({ variables: { secret, version, idempotencyKey } }),
+								)
+							}
+						/>
 					</section>
 				</>
 			)}

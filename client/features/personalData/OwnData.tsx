@@ -29,6 +29,7 @@ import { HeldEntries } from './HeldEntries'
 import { HeldFiles } from './HeldFiles'
 import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
+import { WithdrawRequest } from './WithdrawRequest'
 
 /** As many as a page of the API holds. */
 const FILE_PAGE = 200
@@ -193,25 +194,18 @@ function Withdrawal({ request: { id, version, kind } }: { request: PersonRequest
 	const write = useWrite('contact')
 	const [withdraw] = useMutation(WithdrawOwnRequestDocument)
 	return (
-		<>
-			<div role="alert">{write.refusal && <p className="refused">{write.refusal.sentence}</p>}</div>
-			<div className={styles.acts}>
-				<Confirmed
-					label={translate('ownData.withdraw')}
-					of={translate(`register.kind.${kind}`)}
-					title={translate('ownData.withdrawTitle')}
-					onConfirm={() =>
-						write.run(
-							{ id, version },
-							(idempotencyKey) => withdraw({ variables: { id, version, idempotencyKey } }),
-							translate('ownData.withdrawnNow'),
-						)
-					}
-				>
-					{translate('ownData.withdrawText')}
-				</Confirmed>
-			</div>
-		</>
+		<WithdrawRequest
+			write={write}
+			of={translate(`register.kind.${kind}`)}
+			sentence={translate('ownData.withdrawText')}
+			onWithdraw={() =>
+				write.run(
+					{ id, version },
+					(idempotencyKey) => withdraw({ variables: { id, version, idempotencyKey } }),
+					translate('ownData.withdrawnNow'),
+				)
+			}
+		/>
 	)
 }
 

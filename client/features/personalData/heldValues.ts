@@ -111,7 +111,9 @@ export function useHeldValue(): (category: string, field: string, value: string)
 	const action = useActionWords()
 	const fieldWords = useFieldWords()
 	return (category, field, value) => {
-		const key = WORDS[`${category}.${field}`]?.[value] ?? WORDS[field]?.[value]
+		// The record of a judgement has its verdict in small letters, an event of a case in capitals.
+		const known = field === 'verdict' ? value.toUpperCase() : value
+		const key = WORDS[`${category}.${field}`]?.[known] ?? WORDS[field]?.[known]
 		if (key !== undefined) return translate(key)
 		if (field === 'action') return action(value)
 		if (field === 'fields') return fieldWords(value)

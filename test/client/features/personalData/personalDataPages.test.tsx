@@ -11,6 +11,7 @@ import { OwnData } from '../../../../client/features/personalData/OwnData'
 import { PersonalDataPage } from '../../../../client/features/personalData/PersonalDataPage'
 import { messagesIn } from '../../../../client/text/messages'
 import { ToastProvider } from '../../../../client/ui/Toast'
+import { OVERLAP_VERDICTS, PAIR_VERDICTS } from '../../../../server/domain/judgement'
 import { mount } from '../../mount'
 
 beforeEach(() => {
@@ -257,6 +258,46 @@ describe('The request of somebody who is kept apart', () => {
 		if (confirm) await user.click(confirm)
 		await expect.poll(address).toBe('/ma-demande')
 		expect(asked[1]).toMatchObject({ kind: 'OBJECTION' })
+	})
+
+	it('shows every verdict that is kept in words', async () => {
+		const page = { __typename: 'PageInfo', endCursor: null, hasNextPage: false }
+		const verdicts = [...OVERLAP_VERDICTS, ...PAIR_VERDICTS]
+		const entries = verdicts.map((verdict) => ({
+			__typename: 'HeldEntry',
+			id: verdict,
+			category: 'JUDGEMENT',
+			at: '2026-12-01T10:00:00.000Z',
+			fields: [{ __typename: 'HeldField', name: 'verdict', values: [verdict] }],
+		}))
+		mount(
+			<ToastProvider>
+				<OwnData checked={(act) => act()} />
+			</ToastProvider>,
+			'fr',
+			'/mes-donnees',
+			{
+				OwnData: {
+					heldData: {
+						__typename: 'HeldEntryConnection',
+						totalCount: entries.length,
+						countsByCategory: [],
+						edges: entries.map((node) => ({ __typename: 'HeldEntryEdge', cursor: node.id, node })),
+						pageInfo: page,
+					},
+				},
+				OwnRequests: {
+					ownRequests: {
+						__typename: 'PersonRequestConnection',
+						totalCount: 0,
+						pageInfo: page,
+						edges: [],
+					},
+				},
+			},
+		)
+		await expect.poll(text).toContain('Vu, à suivre')
+		expect(verdicts.filter((verdict) => text().includes(verdict))).toEqual([])
 	})
 
 	it('says where a link holds no more, and whom to ask', async () => {
