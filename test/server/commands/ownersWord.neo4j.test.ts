@@ -1,7 +1,7 @@
 /** A later edition of the tables against what owners have said, all the way: the command, the database, the API and the pages. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { argon2Passwords } from '../../../server/accounts/passwords'
 import { Readers } from '../../../server/accounts/readers'
 import { readConfig } from '../../../server/config'
@@ -19,6 +19,10 @@ import { GOOD, smallDataset } from '../import/smallDataset'
 const OWNER = 'territory:FR:region:52'
 const IDS = ['mission:changed', 'mission:confirmed', 'mission:retracted', 'mission:silent'] as const
 const [CHANGED, CONFIRMED, RETRACTED, SILENT] = IDS
+const SPOKEN = [CHANGED, CONFIRMED, RETRACTED] as const
+/** What the page of a record shows: to a visitor, to its owner, beside it and before it. */
+const PARTS = ['visitor', 'owner', 'standing', 'history'] as const
+type Page = Readonly<Record<(typeof PARTS)[number], unknown>>
 const SOON = { timeout: 30_000, interval: 100 }
 
 /** Four missions of one owner, of so many people. */
@@ -66,7 +70,7 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 		return data
 	}
 	/** What the page of a record shows to a visitor, and what it shows besides to its owner. */
-	const page = async (visitor: Browser, owner: Browser, id: string): Promise<unknown> => ({
+	const page = async (visitor: Browser, owner: Browser, id: string): Promise<Page> => ({
 		visitor: await shown(visitor, 'RecordPage', id),
 		owner: await shown(owner, 'RecordPage', id),
 		standing: await shown(owner, 'RecordStanding', id),
@@ -79,7 +83,19 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 		return new Map(data?.missions.nodes.map((node) => [node.id, node]))
 	}
 
-	it('overwrites nothing that an owner changed, confirmed or retracted, in no answer and on no page', async () => {
+	/** As it was before the edition, as it is after it, and as a server shows it that starts afterwards. */
+	interface Shown {
+		readonly pages: ReadonlyMap<string, Page>
+		readonly listed: Awaited<ReturnType<typeof listed>>
+	}
+	let before: Shown
+	let after: Shown
+	let anew: Shown
+	/** What the command said. */
+	let said: string
+
+	// The others look at what it saw.
+	it('is loaded beside a server that runs, which shows it at once, and another starts after it', async () => {
 		const tables = await smallDataset({ files: { 'missions.csv': missions(12) } })
 		await seed(tables)
 		const url = await start()
@@ -117,29 +133,61 @@ describeOnNeo4j('A later edition of the tables', { timeout: 300_000 }, () => {
 			expect(found.get(CONFIRMED)?.lastNews).toMatch(/^20[2-9]\d/)
 			expect([...found.keys()]).not.toContain(RETRACTED)
 		}, SOON)
-		const pages = async (from: string): Promise<readonly unknown[]> => {
+		const shownAt = async (from: string): Promise<Shown> => {
 			const [asVisitor, asOwner] = [browser(from), browser(from, owner.cookies)]
-			return Promise.all([CHANGED, CONFIRMED, RETRACTED].map((id) => page(asVisitor, asOwner, id)))
+			const pages = new Map<string, Page>()
+			for (const id of SPOKEN) pages.set(id, await page(asVisitor, asOwner, id))
+			return { pages, listed: await listed(asVisitor) }
 		}
-		const before = await pages(url)
-		const listedBefore = await listed(visitor)
-		expect(JSON.stringify(before)).toContain('Elle n’a pas eu lieu.')
+		before = await shownAt(url)
 
 		await writeFile(join(tables, 'missions.csv'), missions(13))
-		const said = await seed(tables)
-		for (const id of [CHANGED, CONFIRMED, RETRACTED])
-			expect(said).toMatch(new RegExp(`^${id} is its owner’s, who says otherwise than \\S+: left`, 'm'))
-		expect(said).not.toContain(`${SILENT} is its owner’s`)
+		said = await seed(tables)
 		// Once the server has read the edition, of which another row shows.
 		await vi.waitFor(
 			async () => expect((await listed(visitor)).get(SILENT)).toMatchObject({ size: 13, version: 2 }),
 			SOON,
 		)
-		expect(await pages(url)).toEqual(before)
-		const listedAfter = await listed(visitor)
-		for (const id of [CHANGED, CONFIRMED]) expect(listedAfter.get(id)).toEqual(listedBefore.get(id))
-		expect([...listedAfter.keys()]).toEqual([...listedBefore.keys()])
-		// A server that starts afterwards reads all of it from the database.
-		expect(await pages(await start())).toEqual(before)
+		after = await shownAt(url)
+		anew = await shownAt(await start())
+	})
+
+	const pageOf = ({ pages }: Shown, id: string): Page => {
+		const found = pages.get(id)
+		if (found === undefined) throw new Error(`Expected the page of ${id}.`)
+		return found
+	}
+
+	describe.each(SPOKEN)('of %s', (id) => {
+		it('is said by the command to be its owner’s, and left', () => {
+			expect(said).toMatch(new RegExp(`^${id} is its owner’s, who says otherwise than \\S+: left`, 'm'))
+		})
+
+		it.each(PARTS)('leaves what its page shows: %s', (part) => {
+			expect(pageOf(after, id)[part]).toEqual(pageOf(before, id)[part])
+		})
+
+		it.each(PARTS)('leaves what its page shows at a server that starts afterwards: %s', (part) => {
+			expect(pageOf(anew, id)[part]).toEqual(pageOf(before, id)[part])
+		})
+
+		it('leaves it in the lists as it was', () => {
+			expect(after.listed.get(id)).toEqual(before.listed.get(id))
+			expect(anew.listed.get(id)).toEqual(before.listed.get(id))
+		})
+	})
+
+	it('takes nothing out of the lists, and brings nothing back', () => {
+		expect([...after.listed.keys()]).toEqual([...before.listed.keys()])
+		expect([...anew.listed.keys()]).toEqual([...before.listed.keys()])
+	})
+
+	it('changes what its owner has not spoken of, and says nothing of it', () => {
+		expect(said).not.toContain(`${SILENT} is its owner’s`)
+		expect(anew.listed.get(SILENT)).toMatchObject({ size: 13, version: 2 })
+	})
+
+	it('leaves the reason of a retraction on its page', () => {
+		expect(JSON.stringify(pageOf(after, RETRACTED))).toContain('Elle n’a pas eu lieu.')
 	})
 })
