@@ -107,6 +107,8 @@ const STATES: Readonly<Record<string, State>> = {
 		path: `/explorer?${SHANDONG}`,
 		act: openFilters,
 	},
+	// Saved by its name, and opened again from an explorer that shows everything.
+	'explorer-question-enregistree': { path: '/explorer', act: openSavedQuestion },
 	'croisements-copie-datee': { path: '/croisements', act: openDatedCopy },
 	'signaler-envoye': { path: '/signaler?de=/fiches/mission:M012', act: sendReport },
 	'signalement-suivi': { path: '/signaler?de=/fiches/mission:M012', act: followReport },
@@ -227,11 +229,31 @@ async function askForCheck(page: Page): Promise<void> {
 	await page.getByRole('dialog').waitFor()
 }
 
-/** On a phone they are behind the button of all settings. */
 async function openFilters(page: Page): Promise<void> {
+	await openSettings(page)
+	await page.getByRole('button', { name: /^Filtres/ }).click()
+}
+
+/** On a phone they are behind one button. */
+async function openSettings(page: Page): Promise<void> {
 	const settings = page.getByRole('button', { name: 'Question, recherche et réglages' })
 	if (await settings.isVisible()) await settings.click()
-	await page.getByRole('button', { name: /^Filtres/ }).click()
+}
+
+async function openSavedQuestion(page: Page): Promise<void> {
+	const question = 'collectivités à Shanghai dans la santé depuis 2010'
+	await openSettings(page)
+	await page.getByRole('searchbox', { name: 'Posez une question' }).fill(question)
+	await page.getByRole('button', { name: 'Chercher', exact: true }).click()
+	await page.getByRole('button', { name: 'Enregistrer cette vue' }).click()
+	await page.getByLabel('Nom', { exact: true }).fill('Santé à Shanghai')
+	await page.keyboard.press('Enter')
+	await page.getByText('La vue « Santé à Shanghai » est enregistrée.').waitFor()
+	await page.goto('/explorer')
+	await openSettings(page)
+	await page.getByText('1 vue enregistrée').click()
+	await page.getByRole('link', { name: 'Santé à Shanghai' }).click()
+	await page.getByRole('heading', { name: question }).waitFor()
 }
 
 /** The copy is on the clipboard: it is opened as whoever was sent it would. */

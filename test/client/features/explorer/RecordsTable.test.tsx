@@ -33,4 +33,17 @@ describe('The table of the explorer', () => {
 		expect(screen.getByRole('button', { name: 'Choisir Nord' }).getAttribute('aria-pressed')).toBe('true')
 		expect(screen.getByRole('button', { name: 'Choisir Oriel' }).getAttribute('aria-pressed')).toBe('false')
 	})
+
+	it('names two sectors of a record, and counts the others in words', () => {
+		const record = recordOf({ id: 'partnership:P1' })
+		const sectors = ['Culture', 'Santé', 'Tourisme', 'Sport'].map((label) => ({ label }))
+		mount(
+			<RecordsTable
+				view={{ ...DEFAULT_VIEW, as: 'table' }}
+				data={dataOf([{ ...record, sectors } as typeof record])}
+				onChange={vi.fn()}
+			/>,
+		)
+		expect(screen.getByText('Culture, Santé et 2 autres')).toBeDefined()
+	})
 })

@@ -127,3 +127,15 @@ describe('The page of a record that a source states', () => {
 		expect(words).toContain('Côté françaisBrest Métropole')
 	})
 })
+
+describe('Whom to call about a record', () => {
+	it('stands under its heading', async () => {
+		await open()
+		expect(screen.queryByRole('heading', { name: 'Qui appeler' })).not.toBeNull()
+	})
+
+	it('is left out of what names no actor', async () => {
+		await open({ actors: [] })
+		expect(screen.queryByRole('heading', { name: 'Qui appeler' })).toBeNull()
+	})
+})
