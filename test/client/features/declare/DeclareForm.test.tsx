@@ -345,7 +345,7 @@ describe('Declaring a mission', () => {
 		}
 		const shown = show('/declarer', { Precheck: precheck })
 		await fillMission(shown)
-		const day = await screen.findByRole('gridcell', { name: '10 mai 2027' }, { timeout: 3000 })
+		const day = await screen.findByRole('gridcell', { name: '10\u00a0mai 2027' }, { timeout: 3000 })
 		day.focus()
 		await shown.user.keyboard('{ArrowDown}{Enter}')
 		expect(screen.getByLabelText('Premier jour')).toHaveProperty('value', '2027-05-17')

@@ -70,7 +70,7 @@ describe('What was agreed', () => {
 			'Mission commune',
 			'Vosges',
 			'Pays de la Loire',
-			'20 novembre 2026',
+			'20\u00a0novembre 2026',
 			'Shanghai',
 			'Bois',
 		])

@@ -256,7 +256,7 @@ describe('A proposal on screen', () => {
 			) as HTMLElement,
 		)
 		expect(what.getByRole('listitem').textContent).toMatch(
-			/Pays de la Loire En partie 21 novembre 2026.*Un poste, six mois\./,
+			/Pays de la Loire En partie 21\u00a0novembre 2026.*Un poste, six mois\./,
 		)
 		expect(what.queryByRole('button')).toBeNull()
 	})
@@ -289,7 +289,7 @@ describe('A proposal on screen', () => {
 		}
 		show(someProposal({ opportunity, records: [named] }))
 		const because = (await screen.findByRole('heading', { name: 'Pourquoi cette piste' })).closest('section')
-		expect(because?.textContent).toMatch(/sans nouvelles depuis le 31 janvier 2017.*1 mention de mémoire/s)
+		expect(because?.textContent).toMatch(/sans nouvelles depuis le 31\u00a0janvier 2017.*1 mention de mémoire/s)
 		expect(screen.getByRole('link', { name: 'Souhait' }).closest('li')?.textContent).toMatch(
 			/de mémoire, à vérifier · .*2013/,
 		)

@@ -62,8 +62,8 @@ describe('The days of the calendar', () => {
 		screen.getByRole('button', { name: 'Avant' }).focus()
 		await user.tab()
 		expect(reached()).toBe('2027-05-11')
-		expect(document.activeElement?.getAttribute('aria-label')).toBe('11 mai 2027, une autre mission')
-		expect(grid.getByRole('gridcell', { name: '6 mai 2027, férié ou à éviter' })).toBeTruthy()
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('11\u00a0mai 2027, une autre mission')
+		expect(grid.getByRole('gridcell', { name: '6\u00a0mai 2027, férié ou à éviter' })).toBeTruthy()
 		await user.tab()
 		// What is next is a link beside the days, no other day.
 		expect(document.activeElement?.tagName).toBe('A')
@@ -101,7 +101,7 @@ describe('The days of the calendar', () => {
 		await user.tab()
 		expect(await press('{ArrowDown}{Enter}')).toBe('2027-05-18')
 		expect(await press('{ArrowDown} ')).toBe('2027-05-25')
-		await user.click(grid.getByRole('gridcell', { name: '2 juin 2027' }))
+		await user.click(grid.getByRole('gridcell', { name: '2\u00a0juin 2027' }))
 		expect(chosen).toEqual([
 			{ start: '2027-05-18', end: '2027-05-20' },
 			{ start: '2027-05-25', end: '2027-05-27' },

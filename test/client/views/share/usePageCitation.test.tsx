@@ -30,7 +30,7 @@ describe('What is said of a page that was read', () => {
 		query.delete('copy')
 		expect([...new URL(address).searchParams]).toEqual([...query])
 		expect(screen.getByTestId('days').textContent).toBe(
-			'Page lue le 27 novembre 2026 · situation au 1er\u00a0octobre 2010',
+			'Page lue le 27\u00a0novembre 2026 · situation au 1er\u00a0octobre 2010',
 		)
 	})
 })

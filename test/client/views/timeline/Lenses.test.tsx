@@ -120,8 +120,8 @@ describe('The lens on the months to come', () => {
 		})
 		expect(document.querySelectorAll('.calendar .day')).toHaveLength(2)
 		expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
-			'Noël · 25 décembre 2026',
-			'Nouvel an · 5 février 2027 – 12 février 2027',
+			'Noël · 25\u00a0décembre 2026',
+			'Nouvel an · 5\u00a0février 2027 – 12\u00a0février 2027',
 		])
 	})
 })
