@@ -216,7 +216,7 @@ export class DatasetTables {
 		const wish = this.context.references.ownId('wish', restated.as)
 		const before = this.restatedSources.get(wish) ?? []
 		// A row that was wrong bears witness to nothing.
-		const sources = row.text('retracted') === null ? this.context.sources.cited(row) : []
+		const sources = row.text('retracted') === null ? this.context.sources.cited(row, true) : []
 		this.restatedSources.set(wish, [...before, ...sources])
 		this.acceptance.count(row)
 		this.notices.push(

@@ -17,8 +17,7 @@ export function readMandates(rows: readonly TableRow[], context: ReadingContext)
 		const record: Mandate = {
 			kind: 'Mandate',
 			id: context.references.ownId('mandate', row.required('id')),
-			...statedFields(row, context, represented),
-			visibility: 'group',
+			...statedFields(row, context, represented, 'group'),
 			represented: represented ?? '',
 			holder:
 				holder && references.named(row, 'holderCode', 'organisation', holder, 'an id of the organisations'),

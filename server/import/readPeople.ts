@@ -22,7 +22,7 @@ export function readPeople(
 				context.references.organisationNamed(organisationText),
 			presence: row.requiredChoice('presence', ['attendee', 'excused', 'speaker', 'mentioned']),
 			event: readEvent(row, events),
-			sources: context.sources.cited(row),
+			sources: context.sources.cited(row, false),
 			note: row.text('note'),
 		}
 		return { row, record }

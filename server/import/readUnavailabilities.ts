@@ -27,8 +27,7 @@ export function readUnavailabilities(
 		const record: Unavailability = {
 			kind: 'Unavailability',
 			id: context.references.ownId('unavailability', row.required('id')),
-			...statedFields(row, context, actor),
-			visibility: country === null ? 'group' : 'public',
+			...statedFields(row, context, actor, country === null ? 'group' : 'public'),
 			form: row.requiredChoice('form', FORMS),
 			actor,
 			country,

@@ -1,6 +1,6 @@
 import { CONFIDENCE_LEVELS } from '../domain/confidence'
 import type { Id } from '../domain/ids'
-import type { ConfidenceLevel, GraphRecord } from '../domain/records'
+import type { ConfidenceLevel, GraphRecord, Visibility } from '../domain/records'
 import { REASON_EXPECTED, reasonProblem } from '../domain/retraction'
 import type { References } from './references'
 import type { SourceRegistry } from './sourceRegistry'
@@ -35,13 +35,18 @@ export function readConfidence(row: TableRow): ConfidenceLevel {
 }
 
 /** What a row that states a fact says about its proof. */
-export function statedFields(row: TableRow, context: ReadingContext, owner: Id | null) {
+export function statedFields(
+	row: TableRow,
+	context: ReadingContext,
+	owner: Id | null,
+	visibility: Visibility = 'public',
+) {
 	return {
 		...recordFields(context),
 		confidence: readConfidence(row),
 		owner,
-		visibility: 'public' as const,
-		...provenanceFields(row, context),
+		visibility,
+		...provenanceFields(row, context, visibility === 'public'),
 		...retractionFields(row),
 		ownerDeclared: null,
 		note: row.text('note'),
@@ -61,8 +66,8 @@ function retractionFields(row: TableRow) {
 }
 
 /** Where a row's fact comes from: memory alone proves nothing, whatever confidence the row claims. */
-export function provenanceFields(row: TableRow, context: ReadingContext) {
-	return { sources: context.sources.cited(row), fromMemory: row.text('sourceType') === MEMORY }
+export function provenanceFields(row: TableRow, context: ReadingContext, isPublic = true) {
+	return { sources: context.sources.cited(row, isPublic), fromMemory: row.text('sourceType') === MEMORY }
 }
 
 /** A row that says whether it is fictitious must say the same as its data set. */

@@ -10,6 +10,8 @@ const BETWEEN_ADDRESSES = / ; (?=https?:\/\/)/
 /** Gathers the sources that rows cite: one record for each distinct text, whoever cites it. */
 export class SourceRegistry {
 	private readonly sources = new Map<Id, Source>()
+	/** Those that only rows which not everybody may read have cited so far. */
+	private readonly hidden = new Set<Id>()
 
 	constructor(
 		private readonly dataset: string,
@@ -17,11 +19,14 @@ export class SourceRegistry {
 		private readonly idPrefix: string,
 	) {}
 
-	/** The ids of the sources that a row's `source` cell names. */
-	cited(row: TableRow): readonly Id[] {
+	/**
+	 * The ids of the sources that a row's `source` cell names. Of one text with several types the first that a public row gives
+	 * counts: what visitors read of it does not depend on rows that they may not see.
+	 */
+	cited(row: TableRow, isPublic: boolean): readonly Id[] {
 		const type = row.text('sourceType') ?? (this.scenario ? 'scenario' : 'unknown')
 		const texts = row.required('source').split(BETWEEN_ADDRESSES)
-		return texts.map((text) => this.register(text.trim(), type)).sort()
+		return texts.map((text) => this.register(text.trim(), type, isPublic)).sort()
 	}
 
 	/** The records of the sources that the given ids name, in the order of their ids. */
@@ -29,9 +34,12 @@ export class SourceRegistry {
 		return [...this.sources.values()].filter((source) => cited.has(source.id)).sort(byId)
 	}
 
-	private register(text: string, type: string): Id {
+	private register(text: string, type: string, isPublic: boolean): Id {
 		const id = `source:${this.idPrefix}${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
-		if (!this.sources.has(id)) this.sources.set(id, this.source(id, text, type))
+		const isKnown = this.sources.has(id)
+		const isFirstPublic = isPublic && this.hidden.delete(id)
+		if (!isKnown || isFirstPublic) this.sources.set(id, this.source(id, text, type))
+		if (!isKnown && !isPublic) this.hidden.add(id)
 		return id
 	}
 

@@ -18,7 +18,7 @@ async function read(kind: 'mandates' | 'unavailabilities', text: string) {
 		origin: 'x',
 		licence: 'x',
 		columns: Object.fromEntries(head.split(',').map((field) => [field, field])),
-		constants,
+		constants: head.includes('source') ? { confidence: 'medium' } : constants,
 	}
 	const places = {
 		file: 'places.csv',
@@ -48,7 +48,11 @@ async function read(kind: 'mandates' | 'unavailabilities', text: string) {
 	await writeFile(join(folder, 'places.csv'), ACTORS)
 	await writeFile(join(folder, 'own.csv'), `${text}\n`)
 	const { records, problems } = await readDataset(folder)
-	return { records: records.filter(({ kind }) => kind === 'Mandate' || kind === 'Unavailability'), problems }
+	return {
+		records: records.filter(({ kind }) => kind === 'Mandate' || kind === 'Unavailability'),
+		sources: records.filter(({ kind }) => kind === 'Source'),
+		problems,
+	}
 }
 
 describe('a table of mandates', () => {
@@ -97,4 +101,15 @@ describe('a table of dates to avoid', () => {
 		expect(records).toEqual([])
 		expect(problems.map((problem) => problem.column)).toEqual([column])
 	})
+})
+
+it('gives a source the type of the first row that everybody may read', async () => {
+	const head = 'id,form,country,actorLevel,actorCode,start,source,sourceType'
+	const group = 'U1,closure,,town,T1,2016-05-01,Agenda,press'
+	const open = ['U2,holiday,ZZ,,,2016-05-02,Agenda,official', 'U3,holiday,ZZ,,,2016-05-03,Agenda,web']
+	const sourcesOf = async (rows: readonly string[]) =>
+		(await read('unavailabilities', [head, ...rows].join('\n'))).sources
+	for (const rows of [open, [group, ...open], [...open, group]])
+		expect(await sourcesOf(rows)).toMatchObject([{ title: 'Agenda', type: 'official' }])
+	expect(await sourcesOf([group])).toMatchObject([{ title: 'Agenda', type: 'press' }])
 })
