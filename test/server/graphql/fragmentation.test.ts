@@ -123,7 +123,7 @@ describe('the balance of a profile', () => {
 			(await runQuery<{ actor: { reciprocity: object } }>(reference, query(id))).actor.reciprocity
 		expect(await of('territory:FR:region:84')).toMatchObject({
 			reason: null,
-			sentence: expect.stringMatching(/^Réciprocité -0,\d\d/),
+			sentence: expect.stringMatching(/^Réciprocité −0,\d\d/),
 		})
 		expect(await of('territory:FR:region:52')).toMatchObject({ value: null, reason: 'ONE_DIRECTION_ONLY' })
 	})
