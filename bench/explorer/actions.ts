@@ -53,7 +53,7 @@ const IN_EXPLORER: readonly Action[] = [
 	['the graph again', (page) => viewTab(page, 2)],
 	['filter the graph', (page) => page.locator('main input[type="checkbox"]:visible').first().click()],
 	['the map again', (page) => viewTab(page, 1)],
-	['choose a mark of the map', (page) => page.locator('main [data-mark]').first().press('Enter')],
+	['choose a mark of the map', (page) => page.keyboard.press('Enter'), { prepare: comeToMark }],
 ]
 
 const IN_OVERLAPS: readonly Action[] = [
@@ -125,6 +125,12 @@ function actorField(page: Page) {
 
 function missionForm(page: Page) {
 	return page.getByRole('form', { name: 'Une mission de plus' })
+}
+
+/** A reader is at a mark before they choose it: what its focus draws is no part of the choice. */
+async function comeToMark(page: Page): Promise<void> {
+	await page.locator('main [data-mark]').first().focus()
+	await page.waitForTimeout(1000)
 }
 
 async function fillInMission(page: Page): Promise<void> {
