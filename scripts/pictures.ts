@@ -244,7 +244,7 @@ async function openSavedQuestion(page: Page): Promise<void> {
 	const question = 'collectivités à Shanghai dans la santé depuis 2010'
 	await openSettings(page)
 	await page.getByRole('searchbox', { name: 'Posez une question' }).fill(question)
-	await page.getByRole('button', { name: 'Chercher', exact: true }).click()
+	await page.locator('main').getByRole('button', { name: 'Chercher', exact: true }).click()
 	await page.getByRole('button', { name: 'Enregistrer cette vue' }).click()
 	await page.getByLabel('Nom', { exact: true }).fill('Santé à Shanghai')
 	await page.keyboard.press('Enter')
@@ -375,7 +375,8 @@ async function takeOne(
 		await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		if (before === undefined) await untilRead(page)
 		await act?.(page)
-		if (act && !isMoving) {
+		// Under a dialog what was asked of the page waits for its answer.
+		if (act && !isMoving && !isOver) {
 			await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 			await untilRead(page)
 		}
