@@ -2,7 +2,6 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
 import { type ReactNode, useCallback, useDeferredValue, useState } from 'react'
 import { errorSentence } from '../text/errorSentence'
-import { sentenceSpace } from '../text/sentenceSpace'
 import { useText } from '../text/useText'
 import styles from './Answer.module.css'
 import { ErrorNote } from './ErrorNote'
@@ -65,7 +64,7 @@ export function Answer<Data>({
 	isLong?: boolean
 	children: (data: Data) => ReactNode
 }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const retryFailed = useRetryFailed()
 	const code = useFailure(result)
 	const retry = useRetry(isRetried(code) ? retryFailed : null)
@@ -78,7 +77,7 @@ export function Answer<Data>({
 					</header>
 				)}
 				<ErrorNote
-					sentence={`${translate(errorSentence(code))}${sentenceSpace(language)}${translate('error.kept')}`}
+					sentence={`${translate(errorSentence(code))}${sentenceSpace}${translate('error.kept')}`}
 					{...(isRetried(code) ? { retry } : { onRetry: () => void retryFailed().catch(() => undefined) })}
 				/>
 			</>

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { basename, extname, join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
 import expressStaticGzip from 'express-static-gzip'
-import { LANGUAGES } from '../../schema/enums'
+import { LANGUAGES, type Language } from '../../schema/enums'
 
 const CONTENT_POLICY = 'content-security-policy'
 const PAGE_POLICIES = [
@@ -63,6 +63,13 @@ function isDecodable(path: string): boolean {
 
 function page(folder: string): RequestHandler {
 	const file = join(folder, 'index.html')
+	/** By language; a server serves one build, so that its folder is read once for each. */
+	const links = new Map<Language, readonly string[]>()
+	const linksIn = (language: Language): readonly string[] => {
+		const known = links.get(language) ?? linksOfFirstPage(folder, language)
+		links.set(language, known)
+		return known
+	}
 	return (request, response, next) => {
 		const asksForPage = ['GET', 'HEAD'].includes(request.method) && extname(request.path) === ''
 		if (!asksForPage || !request.accepts('html') || !existsSync(file)) {
@@ -70,14 +77,14 @@ function page(folder: string): RequestHandler {
 			return
 		}
 		revalidate(response)
-		if (request.path === '/') response.setHeader('link', linksOfFirstPage(folder, request.query.lang))
+		if (request.path === '/')
+			response.setHeader('link', linksIn(LANGUAGES.find((one) => one === request.query.lang) ?? 'fr'))
 		response.sendFile(file)
 	}
 }
 
 /** The first page asks for its screen and its sentences once its first script has run: it is told of them with its head. */
-function linksOfFirstPage(folder: string, lang: unknown): readonly string[] {
-	const language = LANGUAGES.find((one) => one === lang) ?? 'fr'
+function linksOfFirstPage(folder: string, language: Language): readonly string[] {
 	const files = readdirSync(join(folder, 'assets'))
 	const linksTo = (name: RegExp, as: string): readonly string[] =>
 		files.filter((file) => name.test(file)).map((file) => `</assets/${file}>; ${as}`)

@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { CreateApiTokenDocument } from '../../graphql/generated/CreateApiToken'
 import { RevokeApiTokenDocument } from '../../graphql/generated/RevokeApiToken'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Confirmed } from '../../ui/Confirmed'
 import { Field } from '../../ui/Field'
@@ -19,7 +18,7 @@ const DAYS = [30, 90, 365] as const
 
 /** What programs show to read in the name of the account. */
 export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
-	const { translate, date, language } = useText()
+	const { translate, date, sentenceSpace } = useText()
 	const act = useAccountAction()
 	const [days, setDays] = useState<number>(90)
 	const [secret, setSecret] = useState<string | null>(null)
@@ -42,7 +41,7 @@ export function ApiTokens({ me: { apiTokens } }: { me: ShownMe }) {
 							<b>{name}</b>
 							<p>
 								{translate('account.token.until', { day: date(expiresAt.slice(0, 10)) })}
-								{sentenceSpace(language)}
+								{sentenceSpace}
 								<LastUse at={usedAt} />
 							</p>
 						</div>

@@ -6,7 +6,6 @@ import { ActorInCountryDocument } from '../../graphql/generated/ActorInCountry'
 import type { ActorCountriesQuery } from '../../graphql/generated/types'
 import { countryInAddress, type LoadedCountry, useCountries } from '../../state/countries'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { InCountry } from '../../views/country/InCountry'
@@ -24,14 +23,14 @@ export function ActorInOtherCountries({ id }: { id: string }) {
 
 /** One question for all; nothing stands beside the words until it is answered. */
 function CountsByCountry({ id, countries }: { id: string; countries: readonly LoadedCountry[] }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { includeScenario } = useAddress()
 	const found = useQuery(ActorCountriesDocument, { variables: { id, includeScenario } }).data?.actor
 		?.countries
 	return (
 		<p className="small" data-part="other-countries">
 			{translate('actor.otherCountries')}
-			{sentenceSpace(language)}
+			{sentenceSpace}
 			{countries.map((country) => (
 				<span key={country.code}>
 					{found && (

@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { CONFIDENCES } from '../../../schema/enums'
 import type { ActorKind } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -23,7 +22,7 @@ interface Props {
 
 /** A territory of either country, a shared sector, how sure the links have to be. */
 export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Props) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { actor, here } = useAddress()
 	const mine = useActorName(actor)
 	const isSet = filters.within !== null || filters.sector !== null || filters.minConfidence !== 'LOW'
@@ -36,7 +35,7 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 			{mine && (
 				<p className="small">
 					{translate('constellations.mine', { name: mine })}
-					{sentenceSpace(language)}
+					{sentenceSpace}
 					<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
 				</p>
 			)}

@@ -7,7 +7,6 @@ import type { DeclaredKind, Visibility } from '../../graphql/generated/types'
 import { ORGANISATION_PATH } from '../../state/paths'
 import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useToast } from '../../ui/Toast'
@@ -61,7 +60,7 @@ const NO_TITLES: ReadonlyMap<string, string> = new Map()
 
 /** A form beside what it would meet. What is typed stays in the browser until it is saved. */
 export function DeclareForm({ account, actor, kind, opened, ActorField }: Props) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { to } = useAddress()
 	const navigate = useNavigate()
 	const toast = useToast()
@@ -151,7 +150,7 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 				{isBegun && (
 					<p className={styles.begun} role="status">
 						{translate('declare.begun')}
-						{sentenceSpace(language)}
+						{sentenceSpace}
 						<button type="button" className="link-button" onClick={startAnew}>
 							{translate('declare.startAnew')}
 						</button>

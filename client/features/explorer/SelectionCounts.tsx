@@ -1,6 +1,5 @@
 import type { LinkKind } from '../../../schema/enums'
 import { useReadingDay } from '../../state/readingDay'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { MissingPart } from '../../ui/MissingPart'
 import styles from './ExplorerPage.module.css'
@@ -44,11 +43,11 @@ export function SelectionCounts({
 
 /** Of many records some did not come: what is drawn and listed is not all. */
 function LostPages({ pages }: { pages: RecordPages }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	return (
 		<p className="small" role="alert" data-part="missing">
 			<b>{translate('views.missing.pages', { read: pages.records.length, total: pages.total ?? 0 })}</b>
-			{sentenceSpace(language)}
+			{sentenceSpace}
 			<button type="button" className="link-button" onClick={pages.askAgain}>
 				{translate('error.retry')}
 			</button>

@@ -4,7 +4,6 @@ import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/e
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { FragmentationDocument } from '../../graphql/generated/Fragmentation'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
@@ -69,7 +68,7 @@ function Found({
 	indexes: readonly FragmentationIndex[]
 	today: string
 }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { here, asOf } = useAddress()
 	const [opened, setOpen] = useState<OpenedYear | null>(null)
 	// Of a plot that is no longer shown nothing is open.
@@ -90,7 +89,7 @@ function Found({
 			<div className={styles.legendLine}>
 				<p className="small soft">
 					<span role="status">{translate('fragmentation.count', { count: plot.rows.length })}</span>
-					{sentenceSpace(language)}
+					{sentenceSpace}
 					{translate('fragmentation.legend')}
 				</p>
 				<FragmentationExport by={by} />

@@ -4,7 +4,6 @@ import type { When } from '../../../schema/enums'
 import { monthText } from '../../state/homeView'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { NewsCell } from '../../views/news/NewsNote'
@@ -223,7 +222,7 @@ function Bounded<Row>({
 	rows: readonly Row[]
 	children: (shown: readonly Row[]) => ReactNode
 }) {
-	const { translate, number, language } = useText()
+	const { translate, number, sentenceSpace } = useText()
 	const [isWhole, setWhole] = useState(false)
 	if (rows.length === 0) return <p className="soft">{translate('instrument.table.empty')}</p>
 	const isCut = !isWhole && rows.length > FIRST_ROWS
@@ -233,7 +232,7 @@ function Bounded<Row>({
 			{isCut && (
 				<p className={`small ${styles.rest}`}>
 					{translate('instrument.table.rest', { shown: FIRST_ROWS, total: number(rows.length) })}
-					{sentenceSpace(language)}
+					{sentenceSpace}
 					<button type="button" className="link-button" onClick={() => setWhole(true)}>
 						{translate('instrument.table.all', { total: number(rows.length) })}
 					</button>

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
@@ -12,7 +11,7 @@ const LEFT = 24
 
 /** The documented missions by year: one tile, one mission; a dotted line stands at the day of reading. */
 export function YearTiles({ years, day }: { years: readonly YearCount[]; day: string }) {
-	const { translate, date, language } = useText()
+	const { translate, date, sentenceSpace } = useText()
 	const id = useId()
 	const total = years.reduce((sum, { count }) => sum + count, 0)
 	const max = Math.max(...years.map(({ count }) => count))
@@ -54,7 +53,7 @@ export function YearTiles({ years, day }: { years: readonly YearCount[]; day: st
 			</svg>
 			<figcaption className="caption">
 				{translate('home.years.title', { count: total })}
-				{sentenceSpace(language)}
+				{sentenceSpace}
 				<TableToggle>
 					<DataTable
 						caption={translate('home.years.title', { count: total })}

@@ -2,13 +2,12 @@ import { Link } from 'react-router'
 import type { OwnOverlapFieldsFragment } from '../../graphql/generated/types'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import styles from './Judgements.module.css'
 
 /** The records that came, went or changed since a judgement; of one that the reader does not see, that there is one. */
 export function ChangedEvidence({ changes }: { changes: OwnOverlapFieldsFragment['changedEvidence'] }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { to } = useAddress()
 	if (changes.length === 0) return null
 	return (
@@ -16,7 +15,7 @@ export function ChangedEvidence({ changes }: { changes: OwnOverlapFieldsFragment
 			{changes.map(({ recordId, change, label }) => (
 				<li key={recordId} className="small">
 					<span className="soft">{translate(`judgements.change.${change}`)}</span>
-					{sentenceSpace(language)}
+					{sentenceSpace}
 					{label === null ? (
 						translate('judgements.unseen')
 					) : (

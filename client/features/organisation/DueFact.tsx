@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import type { OwnRecordLineFragment } from '../../graphql/generated/types'
 import { DECLARE_PATH, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
@@ -35,7 +34,7 @@ interface Props {
 
 /** A fact that its owner is asked about: in words, as a ribbon, and three answers. */
 export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo }: Props) {
-	const { translate, date, language } = useText()
+	const { translate, date, sentenceSpace } = useText()
 	const { to } = useAddress()
 	const isGiven = answer !== null && answer.state !== 'failed'
 	const change = (parameters: Record<string, string> = {}): string =>
@@ -106,7 +105,7 @@ export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo 
 						{answer?.state === 'failed' && (
 							<span role="alert" className={styles.failed}>
 								{translate('organisation.confirm.failed')}
-								{sentenceSpace(language)}
+								{sentenceSpace}
 								<button type="button" className="link-button" onClick={() => onGive(answer.is)}>
 									{translate('organisation.confirm.again')}
 								</button>

@@ -5,7 +5,6 @@ import { OwnRecordListDocument } from '../../graphql/generated/OwnRecordList'
 import type { OwnRecordLineFragment, Visibility } from '../../graphql/generated/types'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
 import { ScenarioMark } from '../../ui/ScenarioMark'
@@ -36,7 +35,7 @@ export function OwnRecordLines({
 	/** At the end of each line. */
 	beside?: (own: OwnRecordLineFragment) => ReactNode
 }) {
-	const { translate, language: ofTexts } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { languageArgument: language } = useAddress()
 	const { fetchMore, ...result } = useQuery(OwnRecordListDocument, {
 		variables: { actor, drafts, visibility: visibility ?? null, language, first: PAGE },
@@ -58,7 +57,7 @@ export function OwnRecordLines({
 										<VisibilitySign of={node.visibility} />
 										<span>
 											<b>{translate(`declared.visibility.${node.visibility}`)}</b>
-											{sentenceSpace(ofTexts)}
+											{sentenceSpace}
 											{translate(visibilityText(node.kind, node.visibility))}
 										</span>
 									</span>

@@ -6,7 +6,6 @@ import type { ActorKind, OverlapListQuery } from '../../graphql/generated/types'
 import { countOverlapFilters, NO_OVERLAP_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
 import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
@@ -79,14 +78,14 @@ export function OverlapFiltersForm(props: Props) {
 type Part = Pick<Props, 'filters' | 'onChange'>
 
 function OwnActorChoice() {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { actor, here } = useAddress()
 	const mine = useActorName(actor)
 	if (mine === null) return null
 	return (
 		<p className="small">
 			{translate('overlaps.mine', { name: mine })}
-			{sentenceSpace(language)}
+			{sentenceSpace}
 			<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
 		</p>
 	)

@@ -8,7 +8,6 @@ import { FreezeContactDocument } from '../../graphql/generated/FreezeContact'
 import { InformContactDocument } from '../../graphql/generated/InformContact'
 import type { ContactFieldsFragment } from '../../graphql/generated/types'
 import { PERSONAL_DATA_PATH } from '../../state/paths'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
@@ -32,7 +31,7 @@ interface Props {
 
 /** One person: function, how to reach them at work, since when it is known, and what the reader may do. */
 export function ContactItem({ contact, today, ActorField, withLetter = false }: Props) {
-	const { translate, date, language } = useText()
+	const { translate, date, sentenceSpace } = useText()
 	const { details, confirmedOn, collectedOn, informedOn, origin, mayManage, mayAnswer } = contact
 	const [isCorrecting, setCorrecting] = useState(false)
 	const id = useId()
@@ -46,7 +45,7 @@ export function ContactItem({ contact, today, ActorField, withLetter = false }: 
 					<ContactChannels email={details.email} phone={details.phone} />
 					<p className="small soft">
 						{translate('contacts.collected', { source: details.source, day: date(collectedOn) })}
-						{sentenceSpace(language)}
+						{sentenceSpace}
 						{translate('contacts.confirmed', { day: date(confirmedOn) })}
 					</p>
 					{origin === 'INDIRECT' && mayManage && (

@@ -1,5 +1,4 @@
 import type { PersonRequestFieldsFragment } from '../../graphql/generated/types'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import styles from './PersonalData.module.css'
 
@@ -15,7 +14,7 @@ export function RequestFacts({
 	/** That of the list that it stands in, one further. */
 	heading?: 'h2' | 'h3' | 'h4'
 }) {
-	const { translate, date, language } = useText()
+	const { translate, date, sentenceSpace } = useText()
 	const isLate = today !== undefined && closedOn === null && dueOn < today
 	return (
 		<>
@@ -28,7 +27,7 @@ export function RequestFacts({
 							day: date(closedOn),
 						})
 					: translate(isLate ? 'register.late' : 'register.due', { day: date(dueOn) })}
-				{sentenceSpace(language)}
+				{sentenceSpace}
 				{translate('register.received', { day: date(receivedOn) })}
 				{state === 'EXTENDED' && ` ${translate('register.extended')}`}
 			</p>

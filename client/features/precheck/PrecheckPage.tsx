@@ -3,7 +3,6 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { PrecheckDocument } from '../../graphql/generated/Precheck'
 import type { MissionDraft } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer, errorCode, withPreviousData } from '../../ui/Answer'
 import { EmptyState } from '../../ui/EmptyState'
@@ -54,7 +53,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 }
 
 function AnswerSection({ draft, onChoose }: { draft: MissionDraft; onChoose: (stay: Stay) => void }) {
-	const { translate, language: ofTexts } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
 	const result = withPreviousData(
 		useQuery(PrecheckDocument, {
@@ -71,7 +70,7 @@ function AnswerSection({ draft, onChoose }: { draft: MissionDraft; onChoose: (st
 	if (result.error && errorCode(result.error) === 'RATE_LIMITED')
 		return (
 			<ErrorNote
-				sentence={`${translate('precheck.rateLimited')}${sentenceSpace(ofTexts)}${translate('error.kept')}`}
+				sentence={`${translate('precheck.rateLimited')}${sentenceSpace}${translate('error.kept')}`}
 			/>
 		)
 	return (

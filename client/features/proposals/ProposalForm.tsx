@@ -9,7 +9,6 @@ import { DraftProposalDocument } from '../../graphql/generated/DraftProposal'
 import { proposalPath } from '../../state/paths'
 import { removeSavedForm, savedForm, saveForm } from '../../state/savedForms'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
@@ -89,7 +88,7 @@ interface Props {
 
 /** What is proposed, to whom, point by point. What is typed stays in the browser until it is saved. */
 export function ProposalForm({ account, preferred, begun, actors, ActorField }: Props) {
-	const { translate, language: ofTexts } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { to, go, languageArgument: language } = useAddress()
 	const write = useProposalWrite()
 	const [draft] = useMutation(DraftProposalDocument)
@@ -161,7 +160,7 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 			{isBegun && (
 				<p className={styles.begun} role="status">
 					{translate('proposals.form.begun')}
-					{sentenceSpace(ofTexts)}
+					{sentenceSpace}
 					<button
 						type="button"
 						className="link-button"

@@ -14,7 +14,6 @@ import {
 } from '../../state/paths'
 import { useSignedInName } from '../../state/signedIn'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
@@ -106,7 +105,7 @@ interface Props extends Slots {
 }
 
 function Shown({ proposal, opportunity, Discussion }: Props) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { to, query: search } = useAddress()
 	const isParty = proposal.version !== null
 	const { place, title, slots, end, version } = proposal
@@ -138,7 +137,7 @@ function Shown({ proposal, opportunity, Discussion }: Props) {
 				{proposal.awaitedIds.length > 0 && (
 					<p className={styles.awaited}>
 						{translate('proposals.awaited')}
-						{sentenceSpace(language)}
+						{sentenceSpace}
 						<Link to={{ hash: 'votre-reponse', search }}>{translate('proposals.goAnswer')}</Link>
 					</p>
 				)}
@@ -237,7 +236,7 @@ function Why({ opportunity }: { opportunity: Opportunity }) {
 
 /** What it was made from, where that is an overlap, or is there no longer. */
 function From({ proposal }: { proposal: ShownProposal }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { to } = useAddress()
 	const { origin, originId } = proposal
 	if (originId === null) return null
@@ -247,7 +246,7 @@ function From({ proposal }: { proposal: ShownProposal }) {
 			{origin === 'OVERLAP' ? (
 				<p className="small">
 					{isAgreed(proposal) ? translate('proposals.fromSettled') : translate('proposals.fromOverlap')}
-					{sentenceSpace(language)}
+					{sentenceSpace}
 					<Link to={to(overlapPath(originId))}>{translate('proposals.seeOverlap')}</Link>
 				</p>
 			) : (

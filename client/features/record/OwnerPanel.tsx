@@ -6,7 +6,6 @@ import { RetractRecordDocument } from '../../graphql/generated/RetractRecord'
 import type { RecordStandingQuery } from '../../graphql/generated/types'
 import { DECLARE_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -24,7 +23,7 @@ const MAX_REASON = 2_000
 
 /** What its owner's editors do about a record: confirm, change, end, retract, go back to what it said. */
 export function OwnerPanel({ own }: { own: OwnStanding }) {
-	const { translate, date, language } = useText()
+	const { translate, date, sentenceSpace } = useText()
 	return (
 		<section className="block" id="vous-en-repondez">
 			<h2>{translate('standing.owner')}</h2>
@@ -32,7 +31,7 @@ export function OwnerPanel({ own }: { own: OwnStanding }) {
 				<VisibilitySign of={own.visibility} />
 				<span>
 					<b>{translate(`declared.visibility.${own.visibility}`)}</b>
-					{sentenceSpace(language)}
+					{sentenceSpace}
 					{translate(visibilityText(own.kind, own.visibility))}
 				</span>
 			</p>

@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react'
 import { useId, useState } from 'react'
 import { AnswerRecordDocument } from '../../graphql/generated/AnswerRecord'
 import type { PartyVerdict, RecordStandingQuery } from '../../graphql/generated/types'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { useWrite } from '../../views/write/useWrite'
@@ -13,7 +12,7 @@ type Part = RecordStandingQuery['recordStanding']['parts'][number]
 
 /** A word of another party: the record stays as it is, and its owner is told. */
 export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { id: string; part: Part }) {
-	const { translate, date, language } = useText()
+	const { translate, date, sentenceSpace } = useText()
 	const write = useWrite('record')
 	const [send] = useMutation(AnswerRecordDocument)
 	const [isContesting, setContesting] = useState(false)
@@ -38,7 +37,7 @@ export function PartyPanel({ id, part: { actorId, actor, version, answer } }: { 
 				<div className={styles.word}>
 					<p className="small">
 						<b>{translate(`standing.word.${answer.verdict}`, { day: date(answer.at.slice(0, 10)) })}</b>
-						{sentenceSpace(language)}
+						{sentenceSpace}
 						{answer.version !== version && translate('declared.party.earlier')}
 					</p>
 					{answer.reason && <p className="small">{answer.reason}</p>}

@@ -1,13 +1,12 @@
 import { LANGUAGE_TAGS } from '../../../schema/languageTags'
 import type { ReportFieldsFragment } from '../../graphql/generated/types'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { safeAddress } from '../../ui/SourceLink'
 import styles from './Reports.module.css'
 
 /** What somebody reported, and what was said about it since: plain text, whatever it holds. */
 export function ReportBody({ report }: { report: ReportFieldsFragment }) {
-	const { translate, date, language: ofTexts } = useText()
+	const { translate, date, sentenceSpace } = useText()
 	const { fault, text, source, notes, language, createdAt } = report
 	const tag = LANGUAGE_TAGS[({ FR: 'fr', EN: 'en', ZH: 'zh' } as const)[language]]
 	const address = safeAddress(source)
@@ -23,7 +22,7 @@ export function ReportBody({ report }: { report: ReportFieldsFragment }) {
 			{address !== null && (
 				<p className="small">
 					{translate('reports.source')}
-					{sentenceSpace(ofTexts)}
+					{sentenceSpace}
 					<a href={address} rel="noopener noreferrer nofollow external">
 						{new URL(address).host}
 					</a>

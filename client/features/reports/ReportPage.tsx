@@ -7,7 +7,6 @@ import { ReportErrorDocument } from '../../graphql/generated/ReportError'
 import { ReportSubjectDocument } from '../../graphql/generated/ReportSubject'
 import { FOLLOWED_REPORT_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Button } from '../../ui/Button'
@@ -47,7 +46,7 @@ function pageIn(query: string): string {
 }
 
 function About({ address }: { address: string }) {
-	const { translate, language: ofTexts } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { languageArgument: language } = useAddress()
 	const name = useSubjectName()
 	const result = useQuery(ReportSubjectDocument, { variables: { address, language } })
@@ -63,7 +62,7 @@ function About({ address }: { address: string }) {
 						<div className={styles.about}>
 							<p>
 								{translate('reports.about')}
-								{sentenceSpace(ofTexts)}
+								{sentenceSpace}
 								<Link to={address}>
 									<b>{name({ title: reportSubject.title, subject: reportSubject.kind })}</b>
 								</Link>

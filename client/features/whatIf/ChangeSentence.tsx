@@ -4,7 +4,6 @@ import { TriedRecordDocument } from '../../graphql/generated/TriedRecord'
 import { useAddress } from '../../state/useAddress'
 import type { ChosenChange } from '../../state/whatIfChanges'
 import { formatDate } from '../../text/formatDate'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { useActorName } from '../../views/actor/useActorName'
 
@@ -36,11 +35,11 @@ function MissionSentence({ change }: { change: Extract<ChosenChange, { kind: 'mi
 }
 
 function MergeSentence({ offices }: { offices: readonly string[] }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	return (
 		<span>
 			{translate('whatIf.said.merge', { count: offices.length })}
-			{sentenceSpace(language)}
+			{sentenceSpace}
 			{offices.map((id, index) => (
 				<span key={id}>
 					{index > 0 && ' · '}
@@ -52,14 +51,14 @@ function MergeSentence({ offices }: { offices: readonly string[] }) {
 }
 
 function EndSentence({ change: { record, date } }: { change: Extract<ChosenChange, { kind: 'end' }> }) {
-	const { translate, language } = useText()
+	const { translate, language, sentenceSpace } = useText()
 	return (
 		<span>
 			{translate('whatIf.said.end', {
 				date: formatDate(date, language),
 				precision: precisionOfText(date),
 			})}
-			{sentenceSpace(language)}
+			{sentenceSpace}
 			<RecordLabel id={record} />
 		</span>
 	)

@@ -64,9 +64,11 @@ export function ConnectionMap(props: Props) {
 	const keysId = useId()
 	const stage = useRef<SVGSVGElement>(null)
 	const size = useMemo(() => stageSize(width), [width])
-	const french = useMemo(() => connections.exact.map(({ from }) => from), [connections])
 	// As a text: another selection mostly leaves the insets, and with them all outlines and places, as they are.
-	const insets = useMemo(() => JSON.stringify(insetsWith(map, french)), [map, french])
+	const insets = useMemo(() => {
+		const french = connections.exact.map(({ from }) => from)
+		return JSON.stringify(insetsWith(map, french))
+	}, [map, connections])
 	const whole = useMemo(() => layoutMap(map, stageBoxes(size), JSON.parse(insets)), [map, size, insets])
 	const { zooms, zoomBy, panBy, showAll } = useZooms(whole, stage, props.centres, props.onCentres)
 	const layout = useMemo(() => zoomedMap(whole, zooms), [whole, zooms])

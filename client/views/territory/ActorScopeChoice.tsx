@@ -1,7 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { ActorNameDocument } from '../../graphql/generated/ActorName'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import styles from './ActorScopeChoice.module.css'
 
@@ -38,11 +37,11 @@ export function OwnActorScopeChoice() {
 }
 
 function ScopeSentence({ name, isAlone, onChoose }: { readonly name: string } & Omit<Props, 'actor'>) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	return (
 		<p className={`small soft ${styles.scope}`} aria-live="polite">
 			{translate(isAlone ? 'territory.exact' : 'territory.within', { name })}
-			{sentenceSpace(language)}
+			{sentenceSpace}
 			<button type="button" className="link-button" onClick={() => onChoose(!isAlone)}>
 				{translate(isAlone ? 'territory.toWithin' : 'territory.toExact')}
 			</button>

@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 
 /** What the fragments MatchedOverlap and MatchedOpportunity ask for. */
@@ -24,7 +23,7 @@ export function MatchNote({
 	match: FilterMatch
 	asked: readonly (string | null)[]
 }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const { to } = useAddress()
 	const others = matchedActors.filter(({ id }) => !asked.includes(id))
 	const left = matchedActorsTotal - matchedActors.length
@@ -34,7 +33,7 @@ export function MatchNote({
 			{others.length > 0 && (
 				<span>
 					{translate('territory.by')}
-					{sentenceSpace(language)}
+					{sentenceSpace}
 					{others.map(({ id, name }, index) => (
 						<span key={id}>
 							{index > 0 && translate('ui.comma')}

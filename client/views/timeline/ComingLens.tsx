@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import { calendarOf, type DayRange, daysIn, firstOfMonth } from '../../../schema/fuzzyDate'
-import { sentenceSpace } from '../../text/sentenceSpace'
 import { useText } from '../../text/useText'
 import { placeOnTrack } from '../../ui/placeOnTrack'
 import { Months } from './CrowdingLens'
@@ -24,7 +23,7 @@ const LENS_WIDTH = 340
 
 /** The next twelve months: what is planned, and the holidays of both countries. */
 export function ComingLens({ facts, holidays, today, more }: Props) {
-	const { translate, language } = useText()
+	const { translate, language, sentenceSpace } = useText()
 	const axis = comingMonths(today)
 	const planned = plannedIn(facts, today, axis)
 	const days = holidays.filter(
@@ -61,7 +60,7 @@ export function ComingLens({ facts, holidays, today, more }: Props) {
 				{planned.length > 0
 					? translate('lanes.coming.planned', { count: planned.length })
 					: translate('lanes.coming.none')}
-				{sentenceSpace(language)}
+				{sentenceSpace}
 				{more && <Link to={more.link}>{more.words}</Link>}
 			</p>
 			{days.length > 0 && (

@@ -5,7 +5,6 @@ import type { HomeOpportunitiesQuery } from '../../../graphql/generated/types'
 import { type Month, monthText, readMonth } from '../../../state/homeView'
 import { opportunityPath, overlapPath, PRECHECK_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
-import { sentenceSpace } from '../../../text/sentenceSpace'
 import { useText } from '../../../text/useText'
 import { Button } from '../../../ui/Button'
 import { SentenceText } from '../../../ui/Sentence'
@@ -100,10 +99,10 @@ function CrossingWords({ crossing, there }: { crossing: MissionCrossing; there: 
 }
 
 function ThereWords({ there }: { there: number }) {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	return (
 		<>
-			{sentenceSpace(language)}
+			{sentenceSpace}
 			{translate('instrument.thereNow', { count: there })}
 		</>
 	)

@@ -4,7 +4,6 @@ import { explorerParametersOfHome } from '../../../state/homeView'
 import { EXPLORER_PATH } from '../../../state/paths'
 import { useAddress } from '../../../state/useAddress'
 import { useSingleKeys } from '../../../state/useSingleKeys'
-import { sentenceSpace } from '../../../text/sentenceSpace'
 import { useText } from '../../../text/useText'
 import { useRetryFailed } from '../../../ui/Answer'
 import { Loading } from '../../../ui/Loading'
@@ -163,12 +162,12 @@ function useMatrixLink(): string {
 
 /** What was read stays; what did not come is asked for again. */
 function Lost() {
-	const { translate, language } = useText()
+	const { translate, sentenceSpace } = useText()
 	const retry = useRetryFailed()
 	return (
 		<p className={styles.lost} role="alert">
 			{translate('instrument.lost')}
-			{sentenceSpace(language)}
+			{sentenceSpace}
 			<button type="button" className="link-button" onClick={() => void retry().catch(() => undefined)}>
 				{translate('error.retry')}
 			</button>

@@ -28,6 +28,36 @@ beforeEach(() => {
 const answered = (answer: (variables: Record<string, unknown>) => Record<string, unknown>) => answer
 const text = (): string => document.body.textContent ?? ''
 
+interface Node {
+	readonly id: string
+}
+
+/** The page of one's own data, of these entries and requests; `more`: what else the server answers. */
+function showOwnData(
+	entries: readonly Node[],
+	requests: () => readonly Node[] = () => [],
+	more: Parameters<typeof mount>[3] = {},
+) {
+	const connectionOf = (name: string, nodes: readonly Node[]) => ({
+		__typename: `${name}Connection`,
+		totalCount: nodes.length,
+		pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
+		edges: nodes.map((node) => ({ __typename: `${name}Edge`, cursor: node.id, node })),
+	})
+	return mount(
+		<ToastProvider>
+			<OwnData checked={(act) => act()} />
+		</ToastProvider>,
+		'fr',
+		'/mes-donnees',
+		{
+			OwnData: { heldData: { ...connectionOf('HeldEntry', entries), countsByCategory: [] } },
+			OwnRequests: answered(() => ({ ownRequests: connectionOf('PersonRequest', requests()) })),
+			...more,
+		},
+	)
+}
+
 describe('The notice on personal data', () => {
 	const months = {
 		__typename: 'RetentionMonths',
@@ -189,43 +219,22 @@ describe('The request of somebody who is kept apart', () => {
 
 	it('is made on the page of one’s own data, where one that is open is withdrawn, and an objection leads to its link', async () => {
 		const asked: Record<string, unknown>[] = []
-		const page = { __typename: 'PageInfo', endCursor: null, hasNextPage: false }
-		const { user, address } = mount(
-			<ToastProvider>
-				<OwnData checked={(act) => act()} />
-			</ToastProvider>,
-			'fr',
-			'/mes-donnees',
+		const { user, address } = showOwnData(
+			[],
+			// Read anew after what is written.
+			() => [
+				asked.length === 0
+					? request({ id: 'request:open', kind: 'CORRECTION', version: 5 })
+					: request({
+							id: 'request:open',
+							kind: 'CORRECTION',
+							state: 'WITHDRAWN',
+							closedOn: '2026-12-02',
+							version: 6,
+						}),
+				request({ id: 'request:over', kind: 'ACCESS', state: 'GRANTED', closedOn: '2026-12-02' }),
+			],
 			{
-				OwnData: {
-					heldData: {
-						__typename: 'HeldEntryConnection',
-						totalCount: 0,
-						countsByCategory: [],
-						edges: [],
-						pageInfo: page,
-					},
-				},
-				// Read anew after what is written.
-				OwnRequests: answered(() => ({
-					ownRequests: {
-						__typename: 'PersonRequestConnection',
-						totalCount: 2,
-						pageInfo: page,
-						edges: [
-							asked.length === 0
-								? request({ id: 'request:open', kind: 'CORRECTION', version: 5 })
-								: request({
-										id: 'request:open',
-										kind: 'CORRECTION',
-										state: 'WITHDRAWN',
-										closedOn: '2026-12-02',
-										version: 6,
-									}),
-							request({ id: 'request:over', kind: 'ACCESS', state: 'GRANTED', closedOn: '2026-12-02' }),
-						].map((node) => ({ __typename: 'PersonRequestEdge', cursor: node.id, node })),
-					},
-				})),
 				WithdrawOwnRequest: answered((variables) => {
 					asked.push(variables)
 					return {
@@ -261,7 +270,6 @@ describe('The request of somebody who is kept apart', () => {
 	})
 
 	it('shows every verdict that is kept in words', async () => {
-		const page = { __typename: 'PageInfo', endCursor: null, hasNextPage: false }
 		const verdicts = [...OVERLAP_VERDICTS, ...PAIR_VERDICTS]
 		const entries = verdicts.map((verdict) => ({
 			__typename: 'HeldEntry',
@@ -270,32 +278,7 @@ describe('The request of somebody who is kept apart', () => {
 			at: '2026-12-01T10:00:00.000Z',
 			fields: [{ __typename: 'HeldField', name: 'verdict', values: [verdict] }],
 		}))
-		mount(
-			<ToastProvider>
-				<OwnData checked={(act) => act()} />
-			</ToastProvider>,
-			'fr',
-			'/mes-donnees',
-			{
-				OwnData: {
-					heldData: {
-						__typename: 'HeldEntryConnection',
-						totalCount: entries.length,
-						countsByCategory: [],
-						edges: entries.map((node) => ({ __typename: 'HeldEntryEdge', cursor: node.id, node })),
-						pageInfo: page,
-					},
-				},
-				OwnRequests: {
-					ownRequests: {
-						__typename: 'PersonRequestConnection',
-						totalCount: 0,
-						pageInfo: page,
-						edges: [],
-					},
-				},
-			},
-		)
+		showOwnData(entries)
 		await expect.poll(text).toContain('Vu, à suivre')
 		expect(verdicts.filter((verdict) => text().includes(verdict))).toEqual([])
 	})
