@@ -10,6 +10,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
+import { Disclosure } from '../../ui/Disclosure'
 import { useWrite, type WriteState } from '../../views/write/useWrite'
 import styles from './Judgements.module.css'
 import { ReasonForm } from './ReasonForm'
@@ -178,28 +179,29 @@ function Telling({
 }
 
 function CaseHistory({ id }: { id: string }) {
-	const { translate, date, language } = useText()
-	const [isOpen, setOpen] = useState(false)
+	const { translate } = useText()
+	return <Disclosure summary={translate('cases.history')}>{() => <CaseEvents id={id} />}</Disclosure>
+}
+
+function CaseEvents({ id }: { id: string }) {
+	const { translate, date } = useText()
+	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(CaseHistoryDocument, {
-		variables: { id, language: ({ fr: 'FR', en: 'EN', zh: 'ZH' } as const)[language] },
-		skip: !isOpen,
+		variables: { id, language },
 		fetchPolicy: 'cache-and-network',
 	})
 	return (
-		<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-			<summary>{translate('cases.history')}</summary>
-			<ol className={styles.history}>
-				{(data?.case.history ?? []).map((event) => (
-					<li key={event.id} className="small">
-						<span className="soft">{date(event.at.slice(0, 10))}</span>{' '}
-						{translate(`cases.event.${event.kind}`, {
-							actor: event.actor?.name ?? '',
-							verdict: event.verdict === null ? '' : translate(`judgements.verdict.${event.verdict}`),
-						})}
-						{event.text !== '' && <p className={styles.reason}>{event.text}</p>}
-					</li>
-				))}
-			</ol>
-		</details>
+		<ol className={styles.history}>
+			{(data?.case.history ?? []).map((event) => (
+				<li key={event.id} className="small">
+					<span className="soft">{date(event.at.slice(0, 10))}</span>{' '}
+					{translate(`cases.event.${event.kind}`, {
+						actor: event.actor?.name ?? '',
+						verdict: event.verdict === null ? '' : translate(`judgements.verdict.${event.verdict}`),
+					})}
+					{event.text !== '' && <p className={styles.reason}>{event.text}</p>}
+				</li>
+			))}
+		</ol>
 	)
 }

@@ -7,6 +7,7 @@ import type { OwnOverlapFieldsFragment } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ChoiceField } from '../../ui/ChoiceField'
+import { Disclosure } from '../../ui/Disclosure'
 import { useWrite } from '../../views/write/useWrite'
 import { ChangedEvidence } from './ChangedEvidence'
 import styles from './Judgements.module.css'
@@ -141,29 +142,29 @@ function Verdicts({ overlap, own }: { overlap: string; own: OwnOverlapFieldsFrag
 
 /** What was said before, the latest first. */
 function History({ id }: { id: string }) {
+	const { translate } = useText()
+	return <Disclosure summary={translate('judgements.history')}>{() => <Judgements id={id} />}</Disclosure>
+}
+
+function Judgements({ id }: { id: string }) {
 	const { translate, date } = useText()
-	const [isOpen, setOpen] = useState(false)
 	const { data } = useQuery(JudgementHistoryDocument, {
 		variables: { id },
-		skip: !isOpen,
 		fetchPolicy: 'cache-and-network',
 	})
 	return (
-		<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-			<summary>{translate('judgements.history')}</summary>
-			<ol className={styles.history}>
-				{(data?.judgementHistory ?? []).map((one) => (
-					<li key={one.version} className="small">
-						<b>{translate(`judgements.verdict.${one.verdict}`)}</b>{' '}
-						<span className="soft">
-							{translate(one.isMine ? 'judgements.byYou' : 'judgements.byEditor', {
-								day: date(one.judgedOn),
-							})}
-						</span>
-						{one.reason !== '' && <p className={styles.reason}>{one.reason}</p>}
-					</li>
-				))}
-			</ol>
-		</details>
+		<ol className={styles.history}>
+			{(data?.judgementHistory ?? []).map((one) => (
+				<li key={one.version} className="small">
+					<b>{translate(`judgements.verdict.${one.verdict}`)}</b>{' '}
+					<span className="soft">
+						{translate(one.isMine ? 'judgements.byYou' : 'judgements.byEditor', {
+							day: date(one.judgedOn),
+						})}
+					</span>
+					{one.reason !== '' && <p className={styles.reason}>{one.reason}</p>}
+				</li>
+			))}
+		</ol>
 	)
 }

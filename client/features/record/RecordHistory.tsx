@@ -1,5 +1,4 @@
-import { skipToken, useMutation, useQuery } from '@apollo/client/react'
-import { useState } from 'react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { RecordHistoryDocument } from '../../graphql/generated/RecordHistory'
 import { RevertRecordDocument } from '../../graphql/generated/RevertRecord'
 import type { RecordHistoryQuery } from '../../graphql/generated/types'
@@ -7,6 +6,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Confirmed } from '../../ui/Confirmed'
+import { Disclosure } from '../../ui/Disclosure'
 import { FORMS, formOf } from '../../views/declared/declaredForms'
 import { FieldValueText, fieldLabel } from '../../views/declared/FieldValueText'
 import { useWrite } from '../../views/write/useWrite'
@@ -16,32 +16,31 @@ import styles from './RecordPage.module.css'
 /** What was written of a record, the newest first, with the way back to each version; read when it is opened. */
 export function RecordHistory({ own }: { own: OwnStanding }) {
 	const { translate } = useText()
+	return <Disclosure summary={translate('standing.history')}>{() => <Entries own={own} />}</Disclosure>
+}
+
+function Entries({ own }: { own: OwnStanding }) {
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
-	const [isOpen, setOpen] = useState(false)
-	const result = useQuery(
-		RecordHistoryDocument,
-		isOpen ? { variables: { id: own.id, language }, fetchPolicy: 'cache-and-network' } : skipToken,
-	)
+	const result = useQuery(RecordHistoryDocument, {
+		variables: { id: own.id, language },
+		fetchPolicy: 'cache-and-network',
+	})
 	return (
-		<details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-			<summary>{translate('standing.history')}</summary>
-			{isOpen && (
-				<Answer of={result} reading={translate('standing.historyReading')}>
-					{({ recordHistory }) => (
-						<ol className={styles.history}>
-							{recordHistory.map((entry, at) => (
-								<Entry
-									key={`${entry.version} ${entry.at}`}
-									entry={entry}
-									isFirst={at === recordHistory.length - 1}
-									own={own}
-								/>
-							))}
-						</ol>
-					)}
-				</Answer>
+		<Answer of={result} reading={translate('standing.historyReading')}>
+			{({ recordHistory }) => (
+				<ol className={styles.history}>
+					{recordHistory.map((entry, at) => (
+						<Entry
+							key={`${entry.version} ${entry.at}`}
+							entry={entry}
+							isFirst={at === recordHistory.length - 1}
+							own={own}
+						/>
+					))}
+				</ol>
 			)}
-		</details>
+		</Answer>
 	)
 }
 
