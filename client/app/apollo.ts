@@ -50,6 +50,45 @@ function tellDefault(
 	)
 }
 
+/**
+ * Joins the pages of a list. All that it is asked with tells it from others, its length too: a page of one overlap, read for its
+ * counts, is not the first page of a list of twenty.
+ */
+const PAGES = relayStylePagination((args) =>
+	Object.keys(args ?? {})
+		.filter((name) => name !== 'after')
+		.sort(),
+)
+
+const PAGED_LISTS = [
+	'overlaps',
+	'overlapGroups',
+	'opportunityGroups',
+	'opportunities',
+	'constellations',
+	'duplicates',
+	'missions',
+	'records',
+	'vacantActors',
+	'people',
+	'invitations',
+	'ownRecords',
+	'reports',
+	'activity',
+	'ownOverlaps',
+	'contacts',
+	'heldData',
+	'personRequests',
+	'erasurePlaces',
+	'ownRequests',
+	'auditLog',
+	'cases',
+	'acceptedProposals',
+	'proposals',
+	'namingRecords',
+	'confirmationProgress',
+] as const
+
 function createApiClient(link: ApolloLink): ApolloClient {
 	return new ApolloClient({
 		link: link.concat(
@@ -63,34 +102,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 			},
 			typePolicies: {
 				Query: {
-					fields: {
-						overlaps: relayStylePagination(['filter', 'order', 'language']),
-						overlapGroups: relayStylePagination(['by', 'filter', 'order', 'language']),
-						opportunityGroups: relayStylePagination(['by', 'filter']),
-						opportunities: relayStylePagination(['filter']),
-						constellations: relayStylePagination(['filter', 'actor', 'ids']),
-						duplicates: relayStylePagination(['includeScenario']),
-						missions: relayStylePagination(['filter']),
-						records: relayStylePagination(['filter']),
-						vacantActors: relayStylePagination(['group']),
-						people: relayStylePagination(['group', 'actor']),
-						invitations: relayStylePagination(),
-						ownRecords: relayStylePagination(['actor', 'due', 'drafts', 'visibility']),
-						reports: relayStylePagination(['open']),
-						activity: relayStylePagination(['filter', 'followed']),
-						ownOverlaps: relayStylePagination(['actor', 'state']),
-						contacts: relayStylePagination(['organisation', 'text', 'which']),
-						heldData: relayStylePagination(),
-						personRequests: relayStylePagination(['open']),
-						erasurePlaces: relayStylePagination(['request']),
-						ownRequests: relayStylePagination(),
-						auditLog: relayStylePagination(['from', 'until', 'account', 'action', 'object']),
-						cases: relayStylePagination(['group', 'state', 'when']),
-						acceptedProposals: relayStylePagination(['filter']),
-						proposals: relayStylePagination(['actor', 'group', 'states', 'origin']),
-						namingRecords: relayStylePagination(['actor']),
-						confirmationProgress: relayStylePagination(['group']),
-					},
+					fields: Object.fromEntries(PAGED_LISTS.map((list) => [list, PAGES])),
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */
 				Overlap: { keyFields: false },
@@ -103,7 +115,7 @@ function createApiClient(link: ApolloLink): ApolloClient {
 				/** Who holds it and whether it is open depend on the filter of the question. */
 				GraphEdge: { keyFields: false },
 				Coverage: { merge: true },
-				Retention: { fields: { runs: relayStylePagination() } },
+				Retention: { fields: { runs: PAGES } },
 				// Parts of a record or an actor, without an id: what one screen reads of them leaves what another has read.
 				Country: { merge: true },
 				MeasureValue: { merge: true },

@@ -2,11 +2,13 @@
  * What a screen has read stays whole when another screen reads the same records: the client's cache keeps an actor and a record
  * once, and a part that one operation overwrites with less would have the other asked, and drawn, again.
  */
-import { type DocumentNode, gql } from '@apollo/client'
+import { type DocumentNode, gql, type InMemoryCache } from '@apollo/client'
+import { Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { expect, it } from 'vitest'
 import { apiClients } from '../../../client/app/apollo'
+import { buildApiSchema } from '../../../server/graphql/schema'
 import { memoryStore, searchByName } from './memoryStore'
-import { CLIENT_OPERATIONS } from './operationText'
+import { ACCOUNT_OPERATIONS, CLIENT_OPERATIONS } from './operationText'
 import { operationVariables, REFERENCE_VALUES } from './operationValues'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
@@ -64,6 +66,31 @@ it('is whole whatever was read after it', { timeout: 120_000 }, async () => {
 	const reads = await readAll()
 	expect(brokenAfter(reads)).toEqual([])
 	expect(brokenAfter(reads.toReversed())).toEqual([])
+})
+
+it('keeps two lengths of one list apart', () => {
+	const { policies } = apiClients()('CN').cache as InMemoryCache
+	const types = new TypeInfo(buildApiSchema())
+	const lists = new Set<string>()
+	const confused = new Set<string>()
+	for (const text of [...CLIENT_OPERATIONS.values(), ...ACCOUNT_OPERATIONS.values()])
+		visit(
+			gql(text),
+			visitWithTypeInfo(types, {
+				enter: (node) => {
+					if (node.kind !== Kind.FIELD) return
+					if (!node.arguments?.some(({ name }) => name.value === 'first')) return
+					const fieldName = node.name.value
+					const typename = types.getParentType()?.name
+					const keyOf = (first: number) =>
+						policies.getStoreFieldName({ typename, fieldName, args: { first } })
+					lists.add(`${typename}.${fieldName}`)
+					if (keyOf(1) === keyOf(20)) confused.add(`${typename}.${fieldName}`)
+				},
+			}),
+		)
+	expect(lists).toContain('Query.overlaps')
+	expect([...confused]).toEqual([])
 })
 
 it('keeps the links of a graph of one day as they are when the same ones are read at another', async () => {
