@@ -24,6 +24,8 @@ export interface ComboboxProps {
 	onChoose: (option: ComboboxOption) => void
 	/** Drawn when there is something to clear. */
 	onClear?: () => void
+	/** When the focus leaves, unless an option is still to be chosen by Enter. */
+	onLeave?: () => void
 	inputRef?: RefObject<HTMLInputElement | null>
 	/** At the right end of the field: a key to press, for instance. */
 	trailing?: ReactNode
@@ -51,7 +53,7 @@ export function Combobox(props: ComboboxProps) {
 		setActiveId(null)
 		props.onChoose(option)
 	}
-	const chooseOnceRead = useChooseOnceRead(props, choose)
+	const { isAwaited, chooseOnceRead } = useChooseOnceRead(props, choose)
 	const onKeyDown = (event: KeyboardEvent): void => {
 		if (isComposing(event)) {
 			event.stopPropagation()
@@ -100,7 +102,10 @@ export function Combobox(props: ComboboxProps) {
 						setActiveId(null)
 					}}
 					onFocus={() => setOpen(true)}
-					onBlur={() => setOpen(false)}
+					onBlur={() => {
+						setOpen(false)
+						if (!isAwaited) props.onLeave?.()
+					}}
 					onKeyDown={onKeyDown}
 				/>
 				{text !== '' && props.onClear ? (
@@ -139,7 +144,7 @@ export function Combobox(props: ComboboxProps) {
 function useChooseOnceRead(
 	{ text, options, isReading = false }: ComboboxProps,
 	choose: (option: ComboboxOption) => void,
-): () => void {
+): { readonly isAwaited: boolean; readonly chooseOnceRead: () => void } {
 	const [asked, setAsked] = useState<string | null>(null)
 	const isReady = asked !== null && !isReading
 	const option = isReady && asked === text ? options[0] : undefined
@@ -149,7 +154,7 @@ function useChooseOnceRead(
 		// After this render: who chooses may want the page that comes at once.
 		if (option) queueMicrotask(() => choose(option))
 	})
-	return () => setAsked(text)
+	return { isAwaited: asked !== null, chooseOnceRead: () => setAsked(text) }
 }
 
 /**

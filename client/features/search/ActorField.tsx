@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
@@ -9,30 +9,45 @@ interface ActorFieldProps extends ActorFieldSlot {
 	trailing?: ReactNode
 }
 
-/** A field to choose an actor by any of its names. */
+/**
+ * A field to choose an actor by any of its names. Its text and the actor chosen are one: changing the text takes the choice back, and
+ * a text that names no actor does not stay when the reader leaves the field.
+ */
 export function ActorField({ label, placeholder, kinds, chosenName, onChoose, trailing }: ActorFieldProps) {
 	const [text, setText] = useState(chosenName ?? '')
-	useEffect(() => setText(chosenName ?? ''), [chosenName])
+	const isHeld = useRef(chosenName !== null)
+	useEffect(() => {
+		if (chosenName !== null) isHeld.current = true
+		// Not where the choice was taken back by typing: what is typed stays.
+		if (isHeld.current) setText(chosenName ?? '')
+	}, [chosenName])
 	const isChosen = chosenName !== null && text === chosenName
 	const { translate } = useText()
 	const { hits, nearest, isReading } = useActorSearch(isChosen ? '' : text, kinds)
+	const found = hits.map(actorOption)
 	const group = translate('search.nearest', { text: text.trim() })
+	const change = (next: string, id: string | null): void => {
+		setText(next)
+		const isAnyChange = id !== null || isHeld.current
+		isHeld.current = id !== null
+		if (isAnyChange) onChoose(id)
+	}
 	return (
 		<Combobox
 			label={label}
 			placeholder={placeholder}
 			text={text}
-			onText={setText}
-			options={[...hits.map(actorOption), ...nearest.map((hit) => ({ ...actorOption(hit), group }))]}
+			onText={(typed) => change(typed, null)}
+			options={[...found, ...nearest.map((hit) => ({ ...actorOption(hit), group }))]}
 			isReading={isReading || isChosen}
 			trailing={trailing}
-			onChoose={(option) => {
-				setText(option.label)
-				onChoose(option.id)
-			}}
-			onClear={() => {
-				setText('')
-				if (chosenName !== null) onChoose(null)
+			onChoose={(option) => change(option.label, option.id)}
+			onClear={() => change('', null)}
+			onLeave={() => {
+				if (isHeld.current) return
+				const [named, ...namesakes] = found.filter((option) => option.label === text.trim())
+				if (named !== undefined && namesakes.length === 0) change(named.label, named.id)
+				else setText('')
 			}}
 		/>
 	)

@@ -27,6 +27,18 @@ function Field({ onChoose }: { onChoose: (id: string | null) => void }) {
 	)
 }
 
+/** The field, and beside it what a form would send. */
+function Sending() {
+	const [chosen, setChosen] = useState<string | null>(SHANGHAI.actor.id)
+	const name = NEAREST.find(({ actor }) => actor.id === chosen)?.actor.name ?? null
+	return (
+		<>
+			<ActorField label="Lieu" kinds={['PARTNER_TERRITORY']} chosenName={name} onChoose={setChosen} />
+			<button type="button">Envoyer {chosen ?? 'rien'}</button>
+		</>
+	)
+}
+
 function show(language: Language, { nodes = [], nearest = [] }: Found) {
 	const onChoose = vi.fn()
 	const asked: Record<string, unknown>[] = []
@@ -87,5 +99,52 @@ describe('A name that nobody bears, in the field of an actor', () => {
 		await user.type(field(), 'Shan')
 		await screen.findByRole('option', { name: /Shanghai/ })
 		expect(screen.queryByRole('group')).toBeNull()
+	})
+})
+
+describe('The field of an actor that has one', () => {
+	const showSending = () =>
+		mount(<Sending />, 'fr', '/', {
+			ActorSearch: { search: { __typename: 'SearchConnection', totalCount: 3, nodes: NEAREST, nearest: [] } },
+		})
+	const sent = (): string => screen.getByRole('button', { name: /Envoyer/ }).textContent ?? ''
+
+	it('sends none once it is emptied', async () => {
+		const { user } = showSending()
+		await user.tab()
+		await user.keyboard('{Control>}a{/Control}{Backspace}{Tab}')
+		expect(field()).toHaveProperty('value', '')
+		expect(sent()).toBe('Envoyer rien')
+	})
+
+	it('does not send it under another text, and sends the one chosen in its place', async () => {
+		const { user } = showSending()
+		await user.tab()
+		await user.keyboard('{End}{Backspace>6/}')
+		expect(field()).toHaveProperty('value', 'Sh')
+		expect(sent()).toBe('Envoyer rien')
+		await screen.findByRole('option', { name: /Shangrao/ })
+		await user.keyboard('{ArrowDown}{ArrowDown}{Enter}{Tab}')
+		expect(field()).toHaveProperty('value', 'Shangrao')
+		expect(sent()).toBe(`Envoyer ${NEAREST[1]?.actor.id}`)
+	})
+
+	it('is empty when it is left with a text that names none', async () => {
+		const { user } = showSending()
+		await user.tab()
+		await user.keyboard('{End}{Backspace>2/}')
+		await screen.findByRole('option', { name: /Shangrao/ })
+		await user.tab()
+		expect(field()).toHaveProperty('value', '')
+		expect(sent()).toBe('Envoyer rien')
+	})
+
+	it('takes the one whose whole name is typed', async () => {
+		const { user } = showSending()
+		await user.tab()
+		await user.keyboard('{End}{Backspace>3/}qiu')
+		await screen.findByRole('option', { name: /Shangqiu/ })
+		await user.tab()
+		expect(sent()).toBe(`Envoyer ${NEAREST[2]?.actor.id}`)
 	})
 })
