@@ -39,7 +39,7 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 						wide
 						disabled={write.isSending}
 						onClick={() =>
-							void write.run(
+							write.run(
 								{ sound: input },
 								(key) => sound({ variables: { ...input, key, language } }),
 								translate('proposals.sent'),
@@ -78,7 +78,7 @@ export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPu
 						wide
 						disabled={write.isSending}
 						onClick={() =>
-							void write.run(
+							write.run(
 								{ publish: input },
 								(key) => publish({ variables: { ...input, key, language } }),
 								translate(asksPublic ? 'proposals.askedNoMore' : 'proposals.askedNow'),
@@ -106,7 +106,7 @@ function Withdraw({ id, actor, text }: { id: string; actor: string; text: string
 				label={translate('proposals.withdraw')}
 				title={translate('proposals.withdrawTitle')}
 				onConfirm={() =>
-					void write.run(
+					write.run(
 						{ close: input },
 						(key) => close({ variables: { ...input, key, language } }),
 						translate('proposals.withdrawn'),

@@ -120,9 +120,10 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 		const next = { ...typed, ...some }
 		setTyped(next)
 		setTried(false)
+		write.clear()
 		saveForm(formKey, next)
 	}
-	const save = async (event: FormEvent): Promise<void> => {
+	const save = (event: FormEvent): void => {
 		event.preventDefault()
 		setTried(true)
 		if (isWrong || write.isSending) return
@@ -131,23 +132,23 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 			...{ kind, title: title.trim(), text, points, parties, place, sectors: [...sectors] },
 			...{ expiresOn: expiresOn || null, opportunity: begun.opportunity, overlap: begun.overlap },
 		}
-		let id = begun.of?.id ?? null
-		const isDone = await write.run(
+		write.run(
 			{ author, proposal, of: begun.of },
 			async (key) => {
-				if (begun.of !== null) {
-					const { id: changed, version } = begun.of
-					return change({ variables: { id: changed, version, proposal, key, language } })
-				}
-				const { data } = await draft({ variables: { actor: author, proposal, key, language } })
-				id = data?.draftProposal.id ?? null
+				if (begun.of === null)
+					return (await draft({ variables: { actor: author, proposal, key, language } })).data?.draftProposal
+						.id
+				const { id, version } = begun.of
+				await change({ variables: { id, version, proposal, key, language } })
 				return id
 			},
 			translate('proposals.form.saved'),
+			(id) => {
+				if (id === undefined) return
+				removeSavedForm(formKey)
+				go(to(proposalPath(id)))
+			},
 		)
-		if (!isDone || id === null) return
-		removeSavedForm(formKey)
-		go(to(proposalPath(id)))
 	}
 	return (
 		<form
@@ -155,7 +156,7 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 			className={styles.form}
 			noValidate
 			aria-label={translate(begun.of === null ? 'proposals.new' : 'proposals.changeTitle')}
-			onSubmit={(event) => void save(event)}
+			onSubmit={save}
 		>
 			{isBegun && (
 				<p className={styles.begun} role="status">
@@ -180,7 +181,10 @@ export function ProposalForm({ account, preferred, begun, actors, ActorField }: 
 					label={translate('proposals.actor')}
 					options={actors.map(({ id, name }) => ({ value: id, label: name }))}
 					chosen={author}
-					onChoose={setAuthor}
+					onChoose={(actor) => {
+						setAuthor(actor)
+						write.clear()
+					}}
 				/>
 			)}
 			<Field

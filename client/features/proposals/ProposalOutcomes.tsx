@@ -62,28 +62,29 @@ function OutcomeForm({ id, slot }: { id: string; slot: ShownSlot }) {
 	const set = (next: Told): void => {
 		setTold(next)
 		setMissing(false)
+		write.clear()
 		saveForm(formKey, next)
 	}
 	const name = slot.actor?.name ?? slot.actorId
-	const submit = async (event: FormEvent): Promise<void> => {
+	const submit = (event: FormEvent): void => {
 		event.preventDefault()
 		const { outcome } = told
 		setMissing(outcome === null)
 		if (outcome === null || write.isSending) return
 		const input = { id, actor: slot.actorId, outcome, text: told.text.trim() || null }
-		const isDone = await write.run(
+		write.run(
 			{ outcome: input },
 			(key) => record({ variables: { ...input, key, language } }),
 			translate('proposals.outcomeSaved'),
+			() => removeSavedForm(formKey),
 		)
-		if (isDone) removeSavedForm(formKey)
 	}
 	return (
 		<form
 			className={styles.controls}
 			aria-label={translate('proposals.outcomeOf', { name })}
 			noValidate
-			onSubmit={(event) => void submit(event)}
+			onSubmit={submit}
 		>
 			<fieldset>
 				<legend className="field-label">{translate('proposals.outcomeOf', { name })}</legend>

@@ -41,7 +41,7 @@ export function ProposalPoints({ proposal }: { proposal: ShownProposal }) {
 			comment: slot.comment,
 			points: points.map((_point, other) => (other === at ? word : (slot.points[other] ?? 'NONE'))),
 		}
-		void write.run(
+		write.run(
 			{ points: input },
 			(key) => answer({ variables: { ...input, key, language } }),
 			translate('proposals.said'),

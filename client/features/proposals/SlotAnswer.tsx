@@ -57,16 +57,17 @@ function AnswerForm({ proposal, slot }: Props) {
 	const type = (text: string): void => {
 		setComment(text)
 		setEmpty(false)
+		write.clear()
 		saveForm(formKey, text)
 	}
-	const say = async (verdict: ProposalVerdict | null, said: string): Promise<void> => {
+	const say = (verdict: ProposalVerdict | null, said: string): void => {
 		const input = { id, version, actor: slot.actorId, verdict, comment: comment.trim() || null, points: null }
-		const isDone = await write.run(
+		write.run(
 			{ answer: input },
 			(key) => answer({ variables: { ...input, key, language } }),
 			said,
+			() => removeSavedForm(formKey),
 		)
-		if (isDone) removeSavedForm(formKey)
 	}
 	const sayOtherwise = (): void => {
 		const hasWord = slot.points.includes('REVIEW')
@@ -75,7 +76,7 @@ function AnswerForm({ proposal, slot }: Props) {
 			field.current?.focus()
 			return
 		}
-		void say(null, translate('proposals.said'))
+		say(null, translate('proposals.said'))
 	}
 	return (
 		<div className={styles.controls}>
@@ -106,13 +107,13 @@ function AnswerForm({ proposal, slot }: Props) {
 				<Button disabled={write.isSending} onClick={sayOtherwise}>
 					{translate('proposals.proposeOtherwise')}
 				</Button>
-				<Button disabled={write.isSending} onClick={() => void say('LATER', translate('proposals.said'))}>
+				<Button disabled={write.isSending} onClick={() => say('LATER', translate('proposals.said'))}>
 					{translate('proposals.later')}
 				</Button>
 				<Button
 					kind="quiet"
 					disabled={write.isSending}
-					onClick={() => void say('DECLINED', translate('proposals.declined'))}
+					onClick={() => say('DECLINED', translate('proposals.declined'))}
 				>
 					{translate('proposals.decline')}
 				</Button>
@@ -129,7 +130,7 @@ function AnswerForm({ proposal, slot }: Props) {
 							kind="jade"
 							onClick={() => {
 								setAsked(false)
-								void say('ACCEPTED', translate('proposals.accepted'))
+								say('ACCEPTED', translate('proposals.accepted'))
 							}}
 						>
 							{translate('proposals.accept')}
@@ -170,7 +171,7 @@ function TakeBack({ proposal: { id }, slot: { actorId, verdict } }: Props) {
 					kind={verdict === 'DECLINED' ? 'plain' : 'quiet'}
 					disabled={write.isSending}
 					onClick={() =>
-						void write.run(
+						write.run(
 							{ takeBack: input },
 							(key) => takeBack({ variables: { ...input, key, language } }),
 							translate('proposals.takenBack'),

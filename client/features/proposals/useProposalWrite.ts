@@ -8,14 +8,21 @@ export interface ProposalWriteState {
 	/**
 	 * @param input all that is asked for.
 	 * @param said in passing, once it is done.
-	 * @returns whether it was done.
+	 * @param onDone gets what was answered, also where it was sent again.
 	 */
-	run(input: unknown, send: (key: string) => Promise<unknown>, said: string): Promise<boolean>
+	run<Written>(
+		input: unknown,
+		send: (key: string) => Promise<Written>,
+		said: string,
+		onDone?: (written: Written) => void,
+	): void
 	readonly isSending: boolean
 	/** Why the last one was not done, in a sentence; null where it was. */
 	readonly refused: string | null
 	/** Sends the last one again, where no answer came; null where that would be of no use. */
 	readonly again: (() => void) | null
+	/** When something else was typed: what was refused is then no longer what would be sent. */
+	readonly clear: () => void
 }
 
 export function useProposalWrite(): ProposalWriteState {
@@ -28,14 +35,19 @@ export function useProposalWrite(): ProposalWriteState {
 	useEffect(() => {
 		if (isOvertaken) void client.refetchQueries({ include: 'active' }).catch(() => undefined)
 	}, [client, isOvertaken])
-	const run: ProposalWriteState['run'] = async (input, send, said) => {
-		setLast(() => () => void run(input, send, said))
-		return (await write.run(input, send, said)) !== null
+	const run: ProposalWriteState['run'] = (input, send, said, onDone) => {
+		const submit = async (): Promise<void> => {
+			const written = await write.run(input, send, said)
+			if (written !== null) onDone?.(written)
+		}
+		setLast(() => () => void submit())
+		void submit()
 	}
 	return {
 		run,
 		isSending: write.isSending,
 		refused: write.refusal?.sentence ?? null,
 		again: code !== null && isRetried(code) ? last : null,
+		clear: write.clear,
 	}
 }

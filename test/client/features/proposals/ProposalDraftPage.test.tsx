@@ -36,11 +36,14 @@ const named = ({ id }: Record<string, unknown>) => {
 	return { actor: known.find((actor) => actor.id === id) ?? null }
 }
 
-function show(address = '/propositions/nouvelle?croisement=overlap:1') {
+function show(
+	address = '/propositions/nouvelle?croisement=overlap:1',
+	answerDraft: () => Record<string, unknown> = () => ({ draftProposal: someProposal() }),
+) {
 	const sent: Record<string, unknown>[] = []
 	const draft = (variables: Record<string, unknown>) => {
 		sent.push(variables)
-		return { draftProposal: someProposal() }
+		return answerDraft()
 	}
 	const mounted = mount(
 		<CountriesProvider value={COUNTRIES}>
@@ -123,6 +126,30 @@ describe('A draft of a proposal', () => {
 		)
 		await again.user.click(screen.getByRole('button', { name: 'Recommencer' }))
 		expect(text()).toBe('')
+	})
+
+	it('sent again where no answer came is saved as if it had come at once', async () => {
+		let isAway = true
+		const shown = show(undefined, () => (isAway ? { lost: true } : { draftProposal: someProposal() }))
+		await shown.user.type(await screen.findByLabelText('Ce que vous proposez'), 'Partons ensemble.')
+		await shown.user.click(screen.getByRole('button', { name: 'Enregistrer le brouillon' }))
+		const again = await screen.findByRole('button', { name: 'Renvoyer' })
+		isAway = false
+		await shown.user.click(again)
+		await waitFor(() => expect(shown.address()).toBe('/propositions/proposal:1'))
+		expect(new Set(shown.sent.map(({ key }) => key)).size).toBe(1)
+		document.body.innerHTML = ''
+		show()
+		await screen.findByLabelText('Ce que vous proposez')
+		expect(screen.queryByText(/^Vous aviez commencé à écrire/)).toBeNull()
+	})
+
+	it('changed where no answer came is saved as it is now', async () => {
+		const shown = show(undefined, () => ({ lost: true }))
+		await shown.user.click(await screen.findByRole('button', { name: 'Enregistrer le brouillon' }))
+		await screen.findByRole('button', { name: 'Renvoyer' })
+		await shown.user.type(screen.getByLabelText('Ce que vous proposez'), 'Partons ensemble.')
+		expect(screen.queryByRole('button', { name: 'Renvoyer' })).toBeNull()
 	})
 
 	it('is for who is signed in', async () => {

@@ -132,7 +132,7 @@ describe('A proposal on screen', () => {
 		expect(shown.sent[0]).toMatchObject({ id: 'proposal:1', actor: LOIRE })
 	})
 
-	it('keeps what was typed where no answer comes, and sends it again under the same key', async () => {
+	it('keeps what was typed where no answer comes, and no longer once it is sent again under the same key', async () => {
 		const keys: unknown[] = []
 		let isAway = true
 		const answer = ({ key }: Record<string, unknown>): Record<string, unknown> => {
@@ -149,6 +149,10 @@ describe('A proposal on screen', () => {
 		await shown.user.click(own.getByRole('button', { name: 'Renvoyer' }))
 		await waitFor(() => expect(own.queryByText(/^Rien n’est parti/)).toBeNull())
 		expect(new Set(keys).size).toBe(1)
+		document.body.innerHTML = ''
+		show(someProposal())
+		const field = within(await ownSlot()).getByLabelText<HTMLTextAreaElement>(/^Un mot aux parties/)
+		expect(field.value).toBe('')
 	})
 
 	it('keeps what was typed in the browser until it is sent', async () => {
