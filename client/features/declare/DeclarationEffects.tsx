@@ -6,7 +6,13 @@ import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
 import { PARTIES } from '../../../schema/proposals'
 import { PrecheckDocument } from '../../graphql/generated/Precheck'
 import { PreviewDeclarationDocument } from '../../graphql/generated/PreviewDeclaration'
-import type { DeclaredKind, DeclaredRecord, MissionDraft, PrecheckQuery } from '../../graphql/generated/types'
+import type {
+	DeclaredKind,
+	DeclaredRecord,
+	DeclaredSource,
+	MissionDraft,
+	PrecheckQuery,
+} from '../../graphql/generated/types'
 import { NEW_PROPOSAL_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -39,7 +45,7 @@ export function useDeclarationEffects({ actor, kind, id, state }: Asked) {
 	const { includeScenario, languageArgument: language } = useAddress()
 	const stay = useRested(kind === 'MISSION' ? stayOf(actor, state) : null)
 	const record = useRested(
-		missingFields(kind, state).length === 0 ? withoutSources(inputOf(kind, state)) : null,
+		missingFields(kind, state).length === 0 ? withBareSources(inputOf(kind, state)) : null,
 	)
 	const whoElse = useQuery(
 		PrecheckDocument,
@@ -318,9 +324,12 @@ function stayOf(
 
 const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text)
 
-/** Sources change no result, and are typed for long. */
-function withoutSources(record: DeclaredRecord): DeclaredRecord {
+/** That a source is given changes how sure a record is; what is typed of it, for long, changes no result. */
+function withBareSources(record: DeclaredRecord): DeclaredRecord {
 	return Object.fromEntries(
-		Object.entries(record).map(([kind, said]) => [kind, { ...said, sources: [], note: null }]),
+		Object.entries(record).map(([kind, said]) => {
+			const sources = said?.sources?.map(({ id }): DeclaredSource => (id ? { id } : { title: 'source' }))
+			return [kind, { ...said, sources, note: null }]
+		}),
 	) as DeclaredRecord
 }

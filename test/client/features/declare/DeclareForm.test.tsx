@@ -454,6 +454,17 @@ describe('Changing a record', () => {
 		})
 	})
 
+	it('is tried with the sources that it would be saved with', async () => {
+		const tried: Sent[] = []
+		const preview = (variables: Record<string, unknown>) => {
+			tried.push(variables as Sent)
+			return { refused: 'UNAVAILABLE' }
+		}
+		show('/declarer?fiche=partnership:P013', { OwnRecordForm, PreviewDeclaration: preview })
+		await vi.waitFor(() => expect(tried).toHaveLength(1), { timeout: 3000 })
+		expect(tried[0]?.record.partnership?.sources).toEqual([{ id: 'source:1' }])
+	})
+
 	it('that somebody changed meanwhile shows both versions field by field, and is merged', async () => {
 		const theirs = opened.fields.map((one) => {
 			if (one.name === 'since') return field('since', '2005')
