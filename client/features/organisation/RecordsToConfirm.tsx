@@ -65,12 +65,23 @@ function Facts({ actor, due }: { actor: string; due: readonly OwnRecordLineFragm
 	const [last, setLast] = useState<string | null>(null)
 	const [said, setSaid] = useState('')
 	const list = useRef<HTMLOListElement>(null)
+	const changed = useRef<{ readonly id: string; readonly isGiven: boolean } | null>(null)
 	const write = useWrite('record')
 	const [confirm] = useMutation(ConfirmRecordDocument)
 	const [end] = useMutation(EndRecordDocument)
 	const [takeBack] = useMutation(TakeBackWriteDocument)
 	const note = (id: string, answer: GivenAnswer | null): void =>
 		setAnswers(({ [id]: _, ...others }) => (answer === null ? others : { ...others, [id]: answer }))
+	// After they are drawn: the buttons of what was answered are others then, and the focus was in one that is gone.
+	useEffect(() => {
+		if (changed.current === null) return
+		const { id, isGiven } = changed.current
+		changed.current = null
+		const drawn = [...(list.current?.querySelectorAll<HTMLElement>('[data-fact]') ?? [])]
+		const at = drawn.findIndex(({ dataset }) => dataset.fact === id)
+		if (isGiven) focusNext(drawn, at)
+		else if (!list.current?.contains(document.activeElement)) focusIn(drawn[at])
+	})
 
 	const give = async (own: OwnRecordLineFragment, is: 'right' | 'ended'): Promise<void> => {
 		const { id, version } = own
@@ -81,11 +92,11 @@ function Facts({ actor, due }: { actor: string; due: readonly OwnRecordLineFragm
 			const on = { date: (today ?? '').slice(0, 4), approximate: true }
 			return (await end({ variables: { ...known, on } })).data?.endRecord
 		})
+		changed.current = { id, isGiven: Boolean(written) }
 		note(id, written ? { is, version: written.version, state: 'done' } : { is, version, state: 'failed' })
 		if (!written) return
 		setLast(id)
 		setSaid(translate(`organisation.confirm.said.${is}`, { name: nameOf(own) }))
-		focusNext(list.current, id)
 	}
 	const undo = async (id: string): Promise<void> => {
 		const answer = answers[id]
@@ -100,6 +111,7 @@ function Facts({ actor, due }: { actor: string; due: readonly OwnRecordLineFragm
 			note(id, { ...answer, state: 'kept' })
 			return
 		}
+		changed.current = { id, isGiven: false }
 		note(id, null)
 		setLast(null)
 		setSaid(translate('organisation.confirm.said.undone', { name: nameOf(own) }))
@@ -176,14 +188,14 @@ function focusFact(from: HTMLElement | null, step: 1 | -1): void {
 	next?.querySelector<HTMLElement>('button, a[data-answer]')?.focus()
 }
 
-/** After an answer the keyboard goes on with the next fact that has none. */
-function focusNext(list: HTMLElement | null, id: string): void {
-	const facts = [...(list?.querySelectorAll<HTMLElement>('[data-fact]') ?? [])]
-	const at = facts.findIndex(({ dataset }) => dataset.fact === id)
+/** After an answer the keyboard goes on with the next fact that has none; after the last one, where it can be taken back. */
+function focusNext(facts: readonly HTMLElement[], at: number): void {
 	const open = [...facts.slice(at + 1), ...facts.slice(0, at)].find((fact) =>
 		fact.querySelector('[data-answer]'),
 	)
-	const target = open?.querySelector<HTMLElement>('[data-answer]')
-	// The buttons of the answered one are gone with the next drawing.
-	requestAnimationFrame(() => (target ?? facts[at]?.querySelector<HTMLElement>('button'))?.focus())
+	focusIn(open ?? facts[at])
+}
+
+function focusIn(fact: HTMLElement | undefined): void {
+	fact?.querySelector<HTMLElement>('[data-answer], button')?.focus()
 }

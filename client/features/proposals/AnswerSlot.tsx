@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useText } from '../../text/useText'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { AgreedActions, AuthorActions } from './ProposalActions'
@@ -15,10 +15,13 @@ interface Props {
 /** What one party says; controls stand in one's own alone. */
 export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 	const { translate, date } = useText()
+	const frame = useRef<HTMLElement>(null)
 	const { actor, isOwn, answeredAt } = slot
 	const name = actor?.name ?? translate('proposals.someoneGone')
 	return (
 		<section
+			ref={frame}
+			tabIndex={-1}
 			id={proposal.awaitedIds[0] === slot.actorId ? 'votre-reponse' : undefined}
 			className={styles.slot}
 			data-own={isOwn}
@@ -40,7 +43,9 @@ export function AnswerSlot({ proposal, slot, isAuthor }: Props) {
 			{slot.isOfEarlierVersion && <p className="small soft">{translate('proposals.earlier')}</p>}
 			{isAuthor && proposal.text !== '' && <Quote>{proposal.text}</Quote>}
 			{slot.comment !== null && <Quote>{slot.comment}</Quote>}
-			{isOwn && <OwnActs proposal={proposal} slot={slot} isAuthor={isAuthor} />}
+			{isOwn && (
+				<OwnActs proposal={proposal} slot={slot} isAuthor={isAuthor} onDone={() => frame.current?.focus()} />
+			)}
 		</section>
 	)
 }
@@ -61,18 +66,18 @@ function Quote({ children }: { children: ReactNode }) {
 }
 
 /** What whoever speaks for a party may do, by the state. */
-function OwnActs({ proposal, slot, isAuthor }: Props) {
+function OwnActs({ proposal, slot, isAuthor, onDone }: Props & { onDone: () => void }) {
 	const { translate } = useText()
 	switch (proposal.state) {
 		case 'DRAFTED':
-			return isAuthor ? <AuthorActions proposal={proposal} slot={slot} /> : null
+			return isAuthor ? <AuthorActions proposal={proposal} slot={slot} onDone={onDone} /> : null
 		case 'SOUNDED':
-			if (isAuthor) return <AuthorActions proposal={proposal} slot={slot} />
+			if (isAuthor) return <AuthorActions proposal={proposal} slot={slot} onDone={onDone} />
 			if (proposal.isWriter) return <p className="small">{translate('proposals.writer')}</p>
-			return <SlotAnswer key={slot.actorId} proposal={proposal} slot={slot} />
+			return <SlotAnswer key={slot.actorId} proposal={proposal} slot={slot} onDone={onDone} />
 		case 'ACCEPTED':
 		case 'PUBLIC':
-			return <AgreedActions proposal={proposal} slot={slot} />
+			return <AgreedActions proposal={proposal} slot={slot} onDone={onDone} />
 		case 'CLOSED':
 			return null
 	}

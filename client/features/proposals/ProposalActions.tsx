@@ -15,10 +15,12 @@ import { useProposalWrite } from './useProposalWrite'
 interface Props {
 	proposal: ShownProposal
 	slot: ShownSlot
+	/** What was pressed may be gone by then, and the focus with it. */
+	onDone: () => void
 }
 
 /** What whoever proposes may do before all have answered: send it, say something else, withdraw it. */
-export function AuthorActions({ proposal: { id, version, state, partyIds }, slot }: Props) {
+export function AuthorActions({ proposal: { id, version, state, partyIds }, slot, onDone }: Props) {
 	const { translate } = useText()
 	const { to, languageArgument: language } = useAddress()
 	const write = useProposalWrite()
@@ -43,6 +45,7 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 								{ sound: input },
 								(key) => sound({ variables: { ...input, key, language } }),
 								translate('proposals.sent'),
+								onDone,
 							)
 						}
 					>
@@ -52,14 +55,14 @@ export function AuthorActions({ proposal: { id, version, state, partyIds }, slot
 				<ButtonLink to={to(NEW_PROPOSAL_PATH, {}, { proposition: id })}>
 					{translate('proposals.change')}
 				</ButtonLink>
-				<Withdraw id={id} actor={slot.actorId} text={translate('proposals.withdrawText')} />
+				<Withdraw id={id} actor={slot.actorId} text={translate('proposals.withdrawText')} onDone={onDone} />
 			</div>
 		</div>
 	)
 }
 
 /** Once all have accepted: whether it be public, and that consent may end. */
-export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPublic } }: Props) {
+export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPublic }, onDone }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const write = useProposalWrite()
@@ -82,19 +85,25 @@ export function AgreedActions({ proposal: { id, state }, slot: { actorId, asksPu
 								{ publish: input },
 								(key) => publish({ variables: { ...input, key, language } }),
 								translate(asksPublic ? 'proposals.askedNoMore' : 'proposals.askedNow'),
+								onDone,
 							)
 						}
 					>
 						{translate(asksPublic ? 'proposals.publishNot' : 'proposals.publish')}
 					</Button>
 				)}
-				<Withdraw id={id} actor={actorId} text={translate('proposals.withdrawAgreedText')} />
+				<Withdraw id={id} actor={actorId} text={translate('proposals.withdrawAgreedText')} onDone={onDone} />
 			</div>
 		</div>
 	)
 }
 
-function Withdraw({ id, actor, text }: { id: string; actor: string; text: string }) {
+function Withdraw({
+	id,
+	actor,
+	text,
+	onDone,
+}: Pick<Props, 'onDone'> & { id: string; actor: string; text: string }) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const write = useProposalWrite()
@@ -110,6 +119,7 @@ function Withdraw({ id, actor, text }: { id: string; actor: string; text: string
 						{ close: input },
 						(key) => close({ variables: { ...input, key, language } }),
 						translate('proposals.withdrawn'),
+						onDone,
 					)
 				}
 			>

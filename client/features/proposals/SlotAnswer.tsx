@@ -18,27 +18,30 @@ import { useProposalWrite } from './useProposalWrite'
 interface Props {
 	proposal: ShownProposal
 	slot: ShownSlot
+	/** What was pressed may be gone by then, and the focus with it. */
+	onDone: () => void
 }
 
 /**
  * The answer of a party by whoever speaks for it. To accept asks once more; to decline does not, and can be taken back for some
  * minutes. What is typed stays in the browser until it is sent.
  */
-export function SlotAnswer({ proposal, slot }: Props) {
+export function SlotAnswer(props: Props) {
 	const { translate } = useText()
-	if (slot.verdict === 'DECLINED') return <Declined proposal={proposal} slot={slot} />
+	const { slot } = props
+	if (slot.verdict === 'DECLINED') return <Declined {...props} />
 	const isSettled = slot.verdict === 'ACCEPTED' && !slot.isOfEarlierVersion
 	return isSettled ? (
 		<>
 			<p className="small soft">{translate('proposals.waitsForOthers')}</p>
-			<TakeBack proposal={proposal} slot={slot} />
+			<TakeBack {...props} />
 		</>
 	) : (
-		<AnswerForm proposal={proposal} slot={slot} />
+		<AnswerForm {...props} />
 	)
 }
 
-function AnswerForm({ proposal, slot }: Props) {
+function AnswerForm({ proposal, slot, onDone }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const account = useSignedInName() ?? ''
@@ -66,7 +69,10 @@ function AnswerForm({ proposal, slot }: Props) {
 			{ answer: input },
 			(key) => answer({ variables: { ...input, key, language } }),
 			said,
-			() => removeSavedForm(formKey),
+			() => {
+				removeSavedForm(formKey)
+				onDone()
+			},
 		)
 	}
 	const sayOtherwise = (): void => {
@@ -117,7 +123,7 @@ function AnswerForm({ proposal, slot }: Props) {
 				>
 					{translate('proposals.decline')}
 				</Button>
-				{slot.answeredAt !== null && <TakeBack proposal={proposal} slot={slot} />}
+				{slot.answeredAt !== null && <TakeBack proposal={proposal} slot={slot} onDone={onDone} />}
 			</div>
 			<Dialog
 				title={translate('proposals.acceptTitle')}
@@ -145,20 +151,20 @@ function AnswerForm({ proposal, slot }: Props) {
 }
 
 /** Until it cannot be taken back, nobody else is told. */
-function Declined({ proposal, slot }: Props) {
+function Declined(props: Props) {
 	const { translate, language } = useText()
-	const { undoneUntil } = slot
+	const { undoneUntil } = props.slot
 	if (undoneUntil === null) return null
 	const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(undoneUntil))
 	return (
 		<>
 			<p className="small soft">{translate('proposals.untold', { time })}</p>
-			<TakeBack proposal={proposal} slot={slot} />
+			<TakeBack {...props} />
 		</>
 	)
 }
 
-function TakeBack({ proposal: { id }, slot: { actorId, verdict } }: Props) {
+function TakeBack({ proposal: { id }, slot: { actorId, verdict }, onDone }: Props) {
 	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const write = useProposalWrite()
@@ -175,6 +181,7 @@ function TakeBack({ proposal: { id }, slot: { actorId, verdict } }: Props) {
 							{ takeBack: input },
 							(key) => takeBack({ variables: { ...input, key, language } }),
 							translate('proposals.takenBack'),
+							onDone,
 						)
 					}
 				>

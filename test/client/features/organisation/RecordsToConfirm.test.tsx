@@ -108,6 +108,20 @@ describe('Is it still true?', () => {
 		expect(sent[1]).toMatchObject({ name: 'TakeBackWrite', variables: { id: 'office:R037', version: 5 } })
 	})
 
+	it('keeps the keyboard after the last one: Z takes it back, and it can be answered again', async () => {
+		const { user, sent } = show({}, SHANDONG)
+		const shandong = await fact('Fiche partnership:P013')
+		const right = () => shandong.findByRole('button', { name: /Toujours vrai/ })
+		;(await right()).focus()
+		await user.keyboard('{Enter}')
+		const undo = await shandong.findByRole('button', { name: 'Annuler' })
+		await vi.waitFor(() => expect(document.activeElement).toBe(undo))
+		await user.keyboard('z')
+		const again = await right()
+		expect(sent.map(({ name }) => name)).toEqual(['ConfirmRecord', 'TakeBackWrite'])
+		expect(document.activeElement).toBe(again)
+	})
+
 	it('that was not saved goes back, says so, and is sent again under the same key', async () => {
 		let isLost = true
 		const keys: unknown[] = []

@@ -122,6 +122,24 @@ describe('A proposal on screen', () => {
 		await waitFor(() => expect(shown.sent[0]).toMatchObject({ verdict: 'DECLINED', comment: null }))
 	})
 
+	it('keeps the keyboard in the slot where it was answered, whose buttons are then gone', async () => {
+		let proposal = someProposal()
+		const answer = () => {
+			proposal = someProposal({}, { verdict: 'ACCEPTED', answeredAt: '2026-11-20T10:30:00.000Z' })
+			return { answerProposal: proposal }
+		}
+		const read = () => ({ proposal })
+		const shown = show(null, { ProposalPage: read, AnswerProposal: answer })
+		const slot = await ownSlot()
+		within(slot).getByRole('button', { name: 'Accepter, pour nous' }).focus()
+		await shown.user.keyboard('{Enter}')
+		const dialog = within(await screen.findByRole('dialog', { name: /^Accepter la proposition/ }))
+		dialog.getByText('Accepter, pour nous').focus()
+		await shown.user.keyboard('{Enter}')
+		await within(slot).findByText(/^Les autres réponses sont attendues/)
+		expect(document.activeElement).toBe(slot)
+	})
+
 	it('that was declined can be taken back as long as nobody was told', async () => {
 		const declined = { verdict: 'DECLINED', undoneUntil: '2026-11-20T10:35:00.000Z' }
 		const shown = show(someProposal({}, declined))
