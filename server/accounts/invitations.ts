@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Language } from '../domain/records'
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
@@ -10,7 +11,7 @@ import { expectEmail } from './emailKey'
 import { countInHour } from './hourlyCount'
 import { type LocalAccount, newLocalAccount } from './newAccounts'
 import { expectMayGive, holdersIn, mayStillGive, type RoleInput, readRole } from './roles'
-import { hashOf, newId, newSecret } from './secrets'
+import { hashOf, newId } from './secrets'
 import { tryPassword, wrongSignIn } from './signIn'
 import { attemptKeys, clearAttempt, countAttempt } from './signInAttempts'
 
@@ -51,10 +52,11 @@ export async function invite(
 	if (open.filter(({ by }) => by === accountId).length >= MAX_OPEN) {
 		throw new Conflict(`An account may have ${MAX_OPEN} open invitations: withdraw some first.`)
 	}
-	const secret = newSecret()
+	const id = newId('invitation')
+	const secret = secretOfInvitation(services, id)
 	const invitation = {
 		...role,
-		id: newId('invitation'),
+		id,
 		by: accountId,
 		createdAt: instantAfter(clock),
 		expiresAt: instantAfter(clock, INVITATION_MILLISECONDS),
@@ -88,12 +90,17 @@ async function letterOf(
 /** A letter that could not be sent for so long: whoever invites is better off with a link. */
 const LETTER_MILLISECONDS = 3 * 86_400_000
 
-/** Makes the link of a letter when that is sent: the secret stands in the letter alone. null where the invitation holds no more. */
+/** What the link ends in, the same however often it is sent: the id, sealed by the key that stands outside of the database. */
+function secretOfInvitation({ ledger }: Pick<Accounts, 'ledger'>, id: string): string {
+	return createHmac('sha256', ledger.key).update(`link of ${id}`).digest('base64url')
+}
+
+/** The link that a letter brings. null where the invitation holds no more. */
 export async function invitationLink(
-	{ store, clock }: Accounts,
+	{ store, clock, ledger }: Accounts,
 	id: string,
 ): Promise<{ readonly invitation: Invitation; readonly secret: string } | null> {
-	const secret = newSecret()
+	const secret = secretOfInvitation({ ledger }, id)
 	const invitation = await store.renewInvitation(id, hashOf(secret), instantAfter(clock))
 	return invitation && { invitation, secret }
 }

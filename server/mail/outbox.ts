@@ -24,7 +24,7 @@ export interface LetterFailure {
 }
 
 const LETTERS_A_LOOK = 20
-/** As long as a server that died keeps a letter from the others. */
+/** As long as a server that died keeps a letter from the others: longer than the SMTP server may take for one letter. */
 const CLAIM_MILLISECONDS = 5 * 60_000
 const MINUTE = 60_000
 /** How long it waits after each try; then as after the last, until the letter is of no use. */
@@ -32,18 +32,21 @@ const DELAYS: readonly number[] = [1, 5, 15, 60, 180, 360].map((minutes) => minu
 const FORGOTTEN_MILLISECONDS = 30 * 86_400_000
 
 /**
- * Sends the letters that are due, one after the other. Each is claimed, so that of several servers one sends it; one that was not
- * taken is tried again after a while, the longer the more often it was tried, and given up when it is of no use any more. A server
+ * Sends the letters that are due, one after the other. Each is claimed just before it is sent, so that of several servers one
+ * sends it, however slow the SMTP server is; one that was not taken is tried again after a while, the longer the more often it was tried, and given up when it is of no use any more. A server
  * that dies between the sending and writing that down sends a letter twice, under the same id.
  *
  * @returns how many were sent.
  */
 export async function sendDueLetters(parts: OutboxParts): Promise<number> {
 	const { store, clock } = parts
-	const now = clock()
-	const letters = await store.claim(instant(now), instant(now + CLAIM_MILLISECONDS), LETTERS_A_LOOK)
 	let sent = 0
-	for (const letter of letters) if (await sendLetter(parts, letter)) sent += 1
+	for (let looked = 0; looked < LETTERS_A_LOOK; looked += 1) {
+		const now = clock()
+		const letter = await store.claim(instant(now), instant(now + CLAIM_MILLISECONDS))
+		if (letter === null) break
+		if (await sendLetter(parts, letter)) sent += 1
+	}
 	return sent
 }
 

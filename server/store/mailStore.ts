@@ -88,8 +88,8 @@ export interface MailStore {
 	send(written: WrittenLetters, once: IdempotencyKey): Promise<string>
 	/** Idempotent by the ids. */
 	write(letters: readonly NewLetter[]): Promise<void>
-	/** Takes letters that are due, for so long that another server leaves them alone. */
-	claim(now: Instant, claimedUntil: Instant, limit: number): Promise<readonly ClaimedLetter[]>
+	/** Takes the letter that has been due longest, until an instant before which other servers leave it alone; null: none is due. */
+	claim(now: Instant, claimedUntil: Instant): Promise<ClaimedLetter | null>
 	finish(id: string, end: LetterEnd, at: Instant): Promise<void>
 	putOff(id: string, dueAt: Instant): Promise<void>
 	/** Forgets those that ended before an instant. */

@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver'
 import type { Instant } from './accountStore'
 import { recordActivity } from './activityLog'
 import { appendAudit } from './auditLog'
@@ -35,11 +34,11 @@ export class Neo4jMailStore implements MailStore {
 		await this.#database.write((run) => writeLetters(run, letters))
 	}
 
-	async claim(now: Instant, claimedUntil: Instant, limit: number): Promise<readonly ClaimedLetter[]> {
+	async claim(now: Instant, claimedUntil: Instant): Promise<ClaimedLetter | null> {
 		const { result } = await this.#database.write((run) =>
-			run<ClaimedLetter>(mail.CLAIM_LETTERS, { now, claimedUntil, limit: neo4j.int(limit) }),
+			run<ClaimedLetter>(mail.CLAIM_LETTER, { now, claimedUntil }),
 		)
-		return result
+		return result[0] ?? null
 	}
 
 	async finish(id: string, end: LetterEnd, at: Instant): Promise<void> {

@@ -13,12 +13,16 @@ FOREACH (details IN CASE WHEN row.details IS NULL OR letter.endedAt IS NOT NULL 
   SET one.email = details.email, one.name = details.name, one.title = details.title, one.text = details.text
 )`
 
-/** The first SET takes the locks: what another server took meanwhile is not due any more. */
-export const CLAIM_LETTERS = cypher`
+/**
+ * The first SET takes the locks: a letter that another server took meanwhile is not due any more. It looks at a few, so that a
+ * server that waited for another one finds the next letter.
+ */
+export const CLAIM_LETTER = cypher`
 MATCH (letter:Letter) WHERE letter.dueAt <= $now
-WITH letter ORDER BY letter.dueAt LIMIT $limit
+WITH letter ORDER BY letter.dueAt, letter.id LIMIT 5
 SET letter.id = letter.id
 WITH letter WHERE letter.dueAt <= $now
+WITH letter ORDER BY letter.dueAt, letter.id LIMIT 1
 SET letter.dueAt = $claimedUntil, letter.attempts = letter.attempts + 1
 WITH letter
 OPTIONAL MATCH (letter)-[:HAS_DETAILS]->(details:LetterDetails)

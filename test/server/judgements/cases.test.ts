@@ -108,9 +108,11 @@ describe('Cases', () => {
 			subject: 'OVERLAP',
 			subjectId: world.firstKey(),
 		})
-		const written = await world.accounts.store.mail.claim('2099-01-01T00:00:00Z', '2099-01-01T01:00:00Z', 9)
-		expect(written).toMatchObject([{ kind: 'CASE', accountEmail: 'north@example.org' }])
-		expect(written[0]?.content).toBe(JSON.stringify({ overlap: world.firstKey(), group: 'VM' }))
+		const asked = ['2099-01-01T00:00:00Z', '2099-01-01T01:00:00Z'] as const
+		const written = await world.accounts.store.mail.claim(...asked)
+		expect(written).toMatchObject({ kind: 'CASE', accountEmail: 'north@example.org' })
+		expect(await world.accounts.store.mail.claim(...asked)).toBeNull()
+		expect(written?.content).toBe(JSON.stringify({ overlap: world.firstKey(), group: 'VM' }))
 	})
 
 	it('tell of their end to the coordination alone, and of nothing that leaves them open', async () => {

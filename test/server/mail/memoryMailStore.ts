@@ -50,17 +50,17 @@ export function memoryMailStore(
 			return answer
 		},
 		write,
-		claim: async (now, claimedUntil, limit) => {
-			const due = [...letters.values()].filter(({ dueAt }) => dueAt !== null && dueAt <= now).slice(0, limit)
-			return due.map(({ attempts, details, ...letter }) => {
-				change(letter.id, { attempts: attempts + 1, dueAt: claimedUntil })
-				return {
-					...letter,
-					...(details ?? NO_DETAILS),
-					attempts: attempts + 1,
-					...recipient(letter.accountId),
-				}
-			})
+		claim: async (now, claimedUntil) => {
+			const due = [...letters.values()].find(({ dueAt }) => dueAt !== null && dueAt <= now)
+			if (due === undefined) return null
+			const { attempts, details, ...letter } = due
+			change(letter.id, { attempts: attempts + 1, dueAt: claimedUntil })
+			return {
+				...letter,
+				...(details ?? NO_DETAILS),
+				attempts: attempts + 1,
+				...recipient(letter.accountId),
+			}
 		},
 		finish: async (id, end, at) => change(id, { end, endedAt: at, dueAt: null, details: null }),
 		putOff: async (id, dueAt) => change(id, { dueAt }),

@@ -140,3 +140,33 @@ describe('The outbox', () => {
 		expect(smtp.taken).toEqual([])
 	})
 })
+
+describe('Two servers with one outbox', () => {
+	it('send each letter once while the SMTP server takes a minute for each', async () => {
+		const store = memoryMailStore()
+		const some = Array.from({ length: 8 }, (_, number) => letter(String(number)))
+		await store.write(some)
+		const sent: string[] = []
+		let now = START
+		const send = async ({ id }: { readonly id: string }): Promise<void> => {
+			now += MINUTE
+			await new Promise((next) => setImmediate(next))
+			sent.push(id)
+		}
+		const parts: OutboxParts = {
+			store,
+			transport: { send },
+			compose: { FORGOTTEN_PASSWORD: compose } as OutboxParts['compose'],
+			clock: () => now,
+			onFailure: () => {},
+		}
+		const server = async (): Promise<void> => {
+			while ((await store.waiting()).count > 0) {
+				await sendDueLetters(parts)
+				await new Promise((next) => setImmediate(next))
+			}
+		}
+		await Promise.all([server(), server()])
+		expect(sent.sort()).toEqual(some.map(({ id }) => id))
+	})
+})

@@ -581,8 +581,11 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 			// A month before two years have passed.
 			expect(await tellUnused(withMail, '2027-02-01')).toBe(3)
 			expect(await tellUnused(withMail, '2027-02-01')).toBe(0)
-			const letters = await store.accounts.mail.claim('2027-02-02', '2027-02-03', 9)
-			expect(letters.map(({ kind }) => kind)).toEqual(Array(3).fill('UNUSED_ACCOUNT'))
+			const letters = []
+			for (let count = 0; count < 4; count += 1) {
+				letters.push(await store.accounts.mail.claim('2027-02-02', '2027-02-03'))
+			}
+			expect(letters.map((letter) => letter?.kind)).toEqual([...Array(3).fill('UNUSED_ACCOUNT'), undefined])
 			expect(JSON.parse(letters[0]?.content ?? '')).toEqual({
 				usedAt: '2025-02-15T00:00:00.000Z',
 				closesOn: '2027-03-03',

@@ -217,6 +217,21 @@ describe('An invitation', () => {
 		expect(await look()).toBe(1)
 	})
 
+	it('keeps its link when its letter is sent again', async () => {
+		const admin = await signedIn('admin')
+		await admin.ask(INVITE, { email: 'guest@example.org' })
+		const { finish } = accounts.store.mail
+		// As a server that dies between the sending and writing that down.
+		accounts.store.mail.finish = async () => {}
+		await look()
+		accounts.store.mail.finish = finish
+		clock.pass(600)
+		expect(await look()).toBe(1)
+		const links = smtp.taken.slice(from).map(({ text }) => tokenIn(text))
+		expect(links).toHaveLength(2)
+		expect(links[0]).toBe(links[1])
+	})
+
 	it('that was withdrawn before its letter left is not sent', async () => {
 		const admin = await signedIn('admin')
 		const { data } = await admin.ask<Invited>(INVITE, { email: 'guest@example.org' })
