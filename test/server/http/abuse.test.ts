@@ -111,6 +111,33 @@ describe('an address that asks too often', () => {
 		expect(answer.json.errors?.[0]?.extensions.code).toBe('RATE_LIMITED')
 	})
 
+	it('uses up its minute by what its questions cost, and is answered again in the next one', async () => {
+		let passed = 0
+		const rateLimiter = new RateLimiter({ processorMs: 50 }, { now: () => performance.now() + passed })
+		const own = await listening(harbourSnapshots(), { rateLimiter })
+		const ask = (number: number) => {
+			const day = new Date(Date.UTC(2010, 0, number)).toISOString().slice(0, 10)
+			return post(own.url, {
+				query: `{ ${many(20, (index) => `a${index}: overlaps(first: 20, filter: {asOf: "${day}", gapDays: ${index + 1}}) { nodes { sentence } }`)} }`,
+			})
+		}
+		const statuses: number[] = []
+		let answer = await ask(1)
+		while (answer.status === 200 && statuses.length < 100) {
+			statuses.push(answer.status)
+			answer = await ask(statuses.length + 1)
+		}
+		expect(answer.json.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' })
+		expect(answer.status).toBe(429)
+		const seconds = Number(answer.headers.get('retry-after'))
+		expect(seconds).toBeGreaterThan(0)
+		expect(seconds).toBeLessThanOrEqual(60)
+		passed = seconds * 1_000
+		const next = await ask(200)
+		await own.stop()
+		expect(next.status).toBe(200)
+	})
+
 	it('still gets what is kept', async () => {
 		const rateLimiter = new RateLimiter({ processorMs: 1_000 })
 		const own = await listening(harbourSnapshots(), { rateLimiter })
