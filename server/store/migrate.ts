@@ -7,6 +7,7 @@ import {
 	FINISH,
 	type MigrationRow,
 	READ_MIGRATIONS,
+	RENEW,
 	REQUIRE_UNIQUE_VERSIONS,
 	TAKE_OVER,
 } from './cypher/migrations'
@@ -15,7 +16,7 @@ import { type Database, OPENING_TIMEOUT } from './database'
 import { isUniquenessViolation } from './driverErrors'
 import { type MigrationFile, readMigrations } from './readMigrations'
 
-/** How long a claim holds: a server killed at work is taken over after it. */
+/** How long a claim holds unless it is renewed: a server killed at work is taken over after it. */
 const CLAIM_MILLISECONDS = 60_000
 const CLAIM_TIMEOUT_MILLISECONDS = 120_000
 const SCHEMA_TIMEOUT = 120_000
@@ -24,18 +25,21 @@ export interface MigrateOptions {
 	readonly files?: readonly MigrationFile[]
 	readonly onProgress?: (line: string) => void
 	readonly now?: () => number
+	readonly claimMilliseconds?: number
 }
 
 /**
  * Applies the migrations that the database has not had, in order. Several servers may start at once: each
- * migration is claimed under a unique constraint, the others wait for it.
+ * migration is claimed under a unique constraint, the others wait for it. The claim is renewed while the migration is applied;
+ * a server that loses it nevertheless waits for the one that took it over.
  *
  * @returns the names of those applied here.
  * @throws Refused where an applied file has changed since, or the database knows a migration that the code lacks.
  */
 export async function migrate(database: Database, options: MigrateOptions = {}): Promise<readonly string[]> {
-	const { files = readMigrations(), onProgress = () => {}, now = Date.now } = options
-	const owner = randomUUID()
+	const { files = readMigrations(), onProgress = () => {} } = options
+	const { now = Date.now, claimMilliseconds = CLAIM_MILLISECONDS } = options
+	const claim: Claim = { owner: randomUUID(), now, milliseconds: claimMilliseconds }
 	const known = await database.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT)
 	assertSameHistory(known, files)
 	const applied = new Set(known.filter(({ appliedAt }) => appliedAt !== null).map(({ version }) => version))
@@ -44,16 +48,22 @@ export async function migrate(database: Database, options: MigrateOptions = {}):
 	await database.write(async (run) => run(REQUIRE_UNIQUE_VERSIONS), SCHEMA_TIMEOUT)
 	const done: string[] = []
 	for (const file of pending) {
-		if (!(await claimed(database, file, owner, now))) continue
-		onProgress(`migration ${file.name}`)
-		await apply(database, file)
-		await database.write(async (run) =>
-			run(FINISH, { version: neo4j.int(file.version), owner, at: new Date(now()).toISOString() }),
-		)
-		done.push(file.name)
+		while (await claimed(database, file, claim)) {
+			onProgress(`migration ${file.name}`)
+			if (!(await apply(database, file, claim))) continue
+			done.push(file.name)
+			break
+		}
 	}
 	await database.read(AWAIT_INDEXES, {}, SCHEMA_TIMEOUT)
 	return done
+}
+
+/** As whom a server claims, and for how long. */
+interface Claim {
+	readonly owner: string
+	readonly now: () => number
+	readonly milliseconds: number
 }
 
 function assertSameHistory(known: readonly MigrationRow[], files: readonly MigrationFile[]): void {
@@ -81,14 +91,13 @@ function assertSameHistory(known: readonly MigrationRow[], files: readonly Migra
 async function claimed(
 	database: Database,
 	file: MigrationFile,
-	owner: string,
-	now: () => number,
+	{ owner, now, milliseconds }: Claim,
 ): Promise<boolean> {
 	const giveUp = now() + CLAIM_TIMEOUT_MILLISECONDS
 	const version = neo4j.int(file.version)
 	const { name, checksum } = file
 	for (;;) {
-		const claim = { version, name, checksum, owner, until: neo4j.int(now() + CLAIM_MILLISECONDS) }
+		const claim = { version, name, checksum, owner, until: neo4j.int(now() + milliseconds) }
 		try {
 			await database.write(async (run) => run(CLAIM, claim))
 			return true
@@ -110,12 +119,42 @@ async function claimed(
 	}
 }
 
-/** Neo4j refuses schema and data in one transaction, so that a schema file is applied statement by statement. */
-async function apply(database: Database, { statements, changesSchema }: MigrationFile): Promise<void> {
-	const groups = changesSchema ? statements.map((statement) => [statement]) : [statements]
-	for (const group of groups) {
+/**
+ * Applies a claimed migration and writes down that it is applied: in one transaction, so that a server that lost its claim leaves
+ * nothing behind. Neo4j refuses schema and data in one transaction: a schema file is applied statement by statement before that.
+ *
+ * @returns false where another server had taken the claim over.
+ */
+async function apply(
+	database: Database,
+	{ version, statements, changesSchema }: MigrationFile,
+	{ owner, now, milliseconds }: Claim,
+): Promise<boolean> {
+	const mine = { version: neo4j.int(version), owner }
+	const renew = (): void => {
+		const until = neo4j.int(now() + milliseconds)
+		// Where the database does not answer now, the next renewal or the end finds out.
+		database.write((run) => run(RENEW, { ...mine, until })).catch(() => {})
+	}
+	const renewing = setInterval(renew, milliseconds / 4)
+	try {
+		if (changesSchema) {
+			for (const statement of statements) {
+				await database.write((run) => run(migrationCypher(statement)), SCHEMA_TIMEOUT)
+			}
+		}
 		await database.write(async (run) => {
-			for (const statement of group) await run(migrationCypher(statement))
+			if (!changesSchema) for (const statement of statements) await run(migrationCypher(statement))
+			const finished = await run(FINISH, { ...mine, at: new Date(now()).toISOString() })
+			if (finished.length === 0) throw new LostClaim()
 		}, SCHEMA_TIMEOUT)
+		return true
+	} catch (error) {
+		if (error instanceof LostClaim) return false
+		throw error
+	} finally {
+		clearInterval(renewing)
 	}
 }
+
+class LostClaim extends Error {}

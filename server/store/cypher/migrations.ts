@@ -31,9 +31,16 @@ WHERE migration.appliedAt IS NULL AND migration.until < $now
 SET migration.owner = $owner, migration.until = $until, migration.checksum = $checksum, migration.name = $name
 RETURN migration.version AS version`
 
+/** Makes a claim of one's own hold for longer. */
+export const RENEW = cypher`
+MATCH (migration:Migration {version: $version, owner: $owner}) WHERE migration.appliedAt IS NULL
+SET migration.until = $until`
+
+/** No row where another server has taken the claim over. The owner stays, so that to run it twice is as once. */
 export const FINISH = cypher`
 MATCH (migration:Migration {version: $version, owner: $owner})
 SET migration.appliedAt = $at
-REMOVE migration.owner, migration.until`
+REMOVE migration.until
+RETURN migration.version AS version`
 
 export const AWAIT_INDEXES = cypher`CALL db.awaitIndexes(60)`

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Refused } from '../../../server/errors'
 import type { Database } from '../../../server/store/database'
 import { migrate } from '../../../server/store/migrate'
@@ -85,5 +85,34 @@ describeOnNeo4j('Migrations', () => {
 		})
 		expect(await migrate(database, { files: [file(1, COUNTING)] })).toEqual(['001-test.cypher'])
 		expect(await counted()).toBe(1)
+	})
+
+	describe('that take longer than a claim holds', () => {
+		const slow = file(1, `UNWIND range(1, 40000000) AS one WITH count(one) AS ones ${COUNTING}`)
+		const claimMilliseconds = 1_000
+		const untilClaimed = () =>
+			expect
+				.poll(() => runRaw('MATCH (m:Migration {version: 1}) RETURN m'), { timeout: 10_000 })
+				.toHaveLength(1)
+
+		it('are left to the server that applies them', async () => {
+			const other = await connectDatabase(testConnection())
+			const applying = migrate(database, { files: [slow], claimMilliseconds })
+			await untilClaimed()
+			const others = await migrate(other, { files: [slow], claimMilliseconds })
+			await other.close()
+			expect([await applying, others]).toEqual([['001-test.cypher'], []])
+		})
+
+		it('are undone where another server took the claim over, and waited for', async () => {
+			const applying = migrate(database, { files: [slow], claimMilliseconds })
+			await untilClaimed()
+			await runRaw("MATCH (m:Migration {version: 1}) SET m.owner = 'other', m.until = $until", {
+				until: Date.now() + 60_000,
+			})
+			setTimeout(() => runRaw("MATCH (m:Migration {version: 1}) SET m.appliedAt = 'now'"), 8_000)
+			expect(await applying).toEqual([])
+			expect(await counted()).toBeUndefined()
+		})
 	})
 })
