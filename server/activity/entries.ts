@@ -1,6 +1,6 @@
 /** The feed of what was said and done, as one reader may see it: facts on record by their own date, and activities. */
 import type { ActivityKind, ActivitySubjectKind } from '../../schema/activity'
-import type { Activity } from '../domain/activity'
+import type { Activity, NewActivity } from '../domain/activity'
 import { type DayNumber, dayNumber, earliestDay, type FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { type Message, message } from '../domain/message'
@@ -144,19 +144,20 @@ function mayBeTold(
 function entryOf(context: QueryContext, activity: Activity): ActivityEntry | null {
 	const { snapshot, reader, today } = context
 	const { geography } = snapshot
-	const { group } = activity
+	const { group, kind } = activity
+	if (kind === 'TAKEN_BACK') return null
 	if (group !== (geography.partner?.code ?? null) || !mayBeTold(reader, activity)) return null
 	const { subject, subjectId } = activity
 	const about = subject === 'RECORD' ? recordOf(snapshot, subjectId) : undefined
-	// What is hidden by now, or was removed, is not told of any more.
-	if (subject === 'RECORD' && about === undefined) return null
+	// What is hidden by now, or was removed, is not told of any more; nor what its owner says otherwise by now.
+	if (subject === 'RECORD' && (about === undefined || !stillHolds(kind, about))) return null
 	const record = about === undefined ? null : statedRecord(context, about.id)
 	const day = parisDay(activity.at)
 	const places = activity.places.map((id) => geography.actor(id))
 	const ends = about === undefined ? [] : namedBy(about).map((id) => geography.actor(id))
 	return {
 		id: activity.id,
-		kind: activity.kind,
+		kind,
 		date: { text: notAfter(today, day), approximate: false },
 		at: activity.at,
 		sentence: sentenceOf(activity, about),
@@ -167,6 +168,32 @@ function entryOf(context: QueryContext, activity: Activity): ActivityEntry | nul
 		subjectId,
 		record,
 		scenario: about?.scenario ?? false,
+	}
+}
+
+/** Whether a record still says what was told of it: it may have been brought back to an earlier version. */
+function stillHolds(kind: NewActivity['kind'], record: GraphRecord): boolean {
+	switch (kind) {
+		case 'ENDED':
+			return hasEnd(record)
+		case 'RETRACTED':
+			return 'retracted' in record && record.retracted !== null
+		default:
+			return true
+	}
+}
+
+function hasEnd(record: GraphRecord): boolean {
+	switch (record.kind) {
+		case 'Partnership':
+		case 'Office':
+			return record.status === 'ferme'
+		case 'Wish':
+			return record.status === 'withdrawn'
+		case 'Mandate':
+			return record.status === 'expired'
+		default:
+			return true
 	}
 }
 
@@ -238,10 +265,18 @@ function* toldSteps(
 	activities: readonly Activity[],
 ): Generator<void, readonly ActivityEntry[]> {
 	const told: ActivityEntry[] = []
+	/** What was taken back and is still to come, the latest first. To take it back once more brings it back. */
+	const takenBack = new Set<string>()
 	for (let at = activities.length - 1; at >= 0; at -= 1) {
 		const activity = activities[at]
-		const entry = activity === undefined ? null : entryOf(context, activity)
-		if (entry !== null) told.push(entry)
+		if (activity === undefined) continue
+		const { kind, subject, subjectId, actors } = activity
+		const key = [subject, subjectId, ...actors].join(' ')
+		if (kind === 'TAKEN_BACK' && !takenBack.has(key)) takenBack.add(key)
+		else if (!takenBack.delete(key)) {
+			const entry = entryOf(context, activity)
+			if (entry !== null) told.push(entry)
+		}
 		if (at % ENTRIES_A_SLICE === 0) yield
 	}
 	return told

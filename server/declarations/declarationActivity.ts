@@ -28,6 +28,7 @@ export function activityOfWrite(
 	next: DeclaredRecord,
 	group: CountryCode | null,
 ): NewActivity {
+	if (action === 'takeBack') return activityOf('TAKEN_BACK', next, next.owner, group)
 	const isWider = before !== null && WIDTHS.indexOf(next.visibility) > WIDTHS.indexOf(before.visibility)
 	return activityOf(isWider ? 'SHARED' : (KINDS[action] ?? 'CHANGED'), next, next.owner, group)
 }

@@ -9,7 +9,8 @@ import type { CountryCode, Id } from './ids'
 /** What somebody said or did, as it is written down in the transaction of what it tells of: ids, no name and no value. */
 export interface NewActivity {
 	readonly id: string
-	readonly kind: Exclude<ActivityKind, 'TOOK_PLACE' | 'BEGAN'>
+	/** TAKEN_BACK: what the same actors did last of the same subject is not told any more, and this is told to nobody. */
+	readonly kind: Exclude<ActivityKind, 'TOOK_PLACE' | 'BEGAN'> | 'TAKEN_BACK'
 	/** In whose names it was done; empty: a group's coordination did it. */
 	readonly actors: readonly Id[]
 	/** Whom else it concerns. */

@@ -6,7 +6,8 @@ import { type Proposal, proposalParties } from '../domain/proposal'
 
 /**
  * What the feed of what was said and done tells of a change of a proposal, to whoever might read the proposal then: its parties, the
- * group once all have accepted, everybody once it is public (model.md §4). That a party declines is told to nobody.
+ * group once all have accepted, everybody once it is public (model.md §4). That a party declines is told to nobody; where it had
+ * accepted, that is told no longer.
  */
 export function activitiesOfProposal(before: Proposal, next: Proposal): readonly NewActivity[] {
 	const all = proposalParties(next)
@@ -43,11 +44,11 @@ export function activitiesOfProposal(before: Proposal, next: Proposal): readonly
 			const audience = next.state === 'PUBLIC' ? 'PUBLIC' : 'CONCERNED'
 			return [told(next, 'PROPOSAL_CLOSED', { actors: all, audience, outcome })]
 		}
-		const isNew = known?.verdict !== 'ACCEPTED' || known.version !== version
-		if (verdict !== 'ACCEPTED' || !isNew || actor === next.author) return []
-		return [
-			told(next, 'PROPOSAL_ACCEPTED', { actors: [actor], concerned: others(actor), audience: 'CONCERNED' }),
-		]
+		const hadAccepted = known?.verdict === 'ACCEPTED'
+		const isNew = !hadAccepted || known.version !== version
+		if (actor === next.author || (verdict === 'ACCEPTED' ? !isNew : !hadAccepted)) return []
+		const kind = verdict === 'ACCEPTED' ? 'PROPOSAL_ACCEPTED' : 'TAKEN_BACK'
+		return [told(next, kind, { actors: [actor], concerned: others(actor), audience: 'CONCERNED' })]
 	})
 }
 

@@ -115,6 +115,55 @@ describe('The feed of what was said and done', () => {
 		expect(await kinds(NORTH)).toEqual(['SHARED', 'DECLARED'])
 	})
 
+	it('does not tell what was taken back, until that is taken back too', async () => {
+		const office = {
+			form: 'regional-office',
+			name: 'Bureau',
+			place: 'oriel',
+			visibility: 'PUBLIC',
+			status: 'ACTIF',
+		}
+		const own = await world.write(NORTH, 'declare', { actor: 'north', record: { office } })
+		const toldNow = async () => {
+			told()
+			return [await kinds(VISITING), await kinds(NORTH)]
+		}
+		const declared = await toldNow()
+		const ended = await world.write(NORTH, 'endRecord', { ...own, on: { date: '2026' } })
+		expect(await toldNow()).toEqual([
+			['ENDED', 'DECLARED'],
+			['ENDED', 'DECLARED'],
+		])
+		const open = await world.write(NORTH, 'takeBackWrite', { ...ended })
+		expect(await toldNow()).toEqual(declared)
+		const confirmed = await world.write(NORTH, 'confirmRecord', { ...open })
+		const again = await world.write(NORTH, 'takeBackWrite', { ...confirmed })
+		expect(await toldNow()).toEqual(declared)
+		await world.write(NORTH, 'takeBackWrite', { ...again })
+		expect(await toldNow()).toEqual([
+			['CONFIRMED', 'DECLARED'],
+			['CONFIRMED', 'DECLARED'],
+		])
+	})
+
+	it('does not tell that a record ended, or was wrong, once its owner brings it back', async () => {
+		const office = {
+			form: 'regional-office',
+			name: 'Bureau',
+			place: 'oriel',
+			visibility: 'PUBLIC',
+			status: 'ACTIF',
+		}
+		const own = await world.write(NORTH, 'declare', { actor: 'north', record: { office } })
+		const ended = await world.write(NORTH, 'endRecord', { ...own, on: { date: '2026' } })
+		const wrong = await world.write(NORTH, 'retractRecord', { ...ended, reason: 'Another city' })
+		told()
+		expect(await kinds(VISITING)).toEqual(['RETRACTED', 'ENDED', 'DECLARED'])
+		await world.write(NORTH, 'revertRecord', { ...wrong, to: own.version })
+		told()
+		expect(await kinds(VISITING)).toEqual(['CHANGED', 'DECLARED'])
+	})
+
 	it('tells what concerns some to them alone, what is for the group to the group, and for its coordinators to them', async () => {
 		told(
 			{},

@@ -186,6 +186,29 @@ describe('A proposal', () => {
 		])
 	})
 
+	it('is not told as accepted by a party that takes its acceptance back', async () => {
+		const world = proposing(await declaring(TOGETHER))
+		const id = await world.draft(north, 'north', ['south', 'isle'])
+		await world.sound(north, id)
+		const kinds = async () => {
+			const feed = await world.ask<{ activity: { nodes: readonly { readonly kind: string }[] } }>(
+				north,
+				'{ activity(filter: { kinds: [PROPOSAL_SENT, PROPOSAL_ACCEPTED] }) { nodes { kind } } }',
+			)
+			return feed.activity.nodes.map(({ kind }) => kind)
+		}
+		const tell = () =>
+			world.tell(
+				world.proposals.told().map((one, at) => ({ ...one, at: '2026-11-24T10:00:00.000Z', seq: at + 1 })),
+			)
+		await world.answer(south, id, 'south', 'ACCEPTED')
+		tell()
+		expect(await kinds()).toEqual(['PROPOSAL_ACCEPTED', 'PROPOSAL_SENT'])
+		await world.act(south, 'withdrawAnswer', id, 'south')
+		tell()
+		expect(await kinds()).toEqual(['PROPOSAL_SENT'])
+	})
+
 	it('that was declined, or never sent, is told in no feed', async () => {
 		const [world, id] = await fromOverlap()
 		await world.sound(north, id)
