@@ -123,7 +123,7 @@ async function declareDraft(page: Page): Promise<string> {
 	// What was typed stays in the browser.
 	await page.reload()
 	await page.getByText('Ce que vous aviez commencé est de nouveau là.').waitFor()
-	await page.getByRole('button', { name: 'Garder en brouillon' }).click()
+	await page.getByRole('button', { name: 'Garder en brouillon privé' }).click()
 	await page.getByRole('heading', { level: 1, name: 'Pays de la Loire' }).waitFor()
 	const drafts = page.locator('#brouillons')
 	await drafts.getByRole('link', { name: 'Reprendre' }).waitFor()

@@ -188,11 +188,8 @@ export function DeclareForm({ account, actor, kind, opened, ActorField }: Props)
 						<Button
 							kind="quiet"
 							disabled={write.isSending}
-							onClick={() => {
-								const draft = { ...state, status: 'DRAFT' }
-								setState(draft)
-								void save(draft, version)
-							}}
+							// A draft that nobody else is to know of is in no count. Refused, the form is as it was.
+							onClick={() => void save({ ...state, status: 'DRAFT', visibility: 'PRIVATE' }, version)}
 						>
 							{translate('declare.keepAsDraft')}
 						</Button>

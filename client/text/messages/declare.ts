@@ -251,7 +251,11 @@ export const declare = {
 		zh: '保存草稿（小组可见）',
 	},
 	'declare.saveDraft.PUBLIC': { fr: 'Enregistrer le brouillon', en: 'Save the draft', zh: '保存草稿' },
-	'declare.keepAsDraft': { fr: 'Garder en brouillon', en: 'Keep as a draft', zh: '存为草稿' },
+	'declare.keepAsDraft': {
+		fr: 'Garder en brouillon privé',
+		en: 'Keep as a private draft',
+		zh: '存为私密草稿',
+	},
 	'declare.saved.PRIVATE': {
 		fr: 'Enregistré : vous seuls le voyez.',
 		en: 'Saved: you alone see it.',

@@ -123,7 +123,7 @@ describe('Declaring a mission', () => {
 			await save(words)
 		}
 		// What is for all is no draft.
-		expect(screen.queryByRole('button', { name: 'Garder en brouillon' })).toBeNull()
+		expect(screen.queryByRole('button', { name: 'Garder en brouillon privé' })).toBeNull()
 	})
 
 	it('asks for a source, and sends it with its address and its day', async () => {
@@ -228,11 +228,24 @@ describe('Declaring a mission', () => {
 		expect(screen.getByLabelText('Dernier jour')).toHaveProperty('value', '2027-06-18')
 	})
 
-	it('may stay a draft', async () => {
+	it('may stay a draft, which is in no count', async () => {
 		const shown = show('/declarer')
 		await fillMission(shown)
-		await shown.user.click(await save('Garder en brouillon'))
-		await vi.waitFor(() => expect(shown.sent[0]?.record.mission).toMatchObject({ status: 'DRAFT' }))
+		await shown.user.click(await save('Garder en brouillon privé'))
+		await vi.waitFor(() =>
+			expect(shown.sent[0]?.record.mission).toMatchObject({ status: 'DRAFT', visibility: 'PRIVATE' }),
+		)
+	})
+
+	it('that was refused as a draft may still be saved as planned', async () => {
+		const shown = show('/declarer')
+		await shown.user.click(await save('Garder en brouillon privé'))
+		screen.getByText('Il manque ce qui est encadré. Ce que vous avez saisi est gardé.')
+		await fillMission(shown)
+		await shown.user.click(await save('Enregistrer, comptée par semaine'))
+		await vi.waitFor(() =>
+			expect(shown.sent[0]?.record.mission).toMatchObject({ status: null, visibility: 'COUNTED' }),
+		)
 	})
 
 	it('asks for the precision first: a month invents no day, and a day is cut to its month', async () => {
