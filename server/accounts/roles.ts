@@ -194,6 +194,19 @@ export function rolesChanged({ readers, loaders }: AccountServices, accountId: s
 	loaders.holders.clear('all')
 }
 
+/** The accounts among some that are open and that a reader may list. */
+export async function shownAccounts(
+	context: AccountContext,
+	accountIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+	const { loaders } = servicesOf(context)
+	const [details, roles] = await Promise.all([
+		Promise.all(accountIds.map((id) => loaders.details.load(id))),
+		Promise.all(accountIds.map((id) => loaders.roles.load(id))),
+	])
+	return new Set(accountIds.filter((_id, at) => details[at] !== null && mayBeShown(context, roles[at] ?? [])))
+}
+
 /** Whether an account of these roles is among those that a reader may list. */
 function mayBeShown({ reader, directory }: AccountContext, roles: readonly Role[]): boolean {
 	if (mayDo(reader, 'account', 'list')) return true

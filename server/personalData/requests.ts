@@ -13,7 +13,7 @@ import { instantAfter } from '../accounts/accounts'
 import { expectChecked } from '../accounts/checks'
 import { idempotencyKeyOf } from '../accounts/idempotencyKey'
 import { mayAnswerRequest, REQUEST_LINK, secretOfRequest } from '../accounts/personRequests'
-import { rolesChanged } from '../accounts/roles'
+import { rolesChanged, shownAccounts } from '../accounts/roles'
 import { newId } from '../accounts/secrets'
 import { monthsAfter } from '../domain/fuzzyDate'
 import type { CountryCode } from '../domain/ids'
@@ -46,7 +46,7 @@ export async function personRequests(
 	context: AccountContext,
 	isOpen: boolean,
 	page: PageInput,
-): Promise<Page<PersonRequest>> {
+): Promise<Page<AnsweredRequest>> {
 	accountIdOf(context)
 	const groups = context.reader.roles.flatMap(({ group }) => group ?? [])
 	expectMay(context.reader, 'personRequest', 'answer', { groups })
@@ -54,7 +54,22 @@ export async function personRequests(
 	const own = all.filter(
 		(request) => mayAnswerRequest(context.reader, request) && (request.closedOn === null) === isOpen,
 	)
-	return pageOf(own, 'personRequests', ({ id }) => id, page)
+	const some = pageOf(own, 'personRequests', ({ id }) => id, page)
+	const subjects = some.items.flatMap(({ item: { subject } }) => (isAccount(subject) ? [subject] : []))
+	const shown = await shownAccounts(context, subjects)
+	return {
+		...some,
+		items: some.items.map(({ item, cursor }) => ({
+			item: { ...item, accountId: item.subject !== null && shown.has(item.subject) ? item.subject : null },
+			cursor,
+		})),
+	}
+}
+
+/** As whoever answers it reads it. */
+export interface AnsweredRequest extends PersonRequest {
+	/** Whose account it is about; null: nobody's, or one that is closed or not the reader's to know. */
+	readonly accountId: string | null
 }
 
 /** Enters a request that came by another way. Throws Unauthenticated, Forbidden, BadInput. */

@@ -13,7 +13,7 @@ import { ContactsDocument } from '../../graphql/generated/Contacts'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { PersonRequestsDocument } from '../../graphql/generated/PersonRequests'
 import { RecordRequestDocument } from '../../graphql/generated/RecordRequest'
-import type { MeQuery, PersonRequestFieldsFragment } from '../../graphql/generated/types'
+import type { MeQuery, PersonRequestFieldsFragment, PersonRequestsQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
@@ -29,6 +29,7 @@ import styles from './PersonalData.module.css'
 import { RequestFacts } from './RequestFacts'
 
 type Roles = NonNullable<MeQuery['me']>['roles']
+type RegisteredRequest = PersonRequestsQuery['personRequests']['edges'][number]['node']
 
 /** What persons asked for about what is held of them: what is due, and the form that enters what came by letter. */
 export function Register({ roles }: { roles: Roles }) {
@@ -109,7 +110,7 @@ function Requests({ today }: { today: string }) {
 	)
 }
 
-function Request({ request, today }: { request: PersonRequestFieldsFragment; today: string }) {
+function Request({ request, today }: { request: RegisteredRequest; today: string }) {
 	const { translate, date } = useText()
 	const [isAnswering, setAnswering] = useState(false)
 	const id = useId()
@@ -128,12 +129,7 @@ function Request({ request, today }: { request: PersonRequestFieldsFragment; tod
 		<article aria-label={name}>
 			<RequestFacts request={request} today={today} heading="h3" />
 			{request.isAboutTexts && <p>{translate('register.places.about')}</p>}
-			{request.subject && (
-				<p className="small soft">
-					{translate(isOfAccount ? 'register.ofAccount' : 'register.ofContact')}{' '}
-					<span translate="no">{request.subject}</span>
-				</p>
-			)}
+			{request.subject && <Subject request={request} />}
 			{request.subject && request.closedOn === null && FREEZE_REQUEST_KINDS.includes(request.kind) && (
 				<p className="small">
 					{translate(isOfAccount ? 'register.apart.account' : 'register.apart.contact')}
@@ -161,6 +157,22 @@ function Request({ request, today }: { request: PersonRequestFieldsFragment; tod
 					))}
 			</div>
 		</article>
+	)
+}
+
+/** Whom it is about: of an account who that is, where the reader may know it. */
+function Subject({ request: { subject, account } }: { request: RegisteredRequest }) {
+	const { translate } = useText()
+	if (isAccount(subject) && !account?.name) {
+		return <p className="small soft">{translate('register.account.unknown')}</p>
+	}
+	return (
+		<p className="small soft">
+			{translate(isAccount(subject) ? 'register.ofAccount' : 'register.ofContact')}{' '}
+			<span translate="no">
+				{account?.name ? translate('ui.aside', { text: account.name, aside: account.email ?? '' }) : subject}
+			</span>
+		</p>
 	)
 }
 

@@ -3053,7 +3053,7 @@ export type PersonRequestsQueryVariables = Exact<{
 }>;
 
 
-export type PersonRequestsQuery = { personRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number } }> } };
+export type PersonRequestsQuery = { personRequests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: PersonRequestKind, state: PersonRequestState, group: string | null, subject: string | null, reference: string, outcome: string, receivedOn: string, dueOn: string, closedOn: string | null, isAboutTexts: boolean, version: number, account: { id: string, name: string | null, email: string | null } | null } }> } };
 
 export type PurgeNowMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -152,6 +152,11 @@ export const register = {
 	'register.field.kind': { fr: 'Ce qui est demandé', en: 'What is asked for', zh: '请求内容' },
 	'register.field.reference': { fr: 'Référence', en: 'Reference', zh: '编号' },
 	'register.ofAccount': { fr: 'Compte', en: 'Account', zh: '账户' },
+	'register.account.unknown': {
+		fr: 'Compte fermé, ou hors de votre groupe',
+		en: 'Account that is closed, or outside your group',
+		zh: '账户已关闭，或不属于您的小组',
+	},
 	'register.ofContact': { fr: 'Contact', en: 'Contact', zh: '联系人' },
 	'register.apart.account': {
 		fr: 'Ce compte est gelé jusqu’à la réponse.',

@@ -11,6 +11,7 @@ import type { RetentionMonths } from '../../domain/retentionMonths'
 import type { Journal } from '../../personalData/auditJournal'
 import type { ReviewedPlace } from '../../personalData/erasurePlaces'
 import { type HeldData, keyOfEntry } from '../../personalData/heldData'
+import type { AnsweredRequest } from '../../personalData/requests'
 import type { Retention } from '../../personalData/retention'
 import { pageOf } from '../../queries/pagination'
 import type { DataProtection } from '../../queries/queryContext'
@@ -98,7 +99,7 @@ export class HeldEntryConnection extends connectionOf(
 export class PersonRequestType {
 	/** @param secret for whoever has just asked. */
 	constructor(
-		private readonly request: PersonRequest,
+		private readonly request: PersonRequest & Partial<AnsweredRequest>,
 		private readonly secret: string | null = null,
 	) {}
 
@@ -137,6 +138,16 @@ export class PersonRequestType {
 	@Field(() => ID, { nullable: true, description: 'Id of the contact or the account; null of neither.' })
 	get subject(): string | null {
 		return this.request.subject
+	}
+
+	@Field(() => PersonType, {
+		nullable: true,
+		description:
+			'Whose account it is about, for who answers it in the register; null of a contact, and of an account that is closed or not theirs to know.',
+	})
+	get account(): PersonType | null {
+		const { accountId } = this.request
+		return accountId ? new PersonType(accountId) : null
 	}
 
 	@Field(() => String, { description: 'How it is found again, or what its person wrote. Plain text.' })

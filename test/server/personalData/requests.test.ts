@@ -112,6 +112,19 @@ describe('A request', () => {
 		expect(await listed('administrator', true)).toContain(alone)
 	})
 
+	it('says whose account it is about to whoever answers it and may know, while the account is open', async () => {
+		await withAccount(accounts, 'north', { role: 'EDITOR', group: null, actorId: 'territory:north' })
+		await withAccount(accounts, 'elsewhere', { role: 'MEMBER', group: 'ZZ', actorId: null })
+		await entered({ kind: 'CORRECTION', subject: 'account:north', receivedOn: '2027-01-10' })
+		await entered({ kind: 'CORRECTION', subject: 'account:elsewhere', receivedOn: '2027-01-20' })
+		const known = async (reader: 'coordinator' | 'administrator') =>
+			(await personRequests(as(reader), true, {})).items.map(({ item }) => item.accountId)
+		expect(await known('coordinator')).toEqual(['account:north', null])
+		expect(await known('administrator')).toEqual(['account:north', 'account:elsewhere'])
+		await accounts.store.closeAccount('account:north', '2027-01-31T08:00:00.000Z', null)
+		expect(await known('coordinator')).toEqual([null, null])
+	})
+
 	it('is withdrawn by the account that made it while it is open, and stays in the register as withdrawn', async () => {
 		const ask = (idempotencyKey: string) =>
 			askAboutMe(as('editor'), TODAY, { kind: 'CORRECTION', text: '', idempotencyKey })

@@ -9,6 +9,7 @@ import { AccessibilityPage } from '../../../../client/features/accessibility/Acc
 import { FollowedRequestPage } from '../../../../client/features/personalData/FollowedRequestPage'
 import { OwnData } from '../../../../client/features/personalData/OwnData'
 import { PersonalDataPage } from '../../../../client/features/personalData/PersonalDataPage'
+import { Register } from '../../../../client/features/personalData/Register'
 import { messagesIn } from '../../../../client/text/messages'
 import { ToastProvider } from '../../../../client/ui/Toast'
 import { OVERLAP_VERDICTS, PAIR_VERDICTS } from '../../../../server/domain/judgement'
@@ -166,24 +167,54 @@ describe('A field of free text', () => {
 	})
 })
 
-describe('The request of somebody who is kept apart', () => {
-	const request = (more: object = {}) => ({
-		__typename: 'PersonRequest',
-		id: 'request:1',
-		kind: 'OBJECTION',
-		state: 'RECEIVED',
-		group: null,
-		subject: 'account:1',
-		reference: '',
-		outcome: '',
-		receivedOn: '2026-12-01',
-		dueOn: '2027-01-01',
-		closedOn: null,
-		isAboutTexts: false,
-		version: 3,
-		...more,
-	})
+const request = (more: object = {}) => ({
+	__typename: 'PersonRequest',
+	id: 'request:1',
+	kind: 'OBJECTION',
+	state: 'RECEIVED',
+	group: null,
+	subject: 'account:1',
+	reference: '',
+	outcome: '',
+	receivedOn: '2026-12-01',
+	dueOn: '2027-01-01',
+	closedOn: null,
+	isAboutTexts: false,
+	version: 3,
+	...more,
+})
 
+describe('The register', () => {
+	it('says who asks by name and address, never by an id of an account', async () => {
+		const known = { __typename: 'Person', id: 'account:1', name: 'Agent', email: 'agent@example.org' }
+		const nodes = [
+			request({ account: known }),
+			request({ id: 'request:2', subject: 'account:2', account: null }),
+		]
+		mount(
+			<ToastProvider>
+				<Register roles={[{ role: 'COORDINATOR', group: 'CN', actorId: null, actor: null } as never]} />
+			</ToastProvider>,
+			'fr',
+			'/registre',
+			{
+				PersonRequests: {
+					personRequests: {
+						__typename: 'PersonRequestConnection',
+						totalCount: 2,
+						pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
+						edges: nodes.map((node, at) => ({ __typename: 'PersonRequestEdge', cursor: String(at), node })),
+					},
+				},
+			},
+		)
+		expect(await screen.findByText('Agent (agent@example.org)')).toBeTruthy()
+		expect(screen.getByText('Compte fermé, ou hors de votre groupe')).toBeTruthy()
+		expect(text()).not.toContain('account:')
+	})
+})
+
+describe('The request of somebody who is kept apart', () => {
 	it('is followed by its link, and withdrawn by a button that asks first', async () => {
 		const asked: Record<string, unknown>[] = []
 		const { user } = mount(
