@@ -105,8 +105,11 @@ function* partsOf(
 	const records = overlapRows(finding).flatMap((row) => {
 		const fact = chosen.get(row.id)
 		if (fact === undefined) return []
+		const heads = { rows: subjectsOf(fact, rows, rollUp), columns: subjectsOf(fact, columns, rollUp) }
+		// Unplaced: it stands in no head.
+		if (heads.rows.length === 0 || heads.columns.length === 0) return []
 		const groups = counting.filter(({ members }) => members.some((one) => row.parties.includes(one)))
-		return [{ rows: subjectsOf(fact, rows, rollUp), columns: subjectsOf(fact, columns, rollUp), groups }]
+		return [{ ...heads, groups }]
 	})
 	const hasSectors = rows === 'SECTOR' || columns === 'SECTOR'
 	for (const sector of hasSectors ? finding.sectors : [null]) {

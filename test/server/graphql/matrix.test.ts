@@ -102,6 +102,19 @@ describe('a matrix', () => {
 		expect([found.cellsTotal, found.rowsLeft, found.columnsLeft]).toEqual([6, 0, 0])
 	})
 
+	it('shows an overlap across the years of those alone whose records have a year', async () => {
+		const found = await matrixOf(
+			harbourSnapshots([
+				partnership('partnership:first', ['city'], ['oriel'], { since: date('1999'), status: 'actif' }),
+				partnership('partnership:second', ['city'], ['oriel'], { since: date('2010'), status: 'actif' }),
+				partnership('partnership:undated', ['village'], ['oriel'], { since: null, status: 'actif' }),
+			]),
+			{ rows: 'PARTNER_PLACE', columns: 'YEAR' },
+		)
+		expect(found.unplacedTotal).toBe(1)
+		expect(found.rows.map(({ key, crossing }) => [key, crossing])).toEqual([['oriel', []]])
+	})
+
 	it('has the ids and the records of a cell, page by page', async () => {
 		const found = await matrixOf(snapshots, { filter: LEVELS })
 		const cell = found.cells.find(({ key }) => key === 'north littoral')
