@@ -87,7 +87,7 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 	// An actor's own are found without those of others, unless all are known.
 	const among = (rollUp.isNone && actors) || undefined
 	for (const direction of input.directions ?? DIRECTIONS) {
-		const index = direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
+		const index = visitsIndex(direction, search)
 		const own =
 			actors &&
 			missions.by.party.atAny(actors).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
@@ -114,6 +114,12 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 	}
 }
 
+/** Visits of one city go to several départements where its communes do. */
+function visitsIndex(direction: Direction, { snapshot: { missions }, rollUp }: Search) {
+	if (direction === 'FR_TO_PARTNER') return missions.by.outboundCity
+	return rollUp.isNone ? missions.by.inboundCity : missions.by.inboundStop
+}
+
 /** Events of each place with missions, rolled up where that is asked. */
 function eventsByPlace({
 	snapshot: { events },
@@ -121,7 +127,7 @@ function eventsByPlace({
 }: Search): (place: Actor) => Omit<RowsAtKey<EventFact>, 'key'> {
 	const byPlace = new Map<Actor, Omit<RowsAtKey<EventFact>, 'key'>>()
 	if (!rollUp.isNone) {
-		const rolled = rowsByKey<EventFact>(events.by.city, {
+		const rolled = rowsByKey<EventFact>(events.by.place, {
 			keys: null,
 			rollUp,
 			standsAt: (place) => rollUp.place(place).countingPlace,

@@ -275,13 +275,17 @@ function placeTerritory(draft: ActorDraft, placing: Placing): void {
 	draft.region = region.level === 'region' ? region : null
 }
 
-/** Breadth first through PART_OF, then the groupings of everything met; a cycle in bad data ends it. */
+/**
+ * Breadth first through PART_OF, then the groupings of everything met; a cycle in bad data ends it. An EPCI is in its main
+ * département for its own roll-up alone: each of its communes is in its own.
+ */
 function containersOf(start: ActorDraft, { drafts, groupings }: Placing): readonly ActorDraft[] {
 	const above = new Set<ActorDraft>()
 	let level: readonly ActorDraft[] = [start]
 	while (level.length > 0) {
 		const next: ActorDraft[] = []
 		for (const inner of level) {
+			if (inner !== start && inner.isAtHome && INTERCOMMUNAL.has(inner.level)) continue
 			for (const id of (inner.record as Territory).partOf) {
 				const outer = drafts.get(id)
 				if (outer === undefined || outer === start || above.has(outer) || outer.level === 'country') continue

@@ -35,10 +35,11 @@ export class RollUp {
 
 	/**
 	 * Where a place stands. A district stands in its city before it stands in a division: one whose city has none stays
-	 * with the city.
+	 * with the city. A commune stands in its own département, which need not be that of its EPCI.
 	 */
 	place(place: Actor): Actor {
-		return this.actor(place.countingPlace ?? place)
+		const outer = place.isAtHome ? this.actor(place) : place
+		return outer === place ? this.actor(place.countingPlace ?? place) : outer
 	}
 
 	mission(mission: MissionFact): MissionFact {

@@ -256,6 +256,8 @@ const missionIndexes = {
 	outboundCity: missionsBy((mission) => countingPlacesOf(outboundStops(mission))),
 	/** From the other country, the same. */
 	inboundCity: missionsBy((mission) => countingPlacesOf(inboundStops(mission))),
+	/** From the other country, by each stop itself. */
+	inboundStop: missionsBy(inboundStops),
 	/** To the other country, by the division of each stop. */
 	outboundDivision: missionsBy((mission) => divisionsOf(outboundStops(mission))),
 	/** To the other country, by each stop itself. */
@@ -287,7 +289,10 @@ const wishIndexes = {
 	endpoints: indexBy((wish: WishFact) => [wishEndpoints(wish)]),
 }
 
-const eventIndexes = { city: indexBy(({ place }: EventFact) => [place?.countingPlace ?? null]) }
+const eventIndexes = {
+	place: indexBy(({ place }: EventFact) => [place]),
+	city: indexBy(({ place }: EventFact) => [place?.countingPlace ?? null]),
+}
 
 /** By whom they say they speak for. */
 const mandateIndexes = { represented: indexBy(({ represented }: MandateFact) => [represented]) }

@@ -101,8 +101,8 @@ describe('a detection about some actors or a place', () => {
 		)
 	})
 
-	it('finds a commune that stands in two régions, by its intercommunalité and by itself', () => {
-		const border = territory('border', 'commune', { partOf: ['metropole', 'isle'] })
+	it('finds a commune that two tables put in two régions', () => {
+		const border = territory('border', 'commune', { partOf: ['coast', 'isle'] })
 		const snapshot = snapshotOf(
 			[
 				...HARBOUR_RECORDS,

@@ -22,6 +22,22 @@ describe('A territory', () => {
 		expect(isWithin(actor('city'), actor('south'))).toBe(false)
 	})
 
+	it('that is the main département of an EPCI contains it, and not its communes of another département', () => {
+		const { geography: wider } = harbours([
+			territory('plain', 'departement', { partOf: ['south'] }),
+			territory('border', 'commune', { partOf: ['metropole', 'plain'] }),
+			organisation('school', 'university', 'border'),
+		])
+		const around = (id: string) =>
+			wider
+				.actor(id)
+				.containers.map((outer) => outer.id)
+				.sort()
+		expect(around('border')).toEqual(['metropole', 'plain', 'south'])
+		expect(around('school')).toEqual(['border', 'metropole', 'plain', 'south'])
+		expect(around('metropole')).toEqual(['coast', 'north'])
+	})
+
 	it('that is a country groups and contains nobody', () => {
 		expect(contains('territory:FR', 'north')).toBe(false)
 		expect(contains('territory:VM', 'docks')).toBe(false)

@@ -50,11 +50,23 @@ export class NaiveGraph {
 	private climb(id: string): string[] {
 		const actor = this.actors.get(id)
 		const next = actor?.kind === 'Territory' ? actor.partOf : actor?.territory ? [actor.territory] : []
-		const groupings = this.of('Territory').filter(({ members }) => members.includes(id))
 		return [
-			...next.flatMap((up) => [up, ...this.climb(up)]),
-			...groupings.map((grouping) => grouping.id),
+			...next.flatMap((up) => [
+				up,
+				// What a commune is in beside its métropole it says itself.
+				...(this.levelOf(id) === 'commune' && this.isIntercommunal(up) ? this.groupings(up) : this.climb(up)),
+			]),
+			...this.groupings(id),
 		].filter((up) => this.levelOf(up) !== 'country')
+	}
+
+	private isIntercommunal(id: string): boolean {
+		return this.isFrench(id) && ['metropole', 'epci'].includes(this.levelOf(id) ?? '')
+	}
+
+	private groupings(id: string): string[] {
+		const groupings = this.of('Territory').filter(({ members }) => members.includes(id))
+		return groupings.map((grouping) => grouping.id)
 	}
 
 	atLevel(id: string, level: string | null): string {

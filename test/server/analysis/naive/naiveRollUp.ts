@@ -11,8 +11,12 @@ export function countingGraph(records: readonly GraphRecord[], parameters: Level
 	const ranks = ['low', 'medium', 'high']
 	const actor = (id: string) => graph.atLevel(id, graph.isFrench(id) ? rollUpFrench : rollUpPartner)
 	const actors = (ids: readonly string[]) => [...new Set(ids.map(actor))]
-	const place = (id: string) =>
-		(graph.isFrench(id) ? rollUpFrench : rollUpPartner) === null ? id : actor(graph.countingPlaceOf(id))
+	const place = (id: string) => {
+		const level = graph.isFrench(id) ? rollUpFrench : rollUpPartner
+		if (level === null) return id
+		const isOwn = graph.isFrench(id) && graph.levelOf(graph.atLevel(id, level)) === level
+		return isOwn ? actor(id) : actor(graph.countingPlaceOf(id))
+	}
 	const counting = records.filter((record) => {
 		if (!('visibility' in record) || !('confidence' in record)) return true
 		const isSure = minConfidence === null || ranks.indexOf(record.confidence) >= ranks.indexOf(minConfidence)

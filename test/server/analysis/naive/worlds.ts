@@ -4,14 +4,22 @@ import { defaultParameters } from '../../../../server/analysis/overlaps/paramete
 import type { GraphRecord } from '../../../../server/domain/records'
 import { HARBOUR_RECORDS } from '../../../fixtures/harbours'
 import type { LevelledParameters } from '../../../fixtures/overlaps'
-import { date, meeting, mission, office, organisation, partnership } from '../../../fixtures/records'
+import {
+	date,
+	meeting,
+	mission,
+	office,
+	organisation,
+	partnership,
+	territory,
+} from '../../../fixtures/records'
 
 export interface World {
 	readonly records: readonly GraphRecord[]
 	readonly parameters: LevelledParameters
 }
 
-const FRENCH = ['north', 'south', 'isle', 'coast', 'metropole', 'city', 'village', 'university']
+const FRENCH = ['north', 'south', 'isle', 'coast', 'metropole', 'city', 'village', 'border', 'university']
 const PARTNERS = [
 	'oriel',
 	'oriel',
@@ -134,7 +142,7 @@ const missions = fc.array(
 		participants: fc.uniqueArray(french, { maxLength: 1 }),
 		host: fc.constantFrom('oriel', 'oriel', 'oriel', 'oriel', 'docks', 'docks', 'littoral', 'brume'),
 		stops: fc.subarray(['brume', 'outpost']),
-		town: fc.constantFrom('city', 'metropole', 'village'),
+		town: fc.constantFrom('city', 'metropole', 'village', 'border'),
 		stay,
 		status: fc.constantFrom(
 			null,
@@ -184,6 +192,8 @@ export const worlds: fc.Arbitrary<World> = fc
 		parameters: { ...defaultParameters('2010-05-01'), ...drawn.parameters },
 		records: [
 			...HARBOUR_RECORDS,
+			territory('plain', 'departement', { partOf: ['south'] }),
+			territory('border', 'commune', { partOf: ['plain', 'metropole'] }),
 			organisation('alliance', 'alliance', 'isle'),
 			organisation('their-school', 'university', 'docks', { country: 'VM' }),
 			...drawn.links.map(({ parties, partners, ...more }, index) =>

@@ -4,7 +4,7 @@ import type { GraphRecord } from '../../../../server/domain/records'
 import { BadInput } from '../../../../server/errors'
 import { harbours } from '../../../fixtures/harbours'
 import { type OverlapSearch, overlapsIn } from '../../../fixtures/overlaps'
-import { meeting, mission, office, organisation, partnership } from '../../../fixtures/records'
+import { meeting, mission, office, organisation, partnership, territory } from '../../../fixtures/records'
 
 const found = (kind: OverlapKind, records: readonly GraphRecord[], more: OverlapSearch = {}) =>
 	overlapsIn(harbours(records), { kinds: [kind], ...more })
@@ -66,6 +66,25 @@ describe('roll-up of crowding', () => {
 		expect(found('CROWDING', visits, { directions, rollUpFrench: 'departement' })).toMatchObject([
 			{ place: 'coast', actorCount: 2 },
 		])
+	})
+
+	it('takes a visit to a commune to its own département, whatever the main one of its métropole', () => {
+		const places = [
+			territory('plain', 'departement', { partOf: ['south'] }),
+			territory('border', 'commune', { partOf: ['plain', 'metropole'] }),
+		]
+		const visits = [
+			mission('a', 'oriel', 'border', '2010-05-01', { direction: 'PARTNER_TO_FR' }),
+			mission('b', 'capital', 'city', '2010-05-02', { direction: 'PARTNER_TO_FR' }),
+			mission('c', 'brume', 'border', '2010-05-03', { direction: 'PARTNER_TO_FR' }),
+		]
+		const directions = ['PARTNER_TO_FR'] as const
+		expect(found('CROWDING', [...places, ...visits], { directions })).toMatchObject([
+			{ place: 'metropole', actorCount: 3 },
+		])
+		expect(
+			found('CROWDING', [...places, ...visits], { directions, rollUpFrench: 'departement' }),
+		).toMatchObject([{ place: 'plain', actorCount: 2 }])
 	})
 })
 
