@@ -88,8 +88,7 @@ export async function serve(config: Config, parts: ServerParts): Promise<Running
 		(question) => log.info({ question }, 'asked before a mission'),
 		store,
 	)
-	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
-	const draftGrid = new DraftGrid()
+	const draftGrid = new DraftGrid(store)
 	const caches = new Caches()
 	const communities = new CommunityWorker()
 	const searched = guardedSearch(store)

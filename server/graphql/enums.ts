@@ -81,9 +81,9 @@ export const DeclaredKindEnum = {
 } as const
 export const DirectionEnum = enumOf(DIRECTIONS)
 export const DraftBucketEnum = {
-	ZERO_TO_ONE: 'ZERO_TO_ONE',
-	TWO_TO_FOUR: 'TWO_TO_FOUR',
-	FIVE_OR_MORE: 'FIVE_OR_MORE',
+	FEWER_THAN_THREE: 'FEWER_THAN_THREE',
+	THREE_TO_FIVE: 'THREE_TO_FIVE',
+	SIX_OR_MORE: 'SIX_OR_MORE',
 } as const
 export const DuplicateBasisEnum = { SAME_ENDS: 'SAME_ENDS', NEAR_NAMES: 'NEAR_NAMES' } as const
 export const DuplicateKindEnum = {

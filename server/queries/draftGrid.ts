@@ -6,16 +6,17 @@ import { extentOf } from '../domain/period'
 import type { Direction, Mission, Visibility } from '../domain/records'
 import type { SeenRecord } from '../policy/visibility'
 import type { Snapshot } from '../snapshot/snapshot'
+import type { Store, StoredDraftGrid } from '../store/store'
 
 /** How many organisations have a draft in a cell, never nearer than this. */
-export type DraftBucket = 'ZERO_TO_ONE' | 'TWO_TO_FOUR' | 'FIVE_OR_MORE'
+export type DraftBucket = 'FEWER_THAN_THREE' | 'THREE_TO_FIVE' | 'SIX_OR_MORE'
 
 /** What may be told of the drafts of one week at one place. */
 export interface DraftWeek {
 	readonly week: string
 	readonly days: DayRange
 	readonly bucket: DraftBucket
-	/** Two organisations at least name one same sector of those asked about. */
+	/** Three organisations at least name one same sector of those asked about. */
 	readonly sharesSector: boolean
 }
 
@@ -27,70 +28,122 @@ export interface DraftQuestion {
 	readonly sectors: readonly Id[]
 }
 
-/** What is counted of a draft in a cell. */
+/** A draft as the grid of a day counts it, whatever becomes of it on that day. */
 export interface CountedDraft extends SeenRecord {
+	/** Of the mission. */
+	readonly id: Id
 	readonly organisation: Id
+	readonly direction: Direction
+	/** As `DraftQuestion.places`. */
+	readonly places: readonly Id[]
+	readonly days: DayRange
 	readonly sectors: readonly Id[]
 }
 
-type Cell = readonly CountedDraft[]
+/** Keeps the grid of the day of each country for all servers: see `Store`. */
+export type DraftGridStore = Pick<Store, 'draftGrid' | 'keepDraftGrid'>
 
 /** Organisations that must be in a cell, beside those whose drafts the reader sees, before anything is told of it. */
-const MIN_ORGANISATIONS = 2
-const LARGE_BUCKET_MINIMUM = 5
+const MIN_ORGANISATIONS = 3
+const LARGE_BUCKET_MINIMUM = 6
 
 /** Fictitious plans and those that their owner keeps private are in no count. */
 const COUNTED: ReadonlySet<Visibility> = new Set(['counted', 'group'])
 
+/** The grid of a day, by cell. */
+interface Grid {
+	readonly day: string
+	readonly cells: ReadonlyMap<string, readonly CountedDraft[]>
+}
+
 /**
- * Drafts that may only be counted, on a fixed grid of place × ISO week. It is built from the record of a country at the
- * first question of a day and stands until the next day: what is drafted in between shows nowhere before tomorrow, so
- * that asking before and after tells nothing. One for a server, for the same reason. `day` is the clock, given with
- * each question.
+ * Drafts that may only be counted, on a grid of place × ISO week that is made once a day and stored: every server tells the
+ * same. What is declared or changed on a day enters the grid of the next one, so that asking before and after tells
+ * nothing; what is withdrawn or erased leaves at once. `day` is the clock, given with each question.
  */
 export class DraftGrid {
-	#builtOn: string | null = null
-	readonly #cellsByCountry = new Map<CountryCode | null, ReadonlyMap<string, Cell>>()
+	readonly #store: DraftGridStore
+	readonly #grids = new Map<CountryCode | null, { readonly day: string; readonly grid: Promise<Grid> }>()
+
+	constructor(store: DraftGridStore = draftGridsInMemory()) {
+		this.#store = store
+	}
 
 	/**
 	 * The weeks of the days asked about, and one on each side.
 	 *
 	 * @param whole what is not public included.
-	 * @param isSeen whether the reader sees a draft: with those that are named to them a count of all would tell of a single
-	 *   one that is not.
+	 * @param isSeen whether the reader sees a draft: their own, and those that are named to them, tell them of others' when
+	 *   they are counted together.
 	 */
-	weeks(
+	async weeks(
 		whole: Snapshot,
 		day: string,
 		question: DraftQuestion,
 		isSeen: (draft: CountedDraft) => boolean,
-	): readonly DraftWeek[] {
+	): Promise<readonly DraftWeek[]> {
 		const { days, direction, places } = question
-		const cells = this.#cells(whole, day)
+		const { cells } = await this.#grid(whole, day)
+		const isOfOthers = (draft: CountedDraft): boolean => {
+			const now = whole.missions.get(draft.id)?.record
+			if (now === undefined || !mayBeCounted(now)) return false
+			return !isSeen(draft) && !isSeen({ ...draft, visibility: now.visibility, owner: now.owner })
+		}
 		return isoWeeksOf({ first: days.first - 7, last: days.last + 7 }).map((week) =>
 			fullest(
 				places.map((place) =>
-					tellable(
-						week,
-						(cells.get(keyOf(direction, place, week)) ?? []).filter((draft) => !isSeen(draft)),
-						question,
-					),
+					tellable(week, (cells.get(keyOf(direction, place, week)) ?? []).filter(isOfOthers), question),
 				),
 			),
 		)
 	}
 
-	#cells(whole: Snapshot, day: string): ReadonlyMap<string, Cell> {
-		if (this.#builtOn !== day) this.#cellsByCountry.clear()
-		this.#builtOn = day
+	/** Read, or made, once a day. */
+	#grid(whole: Snapshot, day: string): Promise<Grid> {
 		const country = whole.geography.partner?.code ?? null
-		const cells = this.#cellsByCountry.get(country) ?? build(whole)
-		this.#cellsByCountry.set(country, cells)
-		return cells
+		const known = this.#grids.get(country)
+		if (known?.day === day) return known.grid
+		const grid = this.#storedGrid(whole, country, day)
+		this.#grids.set(country, { day, grid })
+		grid.catch(() => {
+			if (this.#grids.get(country)?.grid === grid) this.#grids.delete(country)
+		})
+		return grid
+	}
+
+	async #storedGrid(whole: Snapshot, country: CountryCode | null, day: string): Promise<Grid> {
+		const key = country ?? ''
+		const last = await this.#store.draftGrid(key)
+		const isMade = last !== null && last.day >= day
+		const made = { day, drafts: JSON.stringify(isMade ? [] : draftsOn(whole, day, draftsIn(last))) }
+		const stored = isMade ? last : await this.#store.keepDraftGrid(key, made)
+		return { day: stored.day, cells: cellsOf(draftsIn(stored)) }
 	}
 }
 
-function tellable({ name, days }: IsoWeek, others: Cell, { sectors }: DraftQuestion): DraftWeek {
+/** Grids that no other server reads, for tests and for a server without a database. */
+export function draftGridsInMemory(): DraftGridStore {
+	const grids = new Map<string, StoredDraftGrid>()
+	return {
+		draftGrid: async (country) => grids.get(country) ?? null,
+		keepDraftGrid: async (country, made) => {
+			const known = grids.get(country)
+			const kept = known !== undefined && known.day >= made.day ? known : made
+			grids.set(country, kept)
+			return kept
+		},
+	}
+}
+
+function draftsIn(stored: StoredDraftGrid | null): readonly CountedDraft[] {
+	return stored === null ? [] : JSON.parse(stored.drafts)
+}
+
+function tellable(
+	{ name, days }: IsoWeek,
+	others: readonly CountedDraft[],
+	{ sectors }: DraftQuestion,
+): DraftWeek {
 	return {
 		week: name,
 		days,
@@ -102,14 +155,14 @@ function tellable({ name, days }: IsoWeek, others: Cell, { sectors }: DraftQuest
 	}
 }
 
-function organisationsOf(drafts: Cell): ReadonlySet<Id> {
+function organisationsOf(drafts: readonly CountedDraft[]): ReadonlySet<Id> {
 	return new Set(drafts.map(({ organisation }) => organisation))
 }
 
-const BUCKETS: readonly DraftBucket[] = ['ZERO_TO_ONE', 'TWO_TO_FOUR', 'FIVE_OR_MORE']
+const BUCKETS: readonly DraftBucket[] = ['FEWER_THAN_THREE', 'THREE_TO_FIVE', 'SIX_OR_MORE']
 
 /**
- * What is told of several places at once, from what is told of each: counted together, two places with one organisation
+ * What is told of several places at once, from what is told of each: counted together, two places with few organisations
  * each would tell of it.
  */
 function fullest(weeks: readonly DraftWeek[]): DraftWeek {
@@ -125,22 +178,39 @@ function fullest(weeks: readonly DraftWeek[]): DraftWeek {
 }
 
 function bucketOf(organisations: number): DraftBucket {
-	if (organisations < MIN_ORGANISATIONS) return 'ZERO_TO_ONE'
-	return organisations < LARGE_BUCKET_MINIMUM ? 'TWO_TO_FOUR' : 'FIVE_OR_MORE'
+	if (organisations < MIN_ORGANISATIONS) return 'FEWER_THAN_THREE'
+	return organisations < LARGE_BUCKET_MINIMUM ? 'THREE_TO_FIVE' : 'SIX_OR_MORE'
 }
 
-/** By ids: the grid outlives the snapshot that it is built from. */
-function build({ missions }: Snapshot): ReadonlyMap<string, Cell> {
-	const cells = new Map<string, CountedDraft[]>()
-	for (const { record, leader, stops, sectors } of missions.values()) {
+/**
+ * What the grid of a day counts: drafts as they were declared before it. One that was changed on the day itself stands as in
+ * the last grid.
+ */
+function draftsOn(
+	{ missions }: Snapshot,
+	day: string,
+	last: readonly CountedDraft[],
+): readonly CountedDraft[] {
+	const lastById = new Map(last.map((draft) => [draft.id, draft]))
+	return [...missions.values()].flatMap(({ record, leader, stops, sectors }) => {
+		if (!mayBeCounted(record)) return []
+		const { id, direction, visibility, owner, ownerDeclared } = record
+		if (ownerDeclared !== null && ownerDeclared.text >= day) return lastById.get(id) ?? []
 		const days = daysToCount(record)
-		if (days === null || leader === null) continue
-		const { visibility, owner } = record
-		const draft = { organisation: leader.id, sectors: idsOf(sectors), visibility, owner }
-		const places = new Set(stops.flatMap(({ countingPlace }) => countingPlace ?? []))
-		for (const place of places) {
-			for (const week of isoWeeksOf(days)) {
-				const key = keyOf(record.direction, place.id, week)
+		if (days === null || leader === null) return []
+		const places = idsOf([...new Set(stops.flatMap(({ countingPlace }) => countingPlace ?? []))])
+		return [
+			{ id, organisation: leader.id, direction, places, days, sectors: idsOf(sectors), visibility, owner },
+		]
+	})
+}
+
+function cellsOf(drafts: readonly CountedDraft[]): Grid['cells'] {
+	const cells = new Map<string, CountedDraft[]>()
+	for (const draft of drafts) {
+		for (const place of draft.places) {
+			for (const week of isoWeeksOf(draft.days)) {
+				const key = keyOf(draft.direction, place, week)
 				const known = cells.get(key)
 				if (known === undefined) cells.set(key, [draft])
 				else known.push(draft)
@@ -150,10 +220,13 @@ function build({ missions }: Snapshot): ReadonlyMap<string, Cell> {
 	return cells
 }
 
-/** The days of a mission that is only counted; null for one that is public, private, fictitious or too vague. */
+function mayBeCounted({ visibility, scenario, status }: Mission): boolean {
+	return COUNTED.has(visibility) && !scenario && status !== 'cancelled'
+}
+
+/** null: too vague. */
 function daysToCount(mission: Mission): DayRange | null {
-	const { visibility, scenario, status, start } = mission
-	if (!COUNTED.has(visibility) || scenario || status === 'cancelled') return null
+	const { start } = mission
 	return start === null || precisionOf(start) === 'year' ? null : extentOf(mission)
 }
 

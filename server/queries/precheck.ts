@@ -92,26 +92,27 @@ export async function precheck(
 }
 
 /** The answer alone: nothing is counted. */
-export function precheckAnswer(
+export async function precheckAnswer(
 	{ snapshot, today, drafts }: QueryContext,
 	draft: MissionDraft,
 	includeScenario = false,
-): Precheck {
+): Promise<Precheck> {
 	const parameters = { ...defaultParameters(today), includeScenario }
 	const found = (overlap: Overlap | null) =>
 		overlap && { overlap, when: whenOf(overlap.period, today), match: null }
-	const places = draft.places.map((place) => {
+	const asked = draft.places.map(async (place) => {
 		const answer = whoElseGoes(snapshot, draft, place, parameters)
 		return {
 			...answer,
 			crowded: found(answer.crowding),
 			known: found(answer.present),
-			drafts: drafts({
+			drafts: await drafts({
 				...asIds(draft),
 				places: idsOf(countingPlacesIn(place, snapshot.geography)),
 			}),
 		}
 	})
+	const places = await Promise.all(asked)
 	const others = new Set(places.flatMap((place) => place.others))
 	return {
 		places,

@@ -54,7 +54,7 @@ export interface QueryContext {
 	/** Limits and logs what is asked before a mission. */
 	readonly draftRateLimiter: DraftRateLimiter
 	/** All that may be told of drafts that the reader does not see: counts on the grid of the day; nothing to visitors. */
-	readonly drafts: (question: DraftQuestion) => readonly DraftWeek[]
+	readonly drafts: (question: DraftQuestion) => Promise<readonly DraftWeek[]>
 }
 
 /** Who answers for the personal data that is held, and for how long it is. */
@@ -152,7 +152,7 @@ function contextsOf(
 			// By the records themselves: who does not see one finds nothing under it.
 			foldedTexts: kept.foldedTexts,
 			names: kept.namesOf(country.public.geography),
-			drafts: (question) =>
+			drafts: async (question) =>
 				reader.accountId === null
 					? []
 					: draftGrid.weeks(

@@ -15,6 +15,8 @@ import { appendChanges, type WrittenChange } from './appendChanges'
 import { appendAudit, checkAudit } from './auditLog'
 import {
 	COUNT_QUESTION,
+	DRAFT_GRID,
+	KEEP_DRAFT_GRID,
 	PARTY_ANSWERS_OF,
 	REMINDERS_OF,
 	SAVE_PARTY_ANSWER,
@@ -38,6 +40,7 @@ import type {
 	SearchHit,
 	SearchScope,
 	Store,
+	StoredDraftGrid,
 	WriteResult,
 } from './store'
 import { datasetProperties, fromStored, readChanged, storedFromValues } from './storedShape'
@@ -164,6 +167,18 @@ export class Neo4jStore implements Store {
 			run<{ count: number | null }>(COUNT_QUESTION, { key, question, max: neo4j.int(max), expiresAt }),
 		)
 		return result[0]?.count ?? null
+	}
+
+	async draftGrid(country: string): Promise<StoredDraftGrid | null> {
+		const [found] = await this.#database.read<StoredDraftGrid>(DRAFT_GRID, { country })
+		return found ?? null
+	}
+
+	async keepDraftGrid(country: string, made: StoredDraftGrid): Promise<StoredDraftGrid> {
+		const { result } = await this.#database.write((run) =>
+			run<StoredDraftGrid>(KEEP_DRAFT_GRID, { country, ...made }),
+		)
+		return result[0] ?? made
 	}
 
 	partyAnswersOf(ids: readonly Id[]): Promise<readonly StoredPartyAnswer[]> {

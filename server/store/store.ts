@@ -88,6 +88,14 @@ export interface PersonsWritten {
 	readonly isNew: boolean
 }
 
+/** What is counted of drafts on a day (model.md §1, "How sure, and who sees"). */
+export interface StoredDraftGrid {
+	/** ISO day. */
+	readonly day: string
+	/** As JSON. */
+	readonly drafts: string
+}
+
 export interface Store {
 	/** All records of one kind in the order of their ids, streamed. */
 	stream(kind: RecordKind): AsyncIterable<GraphRecord>
@@ -119,6 +127,13 @@ export interface Store {
 	 * @param asker an id; kept as a hash.
 	 */
 	countQuestion(asker: string, day: string, question: string, max: number): Promise<number | null>
+	/** The last grid of counted drafts of a country; null where none was made. */
+	draftGrid(country: string): Promise<StoredDraftGrid | null>
+	/**
+	 * Keeps the grid of a day of a country, unless there is one of that day or a later one. Returns the one that is kept, the
+	 * same for all who make one at the same time.
+	 */
+	keepDraftGrid(country: string, made: StoredDraftGrid): Promise<StoredDraftGrid>
 	/** All Changes of one record, the oldest first. */
 	changesOf(id: Id): Promise<readonly Change[]>
 	/** What parties say of some records, the newest first; one query for all. */

@@ -345,9 +345,9 @@ export type DiscussionSubject =
 
 /** How many organisations, never nearer than this; nothing tells none from one. */
 export type DraftBucket =
-  | 'FIVE_OR_MORE'
-  | 'TWO_TO_FOUR'
-  | 'ZERO_TO_ONE';
+  | 'FEWER_THAN_THREE'
+  | 'SIX_OR_MORE'
+  | 'THREE_TO_FIVE';
 
 /** SAME_ENDS: same kind, same ends, near dates. NEAR_NAMES: nearly the same name. */
 export type DuplicateBasis =

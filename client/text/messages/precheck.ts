@@ -113,24 +113,24 @@ export const precheck = {
 		zh: '未公开的计划：仅为已登录者按周计数。',
 	},
 	'precheck.drafts.none': {
-		fr: 'Projets non publics : moins de deux organismes ces semaines-là, ou aucun.',
-		en: 'Drafts that are not public: fewer than two organisations in these weeks, or none.',
-		zh: '未公开的计划：这几周少于两个机构，或没有。',
+		fr: 'Projets non publics : moins de trois organismes ces semaines-là, ou aucun.',
+		en: 'Drafts that are not public: fewer than three organisations in these weeks, or none.',
+		zh: '未公开的计划：这几周少于三个机构，或没有。',
 	},
-	'precheck.drafts.TWO_TO_FOUR': {
-		fr: '{period} : de deux à quatre organismes ont un projet non public.',
-		en: '{period}: two to four organisations have a draft that is not public.',
-		zh: '{period}：有两至四个机构有未公开的计划。',
+	'precheck.drafts.THREE_TO_FIVE': {
+		fr: '{period} : de trois à cinq organismes ont un projet non public.',
+		en: '{period}: three to five organisations have a draft that is not public.',
+		zh: '{period}：有三至五个机构有未公开的计划。',
 	},
-	'precheck.drafts.FIVE_OR_MORE': {
-		fr: '{period} : cinq organismes ou plus ont un projet non public.',
-		en: '{period}: five organisations or more have a draft that is not public.',
-		zh: '{period}：有五个或更多机构有未公开的计划。',
+	'precheck.drafts.SIX_OR_MORE': {
+		fr: '{period} : six organismes ou plus ont un projet non public.',
+		en: '{period}: six organisations or more have a draft that is not public.',
+		zh: '{period}：有六个或更多机构有未公开的计划。',
 	},
 	'precheck.drafts.sector': {
-		fr: 'Au moins deux d’entre eux travaillent sur une de vos filières.',
-		en: 'At least two of them work in one of your sectors.',
-		zh: '其中至少两个涉及您的领域。',
+		fr: 'Au moins trois d’entre eux travaillent sur une de vos filières.',
+		en: 'At least three of them work in one of your sectors.',
+		zh: '其中至少三个涉及您的领域。',
 	},
 	'precheck.dates': { fr: 'D’autres dates', en: 'Other dates', zh: '其他日期' },
 	'precheck.quietest': {

@@ -1,12 +1,12 @@
 import type { PrecheckQuery } from '../../graphql/generated/types'
 import { useText } from '../../text/useText'
 
-/** Drafts that are not public: told to who is signed in alone, where two organisations at least have one. */
+/** Drafts that are not public: told to who is signed in alone, where three organisations at least have one. */
 export function DraftWeeks({ drafts }: { drafts: PrecheckQuery['precheck']['places'][number]['drafts'] }) {
 	const { translate } = useText()
 	if (drafts.length === 0) return <p className="small">{translate('precheck.drafts.signedIn')}</p>
 	const shown = drafts.flatMap(({ bucket, ...week }) =>
-		bucket === 'ZERO_TO_ONE' ? [] : [{ ...week, bucket }],
+		bucket === 'FEWER_THAN_THREE' ? [] : [{ ...week, bucket }],
 	)
 	if (shown.length === 0) return <p className="small">{translate('precheck.drafts.none')}</p>
 	return (

@@ -52,7 +52,7 @@ export class MissionDraftInput implements DraftInput {
 
 @ObjectType('DraftWeek', {
 	description:
-		'How many organisations have a draft for a place in a week, on a grid that is built once a day.',
+		'How many organisations have a draft for a place in a week, beside those whose drafts the reader sees, on a grid that is made once a day.',
 })
 class DraftWeekType {
 	constructor(private readonly found: DraftWeek) {}
@@ -74,7 +74,7 @@ class DraftWeekType {
 	}
 
 	@Field(() => Boolean, {
-		description: 'Whether two of them at least name one same sector of those asked about.',
+		description: 'Whether three of them at least name one same sector of those asked about.',
 	})
 	get sharesSector(): boolean {
 		return this.found.sharesSector

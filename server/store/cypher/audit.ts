@@ -107,6 +107,18 @@ SET asked.expiresAt = $expiresAt,
   asked.questions = CASE WHEN isKnown OR NOT isAdmitted THEN known ELSE known + $question END
 RETURN CASE WHEN isAdmitted THEN size(asked.questions) END AS count`
 
+export const DRAFT_GRID = cypher`
+MATCH (grid:DraftGrid {country: $country}) RETURN grid.day AS day, grid.drafts AS drafts`
+
+/** The first SET takes the lock: of two servers that make the grid of a day, the second finds that of the first. */
+export const KEEP_DRAFT_GRID = cypher`
+MERGE (grid:DraftGrid {country: $country})
+SET grid.country = $country
+WITH grid, coalesce(grid.day, '') < $day AS isNew
+SET grid.day = CASE WHEN isNew THEN $day ELSE grid.day END,
+  grid.drafts = CASE WHEN isNew THEN $drafts ELSE grid.drafts END
+RETURN grid.day AS day, grid.drafts AS drafts`
+
 export const PURGE_ANSWERED = cypher`
 MATCH (kept:AnsweredWrite|DraftQuestions) WHERE kept.expiresAt <= $now
 DELETE kept`

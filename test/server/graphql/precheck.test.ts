@@ -206,24 +206,24 @@ describe('drafts of others', () => {
 	}
 
 	it('cannot be found by asking twice: the answer of the day is the same to the byte', async () => {
-		const snapshots = harbourSnapshots([drafted('1', 'south')])
+		const snapshots = harbourSnapshots([drafted('1', 'south'), drafted('3', 'coast')])
 		await serving(snapshots, async (ask, held) => {
 			const before = await ask()
 			held.snapshots = withRecords(held.snapshots, drafted('2', 'isle'))
 			expect(await ask()).toBe(before)
 			held.today = '2026-11-26'
-			expect(await ask()).toContain('TWO_TO_FOUR')
+			expect(await ask()).toContain('THREE_TO_FIVE')
 		})
 	})
 
-	it('of fewer than two organisations show nothing, and no private one ever does', async () => {
+	it('of fewer than three organisations show nothing, and no private one ever does', async () => {
 		const nothing = await serving(harbourSnapshots(), (ask) => ask())
-		expect(nothing).toContain('ZERO_TO_ONE')
+		expect(nothing).toContain('FEWER_THAN_THREE')
 		const kept = ['south', 'isle', 'coast'].map((actor) => ({
 			...drafted(actor, actor),
 			visibility: 'private' as const,
 		}))
-		for (const records of [[drafted('1', 'south')], kept]) {
+		for (const records of [[drafted('1', 'south'), drafted('2', 'isle')], kept]) {
 			expect(await serving(harbourSnapshots(records), (ask) => ask())).toBe(nothing)
 		}
 	})
@@ -240,21 +240,21 @@ describe('drafts of others', () => {
 	})
 
 	it('leave out those of the organisation of which the reader is an editor', async () => {
-		const records = [drafted('1', 'south'), drafted('2', 'isle')].map((one) => ({
+		const records = [drafted('1', 'south'), drafted('2', 'isle'), drafted('3', 'metropole')].map((one) => ({
 			...one,
 			owner: one.leader,
 		}))
 		const told = (...roles: readonly Role[]) => serving(harbourSnapshots(records), (ask) => ask(), { roles })
-		expect(await told()).toContain('TWO_TO_FOUR')
-		expect(await told(editorOf('south'))).not.toContain('TWO_TO_FOUR')
-		expect(await told(editorOf('coast'))).toContain('TWO_TO_FOUR')
+		expect(await told()).toContain('THREE_TO_FIVE')
+		expect(await told(editorOf('south'))).not.toContain('THREE_TO_FIVE')
+		expect(await told(editorOf('coast'))).toContain('THREE_TO_FIVE')
 	})
 
 	it('are not told apart by the actor that one says one is', async () => {
-		const records = [drafted('1', 'south'), drafted('2', 'isle')]
+		const records = [drafted('1', 'south'), drafted('2', 'isle'), drafted('3', 'metropole')]
 		await serving(harbourSnapshots(records), async (ask) => {
 			for (const actor of ['north', 'south', 'isle']) {
-				expect(await ask({ ...draft, actor })).toContain('TWO_TO_FOUR')
+				expect(await ask({ ...draft, actor })).toContain('THREE_TO_FIVE')
 			}
 		})
 	})

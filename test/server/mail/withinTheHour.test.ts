@@ -8,6 +8,7 @@ import { openSession } from '../../../server/accounts/sessions'
 import { readConfig } from '../../../server/config'
 import type { Mission, Visibility } from '../../../server/domain/records'
 import { type RunningServer, serve } from '../../../server/main'
+import { draftGridsInMemory } from '../../../server/queries/draftGrid'
 import type { Store } from '../../../server/store/store'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { MemoryStore } from '../../fixtures/memoryStore'
@@ -52,7 +53,11 @@ describe('A mission that comes to cross one’s own', () => {
 		const store = new MemoryStore(answers)
 		await store.write([...HARBOUR_RECORDS, source('source:test'), own], 'import:test')
 		await store.writeDataset(dataset(VELMAR), 'import:test')
-		const rest: Pick<Store, 'search' | 'probe' | 'countQuestion' | 'checkAudit'> = {
+		const rest: Pick<
+			Store,
+			'search' | 'probe' | 'countQuestion' | 'checkAudit' | 'draftGrid' | 'keepDraftGrid'
+		> = {
+			...draftGridsInMemory(),
 			search: async () => [],
 			probe: async () => {},
 			countQuestion: async () => 0,

@@ -3,9 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { Mission } from '../../../server/domain/records'
-import { type CountedDraft, DraftGrid, type DraftQuestion } from '../../../server/queries/draftGrid'
+import {
+	type CountedDraft,
+	DraftGrid,
+	type DraftQuestion,
+	draftGridsInMemory,
+} from '../../../server/queries/draftGrid'
 import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
-import { dataset, mission } from '../../fixtures/records'
+import { dataset, date, mission } from '../../fixtures/records'
 
 const DAY = '2027-01-01'
 const ACTORS = ['south', 'isle', 'coast', 'metropole', 'village', 'university']
@@ -24,6 +29,7 @@ function weeks(
 	missions: readonly Mission[],
 	{ isSeen = seesNone, ...more }: Partial<DraftQuestion> & { isSeen?: (draft: CountedDraft) => boolean } = {},
 	grid = new DraftGrid(),
+	day = DAY,
 ) {
 	const question: DraftQuestion = {
 		direction: 'FR_TO_PARTNER',
@@ -32,122 +38,165 @@ function weeks(
 		sectors: [],
 		...more,
 	}
-	return grid.weeks(harbours(missions), DAY, question, isSeen)
+	return grid.weeks(harbours(missions), day, question, isSeen)
 }
-const buckets = (...args: Parameters<typeof weeks>) => weeks(...args).map(({ bucket }) => bucket)
+const buckets = async (...args: Parameters<typeof weeks>) =>
+	(await weeks(...args)).map(({ bucket }) => bucket)
 
 describe('the drafts of others', () => {
-	it('are told for the weeks of the request, and one on each side', () => {
-		expect(weeks([]).map(({ week }) => week)).toEqual(['2027-W18', '2027-W19', '2027-W20'])
+	it('are told for the weeks of the request, and one on each side', async () => {
+		expect((await weeks([])).map(({ week }) => week)).toEqual(['2027-W18', '2027-W19', '2027-W20'])
 	})
 
 	it.each([
-		[0, 'ZERO_TO_ONE'],
-		[1, 'ZERO_TO_ONE'],
-		[2, 'TWO_TO_FOUR'],
-		[4, 'TWO_TO_FOUR'],
-		[5, 'FIVE_OR_MORE'],
-		[6, 'FIVE_OR_MORE'],
-	])('of %i organisations stand in the bucket %s', (count, bucket) => {
-		expect(buckets(many(count))[1]).toBe(bucket)
+		[0, 'FEWER_THAN_THREE'],
+		[2, 'FEWER_THAN_THREE'],
+		[3, 'THREE_TO_FIVE'],
+		[5, 'THREE_TO_FIVE'],
+		[6, 'SIX_OR_MORE'],
+	])('of %i organisations stand in the bucket %s', async (count, bucket) => {
+		expect((await buckets(many(count)))[1]).toBe(bucket)
 	})
 
-	it('of one organisation show nothing, however many they are', () => {
+	it('of one organisation show nothing, however many they are', async () => {
 		const drafts = ['1', '2', '3', '4', '5'].map((id) =>
 			drafted(id, 'south', '2027-05-11', { sectors: ['sector:wine'] }),
 		)
-		expect(weeks(drafts, { sectors: ['sector:wine'] })).toEqual(weeks([]))
+		expect(await weeks(drafts, { sectors: ['sector:wine'] })).toEqual(await weeks([]))
 	})
 
-	it('count in every week that they touch and at every stop, and in no other', () => {
-		const drafts = ['south', 'isle'].map((actor) =>
+	it('count in every week that they touch and at every stop, and in no other', async () => {
+		const drafts = ['south', 'isle', 'coast'].map((actor) =>
 			drafted(actor, actor, '2027-05-14..2027-05-18', { stops: ['capital'] }),
 		)
-		expect(buckets(drafts)).toEqual(['ZERO_TO_ONE', 'TWO_TO_FOUR', 'TWO_TO_FOUR'])
-		expect(buckets(drafts, { places: ['capital'] })[1]).toBe('TWO_TO_FOUR')
-		expect(buckets(drafts, { places: ['brume'] })[1]).toBe('ZERO_TO_ONE')
-		expect(buckets(drafts, { direction: 'PARTNER_TO_FR' })[1]).toBe('ZERO_TO_ONE')
+		expect(await buckets(drafts)).toEqual(['FEWER_THAN_THREE', 'THREE_TO_FIVE', 'THREE_TO_FIVE'])
+		expect((await buckets(drafts, { places: ['capital'] }))[1]).toBe('THREE_TO_FIVE')
+		expect((await buckets(drafts, { places: ['brume'] }))[1]).toBe('FEWER_THAN_THREE')
+		expect((await buckets(drafts, { direction: 'PARTNER_TO_FR' }))[1]).toBe('FEWER_THAN_THREE')
 	})
 
-	it('leave out what is public, what its owner keeps private, what is cancelled, fictitious or vague', () => {
+	it('leave out what is public, what its owner keeps private, what is cancelled, fictitious or vague', async () => {
 		const left: readonly Partial<Mission>[] = [
 			{ visibility: 'public' },
 			{ visibility: 'private' },
 			{ status: 'cancelled' },
 			{ scenario: true },
 		]
-		for (const more of left) expect(weeks(many(6, more)), JSON.stringify(more)).toEqual(weeks([]))
-		expect(weeks(ACTORS.map((actor) => drafted(actor, actor, '2027')))).toEqual(weeks([]))
+		const none = await weeks([])
+		for (const more of left) expect(await weeks(many(6, more)), JSON.stringify(more)).toEqual(none)
+		expect(await weeks(ACTORS.map((actor) => drafted(actor, actor, '2027')))).toEqual(none)
 	})
 
-	it('leave out those that the reader sees: beside them one alone would be told', () => {
+	it('leave out those that the reader sees: beside them one alone would be told', async () => {
 		const sees =
 			(...actors: readonly string[]) =>
 			({ organisation }: CountedDraft) =>
 				actors.includes(organisation)
-		expect(buckets(many(2), { isSeen: sees('south') })[1]).toBe('ZERO_TO_ONE')
-		expect(buckets(many(3), { isSeen: sees('south') })[1]).toBe('TWO_TO_FOUR')
-		expect(buckets(many(3), { isSeen: sees('south', 'isle') })[1]).toBe('ZERO_TO_ONE')
+		expect((await buckets(many(3), { isSeen: sees('south') }))[1]).toBe('FEWER_THAN_THREE')
+		expect((await buckets(many(4), { isSeen: sees('south') }))[1]).toBe('THREE_TO_FIVE')
 		const named = { sectors: ['sector:wine'] }
-		const flags = weeks(many(2, named), { ...named, isSeen: sees('south') }).map((week) => week.sharesSector)
-		expect(flags).toEqual([false, false, false])
+		const told = await weeks(many(3, named), { ...named, isSeen: sees('south') })
+		expect(told.map((week) => week.sharesSector)).toEqual([false, false, false])
 	})
 })
 
 describe('the sector flag', () => {
-	const flag = (drafts: readonly Mission[], sectors: readonly string[]) =>
-		weeks(drafts, { sectors })[1]?.sharesSector
-	const wine = drafted('1', 'south', '2027-05-11', { sectors: ['sector:wine'] })
-	const water = drafted('2', 'isle', '2027-05-11', { sectors: ['sector:water'] })
+	const flag = async (drafts: readonly Mission[], sectors: readonly string[]) =>
+		(await weeks(drafts, { sectors }))[1]?.sharesSector
+	const naming = (...named: readonly string[]) =>
+		named.map((sector, at) => {
+			const actor = ACTORS[at] as string
+			return drafted(actor, actor, '2027-05-11', { sectors: [sector] })
+		})
 
-	it('is raised when two organisations name one same sector of those asked about', () => {
-		expect(flag([wine, { ...water, sectors: ['sector:wine'] }], ['sector:wine'])).toBe(true)
+	it('is raised when three organisations name one same sector of those asked about', async () => {
+		expect(await flag(naming('sector:wine', 'sector:wine', 'sector:wine'), ['sector:wine'])).toBe(true)
 	})
 
-	it('is not raised by one, nor by two that name different sectors', () => {
-		expect(flag([wine, water], ['sector:wine'])).toBe(false)
-		expect(flag([wine, water], ['sector:wine', 'sector:water'])).toBe(false)
+	it('is not raised by two, nor by three that name different sectors', async () => {
+		const three = naming('sector:wine', 'sector:wine', 'sector:water')
+		expect(await flag(three, ['sector:wine'])).toBe(false)
+		expect(await flag(three, ['sector:wine', 'sector:water'])).toBe(false)
 	})
 })
 
-describe('asking twice', () => {
-	it('gives the same answer on a day, whatever has been drafted or withdrawn in between', () => {
-		fc.assert(
-			fc.property(fc.subarray(ACTORS), fc.subarray(ACTORS), (before, after) => {
+describe('the grid of a day', () => {
+	const declared = (missions: readonly Mission[], day: string) =>
+		missions.map((one) => ({ ...one, ownerDeclared: date(day) }))
+
+	it('holds what was declared before it, and what is declared on it from the next day on', async () => {
+		const grid = new DraftGrid()
+		const drafts = [...declared(many(2), '2026-12-31'), ...declared(many(3).slice(2), DAY)]
+		expect((await buckets(drafts, {}, grid))[1]).toBe('FEWER_THAN_THREE')
+		expect((await buckets(drafts, {}, grid, '2027-01-02'))[1]).toBe('THREE_TO_FIVE')
+	})
+
+	it('stands all day, whatever is declared or changed on it', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.subarray(ACTORS), fc.subarray(ACTORS), async (before, after) => {
 				const grid = new DraftGrid()
-				const draftsOf = (actors: readonly string[]) => actors.map((actor) => drafted(actor, actor))
-				const first = JSON.stringify(weeks(draftsOf(before), {}, grid))
-				expect(JSON.stringify(weeks(draftsOf(after), {}, grid))).toBe(first)
+				const draftsOf = (actors: readonly string[], stay?: string) =>
+					actors.map((actor) => drafted(actor, actor, stay))
+				const first = JSON.stringify(await weeks(draftsOf(before), {}, grid))
+				const elsewhere = declared(draftsOf(before, '2027-08-01'), DAY)
+				const more = draftsOf(after.filter((actor) => !before.includes(actor)))
+				expect(JSON.stringify(await weeks([...elsewhere, ...more], {}, grid))).toBe(first)
 			}),
 		)
 	})
 
-	it('tells the next day what the record then holds', () => {
+	it('moves a draft that was changed on the day before', async () => {
 		const grid = new DraftGrid()
-		const question: DraftQuestion = {
-			direction: 'FR_TO_PARTNER',
-			places: ['oriel'],
-			days: { first: dayNumber('2027-05-11'), last: dayNumber('2027-05-11') },
-			sectors: [],
-		}
-		grid.weeks(harbours(many(1)), '2027-01-01', question, seesNone)
-		const next = grid.weeks(harbours(many(2)), '2027-01-02', question, seesNone)
-		expect(next[1]?.bucket).toBe('TWO_TO_FOUR')
+		await weeks(many(3), {}, grid)
+		const moved = declared(
+			['south', 'isle', 'coast'].map((actor) => drafted(actor, actor, '2027-08-01')),
+			'2027-01-02',
+		)
+		expect((await buckets(moved, {}, grid, '2027-01-02'))[1]).toBe('THREE_TO_FIVE')
+		expect((await buckets(moved, {}, grid, '2027-01-03'))[1]).toBe('FEWER_THAN_THREE')
 	})
 
-	it('tells of one country what its own record holds', () => {
+	it('loses at once what is withdrawn, kept private or erased', async () => {
+		for (const rest of [
+			many(2),
+			[...many(2), ...many(3, { visibility: 'private' }).slice(2)],
+			[...many(2), ...many(3, { status: 'cancelled' }).slice(2)],
+		]) {
+			const grid = new DraftGrid()
+			expect((await buckets(many(3), {}, grid))[1]).toBe('THREE_TO_FIVE')
+			expect((await buckets(rest, {}, grid))[1]).toBe('FEWER_THAN_THREE')
+		}
+	})
+
+	it('is the same of every server, and of one that was started again', async () => {
+		const store = draftGridsInMemory()
+		expect((await buckets(many(3), {}, new DraftGrid(store)))[1]).toBe('THREE_TO_FIVE')
+		const moved = declared(
+			ACTORS.map((actor) => drafted(actor, actor, '2027-08-01')),
+			DAY,
+		)
+		expect((await buckets(moved, {}, new DraftGrid(store)))[1]).toBe('THREE_TO_FIVE')
+	})
+
+	it('is read again after the database was away', async () => {
+		const { draftGrid, keepDraftGrid } = draftGridsInMemory()
+		let isAway = true
+		const grid = new DraftGrid({
+			draftGrid: (country) => (isAway ? Promise.reject(new Error('away')) : draftGrid(country)),
+			keepDraftGrid,
+		})
+		await expect(weeks(many(3), {}, grid)).rejects.toThrow('away')
+		isAway = false
+		expect((await buckets(many(3), {}, grid))[1]).toBe('THREE_TO_FIVE')
+	})
+
+	it('of one country holds what its own record holds', async () => {
 		const grid = new DraftGrid()
 		const elsewhere = harbourSnapshots([], [dataset({ ...VELMAR, code: 'XX' })]).first.whole
 		const question = { direction: 'FR_TO_PARTNER', places: ['oriel'], sectors: [] } as const
 		const days = { first: dayNumber('2027-05-11'), last: dayNumber('2027-05-11') }
-		expect(grid.weeks(elsewhere, DAY, { ...question, days }, seesNone)[1]?.bucket).toBe('ZERO_TO_ONE')
-		expect(grid.weeks(harbours(many(2)), DAY, { ...question, days }, seesNone)[1]?.bucket).toBe('TWO_TO_FOUR')
-	})
-
-	it('one day to the next, one draft more or less moves a bucket only at its bounds', () => {
-		const moved = [0, 1, 2, 3, 4, 5].filter(
-			(count) => buckets(many(count))[1] !== buckets(many(count + 1))[1],
-		)
-		expect(moved).toEqual([1, 4])
+		const told = await grid.weeks(elsewhere, DAY, { ...question, days }, seesNone)
+		expect(told[1]?.bucket).toBe('FEWER_THAN_THREE')
+		expect((await buckets(many(3), {}, grid))[1]).toBe('THREE_TO_FIVE')
 	})
 })

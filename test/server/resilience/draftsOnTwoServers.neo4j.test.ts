@@ -8,6 +8,7 @@ import { MAX_QUESTIONS_A_DAY } from '../../../server/queries/draftRateLimiter'
 import { ledgerInMemory } from '../../../server/store/ledger'
 import type { Neo4jStore } from '../../../server/store/neo4jStore'
 import { openStore } from '../../../server/store/openStore'
+import { todayOf } from '../../../server/today'
 import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { mission } from '../../fixtures/records'
 import { folderForFile } from '../../folderForFile'
@@ -29,12 +30,12 @@ const OTHERS = [
 ]
 /** By the Monday of a week, with two weeks between: how many organisations have a draft then, and what is told of it. */
 const WEEKS = [
-	['2031-03-03', 0, 'ZERO_TO_ONE'],
-	['2031-03-24', 1, 'ZERO_TO_ONE'],
-	['2031-04-14', 2, 'TWO_TO_FOUR'],
-	['2031-05-05', 4, 'TWO_TO_FOUR'],
-	['2031-05-26', 5, 'FIVE_OR_MORE'],
-	['2031-06-16', 6, 'FIVE_OR_MORE'],
+	['2031-03-03', 0, 'FEWER_THAN_THREE'],
+	['2031-03-24', 1, 'FEWER_THAN_THREE'],
+	['2031-04-14', 2, 'FEWER_THAN_THREE'],
+	['2031-05-05', 3, 'THREE_TO_FIVE'],
+	['2031-05-26', 5, 'THREE_TO_FIVE'],
+	['2031-06-16', 6, 'SIX_OR_MORE'],
 ] as const
 const ASK = `query ($mission: MissionDraft!) {
 	precheck(mission: $mission) { places { drafts { week bucket sharesSector period { start } } } }
@@ -120,6 +121,13 @@ describeOnNeo4j('Questions about drafts at two servers before one Neo4j', { time
 			expect(answers).toEqual([bucket, bucket])
 		},
 	)
+
+	it('tell both of the one grid that is stored for the day', async () => {
+		const grid = await stores[0].draftGrid('XV')
+		if (grid === null) throw new Error('Expected a grid.')
+		expect(grid.day).toBe(todayOf(readConfig({ PORT: '0' })))
+		expect(await stores[1].keepDraftGrid('XV', { day: grid.day, drafts: '[]' })).toEqual(grid)
+	})
 
 	it('ten of an organisation are answered at both together, and an eleventh at neither', async () => {
 		const [one, other] = await signedIn('creuse')

@@ -55,7 +55,7 @@ const part = {
 	ref: null,
 	language: 'FR',
 } as const
-const week = (bucket: 'ZERO_TO_ONE' | 'TWO_TO_FOUR', sharesSector = false) => ({
+const week = (bucket: 'FEWER_THAN_THREE' | 'THREE_TO_FIVE', sharesSector = false) => ({
 	week: `2027-${bucket}`,
 	period: { text: '4 – 10 janvier 2027' },
 	bucket,
@@ -123,7 +123,7 @@ const ANSWER: PrecheckQuery['precheck'] = {
 			present: null,
 			sharedSectors: [],
 			events: [],
-			drafts: [week('ZERO_TO_ONE')],
+			drafts: [week('FEWER_THAN_THREE')],
 		},
 	],
 }
@@ -149,9 +149,11 @@ describe('The answer before a mission', () => {
 				),
 			)
 		expect(told([])).toContain('comptés par semaine pour les personnes connectées')
-		expect(told([week('ZERO_TO_ONE')])).toContain('moins de deux organismes')
-		expect(told([week('ZERO_TO_ONE'), week('TWO_TO_FOUR', true)])).toContain('de deux à quatre organismes')
-		expect(told([week('TWO_TO_FOUR', true)])).toContain('travaillent sur une de vos filières')
+		expect(told([week('FEWER_THAN_THREE')])).toContain('moins de trois organismes')
+		expect(told([week('FEWER_THAN_THREE'), week('THREE_TO_FIVE', true)])).toContain(
+			'de trois à cinq organismes',
+		)
+		expect(told([week('THREE_TO_FIVE', true)])).toContain('travaillent sur une de vos filières')
 	})
 
 	it('where nobody else goes, has neither the sign nor the colour of an overlap', () => {
