@@ -1,9 +1,9 @@
-/** When what was found of itself is written into the cases: after each change of the record, in order, and as days and roles change. */
+/** When what was found of itself is written into the cases: after each change of the record, in order, and as days and coordinators change. */
 import { type Clock, instantAfter } from '../accounts/accounts'
 import type { QueryContext } from '../queries/queryContext'
 import type { Snapshots } from '../snapshot/snapshots'
 import type { AccountStore } from '../store/accountStore'
-import { recordCases } from './cases'
+import { groupsCoordinated, recordCases } from './cases'
 
 export interface CaseKeepingParts {
 	readonly store: Pick<AccountStore, 'cases' | 'holders'>
@@ -19,7 +19,7 @@ export interface CaseKeepingParts {
 export interface CaseKeeping {
 	/** The record has changed: an overlap that is gone with the next change has its case all the same. */
 	changed(snapshots: Snapshots): void
-	/** Looks at the record as it stands, where it, the day or the roles have changed since. Answers once all that waits is written. */
+	/** Looks at the record as it stands, where it, the day or the coordinated groups have changed since. Answers once all that waits is written. */
 	look(): Promise<void>
 	/** Ends after the look under way. */
 	stop(): Promise<void>
@@ -39,17 +39,18 @@ export function caseKeeping({
 	onError,
 }: CaseKeepingParts): CaseKeeping {
 	let waiting: readonly Snapshots[] = []
-	let seen: { readonly snapshots: Snapshots; readonly today: string; readonly holders: number } | null = null
+	let seen: { readonly snapshots: Snapshots; readonly today: string; readonly groups: string } | null = null
 	let stopped = false
 	// One look at a time: two would write down the same.
 	let work: Promise<void> = Promise.resolve()
 	const lookAt = async (state: Snapshots): Promise<void> => {
 		const context = queryContext(state)
 		const { today } = context
-		const holders = (await store.holders()).length
-		if (seen?.snapshots === state && seen.today === today && seen.holders === holders) return
-		await recordCases(store, context, instantAfter(clock))
-		seen = { snapshots: state, today, holders }
+		const coordinated = groupsCoordinated(await store.holders())
+		const groups = [...coordinated].sort().join(' ')
+		if (seen?.snapshots === state && seen.today === today && seen.groups === groups) return
+		await recordCases(store.cases, context, coordinated, instantAfter(clock))
+		seen = { snapshots: state, today, groups }
 	}
 	const lookAtAll = async (): Promise<void> => {
 		for (let [state, ...rest] = waiting; state !== undefined && !stopped; [state, ...rest] = waiting) {

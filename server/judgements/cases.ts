@@ -22,7 +22,7 @@ import { groupView } from '../queries/groupView'
 import { detectedOverlaps, type ListedOverlap } from '../queries/overlaps'
 import { type Page, type PageInput, pageOf } from '../queries/pagination'
 import type { QueryContext } from '../queries/queryContext'
-import type { AccountStore } from '../store/accountStore'
+import type { AccountHolder } from '../store/accountStore'
 import type { Case, CaseEvent, CaseStore, CaseWrite } from '../store/caseStore'
 import type { NewLetter } from '../store/mailStore'
 import { type FollowedCase, followedCases, unrecordedChanges } from './caseMatches'
@@ -242,23 +242,28 @@ async function caseActors(
 	)
 }
 
+/** The groups that somebody coordinates: cases are kept of these. */
+export function groupsCoordinated(holders: readonly AccountHolder[]): ReadonlySet<CountryCode> {
+	const roles = holders.flatMap((holder) => holder.roles)
+	return new Set(roles.flatMap(({ role, group }) => (role === 'COORDINATOR' && group) || []))
+}
+
 /**
- * Writes what was found of itself: cases that open, go, or return. Of the groups that somebody coordinates; for the server, which asks
- * when the record has changed.
+ * Writes what was found of itself: cases that open, go, or return. For the server, which asks when the record has changed.
  *
  * @param visitor contexts of a visitor over the record as it stands.
+ * @param groups those that somebody coordinates.
  */
 export async function recordCases(
-	store: Pick<AccountStore, 'cases' | 'holders'>,
+	store: CaseStore,
 	visitor: QueryContext,
+	groups: ReadonlySet<CountryCode>,
 	now: string,
 ): Promise<void> {
-	const roles = (await store.holders()).flatMap((holder) => holder.roles)
-	const coordinated = new Set(roles.map(({ role, group }) => (role === 'COORDINATOR' ? group : null)))
 	for (const { code: group } of visitor.countries.partners) {
-		if (!coordinated.has(group)) continue
-		const { followed } = await followedOf(store.cases, visitor, group, now)
-		await store.cases.record(unrecordedChanges(followed, { today: visitor.today, now }))
+		if (!groups.has(group)) continue
+		const { followed } = await followedOf(store, visitor, group, now)
+		await store.record(unrecordedChanges(followed, { today: visitor.today, now }))
 	}
 }
 

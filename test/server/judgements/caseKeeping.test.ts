@@ -66,7 +66,7 @@ describe('Cases are kept', () => {
 		expect(await kept()).toEqual([['OPENED', 'GONE', 'RETURNED', 'GONE']])
 	})
 
-	it('once of a state of the record, a day and the roles, and again when one of them is another', async () => {
+	it('once of a state of the record, a day and the coordinated groups, and again when one of them is another', async () => {
 		await world.load(south)
 		let asked = 0
 		const { ofGroup } = world.accounts.store.cases
@@ -84,7 +84,26 @@ describe('Cases are kept', () => {
 		expect(asked).toBe(2)
 		await withAccount(world.accounts, 'member', { role: 'MEMBER', group: 'VM', actorId: null })
 		await keeping.look()
-		expect(asked).toBe(3)
+		expect(asked).toBe(2)
+	})
+
+	it('of a group once one of its members is made coordinator, be the record the same', async () => {
+		world = await judgingWorld([north, south])
+		const { store, clock } = world.accounts
+		await withAccount(world.accounts, 'member', { role: 'MEMBER', group: 'VM', actorId: null })
+		keeping = caseKeeping({
+			store,
+			clock,
+			snapshots: world.snapshots,
+			queryContext: (snapshots) => contextOf(snapshots, today),
+			onError: (error) => errors.push(error),
+		})
+		await keeping.look()
+		expect(await kept()).toEqual([])
+		const role = { role: 'COORDINATOR', group: 'VM', actorId: null } as const
+		await store.giveRole('account:member', role, '2026-11-25T00:00:00.000Z', 'account:test')
+		await keeping.look()
+		expect(await kept()).toEqual([['OPENED']])
 	})
 
 	it('after what could not be written down, with the next change', async () => {

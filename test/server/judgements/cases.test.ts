@@ -1,6 +1,6 @@
 /** What coordinators follow of the overlaps of their group, over GraphQL. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { recordCases } from '../../../server/judgements/cases'
+import { groupsCoordinated, recordCases } from '../../../server/judgements/cases'
 import type { Reader } from '../../../server/policy/reader'
 import { acceptedProposal, mission } from '../../fixtures/records'
 import { withAccount } from '../accounts/someAccounts'
@@ -44,12 +44,14 @@ const oneOf = async (): Promise<Board['nodes'][number]> => {
 	if (one === undefined) throw new Error('Expected a case.')
 	return one
 }
-const lookAgain = () =>
+const lookAt = async ({ accounts, snapshots }: JudgingWorld, now: string) =>
 	recordCases(
-		world.accounts.store,
-		contextOf(world.snapshots()),
-		new Date(world.accounts.clock()).toISOString(),
+		accounts.store.cases,
+		contextOf(snapshots()),
+		groupsCoordinated(await accounts.store.holders()),
+		now,
 	)
+const lookAgain = () => lookAt(world, new Date(world.accounts.clock()).toISOString())
 const judgeCase = async (verdict: string, reason = 'Une réunion s’est tenue.') => {
 	const { id, version } = await oneOf()
 	return world.act(coordinator, 'judgeCase', { id, version, verdict, reason })
@@ -241,7 +243,7 @@ describe('Cases', () => {
 
 	it('are acted on as they were seen, though the server opened them since; what a person did meanwhile is a conflict that says the version', async () => {
 		const { id } = await oneOf()
-		await recordCases(world.accounts.store, contextOf(world.snapshots()), '2027-01-01T00:00:00.000Z')
+		await lookAt(world, '2027-01-01T00:00:00.000Z')
 		await world.act(coordinator, 'tellOfCase', { id, version: 0, actors: ['north'] })
 		const { state, history } = await oneOf()
 		expect(state).toBe('UNDERWAY')
@@ -253,7 +255,7 @@ describe('Cases', () => {
 
 	it('are followed of a group that somebody coordinates, and of no other', async () => {
 		const nobody = await judgingWorld(trips)
-		await recordCases(nobody.accounts.store, contextOf(nobody.snapshots()), '2027-01-01T00:00:00.000Z')
+		await lookAt(nobody, '2027-01-01T00:00:00.000Z')
 		expect(await nobody.accounts.store.cases.ofGroup('VM', false)).toEqual([])
 	})
 })
