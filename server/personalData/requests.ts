@@ -163,6 +163,8 @@ export async function askAboutMe(
 	const services = servicesOf(context)
 	const { store } = services
 	const isApart = FREEZE_REQUEST_KINDS.includes(kind)
+	const before = await store.answeredBefore(once)
+	if (before !== null) return requestOf(context, before)
 	if (isApart) await expectChecked(services, account, context.sessionId)
 	const mine = (await store.personalData.requests()).filter(({ subject }) => subject === account)
 	if (mine.filter(({ closedOn }) => closedOn === null).length >= MAX_OPEN) {
@@ -395,10 +397,15 @@ async function written(
 	once: IdempotencyKey,
 ): Promise<PersonRequest> {
 	const services = servicesOf(context)
-	const { personalData } = services.store
-	const { id } = JSON.parse(await personalData.writeRequest(write, once)) as { readonly id: string }
+	const answer = await services.store.personalData.writeRequest(write, once)
 	if (write.apart !== null && isAccount(write.request.subject)) rolesChanged(services, write.request.subject)
-	const request = await personalData.request(id)
+	return requestOf(context, answer)
+}
+
+/** The request that a write was answered with. */
+async function requestOf(context: AccountContext, answer: string): Promise<PersonRequest> {
+	const { id } = JSON.parse(answer) as { readonly id: string }
+	const request = await servicesOf(context).store.personalData.request(id)
 	if (request === null) throw noneOfThatId()
 	return request
 }

@@ -10,6 +10,7 @@ import type { ActivityStore } from './activityStore'
 import type { CaseStore } from './caseStore'
 import type { ContactStore } from './contactStore'
 import type { DiscussionStore } from './discussionStore'
+import type { IdempotencyKey } from './idempotentWrites'
 import type { MailStore, NewLetter } from './mailStore'
 import type { PersonalDataStore } from './personalDataStore'
 import type { ProposalStore } from './proposalStore'
@@ -188,6 +189,8 @@ export interface AccountStore {
 	readonly discussions: DiscussionStore
 	/** What is proposed, and what each party answers. */
 	readonly proposals: ProposalStore
+	/** What was answered under a key; null where nothing was, within a day. Throws BadInput where it was asked for something else. */
+	answeredBefore(once: IdempotencyKey): Promise<string | null>
 	/** Writes into the audit log that something was refused. */
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void>
 

@@ -41,6 +41,7 @@ import type { Database, Parameters, RunStatement } from './database'
 import type { DiscussionStore } from './discussionStore'
 import { isUniquenessViolation } from './driverErrors'
 import { redactFreeTexts } from './freeTexts'
+import { answerUnderKey, type IdempotencyKey } from './idempotentWrites'
 import type { MailStore, NewLetter } from './mailStore'
 import { Neo4jActivityStore } from './neo4jActivityStore'
 import { Neo4jCaseStore } from './neo4jCaseStore'
@@ -80,6 +81,10 @@ export class Neo4jAccountStore implements AccountStore {
 		this.cases = new Neo4jCaseStore(database, now)
 		this.discussions = new Neo4jDiscussionStore(database, now)
 		this.proposals = new Neo4jProposalStore(database, now)
+	}
+
+	answeredBefore(once: IdempotencyKey): Promise<string | null> {
+		return answerUnderKey(this.#database, once, this.#now())
 	}
 
 	noteRefusal(account: string | null, action: string, object: string | null): Promise<void> {

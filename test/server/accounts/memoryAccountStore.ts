@@ -18,7 +18,7 @@ import type {
 	Session,
 	SignInAttempts,
 } from '../../../server/store/accountStore'
-import type { MemoryAnswers } from '../../fixtures/memoryStore'
+import { answerIn, type MemoryAnswers } from '../../fixtures/memoryStore'
 import { memoryActivityStore } from '../activity/memoryActivityStore'
 import { memoryDiscussionStore } from '../discussions/memoryDiscussionStore'
 import { memoryCaseStore } from '../judgements/memoryCaseStore'
@@ -119,7 +119,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 			accountName: details?.name ?? null,
 			language: null,
 		}
-	})
+	}, answers)
 
 	async function freezeAccount(
 		id: string,
@@ -137,17 +137,20 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		}
 		return 'DONE'
 	}
-	const { contacts, personalData } = memoryContactStore({
-		isFrozen: (id) => {
-			const row = open(id)
-			return row && Boolean(row.frozenAt)
+	const { contacts, personalData } = memoryContactStore(
+		{
+			isFrozen: (id) => {
+				const row = open(id)
+				return row && Boolean(row.frozenAt)
+			},
+			freeze: async (id, isFrozen) => {
+				const done = await freezeAccount(id, isFrozen ? '2027-01-01T08:00:00.000Z' : null)
+				if (done === 'LAST_ADMINISTRATOR') throw new Conflict('This is the last administrator.')
+			},
+			writeLetters: (letters) => mail.write(letters),
 		},
-		freeze: async (id, isFrozen) => {
-			const done = await freezeAccount(id, isFrozen ? '2027-01-01T08:00:00.000Z' : null)
-			if (done === 'LAST_ADMINISTRATOR') throw new Conflict('This is the last administrator.')
-		},
-		writeLetters: (letters) => mail.write(letters),
-	})
+		answers,
+	)
 	return {
 		reports: memoryReportStore(),
 		mail,
@@ -158,6 +161,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 		discussions: memoryDiscussionStore(answers),
 		proposals: memoryProposalStore(),
 		// The audit log is the database's.
+		answeredBefore: async (once) => answerIn(answers, once),
 		noteRefusal: async () => {},
 		hasAdministrator: async () => administrators().length > 0,
 		keepSetupLink: async (tokenHash, expiresAt) => void setupLinks.set(tokenHash, expiresAt),

@@ -1,6 +1,5 @@
-import { BadInput } from '../../../server/errors'
 import type { Comment, DiscussionStore } from '../../../server/store/discussionStore'
-import type { MemoryAnswers } from '../../fixtures/memoryStore'
+import { answerIn, keepAnswer, type MemoryAnswers } from '../../fixtures/memoryStore'
 
 /** Comments in memory, held to the same tests as those in Neo4j (`discussionStore.neo4j.test.ts`). */
 export function memoryDiscussionStore(answers: MemoryAnswers = new Map()): DiscussionStore {
@@ -14,16 +13,11 @@ export function memoryDiscussionStore(answers: MemoryAnswers = new Map()): Discu
 				.sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1)),
 		byId: async (id) => comments.get(id) ?? null,
 		write: async ({ next, version, once, answer }) => {
-			const key = `${once.account} ${once.idempotencyKey}`
-			const known = answers.get(key)
-			if (known !== undefined) {
-				if (known.input !== once.input) throw new BadInput('"idempotencyKey" was used for something else.')
-				return { answer: known.answer }
-			}
+			const known = answerIn(answers, once)
+			if (known !== null) return { answer: known }
 			if ((comments.get(next.id)?.version ?? 0) !== version) return 'STALE'
 			comments.set(next.id, next)
-			answers.set(key, { input: once.input, answer })
-			return { answer }
+			return { answer: keepAnswer(answers, once, answer) }
 		},
 		removeAll: async ({ subject, subjectId }) => {
 			const gone = [...comments.values()].filter((comment) => isOn(comment, subject, subjectId))

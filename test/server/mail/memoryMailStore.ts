@@ -1,5 +1,6 @@
 import type { NewActivity } from '../../../server/domain/activity'
 import type { ClaimedLetter, LetterEnd, MailStore, NewLetter } from '../../../server/store/mailStore'
+import { answerIn, keepAnswer, type MemoryAnswers } from '../../fixtures/memoryStore'
 
 /** Of the account that a letter goes to. */
 export type LetterRecipient = Pick<
@@ -16,6 +17,7 @@ export interface MemoryMailStore extends MailStore {
 /** Letters in memory, held to the same tests as those in Neo4j (`mailStore.neo4j.test.ts`). */
 export function memoryMailStore(
 	recipient: (accountId: string | null) => LetterRecipient = () => NOBODY,
+	answers: MemoryAnswers = new Map(),
 ): MemoryMailStore {
 	interface Row extends NewLetter {
 		readonly attempts: number
@@ -28,7 +30,6 @@ export function memoryMailStore(
 		const row = letters.get(id)
 		if (row !== undefined) letters.set(id, { ...row, ...parts })
 	}
-	const answers = new Map<string, string>()
 	const told: NewActivity[] = []
 	const write = async (some: readonly NewLetter[]): Promise<void> => {
 		for (const letter of some) {
@@ -40,14 +41,12 @@ export function memoryMailStore(
 	return {
 		letters,
 		told,
-		async send({ letters: some, activities, answer }, { account, idempotencyKey }) {
-			const key = `${account} ${idempotencyKey}`
-			const before = answers.get(key)
-			if (before !== undefined) return before
+		async send({ letters: some, activities, answer }, once) {
+			const before = answerIn(answers, once)
+			if (before !== null) return before
 			await write(some)
 			told.push(...activities)
-			answers.set(key, answer)
-			return answer
+			return keepAnswer(answers, once, answer)
 		},
 		write,
 		claim: async (now, claimedUntil) => {

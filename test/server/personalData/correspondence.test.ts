@@ -237,9 +237,12 @@ describe('A letter to correspondents', () => {
 		}
 		clock.pass(3_600)
 		const written = []
-		for (let time = 0; time < 11; time += 1) written.push(await refusalOf(write(said({ text: `${time}` }))))
+		const letters = Array.from({ length: 11 }, (_, time) => said({ text: `${time}` }))
+		for (const letter of letters) written.push(await refusalOf(write(letter)))
 		expect(written.filter((one) => one === 'written')).toHaveLength(10)
 		expect(written.at(-1)).toBe('RATE_LIMITED')
+		// The last one, asked for again since its answer was lost.
+		expect(await write(letters[9])).toBe(1)
 	})
 
 	it('is for members of a group on whose record the actor is, and editors there', async () => {

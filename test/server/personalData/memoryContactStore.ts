@@ -17,6 +17,7 @@ import type {
 	PersonRequest,
 	RetentionRun,
 } from '../../../server/store/personalDataStore'
+import { answerIn, keepAnswer, type MemoryAnswers } from '../../fixtures/memoryStore'
 
 /** What is held in memory of contacts and erasures. */
 interface Held {
@@ -45,10 +46,12 @@ const NOTHING_AROUND: Around = {
  * Contacts in memory, held to the same tests as those in Neo4j (`contactStore.neo4j.test.ts`). Of free texts what stands in other
  * contacts; the rest is the database's.
  */
-export function memoryContactStore(accounts: Around = NOTHING_AROUND): Held {
+export function memoryContactStore(
+	accounts: Around = NOTHING_AROUND,
+	answers: MemoryAnswers = new Map(),
+): Held {
 	const heads = new Map<string, ContactHead>()
 	const details = new Map<string, ContactValues>()
-	const answers = new Map<string, string>()
 	const erasures: Erasure[] = []
 	const requests = new Map<string, PersonRequest>()
 	const runs: RetentionRun[] = []
@@ -141,18 +144,15 @@ export function memoryContactStore(accounts: Around = NOTHING_AROUND): Held {
 				ids
 					.filter((id) => details.has(id))
 					.sort((one, other) => (nameOf(one) + one < nameOf(other) + other ? -1 : 1)),
-			async write({ head, values, before }, { account, idempotencyKey }) {
-				const key = `${account} ${idempotencyKey}`
-				const known = answers.get(key)
-				if (known !== undefined) return known
+			async write({ head, values, before }, once) {
+				const known = answerIn(answers, once)
+				if (known !== null) return known
 				if ((heads.get(head.id)?.version ?? null) !== before) {
 					throw new Conflict('Somebody changed this contact since it was opened: read it again.')
 				}
 				heads.set(head.id, head)
 				if (values !== null) details.set(head.id, values)
-				const answer = JSON.stringify({ id: head.id, version: head.version })
-				answers.set(key, answer)
-				return answer
+				return keepAnswer(answers, once, JSON.stringify({ id: head.id, version: head.version }))
 			},
 			valuesToErase: async (id) => details.get(id) ?? null,
 			async erase(id, erasure, needles) {
@@ -173,10 +173,9 @@ export function memoryContactStore(accounts: Around = NOTHING_AROUND): Held {
 					const text = details.get(object)?.[property as 'source']
 					return text === undefined ? [] : [text]
 				}),
-			async decidePlace({ request, before, place, isErased, redact, next }, { account, idempotencyKey }) {
-				const key = `${account} ${idempotencyKey}`
-				const done = answers.get(key)
-				if (done !== undefined) return done
+			async decidePlace({ request, before, place, isErased, redact, next }, once) {
+				const done = answerIn(answers, once)
+				if (done !== null) return done
 				const known = requests.get(request)
 				if (known?.version !== before) {
 					throw new Conflict('Somebody changed this request since it was opened: read it again.')
@@ -190,9 +189,7 @@ export function memoryContactStore(accounts: Around = NOTHING_AROUND): Held {
 				places.set(place, { ...one, isErased, decidedAt: '2027-01-01T08:00:00.000Z' })
 				const all = [...places.values()].filter((other) => other.request === request)
 				requests.set(request, next(known, all))
-				const answer = JSON.stringify({ id: request })
-				answers.set(key, answer)
-				return answer
+				return keepAnswer(answers, once, JSON.stringify({ id: request }))
 			},
 			async eraseAgain(erasure, redact, decisions) {
 				remove(erasure.subject)
@@ -222,19 +219,16 @@ export function memoryContactStore(accounts: Around = NOTHING_AROUND): Held {
 				await accounts.writeLetters(letters)
 				return true
 			},
-			async writeRequest({ request, before, apart, letters }, { account, idempotencyKey }) {
-				const key = `${account} ${idempotencyKey}`
-				const known = answers.get(key)
-				if (known !== undefined) return known
+			async writeRequest({ request, before, apart, letters }, once) {
+				const known = answerIn(answers, once)
+				if (known !== null) return known
 				if ((requests.get(request.id)?.version ?? null) !== before) {
 					throw new Conflict('Somebody changed this request since it was opened: read it again.')
 				}
 				if (apart !== null) await keepApart(request, apart === 'FREEZE')
 				requests.set(request.id, request)
 				await accounts.writeLetters(letters)
-				const answer = JSON.stringify({ id: request.id, version: request.version })
-				answers.set(key, answer)
-				return answer
+				return keepAnswer(answers, once, JSON.stringify({ id: request.id, version: request.version }))
 			},
 			removeRequests: async (ids) => ids.filter((id) => requests.delete(id)).length,
 			// The audit log is the database's.

@@ -125,6 +125,16 @@ describe('A request', () => {
 		expect(await known('coordinator')).toEqual([null, null])
 	})
 
+	it('of an account that has ten open ones is refused; the tenth, asked for again under its key, is answered as before', async () => {
+		const ask = (idempotencyKey: string) =>
+			askAboutMe(as('editor'), TODAY, { kind: 'CORRECTION', text: '', idempotencyKey })
+		const asked = Array.from({ length: 10 }, newKey)
+		const made = []
+		for (const key of asked) made.push((await ask(key)).id)
+		await expect(ask(newKey())).rejects.toMatchObject({ code: 'CONFLICT' })
+		expect((await ask(asked[9] ?? '')).id).toBe(made[9])
+	})
+
 	it('is withdrawn by the account that made it while it is open, and stays in the register as withdrawn', async () => {
 		const ask = (idempotencyKey: string) =>
 			askAboutMe(as('editor'), TODAY, { kind: 'CORRECTION', text: '', idempotencyKey })
