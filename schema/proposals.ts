@@ -6,12 +6,17 @@ export const PROPOSAL_STATES = ['DRAFTED', 'SOUNDED', 'ACCEPTED', 'PUBLIC', 'CLO
 export const PROPOSAL_ENDS = ['WITHDRAWN', 'DECLINED', 'EXPIRED'] as const
 /** What an actor answers for itself; LATER: not now, which stops nothing. */
 export const PROPOSAL_VERDICTS = ['ACCEPTED', 'DECLINED', 'LATER'] as const
+/** What an actor did with its answer; WORD: a comment alone. That it declines is not among them: nobody else is told. */
+export const ANSWER_STEPS = ['ACCEPTED', 'LATER', 'WORD', 'TAKEN_BACK'] as const
 /** What an actor says of one point; NONE: nothing yet. */
 export const POINT_WORDS = ['NONE', 'YES', 'REVIEW'] as const
 /** What came of it, as one party tells. */
 export const PROPOSAL_OUTCOMES = ['DONE', 'IN_PART', 'NOT_DONE'] as const
 /** What a proposal was made from. */
 export const PROPOSAL_ORIGINS = ['OPPORTUNITY', 'OVERLAP', 'OWN'] as const
+
+/** Of one party, of which the latest are kept. */
+export const MAX_ANSWER_STEPS = 20
 
 /** Characters of each text of a proposal. */
 export const PROPOSAL_CHARACTERS = {
@@ -29,6 +34,7 @@ export const UNDO_MINUTES = 10
 
 export type ProposalState = (typeof PROPOSAL_STATES)[number]
 export type ProposalEnd = (typeof PROPOSAL_ENDS)[number]
+export type AnswerStep = (typeof ANSWER_STEPS)[number]
 export type ProposalVerdict = (typeof PROPOSAL_VERDICTS)[number]
 export type PointWord = (typeof POINT_WORDS)[number]
 export type ProposalOutcome = (typeof PROPOSAL_OUTCOMES)[number]

@@ -4,6 +4,8 @@
  */
 import type { OpportunityKind } from '../../schema/enums'
 import {
+	type AnswerStep,
+	MAX_ANSWER_STEPS,
 	type PointWord,
 	type ProposalEnd,
 	type ProposalOrigin,
@@ -26,18 +28,28 @@ type Instant = string
 export interface ProposalSlot {
 	readonly actor: Id
 	/** null: nothing yet, or a comment alone. */
-	readonly verdict: ProposalVerdict | null
+	readonly verdict: Exclude<ProposalVerdict, 'DECLINED'> | null
 	readonly comment: string | null
 	/** Of each point, in their order. */
 	readonly points: readonly PointWord[]
 	/** What the proposal said when it was answered: an answer to an earlier version is no acceptance of this one. */
 	readonly version: number | null
 	readonly answeredAt: Instant | null
+	/** When it declined; null: it does not. The answer before stays beside it: others read that one, and it holds again once this is taken back. */
+	readonly declinedAt: Instant | null
+	/** The earliest first; of the author none: it proposes. */
+	readonly history: readonly ToldAnswer[]
 	/** Whether it asks that the proposal be public. */
 	readonly asksPublic: boolean
 	readonly outcome: ProposalOutcome | null
 	readonly outcomeText: string | null
 	readonly outcomeAt: Instant | null
+}
+
+/** What one party did with its answer, as the others may know. */
+export interface ToldAnswer {
+	readonly step: AnswerStep
+	readonly at: Instant
 }
 
 /** What it says: a change of it is another version. */
@@ -114,6 +126,8 @@ export function emptySlot(actor: Id, points = 0): ProposalSlot {
 		points: Array.from({ length: points }, () => 'NONE' as const),
 		version: null,
 		answeredAt: null,
+		declinedAt: null,
+		history: [],
 		asksPublic: false,
 		outcome: null,
 		outcomeText: null,
@@ -130,9 +144,7 @@ export function emptySlot(actor: Id, points = 0): ProposalSlot {
 export function standingAt(proposal: Proposal, now: Instant, today: string): Proposal {
 	if (proposal.state !== 'SOUNDED') return proposal
 	const declined = proposal.slots
-		.flatMap(({ verdict, answeredAt }) =>
-			verdict === 'DECLINED' && answeredAt ? [undoneUntil(answeredAt)] : [],
-		)
+		.flatMap(({ declinedAt }) => (declinedAt === null ? [] : [undoneUntil(declinedAt)]))
 		.filter((until) => until <= now)
 		.sort()[0]
 	const { expiresOn } = proposal
@@ -142,9 +154,9 @@ export function standingAt(proposal: Proposal, now: Instant, today: string): Pro
 	return proposal
 }
 
-/** Until when an answer that declines may be taken back; nobody else is told of it before. */
-export function undoneUntil(answeredAt: Instant): Instant {
-	return new Date(Date.parse(answeredAt) + UNDO_MINUTES * 60_000).toISOString()
+/** Until when a refusal may be taken back; nobody else is told of it before. */
+export function undoneUntil(declinedAt: Instant): Instant {
+	return new Date(Date.parse(declinedAt) + UNDO_MINUTES * 60_000).toISOString()
 }
 
 /** Sends it to the parties; its author's slot says that it proposes. */
@@ -188,18 +200,36 @@ export function answered(proposal: Proposal, given: AnswerGiven, now: Instant): 
 			argument: 'verdict',
 		})
 	}
+	// No reason is asked for, and nothing is changed that others read.
+	if (verdict === 'DECLINED') return withSlot(proposal, actor, (slot) => ({ ...slot, declinedAt: now }))
 	const points = wordsOf(proposal, slotOf(proposal, actor)?.points ?? [], given)
-	const said = actor === proposal.author ? ('ACCEPTED' as const) : verdict
-	const slots = proposal.slots.map((slot) =>
-		slot.actor === actor
-			? { ...slot, verdict: said, comment, points, version: proposal.version, answeredAt: now }
-			: slot,
-	)
-	const next = { ...proposal, slots, changedAt: now }
-	return isAcceptedByAll(next) ? { ...moved(next, 'ACCEPTED'), acceptedAt: now } : next
+	const isAuthor = actor === proposal.author
+	const next = withSlot(proposal, actor, (slot) => ({
+		...slot,
+		verdict: isAuthor ? 'ACCEPTED' : verdict,
+		comment,
+		points,
+		version: proposal.version,
+		answeredAt: now,
+		declinedAt: null,
+		history: isAuthor ? [] : withStep(slot, verdict ?? 'WORD', now),
+	}))
+	return acceptedWhereAllDo({ ...next, changedAt: now }, now)
 }
 
-/** Takes an answer back, as long as nothing followed from it. */
+function acceptedWhereAllDo(proposal: Proposal, now: Instant): Proposal {
+	return isAcceptedByAll(proposal) ? { ...moved(proposal, 'ACCEPTED'), acceptedAt: now } : proposal
+}
+
+function withSlot(proposal: Proposal, actor: Id, change: (slot: ProposalSlot) => ProposalSlot): Proposal {
+	return { ...proposal, slots: proposal.slots.map((slot) => (slot.actor === actor ? change(slot) : slot)) }
+}
+
+function withStep({ history }: ProposalSlot, step: AnswerStep, at: Instant): readonly ToldAnswer[] {
+	return [...history, { step, at }].slice(-MAX_ANSWER_STEPS)
+}
+
+/** Takes an answer back, as long as nothing followed from it: of a refusal the answer before holds again, as if nothing had been. */
 export function withdrawnAnswer(proposal: Proposal, actor: Id, now: Instant): Proposal {
 	expectState(proposal, ['SOUNDED'])
 	if (actor === proposal.author) {
@@ -207,10 +237,17 @@ export function withdrawnAnswer(proposal: Proposal, actor: Id, now: Instant): Pr
 			argument: 'actor',
 		})
 	}
-	const slots = proposal.slots.map((slot) =>
-		slot.actor === actor ? emptySlot(actor, proposal.points.length) : slot,
-	)
-	return { ...proposal, slots, changedAt: now }
+	if (slotOf(proposal, actor)?.declinedAt) {
+		return acceptedWhereAllDo(
+			withSlot(proposal, actor, (slot) => ({ ...slot, declinedAt: null })),
+			now,
+		)
+	}
+	const next = withSlot(proposal, actor, (slot) => ({
+		...emptySlot(actor, proposal.points.length),
+		history: slot.answeredAt === null ? slot.history : withStep(slot, 'TAKEN_BACK', now),
+	}))
+	return { ...next, changedAt: now }
 }
 
 /** One party asks that it be public, or no longer asks; once all ask, it is. */
@@ -338,7 +375,9 @@ export function presentState({ state, end, version }: Proposal): { readonly pres
 }
 
 function isAcceptedByAll({ slots, version }: Proposal): boolean {
-	return slots.every((slot) => slot.verdict === 'ACCEPTED' && slot.version === version)
+	return slots.every(
+		(slot) => slot.verdict === 'ACCEPTED' && slot.declinedAt === null && slot.version === version,
+	)
 }
 
 function authorProposes({ slots, author, version, points }: Proposal, now: Instant): readonly ProposalSlot[] {
@@ -370,7 +409,7 @@ function moved(proposal: Proposal, to: ProposalState): Proposal {
 }
 
 function closed(proposal: Proposal, end: ProposalEnd, at: Instant): Proposal {
-	return { ...proposal, state: 'CLOSED', end, closedAt: at }
+	return { ...proposal, state: 'CLOSED', end, closedAt: at, changedAt: at }
 }
 
 function expectState(proposal: Proposal, accepted: readonly ProposalState[]): void {

@@ -37,6 +37,7 @@ import {
 	RETENTION_CATEGORIES,
 } from '../../schema/personalData'
 import {
+	ANSWER_STEPS,
 	POINT_WORDS,
 	PROPOSAL_ENDS,
 	PROPOSAL_ORIGINS,
@@ -146,6 +147,7 @@ export const RecordKindEnum = {
 	WISH: 'Wish',
 	EVENT: 'Event',
 } as const
+export const AnswerStepEnum = enumOf(ANSWER_STEPS)
 export const ActivityKindEnum = enumOf(ACTIVITY_KINDS)
 export const ActivitySubjectEnum = enumOf(ACTIVITY_SUBJECTS)
 export const DigestFrequencyEnum = enumOf(DIGEST_FREQUENCIES)
@@ -373,6 +375,10 @@ registerEnumType(ProposalStateEnum, {
 	name: 'ProposalState',
 	description:
 		'How far a proposal is. DRAFTED: its author’s editors see it. SOUNDED: its parties. ACCEPTED by all of them: the group. PUBLIC, once all ask for it: everybody. CLOSED: withdrawn, declined or over.',
+})
+registerEnumType(AnswerStepEnum, {
+	name: 'AnswerStep',
+	description: 'What a party did with its answer; WORD: a comment alone.',
 })
 registerEnumType(ProposalVerdictEnum, {
 	name: 'ProposalVerdict',

@@ -288,7 +288,8 @@ const BELOW: Readonly<Record<string, string>> = {
 	ProposalEdge: 'cursor node',
 	ProposalOutcomeTold: 'actor actorId day outcome text',
 	ProposalRecord: 'label record recordId version',
-	ProposalSlot: `actor actorId answeredAt asksPublic comment isOfEarlierVersion isOwn outcome outcomeAt outcomeText
+	ProposalAnswerTold: 'at step',
+	ProposalSlot: `actor actorId answeredAt asksPublic comment history isOfEarlierVersion isOwn outcome outcomeAt outcomeText
 		points undoneUntil verdict`,
 	SoundedNearby: 'count place sentence',
 	Report: `address changedAt createdAt fault id language notes remarksLeft source state subject text title

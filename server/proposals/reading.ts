@@ -3,7 +3,7 @@
  * accepted the group, what all want public everybody.
  */
 
-import type { ProposalEnd, ProposalOrigin, ProposalState } from '../../schema/proposals'
+import type { ProposalEnd, ProposalOrigin, ProposalState, ProposalVerdict } from '../../schema/proposals'
 import { type AccountContext, accountIdOf, servicesOf } from '../accounts/accountContext'
 import { instantAfter } from '../accounts/accounts'
 import type { CountryCode, Id } from '../domain/ids'
@@ -56,10 +56,12 @@ export interface ProposalOfParty {
 	readonly isWriter: boolean
 }
 
-export interface ShownSlot extends ProposalSlot {
+export interface ShownSlot extends Omit<ProposalSlot, 'verdict' | 'declinedAt'> {
+	/** DECLINED: told to whoever speaks for it alone. */
+	readonly verdict: ProposalVerdict | null
 	/** Whether the reader speaks for it. */
 	readonly isOwn: boolean
-	/** Until when an answer that declines may be taken back; null of any other, and for everybody else. */
+	/** Until when its refusal may be taken back; null where it does not decline, and for everybody else. */
 	readonly undoneUntil: string | null
 	/** Whether it was given to what the proposal said before. */
 	readonly isOfEarlierVersion: boolean
@@ -184,33 +186,23 @@ function shownToParty({ account, queryContext }: ProposalReading, proposal: Prop
 function isAwaited({ state, author, version, slots }: Proposal, actorId: Id): boolean {
 	const slot = slots.find(({ actor }) => actor === actorId)
 	if (state !== 'SOUNDED' || slot === undefined || actorId === author) return false
-	return slot.verdict === null || (slot.verdict !== 'DECLINED' && slot.version !== version)
+	return slot.declinedAt === null && (slot.verdict === null || slot.version !== version)
 }
 
 function mayRead(reader: Reader, actorId: Id): boolean {
 	return mayDo(reader, 'proposal', 'read', { actorId })
 }
 
-/** Who declines gives no reason, and is not named: others are told nothing of it. */
+/** Who declines gives no reason, and is not named: others are shown the answer before. */
 function shownSlot(proposal: Proposal, slot: ProposalSlot, isOwn: boolean): ShownSlot {
-	const { verdict, answeredAt } = slot
-	const isHidden = verdict === 'DECLINED' && !isOwn
-	const told = isHidden
-		? {
-				...slot,
-				verdict: null,
-				comment: null,
-				answeredAt: null,
-				version: null,
-				points: slot.points.map(() => 'NONE' as const),
-			}
-		: slot
-	const mayUndo = isOwn && verdict === 'DECLINED' && proposal.state === 'SOUNDED' && answeredAt !== null
+	const { declinedAt, ...told } = slot
+	const isDeclined = isOwn && declinedAt !== null
 	return {
 		...told,
+		...(isDeclined && { verdict: 'DECLINED', comment: null, answeredAt: declinedAt }),
 		isOwn,
-		undoneUntil: mayUndo ? undoneUntil(answeredAt) : null,
-		isOfEarlierVersion: told.version !== null && told.version < proposal.version,
+		undoneUntil: isDeclined && proposal.state === 'SOUNDED' ? undoneUntil(declinedAt) : null,
+		isOfEarlierVersion: !isDeclined && told.version !== null && told.version < proposal.version,
 	}
 }
 
@@ -222,10 +214,18 @@ async function ofActor(reading: ProposalReading, actor: Id): Promise<readonly Sh
 	const now = nowOf(account)
 	const shown = (await store.proposals.ofActors([actor]))
 		.filter((proposal) => proposalReaders(proposal).includes(actor))
-		.map((proposal) => shownToParty(reading, standingAt(proposal, now, queryContext.today)))
+		.map((proposal) => standingAt(proposal, now, queryContext.today))
+		.sort(latestFirst)
+		.map((proposal) => shownToParty(reading, proposal))
 	const rankOf = ({ state, ofParty }: ShownProposal): number =>
 		ofParty?.awaited.includes(actor) ? -1 : ORDER_OF_STATES.indexOf(state)
 	return shown.sort((one, other) => rankOf(one) - rankOf(other))
+}
+
+/** By what a party is told: one that ended by itself changed then. */
+function latestFirst(one: Proposal, other: Proposal): number {
+	if (one.changedAt === other.changedAt) return one.id < other.id ? -1 : 1
+	return one.changedAt < other.changedAt ? 1 : -1
 }
 
 /** What is under discussion before what is begun, what is agreed and what is over. */

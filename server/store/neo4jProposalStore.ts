@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
+import type { AnswerStep } from '../../schema/proposals'
 import type { CountryCode, Id } from '../domain/ids'
-import { namedId, type Proposal, type ProposalSlot } from '../domain/proposal'
+import { namedId, type Proposal, type ProposalSlot, type ToldAnswer } from '../domain/proposal'
 import { recordActivity } from './activityLog'
 import { appendChanges } from './appendChanges'
 import { appendAudit } from './auditLog'
@@ -107,6 +108,8 @@ async function writeProposal(run: RunStatement, { slots, ...proposal }: Proposal
 			...slot,
 			key: `${id} ${slot.actor}`,
 			position: neo4j.int(position),
+			// A node holds no lists of maps.
+			history: slot.history.map(({ at, step }) => `${at} ${step}`),
 			version: slot.version === null ? null : neo4j.int(slot.version),
 		})),
 	})
@@ -134,6 +137,7 @@ const NOTHING_OF_SLOT: Readonly<Partial<ProposalSlot>> = {
 	comment: null,
 	version: null,
 	answeredAt: null,
+	declinedAt: null,
 	outcome: null,
 	outcomeText: null,
 	outcomeAt: null,
@@ -145,6 +149,13 @@ function proposalOf({ proposal, slots }: ProposalRow): Proposal {
 }
 
 function slotFrom(stored: Readonly<Record<string, unknown>>): ProposalSlot {
-	const { key: _key, position: _position, ...slot } = stored
-	return { ...NOTHING_OF_SLOT, ...(slot as unknown as ProposalSlot) }
+	const { key: _key, position: _position, history, ...slot } = stored
+	return { ...NOTHING_OF_SLOT, ...(slot as unknown as ProposalSlot), history: historyFrom(history) }
+}
+
+function historyFrom(stored: unknown): readonly ToldAnswer[] {
+	return (stored as readonly string[]).map((line) => {
+		const [at = '', step] = line.split(' ')
+		return { at, step: step as AnswerStep }
+	})
 }

@@ -40,9 +40,19 @@ function entriesOf({ translate }: Text, proposal: ShownProposal): readonly Entry
 	return [
 		...entry(createdAt, translate('proposals.told.DRAFTED', { name: nameOf(author) })),
 		...entry(soundedAt, translate('proposals.told.SOUNDED', { name: nameOf(author), names })),
-		...asked.flatMap((slot) =>
-			entry(slot.answeredAt, translate(`proposals.told.${slot.verdict ?? 'WORD'}`, { name: nameOf(slot) })),
-		),
+		...asked.flatMap((slot) => {
+			const name = nameOf(slot)
+			const told = slot.history.map(({ step, at }) => ({
+				at,
+				text: translate(`proposals.told.${step}`, { name }),
+			}))
+			// Told to whoever speaks for it alone.
+			const isDeclined = slot.verdict === 'DECLINED'
+			return [
+				...told,
+				...(isDeclined ? entry(slot.answeredAt, translate('proposals.told.DECLINED', { name })) : []),
+			]
+		}),
 		...entry(acceptedAt, translate('proposals.told.AGREED')),
 		...entry(publicAt, translate('proposals.told.PUBLIC')),
 		...(end === null ? [] : entry(closedAt, translate(`proposals.end.${end}`))),

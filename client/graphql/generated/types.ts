@@ -87,6 +87,13 @@ export type ActorScope =
   | 'EXACT'
   | 'WITHIN';
 
+/** What a party did with its answer; WORD: a comment alone. */
+export type AnswerStep =
+  | 'ACCEPTED'
+  | 'LATER'
+  | 'TAKEN_BACK'
+  | 'WORD';
+
 /** What happened to a case. */
 export type CaseEventKind =
   | 'CLOSED_BY_PROPOSAL'
@@ -3129,7 +3136,7 @@ export type AnswerProposalMutation = { answerProposal: { id: string, kind: Oppor
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3155,7 +3162,7 @@ export type AskToPublishMutation = { askToPublish: { id: string, kind: Opportuni
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3190,7 +3197,7 @@ export type ChangeProposalMutation = { changeProposal: { id: string, kind: Oppor
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3215,7 +3222,7 @@ export type CloseProposalMutation = { closeProposal: { id: string, kind: Opportu
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3241,7 +3248,7 @@ export type DraftProposalMutation = { draftProposal: { id: string, kind: Opportu
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3271,7 +3278,7 @@ export type ProposalFieldsFragment = { id: string, kind: OpportunityKind, kindNa
   >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-     | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+     | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3326,7 +3333,7 @@ export type ProposalPageQuery = { proposal: { id: string, kind: OpportunityKind,
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3353,7 +3360,7 @@ export type RecordOutcomeMutation = { recordOutcome: { id: string, kind: Opportu
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3378,7 +3385,7 @@ export type SoundProposalMutation = { soundProposal: { id: string, kind: Opportu
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:
@@ -3412,7 +3419,7 @@ export type WithdrawAnswerMutation = { withdrawAnswer: { id: string, kind: Oppor
     >, slots: Array<{ actorId: string, isOwn: boolean, verdict: ProposalVerdict | null, comment: string | null, points: Array<PointWord>, answeredAt: string | null, isOfEarlierVersion: boolean, undoneUntil: string | null, asksPublic: boolean, outcome: ProposalOutcome | null, outcomeText: string | null, outcomeAt: string | null, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
+       | null, history: Array<{ step: AnswerStep, at: string }> }>, outcomes: Array<{ actorId: string, outcome: ProposalOutcome, text: string | null, day: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }>, records: Array<{ recordId: string, version: number, label: string | null, record:

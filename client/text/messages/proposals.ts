@@ -378,6 +378,11 @@ export const proposals = {
 		en: '{name}: a word to the parties.',
 		zh: '{name}：发表意见。',
 	},
+	'proposals.told.TAKEN_BACK': {
+		fr: '{name} : réponse retirée.',
+		en: '{name}: answer taken back.',
+		zh: '{name}：撤回答复。',
+	},
 	'proposals.told.AGREED': { fr: 'Acceptée par chacun.', en: 'Accepted by each.', zh: '各方均已接受。' },
 	'proposals.told.PUBLIC': {
 		fr: 'Rendue publique, à la demande de chacun.',

@@ -1,5 +1,6 @@
 import { MAX_FOLLOWS } from '../../../schema/activity'
 import { MAX_MATRIX_HEADS, MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
+import { MAX_ANSWER_STEPS } from '../../../schema/proposals'
 import { MAX_NEW_ENTRIES } from '../../activity/activity'
 import { MAX_HISTORY } from '../../declarations/history'
 import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
@@ -95,6 +96,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		'Proposal.parties Proposal.partyIds Proposal.ownIds Proposal.awaitedIds Proposal.slots Proposal.outcomes Proposal.points ProposalSlot.points Proposal.sectors ConfirmedScore.owners ConfirmedScore.recordIds',
 	],
 	[20, 'Proposal.records Query.soundedNearby'],
+	[MAX_ANSWER_STEPS, 'ProposalSlot.history'],
 	// Ten remarks at most, and about as many answers.
 	[20, 'Report.notes'],
 	[5, 'OwnRecord.partyAnswers RecordStanding.parts'],

@@ -1,6 +1,7 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { OpportunityKind } from '../../../schema/enums'
 import type {
+	AnswerStep,
 	PointWord,
 	ProposalEnd,
 	ProposalOrigin,
@@ -9,7 +10,7 @@ import type {
 	ProposalVerdict,
 } from '../../../schema/proposals'
 import type { Id } from '../../domain/ids'
-import type { ToldOutcome } from '../../domain/proposal'
+import type { ToldAnswer, ToldOutcome } from '../../domain/proposal'
 import type { Language, StatedRecord } from '../../domain/records'
 import type { ProposalInput } from '../../proposals/content'
 import {
@@ -27,6 +28,7 @@ import { formatSentence } from '../../text/sentenceFormatter'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import {
+	AnswerStepEnum,
 	OpportunityKindEnum,
 	PointWordEnum,
 	ProposalEndEnum,
@@ -79,6 +81,23 @@ class ProposalRecordType {
 	}
 }
 
+@ObjectType('ProposalAnswerTold', {
+	description: 'What one party did with its answer, as the others may know.',
+})
+class ProposalAnswerToldType {
+	constructor(private readonly told: ToldAnswer) {}
+
+	@Field(() => AnswerStepEnum)
+	get step(): AnswerStep {
+		return this.told.step
+	}
+
+	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
+	get at(): string {
+		return this.told.at
+	}
+}
+
 @ObjectType('ProposalSlot', { description: 'What one party says of a proposal, for itself alone.' })
 class ProposalSlotType {
 	constructor(private readonly slot: ShownSlot) {}
@@ -100,7 +119,8 @@ class ProposalSlotType {
 
 	@Field(() => ProposalVerdictEnum, {
 		nullable: true,
-		description: 'null: none yet. What another party declines is not told; the proposal is then closed.',
+		description:
+			'null: none yet. That another party declines is not told: its answer before stays; ten minutes later the proposal is closed.',
 	})
 	get verdict(): ProposalVerdict | null {
 		return this.slot.verdict
@@ -119,6 +139,13 @@ class ProposalSlotType {
 	@Field(() => String, { nullable: true, description: 'Instant, ISO 8601 in UTC.' })
 	get answeredAt(): string | null {
 		return this.slot.answeredAt
+	}
+
+	@Field(() => [ProposalAnswerToldType], {
+		description: 'The earliest first, the last twenty; of whoever proposes none.',
+	})
+	get history(): ProposalAnswerToldType[] {
+		return this.slot.history.map((told) => new ProposalAnswerToldType(told))
 	}
 
 	@Field(() => Boolean, { description: 'Whether it was given to what the proposal said before.' })

@@ -366,8 +366,8 @@ RETURN count(*) AS count`
 export const OLD_PROPOSALS = cypher`
 MATCH (proposal:Proposal)
 WHERE NOT EXISTS { MATCH (:AcceptedProposal {id: proposal.id}) }
-OPTIONAL MATCH (slot:ProposalSlot {verdict: 'DECLINED'})-[:OF]->(proposal)
-WITH proposal, min(slot.answeredAt) AS declinedAt
+OPTIONAL MATCH (slot:ProposalSlot)-[:OF]->(proposal)
+WITH proposal, min(slot.declinedAt) AS declinedAt
 WITH proposal, CASE proposal.state
   WHEN 'CLOSED' THEN proposal.closedAt
   WHEN 'SOUNDED' THEN coalesce(declinedAt, proposal.expiresOn)

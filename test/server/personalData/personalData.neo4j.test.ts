@@ -618,7 +618,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 				`CREATE (:Proposal {id: 'proposal:closed', state: 'CLOSED', closedAt: '2022-01-31T00:00:00.000Z'})<-[:OF]-(:ProposalSlot {key: 'closed'}),
 					(:Comment {id: 'comment:e', subject: 'PROPOSAL', subjectId: 'proposal:closed', text: 'x', at: '2026-01-01T00:00:00.000Z'}),
 					(:Proposal {id: 'proposal:over', state: 'SOUNDED', expiresOn: '2022-01-30'}),
-					(:Proposal {id: 'proposal:declined', state: 'SOUNDED'})<-[:OF]-(:ProposalSlot {key: 'declined', verdict: 'DECLINED', answeredAt: '2022-01-01T00:00:00.000Z'}),
+					(:Proposal {id: 'proposal:declined', state: 'SOUNDED'})<-[:OF]-(:ProposalSlot {key: 'declined', declinedAt: '2022-01-01T00:00:00.000Z'}),
 					(:Proposal {id: 'proposal:accepted', state: 'CLOSED', closedAt: '2022-01-01T00:00:00.000Z'}),
 					(:AcceptedProposal {id: 'proposal:accepted'}),
 					(:Proposal {id: 'proposal:open', state: 'SOUNDED'}),

@@ -65,6 +65,11 @@ const ACCEPTING: Partial<Proposal['slots'][number]> = {
 	points: ['YES', 'REVIEW'],
 	version: 1,
 	answeredAt: at(3),
+	declinedAt: at(3),
+	history: [
+		{ step: 'LATER', at: at(2) },
+		{ step: 'ACCEPTED', at: at(3) },
+	],
 	asksPublic: true,
 	outcome: 'IN_PART',
 	outcomeText: 'Un stand commun',

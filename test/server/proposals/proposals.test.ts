@@ -101,6 +101,76 @@ describe('A proposal', () => {
 		await expect(world.act(south, 'withdrawAnswer', id, 'south')).rejects.toMatchObject({ code: 'CONFLICT' })
 	})
 
+	it('that somebody declines shows the others nothing of it, also in the order of their list, and nothing of its being taken back', async () => {
+		const [world, id] = await fromOverlap()
+		await world.sound(north, id)
+		await world.answer(south, id, 'south', 'LATER', { comment: 'En juin.', points: ['YES', 'NONE'] })
+		world.clock.pass(60)
+		const other = await world.draft(north, 'north', ['south'])
+		await world.sound(north, other)
+		const seen = async () => [
+			await world.shown(north, id),
+			await world.ask(north, '{ proposals(actor: "north") { nodes { id } } }'),
+		]
+		const before = await seen()
+		world.clock.pass(60)
+		await world.answer(south, id, 'south', 'DECLINED', { comment: 'Non.' })
+		expect((await world.shown(south, id))?.slots[1]).toMatchObject({ verdict: 'DECLINED', comment: null })
+		expect(await seen()).toEqual(before)
+		world.clock.pass(60)
+		await world.act(south, 'withdrawAnswer', id, 'south')
+		expect(await seen()).toEqual(before)
+		expect((await world.shown(south, id))?.slots[1]).toMatchObject({ verdict: 'LATER', comment: 'En juin.' })
+	})
+
+	it('that was declined stands before what ended earlier, once its parties are told', async () => {
+		const world = proposing(await declaring(TOGETHER))
+		const [declined, closed] = [
+			await world.draft(north, 'north', ['south']),
+			await world.draft(north, 'north', ['south']),
+		]
+		for (const id of [declined, closed]) await world.sound(north, id)
+		world.clock.pass(60)
+		await world.answer(south, declined, 'south', 'DECLINED')
+		world.clock.pass(60)
+		await world.act(north, 'closeProposal', closed, 'north')
+		world.clock.pass(600)
+		const { proposals } = await world.ask<{ proposals: { nodes: readonly { id: string }[] } }>(
+			north,
+			'{ proposals(actor: "north") { nodes { id } } }',
+		)
+		expect(proposals.nodes).toEqual([{ id: declined }, { id: closed }])
+	})
+
+	it('that all would accept is accepted once the last refusal is taken back', async () => {
+		const world = proposing(await declaring(TOGETHER))
+		const isle = editorOf('isle')
+		const id = await world.draft(north, 'north', ['south', 'isle'])
+		await world.sound(north, id)
+		await world.answer(south, id, 'south', 'ACCEPTED')
+		await world.answer(south, id, 'south', 'DECLINED')
+		await world.answer(isle, id, 'isle', 'ACCEPTED')
+		expect((await world.shown(isle, id))?.state).toBe('SOUNDED')
+		await world.act(south, 'withdrawAnswer', id, 'south')
+		expect((await world.shown(isle, id))?.state).toBe('ACCEPTED')
+		// Nobody is told twice that one party accepted.
+		const acceptances = world.proposals.told().filter(({ kind }) => kind === 'PROPOSAL_ACCEPTED')
+		expect(acceptances.map(({ actors }) => actors)).toEqual([['south'], ['isle'], ['north', 'south', 'isle']])
+	})
+
+	it('keeps what a party answered before it answered otherwise, and that it took an answer back', async () => {
+		const [world, id] = await fromOverlap()
+		const steps = async () => (await world.shown(north, id))?.slots[1]?.history.map(({ step }) => step)
+		await world.sound(north, id)
+		await world.answer(south, id, 'south', 'LATER')
+		await world.answer(south, id, 'south', null, { comment: 'En juin ?' })
+		expect(await steps()).toEqual(['LATER', 'WORD'])
+		await world.act(south, 'withdrawAnswer', id, 'south')
+		await world.answer(south, id, 'south', 'DECLINED')
+		world.clock.pass(601)
+		expect(await steps()).toEqual(['LATER', 'WORD', 'TAKEN_BACK'])
+	})
+
 	it('is answered by no account that wrote it but for its author, be it editor of another party', async () => {
 		const world = proposing(await declaring(TOGETHER))
 		const both = {

@@ -30,6 +30,7 @@ export interface Shown {
 		readonly isOwn: boolean
 		readonly verdict: string | null
 		readonly comment: string | null
+		readonly history: readonly { readonly step: string }[]
 		readonly points: readonly string[]
 		readonly isOfEarlierVersion: boolean
 		readonly undoneUntil: string | null
@@ -40,7 +41,7 @@ export interface Shown {
 }
 
 const SHOWN = `{ state end version title points partyIds records { recordId version label }
-	slots { actorId isOwn verdict comment points isOfEarlierVersion undoneUntil outcome outcomeText } toldPlace { id } }`
+	slots { actorId isOwn verdict comment history { step } points isOfEarlierVersion undoneUntil outcome outcomeText } toldPlace { id } }`
 const SAID = { kind: 'JOINT_MISSION', title: 'Partir ensemble', points: ['Un stand', 'Un interprète'] }
 
 export function proposing(world: Declaring): Proposing {

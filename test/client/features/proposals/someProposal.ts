@@ -15,6 +15,7 @@ function someSlot(actor: typeof VOSGES_NAMED, more: object = {}) {
 		comment: null,
 		points: ['NONE', 'NONE'],
 		answeredAt: null,
+		history: [],
 		isOfEarlierVersion: false,
 		undoneUntil: null,
 		asksPublic: false,

@@ -1,0 +1,3 @@
+// A refusal stands beside the answer before it, and what was answered is kept. What a refusal took the place of before is not known.
+MATCH (slot:ProposalSlot) WHERE slot.history IS NULL SET slot.history = CASE WHEN slot.position = 0 OR slot.verdict = 'DECLINED' OR slot.answeredAt IS NULL THEN [] ELSE [slot.answeredAt + ' ' + coalesce(slot.verdict, 'WORD')] END;
+MATCH (slot:ProposalSlot {verdict: 'DECLINED'}) WHERE slot.declinedAt IS NULL SET slot.declinedAt = slot.answeredAt, slot.points = [point IN slot.points | 'NONE'], slot.verdict = null, slot.comment = null, slot.version = null, slot.answeredAt = null;
