@@ -1,12 +1,9 @@
 import { hash, verify } from '@node-rs/argon2'
 import { PASSWORD_CHARACTERS } from '../../schema/limits'
-import { BadInput, Overloaded } from '../errors'
+import { BadInput } from '../errors'
 import { newSecret } from './secrets'
 
-/** Each takes some 20 MiB and 20 ms of a thread: more at once are refused. */
-const MAX_PENDING = 64
-
-/** argon2id with 19 MiB, two passes, one thread: what OWASP asks for at least. */
+/** argon2id with 19 MiB, two passes, one thread: what OWASP asks for at least. Some 20 ms of a thread. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
 /** How passwords are kept. */
@@ -16,26 +13,15 @@ export interface Passwords {
 	verify(hash: string | null, password: string): Promise<boolean>
 }
 
-/** By argon2id. Throws Overloaded where too many are asked for at once. */
+/** By argon2id. */
 export function argon2Passwords(): Passwords {
-	let pending = 0
 	const nobody = hash(newSecret(), COST)
-	async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-		if (pending >= MAX_PENDING) throw new Overloaded()
-		pending += 1
-		try {
-			return await work()
-		} finally {
-			pending -= 1
-		}
-	}
 	return {
-		hash: (password) => inTurn(() => hash(normalised(password), COST)),
-		verify: (known, password) =>
-			inTurn(async () => {
-				const isRight = await verify(known ?? (await nobody), normalised(password))
-				return isRight && known !== null
-			}),
+		hash: (password) => hash(normalised(password), COST),
+		verify: async (known, password) => {
+			const isRight = await verify(known ?? (await nobody), normalised(password))
+			return isRight && known !== null
+		},
 	}
 }
 

@@ -3,7 +3,7 @@
  * alone, rows as plain objects, errors of the family. Bookmarks are kept, so that a read sees the writes before it.
  */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
-import { Overloaded } from '../errors'
+import { Gate } from '../gate'
 import type { CypherText } from './cypherText'
 import { translatedError } from './driverErrors'
 
@@ -26,9 +26,7 @@ const WRITES_AT_ONCE = 10
 const TURN_TIMEOUT = 5_000
 
 export class Database {
-	#writing = 0
-	/** Writes that wait for their turn, the first first. */
-	readonly #waiting: (() => void)[] = []
+	readonly #writers = new Gate({ atOnce: WRITES_AT_ONCE, milliseconds: TURN_TIMEOUT })
 	readonly #driver: Driver
 	readonly #name: string
 	readonly #bookmarks = neo4j.bookmarkManager()
@@ -61,49 +59,24 @@ export class Database {
 		work: (run: RunStatement) => Promise<Result>,
 		timeout: number = WRITE_TIMEOUT,
 	): Promise<{ readonly result: Result; readonly bookmark: string }> {
-		await this.#beginWrite()
-		const session = this.#session(neo4j.session.WRITE)
-		try {
-			const result = await session.executeWrite(
-				(transaction) => work((query, parameters) => rows(transaction, query, parameters ?? {})),
-				{ timeout },
-			)
-			return { result, bookmark: session.lastBookmarks().at(-1) ?? '' }
-		} catch (error) {
-			throw translatedError(error)
-		} finally {
-			await session.close().finally(() => this.#endWrite())
-		}
+		return this.#writers.run(async () => {
+			const session = this.#session(neo4j.session.WRITE)
+			try {
+				const result = await session.executeWrite(
+					(transaction) => work((query, parameters) => rows(transaction, query, parameters ?? {})),
+					{ timeout },
+				)
+				return { result, bookmark: session.lastBookmarks().at(-1) ?? '' }
+			} catch (error) {
+				throw translatedError(error)
+			} finally {
+				await session.close()
+			}
+		})
 	}
 
 	async close(): Promise<void> {
 		await this.#driver.close()
-	}
-
-	/** Throws Overloaded where its turn does not come. */
-	async #beginWrite(): Promise<void> {
-		if (this.#writing < WRITES_AT_ONCE) {
-			this.#writing += 1
-			return
-		}
-		// Whoever ends hands its turn on.
-		await new Promise<void>((resolve, reject) => {
-			const begin = (): void => {
-				clearTimeout(timer)
-				resolve()
-			}
-			const timer = setTimeout(() => {
-				this.#waiting.splice(this.#waiting.indexOf(begin), 1)
-				reject(new Overloaded())
-			}, TURN_TIMEOUT)
-			this.#waiting.push(begin)
-		})
-	}
-
-	#endWrite(): void {
-		const next = this.#waiting.shift()
-		if (next === undefined) this.#writing -= 1
-		else next()
 	}
 
 	#session(defaultAccessMode: 'READ' | 'WRITE') {

@@ -27,6 +27,7 @@ import { SESSION_MILLISECONDS } from '../../accounts/readers'
 import { closeSession, closeSessions, openSession } from '../../accounts/sessions'
 import { changePassword, signIn } from '../../accounts/signIn'
 import { BadInput, ConstellationsError, Forbidden, NotFound, Unauthenticated } from '../../errors'
+import { Gate } from '../../gate'
 import type { Directory } from '../../policy/directory'
 import type { Reader } from '../../policy/reader'
 import { networkOf } from '../clientAddress'
@@ -47,6 +48,15 @@ export interface AccountRoutes {
 	/** null: local accounts and passkeys alone. */
 	readonly openId: OpenId | null
 }
+
+/**
+ * Passwords that are looked at at once. Each takes a thread for some 20 ms, and what is refused is written down: a flood of wrong ones
+ * must leave threads and writes to those who are signed in.
+ */
+const CHECKS_AT_ONCE = 2
+/** Past so many that wait, whoever asks is told to come back. */
+const CHECKS_WAITING = 30
+const CHECK_MILLISECONDS = 3_000
 
 const SECRET = z.string().min(1).max(200)
 const TEXT = z.string().min(1).max(1_000)
@@ -144,15 +154,28 @@ export function accountRoutes(parts: AccountRoutes): Router {
 		return openId
 	}
 
+	const passwordChecks = new Gate({
+		atOnce: CHECKS_AT_ONCE,
+		waiting: CHECKS_WAITING,
+		milliseconds: CHECK_MILLISECONDS,
+	})
+	/** What looks at a password, or makes one. Throws Overloaded where too many ask at once. */
+	function oneOfFew(handler: (request: Request, response: Response) => Promise<void>): RequestHandler {
+		return (request, response) => passwordChecks.run(() => handler(request, response))
+	}
+
 	return (
 		Router()
 			.use(noStore, requestRate(accounts.clock))
 			.post('/{*route}', onlyOwnPages(origin), onlyJson, readBody)
-			.post('/sign-in', async (request, response) => {
-				const { email, password } = bodyOf(request, z.strictObject({ email: TEXT, password: TEXT }))
-				const network = networkOf(request.ip ?? '')
-				await begin(request, response, await signIn(accounts, { email, password, network }))
-			})
+			.post(
+				'/sign-in',
+				oneOfFew(async (request, response) => {
+					const { email, password } = bodyOf(request, z.strictObject({ email: TEXT, password: TEXT }))
+					const network = networkOf(request.ip ?? '')
+					await begin(request, response, await signIn(accounts, { email, password, network }))
+				}),
+			)
 			.post('/sign-out', async (request, response) => {
 				bodyOf(request, z.strictObject({}))
 				const token = session.read(request)
@@ -167,14 +190,20 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				session.clear(response)
 				done(response)
 			})
-			.post('/setup', async (request, response) => {
-				const { token, ...local } = bodyOf(request, z.strictObject({ token: SECRET, ...LOCAL }))
-				await begin(request, response, await setUp(accounts, token, local))
-			})
-			.post('/password-link', async (request, response) => {
-				const { token, newPassword } = bodyOf(request, z.strictObject({ token: SECRET, newPassword: TEXT }))
-				await begin(request, response, await usePasswordLink(accounts, token, newPassword))
-			})
+			.post(
+				'/setup',
+				oneOfFew(async (request, response) => {
+					const { token, ...local } = bodyOf(request, z.strictObject({ token: SECRET, ...LOCAL }))
+					await begin(request, response, await setUp(accounts, token, local))
+				}),
+			)
+			.post(
+				'/password-link',
+				oneOfFew(async (request, response) => {
+					const { token, newPassword } = bodyOf(request, z.strictObject({ token: SECRET, newPassword: TEXT }))
+					await begin(request, response, await usePasswordLink(accounts, token, newPassword))
+				}),
+			)
 			.post('/forgotten-password', async (request, response) => {
 				const { email, language } = bodyOf(request, FORGOTTEN)
 				if (accounts.hasMail !== true)
@@ -187,19 +216,22 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				await confirmEmail(accounts, token)
 				done(response)
 			})
-			.post('/invitations/accept', async (request, response) => {
-				const { token, ...local } = bodyOf(request, ACCEPTANCE)
-				const known = directory()
-				if (!('email' in local)) {
-					const { accountId } = await signedIn(request)
-					await acceptSignedIn(accounts, known, token, accountId)
-					done(response)
-					return
-				}
-				const network = networkOf(request.ip ?? '')
-				const accountId = await acceptLocally(accounts, known, token, { ...local, network })
-				await begin(request, response, accountId)
-			})
+			.post(
+				'/invitations/accept',
+				oneOfFew(async (request, response) => {
+					const { token, ...local } = bodyOf(request, ACCEPTANCE)
+					const known = directory()
+					if (!('email' in local)) {
+						const { accountId } = await signedIn(request)
+						await acceptSignedIn(accounts, known, token, accountId)
+						done(response)
+						return
+					}
+					const network = networkOf(request.ip ?? '')
+					const accountId = await acceptLocally(accounts, known, token, { ...local, network })
+					await begin(request, response, accountId)
+				}),
+			)
 			.get('/ways', (_request, response) => {
 				response.json({
 					password: true,
@@ -265,13 +297,16 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				const begun = await remembered<PasskeyCeremony>(request, response, 'PASSKEY_SIGN_IN')
 				await begin(request, response, await accountOfPasskey(accounts, begun, signed.response))
 			})
-			.post('/check', async (request, response) => {
-				const { password } = bodyOf(request, z.strictObject({ password: TEXT }))
-				const { accountId, token } = await signedIn(request)
-				const network = networkOf(request.ip ?? '')
-				await checkByPassword(accounts, accountId, { password, network }, token)
-				done(response)
-			})
+			.post(
+				'/check',
+				oneOfFew(async (request, response) => {
+					const { password } = bodyOf(request, z.strictObject({ password: TEXT }))
+					const { accountId, token } = await signedIn(request)
+					const network = networkOf(request.ip ?? '')
+					await checkByPassword(accounts, accountId, { password, network }, token)
+					done(response)
+				}),
+			)
 			.post('/passkeys/check/options', async (request, response) => {
 				bodyOf(request, z.strictObject({}))
 				const { accountId } = await signedIn(request)
@@ -288,12 +323,15 @@ export function accountRoutes(parts: AccountRoutes): Router {
 				await recordCheck(accounts, token)
 				done(response)
 			})
-			.post('/password', async (request, response) => {
-				const { newPassword } = bodyOf(request, z.strictObject({ newPassword: TEXT }))
-				const { accountId, token } = await checked(request)
-				await changePassword(accounts, accountId, newPassword, token)
-				done(response)
-			})
+			.post(
+				'/password',
+				oneOfFew(async (request, response) => {
+					const { newPassword } = bodyOf(request, z.strictObject({ newPassword: TEXT }))
+					const { accountId, token } = await checked(request)
+					await changePassword(accounts, accountId, newPassword, token)
+					done(response)
+				}),
+			)
 	)
 }
 

@@ -51,14 +51,6 @@ describe('A password', () => {
 		expect(() => expectPassword('𝄞'.repeat(128))).not.toThrow()
 		expect(() => expectPassword('𝄞'.repeat(129))).toThrow(/has 129/)
 	})
-
-	it('is refused where sixty-four others wait', async () => {
-		const crowded = argon2Passwords()
-		const asked = Array.from({ length: 66 }, () => crowded.verify(null, 'a long password'))
-		const settled = await Promise.allSettled(asked)
-		expect(settled.filter(({ status }) => status === 'rejected')).toHaveLength(2)
-		expect(await crowded.verify(null, 'a long password')).toBe(false)
-	}, 60_000)
 })
 
 describe('An e-mail address', () => {

@@ -44,6 +44,49 @@ describe('The first administrator', () => {
 	})
 })
 
+describe('A flood of wrong passwords from as many networks', () => {
+	it('has two looked at at once, some wait, and the others are told to come back', async () => {
+		let [under, most] = [0, 0]
+		let release = (): void => {}
+		const held = new Promise<void>((resolve) => {
+			release = resolve
+		})
+		const passwords = {
+			...accounts.passwords,
+			verify: async () => {
+				under += 1
+				most = Math.max(most, under)
+				await held
+				under -= 1
+				return false
+			},
+		}
+		const flooded = await listening(harbourSnapshots(), {
+			accounts: { services: { ...accounts, passwords }, publicAddress: null },
+			config: { trustProxy: 'loopback' },
+		})
+		try {
+			const answers = await Promise.all(
+				Array.from({ length: 60 }, async (_, at) => {
+					const answer = await browser(flooded.url).send(
+						'/account/sign-in',
+						{ email: `${at}@example.org`, password: PASSWORD },
+						{ 'x-forwarded-for': `192.0.2.${at}` },
+					)
+					if (answer.status === 503) release()
+					return answer
+				}),
+			)
+			expect(most).toBe(2)
+			expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 503]))
+			const refused = answers.find(({ status }) => status === 503)
+			expect(refused?.headers.get('retry-after')).toBe('3')
+		} finally {
+			await flooded.stop()
+		}
+	})
+})
+
 describe('A browser', () => {
 	beforeEach(() => withAdministrator(accounts))
 
