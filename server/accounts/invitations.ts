@@ -162,13 +162,16 @@ export async function acceptLocally(
 	const { id } = await expectOffer(accounts, directory, tokenHash)
 	const tried = attemptKeys(local.email, local.network)
 	await countAttempt(accounts, tried)
+	const tries = await countTry(accounts, id)
 	const { right, own } = await tryPassword(accounts, local.email, local.password)
 	// An address that somebody only asked for is nobody's yet.
 	if (right === null && own !== null) {
 		await accounts.store.noteRefusal(own.accountId, 'session.refuse', null)
-		await countRefused(accounts, id)
+		// Whoever holds one does not get to learn who has an account.
+		if (tries >= MAX_REFUSED) await accounts.store.withdrawInvitation(id, null)
 		throw wrongSignIn()
 	}
+	await changeTries(accounts, id, (count) => count - 1)
 	const account = right?.accountId ?? (await newLocalAccount(accounts, local))
 	const accountId = await acceptedInvitation(accounts, tokenHash, account)
 	await clearAttempt(accounts, tried)
@@ -178,16 +181,30 @@ export async function acceptLocally(
 /** How often an invitation may be tried with an address that somebody has, and another password. */
 const MAX_REFUSED = 5
 
-/** Withdraws an invitation that was tried too often: whoever holds one does not get to learn who has an account. */
-async function countRefused({ store, clock }: Accounts, invitation: string): Promise<void> {
-	let count = 0
-	await store.changeAttempts([hashOf(`refused ${invitation}`)], (before) =>
-		before.map((tries) => {
-			count = tries.count + 1
-			return { ...tries, count, forgottenAt: instantAfter(clock, INVITATION_MILLISECONDS) }
-		}),
+/** Counts a try before it is made, so that many at once are no way around; returns which it is. Throws Unauthenticated past the last. */
+async function countTry(accounts: Accounts, invitation: string): Promise<number> {
+	let tries = 0
+	await changeTries(accounts, invitation, (count) => {
+		tries = count + 1
+		return Math.min(tries, MAX_REFUSED)
+	})
+	if (tries > MAX_REFUSED) throw holdsNoMore()
+	return tries
+}
+
+/** Tries of an invitation that were refused, or are being made. */
+function changeTries(
+	{ store, clock }: Accounts,
+	invitation: string,
+	change: (count: number) => number,
+): Promise<void> {
+	return store.changeAttempts([hashOf(`refused ${invitation}`)], (before) =>
+		before.map((tries) => ({
+			...tries,
+			count: change(tries.count),
+			forgottenAt: instantAfter(clock, INVITATION_MILLISECONDS),
+		})),
 	)
-	if (count >= MAX_REFUSED) await store.withdrawInvitation(invitation, null)
 }
 
 /** Throws Unauthenticated where a link holds no more, or whoever made it may no longer give the role. */

@@ -1,3 +1,4 @@
+import { RateLimited } from '../errors'
 import { limitedCache } from '../limitedCache'
 import { type Reader, VISITOR } from '../policy/reader'
 import type { AccountStore, Instant } from '../store/accountStore'
@@ -15,6 +16,11 @@ const TOUCH_MILLISECONDS = 3_600_000
 
 const MAX_KEPT = 10_000
 
+/** What a network may ask with in a minute that is no session and no API token: each is looked for in the database. */
+const MAX_UNKNOWN = 60
+const MINUTE_MILLISECONDS = 60_000
+const MAX_NETWORKS = 10_000
+
 /** Who a request comes from, and by what. */
 export interface Identified {
 	readonly reader: Reader
@@ -27,6 +33,9 @@ export class Readers {
 	readonly #store: AccountStore
 	readonly #clock: Clock
 	readonly #kept = limitedCache<{ readonly readAt: number; readonly found: Identified }>(MAX_KEPT)
+	/** What is neither a session nor a token, by when it was looked for. */
+	readonly #unknown = limitedCache<number>(MAX_KEPT)
+	readonly #unknownOf = limitedCache<{ readonly began: number; count: number }>(MAX_NETWORKS)
 	/** Raised by `forget`: what was being read meanwhile is not kept. */
 	#generation = 0
 
@@ -35,10 +44,14 @@ export class Readers {
 		this.#clock = clock
 	}
 
-	/** null for a session that is unknown or over. */
-	ofSession(token: string): Promise<Identified | null> {
+	/**
+	 * null for a session that is unknown or over. Throws RateLimited where too many of a network were.
+	 *
+	 * @param network of the address that asks.
+	 */
+	ofSession(token: string, network: string): Promise<Identified | null> {
 		const tokenHash = hashOf(token)
-		return this.#known(`session ${tokenHash}`, async (now) => {
+		return this.#known(`session ${tokenHash}`, network, async (now) => {
 			const owner = await this.#store.sessionOwner(tokenHash, now)
 			if (owner === null) return null
 			const { accountId, roles, session } = owner
@@ -54,10 +67,10 @@ export class Readers {
 		})
 	}
 
-	/** null for an API token that is unknown, revoked or too old. */
-	ofApiToken(token: string): Promise<Identified | null> {
+	/** null for an API token that is unknown, revoked or too old. Throws as `ofSession`. */
+	ofApiToken(token: string, network: string): Promise<Identified | null> {
 		const tokenHash = hashOf(token)
-		return this.#known(`token ${tokenHash}`, async (now) => {
+		return this.#known(`token ${tokenHash}`, network, async (now) => {
 			const owner = await this.#store.apiTokenOwner(tokenHash, now)
 			if (owner === null) return null
 			const { accountId, roles, scopes, usedAt, expiresAt } = owner
@@ -72,24 +85,50 @@ export class Readers {
 	forget(): void {
 		this.#generation += 1
 		this.#kept.clear()
+		this.#unknown.clear()
 	}
 
 	async #known(
 		key: string,
+		network: string,
 		read: (now: Instant) => Promise<{ readonly found: Identified; readonly expiresAt: Instant } | null>,
 	): Promise<Identified | null> {
 		const readAt = this.#clock()
 		const kept = this.#kept.get(key)
 		if (kept !== undefined && readAt < kept.readAt + BELIEVED_MILLISECONDS) return kept.found
+		const unknownAt = this.#unknown.get(key)
+		if (unknownAt !== undefined && readAt < unknownAt + BELIEVED_MILLISECONDS) return null
 		const generation = this.#generation
+		// Counted before it is looked for, so that many at once are no way around.
+		const counted = this.#countUnknown(network)
 		const answer = await read(new Date(readAt).toISOString())
 		if (answer === null) {
 			this.#kept.delete(key)
+			if (generation === this.#generation) this.#unknown.set(key, readAt)
 			return null
 		}
+		counted.count -= 1
 		const outlives = Date.parse(answer.expiresAt) > readAt + BELIEVED_MILLISECONDS
 		if (generation === this.#generation && outlives) this.#kept.set(key, { readAt, found: answer.found })
 		return answer.found
+	}
+
+	/** Throws RateLimited where the minute of the network is used up. */
+	#countUnknown(network: string): { count: number } {
+		const now = this.#clock()
+		const known = this.#unknownOf.get(network)
+		const isOver = known === undefined || now >= known.began + MINUTE_MILLISECONDS
+		const minute = isOver ? { began: now, count: 0 } : known
+		if (minute.count >= MAX_UNKNOWN) {
+			const seconds = Math.max(1, Math.ceil((minute.began + MINUTE_MILLISECONDS - now) / 1_000))
+			throw new RateLimited(
+				`An address may ask ${MAX_UNKNOWN} times a minute with what is no session and no API token; try again in ${seconds} s.`,
+				seconds,
+			)
+		}
+		minute.count += 1
+		this.#unknownOf.set(network, minute)
+		return minute
 	}
 }
 

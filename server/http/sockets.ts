@@ -178,11 +178,12 @@ export function sockets(parts: SocketParts): Sockets {
 
 	/** Who a socket is now; null: nobody any more. */
 	function who({ request, apiToken }: Open): Promise<Identified | null> {
-		if (apiToken !== null) return readers.ofApiToken(apiToken)
+		const network = networkOf(request.ip ?? '')
+		if (apiToken !== null) return readers.ofApiToken(apiToken, network)
 		const token = session.read(request)
 		// A page of another site brings our cookie too.
 		if (token === null || !isOwnPage(request, origin)) return Promise.resolve(null)
-		return readers.ofSession(token)
+		return readers.ofSession(token, network)
 	}
 
 	/** Throws what a request would be refused with. */

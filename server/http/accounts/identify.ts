@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { type Identified, NOBODY, type Readers } from '../../accounts/readers'
 import { Unauthenticated } from '../../errors'
+import { networkOf } from '../clientAddress'
 import type { Cookies } from './cookies'
 import { isOwnPage, type OwnOrigin } from './ownOrigin'
 
@@ -12,12 +13,14 @@ export interface Identifying {
 
 /**
  * Who asks: by an API token, else by the session of a page of ours; else a visitor, for whom nothing is read. Throws
- * Unauthenticated on an API token that does not hold: a program must not take public answers for its own.
+ * Unauthenticated on an API token that does not hold: a program must not take public answers for its own; RateLimited where too many of
+ * a network did not.
  */
 export async function identified(identifying: Identifying | null, request: Request): Promise<Identified> {
 	const apiToken = apiTokenOf(request.headers.authorization ?? '')
+	const network = networkOf(request.ip ?? '')
 	if (apiToken !== null) {
-		const found = (await identifying?.readers.ofApiToken(apiToken)) ?? null
+		const found = (await identifying?.readers.ofApiToken(apiToken, network)) ?? null
 		if (found === null) throw new Unauthenticated('The API token is unknown, revoked or too old.')
 		return found
 	}
@@ -25,7 +28,7 @@ export async function identified(identifying: Identifying | null, request: Reque
 	const { readers, session, origin } = identifying
 	const token = session.read(request)
 	if (token === null || !isOwnPage(request, origin)) return NOBODY
-	return (await readers.ofSession(token)) ?? NOBODY
+	return (await readers.ofSession(token, network)) ?? NOBODY
 }
 
 /** The API token that `Authorization` says; null where it says none. */

@@ -112,7 +112,7 @@ describe('Signing in', () => {
 
 describe('A session', () => {
 	const rolesOf = async (token: string) =>
-		(await accounts.readers.ofSession(token))?.reader.roles.map(({ role }) => role)
+		(await accounts.readers.ofSession(token, '192.0.2.1'))?.reader.roles.map(({ role }) => role)
 
 	it('ends a week after its last use, and a month after it began', async () => {
 		const token = await openSession(accounts, administrator, null)
@@ -147,12 +147,12 @@ describe('A session', () => {
 
 	it('that is closed while it is read is not kept', async () => {
 		const token = await openSession(accounts, administrator, null)
-		const reading = accounts.readers.ofSession(token)
+		const reading = accounts.readers.ofSession(token, '192.0.2.1')
 		const owner = await accounts.store.sessionsOf([administrator], new Date(clock.now()).toISOString())
 		const [session] = owner.get(administrator) ?? []
 		await closeSessionOf(accounts, administrator, session?.id ?? '')
 		await reading
-		expect(await accounts.readers.ofSession(token)).toBeNull()
+		expect(await accounts.readers.ofSession(token, '192.0.2.1')).toBeNull()
 	})
 })
 
@@ -166,8 +166,8 @@ describe('Changing the password', () => {
 		]
 		await expect(changePassword(accounts, administrator, 'short', own)).rejects.toThrow(/12 to 128/)
 		await changePassword(accounts, administrator, NEW, own)
-		expect(await accounts.readers.ofSession(own)).not.toBeNull()
-		expect(await accounts.readers.ofSession(other)).toBeNull()
+		expect(await accounts.readers.ofSession(own, '192.0.2.1')).not.toBeNull()
+		expect(await accounts.readers.ofSession(other, '192.0.2.1')).toBeNull()
 		expect(await signIn(accounts, { ...RIGHT, password: NEW })).toBe(administrator)
 	})
 

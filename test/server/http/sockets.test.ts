@@ -294,10 +294,14 @@ describe('A socket', () => {
 			socket.send({ type: 'connection_init' })
 			expect(await socket.closed).toBe(4401)
 		}
-		const asking = accountContext(accounts, (await accounts.readers.ofSession(page.token)) ?? NOBODY, {
-			hasGroup: () => true,
-			groupsOfActor: () => [],
-		})
+		const asking = accountContext(
+			accounts,
+			(await accounts.readers.ofSession(page.token, '192.0.2.1')) ?? NOBODY,
+			{
+				hasGroup: () => true,
+				groupsOfActor: () => [],
+			},
+		)
 		const program = async (authorization: string) => {
 			const socket = await open()
 			socket.send({ type: 'connection_init', payload: { authorization } })

@@ -220,7 +220,7 @@ describeOnNeo4j('Personal data', { timeout: 120_000 }, () => {
 		await personalData.writeRequest({ ...entered, request: request('a', other), letters: [] }, once())
 		const frozenAt = async (id: string) => (await store.accounts.detailsOf([id])).get(id)?.frozenAt
 		expect(await frozenAt(other)).not.toBeNull()
-		expect(await new Readers(store.accounts, () => now).ofSession(token)).toBeNull()
+		expect(await new Readers(store.accounts, () => now).ofSession(token, '192.0.2.1')).toBeNull()
 		await expect(
 			personalData.writeRequest({ ...entered, request: request('b', administrator), letters: [] }, once()),
 		).rejects.toMatchObject({ code: 'CONFLICT' })

@@ -246,7 +246,7 @@ describe('An objection of an account', () => {
 	/** As somebody who signed in a moment ago. */
 	async function signedIn(accountId: string, sessionToken?: string): Promise<AccountContext> {
 		const opened = sessionToken ?? (await openSession(accounts, accountId, null))
-		const found = await accounts.readers.ofSession(opened)
+		const found = await accounts.readers.ofSession(opened, '192.0.2.1')
 		if (found === null) throw new Error('Expected a session.')
 		return accountContext(accounts, found, DIRECTORY)
 	}
@@ -268,7 +268,7 @@ describe('An objection of an account', () => {
 			const { id, group, subject } = await object(kind)
 			expect([group, subject]).toEqual([null, own])
 			expect(await frozenAt()).not.toBeNull()
-			expect(await accounts.readers.ofSession(token)).toBeNull()
+			expect(await accounts.readers.ofSession(token, '192.0.2.1')).toBeNull()
 			await expect(
 				signIn(accounts, { email: 'own@example.org', password: PASSWORD, network: 'n' }),
 			).rejects.toThrow()

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { acceptLocally } from '../../../../server/accounts/invitations'
 import { hashOf } from '../../../../server/accounts/secrets'
 import type { Role } from '../../../../server/domain/role'
+import type { Directory } from '../../../../server/policy/directory'
 import { harbourSnapshots } from '../../../fixtures/harbours'
 import { PASSWORD, someAccounts, stillClock, withAccount } from '../../accounts/someAccounts'
 import { type Listening, listening, post } from '../listening'
@@ -119,6 +121,28 @@ describe('An invitation', () => {
 		}
 		expect(await offered()).toEqual({ invitation: null })
 		expect((await accept(browser(server.url), secret, 'fresh')).status).toBe(401)
+	})
+
+	it('is tried with five addresses that somebody has, also where more are tried at once', async () => {
+		const secret = await invite(await signedIn('admin'), 'role: MEMBER, group: "VM"')
+		const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+		for (const name of names) await withAccount(accounts, name)
+		const before = accounts.verified()
+		// From as many networks: none of them waits for its own tries.
+		const known: Directory = { hasGroup: () => true, groupsOfActor: () => ['VM'] }
+		const tried = await Promise.allSettled(
+			names.map((name) =>
+				acceptLocally(accounts, known, secret, {
+					name,
+					email: `${name}@example.org`,
+					password: 'not the password',
+					network: name,
+				}),
+			),
+		)
+		expect(tried.every(({ status }) => status === 'rejected')).toBe(true)
+		// Of each one that is looked at, the address of somebody who only asked for it is too.
+		expect((accounts.verified() - before) / 2).toBe(5)
 	})
 
 	it('holds two weeks, and no longer than its maker may give the role', async () => {
@@ -386,6 +410,29 @@ describe('An API token', () => {
 			status: 401,
 			json: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
 		})
+	})
+
+	it('that is none is looked for sixty times a minute for one network, where those that are known hold', async () => {
+		const { secret } = await created(await signedIn('member'))
+		expect((await asProgram(secret, '{ me { name } }')).status).toBe(200)
+		let read = 0
+		const { apiTokenOwner } = accounts.store
+		Object.assign(accounts.store, {
+			apiTokenOwner: (...asked: Parameters<typeof apiTokenOwner>) => {
+				read += 1
+				return apiTokenOwner(...asked)
+			},
+		})
+		const answers = await Promise.all(
+			Array.from({ length: 80 }, (_, at) => asProgram(`none-${at}`, '{ me { name } }')),
+		)
+		expect(read).toBe(60)
+		expect(answers.filter(({ status }) => status === 429)).toHaveLength(20)
+		// One that was looked for is not looked for again at once, nor is who asks with it kept from asking.
+		expect((await asProgram('none-0', '{ me { name } }')).status).toBe(401)
+		expect((await asProgram(secret, '{ me { name } }')).status).toBe(200)
+		clock.pass(60)
+		expect((await asProgram('none-70', '{ me { name } }')).status).toBe(401)
 	})
 
 	it('holds as many days as it was made for', async () => {
