@@ -52,6 +52,8 @@ export interface LoadReport {
 	/** Records of which their table says something else than their owner, who declared, changed or confirmed them: not written. */
 	readonly keptByOwner: readonly Id[]
 	readonly problems: readonly Problem[]
+	/** Good rows that are not loaded, for their table has bad ones. */
+	readonly goodRowsLeftOut: number
 	readonly notices: readonly string[]
 }
 
@@ -101,7 +103,7 @@ export async function loadDataset(
 	const anchor = (options.reanchor ? null : before?.anchor) ?? options.today
 	const { skipBadRows } = options
 	const read = await readDataset(folder, { skipBadRows, anchor })
-	const { dataset, records, problems, notices } = read
+	const { dataset, records, problems, goodRowsLeftOut, notices } = read
 	const replaced = new Set(replaces.filter((set) => set !== id))
 	const differences = await compare(store, read, {
 		...options,
@@ -120,7 +122,7 @@ export async function loadDataset(
 	const vanished =
 		before === null || problems.length > 0 ? [] : await vanishedFrom(store, id, records, alsoStates)
 	const { toWrite: _, alsoStated: __, ...counts } = differences
-	return { dataset: id, ...counts, vanished, problems, notices }
+	return { dataset: id, ...counts, vanished, problems, goodRowsLeftOut, notices }
 }
 
 interface Comparing extends LoadOptions {

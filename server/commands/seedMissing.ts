@@ -86,6 +86,7 @@ function sentences({
 	keptRestored,
 	keptByOwner,
 	problems,
+	goodRowsLeftOut,
 	notices,
 }: LoadReport): string[] {
 	return [
@@ -106,7 +107,7 @@ function sentences({
 		),
 		`${dataset}: ${created} new, ${changed} changed, ${unchanged} unchanged` +
 			`${takenOver > 0 ? `, ${takenOver} taken over` : ''}` +
-			`${problems.length > 0 ? `, ${whatIsBad(problems)} not loaded` : ''}`,
+			`${problems.length > 0 ? `, ${whatIsLeftOut(problems, goodRowsLeftOut)} not loaded` : ''}`,
 	]
 }
 
@@ -122,11 +123,12 @@ function followers(problems: readonly Problem[]): string[] {
 }
 
 /** In rows, however many problems each has; files that could not be read at all beside them. */
-function whatIsBad(problems: readonly Problem[]): string {
+function whatIsLeftOut(problems: readonly Problem[], goodRows: number): string {
 	const files = new Set(problems.filter(({ line }) => line <= HEADER_LINE).map(({ file }) => file)).size
 	const rows = rowsOf(problems)
 	return [
 		...(rows > 0 ? [`${rows} bad ${rows === 1 ? 'row' : 'rows'}`] : []),
+		...(goodRows > 0 ? [`${goodRows} good ${goodRows === 1 ? 'row' : 'rows'} of the same tables`] : []),
 		...(files > 0 ? [`${files} ${files === 1 ? 'file' : 'files'} that cannot be read`] : []),
 	].join(' and ')
 }

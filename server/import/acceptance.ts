@@ -24,6 +24,8 @@ export class Acceptance {
 	private seenProblems = 0
 	/** By id of a record, the row that describes it, as `table.csv:12`. */
 	readonly firstLines = new Map<Id, string>()
+	/** How many good rows are not loaded, for their table has bad ones. */
+	goodRowsLeftOut = 0
 	/** What a data set that this one uses states alike, and holds. */
 	readonly alsoStated = new Set<Id>()
 
@@ -88,7 +90,10 @@ export class Acceptance {
 	}
 
 	private isLoaded(row: TableRow): boolean {
-		return !row.failed && (this.skipBadRows || !this.hasProblems(row.table.file))
+		if (row.failed) return false
+		const isLoaded = this.skipBadRows || !this.hasProblems(row.table.file)
+		if (!isLoaded) this.goodRowsLeftOut++
+		return isLoaded
 	}
 
 	private checkUnique({ row, record }: RecordDraft): void {

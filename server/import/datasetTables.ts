@@ -46,6 +46,13 @@ export interface DatasetTablesOptions {
 	readonly limits: ImportLimits
 }
 
+/** A row that describes the same as the wish `as`. */
+interface Restating {
+	readonly table: TableFile
+	readonly row: TableRow
+	readonly as: string
+}
+
 type RecordKindOfTable = Exclude<TableKind, 'names' | 'partnerships' | 'actorLinks'>
 
 const READERS: Readonly<
@@ -93,8 +100,10 @@ export class DatasetTables {
 	private readonly partnerLevels: readonly string[]
 	private readonly links: LinkDraft[] = []
 	private readonly additionalNames: AdditionalName[] = []
-	/** Sources of rows that restate another: they are added to it. */
-	private readonly restatedSources = new Map<string, readonly Id[]>()
+	/** Rows that describe the same as a wish, until it is known whether the wish is loaded. */
+	private readonly restating: Restating[] = []
+	/** By wish, the sources of rows that restate it. */
+	private readonly restatedSources = new Map<Id, readonly Id[]>()
 
 	constructor(
 		private readonly folder: string,
@@ -121,8 +130,15 @@ export class DatasetTables {
 		this.addCountries()
 		for (const kind of READING_ORDER) {
 			const tables = this.file.tables.filter((table) => table.kind === kind)
-			for (const table of tables) this.readRows(table, await this.rowsOf(table))
+			for (const table of tables) {
+				const rows = await this.rowsOf(table)
+				this.readRows(
+					table,
+					rows.filter((row) => !this.isSetAside(table, row)),
+				)
+			}
 		}
+		for (const restating of this.restating) this.settleRestating(restating)
 		const organisation = (id: Id) => this.context.references.organisation(id)
 		// One by one: as arguments of one call, some 100 000 would not fit on the stack.
 		for (const partnership of mergePartnerships(this.links, organisation)) this.records.push(partnership)
@@ -188,17 +204,16 @@ export class DatasetTables {
 	}
 
 	private readRows(table: TableFile, rows: readonly TableRow[]): void {
-		const own = rows.filter((row) => !this.isRestated(table, row))
 		if (table.kind === 'names') {
-			const names = readAdditionalNames(own, this.context)
+			const names = readAdditionalNames(rows, this.context)
 			for (const name of names) this.checkNameOfUsed(name)
 			this.additionalNames.push(...names.filter(({ row }) => row !== null && this.acceptance.isUsed(row)))
 		} else if (table.kind === 'partnerships') {
-			this.addLinks(readPartnerships(own, this.context))
+			this.addLinks(readPartnerships(rows, this.context))
 		} else if (table.kind === 'actorLinks') {
-			this.addLinks(readActorLinks(own, this.context))
+			this.addLinks(readActorLinks(rows, this.context))
 		} else {
-			const drafts = this.acceptance.settle(READERS[table.kind](own, this.context))
+			const drafts = this.acceptance.settle(READERS[table.kind](rows, this.context))
 			this.records.push(...drafts.map((draft) => draft.record))
 		}
 	}
@@ -209,20 +224,30 @@ export class DatasetTables {
 		this.links.push(...links)
 	}
 
-	private isRestated(table: TableFile, row: TableRow): boolean {
+	private isSetAside(table: TableFile, row: TableRow): boolean {
 		const id = row.text('id')
 		const restated = this.file.restates.find((entry) => entry.file === table.file && entry.row === id)
-		if (restated === undefined) return false
-		const wish = this.context.references.ownId('wish', restated.as)
+		if (restated !== undefined) this.restating.push({ table, row, as: restated.as })
+		return restated !== undefined
+	}
+
+	/** Adds a row's source to the wish that it restates; where that wish was refused, loads the row itself. */
+	private settleRestating({ table, row, as }: Restating): void {
+		const wish = this.context.references.ownId('wish', as)
+		const where = `${table.file}:${row.line}: ${row.text('id')}`
+		if (!this.context.references.isOnRecord(wish)) {
+			this.notices.push(
+				`${where} describes the same as ${as}, which is not loaded: this row is read by itself`,
+			)
+			this.readRows(table, [row])
+			return
+		}
 		const before = this.restatedSources.get(wish) ?? []
 		// A row that was wrong bears witness to nothing.
 		const sources = row.text('retracted') === null ? this.context.sources.cited(row, true) : []
 		this.restatedSources.set(wish, [...before, ...sources])
 		this.acceptance.count(row)
-		this.notices.push(
-			`${table.file}:${row.line}: ${id} describes the same as ${restated.as} and is loaded as that`,
-		)
-		return true
+		this.notices.push(`${where} describes the same as ${as} and is loaded as that`)
 	}
 
 	private finished(): GraphRecord[] {

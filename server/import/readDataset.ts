@@ -23,6 +23,8 @@ export interface ReadResult {
 	/** By id of a record that one row describes, that row: `missions.csv:12`. */
 	readonly lines: ReadonlyMap<Id, string>
 	readonly problems: readonly Problem[]
+	/** Good rows that are not among the records, for their table has bad ones. */
+	readonly goodRowsLeftOut: number
 	/** What is worth saying and is no problem. */
 	readonly notices: readonly string[]
 }
@@ -51,7 +53,8 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
 		{ acceptance, alsoStates, exampleActors },
 		options.anchor ?? null,
 	)
-	return { dataset, records, lines: acceptance.firstLines, problems: acceptance.problems, notices }
+	const { firstLines: lines, problems, goodRowsLeftOut } = acceptance
+	return { dataset, records, lines, problems, goodRowsLeftOut, notices }
 }
 
 function tablesOf({ folder, file }: DatasetFolder, used: UsedDatasets, options: ReadOptions): DatasetTables {

@@ -60,6 +60,10 @@ export class References {
 		this.refusedAt.set(id, `${row.table.file}:${row.line}`)
 	}
 
+	isOnRecord(id: Id): boolean {
+		return this.records.has(id)
+	}
+
 	territory(id: Id | null): Territory | null {
 		const record = id === null ? undefined : this.records.get(id)
 		return record?.kind === 'Territory' ? record : null
@@ -225,10 +229,17 @@ function nearFormOf(id: Id): string {
 	return foldLetters(id).replace(/(?<=[:-]|^)0+(?=\d)/g, '')
 }
 
+/** By what an id begins with, the kind of table whose rows have such ids; places of the other country are the rest. */
+const TABLE_KIND_OF: Readonly<Record<string, TableKind>> = {
+	sector: 'sectors',
+	organisation: 'organisations',
+	office: 'representations',
+	event: 'events',
+}
+
 function tableKindOf(id: Id): TableKind {
-	if (id.startsWith('sector:')) return 'sectors'
-	if (id.startsWith('organisation:')) return 'organisations'
-	return id.startsWith(`territory:${HOME_COUNTRY}:`) ? 'homeTerritories' : 'partnerTerritories'
+	if (id.startsWith(`territory:${HOME_COUNTRY}:`)) return 'homeTerritories'
+	return TABLE_KIND_OF[id.slice(0, id.indexOf(':'))] ?? 'partnerTerritories'
 }
 
 export function withoutNulls<T>(values: readonly (T | null)[]): T[] {

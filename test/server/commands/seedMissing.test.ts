@@ -83,7 +83,7 @@ describe('a load', () => {
 			),
 		])
 		expect(lines.filter((line) => line.startsWith('missions.csv:3'))).toHaveLength(2)
-		expect(lines.at(-1)).toMatch(/, 9 bad rows not loaded$/)
+		expect(lines.at(-1)).toMatch(/, 9 bad rows and 1 good row of the same tables not loaded$/)
 	})
 
 	it('counts files that cannot be read apart from rows', async () => {

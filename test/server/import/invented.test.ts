@@ -1,7 +1,10 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { type ReadResult, readDataset } from '../../../server/import/readDataset'
 import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
+import { temporaryFolder } from '../../temporaryFolder'
 
 let read: ReadResult
 /** With those of the base that it uses. */
@@ -43,6 +46,30 @@ describe('an invented country, from its tables and its dataset.json alone', () =
 		expect(read.notices).toHaveLength(2)
 	})
 
+	it('loads rows that restate a wish by themselves where the wish is refused', async () => {
+		const folder = changedWishes(
+			'region,28,C-HAVRE,,departement,23,B1',
+			'region,28,C-HAVRE,,departement,23,B99',
+		)
+		const { records, problems, goodRowsLeftOut, notices } = await readDataset(folder)
+		expect(problems).toMatchObject([
+			{
+				file: 'souhaits.csv',
+				line: 3,
+				column: 'antenne',
+				expected: expect.stringMatching(/add it to antennes\.csv$/),
+			},
+		])
+		expect(goodRowsLeftOut).toBe(1)
+		const ids = records.map(({ id }) => id)
+		expect(ids).not.toContain('wish:xv-S1')
+		expect(ids).toContain('office:xv-B4')
+		expect(ids).toContain('partnership:xv-L5')
+		expect(notices).toContain(
+			'antennes.csv:5: B4 describes the same as S1, which is not loaded: this row is read by itself',
+		)
+	})
+
 	it('has local names in its own script, beside names for readers of Chinese where there are any', () => {
 		expect(record('territory:XV:C-AUREL')).toMatchObject({
 			names: { fr: 'Aurelle', zh: '金城', local: 'アウレル市', romanisation: 'Aureru-shi' },
@@ -51,3 +78,14 @@ describe('an invented country, from its tables and its dataset.json alone', () =
 		expect(record('territory:XV')).toMatchObject({ names: { zh: '瓦尔多利亚', local: null } })
 	})
 })
+
+/** A copy of the invented country, and of the base that it uses, whose table of wishes says `now` instead of `before`. */
+function changedWishes(before: string, now: string): string {
+	const parent = temporaryFolder()
+	const folder = join(parent, 'invented')
+	cpSync(INVENTED, folder, { recursive: true })
+	cpSync(`${INVENTED}-base`, join(parent, 'invented-base'), { recursive: true })
+	const table = join(folder, 'souhaits.csv')
+	writeFileSync(table, readFileSync(table, 'utf8').replace(before, now))
+	return folder
+}
