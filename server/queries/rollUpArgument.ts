@@ -24,18 +24,26 @@ export function rollUpArgument(geography: Geography, { rollUpFrench, rollUpPartn
  */
 export function listRollUpArgument(
 	geography: Geography,
-	{ place, ...input }: RollUpInput & { readonly place?: Optional<Id> },
+	{
+		place,
+		within,
+		...input
+	}: RollUpInput & { readonly place?: Optional<Id>; readonly within?: Optional<Id> },
 ): RollUp {
 	const { levels } = rollUpArgument(geography, input)
 	const partner =
-		levels.partner === null ? listLevelAt(geography, place) : listedLevel(geography.partner, levels.partner)
+		levels.partner === null
+			? listLevelAt(geography, [place, within])
+			: listedLevel(geography.partner, levels.partner)
 	return levels.french === null && partner === null ? NO_ROLL_UP : new RollUp({ ...levels, partner })
 }
 
-function listLevelAt(geography: Geography, place: Optional<Id>): string | null {
+function listLevelAt(geography: Geography, places: readonly Optional<Id>[]): string | null {
 	const normal = defaultRollUp(geography)
-	const actor = place === null || place === undefined ? undefined : geography.find(place)
-	const isBelow = actor !== undefined && normal.place(actor) !== actor
+	const isBelow = places.some((place) => {
+		const actor = place === null || place === undefined ? undefined : geography.find(place)
+		return actor !== undefined && normal.place(actor) !== actor
+	})
 	return isBelow ? null : normal.levels.partner
 }
 

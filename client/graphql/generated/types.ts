@@ -585,7 +585,7 @@ export type OpportunityFilter = {
   record?: string | null | undefined;
   /** Level at which its French actors are listed. What is found is the same at every level: those on record would do it. */
   rollUpFrench?: string | null | undefined;
-  /** The same for its place. Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands. */
+  /** The same for its place. Where it is not given, `listLevel` of `coverage`, but for a place below that level; where the data has such a level, the narrowest one asks for the record as it stands. */
   rollUpPartner?: string | null | undefined;
   /** Codes of sectors: one of them is enough. */
   sectors?: Array<string> | null | undefined;
@@ -655,7 +655,7 @@ export type OverlapFilter = {
   record?: string | null | undefined;
   /** Level at which French actors and places stand; an actor without that level stays itself. */
   rollUpFrench?: string | null | undefined;
-  /** The same for the other country: at a wider level, all places of one territory count together. Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands. */
+  /** The same for the other country: at a wider level, all places of one territory count together. Where it is not given, `listLevel` of `coverage`, but for a place below that level; where the data has such a level, the narrowest one asks for the record as it stands. */
   rollUpPartner?: string | null | undefined;
   /** Codes of sectors: one of them is enough. */
   sectors?: Array<string> | null | undefined;

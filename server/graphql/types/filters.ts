@@ -28,7 +28,7 @@ const AS_OF = 'ISO day; today in Europe/Paris when it is not given.'
 const WITHIN = 'Id of a territory: itself and all it contains.'
 const SECTORS = 'Codes of sectors: one of them is enough.'
 const LIST_LEVEL =
-	'Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands.'
+	'Where it is not given, `listLevel` of `coverage`, but for a place below that level; where the data has such a level, the narrowest one asks for the record as it stands.'
 const AMONG =
 	'Ids of actors of whom two at least must have a part in it, or be where it is; a territory stands for the actors in it too.'
 const FROM = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after.'

@@ -39,7 +39,10 @@ describe('the level of lists', () => {
 	it('gives way to the record as it stands at the narrowest level, and for a place below it', async () => {
 		expect(await found(withLevel, { rollUpPartner: 'ward' })).toEqual(await found(plain))
 		expect(await found(withLevel, { place: 'brume' })).toEqual(await found(plain, { place: 'brume' }))
+		expect(await found(withLevel, { within: 'brume' })).toEqual(await found(plain, { within: 'brume' }))
+		expect(await placesOf(withLevel, { within: 'brume' })).toEqual(['brume'])
 		expect(await placesOf(withLevel, { place: 'littoral' })).toEqual(['littoral'])
+		expect(await placesOf(withLevel, { within: 'littoral' })).toEqual(['littoral'])
 	})
 
 	it('keeps the address of an overlap that was found as on record', async () => {
