@@ -40,6 +40,25 @@ export function countryInAddress({ code, isDefault }: LoadedCountry): string | n
 	return isDefault ? null : code
 }
 
+/** How a link leads to something of another country than the page's, and by which name it is told. */
+export interface CountryOfRecord {
+	/** What a link to it changes in the address. */
+	readonly address: Readonly<{ country?: string | null }>
+	/** Its name, where it is another country than the page's; else null. */
+	readonly otherName: string | null
+}
+
+/** For a list that holds records of several countries. */
+export function useCountryOfRecord(): (code: string | null) => CountryOfRecord {
+	const { others } = useCountries()
+	return (code) => {
+		const other = others.find((country) => country.code === code)
+		return other === undefined
+			? { address: {}, otherName: null }
+			: { address: { country: countryInAddress(other) }, otherName: other.name }
+	}
+}
+
 /**
  * Where a change of country leads from a screen: to the same one, or to the home page where the screen is about something
  * that only one country has. What names a place, an actor, a sector or a level of a country stays behind.

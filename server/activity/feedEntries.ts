@@ -45,7 +45,7 @@ export async function feedEntries(
 	all: readonly Activity[],
 	{ secret, country, within }: FeedQuestion,
 	language: Language,
-): Promise<{ readonly title: string; readonly entries: readonly FeedEntry[] }> {
+): Promise<{ readonly title: string; readonly path: string; readonly entries: readonly FeedEntry[] }> {
 	const owner = secret === null ? null : await accounts?.store.activity.feedAddressOwner(hashOf(secret))
 	if (owner === undefined || (secret !== null && owner === null)) {
 		throw new NotFound('This address of a feed holds no more.')
@@ -64,7 +64,8 @@ export async function feedEntries(
 	)
 	return {
 		title: formatSentence(message('activity.feed'), language, context.names),
-		entries: entries.map((entry) => shown(context, entry, language)),
+		path: inCountry('/fil', country),
+		entries: entries.map((entry) => shown(context, entry, language, country)),
 	}
 }
 
@@ -72,7 +73,20 @@ async function ownFollows(accounts: Accounts | null, accountId: string) {
 	return (await accounts?.store.activity.followsOf([accountId]))?.get(accountId) ?? []
 }
 
-function shown(context: QueryContext, entry: ActivityEntry, language: Language): FeedEntry {
+/** A path of the client, kept in the country that the feed was asked of. */
+function inCountry(path: string, country: string | null): string {
+	if (country === null) return path
+	const [before = '', part] = path.split('#')
+	const query = `${before.includes('?') ? '&' : '?'}country=${country}`
+	return `${before}${query}${part === undefined ? '' : `#${part}`}`
+}
+
+function shown(
+	context: QueryContext,
+	entry: ActivityEntry,
+	language: Language,
+	country: string | null,
+): FeedEntry {
 	const title = formatSentence(entry.sentence, language, context.names)
 	const day = formatDate(entry.date, 'bare', language)
 	return {
@@ -80,6 +94,6 @@ function shown(context: QueryContext, entry: ActivityEntry, language: Language):
 		title,
 		summary: day,
 		updated: entry.at ?? new Date(earliestDay(entry.date) * DAY_MILLISECONDS).toISOString(),
-		path: entryPath(entry),
+		path: inCountry(entryPath(entry), country),
 	}
 }

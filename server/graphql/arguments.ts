@@ -1,4 +1,5 @@
 import { Arg, createParameterDecorator, Int } from 'type-graphql'
+import { contextOfActor } from '../queries/countryOfId'
 import type { OneOrMoreContexts, QueryContext } from '../queries/queryContext'
 import type { OperationContext } from './context'
 import { ActorScopeEnum, LanguageEnum } from './enums'
@@ -45,6 +46,14 @@ export function InCountry(
 		const chosen = code === null ? await choose(queryContext, args) : queryContext.countries.of(code)
 		return context.ask(info.path, chosen)
 	}, countryArgument(otherwise))
+}
+
+/** The same of a question about an actor: where the reader names no country, the first that has the actor. */
+export function InCountryOfActor(argument = 'actor') {
+	return InCountry(
+		(context, args) => contextOfActor(context, String(args[argument])),
+		`the first that has the id of \`${argument}\` when it is not given`,
+	)
 }
 
 /**

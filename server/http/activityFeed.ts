@@ -2,7 +2,7 @@ import { type RequestHandler, Router } from 'express'
 import { LANGUAGES, type Language } from '../../schema/enums'
 import type { Accounts } from '../accounts/accounts'
 import type { ActivityLog } from '../activity/activityLog'
-import { type FeedEntry, feedEntries } from '../activity/feedEntries'
+import { feedEntries } from '../activity/feedEntries'
 import { switchLettersOfLink } from '../activity/following'
 import { BadInput } from '../errors'
 import { changedContexts, type QueryContext } from '../queries/queryContext'
@@ -85,7 +85,7 @@ function languageOf(text: string | null): Language {
 }
 
 function atom(
-	{ title, entries }: { readonly title: string; readonly entries: readonly FeedEntry[] },
+	{ title, path, entries }: Awaited<ReturnType<typeof feedEntries>>,
 	origin: string,
 	language: Language,
 ): string {
@@ -110,7 +110,7 @@ function atom(
   <title>${escaped(title)}</title>
   <updated>${updated}</updated>
   <author><name>Constellations</name></author>
-  <link rel="alternate" href="${escaped(`${origin}/fil`)}"/>
+  <link rel="alternate" href="${escaped(`${origin}${path}`)}"/>
 ${items.join('\n')}
 </feed>
 `

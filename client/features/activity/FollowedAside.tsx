@@ -178,7 +178,8 @@ function Letters({ letters }: Pick<Following, 'letters'>) {
 }
 
 function FeedAddress({ madeAt }: { madeAt: string | null }) {
-	const { translate, date, language } = useText()
+	const { translate, date } = useText()
+	const feedPath = useFeedPath()
 	const toast = useToast()
 	const [secret, setSecret] = useState<string | null>(null)
 	const refetchQueries = [FollowingDocument]
@@ -197,7 +198,7 @@ function FeedAddress({ madeAt }: { madeAt: string | null }) {
 				<SecretNotice
 					title={translate('activity.feed.secret')}
 					text={translate('activity.feed.secretText')}
-					secret={`${window.location.origin}/fil.atom?langue=${language}&cle=${secret}`}
+					secret={`${window.location.origin}${feedPath}&cle=${secret}`}
 					onClose={() => setSecret(null)}
 				/>
 			)}
@@ -232,10 +233,18 @@ function FeedAddress({ madeAt }: { madeAt: string | null }) {
 }
 
 function PublicFeed() {
-	const { translate, language } = useText()
+	const { translate } = useText()
+	const feedPath = useFeedPath()
 	return (
 		<p className={`small ${styles.all}`}>
-			<a href={`/fil.atom?langue=${language}`}>{translate('activity.feed.public')}</a>
+			<a href={feedPath}>{translate('activity.feed.public')}</a>
 		</p>
 	)
+}
+
+/** Of the feed in the language and the country of the page. */
+function useFeedPath(): string {
+	const { language } = useText()
+	const { country } = useAddress()
+	return `/fil.atom?langue=${language}${country === null ? '' : `&pays=${country}`}`
 }

@@ -1,6 +1,7 @@
 import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
 import { Link } from 'react-router'
 import type { OwnRecordLineFragment } from '../../graphql/generated/types'
+import { useCountryOfRecord } from '../../state/countries'
 import { DECLARE_PATH, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -36,17 +37,19 @@ interface Props {
 export function DueFact({ own, owner, start, name, axis, answer, onGive, onUndo }: Props) {
 	const { translate, date, sentenceSpace } = useText()
 	const { to } = useAddress()
+	const { address, otherName } = useCountryOfRecord()(own.partnerCountry?.code ?? null)
 	const isGiven = answer !== null && answer.state !== 'failed'
 	const change = (parameters: Record<string, string> = {}): string =>
-		to(DECLARE_PATH, {}, { pour: owner, fiche: own.id, ...parameters })
+		to(DECLARE_PATH, address, { pour: owner, fiche: own.id, ...parameters })
 	return (
 		<li className={styles.fact} data-fact={own.id}>
 			<div>
 				<h3>
-					<Link to={to(recordPath(own.id))}>{name}</Link> {own.record?.scenario && <ScenarioMark />}
+					<Link to={to(recordPath(own.id), address)}>{name}</Link> {own.record?.scenario && <ScenarioMark />}
 				</h3>
 				<p className="caption">
 					{[
+						...(otherName === null ? [] : [otherName]),
 						translate(`declared.kind.${own.kind}`),
 						start === null
 							? translate('organisation.confirm.noStart')

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { OwnRecordListDocument } from '../../graphql/generated/OwnRecordList'
 import type { OwnRecordLineFragment, Visibility } from '../../graphql/generated/types'
+import { useCountryOfRecord } from '../../state/countries'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -74,24 +75,31 @@ export function OwnRecordLines({
 }
 
 /** What a record is, in a line that leads to its page; a mandate or an unavailability has one for its owner's editors alone. */
-function OwnRecordName({ own: { id, kind, record, fields, isSourced } }: { own: OwnRecordLineFragment }) {
+function OwnRecordName({ own }: { own: OwnRecordLineFragment }) {
+	const { id, kind, record, fields, isSourced, partnerCountry } = own
 	const { translate } = useText()
 	const { to } = useAddress()
-	const unsourced = !isSourced && <span className="caption">{translate('organisation.unsourced')}</span>
+	const { address, otherName } = useCountryOfRecord()(partnerCountry?.code ?? null)
+	const beside = [
+		...(otherName === null ? [] : [otherName]),
+		...(isSourced ? [] : [translate('organisation.unsourced')]),
+	].join(' · ')
+	const caption = beside !== '' && <span className="caption">{beside}</span>
 	if (record === null) {
 		const said = fields.find(({ name }) => name === 'letter' || name === 'reason')?.values[0]
 		return (
 			<span>
-				<Link to={to(recordPath(id))}>
+				<Link to={to(recordPath(id), address)}>
 					{[translate(`declared.kind.${kind}`), said].filter(Boolean).join(translate('ui.comma'))}
 				</Link>{' '}
-				{unsourced}
+				{caption}
 			</span>
 		)
 	}
 	return (
 		<span>
-			<Link to={to(recordPath(id))}>{record.label}</Link> {record.scenario && <ScenarioMark />} {unsourced}
+			<Link to={to(recordPath(id), address)}>{record.label}</Link> {record.scenario && <ScenarioMark />}{' '}
+			{caption}
 		</span>
 	)
 }

@@ -1544,7 +1544,7 @@ export type OwnRecordFormQuery = { ownRecord: { id: string, kind: DeclaredKind, 
       | { id: string, label: string, scenario: boolean, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
       | { id: string, label: string, scenario: boolean, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
       | { id: string, label: string, scenario: boolean, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
-     | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+     | null, partnerCountry: { code: string } | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null }> } };
@@ -2681,7 +2681,7 @@ export type DueRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DueRecordsQuery = { ownRecords: { totalCount: number, remindedAt: string | null, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+export type DueRecordsQuery = { ownRecords: { totalCount: number, remindedAt: string | null, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, partnerCountry: { code: string } | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }>, record:
@@ -2721,7 +2721,7 @@ export type OwnRecordListQueryVariables = Exact<{
 }>;
 
 
-export type OwnRecordListQuery = { ownRecords: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+export type OwnRecordListQuery = { ownRecords: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, partnerCountry: { code: string } | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }>, record:
@@ -3525,7 +3525,7 @@ export type RecordStandingQueryVariables = Exact<{
 export type RecordStandingQuery = { recordStanding: { own: { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, owner:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-       | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+       | null, partnerCountry: { code: string } | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          | null }>, record:
@@ -3878,7 +3878,7 @@ export type EndRecordMutationVariables = Exact<{
 
 export type EndRecordMutation = { endRecord: { id: string, version: number } };
 
-export type OwnRecordLineFragment = { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
+export type OwnRecordLineFragment = { id: string, kind: DeclaredKind, version: number, visibility: Visibility, lastNews: string | null, confirmedOn: string | null, isDue: boolean, isSourced: boolean, partnerCountry: { code: string } | null, fields: Array<{ name: string, values: Array<string> }>, partyAnswers: Array<{ verdict: PartyVerdict, reason: string | null, version: number, at: string, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null }>, record:

@@ -1,6 +1,7 @@
 import { Arg, ID, Int, Mutation, Query, Resolver, Root, Subscription, UseMiddleware } from 'type-graphql'
 import type { DigestFrequency, FollowKind } from '../../../schema/activity'
 import { activity, expectMayListen, newActivityEntries } from '../../activity/activity'
+import type { ActivityFilter } from '../../activity/entries'
 import {
 	chooseLetters,
 	createFeedAddress,
@@ -12,6 +13,8 @@ import {
 import type { Activity } from '../../domain/activity'
 import type { Language } from '../../domain/records'
 import { Unauthenticated } from '../../errors'
+import { contextOfActor } from '../../queries/countryOfId'
+import type { QueryContext } from '../../queries/queryContext'
 import { After, First, InCountry, OfAccounts } from '../arguments'
 import { accountOf, type Nullable, type OperationContext, type RequestContext } from '../context'
 import { DigestFrequencyEnum, FollowKindEnum, LanguageEnum } from '../enums'
@@ -25,6 +28,16 @@ import {
 	FollowingType,
 	FollowType,
 } from '../types/activity'
+
+const FILTER_COUNTRY =
+	'the first that has the actor of the filter, else the first on record, when it is not given'
+
+function contextOfFilter(
+	context: QueryContext,
+	{ filter }: { readonly filter?: Nullable<ActivityFilter> },
+): QueryContext | Promise<QueryContext> {
+	return filter?.actor ? contextOfActor(context, filter.actor) : context
+}
 
 /** What was said and done, and what accounts follow of it. Rights are asked for by what is called. */
 @Resolver()
@@ -44,7 +57,7 @@ export class ActivityResolver {
 		followed: Nullable<boolean>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@InCountry() context: RequestContext,
+		@InCountry(contextOfFilter, FILTER_COUNTRY) context: RequestContext,
 	): Promise<ActivityConnection> {
 		const account = accountOf(context)
 		const all = context.activity?.all() ?? []
@@ -67,7 +80,7 @@ export class ActivityResolver {
 			description: 'Only what is around something that the account follows.',
 		})
 		followed: Nullable<boolean>,
-		@InCountry() context: RequestContext,
+		@InCountry(contextOfFilter, FILTER_COUNTRY) context: RequestContext,
 	): Promise<Nullable<readonly ActivityEntryType[]>> {
 		const asked = { filter: filter ?? {}, followed: followed ?? false }
 		const news = await newActivityEntries(accountOf(context), context.queryContext, fresh, asked)

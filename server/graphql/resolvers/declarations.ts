@@ -18,7 +18,7 @@ import { namingRecords, recordStanding } from '../../declarations/recordStanding
 import type { PartyVerdict } from '../../domain/partyAnswer'
 import type { Visibility } from '../../domain/records'
 import { pageOf } from '../../queries/pagination'
-import { After, First, InCountry, OfAccounts } from '../arguments'
+import { After, First, InCountryOfActor, OfAccounts } from '../arguments'
 import { declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PartyVerdictEnum, VisibilityEnum } from '../enums'
 import { answerTimeLimit } from '../timeLimit'
@@ -141,7 +141,7 @@ export class DeclarationsResolver {
 		@Declared() record: DeclaredRecordInput,
 		@Arg('id', () => ID, { nullable: true, description: 'Of the record that would be changed.' })
 		id: Nullable<string>,
-		@InCountry() context: RequestContext,
+		@InCountryOfActor() context: RequestContext,
 	): Promise<WhatIfType> {
 		const asked = { actor, record, id: id ?? null }
 		const { effects, country } = await previewDeclaration(declarationsOf(context), asked)
@@ -183,7 +183,7 @@ export class DeclarationsResolver {
 		@Arg('actor', () => ID) actor: string,
 		@Declared() record: DeclaredRecordInput,
 		@Key() idempotencyKey: string,
-		@InCountry() context: RequestContext,
+		@InCountryOfActor() context: RequestContext,
 	): Promise<WrittenRecordType> {
 		return declare(declarationsOf(context), { actor, record, idempotencyKey })
 	}

@@ -15,7 +15,7 @@ import { judgeOverlap } from '../../judgements/judging'
 import { ownJudgements, ownOverlaps } from '../../judgements/ownOverlaps'
 import { judgePair, pairJudgements } from '../../judgements/pairs'
 import { contextOfOverlap } from '../../queries/countryOfId'
-import { After, First, InCountry, OfAccounts } from '../arguments'
+import { After, First, InCountry, InCountryOfActor, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { CaseStateEnum, OverlapVerdictEnum, OwnOverlapStateEnum, PairVerdictEnum, WhenEnum } from '../enums'
 import { answerTimeLimit } from '../timeLimit'
@@ -59,7 +59,7 @@ export class JudgementsResolver {
 		state: Nullable<OwnOverlapState>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@InCountry() context: RequestContext,
+		@InCountryOfActor() context: RequestContext,
 	): Promise<OwnOverlapConnection> {
 		const own = await ownOverlaps(declarationsOf(context), actor, state ?? 'OPEN', { first, after })
 		return new OwnOverlapConnection(own)

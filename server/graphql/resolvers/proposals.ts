@@ -14,7 +14,7 @@ import {
 } from '../../proposals/proposing'
 import { proposalById, proposals } from '../../proposals/reading'
 import { soundedNearby } from '../../proposals/soundedNearby'
-import { After, First, InCountry, OfAccounts } from '../arguments'
+import { After, First, InCountry, InCountryOfActor, OfAccounts } from '../arguments'
 import { accountOf, declarationsOf, type Nullable, type RequestContext } from '../context'
 import { PointWordEnum, ProposalOutcomeEnum, ProposalStateEnum, ProposalVerdictEnum } from '../enums'
 import { answerTimeLimit } from '../timeLimit'
@@ -110,7 +110,7 @@ export class ProposalsResolver {
 		@InNameOf() actor: string,
 		@Said() proposal: ProposalInputType,
 		@Key() idempotencyKey: string,
-		@InCountry() context: RequestContext,
+		@InCountryOfActor() context: RequestContext,
 	): Promise<ProposalType> {
 		return written(context, await draftProposal(declarationsOf(context), { actor, proposal, idempotencyKey }))
 	}

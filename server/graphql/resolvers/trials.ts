@@ -1,8 +1,7 @@
 import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { compare } from '../../queries/compare'
-import { contextOfActor } from '../../queries/countryOfId'
 import { whatIf } from '../../queries/whatIf'
-import { InCountry } from '../arguments'
+import { InCountry, InCountryOfActor } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { answerTimeLimit } from '../timeLimit'
 import { ComparisonType } from '../types/comparison'
@@ -21,11 +20,7 @@ export class TrialsResolver {
 		@Arg('a', () => ID) a: string,
 		@Arg('b', () => ID) b: string,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
-		@InCountry(
-			(context, args) => contextOfActor(context, args.a as string),
-			'the first that has the id of `a` when it is not given',
-		)
-		{ queryContext }: RequestContext,
+		@InCountryOfActor('a') { queryContext }: RequestContext,
 	): Promise<ComparisonType> {
 		return new ComparisonType(await compare(queryContext, a, b, filter))
 	}

@@ -34,6 +34,21 @@ describe('The screen of the feed', () => {
 	// Who is signed in listens by a socket, which nobody answers here.
 	beforeEach(() => rememberSignedIn(null))
 
+	it('leads to the feed of its country', async () => {
+		const none = { __typename: 'ActivityConnection', totalCount: 0, edges: [] }
+		const pageInfo = { __typename: 'PageInfo', endCursor: null, hasNextPage: false }
+		mount(
+			<ToastProvider>
+				<ActivityPage ActorField={NoActor} />
+			</ToastProvider>,
+			'fr',
+			'/fil?country=XV',
+			{ SectorList: { sectors: [] }, Activity: { activity: { ...none, pageInfo } } },
+		)
+		const link = await screen.findByRole('link', { name: 'Flux public, sans compte' })
+		expect(link.getAttribute('href')).toBe('/fil.atom?langue=fr&pays=XV')
+	})
+
 	it('asks for one sector, keeps it in its address, and for all again', async () => {
 		const asked: unknown[] = []
 		const answered = ({ filter }: Record<string, unknown>) => {

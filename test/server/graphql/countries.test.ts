@@ -1,12 +1,16 @@
 import { Kind, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { accountContext } from '../../../server/accounts/accountContext'
 import { BadInput } from '../../../server/errors'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { FIELD_RULES } from '../../../server/policy/fieldRules'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { MemoryStore } from '../../fixtures/memoryStore'
 import { CHINA } from '../../fixtures/readWithUsed'
 import { snapshotsAfterLoading, writeInventedBesideFrance } from '../../fixtures/sideBySide'
 import { folderForFile } from '../../folderForFile'
+import { someAccounts } from '../accounts/someAccounts'
+import { editorOf } from '../declarations/declaring'
 import { memoryStore, searchByName } from './memoryStore'
 import { CLIENT_OPERATIONS } from './operationText'
 import { runQuery } from './runQuery'
@@ -151,6 +155,25 @@ describe('Two countries in one instance', () => {
 				actor: { name: mission?.stops?.[0]?.name, country: { code: country } },
 			})
 		}
+	})
+
+	it('answer an editor whose actor the second country alone has, where none is named', async () => {
+		const chinaFirst = await snapshotsAfterLoading([CHINA, writeInventedBesideFrance(FOLDER)], ['china'])
+		const actor = 'territory:FR:commune:23076'
+		const account = accountContext(
+			someAccounts(),
+			{ reader: editorOf(actor), sessionId: null },
+			{ hasGroup: () => true, groupsOfActor: () => [] },
+		)
+		const writing = { store: new MemoryStore(), catchUp: async () => undefined }
+		const query = `query ($actor: ID!) {
+			ownOverlaps(actor: $actor) { totalCount }
+			activity(filter: { actor: $actor }) { totalCount }
+		}`
+		expect(await runQuery(chinaFirst, query, { account, writing, variables: { actor } })).toMatchObject({
+			ownOverlaps: { totalCount: 0 },
+			activity: { totalCount: 0 },
+		})
 	})
 
 	it('are searched together, each hit answered in its own', async () => {

@@ -48,6 +48,13 @@ describe('The feed for readers of feeds', () => {
 		expect(await read('?langue=zh')).toMatchObject({ status: 200 })
 	})
 
+	it('leads to the pages of the country that it was asked of', async () => {
+		const { text } = await read('?pays=VM')
+		const paths = [...text.matchAll(/ href="https?:\/\/[^/]+([^"]+)"/g)].map(([, path]) => path)
+		expect(paths).toContain('/fiches/mission:past?country=VM')
+		expect(paths.filter((path) => !path?.includes('country=VM'))).toEqual([])
+	})
+
 	it('refuses what it does not understand, and secrets that hold no more', async () => {
 		expect((await read('?langue=de')).status).toBe(400)
 		expect((await read('?lieu=nowhere')).status).toBe(400)

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { RecordsToConfirm } from '../../../../client/features/organisation/RecordsToConfirm'
 import { TodayProvider } from '../../../../client/state/readingDay'
 import { mount } from '../../mount'
-import { actorNamed, LOIRE, ownRecord, ownRecordList } from './someOrganisation'
+import { actorNamed, CountriesProvider, LOIRE, ownRecord, ownRecordList } from './someOrganisation'
 
 const SHANDONG = ownRecord('partnership:P013')
 const QINGDAO = ownRecord('office:R037', { kind: 'OFFICE', version: 4, lastNews: null })
@@ -151,5 +151,37 @@ describe('Is it still true?', () => {
 	it('says when there is nothing to confirm', async () => {
 		show({ DueRecords: ownRecordList() })
 		await screen.findByText(/^Tout est confirmé/)
+	})
+})
+
+describe('A fact of another country than the page’s', () => {
+	it('is told by its country, and its links lead there', async () => {
+		const partnerCountry = { __typename: 'PartnerCountry', code: 'XV' }
+		const [china, valdoria] = [
+			{ code: 'CN', name: 'Chine', isDefault: true },
+			{ code: 'XV', name: 'Valdoria', isDefault: false },
+		]
+		mount(
+			<CountriesProvider value={{ all: [china, valdoria], chosen: china, others: [valdoria] }}>
+				<TodayProvider value="2026-11-30">
+					<RecordsToConfirm actor={actorNamed(LOIRE, 'Pays de la Loire')} />
+				</TodayProvider>
+			</CountriesProvider>,
+			'fr',
+			'/mon-organisation',
+			{ DueRecords: ownRecordList(SHANDONG, ownRecord('partnership:xv-L1', { partnerCountry })) },
+		)
+		const other = await screen.findByRole('link', { name: 'Fiche partnership:xv-L1' })
+		expect(other.getAttribute('href')).toBe('/fiches/partnership:xv-L1?country=XV')
+		const fact = other.closest('li') as HTMLElement
+		expect(fact.textContent).toContain('Valdoria')
+		expect(
+			within(fact)
+				.getByRole('link', { name: /A changé/ })
+				.getAttribute('href'),
+		).toContain('country=XV')
+		const own = screen.getByRole('link', { name: 'Fiche partnership:P013' })
+		expect(own.getAttribute('href')).toBe('/fiches/partnership:P013')
+		expect(own.closest('li')?.textContent).not.toContain('Chine')
 	})
 })

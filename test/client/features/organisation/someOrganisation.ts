@@ -89,6 +89,7 @@ export function ownRecord(id: string, parts: Readonly<Record<string, unknown>> =
 		kind: 'PARTNERSHIP',
 		version: 1,
 		visibility: 'PUBLIC',
+		partnerCountry: { __typename: 'PartnerCountry', code: 'CN' },
 		lastNews: '2014-04-27',
 		confirmedOn: null,
 		isDue: true,
