@@ -19,7 +19,7 @@ import { datasetFolders } from '../server/import/usedFolders'
 import { todayOf } from '../server/today'
 import { openDatabase, openDatabaseToRead } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
-import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
+import { CHINA_FOLDER, expectScenarioFits, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
 	const { values: options } = parseArgs({
@@ -103,7 +103,9 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	const { scenario = false, 'skip-bad-rows': skipBadRows = false, 're-anchor': reanchor = false } = options
 	const config = readConfig(process.env)
 	const folders = options.folder?.map((folder) => resolve(folder))
-	const roots = folders ?? [...(config.datasets ?? [CHINA_FOLDER]), ...(scenario ? [SCENARIO_FOLDER] : [])]
+	const configured = config.datasets ?? [CHINA_FOLDER]
+	if (scenario) await expectScenarioFits([...configured, ...(folders ?? [])])
+	const roots = folders ?? [...configured, ...(scenario ? [SCENARIO_FOLDER] : [])]
 	// What is wrong with a folder is said before a database is brought.
 	const sets = await Promise.all(roots.map(datasetFolders))
 	const dryRun = options['dry-run'] ? new DryRun(await openDatabaseToRead(config, command)) : null

@@ -15,7 +15,7 @@ import { todayOf } from '../server/today'
 import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
 import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
-import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
+import { CHINA_FOLDER, expectScenarioFits, SCENARIO_FOLDER } from './seedFolders'
 
 const CACHE_FOLDER = resolve(import.meta.dirname, '../dist/development')
 
@@ -25,6 +25,7 @@ await runCommand(async (command) => {
 	await assertPortFree(config)
 	// What is wrong with a folder is said before a database is brought.
 	const folders = config.datasets ?? [CHINA_FOLDER]
+	if (options.scenario) await expectScenarioFits(folders)
 	const described = await Promise.all(folders.map(readDatasetFile))
 	// The build needs no database, and to load the server takes seconds of which a refusal has no use: all at once shorten a start.
 	const [store, { serve }] = await Promise.all([

@@ -1,5 +1,6 @@
 import { VOCABULARY } from '../../schema/vocabulary'
 import type { Dataset } from '../domain/country'
+import { declaredCountry } from '../domain/declared'
 import type { Id } from '../domain/ids'
 import { judgedId } from '../domain/judgement'
 import type { GraphRecord, RecordKind } from '../domain/records'
@@ -34,7 +35,7 @@ const MAX_NAMED = 10
  * replayed ends the same.
  *
  * @throws BadInput where no such data set is loaded, with those that are; Refused, and nothing is written, where a data set
- * uses it, where a judgement, a proposal or a record of another data set rests on its records, or where an owner has spoken of one.
+ * uses it, where a judgement, a proposal or a record of another data set rests on its records (a declared one that was retracted goes with them), or where an owner has spoken of one.
  *
  * @param proposals those that stand beside the record; null where nobody proposes.
  */
@@ -54,8 +55,14 @@ export async function unload(
 	if (users.length > 0) throw usedBy(id, users)
 	const heirs = heirsOf(own.values(), others)
 	const toRemove = [...own.values()].filter((record) => !heirs.has(record.id))
-	const referring = await whatRefersTo(store, new Set(toRemove.map((record) => record.id)), id, heirs)
-	if (referring.length > 0) throw stillNeeded(id, referring)
+	for (;;) {
+		const referring = await whatRefersTo(store, new Set(toRemove.map((record) => record.id)))
+		const staying = referring.filter(({ from }) => !isRetractedDeclaration(from))
+		if (staying.length > 0) throw stillNeeded(id, staying)
+		if (referring.length === 0) break
+		// Others may refer to these in their turn.
+		toRemove.push(...referring.map(({ from }) => from))
+	}
 
 	const proposed: ReferringProposal[] = []
 	for (const batch of batches(toRemove)) {
@@ -105,19 +112,23 @@ interface Referring {
 }
 
 /** Records that stay and refer to some that go, or judge them; each once. */
-async function whatRefersTo(
-	store: UnloadingStore,
-	going: ReadonlySet<Id>,
-	dataset: string,
-	heirs: ReadonlyMap<Id, Dataset>,
-): Promise<readonly Referring[]> {
+async function whatRefersTo(store: UnloadingStore, going: ReadonlySet<Id>): Promise<readonly Referring[]> {
 	const found: Referring[] = []
 	for await (const from of recordsOf(store, KINDS)) {
-		if (from.dataset === dataset && !heirs.has(from.id)) continue
+		if (going.has(from.id)) continue
 		const to = referencesOf(from).find((id) => going.has(id))
 		if (to !== undefined) found.push({ from, to })
 	}
 	return found
+}
+
+/** Whether an owner declared a record that was then found wrong: no table brings it again, and no result has it. */
+function isRetractedDeclaration(record: GraphRecord): boolean {
+	return isDeclared(record) && 'retracted' in record && record.retracted !== null
+}
+
+function isDeclared(record: GraphRecord): boolean {
+	return 'ownerDeclared' in record && declaredCountry(record.dataset) !== null
 }
 
 /** The ids that a record refers to, and those of the records that a judgement was made on. */
@@ -208,13 +219,13 @@ function ownersWord(id: string, spoken: readonly GraphRecord[]): Refused {
 }
 
 function stillNeeded(id: string, referring: readonly Referring[]): Refused {
-	const isJudgement = ({ from }: Referring) => from.kind === 'Judgement'
+	const some = (is: (from: GraphRecord) => boolean) => referring.some(({ from }) => is(from))
 	const named = referring
 		.slice(0, MAX_NAMED)
 		.map(({ from, to }) =>
 			from.kind === 'Judgement'
 				? `${from.id}, a judgement of ${from.actor}, rests on ${to}`
-				: `${from.id} of ${from.dataset} refers to ${to}`,
+				: `${from.id} ${isDeclared(from) ? 'that its owner declared' : `of ${from.dataset}`} refers to ${to}`,
 		)
 	const more = referring.length - named.length
 	return new Refused(
@@ -222,16 +233,25 @@ function stillNeeded(id: string, referring: readonly Referring[]): Refused {
 			`${id} stays: what refers to its records would be left with nothing.`,
 			...named,
 			...(more > 0 ? [`… and ${more} more`] : []),
-			...(referring.every(isJudgement)
-				? []
-				: [
+			...(some((from) => !isJudgement(from) && !isDeclared(from))
+				? [
 						'Unload the data set of a record that refers to it, or take that row out of its table and unload and load that set again.',
-					]),
-			...(referring.some(isJudgement)
+					]
+				: []),
+			...(some((from) => !isJudgement(from) && isDeclared(from))
+				? [
+						'A declared record is of no table: where it is wrong, its owner retracts it, or npm run seed -- --retract <id> --reason "…"; a retracted one goes with the data set.',
+					]
+				: []),
+			...(some(isJudgement)
 				? [
 						'A judgement is its actor’s and is removed with nothing: where a fact is wrong, retract it instead (npm run seed -- --retract).',
 					]
 				: []),
 		].join('\n'),
 	)
+}
+
+function isJudgement({ kind }: GraphRecord): boolean {
+	return kind === 'Judgement'
 }

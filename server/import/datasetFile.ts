@@ -215,9 +215,12 @@ function isOwnLevel(level: string): boolean {
 	return !TAKEN_LEVELS.includes(level)
 }
 
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** Whether a tag is well written and of a language that there is: `jp` is the first alone. */
 function isLanguageTag(tag: string): boolean {
 	try {
-		return Intl.getCanonicalLocales(tag)[0] === tag
+		return Intl.getCanonicalLocales(tag)[0] === tag && LANGUAGE_NAMES.of(tag) !== undefined
 	} catch {
 		return false
 	}

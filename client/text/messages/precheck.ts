@@ -230,9 +230,9 @@ export const precheck = {
 		zh: '未公开的计划仅按周、按区间计数，每天一次，且仅供已登录者查看。',
 	},
 	'precheck.unknown.holidays': {
-		fr: 'Les ponts officiels et les jours travaillés en échange, fixés chaque année par avis.',
-		en: 'Official bridge days and the days worked in exchange, which a notice sets each year.',
-		zh: '每年由通知公布的调休安排。',
+		fr: 'Les ponts et les jours fériés déplacés, annoncés d’une année sur l’autre.',
+		en: 'Bridge days and moved holidays, which are announced from year to year.',
+		zh: '逐年公布的连休与假日调整安排。',
 	},
 	'precheck.unknown.consulted': {
 		fr: 'Ce qu’en pensent les autres : personne n’a été consulté, chacun répond pour soi.',

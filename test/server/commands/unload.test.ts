@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
+import { retract } from '../../../server/commands/retract'
 import { seedMissing } from '../../../server/commands/seedMissing'
 import { unload } from '../../../server/commands/unload'
 import type { GraphRecord } from '../../../server/domain/records'
@@ -111,6 +112,22 @@ describe('unloading a data set', () => {
 		await unload(store, 'china')
 		await unload(store, 'france')
 		expect(await store.hash()).toBe(await new MemoryStore().hash())
+	})
+
+	it('is refused while a declaration refers to it, with what to do, and takes one that was retracted along', async () => {
+		const store = new MemoryStore()
+		await loadDataset(store, await smallDataset({ dataset: { id: 'small' } }), { today })
+		const declared = mission('mission:d-1', 'territory:FR:commune:44109', 'territory:ZZ:T1', '2026-05-01', {
+			dataset: 'declared:ZZ',
+			sources: [],
+		})
+		await store.write([declared], 'test')
+		await expect(unload(store, 'small')).rejects.toThrow(
+			/\nmission:d-1 that its owner declared refers to \S+\nA declared record .* --retract <id>/,
+		)
+		await retract(store, ['mission:d-1'], 'Jamais eu lieu.')
+		await unload(store, 'small')
+		expect([...(await loadSnapshots(store)).records()]).toEqual([])
 	})
 
 	it('is refused while a judgement rests on its records, or a record of another one refers to them', async () => {
