@@ -304,4 +304,19 @@ describe('two data sets that both add a territory', () => {
 		)
 		expect(await store.hash()).toBe(hash)
 	})
+
+	it('takes over rows that stood in a set that it uses: their ids and versions stay', async () => {
+		const store = await storeAfterLoading([CHINA])
+		const whole = await store.hash()
+		const ids = ['organisation:u-lorraine', 'sector:medecine-traditionnelle']
+		const held = [...(await store.recordsById(ids)).values()]
+		expect(held.map(({ dataset }) => dataset)).toEqual(['china', 'china'])
+		await store.write(
+			held.map((record) => ({ ...record, dataset: 'france' })),
+			'import:france',
+		)
+		const reports = await loadWithUsed(store, CHINA, { today })
+		expect(reports.at(-1)).toMatchObject({ changed: 0, takenOver: 2 })
+		expect(await store.hash()).toBe(whole)
+	})
 })
