@@ -216,7 +216,7 @@ registerEnumType(AccountRoleEnum, {
 registerEnumType(SignInMethodEnum, { name: 'SignInMethod', description: 'By what an account can sign in.' })
 registerEnumType(TokenScopeEnum, {
 	name: 'TokenScope',
-	description: 'What a program may do with an API token: READ what its account may read.',
+	description: 'What a program may do with an API token: READ records, proposals and activity as its account may.',
 })
 registerEnumType(ActorKindEnum, {
 	name: 'ActorKind',

@@ -78,7 +78,7 @@ export const RIGHTS = {
 		declare: { by: ['EDITOR'] },
 		change: { by: ['EDITOR'] },
 		/** The list of all, and the history of each. */
-		review: { by: ['EDITOR'] },
+		review: { by: ['EDITOR'], scope: 'READ' },
 	},
 	/** What a party says of a record that another actor answers for; `actorId`: the party. */
 	partyAnswer: { give: { by: ['EDITOR'] } },

@@ -187,13 +187,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 	ownRecord: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
 	recordHistory: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
 	namingRecords: { right: 'partyAnswer.give', args: ({ actor }) => `actor: "${actor}"` },
-	// A program reads the record and may say nothing of it: that is what it is told.
-	recordStanding: {
-		right: 'ownRecord.review',
-		args: ({ mission }) => `id: "${mission}"`,
-		answers: [['editor', 'program'], []],
-		nothingFor: [['program'], []],
-	},
+	recordStanding: { right: 'ownRecord.review', args: ({ mission }) => `id: "${mission}"` },
 	previewDeclaration: {
 		right: 'ownRecord.declare',
 		args: ({ actor }) =>

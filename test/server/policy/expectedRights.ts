@@ -46,7 +46,7 @@ export const MAY: Readonly<
 	'vacantReport.answer': [['coordinator', 'administrator'], ADMINISTRATOR],
 	'ownRecord.declare': [['editor'], []],
 	'ownRecord.change': [['editor'], []],
-	'ownRecord.review': [['editor'], []],
+	'ownRecord.review': [['editor', 'program'], []],
 	'partyAnswer.give': [['editor'], []],
 	'proposal.read': [['editor', 'program'], []],
 	'proposal.draft': [['editor'], []],
@@ -92,6 +92,7 @@ export const MAY: Readonly<
 
 /** What a program may with a token of its account, which allows it to read. */
 export const BY_TOKEN = [
+	'ownRecord.review',
 	'proposal.read',
 	'soundedProposals.count',
 	'account.read',
