@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { ProposalOverlapDocument } from '../../graphql/generated/ProposalOverlap'
 import { ProposalPageDocument } from '../../graphql/generated/ProposalPage'
 import type { ProposalFieldsFragment, ProposalPageQuery } from '../../graphql/generated/types'
 import {
@@ -236,8 +237,7 @@ function Why({ opportunity }: { opportunity: Opportunity }) {
 
 /** What it was made from, where that is an overlap, or is there no longer. */
 function From({ proposal }: { proposal: ShownProposal }) {
-	const { translate, sentenceSpace } = useText()
-	const { to } = useAddress()
+	const { translate } = useText()
 	const { origin, originId } = proposal
 	if (originId === null) return null
 	return (
@@ -246,13 +246,26 @@ function From({ proposal }: { proposal: ShownProposal }) {
 			{origin === 'OVERLAP' ? (
 				<p className="small">
 					{isAgreed(proposal) ? translate('proposals.fromSettled') : translate('proposals.fromOverlap')}
-					{sentenceSpace}
-					<Link to={to(overlapPath(originId))}>{translate('proposals.seeOverlap')}</Link>
+					<OverlapLink id={originId} />
 				</p>
 			) : (
 				<p className="small">{translate('proposals.opportunityGone')}</p>
 			)}
 		</section>
+	)
+}
+
+/** Nothing where its reader finds it no longer: as a rule it is gone once its leaders are one. */
+function OverlapLink({ id }: { id: string }) {
+	const { translate, sentenceSpace } = useText()
+	const { to, asOf, includeScenario } = useAddress()
+	const found = useQuery(ProposalOverlapDocument, { variables: { id, asOf, includeScenario } })
+	if (!found.data?.overlap) return null
+	return (
+		<>
+			{sentenceSpace}
+			<Link to={to(overlapPath(id))}>{translate('proposals.seeOverlap')}</Link>
+		</>
 	)
 }
 

@@ -3318,6 +3318,16 @@ export type ProposalFromOverlapQuery = { overlap: { id: string, kind: OverlapKin
       | { id: string, kind: ActorKind, name: string }
      | null } | null };
 
+export type ProposalOverlapQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ProposalOverlapQuery = { overlap: { id: string } | null };
+
 export type ProposalPageQueryVariables = Exact<{
   id: string;
   language: Language;

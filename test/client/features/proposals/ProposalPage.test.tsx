@@ -283,6 +283,23 @@ describe('A proposal on screen', () => {
 		expect(what.queryByRole('button')).toBeNull()
 	})
 
+	it('leads to the overlap that it was made from as long as its reader finds that', async () => {
+		const agreed = { state: 'PUBLIC', version: null, slots: [], origin: 'OVERLAP', originId: 'overlap:1' }
+		show(someProposal(agreed), { ProposalOverlap: { overlap: { __typename: 'Overlap', id: 'overlap:1' } } })
+		const link = await screen.findByRole('link', { name: 'Voir le croisement' })
+		expect(link.getAttribute('href')).toBe('/croisements/overlap:1')
+		cleanup()
+		let isAsked = false
+		const none = () => {
+			isAsked = true
+			return { overlap: null }
+		}
+		show(someProposal(agreed), { ProposalOverlap: none })
+		await screen.findByText(/^D’un croisement\./)
+		await waitFor(() => expect(isAsked).toBe(true))
+		expect(screen.queryByRole('link', { name: 'Voir le croisement' })).toBeNull()
+	})
+
 	it('says of the score that it shows, and of each record, how old the news is and what rests on memory', async () => {
 		const opportunity = {
 			__typename: 'Opportunity',
