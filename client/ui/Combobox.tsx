@@ -75,7 +75,14 @@ export function Combobox(props: ComboboxProps) {
 		}
 	}
 	return (
-		<div className={`${fieldStyles.field} ${styles.combobox}`} data-part="field">
+		// biome-ignore lint/a11y/noStaticElementInteractions: it hears when the focus leaves what it holds, and is not pressed
+		<div
+			className={`${fieldStyles.field} ${styles.combobox}`}
+			data-part="field"
+			onBlur={({ currentTarget, relatedTarget }) => {
+				if (!isAwaited && !currentTarget.contains(relatedTarget)) props.onLeave?.()
+			}}
+		>
 			<label htmlFor={id} className={props.hideLabel ? 'visually-hidden' : undefined}>
 				{props.label}
 			</label>
@@ -102,10 +109,7 @@ export function Combobox(props: ComboboxProps) {
 						setActiveId(null)
 					}}
 					onFocus={() => setOpen(true)}
-					onBlur={() => {
-						setOpen(false)
-						if (!isAwaited) props.onLeave?.()
-					}}
+					onBlur={() => setOpen(false)}
 					onKeyDown={onKeyDown}
 				/>
 				{text !== '' && props.onClear ? (
@@ -113,7 +117,11 @@ export function Combobox(props: ComboboxProps) {
 						type="button"
 						className={styles.iconButton}
 						aria-label={translate('ui.clear')}
-						onClick={props.onClear}
+						onClick={() => {
+							props.onClear?.()
+							// The button is gone then.
+							document.getElementById(id)?.focus()
+						}}
 					>
 						<Icon of={XIcon} />
 					</button>

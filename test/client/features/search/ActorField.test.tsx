@@ -134,8 +134,20 @@ describe('The field of an actor that has one', () => {
 		await user.tab()
 		await user.keyboard('{End}{Backspace>2/}')
 		await screen.findByRole('option', { name: /Shangrao/ })
+		// Past the button that clears it.
+		await user.tab()
 		await user.tab()
 		expect(field()).toHaveProperty('value', '')
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: /Envoyer/ }))
+		expect(sent()).toBe('Envoyer rien')
+	})
+
+	it('keeps the keyboard when it is cleared', async () => {
+		const { user } = showSending()
+		await user.tab()
+		await user.tab()
+		await user.keyboard('{Enter}')
+		expect(document.activeElement).toBe(field())
 		expect(sent()).toBe('Envoyer rien')
 	})
 
@@ -144,6 +156,7 @@ describe('The field of an actor that has one', () => {
 		await user.tab()
 		await user.keyboard('{End}{Backspace>3/}qiu')
 		await screen.findByRole('option', { name: /Shangqiu/ })
+		await user.tab()
 		await user.tab()
 		expect(sent()).toBe(`Envoyer ${NEAREST[2]?.actor.id}`)
 	})
