@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Language } from '../domain/records'
+import type { Role } from '../domain/role'
 import { Conflict, NotFound, Unauthenticated } from '../errors'
 import type { Directory } from '../policy/directory'
 import { mayDo } from '../policy/rights'
@@ -7,7 +8,7 @@ import type { Invitation, NewAccount } from '../store/accountStore'
 import type { NewLetter } from '../store/mailStore'
 import { type AccountContext, accountIdOf, servicesOf } from './accountContext'
 import { type Accounts, instantAfter } from './accounts'
-import { expectEmail } from './emailKey'
+import { emailKey, expectEmail } from './emailKey'
 import { countInHour } from './hourlyCount'
 import { type LocalAccount, newLocalAccount } from './newAccounts'
 import { expectMayGive, holdersIn, mayStillGive, type RoleInput, readRole } from './roles'
@@ -36,12 +37,15 @@ const MAX_LETTERS = 30
 
 /**
  * Invites to a role: by a link that the inviter hands on, or by a letter that brings it. Throws BadInput, Unauthenticated, Forbidden,
- * RateLimited, and Conflict for too many, or a letter where none can be sent.
+ * RateLimited, and Conflict for too many, for a letter where none can be sent, and for an address that is invited to that role already.
+ *
+ * @param again sends the letter of an address that is invited already once more, with the same link.
  */
 export async function invite(
 	context: AccountContext,
 	input: RoleInput,
 	sent: InvitationLetter | null = null,
+	again = false,
 ): Promise<CreatedInvitation> {
 	const services = servicesOf(context)
 	const { store, clock } = services
@@ -49,6 +53,19 @@ export async function invite(
 	await expectMayGive(context, holdersIn(context), role)
 	const accountId = accountIdOf(context)
 	const open = await store.invitations(instantAfter(clock))
+	const known = sent && (await openInvitationOf(context, open, role, sent.email))
+	if (known) {
+		if (!again) {
+			throw new Conflict(
+				'This address is invited to this role already: send the letter again, or withdraw it.',
+				{
+					invitation: known.id,
+				},
+			)
+		}
+		await store.sendInvitationAgain(known.id, await letterOf(services, known.id, accountId, sent), accountId)
+		return { invitation: known, secret: null }
+	}
 	if (open.filter(({ by }) => by === accountId).length >= MAX_OPEN) {
 		throw new Conflict(`An account may have ${MAX_OPEN} open invitations: withdraw some first.`)
 	}
@@ -61,14 +78,33 @@ export async function invite(
 		createdAt: instantAfter(clock),
 		expiresAt: instantAfter(clock, INVITATION_MILLISECONDS),
 	}
-	const letter = sent && (await letterOf(services, invitation, sent))
+	const letter = sent && (await letterOf(services, id, accountId, sent))
 	await store.createInvitation(invitation, hashOf(secret), letter)
-	return { invitation: { ...invitation, usedAt: null }, secret: letter === null ? secret : null }
+	const email = letter?.details?.email ?? null
+	return { invitation: { ...invitation, email, usedAt: null }, secret: letter === null ? secret : null }
 }
 
+/** The one among some that offers a role to an address and still holds. */
+async function openInvitationOf(
+	context: AccountContext,
+	open: readonly Invitation[],
+	{ role, group, actorId }: Role,
+	email: string,
+): Promise<Invitation | null> {
+	const { store } = servicesOf(context)
+	for (const one of open) {
+		const isOfRole = one.role === role && one.group === group && one.actorId === actorId
+		if (!isOfRole || one.email === null || emailKey(one.email) !== emailKey(email)) continue
+		if (await mayStillGive(store, context.directory, one.by, one)) return one
+	}
+	return null
+}
+
+/** @param by the account that sends it. */
 async function letterOf(
 	accounts: Accounts,
-	{ id, by, createdAt }: Pick<Invitation, 'id' | 'by' | 'createdAt'>,
+	id: string,
+	by: string,
 	{ email, language }: InvitationLetter,
 ): Promise<NewLetter> {
 	const written = expectEmail(email)
@@ -81,7 +117,7 @@ async function letterOf(
 		kind: 'INVITATION',
 		accountId: null,
 		content: JSON.stringify({ invitation: id, language }),
-		createdAt,
+		createdAt: instantAfter(accounts.clock),
 		expiresAt: instantAfter(accounts.clock, LETTER_MILLISECONDS),
 		details: { email: written, name: null, title: null, text: null },
 	}

@@ -260,7 +260,7 @@ const BELOW: Readonly<Record<string, string>> = {
 	FieldChange: 'after before name',
 	HeldRole: 'actor actorId group role since',
 	HistoryEntry: 'at by changes version',
-	Invitation: 'actor actorId by createdAt expiresAt group id role',
+	Invitation: 'actor actorId by createdAt email expiresAt group id role',
 	InvitationConnection: 'edges nodes pageInfo totalCount',
 	InvitationEdge: 'cursor node',
 	InvitationOffer: 'actor actorId expiresAt group role',

@@ -114,6 +114,8 @@ export interface Invitation extends Role {
 	readonly id: string
 	/** The account that invites. */
 	readonly by: string
+	/** Where its letter goes, as long as it is open; null: whoever invites hands the link on. */
+	readonly email: string | null
 	readonly createdAt: Instant
 	readonly expiresAt: Instant
 	readonly usedAt: Instant | null
@@ -284,11 +286,13 @@ export interface AccountStore {
 
 	/** @param letter that brings its link; null: whoever invites hands it on. */
 	createInvitation(
-		invitation: Omit<Invitation, 'usedAt'>,
+		invitation: Omit<Invitation, 'usedAt' | 'email'>,
 		tokenHash: string,
 		letter?: NewLetter | null,
 	): Promise<void>
-	/** Gives an open invitation another link; the one before holds no more. null where there is none of that id. */
+	/** Writes one more letter that brings the link of an invitation. `by`: the account that sends it. */
+	sendInvitationAgain(id: string, letter: NewLetter, by: string): Promise<void>
+	/** Gives an open invitation its link; another one before holds no more. null where there is none of that id. */
 	renewInvitation(id: string, tokenHash: string, now: Instant): Promise<Invitation | null>
 	/** null where the link is unknown, used or too old. */
 	invitation(tokenHash: string, now: Instant): Promise<Invitation | null>

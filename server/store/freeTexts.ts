@@ -67,6 +67,7 @@ const FREE_TEXTS: readonly FreeText[] = [
 	text('Follow', ['title'], 'ACCOUNT'),
 	text('ContactDetails', ['function', 'source'], 'CONTACT', { actor: 'organisation' }),
 	text('LetterDetails', ['email', 'name', 'title', 'text'], 'ACCOUNT', { id: 'name', isPassing: true }),
+	text('InvitationDetails', ['email'], 'ACCOUNT', { id: 'email', isPassing: true }),
 	text('Passkey', ['name'], 'ACCOUNT'),
 	text('ApiToken', ['name'], 'ACCOUNT'),
 	text('PersonRequest', ['reference', 'outcome'], 'REQUEST'),

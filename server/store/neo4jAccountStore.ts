@@ -362,17 +362,26 @@ export class Neo4jAccountStore implements AccountStore {
 	}
 
 	createInvitation(
-		invitation: Omit<Invitation, 'usedAt'>,
+		invitation: Omit<Invitation, 'usedAt' | 'email'>,
 		tokenHash: string,
 		letter: NewLetter | null = null,
 	): Promise<void> {
+		const email = letter?.details?.email ?? null
 		return this.#audited(
 			async (run) => {
-				await run(accounts.CREATE_INVITATION, { ...invitation, tokenHash })
+				await run(accounts.CREATE_INVITATION, { ...invitation, tokenHash, email })
 				if (letter !== null) await writeLetters(run, [letter])
 			},
 			{ account: invitation.by, action: 'invitation.create', object: invitation.id },
 		)
+	}
+
+	sendInvitationAgain(id: string, letter: NewLetter, by: string): Promise<void> {
+		return this.#audited((run) => writeLetters(run, [letter]), {
+			account: by,
+			action: 'invitation.send',
+			object: id,
+		})
 	}
 
 	async renewInvitation(id: string, tokenHash: string, now: Instant): Promise<Invitation | null> {
@@ -583,6 +592,7 @@ export class Neo4jAccountStore implements AccountStore {
 
 	async purge(now: Instant): Promise<void> {
 		await this.#run(accounts.PURGE_EXPIRED, { now })
+		await this.#run(accounts.PURGE_ADDRESSES_OF_INVITATIONS, { now })
 		await this.#run(accounts.PURGE_PASSWORD_LINKS, { now })
 		await this.#run(accounts.PURGE_ATTEMPTS, { now })
 		await this.#run(PURGE_ANSWERED, { now })

@@ -1,15 +1,20 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { InvitationsDocument } from '../../graphql/generated/Invitations'
+import { InviteDocument } from '../../graphql/generated/Invite'
+import type { InvitationsQuery } from '../../graphql/generated/types'
 import { WithdrawInvitationDocument } from '../../graphql/generated/WithdrawInvitation'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, withPreviousData } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
 import { Confirmed } from '../../ui/Confirmed'
 import { DataTable } from '../../ui/DataTable'
 import { ShowMore, useNextPage } from '../../ui/ShowMore'
 import { AccountRefusal } from './AccountRefusal'
 import { useRoleWords } from './roleWords'
 import { useAccountAction } from './useAccountAction'
+
+type OpenInvitation = InvitationsQuery['invitations']['edges'][number]['node']
 
 /** Invitations that nobody has taken up yet, and that the reader may withdraw. */
 export function Invitations() {
@@ -18,11 +23,16 @@ export function Invitations() {
 	const words = useRoleWords()
 	const act = useAccountAction()
 	const [withdraw] = useMutation(WithdrawInvitationDocument)
+	const [invite] = useMutation(InviteDocument)
 	const { fetchMore, ...result } = useQuery(InvitationsDocument, {
 		variables: { language },
 		fetchPolicy: 'cache-and-network',
 	})
 	const { isReading, more } = useNextPage(fetchMore, result.data?.invitations.pageInfo.endCursor)
+	const sendAgain = ({ role, group, actorId: of, email }: OpenInvitation): void => {
+		const again = { role, group, of, email, language, again: true }
+		void act.run(() => invite({ variables: again }), translate('account.invitations.sentAgain'))
+	}
 	return (
 		<section className="block">
 			<h2>{translate('account.invitations')}</h2>
@@ -39,6 +49,12 @@ export function Invitations() {
 								columns={[
 									{ key: 'role', label: translate('account.people.role'), cell: (one) => words(one) },
 									{
+										key: 'to',
+										label: translate('account.invitations.to'),
+										cell: ({ email, createdAt }) =>
+											email ?? translate('account.invitations.byLink', { day: date(createdAt.slice(0, 10)) }),
+									},
+									{
 										key: 'by',
 										label: translate('account.invitations.by'),
 										cell: ({ by }) => by.name ?? translate('account.people.closed'),
@@ -49,13 +65,31 @@ export function Invitations() {
 										cell: ({ expiresAt }) => date(expiresAt.slice(0, 10)),
 									},
 									{
+										key: 'again',
+										label: translate('account.invitations.again'),
+										isActs: true,
+										cell: (one) =>
+											one.email && (
+												<Button
+													kind="quiet"
+													aria-label={translate('ui.aside', {
+														text: translate('account.invitations.again'),
+														aside: one.email,
+													})}
+													onClick={() => sendAgain(one)}
+												>
+													{translate('account.invitations.again')}
+												</Button>
+											),
+									},
+									{
 										key: 'withdraw',
 										label: translate('account.invitations.withdraw'),
 										isActs: true,
 										cell: (one) => (
 											<Confirmed
 												label={translate('account.invitations.withdraw')}
-												of={words(one)}
+												of={[words(one), one.email].filter(Boolean).join(translate('ui.comma'))}
 												title={translate('account.invitations.withdrawTitle')}
 												onConfirm={() =>
 													act.run(

@@ -14,6 +14,7 @@ import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SecretNotice } from '../../views/share/SecretNotice'
+import { refusalExtensions } from '../../views/write/writeSubjects'
 import styles from './Account.module.css'
 import { AccountRefusal } from './AccountRefusal'
 import type { ManagedRole } from './managedRoles'
@@ -58,6 +59,8 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	const [link, setLink] = useState<string | null>(null)
 	const [email, setEmail] = useState('')
 	const [isWrongEmail, setWrongEmail] = useState(false)
+	/** The address, where it is invited to the role already. */
+	const [invited, setInvited] = useState<string | null>(null)
 	const { languageArgument: language } = useAddress()
 	const known = useSignInMethods()
 	const hasMail = known.is === 'read' && (known.ways?.hasMail ?? false)
@@ -68,8 +71,8 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 	}, [handedOver])
 	const isOfGroup = role === 'MEMBER' || role === 'COORDINATOR'
 	const chosenGroup = managed.group ?? group ?? all[0]?.code ?? null
-	const submit = async (event: FormEvent): Promise<void> => {
-		event.preventDefault()
+	const submit = async (again = false): Promise<void> => {
+		setInvited(null)
 		setMissing(role === 'EDITOR' && actor === null)
 		if (role === 'EDITOR' && actor === null) {
 			form.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus()
@@ -91,13 +94,19 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 		const isWrong = written !== null && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(written)
 		setWrongEmail(isWrong)
 		if (isWrong) return
+		const said = translate(again ? 'account.invitations.sentAgain' : 'account.invite.sent')
 		const isDone = await act.run(
 			async () => {
-				const { data } = await invite({ variables: { ...given, email: written, language } })
-				const secret = data?.invite.secret ?? null
-				setLink(secret === null ? null : `${window.location.origin}${INVITATION_PATH}#token=${secret}`)
+				try {
+					const { data } = await invite({ variables: { ...given, email: written, language, again } })
+					const secret = data?.invite.secret ?? null
+					setLink(secret === null ? null : `${window.location.origin}${INVITATION_PATH}#token=${secret}`)
+				} catch (error) {
+					if (refusalExtensions(error).invitation !== undefined) setInvited(written)
+					throw error
+				}
 			},
-			written === null ? null : translate('account.invite.sent'),
+			written === null ? null : said,
 		)
 		if (isDone) setEmail('')
 	}
@@ -111,7 +120,10 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 				ref={form}
 				className={`${styles.form} ${styles.inSection}`}
 				noValidate
-				onSubmit={(event) => void submit(event)}
+				onSubmit={(event: FormEvent) => {
+					event.preventDefault()
+					void submit()
+				}}
 			>
 				<fieldset>
 					<legend className="field-label">{translate('account.invite.role')}</legend>
@@ -178,7 +190,20 @@ export function RoleForm({ managed, handedOver, ActorField }: Props) {
 						)}
 					</Field>
 				)}
-				<AccountRefusal act={act} />
+				{invited === null ? (
+					<AccountRefusal act={act} />
+				) : (
+					<>
+						<div role="alert">
+							<p className="refused">{translate('account.invite.already', { email: invited })}</p>
+						</div>
+						<div className="actions">
+							<Button aria-busy={act.isRunning} onClick={() => void submit(true)}>
+								{translate('account.invitations.again')}
+							</Button>
+						</div>
+					</>
+				)}
 				<div className="actions">
 					<Button kind="primary" type="submit" aria-busy={act.isRunning}>
 						{translate(

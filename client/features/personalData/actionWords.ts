@@ -78,6 +78,7 @@ const VERBS = [
 	'returned',
 	'revert',
 	'revoke',
+	'send',
 	'setUp',
 	'sound',
 	'stop',

@@ -1041,7 +1041,7 @@ export type InvitationsQueryVariables = Exact<{
 }>;
 
 
-export type InvitationsQuery = { invitations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, role: AccountRole, group: string | null, actorId: string | null, expiresAt: string, actor:
+export type InvitationsQuery = { invitations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, role: AccountRole, group: string | null, actorId: string | null, email: string | null, createdAt: string, expiresAt: string, actor:
           | { id: string, name: string }
           | { id: string, name: string }
          | null, by: { id: string, name: string | null } } }> } };
@@ -1052,6 +1052,7 @@ export type InviteMutationVariables = Exact<{
   of?: string | null | undefined;
   email?: string | null | undefined;
   language: Language;
+  again?: boolean | null | undefined;
 }>;
 
 

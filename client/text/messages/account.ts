@@ -739,6 +739,18 @@ export const account = {
 		en: '{count, plural, one {# invitation that nobody has accepted yet} other {# invitations that nobody has accepted yet}}',
 		zh: '{count, plural, other {# 个尚未被接受的邀请}}',
 	},
+	'account.invitations.to': { fr: 'Envoyée à', en: 'Sent to', zh: '发送至' },
+	'account.invitations.byLink': {
+		fr: 'lien à transmettre, du {day}',
+		en: 'link to hand on, of {day}',
+		zh: '{day} 的待转交链接',
+	},
+	'account.invitations.again': { fr: 'Renvoyer la lettre', en: 'Send the letter again', zh: '重新发送邮件' },
+	'account.invitations.sentAgain': {
+		fr: 'La lettre part de nouveau, avec le même lien',
+		en: 'The letter goes again, with the same link',
+		zh: '邮件已重新发送，链接不变',
+	},
 	'account.invitations.by': { fr: 'Invité par', en: 'Invited by', zh: '邀请人' },
 	'account.invitations.until': { fr: 'Jusqu’au', en: 'Until', zh: '有效期至' },
 	'account.invitations.withdraw': { fr: 'Retirer', en: 'Withdraw', zh: '撤回' },
@@ -788,6 +800,11 @@ export const account = {
 		fr: 'Envoyer l’invitation',
 		en: 'Send the invitation',
 		zh: '发送邀请',
+	},
+	'account.invite.already': {
+		fr: '{email} a déjà une invitation en attente pour ce rôle.',
+		en: '{email} has an open invitation to this role already.',
+		zh: '{email} 已有此角色的待接受邀请。',
 	},
 	'account.invite.sent': {
 		fr: 'L’invitation part par courriel',

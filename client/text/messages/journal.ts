@@ -274,6 +274,7 @@ export const journal = {
 	'journal.verb.returned': { fr: 'croisement de retour', en: 'overlap back', zh: '交叉再次出现' },
 	'journal.verb.revert': { fr: 'retour à une version', en: 'reverted', zh: '恢复版本' },
 	'journal.verb.revoke': { fr: 'révocation', en: 'revoked', zh: '撤销' },
+	'journal.verb.send': { fr: 'nouvel envoi', en: 'sent again', zh: '再次发送' },
 	'journal.verb.setUp': { fr: 'premier compte', en: 'first account', zh: '首个账户' },
 	'journal.verb.sound': { fr: 'envoi aux parties', en: 'sent to its parties', zh: '发送给各方' },
 	'journal.verb.stop': { fr: 'arrêt', en: 'stopped', zh: '停止' },

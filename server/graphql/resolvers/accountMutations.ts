@@ -34,7 +34,7 @@ export class AccountMutationsResolver {
 		description: 'Invites to a role: two weeks, once. By a link to hand on, or by a letter that brings it.',
 	})
 	async invite(
-		@InRole() role: AccountRole,
+		@InRole() name: AccountRole,
 		@InGroup() group: Nullable<string>,
 		@OfActor() actor: Nullable<string>,
 		@Arg('email', () => String, {
@@ -43,10 +43,18 @@ export class AccountMutationsResolver {
 		})
 		email: Nullable<string>,
 		@InLanguage() language: Nullable<Language>,
+		@Arg('again', () => Boolean, {
+			nullable: true,
+			defaultValue: false,
+			description:
+				'Sends the letter of an address that is invited to the role already once more, with the same link; without it that is refused with CONFLICT, and `invitation` in its extensions.',
+		})
+		again: Nullable<boolean>,
 		@OfAccounts() context: RequestContext,
 	): Promise<CreatedInvitationType> {
 		const sent = (email ?? '').trim() === '' ? null : { email: email ?? '', language: inLanguage(language) }
-		return new CreatedInvitationType(await invite(accountOf(context), { role, group, actor }, sent))
+		const role = { role: name, group, actor }
+		return new CreatedInvitationType(await invite(accountOf(context), role, sent, again ?? false))
 	}
 
 	@Mutation(() => ID, { description: 'Withdraws an open invitation; gives its id back.' })

@@ -412,6 +412,14 @@ export class InvitationType extends RolePartsType {
 		return new PersonType(this.invitation.by)
 	}
 
+	@Field(() => String, {
+		nullable: true,
+		description: 'Where its letter goes; null: whoever invites hands the link on.',
+	})
+	get email(): string | null {
+		return this.invitation.email
+	}
+
 	@Field(() => String, { description: 'Instant, ISO 8601 in UTC.' })
 	get createdAt(): string {
 		return this.invitation.createdAt

@@ -212,13 +212,19 @@ const MAKER_IS_NOT_FROZEN = cypher`NOT EXISTS { MATCH (maker:Account {id: invita
 const INVITATION = cypher`
 RETURN invitation.id AS id, invitation.role AS role, invitation.group AS group, invitation.actorId AS actorId,
   invitation.by AS by, invitation.createdAt AS createdAt, invitation.expiresAt AS expiresAt,
-  invitation.usedAt AS usedAt`
+  invitation.usedAt AS usedAt,
+  head([(invitation)-[:HAS_DETAILS]->(details:InvitationDetails) | details.email]) AS email`
 
+/** The address stands in a node of its own, which goes with the invitation's end. */
 export const CREATE_INVITATION = cypher`
 MERGE (invitation:Invitation {id: $id})
 SET invitation.tokenHash = $tokenHash, invitation.role = $role, invitation.group = $group,
   invitation.actorId = $actorId, invitation.by = $by, invitation.createdAt = $createdAt,
-  invitation.expiresAt = $expiresAt`
+  invitation.expiresAt = $expiresAt
+FOREACH (address IN CASE WHEN $email IS NULL THEN [] ELSE [$email] END |
+  MERGE (invitation)-[:HAS_DETAILS]->(details:InvitationDetails)
+  SET details.email = address
+)`
 
 export const RENEW_INVITATION = cypher`
 MATCH (invitation:Invitation {id: $id})
@@ -244,11 +250,16 @@ WITH invitation
 WHERE (invitation.usedAt IS NULL AND invitation.expiresAt > $now AND ${MAKER_IS_NOT_FROZEN})
   OR invitation.usedBy = $accountId
 SET invitation.usedAt = $now, invitation.usedBy = $accountId
+WITH invitation
+OPTIONAL MATCH (invitation)-[:HAS_DETAILS]->(address:InvitationDetails)
+DETACH DELETE address
+WITH DISTINCT invitation
 ${INVITATION}`
 
 export const WITHDRAW_INVITATION = cypher`
 MATCH (invitation:Invitation {id: $id}) WHERE invitation.usedAt IS NULL
-DETACH DELETE invitation
+OPTIONAL MATCH (invitation)-[:HAS_DETAILS]->(details:InvitationDetails)
+DETACH DELETE invitation, details
 RETURN count(*) AS count`
 
 export const CREATE_PASSWORD_LINK = cypher`
@@ -399,6 +410,10 @@ ORDER BY createdAt, id`
 export const PURGE_EXPIRED = cypher`
 MATCH (node:Session|Ceremony|SetupLink) WHERE node.expiresAt <= $now
 DETACH DELETE node`
+
+export const PURGE_ADDRESSES_OF_INVITATIONS = cypher`
+MATCH (details:InvitationDetails)<-[:HAS_DETAILS]-(invitation:Invitation) WHERE invitation.expiresAt <= $now
+DETACH DELETE details`
 
 export const PURGE_PASSWORD_LINKS = cypher`
 MATCH (link:PasswordLink) WHERE link.forgottenAt <= $now

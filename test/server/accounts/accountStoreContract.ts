@@ -324,8 +324,8 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		}
 		await store.createInvitation(invitation, 'more')
 		expect(await store.invitation('more', at(9))).toBeNull()
-		expect(await store.invitation('more', at(2))).toEqual({ ...invitation, usedAt: null })
-		expect(await store.invitations(at(2))).toEqual([{ ...invitation, usedAt: null }])
+		expect(await store.invitation('more', at(2))).toEqual({ ...invitation, email: null, usedAt: null })
+		expect(await store.invitations(at(2))).toEqual([{ ...invitation, email: null, usedAt: null }])
 		expect(
 			await store.acceptInvitation('more', account('taken', { emailKey: 'other@example.org' }), at(2)),
 		).toBe('EMAIL_TAKEN')
@@ -348,6 +348,30 @@ export function promisesOfAnAccountStore(empty: () => Promise<AccountStore>): vo
 		])
 		expect([...made].sort()).toEqual(['MADE', 'REFUSED'])
 		expect(await store.holders()).toHaveLength(2)
+	})
+
+	it('knows where the letter of an invitation goes until that is taken up, withdrawn or over', async () => {
+		const letter = (id: string): NewLetter => ({
+			id: `letter:${id}`,
+			kind: 'INVITATION',
+			accountId: null,
+			content: '{}',
+			createdAt: at(0),
+			expiresAt: at(9),
+			details: { email: `${id}@example.org`, name: null, title: null, text: null },
+		})
+		for (const id of ['used', 'gone', 'open']) {
+			const invitation = { ...MEMBER, id, by: 'account:first', createdAt: at(0), expiresAt: at(5) }
+			await store.createInvitation(invitation, `to ${id}`, letter(id))
+		}
+		const addresses = async () => (await store.invitations(at(1))).map(({ email }) => email).sort()
+		expect(await addresses()).toEqual(['gone@example.org', 'open@example.org', 'used@example.org'])
+		expect(await store.acceptInvitation('to used', account('used'), at(1))).toBe('MADE')
+		expect(await store.acceptInvitation('to used', 'account:used', at(1))).toBe('MADE')
+		await store.withdrawInvitation('gone', 'account:first')
+		expect(await addresses()).toEqual(['open@example.org'])
+		await store.purge(at(6))
+		expect(await addresses()).toEqual([null])
 	})
 
 	it('withdraws an invitation that is open', async () => {

@@ -295,9 +295,11 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 			return 'CLOSED'
 		},
 		async createInvitation(invitation, tokenHash, letter = null) {
-			invitations.set(tokenHash, { ...invitation, usedAt: null, tokenHash })
+			const email = letter?.details?.email ?? null
+			invitations.set(tokenHash, { ...invitation, email, usedAt: null, tokenHash })
 			if (letter !== null) await mail.write([letter])
 		},
+		sendInvitationAgain: (_id, letter) => mail.write([letter]),
 		async renewInvitation(id, tokenHash, now) {
 			const found = [...invitations.values()].find((one) => one.id === id)
 			if (!found || found.usedAt !== null || found.expiresAt <= now) return null
@@ -327,7 +329,7 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 				const made = create(account)
 				if (made !== 'MADE') return made
 			}
-			invitations.set(tokenHash, { ...found, usedAt: now, usedBy: id })
+			invitations.set(tokenHash, { ...found, email: null, usedAt: now, usedBy: id })
 			give(id, found, now)
 			return 'MADE'
 		},
@@ -467,6 +469,9 @@ export function memoryAccountStore(answers: MemoryAnswers = new Map()): AccountS
 				for (const [key, { expiresAt }] of all) if (expiresAt <= now) all.delete(key)
 			}
 			for (const [key, expiresAt] of setupLinks) if (expiresAt <= now) setupLinks.delete(key)
+			for (const [key, one] of invitations) {
+				if (one.expiresAt <= now) invitations.set(key, { ...one, email: null })
+			}
 			for (const [key, { forgottenAt }] of passwordLinks) if (forgottenAt <= now) passwordLinks.delete(key)
 			for (const [key, { forgottenAt }] of tries) if (forgottenAt <= now) tries.delete(key)
 		},
@@ -478,8 +483,8 @@ function shownSession({ id, createdAt, seenAt, expiresAt, checkedAt }: Session):
 }
 
 function shownInvitation(invitation: Invitation): Invitation {
-	const { id, role, group, actorId, by, createdAt, expiresAt, usedAt } = invitation
-	return { id, role, group, actorId, by, createdAt, expiresAt, usedAt }
+	const { id, role, group, actorId, by, email, createdAt, expiresAt, usedAt } = invitation
+	return { id, role, group, actorId, by, email, createdAt, expiresAt, usedAt }
 }
 
 function shownLink({ by, createdAt, expiresAt, usedAt }: PasswordLink): PasswordLink {

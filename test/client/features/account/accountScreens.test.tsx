@@ -694,6 +694,53 @@ describe('People and invitations', () => {
 		)
 	})
 
+	it('tells invitations apart by where they went, says which address is invited already, and sends its letter again', async () => {
+		answers['/account/ways'] = { status: 200, body: { openId: null, forgottenPassword: true } }
+		const asked: Record<string, unknown>[] = []
+		const open = ['a@example.org', 'b@example.org', null].map((email, at) => ({
+			__typename: 'Invitation',
+			id: `invitation:${at}`,
+			role: 'MEMBER',
+			group: 'CN',
+			actorId: null,
+			actor: null,
+			by: { __typename: 'Person', id: 'account:1', name: 'Service Europe' },
+			email,
+			createdAt: '2027-01-02T08:00:00.000Z',
+			expiresAt: '2027-01-16T08:00:00.000Z',
+		}))
+		const { user } = show({
+			Me: { me: me(role('COORDINATOR', 'CN')) },
+			People: people(person('account:1', 'Service Europe', role('COORDINATOR', 'CN'))),
+			Invitations: {
+				invitations: {
+					...none.invitations,
+					totalCount: open.length,
+					edges: open.map((node) => ({ __typename: 'InvitationEdge', cursor: node.id, node })),
+				},
+			},
+			VacantActors: vacant(),
+			Invite: answer((variables) => {
+				asked.push(variables)
+				return variables.again === true
+					? { invite: { __typename: 'CreatedInvitation', secret: null, invitation: open[0] } }
+					: { refused: 'CONFLICT', extensions: { invitation: 'invitation:0' } }
+			}),
+		})
+		await screen.findByText('a@example.org')
+		screen.getByText('b@example.org')
+		screen.getByText('lien à transmettre, du 2 janvier 2027')
+		await user.type(await field('Son adresse électronique'), 'a@example.org')
+		await user.click(button('Envoyer l’invitation'))
+		await screen.findByText('a@example.org a déjà une invitation en attente pour ce rôle.')
+		await user.click(button('Renvoyer la lettre'))
+		const again = { role: 'MEMBER', group: 'CN', email: 'a@example.org', again: true }
+		await vi.waitFor(() => expect(asked[1]).toMatchObject(again))
+		await vi.waitFor(() => expect(screen.queryByText(/a déjà une invitation en attente/)).toBeNull())
+		await user.click(button('Renvoyer la lettre (b@example.org)'))
+		await vi.waitFor(() => expect(asked[2]).toMatchObject({ ...again, email: 'b@example.org' }))
+	})
+
 	it('an administrator has to choose the actor before inviting for one', async () => {
 		const { user } = show({
 			Me: { me: me(role('ADMINISTRATOR')) },

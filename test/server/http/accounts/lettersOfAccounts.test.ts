@@ -149,6 +149,7 @@ describe('An invitation', () => {
 	const INVITE = `mutation ($email: String) {
 		invite(role: MEMBER, group: "VM", email: $email, language: EN) { secret invitation { id } }
 	}`
+	const AGAIN = INVITE.replace('language: EN', 'language: EN, again: true')
 	type Invited = { invite: { secret: string | null; invitation: { id: string } } }
 
 	it('is brought by a letter, in which alone its link stands', async () => {
@@ -190,7 +191,7 @@ describe('An invitation', () => {
 	it('is the last to an address that stops them, of which its writer is told nothing, until that starts them again', async () => {
 		const admin = await signedIn('admin')
 		const invite = async (email: string): Promise<unknown> => {
-			const { status, data } = await admin.ask<Invited>(INVITE, { email })
+			const { status, data } = await admin.ask<Invited>(AGAIN, { email })
 			return [status, { ...data?.invite, invitation: typeof data?.invite.invitation.id }]
 		}
 		const before = await invite('guest@example.org')
@@ -208,7 +209,7 @@ describe('An invitation', () => {
 		expect(
 			(await admin.ask<{ invitations: { totalCount: number } }>('{ invitations { totalCount } }')).data
 				?.invitations.totalCount,
-		).toBe(2)
+		).toBe(1)
 		// Neither another address nor letters of another kind.
 		expect(await invite('other@example.org')).toEqual(before)
 		expect(await look()).toBe(1)
@@ -230,6 +231,46 @@ describe('An invitation', () => {
 		const links = smtp.taken.slice(from).map(({ text }) => tokenIn(text))
 		expect(links).toHaveLength(2)
 		expect(links[0]).toBe(links[1])
+	})
+
+	it('to an address that is invited to the role already is refused, and sent again with the same link where that is asked for', async () => {
+		const admin = await signedIn('admin')
+		const { data } = await admin.ask<Invited>(INVITE, { email: 'guest@example.org' })
+		const id = data?.invite.invitation.id
+		expect((await admin.ask(INVITE, { email: 'GUEST@example.org' })).code).toBe('CONFLICT')
+		const again = await admin.ask<Invited>(AGAIN, { email: 'GUEST@example.org' })
+		expect(again.data?.invite).toEqual({ secret: null, invitation: { id } })
+		// Another role is another invitation.
+		const OTHER = INVITE.replace('MEMBER', 'COORDINATOR')
+		expect((await admin.ask<Invited>(OTHER, { email: 'guest@example.org' })).code).toBeUndefined()
+		expect(await look()).toBe(3)
+		const links = smtp.taken.slice(from).map(({ text }) => tokenIn(text))
+		expect(new Set(links).size).toBe(2)
+	})
+
+	it('says where its letter goes to whoever may withdraw it, until it is taken up', async () => {
+		const admin = await signedIn('admin')
+		await admin.ask(INVITE, { email: 'guest@example.org' })
+		await admin.ask(INVITE, { email: null })
+		const addresses = async () => {
+			const { data } = await admin.ask<{
+				invitations: { nodes: readonly { readonly email: string | null }[] }
+			}>('{ invitations { nodes { email } } }')
+			return data?.invitations.nodes.map(({ email }) => email).sort()
+		}
+		expect(await addresses()).toEqual(['guest@example.org', null])
+		expect((await (await signedIn('member')).ask('{ invitations { totalCount } }')).data).toEqual({
+			invitations: { totalCount: 0 },
+		})
+		await look()
+		const { text } = await smtp.letterTo('guest@example.org', from)
+		await browser(server.url).send('/account/invitations/accept', {
+			token: tokenIn(text),
+			name: 'Guest',
+			email: 'guest@example.org',
+			password: NEW,
+		})
+		expect(await addresses()).toEqual([null])
 	})
 
 	it('that was withdrawn before its letter left is not sent', async () => {
