@@ -745,10 +745,10 @@ export const account = {
 		en: 'link to hand on, of {day}',
 		zh: '{day} 的待转交链接',
 	},
-	'account.invitations.again': { fr: 'Renvoyer la lettre', en: 'Send the letter again', zh: '重新发送邮件' },
+	'account.invitations.again': { fr: 'Renvoyer le courriel', en: 'Send the email again', zh: '重新发送邮件' },
 	'account.invitations.sentAgain': {
-		fr: 'La lettre part de nouveau, avec le même lien',
-		en: 'The letter goes again, with the same link',
+		fr: 'Le courriel part de nouveau, avec le même lien',
+		en: 'The email goes again, with the same link',
 		zh: '邮件已重新发送，链接不变',
 	},
 	'account.invitations.by': { fr: 'Invité par', en: 'Invited by', zh: '邀请人' },

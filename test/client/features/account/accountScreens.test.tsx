@@ -733,11 +733,11 @@ describe('People and invitations', () => {
 		await user.type(await field('Son adresse électronique'), 'a@example.org')
 		await user.click(button('Envoyer l’invitation'))
 		await screen.findByText('a@example.org a déjà une invitation en attente pour ce rôle.')
-		await user.click(button('Renvoyer la lettre'))
+		await user.click(button('Renvoyer le courriel'))
 		const again = { role: 'MEMBER', group: 'CN', email: 'a@example.org', again: true }
 		await vi.waitFor(() => expect(asked[1]).toMatchObject(again))
 		await vi.waitFor(() => expect(screen.queryByText(/a déjà une invitation en attente/)).toBeNull())
-		await user.click(button('Renvoyer la lettre (b@example.org)'))
+		await user.click(button('Renvoyer le courriel (b@example.org)'))
 		await vi.waitFor(() => expect(asked[2]).toMatchObject({ ...again, email: 'b@example.org' }))
 	})
 
