@@ -59,6 +59,7 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'migrations.READ_MIGRATIONS': [migrations.READ_MIGRATIONS],
 	'migrations.CLAIM': [migrations.CLAIM],
 	'migrations.TAKE_OVER': [migrations.TAKE_OVER],
+	'migrations.RENEW': [migrations.RENEW],
 	'migrations.FINISH': [migrations.FINISH],
 	'migrations.AWAIT_INDEXES': [migrations.AWAIT_INDEXES],
 	'records.recordsPageCypher': VOCABULARY.map(records.recordsPageCypher),
