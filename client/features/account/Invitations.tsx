@@ -65,41 +65,37 @@ export function Invitations() {
 										cell: ({ expiresAt }) => date(expiresAt.slice(0, 10)),
 									},
 									{
-										key: 'again',
-										label: translate('account.invitations.again'),
-										isActs: true,
-										cell: (one) =>
-											one.email && (
-												<Button
-													kind="quiet"
-													aria-label={translate('ui.aside', {
-														text: translate('account.invitations.again'),
-														aside: one.email,
-													})}
-													onClick={() => sendAgain(one)}
-												>
-													{translate('account.invitations.again')}
-												</Button>
-											),
-									},
-									{
-										key: 'withdraw',
-										label: translate('account.invitations.withdraw'),
+										key: 'acts',
+										label: translate('account.invitations.acts'),
 										isActs: true,
 										cell: (one) => (
-											<Confirmed
-												label={translate('account.invitations.withdraw')}
-												of={[words(one), one.email].filter(Boolean).join(translate('ui.comma'))}
-												title={translate('account.invitations.withdrawTitle')}
-												onConfirm={() =>
-													act.run(
-														() => withdraw({ variables: { invitation: one.id } }),
-														translate('account.invitations.withdrawn'),
-													)
-												}
-											>
-												{translate('account.invitations.withdrawText')}
-											</Confirmed>
+											<>
+												{one.email !== null && (
+													<Button
+														kind="quiet"
+														aria-label={translate('ui.aside', {
+															text: translate('account.invitations.again'),
+															aside: one.email,
+														})}
+														onClick={() => sendAgain(one)}
+													>
+														{translate('account.invitations.again')}
+													</Button>
+												)}
+												<Confirmed
+													label={translate('account.invitations.withdraw')}
+													of={[words(one), one.email].filter(Boolean).join(translate('ui.comma'))}
+													title={translate('account.invitations.withdrawTitle')}
+													onConfirm={() =>
+														act.run(
+															() => withdraw({ variables: { invitation: one.id } }),
+															translate('account.invitations.withdrawn'),
+														)
+													}
+												>
+													{translate('account.invitations.withdrawText')}
+												</Confirmed>
+											</>
 										),
 									},
 								]}

@@ -745,6 +745,7 @@ export const account = {
 		en: 'link to hand on, of {day}',
 		zh: '{day} 的待转交链接',
 	},
+	'account.invitations.acts': { fr: 'Actions', en: 'Actions', zh: '操作' },
 	'account.invitations.again': { fr: 'Renvoyer le courriel', en: 'Send the email again', zh: '重新发送邮件' },
 	'account.invitations.sentAgain': {
 		fr: 'Le courriel part de nouveau, avec le même lien',
